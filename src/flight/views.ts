@@ -1,0 +1,220 @@
+// What each seat sees, from the state: figures lagged, noisy, hatched or left out as the rules say.
+// Must not give a seat anything that it may not know.
+
+import type { Content } from '../content/types.ts';
+import { COMPANIES } from '../quarter/company.ts';
+import { PURPOSE, uniform } from '../quarter/draws.ts';
+import { figure, lastReading, normReading, shown } from '../quarter/figures.ts';
+import { TOLD } from '../quarter/orders.ts';
+import { magnitude } from '../quarter/parameters.ts';
+import { WEEKS, wonSoFar } from '../quarter/quarter.ts';
+import type { Disturbance } from '../quarter/types.ts';
+import { cellFigures } from './facts.ts';
+import type { FlightState } from './types.ts';
+import { FIGURE_UNITS } from './units.ts';
+import type { CockpitView, EngineView, InstrumentId, LampView, Phase, SectorView, TowerFigure, TowerView, WeatherView } from './view-types.ts';
+import { blipsOf } from './blips.ts';
+
+/** Load of a segment that two white and two red lights stand for, in per cent of plan. */
+const PAPI_LIMITS = [106, 102, 98, 94] as const;
+const FIRST_FLIGHT: readonly InstrumentId[] = ['glidePath', 'engines', 'fuel', 'turbulence'];
+const WAKING: readonly (readonly [number, InstrumentId])[] = [
+  [4, 'speed'],
+  [5, 'route'],
+  [6, 'bank'],
+  [8, 'heading'],
+];
+const STALL = 70;
+
+export function phaseOf(state: FlightState): Phase {
+  if (state.phase !== 'flying') return state.phase;
+  if (state.week <= 1) return 'take-off';
+  if (state.week <= 3) return 'climb';
+  if (state.week <= 10) return 'cruise';
+  return state.week < 13 ? 'descent' : 'landing';
+}
+
+function awakeInstruments(state: FlightState): InstrumentId[] {
+  if (state.setup.flightNumber > 1) return [...FIRST_FLIGHT, ...WAKING.map(([, id]) => id)];
+  return [...FIRST_FLIGHT, ...WAKING.filter(([week]) => state.week >= week).map(([, id]) => id)];
+}
+
+/** Disturbances in force in a segment that the cockpit has not been told of. */
+function untold(state: FlightState, cell: number): Disturbance[] {
+  const called = new Set(state.strips.map((s) => s.disturbance));
+  return state.quarter.disturbances.filter(
+    (d) => d.cell === cell && d.size === 1 && called.has(d.id) && d.knowledge < TOLD && magnitude(d, state.week - 1) > 0.05,
+  );
+}
+
+function enginesOf(state: FlightState): EngineView[] {
+  return state.quarter.cells.map((cell, i) => {
+    const hidden = untold(state, i);
+    const newest = lastReading(cell, 0);
+    // Since nobody said why, the cockpit keeps the figures from before the first untold disturbance.
+    const asOf = hidden.length === 0 ? (newest?.week ?? 0) : Math.min(...hidden.map((d) => d.week)) - 1;
+    const reading = cell.history.find((r) => r.week === asOf) ?? newest ?? cellFigures(state.quarter, i).norm;
+    return {
+      cell: i,
+      load: Math.round(reading.load * 100),
+      responseHours: Math.round(reading.response),
+      enquiries: Math.round(reading.leadLevel),
+      hatched: hidden.length > 0,
+      asOfWeek: Math.max(0, reading.week),
+    };
+  });
+}
+
+function lampsOf(state: FlightState): LampView[] {
+  return state.strips.flatMap((strip) => {
+    const d = state.quarter.disturbances.find((x) => x.id === strip.disturbance);
+    if (d === undefined || strip.storm || d.knowledge < TOLD || d.cause !== 'known') return [];
+    const lit = magnitude(d, state.week) > 0.2;
+    return [{ disturbance: d.id, cell: d.cell, kind: d.kind, scenario: strip.scenario, sinceWeek: Math.max(1, d.week), lit }];
+  });
+}
+
+function headingOf(state: FlightState): CockpitView['heading'] {
+  // The optimum of Σ a √e with Σ e fixed puts effort in proportion to a²; a is the return at the root of the effort.
+  const weights = state.quarter.cells.map((cell, i) => {
+    const a = cellFigures(state.quarter, i).now.returnOnEffort * Math.sqrt(cell.effort);
+    return a * a;
+  });
+  const sum = weights.reduce((total, w) => total + w, 0);
+  const surplus = state.quarter.cells.map((cell, i) => (cell.effort - (weights[i] ?? 0) / sum) * 100);
+  const cell = surplus.indexOf(Math.max(...surplus));
+  const error = surplus.reduce((total, s) => total + Math.abs(s), 0) / 2;
+  return { cell, points: Math.round(surplus[cell] ?? 0), degrees: Math.round(error) };
+}
+
+function bankOf(state: FlightState): CockpitView['bank'] {
+  const perSeller = state.quarter.cells.map((_, i) => cellFigures(state.quarter, i).now.accounts);
+  const mean = perSeller.reduce((sum, n) => sum + n, 0) / perSeller.length;
+  const cell = perSeller.indexOf(Math.max(...perSeller));
+  const index = Math.round(((perSeller[cell] ?? mean) / mean) * 100);
+  const middle = (perSeller.length - 1) / 2;
+  const degrees = Math.max(-20, Math.min(20, Math.round(((cell - middle) / middle) * (index - 100) * 0.3)));
+  return { cell, index, degrees };
+}
+
+function turbulenceOf(state: FlightState): number {
+  const { quarter, week } = state;
+  const thrash = quarter.disturbances.filter((d) => d.turbulentWeeks.includes(week) || d.turbulentWeeks.includes(week - 1)).length;
+  const churn = quarter.cells.reduce((sum, _, i) => {
+    const { now, norm } = cellFigures(quarter, i);
+    return sum + Math.max(0, now.leavers / norm.leavers - 1);
+  }, 0);
+  const recent = quarter.marketHistory.slice(-4);
+  const swing = Math.max(...recent) - Math.min(...recent);
+  return Math.min(1, 0.45 * thrash + 0.08 * churn + 1.5 * swing);
+}
+
+function speedOf(state: FlightState): CockpitView['speed'] {
+  const company = COMPANIES[state.setup.company];
+  // Sales velocity now (expected sales a week at the rates in force) against what the rest of the plan needs a week.
+  const velocity = state.quarter.cells.reduce((sum, _, i) => {
+    const { now } = cellFigures(state.quarter, i);
+    return sum + now.leadLevel * figure(now, 'meeting') * figure(now, 'win') * company.value;
+  }, 0);
+  const needed = Math.max(company.plan / WEEKS / 4, (company.plan - wonSoFar(state.quarter)) / Math.max(1, WEEKS + 1 - state.week));
+  const percent = Math.round((velocity / needed) * 100);
+  return { percent, stall: percent < STALL };
+}
+
+function routeOf(state: FlightState): CockpitView['route'] {
+  const { plan } = COMPANIES[state.setup.company];
+  const wonByWeek = Array.from({ length: Math.max(0, state.week - 1) }, (_, k) =>
+    state.quarter.cells.reduce((sum, cell) => sum + (cell.history.find((r) => r.week === k + 1)?.won ?? 0), 0),
+  );
+  let total = 0;
+  const flown = [0, ...wonByWeek.map((won) => (total += won) / plan)];
+  const last = flown.at(-1) ?? 0;
+  const landing = state.landings.at(-1) ?? 1;
+  const left = WEEKS - flown.length + 1;
+  return {
+    flown,
+    planned: Array.from({ length: WEEKS + 1 }, (_, k) => k / WEEKS),
+    projected: Array.from({ length: left }, (_, k) => last + ((landing - last) * (k + 1)) / left),
+  };
+}
+
+/** Weeks the fuel lasts at the pace so far; the whole quarter when nothing was spent. */
+function fuelWeeks(state: FlightState): number {
+  const spent = state.fuelGranted - state.fuel;
+  const flown = Math.max(1, state.week - 1);
+  return spent <= 0 ? WEEKS : Math.max(0, Math.min(WEEKS, Math.floor(state.fuel / (spent / flown))));
+}
+
+export function cockpitView(state: FlightState): CockpitView {
+  const percent = Math.round((state.landings.at(-1) ?? 1) * 100);
+  const before = Math.round((state.landings.at(-2) ?? state.landings.at(-1) ?? 1) * 100);
+  return {
+    phase: phaseOf(state),
+    week: state.week,
+    awake: awakeInstruments(state),
+    landing: { percent, change: percent - before },
+    papi: [percent >= PAPI_LIMITS[3], percent >= PAPI_LIMITS[2], percent >= PAPI_LIMITS[1], percent >= PAPI_LIMITS[0]],
+    speed: speedOf(state),
+    fuel: { left: state.fuel, granted: state.fuelGranted, weeks: fuelWeeks(state) },
+    heading: headingOf(state),
+    bank: bankOf(state),
+    turbulence: turbulenceOf(state),
+    engines: enginesOf(state),
+    lamps: lampsOf(state),
+    route: routeOf(state),
+    slips: state.slips.filter((slip) => slip.state === 'hanging'),
+  };
+}
+
+const SECTOR_FIGURES = ['leads', 'response', 'win', 'load', 'leavers'] as const;
+
+function sectorOf(state: FlightState, index: number): SectorView {
+  const { quarter } = state;
+  const cell = quarter.cells[index];
+  if (cell === undefined) throw new Error(`no segment ${index}`);
+  const reading = lastReading(cell, cell.lag) ?? cellFigures(quarter, index).norm;
+  const norm = normReading(COMPANIES[quarter.company], cell, index);
+  const figures: TowerFigure[] = SECTOR_FIGURES.map((id) => ({
+    id,
+    unit: FIGURE_UNITS[id],
+    now: shown(quarter.seed, index, reading, id, cell.noise),
+    norm: figure(norm, id),
+  }));
+  return {
+    cell: index,
+    figures,
+    asOfWeek: Math.max(0, reading.week),
+    noise: cell.noise,
+    taggedThisWeek: state.tags.some((t) => t.week === state.week && t.cell === index),
+  };
+}
+
+function weatherOf(state: FlightState, index: number): WeatherView {
+  const { now } = cellFigures(state.quarter, index);
+  const severity = Math.max(0, Math.min(1, now.priceGap / 0.22 + Math.max(0, -state.quarter.market) * 4));
+  const scanned =
+    state.surveys.some((s) => s.cell === index) ||
+    state.fridaysTaken.some((f) => f.chosen !== null && f.options[f.chosen]?.id === 'scan' && f.options[f.chosen]?.cell === index) ||
+    state.slips.some((s) => state.strips.find((strip) => strip.id === s.strip)?.cell === index);
+  // Until scanned only a rough idea shows: the severity blurred by a draw of its own.
+  const blur = 0.35 * (uniform(state.setup.seed, index, state.week, PURPOSE.radar) - 0.5);
+  return { cell: index, severity: scanned ? severity : Math.max(0, Math.min(1, severity * 0.6 + 0.15 + blur)), scanned };
+}
+
+export function towerView(state: FlightState): TowerView {
+  return {
+    phase: phaseOf(state),
+    week: state.week,
+    sectors: state.quarter.cells.map((_, i) => sectorOf(state, i)),
+    blips: blipsOf(state),
+    weather: state.quarter.cells.map((_, i) => weatherOf(state, i)),
+    called: [...new Set(state.strips.filter((s) => s.status !== 'closed' && !s.storm).map((s) => s.cell))],
+  };
+}
+
+/** The lamp that tells a pair with the same text apart: true = lit, the cause is logged. */
+export function lampLit(state: FlightState, stripId: string, content: Content): boolean {
+  const strip = state.strips.find((s) => s.id === stripId);
+  if (strip === undefined || content.scenario(strip.scenario).storm) return false;
+  return lampsOf(state).some((lamp) => lamp.disturbance === strip.disturbance && lamp.lit);
+}

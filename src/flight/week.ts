@@ -1,0 +1,91 @@
+// What happens when a week turns: the quarter moves, orders land, slips hang, strips arrive, Fridays come.
+// Must not run on a timer; `turn-week` is a command like any other.
+
+import { PURPOSE, pick, shuffled } from '../quarter/draws.ts';
+import { COMPANIES } from '../quarter/company.ts';
+import { figure } from '../quarter/figures.ts';
+import { magnitude } from '../quarter/parameters.ts';
+import { disturbanceOf } from '../quarter/orders.ts';
+import { wonSoFar } from '../quarter/quarter.ts';
+import { arrivalOf } from './arrivals.ts';
+import { cellFigures } from './facts.ts';
+import { MAIN_FIGURE } from './tower-task.ts';
+import { type Turn, require } from './turn.ts';
+import type { FridayChoice, Strip } from './types.ts';
+
+/** Weeks that begin with a Friday choice of the week before. */
+const FRIDAYS = [5, 8, 10];
+
+function friday(turn: Turn): FridayChoice {
+  const { quarter, setup, week } = turn.state;
+  const order = shuffled(quarter.cells.length, setup.seed, week, PURPOSE.friday);
+  return {
+    week,
+    options: [
+      { id: 'scan', cell: order[0] ?? 0 },
+      { id: 'inbox', cell: order[pick(2, setup.seed, week, 1, PURPOSE.friday)] ?? 0 },
+    ],
+    chosen: null,
+  };
+}
+
+function tellEffect(turn: Turn, strip: Strip): void {
+  const { quarter } = turn.state;
+  const id = MAIN_FIGURE[disturbanceOf(quarter, strip.disturbance).kind];
+  const held = magnitude(disturbanceOf(quarter, strip.disturbance), quarter.week) <= 0.25;
+  const before = strip.facts[`${id}Now`] ?? 0;
+  turn.emit({ kind: 'effect-told', strip: strip.id, before, after: figure(cellFigures(quarter, strip.cell).now, id), held });
+}
+
+function landOrders(turn: Turn): void {
+  const { week } = turn.state;
+  for (const strip of turn.state.strips) {
+    if (strip.status === 'effective' && !strip.effectTold && (strip.landsWeek ?? 99) < week) tellEffect(turn, strip);
+    if (strip.status !== 'ordered' || strip.remedy === null || (strip.landsWeek ?? 99) > week) continue;
+    // A patch eases it now; the cause is still there, so the strip comes back for another try.
+    turn.emit(strip.remedy === 'patch' ? { kind: 'strip-returned', strip: strip.id } : { kind: 'remedy-landed', strip: strip.id });
+  }
+}
+
+/** Storm strips that nobody stamped are closed by the crew; they count as not decided. */
+function closeOldStorms(turn: Turn): void {
+  for (const strip of turn.state.strips) {
+    if (!strip.storm || strip.status === 'closed' || strip.arrivedWeek >= turn.state.week) continue;
+    turn.score('storm-wrong', strip.id);
+    turn.emit({ kind: 'strip-arrived', strip: { ...strip, status: 'closed' } });
+  }
+}
+
+function arrive(turn: Turn): void {
+  for (const planned of turn.state.planned) {
+    if (planned.callWeek !== turn.state.week || turn.state.strips.some((s) => s.id === planned.id)) continue;
+    turn.emit({ kind: 'strip-arrived', strip: arrivalOf(turn.state, planned, turn.content) });
+  }
+  for (const strip of turn.state.strips) {
+    if (strip.status !== 'waiting' || strip.availableWeek > turn.state.week) continue;
+    turn.emit({ kind: 'strip-arrived', strip: { ...strip, status: 'arrived', arrivedWeek: turn.state.week } });
+  }
+}
+
+/** Everything that greets a new week, also the first. */
+export function beginWeek(turn: Turn): void {
+  closeOldStorms(turn);
+  for (const slip of turn.state.slips) {
+    if (slip.state === 'on-the-way' && slip.hangsFromWeek <= turn.state.week) turn.emit({ kind: 'slip-hung', slip: slip.id });
+  }
+  landOrders(turn);
+  arrive(turn);
+  if (FRIDAYS.includes(turn.state.week)) turn.emit({ kind: 'friday-came', choice: friday(turn) });
+}
+
+/** `turn-week`: the tick, then the new week, or the landing after the last. */
+export function turnWeek(turn: Turn): void {
+  require(turn.state.friday === null, 'friday-due');
+  turn.emit({ kind: 'week-turned', to: turn.state.week + 1 });
+  if (turn.state.week > turn.state.setup.stopAfter) {
+    closeOldStorms(turn);
+    turn.emit({ kind: 'landed', landing: wonSoFar(turn.state.quarter) / COMPANIES[turn.state.setup.company].plan });
+    return;
+  }
+  beginWeek(turn);
+}

@@ -1,0 +1,66 @@
+// Where the parts of the screen stand, in CSS pixels: one answer for the canvas and the panels.
+// Must not know what is drawn there.
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+export interface Layout {
+  /** wide: strips left, card right, instruments between. upright: instruments on top, panels as sheets below. */
+  readonly form: 'wide' | 'sideways' | 'upright';
+  readonly bar: Box;
+  readonly strips: Box;
+  readonly card: Box;
+  /** The free part where instruments and radar belong; nothing of the panels covers it. */
+  readonly stage: Box;
+}
+
+/**
+ * Splits the window.
+ * @param width window width in CSS pixels
+ * @param height window height in CSS pixels
+ * @param textScale 1–2; columns widen with it, as far as the stage keeps a third of the width
+ */
+export function layoutOf(width: number, height: number, textScale = 1): Layout {
+  const gap = 12;
+  if (width < 720 && height > width) {
+    const barHeight = Math.round(48 * Math.min(textScale, 1.5));
+    const stageHeight = Math.round(Math.min(height * 0.34, width * 0.9));
+    const top = barHeight + stageHeight;
+    return {
+      form: 'upright',
+      bar: { x: 0, y: 0, width, height: barHeight },
+      stage: { x: 0, y: barHeight, width, height: stageHeight },
+      strips: { x: 0, y: top, width, height: height - top },
+      card: { x: 0, y: top, width, height: height - top },
+    };
+  }
+  const sideways = height < 500;
+  const barHeight = Math.round((sideways ? 40 : 48) * Math.min(textScale, 1.5));
+  const scale = Math.min(textScale, 1.5);
+  const large = Math.max(1, Math.min(1.4, width / 1280));
+  let strips = Math.round((sideways ? 210 : 300) * scale * large);
+  let card = Math.round((sideways ? 290 : 372) * scale * large);
+  const room = width * (sideways ? 0.7 : 0.64);
+  if (strips + card > room) {
+    const shrink = room / (strips + card);
+    strips = Math.round(strips * shrink);
+    card = Math.round(card * shrink);
+  }
+  const top = barHeight + gap;
+  const below = height - top - gap;
+  return {
+    form: sideways ? 'sideways' : 'wide',
+    bar: { x: 0, y: 0, width, height: barHeight },
+    strips: { x: gap, y: top, width: strips, height: below },
+    card: { x: width - card - gap, y: top, width: card, height: below },
+    stage: {
+      x: strips + 2 * gap,
+      y: barHeight,
+      width: width - strips - card - 4 * gap,
+      height: height - barHeight,
+    },
+  };
+}

@@ -1,0 +1,140 @@
+// What lies on the player's desk and is no fact of the flight: marks made, a press still unanswered, what is unfolded.
+// Must not decide a rule; commands go to the game and their events come back.
+
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Command, FlightEvent, Mark, Rejection } from '../../flight/types.ts';
+import type { Game } from '../ports.ts';
+
+/** A press that has not been answered yet; it can be undone. `owner` says what was pressed. */
+export interface Press {
+  readonly owner: string;
+  readonly command: Command;
+}
+
+/** A verdict that was just given. In the projector view `shown` rises by the trainer's key: 0 nothing, 1 the seat, 2 all. */
+export interface FreshVerdict {
+  readonly strip: string;
+  readonly shown: 0 | 1 | 2;
+}
+
+/** The tab in front on an upright phone. */
+export type Sheet = 'strips' | 'card';
+
+export interface Desk {
+  readonly marks: Signal<Readonly<Record<string, Mark | null>>>;
+  readonly pressed: ReadonlySignal<Press | null>;
+  readonly verdict: Signal<FreshVerdict | null>;
+  readonly refused: Signal<Rejection | null>;
+  /** What happened since the week turned, oldest first, as events: words are made when drawn. */
+  readonly news: ReadonlySignal<readonly FlightEvent[]>;
+  readonly sheet: Signal<Sheet>;
+  /** The Friday choice was put aside to look around first. */
+  readonly fridayLater: Signal<boolean>;
+  /** Name the difference was answered just now: right or not. */
+  readonly difference: Signal<boolean | null>;
+  /** Sends at once. */
+  send(command: Command): boolean;
+  /** Sends after the answer delay; until then `undo` takes it back. */
+  press(owner: string, command: Command): void;
+  undo(): void;
+  hear(events: readonly FlightEvent[]): void;
+  clear(): void;
+}
+
+/** Events that the news of the week tells. */
+const NEWS: ReadonlySet<FlightEvent['kind']> = new Set([
+  'strip-arrived',
+  'strip-returned',
+  'slip-hung',
+  'remedy-landed',
+  'effect-told',
+  'surveyed',
+  'tagged',
+  'effect-checked',
+]);
+
+/** While a dialog lies over the flight an answer waits; it looks again after this many milliseconds. */
+const LOOK_AGAIN = 150;
+
+/** A fresh desk for a flight. */
+export function createDesk(game: Game): Desk {
+  const pressed = signal<Press | null>(null);
+  const news = signal<readonly FlightEvent[]>([]);
+  const refused = signal<Rejection | null>(null);
+  const verdict = signal<FreshVerdict | null>(null);
+  const sheet = signal<Sheet>('strips');
+  const fridayLater = signal(false);
+  const difference = signal<boolean | null>(null);
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  function stopTimer(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  }
+
+  function send(command: Command): boolean {
+    refused.value = game.dispatch(command);
+    return refused.value === null;
+  }
+
+  function answer(): void {
+    const press = pressed.peek();
+    if (press === null) return;
+    if (game.dialog.peek() !== null) {
+      timer = setTimeout(answer, LOOK_AGAIN);
+      return;
+    }
+    timer = null;
+    pressed.value = null;
+    send(press.command);
+  }
+
+  function undo(): void {
+    stopTimer();
+    pressed.value = null;
+  }
+
+  function hearOne(event: FlightEvent): void {
+    if (NEWS.has(event.kind)) news.value = [...news.value, event];
+    switch (event.kind) {
+      case 'strip-stamped':
+        verdict.value = { strip: event.strip, shown: game.settings.peek().projector ? 0 : 2 };
+        break;
+      // A stamp falls in the seat where one sits: leaving it takes the hand off.
+      case 'seat-changed':
+        undo();
+        break;
+      case 'friday-came':
+        fridayLater.value = false;
+        break;
+      case 'difference-named':
+        difference.value = event.right;
+        break;
+    }
+  }
+
+  return {
+    marks: signal({}),
+    pressed,
+    verdict,
+    refused,
+    news,
+    sheet,
+    fridayLater,
+    difference,
+    send,
+    press(owner, command) {
+      stopTimer();
+      refused.value = null;
+      pressed.value = { owner, command };
+      if (game.answerDelay > 0) timer = setTimeout(answer, game.answerDelay);
+      else answer();
+    },
+    undo,
+    hear(events) {
+      if (events.some((event) => event.kind === 'week-turned' || event.kind === 'took-off')) news.value = [];
+      for (const event of events) hearOne(event);
+    },
+    clear: stopTimer,
+  };
+}

@@ -1,0 +1,54 @@
+// The frame of everything that lies open on the right: a title that takes the focus, a way to close, what refused the last press.
+// Must not know what kind of card it is.
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t, textOf } from '../../../language/index.ts';
+import { useCabin } from '../cabin.ts';
+import { Icon } from './Icon.tsx';
+import { KeyHint } from './KeyHint.tsx';
+
+interface Props {
+  readonly title: ComponentChildren;
+  /** When it changes, the focus goes to the title: a new card, or a new step on it. */
+  readonly step: string;
+  readonly children: ComponentChildren;
+  readonly paper?: boolean;
+}
+
+/** An opaque panel; its heading is focused when the step changes. */
+export function Card({ title, step, children, paper }: Props) {
+  const { game, desk } = useCabin();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = useId();
+  useEffect(() => {
+    desk.refused.value = null;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.card')?.scrollTo(0, 0);
+  }, [step, desk]);
+  const close = () => {
+    game.open.value = null;
+    desk.sheet.value = 'strips';
+  };
+  const refused = desk.refused.value;
+  return (
+    <section class={paper === true ? 'card paper' : 'card'} aria-labelledby={name} data-step={step}>
+      <header class="card-head">
+        <h2 id={name} ref={heading} tabIndex={-1} class="card-title">
+          {title}
+        </h2>
+        <button type="button" class="button square quiet" aria-label={t('flight:card.close')} onClick={close}>
+          <Icon name="close" />
+          <KeyHint action="close-card" />
+        </button>
+      </header>
+      {refused === null ? null : (
+        <p class="refused">
+          <Icon name="warning" />
+          {textOf(`common:rejected.${refused}`)}
+        </p>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+// A group of which one is chosen, with real radio buttons: arrows move, Space chooses, Enter does nothing.
+// Must not highlight anything before the player has chosen.
+
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface Choice<Value> {
+  readonly value: Value;
+  readonly label: ComponentChildren;
+  /** Figures or a drawing under the label. */
+  readonly detail?: ComponentChildren;
+}
+
+interface Props<Value> {
+  readonly legend: ComponentChildren;
+  /** Hides the legend from the eye where the heading says the same. */
+  readonly quiet?: boolean;
+  readonly choices: readonly Choice<Value>[];
+  readonly chosen: Value | null;
+  readonly layout?: 'list' | 'grid' | 'tiles';
+  onChoose(value: Value): void;
+}
+
+/** Radio buttons drawn as rows or tiles. */
+export function Choices<Value extends string | number>(props: Props<Value>) {
+  const group = useId();
+  return (
+    <fieldset class={`choices choices-${props.layout ?? 'list'}`}>
+      <legend class={props.quiet === true ? 'unseen' : 'legend'}>{props.legend}</legend>
+      {props.choices.map((choice) => (
+        <label key={choice.value} class={choice.value === props.chosen ? 'choice chosen' : 'choice'}>
+          <input
+            type="radio"
+            name={group}
+            checked={choice.value === props.chosen}
+            onChange={() => props.onChoose(choice.value)}
+          />
+          <span class="choice-body">
+            <span class="choice-label">{choice.label}</span>
+            {choice.detail === undefined ? null : <span class="choice-detail">{choice.detail}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

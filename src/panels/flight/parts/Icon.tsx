@@ -1,0 +1,51 @@
+// Line icons from the kept set, drawn in the colour of the text around them.
+// Must not carry meaning alone: a word or a name always stands beside an icon.
+
+import arrow from 'lucide-static/icons/arrow-right.svg?raw';
+import check from 'lucide-static/icons/check.svg?raw';
+import previous from 'lucide-static/icons/chevron-left.svg?raw';
+import next from 'lucide-static/icons/chevron-right.svg?raw';
+import help from 'lucide-static/icons/circle-question-mark.svg?raw';
+import clock from 'lucide-static/icons/clock.svg?raw';
+import flag from 'lucide-static/icons/flag.svg?raw';
+import language from 'lucide-static/icons/languages.svg?raw';
+import lamp from 'lucide-static/icons/lightbulb.svg?raw';
+import less from 'lucide-static/icons/minus.svg?raw';
+import pause from 'lucide-static/icons/pause.svg?raw';
+import phone from 'lucide-static/icons/phone.svg?raw';
+import cockpit from 'lucide-static/icons/plane.svg?raw';
+import more from 'lucide-static/icons/plus.svg?raw';
+import radio from 'lucide-static/icons/radio.svg?raw';
+import tower from 'lucide-static/icons/tower-control.svg?raw';
+import warning from 'lucide-static/icons/triangle-alert.svg?raw';
+import undo from 'lucide-static/icons/undo-2.svg?raw';
+import close from 'lucide-static/icons/x.svg?raw';
+
+const DRAWINGS = {
+  arrow,
+  check,
+  clock,
+  close,
+  cockpit,
+  flag,
+  help,
+  lamp,
+  language,
+  less,
+  more,
+  next,
+  pause,
+  phone,
+  previous,
+  radio,
+  tower,
+  undo,
+  warning,
+} as const;
+export type IconName = keyof typeof DRAWINGS;
+
+/** One icon, hidden from screen readers. */
+export function Icon({ name }: { readonly name: IconName }) {
+  // The set is our own dependency, bundled as text: nothing from outside gets here.
+  return <span class="icon" aria-hidden="true" dangerouslySetInnerHTML={{ __html: DRAWINGS[name] }} />;
+}

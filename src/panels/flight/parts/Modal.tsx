@@ -1,0 +1,40 @@
+// A question that lies over the flight, in the browser's own dialog: it keeps focus inside and gives it back.
+// Must not be used for what a player may want to look around for first without a way to put it aside.
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface Props {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  /** Called on Escape; without it the dialog stays until it is answered. */
+  onAside?(): void;
+}
+
+/** Opens at once and closes when it leaves the page. */
+export function Modal({ title, children, onAside }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const name = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    if (dialog === null || dialog.open) return;
+    dialog.showModal();
+    return () => dialog.close();
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      class="modal"
+      aria-labelledby={name}
+      onCancel={(event) => {
+        event.preventDefault();
+        onAside?.();
+      }}
+    >
+      <h2 id={name} class="modal-title" tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,45 @@
+// A whole number set by buttons, arrows or a slider.
+// Must not judge the number.
+
+import type { JSX } from 'preact';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  /** The value in words, for the eye and for screen readers. */
+  readonly words: string;
+  readonly lessLabel: string;
+  readonly moreLabel: string;
+  onChange(value: number): void;
+}
+
+/** Less, the slider, more. */
+export function Stepper(props: Props) {
+  const { value, low, high, step } = props;
+  const set = (next: number) => props.onChange(Math.max(low, Math.min(high, next)));
+  const read = (event: JSX.TargetedEvent<HTMLInputElement>) => set(Number(event.currentTarget.value));
+  return (
+    <div class="stepper">
+      <button type="button" class="button square" aria-label={props.lessLabel} disabled={value <= low} onClick={() => set(value - step)}>
+        <Icon name="less" />
+      </button>
+      <input
+        type="range"
+        aria-label={props.label}
+        aria-valuetext={props.words}
+        min={low}
+        max={high}
+        step={step}
+        value={value}
+        onInput={read}
+      />
+      <button type="button" class="button square" aria-label={props.moreLabel} disabled={value >= high} onClick={() => set(value + step)}>
+        <Icon name="more" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// Finds the three phrases of a call in its text, so that they can be pressed where they stand.
+// Must not know which of them decides.
+
+/** A stretch of the call: plain text, or one of the phrases. */
+export interface Piece {
+  readonly text: string;
+  readonly phrase: 'a' | 'b' | 'c' | null;
+}
+
+/**
+ * Cuts a call into plain stretches and phrases, in reading order.
+ * A phrase that does not stand in the call verbatim follows after it, so that it can be marked all the same.
+ */
+export function cutCall(call: string, phrases: Readonly<Record<'a' | 'b' | 'c', string>>): readonly Piece[] {
+  const found: { from: number; to: number; phrase: 'a' | 'b' | 'c' }[] = [];
+  const missing: Piece[] = [];
+  for (const phrase of ['a', 'b', 'c'] as const) {
+    const text = phrases[phrase];
+    const from = text === '' ? -1 : call.indexOf(text);
+    const to = from + text.length;
+    const overlaps = found.some((other) => from < other.to && other.from < to);
+    if (from < 0 || overlaps) missing.push({ text, phrase });
+    else found.push({ from, to, phrase });
+  }
+  found.sort((one, other) => one.from - other.from);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { from, to, phrase } of found) {
+    if (from > at) pieces.push({ text: call.slice(at, from), phrase: null });
+    pieces.push({ text: call.slice(from, to), phrase });
+    at = to;
+  }
+  if (at < call.length) pieces.push({ text: call.slice(at), phrase: null });
+  return [...pieces, ...missing];
+}

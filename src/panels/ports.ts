@@ -1,0 +1,110 @@
+// What the panels need from outside: the game as they see it. app/ fills it in.
+// Must not import app, world, sound or keep.
+
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Command, FlightEvent, FlightState, Rejection, Seat } from '../flight/types.ts';
+
+/** The screens outside and around a flight. `flight` shows the seats (and ground school shows `school`). */
+export type Screen =
+  | 'title'
+  | 'school'
+  | 'pre-flight'
+  | 'flight'
+  | 'debrief'
+  | 'trainer'
+  | 'answer-key'
+  | 'run-sheet'
+  | 'history';
+
+export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | null;
+
+/** Everything that lasts between visits and is not a flight. */
+export interface Settings {
+  readonly language: 'nb' | 'en' | null;
+  readonly pace: 'relaxed' | 'standard' | 'brisk';
+  readonly reducedMotion: boolean | null; // null = as the system says
+  readonly textScale: 1 | 1.25 | 1.5 | 2;
+  readonly words: boolean; // words-only flight, no canvas
+  readonly points: boolean; // show points while flying
+  readonly projector: boolean; // seat and verdict wait for a key
+  readonly singleKeys: boolean; // single-letter keys on
+  readonly keys: Readonly<Record<string, string>>; // action id → key, where changed
+  readonly muted: boolean;
+  readonly volumes: { readonly ambience: number; readonly effects: number; readonly voice: number };
+  readonly voiceOn: boolean;
+}
+
+/** One thing that can be done now: the same object serves buttons, keys, canvas hit areas, help and tests. */
+export interface Action {
+  readonly id: string;
+  /** null = both seats or none. */
+  readonly seat: Seat | null;
+  readonly labelKey: string;
+  /** KeyboardEvent.key, lower case for letters; null = no key. */
+  readonly key: string | null;
+  readonly enabled: boolean;
+  /** Text key of the reason when not enabled. */
+  readonly reasonKey: string | null;
+  perform(): void;
+}
+
+export interface Game {
+  readonly screen: Signal<Screen>;
+  readonly dialog: Signal<Dialog>;
+  readonly flight: ReadonlySignal<FlightState | null>;
+  readonly settings: ReadonlySignal<Settings>;
+  /** What lies open on the right side of the seat: a strip, a slip, a radar sector or the effort levers; null = nothing. */
+  readonly open: Signal<{ readonly kind: 'strip' | 'slip' | 'sector' | 'levers'; readonly id: string } | null>;
+  /** Events of the last accepted command, for the panels to answer to. */
+  readonly lastEvents: ReadonlySignal<readonly FlightEvent[]>;
+  readonly actions: ReadonlySignal<readonly Action[]>;
+  /** What the open card offers by key (words A–C, stamp): the panels fill it in, app/ joins it to `actions` and hears the keys. */
+  readonly cardActions: Signal<readonly Action[]>;
+  /** Milliseconds between the press of the stamp and its answer (undo until then): 1500, less where tests fly fast. */
+  readonly answerDelay: number;
+  /** Seconds left of the week's clock; null = no clock (relaxed, weeks 1–2 and 13). `stopped` says why it stands. */
+  readonly clock: ReadonlySignal<{ readonly seconds: number | null; readonly total: number; readonly stopped: string | null }>;
+  /** Names why the clock stands while something is read; call the returned function to let it go. */
+  holdClock(reason: string): () => void;
+  /** Sends a command to the rule book. null = accepted; a rejection is also announced, never silent. */
+  dispatch(command: Command): Rejection | null;
+  changeSettings(change: Partial<Settings>): void;
+  /** Says something through the one live region. */
+  announce(text: string): void;
+  startFlight(options: { seed?: number; sameAsLast?: boolean }): void;
+  /** Leaves for the title; the flight is kept and can be resumed. */
+  leave(): void;
+  resume(): void;
+  readonly canResume: ReadonlySignal<boolean>;
+  /** Finished flights, newest first. */
+  readonly history: ReadonlySignal<readonly FlightRecord[]>;
+  play(effect: EffectName): void;
+}
+
+export interface FlightRecord {
+  readonly id: string;
+  readonly at: string; // ISO date
+  readonly seed: number;
+  readonly company: string;
+  readonly flightNumber: number;
+  readonly saved: number | null;
+  readonly landing: number;
+  readonly right: number;
+  readonly decisions: number;
+  /** Rows decided in the wrong seat. */
+  readonly missed: readonly string[];
+  readonly commands: readonly Command[];
+}
+
+export type EffectName =
+  | 'stamp'
+  | 'switch'
+  | 'lever'
+  | 'squelch'
+  | 'caution'
+  | 'gong'
+  | 'strip'
+  | 'landing'
+  | 'turn-seat'
+  | 'right'
+  | 'page';

@@ -1,0 +1,89 @@
+// One week of one segment: arrivals, deals that move on or fall out, customers that stay or leave.
+// Must not look at other segments, so that futures can run one segment alone.
+
+import { exp, log, logistic, logit } from './arithmetic.ts';
+import type { Company } from './company.ts';
+import { PURPOSE, normal, poisson, uniform } from './draws.ts';
+import { readingOf } from './figures.ts';
+import { leadLevel, leaveChances, monthlyChurn, parametersOf, shifts } from './parameters.ts';
+import type { Cell, Deal, Disturbance, Stage } from './types.ts';
+
+const WEEKS_A_MONTH = 4.33;
+const HISTORY = 22;
+
+/** Open cases: every deal beyond the enquiry. */
+export function openCases(cell: Cell): number {
+  let open = 0;
+  for (const deal of cell.deals) if (deal.stage > 0) open += 1;
+  return open;
+}
+
+/** Lognormal deal value with the company's mean and coefficient of variation. */
+function dealValue(company: Company, seed: number, key: number): number {
+  const variance = log(1 + company.variation * company.variation);
+  const spread = Math.sqrt(variance);
+  return exp(log(company.value) - variance / 2 + spread * normal(seed, key, 0, PURPOSE.value));
+}
+
+/**
+ * Runs one week of a segment, changing `cell` in place.
+ * @param seed the seed of the draws (a future uses another than the flight)
+ * @param market the market index x of this week
+ */
+export function advanceCell(
+  company: Company,
+  cell: Cell,
+  index: number,
+  disturbances: readonly Disturbance[],
+  seed: number,
+  week: number,
+  market: number,
+): void {
+  const parameters = parametersOf(company, cell, index, disturbances, week);
+  const openAtStart = openCases(cell);
+  const load = openAtStart / parameters.capacity;
+  const expected = leadLevel(company, cell, index, parameters, market);
+  const arrivals = poisson(expected, uniform(seed, index, week, PURPOSE.arrivals));
+  for (let k = 0; k < arrivals; k += 1) {
+    const key = ((week + 100) * 97 + index) * 4099 + k;
+    const quality = 0.5 * normal(seed, key, 0, PURPOSE.quality);
+    cell.deals.push({ key, stage: 0, value: 0, quality, createdWeek: week, stageWeek: week });
+  }
+  cell.createdCount += arrivals;
+  const leave = leaveChances(company, load);
+  const shift = shifts(parameters, load);
+  const odds = company.pass.map((pass, stage) => logit(pass) + (shift[stage] ?? 0));
+  const kept: Deal[] = [];
+  let wonValue = 0;
+  let wonCount = 0;
+  for (const deal of cell.deals) {
+    const stage = deal.stage;
+    if (uniform(seed, deal.key, week, PURPOSE.leave) >= leave[stage]) {
+      kept.push(deal);
+      continue;
+    }
+    // Drawn once per deal and stage, so that waiting a week does not roll the dice again.
+    const passes = uniform(seed, deal.key, stage, PURPOSE.advance) < logistic((odds[stage] ?? 0) + 0.6 * deal.quality);
+    if (!passes) {
+      cell.lostCount += 1;
+    } else if (stage === 3) {
+      wonValue += deal.value;
+      wonCount += 1;
+    } else {
+      if (stage === 0) deal.value = dealValue(company, seed, deal.key);
+      deal.stage = (stage + 1) as Stage;
+      deal.stageWeek = week;
+      kept.push(deal);
+    }
+  }
+  cell.deals = kept;
+  cell.won += wonValue;
+  cell.wonCount += wonCount;
+  const churn = monthlyChurn(company, parameters.satisfaction) / WEEKS_A_MONTH;
+  const expansion = (company.expansion / WEEKS_A_MONTH) * (1 + 0.3 * parameters.satisfaction);
+  // New customers count at once but pay from the next quarter, so the bridge is opening + expansion − churn.
+  cell.recurring += cell.customers * company.monthly * (expansion - churn);
+  cell.customers += wonCount - cell.customers * churn;
+  cell.history.push(readingOf(company, cell, index, parameters, { week, load, arrivals, expected, wonValue, openAtStart }));
+  if (cell.history.length > HISTORY) cell.history.shift();
+}

@@ -1,0 +1,93 @@
+// Random draws as hashes of (seed, entity, week, purpose): no stream, so one draw more never shifts another.
+// Must not keep state.
+
+import { exp, normalQuantile } from './arithmetic.ts';
+
+/** What a draw is for; every number is used for one purpose only. */
+export const PURPOSE = {
+  market: 1,
+  arrivals: 2,
+  quality: 3,
+  value: 4,
+  leave: 5,
+  advance: 6,
+  effort: 7,
+  lag: 8,
+  noise: 9,
+  shownNoise: 10,
+  plan: 11,
+  future: 12,
+  readBack: 13,
+  slip: 14,
+  shuffle: 15,
+  policy: 16,
+  sample: 17,
+  friday: 18,
+  callsign: 19,
+  radar: 20,
+} as const;
+
+function mix(hash: number, value: number): number {
+  let k = Math.imul(value | 0, 0xcc9e2d51);
+  k = (k << 15) | (k >>> 17);
+  let h = hash ^ Math.imul(k, 0x1b873593);
+  h = (h << 13) | (h >>> 19);
+  return (Math.imul(h, 5) + 0xe6546b64) | 0;
+}
+
+/** 32 well-mixed bits of whole numbers (MurmurHash3's mixing steps, Appleby 2011). */
+export function hash(seed: number, entity: number, week: number, purpose: number): number {
+  let h = mix(mix(mix(mix(0x2f6e2b1, seed), entity), week), purpose);
+  h ^= h >>> 16;
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** Uniform in (0, 1), never 0 or 1. */
+export function uniform(seed: number, entity: number, week: number, purpose: number): number {
+  return (hash(seed, entity, week, purpose) + 0.5) / 4294967296;
+}
+
+/** Standard normal. */
+export function normal(seed: number, entity: number, week: number, purpose: number): number {
+  return normalQuantile(uniform(seed, entity, week, purpose));
+}
+
+/** Whole number in 0 … n − 1. */
+export function pick(n: number, seed: number, entity: number, week: number, purpose: number): number {
+  return Math.floor(uniform(seed, entity, week, purpose) * n);
+}
+
+/** Poisson number with the given mean, by inversion of one uniform. */
+export function poisson(mean: number, u: number): number {
+  let probability = exp(-mean);
+  let cumulated = probability;
+  let count = 0;
+  while (u > cumulated && count < 2000) {
+    count += 1;
+    probability *= mean / count;
+    cumulated += probability;
+  }
+  return count;
+}
+
+/** The numbers 0 … n − 1 in an order fixed by the hash (Fisher–Yates). */
+export function shuffled(n: number, seed: number, entity: number, purpose: number): number[] {
+  const order = Array.from({ length: n }, (_, i) => i);
+  for (let i = n - 1; i > 0; i -= 1) {
+    const j = pick(i + 1, seed, entity, i, purpose);
+    const kept = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = kept;
+  }
+  return order;
+}
+
+/** A whole number from a text, for use as an entity (FNV-1a). */
+export function entityOf(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}

@@ -1,0 +1,144 @@
+// The figures of a segment: what a week's reading holds, what is normal, and what is shown with lag and noise.
+// Must not decide who may see them; flight/ does.
+
+import type { Company } from './company.ts';
+import { PURPOSE, normal } from './draws.ts';
+import { BASE, leadLevel, monthlyChurn, ratesInForce, type Parameters } from './parameters.ts';
+import type { Cell, Reading } from './types.ts';
+
+/** Every figure that strips, charts and messages may cite. */
+export const FIGURES = [
+  'leads',
+  'response',
+  'meeting',
+  'offer',
+  'talks',
+  'close',
+  'win',
+  'quoteDays',
+  'signOffs',
+  'rejected',
+  'priceGap',
+  'misfit',
+  'load',
+  'accounts',
+  'startDays',
+  'incomplete',
+  'leavers',
+  'return',
+] as const;
+export type FigureId = (typeof FIGURES)[number];
+
+interface Tick {
+  readonly week: number;
+  readonly load: number;
+  readonly arrivals: number;
+  readonly expected: number;
+  readonly wonValue: number;
+  readonly openAtStart: number;
+}
+
+/** The operating figures that follow from the parameters alone; their scales are the model's own (docs/model.md). */
+function operating(p: Parameters) {
+  const drag = Math.max(0, BASE.process - p.process);
+  return {
+    quoteDays: 4 + 10 * drag,
+    signOffs: 2 + 6 * drag,
+    rejected: 0.12 + (0.32 * Math.max(0, BASE.alignment - p.alignment)) / 0.45,
+    priceGap: p.gap,
+    misfit: 0.15 + 0.25 * Math.max(0, -p.fit),
+    startDays: 4 + 8 * p.orderDrag,
+    incomplete: 0.06 + 0.3 * p.orderDrag,
+  };
+}
+
+/** Value of the open cases, NOK. */
+export function pipelineValue(cell: Cell): number {
+  let value = 0;
+  for (const deal of cell.deals) value += deal.value;
+  return value;
+}
+
+/** The reading of a segment at the end of a tick. */
+export function readingOf(company: Company, cell: Cell, index: number, p: Parameters, tick: Tick): Reading {
+  const rates = ratesInForce(company, p, tick.load);
+  const sales = tick.expected * rates[0] * rates[1] * rates[2] * rates[3] * company.value;
+  const normalCapacity = company.capacity * (company.shares[index] ?? 0);
+  return {
+    week: tick.week,
+    leads: tick.arrivals,
+    leadLevel: tick.expected,
+    response: p.response,
+    rates,
+    open: tick.openAtStart,
+    capacity: p.capacity,
+    load: tick.load,
+    ...operating(p),
+    accounts: (cell.customers * normalCapacity) / p.capacity,
+    leavers: cell.customers * monthlyChurn(company, p.satisfaction) * 3,
+    customers: cell.customers,
+    returnOnEffort: sales / (cell.effort * company.effortCost),
+    won: tick.wonValue,
+    pipeline: pipelineValue(cell),
+  };
+}
+
+const UNDISTURBED: Parameters = {
+  response: BASE.response,
+  capacity: 1,
+  alignment: BASE.alignment,
+  process: BASE.process,
+  gap: 0,
+  fit: 0,
+  reach: 1,
+  satisfaction: 0,
+  orderDrag: 0,
+};
+
+/** What a reading would be without any disturbance: the norm the charts draw. */
+export function normReading(company: Company, cell: Cell, index: number): Reading {
+  const share = company.shares[index] ?? 0;
+  const parameters = { ...UNDISTURBED, capacity: company.capacity * share };
+  const expected = leadLevel(company, { ...cell, effort: cell.effortAtStart }, index, parameters, 0);
+  const tick: Tick = { week: 0, load: 1, arrivals: Math.round(expected), expected, wonValue: 0, openAtStart: parameters.capacity };
+  const atStart = { ...cell, effort: cell.effortAtStart, customers: company.customers * share };
+  return readingOf(company, atStart, index, parameters, tick);
+}
+
+/** One figure of a reading, in its unit: counts, hours, days, shares 0–1, kroner per krone. */
+export function figure(reading: Reading, id: FigureId): number {
+  switch (id) {
+    case 'leads':
+      return reading.leadLevel;
+    case 'meeting':
+      return reading.rates[0];
+    case 'offer':
+      return reading.rates[1];
+    case 'talks':
+      return reading.rates[2];
+    case 'close':
+      return reading.rates[3];
+    case 'win':
+      return reading.rates[1] * reading.rates[2] * reading.rates[3];
+    case 'return':
+      return reading.returnOnEffort;
+    default:
+      return reading[id];
+  }
+}
+
+/** How far a figure stands from its norm, as a share of the norm; a price gap is measured against the price itself. */
+export function deviation(now: number, norm: number): number {
+  return norm === 0 ? Math.abs(now) * 3 : Math.abs(now - norm) / norm;
+}
+
+/** The last reading that has come through: `lag` weeks behind the newest. */
+export function lastReading(cell: Cell, lag: number): Reading | null {
+  return cell.history[cell.history.length - 1 - lag] ?? cell.history[0] ?? null;
+}
+
+/** A figure as shown: the truth with the segment's relative noise, drawn once per figure and week. */
+export function shown(seed: number, index: number, reading: Reading, id: FigureId, noise: number): number {
+  const draw = normal(seed, index * 64 + FIGURES.indexOf(id), reading.week, PURPOSE.shownNoise);
+  return figure(reading, id) * (1 + noise * Math.max(-2, Math.min(2, draw)));
+}

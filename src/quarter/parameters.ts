@@ -1,0 +1,133 @@
+// The parameters in force in a segment: the baselines as the disturbances of the week bend them.
+// Must not change state.
+
+import type { Company } from './company.ts';
+import { exp, log, logistic, logit } from './arithmetic.ts';
+import type { Cell, Disturbance } from './types.ts';
+
+export interface Parameters {
+  /** Hours to the first reply. */
+  readonly response: number;
+  readonly capacity: number;
+  readonly alignment: number;
+  readonly process: number;
+  readonly gap: number;
+  readonly fit: number;
+  readonly reach: number;
+  readonly satisfaction: number;
+  /** How badly orders are handled, 0–1; the cause of start-up delays. */
+  readonly orderDrag: number;
+}
+
+export const BASE = { response: 6, alignment: 0.6, process: 0.6 } as const;
+
+/** How much of a disturbance acts in a week's tick, 0–1. */
+export function magnitude(disturbance: Disturbance, week: number): number {
+  if (week < disturbance.week) return 0;
+  if (disturbance.liftedWeek !== null && week >= disturbance.liftedWeek) return 0;
+  return disturbance.size * disturbance.remaining;
+}
+
+/** Parameters of segment `index` in the tick of `week`. */
+export function parametersOf(
+  company: Company,
+  cell: Cell,
+  index: number,
+  disturbances: readonly Disturbance[],
+  week: number,
+): Parameters {
+  let response = BASE.response * cell.responseFactor;
+  let capacity = company.capacity * (company.shares[index] ?? 0);
+  let alignment: number = BASE.alignment;
+  let process: number = BASE.process;
+  let gap = 0;
+  let fit = 0;
+  let reach = 1;
+  let satisfaction = 0;
+  let orderDrag = 0;
+  for (const disturbance of disturbances) {
+    if (disturbance.cell !== index) continue;
+    const m = magnitude(disturbance, week);
+    if (disturbance.turbulentWeeks.includes(week)) {
+      process -= 0.3;
+      alignment -= 0.15;
+    }
+    switch (disturbance.kind) {
+      case 'response':
+        response *= 1 + 9 * m;
+        break;
+      case 'capacity':
+        capacity *= 1 - 0.5 * m;
+        break;
+      case 'order':
+        satisfaction -= m;
+        process -= 0.12 * m;
+        orderDrag += m;
+        break;
+      case 'alignment':
+        alignment -= 0.45 * m;
+        break;
+      case 'process':
+        process -= 0.5 * m;
+        break;
+      case 'price':
+        gap += 0.22 * m;
+        break;
+      case 'fit':
+        fit -= 1.2 * m;
+        break;
+      case 'reach':
+        reach *= 1 - 0.55 * m;
+        break;
+      case 'cohort':
+        satisfaction -= 1.2 * m;
+        break;
+      case 'stall':
+        fit -= 0.6 * m;
+        gap += 0.1 * m;
+        break;
+    }
+  }
+  return { response, capacity, alignment, process, gap, fit, reach, satisfaction, orderDrag };
+}
+
+/** Change of the log-odds of passing each stage under these parameters and load u = open ÷ capacity. */
+export function shifts(p: Parameters, load: number): [number, number, number, number] {
+  const process = p.process - BASE.process;
+  return [
+    -0.35 * log((p.response / BASE.response) * Math.max(1, load)) + 2 * (p.alignment - BASE.alignment) + 0.5 * p.fit,
+    2 * process + 0.6 * p.fit,
+    2 * process - 3 * p.gap + 0.5 * p.fit,
+    -5 * p.gap + process - 0.5 * Math.max(0, load - 1),
+  ];
+}
+
+/** Probability that a deal of middling quality passes each stage. */
+export function ratesInForce(company: Company, p: Parameters, load: number): [number, number, number, number] {
+  const s = shifts(p, load);
+  return [
+    logistic(logit(company.pass[0]) + s[0]),
+    logistic(logit(company.pass[1]) + s[1]),
+    logistic(logit(company.pass[2]) + s[2]),
+    logistic(logit(company.pass[3]) + s[3]),
+  ];
+}
+
+/** Expected enquiries a week: λ · reach · √(effort ÷ effort at start) · e^x. */
+export function leadLevel(company: Company, cell: Cell, index: number, p: Parameters, market: number): number {
+  const marketing = p.reach * Math.sqrt(cell.effort / cell.effortAtStart);
+  return company.leads * (company.shares[index] ?? 0) * marketing * exp(market);
+}
+
+/** Monthly churn as a share, under this satisfaction. */
+export function monthlyChurn(company: Company, satisfaction: number): number {
+  return company.churn * exp(-1.1 * satisfaction);
+}
+
+/** Probability of leaving each stage within a week. */
+export function leaveChances(company: Company, load: number): [number, number, number, number] {
+  const slow = Math.max(0.75, load);
+  const chance = (stage: 0 | 1 | 2 | 3) =>
+    1 - exp(-1 / (company.dwell[stage] * (stage === 0 ? Math.max(1, load) : slow)));
+  return [chance(0), chance(1), chance(2), chance(3)];
+}

@@ -1,0 +1,228 @@
+// A whole quarter: how it begins, how a week passes, what it is worth, where it will land.
+// Must not know seats, strips or scores.
+
+import { exp } from './arithmetic.ts';
+import { advanceCell } from './cell.ts';
+import { COMPANIES, type Company } from './company.ts';
+import { PURPOSE, hash, normal, uniform } from './draws.ts';
+import { lastReading, pipelineValue } from './figures.ts';
+import { leaveChances } from './parameters.ts';
+import type { Cell, CompanyId, Disturbance, QuarterState } from './types.ts';
+
+export const FIRST_WEEK = -19;
+export const WEEKS = 13;
+
+function copyCell(cell: Cell): Cell {
+  return { ...cell, deals: cell.deals.map((deal) => ({ ...deal })), history: cell.history.slice() };
+}
+
+function copyDisturbance(disturbance: Disturbance): Disturbance {
+  return {
+    ...disturbance,
+    pendingEffects: disturbance.pendingEffects.slice(),
+    turbulentWeeks: disturbance.turbulentWeeks.slice(),
+  };
+}
+
+/** A copy that can be changed without touching the original. */
+export function copyQuarter(state: QuarterState): QuarterState {
+  return {
+    ...state,
+    marketHistory: state.marketHistory.slice(),
+    cells: state.cells.map(copyCell),
+    disturbances: state.disturbances.map(copyDisturbance),
+  };
+}
+
+/** Effort shares at the start: demand shares bent by up to a quarter, so that segments differ in return. */
+function startEffort(company: Company, seed: number): number[] {
+  const raw = company.shares.map((share, i) => share * (1 + 0.5 * (uniform(seed, i, 0, PURPOSE.effort) - 0.5)));
+  const sum = raw.reduce((total, effort) => total + effort, 0);
+  return raw.map((effort) => effort / sum);
+}
+
+/**
+ * A quarter about to begin: twenty weeks have been run so that the pipeline is live, then the counters are set to zero.
+ * @param disturbances those of the whole quarter; a disturbance of week 0 shows in the first readings
+ */
+export function createQuarter(
+  companyId: CompanyId,
+  seed: number,
+  disturbances: readonly Disturbance[],
+  scale = 1,
+): QuarterState {
+  const company = scaled(COMPANIES[companyId], scale);
+  const effort = startEffort(company, seed);
+  const state: QuarterState = {
+    company: companyId,
+    seed,
+    week: FIRST_WEEK,
+    market: 0,
+    marketHistory: [],
+    cells: company.shares.map((share, i) => ({
+      deals: [],
+      customers: company.customers * share,
+      recurring: company.customers * share * company.monthly,
+      effort: effort[i] ?? share,
+      effortAtStart: effort[i] ?? share,
+      responseFactor: 1,
+      lag: uniform(seed, i, 0, PURPOSE.lag) < 0.5 ? 0 : 1,
+      noise: 0.02 + 0.12 * uniform(seed, i, 0, PURPOSE.noise),
+      won: 0,
+      wonCount: 0,
+      lostCount: 0,
+      createdCount: 0,
+      history: [],
+    })),
+    disturbances: disturbances.map(copyDisturbance),
+  };
+  while (state.week < 1) {
+    runWeek(company, state);
+    // Customers won in the run-up have paid their way already: the quarter opens with the table's customers.
+    for (const [i, cell] of state.cells.entries()) {
+      cell.customers = company.customers * (company.shares[i] ?? 0);
+      cell.recurring = cell.customers * company.monthly;
+    }
+  }
+  for (const cell of state.cells) {
+    cell.won = 0;
+    cell.wonCount = 0;
+    cell.lostCount = 0;
+    cell.createdCount = cell.deals.length;
+  }
+  settle(state);
+  return state;
+}
+
+/** The company with demand and capacity multiplied; only the benchmark asks for more than 1. */
+function scaled(company: Company, scale: number): Company {
+  return scale === 1 ? company : { ...company, leads: company.leads * scale, capacity: company.capacity * scale };
+}
+
+function runWeek(company: Company, state: QuarterState): void {
+  state.market = nextMarket(state.market, state.seed, state.week);
+  state.marketHistory.push(state.market);
+  for (const [i, cell] of state.cells.entries()) {
+    advanceCell(company, cell, i, state.disturbances, state.seed, state.week, state.market);
+  }
+  state.week += 1;
+}
+
+function nextMarket(market: number, seed: number, week: number): number {
+  return 0.85 * market + 0.04 * normal(seed, 0, week, PURPOSE.market);
+}
+
+/** Lets knowledge and effects that were on their way arrive at the turn to the present week. */
+function settle(state: QuarterState): void {
+  for (const disturbance of state.disturbances) {
+    const told = disturbance.pendingKnowledge;
+    if (told !== null && told.week <= state.week) {
+      disturbance.knowledge = Math.max(disturbance.knowledge, told.value);
+      disturbance.pendingKnowledge = null;
+    }
+    for (const pending of disturbance.pendingEffects) {
+      if (pending.week <= state.week) disturbance.remaining = Math.min(disturbance.remaining, 1 - pending.effect);
+    }
+    disturbance.pendingEffects = disturbance.pendingEffects.filter((pending) => pending.week > state.week);
+  }
+}
+
+/** The quarter one week later. */
+export function advance(state: QuarterState, scale = 1): QuarterState {
+  const next = copyQuarter(state);
+  runWeek(scaled(COMPANIES[state.company], scale), next);
+  settle(next);
+  return next;
+}
+
+/** V = won + .25 · open pipeline + 4 · monthly recurring revenue, NOK. */
+export function cellValue(cell: Cell): number {
+  return cell.won + 0.25 * pipelineValue(cell) + 4 * cell.recurring;
+}
+
+export function valueOf(state: QuarterState): number {
+  return state.cells.reduce((total, cell) => total + cellValue(cell), 0);
+}
+
+/** NOK won so far this quarter. */
+export function wonSoFar(state: QuarterState): number {
+  return state.cells.reduce((total, cell) => total + cell.won, 0);
+}
+
+/** Expected further sales of a segment until the quarter's end, NOK, at the rates now in force. */
+function expectedSales(company: Company, cell: Cell, fromWeek: number): number {
+  const reading = lastReading(cell, 0);
+  if (reading === null) return 0;
+  const leave = leaveChances(company, reading.load);
+  const amount = [0, 0, 0, 0];
+  for (const deal of cell.deals) {
+    // A lead is worth its expected value once it becomes a case.
+    amount[deal.stage] = (amount[deal.stage] ?? 0) + (deal.stage === 0 ? company.value : deal.value);
+  }
+  let sales = 0;
+  for (let week = fromWeek; week <= WEEKS; week += 1) {
+    amount[0] = (amount[0] ?? 0) + reading.leadLevel * company.value;
+    let moving = 0;
+    for (let stage = 0; stage < 4; stage += 1) {
+      const here = amount[stage] ?? 0;
+      const leaving = here * (leave[stage] ?? 0);
+      amount[stage] = here - leaving + moving;
+      moving = leaving * (reading.rates[stage] ?? 0);
+    }
+    sales += moving;
+  }
+  return sales;
+}
+
+/** Projected landing ÷ plan: won plus what the pipeline and the enquiries promise at the rates now in force. */
+export function projectedLanding(state: QuarterState): number {
+  const company = COMPANIES[state.company];
+  const further = state.cells.reduce((total, cell) => total + expectedSales(company, cell, state.week), 0);
+  return (wonSoFar(state) + further) / company.plan;
+}
+
+/** Created = won + lost + open, per segment; used by tests and by the flight's invariants. */
+export function dealsBalance(state: QuarterState): boolean {
+  return state.cells.every((cell) => cell.createdCount === cell.wonCount + cell.lostCount + cell.deals.length);
+}
+
+/**
+ * Mean value of one segment at the quarter's end over fixed futures from the present state.
+ * The futures use other seeds than the flight, so that an option is graded by what it promises, not by hindsight.
+ */
+export function expectedCellValue(
+  state: QuarterState,
+  index: number,
+  disturbances: readonly Disturbance[],
+  futures = 32,
+): number {
+  const company = COMPANIES[state.company];
+  const origin = state.cells[index];
+  if (origin === undefined) return 0;
+  let total = 0;
+  for (let k = 0; k < futures; k += 1) {
+    const seed = hash(state.seed, k, 0, PURPOSE.future);
+    const future: QuarterState = {
+      ...state,
+      seed,
+      marketHistory: [],
+      cells: [{ ...copyCell(origin), history: [] }],
+      disturbances: disturbances.filter((d) => d.cell === index).map(copyDisturbance),
+    };
+    const cell = future.cells[0];
+    if (cell === undefined) continue;
+    while (future.week <= WEEKS) {
+      future.market = nextMarket(future.market, seed, future.week);
+      advanceCell(company, cell, index, future.disturbances, seed, future.week, future.market);
+      future.week += 1;
+      settle(future);
+    }
+    total += cellValue(cell);
+  }
+  return total / futures;
+}
+
+/** Share of demand lost or gained to the market this week: e^x. */
+export function marketLevel(state: QuarterState): number {
+  return exp(state.market);
+}

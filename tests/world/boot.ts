@@ -1,0 +1,92 @@
+// Starts an engine scene without a screen, under happy-dom, and moves its time by hand.
+// Must not wait for real time, and must use the same engine entry as the build.
+
+import { createCanvas } from '@napi-rs/canvas';
+import { vi } from 'vitest';
+import { Phaser } from '../../src/world/engine.ts';
+
+/** The length of one step, in milliseconds. */
+const STEP = 1000 / 60;
+
+export interface Booted<S extends Phaser.Scene> {
+  readonly game: Phaser.Game;
+  readonly scene: S;
+  /** Lets the scene's time pass, in steps of a sixtieth of a second. */
+  advance(milliseconds: number): void;
+  destroy(): void;
+}
+
+/** Real 2D contexts, so that texts have widths: happy-dom has none of its own. */
+function giveCanvasesContexts(): void {
+  const contexts = new WeakMap<HTMLCanvasElement, unknown>();
+  function getContext(this: HTMLCanvasElement, kind: string): unknown {
+    if (kind !== '2d') return null;
+    const known = contexts.get(this);
+    if (known !== undefined) return known;
+    const context = createCanvas(this.width || 1, this.height || 1).getContext('2d');
+    contexts.set(this, context);
+    return context;
+  }
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: getContext });
+}
+
+/** happy-dom loads no pictures, and the engine waits for its own three at the start. */
+function letImagesLoad(): void {
+  Object.defineProperty(HTMLImageElement.prototype, 'src', {
+    configurable: true,
+    get: () => '',
+    set(this: HTMLImageElement) {
+      this.width = 32;
+      this.height = 32;
+      queueMicrotask(() => this.onload?.(new Event('load')));
+    },
+  });
+}
+
+/**
+ * Boots one scene class headless; resolves when its `create` has run.
+ * @param data what the scene's `init` and `create` receive
+ */
+export async function boot<S extends Phaser.Scene>(
+  Scene: new () => S,
+  data: object = {},
+  size: { readonly width: number; readonly height: number } = { width: 1280, height: 720 },
+): Promise<Booted<S>> {
+  giveCanvasesContexts();
+  letImagesLoad();
+  vi.useFakeTimers({ now: 0, toFake: ['Date', 'performance', 'requestAnimationFrame', 'cancelAnimationFrame'] });
+
+  const game = new Phaser.Game({
+    type: Phaser.HEADLESS,
+    ...size,
+    parent: document.body,
+    banner: false,
+    audio: { noAudio: true },
+  });
+  await new Promise<void>((resolve) => game.events.once(Phaser.Core.Events.READY, () => resolve()));
+  game.loop.stop();
+  const scene = new Scene();
+  game.scene.add('scene-under-test', scene, true, data);
+
+  let now = 0;
+  function step(length: number): void {
+    now += length;
+    vi.setSystemTime(now);
+    game.headlessStep(now, length);
+  }
+  step(STEP);
+  step(STEP);
+
+  return {
+    game,
+    scene,
+    advance(milliseconds) {
+      for (let left = milliseconds; left > 0; left -= STEP) step(Math.min(STEP, left));
+    },
+    destroy() {
+      game.destroy(true);
+      game.runDestroy();
+      vi.useRealTimers();
+    },
+  };
+}

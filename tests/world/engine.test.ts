@@ -1,0 +1,75 @@
+// Proves that the engine runs without a screen, and that the cut-down entry holds what world/ uses.
+// Must not test any scene of the game.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { Phaser } from '../../src/world/engine.ts';
+import { type Booted, boot } from './boot.ts';
+
+class Smoke extends Phaser.Scene {
+  word!: Phaser.GameObjects.Text;
+  ticks = 0;
+  create(data: { word: string }): void {
+    this.word = this.add.text(10, 10, data.word);
+    this.add.rectangle(0, 0, 5, 5, 0xffffff);
+    this.tweens.add({ targets: this.word, x: 110, duration: 1000, ease: 'Linear' });
+  }
+  override update(): void {
+    this.ticks += 1;
+  }
+}
+
+let booted: Booted<Phaser.Scene> | undefined;
+afterEach(() => {
+  booted?.destroy();
+  booted = undefined;
+});
+
+test('a scene boots, gets its data and moves by the time it is given', async () => {
+  const smoke = await boot(Smoke, { word: 'Klarert' });
+  booted = smoke;
+  expect(smoke.scene.word.text).toBe('Klarert');
+  expect(smoke.scene.word.width).toBeGreaterThan(20);
+  const before = smoke.scene.ticks;
+  smoke.advance(500);
+  expect(smoke.scene.ticks - before).toBe(30);
+  expect(smoke.scene.word.x).toBeGreaterThan(45);
+  expect(smoke.scene.word.x).toBeLessThan(75);
+  smoke.advance(700);
+  expect(smoke.scene.word.x).toBe(110);
+});
+
+/** Every place in world/ that a pattern's first group matches: the name, and the file. */
+function usesOf(pattern: RegExp): { name: string; file: string }[] {
+  const folder = new URL('../../src/world/', import.meta.url);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .flatMap((file) => {
+      const text = readFileSync(join(folder.pathname, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      return [...text.matchAll(pattern)].map((match) => ({ name: match[1] ?? '', file }));
+    });
+}
+
+test('every name of the engine that world/ uses is in the cut-down entry', () => {
+  const missing = usesOf(/\bPhaser\.([A-Z]\w*(?:\.[A-Za-z]\w*)*)/g)
+    .filter(({ name }) => !name.startsWith('Types.'))
+    .filter(({ name }) => {
+      let place: unknown = Phaser;
+      for (const part of name.split('.')) place = (place as Record<string, unknown> | undefined)?.[part];
+      return place === undefined;
+    });
+  expect(missing).toEqual([]);
+});
+
+test('every maker and loader that world/ calls is in the cut-down entry', async () => {
+  booted = await boot(Smoke, { word: '' });
+  const { add, make, load } = booted.scene;
+  for (const [pattern, host] of [
+    [/\.add\s*\.(\w+)\(/g, add],
+    [/\.make\s*\.(\w+)\(/g, make],
+    [/\.load\s*\.(\w+)\(/g, load],
+  ] as const) {
+    expect(usesOf(pattern).filter(({ name }) => !(name in host))).toEqual([]);
+  }
+});
