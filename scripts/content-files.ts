@@ -1,7 +1,7 @@
 // Reads the companies' scenario files from disk, for the scripts, the tests and the build.
 // Must not be used in the browser; there the compiled module is used.
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { type Content, type Scenario, makeContent } from '../src/content/index.ts';
@@ -25,6 +25,15 @@ export function readCompany(company: CompanyId): { scenarios: Scenario[]; proble
     else problems.push(...result.problems);
   }
   return { scenarios, problems };
+}
+
+/**
+ * Content to fly a company's model with: its own, or the startup's scenario data where it has none yet.
+ * The model takes kinds, causes and handoffs from a scenario and never a word, so the figures are the company's own.
+ */
+export function contentToFly(company: CompanyId): { content: Content; borrowed: boolean } {
+  const borrowed = !existsSync(scenarioFolder(company));
+  return { content: borrowed ? makeContent(company, contentOf('startup').scenarios) : contentOf(company), borrowed };
 }
 
 /** The content of a company. @throws Error that lists every problem with file, line and what to write instead */

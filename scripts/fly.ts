@@ -18,7 +18,7 @@ import type { FlightSetup, FlightState } from '../src/flight/types.ts';
 import { COMPANIES } from '../src/quarter/company.ts';
 import { valueOf } from '../src/quarter/quarter.ts';
 import type { CompanyId } from '../src/quarter/types.ts';
-import { contentOf } from './content-files.ts';
+import { contentToFly } from './content-files.ts';
 
 const USAGE = `npm run fly -- [--company startup] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`;
 
@@ -58,12 +58,11 @@ const policies = values.policy === 'all' ? [...POLICIES] : values.policy.split('
 const seeds = seedsOf(values.seeds);
 const flightNumber = /^\d+$/.test(values.flight) && Number(values.flight) >= 1 ? Number(values.flight) : fail(`--flight ${values.flight}: write 1 or more`);
 
-const content = (() => {
+const { content, borrowed } = (() => {
   try {
-    return contentOf(company);
+    return contentToFly(company);
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    fail(missing ? `${company} has no scenarios yet; only its model is there` : String(error instanceof Error ? error.message : error));
+    fail(error instanceof Error ? error.message : String(error));
   }
 })();
 
@@ -128,7 +127,8 @@ if (values.json) {
   process.stdout.write(`${JSON.stringify(values.policy === 'all' || rows.length > 1 ? result : { ...result, ...rows[0] })}\n`);
 } else {
   const cell = (x: number | null, width = 7) => String(x ?? '–').padStart(width);
-  process.stdout.write(`${company}, seeds ${values.seeds}, flight ${flightNumber}\n`);
+  const note = borrowed ? ' (scenario data of the startup; the model is its own)' : '';
+  process.stdout.write(`${company}, seeds ${values.seeds}, flight ${flightNumber}${note}\n`);
   process.stdout.write('policy        saved p10  median    p90  landing  roleAcc  dPrime  beatsNone  leftOut  ms/flight\n');
   for (const r of rows) {
     process.stdout.write(

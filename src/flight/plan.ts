@@ -8,7 +8,15 @@ import type { Disturbance } from '../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from './types.ts';
 
 /** Size of a storm strip's disturbance. */
-const STORM_SIZE = 0.15;
+export const STORM_SIZE = 0.15;
+/**
+ * Events grow through the quarter, as a flight's difficulty should. It also makes lost weeks count where few are left, so that
+ * asking the cockpit first and sending everything on (the policy `probe`) saves no more than about two thirds.
+ */
+function sizeOf(week: number): number {
+  if (week <= 3) return 0.75;
+  return week < 7 ? 1 : 1.25;
+}
 
 interface Slot {
   readonly week: number;
@@ -99,7 +107,7 @@ function firstFlight(drawer: Drawer, pools: Pools, content: Content): Slot[] {
     { week: 6, scenario: drawer.draw(pools.known), slot: 'single' },
     { week: 7, scenario: secondKnown, slot: 'twin' },
     { week: 7, scenario: secondHidden, slot: 'twin' },
-    { week: 9, scenario: drawer.draw(pools.request), slot: 'handoff' },
+    { week: 9, scenario: drawer.draw(pools.passOn), slot: 'handoff' },
   ];
 }
 
@@ -197,7 +205,7 @@ export function scheduleOf(setup: FlightSetup, content: Content): Schedule {
       cell,
       // The tick before the call is the first that it bends, so that the call's figures show it.
       week: week - (taggable ? 2 : 1),
-      size: slot === 'storm' ? STORM_SIZE : 1,
+      size: slot === 'storm' ? STORM_SIZE : sizeOf(week),
       cause: scenario.cause,
       remaining: 1,
       knowledge: hidden ? 0 : 0.95,

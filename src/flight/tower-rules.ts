@@ -3,6 +3,7 @@
 
 import { PURPOSE, entityOf, pick, uniform } from '../quarter/draws.ts';
 import { arrivalOf } from './arrivals.ts';
+import { STORM_SIZE } from './plan.ts';
 import { certaintyFor, findingOf, rightFindings, towerTaskOf } from './tower-task.ts';
 import { type Turn, require } from './turn.ts';
 import type { AdviceId, Certainty, Command, Job, Message, MessageElement, ReadBack, Slip, Strip } from './types.ts';
@@ -167,7 +168,7 @@ export function survey(turn: Turn, cell: number): void {
     (d) =>
       d.cell === cell &&
       d.cause === 'hidden' &&
-      d.size === 1 &&
+      d.size > STORM_SIZE &&
       d.week < state.week &&
       d.pendingKnowledge === null &&
       d.knowledge === 0 &&

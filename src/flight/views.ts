@@ -13,6 +13,7 @@ import { cellFigures } from './facts.ts';
 import type { FlightState } from './types.ts';
 import { FIGURE_UNITS } from './units.ts';
 import type { CockpitView, EngineView, InstrumentId, LampView, Phase, SectorView, TowerFigure, TowerView, WeatherView } from './view-types.ts';
+import { STORM_SIZE } from './plan.ts';
 import { blipsOf } from './blips.ts';
 
 /** Load of a segment that two white and two red lights stand for, in per cent of plan. */
@@ -43,7 +44,7 @@ function awakeInstruments(state: FlightState): InstrumentId[] {
 function untold(state: FlightState, cell: number): Disturbance[] {
   const called = new Set(state.strips.map((s) => s.disturbance));
   return state.quarter.disturbances.filter(
-    (d) => d.cell === cell && d.size === 1 && called.has(d.id) && d.knowledge < TOLD && magnitude(d, state.week - 1) > 0.05,
+    (d) => d.cell === cell && d.size > STORM_SIZE && called.has(d.id) && d.knowledge < TOLD && magnitude(d, state.week - 1) > 0.05,
   );
 }
 

@@ -1,7 +1,7 @@
 // A whole quarter: how it begins, how a week passes, what it is worth, where it will land.
 // Must not know seats, strips or scores.
 
-import { exp } from './arithmetic.ts';
+import { exp, logistic, logit } from './arithmetic.ts';
 import { advanceCell } from './cell.ts';
 import { COMPANIES, type Company } from './company.ts';
 import { PURPOSE, hash, normal, uniform } from './draws.ts';
@@ -149,11 +149,18 @@ export function wonSoFar(state: QuarterState): number {
   return state.cells.reduce((total, cell) => total + cell.won, 0);
 }
 
+/**
+ * Deals that got far are better than the middling one whose rates a reading holds: the log-odds gained per stage.
+ * About two thirds of .6 × the mean quality of those that reached it, fitted so that an undisturbed quarter is forecast on plan.
+ */
+const SURVIVORS = [0.03, 0.05, 0.08, 0.1] as const;
+
 /** Expected further sales of a segment until the quarter's end, NOK, at the rates now in force. */
 function expectedSales(company: Company, cell: Cell, fromWeek: number): number {
   const reading = lastReading(cell, 0);
   if (reading === null) return 0;
   const leave = leaveChances(company, reading.load);
+  const pass = reading.rates.map((rate, stage) => logistic(logit(rate) + (SURVIVORS[stage] ?? 0)));
   const amount = [0, 0, 0, 0];
   for (const deal of cell.deals) {
     // A lead is worth its expected value once it becomes a case.
@@ -167,7 +174,7 @@ function expectedSales(company: Company, cell: Cell, fromWeek: number): number {
       const here = amount[stage] ?? 0;
       const leaving = here * (leave[stage] ?? 0);
       amount[stage] = here - leaving + moving;
-      moving = leaving * (reading.rates[stage] ?? 0);
+      moving = leaving * (pass[stage] ?? 0);
     }
     sales += moving;
   }

@@ -32,7 +32,9 @@ export interface Desk {
   readonly fridayLater: Signal<boolean>;
   /** Name the difference was answered just now: right or not. */
   readonly difference: Signal<boolean | null>;
-  /** Sends at once. */
+  /** Unfinished answers by key, see parts/draft.ts. */
+  readonly drafts: Map<string, unknown>;
+  /** Sends at once. True = accepted. */
   send(command: Command): boolean;
   /** Sends after the answer delay; until then `undo` takes it back. */
   press(owner: string, command: Command): void;
@@ -104,6 +106,12 @@ export function createDesk(game: Game): Desk {
       case 'seat-changed':
         undo();
         break;
+      // Answering a wrong seat ends the talk about it.
+      case 'sent-on':
+      case 'remedy-ordered':
+      case 'tower-asked':
+        if (verdict.peek()?.strip === event.strip) verdict.value = null;
+        break;
       case 'friday-came':
         fridayLater.value = false;
         break;
@@ -122,6 +130,7 @@ export function createDesk(game: Game): Desk {
     sheet,
     fridayLater,
     difference,
+    drafts: new Map(),
     send,
     press(owner, command) {
       stopTimer();

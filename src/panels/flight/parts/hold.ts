@@ -12,11 +12,15 @@ export function useHold(reason: HoldReason, held: boolean, seconds: number | nul
   const { game } = useCabin();
   useEffect(() => {
     if (!held) return;
-    const release = game.holdClock(reason);
-    const timer = seconds === null ? null : setTimeout(release, seconds * 1000);
+    let release: (() => void) | null = game.holdClock(reason);
+    const letGo = () => {
+      release?.();
+      release = null;
+    };
+    const timer = seconds === null ? null : setTimeout(letGo, seconds * 1000);
     return () => {
       if (timer !== null) clearTimeout(timer);
-      release();
+      letGo();
     };
   }, [game, reason, held, seconds]);
 }

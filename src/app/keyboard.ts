@@ -1,0 +1,45 @@
+// Hears keys and finds their action. Tab is never touched, nor keys that belong to a control in focus.
+// Must not know what an action does.
+
+import type { Action } from '../panels/ports.ts';
+
+const TYPING = 'input:not([type=checkbox], [type=radio], [type=button], [type=range]), textarea, select, [contenteditable=true]';
+const PRESSED_BY_ENTER = 'button, a[href], summary, input, select, textarea, [role=button], [role=link], [role=tab], [role=option]';
+
+/** The name of the key as actions write it: letters in lower case, the space bar as `Space`. */
+export function keyName(key: string): string {
+  if (key === ' ') return 'Space';
+  return key.length === 1 ? key.toLowerCase() : key;
+}
+
+/** The enabled action of a key, or the disabled one so that its reason can be said. */
+export function actionOf(actions: readonly Action[], key: string): Action | null {
+  const matching = actions.filter((action) => action.key === key);
+  return matching.find((action) => action.enabled) ?? matching[0] ?? null;
+}
+
+/**
+ * Listens to keys for as long as the page lives.
+ * @param actions what can be done now
+ * @param refused says why not
+ */
+export function listenToKeys(
+  actions: () => readonly Action[],
+  refused: (action: Action) => void,
+): void {
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab') return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest(TYPING)) return;
+    const key = keyName(event.key);
+    if ((key === 'Enter' || key === 'Space') && target?.closest(PRESSED_BY_ENTER)) return;
+    // Escape in a dialog is the browser's own way to close it.
+    if (key === 'Escape' && target?.closest('dialog')) return;
+    const action = actionOf(actions(), key);
+    if (!action) return;
+    event.preventDefault();
+    if (action.enabled) action.perform();
+    else refused(action);
+  });
+}

@@ -1,0 +1,49 @@
+// Short messages to the player: the list shown and the one live region.
+// Must not decide when something is said.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+export interface Notice {
+  readonly id: number;
+  /** Text key and its values: the words follow a switch of the language. */
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly tone: 'info' | 'attention';
+}
+
+export interface Notices {
+  readonly shown: ReadonlySignal<readonly Notice[]>;
+  /** What the live region says; `turn` changes each time so that the same words are said again. */
+  readonly said: ReadonlySignal<{ readonly text: string; readonly turn: number }>;
+  notify(key: string, values?: Readonly<Record<string, string>>, tone?: Notice['tone']): void;
+  dismiss(id: number): void;
+  say(text: string): void;
+}
+
+/** More would cover the game; the oldest goes. */
+const MOST = 4;
+
+/** An empty list. */
+export function createNotices(): Notices {
+  const shown = signal<readonly Notice[]>([]);
+  const said = signal({ text: '', turn: 0 });
+  let last = 0;
+  return {
+    shown,
+    said,
+    notify(key, values = {}, tone = 'info') {
+      const same = shown
+        .peek()
+        .some((notice) => notice.key === key && JSON.stringify(notice.values) === JSON.stringify(values));
+      if (same) return;
+      last += 1;
+      shown.value = [...shown.peek(), { id: last, key, values, tone }].slice(-MOST);
+    },
+    dismiss(id) {
+      shown.value = shown.peek().filter((notice) => notice.id !== id);
+    },
+    say(text) {
+      said.value = { text, turn: said.peek().turn + 1 };
+    },
+  };
+}

@@ -1,0 +1,63 @@
+// One flight under way: its setup, the log of accepted commands, and the state they lead to.
+// Must not know screens, storage, sound or time.
+
+import type { Content } from '../content/index.ts';
+import { newFlight, perform, replay } from '../flight/index.ts';
+import type { Command, FlightEvent, FlightSetup, FlightState, Rejection } from '../flight/types.ts';
+
+export interface Session {
+  readonly setup: FlightSetup;
+  readonly content: Content;
+  readonly commands: readonly Command[];
+  readonly state: FlightState;
+  readonly startedAt: string;
+}
+
+/** What the player's own choices add to a setup. */
+export interface Wish {
+  readonly seed: number;
+  readonly flightNumber: number;
+  readonly missedBefore: readonly string[];
+  readonly stopAfter: number;
+  /** The flight ends with the week in which so many strips have come; null = all. */
+  readonly events: number | null;
+}
+
+/** A flight before take-off. */
+export function beginSession(content: Content, wish: Wish, startedAt: string): Session {
+  const { events, ...rest } = wish;
+  const setup: FlightSetup = { company: content.company, contentVersion: content.version, ...rest };
+  const state = newFlight(setup, content);
+  if (events === null) return { setup, content, commands: [], state, startedAt };
+  const weeks = state.planned.map((planned) => planned.callWeek).toSorted((a, b) => a - b);
+  const last = weeks[Math.min(events, weeks.length) - 1] ?? setup.stopAfter;
+  const shorter = { ...setup, stopAfter: Math.min(setup.stopAfter, last) };
+  return { setup: shorter, content, commands: [], state: newFlight(shorter, content), startedAt };
+}
+
+/** The same setup from the start, for flying a quarter again. */
+export function restartSession(content: Content, setup: FlightSetup, startedAt: string): Session {
+  return { setup, content, commands: [], state: newFlight(setup, content), startedAt };
+}
+
+/** A flight again from its log; a log that breaks off is taken as far as it goes. */
+export function resumeSession(
+  content: Content,
+  kept: { readonly setup: FlightSetup; readonly commands: readonly Command[]; readonly startedAt: string },
+): Session {
+  const { state, brokenAt } = replay(kept.setup, kept.commands, content);
+  const commands = brokenAt === null ? kept.commands : kept.commands.slice(0, brokenAt);
+  return { setup: kept.setup, content, commands, state, startedAt: kept.startedAt };
+}
+
+export type Step =
+  | { readonly session: Session; readonly events: readonly FlightEvent[]; readonly rejected?: never }
+  | { readonly rejected: Rejection; readonly session?: never; readonly events?: never };
+
+/** Carries out one command and logs it when it is accepted. */
+export function stepSession(session: Session, command: Command): Step {
+  const outcome = perform(session.state, command, session.content);
+  if (outcome.rejected !== undefined) return { rejected: outcome.rejected };
+  const next = { ...session, state: outcome.state, commands: [...session.commands, command] };
+  return { session: next, events: outcome.events };
+}

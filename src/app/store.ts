@@ -1,0 +1,389 @@
+// The game as the panels see it: screens, the flight under way, settings, clock, actions. Wires the rule book to all else.
+// Must not decide a rule, draw, or read real time: time comes in through `pass`.
+
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Content } from '../content/index.ts';
+import type { Command, FlightEvent, FlightSetup, FlightState, Rejection } from '../flight/types.ts';
+import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
+import { language, setLanguage, t, textOf, words } from '../language/index.ts';
+import type { Action, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
+import { SILENCE, type Sound } from '../sound/port.ts';
+import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
+import type { Parameters } from './address.ts';
+import { type ClockReading, WeekClock } from './clock.ts';
+import { effectOf } from './effects.ts';
+import type { Notices } from './notices.ts';
+import { HISTORY_LENGTH, recordOf } from './records.ts';
+import { beginSession, restartSession, resumeSession, type Session, stepSession } from './session.ts';
+
+export interface Outside {
+  readonly parameters: Parameters;
+  readonly keeper: Keeper;
+  readonly notices: Notices;
+  readonly loadContent: () => Promise<Content>;
+  /** The day and time as an ISO text, and a seed for a new quarter. */
+  readonly today: () => string;
+  readonly newSeed: () => number;
+  readonly kept: {
+    readonly settings: Settings;
+    readonly progress: Progress;
+    readonly flight: KeptFlight | null;
+    readonly history: readonly FlightRecord[];
+  };
+}
+
+/** The panels' game plus what the wiring itself needs. */
+export interface Store extends Game {
+  readonly content: ReadonlySignal<Content | null>;
+  readonly session: ReadonlySignal<Session | null>;
+  readonly progress: ReadonlySignal<Progress>;
+  /** The week of the flight that can be resumed. */
+  readonly resumeWeek: ReadonlySignal<number | null>;
+  readonly deeds: Deeds;
+  readonly sound: Signal<Sound>;
+  /** The page lost or regained the player's attention. */
+  setAway(away: boolean): void;
+  /** Lets real time pass, in seconds. */
+  pass(seconds: number): void;
+  /** Ground school has been seen or skipped. */
+  schoolDone(): void;
+}
+
+/** Milliseconds in which a press of the stamp can be undone. */
+const ANSWER_DELAY = 1500;
+/** Below this the answer would come in the same frame as the press. */
+const LEAST_ANSWER_DELAY = 10;
+
+/** Makes the game. */
+export function createStore(outside: Outside): Store {
+  const { parameters, keeper, notices } = outside;
+  const screen = signal<Screen>('title');
+  const dialog = signal<Dialog>(null);
+  const settings = signal<Settings>(outside.kept.settings);
+  const progress = signal<Progress>(outside.kept.progress);
+  const history = signal<readonly FlightRecord[]>(outside.kept.history);
+  const session = signal<Session | null>(null);
+  const kept = signal<KeptFlight | null>(outside.kept.flight);
+  const content = signal<Content | null>(null);
+  const open: Game['open'] = signal(null);
+  const lastEvents = signal<readonly FlightEvent[]>([]);
+  const cardActions = signal<readonly Action[]>([]);
+  const sound = signal<Sound>(SILENCE);
+  const flight = computed<FlightState | null>(() => session.value?.state ?? null);
+  const clock = new WeekClock();
+  const clockShown = signal<ClockReading>(clock.now);
+  let lastSetup: FlightSetup | null = null;
+  let holdRules: (() => void) | null = null;
+  let refusedStep = -1;
+
+  function showClock(): void {
+    const now = clock.now;
+    const shown = clockShown.peek();
+    const seconds = now.seconds === null ? null : Math.ceil(now.seconds);
+    if (shown.seconds === seconds && shown.total === now.total && shown.stopped === now.stopped) return;
+    clockShown.value = { ...now, seconds };
+  }
+
+  function holdClock(reason: string): () => void {
+    const release = clock.hold(reason);
+    showClock();
+    return () => {
+      release();
+      showClock();
+    };
+  }
+
+  /** What the rules themselves ask first makes the clock stand: a Friday choice, a difference, a read-back. */
+  function holdByState(state: FlightState): void {
+    const readBack = state.strips.some((strip) => strip.job?.stage === 'read-back');
+    const reason =
+      state.friday && state.friday.chosen === null
+        ? 'friday'
+        : state.difference
+          ? 'difference'
+          : readBack
+            ? 'read-back'
+            : null;
+    holdRules?.();
+    holdRules = reason === null ? null : clock.hold(reason);
+  }
+
+  function seeState(): void {
+    const state = flight.peek();
+    if (!state) return;
+    clock.setPace(settings.peek().pace, parameters.timer);
+    clock.see(state);
+    holdByState(state);
+    showClock();
+  }
+
+  function keepFlight(now: Session | null): void {
+    const value =
+      now && now.state.phase === 'flying'
+        ? { setup: now.setup, commands: now.commands, startedAt: now.startedAt }
+        : null;
+    kept.value = value;
+    void keeper.save('flight', value);
+  }
+
+  function land(landed: Session): void {
+    lastSetup = landed.setup;
+    progress.value = { ...progress.peek(), flightsFlown: progress.peek().flightsFlown + 1 };
+    void keeper.save('progress', progress.peek());
+    history.value = [recordOf(landed, outside.today()), ...history.peek()].slice(0, HISTORY_LENGTH);
+    void keeper.save('history', history.peek());
+  }
+
+  function answerEvents(events: readonly FlightEvent[], state: FlightState): void {
+    const effects = new Set(events.map(effectOf).filter((name) => name !== null));
+    for (const name of effects) sound.peek().play(name);
+    for (const event of events) {
+      if (event.kind === 'seat-changed') {
+        notices.say(t(event.to === 'tower' ? 'common:seat.nowTower' : 'common:seat.nowCockpit'));
+      }
+      if (event.kind === 'week-turned' && state.phase === 'flying') {
+        notices.say(t('common:clock.weekTurned', { week: state.week }));
+      }
+      if (event.kind === 'strip-read') {
+        const strip = state.strips.find(({ id }) => id === event.strip);
+        const text = strip ? words(strip.scenario, strip.storm ? 'line' : 'call', strip.facts) : '';
+        clock.read(text.split(/\s+/).length);
+      }
+    }
+  }
+
+  /** A card stays open over a change only while it still belongs to the seat and the flight. */
+  function closeStaleCard(state: FlightState): void {
+    const now = open.peek();
+    if (!now) return;
+    const stale =
+      (now.kind === 'strip' && state.strips.find(({ id }) => id === now.id)?.status === 'closed' && state.phase === 'landed') ||
+      (now.kind === 'sector' && state.seat !== 'tower') ||
+      ((now.kind === 'slip' || now.kind === 'levers') && state.seat !== 'cockpit');
+    if (stale) open.value = null;
+  }
+
+  function dispatch(command: Command): Rejection | null {
+    const now = session.peek();
+    if (!now) return 'not-flying';
+    const step = stepSession(now, command);
+    if (step.rejected !== undefined) {
+      // Two presses that both open a strip are no mistake of the player.
+      if (step.rejected !== 'already-read') notices.say(textOf(`common:rejected.${step.rejected}`));
+      return step.rejected;
+    }
+    batch(() => {
+      session.value = step.session;
+      lastEvents.value = step.events;
+      if (step.events.some(({ kind }) => kind === 'took-off')) screen.value = 'flight';
+      closeStaleCard(step.session.state);
+    });
+    answerEvents(step.events, step.session.state);
+    seeState();
+    keepFlight(step.session);
+    if (step.events.some(({ kind }) => kind === 'landed')) land(step.session);
+    return null;
+  }
+
+  /** For frame buttons and keys: a refusal is also shown. */
+  function attempt(command: Command): void {
+    const rejected = dispatch(command);
+    if (rejected !== null) notices.notify(`common:rejected.${rejected}`, {}, 'attention');
+  }
+
+  function show(next: Session, where: Screen): void {
+    batch(() => {
+      session.value = next;
+      content.value = next.content;
+      lastEvents.value = [];
+      cardActions.value = [];
+      open.value = null;
+      dialog.value = null;
+      screen.value = where;
+    });
+    seeState();
+  }
+
+  async function startFlight({ seed, sameAsLast }: { seed?: number; sameAsLast?: boolean }): Promise<void> {
+    const ready = await outside.loadContent();
+    if (sameAsLast && lastSetup) {
+      show(restartSession(ready, lastSetup, outside.today()), 'pre-flight');
+      return;
+    }
+    // A seed from a class link holds for the first flight; flying on from the debrief means a new quarter.
+    const given = seed ?? (parameters.seed !== null && lastSetup?.seed !== parameters.seed ? parameters.seed : null);
+    const again = sameAsLast ? (history.peek()[0]?.seed ?? null) : null;
+    const known = given ?? again;
+    // Everyone in a class flies the same quarter, whatever they have flown before.
+    const flightNumber = known === null ? progress.peek().flightsFlown + 1 : 1;
+    const missedBefore = known === null ? (history.peek()[0]?.missed ?? []) : [];
+    const wish = {
+      seed: known ?? outside.newSeed(),
+      flightNumber,
+      missedBefore,
+      stopAfter: parameters.stop,
+      events: parameters.events,
+    };
+    show(beginSession(ready, wish, outside.today()), 'pre-flight');
+  }
+
+  async function resumeKept(): Promise<void> {
+    const flying = session.peek();
+    if (flying?.state.phase === 'flying') {
+      screen.value = 'flight';
+      return;
+    }
+    const saved = kept.peek();
+    if (!saved) return;
+    const ready = await outside.loadContent();
+    if (saved.setup.contentVersion !== ready.version || saved.setup.company !== ready.company) {
+      notices.notify('common:notice.saveOtherContent', {}, 'attention');
+      kept.value = null;
+      await keeper.setAside('flight');
+      return;
+    }
+    show(resumeSession(ready, saved), 'flight');
+  }
+
+  function leave(): void {
+    batch(() => {
+      dialog.value = null;
+      screen.value = 'title';
+    });
+  }
+
+  function changeSettings(change: Partial<Settings>): void {
+    settings.value = { ...settings.peek(), ...change };
+    void keeper.save('settings', settings.peek());
+    if (change.language) void setLanguage(change.language);
+    seeState();
+  }
+
+  function schoolDone(): void {
+    progress.value = { ...progress.peek(), schoolSeen: true };
+    void keeper.save('progress', progress.peek());
+  }
+
+  const deeds: Deeds = {
+    fly() {
+      const { flightsFlown, schoolSeen } = progress.peek();
+      const offer = parameters.school ?? (!schoolSeen && flightsFlown === 0);
+      if (offer && !schoolSeen) dialog.value = 'offer-school';
+      else void startFlight({});
+    },
+    resume: () => void resumeKept(),
+    takeOff: () => attempt({ kind: 'take-off' }),
+    toTitle: leave,
+    toDebrief() {
+      screen.value = 'debrief';
+    },
+    changeSeat: () => attempt({ kind: 'change-seat', to: flight.peek()?.seat === 'tower' ? 'cockpit' : 'tower' }),
+    turnWeek: () => attempt({ kind: 'turn-week' }),
+    openStrip(index) {
+      const state = flight.peek();
+      const id = state ? stripsByKey(state)[index] : undefined;
+      if (id !== undefined) open.value = { kind: 'strip', id };
+    },
+    closeCard() {
+      open.value = null;
+    },
+    togglePause() {
+      if (dialog.peek() === 'pause') dialog.value = null;
+      else if (dialog.peek() === null) dialog.value = 'pause';
+    },
+    toggleHelp() {
+      dialog.value = dialog.peek() === 'help' ? null : 'help';
+    },
+    toggleMute: () => changeSettings({ muted: !settings.peek().muted }),
+    switchLanguage: () => changeSettings({ language: language.peek() === 'nb' ? 'en' : 'nb' }),
+  };
+
+  // A strip that is opened has been read: the rule book is told once, whoever opened it.
+  effect(() => {
+    const now = open.value;
+    if (now?.kind !== 'strip') return;
+    const strip = flight.peek()?.strips.find(({ id }) => id === now.id);
+    if (strip?.status === 'arrived') dispatch({ kind: 'read', strip: now.id });
+  });
+
+  let releaseDialog: (() => void) | null = null;
+  effect(() => {
+    releaseDialog?.();
+    const stands = dialog.value ?? (screen.value === 'flight' ? null : 'elsewhere');
+    releaseDialog = stands === null ? null : clock.hold(stands);
+    showClock();
+  });
+
+  effect(() => {
+    const seat = screen.value === 'flight' ? (flight.value?.seat ?? null) : null;
+    const { muted, volumes } = settings.value;
+    sound.value.setMuted(muted);
+    sound.value.setVolumes(volumes);
+    sound.value.ambience(dialog.value === 'pause' ? null : seat);
+  });
+
+  let releaseAway: (() => void) | null = null;
+
+  const canResume = computed(() => kept.value !== null);
+  const actions = computed(() =>
+    actionsFor(
+      {
+        screen: screen.value,
+        dialog: dialog.value,
+        flight: flight.value,
+        settings: settings.value,
+        canResume: canResume.value,
+        cardOpen: open.value !== null,
+        cardActions: cardActions.value,
+      },
+      deeds,
+    ),
+  );
+
+  return {
+    screen,
+    dialog,
+    flight,
+    settings,
+    open,
+    lastEvents,
+    actions,
+    cardActions,
+    answerDelay: Math.max(LEAST_ANSWER_DELAY, ANSWER_DELAY / parameters.speed),
+    clock: clockShown,
+    holdClock,
+    dispatch,
+    changeSettings,
+    announce: notices.say,
+    startFlight: (options) => void startFlight(options),
+    leave,
+    resume: deeds.resume,
+    canResume,
+    history,
+    play: (name) => sound.peek().play(name),
+    content,
+    session,
+    progress,
+    resumeWeek: computed(() => {
+      const saved = kept.value;
+      return saved === null ? null : 1 + saved.commands.filter(({ kind }) => kind === 'turn-week').length;
+    }),
+    deeds,
+    sound,
+    setAway(away) {
+      releaseAway?.();
+      releaseAway = away ? clock.hold('away') : null;
+      showClock();
+    },
+    pass(seconds) {
+      const over = clock.pass(seconds * parameters.speed);
+      showClock();
+      const state = flight.peek();
+      if (!over || !state || refusedStep === state.step) return;
+      sound.peek().play('gong');
+      // Refused once, it is not tried again until something has happened.
+      if (dispatch({ kind: 'turn-week' }) !== null) refusedStep = state.step;
+    },
+    schoolDone,
+  };
+}

@@ -1,0 +1,79 @@
+// The work that a stamp opened, in the seat where it lies.
+// Must not show one seat's work in the other.
+
+import type { Job, Strip } from '../../flight/types.ts';
+import { t } from '../../language/index.ts';
+import { CallerLine, SpokenCall } from './CallText.tsx';
+import { useFlight } from './cabin.ts';
+import { BlindPanel } from './cockpit/BlindPanel.tsx';
+import { RemedyTask } from './cockpit/RemedyTask.tsx';
+import { RequestPanel } from './cockpit/RequestPanel.tsx';
+import { HandOver } from './HandOver.tsx';
+import { Card } from './parts/Card.tsx';
+import { KeyHint } from './parts/KeyHint.tsx';
+import { Why } from './parts/Why.tsx';
+import { callsign, headline, seatName } from './say.ts';
+import { MessageForm } from './tower/MessageForm.tsx';
+import { ReadBackPanel } from './tower/ReadBackPanel.tsx';
+import { TowerTaskPanel } from './tower/TowerTaskPanel.tsx';
+import { Reason, VerdictLine } from './Verdict.tsx';
+
+function Work({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
+  switch (job.stage) {
+    case 'finding':
+      return <TowerTaskPanel key={strip.id} strip={strip} />;
+    case 'message':
+      return <MessageForm key={strip.id} strip={strip} job={job} />;
+    case 'read-back':
+      return <ReadBackPanel strip={strip} job={job} />;
+    case 'remedy':
+      return <RemedyTask key={strip.id} id={strip.id} strip={strip} slip={null} />;
+    case 'blind':
+      return (
+        <>
+          <p class="seat-answer">{t('flight:blind.answer')}</p>
+          <BlindPanel strip={strip} />
+        </>
+      );
+    case 'request':
+      return <RequestPanel strip={strip} />;
+    case 'hand-over':
+      return <HandOver strip={strip} job={job} />;
+  }
+}
+
+/** What was said and how it was judged, folded. */
+export function SaidBefore({ strip }: { readonly strip: Strip }) {
+  const stamp = strip.stamps[strip.stamps.length - 1];
+  return (
+    <Why title={t('flight:card.saidBefore')}>
+      <CallerLine strip={strip} />
+      <SpokenCall strip={strip} />
+      {stamp === undefined ? null : (
+        <>
+          <VerdictLine strip={strip} stamp={stamp} />
+          <Reason strip={strip} open={false} />
+        </>
+      )}
+    </Why>
+  );
+}
+
+/** The open work, or the way to it when it lies in the other seat. */
+export function JobCard({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
+  const { seat } = useFlight();
+  const step = `${strip.id} ${job.seat === seat ? job.stage : 'elsewhere'} ${strip.leg}`;
+  return (
+    <Card title={callsign(strip)} step={step}>
+      <p class="job-headline">{headline(strip)}</p>
+      {job.seat === seat ? (
+        <Work strip={strip} job={job} />
+      ) : (
+        <p class="note">
+          {t(`flight:card.workIn.${job.seat}`, { seat: seatName(job.seat) })} <KeyHint action="change-seat" />
+        </p>
+      )}
+      <SaidBefore strip={strip} />
+    </Card>
+  );
+}

@@ -1,0 +1,103 @@
+// The bay on the left: what happened, the strips of both seats, the slips on the yoke, and the way to the next week.
+// Must not show charts or levers.
+
+import type { Slip } from '../../flight/types.ts';
+import { segmentName, t } from '../../language/index.ts';
+import { useCabin, useFlight } from './cabin.ts';
+import type { Costs } from './costs.ts';
+import { News } from './News.tsx';
+import { PaperStrip } from './PaperStrip.tsx';
+import { Icon } from './parts/Icon.tsx';
+import { KeyHint } from './parts/KeyHint.tsx';
+import { findingText } from './say.ts';
+import { isDone } from './steps.ts';
+
+/** The first flight has no free trimming of effort. */
+const TRIM_FROM_FLIGHT = 2;
+
+function SlipItem({ slip }: { readonly slip: Slip }) {
+  const { game, desk } = useCabin();
+  const open = game.open.value?.kind === 'slip' && game.open.value.id === slip.id;
+  const lay = () => {
+    game.open.value = { kind: 'slip', id: slip.id };
+    desk.sheet.value = 'card';
+  };
+  return (
+    <button type="button" class={open ? 'strip slip open' : 'strip slip'} aria-current={open ? 'true' : undefined} onClick={lay} data-slip={slip.id}>
+      <span class="strip-row">
+        <span class="callsign">{segmentName(slip.heard.segment)}</span>
+        <span class="strip-age">{t('flight:slip.tag')}</span>
+      </span>
+      <span class="strip-headline">{findingText(slip.figure, slip.unit, slip.value)}</span>
+      <span class="strip-next">
+        <Icon name="arrow" />
+        {t('flight:next.slip')}
+      </span>
+    </button>
+  );
+}
+
+function NextWeek() {
+  const { game, desk } = useCabin();
+  const action = game.actions.value.find((one) => one.id === 'next-week');
+  const turn = () => (action === undefined ? void desk.send({ kind: 'turn-week' }) : action.perform());
+  return (
+    <button type="button" class="button wide next-week" disabled={action?.enabled === false} onClick={turn}>
+      {t('flight:bay.nextWeek')}
+      <KeyHint action="next-week" />
+    </button>
+  );
+}
+
+/** Everything that waits, oldest first; what is done stands under it as lines. */
+export function StripBay({ costs }: { readonly costs: Costs }) {
+  const { game, desk } = useCabin();
+  const state = useFlight();
+  const waiting = state.strips.filter((strip) => !isDone(strip, state.week));
+  const done = state.strips.filter((strip) => isDone(strip, state.week)).reverse();
+  const slips = state.seat === 'cockpit' ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working') : [];
+  const friday = state.friday !== null && state.friday.chosen === null && desk.fridayLater.value;
+  return (
+    <section class="bay" aria-labelledby="bay-title">
+      <div class="bay-panel">
+        <h2 id="bay-title" class="small-title">
+          {t('flight:bay.title')}
+        </h2>
+        {friday ? (
+          <button type="button" class="button wide" onClick={() => (desk.fridayLater.value = false)}>
+            {t('flight:friday.open')}
+          </button>
+        ) : null}
+        {waiting.length + slips.length === 0 ? <p class="bay-empty">{t('flight:bay.empty')}</p> : null}
+        <ul class="bay-list">
+          {slips.map((slip) => (
+            <li key={slip.id}>
+              <SlipItem slip={slip} />
+            </li>
+          ))}
+          {waiting.map((strip) => (
+            <li key={strip.id}>
+              <PaperStrip strip={strip} costs={costs} />
+            </li>
+          ))}
+        </ul>
+        {state.seat === 'cockpit' && state.setup.flightNumber >= TRIM_FROM_FLIGHT ? (
+          <button type="button" class="button wide" onClick={() => (game.open.value = { kind: 'levers', id: 'levers' })}>
+            {t('flight:levers.open')}
+          </button>
+        ) : null}
+        <NextWeek />
+      </div>
+      <News />
+      {done.length === 0 ? null : (
+        <ul class="bay-list bay-done" aria-label={t('flight:bay.done')}>
+          {done.map((strip) => (
+            <li key={strip.id}>
+              <PaperStrip strip={strip} costs={costs} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+// Chooses what a strip's card shows: the stamp, the verdict, the work, or what came of it.
+// Must not draw anything itself.
+
+import type { Strip } from '../../flight/types.ts';
+import { useCabin, useFlight } from './cabin.ts';
+import { JobCard } from './JobCard.tsx';
+import { OutcomeCard } from './OutcomeCard.tsx';
+import { StampCard } from './StampCard.tsx';
+import { VerdictCard } from './VerdictCard.tsx';
+
+/** The card of the open strip. */
+export function StripCard({ strip }: { readonly strip: Strip }) {
+  const { desk } = useCabin();
+  const { week } = useFlight();
+  const fresh = desk.verdict.value;
+  if (fresh !== null && fresh.strip === strip.id) return <VerdictCard strip={strip} shown={fresh.shown} />;
+  switch (strip.status) {
+    case 'arrived':
+    case 'read':
+      return <StampCard key={strip.id} strip={strip} />;
+    case 'returned':
+      return strip.availableWeek > week ? <OutcomeCard strip={strip} /> : <StampCard key={strip.id} strip={strip} />;
+    case 'working':
+      return strip.job === null ? <StampCard key={strip.id} strip={strip} /> : <JobCard strip={strip} job={strip.job} />;
+    default:
+      return <OutcomeCard strip={strip} />;
+  }
+}

@@ -1,0 +1,83 @@
+// The bar across the top: where one sits, which week it is, what is left of it, and the ways out.
+// Must not hold anything of one strip.
+
+import { useMemo } from 'preact/hooks';
+import { cockpitView } from '../../flight/index.ts';
+import { companyText, formatFigure, language, setLanguage, t } from '../../language/index.ts';
+import { useCabin, useFlight } from './cabin.ts';
+import { Clock } from './Clock.tsx';
+import { Icon } from './parts/Icon.tsx';
+import { KeyHint } from './parts/KeyHint.tsx';
+import { SeatTag } from './parts/SeatTag.tsx';
+import { seatName } from './say.ts';
+
+const WEEKS = 13;
+
+/** Thirteen ticks: flown, the present week, and those to come differ in shape too. */
+function Weeks({ week, phase }: { readonly week: number; readonly phase: string }) {
+  const shown = Math.min(week, WEEKS);
+  return (
+    <div class="weeks">
+      <span class="ticks" aria-hidden="true">
+        {Array.from({ length: WEEKS }, (_, i) => (
+          <span key={i} class={i + 1 < shown ? 'tick flown' : i + 1 === shown ? 'tick now' : 'tick'} />
+        ))}
+      </span>
+      <span class="week-words">{t('flight:bar.week', { week: shown, weeks: WEEKS, phase })}</span>
+    </div>
+  );
+}
+
+/** «Cockpit ● Tårn ○»: the week's one order per seat, filled while it is left. */
+function Orders() {
+  const { orders } = useFlight();
+  return (
+    <ul class="orders" aria-label={t('flight:bar.orders')}>
+      {(['cockpit', 'tower'] as const).map((seat) => (
+        <li key={seat}>
+          {seatName(seat)} <span class={orders[seat] ? `order left-${seat}` : 'order spent'} aria-hidden="true" />
+          <span class="unseen">{orders[seat] ? t(`flight:bar.orderLeft.${seat}`) : t('flight:bar.orderSpent')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The bar; fuel only in the cockpit, points only where the player wants them. */
+export function TopBar() {
+  const { game, content } = useCabin();
+  const state = useFlight();
+  const phase = useMemo(() => cockpitView(state, content).phase, [state, content]);
+  const points = state.score.reduce((sum, line) => sum + line.points, 0);
+  const other = language.value === 'nb' ? 'en' : 'nb';
+  const switchLanguage = () => {
+    game.changeSettings({ language: other });
+    void setLanguage(other);
+  };
+  return (
+    <header class="bar">
+      <SeatTag seat={state.seat} />
+      <span class="company">{companyText('company.name')}</span>
+      <Weeks week={state.week} phase={t(`flight:phase.${phase}`)} />
+      <Orders />
+      {state.seat === 'cockpit' ? (
+        <span class={state.fuel < 0 ? 'fuel below' : 'fuel'}>
+          {t('flight:bar.fuel', { fuel: formatFigure(state.fuel, 'money') })}
+        </span>
+      ) : null}
+      <span class="bar-space" />
+      {game.settings.value.points ? <span class="points">{t('flight:bar.points', { count: points })}</span> : null}
+      <Clock />
+      <button type="button" class="button small" onClick={() => (game.dialog.value = 'pause')} aria-label={t('flight:bar.pause')}>
+        <Icon name="pause" />
+        <KeyHint action="pause" />
+      </button>
+      <button type="button" class="button small" onClick={() => (game.dialog.value = 'help')} aria-label={t('flight:bar.help')}>
+        <Icon name="help" />
+      </button>
+      <button type="button" class="button small" lang={other} onClick={switchLanguage}>
+        {t('flight:bar.otherLanguage')}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+// The card right after the stamp: the verdict, and the wrong seat's own work where the stamp fell in it.
+// Must not shorten the way for anyone who has not seen the verdict.
+
+import { useEffect } from 'preact/hooks';
+import type { Strip } from '../../flight/types.ts';
+import { t } from '../../language/index.ts';
+import { BlindPanel } from './cockpit/BlindPanel.tsx';
+import { useCabin, useFlight } from './cabin.ts';
+import { Card } from './parts/Card.tsx';
+import { useHold } from './parts/hold.ts';
+import { KeyHint } from './parts/KeyHint.tsx';
+import { callsign } from './say.ts';
+import { EmptyScan } from './tower/EmptyScan.tsx';
+import { Verdict } from './Verdict.tsx';
+
+/** Goes on: to the task that the stamp opened, or away from the strip when nothing is left to do. */
+function useGoOn(strip: Strip, shown: 0 | 1 | 2, offered: boolean): () => void {
+  const { game, desk } = useCabin();
+  const { seat } = useFlight();
+  const goOn = () => {
+    if (shown < 2) {
+      desk.verdict.value = { strip: strip.id, shown: shown === 0 ? 1 : 2 };
+      return;
+    }
+    desk.verdict.value = null;
+    if (strip.job === null) {
+      game.open.value = null;
+      desk.sheet.value = 'strips';
+    }
+  };
+  useEffect(() => {
+    if (!offered) return;
+    game.cardActions.value = [
+      { id: 'go-on', seat, labelKey: 'flight:verdict.goOn', key: 'Enter', enabled: true, reasonKey: null, perform: goOn },
+    ];
+    return () => {
+      game.cardActions.value = [];
+    };
+  });
+  return goOn;
+}
+
+/** Verdict first where the seat was right; the seat's own answer first where it was not. */
+export function VerdictCard({ strip, shown }: { readonly strip: Strip; readonly shown: 0 | 1 | 2 }) {
+  const stamp = strip.stamps[strip.stamps.length - 1];
+  const blind = strip.job?.stage === 'blind';
+  const scanned = strip.status === 'returned' && stamp?.seat === 'tower';
+  const offered = shown < 2 || !blind;
+  const goOn = useGoOn(strip, shown, offered);
+  useHold('verdict', true);
+  if (stamp === undefined) return null;
+  return (
+    <Card title={callsign(strip)} step={`${strip.id} verdict ${shown}`}>
+      {shown === 0 ? <p class="note">{t('flight:verdict.waitsForKey')}</p> : null}
+      {shown === 2 && scanned ? <EmptyScan strip={strip} /> : null}
+      {shown === 2 && blind ? <p class="seat-answer">{t('flight:blind.answer')}</p> : null}
+      {shown === 0 ? null : <Verdict strip={strip} stamp={stamp} shown={shown} />}
+      {shown === 2 && blind ? <BlindPanel strip={strip} /> : null}
+      {offered ? (
+        <button type="button" class="button wide go-on" onClick={goOn}>
+          {shown === 2 ? (strip.job === null ? t('flight:verdict.close') : t('flight:verdict.goOn')) : t('flight:verdict.reveal')}
+          <KeyHint action="go-on" />
+        </button>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,18 @@
+// An unfinished answer that outlives its panel: closing a card or changing seats does not wipe it.
+// Must not hold anything once it is sent; the state of the flight has it then.
+
+import { useState } from 'preact/hooks';
+import { useCabin } from '../cabin.ts';
+
+/** Like `useState`, kept on the desk under a key while the flight is on the screen. */
+export function useDraft<Value>(key: string, initial: Value): readonly [Value, (value: Value) => void] {
+  const { drafts } = useCabin().desk;
+  const [value, setValue] = useState<Value>(() => (drafts.has(key) ? (drafts.get(key) as Value) : initial));
+  return [
+    value,
+    (next) => {
+      drafts.set(key, next);
+      setValue(() => next);
+    },
+  ];
+}
