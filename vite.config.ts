@@ -60,6 +60,7 @@ export default defineConfig({
           name: 'world',
           environment: 'happy-dom',
           include: ['tests/world/**/*.test.ts'],
+          setupFiles: ['tests/world/canvas.ts'],
           server: { deps: { external: [/[\\/]node_modules[\\/]/] } },
         },
       },

@@ -19,8 +19,13 @@ export function readCompany(company: CompanyId): { scenarios: Scenario[]; proble
   const folder = scenarioFolder(company);
   const scenarios: Scenario[] = [];
   const problems: Problem[] = [];
-  for (const name of readdirSync(folder).filter((n) => n.endsWith('.yaml')).sort()) {
-    const result = readScenario(`assets/companies/${company}/scenarios/${name}`, readFileSync(new URL(name, folder), 'utf8'));
+  for (const name of readdirSync(folder)
+    .filter((n) => n.endsWith('.yaml'))
+    .toSorted()) {
+    const result = readScenario(
+      `assets/companies/${company}/scenarios/${name}`,
+      readFileSync(new URL(name, folder), 'utf8'),
+    );
     if ('scenario' in result) scenarios.push(result.scenario);
     else problems.push(...result.problems);
   }
@@ -33,7 +38,10 @@ export function readCompany(company: CompanyId): { scenarios: Scenario[]; proble
  */
 export function contentToFly(company: CompanyId): { content: Content; borrowed: boolean } {
   const borrowed = !existsSync(scenarioFolder(company));
-  return { content: borrowed ? makeContent(company, contentOf('startup').scenarios) : contentOf(company), borrowed };
+  return {
+    content: borrowed ? makeContent(company, contentOf('startup').scenarios) : contentOf(company),
+    borrowed,
+  };
 }
 
 /** The content of a company. @throws Error that lists every problem with file, line and what to write instead */

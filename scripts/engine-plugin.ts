@@ -24,7 +24,10 @@ const SWITCHES = {
 /** Bundles the entry unless the same one was bundled before. Resolves with the file's path. */
 async function bundleEngine(): Promise<string> {
   const version = readFileSync(join(root, 'node_modules', 'phaser', 'package.json'), 'utf8');
-  const hash = createHash('sha256').update(readFileSync(entry)).update(JSON.stringify(SWITCHES)).update(version);
+  const hash = createHash('sha256')
+    .update(readFileSync(entry))
+    .update(JSON.stringify(SWITCHES))
+    .update(version);
   const folder = join(root, 'node_modules', '.cache', 'engine');
   const path = join(folder, `phaser-${hash.digest('hex').slice(0, 12)}.mjs`);
   if (existsSync(path)) return path;

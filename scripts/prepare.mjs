@@ -27,7 +27,9 @@ function isInstalled() {
 }
 
 function npm(...words) {
-  return spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  );
 }
 
 function stop(message) {
@@ -35,21 +37,23 @@ function stop(message) {
   process.exit(1);
 }
 
-if (!isInstalled()) {
-  console.log('Installing the dependencies (npm ci) …');
-  // The package `node` fetches its binary in an install script; without it, a new enough Node will do.
-  const done = npm('ci') || (isNewEnough(process.execPath) && npm('ci', '--ignore-scripts'));
-  if (!done) {
-    rmSync(join(root, 'node_modules', '.package-lock.json'), { force: true });
-    stop('npm ci failed; what it said stands above.');
+/** Installs where something is missing, and ends the process with a clear word where the tools cannot run. */
+export function prepare() {
+  if (!isInstalled()) {
+    console.log('Installing the dependencies (npm ci) …');
+    // The package `node` fetches its binary in an install script; without it, a new enough Node will do.
+    const done = npm('ci') || (isNewEnough(process.execPath) && npm('ci', '--ignore-scripts'));
+    if (!done) {
+      rmSync(join(root, 'node_modules', '.package-lock.json'), { force: true });
+      stop('npm ci failed; what it said stands above.');
+    }
   }
-}
-
-if (pinnedNode() === null && !isNewEnough(process.execPath)) {
-  stop(
-    `The tools need Node ${LEAST_NODE} or newer, and this is ${process.version}.\n` +
-      'The project brings its own Node as the npm package `node`, whose install script seems to have been blocked.\n' +
-      'Either run `npm rebuild node --ignore-scripts=false` (package.json allows that script under allowScripts),\n' +
-      `or install Node ${LEAST_NODE} or newer.`,
-  );
+  if (pinnedNode() === null && !isNewEnough(process.execPath)) {
+    stop(
+      `The tools need Node ${LEAST_NODE} or newer, and this is ${process.version}.\n` +
+        'The project brings its own Node as the npm package `node`, whose install script seems to have been blocked.\n' +
+        'Either run `npm rebuild node --ignore-scripts=false` (package.json allows that script under allowScripts),\n' +
+        `or install Node ${LEAST_NODE} or newer.`,
+    );
+  }
 }

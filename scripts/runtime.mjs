@@ -12,7 +12,8 @@ export const LEAST_NODE = '22.18';
 
 /** True when the Node at `path` can run the tools and TypeScript files as they are. */
 export function isNewEnough(path) {
-  const said = path === process.execPath ? process.version : spawnSync(path, ['-v'], { encoding: 'utf8' }).stdout;
+  const said =
+    path === process.execPath ? process.version : spawnSync(path, ['-v'], { encoding: 'utf8' }).stdout;
   const [major, minor] = (said ?? '').replace(/^v/, '').split('.').map(Number);
   const [leastMajor, leastMinor] = LEAST_NODE.split('.').map(Number);
   return major > leastMajor || (major === leastMajor && minor >= leastMinor);
@@ -41,8 +42,13 @@ export function toolPath(command, packageName = command) {
 export function runNode(words, { cwd = root, env = {}, stdio = 'inherit' } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(toolNode(), words, { cwd, stdio, env: { ...process.env, ...env } });
+    const pass = (signal) => child.kill(signal);
+    process.once('SIGTERM', pass);
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('exit', (code) => {
+      process.off('SIGTERM', pass);
+      resolve(code ?? 1);
+    });
   });
 }
 

@@ -9,7 +9,8 @@ import { root } from './runtime.mjs';
 
 /** Serves dist/ on 127.0.0.1. Resolves with the address. */
 export async function serve(port) {
-  if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('dist/ is empty: run `npm run build` first');
+  if (!existsSync(join(root, 'dist', 'index.html')))
+    throw new Error('dist/ is empty: run `npm run build` first');
   await preview({
     root,
     appType: 'mpa',

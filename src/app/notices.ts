@@ -2,14 +2,7 @@
 // Must not decide when something is said.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
-
-export interface Notice {
-  readonly id: number;
-  /** Text key and its values: the words follow a switch of the language. */
-  readonly key: string;
-  readonly values: Readonly<Record<string, string>>;
-  readonly tone: 'info' | 'attention';
-}
+import type { Notice } from '../panels/frame/port.ts';
 
 export interface Notices {
   readonly shown: ReadonlySignal<readonly Notice[]>;

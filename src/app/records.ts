@@ -36,5 +36,6 @@ export function recordOf(session: Session, at: string): FlightRecord {
     decisions: decisions.length,
     missed: missedRows(session),
     commands: session.commands,
+    setup: session.setup,
   };
 }

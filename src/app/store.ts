@@ -1,7 +1,7 @@
 // The game as the panels see it: screens, the flight under way, settings, clock, actions. Wires the rule book to all else.
 // Must not decide a rule, draw, or read real time: time comes in through `pass`.
 
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Content } from '../content/index.ts';
 import type { Command, FlightEvent, FlightSetup, FlightState, Rejection } from '../flight/types.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
@@ -21,6 +21,8 @@ export interface Outside {
   readonly keeper: Keeper;
   readonly notices: Notices;
   readonly loadContent: () => Promise<Content>;
+  /** What holds in this visit: the kept settings with the address's wishes over them. */
+  readonly settings: Settings;
   /** The day and time as an ISO text, and a seed for a new quarter. */
   readonly today: () => string;
   readonly newSeed: () => number;
@@ -41,10 +43,14 @@ export interface Store extends Game {
   readonly resumeWeek: ReadonlySignal<number | null>;
   readonly deeds: Deeds;
   readonly sound: Signal<Sound>;
-  /** The page lost or regained the player's attention. */
-  setAway(away: boolean): void;
+  /** The pause that is shown came by itself. */
+  readonly wasAway: ReadonlySignal<boolean>;
+  /** The page lost or regained the player's attention; hidden in flight, it pauses. */
+  setAway(away: 'hidden' | 'blurred' | null): void;
   /** Lets real time pass, in seconds. */
   pass(seconds: number): void;
+  /** Loads the content, so that every screen that needs it can be shown. */
+  prepare(): Promise<void>;
   /** Ground school has been seen or skipped. */
   schoolDone(): void;
 }
@@ -59,7 +65,7 @@ export function createStore(outside: Outside): Store {
   const { parameters, keeper, notices } = outside;
   const screen = signal<Screen>('title');
   const dialog = signal<Dialog>(null);
-  const settings = signal<Settings>(outside.kept.settings);
+  const settings = signal<Settings>(outside.settings);
   const progress = signal<Progress>(outside.kept.progress);
   const history = signal<readonly FlightRecord[]>(outside.kept.history);
   const session = signal<Session | null>(null);
@@ -73,6 +79,7 @@ export function createStore(outside: Outside): Store {
   const clock = new WeekClock();
   const clockShown = signal<ClockReading>(clock.now);
   let lastSetup: FlightSetup | null = null;
+  let keptSettings = outside.kept.settings;
   let holdRules: (() => void) | null = null;
   let refusedStep = -1;
 
@@ -254,7 +261,8 @@ export function createStore(outside: Outside): Store {
 
   function changeSettings(change: Partial<Settings>): void {
     settings.value = { ...settings.peek(), ...change };
-    void keeper.save('settings', settings.peek());
+    keptSettings = { ...keptSettings, ...change };
+    void keeper.save('settings', keptSettings);
     if (change.language) void setLanguage(change.language);
     seeState();
   }
@@ -303,7 +311,7 @@ export function createStore(outside: Outside): Store {
     const now = open.value;
     if (now?.kind !== 'strip') return;
     const strip = flight.peek()?.strips.find(({ id }) => id === now.id);
-    if (strip?.status === 'arrived') dispatch({ kind: 'read', strip: now.id });
+    if (strip?.status === 'arrived') untracked(() => dispatch({ kind: 'read', strip: now.id }));
   });
 
   let releaseDialog: (() => void) | null = null;
@@ -323,6 +331,10 @@ export function createStore(outside: Outside): Store {
   });
 
   let releaseAway: (() => void) | null = null;
+  const wasAway = signal(false);
+  effect(() => {
+    if (dialog.value !== 'pause') wasAway.value = false;
+  });
 
   const canResume = computed(() => kept.value !== null);
   const actions = computed(() =>
@@ -370,9 +382,14 @@ export function createStore(outside: Outside): Store {
     }),
     deeds,
     sound,
+    wasAway,
     setAway(away) {
       releaseAway?.();
-      releaseAway = away ? clock.hold('away') : null;
+      releaseAway = away === null ? null : clock.hold('away');
+      if (away === 'hidden' && screen.peek() === 'flight' && dialog.peek() === null) {
+        wasAway.value = true;
+        dialog.value = 'pause';
+      }
       showClock();
     },
     pass(seconds) {
@@ -383,6 +400,9 @@ export function createStore(outside: Outside): Store {
       sound.peek().play('gong');
       // Refused once, it is not tried again until something has happened.
       if (dispatch({ kind: 'turn-week' }) !== null) refusedStep = state.step;
+    },
+    async prepare() {
+      content.value = await outside.loadContent();
     },
     schoolDone,
   };

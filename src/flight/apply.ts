@@ -45,6 +45,9 @@ function stamped(state: FlightState, event: FlightEvent & { kind: 'strip-stamped
   const next = strip(state, event.strip, (s) => ({
     stamps: [...s.stamps, stamp],
     job: started,
+    // Another try: what an earlier guess or patch ordered has had its say.
+    remedy: null,
+    landsWeek: null,
     ...(started !== null ? { status: 'working' } : storm ? { status: 'closed' } : {}),
   }));
   return storm ? next : { ...next, orders: { ...next.orders, [stamp.seat]: false } };

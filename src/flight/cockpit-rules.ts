@@ -3,6 +3,7 @@
 
 import { TOLD, effectWithKnowledge } from '../quarter/orders.ts';
 import { TRIM_COST } from './apply.ts';
+import { busyWith } from './busy.ts';
 import { REMEDIES, answerFits, cockpitTaskOf, remedyClass } from './cockpit-task.ts';
 import { remedyQuality } from './grade.ts';
 import { type Turn, require } from './turn.ts';
@@ -70,6 +71,7 @@ export function sendOn(turn: Turn, id: string): void {
 /** A request (R107): the tower takes it up at once, with its own order of the week. */
 export function askTower(turn: Turn, id: string): void {
   cockpitJob(turn, id, ['request']);
+  require(busyWith(turn.state, 'tower') === null, 'seat-busy');
   require(turn.state.orders.tower, 'seat-spent');
   turn.emit({ kind: 'tower-asked', strip: id });
   turn.score('handed-over-right', id);

@@ -4,6 +4,7 @@
 import type { Content } from '../content/types.ts';
 import { PURPOSE, entityOf, shuffled } from '../quarter/draws.ts';
 import { TOLD } from '../quarter/orders.ts';
+import { busyWith } from './busy.ts';
 import { askAgain, askTower, follow, guess, leave, orderRemedy, sendOn, trimEffort } from './cockpit-rules.ts';
 import { checkEffect, commitFinding, confirmReadBack, correctReadBack, sendMessage, survey, tag } from './tower-rules.ts';
 import { Rejected, type RuleOptions, Turn, require } from './turn.ts';
@@ -12,13 +13,6 @@ import { knowledgeOf, rightSeat, verdictOf } from './verdict.ts';
 import { beginWeek, turnWeek } from './week.ts';
 
 const GRADED: RuleOptions = { grading: true };
-const STAGES_THAT_BLOCK: readonly Job['stage'][] = ['finding', 'message', 'read-back', 'remedy', 'blind'];
-
-/** The strip whose job occupies a seat, or null. A request and the hand-over wait without blocking. */
-export function busyWith(state: FlightState, seat: Seat): Strip | null {
-  return state.strips.find((s) => s.job !== null && s.job.seat === seat && STAGES_THAT_BLOCK.includes(s.job.stage)) ?? null;
-}
-
 function read(turn: Turn, id: string): void {
   const strip = turn.strip(id);
   require(strip.status !== 'closed' && strip.status !== 'waiting', 'strip-not-open');

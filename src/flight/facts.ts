@@ -14,11 +14,12 @@ export interface CellFigures {
   readonly norm: Reading;
 }
 
-export function cellFigures(quarter: QuarterState, index: number): CellFigures {
+/** @param asOf the week at whose beginning the figures are looked at; later readings are left out */
+export function cellFigures(quarter: QuarterState, index: number, asOf = quarter.week): CellFigures {
   const cell = quarter.cells[index];
   if (cell === undefined) throw new Error(`no segment ${index}`);
   const norm = normReading(COMPANIES[quarter.company], cell, index);
-  return { now: lastReading(cell, 0) ?? norm, norm };
+  return { now: lastReading(cell, quarter.week - asOf) ?? norm, norm };
 }
 
 /** The segment, other than `own`, that returns most per krone of effort. */

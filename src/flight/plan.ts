@@ -4,9 +4,12 @@
 import type { Content, Scenario } from '../content/types.ts';
 import { COMPANIES } from '../quarter/company.ts';
 import { PURPOSE, hash, pick, shuffled, uniform } from '../quarter/draws.ts';
-import type { Disturbance } from '../quarter/types.ts';
+import { startLag } from '../quarter/quarter.ts';
+import type { Disturbance, Kind } from '../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from './types.ts';
 
+/** Kinds that move no figure of the radar: nobody could tag them. */
+const UNSEEN: readonly Kind[] = ['alignment'];
 /** Size of a storm strip's disturbance. */
 export const STORM_SIZE = 0.15;
 /**
@@ -42,7 +45,7 @@ class Drawer {
     const pool = free.length > 0 ? free : candidates;
     const missed = pool.filter((s) => s.responsibility.some((row) => this.setup.missedBefore.includes(row)));
     const wanted = missed.length > 0 ? missed : pool;
-    const kinds = [...new Set(wanted.map((s) => s.kind))].sort();
+    const kinds = [...new Set(wanted.map((s) => s.kind))].toSorted();
     this.draws += 1;
     const kind = kinds[pick(kinds.length, this.seed, this.draws, 1, PURPOSE.plan)];
     const ofKind = wanted.filter((s) => s.kind === kind);
@@ -188,7 +191,10 @@ export function scheduleOf(setup: FlightSetup, content: Content): Schedule {
     const id = `d${i + 1}`;
     const hidden = scenario.cause === 'hidden';
     const draw = uniform(setup.seed, i, setup.flightNumber, PURPOSE.plan);
-    const taggable = hidden && slot !== 'storm' && week >= 4 && (week === 4 || draw < 0.4);
+    const seen = !UNSEEN.includes(scenario.kind);
+    const taggable = hidden && seen && slot !== 'storm' && week >= 4 && (week === 4 || draw < 0.4);
+    // On the radar a week before the call, also where the segment's figures lag.
+    const early = taggable ? 1 + startLag(setup.seed, cell) : 0;
     planned.push({
       id: `s${i + 1}`,
       slot,
@@ -204,7 +210,7 @@ export function scheduleOf(setup: FlightSetup, content: Content): Schedule {
       kind: scenario.kind,
       cell,
       // The tick before the call is the first that it bends, so that the call's figures show it.
-      week: week - (taggable ? 2 : 1),
+      week: week - 1 - early,
       size: slot === 'storm' ? STORM_SIZE : sizeOf(week),
       cause: scenario.cause,
       remaining: 1,
@@ -212,6 +218,7 @@ export function scheduleOf(setup: FlightSetup, content: Content): Schedule {
       pendingKnowledge: null,
       pendingEffects: [],
       turbulentWeeks: [],
+      heldWeeks: [],
       liftedWeek: slot === 'storm' ? week + 1 : null,
     });
   }

@@ -3,8 +3,8 @@
 
 import type { Content } from '../content/types.ts';
 import { PURPOSE, entityOf, uniform } from '../quarter/draws.ts';
+import { busyWith } from './busy.ts';
 import { rootAnswer } from './cockpit-task.ts';
-import { busyWith } from './decide.ts';
 import { certaintyFor, rightFindings, towerTaskOf } from './tower-task.ts';
 import type { Command, FlightState, Job, Seat, Slip, Strip } from './types.ts';
 import { otherSeat, rightSeat } from './verdict.ts';

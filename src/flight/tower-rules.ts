@@ -2,6 +2,7 @@
 // Must not move a parameter of the model: the tower only tells.
 
 import { PURPOSE, entityOf, pick, uniform } from '../quarter/draws.ts';
+import { disturbanceOf } from '../quarter/orders.ts';
 import { arrivalOf } from './arrivals.ts';
 import { STORM_SIZE } from './plan.ts';
 import { certaintyFor, findingOf, rightFindings, towerTaskOf } from './tower-task.ts';
@@ -53,7 +54,7 @@ function mishear(turn: Turn, message: Message, element: MessageElement, entity: 
 /** The figure with its digits turned round or, where that changes nothing, a tenth higher: 2,1 is heard as 1,2. */
 export function misheardValue(value: number): number {
   const digits = value < 10 ? Math.round(value * 10) : Math.round(value);
-  const turned = Number([...String(digits)].reverse().join(''));
+  const turned = Number(Array.from(String(digits)).toReversed().join(''));
   if (value < 1) return value + 0.1;
   const heard = value < 10 ? turned / 10 : turned;
   return turned === digits || heard === 0 ? value * 1.3 + 1 : heard;
@@ -144,14 +145,19 @@ export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-
   else if (knowledge === K_FULL) turn.score('message-complete', strip.id);
 }
 
-/** Marks a segment as odd before anybody calls. One tag a week. */
+/** Marks a segment as odd before anybody calls; what its figures show already counts. One tag a week. */
 export function tag(turn: Turn, cell: number): void {
   const { state } = turn;
   require(state.seat === 'tower', 'other-seat');
   require(cell >= 0 && cell < state.quarter.cells.length && Number.isInteger(cell), 'unknown-segment');
   require(!state.tags.some((t) => t.week === state.week), 'already-tagged');
   const hit = state.planned.find(
-    (p) => p.taggable && p.cell === cell && p.callWeek === state.week + 1 && !state.strips.some((s) => s.id === p.id),
+    (p) =>
+      p.taggable &&
+      p.cell === cell &&
+      p.callWeek > state.week &&
+      disturbanceOf(state.quarter, p.disturbance).week < state.week &&
+      !state.strips.some((s) => s.id === p.id),
   );
   const arrival = hit === undefined ? null : arrivalOf(state, hit, turn.content, true);
   turn.emit({ kind: 'tagged', cell, hit: arrival !== null, arrival });

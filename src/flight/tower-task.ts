@@ -45,6 +45,7 @@ interface Desk {
   readonly quarter: QuarterState;
   readonly strip: Strip;
   readonly scenario: Scenario;
+  readonly asOf: number;
   readonly noise: number;
   readonly now: Reading;
   readonly norm: Reading;
@@ -53,7 +54,10 @@ interface Desk {
 function deskOf(state: FlightState, strip: Strip, content: Content): Desk {
   const { quarter } = state;
   const scenario = content.scenario(strip.scenario);
-  return { quarter, strip, scenario, noise: quarter.cells[strip.cell]?.noise ?? 0, ...cellFigures(quarter, strip.cell) };
+  // The sheet on the table stays as it was laid there, also when the week turns while one works at it.
+  const asOf = strip.job?.seat === 'tower' ? strip.job.sinceWeek : quarter.week;
+  const noise = quarter.cells[strip.cell]?.noise ?? 0;
+  return { quarter, strip, scenario, asOf, noise, ...cellFigures(quarter, strip.cell, asOf) };
 }
 
 /** Certain under 5 %, fairly certain to 10 %, unsure above: the rule the task shows. */
@@ -66,7 +70,8 @@ function seriesOf(desk: Desk, id: FigureId): number[] {
   const history = desk.quarter.cells[desk.strip.cell]?.history ?? [];
   const norm = figure(desk.norm, id);
   const value = (reading: Reading) => shown(desk.quarter.seed, desk.strip.cell, reading, id, desk.noise / 2);
-  return history.slice(-SERIES_WEEKS).map((reading) => (norm === 0 ? 100 + value(reading) * 300 : (value(reading) / norm) * 100));
+  const known = history.filter((reading) => reading.week < desk.asOf);
+  return known.slice(-SERIES_WEEKS).map((reading) => (norm === 0 ? 100 + value(reading) * 300 : (value(reading) / norm) * 100));
 }
 
 function candidate(desk: Desk, id: FigureId, noise: number): Candidate {
@@ -82,16 +87,20 @@ function candidate(desk: Desk, id: FigureId, noise: number): Candidate {
 }
 
 /** The main figure among `count` quiet ones, in an order drawn for the strip. */
-function lineUp(desk: Desk, count: number, allowed: (id: FigureId) => boolean): FigureId[] {
+function lineUp(desk: Desk, count: number, allowed: (id: FigureId) => boolean, quietestFirst = false): FigureId[] {
   const main = MAIN_FIGURE[desk.scenario.kind];
   const entity = entityOf(desk.strip.id);
   const order = shuffled(COMPANIONS.length, desk.quarter.seed, entity, PURPOSE.shuffle);
   const others = order
     .map((i) => COMPANIONS[i])
     .filter((id): id is FigureId => id !== undefined && id !== main && allowed(id))
-    .map((id) => ({ id, loud: deviation(figure(desk.now, id), figure(desk.norm, id)) > QUIET }));
+    .map((id) => ({ id, off: deviation(figure(desk.now, id), figure(desk.norm, id)) }));
   // Quiet companions first; a loud one only when the segment has nothing else to show.
-  const chosen = [...others.filter((o) => !o.loud), ...others.filter((o) => o.loud)].slice(0, count).map((o) => o.id);
+  const rank = (off: number) => (quietestFirst ? off : Number(off > QUIET));
+  const chosen = others
+    .toSorted((a, b) => rank(a.off) - rank(b.off))
+    .slice(0, count)
+    .map((o) => o.id);
   const place = Math.floor(uniform(desk.quarter.seed, entity, 1, PURPOSE.shuffle) * (count + 1));
   return [...chosen.slice(0, place), main, ...chosen.slice(place)];
 }
@@ -188,7 +197,7 @@ function returns(desk: Desk): Candidate[] {
     figure: 'return',
     cell: i,
     unit: 'ratio',
-    now: shown(desk.quarter.seed, i, cellFigures(desk.quarter, i).now, 'return', desk.noise / 2),
+    now: shown(desk.quarter.seed, i, cellFigures(desk.quarter, i, desk.asOf).now, 'return', desk.noise / 2),
     norm: normReading(company, cell, i).returnOnEffort,
     series: [],
     samples: null,
@@ -205,8 +214,8 @@ function candidatesOf(desk: Desk, kind: TowerTask['kind']): Candidate[] {
     case 'signal':
       return lineUp(desk, 2, (id) => isShare(id) || id === 'leads' || id === 'leavers').map((id) => signalCandidate(desk, id));
     case 'documents':
-      // Two documents either agree or they do not: no noise here.
-      return lineUp(desk, 4, () => true).map((id) => candidate(desk, id, 0));
+      // Two documents either agree or they do not: no noise, and beside the main one the rows that agree best.
+      return lineUp(desk, 4, () => true, true).map((id) => candidate(desk, id, 0));
     case 'channel':
       return returns(desk);
     case 'kpi':
@@ -248,7 +257,7 @@ export function rightFindings(state: FlightState, strip: Strip, content: Content
   if (task.kind === 'funnel') {
     const loud = task.candidates.map((c) => deviation(c.now, c.norm));
     const asShown = loud.indexOf(Math.max(...loud));
-    const { now, norm } = cellFigures(state.quarter, strip.cell);
+    const { now, norm } = deskOf(state, strip, content);
     const own = FUNNEL.map((id) => deviation(figure(now, id), figure(norm, id)));
     return [...new Set([own.indexOf(Math.max(...own)), asShown])];
   }

@@ -16,9 +16,9 @@ const STRIP: Readonly<Record<StripStatus, readonly StripStatus[]>> = {
   returned: ['working', 'returned', 'closed'],
   // Lands at a week's turn; a guess that did not help returns; a slip's remedy orders again.
   ordered: ['ordered', 'effective', 'returned', 'closed'],
-  // Its effect has been told; root after patch orders again.
-  effective: ['closed', 'ordered'],
-  closed: ['closed', 'ordered'],
+  // Its effect has been told.
+  effective: ['closed'],
+  closed: [],
 };
 
 const PHASE: Readonly<Record<FlightState['phase'], readonly FlightState['phase'][]>> = {

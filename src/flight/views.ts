@@ -5,10 +5,10 @@ import type { Content } from '../content/types.ts';
 import { COMPANIES } from '../quarter/company.ts';
 import { PURPOSE, uniform } from '../quarter/draws.ts';
 import { figure, lastReading, normReading, shown } from '../quarter/figures.ts';
-import { TOLD } from '../quarter/orders.ts';
+import { TOLD, disturbanceOf } from '../quarter/orders.ts';
 import { magnitude } from '../quarter/parameters.ts';
 import { WEEKS, wonSoFar } from '../quarter/quarter.ts';
-import type { Disturbance } from '../quarter/types.ts';
+import type { Disturbance, Reading } from '../quarter/types.ts';
 import { cellFigures } from './facts.ts';
 import type { FlightState } from './types.ts';
 import { FIGURE_UNITS } from './units.ts';
@@ -42,25 +42,38 @@ function awakeInstruments(state: FlightState): InstrumentId[] {
 
 /** Disturbances in force in a segment that the cockpit has not been told of. */
 function untold(state: FlightState, cell: number): Disturbance[] {
-  const called = new Set(state.strips.map((s) => s.disturbance));
   return state.quarter.disturbances.filter(
-    (d) => d.cell === cell && d.size > STORM_SIZE && called.has(d.id) && d.knowledge < TOLD && magnitude(d, state.week - 1) > 0.05,
+    (d) => d.cell === cell && d.size > STORM_SIZE && d.knowledge < TOLD && magnitude(d, state.week - 1) > 0.05,
   );
 }
 
+/**
+ * Figures of a segment as the cockpit has them: since nobody said why, those from before the first untold disturbance.
+ * A newer one that it has been told of brings today's figures with it, so that no call contradicts an instrument.
+ */
+function cockpitReading(state: FlightState, index: number): Reading {
+  const { now } = cellFigures(state.quarter, index);
+  const hidden = untold(state, index);
+  if (hidden.length === 0) return now;
+  const first = Math.min(...hidden.map((d) => d.week));
+  const told = state.strips.some((strip) => {
+    const d = disturbanceOf(state.quarter, strip.disturbance);
+    return d.cell === index && d.week >= first && d.knowledge >= TOLD;
+  });
+  return told ? now : (state.quarter.cells[index]?.history.find((r) => r.week === first - 1) ?? now);
+}
+
 function enginesOf(state: FlightState): EngineView[] {
-  return state.quarter.cells.map((cell, i) => {
-    const hidden = untold(state, i);
-    const newest = lastReading(cell, 0);
-    // Since nobody said why, the cockpit keeps the figures from before the first untold disturbance.
-    const asOf = hidden.length === 0 ? (newest?.week ?? 0) : Math.min(...hidden.map((d) => d.week)) - 1;
-    const reading = cell.history.find((r) => r.week === asOf) ?? newest ?? cellFigures(state.quarter, i).norm;
+  const called = new Set(state.strips.map((s) => s.disturbance));
+  return state.quarter.cells.map((_, i) => {
+    const reading = cockpitReading(state, i);
     return {
       cell: i,
       load: Math.round(reading.load * 100),
       responseHours: Math.round(reading.response),
       enquiries: Math.round(reading.leadLevel),
-      hatched: hidden.length > 0,
+      // Hatched from the call on: before it nobody in the cockpit knows that something is missing.
+      hatched: untold(state, i).some((d) => called.has(d.id)),
       asOfWeek: Math.max(0, reading.week),
     };
   });
@@ -78,7 +91,7 @@ function lampsOf(state: FlightState): LampView[] {
 function headingOf(state: FlightState): CockpitView['heading'] {
   // The optimum of Σ a √e with Σ e fixed puts effort in proportion to a²; a is the return at the root of the effort.
   const weights = state.quarter.cells.map((cell, i) => {
-    const a = cellFigures(state.quarter, i).now.returnOnEffort * Math.sqrt(cell.effort);
+    const a = cockpitReading(state, i).returnOnEffort * Math.sqrt(cell.effort);
     return a * a;
   });
   const sum = weights.reduce((total, w) => total + w, 0);
@@ -89,7 +102,7 @@ function headingOf(state: FlightState): CockpitView['heading'] {
 }
 
 function bankOf(state: FlightState): CockpitView['bank'] {
-  const perSeller = state.quarter.cells.map((_, i) => cellFigures(state.quarter, i).now.accounts);
+  const perSeller = state.quarter.cells.map((_, i) => cockpitReading(state, i).accounts);
   const mean = perSeller.reduce((sum, n) => sum + n, 0) / perSeller.length;
   const cell = perSeller.indexOf(Math.max(...perSeller));
   const index = Math.round(((perSeller[cell] ?? mean) / mean) * 100);
@@ -102,8 +115,8 @@ function turbulenceOf(state: FlightState): number {
   const { quarter, week } = state;
   const thrash = quarter.disturbances.filter((d) => d.turbulentWeeks.includes(week) || d.turbulentWeeks.includes(week - 1)).length;
   const churn = quarter.cells.reduce((sum, _, i) => {
-    const { now, norm } = cellFigures(quarter, i);
-    return sum + Math.max(0, now.leavers / norm.leavers - 1);
+    const { norm } = cellFigures(quarter, i);
+    return sum + Math.max(0, cockpitReading(state, i).leavers / norm.leavers - 1);
   }, 0);
   const recent = quarter.marketHistory.slice(-4);
   const swing = Math.max(...recent) - Math.min(...recent);

@@ -2,7 +2,8 @@
 // Must not reach storage; it only looks at values.
 
 import type { Command, FlightSetup } from "../flight/types.ts";
-import type { FlightRecord, Settings } from "../panels/ports.ts";
+import type { FlightRecord } from "../flight/record.ts";
+import type { Settings } from "../look/preferences.ts";
 
 /** A flight under way: everything else follows by replaying the commands. */
 export interface KeptFlight {

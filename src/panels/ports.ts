@@ -1,8 +1,13 @@
 // What the panels need from outside: the game as they see it. app/ fills it in.
 // Must not import app, world, sound or keep.
 
+import type { FlightRecord } from '../flight/record.ts';
+import type { EffectName, Settings } from '../look/preferences.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Command, FlightEvent, FlightState, Rejection, Seat } from '../flight/types.ts';
+
+export type { FlightRecord } from '../flight/record.ts';
+export type { EffectName, Settings } from '../look/preferences.ts';
 
 /** The screens outside and around a flight. `flight` shows the seats (and ground school shows `school`). */
 export type Screen =
@@ -18,21 +23,6 @@ export type Screen =
 
 export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | null;
 
-/** Everything that lasts between visits and is not a flight. */
-export interface Settings {
-  readonly language: 'nb' | 'en' | null;
-  readonly pace: 'relaxed' | 'standard' | 'brisk';
-  readonly reducedMotion: boolean | null; // null = as the system says
-  readonly textScale: 1 | 1.25 | 1.5 | 2;
-  readonly words: boolean; // words-only flight, no canvas
-  readonly points: boolean; // show points while flying
-  readonly projector: boolean; // seat and verdict wait for a key
-  readonly singleKeys: boolean; // single-letter keys on
-  readonly keys: Readonly<Record<string, string>>; // action id → key, where changed
-  readonly muted: boolean;
-  readonly volumes: { readonly ambience: number; readonly effects: number; readonly voice: number };
-  readonly voiceOn: boolean;
-}
 
 /** One thing that can be done now: the same object serves buttons, keys, canvas hit areas, help and tests. */
 export interface Action {
@@ -52,6 +42,8 @@ export interface Game {
   readonly screen: Signal<Screen>;
   readonly dialog: Signal<Dialog>;
   readonly flight: ReadonlySignal<FlightState | null>;
+  /** Setup and log of the flight: all that the debrief needs to fly it again. */
+  readonly session: ReadonlySignal<{ readonly setup: FlightSetup; readonly commands: readonly Command[] } | null>;
   readonly settings: ReadonlySignal<Settings>;
   /** What lies open on the right side of the seat: a strip, a slip, a radar sector or the effort levers; null = nothing. */
   readonly open: Signal<{ readonly kind: 'strip' | 'slip' | 'sector' | 'levers'; readonly id: string } | null>;
@@ -79,32 +71,6 @@ export interface Game {
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   play(effect: EffectName): void;
+  /** Ground school has been flown or skipped. */
+  schoolDone(): void;
 }
-
-export interface FlightRecord {
-  readonly id: string;
-  readonly at: string; // ISO date
-  readonly seed: number;
-  readonly company: string;
-  readonly flightNumber: number;
-  readonly saved: number | null;
-  readonly landing: number;
-  readonly right: number;
-  readonly decisions: number;
-  /** Rows decided in the wrong seat. */
-  readonly missed: readonly string[];
-  readonly commands: readonly Command[];
-}
-
-export type EffectName =
-  | 'stamp'
-  | 'switch'
-  | 'lever'
-  | 'squelch'
-  | 'caution'
-  | 'gong'
-  | 'strip'
-  | 'landing'
-  | 'turn-seat'
-  | 'right'
-  | 'page';

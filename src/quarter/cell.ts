@@ -5,7 +5,7 @@ import { exp, log, logistic, logit } from './arithmetic.ts';
 import type { Company } from './company.ts';
 import { PURPOSE, normal, poisson, uniform } from './draws.ts';
 import { readingOf } from './figures.ts';
-import { leadLevel, leaveChances, monthlyChurn, parametersOf, shifts } from './parameters.ts';
+import { isHeld, leadLevel, leaveChances, monthlyChurn, parametersOf, shifts } from './parameters.ts';
 import type { Cell, Deal, Disturbance, Stage } from './types.ts';
 
 const WEEKS_A_MONTH = 4.33;
@@ -82,8 +82,19 @@ export function advanceCell(
   const churn = monthlyChurn(company, parameters.satisfaction) / WEEKS_A_MONTH;
   const expansion = (company.expansion / WEEKS_A_MONTH) * (1 + 0.3 * parameters.satisfaction);
   // New customers count at once but pay from the next quarter, so the bridge is opening + expansion − churn.
-  cell.recurring += cell.customers * company.monthly * (expansion - churn);
+  cell.recurring += cell.recurring * (expansion - churn);
   cell.customers += wonCount - cell.customers * churn;
-  cell.history.push(readingOf(company, cell, index, parameters, { week, load, arrivals, expected, wonValue, openAtStart }));
+  // A held week costs nothing, but its instruments still show the fault that the crew covers for.
+  const seen = isHeld(disturbances, index, week) ? parametersOf(company, cell, index, disturbances, week, false) : parameters;
+  cell.history.push(
+    readingOf(company, cell, index, seen, {
+      week,
+      load: openAtStart / seen.capacity,
+      arrivals,
+      expected: leadLevel(company, cell, index, seen, market),
+      wonValue,
+      openAtStart,
+    }),
+  );
   if (cell.history.length > HISTORY) cell.history.shift();
 }

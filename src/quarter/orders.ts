@@ -54,9 +54,9 @@ export function shake(state: QuarterState, id: string): QuarterState {
   return withDisturbance(state, id, (d) => ({ turbulentWeeks: [...d.turbulentWeeks, state.week] }));
 }
 
-/** «Vent»: the disturbance rests in this week's tick. */
+/** «Vent»: the crew covers for the disturbance in this week's tick. */
 export function hold(state: QuarterState, id: string): QuarterState {
-  return withDisturbance(state, id, () => ({ week: state.week + 1 }));
+  return withDisturbance(state, id, (d) => ({ heldWeeks: [...d.heldWeeks, state.week] }));
 }
 
 /** A tower scan of a segment: lag one week shorter, noise halved. */

@@ -21,20 +21,29 @@ export interface Parameters {
 
 export const BASE = { response: 6, alignment: 0.6, process: 0.6 } as const;
 
-/** How much of a disturbance acts in a week's tick, 0–1. */
+/** How much of a disturbance shows in a week's figures, 0–1; held weeks show it too. */
 export function magnitude(disturbance: Disturbance, week: number): number {
   if (week < disturbance.week) return 0;
   if (disturbance.liftedWeek !== null && week >= disturbance.liftedWeek) return 0;
   return disturbance.size * disturbance.remaining;
 }
 
-/** Parameters of segment `index` in the tick of `week`. */
+/** True when the crew covers for a disturbance of the segment in that week. */
+export function isHeld(disturbances: readonly Disturbance[], index: number, week: number): boolean {
+  return disturbances.some((d) => d.cell === index && d.heldWeeks.includes(week));
+}
+
+/**
+ * Parameters of segment `index` in the tick of `week`.
+ * @param covered true for what the deals meet (held disturbances rest), false for what the instruments show
+ */
 export function parametersOf(
   company: Company,
   cell: Cell,
   index: number,
   disturbances: readonly Disturbance[],
   week: number,
+  covered = true,
 ): Parameters {
   let response = BASE.response * cell.responseFactor;
   let capacity = company.capacity * (company.shares[index] ?? 0);
@@ -47,7 +56,7 @@ export function parametersOf(
   let orderDrag = 0;
   for (const disturbance of disturbances) {
     if (disturbance.cell !== index) continue;
-    const m = magnitude(disturbance, week);
+    const m = covered && disturbance.heldWeeks.includes(week) ? 0 : magnitude(disturbance, week);
     if (disturbance.turbulentWeeks.includes(week)) {
       process -= 0.3;
       alignment -= 0.15;

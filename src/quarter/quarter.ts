@@ -21,6 +21,7 @@ function copyDisturbance(disturbance: Disturbance): Disturbance {
     ...disturbance,
     pendingEffects: disturbance.pendingEffects.slice(),
     turbulentWeeks: disturbance.turbulentWeeks.slice(),
+    heldWeeks: disturbance.heldWeeks.slice(),
   };
 }
 
@@ -39,6 +40,11 @@ function startEffort(company: Company, seed: number): number[] {
   const raw = company.shares.map((share, i) => share * (1 + 0.5 * (uniform(seed, i, 0, PURPOSE.effort) - 0.5)));
   const sum = raw.reduce((total, effort) => total + effort, 0);
   return raw.map((effort) => effort / sum);
+}
+
+/** Weeks by which a segment's shown figures lag at the start, 0 or 1. */
+export function startLag(seed: number, index: number): number {
+  return uniform(seed, index, 0, PURPOSE.lag) < 0.5 ? 0 : 1;
 }
 
 /**
@@ -66,7 +72,7 @@ export function createQuarter(
       effort: effort[i] ?? share,
       effortAtStart: effort[i] ?? share,
       responseFactor: 1,
-      lag: uniform(seed, i, 0, PURPOSE.lag) < 0.5 ? 0 : 1,
+      lag: startLag(seed, i),
       noise: 0.02 + 0.12 * uniform(seed, i, 0, PURPOSE.noise),
       won: 0,
       wonCount: 0,

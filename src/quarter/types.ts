@@ -52,6 +52,8 @@ export interface Disturbance {
   pendingEffects: { week: number; effect: number }[];
   /** Weeks whose tick is shaken by somebody acting blind. */
   turbulentWeeks: number[];
+  /** Weeks held by «Vent»: the crew covers by hand, nothing is lost, and the fault still shows on the instruments. */
+  heldWeeks: number[];
   /** A storm disturbance is lifted by the crew in this week. */
   liftedWeek: number | null;
 }

@@ -2,7 +2,7 @@
 // Must not import Howler: it comes with its own chunk.
 
 import type { Seat } from '../flight/types.ts';
-import type { EffectName, Settings } from '../panels/ports.ts';
+import type { EffectName, Settings } from '../look/preferences.ts';
 
 export interface Sound {
   play(effect: EffectName): void;

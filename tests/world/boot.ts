@@ -1,7 +1,6 @@
 // Starts an engine scene without a screen, under happy-dom, and moves its time by hand.
 // Must not wait for real time, and must use the same engine entry as the build.
 
-import { createCanvas } from '@napi-rs/canvas';
 import { vi } from 'vitest';
 import { Phaser } from '../../src/world/engine.ts';
 
@@ -16,33 +15,6 @@ export interface Booted<S extends Phaser.Scene> {
   destroy(): void;
 }
 
-/** Real 2D contexts, so that texts have widths: happy-dom has none of its own. */
-function giveCanvasesContexts(): void {
-  const contexts = new WeakMap<HTMLCanvasElement, unknown>();
-  function getContext(this: HTMLCanvasElement, kind: string): unknown {
-    if (kind !== '2d') return null;
-    const known = contexts.get(this);
-    if (known !== undefined) return known;
-    const context = createCanvas(this.width || 1, this.height || 1).getContext('2d');
-    contexts.set(this, context);
-    return context;
-  }
-  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: getContext });
-}
-
-/** happy-dom loads no pictures, and the engine waits for its own three at the start. */
-function letImagesLoad(): void {
-  Object.defineProperty(HTMLImageElement.prototype, 'src', {
-    configurable: true,
-    get: () => '',
-    set(this: HTMLImageElement) {
-      this.width = 32;
-      this.height = 32;
-      queueMicrotask(() => this.onload?.(new Event('load')));
-    },
-  });
-}
-
 /**
  * Boots one scene class headless; resolves when its `create` has run.
  * @param data what the scene's `init` and `create` receive
@@ -52,9 +24,10 @@ export async function boot<S extends Phaser.Scene>(
   data: object = {},
   size: { readonly width: number; readonly height: number } = { width: 1280, height: 720 },
 ): Promise<Booted<S>> {
-  giveCanvasesContexts();
-  letImagesLoad();
-  vi.useFakeTimers({ now: 0, toFake: ['Date', 'performance', 'requestAnimationFrame', 'cancelAnimationFrame'] });
+  vi.useFakeTimers({
+    now: 0,
+    toFake: ['Date', 'performance', 'requestAnimationFrame', 'cancelAnimationFrame'],
+  });
 
   const game = new Phaser.Game({
     type: Phaser.HEADLESS,
@@ -85,7 +58,7 @@ export async function boot<S extends Phaser.Scene>(
     },
     destroy() {
       game.destroy(true);
-      game.runDestroy();
+      game.headlessStep(now, STEP); // the engine goes at its next step
       vi.useRealTimers();
     },
   };

@@ -42,11 +42,11 @@ test('a scene boots, gets its data and moves by the time it is given', async () 
 
 /** Every place in world/ that a pattern's first group matches: the name, and the file. */
 function usesOf(pattern: RegExp): { name: string; file: string }[] {
-  const folder = new URL('../../src/world/', import.meta.url);
+  const folder = join(process.cwd(), 'src', 'world');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .flatMap((file) => {
-      const text = readFileSync(join(folder.pathname, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      const text = readFileSync(join(folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
       return [...text.matchAll(pattern)].map((match) => ({ name: match[1] ?? '', file }));
     });
 }

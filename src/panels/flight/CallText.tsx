@@ -64,7 +64,11 @@ export function CallText({ strip, marks, marked, locked, onMark }: Props) {
           const { phrase } = piece;
           if (phrase === null) return <span key={i}>{piece.text}</span>;
           return (
-            <span key={i} class={marked === phrase ? 'phrase marked' : 'phrase'} onClick={() => press(phrase)}>
+            <span
+              key={i}
+              class={marked === phrase ? 'phrase marked' : 'phrase'}
+              onClick={() => press(phrase)}
+            >
               {piece.text}
               <sup aria-hidden="true">{LETTERS[phrase]}</sup>
             </span>

@@ -3,7 +3,6 @@
 
 import type { Job, Strip } from '../../flight/types.ts';
 import { t } from '../../language/index.ts';
-import { CallerLine, SpokenCall } from './CallText.tsx';
 import { useFlight } from './cabin.ts';
 import { BlindPanel } from './cockpit/BlindPanel.tsx';
 import { RemedyTask } from './cockpit/RemedyTask.tsx';
@@ -11,12 +10,11 @@ import { RequestPanel } from './cockpit/RequestPanel.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Card } from './parts/Card.tsx';
 import { KeyHint } from './parts/KeyHint.tsx';
-import { Why } from './parts/Why.tsx';
-import { callsign, headline, seatName } from './say.ts';
+import { SaidBefore } from './SaidBefore.tsx';
+import { callsign, headline, legWords, seatName } from './say.ts';
 import { MessageForm } from './tower/MessageForm.tsx';
 import { ReadBackPanel } from './tower/ReadBackPanel.tsx';
 import { TowerTaskPanel } from './tower/TowerTaskPanel.tsx';
-import { Reason, VerdictLine } from './Verdict.tsx';
 
 function Work({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
   switch (job.stage) {
@@ -42,30 +40,15 @@ function Work({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
   }
 }
 
-/** What was said and how it was judged, folded. */
-export function SaidBefore({ strip }: { readonly strip: Strip }) {
-  const stamp = strip.stamps[strip.stamps.length - 1];
-  return (
-    <Why title={t('flight:card.saidBefore')}>
-      <CallerLine strip={strip} />
-      <SpokenCall strip={strip} />
-      {stamp === undefined ? null : (
-        <>
-          <VerdictLine strip={strip} stamp={stamp} />
-          <Reason strip={strip} open={false} />
-        </>
-      )}
-    </Why>
-  );
-}
-
 /** The open work, or the way to it when it lies in the other seat. */
 export function JobCard({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
   const { seat } = useFlight();
+  const leg = strip.leg > 0 ? legWords(strip) : null;
   const step = `${strip.id} ${job.seat === seat ? job.stage : 'elsewhere'} ${strip.leg}`;
   return (
     <Card title={callsign(strip)} step={step}>
       <p class="job-headline">{headline(strip)}</p>
+      {leg === null ? null : <p class="leg">{leg}</p>}
       {job.seat === seat ? (
         <Work strip={strip} job={job} />
       ) : (

@@ -3,6 +3,7 @@
 
 import { useEffect } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
+import { MAIN_FIGURE } from '../../flight/tower-task.ts';
 import type { FlightEvent, FlightState } from '../../flight/types.ts';
 import { personName, segmentName, t, words } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
@@ -14,10 +15,15 @@ interface Line {
   readonly text: string;
 }
 
-function effectLine(event: Extract<FlightEvent, { kind: 'effect-told' }>, state: FlightState, content: Content): Line | null {
+function effectLine(
+  event: Extract<FlightEvent, { kind: 'effect-told' }>,
+  state: FlightState,
+  content: Content,
+): Line | null {
   const strip = state.strips.find((one) => one.id === event.strip);
   if (strip === undefined) return null;
-  const { caller, figure } = content.scenario(strip.scenario);
+  const { caller, kind } = content.scenario(strip.scenario);
+  const figure = MAIN_FIGURE[kind];
   const unit = figureUnit(figure);
   const change = t('flight:news.change', {
     figure: figureName(figure),
@@ -39,12 +45,19 @@ function lineOf(event: FlightEvent, state: FlightState, content: Content): Line 
   };
   switch (event.kind) {
     case 'strip-arrived':
-      return { icon: 'arrow', text: t('flight:news.arrived', { callsign: callsign(event.strip), headline: headline(event.strip) }) };
+      // The same event also closes storm strips and brings an effect check; neither is news of its own.
+      if (event.strip.status !== 'arrived') return null;
+      return {
+        icon: 'arrow',
+        text: t('flight:news.arrived', { callsign: callsign(event.strip), headline: headline(event.strip) }),
+      };
     case 'strip-returned':
       return { icon: 'undo', text: t('flight:news.returned', { callsign: named(event.strip) }) };
     case 'slip-hung': {
       const slip = state.slips.find((one) => one.id === event.slip);
-      return slip === undefined ? null : { icon: 'arrow', text: t('flight:news.slip', { segment: segmentName(slip.heard.segment) }) };
+      return slip === undefined
+        ? null
+        : { icon: 'arrow', text: t('flight:news.slip', { segment: segmentName(slip.heard.segment) }) };
     }
     case 'remedy-landed':
       return { icon: 'check', text: t('flight:news.landed', { callsign: named(event.strip) }) };

@@ -1,34 +1,15 @@
 // What came of a strip: what is under way, what it cost and did, the effect check, and the right to disagree.
 // Must not tell consequences before they have happened.
 
-import type { ScoreLine, Strip } from '../../flight/types.ts';
-import { formatFigure, t, textOf } from '../../language/index.ts';
+import type { Strip } from '../../flight/types.ts';
+import { t } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
-import { SaidBefore } from './JobCard.tsx';
 import { Card } from './parts/Card.tsx';
-import { Icon } from './parts/Icon.tsx';
+import { SaidBefore } from './SaidBefore.tsx';
+import { Scored } from './Scored.tsx';
 import { callsign, headline } from './say.ts';
 import { checkDue, nextStep } from './steps.ts';
 import { Disagree } from './Verdict.tsx';
-
-/** What was scored for a strip, as lines; points only where the player wants them. */
-export function Scored({ lines }: { readonly lines: readonly ScoreLine[] }) {
-  const { game } = useCabin();
-  if (lines.length === 0) return null;
-  return (
-    <ul class="scored">
-      {lines.map((line) => (
-        <li key={`${line.step} ${line.event}`}>
-          <Icon name={line.points >= 0 ? 'check' : 'less'} />
-          <span>{textOf(`flight:score.${line.event}`)}</span>
-          {game.settings.value.points ? (
-            <span class="scored-points">{t('flight:score.points', { points: formatFigure(line.points, 'count') })}</span>
-          ) : null}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function EffectCheck({ strip }: { readonly strip: Strip }) {
   const { desk } = useCabin();
@@ -37,7 +18,11 @@ function EffectCheck({ strip }: { readonly strip: Strip }) {
   return (
     <>
       <p>{t('flight:check.ask')}</p>
-      <button type="button" class="button wide" onClick={() => desk.send({ kind: 'check-effect', strip: strip.id })}>
+      <button
+        type="button"
+        class="button wide"
+        onClick={() => desk.send({ kind: 'check-effect', strip: strip.id })}
+      >
         {t('flight:check.do')}
       </button>
     </>

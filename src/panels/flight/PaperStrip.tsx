@@ -17,7 +17,8 @@ function WaitingCost({ strip, costs }: { readonly strip: Strip; readonly costs: 
   const cost = costOf(costs.known.value, strip, week);
   if (strip.storm || !isOpen(strip) || cost === null) return null;
   if (cost === undefined) return <span class="strip-cost">{t('flight:strip.costComing')}</span>;
-  const text = cost > 0 ? t('flight:strip.cost', { cost: formatFigure(cost, 'money') }) : t('flight:strip.costLittle');
+  const text =
+    cost > 0 ? t('flight:strip.cost', { cost: formatFigure(cost, 'money') }) : t('flight:strip.costLittle');
   return <span class="strip-cost">{text}</span>;
 }
 
@@ -37,7 +38,12 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
   };
   if (isDone(strip, state.week)) {
     return (
-      <button type="button" class={open ? 'strip-line open' : 'strip-line'} aria-current={open ? 'true' : undefined} onClick={lay}>
+      <button
+        type="button"
+        class={open ? 'strip-line open' : 'strip-line'}
+        aria-current={open ? 'true' : undefined}
+        onClick={lay}
+      >
         <Icon name="check" />
         <span class="callsign">{callsign(strip)}</span>
         <span class="strip-line-step">{nextStep(strip, state)}</span>
@@ -46,9 +52,17 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
   }
   const weeks = state.week - strip.arrivedWeek;
   const stamped = strip.job?.seat ?? null;
-  const classes = ['strip', open ? 'open' : '', weeks >= OLD ? 'old' : '', strip.storm ? 'storm' : ''].filter((name) => name !== '').join(' ');
+  const classes = ['strip', open ? 'open' : '', weeks >= OLD ? 'old' : '', strip.storm ? 'storm' : '']
+    .filter((name) => name !== '')
+    .join(' ');
   return (
-    <button type="button" class={classes} aria-current={open ? 'true' : undefined} onClick={lay} data-strip={strip.id}>
+    <button
+      type="button"
+      class={classes}
+      aria-current={open ? 'true' : undefined}
+      onClick={lay}
+      data-strip={strip.id}
+    >
       <span class="strip-row">
         <span class="callsign">{callsign(strip)}</span>
         {stamped === null ? (

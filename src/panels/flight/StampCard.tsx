@@ -2,19 +2,16 @@
 // Must not offer a choice of seats; the seat is changed first, by the door or its key.
 
 import { useEffect, useState } from 'preact/hooks';
+import { busyWith } from '../../flight/index.ts';
 import type { Mark, Strip } from '../../flight/types.ts';
 import { t } from '../../language/index.ts';
 import type { Action } from '../ports.ts';
 import { CallerLine, CallText, marksOf } from './CallText.tsx';
 import { useCabin, useFlight } from './cabin.ts';
 import { Card } from './parts/Card.tsx';
-import { useHold } from './parts/hold.ts';
 import { Icon } from './parts/Icon.tsx';
 import { KeyHint } from './parts/KeyHint.tsx';
-import { callOf, callsign, headline, seatName } from './say.ts';
-
-/** Words read per second when a strip is opened for the first time; the clock stands that long. */
-const READING_PACE = 2.5;
+import { callsign, seatName } from './say.ts';
 
 /** The stamp falling, with the way back until it is answered. */
 function FallingStamp({ owner }: { readonly owner: string }) {
@@ -34,21 +31,59 @@ function FallingStamp({ owner }: { readonly owner: string }) {
   );
 }
 
-interface Parts {
-  readonly strip: Strip;
+/** «Vent»: twice a flight a strip is held a week without loss. */
+function WaitButton({ strip }: { readonly strip: Strip }) {
+  const { game, desk } = useCabin();
+  const { week, waitsLeft } = useFlight();
+  if (strip.storm || strip.stamps.length > 0) return null;
+  const wait = () => {
+    if (desk.send({ kind: 'wait', strip: strip.id })) game.open.value = null;
+  };
+  return (
+    <button type="button" class="button quiet wait" disabled={waitsLeft === 0} onClick={wait}>
+      <Icon name="clock" />
+      {t('flight:stamp.wait', { week: week + 1 })}
+      <span class="aside">{t('flight:stamp.waitsLeft', { count: waitsLeft })}</span>
+    </button>
+  );
+}
+
+/** Why no stamp can fall here now: unfinished work in this seat, or its order is used. Null where one can. */
+function useHindrance(strip: Strip) {
+  const { game } = useCabin();
+  const state = useFlight();
+  if (strip.storm) return null;
+  const occupied = busyWith(state, state.seat);
+  if (occupied !== null) {
+    const go = () => {
+      game.open.value = { kind: 'strip', id: occupied.id };
+    };
+    return (
+      <p class="note">
+        {t('flight:stamp.occupied')}{' '}
+        <button type="button" class="button" onClick={go}>
+          {t('flight:stamp.goTo', { callsign: callsign(occupied) })}
+        </button>
+      </p>
+    );
+  }
+  return state.orders[state.seat] ? null : <p class="note">{t(`flight:stamp.spent.${state.seat}`)}</p>;
+}
+
+interface Keys {
   readonly marks: readonly Mark[];
-  readonly marked: Mark | null;
-  readonly busy: boolean;
+  readonly pressed: boolean;
+  readonly hindered: boolean;
   mark(mark: Mark): void;
   stamp(): void;
 }
 
 /** What the keys do while this card lies open; app/ listens. */
-function useCardKeys({ marks, busy, mark, stamp }: Parts): void {
+function useCardKeys({ marks, pressed, hindered, mark, stamp }: Keys): void {
   const { game, desk } = useCabin();
   const { seat } = useFlight();
   useEffect(() => {
-    const action = (id: string, key: string, perform: () => void, enabled = !busy): Action => ({
+    const action = (id: string, key: string, enabled: boolean, perform: () => void): Action => ({
       id,
       seat,
       labelKey: `common:action.${id}`,
@@ -59,9 +94,9 @@ function useCardKeys({ marks, busy, mark, stamp }: Parts): void {
     });
     const keyOf = { a: 'a', b: 'b', c: 'c', lamp: 'd' } as const;
     game.cardActions.value = [
-      ...marks.map((one) => action(`mark-${one}`, keyOf[one], () => mark(one))),
-      action('stamp', 'Enter', stamp),
-      { ...action('undo', 'Backspace', () => desk.undo(), busy), labelKey: 'flight:stamp.undo' },
+      ...marks.map((one) => action(`mark-${one}`, keyOf[one], !pressed, () => mark(one))),
+      action('stamp', 'Enter', !pressed && !hindered, stamp),
+      { ...action('undo', 'Backspace', pressed, desk.undo), labelKey: 'flight:stamp.undo' },
     ];
     return () => {
       game.cardActions.value = [];
@@ -72,76 +107,61 @@ function useCardKeys({ marks, busy, mark, stamp }: Parts): void {
 /** The card of an arrived, read or returned strip. */
 export function StampCard({ strip }: { readonly strip: Strip }) {
   const { game, content, desk } = useCabin();
-  const state = useFlight();
-  const { seat } = state;
+  const { seat } = useFlight();
   const other = seat === 'tower' ? 'cockpit' : 'tower';
   const owner = `stamp ${strip.id}`;
-  const [first] = useState(() => strip.status === 'arrived');
   const [hint, setHint] = useState(false);
-  useHold('reading', first, callOf(strip).split(' ').length / READING_PACE);
-  useEffect(() => {
-    if (strip.status === 'arrived') desk.send({ kind: 'read', strip: strip.id });
-  }, [strip.id, strip.status, desk]);
-
   const marks = marksOf(strip, content.scenario(strip.scenario).sameText);
   const marked = desk.marks.value[strip.id] ?? null;
-  const later = strip.status === 'returned' && strip.availableWeek > state.week;
-  const busy = desk.pressed.value !== null || later;
+  const pressed = desk.pressed.value !== null;
+  // Said before the press, not after it: a stamp that cannot fall is not offered.
+  const hindrance = useHindrance(strip);
   const mark = (one: Mark) => {
     setHint(false);
     desk.marks.value = { ...desk.marks.value, [strip.id]: marked === one ? null : one };
     game.play('switch');
   };
   const stamp = () => {
-    if (busy) return;
+    if (pressed || hindrance !== null) return;
     if (marks.length > 0 && marked === null) {
       setHint(true);
       game.announce(t('flight:stamp.markFirst'));
       return;
     }
-    game.play('stamp');
+    game.play('switch');
     game.announce(t(`flight:stamp.pressed.${seat}`));
     desk.press(owner, { kind: 'stamp', strip: strip.id, mark: marked });
   };
-  useCardKeys({ strip, marks, marked, busy, mark, stamp });
+  useCardKeys({ marks, pressed, hindered: hindrance !== null, mark, stamp });
 
   return (
     <Card title={callsign(strip)} step={`${strip.id} stamp`}>
       <CallerLine strip={strip} />
-      {strip.leg > 0 ? <p class="leg">{headline(strip)}</p> : null}
-      <CallText strip={strip} marks={marks} marked={marked} locked={busy} onMark={mark} />
-      {later ? (
-        <p class="note">{t('flight:next.returnedLater', { week: strip.availableWeek })}</p>
+      <CallText strip={strip} marks={marks} marked={marked} locked={pressed} onMark={mark} />
+      <button
+        type="button"
+        class={`button stamp stamp-${seat}`}
+        aria-disabled={pressed || hindrance !== null}
+        onClick={stamp}
+      >
+        {t(`flight:stamp.here.${seat}`)}
+        <KeyHint action="stamp" />
+      </button>
+      {hindrance}
+      {hint ? (
+        <p class="refused">
+          <Icon name="warning" />
+          {t('flight:stamp.markFirst')}
+        </p>
+      ) : null}
+      {pressed ? (
+        <FallingStamp owner={owner} />
       ) : (
         <>
-          <button type="button" class={`button stamp stamp-${seat}`} aria-disabled={busy} onClick={stamp}>
-            {t(`flight:stamp.here.${seat}`)}
-            <KeyHint action="stamp" />
-          </button>
-          {hint ? (
-            <p class="refused">
-              <Icon name="warning" />
-              {t('flight:stamp.markFirst')}
-            </p>
-          ) : null}
-          <FallingStamp owner={owner} />
           <p class="aside">
             {t(`flight:stamp.otherSeat.${other}`)} <KeyHint action="change-seat" />
           </p>
-          {strip.storm || strip.stamps.length > 0 ? null : (
-            <button
-              type="button"
-              class="button quiet wait"
-              disabled={state.waitsLeft === 0}
-              onClick={() => {
-                if (desk.send({ kind: 'wait', strip: strip.id })) game.open.value = null;
-              }}
-            >
-              <Icon name="clock" />
-              {t('flight:stamp.wait', { week: state.week + 1 })}
-              <span class="aside">{t('flight:stamp.waitsLeft', { count: state.waitsLeft })}</span>
-            </button>
-          )}
+          <WaitButton strip={strip} />
         </>
       )}
     </Card>

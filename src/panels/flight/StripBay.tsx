@@ -23,7 +23,13 @@ function SlipItem({ slip }: { readonly slip: Slip }) {
     desk.sheet.value = 'card';
   };
   return (
-    <button type="button" class={open ? 'strip slip open' : 'strip slip'} aria-current={open ? 'true' : undefined} onClick={lay} data-slip={slip.id}>
+    <button
+      type="button"
+      class={open ? 'strip slip open' : 'strip slip'}
+      aria-current={open ? 'true' : undefined}
+      onClick={lay}
+      data-slip={slip.id}
+    >
       <span class="strip-row">
         <span class="callsign">{segmentName(slip.heard.segment)}</span>
         <span class="strip-age">{t('flight:slip.tag')}</span>
@@ -54,8 +60,11 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
   const { game, desk } = useCabin();
   const state = useFlight();
   const waiting = state.strips.filter((strip) => !isDone(strip, state.week));
-  const done = state.strips.filter((strip) => isDone(strip, state.week)).reverse();
-  const slips = state.seat === 'cockpit' ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working') : [];
+  const done = state.strips.filter((strip) => isDone(strip, state.week)).toReversed();
+  const slips =
+    state.seat === 'cockpit'
+      ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working')
+      : [];
   const friday = state.friday !== null && state.friday.chosen === null && desk.fridayLater.value;
   return (
     <section class="bay" aria-labelledby="bay-title">
@@ -82,7 +91,11 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
           ))}
         </ul>
         {state.seat === 'cockpit' && state.setup.flightNumber >= TRIM_FROM_FLIGHT ? (
-          <button type="button" class="button wide" onClick={() => (game.open.value = { kind: 'levers', id: 'levers' })}>
+          <button
+            type="button"
+            class="button wide"
+            onClick={() => (game.open.value = { kind: 'levers', id: 'levers' })}
+          >
             {t('flight:levers.open')}
           </button>
         ) : null}

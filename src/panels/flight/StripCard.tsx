@@ -19,9 +19,17 @@ export function StripCard({ strip }: { readonly strip: Strip }) {
     case 'read':
       return <StampCard key={strip.id} strip={strip} />;
     case 'returned':
-      return strip.availableWeek > week ? <OutcomeCard strip={strip} /> : <StampCard key={strip.id} strip={strip} />;
+      return strip.availableWeek > week ? (
+        <OutcomeCard strip={strip} />
+      ) : (
+        <StampCard key={strip.id} strip={strip} />
+      );
     case 'working':
-      return strip.job === null ? <StampCard key={strip.id} strip={strip} /> : <JobCard strip={strip} job={strip.job} />;
+      return strip.job === null ? (
+        <StampCard key={strip.id} strip={strip} />
+      ) : (
+        <JobCard strip={strip} job={strip.job} />
+      );
     default:
       return <OutcomeCard strip={strip} />;
   }

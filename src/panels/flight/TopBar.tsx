@@ -1,9 +1,8 @@
 // The bar across the top: where one sits, which week it is, what is left of it, and the ways out.
 // Must not hold anything of one strip.
 
-import { useMemo } from 'preact/hooks';
-import { cockpitView } from '../../flight/index.ts';
-import { companyText, formatFigure, language, setLanguage, t } from '../../language/index.ts';
+import { phaseOf } from '../../flight/index.ts';
+import { companyText, formatFigure, language, t } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { Clock } from './Clock.tsx';
 import { Icon } from './parts/Icon.tsx';
@@ -23,7 +22,11 @@ function Weeks({ week, phase }: { readonly week: number; readonly phase: string 
           <span key={i} class={i + 1 < shown ? 'tick flown' : i + 1 === shown ? 'tick now' : 'tick'} />
         ))}
       </span>
-      <span class="week-words">{t('flight:bar.week', { week: shown, weeks: WEEKS, phase })}</span>
+      <span class="week-words">
+        {t('flight:bar.week', { week: shown })}{' '}
+        <span class="week-of">{t('flight:bar.ofWeeks', { weeks: WEEKS })}</span>
+        <span class="phase">{t('flight:bar.phase', { phase })}</span>
+      </span>
     </div>
   );
 }
@@ -35,8 +38,11 @@ function Orders() {
     <ul class="orders" aria-label={t('flight:bar.orders')}>
       {(['cockpit', 'tower'] as const).map((seat) => (
         <li key={seat}>
-          {seatName(seat)} <span class={orders[seat] ? `order left-${seat}` : 'order spent'} aria-hidden="true" />
-          <span class="unseen">{orders[seat] ? t(`flight:bar.orderLeft.${seat}`) : t('flight:bar.orderSpent')}</span>
+          {seatName(seat)}{' '}
+          <span class={orders[seat] ? `order left-${seat}` : 'order spent'} aria-hidden="true" />
+          <span class="unseen">
+            {orders[seat] ? t(`flight:bar.orderLeft.${seat}`) : t('flight:bar.orderSpent')}
+          </span>
         </li>
       ))}
     </ul>
@@ -45,20 +51,16 @@ function Orders() {
 
 /** The bar; fuel only in the cockpit, points only where the player wants them. */
 export function TopBar() {
-  const { game, content } = useCabin();
+  const { game } = useCabin();
   const state = useFlight();
-  const phase = useMemo(() => cockpitView(state, content).phase, [state, content]);
   const points = state.score.reduce((sum, line) => sum + line.points, 0);
   const other = language.value === 'nb' ? 'en' : 'nb';
-  const switchLanguage = () => {
-    game.changeSettings({ language: other });
-    void setLanguage(other);
-  };
+  const switchLanguage = () => game.changeSettings({ language: other });
   return (
     <header class="bar">
       <SeatTag seat={state.seat} />
       <span class="company">{companyText('company.name')}</span>
-      <Weeks week={state.week} phase={t(`flight:phase.${phase}`)} />
+      <Weeks week={state.week} phase={t(`flight:phase.${phaseOf(state)}`)} />
       <Orders />
       {state.seat === 'cockpit' ? (
         <span class={state.fuel < 0 ? 'fuel below' : 'fuel'}>
@@ -66,16 +68,28 @@ export function TopBar() {
         </span>
       ) : null}
       <span class="bar-space" />
-      {game.settings.value.points ? <span class="points">{t('flight:bar.points', { count: points })}</span> : null}
+      {game.settings.value.points ? (
+        <span class="points">{t('flight:bar.points', { count: points })}</span>
+      ) : null}
       <Clock />
-      <button type="button" class="button small" onClick={() => (game.dialog.value = 'pause')} aria-label={t('flight:bar.pause')}>
+      <button
+        type="button"
+        class="button small"
+        onClick={() => (game.dialog.value = 'pause')}
+        aria-label={t('flight:bar.pause')}
+      >
         <Icon name="pause" />
         <KeyHint action="pause" />
       </button>
-      <button type="button" class="button small" onClick={() => (game.dialog.value = 'help')} aria-label={t('flight:bar.help')}>
+      <button
+        type="button"
+        class="button small help"
+        onClick={() => (game.dialog.value = 'help')}
+        aria-label={t('flight:bar.help')}
+      >
         <Icon name="help" />
       </button>
-      <button type="button" class="button small" lang={other} onClick={switchLanguage}>
+      <button type="button" class="button small language" lang={other} onClick={switchLanguage}>
         {t('flight:bar.otherLanguage')}
       </button>
     </header>

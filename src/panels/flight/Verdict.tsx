@@ -1,13 +1,13 @@
 // The verdict at the stamp: seat and words, a short text, the reason behind «Hvorfor?», and the right to disagree.
 // Must not come before the stamp has answered; in the projector view it waits for the trainer's key.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Stamp, Strip } from '../../flight/types.ts';
 import { t, words } from '../../language/index.ts';
 import { useCabin } from './cabin.ts';
 import { Icon } from './parts/Icon.tsx';
 import { Why } from './parts/Why.tsx';
-import { seatName } from './say.ts';
+import { seatInside } from './say.ts';
 import { cueOf, verdictText } from './verdict-words.ts';
 
 const SIGN = { right: 'check', defensible: 'flag', wrong: 'undo' } as const;
@@ -30,61 +30,61 @@ export function Reason({ strip, open }: { readonly strip: Strip; readonly open: 
   );
 }
 
-/** One press disagrees; a sentence may follow. What was pressed is sent at the latest when the panel goes. */
+/** One press disagrees; a sentence may follow. */
 export function Disagree({ strip }: { readonly strip: Strip }) {
-  const { game } = useCabin();
-  const [pressed, setPressed] = useState(false);
-  const owed = useRef<string | null>(null);
+  const { desk } = useCabin();
+  const [sentence, setSentence] = useState('');
   const said = strip.disagreed;
-  const send = () => {
-    if (owed.current === null || game.flight.peek() === null) return;
-    const sentence = owed.current;
-    owed.current = null;
-    game.dispatch({ kind: 'disagree', strip: strip.id, sentence });
-  };
-  useEffect(() => send, []);
-  if (said !== null) return <p class="aside">{t('flight:verdict.disagreed')}</p>;
-  if (!pressed) {
+  const disagree = (words: string) => desk.send({ kind: 'disagree', strip: strip.id, sentence: words });
+  if (said === null) {
     return (
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => {
-          owed.current = '';
-          setPressed(true);
-        }}
-      >
+      <button type="button" class="button quiet" onClick={() => disagree('')}>
         {t('flight:verdict.disagree')}
       </button>
     );
   }
+  if (said.sentence !== '')
+    return <p class="aside">{t('flight:verdict.disagreedBecause', { sentence: said.sentence })}</p>;
   return (
-    <div class="disagree">
+    <form
+      class="disagree"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (sentence.trim() !== '') disagree(sentence.trim());
+      }}
+    >
       <label>
         {t('flight:verdict.sentence')}
         <input
           type="text"
           maxLength={200}
-          onInput={(event) => {
-            owed.current = event.currentTarget.value;
-          }}
+          value={sentence}
+          onInput={(event) => setSentence(event.currentTarget.value)}
         />
       </label>
-      <button type="button" class="button" onClick={send}>
+      <button type="submit" class="button">
         {t('flight:verdict.sendSentence')}
       </button>
-    </div>
+    </form>
   );
 }
 
 /** «Rett sete · rette ord», in words and a sign. */
-export function VerdictLine({ strip, stamp, seatOnly }: { readonly strip: Strip; readonly stamp: Stamp; readonly seatOnly?: boolean }) {
+export function VerdictLine({
+  strip,
+  stamp,
+  seatOnly,
+}: {
+  readonly strip: Strip;
+  readonly stamp: Stamp;
+  readonly seatOnly?: boolean;
+}) {
   const { seat, words: rightWords } = stamp.verdict;
   return (
     <p class={`verdict-line verdict-${seat}`}>
       <Icon name={SIGN[seat]} />
       <strong>{t(`flight:verdict.seat.${seat}`)}</strong>
-      <span>{t('flight:verdict.stampedIn', { seat: seatName(stamp.seat) })}</span>
+      <span>{t('flight:verdict.stampedIn', { seat: seatInside(stamp.seat) })}</span>
       {strip.storm || seatOnly === true ? null : (
         <span>{rightWords ? t('flight:verdict.words.right') : t('flight:verdict.words.other')}</span>
       )}
@@ -93,14 +93,22 @@ export function VerdictLine({ strip, stamp, seatOnly }: { readonly strip: Strip;
 }
 
 /** The whole verdict. `shown` 1 = the seat only (projector). */
-export function Verdict({ strip, stamp, shown }: { readonly strip: Strip; readonly stamp: Stamp; readonly shown: 1 | 2 }) {
+export function Verdict({
+  strip,
+  stamp,
+  shown,
+}: {
+  readonly strip: Strip;
+  readonly stamp: Stamp;
+  readonly shown: 1 | 2;
+}) {
   const { game, content } = useCabin();
   const text = verdictText(strip, stamp, content);
   const { seat } = stamp.verdict;
   useEffect(() => {
     const line = t(`flight:verdict.seat.${seat}`);
     game.announce(shown === 2 ? `${line}. ${text}` : line);
-    if (shown === 2) game.play(seat === 'wrong' ? 'page' : 'right');
+    if (shown === 2 && seat !== 'wrong') game.play('right');
   }, [game, shown, seat, text]);
   return (
     <div class="verdict">

@@ -31,7 +31,15 @@ function useGoOn(strip: Strip, shown: 0 | 1 | 2, offered: boolean): () => void {
   useEffect(() => {
     if (!offered) return;
     game.cardActions.value = [
-      { id: 'go-on', seat, labelKey: 'flight:verdict.goOn', key: 'Enter', enabled: true, reasonKey: null, perform: goOn },
+      {
+        id: 'go-on',
+        seat,
+        labelKey: 'flight:verdict.goOn',
+        key: 'Enter',
+        enabled: true,
+        reasonKey: null,
+        perform: goOn,
+      },
     ];
     return () => {
       game.cardActions.value = [];
@@ -47,7 +55,7 @@ export function VerdictCard({ strip, shown }: { readonly strip: Strip; readonly 
   const scanned = strip.status === 'returned' && stamp?.seat === 'tower';
   const offered = shown < 2 || !blind;
   const goOn = useGoOn(strip, shown, offered);
-  useHold('verdict', true);
+  useHold('verdict');
   if (stamp === undefined) return null;
   return (
     <Card title={callsign(strip)} step={`${strip.id} verdict ${shown}`}>
@@ -58,7 +66,11 @@ export function VerdictCard({ strip, shown }: { readonly strip: Strip; readonly 
       {shown === 2 && blind ? <BlindPanel strip={strip} /> : null}
       {offered ? (
         <button type="button" class="button wide go-on" onClick={goOn}>
-          {shown === 2 ? (strip.job === null ? t('flight:verdict.close') : t('flight:verdict.goOn')) : t('flight:verdict.reveal')}
+          {shown === 2
+            ? strip.job === null
+              ? t('flight:verdict.close')
+              : t('flight:verdict.goOn')
+            : t('flight:verdict.reveal')}
           <KeyHint action="go-on" />
         </button>
       ) : null}

@@ -2,7 +2,6 @@
 // Must not compute it itself: the rule book does.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Content } from '../../content/index.ts';
 import { waitingCost } from '../../flight/index.ts';
 import type { FlightState, Strip } from '../../flight/types.ts';
 
@@ -10,7 +9,7 @@ import type { FlightState, Strip } from '../../flight/types.ts';
 export interface Costs {
   readonly known: ReadonlySignal<ReadonlyMap<string, number | null>>;
   /** Looks for strips whose cost of this week is not known yet. */
-  follow(state: FlightState, content: Content): void;
+  follow(state: FlightState): void;
   stop(): void;
 }
 
@@ -19,13 +18,22 @@ function keyOf(strip: Strip, week: number): string {
 }
 
 /** What waiting costs with this strip this week; undefined while it is being computed. */
-export function costOf(costs: ReadonlyMap<string, number | null>, strip: Strip, week: number): number | null | undefined {
+export function costOf(
+  costs: ReadonlyMap<string, number | null>,
+  strip: Strip,
+  week: number,
+): number | null | undefined {
   return costs.get(keyOf(strip, week));
 }
 
 /** True where a strip still waits for somebody: only then does waiting cost. */
 export function isOpen(strip: Strip): boolean {
-  return strip.status === 'arrived' || strip.status === 'read' || strip.status === 'working' || strip.status === 'returned';
+  return (
+    strip.status === 'arrived' ||
+    strip.status === 'read' ||
+    strip.status === 'working' ||
+    strip.status === 'returned'
+  );
 }
 
 function whenIdle(work: () => void): () => void {
@@ -41,22 +49,24 @@ function whenIdle(work: () => void): () => void {
 export function createCosts(): Costs {
   const known = signal<ReadonlyMap<string, number | null>>(new Map());
   let cancel: (() => void) | null = null;
-  let latest: { state: FlightState; content: Content } | null = null;
+  let latest: FlightState | null = null;
 
   function step(): void {
     cancel = null;
     if (latest === null) return;
-    const { state, content } = latest;
-    const strip = state.strips.find((one) => isOpen(one) && !one.storm && !known.peek().has(keyOf(one, state.week)));
+    const state = latest;
+    const strip = state.strips.find(
+      (one) => isOpen(one) && !one.storm && !known.peek().has(keyOf(one, state.week)),
+    );
     if (strip === undefined) return;
-    known.value = new Map(known.peek()).set(keyOf(strip, state.week), waitingCost(state, strip.id, content));
+    known.value = new Map(known.peek()).set(keyOf(strip, state.week), waitingCost(state, strip.id));
     cancel = whenIdle(step);
   }
 
   return {
     known,
-    follow(state, content) {
-      latest = { state, content };
+    follow(state) {
+      latest = state;
       cancel ??= whenIdle(step);
     },
     stop() {

@@ -118,6 +118,8 @@ export function createDesk(game: Game): Desk {
       case 'difference-named':
         difference.value = event.right;
         break;
+      default:
+        break;
     }
   }
 

@@ -4,18 +4,23 @@
 import type { TowerTask } from '../../flight/task-types.ts';
 import type { FigureUnit, Seat, Strip } from '../../flight/types.ts';
 import { FIGURE_UNITS } from '../../flight/units.ts';
-import { formatFigure, hasText, segmentName, t, textOf, words } from '../../language/index.ts';
+import { formatFigure, hasText, hasWords, segmentName, t, textOf, words } from '../../language/index.ts';
 
 /** The strip's callsign: segment and number, «VEST 31» in capitals by the style sheet. */
 export function callsign(strip: Strip): string {
   return t('flight:strip.callsign', { segment: segmentName(strip.cell), number: strip.number });
 }
 
-/** The line on the strip: headline, the words of a later leg, or a storm strip's only line. */
+/** The line on the strip: its headline, or a storm strip's only line. */
 export function headline(strip: Strip): string {
   if (strip.echo) return words(strip.scenario, 'echo', strip.facts);
   if (strip.storm) return words(strip.scenario, 'line', strip.facts);
   return words(strip.scenario, 'headline', strip.facts);
+}
+
+/** What arrives in the other seat with a later leg; null where the scenario has no such words. */
+export function legWords(strip: Strip): string | null {
+  return hasWords(strip.scenario, 'leg') ? words(strip.scenario, 'leg', strip.facts) : null;
 }
 
 /** What is said on the card: the call, or a storm strip's line. */

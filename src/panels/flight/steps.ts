@@ -31,9 +31,13 @@ export function nextStep(strip: Strip, state: FlightState): string {
         ? t('flight:next.returnedLater', { week: strip.availableWeek })
         : t('flight:next.stampAgain');
     case 'working':
-      return strip.job === null ? t('flight:next.stamp') : t('flight:next.work', { seat: seatInside(strip.job.seat) });
+      return strip.job === null
+        ? t('flight:next.stamp')
+        : t('flight:next.work', { seat: seatInside(strip.job.seat) });
     case 'ordered':
-      return strip.landsWeek === null ? t('flight:next.ordered') : t('flight:next.lands', { week: strip.landsWeek });
+      return strip.landsWeek === null
+        ? t('flight:next.ordered')
+        : t('flight:next.lands', { week: strip.landsWeek });
     case 'effective':
       return t('flight:next.works');
     case 'closed':

@@ -11,7 +11,7 @@ interface Props {
   onAside?(): void;
 }
 
-/** Opens at once and closes when it leaves the page. */
+/** Keys stay inside: what lies under the question is not to be worked by a letter. Opens at once and closes when it leaves the page. */
 export function Modal({ title, children, onAside }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const name = useId();
@@ -26,6 +26,7 @@ export function Modal({ title, children, onAside }: Props) {
       ref={box}
       class="modal"
       aria-labelledby={name}
+      onKeyDown={(event) => event.stopPropagation()}
       onCancel={(event) => {
         event.preventDefault();
         onAside?.();

@@ -1,7 +1,6 @@
 // A whole number set by buttons, arrows or a slider.
 // Must not judge the number.
 
-import type { JSX } from 'preact';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -21,10 +20,15 @@ interface Props {
 export function Stepper(props: Props) {
   const { value, low, high, step } = props;
   const set = (next: number) => props.onChange(Math.max(low, Math.min(high, next)));
-  const read = (event: JSX.TargetedEvent<HTMLInputElement>) => set(Number(event.currentTarget.value));
   return (
     <div class="stepper">
-      <button type="button" class="button square" aria-label={props.lessLabel} disabled={value <= low} onClick={() => set(value - step)}>
+      <button
+        type="button"
+        class="button square"
+        aria-label={props.lessLabel}
+        disabled={value <= low}
+        onClick={() => set(value - step)}
+      >
         <Icon name="less" />
       </button>
       <input
@@ -35,9 +39,15 @@ export function Stepper(props: Props) {
         max={high}
         step={step}
         value={value}
-        onInput={read}
+        onInput={(event) => set(Number(event.currentTarget.value))}
       />
-      <button type="button" class="button square" aria-label={props.moreLabel} disabled={value >= high} onClick={() => set(value + step)}>
+      <button
+        type="button"
+        class="button square"
+        aria-label={props.moreLabel}
+        disabled={value >= high}
+        onClick={() => set(value + step)}
+      >
         <Icon name="more" />
       </button>
     </div>

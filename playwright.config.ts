@@ -1,0 +1,35 @@
+// The browser tests: the built game, served as it is shipped, in a real Chromium.
+// Must not retry: a test that passes sometimes is a mistake to be found.
+
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, browserPath } from './scripts/browser-path.mjs';
+
+const port = Number(process.env['GAME_PORT'] ?? 4173);
+const address = `http://127.0.0.1:${port}/`;
+const executablePath = browserPath();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  webServer: {
+    command: `node scripts/run.mjs scripts/serve.mjs ${port}`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 720 },
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: { args: BROWSER_FLAGS, ...(executablePath === null ? {} : { executablePath }) },
+  },
+});

@@ -1,0 +1,140 @@
+// What each policy saves over many seeds: the figures that `npm run fly` prints and the tests hold to their bars.
+// Must not print, read arguments or hold rules of its own.
+
+import type { Content } from '../src/content/types.ts';
+import {
+  type Policy,
+  addMatrices,
+  decisionsOf,
+  flyByPolicy,
+  landingOf,
+  matrixOf,
+  savedShare,
+  sensitivityOf,
+} from '../src/flight/index.ts';
+import type { FlightSetup, FlightState } from '../src/flight/types.ts';
+import { COMPANIES } from '../src/quarter/company.ts';
+import { valueOf } from '../src/quarter/quarter.ts';
+import type { CompanyId } from '../src/quarter/types.ts';
+
+/** Seeds where less than this share of plan could be saved say nothing about a policy. */
+const MEANINGFUL = 0.05;
+
+export interface PolicyReport {
+  readonly policy: Policy;
+  /** Share of the avoidable loss saved; null when no seed could save enough. */
+  readonly saved: {
+    readonly p10: number | null;
+    readonly median: number | null;
+    readonly p90: number | null;
+  };
+  /** NOK won ÷ plan. */
+  readonly landing: {
+    readonly p10: number | null;
+    readonly median: number | null;
+    readonly p90: number | null;
+    readonly mean: number;
+  };
+  readonly roleAccuracy: number | null;
+  readonly dPrime: number | null;
+  /** Share of seeds on which the policy ends with a higher value than doing nothing. */
+  readonly beatsNone: number;
+  /** Seeds left out of `saved`. */
+  readonly leftOut: number;
+  readonly msPerFlight: number;
+}
+
+export interface Campaign {
+  readonly company: CompanyId;
+  readonly content: Content;
+  readonly seeds: readonly number[];
+  readonly flightNumber: number;
+}
+
+/** The setup of a seed's flight. */
+export function setupOf(campaign: Campaign, seed: number): FlightSetup {
+  return {
+    company: campaign.company,
+    seed,
+    flightNumber: campaign.flightNumber,
+    contentVersion: campaign.content.version,
+    missedBefore: [],
+    stopAfter: 13,
+  };
+}
+
+function quantile(sorted: readonly number[], q: number): number | null {
+  if (sorted.length === 0) return null;
+  const at = (sorted.length - 1) * q;
+  const [low, high] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
+  return low + (high - low) * (at - Math.floor(at));
+}
+
+const round = (x: number, digits = 3) => Number(x.toFixed(digits));
+const rounded = (x: number | null) => (x === null ? null : round(x));
+const mean = (all: readonly number[]) => all.reduce((sum, x) => sum + x, 0) / all.length;
+
+function percentiles(values: readonly number[]) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (q: number) => rounded(quantile(sorted, q));
+  return { p10: at(0.1), median: at(0.5), p90: at(0.9) };
+}
+
+/** Shares saved, over the seeds where enough could be saved. */
+function savedShares(
+  flown: readonly number[],
+  nobody: readonly number[],
+  ideal: readonly number[],
+  enough: number,
+): number[] {
+  return flown.flatMap((value, i) => {
+    const [none, best] = [nobody[i] ?? 0, ideal[i] ?? 0];
+    if (best - none < enough) return [];
+    const landing = { none: 0, ideal: 0 };
+    return [savedShare(value, { none, ideal: best, som: 0, analyst: 0, landing, meaningful: true })];
+  });
+}
+
+/**
+ * Flies every seed by every policy.
+ * @param clock milliseconds, only for `msPerFlight`
+ */
+export function flyCampaign(
+  campaign: Campaign,
+  policies: readonly Policy[],
+  clock: () => number = () => 0,
+): PolicyReport[] {
+  const setups = campaign.seeds.map((seed) => setupOf(campaign, seed));
+  const known = new Map<Policy, { readonly flown: readonly FlightState[]; readonly msPerFlight: number }>();
+  const fly = (policy: Policy) => {
+    const before = known.get(policy);
+    if (before !== undefined) return before;
+    const begun = clock();
+    const flown = setups.map((setup) => flyByPolicy(setup, campaign.content, policy).state);
+    const result = { flown, msPerFlight: (clock() - begun) / flown.length };
+    known.set(policy, result);
+    return result;
+  };
+  const values = (flown: readonly FlightState[]) => flown.map((state) => valueOf(state.quarter));
+  const nobody = values(fly('none').flown);
+  const ideal = values(fly('right').flown);
+  const enough = MEANINGFUL * COMPANIES[campaign.company].plan;
+  return policies.map((policy) => {
+    const { flown, msPerFlight } = fly(policy);
+    const worth = values(flown);
+    const saved = savedShares(worth, nobody, ideal, enough);
+    const decisions = flown.flatMap(decisionsOf);
+    const landings = flown.map(landingOf);
+    const decided = decisions.length > 0;
+    return {
+      policy,
+      saved: percentiles(saved),
+      landing: { ...percentiles(landings), mean: round(mean(landings)) },
+      roleAccuracy: decided ? round(decisions.filter((d) => d.right).length / decisions.length) : null,
+      dPrime: decided ? round(sensitivityOf(flown.map(matrixOf).reduce(addMatrices)).dPrime) : null,
+      beatsNone: round(worth.filter((v, i) => v > (nobody[i] ?? 0)).length / flown.length),
+      leftOut: flown.length - saved.length,
+      msPerFlight: round(msPerFlight, 2),
+    };
+  });
+}

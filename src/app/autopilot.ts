@@ -1,0 +1,81 @@
+// Flies by itself, by the same actions and commands as the buttons: for tests, demonstrations and finding faults.
+// Must not touch the state or know a rule; the rule book's policies say what comes next.
+
+import { nextCommand } from '../flight/index.ts';
+import type { Command } from '../flight/types.ts';
+import { uniform } from '../quarter/draws.ts';
+import type { Parameters } from './address.ts';
+import type { Store } from './store.ts';
+
+/** Milliseconds between two deeds at normal speed, and the least there may be. */
+const PAUSE = 900;
+const LEAST_PAUSE = 4;
+
+function perform(store: Store, id: string): void {
+  const action = store.actions.peek().find((one) => one.id === id);
+  if (action?.enabled) action.perform();
+}
+
+/** Lays the strip or slip of a command open first, as a player would. */
+function layOpen(store: Store, command: Command): void {
+  if ('strip' in command) store.open.value = { kind: 'strip', id: command.strip };
+  else if ('slip' in command) store.open.value = { kind: 'slip', id: command.slip };
+}
+
+function flyOn(store: Store, policy: NonNullable<Parameters['autopilot']>): void {
+  const session = store.session.peek();
+  if (!session) return;
+  const command = nextCommand(session.state, session.content, policy);
+  if (command === null) return;
+  if (command.kind === 'turn-week') perform(store, 'next-week');
+  else if (command.kind === 'change-seat') perform(store, 'change-seat');
+  else if (command.kind === 'take-off') perform(store, 'take-off');
+  else {
+    layOpen(store, command);
+    // Laying a strip open has read it.
+    if (command.kind !== 'read') store.dispatch(command);
+  }
+}
+
+/** One deed of the autopilot. Returns false when there is nothing more for it to do. */
+export function autopilotStep(store: Store, policy: NonNullable<Parameters['autopilot']>): boolean {
+  switch (store.screen.peek()) {
+    case 'title':
+      store.dialog.value = null;
+      store.schoolDone();
+      store.startFlight({});
+      return true;
+    case 'pre-flight':
+      perform(store, 'take-off');
+      return true;
+    case 'flight':
+      if (store.flight.peek()?.phase === 'landed') perform(store, 'debrief');
+      else if (store.dialog.peek() === null) flyOn(store, policy);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Presses whatever can be pressed, drawn by a seed: buttons, marks, choices. */
+function pressAnything(seed: number, turn: number): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>('button:enabled, input:enabled, a[href^="#"]')].filter(
+    (element) => element.checkVisibility() && element.closest('[inert]') === null,
+  );
+  const modal = document.querySelector('dialog[open]');
+  const reachable = modal ? buttons.filter((element) => modal.contains(element)) : buttons;
+  reachable[Math.floor(uniform(seed, turn, 0, 0) * reachable.length)]?.click();
+}
+
+/** Starts what the address asks for; without it, nothing. */
+export function startAutopilot(store: Store, { autopilot, fuzz, speed }: Parameters): void {
+  const pause = Math.max(LEAST_PAUSE, PAUSE / speed);
+  let turn = 0;
+  function next(): void {
+    turn += 1;
+    if (autopilot !== null && !autopilotStep(store, autopilot)) return;
+    if (autopilot === null && fuzz !== null) pressAnything(fuzz, turn);
+    window.setTimeout(next, pause);
+  }
+  if (autopilot !== null || fuzz !== null) window.setTimeout(next, pause);
+}

@@ -1,0 +1,40 @@
+// With `debug` in the address: read-only copies of the state and the log for tests and fault reports.
+// Must not offer a way to change anything.
+
+import { version } from '../../package.json';
+import type { Command, FlightSetup, FlightState } from '../flight/types.ts';
+import type { Store } from './store.ts';
+
+export interface FlightLog {
+  readonly version: string;
+  readonly setup: FlightSetup | null;
+  readonly commands: readonly Command[];
+}
+
+interface FlightDeck {
+  readonly version: string;
+  state(): FlightState | null;
+  log(): FlightLog;
+}
+
+declare global {
+  interface Window {
+    flightDeck?: FlightDeck;
+  }
+}
+
+/** Setup and commands: the flight follows from them. */
+export function logOf(store: Store): FlightLog {
+  const session = store.session.peek();
+  return structuredClone({ version, setup: session?.setup ?? null, commands: session?.commands ?? [] });
+}
+
+/** Puts `window.flightDeck` there. */
+export function offerFlightDeck(store: Store): void {
+  const deck: FlightDeck = {
+    version,
+    state: () => structuredClone(store.flight.peek()),
+    log: () => logOf(store),
+  };
+  Object.defineProperty(window, 'flightDeck', { value: Object.freeze(deck), writable: false, configurable: false });
+}

@@ -1,0 +1,41 @@
+// Joins the store, the messages and the registry into what the frame panels need.
+// Must not hold state of its own but what it is given.
+
+import { DEFAULT_SETTINGS } from '../keep/index.ts';
+import type { Binding, Frame } from '../panels/frame/port.ts';
+import { REBINDABLE, USUAL_KEYS } from './actions.ts';
+import { logOf } from './debug.ts';
+import type { Notices } from './notices.ts';
+import type { Store } from './store.ts';
+import type { WorldHost } from './world-host.ts';
+
+const BINDINGS: readonly Binding[] = Object.entries(USUAL_KEYS).map(([id, usual]) => ({
+  id,
+  labelKey: `common:action.${id}`,
+  usual,
+  rebindable: REBINDABLE.includes(id),
+}));
+
+/** The frame panels' port. */
+export function createFrame(store: Store, notices: Notices, picture: WorldHost): Frame {
+  return {
+    game: store,
+    content: store.content,
+    notices: notices.shown,
+    dismiss: notices.dismiss,
+    said: notices.said,
+    resumeWeek: store.resumeWeek,
+    bindings: BINDINGS,
+    ownerOf(key, besides) {
+      const { keys } = store.settings.peek();
+      const owner = BINDINGS.find(({ id, usual }) => id !== besides && (keys[id] ?? usual) === key);
+      return owner?.labelKey ?? null;
+    },
+    hitAreas: picture.hitAreas,
+    pictureShown: picture.shown,
+    wasAway: store.wasAway,
+    schoolDone: store.schoolDone,
+    resetSettings: () => store.changeSettings({ ...DEFAULT_SETTINGS, language: store.settings.peek().language }),
+    log: () => JSON.stringify(logOf(store)),
+  };
+}

@@ -1,0 +1,42 @@
+// The screens that come in chunks of their own.
+// Must not be imported by panels.
+
+import type { ComponentType } from 'preact';
+import type { Content } from '../content/index.ts';
+import type { Game } from '../panels/ports.ts';
+import { lazy } from './lazy.tsx';
+
+/** What every such screen is given. */
+export interface ScreenProperties {
+  readonly game: Game;
+  readonly content: Content;
+}
+type ScreenModule = Readonly<Record<string, ComponentType<ScreenProperties>>>;
+
+const files = import.meta.glob<ScreenModule>([
+  '../panels/flight/FlightScreen.tsx',
+  '../panels/debrief/Debrief.tsx',
+  '../panels/trainer/Trainer.tsx',
+  '../panels/trainer/AnswerKey.tsx',
+  '../panels/trainer/RunSheet.tsx',
+  '../panels/school/School.tsx',
+]);
+
+function screen(path: string, name: string): ReturnType<typeof lazy<ScreenProperties>> | null {
+  const load = files[path];
+  if (!load) return null;
+  return lazy<ScreenProperties>(async () => {
+    const found = (await load())[name];
+    if (!found) throw new Error(`${path} has no ${name}`);
+    return found;
+  });
+}
+
+export const screens = {
+  flight: screen('../panels/flight/FlightScreen.tsx', 'FlightScreen'),
+  debrief: screen('../panels/debrief/Debrief.tsx', 'Debrief'),
+  trainer: screen('../panels/trainer/Trainer.tsx', 'Trainer'),
+  'answer-key': screen('../panels/trainer/AnswerKey.tsx', 'AnswerKey'),
+  'run-sheet': screen('../panels/trainer/RunSheet.tsx', 'RunSheet'),
+  school: screen('../panels/school/School.tsx', 'School'),
+} as const;

@@ -1,0 +1,55 @@
+// Tells the style sheets what the window and the settings are: layout boxes, text size, motion, seat.
+// Must not style anything itself.
+
+import { effect, signal } from '@preact/signals';
+import { type Box, layoutOf } from '../look/layout.ts';
+import type { Store } from './store.ts';
+
+/** The reference window, in which text of 16 px is easy to read. */
+const REFERENCE = { width: 1280, height: 720 } as const;
+const LARGEST = 1.4;
+/** The projector view is at least this large. */
+const PROJECTOR = 1.5;
+
+function setBox(style: CSSStyleDeclaration, name: string, box: Box): void {
+  style.setProperty(`--${name}-x`, `${box.x}px`);
+  style.setProperty(`--${name}-y`, `${box.y}px`);
+  style.setProperty(`--${name}-width`, `${box.width}px`);
+  style.setProperty(`--${name}-height`, `${box.height}px`);
+}
+
+/** The text size in force: the player's, larger for a projector. */
+export function textScaleOf({ textScale, projector }: { textScale: number; projector: boolean }): number {
+  return projector ? Math.max(PROJECTOR, textScale) : textScale;
+}
+
+/** True when movement is to be left out, by the player's word or the system's. */
+export function reducesMotion(wanted: boolean | null): boolean {
+  return wanted ?? window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Keeps the style sheets' variables up to date for as long as the page lives. */
+export function followViewport(store: Store): void {
+  const size = signal({ width: window.innerWidth, height: window.innerHeight });
+  window.addEventListener('resize', () => {
+    size.value = { width: window.innerWidth, height: window.innerHeight };
+  });
+  const root = document.documentElement;
+  effect(() => {
+    const { width, height } = size.value;
+    const scale = textScaleOf(store.settings.value);
+    const layout = layoutOf(width, height, scale);
+    const large = Math.max(1, Math.min(LARGEST, width / REFERENCE.width, height / REFERENCE.height));
+    root.style.setProperty('--text-scale', String(scale));
+    root.style.fontSize = `${Math.round(100 * scale * large)}%`;
+    for (const name of ['bar', 'strips', 'card', 'stage'] as const) setBox(root.style, name, layout[name]);
+    root.dataset['form'] = layout.form;
+  });
+  effect(() => {
+    root.dataset['motion'] = reducesMotion(store.settings.value.reducedMotion) ? 'reduced' : 'full';
+  });
+  effect(() => {
+    root.dataset['screen'] = store.screen.value;
+    root.dataset['seat'] = store.flight.value?.seat ?? 'none';
+  });
+}

@@ -1,0 +1,149 @@
+// Holds the picture: loads it after the first screen, feeds it from the store, and does without where it cannot be.
+// Must not draw, or show a seat what only the other may know.
+
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { cockpitView, towerView } from '../flight/index.ts';
+import type { FlightState } from '../flight/types.ts';
+import { hasWords, language, segmentName, t, words } from '../language/index.ts';
+import { layoutOf } from '../look/layout.ts';
+import type { HitArea } from '../panels/frame/port.ts';
+import type { World, HitArea as WorldArea, WorldInput } from '../world/index.ts';
+import type { Notices } from './notices.ts';
+import type { Store } from './store.ts';
+import { reducesMotion, textScaleOf } from './viewport.ts';
+
+/** What the open card is about, to be ringed in the picture. */
+function ringedBy(state: FlightState | null, open: Store['open']['value']): readonly string[] {
+  if (!state || open === null) return [];
+  if (open.kind === 'sector') return [`sector-${open.id}`];
+  if (open.kind === 'slip') return [`slip-${open.id}`];
+  const strip = state.strips.find(({ id }) => id === open.id);
+  if (!strip) return [];
+  return state.seat === 'tower' ? [`sector-${strip.cell}`] : [`lamp-${strip.disturbance}`];
+}
+
+function inputOf(store: Store, size: { width: number; height: number }): WorldInput {
+  const state = store.flight.value;
+  const flying = store.screen.value === 'flight' && state !== null && store.content.value !== null;
+  const { reducedMotion, ...settings } = store.settings.value;
+  const seat = state?.seat ?? 'cockpit';
+  return {
+    screen: flying ? 'flight' : 'title',
+    seat,
+    cockpit: flying && seat === 'cockpit' ? cockpitView(state) : null,
+    tower: flying && seat === 'tower' ? towerView(state) : null,
+    layout: layoutOf(size.width, size.height, textScaleOf(settings)),
+    reducedMotion: reducesMotion(reducedMotion),
+    ringed: ringedBy(state, store.open.value),
+    market: state?.quarter.market ?? 0,
+  };
+}
+
+/** The name of a control of the picture, for its twin. */
+function labelOf(id: string, state: FlightState): string {
+  const [kind, ...rest] = id.split('-');
+  const name = rest.join('-');
+  switch (kind) {
+    case 'sector':
+      return t('common:twins.sector', { segment: segmentName(Number(name)) });
+    case 'lamp': {
+      const strip = state.planned.find(({ disturbance }) => disturbance === name);
+      const cause = strip && hasWords(strip.scenario, 'lamp') ? words(strip.scenario, 'lamp') : '';
+      return t('common:twins.lamp', { segment: strip ? segmentName(strip.cell) : '', cause });
+    }
+    case 'slip': {
+      const slip = state.slips.find((one) => one.id === name);
+      return t('common:twins.slip', { segment: slip ? segmentName(slip.cell) : '' });
+    }
+    default:
+      return id;
+  }
+}
+
+/** What a press on the picture does; instruments only show, so a press on them does nothing. */
+function pressed(store: Store, id: string): void {
+  const state = store.flight.peek();
+  const [kind, ...rest] = id.split('-');
+  const name = rest.join('-');
+  if (kind === 'sector') store.open.value = { kind: 'sector', id: name };
+  if (kind === 'slip') store.open.value = { kind: 'slip', id: name };
+  if (kind === 'lamp') {
+    const strip = state?.strips.find(({ disturbance }) => disturbance === name);
+    if (strip) store.open.value = { kind: 'strip', id: strip.id };
+  }
+}
+
+const TWINNED = /^(sector|lamp|slip)-/;
+
+export interface WorldHost {
+  readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
+  /** True while the picture is there. */
+  readonly shown: ReadonlySignal<boolean>;
+}
+
+/** Starts the picture when it is wanted, and ends it when it is not. */
+export function hostWorld(store: Store, notices: Notices, parent: HTMLElement): WorldHost {
+  const world = signal<World | null>(null);
+  const size = signal({ width: window.innerWidth, height: window.innerHeight });
+  let starting = false;
+  let refused = false;
+
+  function flyWithWords(): void {
+    refused = true;
+    world.peek()?.destroy();
+    world.value = null;
+    notices.notify('common:notice.noPicture', {}, 'attention');
+  }
+
+  async function begin(): Promise<void> {
+    if (starting || refused) return;
+    starting = true;
+    try {
+      const { createWorld } = await import('../world/index.ts');
+      const made = await createWorld(parent, { onHit: (id) => pressed(store, id), onLost: flyWithWords });
+      if (store.settings.peek().words) made.destroy();
+      else world.value = made;
+    } catch {
+      flyWithWords();
+    }
+    starting = false;
+  }
+
+  window.addEventListener('resize', () => {
+    size.value = { width: window.innerWidth, height: window.innerHeight };
+  });
+  effect(() => {
+    const wanted = !store.settings.value.words && store.content.value !== null;
+    const there = world.value;
+    if (wanted && there === null) untracked(() => void begin());
+    if (!wanted && there !== null) {
+      there.destroy();
+      world.value = null;
+    }
+  });
+  effect(() => {
+    world.value?.show(inputOf(store, size.value));
+  });
+  effect(() => {
+    world.value?.animate(store.lastEvents.value);
+  });
+  effect(() => {
+    void language.value;
+    untracked(() => world.value?.setLanguage());
+  });
+  effect(() => {
+    world.value?.pause(store.dialog.value !== null);
+  });
+
+  return {
+    shown: computed(() => world.value !== null),
+    hitAreas: computed(() => {
+      const state = store.flight.value;
+      const areas: readonly WorldArea[] = world.value?.hitAreas.value ?? [];
+      if (!state || store.screen.value !== 'flight') return [];
+      return areas
+        .filter(({ id }) => TWINNED.test(id))
+        .map((area) => ({ ...area, label: labelOf(area.id, state), press: () => pressed(store, area.id) }));
+    }),
+  };
+}

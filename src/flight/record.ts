@@ -1,0 +1,21 @@
+// A finished flight as the logbook keeps it.
+// Must not hold anything that names a person.
+
+import type { Command, FlightSetup } from './types.ts';
+
+export interface FlightRecord {
+  readonly id: string;
+  readonly at: string; // ISO date
+  readonly seed: number;
+  readonly company: string;
+  readonly flightNumber: number;
+  readonly saved: number | null;
+  readonly landing: number;
+  readonly right: number;
+  readonly decisions: number;
+  /** Rows decided in the wrong seat. */
+  readonly missed: readonly string[];
+  readonly commands: readonly Command[];
+  /** With it a flight can be flown again in the debrief; records of earlier versions lack it. */
+  readonly setup?: FlightSetup;
+}

@@ -1,0 +1,53 @@
+// Writes a figure in a language's form: shares, money, counts, hours. Pure, so that scripts can use it too.
+// Must not know which language is shown or load texts.
+
+import type { FigureUnit } from '../flight/types.ts';
+
+const REGION = { nb: 'nb-NO', en: 'en-GB' } as const;
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The number format of a language, made once per name. */
+export function numberFormat(
+  language: keyof typeof REGION,
+  name: string,
+  options: Intl.NumberFormatOptions,
+): Intl.NumberFormat {
+  const key = `${language} ${name}`;
+  let found = formats.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(REGION[language], options);
+    formats.set(key, found);
+  }
+  return found;
+}
+
+/**
+ * A figure with its sign and, for shares and money, its unit.
+ * @param value a share is 0–1, money is NOK, a segment is its index, everything else the bare number
+ * @param money puts the written amount into the language's form of money
+ */
+export function writeFigure(
+  value: number,
+  unit: FigureUnit,
+  language: keyof typeof REGION,
+  money: (amount: string) => string,
+): string {
+  const whole = { maximumFractionDigits: 0 };
+  switch (unit) {
+    case 'share':
+      return numberFormat(language, 'share', { style: 'percent', ...whole }).format(value);
+    case 'money':
+      return money(numberFormat(language, 'whole', whole).format(value));
+    case 'ratio':
+      return numberFormat(language, 'ratio', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+        value,
+      );
+    case 'hours':
+    case 'days':
+      return numberFormat(language, 'short', { maximumFractionDigits: 1 }).format(value);
+    case 'count':
+    case 'week':
+    case 'segment':
+      return numberFormat(language, 'whole', whole).format(value);
+  }
+}

@@ -1,0 +1,31 @@
+// What a player prefers, and the names of the sounds: shapes that panels, sound and storage share.
+// Must not hold behaviour or defaults of a part.
+
+/** Everything that lasts between visits and is not a flight. */
+export interface Settings {
+  readonly language: 'nb' | 'en' | null;
+  readonly pace: 'relaxed' | 'standard' | 'brisk';
+  readonly reducedMotion: boolean | null; // null = as the system says
+  readonly textScale: 1 | 1.25 | 1.5 | 2;
+  readonly words: boolean; // words-only flight, no canvas
+  readonly points: boolean; // show points while flying
+  readonly projector: boolean; // seat and verdict wait for a key
+  readonly singleKeys: boolean; // single-letter keys on
+  readonly keys: Readonly<Record<string, string>>; // action id → key, where changed
+  readonly muted: boolean;
+  readonly volumes: { readonly ambience: number; readonly effects: number; readonly voice: number };
+  readonly voiceOn: boolean;
+}
+
+export type EffectName =
+  | 'stamp'
+  | 'switch'
+  | 'lever'
+  | 'squelch'
+  | 'caution'
+  | 'gong'
+  | 'strip'
+  | 'landing'
+  | 'turn-seat'
+  | 'right'
+  | 'page';

@@ -1,0 +1,68 @@
+// The end of the debrief: where the picture ends, questions to talk about, and what to take along.
+// Must not hold anything of this flight but its files.
+
+import { t } from '../../language/index.ts';
+import { Section } from '../parts/Page.tsx';
+
+const LIMITS = ['orders', 'analyses', 'manager', 'clearance', 'people'] as const;
+const QUESTIONS = ['1', '2', '3', '4', '5'] as const;
+
+/** What the metaphor does not say. */
+export function Limits() {
+  return (
+    <Section title={t('debrief:limits.title')} lead={t('debrief:limits.lead')} id="limits">
+      <ul class="limits">
+        {LIMITS.map((limit) => (
+          <li key={limit}>{t(`debrief:limits.${limit}`)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The five questions as a list; the trainer's run sheet prints the same. */
+export function QuestionList() {
+  return (
+    <ol class="questions">
+      {QUESTIONS.map((question) => (
+        <li key={question}>{t(`debrief:questions.${question}`)}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** Five questions for the group, or for the way home. */
+export function Questions() {
+  return (
+    <Section title={t('debrief:questions.title')} id="questions">
+      <QuestionList />
+    </Section>
+  );
+}
+
+interface TakeProps {
+  onPrint(): void;
+  onCsv(): void;
+  onJson(): void;
+  readonly done: string | null;
+}
+
+/** Print and files. */
+export function TakeAlong({ onPrint, onCsv, onJson, done }: TakeProps) {
+  return (
+    <Section title={t('debrief:take.title')} lead={t('debrief:take.lead')} id="take">
+      <div class="button-row no-print">
+        <button type="button" class="button" onClick={onPrint}>
+          {t('debrief:take.print')}
+        </button>
+        <button type="button" class="button" onClick={onCsv}>
+          {t('debrief:take.csv')}
+        </button>
+        <button type="button" class="button" onClick={onJson}>
+          {t('debrief:take.json')}
+        </button>
+      </div>
+      {done === null ? null : <p>{t('debrief:take.done', { name: done })}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,191 @@
+// Everything about one strip: what was known then, the call, the stamp, the message, the action, what it meant, the points.
+// Must not judge anew.
+
+import type { Content } from '../../content/index.ts';
+import type { DebriefEntry, Said } from '../../flight/debrief-types.ts';
+import type { Stamp, Strip } from '../../flight/types.ts';
+import { formatFigure, hasWords, t, words } from '../../language/index.ts';
+import { callsign, seatInside } from '../flight/say.ts';
+import { cueOf, verdictText } from '../flight/verdict-words.ts';
+import { CallMarked } from './CallMarked.tsx';
+import { KnownThen } from './KnownThen.tsx';
+import { messageText, worthSentence } from './phrasing.ts';
+import { ScoreTable } from './ScoreTable.tsx';
+import { storyOf } from './story.ts';
+import type { EntryProps } from './Timeline.tsx';
+
+function markedText(strip: Strip, stamp: Stamp): string | null {
+  if (strip.storm || stamp.mark === null) return null;
+  if (stamp.mark === 'lamp') return t('debrief:entry.markedLamp');
+  return t('debrief:entry.marked', { phrase: words(strip.scenario, stamp.mark, strip.facts) });
+}
+
+function decidedText(entry: DebriefEntry, content: Content): string | null {
+  const { strip, stamp, belonged } = entry;
+  const { decides, cause, handoff } = content.scenario(strip.scenario);
+  if (strip.storm || stamp?.verdict.words === true) return null;
+  if (cause === 'hidden' && belonged === 'cockpit' && handoff !== 'request') return t('debrief:entry.told');
+  if (decides === 'lamp') return t('debrief:entry.decidedLamp');
+  const cue = cueOf(strip, content);
+  return cue === null ? null : t('debrief:entry.decided', { phrase: cue });
+}
+
+function StampStory({ entry, content }: { readonly entry: DebriefEntry; readonly content: Content }) {
+  const { strip, stamp, belonged } = entry;
+  if (stamp === null) {
+    return (
+      <p>
+        {t('debrief:timeline.notStamped')}. {t('debrief:entry.belonged', { seat: seatInside(belonged) })}
+      </p>
+    );
+  }
+  const wrong = stamp.verdict.seat === 'wrong';
+  const marked = markedText(strip, stamp);
+  const decided = decidedText(entry, content);
+  return (
+    <>
+      <p>
+        {t('debrief:entry.stampedIn', { seat: seatInside(stamp.seat), week: stamp.week })}{' '}
+        {wrong ? t('debrief:entry.belonged', { seat: seatInside(belonged) }) : null} {marked} {decided}
+      </p>
+      <p class="verdict-said">{verdictText(strip, stamp, content)}</p>
+      {hasWords(strip.scenario, 'why') && !strip.echo ? (
+        <details class="why">
+          <summary>{t('debrief:entry.why')}</summary>
+          <p>{words(strip.scenario, 'why', strip.facts)}</p>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function MessageStory({ strip, said }: { readonly strip: Strip; readonly said: Said }) {
+  const { faulty, corrected, heard, heardValue, knowledge, needlessCorrections } = said;
+  const element = faulty === null ? null : t(`debrief:entry.elementNamed.${faulty}`);
+  const level = knowledge === null ? null : knowledge >= 0.9 ? 'full' : knowledge >= 0.5 ? 'part' : 'none';
+  return (
+    <li>
+      <p>
+        {t('debrief:entry.sent', { week: said.week, text: messageText(strip, said, said.message, said.value) })}{' '}
+        {said.findingRight ? null : t('debrief:entry.findingWrong')}
+      </p>
+      <p>
+        {element === null
+          ? t('debrief:entry.heardRight')
+          : t(corrected ? 'debrief:entry.misheard' : 'debrief:entry.misheardThrough', { element })}{' '}
+        {needlessCorrections > 0 ? t('debrief:entry.needless', { count: needlessCorrections }) : null}
+      </p>
+      {heard === null || (element !== null && !corrected) ? (
+        heard === null ? null : (
+          <p>{t('debrief:entry.heard', { text: messageText(strip, said, heard, heardValue ?? said.value) })}</p>
+        )
+      ) : null}
+      {level === null ? null : <p>{t(`debrief:entry.knowledge.${level}`)}</p>}
+    </li>
+  );
+}
+
+function RemedyStory({ entry }: { readonly entry: DebriefEntry }) {
+  const { strip, remedies } = entry;
+  const option = (remedy: 'root' | 'patch' | 'elsewhere') => {
+    const sort = t(`debrief:entry.class.${remedy}`);
+    const field = `options.${remedy}`;
+    return hasWords(strip.scenario, field) ? `${words(strip.scenario, field, strip.facts)} (${sort})` : sort;
+  };
+  return (
+    <ul class="plain">
+      {remedies.map((one) => (
+        <li key={one.week}>
+          {one.blind
+            ? t('debrief:entry.blind', { week: one.week, cost: formatFigure(one.cost, 'money') })
+            : t('debrief:entry.ordered', {
+                week: one.week,
+                option: option(one.remedy),
+                cost: formatFigure(one.cost, 'money'),
+                lands: one.lands,
+              })}{' '}
+          {one.quality === null
+            ? null
+            : t(`debrief:entry.quality.${one.quality >= 0.95 ? 'best' : one.quality <= 0.05 ? 'poor' : 'good'}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The opened strip. */
+export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
+  const { strip, said, remedies, scores, then, stamp } = entry;
+  const story = storyOf(entry);
+  return (
+    <div class="entry-story">
+      {strip.disagreed === null || strip.disagreed.sentence === '' ? null : (
+        <p class="disputed-words">{t('debrief:disputed.said', { sentence: strip.disagreed.sentence })}</p>
+      )}
+      <div class="entry-part">
+        <h3>{t('debrief:entry.call')}</h3>
+        <div class="paper-strip">
+          <CallMarked entry={entry} content={content} />
+        </div>
+      </div>
+      <div class="entry-part">
+        <h3>{t('debrief:then.title')}</h3>
+        <KnownThen known={then} strip={strip} />
+      </div>
+      <div class="entry-part">
+        <h3>{t('debrief:entry.stamp')}</h3>
+        <StampStory entry={entry} content={content} />
+      </div>
+      {said.length === 0 ? null : (
+        <div class="entry-part">
+          <h3>{t('debrief:entry.message')}</h3>
+          <ul class="plain">
+            {said.map((one) => (
+              <MessageStory key={one.week} strip={strip} said={one} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {remedies.length === 0 ? null : (
+        <div class="entry-part">
+          <h3>{t('debrief:entry.remedy')}</h3>
+          <RemedyStory entry={entry} />
+        </div>
+      )}
+      {story.length === 0 ? null : (
+        <div class="entry-part">
+          <h3>{t('debrief:entry.story')}</h3>
+          <ul class="plain">
+            {story.map((lineOfStory) => (
+              <li key={lineOfStory}>{lineOfStory}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="entry-part">
+        <h3>{t('debrief:entry.worthTitle')}</h3>
+        <p class="worth-line">{worthSentence(entry)}</p>
+        {strip.storm ? null : <p class="fine">{t('debrief:entry.worthHow')}</p>}
+      </div>
+      <div class="entry-part">
+        <h3>{t('debrief:entry.points')}</h3>
+        <ScoreTable lines={scores} />
+      </div>
+      <div class="button-row no-print">
+        <button
+          type="button"
+          class="button"
+          aria-label={t('debrief:timeline.goHereTo', { callsign: callsign(strip), week: then.week })}
+          onClick={() => onGo(then.step)}
+        >
+          {t('debrief:timeline.goHere')}
+        </button>
+        {stamp === null || strip.disagreed !== null ? null : (
+          <button type="button" class="button" onClick={() => onDisagree(strip.id)}>
+            {t('debrief:entry.disagree')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

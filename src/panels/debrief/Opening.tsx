@@ -1,0 +1,71 @@
+// The head of the debrief: what to fly next, the ways on, and where to find what.
+// Must not hold the sentence itself: that is the page's heading.
+
+import type { Debrief } from '../../flight/debrief-types.ts';
+import { t } from '../../language/index.ts';
+import type { Game } from '../ports.ts';
+import { openingNotes } from './phrasing.ts';
+
+/** Fly again, fly anew, back to the title. */
+export function WaysOn({ game, next }: { readonly game: Game; readonly next: Debrief['next'] }) {
+  const again = next.flight === 'same-quarter';
+  return (
+    <div class="button-row no-print">
+      <button
+        type="button"
+        class={again ? 'button primary' : 'button'}
+        onClick={() => game.startFlight({ sameAsLast: true })}
+      >
+        {t('debrief:again.same')}
+      </button>
+      <button type="button" class={again ? 'button' : 'button primary'} onClick={() => game.startFlight({})}>
+        {t('debrief:again.new')}
+      </button>
+      <button type="button" class="button" onClick={() => game.leave()}>
+        {t('debrief:toTitle')}
+      </button>
+    </div>
+  );
+}
+
+/** Small notes under the sentence, the next flight, and the buttons. */
+export function OpeningHead({ game, debrief }: { readonly game: Game; readonly debrief: Debrief }) {
+  const notes = openingNotes(debrief);
+  const { next, setup } = debrief;
+  return (
+    <>
+      {notes.length === 0 ? null : <p class="opening-notes">{notes.join(' ')}</p>}
+      {setup.stopAfter < 13 ? <p class="fine">{t('debrief:stopped', { week: setup.stopAfter })}</p> : null}
+      <div class="next-flight">
+        <p>
+          <strong>{t('debrief:next.title')}</strong> {t(`debrief:next.flight.${next.flight}`)}
+        </p>
+        <p>{t(`debrief:next.focus.${next.focus}`)}</p>
+      </div>
+      <WaysOn game={game} next={next} />
+    </>
+  );
+}
+
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Jumps within the page. */
+export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
+  const jump = (id: string) => {
+    const section = document.querySelector(`#${id}`);
+    section?.scrollIntoView();
+    section?.querySelector('h2')?.focus({ preventScroll: true });
+  };
+  return (
+    <nav class="contents no-print" aria-label={t('debrief:contents')}>
+      {entries.map(({ id, title }) => (
+        <button key={id} type="button" class="button small" onClick={() => jump(id)}>
+          {title}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,77 @@
+// The points, by group and line by line.
+// Must not praise or rank.
+
+import type { Debrief, ScoreGroup } from '../../flight/debrief-types.ts';
+import { formatChange, formatFigure, t, textOf } from '../../language/index.ts';
+import { callsign } from '../flight/say.ts';
+import { Section } from '../parts/Page.tsx';
+
+const GROUPS: readonly ScoreGroup[] = ['seats', 'words', 'work', 'messages', 'handing-on', 'early', 'deductions'];
+
+function Groups({ scores }: { readonly scores: Debrief['scores'] }) {
+  return (
+    <div class="score-groups">
+      {GROUPS.filter((group) => scores[group].length > 0).map((group) => (
+        <table key={group} class="table compact">
+          <caption>{t(`debrief:points.group.${group}`)}</caption>
+          <thead class="unseen">
+            <tr>
+              <th scope="col">{t('debrief:points.each')}</th>
+              <th scope="col">{t('debrief:points.count')}</th>
+              <th scope="col">{t('debrief:points.points')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {scores[group].map(({ event, count, points }) => (
+              <tr key={event}>
+                <th scope="row">{textOf(`flight:score.${event}`)}</th>
+                <td class="number">{count}</td>
+                <td class="number">{formatChange(points)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </div>
+  );
+}
+
+/** The sum, the groups and every line in its week. */
+export function Points({ debrief }: { readonly debrief: Debrief }) {
+  const { state, scores, points } = debrief;
+  const nameOf = (id: string | null) => {
+    const strip = state.strips.find((one) => one.id === id);
+    return strip === undefined ? t('debrief:points.noStrip') : callsign(strip);
+  };
+  return (
+    <Section title={t('debrief:points.title')} lead={t('debrief:points.lead')} id="points">
+      <p class="big-line">{t('debrief:points.sum', { points: formatFigure(points, 'count') })}</p>
+      <Groups scores={scores} />
+      <details class="why">
+        <summary>{t('debrief:points.everyLine')}</summary>
+        <div class="scroll-sideways" tabIndex={0} role="group" aria-label={t('debrief:points.everyLine')}>
+          <table class="table compact">
+            <thead>
+              <tr>
+                <th scope="col">{t('debrief:points.week')}</th>
+                <th scope="col">{t('debrief:points.strip')}</th>
+                <th scope="col">{t('debrief:points.each')}</th>
+                <th scope="col">{t('debrief:points.points')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {state.score.map((line, i) => (
+                <tr key={i}>
+                  <td class="number">{line.week}</td>
+                  <td>{nameOf(line.strip)}</td>
+                  <td>{textOf(`flight:score.${line.event}`)}</td>
+                  <td class="number">{formatChange(line.points)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </Section>
+  );
+}

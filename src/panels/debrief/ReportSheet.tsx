@@ -1,0 +1,69 @@
+// The personal report on one sheet of paper; on the screen it is not seen.
+// Must not hold a name.
+
+import type { Debrief } from '../../flight/debrief-types.ts';
+import { formatFigure, t } from '../../language/index.ts';
+import { callsign, headline, seatName } from '../flight/say.ts';
+import { flightName, openingSentence, rowName, shareText, worthText } from './phrasing.ts';
+
+/** One page, black on white. */
+export function ReportSheet({ debrief }: { readonly debrief: Debrief }) {
+  const { saved, landings, entries, missed, next, discernment, bias, setup } = debrief;
+  const { share, meaningful } = saved;
+  return (
+    <section class="report-sheet" aria-hidden="true">
+      <p class="report-over">
+        {t('debrief:sheet.title')} · {t('common:game.title')} · {flightName(setup)}
+      </p>
+      <p class="report-title">{openingSentence(debrief)}</p>
+      <p>
+        {meaningful
+          ? `${t('debrief:saved.lead', { you: shareText(share.you) })} ${t('debrief:saved.alone', { som: shareText(share.som), analyst: shareText(share.analyst) })}`
+          : t('debrief:saved.meaningless')}{' '}
+        {t('debrief:landing.sentence', {
+          expected: formatFigure(landings.lastExpected, 'share'),
+          you: formatFigure(landings.you, 'share'),
+          none: formatFigure(landings.none, 'share'),
+          ideal: formatFigure(landings.ideal, 'share'),
+        })}
+      </p>
+      <p>
+        {t(`debrief:roles.discernment.${discernment}`)} {t(`debrief:roles.bias.${bias}`)}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            {(['week', 'strip', 'belonged', 'chosen', 'verdict', 'worth'] as const).map((column) => (
+              <th key={column}>{t(`debrief:sheet.columns.${column}`)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <tr key={entry.strip.id}>
+              <td>{entry.stamp?.week ?? entry.strip.arrivedWeek}</td>
+              <td>
+                {callsign(entry.strip)}: {headline(entry.strip)}
+              </td>
+              <td>{seatName(entry.belonged)}</td>
+              <td>{entry.stamp === null ? t('debrief:timeline.notStamped') : seatName(entry.stamp.seat)}</td>
+              <td>{entry.stamp === null ? '' : t(`flight:verdict.seat.${entry.stamp.verdict.seat}`)}</td>
+              <td>{worthText(entry)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <strong>{t('debrief:sheet.learn')}:</strong> {t(`debrief:next.focus.${next.focus}`)}{' '}
+        {missed.length === 0
+          ? ''
+          : `${t('debrief:missed.title')}: ${missed
+              .slice(0, 4)
+              .map(({ row }) => rowName(row))
+              .join(', ')}.`}
+      </p>
+      <p class="report-notes">{t('debrief:sheet.notes')}</p>
+      <p class="report-foot">{t('debrief:sheet.noName')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+// The two seats: what belonged where against what was stamped where, in words before numbers; and what was missed.
+// Must not show a number for accuracy before there are decisions enough.
+
+import type { Content } from '../../content/index.ts';
+import type { Debrief } from '../../flight/debrief-types.ts';
+import { DECISIONS_FOR_NUMBERS } from '../../flight/index.ts';
+import type { Matrix } from '../../flight/measure.ts';
+import type { Seat } from '../../flight/types.ts';
+import { formatFigure, t } from '../../language/index.ts';
+import { Icon } from '../flight/parts/Icon.tsx';
+import { callsign, seatInside, seatName } from '../flight/say.ts';
+import { Section } from '../parts/Page.tsx';
+import { rowName } from './phrasing.ts';
+
+function Cell({ count, hit }: { readonly count: number; readonly hit: boolean }) {
+  return (
+    <td class={hit ? 'cell-hit' : 'cell-miss'}>
+      <span class="cell-count">{count}</span>
+      <span class="cell-word">
+        <Icon name={hit ? 'check' : 'undo'} />
+        {hit ? t('debrief:roles.hit') : t('debrief:roles.miss')}
+      </span>
+    </td>
+  );
+}
+
+/** Rows: where it belonged. Columns: where it was stamped. */
+function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
+  return (
+    <table class="matrix">
+      <caption>{t('debrief:roles.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('debrief:roles.belonged')}</th>
+          <th scope="col">{t('debrief:roles.stamped.tower')}</th>
+          <th scope="col">{t('debrief:roles.stamped.cockpit')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{seatName('tower')}</th>
+          <Cell count={matrix.towerTower} hit />
+          <Cell count={matrix.towerCockpit} hit={false} />
+        </tr>
+        <tr>
+          <th scope="row">{seatName('cockpit')}</th>
+          <Cell count={matrix.cockpitTower} hit={false} />
+          <Cell count={matrix.cockpitCockpit} hit />
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** Two decimals and a sign of the language. */
+function decimal(value: number): string {
+  return `${value < 0 ? '−' : ''}${formatFigure(Math.abs(value), 'ratio')}`;
+}
+
+function Measured({ debrief }: { readonly debrief: Debrief }) {
+  const { sensitivity, allMatrix, flights } = debrief;
+  if (sensitivity === null) {
+    const { towerTower, towerCockpit, cockpitTower, cockpitCockpit } = allMatrix;
+    const decisions = towerTower + towerCockpit + cockpitTower + cockpitCockpit;
+    return <p class="fine">{t('debrief:roles.tooFew', { decisions, needed: DECISIONS_FOR_NUMBERS })}</p>;
+  }
+  return (
+    <p>
+      {t('debrief:roles.numbers', {
+        flights,
+        decisions: sensitivity.decisions,
+        dPrime: decimal(sensitivity.dPrime),
+        error: decimal(sensitivity.error),
+        bias: decimal(sensitivity.bias),
+      })}
+    </p>
+  );
+}
+
+/** The matrix and what it says. */
+export function Roles({ debrief }: { readonly debrief: Debrief }) {
+  const { matrix, bias, discernment } = debrief;
+  return (
+    <Section title={t('debrief:roles.title')} id="roles">
+      <MatrixTable matrix={matrix} />
+      <p class="big-line">
+        {t(`debrief:roles.discernment.${discernment}`)} {t(`debrief:roles.bias.${bias}`)}
+      </p>
+      <ul class="plain">
+        {matrix.towerCockpit > 0 ? (
+          <li>{t('debrief:roles.meaning.towerCockpit', { count: matrix.towerCockpit })}</li>
+        ) : null}
+        {matrix.cockpitTower > 0 ? (
+          <li>{t('debrief:roles.meaning.cockpitTower', { count: matrix.cockpitTower })}</li>
+        ) : null}
+      </ul>
+      <Measured debrief={debrief} />
+      <p class="fine">{t('debrief:roles.left')}</p>
+    </Section>
+  );
+}
+
+/** Where a missed strip belonged. */
+function seatOf(debrief: Debrief, strip: string | undefined): Seat {
+  return debrief.entries.find((entry) => entry.strip.id === strip)?.belonged ?? 'tower';
+}
+
+/** The responsibilities stamped in the wrong seat, with the article's section. */
+export function MissedRows({ debrief, content }: { readonly debrief: Debrief; readonly content: Content }) {
+  const { missed, entries } = debrief;
+  return (
+    <Section title={t('debrief:missed.title')} id="missed">
+      {missed.length === 0 ? <p>{t('debrief:missed.none')}</p> : null}
+      <ul class="missed">
+        {missed.map(({ row, strips, earlier }) => {
+          const first = entries.find((entry) => entry.strip.id === strips[0]);
+          const section = first === undefined ? '' : content.scenario(first.strip.scenario).section;
+          const calls = entries.filter((entry) => strips.includes(entry.strip.id));
+          return (
+            <li key={row}>
+              <strong>{rowName(row)}</strong>{' '}
+              <span>{t('debrief:missed.seat', { seat: seatInside(seatOf(debrief, strips[0])) })}</span>
+              <span class="fine">
+                {t('flight:verdict.section', { section })} · {calls.map((entry) => callsign(entry.strip)).join(', ')} ·{' '}
+                {t('debrief:missed.times', { count: strips.length })}{' '}
+                {earlier > 0 ? t('debrief:missed.earlier', { count: earlier }) : null}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

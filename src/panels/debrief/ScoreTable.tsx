@@ -1,0 +1,20 @@
+// Lines of the score with their points.
+// Must not add up anything that the flight did not score.
+
+import type { ScoreLine } from '../../flight/types.ts';
+import { formatChange, t, textOf } from '../../language/index.ts';
+
+/** A plain list; an empty one says so. */
+export function ScoreTable({ lines }: { readonly lines: readonly ScoreLine[] }) {
+  if (lines.length === 0) return <p class="fine">{t('debrief:entry.pointsNone')}</p>;
+  return (
+    <ul class="score-lines">
+      {lines.map((line) => (
+        <li key={`${line.step} ${line.event}`}>
+          <span>{textOf(`flight:score.${line.event}`)}</span>
+          <span class="score-points">{formatChange(line.points)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

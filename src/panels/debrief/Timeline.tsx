@@ -1,0 +1,100 @@
+// The flight recorder: every strip as one line that opens.
+// Must not sort by how well it went; the order is the flight's.
+
+import { useState } from 'preact/hooks';
+import type { Content } from '../../content/index.ts';
+import type { DebriefEntry } from '../../flight/debrief-types.ts';
+import { t } from '../../language/index.ts';
+import { Icon } from '../flight/parts/Icon.tsx';
+import { callsign, headline, seatName } from '../flight/say.ts';
+import { Section } from '../parts/Page.tsx';
+import { EntryStory } from './EntryStory.tsx';
+import { worthText } from './phrasing.ts';
+
+const SIGN = { right: 'check', defensible: 'flag', wrong: 'undo' } as const;
+
+export interface EntryProps {
+  readonly entry: DebriefEntry;
+  readonly content: Content;
+  onGo(step: number): void;
+  onDisagree(strip: string): void;
+}
+
+function EntryLine({ entry }: { readonly entry: DebriefEntry }) {
+  const { strip, stamp, then } = entry;
+  return (
+    <span class="entry-line">
+      <span class="entry-week">{t('debrief:timeline.week', { week: stamp?.week ?? then.week })}</span>
+      <span class="entry-name">
+        <span class="callsign">{callsign(strip)}</span>
+        <span class="entry-headline">{headline(strip)}</span>
+      </span>
+      <span class="entry-marks">
+        {stamp === null ? (
+          <span class="entry-none">{t('debrief:timeline.notStamped')}</span>
+        ) : (
+          <>
+            <span class={`ink ink-on-${stamp.seat}`}>{seatName(stamp.seat)}</span>
+            <span class={`judged judged-${stamp.verdict.seat}`}>
+              <Icon name={SIGN[stamp.verdict.seat]} />
+              {t(`flight:verdict.seat.${stamp.verdict.seat}`)}
+            </span>
+          </>
+        )}
+        <span class="entry-worth">{worthText(entry)}</span>
+      </span>
+    </span>
+  );
+}
+
+/** One strip: a line, and behind it everything that is known of it. Drawn only once it is opened. */
+export function Entry({ entry, content, onGo, onDisagree, open = false }: EntryProps & { readonly open?: boolean }) {
+  const [opened, setOpened] = useState(open);
+  const verdict = entry.stamp?.verdict.seat ?? 'none';
+  return (
+    <li class={`entry entry-${verdict}`}>
+      <details open={open} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+        <summary>
+          <EntryLine entry={entry} />
+        </summary>
+        {opened ? <EntryStory entry={entry} content={content} onGo={onGo} onDisagree={onDisagree} /> : null}
+      </details>
+    </li>
+  );
+}
+
+type Props = Omit<EntryProps, 'entry'> & { readonly entries: readonly DebriefEntry[] };
+
+/** All strips, or only those stamped in the wrong seat. */
+export function Timeline({ entries, ...rest }: Props) {
+  const [onlyWrong, setOnlyWrong] = useState(false);
+  const shown = onlyWrong ? entries.filter((entry) => entry.stamp?.verdict.seat === 'wrong') : entries;
+  return (
+    <Section title={t('debrief:timeline.title')} lead={t('debrief:timeline.lead')} id="timeline">
+      <label class="tick no-print">
+        <input type="checkbox" checked={onlyWrong} onChange={(event) => setOnlyWrong(event.currentTarget.checked)} />
+        {t('debrief:timeline.onlyWrong')}
+      </label>
+      {shown.length === 0 ? <p>{t('debrief:timeline.noneWrong')}</p> : null}
+      <ol class="entries">
+        {shown.map((entry) => (
+          <Entry key={entry.strip.id} entry={entry} {...rest} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** The strips that the player disagrees about, opened first. */
+export function Disputed({ entries, ...rest }: Props) {
+  if (entries.length === 0) return null;
+  return (
+    <Section title={t('debrief:disputed.title')} lead={t('debrief:disputed.lead')} id="disputed" kind="disputed">
+      <ol class="entries">
+        {entries.map((entry) => (
+          <Entry key={entry.strip.id} entry={entry} {...rest} open />
+        ))}
+      </ol>
+    </Section>
+  );
+}

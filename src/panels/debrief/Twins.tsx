@@ -1,0 +1,74 @@
+// Two strips that look alike, beside each other, with the words that decide marked in both.
+// Must not show twins of which one never came.
+
+import type { Content } from '../../content/index.ts';
+import type { DebriefEntry, TwinTale } from '../../flight/debrief-types.ts';
+import { t } from '../../language/index.ts';
+import { Icon } from '../flight/parts/Icon.tsx';
+import { callsign, headline, seatName } from '../flight/say.ts';
+import { Section } from '../parts/Page.tsx';
+import { CallMarked } from './CallMarked.tsx';
+import { belongsTo } from './phrasing.ts';
+
+const SIGN = { right: 'check', defensible: 'flag', wrong: 'undo' } as const;
+
+function TwinStrip({ entry, content }: { readonly entry: DebriefEntry; readonly content: Content }) {
+  const { strip, stamp, belonged } = entry;
+  const byLamp = content.scenario(strip.scenario).decides === 'lamp';
+  return (
+    <article class={`paper-strip twin twin-${belonged}`}>
+      <header>
+        <span class="callsign">{callsign(strip)}</span>
+        <span class={`ink ink-on-${belonged}`}>{seatName(belonged)}</span>
+      </header>
+      <h3>{headline(strip)}</h3>
+      <CallMarked entry={entry} content={content} />
+      {byLamp ? (
+        <p class="twin-lamp">
+          <Icon name="lamp" />
+          {entry.then.lamp?.lit === true ? t('debrief:twins.lampLit') : t('debrief:twins.lampDark')}
+        </p>
+      ) : null}
+      <p class="twin-foot">
+        <span>{belongsTo(entry)}</span>
+        {stamp === null ? (
+          <span>{t('debrief:timeline.notStamped')}</span>
+        ) : (
+          <span class={`judged judged-${stamp.verdict.seat}`}>
+            <Icon name={SIGN[stamp.verdict.seat]} />
+            {t('debrief:twins.you', { seat: seatName(stamp.seat) })}
+          </span>
+        )}
+      </p>
+    </article>
+  );
+}
+
+interface Props {
+  readonly twins: readonly TwinTale[];
+  readonly entries: readonly DebriefEntry[];
+  readonly content: Content;
+}
+
+/** All pairs of the flight, those that fooled first. */
+export function Twins({ twins, entries, content }: Props) {
+  const entryOf = (id: string) => entries.find((entry) => entry.strip.id === id);
+  return (
+    <Section title={t('debrief:twins.title')} lead={t('debrief:twins.difference')} id="twins">
+      {twins.length === 0 ? <p>{t('debrief:twins.none')}</p> : null}
+      {twins.map(({ kind, strip, twin }) => {
+        const pair = [entryOf(strip), entryOf(twin)].filter((entry) => entry !== undefined);
+        return (
+          <figure key={strip} class="twin-pair">
+            <figcaption>{t(`debrief:twins.${kind}`)}</figcaption>
+            <div class="two-columns">
+              {pair.map((entry) => (
+                <TwinStrip key={entry.strip.id} entry={entry} content={content} />
+              ))}
+            </div>
+          </figure>
+        );
+      })}
+    </Section>
+  );
+}

@@ -1,0 +1,85 @@
+// The debrief as CSV and JSON text.
+// Must not write files: parts/download.ts does.
+
+import type { Content } from '../../content/index.ts';
+import type { Debrief, DebriefEntry } from '../../flight/debrief-types.ts';
+import type { Command } from '../../flight/types.ts';
+import { t } from '../../language/index.ts';
+import { callsign, headline, seatName } from '../flight/say.ts';
+
+const COLUMNS = [
+  'week',
+  'strip',
+  'scenario',
+  'headline',
+  'rows',
+  'belonged',
+  'chosen',
+  'verdict',
+  'words',
+  'told',
+  'remedy',
+  'worth',
+  'ideal',
+  'points',
+  'disputed',
+] as const;
+
+/** A field as RFC 4180 wants it; a leading sign that a spreadsheet would run as a formula is quoted away. */
+export function csvField(value: string | number): string {
+  const text = String(value);
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function yesNo(value: boolean): string {
+  return value ? t('debrief:file.yes') : t('debrief:file.no');
+}
+
+function rowOf(entry: DebriefEntry, content: Content): (string | number)[] {
+  const { strip, stamp } = entry;
+  const counted = strip.storm ? '' : Math.round(entry.worth);
+  return [
+    stamp?.week ?? strip.arrivedWeek,
+    callsign(strip),
+    strip.scenario,
+    headline(strip),
+    content.scenario(strip.scenario).responsibility.join(' '),
+    seatName(entry.belonged),
+    stamp === null ? '' : seatName(stamp.seat),
+    stamp === null ? '' : t(`flight:verdict.seat.${stamp.verdict.seat}`),
+    stamp === null || strip.storm ? '' : yesNo(stamp.verdict.words),
+    yesNo(entry.then.told),
+    entry.remedies.at(-1)?.remedy ?? '',
+    counted,
+    strip.storm ? '' : Math.round(entry.idealWorth),
+    entry.scores.reduce((sum, line) => sum + line.points, 0),
+    strip.disagreed === null ? '' : strip.disagreed.sentence || yesNo(true),
+  ];
+}
+
+/** One line per strip, with a heading; a byte-order mark lets spreadsheets read the letters. */
+export function csvOf(debrief: Debrief, content: Content): string {
+  const head = COLUMNS.map((column) => csvField(t(`debrief:file.${column}`)));
+  const rows = debrief.entries.map((entry) => rowOf(entry, content).map(csvField));
+  return `\uFEFF${[head, ...rows].map((cells) => cells.join(',')).join('\r\n')}\r\n`;
+}
+
+/** Setup, log and measures: enough to fly the same flight again, and nothing about who flew it. */
+export function jsonOf(debrief: Debrief, commands: readonly Command[]): string {
+  const { setup, opening, saved, landings, matrix, allMatrix, sensitivity, missed, points, entries } = debrief;
+  const strips = entries.map(({ strip, stamp, belonged, worth, idealWorth, remedies, said }) => ({
+    id: strip.id,
+    scenario: strip.scenario,
+    arrivedWeek: strip.arrivedWeek,
+    belonged,
+    stamp,
+    remedies,
+    said,
+    worth: Math.round(worth),
+    idealWorth: Math.round(idealWorth),
+    disagreed: strip.disagreed,
+  }));
+  const whole = { setup, opening, saved, landings, matrix, allMatrix, sensitivity, missed, points, strips, commands };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

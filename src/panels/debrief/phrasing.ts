@@ -1,0 +1,111 @@
+// Turns the codes of a debrief into sentences.
+// Must not decide what is told: the debrief has.
+
+import type { Debrief, DebriefEntry, Opening, Said } from '../../flight/debrief-types.ts';
+import type { FlightSetup, Message, Strip } from '../../flight/types.ts';
+import { companyText, formatFigure, hasText, segmentName, t, textOf, words } from '../../language/index.ts';
+import { callsign, figureText, findingText, headline, seatInside } from '../flight/say.ts';
+
+/** Small numbers as words, others as digits. */
+export function numberWord(count: number): string {
+  const key = `debrief:number.${count}`;
+  return hasText(key) ? textOf(key) : formatFigure(count, 'count');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+function habitText(opening: Opening): string {
+  return opening.habit === 'none-wrong' ? '' : t(`debrief:opening.habit.${opening.habit}`);
+}
+
+/** The one sentence that the debrief opens on. */
+export function openingSentence({ opening, entries }: Debrief): string {
+  const { wrong, decisions, habit, sameWay } = opening;
+  if (decisions === 0) return t('debrief:opening.nothing');
+  const all = numberWord(decisions);
+  if (wrong === 0) {
+    const near = entries.find((entry) => entry.strip.id === opening.closest);
+    if (near === undefined) return t('debrief:opening.cleanCalm', { all });
+    return t('debrief:opening.clean', { all, callsign: callsign(near.strip), headline: headline(near.strip) });
+  }
+  const filled = { all, wrong: capital(numberWord(wrong)), habit: habitText(opening) };
+  if (wrong === 1) return t('debrief:opening.one', filled);
+  if (sameWay) return t(wrong === 2 ? 'debrief:opening.both' : 'debrief:opening.same', filled);
+  return t(habit === 'both-ways' ? 'debrief:opening.mixed' : 'debrief:opening.most', filled);
+}
+
+/** What else belongs to the opening, a line each. */
+export function openingNotes({ opening }: Debrief): string[] {
+  const { defensible, undecided, stayedPut } = opening;
+  return [
+    defensible > 0 ? t('debrief:opening.defensible', { count: defensible }) : null,
+    undecided > 0 ? t('debrief:opening.undecided', { count: undecided }) : null,
+    stayedPut > 0 ? t('debrief:opening.stayedPut', { count: stayedPut }) : null,
+  ].filter((line) => line !== null);
+}
+
+/** «Fjordlys · kvartal nr. 7 · flytur 1». */
+export function flightName({ seed, flightNumber }: FlightSetup): string {
+  return t('debrief:of', { company: companyText('company.name'), seed, flight: flightNumber });
+}
+
+/** A share of the avoidable loss: «81 %», or «ingenting» where it rounds to nothing. */
+export function shareText(share: number): string {
+  return Math.round(share * 100) === 0 ? t('debrief:saved.nothing') : formatFigure(share, 'share');
+}
+
+/** Money to the nearest thousand: the model is no finer than that. */
+export function moneyText(amount: number): string {
+  return formatFigure(Math.round(Math.abs(amount) / 1000) * 1000, 'money');
+}
+
+/** Below this a strip made no difference, NOK. */
+const NOTHING = 2500;
+
+/** What a strip was worth, short: «reddet 136 000 kr». */
+export function worthText({ strip, stamp, worth }: DebriefEntry): string {
+  if (strip.storm) return t('debrief:timeline.crew');
+  if (stamp === null) return '';
+  if (Math.abs(worth) < NOTHING) return t('debrief:timeline.zero');
+  return t(worth > 0 ? 'debrief:timeline.worth' : 'debrief:timeline.cost', { money: moneyText(worth) });
+}
+
+/** The same in a sentence beside what was at stake. */
+export function worthSentence({ strip, worth, idealWorth }: DebriefEntry): string {
+  if (strip.storm) return t('debrief:entry.crew');
+  const stake = Math.max(idealWorth, worth);
+  if (stake < NOTHING && Math.abs(worth) < NOTHING) return t('debrief:entry.worthNone');
+  const filled = { money: moneyText(worth), ideal: moneyText(Math.max(stake, 0)) };
+  if (Math.abs(worth) < NOTHING) return t('debrief:entry.worthZero', filled);
+  return t(worth > 0 ? 'debrief:entry.worth' : 'debrief:entry.worthCost', filled);
+}
+
+/** A message in words, element by element; what was left out is left out. */
+export function messageText(strip: Strip, said: Said, message: Message, value: number): string {
+  const parts = [segmentName(message.segment), findingText(said.figure, said.unit, value)];
+  if (message.certainty !== null) parts.push(t(`flight:certainty.${message.certainty}`));
+  if (message.advice !== null) parts.push(words(strip.scenario, `advice.${message.advice}`, strip.facts));
+  return parts.join('. ');
+}
+
+/** What a responsibility is called; its number where it has no name here. */
+export function rowName(row: string): string {
+  const key = `debrief:row.${row}`;
+  return hasText(key) ? textOf(key) : row;
+}
+
+/** «hører til tårnet». */
+export function belongsTo({ belonged }: DebriefEntry): string {
+  return t('debrief:twins.belongs', { seat: seatInside(belonged) });
+}
+
+/** Figures of an engine: load, first reply, enquiries. */
+export function engineText(engine: { load: number; responseHours: number; enquiries: number }): string {
+  return t('debrief:then.cockpit.engine', {
+    load: formatFigure(engine.load / 100, 'share'),
+    response: figureText(engine.responseHours, 'hours'),
+    enquiries: formatFigure(engine.enquiries, 'count'),
+  });
+}

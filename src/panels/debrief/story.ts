@@ -1,0 +1,52 @@
+// What happened to a strip after its stamp, a line per event.
+// Must not tell what has a section of its own: stamp, message, action.
+
+import type { DebriefEntry, DebriefEvent } from '../../flight/debrief-types.ts';
+import { hasWords, t, words } from '../../language/index.ts';
+import { seatInside } from '../flight/say.ts';
+
+function lineOf({ event, week }: DebriefEvent, entry: DebriefEntry): string | null {
+  const { strip } = entry;
+  switch (event.kind) {
+    case 'strip-stamped':
+      // The first stamp is told by itself.
+      return event.stamp.step === entry.stamp?.step
+        ? null
+        : t('debrief:entry.stampedAgain', { week, seat: seatInside(event.stamp.seat) });
+    case 'scan-came-back-empty':
+      return t('debrief:entry.scanEmpty', { week });
+    case 'sent-on':
+      return t('debrief:entry.sentOn', { week });
+    case 'tower-asked':
+      return t('debrief:entry.asked', { week });
+    case 'strip-held':
+      return t('debrief:entry.held', { week });
+    case 'strip-returned':
+      return t('debrief:entry.returned', { week: week + 1 });
+    case 'tagged':
+      return t('debrief:entry.tagged', { week });
+    case 'slip-left':
+      return t('debrief:entry.slipLeft', { week });
+    case 'handed-over': {
+      const other = event.how === 'closed' ? 'passed-on' : 'closed';
+      const judged = event.right
+        ? t('debrief:entry.handedRight')
+        : t('debrief:entry.handedWrong', { other: t(`debrief:entry.handedOther.${other}`) });
+      return `${t(`debrief:entry.handed.${event.how}`, { week })} ${judged}`;
+    }
+    case 'effect-told':
+      if (!event.held) return t('debrief:entry.effectFailed', { week: week + 1 });
+      return hasWords(strip.scenario, 'effect')
+        ? t('debrief:entry.effect', { week: week + 1, words: words(strip.scenario, 'effect', strip.facts) })
+        : null;
+    case 'effect-checked':
+      return t(event.held ? 'debrief:entry.checked' : 'debrief:entry.checkedFailed', { week });
+    default:
+      return null;
+  }
+}
+
+/** The lines in the order in which they happened; what came with a week's turn counts to the new week. */
+export function storyOf(entry: DebriefEntry): string[] {
+  return entry.events.map((event) => lineOf(event, entry)).filter((text) => text !== null);
+}

@@ -1,0 +1,42 @@
+// The debrief of the flight that has landed, with earlier flights behind the measures.
+// Must not compute a measure itself.
+
+import { useMemo } from 'preact/hooks';
+import type { Content } from '../../content/index.ts';
+import { debriefOf } from '../../flight/debrief.ts';
+import type { Debrief, Earlier } from '../../flight/debrief-types.ts';
+import { matrixOf, replay } from '../../flight/index.ts';
+import type { Command, FlightSetup } from '../../flight/types.ts';
+import type { FlightRecord, Game } from '../ports.ts';
+
+/** Earlier flights flown with the same content; others cannot be flown again. */
+function earlierOf(records: readonly FlightRecord[], content: Content): Earlier[] {
+  return records.flatMap(({ setup, commands, missed }) => {
+    if (setup === undefined || setup.contentVersion !== content.version) return [];
+    const { state } = replay(setup, commands, content, { grading: false });
+    return [{ matrix: matrixOf(state), missed }];
+  });
+}
+
+export interface Told {
+  readonly setup: FlightSetup;
+  readonly commands: readonly Command[];
+  readonly debrief: Debrief;
+}
+
+/** null while no flight has landed. */
+export function useDebrief(game: Game, content: Content): Told | null {
+  const session = game.session.value;
+  const history = game.history.value;
+  const landed = game.flight.value?.phase === 'landed';
+  const earlier = useMemo(() => {
+    // The newest record is this flight's own.
+    const own = history[0]?.seed === session?.setup.seed ? 1 : 0;
+    return earlierOf(history.slice(own), content);
+  }, [history, content]);
+  return useMemo(() => {
+    if (session === null || !landed) return null;
+    const { setup, commands } = session;
+    return { setup, commands, debrief: debriefOf(setup, commands, content, earlier) };
+  }, [session, landed, content, earlier]);
+}

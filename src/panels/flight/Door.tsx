@@ -1,0 +1,26 @@
+// The door to the other seat, at the edge where that seat lies.
+// Must not be needed twice: one press, and one is there.
+
+import type { Seat } from '../../flight/types.ts';
+import { t } from '../../language/index.ts';
+import { useCabin, useFlight } from './cabin.ts';
+import { Icon } from './parts/Icon.tsx';
+import { KeyHint } from './parts/KeyHint.tsx';
+
+/** «Gå til tårnet (Q)». */
+export function Door() {
+  const { desk } = useCabin();
+  const { seat } = useFlight();
+  const to: Seat = seat === 'tower' ? 'cockpit' : 'tower';
+  return (
+    <button
+      type="button"
+      class={`button door door-to-${to}`}
+      onClick={() => desk.send({ kind: 'change-seat', to })}
+    >
+      <Icon name={to} />
+      <span>{t(`flight:door.${to}`)}</span>
+      <KeyHint action="change-seat" />
+    </button>
+  );
+}

@@ -1,0 +1,87 @@
+// Everything of a flight that is words and buttons, over the canvas: bar, bay, card, door, questions.
+// Must not draw the world or decide a rule.
+
+import { effect, untracked } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Content } from '../../content/index.ts';
+import type { Game } from '../ports.ts';
+import { type Cabin, CabinContext } from './cabin.ts';
+import { CardDock } from './CardDock.tsx';
+import { createCosts } from './costs.ts';
+import { createDesk } from './desk.ts';
+import { DifferenceDialog, PrincipleDialog } from './DifferenceDialog.tsx';
+import { Door } from './Door.tsx';
+import { FridayDialog } from './FridayDialog.tsx';
+import './flight.css';
+import { Sheets } from './Sheets.tsx';
+import { StripBay } from './StripBay.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** Answers to events, opens what the world was clicked for, and computes costs in idle time. */
+function useCabinOf(game: Game, content: Content) {
+  const cabin = useMemo<Cabin>(() => ({ game, content, desk: createDesk(game) }), [game, content]);
+  const costs = useMemo(createCosts, [game]);
+  useEffect(() => {
+    const { desk } = cabin;
+    const stops = [
+      effect(() => {
+        const events = game.lastEvents.value;
+        // What hearing reads and writes must not make it hear again.
+        untracked(() => desk.hear(events));
+      }),
+      effect(() => {
+        desk.sheet.value = game.open.value === null ? 'strips' : 'card';
+      }),
+      effect(() => {
+        const state = game.flight.value;
+        if (state !== null && state.phase === 'flying') costs.follow(state);
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      desk.clear();
+      costs.stop();
+    };
+  }, [cabin, costs, game]);
+  return { cabin, costs };
+}
+
+/** The one question that stands over the flight now, if any. */
+function Questions({ cabin }: { readonly cabin: Cabin }) {
+  const { game, desk } = cabin;
+  const state = game.flight.value;
+  if (state === null || state.phase === 'landed' || game.dialog.value !== null) return null;
+  if (desk.difference.value !== null) return <PrincipleDialog right={desk.difference.value} />;
+  // A verdict is read before anything else is asked.
+  if (desk.verdict.value !== null) return null;
+  if (state.difference !== null) return <DifferenceDialog difference={state.difference} state={state} />;
+  if (state.friday !== null && state.friday.chosen === null && !desk.fridayLater.value) {
+    return <FridayDialog choice={state.friday} />;
+  }
+  return null;
+}
+
+/** The panels of a flight; nothing while there is none. */
+export function FlightScreen({ game, content }: { readonly game: Game; readonly content: Content }) {
+  const { cabin, costs } = useCabinOf(game, content);
+  const state = game.flight.value;
+  if (state === null) return null;
+  return (
+    <CabinContext.Provider value={cabin}>
+      <div class={`flight in-${state.seat} front-${cabin.desk.sheet.value}`}>
+        <TopBar />
+        {state.phase === 'landed' ? null : (
+          <main class="seat">
+            <StripBay costs={costs} />
+            <CardDock />
+            <div class="foot">
+              <Sheets />
+              <Door />
+            </div>
+          </main>
+        )}
+        <Questions cabin={cabin} />
+      </div>
+    </CabinContext.Provider>
+  );
+}

@@ -1,0 +1,28 @@
+// What the rule book scored for a strip, line by line.
+// Must not add anything up or score by itself.
+
+import type { ScoreLine } from '../../flight/types.ts';
+import { formatChange, t, textOf } from '../../language/index.ts';
+import { useCabin } from './cabin.ts';
+import { Icon } from './parts/Icon.tsx';
+
+/** What was scored for a strip, as lines; points only where the player wants them. */
+export function Scored({ lines }: { readonly lines: readonly ScoreLine[] }) {
+  const { game } = useCabin();
+  if (lines.length === 0) return null;
+  return (
+    <ul class="scored">
+      {lines.map((line) => (
+        <li key={`${line.step} ${line.event}`}>
+          <Icon name={line.points >= 0 ? 'check' : 'less'} />
+          <span>{textOf(`flight:score.${line.event}`)}</span>
+          {game.settings.value.points ? (
+            <span class="scored-points">
+              {t('flight:score.points', { points: formatChange(line.points) })}
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

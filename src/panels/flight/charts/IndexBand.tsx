@@ -1,0 +1,21 @@
+// A territory's index on a scale with the balanced band from 85 to 115.
+// Must not compute the index.
+
+import { scaleLinear } from 'd3-scale';
+
+const WIDTH = 320;
+const HEIGHT = 16;
+/** The band within which territories count as balanced. */
+export const BAND = { low: 85, high: 115 } as const;
+
+/** The band as a box, the territory as an upright mark. */
+export function IndexBand({ index }: { readonly index: number }) {
+  const x = scaleLinear([40, 220], [0, WIDTH]).clamp(true);
+  return (
+    <svg class="index-band" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <rect class="chart-ground" x={0} y={5} width={WIDTH} height={6} />
+      <rect class="chart-band" x={x(BAND.low)} y={3} width={x(BAND.high) - x(BAND.low)} height={10} />
+      <rect class="chart-mark" x={x(index) - 2} y={0} width={5} height={HEIGHT} />
+    </svg>
+  );
+}

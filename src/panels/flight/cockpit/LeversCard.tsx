@@ -1,0 +1,72 @@
+// Free trimming of effort between strips, from the second flight: so many points from one segment to another.
+// Must not advise; the heading instrument says where effort and return part.
+
+import { useState } from 'preact/hooks';
+import { TRIM_COST, cockpitView } from '../../../flight/index.ts';
+import { formatFigure, segmentName, t } from '../../../language/index.ts';
+import { useCabin, useFlight } from '../cabin.ts';
+import { Card } from '../parts/Card.tsx';
+import { Choices } from '../parts/Choices.tsx';
+import { Stepper } from '../parts/Stepper.tsx';
+
+const MOST = 10;
+
+/** From, to, how much. */
+export function LeversCard() {
+  const { game, desk } = useCabin();
+  const state = useFlight();
+  const [from, setFrom] = useState<number | null>(null);
+  const [to, setTo] = useState<number | null>(null);
+  const [points, setPoints] = useState(5);
+  const { heading } = cockpitView(state);
+  const cells = state.quarter.cells;
+  const choices = cells.map((cell, i) => ({
+    value: i,
+    label: segmentName(i),
+    detail: formatFigure(cell.effort, 'share'),
+  }));
+  const ready = from !== null && to !== null && from !== to;
+  const trim = () => {
+    if (!ready) return;
+    const command = { kind: 'trim-effort', from, to, points } as const;
+    if (game.settings.value.pace === 'relaxed') desk.press('trim', command);
+    else desk.send(command);
+  };
+  return (
+    <Card title={t('flight:levers.title')} step="levers">
+      <p class="note">
+        {t('flight:levers.heading', { segment: segmentName(heading.cell), points: heading.points })}
+      </p>
+      <div class="two-columns">
+        <Choices<number>
+          legend={t('flight:levers.from')}
+          chosen={from}
+          onChoose={setFrom}
+          choices={choices}
+        />
+        <Choices<number> legend={t('flight:levers.to')} chosen={to} onChoose={setTo} choices={choices} />
+      </div>
+      <p class="lever-words">{t('flight:levers.howMuch', { count: points })}</p>
+      <Stepper
+        label={t('flight:levers.amount')}
+        lessLabel={t('flight:levers.less')}
+        moreLabel={t('flight:levers.more')}
+        words={t('flight:levers.howMuch', { count: points })}
+        value={points}
+        low={1}
+        high={MOST}
+        step={1}
+        onChange={setPoints}
+      />
+      {desk.pressed.value?.owner === 'trim' ? (
+        <button type="button" class="button wide" onClick={() => desk.undo()}>
+          {t('flight:stamp.undo')}
+        </button>
+      ) : (
+        <button type="button" class="button wide commit" disabled={!ready} onClick={trim}>
+          {t('flight:levers.trim', { cost: formatFigure(TRIM_COST, 'money') })}
+        </button>
+      )}
+    </Card>
+  );
+}

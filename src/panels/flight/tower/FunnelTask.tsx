@@ -1,0 +1,39 @@
+// The funnel: four shares that pass on from stage to stage, each beside its norm.
+// Must not show which stage stands out.
+
+import { t } from '../../../language/index.ts';
+import { LevelBar } from '../charts/LevelBar.tsx';
+import { TableView } from '../charts/TableView.tsx';
+import { Choices } from '../parts/Choices.tsx';
+import { figureName, figureText } from '../say.ts';
+import { BarKey, NowAndNorm } from './rows.tsx';
+import type { TowerTaskProps } from './TowerTaskPanel.tsx';
+
+/** Choose the stage that leaks. */
+export function FunnelTask({ task, chosen, onChoose }: TowerTaskProps) {
+  const full = Math.max(...task.candidates.flatMap((candidate) => [candidate.now, candidate.norm]));
+  return (
+    <>
+      <BarKey />
+      <Choices<number>
+        legend={t('flight:tower.choose.funnel')}
+        chosen={chosen}
+        onChoose={onChoose}
+        choices={task.candidates.map((candidate, i) => ({
+          value: i,
+          label: <NowAndNorm candidate={candidate} name={figureName(candidate.figure)} />,
+          detail: <LevelBar value={candidate.now} norm={candidate.norm} full={full} />,
+        }))}
+      />
+      <TableView
+        caption={t('flight:tower.choose.funnel')}
+        columns={[t('flight:chart.figure'), t('flight:chart.now'), t('flight:chart.norm')]}
+        rows={task.candidates.map((candidate) => [
+          figureName(candidate.figure),
+          figureText(candidate.now, candidate.unit),
+          figureText(candidate.norm, candidate.unit),
+        ])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+// A sector of the radar: its figures as the tower has them, «Merk avvik» and «Undersøk».
+// Must not say whether something is wrong in the sector.
+
+import { useMemo } from 'preact/hooks';
+import { TOWER_COST, towerView } from '../../../flight/index.ts';
+import { formatFigure, segmentName, t } from '../../../language/index.ts';
+import { useCabin, useFlight } from '../cabin.ts';
+import { Card } from '../parts/Card.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { figureName, figureText } from '../say.ts';
+
+/** The card of sector `cell`. */
+export function SectorCard({ cell }: { readonly cell: number }) {
+  const { desk } = useCabin();
+  const state = useFlight();
+  const sector = useMemo(() => towerView(state).sectors.find((one) => one.cell === cell), [state, cell]);
+  if (sector === undefined) return null;
+  const taggedAny = state.tags.some((tag) => tag.week === state.week);
+  return (
+    <Card title={t('flight:sector.title', { segment: segmentName(cell) })} step={`sector ${cell}`}>
+      <p class="aside">
+        {t('flight:sector.asOf', { week: sector.asOfWeek, noise: formatFigure(sector.noise, 'share') })}
+      </p>
+      <table class="sheet">
+        <caption class="unseen">{t('flight:sector.title', { segment: segmentName(cell) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('flight:chart.figure')}</th>
+            <th scope="col">{t('flight:chart.now')}</th>
+            <th scope="col">{t('flight:chart.norm')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sector.figures.map((figure) => (
+            <tr key={figure.id}>
+              <th scope="row">{figureName(figure.id)}</th>
+              <td>{figureText(figure.now, figure.unit)}</td>
+              <td>{figureText(figure.norm, figure.unit)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sector.taggedThisWeek ? <p class="note">{t('flight:sector.tagged')}</p> : null}
+      <div class="two-buttons">
+        <button
+          type="button"
+          class="button wide"
+          disabled={taggedAny}
+          onClick={() => desk.send({ kind: 'tag', cell })}
+        >
+          <span>
+            <Icon name="flag" />
+            {t('flight:sector.tag')}
+          </span>
+          <span class="aside">{t('flight:sector.tagIs')}</span>
+        </button>
+        <button
+          type="button"
+          class="button wide"
+          disabled={!state.orders.tower}
+          onClick={() => desk.send({ kind: 'survey', cell })}
+        >
+          <span>{t('flight:sector.survey')}</span>
+          <span class="aside">
+            {t('flight:sector.surveyIs', { cost: formatFigure(TOWER_COST, 'money') })}
+          </span>
+        </button>
+      </div>
+    </Card>
+  );
+}

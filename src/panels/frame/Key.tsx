@@ -1,0 +1,22 @@
+// A key as it is written on a button or in a table.
+// Must not know what the key does.
+
+import { hasText, textOf } from '../../language/index.ts';
+import type { Game } from '../ports.ts';
+
+/** The name of a key: its letter, or its word in the language shown. */
+export function keyLabel(key: string): string {
+  const named = `common:key.${key}`;
+  if (hasText(named)) return textOf(named);
+  return key.length === 1 ? key.toUpperCase() : key;
+}
+
+/** The key of an action that can be done now; nothing when it has none. */
+export function ActionKey({ game, action }: { readonly game: Game; readonly action: string }) {
+  const key = game.actions.value.find(({ id }) => id === action)?.key ?? null;
+  return key === null ? null : (
+    <kbd class="key" aria-hidden="true">
+      {keyLabel(key)}
+    </kbd>
+  );
+}

@@ -1,0 +1,43 @@
+// A dialog over everything: focus goes in, stays in, and returns where it was.
+// Must not know what it holds.
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Properties {
+  readonly title: string;
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A modal dialog; Escape closes it. */
+export function Modal({ title, name, onClose, children }: Properties) {
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      class="dialog"
+      data-dialog={name}
+      aria-labelledby={`${name}-title`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={`${name}-title`} class="dialog-title" tabIndex={-1} autofocus>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

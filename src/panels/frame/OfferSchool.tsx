@@ -1,0 +1,42 @@
+// The first time: Ground school in one sentence, with a way past it.
+// Must not be shown again once answered.
+
+import { t } from '../../language/index.ts';
+import { Modal } from './Modal.tsx';
+import type { Frame } from './port.ts';
+
+/** Offers Ground school before the first flight. */
+export function OfferSchool({ frame }: { readonly frame: Frame }) {
+  const { game } = frame;
+  const close = () => {
+    game.dialog.value = null;
+  };
+  return (
+    <Modal name="offer-school" title={t('common:offerSchool.title')} onClose={close}>
+      <p>{t('common:offerSchool.sentence')}</p>
+      <div class="button-row">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            close();
+            game.screen.value = 'school';
+          }}
+        >
+          {t('common:offerSchool.go')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            close();
+            frame.schoolDone();
+            game.startFlight({});
+          }}
+        >
+          {t('common:offerSchool.skip')}
+        </button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,86 @@
+// Before take-off: the company in three lines, its segments, plan, fuel, the player's authority and the pace.
+// Must not decide anything about the quarter.
+
+import { companyText, formatFigure, segmentName, t } from '../../language/index.ts';
+import { COMPANIES } from '../../quarter/company.ts';
+import type { Settings } from '../ports.ts';
+import { Heading } from './Heading.tsx';
+import { ActionKey } from './Key.tsx';
+import type { Frame } from './port.ts';
+
+const PACES: readonly Settings['pace'][] = ['relaxed', 'standard', 'brisk'];
+const WHOLE_QUARTER = 13;
+
+/** Three radio buttons with a line each. */
+export function PaceChoice({ frame }: { readonly frame: Frame }) {
+  const { settings } = frame.game;
+  return (
+    <fieldset class="choice-row">
+      <legend>{t('common:preFlight.pace')}</legend>
+      {PACES.map((pace) => (
+        <label key={pace} class="choice">
+          <input
+            type="radio"
+            name="pace"
+            checked={settings.value.pace === pace}
+            onChange={() => frame.game.changeSettings({ pace })}
+          />
+          <span>
+            <strong>{t(`common:pace.${pace}`)}</strong> <span class="fine">{t(`common:pace.${pace}Is`)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The pre-flight screen; Enter takes off. */
+export function PreFlight({ frame }: { readonly frame: Frame }) {
+  const { game } = frame;
+  const state = game.flight.value;
+  if (!state) return null;
+  const act = (id: string) => game.actions.peek().find((action) => action.id === id)?.perform();
+  const { company, seed, stopAfter } = state.setup;
+  return (
+    <main class="page-screen">
+      <div class="panel page-panel">
+        <Heading>{t('common:preFlight.title')}</Heading>
+        <h2>{companyText('company.name')}</h2>
+        {['company.line1', 'company.line2', 'company.line3'].map((line) => (
+          <p key={line}>{companyText(line)}</p>
+        ))}
+        <dl class="figures">
+          <div>
+            <dt>{t('common:preFlight.segments')}</dt>
+            <dd>{state.quarter.cells.map((_, cell) => segmentName(cell)).join(' · ')}</dd>
+          </div>
+          <div>
+            <dt>{t('common:preFlight.plan')}</dt>
+            <dd>{formatFigure(COMPANIES[company].plan, 'money')}</dd>
+          </div>
+          <div>
+            <dt>{t('common:preFlight.fuel')}</dt>
+            <dd>{formatFigure(state.fuelGranted, 'money')}</dd>
+          </div>
+        </dl>
+        <p class="authority">{t('common:preFlight.authority')}</p>
+        <PaceChoice frame={frame} />
+        <p class="fine">
+          {t('common:preFlight.seed', { seed })} ·{' '}
+          {stopAfter === WHOLE_QUARTER
+            ? t('common:preFlight.weeks')
+            : t('common:preFlight.weeksStop', { week: stopAfter })}
+        </p>
+        <div class="button-row">
+          <button type="button" class="button primary large" onClick={() => act('take-off')}>
+            {t('common:preFlight.takeOff')}
+            <ActionKey game={game} action="take-off" />
+          </button>
+          <button type="button" class="button" onClick={() => act('back')}>
+            {t('common:preFlight.back')}
+          </button>
+        </div>
+      </div>
+    </main>
+  );
+}

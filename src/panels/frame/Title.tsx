@@ -1,0 +1,58 @@
+// The first screen: the name, one large button, and the smaller ways on.
+// Must not start anything by itself.
+
+import { language, t } from '../../language/index.ts';
+import { Heading } from './Heading.tsx';
+import { ActionKey } from './Key.tsx';
+import type { Frame } from './port.ts';
+
+/** The title screen. */
+export function Title({ frame }: { readonly frame: Frame }) {
+  const { game } = frame;
+  const act = (id: string) => game.actions.peek().find((action) => action.id === id)?.perform();
+  const week = frame.resumeWeek.value;
+  const other = language.value === 'nb' ? 'en' : 'nb';
+  const { muted } = game.settings.value;
+  return (
+    <main class="title-screen">
+      <div class="panel title-panel">
+        <Heading>{t('common:game.title')}</Heading>
+        <p class="tagline">{t('common:game.tagline')}</p>
+        <p class="lead">{t('common:game.lead')}</p>
+        <div class="title-buttons">
+          <button type="button" class="button primary huge" onClick={() => act('fly')}>
+            {t('common:title.fly')}
+            <ActionKey game={game} action="fly" />
+          </button>
+          {week === null ? null : (
+            <button type="button" class="button wide" onClick={() => act('resume')}>
+              {t('common:title.resumeFrom', { week })}
+              <ActionKey game={game} action="resume" />
+            </button>
+          )}
+        </div>
+        <nav class="title-ways" aria-label={t('common:title.label')}>
+          <button type="button" class="button" onClick={() => (game.screen.value = 'school')}>
+            {t('common:title.school')}
+          </button>
+          <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>
+            {t('common:title.trainer')}
+          </button>
+          <button type="button" class="button" onClick={() => (game.screen.value = 'history')}>
+            {t('common:title.history')}
+          </button>
+          <button type="button" class="button" onClick={() => (game.dialog.value = 'settings')}>
+            {t('common:title.settings')}
+          </button>
+          <button type="button" class="button" aria-pressed={!muted} onClick={() => act('mute')}>
+            {t(muted ? 'common:title.soundOff' : 'common:title.soundOn')}
+          </button>
+          <button type="button" class="button" lang={other} onClick={() => act('language')}>
+            {t('common:title.otherLanguage')}
+          </button>
+        </nav>
+        <p class="fine">{t('common:title.privacy')}</p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+// What the frame panels (title, dialogs, messages) need beyond the game itself; app/ fills it in.
+// Must not import app.
+
+import type { ReadonlySignal } from '@preact/signals';
+import type { Content } from '../../content/index.ts';
+import type { Game } from '../ports.ts';
+
+/** A short message to the player. */
+export interface Notice {
+  readonly id: number;
+  /** Text key and its values: the words follow a switch of the language. */
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly tone: 'info' | 'attention';
+}
+
+/** One line of the help dialog's table of keys. */
+export interface Binding {
+  readonly id: string;
+  readonly labelKey: string;
+  readonly usual: string;
+  readonly rebindable: boolean;
+}
+
+/** A control on the canvas and the place of its DOM twin, in CSS pixels. */
+export interface HitArea {
+  readonly id: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  press(): void;
+}
+
+export interface Frame {
+  readonly game: Game;
+  readonly content: ReadonlySignal<Content | null>;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  dismiss(id: number): void;
+  /** What the live region says; `turn` grows so that the same words are said again. */
+  readonly said: ReadonlySignal<{ readonly text: string; readonly turn: number }>;
+  /** The week of the flight that can be resumed. */
+  readonly resumeWeek: ReadonlySignal<number | null>;
+  readonly bindings: readonly Binding[];
+  /** The action that has a key already, besides the one given; null = free. */
+  ownerOf(key: string, besides: string): string | null;
+  readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
+  /** The living picture is there; otherwise the still one stands in. */
+  readonly pictureShown: ReadonlySignal<boolean>;
+  /** The pause came by itself: the page was hidden. */
+  readonly wasAway: ReadonlySignal<boolean>;
+  /** Ground school was seen or skipped. */
+  schoolDone(): void;
+  resetSettings(): void;
+  /** The log of the flight, for a fault report. */
+  log(): string;
+}

@@ -1,0 +1,24 @@
+// Files made in the browser, and text for the clipboard. Nothing leaves the machine.
+// Must not know what is written.
+
+/** Hands a text to the player as a file. */
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  URL.revokeObjectURL(address);
+}
+
+/** Puts a text on the clipboard. @returns false where the browser refuses */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

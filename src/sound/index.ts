@@ -1,0 +1,28 @@
+// What app/ may use of the sound before it is loaded: the port, and the load at the first gesture.
+// Must not import Howler in this chunk.
+
+import { SILENCE, type Sound } from './port.ts';
+
+export { SILENCE, type Sound } from './port.ts';
+
+const GESTURES = ['pointerdown', 'keydown'] as const;
+
+/**
+ * Waits for the first gesture, then loads the sound and hands it over. A sound that cannot be loaded stays silent.
+ * @param ready called once, with the sound or the silence
+ */
+export function loadAtFirstGesture(now: () => number, ready: (sound: Sound) => void): void {
+  async function begin(): Promise<void> {
+    for (const name of GESTURES) window.removeEventListener(name, hear, true);
+    try {
+      const { createSound } = await import('./speaker.ts');
+      ready(createSound(now));
+    } catch {
+      ready(SILENCE);
+    }
+  }
+  function hear(): void {
+    void begin();
+  }
+  for (const name of GESTURES) window.addEventListener(name, hear, true);
+}

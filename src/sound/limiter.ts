@@ -1,0 +1,22 @@
+// Keeps sounds from flooding the ear: the same one not twice at once, and few in a short while.
+// Must not know real time: it is told.
+
+import type { EffectName } from '../look/preferences.ts';
+
+/** Milliseconds between two of the same, and the most in one window. */
+const SAME_MS = 120;
+const WINDOW_MS = 500;
+const MOST_IN_WINDOW = 4;
+
+/** Returns a function that says whether a sound may be played now, and remembers that it was. */
+export function createLimiter(): (effect: EffectName, now: number) => boolean {
+  const last = new Map<EffectName, number>();
+  let recent: readonly number[] = [];
+  return (effect, now) => {
+    recent = recent.filter((time) => now - time < WINDOW_MS);
+    if (recent.length >= MOST_IN_WINDOW || now - (last.get(effect) ?? Number.NEGATIVE_INFINITY) < SAME_MS) return false;
+    recent = [...recent, now];
+    last.set(effect, now);
+    return true;
+  };
+}

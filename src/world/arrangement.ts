@@ -1,0 +1,181 @@
+// Where each instrument stands in the stage, for each form of screen.
+// Must not draw or know figures; boxes are CSS pixels from the stage's upper left corner.
+
+import type { InstrumentId } from '../flight/view-types.ts';
+import type { Box, Layout } from '../look/layout.ts';
+
+export type Spot = InstrumentId | 'lamps' | 'slips';
+
+export interface CockpitArrangement {
+  /** Text and lines are this much larger than at 1280 × 720. */
+  readonly scale: number;
+  /** Height of the glareshield's upper edge, in the window. */
+  readonly sill: number;
+  readonly spots: Readonly<Partial<Record<Spot, Box>>>;
+}
+export interface TowerArrangement {
+  readonly scale: number;
+  /** Height of the window sill, in the window. */
+  readonly sill: number;
+  readonly radar: Box;
+  readonly legend: Box | null;
+  readonly figures: Box | null;
+}
+
+interface Row {
+  readonly height: number;
+  readonly cells: readonly (readonly [Spot, number])[];
+}
+
+const GAP = 8;
+
+function stack(
+  rows: readonly Row[],
+  x: number,
+  top: number,
+  width: number,
+  gap: number,
+): Partial<Record<Spot, Box>> {
+  const spots: Partial<Record<Spot, Box>> = {};
+  let y = top;
+  for (const row of rows) {
+    const free = width - gap * (row.cells.length - 1);
+    const shares = row.cells.reduce((sum, [, share]) => sum + share, 0);
+    let left = x;
+    for (const [spot, share] of row.cells) {
+      const wide = (free * share) / shares;
+      spots[spot] = {
+        x: Math.round(left),
+        y: Math.round(y),
+        width: Math.floor(wide),
+        height: Math.floor(row.height),
+      };
+      left += wide + gap;
+    }
+    y += row.height + gap;
+  }
+  return spots;
+}
+
+const WIDE: readonly Row[] = [
+  { height: 54, cells: [['glidePath', 1]] },
+  { height: 50, cells: [['lamps', 1]] },
+  {
+    height: 118,
+    cells: [
+      ['speed', 1],
+      ['bank', 1],
+      ['heading', 1],
+    ],
+  },
+  { height: 138, cells: [['engines', 1]] },
+  {
+    height: 112,
+    cells: [
+      ['fuel', 30],
+      ['route', 33],
+      ['turbulence', 21],
+      ['slips', 16],
+    ],
+  },
+];
+const NARROW: readonly Row[] = [
+  { height: 54, cells: [['glidePath', 1]] },
+  { height: 50, cells: [['lamps', 1]] },
+  { height: 128, cells: [['engines', 1]] },
+  {
+    height: 86,
+    cells: [
+      ['fuel', 62],
+      ['turbulence', 38],
+    ],
+  },
+  {
+    height: 96,
+    cells: [
+      ['speed', 1],
+      ['bank', 1],
+    ],
+  },
+  {
+    height: 96,
+    cells: [
+      ['heading', 34],
+      ['route', 40],
+      ['slips', 26],
+    ],
+  },
+];
+const COMPACT: readonly Row[] = [
+  { height: 44, cells: [['glidePath', 1]] },
+  { height: 44, cells: [['lamps', 1]] },
+  { height: 112, cells: [['engines', 1]] },
+  { height: 62, cells: [['fuel', 1]] },
+];
+
+function total(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + row.height, 0);
+}
+
+/** The cockpit's panel: all instruments where there is room, landing, lamps, engines and fuel on a phone. */
+export function arrangeCockpit(layout: Layout): CockpitArrangement {
+  const { stage } = layout;
+  if (stage.height < 480) {
+    const gap = 4;
+    const fit = (stage.height - gap * (COMPACT.length + 1)) / total(COMPACT);
+    const rows = COMPACT.map((row, index) => ({
+      ...row,
+      height: index < 2 ? row.height : row.height * Math.min(1.25, fit),
+    }));
+    const used = total(rows) + gap * (rows.length - 1);
+    const top = Math.max(2, stage.height - used - gap);
+    return { scale: 1, sill: stage.y + top - 2, spots: stack(rows, gap, top, stage.width - 2 * gap, gap) };
+  }
+  const rows = stage.width < 470 ? NARROW : WIDE;
+  const widest = rows === NARROW ? 330 : 560;
+  const below = 12;
+  const gaps = GAP * (rows.length - 1) + below;
+  const room = stage.height * (rows === NARROW ? 0.88 : 0.78) - gaps;
+  const scale = Math.max(0.8, Math.min(1.5, room / total(rows), Math.max(1, stage.width / widest)));
+  const scaled = rows.map((row) => ({ ...row, height: row.height * scale }));
+  const width = Math.min(stage.width, 760 * scale);
+  const top = stage.height - total(scaled) - gaps;
+  return {
+    scale: Math.max(1, scale),
+    sill: stage.y + top - 8,
+    spots: stack(scaled, (stage.width - width) / 2, top, width, GAP),
+  };
+}
+
+/** The tower: the radar, with the sectors' figures below it where there is room. */
+export function arrangeTower(layout: Layout): TowerArrangement {
+  const { stage } = layout;
+  const small = stage.height < 480;
+  const scale = small ? 1 : Math.max(1, Math.min(1.5, stage.width / 560, stage.height / 672));
+  const legend = small ? 0 : 24 * scale;
+  const table = small || stage.height < 600 || stage.width < 360 ? 0 : 132 * scale;
+  const margin = small ? 0 : 10;
+  const room = stage.height - legend - table - margin * 2;
+  const size = Math.floor(Math.min(stage.width, room, small ? 600 : stage.height * 0.78));
+  const free = room - size;
+  const top = small ? Math.floor(free / 2) : Math.round(margin + free * 0.75);
+  const radar = { x: 0, y: top, width: Math.floor(stage.width), height: size };
+  return {
+    scale,
+    sill: small ? stage.y + stage.height * 0.4 : Math.round(stage.y + top + size * 0.3),
+    radar,
+    legend:
+      legend === 0
+        ? null
+        : { x: 0, y: top + size, width: Math.floor(stage.width), height: Math.floor(legend) },
+    figures:
+      table === 0
+        ? null
+        : {
+            x: 0,
+            y: Math.floor(top + size + legend),
+            width: Math.floor(stage.width),
+            height: Math.floor(table),
+          },
+  };
+}

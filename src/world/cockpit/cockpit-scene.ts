@@ -1,0 +1,111 @@
+// The cockpit's live part: its instruments in the stage.
+// Must not hold anything of the tower: no radar, no blips, no weather by segment.
+
+import type { CockpitView, InstrumentId } from '../../flight/view-types.ts';
+import { arrangeCockpit } from '../arrangement.ts';
+import { Dial } from '../drawing/dial.ts';
+import { hitArea } from '../hits.ts';
+import { type Frame, SeatScene } from '../seat-scene.ts';
+import type { HitArea } from '../types.ts';
+import { type Instrument, LiveInstrument } from './instrument.ts';
+import { bank } from './instruments/bank.ts';
+import { engines } from './instruments/engines.ts';
+import { fuel } from './instruments/fuel.ts';
+import { heading } from './instruments/heading.ts';
+import { lamps, lampSlots } from './instruments/lamps.ts';
+import { landing } from './instruments/landing.ts';
+import { route } from './instruments/route.ts';
+import { slipBoxes, slips } from './instruments/slips.ts';
+import { speed } from './instruments/speed.ts';
+import { turbulence } from './instruments/turbulence.ts';
+import { ringedInstruments } from './rings.ts';
+
+const INSTRUMENTS: readonly Instrument[] = [
+  landing,
+  lamps,
+  speed,
+  bank,
+  heading,
+  engines,
+  fuel,
+  route,
+  turbulence,
+  slips,
+];
+
+export class CockpitScene extends SeatScene<CockpitView> {
+  private parts: LiveInstrument[] = [];
+
+  constructor() {
+    super('cockpit');
+  }
+
+  protected override build({ layout, ratio }: Frame<CockpitView>): void {
+    const { spots, scale } = arrangeCockpit(layout);
+    for (const instrument of INSTRUMENTS) {
+      const box = spots[instrument.spot];
+      if (box === undefined) continue;
+      this.parts.push(
+        new LiveInstrument(
+          instrument,
+          new Dial(this, `instrument-${instrument.spot}`, box, ratio, scale),
+          scale,
+        ),
+      );
+    }
+  }
+
+  protected override fill({ view, ringed, still }: Frame<CockpitView>, anew: boolean): void {
+    const rings = ringedInstruments(ringed, view.awake);
+    for (const part of this.parts) {
+      const { spot } = part.instrument;
+      part.show(view, this.awake(spot, view), rings.has(spot as InstrumentId), still || anew);
+    }
+  }
+
+  private awake(spot: Instrument['spot'], view: CockpitView): boolean {
+    return spot === 'lamps' || spot === 'slips' || view.awake.includes(spot);
+  }
+
+  protected override tearDown(): void {
+    for (const part of this.parts) part.dial.destroy();
+    this.parts = [];
+  }
+
+  override pass(milliseconds: number): boolean {
+    let moving = false;
+    for (const part of this.parts) moving = part.step(milliseconds) || moving;
+    return moving;
+  }
+
+  override hitAreas(): readonly HitArea[] {
+    const { frame } = this;
+    if (frame === null) return [];
+    const { view, layout } = frame;
+    return this.parts.flatMap(({ instrument, dial: { box } }): HitArea[] => {
+      const within = (inner: { x: number; y: number; width: number; height: number }) => ({
+        ...inner,
+        x: box.x + inner.x,
+        y: box.y + inner.y,
+      });
+      if (instrument.spot === 'lamps') {
+        return lampSlots(view, box.width, box.height).flatMap((slot) =>
+          slot.lamp === null
+            ? []
+            : [hitArea(`lamp-${slot.lamp.disturbance}`, within(slot.box), layout.stage)],
+        );
+      }
+      if (instrument.spot === 'slips')
+        return slipBoxes(view, box.width, box.height).map((slip) =>
+          hitArea(`slip-${slip.id}`, within(slip.box), layout.stage),
+        );
+      return view.awake.includes(instrument.spot)
+        ? [hitArea(`instrument-${instrument.spot}`, box, layout.stage)]
+        : [];
+    });
+  }
+
+  override words(): readonly string[] {
+    return this.parts.flatMap(({ dial }) => dial.words);
+  }
+}

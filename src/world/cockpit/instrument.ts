@@ -1,0 +1,127 @@
+// What every cockpit instrument has in common: a screen, awake or dark, ringed or not, whose figures glide to the new ones.
+// Must not know any one instrument's figures.
+
+import type { CockpitView } from '../../flight/view-types.ts';
+import { t } from '../../language/index.ts';
+import { COLOURS } from '../../look/tokens.ts';
+import type { Spot } from '../arrangement.ts';
+import type { Dial } from '../drawing/dial.ts';
+import { Glide } from '../drawing/glide.ts';
+import { type Pen, shade } from '../drawing/pen.ts';
+
+/** One face to draw on. */
+export interface Face {
+  readonly pen: Pen;
+  readonly width: number;
+  readonly height: number;
+  /** Lines and distances are this much larger than at 1280 × 720. */
+  readonly scale: number;
+  readonly view: CockpitView;
+  /** A gliding figure by its name in `aims`. */
+  at(name: string): number;
+}
+
+export interface Instrument {
+  readonly spot: Spot;
+  /** The figures that glide, by name. */
+  aims(view: CockpitView): Readonly<Record<string, number>>;
+  paint(face: Face): void;
+  /** Paper and bare lamps have no glass over them. */
+  readonly bare?: boolean;
+}
+
+/** The small heading of a screen, in its upper left corner. */
+export function heading(face: Face, text: string): void {
+  face.pen.text(10 * face.scale, 13 * face.scale, text, {
+    colour: 'dim',
+    width: face.width - 20 * face.scale,
+  });
+}
+
+export class LiveInstrument {
+  readonly instrument: Instrument;
+  readonly dial: Dial;
+  private readonly scale: number;
+  private readonly glides = new Map<string, Glide>();
+  private view: CockpitView | null = null;
+  private awake = false;
+  private ringed = false;
+
+  constructor(instrument: Instrument, dial: Dial, scale: number) {
+    this.instrument = instrument;
+    this.dial = dial;
+    this.scale = scale;
+  }
+
+  /** Shows a view; figures glide from where they stand unless `still`. */
+  show(view: CockpitView, awake: boolean, ringed: boolean, still: boolean): void {
+    const waking = this.view === null || !this.awake;
+    this.view = view;
+    this.awake = awake;
+    this.ringed = ringed;
+    for (const [name, aim] of Object.entries(this.instrument.aims(view))) {
+      const glide = this.glides.get(name);
+      if (glide === undefined) this.glides.set(name, new Glide(aim));
+      else glide.aim(aim, still || waking);
+    }
+    this.paint();
+  }
+
+  /** Returns true while figures glide. */
+  step(milliseconds: number): boolean {
+    let moving = false;
+    for (const glide of this.glides.values()) moving = glide.step(milliseconds) || moving;
+    if (moving && this.awake) this.paint();
+    return moving;
+  }
+
+  paint(): void {
+    const { view, instrument, dial, scale } = this;
+    if (view === null) return;
+    const { width, height } = dial.box;
+    dial.paint((pen) => {
+      if (!this.awake) {
+        pen.box(0, 0, width, height, 5).fill('#06090f');
+        pen.text(width / 2, height / 2, t('world:asleep'), {
+          colour: 'dim',
+          align: 'center',
+          width: width - 12,
+        });
+        this.glass(pen, width, height);
+        return;
+      }
+      if (!instrument.bare) {
+        const lit = pen.downwards(0, height, [0, '#0d1622'], [1, '#080d15']);
+        pen.box(0, 0, width, height, 5).fill(lit);
+      }
+      instrument.paint({ pen, width, height, scale, view, at: (name) => this.glides.get(name)?.value ?? 0 });
+      if (!instrument.bare) this.glass(pen, width, height);
+      if (this.ringed) {
+        pen.box(2, 2, width - 4, height - 4, 5).stroke(COLOURS.attention, 3);
+        pen.box(5.5, 5.5, width - 11, height - 11, 3).stroke(shade('attention', 0.35), 1);
+      }
+    });
+  }
+
+  /** A faint slanting reflection, so that a dark screen is still a screen. */
+  private glass(pen: Pen, width: number, height: number): void {
+    pen.inside(
+      () => pen.box(0, 0, width, height, 5),
+      () => {
+        const at = width * 0.62;
+        pen
+          .path(
+            [
+              [at, 0],
+              [at + height * 0.5, 0],
+              [at + height * 0.1, height],
+              [at - height * 0.4, height],
+            ],
+            true,
+          )
+          .fill(shade('#ffffff', 0.018));
+      },
+    );
+    pen.box(0.5, 0.5, width - 1, height - 1, 5).stroke(shade('line', 0.9), 1);
+  }
+}

@@ -1,0 +1,131 @@
+// The engines, one per segment: open cases against capacity, hours to the first reply, enquiries; hatched where nobody was told.
+// Must not show a figure newer than the view gives.
+
+import type { EngineView } from '../../../flight/view-types.ts';
+import { formatFigure, segmentName, t } from '../../../language/index.ts';
+import { COLOURS } from '../../../look/tokens.ts';
+import { shade } from '../../drawing/pen.ts';
+import { type Face, heading, type Instrument } from '../instrument.ts';
+
+/** Narrower columns than this lay the bar flat and write bare figures under one heading. */
+const NARROW = 84;
+/** Per cent at the bar's upper end, and from where it is too much. */
+const FULL = 200;
+const OVER = 115;
+
+function ageOf(engine: EngineView, narrow: boolean): string {
+  if (engine.asOfWeek < 1) return t('world:engines.asOfStart');
+  return t(narrow ? 'world:engines.weekOnly' : 'world:engines.asOf', { week: engine.asOfWeek });
+}
+
+function paintBar(
+  { pen, scale, at }: Face,
+  engine: EngineView,
+  x: number,
+  y: number,
+  wide: number,
+  tall: number,
+): void {
+  const load = at(`load${engine.cell}`);
+  const over = engine.load > OVER;
+  const colour = over ? COLOURS.attention : COLOURS.live;
+  pen.box(x, y, wide, tall, 3).fill('#17222f');
+  const filled = (Math.min(FULL, load) / FULL) * tall;
+  pen.inside(
+    () => pen.box(x, y, wide, tall, 3),
+    () => {
+      pen
+        .box(x, y + tall - filled, wide, filled)
+        .fill(pen.downwards(y, y + tall, [0, colour], [1, shade(colour, 0.65)]));
+      if (engine.hatched) {
+        pen.box(x, y, wide, tall).fill(shade('#080d15', 0.45));
+        pen.hatch(x, y, wide, tall, shade('#ffffff', 0.5), 6);
+      }
+    },
+  );
+  // The line at full capacity: above it is too much, whatever the colour.
+  const full = y + tall / 2;
+  pen.box(x - 3 * scale, full - 0.75, wide + 6 * scale, 1.5).fill(shade('ink', 0.85));
+}
+
+function paintEngine(face: Face, engine: EngineView, x: number, wide: number): void {
+  const { pen, scale, height, at } = face;
+  const top = height > 120 * scale ? 26 * scale : 22 * scale;
+  const bottom = 8 * scale;
+  const name = segmentName(engine.cell);
+  pen.text(x, top + 6 * scale, name, { bold: true, width: wide - 4 });
+  const barTop = top + 17 * scale;
+  const barWide = Math.max(10, Math.min(20 * scale, wide * 0.2));
+  const old = engine.hatched;
+  const narrow = wide < 92 * scale;
+  const tall = height - barTop - bottom - (old ? 18 * scale : 0);
+  paintBar(face, engine, x + 3 * scale, barTop, barWide, tall);
+  const side = x + barWide + 10 * scale;
+  const room = x + wide - side - 2;
+  const line = Math.min(18 * scale, tall / 3);
+  const shown = Math.round(at(`load${engine.cell}`));
+  pen.text(side, barTop + line * 0.55, formatFigure(shown / 100, 'share'), {
+    size: 16,
+    bold: true,
+    mono: true,
+    width: room,
+    colour: engine.load > OVER ? 'attention' : 'ink',
+  });
+  const small = { colour: 'dim', width: room } as const;
+  if (tall > 34 * scale) {
+    pen.text(
+      side,
+      barTop + line * 1.62,
+      t('world:engines.response', { hours: formatFigure(engine.responseHours, 'hours') }),
+      small,
+    );
+    pen.text(
+      side,
+      barTop + line * 2.55,
+      t('world:engines.enquiries', { number: formatFigure(engine.enquiries, 'count') }),
+      small,
+    );
+  }
+  if (old)
+    pen.text(x, height - bottom - 5 * scale, ageOf(engine, narrow), { colour: 'attention', width: wide - 4 });
+}
+
+/** On a small screen: the bar lies, and the heading alone says what the rows are. */
+function paintSmallEngine(face: Face, engine: EngineView, x: number, wide: number): void {
+  const { pen, height, at } = face;
+  const room = wide - 4;
+  const over = engine.load > OVER;
+  const step = (height - 24) / (engine.hatched ? 5.4 : 4.9);
+  const load = at(`load${engine.cell}`);
+  pen.text(x, 29, segmentName(engine.cell), { bold: true, width: room });
+  const figure = formatFigure(Math.round(load) / 100, 'share');
+  pen.text(x, 29 + step, figure, { size: 16, bold: true, width: room, colour: over ? 'attention' : 'ink' });
+  const y = 29 + step * 1.62;
+  const tall = 8;
+  pen.box(x, y, room - 4, tall, 3).fill('#17222f');
+  pen.box(x, y, ((room - 4) * Math.min(FULL, load)) / FULL, tall, 3).fill(over ? 'attention' : 'live');
+  if (engine.hatched) pen.hatch(x, y, room - 4, tall, shade('#ffffff', 0.6), 6);
+  pen.box(x + (room - 4) / 2 - 0.75, y - 3, 1.5, tall + 6).fill(shade('ink', 0.85));
+  const small = { colour: 'dim', width: room } as const;
+  const hours = formatFigure(engine.responseHours, 'hours');
+  pen.text(x, 29 + step * 2.62, t('world:engines.hours', { hours }), small);
+  pen.text(x, 29 + step * 3.42, formatFigure(engine.enquiries, 'count'), small);
+  if (engine.hatched) pen.text(x, 29 + step * 4.3, ageOf(engine, true), { colour: 'attention', width: room + 2 });
+}
+
+function paint(face: Face): void {
+  const { view, width, scale } = face;
+  const left = 10 * scale;
+  const wide = (width - left * 1.4) / Math.max(1, view.engines.length);
+  const narrow = wide < NARROW * scale;
+  heading(face, t(narrow ? 'world:engines.short' : 'world:engines.title'));
+  for (const [index, engine] of view.engines.entries()) {
+    (narrow ? paintSmallEngine : paintEngine)(face, engine, left + index * wide, wide);
+  }
+}
+
+export const engines: Instrument = {
+  spot: 'engines',
+  aims: (view) => Object.fromEntries(view.engines.map(({ cell, load }) => [`load${cell}`, load])),
+  paint,
+};

@@ -1,0 +1,58 @@
+// Fuel: the budget that is left, of what was granted, and how many weeks it lasts.
+// Must not reckon the range.
+
+import { formatFigure, t } from '../../../language/index.ts';
+import { COLOURS } from '../../../look/tokens.ts';
+import { shade } from '../../drawing/pen.ts';
+import { type Face, heading, type Instrument } from '../instrument.ts';
+
+/** Under this share of the grant the bar warns. */
+const LITTLE = 0.2;
+const QUARTER = 13;
+
+function paint(face: Face): void {
+  const { pen, width, height, scale, view, at } = face;
+  const { left, granted, weeks } = view.fuel;
+  const share = Math.max(0, Math.min(1, at('left') / Math.max(1, granted)));
+  const little = left < granted * LITTLE;
+  heading(face, t('world:fuel.title'));
+  const x = 10 * scale;
+  const room = width - 2 * x;
+  const flat = height < 80 * scale;
+  const range =
+    weeks >= QUARTER
+      ? t('world:fuel.wholeQuarter')
+      : left <= 0
+        ? t('world:fuel.empty')
+        : t('world:fuel.range', { count: weeks });
+  const amount = formatFigure(Math.round(at('left') / 1000) * 1000, 'money');
+  const shown = Math.abs(at('left') - left) < 1 ? formatFigure(left, 'money') : amount;
+  const bar = { y: flat ? height * 0.76 : height * 0.58, height: Math.max(8, 11 * scale) };
+  const words = { colour: little ? 'attention' : 'ink' } as const;
+  pen.text(x, flat ? height * 0.5 : height * 0.38, shown, {
+    size: 18,
+    bold: true,
+    mono: true,
+    width: flat ? room * 0.56 : room,
+    ...words,
+  });
+  if (flat)
+    pen.text(width - x, height * 0.5, range, {
+      align: 'right',
+      width: room * 0.42,
+      colour: little ? 'attention' : 'dim',
+    });
+  else pen.text(x, height * 0.85, range, { width: room, ...words });
+  pen.box(x, bar.y, room, bar.height, 4).fill('#17222f');
+  const colour = little ? COLOURS.attention : COLOURS.live;
+  pen
+    .box(x, bar.y, room * share, bar.height, 4)
+    .fill(pen.downwards(bar.y, bar.y + bar.height, [0, colour], [1, shade(colour, 0.7)]));
+  pen.box(x + room * LITTLE, bar.y - 3, 1.5, bar.height + 6).fill(shade('ink', 0.7));
+}
+
+export const fuel: Instrument = {
+  spot: 'fuel',
+  aims: (view) => ({ left: view.fuel.left }),
+  paint,
+};

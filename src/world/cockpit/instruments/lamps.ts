@@ -1,0 +1,97 @@
+// The annunciator row: a lamp per logged cause under its segment, always with a word; dark ones carry the segment's name.
+// Must not light a lamp that the view does not.
+
+import type { CockpitView, LampView } from '../../../flight/view-types.ts';
+import { hasWords, segmentName, t, words } from '../../../language/index.ts';
+import type { Box } from '../../../look/layout.ts';
+import { shade } from '../../drawing/pen.ts';
+import type { Face, Instrument } from '../instrument.ts';
+
+export interface LampSlot {
+  readonly cell: number;
+  readonly lamp: LampView | null;
+  readonly box: Box;
+}
+
+/** The slots of the row: segments in their order, two side by side where a segment has two lamps. */
+export function lampSlots(view: CockpitView, width: number, height: number): LampSlot[] {
+  const wanted = view.engines.flatMap(({ cell }): { cell: number; lamp: LampView | null }[] => {
+    const lamps = view.lamps.filter((lamp) => lamp.cell === cell);
+    const lit = lamps.filter((lamp) => lamp.lit);
+    const shown = lit.length > 0 ? lit : lamps.slice(-1);
+    return shown.length > 0 ? shown.map((lamp) => ({ cell, lamp })) : [{ cell, lamp: null }];
+  });
+  const gap = 4;
+  // A dark lamp needs room for its name only; a lit one takes the room that is left.
+  const least = wanted.map(({ cell, lamp }) => {
+    const name = 12 + 7 * segmentName(cell).length;
+    return lamp === null ? name : Math.max(name, lamp.lit ? 84 : 54);
+  });
+  const weights = wanted.map(({ lamp }) => (lamp?.lit ? 2.4 : 1));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const needed = least.reduce((total, one) => total + one, 0);
+  const free = width - gap * (wanted.length - 1);
+  const spare = Math.max(0, free - needed);
+  const shrink = Math.min(1, free / needed);
+  let x = 0;
+  return wanted.map((slot, index) => {
+    const wide = (least[index] ?? 0) * shrink + (spare * (weights[index] ?? 1)) / sum;
+    const box = { x, y: 0, width: wide, height };
+    x += wide + gap;
+    return { ...slot, box };
+  });
+}
+
+function causeOf(lamp: LampView): string {
+  return hasWords(lamp.scenario, 'lamp') ? words(lamp.scenario, 'lamp') : t(`world:lamp.kind.${lamp.kind}`);
+}
+
+function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
+  pen
+    .box(box.x, box.y, box.width, box.height, 5)
+    .fill(pen.downwards(0, box.height, [0, '#ffd089'], [0.5, '#ffb454'], [1, '#e39a3a']));
+  pen.box(box.x + 1, box.y + 1, box.width - 2, box.height - 2, 4).stroke(shade('#fff3dc', 0.9), 1.5);
+  const room = box.width - 12 * scale;
+  const x = box.x + 6 * scale;
+  const style = { colour: '#241602', width: room };
+  const cause = causeOf(lamp);
+  const lines = pen.lines(cause, room).length;
+  const long = lines > 1 && box.height >= 44;
+  pen.text(x, box.height * (long ? 0.2 : 0.32), segmentName(lamp.cell).toLocaleUpperCase(), {
+    ...style,
+    bold: true,
+  });
+  pen.paragraph(x, box.height * (long ? 0.5 : 0.68), cause, style, 2);
+}
+
+function paintDark({ pen }: Face, box: Box, cell: number, settled: boolean): void {
+  pen
+    .box(box.x, box.y, box.width, box.height, 5)
+    .fill(pen.downwards(0, box.height, [0, '#121a26'], [1, '#0b1119']));
+  pen
+    .box(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, 5)
+    .stroke(settled ? shade('live', 0.7) : shade('line', 1), 1);
+  const name = segmentName(cell);
+  const middle = box.x + box.width / 2;
+  const room = box.width - 8;
+  pen.text(middle, box.height * (settled ? 0.32 : 0.5), name, {
+    colour: 'dim',
+    align: 'center',
+    width: room,
+  });
+  if (settled)
+    pen.text(middle, box.height * 0.7, t('world:lamp.settled'), {
+      colour: 'live',
+      align: 'center',
+      width: room,
+    });
+}
+
+function paint(face: Face): void {
+  for (const { cell, lamp, box } of lampSlots(face.view, face.width, face.height)) {
+    if (lamp?.lit) paintLit(face, box, lamp);
+    else paintDark(face, box, cell, lamp !== null);
+  }
+}
+
+export const lamps: Instrument = { spot: 'lamps', aims: () => ({}), paint, bare: true };

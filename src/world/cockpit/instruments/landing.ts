@@ -1,0 +1,78 @@
+// The glide path: four lights, and the expected landing against plan with its weekly change.
+// Must not compute the landing.
+
+import { formatFigure, t } from '../../../language/index.ts';
+import { COLOURS } from '../../../look/tokens.ts';
+import { shade } from '../../drawing/pen.ts';
+import type { Face, Instrument } from '../instrument.ts';
+
+const LIGHT_WORDS = [
+  'world:landing.lights.0',
+  'world:landing.lights.1',
+  'world:landing.lights.2',
+  'world:landing.lights.3',
+  'world:landing.lights.4',
+] as const;
+
+function changeWords(change: number, short: boolean): string {
+  if (change === 0) return t(short ? 'world:landing.sameShort' : 'world:landing.same');
+  const points = formatFigure(Math.abs(change), 'count');
+  if (short) return t(change > 0 ? 'world:landing.upShort' : 'world:landing.downShort', { points });
+  return t(change > 0 ? 'world:landing.up' : 'world:landing.down', { points });
+}
+
+function paint({ pen, width, height, scale, view, at }: Face): void {
+  const radius = Math.min(9 * scale, height * 0.18);
+  const step = radius * 2.7;
+  const left = 16 * scale + radius;
+  const middle = height * 0.38;
+  for (const [index, white] of view.papi.entries()) {
+    const x = left + index * step;
+    const colour = white ? '#ffffff' : '#ff5a4d';
+    pen
+      .circle(x, middle, radius * 2)
+      .fill(pen.outwards(x, middle, radius * 2, [0, shade(colour, 0.5)], [1, shade(colour, 0)]));
+    pen.circle(x, middle, radius).fill(colour).stroke(shade('#000000', 0.6), 1);
+    // White lights are whole, red ones carry a bar: told apart without colour.
+    if (!white)
+      pen.box(x - radius * 0.6, middle - radius * 0.16, radius * 1.2, radius * 0.32, 1).fill('#3a0703');
+  }
+  const whites = view.papi.filter(Boolean).length;
+  const lightsEnd = left + 3 * step + radius;
+  pen.text((left - radius + lightsEnd) / 2, height * 0.78, t(LIGHT_WORDS[whites] ?? LIGHT_WORDS[0]), {
+    colour: 'ink',
+    align: 'center',
+    width: lightsEnd - left + 30 * scale,
+  });
+  const x = lightsEnd + 18 * scale;
+  const percent = formatFigure(Math.round(at('percent')) / 100, 'share');
+  pen.text(x, height * 0.27, t('world:landing.title'), { size: 13, colour: 'dim', width: width * 0.34 });
+  const figure = pen.text(x, height * 0.66, percent, { size: 23, bold: true, mono: true });
+  const ofPlan = pen.text(x + figure + 7 * scale, height * 0.68, t('world:landing.ofPlan'), { size: 14 });
+  const side = x + figure + ofPlan + (width < 380 * scale ? 14 : 28) * scale;
+  const { change } = view.landing;
+  const arrow = 5 * scale;
+  const y = height * 0.5;
+  if (change !== 0) {
+    const up = change > 0 ? -1 : 1;
+    const points = [
+      [side, y - up * arrow * 0.7],
+      [side + arrow * 2, y - up * arrow * 0.7],
+      [side + arrow, y + up * arrow],
+    ] as const;
+    pen.path(points, true).fill(change > 0 ? COLOURS.live : COLOURS.attention);
+  }
+  const words = change === 0 ? side : side + arrow * 3;
+  const room = width - words - 10 * scale;
+  const colour = change < 0 ? 'attention' : change > 0 ? 'live' : 'dim';
+  const style = { size: 13, colour, width: room } as const;
+  const text = changeWords(change, room < 96 * scale);
+  const lines = pen.lines(text, room, style).length;
+  pen.paragraph(words, y - (Math.min(2, lines) - 1) * 8 * scale, text, style, 2);
+}
+
+export const landing: Instrument = {
+  spot: 'glidePath',
+  aims: (view) => ({ percent: view.landing.percent }),
+  paint,
+};

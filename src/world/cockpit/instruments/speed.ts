@@ -1,0 +1,88 @@
+// Speed: sales velocity against the run rate needed, as a tape; below seventy the aircraft stalls.
+// Must not decide when it stalls.
+
+import { formatFigure, t } from '../../../language/index.ts';
+import { COLOURS } from '../../../look/tokens.ts';
+import { shade } from '../../drawing/pen.ts';
+import { type Face, heading, type Instrument } from '../instrument.ts';
+
+const STALL = 70;
+/** Points of the tape that are in sight. */
+const SPAN = 60;
+
+function paint(face: Face): void {
+  const { pen, width, height, scale, view, at } = face;
+  heading(face, t('world:speed.title'));
+  const top = 24 * scale;
+  const tall = height - top - 8 * scale;
+  const wide = 46 * scale;
+  const left = 10 * scale;
+  const now = at('percent');
+  const place = (percent: number): number => top + tall / 2 - ((percent - now) / SPAN) * tall;
+  pen.inside(
+    () => pen.box(left, top, wide, tall, 3),
+    () => {
+      pen.box(left, top, wide, tall).fill('#101b28');
+      const stall = place(STALL);
+      if (stall < top + tall) {
+        pen.box(left, stall, wide, top + tall - stall).fill(shade('alarm', 0.16));
+        pen.hatch(left, stall, wide, Math.max(1, top + tall - stall), shade('alarm', 0.5), 8);
+      }
+      for (let mark = Math.floor((now - SPAN) / 10) * 10; mark < now + SPAN; mark += 10) {
+        pen
+          .box(left + wide - (mark % 20 === 0 ? 10 : 6) * scale, place(mark) - 0.5, 12 * scale, 1)
+          .fill(shade('ink', 0.5));
+        if (mark % 20 === 0 && mark >= 0 && Math.abs(place(mark) - (top + tall / 2)) > 13 * scale) {
+          pen.text(left + wide - 14 * scale, place(mark), formatFigure(mark, 'count'), {
+            mono: true,
+            align: 'right',
+            colour: 'dim',
+          });
+        }
+      }
+      const needed = place(100);
+      pen.box(left, needed - 1, wide, 2).fill(COLOURS.live);
+    },
+  );
+  const middle = top + tall / 2;
+  pen
+    .path(
+      [
+        [left + wide + 9 * scale, middle - 6 * scale],
+        [left + wide + 1, middle],
+        [left + wide + 9 * scale, middle + 6 * scale],
+      ],
+      true,
+    )
+    .fill('ink');
+  const x = left + wide + 16 * scale;
+  const room = width - x - 8 * scale;
+  const { stall, percent } = view.speed;
+  const colour = stall ? 'alarm' : percent < 90 ? 'attention' : 'ink';
+  pen.text(x, middle - 12 * scale, formatFigure(Math.round(now) / 100, 'share'), {
+    size: 20,
+    bold: true,
+    mono: true,
+    colour,
+    width: room,
+  });
+  const lines = pen.paragraph(
+    x,
+    middle + 9 * scale,
+    t('world:speed.ofNeeded'),
+    { colour: 'dim', width: room },
+    2,
+  );
+  if (stall)
+    pen.text(x, middle + (9 + lines * 15) * scale, t('world:speed.stall'), {
+      bold: true,
+      colour: 'alarm',
+      width: room,
+    });
+}
+
+export const speed: Instrument = {
+  spot: 'speed',
+  aims: (view) => ({ percent: view.speed.percent }),
+  paint,
+};

@@ -1,0 +1,52 @@
+// Turbulence: how unsteady sales are, as a needle on an arc and a word.
+// Must not shake anything; the view outside does that.
+
+import { t } from '../../../language/index.ts';
+import { COLOURS } from '../../../look/tokens.ts';
+import { shade } from '../../drawing/pen.ts';
+import { type Face, heading, type Instrument } from '../instrument.ts';
+
+const WORDS = [
+  'world:turbulence.0',
+  'world:turbulence.1',
+  'world:turbulence.2',
+  'world:turbulence.3',
+] as const;
+const LIMITS = [0.12, 0.35, 0.65] as const;
+
+function paint(face: Face): void {
+  const { pen, width, height, scale, view, at } = face;
+  heading(face, t('world:turbulence.title'));
+  const grade = LIMITS.filter((limit) => view.turbulence >= limit).length;
+  const x = width / 2;
+  const radius = Math.max(16, Math.min(width * 0.36, height * 0.42));
+  const y = height * 0.3 + radius * 0.78;
+  const angle = (value: number): number => Math.PI * (1.08 + 0.84 * Math.max(0, Math.min(1, value)));
+  const edges = [0, ...LIMITS, 1];
+  for (let part = 0; part < 4; part += 1) {
+    const colour = part < 2 ? COLOURS.live : part === 2 ? COLOURS.attention : COLOURS.alarm;
+    pen.circle(x, y, radius, angle(edges[part] ?? 0) + 0.02, angle(edges[part + 1] ?? 1) - 0.02);
+    pen.stroke(shade(colour, part === grade ? 1 : 0.28), 5 * scale);
+  }
+  const needle = angle(at('turbulence'));
+  pen
+    .path([
+      [x, y],
+      [x + Math.cos(needle) * radius * 0.86, y + Math.sin(needle) * radius * 0.86],
+    ])
+    .stroke('ink', 2.4 * scale);
+  pen.circle(x, y, 3.6 * scale).fill('ink');
+  pen.text(x, height - 13 * scale, t(WORDS[grade] ?? WORDS[0]), {
+    size: 14,
+    bold: true,
+    align: 'center',
+    colour: grade >= 2 ? 'attention' : 'ink',
+    width: width - 12,
+  });
+}
+
+export const turbulence: Instrument = {
+  spot: 'turbulence',
+  aims: (view) => ({ turbulence: view.turbulence }),
+  paint,
+};

@@ -1,0 +1,52 @@
+// What app/ may use of the world.
+// Must not hold behaviour beyond starting it.
+
+import { FONT, MONO } from '../look/tokens.ts';
+import { Phaser } from './engine.ts';
+import { type World, type WorldPorts, WorldUnavailable } from './types.ts';
+import { LivingWorld } from './world.ts';
+
+export { type HitArea, type World, type WorldInput, type WorldPorts, WorldUnavailable } from './types.ts';
+
+/** How long the first picture waits for the fonts, milliseconds. */
+const FONT_PATIENCE_MS = 1500;
+
+/** Text on a canvas is drawn with whatever font is there; so fetch ours first, but not for ever. */
+async function loadFonts(): Promise<void> {
+  if (!('fonts' in document)) return;
+  const wanted = [`400 14px ${FONT}`, `700 14px ${FONT}`, `400 14px ${MONO}`, `700 14px ${MONO}`];
+  const loaded = Promise.allSettled(wanted.map((font) => document.fonts.load(font)));
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE_MS))]);
+}
+
+function hasWebGL(): boolean {
+  const context = document.createElement('canvas').getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+/**
+ * Starts the world inside an element that fills the window.
+ * Rejects with `WorldUnavailable` where there is no WebGL.
+ */
+export async function createWorld(parent: HTMLElement, ports: WorldPorts): Promise<World> {
+  if (!hasWebGL()) throw new WorldUnavailable();
+  await loadFonts();
+  return boot(parent, ports, Phaser.WEBGL);
+}
+
+/** Boots with a given renderer; tests take HEADLESS. */
+export async function boot(parent: HTMLElement, ports: WorldPorts, renderer: number): Promise<LivingWorld> {
+  let world: LivingWorld;
+  try {
+    world = new LivingWorld(parent, ports, renderer);
+  } catch (error) {
+    throw new WorldUnavailable('the engine did not start', { cause: error });
+  }
+  await new Promise<void>((resolve) => {
+    if (world.game.isRunning) resolve();
+    else world.game.events.once(Phaser.Core.Events.READY, () => resolve());
+  });
+  world.begin();
+  return world;
+}

@@ -1,0 +1,256 @@
+// The world behind the windows: painted layers that bank, pitch and shake as one, and a runway that runs.
+// Must not draw instruments or rooms, and gets figures only through `look`.
+
+import type { CockpitView, Phase } from '../../flight/view-types.ts';
+import { Glide } from '../drawing/glide.ts';
+import { wave } from '../drawing/noise.ts';
+import { Surface } from '../drawing/surface.ts';
+import { paintFieldFromAfar, paintRunway } from './airfield.ts';
+import { type Hour, hourOf } from './hours.ts';
+import { paintClouds, paintScenery } from './scenery.ts';
+
+export interface Outlook {
+  readonly from: 'title' | 'cockpit' | 'tower';
+  readonly phase: Phase;
+  readonly width: number;
+  readonly height: number;
+  /** Lower edge of the windows, and the middle one looks through. */
+  readonly sill: number;
+  readonly middle: number;
+  readonly market: number;
+  readonly still: boolean;
+  readonly cockpit: CockpitView | null;
+}
+
+/** Height of the horizon over the sill, as a share of the window's height. */
+const HORIZON: Readonly<Record<Phase, number>> = {
+  'pre-flight': 0.42,
+  'take-off': 0.16,
+  climb: 0.2,
+  cruise: 0.36,
+  descent: 0.5,
+  landing: 0.46,
+  landed: 0.42,
+};
+const ALTITUDE: Readonly<Record<Phase, number>> = {
+  'pre-flight': 0,
+  'take-off': 0.25,
+  climb: 0.6,
+  cruise: 1,
+  descent: 0.6,
+  landing: 0.15,
+  landed: 0,
+};
+/** The bank that is seen is milder than the one that is shown. */
+const SEEN_BANK = 0.45;
+const SHAKE_FROM = 0.12;
+const ROLL_MS = 5200;
+const APPROACH_MS = 3600;
+
+export class Outside {
+  private readonly box: HTMLDivElement;
+  private readonly scenery: Surface;
+  private readonly clouds: Surface;
+  private readonly field: Surface;
+  private drift: Animation | null = null;
+  private outlook: Outlook | null = null;
+  private painted = '';
+  private readonly bank = new Glide(0);
+  private readonly horizon = new Glide(0);
+  private shake = 0;
+  private time = 0;
+  /** Milliseconds into the take-off run or the touch-down; null = not running. */
+  private run: { readonly kind: 'roll' | 'approach'; at: number } | null = null;
+
+  constructor(parent: HTMLElement) {
+    this.box = document.createElement('div');
+    this.box.style.position = 'absolute';
+    this.box.style.willChange = 'transform';
+    parent.append(this.box);
+    this.scenery = new Surface(this.box, 1);
+    this.clouds = new Surface(this.box, 0.75);
+    this.field = new Surface(this.box, 1.5);
+  }
+
+  look(outlook: Outlook): void {
+    const before = this.outlook;
+    this.outlook = outlook;
+    const moved =
+      before === null ||
+      before.from !== outlook.from ||
+      before.width !== outlook.width ||
+      before.sill !== outlook.sill;
+    this.bank.aim(this.seenBank(outlook), outlook.still || moved);
+    this.horizon.aim(this.horizonOf(outlook), outlook.still || moved);
+    this.shake = outlook.still || outlook.from !== 'cockpit' ? 0 : (outlook.cockpit?.turbulence ?? 0);
+    if (outlook.still || outlook.from !== 'cockpit') this.run = null;
+    this.paint();
+    this.settle();
+  }
+
+  /** The runway runs and the horizon drops. */
+  takeOff(): void {
+    if (this.outlook?.still || this.outlook?.from !== 'cockpit') return;
+    this.run = { kind: 'roll', at: 0 };
+    this.horizon.aim(this.sillHeight(HORIZON['pre-flight']), true);
+  }
+
+  /** The lights come up to meet the wheels. */
+  touchDown(): void {
+    if (this.outlook?.still || this.outlook?.from !== 'cockpit') return;
+    this.run = { kind: 'approach', at: 0 };
+  }
+
+  get moving(): boolean {
+    return this.run !== null || this.shake > SHAKE_FROM || !this.bank.settled || !this.horizon.settled;
+  }
+
+  step(milliseconds: number): void {
+    if (!this.moving || this.outlook === null) return;
+    this.time += milliseconds;
+    this.stepRun(milliseconds);
+    this.bank.step(milliseconds * 0.35);
+    this.horizon.step(milliseconds * 0.35);
+    this.settle();
+  }
+
+  pause(paused: boolean): void {
+    if (paused) this.drift?.pause();
+    else this.drift?.play();
+  }
+
+  destroy(): void {
+    this.drift?.cancel();
+    this.box.remove();
+  }
+
+  private stepRun(milliseconds: number): void {
+    if (this.run === null || this.outlook === null) return;
+    this.run.at += milliseconds;
+    const whole = this.run.kind === 'roll' ? ROLL_MS : APPROACH_MS;
+    if (this.run.kind === 'roll' && this.run.at > ROLL_MS * 0.62)
+      this.horizon.aim(this.horizonOf(this.outlook), false);
+    if (this.run.at >= whole) this.run = null;
+    this.paintField(hourOf(this.outlook.phase));
+  }
+
+  private seenBank(outlook: Outlook): number {
+    if (outlook.from !== 'cockpit' || !outlook.cockpit?.awake.includes('bank')) return 0;
+    return -outlook.cockpit.bank.degrees * SEEN_BANK;
+  }
+
+  private sillHeight(share: number): number {
+    const { sill } = this.outlook ?? { sill: 0 };
+    return sill - share * sill;
+  }
+
+  private horizonOf(outlook: Outlook): number {
+    if (outlook.from === 'title') return outlook.height * 0.66;
+    if (outlook.from === 'tower') return outlook.sill * 0.6;
+    return this.sillHeight(HORIZON[outlook.phase]);
+  }
+
+  private hourNow(outlook: Outlook): Hour {
+    return hourOf(outlook.from === 'title' ? 'title' : outlook.phase);
+  }
+
+  private paint(): void {
+    const { outlook } = this;
+    if (outlook === null) return;
+    const hour = this.hourNow(outlook);
+    const altitude = outlook.from === 'cockpit' ? ALTITUDE[outlook.phase] : 0;
+    const cloudiness = Math.round(outlook.market * 40);
+    const sign = [
+      hour.name,
+      altitude,
+      outlook.from,
+      outlook.width,
+      outlook.height,
+      outlook.sill,
+      outlook.middle,
+      cloudiness,
+      outlook.still,
+    ].join();
+    if (sign === this.painted) {
+      this.paintField(hour);
+      return;
+    }
+    this.painted = sign;
+    const width = Math.round(outlook.width * 1.24);
+    const span = outlook.from === 'title' ? outlook.height * 0.72 : Math.max(260, outlook.sill * 1.15);
+    const above = Math.round(Math.max(span, outlook.sill) + outlook.width * 0.12);
+    const below = Math.round(
+      outlook.from === 'title' ? outlook.height * 0.5 : outlook.sill + outlook.width * 0.12,
+    );
+    const left = Math.round(outlook.middle - width / 2);
+    // The box's own origin is the horizon below the middle of the view, so that turning it banks.
+    this.box.style.left = `${left}px`;
+    this.box.style.width = `${width}px`;
+    this.box.style.transformOrigin = `${width / 2}px 0`;
+    this.scenery.place(0, -above, width, above + below);
+    this.scenery.paint((pen) =>
+      paintScenery(pen, hour, { width, height: above + below, horizon: above, span, altitude }),
+    );
+    const cloudHeight = Math.round(span * 0.7);
+    this.clouds.place(-width * 0.1, -cloudHeight - span * 0.06, width * 1.25, cloudHeight);
+    this.clouds.paint((pen) => paintClouds(pen, hour, width * 1.25, cloudHeight, outlook.market));
+    this.driftClouds(width, outlook.still);
+    this.field.place(0, 0, width, below);
+    this.paintField(hour);
+  }
+
+  private driftClouds(width: number, still: boolean): void {
+    this.drift?.cancel();
+    this.drift = null;
+    if (still || typeof this.clouds.element.animate !== 'function') return;
+    // In steps, so that the browser composes about twice a second, not sixty times.
+    this.drift = this.clouds.element.animate(
+      [{ transform: 'translateX(0)' }, { transform: `translateX(${-width * 0.12}px)` }],
+      {
+        duration: 400_000,
+        iterations: Number.POSITIVE_INFINITY,
+        direction: 'alternate',
+        easing: 'steps(800)',
+      },
+    );
+  }
+
+  private paintField(hour: Hour): void {
+    const { outlook } = this;
+    if (outlook === null) return;
+    const { width, height } = this.field;
+    if (outlook.from !== 'cockpit') {
+      const reach = Math.min(height, outlook.from === 'title' ? outlook.height * 0.4 : outlook.sill * 0.45);
+      this.field.visible(true);
+      this.field.paint((pen) => paintFieldFromAfar(pen, hour, width, reach));
+      return;
+    }
+    const rolling = this.run?.kind === 'roll' ? this.run.at / ROLL_MS : null;
+    const landing = this.run?.kind === 'approach' ? this.run.at / APPROACH_MS : null;
+    const grounded = outlook.phase === 'pre-flight' || outlook.phase === 'landed';
+    const shown = grounded || rolling !== null || outlook.phase === 'landing';
+    this.field.visible(shown);
+    if (!shown) return;
+    const approach = landing === null ? (outlook.phase === 'landing' ? 0 : 1) : 1 - (1 - landing) ** 2;
+    const papi =
+      outlook.phase === 'landing' || outlook.phase === 'landed' ? (outlook.cockpit?.papi ?? null) : null;
+    this.field.paint((pen) =>
+      paintRunway(pen, hour, width, height, {
+        rolled: rolling === null ? 0 : 90 * rolling ** 2.2,
+        lift: rolling === null ? 0 : Math.max(0, (rolling - 0.66) / 0.34) ** 1.5,
+        approach,
+        papi,
+      }),
+    );
+  }
+
+  /** Puts the layers where the glides and the shaking say. */
+  private settle(): void {
+    const strength = this.shake > SHAKE_FROM ? this.shake : 0;
+    const jolt = strength * 7;
+    const x = jolt === 0 ? 0 : (wave(this.time * 0.006) - 0.5) * jolt;
+    const y = jolt === 0 ? 0 : (wave(this.time * 0.009 + 40) - 0.5) * jolt * 1.6;
+    const tilt = this.bank.value + (jolt === 0 ? 0 : (wave(this.time * 0.003 + 80) - 0.5) * strength * 2.2);
+    this.box.style.transform = `translate(${x.toFixed(2)}px, ${(this.horizon.value + y).toFixed(2)}px) rotate(${tilt.toFixed(3)}deg)`;
+  }
+}

@@ -1,0 +1,67 @@
+// What both seats' scenes share: a frame to draw, and time that passes only while something moves.
+// Must not know either seat's figures.
+
+import type { Layout } from '../look/layout.ts';
+import { Phaser } from './engine.ts';
+import type { HitArea } from './types.ts';
+
+/** One picture to draw. */
+export interface Frame<V> {
+  readonly view: V;
+  readonly layout: Layout;
+  /** Backing pixels per CSS pixel. */
+  readonly ratio: number;
+  readonly still: boolean;
+  readonly ringed: readonly string[];
+}
+
+export abstract class SeatScene<V> extends Phaser.Scene {
+  protected frame: Frame<V> | null = null;
+  private built: { readonly layout: Layout; readonly ratio: number } | null = null;
+
+  /** Draws a frame: at once when the scene runs, otherwise when it starts. */
+  present(frame: Frame<V>): void {
+    this.frame = frame;
+    if (this.sys.isActive()) this.draw();
+  }
+
+  create(): void {
+    this.built = null;
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      this.tearDown();
+      this.built = null;
+      this.frame = null;
+    });
+    this.draw();
+  }
+
+  /** Draws everything anew, words too. */
+  redraw(): void {
+    this.built = null;
+    if (this.sys.isActive()) this.draw();
+  }
+
+  private draw(): void {
+    const { frame } = this;
+    if (frame === null) return;
+    const anew =
+      this.built === null || this.built.layout !== frame.layout || this.built.ratio !== frame.ratio;
+    if (anew) {
+      this.tearDown();
+      this.build(frame);
+      this.built = { layout: frame.layout, ratio: frame.ratio };
+    }
+    this.fill(frame, anew);
+  }
+
+  /** Makes the parts for a size of screen. */
+  protected abstract build(frame: Frame<V>): void;
+  /** Puts a frame's figures into the parts. */
+  protected abstract fill(frame: Frame<V>, anew: boolean): void;
+  protected abstract tearDown(): void;
+  /** Lets time pass; returns true while something moves. */
+  abstract pass(milliseconds: number): boolean;
+  abstract hitAreas(): readonly HitArea[];
+  /** What can be read in the scene, in order: for tests. */
+  abstract words(): readonly string[];
+}

@@ -1,0 +1,47 @@
+// The turn from one seat to the other: where it is, whatever interrupts it.
+// Must not draw, and nothing of the game waits for it.
+
+import type { Seat } from '../flight/types.ts';
+
+/** Milliseconds for a whole turn: under a second, with room for a slow machine. */
+export const TURN_MS = 620;
+
+const PLACE: Readonly<Record<Seat, number>> = { cockpit: 0, tower: 1 };
+
+export class Turn {
+  /** 0 = cockpit, 1 = tower. */
+  private place: number;
+  private goal: Seat;
+
+  constructor(seat: Seat) {
+    this.goal = seat;
+    this.place = PLACE[seat];
+  }
+
+  /** Heads for a seat from wherever it is. */
+  to(seat: Seat, atOnce: boolean): void {
+    this.goal = seat;
+    if (atOnce) this.place = PLACE[seat];
+  }
+
+  get moving(): boolean {
+    return this.place !== PLACE[this.goal];
+  }
+
+  step(milliseconds: number): void {
+    const rest = PLACE[this.goal] - this.place;
+    const stride = milliseconds / TURN_MS;
+    this.place = Math.abs(rest) <= stride ? PLACE[this.goal] : this.place + Math.sign(rest) * stride;
+  }
+
+  /** Eased place, 0 = cockpit, 1 = tower. */
+  get eased(): number {
+    const p = this.place;
+    return p < 0.5 ? 4 * p * p * p : 1 - (-2 * p + 2) ** 3 / 2;
+  }
+
+  /** The seat whose instruments are in view: the other one takes over half-way. */
+  get seen(): Seat {
+    return this.place < 0.5 ? 'cockpit' : this.place > 0.5 ? 'tower' : this.goal;
+  }
+}

@@ -1,0 +1,54 @@
+// What the world is given and what it gives back: the whole contract with app/.
+// Must not hold behaviour.
+
+import type { ReadonlySignal } from '@preact/signals';
+import type { FlightEvent, Seat } from '../flight/types.ts';
+import type { CockpitView, TowerView } from '../flight/view-types.ts';
+import type { Box, Layout } from '../look/layout.ts';
+
+export interface WorldInput {
+  readonly screen: 'title' | 'flight';
+  readonly seat: Seat;
+  /** Only while one sits in the cockpit: what the other seat knows is never drawn. */
+  readonly cockpit: CockpitView | null;
+  /** Only while one sits in the tower. */
+  readonly tower: TowerView | null;
+  readonly layout: Layout;
+  readonly reducedMotion: boolean;
+  /** Ids of figures or instruments that the open task cites. */
+  readonly ringed: readonly string[];
+  /** The market index: demand is e^x. It is the weather outside. */
+  readonly market: number;
+}
+
+/**
+ * A part of the canvas that can be touched, in CSS pixels of the window, at least 44 × 44.
+ * `id`: `sector-<cell>`, `instrument-<id>`, `lamp-<disturbance>` or `slip-<slip>`.
+ */
+export interface HitArea extends Box {
+  readonly id: string;
+}
+
+export interface WorldPorts {
+  /** A hit area was pressed on the canvas. */
+  onHit(id: string): void;
+  /** The browser took the graphics context and has not given it back for five seconds. */
+  onLost(): void;
+}
+
+export interface World {
+  /** Draws the difference between what was shown and this. May be called at any time, also in mid-turn. */
+  show(input: WorldInput): void;
+  /** Answers to what has just happened, where it moves something. */
+  animate(events: readonly FlightEvent[]): void;
+  /** Reads every word again. */
+  setLanguage(): void;
+  readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
+  pause(paused: boolean): void;
+  destroy(): void;
+}
+
+/** There is no WebGL here: fly with words only. */
+export class WorldUnavailable extends Error {
+  override readonly name = 'WorldUnavailable';
+}

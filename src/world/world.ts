@@ -1,0 +1,328 @@
+// The world as one thing: layers under the live canvas, the two scenes, the turn between them, and when to draw.
+// Must not hold a rule, a word, or any figure beyond the picture being shown.
+
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { FlightEvent, Seat } from '../flight/types.ts';
+import type { Phase } from '../flight/view-types.ts';
+import { arrangeCockpit, arrangeTower } from './arrangement.ts';
+import { CockpitScene } from './cockpit/cockpit-scene.ts';
+import { Surface } from './drawing/surface.ts';
+import { Phaser } from './engine.ts';
+import { areaAt } from './hits.ts';
+import { hourOf } from './outside/hours.ts';
+import { Outside } from './outside/outside.ts';
+import { paintCockpitRoom } from './rooms/cockpit-room.ts';
+import { paintTitleView } from './rooms/title-view.ts';
+import { paintTowerRoom } from './rooms/tower-room.ts';
+import { TowerScene } from './tower/tower-scene.ts';
+import { Turn } from './turn.ts';
+import type { HitArea, World, WorldInput, WorldPorts } from './types.ts';
+
+/** Frames a second: enough for a sweep, half the work on a machine that draws in software. */
+const FRAMES = 30;
+/** A context that does not come back within this many milliseconds is lost. */
+const PATIENCE_MS = 5000;
+/** Steps without movement before the loop sleeps: scenes start one step after they are asked to. */
+const CALM_STEPS = 4;
+
+export class LivingWorld implements World {
+  readonly game: Phaser.Game;
+  readonly cockpit = new CockpitScene();
+  readonly tower = new TowerScene();
+  readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
+  private readonly areas = signal<readonly HitArea[]>([]);
+  private readonly root: HTMLDivElement;
+  private readonly ports: WorldPorts;
+  private readonly outside: Outside;
+  private readonly rooms: Readonly<Record<Seat, Surface>>;
+  private readonly title: Surface;
+  private readonly turn = new Turn('cockpit');
+  private input: WorldInput | null = null;
+  private running: Seat | null = null;
+  private paintedRooms = '';
+  private placed = '';
+  private paused = false;
+  private calm = 0;
+  private last: number | null = null;
+  private lost: ReturnType<typeof setTimeout> | null = null;
+
+  /** @param renderer HEADLESS only in tests */
+  constructor(parent: HTMLElement, ports: WorldPorts, renderer: number) {
+    this.ports = ports;
+    this.hitAreas = computed(() => this.areas.value);
+    this.root = document.createElement('div');
+    this.root.setAttribute('aria-hidden', 'true');
+    Object.assign(this.root.style, {
+      position: 'absolute',
+      inset: '0',
+      overflow: 'hidden',
+      background: '#0b1119',
+    });
+    parent.append(this.root);
+    this.outside = new Outside(this.root);
+    this.title = new Surface(this.root, 1.5);
+    this.rooms = { cockpit: new Surface(this.root, 1.5), tower: new Surface(this.root, 1.5) };
+    this.game = new Phaser.Game({
+      type: renderer,
+      parent: this.root,
+      width: 320,
+      height: 240,
+      transparent: true,
+      banner: false,
+      audio: { noAudio: true },
+      // Presses come from the page's own events; keys from the action registry.
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      disableContextMenu: false,
+      autoFocus: false,
+      scale: { mode: Phaser.Scale.NONE, expandParent: false },
+      fps: { limit: FRAMES, smoothStep: false },
+      render: { antialiasGL: false, maxTextures: 1, powerPreference: 'default' },
+    });
+  }
+
+  /** Called once when the engine has booted. */
+  begin(): void {
+    const { game } = this;
+    game.scene.add('cockpit', this.cockpit, false);
+    game.scene.add('tower', this.tower, false);
+    const { style } = game.canvas;
+    style.position = 'absolute';
+    style.display = 'block';
+    game.events.on(Phaser.Core.Events.STEP, (time: number) => this.step(time));
+    game.canvas.addEventListener('pointerup', this.press);
+    game.canvas.addEventListener('pointermove', this.hover);
+    game.canvas.addEventListener('webglcontextlost', this.contextLost);
+    game.renderer?.on?.(Phaser.Renderer.Events.RESTORE_WEBGL, this.contextRestored);
+  }
+
+  show(input: WorldInput): void {
+    const before = this.input;
+    this.input = input;
+    const from = input.screen === 'title' ? null : input.seat;
+    const first = before === null || before.screen !== input.screen;
+    this.turn.to(input.seat, input.reducedMotion || first || from === null);
+    this.placeCanvas(input);
+    this.paintRooms(input);
+    this.lookOut(input);
+    this.present();
+    this.arrange();
+    this.wake();
+  }
+
+  animate(events: readonly FlightEvent[]): void {
+    for (const { kind } of events) {
+      if (kind === 'took-off') this.outside.takeOff();
+      if (kind === 'landed') this.outside.touchDown();
+    }
+    this.wake();
+  }
+
+  setLanguage(): void {
+    this.cockpit.redraw();
+    this.tower.redraw();
+    this.publish();
+    this.wake();
+  }
+
+  pause(paused: boolean): void {
+    this.paused = paused;
+    this.outside.pause(paused);
+    if (!paused) this.wake();
+  }
+
+  destroy(): void {
+    if (this.lost !== null) clearTimeout(this.lost);
+    this.outside.destroy();
+    this.game.destroy(true);
+    this.root.remove();
+  }
+
+  /** The scene whose seat is in view. */
+  get scene(): CockpitScene | TowerScene | null {
+    return this.running === null ? null : this[this.running];
+  }
+
+  private wake(): void {
+    this.calm = 0;
+    if (this.game.loop.running || !this.game.isBooted || document.hidden) return;
+    this.last = null;
+    this.game.loop.wake();
+  }
+
+  private step(time: number): void {
+    const passed = this.last === null ? 0 : Math.max(0, time - this.last);
+    this.last = time;
+    const { input } = this;
+    if (input === null) return;
+    let moving = false;
+    if (!this.paused) {
+      if (this.turn.moving) {
+        moving = true;
+        this.turn.step(passed);
+        this.present();
+        this.arrange();
+      }
+      if (this.outside.moving) {
+        moving = true;
+        this.outside.step(passed);
+      }
+      if (this.scene?.sys.isActive()) moving = this.scene.pass(passed) || moving;
+    }
+    this.publish();
+    this.calm = moving ? 0 : this.calm + 1;
+    if (this.calm >= CALM_STEPS && this.game.loop.running) this.game.loop.sleep();
+  }
+
+  /** Starts the scene in view, stops the other, and gives it the newest picture. */
+  private present(): void {
+    const { input } = this;
+    if (input === null) return;
+    const seat = input.screen === 'title' ? null : this.turn.seen;
+    if (seat !== this.running) {
+      if (this.running !== null) this.game.scene.stop(this.running);
+      this.running = seat;
+      if (seat !== null) this.game.scene.start(seat);
+    }
+    const common = {
+      layout: input.layout,
+      ratio: this.ratio(),
+      still: input.reducedMotion,
+      ringed: input.ringed,
+    };
+    if (seat === 'cockpit' && input.cockpit !== null)
+      this.cockpit.present({ ...common, view: input.cockpit });
+    if (seat === 'tower' && input.tower !== null) this.tower.present({ ...common, view: input.tower });
+    this.publish();
+  }
+
+  /** Puts rooms and canvas where the turn stands: one glides out as the other glides in. */
+  private arrange(): void {
+    const { input } = this;
+    if (input === null) return;
+    const flying = input.screen === 'flight';
+    const place = this.turn.eased;
+    const width = window.innerWidth;
+    const shift: Readonly<Record<Seat, number>> = { cockpit: -place * width, tower: (1 - place) * width };
+    for (const seat of ['cockpit', 'tower'] as const) {
+      this.rooms[seat].visible(flying && Math.abs(shift[seat]) < width);
+      this.rooms[seat].element.style.transform =
+        shift[seat] === 0 ? '' : `translateX(${shift[seat].toFixed(1)}px)`;
+    }
+    this.title.visible(!flying);
+    const { style } = this.game.canvas;
+    style.visibility = flying ? 'visible' : 'hidden';
+    const move = this.running === null ? 0 : shift[this.running];
+    style.transform = move === 0 ? '' : `translateX(${move.toFixed(1)}px)`;
+  }
+
+  private ratio(): number {
+    return Math.min(2, window.devicePixelRatio || 1);
+  }
+
+  private placeCanvas({ layout: { stage } }: WorldInput): void {
+    const ratio = this.ratio();
+    const width = Math.max(1, Math.round(stage.width * ratio));
+    const height = Math.max(1, Math.round(stage.height * ratio));
+    const sign = [stage.x, stage.y, width, height].join();
+    if (sign === this.placed) return;
+    this.placed = sign;
+    this.game.scale.resize(width, height);
+    const { style } = this.game.canvas;
+    style.left = `${stage.x}px`;
+    style.top = `${stage.y}px`;
+    style.width = `${width / ratio}px`;
+    style.height = `${height / ratio}px`;
+  }
+
+  private phaseOf({ cockpit, tower }: WorldInput): Phase {
+    return cockpit?.phase ?? tower?.phase ?? 'pre-flight';
+  }
+
+  private paintRooms(input: WorldInput): void {
+    const { layout } = input;
+    const [width, height] = [window.innerWidth, window.innerHeight];
+    const hour = hourOf(input.screen === 'title' ? 'title' : this.phaseOf(input));
+    const { stage } = layout;
+    const sign = [
+      width,
+      height,
+      stage.x,
+      stage.y,
+      stage.width,
+      stage.height,
+      hour.name,
+      input.screen,
+      window.devicePixelRatio,
+    ].join();
+    if (sign === this.paintedRooms) return;
+    this.paintedRooms = sign;
+    const glow = hour.sky[3];
+    if (input.screen === 'title') {
+      this.title.place(0, 0, width, height);
+      this.title.paint((pen) => paintTitleView(pen, width, height, glow));
+      return;
+    }
+    for (const room of Object.values(this.rooms)) room.place(0, 0, width, height);
+    this.rooms.cockpit.paint((pen) =>
+      paintCockpitRoom(pen, { width, height, stage, arrangement: arrangeCockpit(layout), glow }),
+    );
+    this.rooms.tower.paint((pen) =>
+      paintTowerRoom(pen, { width, height, stage, arrangement: arrangeTower(layout), glow }),
+    );
+  }
+
+  private lookOut(input: WorldInput): void {
+    const { layout, market, reducedMotion, cockpit, seat, screen } = input;
+    const arrangement = seat === 'cockpit' ? arrangeCockpit(layout) : arrangeTower(layout);
+    this.outside.look({
+      from: screen === 'title' ? 'title' : seat,
+      phase: this.phaseOf(input),
+      width: window.innerWidth,
+      height: window.innerHeight,
+      sill: arrangement.sill,
+      middle: screen === 'title' ? window.innerWidth / 2 : layout.stage.x + layout.stage.width / 2,
+      market,
+      still: reducedMotion,
+      cockpit,
+    });
+  }
+
+  /** Hit areas belong to a seat that has come to rest. */
+  private publish(): void {
+    const areas = this.turn.moving ? [] : (this.scene?.hitAreas() ?? []);
+    const same =
+      areas.length === this.areas.peek().length &&
+      JSON.stringify(areas) === JSON.stringify(this.areas.peek());
+    if (!same) this.areas.value = areas;
+  }
+
+  private idUnder(event: PointerEvent): string | null {
+    const area = areaAt(this.areas.peek(), event.clientX, event.clientY);
+    if (area !== null) return area.id;
+    const stage = this.input?.layout.stage;
+    if (this.running !== 'tower' || stage === undefined || this.turn.moving) return null;
+    const sector = this.tower.sectorUnder(event.clientX - stage.x, event.clientY - stage.y);
+    return sector === null ? null : `sector-${sector}`;
+  }
+
+  private readonly press = (event: PointerEvent): void => {
+    const id = this.idUnder(event);
+    if (id !== null) this.ports.onHit(id);
+  };
+
+  private readonly hover = (event: PointerEvent): void => {
+    this.game.canvas.style.cursor = this.idUnder(event) === null ? 'default' : 'pointer';
+  };
+
+  private readonly contextLost = (): void => {
+    this.lost ??= setTimeout(() => this.ports.onLost(), PATIENCE_MS);
+  };
+
+  private readonly contextRestored = (): void => {
+    if (this.lost !== null) clearTimeout(this.lost);
+    this.lost = null;
+    this.cockpit.redraw();
+    this.tower.redraw();
+    this.wake();
+  };
+}

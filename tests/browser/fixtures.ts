@@ -1,0 +1,53 @@
+// The `test` of every browser test: it also fails on whatever the page complains of, and on calls to other hosts.
+// Must not swallow a message; a test that provokes one names it in `allowedMessages`.
+
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+
+/** Chromium's own remark about reading pixels, made while Playwright takes a screenshot. */
+const CHROMIUMS_OWN = /GL Driver Message/;
+const COMPLAINTS = new Set(['error', 'warning', 'assert']);
+
+/**
+ * Listens to every page of a context: page errors, unhandled rejections, console errors and warnings, foreign hosts.
+ * @returns a list that grows with each complaint
+ */
+export function listen(context: BrowserContext, baseURL: string, allowed: readonly RegExp[] = []): string[] {
+  const complaints: string[] = [];
+  const { host } = new URL(baseURL);
+  function note(kind: string, text: string): void {
+    if (![CHROMIUMS_OWN, ...allowed].some((pattern) => pattern.test(text)))
+      complaints.push(`${kind}: ${text}`);
+  }
+  context.on('weberror', (webError) => {
+    const error = webError.error();
+    note('page error', error.stack ?? String(error));
+  });
+  context.on('console', (message) => {
+    if (COMPLAINTS.has(message.type())) note(`console ${message.type()}`, message.text());
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.host !== host) note('request to another host', url.href);
+  });
+  return complaints;
+}
+
+interface Options {
+  /** Messages that the test provokes on purpose. */
+  allowedMessages: readonly RegExp[];
+  quiet: undefined;
+}
+
+export const test = base.extend<Options>({
+  allowedMessages: [[], { option: true }],
+  quiet: [
+    async ({ context, baseURL, allowedMessages }, use) => {
+      const complaints = listen(context, baseURL ?? 'http://127.0.0.1/', allowedMessages);
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,243 @@
+// A small language for flights: flight().seed(3).reach(4).sit('tower').stamp(strip) …
+// Must not assert anything itself; a step that the rules reject throws with the code.
+
+import { contentOf } from '../../scripts/content-files.ts';
+import { type Content, type Scenario, makeContent } from '../../src/content/index.ts';
+import { type Policy, nextCommand, newFlight, perform } from '../../src/flight/index.ts';
+import { certaintyFor, rightFindings, towerTaskOf } from '../../src/flight/tower-task.ts';
+import { rootAnswer } from '../../src/flight/cockpit-task.ts';
+import type {
+  AdviceId,
+  Certainty,
+  Command,
+  FlightEvent,
+  FlightSetup,
+  FlightState,
+  Mark,
+  PlannedStrip,
+  Rejection,
+  RemedyClass,
+  Seat,
+  Strip,
+} from '../../src/flight/types.ts';
+
+/** The startup's own content, read once. */
+export const startup: Content = contentOf('startup');
+
+/** The startup's content with every scenario changed. */
+export function changedContent(change: (scenario: Scenario) => Scenario): Content {
+  return makeContent('startup', startup.scenarios.map(change));
+}
+
+export function setup(change: Partial<FlightSetup> = {}): FlightSetup {
+  return {
+    company: 'startup',
+    seed: 1,
+    flightNumber: 1,
+    contentVersion: startup.version,
+    missedBefore: [],
+    stopAfter: 13,
+    ...change,
+  };
+}
+
+/** What a planned strip or one that has arrived is, as tests ask for it. */
+export interface Wanted {
+  readonly cause?: 'known' | 'hidden';
+  readonly handoff?: Scenario['handoff'];
+  readonly slot?: PlannedStrip['slot'];
+  readonly scenario?: string;
+  readonly taggable?: boolean;
+  readonly tower?: NonNullable<Scenario['tower']>['kind'];
+  readonly cockpit?: NonNullable<Scenario['cockpit']>['kind'];
+  readonly defensible?: boolean;
+  readonly week?: number;
+}
+
+function fits(planned: PlannedStrip, wanted: Wanted, content: Content): boolean {
+  const scenario = content.scenario(planned.scenario);
+  return (
+    (wanted.cause === undefined || scenario.cause === wanted.cause) &&
+    (wanted.handoff === undefined || scenario.handoff === wanted.handoff) &&
+    (wanted.slot === undefined ? planned.slot !== 'storm' : planned.slot === wanted.slot) &&
+    (wanted.scenario === undefined || scenario.id === wanted.scenario) &&
+    (wanted.taggable === undefined || planned.taggable === wanted.taggable) &&
+    (wanted.tower === undefined || scenario.tower?.kind === wanted.tower) &&
+    (wanted.cockpit === undefined || scenario.cockpit?.kind === wanted.cockpit) &&
+    (wanted.defensible === undefined || scenario.defensible === wanted.defensible) &&
+    (wanted.week === undefined || planned.callWeek === wanted.week)
+  );
+}
+
+export interface Sent {
+  readonly finding?: number;
+  readonly certainty?: Certainty | null;
+  readonly advice?: AdviceId | null;
+  /** False: confirm what was heard, right or wrong. */
+  readonly correct?: boolean;
+}
+
+/** A flight under way. Every step returns the same flight, moved on. */
+export class Flying {
+  state: FlightState;
+  readonly content: Content;
+  readonly events: FlightEvent[] = [];
+  readonly commands: Command[] = [];
+  private readonly grading: boolean;
+
+  constructor(state: FlightState, content: Content, grading = false) {
+    this.state = state;
+    this.content = content;
+    this.grading = grading;
+  }
+
+  /** The rejection of a command, or null after it was carried out. */
+  try(command: Command): Rejection | null {
+    const outcome = perform(this.state, command, this.content, { grading: this.grading });
+    if (outcome.rejected !== undefined) return outcome.rejected;
+    this.state = outcome.state;
+    this.events.push(...outcome.events);
+    this.commands.push(command);
+    return null;
+  }
+
+  do(command: Command): this {
+    const rejected = this.try(command);
+    if (rejected !== null) throw new Error(`${JSON.stringify(command)} was rejected: ${rejected}`);
+    return this;
+  }
+
+  sit(seat: Seat): this {
+    return this.state.seat === seat ? this : this.do({ kind: 'change-seat', to: seat });
+  }
+
+  strip(id: string): Strip {
+    const found = this.state.strips.find((s) => s.id === id);
+    if (found === undefined) throw new Error(`no strip ${id} in week ${this.state.week}`);
+    return found;
+  }
+
+  /** The planned strip that fits. */
+  planned(wanted: Wanted): PlannedStrip {
+    const found = this.state.planned.find((p) => fits(p, wanted, this.content));
+    if (found === undefined) throw new Error(`no such strip is planned: ${JSON.stringify(wanted)}`);
+    return found;
+  }
+
+  scenario(id: string): Scenario {
+    return this.content.scenario(this.strip(id).scenario);
+  }
+
+  stamp(id: string, seat: Seat, mark: Mark | null = this.scenario(id).decides): this {
+    if (this.strip(id).status === 'arrived') this.do({ kind: 'read', strip: id });
+    return this.sit(seat).do({ kind: 'stamp', strip: id, mark });
+  }
+
+  /** In the tower: finding, message, read-back. The hand-over is left. */
+  send(id: string, sent: Sent = {}): this {
+    const strip = this.strip(id);
+    const [right = 0] = rightFindings(this.state, strip, this.content);
+    const certainty = certaintyFor(towerTaskOf(this.state, strip, this.content).uncertainty);
+    this.do({ kind: 'commit-finding', strip: id, finding: sent.finding ?? right });
+    this.do({
+      kind: 'send-message',
+      strip: id,
+      certainty: sent.certainty === undefined ? certainty : sent.certainty,
+      advice: sent.advice === undefined ? 'right' : sent.advice,
+    });
+    const faulty = this.strip(id).job?.readBack?.faulty;
+    if (faulty != null && sent.correct !== false) this.do({ kind: 'correct-read-back', strip: id, element: faulty });
+    return this.do({ kind: 'confirm-read-back', strip: id });
+  }
+
+  handOver(id: string, how: 'closed' | 'passed-on' = 'closed'): this {
+    return this.do({ kind: 'hand-over', strip: id, how });
+  }
+
+  /** In the cockpit: the task done right, with this remedy. */
+  order(id: string, option: RemedyClass = 'root'): this {
+    return this.do({ kind: 'order-remedy', strip: id, answer: { ...this.rootAnswer(id), option } });
+  }
+
+  rootAnswer(id: string) {
+    return rootAnswer(this.state, this.strip(id), this.content);
+  }
+
+  /** Follows the strip's hanging slip, asking again first where something is missing. */
+  follow(id: string, ask = true): this {
+    const slip = this.state.slips.find((s) => s.strip === id && s.state === 'hanging');
+    if (slip === undefined) throw new Error(`no slip of ${id} hangs`);
+    this.sit('cockpit');
+    if (ask && slip.missing !== null) this.do({ kind: 'ask-again', slip: slip.id });
+    const task = slip.leg && this.scenario(id).cockpit !== null;
+    return this.do({ kind: 'follow', slip: slip.id, answer: task ? this.rootAnswer(id) : null });
+  }
+
+  /** Turns `weeks` weeks, taking Friday's first option. */
+  turn(weeks = 1): this {
+    for (let i = 0; i < weeks; i += 1) {
+      if (this.state.friday !== null) this.do({ kind: 'choose-friday', option: 0 });
+      this.do({ kind: 'turn-week' });
+    }
+    return this;
+  }
+
+  /** Flies by a policy until the week, or until the landing. */
+  reach(week: number, policy: Policy = 'none'): this {
+    while (this.state.phase !== 'landed' && (this.state.week < week || this.state.phase === 'pre-flight')) {
+      const command = nextCommand(this.state, this.content, policy);
+      if (command === null) return this;
+      this.do(command);
+    }
+    return this;
+  }
+
+  land(policy: Policy = 'none'): this {
+    return this.reach(99, policy);
+  }
+
+  knowledge(id: string): number {
+    const { disturbance } = this.strip(id);
+    return this.state.quarter.disturbances.find((d) => d.id === disturbance)?.knowledge ?? -1;
+  }
+
+  /** A copy that can be flown another way. */
+  branch(): Flying {
+    return new Flying(this.state, this.content, this.grading);
+  }
+}
+
+/** Begins the description of a flight. */
+export function flight(change: Partial<FlightSetup> = {}, content: Content = startup) {
+  const begin = (more: Partial<FlightSetup> = {}, grading = false) =>
+    new Flying(newFlight(setup({ ...change, ...more }), content), content, grading);
+  return {
+    seed: (seed: number) => flight({ ...change, seed }, content),
+    number: (flightNumber: number) => flight({ ...change, flightNumber }, content),
+    stopAfter: (stopAfter: number) => flight({ ...change, stopAfter }, content),
+    missed: (missedBefore: readonly string[]) => flight({ ...change, missedBefore }, content),
+    /** The first seed whose schedule holds such a strip. */
+    with(wanted: Wanted, grading = false): Flying {
+      for (let seed = change.seed ?? 1; seed < 500; seed += 1) {
+        const flying = begin({ seed }, grading);
+        if (flying.state.planned.some((p) => fits(p, wanted, content))) return flying;
+      }
+      throw new Error(`no seed schedules ${JSON.stringify(wanted)}`);
+    },
+    parked: (grading = false) => begin({}, grading),
+    reach: (week: number, policy: Policy = 'none') => begin().reach(week, policy),
+  };
+}
+
+/** A flight in the week of such a strip's call, with the strip's id. */
+export function called(
+  wanted: Wanted,
+  change: Partial<FlightSetup> = {},
+  grading = false,
+): { flying: Flying; id: string } {
+  const flying = flight(change).with(wanted, grading);
+  const { id, callWeek } = flying.planned(wanted);
+  flying.reach(callWeek);
+  if (flying.state.friday !== null) flying.do({ kind: 'choose-friday', option: 0 });
+  return { flying, id };
+}

@@ -1,0 +1,69 @@
+// What must be true of every state of a flight, however it came about.
+// Must not know how a state was reached.
+
+import { busyWith } from '../../src/flight/index.ts';
+import type { FlightState, Strip } from '../../src/flight/types.ts';
+import { dealsBalance, valueOf } from '../../src/quarter/quarter.ts';
+
+const within = (x: number, low: number, high: number) => Number.isFinite(x) && x >= low && x <= high;
+
+function stripFaults(state: FlightState, strip: Strip): string[] {
+  const faults: string[] = [];
+  const planned = state.planned.find((p) => p.id === strip.id);
+  if (planned === undefined) faults.push(`${strip.id} was never planned`);
+  if (planned !== undefined && planned.disturbance !== strip.disturbance) faults.push(`${strip.id} changed its cause`);
+  if ((strip.job !== null) !== (strip.status === 'working')) faults.push(`${strip.id}: ${strip.status} and its job disagree`);
+  if (strip.storm && strip.job !== null) faults.push(`${strip.id}: a storm strip has no job`);
+  if (strip.stamps.length === 0 && !['arrived', 'read', 'waiting', 'closed'].includes(strip.status)) {
+    faults.push(`${strip.id}: ${strip.status} without a stamp`);
+  }
+  if (state.phase === 'landed' && strip.status !== 'closed') faults.push(`${strip.id} is open after the landing`);
+  if (!Object.values(strip.facts).every(Number.isFinite)) faults.push(`${strip.id} has a fact that is no number`);
+  for (const stamp of strip.stamps) {
+    if (!within(stamp.week, 1, state.week) || stamp.step > state.step) faults.push(`${strip.id} has a stamp of the future`);
+  }
+  return faults;
+}
+
+function modelFaults(state: FlightState): string[] {
+  const { quarter } = state;
+  const faults: string[] = [];
+  if (!dealsBalance(quarter)) faults.push('created ≠ won + lost + open');
+  if (!Number.isFinite(valueOf(quarter))) faults.push('the value is no number');
+  const effort = quarter.cells.reduce((sum, cell) => sum + cell.effort, 0);
+  if (Math.abs(effort - 1) > 1e-9) faults.push(`effort sums to ${effort}`);
+  if (quarter.cells.some((cell) => cell.effort <= 0)) faults.push('a segment has no effort left');
+  for (const d of quarter.disturbances) {
+    if (!within(d.knowledge, 0, 1) || !within(d.remaining, 0, 1)) faults.push(`${d.id}: K or what remains is out of range`);
+    if (d.pendingEffects.some((p) => p.week <= quarter.week)) faults.push(`${d.id}: an effect is overdue`);
+  }
+  return faults;
+}
+
+/** Every fault of a state; empty when all is well. */
+export function faultsOf(state: FlightState): string[] {
+  const faults = [...modelFaults(state), ...state.strips.flatMap((strip) => stripFaults(state, strip))];
+  const fault = (wrong: boolean, text: string) => {
+    if (wrong) faults.push(text);
+  };
+  fault(new Set(state.strips.map((s) => s.id)).size !== state.strips.length, 'two strips share an id');
+  fault(new Set(state.slips.map((s) => s.id)).size !== state.slips.length, 'two slips share an id');
+  fault(
+    state.slips.some((slip) => !state.strips.some((s) => s.id === slip.strip)),
+    'a slip has no strip',
+  );
+  fault(state.fuel > state.fuelGranted || state.fuel % 10_000 !== 0, `fuel ${state.fuel}`);
+  fault(!within(state.waitsLeft, 0, 2), `waits left ${state.waitsLeft}`);
+  fault(state.week !== state.quarter.week, 'flight and quarter are in different weeks');
+  fault(!within(state.week, 1, state.setup.stopAfter + 1), `week ${state.week}`);
+  fault(state.phase === 'landed' && state.week !== state.setup.stopAfter + 1, 'landed in another week');
+  fault(state.landings.length !== state.week, 'a landing per week is kept');
+  fault(!state.landings.every(Number.isFinite), 'a projected landing is no number');
+  fault(!state.score.every((line) => Number.isInteger(line.points)), 'points are whole numbers');
+  for (const seat of ['cockpit', 'tower'] as const) {
+    const blocking = state.strips.filter((s) => s.job?.seat === seat && s.job.stage !== 'hand-over' && s.job.stage !== 'request');
+    fault(blocking.length > 1, `${seat} has ${blocking.length} jobs`);
+    fault((busyWith(state, seat)?.id ?? null) !== (blocking[0]?.id ?? null), `${seat} is busy with another strip`);
+  }
+  return faults;
+}

@@ -1,0 +1,133 @@
+// Random commands, legal and illegal, drawn by hash so that every run is the same.
+// Must not look at what the rules would allow.
+
+import type { Command, FlightState, Strip } from '../../src/flight/types.ts';
+import { uniform } from '../../src/quarter/draws.ts';
+
+/** A purpose of its own, so that the monkey shares no draw with the game. */
+const PURPOSE_MONKEY = 99;
+
+const CERTAINTIES = ['certain', 'fairly', 'unsure', null] as const;
+const ADVICE = ['right', 'other1', 'other2', null] as const;
+const ELEMENTS = ['segment', 'finding', 'certainty', 'advice'] as const;
+const OPTIONS = ['root', 'patch', 'elsewhere'] as const;
+const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
+const MARKS = ['a', 'b', 'c', 'lamp', null] as const;
+
+export class Monkey {
+  private draws = 0;
+  private readonly seed: number;
+
+  constructor(seed: number) {
+    this.seed = seed;
+  }
+
+  chance(): number {
+    this.draws += 1;
+    return uniform(this.seed, this.draws, 0, PURPOSE_MONKEY);
+  }
+
+  of<T>(all: readonly T[]): T {
+    const chosen = all[Math.floor(this.chance() * all.length)];
+    if (chosen === undefined) throw new Error('nothing to choose from');
+    return chosen;
+  }
+
+  private number(low: number, high: number): number {
+    return low + Math.floor(this.chance() * (high - low + 1));
+  }
+
+  private answer() {
+    const option = this.of(OPTIONS);
+    const kind = this.number(0, 4);
+    if (kind === 0) return { option, step: this.number(0, 6) };
+    if (kind === 1) return { option, department: this.of(DEPARTMENTS) };
+    if (kind === 2) return { option, shift: this.number(-25, 25) };
+    if (kind === 3) return { option, moves: Array.from({ length: this.number(4, 5) }, () => this.number(0, 12)) };
+    return { option, step: 3, department: this.of(DEPARTMENTS), shift: 10, moves: [0, 2, 2, 2, 2] };
+  }
+
+  /** A command that suits what lies open, without asking the rules. */
+  private plausible(strip: Strip): Command {
+    const { id } = strip;
+    switch (strip.job?.stage) {
+      case 'finding':
+        return { kind: 'commit-finding', strip: id, finding: this.number(0, 4) };
+      case 'message':
+        return { kind: 'send-message', strip: id, certainty: this.of(CERTAINTIES), advice: this.of(ADVICE) };
+      case 'read-back':
+        return this.chance() < 0.6
+          ? { kind: 'confirm-read-back', strip: id }
+          : { kind: 'correct-read-back', strip: id, element: this.of(ELEMENTS) };
+      case 'remedy':
+        return { kind: 'order-remedy', strip: id, answer: this.answer() };
+      case 'blind':
+        return { kind: this.chance() < 0.5 ? 'send-on' : 'guess', strip: id };
+      case 'request':
+        return { kind: this.chance() < 0.8 ? 'ask-tower' : 'guess', strip: id };
+      case 'hand-over':
+        return { kind: 'hand-over', strip: id, how: this.chance() < 0.5 ? 'closed' : 'passed-on' };
+      case undefined:
+        break;
+    }
+    if (strip.status === 'arrived') {
+      return this.chance() < 0.1 ? { kind: 'wait', strip: id } : { kind: 'read', strip: id };
+    }
+    if (strip.check?.done === false && this.chance() < 0.5) return { kind: 'check-effect', strip: id };
+    if (strip.stamps.length > 0 && this.chance() < 0.2) {
+      return { kind: 'disagree', strip: id, sentence: `because ${this.number(1, 3)}` };
+    }
+    return { kind: 'stamp', strip: id, mark: this.of(MARKS) };
+  }
+
+  private slipCommand(state: FlightState): Command {
+    const slip = state.slips.length > 0 && this.chance() < 0.95 ? this.of(state.slips).id : 'no-slip';
+    const which = this.chance();
+    if (which < 0.3) return { kind: 'ask-again', slip };
+    if (which < 0.35) return { kind: 'leave', slip };
+    return { kind: 'follow', slip, answer: this.chance() < 0.3 ? null : this.answer() };
+  }
+
+  /** Anything at all, often about something that is not there. */
+  private anything(state: FlightState): Command {
+    const strip = state.strips.length > 0 && this.chance() < 0.8 ? this.of(state.strips).id : 's99';
+    const cell = this.number(-1, 5);
+    return this.of<() => Command>([
+      () => ({ kind: 'take-off' }),
+      () => ({ kind: 'change-seat', to: this.of(['cockpit', 'tower'] as const) }),
+      () => ({ kind: 'read', strip }),
+      () => ({ kind: 'stamp', strip, mark: this.of(MARKS) }),
+      () => ({ kind: 'commit-finding', strip, finding: this.number(-1, 20) }),
+      () => ({ kind: 'send-message', strip, certainty: this.of(CERTAINTIES), advice: this.of(ADVICE) }),
+      () => ({ kind: 'confirm-read-back', strip }),
+      () => ({ kind: 'correct-read-back', strip, element: this.of(ELEMENTS) }),
+      () => ({ kind: 'order-remedy', strip, answer: this.answer() }),
+      () => ({ kind: 'send-on', strip }),
+      () => ({ kind: 'guess', strip }),
+      () => ({ kind: 'ask-tower', strip }),
+      () => ({ kind: 'hand-over', strip, how: 'closed' }),
+      () => this.slipCommand(state),
+      () => ({ kind: 'wait', strip }),
+      () => ({ kind: 'choose-friday', option: this.chance() < 0.5 ? 0 : 1 }),
+      () => ({ kind: 'tag', cell }),
+      () => ({ kind: 'survey', cell }),
+      () => ({ kind: 'check-effect', strip }),
+      () => ({ kind: 'name-difference', choice: this.number(0, 3) }),
+      () => ({ kind: 'disagree', strip, sentence: 'no' }),
+      () => ({ kind: 'trim-effort', from: cell, to: this.number(0, 4), points: this.number(1, 11) }),
+    ])();
+  }
+
+  command(state: FlightState): Command {
+    if (state.phase === 'pre-flight' && this.chance() < 0.8) return { kind: 'take-off' };
+    const roll = this.chance();
+    if (state.friday !== null && roll < 0.5) return { kind: 'choose-friday', option: this.chance() < 0.5 ? 0 : 1 };
+    if (state.difference !== null && roll < 0.3) return { kind: 'name-difference', choice: this.number(0, 2) };
+    if (roll < 0.1) return { kind: 'turn-week' };
+    if (roll < 0.24) return { kind: 'change-seat', to: state.seat === 'tower' ? 'cockpit' : 'tower' };
+    if (roll < 0.32 && state.slips.length > 0) return this.slipCommand(state);
+    const open = state.strips.filter((s) => s.status !== 'closed');
+    if (roll < 0.78 && open.length > 0) return this.plausible(this.of(open));
+    return this.anything(state);
+  }
+}

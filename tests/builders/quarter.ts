@@ -1,0 +1,50 @@
+// Quarters for tests: undisturbed, with one disturbance, flown a number of weeks.
+// Must not assert anything.
+
+import { advance, createQuarter } from '../../src/quarter/quarter.ts';
+import type { CompanyId, Disturbance, Kind, QuarterState } from '../../src/quarter/types.ts';
+
+/** A disturbance of full size in segment 0 from week 2 that nobody has been told of. */
+export function disturbance(kind: Kind, change: Partial<Disturbance> = {}): Disturbance {
+  return {
+    id: 'd1',
+    kind,
+    cell: 0,
+    week: 2,
+    size: 1,
+    cause: 'hidden',
+    remaining: 1,
+    knowledge: 0,
+    pendingKnowledge: null,
+    pendingEffects: [],
+    turbulentWeeks: [],
+    heldWeeks: [],
+    liftedWeek: null,
+    ...change,
+  };
+}
+
+/** A quarter about to begin. */
+export function quarter(
+  seed: number,
+  disturbances: readonly Disturbance[] = [],
+  company: CompanyId = 'startup',
+): QuarterState {
+  return createQuarter(company, seed, disturbances);
+}
+
+/** The quarter at the beginning of a week; 14 is after the last. */
+export function at(week: number, state: QuarterState): QuarterState {
+  let next = state;
+  while (next.week < week) next = advance(next);
+  return next;
+}
+
+/** Numbers 1 … n. */
+export function seeds(n: number): number[] {
+  return Array.from({ length: n }, (_, i) => i + 1);
+}
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

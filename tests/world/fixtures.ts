@@ -1,0 +1,131 @@
+// Plausible views of both seats, for tests and for looking at.
+// Must not be used by the game.
+
+import type { Slip } from '../../src/flight/types.ts';
+import type { BlipView, CockpitView, InstrumentId, TowerView } from '../../src/flight/view-types.ts';
+import { layoutOf } from '../../src/look/layout.ts';
+import type { WorldInput } from '../../src/world/types.ts';
+
+export const FIRST_FOUR: readonly InstrumentId[] = ['glidePath', 'engines', 'fuel', 'turbulence'];
+export const ALL: readonly InstrumentId[] = [...FIRST_FOUR, 'speed', 'route', 'bank', 'heading'];
+
+function slip(id: string, cell: number): Slip {
+  return {
+    id,
+    strip: `s-${id}`,
+    disturbance: `d-${id}`,
+    cell,
+    hangsFromWeek: 6,
+    heard: { segment: cell, finding: 0, certainty: 'fairly', advice: 'right' },
+    value: 0.29,
+    unit: 'share',
+    figure: 'close',
+    missing: null,
+    asked: false,
+    knowledge: 0.95,
+    leg: false,
+    state: 'hanging',
+  };
+}
+
+export function cockpitView(change: Partial<CockpitView> = {}): CockpitView {
+  return {
+    phase: 'cruise',
+    week: 6,
+    awake: ALL,
+    landing: { percent: 94, change: -2 },
+    papi: [true, false, false, false],
+    speed: { percent: 87, stall: false },
+    fuel: { left: 180_000, granted: 300_000, weeks: 7 },
+    heading: { cell: 1, points: 14, degrees: 22 },
+    bank: { cell: 1, index: 132, degrees: -9 },
+    turbulence: 0.3,
+    engines: [
+      { cell: 0, load: 82, responseHours: 6, hatched: false, asOfWeek: 5, enquiries: 26 },
+      { cell: 1, load: 143, responseHours: 6, hatched: false, asOfWeek: 5, enquiries: 12 },
+      { cell: 2, load: 98, responseHours: 60, hatched: true, asOfWeek: 3, enquiries: 24 },
+      { cell: 3, load: 74, responseHours: 6, hatched: false, asOfWeek: 5, enquiries: 27 },
+      { cell: 4, load: 105, responseHours: 7, hatched: false, asOfWeek: 5, enquiries: 31 },
+    ],
+    lamps: [
+      { disturbance: 'd1', cell: 1, kind: 'reach', scenario: 'enquiry-form', sinceWeek: 4, lit: true },
+      { disturbance: 'd2', cell: 3, kind: 'process', scenario: 'no-such', sinceWeek: 2, lit: false },
+    ],
+    route: {
+      flown: [0, 0.06, 0.13, 0.22, 0.29, 0.37],
+      planned: Array.from({ length: 14 }, (_, week) => week / 13),
+      projected: Array.from({ length: 8 }, (_, week) => 0.37 + (0.57 * (week + 1)) / 8),
+    },
+    slips: [slip('a', 1)],
+    ...change,
+  };
+}
+
+function blips(): BlipView[] {
+  return Array.from({ length: 55 }, (_, index) => {
+    const draw = (place: number): number =>
+      Math.abs(Math.sin((index + 1) * (place + 1) * 12.9898) * 43758.5453) % 1;
+    const cell = index % 5;
+    const low = cell === 1 && draw(1) > 0.3;
+    const weeks = 0.5 + draw(2) * 10.5;
+    return {
+      id: String(100 + index * 7),
+      cell,
+      weeks,
+      trail: [3, 2, 1].map((age) => weeks + age * 0.8),
+      angle: draw(3),
+      value: 40_000 + draw(4) * 140_000,
+      chance: low ? 0.18 : 0.52,
+      norm: 0.55,
+      low,
+      stale: draw(5) > 0.88,
+      decidedBy13: weeks <= 8,
+    };
+  });
+}
+
+export function towerView(change: Partial<TowerView> = {}): TowerView {
+  const win = [0.18, 0.08, 0.17, 0.19, 0.18];
+  return {
+    phase: 'cruise',
+    week: 6,
+    sectors: win.map((now, cell) => ({
+      cell,
+      figures: [
+        { id: 'leads', unit: 'count', now: 26 - cell, norm: 26 },
+        { id: 'response', unit: 'hours', now: 6, norm: 6 },
+        { id: 'win', unit: 'share', now, norm: 0.18 },
+        { id: 'load', unit: 'share', now: 0.98, norm: 1 },
+        { id: 'leavers', unit: 'count', now: 2, norm: 2 },
+      ],
+      asOfWeek: 5 - (cell % 2),
+      noise: 0.06,
+      taggedThisWeek: cell === 3,
+    })),
+    blips: blips(),
+    weather: [
+      { cell: 0, severity: 0.1, scanned: false },
+      { cell: 1, severity: 0.9, scanned: true },
+      { cell: 2, severity: 0.4, scanned: false },
+      { cell: 3, severity: 0, scanned: false },
+      { cell: 4, severity: 0.05, scanned: false },
+    ],
+    called: [1],
+    ...change,
+  };
+}
+
+/** An input for a seat; only that seat's view is in it. */
+export function input(seat: 'cockpit' | 'tower', change: Partial<WorldInput> = {}): WorldInput {
+  return {
+    screen: 'flight',
+    seat,
+    cockpit: seat === 'cockpit' ? cockpitView() : null,
+    tower: seat === 'tower' ? towerView() : null,
+    layout: layoutOf(1280, 720),
+    reducedMotion: false,
+    ringed: [],
+    market: 0,
+    ...change,
+  };
+}
