@@ -35,7 +35,11 @@ function LoadedScreen({ frame, name }: { readonly frame: Frame; readonly name: k
   const content = frame.content.value;
   const found = screens[name];
   if (!found) return <NotReady frame={frame} name={name} />;
-  return content ? <found.Screen game={frame.game} content={content} /> : <p class="unseen">{t('common:title.loading')}</p>;
+  return content ? (
+    <found.Screen game={frame.game} content={content} />
+  ) : (
+    <p class="unseen">{t('common:title.loading')}</p>
+  );
 }
 
 function CurrentScreen({ frame }: { readonly frame: Frame }) {

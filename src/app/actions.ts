@@ -80,7 +80,13 @@ export const DEFINITIONS: readonly Definition[] = [
   { id: 'take-off', key: 'Enter', contexts: ['pre-flight'], perform: (deeds) => deeds.takeOff() },
   { id: 'back', key: 'Escape', contexts: ['pre-flight', 'elsewhere'], perform: (deeds) => deeds.toTitle() },
   { id: 'change-seat', key: 'q', contexts: ['flight'], perform: (deeds) => deeds.changeSeat() },
-  { id: 'next-week', key: 'n', contexts: ['flight'], blocked: turnBlocked, perform: (deeds) => deeds.turnWeek() },
+  {
+    id: 'next-week',
+    key: 'n',
+    contexts: ['flight'],
+    blocked: turnBlocked,
+    perform: (deeds) => deeds.turnWeek(),
+  },
   ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map(stripDefinition),
   {
     id: 'close-card',
@@ -98,7 +104,9 @@ export const DEFINITIONS: readonly Definition[] = [
 
 /** Actions whose key a player may change: those on a single character. */
 export const REBINDABLE: readonly string[] = [
-  ...DEFINITIONS.filter(({ key, id }) => key !== null && key.length === 1 && !id.startsWith('strip-')).map(({ id }) => id),
+  ...DEFINITIONS.filter(({ key, id }) => key !== null && key.length === 1 && !id.startsWith('strip-')).map(
+    ({ id }) => id,
+  ),
   'mark-a',
   'mark-b',
   'mark-c',
@@ -113,7 +121,11 @@ export const USUAL_KEYS: Readonly<Record<string, string>> = {
 };
 
 /** The context of a situation. */
-export function contextOf({ screen, dialog, flight }: Pick<Situation, 'screen' | 'dialog' | 'flight'>): Context {
+export function contextOf({
+  screen,
+  dialog,
+  flight,
+}: Pick<Situation, 'screen' | 'dialog' | 'flight'>): Context {
   if (dialog !== null) return 'dialog';
   if (screen === 'flight') return flight?.phase === 'landed' ? 'landed' : 'flight';
   return screen === 'title' || screen === 'pre-flight' ? screen : 'elsewhere';

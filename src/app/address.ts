@@ -1,190 +1,180 @@
 // The address parameters in one typed table: how each is read, and what is said when it cannot be.
 // Must not act on them, and knows no DOM: it takes the query as text.
 
-import type { CompanyId } from "../quarter/types.ts";
+import type { CompanyId } from '../quarter/types.ts';
 
-export const COMPANIES_READY: readonly CompanyId[] = ["startup"];
-const ALL_COMPANIES = ["startup", "consulting", "agency"] as const;
+export const COMPANIES_READY: readonly CompanyId[] = ['startup'];
+const ALL_COMPANIES = ['startup', 'consulting', 'agency'] as const;
 
 /** What the address may set; null = not given. */
 export interface Parameters {
-	readonly lng: "nb" | "en" | null;
-	readonly seed: number | null;
-	readonly company: CompanyId;
-	readonly pace: "relaxed" | "standard" | "brisk" | null;
-	/** The flight ends with the week in which so many strips have come; null = all. */
-	readonly events: number | null;
-	/** False = no week's clock, whatever the pace. */
-	readonly timer: boolean;
-	readonly score: boolean | null;
-	/** Whether *Fly* may lead to Ground school first; null = the first time only. */
-	readonly school: boolean | null;
-	/** The last week flown. */
-	readonly stop: number;
-	readonly tier: "low" | "medium" | "high" | null;
-	readonly muted: boolean | null;
-	readonly text: 1 | 1.25 | 1.5 | 2 | null;
-	/** Seed of random presses. */
-	readonly fuzz: number | null;
-	readonly autopilot: "right" | "wrong" | "coin" | null;
-	readonly pseudo: "long" | "rtl" | "keys" | null;
-	/** Times as fast: the clock, the answer to a press, the autopilot. */
-	readonly speed: number;
-	readonly showAnswers: boolean;
-	readonly debug: boolean;
+  readonly lng: 'nb' | 'en' | null;
+  readonly seed: number | null;
+  readonly company: CompanyId;
+  readonly pace: 'relaxed' | 'standard' | 'brisk' | null;
+  /** The flight ends with the week in which so many strips have come; null = all. */
+  readonly events: number | null;
+  /** False = no week's clock, whatever the pace. */
+  readonly timer: boolean;
+  readonly score: boolean | null;
+  /** Whether *Fly* may lead to Ground school first; null = the first time only. */
+  readonly school: boolean | null;
+  /** The last week flown. */
+  readonly stop: number;
+  readonly tier: 'low' | 'medium' | 'high' | null;
+  readonly muted: boolean | null;
+  readonly text: 1 | 1.25 | 1.5 | 2 | null;
+  /** Seed of random presses. */
+  readonly fuzz: number | null;
+  readonly autopilot: 'right' | 'wrong' | 'coin' | null;
+  readonly pseudo: 'long' | 'rtl' | 'keys' | null;
+  /** Times as fast: the clock, the answer to a press, the autopilot. */
+  readonly speed: number;
+  readonly showAnswers: boolean;
+  readonly debug: boolean;
 }
 
 export type AddressNotice =
-	| {
-			readonly kind: "badParameter";
-			readonly name: string;
-			readonly value: string;
-			readonly used: string;
-	  }
-	| { readonly kind: "unknownParameter"; readonly name: string }
-	| { readonly kind: "companyMissing" };
+  | {
+      readonly kind: 'badParameter';
+      readonly name: string;
+      readonly value: string;
+      readonly used: string;
+    }
+  | { readonly kind: 'unknownParameter'; readonly name: string }
+  | { readonly kind: 'companyMissing' };
 
 export interface Address {
-	readonly parameters: Parameters;
-	readonly notices: readonly AddressNotice[];
+  readonly parameters: Parameters;
+  readonly notices: readonly AddressNotice[];
 }
 
 /** Reads one value; undefined = it will not do. */
 type Reader<T> = (value: string) => T | undefined;
 
 function oneOf<T extends string>(...choices: readonly T[]): Reader<T> {
-	return (value) => choices.find((choice) => choice === value);
+  return (value) => choices.find((choice) => choice === value);
 }
 
 function whole(low: number, high: number): Reader<number> {
-	return (value) => {
-		const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
-		return number >= low && number <= high ? number : undefined;
-	};
+  return (value) => {
+    const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
+    return number >= low && number <= high ? number : undefined;
+  };
 }
 
 function between(low: number, high: number): Reader<number> {
-	return (value) => {
-		const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-		return number >= low && number <= high ? number : undefined;
-	};
+  return (value) => {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    return number >= low && number <= high ? number : undefined;
+  };
 }
 
-const YES = new Set(["", "1", "true", "on", "yes"]);
-const NO = new Set(["0", "false", "off", "no"]);
-const flag: Reader<boolean> = (value) =>
-	YES.has(value) ? true : NO.has(value) ? false : undefined;
+const YES = new Set(['', '1', 'true', 'on', 'yes']);
+const NO = new Set(['0', 'false', 'off', 'no']);
+const flag: Reader<boolean> = (value) => (YES.has(value) ? true : NO.has(value) ? false : undefined);
 
-const TEXT_SIZES: Readonly<Record<string, Parameters["text"]>> = {
-	100: 1,
-	125: 1.25,
-	150: 1.5,
-	200: 2,
+const TEXT_SIZES: Readonly<Record<string, Parameters['text']>> = {
+  100: 1,
+  125: 1.25,
+  150: 1.5,
+  200: 2,
 };
 
 type Readers = {
-	readonly [Name in keyof Parameters]: Reader<Parameters[Name]>;
+  readonly [Name in keyof Parameters]: Reader<Parameters[Name]>;
 };
 const readers: Readers = {
-	lng: oneOf("nb", "en"),
-	seed: whole(0, 4_294_967_295),
-	company: oneOf(...ALL_COMPANIES),
-	pace: oneOf("relaxed", "standard", "brisk"),
-	events: whole(1, 40),
-	timer: flag,
-	score: flag,
-	school: flag,
-	stop: whole(1, 13),
-	tier: oneOf("low", "medium", "high"),
-	muted: flag,
-	text: (value) => TEXT_SIZES[value] ?? undefined,
-	fuzz: whole(0, 4_294_967_295),
-	autopilot: oneOf("right", "wrong", "coin"),
-	pseudo: oneOf("long", "rtl", "keys"),
-	speed: between(0.1, 1000),
-	showAnswers: flag,
-	debug: flag,
+  lng: oneOf('nb', 'en'),
+  seed: whole(0, 4_294_967_295),
+  company: oneOf(...ALL_COMPANIES),
+  pace: oneOf('relaxed', 'standard', 'brisk'),
+  events: whole(1, 40),
+  timer: flag,
+  score: flag,
+  school: flag,
+  stop: whole(1, 13),
+  tier: oneOf('low', 'medium', 'high'),
+  muted: flag,
+  text: (value) => TEXT_SIZES[value] ?? undefined,
+  fuzz: whole(0, 4_294_967_295),
+  autopilot: oneOf('right', 'wrong', 'coin'),
+  pseudo: oneOf('long', 'rtl', 'keys'),
+  speed: between(0.1, 1000),
+  showAnswers: flag,
+  debug: flag,
 };
 
 export const DEFAULTS: Parameters = {
-	lng: null,
-	seed: null,
-	company: "startup",
-	pace: null,
-	events: null,
-	timer: true,
-	score: null,
-	school: null,
-	stop: 13,
-	tier: null,
-	muted: null,
-	text: null,
-	fuzz: null,
-	autopilot: null,
-	pseudo: null,
-	speed: 1,
-	showAnswers: false,
-	debug: false,
+  lng: null,
+  seed: null,
+  company: 'startup',
+  pace: null,
+  events: null,
+  timer: true,
+  score: null,
+  school: null,
+  stop: 13,
+  tier: null,
+  muted: null,
+  text: null,
+  fuzz: null,
+  autopilot: null,
+  pseudo: null,
+  speed: 1,
+  showAnswers: false,
+  debug: false,
 };
 
 /** Names of all parameters, in the order of the table. */
-export const PARAMETER_NAMES = Object.keys(
-	readers,
-) as readonly (keyof Parameters)[];
+export const PARAMETER_NAMES = Object.keys(readers) as readonly (keyof Parameters)[];
 
 /**
  * Reads a query such as `?lng=en&seed=4711`. Never throws: a value that will not do gives a notice and the default.
  * @param query `location.search`
  */
 export function readAddress(query: string): Address {
-	const notices: AddressNotice[] = [];
-	const found: Record<string, unknown> = {};
-	for (const [name, value] of new URLSearchParams(query)) {
-		if (!Object.hasOwn(readers, name)) {
-			notices.push({ kind: "unknownParameter", name: name.slice(0, 40) });
-			continue;
-		}
-		const read = readers[name as keyof Parameters](value.trim());
-		if (read === undefined) {
-			const used = DEFAULTS[name as keyof Parameters];
-			notices.push({
-				kind: "badParameter",
-				name,
-				value: value.slice(0, 40),
-				used: used === null ? "–" : String(used),
-			});
-		} else {
-			found[name] = read;
-		}
-	}
-	const parameters = { ...DEFAULTS, ...found } as Parameters;
-	if (!COMPANIES_READY.includes(parameters.company)) {
-		notices.push({ kind: "companyMissing" });
-		return {
-			parameters: { ...parameters, company: DEFAULTS.company },
-			notices,
-		};
-	}
-	return { parameters, notices };
+  const notices: AddressNotice[] = [];
+  const found: Record<string, unknown> = {};
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (!Object.hasOwn(readers, name)) {
+      notices.push({ kind: 'unknownParameter', name: name.slice(0, 40) });
+      continue;
+    }
+    const read = readers[name as keyof Parameters](value.trim());
+    if (read === undefined) {
+      const used = DEFAULTS[name as keyof Parameters];
+      notices.push({
+        kind: 'badParameter',
+        name,
+        value: value.slice(0, 40),
+        used: used === null ? '–' : String(used),
+      });
+    } else {
+      found[name] = read;
+    }
+  }
+  const parameters = { ...DEFAULTS, ...found } as Parameters;
+  if (!COMPANIES_READY.includes(parameters.company)) {
+    notices.push({ kind: 'companyMissing' });
+    return {
+      parameters: { ...parameters, company: DEFAULTS.company },
+      notices,
+    };
+  }
+  return { parameters, notices };
 }
 
 /** The query of a class link: only what differs from the default, in the table's order. */
 export function writeAddress(wanted: Partial<Parameters>): string {
-	const query = new URLSearchParams();
-	for (const name of PARAMETER_NAMES) {
-		const value = wanted[name];
-		if (value === undefined || value === null || value === DEFAULTS[name])
-			continue;
-		const written =
-			name === "text"
-				? Number(value) * 100
-				: typeof value === "boolean"
-					? value
-						? 1
-						: 0
-					: value;
-		query.set(name, String(written));
-	}
-	const text = query.toString();
-	return text === "" ? "" : `?${text}`;
+  const query = new URLSearchParams();
+  for (const name of PARAMETER_NAMES) {
+    const value = wanted[name];
+    if (value === undefined || value === null || value === DEFAULTS[name]) continue;
+    const written =
+      name === 'text' ? Number(value) * 100 : typeof value === 'boolean' ? (value ? 1 : 0) : value;
+    query.set(name, String(written));
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
 }

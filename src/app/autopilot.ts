@@ -59,9 +59,9 @@ export function autopilotStep(store: Store, policy: NonNullable<Parameters['auto
 
 /** Presses whatever can be pressed, drawn by a seed: buttons, marks, choices. */
 function pressAnything(seed: number, turn: number): void {
-  const buttons = [...document.querySelectorAll<HTMLElement>('button:enabled, input:enabled, a[href^="#"]')].filter(
-    (element) => element.checkVisibility() && element.closest('[inert]') === null,
-  );
+  const buttons = [
+    ...document.querySelectorAll<HTMLElement>('button:enabled, input:enabled, a[href^="#"]'),
+  ].filter((element) => element.checkVisibility() && element.closest('[inert]') === null);
   const modal = document.querySelector('dialog[open]');
   const reachable = modal ? buttons.filter((element) => modal.contains(element)) : buttons;
   reachable[Math.floor(uniform(seed, turn, 0, 0) * reachable.length)]?.click();

@@ -1,20 +1,15 @@
 // The week's clock by pace: how long a week lasts, what makes it stand, when it turns.
 // Must not know real time, timers or the DOM: whoever owns it says how much time has passed.
 
-import type { FlightState, Strip } from "../flight/types.ts";
-import type { Settings } from "../panels/ports.ts";
+import type { FlightState, Strip } from '../flight/types.ts';
+import type { Settings } from '../panels/ports.ts';
 
-export type Pace = Settings["pace"];
+export type Pace = Settings['pace'];
 
 /** Seconds: a base, more per strip open at the week's turn, and the most it can be. */
-const WEEK: Readonly<
-	Record<
-		Exclude<Pace, "relaxed">,
-		{ base: number; strip: number; most: number }
-	>
-> = {
-	standard: { base: 30, strip: 40, most: 120 },
-	brisk: { base: 20, strip: 25, most: 80 },
+const WEEK: Readonly<Record<Exclude<Pace, 'relaxed'>, { base: number; strip: number; most: number }>> = {
+  standard: { base: 30, strip: 40, most: 120 },
+  brisk: { base: 20, strip: 25, most: 80 },
 };
 /** A week in which nothing is left to do shows its effects for so long. */
 export const EMPTY_WEEK_SECONDS = 4;
@@ -23,146 +18,132 @@ const WORDS_PER_SECOND = 2.5;
 /** No clock while one learns what a week is, nor at the landing. */
 const UNTIMED_WEEKS: ReadonlySet<number> = new Set([1, 2, 13]);
 
-const OPEN: ReadonlySet<Strip["status"]> = new Set([
-	"arrived",
-	"read",
-	"working",
-	"returned",
-]);
+const OPEN: ReadonlySet<Strip['status']> = new Set(['arrived', 'read', 'working', 'returned']);
 
 /** True while the strip asks something of the player in this week. */
 export function isOpen(strip: Strip, week: number): boolean {
-	return OPEN.has(strip.status) && strip.availableWeek <= week;
+  return OPEN.has(strip.status) && strip.availableWeek <= week;
 }
 
 /** Strips that ask something of the player now. */
 export function openStrips(state: FlightState): readonly Strip[] {
-	return state.strips.filter((strip) => isOpen(strip, state.week));
+  return state.strips.filter((strip) => isOpen(strip, state.week));
 }
 
 /** Nothing to decide, follow, check or tag: the week only shows its effects. */
 export function nothingLeft(state: FlightState): boolean {
-	const early = state.planned.some(
-		(plan) =>
-			plan.taggable &&
-			plan.callWeek === state.week + 1 &&
-			!state.strips.some((strip) => strip.id === plan.id) &&
-			!state.tags.some(
-				(tag) => tag.week === state.week && tag.cell === plan.cell,
-			),
-	);
-	return (
-		!early &&
-		openStrips(state).length === 0 &&
-		!state.slips.some(
-			(slip) => slip.state === "hanging" || slip.state === "working",
-		) &&
-		!state.strips.some(
-			(strip) =>
-				strip.check && !strip.check.done && strip.check.dueWeek <= state.week,
-		) &&
-		(state.friday === null || state.friday.chosen !== null) &&
-		state.difference === null
-	);
+  const early = state.planned.some(
+    (plan) =>
+      plan.taggable &&
+      plan.callWeek === state.week + 1 &&
+      !state.strips.some((strip) => strip.id === plan.id) &&
+      !state.tags.some((tag) => tag.week === state.week && tag.cell === plan.cell),
+  );
+  return (
+    !early &&
+    openStrips(state).length === 0 &&
+    !state.slips.some((slip) => slip.state === 'hanging' || slip.state === 'working') &&
+    !state.strips.some((strip) => strip.check && !strip.check.done && strip.check.dueWeek <= state.week) &&
+    (state.friday === null || state.friday.chosen !== null) &&
+    state.difference === null
+  );
 }
 
 /** Seconds of a week with so many open strips; null where the pace has no clock. */
 export function weekSeconds(pace: Pace, open: number): number | null {
-	if (pace === "relaxed") return null;
-	const { base, strip, most } = WEEK[pace];
-	return Math.min(most, base + strip * open);
+  if (pace === 'relaxed') return null;
+  const { base, strip, most } = WEEK[pace];
+  return Math.min(most, base + strip * open);
 }
 
 /** How long the clock stands when a text of so many words is first opened. */
 export function readingSeconds(words: number): number {
-	return words / WORDS_PER_SECOND;
+  return words / WORDS_PER_SECOND;
 }
 
 export interface ClockReading {
-	readonly seconds: number | null;
-	readonly total: number;
-	readonly stopped: string | null;
+  readonly seconds: number | null;
+  readonly total: number;
+  readonly stopped: string | null;
 }
 
 /** The clock of one flight. Time passes only through `pass`. */
 export class WeekClock {
-	#pace: Pace = "relaxed";
-	#timed = true;
-	#week = 0;
-	#total: number | null = null;
-	#left = 0;
-	#reading = 0;
-	#empty: number | null = null;
-	readonly #holds = new Map<symbol, string>();
+  #pace: Pace = 'relaxed';
+  #timed = true;
+  #week = 0;
+  #total: number | null = null;
+  #left = 0;
+  #reading = 0;
+  #empty: number | null = null;
+  readonly #holds = new Map<symbol, string>();
 
-	/** @param timed false = no clock whatever the pace (address parameter) */
-	setPace(pace: Pace, timed: boolean): void {
-		if (pace === this.#pace && timed === this.#timed) return;
-		this.#pace = pace;
-		this.#timed = timed;
-		this.#week = 0;
-	}
+  /** @param timed false = no clock whatever the pace (address parameter) */
+  setPace(pace: Pace, timed: boolean): void {
+    if (pace === this.#pace && timed === this.#timed) return;
+    this.#pace = pace;
+    this.#timed = timed;
+    this.#week = 0;
+  }
 
-	/** Looks at the state after every command: a new week fixes the clock's length from the strips then open. */
-	see(state: FlightState): void {
-		if (state.phase !== "flying") {
-			this.#total = null;
-			this.#empty = null;
-			return;
-		}
-		if (state.week !== this.#week) {
-			this.#week = state.week;
-			this.#reading = 0;
-			this.#total =
-				!this.#timed || UNTIMED_WEEKS.has(state.week)
-					? null
-					: weekSeconds(this.#pace, openStrips(state).length);
-			this.#left = this.#total ?? 0;
-		}
-		const empty = this.#total !== null && nothingLeft(state);
-		if (!empty) this.#empty = null;
-		else this.#empty ??= EMPTY_WEEK_SECONDS;
-	}
+  /** Looks at the state after every command: a new week fixes the clock's length from the strips then open. */
+  see(state: FlightState): void {
+    if (state.phase !== 'flying') {
+      this.#total = null;
+      this.#empty = null;
+      return;
+    }
+    if (state.week !== this.#week) {
+      this.#week = state.week;
+      this.#reading = 0;
+      this.#total =
+        !this.#timed || UNTIMED_WEEKS.has(state.week)
+          ? null
+          : weekSeconds(this.#pace, openStrips(state).length);
+      this.#left = this.#total ?? 0;
+    }
+    const empty = this.#total !== null && nothingLeft(state);
+    if (!empty) this.#empty = null;
+    else this.#empty ??= EMPTY_WEEK_SECONDS;
+  }
 
-	/** A strip was opened for the first time. */
-	read(words: number): void {
-		this.#reading += readingSeconds(words);
-	}
+  /** A strip was opened for the first time. */
+  read(words: number): void {
+    this.#reading += readingSeconds(words);
+  }
 
-	/** Makes the clock stand until the returned function is called. */
-	hold(reason: string): () => void {
-		const key = Symbol(reason);
-		this.#holds.set(key, reason);
-		return () => this.#holds.delete(key);
-	}
+  /** Makes the clock stand until the returned function is called. */
+  hold(reason: string): () => void {
+    const key = Symbol(reason);
+    this.#holds.set(key, reason);
+    return () => this.#holds.delete(key);
+  }
 
-	/** Why it stands, or null. */
-	get stopped(): string | null {
-		const [held] = this.#holds.values();
-		return held ?? (this.#reading > 0 ? "reading" : null);
-	}
+  /** Why it stands, or null. */
+  get stopped(): string | null {
+    const [held] = this.#holds.values();
+    return held ?? (this.#reading > 0 ? 'reading' : null);
+  }
 
-	get now(): ClockReading {
-		if (this.#total === null)
-			return { seconds: null, total: 0, stopped: this.stopped };
-		const seconds =
-			this.#empty === null ? this.#left : Math.min(this.#left, this.#empty);
-		return {
-			seconds: Math.max(0, seconds),
-			total: this.#total,
-			stopped: this.stopped,
-		};
-	}
+  get now(): ClockReading {
+    if (this.#total === null) return { seconds: null, total: 0, stopped: this.stopped };
+    const seconds = this.#empty === null ? this.#left : Math.min(this.#left, this.#empty);
+    return {
+      seconds: Math.max(0, seconds),
+      total: this.#total,
+      stopped: this.stopped,
+    };
+  }
 
-	/** Lets time pass. Returns true when the week is over; then nothing passes until `see` shows a new week. */
-	pass(seconds: number): boolean {
-		if (this.#holds.size > 0 || this.#total === null) return false;
-		const read = Math.min(this.#reading, seconds);
-		this.#reading -= read;
-		const running = seconds - read;
-		if (running <= 0) return false;
-		this.#left -= running;
-		if (this.#empty !== null) this.#empty -= running;
-		return this.#left <= 0 || (this.#empty !== null && this.#empty <= 0);
-	}
+  /** Lets time pass. Returns true when the week is over; then nothing passes until `see` shows a new week. */
+  pass(seconds: number): boolean {
+    if (this.#holds.size > 0 || this.#total === null) return false;
+    const read = Math.min(this.#reading, seconds);
+    this.#reading -= read;
+    const running = seconds - read;
+    if (running <= 0) return false;
+    this.#left -= running;
+    if (this.#empty !== null) this.#empty -= running;
+    return this.#left <= 0 || (this.#empty !== null && this.#empty <= 0);
+  }
 }

@@ -36,5 +36,9 @@ export function offerFlightDeck(store: Store): void {
     state: () => structuredClone(store.flight.peek()),
     log: () => logOf(store),
   };
-  Object.defineProperty(window, 'flightDeck', { value: Object.freeze(deck), writable: false, configurable: false });
+  Object.defineProperty(window, 'flightDeck', {
+    value: Object.freeze(deck),
+    writable: false,
+    configurable: false,
+  });
 }

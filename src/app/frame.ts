@@ -35,7 +35,8 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
     pictureShown: picture.shown,
     wasAway: store.wasAway,
     schoolDone: store.schoolDone,
-    resetSettings: () => store.changeSettings({ ...DEFAULT_SETTINGS, language: store.settings.peek().language }),
+    resetSettings: () =>
+      store.changeSettings({ ...DEFAULT_SETTINGS, language: store.settings.peek().language }),
     log: () => JSON.stringify(logOf(store)),
   };
 }

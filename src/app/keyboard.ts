@@ -3,8 +3,10 @@
 
 import type { Action } from '../panels/ports.ts';
 
-const TYPING = 'input:not([type=checkbox], [type=radio], [type=button], [type=range]), textarea, select, [contenteditable=true]';
-const PRESSED_BY_ENTER = 'button, a[href], summary, input, select, textarea, [role=button], [role=link], [role=tab], [role=option]';
+const TYPING =
+  'input:not([type=checkbox], [type=radio], [type=button], [type=range]), textarea, select, [contenteditable=true]';
+const PRESSED_BY_ENTER =
+  'button, a[href], summary, input, select, textarea, [role=button], [role=link], [role=tab], [role=option]';
 
 /** The name of the key as actions write it: letters in lower case, the space bar as `Space`. */
 export function keyName(key: string): string {
@@ -23,10 +25,7 @@ export function actionOf(actions: readonly Action[], key: string): Action | null
  * @param actions what can be done now
  * @param refused says why not
  */
-export function listenToKeys(
-  actions: () => readonly Action[],
-  refused: (action: Action) => void,
-): void {
+export function listenToKeys(actions: () => readonly Action[], refused: (action: Action) => void): void {
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab') return;

@@ -22,6 +22,7 @@ import { followViewport } from './viewport.ts';
 import { hostWorld } from './world-host.ts';
 import './tokens.css';
 import './style.css';
+import './dialogs.css';
 
 function tellAddress(notices: Notices, found: readonly AddressNotice[]): void {
   for (const { kind, ...values } of found) notices.notify(`common:notice.${kind}`, values, 'attention');
@@ -53,7 +54,9 @@ async function start(): Promise<void> {
   watchForErrors();
   const { parameters, notices: addressNotices } = readAddress(window.location.search);
   const notices = createNotices();
-  const keeper = createKeeper(browserStorage, (notice) => notices.notify(`common:notice.${notice}`, {}, 'attention'));
+  const keeper = createKeeper(browserStorage, (notice) =>
+    notices.notify(`common:notice.${notice}`, {}, 'attention'),
+  );
   const [settings, progress, flight, history] = await Promise.all([
     keeper.load('settings', DEFAULT_SETTINGS),
     keeper.load('progress', DEFAULT_PROGRESS),
@@ -67,7 +70,16 @@ async function start(): Promise<void> {
   tellAddress(notices, addressNotices);
 
   const today = () => new Date().toISOString();
-  const store = createStore({ parameters, keeper, notices, loadContent, today, newSeed, kept, settings: shown });
+  const store = createStore({
+    parameters,
+    keeper,
+    notices,
+    loadContent,
+    today,
+    newSeed,
+    kept,
+    settings: shown,
+  });
   const picture = hostWorld(store, notices, placeOf('#world'));
   const frame = createFrame(store, notices, picture);
   followViewport(store);
@@ -81,9 +93,12 @@ async function start(): Promise<void> {
       if (reasonKey !== null) notices.say(textOf(reasonKey));
     },
   );
-  loadAtFirstGesture(() => performance.now(), (sound) => {
-    store.sound.value = sound;
-  });
+  loadAtFirstGesture(
+    () => performance.now(),
+    (sound) => {
+      store.sound.value = sound;
+    },
+  );
   startHeartbeat(store, () => performance.now());
   if (parameters.debug) offerFlightDeck(store);
   screens.flight?.preload();

@@ -1,7 +1,15 @@
 // The game as the panels see it: screens, the flight under way, settings, clock, actions. Wires the rule book to all else.
 // Must not decide a rule, draw, or read real time: time comes in through `pass`.
 
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from '@preact/signals';
 import type { Content } from '../content/index.ts';
 import type { Command, FlightEvent, FlightSetup, FlightState, Rejection } from '../flight/types.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
@@ -164,7 +172,9 @@ export function createStore(outside: Outside): Store {
     const now = open.peek();
     if (!now) return;
     const stale =
-      (now.kind === 'strip' && state.strips.find(({ id }) => id === now.id)?.status === 'closed' && state.phase === 'landed') ||
+      (now.kind === 'strip' &&
+        state.strips.find(({ id }) => id === now.id)?.status === 'closed' &&
+        state.phase === 'landed') ||
       (now.kind === 'sector' && state.seat !== 'tower') ||
       ((now.kind === 'slip' || now.kind === 'levers') && state.seat !== 'cockpit');
     if (stale) open.value = null;
@@ -218,7 +228,8 @@ export function createStore(outside: Outside): Store {
       return;
     }
     // A seed from a class link holds for the first flight; flying on from the debrief means a new quarter.
-    const given = seed ?? (parameters.seed !== null && lastSetup?.seed !== parameters.seed ? parameters.seed : null);
+    const given =
+      seed ?? (parameters.seed !== null && lastSetup?.seed !== parameters.seed ? parameters.seed : null);
     const again = sameAsLast ? (history.peek()[0]?.seed ?? null) : null;
     const known = given ?? again;
     // Everyone in a class flies the same quarter, whatever they have flown before.
@@ -285,7 +296,8 @@ export function createStore(outside: Outside): Store {
     toDebrief() {
       screen.value = 'debrief';
     },
-    changeSeat: () => attempt({ kind: 'change-seat', to: flight.peek()?.seat === 'tower' ? 'cockpit' : 'tower' }),
+    changeSeat: () =>
+      attempt({ kind: 'change-seat', to: flight.peek()?.seat === 'tower' ? 'cockpit' : 'tower' }),
     turnWeek: () => attempt({ kind: 'turn-week' }),
     openStrip(index) {
       const state = flight.peek();

@@ -5,7 +5,16 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { FIGURES } from '../quarter/figures.ts';
 import { KINDS } from '../quarter/types.ts';
-import { CALLERS, COCKPIT_KINDS, DEPARTMENTS, HANDOFFS, KPIS, PROCESSES, type Scenario, TOWER_KINDS } from './types.ts';
+import {
+  CALLERS,
+  COCKPIT_KINDS,
+  DEPARTMENTS,
+  HANDOFFS,
+  KPIS,
+  PROCESSES,
+  type Scenario,
+  TOWER_KINDS,
+} from './types.ts';
 
 /** A fault of a file: where it is, and what to write instead. */
 export interface Problem {
@@ -15,9 +24,14 @@ export interface Problem {
 }
 
 const base = {
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'write a name of small letters, digits and hyphens, the same as the file'),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, 'write a name of small letters, digits and hyphens, the same as the file'),
   responsibility: z.array(z.string().regex(/^R\d{3}$/, 'write rows like R108')).min(1),
-  seats: z.array(z.enum(['som', 'analyst'])).min(1).max(3),
+  seats: z
+    .array(z.enum(['som', 'analyst']))
+    .min(1)
+    .max(3),
   section: z.string().min(1),
   kind: z.enum(KINDS),
   cause: z.enum(['known', 'hidden']),
@@ -46,28 +60,46 @@ const full = z
     cockpit: cockpit.optional(),
   })
   .superRefine((s, context) => {
-    const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (s.cause === 'hidden' && s.tower === undefined) fault('cause', 'a hidden cause needs a task: write `tower: { kind: … }`');
-    if (s.cause === 'known' && s.cockpit === undefined) fault('cause', 'a known cause needs a task: write `cockpit: { kind: … }`');
-    if (s.handoff !== 'none' && s.cause === 'known') fault('handoff', 'a handoff begins with something unknown: write `cause: hidden`');
-    if (s.handoff !== 'none' && s.cockpit === undefined) fault('handoff', 'a handoff has a second leg: write `cockpit: { kind: … }`');
-    if (s.tower?.kind === 'kpi' && s.tower.kpi === undefined) fault('tower', `write which one: \`kpi: ${KPIS.join(' | ')}\``);
+    const fault = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (s.cause === 'hidden' && s.tower === undefined)
+      fault('cause', 'a hidden cause needs a task: write `tower: { kind: … }`');
+    if (s.cause === 'known' && s.cockpit === undefined)
+      fault('cause', 'a known cause needs a task: write `cockpit: { kind: … }`');
+    if (s.handoff !== 'none' && s.cause === 'known')
+      fault('handoff', 'a handoff begins with something unknown: write `cause: hidden`');
+    if (s.handoff !== 'none' && s.cockpit === undefined)
+      fault('handoff', 'a handoff has a second leg: write `cockpit: { kind: … }`');
+    if (s.tower?.kind === 'kpi' && s.tower.kpi === undefined)
+      fault('tower', `write which one: \`kpi: ${KPIS.join(' | ')}\``);
     if (s.cockpit?.kind === 'process' && (s.cockpit.process === undefined || s.cockpit.step === undefined)) {
       fault('cockpit', `write \`process: ${PROCESSES.join(' | ')}\` and \`step: 1–5\``);
     }
     if (s.cockpit?.kind === 'departments' && s.cockpit.department === undefined) {
       fault('cockpit', `write \`department: ${DEPARTMENTS.join(' | ')}\``);
     }
-    if (s.sameText !== (s.decides === 'lamp')) fault('decides', 'the lamp decides where the twins share their text: write `decides: lamp` with `sameText: true`');
+    if (s.sameText !== (s.decides === 'lamp'))
+      fault(
+        'decides',
+        'the lamp decides where the twins share their text: write `decides: lamp` with `sameText: true`',
+      );
     const first = s.seats[0];
     const expected = s.cause === 'known' || s.handoff === 'request' ? 'som' : 'analyst';
-    if (first !== expected) fault('seats', `the model's state asks for ${expected} first; write \`seats: [${expected}, …]\` or change the cause`);
+    if (first !== expected)
+      fault(
+        'seats',
+        `the model's state asks for ${expected} first; write \`seats: [${expected}, …]\` or change the cause`,
+      );
   });
 
 const storm = z.strictObject({ ...base, storm: z.literal(true) }).superRefine((s, context) => {
   const expected = s.cause === 'known' ? 'som' : 'analyst';
   if (s.seats[0] !== expected) {
-    context.addIssue({ code: 'custom', path: ['seats'], message: `the model's state asks for ${expected}; write \`seats: [${expected}]\`` });
+    context.addIssue({
+      code: 'custom',
+      path: ['seats'],
+      message: `the model's state asks for ${expected}; write \`seats: [${expected}]\``,
+    });
   }
 });
 
@@ -129,17 +161,33 @@ export function readScenario(file: string, text: string): { scenario: Scenario }
   const parsed = isStorm ? storm.safeParse(raw) : full.safeParse(raw);
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+      const node = document.getIn(path.slice(0, depth), true) as
+        | { range?: [number, number, number] }
+        | undefined;
       if (node?.range !== undefined) return lines.linePos(node.range[0]).line;
     }
     return 1;
   };
   if (!parsed.success) {
-    return { problems: parsed.error.issues.map((issue) => ({ file, line: lineOf(issue.path), message: instead(issue) })) };
+    return {
+      problems: parsed.error.issues.map((issue) => ({
+        file,
+        line: lineOf(issue.path),
+        message: instead(issue),
+      })),
+    };
   }
   const scenario = scenarioFrom(parsed.data);
   if (`${scenario.id}.yaml` !== file.split('/').at(-1)) {
-    return { problems: [{ file, line: lineOf(['id']), message: `id: write ${file.split('/').at(-1)?.replace('.yaml', '')}, the file's name` }] };
+    return {
+      problems: [
+        {
+          file,
+          line: lineOf(['id']),
+          message: `id: write ${file.split('/').at(-1)?.replace('.yaml', '')}, the file's name`,
+        },
+      ],
+    };
   }
   return { scenario };
 }

@@ -58,7 +58,12 @@ function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-order
   if (target === undefined) return state;
   let quarter = remedy(state.quarter, target.disturbance, event.effect, event.lands);
   if (event.blind) quarter = shake(quarter, target.disturbance);
-  const next = { ...state, quarter, fuel: state.fuel - event.cost, orders: { ...state.orders, cockpit: false } };
+  const next = {
+    ...state,
+    quarter,
+    fuel: state.fuel - event.cost,
+    orders: { ...state.orders, cockpit: false },
+  };
   const handOver = event.slip === null && !event.blind;
   const ordered = strip(next, event.strip, (s) => ({
     status: handOver ? 'working' : event.blind ? 'returned' : 'ordered',
@@ -136,7 +141,11 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
     case 'finding-committed':
       return job(state, event.strip, { stage: 'message', finding: event.finding });
     case 'message-sent':
-      return job(state, event.strip, { stage: 'read-back', message: event.message, readBack: event.readBack });
+      return job(state, event.strip, {
+        stage: 'read-back',
+        message: event.message,
+        readBack: event.readBack,
+      });
     case 'read-back-corrected':
       return job(state, event.strip, { readBack: event.readBack });
     case 'read-back-confirmed':
@@ -182,13 +191,19 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return { ...state, friday: event.choice };
     case 'tagged': {
       const tags = [...state.tags, { week: state.week, cell: event.cell, hit: event.hit }];
-      return { ...state, tags, strips: event.arrival === null ? state.strips : [...state.strips, event.arrival] };
+      return {
+        ...state,
+        tags,
+        strips: event.arrival === null ? state.strips : [...state.strips, event.arrival],
+      };
     }
     case 'surveyed':
       return surveyed(state, event);
     case 'effect-checked': {
       const next = { ...state, orders: { ...state.orders, tower: false } };
-      return strip(next, event.strip, (s) => ({ check: s.check === null ? null : { ...s.check, done: true } }));
+      return strip(next, event.strip, (s) => ({
+        check: s.check === null ? null : { ...s.check, done: true },
+      }));
     }
     case 'difference-named':
       return { ...state, difference: null };
@@ -214,7 +229,10 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
     case 'slip-hung':
       return slip(state, event.slip, {
         state: 'hanging',
-        knowledge: disturbanceOf(state.quarter, state.slips.find((s) => s.id === event.slip)?.disturbance ?? '').knowledge,
+        knowledge: disturbanceOf(
+          state.quarter,
+          state.slips.find((s) => s.id === event.slip)?.disturbance ?? '',
+        ).knowledge,
       });
     case 'remedy-landed':
       return strip(state, event.strip, () => ({ status: 'effective' }));

@@ -28,7 +28,14 @@ function scoreRemedy(turn: Turn, strip: Strip, quality: number | null, blind: bo
   if (turn.state.fuel < 0) turn.score('fuel-below-zero', strip.id);
 }
 
-function orderIt(turn: Turn, strip: Strip, slip: Slip | null, remedy: RemedyClass, knowledge: number, share: number): void {
+function orderIt(
+  turn: Turn,
+  strip: Strip,
+  slip: Slip | null,
+  remedy: RemedyClass,
+  knowledge: number,
+  share: number,
+): void {
   const { effect, cost, lag } = REMEDIES[remedy];
   const blind = knowledge < TOLD;
   const quality = blind || !turn.options.grading ? null : remedyQuality(turn.state, strip, remedy, knowledge);
@@ -53,7 +60,9 @@ export function orderRemedy(turn: Turn, command: Command & { kind: 'order-remedy
   const remedy = remedyClass(turn.state, strip, turn.content, command.answer);
   // A defensible cockpit acts as if it had been told.
   const defensible = strip.stamps.at(-1)?.verdict.seat === 'defensible';
-  const knowledge = defensible ? Math.max(0.95, knowledgeOf(turn.state, strip)) : knowledgeOf(turn.state, strip);
+  const knowledge = defensible
+    ? Math.max(0.95, knowledgeOf(turn.state, strip))
+    : knowledgeOf(turn.state, strip);
   orderIt(turn, strip, null, remedy, knowledge, 1);
 }
 
@@ -100,7 +109,8 @@ export function leave(turn: Turn, id: string): void {
 /** What following the slip amounts to: its leg's task, or the advice as it was heard. */
 function remedyOfSlip(turn: Turn, slip: Slip, strip: Strip, answer: RemedyAnswer | null): RemedyClass {
   if (slip.leg && turn.scenario(strip).cockpit !== null) {
-    require(answer !== null && answerFits(cockpitTaskOf(turn.state, strip, turn.content), answer), 'bad-answer');
+    require(answer !== null &&
+      answerFits(cockpitTaskOf(turn.state, strip, turn.content), answer), 'bad-answer');
     return remedyClass(turn.state, strip, turn.content, answer);
   }
   return slip.heard.advice === 'right' || slip.heard.advice === null ? 'root' : 'elsewhere';

@@ -22,7 +22,12 @@ const BASE_STEPS: Readonly<Record<'quote' | 'onboarding' | 'enquiry', readonly n
   enquiry: [1, 1, 1, 2, 1],
 };
 
-function processOf(quarter: QuarterState, cell: number, scenario: Scenario, spec: CockpitTaskSpec): CockpitTask['process'] {
+function processOf(
+  quarter: QuarterState,
+  cell: number,
+  scenario: Scenario,
+  spec: CockpitTaskSpec,
+): CockpitTask['process'] {
   const id = spec.process ?? 'quote';
   const at = (spec.step ?? 1) - 1;
   const { now, norm } = cellFigures(quarter, cell);
@@ -81,14 +86,23 @@ export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content
 }
 
 /** Customers per seller after the moves, per cent of the mean of all (85–115 is balanced). */
-export function territoryIndex(territory: NonNullable<CockpitTask['territory']>, own: number, moves: readonly number[]): number[] {
+export function territoryIndex(
+  territory: NonNullable<CockpitTask['territory']>,
+  own: number,
+  moves: readonly number[],
+): number[] {
   const moved = moves.reduce((sum, n, i) => (i === own ? sum : sum + n), 0);
   const after = territory.customers.map((n, i) => (i === own ? n - moved : n + (moves[i] ?? 0)));
   const mean = after.reduce((sum, n) => sum + n, 0) / territory.sellers.reduce((sum, n) => sum + n, 0);
   return after.map((n, i) => ((n / (territory.sellers[i] ?? 1)) * 100) / mean);
 }
 
-function workDone(task: CockpitTask, scenario: Scenario, quarter: QuarterState, answer: RemedyAnswer): boolean {
+function workDone(
+  task: CockpitTask,
+  scenario: Scenario,
+  quarter: QuarterState,
+  answer: RemedyAnswer,
+): boolean {
   const spec = scenario.cockpit;
   switch (task.kind) {
     case 'process':
@@ -140,9 +154,16 @@ export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
 }
 
 /** What the answer amounts to: the remedy chosen when it was applied in the right place, else «elsewhere». */
-export function remedyClass(state: FlightState, strip: Strip, content: Content, answer: RemedyAnswer): RemedyClass {
+export function remedyClass(
+  state: FlightState,
+  strip: Strip,
+  content: Content,
+  answer: RemedyAnswer,
+): RemedyClass {
   const task = cockpitTaskOf(state, strip, content);
-  return workDone(task, content.scenario(strip.scenario), state.quarter, answer) ? answer.option : 'elsewhere';
+  return workDone(task, content.scenario(strip.scenario), state.quarter, answer)
+    ? answer.option
+    : 'elsewhere';
 }
 
 /** An answer that amounts to «root», for policies, the autopilot and the answer key. */

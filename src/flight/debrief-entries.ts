@@ -16,7 +16,8 @@ function stripOf(event: FlightEvent, state: FlightState): string | null {
   if (event.kind === 'strip-arrived') return event.strip.id;
   if ('strip' in event) return event.strip;
   if (event.kind === 'tagged') return event.arrival?.id ?? null;
-  if ('slip' in event && typeof event.slip === 'string') return state.slips.find((slip) => slip.id === event.slip)?.strip ?? null;
+  if ('slip' in event && typeof event.slip === 'string')
+    return state.slips.find((slip) => slip.id === event.slip)?.strip ?? null;
   return null;
 }
 
@@ -49,7 +50,8 @@ function saidOf(moments: readonly Moment[], id: string, content: Content): Said[
       if (event.kind === 'finding-committed') right = event.right;
       if (event.kind === 'message-sent') {
         const strip = before.strips.find((s) => s.id === id);
-        const finding = strip === undefined ? null : findingOf(towerTaskOf(before, strip, content), event.message.finding);
+        const finding =
+          strip === undefined ? null : findingOf(towerTaskOf(before, strip, content), event.message.finding);
         if (finding === null) continue;
         all.push({
           week: before.week,
@@ -106,7 +108,9 @@ function entryOf(flown: Flown, ideal: Flown, content: Content, strip: Strip): De
   );
   const stamped = moments.find(({ command }) => command.kind === 'stamp' && command.strip === strip.id);
   const read = moments.find(({ command }) => command.kind === 'read' && command.strip === strip.id);
-  const arrived = moments.find(({ events: all }) => all.some((e) => e.kind === 'strip-arrived' && e.strip.id === strip.id));
+  const arrived = moments.find(({ events: all }) =>
+    all.some((e) => e.kind === 'strip-arrived' && e.strip.id === strip.id),
+  );
   const next = arrived === undefined ? undefined : moments[moments.indexOf(arrived) + 1];
   const planned = state.planned.find((p) => p.id === strip.id);
   const before = (stamped ?? next)?.before ?? state;
@@ -116,7 +120,7 @@ function entryOf(flown: Flown, ideal: Flown, content: Content, strip: Strip): De
     slot: planned?.slot ?? (strip.storm ? 'storm' : 'single'),
     stamp,
     belonged: stamp?.rightSeat ?? rightSeat(before, strip, content.scenario(strip.scenario)),
-    then: knownAt(before, strip),
+    knownThen: knownAt(before, strip),
     readIn: read?.before.seat ?? null,
     said: saidOf(moments, strip.id, content),
     remedies: remediesOf(events),

@@ -22,7 +22,12 @@ export interface Told {
 }
 
 /** Flies a log again and keeps every moment. @param grading also grades the remedies, which takes longer */
-export function tellLog(setup: FlightSetup, commands: readonly Command[], content: Content, grading = true): Told {
+export function tellLog(
+  setup: FlightSetup,
+  commands: readonly Command[],
+  content: Content,
+  grading = true,
+): Told {
   let state = newFlight(setup, content);
   const moments: Moment[] = [];
   for (const command of commands) {
@@ -38,7 +43,12 @@ export function tellLog(setup: FlightSetup, commands: readonly Command[], conten
  * The state after so many commands of a log, for jumping to any moment of a flight.
  * @param step 0 = before take-off; more than there are commands = the end
  */
-export function stateAt(setup: FlightSetup, commands: readonly Command[], content: Content, step: number): FlightState {
+export function stateAt(
+  setup: FlightSetup,
+  commands: readonly Command[],
+  content: Content,
+  step: number,
+): FlightState {
   let state = newFlight(setup, content);
   for (const command of commands) {
     if (state.step >= step) break;
@@ -55,7 +65,12 @@ function concerns(command: Command, strip: string): boolean {
 }
 
 /** The end of the same flight with this strip handled by nobody; commands that no longer make sense are skipped. */
-export function endWithout(setup: FlightSetup, commands: readonly Command[], content: Content, strip: string): FlightState {
+export function endWithout(
+  setup: FlightSetup,
+  commands: readonly Command[],
+  content: Content,
+  strip: string,
+): FlightState {
   const rest = commands.filter((command) => command.kind === 'wait' || !concerns(command, strip));
   let state = newFlight(setup, content);
   for (const command of rest) {

@@ -86,7 +86,11 @@ export function discernmentOf(m: Matrix): Discernment {
 }
 
 /** Rows stamped in the wrong seat, most often missed first. */
-export function missedOf(entries: readonly DebriefEntry[], content: Content, earlier: readonly Earlier[]): Missed[] {
+export function missedOf(
+  entries: readonly DebriefEntry[],
+  content: Content,
+  earlier: readonly Earlier[],
+): Missed[] {
   const byRow = new Map<string, string[]>();
   for (const entry of entries.filter(isWrong)) {
     for (const row of content.scenario(entry.strip.scenario).responsibility) {
@@ -96,7 +100,9 @@ export function missedOf(entries: readonly DebriefEntry[], content: Content, ear
   const before = (row: string) => earlier.filter((flight) => flight.missed.includes(row)).length;
   return [...byRow]
     .map(([row, strips]) => ({ row, strips, earlier: before(row) }))
-    .sort((a, b) => b.strips.length + b.earlier - (a.strips.length + a.earlier) || (a.row < b.row ? -1 : 1));
+    .toSorted(
+      (a, b) => b.strips.length + b.earlier - (a.strips.length + a.earlier) || (a.row < b.row ? -1 : 1),
+    );
 }
 
 /** Pairs that look alike, those that fooled first. */
@@ -105,7 +111,8 @@ export function twinsOf(entries: readonly DebriefEntry[], content: Content): Twi
   for (const first of entries) {
     const { twin } = content.scenario(first.strip.scenario);
     const second = entries.find((entry) => !entry.strip.storm && entry.strip.scenario === twin);
-    if (first.strip.storm || second === undefined || entries.indexOf(second) < entries.indexOf(first)) continue;
+    if (first.strip.storm || second === undefined || entries.indexOf(second) < entries.indexOf(first))
+      continue;
     const pair = [first, second];
     const fooled = pair.find(isWrong);
     const close = pair.find((entry) => closeness(entry) >= 2);
@@ -115,7 +122,7 @@ export function twinsOf(entries: readonly DebriefEntry[], content: Content): Twi
     tales.push({ kind, strip: told.strip.id, twin: other.strip.id });
   }
   const order = ['fooled', 'closest', 'held'];
-  return tales.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return tales.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 const GROUP: Readonly<Record<ScoreEvent, ScoreGroup>> = {
@@ -157,7 +164,11 @@ export function scoresOf(lines: readonly ScoreLine[]): Record<ScoreGroup, ScoreS
   for (const event of Object.keys(GROUP) as ScoreEvent[]) {
     const own = lines.filter((line) => line.event === event);
     if (own.length === 0) continue;
-    groups[GROUP[event]].push({ event, count: own.length, points: own.reduce((sum, line) => sum + line.points, 0) });
+    groups[GROUP[event]].push({
+      event,
+      count: own.length,
+      points: own.reduce((sum, line) => sum + line.points, 0),
+    });
   }
   return groups;
 }
@@ -168,12 +179,18 @@ function focusOf(entries: readonly DebriefEntry[], opening: Opening): NextFlight
   const full = entries.filter((entry) => entry.stamp !== null && !entry.strip.storm);
   const otherWords = full.filter((entry) => entry.stamp?.verdict.row === 'right-seat-other-words').length;
   if (opening.habit === 'both-ways' || otherWords >= 2) return 'words';
-  if (entries.some((entry) => entry.said.some((said) => said.knowledge !== null && said.knowledge < 0.9))) return 'messages';
+  if (entries.some((entry) => entry.said.some((said) => said.knowledge !== null && said.knowledge < 0.9)))
+    return 'messages';
   return full.some((entry) => (entry.stamp?.week ?? 0) > entry.strip.arrivedWeek) ? 'waiting' : 'nothing';
 }
 
 /** What to fly next: the same quarter while it still has something to teach. */
-export function nextOf(state: FlightState, entries: readonly DebriefEntry[], opening: Opening, share: number | null): NextFlight {
+export function nextOf(
+  state: FlightState,
+  entries: readonly DebriefEntry[],
+  opening: Opening,
+  share: number | null,
+): NextFlight {
   const decisions = decisionsOf(state);
   const right = decisions.filter((decision) => decision.right).length / Math.max(1, decisions.length);
   const flight =

@@ -117,7 +117,7 @@ export interface DebriefEntry {
   readonly stamp: Stamp | null;
   /** The seat that the model's state asked for then. */
   readonly belonged: Seat;
-  readonly then: KnownThen;
+  readonly knownThen: KnownThen;
   /** The seat at the first reading; null when it was never read. */
   readonly readIn: Seat | null;
   readonly said: readonly Said[];

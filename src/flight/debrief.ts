@@ -17,7 +17,13 @@ import type { Command, FlightSetup, FlightState } from './types.ts';
 export { stateAt } from './debrief-log.ts';
 
 function savedOf(state: FlightState, shadows: Shadows): Saved {
-  const value = { you: valueOf(state.quarter), som: shadows.som, analyst: shadows.analyst, ideal: shadows.ideal, none: shadows.none };
+  const value = {
+    you: valueOf(state.quarter),
+    som: shadows.som,
+    analyst: shadows.analyst,
+    ideal: shadows.ideal,
+    none: shadows.none,
+  };
   const share = (of: keyof typeof value) => savedShare(value[of], shadows);
   return {
     share: { you: share('you'), som: share('som'), analyst: share('analyst'), ideal: 1, none: 0 },
@@ -27,7 +33,12 @@ function savedOf(state: FlightState, shadows: Shadows): Saved {
 }
 
 /** A policy's flight of the same quarter, told. */
-function flownBy(setup: FlightSetup, content: Content, policy: Policy, held: ReturnType<typeof heldIn>): Flown {
+function flownBy(
+  setup: FlightSetup,
+  content: Content,
+  policy: Policy,
+  held: ReturnType<typeof heldIn>,
+): Flown {
   const { commands } = flyByPolicy(setup, content, policy, held);
   return { setup, commands, told: tellLog(setup, commands, content, false) };
 }

@@ -5,10 +5,37 @@ import type { Content } from '../content/types.ts';
 import { PURPOSE, entityOf, shuffled } from '../quarter/draws.ts';
 import { TOLD } from '../quarter/orders.ts';
 import { busyWith } from './busy.ts';
-import { askAgain, askTower, follow, guess, leave, orderRemedy, sendOn, trimEffort } from './cockpit-rules.ts';
-import { checkEffect, commitFinding, confirmReadBack, correctReadBack, sendMessage, survey, tag } from './tower-rules.ts';
+import {
+  askAgain,
+  askTower,
+  follow,
+  guess,
+  leave,
+  orderRemedy,
+  sendOn,
+  trimEffort,
+} from './cockpit-rules.ts';
+import {
+  checkEffect,
+  commitFinding,
+  confirmReadBack,
+  correctReadBack,
+  sendMessage,
+  survey,
+  tag,
+} from './tower-rules.ts';
 import { Rejected, type RuleOptions, Turn, require } from './turn.ts';
-import type { Command, Decision, FlightEvent, FlightState, Job, Rejection, Seat, Stamp, Strip } from './types.ts';
+import type {
+  Command,
+  Decision,
+  FlightEvent,
+  FlightState,
+  Job,
+  Rejection,
+  Seat,
+  Stamp,
+  Strip,
+} from './types.ts';
 import { knowledgeOf, rightSeat, verdictOf } from './verdict.ts';
 import { beginWeek, turnWeek } from './week.ts';
 
@@ -80,9 +107,14 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
     mark: command.mark,
     rightSeat: right,
     knowledge: knowledgeOf(state, strip),
-    verdict: strip.storm || strip.echo
-      ? { seat: state.seat === right ? 'right' : 'wrong', words: true, row: state.seat === right ? 'right' : 'wrong' }
-      : verdictOf(scenario, state.seat, right, command.mark),
+    verdict:
+      strip.storm || strip.echo
+        ? {
+            seat: state.seat === right ? 'right' : 'wrong',
+            words: true,
+            row: state.seat === right ? 'right' : 'wrong',
+          }
+        : verdictOf(scenario, state.seat, right, command.mark),
   };
   const job = jobFor(turn, strip, stamped);
   turn.emit({ kind: 'strip-stamped', strip: strip.id, stamp: stamped, job });

@@ -21,9 +21,15 @@ function withRemedy(quarter: QuarterState, id: string, kind: RemedyClass, knowle
  * Quality of a remedy, 0 (the worst of the three) to 1 (the best), by expected value at the quarter's end.
  * @param knowledge what the cockpit has been told when it acts
  */
-export function remedyQuality(state: FlightState, strip: Strip, kind: RemedyClass, knowledge: number): number {
+export function remedyQuality(
+  state: FlightState,
+  strip: Strip,
+  kind: RemedyClass,
+  knowledge: number,
+): number {
   const { quarter } = state;
-  const worth = (k: RemedyClass) => meanValue(quarter, strip.cell, withRemedy(quarter, strip.disturbance, k, knowledge));
+  const worth = (k: RemedyClass) =>
+    meanValue(quarter, strip.cell, withRemedy(quarter, strip.disturbance, k, knowledge));
   const values = { root: worth('root'), patch: worth('patch'), elsewhere: worth('elsewhere') };
   const best = Math.max(values.root, values.patch, values.elsewhere);
   const worst = Math.min(values.root, values.patch, values.elsewhere);

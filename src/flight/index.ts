@@ -12,7 +12,14 @@ export { TOWER_COST, TRIM_COST, apply } from './apply.ts';
 export { REMEDIES, territoryIndex } from './cockpit-task.ts';
 export { busyWith } from './busy.ts';
 export { decide, perform, type Outcome } from './decide.ts';
-export { DECISIONS_FOR_NUMBERS, addMatrices, decisionsOf, matrixOf, sensitivityOf, type Matrix } from './measure.ts';
+export {
+  DECISIONS_FOR_NUMBERS,
+  addMatrices,
+  decisionsOf,
+  matrixOf,
+  sensitivityOf,
+  type Matrix,
+} from './measure.ts';
 export { POLICIES, nextCommand, type Policy } from './policies.ts';
 export { POINTS, totalPoints } from './scoring.ts';
 export { flyByPolicy, landingOf, savedShare, shadowsOf, type Held, type Shadows } from './shadow.ts';

@@ -26,7 +26,9 @@ export function decisionsOf(state: FlightState): { readonly strip: Strip; readon
 
 export function matrixOf(state: FlightState): Matrix {
   const count = (right: string, seat: string) =>
-    decisionsOf(state).filter(({ strip }) => strip.stamps[0]?.rightSeat === right && strip.stamps[0]?.seat === seat).length;
+    decisionsOf(state).filter(
+      ({ strip }) => strip.stamps[0]?.rightSeat === right && strip.stamps[0]?.seat === seat,
+    ).length;
   return {
     towerTower: count('tower', 'tower'),
     towerCockpit: count('tower', 'cockpit'),

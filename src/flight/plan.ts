@@ -117,7 +117,11 @@ function firstFlight(drawer: Drawer, pools: Pools, content: Content): Slot[] {
 /** Later flights: three handoffs, the pair with the same text, and an order of the seats that is drawn. */
 function laterFlight(drawer: Drawer, pools: Pools, content: Content): Slot[] {
   const [firstKnown, firstHidden] = drawPair(drawer, pools.pairs, content);
-  const [sameKnown, sameHidden] = drawPair(drawer, pools.sameText.length > 0 ? pools.sameText : pools.pairs, content);
+  const [sameKnown, sameHidden] = drawPair(
+    drawer,
+    pools.sameText.length > 0 ? pools.sameText : pools.pairs,
+    content,
+  );
   const others: { scenario: Scenario; slot: Slot['slot'] }[] = [
     { scenario: firstKnown, slot: 'twin' },
     { scenario: firstHidden, slot: 'twin' },
@@ -144,7 +148,11 @@ function storms(drawer: Drawer, pools: Pools, perWeek: number): Slot[] {
     // Both causes in both weeks, so that a missed row of either kind can come back in week 12.
     for (let i = 0; i < perWeek; i += 1) {
       const cause = (i + week) % 2 === 0 ? 'known' : 'hidden';
-      slots.push({ week, scenario: drawer.draw(pools.storms.filter((s) => s.cause === cause)), slot: 'storm' });
+      slots.push({
+        week,
+        scenario: drawer.draw(pools.storms.filter((s) => s.cause === cause)),
+        slot: 'storm',
+      });
     }
   }
   return slots;

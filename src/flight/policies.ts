@@ -9,7 +9,17 @@ import { certaintyFor, rightFindings, towerTaskOf } from './tower-task.ts';
 import type { Command, FlightState, Job, Seat, Slip, Strip } from './types.ts';
 import { otherSeat, rightSeat } from './verdict.ts';
 
-export const POLICIES = ['right', 'mostly', 'wrong-first', 'wrong', 'probe', 'som', 'analyst', 'coin', 'none'] as const;
+export const POLICIES = [
+  'right',
+  'mostly',
+  'wrong-first',
+  'wrong',
+  'probe',
+  'som',
+  'analyst',
+  'coin',
+  'none',
+] as const;
 export type Policy = (typeof POLICIES)[number];
 
 /** Share of strips that a policy of chance puts in the right seat. */
@@ -50,7 +60,13 @@ function go(state: FlightState, seat: Seat, command: Command): Command {
   return state.seat === seat ? command : { kind: 'change-seat', to: seat };
 }
 
-function jobCommand(state: FlightState, strip: Strip, job: Job, content: Content, policy: Policy): Command | null {
+function jobCommand(
+  state: FlightState,
+  strip: Strip,
+  job: Job,
+  content: Content,
+  policy: Policy,
+): Command | null {
   const id = strip.id;
   switch (job.stage) {
     case 'finding':
@@ -72,7 +88,9 @@ function jobCommand(state: FlightState, strip: Strip, job: Job, content: Content
       return policy === 'probe' ? { kind: 'send-on', strip: id } : { kind: 'guess', strip: id };
     case 'request':
       if (policy === 'som' || policy === 'wrong') return { kind: 'guess', strip: id };
-      return state.orders.tower && busyWith(state, 'tower') === null ? { kind: 'ask-tower', strip: id } : null;
+      return state.orders.tower && busyWith(state, 'tower') === null
+        ? { kind: 'ask-tower', strip: id }
+        : null;
     case 'hand-over': {
       const passes = job.seat === 'tower' && content.scenario(strip.scenario).handoff !== 'none';
       return { kind: 'hand-over', strip: id, how: passes ? 'passed-on' : 'closed' };

@@ -43,7 +43,8 @@ export function flyByPolicy(
     const command = nextCommand(state, content, policy);
     if (command === null) return { state, commands };
     const outcome = perform(state, command, content, { grading: false });
-    if (outcome.rejected !== undefined) throw new Error(`policy ${policy}: ${command.kind} was rejected: ${outcome.rejected}`);
+    if (outcome.rejected !== undefined)
+      throw new Error(`policy ${policy}: ${command.kind} was rejected: ${outcome.rejected}`);
     state = outcome.state;
     commands.push(command);
   }

@@ -48,7 +48,11 @@ export interface CockpitTask {
   readonly kind: 'process' | 'territory' | 'levers' | 'departments' | 'follow';
   readonly cell: number;
   /** The three remedies in the order shown, what each costs (NOK) and the week from which it works. */
-  readonly options: readonly { readonly remedy: RemedyClass; readonly cost: number; readonly worksFrom: number }[];
+  readonly options: readonly {
+    readonly remedy: RemedyClass;
+    readonly cost: number;
+    readonly worksFrom: number;
+  }[];
   /** process: which process, and what each of its five steps takes now (hours or days) or loses (enquiries a week: `count`); they sum to `total`. */
   readonly process: {
     readonly id: string;

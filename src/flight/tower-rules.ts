@@ -7,7 +7,17 @@ import { arrivalOf } from './arrivals.ts';
 import { STORM_SIZE } from './plan.ts';
 import { certaintyFor, findingOf, rightFindings, towerTaskOf } from './tower-task.ts';
 import { type Turn, require } from './turn.ts';
-import type { AdviceId, Certainty, Command, Job, Message, MessageElement, ReadBack, Slip, Strip } from './types.ts';
+import type {
+  AdviceId,
+  Certainty,
+  Command,
+  Job,
+  Message,
+  MessageElement,
+  ReadBack,
+  Slip,
+  Strip,
+} from './types.ts';
 
 /** K after a message: complete and right, certainty or advice off, segment or finding off. */
 const K_FULL = 0.95;
@@ -41,7 +51,12 @@ function mishear(turn: Turn, message: Message, element: MessageElement, entity: 
   const next = <T>(all: readonly T[], now: T): T => all[(all.indexOf(now) + 1) % all.length] ?? now;
   switch (element) {
     case 'segment':
-      return { ...message, segment: (message.segment + 1 + pick(3, turn.state.setup.seed, entity, 3, PURPOSE.readBack)) % turn.state.quarter.cells.length };
+      return {
+        ...message,
+        segment:
+          (message.segment + 1 + pick(3, turn.state.setup.seed, entity, 3, PURPOSE.readBack)) %
+          turn.state.quarter.cells.length,
+      };
     case 'certainty':
       return { ...message, certainty: next(CERTAINTIES, message.certainty ?? 'certain') };
     case 'advice':
@@ -63,11 +78,15 @@ export function misheardValue(value: number): number {
 function readBackOf(turn: Turn, strip: Strip, message: Message, value: number): ReadBack {
   const { seed } = turn.state.setup;
   const entity = entityOf(strip.id) + strip.stamps.length;
-  const elements = (['finding', 'segment', 'certainty', 'advice'] as const).filter((element) => message[element] !== null);
+  const elements = (['finding', 'segment', 'certainty', 'advice'] as const).filter(
+    (element) => message[element] !== null,
+  );
   // The first message of a first flight is always misheard, in its figure: one has to meet it once.
   const first = turn.state.setup.flightNumber === 1 && turn.state.slips.length === 0;
   const wrong = first || uniform(seed, entity, 1, PURPOSE.readBack) < FAULTY_SHARE;
-  const element = first ? 'finding' : (elements[pick(elements.length, seed, entity, 2, PURPOSE.readBack)] ?? 'finding');
+  const element = first
+    ? 'finding'
+    : (elements[pick(elements.length, seed, entity, 2, PURPOSE.readBack)] ?? 'finding');
   if (!wrong) return { heard: message, faulty: null, heardValue: value, corrections: 0 };
   return {
     heard: mishear(turn, message, element, entity),
@@ -87,7 +106,12 @@ export function sendMessage(turn: Turn, command: Command & { kind: 'send-message
     certainty: command.certainty,
     advice: command.advice,
   };
-  turn.emit({ kind: 'message-sent', strip: strip.id, message, readBack: readBackOf(turn, strip, message, finding.value) });
+  turn.emit({
+    kind: 'message-sent',
+    strip: strip.id,
+    message,
+    readBack: readBackOf(turn, strip, message, finding.value),
+  });
 }
 
 export function correctReadBack(turn: Turn, command: Command & { kind: 'correct-read-back' }): void {
@@ -95,7 +119,8 @@ export function correctReadBack(turn: Turn, command: Command & { kind: 'correct-
   const { readBack, message } = job;
   require(readBack !== null && message !== null && message[command.element] !== null, 'bad-answer');
   const needed = readBack.faulty === command.element;
-  const value = findingOf(towerTaskOf(turn.state, strip, turn.content), message.finding)?.value ?? readBack.heardValue;
+  const value =
+    findingOf(towerTaskOf(turn.state, strip, turn.content), message.finding)?.value ?? readBack.heardValue;
   const corrections = readBack.corrections + 1;
   const mended: ReadBack = needed
     ? { heard: message, faulty: null, heardValue: value, corrections }
@@ -109,7 +134,8 @@ function knowledgeAfter(turn: Turn, strip: Strip, message: Message, faulty: Mess
   const right = rightFindings(turn.state, strip, turn.content).includes(message.finding);
   if (!right || faulty === 'segment' || faulty === 'finding') return 0;
   const { uncertainty } = towerTaskOf(turn.state, strip, turn.content);
-  const complete = message.certainty === certaintyFor(uncertainty) && message.advice === 'right' && faulty === null;
+  const complete =
+    message.certainty === certaintyFor(uncertainty) && message.advice === 'right' && faulty === null;
   return complete ? K_FULL : K_PARTLY;
 }
 
@@ -186,7 +212,9 @@ export function survey(turn: Turn, cell: number): void {
 export function checkEffect(turn: Turn, id: string): void {
   const strip = turn.strip(id);
   require(turn.state.seat === 'tower', 'other-seat');
-  require(strip.check !== null && !strip.check.done && strip.check.dueWeek <= turn.state.week, 'nothing-to-check');
+  require(strip.check !== null &&
+    !strip.check.done &&
+    strip.check.dueWeek <= turn.state.week, 'nothing-to-check');
   require(turn.state.orders.tower, 'seat-spent');
   const held = turn.state.quarter.disturbances.some((d) => d.id === strip.disturbance && d.remaining <= 0.25);
   turn.emit({ kind: 'effect-checked', strip: id, held });

@@ -71,7 +71,9 @@ function seriesOf(desk: Desk, id: FigureId): number[] {
   const norm = figure(desk.norm, id);
   const value = (reading: Reading) => shown(desk.quarter.seed, desk.strip.cell, reading, id, desk.noise / 2);
   const known = history.filter((reading) => reading.week < desk.asOf);
-  return known.slice(-SERIES_WEEKS).map((reading) => (norm === 0 ? 100 + value(reading) * 300 : (value(reading) / norm) * 100));
+  return known
+    .slice(-SERIES_WEEKS)
+    .map((reading) => (norm === 0 ? 100 + value(reading) * 300 : (value(reading) / norm) * 100));
 }
 
 function candidate(desk: Desk, id: FigureId, noise: number): Candidate {
@@ -87,7 +89,12 @@ function candidate(desk: Desk, id: FigureId, noise: number): Candidate {
 }
 
 /** The main figure among `count` quiet ones, in an order drawn for the strip. */
-function lineUp(desk: Desk, count: number, allowed: (id: FigureId) => boolean, quietestFirst = false): FigureId[] {
+function lineUp(
+  desk: Desk,
+  count: number,
+  allowed: (id: FigureId) => boolean,
+  quietestFirst = false,
+): FigureId[] {
   const main = MAIN_FIGURE[desk.scenario.kind];
   const entity = entityOf(desk.strip.id);
   const order = shuffled(COMPANIONS.length, desk.quarter.seed, entity, PURPOSE.shuffle);
@@ -123,21 +130,33 @@ function signalCandidate(desk: Desk, id: FigureId): Candidate {
   const base = candidate(desk, id, 0);
   const isShare = FIGURE_UNITS[id] === 'share' && id !== 'load';
   const before = isShare ? shareSample(base.norm, 100) : countSample(base.norm, 4);
-  const wobble = 0.6 * desk.noise * (uniform(desk.quarter.seed, FIGURES.indexOf(id), desk.now.week, PURPOSE.sample) - 0.5);
+  const wobble =
+    0.6 * desk.noise * (uniform(desk.quarter.seed, FIGURES.indexOf(id), desk.now.week, PURPOSE.sample) - 0.5);
   const level = base.now * (1 + wobble);
   const now = isShare ? shareSample(level, 60) : countSample(level, 2);
   return { ...base, samples: { before, now } };
 }
 
-function kpiOf(desk: Desk, id: NonNullable<NonNullable<Scenario['tower']>['kpi']>): NonNullable<TowerTask['kpi']> {
+function kpiOf(
+  desk: Desk,
+  id: NonNullable<NonNullable<Scenario['tower']>['kpi']>,
+): NonNullable<TowerTask['kpi']> {
   const company = COMPANIES[desk.quarter.company];
   const { now, norm } = desk;
   const enquiries = Math.round(now.leadLevel * 4);
   const meetings = Math.max(1, Math.round(enquiries * now.rates[0]));
   const offers = Math.max(1, Math.round(enquiries * now.rates[0] * now.rates[1]));
   const sales = meetings * figure(now, 'win');
-  const count = (part: string, value: number) => ({ id: part, unit: 'count' as const, value: Math.round(value) });
-  const money = (part: string, value: number) => ({ id: part, unit: 'money' as const, value: Math.round(value / 1000) * 1000 });
+  const count = (part: string, value: number) => ({
+    id: part,
+    unit: 'count' as const,
+    value: Math.round(value),
+  });
+  const money = (part: string, value: number) => ({
+    id: part,
+    unit: 'money' as const,
+    value: Math.round(value / 1000) * 1000,
+  });
   const effort = (desk.quarter.cells[desk.strip.cell]?.effort ?? 0) * company.effortCost * 4;
   switch (id) {
     case 'conversion':
@@ -145,28 +164,48 @@ function kpiOf(desk: Desk, id: NonNullable<NonNullable<Scenario['tower']>['kpi']
         id,
         unit: 'share',
         norm: norm.rates[0],
-        parts: [count('meetings', meetings), count('customers', now.customers), count('enquiries', enquiries), count('offers', offers)],
+        parts: [
+          count('meetings', meetings),
+          count('customers', now.customers),
+          count('enquiries', enquiries),
+          count('offers', offers),
+        ],
       };
     case 'winRate':
       return {
         id,
         unit: 'share',
         norm: figure(norm, 'win'),
-        parts: [count('enquiries', enquiries * 3), count('sales', sales * 3), count('offers', offers * 3), count('meetings', meetings * 3)],
+        parts: [
+          count('enquiries', enquiries * 3),
+          count('sales', sales * 3),
+          count('offers', offers * 3),
+          count('meetings', meetings * 3),
+        ],
       };
     case 'churn':
       return {
         id,
         unit: 'share',
         norm: norm.leavers / norm.customers,
-        parts: [count('customers', now.customers), count('enquiries', enquiries), count('leavers', now.leavers), count('meetings', meetings)],
+        parts: [
+          count('customers', now.customers),
+          count('enquiries', enquiries),
+          count('leavers', now.leavers),
+          count('meetings', meetings),
+        ],
       };
     case 'load':
       return {
         id,
         unit: 'share',
         norm: 1,
-        parts: [count('customers', now.customers), count('capacity', now.capacity), count('enquiries', enquiries), count('openCases', now.open)],
+        parts: [
+          count('customers', now.customers),
+          count('capacity', now.capacity),
+          count('enquiries', enquiries),
+          count('openCases', now.open),
+        ],
       };
     case 'returnOnEffort':
       return {
@@ -212,7 +251,9 @@ function candidatesOf(desk: Desk, kind: TowerTask['kind']): Candidate[] {
     case 'trend':
       return lineUp(desk, 3, () => true).map((id) => candidate(desk, id, desk.noise / 2));
     case 'signal':
-      return lineUp(desk, 2, (id) => isShare(id) || id === 'leads' || id === 'leavers').map((id) => signalCandidate(desk, id));
+      return lineUp(desk, 2, (id) => isShare(id) || id === 'leads' || id === 'leavers').map((id) =>
+        signalCandidate(desk, id),
+      );
     case 'documents':
       // Two documents either agree or they do not: no noise, and beside the main one the rows that agree best.
       return lineUp(desk, 4, () => true, true).map((id) => candidate(desk, id, 0));
@@ -266,7 +307,10 @@ export function rightFindings(state: FlightState, strip: Strip, content: Content
 }
 
 /** What a finding says: the figure, its segment and value as shown. */
-export function findingOf(task: TowerTask, finding: number): { figure: string; cell: number; value: number; unit: Candidate['unit'] } | null {
+export function findingOf(
+  task: TowerTask,
+  finding: number,
+): { figure: string; cell: number; value: number; unit: Candidate['unit'] } | null {
   if (task.kpi !== null) {
     const { parts } = task.kpi;
     const above = parts[Math.floor(finding / parts.length)];
@@ -275,5 +319,7 @@ export function findingOf(task: TowerTask, finding: number): { figure: string; c
     return { figure: task.kpi.id, cell: task.cell, value: above.value / below.value, unit: task.kpi.unit };
   }
   const chosen = task.candidates[finding];
-  return chosen === undefined ? null : { figure: chosen.figure, cell: chosen.cell, value: chosen.now, unit: chosen.unit };
+  return chosen === undefined
+    ? null
+    : { figure: chosen.figure, cell: chosen.cell, value: chosen.now, unit: chosen.unit };
 }

@@ -41,7 +41,10 @@ export class Turn {
   /** Adds a line of the scoring table; `share` scales it (task quality). Lines of 0 points are kept: the debrief shows them. */
   score(event: ScoreEvent, strip: string | null, share = 1): void {
     const points = Math.round(POINTS[event] * share);
-    this.emit({ kind: 'scored', line: { week: this.state.week, step: this.state.step, event, points, strip } });
+    this.emit({
+      kind: 'scored',
+      line: { week: this.state.week, step: this.state.step, event, points, strip },
+    });
   }
 
   strip(id: string): Strip {

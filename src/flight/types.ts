@@ -228,10 +228,18 @@ export interface FlightState {
   readonly friday: FridayChoice | null;
   readonly fridaysTaken: readonly FridayChoice[];
   /** Twins of which both are stamped and whose difference was not named yet. */
-  readonly difference: { readonly first: string; readonly second: string; readonly order: readonly number[] } | null;
+  readonly difference: {
+    readonly first: string;
+    readonly second: string;
+    readonly order: readonly number[];
+  } | null;
   readonly tags: readonly { readonly week: number; readonly cell: number; readonly hit: boolean }[];
   /** Cells whose data a survey without a strip sharpened, by week. */
-  readonly surveys: readonly { readonly week: number; readonly cell: number; readonly found: string | null }[];
+  readonly surveys: readonly {
+    readonly week: number;
+    readonly cell: number;
+    readonly found: string | null;
+  }[];
   readonly score: readonly ScoreLine[];
   readonly seatChanges: number;
   /** Projected landing ÷ plan at the start of each week (index 0 = week 1). */
@@ -276,11 +284,31 @@ export type FlightEvent =
   | { readonly kind: 'took-off' }
   | { readonly kind: 'seat-changed'; readonly to: Seat }
   | { readonly kind: 'strip-read'; readonly strip: string }
-  | { readonly kind: 'strip-stamped'; readonly strip: string; readonly stamp: Stamp; readonly job: Job | null }
+  | {
+      readonly kind: 'strip-stamped';
+      readonly strip: string;
+      readonly stamp: Stamp;
+      readonly job: Job | null;
+    }
   | { readonly kind: 'scan-came-back-empty'; readonly strip: string; readonly availableWeek: number }
-  | { readonly kind: 'finding-committed'; readonly strip: string; readonly finding: number; readonly right: boolean }
-  | { readonly kind: 'message-sent'; readonly strip: string; readonly message: Message; readonly readBack: ReadBack }
-  | { readonly kind: 'read-back-corrected'; readonly strip: string; readonly needed: boolean; readonly readBack: ReadBack }
+  | {
+      readonly kind: 'finding-committed';
+      readonly strip: string;
+      readonly finding: number;
+      readonly right: boolean;
+    }
+  | {
+      readonly kind: 'message-sent';
+      readonly strip: string;
+      readonly message: Message;
+      readonly readBack: ReadBack;
+    }
+  | {
+      readonly kind: 'read-back-corrected';
+      readonly strip: string;
+      readonly needed: boolean;
+      readonly readBack: ReadBack;
+    }
   | {
       readonly kind: 'read-back-confirmed';
       readonly strip: string;
@@ -300,13 +328,23 @@ export type FlightEvent =
     }
   | { readonly kind: 'sent-on'; readonly strip: string; readonly availableWeek: number }
   | { readonly kind: 'tower-asked'; readonly strip: string }
-  | { readonly kind: 'handed-over'; readonly strip: string; readonly how: 'closed' | 'passed-on'; readonly right: boolean }
+  | {
+      readonly kind: 'handed-over';
+      readonly strip: string;
+      readonly how: 'closed' | 'passed-on';
+      readonly right: boolean;
+    }
   | { readonly kind: 'asked-again'; readonly slip: string; readonly needed: boolean }
   | { readonly kind: 'slip-left'; readonly slip: string }
   | { readonly kind: 'strip-held'; readonly strip: string; readonly until: number }
   | { readonly kind: 'friday-chosen'; readonly choice: FridayChoice }
   | { readonly kind: 'tagged'; readonly cell: number; readonly hit: boolean; readonly arrival: Strip | null }
-  | { readonly kind: 'surveyed'; readonly cell: number; readonly found: string | null; readonly slip: Slip | null }
+  | {
+      readonly kind: 'surveyed';
+      readonly cell: number;
+      readonly found: string | null;
+      readonly slip: Slip | null;
+    }
   | { readonly kind: 'effect-checked'; readonly strip: string; readonly held: boolean }
   | { readonly kind: 'difference-named'; readonly right: boolean }
   | { readonly kind: 'disagreed'; readonly strip: string; readonly sentence: string }
@@ -316,9 +354,20 @@ export type FlightEvent =
   | { readonly kind: 'strip-returned'; readonly strip: string }
   | { readonly kind: 'slip-hung'; readonly slip: string }
   | { readonly kind: 'remedy-landed'; readonly strip: string }
-  | { readonly kind: 'effect-told'; readonly strip: string; readonly before: number; readonly after: number; readonly held: boolean }
+  | {
+      readonly kind: 'effect-told';
+      readonly strip: string;
+      readonly before: number;
+      readonly after: number;
+      readonly held: boolean;
+    }
   | { readonly kind: 'friday-came'; readonly choice: FridayChoice }
-  | { readonly kind: 'twins-met'; readonly first: string; readonly second: string; readonly order: readonly number[] }
+  | {
+      readonly kind: 'twins-met';
+      readonly first: string;
+      readonly second: string;
+      readonly order: readonly number[];
+    }
   | { readonly kind: 'scored'; readonly line: ScoreLine }
   | { readonly kind: 'landed'; readonly landing: number };
 

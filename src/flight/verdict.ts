@@ -32,5 +32,7 @@ export function verdictOf(scenario: Scenario, seat: Seat, right: Seat, mark: Mar
   const words = mark === scenario.decides;
   if (seat === right) return { seat: 'right', words, row: words ? 'right' : 'right-seat-other-words' };
   if (!words) return { seat: 'wrong', words, row: 'wrong' };
-  return scenario.defensible ? { seat: 'defensible', words, row: 'defensible' } : { seat: 'wrong', words, row: 'opposite' };
+  return scenario.defensible
+    ? { seat: 'defensible', words, row: 'defensible' }
+    : { seat: 'wrong', words, row: 'opposite' };
 }

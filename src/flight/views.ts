@@ -12,7 +12,17 @@ import type { Disturbance, Reading } from '../quarter/types.ts';
 import { cellFigures } from './facts.ts';
 import type { FlightState } from './types.ts';
 import { FIGURE_UNITS } from './units.ts';
-import type { CockpitView, EngineView, InstrumentId, LampView, Phase, SectorView, TowerFigure, TowerView, WeatherView } from './view-types.ts';
+import type {
+  CockpitView,
+  EngineView,
+  InstrumentId,
+  LampView,
+  Phase,
+  SectorView,
+  TowerFigure,
+  TowerView,
+  WeatherView,
+} from './view-types.ts';
 import { STORM_SIZE } from './plan.ts';
 import { blipsOf } from './blips.ts';
 
@@ -43,7 +53,8 @@ function awakeInstruments(state: FlightState): InstrumentId[] {
 /** Disturbances in force in a segment that the cockpit has not been told of. */
 function untold(state: FlightState, cell: number): Disturbance[] {
   return state.quarter.disturbances.filter(
-    (d) => d.cell === cell && d.size > STORM_SIZE && d.knowledge < TOLD && magnitude(d, state.week - 1) > 0.05,
+    (d) =>
+      d.cell === cell && d.size > STORM_SIZE && d.knowledge < TOLD && magnitude(d, state.week - 1) > 0.05,
   );
 }
 
@@ -84,7 +95,16 @@ function lampsOf(state: FlightState): LampView[] {
     const d = state.quarter.disturbances.find((x) => x.id === strip.disturbance);
     if (d === undefined || strip.storm || d.knowledge < TOLD || d.cause !== 'known') return [];
     const lit = magnitude(d, state.week) > 0.2;
-    return [{ disturbance: d.id, cell: d.cell, kind: d.kind, scenario: strip.scenario, sinceWeek: Math.max(1, d.week), lit }];
+    return [
+      {
+        disturbance: d.id,
+        cell: d.cell,
+        kind: d.kind,
+        scenario: strip.scenario,
+        sinceWeek: Math.max(1, d.week),
+        lit,
+      },
+    ];
   });
 }
 
@@ -113,7 +133,9 @@ function bankOf(state: FlightState): CockpitView['bank'] {
 
 function turbulenceOf(state: FlightState): number {
   const { quarter, week } = state;
-  const thrash = quarter.disturbances.filter((d) => d.turbulentWeeks.includes(week) || d.turbulentWeeks.includes(week - 1)).length;
+  const thrash = quarter.disturbances.filter(
+    (d) => d.turbulentWeeks.includes(week) || d.turbulentWeeks.includes(week - 1),
+  ).length;
   const churn = quarter.cells.reduce((sum, _, i) => {
     const { norm } = cellFigures(quarter, i);
     return sum + Math.max(0, cockpitReading(state, i).leavers / norm.leavers - 1);
@@ -130,7 +152,10 @@ function speedOf(state: FlightState): CockpitView['speed'] {
     const { now } = cellFigures(state.quarter, i);
     return sum + now.leadLevel * figure(now, 'meeting') * figure(now, 'win') * company.value;
   }, 0);
-  const needed = Math.max(company.plan / WEEKS / 4, (company.plan - wonSoFar(state.quarter)) / Math.max(1, WEEKS + 1 - state.week));
+  const needed = Math.max(
+    company.plan / WEEKS / 4,
+    (company.plan - wonSoFar(state.quarter)) / Math.max(1, WEEKS + 1 - state.week),
+  );
   const percent = Math.round((velocity / needed) * 100);
   return { percent, stall: percent < STALL };
 }
@@ -138,7 +163,10 @@ function speedOf(state: FlightState): CockpitView['speed'] {
 function routeOf(state: FlightState): CockpitView['route'] {
   const { plan } = COMPANIES[state.setup.company];
   const wonByWeek = Array.from({ length: Math.max(0, state.week - 1) }, (_, k) =>
-    state.quarter.cells.reduce((sum, cell) => sum + (cell.history.find((r) => r.week === k + 1)?.won ?? 0), 0),
+    state.quarter.cells.reduce(
+      (sum, cell) => sum + (cell.history.find((r) => r.week === k + 1)?.won ?? 0),
+      0,
+    ),
   );
   let total = 0;
   const flown = [0, ...wonByWeek.map((won) => (total += won) / plan)];
@@ -167,7 +195,12 @@ export function cockpitView(state: FlightState): CockpitView {
     week: state.week,
     awake: awakeInstruments(state),
     landing: { percent, change: percent - before },
-    papi: [percent >= PAPI_LIMITS[3], percent >= PAPI_LIMITS[2], percent >= PAPI_LIMITS[1], percent >= PAPI_LIMITS[0]],
+    papi: [
+      percent >= PAPI_LIMITS[3],
+      percent >= PAPI_LIMITS[2],
+      percent >= PAPI_LIMITS[1],
+      percent >= PAPI_LIMITS[0],
+    ],
     speed: speedOf(state),
     fuel: { left: state.fuel, granted: state.fuelGranted, weeks: fuelWeeks(state) },
     heading: headingOf(state),
@@ -208,11 +241,17 @@ function weatherOf(state: FlightState, index: number): WeatherView {
   const severity = Math.max(0, Math.min(1, now.priceGap / 0.22 + Math.max(0, -state.quarter.market) * 4));
   const scanned =
     state.surveys.some((s) => s.cell === index) ||
-    state.fridaysTaken.some((f) => f.chosen !== null && f.options[f.chosen]?.id === 'scan' && f.options[f.chosen]?.cell === index) ||
+    state.fridaysTaken.some(
+      (f) => f.chosen !== null && f.options[f.chosen]?.id === 'scan' && f.options[f.chosen]?.cell === index,
+    ) ||
     state.slips.some((s) => state.strips.find((strip) => strip.id === s.strip)?.cell === index);
   // Until scanned only a rough idea shows: the severity blurred by a draw of its own.
   const blur = 0.35 * (uniform(state.setup.seed, index, state.week, PURPOSE.radar) - 0.5);
-  return { cell: index, severity: scanned ? severity : Math.max(0, Math.min(1, severity * 0.6 + 0.15 + blur)), scanned };
+  return {
+    cell: index,
+    severity: scanned ? severity : Math.max(0, Math.min(1, severity * 0.6 + 0.15 + blur)),
+    scanned,
+  };
 }
 
 export function towerView(state: FlightState): TowerView {

@@ -34,16 +34,27 @@ function tellEffect(turn: Turn, strip: Strip): void {
   const id = MAIN_FIGURE[disturbanceOf(quarter, strip.disturbance).kind];
   const held = magnitude(disturbanceOf(quarter, strip.disturbance), quarter.week) <= 0.25;
   const before = strip.facts[`${id}Now`] ?? 0;
-  turn.emit({ kind: 'effect-told', strip: strip.id, before, after: figure(cellFigures(quarter, strip.cell).now, id), held });
+  turn.emit({
+    kind: 'effect-told',
+    strip: strip.id,
+    before,
+    after: figure(cellFigures(quarter, strip.cell).now, id),
+    held,
+  });
 }
 
 function landOrders(turn: Turn): void {
   const { week } = turn.state;
   for (const strip of turn.state.strips) {
-    if (strip.status === 'effective' && !strip.effectTold && (strip.landsWeek ?? 99) < week) tellEffect(turn, strip);
+    if (strip.status === 'effective' && !strip.effectTold && (strip.landsWeek ?? 99) < week)
+      tellEffect(turn, strip);
     if (strip.status !== 'ordered' || strip.remedy === null || (strip.landsWeek ?? 99) > week) continue;
     // A patch eases it now; the cause is still there, so the strip comes back for another try.
-    turn.emit(strip.remedy === 'patch' ? { kind: 'strip-returned', strip: strip.id } : { kind: 'remedy-landed', strip: strip.id });
+    turn.emit(
+      strip.remedy === 'patch'
+        ? { kind: 'strip-returned', strip: strip.id }
+        : { kind: 'remedy-landed', strip: strip.id },
+    );
   }
 }
 
@@ -63,7 +74,10 @@ function arrive(turn: Turn): void {
   }
   for (const strip of turn.state.strips) {
     if (strip.status !== 'waiting' || strip.availableWeek > turn.state.week) continue;
-    turn.emit({ kind: 'strip-arrived', strip: { ...strip, status: 'arrived', arrivedWeek: turn.state.week } });
+    turn.emit({
+      kind: 'strip-arrived',
+      strip: { ...strip, status: 'arrived', arrivedWeek: turn.state.week },
+    });
   }
 }
 
@@ -71,7 +85,8 @@ function arrive(turn: Turn): void {
 export function beginWeek(turn: Turn): void {
   closeOldStorms(turn);
   for (const slip of turn.state.slips) {
-    if (slip.state === 'on-the-way' && slip.hangsFromWeek <= turn.state.week) turn.emit({ kind: 'slip-hung', slip: slip.id });
+    if (slip.state === 'on-the-way' && slip.hangsFromWeek <= turn.state.week)
+      turn.emit({ kind: 'slip-hung', slip: slip.id });
   }
   landOrders(turn);
   arrive(turn);
@@ -84,7 +99,10 @@ export function turnWeek(turn: Turn): void {
   turn.emit({ kind: 'week-turned', to: turn.state.week + 1 });
   if (turn.state.week > turn.state.setup.stopAfter) {
     closeOldStorms(turn);
-    turn.emit({ kind: 'landed', landing: wonSoFar(turn.state.quarter) / COMPANIES[turn.state.setup.company].plan });
+    turn.emit({
+      kind: 'landed',
+      landing: wonSoFar(turn.state.quarter) / COMPANIES[turn.state.setup.company].plan,
+    });
     return;
   }
   beginWeek(turn);

@@ -1,34 +1,34 @@
 // The storage in the browser: one IndexedDB table of texts.
 // Must not know what is stored, nor hide a refusal: calls reject and keep/keeper.ts answers.
 
-import { type IDBPDatabase, openDB } from "idb";
-import type { Storage } from "./storage.ts";
+import { type IDBPDatabase, openDB } from 'idb';
+import type { Storage } from './storage.ts';
 
-const DATABASE = "cleared-to-close";
-const TABLE = "kept";
+const DATABASE = 'cleared-to-close';
+const TABLE = 'kept';
 /** Some browsers never answer when storage is forbidden; the start must not wait for them. */
 const PATIENCE_MS = 2000;
 
 /** Opens the storage. Rejects when the browser refuses or does not answer. */
 export async function browserStorage(): Promise<Storage> {
-	const opening = openDB(DATABASE, 1, {
-		upgrade(database) {
-			database.createObjectStore(TABLE);
-		},
-	});
-	const patience = new Promise<never>((_, reject) => {
-		setTimeout(() => reject(new Error("storage does not answer")), PATIENCE_MS);
-	});
-	const database: IDBPDatabase = await Promise.race([opening, patience]);
-	return {
-		get: async (key) => {
-			const value: unknown = await database.get(TABLE, key);
-			return typeof value === "string" ? value : undefined;
-		},
-		set: async (key, value) => {
-			await database.put(TABLE, value, key);
-		},
-		delete: (key) => database.delete(TABLE, key),
-		keys: async () => (await database.getAllKeys(TABLE)).map(String),
-	};
+  const opening = openDB(DATABASE, 1, {
+    upgrade(database) {
+      database.createObjectStore(TABLE);
+    },
+  });
+  const patience = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('storage does not answer')), PATIENCE_MS);
+  });
+  const database: IDBPDatabase = await Promise.race([opening, patience]);
+  return {
+    get: async (key) => {
+      const value: unknown = await database.get(TABLE, key);
+      return typeof value === 'string' ? value : undefined;
+    },
+    set: async (key, value) => {
+      await database.put(TABLE, value, key);
+    },
+    delete: (key) => database.delete(TABLE, key),
+    keys: async () => (await database.getAllKeys(TABLE)).map(String),
+  };
 }

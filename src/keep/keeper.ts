@@ -1,249 +1,208 @@
 // Keeps documents safely: write new, read back, swap; the last two stay; what cannot be read is set aside, never deleted.
 // Must not block a start or lose a flight: every failure becomes a notice and the game goes on.
 
-import {
-	type DocumentName,
-	type Documents,
-	fits,
-	MIGRATIONS,
-	VERSIONS,
-} from "./records.ts";
-import { memoryStorage, type Storage } from "./storage.ts";
+import { type DocumentName, type Documents, fits, MIGRATIONS, VERSIONS } from './records.ts';
+import { memoryStorage, type Storage } from './storage.ts';
 
 export type KeepNotice =
-	| "storageRefused"
-	| "storageFull"
-	| "saveDamaged"
-	| "saveFuture"
-	| "saveEarlier"
-	| "settingsDamaged"
-	| "historyDamaged";
+  | 'storageRefused'
+  | 'storageFull'
+  | 'saveDamaged'
+  | 'saveFuture'
+  | 'saveEarlier'
+  | 'settingsDamaged'
+  | 'historyDamaged';
 
 interface Envelope {
-	readonly version: number;
-	/** Grows with every save, so that the newer of two is known even if the pointer is lost. */
-	readonly count: number;
-	readonly sum: number;
-	readonly body: string;
+  readonly version: number;
+  /** Grows with every save, so that the newer of two is known even if the pointer is lost. */
+  readonly count: number;
+  readonly sum: number;
+  readonly body: string;
 }
 
-type Slot = "a" | "b";
-const SLOTS = ["a", "b"] as const;
-const ASIDE = "aside";
+type Slot = 'a' | 'b';
+const SLOTS = ['a', 'b'] as const;
+const ASIDE = 'aside';
 
 /** A checksum of a text (FNV-1a, 32 bits): finds cut or altered saves, not ill will. */
 export function checksum(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let index = 0; index < text.length; index += 1) {
-		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-	}
-	return hash >>> 0;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
 }
 
 type Opened<T> =
-	| { readonly state: "absent" }
-	| { readonly state: "good"; readonly value: T; readonly count: number }
-	| { readonly state: "damaged" | "future" };
+  | { readonly state: 'absent' }
+  | { readonly state: 'good'; readonly value: T; readonly count: number }
+  | { readonly state: 'damaged' | 'future' };
 
 /** Opens what a slot holds: checks the sum, brings old versions up, checks the shape. */
 export function openEnvelope<Name extends DocumentName>(
-	name: Name,
-	text: string | undefined,
+  name: Name,
+  text: string | undefined,
 ): Opened<Documents[Name]> {
-	if (text === undefined) return { state: "absent" };
-	try {
-		const envelope = JSON.parse(text) as Envelope | null;
-		if (
-			typeof envelope?.version !== "number" ||
-			typeof envelope.body !== "string"
-		)
-			return { state: "damaged" };
-		if (envelope.version > VERSIONS[name]) return { state: "future" };
-		if (
-			envelope.sum !== checksum(envelope.body) ||
-			!Number.isSafeInteger(envelope.count)
-		)
-			return { state: "damaged" };
-		let value: unknown = JSON.parse(envelope.body);
-		for (
-			let version = envelope.version;
-			version < VERSIONS[name];
-			version += 1
-		) {
-			const migrate = MIGRATIONS[name][version];
-			if (!migrate) return { state: "damaged" };
-			value = migrate(value);
-		}
-		if (!fits(name, value)) return { state: "damaged" };
-		return {
-			state: "good",
-			value: value as Documents[Name],
-			count: envelope.count,
-		};
-	} catch {
-		return { state: "damaged" };
-	}
+  if (text === undefined) return { state: 'absent' };
+  try {
+    const envelope = JSON.parse(text) as Envelope | null;
+    if (typeof envelope?.version !== 'number' || typeof envelope.body !== 'string')
+      return { state: 'damaged' };
+    if (envelope.version > VERSIONS[name]) return { state: 'future' };
+    if (envelope.sum !== checksum(envelope.body) || !Number.isSafeInteger(envelope.count))
+      return { state: 'damaged' };
+    let value: unknown = JSON.parse(envelope.body);
+    for (let version = envelope.version; version < VERSIONS[name]; version += 1) {
+      const migrate = MIGRATIONS[name][version];
+      if (!migrate) return { state: 'damaged' };
+      value = migrate(value);
+    }
+    if (!fits(name, value)) return { state: 'damaged' };
+    return {
+      state: 'good',
+      value: value as Documents[Name],
+      count: envelope.count,
+    };
+  } catch {
+    return { state: 'damaged' };
+  }
 }
 
 function seal(name: DocumentName, value: unknown, count: number): string {
-	const body = JSON.stringify(value);
-	return JSON.stringify({
-		version: VERSIONS[name],
-		count,
-		sum: checksum(body),
-		body,
-	} satisfies Envelope);
+  const body = JSON.stringify(value);
+  return JSON.stringify({
+    version: VERSIONS[name],
+    count,
+    sum: checksum(body),
+    body,
+  } satisfies Envelope);
 }
 
 const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
-	settings: "settingsDamaged",
-	progress: "settingsDamaged",
-	flight: "saveDamaged",
-	history: "historyDamaged",
+  settings: 'settingsDamaged',
+  progress: 'settingsDamaged',
+  flight: 'saveDamaged',
+  history: 'historyDamaged',
 };
 
 export interface Keeper {
-	/** The newest good copy, or `otherwise`. Never rejects. */
-	load<Name extends DocumentName>(
-		name: Name,
-		otherwise: Documents[Name],
-	): Promise<Documents[Name]>;
-	/** Keeps a value soon; of several waiting ones only the last is written. Never rejects. */
-	save<Name extends DocumentName>(
-		name: Name,
-		value: Documents[Name],
-	): Promise<void>;
-	/** Puts a readable but unusable document aside (another version of the content) and forgets it. */
-	setAside(name: DocumentName): Promise<void>;
+  /** The newest good copy, or `otherwise`. Never rejects. */
+  load<Name extends DocumentName>(name: Name, otherwise: Documents[Name]): Promise<Documents[Name]>;
+  /** Keeps a value soon; of several waiting ones only the last is written. Never rejects. */
+  save<Name extends DocumentName>(name: Name, value: Documents[Name]): Promise<void>;
+  /** Puts a readable but unusable document aside (another version of the content) and forgets it. */
+  setAside(name: DocumentName): Promise<void>;
 }
 
 /**
  * @param open opens the storage; when it rejects, things are kept in memory and the player is told once
  * @param notify tells the player
  */
-export function createKeeper(
-	open: () => Promise<Storage>,
-	notify: (notice: KeepNotice) => void,
-): Keeper {
-	let failed = false;
-	const counts = new Map<DocumentName, number>();
-	const newest = new Map<DocumentName, Slot>();
-	const waiting = new Map<DocumentName, { value: unknown }>();
-	const running = new Map<DocumentName, Promise<void>>();
+export function createKeeper(open: () => Promise<Storage>, notify: (notice: KeepNotice) => void): Keeper {
+  let failed = false;
+  const counts = new Map<DocumentName, number>();
+  const newest = new Map<DocumentName, Slot>();
+  const waiting = new Map<DocumentName, { value: unknown }>();
+  const running = new Map<DocumentName, Promise<void>>();
 
-	const ready: Promise<Storage> = open().catch(() => {
-		notify("storageRefused");
-		return memoryStorage();
-	});
+  const ready: Promise<Storage> = open().catch(() => {
+    notify('storageRefused');
+    return memoryStorage();
+  });
 
-	async function moveAside(
-		storage: Storage,
-		name: DocumentName,
-		slot: Slot,
-	): Promise<void> {
-		const key = `${name}/${slot}`;
-		const text = await storage.get(key);
-		if (text === undefined) return;
-		const taken = new Set(await storage.keys());
-		let number = 1;
-		while (taken.has(`${ASIDE}/${name}/${number}`)) number += 1;
-		await storage.set(`${ASIDE}/${name}/${number}`, text);
-		await storage.delete(key);
-	}
+  async function moveAside(storage: Storage, name: DocumentName, slot: Slot): Promise<void> {
+    const key = `${name}/${slot}`;
+    const text = await storage.get(key);
+    if (text === undefined) return;
+    const taken = new Set(await storage.keys());
+    let number = 1;
+    while (taken.has(`${ASIDE}/${name}/${number}`)) number += 1;
+    await storage.set(`${ASIDE}/${name}/${number}`, text);
+    await storage.delete(key);
+  }
 
-	async function load<Name extends DocumentName>(
-		name: Name,
-		otherwise: Documents[Name],
-	): Promise<Documents[Name]> {
-		try {
-			const storage = await ready;
-			let best: {
-				readonly value: Documents[Name];
-				readonly count: number;
-				readonly slot: Slot;
-			} | null = null;
-			let bad: "damaged" | "future" | null = null;
-			for (const slot of SLOTS) {
-				const opened = openEnvelope(name, await storage.get(`${name}/${slot}`));
-				if (opened.state === "good") {
-					if (best === null || opened.count > best.count)
-						best = { ...opened, slot };
-				} else if (opened.state !== "absent") {
-					bad = opened.state;
-					await moveAside(storage, name, slot);
-				}
-			}
-			if (best !== null) {
-				counts.set(name, best.count);
-				newest.set(name, best.slot);
-			}
-			if (bad === "future") notify("saveFuture");
-			else if (bad === "damaged")
-				notify(
-					best !== null && name === "flight" ? "saveEarlier" : DAMAGED[name],
-				);
-			return best === null ? otherwise : best.value;
-		} catch {
-			fail();
-			return otherwise;
-		}
-	}
+  async function load<Name extends DocumentName>(
+    name: Name,
+    otherwise: Documents[Name],
+  ): Promise<Documents[Name]> {
+    try {
+      const storage = await ready;
+      let best: {
+        readonly value: Documents[Name];
+        readonly count: number;
+        readonly slot: Slot;
+      } | null = null;
+      let bad: 'damaged' | 'future' | null = null;
+      for (const slot of SLOTS) {
+        const opened = openEnvelope(name, await storage.get(`${name}/${slot}`));
+        if (opened.state === 'good') {
+          if (best === null || opened.count > best.count) best = { ...opened, slot };
+        } else if (opened.state !== 'absent') {
+          bad = opened.state;
+          await moveAside(storage, name, slot);
+        }
+      }
+      if (best !== null) {
+        counts.set(name, best.count);
+        newest.set(name, best.slot);
+      }
+      if (bad === 'future') notify('saveFuture');
+      else if (bad === 'damaged') notify(best !== null && name === 'flight' ? 'saveEarlier' : DAMAGED[name]);
+      return best === null ? otherwise : best.value;
+    } catch {
+      fail();
+      return otherwise;
+    }
+  }
 
-	function fail(): void {
-		if (!failed) notify("storageFull");
-		failed = true;
-	}
+  function fail(): void {
+    if (!failed) notify('storageFull');
+    failed = true;
+  }
 
-	async function write(
-		storage: Storage,
-		name: DocumentName,
-		value: unknown,
-	): Promise<void> {
-		const slot: Slot = newest.get(name) === "a" ? "b" : "a";
-		const count = (counts.get(name) ?? 0) + 1;
-		const text = seal(name, value, count);
-		await storage.set(`${name}/${slot}`, text);
-		if ((await storage.get(`${name}/${slot}`)) !== text)
-			throw new Error("the save does not read back");
-		counts.set(name, count);
-		newest.set(name, slot);
-	}
+  async function write(storage: Storage, name: DocumentName, value: unknown): Promise<void> {
+    const slot: Slot = newest.get(name) === 'a' ? 'b' : 'a';
+    const count = (counts.get(name) ?? 0) + 1;
+    const text = seal(name, value, count);
+    await storage.set(`${name}/${slot}`, text);
+    if ((await storage.get(`${name}/${slot}`)) !== text) throw new Error('the save does not read back');
+    counts.set(name, count);
+    newest.set(name, slot);
+  }
 
-	async function drain(name: DocumentName): Promise<void> {
-		const storage = await ready;
-		for (;;) {
-			const next = waiting.get(name);
-			if (!next) return;
-			waiting.delete(name);
-			try {
-				await write(storage, name, next.value);
-				failed = false;
-			} catch {
-				fail();
-			}
-		}
-	}
+  async function drain(name: DocumentName): Promise<void> {
+    const storage = await ready;
+    for (;;) {
+      const next = waiting.get(name);
+      if (!next) return;
+      waiting.delete(name);
+      try {
+        await write(storage, name, next.value);
+        failed = false;
+      } catch {
+        fail();
+      }
+    }
+  }
 
-	function save<Name extends DocumentName>(
-		name: Name,
-		value: Documents[Name],
-	): Promise<void> {
-		waiting.set(name, { value });
-		const busy = running.get(name);
-		if (busy) return busy;
-		const work = drain(name).finally(() => running.delete(name));
-		running.set(name, work);
-		return work;
-	}
+  function save<Name extends DocumentName>(name: Name, value: Documents[Name]): Promise<void> {
+    waiting.set(name, { value });
+    const busy = running.get(name);
+    if (busy) return busy;
+    const work = drain(name).finally(() => running.delete(name));
+    running.set(name, work);
+    return work;
+  }
 
-	async function setAside(name: DocumentName): Promise<void> {
-		try {
-			const storage = await ready;
-			for (const slot of SLOTS) await moveAside(storage, name, slot);
-		} catch {
-			fail();
-		}
-	}
+  async function setAside(name: DocumentName): Promise<void> {
+    try {
+      const storage = await ready;
+      for (const slot of SLOTS) await moveAside(storage, name, slot);
+    } catch {
+      fail();
+    }
+  }
 
-	return { load, save, setAside };
+  return { load, save, setAside };
 }

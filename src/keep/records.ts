@@ -1,149 +1,137 @@
 // What is kept: its shapes, its versions, and how older ones are brought up to date.
 // Must not reach storage; it only looks at values.
 
-import type { Command, FlightSetup } from "../flight/types.ts";
-import type { FlightRecord } from "../flight/record.ts";
-import type { Settings } from "../look/preferences.ts";
+import type { Command, FlightSetup } from '../flight/types.ts';
+import type { FlightRecord } from '../flight/record.ts';
+import type { Settings } from '../look/preferences.ts';
 
 /** A flight under way: everything else follows by replaying the commands. */
 export interface KeptFlight {
-	readonly setup: FlightSetup;
-	readonly commands: readonly Command[];
-	readonly startedAt: string;
+  readonly setup: FlightSetup;
+  readonly commands: readonly Command[];
+  readonly startedAt: string;
 }
 
 export interface Progress {
-	readonly flightsFlown: number;
-	readonly schoolSeen: boolean;
+  readonly flightsFlown: number;
+  readonly schoolSeen: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-	language: null,
-	pace: "standard",
-	reducedMotion: null,
-	textScale: 1,
-	words: false,
-	points: true,
-	projector: false,
-	singleKeys: true,
-	keys: {},
-	muted: false,
-	volumes: { ambience: 0.5, effects: 0.8, voice: 0.8 },
-	voiceOn: false,
+  language: null,
+  pace: 'standard',
+  reducedMotion: null,
+  textScale: 1,
+  words: false,
+  points: true,
+  projector: false,
+  singleKeys: true,
+  keys: {},
+  muted: false,
+  volumes: { ambience: 0.5, effects: 0.8, voice: 0.8 },
+  voiceOn: false,
 };
 export const DEFAULT_PROGRESS: Progress = {
-	flightsFlown: 0,
-	schoolSeen: false,
+  flightsFlown: 0,
+  schoolSeen: false,
 };
 
 /** What can be kept, by name, with the version of its shape. Raise the version with every change that old data does not fit. */
 export interface Documents {
-	readonly settings: Settings;
-	readonly progress: Progress;
-	readonly flight: KeptFlight | null;
-	readonly history: readonly FlightRecord[];
+  readonly settings: Settings;
+  readonly progress: Progress;
+  readonly flight: KeptFlight | null;
+  readonly history: readonly FlightRecord[];
 }
 export type DocumentName = keyof Documents;
 export const VERSIONS: Readonly<Record<DocumentName, number>> = {
-	settings: 1,
-	progress: 1,
-	flight: 1,
-	history: 1,
+  settings: 1,
+  progress: 1,
+  flight: 1,
+  history: 1,
 };
 
 /** Brings a value one version up; the index is the version it comes from, so `[0]` is never used. */
 export type Migrations = readonly (((old: unknown) => unknown) | null)[];
 export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
-	settings: [null],
-	progress: [null],
-	flight: [null],
-	history: [null],
+  settings: [null],
+  progress: [null],
+  flight: [null],
+  history: [null],
 };
 
 type Shape = Readonly<Record<string, unknown>>;
 function isShape(value: unknown): value is Shape {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function isCommand(value: unknown): boolean {
-	return isShape(value) && typeof value["kind"] === "string";
+  return isShape(value) && typeof value['kind'] === 'string';
 }
 function isSetup(value: unknown): boolean {
-	return (
-		isShape(value) &&
-		typeof value["company"] === "string" &&
-		Number.isSafeInteger(value["seed"]) &&
-		Number.isSafeInteger(value["flightNumber"]) &&
-		typeof value["contentVersion"] === "string" &&
-		Array.isArray(value["missedBefore"]) &&
-		Number.isSafeInteger(value["stopAfter"])
-	);
+  return (
+    isShape(value) &&
+    typeof value['company'] === 'string' &&
+    Number.isSafeInteger(value['seed']) &&
+    Number.isSafeInteger(value['flightNumber']) &&
+    typeof value['contentVersion'] === 'string' &&
+    Array.isArray(value['missedBefore']) &&
+    Number.isSafeInteger(value['stopAfter'])
+  );
 }
 function isUnit(value: unknown): boolean {
-	return typeof value === "number" && value >= 0 && value <= 1;
+  return typeof value === 'number' && value >= 0 && value <= 1;
 }
 
 const SETTING_CHECKS: {
-	readonly [Name in keyof Settings]: (value: unknown) => boolean;
+  readonly [Name in keyof Settings]: (value: unknown) => boolean;
 } = {
-	language: (value) => value === null || value === "nb" || value === "en",
-	pace: (value) =>
-		value === "relaxed" || value === "standard" || value === "brisk",
-	reducedMotion: (value) => value === null || typeof value === "boolean",
-	textScale: (value) =>
-		value === 1 || value === 1.25 || value === 1.5 || value === 2,
-	words: (value) => typeof value === "boolean",
-	points: (value) => typeof value === "boolean",
-	projector: (value) => typeof value === "boolean",
-	singleKeys: (value) => typeof value === "boolean",
-	keys: (value) =>
-		isShape(value) &&
-		Object.values(value).every((key) => typeof key === "string"),
-	muted: (value) => typeof value === "boolean",
-	volumes: (value) =>
-		isShape(value) &&
-		isUnit(value["ambience"]) &&
-		isUnit(value["effects"]) &&
-		isUnit(value["voice"]),
-	voiceOn: (value) => typeof value === "boolean",
+  language: (value) => value === null || value === 'nb' || value === 'en',
+  pace: (value) => value === 'relaxed' || value === 'standard' || value === 'brisk',
+  reducedMotion: (value) => value === null || typeof value === 'boolean',
+  textScale: (value) => value === 1 || value === 1.25 || value === 1.5 || value === 2,
+  words: (value) => typeof value === 'boolean',
+  points: (value) => typeof value === 'boolean',
+  projector: (value) => typeof value === 'boolean',
+  singleKeys: (value) => typeof value === 'boolean',
+  keys: (value) => isShape(value) && Object.values(value).every((key) => typeof key === 'string'),
+  muted: (value) => typeof value === 'boolean',
+  volumes: (value) =>
+    isShape(value) && isUnit(value['ambience']) && isUnit(value['effects']) && isUnit(value['voice']),
+  voiceOn: (value) => typeof value === 'boolean',
 };
 
 /** True when a value has the shape of its document, field by field. */
 export function fits(name: DocumentName, value: unknown): boolean {
-	switch (name) {
-		case "settings":
-			return (
-				isShape(value) &&
-				Object.entries(SETTING_CHECKS).every(([field, check]) =>
-					check(value[field]),
-				)
-			);
-		case "progress":
-			return (
-				isShape(value) &&
-				Number.isSafeInteger(value["flightsFlown"]) &&
-				typeof value["schoolSeen"] === "boolean"
-			);
-		case "flight":
-			return (
-				value === null ||
-				(isShape(value) &&
-					isSetup(value["setup"]) &&
-					typeof value["startedAt"] === "string" &&
-					Array.isArray(value["commands"]) &&
-					value["commands"].every(isCommand))
-			);
-		case "history":
-			return (
-				Array.isArray(value) &&
-				value.every(
-					(entry) =>
-						isShape(entry) &&
-						typeof entry["id"] === "string" &&
-						Number.isSafeInteger(entry["seed"]) &&
-						typeof entry["landing"] === "number" &&
-						Array.isArray(entry["commands"]) &&
-						entry["commands"].every(isCommand),
-				)
-			);
-	}
+  switch (name) {
+    case 'settings':
+      return isShape(value) && Object.entries(SETTING_CHECKS).every(([field, check]) => check(value[field]));
+    case 'progress':
+      return (
+        isShape(value) &&
+        Number.isSafeInteger(value['flightsFlown']) &&
+        typeof value['schoolSeen'] === 'boolean'
+      );
+    case 'flight':
+      return (
+        value === null ||
+        (isShape(value) &&
+          isSetup(value['setup']) &&
+          typeof value['startedAt'] === 'string' &&
+          Array.isArray(value['commands']) &&
+          value['commands'].every(isCommand))
+      );
+    case 'history':
+      return (
+        Array.isArray(value) &&
+        value.every(
+          (entry) =>
+            isShape(entry) &&
+            typeof entry['id'] === 'string' &&
+            Number.isSafeInteger(entry['seed']) &&
+            typeof entry['landing'] === 'number' &&
+            Array.isArray(entry['commands']) &&
+            entry['commands'].every(isCommand),
+        )
+      );
+  }
 }

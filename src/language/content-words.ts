@@ -1,23 +1,23 @@
 // The words of a company's content: scenario texts filled with a strip's facts, segments, people.
 // Must not choose facts or compute them; they come frozen with the strip.
 
-import { FACT_UNITS, type FactName } from "../content/facts.ts";
-import type { Facts } from "../flight/types.ts";
-import type { CompanyId } from "../quarter/types.ts";
-import { formatFigure } from "./formats.ts";
-import { hasText, loadTexts, textOf } from "./translate.ts";
+import { FACT_UNITS, type FactName } from '../content/facts.ts';
+import type { Facts } from '../flight/types.ts';
+import type { CompanyId } from '../quarter/types.ts';
+import { formatFigure } from './formats.ts';
+import { hasText, loadTexts, textOf } from './translate.ts';
 
-let company: CompanyId = "startup";
+let company: CompanyId = 'startup';
 
 /** Loads a company's texts and makes them the ones that `words` reads. */
 export async function setCompany(id: CompanyId): Promise<void> {
-	await loadTexts(id);
-	company = id;
+  await loadTexts(id);
+  company = id;
 }
 
 /** A text of the company's file by its path, e.g. `company.name`. */
 export function companyText(path: string): string {
-	return textOf(`${company}:${path}`);
+  return textOf(`${company}:${path}`);
 }
 
 /**
@@ -25,33 +25,26 @@ export function companyText(path: string): string {
  * @param field `headline`, `call`, `a`, `advice.right`, `options.root`, …
  * @param facts the strip's frozen figures; segments are named, shares and money written with sign and unit
  */
-export function words(
-	scenario: string,
-	field: string,
-	facts: Facts = {},
-): string {
-	const filled: Record<string, string> = {};
-	for (const [name, value] of Object.entries(facts)) {
-		const unit = FACT_UNITS[name as FactName];
-		filled[name] =
-			unit === "segment"
-				? segmentName(value)
-				: formatFigure(value, unit ?? "count");
-	}
-	return textOf(`${company}:${scenario}.${field}`, filled);
+export function words(scenario: string, field: string, facts: Facts = {}): string {
+  const filled: Record<string, string> = {};
+  for (const [name, value] of Object.entries(facts)) {
+    const unit = FACT_UNITS[name as FactName];
+    filled[name] = unit === 'segment' ? segmentName(value) : formatFigure(value, unit ?? 'count');
+  }
+  return textOf(`${company}:${scenario}.${field}`, filled);
 }
 
 /** True when the scenario has that text. */
 export function hasWords(scenario: string, field: string): boolean {
-	return hasText(`${company}:${scenario}.${field}`);
+  return hasText(`${company}:${scenario}.${field}`);
 }
 
 /** The segment's name: Øst, Vest, … */
 export function segmentName(cell: number): string {
-	return companyText(`segments.${cell}`);
+  return companyText(`segments.${cell}`);
 }
 
 /** A person of the company with their role, e.g. «Leila, markedssjef». */
 export function personName(id: string): string {
-	return companyText(`people.${id}`);
+  return companyText(`people.${id}`);
 }

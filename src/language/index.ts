@@ -2,25 +2,25 @@
 // Must not hold behaviour of its own.
 
 export {
-	companyText,
-	hasWords,
-	personName,
-	segmentName,
-	setCompany,
-	words,
-} from "./content-words.ts";
-export { formatChange, formatDate, formatFigure } from "./formats.ts";
-export { PSEUDO_KINDS, type PseudoKind } from "./pseudo.ts";
-export { LANGUAGES, type Language } from "./resources.ts";
+  companyText,
+  hasWords,
+  personName,
+  segmentName,
+  setCompany,
+  words,
+} from './content-words.ts';
+export { formatChange, formatDate, formatFigure } from './formats.ts';
+export { PSEUDO_KINDS, type PseudoKind } from './pseudo.ts';
+export { LANGUAGES, type Language } from './resources.ts';
 export {
-	browserLanguage,
-	hasText,
-	language,
-	loadTexts,
-	type Params,
-	setLanguage,
-	setPseudo,
-	type TextKey,
-	t,
-	textOf,
-} from "./translate.ts";
+  browserLanguage,
+  hasText,
+  language,
+  loadTexts,
+  type Params,
+  setLanguage,
+  setPseudo,
+  type TextKey,
+  t,
+  textOf,
+} from './translate.ts';

@@ -1,166 +1,140 @@
 // Holds the one i18next instance, the language shown and the switch between languages.
 // Must not format figures (formats.ts) or know a company's texts (content-words.ts).
 
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { createInstance, type ParseKeys, type PostProcessorModule } from 'i18next';
+import LanguageDetector from 'i18next-browser-languagedetector';
+import { type PseudoKind, toPseudo } from './pseudo.ts';
 import {
-	createInstance,
-	type ParseKeys,
-	type PostProcessorModule,
-} from "i18next";
-import LanguageDetector from "i18next-browser-languagedetector";
-import { type PseudoKind, toPseudo } from "./pseudo.ts";
-import {
-	BUNDLED,
-	hasTexts,
-	LANGUAGES,
-	type Language,
-	loadTree,
-	NAMESPACES,
-	SOURCE_LANGUAGE,
-} from "./resources.ts";
+  BUNDLED,
+  hasTexts,
+  LANGUAGES,
+  type Language,
+  loadTree,
+  NAMESPACES,
+  SOURCE_LANGUAGE,
+} from './resources.ts';
 
 /** Every text of the game's own namespaces, as `namespace:path`. */
-export type TextKey = ParseKeys<
-	["common", "flight", "world", "debrief", "school", "trainer"]
->;
+export type TextKey = ParseKeys<['common', 'flight', 'world', 'debrief', 'school', 'trainer']>;
 export type Params = Readonly<Record<string, string | number>>;
 
 let pseudo: PseudoKind | null = null;
-const wanted = new Set<string>(["common"]);
+const wanted = new Set<string>(['common']);
 const shown = signal<Language>(SOURCE_LANGUAGE);
 /** Counts loaded files, so that whatever has read a text is drawn again when it arrives. */
 const revision = signal(0);
 
 const pseudoLocale: PostProcessorModule = {
-	type: "postProcessor",
-	name: "pseudo",
-	process(value: string, key: string | string[]) {
-		if (!pseudo) return value;
-		const full = Array.isArray(key) ? (key[0] ?? "") : key;
-		const namespace = full.includes(":")
-			? full.slice(0, full.indexOf(":"))
-			: "common";
-		return toPseudo(
-			pseudo,
-			value,
-			full,
-			!(NAMESPACES as readonly string[]).includes(namespace),
-		);
-	},
+  type: 'postProcessor',
+  name: 'pseudo',
+  process(value: string, key: string | string[]) {
+    if (!pseudo) return value;
+    const full = Array.isArray(key) ? (key[0] ?? '') : key;
+    const namespace = full.includes(':') ? full.slice(0, full.indexOf(':')) : 'common';
+    return toPseudo(pseudo, value, full, !(NAMESPACES as readonly string[]).includes(namespace));
+  },
 };
 
 const instance = createInstance();
 instance.use(pseudoLocale);
 void instance.init({
-	lng: SOURCE_LANGUAGE,
-	fallbackLng: SOURCE_LANGUAGE,
-	supportedLngs: [...LANGUAGES],
-	ns: ["common"],
-	defaultNS: "common",
-	resources: { [SOURCE_LANGUAGE]: { common: BUNDLED } },
-	initAsync: false,
-	postProcess: ["pseudo"],
-	interpolation: { escapeValue: false },
+  lng: SOURCE_LANGUAGE,
+  fallbackLng: SOURCE_LANGUAGE,
+  supportedLngs: [...LANGUAGES],
+  ns: ['common'],
+  defaultNS: 'common',
+  resources: { [SOURCE_LANGUAGE]: { common: BUNDLED } },
+  initAsync: false,
+  postProcess: ['pseudo'],
+  interpolation: { escapeValue: false },
 });
 
-const translate = instance.t as unknown as (
-	key: string,
-	params: Params,
-) => string;
+const translate = instance.t as unknown as (key: string, params: Params) => string;
 
 /** The language shown. Components that read it, or call `t`, are drawn again on a switch. */
 export const language: ReadonlySignal<Language> = shown;
 
 /** The text of a key in the language shown, with `{{placeholders}}` filled from `params`. */
 export function t(key: TextKey, params: Params = {}): string {
-	return textOf(key, params);
+  return textOf(key, params);
 }
 
 /** As `t`, for keys that come as data (an action's label, a rejection's reason): not checked by the compiler. */
 export function textOf(key: string, params: Params = {}): string {
-	void revision.value;
-	void shown.value;
-	return translate(key, params);
+  void revision.value;
+  void shown.value;
+  return translate(key, params);
 }
 
 /** True when a key that comes as data has a text. */
 export function hasText(key: string): boolean {
-	void revision.value;
-	return instance.exists(key);
+  void revision.value;
+  return instance.exists(key);
 }
 
 async function fetchTexts(lng: Language, namespace: string): Promise<void> {
-	if (instance.hasResourceBundle(lng, namespace)) return;
-	instance.addResourceBundle(lng, namespace, await loadTree(lng, namespace));
+  if (instance.hasResourceBundle(lng, namespace)) return;
+  instance.addResourceBundle(lng, namespace, await loadTree(lng, namespace));
 }
 
 /** Loads a namespace; when the language's file cannot be had, the source language's stands in. */
-async function fetchOrFallBack(
-	lng: Language,
-	namespace: string,
-): Promise<void> {
-	try {
-		await fetchTexts(lng, namespace);
-	} catch {
-		if (hasTexts(SOURCE_LANGUAGE, namespace))
-			await fetchTexts(SOURCE_LANGUAGE, namespace);
-	}
+async function fetchOrFallBack(lng: Language, namespace: string): Promise<void> {
+  try {
+    await fetchTexts(lng, namespace);
+  } catch {
+    if (hasTexts(SOURCE_LANGUAGE, namespace)) await fetchTexts(SOURCE_LANGUAGE, namespace);
+  }
 }
 
 /** Makes namespaces ready in the language shown, now and after later switches. */
-export async function loadTexts(
-	...namespaces: readonly string[]
-): Promise<void> {
-	for (const namespace of namespaces) wanted.add(namespace);
-	const lng = shown.peek();
-	await Promise.all(
-		namespaces.map((namespace) => fetchOrFallBack(lng, namespace)),
-	);
-	// A switch while the files were under way: fetch them in the new language too.
-	if (shown.peek() !== lng) await loadTexts(...namespaces);
-	revision.value += 1;
+export async function loadTexts(...namespaces: readonly string[]): Promise<void> {
+  for (const namespace of namespaces) wanted.add(namespace);
+  const lng = shown.peek();
+  await Promise.all(namespaces.map((namespace) => fetchOrFallBack(lng, namespace)));
+  // A switch while the files were under way: fetch them in the new language too.
+  if (shown.peek() !== lng) await loadTexts(...namespaces);
+  revision.value += 1;
 }
 
 /** Switches the language everywhere, at once for what is on the screen. */
 export async function setLanguage(lng: Language): Promise<void> {
-	await Promise.all(
-		[...wanted].map((namespace) => fetchOrFallBack(lng, namespace)),
-	);
-	await instance.changeLanguage(lng);
-	shown.value = lng;
-	revision.value += 1;
-	markDocument();
+  await Promise.all([...wanted].map((namespace) => fetchOrFallBack(lng, namespace)));
+  await instance.changeLanguage(lng);
+  shown.value = lng;
+  revision.value += 1;
+  markDocument();
 }
 
 /** The pseudo-locale for the whole visit, or null. */
 export function setPseudo(kind: PseudoKind | null): void {
-	pseudo = kind;
-	revision.value += 1;
-	markDocument();
+  pseudo = kind;
+  revision.value += 1;
+  markDocument();
 }
 
 function markDocument(): void {
-	if (typeof document === "undefined") return;
-	document.documentElement.lang = shown.peek();
-	document.documentElement.dir = pseudo === "rtl" ? "rtl" : "ltr";
+  if (typeof document === 'undefined') return;
+  document.documentElement.lang = shown.peek();
+  document.documentElement.dir = pseudo === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** The language for a list of language tags, most wanted first: Norwegian for nb, nn and no, otherwise English. */
 export function languageFor(tags: readonly string[]): Language {
-	for (const tag of tags) {
-		const primary = tag.toLowerCase().split("-")[0];
-		if (primary === "nb" || primary === "nn" || primary === "no") return "nb";
-		if (primary === "en") return "en";
-	}
-	return "en";
+  for (const tag of tags) {
+    const primary = tag.toLowerCase().split('-')[0];
+    if (primary === 'nb' || primary === 'nn' || primary === 'no') return 'nb';
+    if (primary === 'en') return 'en';
+  }
+  return 'en';
 }
 
 /** What the browser asks for. */
 export function browserLanguage(): Language {
-	const detector = new LanguageDetector(null, {
-		order: ["navigator"],
-		caches: [],
-	});
-	const found = detector.detect() ?? [];
-	return languageFor(Array.isArray(found) ? found : [found]);
+  const detector = new LanguageDetector(null, {
+    order: ['navigator'],
+    caches: [],
+  });
+  const found = detector.detect() ?? [];
+  return languageFor(Array.isArray(found) ? found : [found]);
 }

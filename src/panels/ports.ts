@@ -4,7 +4,7 @@
 import type { FlightRecord } from '../flight/record.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Command, FlightEvent, FlightState, Rejection, Seat } from '../flight/types.ts';
+import type { Command, FlightEvent, FlightSetup, FlightState, Rejection, Seat } from '../flight/types.ts';
 
 export type { FlightRecord } from '../flight/record.ts';
 export type { EffectName, Settings } from '../look/preferences.ts';
@@ -22,7 +22,6 @@ export type Screen =
   | 'history';
 
 export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | null;
-
 
 /** One thing that can be done now: the same object serves buttons, keys, canvas hit areas, help and tests. */
 export interface Action {
@@ -43,10 +42,16 @@ export interface Game {
   readonly dialog: Signal<Dialog>;
   readonly flight: ReadonlySignal<FlightState | null>;
   /** Setup and log of the flight: all that the debrief needs to fly it again. */
-  readonly session: ReadonlySignal<{ readonly setup: FlightSetup; readonly commands: readonly Command[] } | null>;
+  readonly session: ReadonlySignal<{
+    readonly setup: FlightSetup;
+    readonly commands: readonly Command[];
+  } | null>;
   readonly settings: ReadonlySignal<Settings>;
   /** What lies open on the right side of the seat: a strip, a slip, a radar sector or the effort levers; null = nothing. */
-  readonly open: Signal<{ readonly kind: 'strip' | 'slip' | 'sector' | 'levers'; readonly id: string } | null>;
+  readonly open: Signal<{
+    readonly kind: 'strip' | 'slip' | 'sector' | 'levers';
+    readonly id: string;
+  } | null>;
   /** Events of the last accepted command, for the panels to answer to. */
   readonly lastEvents: ReadonlySignal<readonly FlightEvent[]>;
   readonly actions: ReadonlySignal<readonly Action[]>;
@@ -55,7 +60,11 @@ export interface Game {
   /** Milliseconds between the press of the stamp and its answer (undo until then): 1500, less where tests fly fast. */
   readonly answerDelay: number;
   /** Seconds left of the week's clock; null = no clock (relaxed, weeks 1–2 and 13). `stopped` says why it stands. */
-  readonly clock: ReadonlySignal<{ readonly seconds: number | null; readonly total: number; readonly stopped: string | null }>;
+  readonly clock: ReadonlySignal<{
+    readonly seconds: number | null;
+    readonly total: number;
+    readonly stopped: string | null;
+  }>;
   /** Names why the clock stands while something is read; call the returned function to let it go. */
   holdClock(reason: string): () => void;
   /** Sends a command to the rule book. null = accepted; a rejection is also announced, never silent. */

@@ -63,7 +63,8 @@ export function advanceCell(
       continue;
     }
     // Drawn once per deal and stage, so that waiting a week does not roll the dice again.
-    const passes = uniform(seed, deal.key, stage, PURPOSE.advance) < logistic((odds[stage] ?? 0) + 0.6 * deal.quality);
+    const passes =
+      uniform(seed, deal.key, stage, PURPOSE.advance) < logistic((odds[stage] ?? 0) + 0.6 * deal.quality);
     if (!passes) {
       cell.lostCount += 1;
     } else if (stage === 3) {
@@ -85,7 +86,9 @@ export function advanceCell(
   cell.recurring += cell.recurring * (expansion - churn);
   cell.customers += wonCount - cell.customers * churn;
   // A held week costs nothing, but its instruments still show the fault that the crew covers for.
-  const seen = isHeld(disturbances, index, week) ? parametersOf(company, cell, index, disturbances, week, false) : parameters;
+  const seen = isHeld(disturbances, index, week)
+    ? parametersOf(company, cell, index, disturbances, week, false)
+    : parameters;
   cell.history.push(
     readingOf(company, cell, index, seen, {
       week,

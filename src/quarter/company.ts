@@ -33,9 +33,7 @@ export interface Company {
 }
 
 // cos(2i) for i = 0 … 4, to double precision.
-const COSINES = [
-  1, -0.4161468365471424, -0.6536436208636119, 0.960170286650366, -0.14550003380861354,
-];
+const COSINES = [1, -0.4161468365471424, -0.6536436208636119, 0.960170286650366, -0.14550003380861354];
 
 function shares(cells: number): number[] {
   const raw = COSINES.slice(0, cells).map((cosine) => 1 + 0.25 * cosine);

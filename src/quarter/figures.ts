@@ -100,7 +100,14 @@ export function normReading(company: Company, cell: Cell, index: number): Readin
   const share = company.shares[index] ?? 0;
   const parameters = { ...UNDISTURBED, capacity: company.capacity * share };
   const expected = leadLevel(company, { ...cell, effort: cell.effortAtStart }, index, parameters, 0);
-  const tick: Tick = { week: 0, load: 1, arrivals: Math.round(expected), expected, wonValue: 0, openAtStart: parameters.capacity };
+  const tick: Tick = {
+    week: 0,
+    load: 1,
+    arrivals: Math.round(expected),
+    expected,
+    wonValue: 0,
+    openAtStart: parameters.capacity,
+  };
   const atStart = { ...cell, effort: cell.effortAtStart, customers: company.customers * share };
   return readingOf(company, atStart, index, parameters, tick);
 }

@@ -104,7 +104,9 @@ export function parametersOf(
 export function shifts(p: Parameters, load: number): [number, number, number, number] {
   const process = p.process - BASE.process;
   return [
-    -0.35 * log((p.response / BASE.response) * Math.max(1, load)) + 2 * (p.alignment - BASE.alignment) + 0.5 * p.fit,
+    -0.35 * log((p.response / BASE.response) * Math.max(1, load)) +
+      2 * (p.alignment - BASE.alignment) +
+      0.5 * p.fit,
     2 * process + 0.6 * p.fit,
     2 * process - 3 * p.gap + 0.5 * p.fit,
     -5 * p.gap + process - 0.5 * Math.max(0, load - 1),
@@ -112,7 +114,11 @@ export function shifts(p: Parameters, load: number): [number, number, number, nu
 }
 
 /** Probability that a deal of middling quality passes each stage. */
-export function ratesInForce(company: Company, p: Parameters, load: number): [number, number, number, number] {
+export function ratesInForce(
+  company: Company,
+  p: Parameters,
+  load: number,
+): [number, number, number, number] {
   const s = shifts(p, load);
   return [
     logistic(logit(company.pass[0]) + s[0]),
@@ -123,7 +129,13 @@ export function ratesInForce(company: Company, p: Parameters, load: number): [nu
 }
 
 /** Expected enquiries a week: λ · reach · √(effort ÷ effort at start) · e^x. */
-export function leadLevel(company: Company, cell: Cell, index: number, p: Parameters, market: number): number {
+export function leadLevel(
+  company: Company,
+  cell: Cell,
+  index: number,
+  p: Parameters,
+  market: number,
+): number {
   const marketing = p.reach * Math.sqrt(cell.effort / cell.effortAtStart);
   return company.leads * (company.shares[index] ?? 0) * marketing * exp(market);
 }

@@ -1,7 +1,7 @@
 // A whole quarter: how it begins, how a week passes, what it is worth, where it will land.
 // Must not know seats, strips or scores.
 
-import { exp, logistic, logit } from './arithmetic.ts';
+import { logistic, logit } from './arithmetic.ts';
 import { advanceCell } from './cell.ts';
 import { COMPANIES, type Company } from './company.ts';
 import { PURPOSE, hash, normal, uniform } from './draws.ts';
@@ -37,7 +37,9 @@ export function copyQuarter(state: QuarterState): QuarterState {
 
 /** Effort shares at the start: demand shares bent by up to a quarter, so that segments differ in return. */
 function startEffort(company: Company, seed: number): number[] {
-  const raw = company.shares.map((share, i) => share * (1 + 0.5 * (uniform(seed, i, 0, PURPOSE.effort) - 0.5)));
+  const raw = company.shares.map(
+    (share, i) => share * (1 + 0.5 * (uniform(seed, i, 0, PURPOSE.effort) - 0.5)),
+  );
   const sum = raw.reduce((total, effort) => total + effort, 0);
   return raw.map((effort) => effort / sum);
 }
@@ -102,7 +104,9 @@ export function createQuarter(
 
 /** The company with demand and capacity multiplied; only the benchmark asks for more than 1. */
 function scaled(company: Company, scale: number): Company {
-  return scale === 1 ? company : { ...company, leads: company.leads * scale, capacity: company.capacity * scale };
+  return scale === 1
+    ? company
+    : { ...company, leads: company.leads * scale, capacity: company.capacity * scale };
 }
 
 function runWeek(company: Company, state: QuarterState): void {
@@ -127,7 +131,8 @@ function settle(state: QuarterState): void {
       disturbance.pendingKnowledge = null;
     }
     for (const pending of disturbance.pendingEffects) {
-      if (pending.week <= state.week) disturbance.remaining = Math.min(disturbance.remaining, 1 - pending.effect);
+      if (pending.week <= state.week)
+        disturbance.remaining = Math.min(disturbance.remaining, 1 - pending.effect);
     }
     disturbance.pendingEffects = disturbance.pendingEffects.filter((pending) => pending.week > state.week);
   }
@@ -196,7 +201,9 @@ export function projectedLanding(state: QuarterState): number {
 
 /** Created = won + lost + open, per segment; used by tests and by the flight's invariants. */
 export function dealsBalance(state: QuarterState): boolean {
-  return state.cells.every((cell) => cell.createdCount === cell.wonCount + cell.lostCount + cell.deals.length);
+  return state.cells.every(
+    (cell) => cell.createdCount === cell.wonCount + cell.lostCount + cell.deals.length,
+  );
 }
 
 /**
@@ -233,9 +240,4 @@ export function expectedCellValue(
     total += cellValue(cell);
   }
   return total / futures;
-}
-
-/** Share of demand lost or gained to the market this week: e^x. */
-export function marketLevel(state: QuarterState): number {
-  return exp(state.market);
 }

@@ -19,8 +19,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 export type Cause = 'known' | 'hidden';
 
-/** The stages a deal can be open in; `won` and `lost` are ends and leave the list. */
-export const STAGES = ['lead', 'qualified', 'proposal', 'negotiation'] as const;
+/** The stage a deal is open in: lead, qualified, proposal, negotiation. Won and lost deals leave the list. */
 export type Stage = 0 | 1 | 2 | 3;
 
 /** One open deal. `value` in NOK, 0 while a lead; `quality` is the hidden z ~ N(0, .5). */

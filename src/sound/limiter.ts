@@ -14,7 +14,8 @@ export function createLimiter(): (effect: EffectName, now: number) => boolean {
   let recent: readonly number[] = [];
   return (effect, now) => {
     recent = recent.filter((time) => now - time < WINDOW_MS);
-    if (recent.length >= MOST_IN_WINDOW || now - (last.get(effect) ?? Number.NEGATIVE_INFINITY) < SAME_MS) return false;
+    if (recent.length >= MOST_IN_WINDOW || now - (last.get(effect) ?? Number.NEGATIVE_INFINITY) < SAME_MS)
+      return false;
     recent = [...recent, now];
     last.set(effect, now);
     return true;

@@ -18,6 +18,8 @@ export interface TowerArrangement {
   /** Height of the window sill, in the window. */
   readonly sill: number;
   readonly radar: Box;
+  /** Where one case's data stands; null = in the radar's free corner. */
+  readonly block: Box | null;
   readonly legend: Box | null;
   readonly figures: Box | null;
 }
@@ -147,35 +149,56 @@ export function arrangeCockpit(layout: Layout): CockpitArrangement {
   };
 }
 
+/** On a phone: the radar to one side with words beside it, or on top with words below. */
+function arrangeSmallTower({ stage }: Layout): TowerArrangement {
+  const sill = stage.y + stage.height * 0.4;
+  const size = Math.floor(Math.min(stage.width, stage.height) - 4);
+  if (stage.width - size >= 96) {
+    const x = size + 4;
+    const width = Math.floor(stage.width - x - 4);
+    const half = Math.floor(stage.height / 2);
+    return {
+      scale: 1,
+      sill,
+      radar: { x: 2, y: 2, width: size, height: size },
+      block: { x, y: 6, width, height: half - 12 },
+      legend: { x, y: half, width, height: half - 6 },
+      figures: null,
+    };
+  }
+  const below = Math.max(0, stage.height - size - 8);
+  const width = Math.floor(stage.width - 4);
+  const y = size + 6;
+  const room = below >= 36;
+  return {
+    scale: 1,
+    sill,
+    radar: { x: 2, y: 2, width, height: size },
+    block: room ? { x: 2, y, width, height: below >= 72 ? 34 : Math.floor(below) } : null,
+    legend: below >= 72 ? { x: 2, y: y + 36, width, height: Math.floor(below - 38) } : null,
+    figures: null,
+  };
+}
+
 /** The tower: the radar, with the sectors' figures below it where there is room. */
 export function arrangeTower(layout: Layout): TowerArrangement {
   const { stage } = layout;
-  const small = stage.height < 480;
-  const scale = small ? 1 : Math.max(1, Math.min(1.5, stage.width / 560, stage.height / 672));
-  const legend = small ? 0 : 24 * scale;
-  const table = small || stage.height < 600 || stage.width < 360 ? 0 : 132 * scale;
-  const margin = small ? 0 : 10;
+  if (stage.height < 480) return arrangeSmallTower(layout);
+  const scale = Math.max(1, Math.min(1.5, stage.width / 560, stage.height / 672));
+  const legend = (stage.width < 480 * scale ? 42 : 24) * scale;
+  const table = stage.height < 600 || stage.width < 360 ? 0 : 132 * scale;
+  const margin = 10;
   const room = stage.height - legend - table - margin * 2;
-  const size = Math.floor(Math.min(stage.width, room, small ? 600 : stage.height * 0.78));
-  const free = room - size;
-  const top = small ? Math.floor(free / 2) : Math.round(margin + free * 0.75);
-  const radar = { x: 0, y: top, width: Math.floor(stage.width), height: size };
+  const size = Math.floor(Math.min(stage.width, room, stage.height * 0.78));
+  const top = Math.round(margin + (room - size) * 0.75);
+  const width = Math.floor(stage.width);
   return {
     scale,
-    sill: small ? stage.y + stage.height * 0.4 : Math.round(stage.y + top + size * 0.3),
-    radar,
-    legend:
-      legend === 0
-        ? null
-        : { x: 0, y: top + size, width: Math.floor(stage.width), height: Math.floor(legend) },
+    sill: Math.round(stage.y + top + size * 0.3),
+    radar: { x: 0, y: top, width, height: size },
+    block: null,
+    legend: { x: 0, y: top + size, width, height: Math.floor(legend) },
     figures:
-      table === 0
-        ? null
-        : {
-            x: 0,
-            y: Math.floor(top + size + legend),
-            width: Math.floor(stage.width),
-            height: Math.floor(table),
-          },
+      table === 0 ? null : { x: 0, y: Math.floor(top + size + legend), width, height: Math.floor(table) },
   };
 }

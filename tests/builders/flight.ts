@@ -146,7 +146,8 @@ export class Flying {
       advice: sent.advice === undefined ? 'right' : sent.advice,
     });
     const faulty = this.strip(id).job?.readBack?.faulty;
-    if (faulty != null && sent.correct !== false) this.do({ kind: 'correct-read-back', strip: id, element: faulty });
+    if (faulty != null && sent.correct !== false)
+      this.do({ kind: 'correct-read-back', strip: id, element: faulty });
     return this.do({ kind: 'confirm-read-back', strip: id });
   }
 

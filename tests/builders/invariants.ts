@@ -11,16 +11,21 @@ function stripFaults(state: FlightState, strip: Strip): string[] {
   const faults: string[] = [];
   const planned = state.planned.find((p) => p.id === strip.id);
   if (planned === undefined) faults.push(`${strip.id} was never planned`);
-  if (planned !== undefined && planned.disturbance !== strip.disturbance) faults.push(`${strip.id} changed its cause`);
-  if ((strip.job !== null) !== (strip.status === 'working')) faults.push(`${strip.id}: ${strip.status} and its job disagree`);
+  if (planned !== undefined && planned.disturbance !== strip.disturbance)
+    faults.push(`${strip.id} changed its cause`);
+  if ((strip.job !== null) !== (strip.status === 'working'))
+    faults.push(`${strip.id}: ${strip.status} and its job disagree`);
   if (strip.storm && strip.job !== null) faults.push(`${strip.id}: a storm strip has no job`);
   if (strip.stamps.length === 0 && !['arrived', 'read', 'waiting', 'closed'].includes(strip.status)) {
     faults.push(`${strip.id}: ${strip.status} without a stamp`);
   }
-  if (state.phase === 'landed' && strip.status !== 'closed') faults.push(`${strip.id} is open after the landing`);
-  if (!Object.values(strip.facts).every(Number.isFinite)) faults.push(`${strip.id} has a fact that is no number`);
+  if (state.phase === 'landed' && strip.status !== 'closed')
+    faults.push(`${strip.id} is open after the landing`);
+  if (!Object.values(strip.facts).every(Number.isFinite))
+    faults.push(`${strip.id} has a fact that is no number`);
   for (const stamp of strip.stamps) {
-    if (!within(stamp.week, 1, state.week) || stamp.step > state.step) faults.push(`${strip.id} has a stamp of the future`);
+    if (!within(stamp.week, 1, state.week) || stamp.step > state.step)
+      faults.push(`${strip.id} has a stamp of the future`);
   }
   return faults;
 }
@@ -34,7 +39,8 @@ function modelFaults(state: FlightState): string[] {
   if (Math.abs(effort - 1) > 1e-9) faults.push(`effort sums to ${effort}`);
   if (quarter.cells.some((cell) => cell.effort <= 0)) faults.push('a segment has no effort left');
   for (const d of quarter.disturbances) {
-    if (!within(d.knowledge, 0, 1) || !within(d.remaining, 0, 1)) faults.push(`${d.id}: K or what remains is out of range`);
+    if (!within(d.knowledge, 0, 1) || !within(d.remaining, 0, 1))
+      faults.push(`${d.id}: K or what remains is out of range`);
     if (d.pendingEffects.some((p) => p.week <= quarter.week)) faults.push(`${d.id}: an effect is overdue`);
   }
   return faults;
@@ -61,9 +67,14 @@ export function faultsOf(state: FlightState): string[] {
   fault(!state.landings.every(Number.isFinite), 'a projected landing is no number');
   fault(!state.score.every((line) => Number.isInteger(line.points)), 'points are whole numbers');
   for (const seat of ['cockpit', 'tower'] as const) {
-    const blocking = state.strips.filter((s) => s.job?.seat === seat && s.job.stage !== 'hand-over' && s.job.stage !== 'request');
+    const blocking = state.strips.filter(
+      (s) => s.job?.seat === seat && s.job.stage !== 'hand-over' && s.job.stage !== 'request',
+    );
     fault(blocking.length > 1, `${seat} has ${blocking.length} jobs`);
-    fault((busyWith(state, seat)?.id ?? null) !== (blocking[0]?.id ?? null), `${seat} is busy with another strip`);
+    fault(
+      (busyWith(state, seat)?.id ?? null) !== (blocking[0]?.id ?? null),
+      `${seat} is busy with another strip`,
+    );
   }
   return faults;
 }

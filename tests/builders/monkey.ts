@@ -43,7 +43,8 @@ export class Monkey {
     if (kind === 0) return { option, step: this.number(0, 6) };
     if (kind === 1) return { option, department: this.of(DEPARTMENTS) };
     if (kind === 2) return { option, shift: this.number(-25, 25) };
-    if (kind === 3) return { option, moves: Array.from({ length: this.number(4, 5) }, () => this.number(0, 12)) };
+    if (kind === 3)
+      return { option, moves: Array.from({ length: this.number(4, 5) }, () => this.number(0, 12)) };
     return { option, step: 3, department: this.of(DEPARTMENTS), shift: 10, moves: [0, 2, 2, 2, 2] };
   }
 
@@ -121,8 +122,14 @@ export class Monkey {
   command(state: FlightState): Command {
     if (state.phase === 'pre-flight' && this.chance() < 0.8) return { kind: 'take-off' };
     const roll = this.chance();
-    if (state.friday !== null && roll < 0.5) return { kind: 'choose-friday', option: this.chance() < 0.5 ? 0 : 1 };
-    if (state.difference !== null && roll < 0.3) return { kind: 'name-difference', choice: this.number(0, 2) };
+    if (state.friday !== null && roll > 0.05 && roll < 0.5)
+      return { kind: 'choose-friday', option: this.chance() < 0.5 ? 0 : 1 };
+    if (state.difference !== null && roll < 0.3)
+      return { kind: 'name-difference', choice: this.number(0, 2) };
+    // Some monkeys squander: only so does the fuel run out.
+    if (this.seed % 10 === 0 && roll > 0.7) {
+      return { kind: 'trim-effort', from: this.number(0, 2), to: this.number(3, 4), points: 1 };
+    }
     if (roll < 0.1) return { kind: 'turn-week' };
     if (roll < 0.24) return { kind: 'change-seat', to: state.seat === 'tower' ? 'cockpit' : 'tower' };
     if (roll < 0.32 && state.slips.length > 0) return this.slipCommand(state);

@@ -3,7 +3,7 @@
 
 import { scheduleOf } from '../../src/flight/plan.ts';
 import type { PlannedStrip } from '../../src/flight/types.ts';
-import { Flying, flight, setup, startup } from './flight.ts';
+import { type Flying, flight, setup, startup } from './flight.ts';
 
 export interface Place {
   readonly seed: number;

@@ -2,7 +2,15 @@
 // Must not need luck: every command is drawn by hash.
 
 import { describe, expect, it } from 'vitest';
-import { cockpitTask, cockpitView, newFlight, nextCommand, perform, towerTask, towerView } from '../../src/flight/index.ts';
+import {
+  cockpitTask,
+  cockpitView,
+  newFlight,
+  nextCommand,
+  perform,
+  towerTask,
+  towerView,
+} from '../../src/flight/index.ts';
 import { stateHash } from '../../src/flight/state-hash.ts';
 import type { CommandKind, FlightState, Rejection } from '../../src/flight/types.ts';
 import { setup, startup } from '../builders/flight.ts';
@@ -133,7 +141,7 @@ describe('the monkey', () => {
   });
 
   it('can always be taken over: a sane pilot lands within 200 commands', () => {
-    const states = samples.filter((state) => state.phase !== 'landed').slice(0, 1000);
+    const states = samples.slice(0, 1000);
     expect(states).toHaveLength(1000);
     for (const start of states) {
       let state = start;
@@ -141,7 +149,8 @@ describe('the monkey', () => {
         const command = nextCommand(state, startup, 'right');
         if (command === null) break;
         const outcome = perform(state, command, startup, bare);
-        if (outcome.rejected !== undefined) throw new Error(`${command.kind} was rejected: ${outcome.rejected}`);
+        if (outcome.rejected !== undefined)
+          throw new Error(`${command.kind} was rejected: ${outcome.rejected}`);
         state = outcome.state;
       }
       expect(state.phase).toBe('landed');

@@ -8,10 +8,9 @@ import { startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 
 const reports = new Map(
-  flyCampaign({ company: 'startup', content: startup, seeds: seeds(100), flightNumber: 1 }, POLICIES).map((r) => [
-    r.policy,
-    r,
-  ]),
+  flyCampaign({ company: 'startup', content: startup, seeds: seeds(100), flightNumber: 1 }, POLICIES).map(
+    (r) => [r.policy, r],
+  ),
 );
 
 function report(policy: Policy) {
@@ -69,13 +68,20 @@ describe('other flights and companies', () => {
     ['startup', 2],
     ['consulting', 1],
     ['agency', 1],
-  ] as const)('%s, flight %d: the order of the policies is the same', (company, flightNumber) => {
-    const all = flyCampaign({ company, content: { ...startup, company }, seeds: seeds(40), flightNumber }, POLICIES);
-    const median = (policy: Policy) => all.find((r) => r.policy === policy)?.saved.median ?? -1;
-    expect(median('none')).toBe(0);
-    expect(Math.abs(median('analyst'))).toBeLessThanOrEqual(0.05);
-    expect(median('wrong')).toBeLessThan(median('som'));
-    expect(median('som')).toBeLessThan(median('mostly'));
-    expect(median('mostly')).toBeLessThanOrEqual(1);
-  }, 30_000);
+  ] as const)(
+    '%s, flight %d: the order of the policies is the same',
+    (company, flightNumber) => {
+      const all = flyCampaign(
+        { company, content: { ...startup, company }, seeds: seeds(40), flightNumber },
+        POLICIES,
+      );
+      const median = (policy: Policy) => all.find((r) => r.policy === policy)?.saved.median ?? -1;
+      expect(median('none')).toBe(0);
+      expect(Math.abs(median('analyst'))).toBeLessThanOrEqual(0.05);
+      expect(median('wrong')).toBeLessThan(median('som'));
+      expect(median('som')).toBeLessThan(median('mostly'));
+      expect(median('mostly')).toBeLessThanOrEqual(1);
+    },
+    30_000,
+  );
 });

@@ -45,7 +45,7 @@ describe('replay', () => {
     for (const seed of seeds(4)) {
       const first = setup({ seed, flightNumber: 2 });
       const { state, commands } = flyByPolicy(first, startup, policy);
-      const again = replay(first, JSON.parse(JSON.stringify(commands)), startup, bare);
+      const again = replay(first, JSON.parse(JSON.stringify(commands)) as typeof commands, startup, bare);
       expect(again.brokenAt).toBeNull();
       expect(again.state).toEqual(state);
     }

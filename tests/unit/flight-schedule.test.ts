@@ -40,7 +40,9 @@ describe('a first flight', () => {
       const flying = flight().seed(seed).parked();
       for (let week = 1; week <= 13; week += 1) {
         flying.reach(week, 'right');
-        const open = flying.state.strips.filter((s) => ['arrived', 'read', 'returned', 'working'].includes(s.status));
+        const open = flying.state.strips.filter((s) =>
+          ['arrived', 'read', 'returned', 'working'].includes(s.status),
+        );
         expect(open.length).toBeLessThanOrEqual(most[week] ?? 0);
       }
     }
@@ -53,26 +55,31 @@ describe('a first flight', () => {
 });
 
 describe('later flights', () => {
-  it.each(seeds(30))('have three handoffs, six storms, the pair with the same text, 4–8 per seat, seed %d', (seed) => {
-    for (const flightNumber of [2, 3, 7]) {
-      const all = planned({ seed, flightNumber });
-      expect(all).toHaveLength(14);
-      expect(all.filter((p) => p.slot === 'handoff')).toHaveLength(3);
-      expect(all.filter((p) => scenario(p).handoff === 'request')).toHaveLength(1);
-      expect(all.filter((p) => p.slot === 'storm')).toHaveLength(6);
-      const same = all.filter((p) => scenario(p).sameText);
-      expect(same.map((p) => p.callWeek)).toEqual([7, 7]);
-      expect(same.map((p) => scenario(p).cause).toSorted()).toEqual(['hidden', 'known']);
-      for (const which of ['cockpit', 'tower']) {
-        const count = all.filter((p) => seat(p) === which).length;
-        expect(count).toBeGreaterThanOrEqual(4);
-        expect(count).toBeLessThanOrEqual(8);
+  it.each(seeds(30))(
+    'have three handoffs, six storms, the pair with the same text, 4–8 per seat, seed %d',
+    (seed) => {
+      for (const flightNumber of [2, 3, 7]) {
+        const all = planned({ seed, flightNumber });
+        expect(all).toHaveLength(14);
+        expect(all.filter((p) => p.slot === 'handoff')).toHaveLength(3);
+        expect(all.filter((p) => scenario(p).handoff === 'request')).toHaveLength(1);
+        expect(all.filter((p) => p.slot === 'storm')).toHaveLength(6);
+        const same = all.filter((p) => scenario(p).sameText);
+        expect(same.map((p) => p.callWeek)).toEqual([7, 7]);
+        expect(same.map((p) => scenario(p).cause).toSorted()).toEqual(['hidden', 'known']);
+        for (const which of ['cockpit', 'tower']) {
+          const count = all.filter((p) => seat(p) === which).length;
+          expect(count).toBeGreaterThanOrEqual(4);
+          expect(count).toBeLessThanOrEqual(8);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('shuffle the order of the seats', () => {
-    const orders = new Set(seeds(40).map((seed) => planned({ seed, flightNumber: 2 }).slice(0, 6).map(seat).join()));
+    const orders = new Set(
+      seeds(40).map((seed) => planned({ seed, flightNumber: 2 }).slice(0, 6).map(seat).join()),
+    );
     expect(orders.size).toBeGreaterThan(8);
   });
 });
@@ -143,7 +150,10 @@ describe('every flight', () => {
 
 describe('content that cannot fill a schedule', () => {
   it('is refused by name', () => {
-    const empty = { ...startup, scenarios: startup.scenarios.filter((s) => s.handoff !== 'pass-on' && s.handoff !== 'circle') };
+    const empty = {
+      ...startup,
+      scenarios: startup.scenarios.filter((s) => s.handoff !== 'pass-on' && s.handoff !== 'circle'),
+    };
     expect(() => scheduleOf(setup(), empty)).toThrow(/no scenario for a slot/);
   });
 });

@@ -13,7 +13,9 @@ import { seeds } from '../builders/quarter.ts';
 /** The state with the cockpit told of a strip's cause, as if somebody had found it before. */
 function told(state: FlightState, disturbance: string): FlightState {
   const { quarter } = state;
-  const disturbances = quarter.disturbances.map((d) => (d.id === disturbance ? { ...d, knowledge: 0.95 } : d));
+  const disturbances = quarter.disturbances.map((d) =>
+    d.id === disturbance ? { ...d, knowledge: 0.95 } : d,
+  );
   return { ...state, quarter: { ...quarter, disturbances } };
 }
 

@@ -35,7 +35,9 @@ describe('a message', () => {
     const { flying, id } = inTower({ ...single, tower: 'trend' });
     const strip = flying.strip(id);
     const task = towerTaskOf(flying.state, strip, startup);
-    const wrong = task.candidates.findIndex((_, i) => !rightFindings(flying.state, strip, startup).includes(i));
+    const wrong = task.candidates.findIndex(
+      (_, i) => !rightFindings(flying.state, strip, startup).includes(i),
+    );
     flying.send(id, { finding: wrong }).handOver(id).turn();
     expect(flying.knowledge(id)).toBe(0);
     const slip = flying.state.slips.find((s) => s.strip === id);
@@ -73,14 +75,17 @@ describe('a message', () => {
       for (const event of flying.events) {
         if (event.kind !== 'message-sent') continue;
         const { heard, faulty: element } = event.readBack;
-        const changed = (Object.keys(heard) as (keyof Message)[]).filter((key) => heard[key] !== event.message[key]);
+        const changed = (Object.keys(heard) as (keyof Message)[]).filter(
+          (key) => heard[key] !== event.message[key],
+        );
         if (element === null) expect(changed).toEqual([]);
         else if (element === 'finding') expect(changed).toEqual([]);
         else expect(changed).toEqual([element]);
         faulty.push(element ?? 'none');
       }
     }
-    for (const element of ['segment', 'finding', 'certainty', 'advice', 'none']) expect(faulty).toContain(element);
+    for (const element of ['segment', 'finding', 'certainty', 'advice', 'none'])
+      expect(faulty).toContain(element);
   });
 
   it('a needless correction changes nothing that was heard', () => {
@@ -113,7 +118,10 @@ describe('a slip', () => {
     if (lost === undefined) throw new Error('no slip lost anything');
     const { flying, id } = lost;
     const effect = (ask: boolean) => {
-      const event = flying.branch().follow(id, ask).events.find((e) => e.kind === 'remedy-ordered');
+      const event = flying
+        .branch()
+        .follow(id, ask)
+        .events.find((e) => e.kind === 'remedy-ordered');
       return event?.kind === 'remedy-ordered' ? event.effect : 0;
     };
     expect(effect(true)).toBeCloseTo(0.92);
@@ -134,7 +142,12 @@ describe('a remedy', () => {
     const { flying, id } = called({ cause: 'known', slot: 'single' });
     flying.stamp(id, 'cockpit').order(id).handOver(id);
     const ordered = flying.events.find((e) => e.kind === 'remedy-ordered');
-    expect(ordered).toMatchObject({ remedy: 'root', effect: 0.92, lands: flying.state.week + 1, cost: 20_000 });
+    expect(ordered).toMatchObject({
+      remedy: 'root',
+      effect: 0.92,
+      lands: flying.state.week + 1,
+      cost: 20_000,
+    });
     expect(flying.turn().strip(id).status).toBe('effective');
     expect(flying.turn().strip(id)).toMatchObject({ status: 'closed', effectTold: true });
     const told = flying.events.find((e) => e.kind === 'effect-told' && e.strip === id);
@@ -179,7 +192,9 @@ describe('a wrong seat', () => {
     expect(flying.try({ kind: 'stamp', strip: id, mark: 'a' })).toBe('not-available-yet');
     flying.turn();
     expect(flying.stamp(id, 'tower').strip(id).job?.stage).toBe('finding');
-    expect(flying.state.score.filter((line) => line.event.startsWith('seat-') && line.strip === id)).toHaveLength(1);
+    expect(
+      flying.state.score.filter((line) => line.event.startsWith('seat-') && line.strip === id),
+    ).toHaveLength(1);
   });
 
   it('in the cockpit: a guess costs the root’s price, helps 15 % and shakes the segment', () => {
@@ -207,7 +222,10 @@ describe('a wrong seat', () => {
     expect(flying.strip(id).stamps[0]?.verdict.seat).toBe('defensible');
     if (flying.scenario(id).cockpit !== null) {
       flying.order(id);
-      expect(flying.events.find((e) => e.kind === 'remedy-ordered')).toMatchObject({ blind: false, effect: 0.92 });
+      expect(flying.events.find((e) => e.kind === 'remedy-ordered')).toMatchObject({
+        blind: false,
+        effect: 0.92,
+      });
     }
   });
 });
@@ -285,7 +303,12 @@ describe('a missed responsibility', () => {
   });
 
   it('there is none where nothing was missed', () => {
-    expect(flight().seed(3).reach(13, 'right').state.strips.some((s) => s.echo)).toBe(false);
+    expect(
+      flight()
+        .seed(3)
+        .reach(13, 'right')
+        .state.strips.some((s) => s.echo),
+    ).toBe(false);
   });
 });
 

@@ -138,7 +138,7 @@ describe('branches', () => {
 
   it('a quarter survives JSON in the middle', () => {
     const state = at(6, quarter(8, [disturbance('stall')]));
-    expect(at(14, JSON.parse(JSON.stringify(state)))).toEqual(at(14, state));
+    expect(at(14, JSON.parse(JSON.stringify(state)) as typeof state)).toEqual(at(14, state));
   });
 });
 

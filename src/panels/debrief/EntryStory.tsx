@@ -12,7 +12,7 @@ import { KnownThen } from './KnownThen.tsx';
 import { messageText, worthSentence } from './phrasing.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import { storyOf } from './story.ts';
-import type { EntryProps } from './Timeline.tsx';
+import type { EntryProps } from './entry-props.ts';
 
 function markedText(strip: Strip, stamp: Stamp): string | null {
   if (strip.storm || stamp.mark === null) return null;
@@ -66,7 +66,10 @@ function MessageStory({ strip, said }: { readonly strip: Strip; readonly said: S
   return (
     <li>
       <p>
-        {t('debrief:entry.sent', { week: said.week, text: messageText(strip, said, said.message, said.value) })}{' '}
+        {t('debrief:entry.sent', {
+          week: said.week,
+          text: messageText(strip, said, said.message, said.value),
+        })}{' '}
         {said.findingRight ? null : t('debrief:entry.findingWrong')}
       </p>
       <p>
@@ -77,7 +80,9 @@ function MessageStory({ strip, said }: { readonly strip: Strip; readonly said: S
       </p>
       {heard === null || (element !== null && !corrected) ? (
         heard === null ? null : (
-          <p>{t('debrief:entry.heard', { text: messageText(strip, said, heard, heardValue ?? said.value) })}</p>
+          <p>
+            {t('debrief:entry.heard', { text: messageText(strip, said, heard, heardValue ?? said.value) })}
+          </p>
         )
       ) : null}
       {level === null ? null : <p>{t(`debrief:entry.knowledge.${level}`)}</p>}
@@ -106,7 +111,9 @@ function RemedyStory({ entry }: { readonly entry: DebriefEntry }) {
               })}{' '}
           {one.quality === null
             ? null
-            : t(`debrief:entry.quality.${one.quality >= 0.95 ? 'best' : one.quality <= 0.05 ? 'poor' : 'good'}`)}
+            : t(
+                `debrief:entry.quality.${one.quality >= 0.95 ? 'best' : one.quality <= 0.05 ? 'poor' : 'good'}`,
+              )}
         </li>
       ))}
     </ul>
@@ -115,7 +122,7 @@ function RemedyStory({ entry }: { readonly entry: DebriefEntry }) {
 
 /** The opened strip. */
 export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
-  const { strip, said, remedies, scores, then, stamp } = entry;
+  const { strip, said, remedies, scores, knownThen: known, stamp } = entry;
   const story = storyOf(entry);
   return (
     <div class="entry-story">
@@ -130,7 +137,7 @@ export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
       </div>
       <div class="entry-part">
         <h3>{t('debrief:then.title')}</h3>
-        <KnownThen known={then} strip={strip} />
+        <KnownThen known={known} strip={strip} />
       </div>
       <div class="entry-part">
         <h3>{t('debrief:entry.stamp')}</h3>
@@ -175,8 +182,8 @@ export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
         <button
           type="button"
           class="button"
-          aria-label={t('debrief:timeline.goHereTo', { callsign: callsign(strip), week: then.week })}
-          onClick={() => onGo(then.step)}
+          aria-label={t('debrief:timeline.goHereTo', { callsign: callsign(strip), week: known.week })}
+          onClick={() => onGo(known.step)}
         >
           {t('debrief:timeline.goHere')}
         </button>

@@ -39,8 +39,14 @@ function Approach({ landings }: { readonly landings: Landings }) {
   const points = [...byWeek.slice(0, -1), you];
   const values = [...points, none, ideal, 1];
   const x = scaleLinear([0, Math.max(1, points.length - 1)], [LEFT, WIDTH - RIGHT]);
-  const y = scaleLinear([Math.min(...values) - 0.03, Math.max(...values) + 0.03], [HEIGHT - BOTTOM, TOP]).nice(4);
-  const draw = line<number>((_, i) => x(i), (value) => y(value));
+  const y = scaleLinear(
+    [Math.min(...values) - 0.03, Math.max(...values) + 0.03],
+    [HEIGHT - BOTTOM, TOP],
+  ).nice(4);
+  const draw = line<number>(
+    (_, i) => x(i),
+    (value) => y(value),
+  );
   const ends = [
     { kind: 'you', value: you, text: t('debrief:landing.you', { landing: percent(you) }) },
     { kind: 'none', value: none, text: t('debrief:landing.none', { landing: percent(none) }) },
@@ -49,7 +55,12 @@ function Approach({ landings }: { readonly landings: Landings }) {
   const labels = spread(ends.map((end) => y(end.value)));
   const end = WIDTH - RIGHT;
   return (
-    <svg class="approach" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('debrief:landing.picture')}>
+    <svg
+      class="approach"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={t('debrief:landing.picture')}
+    >
       {y.ticks(4).map((tick) => (
         <g key={tick} class="approach-rule">
           <line x1={LEFT} x2={end} y1={y(tick)} y2={y(tick)} />
@@ -71,7 +82,13 @@ function Approach({ landings }: { readonly landings: Landings }) {
           {kind === 'you' ? (
             <circle cx={end} cy={y(value)} r={6} />
           ) : (
-            <path d={kind === 'ideal' ? `M${end - 7} ${y(value) + 5} h14 l-7 -11z` : `M${end - 6} ${y(value) - 6} h12 v12 h-12z`} />
+            <path
+              d={
+                kind === 'ideal'
+                  ? `M${end - 7} ${y(value) + 5} h14 l-7 -11z`
+                  : `M${end - 6} ${y(value) - 6} h12 v12 h-12z`
+              }
+            />
           )}
           <line x1={end + 8} x2={end + 18} y1={y(value)} y2={labels[i] ?? 0} />
           <text x={end + 22} y={(labels[i] ?? 0) + 5}>

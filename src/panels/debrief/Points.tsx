@@ -6,7 +6,15 @@ import { formatChange, formatFigure, t, textOf } from '../../language/index.ts';
 import { callsign } from '../flight/say.ts';
 import { Section } from '../parts/Page.tsx';
 
-const GROUPS: readonly ScoreGroup[] = ['seats', 'words', 'work', 'messages', 'handing-on', 'early', 'deductions'];
+const GROUPS: readonly ScoreGroup[] = [
+  'seats',
+  'words',
+  'work',
+  'messages',
+  'handing-on',
+  'early',
+  'deductions',
+];
 
 function Groups({ scores }: { readonly scores: Debrief['scores'] }) {
   return (

@@ -121,7 +121,8 @@ export function MissedRows({ debrief, content }: { readonly debrief: Debrief; re
               <strong>{rowName(row)}</strong>{' '}
               <span>{t('debrief:missed.seat', { seat: seatInside(seatOf(debrief, strips[0])) })}</span>
               <span class="fine">
-                {t('flight:verdict.section', { section })} · {calls.map((entry) => callsign(entry.strip)).join(', ')} ·{' '}
+                {t('flight:verdict.section', { section })} ·{' '}
+                {calls.map((entry) => callsign(entry.strip)).join(', ')} ·{' '}
                 {t('debrief:missed.times', { count: strips.length })}{' '}
                 {earlier > 0 ? t('debrief:missed.earlier', { count: earlier }) : null}
               </span>

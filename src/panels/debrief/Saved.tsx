@@ -48,7 +48,9 @@ export function Saved({ debrief }: { readonly debrief: Debrief }) {
       {meaningful ? (
         <>
           <p class="big-line">
-            {share.you < -0.005 ? t('debrief:saved.leadLoss') : t('debrief:saved.lead', { you: shareText(share.you) })}
+            {share.you < -0.005
+              ? t('debrief:saved.leadLoss')
+              : t('debrief:saved.lead', { you: shareText(share.you) })}
           </p>
           <div class="share-rows" role="img" aria-label={t('debrief:saved.picture')}>
             {WHO.map((who) => (

@@ -1,8 +1,8 @@
 // The flight recorder: every strip as one line that opens.
 // Must not sort by how well it went; the order is the flight's.
 
+import type { EntryProps } from './entry-props.ts';
 import { useState } from 'preact/hooks';
-import type { Content } from '../../content/index.ts';
 import type { DebriefEntry } from '../../flight/debrief-types.ts';
 import { t } from '../../language/index.ts';
 import { Icon } from '../flight/parts/Icon.tsx';
@@ -13,18 +13,11 @@ import { worthText } from './phrasing.ts';
 
 const SIGN = { right: 'check', defensible: 'flag', wrong: 'undo' } as const;
 
-export interface EntryProps {
-  readonly entry: DebriefEntry;
-  readonly content: Content;
-  onGo(step: number): void;
-  onDisagree(strip: string): void;
-}
-
 function EntryLine({ entry }: { readonly entry: DebriefEntry }) {
-  const { strip, stamp, then } = entry;
+  const { strip, stamp, knownThen: known } = entry;
   return (
     <span class="entry-line">
-      <span class="entry-week">{t('debrief:timeline.week', { week: stamp?.week ?? then.week })}</span>
+      <span class="entry-week">{t('debrief:timeline.week', { week: stamp?.week ?? known.week })}</span>
       <span class="entry-name">
         <span class="callsign">{callsign(strip)}</span>
         <span class="entry-headline">{headline(strip)}</span>
@@ -48,7 +41,13 @@ function EntryLine({ entry }: { readonly entry: DebriefEntry }) {
 }
 
 /** One strip: a line, and behind it everything that is known of it. Drawn only once it is opened. */
-export function Entry({ entry, content, onGo, onDisagree, open = false }: EntryProps & { readonly open?: boolean }) {
+export function Entry({
+  entry,
+  content,
+  onGo,
+  onDisagree,
+  open = false,
+}: EntryProps & { readonly open?: boolean }) {
   const [opened, setOpened] = useState(open);
   const verdict = entry.stamp?.verdict.seat ?? 'none';
   return (
@@ -72,7 +71,11 @@ export function Timeline({ entries, ...rest }: Props) {
   return (
     <Section title={t('debrief:timeline.title')} lead={t('debrief:timeline.lead')} id="timeline">
       <label class="tick no-print">
-        <input type="checkbox" checked={onlyWrong} onChange={(event) => setOnlyWrong(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={onlyWrong}
+          onChange={(event) => setOnlyWrong(event.currentTarget.checked)}
+        />
         {t('debrief:timeline.onlyWrong')}
       </label>
       {shown.length === 0 ? <p>{t('debrief:timeline.noneWrong')}</p> : null}
@@ -89,7 +92,12 @@ export function Timeline({ entries, ...rest }: Props) {
 export function Disputed({ entries, ...rest }: Props) {
   if (entries.length === 0) return null;
   return (
-    <Section title={t('debrief:disputed.title')} lead={t('debrief:disputed.lead')} id="disputed" kind="disputed">
+    <Section
+      title={t('debrief:disputed.title')}
+      lead={t('debrief:disputed.lead')}
+      id="disputed"
+      kind="disputed"
+    >
       <ol class="entries">
         {entries.map((entry) => (
           <Entry key={entry.strip.id} entry={entry} {...rest} open />

@@ -26,7 +26,7 @@ function TwinStrip({ entry, content }: { readonly entry: DebriefEntry; readonly 
       {byLamp ? (
         <p class="twin-lamp">
           <Icon name="lamp" />
-          {entry.then.lamp?.lit === true ? t('debrief:twins.lampLit') : t('debrief:twins.lampDark')}
+          {entry.knownThen.lamp?.lit === true ? t('debrief:twins.lampLit') : t('debrief:twins.lampDark')}
         </p>
       ) : null}
       <p class="twin-foot">

@@ -49,7 +49,7 @@ function rowOf(entry: DebriefEntry, content: Content): (string | number)[] {
     stamp === null ? '' : seatName(stamp.seat),
     stamp === null ? '' : t(`flight:verdict.seat.${stamp.verdict.seat}`),
     stamp === null || strip.storm ? '' : yesNo(stamp.verdict.words),
-    yesNo(entry.then.told),
+    yesNo(entry.knownThen.told),
     entry.remedies.at(-1)?.remedy ?? '',
     counted,
     strip.storm ? '' : Math.round(entry.idealWorth),
@@ -67,7 +67,8 @@ export function csvOf(debrief: Debrief, content: Content): string {
 
 /** Setup, log and measures: enough to fly the same flight again, and nothing about who flew it. */
 export function jsonOf(debrief: Debrief, commands: readonly Command[]): string {
-  const { setup, opening, saved, landings, matrix, allMatrix, sensitivity, missed, points, entries } = debrief;
+  const { setup, opening, saved, landings, matrix, allMatrix, sensitivity, missed, points, entries } =
+    debrief;
   const strips = entries.map(({ strip, stamp, belonged, worth, idealWorth, remedies, said }) => ({
     id: strip.id,
     scenario: strip.scenario,
@@ -80,6 +81,18 @@ export function jsonOf(debrief: Debrief, commands: readonly Command[]): string {
     idealWorth: Math.round(idealWorth),
     disagreed: strip.disagreed,
   }));
-  const whole = { setup, opening, saved, landings, matrix, allMatrix, sensitivity, missed, points, strips, commands };
+  const whole = {
+    setup,
+    opening,
+    saved,
+    landings,
+    matrix,
+    allMatrix,
+    sensitivity,
+    missed,
+    points,
+    strips,
+    commands,
+  };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

@@ -28,7 +28,11 @@ export function openingSentence({ opening, entries }: Debrief): string {
   if (wrong === 0) {
     const near = entries.find((entry) => entry.strip.id === opening.closest);
     if (near === undefined) return t('debrief:opening.cleanCalm', { all });
-    return t('debrief:opening.clean', { all, callsign: callsign(near.strip), headline: headline(near.strip) });
+    return t('debrief:opening.clean', {
+      all,
+      callsign: callsign(near.strip),
+      headline: headline(near.strip),
+    });
   }
   const filled = { all, wrong: capital(numberWord(wrong)), habit: habitText(opening) };
   if (wrong === 1) return t('debrief:opening.one', filled);

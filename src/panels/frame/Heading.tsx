@@ -5,7 +5,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** An h1 that takes the focus when it appears, so that a screen reader starts there and Enter is free. */
-export function Heading({ children, unseen = false }: { readonly children: ComponentChildren; readonly unseen?: boolean }) {
+export function Heading({
+  children,
+  unseen = false,
+}: {
+  readonly children: ComponentChildren;
+  readonly unseen?: boolean;
+}) {
   const element = useRef<HTMLHeadingElement>(null);
   useEffect(() => element.current?.focus(), []);
   return (

@@ -49,7 +49,11 @@ export function History({ frame }: { readonly frame: Frame }) {
               </thead>
               <tbody>
                 {records.map((record) => (
-                  <Row key={record.id} record={record} onAgain={() => game.startFlight({ seed: record.seed })} />
+                  <Row
+                    key={record.id}
+                    record={record}
+                    onAgain={() => game.startFlight({ seed: record.seed })}
+                  />
                 ))}
               </tbody>
             </table>

@@ -12,7 +12,11 @@ export function Landed({ frame }: { readonly frame: Frame }) {
   const { game } = frame;
   const state = game.flight.value;
   if (!state) return null;
-  const act = () => game.actions.peek().find((action) => action.id === 'debrief')?.perform();
+  const act = () =>
+    game.actions
+      .peek()
+      .find((action) => action.id === 'debrief')
+      ?.perform();
   return (
     <div class="landed">
       <div class="panel page-panel">

@@ -39,7 +39,11 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
   const { game } = frame;
   const state = game.flight.value;
   if (!state) return null;
-  const act = (id: string) => game.actions.peek().find((action) => action.id === id)?.perform();
+  const act = (id: string) =>
+    game.actions
+      .peek()
+      .find((action) => action.id === id)
+      ?.perform();
   const { company, seed, stopAfter } = state.setup;
   return (
     <main class="page-screen">

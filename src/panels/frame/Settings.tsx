@@ -113,7 +113,11 @@ function Volumes({ frame }: FrameOnly) {
   const { volumes, muted, voiceOn } = settings.value;
   return (
     <Section title={t('common:settings.sound')}>
-      <Check label={t('common:settings.muted')} checked={muted} onChange={(on) => changeSettings({ muted: on })} />
+      <Check
+        label={t('common:settings.muted')}
+        checked={muted}
+        onChange={(on) => changeSettings({ muted: on })}
+      />
       {(['ambience', 'effects', 'voice'] as const).map((group) => (
         <label key={group} class="field">
           <span>{t(`common:settings.${group}`)}</span>
@@ -123,7 +127,9 @@ function Volumes({ frame }: FrameOnly) {
             max="1"
             step="0.1"
             value={volumes[group]}
-            onInput={(event) => changeSettings({ volumes: { ...volumes, [group]: Number(event.currentTarget.value) } })}
+            onInput={(event) =>
+              changeSettings({ volumes: { ...volumes, [group]: Number(event.currentTarget.value) } })
+            }
           />
         </label>
       ))}

@@ -9,7 +9,11 @@ import type { Frame } from './port.ts';
 /** The title screen. */
 export function Title({ frame }: { readonly frame: Frame }) {
   const { game } = frame;
-  const act = (id: string) => game.actions.peek().find((action) => action.id === id)?.perform();
+  const act = (id: string) =>
+    game.actions
+      .peek()
+      .find((action) => action.id === id)
+      ?.perform();
   const week = frame.resumeWeek.value;
   const other = language.value === 'nb' ? 'en' : 'nb';
   const { muted } = game.settings.value;

@@ -2,7 +2,7 @@
 // Must not know which instrument it is.
 
 import type { Box } from '../../look/layout.ts';
-import { Phaser } from '../engine.ts';
+import type { Phaser } from '../engine.ts';
 import { Pen } from './pen.ts';
 
 export class Dial {

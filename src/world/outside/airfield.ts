@@ -53,7 +53,9 @@ export function paintRunway(pen: Pen, hour: Hour, width: number, height: number,
     points.push([width * along, far + (shore - far) * ends * (0.86 + 0.14 * ridge(along * 14, 5))]);
   }
   points.push([width, far], [0, far]);
-  pen.path(points, true).fill(pen.downwards(0, height * 0.6, [0, shade(hour.ground, 0.92)], [1, hour.ground]));
+  pen
+    .path(points, true)
+    .fill(pen.downwards(0, height * 0.6, [0, shade(hour.ground, 0.92)], [1, hour.ground]));
   pen.path(points.slice(0, 49)).stroke(shade(hour.glow, 0.16), 1);
   pen
     .path(

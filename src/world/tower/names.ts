@@ -5,7 +5,7 @@ import type { BlipView, TowerView } from '../../flight/view-types.ts';
 import { formatFigure, segmentName, t } from '../../language/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import type { Box } from '../../look/layout.ts';
-import { type Pen, shade } from '../drawing/pen.ts';
+import { type Pen, shade, type TextStyle } from '../drawing/pen.ts';
 import { blipAngle, distanceOf, pointAt, type Scope, sectorAngle } from './geometry.ts';
 
 /** Writes along a circle; at the bottom the letters stand on the inside, so that they are never upside down. */
@@ -68,52 +68,76 @@ export function notable(blips: readonly BlipView[]): BlipView | null {
   );
 }
 
+interface BlockWords {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+function blockWords(blip: BlipView): BlockWords[] {
+  const colour = blip.low ? 'attention' : 'live';
+  return [
+    { text: t('world:radar.deal', { number: blip.id }), style: { mono: true, bold: true } },
+    { text: formatFigure(blip.value, 'money'), style: { mono: true } },
+    { text: t('world:radar.chance', { chance: formatFigure(blip.chance, 'share') }), style: { colour } },
+    { text: t('world:radar.norm', { norm: formatFigure(blip.norm, 'share') }), style: { colour } },
+  ];
+}
+
+/** A ring round the case, and a line to where its data stands. */
+function pointOut(pen: Pen, scope: Scope, blip: BlipView, from: readonly [number, number] | null): void {
+  const colour = blip.low ? 'attention' : 'live';
+  const [x, y] = pointAt(scope, blipAngle(scope, blip), distanceOf(scope, blip.weeks));
+  const gap = 10 * scope.scale;
+  pen.circle(x, y, gap).stroke(shade(colour, 0.9), 1.2);
+  if (from === null) return;
+  const toward = Math.atan2(from[1] - y, from[0] - x);
+  pen.path([from, [x + Math.cos(toward) * gap, y + Math.sin(toward) * gap]]).stroke(shade(colour, 0.75), 1);
+}
+
 /** The data of one case in the corner nearest to it, with a line that leads there. */
 export function writeDataBlock(pen: Pen, scope: Scope, box: Box, blip: BlipView): void {
-  const angle = blipAngle(scope, blip);
-  const [blipX, blipY] = pointAt(scope, angle, distanceOf(scope, blip.weeks));
+  const [blipX, blipY] = pointAt(scope, blipAngle(scope, blip), distanceOf(scope, blip.weeks));
   const right = blipX >= scope.x;
   const lower = blipY >= scope.y;
   const step = 15 * scope.scale;
-  const colour = blip.low ? 'attention' : 'live';
-  const lines = [
-    t('world:radar.deal', { number: blip.id }),
-    formatFigure(blip.value, 'money'),
-    t('world:radar.chance', { chance: formatFigure(blip.chance, 'share') }),
-    t('world:radar.norm', { norm: formatFigure(blip.norm, 'share') }),
-  ];
-  const x = right ? box.x + box.width - 4 : box.x + 4;
-  const top = lower ? box.y + box.height - step * lines.length + step * 0.4 : box.y + step * 0.7;
-  // On the window or the floor a text needs a ground of its own.
-  const widest = Math.max(
-    ...lines.map((line, index) => pen.measure(line, { mono: index < 2, bold: index === 0 })),
-  );
-  const ground = {
-    x: right ? x - widest - 8 : x - 4,
-    y: top - step * 0.75,
-    width: widest + 12,
-    height: step * lines.length + 5,
-  };
+  const lines = blockWords(blip);
+  const wide = Math.max(...lines.map(({ text, style }) => pen.measure(text, style))) + 14;
+  const tall = step * lines.length + 6;
+  const x = right ? box.x + box.width - wide - 1 : box.x + 1;
+  const y = lower ? box.y + box.height - tall - 1 : box.y + 1;
+  // Over the window or the floor a text needs a ground of its own.
   pen
-    .box(ground.x, ground.y, ground.width, ground.height, 5)
-    .fill(shade('panel', 0.94))
-    .stroke(shade(colour, 0.6), 1);
-  for (const [index, line] of lines.entries()) {
-    pen.text(right ? x - 2 : x + 2, top + index * step, line, {
-      align: right ? 'right' : 'left',
-      colour: index < 2 ? 'ink' : colour,
-      mono: index < 2,
-      bold: index === 0,
-    });
+    .box(x, y, wide, tall, 5)
+    .fill(shade('panel', 0.96))
+    .stroke(shade(blip.low ? 'attention' : 'live', 0.6), 1);
+  for (const [index, { text, style }] of lines.entries()) {
+    pen.text(x + 7, y + 3 + step * (index + 0.5), text, style);
   }
-  const from: [number, number] = [
-    right ? ground.x : ground.x + ground.width,
-    lower ? ground.y : ground.y + ground.height,
-  ];
-  const toward = Math.atan2(from[1] - blipY, from[0] - blipX);
-  const gap = 10 * scope.scale;
+  pointOut(pen, scope, blip, [right ? x : x + wide, lower ? y : y + tall]);
+}
+
+/** The same in a box of its own, where the corners are too small; the case is ringed only. */
+export function writeBlockApart(pen: Pen, width: number, height: number, blip: BlipView): void {
+  const lines = blockWords(blip);
   pen
-    .path([from, [blipX + Math.cos(toward) * gap, blipY + Math.sin(toward) * gap]])
-    .stroke(shade(colour, 0.75), 1);
-  pen.circle(blipX, blipY, gap).stroke(shade(colour, 0.9), 1.2);
+    .box(0.5, 0.5, width - 1, height - 1, 6)
+    .fill(shade('panel', 0.96))
+    .stroke(shade(blip.low ? 'attention' : 'live', 0.6), 1);
+  const flat = height < 56;
+  for (const [index, { text, style }] of lines.entries()) {
+    if (flat) {
+      const second = index % 2 === 1;
+      pen.text(second ? width / 2 + 4 : 8, height * (index < 2 ? 0.28 : 0.72), text, {
+        ...style,
+        width: width / 2 - 12,
+      });
+    } else {
+      pen.text(8, Math.min(18, height / 5) * (index + 0.8), text, { ...style, width: width - 14 });
+    }
+  }
+}
+
+/** Rings the case whose data stands apart. */
+export function ringCase(pen: Pen, scope: Scope, blip: BlipView): void {
+  pointOut(pen, scope, blip, null);
 }

@@ -10,7 +10,7 @@ import type { HitArea } from '../types.ts';
 import { Blips } from './blips.ts';
 import { writeFigures, writeLegend } from './figures.ts';
 import { type Scope, scopeOf, sectorAt, sectorBox } from './geometry.ts';
-import { notable, writeDataBlock, writeNames } from './names.ts';
+import { notable, ringCase, writeBlockApart, writeDataBlock, writeNames } from './names.ts';
 import { paintPlate } from './plate.ts';
 import { Sweep } from './sweep.ts';
 
@@ -20,6 +20,7 @@ interface Parts {
   readonly names: Dial;
   readonly blips: Blips;
   readonly sweep: Sweep;
+  readonly block: Dial | null;
   readonly legend: Dial | null;
   readonly figures: Dial | null;
 }
@@ -48,6 +49,7 @@ export class TowerScene extends SeatScene<TowerView> {
       sweep,
       blips,
       names,
+      block: dial('radar-block', arrangement.block),
       legend: dial('radar-legend', arrangement.legend),
       figures: dial('radar-figures', arrangement.figures),
     };
@@ -56,7 +58,7 @@ export class TowerScene extends SeatScene<TowerView> {
   protected override fill({ view, still, ringed }: Frame<TowerView>, anew: boolean): void {
     const { parts } = this;
     if (parts === null) return;
-    const { scope, plate, names, blips, sweep, legend, figures } = parts;
+    const { scope, plate, names, blips, sweep, block, legend, figures } = parts;
     const { box } = plate;
     // The radar's parts are drawn in the stage's coordinates; the dials start at their own corner.
     const local: Scope = { ...scope, x: scope.x - box.x, y: scope.y - box.y };

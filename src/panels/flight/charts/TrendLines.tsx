@@ -9,7 +9,7 @@ import { formatFigure, t } from '../../../language/index.ts';
 
 const WIDTH = 332;
 const HEIGHT = 210;
-const LEFT = 52;
+const LEFT = 62;
 const RIGHT = 24;
 const TOP = 12;
 const BOTTOM = 26;
@@ -19,7 +19,6 @@ const LABEL_GAP = 17;
 interface Props {
   readonly candidates: readonly Candidate[];
   readonly chosen: number | null;
-  readonly weeks: readonly number[];
   readonly label: string;
 }
 
@@ -37,10 +36,11 @@ function spread(places: readonly number[]): number[] {
 }
 
 /** Lines over weeks; 100 % is the norm. */
-export function TrendLines({ candidates, chosen, weeks, label }: Props) {
+export function TrendLines({ candidates, chosen, label }: Props) {
   const values = candidates.flatMap((candidate) => candidate.series);
   const [low = 0, high = 200] = extent(values);
-  const x = scaleLinear([0, Math.max(1, weeks.length - 1)], [LEFT, WIDTH - RIGHT - 8]);
+  const length = Math.max(0, ...candidates.map((candidate) => candidate.series.length));
+  const x = scaleLinear([0, Math.max(1, length - 1)], [LEFT, WIDTH - RIGHT - 8]);
   const y = scaleLinear([Math.min(40, low), Math.max(160, high)], [HEIGHT - BOTTOM, TOP]).nice(4);
   const draw = line<number>(
     (_, i) => x(i),
@@ -57,16 +57,14 @@ export function TrendLines({ candidates, chosen, weeks, label }: Props) {
           </text>
         </g>
       ))}
-      {weeks.length > 0 ? (
-        <g class="chart-axis">
-          <text x={LEFT} y={HEIGHT - 6} text-anchor="start">
-            {t('flight:chart.week', { week: weeks[0] ?? 0 })}
-          </text>
-          <text x={WIDTH - RIGHT} y={HEIGHT - 6} text-anchor="end">
-            {t('flight:chart.week', { week: weeks[weeks.length - 1] ?? 0 })}
-          </text>
-        </g>
-      ) : null}
+      <g class="chart-axis">
+        <text x={LEFT} y={HEIGHT - 6} text-anchor="start">
+          {t('flight:chart.weeksAgo', { count: length })}
+        </text>
+        <text x={WIDTH - RIGHT} y={HEIGHT - 6} text-anchor="end">
+          {t('flight:chart.lastWeek')}
+        </text>
+      </g>
       {candidates.map((candidate, i) => (
         <g key={candidate.figure} class={chosen === i ? `trend trend-${i} chosen` : `trend trend-${i}`}>
           <path d={draw([...candidate.series]) ?? ''} />

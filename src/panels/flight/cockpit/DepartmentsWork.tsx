@@ -4,7 +4,7 @@
 import { t } from '../../../language/index.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import type { WorkProps } from './RemedyTask.tsx';
+import type { WorkProps } from './work.ts';
 
 /** One is called; then the rule is agreed below. */
 export function DepartmentsWork({ task, work, onWork }: WorkProps) {

@@ -4,7 +4,7 @@
 import { formatChange, formatFigure, segmentName, t } from '../../../language/index.ts';
 import { Stepper } from '../parts/Stepper.tsx';
 import { figureText } from '../say.ts';
-import type { WorkProps } from './RemedyTask.tsx';
+import type { WorkProps } from './work.ts';
 
 const FURTHEST = 20;
 const STEP = 5;

@@ -5,7 +5,7 @@ import { t, textOf } from '../../../language/index.ts';
 import { StepFlow } from '../charts/StepFlow.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { figureText } from '../say.ts';
-import type { WorkProps } from './RemedyTask.tsx';
+import type { WorkProps } from './work.ts';
 
 /** The flow, its sum, and one radio button per step. */
 export function ProcessWork({ task, work, onWork }: WorkProps) {

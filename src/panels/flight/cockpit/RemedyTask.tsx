@@ -12,19 +12,11 @@ import { useDraft } from '../parts/draft.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { DepartmentsWork } from './DepartmentsWork.tsx';
 import { LeversWork } from './LeversWork.tsx';
+import type { Work } from './work.ts';
 import { ProcessWork } from './ProcessWork.tsx';
 import { TerritoryWork } from './TerritoryWork.tsx';
 
 /** The answer so far, without the remedy. */
-export type Work = Omit<RemedyAnswer, 'option'>;
-
-/** What every cockpit task gets. */
-export interface WorkProps {
-  readonly task: CockpitTask;
-  readonly work: Work;
-  onWork(work: Work): void;
-}
-
 const WORKS = {
   process: ProcessWork,
   territory: TerritoryWork,

@@ -5,9 +5,9 @@ import { territoryIndex } from '../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { BAND, IndexBand } from '../charts/IndexBand.tsx';
 import { Stepper } from '../parts/Stepper.tsx';
-import type { WorkProps } from './RemedyTask.tsx';
+import type { WorkProps } from './work.ts';
 
-/** One press moves so many customers; the slider moves one at a time. */
+/** Customers that one press moves. */
 const STEP = 2;
 
 /** Every segment with its index and band; the others take customers. */
@@ -44,20 +44,23 @@ export function TerritoryWork({ task, work, onWork }: WorkProps) {
                   })}
                 </span>
               </span>
-              <IndexBand index={index[i] ?? 100} />
-              {i === own ? null : (
-                <Stepper
-                  label={t('flight:territory.moveTo', { segment: segmentName(i) })}
-                  lessLabel={t('flight:territory.less', { segment: segmentName(i) })}
-                  moreLabel={t('flight:territory.more', { segment: segmentName(i) })}
-                  words={t('flight:territory.moved', { count: moves[i] ?? 0 })}
-                  value={moves[i] ?? 0}
-                  low={0}
-                  high={Math.min(60, (moves[i] ?? 0) + Math.max(0, spare))}
-                  step={STEP}
-                  onChange={(count) => move(i, count)}
-                />
-              )}
+              <div class="territory-row">
+                <IndexBand index={index[i] ?? 100} />
+                {i === own ? null : (
+                  <Stepper
+                    compact
+                    label={t('flight:territory.moveTo', { segment: segmentName(i) })}
+                    lessLabel={t('flight:territory.less', { segment: segmentName(i) })}
+                    moreLabel={t('flight:territory.more', { segment: segmentName(i) })}
+                    words={t('flight:territory.moved', { count: moves[i] ?? 0 })}
+                    value={moves[i] ?? 0}
+                    low={0}
+                    high={(moves[i] ?? 0) + Math.max(0, spare)}
+                    step={STEP}
+                    onChange={(count) => move(i, count)}
+                  />
+                )}
+              </div>
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-// A whole number set by buttons, arrows or a slider.
+// A whole number set by two buttons, and by a slider where there is room for one.
 // Must not judge the number.
 
 import { Icon } from './Icon.tsx';
@@ -9,14 +9,16 @@ interface Props {
   readonly low: number;
   readonly high: number;
   readonly step: number;
-  /** The value in words, for the eye and for screen readers. */
+  /** Without a slider the number itself stands between the buttons. */
+  readonly compact?: boolean;
+  /** The value in words, for screen readers. */
   readonly words: string;
   readonly lessLabel: string;
   readonly moreLabel: string;
   onChange(value: number): void;
 }
 
-/** Less, the slider, more. */
+/** Less, the number or its slider, more. */
 export function Stepper(props: Props) {
   const { value, low, high, step } = props;
   const set = (next: number) => props.onChange(Math.max(low, Math.min(high, next)));
@@ -31,16 +33,22 @@ export function Stepper(props: Props) {
       >
         <Icon name="less" />
       </button>
-      <input
-        type="range"
-        aria-label={props.label}
-        aria-valuetext={props.words}
-        min={low}
-        max={high}
-        step={step}
-        value={value}
-        onInput={(event) => set(Number(event.currentTarget.value))}
-      />
+      {props.compact === true ? (
+        <output class="stepper-value" aria-label={props.label}>
+          {value}
+        </output>
+      ) : (
+        <input
+          type="range"
+          aria-label={props.label}
+          aria-valuetext={props.words}
+          min={low}
+          max={high}
+          step={step}
+          value={value}
+          onInput={(event) => set(Number(event.currentTarget.value))}
+        />
+      )}
       <button
         type="button"
         class="button square"

@@ -7,7 +7,7 @@ import { TableView } from '../charts/TableView.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { figureText } from '../say.ts';
 import { BarKey, NowAndNorm } from './rows.tsx';
-import type { TowerTaskProps } from './TowerTaskPanel.tsx';
+import type { TowerTaskProps } from './task-props.ts';
 
 /** Choose the segment to tell about. */
 export function ChannelTask({ task, chosen, onChoose }: TowerTaskProps) {

@@ -4,7 +4,7 @@
 import { t } from '../../../language/index.ts';
 import { useId } from 'preact/hooks';
 import { figureName, figureText } from '../say.ts';
-import type { TowerTaskProps } from './TowerTaskPanel.tsx';
+import type { TowerTaskProps } from './task-props.ts';
 
 /** The rows are the table view: each is chosen by a radio button of its own. */
 export function DocumentsTask({ task, chosen, onChoose }: TowerTaskProps) {

@@ -7,7 +7,7 @@ import { TableView } from '../charts/TableView.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { figureName, figureText } from '../say.ts';
 import { BarKey, NowAndNorm } from './rows.tsx';
-import type { TowerTaskProps } from './TowerTaskPanel.tsx';
+import type { TowerTaskProps } from './task-props.ts';
 
 /** Choose the stage that leaks. */
 export function FunnelTask({ task, chosen, onChoose }: TowerTaskProps) {

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { t, textOf } from '../../../language/index.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { figureName, figureText } from '../say.ts';
-import type { TowerTaskProps } from './TowerTaskPanel.tsx';
+import type { TowerTaskProps } from './task-props.ts';
 
 function partName(id: string): string {
   return textOf(`flight:part.${id}`);

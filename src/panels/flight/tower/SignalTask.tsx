@@ -7,7 +7,7 @@ import { IntervalPair } from '../charts/IntervalPair.tsx';
 import { TableView } from '../charts/TableView.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { figureName, figureText } from '../say.ts';
-import type { TowerTaskProps } from './TowerTaskPanel.tsx';
+import type { TowerTaskProps } from './task-props.ts';
 
 /** A share of counted cases; a load is a level although it is written in per cent. */
 function counted(candidate: Candidate): boolean {

@@ -3,7 +3,6 @@
 
 import { useMemo } from 'preact/hooks';
 import { towerTask } from '../../../flight/index.ts';
-import type { TowerTask } from '../../../flight/task-types.ts';
 import type { Strip } from '../../../flight/types.ts';
 import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
@@ -14,13 +13,6 @@ import { FunnelTask } from './FunnelTask.tsx';
 import { KpiTask } from './KpiTask.tsx';
 import { SignalTask } from './SignalTask.tsx';
 import { TrendTask } from './TrendTask.tsx';
-
-/** What every tower task gets: its data, what is chosen, and how to choose. */
-export interface TowerTaskProps {
-  readonly task: TowerTask;
-  readonly chosen: number | null;
-  onChoose(finding: number | null): void;
-}
 
 const TASKS = {
   funnel: FunnelTask,

@@ -4,26 +4,18 @@
 import { formatFigure, t } from '../../../language/index.ts';
 import { TableView } from '../charts/TableView.tsx';
 import { TrendLines } from '../charts/TrendLines.tsx';
-import { useFlight } from '../cabin.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { figureName } from '../say.ts';
 import { NowAndNorm } from './rows.tsx';
-import type { TowerTaskProps } from './TowerTaskPanel.tsx';
+import type { TowerTaskProps } from './task-props.ts';
 
 /** Choose the figure whose line breaks. */
 export function TrendTask({ task, chosen, onChoose }: TowerTaskProps) {
-  const { week } = useFlight();
   const length = Math.max(0, ...task.candidates.map((candidate) => candidate.series.length));
-  // The newest entry is last week's; weeks before take-off count down through zero.
-  const weeks = Array.from({ length }, (_, i) => week - length + i);
+  const ago = Array.from({ length }, (_, i) => length - i);
   return (
     <>
-      <TrendLines
-        candidates={task.candidates}
-        chosen={chosen}
-        weeks={weeks}
-        label={t('flight:tower.trendChart')}
-      />
+      <TrendLines candidates={task.candidates} chosen={chosen} label={t('flight:tower.trendChart')} />
       <Choices<number>
         legend={t('flight:tower.choose.trend')}
         chosen={chosen}
@@ -48,8 +40,8 @@ export function TrendTask({ task, chosen, onChoose }: TowerTaskProps) {
           t('flight:chart.weekColumn'),
           ...task.candidates.map((candidate) => figureName(candidate.figure)),
         ]}
-        rows={weeks.map((one, i) => [
-          formatFigure(one, 'week'),
+        rows={ago.map((one, i) => [
+          t('flight:chart.weeksAgo', { count: one }),
           ...task.candidates.map((candidate) => formatFigure((candidate.series[i] ?? 0) / 100, 'share')),
         ])}
       />

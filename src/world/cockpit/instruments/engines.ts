@@ -110,7 +110,8 @@ function paintSmallEngine(face: Face, engine: EngineView, x: number, wide: numbe
   const hours = formatFigure(engine.responseHours, 'hours');
   pen.text(x, 29 + step * 2.62, t('world:engines.hours', { hours }), small);
   pen.text(x, 29 + step * 3.42, formatFigure(engine.enquiries, 'count'), small);
-  if (engine.hatched) pen.text(x, 29 + step * 4.3, ageOf(engine, true), { colour: 'attention', width: room + 2 });
+  if (engine.hatched)
+    pen.text(x, 29 + step * 4.3, ageOf(engine, true), { colour: 'attention', width: room + 2 });
 }
 
 function paint(face: Face): void {

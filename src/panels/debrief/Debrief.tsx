@@ -1,0 +1,130 @@
+// The debrief: one sentence, what was disputed, what was saved, every strip as it stood then, and where the picture ends.
+// Must not compute a measure or hold a rule: the flight's log has been told by flight/debrief.ts.
+
+import { useState } from 'preact/hooks';
+import type { Content } from '../../content/index.ts';
+import { t } from '../../language/index.ts';
+import { saveFile } from '../parts/download.ts';
+import { Page } from '../parts/Page.tsx';
+import { useTexts } from '../parts/texts.ts';
+import type { Game } from '../ports.ts';
+import { Limits, Questions, TakeAlong } from './Closing.tsx';
+import './debrief.css';
+import { csvOf, jsonOf } from './files.ts';
+import { Landing } from './Landing.tsx';
+import { Contents, OpeningHead, WaysOn } from './Opening.tsx';
+import { flightName, openingSentence } from './phrasing.ts';
+import { Points } from './Points.tsx';
+import { Replay } from './Replay.tsx';
+import { ReportSheet } from './ReportSheet.tsx';
+import { MissedRows, Roles } from './Roles.tsx';
+import { Saved } from './Saved.tsx';
+import { Disputed, Timeline } from './Timeline.tsx';
+import { Twins } from './Twins.tsx';
+import { type Told, useDebrief } from './use-debrief.ts';
+import './print.css';
+
+interface Props {
+  readonly game: Game;
+  readonly content: Content;
+}
+
+/** Where there is nothing to go through, a way back. */
+function Nothing({ game }: { readonly game: Game }) {
+  return (
+    <Page kind="debrief" title={t('debrief:title')}>
+      <div class="sheet">
+        <p>{t('debrief:none')}</p>
+        <button type="button" class="button primary" onClick={() => game.leave()}>
+          {t('debrief:toTitle')}
+        </button>
+      </div>
+    </Page>
+  );
+}
+
+function Sections({ game, content, told }: Props & { readonly told: Told }) {
+  const { debrief, setup, commands } = told;
+  const [step, setStep] = useState<number | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const { entries, twins, disputed } = debrief;
+  const points = game.settings.value.points;
+  const disagree = (strip: string) => {
+    game.dispatch({ kind: 'disagree', strip, sentence: '' });
+  };
+  const save = (ending: string, type: string, text: string) => {
+    const name = `${t('debrief:file.name', { seed: setup.seed })}.${ending}`;
+    saveFile(name, type, text);
+    setDone(name);
+  };
+  const rest = { content, onGo: setStep, onDisagree: disagree };
+  const disputedEntries = entries.filter((entry) => disputed.includes(entry.strip.id));
+  const contents = [
+    { id: 'saved', title: t('debrief:saved.title') },
+    { id: 'twins', title: t('debrief:twins.title') },
+    { id: 'timeline', title: t('debrief:timeline.title') },
+    { id: 'roles', title: t('debrief:roles.title') },
+    ...(points ? [{ id: 'points', title: t('debrief:points.title') }] : []),
+    { id: 'limits', title: t('debrief:limits.title') },
+    { id: 'questions', title: t('debrief:questions.title') },
+    { id: 'take', title: t('debrief:take.title') },
+  ];
+  return (
+    <>
+      <Page
+        kind="debrief"
+        over={flightName(setup)}
+        title={openingSentence(debrief)}
+        head={
+          <>
+            <OpeningHead game={game} debrief={debrief} />
+            <Contents entries={contents} />
+          </>
+        }
+      >
+        <Disputed entries={disputedEntries} {...rest} />
+        <div class="sheet-pair">
+          <Saved debrief={debrief} />
+          <Landing landings={debrief.landings} />
+        </div>
+        <Twins twins={twins} entries={entries} content={content} />
+        <Timeline entries={entries} {...rest} />
+        <div class="sheet-pair">
+          <Roles debrief={debrief} />
+          <MissedRows debrief={debrief} content={content} />
+        </div>
+        {points ? <Points debrief={debrief} /> : null}
+        <div class="sheet-pair">
+          <Limits />
+          <Questions />
+        </div>
+        <TakeAlong
+          done={done}
+          onPrint={() => window.print()}
+          onCsv={() => save('csv', 'text/csv;charset=utf-8', csvOf(debrief, content))}
+          onJson={() => save('json', 'application/json', jsonOf(debrief, commands))}
+        />
+        <WaysOn game={game} next={debrief.next} />
+        {step === null ? null : (
+          <Replay
+            setup={setup}
+            commands={commands}
+            content={content}
+            step={step}
+            onStep={setStep}
+            onClose={() => setStep(null)}
+          />
+        )}
+      </Page>
+      <ReportSheet debrief={debrief} />
+    </>
+  );
+}
+
+/** The debrief screen. */
+export function Debrief({ game, content }: Props) {
+  const ready = useTexts('debrief');
+  const told = useDebrief(game, content);
+  if (!ready) return null;
+  return told === null ? <Nothing game={game} /> : <Sections game={game} content={content} told={told} />;
+}

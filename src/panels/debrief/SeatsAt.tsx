@@ -1,0 +1,186 @@
+// The figures of both seats at a moment of the flight, read-only, side by side.
+// Must not show more than the seats' own views hold.
+
+import type { FlightState, Seat } from '../../flight/types.ts';
+import { cockpitView, towerView } from '../../flight/index.ts';
+import type { CockpitView, SectorView, TowerView } from '../../flight/view-types.ts';
+import { formatChange, formatFigure, segmentName, t, words } from '../../language/index.ts';
+import { SeatTag } from '../flight/parts/SeatTag.tsx';
+import { callsign, figureText, findingText, headline } from '../flight/say.ts';
+
+/** Four lights in a row: filled = white, ring = red; the words say the same. */
+function Papi({ papi }: { readonly papi: CockpitView['papi'] }) {
+  const white = papi.filter(Boolean).length;
+  return (
+    <span class="papi">
+      <svg viewBox="0 0 80 20" aria-hidden="true">
+        {papi.map((on, i) => (
+          <circle key={i} class={on ? 'papi-white' : 'papi-red'} cx={10 + i * 20} cy={10} r={7} />
+        ))}
+      </svg>
+      {t('debrief:replay.papi', { white, red: papi.length - white })}
+    </span>
+  );
+}
+
+function turbulenceWord(turbulence: number): string {
+  if (turbulence < 0.15) return t('debrief:replay.calm');
+  return turbulence < 0.5 ? t('debrief:replay.light') : t('debrief:replay.rough');
+}
+
+function Lamps({ view }: { readonly view: CockpitView }) {
+  const lit = view.lamps.filter((lamp) => lamp.lit);
+  if (lit.length === 0) return <p>{t('debrief:replay.lampsNone')}</p>;
+  return (
+    <ul class="plain">
+      {lit.map((lamp) => (
+        <li key={lamp.disturbance} class="lamp-lit">
+          {segmentName(lamp.cell)}: {words(lamp.scenario, 'lamp')}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Cockpit({ view }: { readonly view: CockpitView }) {
+  return (
+    <>
+      <dl class="figures">
+        <div>
+          <dt>{t('debrief:replay.landing')}</dt>
+          <dd>
+            {formatFigure(view.landing.percent / 100, 'share')} ({formatChange(view.landing.change)}){' '}
+            <Papi papi={view.papi} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('debrief:replay.fuel')}</dt>
+          <dd>{formatFigure(view.fuel.left, 'money')}</dd>
+        </div>
+        <div>
+          <dt>{t('debrief:replay.turbulence')}</dt>
+          <dd>{turbulenceWord(view.turbulence)}</dd>
+        </div>
+      </dl>
+      <table class="table compact">
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief:replay.segment')}</th>
+            <th scope="col">{t('debrief:replay.load')}</th>
+            <th scope="col">{t('debrief:replay.response')}</th>
+            <th scope="col">{t('debrief:replay.enquiries')}</th>
+            <th scope="col">{t('debrief:replay.asOf')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.engines.map((engine) => (
+            <tr key={engine.cell} class={engine.hatched ? 'hatched' : ''}>
+              <th scope="row">{segmentName(engine.cell)}</th>
+              <td>{formatFigure(engine.load / 100, 'share')}</td>
+              <td>{figureText(engine.responseHours, 'hours')}</td>
+              <td>{formatFigure(engine.enquiries, 'count')}</td>
+              <td>{t('debrief:replay.weekShort', { week: engine.asOfWeek })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h4>{t('debrief:replay.lamps')}</h4>
+      <Lamps view={view} />
+      <h4>{t('debrief:replay.slips')}</h4>
+      {view.slips.length === 0 ? <p>{t('debrief:replay.slipsNone')}</p> : null}
+      <ul class="plain">
+        {view.slips.map((slip) => (
+          <li key={slip.id}>
+            {segmentName(slip.cell)}. {findingText(slip.figure, slip.unit, slip.value)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function figureOf(sector: SectorView, id: string): string {
+  const figure = sector.figures.find((one) => one.id === id);
+  return figure === undefined ? '' : figureText(figure.now, figure.unit);
+}
+
+function weatherWord(view: TowerView, cell: number): string {
+  const weather = view.weather.find((one) => one.cell === cell);
+  if (weather === undefined || !weather.scanned) return t('debrief:replay.unscanned');
+  if (weather.severity < 0.25) return t('debrief:replay.weatherIs.clear');
+  return weather.severity < 0.6 ? t('debrief:replay.weatherIs.cloud') : t('debrief:replay.weatherIs.storm');
+}
+
+function Tower({ view }: { readonly view: TowerView }) {
+  const low = view.blips.filter((blip) => blip.low).length;
+  return (
+    <>
+      <dl class="figures">
+        <div>
+          <dt>{t('debrief:replay.deals')}</dt>
+          <dd>
+            {formatFigure(view.blips.length, 'count')} ({t('debrief:replay.low', { count: low })})
+          </dd>
+        </div>
+      </dl>
+      <table class="table compact">
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief:replay.segment')}</th>
+            <th scope="col">{t('debrief:replay.enquiries')}</th>
+            <th scope="col">{t('debrief:replay.response')}</th>
+            <th scope="col">{t('debrief:replay.win')}</th>
+            <th scope="col">{t('debrief:replay.leavers')}</th>
+            <th scope="col">{t('debrief:replay.weather')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.sectors.map((sector) => (
+            <tr key={sector.cell}>
+              <th scope="row">{segmentName(sector.cell)}</th>
+              <td>{figureOf(sector, 'leads')}</td>
+              <td>{figureOf(sector, 'response')}</td>
+              <td>{figureOf(sector, 'win')}</td>
+              <td>{figureOf(sector, 'leavers')}</td>
+              <td>{weatherWord(view, sector.cell)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Two columns with everything that stood on the instruments, and the strips that were open. */
+export function SeatsAt({ state }: { readonly state: FlightState }) {
+  const open = state.strips.filter((strip) => strip.status !== 'closed' && strip.status !== 'waiting');
+  const head = (seat: Seat) => (
+    <h3 class="seat-head">
+      <SeatTag seat={seat} />
+      {state.seat === seat ? <span class="fine">{t('debrief:replay.youSat')}</span> : null}
+    </h3>
+  );
+  return (
+    <>
+      <div class="two-columns replay-seats">
+        <section class={state.seat === 'cockpit' ? 'window lit' : 'window'}>
+          {head('cockpit')}
+          <Cockpit view={cockpitView(state)} />
+        </section>
+        <section class={state.seat === 'tower' ? 'window lit' : 'window'}>
+          {head('tower')}
+          <Tower view={towerView(state)} />
+        </section>
+      </div>
+      <h3>{t('debrief:replay.open')}</h3>
+      {open.length === 0 ? <p>{t('debrief:replay.noOpen')}</p> : null}
+      <ul class="open-then">
+        {open.map((strip) => (
+          <li key={strip.id}>
+            <span class="callsign">{callsign(strip)}</span> {headline(strip)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

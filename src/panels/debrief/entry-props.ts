@@ -1,0 +1,12 @@
+// What an entry of the timeline is given.
+// Must not render anything.
+
+import type { Content } from '../../content/index.ts';
+import type { DebriefEntry } from '../../flight/debrief-types.ts';
+
+export interface EntryProps {
+  readonly entry: DebriefEntry;
+  readonly content: Content;
+  onGo(step: number): void;
+  onDisagree(strip: string): void;
+}

@@ -1,0 +1,100 @@
+// The palette, the keys and the address: small promises of the frame around the game.
+// Must not need a browser.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { keyConflicts } from '../../src/app/actions.ts';
+import { readAddress, writeAddress } from '../../src/app/address.ts';
+import { tokensCss } from '../../src/app/tokens-css.ts';
+import { layoutOf } from '../../src/look/layout.ts';
+import { COLOURS, type Colour, PANEL_OPACITY } from '../../src/look/tokens.ts';
+
+function channels(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}
+
+/** Relative luminance, WCAG 2. */
+function luminance(rgb: readonly number[]): number {
+  const [r, g, b] = rgb.map((c) => (c <= 10 ? c / 3294 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+}
+
+function contrast(a: readonly number[], b: readonly number[]): number {
+  const [x, y] = [luminance(a), luminance(b)];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+}
+
+describe('colours', () => {
+  const onPanel: Colour[] = ['ink', 'dim', 'live', 'attention', 'alarm', 'cockpitOnDark', 'towerOnDark'];
+  const onPaper: Colour[] = ['paperInk', 'paperAlert', 'cockpit', 'tower'];
+
+  it.each(onPanel)('%s is read on a panel over black and over white', (colour) => {
+    for (const behind of [0, 255]) {
+      const panel = channels(COLOURS.panel).map((c) => c * PANEL_OPACITY + behind * (1 - PANEL_OPACITY));
+      expect(contrast(channels(COLOURS[colour]), panel)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it.each(onPaper)('%s is read on paper', (colour) => {
+    expect(contrast(channels(COLOURS[colour]), channels(COLOURS.paper))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('the style sheet holds what the table holds', async () => {
+    await expect(tokensCss()).toMatchFileSnapshot('../../src/app/tokens.css');
+    expect(readFileSync(new URL('../../src/app/tokens.css', import.meta.url), 'utf8')).toContain(
+      COLOURS.live,
+    );
+  });
+});
+
+describe('layout', () => {
+  it.each([
+    [1280, 720],
+    [1920, 1080],
+    [1024, 768],
+    [844, 390],
+  ])('%i × %i: strips, stage and card stand side by side', (width, height) => {
+    for (const scale of [1, 1.5, 2]) {
+      const { strips, stage, card } = layoutOf(width, height, scale);
+      expect(strips.x + strips.width).toBeLessThanOrEqual(stage.x);
+      expect(stage.x + stage.width).toBeLessThanOrEqual(card.x);
+      expect(card.x + card.width).toBeLessThanOrEqual(width);
+      expect(stage.width).toBeGreaterThan(width / 5);
+    }
+  });
+});
+
+describe('keys', () => {
+  const action = (id: string, key: string | null) => ({
+    id,
+    key,
+    seat: null,
+    labelKey: id,
+    enabled: true,
+    reasonKey: null,
+    perform: () => undefined,
+  });
+
+  it('two actions on one key are found', () => {
+    expect(keyConflicts([action('one', 'q'), action('two', null), action('three', 'q')])).toEqual([
+      ['one', 'three'],
+    ]);
+    expect(keyConflicts([action('one', 'q'), action('two', 'n')])).toEqual([]);
+  });
+});
+
+describe('address', () => {
+  it('a class link is read as it was written', () => {
+    const wanted = { seed: 41, pace: 'brisk', stop: 7, school: false, text: 1.5 } as const;
+    const { parameters, notices } = readAddress(writeAddress(wanted));
+    expect(parameters).toMatchObject(wanted);
+    expect(notices).toEqual([]);
+  });
+
+  it('a bad value and an unknown name are told, and the default is used', () => {
+    const { parameters, notices } = readAddress('?seed=nine&weather=fog&pace=brisk');
+    expect(parameters.seed).toBeNull();
+    expect(parameters.pace).toBe('brisk');
+    expect(notices.map((notice) => notice.kind).toSorted()).toEqual(['badParameter', 'unknownParameter']);
+  });
+});
