@@ -17,7 +17,7 @@ export function CallMarked({ entry, content }: { readonly entry: DebriefEntry; r
   const pieces = cutCall(call, { a: phrase('a'), b: phrase('b'), c: phrase('c') });
   return (
     <>
-      <p class="caller">{personName(caller)}</p>
+      <p class="said-by">{personName(caller)}</p>
       <p class="marked-call">
         {t('flight:card.openQuote')}
         {pieces.map((piece, i) => {

@@ -10,6 +10,7 @@ import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { Limits, Questions, TakeAlong } from './Closing.tsx';
 import './debrief.css';
+import './roles.css';
 import { csvOf, jsonOf } from './files.ts';
 import { Landing } from './Landing.tsx';
 import { Contents, OpeningHead, WaysOn } from './Opening.tsx';
@@ -33,7 +34,7 @@ interface Props {
 function Nothing({ game }: { readonly game: Game }) {
   return (
     <Page kind="debrief" title={t('debrief:title')}>
-      <div class="sheet">
+      <div class="page-part">
         <p>{t('debrief:none')}</p>
         <button type="button" class="button primary" onClick={() => game.leave()}>
           {t('debrief:toTitle')}

@@ -10,7 +10,7 @@ import { Section } from '../parts/Page.tsx';
 
 const WIDTH = 560;
 const HEIGHT = 230;
-const LEFT = 54;
+const LEFT = 96;
 const RIGHT = 128;
 const TOP = 14;
 const BOTTOM = 30;
@@ -61,17 +61,20 @@ function Approach({ landings }: { readonly landings: Landings }) {
       role="img"
       aria-label={t('debrief:landing.picture')}
     >
-      {y.ticks(4).map((tick) => (
-        <g key={tick} class="approach-rule">
-          <line x1={LEFT} x2={end} y1={y(tick)} y2={y(tick)} />
-          <text x={LEFT - 8} y={y(tick) + 5} text-anchor="end">
-            {percent(tick)}
-          </text>
-        </g>
-      ))}
+      {y
+        .ticks(4)
+        .filter((tick) => Math.abs(y(tick) - y(1)) > LABEL_GAP)
+        .map((tick) => (
+          <g key={tick} class="approach-rule">
+            <line x1={LEFT} x2={end} y1={y(tick)} y2={y(tick)} />
+            <text x={LEFT - 8} y={y(tick) + 5} text-anchor="end">
+              {percent(tick)}
+            </text>
+          </g>
+        ))}
       <line class="approach-plan" x1={LEFT} x2={end} y1={y(1)} y2={y(1)} />
-      <text class="approach-axis" x={LEFT + 4} y={y(1) - 6}>
-        {t('debrief:landing.plan')}
+      <text class="approach-axis" x={LEFT - 8} y={y(1) + 5} text-anchor="end">
+        {t('debrief:landing.plan')} {percent(1)}
       </text>
       <path class="approach-line" d={draw(points) ?? ''} />
       {points.slice(0, -1).map((value, i) => (

@@ -5,6 +5,7 @@ import type { FlightState, Seat } from '../../flight/types.ts';
 import { cockpitView, towerView } from '../../flight/index.ts';
 import type { CockpitView, SectorView, TowerView } from '../../flight/view-types.ts';
 import { formatChange, formatFigure, segmentName, t, words } from '../../language/index.ts';
+import { RadarThen } from './RadarThen.tsx';
 import { SeatTag } from '../flight/parts/SeatTag.tsx';
 import { callsign, figureText, findingText, headline } from '../flight/say.ts';
 
@@ -123,6 +124,7 @@ function Tower({ view }: { readonly view: TowerView }) {
           </dd>
         </div>
       </dl>
+      <RadarThen view={view} />
       <table class="table compact">
         <thead>
           <tr>

@@ -70,7 +70,7 @@ export function Timeline({ entries, ...rest }: Props) {
   const shown = onlyWrong ? entries.filter((entry) => entry.stamp?.verdict.seat === 'wrong') : entries;
   return (
     <Section title={t('debrief:timeline.title')} lead={t('debrief:timeline.lead')} id="timeline">
-      <label class="tick no-print">
+      <label class="toggle-line no-print">
         <input
           type="checkbox"
           checked={onlyWrong}

@@ -16,7 +16,7 @@ function TwinStrip({ entry, content }: { readonly entry: DebriefEntry; readonly 
   const { strip, stamp, belonged } = entry;
   const byLamp = content.scenario(strip.scenario).decides === 'lamp';
   return (
-    <article class={`paper-strip twin twin-${belonged}`}>
+    <article class={`paper-strip twin-strip twin-${belonged}`}>
       <header>
         <span class="callsign">{callsign(strip)}</span>
         <span class={`ink ink-on-${belonged}`}>{seatName(belonged)}</span>

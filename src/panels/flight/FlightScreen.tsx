@@ -52,8 +52,8 @@ function Questions({ cabin }: { readonly cabin: Cabin }) {
   const state = game.flight.value;
   if (state === null || state.phase === 'landed' || game.dialog.value !== null) return null;
   if (desk.difference.value !== null) return <PrincipleDialog right={desk.difference.value} />;
-  // A verdict is read before anything else is asked.
-  if (desk.verdict.value !== null) return null;
+  // A verdict that lies open is read before anything else is asked.
+  if (desk.verdict.value !== null && desk.verdict.value.strip === game.open.value?.id) return null;
   if (state.difference !== null) return <DifferenceDialog difference={state.difference} state={state} />;
   if (state.friday !== null && state.friday.chosen === null && !desk.fridayLater.value) {
     return <FridayDialog choice={state.friday} />;

@@ -11,7 +11,8 @@ import { Icon, type IconName } from './parts/Icon.tsx';
 import { callsign, figureName, figureText, figureUnit, headline } from './say.ts';
 
 interface Line {
-  readonly icon: IconName;
+  /** null = said aloud only: the bay shows it anyway. */
+  readonly icon: IconName | null;
   readonly text: string;
 }
 
@@ -48,7 +49,7 @@ function lineOf(event: FlightEvent, state: FlightState, content: Content): Line 
       // The same event also closes storm strips and brings an effect check; neither is news of its own.
       if (event.strip.status !== 'arrived') return null;
       return {
-        icon: 'arrow',
+        icon: null,
         text: t('flight:news.arrived', { callsign: callsign(event.strip), headline: headline(event.strip) }),
       };
     case 'strip-returned':
@@ -91,19 +92,20 @@ export function News() {
   useEffect(() => {
     if (said !== '') game.announce(said);
   }, [events]);
-  if (said === '') return null;
+  const shown = lines.flatMap((line) =>
+    line === null || line.icon === null ? [] : [{ icon: line.icon, text: line.text }],
+  );
+  if (shown.length === 0) return null;
   return (
     <section class="news" aria-label={t('flight:news.title', { week: state.week })}>
       <h3 class="small-title">{t('flight:news.title', { week: state.week })}</h3>
       <ul>
-        {lines.map((line, i) =>
-          line === null ? null : (
-            <li key={i}>
-              <Icon name={line.icon} />
-              <span>{line.text}</span>
-            </li>
-          ),
-        )}
+        {shown.map(({ icon, text }) => (
+          <li key={text}>
+            <Icon name={icon} />
+            <span>{text}</span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -68,28 +68,42 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
   const friday = state.friday !== null && state.friday.chosen === null && desk.fridayLater.value;
   return (
     <section class="bay" aria-labelledby="bay-title">
-      <div class="bay-panel">
-        <h2 id="bay-title" class="small-title">
-          {t('flight:bay.title')}
-        </h2>
+      <div class="bay-scroll">
+        <div class="bay-panel">
+          <h2 id="bay-title" class="small-title">
+            {t('flight:bay.title')}
+          </h2>
+          {waiting.length + slips.length === 0 ? <p>{t('flight:bay.empty')}</p> : null}
+          <ul class="bay-list">
+            {slips.map((slip) => (
+              <li key={slip.id}>
+                <SlipItem slip={slip} />
+              </li>
+            ))}
+            {waiting.map((strip) => (
+              <li key={strip.id}>
+                <PaperStrip strip={strip} costs={costs} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        <News />
+        {done.length === 0 ? null : (
+          <ul class="bay-list bay-done" aria-label={t('flight:bay.done')}>
+            {done.map((strip) => (
+              <li key={strip.id}>
+                <PaperStrip strip={strip} costs={costs} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div class="bay-foot">
         {friday ? (
           <button type="button" class="button wide" onClick={() => (desk.fridayLater.value = false)}>
             {t('flight:friday.open')}
           </button>
         ) : null}
-        {waiting.length + slips.length === 0 ? <p class="bay-empty">{t('flight:bay.empty')}</p> : null}
-        <ul class="bay-list">
-          {slips.map((slip) => (
-            <li key={slip.id}>
-              <SlipItem slip={slip} />
-            </li>
-          ))}
-          {waiting.map((strip) => (
-            <li key={strip.id}>
-              <PaperStrip strip={strip} costs={costs} />
-            </li>
-          ))}
-        </ul>
         {state.seat === 'cockpit' && state.setup.flightNumber >= TRIM_FROM_FLIGHT ? (
           <button
             type="button"
@@ -101,16 +115,6 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
         ) : null}
         <NextWeek />
       </div>
-      <News />
-      {done.length === 0 ? null : (
-        <ul class="bay-list bay-done" aria-label={t('flight:bay.done')}>
-          {done.map((strip) => (
-            <li key={strip.id}>
-              <PaperStrip strip={strip} costs={costs} />
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 // The verdict at the stamp: seat and words, a short text, the reason behind «Hvorfor?», and the right to disagree.
 // Must not come before the stamp has answered; in the projector view it waits for the trainer's key.
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Stamp, Strip } from '../../flight/types.ts';
 import { t, words } from '../../language/index.ts';
@@ -92,16 +93,17 @@ export function VerdictLine({
   );
 }
 
-/** The whole verdict. `shown` 1 = the seat only (projector). */
-export function Verdict({
-  strip,
-  stamp,
-  shown,
-}: {
+interface Props {
   readonly strip: Strip;
   readonly stamp: Stamp;
+  /** 1 = the seat only (projector). */
   readonly shown: 1 | 2;
-}) {
+  /** What there is to do about it, between the verdict and its reason. */
+  readonly children?: ComponentChildren;
+}
+
+/** The whole verdict. */
+export function Verdict({ strip, stamp, shown, children }: Props) {
   const { game, content } = useCabin();
   const text = verdictText(strip, stamp, content);
   const { seat } = stamp.verdict;
@@ -116,6 +118,7 @@ export function Verdict({
       {shown === 1 ? null : (
         <>
           <p class="verdict-text">{text}</p>
+          {children}
           <Reason strip={strip} open={seat === 'wrong'} />
           <Disagree strip={strip} />
         </>

@@ -62,8 +62,11 @@ export function VerdictCard({ strip, shown }: { readonly strip: Strip; readonly 
       {shown === 0 ? <p class="note">{t('flight:verdict.waitsForKey')}</p> : null}
       {shown === 2 && scanned ? <EmptyScan strip={strip} /> : null}
       {shown === 2 && blind ? <p class="seat-answer">{t('flight:blind.answer')}</p> : null}
-      {shown === 0 ? null : <Verdict strip={strip} stamp={stamp} shown={shown} />}
-      {shown === 2 && blind ? <BlindPanel strip={strip} /> : null}
+      {shown === 0 ? null : (
+        <Verdict strip={strip} stamp={stamp} shown={shown}>
+          {blind ? <BlindPanel strip={strip} /> : null}
+        </Verdict>
+      )}
       {offered ? (
         <button type="button" class="button wide go-on" onClick={goOn}>
           {shown === 2

@@ -17,9 +17,13 @@ export class Dial {
    * @param ratio backing pixels per CSS pixel
    * @param scale of texts
    */
+  /** Kept here: at a scene's shutdown the image has lost its scene already. */
+  private readonly textures: Phaser.Textures.TextureManager;
+
   constructor(scene: Phaser.Scene, name: string, box: Box, ratio: number, scale: number) {
     this.name = name;
     this.box = box;
+    this.textures = scene.textures;
     const key = `${scene.scene.key}/${name}`;
     if (scene.textures.exists(key)) scene.textures.remove(key);
     const texture = scene.textures.createCanvas(
@@ -51,8 +55,7 @@ export class Dial {
 
   destroy(): void {
     const { key } = this.texture;
-    const { textures } = this.image.scene;
     this.image.destroy();
-    textures.remove(key);
+    this.textures.remove(key);
   }
 }

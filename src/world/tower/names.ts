@@ -21,7 +21,7 @@ function alongRim(
   const size = 13;
   const widths = parts.map(({ text, bold }) => pen.measure(text, { size, bold }));
   const spacing = 0.6 * scope.scale;
-  const letters = parts.reduce((sum, { text }) => sum + [...text].length, 0);
+  const letters = parts.reduce((sum, { text }) => sum + Array.from(text).length, 0);
   const whole = widths.reduce((sum, width) => sum + width, 0) + letters * spacing;
   let place = angle - (direction * whole) / radius / 2;
   for (const { text, colour, bold } of parts) {
@@ -35,7 +35,7 @@ function alongRim(
       place += (direction * wide) / radius / 2;
     }
   }
-  const count = parts.reduce((sum, { text }) => sum + [...text].length, 0);
+  const count = parts.reduce((sum, { text }) => sum + Array.from(text).length, 0);
   pen.words.splice(pen.words.length - count, count, parts.map(({ text }) => text).join(''));
 }
 

@@ -66,8 +66,13 @@ export class TowerScene extends SeatScene<TowerView> {
     const chosen = notable(view.blips);
     names.paint((pen) => {
       writeNames(pen, local, view);
-      if (chosen !== null)
+      if (chosen === null) return;
+      if (block === null)
         writeDataBlock(pen, local, { x: 0, y: 0, width: box.width, height: box.height }, chosen);
+      else ringCase(pen, local, chosen);
+    });
+    block?.paint((pen) => {
+      if (chosen !== null) writeBlockApart(pen, block.box.width, block.box.height, chosen);
     });
     blips.show(view.blips, still || anew);
     sweep.show(!still);
@@ -80,7 +85,7 @@ export class TowerScene extends SeatScene<TowerView> {
   protected override tearDown(): void {
     const { parts } = this;
     if (parts === null) return;
-    for (const dial of [parts.plate, parts.names, parts.legend, parts.figures]) dial?.destroy();
+    for (const dial of [parts.plate, parts.names, parts.block, parts.legend, parts.figures]) dial?.destroy();
     parts.blips.destroy();
     parts.sweep.destroy();
     this.parts = null;

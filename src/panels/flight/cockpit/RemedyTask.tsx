@@ -98,7 +98,11 @@ export function RemedyTask({ id, strip, slip }: Props) {
           disabled={option === null || !isDone(task, work)}
           onClick={order}
         >
-          {t('flight:remedy.order')}
+          {!isDone(task, work)
+            ? t('flight:remedy.workFirst')
+            : option === null
+              ? t('flight:remedy.choose')
+              : t('flight:remedy.order')}
         </button>
       )}
     </div>

@@ -48,7 +48,7 @@ export function SectorCard({ cell }: { readonly cell: number }) {
           disabled={taggedAny}
           onClick={() => desk.send({ kind: 'tag', cell })}
         >
-          <span>
+          <span class="with-icon">
             <Icon name="flag" />
             {t('flight:sector.tag')}
           </span>

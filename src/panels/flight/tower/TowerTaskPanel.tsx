@@ -42,7 +42,7 @@ export function TowerTaskPanel({ strip }: { readonly strip: Strip }) {
           chosen !== null && desk.send({ kind: 'commit-finding', strip: strip.id, finding: chosen })
         }
       >
-        {t('flight:tower.commit')}
+        {t(chosen === null ? 'flight:tower.chooseFirst' : 'flight:tower.commit')}
       </button>
     </div>
   );
