@@ -37,7 +37,7 @@ function knownAt(state: FlightState, strip: Strip): KnownThen {
 }
 
 /** Everything that was said about a strip, one item per message. */
-function saidOf(moments: readonly Moment[], id: string, content: Content): Said[] {
+export function saidOf(moments: readonly Moment[], id: string, content: Content): Said[] {
   const all: Said[] = [];
   let right = false;
   const change = (what: Partial<Said>) => {

@@ -7,6 +7,7 @@ import { FIGURES, figure, lastReading, normReading } from '../quarter/figures.ts
 import { wonSoFar } from '../quarter/quarter.ts';
 import type { QuarterState, Reading } from '../quarter/types.ts';
 import type { Facts } from './types.ts';
+import { FIGURE_UNITS } from './units.ts';
 
 /** A figure without noise, now and as the norm; `week − 1` is the last week whose figures exist. */
 export interface CellFigures {
@@ -37,8 +38,10 @@ export function factsOf(quarter: QuarterState, index: number, fuel: number): Fac
   const { now, norm } = cellFigures(quarter, index);
   const facts: Record<string, number> = {};
   for (const id of FIGURES) {
-    facts[`${id}Now`] = figure(now, id);
-    facts[`${id}Norm`] = figure(norm, id);
+    // Whole days, so that a text and the steps of its task sum to the same number.
+    const told = FIGURE_UNITS[id] === 'days' ? Math.round : (x: number) => x;
+    facts[`${id}Now`] = told(figure(now, id));
+    facts[`${id}Norm`] = told(figure(norm, id));
   }
   let companyNow = 0;
   let companyBefore = 0;

@@ -3,6 +3,7 @@
 
 import { t } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
+import { Door } from './Door.tsx';
 import { LeversCard } from './cockpit/LeversCard.tsx';
 import { SlipCard } from './cockpit/SlipCard.tsx';
 import { StripCard } from './StripCard.tsx';
@@ -31,9 +32,11 @@ function OpenCard() {
 
 /** The dock; on an upright phone it is the second sheet. */
 export function CardDock() {
+  const { seat } = useFlight();
   return (
     <div class="dock">
       <OpenCard />
+      {seat === 'cockpit' ? <Door place="column" /> : null}
     </div>
   );
 }

@@ -7,15 +7,15 @@ import { useCabin, useFlight } from './cabin.ts';
 import { Icon } from './parts/Icon.tsx';
 import { KeyHint } from './parts/KeyHint.tsx';
 
-/** «Gå til tårnet (Q)». */
-export function Door() {
+/** «Gå til tårnet (Q)». It stands under the column of its side, or on an upright phone in the foot: one of them is shown. */
+export function Door({ place }: { readonly place: 'column' | 'foot' }) {
   const { desk } = useCabin();
   const { seat } = useFlight();
   const to: Seat = seat === 'tower' ? 'cockpit' : 'tower';
   return (
     <button
       type="button"
-      class={`button door door-to-${to}`}
+      class={`button door door-to-${to} door-in-${place}`}
       onClick={() => desk.send({ kind: 'change-seat', to })}
     >
       <Icon name={to} />

@@ -16,6 +16,7 @@ import './flight.css';
 import { Sheets } from './Sheets.tsx';
 import { StripBay } from './StripBay.tsx';
 import { TopBar } from './TopBar.tsx';
+import { InWords } from './words/InWords.tsx';
 
 /** Answers to events, opens what the world was clicked for, and computes costs in idle time. */
 function useCabinOf(game: Game, content: Content) {
@@ -73,10 +74,11 @@ export function FlightScreen({ game, content }: { readonly game: Game; readonly 
         {state.phase === 'landed' ? null : (
           <main class="seat">
             <StripBay costs={costs} />
+            <InWords />
             <CardDock />
             <div class="foot">
               <Sheets />
-              <Door />
+              <Door place="foot" />
             </div>
           </main>
         )}

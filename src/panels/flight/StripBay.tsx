@@ -5,6 +5,7 @@ import type { Slip } from '../../flight/types.ts';
 import { segmentName, t } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import type { Costs } from './costs.ts';
+import { Door } from './Door.tsx';
 import { News } from './News.tsx';
 import { PaperStrip } from './PaperStrip.tsx';
 import { Icon } from './parts/Icon.tsx';
@@ -115,6 +116,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
         ) : null}
         <NextWeek />
       </div>
+      {state.seat === 'tower' ? <Door place="column" /> : null}
     </section>
   );
 }

@@ -49,7 +49,11 @@ interface Section {
 export function Section({ title, lead, id, kind, children }: Section) {
   const name = useId();
   return (
-    <section class={kind === undefined ? 'page-part' : `page-part page-part-${kind}`} id={id} aria-labelledby={name}>
+    <section
+      class={kind === undefined ? 'page-part' : `page-part page-part-${kind}`}
+      id={id}
+      aria-labelledby={name}
+    >
       <h2 id={name} tabIndex={-1}>
         {title}
       </h2>

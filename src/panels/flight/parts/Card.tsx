@@ -37,7 +37,8 @@ export function Card({ title, step, children, paper }: Props) {
         <h2 id={name} ref={heading} tabIndex={-1} class="card-title">
           {title}
         </h2>
-        <button type="button" class="button square quiet" aria-label={t('flight:card.close')} onClick={close}>
+        <button type="button" class="button square quiet" onClick={close}>
+          <span class="unseen">{t('flight:card.close')}</span>
           <Icon name="close" />
           <KeyHint action="close-card" />
         </button>

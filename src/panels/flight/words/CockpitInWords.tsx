@@ -1,0 +1,130 @@
+// The cockpit's instruments as words and a table: for screen readers always, for the eye where there is no picture.
+// Must not show more than the picture would: it reads the same view.
+
+import { cockpitView } from '../../../flight/index.ts';
+import type { CockpitView, EngineView, LampView } from '../../../flight/view-types.ts';
+import { formatFigure, segmentName, t, textOf, words } from '../../../language/index.ts';
+import { useFlight } from '../cabin.ts';
+import { figureName, figureText } from '../say.ts';
+
+/** Above these shares turbulence is called light, moderate and heavy. */
+const TURBULENCE = [0.12, 0.35, 0.65] as const;
+
+function landingWords({ landing, papi }: CockpitView): string {
+  const { percent, change } = landing;
+  const moved =
+    change === 0
+      ? t('world:landing.same')
+      : t(change > 0 ? 'world:landing.up' : 'world:landing.down', { points: Math.abs(change) });
+  const white = papi.filter((light) => light).length;
+  return t('flight:inWords.landing', {
+    percent: formatFigure(percent / 100, 'share'),
+    moved,
+    lights: textOf(`world:landing.lights.${white}`),
+  });
+}
+
+function turbulenceWords(turbulence: number): string {
+  return textOf(`world:turbulence.${TURBULENCE.filter((limit) => turbulence >= limit).length}`);
+}
+
+function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
+  return (
+    <table>
+      <caption>{t('flight:inWords.engines')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('flight:chart.segment')}</th>
+          <th scope="col">{figureName('load')}</th>
+          <th scope="col">{figureName('response')}</th>
+          <th scope="col">{figureName('leads')}</th>
+          <th scope="col">{t('flight:inWords.asOf')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {engines.map((engine) => (
+          <tr key={engine.cell}>
+            <th scope="row">{segmentName(engine.cell)}</th>
+            <td>{formatFigure(engine.load / 100, 'share')}</td>
+            <td>{figureText(engine.responseHours, 'hours')}</td>
+            <td>{formatFigure(engine.enquiries, 'count')}</td>
+            <td>
+              {engine.hatched
+                ? t('flight:inWords.untold', { week: engine.asOfWeek })
+                : t('flight:inWords.week', { week: engine.asOfWeek })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Lamps({ lamps }: { readonly lamps: readonly LampView[] }) {
+  if (lamps.length === 0) return <p>{t('flight:inWords.noLamps')}</p>;
+  return (
+    <ul aria-label={t('flight:inWords.lamps')}>
+      {lamps.map((lamp) => (
+        <li key={lamp.disturbance}>
+          {t(lamp.lit ? 'flight:inWords.lampLit' : 'flight:inWords.lampSettled', {
+            segment: segmentName(lamp.cell),
+            cause: words(lamp.scenario, 'lamp'),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every instrument that is awake, one line each. */
+export function CockpitInWords() {
+  const state = useFlight();
+  const view = cockpitView(state);
+  const awake = (id: CockpitView['awake'][number]) => view.awake.includes(id);
+  return (
+    <>
+      <dl class="readings">
+        <dt>{t('world:landing.title')}</dt>
+        <dd>{landingWords(view)}</dd>
+        {awake('speed') ? (
+          <>
+            <dt>{t('world:speed.title')}</dt>
+            <dd>
+              {t(view.speed.stall ? 'flight:inWords.stall' : 'flight:inWords.speed', {
+                percent: formatFigure(view.speed.percent / 100, 'share'),
+              })}
+            </dd>
+          </>
+        ) : null}
+        <dt>{t('world:fuel.title')}</dt>
+        <dd>
+          {t('flight:inWords.fuel', { fuel: formatFigure(view.fuel.left, 'money'), count: view.fuel.weeks })}
+        </dd>
+        <dt>{t('world:turbulence.title')}</dt>
+        <dd>{turbulenceWords(view.turbulence)}</dd>
+        {awake('heading') ? (
+          <>
+            <dt>{t('world:heading.title')}</dt>
+            <dd>
+              {t('world:heading.tooMuch', {
+                segment: segmentName(view.heading.cell),
+                points: view.heading.points,
+              })}
+            </dd>
+          </>
+        ) : null}
+        {awake('bank') ? (
+          <>
+            <dt>{t('world:bank.title')}</dt>
+            <dd>
+              {t('flight:inWords.bank', { segment: segmentName(view.bank.cell), index: view.bank.index })}
+            </dd>
+          </>
+        ) : null}
+      </dl>
+      <Engines engines={view.engines} />
+      <h3 class="small-title">{t('flight:inWords.lamps')}</h3>
+      <Lamps lamps={view.lamps} />
+    </>
+  );
+}

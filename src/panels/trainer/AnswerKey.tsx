@@ -1,0 +1,144 @@
+// The answer key of the class's quarter, week by week, to read or to print.
+// Must not be reached from a flight.
+
+import { useMemo } from 'preact/hooks';
+import type { Content } from '../../content/index.ts';
+import { answerKeyOf, type KeyLine } from '../../flight/debrief-key.ts';
+import type { FlightSetup } from '../../flight/types.ts';
+import { hasWords, personName, t, words } from '../../language/index.ts';
+import { SeatTag } from '../flight/parts/SeatTag.tsx';
+import { callOf, callsign, findingText, headline } from '../flight/say.ts';
+import { Page } from '../parts/Page.tsx';
+import { useTexts } from '../parts/texts.ts';
+import type { Game } from '../ports.ts';
+import { classWish, stopOf } from './class-link.ts';
+import './trainer.css';
+
+interface Props {
+  readonly game: Game;
+  readonly content: Content;
+}
+
+function decidesText({ strip, decides, seat }: KeyLine): string | null {
+  if (strip.storm) return null;
+  if (decides !== 'lamp')
+    return t('flight:card.quoted', { text: words(strip.scenario, decides, strip.facts) });
+  return seat === 'cockpit' && hasWords(strip.scenario, 'lamp')
+    ? t('trainer:key.lamp', { cause: words(strip.scenario, 'lamp', strip.facts) })
+    : t('trainer:key.lampDark');
+}
+
+/** What is right in the seats: finding, advice, action, handing on. */
+function rightWork({ strip, said, remedy, handoff }: KeyLine): { label: string; text: string }[] {
+  const rows: { label: string; text: string }[] = [];
+  const add = (label: string, text: string) => rows.push({ label, text });
+  if (said !== null) {
+    add(t('trainer:key.finding'), findingText(said.figure, said.unit, said.value));
+    if (hasWords(strip.scenario, 'advice.right')) {
+      add(t('trainer:key.advice'), words(strip.scenario, 'advice.right', strip.facts));
+    }
+  }
+  if (remedy && hasWords(strip.scenario, 'options.root')) {
+    add(t('trainer:key.remedy'), words(strip.scenario, 'options.root', strip.facts));
+  }
+  if (handoff !== 'none') add('', t(`trainer:key.handoff.${handoff}`));
+  return rows;
+}
+
+function notesOf({ defensible, interpretation, replaceable, section }: KeyLine): string {
+  return [
+    t('trainer:key.section', { section }),
+    defensible ? t('trainer:key.defensible') : '',
+    interpretation ? t('trainer:key.interpretation') : '',
+    replaceable ? t('trainer:key.replaceable') : '',
+  ]
+    .filter((note) => note !== '')
+    .join(' · ');
+}
+
+function KeyStrip({ line, content }: { readonly line: KeyLine; readonly content: Content }) {
+  const { strip, seat } = line;
+  const decides = decidesText(line);
+  const rows = [
+    ...(decides === null ? [] : [{ label: t('trainer:key.decides'), text: decides }]),
+    { label: t('trainer:key.why'), text: words(strip.scenario, 'why', strip.facts) },
+    ...rightWork(line),
+  ];
+  return (
+    <li class="key-strip">
+      <div class="key-head">
+        <span>
+          <span class="callsign">{callsign(strip)}</span>{' '}
+          <strong>{strip.storm ? t('trainer:key.storm') : headline(strip)}</strong>
+        </span>
+        <SeatTag seat={seat} />
+      </div>
+      <p class="key-call">
+        {personName(content.scenario(strip.scenario).caller)}:{' '}
+        {t('flight:card.quoted', { text: callOf(strip) })}
+      </p>
+      <dl class="key-rows">
+        {rows.map(({ label, text }) => (
+          <div key={text}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="fine">{notesOf(line)}</p>
+    </li>
+  );
+}
+
+/** The key of the quarter that the trainer's page names. */
+export function AnswerKey({ game, content }: Props) {
+  const ready = useTexts('trainer');
+  const wish = classWish.value;
+  const lines = useMemo(() => {
+    const setup: FlightSetup = {
+      company: content.company,
+      seed: wish.seed,
+      flightNumber: 1,
+      contentVersion: content.version,
+      missedBefore: [],
+      stopAfter: stopOf(wish),
+    };
+    return answerKeyOf(setup, content);
+  }, [content, wish]);
+  if (!ready) return null;
+  const weeks = [...new Set(lines.map((line) => line.week))];
+  return (
+    <Page
+      kind="key"
+      title={t('trainer:key.title', { seed: wish.seed })}
+      head={
+        <>
+          <p>{t('trainer:key.lead')}</p>
+          <div class="button-row no-print">
+            <button type="button" class="button" onClick={() => window.print()}>
+              {t('trainer:key.print')}
+            </button>
+            <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>
+              {t('trainer:backToTrainer')}
+            </button>
+          </div>
+        </>
+      }
+    >
+      <div class="page-part">
+        {weeks.map((week) => (
+          <section key={week} class="key-week" aria-label={t('trainer:key.weekStrips', { week })}>
+            <h2>{t('trainer:key.week', { week })}</h2>
+            <ol class="plain">
+              {lines
+                .filter((line) => line.week === week)
+                .map((line) => (
+                  <KeyStrip key={line.strip.id} line={line} content={content} />
+                ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </Page>
+  );
+}

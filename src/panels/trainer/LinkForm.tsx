@@ -1,0 +1,170 @@
+// The class link: what the class shall fly, as an address in large type.
+// Must not send anything anywhere.
+
+import { useState } from 'preact/hooks';
+import { language, t } from '../../language/index.ts';
+import { copyText } from '../parts/download.ts';
+import { Section } from '../parts/Page.tsx';
+import type { Game, Settings } from '../ports.ts';
+import { type ClassWish, classQuery, classWish, minutesOf, readSeed } from './class-link.ts';
+
+const PACES = ['relaxed', 'standard', 'brisk'] as const;
+const TEXTS = [1, 1.25, 1.5, 2] as const;
+
+function change(what: Partial<ClassWish>): void {
+  classWish.value = { ...classWish.value, ...what };
+}
+
+function Tick({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
+  return (
+    <label class="toggle-line">
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}
+
+function SeedField() {
+  const { seed } = classWish.value;
+  const [text, setText] = useState(String(seed));
+  const bad = readSeed(text) === null;
+  const type = (value: string) => {
+    setText(value);
+    const read = readSeed(value);
+    if (read !== null) change({ seed: read });
+  };
+  const another = () => {
+    const [drawn = 1] = crypto.getRandomValues(new Uint32Array(1));
+    type(String(drawn % 10_000));
+  };
+  return (
+    <div class="seed-field">
+      <label for="class-seed">{t('trainer:link.seed')}</label>
+      <input
+        id="class-seed"
+        class="field"
+        inputMode="numeric"
+        value={text}
+        aria-invalid={bad}
+        aria-describedby={bad ? 'class-seed-bad' : undefined}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      <button type="button" class="button small" onClick={another}>
+        {t('trainer:link.newSeed')}
+      </button>
+      {bad ? (
+        <p id="class-seed-bad" class="field-bad">
+          {t('trainer:link.seedBad')}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Selects() {
+  const wish = classWish.value;
+  return (
+    <div class="selects">
+      <label>
+        {t('trainer:link.pace')}
+        <select
+          class="field"
+          value={wish.pace}
+          onChange={(event) => change({ pace: event.currentTarget.value as Settings['pace'] })}
+        >
+          {PACES.map((pace) => (
+            <option key={pace} value={pace}>
+              {t(`common:pace.${pace}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('trainer:link.language')}
+        <select
+          class="field"
+          value={wish.language ?? 'own'}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            change({ language: value === 'nb' || value === 'en' ? value : null });
+          }}
+        >
+          <option value="own">{t('trainer:link.languageOwn')}</option>
+          <option value="nb">{t('common:settings.nb')}</option>
+          <option value="en">{t('common:settings.en')}</option>
+        </select>
+      </label>
+      <label>
+        {t('trainer:link.text')}
+        <select
+          class="field"
+          value={String(wish.text)}
+          onChange={(event) =>
+            change({ text: TEXTS.find((size) => String(size) === event.currentTarget.value) ?? 1 })
+          }
+        >
+          {TEXTS.map((size) => (
+            <option key={size} value={String(size)}>
+              {t('trainer:link.percent', { percent: size * 100 })}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** The address, one press from the clipboard or from filling the wall. */
+function Address({ game }: { readonly game: Game }) {
+  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
+  const [large, setLarge] = useState(false);
+  const wish = classWish.value;
+  const address = `${window.location.origin}${window.location.pathname}${classQuery(wish)}`;
+  const copy = async () => setSaid((await copyText(address)) ? 'copied' : 'copyFailed');
+  return (
+    <div class={large ? 'class-address large' : 'class-address'}>
+      {large ? <p class="class-seed">{t('trainer:link.largeSeed', { seed: wish.seed })}</p> : null}
+      <p class="small-title">{t('trainer:link.address')}</p>
+      <p class="class-link" translate={false}>
+        {address}
+      </p>
+      <div class="button-row">
+        <button type="button" class="button primary" onClick={() => void copy()}>
+          {t('trainer:link.copy')}
+        </button>
+        <button type="button" class="button" aria-pressed={large} onClick={() => setLarge(!large)}>
+          {t(large ? 'trainer:link.small' : 'trainer:link.large')}
+        </button>
+        {large ? null : (
+          <button type="button" class="button" onClick={() => game.startFlight({ seed: wish.seed })}>
+            {t('trainer:link.fly')}
+          </button>
+        )}
+      </div>
+      <p role="status">{said === null ? '' : t(`trainer:link.${said}`)}</p>
+    </div>
+  );
+}
+
+/** The form and its address. */
+export function LinkForm({ game }: { readonly game: Game }) {
+  const wish = classWish.value;
+  void language.value;
+  return (
+    <Section title={t('trainer:link.title')} kind="link">
+      <SeedField />
+      <Selects />
+      <div class="ticks">
+        <Tick label={t('trainer:link.school')} on={wish.school} onChange={(school) => change({ school })} />
+        <Tick label={t('trainer:link.points')} on={wish.points} onChange={(points) => change({ points })} />
+        <Tick
+          label={t('trainer:link.stop')}
+          on={wish.stopEarly}
+          onChange={(stopEarly) => change({ stopEarly })}
+        />
+      </div>
+      <p>{t('trainer:link.time', minutesOf(wish))}</p>
+      <Address game={game} />
+    </Section>
+  );
+}

@@ -1,0 +1,113 @@
+// The trainer's page: class link, big screen, papers, and what was disputed.
+// Must not keep anything about a class.
+
+import { useMemo } from 'preact/hooks';
+import type { Content } from '../../content/index.ts';
+import { t } from '../../language/index.ts';
+import { callsign, headline, seatInside } from '../flight/say.ts';
+import { Page, Section } from '../parts/Page.tsx';
+import { useTexts } from '../parts/texts.ts';
+import type { Game } from '../ports.ts';
+import { classWish } from './class-link.ts';
+import { disputedIn } from './disputed.ts';
+import { LinkForm } from './LinkForm.tsx';
+import './trainer.css';
+
+interface Props {
+  readonly game: Game;
+  readonly content: Content;
+}
+
+function Projector({ game }: { readonly game: Game }) {
+  const { projector } = game.settings.value;
+  return (
+    <Section title={t('trainer:projector.title')} lead={t('trainer:projector.lead')}>
+      <label class="toggle-line">
+        <input
+          type="checkbox"
+          checked={projector}
+          onChange={(event) => game.changeSettings({ projector: event.currentTarget.checked })}
+        />
+        {t('trainer:projector.on')}
+      </label>
+      <ol class="steps">
+        {(['step1', 'step2', 'step3', 'step4'] as const).map((step) => (
+          <li key={step}>{t(`trainer:projector.${step}`)}</li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Papers({ game }: { readonly game: Game }) {
+  return (
+    <Section title={t('trainer:papers.title')}>
+      <div class="button-row">
+        <button type="button" class="button" onClick={() => (game.screen.value = 'answer-key')}>
+          {t('trainer:papers.key', { seed: classWish.value.seed })}
+        </button>
+        <button type="button" class="button" onClick={() => (game.screen.value = 'run-sheet')}>
+          {t('trainer:papers.runSheet')}
+        </button>
+      </div>
+    </Section>
+  );
+}
+
+function Disputed({ game, content }: Props) {
+  const records = game.history.value;
+  const disputed = useMemo(() => disputedIn(records, content), [records, content]);
+  return (
+    <Section title={t('trainer:disputed.title')} lead={t('trainer:disputed.lead')}>
+      {disputed.length === 0 ? <p>{t('trainer:disputed.none')}</p> : null}
+      <ul class="plain">
+        {disputed.map(({ flight, seed, strip, stamp, sentence }) => (
+          <li key={`${flight} ${strip.id}`}>
+            <strong>
+              {t('trainer:disputed.line', { seed, callsign: callsign(strip), headline: headline(strip) })}
+            </strong>
+            <span class="fine block">
+              {t('trainer:disputed.stamped', {
+                seat: seatInside(stamp.seat),
+                right: seatInside(stamp.rightSeat),
+              })}{' '}
+              {sentence === '' ? null : t('trainer:disputed.said', { sentence })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The trainer's screen. */
+export function Trainer({ game, content }: Props) {
+  const ready = useTexts('trainer');
+  if (!ready) return null;
+  return (
+    <Page
+      kind="trainer"
+      title={t('trainer:title')}
+      head={
+        <>
+          <p>{t('trainer:lead')}</p>
+          <p class="promise">{t('trainer:privacy')}</p>
+          <div class="button-row">
+            <button type="button" class="button" onClick={() => game.leave()}>
+              {t('trainer:back')}
+            </button>
+          </div>
+        </>
+      }
+    >
+      <LinkForm game={game} />
+      <div class="sheet-pair">
+        <Projector game={game} />
+        <div class="stack">
+          <Papers game={game} />
+          <Disputed game={game} content={content} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+// What a trainer wishes for a class, the address that says so, and the time it takes.
+// Must not know the page it stands on beyond the base it is given.
+
+import { signal } from '@preact/signals';
+import type { Settings } from '../ports.ts';
+
+export interface ClassWish {
+  readonly seed: number;
+  readonly pace: Settings['pace'];
+  /** null = the player's own browser decides. */
+  readonly language: 'nb' | 'en' | null;
+  readonly school: boolean;
+  readonly points: boolean;
+  readonly text: Settings['textScale'];
+  readonly stopEarly: boolean;
+}
+
+/** The largest seed an address may hold. */
+export const LARGEST_SEED = 4_294_967_295;
+/** Where a shortened flight ends, and a whole one. */
+export const STOP_EARLY = 7;
+const WHOLE = 13;
+
+/** The wish outlives the page, so that key and run sheet speak of the same quarter. */
+export const classWish = signal<ClassWish>({
+  seed: 2026,
+  pace: 'standard',
+  language: null,
+  school: true,
+  points: true,
+  text: 1,
+  stopEarly: false,
+});
+
+/** The last week flown. */
+export function stopOf(wish: ClassWish): number {
+  return wish.stopEarly ? STOP_EARLY : WHOLE;
+}
+
+/** The query of the class link; what is as usual is left out. */
+export function classQuery(wish: ClassWish): string {
+  const query = new URLSearchParams({ seed: String(wish.seed), pace: wish.pace });
+  if (wish.language !== null) query.set('lng', wish.language);
+  query.set('school', wish.school ? '1' : '0');
+  if (!wish.points) query.set('score', '0');
+  if (wish.stopEarly) query.set('stop', String(STOP_EARLY));
+  if (wish.text !== 1) query.set('text', String(wish.text * 100));
+  return `?${query.toString()}`;
+}
+
+/** A seed as it was typed; null when it will not do. */
+export function readSeed(text: string): number | null {
+  const seed = /^\d{1,10}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return seed <= LARGEST_SEED ? seed : null;
+}
+
+/** Minutes in the air, low and high, by pace: reading, marking, moving, working and verdicts as estimated in the design. */
+const MINUTES = { relaxed: [12, 20], standard: [10, 16], brisk: [8, 12] } as const;
+const SCHOOL_MINUTES = 3;
+
+export function minutesOf(wish: ClassWish): { readonly low: number; readonly high: number } {
+  const [low, high] = MINUTES[wish.pace];
+  // Up to week 7 comes a little more than half of the strips, and no storm.
+  const share = wish.stopEarly ? 0.55 : 1;
+  const extra = wish.school ? SCHOOL_MINUTES : 0;
+  return { low: Math.round(low * share) + extra, high: Math.round(high * share) + extra };
+}

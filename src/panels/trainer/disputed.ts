@@ -1,0 +1,29 @@
+// The strips that players of this machine disagreed about, found again in the logs of their flights.
+// Must not tell who it was: nobody is named anywhere.
+
+import type { Content } from '../../content/index.ts';
+import { replay } from '../../flight/index.ts';
+import type { Stamp, Strip } from '../../flight/types.ts';
+import type { FlightRecord } from '../ports.ts';
+
+export interface DisputedStrip {
+  readonly flight: string;
+  readonly seed: number;
+  readonly strip: Strip;
+  readonly stamp: Stamp;
+  readonly sentence: string;
+}
+
+/** Newest flight first; flights of other content cannot be flown again and are passed over. */
+export function disputedIn(records: readonly FlightRecord[], content: Content): DisputedStrip[] {
+  return records.flatMap(({ id, seed, setup, commands }) => {
+    const disputes = commands.some((command) => command.kind === 'disagree');
+    if (!disputes || setup === undefined || setup.contentVersion !== content.version) return [];
+    const { state } = replay(setup, commands, content, { grading: false });
+    return state.strips.flatMap((strip) => {
+      const [stamp] = strip.stamps;
+      if (strip.disagreed === null || stamp === undefined) return [];
+      return [{ flight: id, seed, strip, stamp, sentence: strip.disagreed.sentence }];
+    });
+  });
+}
