@@ -10,6 +10,7 @@ import { formatFigure, t } from '../../language/index.ts';
 import { Icon } from '../flight/parts/Icon.tsx';
 import { callsign, seatInside, seatName } from '../flight/say.ts';
 import { Section } from '../parts/Page.tsx';
+import { sectionText } from '../parts/section.ts';
 import { rowName } from './phrasing.ts';
 
 function Cell({ count, hit }: { readonly count: number; readonly hit: boolean }) {
@@ -121,8 +122,7 @@ export function MissedRows({ debrief, content }: { readonly debrief: Debrief; re
               <strong>{rowName(row)}</strong>{' '}
               <span>{t('debrief:missed.seat', { seat: seatInside(seatOf(debrief, strips[0])) })}</span>
               <span class="fine">
-                {t('flight:verdict.section', { section })} ·{' '}
-                {calls.map((entry) => callsign(entry.strip)).join(', ')} ·{' '}
+                {sectionText(section)} · {calls.map((entry) => callsign(entry.strip)).join(', ')} ·{' '}
                 {t('debrief:missed.times', { count: strips.length })}{' '}
                 {earlier > 0 ? t('debrief:missed.earlier', { count: earlier }) : null}
               </span>

@@ -51,8 +51,7 @@ interface Props {
 export function CallText({ strip, marks, marked, locked, onMark }: Props) {
   const pieces = piecesOf(strip);
   if (marks.length === 0) return <SpokenCall strip={strip} />;
-  const phraseOf = (mark: Mark) =>
-    mark === 'lamp' ? t('flight:card.lamp') : (pieces.find((piece) => piece.phrase === mark)?.text ?? '');
+  const phraseOf = (mark: Mark) => pieces.find((piece) => piece.phrase === mark)?.text ?? '';
   const press = (mark: Mark) => {
     if (!locked) onMark(mark);
   };
@@ -86,7 +85,11 @@ export function CallText({ strip, marks, marked, locked, onMark }: Props) {
             class={marked === mark ? 'button mark pressed' : 'button mark'}
             aria-pressed={marked === mark}
             aria-disabled={locked}
-            aria-label={t('flight:card.mark', { letter: LETTERS[mark], phrase: phraseOf(mark) })}
+            aria-label={
+              mark === 'lamp'
+                ? undefined
+                : t('flight:card.mark', { letter: LETTERS[mark], phrase: phraseOf(mark) })
+            }
             onClick={() => press(mark)}
           >
             {marked === mark ? <Icon name="check" /> : null}

@@ -1,7 +1,7 @@
 // A strip that waits for its stamp: read, mark the deciding words, stamp in the seat where one sits.
 // Must not offer a choice of seats; the seat is changed first, by the door or its key.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { busyWith } from '../../flight/index.ts';
 import type { Mark, Strip } from '../../flight/types.ts';
 import { t } from '../../language/index.ts';
@@ -82,7 +82,7 @@ interface Keys {
 function useCardKeys({ marks, pressed, hindered, mark, stamp }: Keys): void {
   const { game, desk } = useCabin();
   const { seat } = useFlight();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const action = (id: string, key: string, enabled: boolean, perform: () => void): Action => ({
       id,
       seat,
@@ -118,19 +118,22 @@ export function StampCard({ strip }: { readonly strip: Strip }) {
   const hindrance = useHindrance(strip);
   const mark = (one: Mark) => {
     setHint(false);
-    desk.marks.value = { ...desk.marks.value, [strip.id]: marked === one ? null : one };
+    // Read now, not when this was drawn: keys can come faster than pictures.
+    const before = desk.marks.peek();
+    desk.marks.value = { ...before, [strip.id]: before[strip.id] === one ? null : one };
     game.play('switch');
   };
   const stamp = () => {
-    if (pressed || hindrance !== null) return;
-    if (marks.length > 0 && marked === null) {
+    if (desk.pressed.peek() !== null || hindrance !== null) return;
+    const mark = desk.marks.peek()[strip.id] ?? null;
+    if (marks.length > 0 && mark === null) {
       setHint(true);
       game.announce(t('flight:stamp.markFirst'));
       return;
     }
     game.play('switch');
     game.announce(t(`flight:stamp.pressed.${seat}`));
-    desk.press(owner, { kind: 'stamp', strip: strip.id, mark: marked });
+    desk.press(owner, { kind: 'stamp', strip: strip.id, mark });
   };
   useCardKeys({ marks, pressed, hindered: hindrance !== null, mark, stamp });
 

@@ -58,7 +58,9 @@ export function TopBar() {
   const switchLanguage = () => game.changeSettings({ language: other });
   return (
     <header class="bar">
-      <SeatTag seat={state.seat} />
+      <h1 class="bar-seat">
+        <SeatTag seat={state.seat} />
+      </h1>
       <span class="company">{companyText('company.name')}</span>
       <Weeks week={state.week} phase={t(`flight:phase.${phaseOf(state)}`)} />
       <Orders />

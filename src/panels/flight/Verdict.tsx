@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Stamp, Strip } from '../../flight/types.ts';
 import { t, words } from '../../language/index.ts';
+import { sectionText } from '../parts/section.ts';
 import { useCabin } from './cabin.ts';
 import { Icon } from './parts/Icon.tsx';
 import { Why } from './parts/Why.tsx';
@@ -24,7 +25,7 @@ export function Reason({ strip, open }: { readonly strip: Strip; readonly open: 
       {scenario.decides === 'lamp' && !strip.storm ? <p class="cue">{t('flight:verdict.cueLamp')}</p> : null}
       <p>{words(strip.scenario, 'why', strip.facts)}</p>
       <p class="aside">
-        {t('flight:verdict.section', { section: scenario.section })}
+        {sectionText(scenario.section)}
         {scenario.interpretation ? ` · ${t('flight:verdict.interpretation')}` : ''}
       </p>
     </Why>

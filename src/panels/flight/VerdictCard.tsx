@@ -1,7 +1,7 @@
 // The card right after the stamp: the verdict, and the wrong seat's own work where the stamp fell in it.
 // Must not shorten the way for anyone who has not seen the verdict.
 
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Strip } from '../../flight/types.ts';
 import { t } from '../../language/index.ts';
 import { BlindPanel } from './cockpit/BlindPanel.tsx';
@@ -28,7 +28,7 @@ function useGoOn(strip: Strip, shown: 0 | 1 | 2, offered: boolean): () => void {
       desk.sheet.value = 'strips';
     }
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!offered) return;
     game.cardActions.value = [
       {

@@ -9,6 +9,7 @@ import { hasWords, personName, t, words } from '../../language/index.ts';
 import { SeatTag } from '../flight/parts/SeatTag.tsx';
 import { callOf, callsign, findingText, headline } from '../flight/say.ts';
 import { Page } from '../parts/Page.tsx';
+import { sectionText } from '../parts/section.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish, stopOf } from './class-link.ts';
@@ -47,7 +48,7 @@ function rightWork({ strip, said, remedy, handoff }: KeyLine): { label: string; 
 
 function notesOf({ defensible, interpretation, replaceable, section }: KeyLine): string {
   return [
-    t('trainer:key.section', { section }),
+    sectionText(section),
     defensible ? t('trainer:key.defensible') : '',
     interpretation ? t('trainer:key.interpretation') : '',
     replaceable ? t('trainer:key.replaceable') : '',

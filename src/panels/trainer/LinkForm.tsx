@@ -42,7 +42,7 @@ function SeedField() {
       <label for="class-seed">{t('trainer:link.seed')}</label>
       <input
         id="class-seed"
-        class="field"
+        class="class-field"
         inputMode="numeric"
         value={text}
         aria-invalid={bad}
@@ -53,7 +53,7 @@ function SeedField() {
         {t('trainer:link.newSeed')}
       </button>
       {bad ? (
-        <p id="class-seed-bad" class="field-bad">
+        <p id="class-seed-bad" class="class-field-bad">
           {t('trainer:link.seedBad')}
         </p>
       ) : null}
@@ -68,7 +68,7 @@ function Selects() {
       <label>
         {t('trainer:link.pace')}
         <select
-          class="field"
+          class="class-field"
           value={wish.pace}
           onChange={(event) => change({ pace: event.currentTarget.value as Settings['pace'] })}
         >
@@ -82,7 +82,7 @@ function Selects() {
       <label>
         {t('trainer:link.language')}
         <select
-          class="field"
+          class="class-field"
           value={wish.language ?? 'own'}
           onChange={(event) => {
             const { value } = event.currentTarget;
@@ -97,7 +97,7 @@ function Selects() {
       <label>
         {t('trainer:link.text')}
         <select
-          class="field"
+          class="class-field"
           value={String(wish.text)}
           onChange={(event) =>
             change({ text: TEXTS.find((size) => String(size) === event.currentTarget.value) ?? 1 })
@@ -154,7 +154,7 @@ export function LinkForm({ game }: { readonly game: Game }) {
     <Section title={t('trainer:link.title')} kind="link">
       <SeedField />
       <Selects />
-      <div class="ticks">
+      <div class="toggle-lines">
         <Tick label={t('trainer:link.school')} on={wish.school} onChange={(school) => change({ school })} />
         <Tick label={t('trainer:link.points')} on={wish.points} onChange={(points) => change({ points })} />
         <Tick

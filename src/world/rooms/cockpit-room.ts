@@ -192,6 +192,36 @@ function paintLevers(pen: Pen, x: number, top: number, bottom: number, size: num
   }
 }
 
+/** A recessed side panel with knobs and switches, none of which says anything. */
+function paintSwitches(pen: Pen, x: number, y: number, width: number, height: number, seed: number): void {
+  pen.box(x, y, width, height, 10).fill(pen.downwards(y, y + height, [0, '#0b0f17'], [1, '#0f141e']));
+  pen.box(x + 0.5, y + 0.5, width - 1, height - 1, 10).stroke(shade('#ffffff', 0.05), 1);
+  const columns = Math.max(2, Math.floor(width / 46));
+  const rows = Math.max(1, Math.floor(height / 52));
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const place = row * columns + column;
+      const middle = x + (width * (column + 0.5)) / columns;
+      const level = y + (height * (row + 0.5)) / rows;
+      if (speckle(place * 3.7 + seed) > 0.42) {
+        const angle = -Math.PI / 2 + (speckle(place + seed) - 0.5) * 3;
+        pen.circle(middle, level, 12).fill('#05080d');
+        pen
+          .circle(middle, level, 10)
+          .fill(pen.downwards(level - 10, level + 10, [0, '#363e4c'], [1, '#1a202b']));
+        const tip = [middle + Math.cos(angle) * 8, level + Math.sin(angle) * 8] as const;
+        pen.path([[middle, level], tip]).stroke(shade('#dfe6ec', 0.6), 2);
+      } else {
+        pen.box(middle - 6, level - 11, 12, 22, 6).fill('#05080d');
+        const up = speckle(place * 9.1 + seed) > 0.4;
+        pen
+          .box(middle - 4, up ? level - 10 : level - 1, 8, 11, 4)
+          .fill(pen.downwards(level - 10, level + 10, [0, '#59626f'], [1, '#2b323e']));
+      }
+    }
+  }
+}
+
 /** Everything that is always there. */
 export function paintCockpitRoom(pen: Pen, room: Room): void {
   const { width, height, stage, arrangement } = room;
@@ -199,9 +229,14 @@ export function paintCockpitRoom(pen: Pen, room: Room): void {
   paintPanel(pen, room);
   if (width >= 720 && height >= 500) {
     const size = Math.min(190, (height - arrangement.sill) * 0.34);
+    const right = stage.x + stage.width;
+    const top = arrangement.sill + (height - arrangement.sill) * 0.3;
+    const tall = Math.max(60, height - size * 1.2 - top);
+    paintSwitches(pen, 24, top, stage.x - 60, tall, 3);
+    paintSwitches(pen, right + 36, top, width - right - 60, tall, 8);
     paintYoke(pen, stage.x * 0.52, height - size * 0.42, size, room.glow);
-    paintYoke(pen, (stage.x + stage.width + width) / 2, height - size * 0.42, size, room.glow);
-    paintLevers(pen, stage.x + stage.width + 44, height - size * 0.62, height, size * 0.42);
+    paintYoke(pen, (right + width) / 2, height - size * 0.42, size, room.glow);
+    paintLevers(pen, right + 44, height - size * 0.62, height, size * 0.42);
   }
   for (const [spot, box] of Object.entries(arrangement.spots)) {
     if (spot !== 'slips') paintBezel(pen, box, stage);

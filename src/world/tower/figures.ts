@@ -1,4 +1,4 @@
-// Below the radar: what its marks mean, and every segment's figures beside what is normal.
+// Below the radar: every segment's figures beside what is normal.
 // Must not mark which figure is wrong; finding it is the tower's work.
 
 import type { TowerFigure, TowerView } from '../../flight/view-types.ts';
@@ -38,68 +38,6 @@ const LABELS: Readonly<
   load: 'world:figures.load',
   leavers: 'world:figures.leavers',
 };
-
-/** One line, or two where it is narrow, with the marks of the scope and their words. */
-export function writeLegend(pen: Pen, { width, height, scale }: Room): void {
-  const items = [
-    {
-      text: t('world:radar.ring'),
-      mark: (x: number, y: number) =>
-        pen
-          .path([
-            [x, y],
-            [x + 16 * scale, y],
-          ])
-          .stroke(COLOURS.attention, 1.8, [5, 4]),
-    },
-    {
-      text: t('world:radar.normal'),
-      mark: (x: number, y: number) => pen.circle(x + 9 * scale, y, 4 * scale).fill(COLOURS.live),
-    },
-    {
-      text: t('world:radar.low'),
-      mark: (x: number, y: number) =>
-        pen
-          .path(
-            [
-              [x + 9 * scale, y - 5 * scale],
-              [x + 14 * scale, y + 4 * scale],
-              [x + 4 * scale, y + 4 * scale],
-            ],
-            true,
-          )
-          .fill('#ff9a6b'),
-    },
-    {
-      text: t('world:radar.stale'),
-      mark: (x: number, y: number) =>
-        pen.circle(x + 9 * scale, y, 4.2 * scale).stroke(COLOURS.live, 1.4, [3, 2.4]),
-    },
-  ];
-  const lead = 21 * scale;
-  const gap = 13 * scale;
-  const wide = items.map(({ text }) => pen.measure(text) + lead);
-  const whole = wide.reduce((sum, one) => sum + one, 0) + gap * (items.length - 1);
-  const rows =
-    whole + 16 <= width
-      ? [items.map((_, index) => index)]
-      : [
-          [0, 1],
-          [2, 3],
-        ];
-  const line = height / rows.length;
-  pen.box(0, 1, width, height - 2, 6).fill(shade('panel', 0.94));
-  for (const [row, indexes] of rows.entries()) {
-    const taken = indexes.reduce((sum, index) => sum + (wide[index] ?? 0), 0) + gap * (indexes.length - 1);
-    let x = (width - taken) / 2;
-    const y = line * (row + 0.5);
-    for (const index of indexes) {
-      items[index]?.mark(x, y);
-      pen.text(x + lead, y, items[index]?.text ?? '', { colour: 'dim' });
-      x += (wide[index] ?? 0) + gap;
-    }
-  }
-}
 
 function figureText({ now, norm, unit }: TowerFigure, withNorm: boolean): string {
   const round = (value: number): number => (unit === 'share' ? value : Math.round(value));

@@ -8,8 +8,9 @@ import { hitArea } from '../hits.ts';
 import { type Frame, SeatScene } from '../seat-scene.ts';
 import type { HitArea } from '../types.ts';
 import { Blips } from './blips.ts';
-import { writeFigures, writeLegend } from './figures.ts';
+import { writeFigures } from './figures.ts';
 import { type Scope, scopeOf, sectorAt, sectorBox } from './geometry.ts';
+import { writeLegend } from './legend.ts';
 import { notable, ringCase, writeBlockApart, writeDataBlock, writeNames } from './names.ts';
 import { paintPlate } from './plate.ts';
 import { Sweep } from './sweep.ts';
@@ -78,6 +79,9 @@ export class TowerScene extends SeatScene<TowerView> {
     sweep.show(!still);
     blips.light(still ? null : sweep.angle);
     const size = (dial: Dial) => ({ width: dial.box.width, height: dial.box.height, scale: scope.scale });
+    block?.paint((pen) => {
+      if (chosen !== null) writeBlockApart(pen, block.box.width, block.box.height, chosen);
+    });
     legend?.paint((pen) => writeLegend(pen, size(legend)));
     figures?.paint((pen) => writeFigures(pen, size(figures), view, ringed));
   }
@@ -115,6 +119,6 @@ export class TowerScene extends SeatScene<TowerView> {
   override words(): readonly string[] {
     const { parts } = this;
     if (parts === null) return [];
-    return [parts.names, parts.legend, parts.figures].flatMap((dial) => dial?.words ?? []);
+    return [parts.names, parts.block, parts.legend, parts.figures].flatMap((dial) => dial?.words ?? []);
   }
 }
