@@ -144,7 +144,7 @@ export function actionsFor(situation: Situation, deeds: Deeds): readonly Action[
   const context = contextOf(situation);
   const { settings } = situation;
   const fromCard =
-    context === 'flight'
+    context === 'flight' || (context === 'elsewhere' && situation.screen === 'school')
       ? situation.cardActions.map((action) => ({ ...action, key: keyFor(action.id, action.key, settings) }))
       : [];
   const taken = new Set(fromCard.map(({ key }) => key));

@@ -1,0 +1,185 @@
+// What is to be done at a step of Ground school: the voice, the buttons, the hint.
+// Must not decide what a press does; school-state.ts does.
+
+import { t } from '../../language/index.ts';
+import { Icon } from '../flight/parts/Icon.tsx';
+import { BasketChart } from './BasketChart.tsx';
+import { BASKET, ELEMENTS, MISREAD, ODD_STEP, PAID, type SchoolElement, STRIPS } from './school-data.ts';
+import { canMove, type SchoolAct, type SchoolState, stripAt } from './school-state.ts';
+import { phraseOf } from './SchoolStripPaper.tsx';
+
+const MARKS = ['a', 'b', 'c'] as const;
+
+interface Props {
+  readonly state: SchoolState;
+  act(what: SchoolAct): void;
+}
+
+function Marks({ state, act }: Props) {
+  const strip = stripAt(state.step);
+  if (strip === null) return null;
+  return (
+    <div class="marks" role="group" aria-label={t('flight:card.markDeciding')}>
+      {MARKS.map((mark) => (
+        <button
+          key={mark}
+          type="button"
+          class="button school-mark"
+          aria-pressed={state.mark === mark}
+          onClick={() => act({ kind: 'mark', mark })}
+        >
+          <kbd>{mark.toUpperCase()}</kbd> {phraseOf(strip, mark)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Stamp({ state, act }: Props) {
+  const other = state.seat === 'tower' ? 'cockpit' : 'tower';
+  return (
+    <div class="button-row">
+      <button type="button" class="button primary" onClick={() => act({ kind: 'stamp' })}>
+        {t(`flight:stamp.here.${state.seat}`)}
+      </button>
+      <button type="button" class="button" onClick={() => act({ kind: 'go', to: other })}>
+        <Icon name={other} />
+        {t(`flight:door.${other}`)} <kbd>Q</kbd>
+      </button>
+    </div>
+  );
+}
+
+/** An element of the message as it was sent, or as it was read back. */
+function elementText(element: SchoolElement, readBack: boolean): string {
+  if (readBack && element === MISREAD) return t('school:element.misread');
+  const odd = BASKET.find((step) => step.id === ODD_STEP);
+  return t(`school:element.${element}`, { now: odd?.now ?? 0, before: odd?.before ?? 0 });
+}
+
+function Sent() {
+  const [segment = '', finding = '', certainty = '', advice = ''] = ELEMENTS.map((element) =>
+    elementText(element, false),
+  );
+  return <p class="radio-line">{t('school:message', { segment, finding, certainty, advice })}</p>;
+}
+
+function ReadBack({ act }: Pick<Props, 'act'>) {
+  return (
+    <ul class="read-back">
+      {ELEMENTS.map((element) => (
+        <li key={element}>
+          <span>
+            <span class="small-title">{t(`flight:element.${element}`)}</span>
+            <span class="block">{elementText(element, true)}</span>
+          </span>
+          <button
+            type="button"
+            class="button"
+            aria-label={t('flight:readBack.negativeFor', { element: t(`flight:element.${element}`) })}
+            onClick={() => act({ kind: 'negative', element })}
+          >
+            {t('flight:readBack.negative')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The verdict on a strip of scene 3. */
+function Verdict({ state }: Pick<Props, 'state'>) {
+  const strip = state.step === 'first-verdict' ? 'returns' : 'receipt';
+  const { seat, decides } = STRIPS[strip];
+  const right = state.stamped === seat;
+  return (
+    <>
+      <p>{t(`school:verdict.${strip}.${right ? 'right' : 'wrong'}`)}</p>
+      {state.mark === decides ? null : (
+        <p>{t('school:verdict.words', { phrase: phraseOf(strip, decides) })}</p>
+      )}
+    </>
+  );
+}
+
+function NextButton({ label, act }: { readonly label: string } & Pick<Props, 'act'>) {
+  return (
+    <button type="button" class="button primary" onClick={() => act({ kind: 'next' })}>
+      {label}
+      <kbd>Enter</kbd>
+    </button>
+  );
+}
+
+function Doing({ state, act }: Props) {
+  switch (state.step) {
+    case 'decided':
+      return <NextButton label={t('school:press.name')} act={act} />;
+    case 'named':
+      return <NextButton label={t('school:press.nextStrip')} act={act} />;
+    case 'mark':
+      return <Marks state={state} act={act} />;
+    case 'seat':
+      return <Stamp state={state} act={act} />;
+    case 'chart':
+      return <BasketChart picked={state.picked} onPick={(step) => act({ kind: 'pick', step })} />;
+    case 'message':
+      return (
+        <>
+          <Sent />
+          <NextButton label={t('school:press.send')} act={act} />
+        </>
+      );
+    case 'read-back':
+      return (
+        <>
+          <Sent />
+          <ReadBack act={act} />
+        </>
+      );
+    case 'corrected':
+      return <NextButton label={t('school:press.accept')} act={act} />;
+    case 'told':
+      return <NextButton label={t('school:press.alone')} act={act} />;
+    case 'first':
+    case 'second':
+      return (
+        <>
+          <Marks state={state} act={act} />
+          <Stamp state={state} act={act} />
+        </>
+      );
+    case 'first-verdict':
+    case 'second-verdict':
+      return (
+        <>
+          <Verdict state={state} />
+          <NextButton label={t('school:next')} act={act} />
+        </>
+      );
+    case 'known':
+    case 'undone':
+      return <NextButton label={t('school:next')} act={act} />;
+    case 'end':
+      return null;
+  }
+}
+
+/** The words of the step, what can be pressed, and why nothing moved. */
+export function Desk({ state, act }: Props) {
+  const { step, hint } = state;
+  const spoken = step === 'first-verdict' || step === 'second-verdict' ? null : t(`school:say.${step}`, PAID);
+  return (
+    <>
+      {hint === 'mark-right' ? <p class="hint good">{t('school:hint.mark-right')}</p> : null}
+      {spoken === null ? null : <p class="school-say">{spoken}</p>}
+      <Doing state={state} act={act} />
+      <p class={hint === null || hint === 'mark-right' ? 'unseen' : 'hint'} role="status">
+        {hint === null || hint === 'mark-right' ? '' : t(`school:hint.${hint}`)}
+      </p>
+      {canMove(step) ? (
+        <p class="fine">{t(`flight:stamp.otherSeat.${state.seat === 'tower' ? 'cockpit' : 'tower'}`)}</p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+// Ground school («På bakken»): three scenes in a wool shop, about three minutes, left at any time, then pre-flight.
+// Must not touch a flight: own state, own stories.
+
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { Content } from '../../content/index.ts';
+import { t } from '../../language/index.ts';
+import { useTexts } from '../parts/texts.ts';
+import type { Action, Game } from '../ports.ts';
+import { Desk } from './Desk.tsx';
+import { STRIPS } from './school-data.ts';
+import {
+  canMove,
+  SCHOOL_START,
+  type SchoolAct,
+  schoolAfter,
+  type SchoolState,
+  sceneAt,
+  STEPS,
+  stripAt,
+} from './school-state.ts';
+import { SchoolStripPaper } from './SchoolStripPaper.tsx';
+import { SeatWindow } from './SeatWindow.tsx';
+import '../parts/page.css';
+import './school.css';
+
+interface Props {
+  readonly game: Game;
+  readonly content: Content;
+}
+
+/** Steps at which Enter goes on. */
+const ENTER: readonly SchoolState['step'][] = [
+  'known',
+  'undone',
+  'decided',
+  'named',
+  'message',
+  'corrected',
+  'told',
+  'first-verdict',
+  'second-verdict',
+  'end',
+];
+
+function headingOf({ step, stamped }: SchoolState): string {
+  const strip = stripAt(step);
+  const verdict = step === 'first-verdict' || step === 'second-verdict';
+  if (verdict && strip !== null && stamped !== STRIPS[strip].seat) return t('school:heading.wrong');
+  return t(`school:heading.${step}`);
+}
+
+/** The keys of a step, by the same registry as a flight's: letters for the words, Q for the door, Enter to go on. */
+function useKeys(game: Game, state: SchoolState, act: (what: SchoolAct) => void, fly: () => void): void {
+  useEffect(() => {
+    const { step, seat } = state;
+    const action = (id: string, key: string, perform: () => void): Action => ({
+      id,
+      seat: null,
+      labelKey: `common:action.${id}`,
+      key,
+      enabled: true,
+      reasonKey: null,
+      perform,
+    });
+    const marking = step === 'mark' || step === 'first' || step === 'second';
+    game.cardActions.value = [
+      ...(marking
+        ? (['a', 'b', 'c'] as const).map((mark) =>
+            action(`mark-${mark}`, mark, () => act({ kind: 'mark', mark })),
+          )
+        : []),
+      ...(canMove(step)
+        ? [action('change-seat', 'q', () => act({ kind: 'go', to: seat === 'tower' ? 'cockpit' : 'tower' }))]
+        : []),
+      ...(ENTER.includes(step)
+        ? [action('go-on', 'Enter', () => (step === 'end' ? fly() : act({ kind: 'next' })))]
+        : []),
+    ];
+    return () => {
+      game.cardActions.value = [];
+    };
+  }, [game, state]);
+}
+
+function Progress({ step }: { readonly step: SchoolState['step'] }) {
+  const share = STEPS.indexOf(step) / (STEPS.length - 1);
+  return (
+    <svg class="school-progress" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="progress-ground" width="100" height="4" />
+      <rect class="progress-flown" width={share * 100} height="4" />
+    </svg>
+  );
+}
+
+/** The screen of Ground school. */
+export function School({ game }: Props) {
+  const ready = useTexts('school');
+  const [state, act] = useReducer(schoolAfter, SCHOOL_START);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const fly = () => {
+    game.schoolDone();
+    game.startFlight({});
+  };
+  useKeys(game, state, act, fly);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, [state.step, ready]);
+  useEffect(() => {
+    if (state.stamped !== null) game.play('stamp');
+  }, [game, state.stamped, state.step]);
+  if (!ready) return null;
+  const { step, seat } = state;
+  const strip = stripAt(step);
+  const scene = sceneAt(step);
+  const shown =
+    (scene === 1 && step !== 'known') || (scene === 2 && step !== 'mark') || step.endsWith('-verdict');
+  const stampedIn = scene === 1 ? (step === 'decided' || step === 'named' ? 'cockpit' : null) : state.stamped;
+  return (
+    <main class={`school school-scene-${scene}`}>
+      <header class="school-head">
+        <p class="small-title">
+          {t('school:title')} · {scene === 4 ? t('school:overEnd') : t('school:over', { scene })}
+        </p>
+        <Progress step={step} />
+        <button type="button" class="button small" onClick={fly}>
+          {t('school:skip')}
+        </button>
+        <button type="button" class="button small" onClick={() => game.leave()}>
+          {t('school:leave')}
+        </button>
+      </header>
+      <div class="school-windows" role="group" aria-label={t('school:windows')}>
+        <SeatWindow seat="tower" lit={scene === 4 || seat === 'tower'} sign={scene === 4} />
+        <SeatWindow seat="cockpit" lit={scene === 4 || seat === 'cockpit'} sign={scene === 4} />
+      </div>
+      <div class={strip === null ? 'school-desk alone' : 'school-desk'}>
+        {strip === null ? null : (
+          <SchoolStripPaper
+            key={strip}
+            strip={strip}
+            mark={state.mark}
+            shown={shown}
+            stamped={stampedIn}
+            onMark={(mark) => act({ kind: 'mark', mark })}
+          />
+        )}
+        <section class="school-card" aria-labelledby="school-step">
+          <h1 id="school-step" ref={heading} tabIndex={-1}>
+            {headingOf(state)}
+          </h1>
+          <Desk state={state} act={act} />
+          {step === 'end' ? (
+            <div class="button-row">
+              <button type="button" class="button primary large" onClick={fly}>
+                {t('school:press.fly')}
+                <kbd>Enter</kbd>
+              </button>
+              <button type="button" class="button" onClick={() => act({ kind: 'again' })}>
+                {t('school:press.again')}
+              </button>
+            </div>
+          ) : null}
+        </section>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+// The strip of a scene on paper: who calls, what is said, and its three phrases.
+// Must not point at the phrase that decides before the scene does.
+
+import { language, t } from '../../language/index.ts';
+import { cutCall } from '../flight/phrases.ts';
+import { ASKED, PAID, type SchoolMark, STRIPS, type SchoolStrip } from './school-data.ts';
+
+const LETTERS = { a: 'A', b: 'B', c: 'C' } as const;
+const FIGURES = { now: PAID.now, before: PAID.before, asked: ASKED } as const;
+
+interface Props {
+  readonly strip: SchoolStrip;
+  readonly mark: SchoolMark | null;
+  /** The deciding words stand out, with a word beside them. */
+  readonly shown: boolean;
+  /** Phrases answer to the pointer; the letter buttons are elsewhere. */
+  readonly onMark: ((mark: SchoolMark) => void) | null;
+  readonly stamped: 'tower' | 'cockpit' | null;
+}
+
+/** A phrase of the call, filled. */
+export function phraseOf(strip: SchoolStrip, mark: SchoolMark): string {
+  return t(`school:strip.${strip}.${mark}`, FIGURES);
+}
+
+export function SchoolStripPaper({ strip, mark, shown, onMark, stamped }: Props) {
+  void language.value;
+  const phrases = { a: phraseOf(strip, 'a'), b: phraseOf(strip, 'b'), c: phraseOf(strip, 'c') };
+  const pieces = cutCall(t(`school:strip.${strip}.call`, FIGURES), phrases);
+  const { decides } = STRIPS[strip];
+  return (
+    <article class="paper-strip school-strip" key={strip}>
+      <header>
+        <span class="callsign">{t(`school:strip.${strip}.callsign`)}</span>
+        {stamped === null ? null : (
+          <span class={`ink ink-on-${stamped} ink-falls`}>{t(`flight:seat.${stamped}`)}</span>
+        )}
+      </header>
+      <h3>{t(`school:strip.${strip}.headline`)}</h3>
+      <p class="said-by">{t(`school:strip.${strip}.caller`)}</p>
+      <p class="marked-call">
+        {t('flight:card.openQuote')}
+        {pieces.map((piece, i) => {
+          const { phrase } = piece;
+          if (phrase === null) return <span key={i}>{piece.text}</span>;
+          const decisive = shown && phrase === decides;
+          const classes = `school-phrase${phrase === mark ? ' pressed' : ''}${decisive ? ' decisive' : ''}`;
+          return (
+            <span key={i} class={classes} onClick={() => onMark?.(phrase)}>
+              {piece.text}
+              <sup aria-hidden="true">{LETTERS[phrase]}</sup>
+              {decisive ? <span class="mark-note">{t('school:decides')}</span> : null}
+            </span>
+          );
+        })}
+        {t('flight:card.closeQuote')}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+// The figures of Ground school: fixed, and of a shop that no flight ever visits.
+// Must not come from the model, nor be used by a flight.
+
+/** The four steps of a basket: share that passes each, per cent, now and before. */
+export const BASKET = [
+  { id: 'basket', now: 92, before: 93 },
+  { id: 'address', now: 88, before: 89 },
+  { id: 'price', now: 44, before: 81 },
+  { id: 'payment', now: 90, before: 91 },
+] as const;
+export type BasketStep = (typeof BASKET)[number]['id'];
+/** The step that stands out. */
+export const ODD_STEP: BasketStep = 'price';
+
+/** Baskets paid of a hundred: as it is, as it was, and the week after. Now and before are the products of the steps. */
+export const PAID = { now: 32, before: 61, after: 58 } as const;
+
+/** Customers who asked about the VAT line in the week before. */
+export const ASKED = 9;
+
+export type SchoolMark = 'a' | 'b' | 'c';
+export type SchoolSeat = 'tower' | 'cockpit';
+
+/** The four strips: which phrase decides, and where they belong. */
+export const STRIPS = {
+  vat: { decides: 'b', seat: 'cockpit' },
+  baskets: { decides: 'c', seat: 'tower' },
+  returns: { decides: 'a', seat: 'tower' },
+  receipt: { decides: 'b', seat: 'cockpit' },
+} as const satisfies Record<string, { decides: SchoolMark; seat: SchoolSeat }>;
+export type SchoolStrip = keyof typeof STRIPS;
+
+export const ELEMENTS = ['segment', 'finding', 'certainty', 'advice'] as const;
+export type SchoolElement = (typeof ELEMENTS)[number];
+/** The element that the first officer reads back with one word wrong. */
+export const MISREAD: SchoolElement = 'advice';

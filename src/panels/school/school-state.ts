@@ -1,0 +1,160 @@
+// Ground school as a small machine: three scenes, each a row of steps, and what a press does in each.
+// Must not know words, screens or the model of a quarter.
+
+import {
+  type BasketStep,
+  MISREAD,
+  ODD_STEP,
+  STRIPS,
+  type SchoolElement,
+  type SchoolMark,
+  type SchoolSeat,
+  type SchoolStrip,
+} from './school-data.ts';
+
+/** In the order in which they are taken; `seat` comes again after a wrong stamp. */
+export const STEPS = [
+  // Scene 1: reasoned aloud; the player presses only the last button.
+  'known',
+  'undone',
+  'decided',
+  'named',
+  // Scene 2: half of it is the player's.
+  'mark',
+  'seat',
+  'chart',
+  'message',
+  'read-back',
+  'corrected',
+  'told',
+  // Scene 3: alone, one of each.
+  'first',
+  'first-verdict',
+  'second',
+  'second-verdict',
+  'end',
+] as const;
+export type SchoolStep = (typeof STEPS)[number];
+
+/** Why nothing moved: worded in locales. */
+export type SchoolHint =
+  | 'mark-a'
+  | 'mark-b'
+  | 'mark-right'
+  | 'no-lever'
+  | 'step-normal'
+  | 'read-right'
+  | 'mark-first';
+
+export interface SchoolState {
+  readonly step: SchoolStep;
+  readonly seat: SchoolSeat;
+  readonly mark: SchoolMark | null;
+  readonly hint: SchoolHint | null;
+  /** The step of the chart pressed last. */
+  readonly picked: BasketStep | null;
+  /** Where the strip was stamped, for the verdict. */
+  readonly stamped: SchoolSeat | null;
+}
+
+export type SchoolAct =
+  | { readonly kind: 'next' }
+  | { readonly kind: 'mark'; readonly mark: SchoolMark }
+  | { readonly kind: 'go'; readonly to: SchoolSeat }
+  | { readonly kind: 'stamp' }
+  | { readonly kind: 'pick'; readonly step: BasketStep }
+  | { readonly kind: 'negative'; readonly element: SchoolElement }
+  | { readonly kind: 'again' };
+
+export const SCHOOL_START: SchoolState = {
+  step: 'known',
+  seat: 'cockpit',
+  mark: null,
+  hint: null,
+  picked: null,
+  stamped: null,
+};
+
+/** Steps that go on by a press alone. */
+const PLAIN: readonly SchoolStep[] = [
+  'known',
+  'undone',
+  'decided',
+  'named',
+  'message',
+  'corrected',
+  'told',
+  'first-verdict',
+  'second-verdict',
+];
+
+/** The strip that lies open at a step; none at the end. */
+export function stripAt(step: SchoolStep): SchoolStrip | null {
+  const at = STEPS.indexOf(step);
+  if (step === 'end') return null;
+  if (at < STEPS.indexOf('mark')) return 'vat';
+  if (at < STEPS.indexOf('first')) return 'baskets';
+  return at < STEPS.indexOf('second') ? 'returns' : 'receipt';
+}
+
+/** 1–3, and 4 for the end. */
+export function sceneAt(step: SchoolStep): 1 | 2 | 3 | 4 {
+  const strip = stripAt(step);
+  if (strip === null) return 4;
+  if (strip === 'vat') return 1;
+  return strip === 'baskets' ? 2 : 3;
+}
+
+/** True where doors are open: only there may one change seats. */
+export function canMove(step: SchoolStep): boolean {
+  return step === 'seat' || step === 'first' || step === 'second';
+}
+
+function follow(state: SchoolState): SchoolState {
+  const step = STEPS[STEPS.indexOf(state.step) + 1] ?? 'end';
+  const fresh = stripAt(step) !== stripAt(state.step);
+  return { ...state, step, hint: null, ...(fresh ? { mark: null, stamped: null, picked: null } : {}) };
+}
+
+function marked(state: SchoolState, mark: SchoolMark): SchoolState {
+  if (state.step === 'first' || state.step === 'second') return { ...state, mark, hint: null };
+  if (state.step !== 'mark') return state;
+  if (mark === STRIPS.baskets.decides) return { ...follow({ ...state, mark }), hint: 'mark-right' };
+  return { ...state, mark, hint: mark === 'a' ? 'mark-a' : 'mark-b' };
+}
+
+function stamp(state: SchoolState): SchoolState {
+  if (state.step === 'seat') {
+    // The wrong seat answers through its own work, and nothing is lost.
+    return state.seat === STRIPS.baskets.seat
+      ? { ...follow(state), stamped: state.seat }
+      : { ...state, hint: 'no-lever' };
+  }
+  if (state.step !== 'first' && state.step !== 'second') return state;
+  if (state.mark === null) return { ...state, hint: 'mark-first' };
+  return { ...follow(state), stamped: state.seat };
+}
+
+/** The state after a press; a press that does nothing here returns the same state. */
+export function schoolAfter(state: SchoolState, act: SchoolAct): SchoolState {
+  switch (act.kind) {
+    case 'next':
+      return PLAIN.includes(state.step) ? follow(state) : state;
+    case 'mark':
+      return marked(state, act.mark);
+    case 'go':
+      return canMove(state.step) && act.to !== state.seat ? { ...state, seat: act.to, hint: null } : state;
+    case 'stamp':
+      return stamp(state);
+    case 'pick':
+      if (state.step !== 'chart') return state;
+      return act.step === ODD_STEP
+        ? { ...follow(state), picked: act.step }
+        : { ...state, picked: act.step, hint: 'step-normal' };
+    case 'negative':
+      if (state.step !== 'read-back') return state;
+      return act.element === MISREAD ? follow(state) : { ...state, hint: 'read-right' };
+    case 'again':
+      return SCHOOL_START;
+  }
+}
