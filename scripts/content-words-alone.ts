@@ -1,0 +1,40 @@
+// Can the seat be told from the words alone? A naive Bayes classifier over headline and call, each text left out in turn.
+// Must not be clever: a player who goes by words is not either.
+
+import type { Content } from '../src/content/types.ts';
+import type { Texts } from './content-texts.ts';
+
+export interface WordsAlone {
+  readonly texts: number;
+  /** Share told right, and the share of the commoner seat. */
+  readonly right: number;
+  readonly base: number;
+}
+
+/**
+ * Leaves out each text and its twin, learns from the others, guesses its seat.
+ * Pairs with the same text are left out altogether: there an instrument decides.
+ */
+export function wordsAlone(content: Content, texts: Texts): WordsAlone {
+  const all = content.scenarios
+    .filter((s) => !s.storm && !s.sameText)
+    .map((s) => {
+      const words = `${texts.get(s.id, 'headline') ?? ''} ${texts.get(s.id, 'call') ?? ''}`;
+      const plain = words.toLowerCase().replaceAll(/\{\{\w+\}\}/g, ' ');
+      return { id: s.id, twin: s.twin, seat: s.seats[0] ?? 'som', tokens: new Set(plain.match(/\p{L}+/gu)) };
+    });
+  const right = all.filter(({ id, twin, seat, tokens }) => {
+    const others = all.filter((other) => other.id !== id && other.id !== twin);
+    const score = (guess: 'som' | 'analyst') => {
+      const own = others.filter((other) => other.seat === guess);
+      const having = (token: string) => own.filter((other) => other.tokens.has(token)).length;
+      return [...tokens].reduce(
+        (sum, token) => sum + Math.log((having(token) + 1) / (own.length + 2)),
+        Math.log(own.length / others.length),
+      );
+    };
+    return (score('som') > score('analyst') ? 'som' : 'analyst') === seat;
+  }).length;
+  const som = all.filter((text) => text.seat === 'som').length;
+  return { texts: all.length, right: right / all.length, base: Math.max(som, all.length - som) / all.length };
+}
