@@ -158,18 +158,33 @@ function storms(drawer: Drawer, pools: Pools, perWeek: number): Slot[] {
   return slots;
 }
 
+/** Kinds that one text calls wrong and another calls normal, so that they should not meet in a segment. */
+const CLASHES: readonly (readonly [Kind, Kind])[] = [
+  ['order', 'cohort'],
+  ['capacity', 'price'],
+];
+
+function clash(one: Kind, other: Kind): boolean {
+  return one === other || CLASHES.some((pair) => pair.includes(one) && pair.includes(other));
+}
+
 /** Segments for the slots: each is used once before any is used again, and twins never share one. */
 function cellsFor(slots: readonly Slot[], cells: number, drawer: Drawer): number[] {
   const result: number[] = [];
   let bag: number[] = [];
   const ofScenario = new Map<string, number>();
+  const kindsIn = new Map<number, Kind[]>();
   for (const { scenario } of slots) {
     if (bag.length === 0) bag = drawer.order(cells);
     const twinCell = scenario.twin === null ? undefined : ofScenario.get(scenario.twin);
-    const at = bag.findIndex((cell) => cell !== twinCell);
+    const clashes = (cell: number) =>
+      cell === twinCell || (kindsIn.get(cell) ?? []).some((kind) => clash(kind, scenario.kind));
+    const calm = bag.findIndex((cell) => !clashes(cell));
+    const at = calm >= 0 ? calm : bag.findIndex((cell) => cell !== twinCell);
     const taken = bag.splice(Math.max(0, at), 1)[0] ?? 0;
     const cell = taken === twinCell ? (taken + 1) % cells : taken;
     ofScenario.set(scenario.id, cell);
+    kindsIn.set(cell, [...(kindsIn.get(cell) ?? []), scenario.kind]);
     result.push(cell);
   }
   return result;

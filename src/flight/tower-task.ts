@@ -14,7 +14,7 @@ import { FIGURE_UNITS } from './units.ts';
 /** The figure that each kind moves first and most. */
 export const MAIN_FIGURE: Readonly<Record<Kind, FigureId>> = {
   response: 'response',
-  capacity: 'load',
+  capacity: 'accounts',
   order: 'startDays',
   alignment: 'rejected',
   process: 'quoteDays',
@@ -25,7 +25,7 @@ export const MAIN_FIGURE: Readonly<Record<Kind, FigureId>> = {
   stall: 'win',
 };
 const FUNNEL: readonly FigureId[] = ['meeting', 'offer', 'talks', 'close'];
-/** Figures fit to stand beside the main one; sign-offs and accounts say the same as another. */
+/** Figures fit to stand beside the main one; sign-offs say the same as another, and the load swings by itself. */
 const COMPANIONS: readonly FigureId[] = [
   'leads',
   'response',
@@ -33,7 +33,7 @@ const COMPANIONS: readonly FigureId[] = [
   'quoteDays',
   'rejected',
   'misfit',
-  'load',
+  'accounts',
   'startDays',
   'incomplete',
   'leavers',
