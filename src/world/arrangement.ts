@@ -86,10 +86,11 @@ const NARROW: readonly Row[] = [
   { height: 50, cells: [['lamps', 1]] },
   { height: 128, cells: [['engines', 1]] },
   {
-    height: 86,
+    height: 90,
     cells: [
-      ['fuel', 62],
-      ['turbulence', 38],
+      ['fuel', 44],
+      ['turbulence', 30],
+      ['slips', 26],
     ],
   },
   {
@@ -102,9 +103,8 @@ const NARROW: readonly Row[] = [
   {
     height: 96,
     cells: [
-      ['heading', 34],
-      ['route', 40],
-      ['slips', 26],
+      ['heading', 1],
+      ['route', 1],
     ],
   },
 ];
@@ -156,13 +156,12 @@ function arrangeSmallTower({ stage }: Layout): TowerArrangement {
   if (stage.width - size >= 96) {
     const x = size + 4;
     const width = Math.floor(stage.width - x - 4);
-    const half = Math.floor(stage.height / 2);
     return {
       scale: 1,
       sill,
       radar: { x: 2, y: 2, width: size, height: size },
-      block: { x, y: 6, width, height: half - 12 },
-      legend: { x, y: half, width, height: half - 6 },
+      block: { x, y: 6, width, height: 82 },
+      legend: { x, y: 94, width, height: Math.floor(stage.height - 100) },
       figures: null,
     };
   }
@@ -185,20 +184,23 @@ export function arrangeTower(layout: Layout): TowerArrangement {
   const { stage } = layout;
   if (stage.height < 480) return arrangeSmallTower(layout);
   const scale = Math.max(1, Math.min(1.5, stage.width / 560, stage.height / 672));
-  const legend = (stage.width < 480 * scale ? 42 : 24) * scale;
-  const table = stage.height < 600 || stage.width < 360 ? 0 : 132 * scale;
+  const narrow = stage.width < 480 * scale;
+  const legend = (narrow ? 42 : 24) * scale;
+  // Narrow columns write what is normal below the figure.
+  const table = stage.height < 600 ? 0 : (narrow ? 204 : 132) * scale;
+  const block = narrow ? 38 * scale : 0;
   const margin = 10;
-  const room = stage.height - legend - table - margin * 2;
+  const room = stage.height - legend - table - block - margin * 2;
   const size = Math.floor(Math.min(stage.width, room, stage.height * 0.78));
   const top = Math.round(margin + (room - size) * 0.75);
   const width = Math.floor(stage.width);
+  const below = top + size + block;
   return {
     scale,
     sill: Math.round(stage.y + top + size * 0.3),
     radar: { x: 0, y: top, width, height: size },
-    block: null,
-    legend: { x: 0, y: top + size, width, height: Math.floor(legend) },
-    figures:
-      table === 0 ? null : { x: 0, y: Math.floor(top + size + legend), width, height: Math.floor(table) },
+    block: narrow ? { x: 0, y: top + size + 2, width, height: Math.floor(block) - 2 } : null,
+    legend: { x: 0, y: Math.floor(below), width, height: Math.floor(legend) },
+    figures: table === 0 ? null : { x: 0, y: Math.floor(below + legend), width, height: Math.floor(table) },
   };
 }

@@ -59,7 +59,8 @@ export class CockpitScene extends SeatScene<CockpitView> {
     const rings = ringedInstruments(ringed, view.awake);
     for (const part of this.parts) {
       const { spot } = part.instrument;
-      part.show(view, this.awake(spot, view), rings.has(spot as InstrumentId), still || anew);
+      const ringedWhole = rings.has(spot as InstrumentId);
+      part.show(view, { awake: this.awake(spot, view), ringed: ringedWhole, inside: ringed }, still || anew);
     }
   }
 

@@ -17,6 +17,8 @@ export interface Face {
   /** Lines and distances are this much larger than at 1280 × 720. */
   readonly scale: number;
   readonly view: CockpitView;
+  /** Ids to ring inside the face: a lamp, a slip. */
+  readonly ringed: readonly string[];
   /** A gliding figure by its name in `aims`. */
   at(name: string): number;
 }
@@ -38,6 +40,13 @@ export function heading(face: Face, text: string): void {
   });
 }
 
+/** How an instrument is shown: lit or dark, ringed as a whole, or with something ringed inside. */
+export interface Look {
+  readonly awake: boolean;
+  readonly ringed: boolean;
+  readonly inside: readonly string[];
+}
+
 export class LiveInstrument {
   readonly instrument: Instrument;
   readonly dial: Dial;
@@ -46,6 +55,7 @@ export class LiveInstrument {
   private view: CockpitView | null = null;
   private awake = false;
   private ringed = false;
+  private inside: readonly string[] = [];
 
   constructor(instrument: Instrument, dial: Dial, scale: number) {
     this.instrument = instrument;
@@ -54,11 +64,12 @@ export class LiveInstrument {
   }
 
   /** Shows a view; figures glide from where they stand unless `still`. */
-  show(view: CockpitView, awake: boolean, ringed: boolean, still: boolean): void {
+  show(view: CockpitView, look: Look, still: boolean): void {
     const waking = this.view === null || !this.awake;
     this.view = view;
-    this.awake = awake;
-    this.ringed = ringed;
+    this.awake = look.awake;
+    this.ringed = look.ringed;
+    this.inside = look.inside;
     for (const [name, aim] of Object.entries(this.instrument.aims(view))) {
       const glide = this.glides.get(name);
       if (glide === undefined) this.glides.set(name, new Glide(aim));
@@ -94,7 +105,15 @@ export class LiveInstrument {
         const lit = pen.downwards(0, height, [0, '#0d1622'], [1, '#080d15']);
         pen.box(0, 0, width, height, 5).fill(lit);
       }
-      instrument.paint({ pen, width, height, scale, view, at: (name) => this.glides.get(name)?.value ?? 0 });
+      instrument.paint({
+        pen,
+        width,
+        height,
+        scale,
+        view,
+        ringed: this.inside,
+        at: (name) => this.glides.get(name)?.value ?? 0,
+      });
       if (!instrument.bare) this.glass(pen, width, height);
       if (this.ringed) {
         pen.box(2, 2, width - 4, height - 4, 5).stroke(COLOURS.attention, 3);

@@ -12,14 +12,14 @@ export class Dial {
   private readonly texture: Phaser.Textures.CanvasTexture;
   private readonly pen: Pen;
 
+  /** Kept here: at a scene's shutdown the image has lost its scene already. */
+  private readonly textures: Phaser.Textures.TextureManager;
+
   /**
    * @param box CSS pixels from the stage's corner
    * @param ratio backing pixels per CSS pixel
    * @param scale of texts
    */
-  /** Kept here: at a scene's shutdown the image has lost its scene already. */
-  private readonly textures: Phaser.Textures.TextureManager;
-
   constructor(scene: Phaser.Scene, name: string, box: Box, ratio: number, scale: number) {
     this.name = name;
     this.box = box;

@@ -39,10 +39,10 @@ const LABELS: Readonly<
   leavers: 'world:figures.leavers',
 };
 
-function figureText({ now, norm, unit }: TowerFigure, withNorm: boolean): string {
+/** The figure, and what is normal; counts and hours without decimals. */
+function figureTexts({ now, norm, unit }: TowerFigure): readonly [string, string] {
   const round = (value: number): number => (unit === 'share' ? value : Math.round(value));
-  const shown = formatFigure(round(now), unit);
-  return withNorm ? `${shown} (${formatFigure(round(norm), unit)})` : shown;
+  return [formatFigure(round(now), unit), formatFigure(round(norm), unit)];
 }
 
 /** The table: a column for each segment in its order, a row for each figure. */
@@ -56,24 +56,37 @@ export function writeFigures(
   const rows = view.sectors[0]?.figures ?? [];
   const line = (height - 8 * scale) / (rows.length + 2);
   const left = 10 * scale;
-  const label = Math.min(width * 0.3, 122 * scale);
+  const label = Math.min(width * 0.32, 122 * scale);
   const column = (width - label - left) / Math.max(1, view.sectors.length);
-  const withNorm = column >= 78 * scale;
+  const beside = column >= 78 * scale;
   const middle = (row: number): number => 4 * scale + line * (row + 0.5);
   const rings = new Set(ringed.map((id) => ROW_OF[id] ?? id));
-  if (withNorm) pen.text(left, middle(0), t('world:figures.legend'), { colour: 'dim', width: label - left });
+  pen.text(left, middle(0), t(beside ? 'world:figures.legend' : 'world:figures.legendBelow'), {
+    colour: 'dim',
+    width: label - left,
+  });
   for (const [index, sector] of view.sectors.entries()) {
-    const x = label + left + column * (index + 0.5) - left / 2;
-    pen.text(x, middle(0), segmentName(sector.cell), { bold: true, align: 'center', width: column - 6 });
-    for (const [row, figure] of sector.figures.entries()) {
-      pen.text(x, middle(row + 1), figureText(figure, withNorm), {
-        align: 'center',
-        width: column - 4,
-      });
+    if (ringed.includes(`sector-${sector.cell}`)) {
+      const from = label + left / 2 + column * index;
+      pen.box(from + 1, 2, column - 2, height - 4, 5).stroke(COLOURS.attention, 2);
     }
-    const age = t('world:figures.asOf', { week: sector.asOfWeek });
+    const x = label + left + column * (index + 0.5) - left / 2;
+    pen.text(x, middle(0), segmentName(sector.cell), { bold: true, align: 'center', width: column + 10 });
+    for (const [row, figure] of sector.figures.entries()) {
+      const [now, normal] = figureTexts(figure);
+      const style = { align: 'center', width: column - 4 } as const;
+      if (beside) {
+        pen.text(x, middle(row + 1), `${now} (${normal})`, style);
+        continue;
+      }
+      pen.text(x, middle(row + 1) - line * 0.21, now, style);
+      pen.text(x, middle(row + 1) + line * 0.21, normal, { ...style, colour: 'dim' });
+    }
+    const { asOfWeek } = sector;
+    const age = beside ? t('world:figures.asOf', { week: asOfWeek }) : formatFigure(asOfWeek, 'week');
     pen.text(x, middle(rows.length + 1), age, { colour: 'dim', align: 'center', width: column - 4 });
   }
+  if (!beside) pen.text(left, middle(rows.length + 1), t('world:figures.asOfRow'), { colour: 'dim' });
   for (const [row, figure] of rows.entries()) {
     const key = LABELS[figure.id];
     if (key !== undefined) pen.text(left, middle(row + 1), t(key), { colour: 'dim', width: label - left });

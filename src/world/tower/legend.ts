@@ -50,12 +50,12 @@ function items(): readonly Item[] {
 /** One under the other, with words that wrap. */
 function writeColumn(pen: Pen, { width, height }: Room): void {
   const lead = 24;
-  const step = height / 4.6;
-  let y = step * 0.55;
+  const step = 24;
+  let y = Math.max(14, height * 0.08);
   for (const { text, mark } of items()) {
     mark(pen, 13, y, 1);
-    const lines = pen.paragraph(lead, y, text, { colour: 'dim', width: width - lead - 4 }, 2);
-    y += Math.max(step, lines * 15 + 4);
+    const lines = pen.paragraph(lead, y, text, { colour: 'dim', width: width - lead - 4 }, 3);
+    y += Math.max(step, lines * 15 + 9);
   }
 }
 

@@ -141,3 +141,15 @@ export function writeBlockApart(pen: Pen, width: number, height: number, blip: B
 export function ringCase(pen: Pen, scope: Scope, blip: BlipView): void {
   pointOut(pen, scope, blip, null);
 }
+
+/** Rings the rim of every sector among the ids (`sector-<cell>`). */
+export function ringSectors(pen: Pen, scope: Scope, ids: readonly string[]): void {
+  const half = Math.PI / scope.sectors - 0.02;
+  for (let cell = 0; cell < scope.sectors; cell += 1) {
+    if (!ids.includes(`sector-${cell}`)) continue;
+    const middle = sectorAngle(scope, cell);
+    pen.circle(scope.x, scope.y, scope.radius + 1, middle - half, middle + half).stroke('attention', 3);
+    const outer = scope.radius + scope.rim - 3 * scope.scale;
+    pen.circle(scope.x, scope.y, outer, middle - half, middle + half).stroke('attention', 2);
+  }
+}

@@ -11,7 +11,7 @@ import { Blips } from './blips.ts';
 import { writeFigures } from './figures.ts';
 import { type Scope, scopeOf, sectorAt, sectorBox } from './geometry.ts';
 import { writeLegend } from './legend.ts';
-import { notable, ringCase, writeBlockApart, writeDataBlock, writeNames } from './names.ts';
+import { notable, ringCase, ringSectors, writeBlockApart, writeDataBlock, writeNames } from './names.ts';
 import { paintPlate } from './plate.ts';
 import { Sweep } from './sweep.ts';
 
@@ -67,6 +67,7 @@ export class TowerScene extends SeatScene<TowerView> {
     const chosen = notable(view.blips);
     names.paint((pen) => {
       writeNames(pen, local, view);
+      ringSectors(pen, local, ringed);
       if (chosen === null) return;
       if (block === null)
         writeDataBlock(pen, local, { x: 0, y: 0, width: box.width, height: box.height }, chosen);
@@ -79,9 +80,6 @@ export class TowerScene extends SeatScene<TowerView> {
     sweep.show(!still);
     blips.light(still ? null : sweep.angle);
     const size = (dial: Dial) => ({ width: dial.box.width, height: dial.box.height, scale: scope.scale });
-    block?.paint((pen) => {
-      if (chosen !== null) writeBlockApart(pen, block.box.width, block.box.height, chosen);
-    });
     legend?.paint((pen) => writeLegend(pen, size(legend)));
     figures?.paint((pen) => writeFigures(pen, size(figures), view, ringed));
   }

@@ -95,7 +95,9 @@ function paintSmallEngine(face: Face, engine: EngineView, x: number, wide: numbe
   const { pen, height, at } = face;
   const room = wide - 4;
   const over = engine.load > OVER;
-  const step = (height - 24) / (engine.hatched ? 5.4 : 4.9);
+  // All columns keep the same rows, also where only one has an age to tell.
+  const aged = face.view.engines.some(({ hatched }) => hatched);
+  const step = (height - 24) / (aged ? 5.4 : 4.9);
   const load = at(`load${engine.cell}`);
   pen.text(x, 29, segmentName(engine.cell), { bold: true, width: room });
   const figure = formatFigure(Math.round(load) / 100, 'share');

@@ -58,11 +58,11 @@ function paintCard({ pen, scale, at }: Face, x: number, y: number, radius: numbe
 function paint(face: Face): void {
   const { pen, width, height, scale, view } = face;
   title(face, t('world:heading.title'));
-  const radius = Math.max(14, Math.min((height - 40 * scale) / 2, width * 0.19));
-  const x = 14 * scale + radius;
+  const radius = Math.max(14, Math.min((height - 40 * scale) / 2, width * 0.18));
+  const x = 10 * scale + radius;
   const y = 30 * scale + radius;
   paintCard(face, x, y, radius);
-  const side = x + radius + 12 * scale;
+  const side = x + radius + 9 * scale;
   const room = width - side - 6 * scale;
   const { cell, points } = view.heading;
   const even = points < ON_COURSE;

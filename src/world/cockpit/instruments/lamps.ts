@@ -24,8 +24,8 @@ export function lampSlots(view: CockpitView, width: number, height: number): Lam
   const gap = 4;
   // A dark lamp needs room for its name only; a lit one takes the room that is left.
   const least = wanted.map(({ cell, lamp }) => {
-    const name = 12 + 7 * segmentName(cell).length;
-    return lamp === null ? name : Math.max(name, lamp.lit ? 84 : 54);
+    const name = 10 + 7 * segmentName(cell).length;
+    return lamp === null ? name : Math.max(name, lamp.lit ? 98 : 52);
   });
   const weights = wanted.map(({ lamp }) => (lamp?.lit ? 2.4 : 1));
   const sum = weights.reduce((total, weight) => total + weight, 0);
@@ -73,7 +73,7 @@ function paintDark({ pen }: Face, box: Box, cell: number, settled: boolean): voi
     .stroke(settled ? shade('live', 0.7) : shade('line', 1), 1);
   const name = segmentName(cell);
   const middle = box.x + box.width / 2;
-  const room = box.width - 8;
+  const room = box.width - 4;
   pen.text(middle, box.height * (settled ? 0.32 : 0.5), name, {
     colour: 'dim',
     align: 'center',
@@ -91,6 +91,10 @@ function paint(face: Face): void {
   for (const { cell, lamp, box } of lampSlots(face.view, face.width, face.height)) {
     if (lamp?.lit) paintLit(face, box, lamp);
     else paintDark(face, box, cell, lamp !== null);
+    if (lamp === null || !face.ringed.includes(`lamp-${lamp.disturbance}`)) continue;
+    // White on amber: the lamp's own colour would hide an amber ring.
+    face.pen.box(box.x + 1.5, box.y + 1.5, box.width - 3, box.height - 3, 5).stroke('#ffffff', 3);
+    face.pen.box(box.x + 4, box.y + 4, box.width - 8, box.height - 8, 3).stroke('#241602', 1.5);
   }
 }
 

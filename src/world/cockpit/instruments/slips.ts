@@ -50,7 +50,7 @@ function paintYoke({ pen, width, height, scale }: Face): void {
 function paint(face: Face): void {
   const { pen, view, width, height, scale } = face;
   paintYoke(face);
-  for (const [index, { cell, box }] of slipBoxes(view, width, height).entries()) {
+  for (const [index, { id, cell, box }] of slipBoxes(view, width, height).entries()) {
     const tilt = (index % 2 === 0 ? -0.035 : 0.03) * (view.slips.length > 2 ? 0.5 : 1);
     const wide = Math.min(box.width - 6, 104 * scale);
     const tall = Math.min(box.height - 6, 62 * scale);
@@ -58,6 +58,8 @@ function paint(face: Face): void {
       pen.box(-wide / 2 + 2, -tall / 2 + 3, wide, tall, 2).fill(shade('#000000', 0.45));
       pen.box(-wide / 2, -tall / 2, wide, tall, 2).fill(COLOURS.paper);
       pen.box(-wide / 2, -tall / 2, 4, tall, 1).fill(COLOURS.tower);
+      if (face.ringed.includes(`slip-${id}`))
+        pen.box(-wide / 2, -tall / 2, wide, tall, 2).stroke(COLOURS.paperAlert, 3);
       const room = wide - 12;
       const style = { colour: 'paperInk', align: 'center', width: room } as const;
       const both = tall >= 36;

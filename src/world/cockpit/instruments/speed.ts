@@ -32,7 +32,7 @@ function paint(face: Face): void {
         pen
           .box(left + wide - (mark % 20 === 0 ? 10 : 6) * scale, place(mark) - 0.5, 12 * scale, 1)
           .fill(shade('ink', 0.5));
-        if (mark % 20 === 0 && mark >= 0 && Math.abs(place(mark) - (top + tall / 2)) > 13 * scale) {
+        if (mark % 20 === 0 && mark >= 0 && Math.abs(place(mark) - (top + tall / 2)) < tall / 2 - 7 * scale) {
           pen.text(left + wide - 14 * scale, place(mark), formatFigure(mark, 'count'), {
             mono: true,
             align: 'right',
@@ -41,7 +41,7 @@ function paint(face: Face): void {
         }
       }
       const needed = place(100);
-      pen.box(left, needed - 1, wide, 2).fill(COLOURS.live);
+      pen.box(left + wide - 12 * scale, needed - 1.5, 12 * scale, 3).fill(COLOURS.live);
     },
   );
   const middle = top + tall / 2;
