@@ -52,14 +52,24 @@ export function runNode(words, { cwd = root, env = {}, stdio = 'inherit' } = {})
   });
 }
 
-/** A port of this machine that nothing listens on. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
+/** Listens for a moment: the port that was given, or null when it is taken. */
+function tryPort(port) {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
+    probe.once('error', () => resolve(null));
+    probe.listen(port, '127.0.0.1', () => {
+      const { port: found } = probe.address();
+      probe.close(() => resolve(found));
     });
   });
+}
+
+/**
+ * A port of this machine that nothing listens on.
+ * @param wished taken when it is free: a browser keeps its saves by address, port and all; 0 = any
+ */
+export async function freePort(wished = 0) {
+  const found = (await tryPort(wished)) ?? (await tryPort(0));
+  if (found === null) throw new Error('no port of this machine is free on 127.0.0.1');
+  return found;
 }

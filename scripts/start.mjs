@@ -15,7 +15,9 @@ function opener() {
 }
 
 await build({ logLevel: 'warn' });
-const address = await serve(Number(process.env.PORT) || (await freePort()));
+// The same port every time, so that the browser finds its saved flights again.
+const HOME_PORT = 5713;
+const address = await serve(await freePort(Number(process.env.PORT) || HOME_PORT));
 console.log(`\n  Cleared to Close / Klarert for salg\n  ${address}\n\n  Ctrl+C stops it.\n`);
 
 const words = opener();
