@@ -11,9 +11,9 @@ import { Phaser } from './engine.ts';
 import { areaAt } from './hits.ts';
 import { hourOf } from './outside/hours.ts';
 import { Outside } from './outside/outside.ts';
-import { paintCockpitRoom } from './rooms/cockpit-room.ts';
+import { paintCockpitFrames, warningOf } from './rooms/cockpit-room.ts';
+import { Room } from './rooms/room.ts';
 import { paintTitleView } from './rooms/title-view.ts';
-import { paintTowerRoom } from './rooms/tower-room.ts';
 import { TowerScene } from './tower/tower-scene.ts';
 import { Turn } from './turn.ts';
 import type { HitArea, World, WorldInput, WorldPorts } from './types.ts';
@@ -34,7 +34,7 @@ export class LivingWorld implements World {
   private readonly root: HTMLDivElement;
   private readonly ports: WorldPorts;
   private readonly outside: Outside;
-  private readonly rooms: Readonly<Record<Seat, Surface>>;
+  private readonly rooms: Readonly<Record<Seat, Room>>;
   private readonly title: Surface;
   private readonly turn = new Turn('cockpit');
   private input: WorldInput | null = null;
@@ -61,7 +61,10 @@ export class LivingWorld implements World {
     parent.append(this.root);
     this.outside = new Outside(this.root);
     this.title = new Surface(this.root, 1.5);
-    this.rooms = { cockpit: new Surface(this.root, 1.5), tower: new Surface(this.root, 1.5) };
+    this.rooms = {
+      cockpit: new Room(this.root, 'cockpit', { x: 604, y: 205 }),
+      tower: new Room(this.root, 'tower', { x: 604, y: 300 }),
+    };
     this.game = new Phaser.Game({
       type: renderer,
       parent: this.root,
@@ -239,38 +242,28 @@ export class LivingWorld implements World {
   }
 
   private paintRooms(input: WorldInput): void {
-    const { layout } = input;
-    const [width, height] = [window.innerWidth, window.innerHeight];
-    const hour = hourOf(input.screen === 'title' ? 'title' : this.phaseOf(input));
+    const { layout, cockpit, screen, reducedMotion } = input;
     const { stage } = layout;
-    const awake = input.cockpit?.awake ?? [];
-    const sign = [
-      width,
-      height,
-      stage.x,
-      stage.y,
-      stage.width,
-      stage.height,
-      hour.name,
-      input.screen,
-      awake.length,
-      window.devicePixelRatio,
-    ].join();
+    const [width, height] = [window.innerWidth, window.innerHeight];
+    const hour = hourOf(screen === 'title' ? 'title' : this.phaseOf(input));
+    const awake = cockpit?.awake ?? [];
+    const warning = cockpit === null ? null : warningOf(cockpit);
+    const sign = JSON.stringify([width, height, stage, hour.name, screen, awake, warning, this.ratio()]);
     if (sign === this.paintedRooms) return;
     this.paintedRooms = sign;
-    const glow = hour.sky[3];
-    if (input.screen === 'title') {
+    if (screen === 'title') {
       this.title.place(0, 0, width, height);
-      this.title.paint((pen) => paintTitleView(pen, width, height, glow));
+      this.title.paint((pen) => paintTitleView(pen, width, height, hour.sky[3]));
       return;
     }
-    for (const room of Object.values(this.rooms)) room.place(0, 0, width, height);
-    this.rooms.cockpit.paint((pen) =>
-      paintCockpitRoom(pen, { width, height, stage, arrangement: arrangeCockpit(layout, awake), glow }),
-    );
-    this.rooms.tower.paint((pen) =>
-      paintTowerRoom(pen, { width, height, stage, arrangement: arrangeTower(layout), glow }),
-    );
+    const middle = stage.x + stage.width / 2;
+    const common = { width, height, hour: hour.name, still: reducedMotion };
+    const arrangement = arrangeCockpit(layout, awake);
+    const cockpitAnchor = { x: middle, y: arrangement.sill };
+    this.rooms.cockpit.look({ ...common, warning, anchor: cockpitAnchor, seen: input.seat === 'cockpit' });
+    const towerAnchor = { x: middle, y: arrangeTower(layout).sill };
+    this.rooms.tower.look({ ...common, warning: null, anchor: towerAnchor, seen: input.seat === 'tower' });
+    if (cockpit !== null) this.rooms.cockpit.paint((pen) => paintCockpitFrames(pen, stage, arrangement));
   }
 
   private lookOut(input: WorldInput): void {
