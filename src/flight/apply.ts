@@ -65,12 +65,15 @@ function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-order
     orders: { ...state.orders, cockpit: false },
   };
   const handOver = event.slip === null && !event.blind;
+  // Before the call only the root saves the call; anything less and it still comes.
+  const uncalled = target.stamps.length === 0;
+  const awaited = uncalled && (event.blind || event.remedy !== 'root');
   const ordered = strip(next, event.strip, (s) => ({
-    status: handOver ? 'working' : event.blind ? 'returned' : 'ordered',
-    remedy: event.remedy,
-    landsWeek: event.lands,
-    ...(event.blind ? { availableWeek: state.week + 1 } : {}),
-    job: handOver && s.job !== null ? { ...s.job, stage: 'hand-over' } : null,
+    status: awaited ? s.status : handOver ? 'working' : event.blind ? 'returned' : 'ordered',
+    remedy: awaited ? null : event.remedy,
+    landsWeek: awaited ? null : event.lands,
+    ...(event.blind && !awaited ? { availableWeek: state.week + 1 } : {}),
+    job: awaited ? s.job : handOver && s.job !== null ? { ...s.job, stage: 'hand-over' } : null,
   }));
   return event.slip === null ? ordered : slip(ordered, event.slip, { state: 'followed' });
 }
@@ -99,22 +102,45 @@ function weekTurned(state: FlightState, to: number): FlightState {
   return { ...state, quarter, week: to, orders: { cockpit: true, tower: true }, landings };
 }
 
+/** A strip as it now is, in its own place or at the end. */
+function withStrip(state: FlightState, arrival: Strip): FlightState {
+  const before = state.strips.find((s) => s.id === arrival.id);
+  if (before === undefined) return { ...state, strips: [...state.strips, arrival] };
+  assertStrip(before.status, arrival.status);
+  return { ...state, strips: state.strips.map((s) => (s.id === arrival.id ? arrival : s)) };
+}
+
+/** Nothing found: sharper data, paid at once. Something found: the work lies open, and its message is paid when it is sent. */
 function surveyed(state: FlightState, event: FlightEvent & { kind: 'surveyed' }): FlightState {
-  const sharp = sharpen(state.quarter, event.cell);
-  return {
+  const { cell, found, arrival } = event;
+  const next = {
     ...state,
-    quarter: event.found === null ? sharp : tell(sharp, event.found, 0.95, state.week + 1),
-    fuel: state.fuel - TOWER_COST,
     orders: { ...state.orders, tower: false },
-    surveys: [...state.surveys, { week: state.week, cell: event.cell, found: event.found }],
+    surveys: [...state.surveys, { week: state.week, cell, found }],
   };
+  if (arrival !== null) return withStrip(next, arrival);
+  return { ...next, quarter: sharpen(state.quarter, cell), fuel: state.fuel - TOWER_COST };
+}
+
+/** The call has come: what a slip said of it before stands on the strip from now on. */
+function arrived(state: FlightState, arrival: Strip): FlightState {
+  const next = withStrip(state, arrival);
+  if (arrival.status !== 'arrived') return next;
+  const slips = state.slips.map((s) =>
+    s.strip === arrival.id && s.state === 'hanging' ? { ...s, state: 'called' as const } : s,
+  );
+  return { ...next, slips };
 }
 
 function confirmed(state: FlightState, event: FlightEvent & { kind: 'read-back-confirmed' }): FlightState {
   const told = tell(state.quarter, event.slip.disturbance, event.knowledge, state.week + 1);
   // A slip that misled the cockpit lowers nothing that was known before: the model keeps the higher K.
   const next = { ...state, quarter: told, slips: [...state.slips, event.slip] };
-  return job({ ...next, fuel: state.fuel - TOWER_COST }, event.strip, { stage: 'hand-over' });
+  const paid = { ...next, fuel: state.fuel - TOWER_COST };
+  const { callFrom } = event;
+  return callFrom === null
+    ? job(paid, event.strip, { stage: 'hand-over' })
+    : strip(paid, event.strip, () => ({ status: 'waiting', availableWeek: callFrom, job: null }));
 }
 
 /**
@@ -191,11 +217,7 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return { ...state, friday: event.choice };
     case 'tagged': {
       const tags = [...state.tags, { week: state.week, cell: event.cell, hit: event.hit }];
-      return {
-        ...state,
-        tags,
-        strips: event.arrival === null ? state.strips : [...state.strips, event.arrival],
-      };
+      return event.arrival === null ? { ...state, tags } : withStrip({ ...state, tags }, event.arrival);
     }
     case 'surveyed':
       return surveyed(state, event);
@@ -218,12 +240,7 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
     case 'week-turned':
       return weekTurned(state, event.to);
     case 'strip-arrived':
-      return {
-        ...state,
-        strips: state.strips.some((s) => s.id === event.strip.id)
-          ? state.strips.map((s) => (s.id === event.strip.id ? event.strip : s))
-          : [...state.strips, event.strip],
-      };
+      return arrived(state, event.strip);
     case 'strip-returned':
       return strip(state, event.strip, () => ({ status: 'returned' }));
     case 'slip-hung':

@@ -40,6 +40,7 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
     stamps: [],
     job: null,
     early,
+    called: true,
     handedOver: null,
     remedy: null,
     landsWeek: null,

@@ -60,7 +60,7 @@ export function openingOf(entries: readonly DebriefEntry[]): Opening {
     wrong: wrong.length,
     decisions: entries.filter((entry) => entry.stamp !== null).length,
     defensible: entries.filter((entry) => entry.stamp?.verdict.seat === 'defensible').length,
-    undecided: entries.filter((entry) => entry.stamp === null).length,
+    undecided: entries.filter((entry) => entry.stamp === null && entry.strip.called).length,
     sameWay: wrong.length > 1 && (toCockpit === 0 || toTower === 0),
     habit: habitOf(toCockpit, toTower),
     closest: wrong.length === 0 ? closestOf(entries) : null,

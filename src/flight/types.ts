@@ -22,7 +22,7 @@ export interface FlightSetup {
 export type Facts = Readonly<Record<string, number>>;
 
 export type StripStatus =
-  | 'waiting' // held back by «Vent»
+  | 'waiting' // held back by «Vent», or found by the tower and not called about yet
   | 'arrived'
   | 'read'
   | 'working' // stamped, its job lies open in a seat
@@ -119,8 +119,10 @@ export interface Strip {
   readonly availableWeek: number;
   readonly stamps: readonly Stamp[];
   readonly job: Job | null;
-  /** True when a tag brought it in early. */
+  /** True when a tag brought it in early or a survey found it first. */
   readonly early: boolean;
+  /** False while only the tower knows of it: a survey found it before anybody rang. */
+  readonly called: boolean;
   readonly handedOver: 'closed' | 'passed-on' | null;
   readonly remedy: RemedyClass | null;
   /** Seats whose order it took, with what they ordered, for the debrief. */
@@ -148,7 +150,8 @@ export interface Slip {
   readonly knowledge: number;
   /** True when it came as a passed-on leg, with a cockpit task of its own. */
   readonly leg: boolean;
-  readonly state: 'on-the-way' | 'hanging' | 'working' | 'followed' | 'left';
+  /** `called`: the call has come, and what the slip said stands on the strip's own card. */
+  readonly state: 'on-the-way' | 'hanging' | 'working' | 'followed' | 'left' | 'called';
 }
 
 /** How a figure is written: count, hours, days, share 0–1, ratio (one decimal), NOK. */
@@ -314,6 +317,8 @@ export type FlightEvent =
       readonly strip: string;
       readonly slip: Slip;
       readonly knowledge: number;
+      /** The week from which the call can come, when a survey and no stamp opened the work; else null. */
+      readonly callFrom: number | null;
     }
   | {
       readonly kind: 'remedy-ordered';
@@ -343,7 +348,8 @@ export type FlightEvent =
       readonly kind: 'surveyed';
       readonly cell: number;
       readonly found: string | null;
-      readonly slip: Slip | null;
+      /** The strip of what was found, its finding to be read and sent; null when there is nothing new. */
+      readonly arrival: Strip | null;
     }
   | { readonly kind: 'effect-checked'; readonly strip: string; readonly held: boolean }
   | { readonly kind: 'difference-named'; readonly right: boolean }

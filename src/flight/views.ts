@@ -75,7 +75,7 @@ function cockpitReading(state: FlightState, index: number): Reading {
 }
 
 function enginesOf(state: FlightState): EngineView[] {
-  const called = new Set(state.strips.map((s) => s.disturbance));
+  const called = new Set(state.strips.filter((s) => s.called).map((s) => s.disturbance));
   return state.quarter.cells.map((_, i) => {
     const reading = cockpitReading(state, i);
     return {
@@ -261,7 +261,11 @@ export function towerView(state: FlightState): TowerView {
     sectors: state.quarter.cells.map((_, i) => sectorOf(state, i)),
     blips: blipsOf(state),
     weather: state.quarter.cells.map((_, i) => weatherOf(state, i)),
-    called: [...new Set(state.strips.filter((s) => s.status !== 'closed' && !s.storm).map((s) => s.cell))],
+    called: [
+      ...new Set(
+        state.strips.filter((s) => s.called && s.status !== 'closed' && !s.storm).map((s) => s.cell),
+      ),
+    ],
   };
 }
 

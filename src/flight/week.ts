@@ -8,7 +8,7 @@ import { magnitude } from '../quarter/parameters.ts';
 import { disturbanceOf } from '../quarter/orders.ts';
 import { wonSoFar } from '../quarter/quarter.ts';
 import { arrivalOf } from './arrivals.ts';
-import { cellFigures } from './facts.ts';
+import { cellFigures, factsOf } from './facts.ts';
 import { MAIN_FIGURE } from './tower-task.ts';
 import { type Turn, require } from './turn.ts';
 import type { FridayChoice, Strip } from './types.ts';
@@ -74,9 +74,11 @@ function arrive(turn: Turn): void {
   }
   for (const strip of turn.state.strips) {
     if (strip.status !== 'waiting' || strip.availableWeek > turn.state.week) continue;
+    // It rings now, and with the figures of now: a call must not contradict an instrument.
+    const facts = factsOf(turn.state.quarter, strip.cell, turn.state.fuel);
     turn.emit({
       kind: 'strip-arrived',
-      strip: { ...strip, status: 'arrived', arrivedWeek: turn.state.week },
+      strip: { ...strip, status: 'arrived', called: true, arrivedWeek: turn.state.week, facts },
     });
   }
 }

@@ -11,8 +11,9 @@ export function callsign(strip: Strip): string {
   return t('flight:strip.callsign', { segment: segmentName(strip.cell), number: strip.number });
 }
 
-/** The line on the strip: its headline, or a storm strip's only line. */
+/** The line on the strip: its headline, a storm strip's only line, or that nobody has called yet. */
 export function headline(strip: Strip): string {
+  if (!strip.called) return t('flight:strip.uncalled');
   if (strip.echo) return words(strip.scenario, 'echo', strip.facts);
   if (strip.storm) return words(strip.scenario, 'line', strip.facts);
   return words(strip.scenario, 'headline', strip.facts);
