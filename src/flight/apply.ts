@@ -255,6 +255,9 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return strip(state, event.strip, () => ({ status: 'effective' }));
     case 'effect-told':
       return strip(state, event.strip, () => ({ effectTold: true, status: 'closed' }));
+    // The week's news tells it; the state has no need of it.
+    case 'caller-returned':
+      return state;
     case 'twins-met':
       return { ...state, difference: { first: event.first, second: event.second, order: event.order } };
     case 'scored':

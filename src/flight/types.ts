@@ -367,6 +367,14 @@ export type FlightEvent =
       readonly after: number;
       readonly held: boolean;
     }
+  /** Somebody who was helped early rings again: the figure at the call, and what it is now. */
+  | {
+      readonly kind: 'caller-returned';
+      readonly strip: string;
+      readonly before: number;
+      readonly after: number;
+      readonly held: boolean;
+    }
   | { readonly kind: 'friday-came'; readonly choice: FridayChoice }
   | {
       readonly kind: 'twins-met';

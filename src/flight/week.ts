@@ -15,6 +15,9 @@ import type { FridayChoice, Strip } from './types.ts';
 
 /** Weeks that begin with a Friday choice of the week before. */
 const FRIDAYS = [5, 8, 10];
+/** Whoever was helped with a call of the first weeks rings again in this one. */
+const RETURN_WEEK = 8;
+const EARLY_WEEKS = 2;
 
 function friday(turn: Turn): FridayChoice {
   const { quarter, setup, week } = turn.state;
@@ -29,25 +32,31 @@ function friday(turn: Turn): FridayChoice {
   };
 }
 
-function tellEffect(turn: Turn, strip: Strip): void {
+/** What came of a strip by the model: its main figure at the call and now, and whether the cause is gone. */
+function outcomeOf(turn: Turn, strip: Strip) {
   const { quarter } = turn.state;
-  const id = MAIN_FIGURE[disturbanceOf(quarter, strip.disturbance).kind];
-  const held = magnitude(disturbanceOf(quarter, strip.disturbance), quarter.week) <= 0.25;
-  const before = strip.facts[`${id}Now`] ?? 0;
-  turn.emit({
-    kind: 'effect-told',
+  const disturbance = disturbanceOf(quarter, strip.disturbance);
+  const id = MAIN_FIGURE[disturbance.kind];
+  return {
     strip: strip.id,
-    before,
+    before: strip.facts[`${id}Now`] ?? 0,
     after: figure(cellFigures(quarter, strip.cell).now, id),
-    held,
-  });
+    held: magnitude(disturbance, quarter.week) <= 0.25,
+  };
+}
+
+/** Those who were helped in the first weeks ring again in a quiet one. */
+function returnCallers(turn: Turn): void {
+  if (turn.state.week !== RETURN_WEEK) return;
+  const helped = turn.state.strips.filter((s) => s.arrivedWeek <= EARLY_WEEKS && s.effectTold && s.called);
+  for (const strip of helped) turn.emit({ kind: 'caller-returned', ...outcomeOf(turn, strip) });
 }
 
 function landOrders(turn: Turn): void {
   const { week } = turn.state;
   for (const strip of turn.state.strips) {
     if (strip.status === 'effective' && !strip.effectTold && (strip.landsWeek ?? 99) < week)
-      tellEffect(turn, strip);
+      turn.emit({ kind: 'effect-told', ...outcomeOf(turn, strip) });
     if (strip.status !== 'ordered' || strip.remedy === null || (strip.landsWeek ?? 99) > week) continue;
     // A patch eases it now; the cause is still there, so the strip comes back for another try.
     turn.emit(
@@ -91,6 +100,7 @@ export function beginWeek(turn: Turn): void {
       turn.emit({ kind: 'slip-hung', slip: slip.id });
   }
   landOrders(turn);
+  returnCallers(turn);
   arrive(turn);
   if (FRIDAYS.includes(turn.state.week)) turn.emit({ kind: 'friday-came', choice: friday(turn) });
 }

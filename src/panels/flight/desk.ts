@@ -50,6 +50,7 @@ const NEWS: ReadonlySet<FlightEvent['kind']> = new Set([
   'slip-hung',
   'remedy-landed',
   'effect-told',
+  'caller-returned',
   'surveyed',
   'tagged',
   'effect-checked',
