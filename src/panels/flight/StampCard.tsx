@@ -170,7 +170,7 @@ export function StampCard({ strip }: { readonly strip: Strip }) {
         <KeyHint action="stamp" />
       </button>
       {hindrance}
-      {hint ? (
+      {hint && marked === null ? (
         <p class="refused">
           <Icon name="warning" />
           {t('flight:stamp.markFirst')}
