@@ -229,6 +229,12 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
     }
     case 'difference-named':
       return { ...state, difference: null };
+    case 'officer-stamped':
+      return { ...state, officer: event.check };
+    case 'wrong-stamp-named':
+      return state.officer === null
+        ? state
+        : { ...state, officer: { ...state.officer, chosen: event.choice } };
     case 'disagreed':
       return strip(state, event.strip, () => ({ disagreed: { sentence: event.sentence } }));
     case 'effort-trimmed':

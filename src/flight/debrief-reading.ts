@@ -133,6 +133,7 @@ const GROUP: Readonly<Record<ScoreEvent, ScoreGroup>> = {
   'storm-wrong': 'seats',
   'words-right': 'words',
   'difference-named': 'words',
+  'wrong-stamp-found': 'seats',
   task: 'work',
   'finding-right': 'work',
   'message-complete': 'messages',

@@ -15,6 +15,7 @@ import {
   sendOn,
   trimEffort,
 } from './cockpit-rules.ts';
+import { findWrongStamp } from './officer.ts';
 import {
   checkEffect,
   commitFinding,
@@ -219,6 +220,8 @@ function carryOut(turn: Turn, command: Command): void {
       return checkEffect(turn, command.strip);
     case 'name-difference':
       return nameDifference(turn, command.choice);
+    case 'find-wrong-stamp':
+      return findWrongStamp(turn, command.choice);
     case 'disagree':
       return disagree(turn, command);
     case 'trim-effort':

@@ -196,6 +196,7 @@ export type ScoreEvent =
   | 'storm-wrong'
   | 'effect-checked'
   | 'difference-named'
+  | 'wrong-stamp-found'
   | 'fuel-below-zero';
 
 /** One line of what happens in which week; a pure function of the setup. */
@@ -209,6 +210,25 @@ export interface PlannedStrip {
   readonly number: number;
   /** Visible on the radar a week before the call. */
   readonly taggable: boolean;
+}
+
+/** A strip that the first officer has stamped by himself. */
+export interface OfficerStrip {
+  readonly id: string;
+  readonly scenario: string;
+  readonly disturbance: string;
+  readonly cell: number;
+  readonly number: number;
+  readonly facts: Facts;
+  /** Where he stamped it. */
+  readonly seat: Seat;
+}
+/** Three of them, one in the wrong seat by the model's state of that week. */
+export interface OfficerCheck {
+  readonly week: number;
+  readonly strips: readonly OfficerStrip[];
+  readonly wrong: number;
+  readonly chosen: number | null;
 }
 
 export interface FlightState {
@@ -236,6 +256,8 @@ export interface FlightState {
     readonly second: string;
     readonly order: readonly number[];
   } | null;
+  /** From the third flight, from its quiet week on. */
+  readonly officer: OfficerCheck | null;
   readonly tags: readonly { readonly week: number; readonly cell: number; readonly hit: boolean }[];
   /** Cells whose data a survey without a strip sharpened, by week. */
   readonly surveys: readonly {
@@ -277,6 +299,7 @@ export type Command =
   | { readonly kind: 'survey'; readonly cell: number }
   | { readonly kind: 'check-effect'; readonly strip: string }
   | { readonly kind: 'name-difference'; readonly choice: number }
+  | { readonly kind: 'find-wrong-stamp'; readonly choice: number }
   | { readonly kind: 'disagree'; readonly strip: string; readonly sentence: string }
   | { readonly kind: 'trim-effort'; readonly from: number; readonly to: number; readonly points: number }
   | { readonly kind: 'turn-week' };
@@ -353,6 +376,8 @@ export type FlightEvent =
     }
   | { readonly kind: 'effect-checked'; readonly strip: string; readonly held: boolean }
   | { readonly kind: 'difference-named'; readonly right: boolean }
+  | { readonly kind: 'officer-stamped'; readonly check: OfficerCheck }
+  | { readonly kind: 'wrong-stamp-named'; readonly choice: number; readonly right: boolean }
   | { readonly kind: 'disagreed'; readonly strip: string; readonly sentence: string }
   | { readonly kind: 'effort-trimmed'; readonly from: number; readonly to: number; readonly points: number }
   | { readonly kind: 'week-turned'; readonly to: number }
@@ -409,6 +434,7 @@ export type Rejection =
   | 'already-tagged'
   | 'nothing-to-check'
   | 'no-difference'
+  | 'no-stamps-to-check'
   | 'already-disagreed'
   | 'nothing-stamped'
   | 'not-this-flight'

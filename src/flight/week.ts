@@ -9,6 +9,7 @@ import { disturbanceOf } from '../quarter/orders.ts';
 import { wonSoFar } from '../quarter/quarter.ts';
 import { arrivalOf } from './arrivals.ts';
 import { cellFigures, factsOf } from './facts.ts';
+import { officerStamps } from './officer.ts';
 import { MAIN_FIGURE } from './tower-task.ts';
 import { type Turn, require } from './turn.ts';
 import type { FridayChoice, Strip } from './types.ts';
@@ -102,6 +103,8 @@ export function beginWeek(turn: Turn): void {
   landOrders(turn);
   returnCallers(turn);
   arrive(turn);
+  const check = officerStamps(turn.state, turn.content);
+  if (check !== null) turn.emit({ kind: 'officer-stamped', check });
   if (FRIDAYS.includes(turn.state.week)) turn.emit({ kind: 'friday-came', choice: friday(turn) });
 }
 

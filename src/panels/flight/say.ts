@@ -7,7 +7,7 @@ import { FIGURE_UNITS } from '../../flight/units.ts';
 import { formatFigure, hasText, hasWords, segmentName, t, textOf, words } from '../../language/index.ts';
 
 /** The strip's callsign: segment and number, «VEST 31» in capitals by the style sheet. */
-export function callsign(strip: Strip): string {
+export function callsign(strip: Pick<Strip, 'cell' | 'number'>): string {
   return t('flight:strip.callsign', { segment: segmentName(strip.cell), number: strip.number });
 }
 
