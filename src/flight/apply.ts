@@ -12,6 +12,7 @@ import {
   trainInbox,
 } from '../quarter/orders.ts';
 import { advance, projectedLanding } from '../quarter/quarter.ts';
+import { beginJob } from './jobs.ts';
 import { assertPhase, assertStrip } from './transitions.ts';
 import type { FlightEvent, FlightState, FridayChoice, Job, Slip, Strip } from './types.ts';
 
@@ -65,12 +66,15 @@ function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-order
     orders: { ...state.orders, cockpit: false },
   };
   const handOver = event.slip === null && !event.blind;
+  // Before the call only the root saves the call; anything less and it still comes.
+  const uncalled = target.stamps.length === 0;
+  const awaited = uncalled && (event.blind || event.remedy !== 'root');
   const ordered = strip(next, event.strip, (s) => ({
-    status: handOver ? 'working' : event.blind ? 'returned' : 'ordered',
-    remedy: event.remedy,
-    landsWeek: event.lands,
-    ...(event.blind ? { availableWeek: state.week + 1 } : {}),
-    job: handOver && s.job !== null ? { ...s.job, stage: 'hand-over' } : null,
+    status: awaited ? s.status : handOver ? 'working' : event.blind ? 'returned' : 'ordered',
+    remedy: awaited ? null : event.remedy,
+    landsWeek: awaited ? null : event.lands,
+    ...(event.blind && !awaited ? { availableWeek: state.week + 1 } : {}),
+    job: awaited ? s.job : handOver && s.job !== null ? { ...s.job, stage: 'hand-over' } : null,
   }));
   return event.slip === null ? ordered : slip(ordered, event.slip, { state: 'followed' });
 }
@@ -99,22 +103,45 @@ function weekTurned(state: FlightState, to: number): FlightState {
   return { ...state, quarter, week: to, orders: { cockpit: true, tower: true }, landings };
 }
 
+/** A strip as it now is, in its own place or at the end. */
+function withStrip(state: FlightState, arrival: Strip): FlightState {
+  const before = state.strips.find((s) => s.id === arrival.id);
+  if (before === undefined) return { ...state, strips: [...state.strips, arrival] };
+  assertStrip(before.status, arrival.status);
+  return { ...state, strips: state.strips.map((s) => (s.id === arrival.id ? arrival : s)) };
+}
+
+/** Nothing found: sharper data, paid at once. Something found: the work lies open, and its message is paid when it is sent. */
 function surveyed(state: FlightState, event: FlightEvent & { kind: 'surveyed' }): FlightState {
-  const sharp = sharpen(state.quarter, event.cell);
-  return {
+  const { cell, found, arrival } = event;
+  const next = {
     ...state,
-    quarter: event.found === null ? sharp : tell(sharp, event.found, 0.95, state.week + 1),
-    fuel: state.fuel - TOWER_COST,
     orders: { ...state.orders, tower: false },
-    surveys: [...state.surveys, { week: state.week, cell: event.cell, found: event.found }],
+    surveys: [...state.surveys, { week: state.week, cell, found }],
   };
+  if (arrival !== null) return withStrip(next, arrival);
+  return { ...next, quarter: sharpen(state.quarter, cell), fuel: state.fuel - TOWER_COST };
+}
+
+/** The call has come: what a slip said of it before stands on the strip from now on. */
+function arrived(state: FlightState, arrival: Strip): FlightState {
+  const next = withStrip(state, arrival);
+  if (arrival.status !== 'arrived') return next;
+  const slips = state.slips.map((s) =>
+    s.strip === arrival.id && s.state === 'hanging' ? { ...s, state: 'called' as const } : s,
+  );
+  return { ...next, slips };
 }
 
 function confirmed(state: FlightState, event: FlightEvent & { kind: 'read-back-confirmed' }): FlightState {
   const told = tell(state.quarter, event.slip.disturbance, event.knowledge, state.week + 1);
   // A slip that misled the cockpit lowers nothing that was known before: the model keeps the higher K.
   const next = { ...state, quarter: told, slips: [...state.slips, event.slip] };
-  return job({ ...next, fuel: state.fuel - TOWER_COST }, event.strip, { stage: 'hand-over' });
+  const paid = { ...next, fuel: state.fuel - TOWER_COST };
+  const { callFrom } = event;
+  return callFrom === null
+    ? job(paid, event.strip, { stage: 'hand-over' })
+    : strip(paid, event.strip, () => ({ status: 'waiting', availableWeek: callFrom, job: null }));
 }
 
 /**
@@ -162,7 +189,7 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return strip({ ...state, orders: { ...state.orders, tower: false } }, event.strip, (s) => ({
         leg: 1,
         handedOver: 'passed-on',
-        job: s.job === null ? null : { ...s.job, seat: 'tower', stage: 'finding', sinceWeek: state.week },
+        job: s.job === null ? null : beginJob(state, s.cell, 'tower', 'finding'),
       }));
     case 'handed-over': {
       const legs = state.slips.map((s) =>
@@ -189,13 +216,11 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return fridayChosen(state, event.choice);
     case 'friday-came':
       return { ...state, friday: event.choice };
+    case 'friday-lapsed':
+      return { ...state, friday: null };
     case 'tagged': {
       const tags = [...state.tags, { week: state.week, cell: event.cell, hit: event.hit }];
-      return {
-        ...state,
-        tags,
-        strips: event.arrival === null ? state.strips : [...state.strips, event.arrival],
-      };
+      return event.arrival === null ? { ...state, tags } : withStrip({ ...state, tags }, event.arrival);
     }
     case 'surveyed':
       return surveyed(state, event);
@@ -207,6 +232,12 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
     }
     case 'difference-named':
       return { ...state, difference: null };
+    case 'officer-stamped':
+      return { ...state, officer: event.check };
+    case 'wrong-stamp-named':
+      return state.officer === null
+        ? state
+        : { ...state, officer: { ...state.officer, chosen: event.choice } };
     case 'disagreed':
       return strip(state, event.strip, () => ({ disagreed: { sentence: event.sentence } }));
     case 'effort-trimmed':
@@ -218,12 +249,11 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
     case 'week-turned':
       return weekTurned(state, event.to);
     case 'strip-arrived':
-      return {
-        ...state,
-        strips: state.strips.some((s) => s.id === event.strip.id)
-          ? state.strips.map((s) => (s.id === event.strip.id ? event.strip : s))
-          : [...state.strips, event.strip],
-      };
+      return arrived(state, event.strip);
+    case 'storm-closed':
+      return strip(state, event.strip, () => ({ status: 'closed' }));
+    case 'check-planned':
+      return strip(state, event.strip, () => ({ leg: 1, check: { dueWeek: event.dueWeek, done: false } }));
     case 'strip-returned':
       return strip(state, event.strip, () => ({ status: 'returned' }));
     case 'slip-hung':
@@ -238,6 +268,9 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return strip(state, event.strip, () => ({ status: 'effective' }));
     case 'effect-told':
       return strip(state, event.strip, () => ({ effectTold: true, status: 'closed' }));
+    // The week's news tells it; the state has no need of it.
+    case 'caller-returned':
+      return state;
     case 'twins-met':
       return { ...state, difference: { first: event.first, second: event.second, order: event.order } };
     case 'scored':

@@ -25,7 +25,6 @@ function cockpitJob(turn: Turn, id: string, stages: readonly Job['stage'][]): St
 function scoreRemedy(turn: Turn, strip: Strip, quality: number | null, blind: boolean): void {
   if (blind) turn.score('acted-blind', strip.id);
   else if (quality !== null) turn.score('task', strip.id, quality);
-  if (turn.state.fuel < 0) turn.score('fuel-below-zero', strip.id);
 }
 
 function orderIt(
@@ -123,10 +122,14 @@ export function follow(turn: Turn, command: Command & { kind: 'follow' }): void 
   const remedy = remedyOfSlip(turn, slip, strip, command.answer);
   orderIt(turn, strip, slip, remedy, slip.knowledge, slip.missing === null ? 1 : UNASKED_SHARE);
   const { handoff } = turn.scenario(strip);
+  const unasked = strip.stamps.length === 0;
+  // Found, told and mended before anybody rang: both seats were the right ones.
+  if (unasked && turn.strip(strip.id).status === 'ordered') turn.score('seat-right', strip.id);
+  if (unasked) return;
   if ((handoff === 'circle' || handoff === 'pass-on') && strip.check === null && remedy !== 'elsewhere') {
     const due = turn.strip(strip.id);
-    const check = { dueWeek: (due.landsWeek ?? turn.state.week) + CHECK_AFTER, done: false };
-    turn.emit({ kind: 'strip-arrived', strip: { ...due, check, leg: 1 } });
+    const dueWeek = (due.landsWeek ?? turn.state.week) + CHECK_AFTER;
+    turn.emit({ kind: 'check-planned', strip: strip.id, dueWeek });
   }
 }
 

@@ -15,7 +15,7 @@ import { cockpitView, towerView } from './views.ts';
 function stripOf(event: FlightEvent, state: FlightState): string | null {
   if (event.kind === 'strip-arrived') return event.strip.id;
   if ('strip' in event) return event.strip;
-  if (event.kind === 'tagged') return event.arrival?.id ?? null;
+  if (event.kind === 'tagged' || event.kind === 'surveyed') return event.arrival?.id ?? null;
   if ('slip' in event && typeof event.slip === 'string')
     return state.slips.find((slip) => slip.id === event.slip)?.strip ?? null;
   return null;

@@ -5,6 +5,7 @@ import type { Content } from '../content/types.ts';
 import { PURPOSE, entityOf, shuffled } from '../quarter/draws.ts';
 import { TOLD } from '../quarter/orders.ts';
 import { busyWith } from './busy.ts';
+import { beginJob } from './jobs.ts';
 import {
   askAgain,
   askTower,
@@ -15,6 +16,7 @@ import {
   sendOn,
   trimEffort,
 } from './cockpit-rules.ts';
+import { findWrongStamp } from './officer.ts';
 import {
   checkEffect,
   commitFinding,
@@ -50,14 +52,7 @@ function read(turn: Turn, id: string): void {
 /** What a stamp starts: a job in that seat, or null when the scan comes back empty or the strip is a storm's. */
 function jobFor(turn: Turn, strip: Strip, stamp: Stamp): Job | null {
   if (strip.storm) return null;
-  const start = (stage: Job['stage']): Job => ({
-    seat: stamp.seat,
-    stage,
-    finding: null,
-    message: null,
-    readBack: null,
-    sinceWeek: turn.state.week,
-  });
+  const start = (stage: Job['stage']) => beginJob(turn.state, strip.cell, stamp.seat, stage);
   const told = stamp.knowledge >= TOLD;
   const scenario = turn.scenario(strip);
   if (stamp.seat === 'tower') {
@@ -107,6 +102,7 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
     mark: command.mark,
     rightSeat: right,
     knowledge: knowledgeOf(state, strip),
+    eitherSeat: scenario.defensible,
     verdict:
       strip.storm || strip.echo
         ? {
@@ -121,7 +117,6 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
   scoreStamp(turn, strip, stamped);
   if (job === null && !strip.storm) {
     turn.emit({ kind: 'scan-came-back-empty', strip: strip.id, availableWeek: state.week + 2 });
-    if (turn.state.fuel < 0) turn.score('fuel-below-zero', strip.id);
   }
   meetTwin(turn, turn.strip(strip.id));
 }
@@ -159,8 +154,8 @@ function changeSeat(turn: Turn, to: Seat): void {
 }
 
 function chooseFriday(turn: Turn, option: 0 | 1): void {
-  const { friday } = turn.state;
-  require(friday !== null, 'no-friday');
+  const { friday, fuel } = turn.state;
+  require(friday !== null, fuel < 0 ? 'no-fuel' : 'no-friday');
   require(option === 0 || option === 1, 'bad-answer');
   turn.emit({ kind: 'friday-chosen', choice: { ...friday, chosen: option } });
 }
@@ -219,6 +214,8 @@ function carryOut(turn: Turn, command: Command): void {
       return checkEffect(turn, command.strip);
     case 'name-difference':
       return nameDifference(turn, command.choice);
+    case 'find-wrong-stamp':
+      return findWrongStamp(turn, command.choice);
     case 'disagree':
       return disagree(turn, command);
     case 'trim-effort':

@@ -12,6 +12,9 @@ import type { FlightSetup, PlannedStrip } from './types.ts';
 const UNSEEN: readonly Kind[] = ['alignment'];
 /** Size of a storm strip's disturbance. */
 export const STORM_SIZE = 0.15;
+/** The week without new strips, in which the first officer's stamps are looked through, and the flight from which. */
+export const OFFICER_WEEK = 8;
+const OFFICER_FROM = 3;
 /**
  * Events grow through the quarter, as a flight's difficulty should. It also makes lost weeks count where few are left, so that
  * asking the cockpit first and sending everything on (the policy `probe`) saves no more than about two thirds.
@@ -158,6 +161,18 @@ function storms(drawer: Drawer, pools: Pools, perWeek: number): Slot[] {
   return slots;
 }
 
+/** Three short strips that the first officer stamps by himself: two of one cause and one of the other, in any order. */
+function officerSlots(drawer: Drawer, pools: Pools): Slot[] {
+  const twice = drawer.order(2)[0] === 0 ? 'known' : 'hidden';
+  const once = twice === 'known' ? 'hidden' : 'known';
+  const causes = [twice, twice, once] as const;
+  return drawer.order(3).map((i) => ({
+    week: OFFICER_WEEK,
+    scenario: drawer.draw(pools.storms.filter((s) => s.cause === causes[i])),
+    slot: 'storm' as const,
+  }));
+}
+
 /** Kinds that one text calls wrong and another calls normal, so that they should not meet in a segment. */
 const CLASHES: readonly (readonly [Kind, Kind])[] = [
   ['order', 'cohort'],
@@ -192,6 +207,8 @@ function cellsFor(slots: readonly Slot[], cells: number, drawer: Drawer): number
 
 export interface Schedule {
   readonly planned: readonly PlannedStrip[];
+  /** What the first officer stamps in his week; empty before the third flight. They are no strips of the player's. */
+  readonly officer: readonly PlannedStrip[];
   readonly disturbances: readonly Disturbance[];
 }
 
@@ -205,11 +222,16 @@ export function scheduleOf(setup: FlightSetup, content: Content): Schedule {
   const first = setup.flightNumber === 1;
   const full = first ? firstFlight(drawer, pools, content) : laterFlight(drawer, pools, content);
   const slots = [...full, ...storms(drawer, pools, first ? 2 : 3)];
-  const cells = cellsFor(slots, COMPANIES[setup.company].shares.length, drawer);
+  const count = COMPANIES[setup.company].shares.length;
+  const cells = cellsFor(slots, count, drawer);
   const numbers = drawer.order(60);
+  // Drawn last, so that a flight has the same strips with and without them.
+  const stamped = setup.flightNumber < OFFICER_FROM ? [] : officerSlots(drawer, pools);
+  const all = [...slots, ...stamped];
+  cells.push(...cellsFor(stamped, count, drawer));
   const planned: PlannedStrip[] = [];
   const disturbances: Disturbance[] = [];
-  for (const [i, { week, scenario, slot }] of slots.entries()) {
+  for (const [i, { week, scenario, slot }] of all.entries()) {
     const cell = cells[i] ?? 0;
     const id = `d${i + 1}`;
     const hidden = scenario.cause === 'hidden';
@@ -245,5 +267,5 @@ export function scheduleOf(setup: FlightSetup, content: Content): Schedule {
       liftedWeek: slot === 'storm' ? week + 1 : null,
     });
   }
-  return { planned, disturbances };
+  return { planned: planned.slice(0, slots.length), officer: planned.slice(slots.length), disturbances };
 }

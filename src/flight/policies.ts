@@ -123,6 +123,8 @@ export function nextCommand(state: FlightState, content: Content, policy: Policy
   if (state.phase === 'pre-flight') return { kind: 'take-off' };
   if (state.friday !== null) return { kind: 'choose-friday', option: 0 };
   if (state.difference !== null) return { kind: 'name-difference', choice: 0 };
+  if (state.officer !== null && state.officer.chosen === null)
+    return { kind: 'find-wrong-stamp', choice: state.officer.wrong };
   for (const strip of state.strips) {
     if (strip.job === null) continue;
     const command = jobCommand(state, strip, strip.job, content, policy);

@@ -26,6 +26,7 @@ export const POINTS: Readonly<Record<ScoreEvent, number>> = {
   'storm-wrong': 0,
   'effect-checked': 20,
   'difference-named': 20,
+  'wrong-stamp-found': 40,
   'fuel-below-zero': -20,
 };
 

@@ -35,6 +35,7 @@ export function newFlight(setup: FlightSetup, content: Content): FlightState {
     friday: null,
     fridaysTaken: [],
     difference: null,
+    officer: null,
     tags: [],
     surveys: [],
     score: [],

@@ -4,7 +4,7 @@
 import { PURPOSE, entityOf, pick, uniform } from '../quarter/draws.ts';
 import { disturbanceOf } from '../quarter/orders.ts';
 import { arrivalOf } from './arrivals.ts';
-import { STORM_SIZE } from './plan.ts';
+import { busyWith } from './busy.ts';
 import { certaintyFor, findingOf, rightFindings, towerTaskOf } from './tower-task.ts';
 import { type Turn, require } from './turn.ts';
 import type {
@@ -14,6 +14,7 @@ import type {
   Job,
   Message,
   MessageElement,
+  PlannedStrip,
   ReadBack,
   Slip,
   Strip,
@@ -101,7 +102,7 @@ export function sendMessage(turn: Turn, command: Command & { kind: 'send-message
   const finding = findingOf(towerTaskOf(turn.state, strip, turn.content), job.finding ?? -1);
   require(finding !== null, 'bad-answer');
   const message: Message = {
-    segment: strip.cell,
+    segment: finding.cell,
     finding: job.finding ?? 0,
     certainty: command.certainty,
     advice: command.advice,
@@ -131,7 +132,10 @@ export function correctReadBack(turn: Turn, command: Command & { kind: 'correct-
 
 /** What the cockpit knows after a message that got through like this. */
 function knowledgeAfter(turn: Turn, strip: Strip, message: Message, faulty: MessageElement | null): number {
-  const right = rightFindings(turn.state, strip, turn.content).includes(message.finding);
+  // A finding of another segment may be true, but it tells nothing of this call's cause.
+  const right =
+    message.segment === strip.cell &&
+    rightFindings(turn.state, strip, turn.content).includes(message.finding);
   if (!right || faulty === 'segment' || faulty === 'finding') return 0;
   const { uncertainty } = towerTaskOf(turn.state, strip, turn.content);
   const complete =
@@ -166,7 +170,10 @@ export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-
     leg: false,
     state: 'on-the-way',
   };
-  turn.emit({ kind: 'read-back-confirmed', strip: strip.id, slip, knowledge });
+  // A survey's message ends here: there is nothing to hand over before anybody has called.
+  const call = turn.state.planned.find((p) => p.id === strip.id)?.callWeek ?? 0;
+  const callFrom = strip.stamps.length > 0 ? null : Math.max(call, turn.state.week + 1);
+  turn.emit({ kind: 'read-back-confirmed', strip: strip.id, slip, knowledge, callFrom });
   if (readBack.faulty !== null) turn.score('read-back-missed', strip.id);
   else if (knowledge === K_FULL) turn.score('message-complete', strip.id);
 }
@@ -190,23 +197,47 @@ export function tag(turn: Turn, cell: number): void {
   turn.score(arrival === null ? 'false-tag' : 'early-tag', arrival?.id ?? null);
 }
 
-/** An order without a strip: sharpens the segment's data and tells the cockpit of a cause that nobody has called about. */
+/** Nobody has rung about it yet: no strip, one that a tag brought before its call, or one found by an earlier survey. */
+function isUncalled(turn: Turn, planned: PlannedStrip): boolean {
+  const strip = turn.state.strips.find((s) => s.id === planned.id);
+  if (strip === undefined) return planned.callWeek > turn.state.week;
+  const { status, early, called, stamps } = strip;
+  if (!called) return status === 'waiting';
+  const unread = (status === 'arrived' || status === 'read') && stamps.length === 0;
+  return early && unread && planned.callWeek > turn.state.week;
+}
+
+/** The strip of a cause in this segment that shows already, and of which the cockpit knows nothing; null when there is none. */
+function foundIn(turn: Turn, cell: number): Strip | null {
+  const { state } = turn;
+  const planned = state.planned.find((p) => {
+    const d = disturbanceOf(state.quarter, p.disturbance);
+    const untold = d.knowledge === 0 && d.pendingKnowledge === null;
+    return p.slot !== 'storm' && p.cell === cell && d.week < state.week && untold && isUncalled(turn, p);
+  });
+  if (planned === undefined) return null;
+  const known = state.strips.find((s) => s.id === planned.id);
+  const strip = known ?? { ...arrivalOf(state, planned, turn.content, true), called: false };
+  const job: Job = {
+    seat: 'tower',
+    stage: 'finding',
+    finding: null,
+    message: null,
+    readBack: null,
+    sinceWeek: state.week,
+  };
+  return { ...strip, status: 'working', job };
+}
+
+/** An order without a strip: where something is to be found, the same work as after a stamp; else sharper data. */
 export function survey(turn: Turn, cell: number): void {
   const { state } = turn;
   require(state.seat === 'tower', 'other-seat');
   require(cell >= 0 && cell < state.quarter.cells.length && Number.isInteger(cell), 'unknown-segment');
+  require(busyWith(state, 'tower') === null, 'seat-busy');
   require(state.orders.tower, 'seat-spent');
-  const uncalled = state.quarter.disturbances.find(
-    (d) =>
-      d.cell === cell &&
-      d.cause === 'hidden' &&
-      d.size > STORM_SIZE &&
-      d.week < state.week &&
-      d.pendingKnowledge === null &&
-      d.knowledge === 0 &&
-      !state.strips.some((s) => s.disturbance === d.id),
-  );
-  turn.emit({ kind: 'surveyed', cell, found: uncalled?.id ?? null, slip: null });
+  const arrival = foundIn(turn, cell);
+  turn.emit({ kind: 'surveyed', cell, found: arrival?.disturbance ?? null, arrival });
 }
 
 export function checkEffect(turn: Turn, id: string): void {

@@ -4,14 +4,14 @@
 import type { FlightState, StripStatus } from './types.ts';
 
 const STRIP: Readonly<Record<StripStatus, readonly StripStatus[]>> = {
-  // Held back by «Vent»: it arrives a week later.
-  waiting: ['arrived', 'closed'],
-  // Read before it can be stamped; held once; the crew closes an unread storm strip.
-  arrived: ['read', 'waiting', 'closed'],
+  // Held back by «Vent», or found before the call: it arrives when the call comes; surveyed again; its slip followed before the call.
+  waiting: ['arrived', 'working', 'ordered', 'closed'],
+  // Read before it can be stamped; held once; surveyed when a tag brought it early; the crew closes an unread storm strip.
+  arrived: ['read', 'waiting', 'working', 'closed'],
   // Stamped; an empty scan returns it at once; a storm strip is closed by its stamp.
   read: ['working', 'returned', 'waiting', 'closed'],
-  // The job is done; sent on; the tower takes over a request; the landing closes what is open.
-  working: ['working', 'ordered', 'returned', 'closed'],
+  // The job is done; sent on; the tower takes over a request; a survey's message is sent and the call awaited; the landing closes what is open.
+  working: ['working', 'ordered', 'returned', 'waiting', 'closed'],
   // Another try; what is not tried again is closed at the landing.
   returned: ['working', 'returned', 'closed'],
   // Lands at a week's turn; a guess that did not help returns; a slip's remedy orders again.

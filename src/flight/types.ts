@@ -1,6 +1,7 @@
 // The shapes of a flight: setup, state, commands, events and rejections. Plain JSON data.
 // Must not hold behaviour, text for players, seconds or pixels.
 
+import type { FigureId } from '../quarter/figures.ts';
 import type { CompanyId, QuarterState } from '../quarter/types.ts';
 
 export type Seat = 'cockpit' | 'tower';
@@ -22,7 +23,7 @@ export interface FlightSetup {
 export type Facts = Readonly<Record<string, number>>;
 
 export type StripStatus =
-  | 'waiting' // held back by «Vent»
+  | 'waiting' // held back by «Vent», or found by the tower and not called about yet
   | 'arrived'
   | 'read'
   | 'working' // stamped, its job lies open in a seat
@@ -48,6 +49,8 @@ export interface Job {
   readonly readBack: ReadBack | null;
   /** Weeks count: when the job began. */
   readonly sinceWeek: number;
+  /** The segment's noise and effort when the work was laid out: what was shown then stays shown. */
+  readonly sheet: { readonly noise: number; readonly effort: number };
 }
 
 export type Certainty = 'certain' | 'fairly' | 'unsure';
@@ -84,6 +87,8 @@ export interface Stamp {
   /** The seat the model's state asked for at that moment, and the knowledge then. */
   readonly rightSeat: Seat;
   readonly knowledge: number;
+  /** The article lets either seat have it: it tells nothing of how well seats are told apart. */
+  readonly eitherSeat: boolean;
   readonly verdict: Verdict;
 }
 
@@ -113,14 +118,18 @@ export interface Strip {
   readonly number: number;
   readonly arrivedWeek: number;
   readonly facts: Facts;
+  /** The figure that its call cites: `<figure>Now` of the facts. */
+  readonly cites: FigureId;
   readonly status: StripStatus;
   /** 0 the call, 1 the second leg, 2 the third. */
   readonly leg: number;
   readonly availableWeek: number;
   readonly stamps: readonly Stamp[];
   readonly job: Job | null;
-  /** True when a tag brought it in early. */
+  /** True when a tag brought it in early or a survey found it first. */
   readonly early: boolean;
+  /** False while only the tower knows of it: a survey found it before anybody rang. */
+  readonly called: boolean;
   readonly handedOver: 'closed' | 'passed-on' | null;
   readonly remedy: RemedyClass | null;
   /** Seats whose order it took, with what they ordered, for the debrief. */
@@ -148,7 +157,8 @@ export interface Slip {
   readonly knowledge: number;
   /** True when it came as a passed-on leg, with a cockpit task of its own. */
   readonly leg: boolean;
-  readonly state: 'on-the-way' | 'hanging' | 'working' | 'followed' | 'left';
+  /** `called`: the call has come, and what the slip said stands on the strip's own card. */
+  readonly state: 'on-the-way' | 'hanging' | 'working' | 'followed' | 'left' | 'called';
 }
 
 /** How a figure is written: count, hours, days, share 0–1, ratio (one decimal), NOK. */
@@ -193,6 +203,7 @@ export type ScoreEvent =
   | 'storm-wrong'
   | 'effect-checked'
   | 'difference-named'
+  | 'wrong-stamp-found'
   | 'fuel-below-zero';
 
 /** One line of what happens in which week; a pure function of the setup. */
@@ -206,6 +217,25 @@ export interface PlannedStrip {
   readonly number: number;
   /** Visible on the radar a week before the call. */
   readonly taggable: boolean;
+}
+
+/** A strip that the first officer has stamped by himself. */
+export interface OfficerStrip {
+  readonly id: string;
+  readonly scenario: string;
+  readonly disturbance: string;
+  readonly cell: number;
+  readonly number: number;
+  readonly facts: Facts;
+  /** Where he stamped it. */
+  readonly seat: Seat;
+}
+/** Three of them, one in the wrong seat by the model's state of that week. */
+export interface OfficerCheck {
+  readonly week: number;
+  readonly strips: readonly OfficerStrip[];
+  readonly wrong: number;
+  readonly chosen: number | null;
 }
 
 export interface FlightState {
@@ -233,6 +263,8 @@ export interface FlightState {
     readonly second: string;
     readonly order: readonly number[];
   } | null;
+  /** From the third flight, from its quiet week on. */
+  readonly officer: OfficerCheck | null;
   readonly tags: readonly { readonly week: number; readonly cell: number; readonly hit: boolean }[];
   /** Cells whose data a survey without a strip sharpened, by week. */
   readonly surveys: readonly {
@@ -274,6 +306,7 @@ export type Command =
   | { readonly kind: 'survey'; readonly cell: number }
   | { readonly kind: 'check-effect'; readonly strip: string }
   | { readonly kind: 'name-difference'; readonly choice: number }
+  | { readonly kind: 'find-wrong-stamp'; readonly choice: number }
   | { readonly kind: 'disagree'; readonly strip: string; readonly sentence: string }
   | { readonly kind: 'trim-effort'; readonly from: number; readonly to: number; readonly points: number }
   | { readonly kind: 'turn-week' };
@@ -314,6 +347,8 @@ export type FlightEvent =
       readonly strip: string;
       readonly slip: Slip;
       readonly knowledge: number;
+      /** The week from which the call can come, when a survey and no stamp opened the work; else null. */
+      readonly callFrom: number | null;
     }
   | {
       readonly kind: 'remedy-ordered';
@@ -343,15 +378,20 @@ export type FlightEvent =
       readonly kind: 'surveyed';
       readonly cell: number;
       readonly found: string | null;
-      readonly slip: Slip | null;
+      /** The strip of what was found, its finding to be read and sent; null when there is nothing new. */
+      readonly arrival: Strip | null;
     }
   | { readonly kind: 'effect-checked'; readonly strip: string; readonly held: boolean }
   | { readonly kind: 'difference-named'; readonly right: boolean }
+  | { readonly kind: 'officer-stamped'; readonly check: OfficerCheck }
+  | { readonly kind: 'wrong-stamp-named'; readonly choice: number; readonly right: boolean }
   | { readonly kind: 'disagreed'; readonly strip: string; readonly sentence: string }
   | { readonly kind: 'effort-trimmed'; readonly from: number; readonly to: number; readonly points: number }
   | { readonly kind: 'week-turned'; readonly to: number }
   | { readonly kind: 'strip-arrived'; readonly strip: Strip }
   | { readonly kind: 'strip-returned'; readonly strip: string }
+  | { readonly kind: 'storm-closed'; readonly strip: string }
+  | { readonly kind: 'check-planned'; readonly strip: string; readonly dueWeek: number }
   | { readonly kind: 'slip-hung'; readonly slip: string }
   | { readonly kind: 'remedy-landed'; readonly strip: string }
   | {
@@ -361,7 +401,16 @@ export type FlightEvent =
       readonly after: number;
       readonly held: boolean;
     }
+  /** Somebody who was helped early rings again: the figure at the call, and what it is now. */
+  | {
+      readonly kind: 'caller-returned';
+      readonly strip: string;
+      readonly before: number;
+      readonly after: number;
+      readonly held: boolean;
+    }
   | { readonly kind: 'friday-came'; readonly choice: FridayChoice }
+  | { readonly kind: 'friday-lapsed' }
   | {
       readonly kind: 'twins-met';
       readonly first: string;
@@ -395,6 +444,7 @@ export type Rejection =
   | 'already-tagged'
   | 'nothing-to-check'
   | 'no-difference'
+  | 'no-stamps-to-check'
   | 'already-disagreed'
   | 'nothing-stamped'
   | 'not-this-flight'

@@ -10,7 +10,7 @@ export function otherSeat(seat: Seat): Seat {
 }
 
 /** What the cockpit has been told of the strip's disturbance, 0–1. */
-export function knowledgeOf(state: FlightState, strip: Strip): number {
+export function knowledgeOf(state: FlightState, strip: Pick<Strip, 'disturbance'>): number {
   return disturbanceOf(state.quarter, strip.disturbance).knowledge;
 }
 
@@ -18,7 +18,7 @@ export function knowledgeOf(state: FlightState, strip: Strip): number {
  * The right first seat: the tower while the cockpit has not been told (K < .5), the cockpit otherwise.
  * A request is the exception: there the cockpit must ask before the tower can answer.
  */
-export function rightSeat(state: FlightState, strip: Strip, scenario: Scenario): Seat {
+export function rightSeat(state: FlightState, strip: Pick<Strip, 'disturbance'>, scenario: Scenario): Seat {
   if (knowledgeOf(state, strip) >= TOLD) return 'cockpit';
   return scenario.handoff === 'request' ? 'cockpit' : 'tower';
 }

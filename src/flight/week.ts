@@ -3,18 +3,21 @@
 
 import { PURPOSE, pick, shuffled } from '../quarter/draws.ts';
 import { COMPANIES } from '../quarter/company.ts';
-import { figure } from '../quarter/figures.ts';
 import { magnitude } from '../quarter/parameters.ts';
 import { disturbanceOf } from '../quarter/orders.ts';
 import { wonSoFar } from '../quarter/quarter.ts';
 import { arrivalOf } from './arrivals.ts';
-import { cellFigures } from './facts.ts';
+import { factsOf } from './facts.ts';
+import { officerStamps } from './officer.ts';
 import { MAIN_FIGURE } from './tower-task.ts';
 import { type Turn, require } from './turn.ts';
 import type { FridayChoice, Strip } from './types.ts';
 
 /** Weeks that begin with a Friday choice of the week before. */
 const FRIDAYS = [5, 8, 10];
+/** Whoever was helped with a call of the first weeks rings again in this one. */
+const RETURN_WEEK = 8;
+const EARLY_WEEKS = 2;
 
 function friday(turn: Turn): FridayChoice {
   const { quarter, setup, week } = turn.state;
@@ -29,25 +32,31 @@ function friday(turn: Turn): FridayChoice {
   };
 }
 
-function tellEffect(turn: Turn, strip: Strip): void {
+/** What came of a strip by the model: its main figure at the call and now, and whether the cause is gone. */
+function outcomeOf(turn: Turn, strip: Strip) {
   const { quarter } = turn.state;
-  const id = MAIN_FIGURE[disturbanceOf(quarter, strip.disturbance).kind];
-  const held = magnitude(disturbanceOf(quarter, strip.disturbance), quarter.week) <= 0.25;
-  const before = strip.facts[`${id}Now`] ?? 0;
-  turn.emit({
-    kind: 'effect-told',
+  const disturbance = disturbanceOf(quarter, strip.disturbance);
+  const id = MAIN_FIGURE[disturbance.kind];
+  return {
     strip: strip.id,
-    before,
-    after: figure(cellFigures(quarter, strip.cell).now, id),
-    held,
-  });
+    before: strip.facts[`${id}Now`] ?? 0,
+    after: factsOf(quarter, strip.cell, turn.state.fuel)[`${id}Now`] ?? 0,
+    held: magnitude(disturbance, quarter.week) <= 0.25,
+  };
+}
+
+/** Those who were helped in the first weeks ring again in a quiet one. */
+function returnCallers(turn: Turn): void {
+  if (turn.state.week !== RETURN_WEEK) return;
+  const helped = turn.state.strips.filter((s) => s.arrivedWeek <= EARLY_WEEKS && s.effectTold && s.called);
+  for (const strip of helped) turn.emit({ kind: 'caller-returned', ...outcomeOf(turn, strip) });
 }
 
 function landOrders(turn: Turn): void {
   const { week } = turn.state;
   for (const strip of turn.state.strips) {
     if (strip.status === 'effective' && !strip.effectTold && (strip.landsWeek ?? 99) < week)
-      tellEffect(turn, strip);
+      turn.emit({ kind: 'effect-told', ...outcomeOf(turn, strip) });
     if (strip.status !== 'ordered' || strip.remedy === null || (strip.landsWeek ?? 99) > week) continue;
     // A patch eases it now; the cause is still there, so the strip comes back for another try.
     turn.emit(
@@ -63,7 +72,7 @@ function closeOldStorms(turn: Turn): void {
   for (const strip of turn.state.strips) {
     if (!strip.storm || strip.status === 'closed' || strip.arrivedWeek >= turn.state.week) continue;
     turn.score('storm-wrong', strip.id);
-    turn.emit({ kind: 'strip-arrived', strip: { ...strip, status: 'closed' } });
+    turn.emit({ kind: 'storm-closed', strip: strip.id });
   }
 }
 
@@ -74,9 +83,11 @@ function arrive(turn: Turn): void {
   }
   for (const strip of turn.state.strips) {
     if (strip.status !== 'waiting' || strip.availableWeek > turn.state.week) continue;
+    // It rings now, and with the figures of now: a call must not contradict an instrument.
+    const facts = factsOf(turn.state.quarter, strip.cell, turn.state.fuel);
     turn.emit({
       kind: 'strip-arrived',
-      strip: { ...strip, status: 'arrived', arrivedWeek: turn.state.week },
+      strip: { ...strip, status: 'arrived', called: true, arrivedWeek: turn.state.week, facts },
     });
   }
 }
@@ -89,8 +100,13 @@ export function beginWeek(turn: Turn): void {
       turn.emit({ kind: 'slip-hung', slip: slip.id });
   }
   landOrders(turn);
+  returnCallers(turn);
   arrive(turn);
-  if (FRIDAYS.includes(turn.state.week)) turn.emit({ kind: 'friday-came', choice: friday(turn) });
+  const check = officerStamps(turn.state, turn.content);
+  if (check !== null) turn.emit({ kind: 'officer-stamped', check });
+  // It costs no fuel, but a crew that has spent more than it was granted is given no more.
+  if (FRIDAYS.includes(turn.state.week) && turn.state.fuel >= 0)
+    turn.emit({ kind: 'friday-came', choice: friday(turn) });
 }
 
 /** `turn-week`: the tick, then the new week, or the landing after the last. */

@@ -25,6 +25,7 @@ export const PURPOSE = {
   friday: 18,
   callsign: 19,
   radar: 20,
+  officer: 21,
 } as const;
 
 function mix(hash: number, value: number): number {

@@ -15,8 +15,16 @@ function stripFaults(state: FlightState, strip: Strip): string[] {
     faults.push(`${strip.id} changed its cause`);
   if ((strip.job !== null) !== (strip.status === 'working'))
     faults.push(`${strip.id}: ${strip.status} and its job disagree`);
+  if (!strip.called && ['arrived', 'read', 'returned'].includes(strip.status))
+    faults.push(`${strip.id}: ${strip.status} before anybody called`);
   if (strip.storm && strip.job !== null) faults.push(`${strip.id}: a storm strip has no job`);
-  if (strip.stamps.length === 0 && !['arrived', 'read', 'waiting', 'closed'].includes(strip.status)) {
+  // Without a stamp only what a survey found is worked at, or mended before the call.
+  const found = ['working', 'ordered', 'effective'].includes(strip.status) && strip.early;
+  if (
+    strip.stamps.length === 0 &&
+    !['arrived', 'read', 'waiting', 'closed'].includes(strip.status) &&
+    !found
+  ) {
     faults.push(`${strip.id}: ${strip.status} without a stamp`);
   }
   if (state.phase === 'landed' && strip.status !== 'closed')

@@ -114,6 +114,7 @@ export class Monkey {
       () => ({ kind: 'survey', cell }),
       () => ({ kind: 'check-effect', strip }),
       () => ({ kind: 'name-difference', choice: this.number(0, 3) }),
+      () => ({ kind: 'find-wrong-stamp', choice: this.number(0, 3) }),
       () => ({ kind: 'disagree', strip, sentence: 'no' }),
       () => ({ kind: 'trim-effort', from: cell, to: this.number(0, 4), points: this.number(1, 11) }),
     ])();
@@ -126,6 +127,8 @@ export class Monkey {
       return { kind: 'choose-friday', option: this.chance() < 0.5 ? 0 : 1 };
     if (state.difference !== null && roll < 0.3)
       return { kind: 'name-difference', choice: this.number(0, 2) };
+    if (state.officer?.chosen === null && roll < 0.2)
+      return { kind: 'find-wrong-stamp', choice: this.number(-1, 2) };
     // Some monkeys squander: only so does the fuel run out.
     if (this.seed % 10 === 0 && roll > 0.7) {
       return { kind: 'trim-effort', from: this.number(0, 2), to: this.number(3, 4), points: 1 };

@@ -75,7 +75,7 @@ describe('the right seat', () => {
     const { id, cell, callWeek } = flying.planned(wanted);
     flying.reach(callWeek - 1).sit('tower');
     if (flying.state.friday !== null) flying.do({ kind: 'choose-friday', option: 0 });
-    flying.do({ kind: 'survey', cell }).turn();
+    flying.do({ kind: 'survey', cell }).send(id).turn();
     expect(flying.knowledge(id)).toBe(0.95);
     expect(flying.stamp(id, 'cockpit').strip(id).stamps[0]?.verdict.seat).toBe('right');
   });

@@ -1,11 +1,16 @@
-// The work in the seats: messages, read-backs, slips, remedies, requests, waits, surveys, Fridays.
+// The work in the seats: messages, read-backs, slips, remedies, requests, waits, Fridays.
 // Must not test how it is drawn or the verdict itself.
 
 import { describe, expect, it } from 'vitest';
+import { effectOf } from '../../src/app/effects.ts';
 import { totalPoints } from '../../src/flight/index.ts';
-import { rightFindings, towerTaskOf } from '../../src/flight/tower-task.ts';
-import type { Message } from '../../src/flight/types.ts';
+import { cellFigures } from '../../src/flight/facts.ts';
+import { MAIN_FIGURE, rightFindings, towerTaskOf } from '../../src/flight/tower-task.ts';
+import { figure } from '../../src/quarter/figures.ts';
+import { cockpitTaskOf } from '../../src/flight/cockpit-task.ts';
+import type { FlightState, Message } from '../../src/flight/types.ts';
 import { called, flight, startup } from '../builders/flight.ts';
+import { placed } from '../builders/places.ts';
 import { seeds } from '../builders/quarter.ts';
 
 const single = { cause: 'hidden', slot: 'single' } as const;
@@ -104,6 +109,48 @@ describe('a message', () => {
     const before = towerTaskOf(flying.state, flying.strip(id), startup);
     flying.turn();
     expect(towerTaskOf(flying.state, flying.strip(id), startup)).toEqual(before);
+  });
+
+  it('nor does sharper data or trimmed effort change it under the player’s hands', () => {
+    const { flying, id } = inTower({ ...single, tower: 'kpi' });
+    const shown = () => towerTaskOf(flying.state, flying.strip(id), startup);
+    const before = shown();
+    const { cell } = flying.strip(id);
+    const cells = flying.state.quarter.cells.map((c, i) =>
+      i === cell ? { ...c, noise: c.noise / 2, effort: c.effort / 2 } : c,
+    );
+    flying.state = { ...flying.state, quarter: { ...flying.state.quarter, cells } };
+    expect(shown()).toEqual(before);
+  });
+
+  it('a cockpit’s sheet stays as well, but for the week from which a remedy works', () => {
+    for (const cockpit of ['process', 'territory', 'levers'] as const) {
+      const { flying, id } = called({ cause: 'known', cockpit });
+      flying.stamp(id, 'cockpit');
+      const shown = () => cockpitTaskOf(flying.state, flying.strip(id), startup);
+      const { options: before, ...sheet } = shown();
+      flying.turn();
+      const { options: after, ...later } = shown();
+      expect(later).toEqual(sheet);
+      expect(after.map((option) => option.worksFrom)).toEqual(before.map((option) => option.worksFrom + 1));
+    }
+  });
+
+  it('about a channel names the segment of its finding; only the call’s own tells its cause', () => {
+    for (const scenario of startup.scenarios.filter((s) => s.tower?.kind === 'channel')) {
+      const { flying, id } = placed(scenario.id);
+      flying.stamp(id, 'tower');
+      const strip = flying.strip(id);
+      const { candidates } = towerTaskOf(flying.state, strip, startup);
+      for (const [finding, candidate] of candidates.entries()) {
+        const tried = flying.branch();
+        tried.send(id, { finding });
+        const sent = tried.events.findLast((e) => e.kind === 'message-sent');
+        expect(sent?.kind === 'message-sent' && sent.message.segment).toBe(candidate.cell);
+        expect(tried.state.slips.at(-1)?.cell).toBe(candidate.cell);
+        expect(tried.handOver(id).turn().knowledge(id)).toBe(candidate.cell === strip.cell ? 0.95 : 0);
+      }
+    }
   });
 });
 
@@ -266,26 +313,6 @@ describe('«Vent»', () => {
   });
 });
 
-describe('early', () => {
-  const wanted = { taggable: true, week: 4 } as const;
-
-  it('a tag brings the strip before its call', () => {
-    const flying = flight().with(wanted);
-    const { id, cell } = flying.planned(wanted);
-    flying.reach(3).sit('tower').do({ kind: 'tag', cell });
-    expect(flying.strip(id)).toMatchObject({ early: true, arrivedWeek: 3 });
-    expect(flying.try({ kind: 'tag', cell })).toBe('already-tagged');
-    flying.turn();
-    expect(flying.state.strips.filter((s) => s.id === id)).toHaveLength(1);
-  });
-
-  it('a tag where nothing is to be seen costs points and tells nothing', () => {
-    const flying = flight().reach(1).sit('tower').do({ kind: 'tag', cell: 4 });
-    expect(flying.state.strips.every((s) => !s.early)).toBe(true);
-    expect(flying.state.score.at(-1)?.event).toBe('false-tag');
-  });
-});
-
 describe('a missed responsibility', () => {
   it('comes back as a storm’s echo in week 12, in the same seat', () => {
     let met = 0;
@@ -312,6 +339,29 @@ describe('a missed responsibility', () => {
   });
 });
 
+describe('those who were helped first', () => {
+  const returned = (policy: 'right' | 'none') => {
+    const flying = flight().seed(3).parked().reach(8, policy);
+    return { flying, calls: flying.events.flatMap((e) => (e.kind === 'caller-returned' ? [e] : [])) };
+  };
+
+  it('ring again in week 8 with the figures of the model', () => {
+    const { flying, calls } = returned('right');
+    const early = flying.state.strips.filter((s) => s.arrivedWeek <= 2);
+    expect(calls.map((e) => e.strip)).toEqual(early.map((s) => s.id));
+    for (const { strip, before, after, held } of calls) {
+      const id = MAIN_FIGURE[flying.scenario(strip).kind];
+      expect(held).toBe(true);
+      expect(before).toBe(flying.strip(strip).facts[`${id}Now`]);
+      expect(after).toBe(figure(cellFigures(flying.state.quarter, flying.strip(strip).cell).now, id));
+    }
+  });
+
+  it('do not where nobody helped', () => {
+    expect(returned('none').calls).toEqual([]);
+  });
+});
+
 describe('Fridays', () => {
   it('come three times and hold the week until chosen', () => {
     const flying = flight().reach(5);
@@ -330,6 +380,80 @@ describe('Fridays', () => {
     const trained = flying.branch().do({ kind: 'choose-friday', option: 1 }).state.quarter.cells;
     expect(scanned[scan?.cell ?? 0]?.noise).toBe((before[scan?.cell ?? 0]?.noise ?? 0) / 2);
     expect(trained[inbox?.cell ?? 0]?.responseFactor).toBeCloseTo(0.8);
+  });
+});
+
+describe('fuel', () => {
+  const below = ({ state }: { readonly state: FlightState }) =>
+    state.score.filter((line) => line.event === 'fuel-below-zero').length;
+
+  it('below zero costs points at every charge, of whatever kind', () => {
+    const scan = called({ cause: 'known', slot: 'single' });
+    scan.flying.state = { ...scan.flying.state, fuel: 0 };
+    expect(below(scan.flying.stamp(scan.id, 'tower'))).toBe(1);
+
+    const message = inTower();
+    message.flying.state = { ...message.flying.state, fuel: 0 };
+    message.flying.send(message.id);
+    expect(below(message.flying)).toBe(1);
+    message.flying.handOver(message.id).turn().follow(message.id);
+    expect(below(message.flying)).toBe(2);
+
+    const guess = called(single);
+    guess.flying.state = { ...guess.flying.state, fuel: 10_000 };
+    guess.flying.stamp(guess.id, 'cockpit').do({ kind: 'guess', strip: guess.id });
+    expect(below(guess.flying)).toBe(1);
+
+    const survey = flight().reach(1).sit('tower');
+    survey.state = { ...survey.state, fuel: 0 };
+    expect(below(survey.do({ kind: 'survey', cell: 4 }))).toBe(1);
+  });
+
+  it('that lasts to the last krone costs nothing', () => {
+    const { flying, id } = called({ cause: 'known', slot: 'single' });
+    flying.state = { ...flying.state, fuel: 20_000 };
+    expect(below(flying.stamp(id, 'cockpit').order(id))).toBe(0);
+  });
+
+  it('refuses levers that it does not cover, and Friday choices when below zero', () => {
+    const flying = flight({ flightNumber: 2 }).reach(5);
+    expect(flying.state.friday).not.toBeNull();
+    flying.sit('cockpit');
+    flying.state = { ...flying.state, fuel: 5_000 };
+    expect(flying.try({ kind: 'trim-effort', from: 0, to: 1, points: 5 })).toBe('no-fuel');
+    expect(flying.branch().try({ kind: 'choose-friday', option: 0 })).toBeNull();
+    // The choice put aside lapses with the fuel, and the week can still turn.
+    flying.sit('tower').do({ kind: 'survey', cell: 4 });
+    expect(flying.state.fuel).toBeLessThan(0);
+    expect(flying.try({ kind: 'choose-friday', option: 0 })).toBe('no-fuel');
+    flying.turn(3);
+    expect([flying.state.week, flying.state.friday, flying.state.fridaysTaken]).toEqual([8, null, []]);
+  });
+});
+
+describe('what arrives', () => {
+  it('is announced as an arrival only when a strip comes to the player', () => {
+    for (const seed of seeds(6)) {
+      const flying = flight()
+        .seed(seed)
+        .number(2)
+        .parked()
+        .reach(99, seed % 2 === 0 ? 'right' : 'none');
+      const arrivals = flying.events.flatMap((e) => (e.kind === 'strip-arrived' ? [e.strip] : []));
+      expect(arrivals.every((s) => s.status === 'arrived' && s.stamps.length === 0)).toBe(true);
+      expect(new Set(arrivals.map((s) => s.id)).size).toBe(arrivals.length);
+      const kinds = new Set(flying.events.map((e) => e.kind));
+      expect(kinds.has(seed % 2 === 0 ? 'check-planned' : 'storm-closed')).toBe(true);
+    }
+  });
+
+  it('sounds; a storm that passes and a check that is set do not', () => {
+    const [strip] = flight().reach(1).state.strips;
+    if (strip === undefined) throw new Error('no strip in week 1');
+    expect(effectOf({ kind: 'strip-arrived', strip })).toBe('strip');
+    expect(effectOf({ kind: 'strip-arrived', strip: { ...strip, storm: true } })).toBe('caution');
+    expect(effectOf({ kind: 'storm-closed', strip: strip.id })).toBeNull();
+    expect(effectOf({ kind: 'check-planned', strip: strip.id, dueWeek: 9 })).toBeNull();
   });
 });
 

@@ -13,6 +13,7 @@ import { DifferenceDialog, PrincipleDialog } from './DifferenceDialog.tsx';
 import { Door } from './Door.tsx';
 import { FridayDialog } from './FridayDialog.tsx';
 import './flight.css';
+import { OfficerAnswer, OfficerDialog } from './OfficerDialog.tsx';
 import { Sheets } from './Sheets.tsx';
 import { StripBay } from './StripBay.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -53,12 +54,16 @@ function Questions({ cabin }: { readonly cabin: Cabin }) {
   const state = game.flight.value;
   if (state === null || state.phase === 'landed' || game.dialog.value !== null) return null;
   if (desk.difference.value !== null) return <PrincipleDialog right={desk.difference.value} />;
+  if (desk.officer.value !== null && state.officer !== null)
+    return <OfficerAnswer check={state.officer} right={desk.officer.value} />;
   // A verdict that lies open is read before anything else is asked.
   if (desk.verdict.value !== null && desk.verdict.value.strip === game.open.value?.id) return null;
   if (state.difference !== null) return <DifferenceDialog difference={state.difference} state={state} />;
   if (state.friday !== null && state.friday.chosen === null && !desk.fridayLater.value) {
     return <FridayDialog choice={state.friday} />;
   }
+  if (state.officer !== null && state.officer.chosen === null && !desk.officerLater.value)
+    return <OfficerDialog check={state.officer} />;
   return null;
 }
 

@@ -56,7 +56,7 @@ export function JobCard({ strip, job }: { readonly strip: Strip; readonly job: J
           {t(`flight:card.workIn.${job.seat}`, { seat: seatName(job.seat) })} <KeyHint action="change-seat" />
         </p>
       )}
-      <SaidBefore strip={strip} />
+      {strip.called ? <SaidBefore strip={strip} /> : null}
     </Card>
   );
 }

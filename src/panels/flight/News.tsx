@@ -17,7 +17,7 @@ interface Line {
 }
 
 function effectLine(
-  event: Extract<FlightEvent, { kind: 'effect-told' }>,
+  event: Extract<FlightEvent, { kind: 'effect-told' | 'caller-returned' }>,
   state: FlightState,
   content: Content,
 ): Line | null {
@@ -31,6 +31,18 @@ function effectLine(
     before: figureText(event.before, unit),
     after: figureText(event.after, unit),
   });
+  if (event.kind === 'caller-returned') {
+    const said = event.held ? t('flight:news.stillHolds') : t('flight:news.notHeld');
+    return {
+      icon: 'phone',
+      text: t('flight:news.ringsAgain', {
+        caller: personName(caller),
+        callsign: callsign(strip),
+        said,
+        change,
+      }),
+    };
+  }
   const said = event.held ? words(strip.scenario, 'effect', strip.facts) : t('flight:news.notHeld');
   return {
     icon: event.held ? 'check' : 'warning',
@@ -46,8 +58,6 @@ function lineOf(event: FlightEvent, state: FlightState, content: Content): Line 
   };
   switch (event.kind) {
     case 'strip-arrived':
-      // The same event also closes storm strips and brings an effect check; neither is news of its own.
-      if (event.strip.status !== 'arrived') return null;
       return {
         icon: null,
         text: t('flight:news.arrived', { callsign: callsign(event.strip), headline: headline(event.strip) }),
@@ -63,6 +73,7 @@ function lineOf(event: FlightEvent, state: FlightState, content: Content): Line 
     case 'remedy-landed':
       return { icon: 'check', text: t('flight:news.landed', { callsign: named(event.strip) }) };
     case 'effect-told':
+    case 'caller-returned':
       return effectLine(event, state, content);
     case 'surveyed':
       return event.found === null

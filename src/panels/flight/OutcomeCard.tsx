@@ -39,7 +39,7 @@ export function OutcomeCard({ strip }: { readonly strip: Strip }) {
       <p class="note">{nextStep(strip, state)}</p>
       {due ? <EffectCheck strip={strip} /> : null}
       <Scored lines={state.score.filter((line) => line.strip === strip.id)} />
-      <SaidBefore strip={strip} />
+      {strip.called ? <SaidBefore strip={strip} /> : null}
       {strip.stamps.length > 0 ? <Disagree strip={strip} /> : null}
     </Card>
   );

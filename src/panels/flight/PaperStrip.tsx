@@ -72,7 +72,9 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
         )}
       </span>
       <span class="strip-headline">{headline(strip)}</span>
-      <span class="strip-caller">{personName(content.scenario(strip.scenario).caller)}</span>
+      {strip.called ? (
+        <span class="strip-caller">{personName(content.scenario(strip.scenario).caller)}</span>
+      ) : null}
       {strip.early ? <span class="strip-early">{t('flight:strip.early')}</span> : null}
       <WaitingCost strip={strip} costs={costs} />
       <span class="strip-next">

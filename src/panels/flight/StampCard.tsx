@@ -4,14 +4,15 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { busyWith } from '../../flight/index.ts';
 import type { Mark, Strip } from '../../flight/types.ts';
-import { t } from '../../language/index.ts';
+import { segmentName, t } from '../../language/index.ts';
+import { TOLD } from '../../quarter/orders.ts';
 import type { Action } from '../ports.ts';
 import { CallerLine, CallText, marksOf } from './CallText.tsx';
 import { useCabin, useFlight } from './cabin.ts';
 import { Card } from './parts/Card.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { KeyHint } from './parts/KeyHint.tsx';
-import { callsign, seatName } from './say.ts';
+import { callsign, findingText, seatName } from './say.ts';
 
 /** The stamp falling, with the way back until it is answered. */
 function FallingStamp({ owner }: { readonly owner: string }) {
@@ -68,6 +69,23 @@ function useHindrance(strip: Strip) {
     );
   }
   return state.orders[state.seat] ? null : <p class="note">{t(`flight:stamp.spent.${state.seat}`)}</p>;
+}
+
+/** What the tower told of it before anybody rang: then it is known already, if the message got through. */
+function ToldBefore({ strip }: { readonly strip: Strip }) {
+  const slip = useFlight().slips.find((one) => one.strip === strip.id && one.state === 'called');
+  if (slip === undefined) return null;
+  const told = {
+    week: slip.hangsFromWeek - 1,
+    segment: segmentName(slip.heard.segment),
+    finding: findingText(slip.figure, slip.unit, slip.value),
+  };
+  return (
+    <p class="note">
+      {slip.knowledge >= TOLD ? `${t('flight:card.knownAlready')} ` : null}
+      {t('flight:card.toldBefore', told)}
+    </p>
+  );
 }
 
 interface Keys {
@@ -140,6 +158,7 @@ export function StampCard({ strip }: { readonly strip: Strip }) {
   return (
     <Card title={callsign(strip)} step={`${strip.id} stamp`}>
       <CallerLine strip={strip} />
+      <ToldBefore strip={strip} />
       <CallText strip={strip} marks={marks} marked={marked} locked={pressed} onMark={mark} />
       <button
         type="button"
@@ -151,7 +170,7 @@ export function StampCard({ strip }: { readonly strip: Strip }) {
         <KeyHint action="stamp" />
       </button>
       {hindrance}
-      {hint ? (
+      {hint && marked === null ? (
         <p class="refused">
           <Icon name="warning" />
           {t('flight:stamp.markFirst')}

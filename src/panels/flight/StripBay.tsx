@@ -67,6 +67,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
       ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working')
       : [];
   const friday = state.friday !== null && state.friday.chosen === null && desk.fridayLater.value;
+  const officer = state.officer !== null && state.officer.chosen === null && desk.officerLater.value;
   return (
     <section class="bay" aria-labelledby="bay-title">
       <div class="bay-scroll">
@@ -103,6 +104,11 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
         {friday ? (
           <button type="button" class="button wide" onClick={() => (desk.fridayLater.value = false)}>
             {t('flight:friday.open')}
+          </button>
+        ) : null}
+        {officer ? (
+          <button type="button" class="button wide" onClick={() => (desk.officerLater.value = false)}>
+            {t('flight:officer.open')}
           </button>
         ) : null}
         {state.seat === 'cockpit' && state.setup.flightNumber >= TRIM_FROM_FLIGHT ? (

@@ -32,6 +32,10 @@ export interface Desk {
   readonly fridayLater: Signal<boolean>;
   /** Name the difference was answered just now: right or not. */
   readonly difference: Signal<boolean | null>;
+  /** The first officer's stamps were put aside to look around first. */
+  readonly officerLater: Signal<boolean>;
+  /** One of his stamps was pointed at just now: the wrong one or not. */
+  readonly officer: Signal<boolean | null>;
   /** Unfinished answers by key, see parts/draft.ts. */
   readonly drafts: Map<string, unknown>;
   /** Sends at once. True = accepted. */
@@ -50,6 +54,7 @@ const NEWS: ReadonlySet<FlightEvent['kind']> = new Set([
   'slip-hung',
   'remedy-landed',
   'effect-told',
+  'caller-returned',
   'surveyed',
   'tagged',
   'effect-checked',
@@ -67,6 +72,8 @@ export function createDesk(game: Game): Desk {
   const sheet = signal<Sheet>('strips');
   const fridayLater = signal(false);
   const difference = signal<boolean | null>(null);
+  const officerLater = signal(false);
+  const officer = signal<boolean | null>(null);
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function stopTimer(): void {
@@ -118,6 +125,9 @@ export function createDesk(game: Game): Desk {
       case 'difference-named':
         difference.value = event.right;
         break;
+      case 'wrong-stamp-named':
+        officer.value = event.right;
+        break;
       default:
         break;
     }
@@ -132,6 +142,8 @@ export function createDesk(game: Game): Desk {
     sheet,
     fridayLater,
     difference,
+    officerLater,
+    officer,
     drafts: new Map(),
     send,
     press(owner, command) {

@@ -7,12 +7,13 @@ import { FIGURE_UNITS } from '../../flight/units.ts';
 import { formatFigure, hasText, hasWords, segmentName, t, textOf, words } from '../../language/index.ts';
 
 /** The strip's callsign: segment and number, «VEST 31» in capitals by the style sheet. */
-export function callsign(strip: Strip): string {
+export function callsign(strip: Pick<Strip, 'cell' | 'number'>): string {
   return t('flight:strip.callsign', { segment: segmentName(strip.cell), number: strip.number });
 }
 
-/** The line on the strip: its headline, or a storm strip's only line. */
+/** The line on the strip: its headline, a storm strip's only line, or that nobody has called yet. */
 export function headline(strip: Strip): string {
+  if (!strip.called) return t('flight:strip.uncalled');
   if (strip.echo) return words(strip.scenario, 'echo', strip.facts);
   if (strip.storm) return words(strip.scenario, 'line', strip.facts);
   return words(strip.scenario, 'headline', strip.facts);

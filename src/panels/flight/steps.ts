@@ -21,6 +21,7 @@ export function nextStep(strip: Strip, state: FlightState): string {
   if (checkDue(strip, state.week)) return t('flight:next.check');
   switch (strip.status) {
     case 'waiting':
+      if (!strip.called) return t('flight:next.uncalled');
       return t('flight:next.waiting', { week: strip.availableWeek });
     case 'arrived':
       return t('flight:next.read');

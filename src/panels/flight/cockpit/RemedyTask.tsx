@@ -5,7 +5,7 @@ import { useMemo } from 'preact/hooks';
 import { cockpitTask } from '../../../flight/index.ts';
 import type { CockpitTask } from '../../../flight/task-types.ts';
 import type { Command, RemedyAnswer, RemedyClass, Slip, Strip } from '../../../flight/types.ts';
-import { formatFigure, t, words } from '../../../language/index.ts';
+import { formatFigure, hasWords, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useDraft } from '../parts/draft.ts';
@@ -47,6 +47,12 @@ interface Props {
   readonly slip: Slip | null;
 }
 
+/** What a remedy is called; where the cause came from the tower, what the tower advised. */
+function remedyWords(strip: Strip, remedy: RemedyClass): string {
+  const own = `options.${remedy}`;
+  return words(strip.scenario, hasWords(strip.scenario, own) ? own : 'advice.right', strip.facts);
+}
+
 /** Work, remedies, «Bestill». In the relaxed pace the order can be taken back until it is answered. */
 export function RemedyTask({ id, strip, slip }: Props) {
   const { game, content, desk } = useCabin();
@@ -76,7 +82,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
         onChoose={setOption}
         choices={task.options.map(({ remedy, cost, worksFrom }) => ({
           value: remedy,
-          label: words(strip.scenario, `options.${remedy}`, strip.facts),
+          label: remedyWords(strip, remedy),
           detail: t(worksFrom <= state.week ? 'flight:remedy.now' : 'flight:remedy.from', {
             cost: formatFigure(cost, 'money'),
             week: worksFrom,

@@ -8,7 +8,7 @@ import { useCabin } from '../cabin.ts';
  * Holds as long as the panel is there.
  * @param reason its words are under `clock.because` in the flight texts
  */
-export function useHold(reason: 'verdict'): void {
+export function useHold(reason: 'verdict' | 'other'): void {
   const { game } = useCabin();
   useEffect(() => game.holdClock(reason), [game, reason]);
 }

@@ -2,7 +2,7 @@
 // Must not say whether something is wrong in the sector.
 
 import { useMemo } from 'preact/hooks';
-import { TOWER_COST, towerView } from '../../../flight/index.ts';
+import { TOWER_COST, busyWith, towerView } from '../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Card } from '../parts/Card.tsx';
@@ -11,10 +11,19 @@ import { figureName, figureText } from '../say.ts';
 
 /** The card of sector `cell`. */
 export function SectorCard({ cell }: { readonly cell: number }) {
-  const { desk } = useCabin();
+  const { game, desk } = useCabin();
   const state = useFlight();
   const sector = useMemo(() => towerView(state).sectors.find((one) => one.cell === cell), [state, cell]);
   if (sector === undefined) return null;
+  const occupied = busyWith(state, 'tower');
+  const survey = () => {
+    if (!desk.send({ kind: 'survey', cell })) return;
+    // What was found lies open at once, as after a stamp; where nothing is, the sector's sharper figures stay.
+    const found = game.flight
+      .peek()
+      ?.strips.find((strip) => strip.job?.seat === 'tower' && strip.cell === cell);
+    if (found !== undefined) game.open.value = { kind: 'strip', id: found.id };
+  };
   const taggedAny = state.tags.some((tag) => tag.week === state.week);
   return (
     <Card title={t('flight:sector.title', { segment: segmentName(cell) })} step={`sector ${cell}`}>
@@ -57,8 +66,8 @@ export function SectorCard({ cell }: { readonly cell: number }) {
         <button
           type="button"
           class="button wide"
-          disabled={!state.orders.tower}
-          onClick={() => desk.send({ kind: 'survey', cell })}
+          disabled={!state.orders.tower || occupied !== null}
+          onClick={survey}
         >
           <span>{t('flight:sector.survey')}</span>
           <span class="aside">
@@ -66,6 +75,9 @@ export function SectorCard({ cell }: { readonly cell: number }) {
           </span>
         </button>
       </div>
+      {occupied === null && state.orders.tower ? null : (
+        <p class="note">{t(occupied === null ? 'flight:stamp.spent.tower' : 'flight:stamp.occupied')}</p>
+      )}
     </Card>
   );
 }
