@@ -1,7 +1,7 @@
 // The wiring of a visit: a landed flight outlasts a reload, its record follows a dispute, a quarter can be flown again.
 // Must not draw; the store has no page.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { debriefOf } from '../../src/flight/debrief.ts';
 import { setupOf } from '../../src/flight/record.ts';
 import { memoryStorage } from '../../src/keep/storage.ts';
@@ -9,6 +9,9 @@ import { disputedIn } from '../../src/panels/trainer/disputed.ts';
 import { makeContent } from '../../src/content/index.ts';
 import { startup } from '../builders/flight.ts';
 import { flown, flyOn, visit } from '../builders/visit.ts';
+
+// Whole flights with their shadows: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const otherContent = { ...makeContent('startup', startup.scenarios), version: 'another' };
 
