@@ -97,27 +97,33 @@ export const DEFINITIONS: readonly Definition[] = [
   },
   { id: 'debrief', key: 'Enter', contexts: ['landed'], perform: (deeds) => deeds.toDebrief() },
   { id: 'pause', key: 'p', contexts: ['flight', 'dialog'], perform: (deeds) => deeds.togglePause() },
+  // Wide enough to hit in a storm; a control in focus keeps its own Space (keyboard.ts).
+  { id: 'pause-space', key: 'Space', contexts: ['flight'], perform: (deeds) => deeds.togglePause() },
   { id: 'help', key: '?', contexts: EVERYWHERE, perform: (deeds) => deeds.toggleHelp() },
   { id: 'mute', key: 'm', contexts: EVERYWHERE, perform: (deeds) => deeds.toggleMute() },
   { id: 'language', key: 'l', contexts: EVERYWHERE, perform: (deeds) => deeds.switchLanguage() },
 ];
 
-/** Actions whose key a player may change: those on a single character. */
+/** The single keys of the cards; the panels offer these actions, and only while a card lies open. */
+const CARD_KEYS: Readonly<Record<string, string>> = {
+  'mark-a': 'a',
+  'mark-b': 'b',
+  'mark-c': 'c',
+  'mark-lamp': 'd',
+};
+
+/** Actions whose key a player may change: those on a single character, but for the strips' own numbers. */
 export const REBINDABLE: readonly string[] = [
   ...DEFINITIONS.filter(({ key, id }) => key !== null && key.length === 1 && !id.startsWith('strip-')).map(
     ({ id }) => id,
   ),
-  'mark-a',
-  'mark-b',
-  'mark-c',
+  ...Object.keys(CARD_KEYS),
 ];
 
 /** The keys as they come, for the help dialog and the settings when no such action is at hand. */
 export const USUAL_KEYS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(DEFINITIONS.flatMap(({ id, key }) => (key === null ? [] : [[id, key]]))),
-  'mark-a': 'a',
-  'mark-b': 'b',
-  'mark-c': 'c',
+  ...CARD_KEYS,
 };
 
 /** The context of a situation. */
@@ -131,10 +137,15 @@ export function contextOf({
   return screen === 'title' || screen === 'pre-flight' ? screen : 'elsewhere';
 }
 
-/** The key of an action after the player's changes; null when single keys are off. */
-export function keyFor(id: string, usual: string | null, settings: Settings): string | null {
+/** The key of an action after the player's changes; null when single keys (a character or the space bar) are off. */
+export function keyFor(
+  id: string,
+  usual: string | null,
+  settings: Pick<Settings, 'keys' | 'singleKeys'>,
+): string | null {
   const key = settings.keys[id] ?? usual;
-  return key !== null && key.length === 1 && !settings.singleKeys ? null : key;
+  const single = key !== null && (key.length === 1 || key === 'Space');
+  return single && !settings.singleKeys ? null : key;
 }
 
 /**

@@ -3,7 +3,7 @@
 
 import { DEFAULT_SETTINGS } from '../keep/index.ts';
 import type { Binding, Frame } from '../panels/frame/port.ts';
-import { REBINDABLE, USUAL_KEYS } from './actions.ts';
+import { keyFor, REBINDABLE, USUAL_KEYS } from './actions.ts';
 import { logOf } from './debug.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
@@ -26,6 +26,7 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
     said: notices.said,
     resumeWeek: store.resumeWeek,
     bindings: BINDINGS,
+    keyOf: ({ id, usual }) => keyFor(id, usual, store.settings.value),
     ownerOf(key, besides) {
       const { keys } = store.settings.peek();
       const owner = BINDINGS.find(({ id, usual }) => id !== besides && (keys[id] ?? usual) === key);

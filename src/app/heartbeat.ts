@@ -17,7 +17,7 @@ export function startHeartbeat(store: Store, now: () => number): void {
     if (passed > 0) store.pass(passed / 1000);
   }, BEAT_MS);
 
-  const look = () => store.setAway(document.hidden ? 'hidden' : document.hasFocus() ? null : 'blurred');
+  const look = () => store.setAway(document.hidden || !document.hasFocus());
   window.addEventListener('blur', look);
   window.addEventListener('focus', look);
   document.addEventListener('visibilitychange', look);

@@ -7,6 +7,8 @@ const TYPING =
   'input:not([type=checkbox], [type=radio], [type=button], [type=range]), textarea, select, [contenteditable=true]';
 const PRESSED_BY_ENTER =
   'button, a[href], summary, input, select, textarea, [role=button], [role=link], [role=tab], [role=option]';
+/** Space also turns the pages of what can be scrolled. */
+const MOVED_BY_SPACE = '[tabindex="0"]';
 
 /** The name of the key as actions write it: letters in lower case, the space bar as `Space`. */
 export function keyName(key: string): string {
@@ -20,6 +22,13 @@ export function actionOf(actions: readonly Action[], key: string): Action | null
   return matching.find((action) => action.enabled) ?? matching[0] ?? null;
 }
 
+/** True when the control in focus answers to the key itself. */
+export function belongsTo(target: Pick<Element, 'closest'> | null, key: string): boolean {
+  if (target?.closest(TYPING)) return true;
+  if (key === 'Enter') return target?.closest(PRESSED_BY_ENTER) != null;
+  return key === 'Space' && target?.closest(`${PRESSED_BY_ENTER}, ${MOVED_BY_SPACE}`) != null;
+}
+
 /**
  * Listens to keys for as long as the page lives.
  * @param actions what can be done now
@@ -30,9 +39,8 @@ export function listenToKeys(actions: () => readonly Action[], refused: (action:
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab') return;
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest(TYPING)) return;
     const key = keyName(event.key);
-    if ((key === 'Enter' || key === 'Space') && target?.closest(PRESSED_BY_ENTER)) return;
+    if (belongsTo(target, key)) return;
     // Escape in a dialog is the browser's own way to close it.
     if (key === 'Escape' && target?.closest('dialog')) return;
     const action = actionOf(actions(), key);

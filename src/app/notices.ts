@@ -9,6 +9,10 @@ export interface Notices {
   /** What the live region says; `turn` changes each time so that the same words are said again. */
   readonly said: ReadonlySignal<{ readonly text: string; readonly turn: number }>;
   notify(key: string, values?: Readonly<Record<string, string>>, tone?: Notice['tone']): void;
+  /** A message that offers to take back what it tells; it takes the place of an earlier one of the same key. */
+  offerUndo(key: string, undo: () => void): void;
+  /** Takes the messages of a key away. */
+  withdraw(key: string): void;
   dismiss(id: number): void;
   say(text: string): void;
 }
@@ -21,6 +25,10 @@ export function createNotices(): Notices {
   const shown = signal<readonly Notice[]>([]);
   const said = signal({ text: '', turn: 0 });
   let last = 0;
+  function withdraw(key: string): void {
+    if (shown.peek().some((notice) => notice.key === key))
+      shown.value = shown.peek().filter((notice) => notice.key !== key);
+  }
   return {
     shown,
     said,
@@ -32,6 +40,14 @@ export function createNotices(): Notices {
       last += 1;
       shown.value = [...shown.peek(), { id: last, key, values, tone }].slice(-MOST);
     },
+    offerUndo(key, undo) {
+      withdraw(key);
+      last += 1;
+      shown.value = [...shown.peek(), { id: last, key, values: {}, tone: 'info' as const, undo }].slice(
+        -MOST,
+      );
+    },
+    withdraw,
     dismiss(id) {
       shown.value = shown.peek().filter((notice) => notice.id !== id);
     },

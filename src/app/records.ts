@@ -1,6 +1,7 @@
 // What is written into the history when a flight has landed.
 // Must not compute a measure of its own; the rule book has them.
 
+import { heldIn, tellLog } from '../flight/debrief-log.ts';
 import { decisionsOf, landingOf, savedShare, shadowsOf } from '../flight/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import { valueOf } from '../quarter/quarter.ts';
@@ -16,9 +17,11 @@ function missedRows({ state, content }: Session): readonly string[] {
 }
 
 /** What the player saved, from the shadow flights; null when there was too little to save, or the flight stopped early. */
-function savedOf(session: Session): number | null {
-  const shadows = shadowsOf(session.setup, session.content);
-  return shadows.meaningful ? savedShare(valueOf(session.state.quarter), shadows) : null;
+function savedOf({ setup, commands, content, state }: Session): number | null {
+  // The shadows wait where the player waited, as in the debrief: one flight, one figure.
+  const held = heldIn(tellLog(setup, commands, content, false));
+  const shadows = shadowsOf(setup, content, held);
+  return shadows.meaningful ? savedShare(valueOf(state.quarter), shadows) : null;
 }
 
 /** The line of a landed flight. Takes some tenths of a second: shadow flights are flown. */

@@ -11,6 +11,8 @@ export interface Session {
   readonly commands: readonly Command[];
   readonly state: FlightState;
   readonly startedAt: string;
+  /** The name of its record in the logbook, once it has landed. */
+  readonly record: string | null;
 }
 
 /** What the player's own choices add to a setup. */
@@ -28,26 +30,32 @@ export function beginSession(content: Content, wish: Wish, startedAt: string): S
   const { events, ...rest } = wish;
   const setup: FlightSetup = { company: content.company, contentVersion: content.version, ...rest };
   const state = newFlight(setup, content);
-  if (events === null) return { setup, content, commands: [], state, startedAt };
+  if (events === null) return { setup, content, commands: [], state, startedAt, record: null };
   const weeks = state.planned.map((planned) => planned.callWeek).toSorted((a, b) => a - b);
   const last = weeks[Math.min(events, weeks.length) - 1] ?? setup.stopAfter;
   const shorter = { ...setup, stopAfter: Math.min(setup.stopAfter, last) };
-  return { setup: shorter, content, commands: [], state: newFlight(shorter, content), startedAt };
+  return restartSession(content, shorter, startedAt);
 }
 
 /** The same setup from the start, for flying a quarter again. */
 export function restartSession(content: Content, setup: FlightSetup, startedAt: string): Session {
-  return { setup, content, commands: [], state: newFlight(setup, content), startedAt };
+  return { setup, content, commands: [], state: newFlight(setup, content), startedAt, record: null };
 }
 
 /** A flight again from its log; a log that breaks off is taken as far as it goes. */
 export function resumeSession(
   content: Content,
-  kept: { readonly setup: FlightSetup; readonly commands: readonly Command[]; readonly startedAt: string },
+  kept: {
+    readonly setup: FlightSetup;
+    readonly commands: readonly Command[];
+    readonly startedAt: string;
+    readonly record?: string;
+  },
 ): Session {
   const { state, brokenAt } = replay(kept.setup, kept.commands, content);
   const commands = brokenAt === null ? kept.commands : kept.commands.slice(0, brokenAt);
-  return { setup: kept.setup, content, commands, state, startedAt: kept.startedAt };
+  const record = state.phase === 'landed' ? (kept.record ?? null) : null;
+  return { setup: kept.setup, content, commands, state, startedAt: kept.startedAt, record };
 }
 
 export type Step =

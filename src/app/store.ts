@@ -11,7 +11,7 @@ import {
   untracked,
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import type { Command, FlightEvent, FlightSetup, FlightState, Rejection } from '../flight/types.ts';
+import type { Command, FlightEvent, FlightState, Rejection } from '../flight/types.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
 import { language, setLanguage, t, textOf, words } from '../language/index.ts';
 import type { Action, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
@@ -20,9 +20,10 @@ import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import type { Parameters } from './address.ts';
 import { type ClockReading, WeekClock } from './clock.ts';
 import { effectOf } from './effects.ts';
+import { createDepartures } from './departures.ts';
+import { createLogbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
-import { HISTORY_LENGTH, recordOf } from './records.ts';
-import { beginSession, restartSession, resumeSession, type Session, stepSession } from './session.ts';
+import { type Session, stepSession } from './session.ts';
 
 export interface Outside {
   readonly parameters: Parameters;
@@ -47,14 +48,14 @@ export interface Store extends Game {
   readonly content: ReadonlySignal<Content | null>;
   readonly session: ReadonlySignal<Session | null>;
   readonly progress: ReadonlySignal<Progress>;
-  /** The week of the flight that can be resumed. */
-  readonly resumeWeek: ReadonlySignal<number | null>;
+  /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
+  readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
   readonly deeds: Deeds;
   readonly sound: Signal<Sound>;
   /** The pause that is shown came by itself. */
   readonly wasAway: ReadonlySignal<boolean>;
-  /** The page lost or regained the player's attention; hidden in flight, it pauses. */
-  setAway(away: 'hidden' | 'blurred' | null): void;
+  /** The page is hidden or another window has the keys, or the player is back; in flight it pauses. */
+  setAway(away: boolean): void;
   /** Lets real time pass, in seconds. */
   pass(seconds: number): void;
   /** Loads the content, so that every screen that needs it can be shown. */
@@ -65,6 +66,8 @@ export interface Store extends Game {
 
 /** Milliseconds in which a press of the stamp can be undone. */
 const ANSWER_DELAY = 1500;
+/** The message about changed settings, which the week's turn takes away. */
+const SETTINGS_CHANGED = 'common:notice.settingsChanged';
 /** Below this the answer would come in the same frame as the press. */
 const LEAST_ANSWER_DELAY = 10;
 
@@ -74,10 +77,9 @@ export function createStore(outside: Outside): Store {
   const screen = signal<Screen>('title');
   const dialog = signal<Dialog>(null);
   const settings = signal<Settings>(outside.settings);
-  const progress = signal<Progress>(outside.kept.progress);
-  const history = signal<readonly FlightRecord[]>(outside.kept.history);
+  const logbook = createLogbook(keeper, outside.kept);
+  const { history, kept, progress } = logbook;
   const session = signal<Session | null>(null);
-  const kept = signal<KeptFlight | null>(outside.kept.flight);
   const content = signal<Content | null>(null);
   const open: Game['open'] = signal(null);
   const lastEvents = signal<readonly FlightEvent[]>([]);
@@ -86,7 +88,6 @@ export function createStore(outside: Outside): Store {
   const flight = computed<FlightState | null>(() => session.value?.state ?? null);
   const clock = new WeekClock();
   const clockShown = signal<ClockReading>(clock.now);
-  let lastSetup: FlightSetup | null = null;
   let keptSettings = outside.kept.settings;
   let holdRules: (() => void) | null = null;
   let refusedStep = -1;
@@ -132,23 +133,6 @@ export function createStore(outside: Outside): Store {
     showClock();
   }
 
-  function keepFlight(now: Session | null): void {
-    const value =
-      now && now.state.phase === 'flying'
-        ? { setup: now.setup, commands: now.commands, startedAt: now.startedAt }
-        : null;
-    kept.value = value;
-    void keeper.save('flight', value);
-  }
-
-  function land(landed: Session): void {
-    lastSetup = landed.setup;
-    progress.value = { ...progress.peek(), flightsFlown: progress.peek().flightsFlown + 1 };
-    void keeper.save('progress', progress.peek());
-    history.value = [recordOf(landed, outside.today()), ...history.peek()].slice(0, HISTORY_LENGTH);
-    void keeper.save('history', history.peek());
-  }
-
   function answerEvents(events: readonly FlightEvent[], state: FlightState): void {
     const effects = new Set(events.map(effectOf).filter((name) => name !== null));
     for (const name of effects) sound.peek().play(name);
@@ -156,6 +140,7 @@ export function createStore(outside: Outside): Store {
       if (event.kind === 'seat-changed') {
         notices.say(t(event.to === 'tower' ? 'common:seat.nowTower' : 'common:seat.nowCockpit'));
       }
+      if (event.kind === 'week-turned') notices.withdraw(SETTINGS_CHANGED);
       if (event.kind === 'week-turned' && state.phase === 'flying') {
         notices.say(t('common:clock.weekTurned', { week: state.week }));
       }
@@ -197,8 +182,12 @@ export function createStore(outside: Outside): Store {
     });
     answerEvents(step.events, step.session.state);
     seeState();
-    keepFlight(step.session);
-    if (step.events.some(({ kind }) => kind === 'landed')) land(step.session);
+    if (step.events.some(({ kind }) => kind === 'landed')) {
+      session.value = logbook.enter(step.session, outside.today());
+    } else if (step.session.record !== null) {
+      logbook.amend(step.session.record, step.session.commands);
+    }
+    logbook.keep(session.peek() ?? step.session);
     return null;
   }
 
@@ -221,48 +210,6 @@ export function createStore(outside: Outside): Store {
     seeState();
   }
 
-  async function startFlight({ seed, sameAsLast }: { seed?: number; sameAsLast?: boolean }): Promise<void> {
-    const ready = await outside.loadContent();
-    if (sameAsLast && lastSetup) {
-      show(restartSession(ready, lastSetup, outside.today()), 'pre-flight');
-      return;
-    }
-    // A seed from a class link holds for the first flight; flying on from the debrief means a new quarter.
-    const given =
-      seed ?? (parameters.seed !== null && lastSetup?.seed !== parameters.seed ? parameters.seed : null);
-    const again = sameAsLast ? (history.peek()[0]?.seed ?? null) : null;
-    const known = given ?? again;
-    // Everyone in a class flies the same quarter, whatever they have flown before.
-    const flightNumber = known === null ? progress.peek().flightsFlown + 1 : 1;
-    const missedBefore = known === null ? (history.peek()[0]?.missed ?? []) : [];
-    const wish = {
-      seed: known ?? outside.newSeed(),
-      flightNumber,
-      missedBefore,
-      stopAfter: parameters.stop,
-      events: parameters.events,
-    };
-    show(beginSession(ready, wish, outside.today()), 'pre-flight');
-  }
-
-  async function resumeKept(): Promise<void> {
-    const flying = session.peek();
-    if (flying?.state.phase === 'flying') {
-      screen.value = 'flight';
-      return;
-    }
-    const saved = kept.peek();
-    if (!saved) return;
-    const ready = await outside.loadContent();
-    if (saved.setup.contentVersion !== ready.version || saved.setup.company !== ready.company) {
-      notices.notify('common:notice.saveOtherContent', {}, 'attention');
-      kept.value = null;
-      await keeper.setAside('flight');
-      return;
-    }
-    show(resumeSession(ready, saved), 'flight');
-  }
-
   function leave(): void {
     batch(() => {
       dialog.value = null;
@@ -270,7 +217,7 @@ export function createStore(outside: Outside): Store {
     });
   }
 
-  function changeSettings(change: Partial<Settings>): void {
+  function applySettings(change: Partial<Settings>): void {
     settings.value = { ...settings.peek(), ...change };
     keptSettings = { ...keptSettings, ...change };
     void keeper.save('settings', keptSettings);
@@ -278,19 +225,33 @@ export function createStore(outside: Outside): Store {
     seeState();
   }
 
-  function schoolDone(): void {
-    progress.value = { ...progress.peek(), schoolSeen: true };
-    void keeper.save('progress', progress.peek());
+  /** In relaxed pace a change that alters the flight on the screen can be taken back. */
+  function changeSettings(change: Partial<Settings>): void {
+    const { pace, textScale, points } = settings.peek();
+    const before = { pace, textScale, points };
+    applySettings(change);
+    const now = settings.peek();
+    const changed = now.pace !== pace || now.textScale !== textScale || now.points !== points;
+    if (!changed || pace !== 'relaxed' || flight.peek()?.phase !== 'flying') return;
+    notices.offerUndo(SETTINGS_CHANGED, () => {
+      applySettings(before);
+      notices.say(t('common:notice.undone'));
+    });
   }
 
+  const departures = createDepartures({
+    ...outside,
+    logbook,
+    session,
+    settings,
+    dialog,
+    screen,
+    show,
+  });
+
   const deeds: Deeds = {
-    fly() {
-      const { flightsFlown, schoolSeen } = progress.peek();
-      const offer = parameters.school ?? (!schoolSeen && flightsFlown === 0);
-      if (offer && !schoolSeen) dialog.value = 'offer-school';
-      else void startFlight({});
-    },
-    resume: () => void resumeKept(),
+    fly: departures.fly,
+    resume: () => void departures.resumeKept(),
     takeOff: () => attempt({ kind: 'take-off' }),
     toTitle: leave,
     toDebrief() {
@@ -379,7 +340,9 @@ export function createStore(outside: Outside): Store {
     dispatch,
     changeSettings,
     announce: notices.say,
-    startFlight: (options) => void startFlight(options),
+    startFlight: (options) => void departures.startFlight(options),
+    flyClass: departures.flyClass,
+    openDebrief: (record) => void departures.openDebrief(record),
     leave,
     resume: deeds.resume,
     canResume,
@@ -390,15 +353,19 @@ export function createStore(outside: Outside): Store {
     progress,
     resumeWeek: computed(() => {
       const saved = kept.value;
-      return saved === null ? null : 1 + saved.commands.filter(({ kind }) => kind === 'turn-week').length;
+      if (saved === null) return null;
+      if (saved.record !== undefined) return 'landed';
+      return 1 + saved.commands.filter(({ kind }) => kind === 'turn-week').length;
     }),
     deeds,
     sound,
     wasAway,
     setAway(away) {
       releaseAway?.();
-      releaseAway = away === null ? null : clock.hold('away');
-      if (away === 'hidden' && screen.peek() === 'flight' && dialog.peek() === null) {
+      releaseAway = away ? clock.hold('away') : null;
+      const flying = screen.peek() === 'flight' && flight.peek()?.phase === 'flying';
+      // Nobody sits at the controls of the autopilot; it flies on while one looks elsewhere.
+      if (away && flying && dialog.peek() === null && parameters.autopilot === null) {
         wasAway.value = true;
         dialog.value = 'pause';
       }
@@ -416,6 +383,6 @@ export function createStore(outside: Outside): Store {
     async prepare() {
       content.value = await outside.loadContent();
     },
-    schoolDone,
+    schoolDone: logbook.schoolSeen,
   };
 }

@@ -19,3 +19,17 @@ export interface FlightRecord {
   /** With it a flight can be flown again in the debrief; records of earlier versions lack it. */
   readonly setup?: FlightSetup;
 }
+
+/** The quarter of a record; of an early one that lacks its setup, as much as it tells. */
+export function setupOf({ setup, company, seed, flightNumber }: FlightRecord): FlightSetup {
+  return (
+    setup ?? {
+      company: company as FlightSetup['company'],
+      seed,
+      flightNumber,
+      contentVersion: '',
+      missedBefore: [],
+      stopAfter: 13,
+    }
+  );
+}

@@ -69,6 +69,16 @@ export function openEnvelope<Name extends DocumentName>(
   }
 }
 
+/** The count of a whole save, whatever its shape; 0 for nothing and for what cannot be read. */
+function countOf(text: string | undefined): number {
+  try {
+    const { count, sum, body } = JSON.parse(text ?? '') as Envelope;
+    return sum === checksum(body) && Number.isSafeInteger(count) ? count : 0;
+  } catch {
+    return 0;
+  }
+}
+
 function seal(name: DocumentName, value: unknown, count: number): string {
   const body = JSON.stringify(value);
   return JSON.stringify({
@@ -101,8 +111,6 @@ export interface Keeper {
  */
 export function createKeeper(open: () => Promise<Storage>, notify: (notice: KeepNotice) => void): Keeper {
   let failed = false;
-  const counts = new Map<DocumentName, number>();
-  const newest = new Map<DocumentName, Slot>();
   const waiting = new Map<DocumentName, { value: unknown }>();
   const running = new Map<DocumentName, Promise<void>>();
 
@@ -128,24 +136,16 @@ export function createKeeper(open: () => Promise<Storage>, notify: (notice: Keep
   ): Promise<Documents[Name]> {
     try {
       const storage = await ready;
-      let best: {
-        readonly value: Documents[Name];
-        readonly count: number;
-        readonly slot: Slot;
-      } | null = null;
+      let best: { readonly value: Documents[Name]; readonly count: number } | null = null;
       let bad: 'damaged' | 'future' | null = null;
       for (const slot of SLOTS) {
         const opened = openEnvelope(name, await storage.get(`${name}/${slot}`));
         if (opened.state === 'good') {
-          if (best === null || opened.count > best.count) best = { ...opened, slot };
+          if (best === null || opened.count > best.count) best = opened;
         } else if (opened.state !== 'absent') {
           bad = opened.state;
           await moveAside(storage, name, slot);
         }
-      }
-      if (best !== null) {
-        counts.set(name, best.count);
-        newest.set(name, best.slot);
       }
       if (bad === 'future') notify('saveFuture');
       else if (bad === 'damaged') notify(best !== null && name === 'flight' ? 'saveEarlier' : DAMAGED[name]);
@@ -161,14 +161,21 @@ export function createKeeper(open: () => Promise<Storage>, notify: (notice: Keep
     failed = true;
   }
 
+  /** Counts of what the slots hold now: another tab may have written since. */
+  async function countsIn(storage: Storage, name: DocumentName): Promise<Readonly<Record<Slot, number>>> {
+    const [a, b] = await Promise.all(SLOTS.map((slot) => storage.get(`${name}/${slot}`)));
+    return { a: countOf(a), b: countOf(b) };
+  }
+
   async function write(storage: Storage, name: DocumentName, value: unknown): Promise<void> {
-    const slot: Slot = newest.get(name) === 'a' ? 'b' : 'a';
-    const count = (counts.get(name) ?? 0) + 1;
+    const counts = await countsIn(storage, name);
+    const slot: Slot = counts.a > counts.b ? 'b' : 'a';
+    const count = Math.max(counts.a, counts.b) + 1;
     const text = seal(name, value, count);
     await storage.set(`${name}/${slot}`, text);
-    if ((await storage.get(`${name}/${slot}`)) !== text) throw new Error('the save does not read back');
-    counts.set(name, count);
-    newest.set(name, slot);
+    const kept = await storage.get(`${name}/${slot}`);
+    // Whole, but not ours: another tab wrote in between, and the last one to write is right.
+    if (kept !== text && countOf(kept) < count) throw new Error('the save does not read back');
   }
 
   async function drain(name: DocumentName): Promise<void> {

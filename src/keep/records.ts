@@ -5,11 +5,13 @@ import type { Command, FlightSetup } from '../flight/types.ts';
 import type { FlightRecord } from '../flight/record.ts';
 import type { Settings } from '../look/preferences.ts';
 
-/** A flight under way: everything else follows by replaying the commands. */
+/** A flight under way, or the last one landed: everything else follows by replaying the commands. */
 export interface KeptFlight {
   readonly setup: FlightSetup;
   readonly commands: readonly Command[];
   readonly startedAt: string;
+  /** Landed: the name of its record in the history. */
+  readonly record?: string;
 }
 
 export interface Progress {
@@ -117,6 +119,7 @@ export function fits(name: DocumentName, value: unknown): boolean {
         (isShape(value) &&
           isSetup(value['setup']) &&
           typeof value['startedAt'] === 'string' &&
+          (value['record'] === undefined || typeof value['record'] === 'string') &&
           Array.isArray(value['commands']) &&
           value['commands'].every(isCommand))
       );
@@ -127,8 +130,17 @@ export function fits(name: DocumentName, value: unknown): boolean {
           (entry) =>
             isShape(entry) &&
             typeof entry['id'] === 'string' &&
+            typeof entry['at'] === 'string' &&
+            !Number.isNaN(Date.parse(entry['at'])) &&
+            typeof entry['company'] === 'string' &&
             Number.isSafeInteger(entry['seed']) &&
+            Number.isSafeInteger(entry['flightNumber']) &&
             typeof entry['landing'] === 'number' &&
+            (entry['saved'] === null || typeof entry['saved'] === 'number') &&
+            Number.isSafeInteger(entry['right']) &&
+            Number.isSafeInteger(entry['decisions']) &&
+            Array.isArray(entry['missed']) &&
+            (entry['setup'] === undefined || isSetup(entry['setup'])) &&
             Array.isArray(entry['commands']) &&
             entry['commands'].every(isCommand),
         )

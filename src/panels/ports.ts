@@ -37,6 +37,15 @@ export interface Action {
   perform(): void;
 }
 
+/** What a class link asks for. */
+export interface ClassFlight {
+  readonly seed: number;
+  readonly stopAfter: number;
+  /** Offers Ground school first. */
+  readonly school: boolean;
+  readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
+}
+
 export interface Game {
   readonly screen: Signal<Screen>;
   readonly dialog: Signal<Dialog>;
@@ -45,6 +54,8 @@ export interface Game {
   readonly session: ReadonlySignal<{
     readonly setup: FlightSetup;
     readonly commands: readonly Command[];
+    /** Its record in `history`, once it has landed. */
+    readonly record: string | null;
   } | null>;
   readonly settings: ReadonlySignal<Settings>;
   /** What lies open on the right side of the seat: a strip, a slip, a radar sector or the effort levers; null = nothing. */
@@ -72,7 +83,12 @@ export interface Game {
   changeSettings(change: Partial<Settings>): void;
   /** Says something through the one live region. */
   announce(text: string): void;
-  startFlight(options: { seed?: number; sameAsLast?: boolean }): void;
+  /** `setup` flies exactly that quarter again, `sameAsLast` the one that was gone through or landed last; otherwise a new one. */
+  startFlight(options: { setup?: FlightSetup; sameAsLast?: boolean }): void;
+  /** Flies a class's quarter as its link would: its wishes hold for this visit. */
+  flyClass(flight: ClassFlight): void;
+  /** Goes through a finished flight again. Says so where it was flown with other content. */
+  openDebrief(record: FlightRecord): void;
   /** Leaves for the title; the flight is kept and can be resumed. */
   leave(): void;
   resume(): void;

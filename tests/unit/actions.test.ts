@@ -11,7 +11,7 @@ import {
   type Situation,
   USUAL_KEYS,
 } from '../../src/app/actions.ts';
-import { actionOf, keyName } from '../../src/app/keyboard.ts';
+import { actionOf, belongsTo, keyName } from '../../src/app/keyboard.ts';
 import { newFlight, perform } from '../../src/flight/index.ts';
 import { DEFAULT_SETTINGS } from '../../src/keep/records.ts';
 import type { Action, Settings } from '../../src/panels/ports.ts';
@@ -45,6 +45,7 @@ const card = [
   cardAction('mark-a', 'a'),
   cardAction('mark-b', 'b'),
   cardAction('mark-c', 'c'),
+  cardAction('mark-lamp', 'd'),
   cardAction('stamp', 'Enter'),
 ];
 
@@ -92,9 +93,10 @@ describe('keys', () => {
   });
 
   it('a changed key holds for frame and card', () => {
-    const actions = actionsFor(withSettings({ keys: { 'change-seat': 'x', 'mark-a': 'j' } }), deeds);
-    expect(keyOf(actions, 'change-seat')).toBe('x');
-    expect(keyOf(actions, 'mark-a')).toBe('j');
+    const keys = { 'change-seat': 'x', 'mark-a': 'j', 'mark-lamp': 'k' };
+    const actions = actionsFor(withSettings({ keys }), deeds);
+    expect(Object.keys(keys).map((id) => keyOf(actions, id))).toEqual(['x', 'j', 'k']);
+    expect(keyConflicts(actions)).toEqual([]);
   });
 
   it('switched off, only Enter and Escape are left', () => {
@@ -106,6 +108,39 @@ describe('keys', () => {
     for (const id of REBINDABLE) expect(USUAL_KEYS[id]).toMatch(/^.$/);
     const keys = REBINDABLE.map((id) => USUAL_KEYS[id]);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('every single letter of frame and card can be changed', () => {
+    const actions = [situation(), situation({ screen: 'title' })].flatMap((at) => actionsFor(at, deeds));
+    const letters = actions.filter(({ key }) => key !== null && /^[^\d]$/.test(key)).map(({ id }) => id);
+    expect(new Set(letters)).toEqual(new Set(REBINDABLE));
+  });
+
+  it('a change onto a key in use is a conflict that is found', () => {
+    const actions = actionsFor(withSettings({ keys: { 'next-week': 'd' } }), deeds);
+    expect(keyConflicts(actions)).toEqual([['mark-lamp', 'next-week']]);
+  });
+
+  it('Space pauses a flight, and nothing else', () => {
+    let pauses = 0;
+    const counting = { ...deeds, togglePause: () => (pauses += 1) };
+    for (const at of [situation(), situation({ screen: 'title' }), situation({ screen: 'debrief' })])
+      actionOf(actionsFor(at, counting), 'Space')?.perform();
+    expect(pauses).toBe(1);
+    expect(actionOf(actionsFor(withSettings({ singleKeys: false }), deeds), 'Space')).toBeNull();
+  });
+
+  it.each([
+    ['a text field', 'input:not', ['Enter', 'Space', 'p']],
+    ['a button', 'button, a[href]', ['Enter', 'Space']],
+    ['a list that scrolls', '[tabindex="0"]', ['Space']],
+    ['the heading', 'h1', []],
+  ])('%s keeps its own keys', (_, selector, own) => {
+    const target = {
+      closest: (wanted: string) => (wanted.includes(selector) ? target : null),
+    } as unknown as Element;
+    expect(['Enter', 'Space', 'p'].filter((key) => belongsTo(target, key))).toEqual(own);
+    expect(belongsTo(null, 'Space')).toBe(false);
   });
 
   it('are named in lower case, whatever Shift says', () => {

@@ -30,10 +30,10 @@ export function useDebrief(game: Game, content: Content): Told | null {
   const history = game.history.value;
   const landed = game.flight.value?.phase === 'landed';
   const earlier = useMemo(() => {
-    // The newest record is this flight's own.
-    const own = history[0]?.seed === session?.setup.seed ? 1 : 0;
-    return earlierOf(history.slice(own), content);
-  }, [history, content]);
+    // Newest first: what stands after this flight's own record was flown before it.
+    const own = history.findIndex(({ id }) => id === session?.record);
+    return earlierOf(history.slice(own + 1), content);
+  }, [history, session?.record, content]);
   return useMemo(() => {
     if (session === null || !landed) return null;
     const { setup, commands } = session;

@@ -9,8 +9,6 @@ import { Modal } from './Modal.tsx';
 import type { Frame } from './port.ts';
 
 function Keys({ frame }: { readonly frame: Frame }) {
-  const { settings } = frame.game;
-  const { keys, singleKeys } = settings.value;
   return (
     <table class="table">
       <caption>{t('common:help.keys')}</caption>
@@ -21,13 +19,12 @@ function Keys({ frame }: { readonly frame: Frame }) {
         </tr>
       </thead>
       <tbody>
-        {frame.bindings.map(({ id, labelKey, usual }) => {
-          const key = keys[id] ?? usual;
-          const off = key.length === 1 && !singleKeys;
+        {frame.bindings.map((binding) => {
+          const key = frame.keyOf(binding);
           return (
-            <tr key={id}>
-              <td>{off ? t('common:help.noKey') : <kbd class="key">{keyLabel(key)}</kbd>}</td>
-              <th scope="row">{textOf(labelKey)}</th>
+            <tr key={binding.id}>
+              <td>{key === null ? t('common:help.noKey') : <kbd class="key">{keyLabel(key)}</kbd>}</td>
+              <th scope="row">{textOf(binding.labelKey)}</th>
             </tr>
           );
         })}

@@ -1,24 +1,47 @@
-// Earlier flights, newest first, with a way to fly the same quarter again.
+// Earlier flights, newest first: each can be gone through again, and its quarter flown again.
 // Must not rank them.
 
 import { formatDate, formatFigure, t } from '../../language/index.ts';
 import type { FlightRecord } from '../ports.ts';
+import { setupOf } from '../../flight/record.ts';
 import { Heading } from './Heading.tsx';
 import type { Frame } from './port.ts';
 
-function Row({ record, onAgain }: { readonly record: FlightRecord; readonly onAgain: () => void }) {
+interface RowProperties {
+  readonly record: FlightRecord;
+  readonly onDebrief: () => void;
+  readonly onAgain: () => void;
+}
+
+function Row({ record, onDebrief, onAgain }: RowProperties) {
+  const date = formatDate(new Date(record.at));
   const saved = record.saved === null ? t('common:history.unknown') : formatFigure(record.saved, 'share');
   return (
     <tr>
-      <th scope="row">{formatDate(new Date(record.at))}</th>
+      <th scope="row">{date}</th>
       <td>{record.seed}</td>
       <td>{formatFigure(record.landing, 'share')}</td>
       <td>{saved}</td>
       <td>{t('common:history.rightOf', { right: record.right, all: record.decisions })}</td>
       <td>
-        <button type="button" class="button small" onClick={onAgain}>
-          {t('common:history.again')}
-        </button>
+        <div class="button-row">
+          <button
+            type="button"
+            class="button small"
+            aria-label={t('common:history.debriefOf', { date, seed: record.seed })}
+            onClick={onDebrief}
+          >
+            {t('common:history.debrief')}
+          </button>
+          <button
+            type="button"
+            class="button small"
+            aria-label={t('common:history.againOf', { seed: record.seed })}
+            onClick={onAgain}
+          >
+            {t('common:history.again')}
+          </button>
+        </div>
       </td>
     </tr>
   );
@@ -52,7 +75,8 @@ export function History({ frame }: { readonly frame: Frame }) {
                   <Row
                     key={record.id}
                     record={record}
-                    onAgain={() => game.startFlight({ seed: record.seed })}
+                    onDebrief={() => game.openDebrief(record)}
+                    onAgain={() => game.startFlight({ setup: setupOf(record) })}
                   />
                 ))}
               </tbody>

@@ -22,9 +22,21 @@ export function Toasts({ frame }: { readonly frame: Frame }) {
   return (
     <section class="toasts" aria-label={t('common:notice.label')}>
       <ul>
-        {notices.map(({ id, key, values, tone }) => (
+        {notices.map(({ id, key, values, tone, undo }) => (
           <li key={id} class={`toast ${tone}`} data-notice={key}>
             <span>{textOf(key, values)}</span>
+            {undo === undefined ? null : (
+              <button
+                type="button"
+                class="button small"
+                onClick={() => {
+                  frame.dismiss(id);
+                  undo();
+                }}
+              >
+                {t('common:notice.undo')}
+              </button>
+            )}
             <button
               type="button"
               class="button small"

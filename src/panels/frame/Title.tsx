@@ -30,7 +30,7 @@ export function Title({ frame }: { readonly frame: Frame }) {
           </button>
           {week === null ? null : (
             <button type="button" class="button wide" onClick={() => act('resume')}>
-              {t('common:title.resumeFrom', { week })}
+              {week === 'landed' ? t('common:title.debrief') : t('common:title.resumeFrom', { week })}
               <ActionKey game={game} action="resume" />
             </button>
           )}

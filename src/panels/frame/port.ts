@@ -12,6 +12,8 @@ export interface Notice {
   readonly key: string;
   readonly values: Readonly<Record<string, string>>;
   readonly tone: 'info' | 'attention';
+  /** Takes back what the message tells; the message goes with it. */
+  readonly undo?: () => void;
 }
 
 /** One line of the help dialog's table of keys. */
@@ -40,9 +42,11 @@ export interface Frame {
   dismiss(id: number): void;
   /** What the live region says; `turn` grows so that the same words are said again. */
   readonly said: ReadonlySignal<{ readonly text: string; readonly turn: number }>;
-  /** The week of the flight that can be resumed. */
-  readonly resumeWeek: ReadonlySignal<number | null>;
+  /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
+  readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
   readonly bindings: readonly Binding[];
+  /** The key that an action has now; null when single keys are switched off. */
+  keyOf(binding: Binding): string | null;
   /** The action that has a key already, besides the one given; null = free. */
   ownerOf(key: string, besides: string): string | null;
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;

@@ -6,7 +6,7 @@ import { language, t } from '../../language/index.ts';
 import { copyText } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
 import type { Game, Settings } from '../ports.ts';
-import { type ClassWish, classQuery, classWish, minutesOf, readSeed } from './class-link.ts';
+import { type ClassWish, classFlightOf, classQuery, classWish, minutesOf, readSeed } from './class-link.ts';
 
 const PACES = ['relaxed', 'standard', 'brisk'] as const;
 const TEXTS = [1, 1.25, 1.5, 2] as const;
@@ -136,7 +136,7 @@ function Address({ game }: { readonly game: Game }) {
           {t(large ? 'trainer:link.small' : 'trainer:link.large')}
         </button>
         {large ? null : (
-          <button type="button" class="button" onClick={() => game.startFlight({ seed: wish.seed })}>
+          <button type="button" class="button" onClick={() => game.flyClass(classFlightOf(wish))}>
             {t('trainer:link.fly')}
           </button>
         )}

@@ -2,7 +2,7 @@
 // Must not know the page it stands on beyond the base it is given.
 
 import { signal } from '@preact/signals';
-import type { Settings } from '../ports.ts';
+import type { ClassFlight, Settings } from '../ports.ts';
 
 export interface ClassWish {
   readonly seed: number;
@@ -46,6 +46,13 @@ export function classQuery(wish: ClassWish): string {
   if (wish.stopEarly) query.set('stop', String(STOP_EARLY));
   if (wish.text !== 1) query.set('text', String(wish.text * 100));
   return `?${query.toString()}`;
+}
+
+/** The same wish for a flight on this machine. */
+export function classFlightOf(wish: ClassWish): ClassFlight {
+  const { seed, school, pace, points, text: textScale, language } = wish;
+  const settings = { pace, points, textScale, ...(language === null ? {} : { language }) };
+  return { seed, stopAfter: stopOf(wish), school, settings };
 }
 
 /** A seed as it was typed; null when it will not do. */

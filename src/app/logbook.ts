@@ -1,0 +1,72 @@
+// What outlasts a flight: the one that can be taken up again, the finished ones, and how far the player has come.
+// Must not know screens, time or the DOM; where it is written is the keeper's affair.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Command } from '../flight/types.ts';
+import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
+import type { FlightRecord } from '../panels/ports.ts';
+import { HISTORY_LENGTH, recordOf } from './records.ts';
+import type { Session } from './session.ts';
+
+export interface Logbook {
+  /** The flight that can be taken up again: under way, or landed and still to be gone through. */
+  readonly kept: ReadonlySignal<KeptFlight | null>;
+  readonly history: ReadonlySignal<readonly FlightRecord[]>;
+  readonly progress: ReadonlySignal<Progress>;
+  /** Keeps a flight from its take-off on, until the next one takes off; an old one looked at again is left alone. */
+  keep(session: Session): void;
+  /** Puts the kept flight aside: it cannot be flown with the content of today. */
+  setAside(): Promise<void>;
+  /** Enters a landed flight. @returns the session with the name of its record */
+  enter(session: Session, at: string): Session;
+  /** A landed flight's log has grown: the player disagreed in the debrief. */
+  amend(record: string, commands: readonly Command[]): void;
+  schoolSeen(): void;
+}
+
+/** The logbook as it was found at the start. */
+export function createLogbook(
+  keeper: Keeper,
+  found: {
+    readonly flight: KeptFlight | null;
+    readonly history: readonly FlightRecord[];
+    readonly progress: Progress;
+  },
+): Logbook {
+  const kept = signal(found.flight);
+  const history = signal(found.history);
+  const progress = signal(found.progress);
+
+  function advance(change: Partial<Progress>): void {
+    progress.value = { ...progress.peek(), ...change };
+    void keeper.save('progress', progress.peek());
+  }
+
+  return {
+    kept,
+    history,
+    progress,
+    keep({ setup, commands, startedAt, record, state }) {
+      if (state.phase === 'pre-flight') return;
+      if (record !== null && kept.peek()?.record !== record && kept.peek()?.startedAt !== startedAt) return;
+      kept.value = { setup, commands, startedAt, ...(record === null ? {} : { record }) };
+      void keeper.save('flight', kept.peek());
+    },
+    async setAside() {
+      kept.value = null;
+      await keeper.setAside('flight');
+    },
+    enter(session, at) {
+      const record = recordOf(session, at);
+      history.value = [record, ...history.peek()].slice(0, HISTORY_LENGTH);
+      void keeper.save('history', history.peek());
+      advance({ flightsFlown: progress.peek().flightsFlown + 1 });
+      return { ...session, record: record.id };
+    },
+    amend(record, commands) {
+      history.value = history.peek().map((one) => (one.id === record ? { ...one, commands } : one));
+      void keeper.save('history', history.peek());
+    },
+    schoolSeen: () => advance({ schoolSeen: true }),
+  };
+}
