@@ -19,7 +19,14 @@ describe('a strip that either seat can have', () => {
     expect(decisionsOf(flying.state)).toHaveLength(decisions);
     expect(Object.values(matrixOf(flying.state)).reduce((sum, n) => sum + n, 0)).toBe(decisions);
     const { state, commands } = flying;
-    const session = { setup: state.setup, content: startup, state, commands, startedAt: '2026-01-01' };
+    const session = {
+      setup: state.setup,
+      content: startup,
+      state,
+      commands,
+      startedAt: '2026-01-01',
+      record: null,
+    };
     const record = recordOf(session, '2026-01-01');
     expect(record).toMatchObject({ right: 0, decisions });
   });
