@@ -38,8 +38,8 @@ export function factsOf(quarter: QuarterState, index: number, fuel: number): Fac
   const { now, norm } = cellFigures(quarter, index);
   const facts: Record<string, number> = {};
   for (const id of FIGURES) {
-    // Whole days, so that a text and the steps of its task sum to the same number.
-    const told = FIGURE_UNITS[id] === 'days' ? Math.round : (x: number) => x;
+    // Whole days and hours: a text, the steps of its task and the instrument then say the same number.
+    const told = FIGURE_UNITS[id] === 'days' || FIGURE_UNITS[id] === 'hours' ? Math.round : (x: number) => x;
     facts[`${id}Now`] = told(figure(now, id));
     facts[`${id}Norm`] = told(figure(norm, id));
   }
