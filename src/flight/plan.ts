@@ -134,23 +134,32 @@ function interleaves(slots: readonly Slot[]): boolean {
   return all.every((cause, i) => i < 2 || cause !== all[i - 1] || cause !== all[i - 2]);
 }
 
-/** Later flights: three handoffs, the pair with the same text, and an order of the seats that is drawn. */
+/**
+ * Later flights: three handoffs, the pair with the same text, and an order of the seats that is drawn.
+ * As in a first flight three strips begin in the cockpit (one of them the request) and five in the tower, or asking the cockpit
+ * first would pay too well.
+ */
 function laterFlight(drawer: Drawer, pools: Pools, content: Content): Slot[] {
-  const [firstKnown, firstHidden] = drawPair(drawer, pools.pairs, content);
+  // Two that look alike, or two that do not: every story has its turn.
+  const alike = drawer.order(2)[0] === 0;
+  const [known, hidden] = alike
+    ? drawPair(drawer, pools.pairs, content)
+    : [drawer.draw(pools.known), drawer.draw(pools.hidden)];
+  const slot = alike ? 'twin' : 'single';
   const [sameKnown, sameHidden] = drawPair(
     drawer,
     pools.sameText.length > 0 ? pools.sameText : pools.pairs,
     content,
   );
   const others: { scenario: Scenario; slot: Slot['slot'] }[] = [
-    { scenario: firstKnown, slot: 'twin' },
-    { scenario: firstHidden, slot: 'twin' },
-    { scenario: drawer.draw(pools.known), slot: 'single' },
+    { scenario: known, slot },
+    { scenario: hidden, slot },
+    { scenario: drawer.draw(pools.hidden), slot: 'single' },
     { scenario: drawer.draw(pools.passOn), slot: 'handoff' },
     { scenario: drawer.draw(pools.passOn), slot: 'handoff' },
     { scenario: drawer.draw(pools.request), slot: 'handoff' },
   ];
-  const weeks = [1, 2, 3, 4, 6, 9];
+  const weeks = [1, 2, 4, 5, 6, 9];
   for (let redraws = 0; ; redraws += 1) {
     const order = drawer.order(others.length);
     const slots: Slot[] = weeks.flatMap((week, i) => {

@@ -43,7 +43,7 @@ describe('the opening', () => {
   /** An entry as the opening reads it. */
   function entry(seat: Seat, verdict: Stamp['verdict'], change: Partial<DebriefEntry> = {}): DebriefEntry {
     return {
-      strip: { id: `s${seat}${verdict.row}`, storm: false, arrivedWeek: 2 },
+      strip: { id: `s${seat}${verdict.row}`, storm: false, called: true, arrivedWeek: 2 },
       stamp: { seat, verdict, week: 2 },
       readIn: null,
       ...change,

@@ -109,6 +109,7 @@ function play(seed: number): void {
     }
     const command = monkey.command(state);
     const watched = i % SAMPLE_EVERY === 0;
+    if (watched) samples.push(state);
     const before = watched ? stateHash(state) : '';
     const outcome = perform(state, command, startup, bare);
     if (watched && stateHash(state) !== before) faults.push(`${command.kind} changed the state it was given`);
@@ -121,7 +122,6 @@ function play(seed: number): void {
     state = outcome.state;
     faults.push(...faultsOf(state).map((fault) => `seed ${seed}, command ${i} (${command.kind}): ${fault}`));
     if (watched) look(state);
-    if (watched || (i + 50) % SAMPLE_EVERY === 0) samples.push(state);
   }
 }
 
@@ -129,7 +129,7 @@ describe('the monkey', () => {
   it('breaks nothing in 100,000 commands', () => {
     for (const seed of seeds(SEEDS)) play(seed);
     expect(faults.slice(0, 10)).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 
   it('has at least 30 % of its commands accepted', () => {
     const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
@@ -143,9 +143,8 @@ describe('the monkey', () => {
   });
 
   it('can always be taken over: a sane pilot lands within 200 commands', () => {
-    const states = samples.slice(0, 1000);
-    expect(states).toHaveLength(1000);
-    for (const start of states) {
+    expect(samples).toHaveLength(1000);
+    for (const start of samples) {
       let state = start;
       for (let i = 0; i < 200 && state.phase !== 'landed'; i += 1) {
         const command = nextCommand(state, startup, 'right');
@@ -157,5 +156,5 @@ describe('the monkey', () => {
       }
       expect(state.phase).toBe('landed');
     }
-  }, 60_000);
+  }, 300_000);
 });

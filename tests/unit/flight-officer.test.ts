@@ -47,7 +47,7 @@ describe('the first officer’s stamps', () => {
       places.add(officer.wrong);
       ways.add(officer.strips[officer.wrong]?.seat ?? '');
     }
-    expect([...places].toSorted()).toEqual([0, 1, 2]);
+    expect([...places].toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
     expect([...ways].toSorted()).toEqual(['cockpit', 'tower']);
   });
 

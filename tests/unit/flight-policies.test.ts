@@ -7,6 +7,19 @@ import { POLICIES, type Policy } from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 
+/** Median share saved, from and to, of each policy. */
+const BANDS = [
+  ['none', -0.05, 0.05],
+  ['analyst', -0.05, 0.05],
+  ['wrong', -0.1, 0.1],
+  ['som', 0.2, 0.45],
+  ['coin', 0.3, 0.6],
+  ['wrong-first', 0.4, 0.65],
+  ['probe', 0.3, 0.68],
+  ['mostly', 0.78, 0.999],
+  ['right', 1, 1],
+] as const;
+
 const reports = new Map(
   flyCampaign({ company: 'startup', content: startup, seeds: seeds(100), flightNumber: 1 }, POLICIES).map(
     (r) => [r.policy, r],
@@ -20,17 +33,7 @@ function report(policy: Policy) {
 }
 
 describe('policies, startup, 100 seeds', () => {
-  it.each([
-    ['none', -0.05, 0.05],
-    ['analyst', -0.05, 0.05],
-    ['wrong', -0.1, 0.1],
-    ['som', 0.2, 0.45],
-    ['coin', 0.3, 0.6],
-    ['wrong-first', 0.4, 0.65],
-    ['probe', 0.3, 0.68],
-    ['mostly', 0.78, 0.999],
-    ['right', 1, 1],
-  ] as const)('%s saves between %d and %d of what could be saved (median)', (policy, low, high) => {
+  it.each(BANDS)('%s saves between %d and %d of what could be saved (median)', (policy, low, high) => {
     const { median } = report(policy).saved;
     expect(median).toBeGreaterThanOrEqual(low);
     expect(median).toBeLessThanOrEqual(high);
@@ -63,9 +66,25 @@ describe('policies, startup, 100 seeds', () => {
   });
 });
 
-describe('other flights and companies', () => {
+describe.each([2, 3])('policies, startup, flight %d, 100 seeds', (flightNumber) => {
+  const campaign = { company: 'startup', content: startup, seeds: seeds(100), flightNumber } as const;
+  const flown = new Map(flyCampaign(campaign, POLICIES).map((r) => [r.policy, r]));
+
+  it.each(BANDS)('%s saves between %d and %d of what could be saved (median)', (policy, low, high) => {
+    const median = flown.get(policy)?.saved.median;
+    expect(median).toBeGreaterThanOrEqual(low);
+    expect(median).toBeLessThanOrEqual(high);
+  });
+
+  it('right beats none on at least 98 % of seeds and lands at least ten points of plan higher', () => {
+    const [right, none] = [flown.get('right'), flown.get('none')];
+    expect(right?.beatsNone).toBeGreaterThanOrEqual(0.98);
+    expect(right?.landing.mean).toBeGreaterThanOrEqual((none?.landing.mean ?? 1) + 0.1);
+  });
+});
+
+describe('other companies', () => {
   it.each([
-    ['startup', 2],
     ['consulting', 1],
     ['agency', 1],
   ] as const)(

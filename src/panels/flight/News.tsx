@@ -87,6 +87,15 @@ function lineOf(event: FlightEvent, state: FlightState, content: Content): Line 
       return event.held
         ? { icon: 'check', text: t('flight:news.checkHeld', { callsign: named(event.strip) }) }
         : { icon: 'warning', text: t('flight:news.checkNotHeld', { callsign: named(event.strip) }) };
+    case 'effort-trimmed':
+      return {
+        icon: 'arrow',
+        text: t('flight:news.trimmed', {
+          count: event.points,
+          from: segmentName(event.from),
+          to: segmentName(event.to),
+        }),
+      };
     default:
       return null;
   }

@@ -58,6 +58,7 @@ const NEWS: ReadonlySet<FlightEvent['kind']> = new Set([
   'surveyed',
   'tagged',
   'effect-checked',
+  'effort-trimmed',
 ]);
 
 /** While a dialog lies over the flight an answer waits; it looks again after this many milliseconds. */

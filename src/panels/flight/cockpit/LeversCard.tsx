@@ -25,7 +25,9 @@ export function LeversCard() {
     label: segmentName(i),
     detail: formatFigure(cell.effort, 'share'),
   }));
-  const ready = from !== null && to !== null && from !== to;
+  const same = from !== null && from === to;
+  const short = state.fuel < TRIM_COST;
+  const ready = from !== null && to !== null && !same && !short;
   const trim = () => {
     if (!ready) return;
     const command = { kind: 'trim-effort', from, to, points } as const;
@@ -58,6 +60,8 @@ export function LeversCard() {
         step={1}
         onChange={setPoints}
       />
+      {same ? <p class="note">{t('flight:levers.twoSegments')}</p> : null}
+      {short ? <p class="note">{t('common:rejected.no-fuel')}</p> : null}
       {desk.pressed.value?.owner === 'trim' ? (
         <button type="button" class="button wide" onClick={() => desk.undo()}>
           {t('flight:stamp.undo')}

@@ -1,0 +1,87 @@
+// No open strip contradicts an instrument: the figures of a call against what the seats show, in the same week.
+// Must not test how an instrument is drawn.
+
+import { describe, expect, it } from 'vitest';
+import { cockpitView, type Policy, towerView } from '../../src/flight/index.ts';
+import { cellFigures } from '../../src/flight/facts.ts';
+import type { FlightState, Strip } from '../../src/flight/types.ts';
+import { writeFigure } from '../../src/language/write-figure.ts';
+import { figure } from '../../src/quarter/figures.ts';
+import { TOLD, disturbanceOf } from '../../src/quarter/orders.ts';
+import { flight } from '../builders/flight.ts';
+import { seeds } from '../builders/quarter.ts';
+
+const written = (value: number, unit: 'hours' | 'count' | 'share') =>
+  writeFigure(value, unit, 'nb', (amount) => amount);
+
+interface Met {
+  readonly state: FlightState;
+  readonly strip: Strip;
+}
+
+/** Every full strip at the moment of its call, over many flights flown in several ways. */
+const met: readonly Met[] = (['none', 'right', 'wrong-first'] as Policy[]).flatMap((policy) =>
+  [1, 2, 3].flatMap((flightNumber) =>
+    seeds(8).flatMap((seed) => {
+      const flying = flight().seed(seed).number(flightNumber).parked();
+      return Array.from({ length: 13 }, (_, i) => flying.reach(i + 1, policy).state).flatMap((state) =>
+        state.strips
+          .filter((strip) => !strip.storm && strip.arrivedWeek === state.week)
+          .map((strip) => ({ state, strip })),
+      );
+    }),
+  ),
+);
+
+const engineOf = ({ state, strip }: Met) =>
+  cockpitView(state).engines.find((engine) => engine.cell === strip.cell);
+const knowledge = ({ state, strip }: Met) => disturbanceOf(state.quarter, strip.disturbance).knowledge;
+
+describe('a call and the instruments', () => {
+  it('meet in every kind of cause', () => {
+    expect(met.filter((one) => knowledge(one) >= TOLD).length).toBeGreaterThan(100);
+    expect(met.filter((one) => knowledge(one) < TOLD).length).toBeGreaterThan(100);
+  });
+
+  it('of a cause that the cockpit knows show the same figures, written the same way', () => {
+    for (const one of met.filter((m) => knowledge(m) >= TOLD)) {
+      const engine = engineOf(one);
+      const { facts } = one.strip;
+      expect(engine?.asOfWeek).toBe(one.state.week - 1);
+      expect(written(engine?.responseHours ?? -1, 'hours')).toBe(written(facts.responseNow ?? -2, 'hours'));
+      expect(written(engine?.enquiries ?? -1, 'count')).toBe(written(facts.leadsNow ?? -2, 'count'));
+      expect(written((engine?.load ?? -100) / 100, 'share')).toBe(written(facts.loadNow ?? -2, 'share'));
+    }
+  });
+
+  it('of a cause that nobody knows: the cockpit’s are hatched and say from which week they are', () => {
+    for (const one of met.filter((m) => knowledge(m) < TOLD)) {
+      const engine = engineOf(one);
+      expect(engine?.hatched).toBe(true);
+      expect(engine?.asOfWeek).toBeLessThan(one.state.week);
+    }
+  });
+
+  it('the tower’s figures are the truth of the week they name, within the uncertainty they name', () => {
+    // In week 1 a lagging segment shows a week before the quarter, which is told as week 0.
+    for (const { state, strip } of met.filter((m) => m.state.week > 1)) {
+      const sector = towerView(state).sectors.find((s) => s.cell === strip.cell);
+      const asOf = sector?.asOfWeek ?? 0;
+      expect([1, 2]).toContain(state.week - asOf);
+      const truth = cellFigures(state.quarter, strip.cell, asOf + 1).now;
+      for (const { id, now } of sector?.figures ?? []) {
+        const at = figure(truth, id as 'leads');
+        expect(Math.abs(now - at)).toBeLessThanOrEqual(2 * (sector?.noise ?? 0) * at + 1e-9);
+      }
+    }
+  });
+
+  it('facts are frozen at the call: they are the readings of the week before it', () => {
+    for (const { state, strip } of met) {
+      const { now } = cellFigures(state.quarter, strip.cell);
+      expect(now.week).toBe(state.week - 1);
+      expect(strip.facts.leadsNow).toBe(now.leadLevel);
+      expect(strip.facts.responseNow).toBe(Math.round(now.response));
+    }
+  });
+});
