@@ -102,7 +102,8 @@ describe('later flights', () => {
     const orders = new Set(
       seeds(40).map((seed) => planned({ seed, flightNumber: 2 }).slice(0, 6).map(seat).join()),
     );
-    expect(orders.size).toBeGreaterThan(8);
+    // Three of eight in the cockpit and never three alike in a row leave few orders.
+    expect(orders.size).toBeGreaterThan(4);
   });
 });
 
