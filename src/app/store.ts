@@ -11,7 +11,8 @@ import {
   untracked,
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import type { Command, FlightEvent, FlightState, Rejection } from '../flight/types.ts';
+import type { Command, FlightEvent, FlightState, Rejection, Strip } from '../flight/types.ts';
+import { rightSeat } from '../flight/verdict.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
 import { language, setLanguage, t, textOf, words } from '../language/index.ts';
 import type { Action, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
@@ -133,6 +134,15 @@ export function createStore(outside: Outside): Store {
     showClock();
   }
 
+  /** For whoever writes scenarios and tests: what would be right, at the moment of reading. */
+  function tellAnswer(state: FlightState, strip: Strip): void {
+    const scenario = session.peek()?.content.scenario(strip.scenario);
+    if (scenario === undefined) return;
+    const seat = t(`common:seat.${rightSeat(state, strip, scenario)}`);
+    notices.withdraw('common:notice.answer');
+    notices.notify('common:notice.answer', { seat, mark: strip.storm ? '–' : scenario.decides });
+  }
+
   function answerEvents(events: readonly FlightEvent[], state: FlightState): void {
     const effects = new Set(events.map(effectOf).filter((name) => name !== null));
     for (const name of effects) sound.peek().play(name);
@@ -148,6 +158,7 @@ export function createStore(outside: Outside): Store {
         const strip = state.strips.find(({ id }) => id === event.strip);
         const text = strip ? words(strip.scenario, strip.storm ? 'line' : 'call', strip.facts) : '';
         clock.read(text.split(/\s+/).length);
+        if (strip && parameters.showAnswers) tellAnswer(state, strip);
       }
     }
   }

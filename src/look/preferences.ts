@@ -1,6 +1,10 @@
 // What a player prefers, and the names of the sounds: shapes that panels, sound and storage share.
 // Must not hold behaviour or defaults of a part.
 
+/** How much the picture does: everything moves, only what must, nothing; or there is none, and words do all. */
+export const TIERS = ['full', 'light', 'still', 'words'] as const;
+export type Tier = (typeof TIERS)[number];
+
 /** Everything that lasts between visits and is not a flight. */
 export interface Settings {
   readonly language: 'nb' | 'en' | null;

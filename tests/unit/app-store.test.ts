@@ -217,3 +217,17 @@ describe('a change of settings in flight', () => {
     expect(at.notices.shown.value).toEqual([]);
   });
 });
+
+describe('with the answers shown', () => {
+  it('each strip tells its seat and words as it is read', async () => {
+    const at = await visit({ parameters: { showAnswers: true } });
+    at.store.startFlight({});
+    await at.settle();
+    at.store.dispatch({ kind: 'take-off' });
+    const strip = at.store.flight.peek()?.strips[0] ?? expect.fail();
+    at.store.open.value = { kind: 'strip', id: strip.id };
+    expect(at.notices.shown.value.map(({ key, values }) => [key, values['mark']])).toEqual([
+      ['common:notice.answer', startup.scenario(strip.scenario).decides],
+    ]);
+  });
+});

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keyConflicts } from '../../src/app/actions.ts';
-import { readAddress, writeAddress } from '../../src/app/address.ts';
+import { PARAMETER_NAMES, readAddress, writeAddress } from '../../src/app/address.ts';
 import { tokensCss } from '../../src/app/tokens-css.ts';
 import { layoutOf } from '../../src/look/layout.ts';
 import { COLOURS, type Colour, PANEL_OPACITY } from '../../src/look/tokens.ts';
@@ -96,5 +96,18 @@ describe('address', () => {
     expect(parameters.seed).toBeNull();
     expect(parameters.pace).toBe('brisk');
     expect(notices.map((notice) => notice.kind).toSorted()).toEqual(['badParameter', 'unknownParameter']);
+  });
+
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const told = [...(readme.split('## Address parameters')[1] ?? '').matchAll(/^\| `(\w+)=?(.*?)` \|/gm)].map(
+    ([, name = '', values = '']) => ({ name, values: values.split(String.raw`\|`) }),
+  );
+
+  it('the README lists every parameter, and none that is not there', () => {
+    expect(told.map(({ name }) => name).toSorted()).toEqual(PARAMETER_NAMES.toSorted());
+  });
+
+  it.each(told)('$name takes every value that the README gives', ({ name, values }) => {
+    for (const value of values) expect(readAddress(`?${name}=${value}`).notices).toEqual([]);
   });
 });
