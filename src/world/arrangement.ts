@@ -27,6 +27,8 @@ export interface TowerArrangement {
 interface Row {
   readonly height: number;
   readonly cells: readonly (readonly [Spot, number])[];
+  /** How much of the height that is left over this row takes. */
+  readonly grows?: number;
 }
 
 const GAP = 8;
@@ -70,9 +72,10 @@ const WIDE: readonly Row[] = [
       ['heading', 1],
     ],
   },
-  { height: 138, cells: [['engines', 1]] },
+  { height: 138, grows: 2, cells: [['engines', 1]] },
   {
     height: 112,
+    grows: 1,
     cells: [
       ['fuel', 30],
       ['route', 33],
@@ -84,9 +87,10 @@ const WIDE: readonly Row[] = [
 const NARROW: readonly Row[] = [
   { height: 54, cells: [['glidePath', 1]] },
   { height: 50, cells: [['lamps', 1]] },
-  { height: 128, cells: [['engines', 1]] },
+  { height: 128, grows: 2, cells: [['engines', 1]] },
   {
     height: 90,
+    grows: 1,
     cells: [
       ['fuel', 44],
       ['turbulence', 30],
@@ -119,8 +123,24 @@ function total(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.height, 0);
 }
 
+/**
+ * The rows without what still sleeps. A row with nothing awake is left out, and the others share its height;
+ * in a row of equals the sleepers stay as dark screens, so that the first to wake has its own place at once.
+ */
+function wakingRows(rows: readonly Row[], awake: readonly Spot[], gap: number): readonly Row[] {
+  const lit = (spot: Spot) => spot === 'lamps' || spot === 'slips' || awake.includes(spot);
+  const kept = rows.flatMap((row): Row[] => {
+    if (!row.cells.some(([spot]) => lit(spot))) return [];
+    const always = row.cells.some(([spot]) => spot === 'fuel');
+    return [always ? { ...row, cells: row.cells.filter(([spot]) => lit(spot)) } : row];
+  });
+  const spare = total(rows) - total(kept) + gap * (rows.length - kept.length);
+  const shares = kept.reduce((sum, { grows = 0 }) => sum + grows, 0);
+  return kept.map((row) => ({ ...row, height: row.height + (spare * (row.grows ?? 0)) / shares }));
+}
+
 /** The cockpit's panel: all instruments where there is room, landing, lamps, engines and fuel on a phone. */
-export function arrangeCockpit(layout: Layout): CockpitArrangement {
+export function arrangeCockpit(layout: Layout, awake: readonly InstrumentId[]): CockpitArrangement {
   const { stage } = layout;
   if (stage.height < 480) {
     const gap = 4;
@@ -139,9 +159,9 @@ export function arrangeCockpit(layout: Layout): CockpitArrangement {
   const gaps = GAP * (rows.length - 1) + below;
   const room = stage.height * (rows === NARROW ? 0.88 : 0.78) - gaps;
   const scale = Math.max(0.8, Math.min(1.5, room / total(rows), Math.max(1, stage.width / widest)));
-  const scaled = rows.map((row) => ({ ...row, height: row.height * scale }));
+  const scaled = wakingRows(rows, awake, GAP).map((row) => ({ ...row, height: row.height * scale }));
   const width = Math.min(stage.width, 760 * scale);
-  const top = stage.height - total(scaled) - gaps;
+  const top = stage.height - total(rows) * scale - gaps;
   return {
     scale: Math.max(1, scale),
     sill: stage.y + top - 8,

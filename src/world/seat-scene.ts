@@ -17,7 +17,8 @@ export interface Frame<V> {
 
 export abstract class SeatScene<V> extends Phaser.Scene {
   protected frame: Frame<V> | null = null;
-  private built: { readonly layout: Layout; readonly ratio: number } | null = null;
+  /** What the parts were made for. */
+  private built: string | null = null;
 
   /** Draws a frame: at once when the scene runs, otherwise when it starts. */
   present(frame: Frame<V>): void {
@@ -44,16 +45,21 @@ export abstract class SeatScene<V> extends Phaser.Scene {
   private draw(): void {
     const { frame } = this;
     if (frame === null) return;
-    const anew =
-      this.built === null || this.built.layout !== frame.layout || this.built.ratio !== frame.ratio;
+    // By value: the window is measured anew for every picture, and parts that stay can let their figures glide.
+    const wanted = JSON.stringify([frame.layout, frame.ratio, this.partsOf(frame.view)]);
+    const anew = this.built !== wanted;
     if (anew) {
       this.tearDown();
       this.build(frame);
-      this.built = { layout: frame.layout, ratio: frame.ratio };
+      this.built = wanted;
     }
     this.fill(frame, anew);
   }
 
+  /** Which parts a view asks for; when they change, all are made anew. */
+  protected partsOf(_view: V): readonly string[] {
+    return [];
+  }
   /** Makes the parts for a size of screen. */
   protected abstract build(frame: Frame<V>): void;
   /** Puts a frame's figures into the parts. */

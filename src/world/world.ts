@@ -243,6 +243,7 @@ export class LivingWorld implements World {
     const [width, height] = [window.innerWidth, window.innerHeight];
     const hour = hourOf(input.screen === 'title' ? 'title' : this.phaseOf(input));
     const { stage } = layout;
+    const awake = input.cockpit?.awake ?? [];
     const sign = [
       width,
       height,
@@ -252,6 +253,7 @@ export class LivingWorld implements World {
       stage.height,
       hour.name,
       input.screen,
+      awake.length,
       window.devicePixelRatio,
     ].join();
     if (sign === this.paintedRooms) return;
@@ -264,7 +266,7 @@ export class LivingWorld implements World {
     }
     for (const room of Object.values(this.rooms)) room.place(0, 0, width, height);
     this.rooms.cockpit.paint((pen) =>
-      paintCockpitRoom(pen, { width, height, stage, arrangement: arrangeCockpit(layout), glow }),
+      paintCockpitRoom(pen, { width, height, stage, arrangement: arrangeCockpit(layout, awake), glow }),
     );
     this.rooms.tower.paint((pen) =>
       paintTowerRoom(pen, { width, height, stage, arrangement: arrangeTower(layout), glow }),
@@ -273,7 +275,8 @@ export class LivingWorld implements World {
 
   private lookOut(input: WorldInput): void {
     const { layout, market, reducedMotion, cockpit, seat, screen } = input;
-    const arrangement = seat === 'cockpit' ? arrangeCockpit(layout) : arrangeTower(layout);
+    const arrangement =
+      seat === 'cockpit' ? arrangeCockpit(layout, cockpit?.awake ?? []) : arrangeTower(layout);
     this.outside.look({
       from: screen === 'title' ? 'title' : seat,
       phase: this.phaseOf(input),

@@ -29,13 +29,18 @@ export function callOf(strip: Strip): string {
   return strip.storm ? headline(strip) : words(strip.scenario, 'call', strip.facts);
 }
 
+/** Hours and days are shown with one decimal; the plural goes by what is shown. */
+function shownAs(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 /** A figure with its unit written out: «60 timer», «18 %», «60 000 kr». */
 export function figureText(value: number, unit: FigureUnit): string {
   switch (unit) {
     case 'hours':
-      return t('flight:unit.hours', { value: formatFigure(value, unit) });
+      return t('flight:unit.hours', { value: formatFigure(value, unit), count: shownAs(value) });
     case 'days':
-      return t('flight:unit.days', { value: formatFigure(value, unit) });
+      return t('flight:unit.days', { value: formatFigure(value, unit), count: shownAs(value) });
     case 'week':
       return t('flight:unit.week', { value: formatFigure(value, unit) });
     case 'segment':

@@ -8,11 +8,13 @@ interface Properties {
   readonly title: string;
   readonly name: string;
   readonly onClose: () => void;
+  /** True when a button of the dialog asks for the focus with `autofocus`; otherwise the heading gets it, to be read. */
+  readonly focusInside?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A modal dialog; Escape closes it. */
-export function Modal({ title, name, onClose, children }: Properties) {
+export function Modal({ title, name, onClose, focusInside = false, children }: Properties) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -34,7 +36,7 @@ export function Modal({ title, name, onClose, children }: Properties) {
         onClose();
       }}
     >
-      <h2 id={`${name}-title`} class="dialog-title" tabIndex={-1} autofocus>
+      <h2 id={`${name}-title`} class="dialog-title" tabIndex={-1} autofocus={!focusInside}>
         {title}
       </h2>
       {children}

@@ -12,12 +12,13 @@ export function OfferSchool({ frame }: { readonly frame: Frame }) {
     game.dialog.value = null;
   };
   return (
-    <Modal name="offer-school" title={t('common:offerSchool.title')} onClose={close}>
+    <Modal name="offer-school" title={t('common:offerSchool.title')} onClose={close} focusInside>
       <p>{t('common:offerSchool.sentence')}</p>
       <div class="button-row">
         <button
           type="button"
           class="button primary"
+          autofocus
           onClick={() => {
             close();
             game.screen.value = 'school';

@@ -12,10 +12,10 @@ export function Pause({ frame }: { readonly frame: Frame }) {
     game.dialog.value = null;
   };
   return (
-    <Modal name="pause" title={t('common:pause.title')} onClose={close}>
+    <Modal name="pause" title={t('common:pause.title')} onClose={close} focusInside>
       <p>{t(frame.wasAway.value ? 'common:pause.away' : 'common:pause.stands')}</p>
       <div class="button-column">
-        <button type="button" class="button primary" onClick={close}>
+        <button type="button" class="button primary" autofocus onClick={close}>
           {t('common:pause.continue')}
         </button>
         <button type="button" class="button" onClick={() => (game.dialog.value = 'help')}>

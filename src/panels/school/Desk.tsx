@@ -40,7 +40,7 @@ function Stamp({ state, act }: Props) {
   return (
     <div class="button-row">
       <button type="button" class="button primary" onClick={() => act({ kind: 'stamp' })}>
-        {t(`flight:stamp.here.${state.seat}`)}
+        {t(`flight:stamp.here.${state.seat}`)} <kbd>Enter</kbd>
       </button>
       <button type="button" class="button" onClick={() => act({ kind: 'go', to: other })}>
         <Icon name={other} />

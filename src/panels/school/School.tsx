@@ -69,6 +69,7 @@ function useKeys(game: Game, state: SchoolState, act: (what: SchoolAct) => void,
             action(`mark-${mark}`, mark, () => act({ kind: 'mark', mark })),
           )
         : []),
+      ...(canMove(step) ? [action('stamp', 'Enter', () => act({ kind: 'stamp' }))] : []),
       ...(canMove(step)
         ? [action('change-seat', 'q', () => act({ kind: 'go', to: seat === 'tower' ? 'cockpit' : 'tower' }))]
         : []),

@@ -40,8 +40,12 @@ export class CockpitScene extends SeatScene<CockpitView> {
     super('cockpit');
   }
 
-  protected override build({ layout, ratio }: Frame<CockpitView>): void {
-    const { spots, scale } = arrangeCockpit(layout);
+  protected override partsOf({ awake }: CockpitView): readonly string[] {
+    return awake;
+  }
+
+  protected override build({ layout, ratio, view }: Frame<CockpitView>): void {
+    const { spots, scale } = arrangeCockpit(layout, view.awake);
     for (const instrument of INSTRUMENTS) {
       const box = spots[instrument.spot];
       if (box === undefined) continue;

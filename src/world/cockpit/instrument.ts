@@ -2,7 +2,6 @@
 // Must not know any one instrument's figures.
 
 import type { CockpitView } from '../../flight/view-types.ts';
-import { t } from '../../language/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import type { Spot } from '../arrangement.ts';
 import type { Dial } from '../drawing/dial.ts';
@@ -93,11 +92,6 @@ export class LiveInstrument {
     dial.paint((pen) => {
       if (!this.awake) {
         pen.box(0, 0, width, height, 5).fill('#06090f');
-        pen.text(width / 2, height / 2, t('world:asleep'), {
-          colour: 'dim',
-          align: 'center',
-          width: width - 12,
-        });
         this.glass(pen, width, height);
         return;
       }
