@@ -12,6 +12,7 @@ import {
   trainInbox,
 } from '../quarter/orders.ts';
 import { advance, projectedLanding } from '../quarter/quarter.ts';
+import { beginJob } from './jobs.ts';
 import { assertPhase, assertStrip } from './transitions.ts';
 import type { FlightEvent, FlightState, FridayChoice, Job, Slip, Strip } from './types.ts';
 
@@ -188,7 +189,7 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return strip({ ...state, orders: { ...state.orders, tower: false } }, event.strip, (s) => ({
         leg: 1,
         handedOver: 'passed-on',
-        job: s.job === null ? null : { ...s.job, seat: 'tower', stage: 'finding', sinceWeek: state.week },
+        job: s.job === null ? null : beginJob(state, s.cell, 'tower', 'finding'),
       }));
     case 'handed-over': {
       const legs = state.slips.map((s) =>

@@ -5,7 +5,7 @@ import type { CockpitTaskSpec, Content, Scenario } from '../content/types.ts';
 import { COMPANIES } from '../quarter/company.ts';
 import { PURPOSE, entityOf, shuffled } from '../quarter/draws.ts';
 import type { QuarterState } from '../quarter/types.ts';
-import { bestOther, cellFigures } from './facts.ts';
+import { type CellFigures, cellFigures } from './facts.ts';
 import type { CockpitTask } from './task-types.ts';
 import type { FigureUnit, FlightState, RemedyAnswer, RemedyClass, Strip } from './types.ts';
 
@@ -23,14 +23,12 @@ const BASE_STEPS: Readonly<Record<'quote' | 'onboarding' | 'enquiry', readonly n
 };
 
 function processOf(
-  quarter: QuarterState,
-  cell: number,
+  { now, norm }: CellFigures,
   scenario: Scenario,
   spec: CockpitTaskSpec,
 ): CockpitTask['process'] {
   const id = spec.process ?? 'quote';
   const at = (spec.step ?? 1) - 1;
-  const { now, norm } = cellFigures(quarter, cell);
   if (scenario.kind === 'reach') {
     const lost = Math.max(1, Math.round(norm.leadLevel - now.leadLevel));
     const steps = BASE_STEPS[id].map((_, i) => (i === at ? lost : 0));
@@ -45,28 +43,37 @@ function processOf(
   return { id, unit, steps, total };
 }
 
-function territoryOf(quarter: QuarterState): NonNullable<CockpitTask['territory']> {
+function territoryOf(quarter: QuarterState, asOf: number): NonNullable<CockpitTask['territory']> {
   const company = COMPANIES[quarter.company];
-  const customers = quarter.cells.map((cell) => Math.round(cell.customers));
+  const readings = quarter.cells.map((_, i) => cellFigures(quarter, i, asOf).now);
+  const customers = readings.map((now) => Math.round(now.customers));
   const sellers = quarter.cells.map((_, i) => {
     const whole = company.capacity * (company.shares[i] ?? 0);
-    return Math.round((cellFigures(quarter, i).now.capacity / whole) * 10) / 10;
+    return Math.round(((readings[i]?.capacity ?? whole) / whole) * 10) / 10;
   });
   return { customers, sellers };
 }
 
-function leversOf(state: FlightState): NonNullable<CockpitTask['levers']> {
+function leversOf(state: FlightState, asOf: number): NonNullable<CockpitTask['levers']> {
   return {
     effort: state.quarter.cells.map((cell) => Math.round(cell.effort * 100)),
-    returns: state.quarter.cells.map((_, i) => cellFigures(state.quarter, i).now.returnOnEffort),
+    returns: state.quarter.cells.map((_, i) => cellFigures(state.quarter, i, asOf).now.returnOnEffort),
     fuel: state.fuel,
   };
+}
+
+/** Returns of the segment itself and of the best other one. */
+function ownAndBest(task: CockpitTask): { readonly own: number; readonly best: number } {
+  const returns = task.levers?.returns ?? [];
+  return { own: returns[task.cell] ?? 0, best: Math.max(0, ...returns.filter((_, i) => i !== task.cell)) };
 }
 
 /** The cockpit's task for a strip (or for the slip of one): shuffled remedies and the data to choose by. */
 export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content): CockpitTask {
   const scenario = content.scenario(strip.scenario);
   const spec = scenario.cockpit;
+  // What lies on the table stays as it was laid there, also when the week turns while one works at it.
+  const asOf = strip.job?.seat === 'cockpit' ? strip.job.sinceWeek : state.week;
   const kinds = ['root', 'patch', 'elsewhere'] as const;
   const order = shuffled(3, state.setup.seed, entityOf(`${strip.id} remedies`), PURPOSE.shuffle);
   const shownKinds = spec === null ? (['root'] as const) : order.map((i) => kinds[i] ?? 'root');
@@ -78,9 +85,12 @@ export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content
       cost: REMEDIES[remedy].cost,
       worksFrom: state.week + REMEDIES[remedy].lag,
     })),
-    process: spec?.kind === 'process' ? processOf(state.quarter, strip.cell, scenario, spec) : null,
-    territory: spec?.kind === 'territory' ? territoryOf(state.quarter) : null,
-    levers: spec?.kind === 'levers' ? leversOf(state) : null,
+    process:
+      spec?.kind === 'process'
+        ? processOf(cellFigures(state.quarter, strip.cell, asOf), scenario, spec)
+        : null,
+    territory: spec?.kind === 'territory' ? territoryOf(state.quarter, asOf) : null,
+    levers: spec?.kind === 'levers' ? leversOf(state, asOf) : null,
     departments: spec?.kind === 'departments' ? ['marketing', 'finance', 'operations'] : null,
   };
 }
@@ -97,12 +107,7 @@ export function territoryIndex(
   return after.map((n, i) => ((n / (territory.sellers[i] ?? 1)) * 100) / mean);
 }
 
-function workDone(
-  task: CockpitTask,
-  scenario: Scenario,
-  quarter: QuarterState,
-  answer: RemedyAnswer,
-): boolean {
+function workDone(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): boolean {
   const spec = scenario.cockpit;
   switch (task.kind) {
     case 'process':
@@ -112,8 +117,7 @@ function workDone(
     case 'levers': {
       // Out of a segment that returns less than the best, by as much as the slow side of a lever allows.
       const shift = answer.shift ?? 0;
-      const own = task.levers?.returns[task.cell] ?? 0;
-      const best = task.levers?.returns[bestOther(quarter, task.cell)] ?? 0;
+      const { own, best } = ownAndBest(task);
       return own < best ? shift >= 5 && shift <= 15 : shift <= -5 && shift >= -15;
     }
     case 'territory': {
@@ -161,9 +165,7 @@ export function remedyClass(
   answer: RemedyAnswer,
 ): RemedyClass {
   const task = cockpitTaskOf(state, strip, content);
-  return workDone(task, content.scenario(strip.scenario), state.quarter, answer)
-    ? answer.option
-    : 'elsewhere';
+  return workDone(task, content.scenario(strip.scenario), answer) ? answer.option : 'elsewhere';
 }
 
 /** An answer that amounts to «root», for policies, the autopilot and the answer key. */
@@ -176,8 +178,7 @@ export function rootAnswer(state: FlightState, strip: Strip, content: Content): 
     case 'departments':
       return { department: spec?.department ?? 'operations', option: 'root' };
     case 'levers': {
-      const own = task.levers?.returns[task.cell] ?? 0;
-      const best = task.levers?.returns[bestOther(state.quarter, task.cell)] ?? 0;
+      const { own, best } = ownAndBest(task);
       return { shift: own < best ? 10 : -10, option: 'root' };
     }
     case 'territory': {

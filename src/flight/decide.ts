@@ -5,6 +5,7 @@ import type { Content } from '../content/types.ts';
 import { PURPOSE, entityOf, shuffled } from '../quarter/draws.ts';
 import { TOLD } from '../quarter/orders.ts';
 import { busyWith } from './busy.ts';
+import { beginJob } from './jobs.ts';
 import {
   askAgain,
   askTower,
@@ -51,14 +52,7 @@ function read(turn: Turn, id: string): void {
 /** What a stamp starts: a job in that seat, or null when the scan comes back empty or the strip is a storm's. */
 function jobFor(turn: Turn, strip: Strip, stamp: Stamp): Job | null {
   if (strip.storm) return null;
-  const start = (stage: Job['stage']): Job => ({
-    seat: stamp.seat,
-    stage,
-    finding: null,
-    message: null,
-    readBack: null,
-    sinceWeek: turn.state.week,
-  });
+  const start = (stage: Job['stage']) => beginJob(turn.state, strip.cell, stamp.seat, stage);
   const told = stamp.knowledge >= TOLD;
   const scenario = turn.scenario(strip);
   if (stamp.seat === 'tower') {

@@ -7,6 +7,7 @@ import { PURPOSE, entityOf, shuffled, uniform } from '../quarter/draws.ts';
 import { FIGURES, type FigureId, deviation, figure, normReading, shown } from '../quarter/figures.ts';
 import type { Kind, QuarterState, Reading } from '../quarter/types.ts';
 import { cellFigures } from './facts.ts';
+import { beginJob } from './jobs.ts';
 import type { Candidate, Sample, TowerTask } from './task-types.ts';
 import type { Certainty, FlightState, Strip } from './types.ts';
 import { FIGURE_UNITS } from './units.ts';
@@ -47,6 +48,7 @@ interface Desk {
   readonly scenario: Scenario;
   readonly asOf: number;
   readonly noise: number;
+  readonly effort: number;
   readonly now: Reading;
   readonly norm: Reading;
 }
@@ -55,9 +57,9 @@ function deskOf(state: FlightState, strip: Strip, content: Content): Desk {
   const { quarter } = state;
   const scenario = content.scenario(strip.scenario);
   // The sheet on the table stays as it was laid there, also when the week turns while one works at it.
-  const asOf = strip.job?.seat === 'tower' ? strip.job.sinceWeek : quarter.week;
-  const noise = quarter.cells[strip.cell]?.noise ?? 0;
-  return { quarter, strip, scenario, asOf, noise, ...cellFigures(quarter, strip.cell, asOf) };
+  const laid = strip.job?.seat === 'tower' ? strip.job : beginJob(state, strip.cell, 'tower', 'finding');
+  const asOf = laid.sinceWeek;
+  return { quarter, strip, scenario, asOf, ...laid.sheet, ...cellFigures(quarter, strip.cell, asOf) };
 }
 
 /** Certain under 5 %, fairly certain to 10 %, unsure above: the rule the task shows. */
@@ -157,7 +159,7 @@ function kpiOf(
     unit: 'money' as const,
     value: Math.round(value / 1000) * 1000,
   });
-  const effort = (desk.quarter.cells[desk.strip.cell]?.effort ?? 0) * company.effortCost * 4;
+  const effort = desk.effort * company.effortCost * 4;
   switch (id) {
     case 'conversion':
       return {
@@ -283,7 +285,7 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
   };
 }
 
-/** Every finding that the model bears out: the loudest as shown, and the one that this disturbance itself makes loudest. */
+/** Every finding that the model bears out for the call: in a funnel the loudest as shown, and the one that is loudest in truth. */
 export function rightFindings(state: FlightState, strip: Strip, content: Content): number[] {
   const task = towerTaskOf(state, strip, content);
   if (task.kpi !== null) {

@@ -48,6 +48,8 @@ export interface Job {
   readonly readBack: ReadBack | null;
   /** Weeks count: when the job began. */
   readonly sinceWeek: number;
+  /** The segment's noise and effort when the work was laid out: what was shown then stays shown. */
+  readonly sheet: { readonly noise: number; readonly effort: number };
 }
 
 export type Certainty = 'certain' | 'fairly' | 'unsure';
