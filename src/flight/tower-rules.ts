@@ -102,7 +102,7 @@ export function sendMessage(turn: Turn, command: Command & { kind: 'send-message
   const finding = findingOf(towerTaskOf(turn.state, strip, turn.content), job.finding ?? -1);
   require(finding !== null, 'bad-answer');
   const message: Message = {
-    segment: strip.cell,
+    segment: finding.cell,
     finding: job.finding ?? 0,
     certainty: command.certainty,
     advice: command.advice,
@@ -132,7 +132,10 @@ export function correctReadBack(turn: Turn, command: Command & { kind: 'correct-
 
 /** What the cockpit knows after a message that got through like this. */
 function knowledgeAfter(turn: Turn, strip: Strip, message: Message, faulty: MessageElement | null): number {
-  const right = rightFindings(turn.state, strip, turn.content).includes(message.finding);
+  // A finding of another segment may be true, but it tells nothing of this call's cause.
+  const right =
+    message.segment === strip.cell &&
+    rightFindings(turn.state, strip, turn.content).includes(message.finding);
   if (!right || faulty === 'segment' || faulty === 'finding') return 0;
   const { uncertainty } = towerTaskOf(turn.state, strip, turn.content);
   const complete =

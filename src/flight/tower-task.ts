@@ -293,10 +293,8 @@ export function rightFindings(state: FlightState, strip: Strip, content: Content
     const at = (id: string) => task.kpi?.parts.findIndex((part) => part.id === id) ?? 0;
     return [at(above) * task.kpi.parts.length + at(below)];
   }
-  if (task.kind === 'channel') {
-    const lowest = task.candidates.reduce((best, c, i, all) => (c.now < (all[best]?.now ?? 0) ? i : best), 0);
-    return [...new Set([strip.cell, lowest])];
-  }
+  // The call names its segment; a lower return elsewhere is no answer to it.
+  if (task.kind === 'channel') return [strip.cell];
   if (task.kind === 'funnel') {
     const loud = task.candidates.map((c) => deviation(c.now, c.norm));
     const asShown = loud.indexOf(Math.max(...loud));

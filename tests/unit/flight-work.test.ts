@@ -6,8 +6,10 @@ import { totalPoints } from '../../src/flight/index.ts';
 import { cellFigures } from '../../src/flight/facts.ts';
 import { MAIN_FIGURE, rightFindings, towerTaskOf } from '../../src/flight/tower-task.ts';
 import { figure } from '../../src/quarter/figures.ts';
+import { cockpitTaskOf } from '../../src/flight/cockpit-task.ts';
 import type { Message } from '../../src/flight/types.ts';
 import { called, flight, startup } from '../builders/flight.ts';
+import { placed } from '../builders/places.ts';
 import { seeds } from '../builders/quarter.ts';
 
 const single = { cause: 'hidden', slot: 'single' } as const;
@@ -106,6 +108,48 @@ describe('a message', () => {
     const before = towerTaskOf(flying.state, flying.strip(id), startup);
     flying.turn();
     expect(towerTaskOf(flying.state, flying.strip(id), startup)).toEqual(before);
+  });
+
+  it('nor does sharper data or trimmed effort change it under the player’s hands', () => {
+    const { flying, id } = inTower({ ...single, tower: 'kpi' });
+    const shown = () => towerTaskOf(flying.state, flying.strip(id), startup);
+    const before = shown();
+    const { cell } = flying.strip(id);
+    const cells = flying.state.quarter.cells.map((c, i) =>
+      i === cell ? { ...c, noise: c.noise / 2, effort: c.effort / 2 } : c,
+    );
+    flying.state = { ...flying.state, quarter: { ...flying.state.quarter, cells } };
+    expect(shown()).toEqual(before);
+  });
+
+  it('a cockpit’s sheet stays as well, but for the week from which a remedy works', () => {
+    for (const cockpit of ['process', 'territory', 'levers'] as const) {
+      const { flying, id } = called({ cause: 'known', cockpit });
+      flying.stamp(id, 'cockpit');
+      const shown = () => cockpitTaskOf(flying.state, flying.strip(id), startup);
+      const { options: before, ...sheet } = shown();
+      flying.turn();
+      const { options: after, ...later } = shown();
+      expect(later).toEqual(sheet);
+      expect(after.map((option) => option.worksFrom)).toEqual(before.map((option) => option.worksFrom + 1));
+    }
+  });
+
+  it('about a channel names the segment of its finding; only the call’s own tells its cause', () => {
+    for (const scenario of startup.scenarios.filter((s) => s.tower?.kind === 'channel')) {
+      const { flying, id } = placed(scenario.id);
+      flying.stamp(id, 'tower');
+      const strip = flying.strip(id);
+      const { candidates } = towerTaskOf(flying.state, strip, startup);
+      for (const [finding, candidate] of candidates.entries()) {
+        const tried = flying.branch();
+        tried.send(id, { finding });
+        const sent = tried.events.findLast((e) => e.kind === 'message-sent');
+        expect(sent?.kind === 'message-sent' && sent.message.segment).toBe(candidate.cell);
+        expect(tried.state.slips.at(-1)?.cell).toBe(candidate.cell);
+        expect(tried.handOver(id).turn().knowledge(id)).toBe(candidate.cell === strip.cell ? 0.95 : 0);
+      }
+    }
   });
 });
 
