@@ -102,6 +102,7 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
     mark: command.mark,
     rightSeat: right,
     knowledge: knowledgeOf(state, strip),
+    eitherSeat: scenario.defensible,
     verdict:
       strip.storm || strip.echo
         ? {

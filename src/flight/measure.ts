@@ -15,11 +15,11 @@ export interface Matrix {
   readonly cockpitCockpit: number;
 }
 
-/** First stamps that count: not defensible by the article, and stamped at all. */
+/** First stamps that count: those of strips that only one seat can have, however they were stamped. */
 export function decisionsOf(state: FlightState): { readonly strip: Strip; readonly right: boolean }[] {
   return state.strips.flatMap((strip) => {
     const stamp = strip.stamps[0];
-    if (stamp === undefined || stamp.verdict.seat === 'defensible') return [];
+    if (stamp === undefined || stamp.eitherSeat) return [];
     return [{ strip, right: stamp.verdict.seat === 'right' }];
   });
 }

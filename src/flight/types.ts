@@ -86,6 +86,8 @@ export interface Stamp {
   /** The seat the model's state asked for at that moment, and the knowledge then. */
   readonly rightSeat: Seat;
   readonly knowledge: number;
+  /** The article lets either seat have it: it tells nothing of how well seats are told apart. */
+  readonly eitherSeat: boolean;
   readonly verdict: Verdict;
 }
 
