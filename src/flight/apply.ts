@@ -216,6 +216,8 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return fridayChosen(state, event.choice);
     case 'friday-came':
       return { ...state, friday: event.choice };
+    case 'friday-lapsed':
+      return { ...state, friday: null };
     case 'tagged': {
       const tags = [...state.tags, { week: state.week, cell: event.cell, hit: event.hit }];
       return event.arrival === null ? { ...state, tags } : withStrip({ ...state, tags }, event.arrival);
@@ -248,6 +250,10 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return weekTurned(state, event.to);
     case 'strip-arrived':
       return arrived(state, event.strip);
+    case 'storm-closed':
+      return strip(state, event.strip, () => ({ status: 'closed' }));
+    case 'check-planned':
+      return strip(state, event.strip, () => ({ leg: 1, check: { dueWeek: event.dueWeek, done: false } }));
     case 'strip-returned':
       return strip(state, event.strip, () => ({ status: 'returned' }));
     case 'slip-hung':

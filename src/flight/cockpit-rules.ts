@@ -25,7 +25,6 @@ function cockpitJob(turn: Turn, id: string, stages: readonly Job['stage'][]): St
 function scoreRemedy(turn: Turn, strip: Strip, quality: number | null, blind: boolean): void {
   if (blind) turn.score('acted-blind', strip.id);
   else if (quality !== null) turn.score('task', strip.id, quality);
-  if (turn.state.fuel < 0) turn.score('fuel-below-zero', strip.id);
 }
 
 function orderIt(
@@ -129,8 +128,8 @@ export function follow(turn: Turn, command: Command & { kind: 'follow' }): void 
   if (unasked) return;
   if ((handoff === 'circle' || handoff === 'pass-on') && strip.check === null && remedy !== 'elsewhere') {
     const due = turn.strip(strip.id);
-    const check = { dueWeek: (due.landsWeek ?? turn.state.week) + CHECK_AFTER, done: false };
-    turn.emit({ kind: 'strip-arrived', strip: { ...due, check, leg: 1 } });
+    const dueWeek = (due.landsWeek ?? turn.state.week) + CHECK_AFTER;
+    turn.emit({ kind: 'check-planned', strip: strip.id, dueWeek });
   }
 }
 

@@ -74,6 +74,11 @@ export function endWithout(
   const rest = commands.filter((command) => command.kind === 'wait' || !concerns(command, strip));
   let state = newFlight(setup, content);
   for (const command of rest) {
+    // Where the flight itself had no fuel left for a Friday, this one may have: as in every shadow, the first option.
+    if (command.kind === 'turn-week' && state.friday !== null) {
+      const friday = perform(state, { kind: 'choose-friday', option: 0 }, content, UNGRADED);
+      state = friday.state ?? state;
+    }
     const outcome = perform(state, command, content, UNGRADED);
     if (outcome.rejected !== undefined) continue;
     // A survey that found this strip would leave its work open for ever: nobody is there to do it.

@@ -117,7 +117,6 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
   scoreStamp(turn, strip, stamped);
   if (job === null && !strip.storm) {
     turn.emit({ kind: 'scan-came-back-empty', strip: strip.id, availableWeek: state.week + 2 });
-    if (turn.state.fuel < 0) turn.score('fuel-below-zero', strip.id);
   }
   meetTwin(turn, turn.strip(strip.id));
 }
@@ -155,8 +154,8 @@ function changeSeat(turn: Turn, to: Seat): void {
 }
 
 function chooseFriday(turn: Turn, option: 0 | 1): void {
-  const { friday } = turn.state;
-  require(friday !== null, 'no-friday');
+  const { friday, fuel } = turn.state;
+  require(friday !== null, fuel < 0 ? 'no-fuel' : 'no-friday');
   require(option === 0 || option === 1, 'bad-answer');
   turn.emit({ kind: 'friday-chosen', choice: { ...friday, chosen: option } });
 }

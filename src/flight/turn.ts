@@ -34,8 +34,17 @@ export class Turn {
   }
 
   emit(event: FlightEvent): void {
+    const { fuel } = this.state;
     this.state = apply(this.state, event);
     this.events.push(event);
+    if (this.state.fuel < Math.min(0, fuel)) this.overspent(event);
+  }
+
+  /** Every charge that leaves the fuel below zero costs points, and a Friday choice that still waits lapses. */
+  private overspent(event: FlightEvent): void {
+    const about = 'strip' in event && typeof event.strip === 'string' ? event.strip : null;
+    this.score('fuel-below-zero', about);
+    if (this.state.friday !== null) this.emit({ kind: 'friday-lapsed' });
   }
 
   /** Adds a line of the scoring table; `share` scales it (task quality). Lines of 0 points are kept: the debrief shows them. */

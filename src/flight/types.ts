@@ -387,6 +387,8 @@ export type FlightEvent =
   | { readonly kind: 'week-turned'; readonly to: number }
   | { readonly kind: 'strip-arrived'; readonly strip: Strip }
   | { readonly kind: 'strip-returned'; readonly strip: string }
+  | { readonly kind: 'storm-closed'; readonly strip: string }
+  | { readonly kind: 'check-planned'; readonly strip: string; readonly dueWeek: number }
   | { readonly kind: 'slip-hung'; readonly slip: string }
   | { readonly kind: 'remedy-landed'; readonly strip: string }
   | {
@@ -405,6 +407,7 @@ export type FlightEvent =
       readonly held: boolean;
     }
   | { readonly kind: 'friday-came'; readonly choice: FridayChoice }
+  | { readonly kind: 'friday-lapsed' }
   | {
       readonly kind: 'twins-met';
       readonly first: string;

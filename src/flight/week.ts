@@ -73,7 +73,7 @@ function closeOldStorms(turn: Turn): void {
   for (const strip of turn.state.strips) {
     if (!strip.storm || strip.status === 'closed' || strip.arrivedWeek >= turn.state.week) continue;
     turn.score('storm-wrong', strip.id);
-    turn.emit({ kind: 'strip-arrived', strip: { ...strip, status: 'closed' } });
+    turn.emit({ kind: 'storm-closed', strip: strip.id });
   }
 }
 
@@ -105,7 +105,9 @@ export function beginWeek(turn: Turn): void {
   arrive(turn);
   const check = officerStamps(turn.state, turn.content);
   if (check !== null) turn.emit({ kind: 'officer-stamped', check });
-  if (FRIDAYS.includes(turn.state.week)) turn.emit({ kind: 'friday-came', choice: friday(turn) });
+  // It costs no fuel, but a crew that has spent more than it was granted is given no more.
+  if (FRIDAYS.includes(turn.state.week) && turn.state.fuel >= 0)
+    turn.emit({ kind: 'friday-came', choice: friday(turn) });
 }
 
 /** `turn-week`: the tick, then the new week, or the landing after the last. */

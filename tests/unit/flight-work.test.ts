@@ -2,12 +2,13 @@
 // Must not test how it is drawn or the verdict itself.
 
 import { describe, expect, it } from 'vitest';
+import { effectOf } from '../../src/app/effects.ts';
 import { totalPoints } from '../../src/flight/index.ts';
 import { cellFigures } from '../../src/flight/facts.ts';
 import { MAIN_FIGURE, rightFindings, towerTaskOf } from '../../src/flight/tower-task.ts';
 import { figure } from '../../src/quarter/figures.ts';
 import { cockpitTaskOf } from '../../src/flight/cockpit-task.ts';
-import type { Message } from '../../src/flight/types.ts';
+import type { FlightState, Message } from '../../src/flight/types.ts';
 import { called, flight, startup } from '../builders/flight.ts';
 import { placed } from '../builders/places.ts';
 import { seeds } from '../builders/quarter.ts';
@@ -379,6 +380,80 @@ describe('Fridays', () => {
     const trained = flying.branch().do({ kind: 'choose-friday', option: 1 }).state.quarter.cells;
     expect(scanned[scan?.cell ?? 0]?.noise).toBe((before[scan?.cell ?? 0]?.noise ?? 0) / 2);
     expect(trained[inbox?.cell ?? 0]?.responseFactor).toBeCloseTo(0.8);
+  });
+});
+
+describe('fuel', () => {
+  const below = ({ state }: { readonly state: FlightState }) =>
+    state.score.filter((line) => line.event === 'fuel-below-zero').length;
+
+  it('below zero costs points at every charge, of whatever kind', () => {
+    const scan = called({ cause: 'known', slot: 'single' });
+    scan.flying.state = { ...scan.flying.state, fuel: 0 };
+    expect(below(scan.flying.stamp(scan.id, 'tower'))).toBe(1);
+
+    const message = inTower();
+    message.flying.state = { ...message.flying.state, fuel: 0 };
+    message.flying.send(message.id);
+    expect(below(message.flying)).toBe(1);
+    message.flying.handOver(message.id).turn().follow(message.id);
+    expect(below(message.flying)).toBe(2);
+
+    const guess = called(single);
+    guess.flying.state = { ...guess.flying.state, fuel: 10_000 };
+    guess.flying.stamp(guess.id, 'cockpit').do({ kind: 'guess', strip: guess.id });
+    expect(below(guess.flying)).toBe(1);
+
+    const survey = flight().reach(1).sit('tower');
+    survey.state = { ...survey.state, fuel: 0 };
+    expect(below(survey.do({ kind: 'survey', cell: 4 }))).toBe(1);
+  });
+
+  it('that lasts to the last krone costs nothing', () => {
+    const { flying, id } = called({ cause: 'known', slot: 'single' });
+    flying.state = { ...flying.state, fuel: 20_000 };
+    expect(below(flying.stamp(id, 'cockpit').order(id))).toBe(0);
+  });
+
+  it('refuses levers that it does not cover, and Friday choices when below zero', () => {
+    const flying = flight({ flightNumber: 2 }).reach(5);
+    expect(flying.state.friday).not.toBeNull();
+    flying.sit('cockpit');
+    flying.state = { ...flying.state, fuel: 5_000 };
+    expect(flying.try({ kind: 'trim-effort', from: 0, to: 1, points: 5 })).toBe('no-fuel');
+    expect(flying.branch().try({ kind: 'choose-friday', option: 0 })).toBeNull();
+    // The choice put aside lapses with the fuel, and the week can still turn.
+    flying.sit('tower').do({ kind: 'survey', cell: 4 });
+    expect(flying.state.fuel).toBeLessThan(0);
+    expect(flying.try({ kind: 'choose-friday', option: 0 })).toBe('no-fuel');
+    flying.turn(3);
+    expect([flying.state.week, flying.state.friday, flying.state.fridaysTaken]).toEqual([8, null, []]);
+  });
+});
+
+describe('what arrives', () => {
+  it('is announced as an arrival only when a strip comes to the player', () => {
+    for (const seed of seeds(6)) {
+      const flying = flight()
+        .seed(seed)
+        .number(2)
+        .parked()
+        .reach(99, seed % 2 === 0 ? 'right' : 'none');
+      const arrivals = flying.events.flatMap((e) => (e.kind === 'strip-arrived' ? [e.strip] : []));
+      expect(arrivals.every((s) => s.status === 'arrived' && s.stamps.length === 0)).toBe(true);
+      expect(new Set(arrivals.map((s) => s.id)).size).toBe(arrivals.length);
+      const kinds = new Set(flying.events.map((e) => e.kind));
+      expect(kinds.has(seed % 2 === 0 ? 'check-planned' : 'storm-closed')).toBe(true);
+    }
+  });
+
+  it('sounds; a storm that passes and a check that is set do not', () => {
+    const [strip] = flight().reach(1).state.strips;
+    if (strip === undefined) throw new Error('no strip in week 1');
+    expect(effectOf({ kind: 'strip-arrived', strip })).toBe('strip');
+    expect(effectOf({ kind: 'strip-arrived', strip: { ...strip, storm: true } })).toBe('caution');
+    expect(effectOf({ kind: 'storm-closed', strip: strip.id })).toBeNull();
+    expect(effectOf({ kind: 'check-planned', strip: strip.id, dueWeek: 9 })).toBeNull();
   });
 });
 

@@ -58,8 +58,6 @@ function lineOf(event: FlightEvent, state: FlightState, content: Content): Line 
   };
   switch (event.kind) {
     case 'strip-arrived':
-      // The same event also closes storm strips and brings an effect check; neither is news of its own.
-      if (event.strip.status !== 'arrived') return null;
       return {
         icon: null,
         text: t('flight:news.arrived', { callsign: callsign(event.strip), headline: headline(event.strip) }),
