@@ -20,39 +20,53 @@ function chanceFrom(stage: number, rates: readonly number[]): number {
   return rates.slice(stage).reduce((product, rate) => product * rate, 1);
 }
 
-/** Expected weeks to the decision: what is left of this stage and the dwell of those ahead. */
-function weeksToDecision(deal: Deal, dwell: readonly number[], week: number): number {
-  const spent = Math.max(0, week - 1 - deal.stageWeek);
-  const own = dwell[deal.stage] ?? 1;
-  const ahead = dwell.slice(deal.stage + 1).reduce((sum, weeks) => sum + weeks, 0);
-  return Math.max(0.3, own - 0.35 * spent) + ahead;
+/** Weeks it had spent, at the beginning of `week`, in the stage it then had; null while it was a lead. */
+function standing(deal: Deal, week: number): { readonly stage: number; readonly spent: number } | null {
+  const stage = deal.entered.filter((entered) => entered < week).length;
+  const since = deal.entered[stage - 1];
+  return since === undefined ? null : { stage, spent: week - 1 - since };
+}
+
+/** Expected weeks to the decision, seen from `week`: what is left of its stage and the dwell of those ahead. Null for a lead. */
+function weeksToDecision(deal: Deal, dwell: readonly number[], week: number): number | null {
+  const at = standing(deal, week);
+  if (at === null) return null;
+  const own = dwell[at.stage] ?? 1;
+  const ahead = dwell.slice(at.stage + 1).reduce((sum, weeks) => sum + weeks, 0);
+  return Math.max(0.3, own - 0.35 * at.spent) + ahead;
+}
+
+/** Where it stood at the beginning of the last weeks, oldest first; nowhere before it was a case. */
+function trailOf(deal: Deal, dwell: readonly number[], week: number): number[] {
+  return Array.from({ length: TRAIL_WEEKS }, (_, k) =>
+    weeksToDecision(deal, dwell, week - TRAIL_WEEKS + k),
+  ).filter((weeks) => weeks !== null);
 }
 
 function blipsOfCell(state: FlightState, cell: Cell, index: number): BlipView[] {
   const company = COMPANIES[state.quarter.company];
   const norm = normReading(company, cell, index);
   const reading = lastReading(cell, cell.lag) ?? norm;
-  return cell.deals
-    .filter((deal) => deal.stage > 0)
-    .map((deal) => {
-      const weeks = weeksToDecision(deal, company.dwell, state.week);
-      const chance = chanceFrom(deal.stage, reading.rates);
-      const normChance = chanceFrom(deal.stage, norm.rates);
-      const age = Math.min(TRAIL_WEEKS, Math.max(0, state.week - 1 - deal.createdWeek));
-      return {
-        id: String(100 + (deal.key % 900)),
-        cell: index,
-        weeks,
-        trail: Array.from({ length: age }, (_, k) => weeks + 0.8 * (age - k)),
-        angle: uniform(state.setup.seed, deal.key, 0, PURPOSE.radar),
-        value: deal.value,
-        chance,
-        norm: normChance,
-        low: chance < LOW * normChance,
-        stale: state.week - 1 - deal.stageWeek > STALE * (company.dwell[deal.stage] ?? 1),
-        decidedBy13: state.week + weeks <= WEEKS + 1,
-      };
-    });
+  return cell.deals.flatMap((deal) => {
+    const weeks = weeksToDecision(deal, company.dwell, state.week);
+    if (weeks === null) return [];
+    const chance = chanceFrom(deal.stage, reading.rates);
+    const normChance = chanceFrom(deal.stage, norm.rates);
+    const spent = standing(deal, state.week)?.spent ?? 0;
+    return {
+      id: String(deal.number),
+      cell: index,
+      weeks,
+      trail: trailOf(deal, company.dwell, state.week),
+      angle: uniform(state.setup.seed, deal.key, 0, PURPOSE.radar),
+      value: deal.value,
+      chance,
+      norm: normChance,
+      low: chance < LOW * normChance,
+      stale: spent > STALE * (company.dwell[deal.stage] ?? 1),
+      decidedBy13: state.week + weeks <= WEEKS + 1,
+    };
+  });
 }
 
 export function blipsOf(state: FlightState): BlipView[] {

@@ -10,12 +10,22 @@ import type { Cell, Deal, Disturbance, Stage } from './types.ts';
 
 const WEEKS_A_MONTH = 4.33;
 const HISTORY = 22;
+/** Case numbers have three digits; strips are numbered with two. */
+const FIRST_CASE = 100;
+const CASE_NUMBERS = 900;
+const NOWHERE: readonly number[] = [];
 
 /** Open cases: every deal beyond the enquiry. */
 export function openCases(cell: Cell): number {
   let open = 0;
   for (const deal of cell.deals) if (deal.stage > 0) open += 1;
   return open;
+}
+
+/** Each segment counts round in a block of its own, far longer than its cases live. */
+function caseNumber(company: Company, index: number, count: number): number {
+  const block = Math.floor(CASE_NUMBERS / company.shares.length);
+  return FIRST_CASE + index * block + (count % block);
 }
 
 /** Lognormal deal value with the company's mean and coefficient of variation. */
@@ -47,7 +57,7 @@ export function advanceCell(
   for (let k = 0; k < arrivals; k += 1) {
     const key = ((week + 100) * 97 + index) * 4099 + k;
     const quality = 0.5 * normal(seed, key, 0, PURPOSE.quality);
-    cell.deals.push({ key, stage: 0, value: 0, quality, createdWeek: week, stageWeek: week });
+    cell.deals.push({ key, stage: 0, value: 0, quality, number: 0, entered: NOWHERE });
   }
   cell.createdCount += arrivals;
   const leave = leaveChances(company, load);
@@ -71,9 +81,13 @@ export function advanceCell(
       wonValue += deal.value;
       wonCount += 1;
     } else {
-      if (stage === 0) deal.value = dealValue(company, seed, deal.key);
+      if (stage === 0) {
+        deal.value = dealValue(company, seed, deal.key);
+        deal.number = caseNumber(company, index, cell.caseCount);
+        cell.caseCount += 1;
+      }
       deal.stage = (stage + 1) as Stage;
-      deal.stageWeek = week;
+      deal.entered = [...deal.entered, week];
       kept.push(deal);
     }
   }

@@ -80,6 +80,7 @@ export function createQuarter(
       wonCount: 0,
       lostCount: 0,
       createdCount: 0,
+      caseCount: 0,
       history: [],
     })),
     disturbances: disturbances.map(copyDisturbance),

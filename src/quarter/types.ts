@@ -28,9 +28,10 @@ export interface Deal {
   stage: Stage;
   value: number;
   readonly quality: number;
-  readonly createdWeek: number;
-  /** The week it entered its present stage. */
-  stageWeek: number;
+  /** Its number once it is a case, 100–999, shared with no other open case of the company; 0 while a lead. */
+  number: number;
+  /** The weeks whose ticks made it qualified, a proposal, a negotiation, as far as it has come. */
+  entered: readonly number[];
 }
 
 /** A disturbance of one segment. It changes parameters, never scores. */
@@ -107,6 +108,8 @@ export interface Cell {
   wonCount: number;
   lostCount: number;
   createdCount: number;
+  /** Leads that became cases, from which cases are numbered. */
+  caseCount: number;
   readonly history: Reading[];
 }
 
