@@ -24,9 +24,10 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
   const storm = planned.slot === 'storm';
   const own = content.scenario(planned.scenario);
   const echo = storm && state.week === 12 ? missedScenario(state, own.cause, content) : null;
+  const scenario = echo ?? planned.scenario;
   return {
     id: planned.id,
-    scenario: echo ?? planned.scenario,
+    scenario,
     storm,
     echo: echo !== null,
     disturbance: planned.disturbance,
@@ -34,6 +35,7 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
     number: planned.number,
     arrivedWeek: state.week,
     facts: factsOf(state.quarter, planned.cell, state.fuel),
+    cites: content.scenario(scenario).figure,
     status: 'arrived',
     leg: 0,
     availableWeek: state.week,

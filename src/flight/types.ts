@@ -1,6 +1,7 @@
 // The shapes of a flight: setup, state, commands, events and rejections. Plain JSON data.
 // Must not hold behaviour, text for players, seconds or pixels.
 
+import type { FigureId } from '../quarter/figures.ts';
 import type { CompanyId, QuarterState } from '../quarter/types.ts';
 
 export type Seat = 'cockpit' | 'tower';
@@ -117,6 +118,8 @@ export interface Strip {
   readonly number: number;
   readonly arrivedWeek: number;
   readonly facts: Facts;
+  /** The figure that its call cites: `<figure>Now` of the facts. */
+  readonly cites: FigureId;
   readonly status: StripStatus;
   /** 0 the call, 1 the second leg, 2 the third. */
   readonly leg: number;

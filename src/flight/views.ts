@@ -4,13 +4,13 @@
 import type { Content } from '../content/types.ts';
 import { COMPANIES } from '../quarter/company.ts';
 import { PURPOSE, uniform } from '../quarter/draws.ts';
-import { figure, lastReading, normReading, shown } from '../quarter/figures.ts';
+import { type FigureId, figure, lastReading, normReading, shown } from '../quarter/figures.ts';
 import { TOLD, disturbanceOf } from '../quarter/orders.ts';
 import { magnitude } from '../quarter/parameters.ts';
-import { WEEKS, wonSoFar } from '../quarter/quarter.ts';
+import { FIRST_WEEK, WEEKS, wonSoFar } from '../quarter/quarter.ts';
 import type { Disturbance, Reading } from '../quarter/types.ts';
 import { cellFigures } from './facts.ts';
-import type { FlightState } from './types.ts';
+import type { FlightState, Strip } from './types.ts';
 import { FIGURE_UNITS } from './units.ts';
 import type {
   CockpitView,
@@ -74,17 +74,35 @@ function cockpitReading(state: FlightState, index: number): Reading {
   return told ? now : (state.quarter.cells[index]?.history.find((r) => r.week === first - 1) ?? now);
 }
 
+/** Calls of a segment that still stand: open, and nothing done about their cause that could have changed their figures. */
+function standingCalls(state: FlightState, cell: number): Strip[] {
+  return state.strips.filter((s) => {
+    if (s.storm || s.cell !== cell || s.status === 'closed' || s.status === 'waiting') return false;
+    const { remaining, pendingEffects } = disturbanceOf(state.quarter, s.disturbance);
+    return remaining === 1 && pendingEffects.length === 0;
+  });
+}
+
+/** What the newest standing call says of this figure: no instrument may say otherwise. Null when none cites it. */
+function asCalled(calls: readonly Strip[], id: FigureId): number | null {
+  const call = calls.findLast((s) => s.cites === id);
+  return call?.facts[`${id}Now`] ?? null;
+}
+
 function enginesOf(state: FlightState): EngineView[] {
   const called = new Set(state.strips.filter((s) => s.called).map((s) => s.disturbance));
   return state.quarter.cells.map((_, i) => {
     const reading = cockpitReading(state, i);
+    // Hatched from the call on: before it nobody in the cockpit knows that something is missing.
+    const hatched = untold(state, i).some((d) => called.has(d.id));
+    const calls = hatched ? [] : standingCalls(state, i);
+    const shows = (id: 'load' | 'response' | 'leads') => asCalled(calls, id) ?? figure(reading, id);
     return {
       cell: i,
-      load: Math.round(reading.load * 100),
-      responseHours: Math.round(reading.response),
-      enquiries: Math.round(reading.leadLevel),
-      // Hatched from the call on: before it nobody in the cockpit knows that something is missing.
-      hatched: untold(state, i).some((d) => called.has(d.id)),
+      load: Math.round(shows('load') * 100),
+      responseHours: Math.round(shows('response')),
+      enquiries: Math.round(shows('leads')),
+      hatched,
       asOfWeek: Math.max(0, reading.week),
     };
   });
@@ -219,12 +237,16 @@ function sectorOf(state: FlightState, index: number): SectorView {
   const { quarter } = state;
   const cell = quarter.cells[index];
   if (cell === undefined) throw new Error(`no segment ${index}`);
-  const reading = lastReading(cell, cell.lag) ?? cellFigures(quarter, index).norm;
+  const calls = standingCalls(state, index);
+  // A call brings the figures of its own week with it, also where they come late.
+  const called = Math.max(...calls.map((s) => s.arrivedWeek - 1), FIRST_WEEK);
+  const late = lastReading(cell, cell.lag) ?? cellFigures(quarter, index).norm;
+  const reading = late.week < called ? (cell.history.find((r) => r.week === called) ?? late) : late;
   const norm = normReading(COMPANIES[quarter.company], cell, index);
   const figures: TowerFigure[] = SECTOR_FIGURES.map((id) => ({
     id,
     unit: FIGURE_UNITS[id],
-    now: shown(quarter.seed, index, reading, id, cell.noise),
+    now: asCalled(calls, id) ?? shown(quarter.seed, index, reading, id, cell.noise),
     norm: figure(norm, id),
   }));
   return {

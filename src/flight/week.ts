@@ -3,12 +3,11 @@
 
 import { PURPOSE, pick, shuffled } from '../quarter/draws.ts';
 import { COMPANIES } from '../quarter/company.ts';
-import { figure } from '../quarter/figures.ts';
 import { magnitude } from '../quarter/parameters.ts';
 import { disturbanceOf } from '../quarter/orders.ts';
 import { wonSoFar } from '../quarter/quarter.ts';
 import { arrivalOf } from './arrivals.ts';
-import { cellFigures, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { officerStamps } from './officer.ts';
 import { MAIN_FIGURE } from './tower-task.ts';
 import { type Turn, require } from './turn.ts';
@@ -41,7 +40,7 @@ function outcomeOf(turn: Turn, strip: Strip) {
   return {
     strip: strip.id,
     before: strip.facts[`${id}Now`] ?? 0,
-    after: figure(cellFigures(quarter, strip.cell).now, id),
+    after: factsOf(quarter, strip.cell, turn.state.fuel)[`${id}Now`] ?? 0,
     held: magnitude(disturbance, quarter.week) <= 0.25,
   };
 }

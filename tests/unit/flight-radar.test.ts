@@ -2,9 +2,13 @@
 // Must not test how it is drawn.
 
 import { describe, expect, it } from 'vitest';
-import { towerView } from '../../src/flight/index.ts';
-import type { FlightState } from '../../src/flight/types.ts';
-import { flight } from '../builders/flight.ts';
+import { LANGUAGES, Texts } from '../../scripts/content-texts.ts';
+import { cockpitView, towerView } from '../../src/flight/index.ts';
+import type { FlightState, Strip } from '../../src/flight/types.ts';
+import { FIGURE_UNITS } from '../../src/flight/units.ts';
+import { writeFigure } from '../../src/language/write-figure.ts';
+import { disturbanceOf } from '../../src/quarter/orders.ts';
+import { flight, startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 
 /** Every week's state of a flight flown by a policy, at the beginning of the week. */
@@ -56,4 +60,69 @@ describe('a trail', () => {
     }
     expect(compared).toBeGreaterThan(500);
   });
+});
+
+/** Open calls about whose cause nothing has been done yet: what they say still holds. */
+function standing(state: FlightState): Strip[] {
+  return state.strips.filter((s) => {
+    const { remaining, pendingEffects } = disturbanceOf(state.quarter, s.disturbance);
+    return !s.storm && s.status !== 'closed' && remaining === 1 && pendingEffects.length === 0;
+  });
+}
+
+/** What the instruments of both seats write for the figure a strip cites; hatched engines claim nothing about now. */
+function writtenBy(state: FlightState, strip: Strip): string[] {
+  const written = (value: number) => writeFigure(value, FIGURE_UNITS[strip.cites], 'nb', (amount) => amount);
+  const sector = towerView(state).sectors[strip.cell]?.figures.find((f) => f.id === strip.cites);
+  const engine = cockpitView(state).engines[strip.cell];
+  const onEngine: Partial<Record<Strip['cites'], number>> =
+    engine === undefined || engine.hatched
+      ? {}
+      : { response: engine.responseHours, leads: engine.enquiries, load: engine.load / 100 };
+  return [sector?.now, onEngine[strip.cites]].flatMap((value) =>
+    value === undefined ? [] : [written(value)],
+  );
+}
+
+describe('no open call contradicts an instrument', () => {
+  it('because of the figures that instruments show, a call cites none but the one its scenario names', () => {
+    const onInstruments = ['leads', 'response', 'win', 'load', 'leavers'];
+    for (const language of LANGUAGES) {
+      const texts = new Texts(language);
+      for (const { id, figure } of startup.scenarios.filter((s) => !s.storm)) {
+        const cited = Array.from((texts.get(id, 'call') ?? '').matchAll(/\{\{(\w+)Now\}\}/gu), (m) => m[1]);
+        expect(cited).toContain(figure);
+        expect(cited.filter((name) => name !== figure && onInstruments.includes(name ?? ''))).toEqual([]);
+      }
+    }
+  });
+
+  it.each([
+    ['none', 1],
+    ['right', 1],
+    ['coin', 2],
+    ['none', 3],
+  ] as const)(
+    'of either seat, in the digits shown: policy %s, flight %d, 100 seeds',
+    (policy, flightNumber) => {
+      let compared = 0;
+      const faults: string[] = [];
+      for (const seed of seeds(100)) {
+        for (const state of weeksOf(seed, policy, flightNumber)) {
+          for (const strip of standing(state)) {
+            const value = strip.facts[`${strip.cites}Now`] ?? Number.NaN;
+            const said = writeFigure(value, FIGURE_UNITS[strip.cites], 'nb', (amount) => amount);
+            for (const shown of writtenBy(state, strip)) {
+              compared += 1;
+              if (shown !== said)
+                faults.push(`seed ${seed}, week ${state.week}, ${strip.scenario}: ${said}, but ${shown}`);
+            }
+          }
+        }
+      }
+      expect(faults).toEqual([]);
+      expect(compared).toBeGreaterThan(100);
+    },
+    60_000,
+  );
 });
