@@ -5,6 +5,7 @@ import { PURPOSE, entityOf, pick, uniform } from '../quarter/draws.ts';
 import { disturbanceOf } from '../quarter/orders.ts';
 import { arrivalOf } from './arrivals.ts';
 import { busyWith } from './busy.ts';
+import { beginJob } from './jobs.ts';
 import { certaintyFor, findingOf, rightFindings, towerTaskOf } from './tower-task.ts';
 import { type Turn, require } from './turn.ts';
 import type {
@@ -218,15 +219,7 @@ function foundIn(turn: Turn, cell: number): Strip | null {
   if (planned === undefined) return null;
   const known = state.strips.find((s) => s.id === planned.id);
   const strip = known ?? { ...arrivalOf(state, planned, turn.content, true), called: false };
-  const job: Job = {
-    seat: 'tower',
-    stage: 'finding',
-    finding: null,
-    message: null,
-    readBack: null,
-    sinceWeek: state.week,
-  };
-  return { ...strip, status: 'working', job };
+  return { ...strip, status: 'working', job: beginJob(state, cell, 'tower', 'finding') };
 }
 
 /** An order without a strip: where something is to be found, the same work as after a stamp; else sharper data. */
