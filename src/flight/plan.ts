@@ -5,7 +5,7 @@ import type { Content, Scenario } from '../content/types.ts';
 import { COMPANIES } from '../quarter/company.ts';
 import { PURPOSE, hash, pick, shuffled, uniform } from '../quarter/draws.ts';
 import { startLag } from '../quarter/quarter.ts';
-import type { Disturbance, Kind } from '../quarter/types.ts';
+import type { Cause, Disturbance, Kind } from '../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from './types.ts';
 
 /** Kinds that move no figure of the radar: nobody could tag them. */
@@ -23,6 +23,9 @@ function sizeOf(week: number): number {
   if (week <= 3) return 0.75;
   return week < 7 ? 1 : 1.25;
 }
+
+/** Orders of a later flight that are tried before one is taken as it comes. */
+const MOST_REDRAWS = 200;
 
 interface Slot {
   readonly week: number;
@@ -101,6 +104,11 @@ function drawPair(drawer: Drawer, pool: readonly Scenario[], content: Content): 
   return [known, hidden];
 }
 
+/** Causes take turns in both weeks of storms, so that a missed row of either kind can come back in week 12. */
+function stormCause(week: number, i: number): Cause {
+  return (i + week) % 2 === 0 ? 'known' : 'hidden';
+}
+
 /** The week table of a first flight: the seats are fixed, the stories are drawn. */
 function firstFlight(drawer: Drawer, pools: Pools, content: Content): Slot[] {
   const [firstKnown, firstHidden] = drawPair(drawer, pools.pairs, content);
@@ -115,6 +123,15 @@ function firstFlight(drawer: Drawer, pools: Pools, content: Content): Slot[] {
     { week: 7, scenario: secondHidden, slot: 'twin' },
     { week: 9, scenario: drawer.draw(pools.passOn), slot: 'handoff' },
   ];
+}
+
+/** True when no seat is asked for more than twice in a row, up to and into the storms. */
+function interleaves(slots: readonly Slot[]): boolean {
+  const inOrder = slots.toSorted((a, b) => a.week - b.week);
+  // Before anybody has been told anything; a request begins in the cockpit whatever its cause.
+  const causes = inOrder.map(({ scenario }) => (scenario.handoff === 'request' ? 'known' : scenario.cause));
+  const all = [...causes, stormCause(11, 0), stormCause(11, 1)];
+  return all.every((cause, i) => i < 2 || cause !== all[i - 1] || cause !== all[i - 2]);
 }
 
 /**
@@ -143,23 +160,24 @@ function laterFlight(drawer: Drawer, pools: Pools, content: Content): Slot[] {
     { scenario: drawer.draw(pools.request), slot: 'handoff' },
   ];
   const weeks = [1, 2, 4, 5, 6, 9];
-  const order = drawer.order(others.length);
-  const slots: Slot[] = weeks.flatMap((week, i) => {
-    const other = others[order[i] ?? 0];
-    return other === undefined ? [] : [{ week, ...other }];
-  });
-  const first = drawer.order(2)[0] === 0;
-  slots.push({ week: 7, scenario: first ? sameKnown : sameHidden, slot: 'twin' });
-  slots.push({ week: 7, scenario: first ? sameHidden : sameKnown, slot: 'twin' });
-  return slots;
+  for (let redraws = 0; ; redraws += 1) {
+    const order = drawer.order(others.length);
+    const slots: Slot[] = weeks.flatMap((week, i) => {
+      const other = others[order[i] ?? 0];
+      return other === undefined ? [] : [{ week, ...other }];
+    });
+    const first = drawer.order(2)[0] === 0;
+    slots.push({ week: 7, scenario: first ? sameKnown : sameHidden, slot: 'twin' });
+    slots.push({ week: 7, scenario: first ? sameHidden : sameKnown, slot: 'twin' });
+    if (interleaves(slots) || redraws === MOST_REDRAWS) return slots;
+  }
 }
 
 function storms(drawer: Drawer, pools: Pools, perWeek: number): Slot[] {
   const slots: Slot[] = [];
   for (const week of [11, 12]) {
-    // Both causes in both weeks, so that a missed row of either kind can come back in week 12.
     for (let i = 0; i < perWeek; i += 1) {
-      const cause = (i + week) % 2 === 0 ? 'known' : 'hidden';
+      const cause = stormCause(week, i);
       slots.push({
         week,
         scenario: drawer.draw(pools.storms.filter((s) => s.cause === cause)),

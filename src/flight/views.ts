@@ -77,7 +77,8 @@ function cockpitReading(state: FlightState, index: number): Reading {
 /** Calls of a segment that still stand: open, and nothing done about their cause that could have changed their figures. */
 function standingCalls(state: FlightState, cell: number): Strip[] {
   return state.strips.filter((s) => {
-    if (s.storm || !s.called || s.cell !== cell || s.status === 'closed' || s.status === 'waiting') return false;
+    if (s.storm || !s.called || s.cell !== cell || s.status === 'closed' || s.status === 'waiting')
+      return false;
     const { remaining, pendingEffects } = disturbanceOf(state.quarter, s.disturbance);
     return remaining === 1 && pendingEffects.length === 0;
   });

@@ -4,9 +4,8 @@
 import { describe, expect, it } from 'vitest';
 import { effectOf } from '../../src/app/effects.ts';
 import { totalPoints } from '../../src/flight/index.ts';
-import { cellFigures } from '../../src/flight/facts.ts';
+import { factsOf } from '../../src/flight/facts.ts';
 import { MAIN_FIGURE, rightFindings, towerTaskOf } from '../../src/flight/tower-task.ts';
-import { figure } from '../../src/quarter/figures.ts';
 import { cockpitTaskOf } from '../../src/flight/cockpit-task.ts';
 import type { FlightState, Message } from '../../src/flight/types.ts';
 import { called, flight, startup } from '../builders/flight.ts';
@@ -353,7 +352,8 @@ describe('those who were helped first', () => {
       const id = MAIN_FIGURE[flying.scenario(strip).kind];
       expect(held).toBe(true);
       expect(before).toBe(flying.strip(strip).facts[`${id}Now`]);
-      expect(after).toBe(figure(cellFigures(flying.state.quarter, flying.strip(strip).cell).now, id));
+      const { quarter, fuel } = flying.state;
+      expect(after).toBe(factsOf(quarter, flying.strip(strip).cell, fuel)[`${id}Now`]);
     }
   });
 
