@@ -5,7 +5,7 @@ import { TOLD, effectWithKnowledge } from '../quarter/orders.ts';
 import { TRIM_COST } from './apply.ts';
 import { busyWith } from './busy.ts';
 import { REMEDIES, answerFits, cockpitTaskOf, remedyClass } from './cockpit-task.ts';
-import { remedyQuality } from './grade.ts';
+import { remedyQualities } from './grade.ts';
 import { type Turn, require } from './turn.ts';
 import type { Command, Job, RemedyAnswer, RemedyClass, Slip, Strip } from './types.ts';
 import { knowledgeOf } from './verdict.ts';
@@ -37,7 +37,10 @@ function orderIt(
 ): void {
   const { effect, cost, lag } = REMEDIES[remedy];
   const blind = knowledge < TOLD;
-  const quality = blind || !turn.options.grading ? null : remedyQuality(turn.state, strip, remedy, knowledge);
+  const quality =
+    blind || !turn.options.grading
+      ? null
+      : remedyQualities(turn.state.quarter, strip.disturbance, knowledge)[remedy];
   turn.emit({
     kind: 'remedy-ordered',
     strip: strip.id,

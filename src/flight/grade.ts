@@ -18,22 +18,23 @@ function withRemedy(quarter: QuarterState, id: string, kind: RemedyClass, knowle
 }
 
 /**
- * Quality of a remedy, 0 (the worst of the three) to 1 (the best), by expected value at the quarter's end.
+ * Quality of each remedy, 0 (the worst of the three) to 1 (the best), by expected value at the quarter's end.
+ * None is best by name: in the last week the root's effect comes too late, and a patch is all that still helps.
+ * @param id the disturbance that is remedied
  * @param knowledge what the cockpit has been told when it acts
  */
-export function remedyQuality(
-  state: FlightState,
-  strip: Strip,
-  kind: RemedyClass,
+export function remedyQualities(
+  quarter: QuarterState,
+  id: string,
   knowledge: number,
-): number {
-  const { quarter } = state;
-  const worth = (k: RemedyClass) =>
-    meanValue(quarter, strip.cell, withRemedy(quarter, strip.disturbance, k, knowledge));
+): Readonly<Record<RemedyClass, number>> {
+  const { cell } = disturbanceOf(quarter, id);
+  const worth = (kind: RemedyClass) => meanValue(quarter, cell, withRemedy(quarter, id, kind, knowledge));
   const values = { root: worth('root'), patch: worth('patch'), elsewhere: worth('elsewhere') };
   const best = Math.max(values.root, values.patch, values.elsewhere);
   const worst = Math.min(values.root, values.patch, values.elsewhere);
-  return best === worst ? 1 : (values[kind] - worst) / (best - worst);
+  const graded = (value: number) => (best === worst ? 1 : (value - worst) / (best - worst));
+  return { root: graded(values.root), patch: graded(values.patch), elsewhere: graded(values.elsewhere) };
 }
 
 /** NOK that one more week costs: rooting it out in a week against in two, rounded to 5 000, never below 0. */
