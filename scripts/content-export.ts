@@ -2,7 +2,8 @@
 // Must not check anything.
 
 import type { Content, Scenario } from '../src/content/types.ts';
-import { factsOnSeedOne } from './content-flights.ts';
+import type { RemedyClass } from '../src/flight/types.ts';
+import { factsOnSeedOne, qualitiesOnSeedOne } from './content-flights.ts';
 import { type Language, Texts } from './content-texts.ts';
 
 /** What the lamp shows where only it tells a pair apart. */
@@ -11,13 +12,22 @@ const READING: Readonly<Record<Language, { lit: (cause: string) => string; dark:
   en: { lit: (cause) => `[The lamp is lit: ${cause}]`, dark: '[The lamp is dark: no cause is logged]' },
 };
 
+/** What the cockpit does when it follows each piece of advice: the root, or something beside it. */
+const ADVICE = { right: 'root', other1: 'elsewhere', other2: 'elsewhere' } as const;
+const REMEDY_OPTIONS = { root: 'root', patch: 'patch', elsewhere: 'elsewhere' } as const;
+
 function lineOf(content: Content, s: Scenario, texts: Texts, cell: number): string {
   const facts = factsOnSeedOne(s, cell).bent;
   const fill = (path: string) => texts.filled(s.id, path, facts);
   const reading = READING[texts.language];
   const lamp = s.cause === 'known' ? reading.lit(fill('lamp')) : reading.dark;
-  const options = (group: string, names: readonly string[]) =>
-    names.map((quality) => ({ text: fill(`${group}.${quality}`), quality }));
+  const grades = s.storm ? null : qualitiesOnSeedOne(s, cell);
+  const options = (group: 'advice' | 'options', remedies: Readonly<Record<string, RemedyClass>>) =>
+    Object.entries(remedies).map(([name, remedy]) => ({
+      text: fill(`${group}.${name}`),
+      quality: Number((grades?.[remedy] ?? 0).toFixed(2)),
+    }));
+  const phrases = (['a', 'b', 'c'] as const).map((id) => ({ text: fill(id), right: s.decides === id }));
   return JSON.stringify({
     id: s.id,
     responsibility: s.responsibility.length === 1 ? s.responsibility[0] : s.responsibility,
@@ -26,12 +36,11 @@ function lineOf(content: Content, s: Scenario, texts: Texts, cell: number): stri
     twin: s.twin,
     storm: s.storm,
     situation: s.storm ? fill('line') : s.sameText ? `${fill('call')} ${lamp}` : fill('call'),
-    phrases: s.storm
-      ? []
-      : (['a', 'b', 'c'] as const).map((id) => ({ text: fill(id), right: s.decides === id })),
+    // Where only the lamp tells a pair apart, its reading can be marked as well, and decides.
+    phrases: s.storm ? [] : s.sameText ? [...phrases, { text: lamp, right: true }] : phrases,
     options: [
-      ...(s.tower === null ? [] : options('advice', ['right', 'other1', 'other2'])),
-      ...(s.cockpit === null ? [] : options('options', ['root', 'patch', 'elsewhere'])),
+      ...(s.tower === null ? [] : options('advice', ADVICE)),
+      ...(s.cockpit === null ? [] : options('options', REMEDY_OPTIONS)),
     ],
     feedback: ['right', 'wrong', 'why']
       .map(fill)

@@ -3,16 +3,19 @@
 
 import type { Content, Scenario } from '../src/content/types.ts';
 import { factsOf } from '../src/flight/facts.ts';
+import { remedyQualities } from '../src/flight/grade.ts';
 import { flyByPolicy } from '../src/flight/index.ts';
 import { scheduleOf } from '../src/flight/plan.ts';
-import type { Facts, FlightSetup } from '../src/flight/types.ts';
+import type { Facts, FlightSetup, RemedyClass } from '../src/flight/types.ts';
 import { COMPANIES } from '../src/quarter/company.ts';
 import { advance, createQuarter } from '../src/quarter/quarter.ts';
+import type { QuarterState } from '../src/quarter/types.ts';
 
 const SEEDS = 400;
 const FLIGHTS = [1, 2, 3];
 /** The week in which a scenario's figures are taken; its disturbance bends the tick before. */
 const WEEK = 5;
+const DISTURBANCE = 'd1';
 
 export interface Met {
   readonly reached: ReadonlySet<string>;
@@ -47,30 +50,38 @@ export function meetAll(content: Content): Met {
   return { reached, unsolved: [...unsolved] };
 }
 
+function quarterOnSeedOne(scenario: Scenario, cell: number, disturbed: boolean): QuarterState {
+  const disturbance = {
+    id: DISTURBANCE,
+    kind: scenario.kind,
+    cell,
+    week: WEEK - 1,
+    size: 1,
+    cause: scenario.cause,
+    remaining: 1,
+    knowledge: scenario.cause === 'known' ? 0.95 : 0,
+    pendingKnowledge: null,
+    pendingEffects: [],
+    turbulentWeeks: [],
+    heldWeeks: [],
+    liftedWeek: null,
+  };
+  let quarter = createQuarter('startup', 1, disturbed ? [disturbance] : []);
+  while (quarter.week < WEEK) quarter = advance(quarter);
+  return quarter;
+}
+
 /** The facts of a scenario on seed 1, in segment `cell`, with its disturbance and without any. */
 export function factsOnSeedOne(
   scenario: Scenario,
   cell: number,
 ): { readonly bent: Facts; readonly plain: Facts } {
-  const facts = (disturbed: boolean) => {
-    const disturbance = {
-      id: 'd1',
-      kind: scenario.kind,
-      cell,
-      week: WEEK - 1,
-      size: 1,
-      cause: scenario.cause,
-      remaining: 1,
-      knowledge: scenario.cause === 'known' ? 0.95 : 0,
-      pendingKnowledge: null,
-      pendingEffects: [],
-      turbulentWeeks: [],
-      heldWeeks: [],
-      liftedWeek: null,
-    };
-    let quarter = createQuarter('startup', 1, disturbed ? [disturbance] : []);
-    while (quarter.week < WEEK) quarter = advance(quarter);
-    return factsOf(quarter, cell, COMPANIES.startup.fuel);
-  };
+  const facts = (disturbed: boolean) =>
+    factsOf(quarterOnSeedOne(scenario, cell, disturbed), cell, COMPANIES.startup.fuel);
   return { bent: facts(true), plain: facts(false) };
+}
+
+/** What the model thinks of each remedy on seed 1, 0–1, once the cockpit has been told: the game's own grade. */
+export function qualitiesOnSeedOne(scenario: Scenario, cell: number): Readonly<Record<RemedyClass, number>> {
+  return remedyQualities(quarterOnSeedOne(scenario, cell, true), DISTURBANCE, 1);
 }
