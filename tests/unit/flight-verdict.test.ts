@@ -7,7 +7,7 @@ import type { Scenario } from '../../src/content/index.ts';
 import { POLICIES } from '../../src/flight/index.ts';
 import type { FlightState } from '../../src/flight/types.ts';
 import { rightSeat, verdictOf } from '../../src/flight/verdict.ts';
-import { changedContent, startup } from '../builders/flight.ts';
+import { changedContent, flight, startup } from '../builders/flight.ts';
 import { placed } from '../builders/places.ts';
 import { seeds } from '../builders/quarter.ts';
 
