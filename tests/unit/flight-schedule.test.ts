@@ -88,11 +88,11 @@ describe('later flights', () => {
   });
 
   it.each([2, 3])(
-    'never ask for one seat more than twice in a row, 200 seeds of flight %d',
+    'from the third event on never ask for one seat more than twice in a row, 200 seeds of flight %d',
     (flightNumber) => {
       for (const seed of seeds(200)) {
         const inOrder = planned({ seed, flightNumber }).toSorted((a, b) => a.callWeek - b.callWeek);
-        const seats = inOrder.map(seat);
+        const seats = inOrder.slice(2).map(seat);
         expect(seats.join(' ')).not.toMatch(/(cockpit|tower) \1 \1/);
       }
     },
