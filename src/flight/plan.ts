@@ -125,13 +125,13 @@ function firstFlight(drawer: Drawer, pools: Pools, content: Content): Slot[] {
   ];
 }
 
-/** True when no seat is asked for more than twice in a row, up to and into the storms. */
+/** True when from the third event on no seat is asked for more than twice in a row, up to and into the storms. */
 function interleaves(slots: readonly Slot[]): boolean {
   const inOrder = slots.toSorted((a, b) => a.week - b.week);
   // Before anybody has been told anything; a request begins in the cockpit whatever its cause.
   const causes = inOrder.map(({ scenario }) => (scenario.handoff === 'request' ? 'known' : scenario.cause));
   const all = [...causes, stormCause(11, 0), stormCause(11, 1)];
-  return all.every((cause, i) => i < 2 || cause !== all[i - 1] || cause !== all[i - 2]);
+  return all.every((cause, i) => i < 4 || cause !== all[i - 1] || cause !== all[i - 2]);
 }
 
 /**

@@ -98,6 +98,17 @@ describe('later flights', () => {
     expect(missing).toEqual([]);
   });
 
+  it.each([2, 3])(
+    'from the third event on never ask for one seat more than twice in a row, 200 seeds of flight %d',
+    (flightNumber) => {
+      for (const seed of seeds(200)) {
+        const inOrder = planned({ seed, flightNumber }).toSorted((a, b) => a.callWeek - b.callWeek);
+        const seats = inOrder.slice(2).map(seat);
+        expect(seats.join(' ')).not.toMatch(/(cockpit|tower) \1 \1/);
+      }
+    },
+  );
+
   it('shuffle the order of the seats', () => {
     const orders = new Set(
       seeds(40).map((seed) => planned({ seed, flightNumber: 2 }).slice(0, 6).map(seat).join()),
