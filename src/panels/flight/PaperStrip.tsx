@@ -51,7 +51,8 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
     );
   }
   const weeks = state.week - strip.arrivedWeek;
-  const stamped = strip.job?.seat ?? null;
+  // A survey's work lies open without a stamp.
+  const stamped = strip.stamps.length > 0 ? (strip.job?.seat ?? null) : null;
   const classes = ['strip', open ? 'open' : '', weeks >= OLD ? 'old' : '', strip.storm ? 'storm' : '']
     .filter((name) => name !== '')
     .join(' ');
