@@ -6,6 +6,7 @@ import { formatFigure, personName, t } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { type Costs, costOf, isOpen } from './costs.ts';
 import { Icon } from './parts/Icon.tsx';
+import { isHeld } from './projector.ts';
 import { callsign, headline, seatName } from './say.ts';
 import { isDone, nextStep } from './steps.ts';
 
@@ -36,7 +37,8 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
     game.open.value = { kind: 'strip', id: strip.id };
     desk.sheet.value = 'card';
   };
-  if (isDone(strip, state.week)) {
+  const held = isHeld(desk.verdicts.value, strip.id);
+  if (isDone(strip, state.week) && !held) {
     return (
       <button
         type="button"
@@ -51,7 +53,8 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
     );
   }
   const weeks = state.week - strip.arrivedWeek;
-  const stamped = strip.job?.seat ?? null;
+  // While the verdict waits for the trainer, every stamped strip looks alike: the seat where it fell, and no more.
+  const stamped = held ? (strip.stamps.at(-1)?.seat ?? null) : (strip.job?.seat ?? null);
   const classes = ['strip', open ? 'open' : '', weeks >= OLD ? 'old' : '', strip.storm ? 'storm' : '']
     .filter((name) => name !== '')
     .join(' ');
@@ -74,10 +77,10 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
       <span class="strip-headline">{headline(strip)}</span>
       <span class="strip-caller">{personName(content.scenario(strip.scenario).caller)}</span>
       {strip.early ? <span class="strip-early">{t('flight:strip.early')}</span> : null}
-      <WaitingCost strip={strip} costs={costs} />
+      {held ? null : <WaitingCost strip={strip} costs={costs} />}
       <span class="strip-next">
         <Icon name="arrow" />
-        {nextStep(strip, state)}
+        {held ? t('flight:next.held') : nextStep(strip, state)}
       </span>
     </button>
   );

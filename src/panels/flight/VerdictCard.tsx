@@ -6,6 +6,7 @@ import type { Strip } from '../../flight/types.ts';
 import { t } from '../../language/index.ts';
 import { BlindPanel } from './cockpit/BlindPanel.tsx';
 import { useCabin, useFlight } from './cabin.ts';
+import type { Shown } from './desk.ts';
 import { Card } from './parts/Card.tsx';
 import { useHold } from './parts/hold.ts';
 import { KeyHint } from './parts/KeyHint.tsx';
@@ -14,16 +15,12 @@ import { EmptyScan } from './tower/EmptyScan.tsx';
 import { Verdict } from './Verdict.tsx';
 
 /** Goes on: to the task that the stamp opened, or away from the strip when nothing is left to do. */
-function useGoOn(strip: Strip, shown: 0 | 1 | 2, offered: boolean): () => void {
+function useGoOn(strip: Strip, shown: Shown, offered: boolean): () => void {
   const { game, desk } = useCabin();
   const { seat } = useFlight();
   const goOn = () => {
-    if (shown < 2) {
-      desk.verdict.value = { strip: strip.id, shown: shown === 0 ? 1 : 2 };
-      return;
-    }
-    desk.verdict.value = null;
-    if (strip.job === null) {
+    desk.readOn(strip.id);
+    if (shown === 2 && strip.job === null) {
       game.open.value = null;
       desk.sheet.value = 'strips';
     }
@@ -49,7 +46,7 @@ function useGoOn(strip: Strip, shown: 0 | 1 | 2, offered: boolean): () => void {
 }
 
 /** Verdict first where the seat was right; the seat's own answer first where it was not. */
-export function VerdictCard({ strip, shown }: { readonly strip: Strip; readonly shown: 0 | 1 | 2 }) {
+export function VerdictCard({ strip, shown }: { readonly strip: Strip; readonly shown: Shown }) {
   const stamp = strip.stamps[strip.stamps.length - 1];
   const blind = strip.job?.stage === 'blind';
   const scanned = strip.status === 'returned' && stamp?.seat === 'tower';
