@@ -9,7 +9,7 @@ import { formatFigure, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useDraft } from '../parts/draft.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Pressed } from '../parts/Pressed.tsx';
 import { DepartmentsWork } from './DepartmentsWork.tsx';
 import { LeversWork } from './LeversWork.tsx';
 import type { Work } from './work.ts';
@@ -84,13 +84,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
         }))}
       />
       {pressed ? (
-        <div class="falling">
-          <span class="note">{t('flight:remedy.ordering')}</span>
-          <button type="button" class="button" onClick={() => desk.undo()}>
-            <Icon name="undo" />
-            {t('flight:stamp.undo')}
-          </button>
-        </div>
+        <Pressed />
       ) : (
         <button
           type="button"
