@@ -8,6 +8,7 @@ import { BlindPanel } from './cockpit/BlindPanel.tsx';
 import { useCabin, useFlight } from './cabin.ts';
 import type { Shown } from './desk.ts';
 import { Card } from './parts/Card.tsx';
+import { Commit } from './parts/Commit.tsx';
 import { useHold } from './parts/hold.ts';
 import { KeyHint } from './parts/KeyHint.tsx';
 import { callsign } from './say.ts';
@@ -65,14 +66,16 @@ export function VerdictCard({ strip, shown }: { readonly strip: Strip; readonly 
         </Verdict>
       )}
       {offered ? (
-        <button type="button" class="button wide go-on" onClick={goOn}>
-          {shown === 2
-            ? strip.job === null
-              ? t('flight:verdict.close')
-              : t('flight:verdict.goOn')
-            : t('flight:verdict.reveal')}
-          <KeyHint action="go-on" />
-        </button>
+        <Commit>
+          <button type="button" class="button wide go-on" onClick={goOn}>
+            {shown === 2
+              ? strip.job === null
+                ? t('flight:verdict.close')
+                : t('flight:verdict.goOn')
+              : t('flight:verdict.reveal')}
+            <KeyHint action="go-on" />
+          </button>
+        </Commit>
       ) : null}
     </Card>
   );

@@ -8,6 +8,7 @@ import type { Command, RemedyAnswer, RemedyClass, Slip, Strip } from '../../../f
 import { formatFigure, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Choices } from '../parts/Choices.tsx';
+import { Commit } from '../parts/Commit.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Pressed } from '../parts/Pressed.tsx';
 import { DepartmentsWork } from './DepartmentsWork.tsx';
@@ -86,18 +87,20 @@ export function RemedyTask({ id, strip, slip }: Props) {
       {pressed ? (
         <Pressed />
       ) : (
-        <button
-          type="button"
-          class="button wide commit"
-          disabled={option === null || !isDone(task, work)}
-          onClick={order}
-        >
-          {!isDone(task, work)
-            ? t('flight:remedy.workFirst')
-            : option === null
-              ? t('flight:remedy.choose')
-              : t('flight:remedy.order')}
-        </button>
+        <Commit>
+          <button
+            type="button"
+            class="button wide commit"
+            disabled={option === null || !isDone(task, work)}
+            onClick={order}
+          >
+            {!isDone(task, work)
+              ? t('flight:remedy.workFirst')
+              : option === null
+                ? t('flight:remedy.choose')
+                : t('flight:remedy.order')}
+          </button>
+        </Commit>
       )}
     </div>
   );

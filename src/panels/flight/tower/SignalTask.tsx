@@ -53,6 +53,7 @@ export function SignalTask({ task, chosen, onChoose }: TowerTaskProps) {
       </p>
       <Choices<number>
         legend={t('flight:tower.choose.signal')}
+        quiet
         chosen={chosen}
         onChoose={onChoose}
         choices={rows.map(({ candidate, index, samples: { before, now } }) => ({

@@ -6,7 +6,7 @@ import { TableView } from '../charts/TableView.tsx';
 import { TrendLines } from '../charts/TrendLines.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { figureName } from '../say.ts';
-import { NowAndNorm } from './rows.tsx';
+import { NameAndNow, Norm } from './rows.tsx';
 import type { TowerTaskProps } from './task-props.ts';
 
 /** Choose the figure whose line breaks. */
@@ -18,12 +18,13 @@ export function TrendTask({ task, chosen, onChoose }: TowerTaskProps) {
       <TrendLines candidates={task.candidates} chosen={chosen} label={t('flight:tower.trendChart')} />
       <Choices<number>
         legend={t('flight:tower.choose.trend')}
+        quiet
         chosen={chosen}
         onChoose={onChoose}
         choices={task.candidates.map((candidate, i) => ({
           value: i,
           label: (
-            <NowAndNorm
+            <NameAndNow
               candidate={candidate}
               name={
                 <>
@@ -32,6 +33,7 @@ export function TrendTask({ task, chosen, onChoose }: TowerTaskProps) {
               }
             />
           ),
+          detail: <Norm candidate={candidate} />,
         }))}
       />
       <TableView
