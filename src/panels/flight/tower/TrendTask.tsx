@@ -5,8 +5,8 @@ import { formatFigure, t } from '../../../language/index.ts';
 import { TableView } from '../charts/TableView.tsx';
 import { TrendLines } from '../charts/TrendLines.tsx';
 import { Choices } from '../parts/Choices.tsx';
-import { figureName } from '../say.ts';
-import { NameAndNow, Norm } from './rows.tsx';
+import { figureName, figureText } from '../say.ts';
+import { Norm } from './rows.tsx';
 import type { TowerTaskProps } from './task-props.ts';
 
 /** Choose the figure whose line breaks. */
@@ -24,16 +24,15 @@ export function TrendTask({ task, chosen, onChoose }: TowerTaskProps) {
         choices={task.candidates.map((candidate, i) => ({
           value: i,
           label: (
-            <NameAndNow
-              candidate={candidate}
-              name={
-                <>
-                  <span class={`line-number line-${i}`}>{i + 1}</span> {figureName(candidate.figure)}
-                </>
-              }
-            />
+            <>
+              <span class={`line-number line-${i}`}>{i + 1}</span> {figureName(candidate.figure)}
+            </>
           ),
-          detail: <Norm candidate={candidate} />,
+          detail: (
+            <Norm candidate={candidate}>
+              <span class="row-now">{figureText(candidate.now, candidate.unit)}</span>
+            </Norm>
+          ),
         }))}
       />
       <TableView
