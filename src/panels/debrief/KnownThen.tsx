@@ -63,7 +63,7 @@ function Figures({
 }) {
   const norms = rows.some((row) => row.norm !== undefined);
   return (
-    <div class="scroll-sideways">
+    <div class="scroll-sideways" tabIndex={0} role="group" aria-label={caption}>
       <table class="table compact">
         <caption>{caption}</caption>
         <thead>

@@ -45,9 +45,3 @@ export function verdictWords(
   const lead = cue === null ? t('flight:verdict.oppositeLamp') : t('flight:verdict.oppositeCue', { cue });
   return { text: lead, rest: text };
 }
-
-/** The whole verdict in one text, for the debrief. */
-export function verdictText(strip: Strip, stamp: Stamp, content: Content): string {
-  const { text, rest } = verdictWords(strip, stamp, content);
-  return rest === null ? text : `${text} ${rest}`;
-}
