@@ -2,10 +2,12 @@
 // Must not judge anew; verdicts and points are the flight's own.
 
 import type { Content } from '../content/types.ts';
+import { figure } from '../quarter/figures.ts';
 import { TOLD } from '../quarter/orders.ts';
 import { valueOf } from '../quarter/quarter.ts';
 import { type Moment, type Told, endWithout } from './debrief-log.ts';
 import type { DebriefEntry, DebriefEvent, KnownThen, Remedied, Said } from './debrief-types.ts';
+import { cellFigures } from './facts.ts';
 import { findingOf, towerTaskOf } from './tower-task.ts';
 import type { Command, FlightEvent, FlightSetup, FlightState, Strip } from './types.ts';
 import { knowledgeOf, rightSeat } from './verdict.ts';
@@ -21,9 +23,14 @@ function stripOf(event: FlightEvent, state: FlightState): string | null {
   return null;
 }
 
+/** The figures that stand on engines and radar. */
+const SHOWN = ['leads', 'response', 'win', 'load', 'leavers'] as const;
+
 function knownAt(state: FlightState, strip: Strip): KnownThen {
   const cockpit = cockpitView(state);
   const knowledge = knowledgeOf(state, strip);
+  const sector = towerView(state).sectors.find((one) => one.cell === strip.cell) ?? null;
+  const { now } = cellFigures(state.quarter, strip.cell);
   return {
     step: state.step,
     week: state.week,
@@ -32,7 +39,8 @@ function knownAt(state: FlightState, strip: Strip): KnownThen {
     lamp: strip.storm ? null : (cockpit.lamps.find((lamp) => lamp.disturbance === strip.disturbance) ?? null),
     engine: cockpit.engines.find((engine) => engine.cell === strip.cell) ?? null,
     slip: cockpit.slips.find((slip) => slip.disturbance === strip.disturbance) ?? null,
-    sector: towerView(state).sectors.find((sector) => sector.cell === strip.cell) ?? null,
+    sector,
+    actual: Object.fromEntries(SHOWN.map((id) => [id, figure(now, id)])),
   };
 }
 

@@ -74,6 +74,8 @@ export interface KnownThen {
   /** The slip about this strip that hung in the cockpit. */
   readonly slip: Slip | null;
   readonly sector: SectorView | null;
+  /** The segment's figures as they truly stood, without lag or noise, by figure. */
+  readonly actual: Readonly<Record<string, number>>;
 }
 
 /** What was sent and what was heard. */

@@ -84,6 +84,17 @@ describe('a press on the desk', () => {
     expect(sent).toEqual([]);
   });
 
+  it('is taken back by the turn of the week, and that is said', () => {
+    const { desk, sent } = bench(1500);
+    desk.press('stamp s1', STAMP);
+    desk.hear([{ kind: 'week-turned', to: 5 }]);
+    vi.advanceTimersByTime(5000);
+    expect(sent).toEqual([]);
+    expect(desk.tooLate.value).toBe(true);
+    desk.press('stamp s1', STAMP);
+    expect(desk.tooLate.value).toBe(false);
+  });
+
   it('waits while a dialog lies over the flight', () => {
     const { desk, sent, dialog } = bench(1500);
     desk.press('stamp s1', STAMP);
@@ -110,8 +121,18 @@ describe('what the desk hears', () => {
     const [alone, class_] = [bench(0), bench(0, true)];
     alone.desk.hear([stamped]);
     class_.desk.hear([stamped]);
-    expect(alone.desk.verdict.value).toEqual({ strip: 's1', shown: 2 });
-    expect(class_.desk.verdict.value).toEqual({ strip: 's1', shown: 0 });
+    expect(alone.desk.verdicts.value).toEqual({ s1: 2 });
+    expect(class_.desk.verdicts.value).toEqual({ s1: 0 });
+  });
+
+  it('the trainer tells a verdict part by part, each strip by itself', () => {
+    const { desk } = bench(0, true);
+    desk.hear([stamped, { ...stamped, strip: 's2' }]);
+    desk.readOn('s1');
+    expect(desk.verdicts.value).toEqual({ s1: 1, s2: 0 });
+    desk.readOn('s1');
+    desk.readOn('s1');
+    expect(desk.verdicts.value).toEqual({ s2: 0 });
   });
 
   it('the news begin anew with the week', () => {

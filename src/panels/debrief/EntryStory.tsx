@@ -6,7 +6,7 @@ import type { DebriefEntry, Said } from '../../flight/debrief-types.ts';
 import type { Stamp, Strip } from '../../flight/types.ts';
 import { formatFigure, hasWords, t, words } from '../../language/index.ts';
 import { callsign, seatInside } from '../flight/say.ts';
-import { cueOf, verdictText } from '../flight/verdict-words.ts';
+import { cueOf, verdictWords } from '../flight/verdict-words.ts';
 import { CallMarked } from './CallMarked.tsx';
 import { KnownThen } from './KnownThen.tsx';
 import { messageText, worthSentence } from './phrasing.ts';
@@ -40,6 +40,7 @@ function StampStory({ entry, content }: { readonly entry: DebriefEntry; readonly
     );
   }
   const wrong = stamp.verdict.seat === 'wrong';
+  const { text, rest } = verdictWords(strip, stamp, content);
   const marked = markedText(strip, stamp);
   const decided = decidedText(entry, content);
   return (
@@ -48,7 +49,8 @@ function StampStory({ entry, content }: { readonly entry: DebriefEntry; readonly
         {t('debrief:entry.stampedIn', { seat: seatInside(stamp.seat), week: stamp.week })}{' '}
         {wrong ? t('debrief:entry.belonged', { seat: seatInside(belonged) }) : null} {marked} {decided}
       </p>
-      <p class="verdict-said">{verdictText(strip, stamp, content)}</p>
+      <p class="verdict-said">{text}</p>
+      {rest === null ? null : <p>{rest}</p>}
       {hasWords(strip.scenario, 'why') && !strip.echo ? (
         <details class="why">
           <summary>{t('debrief:entry.why')}</summary>
@@ -129,13 +131,13 @@ export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
       {strip.disagreed === null || strip.disagreed.sentence === '' ? null : (
         <p class="disputed-words">{t('debrief:disputed.said', { sentence: strip.disagreed.sentence })}</p>
       )}
-      <div class="entry-part">
+      <div class="entry-part whole">
         <h3>{t('debrief:entry.call')}</h3>
         <div class="paper-strip">
           <CallMarked entry={entry} content={content} />
         </div>
       </div>
-      <div class="entry-part">
+      <div class="entry-part whole">
         <h3>{t('debrief:then.title')}</h3>
         <KnownThen known={known} strip={strip} />
       </div>

@@ -2,11 +2,10 @@
 // Must not show what came to light later.
 
 import type { KnownThen as Known } from '../../flight/debrief-types.ts';
-import type { Seat, Strip } from '../../flight/types.ts';
+import type { FigureUnit, Seat, Strip } from '../../flight/types.ts';
 import { formatFigure, t, words } from '../../language/index.ts';
 import { SeatTag } from '../flight/parts/SeatTag.tsx';
 import { figureName, figureText } from '../flight/say.ts';
-import { engineText } from './phrasing.ts';
 
 function Cockpit({ known, strip }: { readonly known: Known; readonly strip: Strip }) {
   const { told, lamp, engine, slip } = known;
@@ -25,16 +24,69 @@ function Cockpit({ known, strip }: { readonly known: Known; readonly strip: Stri
           </li>
         )}
         {slip === null ? null : <li>{t('debrief:then.cockpit.slip')}</li>}
-        {engine === null ? null : (
-          <li>
-            {engineText(engine)} (
-            {engine.hatched
-              ? t('debrief:then.cockpit.hatched', { week: engine.asOfWeek })
-              : t('debrief:then.cockpit.fresh')}
-            ).
-          </li>
-        )}
       </ul>
+      {engine === null ? null : (
+        <Figures
+          caption={
+            engine.hatched
+              ? t('debrief:then.cockpit.hatched', { week: engine.asOfWeek })
+              : t('debrief:then.cockpit.fresh')
+          }
+          rows={[
+            { id: 'load', unit: 'share', shown: engine.load / 100 },
+            { id: 'response', unit: 'hours', shown: engine.responseHours },
+            { id: 'leads', unit: 'count', shown: engine.enquiries },
+          ]}
+          actual={known.actual}
+        />
+      )}
+    </div>
+  );
+}
+
+interface Row {
+  readonly id: string;
+  readonly unit: FigureUnit;
+  readonly shown: number;
+  readonly norm?: number;
+}
+
+/** What an instrument showed beside what was so; the norm where the seat has one. */
+function Figures({
+  caption,
+  rows,
+  actual,
+}: {
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  readonly actual: Known['actual'];
+}) {
+  const norms = rows.some((row) => row.norm !== undefined);
+  return (
+    <div class="scroll-sideways" tabIndex={0} role="group" aria-label={caption}>
+      <table class="table compact">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief:then.tower.figure')}</th>
+            <th scope="col">{t('debrief:then.tower.now')}</th>
+            <th scope="col">{t('debrief:then.actual')}</th>
+            {norms ? <th scope="col">{t('debrief:then.tower.norm')}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, unit, shown, norm }) => (
+            <tr key={id}>
+              <th scope="row">{figureName(id)}</th>
+              <td>{figureText(shown, unit)}</td>
+              <td>
+                <strong>{figureText(actual[id] ?? shown, unit)}</strong>
+              </td>
+              {norms ? <td>{norm === undefined ? '' : figureText(norm, unit)}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
@@ -45,30 +97,14 @@ function Tower({ known }: { readonly known: Known }) {
     <div class="known">
       <SeatTag seat={'tower' satisfies Seat} />
       {sector === null ? null : (
-        <table class="table compact">
-          <caption>
-            {t('debrief:then.tower.asOf', {
-              week: sector.asOfWeek,
-              noise: formatFigure(sector.noise, 'share'),
-            })}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief:then.tower.figure')}</th>
-              <th scope="col">{t('debrief:then.tower.now')}</th>
-              <th scope="col">{t('debrief:then.tower.norm')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sector.figures.map((figure) => (
-              <tr key={figure.id}>
-                <th scope="row">{figureName(figure.id)}</th>
-                <td>{figureText(figure.now, figure.unit)}</td>
-                <td>{figureText(figure.norm, figure.unit)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Figures
+          caption={t('debrief:then.tower.asOf', {
+            week: sector.asOfWeek,
+            noise: formatFigure(sector.noise, 'share'),
+          })}
+          rows={sector.figures.map(({ id, unit, now, norm }) => ({ id, unit, shown: now, norm }))}
+          actual={known.actual}
+        />
       )}
     </div>
   );

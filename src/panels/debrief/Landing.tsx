@@ -122,7 +122,9 @@ export function Landing({ landings }: { readonly landings: Landings }) {
           ideal: percent(ideal),
         })}
       </p>
-      <Approach landings={landings} />
+      <div class="scroll-sideways" tabIndex={0} role="group" aria-label={t('debrief:landing.picture')}>
+        <Approach landings={landings} />
+      </div>
       <TableView
         caption={t('debrief:landing.picture')}
         columns={[t('debrief:landing.columns.week'), t('debrief:landing.columns.expected')]}

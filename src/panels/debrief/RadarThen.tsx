@@ -6,7 +6,7 @@ import { segmentName } from '../../language/index.ts';
 
 const SIZE = 320;
 const CENTRE = SIZE / 2;
-const RADIUS = 128;
+const RADIUS = 122;
 /** Weeks at the rim, as on the radar of the flight. */
 const RIM = 12;
 
@@ -36,7 +36,7 @@ export function RadarThen({ view }: { readonly view: TowerView }) {
       {view.sectors.map(({ cell }) => {
         const rim = place(sectors, cell, 0, RIM);
         const label = place(sectors, cell, 0.5, RIM);
-        const out = 1.13;
+        const out = 1.17;
         return (
           <g key={cell}>
             <line class="radar-line" x1={CENTRE} y1={CENTRE} x2={rim.x} y2={rim.y} />

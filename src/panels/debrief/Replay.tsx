@@ -103,7 +103,7 @@ export function Replay({ setup, commands, content, step, onStep, onClose }: Prop
           {t('debrief:replay.weekAfter')}
         </button>
       </div>
-      <p class="replay-now" aria-live="polite">
+      <p class="replay-now">
         <span class="fine">{label}.</span>{' '}
         {next === undefined
           ? t('debrief:replay.end')

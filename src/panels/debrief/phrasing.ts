@@ -4,7 +4,7 @@
 import type { Debrief, DebriefEntry, Opening, Said } from '../../flight/debrief-types.ts';
 import type { FlightSetup, Message, Strip } from '../../flight/types.ts';
 import { companyText, formatFigure, hasText, segmentName, t, textOf, words } from '../../language/index.ts';
-import { callsign, figureText, findingText, headline, seatInside } from '../flight/say.ts';
+import { callsign, findingText, headline, seatInside } from '../flight/say.ts';
 
 /** Small numbers as words, others as digits. */
 export function numberWord(count: number): string {
@@ -103,13 +103,4 @@ export function rowName(row: string): string {
 /** «hører til tårnet». */
 export function belongsTo({ belonged }: DebriefEntry): string {
   return t('debrief:twins.belongs', { seat: seatInside(belonged) });
-}
-
-/** Figures of an engine: load, first reply, enquiries. */
-export function engineText(engine: { load: number; responseHours: number; enquiries: number }): string {
-  return t('debrief:then.cockpit.engine', {
-    load: formatFigure(engine.load / 100, 'share'),
-    response: figureText(engine.responseHours, 'hours'),
-    enquiries: formatFigure(engine.enquiries, 'count'),
-  });
 }

@@ -9,6 +9,7 @@ import { type Cabin, CabinContext } from './cabin.ts';
 import { CardDock } from './CardDock.tsx';
 import { createCosts } from './costs.ts';
 import { createDesk } from './desk.ts';
+import { anyHeld } from './projector.ts';
 import { DifferenceDialog, PrincipleDialog } from './DifferenceDialog.tsx';
 import { Door } from './Door.tsx';
 import { FridayDialog } from './FridayDialog.tsx';
@@ -56,8 +57,9 @@ function Questions({ cabin }: { readonly cabin: Cabin }) {
   if (desk.difference.value !== null) return <PrincipleDialog right={desk.difference.value} />;
   if (desk.officer.value !== null && state.officer !== null)
     return <OfficerAnswer check={state.officer} right={desk.officer.value} />;
-  // A verdict that lies open is read before anything else is asked.
-  if (desk.verdict.value !== null && desk.verdict.value.strip === game.open.value?.id) return null;
+  // A verdict that lies open, or waits for the trainer's key, is read before anything else is asked.
+  const lies = game.open.value?.kind === 'strip' ? desk.verdicts.value[game.open.value.id] : undefined;
+  if (lies !== undefined || anyHeld(desk.verdicts.value)) return null;
   if (state.difference !== null) return <DifferenceDialog difference={state.difference} state={state} />;
   if (state.friday !== null && state.friday.chosen === null && !desk.fridayLater.value) {
     return <FridayDialog choice={state.friday} />;

@@ -6,6 +6,7 @@ import { hasWords, t, words } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { Icon } from './parts/Icon.tsx';
 import { Scored } from './Scored.tsx';
+import { TaskVerdict } from './TaskVerdict.tsx';
 
 /** Two equal buttons. */
 export function HandOver({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
@@ -23,6 +24,7 @@ export function HandOver({ strip, job }: { readonly strip: Strip; readonly job: 
   const give = (how: 'closed' | 'passed-on') => desk.send({ kind: 'hand-over', strip: strip.id, how });
   return (
     <div class="hand-over">
+      <TaskVerdict strip={strip} say />
       <Scored lines={lines} />
       {found ? (
         <p class="note">{t('flight:tower.cause', { cause: words(strip.scenario, 'cause', strip.facts) })}</p>

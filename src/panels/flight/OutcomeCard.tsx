@@ -8,6 +8,7 @@ import { Card } from './parts/Card.tsx';
 import { SaidBefore } from './SaidBefore.tsx';
 import { Scored } from './Scored.tsx';
 import { callsign, headline } from './say.ts';
+import { TaskVerdict } from './TaskVerdict.tsx';
 import { checkDue, nextStep } from './steps.ts';
 import { Disagree } from './Verdict.tsx';
 
@@ -29,14 +30,15 @@ function EffectCheck({ strip }: { readonly strip: Strip }) {
   );
 }
 
-/** The card of a strip that asks for nothing more, or only for a look at its effect. */
-export function OutcomeCard({ strip }: { readonly strip: Strip }) {
+/** The card of a strip that asks for nothing more, or only for a look at its effect. `say` reads the verdict on the work aloud. */
+export function OutcomeCard({ strip, say }: { readonly strip: Strip; readonly say?: boolean }) {
   const state = useFlight();
   const due = checkDue(strip, state.week);
   return (
     <Card title={callsign(strip)} step={`${strip.id} outcome ${strip.status} ${due}`}>
       <p class="job-headline">{headline(strip)}</p>
       <p class="note">{nextStep(strip, state)}</p>
+      <TaskVerdict strip={strip} say={say === true} />
       {due ? <EffectCheck strip={strip} /> : null}
       <Scored lines={state.score.filter((line) => line.strip === strip.id)} />
       {strip.called ? <SaidBefore strip={strip} /> : null}

@@ -6,6 +6,7 @@ import { formatFigure, personName, t } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { type Costs, costOf, isOpen } from './costs.ts';
 import { Icon } from './parts/Icon.tsx';
+import { isHeld } from './projector.ts';
 import { callsign, headline, seatName } from './say.ts';
 import { isDone, nextStep } from './steps.ts';
 
@@ -36,7 +37,8 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
     game.open.value = { kind: 'strip', id: strip.id };
     desk.sheet.value = 'card';
   };
-  if (isDone(strip, state.week)) {
+  const held = isHeld(desk.verdicts.value, strip.id);
+  if (isDone(strip, state.week) && !held) {
     return (
       <button
         type="button"
@@ -51,8 +53,10 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
     );
   }
   const weeks = state.week - strip.arrivedWeek;
+  const at = strip.stamps.at(-1)?.seat ?? null;
+  // While the verdict waits for the trainer, every stamped strip looks alike: the seat where it fell, and no more.
   // A survey's work lies open without a stamp.
-  const stamped = strip.stamps.length > 0 ? (strip.job?.seat ?? null) : null;
+  const stamped = held ? at : at === null ? null : (strip.job?.seat ?? null);
   const classes = ['strip', open ? 'open' : '', weeks >= OLD ? 'old' : '', strip.storm ? 'storm' : '']
     .filter((name) => name !== '')
     .join(' ');
@@ -77,10 +81,10 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
         <span class="strip-caller">{personName(content.scenario(strip.scenario).caller)}</span>
       ) : null}
       {strip.early ? <span class="strip-early">{t('flight:strip.early')}</span> : null}
-      <WaitingCost strip={strip} costs={costs} />
+      {held ? null : <WaitingCost strip={strip} costs={costs} />}
       <span class="strip-next">
         <Icon name="arrow" />
-        {nextStep(strip, state)}
+        {held ? t('flight:next.held') : nextStep(strip, state)}
       </span>
     </button>
   );

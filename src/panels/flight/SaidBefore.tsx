@@ -17,7 +17,7 @@ export function SaidBefore({ strip }: { readonly strip: Strip }) {
       {stamp === undefined ? null : (
         <>
           <VerdictLine strip={strip} stamp={stamp} />
-          <Reason strip={strip} open={false} />
+          <Reason strip={strip} stamp={stamp} open={false} />
         </>
       )}
     </Why>

@@ -5,6 +5,7 @@ import type { ScoreLine } from '../../flight/types.ts';
 import { formatChange, t, textOf } from '../../language/index.ts';
 import { useCabin } from './cabin.ts';
 import { Icon } from './parts/Icon.tsx';
+import { scoreSign } from './score-sign.ts';
 
 /** What was scored for a strip, as lines; points only where the player wants them. */
 export function Scored({ lines }: { readonly lines: readonly ScoreLine[] }) {
@@ -14,7 +15,7 @@ export function Scored({ lines }: { readonly lines: readonly ScoreLine[] }) {
     <ul class="scored">
       {lines.map((line) => (
         <li key={`${line.step} ${line.event}`}>
-          <Icon name={line.points >= 0 ? 'check' : 'less'} />
+          <Icon name={scoreSign(line)} />
           <span>{textOf(`flight:score.${line.event}`)}</span>
           {game.settings.value.points ? (
             <span class="scored-points">

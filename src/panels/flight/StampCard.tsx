@@ -12,6 +12,7 @@ import { useCabin, useFlight } from './cabin.ts';
 import { Card } from './parts/Card.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { KeyHint } from './parts/KeyHint.tsx';
+import { heldStrip } from './projector.ts';
 import { callsign, findingText, seatName } from './say.ts';
 
 /** The stamp falling, with the way back until it is answered. */
@@ -51,17 +52,19 @@ function WaitButton({ strip }: { readonly strip: Strip }) {
 
 /** Why no stamp can fall here now: unfinished work in this seat, or its order is used. Null where one can. */
 function useHindrance(strip: Strip) {
-  const { game } = useCabin();
+  const { game, desk } = useCabin();
   const state = useFlight();
-  if (strip.storm) return null;
-  const occupied = busyWith(state, state.seat);
+  // Whether the seat is busy or its order spent would tell what a verdict that waits is about to say.
+  const held = heldStrip(desk.verdicts.value, state.strips);
+  if (strip.storm && held === null) return null;
+  const occupied = held ?? busyWith(state, state.seat);
   if (occupied !== null) {
     const go = () => {
       game.open.value = { kind: 'strip', id: occupied.id };
     };
     return (
       <p class="note">
-        {t('flight:stamp.occupied')}{' '}
+        {t(held === null ? 'flight:stamp.occupied' : 'flight:stamp.held')}{' '}
         <button type="button" class="button" onClick={go}>
           {t('flight:stamp.goTo', { callsign: callsign(occupied) })}
         </button>

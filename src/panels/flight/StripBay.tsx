@@ -10,6 +10,7 @@ import { News } from './News.tsx';
 import { PaperStrip } from './PaperStrip.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { KeyHint } from './parts/KeyHint.tsx';
+import { isHeld } from './projector.ts';
 import { findingText } from './say.ts';
 import { isDone } from './steps.ts';
 
@@ -60,8 +61,10 @@ function NextWeek() {
 export function StripBay({ costs }: { readonly costs: Costs }) {
   const { game, desk } = useCabin();
   const state = useFlight();
-  const waiting = state.strips.filter((strip) => !isDone(strip, state.week));
-  const done = state.strips.filter((strip) => isDone(strip, state.week)).toReversed();
+  const done = state.strips
+    .filter((strip) => isDone(strip, state.week) && !isHeld(desk.verdicts.value, strip.id))
+    .toReversed();
+  const waiting = state.strips.filter((strip) => !done.includes(strip));
   const slips =
     state.seat === 'cockpit'
       ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working')

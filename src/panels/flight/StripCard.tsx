@@ -12,8 +12,8 @@ import { VerdictCard } from './VerdictCard.tsx';
 export function StripCard({ strip }: { readonly strip: Strip }) {
   const { desk } = useCabin();
   const { week } = useFlight();
-  const fresh = desk.verdict.value;
-  if (fresh !== null && fresh.strip === strip.id) return <VerdictCard strip={strip} shown={fresh.shown} />;
+  const shown = desk.verdicts.value[strip.id];
+  if (shown !== undefined) return <VerdictCard strip={strip} shown={shown} />;
   switch (strip.status) {
     case 'arrived':
     case 'read':

@@ -8,6 +8,7 @@ import { Clock } from './Clock.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { KeyHint } from './parts/KeyHint.tsx';
 import { SeatTag } from './parts/SeatTag.tsx';
+import { toldScore } from './projector.ts';
 import { seatName } from './say.ts';
 
 const WEEKS = 13;
@@ -51,9 +52,10 @@ function Orders() {
 
 /** The bar; fuel only in the cockpit, points only where the player wants them. */
 export function TopBar() {
-  const { game } = useCabin();
+  const { game, desk } = useCabin();
   const state = useFlight();
-  const points = state.score.reduce((sum, line) => sum + line.points, 0);
+  const told = toldScore(state.score, state.strips, desk.verdicts.value);
+  const points = told.reduce((sum, line) => sum + line.points, 0);
   const other = language.value === 'nb' ? 'en' : 'nb';
   const switchLanguage = () => game.changeSettings({ language: other });
   return (

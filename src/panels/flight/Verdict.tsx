@@ -10,18 +10,29 @@ import { useCabin } from './cabin.ts';
 import { Icon } from './parts/Icon.tsx';
 import { Why } from './parts/Why.tsx';
 import { seatInside } from './say.ts';
-import { cueOf, verdictText } from './verdict-words.ts';
+import { cueOf, verdictWords } from './verdict-words.ts';
 
 const SIGN = { right: 'check', defensible: 'flag', wrong: 'undo' } as const;
 
 /** Cue, reason and section of the article. */
-export function Reason({ strip, open }: { readonly strip: Strip; readonly open: boolean }) {
+export function Reason({
+  strip,
+  stamp,
+  open,
+}: {
+  readonly strip: Strip;
+  readonly stamp: Stamp;
+  readonly open: boolean;
+}) {
   const { content } = useCabin();
   const scenario = content.scenario(strip.scenario);
-  const cue = cueOf(strip, content);
+  const { rest } = verdictWords(strip, stamp, content);
+  // Where the verdict quotes the cue already, it is not said twice.
+  const cue = rest === null ? cueOf(strip, content) : null;
   return (
     <Why title={t('flight:verdict.why')} open={open}>
       {cue === null ? null : <p class="cue">{t('flight:verdict.cue', { cue })}</p>}
+      {rest === null ? null : <p>{rest}</p>}
       {scenario.decides === 'lamp' && !strip.storm ? <p class="cue">{t('flight:verdict.cueLamp')}</p> : null}
       <p>{words(strip.scenario, 'why', strip.facts)}</p>
       <p class="aside">
@@ -106,7 +117,7 @@ interface Props {
 /** The whole verdict. */
 export function Verdict({ strip, stamp, shown, children }: Props) {
   const { game, content } = useCabin();
-  const text = verdictText(strip, stamp, content);
+  const { text } = verdictWords(strip, stamp, content);
   const { seat } = stamp.verdict;
   useEffect(() => {
     const line = t(`flight:verdict.seat.${seat}`);
@@ -120,7 +131,7 @@ export function Verdict({ strip, stamp, shown, children }: Props) {
         <>
           <p class="verdict-text">{text}</p>
           {children}
-          <Reason strip={strip} open={seat === 'wrong'} />
+          <Reason strip={strip} stamp={stamp} open={seat === 'wrong'} />
           <Disagree strip={strip} />
         </>
       )}

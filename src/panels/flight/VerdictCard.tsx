@@ -6,7 +6,9 @@ import type { Strip } from '../../flight/types.ts';
 import { t } from '../../language/index.ts';
 import { BlindPanel } from './cockpit/BlindPanel.tsx';
 import { useCabin, useFlight } from './cabin.ts';
+import type { Shown } from './desk.ts';
 import { Card } from './parts/Card.tsx';
+import { Commit } from './parts/Commit.tsx';
 import { useHold } from './parts/hold.ts';
 import { KeyHint } from './parts/KeyHint.tsx';
 import { callsign } from './say.ts';
@@ -14,16 +16,12 @@ import { EmptyScan } from './tower/EmptyScan.tsx';
 import { Verdict } from './Verdict.tsx';
 
 /** Goes on: to the task that the stamp opened, or away from the strip when nothing is left to do. */
-function useGoOn(strip: Strip, shown: 0 | 1 | 2, offered: boolean): () => void {
+function useGoOn(strip: Strip, shown: Shown, offered: boolean): () => void {
   const { game, desk } = useCabin();
   const { seat } = useFlight();
   const goOn = () => {
-    if (shown < 2) {
-      desk.verdict.value = { strip: strip.id, shown: shown === 0 ? 1 : 2 };
-      return;
-    }
-    desk.verdict.value = null;
-    if (strip.job === null) {
+    desk.readOn(strip.id);
+    if (shown === 2 && strip.job === null) {
       game.open.value = null;
       desk.sheet.value = 'strips';
     }
@@ -49,7 +47,7 @@ function useGoOn(strip: Strip, shown: 0 | 1 | 2, offered: boolean): () => void {
 }
 
 /** Verdict first where the seat was right; the seat's own answer first where it was not. */
-export function VerdictCard({ strip, shown }: { readonly strip: Strip; readonly shown: 0 | 1 | 2 }) {
+export function VerdictCard({ strip, shown }: { readonly strip: Strip; readonly shown: Shown }) {
   const stamp = strip.stamps[strip.stamps.length - 1];
   const blind = strip.job?.stage === 'blind';
   const scanned = strip.status === 'returned' && stamp?.seat === 'tower';
@@ -68,14 +66,16 @@ export function VerdictCard({ strip, shown }: { readonly strip: Strip; readonly 
         </Verdict>
       )}
       {offered ? (
-        <button type="button" class="button wide go-on" onClick={goOn}>
-          {shown === 2
-            ? strip.job === null
-              ? t('flight:verdict.close')
-              : t('flight:verdict.goOn')
-            : t('flight:verdict.reveal')}
-          <KeyHint action="go-on" />
-        </button>
+        <Commit>
+          <button type="button" class="button wide go-on" onClick={goOn}>
+            {shown === 2
+              ? strip.job === null
+                ? t('flight:verdict.close')
+                : t('flight:verdict.goOn')
+              : t('flight:verdict.reveal')}
+            <KeyHint action="go-on" />
+          </button>
+        </Commit>
       ) : null}
     </Card>
   );

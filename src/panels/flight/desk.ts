@@ -11,11 +11,8 @@ export interface Press {
   readonly command: Command;
 }
 
-/** A verdict that was just given. In the projector view `shown` rises by the trainer's key: 0 nothing, 1 the seat, 2 all. */
-export interface FreshVerdict {
-  readonly strip: string;
-  readonly shown: 0 | 1 | 2;
-}
+/** How much of a fresh verdict is told. In the projector view it rises by the trainer's key: 0 nothing, 1 the seat, 2 all. */
+export type Shown = 0 | 1 | 2;
 
 /** The tab in front on an upright phone. */
 export type Sheet = 'strips' | 'card';
@@ -23,7 +20,10 @@ export type Sheet = 'strips' | 'card';
 export interface Desk {
   readonly marks: Signal<Readonly<Record<string, Mark | null>>>;
   readonly pressed: ReadonlySignal<Press | null>;
-  readonly verdict: Signal<FreshVerdict | null>;
+  /** Verdicts that have not been put aside yet, by strip. */
+  readonly verdicts: ReadonlySignal<Readonly<Record<string, Shown>>>;
+  /** The week turned before a press was answered, so that it did not count. */
+  readonly tooLate: Signal<boolean>;
   readonly refused: Signal<Rejection | null>;
   /** What happened since the week turned, oldest first, as events: words are made when drawn. */
   readonly news: ReadonlySignal<readonly FlightEvent[]>;
@@ -43,6 +43,8 @@ export interface Desk {
   /** Sends after the answer delay; until then `undo` takes it back. */
   press(owner: string, command: Command): void;
   undo(): void;
+  /** Tells the next part of a verdict; one that is wholly told is put aside. */
+  readOn(strip: string): void;
   hear(events: readonly FlightEvent[]): void;
   clear(): void;
 }
@@ -69,7 +71,8 @@ export function createDesk(game: Game): Desk {
   const pressed = signal<Press | null>(null);
   const news = signal<readonly FlightEvent[]>([]);
   const refused = signal<Rejection | null>(null);
-  const verdict = signal<FreshVerdict | null>(null);
+  const verdicts = signal<Readonly<Record<string, Shown>>>({});
+  const tooLate = signal(false);
   const sheet = signal<Sheet>('strips');
   const fridayLater = signal(false);
   const difference = signal<boolean | null>(null);
@@ -104,21 +107,38 @@ export function createDesk(game: Game): Desk {
     pressed.value = null;
   }
 
+  function putAside(strip: string): void {
+    const { [strip]: gone, ...rest } = verdicts.peek();
+    if (gone !== undefined) verdicts.value = rest;
+  }
+
+  function readOn(strip: string): void {
+    const shown = verdicts.peek()[strip];
+    if (shown === undefined || shown === 2) putAside(strip);
+    else verdicts.value = { ...verdicts.peek(), [strip]: shown === 0 ? 1 : 2 };
+  }
+
   function hearOne(event: FlightEvent): void {
     if (NEWS.has(event.kind)) news.value = [...news.value, event];
     switch (event.kind) {
       case 'strip-stamped':
-        verdict.value = { strip: event.strip, shown: game.settings.peek().projector ? 0 : 2 };
+        verdicts.value = { ...verdicts.peek(), [event.strip]: game.settings.peek().projector ? 0 : 2 };
+        break;
+      // What was pressed in one week must not count in the next.
+      case 'week-turned':
+        tooLate.value = pressed.peek() !== null;
+        undo();
         break;
       // A stamp falls in the seat where one sits: leaving it takes the hand off.
       case 'seat-changed':
         undo();
         break;
-      // Answering a wrong seat ends the talk about it.
+      // Work on a strip ends the talk about its stamp.
       case 'sent-on':
       case 'remedy-ordered':
       case 'tower-asked':
-        if (verdict.peek()?.strip === event.strip) verdict.value = null;
+      case 'finding-committed':
+        putAside(event.strip);
         break;
       case 'friday-came':
         fridayLater.value = false;
@@ -137,7 +157,8 @@ export function createDesk(game: Game): Desk {
   return {
     marks: signal({}),
     pressed,
-    verdict,
+    verdicts,
+    tooLate,
     refused,
     news,
     sheet,
@@ -150,11 +171,13 @@ export function createDesk(game: Game): Desk {
     press(owner, command) {
       stopTimer();
       refused.value = null;
+      tooLate.value = false;
       pressed.value = { owner, command };
       if (game.answerDelay > 0) timer = setTimeout(answer, game.answerDelay);
       else answer();
     },
     undo,
+    readOn,
     hear(events) {
       if (events.some((event) => event.kind === 'week-turned' || event.kind === 'took-off')) news.value = [];
       for (const event of events) hearOne(event);

@@ -22,13 +22,26 @@ function toldBefore(strip: Strip, stamp: Stamp, content: Content): boolean {
   return cause === 'hidden' && handoff !== 'request' && stamp.rightSeat === 'cockpit' && strip.leg === 0;
 }
 
-/** The verdict in at most 25 words. */
-export function verdictText(strip: Strip, stamp: Stamp, content: Content): string {
-  const { seat, row } = stamp.verdict;
-  if (seat === 'defensible') return t('flight:verdict.shared');
-  if (toldBefore(strip, stamp, content)) return t(`flight:verdict.told.${seat}`);
-  const field = seat === 'right' ? 'right' : 'wrong';
+/** The scenario's own words on a stamp, or the rule's where the scenario's would not be true. */
+function reasonText(strip: Strip, stamp: Stamp): string {
+  const field = stamp.verdict.seat === 'right' ? 'right' : 'wrong';
   if (strip.echo || !hasWords(strip.scenario, field)) return t(`flight:verdict.rule.${stamp.rightSeat}`);
-  const text = words(strip.scenario, field, strip.facts);
-  return row === 'opposite' ? t('flight:verdict.opposite', { text }) : text;
+  return words(strip.scenario, field, strip.facts);
+}
+
+/** The verdict in at most 25 words, and what of it waits behind «Hvorfor?». */
+export function verdictWords(
+  strip: Strip,
+  stamp: Stamp,
+  content: Content,
+): { readonly text: string; readonly rest: string | null } {
+  const { seat, row } = stamp.verdict;
+  if (seat === 'defensible') return { text: t('flight:verdict.shared'), rest: null };
+  if (toldBefore(strip, stamp, content)) return { text: t(`flight:verdict.told.${seat}`), rest: null };
+  const text = reasonText(strip, stamp);
+  if (row !== 'opposite') return { text, rest: null };
+  // What was seen and turned round comes first; the long explanation would hide it.
+  const cue = cueOf(strip, content);
+  const lead = cue === null ? t('flight:verdict.oppositeLamp') : t('flight:verdict.oppositeCue', { cue });
+  return { text: lead, rest: text };
 }

@@ -13,6 +13,10 @@ export function Report({ frame }: { readonly frame: Frame }) {
   const close = () => {
     frame.game.dialog.value = null;
   };
+  const tellCopied = () => {
+    setCopied(true);
+    frame.game.announce(t('common:report.copied'));
+  };
   return (
     <Modal name="report" title={t('common:report.title')} onClose={close}>
       <p>{t('common:report.intro')}</p>
@@ -21,7 +25,7 @@ export function Report({ frame }: { readonly frame: Frame }) {
         <button
           type="button"
           class="button primary"
-          onClick={() => void navigator.clipboard.writeText(log).then(() => setCopied(true))}
+          onClick={() => void navigator.clipboard.writeText(log).then(tellCopied)}
         >
           {t('common:report.copy')}
         </button>
@@ -29,7 +33,7 @@ export function Report({ frame }: { readonly frame: Frame }) {
           {t('common:report.close')}
         </button>
       </div>
-      <p role="status">{copied ? t('common:report.copied') : ''}</p>
+      {copied ? <p>{t('common:report.copied')}</p> : null}
     </Modal>
   );
 }

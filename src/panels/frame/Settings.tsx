@@ -149,6 +149,10 @@ export function Settings({ frame }: FrameOnly) {
   const close = () => {
     game.dialog.value = game.screen.peek() === 'flight' ? 'pause' : null;
   };
+  const say = (text: string) => {
+    setDone(text);
+    game.announce(text);
+  };
   const languages: readonly (readonly [NonNullable<GameSettings['language']>, string])[] = [
     ['nb', t('common:settings.nb')],
     ['en', t('common:settings.en')],
@@ -178,9 +182,9 @@ export function Settings({ frame }: FrameOnly) {
           checked={game.settings.value.singleKeys}
           onChange={(singleKeys) => game.changeSettings({ singleKeys })}
         />
-        <KeySettings frame={frame} say={setDone} />
+        <KeySettings frame={frame} say={say} />
       </Section>
-      <p role="status">{done}</p>
+      {done === '' ? null : <p>{done}</p>}
       <div class="button-row">
         <button type="button" class="button primary" onClick={close}>
           {t('common:settings.close')}
@@ -190,7 +194,7 @@ export function Settings({ frame }: FrameOnly) {
           class="button"
           onClick={() => {
             frame.resetSettings();
-            setDone(t('common:settings.resetDone'));
+            say(t('common:settings.resetDone'));
           }}
         >
           {t('common:settings.reset')}

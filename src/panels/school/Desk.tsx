@@ -174,9 +174,7 @@ export function Desk({ state, act }: Props) {
       {hint === 'mark-right' ? <p class="hint good">{t('school:hint.mark-right')}</p> : null}
       {spoken === null ? null : <p class="school-say">{spoken}</p>}
       <Doing state={state} act={act} />
-      <p class={hint === null || hint === 'mark-right' ? 'unseen' : 'hint'} role="status">
-        {hint === null || hint === 'mark-right' ? '' : t(`school:hint.${hint}`)}
-      </p>
+      {hint === null || hint === 'mark-right' ? null : <p class="hint">{t(`school:hint.${hint}`)}</p>}
       {canMove(step) ? (
         <p class="fine">{t(`flight:stamp.otherSeat.${state.seat === 'tower' ? 'cockpit' : 'tower'}`)}</p>
       ) : null}

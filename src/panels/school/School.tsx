@@ -106,6 +106,10 @@ export function School({ game }: Props) {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, [state.step, ready]);
+  // Why nothing moved is said aloud; a step that moved says itself by its heading.
+  useEffect(() => {
+    if (state.hint !== null) game.announce(t(`school:hint.${state.hint}`));
+  }, [game, state.hint, state]);
   useEffect(() => {
     if (state.stamped !== null) game.play('stamp');
   }, [game, state.stamped, state.step]);

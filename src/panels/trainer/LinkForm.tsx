@@ -120,7 +120,11 @@ function Address({ game }: { readonly game: Game }) {
   const [large, setLarge] = useState(false);
   const wish = classWish.value;
   const address = `${window.location.origin}${window.location.pathname}${classQuery(wish)}`;
-  const copy = async () => setSaid((await copyText(address)) ? 'copied' : 'copyFailed');
+  const copy = async () => {
+    const done = (await copyText(address)) ? 'copied' : 'copyFailed';
+    setSaid(done);
+    game.announce(t(`trainer:link.${done}`));
+  };
   return (
     <div class={large ? 'class-address large' : 'class-address'}>
       {large ? <p class="class-seed">{t('trainer:link.largeSeed', { seed: wish.seed })}</p> : null}
@@ -141,7 +145,7 @@ function Address({ game }: { readonly game: Game }) {
           </button>
         )}
       </div>
-      <p role="status">{said === null ? '' : t(`trainer:link.${said}`)}</p>
+      {said === null ? null : <p>{t(`trainer:link.${said}`)}</p>}
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface TextStyle {
   readonly width?: number;
 }
 
+/** What is written without a size of its own, and the least that fitting into a width may leave of it. */
+const USUAL = 15;
 const SMALLEST = 12;
 
 /** A colour of the palette with an opacity. */
@@ -45,14 +47,14 @@ export class Pen {
 
   /** Width of a text in CSS pixels. */
   measure(text: string, style: TextStyle = {}): number {
-    this.context.font = this.font(style, Math.max(SMALLEST, (style.size ?? SMALLEST) * this.scale));
+    this.context.font = this.font(style, Math.max(SMALLEST, (style.size ?? USUAL) * this.scale));
     return this.context.measureText(text).width;
   }
 
   /** Writes one line; `y` is its middle. Returns the width it took. */
   text(x: number, y: number, text: string, style: TextStyle = {}): number {
     const { context } = this;
-    let size = Math.max(SMALLEST, (style.size ?? SMALLEST) * this.scale);
+    let size = Math.max(SMALLEST, (style.size ?? USUAL) * this.scale);
     let shown = text;
     context.font = this.font(style, size);
     let width = context.measureText(shown).width;
@@ -93,7 +95,7 @@ export class Pen {
   ): number {
     const all = this.lines(text, style.width, style);
     const shown = all.length > most ? [...all.slice(0, most - 1), all.slice(most - 1).join(' ')] : all;
-    const step = Math.max(SMALLEST, (style.size ?? SMALLEST) * this.scale) * 1.2;
+    const step = Math.max(SMALLEST, (style.size ?? USUAL) * this.scale) * 1.2;
     for (const [index, line] of shown.entries()) this.text(x, y + index * step, line, style);
     this.words.splice(this.words.length - shown.length, shown.length, text);
     return shown.length;

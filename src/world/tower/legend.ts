@@ -55,7 +55,7 @@ function writeColumn(pen: Pen, { width, height }: Room): void {
   for (const { text, mark } of items()) {
     mark(pen, 13, y, 1);
     const lines = pen.paragraph(lead, y, text, { colour: 'dim', width: width - lead - 4 }, 3);
-    y += Math.max(step, lines * 15 + 9);
+    y += Math.max(step, lines * 18 + 8);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Candidate } from '../../../flight/task-types.ts';
 import { formatFigure, t } from '../../../language/index.ts';
 
 const WIDTH = 332;
-const HEIGHT = 210;
+const HEIGHT = 178;
 const LEFT = 62;
 const RIGHT = 24;
 const TOP = 12;

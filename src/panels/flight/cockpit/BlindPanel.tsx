@@ -5,26 +5,46 @@ import { REMEDIES } from '../../../flight/index.ts';
 import type { Strip } from '../../../flight/types.ts';
 import { formatFigure, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
+import { playerKnows } from './player-knows.ts';
 
 /** Two ways on, each with its price. */
 export function BlindPanel({ strip }: { readonly strip: Strip }) {
   const { desk } = useCabin();
-  const { week } = useFlight();
+  const state = useFlight();
+  const { week } = state;
   const cost = formatFigure(REMEDIES.root.cost, 'money');
   return (
-    <div class="two-buttons">
-      <button
-        type="button"
-        class="button wide"
-        onClick={() => desk.send({ kind: 'send-on', strip: strip.id })}
-      >
-        <span>{t('flight:blind.sendOn')}</span>
-        <span class="aside">{t('flight:blind.sendOnCosts', { week: week + 2 })}</span>
-      </button>
-      <button type="button" class="button wide" onClick={() => desk.send({ kind: 'guess', strip: strip.id })}>
-        <span>{t('flight:blind.guess')}</span>
-        <span class="aside">{t('flight:blind.guessCosts', { cost })}</span>
-      </button>
-    </div>
+    <>
+      <p class="blind-lever">
+        <span class="hatch" aria-hidden="true" />
+        <span>
+          {t('flight:blind.untold')}
+          {playerKnows(state, strip) ? (
+            <>
+              {' '}
+              <strong>{t('flight:blind.youKnow')}</strong>
+            </>
+          ) : null}
+        </span>
+      </p>
+      <div class="two-buttons">
+        <button
+          type="button"
+          class="button wide"
+          onClick={() => desk.send({ kind: 'send-on', strip: strip.id })}
+        >
+          <span>{t('flight:blind.sendOn')}</span>
+          <span class="aside">{t('flight:blind.sendOnCosts', { week: week + 2 })}</span>
+        </button>
+        <button
+          type="button"
+          class="button wide"
+          onClick={() => desk.send({ kind: 'guess', strip: strip.id })}
+        >
+          <span>{t('flight:blind.guess')}</span>
+          <span class="aside">{t('flight:blind.guessCosts', { cost })}</span>
+        </button>
+      </div>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Card } from '../parts/Card.tsx';
 import { Choices } from '../parts/Choices.tsx';
+import { Commit } from '../parts/Commit.tsx';
 import { Stepper } from '../parts/Stepper.tsx';
 
 const MOST = 10;
@@ -67,9 +68,11 @@ export function LeversCard() {
           {t('flight:stamp.undo')}
         </button>
       ) : (
-        <button type="button" class="button wide commit" disabled={!ready} onClick={trim}>
-          {t('flight:levers.trim', { cost: formatFigure(TRIM_COST, 'money') })}
-        </button>
+        <Commit>
+          <button type="button" class="button wide commit" disabled={!ready} onClick={trim}>
+            {t('flight:levers.trim', { cost: formatFigure(TRIM_COST, 'money') })}
+          </button>
+        </Commit>
       )}
     </Card>
   );

@@ -2,20 +2,20 @@
 // Must not point at a step before the player does.
 
 import { t, textOf } from '../../../language/index.ts';
-import { StepFlow } from '../charts/StepFlow.tsx';
+import { StepShare } from '../charts/StepShare.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { figureText } from '../say.ts';
 import type { WorkProps } from './work.ts';
 
-/** The flow, its sum, and one radio button per step. */
+/** The sum, and one radio button per step with its bar. */
 export function ProcessWork({ task, work, onWork }: WorkProps) {
   if (task.process === null) return null;
   const { id, unit, steps, total } = task.process;
   const lost = unit === 'count';
+  const full = Math.max(...steps);
   return (
     <>
       <p class="task-lead">{t(lost ? 'flight:process.leadLost' : 'flight:process.lead')}</p>
-      <StepFlow steps={steps} chosen={work.step ?? null} />
       <p class="sum">
         {t(lost ? 'flight:process.sumLost' : 'flight:process.sum', {
           process: textOf(`flight:process.name.${id}`),
@@ -24,6 +24,7 @@ export function ProcessWork({ task, work, onWork }: WorkProps) {
       </p>
       <Choices
         legend={t('flight:process.choose')}
+        quiet
         chosen={work.step ?? null}
         onChoose={(step) => onWork({ step })}
         choices={steps.map((step, i) => ({
@@ -36,6 +37,7 @@ export function ProcessWork({ task, work, onWork }: WorkProps) {
               <span class="row-now">{figureText(step, unit)}</span>
             </span>
           ),
+          detail: <StepShare value={step} full={full} />,
         }))}
       />
     </>

@@ -8,8 +8,9 @@ import type { Command, RemedyAnswer, RemedyClass, Slip, Strip } from '../../../f
 import { formatFigure, hasWords, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Choices } from '../parts/Choices.tsx';
+import { Commit } from '../parts/Commit.tsx';
 import { useDraft } from '../parts/draft.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Pressed } from '../parts/Pressed.tsx';
 import { DepartmentsWork } from './DepartmentsWork.tsx';
 import { LeversWork } from './LeversWork.tsx';
 import type { Work } from './work.ts';
@@ -90,26 +91,22 @@ export function RemedyTask({ id, strip, slip }: Props) {
         }))}
       />
       {pressed ? (
-        <div class="falling">
-          <span class="note">{t('flight:remedy.ordering')}</span>
-          <button type="button" class="button" onClick={() => desk.undo()}>
-            <Icon name="undo" />
-            {t('flight:stamp.undo')}
-          </button>
-        </div>
+        <Pressed />
       ) : (
-        <button
-          type="button"
-          class="button wide commit"
-          disabled={option === null || !isDone(task, work)}
-          onClick={order}
-        >
-          {!isDone(task, work)
-            ? t('flight:remedy.workFirst')
-            : option === null
-              ? t('flight:remedy.choose')
-              : t('flight:remedy.order')}
-        </button>
+        <Commit>
+          <button
+            type="button"
+            class="button wide commit"
+            disabled={option === null || !isDone(task, work)}
+            onClick={order}
+          >
+            {!isDone(task, work)
+              ? t('flight:remedy.workFirst')
+              : option === null
+                ? t('flight:remedy.choose')
+                : t('flight:remedy.order')}
+          </button>
+        </Commit>
       )}
     </div>
   );

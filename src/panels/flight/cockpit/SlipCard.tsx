@@ -5,8 +5,10 @@ import { REMEDIES } from '../../../flight/index.ts';
 import type { Slip } from '../../../flight/types.ts';
 import { formatFigure, segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
+import { OutcomeCard } from '../OutcomeCard.tsx';
 import { Card } from '../parts/Card.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Pressed } from '../parts/Pressed.tsx';
 import { callsign, findingText, legWords } from '../say.ts';
 import { RemedyTask } from './RemedyTask.tsx';
 
@@ -47,6 +49,13 @@ export function SlipCard({ slip }: { readonly slip: Slip }) {
   const close = () => {
     game.open.value = null;
   };
+  const owner = `follow ${slip.id}`;
+  const follow = () => {
+    const command = { kind: 'follow', slip: slip.id, answer: null } as const;
+    if (game.settings.value.pace === 'relaxed') desk.press(owner, command);
+    else desk.send(command);
+  };
+  if (slip.state === 'followed') return <OutcomeCard strip={strip} say />;
   return (
     <Card
       title={t('flight:slip.title', { callsign: callsign(strip) })}
@@ -83,15 +92,10 @@ export function SlipCard({ slip }: { readonly slip: Slip }) {
       {spent ? <p class="note">{t('flight:stamp.spent.cockpit')}</p> : null}
       {withTask && !spent ? <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} /> : null}
       <div class="two-buttons">
-        {withTask ? null : (
-          <button
-            type="button"
-            class="button wide"
-            disabled={spent}
-            onClick={() => {
-              if (desk.send({ kind: 'follow', slip: slip.id, answer: null })) close();
-            }}
-          >
+        {withTask ? null : desk.pressed.value?.owner === owner ? (
+          <Pressed />
+        ) : (
+          <button type="button" class="button wide" disabled={spent} onClick={follow}>
             <span>{t('flight:slip.follow')}</span>
             <span class="aside">
               {t('flight:slip.followCosts', { cost: formatFigure(REMEDIES.root.cost, 'money') })}

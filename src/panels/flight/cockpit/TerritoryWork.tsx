@@ -31,36 +31,35 @@ export function TerritoryWork({ task, work, onWork }: WorkProps) {
           const inside = (index[i] ?? 100) >= BAND.low && (index[i] ?? 100) <= BAND.high;
           return (
             <li key={i} class={i === own ? 'own' : ''}>
-              <span class="row-figures">
+              <span class="territory-name">
                 <span class="row-name">{segmentName(i)}</span>
-                <span class="row-now">{t('flight:territory.index', { index: shown })}</span>
                 <span class="row-norm">
-                  {inside ? t('flight:territory.inside') : t('flight:territory.outside')}
-                </span>
-                <span class="row-norm">
-                  {t('flight:territory.customers', {
-                    customers: formatFigure(now, 'count'),
-                    sellers: formatFigure(territory.sellers[i] ?? 1, 'ratio'),
-                  })}
+                  {t('flight:territory.customersNow', { count: now, customers: formatFigure(now, 'count') })}
                 </span>
               </span>
-              <div class="territory-row">
+              <span class="territory-index">
                 <IndexBand index={index[i] ?? 100} />
-                {i === own ? null : (
-                  <Stepper
-                    compact
-                    label={t('flight:territory.moveTo', { segment: segmentName(i) })}
-                    lessLabel={t('flight:territory.less', { segment: segmentName(i) })}
-                    moreLabel={t('flight:territory.more', { segment: segmentName(i) })}
-                    words={t('flight:territory.moved', { count: moves[i] ?? 0 })}
-                    value={moves[i] ?? 0}
-                    low={0}
-                    high={(moves[i] ?? 0) + Math.max(0, spare)}
-                    step={STEP}
-                    onChange={(count) => move(i, count)}
-                  />
-                )}
-              </div>
+                <span>
+                  <span class="row-now">{shown}</span>{' '}
+                  <span class="row-norm">
+                    {inside ? t('flight:territory.inside') : t('flight:territory.outside')}
+                  </span>
+                </span>
+              </span>
+              {i === own ? null : (
+                <Stepper
+                  compact
+                  label={t('flight:territory.moveTo', { segment: segmentName(i) })}
+                  lessLabel={t('flight:territory.less', { segment: segmentName(i) })}
+                  moreLabel={t('flight:territory.more', { segment: segmentName(i) })}
+                  words={t('flight:territory.moved', { count: moves[i] ?? 0 })}
+                  value={moves[i] ?? 0}
+                  low={0}
+                  high={(moves[i] ?? 0) + Math.max(0, spare)}
+                  step={STEP}
+                  onChange={(count) => move(i, count)}
+                />
+              )}
             </li>
           );
         })}

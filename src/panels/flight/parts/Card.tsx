@@ -23,6 +23,7 @@ export function Card({ title, step, children, paper }: Props) {
   const name = useId();
   useEffect(() => {
     desk.refused.value = null;
+    desk.tooLate.value = false;
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('.card')?.scrollTo(0, 0);
   }, [step, desk]);
@@ -49,6 +50,12 @@ export function Card({ title, step, children, paper }: Props) {
           {textOf(`common:rejected.${refused}`)}
         </p>
       )}
+      {desk.tooLate.value ? (
+        <p class="refused">
+          <Icon name="undo" />
+          {t('flight:stamp.tooLate')}
+        </p>
+      ) : null}
       {children}
     </section>
   );

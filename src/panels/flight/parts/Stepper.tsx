@@ -34,9 +34,10 @@ export function Stepper(props: Props) {
         <Icon name="less" />
       </button>
       {props.compact === true ? (
-        <output class="stepper-value" aria-label={props.label}>
+        <span class="stepper-value">
+          <span class="unseen">{props.label}: </span>
           {value}
-        </output>
+        </span>
       ) : (
         <input
           type="range"

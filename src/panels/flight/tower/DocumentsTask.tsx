@@ -11,7 +11,7 @@ export function DocumentsTask({ task, chosen, onChoose }: TowerTaskProps) {
   const group = useId();
   return (
     <fieldset class="choices documents">
-      <legend class="legend">{t('flight:tower.choose.documents')}</legend>
+      <legend class="unseen">{t('flight:tower.choose.documents')}</legend>
       <div class="table-scroll">
         <table class="sheet">
           <thead>

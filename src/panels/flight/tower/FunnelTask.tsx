@@ -6,7 +6,7 @@ import { LevelBar } from '../charts/LevelBar.tsx';
 import { TableView } from '../charts/TableView.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { figureName, figureText } from '../say.ts';
-import { BarKey, NowAndNorm } from './rows.tsx';
+import { BarKey, NameAndNow, Norm } from './rows.tsx';
 import type { TowerTaskProps } from './task-props.ts';
 
 /** Choose the stage that leaks. */
@@ -17,12 +17,17 @@ export function FunnelTask({ task, chosen, onChoose }: TowerTaskProps) {
       <BarKey />
       <Choices<number>
         legend={t('flight:tower.choose.funnel')}
+        quiet
         chosen={chosen}
         onChoose={onChoose}
         choices={task.candidates.map((candidate, i) => ({
           value: i,
-          label: <NowAndNorm candidate={candidate} name={figureName(candidate.figure)} />,
-          detail: <LevelBar value={candidate.now} norm={candidate.norm} full={full} />,
+          label: <NameAndNow candidate={candidate} name={figureName(candidate.figure)} />,
+          detail: (
+            <Norm candidate={candidate}>
+              <LevelBar value={candidate.now} norm={candidate.norm} full={full} />
+            </Norm>
+          ),
         }))}
       />
       <TableView

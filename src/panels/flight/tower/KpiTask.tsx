@@ -55,7 +55,7 @@ export function KpiTask({ task, chosen, onChoose }: TowerTaskProps) {
           onChoose={(i) => set(above, i)}
         />
       </div>
-      <p class="formula" aria-live="off">
+      <p class="formula">
         <span class="fraction">
           <span>{top ? partName(top.id) : t('flight:kpi.blank')}</span>
           <span class="fraction-line" aria-hidden="true" />

@@ -7,6 +7,7 @@ import type { AdviceId, Certainty, Job, Strip } from '../../../flight/types.ts';
 import { formatFigure, segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Choices } from '../parts/Choices.tsx';
+import { Commit } from '../parts/Commit.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { findingOf, findingText } from '../say.ts';
@@ -67,9 +68,11 @@ export function MessageForm({ strip, job }: { readonly strip: Strip; readonly jo
         <Icon name="radio" />
         <span>{t('flight:message.spoken', { text: spoken.join('. ') })}</span>
       </p>
-      <button type="button" class="button wide commit" onClick={send}>
-        {t('flight:message.send')}
-      </button>
+      <Commit>
+        <button type="button" class="button wide commit" onClick={send}>
+          {t('flight:message.send')}
+        </button>
+      </Commit>
     </div>
   );
 }

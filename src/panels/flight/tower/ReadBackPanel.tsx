@@ -7,6 +7,7 @@ import type { TowerTask } from '../../../flight/task-types.ts';
 import type { Job, Message, MessageElement, Strip } from '../../../flight/types.ts';
 import { segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
+import { Commit } from '../parts/Commit.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Why } from '../parts/Why.tsx';
 import { findingOf, findingText } from '../say.ts';
@@ -74,13 +75,15 @@ export function ReadBackPanel({ strip, job }: { readonly strip: Strip; readonly 
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="button wide commit"
-        onClick={() => desk.send({ kind: 'confirm-read-back', strip: strip.id })}
-      >
-        {t('flight:readBack.confirm')}
-      </button>
+      <Commit>
+        <button
+          type="button"
+          class="button wide commit"
+          onClick={() => desk.send({ kind: 'confirm-read-back', strip: strip.id })}
+        >
+          {t('flight:readBack.confirm')}
+        </button>
+      </Commit>
       {message === null ? null : (
         <Why title={t('flight:readBack.showSent')}>
           <p>

@@ -47,12 +47,13 @@ export function SignalTask({ task, chosen, onChoose }: TowerTaskProps) {
       <p class="chart-key" aria-hidden="true">
         <span class="swatch swatch-before" />
         {t('flight:signal.before')}
-        <span class="swatch swatch-value" />
+        <span class="swatch swatch-now" />
         {t('flight:chart.now')}
         <span class="aside">{t('flight:signal.level')}</span>
       </p>
       <Choices<number>
         legend={t('flight:tower.choose.signal')}
+        quiet
         chosen={chosen}
         onChoose={onChoose}
         choices={rows.map(({ candidate, index, samples: { before, now } }) => ({

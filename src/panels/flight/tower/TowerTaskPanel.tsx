@@ -6,6 +6,7 @@ import { towerTask } from '../../../flight/index.ts';
 import type { Strip } from '../../../flight/types.ts';
 import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
+import { Commit } from '../parts/Commit.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { ChannelTask } from './ChannelTask.tsx';
 import { DocumentsTask } from './DocumentsTask.tsx';
@@ -34,16 +35,18 @@ export function TowerTaskPanel({ strip }: { readonly strip: Strip }) {
     <div class="task">
       <p class="task-lead">{t(`flight:tower.lead.${task.kind}`)}</p>
       <Kind task={task} chosen={chosen} onChoose={choose} />
-      <button
-        type="button"
-        class="button wide commit"
-        disabled={chosen === null}
-        onClick={() =>
-          chosen !== null && desk.send({ kind: 'commit-finding', strip: strip.id, finding: chosen })
-        }
-      >
-        {t(chosen === null ? 'flight:tower.chooseFirst' : 'flight:tower.commit')}
-      </button>
+      <Commit>
+        <button
+          type="button"
+          class="button wide commit"
+          disabled={chosen === null}
+          onClick={() =>
+            chosen !== null && desk.send({ kind: 'commit-finding', strip: strip.id, finding: chosen })
+          }
+        >
+          {t(chosen === null ? 'flight:tower.chooseFirst' : 'flight:tower.commit')}
+        </button>
+      </Commit>
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { formatFigure, t } from '../../../language/index.ts';
 import { TableView } from '../charts/TableView.tsx';
 import { TrendLines } from '../charts/TrendLines.tsx';
 import { Choices } from '../parts/Choices.tsx';
-import { figureName } from '../say.ts';
-import { NowAndNorm } from './rows.tsx';
+import { figureName, figureText } from '../say.ts';
+import { Norm } from './rows.tsx';
 import type { TowerTaskProps } from './task-props.ts';
 
 /** Choose the figure whose line breaks. */
@@ -18,19 +18,20 @@ export function TrendTask({ task, chosen, onChoose }: TowerTaskProps) {
       <TrendLines candidates={task.candidates} chosen={chosen} label={t('flight:tower.trendChart')} />
       <Choices<number>
         legend={t('flight:tower.choose.trend')}
+        quiet
         chosen={chosen}
         onChoose={onChoose}
         choices={task.candidates.map((candidate, i) => ({
           value: i,
           label: (
-            <NowAndNorm
-              candidate={candidate}
-              name={
-                <>
-                  <span class={`line-number line-${i}`}>{i + 1}</span> {figureName(candidate.figure)}
-                </>
-              }
-            />
+            <>
+              <span class={`line-number line-${i}`}>{i + 1}</span> {figureName(candidate.figure)}
+            </>
+          ),
+          detail: (
+            <Norm candidate={candidate}>
+              <span class="row-now">{figureText(candidate.now, candidate.unit)}</span>
+            </Norm>
           ),
         }))}
       />

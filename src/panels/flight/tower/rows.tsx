@@ -6,8 +6,8 @@ import type { Candidate } from '../../../flight/task-types.ts';
 import { t } from '../../../language/index.ts';
 import { figureText } from '../say.ts';
 
-/** «5 % · normalt 10 %» beside a row's name. */
-export function NowAndNorm({
+/** The name of a figure and what it is now. */
+export function NameAndNow({
   candidate,
   name,
 }: {
@@ -18,6 +18,21 @@ export function NowAndNorm({
     <span class="row-figures">
       <span class="row-name">{name}</span>
       <span class="row-now">{figureText(candidate.now, candidate.unit)}</span>
+    </span>
+  );
+}
+
+/** What is normal, at the end of the line under the name; a bar may stand before it. */
+export function Norm({
+  candidate,
+  children,
+}: {
+  readonly candidate: Candidate;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <span class="row-second">
+      {children}
       <span class="row-norm">
         {t('flight:chart.normally', { norm: figureText(candidate.norm, candidate.unit) })}
       </span>

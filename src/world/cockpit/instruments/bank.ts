@@ -64,7 +64,7 @@ function paint(face: Face): void {
     view.bank.degrees === 0 && view.bank.index < 110
       ? t('world:bank.even')
       : t('world:bank.most', { segment: segmentName(view.bank.cell) });
-  pen.paragraph(side, y - 20 * scale, text, { size: 12.5, width: width - side - 6 * scale }, 5);
+  pen.paragraph(side, y - 20 * scale, text, { width: width - side - 6 * scale }, 5);
 }
 
 export const bank: Instrument = {

@@ -69,7 +69,7 @@ function paint(face: Face): void {
   const text = even
     ? t('world:heading.even')
     : t('world:heading.tooMuch', { segment: segmentName(cell), points: formatFigure(points, 'count') });
-  pen.paragraph(side, y - 26 * scale, text, { size: 12, width: room }, 5);
+  pen.paragraph(side, y - 26 * scale, text, { width: room }, 5);
 }
 
 export const heading: Instrument = {

@@ -46,9 +46,9 @@ function paint({ pen, width, height, scale, view, at }: Face): void {
   });
   const x = lightsEnd + 18 * scale;
   const percent = formatFigure(Math.round(at('percent')) / 100, 'share');
-  pen.text(x, height * 0.27, t('world:landing.title'), { size: 13, colour: 'dim', width: width * 0.34 });
+  pen.text(x, height * 0.27, t('world:landing.title'), { colour: 'dim', width: width * 0.36 });
   const figure = pen.text(x, height * 0.66, percent, { size: 23, bold: true, mono: true });
-  const ofPlan = pen.text(x + figure + 7 * scale, height * 0.68, t('world:landing.ofPlan'), { size: 14 });
+  const ofPlan = pen.text(x + figure + 7 * scale, height * 0.68, t('world:landing.ofPlan'), { size: 16 });
   const side = x + figure + ofPlan + (width < 380 * scale ? 14 : 28) * scale;
   const { change } = view.landing;
   const arrow = 5 * scale;
@@ -65,7 +65,7 @@ function paint({ pen, width, height, scale, view, at }: Face): void {
   const words = change === 0 ? side : side + arrow * 3;
   const room = width - words - 10 * scale;
   const colour = change < 0 ? 'attention' : change > 0 ? 'live' : 'dim';
-  const style = { size: 13, colour, width: room } as const;
+  const style = { colour, width: room } as const;
   const text = changeWords(change, room < 96 * scale);
   const lines = pen.lines(text, room, style).length;
   pen.paragraph(words, y - (Math.min(2, lines) - 1) * 8 * scale, text, style, 2);

@@ -37,7 +37,7 @@ function paint(face: Face): void {
     .stroke('ink', 2.4 * scale);
   pen.circle(x, y, 3.6 * scale).fill('ink');
   pen.text(x, height - 13 * scale, t(WORDS[grade] ?? WORDS[0]), {
-    size: 14,
+    size: 16,
     bold: true,
     align: 'center',
     colour: grade >= 2 ? 'attention' : 'ink',

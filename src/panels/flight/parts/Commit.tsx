@@ -1,0 +1,28 @@
+// The button that commits, kept in sight at the foot of its card; a fade above it says that more lies below.
+// Must not decide when the button can be pressed.
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Wraps the card's main button. The fade goes as soon as the end of the work has been seen. */
+export function Commit({ children }: { readonly children: ComponentChildren }) {
+  const end = useRef<HTMLSpanElement>(null);
+  const [more, setMore] = useState(false);
+  useEffect(() => {
+    const mark = end.current;
+    if (mark === null) return;
+    const watch = new IntersectionObserver(
+      ([entry]) =>
+        setMore(entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.height > 0),
+      { root: mark.closest('.card') },
+    );
+    watch.observe(mark);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <>
+      <div class={more ? 'commit-bar more' : 'commit-bar'}>{children}</div>
+      <span ref={end} class="commit-end" aria-hidden="true" />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+// The touchdown as a small picture: the runway's lights in the dusk, and the four lights that say how high it came in.
+// Must not be the only bearer of what it shows: the card says it in words.
+
+interface Props {
+  /** Outermost first; true = white. */
+  readonly papi: readonly boolean[];
+}
+
+const WIDTH = 640;
+const HEIGHT = 190;
+const HORIZON = 74;
+/** Lights along each edge, near ones larger and further out. */
+const EDGE = [0, 1, 2, 3, 4, 5, 6] as const;
+
+function edgeLight(i: number, side: -1 | 1) {
+  const near = (i / 6) ** 1.7;
+  const y = HORIZON + 6 + near * (HEIGHT - HORIZON - 14);
+  return (
+    <circle key={`${i} ${side}`} cx={WIDTH / 2 + side * (18 + near * 190)} cy={y} r={1.2 + near * 3.4} />
+  );
+}
+
+/** White lights are filled, red ones are rings with a bar, so that they differ in shape too. */
+export function LandedScene({ papi }: Props) {
+  return (
+    <svg class="landed-scene" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <defs>
+        <linearGradient id="landed-sky" x1="0" y1="0" x2="0" y2="1">
+          <stop offset="0" class="landed-sky-high" />
+          <stop offset="1" class="landed-sky-low" />
+        </linearGradient>
+      </defs>
+      <rect width={WIDTH} height={HORIZON} fill="url(#landed-sky)" />
+      <path
+        class="landed-hills"
+        d={`M0 ${HORIZON} V52 L70 40 L150 58 L230 34 L330 56 L420 42 L520 60 L590 46 L640 56 V${HORIZON}z`}
+      />
+      <rect class="landed-ground" y={HORIZON} width={WIDTH} height={HEIGHT - HORIZON} />
+      <path
+        class="landed-runway"
+        d={`M${WIDTH / 2 - 15} ${HORIZON + 2} h30 L${WIDTH / 2 + 200} ${HEIGHT} h-400z`}
+      />
+      {[0.12, 0.3, 0.58].map((at) => (
+        <rect
+          key={at}
+          class="landed-line"
+          x={WIDTH / 2 - 1 - at * 4}
+          y={HORIZON + at * (HEIGHT - HORIZON)}
+          width={2 + at * 8}
+          height={6 + at * 22}
+        />
+      ))}
+      <g class="landed-edge">{EDGE.flatMap((i) => [edgeLight(i, -1), edgeLight(i, 1)])}</g>
+      <g class="landed-papi">
+        {papi.map((white, i) => {
+          const x = 52 + i * 26;
+          const y = 132;
+          return white ? (
+            <circle key={i} class="papi-white" cx={x} cy={y} r={8} />
+          ) : (
+            <g key={i}>
+              <circle class="papi-red" cx={x} cy={y} r={7} />
+              <path class="papi-bar" d={`M${x - 4} ${y}h8`} />
+            </g>
+          );
+        })}
+      </g>
+    </svg>
+  );
+}
