@@ -1,6 +1,7 @@
 // The address parameters in one typed table: how each is read, and what is said when it cannot be.
 // Must not act on them, and knows no DOM: it takes the query as text.
 
+import { type Tier, TIERS } from '../look/preferences.ts';
 import type { CompanyId } from '../quarter/types.ts';
 
 export const COMPANIES_READY: readonly CompanyId[] = ['startup'];
@@ -21,7 +22,8 @@ export interface Parameters {
   readonly school: boolean | null;
   /** The last week flown. */
   readonly stop: number;
-  readonly tier: 'low' | 'medium' | 'high' | null;
+  /** null = as kept, or measured at the first flight. */
+  readonly tier: Tier | null;
   readonly muted: boolean | null;
   readonly text: 1 | 1.25 | 1.5 | 2 | null;
   /** Seed of random presses. */
@@ -32,6 +34,8 @@ export interface Parameters {
   readonly speed: number;
   readonly showAnswers: boolean;
   readonly debug: boolean;
+  /** `free` = as many pictures a second as there can be: for measuring. */
+  readonly frames: 'free' | null;
 }
 
 export type AddressNotice =
@@ -94,7 +98,7 @@ const readers: Readers = {
   score: flag,
   school: flag,
   stop: whole(1, 13),
-  tier: oneOf('low', 'medium', 'high'),
+  tier: oneOf(...TIERS),
   muted: flag,
   text: (value) => TEXT_SIZES[value] ?? undefined,
   fuzz: whole(0, 4_294_967_295),
@@ -103,6 +107,7 @@ const readers: Readers = {
   speed: between(0.1, 1000),
   showAnswers: flag,
   debug: flag,
+  frames: oneOf('free'),
 };
 
 export const DEFAULTS: Parameters = {
@@ -124,6 +129,7 @@ export const DEFAULTS: Parameters = {
   speed: 1,
   showAnswers: false,
   debug: false,
+  frames: null,
 };
 
 /** Names of all parameters, in the order of the table. */

@@ -3,6 +3,7 @@
 
 import { version } from '../../package.json';
 import type { Command, FlightSetup, FlightState } from '../flight/types.ts';
+import type { Counts } from '../world/index.ts';
 import type { Store } from './store.ts';
 
 export interface FlightLog {
@@ -15,6 +16,8 @@ interface FlightDeck {
   readonly version: string;
   state(): FlightState | null;
   log(): FlightLog;
+  /** Frames the picture has drawn and the script they cost; null = there is no picture. */
+  picture(): Counts | null;
 }
 
 declare global {
@@ -30,11 +33,12 @@ export function logOf(store: Store): FlightLog {
 }
 
 /** Puts `window.flightDeck` there. */
-export function offerFlightDeck(store: Store): void {
+export function offerFlightDeck(store: Store, picture: () => Counts | null): void {
   const deck: FlightDeck = {
     version,
     state: () => structuredClone(store.flight.peek()),
     log: () => logOf(store),
+    picture,
   };
   Object.defineProperty(window, 'flightDeck', {
     value: Object.freeze(deck),

@@ -1,13 +1,17 @@
 // What a player prefers, and the names of the sounds: shapes that panels, sound and storage share.
 // Must not hold behaviour or defaults of a part.
 
+/** How much the picture does: everything moves, only what must, nothing; or there is none, and words do all. */
+export const TIERS = ['full', 'light', 'still', 'words'] as const;
+export type Tier = (typeof TIERS)[number];
+
 /** Everything that lasts between visits and is not a flight. */
 export interface Settings {
   readonly language: 'nb' | 'en' | null;
   readonly pace: 'relaxed' | 'standard' | 'brisk';
   readonly reducedMotion: boolean | null; // null = as the system says
   readonly textScale: 1 | 1.25 | 1.5 | 2;
-  readonly words: boolean; // words-only flight, no canvas
+  readonly tier: Tier | null; // null = not yet measured on this machine
   readonly points: boolean; // show points while flying
   readonly projector: boolean; // seat and verdict wait for a key
   readonly singleKeys: boolean; // single-letter keys on

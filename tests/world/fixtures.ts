@@ -123,7 +123,7 @@ export function input(seat: 'cockpit' | 'tower', change: Partial<WorldInput> = {
     cockpit: seat === 'cockpit' ? cockpitView() : null,
     tower: seat === 'tower' ? towerView() : null,
     layout: layoutOf(1280, 720),
-    reducedMotion: false,
+    tier: 'full',
     ringed: [],
     market: 0,
     ...change,

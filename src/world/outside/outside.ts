@@ -19,6 +19,8 @@ export interface Outlook {
   readonly middle: number;
   readonly market: number;
   readonly still: boolean;
+  /** Clouds drift. */
+  readonly drifting: boolean;
   readonly cockpit: CockpitView | null;
 }
 
@@ -169,7 +171,7 @@ export class Outside {
       outlook.sill,
       outlook.middle,
       cloudiness,
-      outlook.still,
+      outlook.drifting && !outlook.still,
     ].join();
     if (sign === this.painted) {
       this.paintField(hour);
@@ -194,15 +196,15 @@ export class Outside {
     const cloudHeight = Math.round(span * 0.7);
     this.clouds.place(-width * 0.1, -cloudHeight - span * 0.06, width * 1.25, cloudHeight);
     this.clouds.paint((pen) => paintClouds(pen, hour, width * 1.25, cloudHeight, outlook.market));
-    this.driftClouds(width, outlook.still);
+    this.driftClouds(width, outlook.drifting && !outlook.still);
     this.field.place(0, 0, width, below);
     this.paintField(hour);
   }
 
-  private driftClouds(width: number, still: boolean): void {
+  private driftClouds(width: number, drifting: boolean): void {
     this.drift?.cancel();
     this.drift = null;
-    if (still || typeof this.clouds.element.animate !== 'function') return;
+    if (!drifting || typeof this.clouds.element.animate !== 'function') return;
     // In steps, so that the browser composes about twice a second, not sixty times.
     this.drift = this.clouds.element.animate(
       [{ transform: 'translateX(0)' }, { transform: `translateX(${-width * 0.12}px)` }],
