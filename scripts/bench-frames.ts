@@ -6,8 +6,8 @@ import { median } from './bench-model.ts';
 import { busiestMoment, type Moment, savedMoment } from './bench-moments.ts';
 import { openBrowser, type Pages } from './bench-pages.ts';
 
-const ROUNDS = 5;
-const LEG_MS = 4000;
+const WHOLE = { rounds: 5, legMs: 4000 } as const;
+const QUICK = { rounds: 1, legMs: 2000 } as const;
 const SETTLE_MS = 700;
 const VIEWPORT = { width: 1280, height: 720 } as const;
 /** Frames as fast as they can be made, not as fast as a screen shows them. */
@@ -100,10 +100,10 @@ async function countLeg(milliseconds: number): Promise<Leg> {
   };
 }
 
-async function leg({ page, run }: Runner): Promise<Leg> {
+async function leg({ page, run }: Runner, milliseconds: number): Promise<Leg> {
   await run(true);
   await page.waitForTimeout(SETTLE_MS);
-  const counted = await page.evaluate(countLeg, LEG_MS);
+  const counted = await page.evaluate(countLeg, milliseconds);
   await run(false);
   return counted;
 }
@@ -127,7 +127,8 @@ function line({ name, pairs }: Series): string {
 }
 
 /** Both seats in the light and the full tier, each against the stock scene: ABAB, median of the pairs' ratios. */
-export async function benchFrames(pages: Pages): Promise<string> {
+export async function benchFrames(pages: Pages, quick: boolean): Promise<string> {
+  const { rounds, legMs } = quick ? QUICK : WHOLE;
   const browser = await openBrowser(...UNCAPPED);
   const stock = await openStock(browser, pages);
   const all: Series[] = [];
@@ -139,11 +140,12 @@ export async function benchFrames(pages: Pages): Promise<string> {
       all.push({ name: `${tier}, ${moment.seat}`, runner, pairs: [] });
     }
   }
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const { runner, pairs } of all) pairs.push({ stock: await leg(stock), game: await leg(runner) });
+  for (let round = 0; round < rounds; round += 1)
+    for (const { runner, pairs } of all)
+      pairs.push({ stock: await leg(stock, legMs), game: await leg(runner, legMs) });
   await browser.close();
   return [
-    `frames at 1280 × 720 without a limit, software WebGL, ${ROUNDS} pairs of ${LEG_MS / 1000} s, stock and game in turn`,
+    `frames at 1280 × 720 without a limit, software WebGL, ${rounds} pairs of ${legMs / 1000} s, stock and game in turn`,
     '(bars: light ≥ 3 × the frames, full ≤ 2.5 × the script)',
     ...moments.map(({ seat, what }) => `  the ${seat}'s busiest moment: ${what}`),
     ...all.map(line),

@@ -1,5 +1,6 @@
 // Prints the figures of speed and size: the model's, the bytes a player waits for, and frames beside a stock scene.
-// Must not assert anything: machines differ. `npm run bench -- model sizes frames` takes some of them; `files` lists all files.
+// Must not assert anything: machines differ. `npm run bench -- model sizes frames` takes some of them; `files` lists every file,
+// `quick` takes one short pair of each kind, to see where one stands.
 
 import { benchFrames } from './bench-frames.ts';
 import { benchModel } from './bench-model.ts';
@@ -18,7 +19,7 @@ if (parts.has('sizes') || parts.has('frames')) {
   const pages = await servePages({ stock: parts.has('frames') });
   try {
     if (parts.has('sizes')) say(await benchSizes(pages, words.includes('files')));
-    if (parts.has('frames')) say(await benchFrames(pages));
+    if (parts.has('frames')) say(await benchFrames(pages, words.includes('quick')));
   } finally {
     await pages.close();
   }

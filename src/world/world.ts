@@ -46,6 +46,8 @@ export class LivingWorld implements World {
   private placed = '';
   private paused = false;
   private calm = 0;
+  /** Steps in which the hit areas may still change: a scene starts one step after it is asked to. */
+  private unsettled = 0;
   private last: number | null = null;
   private lost: ReturnType<typeof setTimeout> | null = null;
 
@@ -168,6 +170,7 @@ export class LivingWorld implements World {
 
   private wake(): void {
     this.calm = 0;
+    this.unsettled = CALM_STEPS;
     if (this.game.loop.running || !this.game.isBooted || document.hidden) return;
     this.last = null;
     this.game.loop.wake();
@@ -193,7 +196,11 @@ export class LivingWorld implements World {
       if (this.scene?.sys.isActive()) moving = this.scene.pass(passed) || moving;
     }
     if (moving) this.meter.pass(passed);
-    this.publish();
+    if (this.turn.moving) this.unsettled = CALM_STEPS;
+    if (this.unsettled > 0) {
+      this.unsettled -= 1;
+      this.publish();
+    }
     this.calm = moving ? 0 : this.calm + 1;
     if (this.calm >= CALM_STEPS && this.game.loop.running) this.game.loop.sleep();
   }
