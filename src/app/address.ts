@@ -29,6 +29,8 @@ export interface Parameters {
   /** Seed of random presses. */
   readonly fuzz: number | null;
   readonly autopilot: 'right' | 'wrong' | 'coin' | null;
+  /** How many flights the autopilot flies, one after the other. */
+  readonly flights: number;
   readonly pseudo: 'long' | 'rtl' | 'keys' | null;
   /** Times as fast: the clock, the answer to a press, the autopilot. */
   readonly speed: number;
@@ -103,6 +105,7 @@ const readers: Readers = {
   text: (value) => TEXT_SIZES[value] ?? undefined,
   fuzz: whole(0, 4_294_967_295),
   autopilot: oneOf('right', 'wrong', 'coin'),
+  flights: whole(1, 1000),
   pseudo: oneOf('long', 'rtl', 'keys'),
   speed: between(0.1, 1000),
   showAnswers: flag,
@@ -125,6 +128,7 @@ export const DEFAULTS: Parameters = {
   text: null,
   fuzz: null,
   autopilot: null,
+  flights: 1,
   pseudo: null,
   speed: 1,
   showAnswers: false,

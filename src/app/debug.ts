@@ -16,6 +16,8 @@ interface FlightDeck {
   readonly version: string;
   state(): FlightState | null;
   log(): FlightLog;
+  /** Flights that have landed, ever. */
+  flown(): number;
   /** Frames the picture has drawn and the script they cost; null = there is no picture. */
   picture(): Counts | null;
 }
@@ -38,6 +40,7 @@ export function offerFlightDeck(store: Store, picture: () => Counts | null): voi
     version,
     state: () => structuredClone(store.flight.peek()),
     log: () => logOf(store),
+    flown: () => store.progress.peek().flightsFlown,
     picture,
   };
   Object.defineProperty(window, 'flightDeck', {

@@ -18,7 +18,10 @@ export class Meter {
   private counted = 0;
   private measured: ((framesPerSecond: number) => void) | null = null;
 
+  private readonly game: Phaser.Game;
+
   constructor(game: Phaser.Game) {
+    this.game = game;
     game.events.on(Phaser.Core.Events.PRE_STEP, () => {
       this.begun = performance.now();
     });
@@ -30,7 +33,8 @@ export class Meter {
 
   /** Since the start; `moving` is what the world says of itself. */
   counts(moving: boolean): Counts {
-    return { frames: this.frames, scriptMilliseconds: this.script, moving };
+    const textures = this.game.textures.getTextureKeys().length;
+    return { frames: this.frames, scriptMilliseconds: this.script, textures, moving };
   }
 
   /** Calls back once, after the next second of movement. Null takes an earlier wish back. */

@@ -50,6 +50,8 @@ export interface Counts {
   readonly frames: number;
   /** From the beginning of each step to the end of its drawing, summed. */
   readonly scriptMilliseconds: number;
+  /** Textures on the graphics card, by name. */
+  readonly textures: number;
   /** Something moves now. */
   readonly moving: boolean;
 }

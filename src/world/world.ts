@@ -104,7 +104,8 @@ export class LivingWorld implements World {
     game.canvas.addEventListener('pointerup', this.press);
     game.canvas.addEventListener('pointermove', this.hover);
     game.canvas.addEventListener('webglcontextlost', this.contextLost);
-    game.renderer?.on?.(Phaser.Renderer.Events.RESTORE_WEBGL, this.contextRestored);
+    // The engine hears it first, and has its textures again when we draw.
+    game.canvas.addEventListener('webglcontextrestored', this.contextRestored);
   }
 
   show(input: WorldInput): void {
