@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { LIST_SIGN, standInFor } from './engine-left-out.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = join(root, 'src', 'world', 'phaser-entry.js');
@@ -21,12 +22,20 @@ const SWITCHES = {
   global: 'globalThis',
 };
 
+/** Puts the stand-ins in the place of what is left out. */
+const withoutTheRest: Plugin = {
+  name: 'without-the-rest',
+  enforce: 'pre',
+  load: (id) => standInFor(id),
+};
+
 /** Bundles the entry unless the same one was bundled before. Resolves with the file's path. */
 async function bundleEngine(): Promise<string> {
   const version = readFileSync(join(root, 'node_modules', 'phaser', 'package.json'), 'utf8');
   const hash = createHash('sha256')
     .update(readFileSync(entry))
     .update(JSON.stringify(SWITCHES))
+    .update(LIST_SIGN)
     .update(version);
   const folder = join(root, 'node_modules', '.cache', 'engine');
   const path = join(folder, `phaser-${hash.digest('hex').slice(0, 12)}.mjs`);
@@ -37,6 +46,7 @@ async function bundleEngine(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     define: SWITCHES,
+    plugins: [withoutTheRest],
     build: { write: false, minify: false, target: 'es2022', lib: { entry, formats: ['es'] } },
   });
   const chunk = [result].flat().flatMap((one) => ('output' in one ? one.output : []))[0];

@@ -29,11 +29,15 @@ export interface Parameters {
   /** Seed of random presses. */
   readonly fuzz: number | null;
   readonly autopilot: 'right' | 'wrong' | 'coin' | null;
+  /** How many flights the autopilot flies, one after the other. */
+  readonly flights: number;
   readonly pseudo: 'long' | 'rtl' | 'keys' | null;
   /** Times as fast: the clock, the answer to a press, the autopilot. */
   readonly speed: number;
   readonly showAnswers: boolean;
   readonly debug: boolean;
+  /** `free` = as many pictures a second as there can be: for measuring. */
+  readonly frames: 'free' | null;
 }
 
 export type AddressNotice =
@@ -101,10 +105,12 @@ const readers: Readers = {
   text: (value) => TEXT_SIZES[value] ?? undefined,
   fuzz: whole(0, 4_294_967_295),
   autopilot: oneOf('right', 'wrong', 'coin'),
+  flights: whole(1, 1000),
   pseudo: oneOf('long', 'rtl', 'keys'),
   speed: between(0.1, 1000),
   showAnswers: flag,
   debug: flag,
+  frames: oneOf('free'),
 };
 
 export const DEFAULTS: Parameters = {
@@ -122,10 +128,12 @@ export const DEFAULTS: Parameters = {
   text: null,
   fuzz: null,
   autopilot: null,
+  flights: 1,
   pseudo: null,
   speed: 1,
   showAnswers: false,
   debug: false,
+  frames: null,
 };
 
 /** Names of all parameters, in the order of the table. */

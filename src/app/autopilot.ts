@@ -68,12 +68,17 @@ function pressAnything(seed: number, turn: number): void {
 }
 
 /** Starts what the address asks for; without it, nothing. */
-export function startAutopilot(store: Store, { autopilot, fuzz, speed }: Parameters): void {
+export function startAutopilot(store: Store, { autopilot, fuzz, speed, flights }: Parameters): void {
   const pause = Math.max(LEAST_PAUSE, PAUSE / speed);
   let turn = 0;
+  let flown = 0;
   function next(): void {
     turn += 1;
-    if (autopilot !== null && !autopilotStep(store, autopilot)) return;
+    if (autopilot !== null && !autopilotStep(store, autopilot)) {
+      flown += 1;
+      if (flown >= flights) return;
+      store.leave();
+    }
     if (autopilot === null && fuzz !== null) pressAnything(fuzz, turn);
     window.setTimeout(next, pause);
   }

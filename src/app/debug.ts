@@ -3,6 +3,7 @@
 
 import { version } from '../../package.json';
 import type { Command, FlightSetup, FlightState } from '../flight/types.ts';
+import type { Counts } from '../world/index.ts';
 import type { Store } from './store.ts';
 
 export interface FlightLog {
@@ -15,6 +16,10 @@ interface FlightDeck {
   readonly version: string;
   state(): FlightState | null;
   log(): FlightLog;
+  /** Flights that have landed, ever. */
+  flown(): number;
+  /** Frames the picture has drawn and the script they cost; null = there is no picture. */
+  picture(): Counts | null;
 }
 
 declare global {
@@ -30,11 +35,13 @@ export function logOf(store: Store): FlightLog {
 }
 
 /** Puts `window.flightDeck` there. */
-export function offerFlightDeck(store: Store): void {
+export function offerFlightDeck(store: Store, picture: () => Counts | null): void {
   const deck: FlightDeck = {
     version,
     state: () => structuredClone(store.flight.peek()),
     log: () => logOf(store),
+    flown: () => store.progress.peek().flightsFlown,
+    picture,
   };
   Object.defineProperty(window, 'flightDeck', {
     value: Object.freeze(deck),

@@ -36,6 +36,7 @@ function settingsFrom(kept: Settings, parameters: Parameters): Settings {
     pace: parameters.pace ?? kept.pace,
     points: parameters.score ?? kept.points,
     muted: parameters.muted ?? kept.muted,
+    tier: parameters.tier ?? kept.tier,
     textScale: parameters.text ?? kept.textScale,
   };
 }
@@ -48,6 +49,17 @@ function placeOf(selector: string): HTMLElement {
   const place = document.querySelector<HTMLElement>(selector);
   if (!place) throw new Error(`no place for the game: ${selector}`);
   return place;
+}
+
+/** How long the title may keep everything else waiting: a page in the background paints nothing. */
+const PAINT_PATIENCE_MS = 500;
+
+/** Resolves when what has been rendered is on the screen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAINT_PATIENCE_MS);
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
 }
 
 async function start(): Promise<void> {
@@ -80,7 +92,7 @@ async function start(): Promise<void> {
     kept,
     settings: shown,
   });
-  const picture = hostWorld(store, notices, placeOf('#world'));
+  const picture = hostWorld(store, notices, placeOf('#world'), { freeFrames: parameters.frames === 'free' });
   const frame = createFrame(store, notices, picture);
   followViewport(store);
   const root = placeOf('#app');
@@ -100,7 +112,9 @@ async function start(): Promise<void> {
     },
   );
   startHeartbeat(store, () => performance.now());
-  if (parameters.debug) offerFlightDeck(store);
+  if (parameters.debug) offerFlightDeck(store, picture.counts);
+  // The title first: flight, content and engine come in behind it.
+  await painted();
   screens.flight?.preload();
   await store.prepare();
   startAutopilot(store, parameters);

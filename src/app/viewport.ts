@@ -46,7 +46,8 @@ export function followViewport(store: Store): void {
     root.dataset['form'] = layout.form;
   });
   effect(() => {
-    root.dataset['motion'] = reducesMotion(store.settings.value.reducedMotion) ? 'reduced' : 'full';
+    const { tier, reducedMotion } = store.settings.value;
+    root.dataset['motion'] = tier === 'still' || reducesMotion(reducedMotion) ? 'reduced' : 'full';
   });
   effect(() => {
     root.dataset['screen'] = store.screen.value;

@@ -7,10 +7,27 @@ import type { FlightState } from '../flight/types.ts';
 import { hasWords, language, segmentName, t, words } from '../language/index.ts';
 import { layoutOf } from '../look/layout.ts';
 import type { HitArea } from '../panels/frame/port.ts';
-import type { World, HitArea as WorldArea, WorldInput } from '../world/index.ts';
+import type { Settings } from '../look/preferences.ts';
+import type {
+  Counts,
+  PictureTier,
+  World,
+  HitArea as WorldArea,
+  WorldInput,
+  WorldOptions,
+} from '../world/index.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
 import { reducesMotion, textScaleOf } from './viewport.ts';
+
+/** Frames a second from which a machine can bear that everything moves. */
+const ENOUGH_FRAMES = 45;
+
+/** The tier in force: until the machine has been measured, the whole picture is tried. */
+function tierOf({ tier, reducedMotion }: Settings): PictureTier {
+  if (tier === 'still' || tier === 'words' || reducesMotion(reducedMotion)) return 'still';
+  return tier ?? 'full';
+}
 
 /** What the open card is about, to be ringed in the picture. */
 function ringedBy(state: FlightState | null, open: Store['open']['value']): readonly string[] {
@@ -25,7 +42,7 @@ function ringedBy(state: FlightState | null, open: Store['open']['value']): read
 function inputOf(store: Store, size: { width: number; height: number }): WorldInput {
   const state = store.flight.value;
   const flying = store.screen.value === 'flight' && state !== null && store.content.value !== null;
-  const { reducedMotion, ...settings } = store.settings.value;
+  const settings = store.settings.value;
   const seat = state?.seat ?? 'cockpit';
   return {
     screen: flying ? 'flight' : 'title',
@@ -33,7 +50,7 @@ function inputOf(store: Store, size: { width: number; height: number }): WorldIn
     cockpit: flying && seat === 'cockpit' ? cockpitView(state) : null,
     tower: flying && seat === 'tower' ? towerView(state) : null,
     layout: layoutOf(size.width, size.height, textScaleOf(settings)),
-    reducedMotion: reducesMotion(reducedMotion),
+    tier: tierOf(settings),
     ringed: ringedBy(state, store.open.value),
     market: state?.quarter.market ?? 0,
   };
@@ -79,10 +96,16 @@ export interface WorldHost {
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
   /** True while the picture is there. */
   readonly shown: ReadonlySignal<boolean>;
+  counts(): Counts | null;
 }
 
 /** Starts the picture when it is wanted, and ends it when it is not. */
-export function hostWorld(store: Store, notices: Notices, parent: HTMLElement): WorldHost {
+export function hostWorld(
+  store: Store,
+  notices: Notices,
+  parent: HTMLElement,
+  options: WorldOptions,
+): WorldHost {
   const world = signal<World | null>(null);
   const size = signal({ width: window.innerWidth, height: window.innerHeight });
   let starting = false;
@@ -100,8 +123,12 @@ export function hostWorld(store: Store, notices: Notices, parent: HTMLElement): 
     starting = true;
     try {
       const { createWorld } = await import('../world/index.ts');
-      const made = await createWorld(parent, { onHit: (id) => pressed(store, id), onLost: flyWithWords });
-      if (store.settings.peek().words) made.destroy();
+      const made = await createWorld(
+        parent,
+        { onHit: (id) => pressed(store, id), onLost: flyWithWords },
+        options,
+      );
+      if (store.settings.peek().tier === 'words') made.destroy();
       else world.value = made;
     } catch {
       flyWithWords();
@@ -113,13 +140,21 @@ export function hostWorld(store: Store, notices: Notices, parent: HTMLElement): 
     size.value = { width: window.innerWidth, height: window.innerHeight };
   });
   effect(() => {
-    const wanted = !store.settings.value.words && store.content.value !== null;
+    const wanted = store.settings.value.tier !== 'words' && store.content.value !== null;
     const there = world.value;
     if (wanted && there === null) untracked(() => void begin());
     if (!wanted && there !== null) {
       there.destroy();
       world.value = null;
     }
+  });
+  // Measured in the first second of movement; what comes of it is kept, and can be changed in the settings.
+  effect(() => {
+    if (store.settings.value.tier !== null) return;
+    world.value?.measure((framesPerSecond) => {
+      if (store.settings.peek().tier !== null) return;
+      store.changeSettings({ tier: framesPerSecond >= ENOUGH_FRAMES ? 'full' : 'light' });
+    });
   });
   effect(() => {
     world.value?.show(inputOf(store, size.value));
@@ -137,6 +172,7 @@ export function hostWorld(store: Store, notices: Notices, parent: HTMLElement): 
 
   return {
     shown: computed(() => world.value !== null),
+    counts: () => world.peek()?.counts() ?? null,
     hitAreas: computed(() => {
       const state = store.flight.value;
       const areas: readonly WorldArea[] = world.value?.hitAreas.value ?? [];

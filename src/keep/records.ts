@@ -3,7 +3,7 @@
 
 import type { Command, FlightSetup } from '../flight/types.ts';
 import type { FlightRecord } from '../flight/record.ts';
-import type { Settings } from '../look/preferences.ts';
+import { type Settings, TIERS } from '../look/preferences.ts';
 
 /** A flight under way, or the last one landed: everything else follows by replaying the commands. */
 export interface KeptFlight {
@@ -24,7 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pace: 'standard',
   reducedMotion: null,
   textScale: 1,
-  words: false,
+  tier: null,
   points: true,
   projector: false,
   singleKeys: true,
@@ -47,16 +47,23 @@ export interface Documents {
 }
 export type DocumentName = keyof Documents;
 export const VERSIONS: Readonly<Record<DocumentName, number>> = {
-  settings: 1,
+  settings: 2,
   progress: 1,
   flight: 1,
   history: 1,
 };
 
+/** Version 1 knew only whether there is a picture. */
+function wordsToTier(old: unknown): unknown {
+  if (!isShape(old)) return old;
+  const { words, ...rest } = old;
+  return { ...rest, tier: words === true ? 'words' : null };
+}
+
 /** Brings a value one version up; the index is the version it comes from, so `[0]` is never used. */
 export type Migrations = readonly (((old: unknown) => unknown) | null)[];
 export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
-  settings: [null],
+  settings: [null, wordsToTier],
   progress: [null],
   flight: [null],
   history: [null],
@@ -91,7 +98,7 @@ const SETTING_CHECKS: {
   pace: (value) => value === 'relaxed' || value === 'standard' || value === 'brisk',
   reducedMotion: (value) => value === null || typeof value === 'boolean',
   textScale: (value) => value === 1 || value === 1.25 || value === 1.5 || value === 2,
-  words: (value) => typeof value === 'boolean',
+  tier: (value) => value === null || TIERS.some((tier) => tier === value),
   points: (value) => typeof value === 'boolean',
   projector: (value) => typeof value === 'boolean',
   singleKeys: (value) => typeof value === 'boolean',

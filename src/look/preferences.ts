@@ -11,7 +11,7 @@ export interface Settings {
   readonly pace: 'relaxed' | 'standard' | 'brisk';
   readonly reducedMotion: boolean | null; // null = as the system says
   readonly textScale: 1 | 1.25 | 1.5 | 2;
-  readonly words: boolean; // words-only flight, no canvas
+  readonly tier: Tier | null; // null = not yet measured on this machine
   readonly points: boolean; // show points while flying
   readonly projector: boolean; // seat and verdict wait for a key
   readonly singleKeys: boolean; // single-letter keys on

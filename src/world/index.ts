@@ -3,10 +3,19 @@
 
 import { FONT, MONO } from '../look/tokens.ts';
 import { Phaser } from './engine.ts';
-import { type World, type WorldPorts, WorldUnavailable } from './types.ts';
+import { type World, type WorldOptions, type WorldPorts, WorldUnavailable } from './types.ts';
 import { LivingWorld } from './world.ts';
 
-export { type HitArea, type World, type WorldInput, type WorldPorts, WorldUnavailable } from './types.ts';
+export {
+  type Counts,
+  type HitArea,
+  type PictureTier,
+  type World,
+  type WorldInput,
+  type WorldOptions,
+  type WorldPorts,
+  WorldUnavailable,
+} from './types.ts';
 
 /** How long the first picture waits for the fonts, milliseconds. */
 const FONT_PATIENCE_MS = 1500;
@@ -29,17 +38,26 @@ function hasWebGL(): boolean {
  * Starts the world inside an element that fills the window.
  * Rejects with `WorldUnavailable` where there is no WebGL.
  */
-export async function createWorld(parent: HTMLElement, ports: WorldPorts): Promise<World> {
+export async function createWorld(
+  parent: HTMLElement,
+  ports: WorldPorts,
+  options: WorldOptions,
+): Promise<World> {
   if (!hasWebGL()) throw new WorldUnavailable();
   await loadFonts();
-  return boot(parent, ports, Phaser.WEBGL);
+  return boot(parent, ports, Phaser.WEBGL, options);
 }
 
 /** Boots with a given renderer; tests take HEADLESS. */
-export async function boot(parent: HTMLElement, ports: WorldPorts, renderer: number): Promise<LivingWorld> {
+export async function boot(
+  parent: HTMLElement,
+  ports: WorldPorts,
+  renderer: number,
+  options: WorldOptions,
+): Promise<LivingWorld> {
   let world: LivingWorld;
   try {
-    world = new LivingWorld(parent, ports, renderer);
+    world = new LivingWorld(parent, ports, renderer, options);
   } catch (error) {
     throw new WorldUnavailable('the engine did not start', { cause: error });
   }

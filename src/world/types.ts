@@ -5,6 +5,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { FlightEvent, Seat } from '../flight/types.ts';
 import type { CockpitView, TowerView } from '../flight/view-types.ts';
 import type { Box, Layout } from '../look/layout.ts';
+import type { Tier } from '../look/preferences.ts';
+
+/** How much the picture does; without one there is no world. */
+export type PictureTier = Exclude<Tier, 'words'>;
 
 export interface WorldInput {
   readonly screen: 'title' | 'flight';
@@ -14,7 +18,7 @@ export interface WorldInput {
   /** Only while one sits in the tower. */
   readonly tower: TowerView | null;
   readonly layout: Layout;
-  readonly reducedMotion: boolean;
+  readonly tier: PictureTier;
   /** Ids of figures or instruments that the open task cites. */
   readonly ringed: readonly string[];
   /** The market index: demand is e^x. It is the weather outside. */
@@ -36,6 +40,22 @@ export interface WorldPorts {
   onLost(): void;
 }
 
+export interface WorldOptions {
+  /** Draws as often as it can, whatever the tier: for measuring. */
+  readonly freeFrames: boolean;
+}
+
+/** What has been drawn since the start. */
+export interface Counts {
+  readonly frames: number;
+  /** From the beginning of each step to the end of its drawing, summed. */
+  readonly scriptMilliseconds: number;
+  /** Textures on the graphics card, by name. */
+  readonly textures: number;
+  /** Something moves now. */
+  readonly moving: boolean;
+}
+
 export interface World {
   /** Draws the difference between what was shown and this. May be called at any time, also in mid-turn. */
   show(input: WorldInput): void;
@@ -45,6 +65,9 @@ export interface World {
   setLanguage(): void;
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
   pause(paused: boolean): void;
+  counts(): Counts;
+  /** Calls back once with the frames a second of the first second in which something moves. */
+  measure(done: (framesPerSecond: number) => void): void;
   destroy(): void;
 }
 

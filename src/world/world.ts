@@ -9,6 +9,7 @@ import { CockpitScene } from './cockpit/cockpit-scene.ts';
 import { Surface } from './drawing/surface.ts';
 import { Phaser } from './engine.ts';
 import { areaAt } from './hits.ts';
+import { Meter } from './meter.ts';
 import { hourOf } from './outside/hours.ts';
 import { Outside } from './outside/outside.ts';
 import { paintCockpitFrames, warningOf } from './rooms/cockpit-room.ts';
@@ -16,10 +17,10 @@ import { Room } from './rooms/room.ts';
 import { paintTitleView } from './rooms/title-view.ts';
 import { TowerScene } from './tower/tower-scene.ts';
 import { Turn } from './turn.ts';
-import type { HitArea, World, WorldInput, WorldPorts } from './types.ts';
+import type { Counts, HitArea, PictureTier, World, WorldInput, WorldOptions, WorldPorts } from './types.ts';
 
-/** Frames a second: enough for a sweep, half the work on a machine that draws in software. */
-const FRAMES = 30;
+/** Frames a second: half is enough for a sweep, and half the work on a machine that draws in software. */
+const FRAMES: Readonly<Record<PictureTier, number>> = { full: 60, light: 30, still: 30 };
 /** A context that does not come back within this many milliseconds is lost. */
 const PATIENCE_MS = 5000;
 /** Steps without movement before the loop sleeps: scenes start one step after they are asked to. */
@@ -37,18 +38,23 @@ export class LivingWorld implements World {
   private readonly rooms: Readonly<Record<Seat, Room>>;
   private readonly title: Surface;
   private readonly turn = new Turn('cockpit');
+  private readonly meter: Meter;
+  private readonly options: WorldOptions;
   private input: WorldInput | null = null;
   private running: Seat | null = null;
   private paintedRooms = '';
   private placed = '';
   private paused = false;
   private calm = 0;
+  /** Steps in which the hit areas may still change: a scene starts one step after it is asked to. */
+  private unsettled = 0;
   private last: number | null = null;
   private lost: ReturnType<typeof setTimeout> | null = null;
 
   /** @param renderer HEADLESS only in tests */
-  constructor(parent: HTMLElement, ports: WorldPorts, renderer: number) {
+  constructor(parent: HTMLElement, ports: WorldPorts, renderer: number, options: WorldOptions) {
     this.ports = ports;
+    this.options = options;
     this.hitAreas = computed(() => this.areas.value);
     this.root = document.createElement('div');
     this.root.setAttribute('aria-hidden', 'true');
@@ -78,9 +84,10 @@ export class LivingWorld implements World {
       disableContextMenu: false,
       autoFocus: false,
       scale: { mode: Phaser.Scale.NONE, expandParent: false },
-      fps: { limit: FRAMES, smoothStep: false },
+      fps: { limit: options.freeFrames ? 0 : FRAMES.light, smoothStep: false },
       render: { antialiasGL: false, maxTextures: 1, powerPreference: 'default' },
     });
+    this.meter = new Meter(this.game);
   }
 
   /** Called once when the engine has booted. */
@@ -92,10 +99,13 @@ export class LivingWorld implements World {
     style.position = 'absolute';
     style.display = 'block';
     game.events.on(Phaser.Core.Events.STEP, (time: number) => this.step(time));
+    game.events.on(Phaser.Core.Events.HIDDEN, () => game.loop.sleep());
+    game.events.on(Phaser.Core.Events.VISIBLE, () => this.wake());
     game.canvas.addEventListener('pointerup', this.press);
     game.canvas.addEventListener('pointermove', this.hover);
     game.canvas.addEventListener('webglcontextlost', this.contextLost);
-    game.renderer?.on?.(Phaser.Renderer.Events.RESTORE_WEBGL, this.contextRestored);
+    // The engine hears it first, and has its textures again when we draw.
+    game.canvas.addEventListener('webglcontextrestored', this.contextRestored);
   }
 
   show(input: WorldInput): void {
@@ -103,7 +113,8 @@ export class LivingWorld implements World {
     this.input = input;
     const from = input.screen === 'title' ? null : input.seat;
     const first = before === null || before.screen !== input.screen;
-    this.turn.to(input.seat, input.reducedMotion || first || from === null);
+    this.limitFrames(input.tier);
+    this.turn.to(input.seat, input.tier === 'still' || first || from === null);
     this.placeCanvas(input);
     this.paintRooms(input);
     this.lookOut(input);
@@ -145,8 +156,22 @@ export class LivingWorld implements World {
     return this.running === null ? null : this[this.running];
   }
 
+  counts(): Counts {
+    return this.meter.counts(this.calm === 0 && this.game.loop.running);
+  }
+
+  measure(done: (framesPerSecond: number) => void): void {
+    this.meter.measure(done);
+  }
+
+  private limitFrames(tier: PictureTier): void {
+    const limit = this.options.freeFrames ? 0 : FRAMES[tier];
+    if (this.game.loop.fpsLimit !== limit) this.game.loop.setFPSLimit(limit);
+  }
+
   private wake(): void {
     this.calm = 0;
+    this.unsettled = CALM_STEPS;
     if (this.game.loop.running || !this.game.isBooted || document.hidden) return;
     this.last = null;
     this.game.loop.wake();
@@ -171,7 +196,12 @@ export class LivingWorld implements World {
       }
       if (this.scene?.sys.isActive()) moving = this.scene.pass(passed) || moving;
     }
-    this.publish();
+    if (moving) this.meter.pass(passed);
+    if (this.turn.moving) this.unsettled = CALM_STEPS;
+    if (this.unsettled > 0) {
+      this.unsettled -= 1;
+      this.publish();
+    }
     this.calm = moving ? 0 : this.calm + 1;
     if (this.calm >= CALM_STEPS && this.game.loop.running) this.game.loop.sleep();
   }
@@ -189,7 +219,7 @@ export class LivingWorld implements World {
     const common = {
       layout: input.layout,
       ratio: this.ratio(),
-      still: input.reducedMotion,
+      still: input.tier === 'still',
       ringed: input.ringed,
     };
     if (seat === 'cockpit' && input.cockpit !== null)
@@ -267,7 +297,7 @@ export class LivingWorld implements World {
   }
 
   private lookOut(input: WorldInput): void {
-    const { layout, market, reducedMotion, cockpit, seat, screen } = input;
+    const { layout, market, tier, cockpit, seat, screen } = input;
     const arrangement =
       seat === 'cockpit' ? arrangeCockpit(layout, cockpit?.awake ?? []) : arrangeTower(layout);
     this.outside.look({
@@ -278,7 +308,8 @@ export class LivingWorld implements World {
       sill: arrangement.sill,
       middle: screen === 'title' ? window.innerWidth / 2 : layout.stage.x + layout.stage.width / 2,
       market,
-      still: reducedMotion,
+      still: tier === 'still',
+      drifting: tier === 'full',
       cockpit,
     });
   }

@@ -35,6 +35,8 @@ export async function boot<S extends Phaser.Scene>(
     parent: document.body,
     banner: false,
     audio: { noAudio: true },
+    // As the game has it: the page hears presses and keys itself.
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
   });
   await new Promise<void>((resolve) => game.events.once(Phaser.Core.Events.READY, () => resolve()));
   game.loop.stop();

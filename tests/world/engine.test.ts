@@ -8,15 +8,15 @@ import { Phaser } from '../../src/world/engine.ts';
 import { type Booted, boot } from './boot.ts';
 
 class Smoke extends Phaser.Scene {
-  word!: Phaser.GameObjects.Text;
+  picture!: Phaser.GameObjects.Image;
   ticks = 0;
-  create(data: { word: string }): void {
-    this.word = this.add.text(10, 10, data.word);
-    this.add.rectangle(0, 0, 5, 5, 0xffffff);
-    this.tweens.add({ targets: this.word, x: 110, duration: 1000, ease: 'Linear' });
+  create(data: { width: number }): void {
+    this.textures.createCanvas('square', data.width, 10);
+    this.picture = this.add.image(10, 10, 'square').setOrigin(0);
   }
-  override update(): void {
+  override update(_time: number, delta: number): void {
     this.ticks += 1;
+    this.picture.x += delta / 10;
   }
 }
 
@@ -27,17 +27,14 @@ afterEach(() => {
 });
 
 test('a scene boots, gets its data and moves by the time it is given', async () => {
-  const smoke = await boot(Smoke, { word: 'Klarert' });
+  const smoke = await boot(Smoke, { width: 24 });
   booted = smoke;
-  expect(smoke.scene.word.text).toBe('Klarert');
-  expect(smoke.scene.word.width).toBeGreaterThan(20);
+  expect(smoke.scene.picture.width).toBe(24);
   const before = smoke.scene.ticks;
+  const from = smoke.scene.picture.x;
   smoke.advance(500);
   expect(smoke.scene.ticks - before).toBe(30);
-  expect(smoke.scene.word.x).toBeGreaterThan(45);
-  expect(smoke.scene.word.x).toBeLessThan(75);
-  smoke.advance(700);
-  expect(smoke.scene.word.x).toBe(110);
+  expect(smoke.scene.picture.x - from).toBeCloseTo(50);
 });
 
 /** Every place in world/ that a pattern's first group matches: the name, and the file. */
@@ -63,13 +60,14 @@ test('every name of the engine that world/ uses is in the cut-down entry', () =>
 });
 
 test('every maker and loader that world/ calls is in the cut-down entry', async () => {
-  booted = await boot(Smoke, { word: '' });
-  const { add, make, load } = booted.scene;
+  booted = await boot(Smoke, { width: 8 });
+  // Typed as always there; the cut-down entry leaves some of them out.
+  const { add, make, load }: Partial<Pick<Phaser.Scene, 'add' | 'make' | 'load'>> = booted.scene;
   for (const [pattern, host] of [
     [/\.add\s*\.(\w+)\(/g, add],
     [/\.make\s*\.(\w+)\(/g, make],
     [/\.load\s*\.(\w+)\(/g, load],
   ] as const) {
-    expect(usesOf(pattern).filter(({ name }) => !(name in host))).toEqual([]);
+    expect(usesOf(pattern).filter(({ name }) => host === undefined || !(name in host))).toEqual([]);
   }
 });

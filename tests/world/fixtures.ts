@@ -1,7 +1,10 @@
 // Plausible views of both seats, for tests and for looking at.
 // Must not be used by the game.
 
-import type { Slip } from '../../src/flight/types.ts';
+import scenarios from 'virtual:scenarios/startup';
+import { makeContent } from '../../src/content/index.ts';
+import { newFlight, nextCommand, perform } from '../../src/flight/index.ts';
+import type { FlightState, Slip } from '../../src/flight/types.ts';
 import type { BlipView, CockpitView, InstrumentId, TowerView } from '../../src/flight/view-types.ts';
 import { layoutOf } from '../../src/look/layout.ts';
 import type { WorldInput } from '../../src/world/types.ts';
@@ -123,9 +126,26 @@ export function input(seat: 'cockpit' | 'tower', change: Partial<WorldInput> = {
     cockpit: seat === 'cockpit' ? cockpitView() : null,
     tower: seat === 'tower' ? towerView() : null,
     layout: layoutOf(1280, 720),
-    reducedMotion: false,
+    tier: 'full',
     ringed: [],
     market: 0,
     ...change,
   };
+}
+
+/** A flight at the beginning of a week, flown by someone who makes no mistake. */
+export function flownTo(week: number): FlightState {
+  const content = makeContent('startup', scenarios);
+  const contentVersion = content.version;
+  let state = newFlight(
+    { company: 'startup', seed: 3, flightNumber: 3, contentVersion, missedBefore: [], stopAfter: 13 },
+    content,
+  );
+  while (state.phase === 'pre-flight' || (state.phase === 'flying' && state.week < week)) {
+    const command = nextCommand(state, content, 'right');
+    const outcome = command === null ? null : perform(state, command, content, { grading: false });
+    if (outcome?.state === undefined) throw new Error(`week ${week} is never reached`);
+    ({ state } = outcome);
+  }
+  return state;
 }

@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatFigure, language, t } from '../../language/index.ts';
+import { TIERS } from '../../look/preferences.ts';
 import type { Settings as GameSettings } from '../ports.ts';
 import { KeySettings } from './KeySettings.tsx';
 import { Modal } from './Modal.tsx';
@@ -68,6 +69,12 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
+const TIER_NAMES = {
+  full: 'common:settings.pictureFull',
+  light: 'common:settings.pictureLight',
+  still: 'common:settings.pictureStill',
+  words: 'common:settings.pictureWords',
+} as const;
 const SIZES = [1, 1.25, 1.5, 2] as const;
 
 function Reading({ frame }: FrameOnly) {
@@ -92,11 +99,14 @@ function Reading({ frame }: FrameOnly) {
         ]}
         onPick={(value) => changeSettings({ reducedMotion: value === 'system' ? null : value === 'reduced' })}
       />
-      <Check
-        label={t('common:settings.words')}
-        note={t('common:settings.wordsIs')}
-        checked={now.words}
-        onChange={(words) => changeSettings({ words })}
+      <Pick
+        label={t('common:settings.picture')}
+        value={now.tier ?? 'measure'}
+        choices={[
+          ['measure', t('common:settings.pictureMeasure')],
+          ...TIERS.map((tier) => [tier, t(TIER_NAMES[tier])] as const),
+        ]}
+        onPick={(tier) => changeSettings({ tier: tier === 'measure' ? null : tier })}
       />
       <Check
         label={t('common:settings.projector')}

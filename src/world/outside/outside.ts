@@ -19,6 +19,8 @@ export interface Outlook {
   readonly middle: number;
   readonly market: number;
   readonly still: boolean;
+  /** Clouds drift. */
+  readonly drifting: boolean;
   readonly cockpit: CockpitView | null;
 }
 
@@ -44,10 +46,14 @@ const ALTITUDE: Readonly<Record<Phase, number>> = {
 /** The bank that is seen is milder than the one that is shown. */
 const SEEN_BANK = 0.45;
 const SHAKE_FROM = 0.12;
+/** The sill curves: at the window's sides one sees this much farther down, CSS pixels. */
+const SILL_CURVE = 28;
 const ROLL_MS = 5200;
 const APPROACH_MS = 3600;
 
 export class Outside {
+  /** Cuts off what no window shows, so that a movement makes the browser compose the windows only. */
+  private readonly pane: HTMLDivElement;
   private readonly box: HTMLDivElement;
   private readonly scenery: Surface;
   private readonly clouds: Surface;
@@ -63,10 +69,13 @@ export class Outside {
   private run: { readonly kind: 'roll' | 'approach'; at: number } | null = null;
 
   constructor(parent: HTMLElement) {
+    this.pane = document.createElement('div');
+    Object.assign(this.pane.style, { position: 'absolute', left: '0', top: '0', overflow: 'hidden' });
+    parent.append(this.pane);
     this.box = document.createElement('div');
     this.box.style.position = 'absolute';
     this.box.style.willChange = 'transform';
-    parent.append(this.box);
+    this.pane.append(this.box);
     this.scenery = new Surface(this.box, 1);
     this.clouds = new Surface(this.box, 0.75);
     this.field = new Surface(this.box, 1.5);
@@ -121,7 +130,7 @@ export class Outside {
 
   destroy(): void {
     this.drift?.cancel();
-    this.box.remove();
+    this.pane.remove();
   }
 
   private stepRun(milliseconds: number): void {
@@ -169,7 +178,7 @@ export class Outside {
       outlook.sill,
       outlook.middle,
       cloudiness,
-      outlook.still,
+      outlook.drifting && !outlook.still,
     ].join();
     if (sign === this.painted) {
       this.paintField(hour);
@@ -183,6 +192,9 @@ export class Outside {
       outlook.from === 'title' ? outlook.height * 0.5 : outlook.sill + outlook.width * 0.12,
     );
     const left = Math.round(outlook.middle - width / 2);
+    const shown = outlook.from === 'title' ? outlook.height : outlook.sill + SILL_CURVE;
+    this.pane.style.width = `${outlook.width}px`;
+    this.pane.style.height = `${Math.min(outlook.height, Math.ceil(shown))}px`;
     // The box's own origin is the horizon below the middle of the view, so that turning it banks.
     this.box.style.left = `${left}px`;
     this.box.style.width = `${width}px`;
@@ -194,15 +206,15 @@ export class Outside {
     const cloudHeight = Math.round(span * 0.7);
     this.clouds.place(-width * 0.1, -cloudHeight - span * 0.06, width * 1.25, cloudHeight);
     this.clouds.paint((pen) => paintClouds(pen, hour, width * 1.25, cloudHeight, outlook.market));
-    this.driftClouds(width, outlook.still);
+    this.driftClouds(width, outlook.drifting && !outlook.still);
     this.field.place(0, 0, width, below);
     this.paintField(hour);
   }
 
-  private driftClouds(width: number, still: boolean): void {
+  private driftClouds(width: number, drifting: boolean): void {
     this.drift?.cancel();
     this.drift = null;
-    if (still || typeof this.clouds.element.animate !== 'function') return;
+    if (!drifting || typeof this.clouds.element.animate !== 'function') return;
     // In steps, so that the browser composes about twice a second, not sixty times.
     this.drift = this.clouds.element.animate(
       [{ transform: 'translateX(0)' }, { transform: `translateX(${-width * 0.12}px)` }],

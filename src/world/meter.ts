@@ -1,0 +1,59 @@
+// Counts the frames that are drawn and the script they cost, and measures the first second of movement.
+// Must not choose anything: whoever reads the figures does.
+
+import { Phaser } from './engine.ts';
+import type { Counts } from './types.ts';
+
+/** Milliseconds of movement before the measuring: first textures and shaders go to the card then. */
+const WARM_UP_MS = 400;
+const MEASURED_MS = 1000;
+/** A longer gap is no frame but a rest: a sleeping loop, a page in the background. */
+const REST_MS = 400;
+
+export class Meter {
+  private frames = 0;
+  private script = 0;
+  private begun = 0;
+  private moved = 0;
+  private counted = 0;
+  private measured: ((framesPerSecond: number) => void) | null = null;
+
+  private readonly game: Phaser.Game;
+
+  constructor(game: Phaser.Game) {
+    this.game = game;
+    game.events.on(Phaser.Core.Events.PRE_STEP, () => {
+      this.begun = performance.now();
+    });
+    game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+      this.frames += 1;
+      this.script += performance.now() - this.begun;
+    });
+  }
+
+  /** Since the start; `moving` is what the world says of itself. */
+  counts(moving: boolean): Counts {
+    const textures = this.game.textures.getTextureKeys().length;
+    return { frames: this.frames, scriptMilliseconds: this.script, textures, moving };
+  }
+
+  /** Calls back once, after the next second of movement. Null takes an earlier wish back. */
+  measure(done: ((framesPerSecond: number) => void) | null): void {
+    this.measured = done;
+    this.moved = 0;
+    this.counted = 0;
+  }
+
+  /** One step in which something moved. */
+  pass(milliseconds: number): void {
+    if (this.measured === null || milliseconds > REST_MS) return;
+    this.moved += milliseconds;
+    if (this.moved < WARM_UP_MS) return;
+    this.counted += 1;
+    if (this.moved < WARM_UP_MS + MEASURED_MS) return;
+    const { measured } = this;
+    const framesPerSecond = (this.counted * 1000) / (this.moved - WARM_UP_MS);
+    this.measure(null);
+    measured(framesPerSecond);
+  }
+}

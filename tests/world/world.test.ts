@@ -1,0 +1,226 @@
+// The whole world through the engine as it is shipped: both seats, the turn, language, pause, lost context, the end.
+// Must not look at pixels: there are none here; the browser tests and people do.
+
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { cockpitView, towerView } from '../../src/flight/index.ts';
+import { setLanguage } from '../../src/language/index.ts';
+import { layoutOf } from '../../src/look/layout.ts';
+import { FINGER } from '../../src/world/hits.ts';
+import { cockpitView as plausibleCockpit, flownTo, input } from './fixtures.ts';
+import { type Living, living } from './living.ts';
+
+// Booting and drawing real text take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** Longer than a turn from seat to seat. */
+const TURNED = 1500;
+
+let alive: Living | undefined;
+afterEach(() => {
+  alive?.end();
+  alive = undefined;
+});
+
+async function shown(...seats: readonly ('cockpit' | 'tower')[]): Promise<Living> {
+  alive = await living();
+  for (const seat of seats) {
+    alive.world.show(input(seat));
+    alive.advance(TURNED);
+  }
+  return alive;
+}
+
+const ids = ({ world }: Living) => world.hitAreas.value.map(({ id }) => id);
+
+describe('a seat', () => {
+  test.each(['cockpit', 'tower'] as const)('%s is drawn with its words and can be touched', async (seat) => {
+    const { world } = await shown(seat);
+    expect(world.scene).toBe(world[seat]);
+    expect(world.scene?.words().length).toBeGreaterThan(8);
+    const areas = world.hitAreas.value;
+    expect(areas.length).toBeGreaterThanOrEqual(5);
+    for (const area of areas) {
+      expect(Math.min(area.width, area.height)).toBeGreaterThanOrEqual(FINGER);
+      expect(area.x).toBeGreaterThanOrEqual(0);
+      expect(area.x + area.width).toBeLessThanOrEqual(window.innerWidth);
+    }
+    expect(new Set(areas.map(({ id }) => id)).size).toBe(areas.length);
+  });
+
+  test('the cockpit shows its lamps and slips to the hand, the tower its sectors, and neither the other’s', async () => {
+    const here = await shown('cockpit');
+    expect(ids(here)).toEqual(expect.arrayContaining(['lamp-d1', 'slip-a', 'instrument-fuel']));
+    here.world.show(input('tower'));
+    here.advance(TURNED);
+    expect(ids(here).toSorted()).toEqual([0, 1, 2, 3, 4].map((cell) => `sector-${cell}`));
+  });
+
+  test('a press is answered with the smallest thing under it', async () => {
+    const { world, hits } = await shown('cockpit');
+    const lamp = world.hitAreas.value.find(({ id }) => id === 'lamp-d1');
+    const at = { clientX: (lamp?.x ?? 0) + 4, clientY: (lamp?.y ?? 0) + 4 };
+    world.game.canvas.dispatchEvent(new MouseEvent('pointerup', at));
+    expect(hits).toEqual(['lamp-d1']);
+  });
+
+  test('sizes of window down to a phone are drawn', async () => {
+    const here = await shown();
+    for (const [width, height] of [
+      [1920, 1080],
+      [1024, 768],
+      [844, 390],
+      [390, 844],
+    ] as const) {
+      Object.assign(window, { innerWidth: width, innerHeight: height });
+      for (const seat of ['cockpit', 'tower'] as const) {
+        here.world.show(input(seat, { layout: layoutOf(width, height) }));
+        here.advance(TURNED);
+        expect(here.world.scene?.words()).not.toEqual([]);
+      }
+    }
+  });
+
+  test('every week of a flight is drawn in both seats', async () => {
+    const here = await shown();
+    for (const week of [1, 5, 9, 13]) {
+      const state = flownTo(week);
+      here.world.show(input('cockpit', { cockpit: cockpitView(state) }));
+      here.advance(TURNED);
+      expect(here.world.scene?.words()).not.toEqual([]);
+      here.world.show(input('tower', { tower: towerView(state) }));
+      here.advance(TURNED);
+      expect(here.world.scene?.words()).not.toEqual([]);
+    }
+  });
+});
+
+describe('the turn', () => {
+  test('goes over in under a second, and nothing can be touched on the way', async () => {
+    const here = await shown('cockpit');
+    here.world.show(input('tower'));
+    here.advance(150);
+    expect(here.world.scene).toBe(here.world.cockpit);
+    expect(ids(here)).toEqual([]);
+    here.advance(850);
+    expect(here.world.scene).toBe(here.world.tower);
+    expect(ids(here)).not.toEqual([]);
+  });
+
+  test('can be turned back half-way', async () => {
+    const here = await shown('cockpit');
+    here.world.show(input('tower'));
+    here.advance(200);
+    here.world.show(input('cockpit'));
+    here.advance(TURNED);
+    expect(here.world.scene).toBe(here.world.cockpit);
+    expect(here.world.scene?.words()).not.toEqual([]);
+  });
+
+  test('a still picture changes seats at once', async () => {
+    const here = await shown('cockpit');
+    here.world.show(input('tower', { tier: 'still' }));
+    here.advance(200);
+    expect(here.world.scene).toBe(here.world.tower);
+  });
+
+  test('many turns leave no texture behind', async () => {
+    const here = await shown('cockpit', 'tower', 'cockpit');
+    const { textures } = here.world.counts();
+    for (const seat of ['tower', 'cockpit', 'tower', 'cockpit'] as const) {
+      here.world.show(input(seat));
+      here.advance(TURNED);
+    }
+    expect(here.world.counts().textures).toBe(textures);
+  });
+});
+
+describe('drawing', () => {
+  test('a language is switched in both seats', async () => {
+    const here = await shown('cockpit');
+    const norwegian = here.world.scene?.words();
+    await setLanguage('en');
+    here.world.setLanguage();
+    here.advance(200);
+    expect(here.world.scene?.words()).not.toEqual(norwegian);
+    await setLanguage('nb');
+    here.world.setLanguage();
+    here.advance(200);
+    expect(here.world.scene?.words()).toEqual(norwegian);
+  });
+
+  test('stops when nothing moves, and goes on when something has changed', async () => {
+    const here = await shown('cockpit');
+    here.world.show(input('cockpit', { tier: 'still' }));
+    here.advance(2000);
+    expect(here.advance(10_000)).toBe(0);
+    const fuel = { left: 40_000, granted: 300_000, weeks: 2 };
+    here.world.show(input('cockpit', { tier: 'still', cockpit: plausibleCockpit({ fuel }) }));
+    const steps = here.advance(10_000);
+    expect(steps).toBeGreaterThan(0);
+    expect(steps).toBeLessThan(10);
+  });
+
+  test('the sweep turns for as long as one sits at it, and stands in a pause', async () => {
+    const here = await shown('tower');
+    expect(here.advance(3000)).toBeGreaterThan(80);
+    here.world.pause(true);
+    here.advance(1000);
+    expect(here.advance(3000)).toBe(0);
+    here.world.pause(false);
+    expect(here.advance(3000)).toBeGreaterThan(80);
+  });
+
+  test('a machine is measured once, in the first second of movement', async () => {
+    const here = await shown('cockpit');
+    const measured: number[] = [];
+    here.world.show(input('cockpit', { cockpit: plausibleCockpit({ turbulence: 0 }) }));
+    here.world.measure((framesPerSecond) => measured.push(framesPerSecond));
+    here.advance(3000);
+    expect(measured).toEqual([]);
+    here.world.show(input('tower'));
+    here.advance(5000);
+    expect(measured).toHaveLength(1);
+    expect(measured[0]).toBeCloseTo(30, 0);
+  });
+});
+
+describe('the graphics context', () => {
+  test.each(['cockpit', 'tower'] as const)('when it comes back, the %s is drawn anew', async (seat) => {
+    const here = await shown(seat);
+    const before = here.uploads();
+    here.world.game.canvas.dispatchEvent(new Event('webglcontextlost'));
+    here.world.game.canvas.dispatchEvent(new Event('webglcontextrestored'));
+    here.advance(200);
+    expect(here.uploads() - before).toBeGreaterThan(2);
+    vi.advanceTimersByTime(20_000);
+    expect(here.lost()).toBe(0);
+  });
+
+  test('when it stays away, the game is told, once', async () => {
+    const here = await shown('cockpit');
+    here.world.game.canvas.dispatchEvent(new Event('webglcontextlost'));
+    here.world.game.canvas.dispatchEvent(new Event('webglcontextlost'));
+    vi.advanceTimersByTime(20_000);
+    expect(here.lost()).toBe(1);
+  });
+});
+
+describe('the end', () => {
+  test.each([
+    ['at the title', []],
+    ['in the cockpit', ['cockpit']],
+    ['in the tower', ['tower']],
+  ] as const)('%s, everything goes', async (_, seats) => {
+    const here = await shown(...seats);
+    here.end();
+    expect(here.place.querySelector('canvas')).toBeNull();
+  });
+
+  test('in mid-turn, everything goes', async () => {
+    const here = await shown('cockpit');
+    here.world.show(input('tower'));
+    here.advance(300);
+    here.end();
+    expect(here.place.querySelector('canvas')).toBeNull();
+  });
+});
