@@ -272,7 +272,7 @@ export class LivingWorld implements World {
   }
 
   private paintRooms(input: WorldInput): void {
-    const { layout, cockpit, screen, reducedMotion } = input;
+    const { layout, cockpit, screen, tier } = input;
     const { stage } = layout;
     const [width, height] = [window.innerWidth, window.innerHeight];
     const hour = hourOf(screen === 'title' ? 'title' : this.phaseOf(input));
@@ -287,7 +287,7 @@ export class LivingWorld implements World {
       return;
     }
     const middle = stage.x + stage.width / 2;
-    const common = { width, height, hour: hour.name, still: reducedMotion };
+    const common = { width, height, hour: hour.name, still: tier === 'still' };
     const arrangement = arrangeCockpit(layout, awake);
     const cockpitAnchor = { x: middle, y: arrangement.sill };
     this.rooms.cockpit.look({ ...common, warning, anchor: cockpitAnchor, seen: input.seat === 'cockpit' });

@@ -7,38 +7,9 @@ import { keyConflicts } from '../../src/app/actions.ts';
 import { PARAMETER_NAMES, readAddress, writeAddress } from '../../src/app/address.ts';
 import { tokensCss } from '../../src/app/tokens-css.ts';
 import { layoutOf } from '../../src/look/layout.ts';
-import { COLOURS, type Colour, PANEL_OPACITY } from '../../src/look/tokens.ts';
-
-function channels(colour: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-}
-
-/** Relative luminance, WCAG 2. */
-function luminance(rgb: readonly number[]): number {
-  const [r, g, b] = rgb.map((c) => (c <= 10 ? c / 3294 : ((c / 255 + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
-}
-
-function contrast(a: readonly number[], b: readonly number[]): number {
-  const [x, y] = [luminance(a), luminance(b)];
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-}
+import { COLOURS } from '../../src/look/tokens.ts';
 
 describe('colours', () => {
-  const onPanel: Colour[] = ['ink', 'dim', 'live', 'attention', 'alarm', 'cockpitOnDark', 'towerOnDark'];
-  const onPaper: Colour[] = ['paperInk', 'paperAlert', 'cockpit', 'tower'];
-
-  it.each(onPanel)('%s is read on a panel over black and over white', (colour) => {
-    for (const behind of [0, 255]) {
-      const panel = channels(COLOURS.panel).map((c) => c * PANEL_OPACITY + behind * (1 - PANEL_OPACITY));
-      expect(contrast(channels(COLOURS[colour]), panel)).toBeGreaterThanOrEqual(4.5);
-    }
-  });
-
-  it.each(onPaper)('%s is read on paper', (colour) => {
-    expect(contrast(channels(COLOURS[colour]), channels(COLOURS.paper))).toBeGreaterThanOrEqual(4.5);
-  });
-
   it('the style sheet holds what the table holds', async () => {
     await expect(tokensCss()).toMatchFileSnapshot('../../src/app/tokens.css');
     expect(readFileSync(new URL('../../src/app/tokens.css', import.meta.url), 'utf8')).toContain(

@@ -6,7 +6,8 @@ import { language, t } from '../../language/index.ts';
 import { copyText } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
 import type { Game, Settings } from '../ports.ts';
-import { type ClassWish, classFlightOf, classQuery, classWish, minutesOf, readSeed } from './class-link.ts';
+import { type ClassWish, classFlightOf, classWish, minutesOf, readSeed } from './class-link.ts';
+import { addressOf, ClassLink, termsOf } from './ClassLink.tsx';
 
 const PACES = ['relaxed', 'standard', 'brisk'] as const;
 const TEXTS = [1, 1.25, 1.5, 2] as const;
@@ -119,19 +120,16 @@ function Address({ game }: { readonly game: Game }) {
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   const [large, setLarge] = useState(false);
   const wish = classWish.value;
-  const address = `${window.location.origin}${window.location.pathname}${classQuery(wish)}`;
   const copy = async () => {
-    const done = (await copyText(address)) ? 'copied' : 'copyFailed';
+    const done = (await copyText(addressOf(wish))) ? 'copied' : 'copyFailed';
     setSaid(done);
     game.announce(t(`trainer:link.${done}`));
   };
   return (
     <div class={large ? 'class-address large' : 'class-address'}>
-      {large ? <p class="class-seed">{t('trainer:link.largeSeed', { seed: wish.seed })}</p> : null}
-      <p class="small-title">{t('trainer:link.address')}</p>
-      <p class="class-link" translate={false}>
-        {address}
-      </p>
+      <p class="class-seed">{t('trainer:link.largeSeed', { seed: wish.seed })}</p>
+      <ClassLink />
+      {large ? <p class="class-terms">{termsOf(wish).join(' · ')}</p> : null}
       <div class="button-row">
         <button type="button" class="button primary" onClick={() => void copy()}>
           {t('trainer:link.copy')}

@@ -1,11 +1,13 @@
 // The run sheet: a workshop of 90 minutes and a demonstration of 25, with the five questions, on paper.
-// Must not hold anything of a flight.
+// Must not hold anything of a flight but its address.
 
 import { t } from '../../language/index.ts';
 import { QuestionList } from '../debrief/Closing.tsx';
 import { Page, Section } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
+import { ClassLink, termsOf } from './ClassLink.tsx';
+import { classWish } from './class-link.ts';
 import './trainer.css';
 
 const WORKSHOP = ['1', '2', '3', '4', '5', '6'] as const;
@@ -73,6 +75,11 @@ export function RunSheet({ game }: { readonly game: Game }) {
       }
     >
       <Section title={t('trainer:run.before')}>
+        <p>
+          <strong>{t('trainer:link.largeSeed', { seed: classWish.value.seed })}</strong> ·{' '}
+          {termsOf(classWish.value).join(' · ')}
+        </p>
+        <ClassLink />
         <ol class="steps">
           {PREPARE.map((part) => (
             <li key={part}>{t(`trainer:run.prepare.${part}`)}</li>

@@ -90,8 +90,9 @@ export function Trainer({ game, content }: Props) {
       title={t('trainer:title')}
       head={
         <>
-          <p>{t('trainer:lead')}</p>
-          <p class="promise">{t('trainer:privacy')}</p>
+          <p>
+            {t('trainer:lead')} <strong class="promise">{t('trainer:privacy')}</strong>
+          </p>
           <div class="button-row">
             <button type="button" class="button" onClick={() => game.leave()}>
               {t('trainer:back')}

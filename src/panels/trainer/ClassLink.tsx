@@ -1,0 +1,38 @@
+// What a class flies, as an address and in words: for the wall and for the run sheet.
+// Must not be a link that opens: the trainer's own page would be gone.
+
+import { Fragment } from 'preact';
+import { t } from '../../language/index.ts';
+import { type ClassWish, classQuery, classWish, minutesOf } from './class-link.ts';
+
+/** The whole address of a wish, from where this page stands. */
+export function addressOf(wish: ClassWish): string {
+  return `${window.location.origin}${window.location.pathname}${classQuery(wish)}`;
+}
+
+/** What a wish asks for, part by part. */
+export function termsOf(wish: ClassWish): string[] {
+  const language = { nb: t('common:settings.nb'), en: t('common:settings.en') };
+  return [
+    `${t('trainer:link.pace')}: ${t(`common:pace.${wish.pace}`)}`,
+    ...(wish.language === null ? [] : [`${t('trainer:link.language')}: ${language[wish.language]}`]),
+    ...(wish.school ? [t('trainer:link.school')] : []),
+    ...(wish.stopEarly ? [t('trainer:link.stop')] : []),
+    t('trainer:link.time', minutesOf(wish)),
+  ];
+}
+
+/** The address in type to be copied by eye; it breaks between its parts only. */
+export function ClassLink() {
+  const parts = addressOf(classWish.value).split(/(?=[?&])/);
+  return (
+    <p class="class-link" translate={false}>
+      {parts.map((part) => (
+        <Fragment key={part}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
