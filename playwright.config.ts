@@ -25,6 +25,8 @@ export default defineConfig({
   },
   use: {
     baseURL: address,
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     viewport: { width: 1280, height: 720 },
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
