@@ -6,6 +6,8 @@ import { STEPS } from '../../src/panels/school/school-state.ts';
 import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { stampForProjector } from './projector.ts';
+import { moment } from './moments.ts';
+import { resumeIn } from './saves.ts';
 import { DIALOGS, flying, SCHOOL_STEPS, SCREENS } from './screens.ts';
 import { raw } from './words.ts';
 
@@ -67,29 +69,44 @@ test('no violation in the debrief with everything unfolded, nor in its replay', 
 });
 
 for (const seat of ['cockpit', 'tower'] as const) {
-  test(`no violation in ${seat} with words alone`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const real = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        kind: string,
-        ...rest: unknown[]
-      ) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...rest]);
-      } as typeof real;
+  for (const picture of [true, false]) {
+    test(`no violation in the ${seat} with ${picture ? 'its picture' : 'words alone'}`, async ({ page }) => {
+      await flying(page, 'lng=nb', seat, picture);
+      if (picture) await expect(page.locator('#world canvas').first()).toBeAttached();
+      else await expect(page.locator('.in-words')).toBeInViewport();
+      await clean(page);
     });
-    await flying(page, 'lng=nb', seat);
-    await expect(page.locator('[data-notice="common:notice.noPicture"]')).toBeVisible();
-    await expect(page.locator('.in-words')).toBeVisible();
-    await clean(page);
-  });
+  }
 }
 
-test('no violation on a radar sector', async ({ page }) => {
-  await flying(page, 'lng=nb', 'tower');
+test('no violation on a radar sector opened from the picture', async ({ page }) => {
+  await flying(page, 'lng=nb', 'tower', true);
   await page.locator('[data-twin="sector-1"]').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.dock [data-step^="sector"]')).toBeVisible();
+  await clean(page);
+});
+
+test('no violation on the effort levers of a second flight', async ({ page }) => {
+  const now = moment(
+    'a second flight',
+    ({ state }) => (state.seat === 'cockpit' && state.week === 2 ? true : null),
+    {
+      flights: [2],
+    },
+  );
+  await resumeIn(page, { flight: now, settings: { words: true } }, 'lng=en');
+  await page.locator('.bay-foot .button.wide').first().click();
+  await expect(page.locator('.dock [data-step="levers"]')).toBeVisible();
+  await clean(page);
+});
+
+test('no violation while a week runs out', async ({ page }) => {
+  const now = moment('a timed week', ({ state }) =>
+    state.week === 5 && state.friday === null ? true : null,
+  );
+  await resumeIn(page, { flight: now, settings: { words: true, pace: 'brisk' } }, 'lng=nb');
+  await expect(page.locator('.bar .clock')).toBeVisible();
   await clean(page);
 });
 

@@ -11,7 +11,10 @@ import { expect } from './fixtures.ts';
 import { type Moment, moment, momentsOf } from './moments.ts';
 import { keep, openTitle, resumeIn } from './saves.ts';
 
-type Way = (page: Page, query: string) => Promise<void>;
+/** `picture` false = by words alone, which is much quicker on a machine that draws in software. */
+type Way = (page: Page, query: string, picture?: boolean) => Promise<void>;
+
+const settingsFor = (picture: boolean) => ({ words: !picture });
 
 /** A flight one week before its landing, with mistakes to talk about and a verdict disputed. */
 export function lastWeek(): Moment {
@@ -26,21 +29,21 @@ export function lastWeek(): Moment {
   };
 }
 
-async function titleWay(page: Page, query: string, index: number): Promise<void> {
-  await keep(page, {});
+async function titleWay(page: Page, query: string, index: number, picture = false): Promise<void> {
+  await keep(page, { settings: settingsFor(picture) });
   await openTitle(page, query);
   await page.locator('.title-ways button').nth(index).click();
 }
 
-async function landed(page: Page, query: string): Promise<void> {
-  await resumeIn(page, { flight: lastWeek() }, query);
+async function landed(page: Page, query: string, picture = false): Promise<void> {
+  await resumeIn(page, { flight: lastWeek(), settings: settingsFor(picture) }, query);
   await page.keyboard.press('n');
   await inPhase(page, 'landed');
   await expect(page.locator('.landed')).toBeVisible();
 }
 
-async function debrief(page: Page, query: string): Promise<void> {
-  await landed(page, query);
+async function debrief(page: Page, query: string, picture = false): Promise<void> {
+  await landed(page, query, picture);
   await page.keyboard.press('Enter');
   await expect(page.locator('#timeline')).toBeVisible();
 }
@@ -51,7 +54,12 @@ async function paper(page: Page, query: string, index: number): Promise<void> {
 }
 
 /** Some seat of a flight with two strips in the bay. */
-export async function flying(page: Page, query: string, seat: 'cockpit' | 'tower'): Promise<void> {
+export async function flying(
+  page: Page,
+  query: string,
+  seat: 'cockpit' | 'tower',
+  picture = false,
+): Promise<void> {
   const now = moment(`two strips in ${seat}`, ({ state }) =>
     state.seat === seat &&
     state.friday === null &&
@@ -60,23 +68,23 @@ export async function flying(page: Page, query: string, seat: 'cockpit' | 'tower
       ? true
       : null,
   );
-  await resumeIn(page, { flight: now }, query);
+  await resumeIn(page, { flight: now, settings: settingsFor(picture) }, query);
   await expect(page.locator('.bay')).toBeVisible();
 }
 
 export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
-  title: async (page, query) => {
-    await keep(page, {});
+  title: async (page, query, picture = false) => {
+    await keep(page, { settings: settingsFor(picture) });
     await openTitle(page, query);
   },
-  school: (page, query) => titleWay(page, query, 0),
-  'pre-flight': async (page, query) => {
-    await keep(page, {});
+  school: (page, query, picture) => titleWay(page, query, 0, picture),
+  'pre-flight': async (page, query, picture = false) => {
+    await keep(page, { settings: settingsFor(picture) });
     await openTitle(page, query);
     await page.keyboard.press('Enter');
     await inPhase(page, 'pre-flight');
   },
-  flight: (page, query) => flying(page, query, 'cockpit'),
+  flight: (page, query, picture) => flying(page, query, 'cockpit', picture),
   landed,
   debrief,
   trainer: (page, query) => titleWay(page, query, 1),
