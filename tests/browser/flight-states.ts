@@ -111,7 +111,7 @@ function strip(status: StripStatus): Shown {
 
 function question(fits: (state: FlightState) => boolean, what: string): Shown {
   return {
-    moment: moment(what, ({ state }) => (fits(state) ? true : null)),
+    moment: moment(what, ({ state }) => (fits(state) ? true : null), { questions: true }),
     open: null,
     stamp: null,
   };
@@ -120,12 +120,7 @@ function question(fits: (state: FlightState) => boolean, what: string): Shown {
 function withCheck(seat: Seat): Shown {
   return stripWhere(
     `effect check in ${seat}`,
-    ({ check }, state) =>
-      check !== null &&
-      !check.done &&
-      check.dueWeek <= state.week &&
-      state.seat === seat &&
-      state.friday === null,
+    ({ check }, state) => check !== null && !check.done && check.dueWeek <= state.week && state.seat === seat,
   );
 }
 
@@ -137,7 +132,8 @@ function slipWithoutOrder(): Shown {
     for (const { id, status, storm } of at.state.strips) {
       if (storm || status !== 'read') continue;
       const stamp = { kind: 'stamp', strip: id, mark: 'a' } as const;
-      if (outcomeOf(at, stamp)?.orders.cockpit === false) return { slip: slip.id, stamp };
+      const after = outcomeOf(at, stamp);
+      if (after?.orders.cockpit === false && after.difference === null) return { slip: slip.id, stamp };
     }
     return null;
   });

@@ -34,19 +34,22 @@ export function* momentsOf(flight: FlightSetup, policy: Policy): Generator<Momen
 interface Search {
   readonly policies?: readonly Policy[];
   readonly flights?: readonly number[];
+  /** Also moments over which a question stands: Friday's, or what differed. */
+  readonly questions?: boolean;
 }
 
 /** The first moment that fits, over seeds, ways of flying and a player's first flights. @throws Error when there is none */
 export function moment<Found>(
   what: string,
   fits: (moment: Moment) => Found | null,
-  { policies = POLICIES, flights = FLIGHTS }: Search = {},
+  { policies = POLICIES, flights = FLIGHTS, questions = false }: Search = {},
 ): Moment & { readonly found: Found } {
   for (let seed = 1; seed <= SEEDS; seed += 1) {
     for (const flightNumber of flights) {
       for (const policy of policies) {
         for (const now of momentsOf(setup({ seed, flightNumber }), policy)) {
           if (now.state.phase !== 'flying') continue;
+          if (!questions && (now.state.friday !== null || now.state.difference !== null)) continue;
           const found = fits(now);
           if (found !== null) return { ...now, found };
         }
