@@ -9,7 +9,7 @@ import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { momentsOf } from './moments.ts';
 import { Pilot } from './pilot.ts';
-import { goElsewhere, keep, keepTexts, keptTexts, openTitle, sealed } from './saves.ts';
+import { goElsewhere, keep, keepTexts, keptText, openTitle, sealed } from './saves.ts';
 import { raw } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -97,8 +97,7 @@ for (const [what, { text, told }] of Object.entries(BAD_SAVES)) {
     await openTitle(page, 'lng=en');
     await expect(notice(page, told)).toBeVisible();
     await fliesOn(page);
-    const kept = await keptTexts(page);
-    expect(kept['aside/flight/1']).toBe(text);
+    expect(await keptText(page, 'aside/flight/1')).toBe(text);
   });
 }
 
@@ -162,14 +161,12 @@ test('a full disk is told once, and the flight goes on', async ({ page }) => {
 test('without WebGL the words alone carry a whole flight to the landing', async ({ page }) => {
   test.setTimeout(600_000);
   await page.addInitScript(() => {
-    const real = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...rest]);
-    } as typeof real;
+    type GetContext = (this: HTMLCanvasElement, kind: string, options?: unknown) => RenderingContext | null;
+    const real = HTMLCanvasElement.prototype.getContext as GetContext;
+    const without: GetContext = function (kind, options) {
+      return kind.startsWith('webgl') ? null : real.call(this, kind, options);
+    };
+    Object.assign(HTMLCanvasElement.prototype, { getContext: without });
   });
   await openTitle(page, 'lng=en&seed=8&pace=relaxed&school=off');
   await expect(notice(page, 'noPicture')).toBeVisible();

@@ -32,48 +32,49 @@ export function sealed(
   return JSON.stringify({ version: VERSIONS[name], count: 1, sum: checksum(body), body, ...change });
 }
 
-/** Replaces everything that is kept. The page must be at the game's address, best not in the game. */
+/** Replaces everything that is kept. The page must be at the game's host, best not in the game. */
 export async function keepTexts(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
   await page.evaluate(
     (entries) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('cleared-to-close', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
-        opening.onerror = () => reject(opening.error ?? new Error('refused'));
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const writing = database.transaction('kept', 'readwrite');
+        opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('kept'));
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('refused')));
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('kept', 'readwrite');
           const store = writing.objectStore('kept');
           store.clear();
           for (const [key, text] of Object.entries(entries)) store.put(text, key);
-          writing.onerror = () => reject(writing.error ?? new Error('not written'));
-          writing.oncomplete = () => {
-            database.close();
+          writing.addEventListener('error', () => reject(writing.error ?? new Error('not written')));
+          writing.addEventListener('complete', () => {
+            opening.result.close();
             resolve();
-          };
-        };
+          });
+        });
       }),
     texts,
   );
 }
 
-/** Everything that is kept, by key. */
-export function keptTexts(page: Page): Promise<Readonly<Record<string, string>>> {
+/** What is kept under a key; null where nothing is. */
+export function keptText(page: Page, name: string): Promise<string | null> {
   return page.evaluate(
-    () =>
-      new Promise<Record<string, string>>((resolve, reject) => {
+    (key) =>
+      new Promise<string | null>((resolve, reject) => {
         const opening = indexedDB.open('cleared-to-close', 1);
-        opening.onerror = () => reject(opening.error ?? new Error('refused'));
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const store = database.transaction('kept').objectStore('kept');
-          const [keys, values] = [store.getAllKeys(), store.getAll()];
-          values.onsuccess = () => {
-            database.close();
-            resolve(Object.fromEntries(keys.result.map((key, i) => [String(key), String(values.result[i])])));
-          };
-        };
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('refused')));
+        opening.addEventListener('success', () => {
+          const reading: IDBRequest<unknown> = opening.result
+            .transaction('kept')
+            .objectStore('kept')
+            .get(key);
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(typeof reading.result === 'string' ? reading.result : null);
+          });
+        });
       }),
+    name,
   );
 }
 
