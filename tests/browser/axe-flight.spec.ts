@@ -31,7 +31,7 @@ const names = Object.keys(FLIGHT_STATES) as (keyof typeof FLIGHT_STATES)[];
 for (let part = 0; part < PARTS; part += 1) {
   const mine = names.filter((_, i) => i % PARTS === part);
   test(`no violation in: ${mine.join('; ')}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(900_000);
     const found: Record<string, readonly string[]> = {};
     for (const [i, name] of mine.entries()) {
       await test.step(name, async () => {

@@ -59,7 +59,7 @@ for (let part = 0; part < PARTS; part += 1) {
   test(`picture and flight come back after a lost context, part ${part + 1} of ${PARTS}`, async ({
     page,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     for (let i = part; i < MOMENTS; i += PARTS) {
       const at = all[Math.floor(uniform(SEED, i, 0, 0) * all.length)];
       if (at === undefined) throw new Error('no such moment');

@@ -54,7 +54,7 @@ export class Mirror {
     const log = await this.page.evaluate(
       (count) =>
         new Promise<FlightLog | null>((resolve) => {
-          const patience = performance.now() + 15_000;
+          const patience = performance.now() + 45_000;
           const look = () => {
             const now = window.flightDeck?.log() ?? null;
             if (now !== null && now.commands.length > count) resolve(now);

@@ -159,7 +159,7 @@ test('a full disk is told once, and the flight goes on', async ({ page }) => {
 });
 
 test('without WebGL the words alone carry a whole flight to the landing', async ({ page }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   await page.addInitScript(() => {
     type GetContext = (this: HTMLCanvasElement, kind: string, options?: unknown) => RenderingContext | null;
     const real = HTMLCanvasElement.prototype.getContext as GetContext;

@@ -132,7 +132,7 @@ for (const [name, { width, height, query = '' }] of Object.entries(LAYOUTS)) {
   test.describe(name, () => {
     test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
     test(`nothing overlaps or is cut off: ${name}`, async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(900_000);
       const found: Record<string, readonly string[]> = {};
       for (const [view, go] of Object.entries(VIEWS)) {
         await test.step(view, async () => {

@@ -44,7 +44,7 @@ test.describe('planted', () => {
 });
 
 test('a whole visit asks only its own host and violates nothing', async ({ page, baseURL }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(900_000);
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error(`policy: ${violatedDirective} ${blockedURI}`),
