@@ -26,8 +26,9 @@ test.use({
 /** The engine's canvas, among those that only hold a still layer. */
 async function markCanvas(page: Page): Promise<void> {
   await page.evaluate(() => {
+    // A canvas has one kind of context for good: this one refuses the kind that the still layers are drawn with.
     for (const canvas of document.querySelectorAll<HTMLCanvasElement>('#world canvas'))
-      if (canvas.getContext('webgl') !== null) canvas.dataset['engine'] = 'true';
+      if (canvas.getContext('2d') === null) canvas.dataset['engine'] = 'true';
   });
 }
 
