@@ -18,7 +18,7 @@ export function Landed({ frame }: { readonly frame: Frame }) {
       .find((action) => action.id === 'debrief')
       ?.perform();
   return (
-    <div class="landed">
+    <main class="landed">
       <div class="panel page-panel">
         <Heading>{t('common:landed.title')}</Heading>
         <p>{t('common:landed.landing', { landing: formatFigure(landingOf(state), 'share') })}</p>
@@ -27,6 +27,6 @@ export function Landed({ frame }: { readonly frame: Frame }) {
           <ActionKey game={game} action="debrief" />
         </button>
       </div>
-    </div>
+    </main>
   );
 }
