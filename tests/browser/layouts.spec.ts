@@ -64,10 +64,11 @@ function faultsOf(page: Page): Promise<readonly string[]> {
     const seen = (element: Element) => {
       const box = element.getBoundingClientRect();
       let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
-      let [fixed, scrolls] = [false, false];
+      let [fixed, scrolls, sticks] = [false, false, false];
       for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
         const style = getComputedStyle(at);
         if (style.position === 'fixed') fixed = true;
+        if (style.position === 'sticky') sticks = true;
         if (at === element || (style.overflowX === 'visible' && style.overflowY === 'visible')) continue;
         const around = at.getBoundingClientRect();
         if (at.scrollHeight > at.clientHeight + 1) scrolls = true;
@@ -84,6 +85,7 @@ function faultsOf(page: Page): Promise<readonly string[]> {
         whole: box,
         fixed,
         scrolls,
+        sticks,
       };
     };
 
@@ -119,6 +121,8 @@ function faultsOf(page: Page): Promise<readonly string[]> {
           one.control.closest('label') === other.control.closest('label')
         )
           continue;
+        // What scrolls passes under what sticks, and comes out again.
+        if (one.box.sticks !== other.box.sticks && one.box.scrolls && other.box.scrolls) continue;
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
         if (across > 2 && down > 2) faults.push(`${nameOf(one.control)} lies on ${nameOf(other.control)}`);
