@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 45_000 },
   forbidOnly: process.env['CI'] !== undefined,
   webServer: {
     command: `node scripts/run.mjs scripts/serve.mjs ${port}`,
@@ -25,6 +25,8 @@ export default defineConfig({
   },
   use: {
     baseURL: address,
+    actionTimeout: 45_000,
+    navigationTimeout: 60_000,
     viewport: { width: 1280, height: 720 },
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',

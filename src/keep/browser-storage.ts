@@ -6,8 +6,11 @@ import type { Storage } from './storage.ts';
 
 const DATABASE = 'cleared-to-close';
 const TABLE = 'kept';
-/** Some browsers never answer when storage is forbidden; the start must not wait for them. */
-const PATIENCE_MS = 2000;
+/**
+ * Some browsers never answer when storage is forbidden; the start must not wait for them for ever.
+ * A busy machine can take seconds, though, and giving up on it hides a flight that is safely kept.
+ */
+const PATIENCE_MS = 10_000;
 
 /** Opens the storage. Rejects when the browser refuses or does not answer. */
 export async function browserStorage(): Promise<Storage> {

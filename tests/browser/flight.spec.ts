@@ -52,7 +52,7 @@ for (const lng of ['nb', 'en'] as const) {
 
 for (const pilot of ['right', 'wrong', 'coin'] as const) {
   test(`the autopilot «${pilot}» lands`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(900_000);
     await page.goto(`./?debug&seed=3&pace=relaxed&speed=40&autopilot=${pilot}&lng=nb`);
     await expect.poll(() => phase(page), { timeout: 150_000 }).toBe('landed');
     const stamps = await page.evaluate(() =>

@@ -45,6 +45,7 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
         class={open ? 'strip-line open' : 'strip-line'}
         aria-current={open ? 'true' : undefined}
         onClick={lay}
+        data-strip={strip.id}
       >
         <Icon name="check" />
         <span class="callsign">{callsign(strip)}</span>

@@ -81,7 +81,7 @@ export function Landed({ frame }: { readonly frame: Frame }) {
       .find((action) => action.id === 'debrief')
       ?.perform();
   return (
-    <div class="landed">
+    <main class="landed">
       <div class="panel page-panel landed-card">
         <LandedScene papi={papi} />
         <Heading>{t('common:landed.title')}</Heading>
@@ -91,6 +91,6 @@ export function Landed({ frame }: { readonly frame: Frame }) {
           <ActionKey game={game} action="debrief" />
         </button>
       </div>
-    </div>
+    </main>
   );
 }

@@ -1,0 +1,135 @@
+// axe on every screen, dialog and step of Ground school, on the debrief with everything unfolded, and on the error screen.
+// Must not skip one: the tables of ways are as long as the game's own types.
+
+import type { Page } from '@playwright/test';
+import { STEPS } from '../../src/panels/school/school-state.ts';
+import { violationsOf } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { stampForProjector } from './projector.ts';
+import { moment } from './moments.ts';
+import { resumeIn } from './saves.ts';
+import { DIALOGS, flying, SCHOOL_STEPS, SCREENS } from './screens.ts';
+import { raw } from './words.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+async function clean(page: Page): Promise<void> {
+  expect(await violationsOf(page)).toEqual([]);
+}
+
+for (const [name, go] of Object.entries(SCREENS)) {
+  test(`no violation on the screen ${name}`, async ({ page }) => {
+    await go(page, 'lng=nb');
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await clean(page);
+  });
+}
+
+for (const [name, go] of Object.entries(DIALOGS)) {
+  test(`no violation in the dialog ${name}`, async ({ page }) => {
+    await go(page, 'lng=en');
+    await expect(page.locator(`dialog[open][data-dialog="${name}"]`)).toBeVisible();
+    await clean(page);
+  });
+}
+
+test('no violation at any step of Ground school', async ({ page }) => {
+  await SCREENS.school(page, 'lng=nb');
+  for (const step of STEPS) {
+    await expect(page.locator('#school-step')).toBeVisible();
+    if (!step.endsWith('-verdict'))
+      await expect(page.locator('#school-step')).toHaveText(raw('nb', `school:heading.${step}`));
+    expect.soft(await violationsOf(page), step).toEqual([]);
+    await SCHOOL_STEPS[step](page);
+  }
+});
+
+test('no violation in the debrief with everything unfolded, nor in its replay', async ({ page }) => {
+  await SCREENS.debrief(page, 'lng=en');
+  for (const id of [
+    'disputed',
+    'saved',
+    'landing',
+    'twins',
+    'timeline',
+    'roles',
+    'missed',
+    'points',
+    'limits',
+    'questions',
+    'take',
+  ])
+    await expect(page.locator(`#${id}`)).toBeVisible();
+  for (const summary of await page.locator('details:not([open]) > summary').all())
+    if (await summary.isVisible()) await summary.click();
+  await clean(page);
+  await page.locator('#timeline .entries').getByRole('button').first().click();
+  await expect(page.locator('dialog.replay')).toBeVisible();
+  await clean(page);
+});
+
+for (const seat of ['cockpit', 'tower'] as const) {
+  for (const picture of [true, false]) {
+    test(`no violation in the ${seat} with ${picture ? 'its picture' : 'words alone'}`, async ({ page }) => {
+      await flying(page, 'lng=nb', seat, picture);
+      if (picture) await expect(page.locator('#world canvas').first()).toBeAttached();
+      else await expect(page.locator('.in-words')).toBeInViewport();
+      await clean(page);
+    });
+  }
+}
+
+test('no violation on a radar sector opened from the picture', async ({ page }) => {
+  await flying(page, 'lng=nb', 'tower', true);
+  await page.locator('[data-twin="sector-1"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.dock [data-step^="sector"]')).toBeVisible();
+  await clean(page);
+});
+
+test('no violation on the effort levers of a second flight', async ({ page }) => {
+  const now = moment(
+    'a second flight',
+    ({ state }) => (state.seat === 'cockpit' && state.week === 2 ? true : null),
+    {
+      flights: [2],
+    },
+  );
+  await resumeIn(page, { flight: now, settings: { words: true } }, 'lng=en');
+  await page.locator('.bay-foot .button.wide').first().click();
+  await expect(page.locator('.dock [data-step="levers"]')).toBeVisible();
+  await clean(page);
+});
+
+test('no violation while a week runs out', async ({ page }) => {
+  const now = moment('a timed week', ({ state }) =>
+    state.week === 5 && state.friday === null ? true : null,
+  );
+  await resumeIn(page, { flight: now, settings: { words: true, pace: 'brisk' } }, 'lng=nb');
+  await expect(page.locator('.bar .clock')).toBeVisible();
+  await clean(page);
+});
+
+for (const shown of [0, 1] as const) {
+  test(`no violation in the projector view, ${shown} of 2 shown`, async ({ page }) => {
+    await stampForProjector(page, shown);
+    await clean(page);
+  });
+}
+
+test.describe('a game that breaks', () => {
+  test.use({ allowedMessages: [/planted/] });
+  test('no violation on the error screen, and the flight goes on after it', async ({ page }) => {
+    await flying(page, 'lng=en', 'cockpit');
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('planted');
+      });
+    });
+    await expect(page.locator('[data-error]')).toBeVisible();
+    await page.locator('[data-error] summary').click();
+    await clean(page);
+    await page.locator('[data-error] .button.primary').click();
+    await expect(page.locator('.bay')).toBeVisible();
+  });
+});

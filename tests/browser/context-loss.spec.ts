@@ -1,0 +1,94 @@
+// The graphics context is taken away and given back at twenty moments: picture and flight come back.
+// Must not compare with a stored picture: what the page showed before the loss is the measure.
+
+import type { Page } from '@playwright/test';
+import { uniform } from '../../src/quarter/draws.ts';
+import { setup } from '../builders/flight.ts';
+import { flightOf } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { momentsOf } from './moments.ts';
+import { difference, shotOf } from './pictures.ts';
+import { resumeIn } from './saves.ts';
+
+const MOMENTS = 20;
+const PARTS = 4;
+const SEED = 5;
+/** Share of pixels that may differ after the context came back, and that must while it is away. */
+const SAME = 0.01;
+const GONE = 0.05;
+
+// Chromium says that a context was lost; that is what is done here on purpose.
+test.use({
+  allowedMessages: [/context.*(lost|restored)|CONTEXT_LOST|loseContext/i],
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+/** The engine's canvas, among those that only hold a still layer. */
+async function markCanvas(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // A canvas has one kind of context for good: this one refuses the kind that the still layers are drawn with.
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>('#world canvas'))
+      if (canvas.getContext('2d') === null) canvas.dataset['engine'] = 'true';
+  });
+}
+
+type Change = 'loseContext' | 'restoreContext';
+
+/** Takes the context away or gives it back, and waits until the page has heard of it. */
+function change(page: Page, how: Change): Promise<void> {
+  return page.evaluate(
+    (what) =>
+      new Promise<void>((resolve, reject) => {
+        const canvas = document.querySelector<HTMLCanvasElement>('[data-engine]');
+        const extension = canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context');
+        const known = window as unknown as { taken?: WEBGL_lose_context | null };
+        known.taken ??= extension ?? null;
+        if (!canvas || !known.taken) return reject(new Error('no context to take'));
+        const event = what === 'loseContext' ? 'webglcontextlost' : 'webglcontextrestored';
+        canvas.addEventListener(event, () => resolve(), { once: true });
+        known.taken[what]();
+      }),
+    how,
+  );
+}
+
+const all = [...momentsOf(setup({ seed: SEED }), 'right')].filter(
+  ({ state }) => state.phase === 'flying' && state.friday === null && state.difference === null,
+);
+
+for (let part = 0; part < PARTS; part += 1) {
+  test(`picture and flight come back after a lost context, part ${part + 1} of ${PARTS}`, async ({
+    page,
+  }) => {
+    test.setTimeout(900_000);
+    for (let i = part; i < MOMENTS; i += PARTS) {
+      const at = all[Math.floor(uniform(SEED, i, 0, 0) * all.length)];
+      if (at === undefined) throw new Error('no such moment');
+      await test.step(`after ${at.commands.length} commands`, async () => {
+        await resumeIn(page, { flight: at }, 'lng=nb');
+        const canvas = page.locator('[data-engine]');
+        await expect(page.locator('#world canvas').first()).toBeAttached();
+        await expect(page.locator('[data-twin]').first()).toBeAttached();
+        await markCanvas(page);
+        let before = await shotOf(page, canvas);
+        // The picture has come to rest when two looks at it are alike.
+        await expect
+          .poll(async () => {
+            const last = before;
+            before = await shotOf(page, canvas);
+            return difference(last, before);
+          })
+          .toBe(0);
+        await change(page, 'loseContext');
+        await expect.poll(async () => difference(before, await shotOf(page, canvas))).toBeGreaterThan(GONE);
+        await change(page, 'restoreContext');
+        await expect.poll(async () => difference(before, await shotOf(page, canvas))).toBeLessThan(SAME);
+        const { seat, step } = await flightOf(page);
+        expect(step).toBe(at.commands.length);
+        await page.keyboard.press('q');
+        await expect.poll(async () => (await flightOf(page)).seat).not.toBe(seat);
+        await expect(page.locator('.toast')).toHaveCount(0);
+      });
+    }
+  });
+}

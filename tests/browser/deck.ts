@@ -1,0 +1,99 @@
+// Reads the game through `window.flightDeck` (the page must be opened with `debug`) and waits for it to change.
+// Must not change anything, nor wait for time.
+
+import type { Page } from '@playwright/test';
+import type { FlightLog } from '../../src/app/debug.ts';
+import type { Command, FlightSetup, FlightState } from '../../src/flight/types.ts';
+import { startup } from '../builders/flight.ts';
+import { newFlight, perform, replay } from '../../src/flight/index.ts';
+import { stateHash } from '../../src/flight/state-hash.ts';
+import { expect } from './fixtures.ts';
+
+/** The flight as the page has it; null before there is one. */
+export function stateOf(page: Page): Promise<FlightState | null> {
+  return page.evaluate(() => window.flightDeck?.state() ?? null);
+}
+
+/** The flight under way. @throws Error where there is none */
+export async function flightOf(page: Page): Promise<FlightState> {
+  const state = await stateOf(page);
+  if (state === null) throw new Error('there is no flight');
+  return state;
+}
+
+/** Setup and commands of the flight. */
+export async function logOf(page: Page): Promise<FlightLog> {
+  const log = await page.evaluate(() => window.flightDeck?.log());
+  if (log === undefined) throw new Error('the page was opened without `debug`');
+  return log;
+}
+
+/**
+ * The flight of a page, followed in Node: reading the log and replaying it is much quicker than fetching whole states,
+ * and what the rule book makes of the log here must be what it made of it there.
+ */
+export class Mirror {
+  private readonly page: Page;
+  private commands = 0;
+  private known: FlightState | null = null;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The flight as the log now tells it. @throws Error where there is none */
+  async state(): Promise<FlightState> {
+    const log = await logOf(this.page);
+    if (log.setup === null) throw new Error('there is no flight');
+    return this.take(log.setup, log.commands);
+  }
+
+  /** Waits until the flight has taken another step, and gives it. */
+  async afterStep(doing: string): Promise<FlightState> {
+    const before = this.commands;
+    const log = await this.page.evaluate(
+      (count) =>
+        new Promise<FlightLog | null>((resolve) => {
+          const patience = performance.now() + 45_000;
+          const look = () => {
+            const now = window.flightDeck?.log() ?? null;
+            if (now !== null && now.commands.length > count) resolve(now);
+            else if (performance.now() > patience) resolve(null);
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      before,
+    );
+    if (log?.setup) return this.take(log.setup, log.commands);
+    const shown = await this.page.locator('#app').innerText();
+    throw new Error(`nothing came of ${doing} after ${before} commands; the page says:\n${shown}`);
+  }
+
+  private take(setup: FlightSetup, commands: readonly Command[]): FlightState {
+    let state = this.known ?? newFlight(setup, startup);
+    for (const command of commands.slice(this.commands)) {
+      const outcome = perform(state, command, startup);
+      if (outcome.rejected !== undefined)
+        throw new Error(`Node rejects ${JSON.stringify(command)}: ${outcome.rejected}`);
+      state = outcome.state;
+    }
+    this.known = state;
+    this.commands = commands.length;
+    return state;
+  }
+}
+
+/** Waits until the flight is in a phase. */
+export async function inPhase(page: Page, phase: FlightState['phase']): Promise<void> {
+  await expect.poll(async () => (await stateOf(page))?.phase ?? 'none').toBe(phase);
+}
+
+/** The state in the page is, to the last digit, what Node makes of the same log. */
+export async function expectSameInNode(page: Page): Promise<void> {
+  const [state, log] = [await flightOf(page), await logOf(page)];
+  if (log.setup === null) throw new Error('a flight without a setup');
+  const again = replay(log.setup, log.commands, startup);
+  expect(again.brokenAt).toBeNull();
+  expect(stateHash(state)).toBe(stateHash(again.state));
+}

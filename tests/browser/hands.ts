@@ -1,0 +1,129 @@
+// Three ways to work the page: keyboard alone, mouse, touch. Each presses a control as a player's hand would.
+// Must not know the game, nor set anything by script.
+
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+export interface Hands {
+  readonly kind: 'keyboard' | 'mouse' | 'touch';
+  /** Presses a button or a summary. */
+  press(control: Locator): Promise<void>;
+  /** Chooses the radio button at an index of a group. */
+  choose(group: Locator, index: number): Promise<void>;
+  /** Moves a slider so many steps, to the right where positive. */
+  slide(slider: Locator, steps: number): Promise<void>;
+}
+
+/** More presses of Tab than any screen has controls. */
+const MOST_TABS = 160;
+
+type Direction = 'here' | 'inside' | 'forward' | 'back';
+
+/** How the focus stands to an element: on it, inside it, before it, or after it in the document. */
+function direction(control: Locator): Promise<Direction> {
+  return control.evaluate((element) => {
+    const { activeElement } = document;
+    if (activeElement === element) return 'here';
+    if (activeElement === null || activeElement === document.body) return 'forward';
+    if (element.contains(activeElement)) return 'inside';
+    const after = element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return after === 0 ? 'forward' : 'back';
+  });
+}
+
+/** How many stops of Tab lie between the focus and a control, as far as the document tells. */
+function stopsBetween(control: Locator): Promise<number> {
+  return control.evaluate((element) => {
+    const modal = document.querySelector('dialog[open]');
+    const stops = [
+      ...(modal ?? document).querySelectorAll<HTMLElement>(
+        'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]',
+      ),
+    ].filter(
+      (stop) => stop.checkVisibility() && !(stop instanceof HTMLInputElement && stop.type === 'radio'),
+    );
+    const { activeElement } = document;
+    const [low, high] = [activeElement ?? document.body, element];
+    const between = (from: Element, to: Element) =>
+      stops.filter(
+        (stop) =>
+          (from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+          (to.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
+          stop !== from &&
+          !to.contains(stop),
+      ).length;
+    return Math.max(between(low, high), between(high, low));
+  });
+}
+
+async function tabUntil(page: Page, control: Locator, arrived: readonly Direction[]): Promise<void> {
+  await control.waitFor();
+  for (let i = 0; i < MOST_TABS; i += 1) {
+    const where = await direction(control);
+    if (arrived.includes(where)) return;
+    // The last stretch stop by stop: groups of radio buttons and scrolling regions count in ways of their own.
+    const sure = Math.max(1, (await stopsBetween(control)) - 2);
+    for (let tab = 0; tab < sure; tab += 1) await page.keyboard.press(where === 'back' ? 'Shift+Tab' : 'Tab');
+  }
+  throw new Error(`Tab never comes to ${String(control)}`);
+}
+
+/** Presses Tab until the control has the focus, as a player without a mouse does. */
+export function tabTo(page: Page, control: Locator): Promise<void> {
+  return tabUntil(page, control, ['here']);
+}
+
+/** Tab, Enter, Space and the arrows, nothing else. */
+export function keyboard(page: Page): Hands {
+  return {
+    kind: 'keyboard',
+    async press(control) {
+      await tabTo(page, control);
+      await page.keyboard.press('Enter');
+    },
+    async choose(group, index) {
+      const wanted = group.locator('input[type=radio]').nth(index);
+      // A group is one stop for Tab, then the arrows move.
+      await tabUntil(page, group, ['inside']);
+      for (let i = 0; i < MOST_TABS; i += 1) {
+        const where = await direction(wanted);
+        if (where === 'here') break;
+        await page.keyboard.press(where === 'back' ? 'ArrowUp' : 'ArrowDown');
+      }
+      if (!(await wanted.isChecked())) await page.keyboard.press('Space');
+      await expect(wanted).toBeChecked();
+    },
+    async slide(slider, steps) {
+      await tabTo(page, slider);
+      for (let i = 0; i < Math.abs(steps); i += 1)
+        await page.keyboard.press(steps > 0 ? 'ArrowRight' : 'ArrowLeft');
+    },
+  };
+}
+
+/** Presses on the slider's track at the value's place, or on its buttons. */
+async function slideByPlace(slider: Locator, steps: number, tap: (spot: Locator) => Promise<void>) {
+  const stepper = slider.locator('xpath=..');
+  const button = stepper.getByRole('button').nth(steps > 0 ? 1 : 0);
+  for (let i = 0; i < Math.abs(steps); i += 1) await tap(button);
+}
+
+/** The pointer of a mouse. */
+export function mouse(): Hands {
+  return {
+    kind: 'mouse',
+    press: (control) => control.click(),
+    choose: (group, index) => group.locator('label:has(input[type=radio])').nth(index).click(),
+    slide: (slider, steps) => slideByPlace(slider, steps, (spot) => spot.click()),
+  };
+}
+
+/** Fingers. */
+export function touch(): Hands {
+  return {
+    kind: 'touch',
+    press: (control) => control.tap(),
+    choose: (group, index) => group.locator('label:has(input[type=radio])').nth(index).tap(),
+    slide: (slider, steps) => slideByPlace(slider, steps, (spot) => spot.tap()),
+  };
+}

@@ -1,0 +1,28 @@
+// What the page is given for the comparison with Node: the rule book, and the hash of a flight flown by it.
+// Must not import anything that is not pure.
+
+import scenarios from 'virtual:scenarios/startup';
+import { makeContent } from '../../src/content/index.ts';
+import { flyByPolicy, type Policy } from '../../src/flight/index.ts';
+import { stateHash } from '../../src/flight/state-hash.ts';
+
+const content = makeContent('startup', scenarios);
+
+/** The hash of the landed state of a first flight. */
+export function hashOf(seed: number, policy: Policy): string {
+  const setup = {
+    company: 'startup',
+    seed,
+    flightNumber: 1,
+    contentVersion: content.version,
+    missedBefore: [],
+    stopAfter: 13,
+  } as const;
+  return stateHash(flyByPolicy(setup, content, policy).state);
+}
+
+declare global {
+  interface Window {
+    readonly rules: { readonly hashOf: typeof hashOf };
+  }
+}

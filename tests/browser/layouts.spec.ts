@@ -1,0 +1,152 @@
+// Every layout that the game promises: nothing scrolls sideways, is cut off at an edge, or lies on another control.
+// Takes a picture of each for a person to look at. Must not compare pictures.
+
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { FLIGHT_STATES } from './flight-states.ts';
+import { mouse } from './hands.ts';
+import { pictureAt } from './pictures.ts';
+import { Pilot } from './pilot.ts';
+import { resumeIn } from './saves.ts';
+import { flying, SCREENS } from './screens.ts';
+
+interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly query?: string;
+}
+
+const LAYOUTS: Readonly<Record<string, Layout>> = {
+  'desk 1280×720': { width: 1280, height: 720 },
+  'desk 1920×1080': { width: 1920, height: 1080 },
+  'desk 1280×800': { width: 1280, height: 800 },
+  'projector 1024×768': { width: 1024, height: 768 },
+  'wide 2560×1080': { width: 2560, height: 1080 },
+  'phone sideways 844×390': { width: 844, height: 390 },
+  'phone upright 390×844': { width: 390, height: 844 },
+  'text 200 %': { width: 1280, height: 720, query: 'text=200' },
+  'pseudo long': { width: 1280, height: 720, query: 'pseudo=long' },
+  'pseudo rtl': { width: 1280, height: 720, query: 'pseudo=rtl' },
+};
+
+async function task(page: Page, query: string): Promise<void> {
+  const { moment, open } = FLIGHT_STATES['tower funnel']();
+  await resumeIn(page, { flight: moment }, query);
+  await new Pilot(page, mouse()).open(open?.id ?? '');
+}
+
+const VIEWS: Readonly<Record<string, (page: Page, query: string) => Promise<void>>> = {
+  title: (page, query) => SCREENS.title(page, query, true),
+  'pre-flight': SCREENS['pre-flight'],
+  school: SCREENS.school,
+  cockpit: (page, query) => flying(page, query, 'cockpit', true),
+  tower: (page, query) => flying(page, query, 'tower', true),
+  task,
+  debrief: SCREENS.debrief,
+};
+
+/**
+ * What is wrong with the page as it lies: said for each control that can be seen.
+ * A control inside something that scrolls may lie outside its edge; what can be seen of it is what counts.
+ */
+function faultsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { innerWidth: width, innerHeight: height } = window;
+    const faults: string[] = [];
+    const root = document.documentElement;
+    if (root.scrollWidth > width) faults.push(`the page is ${root.scrollWidth} wide in a window of ${width}`);
+
+    const nameOf = (element: Element) => {
+      const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
+      return `${element.tagName.toLowerCase()}.${element.classList.value.replaceAll(' ', '.')} «${text}»`;
+    };
+    /** The part of an element that can be seen: cut by everything around it that scrolls or hides. */
+    const seen = (element: Element) => {
+      const box = element.getBoundingClientRect();
+      let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
+      let [fixed, scrolls, sticks] = [false, false, false];
+      for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
+        const style = getComputedStyle(at);
+        if (style.position === 'fixed') fixed = true;
+        if (style.position === 'sticky') sticks = true;
+        if (at === element || (style.overflowX === 'visible' && style.overflowY === 'visible')) continue;
+        const around = at.getBoundingClientRect();
+        if (at.scrollHeight > at.clientHeight + 1) scrolls = true;
+        [left, top] = [Math.max(left, around.left), Math.max(top, around.top)];
+        [right, bottom] = [Math.min(right, around.right), Math.min(bottom, around.bottom)];
+      }
+      return {
+        left,
+        top,
+        right,
+        bottom,
+        width: right - left,
+        height: bottom - top,
+        whole: box,
+        fixed,
+        scrolls,
+        sticks,
+      };
+    };
+
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>('button, input, select, summary, textarea, a[href]'),
+    ].filter(
+      (control) =>
+        control.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+        !control.matches('.twin') &&
+        control.closest('.unseen') === null,
+    );
+    const boxes = controls.map((control) => ({ control, box: seen(control) }));
+    const pageScrolls = root.scrollHeight > height + 1;
+    for (const { control, box } of boxes) {
+      const { whole, scrolls, fixed } = box;
+      if (whole.left < -1 || whole.right > width + 1) faults.push(`beyond the side: ${nameOf(control)}`);
+      const below = whole.bottom > height + 1 && (fixed || !pageScrolls);
+      if (!scrolls && (below || whole.top < -1 - window.scrollY))
+        faults.push(`beyond the edge: ${nameOf(control)}`);
+      if (!scrolls && box.width > 0 && (box.width < whole.width - 2 || box.height < whole.height - 2))
+        faults.push(`cut off: ${nameOf(control)}`);
+      if (control.scrollWidth > control.clientWidth + 2 && control.matches('button, summary'))
+        faults.push(`its words are wider than it: ${nameOf(control)}`);
+    }
+    const shown = boxes.filter(
+      ({ box }) => box.width > 2 && box.height > 2 && box.bottom <= height && box.top >= 0,
+    );
+    for (const [i, one] of shown.entries()) {
+      for (const other of shown.slice(i + 1)) {
+        if (one.control.contains(other.control) || other.control.contains(one.control)) continue;
+        if (
+          one.control.closest('label') !== null &&
+          one.control.closest('label') === other.control.closest('label')
+        )
+          continue;
+        // What scrolls passes under what sticks, and comes out again.
+        if (one.box.sticks !== other.box.sticks && one.box.scrolls && other.box.scrolls) continue;
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        if (across > 2 && down > 2) faults.push(`${nameOf(one.control)} lies on ${nameOf(other.control)}`);
+      }
+    }
+    return faults;
+  });
+}
+
+for (const [name, { width, height, query = '' }] of Object.entries(LAYOUTS)) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
+    test(`nothing overlaps or is cut off: ${name}`, async ({ page }) => {
+      test.setTimeout(900_000);
+      const found: Record<string, readonly string[]> = {};
+      for (const [view, go] of Object.entries(VIEWS)) {
+        await test.step(view, async () => {
+          await go(page, `lng=nb&seed=4&${query}`);
+          await page.evaluate(() => document.fonts.ready);
+          await page.screenshot({ path: pictureAt(`${name} ${view}`.replaceAll(/[ ×%]+/g, '-')) });
+          found[view] = await faultsOf(page);
+        });
+      }
+      expect(found).toEqual(Object.fromEntries(Object.keys(VIEWS).map((view) => [view, []])));
+    });
+  });
+}

@@ -1,0 +1,83 @@
+// Finds moments of flights by what they are: flies ways of flying in Node until the state fits, and gives the log so far.
+// Must not use a browser, nor any flight that a player could not fly.
+
+import { newFlight, nextCommand, perform, type Policy } from '../../src/flight/index.ts';
+import type { Command, FlightSetup, FlightState, Mark } from '../../src/flight/types.ts';
+import { setup, startup } from '../builders/flight.ts';
+
+/** A flight as far as it has been flown. */
+export interface Moment {
+  readonly setup: FlightSetup;
+  readonly commands: readonly Command[];
+  readonly state: FlightState;
+}
+
+const POLICIES: readonly Policy[] = ['right', 'wrong-first', 'probe', 'coin', 'som', 'none'];
+const SEEDS = 40;
+const FLIGHTS = [1, 2, 3] as const;
+
+/** Every moment of one flight, one at a time. */
+export function* momentsOf(flight: FlightSetup, policy: Policy): Generator<Moment> {
+  let state = newFlight(flight, startup);
+  const commands: Command[] = [];
+  for (;;) {
+    yield { setup: flight, commands: [...commands], state };
+    const command = nextCommand(state, startup, policy);
+    if (command === null) return;
+    const outcome = perform(state, command, startup, { grading: false });
+    if (outcome.rejected !== undefined) throw new Error(`${policy}: ${outcome.rejected}`);
+    state = outcome.state;
+    commands.push(command);
+  }
+}
+
+interface Search {
+  readonly policies?: readonly Policy[];
+  readonly flights?: readonly number[];
+  /** Also moments over which a question stands: Friday's, or what differed. */
+  readonly questions?: boolean;
+}
+
+/** The first moment that fits, over seeds, ways of flying and a player's first flights. @throws Error when there is none */
+export function moment<Found>(
+  what: string,
+  fits: (moment: Moment) => Found | null,
+  { policies = POLICIES, flights = FLIGHTS, questions = false }: Search = {},
+): Moment & { readonly found: Found } {
+  for (let seed = 1; seed <= SEEDS; seed += 1) {
+    for (const flightNumber of flights) {
+      for (const policy of policies) {
+        for (const now of momentsOf(setup({ seed, flightNumber }), policy)) {
+          if (now.state.phase !== 'flying') continue;
+          if (!questions && (now.state.friday !== null || now.state.difference !== null)) continue;
+          const found = fits(now);
+          if (found !== null) return { ...now, found };
+        }
+      }
+    }
+  }
+  throw new Error(`no flight comes to: ${what}`);
+}
+
+/** A moment with more done at its end. */
+export function andThen(now: Moment, ...more: readonly Command[]): Moment {
+  let { state } = now;
+  for (const command of more) {
+    const outcome = perform(state, command, startup, { grading: false });
+    if (outcome.rejected !== undefined) throw new Error(`${command.kind}: ${outcome.rejected}`);
+    state = outcome.state;
+  }
+  return { ...now, state, commands: [...now.commands, ...more] };
+}
+
+/** What the rule book makes of a command here; null = it rejects it. */
+export function outcomeOf({ state }: Moment, command: Command): FlightState | null {
+  const outcome = perform(state, command, startup, { grading: false });
+  return outcome.rejected === undefined ? outcome.state : null;
+}
+
+/** The marks that a strip offers. */
+export function marksFor(state: FlightState, id: string): readonly (Mark | null)[] {
+  const strip = state.strips.find((one) => one.id === id);
+  return strip?.storm === false ? ['a', 'b', 'c'] : [null];
+}

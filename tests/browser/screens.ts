@@ -1,0 +1,163 @@
+// The ways to every screen, dialog and step of Ground school, named by the game's own types.
+// Must not be shorter than the types: a screen that is added there and not here does not compile.
+
+import type { Page } from '@playwright/test';
+import { ODD_STEP, BASKET, ELEMENTS, MISREAD, STRIPS } from '../../src/panels/school/school-data.ts';
+import type { SchoolStep } from '../../src/panels/school/school-state.ts';
+import type { Dialog, Screen } from '../../src/panels/ports.ts';
+import { setup } from '../builders/flight.ts';
+import { inPhase } from './deck.ts';
+import { expect } from './fixtures.ts';
+import { type Moment, moment, momentsOf } from './moments.ts';
+import { keep, openTitle, resumeIn } from './saves.ts';
+
+/** `picture` false = by words alone, which is much quicker on a machine that draws in software. */
+type Way = (page: Page, query: string, picture?: boolean) => Promise<void>;
+
+const settingsFor = (picture: boolean) => ({ words: !picture });
+
+/** A flight one week before its landing, with mistakes to talk about and a verdict disputed. */
+export function lastWeek(): Moment {
+  let last: Moment | null = null;
+  for (const now of momentsOf(setup({ seed: 3 }), 'coin')) if (now.state.phase === 'flying') last = now;
+  if (last === null) throw new Error('nobody flew');
+  const disputed = last.state.strips.find(({ stamps }) => stamps.at(-1)?.verdict.seat === 'wrong');
+  if (disputed === undefined) throw new Error('nothing to dispute');
+  return {
+    ...last,
+    commands: [...last.commands, { kind: 'disagree', strip: disputed.id, sentence: 'x' }],
+  };
+}
+
+async function titleWay(page: Page, query: string, index: number, picture = false): Promise<void> {
+  await keep(page, { settings: settingsFor(picture) });
+  await openTitle(page, query);
+  await page.locator('.title-ways button').nth(index).click();
+}
+
+async function landed(page: Page, query: string, picture = false): Promise<void> {
+  await resumeIn(page, { flight: lastWeek(), settings: settingsFor(picture) }, query);
+  await page.keyboard.press('n');
+  await inPhase(page, 'landed');
+  await expect(page.locator('.landed')).toBeVisible();
+}
+
+async function debrief(page: Page, query: string, picture = false): Promise<void> {
+  await landed(page, query, picture);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#timeline')).toBeVisible();
+}
+
+async function paper(page: Page, query: string, index: number): Promise<void> {
+  await titleWay(page, query, 1);
+  await page.locator('.stack .page-part').first().getByRole('button').nth(index).click();
+}
+
+/** Some seat of a flight with two strips in the bay. */
+export async function flying(
+  page: Page,
+  query: string,
+  seat: 'cockpit' | 'tower',
+  picture = false,
+): Promise<void> {
+  const now = moment(`two strips in ${seat}`, ({ state }) =>
+    state.seat === seat &&
+    state.friday === null &&
+    state.week > 3 &&
+    state.strips.filter(({ job }) => job).length > 0
+      ? true
+      : null,
+  );
+  await resumeIn(page, { flight: now, settings: settingsFor(picture) }, query);
+  await expect(page.locator('.bay')).toBeVisible();
+}
+
+export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
+  title: async (page, query, picture = false) => {
+    await keep(page, { settings: settingsFor(picture) });
+    await openTitle(page, query);
+  },
+  school: (page, query, picture) => titleWay(page, query, 0, picture),
+  'pre-flight': async (page, query, picture = false) => {
+    await keep(page, { settings: settingsFor(picture) });
+    await openTitle(page, query);
+    await page.keyboard.press('Enter');
+    await inPhase(page, 'pre-flight');
+  },
+  flight: (page, query, picture) => flying(page, query, 'cockpit', picture),
+  landed,
+  debrief,
+  trainer: (page, query) => titleWay(page, query, 1),
+  'answer-key': (page, query) => paper(page, query, 0),
+  'run-sheet': (page, query) => paper(page, query, 1),
+  // A flight is landed first, so that there is something to list.
+  history: async (page, query) => {
+    await debrief(page, query);
+    await page.locator('.next-flight ~ .button-row button').last().click();
+    await page.locator('.title-ways button').nth(2).click();
+    await expect(page.locator('.page-panel tbody tr')).toHaveCount(1);
+  },
+};
+
+async function fromPause(page: Page, query: string, index: number): Promise<void> {
+  await flying(page, query, 'tower');
+  await page.keyboard.press('p');
+  await page.locator('dialog[data-dialog="pause"] button').nth(index).click();
+}
+
+export const DIALOGS: Readonly<Record<NonNullable<Dialog>, Way>> = {
+  settings: (page, query) => fromPause(page, query, 2),
+  help: async (page, query) => {
+    await flying(page, query, 'cockpit');
+    await page.keyboard.press('?');
+  },
+  pause: async (page, query) => {
+    await flying(page, query, 'cockpit');
+    await page.keyboard.press('p');
+  },
+  'offer-school': async (page, query) => {
+    await page.goto(`./?debug&${query}`);
+    await expect(page.locator('.title-panel')).toBeVisible();
+    await page.keyboard.press('Enter');
+  },
+  report: (page, query) => fromPause(page, query, 3),
+};
+
+async function enter(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+}
+
+async function stampAlone(page: Page, strip: 'returns' | 'receipt', right: boolean): Promise<void> {
+  await page.keyboard.press(STRIPS[strip].decides);
+  const lit = await page.locator('.seat-window.lit').getAttribute('class');
+  const here = lit?.includes('seat-window-tower') === true ? 'tower' : 'cockpit';
+  if ((here === STRIPS[strip].seat) !== right) await page.keyboard.press('q');
+  await page.locator('.school-card .button-row .button.primary').click();
+}
+
+/** What leads from each step of Ground school to the next. */
+export const SCHOOL_STEPS: Readonly<Record<SchoolStep, (page: Page) => Promise<void>>> = {
+  known: enter,
+  undone: enter,
+  decided: enter,
+  named: enter,
+  mark: (page) => page.keyboard.press(STRIPS.baskets.decides),
+  seat: async (page) => {
+    await page.keyboard.press('q');
+    await page.locator('.school-card .button-row .button.primary').click();
+  },
+  chart: (page) =>
+    page
+      .locator('.basket-row')
+      .nth(BASKET.findIndex(({ id }) => id === ODD_STEP))
+      .click(),
+  message: enter,
+  'read-back': (page) => page.locator('.read-back button').nth(ELEMENTS.indexOf(MISREAD)).click(),
+  corrected: enter,
+  told: enter,
+  first: (page) => stampAlone(page, 'returns', true),
+  'first-verdict': enter,
+  second: (page) => stampAlone(page, 'receipt', false),
+  'second-verdict': enter,
+  end: enter,
+};
