@@ -14,7 +14,7 @@ const PARTS = 6;
 
 async function show(page: Page, { moment, open, stamp }: Shown, lng: string): Promise<void> {
   // The words alone: axe does not see a picture, and everything else is the same.
-  await resumeIn(page, { flight: moment, settings: { words: true } }, `lng=${lng}`);
+  await resumeIn(page, { flight: moment, settings: { tier: 'words' } }, `lng=${lng}`);
   const pilot = new Pilot(page, mouse());
   if (open?.kind === 'strip') await pilot.open(open.id);
   if (open?.kind === 'slip') await pilot.openSlip(open.id);

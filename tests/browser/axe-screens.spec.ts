@@ -95,7 +95,7 @@ test('no violation on the effort levers of a second flight', async ({ page }) =>
       flights: [2],
     },
   );
-  await resumeIn(page, { flight: now, settings: { words: true } }, 'lng=en');
+  await resumeIn(page, { flight: now, settings: { tier: 'words' } }, 'lng=en');
   await page.locator('.bay-foot .button.wide').first().click();
   await expect(page.locator('.dock [data-step="levers"]')).toBeVisible();
   await clean(page);
@@ -105,7 +105,7 @@ test('no violation while a week runs out', async ({ page }) => {
   const now = moment('a timed week', ({ state }) =>
     state.week === 5 && state.friday === null ? true : null,
   );
-  await resumeIn(page, { flight: now, settings: { words: true, pace: 'brisk' } }, 'lng=nb');
+  await resumeIn(page, { flight: now, settings: { tier: 'words', pace: 'brisk' } }, 'lng=nb');
   await expect(page.locator('.bar .clock')).toBeVisible();
   await clean(page);
 });

@@ -11,7 +11,7 @@ import { resumeIn } from './saves.ts';
 export async function stampForProjector(page: Page, shown: 0 | 1): Promise<void> {
   const { moment, stamp } = FLIGHT_STATES['verdict wrong in cockpit']();
   if (stamp === null) throw new Error('no stamp');
-  await resumeIn(page, { flight: moment, settings: { projector: true, words: true } }, 'lng=nb');
+  await resumeIn(page, { flight: moment, settings: { projector: true, tier: 'words' } }, 'lng=nb');
   await new Pilot(page, mouse()).press(stamp);
   await page.locator(`.dock [data-step="${stamp.strip} verdict 0"]`).waitFor();
   if (shown === 0) return;

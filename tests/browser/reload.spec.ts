@@ -24,7 +24,7 @@ test(`${RELOADS} reloads of one flight lose at most the last command each`, asyn
   test.setTimeout(900_000);
   const [start] = [...momentsOf(setup({ seed: SEED }), 'wrong-first')].slice(1);
   if (start === undefined) throw new Error('no flight');
-  await resumeIn(page, { flight: start, settings: { words: true } }, 'lng=nb');
+  await resumeIn(page, { flight: start, settings: { tier: 'words' } }, 'lng=nb');
   let lost = 0;
   for (let reload = 0; reload < RELOADS; reload += 1) {
     const pilot = new Pilot(page, mouse());

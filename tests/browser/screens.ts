@@ -14,7 +14,7 @@ import { keep, openTitle, resumeIn } from './saves.ts';
 /** `picture` false = by words alone, which is much quicker on a machine that draws in software. */
 type Way = (page: Page, query: string, picture?: boolean) => Promise<void>;
 
-const settingsFor = (picture: boolean) => ({ words: !picture });
+const settingsFor = (picture: boolean) => ({ tier: picture ? null : ('words' as const) });
 
 /** A flight one week before its landing, with mistakes to talk about and a verdict disputed. */
 export function lastWeek(): Moment {
