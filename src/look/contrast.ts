@@ -42,14 +42,43 @@ export const GROUNDS: Readonly<Record<'dark' | 'paper' | 'sign' | 'lamp' | 'prin
 /** Colours of the style sheets that bear no text and are none: lines, bars, the picture of Ground school, veils. */
 export const DRAWN: readonly string[] = [
   // lines on paper, of choices, of charts, on printed pages
-  ...['#b9ae95', '#b9ae96', '#3a5168', '#55708a', '#7f98ab', '#1f3142', '#2d4a4a', '#1d4a44', '#777', '#888'],
+  '#b9ae95',
+  '#b9ae96',
+  '#3a5168',
+  '#55708a',
+  '#7f98ab',
+  '#1f3142',
+  '#2d4a4a',
+  '#1d4a44',
+  '#777',
+  '#888',
   // the two windows of Ground school
-  ...['#0a1322', '#33466e', '#123c40', '#33455a', '#66809c', '#1d3a3c', '#16282b', '#070c16', '#6a4f5d'],
-  ...['#131c2a', '#f2c48b', '#16202d', '#05080e', '#45d6c4', '#ffb454'],
+  '#0a1322',
+  '#33466e',
+  '#123c40',
+  '#33455a',
+  '#66809c',
+  '#1d3a3c',
+  '#16282b',
+  '#070c16',
+  '#6a4f5d',
+  '#131c2a',
+  '#f2c48b',
+  '#16202d',
+  '#05080e',
+  '#45d6c4',
+  '#ffb454',
   // the landing's picture, and a hatched engine in words
-  ...['#1a2140', '#d98a5e', '#2b2f4e', '#1b232f', '#7d8994', '#ffdf9e', '#ff5a4d'],
+  '#1a2140',
+  '#d98a5e',
+  '#2b2f4e',
+  '#1b232f',
+  '#7d8994',
+  '#ffdf9e',
+  '#ff5a4d',
   // what lies between a dialog and the world
-  ...['rgb(4 7 12 / 70%)', 'rgb(4 7 12 / 55%)'],
+  'rgb(4 7 12 / 70%)',
+  'rgb(4 7 12 / 55%)',
 ];
 
 /** Bright grounds of the style sheets on which nothing is written: swatches, ticks, lights, the clock's bar. */

@@ -18,7 +18,7 @@ function filesWith(ending: string): { path: string; text: string }[] {
 /** #rrggbb of a name of the palette or of a written colour. */
 function hex(colour: string): string {
   const written = colour in COLOURS ? COLOURS[colour as Colour] : colour;
-  return written.length === 4 ? `#${[...written.slice(1)].map((digit) => digit + digit).join('')}` : written;
+  return written.length === 4 ? `#${written.slice(1).replaceAll(/./g, '$&$&')}` : written;
 }
 
 function channels(colour: string): number[] {
@@ -118,10 +118,9 @@ describe('the style sheets', () => {
   it('a rule with both colours has them far enough apart', () => {
     const both = rules.filter(({ colour, background }) => colour !== null && background !== null);
     expect(both.length).toBeGreaterThan(5);
-    for (const { colour, background, ...where } of both) {
+    for (const { colour, background, selector } of both) {
       const found = seen(background ?? '').map((ground) => contrast(channels(colour ?? ''), ground));
-      expect({ ...where, found: Math.min(...found) }).toEqual({ ...where, found: expect.any(Number) });
-      expect(Math.min(...found)).toBeGreaterThanOrEqual(LEAST);
+      expect(Math.min(...found), selector).toBeGreaterThanOrEqual(LEAST);
     }
   });
 

@@ -161,7 +161,7 @@ describe('twins', () => {
       const ids = twins.flatMap(({ strip, twin }) => [strip, twin]);
       expect(new Set(ids).size).toBe(ids.length);
       const order = twins.map(({ kind }) => ['fooled', 'closest', 'held'].indexOf(kind));
-      expect(order).toEqual(order.toSorted());
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
       for (const { kind, strip } of twins) {
         const verdict = entries.find((entry) => entry.strip.id === strip)?.stamp?.verdict.seat;
         expect(verdict === 'wrong').toBe(kind === 'fooled');

@@ -39,7 +39,7 @@ const own = namespaces.filter((name) => !COMPANIES.has(name));
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string) => key.replace(PLURAL, '');
 const placeholders = (text: string) =>
-  [...new Set([...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map(([, name]) => name))].toSorted();
+  [...new Set([...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map(([, name = '']) => name))].toSorted();
 
 describe('the files', () => {
   it('are the same in both languages', () => {
@@ -88,7 +88,7 @@ describe('a text', () => {
       const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
       const plurals = [...texts[language].keys()].filter((key) => PLURAL.test(key));
       for (const base of new Set(plurals.map(baseOf))) {
-        const found = plurals.filter((key) => baseOf(key) === base).map((key) => PLURAL.exec(key)?.[1]);
+        const found = plurals.filter((key) => baseOf(key) === base).map((key) => PLURAL.exec(key)?.[1] ?? '');
         expect([language, base, found.toSorted()]).toEqual([language, base, forms]);
         const other = texts[language].get(`${base}_other`) ?? '';
         for (const form of found) {
@@ -131,9 +131,16 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:action.*': null,
   'common:key.*': null,
   'common:notice.*': [
-    ...['badParameter', 'unknownParameter', 'companyMissing'],
-    ...['storageRefused', 'storageFull', 'saveDamaged', 'saveFuture', 'saveEarlier'],
-    ...['settingsDamaged', 'historyDamaged'],
+    'badParameter',
+    'unknownParameter',
+    'companyMissing',
+    'storageRefused',
+    'storageFull',
+    'saveDamaged',
+    'saveFuture',
+    'saveEarlier',
+    'settingsDamaged',
+    'historyDamaged',
   ],
   'common:pace.*': ['relaxed', 'standard', 'brisk'],
   'common:pace.*Is': ['relaxed', 'standard', 'brisk'],
