@@ -16,6 +16,8 @@ export class Meter {
   private begun = 0;
   private moved = 0;
   private counted = 0;
+  /** Where the counting began, in milliseconds of movement. */
+  private from: number | null = null;
   private measured: ((framesPerSecond: number) => void) | null = null;
 
   private readonly game: Phaser.Game;
@@ -42,6 +44,7 @@ export class Meter {
     this.measured = done;
     this.moved = 0;
     this.counted = 0;
+    this.from = null;
   }
 
   /** One step in which something moved. */
@@ -49,10 +52,15 @@ export class Meter {
     if (this.measured === null || milliseconds > REST_MS) return;
     this.moved += milliseconds;
     if (this.moved < WARM_UP_MS) return;
+    if (this.from === null) {
+      this.from = this.moved;
+      return;
+    }
     this.counted += 1;
-    if (this.moved < WARM_UP_MS + MEASURED_MS) return;
+    const counting = this.moved - this.from;
+    if (counting < MEASURED_MS) return;
     const { measured } = this;
-    const framesPerSecond = (this.counted * 1000) / (this.moved - WARM_UP_MS);
+    const framesPerSecond = (this.counted * 1000) / counting;
     this.measure(null);
     measured(framesPerSecond);
   }

@@ -2,6 +2,7 @@
 // Must not know either seat's figures.
 
 import type { Layout } from '../look/layout.ts';
+import type { Layers } from './drawing/dial.ts';
 import { Phaser } from './engine.ts';
 import type { HitArea } from './types.ts';
 
@@ -13,6 +14,8 @@ export interface Frame<V> {
   readonly ratio: number;
   readonly still: boolean;
   readonly ringed: readonly string[];
+  /** Where what stands still is laid; null = all on the live canvas. */
+  readonly layers: Layers | null;
 }
 
 export abstract class SeatScene<V> extends Phaser.Scene {
@@ -46,7 +49,12 @@ export abstract class SeatScene<V> extends Phaser.Scene {
     const { frame } = this;
     if (frame === null) return;
     // By value: the window is measured anew for every picture, and parts that stay can let their figures glide.
-    const wanted = JSON.stringify([frame.layout, frame.ratio, this.partsOf(frame.view)]);
+    const wanted = JSON.stringify([
+      frame.layout,
+      frame.ratio,
+      frame.layers !== null,
+      this.partsOf(frame.view),
+    ]);
     const anew = this.built !== wanted;
     if (anew) {
       this.tearDown();

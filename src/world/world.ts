@@ -6,6 +6,7 @@ import type { FlightEvent, Seat } from '../flight/types.ts';
 import type { Phase } from '../flight/view-types.ts';
 import { arrangeCockpit, arrangeTower } from './arrangement.ts';
 import { CockpitScene } from './cockpit/cockpit-scene.ts';
+import type { Layers } from './drawing/dial.ts';
 import { Surface } from './drawing/surface.ts';
 import { Phaser } from './engine.ts';
 import { areaAt } from './hits.ts';
@@ -26,6 +27,12 @@ const PATIENCE_MS = 5000;
 /** Steps without movement before the loop sleeps: scenes start one step after they are asked to. */
 const CALM_STEPS = 4;
 
+function stillLayer(): HTMLDivElement {
+  const layer = document.createElement('div');
+  Object.assign(layer.style, { position: 'absolute', pointerEvents: 'none' });
+  return layer;
+}
+
 export class LivingWorld implements World {
   readonly game: Phaser.Game;
   readonly cockpit = new CockpitScene();
@@ -37,6 +44,8 @@ export class LivingWorld implements World {
   private readonly outside: Outside;
   private readonly rooms: Readonly<Record<Seat, Room>>;
   private readonly title: Surface;
+  /** In the light tiers: what stands still, under the live canvas and over it. */
+  private readonly layers: Layers;
   private readonly turn = new Turn('cockpit');
   private readonly meter: Meter;
   private readonly options: WorldOptions;
@@ -71,6 +80,8 @@ export class LivingWorld implements World {
       cockpit: new Room(this.root, 'cockpit', { x: 604, y: 205 }),
       tower: new Room(this.root, 'tower', { x: 604, y: 300 }),
     };
+    this.layers = { under: stillLayer(), over: stillLayer() };
+    this.root.append(this.layers.under);
     this.game = new Phaser.Game({
       type: renderer,
       parent: this.root,
@@ -98,6 +109,7 @@ export class LivingWorld implements World {
     const { style } = game.canvas;
     style.position = 'absolute';
     style.display = 'block';
+    this.root.append(this.layers.over);
     game.events.on(Phaser.Core.Events.STEP, (time: number) => this.step(time));
     game.events.on(Phaser.Core.Events.HIDDEN, () => game.loop.sleep());
     game.events.on(Phaser.Core.Events.VISIBLE, () => this.wake());
@@ -221,6 +233,7 @@ export class LivingWorld implements World {
       ratio: this.ratio(),
       still: input.tier === 'still',
       ringed: input.ringed,
+      layers: input.tier === 'full' ? null : this.layers,
     };
     if (seat === 'cockpit' && input.cockpit !== null)
       this.cockpit.present({ ...common, view: input.cockpit });
@@ -242,10 +255,15 @@ export class LivingWorld implements World {
         shift[seat] === 0 ? '' : `translateX(${shift[seat].toFixed(1)}px)`;
     }
     this.title.visible(!flying);
-    const { style } = this.game.canvas;
-    style.visibility = flying ? 'visible' : 'hidden';
     const move = this.running === null ? 0 : shift[this.running];
-    style.transform = move === 0 ? '' : `translateX(${move.toFixed(1)}px)`;
+    for (const { style } of this.stagePieces()) {
+      style.visibility = flying ? 'visible' : 'hidden';
+      style.transform = move === 0 ? '' : `translateX(${move.toFixed(1)}px)`;
+    }
+  }
+
+  private stagePieces(): readonly HTMLElement[] {
+    return [this.layers.under, this.game.canvas, this.layers.over];
   }
 
   private ratio(): number {
@@ -260,11 +278,12 @@ export class LivingWorld implements World {
     if (sign === this.placed) return;
     this.placed = sign;
     this.game.scale.resize(width, height);
-    const { style } = this.game.canvas;
-    style.left = `${stage.x}px`;
-    style.top = `${stage.y}px`;
-    style.width = `${width / ratio}px`;
-    style.height = `${height / ratio}px`;
+    for (const { style } of this.stagePieces()) {
+      style.left = `${stage.x}px`;
+      style.top = `${stage.y}px`;
+      style.width = `${width / ratio}px`;
+      style.height = `${height / ratio}px`;
+    }
   }
 
   private phaseOf({ cockpit, tower }: WorldInput): Phase {

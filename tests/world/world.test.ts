@@ -184,6 +184,28 @@ describe('drawing', () => {
   });
 });
 
+describe('the light tier', () => {
+  test.each(['cockpit', 'tower'] as const)(
+    'in the %s, what stands still lies beside the live canvas',
+    async (seat) => {
+      const here = await shown(seat);
+      const words = here.world.scene?.words();
+      const laid = () => here.place.querySelectorAll('canvas[data-dial]').length;
+      expect(laid()).toBe(0);
+      const { textures } = here.world.counts();
+      here.world.show(input(seat, { tier: 'light' }));
+      here.advance(TURNED);
+      expect(laid()).toBeGreaterThan(2);
+      expect(here.world.counts().textures).toBeLessThan(textures);
+      expect(here.world.scene?.words()).toEqual(words);
+      here.world.show(input(seat, { tier: 'full' }));
+      here.advance(TURNED);
+      expect(laid()).toBe(0);
+      expect(here.world.counts().textures).toBe(textures);
+    },
+  );
+});
+
 describe('the graphics context', () => {
   test.each(['cockpit', 'tower'] as const)('when it comes back, the %s is drawn anew', async (seat) => {
     const here = await shown(seat);

@@ -44,7 +44,7 @@ export class CockpitScene extends SeatScene<CockpitView> {
     return awake;
   }
 
-  protected override build({ layout, ratio, view }: Frame<CockpitView>): void {
+  protected override build({ layout, ratio, view, layers }: Frame<CockpitView>): void {
     const { spots, scale } = arrangeCockpit(layout, view.awake);
     for (const instrument of INSTRUMENTS) {
       const box = spots[instrument.spot];
@@ -52,7 +52,7 @@ export class CockpitScene extends SeatScene<CockpitView> {
       this.parts.push(
         new LiveInstrument(
           instrument,
-          new Dial(this, `instrument-${instrument.spot}`, box, ratio, scale),
+          new Dial(this, `instrument-${instrument.spot}`, box, ratio, scale, layers?.under ?? null),
           scale,
         ),
       );

@@ -1,45 +1,91 @@
-// One lit face on the live canvas: a texture of its own at the screen's own resolution, drawn only when it changes.
+// One lit face at the screen's own resolution, drawn only when it changes: a texture on the live canvas, or,
+// where only what moves is drawn there, a still canvas of its own that the browser lays under or over it.
 // Must not know which instrument it is.
 
 import type { Box } from '../../look/layout.ts';
 import type { Phaser } from '../engine.ts';
 import { Pen } from './pen.ts';
 
+/** Where faces may lie outside the live canvas: under it and over it. */
+export interface Layers {
+  readonly under: HTMLElement;
+  readonly over: HTMLElement;
+}
+
+/** Makes a canvas at a box's place within a layer. */
+function layCanvas(layer: HTMLElement, name: string, box: Box, ratio: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.ceil(box.width * ratio));
+  canvas.height = Math.max(1, Math.ceil(box.height * ratio));
+  canvas.dataset['dial'] = name;
+  Object.assign(canvas.style, {
+    position: 'absolute',
+    left: `${Math.round(box.x * ratio) / ratio}px`,
+    top: `${Math.round(box.y * ratio) / ratio}px`,
+    width: `${canvas.width / ratio}px`,
+    height: `${canvas.height / ratio}px`,
+  });
+  layer.append(canvas);
+  return canvas;
+}
+
 export class Dial {
   readonly name: string;
   readonly box: Box;
-  readonly image: Phaser.GameObjects.Image;
-  private readonly texture: Phaser.Textures.CanvasTexture;
   private readonly pen: Pen;
-
-  /** Kept here: at a scene's shutdown the image has lost its scene already. */
-  private readonly textures: Phaser.Textures.TextureManager;
+  private readonly refresh: () => void;
+  private readonly remove: () => void;
 
   /**
    * @param box CSS pixels from the stage's corner
    * @param ratio backing pixels per CSS pixel
    * @param scale of texts
+   * @param layer a still layer to lie in; null = the live canvas
+   * @param depth order on the live canvas
    */
-  constructor(scene: Phaser.Scene, name: string, box: Box, ratio: number, scale: number) {
+  constructor(
+    scene: Phaser.Scene,
+    name: string,
+    box: Box,
+    ratio: number,
+    scale: number,
+    layer: HTMLElement | null,
+    depth = 0,
+  ) {
     this.name = name;
     this.box = box;
-    this.textures = scene.textures;
+    const laid = layer === null ? null : layCanvas(layer, name, box, ratio);
+    const context = laid?.getContext('2d') ?? null;
+    if (laid !== null && context !== null) {
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      this.pen = new Pen(context, scale);
+      this.refresh = () => undefined;
+      this.remove = () => laid.remove();
+      return;
+    }
+    // Kept here: at a scene's shutdown the image has lost its scene already.
+    const { textures } = scene;
     const key = `${scene.scene.key}/${name}`;
-    if (scene.textures.exists(key)) scene.textures.remove(key);
-    const texture = scene.textures.createCanvas(
+    if (textures.exists(key)) textures.remove(key);
+    const texture = textures.createCanvas(
       key,
       Math.max(1, Math.ceil(box.width * ratio)),
       Math.max(1, Math.ceil(box.height * ratio)),
     );
     if (texture === null) throw new Error(`no texture for ${key}`);
-    this.texture = texture;
     // Whole backing pixels, or every letter would be smeared over two.
-    this.image = scene.add
+    const image = scene.add
       .image(Math.round(box.x * ratio), Math.round(box.y * ratio), key)
       .setOrigin(0)
+      .setDepth(depth)
       .setName(name);
     texture.context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.pen = new Pen(texture.context, scale);
+    this.refresh = () => texture.refresh();
+    this.remove = () => {
+      image.destroy();
+      textures.remove(key);
+    };
   }
 
   /** What is written on it. */
@@ -50,12 +96,10 @@ export class Dial {
   paint(draw: (pen: Pen) => void): void {
     this.pen.clear(this.box.width, this.box.height);
     draw(this.pen);
-    this.texture.refresh();
+    this.refresh();
   }
 
   destroy(): void {
-    const { key } = this.texture;
-    this.image.destroy();
-    this.textures.remove(key);
+    this.remove();
   }
 }

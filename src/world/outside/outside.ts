@@ -46,8 +46,10 @@ const ALTITUDE: Readonly<Record<Phase, number>> = {
 /** The bank that is seen is milder than the one that is shown. */
 const SEEN_BANK = 0.45;
 const SHAKE_FROM = 0.12;
-/** The sill curves: at the window's sides one sees this much farther down, CSS pixels. */
-const SILL_CURVE = 28;
+/** Windows reach below the middle of the sill: at most so far, in heights of the sill. */
+const SILL_REACH = 1.35;
+/** In the light tier the view jolts so seldom: every movement makes the browser compose the windows anew. */
+const JOLT_MS = 66;
 const ROLL_MS = 5200;
 const APPROACH_MS = 3600;
 
@@ -65,6 +67,8 @@ export class Outside {
   private readonly horizon = new Glide(0);
   private shake = 0;
   private time = 0;
+  /** Milliseconds that have passed since the layers were last moved. */
+  private unseen = 0;
   /** Milliseconds into the take-off run or the touch-down; null = not running. */
   private run: { readonly kind: 'roll' | 'approach'; at: number } | null = null;
 
@@ -120,6 +124,10 @@ export class Outside {
     this.stepRun(milliseconds);
     this.bank.step(milliseconds * 0.35);
     this.horizon.step(milliseconds * 0.35);
+    this.unseen += milliseconds;
+    const gliding = this.run !== null || !this.bank.settled || !this.horizon.settled;
+    if (!this.outlook.drifting && !gliding && this.unseen < JOLT_MS) return;
+    this.unseen = 0;
     this.settle();
   }
 
@@ -192,7 +200,7 @@ export class Outside {
       outlook.from === 'title' ? outlook.height * 0.5 : outlook.sill + outlook.width * 0.12,
     );
     const left = Math.round(outlook.middle - width / 2);
-    const shown = outlook.from === 'title' ? outlook.height : outlook.sill + SILL_CURVE;
+    const shown = outlook.from === 'title' ? outlook.height : outlook.sill * SILL_REACH;
     this.pane.style.width = `${outlook.width}px`;
     this.pane.style.height = `${Math.min(outlook.height, Math.ceil(shown))}px`;
     // The box's own origin is the horizon below the middle of the view, so that turning it banks.

@@ -33,17 +33,16 @@ export class TowerScene extends SeatScene<TowerView> {
     super('tower');
   }
 
-  protected override build({ layout, ratio, view }: Frame<TowerView>): void {
+  protected override build({ layout, ratio, view, layers }: Frame<TowerView>): void {
     const arrangement = arrangeTower(layout);
     const { radar, scale } = arrangement;
     const scope = scopeOf(arrangement, view.sectors.length);
     const dial = (name: string, box: typeof radar | null): Dial | null =>
-      box === null ? null : new Dial(this, name, box, ratio, scale);
-    const plate = new Dial(this, 'radar-plate', radar, ratio, scale);
+      box === null ? null : new Dial(this, name, box, ratio, scale, layers?.under ?? null);
+    const plate = new Dial(this, 'radar-plate', radar, ratio, scale, layers?.under ?? null);
     const sweep = new Sweep(this, scope, ratio);
     const blips = new Blips(this, scope, ratio);
-    const names = new Dial(this, 'radar-names', radar, ratio, scale);
-    names.image.setDepth(1);
+    const names = new Dial(this, 'radar-names', radar, ratio, scale, layers?.over ?? null, 1);
     this.parts = {
       scope,
       plate,
