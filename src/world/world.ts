@@ -77,8 +77,8 @@ export class LivingWorld implements World {
     this.outside = new Outside(this.root);
     this.title = new Surface(this.root, 1.5);
     this.rooms = {
-      cockpit: new Room(this.root, 'cockpit', { x: 604, y: 205 }),
-      tower: new Room(this.root, 'tower', { x: 604, y: 300 }),
+      cockpit: new Room(this.root, 'cockpit', { x: 604, y: 192 }),
+      tower: new Room(this.root, 'tower', { x: 604, y: 212 }),
     };
     this.layers = { under: stillLayer(), over: stillLayer() };
     this.root.append(this.layers.under);

@@ -8,6 +8,7 @@ import { Surface } from '../drawing/surface.ts';
 import { paintFieldFromAfar, paintRunway } from './airfield.ts';
 import { type Hour, hourOf } from './hours.ts';
 import { paintClouds, paintScenery } from './scenery.ts';
+import { Vista } from './vista.ts';
 
 export interface Outlook {
   readonly from: 'title' | 'cockpit' | 'tower';
@@ -52,6 +53,10 @@ const SILL_REACH = 1.35;
 const JOLT_MS = 66;
 const ROLL_MS = 5200;
 const APPROACH_MS = 3600;
+/** Milliseconds in which one hour's light becomes the next one's. */
+const DAWNING_MS = 2400;
+/** Frame of the rendered view: its width covers the box, and its mountains a good part of the windows. */
+const VISTA = { width: 1600, window: 230 } as const;
 
 export class Outside {
   /** Cuts off what no window shows, so that a movement makes the browser compose the windows only. */
@@ -60,6 +65,8 @@ export class Outside {
   private readonly scenery: Surface;
   private readonly clouds: Surface;
   private readonly field: Surface;
+  /** The rendered view; where its pictures are missing, scenery and clouds are painted. */
+  private readonly vista: Vista | null;
   private drift: Animation | null = null;
   private outlook: Outlook | null = null;
   private painted = '';
@@ -82,6 +89,7 @@ export class Outside {
     this.pane.append(this.box);
     this.scenery = new Surface(this.box, 1);
     this.clouds = new Surface(this.box, 0.75);
+    this.vista = Vista.there ? new Vista(this.box) : null;
     this.field = new Surface(this.box, 1.5);
   }
 
@@ -132,11 +140,13 @@ export class Outside {
   }
 
   pause(paused: boolean): void {
+    this.vista?.pause(paused);
     if (paused) this.drift?.pause();
     else this.drift?.play();
   }
 
   destroy(): void {
+    this.vista?.destroy();
     this.drift?.cancel();
     this.pane.remove();
   }
@@ -207,6 +217,27 @@ export class Outside {
     this.box.style.left = `${left}px`;
     this.box.style.width = `${width}px`;
     this.box.style.transformOrigin = `${width / 2}px 0`;
+    if (this.vista === null) this.paintView(outlook, { hour, width, above, below, span, altitude });
+    else {
+      this.vista.look({
+        hour: hour.name,
+        width,
+        scale: Math.max(width / VISTA.width, outlook.sill / VISTA.window),
+        field: outlook.from === 'tower',
+        clouds: Math.max(0.15, Math.min(1, 0.55 - outlook.market * 3)),
+        fade: outlook.still ? 0 : DAWNING_MS,
+        drifting: outlook.drifting && !outlook.still,
+      });
+    }
+    this.field.place(0, 0, width, below);
+    this.paintField(hour);
+  }
+
+  private paintView(
+    outlook: Outlook,
+    frame: { hour: Hour; width: number; above: number; below: number; span: number; altitude: number },
+  ): void {
+    const { hour, width, above, below, span, altitude } = frame;
     this.scenery.place(0, -above, width, above + below);
     this.scenery.paint((pen) =>
       paintScenery(pen, hour, { width, height: above + below, horizon: above, span, altitude }),
@@ -215,8 +246,6 @@ export class Outside {
     this.clouds.place(-width * 0.1, -cloudHeight - span * 0.06, width * 1.25, cloudHeight);
     this.clouds.paint((pen) => paintClouds(pen, hour, width * 1.25, cloudHeight, outlook.market));
     this.driftClouds(width, outlook.drifting && !outlook.still);
-    this.field.place(0, 0, width, below);
-    this.paintField(hour);
   }
 
   private driftClouds(width: number, drifting: boolean): void {
@@ -240,6 +269,10 @@ export class Outside {
     if (outlook === null) return;
     const { width, height } = this.field;
     if (outlook.from !== 'cockpit') {
+      if (this.vista !== null && outlook.from === 'tower') {
+        this.field.visible(false);
+        return;
+      }
       const reach = Math.min(height, outlook.from === 'title' ? outlook.height * 0.4 : outlook.sill * 0.45);
       this.field.visible(true);
       this.field.paint((pen) => paintFieldFromAfar(pen, hour, width, reach));

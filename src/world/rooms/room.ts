@@ -1,17 +1,21 @@
 // A seat's room: the rendered picture of the hour, its warning light, and the frames painted over it.
 // Must not hold words or figures; where a picture is missing, the painted parts stand alone.
 
-import { Surface } from '../drawing/surface.ts';
+import { HourImage } from '../drawing/hour-image.ts';
 import type { Pen } from '../drawing/pen.ts';
-import { pictureOf } from './picture.ts';
+import { Surface } from '../drawing/surface.ts';
 
 /** The pictures' own frame, in which their places are given. */
 const FRAME = { width: 1280, height: 720 } as const;
 
+/** Milliseconds in which one hour's light becomes the next one's, and a warning's comes on. */
+export const DAWNING_MS = 2400;
+const WARNING_MS = 500;
+
 export interface RoomLook {
   readonly width: number;
   readonly height: number;
-  /** Where the picture's anchor is to stand in the window. */
+  /** Where the picture's meeting point is to stand in the window. */
   readonly anchor: { readonly x: number; readonly y: number };
   readonly hour: string;
   /** The light that lies on the panel: null when nothing warns. */
@@ -21,20 +25,14 @@ export interface RoomLook {
   readonly seen: boolean;
 }
 
-/** Milliseconds in which one hour's light becomes the next one's. */
-const DAWNING_MS = 2400;
-const WARNING_MS = 500;
-
 export class Room {
   readonly element: HTMLDivElement;
   private readonly name: string;
-  /** The point of the picture that meets the anchor, in its frame. */
   private readonly meets: { readonly x: number; readonly y: number };
   private readonly frame: HTMLDivElement;
+  private readonly picture: HourImage;
+  private readonly warning: HourImage;
   private readonly painted: Surface;
-  private readonly images = new Map<string, HTMLImageElement>();
-  private wanted = '';
-  private urgency: 'high' | 'low' = 'high';
 
   /**
    * @param name `cockpit` or `tower`, as the pictures are called
@@ -53,11 +51,14 @@ export class Room {
     this.frame = document.createElement('div');
     this.frame.style.position = 'absolute';
     this.element.append(this.frame);
+    this.picture = new HourImage(this.frame);
+    this.warning = new HourImage(this.frame);
+    for (const { element } of [this.picture, this.warning]) element.style.inset = '0';
     this.painted = new Surface(this.element, 1.5);
     parent.append(this.element);
   }
 
-  /** Lays the picture so that it covers the window with its anchor in place, and shows the hour. */
+  /** Lays the picture so that it covers the window with its meeting point in place, and shows the hour. */
   look({ width, height, anchor, hour, warning, still, seen }: RoomLook): void {
     const { x, y } = this.meets;
     const scale = Math.max(
@@ -73,15 +74,13 @@ export class Room {
       height: `${FRAME.height * scale}px`,
     });
     this.painted.place(0, 0, width, height);
-    const sizes = `${Math.round(FRAME.width * scale)}px`;
-    for (const image of this.images.values()) image.sizes = sizes;
-    this.wanted = hour;
-    this.urgency = seen ? 'high' : 'low';
-    this.fade(`${this.name}-${hour}`, sizes, still ? 0 : DAWNING_MS);
-    for (const colour of ['amber', 'red'] as const) {
-      const name = `${this.name}-warning-${colour}`;
-      if (warning === colour || this.images.has(name)) this.light(name, sizes, warning === colour, still);
+    const laid = FRAME.width * scale;
+    this.picture.show(`${this.name}-${hour}`, { width: laid, fade: still ? 0 : DAWNING_MS, urgent: seen });
+    const fade = still ? 0 : WARNING_MS;
+    if (warning !== null) {
+      this.warning.show(`${this.name}-warning-${warning}`, { width: laid, fade, urgent: false });
     }
+    this.warning.light(warning === null ? 0 : 1, fade);
   }
 
   /** Paints over the picture: frames, shadows. */
@@ -91,60 +90,5 @@ export class Room {
 
   visible(shown: boolean): void {
     this.element.style.display = shown ? 'block' : 'none';
-  }
-
-  private image(name: string, sizes: string): HTMLImageElement | null {
-    const known = this.images.get(name);
-    if (known !== undefined) return known;
-    const address = pictureOf(name);
-    if (address === null) return null;
-    const image = document.createElement('img');
-    image.alt = '';
-    image.decoding = 'async';
-    Object.assign(image.style, {
-      position: 'absolute',
-      inset: '0',
-      width: '100%',
-      height: '100%',
-      opacity: '0',
-    });
-    image.fetchPriority = this.urgency;
-    image.sizes = sizes;
-    image.srcset = address.srcset;
-    image.src = address.src;
-    this.images.set(name, image);
-    this.frame.append(image);
-    return image;
-  }
-
-  /** Brings an hour's picture up once it is there, and takes the one before away when it is covered. */
-  private fade(name: string, sizes: string, milliseconds: number): void {
-    const first = this.images.size === 0;
-    const image = this.image(name, sizes);
-    if (image === null || image.dataset['shown'] === 'yes') return;
-    const show = () => {
-      if (name !== `${this.name}-${this.wanted}`) return;
-      for (const [other, before] of this.images) {
-        if (other === name || before.dataset['shown'] !== 'yes' || other.includes('-warning-')) continue;
-        before.dataset['shown'] = 'no';
-        // It stays below until the new one covers it.
-        before.style.transition = `opacity 0s ${milliseconds}ms`;
-        before.style.opacity = '0';
-      }
-      image.dataset['shown'] = 'yes';
-      this.frame.append(image); // on top of the hour before
-      image.style.transition = first ? 'none' : `opacity ${milliseconds}ms`;
-      image.style.opacity = '1';
-    };
-    image.decode().then(show, show);
-  }
-
-  private light(name: string, sizes: string, on: boolean, still: boolean): void {
-    const image = this.image(name, sizes);
-    if (image === null) return;
-    image.style.zIndex = '1';
-    image.style.mixBlendMode = 'screen';
-    image.style.transition = still ? 'none' : `opacity ${WARNING_MS}ms`;
-    image.style.opacity = on ? '1' : '0';
   }
 }

@@ -76,7 +76,8 @@ export function writeFigures(
       const [now, normal] = figureTexts(figure);
       const style = { align: 'center', width: column - 4 } as const;
       if (beside) {
-        pen.text(x, middle(row + 1), `${now} (${normal})`, style);
+        // The unit once: «13 % (18)».
+        pen.text(x, middle(row + 1), `${now} (${normal.replace(/\s?%/u, '')})`, style);
         continue;
       }
       pen.text(x, middle(row + 1) - line * 0.21, now, style);

@@ -1,4 +1,4 @@
-// The slips on the yoke: paper with the segment's name; the words themselves are read in the panels.
+// The slips on their clip beside the yoke: paper with the segment's name; the words themselves are read in the panels.
 // Must not show a finding.
 
 import type { CockpitView } from '../../../flight/view-types.ts';
@@ -29,27 +29,26 @@ export function slipBoxes(
   }));
 }
 
-function paintYoke({ pen, width, height, scale }: Face): void {
-  const x = width / 2;
-  pen.box(x - width * 0.09, height * 0.42, width * 0.18, height * 0.6, 5).fill('#0e131c');
-  pen.context.beginPath();
-  pen.context.moveTo(width * 0.1, height * 0.16);
-  pen.context.quadraticCurveTo(width * 0.04, height * 0.62, x - width * 0.14, height * 0.58);
-  pen.context.lineTo(x + width * 0.14, height * 0.58);
-  pen.context.quadraticCurveTo(width * 0.96, height * 0.62, width * 0.9, height * 0.16);
-  pen.context.lineCap = 'round';
-  pen.stroke('#080b12', 13 * scale);
-  pen.stroke('#222936', 10 * scale);
-  pen.context.lineCap = 'butt';
+/** The clip that holds them: a plate with a spring across its upper edge. */
+function paintClip({ pen, width, height, scale }: Face): void {
+  const edge = 4;
   pen
-    .box(x - width * 0.18, height * 0.48, width * 0.36, height * 0.24, 5)
-    .fill('#1a202c')
-    .stroke(shade('#ffffff', 0.1), 1);
+    .box(edge, edge, width - edge * 2, height - edge * 2, 8)
+    .fill(pen.downwards(0, height, [0, '#2a303b'], [0.2, '#1b202a'], [1, '#12161e']))
+    .stroke(shade('#000000', 0.6), 1);
+  pen.box(edge + 6, edge + 10, width - edge * 2 - 12, height - edge * 2 - 18, 4).fill(shade('#04070c', 0.55));
+  const spring = Math.min(width * 0.5, 64 * scale);
+  pen
+    .box((width - spring) / 2, edge - 2, spring, 12 * scale, 4)
+    .fill(pen.downwards(edge - 2, edge + 12 * scale, [0, '#8d98a6'], [0.4, '#4a5361'], [1, '#272d38']));
+  for (const side of [-1, 1]) {
+    pen.circle(width / 2 + (side * spring) / 3, edge + 4 * scale, 2 * scale).fill('#12161e');
+  }
 }
 
 function paint(face: Face): void {
   const { pen, view, width, height, scale } = face;
-  paintYoke(face);
+  paintClip(face);
   for (const [index, { id, cell, box }] of slipBoxes(view, width, height).entries()) {
     const tilt = (index % 2 === 0 ? -0.035 : 0.03) * (view.slips.length > 2 ? 0.5 : 1);
     const wide = Math.min(box.width - 6, 104 * scale);

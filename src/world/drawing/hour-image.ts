@@ -1,0 +1,89 @@
+// One picture in the light of the hour: the new hour's image comes up over the last one's once it is there.
+// Must not place itself in the window; its element is laid by whoever owns it.
+
+import { pictureOf } from './picture.ts';
+
+/** How an hour is to be shown. */
+export interface HourLook {
+  /** Width at which the picture is laid, CSS pixels: decides which size is fetched. */
+  readonly width: number;
+  /** Milliseconds in which one light becomes the other; 0 where nothing moves. */
+  readonly fade: number;
+  /** False = it may come after everything else. */
+  readonly urgent: boolean;
+}
+
+export class HourImage {
+  readonly element: HTMLDivElement;
+  private readonly images = new Map<string, HTMLImageElement>();
+  private wanted = '';
+  private shown = '';
+
+  constructor(parent: HTMLElement) {
+    this.element = document.createElement('div');
+    this.element.style.position = 'absolute';
+    parent.append(this.element);
+  }
+
+  /** Shows a picture by its name in assets/images, without size and ending; one that does not exist is left out. */
+  show(name: string, { width, fade, urgent }: HourLook): void {
+    const sizes = `${Math.round(width)}px`;
+    for (const image of this.images.values()) image.sizes = sizes;
+    if (name === this.wanted) return;
+    this.wanted = name;
+    const image = this.image(name, sizes, urgent);
+    if (image === null) {
+      this.settle(null, fade);
+      return;
+    }
+    const settle = (): void => {
+      if (this.wanted === name) this.settle(image, fade);
+    };
+    image.decode().then(settle, settle);
+  }
+
+  /** Dims or lights the whole picture. */
+  light(share: number, fade: number): void {
+    this.element.style.transition = `opacity ${fade}ms`;
+    this.element.style.opacity = String(share);
+  }
+
+  private settle(image: HTMLImageElement | null, fade: number): void {
+    const first = this.shown === '';
+    this.shown = this.wanted;
+    for (const before of this.images.values()) {
+      if (before === image) continue;
+      // It stays below until the new one covers it.
+      before.style.transition = `opacity 0s ${fade}ms`;
+      before.style.opacity = '0';
+    }
+    if (image === null) return;
+    this.element.append(image); // on top of the hour before
+    image.style.transition = first ? 'none' : `opacity ${fade}ms`;
+    image.style.opacity = '1';
+  }
+
+  private image(name: string, sizes: string, urgent: boolean): HTMLImageElement | null {
+    const known = this.images.get(name);
+    if (known !== undefined) return known;
+    const address = pictureOf(name);
+    if (address === null) return null;
+    const image = document.createElement('img');
+    image.alt = '';
+    image.decoding = 'async';
+    image.fetchPriority = urgent ? 'high' : 'low';
+    Object.assign(image.style, {
+      position: 'absolute',
+      inset: '0',
+      width: '100%',
+      height: '100%',
+      opacity: '0',
+    });
+    image.sizes = sizes;
+    image.srcset = address.srcset;
+    image.src = address.src;
+    this.images.set(name, image);
+    this.element.append(image);
+    return image;
+  }
+}

@@ -1,0 +1,111 @@
+// The rendered view: sky, ranges, sea, clouds and the airfield, one picture each in the light of the hour.
+// Must not move by itself but for the clouds' drift; outside.ts banks and shakes them all as one.
+
+import { HourImage } from '../drawing/hour-image.ts';
+import { pictureOf } from '../drawing/picture.ts';
+
+/** The frame in which the layers were painted; the horizon stands half-way down, the middle of the view half-way across. */
+const FRAME = { width: 1600, horizon: 450, middle: 800 } as const;
+
+interface Layer {
+  readonly name: string;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly drifts?: true;
+}
+
+/** From the farthest to the nearest, with their places in the frame. A test holds them against assets/images/pictures.json. */
+export const VISTA_LAYERS: readonly Layer[] = [
+  { name: 'sky', box: { x: 0, y: 0, width: 1600, height: 460 } },
+  { name: 'clouds-high', box: { x: 0, y: 60, width: 1600, height: 260 }, drifts: true },
+  { name: 'far', box: { x: 0, y: 260, width: 1600, height: 190 } },
+  { name: 'clouds-low', box: { x: 0, y: 130, width: 1600, height: 300 }, drifts: true },
+  { name: 'near', box: { x: 0, y: 260, width: 1600, height: 190 } },
+  { name: 'sea', box: { x: 0, y: 450, width: 1600, height: 450 } },
+  { name: 'field-tower', box: { x: 0, y: 426, width: 1600, height: 333 } },
+];
+
+export interface VistaLook {
+  readonly hour: string;
+  /** Width of the box they lie in, whose top edge is the horizon. */
+  readonly width: number;
+  /** Frame points to CSS pixels. */
+  readonly scale: number;
+  /** True from the tower: only from there the airfield lies below. */
+  readonly field: boolean;
+  /** 0 clear … 1 overcast. */
+  readonly clouds: number;
+  readonly fade: number;
+  readonly drifting: boolean;
+}
+
+/** Clouds are painted a little wider than the view, and wander that much. */
+const WANDER = 0.12;
+
+export class Vista {
+  readonly element: HTMLDivElement;
+  private readonly layers: readonly (Layer & { readonly image: HourImage })[];
+  private drifts: Animation[] = [];
+  private drifting = '';
+
+  /** True when the pictures were shipped with the game. */
+  static get there(): boolean {
+    return pictureOf('sky-day') !== null;
+  }
+
+  constructor(parent: HTMLElement) {
+    this.element = document.createElement('div');
+    Object.assign(this.element.style, { position: 'absolute', left: '0', top: '0', width: '100%' });
+    parent.append(this.element);
+    this.layers = VISTA_LAYERS.map((layer) => ({ ...layer, image: new HourImage(this.element) }));
+  }
+
+  look({ hour, width, scale, field, clouds, fade, drifting }: VistaLook): void {
+    for (const { name, box, drifts, image } of this.layers) {
+      const wide = box.width * scale * (drifts ? 1 + WANDER : 1);
+      Object.assign(image.element.style, {
+        left: `${width / 2 + (box.x - FRAME.middle) * scale}px`,
+        top: `${(box.y - FRAME.horizon) * scale}px`,
+        width: `${wide}px`,
+        height: `${box.height * scale}px`,
+      });
+      const hidden = name === 'field-tower' && !field;
+      image.element.style.display = hidden ? 'none' : 'block';
+      if (!hidden) image.show(`${name}-${hour}`, { width: wide, fade, urgent: !drifts });
+      if (drifts) image.light(clouds, fade);
+    }
+    this.drift(FRAME.width * scale * WANDER, drifting);
+  }
+
+  pause(paused: boolean): void {
+    for (const drift of this.drifts) {
+      if (paused) drift.pause();
+      else drift.play();
+    }
+  }
+
+  destroy(): void {
+    for (const drift of this.drifts) drift.cancel();
+    this.element.remove();
+  }
+
+  private drift(reach: number, drifting: boolean): void {
+    const sign = `${reach} ${drifting}`;
+    if (sign === this.drifting) return;
+    this.drifting = sign;
+    for (const drift of this.drifts) drift.cancel();
+    this.drifts = [];
+    if (!drifting) return;
+    for (const [index, { image }] of this.layers.filter(({ drifts }) => drifts).entries()) {
+      if (typeof image.element.animate !== 'function') return;
+      // In steps, so that the browser composes about twice a second, not sixty times.
+      this.drifts.push(
+        image.element.animate([{ transform: 'translateX(0)' }, { transform: `translateX(${-reach}px)` }], {
+          duration: 400_000 - index * 120_000,
+          iterations: Number.POSITIVE_INFINITY,
+          direction: 'alternate',
+          easing: 'steps(800)',
+        }),
+      );
+    }
+  }
+}
