@@ -76,8 +76,9 @@ export function writeFigures(
       const [now, normal] = figureTexts(figure);
       const style = { align: 'center', width: column - 4 } as const;
       if (beside) {
-        // The unit once: «13 % (18)».
-        pen.text(x, middle(row + 1), `${now} (${normal.replace(/\s?%/u, '')})`, style);
+        // The unit once: «13 % (18)»; and a load's norm is its full capacity, which needs no saying.
+        const whole = figure.unit === 'share' && figure.norm === 1;
+        pen.text(x, middle(row + 1), whole ? now : `${now} (${normal.replace(/\s?%/u, '')})`, style);
         continue;
       }
       pen.text(x, middle(row + 1) - line * 0.21, now, style);
