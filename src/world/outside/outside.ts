@@ -55,8 +55,8 @@ const ROLL_MS = 5200;
 const APPROACH_MS = 3600;
 /** Milliseconds in which one hour's light becomes the next one's. */
 const DAWNING_MS = 2400;
-/** Frame of the rendered view: its width covers the box, and its mountains a good part of the windows. */
-const VISTA = { width: 1600, window: 230 } as const;
+/** Frame of the rendered view: its width covers the box, its sky the window's height, and its mountains a good part of it. */
+const VISTA = { width: 1600, sky: 436, window: 230 } as const;
 
 export class Outside {
   /** Cuts off what no window shows, so that a movement makes the browser compose the windows only. */
@@ -222,7 +222,11 @@ export class Outside {
       this.vista.look({
         hour: hour.name,
         width,
-        scale: Math.max(width / VISTA.width, outlook.sill / VISTA.window),
+        scale: Math.max(
+          width / VISTA.width,
+          outlook.sill / VISTA.window,
+          this.horizonOf(outlook) / VISTA.sky,
+        ),
         field: outlook.from === 'tower',
         clouds: Math.max(0.15, Math.min(1, 0.55 - outlook.market * 3)),
         fade: outlook.still ? 0 : DAWNING_MS,
