@@ -84,9 +84,10 @@ export class Mirror {
   }
 }
 
-/** Waits until the flight is in a phase. */
-export async function inPhase(page: Page, phase: FlightState['phase']): Promise<void> {
-  await expect.poll(async () => (await stateOf(page))?.phase ?? 'none').toBe(phase);
+/** Waits until the flight is in a phase; a whole flight by autopilot needs more patience than one step. */
+export async function inPhase(page: Page, phase: FlightState['phase'], patience = 45_000): Promise<void> {
+  const now = () => page.evaluate(() => window.flightDeck?.state()?.phase ?? 'none');
+  await expect.poll(now, { timeout: patience }).toBe(phase);
 }
 
 /** The state in the page is, to the last digit, what Node makes of the same log. */

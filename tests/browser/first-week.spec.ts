@@ -19,9 +19,8 @@ for (const [way, { use, hands }] of Object.entries(WAYS)) {
   test.describe(way, () => {
     test.use({ ...use, contextOptions: { reducedMotion: 'reduce' } });
     test(`from the title into the third week by ${way}`, async ({ page }) => {
-      test.setTimeout(900_000);
       const hand = hands();
-      await page.goto('./?debug&seed=11&pace=relaxed&speed=60&lng=nb');
+      await page.goto('./?debug&seed=11&pace=relaxed&speed=200&tier=words&lng=nb');
       await hand.press(page.locator('.title-panel .button.primary'));
       await hand.press(page.getByRole('button', { name: raw('nb', 'common:offerSchool.skip') }));
       await inPhase(page, 'pre-flight');

@@ -1,7 +1,8 @@
 // Every state that a flight can show, named by the rule book's own types, and a moment in which it is shown.
 // Must not be shorter than the types: a kind that is added there and not here does not compile.
 
-import { cockpitTask, towerTask } from '../../src/flight/index.ts';
+import { cockpitTask, perform, towerTask } from '../../src/flight/index.ts';
+import { certaintyFor, rightFindings } from '../../src/flight/tower-task.ts';
 import type { CockpitTask, TowerTask } from '../../src/flight/task-types.ts';
 import type { Command, FlightState, Job, Seat, Strip, StripStatus, Verdict } from '../../src/flight/types.ts';
 import { startup } from '../builders/flight.ts';
@@ -13,10 +14,14 @@ export interface Shown {
   readonly open: { readonly kind: 'strip' | 'slip'; readonly id: string } | null;
   /** Done by hand in the page, and its verdict left standing. */
   readonly stamp: Extract<Command, { kind: 'stamp' }> | null;
+  /** The question that stands is answered by hand, and what comes of it left standing. */
+  readonly answer?: boolean;
+  /** The week is turned by hand, so that its news is there. */
+  readonly turn?: boolean;
 }
 
 type SlipShown = 'whole' | 'with a gap' | 'asked' | 'followed up' | 'order spent';
-type Question = 'friday' | 'difference';
+type Question = 'friday' | 'difference' | 'officer';
 type Name =
   | `strip ${StripStatus}`
   | `work ${Job['stage']}`
@@ -26,6 +31,10 @@ type Name =
   | Exclude<`verdict ${Verdict['row']} in ${Seat}`, 'verdict defensible in tower'>
   | `slip ${SlipShown}`
   | `question ${Question}`
+  | `answer ${Exclude<Question, 'friday'>}`
+  | `survey ${'finding' | 'message' | 'read-back'}`
+  | 'survey that found nothing new'
+  | 'caller returned'
   | 'storm strip'
   | 'same text, four marks'
   | 'order spent'
@@ -117,6 +126,56 @@ function question(fits: (state: FlightState) => boolean, what: string): Shown {
   };
 }
 
+function answered(fits: (state: FlightState) => boolean, what: string): Shown {
+  return { ...question(fits, what), answer: true };
+}
+
+/** The tower looks into a sector from which nobody has rung, and goes as far as this with what it finds. */
+function survey(stage: 'finding' | 'message' | 'read-back'): Shown {
+  const now = moment('a survey that finds something', (at) => {
+    for (const { cell } of at.state.seat === 'tower' ? at.state.planned : []) {
+      const command = { kind: 'survey', cell } as const;
+      const found = outcomeOf(at, command)?.strips.find(({ called, job }) => !called && job !== null);
+      if (found !== undefined) return { command, strip: found.id };
+    }
+    return null;
+  });
+  const { command, strip } = now.found;
+  let at: Moment = andThen(now, command);
+  if (stage !== 'finding') {
+    const found = at.state.strips.find(({ id }) => id === strip);
+    const finding = found === undefined ? undefined : rightFindings(at.state, found, startup)[0];
+    at = andThen(at, { kind: 'commit-finding', strip, finding: finding ?? 0 });
+  }
+  if (stage === 'read-back') {
+    const certainty = certaintyFor(towerTask(at.state, strip, startup).uncertainty);
+    at = andThen(at, { kind: 'send-message', strip, certainty, advice: 'right' });
+  }
+  return { moment: at, open: { kind: 'strip', id: strip }, stamp: null };
+}
+
+function surveyInVain(): Shown {
+  const now = moment('a survey that finds nothing', (at) => {
+    for (const { cell } of at.state.seat === 'tower' ? at.state.planned : []) {
+      const command = { kind: 'survey', cell } as const;
+      if (outcomeOf(at, command)?.surveys.at(-1)?.found === null) return command;
+    }
+    return null;
+  });
+  return { moment: andThen(now, now.found), open: null, stamp: null };
+}
+
+/** The last turn of the week brought somebody back who was helped early. */
+function callerReturned(): Shown {
+  const now = moment('a caller who rings again', (at) => {
+    const outcome = perform(at.state, { kind: 'turn-week' }, startup, { grading: false });
+    const rings =
+      outcome.rejected === undefined && outcome.events.some(({ kind }) => kind === 'caller-returned');
+    return rings ? true : null;
+  });
+  return { moment: now, open: null, stamp: null, turn: true };
+}
+
 function withCheck(seat: Seat): Shown {
   return stripWhere(
     `effect check in ${seat}`,
@@ -142,6 +201,11 @@ function slipWithoutOrder(): Shown {
     open: { kind: 'slip', id: now.found.slip },
     stamp: null,
   };
+}
+
+/** The first officer's stamps are asked about, and no other question stands before them. */
+function asksOfficer({ officer, friday, difference }: FlightState): boolean {
+  return officer !== null && officer.chosen === null && friday === null && difference === null;
 }
 
 function disagreed(): Shown {
@@ -200,6 +264,14 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'slip order spent': slipWithoutOrder,
   'question friday': () => question((state) => state.friday !== null, 'a Friday choice'),
   'question difference': () => question((state) => state.difference !== null, 'a difference to name'),
+  'question officer': () => question((state) => asksOfficer(state), 'stamps of the first officer'),
+  'answer difference': () => answered((state) => state.difference !== null, 'a difference to name'),
+  'answer officer': () => answered((state) => asksOfficer(state), 'stamps of the first officer'),
+  'survey finding': () => survey('finding'),
+  'survey message': () => survey('message'),
+  'survey read-back': () => survey('read-back'),
+  'survey that found nothing new': surveyInVain,
+  'caller returned': callerReturned,
   'storm strip': () => stripWhere('a storm strip', (one) => one.storm && one.status === 'read'),
   'same text, four marks': () =>
     stripWhere(

@@ -31,7 +31,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
 
 async function task(page: Page, query: string): Promise<void> {
   const { moment, open } = FLIGHT_STATES['tower funnel']();
-  await resumeIn(page, { flight: moment }, query);
+  await resumeIn(page, { flight: moment, settings: { tier: 'words' } }, query);
   await new Pilot(page, mouse()).open(open?.id ?? '');
 }
 
@@ -136,7 +136,7 @@ for (const [name, { width, height, query = '' }] of Object.entries(LAYOUTS)) {
   test.describe(name, () => {
     test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
     test(`nothing overlaps or is cut off: ${name}`, async ({ page }) => {
-      test.setTimeout(900_000);
+      test.setTimeout(240_000);
       const found: Record<string, readonly string[]> = {};
       for (const [view, go] of Object.entries(VIEWS)) {
         await test.step(view, async () => {

@@ -34,8 +34,13 @@ export function* momentsOf(flight: FlightSetup, policy: Policy): Generator<Momen
 interface Search {
   readonly policies?: readonly Policy[];
   readonly flights?: readonly number[];
-  /** Also moments over which a question stands: Friday's, or what differed. */
+  /** Also moments over which a question stands: Friday's, what differed, or the first officer's. */
   readonly questions?: boolean;
+}
+
+/** True while a question lies over the flight. */
+export function asks({ friday, difference, officer }: FlightState): boolean {
+  return friday !== null || difference !== null || (officer !== null && officer.chosen === null);
 }
 
 /** The first moment that fits, over seeds, ways of flying and a player's first flights. @throws Error when there is none */
@@ -49,7 +54,7 @@ export function moment<Found>(
       for (const policy of policies) {
         for (const now of momentsOf(setup({ seed, flightNumber }), policy)) {
           if (now.state.phase !== 'flying') continue;
-          if (!questions && (now.state.friday !== null || now.state.difference !== null)) continue;
+          if (!questions && asks(now.state)) continue;
           const found = fits(now);
           if (found !== null) return { ...now, found };
         }

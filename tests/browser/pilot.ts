@@ -171,7 +171,8 @@ export class Pilot {
     else await this.hands.press(this.card.locator('.two-buttons button').first());
   }
 
-  private async answerQuestion(index: number): Promise<void> {
+  /** Answers the question that lies over the flight. */
+  async answerQuestion(index: number): Promise<void> {
     const dialog = this.page.locator('dialog[open]');
     await this.hands.choose(dialog.locator('fieldset'), index);
     await this.hands.press(dialog.locator('.commit'));
@@ -238,6 +239,9 @@ export class Pilot {
         return this.answerQuestion(command.option);
       case 'name-difference':
         return this.nameDifference(state, command.choice);
+      case 'find-wrong-stamp':
+        await this.answerQuestion(command.choice);
+        return this.readAnswer();
       case 'check-effect':
         await this.open(command.strip);
         return this.hands.press(this.card.locator('.button.wide').first());
@@ -251,9 +255,14 @@ export class Pilot {
 
   private async nameDifference(state: FlightState, choice: number): Promise<void> {
     await this.answerQuestion(state.difference?.order.indexOf(choice) ?? 0);
-    // The principle stands until it has been read.
-    await this.hands.press(this.page.locator('dialog[open] button.wide:not(.commit)'));
-    await expect(this.page.locator('dialog[open]')).toHaveCount(0);
+    await this.readAnswer();
+  }
+
+  /** The answer to a question stands until it has been read. */
+  private async readAnswer(): Promise<void> {
+    const answer = this.page.locator('dialog[open]:not(:has(.commit))');
+    await this.hands.press(answer.locator('button.wide'));
+    await expect(answer).toHaveCount(0);
   }
 
   /** Does one thing and leaves standing what comes of it. */

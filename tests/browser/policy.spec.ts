@@ -44,7 +44,6 @@ test.describe('planted', () => {
 });
 
 test('a whole visit asks only its own host and violates nothing', async ({ page, baseURL }) => {
-  test.setTimeout(900_000);
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error(`policy: ${violatedDirective} ${blockedURI}`),
@@ -58,7 +57,7 @@ test('a whole visit asks only its own host and violates nothing', async ({ page,
   // The first gesture loads the sound as well.
   await page.goto('./');
   await page.locator('.title-panel').click();
-  await SCREENS.debrief(page, 'lng=en');
+  await SCREENS.debrief(page, 'lng=en', true);
   for (const summary of await page.locator('details:not([open]) > summary').all())
     if (await summary.isVisible()) await summary.click();
   expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);

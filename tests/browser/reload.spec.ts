@@ -21,7 +21,7 @@ const MOST_BETWEEN = 3;
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test(`${RELOADS} reloads of one flight lose at most the last command each`, async ({ page }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(240_000);
   const [start] = [...momentsOf(setup({ seed: SEED }), 'wrong-first')].slice(1);
   if (start === undefined) throw new Error('no flight');
   await resumeIn(page, { flight: start, settings: { tier: 'words' } }, 'lng=nb');

@@ -99,7 +99,7 @@ export async function keep(page: Page, { flight, settings, flightsFlown = 0 }: K
 
 /** Opens the title screen. */
 export async function openTitle(page: Page, query: string): Promise<void> {
-  await page.goto(`./?debug&speed=60&${query}`);
+  await page.goto(`./?debug&speed=200&${query}`);
   await expect(page.locator('.title-panel .button.primary')).toBeVisible();
 }
 

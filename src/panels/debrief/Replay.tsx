@@ -9,6 +9,7 @@ import type { Command, FlightSetup, FlightState } from '../../flight/types.ts';
 import { t } from '../../language/index.ts';
 import { Icon } from '../flight/parts/Icon.tsx';
 import { callsign } from '../flight/say.ts';
+import { lendLiveRegion } from '../parts/live.ts';
 import { SeatsAt } from './SeatsAt.tsx';
 
 interface Props {
@@ -44,9 +45,12 @@ export function Replay({ setup, commands, content, step, onStep, onClose }: Prop
   useEffect(() => {
     const dialog = box.current;
     const before = document.activeElement;
-    dialog?.showModal();
+    if (dialog === null) return;
+    dialog.showModal();
+    const giveBack = lendLiveRegion(dialog);
     return () => {
-      dialog?.close();
+      giveBack();
+      dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);

@@ -1,18 +1,29 @@
 // Messages to the player: the toasts in the corner and the one live region for screen readers.
 // Must not take the focus or cover the cards for good: each can be closed.
 
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t, textOf } from '../../language/index.ts';
 import type { Frame } from './port.ts';
 
-/** The one live region of the page. */
+/** The one live region of the page. Made by hand, because a dialog on top borrows it (parts/live.ts). */
 export function LiveRegion({ frame }: { readonly frame: Frame }) {
+  const home = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLElement | null>(null);
   const { text, turn } = frame.said.value;
-  // Said twice, the same words must differ to be read again; a trailing no-break space is not heard.
-  return (
-    <div class="unseen" aria-live="polite" data-live="true">
-      {turn % 2 === 0 ? text : `${text}\u00a0`}
-    </div>
-  );
+  useLayoutEffect(() => {
+    const made = document.createElement('div');
+    made.className = 'unseen';
+    made.setAttribute('aria-live', 'polite');
+    made.dataset['live'] = 'true';
+    home.current?.append(made);
+    region.current = made;
+    return () => made.remove();
+  }, []);
+  useEffect(() => {
+    // Said twice, the same words must differ to be read again; a trailing no-break space is not heard.
+    if (region.current !== null) region.current.textContent = turn % 2 === 0 ? text : `${text}\u00a0`;
+  }, [text, turn]);
+  return <div ref={home} />;
 }
 
 /** The messages shown now. */

@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { lendLiveRegion } from '../parts/live.ts';
 
 interface Properties {
   readonly title: string;
@@ -19,9 +20,12 @@ export function Modal({ title, name, onClose, focusInside = false, children }: P
   useEffect(() => {
     const before = document.activeElement;
     const dialog = element.current;
-    dialog?.showModal();
+    if (dialog === null) return;
+    dialog.showModal();
+    const giveBack = lendLiveRegion(dialog);
     return () => {
-      dialog?.close();
+      giveBack();
+      dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);

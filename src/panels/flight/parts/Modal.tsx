@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { lendLiveRegion } from '../../parts/live.ts';
 
 interface Props {
   readonly title: string;
@@ -19,7 +20,11 @@ export function Modal({ title, children, onAside }: Props) {
     const dialog = box.current;
     if (dialog === null || dialog.open) return;
     dialog.showModal();
-    return () => dialog.close();
+    const giveBack = lendLiveRegion(dialog);
+    return () => {
+      giveBack();
+      dialog.close();
+    };
   }, []);
   return (
     <dialog
