@@ -128,6 +128,9 @@ export function createDesk(game: Game): Desk {
       case 'week-turned':
         tooLate.value = pressed.peek() !== null;
         undo();
+        // An answer still on the screen belongs to the week that is over.
+        difference.value = null;
+        officer.value = null;
         break;
       // A stamp falls in the seat where one sits: leaving it takes the hand off.
       case 'seat-changed':
