@@ -1,6 +1,8 @@
 # Paints the airfield on its headland as one world seen by three eyes: tower, cockpit on the ground, cockpit on approach.
 # Must not know of the game; distances in metres, the runway along z from 0 to 2400.
 
+import functools
+
 import cv2
 import numpy as np
 
@@ -18,10 +20,14 @@ HOUSES = [
 MASTS = [(410, 920), (410, 1060), (410, 1200), (410, 1340), (410, 1470)]
 
 
-def _noise(u, v, size, seed):
+@functools.cache
+def _tile(seed):
     field = clouds_of((512, 512), (16, 16), seed, 5, 0.55)
-    field = np.pad(field, ((0, 2), (0, 2)), 'wrap')
-    return cv2.remap(field, np.mod(u / size * 32, 512).astype(np.float32), np.mod(v / size * 32, 512).astype(np.float32), cv2.INTER_LINEAR)
+    return np.pad(field, ((0, 2), (0, 2)), 'wrap')
+
+
+def _noise(u, v, size, seed):
+    return cv2.remap(_tile(seed), np.mod(u / size * 32, 512).astype(np.float32), np.mod(v / size * 32, 512).astype(np.float32), cv2.INTER_LINEAR)
 
 
 def _between(value, lo, hi, soft):
@@ -73,16 +79,18 @@ def _ground(x, z, soft):
     return colour, land
 
 
-def field(hour, eye, scale):
-    """Light (premultiplied) and alpha of the field below and a little above the horizon, and the upper edge in the frame."""
-    h = HOURS[hour]
+SUPER = 1.5
+BOTTOM = {'tower': 760, 'ground': 700, 'approach': 620}
+TOP = HORIZON - 24
+
+
+@functools.cache
+def _view(eye, sup):
+    """What lies at each point below the horizon: colour, share of land, distance, and the masts' light."""
     ex, ez, high, (fx, fz) = EYES[eye]
-    top, bottom = HORIZON - 24, {'tower': 800, 'ground': 720, 'approach': 720}[eye]
-    sup = scale * 2
-    w, rows = int(WIDTH * scale) * 2, int((bottom - top) * scale) * 2
-    px, py = np.meshgrid((np.arange(w, dtype=np.float32) + 0.5) / sup, (np.arange(rows, dtype=np.float32) + 0.5) / sup + top)
+    w, rows = int(WIDTH * sup), int((BOTTOM[eye] - TOP) * sup)
+    px, py = np.meshgrid((np.arange(w, dtype=np.float32) + 0.5) / sup, (np.arange(rows, dtype=np.float32) + 0.5) / sup + TOP)
     e = py - HORIZON
-    ok = e > 0.6
     depth = FOCUS * high / np.maximum(e, 0.6)
     side = (px - WIDTH / 2) * depth / FOCUS
     x = ex + fx * depth + fz * side
@@ -90,17 +98,27 @@ def field(hour, eye, scale):
     # A point covers this many metres along the ground: marks narrower than that fade instead of flickering.
     soft = np.clip(depth * depth / (FOCUS * high) / sup * 0.8, 0.15, 60)
     across = np.clip(depth / FOCUS / sup, 0.1, 60)
-    colour, alpha = _ground(x, z, np.sqrt(soft * across) * 1.2)
-    alpha = alpha * ok
+    colour, land = _ground(x, z, np.sqrt(soft * across) * 1.2)
+    pools = sum(np.exp(-((x - mx + 50) ** 2 + (z - mz) ** 2) / 5200) for mx, mz in MASTS)
+    return colour, land * (e > 0.6), depth, pools
+
+
+def field(hour, eye, scale):
+    """Light (premultiplied) and alpha of the field below and a little above the horizon, and the upper edge in the frame."""
+    h = HOURS[hour]
+    ex, ez, high, (fx, fz) = EYES[eye]
+    top, sup = TOP, scale * SUPER
+    colour, land, depth, pools = _view(eye, sup)
+    rows, w = land.shape
+    alpha = land.copy()
     lamps = h['lamps']
     sun = rgb(h['light']) * {'dawn': 0.8, 'day': 1.05, 'dusk': 0.5, 'night': 0.08}[hour]
     air = linear(h['ambient']) * {'dawn': 0.8, 'day': 0.55, 'dusk': 0.55, 'night': 0.42}[hour]
-    pools = sum(np.exp(-((x - mx + 50) ** 2 + (z - mz) ** 2) / 5200) for mx, mz in MASTS)
     lit = sun + air + np.array([1.0, 0.72, 0.42], np.float32) * (pools * lamps * 0.75)[..., None]
     light = colour * lit
     haze = linear(h['haze'])
     thick = (1 - np.exp(-depth / (9000 if hour != 'day' else 12000)))[..., None]
-    light = (light * (1 - thick) + haze * thick) * alpha[..., None]
+    light = np.ascontiguousarray((light * (1 - thick) + haze * thick) * alpha[..., None], np.float32)
 
     def see(wx, wz, up=0.0):
         rx, rz = wx - ex, wz - ez
@@ -126,7 +144,7 @@ def field(hour, eye, scale):
         elif s < 1:
             light += cv2.GaussianBlur(glow, (0, 0), s * sup) * share
     alpha = np.clip(np.maximum(alpha, light.max(2) * 0.9), 0, 1)
-    size = (w // 2, rows // 2)
+    size = (int(WIDTH * scale), int((BOTTOM[eye] - top) * scale))
     return cv2.resize(light, size, interpolation=cv2.INTER_AREA), cv2.resize(alpha, size, interpolation=cv2.INTER_AREA), top
 
 

@@ -2,6 +2,8 @@
 # Must not know of stations or of the game; all layers share one frame and one horizon.
 """The frame is 1600 x 900 reference points with the horizon at 450; FOCUS points make one radian."""
 
+import functools
+
 import cv2
 import numpy as np
 
@@ -142,6 +144,7 @@ def smooth(a, across):
     return cv2.GaussianBlur(a, (0, 0), sigmaX=across, sigmaY=0.9)
 
 
+@functools.cache
 def terrain(near):
     """Heights in km over (depth, bearing), and what grows there."""
     shape = (420, 2400)
@@ -159,17 +162,38 @@ def terrain(near):
     return np.maximum(0, high - base) * gain * opening * (0.75 + 0.25 * swell) * rise
 
 
+DEEP = {True: (5.0, 12.0), False: (19.0, 46.0)}
+TALL = 190
+
+
+@functools.cache
+def visible(near, sup):
+    """For each point of a range which slice of the terrain one sees, -1 for none; and the height of the crest."""
+    heights = terrain(near)
+    z0, z1 = DEEP[near]
+    w, rows = int(WIDTH * sup), int(TALL * sup)
+    cols = ((np.arange(w) + 0.5) / w * (heights.shape[1] - 1)).astype(np.float32)
+    seen = np.full((rows, w), -1, np.int16)
+    top = np.zeros(w, np.float32)
+    line = cv2.remap(heights, *np.meshgrid(cols, np.arange(heights.shape[0], dtype=np.float32)), cv2.INTER_LINEAR)
+    z = z0 + (z1 - z0) * (np.arange(heights.shape[0], dtype=np.float32) + 0.5) / heights.shape[0]
+    reach = np.maximum.accumulate(line / z[:, None] * FOCUS, 0)
+    for x in range(w):
+        ys = (rows - 0.5 - np.arange(rows, dtype=np.float32)) / sup
+        k = np.searchsorted(reach[:, x], ys)
+        seen[:, x] = np.where(k < heights.shape[0], k, -1)
+    top = reach[-1]
+    return seen, top, cols
+
+
 def ranges(hour, near, scale):
-    """One range of mountains: light and alpha, the whole frame wide, `deep` points high ending at the horizon."""
+    """One range of mountains: light and alpha, the whole frame wide, and its upper edge; it ends at the horizon."""
     h = HOURS[hour]
     heights = terrain(near)
-    z0, z1 = (5.0, 12.0) if near else (19.0, 46.0)
-    deep = 190
+    z0, z1 = DEEP[near]
     sup = scale * 1.5
-    w, rows = int(WIDTH * sup), int(deep * sup)
-    cols = ((np.arange(w) + 0.5) / w * (heights.shape[1] - 1)).astype(np.float32)
-    light = np.zeros((rows, w, 3), np.float32)
-    top = np.zeros(w, np.float32)
+    seen, top, cols = visible(near, sup)
+    rows, w = seen.shape
     sx, sy, _, _ = h['sun']
     sun = np.array([sx * 1.6, 0.9 if hour in ('dawn', 'dusk') else -0.55, max(0.22, sy * 2.2)], np.float32)
     sun /= np.linalg.norm(sun)
@@ -200,24 +224,21 @@ def ranges(hour, near, scale):
     glow = np.exp(-(((np.arange(w) + 0.5) / sup - px) / 380) ** 2).astype(np.float32)[:, None]
     air = haze * (1 - 0.5 * glow) + mist * 0.5 * glow
     ys = (rows - 0.5 - np.arange(rows, dtype=np.float32))[:, None] / sup
-    for k in range(heights.shape[0]):
-        z = z0 + dz * (k + 0.5)
-        line = cv2.remap(heights[k:k + 1], cols[None], np.zeros((1, w), np.float32), cv2.INTER_LINEAR)[0]
-        reach = line / z * FOCUS
-        if not (reach > top).any():
-            continue
-        colour = cv2.remap(shaded[k:k + 1], cols[None], np.zeros((1, w), np.float32), cv2.INTER_LINEAR)[0]
-        thick = 1 - np.exp(-z / (30.0 if near else 34.0) * (1.0 if hour != 'day' else 0.85))
-        colour = colour * (1 - thick) + air * thick
-        hit = (ys <= reach) & (ys > top)
-        light[hit] = np.broadcast_to(colour, light.shape)[hit]
-        top = np.maximum(top, reach)
-    alpha = (ys <= top).astype(np.float32)
+    alpha = (seen >= 0).astype(np.float32)
+    index = np.maximum(seen, 0)
+    left = np.minimum(cols.astype(int), heights.shape[1] - 2)
+    part = (cols - left)[None, :, None]
+    light = (shaded[index, left[None]] * (1 - part) + shaded[index, left[None] + 1] * part).astype(np.float32)
+    thick = (1 - np.exp(-(z0 + dz * (index + 0.5)) / (30.0 if near else 34.0)))[..., None]
+    light = light * (1 - thick) + air[None] * thick
     # Mist lies on the water at the feet.
     low = np.exp(-ys / (13 if near else 24))[..., None] * (0.30 if near else 0.5)
     light = (light * (1 - low) + air[None] * 1.04 * low) * alpha[..., None]
-    size = (int(WIDTH * scale), int(deep * scale))
-    return cv2.resize(light, size, interpolation=cv2.INTER_AREA), cv2.resize(alpha, size, interpolation=cv2.INTER_AREA), HORIZON - deep
+    size = (int(WIDTH * scale), int(TALL * scale))
+    light, alpha = cv2.resize(light, size, interpolation=cv2.INTER_AREA), cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
+    # A little below the horizon too, so that no sky shines through a rounded edge; the sea stands before it.
+    under = int(6 * scale)
+    return np.pad(light, ((0, under), (0, 0), (0, 0)), 'edge'), np.pad(alpha, ((0, under), (0, 0)), 'edge'), HORIZON - TALL
 
 
 def over(back, layer, scale):
@@ -228,15 +249,12 @@ def over(back, layer, scale):
     return back
 
 
-def sea(hour, above, scale):
-    """Below the horizon: what stands above, mirrored and broken by waves, over deep water. The frame's lower half."""
-    h = HOURS[hour]
-    rows, w = int((HEIGHT - HORIZON) * scale), above.shape[1]
-    y0 = int(HORIZON * scale)
+@functools.cache
+def waves(scale):
+    """How the water's surface leans, for each point below the horizon."""
+    rows, w = int((HEIGHT - HORIZON) * scale), int(WIDTH * scale)
     x = (np.arange(w, dtype=np.float32) + 0.5)[None].repeat(rows, 0) / scale
     e = (np.arange(rows, dtype=np.float32) + 0.5)[:, None].repeat(w, 1) / scale
-    mirror = above[:y0][::-1]
-    stretched = cv2.GaussianBlur(mirror, (0, 0), sigmaX=2.5 * scale, sigmaY=5 * scale)
     z = 9000 / (e + 3)
     u = (x - WIDTH / 2) * z / FOCUS
     slopes = 0
@@ -248,6 +266,19 @@ def sea(hour, above, scale):
         tall = cell * e * (e + 6) / 9000 / 2.2
         slopes = slopes + n * np.clip(tall / 1.6 - 0.5, 0, 1) * np.clip(1.6 - tall / 22, 0, 1)
     slopes = slopes * 0.42
+    return slopes
+
+
+def sea(hour, above, scale):
+    """Below the horizon: what stands above, mirrored and broken by waves, over deep water. The frame's lower half."""
+    h = HOURS[hour]
+    rows, w = int((HEIGHT - HORIZON) * scale), above.shape[1]
+    y0 = int(HORIZON * scale)
+    x = (np.arange(w, dtype=np.float32) + 0.5)[None].repeat(rows, 0) / scale
+    e = (np.arange(rows, dtype=np.float32) + 0.5)[:, None].repeat(w, 1) / scale
+    mirror = above[:y0][::-1]
+    stretched = cv2.GaussianBlur(mirror, (0, 0), sigmaX=2.5 * scale, sigmaY=5 * scale)
+    slopes = waves(scale)
     my = np.clip((e * 0.8 + np.abs(slopes) * e * 0.5 + slopes * 5) * scale, 0, y0 - 1).astype(np.float32)
     mx = (x * scale + slopes * 2.5 * scale).astype(np.float32)
     light = cv2.remap(stretched, mx, my, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
@@ -260,7 +291,7 @@ def sea(hour, above, scale):
     glint = np.clip(slopes * 1.6 - 0.25, 0, 3) * lane
     light += rgb(colour) * (glint * power * 0.8 * np.exp(-e / 300) + lane * power * 0.12 * np.exp(-e / 120))[..., None]
     line = np.exp(-e / 1.6)[..., None]
-    return light * (1 - 0.35 * line) + linear(h['mist']) * 0.35 * line
+    return light * (1 - 0.2 * line) + linear(h['haze']) * 0.2 * line
 
 
 def clouds(hour, low, scale):
@@ -272,13 +303,13 @@ def clouds(hour, low, scale):
     if low:
         body = clouds_of(shape, (3.2, 7), 120, 7, 0.52, True)
         detail = clouds_of(shape, (12, 34), 140, 4, 0.55, True)
-        dense = np.clip((body * 0.82 + detail * 0.18 - 0.47 - 0.10 * np.abs(y - 0.55)) * 5.5, 0, 1)
+        # Thinner towards the band's edges, and flatter below than above.
+        dense = np.clip((body * 0.80 + detail * 0.20 - 0.455 - 0.75 * np.maximum(0, np.abs(y - 0.5) - 0.12) ** 1.4) * 5.5, 0, 1)
     else:
         body = clouds_of(shape, (5, 5), 220, 7, 0.56, True)
         streak = clouds_of(shape, (16, 5), 260, 5, 0.6, True)
-        dense = np.clip((body * 0.55 + streak * 0.45 - 0.49) * 4.6, 0, 1) * 0.75
-    fade = np.clip(y * 5, 0, 1) * np.clip((1 - y) * 5, 0, 1)
-    dense = np.clip(dense - 1.1 * (1 - fade), 0, 1)
+        dense = np.clip((body * 0.55 + streak * 0.45 - 0.475 - 0.75 * np.maximum(0, np.abs(y - 0.5) - 0.15) ** 1.4) * 4.6, 0, 1) * 0.75
+    fade = np.clip(y * 8, 0, 1) * np.clip((1 - y) * 8, 0, 1)
     alpha = dense * dense * (3 - 2 * dense) * fade * (0.9 if low else 0.6)
     # Lit from where the sun stands: thicker below and away from it.
     pad = 64

@@ -61,7 +61,7 @@ ROOMS = {
     'cockpit': {'horizon': 140, 'middle': 604, 'sill': 192, 'panel': {'x': 309, 'y': 238, 'width': 590, 'height': 482}},
     'tower': {'horizon': 150, 'middle': 604, 'sill': 212, 'panel': {'x': 324, 'y': 262, 'width': 560, 'height': 458}},
 }
-LIGHT = {'1x': 1600, '2x': 2400}
+LIGHT = {'1x': 1280, '2x': 1920}
 
 
 def room(folder, name, render):
@@ -81,11 +81,11 @@ def room(folder, name, render):
 def outside(folder):
     import field
     import land
-    scale = 1.5
+    scale = LIGHT['2x'] / land.WIDTH
     layers = {}
 
-    def keep(layer, hour, picture, y, quality=QUALITY, **more):
-        files = save(folder, f'{layer}-{hour}', picture, LIGHT, quality)
+    def keep(layer, hour, picture, y, quality=QUALITY, clear=85, **more):
+        files = save(folder, f'{layer}-{hour}', picture, LIGHT, quality, clear)
         box = {'x': 0, 'y': y, 'width': land.WIDTH, 'height': round(picture.shape[0] / scale)}
         layers.setdefault(layer, {'box': box, **more, 'hours': {}})['hours'][hour] = files
         print(f'{layer}-{hour}', {k: os.path.getsize(os.path.join(folder, v['file'])) for k, v in files.items()}, flush=True)
@@ -100,8 +100,8 @@ def outside(folder):
         keep('near', hour, cut(*near[:2]), near[2])
         whole = land.over(land.over(sky, far, scale), near, scale)
         keep('sea', hour, develop.dither(develop.tone(land.sea(hour, whole, scale))), land.HORIZON, 70)
-        keep('clouds-high', hour, cut(*land.clouds(hour, False, scale)), 60, 66, tiles=True)
-        keep('clouds-low', hour, cut(*land.clouds(hour, True, scale)), 130, 66, tiles=True)
+        keep('clouds-high', hour, cut(*land.clouds(hour, False, scale)), 60, 66, 40, tiles=True)
+        keep('clouds-low', hour, cut(*land.clouds(hour, True, scale)), 130, 66, 40, tiles=True)
         for eye in field.EYES:
             light, alpha, y = field.field(hour, eye, scale)
             keep(f'field-{eye}', hour, cut(light, alpha), y, 76)
