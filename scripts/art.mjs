@@ -1,4 +1,4 @@
-// Rebuilds the pictures in assets/images from the Python scripts in assets/source: `npm run art [cockpit|tower|outside]`.
+// Rebuilds the pictures in assets/images from the Python scripts in assets/source: `npm run art [cockpit|tower|outside|title|aircraft]`.
 // Must not be needed by the game or its build: the finished pictures are committed.
 
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ const images = join(root, 'assets', 'images');
 const renders = join(root, 'test-results', 'renders');
 /** Width of a room's picture, and samples of its light: about a quarter of an hour for each room on two cores. */
 const WIDTH = '1920';
-const SAMPLES = '10';
+const SAMPLES = { cockpit: '10', tower: '10', title: '20', aircraft: '12' };
 
 /** Debian's Python: Blender's own modules and OpenCV are installed for it. */
 const PYTHONS = ['/usr/bin/python3', 'python3'];
@@ -31,7 +31,7 @@ function work(command, words) {
 
 const python = PYTHONS.find((command) => runs(command, ['-c', 'import cv2, numpy']));
 const wanted = process.argv.slice(2);
-const parts = wanted.length > 0 ? wanted : ['cockpit', 'tower', 'outside'];
+const parts = wanted.length > 0 ? wanted : ['cockpit', 'tower', 'outside', 'title', 'aircraft'];
 const missing = [];
 if (!python) missing.push('Python 3 with cv2 and numpy (Debian: python3-opencv, python3-numpy)');
 if (!runs('cwebp', ['-version'])) missing.push('cwebp (Debian: webp)');
@@ -57,8 +57,8 @@ if (missing.length > 0) {
         `${part}.py`,
         '--',
         render,
-        WIDTH,
-        SAMPLES,
+        part === 'aircraft' ? '640' : WIDTH,
+        SAMPLES[part],
       ]);
     work(python, ['pictures.py', images, part, ...(part === 'outside' ? [] : [render])]);
   }

@@ -150,7 +150,7 @@ def finished(light, alpha):
     picture = dither(tone(straight))
     solid = (alpha > 0.5).astype(np.float32)[..., None]
     spread = cv2.GaussianBlur(picture * solid, (0, 0), 3) / np.maximum(cv2.GaussianBlur(solid, (0, 0), 3), 1e-3)[..., None]
-    picture = np.where(alpha[..., None] > 0.35, picture, np.clip(spread, 0, 255)).astype(np.uint8)
+    picture = np.where(alpha[..., None] > 0.02, picture, np.clip(spread, 0, 255)).astype(np.uint8)
     return np.dstack([picture, (alpha * 255).round().astype(np.uint8)])
 
 

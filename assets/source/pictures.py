@@ -1,6 +1,6 @@
 # Writes the finished pictures as WebP in two sizes and says in pictures.json where each belongs.
 # Must not decide how anything looks: it calls what renders, develops and paints.
-"""python3 pictures.py IMAGES cockpit RENDER | tower RENDER | outside | title RENDER"""
+"""python3 pictures.py IMAGES cockpit RENDER | tower RENDER | outside | title RENDER | aircraft RENDER"""
 
 import json
 import os
@@ -14,7 +14,7 @@ import numpy as np
 import develop
 
 FRAME = (1280, 720)
-QUALITY = 82
+QUALITY = 86
 
 
 def save(folder, name, picture, widths, quality=QUALITY, clear=85):
@@ -72,7 +72,7 @@ def room(folder, name, render):
             # Light alone, soft: one size is enough for every screen.
             files = save(folder, title, cv2.GaussianBlur(shrink(picture, FRAME), (0, 0), 1.5), {'1x': FRAME[0]}, 60, 30)
         else:
-            files = save(folder, title, picture, {'1x': FRAME[0], '2x': min(1920, picture.shape[1])}, 80)
+            files = save(folder, title, picture, {'1x': FRAME[0], '2x': min(1920, picture.shape[1])}, 86)
         key = title.split('-')[-1]
         (warnings if 'warning' in title else hours)[key] = files
     note(folder, name, {'box': {'x': 0, 'y': 0, 'width': FRAME[0], 'height': FRAME[1]}, **ROOMS[name], 'hours': hours, 'warning': warnings})
@@ -108,6 +108,25 @@ def outside(folder):
         note(folder, 'outside', {'frame': {'width': land.WIDTH, 'height': land.HEIGHT}, 'horizon': land.HORIZON, 'middle': land.WIDTH // 2, 'layers': layers})
 
 
+def aircraft(folder, render):
+    """The aircraft as the tower sees it, cut to its outline, lit for each hour."""
+    import rooms
+    views = {}
+    for view in ('side', 'quarter', 'ahead'):
+        lights, own, alpha = develop.load(os.path.join(render, view), ['sky', 'sunl', 'fill'])
+        lights['own'] = own
+        ys, xs = np.where(alpha > 0.05)
+        cut = slice(max(0, ys.min() - 6), ys.max() + 7), slice(max(0, xs.min() - 6), xs.max() + 7)
+        for hour, recipe in rooms.HOURS.items():
+            parts = {g: recipe[g] for g in ('sky', 'fill') if g in recipe} | {'own': ('#ffffff', 0.25 if hour == 'day' else 1.0)}
+            parts['sunl'] = recipe.get('sunl', recipe.get('sunr'))
+            light = develop.bloom(develop.mix(lights, parts), 0.3, alpha.shape[1])
+            picture = develop.finished(light, alpha)[cut]
+            widths = {'1x': picture.shape[1] // 2, '2x': picture.shape[1]}
+            views.setdefault(view, {})[hour] = save(folder, f'aircraft-{view}-{hour}', picture, widths)
+    note(folder, 'aircraft', {'views': views})
+
+
 if __name__ == '__main__':
     images, what, *rest = sys.argv[1:]
     os.makedirs(images, exist_ok=True)
@@ -116,5 +135,7 @@ if __name__ == '__main__':
     elif what == 'title':
         import title
         title.make(images, rest[0])
+    elif what == 'aircraft':
+        aircraft(images, rest[0])
     else:
         room(images, what, rest[0])

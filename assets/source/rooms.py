@@ -36,7 +36,7 @@ def grade(room, picture):
     soft = (soft + fine * 0.5) * np.array([0.60, 0.72, 0.90], np.float32)
     feather = np.zeros((h, w), np.float32)
     feather[y0:y1, x0:x1] = 1
-    feather = cv2.GaussianBlur(cv2.erode(feather, np.ones((9, 9))), (0, 0), w * 0.004)[y0:y1, x0:x1, None]
+    feather = cv2.GaussianBlur(cv2.erode(feather, np.ones((3, 3)), iterations=w // 110), (0, 0), w * 0.009)[y0:y1, x0:x1, None]
     p[y0:y1, x0:x1] = part * (1 - feather) + soft * feather
     return np.dstack([develop.dither(np.clip(p / 255, 0, 1), 4), picture[..., 3]])
 

@@ -166,7 +166,7 @@ def make(images, folder):
     x = np.linspace(0, 1, w, dtype=np.float32)
     whole = whole * (1 - 0.35 * np.clip((0.42 - x) / 0.42, 0, 1))[None, :, None]
     picture = develop.dither(develop.tone(whole))
-    files = pictures.save(images, 'title', picture, {'1x': 1280, '2x': 1920}, 80)
+    files = pictures.save(images, 'title', picture, {'1x': 1280, '2x': 1920}, 91)
     pictures.note(images, 'title', {'box': {'x': 0, 'y': 0, 'width': 1280, 'height': 720}, 'horizon': 475, 'hour': 'dusk', 'files': files})
 
 
