@@ -4,9 +4,10 @@
 `Stage.at(x, y, d)` is the place in the room that stands at picture point (x, y), d metres away."""
 
 import math
+import os
 
 import bpy
-from mathutils import Matrix, Vector, noise
+from mathutils import Matrix, Vector
 
 WIDTH, HEIGHT = 1280, 720
 
@@ -44,24 +45,93 @@ class Stage:
         return points * self.k * d
 
     # -- materials
-    def paint(self, name, colour, rough=0.5, metal=0.0, glow=0.0, coat=0.0, alpha=1.0, spec=0.5):
+    def paint(self, name, colour, rough=0.5, metal=0.0, glow=0.0, coat=0.0, spec=0.5, vary=0.12, grain=0.0, leather=0.0, brushed=0.0,
+              scratch=0.0, group='glow'):
+        """A material with its own small faults: uneven colour, grain, leather's pores, brushing, scratches."""
         if name in self.materials:
             return self.materials[name]
         m = bpy.data.materials.new(name)
         m.use_nodes = True
-        p = m.node_tree.nodes['Principled BSDF']
-        p.inputs['Base Color'].default_value = rgb(colour)
-        p.inputs['Roughness'].default_value = rough
+        nodes, link = m.node_tree.nodes, m.node_tree.links.new
+        p = nodes['Principled BSDF']
         p.inputs['Metallic'].default_value = metal
         p.inputs['Clearcoat'].default_value = coat
         p.inputs['Specular'].default_value = spec
         if glow:
+            p.inputs['Base Color'].default_value = rgb(colour)
+            p.inputs['Roughness'].default_value = rough
             p.inputs['Emission'].default_value = rgb(colour)
             p.inputs['Emission Strength'].default_value = glow
-        if alpha < 1:
-            p.inputs['Alpha'].default_value = alpha
-            m.blend_method = 'BLEND'
-            m.shadow_method = 'NONE'
+            # Small lamps are seen, not sampled: lights of their own stand beside the large ones.
+            m.cycles.sample_as_light = False
+            m['group'] = group
+            self.materials[name] = m
+            return m
+        place = nodes.new('ShaderNodeTexCoord').outputs['Object']
+
+        def noise(scale, detail=2.0, stretch=None, turn=(0, 0, 0)):
+            n = nodes.new('ShaderNodeTexNoise')
+            n.inputs['Scale'].default_value, n.inputs['Detail'].default_value = scale, detail
+            source = place
+            if stretch:
+                mapping = nodes.new('ShaderNodeMapping')
+                mapping.inputs['Scale'].default_value, mapping.inputs['Rotation'].default_value = stretch, turn
+                link(place, mapping.inputs['Vector'])
+                source = mapping.outputs['Vector']
+            link(source, n.inputs['Vector'])
+            return n.outputs['Fac']
+
+        def spread(value, lo, hi, a, b):
+            r = nodes.new('ShaderNodeMapRange')
+            r.inputs['From Min'].default_value, r.inputs['From Max'].default_value = lo, hi
+            r.inputs['To Min'].default_value, r.inputs['To Max'].default_value = a, b
+            link(value, r.inputs['Value'])
+            return r.outputs['Result']
+
+        def times(a, b):
+            n = nodes.new('ShaderNodeMath')
+            n.operation = 'MULTIPLY'
+            link(a, n.inputs[0])
+            link(b, n.inputs[1])
+            return n.outputs[0]
+
+        uneven = noise(7.0, 4.0)
+        tone = spread(uneven, 0.3, 0.7, 1 - vary, 1 + vary)
+        dull = spread(noise(23.0, 2.0), 0.3, 0.7, max(0.03, rough - 0.09), min(1, rough + 0.09))
+        bumps = []
+        if leather:
+            v = nodes.new('ShaderNodeTexVoronoi')
+            v.feature, v.inputs['Scale'].default_value = 'DISTANCE_TO_EDGE', 330
+            link(place, v.inputs['Vector'])
+            pores = spread(v.outputs['Distance'], 0.0, 0.16, 0.0, 1.0)
+            bumps.append((pores, 0.0006, leather))
+            tone = times(tone, spread(v.outputs['Distance'], 0.0, 0.1, 0.78, 1.0))
+        if grain:
+            tone = times(tone, spread(noise(700.0, 1.0), 0.25, 0.75, 1 - grain * 0.5, 1 + grain * 0.5))
+        if brushed:
+            lines = noise(1.0, 3.0, (9, 9, 1500))
+            tone = times(tone, spread(lines, 0.3, 0.7, 0.88, 1.12))
+        if scratch:
+            for turn in ((0, 0.5, 0), (0, -0.9, 0.3)):
+                fine = spread(noise(1.0, 2.0, (5, 5, 620), turn), 0.685, 0.73, 0.0, 1.0)
+                patchy = times(fine, spread(noise(14.0), 0.48, 0.62, 0.0, scratch))
+                tone = times(tone, spread(patchy, 0.0, 1.0, 1.0, 2.6))
+        mix = nodes.new('ShaderNodeVectorMath')
+        mix.operation = 'SCALE'
+        mix.inputs[0].default_value = rgb(colour)[:3]
+        link(tone, mix.inputs['Scale'])
+        link(mix.outputs[0], p.inputs['Base Color'])
+        link(dull, p.inputs['Roughness'])
+        normal = None
+        for height, deep, strength in bumps:
+            b = nodes.new('ShaderNodeBump')
+            b.inputs['Distance'].default_value, b.inputs['Strength'].default_value = deep, strength
+            link(height, b.inputs['Height'])
+            if normal:
+                link(normal, b.inputs['Normal'])
+            normal = b.outputs['Normal']
+        if normal:
+            link(normal, p.inputs['Normal'])
         self.materials[name] = m
         return m
 
@@ -69,7 +139,8 @@ class Stage:
     def add(self, name, mesh, material, bevel=0.0, segments=3, smooth=True):
         o = bpy.data.objects.new(name, mesh)
         bpy.context.scene.collection.objects.link(o)
-        o.data.materials.append(self.materials[material] if isinstance(material, str) else material)
+        o.data.materials.append(self.materials[material])
+        o.lightgroup = self.materials[material].get('group', '')
         if smooth:
             for face in mesh.polygons:
                 face.use_smooth = True
@@ -129,6 +200,7 @@ class Stage:
         o = bpy.data.objects.new('tube', curve)
         bpy.context.scene.collection.objects.link(o)
         curve.materials.append(self.materials[material])
+        o.lightgroup = self.materials[material].get('group', '')
         return o
 
     def sweep(self, xs, profile, place, material, bevel=0.0):
@@ -153,63 +225,93 @@ class Stage:
             points.append(base + (side * math.cos(ang) + Vector((0, 1, 0)) * math.sin(ang)) * width * env)
         return self.tube(points, radius, material, straight=True)
 
-    # -- light
-    def area(self, place, towards, w, h, energy, colour, shadow=True):
+    # -- light: every lamp belongs to a group, and each group becomes a picture of its own
+    def area(self, place, towards, w, h, energy, group, colour='#ffffff', spread=180, mirrored=True):
         data = bpy.data.lights.new('area', 'AREA')
         data.shape, data.size, data.size_y = 'RECTANGLE', w, h
-        data.energy, data.color, data.use_shadow = energy, rgb(colour)[:3], shadow
-        return self._lamp(data, place, towards)
+        data.spread = math.radians(spread)
+        o = self._lamp(data, place, towards, energy, group, colour)
+        o.visible_glossy = mirrored
+        return o
 
-    def sun(self, place, towards, energy, colour, soft=2.0):
+    def sun(self, place, towards, energy, group, colour='#ffffff', soft=2.0):
         data = bpy.data.lights.new('sun', 'SUN')
-        data.energy, data.color, data.angle = energy, rgb(colour)[:3], math.radians(soft)
-        return self._lamp(data, place, towards)
+        data.angle = math.radians(soft)
+        return self._lamp(data, place, towards, energy, group, colour)
 
-    def spot(self, place, towards, energy, colour, angle=60, blend=1.0, radius=0.05):
+    def spot(self, place, towards, energy, group, colour='#ffffff', angle=60, blend=1.0, radius=0.03):
         data = bpy.data.lights.new('spot', 'SPOT')
-        data.energy, data.color = energy, rgb(colour)[:3]
         data.spot_size, data.spot_blend, data.shadow_soft_size = math.radians(angle), blend, radius
-        return self._lamp(data, place, towards)
+        return self._lamp(data, place, towards, energy, group, colour)
 
-    def point(self, place, energy, colour, radius=0.01, shadow=False):
+    def point(self, place, energy, group, colour='#ffffff', radius=0.02):
         data = bpy.data.lights.new('point', 'POINT')
-        data.energy, data.color, data.shadow_soft_size, data.use_shadow = energy, rgb(colour)[:3], radius, shadow
-        return self._lamp(data, place, place + Vector((0, 0, -1)))
+        data.shadow_soft_size = radius
+        return self._lamp(data, place, place + Vector((0, 0, -1)), energy, group, colour)
 
-    def _lamp(self, data, place, towards):
+    def _lamp(self, data, place, towards, energy, group, colour):
+        data.energy, data.color = energy, rgb(colour)[:3]
         o = bpy.data.objects.new('lamp', data)
         o.location = place
         o.rotation_euler = (towards - place).to_track_quat('-Z', 'Y').to_euler()
+        o.lightgroup = group
+        o.visible_camera = False
         bpy.context.scene.collection.objects.link(o)
         return o
 
-    def ambient(self, colour, strength):
-        world = bpy.data.worlds.new('world')
-        world.use_nodes = True
-        back = world.node_tree.nodes['Background']
-        back.inputs['Color'].default_value = rgb(colour)
-        back.inputs['Strength'].default_value = strength
-        bpy.context.scene.world = world
-
     # -- the picture
-    def render(self, path, width, height, samples, clear=True, bloom=0.0, occlusion=0.25):
+    def render(self, folder, width, height, groups, detail=12, share=0.6, bounces=0):
+        """
+        First the surfaces at full size: colour, direction, own glow; they come out clean. Then the light of each group
+        (name -> samples) alone, smaller and in two halves, so that the development can tell noise from picture.
+        """
         s = bpy.context.scene
-        s.render.engine = 'BLENDER_EEVEE'
-        s.render.resolution_x, s.render.resolution_y, s.render.resolution_percentage = width, height, 100
-        s.render.film_transparent = clear
-        s.render.image_settings.file_format = 'PNG'
-        s.render.image_settings.color_mode = 'RGBA' if clear else 'RGB'
+        layer = s.view_layers[0]
+        s.render.engine = 'CYCLES'
+        layer.cycles.denoising_store_passes = True
+        c = s.cycles
+        c.device, c.use_denoising, c.use_adaptive_sampling = 'CPU', False, False
+        c.max_bounces = c.diffuse_bounces = c.glossy_bounces = c.transmission_bounces = bounces
+        c.transparent_max_bounces = 2
+        c.caustics_reflective = c.caustics_refractive = False
+        c.blur_glossy, c.sample_clamp_indirect, c.sample_clamp_direct = 1.0, 1.5, 12.0
+        s.render.film_transparent = True
+        s.render.use_persistent_data = True
+        s.render.resolution_percentage = 100
         s.view_settings.view_transform = 'Standard'
-        s.render.dither_intensity = 0.6
-        e = s.eevee
-        e.taa_render_samples = samples
-        e.use_gtao, e.gtao_distance, e.gtao_factor = True, occlusion, 1.1
-        e.use_soft_shadows, e.shadow_cube_size, e.shadow_cascade_size = True, '1024', '2048'
-        e.light_threshold = 0.002
-        if bloom:
-            e.use_bloom, e.bloom_intensity, e.bloom_threshold, e.bloom_radius = True, bloom, 0.9, 4.5
-        s.render.filepath = path
-        bpy.ops.render.render(write_still=True)
+        s.use_nodes = True
+        tree = s.node_tree
+        tree.nodes.clear()
+        source = tree.nodes.new('CompositorNodeRLayers')
+        tree.links.new(source.outputs['Image'], tree.nodes.new('CompositorNodeComposite').inputs['Image'])
+        out = tree.nodes.new('CompositorNodeOutputFile')
+        out.format.file_format, out.format.color_depth, out.format.color_mode = 'OPEN_EXR', '16', 'RGBA'
+        out.file_slots.clear()
+        for name, slot in {'Image': 'light', 'Alpha': 'alpha', 'Denoising Normal': 'normal', 'Denoising Albedo': 'albedo'}.items():
+            out.file_slots.new(slot + '-')
+            tree.links.new(source.outputs[name], out.inputs[-1])
+        lamps = [o for o in s.objects if o.type == 'LIGHT']
+        glowing = [m for m in self.materials.values() if m.get('group')]
+        strength = {m: m.node_tree.nodes['Principled BSDF'].inputs['Emission Strength'].default_value for m in glowing}
+
+        def shot(name, w, samples, seed, group):
+            for o in lamps:
+                o.hide_render = o.lightgroup != group
+            for m in glowing:
+                m.node_tree.nodes['Principled BSDF'].inputs['Emission Strength'].default_value = strength[m] if group is None else 0
+            s.render.resolution_x, s.render.resolution_y = w, w * height // width
+            c.samples, c.seed = samples, seed
+            out.base_path = os.path.join(folder, name)
+            # A render that was cut short goes on where it stopped.
+            if os.path.exists(os.path.join(out.base_path, 'albedo-0001.exr')):
+                return
+            bpy.ops.render.render()
+
+        shot('detail', width, detail, 1, None)
+        small = int(width * share) // 16 * 16
+        for group, samples in groups.items():
+            for half in (0, 1):
+                shot(f'{group}-{half}', small, max(1, samples // 2), 11 + half, group)
 
 
 class Board:
@@ -268,3 +370,21 @@ class Board:
         self.box(x, y, w, h, up + 4.5, 'key', bevel=2)
         if light:
             self.box(x, y + h * 0.16, w * 0.5, max(1.8, h * 0.13), up + 4.9, light, deep=1, bevel=0.5)
+
+    def legend(self, x, y, wide, up=0.0, material='legend', tall=2.2):
+        """A word one cannot read: dashes of uneven length, lit from behind."""
+        left, n = x - wide / 2, 0
+        while left < x + wide / 2 - 3:
+            long = min((7, 4, 9, 5, 6)[(n + int(x)) % 5], x + wide / 2 - left)
+            self.box(left + long / 2, y, long, tall, up + 0.4, material, deep=0.6, bevel=0)
+            left += long + 2
+            n += 1
+
+    def stitches(self, points, step, long, up, material):
+        """Stitches along a polyline."""
+        for (x0, y0), (x1, y1) in zip(points, points[1:]):
+            length = math.hypot(x1 - x0, y1 - y0)
+            count = max(1, int(length / step))
+            for i in range(count):
+                t = (i + 0.5) / count
+                self.box(x0 + (x1 - x0) * t, y0 + (y1 - y0) * t, long, 1.1, up, material, deep=1.4, bevel=0.4, turn=math.atan2(y1 - y0, x1 - x0))
