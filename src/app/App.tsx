@@ -80,7 +80,7 @@ export function App({ frame }: { readonly frame: Frame }) {
   const Dialog = dialog === null ? null : DIALOGS[dialog];
   return (
     <Boundary>
-      {frame.pictureShown.value ? null : <Backdrop />}
+      {frame.pictureShown.value && frame.game.screen.value === 'flight' ? null : <Backdrop />}
       <CurrentScreen frame={frame} />
       {Dialog ? <Dialog frame={frame} /> : null}
       <Toasts frame={frame} />

@@ -7,7 +7,6 @@ import type { Phase } from '../flight/view-types.ts';
 import { arrangeCockpit, arrangeTower } from './arrangement.ts';
 import { CockpitScene } from './cockpit/cockpit-scene.ts';
 import type { Layers } from './drawing/dial.ts';
-import { Surface } from './drawing/surface.ts';
 import { Phaser } from './engine.ts';
 import { areaAt } from './hits.ts';
 import { Meter } from './meter.ts';
@@ -15,7 +14,6 @@ import { hourOf } from './outside/hours.ts';
 import { Outside } from './outside/outside.ts';
 import { paintCockpitFrames, warningOf } from './rooms/cockpit-room.ts';
 import { Room } from './rooms/room.ts';
-import { paintTitleView } from './rooms/title-view.ts';
 import { TowerScene } from './tower/tower-scene.ts';
 import { Turn } from './turn.ts';
 import type { Counts, HitArea, PictureTier, World, WorldInput, WorldOptions, WorldPorts } from './types.ts';
@@ -43,7 +41,6 @@ export class LivingWorld implements World {
   private readonly ports: WorldPorts;
   private readonly outside: Outside;
   private readonly rooms: Readonly<Record<Seat, Room>>;
-  private readonly title: Surface;
   /** In the light tiers: what stands still, under the live canvas and over it. */
   private readonly layers: Layers;
   private readonly turn = new Turn('cockpit');
@@ -75,7 +72,6 @@ export class LivingWorld implements World {
     });
     parent.append(this.root);
     this.outside = new Outside(this.root);
-    this.title = new Surface(this.root, 1.5);
     this.rooms = {
       cockpit: new Room(this.root, 'cockpit', { x: 604, y: 192 }),
       tower: new Room(this.root, 'tower', { x: 604, y: 212 }),
@@ -254,7 +250,8 @@ export class LivingWorld implements World {
       this.rooms[seat].element.style.transform =
         shift[seat] === 0 ? '' : `translateX(${shift[seat].toFixed(1)}px)`;
     }
-    this.title.visible(!flying);
+    // Everywhere else the page has a picture of its own.
+    this.root.style.visibility = flying ? 'visible' : 'hidden';
     const move = this.running === null ? 0 : shift[this.running];
     for (const { style } of this.stagePieces()) {
       style.visibility = flying ? 'visible' : 'hidden';
@@ -292,19 +289,15 @@ export class LivingWorld implements World {
 
   private paintRooms(input: WorldInput): void {
     const { layout, cockpit, screen, tier } = input;
+    if (screen === 'title') return;
     const { stage } = layout;
     const [width, height] = [window.innerWidth, window.innerHeight];
-    const hour = hourOf(screen === 'title' ? 'title' : this.phaseOf(input));
+    const hour = hourOf(this.phaseOf(input));
     const awake = cockpit?.awake ?? [];
     const warning = cockpit === null ? null : warningOf(cockpit);
-    const sign = JSON.stringify([width, height, stage, hour.name, screen, awake, warning, this.ratio()]);
+    const sign = JSON.stringify([width, height, stage, hour.name, awake, warning, this.ratio()]);
     if (sign === this.paintedRooms) return;
     this.paintedRooms = sign;
-    if (screen === 'title') {
-      this.title.place(0, 0, width, height);
-      this.title.paint((pen) => paintTitleView(pen, width, height, hour.sky[3]));
-      return;
-    }
     const middle = stage.x + stage.width / 2;
     const common = { width, height, hour: hour.name, still: tier === 'still' };
     const arrangement = arrangeCockpit(layout, awake);
@@ -317,15 +310,16 @@ export class LivingWorld implements World {
 
   private lookOut(input: WorldInput): void {
     const { layout, market, tier, cockpit, seat, screen } = input;
+    if (screen === 'title') return;
     const arrangement =
       seat === 'cockpit' ? arrangeCockpit(layout, cockpit?.awake ?? []) : arrangeTower(layout);
     this.outside.look({
-      from: screen === 'title' ? 'title' : seat,
+      from: seat,
       phase: this.phaseOf(input),
       width: window.innerWidth,
       height: window.innerHeight,
       sill: arrangement.sill,
-      middle: screen === 'title' ? window.innerWidth / 2 : layout.stage.x + layout.stage.width / 2,
+      middle: layout.stage.x + layout.stage.width / 2,
       market,
       still: tier === 'still',
       drifting: tier === 'full',

@@ -1,17 +1,18 @@
-// The rendered pictures as addresses: which there are, in which sizes.
-// Must not place or show them, and must do where there is none: a picture that is missing is null.
+// The pictures of the world that were shipped: rooms, views, aircraft.
+// Must not place or show them.
 
-const files = import.meta.glob<string>('../../../assets/images/*.webp', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+import { type PictureAddress, pictureAmong } from '../../look/picture.ts';
 
-export interface PictureAddress {
-  /** 1280 points wide, and 1920. */
-  readonly src: string;
-  readonly srcset: string;
-}
+const FOLDER = '../../../assets/images/';
+const files = import.meta.glob<string>(
+  [
+    '../../../assets/images/*.webp',
+    '!../../../assets/images/title*',
+    '!../../../assets/images/field-approach*',
+    '!../../../assets/images/field-ground*',
+  ],
+  { query: '?url', import: 'default', eager: true },
+);
 
 /**
  * The addresses of a picture.
@@ -19,8 +20,5 @@ export interface PictureAddress {
  * @returns null when it is not there
  */
 export function pictureOf(name: string): PictureAddress | null {
-  const small = files[`../../../assets/images/${name}.webp`];
-  if (small === undefined) return null;
-  const large = files[`../../../assets/images/${name}@2x.webp`];
-  return { src: small, srcset: large === undefined ? `${small} 1280w` : `${small} 1280w, ${large} 1920w` };
+  return pictureAmong(files, `${FOLDER}${name}`);
 }

@@ -77,8 +77,8 @@ const NIGHT: Hour = {
   sun: [0.26, 0.2],
 };
 
-/** The hour of a phase; the title stands at dusk. */
-export function hourOf(phase: Phase | 'title'): Hour {
+/** The hour of a phase. */
+export function hourOf(phase: Phase): Hour {
   switch (phase) {
     case 'pre-flight':
     case 'take-off':
@@ -86,7 +86,6 @@ export function hourOf(phase: Phase | 'title'): Hour {
     case 'climb':
     case 'cruise':
       return DAY;
-    case 'title':
     case 'descent':
       return DUSK;
     case 'landing':

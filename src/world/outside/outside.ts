@@ -1,6 +1,7 @@
 // The world behind the windows: painted layers that bank, pitch and shake as one, and a runway that runs.
 // Must not draw instruments or rooms, and gets figures only through `look`.
 
+import type { Seat } from '../../flight/types.ts';
 import type { CockpitView, Phase } from '../../flight/view-types.ts';
 import { Glide } from '../drawing/glide.ts';
 import { wave } from '../drawing/noise.ts';
@@ -11,7 +12,7 @@ import { paintClouds, paintScenery } from './scenery.ts';
 import { Vista } from './vista.ts';
 
 export interface Outlook {
-  readonly from: 'title' | 'cockpit' | 'tower';
+  readonly from: Seat;
   readonly phase: Phase;
   readonly width: number;
   readonly height: number;
@@ -172,19 +173,14 @@ export class Outside {
   }
 
   private horizonOf(outlook: Outlook): number {
-    if (outlook.from === 'title') return outlook.height * 0.66;
     if (outlook.from === 'tower') return outlook.sill * 0.6;
     return this.sillHeight(HORIZON[outlook.phase]);
-  }
-
-  private hourNow(outlook: Outlook): Hour {
-    return hourOf(outlook.from === 'title' ? 'title' : outlook.phase);
   }
 
   private paint(): void {
     const { outlook } = this;
     if (outlook === null) return;
-    const hour = this.hourNow(outlook);
+    const hour = hourOf(outlook.phase);
     const altitude = outlook.from === 'cockpit' ? ALTITUDE[outlook.phase] : 0;
     const cloudiness = Math.round(outlook.market * 40);
     const sign = [
@@ -204,13 +200,11 @@ export class Outside {
     }
     this.painted = sign;
     const width = Math.round(outlook.width * 1.24);
-    const span = outlook.from === 'title' ? outlook.height * 0.72 : Math.max(260, outlook.sill * 1.15);
+    const span = Math.max(260, outlook.sill * 1.15);
     const above = Math.round(Math.max(span, outlook.sill) + outlook.width * 0.12);
-    const below = Math.round(
-      outlook.from === 'title' ? outlook.height * 0.5 : outlook.sill + outlook.width * 0.12,
-    );
+    const below = Math.round(outlook.sill + outlook.width * 0.12);
     const left = Math.round(outlook.middle - width / 2);
-    const shown = outlook.from === 'title' ? outlook.height : outlook.sill * SILL_REACH;
+    const shown = outlook.sill * SILL_REACH;
     this.pane.style.width = `${outlook.width}px`;
     this.pane.style.height = `${Math.min(outlook.height, Math.ceil(shown))}px`;
     // The box's own origin is the horizon below the middle of the view, so that turning it banks.
@@ -273,11 +267,11 @@ export class Outside {
     if (outlook === null) return;
     const { width, height } = this.field;
     if (outlook.from !== 'cockpit') {
-      if (this.vista !== null && outlook.from === 'tower') {
+      if (this.vista !== null) {
         this.field.visible(false);
         return;
       }
-      const reach = Math.min(height, outlook.from === 'title' ? outlook.height * 0.4 : outlook.sill * 0.45);
+      const reach = Math.min(height, outlook.sill * 0.45);
       this.field.visible(true);
       this.field.paint((pen) => paintFieldFromAfar(pen, hour, width, reach));
       return;
