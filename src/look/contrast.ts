@@ -85,6 +85,7 @@ export const DRAWN: readonly string[] = [
 export const BARE: readonly string[] = [
   '.swatch',
   '.swatch-norm',
+  '.step-share-value',
   '.tick',
   '.tick.flown',
   '.tick.now',

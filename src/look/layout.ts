@@ -8,13 +8,31 @@ export interface Box {
   readonly height: number;
 }
 export interface Layout {
-  /** wide: strips left, card right, instruments between. upright: instruments on top, panels as sheets below. */
+  /**
+   * wide: strips left, card right, instruments between. upright: instruments on top, panels as sheets below.
+   * sideways: instruments left, with the tabs and the door under them, panels as sheets on the right.
+   */
   readonly form: 'wide' | 'sideways' | 'upright';
   readonly bar: Box;
   readonly strips: Box;
   readonly card: Box;
   /** The free part where instruments and radar belong; nothing of the panels covers it. */
   readonly stage: Box;
+}
+
+/** A phone on its side: strips and card lie in one place, of which the work needs the larger share. */
+function sideways(width: number, height: number, scale: number): Layout {
+  const bar = Math.round(40 * scale);
+  const foot = Math.round(48 * scale);
+  const sheet = Math.round(Math.min(width * 0.55, 560 * scale));
+  const panel = { x: width - sheet, y: bar, width: sheet, height: height - bar };
+  return {
+    form: 'sideways',
+    bar: { x: 0, y: 0, width, height: bar },
+    strips: panel,
+    card: panel,
+    stage: { x: 0, y: bar, width: width - sheet, height: height - bar - foot },
+  };
 }
 
 /**
@@ -37,13 +55,13 @@ export function layoutOf(width: number, height: number, textScale = 1): Layout {
       card: { x: 0, y: top, width, height: height - top },
     };
   }
-  const sideways = height < 500;
-  const barHeight = Math.round((sideways ? 40 : 48) * Math.min(textScale, 1.5));
   const scale = Math.min(textScale, 1.5);
+  if (height < 500) return sideways(width, height, scale);
+  const barHeight = Math.round(48 * scale);
   const large = Math.max(1, Math.min(1.4, width / 1280));
-  let strips = Math.round((sideways ? 210 : 300) * scale * large);
-  let card = Math.round((sideways ? 290 : 372) * scale * large);
-  const room = width * (sideways ? 0.7 : 0.64);
+  let strips = Math.round(300 * scale * large);
+  let card = Math.round(372 * scale * large);
+  const room = width * 0.64;
   if (strips + card > room) {
     const shrink = room / (strips + card);
     strips = Math.round(strips * shrink);
@@ -52,7 +70,7 @@ export function layoutOf(width: number, height: number, textScale = 1): Layout {
   const top = barHeight + gap;
   const below = height - top - gap;
   return {
-    form: sideways ? 'sideways' : 'wide',
+    form: 'wide',
     bar: { x: 0, y: 0, width, height: barHeight },
     strips: { x: gap, y: top, width: strips, height: below },
     card: { x: width - card - gap, y: top, width: card, height: below },

@@ -6,7 +6,7 @@ import effectsMp3 from '../../assets/audio/effects.mp3';
 import effectsWebm from '../../assets/audio/effects.webm';
 import roomsMp3 from '../../assets/audio/rooms.mp3';
 import roomsWebm from '../../assets/audio/rooms.webm';
-import sprites from '../../assets/audio/sprites.json';
+import sprites from './sprites.json';
 import type { Seat } from '../flight/types.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 import { createLimiter } from './limiter.ts';

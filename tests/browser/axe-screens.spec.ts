@@ -7,9 +7,9 @@ import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { stampForProjector } from './projector.ts';
 import { moment } from './moments.ts';
-import { resumeIn } from './saves.ts';
+import { openTitle, resumeIn } from './saves.ts';
 import { DIALOGS, flying, SCHOOL_STEPS, SCREENS } from './screens.ts';
-import { raw } from './words.ts';
+import { like, raw } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -66,6 +66,56 @@ test('no violation in the debrief with everything unfolded, nor in its replay', 
   await page.locator('#timeline .entries').getByRole('button').first().click();
   await expect(page.locator('dialog.replay')).toBeVisible();
   await clean(page);
+});
+
+test('no violation beside the offer to take a setting back, and it is taken back', async ({ page }) => {
+  await flying(page, 'lng=nb', 'cockpit');
+  await page.keyboard.press('p');
+  await page.getByRole('button', { name: raw('nb', 'common:pause.settings') }).click();
+  const dialog = page.locator('dialog[data-dialog="settings"]');
+  const points = dialog.getByRole('checkbox', { name: raw('nb', 'common:settings.points') });
+  await points.click();
+  await dialog.getByRole('button', { name: raw('nb', 'common:settings.close') }).click();
+  const offer = page.locator('[data-notice="common:notice.settingsChanged"]');
+  await expect(offer).toBeVisible();
+  await expect(page.locator('.bar .points')).toHaveCount(0);
+  await clean(page);
+  await offer.getByRole('button', { name: raw('nb', 'common:notice.undo'), exact: true }).click();
+  await expect(offer).toHaveCount(0);
+  await expect(page.locator('.bar .points')).toBeVisible();
+});
+
+test('no violation on the title after a landing, which leads to the debrief also after a reload', async ({
+  page,
+}) => {
+  await SCREENS.landed(page, 'lng=en');
+  await openTitle(page, 'lng=en');
+  await expect(page.getByRole('button', { name: like('en', 'common:title.debrief') })).toBeVisible();
+  await clean(page);
+  await page.keyboard.press('r');
+  await expect(page.locator('#timeline')).toBeVisible();
+});
+
+test('a flight of the history can be gone through again', async ({ page }) => {
+  await SCREENS.history(page, 'lng=en');
+  await page
+    .locator('tbody tr')
+    .getByRole('button', { name: like('en', 'common:history.debriefOf') })
+    .click();
+  await expect(page.locator('#timeline')).toBeVisible();
+});
+
+test('no violation in the pause that leaving the window brings', async ({ page }) => {
+  await flying(page, 'lng=en', 'tower');
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hasFocus', { value: () => false, configurable: true });
+    window.dispatchEvent(new Event('blur'));
+  });
+  const pause = page.locator('dialog[open][data-dialog="pause"]');
+  await expect(pause).toContainText(raw('en', 'common:pause.away'));
+  await clean(page);
+  await pause.getByRole('button', { name: raw('en', 'common:pause.continue') }).click();
+  await expect(pause).toHaveCount(0);
 });
 
 for (const seat of ['cockpit', 'tower'] as const) {

@@ -84,10 +84,25 @@ export class Mirror {
   }
 }
 
+/** A copy of the whole state costs more than a frame has. */
+const LOOK_AGAIN_MS = 40;
+
 /** Waits until the flight is in a phase; a whole flight by autopilot needs more patience than one step. */
 export async function inPhase(page: Page, phase: FlightState['phase'], patience = 45_000): Promise<void> {
-  const now = () => page.evaluate(() => window.flightDeck?.state()?.phase ?? 'none');
-  await expect.poll(now, { timeout: patience }).toBe(phase);
+  const seen = await page.evaluate(
+    ({ wanted, span, again }) =>
+      new Promise<string>((resolve) => {
+        const end = performance.now() + span;
+        const look = () => {
+          const now = window.flightDeck?.state()?.phase ?? 'none';
+          if (now === wanted || performance.now() > end) resolve(now);
+          else setTimeout(look, again);
+        };
+        look();
+      }),
+    { wanted: phase, span: patience, again: LOOK_AGAIN_MS },
+  );
+  expect(seen).toBe(phase);
 }
 
 /** The state in the page is, to the last digit, what Node makes of the same log. */

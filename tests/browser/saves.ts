@@ -99,8 +99,9 @@ export async function keep(page: Page, { flight, settings, flightsFlown = 0 }: K
 
 /** Opens the title screen. */
 export async function openTitle(page: Page, query: string): Promise<void> {
-  await page.goto(`./?debug&speed=200&${query}`);
-  await expect(page.locator('.title-panel .button.primary')).toBeVisible();
+  // The title is there before its pictures are; it does not wait for them, nor do we.
+  await page.goto(`./?debug&speed=200&${query}`, { waitUntil: 'commit' });
+  await page.locator('.title-panel .button.primary').waitFor();
 }
 
 /** Keeps a flight and resumes it from the title, so that a test begins in the middle of one. */

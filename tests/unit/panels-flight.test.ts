@@ -40,6 +40,7 @@ function bench(answerDelay: number, projector = false): Bench {
     dialog,
     answerDelay,
     settings: signal({ projector }),
+    session: signal(null),
     dispatch(command: Command) {
       sent.push(command);
       return refusal;

@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ScoreLine, Stamp, Strip } from '../../src/flight/types.ts';
-import { anyHeld, heldStrip, isHeld, toldScore } from '../../src/panels/flight/projector.ts';
+import { anyHeld, heldStrip, isHeld, stampedLast, toldScore } from '../../src/panels/flight/projector.ts';
 
 const stampedAt = (id: string, step: number) => ({ id, stamps: [{ step } as Stamp] }) as unknown as Strip;
 const line = (strip: string | null, step: number, points: number) =>
@@ -27,5 +27,13 @@ describe('a verdict that waits for the trainer', () => {
     expect(told({ s2: 1 })).toBe(120);
     expect(told({ s1: 0, s2: 0 })).toBe(20);
     expect(told({ s1: 2, s2: 2 })).toBe(220);
+  });
+
+  it('waits again after a reload, until something was done with the strip or the week is over', () => {
+    const stamp = (strip: string) => ({ kind: 'stamp', strip, mark: 'a' }) as const;
+    expect(stampedLast([stamp('s1'), { kind: 'disagree', strip: 's1', sentence: 'x' }])).toEqual(['s1']);
+    expect(stampedLast([stamp('s1'), stamp('s2'), { kind: 'send-on', strip: 's1' }])).toEqual(['s2']);
+    expect(stampedLast([stamp('s1'), { kind: 'turn-week' }, stamp('s2')])).toEqual(['s2']);
+    expect(stampedLast([])).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import type { Action } from '../ports.ts';
 import { CallerLine, CallText, marksOf } from './CallText.tsx';
 import { useCabin, useFlight } from './cabin.ts';
 import { Card } from './parts/Card.tsx';
+import { Commit } from './parts/Commit.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { KeyHint } from './parts/KeyHint.tsx';
 import { heldStrip } from './projector.ts';
@@ -163,25 +164,26 @@ export function StampCard({ strip }: { readonly strip: Strip }) {
       <CallerLine strip={strip} />
       <ToldBefore strip={strip} />
       <CallText strip={strip} marks={marks} marked={marked} locked={pressed} onMark={mark} />
-      <button
-        type="button"
-        class={`button stamp stamp-${seat}`}
-        aria-disabled={pressed || hindrance !== null}
-        onClick={stamp}
-      >
-        {t(`flight:stamp.here.${seat}`)}
-        <KeyHint action="stamp" />
-      </button>
-      {hindrance}
-      {hint && marked === null ? (
-        <p class="refused">
-          <Icon name="warning" />
-          {t('flight:stamp.markFirst')}
-        </p>
-      ) : null}
-      {pressed ? (
-        <FallingStamp owner={owner} />
-      ) : (
+      <Commit>
+        {hint && marked === null ? (
+          <p class="refused">
+            <Icon name="warning" />
+            {t('flight:stamp.markFirst')}
+          </p>
+        ) : null}
+        <button
+          type="button"
+          class={`button stamp stamp-${seat}`}
+          aria-disabled={pressed || hindrance !== null}
+          onClick={stamp}
+        >
+          {t(`flight:stamp.here.${seat}`)}
+          <KeyHint action="stamp" />
+        </button>
+        {hindrance}
+        {pressed ? <FallingStamp owner={owner} /> : null}
+      </Commit>
+      {pressed ? null : (
         <>
           <p class="aside">
             {t(`flight:stamp.otherSeat.${other}`)} <KeyHint action="change-seat" />

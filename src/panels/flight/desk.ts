@@ -4,6 +4,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Command, FlightEvent, Mark, Rejection } from '../../flight/types.ts';
 import type { Game } from '../ports.ts';
+import { stampedLast } from './projector.ts';
 
 /** A press that has not been answered yet; it can be undone. `owner` says what was pressed. */
 export interface Press {
@@ -71,7 +72,10 @@ export function createDesk(game: Game): Desk {
   const pressed = signal<Press | null>(null);
   const news = signal<readonly FlightEvent[]>([]);
   const refused = signal<Rejection | null>(null);
-  const verdicts = signal<Readonly<Record<string, Shown>>>({});
+  const waiting = game.settings.peek().projector ? stampedLast(game.session.peek()?.commands ?? []) : [];
+  const verdicts = signal<Readonly<Record<string, Shown>>>(
+    Object.fromEntries(waiting.map((strip) => [strip, 0])),
+  );
   const tooLate = signal(false);
   const sheet = signal<Sheet>('strips');
   const fridayLater = signal(false);

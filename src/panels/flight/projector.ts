@@ -1,7 +1,7 @@
 // What must not be told before the trainer's key: in the projector view a verdict waits, and all that would give it away.
 // Must not know how anything is drawn.
 
-import type { ScoreLine, Strip } from '../../flight/types.ts';
+import type { Command, ScoreLine, Strip } from '../../flight/types.ts';
 import type { Shown } from './desk.ts';
 
 type Verdicts = Readonly<Record<string, Shown>>;
@@ -32,4 +32,18 @@ export function toldScore(
     const stamp = strips.find((strip) => strip.id === line.strip)?.stamps.at(-1);
     return stamp === undefined || line.step < stamp.step;
   });
+}
+
+/**
+ * The strips of this week of which a stamp is the last thing that was done. What had been told of them is not kept:
+ * after a reload they wait for the trainer's key again, rather than telling before it.
+ */
+export function stampedLast(commands: readonly Command[]): readonly string[] {
+  const last = new Set<string>();
+  for (const command of commands) {
+    if (command.kind === 'turn-week') last.clear();
+    else if (command.kind === 'stamp') last.add(command.strip);
+    else if ('strip' in command && command.kind !== 'disagree') last.delete(command.strip);
+  }
+  return [...last];
 }

@@ -3,19 +3,37 @@
 
 import { t } from '../../language/index.ts';
 import { Icon } from '../flight/parts/Icon.tsx';
+import { ActionKey } from '../frame/Key.tsx';
+import type { Game } from '../ports.ts';
 import { BasketChart } from './BasketChart.tsx';
-import { BASKET, ELEMENTS, MISREAD, ODD_STEP, PAID, type SchoolElement, STRIPS } from './school-data.ts';
+import {
+  BASKET,
+  ELEMENTS,
+  MISREAD,
+  ODD_STEP,
+  PAID,
+  type SchoolElement,
+  type SchoolMark,
+  STRIPS,
+} from './school-data.ts';
 import { canMove, type SchoolAct, type SchoolState, stripAt } from './school-state.ts';
 import { phraseOf } from './SchoolStripPaper.tsx';
 
 const MARKS = ['a', 'b', 'c'] as const;
 
 interface Props {
+  readonly game: Game;
   readonly state: SchoolState;
   act(what: SchoolAct): void;
 }
 
-function Marks({ state, act }: Props) {
+/** The key of a mark, where the player has given it another than its letter. */
+function MarkKey({ game, mark }: { readonly game: Game; readonly mark: SchoolMark }) {
+  const key = game.actions.value.find(({ id }) => id === `mark-${mark}`)?.key ?? mark;
+  return key === mark ? null : <ActionKey game={game} action={`mark-${mark}`} />;
+}
+
+function Marks({ game, state, act }: Props) {
   const strip = stripAt(state.step);
   if (strip === null) return null;
   return (
@@ -28,23 +46,24 @@ function Marks({ state, act }: Props) {
           aria-pressed={state.mark === mark}
           onClick={() => act({ kind: 'mark', mark })}
         >
-          <kbd>{mark.toUpperCase()}</kbd> {phraseOf(strip, mark)}
+          <span class="mark-letter">{mark.toUpperCase()}</span> {phraseOf(strip, mark)}
+          <MarkKey game={game} mark={mark} />
         </button>
       ))}
     </div>
   );
 }
 
-function Stamp({ state, act }: Props) {
+function Stamp({ game, state, act }: Props) {
   const other = state.seat === 'tower' ? 'cockpit' : 'tower';
   return (
     <div class="button-row">
       <button type="button" class="button primary" onClick={() => act({ kind: 'stamp' })}>
-        {t(`flight:stamp.here.${state.seat}`)} <kbd>Enter</kbd>
+        {t(`flight:stamp.here.${state.seat}`)} <ActionKey game={game} action="stamp" />
       </button>
       <button type="button" class="button" onClick={() => act({ kind: 'go', to: other })}>
         <Icon name={other} />
-        {t(`flight:door.${other}`)} <kbd>Q</kbd>
+        {t(`flight:door.${other}`)} <ActionKey game={game} action="change-seat" />
       </button>
     </div>
   );
@@ -102,32 +121,32 @@ function Verdict({ state }: Pick<Props, 'state'>) {
   );
 }
 
-function NextButton({ label, act }: { readonly label: string } & Pick<Props, 'act'>) {
+function NextButton({ game, label, act }: { readonly label: string } & Pick<Props, 'game' | 'act'>) {
   return (
     <button type="button" class="button primary" onClick={() => act({ kind: 'next' })}>
       {label}
-      <kbd>Enter</kbd>
+      <ActionKey game={game} action="go-on" />
     </button>
   );
 }
 
-function Doing({ state, act }: Props) {
+function Doing({ game, state, act }: Props) {
   switch (state.step) {
     case 'decided':
-      return <NextButton label={t('school:press.name')} act={act} />;
+      return <NextButton game={game} label={t('school:press.name')} act={act} />;
     case 'named':
-      return <NextButton label={t('school:press.nextStrip')} act={act} />;
+      return <NextButton game={game} label={t('school:press.nextStrip')} act={act} />;
     case 'mark':
-      return <Marks state={state} act={act} />;
+      return <Marks game={game} state={state} act={act} />;
     case 'seat':
-      return <Stamp state={state} act={act} />;
+      return <Stamp game={game} state={state} act={act} />;
     case 'chart':
       return <BasketChart picked={state.picked} onPick={(step) => act({ kind: 'pick', step })} />;
     case 'message':
       return (
         <>
           <Sent />
-          <NextButton label={t('school:press.send')} act={act} />
+          <NextButton game={game} label={t('school:press.send')} act={act} />
         </>
       );
     case 'read-back':
@@ -138,15 +157,15 @@ function Doing({ state, act }: Props) {
         </>
       );
     case 'corrected':
-      return <NextButton label={t('school:press.accept')} act={act} />;
+      return <NextButton game={game} label={t('school:press.accept')} act={act} />;
     case 'told':
-      return <NextButton label={t('school:press.alone')} act={act} />;
+      return <NextButton game={game} label={t('school:press.alone')} act={act} />;
     case 'first':
     case 'second':
       return (
         <>
-          <Marks state={state} act={act} />
-          <Stamp state={state} act={act} />
+          <Marks game={game} state={state} act={act} />
+          <Stamp game={game} state={state} act={act} />
         </>
       );
     case 'first-verdict':
@@ -154,26 +173,26 @@ function Doing({ state, act }: Props) {
       return (
         <>
           <Verdict state={state} />
-          <NextButton label={t('school:next')} act={act} />
+          <NextButton game={game} label={t('school:next')} act={act} />
         </>
       );
     case 'known':
     case 'undone':
-      return <NextButton label={t('school:next')} act={act} />;
+      return <NextButton game={game} label={t('school:next')} act={act} />;
     case 'end':
       return null;
   }
 }
 
 /** The words of the step, what can be pressed, and why nothing moved. */
-export function Desk({ state, act }: Props) {
+export function Desk({ game, state, act }: Props) {
   const { step, hint } = state;
   const spoken = step === 'first-verdict' || step === 'second-verdict' ? null : t(`school:say.${step}`, PAID);
   return (
     <>
       {hint === 'mark-right' ? <p class="hint good">{t('school:hint.mark-right')}</p> : null}
       {spoken === null ? null : <p class="school-say">{spoken}</p>}
-      <Doing state={state} act={act} />
+      <Doing game={game} state={state} act={act} />
       {hint === null || hint === 'mark-right' ? null : <p class="hint">{t(`school:hint.${hint}`)}</p>}
       {canMove(step) ? (
         <p class="fine">{t(`flight:stamp.otherSeat.${state.seat === 'tower' ? 'cockpit' : 'tower'}`)}</p>

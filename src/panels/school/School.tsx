@@ -4,6 +4,7 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
+import { ActionKey } from '../frame/Key.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Action, Game } from '../ports.ts';
 import { Desk } from './Desk.tsx';
@@ -153,12 +154,12 @@ export function School({ game }: Props) {
           <h1 id="school-step" ref={heading} tabIndex={-1}>
             {headingOf(state)}
           </h1>
-          <Desk state={state} act={act} />
+          <Desk game={game} state={state} act={act} />
           {step === 'end' ? (
             <div class="button-row">
               <button type="button" class="button primary large" onClick={fly}>
                 {t('school:press.fly')}
-                <kbd>Enter</kbd>
+                <ActionKey game={game} action="go-on" />
               </button>
               <button type="button" class="button" onClick={() => act({ kind: 'again' })}>
                 {t('school:press.again')}

@@ -1,7 +1,7 @@
 // The cockpit's task: do the work on the table, choose one of three remedies, confirm.
 // Must not highlight a remedy; their order is the rule book's.
 
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cockpitTask } from '../../../flight/index.ts';
 import type { CockpitTask } from '../../../flight/task-types.ts';
 import type { Command, RemedyAnswer, RemedyClass, Slip, Strip } from '../../../flight/types.ts';
@@ -12,10 +12,12 @@ import { Commit } from '../parts/Commit.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Pressed } from '../parts/Pressed.tsx';
 import { DepartmentsWork } from './DepartmentsWork.tsx';
+import { Folding } from './Folding.tsx';
 import { LeversWork } from './LeversWork.tsx';
 import type { Work } from './work.ts';
 import { ProcessWork } from './ProcessWork.tsx';
 import { TerritoryWork } from './TerritoryWork.tsx';
+import { workLine } from './work-words.ts';
 
 /** The answer so far, without the remedy. */
 const WORKS = {
@@ -25,20 +27,12 @@ const WORKS = {
   departments: DepartmentsWork,
 } as const;
 
+/** Work that one press answers. */
+const ONE_PRESS: ReadonlySet<CockpitTask['kind']> = new Set(['process', 'departments']);
+
 /** True when the task's own part has been answered; moving nothing is an answer for levers and territories only once touched. */
 function isDone(task: CockpitTask, work: Work): boolean {
-  switch (task.kind) {
-    case 'process':
-      return work.step !== undefined;
-    case 'departments':
-      return work.department !== undefined;
-    case 'levers':
-      return work.shift !== undefined;
-    case 'territory':
-      return work.moves !== undefined;
-    case 'follow':
-      return true;
-  }
+  return task.kind === 'follow' || workLine(task, work) !== null;
 }
 
 interface Props {
@@ -64,48 +58,92 @@ export function RemedyTask({ id, strip, slip }: Props) {
   const owner = `remedy ${id}`;
   const pressed = desk.pressed.value?.owner === owner;
   const Kind = task.kind === 'follow' ? null : WORKS[task.kind];
+  const done = isDone(task, work);
+  // Where there is no work to do, there is nothing to fold either.
+  const [folded, setFolded] = useState(Kind === null || (done && option !== null));
+  const remedies = useRef<HTMLDivElement>(null);
+  const toRemedies = useRef(false);
+  const byPointer = useRef(false);
+  const answer = (next: Work) => {
+    setWork(next);
+    // One press answers these two; with the keyboard the arrows go on choosing, and Tab goes on.
+    if (byPointer.current && ONE_PRESS.has(task.kind)) setFolded(true);
+  };
+  const fold = () => setFolded(done);
+  const goToRemedies = () => {
+    toRemedies.current = true;
+    fold();
+  };
+  useEffect(() => {
+    if (folded && toRemedies.current) remedies.current?.querySelector('input')?.focus();
+    toRemedies.current = false;
+  }, [folded]);
+  const choose = (remedy: RemedyClass) => {
+    setOption(remedy);
+    if (byPointer.current) fold();
+  };
   const order = () => {
     if (option === null) return;
-    const answer: RemedyAnswer = { ...work, option };
+    const ordered: RemedyAnswer = { ...work, option };
     const command: Command =
       slip === null
-        ? { kind: 'order-remedy', strip: strip.id, answer }
-        : { kind: 'follow', slip: slip.id, answer };
+        ? { kind: 'order-remedy', strip: strip.id, answer: ordered }
+        : { kind: 'follow', slip: slip.id, answer: ordered };
     if (game.settings.value.pace === 'relaxed') desk.press(owner, command);
     else desk.send(command);
   };
   return (
-    <div class="task">
-      {Kind === null ? null : <Kind task={task} work={work} onWork={setWork} />}
-      <Choices<RemedyClass>
-        legend={t('flight:remedy.choose')}
-        chosen={option}
-        onChoose={setOption}
-        choices={task.options.map(({ remedy, cost, worksFrom }) => ({
-          value: remedy,
-          label: remedyWords(strip, remedy),
-          detail: t(worksFrom <= state.week ? 'flight:remedy.now' : 'flight:remedy.from', {
-            cost: formatFigure(cost, 'money'),
-            week: worksFrom,
-          }),
-        }))}
-      />
+    <div
+      class="task"
+      onPointerDown={() => {
+        byPointer.current = true;
+      }}
+      onKeyDown={() => {
+        byPointer.current = false;
+      }}
+    >
+      {Kind === null ? null : (
+        <Folding line={workLine(task, work) ?? ''} folded={folded} onUnfold={() => setFolded(false)}>
+          <Kind task={task} work={work} onWork={answer} />
+        </Folding>
+      )}
+      <div ref={remedies} onKeyUp={(event) => event.key === 'Tab' && fold()}>
+        <Choices<RemedyClass>
+          legend={t('flight:remedy.choose')}
+          chosen={option}
+          onChoose={choose}
+          choices={task.options.map(({ remedy, cost, worksFrom }) => ({
+            value: remedy,
+            label: remedyWords(strip, remedy),
+            detail: t(worksFrom <= state.week ? 'flight:remedy.now' : 'flight:remedy.from', {
+              cost: formatFigure(cost, 'money'),
+              week: worksFrom,
+            }),
+          }))}
+        />
+      </div>
       {pressed ? (
         <Pressed />
       ) : (
         <Commit>
-          <button
-            type="button"
-            class="button wide commit"
-            disabled={option === null || !isDone(task, work)}
-            onClick={order}
-          >
-            {!isDone(task, work)
-              ? t('flight:remedy.workFirst')
-              : option === null
-                ? t('flight:remedy.choose')
-                : t('flight:remedy.order')}
-          </button>
+          {done && !folded && option === null ? (
+            <button type="button" class="button wide commit" onClick={goToRemedies}>
+              {t('flight:remedy.goOn')}
+            </button>
+          ) : (
+            <button
+              type="button"
+              class="button wide commit"
+              disabled={option === null || !done}
+              onClick={order}
+            >
+              {!done
+                ? t('flight:remedy.workFirst')
+                : option === null
+                  ? t('flight:remedy.choose')
+                  : t('flight:remedy.order')}
+            </button>
+          )}
         </Commit>
       )}
     </div>

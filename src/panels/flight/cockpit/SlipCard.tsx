@@ -46,6 +46,8 @@ export function SlipCard({ slip }: { readonly slip: Slip }) {
   const withTask = slip.leg && content.scenario(strip.scenario).cockpit !== null;
   const leg = slip.leg ? legWords(strip) : null;
   const spent = !state.orders.cockpit;
+  // Beside work of its own the slip keeps to two lines: what is to be done is to stay in sight.
+  const working = withTask && !spent;
   const close = () => {
     game.open.value = null;
   };
@@ -63,34 +65,38 @@ export function SlipCard({ slip }: { readonly slip: Slip }) {
       paper
     >
       {leg === null ? null : <p class="leg">{leg}</p>}
-      <dl class="slip-rows">
-        {rows.map((row) => (
-          <div key={row.id} class={row.text === null ? 'slip-row gap' : 'slip-row'}>
-            <dt>{t(`flight:element.${row.id}`)}</dt>
-            <dd>
-              {row.text ?? (
-                <>
-                  <span class="blank" aria-hidden="true" />
-                  {t('flight:slip.nothing')}
-                </>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {slip.asked ? <p class="aside">{t('flight:slip.asked')}</p> : null}
-      {slip.state === 'hanging' && !slip.asked ? (
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => desk.send({ kind: 'ask-again', slip: slip.id })}
-        >
-          <Icon name="radio" />
-          {t('flight:slip.again')}
-        </button>
-      ) : null}
+      <div class={working ? 'slip-words brief' : 'slip-words'}>
+        <dl class="slip-rows">
+          {rows.map((row) => (
+            <div key={row.id} class={row.text === null ? 'slip-row gap' : 'slip-row'}>
+              <dt class={working && row.text !== null ? 'unseen' : undefined}>
+                {t(`flight:element.${row.id}`)}
+              </dt>
+              <dd>
+                {row.text ?? (
+                  <>
+                    <span class="blank" aria-hidden="true" />
+                    {t('flight:slip.nothing')}
+                  </>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {slip.asked ? <p class="aside">{t('flight:slip.asked')}</p> : null}
+        {slip.state === 'hanging' && !slip.asked ? (
+          <button
+            type="button"
+            class="button wide"
+            onClick={() => desk.send({ kind: 'ask-again', slip: slip.id })}
+          >
+            <Icon name="radio" />
+            {t('flight:slip.again')}
+          </button>
+        ) : null}
+      </div>
       {spent ? <p class="note">{t('flight:stamp.spent.cockpit')}</p> : null}
-      {withTask && !spent ? <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} /> : null}
+      {working ? <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} /> : null}
       <div class="two-buttons">
         {withTask ? null : desk.pressed.value?.owner === owner ? (
           <Pressed />
