@@ -135,6 +135,7 @@ export class LivingWorld implements World {
     for (const { kind } of events) {
       if (kind === 'took-off') this.outside.takeOff();
       if (kind === 'landed') this.outside.touchDown();
+      if (kind === 'week-turned') this.outside.depart();
     }
     this.wake();
   }

@@ -117,6 +117,11 @@ export class Outside {
     this.horizon.aim(this.sillHeight(HORIZON['pre-flight']), true);
   }
 
+  /** Seen from the tower, an aircraft takes off. */
+  depart(): void {
+    this.vista?.depart();
+  }
+
   /** The lights come up to meet the wheels. */
   touchDown(): void {
     if (this.outlook?.still || this.outlook?.from !== 'cockpit') return;

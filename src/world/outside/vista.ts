@@ -1,5 +1,5 @@
 // The rendered view: sky, ranges, sea, clouds and the airfield, one picture each in the light of the hour.
-// Must not move by itself but for the clouds' drift; outside.ts banks and shakes them all as one.
+// Must not move by itself but for clouds that drift and an aircraft that departs; outside.ts banks and shakes all as one.
 
 import { HourImage } from '../drawing/hour-image.ts';
 import { pictureOf } from '../drawing/picture.ts';
@@ -41,11 +41,25 @@ export interface VistaLook {
 /** Clouds are painted a little wider than the view, and wander that much. */
 const WANDER = 0.12;
 
+/** A departure as the tower sees it, in points of the frame: along the runway, away from us, and up. `length` is the aircraft's. */
+const DEPARTURE = [
+  { at: 0, x: 40, y: 570, length: 76, turn: -4 },
+  { at: 0.55, x: 700, y: 512, length: 40, turn: -4 },
+  { at: 0.7, x: 900, y: 488, length: 31, turn: -11 },
+  { at: 1, x: 1330, y: 360, length: 16, turn: -14 },
+] as const;
+const DEPARTURE_MS = 9000;
+/** Height of the sprite from the side, as a share of its length. */
+const SIDE = 91 / 266;
+
 export class Vista {
   readonly element: HTMLDivElement;
   private readonly layers: readonly (Layer & { readonly image: HourImage })[];
+  private readonly aircraft: HourImage;
+  private departure: Animation | null = null;
   private drifts: Animation[] = [];
   private drifting = '';
+  private last: VistaLook | null = null;
 
   /** True when the pictures were shipped with the game. */
   static get there(): boolean {
@@ -57,9 +71,14 @@ export class Vista {
     Object.assign(this.element.style, { position: 'absolute', left: '0', top: '0', width: '100%' });
     parent.append(this.element);
     this.layers = VISTA_LAYERS.map((layer) => ({ ...layer, image: new HourImage(this.element) }));
+    this.aircraft = new HourImage(this.element);
+    this.aircraft.element.style.display = 'none';
   }
 
-  look({ hour, width, scale, field, clouds, fade, drifting }: VistaLook): void {
+  look(look: VistaLook): void {
+    this.last = look;
+    const { hour, width, scale, field, clouds, fade, drifting } = look;
+    if (!field) this.departure?.cancel();
     for (const { name, box, drifts, image } of this.layers) {
       const wide = box.width * scale * (drifts ? 1 + WANDER : 1);
       Object.assign(image.element.style, {
@@ -76,14 +95,44 @@ export class Vista {
     this.drift(FRAME.width * scale * WANDER, drifting);
   }
 
+  /** An aircraft takes off, seen from the tower; where nothing drifts, nothing flies. */
+  depart(): void {
+    const { last } = this;
+    const { element } = this.aircraft;
+    if (last === null || !last.field || !last.drifting || typeof element.animate !== 'function') return;
+    const { width, scale } = last;
+    const long = DEPARTURE[0].length * scale;
+    Object.assign(element.style, { left: '0', top: '0', width: `${long}px`, height: `${long * SIDE}px` });
+    this.aircraft.show(`aircraft-side-${last.hour}`, { width: long, fade: 0, urgent: false });
+    this.departure?.cancel();
+    element.style.display = 'block';
+    this.departure = element.animate(
+      DEPARTURE.map(({ at, x, y, length, turn }) => {
+        const left = width / 2 + (x - FRAME.middle) * scale;
+        const foot = (y - FRAME.horizon) * scale - long * SIDE;
+        const size = length / DEPARTURE[0].length;
+        return { offset: at, transform: `translate(${left}px, ${foot}px) scale(${size}) rotate(${turn}deg)` };
+      }),
+      { duration: DEPARTURE_MS, easing: 'cubic-bezier(.5, 0, .7, .6)' },
+    );
+    const gone = (): void => {
+      element.style.display = 'none';
+      this.departure = null;
+    };
+    this.departure.onfinish = gone;
+    this.departure.oncancel = gone;
+  }
+
   pause(paused: boolean): void {
-    for (const drift of this.drifts) {
+    const departing = this.departure === null ? [] : [this.departure];
+    for (const drift of [...this.drifts, ...departing]) {
       if (paused) drift.pause();
       else drift.play();
     }
   }
 
   destroy(): void {
+    this.departure?.cancel();
     for (const drift of this.drifts) drift.cancel();
     this.element.remove();
   }
