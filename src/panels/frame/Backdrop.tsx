@@ -1,6 +1,7 @@
 // The airport at dusk behind title, pre-flight and pages, and where there is no picture of the flight.
 // Must not carry meaning; screen readers pass it by.
 
+import { useEffect, useState } from 'preact/hooks';
 import { pictureAmong } from '../../look/picture.ts';
 
 const files = import.meta.glob<string>('../../../assets/images/title*.webp', {
@@ -11,7 +12,13 @@ const files = import.meta.glob<string>('../../../assets/images/title*.webp', {
 
 /** The tower and the aircraft, each with its chair in the light; plain dusk until they are there, or where they are not. */
 export function Backdrop() {
-  const title = pictureAmong(files, '../../../assets/images/title');
+  const [painted, setPainted] = useState(false);
+  // The page's words are painted before the picture is asked for.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => setPainted(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const title = painted ? pictureAmong(files, '../../../assets/images/title') : null;
   return (
     <div class="backdrop">
       {title === null ? null : (
