@@ -63,18 +63,17 @@ export function followHearing(game: HearingOf): Hearing {
   const interrupted = computed(() =>
     [game.screen.value, game.dialog.value, seat.value, away.value].join(' '),
   );
-  effect(() => {
-    void interrupted.value;
-    sound.peek().hush();
-  });
-
+  let before: Game['open']['value'] = null;
   effect(() => {
     const open = game.open.value;
+    void interrupted.value;
     untracked(() => {
       sound.value.hush();
-      const state = game.flight.value;
+      const opened = open !== before;
+      before = open;
       const silent = !speaks.value || game.screen.value !== 'flight' || game.dialog.value !== null;
-      if (silent || open === null || state === null || content.value === null) return;
+      const state = game.flight.value;
+      if (!opened || silent || open === null || state === null || content.value === null) return;
       const speech = saidAtOpening(open, state, content.value);
       if (speech !== null) sound.value.say(speech);
     });
