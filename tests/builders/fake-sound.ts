@@ -47,9 +47,9 @@ export class FakePlayer implements Player {
 /** Time that passes only when it is told to. */
 export class FakeTime {
   now = 0;
-  #due: { readonly at: number; readonly then: () => void }[] = [];
+  #due: { readonly at: number; readonly run: () => void }[] = [];
   readonly later: Later = (milliseconds, then) => {
-    const entry = { at: this.now + milliseconds, then };
+    const entry = { at: this.now + milliseconds, run: then };
     this.#due.push(entry);
     return () => {
       this.#due = this.#due.filter((other) => other !== entry);
@@ -59,7 +59,7 @@ export class FakeTime {
     this.now += milliseconds;
     const due = this.#due.filter(({ at }) => at <= this.now);
     this.#due = this.#due.filter(({ at }) => at > this.now);
-    for (const { then } of due) then();
+    for (const { run } of due) run();
   }
 }
 
