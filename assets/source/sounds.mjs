@@ -29,17 +29,17 @@ const FORMATS = {
   },
 };
 
+const print = (line) => process.stdout.write(`${line}\n`);
+
 /** Says what is missing, and ends, before any work is done. */
 function needFfmpeg() {
   const { error, stdout } = spawnSync('ffmpeg', ['-hide_banner', '-encoders'], { encoding: 'utf8' });
   const missing = error ? ['ffmpeg'] : ['libopus', 'libmp3lame'].filter((name) => !stdout.includes(name));
   if (missing.length === 0) return;
-  console.error(
-    error
-      ? 'ffmpeg is missing: it writes the sounds as WebM/Opus and MP3. Install it (Debian: apt install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), so that `ffmpeg -version` answers, and run `npm run sounds` again.'
-      : `This ffmpeg was built without ${missing.join(' and ')}. Install a build that has it; \`ffmpeg -encoders\` lists what there is.`,
-  );
-  console.error('Nothing was written; the sounds that are committed still work.');
+  const what = error
+    ? 'ffmpeg is missing: it writes the sounds as WebM/Opus and MP3. Install it (Debian: apt install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), so that `ffmpeg -version` answers, and run `npm run sounds` again.'
+    : `This ffmpeg was built without ${missing.join(' and ')}. Install a build that has it; \`ffmpeg -encoders\` lists what there is.`;
+  process.stderr.write(`${what}\nNothing was written; the sounds that are committed still work.\n`);
   process.exit(1);
 }
 
@@ -120,10 +120,10 @@ function lay(sounds, loops) {
 const figure = (value) => decibels(value).toFixed(1).padStart(7);
 
 function tell(group, sounds) {
-  console.log(`${group.padEnd(24)}   s     RMS dB  peak dB`);
+  print(`${group.padEnd(24)}   s     RMS dB  peak dB`);
   for (const [name, channels] of Object.entries(sounds)) {
     const [loud, peak] = [Math.max(...channels.map(loudnessOf)), Math.max(...channels.map(peakOf))];
-    console.log(`  ${name.padEnd(20)}${(channels[0].length / RATE).toFixed(2).padStart(7)}  ${figure(loud)}  ${figure(peak)}`);
+    print(`  ${name.padEnd(20)}${(channels[0].length / RATE).toFixed(2).padStart(7)}  ${figure(loud)}  ${figure(peak)}`);
   }
 }
 
@@ -155,22 +155,22 @@ try {
     places[group] = laid.places;
     const wave = join(work, `${group}.wav`);
     const digest = createHash('sha256').update(writeWave(wave, laid.channels)).digest('hex').slice(0, 16);
-    console.log(`  waveform ${digest}`);
+    print(`  waveform ${digest}`);
     for (const [format, options] of Object.entries(FORMATS)) {
       const path = join(OUT, `${group}.${format}`);
       ffmpeg('-i', wave, ...options[group], '-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact', path);
       const { size } = statSync(path);
       totals[format] += size;
-      console.log(`  ${group}.${format}: ${(size / 1000).toFixed(0)} kB, peak${figure(codedPeak(path))} dB`);
+      print(`  ${group}.${format}: ${(size / 1000).toFixed(0)} kB, peak${figure(codedPeak(path))} dB`);
     }
   }
 } finally {
   rmSync(work, { recursive: true });
 }
 const rooms = Object.values(made.rooms).flat();
-console.log(`all layers of the theme at once: peak${figure(loudestTogether(made.music))} dB; rooms: peak${figure(Math.max(...rooms.map(peakOf)))} dB`);
+print(`all layers of the theme at once: peak${figure(loudestTogether(made.music))} dB; rooms: peak${figure(Math.max(...rooms.map(peakOf)))} dB`);
 writeFileSync(PLACES, asJson(places));
 for (const [format, bytes] of Object.entries(totals)) {
-  console.log(`${format}: ${(bytes / 1000).toFixed(0)} kB of ${MOST_BYTES / 1000} kB`);
+  print(`${format}: ${(bytes / 1000).toFixed(0)} kB of ${MOST_BYTES / 1000} kB`);
   if (bytes > MOST_BYTES) process.exitCode = 1;
 }

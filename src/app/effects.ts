@@ -1,7 +1,8 @@
 // Which sound answers which event of a flight.
-// Must not play anything; the store does.
+// Must not play anything; hearing.ts does.
 
-import type { FlightEvent } from '../flight/types.ts';
+import { cockpitView } from '../flight/index.ts';
+import type { FlightEvent, FlightState } from '../flight/types.ts';
 import type { EffectName } from '../panels/ports.ts';
 
 /** The sound of one event, or null for silence. */
@@ -13,11 +14,16 @@ export function effectOf(event: FlightEvent): EffectName | null {
       return 'turn-seat';
     case 'strip-arrived':
       return event.strip.storm ? 'caution' : 'strip';
+    case 'strip-returned':
+      return 'strip';
+    case 'caller-returned':
+    case 'scan-came-back-empty':
     case 'message-sent':
     case 'read-back-confirmed':
     case 'asked-again':
     case 'tower-asked':
       return 'squelch';
+    case 'took-off':
     case 'remedy-ordered':
     case 'effort-trimmed':
       return 'lever';
@@ -31,6 +37,9 @@ export function effectOf(event: FlightEvent): EffectName | null {
     case 'slip-hung':
     case 'slip-left':
       return 'page';
+    case 'difference-named':
+    case 'wrong-stamp-named':
+      return event.right ? 'right' : 'switch';
     case 'effect-told':
     case 'effect-checked':
       return event.held ? 'right' : 'caution';
@@ -41,4 +50,29 @@ export function effectOf(event: FlightEvent): EffectName | null {
     default:
       return null;
   }
+}
+
+/** The segment that an event comes from; null = none in particular. */
+export function cellOf(event: FlightEvent, state: FlightState): number | null {
+  switch (event.kind) {
+    case 'strip-arrived':
+      return event.strip.cell;
+    case 'tagged':
+    case 'surveyed':
+      return event.cell;
+    case 'strip-returned':
+    case 'effect-told':
+    case 'effect-checked':
+    case 'caller-returned':
+      return state.strips.find(({ id }) => id === event.strip)?.cell ?? null;
+    default:
+      return null;
+  }
+}
+
+/** True while the cockpit's panel is lit red: the fuel is gone, or the aircraft stalls and the speed is shown. */
+export function isAlarming(state: FlightState): boolean {
+  if (state.phase !== 'flying') return false;
+  const { awake, fuel, speed } = cockpitView(state);
+  return fuel.left < 0 || (speed.stall && awake.includes('speed'));
 }

@@ -20,8 +20,8 @@ import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import type { Parameters } from './address.ts';
 import { type ClockReading, WeekClock } from './clock.ts';
-import { effectOf } from './effects.ts';
 import { createDepartures } from './departures.ts';
+import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
 import { type Session, stepSession } from './session.ts';
@@ -86,7 +86,9 @@ export function createStore(outside: Outside): Store {
   const lastEvents = signal<readonly FlightEvent[]>([]);
   const cardActions = signal<readonly Action[]>([]);
   const sound = signal<Sound>(SILENCE);
+  const away = signal(false);
   const flight = computed<FlightState | null>(() => session.value?.state ?? null);
+  const hearing = followHearing({ sound, screen, dialog, flight, settings, open, content, away });
   const clock = new WeekClock();
   const clockShown = signal<ClockReading>(clock.now);
   let keptSettings = outside.kept.settings;
@@ -144,8 +146,7 @@ export function createStore(outside: Outside): Store {
   }
 
   function answerEvents(events: readonly FlightEvent[], state: FlightState): void {
-    const effects = new Set(events.map(effectOf).filter((name) => name !== null));
-    for (const name of effects) sound.peek().play(name);
+    hearing.answer(events, state);
     for (const event of events) {
       if (event.kind === 'seat-changed') {
         notices.say(t(event.to === 'tower' ? 'common:seat.nowTower' : 'common:seat.nowCockpit'));
@@ -306,14 +307,6 @@ export function createStore(outside: Outside): Store {
     showClock();
   });
 
-  effect(() => {
-    const seat = screen.value === 'flight' ? (flight.value?.seat ?? null) : null;
-    const { muted, volumes } = settings.value;
-    sound.value.setMuted(muted);
-    sound.value.setVolumes(volumes);
-    sound.value.ambience(dialog.value === 'pause' ? null : seat);
-  });
-
   let releaseAway: (() => void) | null = null;
   const wasAway = signal(false);
   effect(() => {
@@ -371,12 +364,13 @@ export function createStore(outside: Outside): Store {
     deeds,
     sound,
     wasAway,
-    setAway(away) {
+    setAway(now) {
+      away.value = now;
       releaseAway?.();
-      releaseAway = away ? clock.hold('away') : null;
+      releaseAway = now ? clock.hold('away') : null;
       const flying = screen.peek() === 'flight' && flight.peek()?.phase === 'flying';
       // Nobody sits at the controls of the autopilot; it flies on while one looks elsewhere.
-      if (away && flying && dialog.peek() === null && parameters.autopilot === null) {
+      if (now && flying && dialog.peek() === null && parameters.autopilot === null) {
         wasAway.value = true;
         dialog.value = 'pause';
       }

@@ -3,7 +3,7 @@
 
 import { SILENCE, type Sound } from './port.ts';
 
-export { SILENCE, type Sound } from './port.ts';
+export { placeOf, type Scene, SILENCE, type Sound, type SoundName, type Speech } from './port.ts';
 
 const GESTURES = ['pointerdown', 'keydown'] as const;
 

@@ -1,7 +1,7 @@
 // Keeps sounds from flooding the ear: the same one not twice at once, and few in a short while.
 // Must not know real time: it is told.
 
-import type { EffectName } from '../look/preferences.ts';
+import type { SoundName } from './port.ts';
 
 /** Milliseconds between two of the same, and the most in one window. */
 const SAME_MS = 120;
@@ -9,8 +9,8 @@ const WINDOW_MS = 500;
 const MOST_IN_WINDOW = 4;
 
 /** Returns a function that says whether a sound may be played now, and remembers that it was. */
-export function createLimiter(): (effect: EffectName, now: number) => boolean {
-  const last = new Map<EffectName, number>();
+export function createLimiter(): (effect: SoundName, now: number) => boolean {
+  const last = new Map<SoundName, number>();
   let recent: readonly number[] = [];
   return (effect, now) => {
     recent = recent.filter((time) => now - time < WINDOW_MS);

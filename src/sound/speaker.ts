@@ -1,57 +1,98 @@
-// The sound, by Howler: a sprite of effects and one of room tones, loaded at the player's first gesture.
+// The sound, by Howler and the browser's speech: loaded at the player's first gesture, its files when they are needed.
 // Must not be imported by anything but app/, as a chunk of its own; nothing here decides when a sound is due.
 
 import { Howl, Howler } from 'howler';
 import effectsMp3 from '../../assets/audio/effects.mp3';
 import effectsWebm from '../../assets/audio/effects.webm';
+import musicMp3 from '../../assets/audio/music.mp3';
+import musicWebm from '../../assets/audio/music.webm';
 import roomsMp3 from '../../assets/audio/rooms.mp3';
 import roomsWebm from '../../assets/audio/rooms.webm';
+import type { Settings } from '../look/preferences.ts';
+import type { Later } from './loops.ts';
+import { createMixer, type Group } from './mixer.ts';
+import type { Sound, VoiceWish } from './port.ts';
 import sprites from './sprites.json';
-import type { Seat } from '../flight/types.ts';
-import type { EffectName, Settings } from '../look/preferences.ts';
-import { createLimiter } from './limiter.ts';
-import type { Sound } from './port.ts';
+import { createVoice, type Voice } from './voice.ts';
 
-const FADE_MS = 600;
+const FILES: Readonly<Record<Group, string[]>> = {
+  effects: [effectsWebm, effectsMp3],
+  rooms: [roomsWebm, roomsMp3],
+  music: [musicWebm, musicMp3],
+};
 
-type Places = Record<string, [number, number] | [number, number, boolean]>;
-function asSprite(places: Readonly<Record<string, readonly number[]>>, loop: boolean): Places {
+const later: Later = (milliseconds, then) => {
+  const timer = setTimeout(then, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+function spriteOf(group: Group): Record<string, [number, number, boolean]> {
+  const places: Readonly<Record<string, readonly number[]>> = sprites[group];
+  const loop = group !== 'effects';
   return Object.fromEntries(Object.entries(places).map(([id, [at = 0, long = 0]]) => [id, [at, long, loop]]));
 }
 
-/** Loads the sounds. Call it inside the first gesture, so that the browser lets them be heard. */
+function createRadio(
+  squelch: (begins: boolean, place: number) => void,
+  speaking: (now: boolean) => void,
+): Voice {
+  const synthesis = 'speechSynthesis' in window ? window.speechSynthesis : null;
+  /** Kept, because a browser forgets what nobody holds, and then never tells its end. */
+  let utterance: SpeechSynthesisUtterance | null = null;
+  return createVoice<SpeechSynthesisVoice>({
+    voices: synthesis === null ? null : () => synthesis.getVoices(),
+    speak({ text, voice, volume, pitch, rate }, ended) {
+      utterance = new SpeechSynthesisUtterance(text);
+      Object.assign(utterance, { voice, lang: voice.lang, volume, pitch, rate });
+      utterance.addEventListener('end', ended);
+      utterance.addEventListener('error', ended);
+      synthesis?.speak(utterance);
+    },
+    cancel() {
+      utterance = null;
+      synthesis?.cancel();
+    },
+    squelch,
+    speaking,
+    later,
+  });
+}
+
+/** Makes the sound. Call it inside the first gesture, so that the browser lets it be heard. */
 export function createSound(now: () => number): Sound {
   Howler.autoSuspend = false;
-  const effects = new Howl({ src: [effectsWebm, effectsMp3], sprite: asSprite(sprites.effects, false) });
-  const rooms = new Howl({ src: [roomsWebm, roomsMp3], sprite: asSprite(sprites.rooms, true) });
-  const allowed = createLimiter();
-  let volumes: Settings['volumes'] = { ambience: 0.5, effects: 0.8, voice: 0.8 };
-  let room: { readonly seat: Seat; readonly id: number } | null = null;
-
+  const mixer = createMixer({
+    makePlayer: (group, loading) =>
+      new Howl({
+        src: FILES[group],
+        sprite: spriteOf(group),
+        volume: group === 'effects' ? 1 : 0,
+        ...loading,
+      }),
+    muteAll: (muted) => Howler.mute(muted),
+    now,
+    later,
+  });
+  const voice = createRadio(
+    (begins, place) => mixer.play(begins ? 'squelch' : 'squelch-close', place),
+    (speaking) => mixer.duck(speaking),
+  );
+  let wish: VoiceWish = { on: false, language: 'nb' };
+  let volumes: Settings['volumes'] = { ambience: 0, effects: 0, voice: 0 };
   return {
-    play(effect: EffectName) {
-      if (volumes.effects > 0 && allowed(effect, now())) effects.play(effect);
-    },
-    ambience(seat) {
-      if (room?.seat === seat || (room === null && seat === null)) return;
-      if (room !== null) {
-        const { id } = room;
-        rooms.fade(volumes.ambience, 0, FADE_MS, id);
-        rooms.once('fade', () => rooms.stop(id), id);
-      }
-      room = null;
-      if (seat === null) return;
-      const id = rooms.play(seat);
-      rooms.fade(0, volumes.ambience, FADE_MS, id);
-      room = { seat, id };
+    play: mixer.play,
+    hear: mixer.hear,
+    say: voice.say,
+    hush: voice.hush,
+    setVoice(next) {
+      wish = next;
+      voice.set(wish, volumes.voice);
     },
     setVolumes(next) {
       volumes = next;
-      effects.volume(next.effects);
-      if (room !== null) rooms.volume(next.ambience, room.id);
+      mixer.setVolumes(next);
+      voice.set(wish, next.voice);
     },
-    setMuted(muted) {
-      Howler.mute(muted);
-    },
+    setMuted: mixer.setMuted,
   };
 }

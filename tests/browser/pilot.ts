@@ -16,6 +16,7 @@ import { startup } from '../builders/flight.ts';
 import { Mirror } from './deck.ts';
 import { expect } from './fixtures.ts';
 import type { Hands } from './hands.ts';
+import { asks } from './moments.ts';
 
 const CERTAINTIES = ['certain', 'fairly', 'unsure', null] as const;
 const ELEMENTS: readonly MessageElement[] = ['segment', 'finding', 'certainty', 'advice'];
@@ -29,6 +30,8 @@ export class Pilot {
   readonly hands: Hands;
   private readonly card: Locator;
   private readonly mirror: Mirror;
+  /** The strip that was stamped last by these hands. */
+  private stamped: string | null = null;
 
   constructor(page: Page, hands: Hands) {
     this.page = page;
@@ -276,6 +279,7 @@ export class Pilot {
     await this.carryOut(state, command);
     const after = await this.mirror.afterStep(JSON.stringify(command));
     if (command.kind === 'stamp') {
+      this.stamped = command.strip;
       await this.page.locator(`.dock [data-step^="${command.strip} verdict"]`).waitFor();
       await this.readVerdict();
     }
@@ -287,10 +291,13 @@ export class Pilot {
     return this.mirror.state();
   }
 
-  /** What a verdict in a seat without an answer asks before anything else. */
+  /**
+   * What a verdict in a seat without an answer asks before anything else.
+   * One that was left standing before a reload is no longer shown: then the question comes first.
+   */
   private answerBlind(state: FlightState, policy: Policy): Command | null {
     const strip = state.strips.find(({ job }) => job?.stage === 'blind' && job.seat === state.seat);
-    if (strip === undefined) return null;
+    if (strip === undefined || (asks(state) && strip.id !== this.stamped)) return null;
     return { kind: policy === 'probe' ? 'send-on' : 'guess', strip: strip.id };
   }
 

@@ -7,6 +7,7 @@ import type { Settings } from '../ports.ts';
 import { Heading } from './Heading.tsx';
 import { ActionKey } from './Key.tsx';
 import type { Frame } from './port.ts';
+import { RouteMap } from './RouteMap.tsx';
 
 const PACES: readonly Settings['pace'][] = ['relaxed', 'standard', 'brisk'];
 const WHOLE_QUARTER = 13;
@@ -49,6 +50,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
     <main class="page-screen">
       <div class="panel page-panel">
         <Heading>{t('common:preFlight.title')}</Heading>
+        <RouteMap records={game.history.value} going />
         <h2>{companyText('company.name')}</h2>
         {['company.line1', 'company.line2', 'company.line3'].map((line) => (
           <p key={line}>{companyText(line)}</p>

@@ -1,0 +1,84 @@
+// What the radio voice says: the call of a strip, the first officer's read-back, the words of a slip. The screen shows the same.
+// Must not say more than the seat is shown, nor speak itself.
+
+import type { Content } from '../content/index.ts';
+import type { Caller } from '../content/types.ts';
+import { towerTask } from '../flight/index.ts';
+import type { FlightEvent, FlightState, Message, Slip, Strip } from '../flight/types.ts';
+import { segmentName, t, words } from '../language/index.ts';
+import { callOf, findingOf, findingText } from '../panels/flight/say.ts';
+import type { Game } from '../panels/ports.ts';
+import { placeOf, type Speech } from '../sound/index.ts';
+
+/** A voice a little higher or lower for each, so that those who ring again are known. */
+const PITCHES: Readonly<Record<Caller, number>> = {
+  ingrid: 1.02,
+  jonas: 0.9,
+  amira: 1.12,
+  per: 0.8,
+  leila: 1.2,
+  tor: 0.85,
+};
+const OFFICER_PITCH = 0.95;
+/** A card of these has its call before it; later ones are about the work. */
+const WITH_CALL: ReadonlySet<Strip['status']> = new Set(['arrived', 'read', 'returned']);
+
+const together = (elements: readonly (string | null)[]) =>
+  elements.filter((element) => element !== null).join('. ');
+
+function adviceOf(strip: Strip, message: Message): string | null {
+  return message.advice === null ? null : words(strip.scenario, `advice.${message.advice}`, strip.facts);
+}
+
+function certaintyOf({ certainty }: Message): string | null {
+  return certainty === null ? null : t(`flight:certainty.${certainty}`);
+}
+
+function spokenSlip(slip: Slip, strip: Strip): string {
+  return together([
+    segmentName(slip.heard.segment),
+    findingText(slip.figure, slip.unit, slip.value),
+    slip.missing === 'certainty' ? null : certaintyOf(slip.heard),
+    slip.missing === 'advice' ? null : adviceOf(strip, slip.heard),
+  ]);
+}
+
+/** What is said when a card is opened; null = nothing is. */
+export function saidAtOpening(
+  open: NonNullable<Game['open']['value']>,
+  state: FlightState,
+  content: Content,
+): Speech | null {
+  const cells = state.quarter.cells.length;
+  if (open.kind === 'strip') {
+    const strip = state.strips.find(({ id }) => id === open.id);
+    if (strip === undefined || !strip.called || !WITH_CALL.has(strip.status)) return null;
+    const { caller } = content.scenario(strip.scenario);
+    return { text: callOf(strip), place: placeOf(strip.cell, cells), pitch: PITCHES[caller] };
+  }
+  const slip = open.kind === 'slip' ? state.slips.find(({ id }) => id === open.id) : undefined;
+  const strip = state.strips.find(({ id }) => id === slip?.strip);
+  if (slip === undefined || strip === undefined || slip.state !== 'hanging') return null;
+  return { text: spokenSlip(slip, strip), place: 0, pitch: OFFICER_PITCH };
+}
+
+/** What the first officer reads back after a message or a correction; null = nothing. */
+export function readBackIn(
+  events: readonly FlightEvent[],
+  state: FlightState,
+  content: Content,
+): Speech | null {
+  const event = events.find(({ kind }) => kind === 'message-sent' || kind === 'read-back-corrected');
+  if (event?.kind !== 'message-sent' && event?.kind !== 'read-back-corrected') return null;
+  const strip = state.strips.find(({ id }) => id === event.strip);
+  if (strip === undefined) return null;
+  const { heard, heardValue } = event.readBack;
+  const finding = findingOf(towerTask(state, strip.id, content), heard.finding);
+  const text = together([
+    segmentName(heard.segment),
+    finding === null ? null : findingText(finding.figure, finding.unit, heardValue),
+    certaintyOf(heard),
+    adviceOf(strip, heard),
+  ]);
+  return { text: t('flight:readBack.officer', { text }), place: 0, pitch: OFFICER_PITCH };
+}

@@ -1,0 +1,76 @@
+// Loops that begin together, so that they stay in step, and are mixed by fading each to its volume.
+// Must not decide volumes, and must bear a file that is not there: then it stays silent.
+
+/** What is used of a Howl. */
+export interface Player {
+  play(name: string): number;
+  stop(): unknown;
+  volume(id: number): unknown;
+  volume(volume: number, id: number): unknown;
+  fade(from: number, to: number, milliseconds: number, id: number): unknown;
+  stereo(place: number, id: number): unknown;
+}
+
+export interface Loading {
+  readonly onload: () => void;
+  readonly onloaderror: () => void;
+}
+
+/** Runs something later; the returned function takes it back. */
+export type Later = (milliseconds: number, then: () => void) => () => void;
+
+/** Below this two volumes are the same to the ear, and Howler would fade between them for ever. */
+const SAME = 0.006;
+
+/** A group of loops. Its file is loaded when the first of them is to be heard. */
+export class Loops {
+  readonly #make: (loading: Loading) => Player;
+  readonly #later: Later;
+  #player: Player | null = null;
+  #ready = false;
+  #running = new Map<string, number>();
+  #wanted: ReadonlyMap<string, number> = new Map();
+  #dropStop: (() => void) | null = null;
+
+  constructor(make: (loading: Loading) => Player, later: Later) {
+    this.#make = make;
+    this.#later = later;
+  }
+
+  /** Fades every loop to its volume (0–1); when all are silent, they end. */
+  want(volumes: Readonly<Record<string, number>>, milliseconds: number): void {
+    this.#wanted = new Map(Object.entries(volumes));
+    const silent = [...this.#wanted.values()].every((volume) => volume === 0);
+    if (silent && this.#running.size === 0) return;
+    this.#player ??= this.#make({
+      onload: () => {
+        this.#ready = true;
+        this.want(Object.fromEntries(this.#wanted), milliseconds);
+      },
+      onloaderror: () => {
+        this.#ready = false;
+      },
+    });
+    if (this.#ready) this.#mix(this.#player, milliseconds, silent);
+  }
+
+  #mix(player: Player, milliseconds: number, silent: boolean): void {
+    this.#dropStop?.();
+    this.#dropStop = null;
+    if (this.#running.size === 0) {
+      this.#running = new Map([...this.#wanted.keys()].map((name) => [name, player.play(name)]));
+      for (const id of this.#running.values()) player.volume(0, id);
+    }
+    for (const [name, id] of this.#running) {
+      const from = Number(player.volume(id));
+      const to = this.#wanted.get(name) ?? 0;
+      if (Math.abs(from - to) > SAME) player.fade(from, to, milliseconds, id);
+      else player.volume(to, id);
+    }
+    if (!silent) return;
+    this.#dropStop = this.#later(milliseconds, () => {
+      player.stop();
+      this.#running.clear();
+    });
+  }
+}
