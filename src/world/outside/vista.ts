@@ -17,9 +17,9 @@ interface Layer {
 export const VISTA_LAYERS: readonly Layer[] = [
   { name: 'sky', box: { x: 0, y: 0, width: 1600, height: 460 } },
   { name: 'clouds-high', box: { x: 0, y: 60, width: 1600, height: 260 }, drifts: true },
-  { name: 'far', box: { x: 0, y: 260, width: 1600, height: 190 } },
+  { name: 'far', box: { x: 0, y: 260, width: 1600, height: 196 } },
   { name: 'clouds-low', box: { x: 0, y: 130, width: 1600, height: 300 }, drifts: true },
-  { name: 'near', box: { x: 0, y: 260, width: 1600, height: 190 } },
+  { name: 'near', box: { x: 0, y: 260, width: 1600, height: 196 } },
   { name: 'sea', box: { x: 0, y: 450, width: 1600, height: 450 } },
   { name: 'field-tower', box: { x: 0, y: 426, width: 1600, height: 333 } },
 ];
