@@ -34,6 +34,7 @@ for (const [name, go] of Object.entries(DIALOGS)) {
 }
 
 test('no violation at any step of Ground school', async ({ page }) => {
+  test.setTimeout(240_000);
   await SCREENS.school(page, 'lng=nb');
   for (const step of STEPS) {
     await expect(page.locator('#school-step')).toBeVisible();
