@@ -34,6 +34,7 @@ for (const [name, go] of Object.entries(DIALOGS)) {
 }
 
 test('no violation at any step of Ground school', async ({ page }) => {
+  test.setTimeout(240_000);
   await SCREENS.school(page, 'lng=nb');
   for (const step of STEPS) {
     await expect(page.locator('#school-step')).toBeVisible();
@@ -76,6 +77,9 @@ test('no violation beside the offer to take a setting back, and it is taken back
   const points = dialog.getByRole('checkbox', { name: raw('nb', 'common:settings.points') });
   await points.click();
   await dialog.getByRole('button', { name: raw('nb', 'common:settings.close') }).click();
+  // Settings lead back to the pause that they were opened from.
+  await page.getByRole('button', { name: raw('nb', 'common:pause.continue') }).click();
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
   const offer = page.locator('[data-notice="common:notice.settingsChanged"]');
   await expect(offer).toBeVisible();
   await expect(page.locator('.bar .points')).toHaveCount(0);

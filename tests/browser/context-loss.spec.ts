@@ -20,6 +20,8 @@ const GONE = 0.05;
 // Chromium says that a context was lost; that is what is done here on purpose.
 test.use({
   allowedMessages: [/context.*(lost|restored)|CONTEXT_LOST|loseContext/i],
+  // A small window: the picture is looked at many times, and pixels drawn in software cost time.
+  viewport: { width: 960, height: 540 },
   contextOptions: { reducedMotion: 'reduce' },
 });
 
