@@ -1,10 +1,11 @@
 // What is heard follows the game: scene, effects in their place, and the radio, through the store.
 // Must not look at words on a screen.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cellOf, effectOf } from '../../src/app/effects.ts';
 import { sceneOf } from '../../src/app/hearing.ts';
 import type { FlightState } from '../../src/flight/types.ts';
+import { language } from '../../src/language/index.ts';
 import { placeOf } from '../../src/sound/index.ts';
 import { flight, startup } from '../builders/flight.ts';
 import { NotedSound } from '../builders/fake-sound.ts';
@@ -119,6 +120,22 @@ describe('the radio', () => {
     expect(at.heard.speaking).not.toBeNull();
     cut(at);
     expect(at.heard.speaking).toBeNull();
+  });
+
+  it('is cut off by another language, and goes on in that one', async () => {
+    const at = await flying({ voiceOn: true });
+    at.open();
+    at.store.changeSettings({ language: language.peek() === 'nb' ? 'en' : 'nb' });
+    await vi.waitFor(() => expect(at.heard.speaking).toBeNull());
+    expect(at.heard.wish).toEqual({ on: true, language: language.peek() });
+  });
+
+  it('does not begin again when a pause ends', async () => {
+    const at = await flying({ voiceOn: true });
+    at.open();
+    at.store.deeds.togglePause();
+    at.store.deeds.togglePause();
+    expect(at.heard.said).toHaveLength(1);
   });
 
   it('reads the read-backs and the slips of a flight', async () => {

@@ -13,6 +13,7 @@ import {
   lowPass,
   mix,
   noiseOf,
+  RATE,
   render,
   sine,
   soften,
@@ -107,12 +108,12 @@ function caution() {
 function warning() {
   const stroke = lowPass(hiss('warning felt', 0.1, (time) => fade(time, 0.015)), 500);
   const one = mix(struck(1.9, 146.8, GONG), gain(stroke, 1.5));
-  return inRoom(lasting(mix(one, delayed(gain(one, 0.85), 0.55)), 2.4), { share: 0.25, size: 1.3, tail: 0.8 });
+  return inRoom(lasting(mix(one, delayed(gain(one, 0.85), 0.55)), 2.7), { share: 0.25, size: 1.3, tail: 0.8 });
 }
 
 /** The week is over: one stroke, higher and brighter than a warning. */
 function gong() {
-  return inRoom(lasting(struck(2.1, 220, GONG), 2.2), { share: 0.25, size: 1.3, tail: 0.8 });
+  return inRoom(lasting(struck(2.0, 293.7, GONG), 2.3), { share: 0.25, size: 1.3, tail: 0.8 });
 }
 
 /** Paper that slides into its holder and comes to rest. */
@@ -171,9 +172,12 @@ const MADE = {
   page: [page, -20],
 };
 
+/** The longer a sound, the longer its end: a room must not be cut off. */
+const softened = (sound) => soften(sound, 0.002, Math.min(0.3, (0.12 * sound.length) / RATE));
+
 /** Makes them all: one channel each. */
 export function makeEffects() {
   return Object.fromEntries(
-    Object.entries(MADE).map(([name, [make, loudness]]) => [name, [levelled(soften(make()), loudness)]]),
+    Object.entries(MADE).map(([name, [make, loudness]]) => [name, [levelled(softened(make()), loudness)]]),
   );
 }

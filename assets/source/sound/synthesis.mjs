@@ -118,10 +118,14 @@ export function inRoom(sound, { share = 0.2, size = 1, tail = 0.72, dark = 3500 
   return sound.map((value, index) => value * (1 - share) + wet[index] * share * 2);
 }
 
-/** A struck tone: partials [ratio, loudness, half-life] that die at their own pace. */
+/** A struck tone: partials [ratio, loudness, half-life] that die at their own pace, and are gone before it ends. */
 export function struck(seconds, base, partials) {
+  const damped = (time) => Math.sin((Math.PI / 2) * Math.min(1, (seconds - time) / (0.6 * seconds))) ** 2;
   return render(seconds, (time) =>
-    partials.reduce((sum, [ratio, loud, half]) => sum + loud * sine(base * ratio, time) * fade(time, half), 0),
+    partials.reduce(
+      (sum, [ratio, loud, half]) => sum + loud * sine(base * ratio, time) * fade(time, half) * damped(time),
+      0,
+    ),
   );
 }
 
