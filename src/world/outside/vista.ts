@@ -119,8 +119,8 @@ export class Vista {
       element.style.display = 'none';
       this.departure = null;
     };
-    this.departure.onfinish = gone;
-    this.departure.oncancel = gone;
+    this.departure.addEventListener('finish', gone);
+    this.departure.addEventListener('cancel', gone);
   }
 
   pause(paused: boolean): void {
