@@ -145,6 +145,8 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:pace.*': ['relaxed', 'standard', 'brisk'],
   'common:pace.*Is': ['relaxed', 'standard', 'brisk'],
   'common:rejected.*': null,
+  'common:route.*': ['flown', 'next', 'coming'],
+  'common:route.stop.*': null,
   'common:screen.*': null,
   'common:seat.*': ['cockpit', 'tower'],
   'common:seat.*Role': ['cockpit', 'tower'],

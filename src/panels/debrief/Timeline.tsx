@@ -67,28 +67,34 @@ type Props = Omit<EntryProps, 'entry'> & { readonly entries: readonly DebriefEnt
 /** All strips, or only those stamped in the wrong seat. */
 export function Timeline({ entries, ...rest }: Props) {
   const [onlyWrong, setOnlyWrong] = useState(false);
+  const [all, setAll] = useState(false);
   const shown = onlyWrong ? entries.filter((entry) => entry.stamp?.verdict.seat === 'wrong') : entries;
   return (
     <Section title={t('debrief:timeline.title')} lead={t('debrief:timeline.lead')} id="timeline">
-      <label class="toggle-line no-print">
-        <input
-          type="checkbox"
-          checked={onlyWrong}
-          onChange={(event) => setOnlyWrong(event.currentTarget.checked)}
-        />
-        {t('debrief:timeline.onlyWrong')}
-      </label>
+      <div class="timeline-tools no-print">
+        <label class="toggle-line">
+          <input
+            type="checkbox"
+            checked={onlyWrong}
+            onChange={(event) => setOnlyWrong(event.currentTarget.checked)}
+          />
+          {t('debrief:timeline.onlyWrong')}
+        </label>
+        <button type="button" class="button small" onClick={() => setAll(!all)}>
+          {t(all ? 'debrief:timeline.foldAll' : 'debrief:timeline.showAll')}
+        </button>
+      </div>
       {shown.length === 0 ? <p>{t('debrief:timeline.noneWrong')}</p> : null}
       <ol class="entries">
         {shown.map((entry) => (
-          <Entry key={entry.strip.id} entry={entry} {...rest} />
+          <Entry key={entry.strip.id} entry={entry} {...rest} open={all} />
         ))}
       </ol>
     </Section>
   );
 }
 
-/** The strips that the player disagrees about, opened first. */
+/** The strips that the player disagrees about, the first of them lying open. */
 export function Disputed({ entries, ...rest }: Props) {
   if (entries.length === 0) return null;
   return (
@@ -99,8 +105,8 @@ export function Disputed({ entries, ...rest }: Props) {
       kind="disputed"
     >
       <ol class="entries">
-        {entries.map((entry) => (
-          <Entry key={entry.strip.id} entry={entry} {...rest} open />
+        {entries.map((entry, i) => (
+          <Entry key={entry.strip.id} entry={entry} {...rest} open={i === 0} />
         ))}
       </ol>
     </Section>

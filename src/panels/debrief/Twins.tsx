@@ -44,6 +44,15 @@ function TwinStrip({ entry, content }: { readonly entry: DebriefEntry; readonly 
   );
 }
 
+/** On a phone the strips of a pair lie under each other, so that only the first pair lies open. */
+function hasRoom(): boolean {
+  return window.matchMedia('(width >= 48rem)').matches;
+}
+
+function pairText(pair: readonly DebriefEntry[]): string {
+  return pair.map(({ strip }) => callsign(strip)).join(' · ');
+}
+
 interface Props {
   readonly twins: readonly TwinTale[];
   readonly entries: readonly DebriefEntry[];
@@ -56,17 +65,19 @@ export function Twins({ twins, entries, content }: Props) {
   return (
     <Section title={t('debrief:twins.title')} lead={t('debrief:twins.difference')} id="twins">
       {twins.length === 0 ? <p>{t('debrief:twins.none')}</p> : null}
-      {twins.map(({ kind, strip, twin }) => {
+      {twins.map(({ kind, strip, twin }, i) => {
         const pair = [entryOf(strip), entryOf(twin)].filter((entry) => entry !== undefined);
         return (
-          <figure key={strip} class="twin-pair">
-            <figcaption>{t(`debrief:twins.${kind}`)}</figcaption>
+          <details key={strip} class="twin-pair" open={i === 0 || hasRoom()}>
+            <summary>
+              {t(`debrief:twins.${kind}`)} <span class="callsign">{pairText(pair)}</span>
+            </summary>
             <div class="two-columns">
               {pair.map((entry) => (
                 <TwinStrip key={entry.strip.id} entry={entry} content={content} />
               ))}
             </div>
-          </figure>
+          </details>
         );
       })}
     </Section>

@@ -6,6 +6,7 @@ import type { FlightRecord } from '../ports.ts';
 import { setupOf } from '../../flight/record.ts';
 import { Heading } from './Heading.tsx';
 import type { Frame } from './port.ts';
+import { RouteMap } from './RouteMap.tsx';
 
 interface RowProperties {
   readonly record: FlightRecord;
@@ -54,7 +55,9 @@ export function History({ frame }: { readonly frame: Frame }) {
   return (
     <main class="page-screen">
       <div class="panel page-panel broad">
-        <Heading>{t('common:history.title')}</Heading>
+        <Heading>{t('common:history.page')}</Heading>
+        <RouteMap records={records} />
+        <h2>{t('common:history.title')}</h2>
         {records.length === 0 ? (
           <p>{t('common:history.none')}</p>
         ) : (

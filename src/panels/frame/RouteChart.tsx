@@ -1,0 +1,124 @@
+// The drawing of the route: sea, two shores with their arms of the fjord, five airfields and the line between them.
+// Must not carry what the list beside it does not say.
+
+import type { StopState } from './RouteMap.tsx';
+
+interface Props {
+  readonly states: readonly StopState[];
+  /** The airfield that a flight is about to leave for. */
+  readonly going: number | null;
+}
+
+/** Where the airfields lie, in the middle of five columns, and how their runways lie. */
+const FIELDS = [
+  { x: 100, y: 128, turn: 20 },
+  { x: 300, y: 84, turn: -35 },
+  { x: 500, y: 122, turn: 8 },
+  { x: 700, y: 78, turn: 50 },
+  { x: 900, y: 112, turn: -15 },
+] as const;
+
+const LINE = { flown: '#45d6c4', next: '#ffb454', coming: '#6f8496' } as const;
+const RUNWAY = [-1, -0.33, 0.33, 1] as const;
+
+const NORTH =
+  'M0 0H1000V46L962 58 930 40 888 62 846 48 812 66 770 40 748 96 728 108 712 52 664 36 628 58 590 44 552 62 520 38 474 54 440 40 402 58 372 44 342 70 330 112 306 118 286 60 244 40 196 58 150 42 104 60 58 44 0 60Z';
+const SOUTH =
+  'M0 200H1000V150L952 142 930 128 884 132 862 152 808 142 764 158 716 146 668 160 616 148 566 162 540 138 512 136 482 142 460 160 404 148 352 164 296 150 240 162 184 150 148 150 128 142 84 140 60 156 0 146Z';
+const HEIGHTS = [
+  'M40 18 96 28 150 14 210 26 262 12',
+  'M380 20 430 12 486 26 540 14 600 24',
+  'M760 16 810 26 870 14 940 28',
+  'M30 184 100 176 170 188 250 178 330 190',
+  'M430 188 520 178 600 190 690 180 780 190',
+] as const;
+
+/** A leg bends over the water between two airfields. */
+function leg(i: number): string {
+  const from = FIELDS[i];
+  const to = FIELDS[i + 1];
+  if (from === undefined || to === undefined) return '';
+  const middle = (from.x + to.x) / 2;
+  return `M${from.x} ${from.y}C${middle} ${from.y - 34} ${middle} ${to.y + 34} ${to.x} ${to.y}`;
+}
+
+function Field({
+  i,
+  state,
+  going,
+}: {
+  readonly i: number;
+  readonly state: StopState;
+  readonly going: boolean;
+}) {
+  const { x, y, turn } = FIELDS[i] ?? FIELDS[0];
+  const colour = LINE[state];
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      {state === 'flown' ? <circle r="30" fill="url(#route-glow)" /> : null}
+      <circle r="15" fill="#0b1119" stroke={colour} stroke-width={state === 'coming' ? 1.5 : 3} />
+      {state === 'next' || going ? (
+        <circle r="21" fill="none" stroke="#ffb454" stroke-width="2.5" stroke-dasharray="5 4" />
+      ) : null}
+      <g transform={`rotate(${turn})`}>
+        <rect x="-11" y="-3" width="22" height="6" rx="1" fill={state === 'coming' ? '#33465a' : '#4d6378'} />
+        {state === 'flown'
+          ? RUNWAY.flatMap((at) =>
+              [-1, 1].map((side) => (
+                <circle key={`${at} ${side}`} cx={at * 10} cy={side * 5} r="1.4" fill="#ffdf9e" />
+              )),
+            )
+          : null}
+      </g>
+    </g>
+  );
+}
+
+/** The chart; screen readers pass it by. */
+export function RouteChart({ states, going }: Props) {
+  return (
+    <svg
+      class="route-chart"
+      viewBox={going === null ? '0 0 1000 200' : '0 38 1000 124'}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
+      <defs>
+        <radialGradient id="route-glow">
+          <stop offset="0" stop-color="#ffdf9e" stop-opacity="0.75" />
+          <stop offset="1" stop-color="#ffdf9e" stop-opacity="0" />
+        </radialGradient>
+        <linearGradient id="route-sea" x1="0" y1="0" x2="1" y2="0">
+          <stop offset="0" stop-color="#1c3a56" />
+          <stop offset="0.7" stop-color="#12263c" />
+          <stop offset="1" stop-color="#0d1626" />
+        </linearGradient>
+      </defs>
+      <rect width="1000" height="200" fill="url(#route-sea)" />
+      <path d={NORTH} fill="#22352f" stroke="#4d6f62" stroke-width="1.5" />
+      <path d={SOUTH} fill="#22352f" stroke="#4d6f62" stroke-width="1.5" />
+      {HEIGHTS.map((d) => (
+        <path key={d} d={d} fill="none" stroke="#3a5348" stroke-width="2" />
+      ))}
+      <g fill="none" stroke="#0d1626" stroke-opacity="0.8" stroke-width="5" stroke-linecap="round">
+        {[-34, -12, 10, 32].map((at) => (
+          <path key={at} d={`M${868 + at} 22l10 10 -6 2 9 12`} stroke="#8aa3b8" stroke-width="1.5" />
+        ))}
+      </g>
+      {states.slice(1).map((state, i) => (
+        <path
+          key={i}
+          d={leg(i)}
+          fill="none"
+          stroke={LINE[state]}
+          stroke-width={state === 'coming' ? 2 : 3.5}
+          stroke-dasharray={state === 'flown' ? undefined : '2 9'}
+          stroke-linecap="round"
+        />
+      ))}
+      {states.map((state, i) => (
+        <Field key={i} i={i} state={state} going={going === i} />
+      ))}
+    </svg>
+  );
+}
