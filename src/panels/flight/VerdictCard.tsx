@@ -6,7 +6,7 @@ import type { Strip } from '../../flight/types.ts';
 import { t } from '../../language/index.ts';
 import { BlindPanel } from './cockpit/BlindPanel.tsx';
 import { useCabin, useFlight } from './cabin.ts';
-import type { Shown } from './desk.ts';
+import type { Shown } from './projector.ts';
 import { Card } from './parts/Card.tsx';
 import { Commit } from './parts/Commit.tsx';
 import { useHold } from './parts/hold.ts';

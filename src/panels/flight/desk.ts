@@ -4,16 +4,13 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Command, FlightEvent, Mark, Rejection } from '../../flight/types.ts';
 import type { Game } from '../ports.ts';
-import { stampedLast } from './projector.ts';
+import { type Shown, stampedLast } from './projector.ts';
 
 /** A press that has not been answered yet; it can be undone. `owner` says what was pressed. */
 export interface Press {
   readonly owner: string;
   readonly command: Command;
 }
-
-/** How much of a fresh verdict is told. In the projector view it rises by the trainer's key: 0 nothing, 1 the seat, 2 all. */
-export type Shown = 0 | 1 | 2;
 
 /** The tab in front on an upright phone. */
 export type Sheet = 'strips' | 'card';

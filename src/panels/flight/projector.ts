@@ -2,7 +2,9 @@
 // Must not know how anything is drawn.
 
 import type { Command, ScoreLine, Strip } from '../../flight/types.ts';
-import type { Shown } from './desk.ts';
+
+/** How much of a fresh verdict is told. In the projector view it rises by the trainer's key: 0 nothing, 1 the seat, 2 all. */
+export type Shown = 0 | 1 | 2;
 
 type Verdicts = Readonly<Record<string, Shown>>;
 

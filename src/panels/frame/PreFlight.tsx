@@ -48,36 +48,42 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
   const { company, seed, stopAfter } = state.setup;
   return (
     <main class="page-screen">
-      <div class="panel page-panel">
+      <div class="panel page-panel broad">
         <Heading>{t('common:preFlight.title')}</Heading>
         <RouteMap records={game.history.value} going />
-        <h2>{companyText('company.name')}</h2>
-        {['company.line1', 'company.line2', 'company.line3'].map((line) => (
-          <p key={line}>{companyText(line)}</p>
-        ))}
-        <dl class="figures">
-          <div>
-            <dt>{t('common:preFlight.segments')}</dt>
-            <dd>{state.quarter.cells.map((_, cell) => segmentName(cell)).join(' · ')}</dd>
+        <div class="two-columns">
+          <div class="pre-flight-part">
+            <h2>{companyText('company.name')}</h2>
+            {['company.line1', 'company.line2', 'company.line3'].map((line) => (
+              <p key={line}>{companyText(line)}</p>
+            ))}
+            <dl class="figures">
+              <div>
+                <dt>{t('common:preFlight.segments')}</dt>
+                <dd>{state.quarter.cells.map((_, cell) => segmentName(cell)).join(' · ')}</dd>
+              </div>
+              <div>
+                <dt>{t('common:preFlight.plan')}</dt>
+                <dd>{formatFigure(COMPANIES[company].plan, 'money')}</dd>
+              </div>
+              <div>
+                <dt>{t('common:preFlight.fuel')}</dt>
+                <dd>{formatFigure(state.fuelGranted, 'money')}</dd>
+              </div>
+            </dl>
           </div>
-          <div>
-            <dt>{t('common:preFlight.plan')}</dt>
-            <dd>{formatFigure(COMPANIES[company].plan, 'money')}</dd>
+          <div class="pre-flight-part">
+            <p class="authority">{t('common:preFlight.authority')}</p>
+            <PaceChoice frame={frame} />
+            <p class="fine">
+              {t('common:preFlight.seed', { seed })} ·{' '}
+              {stopAfter === WHOLE_QUARTER
+                ? t('common:preFlight.weeks')
+                : t('common:preFlight.weeksStop', { week: stopAfter })}
+            </p>
           </div>
-          <div>
-            <dt>{t('common:preFlight.fuel')}</dt>
-            <dd>{formatFigure(state.fuelGranted, 'money')}</dd>
-          </div>
-        </dl>
-        <p class="authority">{t('common:preFlight.authority')}</p>
-        <PaceChoice frame={frame} />
-        <p class="fine">
-          {t('common:preFlight.seed', { seed })} ·{' '}
-          {stopAfter === WHOLE_QUARTER
-            ? t('common:preFlight.weeks')
-            : t('common:preFlight.weeksStop', { week: stopAfter })}
-        </p>
-        <div class="button-row">
+        </div>
+        <div class="button-row take-off">
           <button type="button" class="button primary large" onClick={() => act('take-off')}>
             {t('common:preFlight.takeOff')}
             <ActionKey game={game} action="take-off" />

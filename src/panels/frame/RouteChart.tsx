@@ -1,7 +1,8 @@
 // The drawing of the route: sea, two shores with their arms of the fjord, five airfields and the line between them.
 // Must not carry what the list beside it does not say.
 
-import type { StopState } from './RouteMap.tsx';
+/** How far along an airport is. `coming` = this version does not hold it yet. */
+export type StopState = 'flown' | 'next' | 'coming';
 
 interface Props {
   readonly states: readonly StopState[];

@@ -4,11 +4,8 @@
 import { useId } from 'preact/hooks';
 import { formatFigure, t } from '../../language/index.ts';
 import type { FlightRecord } from '../ports.ts';
-import { RouteChart } from './RouteChart.tsx';
+import { RouteChart, type StopState } from './RouteChart.tsx';
 import './route.css';
-
-/** How far along an airport is. `coming` = this version does not hold it yet. */
-export type StopState = 'flown' | 'next' | 'coming';
 
 const STOPS = ['ground', 'startup', 'consulting', 'agency', 'storm'] as const;
 
