@@ -159,7 +159,7 @@ test('no violation while a week runs out', async ({ page }) => {
   const now = moment('a timed week', ({ state }) =>
     state.week === 5 && state.friday === null ? true : null,
   );
-  await resumeIn(page, { flight: now, settings: { tier: 'words', pace: 'brisk' } }, 'lng=nb');
+  await resumeIn(page, { flight: now, settings: { tier: 'words', pace: 'brisk' } }, 'lng=nb&speed=1');
   await expect(page.locator('.bar .clock')).toBeVisible();
   await clean(page);
 });
