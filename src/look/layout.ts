@@ -57,8 +57,9 @@ export function layoutOf(width: number, height: number, textScale = 1): Layout {
   }
   const scale = Math.min(textScale, 1.5);
   if (height < 500) return sideways(width, height, scale);
-  const barHeight = Math.round(48 * scale);
   const large = Math.max(1, Math.min(1.4, width / 1280));
+  // The bar holds one line of text, so it grows with the text itself: with its size, and with the window in both directions.
+  const barHeight = Math.round(48 * textScale * Math.max(1, Math.min(large, height / 720)));
   let strips = Math.round(300 * scale * large);
   let card = Math.round(372 * scale * large);
   const room = width * 0.64;
