@@ -28,7 +28,7 @@ describe('a scenario file', () => {
       /^decides: the lamp decides .* write `decides: lamp` with `sameText: true`/,
     ],
     ['figure: quoteDays', 'figure: quotes', 14, /^figure: write one of leads, response/],
-    ['[R001]', '[R1]', 2, /write rows like R108$/],
+    ['R001, R059', 'R1, R059', 2, /write rows like R108$/],
     [
       'seats: [som]',
       'seats: [analyst]',

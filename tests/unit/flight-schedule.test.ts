@@ -79,17 +79,6 @@ describe('later flights', () => {
     },
   );
 
-  it.each([2, 3])(
-    'never ask for one seat more than twice in a row, 200 seeds of flight %d',
-    (flightNumber) => {
-      for (const seed of seeds(200)) {
-        const inOrder = planned({ seed, flightNumber }).toSorted((a, b) => a.callWeek - b.callWeek);
-        const seats = inOrder.map(seat);
-        expect(seats.join(' ')).not.toMatch(/(cockpit|tower) \1 \1/);
-      }
-    },
-  );
-
   it('give every story that can stand alone or as a pair its turn', () => {
     const met = new Set(
       seeds(150).flatMap((seed) => planned({ seed, flightNumber: 2 }).map((p) => p.scenario)),
@@ -113,8 +102,7 @@ describe('later flights', () => {
     const orders = new Set(
       seeds(40).map((seed) => planned({ seed, flightNumber: 2 }).slice(0, 6).map(seat).join()),
     );
-    // Three of eight in the cockpit and never three alike in a row leave few orders.
-    expect(orders.size).toBeGreaterThan(4);
+    expect(orders.size).toBeGreaterThan(8);
   });
 });
 
