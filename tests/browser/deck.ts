@@ -113,3 +113,8 @@ export async function expectSameInNode(page: Page): Promise<void> {
   expect(again.brokenAt).toBeNull();
   expect(stateHash(state)).toBe(stateHash(again.state));
 }
+
+/** Frames drawn since the start; −1 where there is no picture. */
+export function framesOf(page: Page): Promise<number> {
+  return page.evaluate(() => window.flightDeck?.picture()?.frames ?? -1);
+}

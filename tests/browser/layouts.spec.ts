@@ -122,7 +122,8 @@ function faultsOf(page: Page): Promise<readonly string[]> {
         )
           continue;
         // What scrolls passes under what sticks, and comes out again.
-        if (one.box.sticks !== other.box.sticks && one.box.scrolls && other.box.scrolls) continue;
+        const under = pageScrolls || (one.box.scrolls && other.box.scrolls);
+        if (one.box.sticks !== other.box.sticks && under) continue;
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
         if (across > 2 && down > 2) faults.push(`${nameOf(one.control)} lies on ${nameOf(other.control)}`);

@@ -1,7 +1,7 @@
 // With reduced motion the picture stands still: once it has settled it is drawn anew only when something changes.
 // Must not look at what is drawn, only at how often.
 
-import type { Page } from '@playwright/test';
+import { framesOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { flying } from './screens.ts';
 
@@ -10,8 +10,6 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 /** The bar: frames drawn in so many milliseconds. */
 const MEASURED_MS = 10_000;
 const MOST_FRAMES = 2;
-
-const framesOf = (page: Page) => page.evaluate(() => window.flightDeck?.picture()?.frames ?? -1);
 
 for (const seat of ['cockpit', 'tower'] as const) {
   test(`a settled picture of the ${seat} is drawn at most twice in ten seconds`, async ({ page }) => {

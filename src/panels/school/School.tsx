@@ -1,7 +1,7 @@
 // Ground school («På bakken»): three scenes in a wool shop, about three minutes, left at any time, then pre-flight.
 // Must not touch a flight: own state, own stories.
 
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
 import { ActionKey } from '../frame/Key.tsx';
@@ -52,7 +52,8 @@ function headingOf({ step, stamped }: SchoolState): string {
 
 /** The keys of a step, by the same registry as a flight's: letters for the words, Q for the door, Enter to go on. */
 function useKeys(game: Game, state: SchoolState, act: (what: SchoolAct) => void, fly: () => void): void {
-  useEffect(() => {
+  // Before the paint: whoever sees a step can press its keys.
+  useLayoutEffect(() => {
     const { step, seat } = state;
     const action = (id: string, key: string, perform: () => void): Action => ({
       id,
