@@ -11,6 +11,7 @@ import { Desk } from './Desk.tsx';
 import { STRIPS } from './school-data.ts';
 import {
   canMove,
+  PLAIN,
   SCHOOL_START,
   type SchoolAct,
   schoolAfter,
@@ -29,19 +30,8 @@ interface Props {
   readonly content: Content;
 }
 
-/** Steps at which Enter goes on. */
-const ENTER: readonly SchoolState['step'][] = [
-  'known',
-  'undone',
-  'decided',
-  'named',
-  'message',
-  'corrected',
-  'told',
-  'first-verdict',
-  'second-verdict',
-  'end',
-];
+/** Steps at which Enter goes on; from the last one into the flight. */
+const ENTER: readonly SchoolState['step'][] = [...PLAIN, 'end'];
 
 function headingOf({ step, stamped }: SchoolState): string {
   const strip = stripAt(step);

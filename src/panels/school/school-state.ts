@@ -76,7 +76,7 @@ export const SCHOOL_START: SchoolState = {
 };
 
 /** Steps that go on by a press alone. */
-const PLAIN: readonly SchoolStep[] = [
+export const PLAIN: readonly SchoolStep[] = [
   'known',
   'undone',
   'decided',

@@ -1,10 +1,10 @@
 // The cockpit without a cause: send the strip on to the tower, or act on a guess.
 // Must not say what the cause is, nor which of the two is wiser.
 
-import { REMEDIES } from '../../../flight/index.ts';
 import type { Strip } from '../../../flight/types.ts';
-import { formatFigure, t } from '../../../language/index.ts';
+import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
+import { GuessButton } from './GuessButton.tsx';
 import { playerKnows } from './player-knows.ts';
 
 /** Two ways on, each with its price. */
@@ -12,7 +12,6 @@ export function BlindPanel({ strip }: { readonly strip: Strip }) {
   const { desk } = useCabin();
   const state = useFlight();
   const { week } = state;
-  const cost = formatFigure(REMEDIES.root.cost, 'money');
   return (
     <>
       <p class="blind-lever">
@@ -36,14 +35,7 @@ export function BlindPanel({ strip }: { readonly strip: Strip }) {
           <span>{t('flight:blind.sendOn')}</span>
           <span class="aside">{t('flight:blind.sendOnCosts', { week: week + 2 })}</span>
         </button>
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => desk.send({ kind: 'guess', strip: strip.id })}
-        >
-          <span>{t('flight:blind.guess')}</span>
-          <span class="aside">{t('flight:blind.guessCosts', { cost })}</span>
-        </button>
+        <GuessButton strip={strip} />
       </div>
     </>
   );

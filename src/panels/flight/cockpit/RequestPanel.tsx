@@ -1,16 +1,15 @@
 // The cockpit needs a figure that it does not have: ask the tower, or guess.
 // Must not answer for the tower.
 
-import { REMEDIES } from '../../../flight/index.ts';
 import type { Strip } from '../../../flight/types.ts';
-import { formatFigure, t } from '../../../language/index.ts';
+import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
+import { GuessButton } from './GuessButton.tsx';
 
 /** Asking takes the tower's order of the week; guessing costs money. */
 export function RequestPanel({ strip }: { readonly strip: Strip }) {
   const { desk } = useCabin();
   const { orders } = useFlight();
-  const cost = formatFigure(REMEDIES.root.cost, 'money');
   return (
     <div class="task">
       <p class="task-lead">{t('flight:request.lead')}</p>
@@ -25,14 +24,7 @@ export function RequestPanel({ strip }: { readonly strip: Strip }) {
           <span>{t('flight:request.ask')}</span>
           <span class="aside">{t('flight:request.askCosts')}</span>
         </button>
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => desk.send({ kind: 'guess', strip: strip.id })}
-        >
-          <span>{t('flight:blind.guess')}</span>
-          <span class="aside">{t('flight:blind.guessCosts', { cost })}</span>
-        </button>
+        <GuessButton strip={strip} />
       </div>
     </div>
   );
