@@ -42,6 +42,9 @@ export function lampSlots(view: CockpitView, width: number, height: number): Lam
   });
 }
 
+/** A lamp as low as a phone's has room for two lines: name and cause then share them. */
+const THREE_LINES = 50;
+
 function causeOf(lamp: LampView): string {
   return hasWords(lamp.scenario, 'lamp') ? words(lamp.scenario, 'lamp') : t(`world:lamp.kind.${lamp.kind}`);
 }
@@ -56,8 +59,13 @@ function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
   const style = { colour: '#241602', width: room };
   const cause = causeOf(lamp);
   const lines = pen.lines(cause, room).length;
-  const long = lines > 1 && box.height >= 44;
-  pen.text(x, box.height * (long ? 0.2 : 0.32), segmentName(lamp.cell).toLocaleUpperCase(), {
+  const name = segmentName(lamp.cell).toLocaleUpperCase();
+  if (lines > 1 && box.height < THREE_LINES) {
+    pen.paragraph(x, box.height * 0.3, `${name}: ${cause}`, style, 2);
+    return;
+  }
+  const long = lines > 1;
+  pen.text(x, box.height * (long ? 0.2 : 0.32), name, {
     ...style,
     bold: true,
   });
