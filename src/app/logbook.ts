@@ -17,7 +17,7 @@ export interface Logbook {
   keep(session: Session): void;
   /** Puts the kept flight aside: it cannot be flown with the content of today. */
   setAside(): Promise<void>;
-  /** Enters a landed flight. @returns the session with the name of its record */
+  /** Enters a landed flight, once even when its landing was lost with the page and flown again. @returns the session with the name of its record */
   enter(session: Session, at: string): Session;
   /** A landed flight's log has grown: the player disagreed in the debrief. */
   amend(record: string, commands: readonly Command[]): void;
@@ -58,9 +58,11 @@ export function createLogbook(
     },
     enter(session, at) {
       const record = recordOf(session, at);
-      history.value = [record, ...history.peek()].slice(0, HISTORY_LENGTH);
+      const others = history.peek().filter(({ id }) => id !== record.id);
+      const again = others.length < history.peek().length;
+      history.value = [record, ...others].slice(0, HISTORY_LENGTH);
       void keeper.save('history', history.peek());
-      advance({ flightsFlown: progress.peek().flightsFlown + 1 });
+      if (!again) advance({ flightsFlown: progress.peek().flightsFlown + 1 });
       return { ...session, record: record.id };
     },
     amend(record, commands) {

@@ -28,7 +28,8 @@ function savedOf({ setup, commands, content, state }: Session): number | null {
 export function recordOf(session: Session, at: string): FlightRecord {
   const decisions = decisionsOf(session.state);
   return {
-    id: `${at}-${session.setup.seed}`,
+    // By its start: a flight whose landing is lost with the page lands again, and is still one flight.
+    id: `${session.startedAt}-${session.setup.seed}`,
     at,
     seed: session.setup.seed,
     company: session.setup.company,

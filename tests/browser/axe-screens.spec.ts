@@ -7,7 +7,7 @@ import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { stampForProjector } from './projector.ts';
 import { moment } from './moments.ts';
-import { openTitle, resumeIn } from './saves.ts';
+import { keptText, openTitle, resumeIn } from './saves.ts';
 import { DIALOGS, flying, SCHOOL_STEPS, SCREENS } from './screens.ts';
 import { like, raw } from './words.ts';
 
@@ -93,6 +93,8 @@ test('no violation on the title after a landing, which leads to the debrief also
   page,
 }) => {
   await SCREENS.landed(page, 'lng=en');
+  // A reload may cost the last command, which here is the landing itself.
+  await expect.poll(() => keptText(page, 'flight/b')).toContain('record');
   await openTitle(page, 'lng=en');
   await expect(page.getByRole('button', { name: like('en', 'common:title.debrief') })).toBeVisible();
   await clean(page);

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { FlightLog } from '../../src/app/debug.ts';
 import type { Command, FlightSetup, FlightState } from '../../src/flight/types.ts';
 import { startup } from '../builders/flight.ts';
-import { newFlight, perform, replay } from '../../src/flight/index.ts';
+import { newFlight, perform } from '../../src/flight/index.ts';
 import { stateHash } from '../../src/flight/state-hash.ts';
 import { expect } from './fixtures.ts';
 
@@ -35,7 +35,6 @@ export async function logOf(page: Page): Promise<FlightLog> {
 export class Mirror {
   private readonly page: Page;
   private commands = 0;
-  private known: FlightState | null = null;
 
   constructor(page: Page) {
     this.page = page;
@@ -71,17 +70,41 @@ export class Mirror {
   }
 
   private take(setup: FlightSetup, commands: readonly Command[]): FlightState {
-    let state = this.known ?? newFlight(setup, startup);
-    for (const command of commands.slice(this.commands)) {
-      const outcome = perform(state, command, startup);
-      if (outcome.rejected !== undefined)
-        throw new Error(`Node rejects ${JSON.stringify(command)}: ${outcome.rejected}`);
-      state = outcome.state;
-    }
-    this.known = state;
+    const { state, brokenAt } = replayedFurther(setup, commands);
+    if (brokenAt !== null)
+      throw new Error(`Node rejects ${JSON.stringify(commands[brokenAt])} after ${brokenAt} commands`);
     this.commands = commands.length;
     return state;
   }
+}
+
+/** The log replayed last, and what came of it: the next one is mostly the same flight, a little further. */
+let replayed: {
+  readonly flight: string;
+  readonly commands: readonly string[];
+  readonly state: FlightState;
+} | null = null;
+
+/** What the rule book in Node makes of a log. `brokenAt` = the first command that it rejects. */
+export function replayedFurther(
+  setup: FlightSetup,
+  commands: readonly Command[],
+): { readonly state: FlightState; readonly brokenAt: number | null } {
+  const [flight, texts] = [JSON.stringify(setup), commands.map((command) => JSON.stringify(command))];
+  const further =
+    replayed !== null &&
+    replayed.flight === flight &&
+    replayed.commands.every((text, index) => text === texts[index]);
+  let state = further && replayed !== null ? replayed.state : newFlight(setup, startup);
+  const from = further && replayed !== null ? replayed.commands.length : 0;
+  for (const [index, command] of commands.entries()) {
+    if (index < from) continue;
+    const outcome = perform(state, command, startup);
+    if (outcome.rejected !== undefined) return { state, brokenAt: index };
+    state = outcome.state;
+  }
+  replayed = { flight, commands: texts, state };
+  return { state, brokenAt: null };
 }
 
 /** A copy of the whole state costs more than a frame has. */
@@ -109,7 +132,7 @@ export async function inPhase(page: Page, phase: FlightState['phase'], patience 
 export async function expectSameInNode(page: Page): Promise<void> {
   const [state, log] = [await flightOf(page), await logOf(page)];
   if (log.setup === null) throw new Error('a flight without a setup');
-  const again = replay(log.setup, log.commands, startup);
+  const again = replayedFurther(log.setup, log.commands);
   expect(again.brokenAt).toBeNull();
   expect(stateHash(state)).toBe(stateHash(again.state));
 }

@@ -10,13 +10,7 @@ import { Pilot } from './pilot.ts';
 import { resumeIn } from './saves.ts';
 import { flying, SCREENS } from './screens.ts';
 
-interface Layout {
-  readonly width: number;
-  readonly height: number;
-  readonly query?: string;
-}
-
-const LAYOUTS: Readonly<Record<string, Layout>> = {
+const SIZES: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
   'desk 1280×720': { width: 1280, height: 720 },
   'desk 1920×1080': { width: 1920, height: 1080 },
   'desk 1280×800': { width: 1280, height: 800 },
@@ -24,9 +18,15 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   'wide 2560×1080': { width: 2560, height: 1080 },
   'phone sideways 844×390': { width: 844, height: 390 },
   'phone upright 390×844': { width: 390, height: 844 },
-  'text 200 %': { width: 1280, height: 720, query: 'text=200' },
-  'pseudo long': { width: 1280, height: 720, query: 'pseudo=long' },
-  'pseudo rtl': { width: 1280, height: 720, query: 'pseudo=rtl' },
+};
+const DESK = 'desk 1280×720';
+
+/** Ways of writing that are opened anew, each with the windows that it is looked at in. */
+const WRITINGS: Readonly<Record<string, { readonly query: string; readonly sizes: readonly string[] }>> = {
+  plain: { query: '', sizes: Object.keys(SIZES) },
+  'text 200 %': { query: 'text=200', sizes: [DESK] },
+  'pseudo long': { query: 'pseudo=long', sizes: [DESK] },
+  'pseudo rtl': { query: 'pseudo=rtl', sizes: [DESK] },
 };
 
 async function task(page: Page, query: string): Promise<void> {
@@ -133,21 +133,37 @@ function faultsOf(page: Page): Promise<readonly string[]> {
   });
 }
 
-for (const [name, { width, height, query = '' }] of Object.entries(LAYOUTS)) {
-  test.describe(name, () => {
-    test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
-    test(`nothing overlaps or is cut off: ${name}`, async ({ page }) => {
-      test.setTimeout(240_000);
-      const found: Record<string, readonly string[]> = {};
-      for (const [view, go] of Object.entries(VIEWS)) {
-        await test.step(view, async () => {
-          await go(page, `lng=nb&seed=4&${query}`);
-          await page.evaluate(() => document.fonts.ready);
+/** The window takes a size, and the page has been laid out and drawn in it. */
+async function takeSize(page: Page, size: string): Promise<void> {
+  const window = SIZES[size];
+  if (window === undefined) throw new Error(`no size ${size}`);
+  await page.setViewportSize(window);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Two frames: in the first the page hears of its size, after the second what follows from it stands.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const [view, go] of Object.entries(VIEWS)) {
+  test(`nothing overlaps or is cut off in any window: ${view}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const found: Record<string, readonly string[]> = {};
+    for (const [writing, { query, sizes }] of Object.entries(WRITINGS)) {
+      await test.step(writing, async () => {
+        await page.setViewportSize(SIZES[DESK] ?? { width: 0, height: 0 });
+        await go(page, `lng=nb&seed=4&${query}`);
+        for (const size of sizes) {
+          const name = writing === 'plain' ? size : writing;
+          await takeSize(page, size);
           await page.screenshot({ path: pictureAt(`${name} ${view}`.replaceAll(/[ ×%]+/g, '-')) });
-          found[view] = await faultsOf(page);
-        });
-      }
-      expect(found).toEqual(Object.fromEntries(Object.keys(VIEWS).map((view) => [view, []])));
-    });
+          found[name] = await faultsOf(page);
+        }
+      });
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+    expect(Object.keys(found)).toHaveLength(Object.keys(SIZES).length + Object.keys(WRITINGS).length - 1);
   });
 }

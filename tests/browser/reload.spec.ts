@@ -1,12 +1,11 @@
 // Thirty reloads at moments drawn by a seed: the flight is there again, at the same step or one command before it.
 // Must not choose its moments by hand, nor tell the game that a reload is coming.
 
-import { replay } from '../../src/flight/index.ts';
 import { stateHash } from '../../src/flight/state-hash.ts';
 import type { Command } from '../../src/flight/types.ts';
 import { entityOf, PURPOSE, uniform } from '../../src/quarter/draws.ts';
-import { setup, startup } from '../builders/flight.ts';
-import { flightOf, inPhase, logOf } from './deck.ts';
+import { setup } from '../builders/flight.ts';
+import { flightOf, inPhase, logOf, replayedFurther } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { momentsOf } from './moments.ts';
@@ -46,7 +45,7 @@ test(`${RELOADS} reloads of one flight lose at most the last command each`, asyn
     const kept: readonly Command[] = before.commands.slice(0, after.commands.length);
     expect(after.commands).toEqual(kept);
     if (after.setup === null) throw new Error('no setup');
-    expect(stateHash(await flightOf(page))).toBe(stateHash(replay(after.setup, kept, startup).state));
+    expect(stateHash(await flightOf(page))).toBe(stateHash(replayedFurther(after.setup, kept).state));
   }
   expect(lost).toBeLessThan(RELOADS);
 });

@@ -30,6 +30,28 @@ describe('a landed flight', () => {
     expect(after.store.session.peek()?.record).toBe(after.store.history.peek()[0]?.id);
   });
 
+  it('is one flight of the history also where its landing was lost with the page', async () => {
+    const entries = new Map<string, string>();
+    const at = await visit({ storage: memoryStorage(entries) });
+    at.store.startFlight({});
+    await at.settle();
+    while (at.store.flight.peek()?.week !== 13) flyOn(at.store, 'none', 1);
+    await at.settle();
+    const flying = [...entries].filter(([key]) => key.startsWith('flight/'));
+    flyOn(at.store, 'none');
+    await at.settle();
+    for (const key of entries.keys()) if (key.startsWith('flight/')) entries.delete(key);
+    for (const [key, text] of flying) entries.set(key, text);
+    const after = await visit({ storage: memoryStorage(entries) });
+    expect(after.store.resumeWeek.value).toBe(13);
+    after.store.resume();
+    await after.settle();
+    flyOn(after.store, 'none');
+    expect(after.store.flight.peek()?.phase).toBe('landed');
+    expect(after.store.history.peek()).toHaveLength(1);
+    expect(after.store.progress.peek().flightsFlown).toBe(1);
+  });
+
   it('makes room for the next at its take-off, not before', async () => {
     const at = await visit();
     await flown(at, 'none');
