@@ -1,6 +1,7 @@
 // The bay on the left: what happened, the strips of both seats, the slips on the yoke, and the way to the next week.
 // Must not show charts or levers.
 
+import { useRef } from 'preact/hooks';
 import type { Slip } from '../../flight/types.ts';
 import { segmentName, t } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
@@ -13,6 +14,7 @@ import { KeyHint } from './parts/KeyHint.tsx';
 import { isHeld } from './projector.ts';
 import { findingText } from './say.ts';
 import { isDone } from './steps.ts';
+import { useStripMotion } from './strip-motion.ts';
 
 /** The first flight has no free trimming of effort. */
 const TRIM_FROM_FLIGHT = 2;
@@ -61,6 +63,8 @@ function NextWeek() {
 export function StripBay({ costs }: { readonly costs: Costs }) {
   const { game, desk } = useCabin();
   const state = useFlight();
+  const scroll = useRef<HTMLDivElement>(null);
+  useStripMotion(game, scroll);
   const done = state.strips
     .filter((strip) => isDone(strip, state.week) && !isHeld(desk.verdicts.value, strip.id))
     .toReversed();
@@ -73,7 +77,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
   const officer = state.officer !== null && state.officer.chosen === null && desk.officerLater.value;
   return (
     <section class="bay" aria-labelledby="bay-title">
-      <div class="bay-scroll">
+      <div class="bay-scroll" ref={scroll}>
         <div class="bay-panel">
           <h2 id="bay-title" class="small-title">
             {t('flight:bay.title')}
