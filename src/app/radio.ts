@@ -5,7 +5,7 @@ import type { Content } from '../content/index.ts';
 import type { Caller } from '../content/types.ts';
 import { towerTask } from '../flight/index.ts';
 import type { FlightEvent, FlightState, Message, Slip, Strip } from '../flight/types.ts';
-import { segmentName, t, words } from '../language/index.ts';
+import { inSentences, segmentName, t, words } from '../language/index.ts';
 import { callOf, findingOf, findingText } from '../panels/flight/say.ts';
 import type { Game } from '../panels/ports.ts';
 import { placeOf, type Speech } from '../sound/index.ts';
@@ -24,7 +24,7 @@ const OFFICER_PITCH = 0.95;
 const WITH_CALL: ReadonlySet<Strip['status']> = new Set(['arrived', 'read', 'returned']);
 
 const together = (elements: readonly (string | null)[]) =>
-  elements.filter((element) => element !== null).join('. ');
+  inSentences(elements.filter((element) => element !== null));
 
 function adviceOf(strip: Strip, message: Message): string | null {
   return message.advice === null ? null : words(strip.scenario, `advice.${message.advice}`, strip.facts);

@@ -5,7 +5,7 @@ import { FACT_UNITS, type FactName } from '../content/facts.ts';
 import type { Facts } from '../flight/types.ts';
 import type { CompanyId } from '../quarter/types.ts';
 import { formatFigure } from './formats.ts';
-import { hasText, loadTexts, textOf } from './translate.ts';
+import { hasText, language, loadTexts, textOf } from './translate.ts';
 
 let company: CompanyId = 'startup';
 
@@ -47,4 +47,9 @@ export function segmentName(cell: number): string {
 /** A person of the company with their role, e.g. «Leila, markedssjef». */
 export function personName(id: string): string {
   return companyText(`people.${id}`);
+}
+
+/** Words of a message as it is said on the radio: each a sentence, the last without its full stop. */
+export function inSentences(parts: readonly string[]): string {
+  return parts.map((part) => `${part.charAt(0).toLocaleUpperCase(language.value)}${part.slice(1)}`).join('. ');
 }

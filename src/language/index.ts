@@ -4,6 +4,7 @@
 export {
   companyText,
   hasWords,
+  inSentences,
   personName,
   segmentName,
   setCompany,

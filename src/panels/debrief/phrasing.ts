@@ -3,7 +3,16 @@
 
 import type { Debrief, DebriefEntry, Opening, Said } from '../../flight/debrief-types.ts';
 import type { FlightSetup, Message, Strip } from '../../flight/types.ts';
-import { companyText, formatFigure, hasText, segmentName, t, textOf, words } from '../../language/index.ts';
+import {
+  companyText,
+  formatFigure,
+  hasText,
+  inSentences,
+  segmentName,
+  t,
+  textOf,
+  words,
+} from '../../language/index.ts';
 import { callsign, findingText, headline, seatInside } from '../flight/say.ts';
 
 /** Small numbers as words, others as digits. */
@@ -91,7 +100,7 @@ export function messageText(strip: Strip, said: Said, message: Message, value: n
   const parts = [segmentName(message.segment), findingText(said.figure, said.unit, value)];
   if (message.certainty !== null) parts.push(t(`flight:certainty.${message.certainty}`));
   if (message.advice !== null) parts.push(words(strip.scenario, `advice.${message.advice}`, strip.facts));
-  return parts.join('. ');
+  return inSentences(parts);
 }
 
 /** What a responsibility is called; its number where it has no name here. */

@@ -4,7 +4,7 @@
 import { useMemo } from 'preact/hooks';
 import { towerTask } from '../../../flight/index.ts';
 import type { AdviceId, Certainty, Job, Strip } from '../../../flight/types.ts';
-import { formatFigure, segmentName, t, words } from '../../../language/index.ts';
+import { formatFigure, inSentences, segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { Commit } from '../parts/Commit.tsx';
@@ -66,7 +66,7 @@ export function MessageForm({ strip, job }: { readonly strip: Strip; readonly jo
       />
       <p class="spoken">
         <Icon name="radio" />
-        <span>{t('flight:message.spoken', { text: spoken.join('. ') })}</span>
+        <span>{t('flight:message.spoken', { text: inSentences(spoken) })}</span>
       </p>
       <Commit>
         <button type="button" class="button wide commit" onClick={send}>

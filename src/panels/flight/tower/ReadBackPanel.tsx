@@ -5,7 +5,7 @@ import { useMemo } from 'preact/hooks';
 import { towerTask } from '../../../flight/index.ts';
 import type { TowerTask } from '../../../flight/task-types.ts';
 import type { Job, Message, MessageElement, Strip } from '../../../flight/types.ts';
-import { segmentName, t, words } from '../../../language/index.ts';
+import { inSentences, segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Commit } from '../parts/Commit.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -55,7 +55,9 @@ export function ReadBackPanel({ strip, job }: { readonly strip: Strip; readonly 
       ) : null}
       <p class="officer">
         <Icon name="radio" />
-        <span>{t('flight:readBack.officer', { text: heard.map((element) => element.text).join('. ') })}</span>
+        <span>
+          {t('flight:readBack.officer', { text: inSentences(heard.map((element) => element.text)) })}
+        </span>
       </p>
       <ul class="elements">
         {heard.map((element) => (
@@ -86,11 +88,7 @@ export function ReadBackPanel({ strip, job }: { readonly strip: Strip; readonly 
       </Commit>
       {message === null ? null : (
         <Why title={t('flight:readBack.showSent')}>
-          <p>
-            {elementsOf(strip, task, message, null)
-              .map((element) => element.text)
-              .join('. ')}
-          </p>
+          <p>{inSentences(elementsOf(strip, task, message, null).map((element) => element.text))}</p>
         </Why>
       )}
     </div>
