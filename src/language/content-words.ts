@@ -51,5 +51,7 @@ export function personName(id: string): string {
 
 /** Words of a message as it is said on the radio: each a sentence, the last without its full stop. */
 export function inSentences(parts: readonly string[]): string {
-  return parts.map((part) => `${part.charAt(0).toLocaleUpperCase(language.value)}${part.slice(1)}`).join('. ');
+  return parts
+    .map((part) => `${part.charAt(0).toLocaleUpperCase(language.value)}${part.slice(1)}`)
+    .join('. ');
 }

@@ -6,6 +6,7 @@ import type { DebriefEntry } from '../../flight/debrief-types.ts';
 import { personName, t, words } from '../../language/index.ts';
 import { cutCall } from '../flight/phrases.ts';
 import { callOf } from '../flight/say.ts';
+import '../parts/mark-note.css';
 
 /** The call as it was said. */
 export function CallMarked({ entry, content }: { readonly entry: DebriefEntry; readonly content: Content }) {

@@ -1,7 +1,7 @@
 // Back to any moment of the flight: a dialog with a slider over the log and the figures of both seats.
 // Must not let anything be done there; the flight is over.
 
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { stateAt } from '../../flight/debrief.ts';
 import { phaseOf } from '../../flight/index.ts';
@@ -9,7 +9,7 @@ import type { Command, FlightSetup, FlightState } from '../../flight/types.ts';
 import { t } from '../../language/index.ts';
 import { Icon } from '../flight/parts/Icon.tsx';
 import { callsign } from '../flight/say.ts';
-import { lendLiveRegion } from '../parts/live.ts';
+import { useModal } from '../parts/modal.ts';
 import { SeatsAt } from './SeatsAt.tsx';
 
 interface Props {
@@ -40,20 +40,8 @@ function weekStep(commands: readonly Command[], step: number, direction: -1 | 1)
 
 /** The whole dialog; arrows on the slider move by one moment. */
 export function Replay({ setup, commands, content, step, onStep, onClose }: Props) {
-  const box = useRef<HTMLDialogElement>(null);
+  const box = useModal();
   const state = useMemo(() => stateAt(setup, commands, content, step), [setup, commands, content, step]);
-  useEffect(() => {
-    const dialog = box.current;
-    const before = document.activeElement;
-    if (dialog === null) return;
-    dialog.showModal();
-    const giveBack = lendLiveRegion(dialog);
-    return () => {
-      giveBack();
-      dialog.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   const go = (to: number) => onStep(Math.max(0, Math.min(commands.length, to)));
   const next = commands[step];
   const label = t('debrief:replay.moment', { step, steps: commands.length });

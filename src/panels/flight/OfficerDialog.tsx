@@ -1,13 +1,12 @@
 // The first officer's three stamps: which one is wrong? Then what was, and why.
 // Must not mark one of them before the player has answered.
 
-import { useState } from 'preact/hooks';
 import type { OfficerCheck, OfficerStrip } from '../../flight/types.ts';
 import { t, words } from '../../language/index.ts';
 import { useCabin } from './cabin.ts';
-import { Choices } from './parts/Choices.tsx';
 import { useHold } from './parts/hold.ts';
 import { Modal } from './parts/Modal.tsx';
+import { OneOf } from './parts/OneOf.tsx';
 import { SeatTag } from './parts/SeatTag.tsx';
 import { callsign, seatInside } from './say.ts';
 
@@ -22,38 +21,23 @@ function StampedStrip({ strip }: { readonly strip: OfficerStrip }) {
 /** Three strips with the seat each was stamped in; it can be put aside to look around first. */
 export function OfficerDialog({ check }: { readonly check: OfficerCheck }) {
   const { desk } = useCabin();
-  const [chosen, choose] = useState<number | null>(null);
   useHold('other');
-  const aside = () => {
-    desk.officerLater.value = true;
-  };
   return (
-    <Modal title={t('flight:officer.title')} onAside={aside}>
-      <p>{t('flight:officer.lead')}</p>
-      <Choices<number>
-        legend={t('flight:officer.ask')}
-        chosen={chosen}
-        onChoose={choose}
-        choices={check.strips.map((strip, i) => ({
-          value: i,
-          label: <StampedStrip strip={strip} />,
-          detail: words(strip.scenario, 'line', strip.facts),
-        }))}
-      />
-      <div class="two-buttons">
-        <button
-          type="button"
-          class="button wide commit"
-          disabled={chosen === null}
-          onClick={() => chosen !== null && desk.send({ kind: 'find-wrong-stamp', choice: chosen })}
-        >
-          {t('flight:officer.answer')}
-        </button>
-        <button type="button" class="button wide quiet" onClick={aside}>
-          {t('flight:friday.later')}
-        </button>
-      </div>
-    </Modal>
+    <OneOf
+      title={t('flight:officer.title')}
+      lead={t('flight:officer.lead')}
+      legend={t('flight:officer.ask')}
+      choices={check.strips.map((strip, i) => ({
+        value: i,
+        label: <StampedStrip strip={strip} />,
+        detail: words(strip.scenario, 'line', strip.facts),
+      }))}
+      commit={t('flight:officer.answer')}
+      onCommit={(choice) => desk.send({ kind: 'find-wrong-stamp', choice })}
+      onAside={() => {
+        desk.officerLater.value = true;
+      }}
+    />
   );
 }
 

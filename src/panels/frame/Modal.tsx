@@ -2,8 +2,7 @@
 // Must not know what it holds.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { lendLiveRegion } from '../parts/live.ts';
+import { useModal } from '../parts/modal.ts';
 
 interface Properties {
   readonly title: string;
@@ -16,22 +15,10 @@ interface Properties {
 
 /** A modal dialog; Escape closes it. */
 export function Modal({ title, name, onClose, focusInside = false, children }: Properties) {
-  const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    const dialog = element.current;
-    if (dialog === null) return;
-    dialog.showModal();
-    const giveBack = lendLiveRegion(dialog);
-    return () => {
-      giveBack();
-      dialog.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  const box = useModal();
   return (
     <dialog
-      ref={element}
+      ref={box}
       class="dialog"
       data-dialog={name}
       aria-labelledby={`${name}-title`}

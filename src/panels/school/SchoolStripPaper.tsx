@@ -4,6 +4,7 @@
 import { language, t } from '../../language/index.ts';
 import { cutCall } from '../flight/phrases.ts';
 import { ASKED, PAID, type SchoolMark, STRIPS, type SchoolStrip } from './school-data.ts';
+import '../parts/mark-note.css';
 
 const LETTERS = { a: 'A', b: 'B', c: 'C' } as const;
 const FIGURES = { now: PAID.now, before: PAID.before, asked: ASKED } as const;

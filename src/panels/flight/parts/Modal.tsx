@@ -2,8 +2,8 @@
 // Must not be used for what a player may want to look around for first without a way to put it aside.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
-import { lendLiveRegion } from '../../parts/live.ts';
+import { useId } from 'preact/hooks';
+import { useModal } from '../../parts/modal.ts';
 
 interface Props {
   readonly title: string;
@@ -14,18 +14,8 @@ interface Props {
 
 /** Keys stay inside: what lies under the question is not to be worked by a letter. Opens at once and closes when it leaves the page. */
 export function Modal({ title, children, onAside }: Props) {
-  const box = useRef<HTMLDialogElement>(null);
+  const box = useModal();
   const name = useId();
-  useEffect(() => {
-    const dialog = box.current;
-    if (dialog === null || dialog.open) return;
-    dialog.showModal();
-    const giveBack = lendLiveRegion(dialog);
-    return () => {
-      giveBack();
-      dialog.close();
-    };
-  }, []);
   return (
     <dialog
       ref={box}
