@@ -96,6 +96,8 @@ function lineOf(event: FlightEvent, state: FlightState, content: Content): Line 
           to: segmentName(event.to),
         }),
       };
+    case 'friday-lapsed':
+      return { icon: 'undo', text: t('flight:news.fridayLapsed') };
     default:
       return null;
   }

@@ -59,6 +59,7 @@ const NEWS: ReadonlySet<FlightEvent['kind']> = new Set([
   'tagged',
   'effect-checked',
   'effort-trimmed',
+  'friday-lapsed',
 ]);
 
 /** While a dialog lies over the flight an answer waits; it looks again after this many milliseconds. */
