@@ -8,6 +8,14 @@ import { Surface } from '../drawing/surface.ts';
 /** The pictures' own frame, in which their places are given. */
 const FRAME = { width: 1280, height: 720 } as const;
 
+/** What the window glass throws back: two bands of daylight across it, and in the dark the glow of the panel above its sill. */
+const BANDS = `linear-gradient(112deg, transparent 21%, rgb(255 255 255 / 12%) 21.4%, rgb(255 255 255 / 4%) 29%,
+  transparent 29.4% 31.5%, rgb(255 255 255 / 5%) 31.8% 33%, transparent 33.4% 64%,
+  rgb(255 255 255 / 11%) 64.4%, rgb(255 255 255 / 3%) 70%, transparent 70.4%)`;
+const GLOW_HOURS: ReadonlySet<string> = new Set(['dusk', 'night']);
+/** Height of the glow, as a share of the picture's. */
+const GLOW = 0.3;
+
 /** Milliseconds in which one hour's light becomes the next one's, and a warning's comes on. */
 export const DAWNING_MS = 2400;
 const WARNING_MS = 500;
@@ -30,6 +38,7 @@ export class Room {
   private readonly name: string;
   private readonly meets: { readonly x: number; readonly y: number };
   private readonly frame: HTMLDivElement;
+  private readonly glass: HTMLDivElement;
   private readonly picture: HourImage;
   private readonly warning: HourImage;
   private readonly painted: Surface;
@@ -51,6 +60,10 @@ export class Room {
     this.frame = document.createElement('div');
     this.frame.style.position = 'absolute';
     this.element.append(this.frame);
+    // Behind the room: it shows where the picture is cut open for the windows, and nowhere else.
+    this.glass = document.createElement('div');
+    Object.assign(this.glass.style, { position: 'absolute', inset: '0' });
+    this.frame.append(this.glass);
     this.picture = new HourImage(this.frame);
     this.warning = new HourImage(this.frame);
     for (const { element } of [this.picture, this.warning]) element.style.inset = '0';
@@ -73,6 +86,9 @@ export class Room {
       width: `${FRAME.width * scale}px`,
       height: `${FRAME.height * scale}px`,
     });
+    const sill = (y / FRAME.height) * 100;
+    const glow = `linear-gradient(transparent ${sill - GLOW * 100}%, rgb(120 205 215 / 16%) ${sill}%, transparent ${sill}%)`;
+    this.glass.style.background = GLOW_HOURS.has(hour) ? `${glow}, ${BANDS}` : BANDS;
     this.painted.place(0, 0, width, height);
     const laid = FRAME.width * scale;
     this.picture.show(`${this.name}-${hour}`, { width: laid, fade: still ? 0 : DAWNING_MS, urgent: seen });
