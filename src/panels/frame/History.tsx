@@ -1,6 +1,7 @@
 // Earlier flights, newest first: each can be gone through again, and its quarter flown again.
 // Must not rank them.
 
+import type { ComponentChildren } from 'preact';
 import { formatDate, formatFigure, t } from '../../language/index.ts';
 import type { FlightRecord } from '../ports.ts';
 import { setupOf } from '../../flight/record.ts';
@@ -14,17 +15,38 @@ interface RowProperties {
   readonly onAgain: () => void;
 }
 
+const COLUMNS = ['when', 'quarter', 'landing', 'saved', 'right'] as const;
+
+interface CellProperties {
+  readonly column: (typeof COLUMNS)[number];
+  readonly children: ComponentChildren;
+}
+
+/** A figure with its column's name, which stands before it where the columns are stacked. */
+function Cell({ column, children }: CellProperties) {
+  return (
+    <td role="cell" data-column={t(`common:history.${column}`)}>
+      {children}
+    </td>
+  );
+}
+
+// The roles stand there because a table laid out as anything else loses them on a narrow window.
 function Row({ record, onDebrief, onAgain }: RowProperties) {
   const date = formatDate(new Date(record.at));
   const saved = record.saved === null ? t('common:history.unknown') : formatFigure(record.saved, 'share');
   return (
-    <tr>
-      <th scope="row">{date}</th>
-      <td>{record.seed}</td>
-      <td>{formatFigure(record.landing, 'share')}</td>
-      <td>{saved}</td>
-      <td>{t('common:history.rightOf', { right: record.right, all: record.decisions })}</td>
-      <td>
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {date}
+      </th>
+      <Cell column="quarter">{record.seed}</Cell>
+      <Cell column="landing">{formatFigure(record.landing, 'share')}</Cell>
+      <Cell column="saved">{saved}</Cell>
+      <Cell column="right">
+        {t('common:history.rightOf', { right: record.right, all: record.decisions })}
+      </Cell>
+      <td role="cell">
         <div class="button-row">
           <button
             type="button"
@@ -62,18 +84,18 @@ export function History({ frame }: { readonly frame: Frame }) {
           <p>{t('common:history.none')}</p>
         ) : (
           <div class="scroll-sideways" tabIndex={0} role="region" aria-label={t('common:history.title')}>
-            <table class="table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('common:history.when')}</th>
-                  <th scope="col">{t('common:history.quarter')}</th>
-                  <th scope="col">{t('common:history.landing')}</th>
-                  <th scope="col">{t('common:history.saved')}</th>
-                  <th scope="col">{t('common:history.right')}</th>
-                  <td />
+            <table role="table" class="table stacks">
+              <thead role="rowgroup">
+                <tr role="row">
+                  {COLUMNS.map((column) => (
+                    <th key={column} role="columnheader" scope="col">
+                      {t(`common:history.${column}`)}
+                    </th>
+                  ))}
+                  <td role="cell" />
                 </tr>
               </thead>
-              <tbody>
+              <tbody role="rowgroup">
                 {records.map((record) => (
                   <Row
                     key={record.id}
