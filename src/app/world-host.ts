@@ -4,8 +4,7 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { cockpitView, towerView } from '../flight/index.ts';
 import type { FlightState } from '../flight/types.ts';
-import type { BlipView } from '../flight/view-types.ts';
-import { formatFigure, hasWords, language, segmentName, t, words } from '../language/index.ts';
+import { hasWords, language, segmentName, t, words } from '../language/index.ts';
 import { layoutOf } from '../look/layout.ts';
 import type { HitArea } from '../panels/frame/port.ts';
 import type { Settings } from '../look/preferences.ts';
@@ -17,6 +16,7 @@ import type {
   WorldInput,
   WorldOptions,
 } from '../world/index.ts';
+import { blipLabel } from './blip-label.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
 import { reducesMotion, textScaleOf } from './viewport.ts';
@@ -56,22 +56,6 @@ function inputOf(store: Store, size: { width: number; height: number }): WorldIn
     ringed: ringedBy(state, store.open.value),
     market: state?.quarter.market ?? 0,
   };
-}
-
-/** What the radar tells of a case, in one line. */
-export function blipLabel(blip: BlipView): string {
-  const told = t('common:twins.blip', {
-    number: blip.id,
-    segment: segmentName(blip.cell),
-    step: t(`common:blip.step.${blip.step}`),
-    standing:
-      blip.standing === 0 ? t('common:blip.fresh') : t('common:blip.standing', { count: blip.standing }),
-    value: formatFigure(blip.value, 'money'),
-    chance: formatFigure(blip.chance, 'share'),
-    norm: formatFigure(blip.norm, 'share'),
-  });
-  const marks = [blip.low ? t('common:blip.low') : [], blip.stale ? t('common:blip.stale') : []].flat();
-  return [told, ...marks].join(', ');
 }
 
 /** The name of a control of the picture, for its twin. */

@@ -25,6 +25,10 @@ export interface Marks {
 /** Text within the scope; larger on larger screens by the pen's own scale. */
 const SIZE = 13;
 const STEP = 16;
+/** What nobody asked for is written only where it hides nothing and leads no line far over others. */
+const UNASKED = 150;
+/** Below this radius a scope is a phone's. */
+const SMALL = 140;
 const PAD = 7;
 /** From a blip to its data, at 1280 × 720: next to it, or farther out where it is crowded. */
 const REACHES = [16, 30, 46, 64, 86, 110, 136] as const;
@@ -40,12 +44,16 @@ function chanceOf(blip: BlipView): { readonly chance: string; readonly norm: str
   return { chance: formatFigure(blip.chance, 'share'), norm: formatFigure(blip.norm, 'share') };
 }
 
-/** Number, value, chance: short, as beside an aircraft. */
-function shortLines(blip: BlipView): readonly Line[] {
+/** Number, value, chance: short, as beside an aircraft; on a small scope shorter still. */
+function shortLines(blip: BlipView, small: boolean): readonly Line[] {
+  const chance = chanceOf(blip);
+  const number = t('world:radar.deal', { number: blip.id });
+  const said = small ? t('world:radar.chanceBare', chance) : t('world:radar.chanceOfNorm', chance);
+  const value = { text: formatFigure(blip.value, 'money'), style: { size: SIZE, mono: true } };
   return [
-    { text: t('world:radar.deal', { number: blip.id }), style: { size: SIZE, mono: true, bold: true } },
-    { text: formatFigure(blip.value, 'money'), style: { size: SIZE, mono: true } },
-    { text: t('world:radar.chanceOfNorm', chanceOf(blip)), style: { size: SIZE, colour: tone(blip) } },
+    { text: number, style: { size: SIZE, mono: true, bold: true } },
+    ...(small ? [] : [value]),
+    { text: said, style: { size: SIZE, colour: tone(blip) } },
   ];
 }
 
@@ -114,11 +122,15 @@ export function writeBlocks(pen: Pen, scope: Scope, blips: readonly BlipView[], 
     [x, x + width].every((cornerX) =>
       [y, y + height].every((cornerY) => Math.hypot(cornerX - scope.x, cornerY - scope.y) <= inside),
     );
-  const texts = new Map(marks.shown.map((blip) => [blip.id, { blip, lines: shortLines(blip) }]));
+  const small = scope.radius < SMALL;
+  const texts = new Map(marks.shown.map((blip) => [blip.id, { blip, lines: shortLines(blip, small) }]));
+  const { hovered, pressed, focused } = marks.attention;
+  const asked = [...marks.ringed, hovered, pressed, focused];
   const wanted = Array.from(texts.values(), ({ blip, lines }) => {
     const [x, y] = placeOf(scope, blip);
     const width = Math.max(...lines.map(({ text, style }) => pen.measure(text, style))) + 2 * PAD;
-    return { id: blip.id, x, y, width, height: step * lines.length + 8 };
+    const most = asked.includes(blipArea(blip.id)) ? Number.POSITIVE_INFINITY : UNASKED * scope.scale;
+    return { id: blip.id, x, y, width, height: step * lines.length + 8, most };
   });
   const placed = placeLabels(wanted, {
     fits,

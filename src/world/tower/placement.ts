@@ -10,6 +10,8 @@ export interface Wanted {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** What it may cost, in pixels of distance; a label that would cost more is left out. */
+  readonly most: number;
 }
 
 export interface Surroundings {
@@ -17,7 +19,7 @@ export interface Surroundings {
   fits(box: Box): boolean;
   /** Boxes no label may touch. */
   readonly walls: readonly Box[];
-  /** Points that are better left uncovered. */
+  /** Points that are better neither covered nor crossed by a line. */
   readonly points: readonly (readonly [number, number])[];
   /** From a point to the nearest edges of its label: each is tried. */
   readonly reaches: readonly number[];
@@ -41,8 +43,11 @@ const SIDES: readonly (readonly [number, number])[] = [
   [0, -1],
   [0, 1],
 ];
-/** What it costs to cover a point, in pixels of distance. */
+/** What it costs to cover a point, and to lead a line over one, in pixels of distance. */
 const COVERED = 40;
+const CROSSED = 25;
+/** A line this near to a point leads over it. */
+const NEAR = 7;
 
 /** True when two boxes come nearer to each other than a gap. */
 export function overlap(a: Box, b: Box, gap = 0): boolean {
@@ -75,6 +80,26 @@ interface Line {
   readonly to: readonly [number, number];
 }
 
+/** How far a point lies from a line. */
+function distanceTo({ from, to }: Line, [x, y]: readonly [number, number]): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((x - from[0]) * dx + (y - from[1]) * dy) / length;
+  const at = Math.max(0, Math.min(1, along));
+  return Math.hypot(from[0] + at * dx - x, from[1] + at * dy - y);
+}
+
+/** What a label in a box costs beside its distance: the points that it hides, and those that its line runs over. */
+function hides(box: Box, line: Line, points: Surroundings['points']): number {
+  let cost = 0;
+  for (const [x, y] of points) {
+    if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) cost += COVERED;
+    else if (Math.hypot(x - line.to[0], y - line.to[1]) > NEAR && distanceTo(line, [x, y]) < NEAR)
+      cost += CROSSED;
+  }
+  return cost;
+}
+
 function boxAt(wanted: Wanted, [sideX, sideY]: readonly [number, number], reach: number): Box {
   const { x, y, width, height } = wanted;
   // On a slant a label stands as far away as straight ahead.
@@ -104,10 +129,8 @@ export function placeLabels(labels: readonly Wanted[], around: Surroundings): re
         const line: Line = { from, to: [wanted.x, wanted.y] };
         const barred = placed.some((other) => overlap(other.box, box, 4) || crosses(line, other.box));
         if (barred || lines.some((other) => crosses(other, box))) continue;
-        const covered = around.points.filter(
-          ([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
-        ).length;
-        const cost = reach + covered * COVERED;
+        const cost = reach + hides(box, line, around.points);
+        if (cost > wanted.most) continue;
         if (best === null || cost < best.cost) best = { id: wanted.id, box, from, cost };
       }
     }

@@ -7,7 +7,6 @@ import type { BlipView } from '../../../flight/view-types.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Card } from '../parts/Card.tsx';
-import { Icon } from '../parts/Icon.tsx';
 
 function decisionWords({ weeks, decidedBy13 }: BlipView): string {
   const values = { weeks: formatFigure(weeks, 'ratio') };
@@ -67,10 +66,7 @@ export function BlipCard({ id }: { readonly id: string }) {
           game.open.value = { kind: 'sector', id: String(blip.cell) };
         }}
       >
-        <span class="with-icon">
-          <Icon name="flag" />
-          {t('flight:blip.sector', { segment })}
-        </span>
+        <span>{t('flight:blip.sector', { segment })}</span>
         <span class="aside">{t('flight:blip.sectorIs')}</span>
       </button>
     </Card>
