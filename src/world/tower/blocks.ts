@@ -26,7 +26,7 @@ export interface Marks {
 const SIZE = 13;
 const STEP = 16;
 /** What nobody asked for is written only where it hides nothing and leads no line far over others. */
-const UNASKED = 150;
+const UNASKED = 90;
 /** Below this radius a scope is a phone's. */
 const SMALL = 140;
 const PAD = 7;
@@ -62,7 +62,7 @@ function longLines(blip: BlipView): readonly Line[] {
   const style = { colour: tone(blip) } as const;
   return [
     { text: t('world:radar.deal', { number: blip.id }), style: { mono: true, bold: true } },
-    { text: formatFigure(blip.value, 'money'), style: { mono: true } },
+    { text: formatFigure(blip.value, 'money'), style: {} },
     { text: t('world:radar.chance', { chance }), style },
     { text: t('world:radar.norm', { norm }), style },
   ];
