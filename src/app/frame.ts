@@ -33,6 +33,7 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
       return owner?.labelKey ?? null;
     },
     hitAreas: picture.hitAreas,
+    focusArea: picture.focusArea,
     pictureShown: picture.shown,
     wasAway: store.wasAway,
     schoolDone: store.schoolDone,

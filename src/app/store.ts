@@ -172,7 +172,7 @@ export function createStore(outside: Outside): Store {
       (now.kind === 'strip' &&
         state.strips.find(({ id }) => id === now.id)?.status === 'closed' &&
         state.phase === 'landed') ||
-      (now.kind === 'sector' && state.seat !== 'tower') ||
+      ((now.kind === 'sector' || now.kind === 'blip') && state.seat !== 'tower') ||
       ((now.kind === 'slip' || now.kind === 'levers') && state.seat !== 'cockpit');
     if (stale) open.value = null;
   }

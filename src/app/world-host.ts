@@ -16,6 +16,7 @@ import type {
   WorldInput,
   WorldOptions,
 } from '../world/index.ts';
+import { blipLabel } from './blip-label.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
 import { reducesMotion, textScaleOf } from './viewport.ts';
@@ -32,6 +33,7 @@ function tierOf({ tier, reducedMotion }: Settings): PictureTier {
 /** What the open card is about, to be ringed in the picture. */
 function ringedBy(state: FlightState | null, open: Store['open']['value']): readonly string[] {
   if (!state || open === null) return [];
+  if (open.kind === 'blip') return [`blip-${open.id}`];
   if (open.kind === 'sector') return [`sector-${open.id}`];
   if (open.kind === 'slip') return [`slip-${open.id}`];
   const strip = state.strips.find(({ id }) => id === open.id);
@@ -83,6 +85,7 @@ function pressed(store: Store, id: string): void {
   const [kind, ...rest] = id.split('-');
   const name = rest.join('-');
   if (kind === 'sector') store.open.value = { kind: 'sector', id: name };
+  if (kind === 'blip') store.open.value = { kind: 'blip', id: name };
   if (kind === 'slip') store.open.value = { kind: 'slip', id: name };
   if (kind === 'lamp') {
     const strip = state?.strips.find(({ disturbance }) => disturbance === name);
@@ -92,10 +95,25 @@ function pressed(store: Store, id: string): void {
 
 const TWINNED = /^(sector|lamp|slip)-/;
 
+/** The blips' twins: sector by sector, and clockwise within each. */
+function blipTwins(store: Store, state: FlightState, areas: readonly WorldArea[]): HitArea[] {
+  if (state.seat !== 'tower') return [];
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  return towerView(state)
+    .blips.toSorted((a, b) => a.cell - b.cell || a.angle - b.angle)
+    .flatMap((blip): HitArea[] => {
+      const area = byId.get(`blip-${blip.id}`);
+      if (area === undefined) return [];
+      return [{ ...area, group: 'blips', label: blipLabel(blip), press: () => pressed(store, area.id) }];
+    });
+}
+
 export interface WorldHost {
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
   /** True while the picture is there. */
   readonly shown: ReadonlySignal<boolean>;
+  /** The twin of this hit area has the focus; null = none has. */
+  focusArea(id: string | null): void;
   counts(): Counts | null;
 }
 
@@ -172,14 +190,23 @@ export function hostWorld(
 
   return {
     shown: computed(() => world.value !== null),
+    focusArea: (id) => world.peek()?.focus(id),
     counts: () => world.peek()?.counts() ?? null,
     hitAreas: computed(() => {
       const state = store.flight.value;
       const areas: readonly WorldArea[] = world.value?.hitAreas.value ?? [];
       if (!state || store.screen.value !== 'flight') return [];
-      return areas
+      const single = areas
         .filter(({ id }) => TWINNED.test(id))
-        .map((area) => ({ ...area, label: labelOf(area.id, state), press: () => pressed(store, area.id) }));
+        .map(
+          (area): HitArea => ({
+            ...area,
+            group: 'single',
+            label: labelOf(area.id, state),
+            press: () => pressed(store, area.id),
+          }),
+        );
+      return [...single, ...blipTwins(store, state, areas)];
     }),
   };
 }

@@ -7,13 +7,15 @@ import { lastReading, normReading } from '../quarter/figures.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import type { Cell, Deal } from '../quarter/types.ts';
 import type { FlightState } from './types.ts';
-import type { BlipView } from './view-types.ts';
+import type { BlipStep, BlipView } from './view-types.ts';
 
 /** A blip is clearly below its norm when its chance is under this share of it. */
 const LOW = 0.75;
 const TRAIL_WEEKS = 4;
 /** A case that has stood this many times its stage's dwell has a record nobody keeps. */
 const STALE = 2.2;
+/** What a case has reached, by its stage; a lead is none. */
+const STEPS: Readonly<Record<1 | 2 | 3, BlipStep>> = { 1: 'meeting', 2: 'offer', 3: 'talks' };
 
 /** Chance of being won from a stage, given the rates of the stages still ahead. */
 function chanceFrom(stage: number, rates: readonly number[]): number {
@@ -49,7 +51,7 @@ function blipsOfCell(state: FlightState, cell: Cell, index: number): BlipView[] 
   const reading = lastReading(cell, cell.lag) ?? norm;
   return cell.deals.flatMap((deal) => {
     const weeks = weeksToDecision(deal, company.dwell, state.week);
-    if (weeks === null) return [];
+    if (weeks === null || deal.stage === 0) return [];
     const chance = chanceFrom(deal.stage, reading.rates);
     const normChance = chanceFrom(deal.stage, norm.rates);
     const spent = standing(deal, state.week)?.spent ?? 0;
@@ -60,8 +62,11 @@ function blipsOfCell(state: FlightState, cell: Cell, index: number): BlipView[] 
       trail: trailOf(deal, company.dwell, state.week),
       angle: uniform(state.setup.seed, deal.key, 0, PURPOSE.radar),
       value: deal.value,
+      step: STEPS[deal.stage],
+      standing: spent,
       chance,
       norm: normChance,
+      asOfWeek: Math.max(0, reading.week),
       low: chance < LOW * normChance,
       stale: spent > STALE * (company.dwell[deal.stage] ?? 1),
       decidedBy13: state.week + weeks <= WEEKS + 1,

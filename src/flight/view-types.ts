@@ -67,8 +67,10 @@ export interface CockpitView {
   readonly slips: readonly Slip[];
 }
 
+export type BlipStep = 'meeting' | 'offer' | 'talks';
+
 export interface BlipView {
-  /** Stable while the deal lives. */
+  /** The case's number: stable while it lives, and no other open case of the company has it. */
   readonly id: string;
   readonly cell: number;
   /** Expected weeks to the decision, 0 … about 12: the distance from the centre. */
@@ -78,9 +80,15 @@ export interface BlipView {
   /** 0–1 within its sector, for the angle. */
   readonly angle: number;
   readonly value: number;
+  /** The step of the funnel it stands in: a meeting was held, an offer is out, terms are being talked over. */
+  readonly step: BlipStep;
+  /** Weeks it has stood there. */
+  readonly standing: number;
   /** Win chance and the norm of its stage, 0–1. */
   readonly chance: number;
   readonly norm: number;
+  /** The week of the figures that the chance is reckoned from. */
+  readonly asOfWeek: number;
   /** Clearly below the norm: triangle and warm colour; otherwise dot. */
   readonly low: boolean;
   /** The record is old: drawn as a ghost. */

@@ -58,9 +58,9 @@ export interface Game {
     readonly record: string | null;
   } | null>;
   readonly settings: ReadonlySignal<Settings>;
-  /** What lies open on the right side of the seat: a strip, a slip, a radar sector or the effort levers; null = nothing. */
+  /** What lies open on the right side of the seat: a strip, a slip, a radar sector, a case on the radar or the effort levers; null = nothing. */
   readonly open: Signal<{
-    readonly kind: 'strip' | 'slip' | 'sector' | 'levers';
+    readonly kind: 'strip' | 'slip' | 'sector' | 'blip' | 'levers';
     readonly id: string;
   } | null>;
   /** Events of the last accepted command, for the panels to answer to. */

@@ -20,13 +20,21 @@ export function hitArea(id: string, box: Box, stage: Box): HitArea {
   };
 }
 
-/** The area under a point of the window: the smallest one, since small things lie upon large ones. */
+/**
+ * The area under a point of the window: the smallest one, since small things lie upon large ones;
+ * of several of a size, the one whose middle is nearest.
+ */
 export function areaAt(areas: readonly HitArea[], x: number, y: number): HitArea | null {
+  const size = ({ width, height }: HitArea) => width * height;
+  const away = (area: HitArea) => Math.hypot(area.x + area.width / 2 - x, area.y + area.height / 2 - y);
   const under = areas.filter(
     (area) => x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height,
   );
   return under.reduce<HitArea | null>(
-    (best, area) => (best === null || area.width * area.height < best.width * best.height ? area : best),
+    (best, area) =>
+      best === null || size(area) < size(best) || (size(area) === size(best) && away(area) < away(best))
+        ? area
+        : best,
     null,
   );
 }

@@ -4,7 +4,7 @@
 import type { Layout } from '../look/layout.ts';
 import type { Layers } from './drawing/dial.ts';
 import { Phaser } from './engine.ts';
-import type { HitArea } from './types.ts';
+import type { Attention, HitArea } from './types.ts';
 
 /** One picture to draw. */
 export interface Frame<V> {
@@ -20,6 +20,7 @@ export interface Frame<V> {
 
 export abstract class SeatScene<V> extends Phaser.Scene {
   protected frame: Frame<V> | null = null;
+  protected attention: Attention = { hovered: null, pressed: null, focused: null };
   /** What the parts were made for. */
   private built: string | null = null;
 
@@ -27,6 +28,12 @@ export abstract class SeatScene<V> extends Phaser.Scene {
   present(frame: Frame<V>): void {
     this.frame = frame;
     if (this.sys.isActive()) this.draw();
+  }
+
+  /** Shows what the hand and the focus are at. */
+  attend(attention: Attention): void {
+    this.attention = attention;
+    if (this.sys.isActive()) this.point();
   }
 
   create(): void {
@@ -73,6 +80,8 @@ export abstract class SeatScene<V> extends Phaser.Scene {
   /** Puts a frame's figures into the parts. */
   protected abstract fill(frame: Frame<V>, anew: boolean): void;
   protected abstract tearDown(): void;
+  /** Draws anew what depends on the hand alone. */
+  protected point(): void {}
   /** Lets time pass; returns true while something moves. */
   abstract pass(milliseconds: number): boolean;
   abstract hitAreas(): readonly HitArea[];

@@ -27,10 +27,17 @@ export interface WorldInput {
 
 /**
  * A part of the canvas that can be touched, in CSS pixels of the window, at least 44 × 44.
- * `id`: `sector-<cell>`, `instrument-<id>`, `lamp-<disturbance>` or `slip-<slip>`.
+ * `id`: `sector-<cell>`, `blip-<case>`, `instrument-<id>`, `lamp-<disturbance>` or `slip-<slip>`.
  */
 export interface HitArea extends Box {
   readonly id: string;
+}
+
+/** What the hand and the focus are at: ids of hit areas. */
+export interface Attention {
+  readonly hovered: string | null;
+  readonly pressed: string | null;
+  readonly focused: string | null;
 }
 
 export interface WorldPorts {
@@ -64,6 +71,8 @@ export interface World {
   /** Reads every word again. */
   setLanguage(): void;
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
+  /** Says which hit area's twin has the focus; null = none. */
+  focus(id: string | null): void;
   pause(paused: boolean): void;
   counts(): Counts;
   /** Calls back once with the frames a second of the first second in which something moves. */

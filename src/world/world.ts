@@ -12,6 +12,7 @@ import { areaAt } from './hits.ts';
 import { Meter } from './meter.ts';
 import { hourOf } from './outside/hours.ts';
 import { Outside } from './outside/outside.ts';
+import { Pointer } from './pointer.ts';
 import { paintCockpitFrames, warningOf } from './rooms/cockpit-room.ts';
 import { Room } from './rooms/room.ts';
 import { TowerScene } from './tower/tower-scene.ts';
@@ -46,6 +47,7 @@ export class LivingWorld implements World {
   private readonly turn = new Turn('cockpit');
   private readonly meter: Meter;
   private readonly options: WorldOptions;
+  private pointer: Pointer | null = null;
   private input: WorldInput | null = null;
   private running: Seat | null = null;
   private paintedRooms = '';
@@ -109,8 +111,14 @@ export class LivingWorld implements World {
     game.events.on(Phaser.Core.Events.STEP, (time: number) => this.step(time));
     game.events.on(Phaser.Core.Events.HIDDEN, () => game.loop.sleep());
     game.events.on(Phaser.Core.Events.VISIBLE, () => this.wake());
-    game.canvas.addEventListener('pointerup', this.press);
-    game.canvas.addEventListener('pointermove', this.hover);
+    this.pointer = new Pointer(game.canvas, {
+      under: (x, y) => this.idUnder(x, y),
+      press: (id) => this.ports.onHit(id),
+      attend: (attention) => {
+        this.scene?.attend(attention);
+        this.wake();
+      },
+    });
     game.canvas.addEventListener('webglcontextlost', this.contextLost);
     // The engine hears it first, and has its textures again when we draw.
     game.canvas.addEventListener('webglcontextrestored', this.contextRestored);
@@ -145,6 +153,10 @@ export class LivingWorld implements World {
     this.tower.redraw();
     this.publish();
     this.wake();
+  }
+
+  focus(id: string | null): void {
+    this.pointer?.focus(id);
   }
 
   pause(paused: boolean): void {
@@ -222,6 +234,7 @@ export class LivingWorld implements World {
     const seat = input.screen === 'title' ? null : this.turn.seen;
     if (seat !== this.running) {
       if (this.running !== null) this.game.scene.stop(this.running);
+      this.pointer?.forget();
       this.running = seat;
       if (seat !== null) this.game.scene.start(seat);
     }
@@ -337,23 +350,14 @@ export class LivingWorld implements World {
     if (!same) this.areas.value = areas;
   }
 
-  private idUnder(event: PointerEvent): string | null {
-    const area = areaAt(this.areas.peek(), event.clientX, event.clientY);
+  private idUnder(x: number, y: number): string | null {
+    const area = areaAt(this.areas.peek(), x, y);
     if (area !== null) return area.id;
     const stage = this.input?.layout.stage;
     if (this.running !== 'tower' || stage === undefined || this.turn.moving) return null;
-    const sector = this.tower.sectorUnder(event.clientX - stage.x, event.clientY - stage.y);
+    const sector = this.tower.sectorUnder(x - stage.x, y - stage.y);
     return sector === null ? null : `sector-${sector}`;
   }
-
-  private readonly press = (event: PointerEvent): void => {
-    const id = this.idUnder(event);
-    if (id !== null) this.ports.onHit(id);
-  };
-
-  private readonly hover = (event: PointerEvent): void => {
-    this.game.canvas.style.cursor = this.idUnder(event) === null ? 'default' : 'pointer';
-  };
 
   private readonly contextLost = (): void => {
     this.lost ??= setTimeout(() => this.ports.onLost(), PATIENCE_MS);

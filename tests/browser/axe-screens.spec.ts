@@ -143,6 +143,16 @@ test('no violation on a radar sector opened from the picture', async ({ page }) 
   await clean(page);
 });
 
+test('no violation on a case opened from the radar, nor on its blip in focus', async ({ page }) => {
+  await flying(page, 'lng=en', 'tower', true);
+  const blip = page.locator('[data-twin^="blip-"]').first();
+  await blip.focus();
+  await clean(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.dock [data-step^="blip"]')).toBeVisible();
+  await clean(page);
+});
+
 test('no violation on the effort levers of a second flight', async ({ page }) => {
   const now = moment(
     'a second flight',

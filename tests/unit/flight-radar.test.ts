@@ -44,6 +44,31 @@ describe('case numbers', () => {
   });
 });
 
+describe('a case on the radar', () => {
+  it('tells its step, how long it has stood there and its value, and nothing of its quality', () => {
+    let told = 0;
+    for (const state of weeksOf(3)) {
+      const { blips } = towerView(state);
+      const deals = new Map(
+        state.quarter.cells.flatMap((cell) => cell.deals.map((deal) => [String(deal.number), deal])),
+      );
+      for (const blip of blips) {
+        const deal = deals.get(blip.id);
+        expect(blip.step).toBe([null, 'meeting', 'offer', 'talks'][deal?.stage ?? 0]);
+        expect(blip.value).toBe(deal?.value);
+        expect(blip.standing).toBe(state.week - 1 - (deal?.entered.at(-1) ?? 0));
+        expect(blip.asOfWeek).toBeLessThan(state.week);
+        told += 1;
+      }
+      const better = structuredClone(state);
+      for (const deal of better.quarter.cells.flatMap((cell) => cell.deals))
+        Object.assign(deal, { quality: 3 });
+      expect(towerView(better).blips).toEqual(blips);
+    }
+    expect(told).toBeGreaterThan(200);
+  });
+});
+
 describe('a trail', () => {
   it('is where the case stood in the last four weeks, and empty before it was one', () => {
     let compared = 0;

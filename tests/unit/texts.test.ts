@@ -129,6 +129,7 @@ describe('languages', () => {
  */
 const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:action.*': null,
+  'common:blip.step.*': ['meeting', 'offer', 'talks'],
   'common:key.*': null,
   'common:history.*': ['when', 'quarter', 'landing', 'saved', 'right'],
   'common:notice.*': [

@@ -6,7 +6,7 @@ import { cockpitView, towerView } from '../../src/flight/index.ts';
 import { setLanguage } from '../../src/language/index.ts';
 import { layoutOf } from '../../src/look/layout.ts';
 import { FINGER } from '../../src/world/hits.ts';
-import { cockpitView as plausibleCockpit, flownTo, input } from './fixtures.ts';
+import { cockpitView as plausibleCockpit, flownTo, input, towerView as plausibleTower } from './fixtures.ts';
 import { type Living, living } from './living.ts';
 
 // Booting and drawing real text take their time on a busy machine.
@@ -52,7 +52,12 @@ describe('a seat', () => {
     expect(ids(here)).toEqual(expect.arrayContaining(['lamp-d1', 'slip-a', 'instrument-fuel']));
     here.world.show(input('tower'));
     here.advance(TURNED);
-    expect(ids(here).toSorted()).toEqual([0, 1, 2, 3, 4].map((cell) => `sector-${cell}`));
+    const radar = ids(here);
+    expect(radar.filter((id) => id.startsWith('sector-'))).toEqual(
+      [0, 1, 2, 3, 4].map((cell) => `sector-${cell}`),
+    );
+    expect(radar.filter((id) => id.startsWith('blip-'))).toHaveLength(plausibleTower().blips.length);
+    expect(radar.filter((id) => !/^(sector|blip)-/.test(id))).toEqual([]);
   });
 
   test('a press is answered with the smallest thing under it', async () => {
@@ -61,6 +66,32 @@ describe('a seat', () => {
     const at = { clientX: (lamp?.x ?? 0) + 4, clientY: (lamp?.y ?? 0) + 4 };
     world.game.canvas.dispatchEvent(new MouseEvent('pointerup', at));
     expect(hits).toEqual(['lamp-d1']);
+  });
+
+  test('of blips that lie close the nearest is pressed, and what is pointed at has its data written', async () => {
+    const blips = plausibleTower()
+      .blips.slice(0, 2)
+      .map((blip, index) => ({ ...blip, cell: 2, angle: 0.5, weeks: 4 + index * 0.5, low: false }));
+    const here = await shown();
+    here.world.show(input('tower', { tower: plausibleTower({ blips }) }));
+    here.advance(TURNED);
+    for (const { id } of blips) {
+      const area = here.world.hitAreas.value.find((one) => one.id === `blip-${id}`);
+      const at = { clientX: (area?.x ?? 0) + 22, clientY: (area?.y ?? 0) + 22 };
+      const { canvas } = here.world.game;
+      canvas.dispatchEvent(new MouseEvent('pointermove', at));
+      expect(here.world.scene?.words()).toContain(`sak ${id}`);
+      canvas.dispatchEvent(new MouseEvent('pointerdown', at));
+      canvas.dispatchEvent(new MouseEvent('pointerup', at));
+    }
+    expect(here.hits).toEqual(blips.map(({ id }) => `blip-${id}`));
+    here.world.game.canvas.dispatchEvent(new MouseEvent('pointerleave'));
+    expect(here.world.scene?.words().filter((word) => word.startsWith('sak '))).toHaveLength(1);
+    here.world.focus(`blip-${blips[0]?.id}`);
+    here.world.show(input('tower', { tower: plausibleTower({ blips }), tier: 'still' }));
+    here.advance(2000);
+    expect(here.world.scene?.words()).toContain(`sak ${blips[0]?.id}`);
+    expect(here.advance(5000)).toBe(0);
   });
 
   test('sizes of window down to a phone are drawn', async () => {

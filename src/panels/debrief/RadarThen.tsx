@@ -9,10 +9,16 @@ const CENTRE = SIZE / 2;
 const RADIUS = 122;
 /** Weeks at the rim, as on the radar of the flight. */
 const RIM = 12;
+/** The near weeks have more room than the far ones, as there. */
+const SPREAD = 0.65;
+
+function distanceOf(weeks: number): number {
+  return (Math.min(RIM, weeks) / RIM) ** SPREAD * RADIUS;
+}
 
 function place(sectors: number, cell: number, angle: number, weeks: number): { x: number; y: number } {
   const turn = ((cell + angle) / sectors) * 2 * Math.PI - Math.PI / 2;
-  const distance = (Math.min(RIM, Math.max(0.4, weeks)) / RIM) * RADIUS;
+  const distance = distanceOf(Math.max(0.4, weeks));
   return { x: CENTRE + Math.cos(turn) * distance, y: CENTRE + Math.sin(turn) * distance };
 }
 
@@ -29,10 +35,10 @@ export function RadarThen({ view }: { readonly view: TowerView }) {
   return (
     <svg class="radar-then" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
       <circle class="radar-ring" cx={CENTRE} cy={CENTRE} r={RADIUS} />
-      {[0.33, 0.67].map((share) => (
-        <circle key={share} class="radar-line" cx={CENTRE} cy={CENTRE} r={RADIUS * share} />
+      {[3, 6, 9].map((weeks) => (
+        <circle key={weeks} class="radar-line" cx={CENTRE} cy={CENTRE} r={distanceOf(weeks)} />
       ))}
-      <circle class="radar-end" cx={CENTRE} cy={CENTRE} r={(toWeek13 / RIM) * RADIUS} />
+      <circle class="radar-end" cx={CENTRE} cy={CENTRE} r={distanceOf(toWeek13)} />
       {view.sectors.map(({ cell }) => {
         const rim = place(sectors, cell, 0, RIM);
         const label = place(sectors, cell, 0.5, RIM);

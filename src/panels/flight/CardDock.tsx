@@ -1,4 +1,4 @@
-// What lies open on the right: a strip, a slip, a radar sector or the levers.
+// What lies open on the right: a strip, a slip, a radar sector, a case on the radar or the levers.
 // Must not show what belongs to the other seat.
 
 import { t } from '../../language/index.ts';
@@ -7,6 +7,7 @@ import { Door } from './Door.tsx';
 import { LeversCard } from './cockpit/LeversCard.tsx';
 import { SlipCard } from './cockpit/SlipCard.tsx';
 import { StripCard } from './StripCard.tsx';
+import { BlipCard } from './tower/BlipCard.tsx';
 import { SectorCard } from './tower/SectorCard.tsx';
 
 function OpenCard() {
@@ -25,6 +26,8 @@ function OpenCard() {
     }
     case 'sector':
       return state.seat === 'tower' ? <SectorCard cell={Number(open.id)} /> : null;
+    case 'blip':
+      return state.seat === 'tower' ? <BlipCard id={open.id} /> : null;
     case 'levers':
       return state.seat === 'cockpit' ? <LeversCard /> : null;
   }

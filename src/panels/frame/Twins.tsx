@@ -1,26 +1,97 @@
 // The DOM twins of the controls on the canvas: real buttons at the same places, for keyboard and screen reader.
 // Must not be visible but when focused; the picture shows the control itself.
 
+import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
-import type { Frame } from './port.ts';
+import type { Frame, HitArea } from './port.ts';
+
+interface TwinProps {
+  readonly frame: Frame;
+  readonly area: HitArea;
+  readonly tabIndex?: number;
+  readonly onFocus?: () => void;
+}
+
+function Twin({ frame, area, tabIndex, onFocus }: TwinProps) {
+  const { id, label, x, y, width, height, press } = area;
+  return (
+    <button
+      type="button"
+      class="twin"
+      data-twin={id}
+      aria-label={label}
+      tabIndex={tabIndex}
+      style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}
+      onClick={press}
+      onFocus={() => {
+        onFocus?.();
+        frame.focusArea(id);
+      }}
+      onBlur={() => frame.focusArea(null)}
+    />
+  );
+}
+
+/** Where a key leads from one of so many; null = nowhere. */
+function stepTo(key: string, from: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return (from + 1) % count;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return (from + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+/** The blips: one stop of the Tab key, and arrow keys from one to the next. */
+function BlipTwins({ frame, areas }: { readonly frame: Frame; readonly areas: readonly HitArea[] }) {
+  const [current, setCurrent] = useState('');
+  const at = Math.max(
+    0,
+    areas.findIndex(({ id }) => id === current),
+  );
+  const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const to = stepTo(event.key, at, areas.length);
+    if (to === null) return;
+    event.preventDefault();
+    event.currentTarget.querySelectorAll('button').item(to).focus();
+  };
+  return (
+    <div role="toolbar" aria-label={t('common:twins.blips')} onKeyDown={onKeyDown}>
+      {areas.map((area, index) => (
+        <Twin
+          key={area.id}
+          frame={frame}
+          area={area}
+          tabIndex={index === at ? 0 : -1}
+          onFocus={() => setCurrent(area.id)}
+        />
+      ))}
+    </div>
+  );
+}
 
 /** One button for each hit area of the picture. */
 export function Twins({ frame }: { readonly frame: Frame }) {
   const areas = frame.hitAreas.value;
   if (areas.length === 0) return null;
+  const blips = areas.filter(({ group }) => group === 'blips');
   return (
     <section class="twins" aria-label={t('common:twins.label')}>
-      {areas.map(({ id, label, x, y, width, height, press }) => (
-        <button
-          key={id}
-          type="button"
-          class="twin"
-          data-twin={id}
-          aria-label={label}
-          style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}
-          onClick={press}
-        />
-      ))}
+      {areas
+        .filter(({ group }) => group === 'single')
+        .map((area) => (
+          <Twin key={area.id} frame={frame} area={area} />
+        ))}
+      {blips.length === 0 ? null : <BlipTwins frame={frame} areas={blips} />}
     </section>
   );
 }

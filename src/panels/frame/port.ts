@@ -32,6 +32,8 @@ export interface HitArea {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** `blips` are many: together they are one stop of the Tab key. */
+  readonly group: 'single' | 'blips';
   press(): void;
 }
 
@@ -50,6 +52,8 @@ export interface Frame {
   /** The action that has a key already, besides the one given; null = free. */
   ownerOf(key: string, besides: string): string | null;
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
+  /** Tells the picture which hit area's twin has the focus; null = none. */
+  focusArea(id: string | null): void;
   /** The living picture is there; otherwise the still one stands in. */
   readonly pictureShown: ReadonlySignal<boolean>;
   /** The pause came by itself: the page was hidden. */

@@ -84,18 +84,13 @@ export class Blips {
   /** Puts the week's cases where they are; those already there glide. */
   show(views: readonly BlipView[], still: boolean): void {
     const gone = new Set(this.blips.keys());
-    const count = new Map<string, number>();
     for (const view of views) {
-      const name = `${view.cell}:${view.id}`;
-      const twin = count.get(name) ?? 0;
-      count.set(name, twin + 1);
-      const key = `${name}:${twin}`;
-      gone.delete(key);
-      let blip = this.blips.get(key);
+      gone.delete(view.id);
+      let blip = this.blips.get(view.id);
       if (blip === undefined) {
-        const image = this.scene.add.image(0, 0, this.key(shapeOf(view))).setName(`blip-${key}`);
+        const image = this.scene.add.image(0, 0, this.key(shapeOf(view))).setName(`blip-${view.id}`);
         blip = { image, weeks: new Glide(view.weeks + 0.8), angle: 0, size: 0 };
-        this.blips.set(key, blip);
+        this.blips.set(view.id, blip);
       }
       blip.image.setTexture(this.key(shapeOf(view)));
       blip.angle = blipAngle(this.scope, view);

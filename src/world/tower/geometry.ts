@@ -7,6 +7,8 @@ import type { TowerArrangement } from '../arrangement.ts';
 
 /** Weeks at the rim. */
 const RANGE = 12;
+/** Below 1 the near weeks have more room than the far ones: most cases are decided within five. */
+const SPREAD = 0.65;
 const TAU = Math.PI * 2;
 
 export interface Scope {
@@ -41,7 +43,8 @@ export function sectorAngle(scope: Scope, cell: number): number {
 /** Distance from the centre for a number of weeks. */
 export function distanceOf(scope: Scope, weeks: number): number {
   const inner = 0.07;
-  return scope.radius * (inner + (0.97 - inner) * Math.min(1, Math.max(0, weeks) / RANGE));
+  const share = Math.min(1, Math.max(0, weeks) / RANGE) ** SPREAD;
+  return scope.radius * (inner + (0.97 - inner) * share);
 }
 
 /** The angle of a blip within its sector, with a margin to the neighbours. */

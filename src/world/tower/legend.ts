@@ -54,8 +54,8 @@ function writeColumn(pen: Pen, { width, height }: Room): void {
   let y = Math.max(14, height * 0.08);
   for (const { text, mark } of items()) {
     mark(pen, 13, y, 1);
-    const lines = pen.paragraph(lead, y, text, { colour: 'dim', width: width - lead - 4 }, 3);
-    y += Math.max(step, lines * 18 + 8);
+    const lines = pen.paragraph(lead, y, text, { size: 13, colour: 'dim', width: width - lead - 4 }, 3);
+    y += Math.max(step, lines * 16 + 8);
   }
 }
 

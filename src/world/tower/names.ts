@@ -1,12 +1,12 @@
-// Writes the sectors' names along the rim, outside the scope, and one case's data in a free corner.
+// Writes the sectors' names along the rim, outside the scope, and rings the rim of some.
 // Must not write inside the scope, where the sweep passes.
 
-import type { BlipView, TowerView } from '../../flight/view-types.ts';
-import { formatFigure, segmentName, t } from '../../language/index.ts';
+import type { TowerView } from '../../flight/view-types.ts';
+import { segmentName, t } from '../../language/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
-import type { Box } from '../../look/layout.ts';
-import { type Pen, shade, type TextStyle } from '../drawing/pen.ts';
-import { blipAngle, distanceOf, pointAt, type Scope, sectorAngle } from './geometry.ts';
+import type { Pen } from '../drawing/pen.ts';
+import type { Attention } from '../types.ts';
+import { pointAt, type Scope, sectorAngle } from './geometry.ts';
 
 /** Writes along a circle; at the bottom the letters stand on the inside, so that they are never upside down. */
 function alongRim(
@@ -55,101 +55,23 @@ export function writeNames(pen: Pen, scope: Scope, view: TowerView): void {
   }
 }
 
-/** The case worth a look: the largest that stands clearly below its norm; otherwise the largest decided in time. */
-export function notable(blips: readonly BlipView[]): BlipView | null {
-  const largest = (some: readonly BlipView[]): BlipView | null =>
-    some.reduce<BlipView | null>(
-      (best, blip) => (best === null || blip.value > best.value ? blip : best),
-      null,
-    );
-  return (
-    largest(blips.filter((blip) => blip.low && !blip.stale)) ??
-    largest(blips.filter((blip) => blip.decidedBy13 && !blip.stale))
-  );
-}
-
-interface BlockWords {
-  readonly text: string;
-  readonly style: TextStyle;
-}
-
-function blockWords(blip: BlipView): BlockWords[] {
-  const colour = blip.low ? 'attention' : 'live';
-  return [
-    { text: t('world:radar.deal', { number: blip.id }), style: { mono: true, bold: true } },
-    { text: formatFigure(blip.value, 'money'), style: { mono: true } },
-    { text: t('world:radar.chance', { chance: formatFigure(blip.chance, 'share') }), style: { colour } },
-    { text: t('world:radar.norm', { norm: formatFigure(blip.norm, 'share') }), style: { colour } },
-  ];
-}
-
-/** A ring round the case, and a line to where its data stands. */
-function pointOut(pen: Pen, scope: Scope, blip: BlipView, from: readonly [number, number] | null): void {
-  const colour = blip.low ? 'attention' : 'live';
-  const [x, y] = pointAt(scope, blipAngle(scope, blip), distanceOf(scope, blip.weeks));
-  const gap = 10 * scope.scale;
-  pen.circle(x, y, gap).stroke(shade(colour, 0.9), 1.2);
-  if (from === null) return;
-  const toward = Math.atan2(from[1] - y, from[0] - x);
-  pen.path([from, [x + Math.cos(toward) * gap, y + Math.sin(toward) * gap]]).stroke(shade(colour, 0.75), 1);
-}
-
-/** The data of one case in the corner nearest to it, with a line that leads there. */
-export function writeDataBlock(pen: Pen, scope: Scope, box: Box, blip: BlipView): void {
-  const [blipX, blipY] = pointAt(scope, blipAngle(scope, blip), distanceOf(scope, blip.weeks));
-  const right = blipX >= scope.x;
-  const lower = blipY >= scope.y;
-  const step = 15 * scope.scale;
-  const lines = blockWords(blip);
-  const wide = Math.max(...lines.map(({ text, style }) => pen.measure(text, style))) + 14;
-  const tall = step * lines.length + 6;
-  const x = right ? box.x + box.width - wide - 1 : box.x + 1;
-  const y = lower ? box.y + box.height - tall - 1 : box.y + 1;
-  // Over the window or the floor a text needs a ground of its own.
-  pen
-    .box(x, y, wide, tall, 5)
-    .fill(shade('panel', 0.96))
-    .stroke(shade(blip.low ? 'attention' : 'live', 0.6), 1);
-  for (const [index, { text, style }] of lines.entries()) {
-    pen.text(x + 7, y + 3 + step * (index + 0.5), text, style);
-  }
-  pointOut(pen, scope, blip, [right ? x : x + wide, lower ? y : y + tall]);
-}
-
-/** The same in a box of its own, where the corners are too small; the case is ringed only. */
-export function writeBlockApart(pen: Pen, width: number, height: number, blip: BlipView): void {
-  const lines = blockWords(blip);
-  pen
-    .box(0.5, 0.5, width - 1, height - 1, 6)
-    .fill(shade('panel', 0.96))
-    .stroke(shade(blip.low ? 'attention' : 'live', 0.6), 1);
-  const flat = height < 56;
-  for (const [index, { text, style }] of lines.entries()) {
-    if (flat) {
-      const second = index % 2 === 1;
-      pen.text(second ? width / 2 + 4 : 8, height * (index < 2 ? 0.28 : 0.72), text, {
-        ...style,
-        width: width / 2 - 12,
-      });
-    } else {
-      pen.text(8, Math.min(18, height / 5) * (index + 0.8), text, { ...style, width: width - 14 });
-    }
-  }
-}
-
-/** Rings the case whose data stands apart. */
-export function ringCase(pen: Pen, scope: Scope, blip: BlipView): void {
-  pointOut(pen, scope, blip, null);
-}
-
-/** Rings the rim of every sector among the ids (`sector-<cell>`). */
-export function ringSectors(pen: Pen, scope: Scope, ids: readonly string[]): void {
+/** Rings the rim of sectors: of those cited (`sector-<cell>`), and of the one that the hand or the focus is at. */
+export function ringSectors(
+  pen: Pen,
+  scope: Scope,
+  ringed: readonly string[],
+  { hovered, pressed, focused }: Attention,
+): void {
   const half = Math.PI / scope.sectors - 0.02;
+  const outer = scope.radius + scope.rim - 3 * scope.scale;
   for (let cell = 0; cell < scope.sectors; cell += 1) {
-    if (!ids.includes(`sector-${cell}`)) continue;
-    const middle = sectorAngle(scope, cell);
-    pen.circle(scope.x, scope.y, scope.radius + 1, middle - half, middle + half).stroke('attention', 3);
-    const outer = scope.radius + scope.rim - 3 * scope.scale;
-    pen.circle(scope.x, scope.y, outer, middle - half, middle + half).stroke('attention', 2);
+    const id = `sector-${cell}`;
+    const cited = ringed.includes(id);
+    if (!cited && hovered !== id && pressed !== id && focused !== id) continue;
+    const colour = cited ? 'attention' : 'ink';
+    const more = pressed === id ? 2 : 0;
+    const [from, to] = [sectorAngle(scope, cell) - half, sectorAngle(scope, cell) + half];
+    pen.circle(scope.x, scope.y, scope.radius + 1, from, to).stroke(colour, (cited ? 3 : 1.5) + more);
+    pen.circle(scope.x, scope.y, outer, from, to).stroke(colour, (cited ? 2 : 1) + more);
   }
 }

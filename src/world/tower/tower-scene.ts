@@ -4,16 +4,18 @@
 import type { TowerView } from '../../flight/view-types.ts';
 import { arrangeTower } from '../arrangement.ts';
 import { Dial } from '../drawing/dial.ts';
-import { hitArea } from '../hits.ts';
+import { FINGER, hitArea } from '../hits.ts';
 import { type Frame, SeatScene } from '../seat-scene.ts';
 import type { HitArea } from '../types.ts';
 import { Blips } from './blips.ts';
 import { writeFigures } from './figures.ts';
+import { writeBlockApart, markBlips, placeOf, writeBlocks } from './blocks.ts';
 import { type Scope, scopeOf, sectorAt, sectorBox } from './geometry.ts';
 import { writeLegend } from './legend.ts';
-import { notable, ringCase, ringSectors, writeBlockApart, writeDataBlock, writeNames } from './names.ts';
+import { ringSectors, writeNames } from './names.ts';
 import { paintPlate } from './plate.ts';
 import { Sweep } from './sweep.ts';
+import { blipArea, worthSeeing } from './worth.ts';
 
 interface Parts {
   readonly scope: Scope;
@@ -58,29 +60,44 @@ export class TowerScene extends SeatScene<TowerView> {
   protected override fill({ view, still, ringed }: Frame<TowerView>, anew: boolean): void {
     const { parts } = this;
     if (parts === null) return;
-    const { scope, plate, names, blips, sweep, block, legend, figures } = parts;
-    const { box } = plate;
-    // The radar's parts are drawn in the stage's coordinates; the dials start at their own corner.
-    const local: Scope = { ...scope, x: scope.x - box.x, y: scope.y - box.y };
-    plate.paint((pen) => paintPlate(pen, local, view));
-    const chosen = notable(view.blips);
-    names.paint((pen) => {
-      writeNames(pen, local, view);
-      ringSectors(pen, local, ringed);
-      if (chosen === null) return;
-      if (block === null)
-        writeDataBlock(pen, local, { x: 0, y: 0, width: box.width, height: box.height }, chosen);
-      else ringCase(pen, local, chosen);
-    });
-    block?.paint((pen) => {
-      if (chosen !== null) writeBlockApart(pen, block.box.width, block.box.height, chosen);
-    });
+    const { scope, plate, blips, sweep, legend, figures } = parts;
+    plate.paint((pen) => paintPlate(pen, this.local(parts), view));
+    this.writeOver(parts, view, ringed);
     blips.show(view.blips, still || anew);
     sweep.show(!still);
     blips.light(still ? null : sweep.angle);
     const size = (dial: Dial) => ({ width: dial.box.width, height: dial.box.height, scale: scope.scale });
     legend?.paint((pen) => writeLegend(pen, size(legend)));
     figures?.paint((pen) => writeFigures(pen, size(figures), view, ringed));
+  }
+
+  /** The radar's parts are drawn in the stage's coordinates; the dials start at their own corner. */
+  private local({ scope, plate: { box } }: Parts): Scope {
+    return { ...scope, x: scope.x - box.x, y: scope.y - box.y };
+  }
+
+  /** Names, rings and the data of single cases. */
+  private writeOver(parts: Parts, view: TowerView, ringed: readonly string[]): void {
+    const { names, block } = parts;
+    const { attention } = this;
+    const local = this.local(parts);
+    const pointed = [attention.pressed, attention.hovered, attention.focused].filter((id) => id !== null);
+    const shown = worthSeeing(view, { ringed, pointed });
+    names.paint((pen) => {
+      writeNames(pen, local, view);
+      ringSectors(pen, local, ringed, attention);
+      if (block === null) writeBlocks(pen, local, view.blips, { shown, ringed, attention });
+      else markBlips(pen, local, view.blips, { shown: shown.slice(0, 1), ringed, attention });
+    });
+    block?.paint((pen) => {
+      const [first] = shown;
+      if (first !== undefined) writeBlockApart(pen, block.box.width, block.box.height, first);
+    });
+  }
+
+  protected override point(): void {
+    const { frame, parts } = this;
+    if (frame !== null && parts !== null) this.writeOver(parts, frame.view, frame.ringed);
   }
 
   protected override tearDown(): void {
@@ -103,9 +120,17 @@ export class TowerScene extends SeatScene<TowerView> {
   override hitAreas(): readonly HitArea[] {
     const { frame, parts } = this;
     if (frame === null || parts === null) return [];
-    return frame.view.sectors.map(({ cell }) =>
-      hitArea(`sector-${cell}`, sectorBox(parts.scope, cell), frame.layout.stage),
+    const { scope } = parts;
+    const { stage } = frame.layout;
+    const sectors = frame.view.sectors.map(({ cell }) =>
+      hitArea(`sector-${cell}`, sectorBox(scope, cell), stage),
     );
+    const blips = frame.view.blips.map((blip) => {
+      const [x, y] = placeOf(scope, blip);
+      const box = { x: x - FINGER / 2, y: y - FINGER / 2, width: FINGER, height: FINGER };
+      return hitArea(blipArea(blip.id), box, stage);
+    });
+    return [...sectors, ...blips];
   }
 
   /** The sector under a point of the stage, also between the hit areas. */

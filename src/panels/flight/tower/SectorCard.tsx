@@ -8,6 +8,7 @@ import { useCabin, useFlight } from '../cabin.ts';
 import { Card } from '../parts/Card.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { figureName, figureText } from '../say.ts';
+import { SectorCases } from './SectorCases.tsx';
 
 /** The card of sector `cell`. */
 export function SectorCard({ cell }: { readonly cell: number }) {
@@ -49,6 +50,7 @@ export function SectorCard({ cell }: { readonly cell: number }) {
           ))}
         </tbody>
       </table>
+      <SectorCases cell={cell} />
       {sector.taggedThisWeek ? <p class="note">{t('flight:sector.tagged')}</p> : null}
       <div class="two-buttons">
         <button

@@ -1,0 +1,63 @@
+// The hand on the canvas: what it is over, what it holds down, and what it has pressed.
+// Must not know what can be touched where, or what a press does.
+
+import type { Attention } from './types.ts';
+
+interface Ears {
+  /** The id of what lies under a point of the window. */
+  under(x: number, y: number): string | null;
+  press(id: string): void;
+  attend(attention: Attention): void;
+}
+
+const NOTHING: Attention = { hovered: null, pressed: null, focused: null };
+
+export class Pointer {
+  attention: Attention = NOTHING;
+  private readonly canvas: HTMLCanvasElement;
+  private readonly ears: Ears;
+
+  constructor(canvas: HTMLCanvasElement, ears: Ears) {
+    this.canvas = canvas;
+    this.ears = ears;
+    canvas.addEventListener('pointermove', (event) => this.at(event, {}));
+    canvas.addEventListener('pointerdown', (event) => {
+      this.at(event, { pressed: ears.under(event.clientX, event.clientY) });
+    });
+    canvas.addEventListener('pointerup', (event) => this.release(event));
+    for (const end of ['pointerleave', 'pointercancel'] as const)
+      canvas.addEventListener(end, () => this.change({ hovered: null, pressed: null }));
+  }
+
+  /** The twin that has the focus. */
+  focus(id: string | null): void {
+    this.change({ focused: id });
+  }
+
+  /** What was under the hand is no longer there. */
+  forget(): void {
+    this.change(NOTHING);
+  }
+
+  private at(event: PointerEvent, more: Partial<Attention>): void {
+    const hovered = this.ears.under(event.clientX, event.clientY);
+    this.canvas.style.cursor = hovered === null ? 'default' : 'pointer';
+    this.change({ hovered, ...more });
+  }
+
+  private release(event: PointerEvent): void {
+    const id = this.ears.under(event.clientX, event.clientY);
+    const { pressed } = this.attention;
+    // A finger is over nothing once it is lifted.
+    this.change({ pressed: null, hovered: event.pointerType === 'touch' ? null : id });
+    if (id !== null && (pressed === null || pressed === id)) this.ears.press(id);
+  }
+
+  private change(change: Partial<Attention>): void {
+    const next = { ...this.attention, ...change };
+    const { hovered, pressed, focused } = this.attention;
+    if (next.hovered === hovered && next.pressed === pressed && next.focused === focused) return;
+    this.attention = next;
+    this.ears.attend(next);
+  }
+}
