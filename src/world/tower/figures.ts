@@ -84,11 +84,13 @@ export function writeFigures(
       pen.text(x, middle(row + 1) - line * 0.21, now, style);
       pen.text(x, middle(row + 1) + line * 0.21, normal, { ...style, colour: 'dim' });
     }
-    const { asOfWeek } = sector;
-    const age = beside ? t('world:figures.asOf', { week: asOfWeek }) : formatFigure(asOfWeek, 'week');
-    pen.text(x, middle(rows.length + 1), age, { colour: 'dim', align: 'center', width: column - 4 });
+    pen.text(x, middle(rows.length + 1), formatFigure(sector.asOfWeek, 'week'), {
+      colour: 'dim',
+      align: 'center',
+      width: column - 4,
+    });
   }
-  if (!beside) pen.text(left, middle(rows.length + 1), t('world:figures.asOfRow'), { colour: 'dim' });
+  pen.text(left, middle(rows.length + 1), t('world:figures.asOfRow'), { colour: 'dim' });
   for (const [row, figure] of rows.entries()) {
     const key = LABELS[figure.id];
     if (key !== undefined) pen.text(left, middle(row + 1), t(key), { colour: 'dim', width: label - left });
