@@ -90,7 +90,7 @@ export function writeFigures(
       width: column - 4,
     });
   }
-  pen.text(left, middle(rows.length + 1), t('world:figures.asOfRow'), { colour: 'dim' });
+  pen.text(left, middle(rows.length + 1), t('world:figures.asOfRow'), { colour: 'dim', width: label - left });
   for (const [row, figure] of rows.entries()) {
     const key = LABELS[figure.id];
     if (key !== undefined) pen.text(left, middle(row + 1), t(key), { colour: 'dim', width: label - left });
