@@ -2,9 +2,9 @@
 // Must not draw, or show a seat what only the other may know.
 
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { cockpitView, towerView } from '../flight/index.ts';
+import { cockpitView, towerView, trimRefusal } from '../flight/index.ts';
 import type { FlightState } from '../flight/types.ts';
-import { hasWords, language, segmentName, t, words } from '../language/index.ts';
+import { formatFigure, hasWords, language, segmentName, t, textOf, words } from '../language/index.ts';
 import { layoutOf } from '../look/layout.ts';
 import type { HitArea } from '../panels/frame/port.ts';
 import type { Settings } from '../look/preferences.ts';
@@ -72,17 +72,34 @@ function labelOf(id: string, state: FlightState): string {
       const slip = state.slips.find((one) => one.id === name);
       return t('common:twins.slip', { segment: slip ? segmentName(slip.cell) : '' });
     }
+    case 'lever': {
+      const effort = formatFigure(state.quarter.cells[Number(name)]?.effort ?? 0, 'share');
+      return t('common:twins.lever', { segment: segmentName(Number(name)), effort });
+    }
     default:
       return id;
   }
 }
 
+/** Opens the levers with one in hand, or says why they stand fast. */
+function takeLever(store: Store, notices: Notices, cell: string, into: boolean): void {
+  const state = store.flight.peek();
+  const refusal = state === null ? 'not-flying' : trimRefusal(state);
+  if (refusal === null) {
+    store.open.value = { kind: 'levers', id: into ? `${cell}-into` : cell };
+    return;
+  }
+  notices.notify(`common:rejected.${refusal}`, {}, 'attention');
+  notices.say(textOf(`common:rejected.${refusal}`));
+}
+
 /** What a press on the picture does; instruments only show, so a press on them does nothing. */
-function pressed(store: Store, id: string): void {
+function pressed(store: Store, notices: Notices, id: string): void {
   const state = store.flight.peek();
   const [kind, ...rest] = id.split('-');
   const name = rest.join('-');
   if (kind === 'sector') store.open.value = { kind: 'sector', id: name };
+  if (kind === 'lever') takeLever(store, notices, name, false);
   if (kind === 'slip') store.open.value = { kind: 'slip', id: name };
   if (kind === 'lamp') {
     const strip = state?.strips.find(({ disturbance }) => disturbance === name);
@@ -90,7 +107,7 @@ function pressed(store: Store, id: string): void {
   }
 }
 
-const TWINNED = /^(sector|lamp|slip)-/;
+const TWINNED = /^(sector|lamp|slip|lever)-/;
 
 export interface WorldHost {
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
@@ -125,7 +142,7 @@ export function hostWorld(
       const { createWorld } = await import('../world/index.ts');
       const made = await createWorld(
         parent,
-        { onHit: (id) => pressed(store, id), onLost: flyWithWords },
+        { onHit: (id) => pressed(store, notices, id), onLost: flyWithWords },
         options,
       );
       if (store.settings.peek().tier === 'words') made.destroy();
@@ -170,6 +187,18 @@ export function hostWorld(
     world.value?.pause(store.dialog.value !== null);
   });
 
+  function twinOf(area: WorldArea, state: FlightState): HitArea {
+    const lever = /^lever-(.*)$/.exec(area.id)?.[1];
+    return {
+      ...area,
+      label: labelOf(area.id, state),
+      held: lever !== undefined && trimRefusal(state) !== null,
+      press: () => pressed(store, notices, area.id),
+      focus: (focused) => world.peek()?.focus(focused ? area.id : null),
+      ...(lever === undefined ? {} : { push: (into) => takeLever(store, notices, lever, into) }),
+    };
+  }
+
   return {
     shown: computed(() => world.value !== null),
     counts: () => world.peek()?.counts() ?? null,
@@ -177,9 +206,7 @@ export function hostWorld(
       const state = store.flight.value;
       const areas: readonly WorldArea[] = world.value?.hitAreas.value ?? [];
       if (!state || store.screen.value !== 'flight') return [];
-      return areas
-        .filter(({ id }) => TWINNED.test(id))
-        .map((area) => ({ ...area, label: labelOf(area.id, state), press: () => pressed(store, area.id) }));
+      return areas.filter(({ id }) => TWINNED.test(id)).map((area) => twinOf(area, state));
     }),
   };
 }

@@ -2,7 +2,7 @@
 // Must not hold anything that the seat may not know; world/ and panels/ draw these and nothing else of the model.
 
 import type { Kind } from '../quarter/types.ts';
-import type { FigureUnit, Slip } from './types.ts';
+import type { FigureUnit, Rejection, Slip } from './types.ts';
 
 export type InstrumentId =
   | 'glidePath'
@@ -65,6 +65,10 @@ export interface CockpitView {
     readonly projected: readonly number[];
   };
   readonly slips: readonly Slip[];
+  /** What is set: each segment's share of all effort, 0–1, in the segments' order. */
+  readonly efforts: readonly number[];
+  /** Why the levers cannot be moved now; null = they can. */
+  readonly leversHeld: Rejection | null;
 }
 
 export interface BlipView {

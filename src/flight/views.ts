@@ -9,6 +9,7 @@ import { TOLD, disturbanceOf } from '../quarter/orders.ts';
 import { magnitude } from '../quarter/parameters.ts';
 import { FIRST_WEEK, WEEKS, wonSoFar } from '../quarter/quarter.ts';
 import type { Disturbance, Reading } from '../quarter/types.ts';
+import { trimRefusal } from './cockpit-rules.ts';
 import { cellFigures } from './facts.ts';
 import type { FlightState, Strip } from './types.ts';
 import { FIGURE_UNITS } from './units.ts';
@@ -229,6 +230,8 @@ export function cockpitView(state: FlightState): CockpitView {
     lamps: lampsOf(state),
     route: routeOf(state),
     slips: state.slips.filter((slip) => slip.state === 'hanging'),
+    efforts: state.quarter.cells.map(({ effort }) => effort),
+    leversHeld: trimRefusal(state),
   };
 }
 

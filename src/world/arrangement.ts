@@ -4,7 +4,7 @@
 import type { InstrumentId } from '../flight/view-types.ts';
 import type { Box, Layout } from '../look/layout.ts';
 
-export type Spot = InstrumentId | 'lamps' | 'slips';
+export type Spot = InstrumentId | 'lamps' | 'slips' | 'levers';
 
 export interface CockpitArrangement {
   /** Text and lines are this much larger than at 1280 × 720. */
@@ -72,9 +72,10 @@ const WIDE: readonly Row[] = [
       ['heading', 1],
     ],
   },
-  { height: 138, grows: 2, cells: [['engines', 1]] },
+  { height: 132, grows: 2, cells: [['engines', 1]] },
+  { height: 52, cells: [['levers', 1]] },
   {
-    height: 112,
+    height: 104,
     grows: 1,
     cells: [
       ['fuel', 30],
@@ -87,9 +88,10 @@ const WIDE: readonly Row[] = [
 const NARROW: readonly Row[] = [
   { height: 54, cells: [['glidePath', 1]] },
   { height: 50, cells: [['lamps', 1]] },
-  { height: 128, grows: 2, cells: [['engines', 1]] },
+  { height: 124, grows: 2, cells: [['engines', 1]] },
+  { height: 48, cells: [['levers', 1]] },
   {
-    height: 90,
+    height: 84,
     grows: 1,
     cells: [
       ['fuel', 44],
@@ -119,6 +121,9 @@ const COMPACT: readonly Row[] = [
   { height: 62, cells: [['fuel', 1]] },
 ];
 
+/** Spots that are no instrument, and so never sleep. */
+const WITHOUT_SLEEP: ReadonlySet<Spot> = new Set(['lamps', 'slips', 'levers']);
+
 function total(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.height, 0);
 }
@@ -128,7 +133,7 @@ function total(rows: readonly Row[]): number {
  * in a row of equals the sleepers stay as dark screens, so that the first to wake has its own place at once.
  */
 function wakingRows(rows: readonly Row[], awake: readonly Spot[], gap: number): readonly Row[] {
-  const lit = (spot: Spot) => spot === 'lamps' || spot === 'slips' || awake.includes(spot);
+  const lit = (spot: Spot) => WITHOUT_SLEEP.has(spot) || awake.includes(spot);
   const kept = rows.flatMap((row): Row[] => {
     if (!row.cells.some(([spot]) => lit(spot))) return [];
     const always = row.cells.some(([spot]) => spot === 'fuel');
@@ -157,7 +162,7 @@ export function arrangeCockpit(layout: Layout, awake: readonly InstrumentId[]): 
   const widest = rows === NARROW ? 330 : 560;
   const below = 12;
   const gaps = GAP * (rows.length - 1) + below;
-  const room = stage.height * (rows === NARROW ? 0.88 : 0.78) - gaps;
+  const room = stage.height * (rows === NARROW ? 0.92 : 0.85) - gaps;
   const scale = Math.max(0.8, Math.min(1.5, room / total(rows), Math.max(1, stage.width / widest)));
   const scaled = wakingRows(rows, awake, GAP).map((row) => ({ ...row, height: row.height * scale }));
   const width = Math.min(stage.width, 760 * scale);

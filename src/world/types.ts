@@ -27,7 +27,7 @@ export interface WorldInput {
 
 /**
  * A part of the canvas that can be touched, in CSS pixels of the window, at least 44 × 44.
- * `id`: `sector-<cell>`, `instrument-<id>`, `lamp-<disturbance>` or `slip-<slip>`.
+ * `id`: `sector-<cell>`, `instrument-<id>`, `lamp-<disturbance>` `slip-<slip>` or `lever-<cell>`.
  */
 export interface HitArea extends Box {
   readonly id: string;
@@ -64,6 +64,8 @@ export interface World {
   /** Reads every word again. */
   setLanguage(): void;
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
+  /** A hit area's twin has the keyboard's focus; null = none has. */
+  focus(id: string | null): void;
   pause(paused: boolean): void;
   counts(): Counts;
   /** Calls back once with the frames a second of the first second in which something moves. */

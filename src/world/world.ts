@@ -6,6 +6,7 @@ import type { FlightEvent, Seat } from '../flight/types.ts';
 import type { Phase } from '../flight/view-types.ts';
 import { arrangeCockpit, arrangeTower } from './arrangement.ts';
 import { CockpitScene } from './cockpit/cockpit-scene.ts';
+import { type Touch, UNTOUCHED } from './cockpit/instrument.ts';
 import type { Layers } from './drawing/dial.ts';
 import { Phaser } from './engine.ts';
 import { areaAt } from './hits.ts';
@@ -48,6 +49,7 @@ export class LivingWorld implements World {
   private readonly options: WorldOptions;
   private input: WorldInput | null = null;
   private running: Seat | null = null;
+  private touched = UNTOUCHED;
   private paintedRooms = '';
   private placed = '';
   private paused = false;
@@ -111,6 +113,9 @@ export class LivingWorld implements World {
     game.events.on(Phaser.Core.Events.VISIBLE, () => this.wake());
     game.canvas.addEventListener('pointerup', this.press);
     game.canvas.addEventListener('pointermove', this.hover);
+    game.canvas.addEventListener('pointerdown', this.hold);
+    game.canvas.addEventListener('pointerleave', this.leave);
+    game.canvas.addEventListener('pointercancel', this.leave);
     game.canvas.addEventListener('webglcontextlost', this.contextLost);
     // The engine hears it first, and has its textures again when we draw.
     game.canvas.addEventListener('webglcontextrestored', this.contextRestored);
@@ -145,6 +150,10 @@ export class LivingWorld implements World {
     this.tower.redraw();
     this.publish();
     this.wake();
+  }
+
+  focus(id: string | null): void {
+    this.touch({ focused: id });
   }
 
   pause(paused: boolean): void {
@@ -346,13 +355,31 @@ export class LivingWorld implements World {
     return sector === null ? null : `sector-${sector}`;
   }
 
+  /** Draws anew only where something else is touched than before. */
+  private touch(change: Partial<Touch>): void {
+    const next = { ...this.touched, ...change };
+    const { hovered, focused, pressed } = this.touched;
+    if (next.hovered === hovered && next.focused === focused && next.pressed === pressed) return;
+    this.touched = next;
+    this.cockpit.touch(next);
+    this.wake();
+  }
+
+  private readonly hold = (event: PointerEvent): void => this.touch({ pressed: this.idUnder(event) });
+
+  private readonly leave = (): void => this.touch({ hovered: null, pressed: null });
+
   private readonly press = (event: PointerEvent): void => {
     const id = this.idUnder(event);
+    this.touch({ pressed: null });
     if (id !== null) this.ports.onHit(id);
   };
 
   private readonly hover = (event: PointerEvent): void => {
-    this.game.canvas.style.cursor = this.idUnder(event) === null ? 'default' : 'pointer';
+    const id = this.idUnder(event);
+    this.game.canvas.style.cursor = id === null ? 'default' : 'pointer';
+    // A finger does not hover.
+    this.touch({ hovered: event.pointerType === 'touch' ? null : id });
   };
 
   private readonly contextLost = (): void => {

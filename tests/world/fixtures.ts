@@ -60,6 +60,8 @@ export function cockpitView(change: Partial<CockpitView> = {}): CockpitView {
       projected: Array.from({ length: 8 }, (_, week) => 0.37 + (0.57 * (week + 1)) / 8),
     },
     slips: [slip('a', 1)],
+    efforts: [0.2, 0.31, 0.16, 0.15, 0.18],
+    leversHeld: null,
     ...change,
   };
 }

@@ -26,7 +26,7 @@ function OpenCard() {
     case 'sector':
       return state.seat === 'tower' ? <SectorCard cell={Number(open.id)} /> : null;
     case 'levers':
-      return state.seat === 'cockpit' ? <LeversCard /> : null;
+      return state.seat === 'cockpit' ? <LeversCard key={open.id} taken={open.id} /> : null;
   }
 }
 

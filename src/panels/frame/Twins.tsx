@@ -10,7 +10,7 @@ export function Twins({ frame }: { readonly frame: Frame }) {
   if (areas.length === 0) return null;
   return (
     <section class="twins" aria-label={t('common:twins.label')}>
-      {areas.map(({ id, label, x, y, width, height, press }) => (
+      {areas.map(({ id, label, x, y, width, height, held, press, focus, push }) => (
         <button
           key={id}
           type="button"
@@ -18,7 +18,15 @@ export function Twins({ frame }: { readonly frame: Frame }) {
           data-twin={id}
           aria-label={label}
           style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}
+          aria-disabled={held ? 'true' : undefined}
           onClick={press}
+          onFocus={() => focus(true)}
+          onBlur={() => focus(false)}
+          onKeyDown={(event) => {
+            if (push === undefined || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+            event.preventDefault();
+            push(event.key === 'ArrowUp');
+          }}
         />
       ))}
     </section>

@@ -32,7 +32,13 @@ export interface HitArea {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** It can be pressed, but only says why it cannot be moved. */
+  readonly held: boolean;
   press(): void;
+  /** Has the keyboard's focus, or has lost it. */
+  focus(focused: boolean): void;
+  /** What can be pushed: up, or down. */
+  push?(up: boolean): void;
 }
 
 export interface Frame {

@@ -7,11 +7,13 @@ import { Dial } from '../drawing/dial.ts';
 import { hitArea } from '../hits.ts';
 import { type Frame, SeatScene } from '../seat-scene.ts';
 import type { HitArea } from '../types.ts';
-import { type Instrument, LiveInstrument } from './instrument.ts';
+import { type Instrument, LiveInstrument, type Touch, UNTOUCHED } from './instrument.ts';
 import { bank } from './instruments/bank.ts';
 import { engines } from './instruments/engines.ts';
 import { fuel } from './instruments/fuel.ts';
 import { heading } from './instruments/heading.ts';
+import { levers, NAME as LEVERS_NAME } from './instruments/levers.ts';
+import { leverBoxes } from './lever-place.ts';
 import { lamps, lampSlots } from './instruments/lamps.ts';
 import { landing } from './instruments/landing.ts';
 import { route } from './instruments/route.ts';
@@ -27,6 +29,7 @@ const INSTRUMENTS: readonly Instrument[] = [
   bank,
   heading,
   engines,
+  levers,
   fuel,
   route,
   turbulence,
@@ -35,6 +38,8 @@ const INSTRUMENTS: readonly Instrument[] = [
 
 export class CockpitScene extends SeatScene<CockpitView> {
   private parts: LiveInstrument[] = [];
+  private touched: Touch = UNTOUCHED;
+  private scale = 1;
 
   constructor() {
     super('cockpit');
@@ -46,6 +51,7 @@ export class CockpitScene extends SeatScene<CockpitView> {
 
   protected override build({ layout, ratio, view, layers }: Frame<CockpitView>): void {
     const { spots, scale } = arrangeCockpit(layout, view.awake);
+    this.scale = scale;
     for (const instrument of INSTRUMENTS) {
       const box = spots[instrument.spot];
       if (box === undefined) continue;
@@ -57,6 +63,7 @@ export class CockpitScene extends SeatScene<CockpitView> {
         ),
       );
     }
+    this.touch(this.touched);
   }
 
   protected override fill({ view, ringed, still }: Frame<CockpitView>, anew: boolean): void {
@@ -69,12 +76,18 @@ export class CockpitScene extends SeatScene<CockpitView> {
   }
 
   private awake(spot: Instrument['spot'], view: CockpitView): boolean {
-    return spot === 'lamps' || spot === 'slips' || view.awake.includes(spot);
+    return spot === 'lamps' || spot === 'slips' || spot === 'levers' || view.awake.includes(spot);
   }
 
   protected override tearDown(): void {
     for (const part of this.parts) part.dial.destroy();
     this.parts = [];
+  }
+
+  /** What is under the hand or has the focus: it glows, and stands pressed while it is held. */
+  touch(touched: Touch): void {
+    this.touched = touched;
+    for (const part of this.parts) part.touch(touched);
   }
 
   override pass(milliseconds: number): boolean {
@@ -100,6 +113,10 @@ export class CockpitScene extends SeatScene<CockpitView> {
             : [hitArea(`lamp-${slot.lamp.disturbance}`, within(slot.box), layout.stage)],
         );
       }
+      if (instrument.spot === 'levers')
+        return leverBoxes(view.efforts.length, box.width, box.height, LEVERS_NAME * this.scale).map(
+          (lever, cell) => hitArea(`lever-${cell}`, within(lever), layout.stage),
+        );
       if (instrument.spot === 'slips')
         return slipBoxes(view, box.width, box.height).map((slip) =>
           hitArea(`slip-${slip.id}`, within(slip.box), layout.stage),

@@ -8,6 +8,14 @@ import type { Dial } from '../drawing/dial.ts';
 import { Glide } from '../drawing/glide.ts';
 import { type Pen, shade } from '../drawing/pen.ts';
 
+/** The hit areas that a hand or the focus is on; null = none. */
+export interface Touch {
+  readonly hovered: string | null;
+  readonly focused: string | null;
+  readonly pressed: string | null;
+}
+export const UNTOUCHED: Touch = { hovered: null, focused: null, pressed: null };
+
 /** One face to draw on. */
 export interface Face {
   readonly pen: Pen;
@@ -18,6 +26,7 @@ export interface Face {
   readonly view: CockpitView;
   /** Ids to ring inside the face: a lamp, a slip. */
   readonly ringed: readonly string[];
+  readonly touched: Touch;
   /** A gliding figure by its name in `aims`. */
   at(name: string): number;
 }
@@ -27,6 +36,8 @@ export interface Instrument {
   /** The figures that glide, by name. */
   aims(view: CockpitView): Readonly<Record<string, number>>;
   paint(face: Face): void;
+  /** It can be worked by hand, and is drawn anew when it is touched. */
+  readonly worked?: boolean;
   /** Paper and bare lamps have no glass over them. */
   readonly bare?: boolean;
 }
@@ -55,6 +66,7 @@ export class LiveInstrument {
   private awake = false;
   private ringed = false;
   private inside: readonly string[] = [];
+  private touched = UNTOUCHED;
 
   constructor(instrument: Instrument, dial: Dial, scale: number) {
     this.instrument = instrument;
@@ -75,6 +87,11 @@ export class LiveInstrument {
       else glide.aim(aim, still || waking);
     }
     this.paint();
+  }
+
+  touch(touched: Touch): void {
+    this.touched = touched;
+    if (this.instrument.worked) this.paint();
   }
 
   /** Returns true while figures glide. */
@@ -106,6 +123,7 @@ export class LiveInstrument {
         scale,
         view,
         ringed: this.inside,
+        touched: this.touched,
         at: (name) => this.glides.get(name)?.value ?? 0,
       });
       if (!instrument.bare) this.glass(pen, width, height);
