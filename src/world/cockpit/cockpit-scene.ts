@@ -39,7 +39,7 @@ const INSTRUMENTS: readonly Instrument[] = [
 export class CockpitScene extends SeatScene<CockpitView> {
   private parts: LiveInstrument[] = [];
   private touched: Touch = UNTOUCHED;
-  private scale = 1;
+  private drawnAt = 1;
 
   constructor() {
     super('cockpit');
@@ -51,7 +51,7 @@ export class CockpitScene extends SeatScene<CockpitView> {
 
   protected override build({ layout, ratio, view, layers }: Frame<CockpitView>): void {
     const { spots, scale } = arrangeCockpit(layout, view.awake);
-    this.scale = scale;
+    this.drawnAt = scale;
     for (const instrument of INSTRUMENTS) {
       const box = spots[instrument.spot];
       if (box === undefined) continue;
@@ -114,7 +114,7 @@ export class CockpitScene extends SeatScene<CockpitView> {
         );
       }
       if (instrument.spot === 'levers')
-        return leverBoxes(view.efforts.length, box.width, box.height, LEVERS_NAME * this.scale).map(
+        return leverBoxes(view.efforts.length, box.width, box.height, LEVERS_NAME * this.drawnAt).map(
           (lever, cell) => hitArea(`lever-${cell}`, within(lever), layout.stage),
         );
       if (instrument.spot === 'slips')
