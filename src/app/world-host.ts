@@ -49,7 +49,7 @@ function inputOf(store: Store, size: { width: number; height: number }): WorldIn
     seat,
     cockpit: flying && seat === 'cockpit' ? cockpitView(state) : null,
     tower: flying && seat === 'tower' ? towerView(state) : null,
-    layout: layoutOf(size.width, size.height, textScaleOf(settings)),
+    layout: layoutOf(size.width, size.height, textScaleOf(settings), document.documentElement.dir === 'rtl'),
     tier: tierOf(settings),
     ringed: ringedBy(state, store.open.value),
     market: state?.quarter.market ?? 0,

@@ -13,6 +13,7 @@ import { engines } from './instruments/engines.ts';
 import { fuel } from './instruments/fuel.ts';
 import { heading } from './instruments/heading.ts';
 import { levers, NAME as LEVERS_NAME } from './instruments/levers.ts';
+import { IN_WORDS, lines } from './instruments/lines.ts';
 import { leverBoxes } from './lever-place.ts';
 import { lamps, lampSlots } from './instruments/lamps.ts';
 import { landing } from './instruments/landing.ts';
@@ -34,6 +35,7 @@ const INSTRUMENTS: readonly Instrument[] = [
   route,
   turbulence,
   slips,
+  lines,
 ];
 
 export class CockpitScene extends SeatScene<CockpitView> {
@@ -58,7 +60,16 @@ export class CockpitScene extends SeatScene<CockpitView> {
       this.parts.push(
         new LiveInstrument(
           instrument,
-          new Dial(this, `instrument-${instrument.spot}`, box, ratio, scale, layers?.under ?? null),
+          new Dial(
+            this,
+            `instrument-${instrument.spot}`,
+            box,
+            ratio,
+            scale,
+            layers?.under ?? null,
+            0,
+            layout.fromRight,
+          ),
           scale,
         ),
       );
@@ -70,13 +81,15 @@ export class CockpitScene extends SeatScene<CockpitView> {
     const rings = ringedInstruments(ringed, view.awake);
     for (const part of this.parts) {
       const { spot } = part.instrument;
-      const ringedWhole = rings.has(spot as InstrumentId);
+      const ringedWhole =
+        spot === 'lines' ? IN_WORDS.some((id) => rings.has(id)) : rings.has(spot as InstrumentId);
       part.show(view, { awake: this.awake(spot, view), ringed: ringedWhole, inside: ringed }, still || anew);
     }
   }
 
   private awake(spot: Instrument['spot'], view: CockpitView): boolean {
-    return spot === 'lamps' || spot === 'slips' || spot === 'levers' || view.awake.includes(spot);
+    if (spot === 'lamps' || spot === 'slips' || spot === 'levers' || spot === 'lines') return true;
+    return view.awake.includes(spot);
   }
 
   protected override tearDown(): void {
@@ -103,11 +116,11 @@ export class CockpitScene extends SeatScene<CockpitView> {
     return this.parts.flatMap(({ instrument, dial: { box } }): HitArea[] => {
       const within = (inner: { x: number; y: number; width: number; height: number }) => ({
         ...inner,
-        x: box.x + inner.x,
+        x: box.x + (layout.fromRight ? box.width - inner.x - inner.width : inner.x),
         y: box.y + inner.y,
       });
       if (instrument.spot === 'lamps') {
-        return lampSlots(view, box.width, box.height).flatMap((slot) =>
+        return lampSlots(view, box.width, box.height, this.drawnAt).flatMap((slot) =>
           slot.lamp === null
             ? []
             : [hitArea(`lamp-${slot.lamp.disturbance}`, within(slot.box), layout.stage)],
@@ -121,7 +134,7 @@ export class CockpitScene extends SeatScene<CockpitView> {
         return slipBoxes(view, box.width, box.height).map((slip) =>
           hitArea(`slip-${slip.id}`, within(slip.box), layout.stage),
         );
-      return view.awake.includes(instrument.spot)
+      return this.awake(instrument.spot, view)
         ? [hitArea(`instrument-${instrument.spot}`, box, layout.stage)]
         : [];
     });

@@ -12,6 +12,8 @@ const NARROW = 84;
 /** Per cent at the bar's upper end, and from where it is too much. */
 const FULL = 200;
 const OVER = 115;
+/** The least from one line of a small engine to the next. */
+const LINE = 16;
 
 function ageOf(engine: EngineView, narrow: boolean): string {
   if (engine.asOfWeek < 1) return t('world:engines.asOfStart');
@@ -92,28 +94,42 @@ function paintEngine(face: Face, engine: EngineView, x: number, wide: number): v
 
 /** On a small screen: the bar lies, and the heading alone says what the rows are. */
 function paintSmallEngine(face: Face, engine: EngineView, x: number, wide: number): void {
-  const { pen, height, at } = face;
+  const { pen, height, scale, at } = face;
   const room = wide - 4;
   const over = engine.load > OVER;
   // All columns keep the same rows, also where only one has an age to tell.
   const aged = face.view.engines.some(({ hatched }) => hatched);
-  const step = (height - 24) / (aged ? 5.4 : 4.9);
+  const top = 29 * scale;
+  // Where lines would lie on one another, hours and enquiries share one.
+  const apart = (height - 24 * scale) / (aged ? 5.4 : 4.9);
+  const tight = apart < LINE * scale;
+  const step = tight ? (height - 24 * scale) / (aged ? 4.5 : 4) : apart;
   const load = at(`load${engine.cell}`);
-  pen.text(x, 29, segmentName(engine.cell), { bold: true, width: room });
+  pen.text(x, top, segmentName(engine.cell), { bold: true, width: room });
   const figure = formatFigure(Math.round(load) / 100, 'share');
-  pen.text(x, 29 + step, figure, { size: 16, bold: true, width: room, colour: over ? 'attention' : 'ink' });
-  const y = 29 + step * 1.62;
-  const tall = 8;
+  pen.text(x, top + step, figure, { size: 16, bold: true, width: room, colour: over ? 'attention' : 'ink' });
+  const y = top + step * 1.62;
+  const tall = 8 * scale;
   pen.box(x, y, room - 4, tall, 3).fill('#17222f');
   pen.box(x, y, ((room - 4) * Math.min(FULL, load)) / FULL, tall, 3).fill(over ? 'attention' : 'live');
   if (engine.hatched) pen.hatch(x, y, room - 4, tall, shade('#ffffff', 0.6), 6);
   pen.box(x + (room - 4) / 2 - 0.75, y - 3, 1.5, tall + 6).fill(shade('ink', 0.85));
-  const small = { colour: 'dim', width: room } as const;
+  const size = Math.min(15, step / scale);
+  const small = { colour: 'dim', width: room, size } as const;
   const hours = formatFigure(engine.responseHours, 'hours');
-  pen.text(x, 29 + step * 2.62, t('world:engines.hours', { hours }), small);
-  pen.text(x, 29 + step * 3.42, formatFigure(engine.enquiries, 'count'), small);
+  const enquiries = formatFigure(engine.enquiries, 'count');
+  const said = t('world:engines.hours', { hours });
+  if (tight) pen.text(x, top + step * 2.62, `${said} · ${enquiries}`, small);
+  else {
+    pen.text(x, top + step * 2.62, said, small);
+    pen.text(x, top + step * 3.42, enquiries, small);
+  }
   if (engine.hatched)
-    pen.text(x, 29 + step * 4.3, ageOf(engine, true), { colour: 'attention', width: room + 2 });
+    pen.text(x, top + step * (tight ? 3.5 : 4.3), ageOf(engine, true), {
+      colour: 'attention',
+      width: room + 2,
+      size,
+    });
 }
 
 function paint(face: Face): void {

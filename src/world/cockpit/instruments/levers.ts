@@ -11,6 +11,9 @@ import { handleAt, leverBoxes, leverTravel } from '../lever-place.ts';
 /** Room for the quadrant's own name along its left edge. */
 export const NAME = 20;
 
+/** Narrower boxes than this have a smaller grip, so that the words keep their size. */
+const NARROW = 84;
+
 type Hand = 'held' | 'free' | 'near' | 'pressed';
 
 const GRIP: Readonly<Record<Hand, readonly [string, string]>> = {
@@ -38,9 +41,9 @@ function paintSlot({ pen, scale, view }: Face, x: number, top: number, bottom: n
   pen.box(x - 13 * scale, even - 0.75, 9 * scale, 1.5).fill(shade('live', 0.9));
 }
 
-function paintGrip({ pen, scale, view }: Face, x: number, y: number, hand: Hand): void {
+function paintGrip({ pen, scale, view }: Face, x: number, y: number, size: number, hand: Hand): void {
   const [light, dark] = GRIP[hand];
-  const wide = (hand === 'pressed' ? 20 : 22) * scale;
+  const wide = (hand === 'pressed' ? 0.9 : 1) * size * scale;
   const tall = (hand === 'pressed' ? 10 : 12) * scale;
   if (hand === 'near' || hand === 'pressed') {
     const colour = view.leversHeld === null ? COLOURS.live : COLOURS.attention;
@@ -59,12 +62,19 @@ function paintGrip({ pen, scale, view }: Face, x: number, y: number, hand: Hand)
 
 function paintLever(face: Face, cell: number, box: Box): void {
   const { pen, scale, at, view } = face;
-  const x = box.x + 19 * scale;
+  const narrow = box.width < NARROW * scale;
+  const x = box.x + (narrow ? 12 : 19) * scale;
   const top = box.y + 11 * scale;
   const bottom = box.y + box.height - 11 * scale;
   paintSlot(face, x, top, bottom);
-  paintGrip(face, x, handleAt(leverTravel(at(`effort${cell}`)), top, bottom), handOn(face, cell));
-  const words = box.x + 36 * scale;
+  paintGrip(
+    face,
+    x,
+    handleAt(leverTravel(at(`effort${cell}`)), top, bottom),
+    narrow ? 16 : 22,
+    handOn(face, cell),
+  );
+  const words = box.x + (narrow ? 23 : 36) * scale;
   const room = box.x + box.width - words - 2;
   const held = view.leversHeld !== null;
   pen.text(words, box.y + box.height * 0.3, segmentName(cell), { colour: 'dim', width: room });
