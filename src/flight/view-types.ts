@@ -24,6 +24,8 @@ export interface EngineView {
   readonly hatched: boolean;
   readonly asOfWeek: number;
   readonly enquiries: number;
+  /** 0 clear … 1 storm, once the tower has told of this segment; null = nobody has, and it is the tower's alone. */
+  readonly weather: number | null;
 }
 
 export interface LampView {

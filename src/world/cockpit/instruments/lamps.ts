@@ -62,8 +62,8 @@ function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
   const name = segmentName(lamp.cell).toLocaleUpperCase();
   // Two lines, or three where they are small; the causes of a narrow lamp share them with its name.
   if (lines > 1 && (lines > 2 || box.height < THREE_LINES * scale)) {
-    const top = box.height * (lines > 2 ? 0.2 : 0.3);
-    pen.paragraph(x, top, `${name}: ${cause}`, { ...style, height: box.height }, 3);
+    const top = box.height * (lines > 2 ? 1 / 6 : 0.3);
+    pen.paragraph(x, top, `${name}: ${cause}`, { ...style, height: box.height - 2 }, 3);
     return;
   }
   const long = lines > 1;
