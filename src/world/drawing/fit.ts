@@ -17,6 +17,9 @@ export interface Room {
 /** From the middle of one line to the next, in sizes of the text. */
 export const LEADING = 1.2;
 
+/** One long word may be written so much narrower before the whole text becomes smaller for it. */
+const GIVE = 1.12;
+
 /** The size at which one line has room, not under the smallest; what is then still too wide is written narrower. */
 export function fitLine(
   measure: Measure,
@@ -52,7 +55,7 @@ export function fitLines(
   for (let size = wanted; ; size = Math.max(least, size - 1)) {
     const allowed = Math.max(1, Math.min(most, Math.floor((height ?? Infinity) / (size * LEADING))));
     const lines = breakLines(measure, text, size, width);
-    if (lines.length <= allowed && lines.every((line) => measure(line, size) <= width))
+    if (lines.length <= allowed && lines.every((line) => measure(line, size) <= width * GIVE))
       return { size, lines };
     if (size > least) continue;
     if (lines.length <= allowed) return { size, lines };

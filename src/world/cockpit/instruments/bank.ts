@@ -69,7 +69,7 @@ function paint(face: Face): void {
   paintBall(face, x, y, radius);
   const side = x + radius + 14 * scale;
   const top = y - 20 * scale;
-  const room = { width: width - side - 6 * scale, height: height - top + 4 * scale };
+  const room = { width: width - side - 6 * scale, height: height - top + 9 * scale };
   pen.paragraph(side, top, bankWords(view), room, 5);
 }
 

@@ -73,7 +73,7 @@ function paint(face: Face): void {
   const side = x + radius + 9 * scale;
   const room = width - side - 6 * scale;
   const top = y - 26 * scale;
-  pen.paragraph(side, top, headingWords(view), { width: room, height: height - top + 4 * scale }, 5);
+  pen.paragraph(side, top, headingWords(view), { width: room, height: height - top + 9 * scale }, 5);
 }
 
 export const heading: Instrument = {
