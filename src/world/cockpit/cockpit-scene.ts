@@ -1,5 +1,5 @@
 // The cockpit's live part: its instruments in the stage.
-// Must not hold anything of the tower: no radar, no blips, no weather by segment.
+// Must not hold anything of the tower: no radar, no blips, nor any weather that the tower has not told of.
 
 import type { CockpitView, InstrumentId } from '../../flight/view-types.ts';
 import { arrangeCockpit } from '../arrangement.ts';
