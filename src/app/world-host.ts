@@ -2,9 +2,9 @@
 // Must not draw, or show a seat what only the other may know.
 
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { cockpitView, towerView } from '../flight/index.ts';
+import { cockpitView, towerView, trimRefusal } from '../flight/index.ts';
 import type { FlightState } from '../flight/types.ts';
-import { hasWords, language, segmentName, t, words } from '../language/index.ts';
+import { formatFigure, hasWords, language, segmentName, t, textOf, words } from '../language/index.ts';
 import { layoutOf } from '../look/layout.ts';
 import type { HitArea } from '../panels/frame/port.ts';
 import type { Settings } from '../look/preferences.ts';
@@ -51,7 +51,7 @@ function inputOf(store: Store, size: { width: number; height: number }): WorldIn
     seat,
     cockpit: flying && seat === 'cockpit' ? cockpitView(state) : null,
     tower: flying && seat === 'tower' ? towerView(state) : null,
-    layout: layoutOf(size.width, size.height, textScaleOf(settings)),
+    layout: layoutOf(size.width, size.height, textScaleOf(settings), document.documentElement.dir === 'rtl'),
     tier: tierOf(settings),
     ringed: ringedBy(state, store.open.value),
     market: state?.quarter.market ?? 0,
@@ -74,18 +74,35 @@ function labelOf(id: string, state: FlightState): string {
       const slip = state.slips.find((one) => one.id === name);
       return t('common:twins.slip', { segment: slip ? segmentName(slip.cell) : '' });
     }
+    case 'lever': {
+      const effort = formatFigure(state.quarter.cells[Number(name)]?.effort ?? 0, 'share');
+      return t('common:twins.lever', { segment: segmentName(Number(name)), effort });
+    }
     default:
       return id;
   }
 }
 
+/** Opens the levers with one in hand, or says why they stand fast. */
+function takeLever(store: Store, notices: Notices, cell: string, into: boolean): void {
+  const state = store.flight.peek();
+  const refusal = state === null ? 'not-flying' : trimRefusal(state);
+  if (refusal === null) {
+    store.open.value = { kind: 'levers', id: into ? `${cell}-into` : cell };
+    return;
+  }
+  notices.notify(`common:rejected.${refusal}`, {}, 'attention');
+  notices.say(textOf(`common:rejected.${refusal}`));
+}
+
 /** What a press on the picture does; instruments only show, so a press on them does nothing. */
-function pressed(store: Store, id: string): void {
+function pressed(store: Store, notices: Notices, id: string): void {
   const state = store.flight.peek();
   const [kind, ...rest] = id.split('-');
   const name = rest.join('-');
   if (kind === 'sector') store.open.value = { kind: 'sector', id: name };
   if (kind === 'blip') store.open.value = { kind: 'blip', id: name };
+  if (kind === 'lever') takeLever(store, notices, name, false);
   if (kind === 'slip') store.open.value = { kind: 'slip', id: name };
   if (kind === 'lamp') {
     const strip = state?.strips.find(({ disturbance }) => disturbance === name);
@@ -93,10 +110,15 @@ function pressed(store: Store, id: string): void {
   }
 }
 
-const TWINNED = /^(sector|lamp|slip)-/;
+const TWINNED = /^(sector|lamp|slip|lever)-/;
 
 /** The blips' twins: sector by sector, and clockwise within each. */
-function blipTwins(store: Store, state: FlightState, areas: readonly WorldArea[]): HitArea[] {
+function blipTwins(
+  store: Store,
+  notices: Notices,
+  state: FlightState,
+  areas: readonly WorldArea[],
+): HitArea[] {
   if (state.seat !== 'tower') return [];
   const byId = new Map(areas.map((area) => [area.id, area]));
   return towerView(state)
@@ -104,7 +126,15 @@ function blipTwins(store: Store, state: FlightState, areas: readonly WorldArea[]
     .flatMap((blip): HitArea[] => {
       const area = byId.get(`blip-${blip.id}`);
       if (area === undefined) return [];
-      return [{ ...area, group: 'blips', label: blipLabel(blip), press: () => pressed(store, area.id) }];
+      return [
+        {
+          ...area,
+          group: 'blips',
+          held: false,
+          label: blipLabel(blip),
+          press: () => pressed(store, notices, area.id),
+        },
+      ];
     });
 }
 
@@ -143,7 +173,7 @@ export function hostWorld(
       const { createWorld } = await import('../world/index.ts');
       const made = await createWorld(
         parent,
-        { onHit: (id) => pressed(store, id), onLost: flyWithWords },
+        { onHit: (id) => pressed(store, notices, id), onLost: flyWithWords },
         options,
       );
       if (store.settings.peek().tier === 'words') made.destroy();
@@ -188,6 +218,18 @@ export function hostWorld(
     world.value?.pause(store.dialog.value !== null);
   });
 
+  function twinOf(area: WorldArea, state: FlightState): HitArea {
+    const lever = /^lever-(.*)$/.exec(area.id)?.[1];
+    return {
+      ...area,
+      group: 'single',
+      label: labelOf(area.id, state),
+      held: lever !== undefined && trimRefusal(state) !== null,
+      press: () => pressed(store, notices, area.id),
+      ...(lever === undefined ? {} : { push: (into) => takeLever(store, notices, lever, into) }),
+    };
+  }
+
   return {
     shown: computed(() => world.value !== null),
     focusArea: (id) => world.peek()?.focus(id),
@@ -196,17 +238,8 @@ export function hostWorld(
       const state = store.flight.value;
       const areas: readonly WorldArea[] = world.value?.hitAreas.value ?? [];
       if (!state || store.screen.value !== 'flight') return [];
-      const single = areas
-        .filter(({ id }) => TWINNED.test(id))
-        .map(
-          (area): HitArea => ({
-            ...area,
-            group: 'single',
-            label: labelOf(area.id, state),
-            press: () => pressed(store, area.id),
-          }),
-        );
-      return [...single, ...blipTwins(store, state, areas)];
+      const single = areas.filter(({ id }) => TWINNED.test(id)).map((area) => twinOf(area, state));
+      return [...single, ...blipTwins(store, notices, state, areas)];
     }),
   };
 }

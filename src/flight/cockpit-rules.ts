@@ -7,9 +7,20 @@ import { busyWith } from './busy.ts';
 import { REMEDIES, answerFits, cockpitTaskOf, remedyClass } from './cockpit-task.ts';
 import { remedyQualities } from './grade.ts';
 import { type Turn, require } from './turn.ts';
-import type { Command, Job, RemedyAnswer, RemedyClass, Slip, Strip } from './types.ts';
+import type {
+  Command,
+  FlightState,
+  Job,
+  Rejection,
+  RemedyAnswer,
+  RemedyClass,
+  Slip,
+  Strip,
+} from './types.ts';
 import { knowledgeOf } from './verdict.ts';
 
+/** The first flight has no free trimming of effort. */
+const TRIM_FROM_FLIGHT = 2;
 /** An element of the slip that is missing when one acts leaves this share of the effect. */
 const UNASKED_SHARE = 0.6;
 /** Weeks after the landing of a remedy until the tower's effect check. */
@@ -136,15 +147,23 @@ export function follow(turn: Turn, command: Command & { kind: 'follow' }): void 
   }
 }
 
+/** Why effort cannot be trimmed now, whatever the segments; null = it can. */
+export function trimRefusal(state: FlightState): Rejection | null {
+  if (state.phase !== 'flying') return 'not-flying';
+  if (state.seat !== 'cockpit') return 'other-seat';
+  if (state.setup.flightNumber < TRIM_FROM_FLIGHT) return 'not-this-flight';
+  return state.fuel < TRIM_COST ? 'no-fuel' : null;
+}
+
 /** Free trimming of effort between strips, from the second flight; refused when the fuel does not cover it. */
 export function trimEffort(turn: Turn, command: Command & { kind: 'trim-effort' }): void {
   const { state } = turn;
-  require(state.seat === 'cockpit', 'other-seat');
-  require(state.setup.flightNumber >= 2, 'not-this-flight');
+  const refusal = trimRefusal(state);
+  require(refusal === null || refusal === 'no-fuel', refusal ?? 'bad-answer');
   const cells = state.quarter.cells.length;
   const known = (cell: number) => Number.isInteger(cell) && cell >= 0 && cell < cells;
   require(known(command.from) && known(command.to) && command.from !== command.to, 'unknown-segment');
   require(Number.isInteger(command.points) && command.points >= 1 && command.points <= 10, 'bad-answer');
-  require(state.fuel >= TRIM_COST, 'no-fuel');
+  require(refusal === null, 'no-fuel');
   turn.emit({ kind: 'effort-trimmed', from: command.from, to: command.to, points: command.points });
 }

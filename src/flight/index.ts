@@ -11,6 +11,7 @@ import type { FlightState, Strip } from './types.ts';
 export { TOWER_COST, TRIM_COST, apply } from './apply.ts';
 export { REMEDIES, territoryIndex } from './cockpit-task.ts';
 export { busyWith } from './busy.ts';
+export { trimRefusal } from './cockpit-rules.ts';
 export { decide, perform, type Outcome } from './decide.ts';
 export {
   DECISIONS_FOR_NUMBERS,

@@ -2,7 +2,7 @@
 // Must not hold anything that the seat may not know; world/ and panels/ draw these and nothing else of the model.
 
 import type { Kind } from '../quarter/types.ts';
-import type { FigureUnit, Slip } from './types.ts';
+import type { FigureUnit, Rejection, Slip } from './types.ts';
 
 export type InstrumentId =
   | 'glidePath'
@@ -24,6 +24,8 @@ export interface EngineView {
   readonly hatched: boolean;
   readonly asOfWeek: number;
   readonly enquiries: number;
+  /** 0 clear … 1 storm, once the tower has told of this segment; null = nobody has, and it is the tower's alone. */
+  readonly weather: number | null;
 }
 
 export interface LampView {
@@ -65,6 +67,10 @@ export interface CockpitView {
     readonly projected: readonly number[];
   };
   readonly slips: readonly Slip[];
+  /** What is set: each segment's share of all effort, 0–1, in the segments' order. */
+  readonly efforts: readonly number[];
+  /** Why the levers cannot be moved now; null = they can. */
+  readonly leversHeld: Rejection | null;
 }
 
 export type BlipStep = 'meeting' | 'offer' | 'talks';

@@ -9,6 +9,7 @@ import { TOLD, disturbanceOf } from '../quarter/orders.ts';
 import { magnitude } from '../quarter/parameters.ts';
 import { FIRST_WEEK, WEEKS, wonSoFar } from '../quarter/quarter.ts';
 import type { Disturbance, Reading } from '../quarter/types.ts';
+import { trimRefusal } from './cockpit-rules.ts';
 import { cellFigures } from './facts.ts';
 import type { FlightState, Strip } from './types.ts';
 import { FIGURE_UNITS } from './units.ts';
@@ -90,6 +91,19 @@ function asCalled(calls: readonly Strip[], id: FigureId): number | null {
   return call?.facts[`${id}Now`] ?? null;
 }
 
+/** How rough price and market make a segment, 0 clear … 1 storm. */
+function severityOf({ quarter }: FlightState, { priceGap }: Reading): number {
+  return Math.max(0, Math.min(1, priceGap / 0.22 + Math.max(0, -quarter.market) * 4));
+}
+
+/** The weather is the tower's until it has told of the segment, and again while something there is untold. */
+function toldWeather(state: FlightState, index: number, reading: Reading): number | null {
+  const told = state.quarter.disturbances.some(
+    (d) => d.cell === index && d.cause === 'hidden' && d.knowledge >= TOLD,
+  );
+  return told && untold(state, index).length === 0 ? severityOf(state, reading) : null;
+}
+
 function enginesOf(state: FlightState): EngineView[] {
   const called = new Set(state.strips.filter((s) => s.called).map((s) => s.disturbance));
   return state.quarter.cells.map((_, i) => {
@@ -105,6 +119,7 @@ function enginesOf(state: FlightState): EngineView[] {
       enquiries: Math.round(shows('leads')),
       hatched,
       asOfWeek: Math.max(0, reading.week),
+      weather: toldWeather(state, i, reading),
     };
   });
 }
@@ -229,6 +244,8 @@ export function cockpitView(state: FlightState): CockpitView {
     lamps: lampsOf(state),
     route: routeOf(state),
     slips: state.slips.filter((slip) => slip.state === 'hanging'),
+    efforts: state.quarter.cells.map(({ effort }) => effort),
+    leversHeld: trimRefusal(state),
   };
 }
 
@@ -261,7 +278,7 @@ function sectorOf(state: FlightState, index: number): SectorView {
 
 function weatherOf(state: FlightState, index: number): WeatherView {
   const { now } = cellFigures(state.quarter, index);
-  const severity = Math.max(0, Math.min(1, now.priceGap / 0.22 + Math.max(0, -state.quarter.market) * 4));
+  const severity = severityOf(state, now);
   const scanned =
     state.surveys.some((s) => s.cell === index) ||
     state.fridaysTaken.some(

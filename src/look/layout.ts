@@ -16,12 +16,18 @@ export interface Layout {
   readonly bar: Box;
   readonly strips: Box;
   readonly card: Box;
+  /** How much larger than usual the player wants text, 1–2. */
+  readonly textScale: number;
+  /** The page is read from right to left. */
+  readonly fromRight: boolean;
   /** The free part where instruments and radar belong; nothing of the panels covers it. */
   readonly stage: Box;
 }
 
 /** A phone on its side: strips and card lie in one place, of which the work needs the larger share. */
-function sideways(width: number, height: number, scale: number): Layout {
+type Places = Omit<Layout, 'textScale' | 'fromRight'>;
+
+function sideways(width: number, height: number, scale: number): Places {
   const bar = Math.round(40 * scale);
   const foot = Math.round(48 * scale);
   const sheet = Math.round(Math.min(width * 0.55, 560 * scale));
@@ -40,8 +46,13 @@ function sideways(width: number, height: number, scale: number): Layout {
  * @param width window width in CSS pixels
  * @param height window height in CSS pixels
  * @param textScale 1–2; columns widen with it, as far as the stage keeps a third of the width
+ * @param fromRight the page is read from right to left: what is drawn follows, the boxes stay
  */
-export function layoutOf(width: number, height: number, textScale = 1): Layout {
+export function layoutOf(width: number, height: number, textScale = 1, fromRight = false): Layout {
+  return { ...placesOf(width, height, textScale), textScale, fromRight };
+}
+
+function placesOf(width: number, height: number, textScale: number): Places {
   const gap = 12;
   if (width < 720 && height > width) {
     const barHeight = Math.round(48 * Math.min(textScale, 1.5));

@@ -4,7 +4,7 @@
 import type { InstrumentId } from '../flight/view-types.ts';
 import type { Box, Layout } from '../look/layout.ts';
 
-export type Spot = InstrumentId | 'lamps' | 'slips';
+export type Spot = InstrumentId | 'lamps' | 'slips' | 'levers' | 'lines';
 
 export interface CockpitArrangement {
   /** Text and lines are this much larger than at 1280 × 720. */
@@ -72,9 +72,10 @@ const WIDE: readonly Row[] = [
       ['heading', 1],
     ],
   },
-  { height: 138, grows: 2, cells: [['engines', 1]] },
+  { height: 132, grows: 2, cells: [['engines', 1]] },
+  { height: 52, cells: [['levers', 1]] },
   {
-    height: 112,
+    height: 104,
     grows: 1,
     cells: [
       ['fuel', 30],
@@ -87,9 +88,10 @@ const WIDE: readonly Row[] = [
 const NARROW: readonly Row[] = [
   { height: 54, cells: [['glidePath', 1]] },
   { height: 50, cells: [['lamps', 1]] },
-  { height: 128, grows: 2, cells: [['engines', 1]] },
+  { height: 124, grows: 2, cells: [['engines', 1]] },
+  { height: 48, cells: [['levers', 1]] },
   {
-    height: 90,
+    height: 84,
     grows: 1,
     cells: [
       ['fuel', 44],
@@ -119,6 +121,22 @@ const COMPACT: readonly Row[] = [
   { height: 62, cells: [['fuel', 1]] },
 ];
 
+/** Spots that are no instrument, and so never sleep. */
+const WITHOUT_SLEEP: ReadonlySet<Spot> = new Set(['lamps', 'slips', 'levers', 'lines']);
+
+/** Very large text: what is read most as large as fits, the other instruments in a line of words each. */
+const LARGE: readonly Row[] = [
+  { height: 56, cells: [['glidePath', 1]] },
+  { height: 50, cells: [['lamps', 1]] },
+  { height: 120, grows: 2, cells: [['engines', 1]] },
+  { height: 48, cells: [['levers', 1]] },
+  { height: 62, grows: 1, cells: [['fuel', 1]] },
+  { height: 80, cells: [['lines', 1]] },
+];
+/** From this text size on, where the usual arrangement gives less than this part of it. */
+const LARGE_FROM = 1.5;
+const TOO_LITTLE = 0.75;
+
 function total(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.height, 0);
 }
@@ -128,7 +146,7 @@ function total(rows: readonly Row[]): number {
  * in a row of equals the sleepers stay as dark screens, so that the first to wake has its own place at once.
  */
 function wakingRows(rows: readonly Row[], awake: readonly Spot[], gap: number): readonly Row[] {
-  const lit = (spot: Spot) => spot === 'lamps' || spot === 'slips' || awake.includes(spot);
+  const lit = (spot: Spot) => WITHOUT_SLEEP.has(spot) || awake.includes(spot);
   const kept = rows.flatMap((row): Row[] => {
     if (!row.cells.some(([spot]) => lit(spot))) return [];
     const always = row.cells.some(([spot]) => spot === 'fuel');
@@ -139,8 +157,42 @@ function wakingRows(rows: readonly Row[], awake: readonly Spot[], gap: number): 
   return kept.map((row) => ({ ...row, height: row.height + (spare * (row.grows ?? 0)) / shares }));
 }
 
+function fromRight(arrangement: CockpitArrangement, { stage, fromRight }: Layout): CockpitArrangement {
+  if (!fromRight) return arrangement;
+  const spots = Object.fromEntries(
+    Object.entries(arrangement.spots).map(([spot, box]) => [
+      spot,
+      { ...box, x: Math.round(stage.width - box.x - box.width) },
+    ]),
+  );
+  return { ...arrangement, spots };
+}
+
+function arrangeLarge({ stage, textScale }: Layout, awake: readonly InstrumentId[]): CockpitArrangement {
+  const gap = 6;
+  const gaps = gap * LARGE.length;
+  const room = stage.height * 0.98 - gaps;
+  const scale = Math.max(1, Math.min(textScale, room / total(LARGE), stage.width / 300));
+  const fit = Math.min(scale, room / total(LARGE));
+  const rows = wakingRows(LARGE, awake, gap).map((row) => ({ ...row, height: row.height * fit }));
+  const width = Math.min(stage.width - 8, 640 * scale);
+  const top = stage.height - total(rows) - gap * rows.length;
+  return {
+    scale,
+    sill: stage.y + top - 8,
+    spots: stack(rows, (stage.width - width) / 2, top, width, gap),
+  };
+}
+
 /** The cockpit's panel: all instruments where there is room, landing, lamps, engines and fuel on a phone. */
 export function arrangeCockpit(layout: Layout, awake: readonly InstrumentId[]): CockpitArrangement {
+  const usual = arrangeUsual(layout, awake);
+  const { stage, textScale } = layout;
+  const large = stage.height >= 480 && textScale >= LARGE_FROM && usual.scale < textScale * TOO_LITTLE;
+  return fromRight(large ? arrangeLarge(layout, awake) : usual, layout);
+}
+
+function arrangeUsual(layout: Layout, awake: readonly InstrumentId[]): CockpitArrangement {
   const { stage } = layout;
   if (stage.height < 480) {
     const gap = 4;
@@ -157,7 +209,7 @@ export function arrangeCockpit(layout: Layout, awake: readonly InstrumentId[]): 
   const widest = rows === NARROW ? 330 : 560;
   const below = 12;
   const gaps = GAP * (rows.length - 1) + below;
-  const room = stage.height * (rows === NARROW ? 0.88 : 0.78) - gaps;
+  const room = stage.height * (rows === NARROW ? 0.92 : 0.85) - gaps;
   const scale = Math.max(0.8, Math.min(1.5, room / total(rows), Math.max(1, stage.width / widest)));
   const scaled = wakingRows(rows, awake, GAP).map((row) => ({ ...row, height: row.height * scale }));
   const width = Math.min(stage.width, 760 * scale);
@@ -203,11 +255,14 @@ function arrangeSmallTower({ stage }: Layout): TowerArrangement {
 export function arrangeTower(layout: Layout): TowerArrangement {
   const { stage } = layout;
   if (stage.height < 480) return arrangeSmallTower(layout);
-  const scale = Math.max(1, Math.min(1.5, stage.width / 560, stage.height / 672));
-  const narrow = stage.width < 480 * scale;
+  const usual = Math.max(1, Math.min(1.5, stage.width / 560, stage.height / 672));
+  // Very large text: every segment's figures stand on its card, and what is left may grow.
+  const large = layout.textScale >= LARGE_FROM && usual < layout.textScale * TOO_LITTLE;
+  const scale = large ? Math.min(1.5, layout.textScale, Math.max(usual, stage.width / 290)) : usual;
+  const narrow = large || stage.width < 480 * scale;
   const legend = (narrow ? 42 : 24) * scale;
   // Narrow columns write what is normal below the figure.
-  const table = stage.height < 600 ? 0 : (narrow ? 204 : 132) * scale;
+  const table = large || stage.height < 600 ? 0 : (narrow ? 244 : 132) * scale;
   const block = narrow ? 38 * scale : 0;
   const margin = 10;
   const room = stage.height - legend - table - block - margin * 2;

@@ -10,7 +10,8 @@ interface Ears {
   attend(attention: Attention): void;
 }
 
-const NOTHING: Attention = { hovered: null, pressed: null, focused: null };
+/** Nothing is touched. */
+export const NOTHING: Attention = { hovered: null, pressed: null, focused: null };
 
 export class Pointer {
   attention: Attention = NOTHING;

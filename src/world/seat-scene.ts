@@ -4,6 +4,7 @@
 import type { Layout } from '../look/layout.ts';
 import type { Layers } from './drawing/dial.ts';
 import { Phaser } from './engine.ts';
+import { NOTHING } from './pointer.ts';
 import type { Attention, HitArea } from './types.ts';
 
 /** One picture to draw. */
@@ -20,7 +21,7 @@ export interface Frame<V> {
 
 export abstract class SeatScene<V> extends Phaser.Scene {
   protected frame: Frame<V> | null = null;
-  protected attention: Attention = { hovered: null, pressed: null, focused: null };
+  protected attention: Attention = NOTHING;
   /** What the parts were made for. */
   private built: string | null = null;
 

@@ -27,7 +27,7 @@ export interface WorldInput {
 
 /**
  * A part of the canvas that can be touched, in CSS pixels of the window, at least 44 × 44.
- * `id`: `sector-<cell>`, `blip-<case>`, `instrument-<id>`, `lamp-<disturbance>` or `slip-<slip>`.
+ * `id`: `sector-<cell>`, `blip-<case>`, `instrument-<id>`, `lamp-<disturbance>`, `slip-<slip>` or `lever-<cell>`.
  */
 export interface HitArea extends Box {
   readonly id: string;

@@ -71,6 +71,20 @@ describe('a call and the instruments', () => {
     }
   });
 
+  it('show no weather of a segment in the cockpit before the tower has told of it', () => {
+    const shown = new Set<boolean>();
+    for (const { state } of met) {
+      for (const { cell, weather, hatched } of cockpitView(state).engines) {
+        const told = state.quarter.disturbances.some(
+          (d) => d.cell === cell && d.cause === 'hidden' && d.knowledge >= TOLD,
+        );
+        if (!told || hatched) expect(weather).toBeNull();
+        shown.add(weather !== null);
+      }
+    }
+    expect(shown).toEqual(new Set([true, false]));
+  });
+
   it('the tower’s figures are the truth of the week they name, within the uncertainty they name', () => {
     // In week 1 a lagging segment shows a week before the quarter, which is told as week 0.
     for (const one of met.filter((m) => m.state.week > 1)) {

@@ -44,11 +44,11 @@ export function cockpitView(change: Partial<CockpitView> = {}): CockpitView {
     bank: { cell: 1, index: 132, degrees: -9 },
     turbulence: 0.3,
     engines: [
-      { cell: 0, load: 82, responseHours: 6, hatched: false, asOfWeek: 5, enquiries: 26 },
-      { cell: 1, load: 143, responseHours: 6, hatched: false, asOfWeek: 5, enquiries: 12 },
-      { cell: 2, load: 98, responseHours: 60, hatched: true, asOfWeek: 3, enquiries: 24 },
-      { cell: 3, load: 74, responseHours: 6, hatched: false, asOfWeek: 5, enquiries: 27 },
-      { cell: 4, load: 105, responseHours: 7, hatched: false, asOfWeek: 5, enquiries: 31 },
+      { cell: 0, load: 82, responseHours: 6, hatched: false, asOfWeek: 5, enquiries: 26, weather: null },
+      { cell: 1, load: 143, responseHours: 6, hatched: false, asOfWeek: 5, enquiries: 12, weather: 0.7 },
+      { cell: 2, load: 98, responseHours: 60, hatched: true, asOfWeek: 3, enquiries: 24, weather: null },
+      { cell: 3, load: 74, responseHours: 6, hatched: false, asOfWeek: 5, enquiries: 27, weather: 0.1 },
+      { cell: 4, load: 105, responseHours: 7, hatched: false, asOfWeek: 5, enquiries: 31, weather: 0.4 },
     ],
     lamps: [
       { disturbance: 'd1', cell: 1, kind: 'reach', scenario: 'enquiry-form', sinceWeek: 4, lit: true },
@@ -60,6 +60,8 @@ export function cockpitView(change: Partial<CockpitView> = {}): CockpitView {
       projected: Array.from({ length: 8 }, (_, week) => 0.37 + (0.57 * (week + 1)) / 8),
     },
     slips: [slip('a', 1)],
+    efforts: [0.2, 0.31, 0.16, 0.15, 0.18],
+    leversHeld: null,
     ...change,
   };
 }

@@ -29,7 +29,7 @@ function OpenCard() {
     case 'blip':
       return state.seat === 'tower' ? <BlipCard id={open.id} /> : null;
     case 'levers':
-      return state.seat === 'cockpit' ? <LeversCard /> : null;
+      return state.seat === 'cockpit' ? <LeversCard key={open.id} taken={open.id} /> : null;
   }
 }
 

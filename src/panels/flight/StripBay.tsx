@@ -2,6 +2,7 @@
 // Must not show charts or levers.
 
 import { useRef } from 'preact/hooks';
+import { trimRefusal } from '../../flight/index.ts';
 import type { Slip } from '../../flight/types.ts';
 import { segmentName, t } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
@@ -15,9 +16,6 @@ import { isHeld } from './projector.ts';
 import { findingText } from './say.ts';
 import { isDone } from './steps.ts';
 import { useStripMotion } from './strip-motion.ts';
-
-/** The first flight has no free trimming of effort. */
-const TRIM_FROM_FLIGHT = 2;
 
 function SlipItem({ slip }: { readonly slip: Slip }) {
   const { game, desk } = useCabin();
@@ -73,6 +71,9 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
     state.seat === 'cockpit'
       ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working')
       : [];
+  const refusal = trimRefusal(state);
+  // Without fuel they can still be read.
+  const trims = refusal === null || refusal === 'no-fuel';
   const friday = state.friday !== null && state.friday.chosen === null && desk.fridayLater.value;
   const officer = state.officer !== null && state.officer.chosen === null && desk.officerLater.value;
   return (
@@ -118,7 +119,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
             {t('flight:officer.open')}
           </button>
         ) : null}
-        {state.seat === 'cockpit' && state.setup.flightNumber >= TRIM_FROM_FLIGHT ? (
+        {trims ? (
           <button
             type="button"
             class="button wide"

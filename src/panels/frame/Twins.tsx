@@ -13,7 +13,7 @@ interface TwinProps {
 }
 
 function Twin({ frame, area, tabIndex, onFocus }: TwinProps) {
-  const { id, label, x, y, width, height, press } = area;
+  const { id, label, x, y, width, height, held, press, push } = area;
   return (
     <button
       type="button"
@@ -21,8 +21,14 @@ function Twin({ frame, area, tabIndex, onFocus }: TwinProps) {
       data-twin={id}
       aria-label={label}
       tabIndex={tabIndex}
+      aria-disabled={held ? 'true' : undefined}
       style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}
       onClick={press}
+      onKeyDown={(event) => {
+        if (push === undefined || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        event.preventDefault();
+        push(event.key === 'ArrowUp');
+      }}
       onFocus={() => {
         onFocus?.();
         frame.focusArea(id);

@@ -34,7 +34,11 @@ export interface HitArea {
   readonly height: number;
   /** `blips` are many: together they are one stop of the Tab key. */
   readonly group: 'single' | 'blips';
+  /** It can be pressed, but only says why it cannot be moved. */
+  readonly held: boolean;
   press(): void;
+  /** What can be pushed: up, or down. */
+  push?(up: boolean): void;
 }
 
 export interface Frame {

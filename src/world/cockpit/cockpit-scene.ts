@@ -1,5 +1,5 @@
 // The cockpit's live part: its instruments in the stage.
-// Must not hold anything of the tower: no radar, no blips, no weather by segment.
+// Must not hold anything of the tower: no radar, no blips, nor any weather that the tower has not told of.
 
 import type { CockpitView, InstrumentId } from '../../flight/view-types.ts';
 import { arrangeCockpit } from '../arrangement.ts';
@@ -12,6 +12,9 @@ import { bank } from './instruments/bank.ts';
 import { engines } from './instruments/engines.ts';
 import { fuel } from './instruments/fuel.ts';
 import { heading } from './instruments/heading.ts';
+import { levers, NAME as LEVERS_NAME } from './instruments/levers.ts';
+import { IN_WORDS, lines } from './instruments/lines.ts';
+import { leverBoxes } from './lever-place.ts';
 import { lamps, lampSlots } from './instruments/lamps.ts';
 import { landing } from './instruments/landing.ts';
 import { route } from './instruments/route.ts';
@@ -27,14 +30,17 @@ const INSTRUMENTS: readonly Instrument[] = [
   bank,
   heading,
   engines,
+  levers,
   fuel,
   route,
   turbulence,
   slips,
+  lines,
 ];
 
 export class CockpitScene extends SeatScene<CockpitView> {
   private parts: LiveInstrument[] = [];
+  private drawnAt = 1;
 
   constructor() {
     super('cockpit');
@@ -46,35 +52,53 @@ export class CockpitScene extends SeatScene<CockpitView> {
 
   protected override build({ layout, ratio, view, layers }: Frame<CockpitView>): void {
     const { spots, scale } = arrangeCockpit(layout, view.awake);
+    this.drawnAt = scale;
     for (const instrument of INSTRUMENTS) {
       const box = spots[instrument.spot];
       if (box === undefined) continue;
       this.parts.push(
         new LiveInstrument(
           instrument,
-          new Dial(this, `instrument-${instrument.spot}`, box, ratio, scale, layers?.under ?? null),
+          new Dial(
+            this,
+            `instrument-${instrument.spot}`,
+            box,
+            ratio,
+            scale,
+            layers?.under ?? null,
+            0,
+            layout.fromRight,
+          ),
           scale,
         ),
       );
     }
+    this.point();
   }
 
   protected override fill({ view, ringed, still }: Frame<CockpitView>, anew: boolean): void {
     const rings = ringedInstruments(ringed, view.awake);
     for (const part of this.parts) {
       const { spot } = part.instrument;
-      const ringedWhole = rings.has(spot as InstrumentId);
+      const ringedWhole =
+        spot === 'lines' ? IN_WORDS.some((id) => rings.has(id)) : rings.has(spot as InstrumentId);
       part.show(view, { awake: this.awake(spot, view), ringed: ringedWhole, inside: ringed }, still || anew);
     }
   }
 
   private awake(spot: Instrument['spot'], view: CockpitView): boolean {
-    return spot === 'lamps' || spot === 'slips' || view.awake.includes(spot);
+    if (spot === 'lamps' || spot === 'slips' || spot === 'levers' || spot === 'lines') return true;
+    return view.awake.includes(spot);
   }
 
   protected override tearDown(): void {
     for (const part of this.parts) part.dial.destroy();
     this.parts = [];
+  }
+
+  /** What is under the hand or has the focus: it glows, and stands pressed while it is held. */
+  protected override point(): void {
+    for (const part of this.parts) part.touch(this.attention);
   }
 
   override pass(milliseconds: number): boolean {
@@ -90,21 +114,25 @@ export class CockpitScene extends SeatScene<CockpitView> {
     return this.parts.flatMap(({ instrument, dial: { box } }): HitArea[] => {
       const within = (inner: { x: number; y: number; width: number; height: number }) => ({
         ...inner,
-        x: box.x + inner.x,
+        x: box.x + (layout.fromRight ? box.width - inner.x - inner.width : inner.x),
         y: box.y + inner.y,
       });
       if (instrument.spot === 'lamps') {
-        return lampSlots(view, box.width, box.height).flatMap((slot) =>
+        return lampSlots(view, box.width, box.height, this.drawnAt).flatMap((slot) =>
           slot.lamp === null
             ? []
             : [hitArea(`lamp-${slot.lamp.disturbance}`, within(slot.box), layout.stage)],
         );
       }
+      if (instrument.spot === 'levers')
+        return leverBoxes(view.efforts.length, box.width, box.height, LEVERS_NAME * this.drawnAt).map(
+          (lever, cell) => hitArea(`lever-${cell}`, within(lever), layout.stage),
+        );
       if (instrument.spot === 'slips')
         return slipBoxes(view, box.width, box.height).map((slip) =>
           hitArea(`slip-${slip.id}`, within(slip.box), layout.stage),
         );
-      return view.awake.includes(instrument.spot)
+      return this.awake(instrument.spot, view)
         ? [hitArea(`instrument-${instrument.spot}`, box, layout.stage)]
         : [];
     });

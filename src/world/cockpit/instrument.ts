@@ -7,6 +7,8 @@ import type { Spot } from '../arrangement.ts';
 import type { Dial } from '../drawing/dial.ts';
 import { Glide } from '../drawing/glide.ts';
 import { type Pen, shade } from '../drawing/pen.ts';
+import { NOTHING } from '../pointer.ts';
+import type { Attention } from '../types.ts';
 
 /** One face to draw on. */
 export interface Face {
@@ -18,6 +20,7 @@ export interface Face {
   readonly view: CockpitView;
   /** Ids to ring inside the face: a lamp, a slip. */
   readonly ringed: readonly string[];
+  readonly touched: Attention;
   /** A gliding figure by its name in `aims`. */
   at(name: string): number;
 }
@@ -27,6 +30,8 @@ export interface Instrument {
   /** The figures that glide, by name. */
   aims(view: CockpitView): Readonly<Record<string, number>>;
   paint(face: Face): void;
+  /** It can be worked by hand, and is drawn anew when it is touched. */
+  readonly worked?: boolean;
   /** Paper and bare lamps have no glass over them. */
   readonly bare?: boolean;
 }
@@ -55,6 +60,7 @@ export class LiveInstrument {
   private awake = false;
   private ringed = false;
   private inside: readonly string[] = [];
+  private touched = NOTHING;
 
   constructor(instrument: Instrument, dial: Dial, scale: number) {
     this.instrument = instrument;
@@ -75,6 +81,11 @@ export class LiveInstrument {
       else glide.aim(aim, still || waking);
     }
     this.paint();
+  }
+
+  touch(touched: Attention): void {
+    this.touched = touched;
+    if (this.instrument.worked) this.paint();
   }
 
   /** Returns true while figures glide. */
@@ -106,6 +117,7 @@ export class LiveInstrument {
         scale,
         view,
         ringed: this.inside,
+        touched: this.touched,
         at: (name) => this.glides.get(name)?.value ?? 0,
       });
       if (!instrument.bare) this.glass(pen, width, height);

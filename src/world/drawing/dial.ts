@@ -29,6 +29,12 @@ function layCanvas(layer: HTMLElement, name: string, box: Box, ratio: number): H
   return canvas;
 }
 
+/** CSS pixels from the left edge, or from the right one in a mirror. */
+function place(context: CanvasRenderingContext2D, { width }: Box, ratio: number, mirrored: boolean): void {
+  if (mirrored) context.setTransform(-ratio, 0, 0, ratio, width * ratio, 0);
+  else context.setTransform(ratio, 0, 0, ratio, 0, 0);
+}
+
 export class Dial {
   readonly name: string;
   readonly box: Box;
@@ -42,6 +48,7 @@ export class Dial {
    * @param scale of texts
    * @param layer a still layer to lie in; null = the live canvas
    * @param depth order on the live canvas
+   * @param mirrored drawn from right to left
    */
   constructor(
     scene: Phaser.Scene,
@@ -51,14 +58,15 @@ export class Dial {
     scale: number,
     layer: HTMLElement | null,
     depth = 0,
+    mirrored = false,
   ) {
     this.name = name;
     this.box = box;
     const laid = layer === null ? null : layCanvas(layer, name, box, ratio);
     const context = laid?.getContext('2d') ?? null;
     if (laid !== null && context !== null) {
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      this.pen = new Pen(context, scale);
+      place(context, box, ratio, mirrored);
+      this.pen = new Pen(context, scale, mirrored);
       this.refresh = () => undefined;
       this.remove = () => laid.remove();
       return;
@@ -79,8 +87,8 @@ export class Dial {
       .setOrigin(0)
       .setDepth(depth)
       .setName(name);
-    texture.context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.pen = new Pen(texture.context, scale);
+    place(texture.context, box, ratio, mirrored);
+    this.pen = new Pen(texture.context, scale, mirrored);
     this.refresh = () => texture.refresh();
     this.remove = () => {
       image.destroy();

@@ -2,6 +2,7 @@
 // Must not know instruments, scenes or the state.
 
 import { COLOURS, type Colour, FONT, MONO } from '../../look/tokens.ts';
+import { breakLines, fitLine, fitLines, LEADING } from './fit.ts';
 
 export interface TextStyle {
   /** Height in CSS pixels before the surface's scale. */
@@ -10,7 +11,7 @@ export interface TextStyle {
   readonly mono?: boolean;
   readonly colour?: Colour | (string & {});
   readonly align?: 'left' | 'center' | 'right';
-  /** Shrinks to fit, at most to 12 px, then is cut short. */
+  /** Shrinks to fit, at most to 12 px, then is written narrower; nothing is cut off. */
   readonly width?: number;
 }
 
@@ -36,9 +37,24 @@ export class Pen {
   /** Text sizes are multiplied by this. */
   readonly scale: number;
 
-  constructor(context: CanvasRenderingContext2D, scale = 1) {
+  /** Everything is drawn as in a mirror, for a page that is read from right to left; texts alone stay readable. */
+  private readonly mirrored: boolean;
+
+  constructor(context: CanvasRenderingContext2D, scale = 1, mirrored = false) {
     this.context = context;
     this.scale = scale;
+    this.mirrored = mirrored;
+  }
+
+  private sizeOf({ size }: TextStyle): number {
+    return Math.max(SMALLEST, (size ?? USUAL) * this.scale);
+  }
+
+  private measureAt(style: TextStyle): (text: string, size: number) => number {
+    return (text, size) => {
+      this.context.font = this.font(style, size);
+      return this.context.measureText(text).width;
+    };
   }
 
   private font(style: TextStyle, size: number): string {
@@ -47,58 +63,74 @@ export class Pen {
 
   /** Width of a text in CSS pixels. */
   measure(text: string, style: TextStyle = {}): number {
-    this.context.font = this.font(style, Math.max(SMALLEST, (style.size ?? USUAL) * this.scale));
-    return this.context.measureText(text).width;
+    return this.measureAt(style)(text, this.sizeOf(style));
   }
 
   /** Writes one line; `y` is its middle. Returns the width it took. */
   text(x: number, y: number, text: string, style: TextStyle = {}): number {
-    const { context } = this;
-    let size = Math.max(SMALLEST, (style.size ?? USUAL) * this.scale);
-    let shown = text;
-    context.font = this.font(style, size);
-    let width = context.measureText(shown).width;
-    if (style.width !== undefined && width > style.width) {
-      size = Math.max(SMALLEST, (size * style.width) / width);
-      context.font = this.font(style, size);
-      while (context.measureText(shown).width > style.width && shown.length > 2)
-        shown = `${shown.slice(0, -2).trimEnd()}…`;
-      width = context.measureText(shown).width;
-    }
-    context.textAlign = style.align ?? 'left';
-    context.textBaseline = 'middle';
-    context.fillStyle = solid(style.colour ?? 'ink');
-    context.fillText(shown, x, y + size * 0.04);
+    const measure = this.measureAt(style);
+    const wanted = this.sizeOf(style);
+    const { size, narrowed } =
+      style.width === undefined
+        ? { size: wanted, narrowed: false }
+        : fitLine(measure, text, { width: style.width, wanted, smallest: SMALLEST });
+    const width = narrowed ? (style.width ?? 0) : measure(text, size);
+    this.write(x, y, text, style, size, narrowed ? style.width : undefined);
     this.words.push(text);
     return width;
   }
 
-  /** Breaks a text at spaces into lines of at most `width`. */
-  lines(text: string, width: number, style: TextStyle = {}): string[] {
-    const lines: string[] = [];
-    for (const word of text.split(' ')) {
-      const last = lines.at(-1);
-      if (last !== undefined && this.measure(`${last} ${word}`, style) <= width)
-        lines[lines.length - 1] = `${last} ${word}`;
-      else lines.push(word);
+  private write(x: number, y: number, text: string, style: TextStyle, size: number, widest?: number): void {
+    const { context, mirrored } = this;
+    const align = style.align ?? 'left';
+    context.font = this.font(style, size);
+    context.textBaseline = 'middle';
+    context.fillStyle = solid(style.colour ?? 'ink');
+    const line = y + size * 0.04;
+    const fill = (at: number): void => {
+      if (widest === undefined) context.fillText(text, at, line);
+      else context.fillText(text, at, line, Math.max(1, widest));
+    };
+    if (!mirrored) {
+      context.textAlign = align;
+      fill(x);
+      return;
     }
-    return lines;
+    context.textAlign = align === 'left' ? 'right' : align === 'right' ? 'left' : 'center';
+    context.direction = 'rtl';
+    context.save();
+    context.translate(x, 0);
+    context.scale(-1, 1);
+    fill(0);
+    context.restore();
   }
 
-  /** Writes a text over at most `most` lines; `y` is the middle of the first. Returns the number of lines. */
+  /** Breaks a text at spaces into lines of at most `width`. */
+  lines(text: string, width: number, style: TextStyle = {}): string[] {
+    return breakLines(this.measureAt(style), text, this.sizeOf(style), width);
+  }
+
+  /**
+   * Writes a text over at most `most` lines; `y` is the middle of the first. Smaller where it would not fit,
+   * also into `height` where one is given. Returns the height of its lines in lines of the usual size.
+   */
   paragraph(
     x: number,
     y: number,
     text: string,
-    style: TextStyle & { readonly width: number },
+    style: TextStyle & { readonly width: number; readonly height?: number },
     most = 3,
   ): number {
-    const all = this.lines(text, style.width, style);
-    const shown = all.length > most ? [...all.slice(0, most - 1), all.slice(most - 1).join(' ')] : all;
-    const step = Math.max(SMALLEST, (style.size ?? USUAL) * this.scale) * 1.2;
-    for (const [index, line] of shown.entries()) this.text(x, y + index * step, line, style);
-    this.words.splice(this.words.length - shown.length, shown.length, text);
-    return shown.length;
+    const wanted = this.sizeOf(style);
+    const measure = this.measureAt(style);
+    const { width, height } = style;
+    const { size, lines } = fitLines(measure, text, { width, height, most, wanted, smallest: SMALLEST });
+    for (const [index, line] of lines.entries()) {
+      const wide = measure(line, size) > width;
+      this.write(x, y + index * size * LEADING, line, style, size, wide ? width : undefined);
+    }
+    this.words.push(text);
+    return (lines.length * size) / wanted;
   }
 
   box(x: number, y: number, width: number, height: number, radius = 0): this {

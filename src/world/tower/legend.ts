@@ -3,6 +3,7 @@
 
 import { t } from '../../language/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
+import { readsFromRight } from '../drawing/direction.ts';
 import { type Pen, shade } from '../drawing/pen.ts';
 
 interface Room {
@@ -15,6 +16,20 @@ interface Item {
   /** Draws the mark around a point, `unit` CSS pixels to the unit. */
   mark(pen: Pen, x: number, y: number, unit: number): void;
 }
+
+/** The height that a row of words takes, and their sizes: the usual one, and the least. */
+const LINE = 18;
+const USUAL = 15;
+const SMALLEST = 12;
+/** Which items share a row, the flattest shape first. */
+const SHAPES = [
+  [[0, 1, 2, 3]],
+  [
+    [0, 1],
+    [2, 3],
+  ],
+  [[0], [1], [2], [3]],
+] as const satisfies readonly (readonly (readonly number[])[])[];
 
 const ring: Item['mark'] = (pen, x, y, unit) => {
   const ends = [
@@ -51,10 +66,17 @@ function items(): readonly Item[] {
 function writeColumn(pen: Pen, { width, height }: Room): void {
   const lead = 24;
   const step = 24;
+  const mirrored = readsFromRight();
   let y = Math.max(14, height * 0.08);
   for (const { text, mark } of items()) {
-    mark(pen, 13, y, 1);
-    const lines = pen.paragraph(lead, y, text, { size: 13, colour: 'dim', width: width - lead - 4 }, 3);
+    mark(pen, mirrored ? width - 13 : 13, y, 1);
+    const room = {
+      size: 13,
+      colour: 'dim',
+      width: width - lead - 4,
+      align: mirrored ? 'right' : 'left',
+    } as const;
+    const lines = pen.paragraph(mirrored ? width - lead : lead, y, text, room, 3);
     y += Math.max(step, lines * 16 + 8);
   }
 }
@@ -70,24 +92,41 @@ export function writeLegend(pen: Pen, room: Room): void {
   const all = items();
   const lead = 21 * scale;
   const gap = 13 * scale;
-  const wide = all.map(({ text }) => pen.measure(text) + lead);
-  const whole = wide.reduce((sum, one) => sum + one, 0) + gap * (all.length - 1);
-  const rows =
-    whole + 16 <= width
-      ? [[0, 1, 2, 3]]
-      : [
-          [0, 1],
-          [2, 3],
-        ];
+  const margin = 8;
+  // As many rows as it takes at the usual size and as the box is high enough for; then smaller, until all of it has room.
+  const most = Math.max(1, Math.floor(height / (LINE * scale)));
+  const shapes = SHAPES.filter((rows) => rows.length <= most);
+  const wide = (index: number, size: number) => pen.measure(all[index]?.text ?? '', { size }) + lead;
+  const taken = (row: readonly number[], size: number) =>
+    row.reduce((sum, index) => sum + wide(index, size), 0) + gap * (row.length - 1);
+  const fits = (rows: readonly (readonly number[])[], size: number) =>
+    rows.every((row) => taken(row, size) <= width - margin * 2);
+  let size = USUAL;
+  let rows = shapes.find((shape) => fits(shape, size));
+  while (rows === undefined && size > SMALLEST) {
+    size -= 1;
+    rows = shapes.findLast((shape) => fits(shape, size));
+  }
+  rows ??= shapes.at(-1) ?? SHAPES[0];
   const line = height / rows.length;
+  const mirrored = readsFromRight();
+  const at = (x: number) => (mirrored ? width - x : x);
   for (const [row, indexes] of rows.entries()) {
-    const taken = indexes.reduce((sum, index) => sum + (wide[index] ?? 0), 0) + gap * (indexes.length - 1);
-    let x = Math.max(4, (width - taken) / 2);
+    const whole = taken(indexes, size);
+    // What is too wide even at the smallest size is written narrower.
+    const share = Math.min(1, (width - margin * 2) / whole);
+    let x = Math.max(margin / 2, (width - whole) / 2);
     const y = line * (row + 0.5);
     for (const index of indexes) {
-      all[index]?.mark(pen, x + 9 * scale, y, scale);
-      pen.text(x + lead, y, all[index]?.text ?? '', { colour: 'dim' });
-      x += (wide[index] ?? 0) + gap;
+      const room = (wide(index, size) + gap) * share - lead - gap;
+      all[index]?.mark(pen, at(x + 9 * scale), y, scale);
+      pen.text(at(x + lead), y, all[index]?.text ?? '', {
+        colour: 'dim',
+        size,
+        align: mirrored ? 'right' : 'left',
+        width: share < 1 ? room : room + 1,
+      });
+      x += (wide(index, size) + gap) * share;
     }
   }
 }

@@ -1,7 +1,7 @@
 // Free trimming of effort between strips, from the second flight: so many points from one segment to another.
 // Must not advise; the heading instrument says where effort and return part.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { TRIM_COST, cockpitView } from '../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
@@ -12,15 +12,28 @@ import { Stepper } from '../parts/Stepper.tsx';
 
 const MOST = 10;
 
+interface Props {
+  /** The lever taken in the picture: its segment's index, with `-into` where it was pushed up; otherwise `levers`. */
+  readonly taken: string;
+}
+
 /** From, to, how much. */
-export function LeversCard() {
+export function LeversCard({ taken }: Props) {
   const { game, desk } = useCabin();
   const state = useFlight();
-  const [from, setFrom] = useState<number | null>(null);
-  const [to, setTo] = useState<number | null>(null);
+  const lever = /^(\d+)(-into)?$/.exec(taken);
+  const cell = lever === null ? null : Number(lever[1]);
+  const into = lever?.[2] !== undefined;
+  const [from, setFrom] = useState<number | null>(into ? null : cell);
+  const [to, setTo] = useState<number | null>(into ? cell : null);
   const [points, setPoints] = useState(5);
   const { heading } = cockpitView(state);
   const cells = state.quarter.cells;
+  const slider = useRef<HTMLDivElement>(null);
+  // Whoever took a lever in the picture has it in hand; the card's own title takes the focus otherwise.
+  useEffect(() => {
+    if (cell !== null) slider.current?.querySelector('input')?.focus();
+  }, [cell]);
   const choices = cells.map((cell, i) => ({
     value: i,
     label: segmentName(i),
@@ -50,17 +63,25 @@ export function LeversCard() {
         <Choices<number> legend={t('flight:levers.to')} chosen={to} onChoose={setTo} choices={choices} />
       </div>
       <p class="lever-words">{t('flight:levers.howMuch', { count: points })}</p>
-      <Stepper
-        label={t('flight:levers.amount')}
-        lessLabel={t('flight:levers.less')}
-        moreLabel={t('flight:levers.more')}
-        words={t('flight:levers.howMuch', { count: points })}
-        value={points}
-        low={1}
-        high={MOST}
-        step={1}
-        onChange={setPoints}
-      />
+      <div ref={slider}>
+        <Stepper
+          label={
+            cell === null
+              ? t('flight:levers.amount')
+              : t(into ? 'flight:levers.amountInto' : 'flight:levers.amountOut', {
+                  segment: segmentName(cell),
+                })
+          }
+          lessLabel={t('flight:levers.less')}
+          moreLabel={t('flight:levers.more')}
+          words={t('flight:levers.howMuch', { count: points })}
+          value={points}
+          low={1}
+          high={MOST}
+          step={1}
+          onChange={setPoints}
+        />
+      </div>
       {same ? <p class="note">{t('flight:levers.twoSegments')}</p> : null}
       {short ? <p class="note">{t('common:rejected.no-fuel')}</p> : null}
       {desk.pressed.value?.owner === 'trim' ? (

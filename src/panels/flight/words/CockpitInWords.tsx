@@ -28,6 +28,12 @@ function turbulenceWords(turbulence: number): string {
   return textOf(`world:turbulence.${TURBULENCE.filter((limit) => turbulence >= limit).length}`);
 }
 
+/** The weather of a segment, as far as the tower has told of it. */
+function skyWords({ weather }: EngineView): string | null {
+  if (weather === null) return null;
+  return t(`flight:inWords.weather.${weather < 0.34 ? 'calm' : weather < 0.67 ? 'rough' : 'storm'}`);
+}
+
 function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
   return (
     <table>
@@ -44,7 +50,10 @@ function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
       <tbody>
         {engines.map((engine) => (
           <tr key={engine.cell}>
-            <th scope="row">{segmentName(engine.cell)}</th>
+            <th scope="row">
+              {segmentName(engine.cell)}
+              {engine.weather === null ? null : <span class="aside"> · {skyWords(engine)}</span>}
+            </th>
             <td>{formatFigure(engine.load / 100, 'share')}</td>
             <td>{figureText(engine.responseHours, 'hours')}</td>
             <td>{formatFigure(engine.enquiries, 'count')}</td>

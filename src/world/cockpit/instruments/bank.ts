@@ -1,6 +1,7 @@
 // Bank: which segment carries most customers per seller, as an attitude indicator that leans.
 // Must not lean by anything but the view's own degrees.
 
+import type { CockpitView } from '../../../flight/view-types.ts';
 import { segmentName, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
@@ -52,6 +53,13 @@ function paintBall({ pen, scale, at }: Face, x: number, y: number, radius: numbe
   pen.circle(x, y, 2 * scale).fill(COLOURS.attention);
 }
 
+/** What the instrument says. */
+export function bankWords({ bank: { degrees, index, cell } }: CockpitView): string {
+  return degrees === 0 && index < 110
+    ? t('world:bank.even')
+    : t('world:bank.most', { segment: segmentName(cell) });
+}
+
 function paint(face: Face): void {
   const { pen, width, height, scale, view } = face;
   heading(face, t('world:bank.title'));
@@ -60,11 +68,9 @@ function paint(face: Face): void {
   const y = 28 * scale + radius + 2 * scale;
   paintBall(face, x, y, radius);
   const side = x + radius + 14 * scale;
-  const text =
-    view.bank.degrees === 0 && view.bank.index < 110
-      ? t('world:bank.even')
-      : t('world:bank.most', { segment: segmentName(view.bank.cell) });
-  pen.paragraph(side, y - 20 * scale, text, { width: width - side - 6 * scale }, 5);
+  const top = y - 20 * scale;
+  const room = { width: width - side - 6 * scale, height: height - top + 9 * scale };
+  pen.paragraph(side, top, bankWords(view), room, 5);
 }
 
 export const bank: Instrument = {

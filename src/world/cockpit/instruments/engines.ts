@@ -12,6 +12,12 @@ const NARROW = 84;
 /** Per cent at the bar's upper end, and from where it is too much. */
 const FULL = 200;
 const OVER = 115;
+/** From where the weather of a segment is rough, and a storm; and the room that its sign takes. */
+const ROUGH = 0.34;
+const STORM = 0.67;
+const SKY = 20;
+/** The least from one line of a small engine to the next. */
+const LINE = 16;
 
 function ageOf(engine: EngineView, narrow: boolean): string {
   if (engine.asOfWeek < 1) return t('world:engines.asOfStart');
@@ -48,12 +54,38 @@ function paintBar(
   pen.box(x - 3 * scale, full - 0.75, wide + 6 * scale, 1.5).fill(shade('ink', 0.85));
 }
 
+/** The weather the tower has told of, beside the name: a sun, a cloud, a cloud with rain. None where nobody has told. */
+function paintSky({ pen, scale }: Face, weather: number | null, x: number, y: number): void {
+  if (weather === null) return;
+  const unit = scale;
+  if (weather < ROUGH) {
+    pen.circle(x + 8 * unit, y, 4 * unit).fill(COLOURS.live);
+    pen.circle(x + 8 * unit, y, 6.2 * unit).stroke(COLOURS.live, 1.2, [1.6, 2.6]);
+    return;
+  }
+  const storm = weather >= STORM;
+  const colour = storm ? COLOURS.attention : COLOURS.ink;
+  const base = y + (storm ? 0 : 2.5) * unit;
+  pen.circle(x + 5 * unit, base - 1 * unit, 3.2 * unit).fill(colour);
+  pen.circle(x + 9.5 * unit, base - 3 * unit, 4.2 * unit).fill(colour);
+  pen.box(x + 1.5 * unit, base - 1.5 * unit, 14 * unit, 4 * unit, 2 * unit).fill(colour);
+  if (!storm) return;
+  for (const drop of [4, 8, 12]) {
+    const fall = [
+      [x + (drop + 1) * unit, base + 4 * unit],
+      [x + (drop - 0.5) * unit, base + 7.5 * unit],
+    ] as const;
+    pen.path(fall).stroke(colour, 1.5 * unit);
+  }
+}
+
 function paintEngine(face: Face, engine: EngineView, x: number, wide: number): void {
   const { pen, scale, height, at } = face;
   const top = height > 120 * scale ? 26 * scale : 22 * scale;
   const bottom = 8 * scale;
   const name = segmentName(engine.cell);
-  pen.text(x, top + 6 * scale, name, { bold: true, width: wide - 4 });
+  const took = pen.text(x, top + 6 * scale, name, { bold: true, width: wide - 4 - SKY * scale });
+  paintSky(face, engine.weather, x + took + 6 * scale, top + 6 * scale);
   const barTop = top + 17 * scale;
   const barWide = Math.max(10, Math.min(20 * scale, wide * 0.2));
   const old = engine.hatched;
@@ -92,28 +124,44 @@ function paintEngine(face: Face, engine: EngineView, x: number, wide: number): v
 
 /** On a small screen: the bar lies, and the heading alone says what the rows are. */
 function paintSmallEngine(face: Face, engine: EngineView, x: number, wide: number): void {
-  const { pen, height, at } = face;
+  const { pen, height, scale, at } = face;
   const room = wide - 4;
   const over = engine.load > OVER;
   // All columns keep the same rows, also where only one has an age to tell.
   const aged = face.view.engines.some(({ hatched }) => hatched);
-  const step = (height - 24) / (aged ? 5.4 : 4.9);
+  const top = 29 * scale;
+  // Where lines would lie on one another, hours and enquiries share one.
+  const apart = (height - 24 * scale) / (aged ? 5.4 : 4.9);
+  const tight = apart < LINE * scale;
+  const step = tight ? (height - 24 * scale) / (aged ? 4.5 : 4) : apart;
   const load = at(`load${engine.cell}`);
-  pen.text(x, 29, segmentName(engine.cell), { bold: true, width: room });
+  const sky = engine.weather === null ? 0 : SKY * scale;
+  const took = pen.text(x, top, segmentName(engine.cell), { bold: true, width: room - sky });
+  paintSky(face, engine.weather, x + took + 3 * scale, top);
   const figure = formatFigure(Math.round(load) / 100, 'share');
-  pen.text(x, 29 + step, figure, { size: 16, bold: true, width: room, colour: over ? 'attention' : 'ink' });
-  const y = 29 + step * 1.62;
-  const tall = 8;
+  pen.text(x, top + step, figure, { size: 16, bold: true, width: room, colour: over ? 'attention' : 'ink' });
+  const y = top + step * 1.62;
+  const tall = 8 * scale;
   pen.box(x, y, room - 4, tall, 3).fill('#17222f');
   pen.box(x, y, ((room - 4) * Math.min(FULL, load)) / FULL, tall, 3).fill(over ? 'attention' : 'live');
   if (engine.hatched) pen.hatch(x, y, room - 4, tall, shade('#ffffff', 0.6), 6);
   pen.box(x + (room - 4) / 2 - 0.75, y - 3, 1.5, tall + 6).fill(shade('ink', 0.85));
-  const small = { colour: 'dim', width: room } as const;
+  const size = Math.min(15, step / scale);
+  const small = { colour: 'dim', width: room, size } as const;
   const hours = formatFigure(engine.responseHours, 'hours');
-  pen.text(x, 29 + step * 2.62, t('world:engines.hours', { hours }), small);
-  pen.text(x, 29 + step * 3.42, formatFigure(engine.enquiries, 'count'), small);
+  const enquiries = formatFigure(engine.enquiries, 'count');
+  const said = t('world:engines.hours', { hours });
+  if (tight) pen.text(x, top + step * 2.62, `${said} · ${enquiries}`, small);
+  else {
+    pen.text(x, top + step * 2.62, said, small);
+    pen.text(x, top + step * 3.42, enquiries, small);
+  }
   if (engine.hatched)
-    pen.text(x, 29 + step * 4.3, ageOf(engine, true), { colour: 'attention', width: room + 2 });
+    pen.text(x, top + step * (tight ? 3.5 : 4.3), ageOf(engine, true), {
+      colour: 'attention',
+      width: room + 2,
+      size,
+    });
 }
 
 function paint(face: Face): void {

@@ -27,9 +27,9 @@ function paint(face: Face): void {
         : t('world:fuel.range', { count: weeks });
   const amount = formatFigure(Math.round(at('left') / 1000) * 1000, 'money');
   const shown = Math.abs(at('left') - left) < 1 ? formatFigure(left, 'money') : amount;
-  const bar = { y: flat ? height * 0.76 : height * 0.58, height: Math.max(8, 11 * scale) };
+  const bar = { y: height * (flat ? 0.8 : 0.58), height: Math.max(8, 11 * scale) };
   const words = { colour: little ? 'attention' : 'ink' } as const;
-  pen.text(x, flat ? height * 0.5 : height * 0.38, shown, {
+  pen.text(x, height * (flat ? 0.54 : 0.38), shown, {
     size: 18,
     bold: true,
     mono: true,
@@ -37,7 +37,7 @@ function paint(face: Face): void {
     ...words,
   });
   if (flat)
-    pen.text(width - x, height * 0.5, range, {
+    pen.text(width - x, height * 0.54, range, {
       align: 'right',
       width: room * 0.42,
       colour: little ? 'attention' : 'dim',

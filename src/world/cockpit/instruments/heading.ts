@@ -1,6 +1,7 @@
 // Heading: the segment that gets more effort than it gives back, as a compass card turned off course.
 // Must not say what to do about it.
 
+import type { CockpitView } from '../../../flight/view-types.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
@@ -55,6 +56,13 @@ function paintCard({ pen, scale, at }: Face, x: number, y: number, radius: numbe
     .fill(COLOURS.attention);
 }
 
+/** What the instrument says. */
+export function headingWords({ heading: { cell, points } }: CockpitView): string {
+  return points < ON_COURSE
+    ? t('world:heading.even')
+    : t('world:heading.tooMuch', { segment: segmentName(cell), points: formatFigure(points, 'count') });
+}
+
 function paint(face: Face): void {
   const { pen, width, height, scale, view } = face;
   title(face, t('world:heading.title'));
@@ -64,12 +72,8 @@ function paint(face: Face): void {
   paintCard(face, x, y, radius);
   const side = x + radius + 9 * scale;
   const room = width - side - 6 * scale;
-  const { cell, points } = view.heading;
-  const even = points < ON_COURSE;
-  const text = even
-    ? t('world:heading.even')
-    : t('world:heading.tooMuch', { segment: segmentName(cell), points: formatFigure(points, 'count') });
-  pen.paragraph(side, y - 26 * scale, text, { width: room }, 5);
+  const top = y - 26 * scale;
+  pen.paragraph(side, top, headingWords(view), { width: room, height: height - top + 9 * scale }, 5);
 }
 
 export const heading: Instrument = {

@@ -14,7 +14,7 @@ export interface LampSlot {
 }
 
 /** The slots of the row: segments in their order, two side by side where a segment has two lamps. */
-export function lampSlots(view: CockpitView, width: number, height: number): LampSlot[] {
+export function lampSlots(view: CockpitView, width: number, height: number, scale = 1): LampSlot[] {
   const wanted = view.engines.flatMap(({ cell }): { cell: number; lamp: LampView | null }[] => {
     const lamps = view.lamps.filter((lamp) => lamp.cell === cell);
     const lit = lamps.filter((lamp) => lamp.lit);
@@ -24,8 +24,8 @@ export function lampSlots(view: CockpitView, width: number, height: number): Lam
   const gap = 4;
   // A dark lamp needs room for its name only; a lit one takes the room that is left.
   const least = wanted.map(({ cell, lamp }) => {
-    const name = 10 + 7 * segmentName(cell).length;
-    return lamp === null ? name : Math.max(name, lamp.lit ? 98 : 52);
+    const name = (10 + 7 * segmentName(cell).length) * scale;
+    return lamp === null ? name : Math.max(name, (lamp.lit ? 98 : 52) * scale);
   });
   const weights = wanted.map(({ lamp }) => (lamp?.lit ? 2.4 : 1));
   const sum = weights.reduce((total, weight) => total + weight, 0);
@@ -60,8 +60,10 @@ function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
   const cause = causeOf(lamp);
   const lines = pen.lines(cause, room).length;
   const name = segmentName(lamp.cell).toLocaleUpperCase();
-  if (lines > 1 && box.height < THREE_LINES) {
-    pen.paragraph(x, box.height * 0.3, `${name}: ${cause}`, style, 2);
+  // Two lines, or three where they are small; the causes of a narrow lamp share them with its name.
+  if (lines > 1 && (lines > 2 || box.height < THREE_LINES * scale)) {
+    const top = box.height * (lines > 2 ? 1 / 6 : 0.3);
+    pen.paragraph(x, top, `${name}: ${cause}`, { ...style, height: box.height - 2 }, 3);
     return;
   }
   const long = lines > 1;
@@ -69,7 +71,8 @@ function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
     ...style,
     bold: true,
   });
-  pen.paragraph(x, box.height * (long ? 0.5 : 0.68), cause, style, 2);
+  const top = box.height * (long ? 0.5 : 0.68);
+  pen.paragraph(x, top, cause, { ...style, height: box.height - top + 7 * scale }, 2);
 }
 
 function paintDark({ pen }: Face, box: Box, cell: number, settled: boolean): void {
@@ -96,7 +99,7 @@ function paintDark({ pen }: Face, box: Box, cell: number, settled: boolean): voi
 }
 
 function paint(face: Face): void {
-  for (const { cell, lamp, box } of lampSlots(face.view, face.width, face.height)) {
+  for (const { cell, lamp, box } of lampSlots(face.view, face.width, face.height, face.scale)) {
     if (lamp?.lit) paintLit(face, box, lamp);
     else paintDark(face, box, cell, lamp !== null);
     if (lamp === null || !face.ringed.includes(`lamp-${lamp.disturbance}`)) continue;

@@ -3,7 +3,7 @@
 
 import { formatFigure, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
-import { shade } from '../../drawing/pen.ts';
+import { type Pen, shade } from '../../drawing/pen.ts';
 import type { Face, Instrument } from '../instrument.ts';
 
 const LIGHT_WORDS = [
@@ -19,6 +19,17 @@ function changeWords(change: number, short: boolean): string {
   const points = formatFigure(Math.abs(change), 'count');
   if (short) return t(change > 0 ? 'world:landing.upShort' : 'world:landing.downShort', { points });
   return t(change > 0 ? 'world:landing.up' : 'world:landing.down', { points });
+}
+
+/** Points up or down, by the sign of the change. */
+function paintArrow(pen: Pen, x: number, y: number, size: number, change: number): void {
+  const up = change > 0 ? -1 : 1;
+  const points = [
+    [x, y - up * size * 0.7],
+    [x + size * 2, y - up * size * 0.7],
+    [x + size, y + up * size],
+  ] as const;
+  pen.path(points, true).fill(change > 0 ? COLOURS.live : COLOURS.attention);
 }
 
 function paint({ pen, width, height, scale, view, at }: Face): void {
@@ -46,21 +57,29 @@ function paint({ pen, width, height, scale, view, at }: Face): void {
   });
   const x = lightsEnd + 18 * scale;
   const percent = formatFigure(Math.round(at('percent')) / 100, 'share');
-  pen.text(x, height * 0.27, t('world:landing.title'), { colour: 'dim', width: width * 0.36 });
+  const title = pen.text(x, height * 0.27, t('world:landing.title'), { colour: 'dim', width: width * 0.36 });
   const figure = pen.text(x, height * 0.66, percent, { size: 23, bold: true, mono: true });
   const ofPlan = pen.text(x + figure + 7 * scale, height * 0.68, t('world:landing.ofPlan'), { size: 16 });
   const side = x + figure + ofPlan + (width < 380 * scale ? 14 : 28) * scale;
   const { change } = view.landing;
   const arrow = 5 * scale;
+  // With little room beside the figure the change stands above it, in its short form.
+  const above = width - side - arrow * 3 - 10 * scale < 56 * scale;
+  if (above) {
+    const words = changeWords(change, true);
+    const colour = change < 0 ? 'attention' : change > 0 ? 'live' : 'dim';
+    const room = width - 10 * scale - (x + title);
+    const took = pen.text(width - 8 * scale, height * 0.27, words, {
+      colour,
+      align: 'right',
+      width: room - arrow * 3,
+    });
+    if (change !== 0) paintArrow(pen, width - 8 * scale - took - arrow * 2.6, height * 0.27, arrow, change);
+    return;
+  }
   const y = height * 0.5;
   if (change !== 0) {
-    const up = change > 0 ? -1 : 1;
-    const points = [
-      [side, y - up * arrow * 0.7],
-      [side + arrow * 2, y - up * arrow * 0.7],
-      [side + arrow, y + up * arrow],
-    ] as const;
-    pen.path(points, true).fill(change > 0 ? COLOURS.live : COLOURS.attention);
+    paintArrow(pen, side, y, arrow, change);
   }
   const words = change === 0 ? side : side + arrow * 3;
   const room = width - words - 10 * scale;

@@ -51,13 +51,17 @@ function paint(face: Face): void {
   const [endX, endY] = place(WEEKS, projected.at(-1) ?? last);
   pen.circle(endX, endY, 2.6 * scale).fill(COLOURS.attention);
   const line = height - 9 * scale;
-  let word = left;
-  for (const [text, colour] of [
+  const words = [
     [t('world:route.flown'), 'live'],
     [t('world:route.expected'), 'attention'],
     [t('world:route.plan'), 'ink'],
-  ] as const) {
-    word += pen.text(word, line, text, { colour, width: Math.max(20, right - word) }) + 9 * scale;
+  ] as const;
+  const gap = 9 * scale;
+  const whole = words.reduce((sum, [text]) => sum + pen.measure(text), 0);
+  const share = Math.min(1, (right - left - gap * (words.length - 1)) / whole);
+  let word = left;
+  for (const [text, colour] of words) {
+    word += pen.text(word, line, text, { colour, width: pen.measure(text) * share + 0.5 }) + gap;
   }
 }
 

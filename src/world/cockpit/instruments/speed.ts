@@ -1,6 +1,7 @@
 // Speed: sales velocity against the run rate needed, as a tape; below seventy the aircraft stalls.
 // Must not decide when it stalls.
 
+import type { CockpitView } from '../../../flight/view-types.ts';
 import { formatFigure, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
@@ -9,6 +10,12 @@ import { type Face, heading, type Instrument } from '../instrument.ts';
 const STALL = 70;
 /** Points of the tape that are in sight. */
 const SPAN = 60;
+
+/** What the instrument says. */
+export function speedWords({ speed: { percent, stall } }: CockpitView): string {
+  const said = `${t('world:speed.title')}: ${formatFigure(percent / 100, 'share')} ${t('world:speed.ofNeeded')}`;
+  return stall ? `${said}, ${t('world:speed.stall')}` : said;
+}
 
 function paint(face: Face): void {
   const { pen, width, height, scale, view, at } = face;
@@ -70,11 +77,11 @@ function paint(face: Face): void {
     x,
     middle + 9 * scale,
     t('world:speed.ofNeeded'),
-    { colour: 'dim', width: room },
+    { colour: 'dim', width: room, height: height - middle - 18 * scale },
     2,
   );
   if (stall)
-    pen.text(x, middle + (9 + lines * 15) * scale, t('world:speed.stall'), {
+    pen.text(x, middle + (9 + lines * 17) * scale, t('world:speed.stall'), {
       bold: true,
       colour: 'alarm',
       width: room,

@@ -1,6 +1,7 @@
 // Turbulence: how unsteady sales are, as a needle on an arc and a word.
 // Must not shake anything; the view outside does that.
 
+import type { CockpitView } from '../../../flight/view-types.ts';
 import { t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
@@ -14,10 +15,19 @@ const WORDS = [
 ] as const;
 const LIMITS = [0.12, 0.35, 0.65] as const;
 
+function gradeOf({ turbulence }: CockpitView): number {
+  return LIMITS.filter((limit) => turbulence >= limit).length;
+}
+
+/** What the instrument says. */
+export function turbulenceWords(view: CockpitView): string {
+  return `${t('world:turbulence.title')}: ${t(WORDS[gradeOf(view)] ?? WORDS[0])}`;
+}
+
 function paint(face: Face): void {
   const { pen, width, height, scale, view, at } = face;
   heading(face, t('world:turbulence.title'));
-  const grade = LIMITS.filter((limit) => view.turbulence >= limit).length;
+  const grade = gradeOf(view);
   const x = width / 2;
   const radius = Math.max(16, Math.min(width * 0.36, height * 0.42));
   const y = height * 0.3 + radius * 0.78;

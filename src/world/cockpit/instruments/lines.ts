@@ -1,0 +1,34 @@
+// With very large text: what the smaller instruments say, in a line of words each.
+// Must not say more than their own faces do.
+
+import type { InstrumentId } from '../../../flight/view-types.ts';
+import type { CockpitView } from '../../../flight/view-types.ts';
+import type { Face, Instrument } from '../instrument.ts';
+import { bankWords } from './bank.ts';
+import { headingWords } from './heading.ts';
+import { speedWords } from './speed.ts';
+import { turbulenceWords } from './turbulence.ts';
+
+const SAYS: readonly (readonly [InstrumentId, (view: CockpitView) => string])[] = [
+  ['speed', speedWords],
+  ['bank', bankWords],
+  ['heading', headingWords],
+  ['turbulence', turbulenceWords],
+];
+
+/** The instruments that are told in words. */
+export const IN_WORDS: readonly InstrumentId[] = SAYS.map(([id]) => id);
+
+function paint({ pen, width, height, scale, view }: Face): void {
+  const said = SAYS.filter(([id]) => view.awake.includes(id));
+  const step = (height - 6 * scale) / said.length;
+  for (const [index, [id, words]] of said.entries()) {
+    const warns = id === 'speed' && view.speed.stall;
+    pen.text(10 * scale, 3 * scale + step * (index + 0.5), words(view), {
+      colour: warns ? 'alarm' : 'ink',
+      width: width - 20 * scale,
+    });
+  }
+}
+
+export const lines: Instrument = { spot: 'lines', aims: () => ({}), paint };

@@ -1,0 +1,64 @@
+// How large a text is written so that all of it has room: smaller, over more lines, and at last narrower, but never cut off.
+// Must not draw, and measures by what it is given.
+
+/** Width of a text at a size, CSS pixels. */
+export type Measure = (text: string, size: number) => number;
+
+export interface Room {
+  readonly width: number;
+  /** Height for all lines; without one only their number counts. */
+  readonly height?: number | undefined;
+  /** The most lines. */
+  readonly most: number;
+  readonly wanted: number;
+  readonly smallest: number;
+}
+
+/** From the middle of one line to the next, in sizes of the text. */
+export const LEADING = 1.2;
+
+/** One long word may be written so much narrower before the whole text becomes smaller for it. */
+const GIVE = 1.12;
+
+/** The size at which one line has room, not under the smallest; what is then still too wide is written narrower. */
+export function fitLine(
+  measure: Measure,
+  text: string,
+  { width, wanted, smallest }: Pick<Room, 'width' | 'wanted' | 'smallest'>,
+): { readonly size: number; readonly narrowed: boolean } {
+  const wide = measure(text, wanted);
+  if (wide <= width) return { size: wanted, narrowed: false };
+  const size = Math.max(Math.min(smallest, wanted), (wanted * width) / wide);
+  return { size, narrowed: measure(text, size) > width };
+}
+
+/** Breaks a text at spaces into lines of at most `width`, as far as its words allow. */
+export function breakLines(measure: Measure, text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`, size) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The largest size at which a text has room over several lines; under it the last line takes the rest. */
+export function fitLines(
+  measure: Measure,
+  text: string,
+  room: Room,
+): { readonly size: number; readonly lines: readonly string[] } {
+  const { width, height, most, wanted, smallest } = room;
+  const least = Math.min(smallest, wanted);
+  for (let size = wanted; ; size = Math.max(least, size - 1)) {
+    const allowed = Math.max(1, Math.min(most, Math.floor((height ?? Infinity) / (size * LEADING))));
+    const lines = breakLines(measure, text, size, width);
+    if (lines.length <= allowed && lines.every((line) => measure(line, size) <= width * GIVE))
+      return { size, lines };
+    if (size > least) continue;
+    if (lines.length <= allowed) return { size, lines };
+    return { size, lines: [...lines.slice(0, allowed - 1), lines.slice(allowed - 1).join(' ')] };
+  }
+}
