@@ -49,7 +49,7 @@ function shortLines(blip: BlipView, small: boolean): readonly Line[] {
   const chance = chanceOf(blip);
   const number = t('world:radar.deal', { number: blip.id });
   const said = small ? t('world:radar.chanceBare', chance) : t('world:radar.chanceOfNorm', chance);
-  const value = { text: formatFigure(blip.value, 'money'), style: { size: SIZE, mono: true } };
+  const value = { text: formatFigure(blip.value, 'money'), style: { size: SIZE } };
   return [
     { text: number, style: { size: SIZE, mono: true, bold: true } },
     ...(small ? [] : [value]),

@@ -99,7 +99,6 @@ function paintEngine(face: Face, engine: EngineView, x: number, wide: number): v
   pen.text(side, barTop + line * 0.55, formatFigure(shown / 100, 'share'), {
     size: 16,
     bold: true,
-    mono: true,
     width: room,
     colour: engine.load > OVER ? 'attention' : 'ink',
   });

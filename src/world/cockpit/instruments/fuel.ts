@@ -32,7 +32,6 @@ function paint(face: Face): void {
   pen.text(x, height * (flat ? 0.54 : 0.38), shown, {
     size: 18,
     bold: true,
-    mono: true,
     width: flat ? room * 0.56 : room,
     ...words,
   });

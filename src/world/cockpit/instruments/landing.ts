@@ -58,7 +58,7 @@ function paint({ pen, width, height, scale, view, at }: Face): void {
   const x = lightsEnd + 18 * scale;
   const percent = formatFigure(Math.round(at('percent')) / 100, 'share');
   const title = pen.text(x, height * 0.27, t('world:landing.title'), { colour: 'dim', width: width * 0.36 });
-  const figure = pen.text(x, height * 0.66, percent, { size: 23, bold: true, mono: true });
+  const figure = pen.text(x, height * 0.66, percent, { size: 23, bold: true });
   const ofPlan = pen.text(x + figure + 7 * scale, height * 0.68, t('world:landing.ofPlan'), { size: 16 });
   const side = x + figure + ofPlan + (width < 380 * scale ? 14 : 28) * scale;
   const { change } = view.landing;

@@ -85,7 +85,6 @@ function paintLever(face: Face, cell: number, box: Box): void {
     {
       size: 16,
       bold: true,
-      mono: true,
       colour: held ? 'dim' : 'ink',
       width: room,
     },

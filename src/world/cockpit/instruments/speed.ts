@@ -41,7 +41,6 @@ function paint(face: Face): void {
           .fill(shade('ink', 0.5));
         if (mark % 20 === 0 && mark >= 0 && Math.abs(place(mark) - (top + tall / 2)) < tall / 2 - 7 * scale) {
           pen.text(left + wide - 14 * scale, place(mark), formatFigure(mark, 'count'), {
-            mono: true,
             align: 'right',
             colour: 'dim',
           });
@@ -69,7 +68,6 @@ function paint(face: Face): void {
   pen.text(x, middle - 12 * scale, formatFigure(Math.round(now) / 100, 'share'), {
     size: 20,
     bold: true,
-    mono: true,
     colour,
     width: room,
   });
