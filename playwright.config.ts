@@ -12,7 +12,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // One: a Chromium that draws in software keeps two cores busy by itself, and two of them are no quicker together.
+  workers: 1,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 45_000 },
