@@ -3,9 +3,10 @@
 
 import { COMPANIES } from '../quarter/company.ts';
 import { PURPOSE, uniform } from '../quarter/draws.ts';
-import { lastReading, normReading } from '../quarter/figures.ts';
+import { normReading } from '../quarter/figures.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import type { Cell, Deal } from '../quarter/types.ts';
+import { towerReading } from './tower-reading.ts';
 import type { FlightState } from './types.ts';
 import type { BlipStep, BlipView } from './view-types.ts';
 
@@ -48,7 +49,7 @@ function trailOf(deal: Deal, dwell: readonly number[], week: number): number[] {
 function blipsOfCell(state: FlightState, cell: Cell, index: number): BlipView[] {
   const company = COMPANIES[state.quarter.company];
   const norm = normReading(company, cell, index);
-  const reading = lastReading(cell, cell.lag) ?? norm;
+  const reading = towerReading(state, index);
   return cell.deals.flatMap((deal) => {
     const weeks = weeksToDecision(deal, company.dwell, state.week);
     if (weeks === null || deal.stage === 0) return [];

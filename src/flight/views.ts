@@ -4,10 +4,10 @@
 import type { Content } from '../content/types.ts';
 import { COMPANIES } from '../quarter/company.ts';
 import { PURPOSE, uniform } from '../quarter/draws.ts';
-import { type FigureId, figure, lastReading, normReading, shown } from '../quarter/figures.ts';
+import { type FigureId, figure, normReading, shown } from '../quarter/figures.ts';
 import { TOLD, disturbanceOf } from '../quarter/orders.ts';
 import { magnitude } from '../quarter/parameters.ts';
-import { FIRST_WEEK, WEEKS, wonSoFar } from '../quarter/quarter.ts';
+import { WEEKS, wonSoFar } from '../quarter/quarter.ts';
 import type { Disturbance, Reading } from '../quarter/types.ts';
 import { trimRefusal } from './cockpit-rules.ts';
 import { cellFigures } from './facts.ts';
@@ -26,6 +26,7 @@ import type {
 } from './view-types.ts';
 import { STORM_SIZE } from './plan.ts';
 import { blipsOf } from './blips.ts';
+import { standingCalls, towerReading } from './tower-reading.ts';
 
 /** Load of a segment that two white and two red lights stand for, in per cent of plan. */
 const PAPI_LIMITS = [106, 102, 98, 94] as const;
@@ -73,16 +74,6 @@ function cockpitReading(state: FlightState, index: number): Reading {
     return d.cell === index && d.week >= first && d.knowledge >= TOLD;
   });
   return told ? now : (state.quarter.cells[index]?.history.find((r) => r.week === first - 1) ?? now);
-}
-
-/** Calls of a segment that still stand: open, and nothing done about their cause that could have changed their figures. */
-function standingCalls(state: FlightState, cell: number): Strip[] {
-  return state.strips.filter((s) => {
-    if (s.storm || !s.called || s.cell !== cell || s.status === 'closed' || s.status === 'waiting')
-      return false;
-    const { remaining, pendingEffects } = disturbanceOf(state.quarter, s.disturbance);
-    return remaining === 1 && pendingEffects.length === 0;
-  });
 }
 
 /** What the newest standing call says of this figure: no instrument may say otherwise. Null when none cites it. */
@@ -256,10 +247,7 @@ function sectorOf(state: FlightState, index: number): SectorView {
   const cell = quarter.cells[index];
   if (cell === undefined) throw new Error(`no segment ${index}`);
   const calls = standingCalls(state, index);
-  // A call brings the figures of its own week with it, also where they come late.
-  const called = Math.max(...calls.map((s) => s.arrivedWeek - 1), FIRST_WEEK);
-  const late = lastReading(cell, cell.lag) ?? cellFigures(quarter, index).norm;
-  const reading = late.week < called ? (cell.history.find((r) => r.week === called) ?? late) : late;
+  const reading = towerReading(state, index);
   const norm = normReading(COMPANIES[quarter.company], cell, index);
   const figures: TowerFigure[] = SECTOR_FIGURES.map((id) => ({
     id,

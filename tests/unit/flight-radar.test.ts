@@ -45,6 +45,21 @@ describe('case numbers', () => {
 });
 
 describe('a case on the radar', () => {
+  it('has its chance from the week that its segment’s figures are of', () => {
+    let later = 0;
+    for (const seed of seeds(6)) {
+      for (const state of weeksOf(seed, 'coin')) {
+        const { blips, sectors } = towerView(state);
+        for (const { cell, asOfWeek } of blips) expect(asOfWeek).toBe(sectors[cell]?.asOfWeek);
+        later += state.quarter.cells.filter(
+          (cell, i) => (sectors[i]?.asOfWeek ?? 0) > Math.max(0, state.week - 1 - cell.lag),
+        ).length;
+      }
+    }
+    // Calls that brought their own week with them were among them.
+    expect(later).toBeGreaterThan(0);
+  });
+
   it('tells its step, how long it has stood there and its value, and nothing of its quality', () => {
     let told = 0;
     for (const state of weeksOf(3)) {
