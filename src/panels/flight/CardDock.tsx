@@ -1,7 +1,9 @@
 // What lies open on the right: a strip, a slip, a radar sector, a case on the radar or the levers.
 // Must not show what belongs to the other seat.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../language/index.ts';
+import type { Game } from '../ports.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { Door } from './Door.tsx';
 import { LeversCard } from './cockpit/LeversCard.tsx';
@@ -33,9 +35,30 @@ function OpenCard() {
   }
 }
 
+type Opened = NonNullable<Game['open']['value']>;
+
+/** What a card was opened from: its paper in the bay, or its twin on the picture. */
+function openerOf({ kind, id }: Opened): HTMLElement | null {
+  const name = CSS.escape(id);
+  const paper = kind === 'strip' || kind === 'slip';
+  return document.querySelector(paper ? `[data-${kind}="${name}"]` : `[data-twin="${kind}-${name}"]`);
+}
+
+/** A card that closes with the focus in it gives the focus back to what it was opened from. */
+function useGivenBack(open: Opened | null): void {
+  const last = useRef(open);
+  useEffect(() => {
+    if (open === null && last.current !== null && document.activeElement === document.body)
+      openerOf(last.current)?.focus({ preventScroll: true });
+    last.current = open;
+  }, [open]);
+}
+
 /** The dock; on an upright phone it is the second sheet. */
 export function CardDock() {
+  const { game } = useCabin();
   const { seat } = useFlight();
+  useGivenBack(game.open.value);
   return (
     <div class="dock">
       <OpenCard />
