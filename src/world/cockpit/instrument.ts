@@ -25,6 +25,12 @@ export interface Face {
   at(name: string): number;
 }
 
+/** How a hand or the focus stands to a hit area: it holds it down, is at it, or neither. */
+export function touchOf({ hovered, focused, pressed }: Attention, id: string): 'pressed' | 'near' | null {
+  if (pressed === id) return 'pressed';
+  return hovered === id || focused === id ? 'near' : null;
+}
+
 export interface Instrument {
   readonly spot: Spot;
   /** The figures that glide, by name. */

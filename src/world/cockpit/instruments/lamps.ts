@@ -5,7 +5,7 @@ import type { CockpitView, LampView } from '../../../flight/view-types.ts';
 import { hasWords, segmentName, t, words } from '../../../language/index.ts';
 import type { Box } from '../../../look/layout.ts';
 import { shade } from '../../drawing/pen.ts';
-import type { Face, Instrument } from '../instrument.ts';
+import { type Face, touchOf, type Instrument } from '../instrument.ts';
 
 export interface LampSlot {
   readonly cell: number;
@@ -98,10 +98,20 @@ function paintDark({ pen }: Face, box: Box, cell: number, settled: boolean): voi
     });
 }
 
+/** Lighter with a rim under the hand, darker while it is held down. */
+function paintHand({ pen }: Face, box: Box, hand: ReturnType<typeof touchOf>): void {
+  if (hand === null) return;
+  pen
+    .box(box.x, box.y, box.width, box.height, 5)
+    .fill(hand === 'near' ? shade('#ffffff', 0.12) : shade('#000000', 0.25))
+    .stroke('live', 2.5);
+}
+
 function paint(face: Face): void {
   for (const { cell, lamp, box } of lampSlots(face.view, face.width, face.height, face.scale)) {
     if (lamp?.lit) paintLit(face, box, lamp);
     else paintDark(face, box, cell, lamp !== null);
+    if (lamp !== null) paintHand(face, box, touchOf(face.touched, `lamp-${lamp.disturbance}`));
     if (lamp === null || !face.ringed.includes(`lamp-${lamp.disturbance}`)) continue;
     // White on amber: the lamp's own colour would hide an amber ring.
     face.pen.box(box.x + 1.5, box.y + 1.5, box.width - 3, box.height - 3, 5).stroke('#ffffff', 3);
@@ -109,4 +119,4 @@ function paint(face: Face): void {
   }
 }
 
-export const lamps: Instrument = { spot: 'lamps', aims: () => ({}), paint, bare: true };
+export const lamps: Instrument = { spot: 'lamps', aims: () => ({}), paint, bare: true, worked: true };

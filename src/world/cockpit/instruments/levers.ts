@@ -5,7 +5,7 @@ import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import type { Box } from '../../../look/layout.ts';
 import { shade } from '../../drawing/pen.ts';
-import type { Face, Instrument } from '../instrument.ts';
+import { type Face, type Instrument, touchOf } from '../instrument.ts';
 import { handleAt, leverBoxes, leverTravel } from '../lever-place.ts';
 
 /** Room for the quadrant's own name along its left edge. */
@@ -24,10 +24,7 @@ const GRIP: Readonly<Record<Hand, readonly [string, string]>> = {
 };
 
 function handOn({ view, touched }: Face, cell: number): Hand {
-  const id = `lever-${cell}`;
-  if (touched.pressed === id) return 'pressed';
-  if (touched.hovered === id || touched.focused === id) return 'near';
-  return view.leversHeld === null ? 'free' : 'held';
+  return touchOf(touched, `lever-${cell}`) ?? (view.leversHeld === null ? 'free' : 'held');
 }
 
 /** The slot with its notches; the long one is an even share. */

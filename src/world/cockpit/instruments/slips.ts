@@ -6,7 +6,7 @@ import { segmentName, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import type { Box } from '../../../look/layout.ts';
 import { shade } from '../../drawing/pen.ts';
-import type { Face, Instrument } from '../instrument.ts';
+import { type Face, touchOf, type Instrument } from '../instrument.ts';
 
 /** Where each slip hangs: two above one another, then side by side. */
 export function slipBoxes(
@@ -51,12 +51,16 @@ function paint(face: Face): void {
   paintClip(face);
   for (const [index, { id, cell, box }] of slipBoxes(view, width, height).entries()) {
     const tilt = (index % 2 === 0 ? -0.035 : 0.03) * (view.slips.length > 2 ? 0.5 : 1);
+    const hand = touchOf(face.touched, `slip-${id}`);
+    // Lifted a little under the hand, flat on the clip while it is held down.
+    const shadow = hand === 'near' ? 6 : hand === 'pressed' ? 1 : 3;
     const wide = Math.min(box.width - 6, 104 * scale);
     const tall = Math.min(box.height - 6, 62 * scale);
     pen.turned(box.x + box.width / 2, box.y + box.height / 2, tilt, () => {
-      pen.box(-wide / 2 + 2, -tall / 2 + 3, wide, tall, 2).fill(shade('#000000', 0.45));
+      pen.box(-wide / 2 + 2, -tall / 2 + shadow, wide, tall, 2).fill(shade('#000000', 0.45));
       pen.box(-wide / 2, -tall / 2, wide, tall, 2).fill(COLOURS.paper);
       pen.box(-wide / 2, -tall / 2, 4, tall, 1).fill(COLOURS.tower);
+      if (hand !== null) pen.box(-wide / 2, -tall / 2, wide, tall, 2).stroke('live', 2.5);
       if (face.ringed.includes(`slip-${id}`))
         pen.box(-wide / 2, -tall / 2, wide, tall, 2).stroke(COLOURS.paperAlert, 3);
       const room = wide - 12;
@@ -76,4 +80,4 @@ function paint(face: Face): void {
   }
 }
 
-export const slips: Instrument = { spot: 'slips', aims: () => ({}), paint, bare: true };
+export const slips: Instrument = { spot: 'slips', aims: () => ({}), paint, bare: true, worked: true };
