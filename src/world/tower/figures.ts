@@ -71,7 +71,11 @@ export function writeFigures(
       pen.box(from + 1, 2, column - 2, height - 4, 5).stroke(COLOURS.attention, 2);
     }
     const x = label + left + column * (index + 0.5) - left / 2;
-    pen.text(x, middle(0), segmentName(sector.cell), { bold: true, align: 'center', width: column + 10 });
+    pen.text(x, middle(0), segmentName(sector.cell), {
+      bold: true,
+      align: 'center',
+      width: beside ? column + 10 : column - 4,
+    });
     for (const [row, figure] of sector.figures.entries()) {
       const [now, normal] = figureTexts(figure);
       const style = { align: 'center', width: column - 4 } as const;
