@@ -98,13 +98,10 @@ function paintDark({ pen }: Face, box: Box, cell: number, settled: boolean): voi
     });
 }
 
-/** Lighter with a rim under the hand, darker while it is held down. */
+/** A rim under the hand, broader while it is held down; never a veil, which would lie over the words. */
 function paintHand({ pen }: Face, box: Box, hand: ReturnType<typeof touchOf>): void {
   if (hand === null) return;
-  pen
-    .box(box.x, box.y, box.width, box.height, 5)
-    .fill(hand === 'near' ? shade('#ffffff', 0.12) : shade('#000000', 0.25))
-    .stroke('live', 2.5);
+  pen.box(box.x + 1, box.y + 1, box.width - 2, box.height - 2, 5).stroke('live', hand === 'near' ? 2.5 : 5);
 }
 
 function paint(face: Face): void {
