@@ -39,6 +39,7 @@ type Opened = NonNullable<Game['open']['value']>;
 
 /** What a card was opened from: its paper in the bay, or its twin on the picture. */
 function openerOf({ kind, id }: Opened): HTMLElement | null {
+  if (kind === 'levers') return document.querySelector(`[data-twin="lever-${Number.parseInt(id, 10)}"]`);
   const name = CSS.escape(id);
   const paper = kind === 'strip' || kind === 'slip';
   return document.querySelector(paper ? `[data-${kind}="${name}"]` : `[data-twin="${kind}-${name}"]`);
