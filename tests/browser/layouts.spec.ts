@@ -110,6 +110,33 @@ function faultsOf(page: Page): Promise<readonly string[]> {
       if (control.scrollWidth > control.clientWidth + 2 && control.matches('button, summary'))
         faults.push(`its words are wider than it: ${nameOf(control)}`);
     }
+    // Words of any kind: a line is cut where its own box, or one around it that hides without scrolling, ends within it.
+    for (const words of document.querySelectorAll<HTMLElement>('body *')) {
+      const own = [...words.childNodes].filter(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      );
+      if (own.length === 0 || words.closest('.unseen, svg, .twin, script, style, option') !== null) continue;
+      if (!words.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      for (const node of own) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const line of range.getClientRects()) {
+          for (let at: Element | null = words; at !== null && at !== root; at = at.parentElement) {
+            const { overflowX, overflowY } = getComputedStyle(at);
+            if (overflowX === 'visible' && overflowY === 'visible') continue;
+            const around = at.getBoundingClientRect();
+            const within = line.right > around.left + 1 && line.left < around.right - 1;
+            const beside = line.bottom > around.top + 1 && line.top < around.bottom - 1;
+            const cutAcross =
+              overflowX !== 'auto' && (line.left < around.left - 1 || line.right > around.right + 1);
+            const cutDown =
+              overflowY !== 'auto' && (line.top < around.top - 1 || line.bottom > around.bottom + 1);
+            if (within && beside && (cutAcross || cutDown))
+              faults.push(`its words are cut: ${nameOf(words)}`);
+          }
+        }
+      }
+    }
     const shown = boxes.filter(
       ({ box }) => box.width > 2 && box.height > 2 && box.bottom <= height && box.top >= 0,
     );

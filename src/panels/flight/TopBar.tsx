@@ -18,15 +18,15 @@ function Weeks({ week, phase }: { readonly week: number; readonly phase: string 
   const shown = Math.min(week, WEEKS);
   return (
     <div class="weeks">
-      <span class="ticks" aria-hidden="true">
-        {Array.from({ length: WEEKS }, (_, i) => (
-          <span key={i} class={i + 1 < shown ? 'tick flown' : i + 1 === shown ? 'tick now' : 'tick'} />
-        ))}
-      </span>
       <span class="week-words">
         {t('flight:bar.week', { week: shown })}{' '}
         <span class="week-of">{t('flight:bar.ofWeeks', { weeks: WEEKS })}</span>
         <span class="phase">{t('flight:bar.phase', { phase })}</span>
+      </span>
+      <span class="ticks" aria-hidden="true">
+        {Array.from({ length: WEEKS }, (_, i) => (
+          <span key={i} class={i + 1 < shown ? 'tick flown' : i + 1 === shown ? 'tick now' : 'tick'} />
+        ))}
       </span>
     </div>
   );
@@ -60,22 +60,24 @@ export function TopBar() {
   const switchLanguage = () => game.changeSettings({ language: other });
   return (
     <header class="bar">
-      <h1 class="bar-seat">
-        <SeatTag seat={state.seat} />
-      </h1>
-      <span class="company">{companyText('company.name')}</span>
-      <Weeks week={state.week} phase={t(`flight:phase.${phaseOf(state)}`)} />
-      <Orders />
-      {state.seat === 'cockpit' ? (
-        <span class={state.fuel < 0 ? 'fuel below' : 'fuel'}>
-          {t('flight:bar.fuel', { fuel: formatFigure(state.fuel, 'money') })}
-        </span>
-      ) : null}
-      <span class="bar-space" />
-      {game.settings.value.points ? (
-        <span class="points">{t('flight:bar.points', { count: points })}</span>
-      ) : null}
-      <Clock />
+      <div class="bar-words">
+        <h1 class="bar-seat">
+          <SeatTag seat={state.seat} />
+        </h1>
+        <Weeks week={state.week} phase={t(`flight:phase.${phaseOf(state)}`)} />
+        <Orders />
+        {state.seat === 'cockpit' ? (
+          <span class={state.fuel < 0 ? 'fuel below' : 'fuel'}>
+            {t('flight:bar.fuel', { fuel: formatFigure(state.fuel, 'money') })}
+          </span>
+        ) : null}
+        <span class="bar-space" />
+        <Clock />
+        {game.settings.value.points ? (
+          <span class="points">{t('flight:bar.points', { count: points })}</span>
+        ) : null}
+        <span class="company">{companyText('company.name')}</span>
+      </div>
       <button
         type="button"
         class="button small"
