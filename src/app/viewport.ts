@@ -1,7 +1,7 @@
 // Tells the style sheets what the window and the settings are: layout boxes, text size, motion, seat.
 // Must not style anything itself.
 
-import { effect, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import { type Box, layoutOf } from '../look/layout.ts';
 import type { Store } from './store.ts';
 
@@ -23,9 +23,24 @@ export function textScaleOf({ textScale, projector }: { textScale: number; proje
   return projector ? Math.max(PROJECTOR, textScale) : textScale;
 }
 
-/** True when movement is to be left out, by the player's word or the system's. */
+let system: Signal<boolean> | null = null;
+
+/** What the system says of movement: asked once, then followed, for it can be changed while the page lives. */
+function systemReduces(): boolean {
+  if (system === null) {
+    const query = window.matchMedia('(prefers-reduced-motion: reduce)');
+    const says = signal(query.matches);
+    query.addEventListener('change', ({ matches }) => {
+      says.value = matches;
+    });
+    system = says;
+  }
+  return system.value;
+}
+
+/** True when movement is to be left out, by the player's word or the system's. Followed where it is read in an effect. */
 export function reducesMotion(wanted: boolean | null): boolean {
-  return wanted ?? window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return wanted ?? systemReduces();
 }
 
 /** Keeps the style sheets' variables up to date for as long as the page lives. */

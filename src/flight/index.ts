@@ -24,6 +24,7 @@ export {
 export { POLICIES, nextCommand, type Policy } from './policies.ts';
 export { POINTS, totalPoints } from './scoring.ts';
 export { flyByPolicy, landingOf, savedShare, shadowsOf, type Held, type Shadows } from './shadow.ts';
+export { skyOf } from './sky.ts';
 export { newFlight, replay } from './start.ts';
 export { certaintyFor, findingOf } from './tower-task.ts';
 export { cockpitView, lampLit, phaseOf, towerView } from './views.ts';

@@ -44,6 +44,8 @@ export interface CockpitView {
   readonly week: number;
   /** Instruments that are awake in this flight and week. */
   readonly awake: readonly InstrumentId[];
+  /** The week in which each of those that still sleep wakes. */
+  readonly wakes: Partial<Readonly<Record<InstrumentId, number>>>;
   /** Projected landing ÷ plan, in per cent, and its change since last week in points. */
   readonly landing: { readonly percent: number; readonly change: number };
   /** Four lights, outermost first; true = white. Two white and two red = on plan. */
@@ -52,10 +54,20 @@ export interface CockpitView {
   readonly speed: { readonly percent: number; readonly stall: boolean };
   /** NOK left and granted, and the weeks it lasts at the pace so far. */
   readonly fuel: { readonly left: number; readonly granted: number; readonly weeks: number };
-  /** The segment with most effort above its marginal return, and by how many percentage points. */
-  readonly heading: { readonly cell: number; readonly points: number; readonly degrees: number };
-  /** Most customers per seller; degrees −20…20, negative = left wing low (earlier segment in the order). */
-  readonly bank: { readonly cell: number; readonly index: number; readonly degrees: number };
+  /** The segment with most effort above its marginal return, and by how many percentage points; even = too few to speak of. */
+  readonly heading: {
+    readonly cell: number;
+    readonly points: number;
+    readonly degrees: number;
+    readonly even: boolean;
+  };
+  /** Most customers per seller; degrees −20…20, negative = left wing low (earlier segment in the order); even = level. */
+  readonly bank: {
+    readonly cell: number;
+    readonly index: number;
+    readonly degrees: number;
+    readonly even: boolean;
+  };
   /** 0 calm … 1 severe. */
   readonly turbulence: number;
   readonly engines: readonly EngineView[];

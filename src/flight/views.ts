@@ -38,6 +38,10 @@ const WAKING: readonly (readonly [number, InstrumentId])[] = [
   [8, 'heading'],
 ];
 const STALL = 70;
+/** With fewer points than this in the wrong place the effort is on course. */
+const ON_COURSE = 3;
+/** Below this index, 100 being the mean, no segment's sellers have many more customers than the others'. */
+const LEVEL = 110;
 
 export function phaseOf(state: FlightState): Phase {
   if (state.phase !== 'flying') return state.phase;
@@ -50,6 +54,11 @@ export function phaseOf(state: FlightState): Phase {
 function awakeInstruments(state: FlightState): InstrumentId[] {
   if (state.setup.flightNumber > 1) return [...FIRST_FLIGHT, ...WAKING.map(([, id]) => id)];
   return [...FIRST_FLIGHT, ...WAKING.filter(([week]) => state.week >= week).map(([, id]) => id)];
+}
+
+function wakingWeeks(state: FlightState): CockpitView['wakes'] {
+  const awake = awakeInstruments(state);
+  return Object.fromEntries(WAKING.filter(([, id]) => !awake.includes(id)).map(([week, id]) => [id, week]));
 }
 
 /** Disturbances in force in a segment that the cockpit has not been told of. */
@@ -143,7 +152,8 @@ function headingOf(state: FlightState): CockpitView['heading'] {
   const surplus = state.quarter.cells.map((cell, i) => (cell.effort - (weights[i] ?? 0) / sum) * 100);
   const cell = surplus.indexOf(Math.max(...surplus));
   const error = surplus.reduce((total, s) => total + Math.abs(s), 0) / 2;
-  return { cell, points: Math.round(surplus[cell] ?? 0), degrees: Math.round(error) };
+  const points = Math.round(surplus[cell] ?? 0);
+  return { cell, points, degrees: Math.round(error), even: points < ON_COURSE };
 }
 
 function bankOf(state: FlightState): CockpitView['bank'] {
@@ -153,7 +163,7 @@ function bankOf(state: FlightState): CockpitView['bank'] {
   const index = Math.round(((perSeller[cell] ?? mean) / mean) * 100);
   const middle = (perSeller.length - 1) / 2;
   const degrees = Math.max(-20, Math.min(20, Math.round(((cell - middle) / middle) * (index - 100) * 0.3)));
-  return { cell, index, degrees };
+  return { cell, index, degrees, even: degrees === 0 && index < LEVEL };
 }
 
 function turbulenceOf(state: FlightState): number {
@@ -219,6 +229,7 @@ export function cockpitView(state: FlightState): CockpitView {
     phase: phaseOf(state),
     week: state.week,
     awake: awakeInstruments(state),
+    wakes: wakingWeeks(state),
     landing: { percent, change: percent - before },
     papi: [
       percent >= PAPI_LIMITS[3],

@@ -141,3 +141,12 @@ export async function expectSameInNode(page: Page): Promise<void> {
 export function framesOf(page: Page): Promise<number> {
   return page.evaluate(() => window.flightDeck?.picture()?.frames ?? -1);
 }
+
+/** The seat's picture stands whole: the engine has come and has drawn, and nothing moves any more. Only with reduced motion. */
+export async function drawn(page: Page): Promise<void> {
+  const look = () => {
+    const counts = window.flightDeck?.picture() ?? null;
+    return counts !== null && counts.frames > 0 && !counts.moving;
+  };
+  await expect.poll(() => page.evaluate(look)).toBe(true);
+}

@@ -127,8 +127,8 @@ function faultsOf(page: Page): Promise<readonly string[]> {
             const around = at.getBoundingClientRect();
             const within = line.right > around.left + 1 && line.left < around.right - 1;
             const beside = line.bottom > around.top + 1 && line.top < around.bottom - 1;
-            const cutAcross =
-              overflowX !== 'auto' && (line.left < around.left - 1 || line.right > around.right + 1);
+            // Down may be scrolled; sideways nothing may.
+            const cutAcross = line.left < around.left - 1 || line.right > around.right + 1;
             const cutDown =
               overflowY !== 'auto' && (line.top < around.top - 1 || line.bottom > around.bottom + 1);
             if (within && beside && (cutAcross || cutDown))

@@ -6,7 +6,7 @@ import { ODD_STEP, BASKET, ELEMENTS, MISREAD, STRIPS } from '../../src/panels/sc
 import type { SchoolStep } from '../../src/panels/school/school-state.ts';
 import type { Dialog, Screen } from '../../src/panels/ports.ts';
 import { setup } from '../builders/flight.ts';
-import { inPhase } from './deck.ts';
+import { drawn, inPhase } from './deck.ts';
 import { expect } from './fixtures.ts';
 import { type Moment, moment, momentsOf } from './moments.ts';
 import { keep, openTitle, resumeIn } from './saves.ts';
@@ -70,6 +70,7 @@ export async function flying(
   );
   await resumeIn(page, { flight: now, settings: settingsFor(picture) }, query);
   await expect(page.locator('.bay')).toBeVisible();
+  if (picture) await drawn(page);
 }
 
 export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {

@@ -6,6 +6,7 @@ import type { FigureUnit, Seat, Strip } from '../../flight/types.ts';
 import { formatFigure, t, words } from '../../language/index.ts';
 import { SeatTag } from '../flight/parts/SeatTag.tsx';
 import { figureName, figureText } from '../flight/say.ts';
+import { StackTable } from '../parts/StackTable.tsx';
 
 function Cockpit({ known, strip }: { readonly known: Known; readonly strip: Strip }) {
   const { told, lamp, engine, slip } = known;
@@ -61,32 +62,23 @@ function Figures({
   readonly rows: readonly Row[];
   readonly actual: Known['actual'];
 }) {
-  const norms = rows.some((row) => row.norm !== undefined);
+  const normal = rows.some((row) => row.norm !== undefined);
+  const columns = [t('debrief:then.tower.figure'), t('debrief:then.tower.now'), t('debrief:then.actual')];
   return (
-    <div class="scroll-sideways" tabIndex={0} role="group" aria-label={caption}>
-      <table class="table compact">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief:then.tower.figure')}</th>
-            <th scope="col">{t('debrief:then.tower.now')}</th>
-            <th scope="col">{t('debrief:then.actual')}</th>
-            {norms ? <th scope="col">{t('debrief:then.tower.norm')}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, unit, shown, norm }) => (
-            <tr key={id}>
-              <th scope="row">{figureName(id)}</th>
-              <td>{figureText(shown, unit)}</td>
-              <td>
-                <strong>{figureText(actual[id] ?? shown, unit)}</strong>
-              </td>
-              {norms ? <td>{norm === undefined ? '' : figureText(norm, unit)}</td> : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div class="table-room">
+      <StackTable
+        caption={caption}
+        columns={normal ? [...columns, t('debrief:then.tower.norm')] : columns}
+        rows={rows.map(({ id, unit, shown, norm }) => ({
+          id,
+          name: figureName(id),
+          cells: [
+            figureText(shown, unit),
+            <strong key="actual">{figureText(actual[id] ?? shown, unit)}</strong>,
+            ...(norm === undefined ? [] : [figureText(norm, unit)]),
+          ],
+        }))}
+      />
     </div>
   );
 }

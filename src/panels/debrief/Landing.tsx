@@ -7,11 +7,12 @@ import type { Landings } from '../../flight/debrief-types.ts';
 import { formatFigure, t } from '../../language/index.ts';
 import { TableView } from '../flight/charts/TableView.tsx';
 import { Section } from '../parts/Page.tsx';
+import { hasRoom } from './room.ts';
 
-const WIDTH = 560;
+/** Width of the picture, and of the margins for the words on either side of it. */
+const ON_A_DESK = { width: 560, left: 96, right: 128 };
+const ON_A_PHONE = { width: 350, left: 86, right: 112 };
 const HEIGHT = 230;
-const LEFT = 96;
-const RIGHT = 128;
 const TOP = 14;
 const BOTTOM = 30;
 const LABEL_GAP = 20;
@@ -36,9 +37,10 @@ function spread(places: readonly number[]): number[] {
 /** The approach: a line from take-off to the landing, the plan as a dashed level, nobody and ideal as marks at its end. */
 function Approach({ landings }: { readonly landings: Landings }) {
   const { byWeek, you, none, ideal } = landings;
+  const { width, left, right } = hasRoom() ? ON_A_DESK : ON_A_PHONE;
   const points = [...byWeek.slice(0, -1), you];
   const values = [...points, none, ideal, 1];
-  const x = scaleLinear([0, Math.max(1, points.length - 1)], [LEFT, WIDTH - RIGHT]);
+  const x = scaleLinear([0, Math.max(1, points.length - 1)], [left, width - right]);
   const y = scaleLinear(
     [Math.min(...values) - 0.03, Math.max(...values) + 0.03],
     [HEIGHT - BOTTOM, TOP],
@@ -53,11 +55,11 @@ function Approach({ landings }: { readonly landings: Landings }) {
     { kind: 'ideal', value: ideal, text: t('debrief:landing.ideal', { landing: percent(ideal) }) },
   ] as const;
   const labels = spread(ends.map((end) => y(end.value)));
-  const end = WIDTH - RIGHT;
+  const end = width - right;
   return (
     <svg
       class="approach"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
       aria-label={t('debrief:landing.picture')}
     >
@@ -66,14 +68,14 @@ function Approach({ landings }: { readonly landings: Landings }) {
         .filter((tick) => Math.abs(y(tick) - y(1)) > LABEL_GAP)
         .map((tick) => (
           <g key={tick} class="approach-rule">
-            <line x1={LEFT} x2={end} y1={y(tick)} y2={y(tick)} />
-            <text x={LEFT - 8} y={y(tick) + 5} text-anchor="end">
+            <line x1={left} x2={end} y1={y(tick)} y2={y(tick)} />
+            <text x={left - 8} y={y(tick) + 5} text-anchor="end">
               {percent(tick)}
             </text>
           </g>
         ))}
-      <line class="approach-plan" x1={LEFT} x2={end} y1={y(1)} y2={y(1)} />
-      <text class="approach-axis" x={LEFT - 8} y={y(1) + 5} text-anchor="end">
+      <line class="approach-plan" x1={left} x2={end} y1={y(1)} y2={y(1)} />
+      <text class="approach-axis" x={left - 8} y={y(1) + 5} text-anchor="end">
         {t('debrief:landing.plan')} {percent(1)}
       </text>
       <path class="approach-line" d={draw(points) ?? ''} />
@@ -99,7 +101,7 @@ function Approach({ landings }: { readonly landings: Landings }) {
           </text>
         </g>
       ))}
-      <text class="approach-axis" x={LEFT} y={HEIGHT - 8}>
+      <text class="approach-axis" x={left} y={HEIGHT - 8}>
         {t('debrief:timeline.week', { week: 1 })}
       </text>
       <text class="approach-axis" x={end} y={HEIGHT - 8} text-anchor="end">
@@ -122,9 +124,7 @@ export function Landing({ landings }: { readonly landings: Landings }) {
           ideal: percent(ideal),
         })}
       </p>
-      <div class="scroll-sideways" tabIndex={0} role="group" aria-label={t('debrief:landing.picture')}>
-        <Approach landings={landings} />
-      </div>
+      <Approach landings={landings} />
       <TableView
         caption={t('debrief:landing.picture')}
         columns={[t('debrief:landing.columns.week'), t('debrief:landing.columns.expected')]}

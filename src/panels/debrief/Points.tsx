@@ -5,6 +5,7 @@ import type { Debrief, ScoreGroup } from '../../flight/debrief-types.ts';
 import { formatChange, formatFigure, t, textOf } from '../../language/index.ts';
 import { callsign } from '../flight/say.ts';
 import { Section } from '../parts/Page.tsx';
+import { StackTable } from '../parts/StackTable.tsx';
 
 const GROUPS: readonly ScoreGroup[] = [
   'seats',
@@ -57,27 +58,20 @@ export function Points({ debrief }: { readonly debrief: Debrief }) {
       <Groups scores={scores} />
       <details class="why">
         <summary>{t('debrief:points.everyLine')}</summary>
-        <div class="scroll-sideways" tabIndex={0} role="group" aria-label={t('debrief:points.everyLine')}>
-          <table class="table compact">
-            <thead>
-              <tr>
-                <th scope="col">{t('debrief:points.week')}</th>
-                <th scope="col">{t('debrief:points.strip')}</th>
-                <th scope="col">{t('debrief:points.each')}</th>
-                <th scope="col">{t('debrief:points.points')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {state.score.map((line, i) => (
-                <tr key={i}>
-                  <td class="number">{line.week}</td>
-                  <td>{nameOf(line.strip)}</td>
-                  <td>{textOf(`flight:score.${line.event}`)}</td>
-                  <td class="number">{formatChange(line.points)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <div class="table-room">
+          <StackTable
+            columns={[
+              t('debrief:points.strip'),
+              t('debrief:points.week'),
+              t('debrief:points.each'),
+              t('debrief:points.points'),
+            ]}
+            rows={state.score.map((line, i) => ({
+              id: String(i),
+              name: nameOf(line.strip),
+              cells: [line.week, textOf(`flight:score.${line.event}`), formatChange(line.points)],
+            }))}
+          />
         </div>
       </details>
     </Section>

@@ -9,6 +9,7 @@ import { callsign, headline, seatName } from '../flight/say.ts';
 import { Section } from '../parts/Page.tsx';
 import { CallMarked } from './CallMarked.tsx';
 import { belongsTo } from './phrasing.ts';
+import { hasRoom } from './room.ts';
 
 const SIGN = { right: 'check', defensible: 'flag', wrong: 'undo' } as const;
 
@@ -44,11 +45,6 @@ function TwinStrip({ entry, content }: { readonly entry: DebriefEntry; readonly 
   );
 }
 
-/** On a phone the strips of a pair lie under each other, so that only the first pair lies open. */
-function hasRoom(): boolean {
-  return window.matchMedia('(width >= 48rem)').matches;
-}
-
 function pairText(pair: readonly DebriefEntry[]): string {
   return pair.map(({ strip }) => callsign(strip)).join(' · ');
 }
@@ -66,6 +62,7 @@ export function Twins({ twins, entries, content }: Props) {
     <Section title={t('debrief:twins.title')} lead={t('debrief:twins.difference')} id="twins">
       {twins.length === 0 ? <p>{t('debrief:twins.none')}</p> : null}
       {twins.map(({ kind, strip, twin }, i) => {
+        // On a phone the strips of a pair lie under each other, so that only the first pair lies open.
         const pair = [entryOf(strip), entryOf(twin)].filter((entry) => entry !== undefined);
         return (
           <details key={strip} class="twin-pair" open={i === 0 || hasRoom()}>

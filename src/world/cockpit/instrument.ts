@@ -1,7 +1,8 @@
 // What every cockpit instrument has in common: a screen, awake or dark, ringed or not, whose figures glide to the new ones.
 // Must not know any one instrument's figures.
 
-import type { CockpitView } from '../../flight/view-types.ts';
+import type { CockpitView, InstrumentId } from '../../flight/view-types.ts';
+import { t } from '../../language/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import type { Spot } from '../arrangement.ts';
 import type { Dial } from '../drawing/dial.ts';
@@ -36,6 +37,8 @@ export interface Instrument {
   /** The figures that glide, by name. */
   aims(view: CockpitView): Readonly<Record<string, number>>;
   paint(face: Face): void;
+  /** It sleeps at first: its id, and what is written on it meanwhile. */
+  readonly sleeper?: { readonly id: InstrumentId; title(): string };
   /** It can be worked by hand, and is drawn anew when it is touched. */
   readonly worked?: boolean;
   /** Paper and bare lamps have no glass over them. */
@@ -109,6 +112,7 @@ export class LiveInstrument {
     dial.paint((pen) => {
       if (!this.awake) {
         pen.box(0, 0, width, height, 5).fill('#06090f');
+        this.sleeping(pen, width, height);
         this.glass(pen, width, height);
         return;
       }
@@ -132,6 +136,16 @@ export class LiveInstrument {
         pen.box(5.5, 5.5, width - 11, height - 11, 3).stroke(shade('attention', 0.35), 1);
       }
     });
+  }
+
+  /** What a dark screen is, and when it comes on: nobody should wonder whether it is broken. */
+  private sleeping(pen: Pen, width: number, height: number): void {
+    const { sleeper } = this.instrument;
+    const week = sleeper === undefined ? undefined : this.view?.wakes[sleeper.id];
+    if (sleeper === undefined || week === undefined) return;
+    const words = { colour: 'dim', width: width - 20 * this.scale } as const;
+    pen.text(10 * this.scale, 13 * this.scale, sleeper.title(), words);
+    pen.text(10 * this.scale, height - 13 * this.scale, t('world:asleep', { week }), words);
   }
 
   /** A faint slanting reflection, so that a dark screen is still a screen. */

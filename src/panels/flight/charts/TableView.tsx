@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { t } from '../../../language/index.ts';
+import { StackTable } from '../../parts/StackTable.tsx';
 import { Why } from '../parts/Why.tsx';
 
 interface Props {
@@ -12,38 +13,16 @@ interface Props {
   readonly rows: readonly (readonly ComponentChildren[])[];
 }
 
-/** A plain table with headings in both directions. */
+/** Headings in both directions. */
 export function TableView({ caption, columns, rows }: Props) {
   return (
     <Why title={t('flight:chart.asTable')}>
-      <div class="table-scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table>
-          <caption class="unseen">{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              <tr key={i}>
-                {row.map((entry, k) =>
-                  k === 0 ? (
-                    <th key={k} scope="row">
-                      {entry}
-                    </th>
-                  ) : (
-                    <td key={k}>{entry}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div class="table-room">
+        <StackTable
+          label={caption}
+          columns={columns}
+          rows={rows.map(([name, ...cells], i) => ({ id: String(i), name, cells }))}
+        />
       </div>
     </Why>
   );

@@ -5,6 +5,7 @@ import { towerView } from '../../../flight/index.ts';
 import type { BlipView } from '../../../flight/view-types.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { useFlight } from '../cabin.ts';
+import { StackTable } from '../../parts/StackTable.tsx';
 import { Why } from '../parts/Why.tsx';
 
 function chanceWords({ chance, norm, low, stale }: BlipView): string {
@@ -22,30 +23,27 @@ export function SectorCases({ cell }: { readonly cell: number }) {
   const caption = t('flight:blip.casesOf', { segment: segmentName(cell), all: blips.length });
   return (
     <Why title={caption}>
-      <div class="table-scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table>
-          <caption class="unseen">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('flight:blip.number')}</th>
-              <th scope="col">{t('flight:blip.step')}</th>
-              <th scope="col">{t('flight:blip.value')}</th>
-              <th scope="col">{t('flight:blip.chanceOfNorm')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {blips
-              .toSorted((a, b) => a.weeks - b.weeks)
-              .map((blip) => (
-                <tr key={blip.id}>
-                  <th scope="row">{blip.id}</th>
-                  <td>{t(`common:blip.step.${blip.step}`)}</td>
-                  <td>{formatFigure(blip.value, 'money')}</td>
-                  <td>{chanceWords(blip)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+      <div class="table-room">
+        <StackTable
+          label={caption}
+          columns={[
+            t('flight:blip.number'),
+            t('flight:blip.step'),
+            t('flight:blip.value'),
+            t('flight:blip.chanceOfNorm'),
+          ]}
+          rows={blips
+            .toSorted((a, b) => a.weeks - b.weeks)
+            .map((blip) => ({
+              id: blip.id,
+              name: blip.id,
+              cells: [
+                t(`common:blip.step.${blip.step}`),
+                formatFigure(blip.value, 'money'),
+                chanceWords(blip),
+              ],
+            }))}
+        />
       </div>
     </Why>
   );

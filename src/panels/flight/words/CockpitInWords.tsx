@@ -1,9 +1,10 @@
 // The cockpit's instruments as words and a table: for screen readers always, for the eye where there is no picture.
 // Must not show more than the picture would: it reads the same view.
 
-import { cockpitView } from '../../../flight/index.ts';
+import { cockpitView, skyOf } from '../../../flight/index.ts';
 import type { CockpitView, EngineView, LampView } from '../../../flight/view-types.ts';
 import { formatFigure, segmentName, t, textOf, words } from '../../../language/index.ts';
+import { StackTable } from '../../parts/StackTable.tsx';
 import { useFlight } from '../cabin.ts';
 import { figureName, figureText } from '../say.ts';
 
@@ -24,6 +25,14 @@ function landingWords({ landing, papi }: CockpitView): string {
   });
 }
 
+/** How much of plan is won, and how much would be on the straight line to it. */
+function routeWords({ route: { flown, planned } }: CockpitView): string {
+  return t('flight:inWords.route', {
+    flown: formatFigure(flown.at(-1) ?? 0, 'share'),
+    planned: formatFigure(planned[flown.length - 1] ?? 0, 'share'),
+  });
+}
+
 function turbulenceWords(turbulence: number): string {
   return textOf(`world:turbulence.${TURBULENCE.filter((limit) => turbulence >= limit).length}`);
 }
@@ -31,41 +40,36 @@ function turbulenceWords(turbulence: number): string {
 /** The weather of a segment, as far as the tower has told of it. */
 function skyWords({ weather }: EngineView): string | null {
   if (weather === null) return null;
-  return t(`flight:inWords.weather.${weather < 0.34 ? 'calm' : weather < 0.67 ? 'rough' : 'storm'}`);
+  return t(`flight:inWords.weather.${skyOf(weather)}`);
 }
 
 function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
   return (
-    <table>
-      <caption>{t('flight:inWords.engines')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('flight:chart.segment')}</th>
-          <th scope="col">{figureName('load')}</th>
-          <th scope="col">{figureName('response')}</th>
-          <th scope="col">{figureName('leads')}</th>
-          <th scope="col">{t('flight:inWords.asOf')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {engines.map((engine) => (
-          <tr key={engine.cell}>
-            <th scope="row">
-              {segmentName(engine.cell)}
-              {engine.weather === null ? null : <span class="aside"> · {skyWords(engine)}</span>}
-            </th>
-            <td>{formatFigure(engine.load / 100, 'share')}</td>
-            <td>{figureText(engine.responseHours, 'hours')}</td>
-            <td>{formatFigure(engine.enquiries, 'count')}</td>
-            <td>
-              {engine.hatched
-                ? t('flight:inWords.untold', { week: engine.asOfWeek })
-                : t('flight:inWords.week', { week: engine.asOfWeek })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <StackTable
+      caption={t('flight:inWords.engines')}
+      columns={[
+        t('flight:chart.segment'),
+        figureName('load'),
+        figureName('response'),
+        figureName('leads'),
+        t('flight:inWords.asOf'),
+      ]}
+      rows={engines.map((engine) => ({
+        id: String(engine.cell),
+        name: (
+          <>
+            {segmentName(engine.cell)}
+            {engine.weather === null ? null : <span class="aside"> · {skyWords(engine)}</span>}
+          </>
+        ),
+        cells: [
+          formatFigure(engine.load / 100, 'share'),
+          figureText(engine.responseHours, 'hours'),
+          formatFigure(engine.enquiries, 'count'),
+          t(engine.hatched ? 'flight:inWords.untold' : 'flight:inWords.week', { week: engine.asOfWeek }),
+        ],
+      }))}
+    />
   );
 }
 
@@ -105,6 +109,12 @@ export function CockpitInWords() {
             </dd>
           </>
         ) : null}
+        {awake('route') ? (
+          <>
+            <dt>{t('world:route.title')}</dt>
+            <dd>{routeWords(view)}</dd>
+          </>
+        ) : null}
         <dt>{t('world:fuel.title')}</dt>
         <dd>
           {t('flight:inWords.fuel', { fuel: formatFigure(view.fuel.left, 'money'), count: view.fuel.weeks })}
@@ -115,10 +125,12 @@ export function CockpitInWords() {
           <>
             <dt>{t('world:heading.title')}</dt>
             <dd>
-              {t('world:heading.tooMuch', {
-                segment: segmentName(view.heading.cell),
-                points: view.heading.points,
-              })}
+              {view.heading.even
+                ? t('world:heading.even')
+                : t('world:heading.tooMuch', {
+                    segment: segmentName(view.heading.cell),
+                    points: view.heading.points,
+                  })}
             </dd>
           </>
         ) : null}
@@ -126,7 +138,9 @@ export function CockpitInWords() {
           <>
             <dt>{t('world:bank.title')}</dt>
             <dd>
-              {t('flight:inWords.bank', { segment: segmentName(view.bank.cell), index: view.bank.index })}
+              {view.bank.even
+                ? t('world:bank.even')
+                : t('flight:inWords.bank', { segment: segmentName(view.bank.cell), index: view.bank.index })}
             </dd>
           </>
         ) : null}

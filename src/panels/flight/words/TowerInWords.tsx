@@ -1,7 +1,7 @@
 // The radar sector by sector: for screen readers always, for the eye where there is no picture.
 // Must not show more than the picture would: it reads the same view.
 
-import { towerView } from '../../../flight/index.ts';
+import { skyOf, towerView } from '../../../flight/index.ts';
 import type { TowerView } from '../../../flight/view-types.ts';
 import { segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
@@ -19,7 +19,7 @@ function dealsWords(view: TowerView, cell: number): string {
 function weatherWords(view: TowerView, cell: number): string {
   const weather = view.weather.find((one) => one.cell === cell);
   if (weather === undefined) return '';
-  const level = weather.severity < 0.34 ? 'calm' : weather.severity < 0.67 ? 'rough' : 'storm';
+  const level = skyOf(weather.severity);
   return weather.scanned
     ? t(`flight:inWords.weather.${level}`)
     : t('flight:inWords.weather.unsure', { weather: t(`flight:inWords.weather.${level}`) });

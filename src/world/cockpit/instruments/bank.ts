@@ -53,16 +53,18 @@ function paintBall({ pen, scale, at }: Face, x: number, y: number, radius: numbe
   pen.circle(x, y, 2 * scale).fill(COLOURS.attention);
 }
 
+function name(): string {
+  return t('world:bank.title');
+}
+
 /** What the instrument says. */
-export function bankWords({ bank: { degrees, index, cell } }: CockpitView): string {
-  return degrees === 0 && index < 110
-    ? t('world:bank.even')
-    : t('world:bank.most', { segment: segmentName(cell) });
+export function bankWords({ bank: { cell, even } }: CockpitView): string {
+  return even ? t('world:bank.even') : t('world:bank.most', { segment: segmentName(cell) });
 }
 
 function paint(face: Face): void {
   const { pen, width, height, scale, view } = face;
-  heading(face, t('world:bank.title'));
+  heading(face, name());
   const radius = Math.max(16, Math.min((height - 40 * scale) / 2, width * 0.2));
   const x = 12 * scale + radius + 4 * scale;
   const y = 28 * scale + radius + 2 * scale;
@@ -75,6 +77,7 @@ function paint(face: Face): void {
 
 export const bank: Instrument = {
   spot: 'bank',
+  sleeper: { id: 'bank', title: name },
   aims: (view) => ({ degrees: view.bank.degrees }),
   paint,
 };

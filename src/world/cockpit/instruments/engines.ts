@@ -1,6 +1,7 @@
 // The engines, one per segment: open cases against capacity, hours to the first reply, enquiries; hatched where nobody was told.
 // Must not show a figure newer than the view gives.
 
+import { skyOf } from '../../../flight/sky.ts';
 import type { EngineView } from '../../../flight/view-types.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
@@ -12,9 +13,7 @@ const NARROW = 84;
 /** Per cent at the bar's upper end, and from where it is too much. */
 const FULL = 200;
 const OVER = 115;
-/** From where the weather of a segment is rough, and a storm; and the room that its sign takes. */
-const ROUGH = 0.34;
-const STORM = 0.67;
+/** The room that the sign of a segment's weather takes. */
 const SKY = 20;
 /** The least from one line of a small engine to the next. */
 const LINE = 16;
@@ -58,12 +57,13 @@ function paintBar(
 function paintSky({ pen, scale }: Face, weather: number | null, x: number, y: number): void {
   if (weather === null) return;
   const unit = scale;
-  if (weather < ROUGH) {
+  const sky = skyOf(weather);
+  if (sky === 'calm') {
     pen.circle(x + 8 * unit, y, 4 * unit).fill(COLOURS.live);
     pen.circle(x + 8 * unit, y, 6.2 * unit).stroke(COLOURS.live, 1.2, [1.6, 2.6]);
     return;
   }
-  const storm = weather >= STORM;
+  const storm = sky === 'storm';
   const colour = storm ? COLOURS.attention : COLOURS.ink;
   const base = y + (storm ? 0 : 2.5) * unit;
   pen.circle(x + 5 * unit, base - 1 * unit, 3.2 * unit).fill(colour);

@@ -7,9 +7,6 @@ import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading as title, type Instrument } from '../instrument.ts';
 
-/** Fewer points than this is on course. */
-const ON_COURSE = 3;
-
 function paintCard({ pen, scale, at }: Face, x: number, y: number, radius: number): void {
   pen
     .circle(x, y, radius)
@@ -56,16 +53,20 @@ function paintCard({ pen, scale, at }: Face, x: number, y: number, radius: numbe
     .fill(COLOURS.attention);
 }
 
+function name(): string {
+  return t('world:heading.title');
+}
+
 /** What the instrument says. */
-export function headingWords({ heading: { cell, points } }: CockpitView): string {
-  return points < ON_COURSE
+export function headingWords({ heading: { cell, points, even } }: CockpitView): string {
+  return even
     ? t('world:heading.even')
     : t('world:heading.tooMuch', { segment: segmentName(cell), points: formatFigure(points, 'count') });
 }
 
 function paint(face: Face): void {
   const { pen, width, height, scale, view } = face;
-  title(face, t('world:heading.title'));
+  title(face, name());
   const radius = Math.max(14, Math.min((height - 40 * scale) / 2, width * 0.18));
   const x = 10 * scale + radius;
   const y = 30 * scale + radius;
@@ -78,6 +79,7 @@ function paint(face: Face): void {
 
 export const heading: Instrument = {
   spot: 'heading',
+  sleeper: { id: 'heading', title: name },
   aims: (view) => ({ degrees: view.heading.degrees }),
   paint,
 };

@@ -8,9 +8,13 @@ import { type Face, heading, type Instrument } from '../instrument.ts';
 
 const WEEKS = 13;
 
+function name(): string {
+  return t('world:route.title');
+}
+
 function paint(face: Face): void {
   const { pen, width, height, scale, view } = face;
-  heading(face, t('world:route.title'));
+  heading(face, name());
   const { planned, flown, projected } = view.route;
   const top = 26 * scale;
   const bottom = height - 22 * scale;
@@ -65,4 +69,9 @@ function paint(face: Face): void {
   }
 }
 
-export const route: Instrument = { spot: 'route', aims: () => ({}), paint };
+export const route: Instrument = {
+  spot: 'route',
+  sleeper: { id: 'route', title: name },
+  aims: () => ({}),
+  paint,
+};

@@ -11,15 +11,19 @@ const STALL = 70;
 /** Points of the tape that are in sight. */
 const SPAN = 60;
 
+function name(): string {
+  return t('world:speed.title');
+}
+
 /** What the instrument says. */
 export function speedWords({ speed: { percent, stall } }: CockpitView): string {
-  const said = `${t('world:speed.title')}: ${formatFigure(percent / 100, 'share')} ${t('world:speed.ofNeeded')}`;
+  const said = `${name()}: ${formatFigure(percent / 100, 'share')} ${t('world:speed.ofNeeded')}`;
   return stall ? `${said}, ${t('world:speed.stall')}` : said;
 }
 
 function paint(face: Face): void {
   const { pen, width, height, scale, view, at } = face;
-  heading(face, t('world:speed.title'));
+  heading(face, name());
   const top = 24 * scale;
   const tall = height - top - 8 * scale;
   const wide = 46 * scale;
@@ -88,6 +92,7 @@ function paint(face: Face): void {
 
 export const speed: Instrument = {
   spot: 'speed',
+  sleeper: { id: 'speed', title: name },
   aims: (view) => ({ percent: view.speed.percent }),
   paint,
 };
