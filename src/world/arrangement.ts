@@ -131,7 +131,7 @@ const LARGE: readonly Row[] = [
   { height: 120, grows: 2, cells: [['engines', 1]] },
   { height: 48, cells: [['levers', 1]] },
   { height: 62, grows: 1, cells: [['fuel', 1]] },
-  { height: 80, cells: [['lines', 1]] },
+  { height: 98, cells: [['lines', 1]] },
 ];
 /** From this text size on, where the usual arrangement gives less than this part of it. */
 const LARGE_FROM = 1.5;

@@ -3,7 +3,16 @@
 
 import { cockpitView, skyOf } from '../../../flight/index.ts';
 import type { CockpitView, EngineView, LampView } from '../../../flight/view-types.ts';
-import { formatFigure, segmentName, t, textOf, words } from '../../../language/index.ts';
+import {
+  bankWords,
+  formatFigure,
+  headingWords,
+  routeWords,
+  segmentName,
+  t,
+  textOf,
+  words,
+} from '../../../language/index.ts';
 import { StackTable } from '../../parts/StackTable.tsx';
 import { useFlight } from '../cabin.ts';
 import { figureName, figureText } from '../say.ts';
@@ -22,14 +31,6 @@ function landingWords({ landing, papi }: CockpitView): string {
     percent: formatFigure(percent / 100, 'share'),
     moved,
     lights: textOf(`world:landing.lights.${white}`),
-  });
-}
-
-/** How much of plan is won, and how much would be on the straight line to it. */
-function routeWords({ route: { flown, planned } }: CockpitView): string {
-  return t('flight:inWords.route', {
-    flown: formatFigure(flown.at(-1) ?? 0, 'share'),
-    planned: formatFigure(planned[flown.length - 1] ?? 0, 'share'),
   });
 }
 
@@ -124,24 +125,13 @@ export function CockpitInWords() {
         {awake('heading') ? (
           <>
             <dt>{t('world:heading.title')}</dt>
-            <dd>
-              {view.heading.even
-                ? t('world:heading.even')
-                : t('world:heading.tooMuch', {
-                    segment: segmentName(view.heading.cell),
-                    points: view.heading.points,
-                  })}
-            </dd>
+            <dd>{headingWords(view)}</dd>
           </>
         ) : null}
         {awake('bank') ? (
           <>
             <dt>{t('world:bank.title')}</dt>
-            <dd>
-              {view.bank.even
-                ? t('world:bank.even')
-                : t('flight:inWords.bank', { segment: segmentName(view.bank.cell), index: view.bank.index })}
-            </dd>
+            <dd>{bankWords(view)}</dd>
           </>
         ) : null}
       </dl>

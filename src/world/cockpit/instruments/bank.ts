@@ -1,8 +1,7 @@
 // Bank: which segment carries most customers per seller, as an attitude indicator that leans.
 // Must not lean by anything but the view's own degrees.
 
-import type { CockpitView } from '../../../flight/view-types.ts';
-import { segmentName, t } from '../../../language/index.ts';
+import { bankWords, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
@@ -55,11 +54,6 @@ function paintBall({ pen, scale, at }: Face, x: number, y: number, radius: numbe
 
 function name(): string {
   return t('world:bank.title');
-}
-
-/** What the instrument says. */
-export function bankWords({ bank: { cell, even } }: CockpitView): string {
-  return even ? t('world:bank.even') : t('world:bank.most', { segment: segmentName(cell) });
 }
 
 function paint(face: Face): void {

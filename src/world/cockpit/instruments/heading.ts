@@ -1,8 +1,7 @@
 // Heading: the segment that gets more effort than it gives back, as a compass card turned off course.
 // Must not say what to do about it.
 
-import type { CockpitView } from '../../../flight/view-types.ts';
-import { formatFigure, segmentName, t } from '../../../language/index.ts';
+import { headingWords, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading as title, type Instrument } from '../instrument.ts';
@@ -55,13 +54,6 @@ function paintCard({ pen, scale, at }: Face, x: number, y: number, radius: numbe
 
 function name(): string {
   return t('world:heading.title');
-}
-
-/** What the instrument says. */
-export function headingWords({ heading: { cell, points, even } }: CockpitView): string {
-  return even
-    ? t('world:heading.even')
-    : t('world:heading.tooMuch', { segment: segmentName(cell), points: formatFigure(points, 'count') });
 }
 
 function paint(face: Face): void {

@@ -1,0 +1,25 @@
+// What an instrument says in a sentence, for its own face and for whoever flies without the picture.
+// Must not say what to do about it.
+
+import type { CockpitView } from '../flight/view-types.ts';
+import { segmentName } from './content-words.ts';
+import { formatFigure } from './formats.ts';
+import { t } from './translate.ts';
+
+export function headingWords({ heading: { cell, points, even } }: CockpitView): string {
+  return even
+    ? t('world:heading.even')
+    : t('world:heading.tooMuch', { segment: segmentName(cell), points: formatFigure(points, 'count') });
+}
+
+export function bankWords({ bank: { cell, even } }: CockpitView): string {
+  return even ? t('world:bank.even') : t('world:bank.most', { segment: segmentName(cell) });
+}
+
+/** What is won by now, and what the straight line to the plan would have. */
+export function routeWords({ route: { flown, planned } }: CockpitView): string {
+  return t('world:route.words', {
+    flown: formatFigure(flown.at(-1) ?? 0, 'share'),
+    planned: formatFigure(planned[flown.length - 1] ?? 0, 'share'),
+  });
+}
