@@ -127,11 +127,11 @@ const WITHOUT_SLEEP: ReadonlySet<Spot> = new Set(['lamps', 'slips', 'levers', 'l
 /** Very large text: what is read most as large as fits, the other instruments in a line of words each. */
 const LARGE: readonly Row[] = [
   { height: 56, cells: [['glidePath', 1]] },
-  { height: 50, cells: [['lamps', 1]] },
-  { height: 120, grows: 2, cells: [['engines', 1]] },
+  { height: 60, cells: [['lamps', 1]] },
+  { height: 110, grows: 2, cells: [['engines', 1]] },
   { height: 48, cells: [['levers', 1]] },
   { height: 62, grows: 1, cells: [['fuel', 1]] },
-  { height: 98, cells: [['lines', 1]] },
+  { height: 94, cells: [['lines', 1]] },
 ];
 /** From this text size on, where the usual arrangement gives less than this part of it. */
 const LARGE_FROM = 1.5;
