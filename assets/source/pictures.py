@@ -14,6 +14,7 @@ import numpy as np
 import develop
 
 FRAME = (1280, 720)
+GLOW = (640, 360)
 QUALITY = 86
 
 
@@ -69,8 +70,8 @@ def room(folder, name, render):
     hours, warnings = {}, {}
     for title, picture in rooms.pictures(name, render):
         if 'warning' in title:
-            # Light alone, soft: one size is enough for every screen.
-            files = save(folder, title, cv2.GaussianBlur(shrink(picture, FRAME), (0, 0), 1.5), {'1x': FRAME[0]}, 60, 30)
+            # Light alone, soft: one size, and a small one, is enough for every screen. Its alpha is the light: any saving there shows as steps.
+            files = save(folder, title, cv2.GaussianBlur(shrink(picture, GLOW), (0, 0), 0.8), {'1x': GLOW[0]}, 75, 100)
         else:
             files = save(folder, title, picture, {'1x': FRAME[0], '2x': min(1920, picture.shape[1])}, 86)
         key = title.split('-')[-1]
