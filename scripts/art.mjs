@@ -54,7 +54,8 @@ if (missing.length > 0) {
         '--python-exit-code',
         '1',
         '-P',
-        `${part}.py`,
+        // The whole path: Blender reads the shell's folder, not the one it was started in.
+        join(source, `${part}.py`),
         '--',
         render,
         part === 'aircraft' ? '640' : WIDTH,
