@@ -12,7 +12,7 @@ import {
   savedShare,
   sensitivityOf,
 } from '../src/flight/index.ts';
-import type { FlightSetup, FlightState } from '../src/flight/types.ts';
+import type { FlightSetup, FlightState } from '../src/flight/state-types.ts';
 import { COMPANIES } from '../src/quarter/company.ts';
 import { valueOf } from '../src/quarter/quarter.ts';
 import type { CompanyId } from '../src/quarter/types.ts';

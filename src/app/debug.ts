@@ -2,7 +2,8 @@
 // Must not offer a way to change anything.
 
 import { version } from '../../package.json';
-import type { Command, FlightSetup, FlightState } from '../flight/types.ts';
+import type { Command } from '../flight/command-types.ts';
+import type { FlightSetup, FlightState } from '../flight/state-types.ts';
 import type { Counts } from '../world/index.ts';
 import type { Store } from './store.ts';
 

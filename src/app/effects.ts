@@ -1,8 +1,9 @@
 // Which sound answers which event of a flight.
 // Must not play anything; hearing.ts does.
 
+import type { FlightEvent } from '../flight/event-types.ts';
 import { cockpitView } from '../flight/index.ts';
-import type { FlightEvent, FlightState } from '../flight/types.ts';
+import type { FlightState } from '../flight/state-types.ts';
 import type { EffectName } from '../panels/ports.ts';
 
 /** The sound of one event, or null for silence. */

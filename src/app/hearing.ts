@@ -3,8 +3,9 @@
 
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Content } from '../content/index.ts';
+import type { FlightEvent } from '../flight/event-types.ts';
 import { phaseOf } from '../flight/index.ts';
-import type { FlightEvent, FlightState } from '../flight/types.ts';
+import type { FlightState } from '../flight/state-types.ts';
 import { language } from '../language/index.ts';
 import type { Game } from '../panels/ports.ts';
 import { placeOf, type Scene, type Sound } from '../sound/index.ts';

@@ -2,8 +2,10 @@
 // Must not know screens, storage, sound or time.
 
 import type { Content } from '../content/index.ts';
+import type { Command, Rejection } from '../flight/command-types.ts';
+import type { FlightEvent } from '../flight/event-types.ts';
 import { newFlight, perform, replay } from '../flight/index.ts';
-import type { Command, FlightEvent, FlightSetup, FlightState, Rejection } from '../flight/types.ts';
+import type { FlightSetup, FlightState } from '../flight/state-types.ts';
 
 export interface Session {
   readonly setup: FlightSetup;

@@ -11,7 +11,10 @@ import {
   untracked,
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import type { Command, FlightEvent, FlightState, Rejection, Strip } from '../flight/types.ts';
+import type { Command, Rejection } from '../flight/command-types.ts';
+import type { FlightEvent } from '../flight/event-types.ts';
+import type { FlightState } from '../flight/state-types.ts';
+import type { Strip } from '../flight/strip-types.ts';
 import { rightSeat } from '../flight/verdict.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
 import { language, setLanguage, t, textOf, words } from '../language/index.ts';

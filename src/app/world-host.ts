@@ -3,7 +3,7 @@
 
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { cockpitView, towerView, trimRefusal } from '../flight/index.ts';
-import type { FlightState } from '../flight/types.ts';
+import type { FlightState } from '../flight/state-types.ts';
 import { formatFigure, hasWords, language, segmentName, t, textOf, words } from '../language/index.ts';
 import { layoutOf } from '../look/layout.ts';
 import type { HitArea } from '../panels/frame/port.ts';

@@ -12,9 +12,12 @@ import {
   trainInbox,
 } from '../quarter/orders.ts';
 import { advance, projectedLanding } from '../quarter/quarter.ts';
+import type { FlightEvent } from './event-types.ts';
 import { beginJob } from './jobs.ts';
+import type { Slip } from './message-types.ts';
+import type { FlightState, FridayChoice } from './state-types.ts';
+import type { Job, Strip } from './strip-types.ts';
 import { assertPhase, assertStrip } from './transitions.ts';
-import type { FlightEvent, FlightState, FridayChoice, Job, Slip, Strip } from './types.ts';
 
 /** Cost of a tower order and of trimming the effort, NOK. */
 export const TOWER_COST = 10_000;

@@ -3,7 +3,8 @@
 
 import type { Content } from '../content/types.ts';
 import { factsOf } from './facts.ts';
-import type { FlightState, PlannedStrip, Strip } from './types.ts';
+import type { FlightState, PlannedStrip } from './state-types.ts';
+import type { Strip } from './strip-types.ts';
 
 /** A missed full scenario of this cause whose echo has not been flown yet. */
 function missedScenario(state: FlightState, cause: 'known' | 'hidden', content: Content): string | null {

@@ -6,8 +6,8 @@ import { PURPOSE, uniform } from '../quarter/draws.ts';
 import { normReading } from '../quarter/figures.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import type { Cell, Deal } from '../quarter/types.ts';
+import type { FlightState } from './state-types.ts';
 import { towerReading } from './tower-reading.ts';
-import type { FlightState } from './types.ts';
 import type { BlipStep, BlipView } from './view-types.ts';
 
 /** A blip is clearly below its norm when its chance is under this share of it. */

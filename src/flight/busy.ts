@@ -1,7 +1,8 @@
 // Which job occupies a seat.
 // Must not decide what a busy seat may still do; the rules that ask do.
 
-import type { FlightState, Job, Seat, Strip } from './types.ts';
+import type { FlightState } from './state-types.ts';
+import type { Job, Seat, Strip } from './strip-types.ts';
 
 const STAGES_THAT_BLOCK: readonly Job['stage'][] = ['finding', 'message', 'read-back', 'remedy', 'blind'];
 

@@ -5,18 +5,12 @@ import { TOLD, effectWithKnowledge } from '../quarter/orders.ts';
 import { TRIM_COST } from './apply.ts';
 import { busyWith } from './busy.ts';
 import { REMEDIES, answerFits, cockpitTaskOf, remedyClass } from './cockpit-task.ts';
+import type { Command, Rejection, RemedyAnswer } from './command-types.ts';
 import { remedyQualities } from './grade.ts';
+import type { Slip } from './message-types.ts';
+import type { FlightState } from './state-types.ts';
+import type { Job, RemedyClass, Strip } from './strip-types.ts';
 import { type Turn, require } from './turn.ts';
-import type {
-  Command,
-  FlightState,
-  Job,
-  Rejection,
-  RemedyAnswer,
-  RemedyClass,
-  Slip,
-  Strip,
-} from './types.ts';
 import { knowledgeOf } from './verdict.ts';
 
 /** The first flight has no free trimming of effort. */

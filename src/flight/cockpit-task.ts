@@ -5,9 +5,12 @@ import type { CockpitTaskSpec, Content, Scenario } from '../content/types.ts';
 import { COMPANIES } from '../quarter/company.ts';
 import { PURPOSE, entityOf, shuffled } from '../quarter/draws.ts';
 import type { QuarterState } from '../quarter/types.ts';
+import type { RemedyAnswer } from './command-types.ts';
 import { type CellFigures, cellFigures } from './facts.ts';
+import type { FlightState } from './state-types.ts';
+import type { RemedyClass, Strip } from './strip-types.ts';
 import type { CockpitTask } from './task-types.ts';
-import type { FigureUnit, FlightState, RemedyAnswer, RemedyClass, Strip } from './types.ts';
+import type { FigureUnit } from './units.ts';
 
 /** Effect, cost in NOK and weeks until it works, per class of remedy (docs/model.md). */
 export const REMEDIES: Readonly<Record<RemedyClass, { effect: number; cost: number; lag: number }>> = {

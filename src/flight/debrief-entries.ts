@@ -5,11 +5,14 @@ import type { Content } from '../content/types.ts';
 import { figure } from '../quarter/figures.ts';
 import { TOLD } from '../quarter/orders.ts';
 import { valueOf } from '../quarter/quarter.ts';
+import type { Command } from './command-types.ts';
 import { type Moment, type Told, endWithout } from './debrief-log.ts';
 import type { DebriefEntry, DebriefEvent, KnownThen, Remedied, Said } from './debrief-types.ts';
+import type { FlightEvent } from './event-types.ts';
 import { cellFigures } from './facts.ts';
+import type { FlightSetup, FlightState } from './state-types.ts';
+import type { Strip } from './strip-types.ts';
 import { findingOf, towerTaskOf } from './tower-task.ts';
-import type { Command, FlightEvent, FlightSetup, FlightState, Strip } from './types.ts';
 import { knowledgeOf, rightSeat } from './verdict.ts';
 import { cockpitView, towerView } from './views.ts';
 

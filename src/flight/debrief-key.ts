@@ -6,7 +6,8 @@ import { saidOf } from './debrief-entries.ts';
 import { tellLog } from './debrief-log.ts';
 import type { Said } from './debrief-types.ts';
 import { flyByPolicy } from './shadow.ts';
-import type { FlightSetup, Mark, Seat, Strip } from './types.ts';
+import type { FlightSetup } from './state-types.ts';
+import type { Mark, Seat, Strip } from './strip-types.ts';
 
 /** One strip of the key. */
 export interface KeyLine {

@@ -2,10 +2,12 @@
 // Must not fly anything of its own; a command that is rejected now is left out.
 
 import type { Content } from '../content/types.ts';
+import type { Command } from './command-types.ts';
 import { perform } from './decide.ts';
+import type { FlightEvent } from './event-types.ts';
 import type { Held } from './shadow.ts';
 import { newFlight } from './start.ts';
-import type { Command, FlightEvent, FlightSetup, FlightState } from './types.ts';
+import type { FlightSetup, FlightState } from './state-types.ts';
 
 const UNGRADED = { grading: false };
 

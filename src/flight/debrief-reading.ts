@@ -16,7 +16,8 @@ import type {
   TwinTale,
 } from './debrief-types.ts';
 import { type Matrix, decisionsOf } from './measure.ts';
-import type { FlightState, ScoreEvent, ScoreLine } from './types.ts';
+import type { ScoreEvent, ScoreLine } from './scoring.ts';
+import type { FlightState } from './state-types.ts';
 
 /** An even share of mistakes either way is not called a habit until one side has twice the other. */
 const LEAN = 2;

@@ -1,21 +1,13 @@
 // The shapes of a debrief: what a landed flight has to tell, as plain data.
 // Must not hold words for players; panels/debrief and locales/ have them.
 
+import type { FlightEvent } from './event-types.ts';
 import type { Matrix, Sensitivity } from './measure.ts';
-import type {
-  FigureUnit,
-  FlightEvent,
-  FlightSetup,
-  FlightState,
-  Message,
-  RemedyClass,
-  ScoreEvent,
-  ScoreLine,
-  Seat,
-  Slip,
-  Stamp,
-  Strip,
-} from './types.ts';
+import type { Message, Slip } from './message-types.ts';
+import type { ScoreEvent, ScoreLine } from './scoring.ts';
+import type { FlightSetup, FlightState } from './state-types.ts';
+import type { RemedyClass, Seat, Stamp, Strip } from './strip-types.ts';
+import type { FigureUnit } from './units.ts';
 import type { EngineView, LampView, SectorView } from './view-types.ts';
 
 /** The habit behind the wrong stamps; one code, worded in locales. */

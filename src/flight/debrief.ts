@@ -4,6 +4,7 @@
 import type { Content } from '../content/types.ts';
 import { COMPANIES } from '../quarter/company.ts';
 import { valueOf } from '../quarter/quarter.ts';
+import type { Command } from './command-types.ts';
 import { entriesOf, type Flown } from './debrief-entries.ts';
 import { heldIn, tellLog } from './debrief-log.ts';
 import { biasOf, discernmentOf, missedOf, nextOf, openingOf, scoresOf, twinsOf } from './debrief-reading.ts';
@@ -12,7 +13,7 @@ import { DECISIONS_FOR_NUMBERS, addMatrices, matrixOf, sensitivityOf } from './m
 import type { Policy } from './policies.ts';
 import { totalPoints } from './scoring.ts';
 import { type Shadows, flyByPolicy, landingOf, savedShare, shadowsOf } from './shadow.ts';
-import type { Command, FlightSetup, FlightState } from './types.ts';
+import type { FlightSetup, FlightState } from './state-types.ts';
 
 export { stateAt } from './debrief-log.ts';
 

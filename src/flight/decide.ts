@@ -27,17 +27,10 @@ import {
   tag,
 } from './tower-rules.ts';
 import { Rejected, type RuleOptions, Turn, require } from './turn.ts';
-import type {
-  Command,
-  Decision,
-  FlightEvent,
-  FlightState,
-  Job,
-  Rejection,
-  Seat,
-  Stamp,
-  Strip,
-} from './types.ts';
+import type { Command, Rejection } from './command-types.ts';
+import type { Decision, FlightEvent } from './event-types.ts';
+import type { FlightState } from './state-types.ts';
+import type { Job, Seat, Stamp, Strip } from './strip-types.ts';
 import { knowledgeOf, rightSeat, verdictOf } from './verdict.ts';
 import { beginWeek, turnWeek } from './week.ts';
 

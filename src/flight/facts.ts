@@ -6,7 +6,7 @@ import { COMPANIES } from '../quarter/company.ts';
 import { FIGURES, figure, lastReading, normReading } from '../quarter/figures.ts';
 import { wonSoFar } from '../quarter/quarter.ts';
 import type { QuarterState, Reading } from '../quarter/types.ts';
-import type { Facts } from './types.ts';
+import type { Facts } from './strip-types.ts';
 import { FIGURE_UNITS } from './units.ts';
 
 /** A figure without noise, now and as the norm; `week − 1` is the last week whose figures exist. */

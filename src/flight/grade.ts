@@ -6,7 +6,8 @@ import { disturbanceOf, remedy } from '../quarter/orders.ts';
 import { expectedCellValue } from '../quarter/quarter.ts';
 import type { Disturbance, QuarterState } from '../quarter/types.ts';
 import { REMEDIES } from './cockpit-task.ts';
-import type { FlightState, RemedyClass, Strip } from './types.ts';
+import type { FlightState } from './state-types.ts';
+import type { RemedyClass, Strip } from './strip-types.ts';
 
 function meanValue(quarter: QuarterState, cell: number, disturbances: readonly Disturbance[]): number {
   return expectedCellValue(quarter, cell, disturbances);

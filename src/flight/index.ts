@@ -4,9 +4,10 @@
 import type { Content } from '../content/types.ts';
 import { cockpitTaskOf } from './cockpit-task.ts';
 import { waitingCostOf } from './grade.ts';
+import type { FlightState } from './state-types.ts';
+import type { Strip } from './strip-types.ts';
 import type { CockpitTask, TowerTask } from './task-types.ts';
 import { towerTaskOf } from './tower-task.ts';
-import type { FlightState, Strip } from './types.ts';
 
 export { TOWER_COST, TRIM_COST, apply } from './apply.ts';
 export { REMEDIES, territoryIndex } from './cockpit-task.ts';

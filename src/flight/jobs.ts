@@ -1,7 +1,8 @@
 // The work that a stamp, a request or a survey lays open in a seat.
 // Must not decide whether there is any.
 
-import type { FlightState, Job, Seat } from './types.ts';
+import type { FlightState } from './state-types.ts';
+import type { Job, Seat } from './strip-types.ts';
 
 /** A job as it begins, with the sheet on the table as it lies there now: nothing on it changes under the player's hands. */
 export function beginJob(state: FlightState, cell: number, seat: Seat, stage: Job['stage']): Job {

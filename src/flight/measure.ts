@@ -2,7 +2,8 @@
 // Must not rank or judge; words for these figures are in locales/.
 
 import { exp as exponential, normalQuantile } from '../quarter/arithmetic.ts';
-import type { FlightState, Strip } from './types.ts';
+import type { FlightState } from './state-types.ts';
+import type { Strip } from './strip-types.ts';
 
 /** Decisions below this number are told in words only. */
 export const DECISIONS_FOR_NUMBERS = 40;

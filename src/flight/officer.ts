@@ -5,8 +5,8 @@ import type { Content } from '../content/types.ts';
 import { PURPOSE, pick } from '../quarter/draws.ts';
 import { factsOf } from './facts.ts';
 import { OFFICER_WEEK, scheduleOf } from './plan.ts';
+import type { FlightState, OfficerCheck } from './state-types.ts';
 import { type Turn, require } from './turn.ts';
-import type { FlightState, OfficerCheck } from './types.ts';
 import { otherSeat, rightSeat } from './verdict.ts';
 
 /** What he has stamped when the quiet week begins; null in weeks and flights without. Follows from the setup and the model. */

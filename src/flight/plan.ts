@@ -6,7 +6,7 @@ import { COMPANIES } from '../quarter/company.ts';
 import { PURPOSE, hash, pick, shuffled, uniform } from '../quarter/draws.ts';
 import { startLag } from '../quarter/quarter.ts';
 import type { Cause, Disturbance, Kind } from '../quarter/types.ts';
-import type { FlightSetup, PlannedStrip } from './types.ts';
+import type { FlightSetup, PlannedStrip } from './state-types.ts';
 
 /** Kinds that move no figure of the radar: nobody could tag them. */
 const UNSEEN: readonly Kind[] = ['alignment'];

@@ -5,8 +5,11 @@ import type { Content } from '../content/types.ts';
 import { PURPOSE, entityOf, uniform } from '../quarter/draws.ts';
 import { busyWith } from './busy.ts';
 import { rootAnswer } from './cockpit-task.ts';
+import type { Command } from './command-types.ts';
+import type { Slip } from './message-types.ts';
+import type { FlightState } from './state-types.ts';
+import type { Job, Seat, Strip } from './strip-types.ts';
 import { certaintyFor, rightFindings, towerTaskOf } from './tower-task.ts';
-import type { Command, FlightState, Job, Seat, Slip, Strip } from './types.ts';
 import { otherSeat, rightSeat } from './verdict.ts';
 
 export const POLICIES = [

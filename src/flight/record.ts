@@ -1,7 +1,8 @@
 // A finished flight as the logbook keeps it.
 // Must not hold anything that names a person.
 
-import type { Command, FlightSetup } from './types.ts';
+import type { Command } from './command-types.ts';
+import type { FlightSetup } from './state-types.ts';
 
 export interface FlightRecord {
   readonly id: string;

@@ -1,10 +1,8 @@
 // The scoring table: event → points. The help page and the debrief are made from it, so they cannot drift.
 // Must not hold texts; the key of an event's text is `flight:score.<event>`.
 
-import type { ScoreEvent } from './types.ts';
-
 /** Points per event; `task` is multiplied by the quality 0–1 that the model gives the remedy. No penalty exceeds twice its reward. */
-export const POINTS: Readonly<Record<ScoreEvent, number>> = {
+export const POINTS = {
   'seat-right': 100,
   'seat-defensible': 50,
   'seat-wrong': 0,
@@ -28,7 +26,16 @@ export const POINTS: Readonly<Record<ScoreEvent, number>> = {
   'difference-named': 20,
   'wrong-stamp-found': 40,
   'fuel-below-zero': -20,
-};
+} as const;
+export type ScoreEvent = keyof typeof POINTS;
+
+export interface ScoreLine {
+  readonly week: number;
+  readonly step: number;
+  readonly event: ScoreEvent;
+  readonly points: number;
+  readonly strip: string | null;
+}
 
 export function totalPoints(lines: readonly { readonly points: number }[]): number {
   return lines.reduce((sum, line) => sum + line.points, 0);

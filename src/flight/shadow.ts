@@ -4,10 +4,11 @@
 import type { Content } from '../content/types.ts';
 import { COMPANIES } from '../quarter/company.ts';
 import { valueOf, wonSoFar } from '../quarter/quarter.ts';
+import type { Command } from './command-types.ts';
 import { perform } from './decide.ts';
 import { type Policy, nextCommand } from './policies.ts';
 import { newFlight } from './start.ts';
-import type { Command, FlightSetup, FlightState } from './types.ts';
+import type { FlightSetup, FlightState } from './state-types.ts';
 
 /** A «Vent» of the player: the shadows wait too, because the disturbance rested. */
 export interface Held {

@@ -4,10 +4,11 @@
 import type { Content } from '../content/types.ts';
 import { COMPANIES } from '../quarter/company.ts';
 import { createQuarter, projectedLanding } from '../quarter/quarter.ts';
+import type { Command } from './command-types.ts';
 import { perform } from './decide.ts';
 import { scheduleOf } from './plan.ts';
+import type { FlightSetup, FlightState } from './state-types.ts';
 import type { RuleOptions } from './turn.ts';
-import type { Command, FlightSetup, FlightState } from './types.ts';
 
 /** Waits («Vent») granted per flight. */
 const WAITS = 2;

@@ -1,7 +1,8 @@
 // What a task lays before the player: the data of the running model, in the order it is shown.
 // Must not say which candidate is right.
 
-import type { FigureUnit, RemedyClass } from './types.ts';
+import type { RemedyClass } from './strip-types.ts';
+import type { FigureUnit } from './units.ts';
 
 /** A thing one can commit to; its index is the `finding` of the command. */
 export interface Candidate {

@@ -6,7 +6,8 @@ import { disturbanceOf } from '../quarter/orders.ts';
 import { FIRST_WEEK } from '../quarter/quarter.ts';
 import type { Reading } from '../quarter/types.ts';
 import { cellFigures } from './facts.ts';
-import type { FlightState, Strip } from './types.ts';
+import type { FlightState } from './state-types.ts';
+import type { Strip } from './strip-types.ts';
 
 /** Calls of a segment that still stand: open, and nothing done about their cause that could have changed their figures. */
 export function standingCalls(state: FlightState, cell: number): Strip[] {

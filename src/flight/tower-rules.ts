@@ -5,21 +5,13 @@ import { PURPOSE, entityOf, pick, uniform } from '../quarter/draws.ts';
 import { disturbanceOf } from '../quarter/orders.ts';
 import { arrivalOf } from './arrivals.ts';
 import { busyWith } from './busy.ts';
+import type { Command } from './command-types.ts';
 import { beginJob } from './jobs.ts';
+import type { AdviceId, Certainty, Message, MessageElement, ReadBack, Slip } from './message-types.ts';
+import type { PlannedStrip } from './state-types.ts';
+import type { Job, Strip } from './strip-types.ts';
 import { certaintyFor, findingOf, rightFindings, towerTaskOf } from './tower-task.ts';
 import { type Turn, require } from './turn.ts';
-import type {
-  AdviceId,
-  Certainty,
-  Command,
-  Job,
-  Message,
-  MessageElement,
-  PlannedStrip,
-  ReadBack,
-  Slip,
-  Strip,
-} from './types.ts';
 
 /** K after a message: complete and right, certainty or advice off, segment or finding off. */
 const K_FULL = 0.95;

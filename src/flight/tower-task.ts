@@ -8,8 +8,10 @@ import { FIGURES, type FigureId, deviation, figure, normReading, shown } from '.
 import type { Kind, QuarterState, Reading } from '../quarter/types.ts';
 import { cellFigures } from './facts.ts';
 import { beginJob } from './jobs.ts';
+import type { Certainty } from './message-types.ts';
+import type { FlightState } from './state-types.ts';
+import type { Strip } from './strip-types.ts';
 import type { Candidate, Sample, TowerTask } from './task-types.ts';
-import type { Certainty, FlightState, Strip } from './types.ts';
 import { FIGURE_UNITS } from './units.ts';
 
 /** The figure that each kind moves first and most. */

@@ -1,7 +1,8 @@
 // The legal steps of a flight and of a strip, a comment per arrow; asserted on every change.
 // Must not decide when a step is taken.
 
-import type { FlightState, StripStatus } from './types.ts';
+import type { FlightState } from './state-types.ts';
+import type { StripStatus } from './strip-types.ts';
 
 const STRIP: Readonly<Record<StripStatus, readonly StripStatus[]>> = {
   // Held back by «Vent», or found before the call: it arrives when the call comes; surveyed again; its slip followed before the call.

@@ -3,8 +3,12 @@
 
 import type { Content, Scenario } from '../content/types.ts';
 import { apply } from './apply.ts';
+import type { Rejection } from './command-types.ts';
+import type { FlightEvent } from './event-types.ts';
 import { POINTS } from './scoring.ts';
-import type { FlightEvent, FlightState, Rejection, ScoreEvent, Strip } from './types.ts';
+import type { ScoreEvent } from './scoring.ts';
+import type { FlightState } from './state-types.ts';
+import type { Strip } from './strip-types.ts';
 
 /** Options of the rule book: grading costs time and moves nothing in the model, so shadow flights go without. */
 export interface RuleOptions {

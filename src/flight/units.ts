@@ -1,8 +1,10 @@
-// The unit in which each figure is written.
+// The units in which figures are written, and which figure has which.
 // Must not format; language/ does.
 
 import type { FigureId } from '../quarter/figures.ts';
-import type { FigureUnit } from './types.ts';
+
+/** How a figure is written: count, hours, days, share 0–1, ratio (one decimal), NOK. */
+export type FigureUnit = 'count' | 'hours' | 'days' | 'share' | 'ratio' | 'money' | 'segment' | 'week';
 
 export const FIGURE_UNITS: Readonly<Record<FigureId, FigureUnit>> = {
   leads: 'count',

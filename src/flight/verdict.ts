@@ -3,7 +3,8 @@
 
 import type { Scenario } from '../content/types.ts';
 import { TOLD, disturbanceOf } from '../quarter/orders.ts';
-import type { FlightState, Mark, Seat, Strip, Verdict } from './types.ts';
+import type { FlightState } from './state-types.ts';
+import type { Mark, Seat, Strip, Verdict } from './strip-types.ts';
 
 export function otherSeat(seat: Seat): Seat {
   return seat === 'cockpit' ? 'tower' : 'cockpit';

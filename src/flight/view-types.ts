@@ -2,7 +2,9 @@
 // Must not hold anything that the seat may not know; world/ and panels/ draw these and nothing else of the model.
 
 import type { Kind } from '../quarter/types.ts';
-import type { FigureUnit, Rejection, Slip } from './types.ts';
+import type { Rejection } from './command-types.ts';
+import type { Slip } from './message-types.ts';
+import type { FigureUnit } from './units.ts';
 
 export type InstrumentId =
   | 'glidePath'

@@ -11,7 +11,8 @@ import { WEEKS, wonSoFar } from '../quarter/quarter.ts';
 import type { Disturbance, Reading } from '../quarter/types.ts';
 import { trimRefusal } from './cockpit-rules.ts';
 import { cellFigures } from './facts.ts';
-import type { FlightState, Strip } from './types.ts';
+import type { FlightState } from './state-types.ts';
+import type { Strip } from './strip-types.ts';
 import { FIGURE_UNITS } from './units.ts';
 import type {
   CockpitView,

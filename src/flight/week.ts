@@ -11,7 +11,8 @@ import { factsOf } from './facts.ts';
 import { officerStamps } from './officer.ts';
 import { MAIN_FIGURE } from './tower-task.ts';
 import { type Turn, require } from './turn.ts';
-import type { FridayChoice, Strip } from './types.ts';
+import type { FridayChoice } from './state-types.ts';
+import type { Strip } from './strip-types.ts';
 
 /** Weeks that begin with a Friday choice of the week before. */
 const FRIDAYS = [5, 8, 10];

@@ -1,7 +1,8 @@
 // What is kept: its shapes, its versions, and how older ones are brought up to date.
 // Must not reach storage; it only looks at values.
 
-import type { Command, FlightSetup } from '../flight/types.ts';
+import type { Command } from '../flight/command-types.ts';
+import type { FlightSetup } from '../flight/state-types.ts';
 import type { FlightRecord } from '../flight/record.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
 

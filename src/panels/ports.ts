@@ -4,7 +4,10 @@
 import type { FlightRecord } from '../flight/record.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Command, FlightEvent, FlightSetup, FlightState, Rejection, Seat } from '../flight/types.ts';
+import type { Command, Rejection } from '../flight/command-types.ts';
+import type { FlightEvent } from '../flight/event-types.ts';
+import type { FlightSetup, FlightState } from '../flight/state-types.ts';
+import type { Seat } from '../flight/strip-types.ts';
 
 export type { FlightRecord } from '../flight/record.ts';
 export type { EffectName, Settings } from '../look/preferences.ts';

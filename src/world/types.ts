@@ -2,7 +2,8 @@
 // Must not hold behaviour.
 
 import type { ReadonlySignal } from '@preact/signals';
-import type { FlightEvent, Seat } from '../flight/types.ts';
+import type { FlightEvent } from '../flight/event-types.ts';
+import type { Seat } from '../flight/strip-types.ts';
 import type { CockpitView, TowerView } from '../flight/view-types.ts';
 import type { Box, Layout } from '../look/layout.ts';
 import type { Tier } from '../look/preferences.ts';

@@ -2,7 +2,8 @@
 // Must not hold a rule, a word, or any figure beyond the picture being shown.
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { FlightEvent, Seat } from '../flight/types.ts';
+import type { FlightEvent } from '../flight/event-types.ts';
+import type { Seat } from '../flight/strip-types.ts';
 import type { Phase } from '../flight/view-types.ts';
 import { arrangeCockpit, arrangeTower } from './arrangement.ts';
 import { CockpitScene } from './cockpit/cockpit-scene.ts';

@@ -3,7 +3,8 @@
 
 import type { Page } from '@playwright/test';
 import type { FlightLog } from '../../src/app/debug.ts';
-import type { Command, FlightSetup, FlightState } from '../../src/flight/types.ts';
+import type { Command } from '../../src/flight/command-types.ts';
+import type { FlightSetup, FlightState } from '../../src/flight/state-types.ts';
 import { startup } from '../builders/flight.ts';
 import { newFlight, perform } from '../../src/flight/index.ts';
 import { stateHash } from '../../src/flight/state-hash.ts';

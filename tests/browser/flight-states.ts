@@ -4,7 +4,9 @@
 import { cockpitTask, perform, towerTask } from '../../src/flight/index.ts';
 import { certaintyFor, rightFindings } from '../../src/flight/tower-task.ts';
 import type { CockpitTask, TowerTask } from '../../src/flight/task-types.ts';
-import type { Command, FlightState, Job, Seat, Strip, StripStatus, Verdict } from '../../src/flight/types.ts';
+import type { Command } from '../../src/flight/command-types.ts';
+import type { FlightState } from '../../src/flight/state-types.ts';
+import type { Job, Seat, Strip, StripStatus, Verdict } from '../../src/flight/strip-types.ts';
 import { startup } from '../builders/flight.ts';
 import { andThen, marksFor, type Moment, moment, outcomeOf } from './moments.ts';
 

@@ -6,20 +6,11 @@ import { type Content, type Scenario, makeContent } from '../../src/content/inde
 import { type Policy, nextCommand, newFlight, perform } from '../../src/flight/index.ts';
 import { certaintyFor, rightFindings, towerTaskOf } from '../../src/flight/tower-task.ts';
 import { rootAnswer } from '../../src/flight/cockpit-task.ts';
-import type {
-  AdviceId,
-  Certainty,
-  Command,
-  FlightEvent,
-  FlightSetup,
-  FlightState,
-  Mark,
-  PlannedStrip,
-  Rejection,
-  RemedyClass,
-  Seat,
-  Strip,
-} from '../../src/flight/types.ts';
+import type { Command, Rejection } from '../../src/flight/command-types.ts';
+import type { FlightEvent } from '../../src/flight/event-types.ts';
+import type { AdviceId, Certainty } from '../../src/flight/message-types.ts';
+import type { FlightSetup, FlightState, PlannedStrip } from '../../src/flight/state-types.ts';
+import type { Mark, RemedyClass, Seat, Strip } from '../../src/flight/strip-types.ts';
 
 /** The startup's own content, read once. */
 export const startup: Content = contentOf('startup');

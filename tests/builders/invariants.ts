@@ -2,7 +2,8 @@
 // Must not know how a state was reached.
 
 import { busyWith } from '../../src/flight/index.ts';
-import type { FlightState, Strip } from '../../src/flight/types.ts';
+import type { FlightState } from '../../src/flight/state-types.ts';
+import type { Strip } from '../../src/flight/strip-types.ts';
 import { dealsBalance, valueOf } from '../../src/quarter/quarter.ts';
 
 const within = (x: number, low: number, high: number) => Number.isFinite(x) && x >= low && x <= high;

@@ -2,7 +2,7 @@
 // Must not fly; it only reads schedules.
 
 import { scheduleOf } from '../../src/flight/plan.ts';
-import type { PlannedStrip } from '../../src/flight/types.ts';
+import type { PlannedStrip } from '../../src/flight/state-types.ts';
 import { type Flying, flight, setup, startup } from './flight.ts';
 
 export interface Place {

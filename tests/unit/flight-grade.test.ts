@@ -3,7 +3,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { remedyQualities, waitingCostOf } from '../../src/flight/grade.ts';
-import type { FlightState, Strip } from '../../src/flight/types.ts';
+import type { FlightState } from '../../src/flight/state-types.ts';
+import type { Strip } from '../../src/flight/strip-types.ts';
 import { disturbanceOf, remedy } from '../../src/quarter/orders.ts';
 import { expectedCellValue } from '../../src/quarter/quarter.ts';
 import { flight } from '../builders/flight.ts';

@@ -4,7 +4,8 @@
 import { describe, expect, it } from 'vitest';
 import { cockpitView, type Policy, towerView } from '../../src/flight/index.ts';
 import { cellFigures } from '../../src/flight/facts.ts';
-import type { FlightState, Strip } from '../../src/flight/types.ts';
+import type { FlightState } from '../../src/flight/state-types.ts';
+import type { Strip } from '../../src/flight/strip-types.ts';
 import { writeFigure } from '../../src/language/write-figure.ts';
 import { figure } from '../../src/quarter/figures.ts';
 import { TOLD, disturbanceOf } from '../../src/quarter/orders.ts';

@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { scheduleOf } from '../../src/flight/plan.ts';
-import type { FlightSetup, PlannedStrip } from '../../src/flight/types.ts';
+import type { FlightSetup, PlannedStrip } from '../../src/flight/state-types.ts';
 import { flight, setup, startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 

@@ -3,7 +3,9 @@
 
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Command, FlightEvent, Rejection, Stamp, Strip } from '../../src/flight/types.ts';
+import type { Command, Rejection } from '../../src/flight/command-types.ts';
+import type { FlightEvent } from '../../src/flight/event-types.ts';
+import type { Stamp, Strip } from '../../src/flight/strip-types.ts';
 import { createDesk, type Desk } from '../../src/panels/flight/desk.ts';
 import { cutCall } from '../../src/panels/flight/phrases.ts';
 import { checkDue, isDone } from '../../src/panels/flight/steps.ts';

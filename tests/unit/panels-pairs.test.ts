@@ -2,7 +2,7 @@
 // Must not draw.
 
 import { describe, expect, it } from 'vitest';
-import type { Strip } from '../../src/flight/types.ts';
+import type { Strip } from '../../src/flight/strip-types.ts';
 import { playerKnows } from '../../src/panels/flight/cockpit/player-knows.ts';
 import { contrastOf, DECIDES } from '../../src/panels/flight/contrasts.ts';
 import { called, startup } from '../builders/flight.ts';

@@ -3,8 +3,8 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { POINTS } from '../../src/flight/index.ts';
+import type { ScoreEvent } from '../../src/flight/scoring.ts';
 import { rightFindings, towerTaskOf } from '../../src/flight/tower-task.ts';
-import type { ScoreEvent } from '../../src/flight/types.ts';
 import { FIGURE_UNITS } from '../../src/flight/units.ts';
 import { loadTexts, setCompany, setLanguage } from '../../src/language/index.ts';
 import { scoreSign } from '../../src/panels/flight/score-sign.ts';

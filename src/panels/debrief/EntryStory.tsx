@@ -3,7 +3,7 @@
 
 import type { Content } from '../../content/index.ts';
 import type { DebriefEntry, Said } from '../../flight/debrief-types.ts';
-import type { Stamp, Strip } from '../../flight/types.ts';
+import type { Stamp, Strip } from '../../flight/strip-types.ts';
 import { formatFigure, hasWords, t, words } from '../../language/index.ts';
 import { callsign, seatInside } from '../flight/say.ts';
 import { cueOf, verdictWords } from '../flight/verdict-words.ts';

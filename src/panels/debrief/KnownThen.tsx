@@ -2,7 +2,8 @@
 // Must not show what came to light later.
 
 import type { KnownThen as Known } from '../../flight/debrief-types.ts';
-import type { FigureUnit, Seat, Strip } from '../../flight/types.ts';
+import type { Seat, Strip } from '../../flight/strip-types.ts';
+import type { FigureUnit } from '../../flight/units.ts';
 import { formatFigure, t, words } from '../../language/index.ts';
 import { SeatTag } from '../flight/parts/SeatTag.tsx';
 import { figureName, figureText } from '../flight/say.ts';

@@ -3,9 +3,10 @@
 
 import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
+import type { Command } from '../../flight/command-types.ts';
 import { stateAt } from '../../flight/debrief.ts';
 import { phaseOf } from '../../flight/index.ts';
-import type { Command, FlightSetup, FlightState } from '../../flight/types.ts';
+import type { FlightSetup, FlightState } from '../../flight/state-types.ts';
 import { t } from '../../language/index.ts';
 import { Icon } from '../flight/parts/Icon.tsx';
 import { callsign } from '../flight/say.ts';

@@ -5,7 +5,7 @@ import type { Content } from '../../content/index.ts';
 import type { Debrief } from '../../flight/debrief-types.ts';
 import { DECISIONS_FOR_NUMBERS } from '../../flight/index.ts';
 import type { Matrix } from '../../flight/measure.ts';
-import type { Seat } from '../../flight/types.ts';
+import type { Seat } from '../../flight/strip-types.ts';
 import { formatFigure, t } from '../../language/index.ts';
 import { Icon } from '../flight/parts/Icon.tsx';
 import { callsign, seatInside, seatName } from '../flight/say.ts';

@@ -1,7 +1,8 @@
 // The figures of both seats at a moment of the flight, read-only, side by side.
 // Must not show more than the seats' own views hold.
 
-import type { FlightState, Seat } from '../../flight/types.ts';
+import type { FlightState } from '../../flight/state-types.ts';
+import type { Seat } from '../../flight/strip-types.ts';
 import { cockpitView, towerView } from '../../flight/index.ts';
 import type { CockpitView, SectorView, TowerView } from '../../flight/view-types.ts';
 import { formatChange, formatFigure, segmentName, t, words } from '../../language/index.ts';

@@ -2,8 +2,8 @@
 // Must not write files: parts/download.ts does.
 
 import type { Content } from '../../content/index.ts';
+import type { Command } from '../../flight/command-types.ts';
 import type { Debrief, DebriefEntry } from '../../flight/debrief-types.ts';
-import type { Command } from '../../flight/types.ts';
 import { t } from '../../language/index.ts';
 import { callsign, headline, seatName } from '../flight/say.ts';
 

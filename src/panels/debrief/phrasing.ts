@@ -2,7 +2,9 @@
 // Must not decide what is told: the debrief has.
 
 import type { Debrief, DebriefEntry, Opening, Said } from '../../flight/debrief-types.ts';
-import type { FlightSetup, Message, Strip } from '../../flight/types.ts';
+import type { Message } from '../../flight/message-types.ts';
+import type { FlightSetup } from '../../flight/state-types.ts';
+import type { Strip } from '../../flight/strip-types.ts';
 import {
   companyText,
   formatFigure,

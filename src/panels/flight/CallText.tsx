@@ -1,7 +1,7 @@
 // The call with its three underlined phrases, and the letters to mark them with.
 // Must not name the rule, a seat, or which phrase decides.
 
-import type { Mark, Strip } from '../../flight/types.ts';
+import type { Mark, Strip } from '../../flight/strip-types.ts';
 import { personName, t, words } from '../../language/index.ts';
 import { useCabin } from './cabin.ts';
 import { Icon } from './parts/Icon.tsx';

@@ -2,7 +2,8 @@
 // Must not come before both verdicts have been read.
 
 import { useState } from 'preact/hooks';
-import type { FlightState, Strip } from '../../flight/types.ts';
+import type { FlightState } from '../../flight/state-types.ts';
+import type { Strip } from '../../flight/strip-types.ts';
 import { t, words } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { contrastOf, DECIDES, type Side } from './contrasts.ts';

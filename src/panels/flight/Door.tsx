@@ -1,7 +1,7 @@
 // The door to the other seat, at the edge where that seat lies.
 // Must not be needed twice: one press, and one is there.
 
-import type { Seat } from '../../flight/types.ts';
+import type { Seat } from '../../flight/strip-types.ts';
 import { t } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { Icon } from './parts/Icon.tsx';

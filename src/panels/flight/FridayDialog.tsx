@@ -1,7 +1,7 @@
 // The Friday choice: one of two small improvements. It can be put aside to look around first.
 // Must not say which is better.
 
-import type { FridayChoice } from '../../flight/types.ts';
+import type { FridayChoice } from '../../flight/state-types.ts';
 import { segmentName, t } from '../../language/index.ts';
 import { useCabin } from './cabin.ts';
 import { OneOf } from './parts/OneOf.tsx';

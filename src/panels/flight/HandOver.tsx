@@ -1,7 +1,7 @@
 // After the work: close the strip here, or pass it on to the other seat. What the work was worth stands above.
 // Must not hint at which of the two is right.
 
-import type { Job, Strip } from '../../flight/types.ts';
+import type { Job, Strip } from '../../flight/strip-types.ts';
 import { hasWords, t, words } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { Icon } from './parts/Icon.tsx';

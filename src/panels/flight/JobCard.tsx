@@ -1,7 +1,7 @@
 // The work that a stamp opened, in the seat where it lies.
 // Must not show one seat's work in the other.
 
-import type { Job, Strip } from '../../flight/types.ts';
+import type { Job, Strip } from '../../flight/strip-types.ts';
 import { t } from '../../language/index.ts';
 import { useFlight } from './cabin.ts';
 import { BlindPanel } from './cockpit/BlindPanel.tsx';

@@ -1,7 +1,7 @@
 // The first officer's three stamps: which one is wrong? Then what was, and why.
 // Must not mark one of them before the player has answered.
 
-import type { OfficerCheck, OfficerStrip } from '../../flight/types.ts';
+import type { OfficerCheck, OfficerStrip } from '../../flight/state-types.ts';
 import { t, words } from '../../language/index.ts';
 import { useCabin } from './cabin.ts';
 import { useHold } from './parts/hold.ts';

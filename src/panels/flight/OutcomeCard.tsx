@@ -1,7 +1,7 @@
 // What came of a strip: what is under way, what it cost and did, the effect check, and the right to disagree.
 // Must not tell consequences before they have happened.
 
-import type { Strip } from '../../flight/types.ts';
+import type { Strip } from '../../flight/strip-types.ts';
 import { t } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { Card } from './parts/Card.tsx';

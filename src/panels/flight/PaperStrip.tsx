@@ -1,7 +1,7 @@
 // One strip in the bay: paper while it asks for something, one opaque line once it is done.
 // Must not show what only the other seat may see; a strip reaches both seats at once.
 
-import type { Strip } from '../../flight/types.ts';
+import type { Strip } from '../../flight/strip-types.ts';
 import { formatFigure, personName, t } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { type Costs, costOf, isOpen } from './costs.ts';

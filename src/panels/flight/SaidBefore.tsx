@@ -1,7 +1,7 @@
 // The call and its verdict, folded away under the work that followed.
 // Must not show a verdict before the stamp.
 
-import type { Strip } from '../../flight/types.ts';
+import type { Strip } from '../../flight/strip-types.ts';
 import { t } from '../../language/index.ts';
 import { CallerLine, SpokenCall } from './CallText.tsx';
 import { Why } from './parts/Why.tsx';

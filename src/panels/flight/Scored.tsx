@@ -1,7 +1,7 @@
 // What the rule book scored for a strip, line by line.
 // Must not add anything up or score by itself.
 
-import type { ScoreLine } from '../../flight/types.ts';
+import type { ScoreLine } from '../../flight/scoring.ts';
 import { formatChange, t, textOf } from '../../language/index.ts';
 import { useCabin } from './cabin.ts';
 import { Icon } from './parts/Icon.tsx';

@@ -3,7 +3,7 @@
 
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { busyWith } from '../../flight/index.ts';
-import type { Mark, Strip } from '../../flight/types.ts';
+import type { Mark, Strip } from '../../flight/strip-types.ts';
 import { segmentName, t } from '../../language/index.ts';
 import { TOLD } from '../../quarter/orders.ts';
 import type { Action } from '../ports.ts';

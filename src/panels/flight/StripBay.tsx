@@ -3,7 +3,7 @@
 
 import { useRef } from 'preact/hooks';
 import { trimRefusal } from '../../flight/index.ts';
-import type { Slip } from '../../flight/types.ts';
+import type { Slip } from '../../flight/message-types.ts';
 import { segmentName, t } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import type { Costs } from './costs.ts';

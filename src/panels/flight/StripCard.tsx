@@ -1,7 +1,7 @@
 // Chooses what a strip's card shows: the stamp, the verdict, the work, or what came of it.
 // Must not draw anything itself.
 
-import type { Strip } from '../../flight/types.ts';
+import type { Strip } from '../../flight/strip-types.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { JobCard } from './JobCard.tsx';
 import { OutcomeCard } from './OutcomeCard.tsx';

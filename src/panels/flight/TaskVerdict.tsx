@@ -2,7 +2,7 @@
 // Must not come before the work is done.
 
 import { useEffect } from 'preact/hooks';
-import type { Strip } from '../../flight/types.ts';
+import type { Strip } from '../../flight/strip-types.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { Icon, type IconName } from './parts/Icon.tsx';
 import { taskVerdictOf } from './task-verdict.ts';

@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Stamp, Strip } from '../../flight/types.ts';
+import type { Stamp, Strip } from '../../flight/strip-types.ts';
 import { t, words } from '../../language/index.ts';
 import { sectionText } from '../parts/section.ts';
 import { useCabin } from './cabin.ts';

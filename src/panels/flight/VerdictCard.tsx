@@ -2,7 +2,7 @@
 // Must not shorten the way for anyone who has not seen the verdict.
 
 import { useLayoutEffect } from 'preact/hooks';
-import type { Strip } from '../../flight/types.ts';
+import type { Strip } from '../../flight/strip-types.ts';
 import { t } from '../../language/index.ts';
 import { BlindPanel } from './cockpit/BlindPanel.tsx';
 import { useCabin, useFlight } from './cabin.ts';

@@ -4,7 +4,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
-import type { FlightState } from '../../flight/types.ts';
+import type { FlightState } from '../../flight/state-types.ts';
 import type { Game } from '../ports.ts';
 import type { Desk } from './desk.ts';
 

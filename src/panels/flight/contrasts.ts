@@ -2,7 +2,7 @@
 // Must not tell which contrast decides.
 
 import type { Content, Scenario } from '../../content/types.ts';
-import type { Strip } from '../../flight/types.ts';
+import type { Strip } from '../../flight/strip-types.ts';
 
 /** One side of a contrast: a phrase of the strip's call, or the lamp. */
 export type Side = 'a' | 'b' | 'c' | 'lamp';

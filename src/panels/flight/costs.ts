@@ -3,7 +3,8 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { waitingCost } from '../../flight/index.ts';
-import type { FlightState, Strip } from '../../flight/types.ts';
+import type { FlightState } from '../../flight/state-types.ts';
+import type { Strip } from '../../flight/strip-types.ts';
 
 /** Per strip and week: NOK a week, null where waiting costs nothing that can be said. */
 export interface Costs {

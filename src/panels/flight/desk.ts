@@ -2,7 +2,9 @@
 // Must not decide a rule; commands go to the game and their events come back.
 
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Command, FlightEvent, Mark, Rejection } from '../../flight/types.ts';
+import type { Command, Rejection } from '../../flight/command-types.ts';
+import type { FlightEvent } from '../../flight/event-types.ts';
+import type { Mark } from '../../flight/strip-types.ts';
 import type { Game } from '../ports.ts';
 import { type Shown, stampedLast } from './projector.ts';
 

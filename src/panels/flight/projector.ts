@@ -1,7 +1,9 @@
 // What must not be told before the trainer's key: in the projector view a verdict waits, and all that would give it away.
 // Must not know how anything is drawn.
 
-import type { Command, ScoreLine, Strip } from '../../flight/types.ts';
+import type { Command } from '../../flight/command-types.ts';
+import type { ScoreLine } from '../../flight/scoring.ts';
+import type { Strip } from '../../flight/strip-types.ts';
 
 /** How much of a fresh verdict is told. In the projector view it rises by the trainer's key: 0 nothing, 1 the seat, 2 all. */
 export type Shown = 0 | 1 | 2;

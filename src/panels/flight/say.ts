@@ -1,8 +1,9 @@
 // Words that several panels need: callsigns, figures with their unit, what a finding says.
 // Must not hold a text itself; all come from locales/.
 
+import type { Seat, Strip } from '../../flight/strip-types.ts';
 import type { TowerTask } from '../../flight/task-types.ts';
-import type { FigureUnit, Seat, Strip } from '../../flight/types.ts';
+import type { FigureUnit } from '../../flight/units.ts';
 import { FIGURE_UNITS } from '../../flight/units.ts';
 import { formatFigure, hasText, hasWords, segmentName, t, textOf, words } from '../../language/index.ts';
 

@@ -2,7 +2,7 @@
 // Must not go by the points alone: a wrong seat costs none.
 
 import { POINTS } from '../../flight/index.ts';
-import type { ScoreEvent, ScoreLine } from '../../flight/types.ts';
+import type { ScoreEvent, ScoreLine } from '../../flight/scoring.ts';
 
 type Sign = 'check' | 'flag' | 'close';
 

@@ -1,7 +1,8 @@
 // What is to be done next with a strip, in a few words, and whether it still asks for anything.
 // Must not decide anything: it reads what the state says.
 
-import type { FlightState, Strip } from '../../flight/types.ts';
+import type { FlightState } from '../../flight/state-types.ts';
+import type { Strip } from '../../flight/strip-types.ts';
 import { t } from '../../language/index.ts';
 import { seatInside } from './say.ts';
 

@@ -4,7 +4,7 @@
 import { effect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { FlightEvent } from '../../flight/types.ts';
+import type { FlightEvent } from '../../flight/event-types.ts';
 import type { Game } from '../ports.ts';
 
 const SLIDE: KeyframeAnimationOptions = { duration: 280, easing: 'cubic-bezier(0.2, 0.8, 0.3, 1)' };

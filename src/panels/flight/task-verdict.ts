@@ -3,8 +3,10 @@
 
 import type { Content } from '../../content/index.ts';
 import { POINTS, certaintyFor, towerTask } from '../../flight/index.ts';
+import type { Certainty } from '../../flight/message-types.ts';
+import type { FlightState } from '../../flight/state-types.ts';
+import type { RemedyClass, Strip } from '../../flight/strip-types.ts';
 import { rightFindings } from '../../flight/tower-task.ts';
-import type { Certainty, FlightState, RemedyClass, Strip } from '../../flight/types.ts';
 import { type Finding, findingOf } from './say.ts';
 
 export type TaskVerdict =

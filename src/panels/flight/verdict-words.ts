@@ -2,7 +2,7 @@
 // Must not judge; the stamp carries its verdict.
 
 import type { Content } from '../../content/index.ts';
-import type { Stamp, Strip } from '../../flight/types.ts';
+import type { Stamp, Strip } from '../../flight/strip-types.ts';
 import { hasWords, t, words } from '../../language/index.ts';
 import { cutCall } from './phrases.ts';
 import { callOf } from './say.ts';

@@ -5,7 +5,7 @@ import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { heldIn, tellLog } from '../../flight/debrief-log.ts';
 import { cockpitView, landingOf, savedShare, shadowsOf } from '../../flight/index.ts';
-import type { FlightState } from '../../flight/types.ts';
+import type { FlightState } from '../../flight/state-types.ts';
 import { formatFigure, t } from '../../language/index.ts';
 import { valueOf } from '../../quarter/quarter.ts';
 import { shareText } from '../debrief/phrasing.ts';

@@ -4,7 +4,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { answerKeyOf, type KeyLine } from '../../flight/debrief-key.ts';
-import type { FlightSetup } from '../../flight/types.ts';
+import type { FlightSetup } from '../../flight/state-types.ts';
 import { hasWords, personName, t, words } from '../../language/index.ts';
 import { SeatTag } from '../flight/parts/SeatTag.tsx';
 import { callOf, callsign, findingText, headline } from '../flight/say.ts';

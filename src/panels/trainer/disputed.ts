@@ -3,7 +3,7 @@
 
 import type { Content } from '../../content/index.ts';
 import { replay } from '../../flight/index.ts';
-import type { Stamp, Strip } from '../../flight/types.ts';
+import type { Stamp, Strip } from '../../flight/strip-types.ts';
 import type { FlightRecord } from '../ports.ts';
 
 export interface DisputedStrip {

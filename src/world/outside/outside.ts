@@ -1,7 +1,7 @@
 // The world behind the windows: painted layers that bank, pitch and shake as one, and a runway that runs.
 // Must not draw instruments or rooms, and gets figures only through `look`.
 
-import type { Seat } from '../../flight/types.ts';
+import type { Seat } from '../../flight/strip-types.ts';
 import type { CockpitView, Phase } from '../../flight/view-types.ts';
 import { Glide } from '../drawing/glide.ts';
 import { wave } from '../drawing/noise.ts';

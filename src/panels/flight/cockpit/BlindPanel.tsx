@@ -1,7 +1,7 @@
 // The cockpit without a cause: send the strip on to the tower, or act on a guess.
 // Must not say what the cause is, nor which of the two is wiser.
 
-import type { Strip } from '../../../flight/types.ts';
+import type { Strip } from '../../../flight/strip-types.ts';
 import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { GuessButton } from './GuessButton.tsx';

@@ -2,7 +2,7 @@
 // Must not say whether it is wise.
 
 import { REMEDIES } from '../../../flight/index.ts';
-import type { Strip } from '../../../flight/types.ts';
+import type { Strip } from '../../../flight/strip-types.ts';
 import { formatFigure, t } from '../../../language/index.ts';
 import { useCabin } from '../cabin.ts';
 

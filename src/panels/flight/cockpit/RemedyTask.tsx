@@ -4,7 +4,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cockpitTask } from '../../../flight/index.ts';
 import type { CockpitTask } from '../../../flight/task-types.ts';
-import type { Command, RemedyAnswer, RemedyClass, Slip, Strip } from '../../../flight/types.ts';
+import type { Command, RemedyAnswer } from '../../../flight/command-types.ts';
+import type { Slip } from '../../../flight/message-types.ts';
+import type { RemedyClass, Strip } from '../../../flight/strip-types.ts';
 import { formatFigure, hasWords, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Choices } from '../parts/Choices.tsx';

@@ -1,7 +1,7 @@
 // The cockpit needs a figure that it does not have: ask the tower, or guess.
 // Must not answer for the tower.
 
-import type { Strip } from '../../../flight/types.ts';
+import type { Strip } from '../../../flight/strip-types.ts';
 import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { GuessButton } from './GuessButton.tsx';

@@ -2,7 +2,7 @@
 // Must not show a chart, nor what was sent but not heard.
 
 import { REMEDIES } from '../../../flight/index.ts';
-import type { Slip } from '../../../flight/types.ts';
+import type { Slip } from '../../../flight/message-types.ts';
 import { formatFigure, segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { OutcomeCard } from '../OutcomeCard.tsx';

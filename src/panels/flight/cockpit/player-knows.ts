@@ -2,7 +2,8 @@
 // Must not say what it is.
 
 import { TOLD } from '../../../quarter/orders.ts';
-import type { FlightState, Strip } from '../../../flight/types.ts';
+import type { FlightState } from '../../../flight/state-types.ts';
+import type { Strip } from '../../../flight/strip-types.ts';
 
 /** True where the chart of this cause was seen in the tower, and its message was not sent, is on its way, or failed. */
 export function playerKnows(state: FlightState, { disturbance }: Strip): boolean {

@@ -1,8 +1,8 @@
 // What every cockpit task is given and hands back.
 // Must not render anything.
 
+import type { RemedyAnswer } from '../../../flight/command-types.ts';
 import type { CockpitTask } from '../../../flight/task-types.ts';
-import type { RemedyAnswer } from '../../../flight/types.ts';
 
 /** The part of an answer that the work itself makes; the remedy is chosen beside it. */
 export type Work = Omit<RemedyAnswer, 'option'>;

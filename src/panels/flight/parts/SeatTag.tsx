@@ -1,7 +1,7 @@
 // The name of a seat as a tag: icon, word and colour together.
 // Must not say which seat would be right.
 
-import type { Seat } from '../../../flight/types.ts';
+import type { Seat } from '../../../flight/strip-types.ts';
 import { seatName } from '../say.ts';
 import { Icon } from './Icon.tsx';
 

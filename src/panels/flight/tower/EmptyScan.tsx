@@ -1,7 +1,7 @@
 // The tower's own answer to a strip that lacked an action: the scan confirms what everyone knew.
 // Must not say more than a tower can know.
 
-import type { Strip } from '../../../flight/types.ts';
+import type { Strip } from '../../../flight/strip-types.ts';
 import { t } from '../../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 

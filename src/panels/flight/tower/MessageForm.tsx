@@ -3,7 +3,8 @@
 
 import { useMemo } from 'preact/hooks';
 import { towerTask } from '../../../flight/index.ts';
-import type { AdviceId, Certainty, Job, Strip } from '../../../flight/types.ts';
+import type { AdviceId, Certainty } from '../../../flight/message-types.ts';
+import type { Job, Strip } from '../../../flight/strip-types.ts';
 import { formatFigure, inSentences, segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Choices } from '../parts/Choices.tsx';

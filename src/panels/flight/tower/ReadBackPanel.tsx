@@ -3,8 +3,9 @@
 
 import { useMemo } from 'preact/hooks';
 import { towerTask } from '../../../flight/index.ts';
+import type { Message, MessageElement } from '../../../flight/message-types.ts';
+import type { Job, Strip } from '../../../flight/strip-types.ts';
 import type { TowerTask } from '../../../flight/task-types.ts';
-import type { Job, Message, MessageElement, Strip } from '../../../flight/types.ts';
 import { inSentences, segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Commit } from '../parts/Commit.tsx';

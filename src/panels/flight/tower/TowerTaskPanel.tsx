@@ -3,7 +3,7 @@
 
 import { useMemo } from 'preact/hooks';
 import { towerTask } from '../../../flight/index.ts';
-import type { Strip } from '../../../flight/types.ts';
+import type { Strip } from '../../../flight/strip-types.ts';
 import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../cabin.ts';
 import { Commit } from '../parts/Commit.tsx';
