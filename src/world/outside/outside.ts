@@ -1,30 +1,15 @@
 // The world behind the windows: painted layers that bank, pitch and shake as one, and a runway that runs.
 // Must not draw instruments or rooms, and gets figures only through `look`.
 
-import type { Seat } from '../../flight/strip-types.ts';
-import type { CockpitView, Phase } from '../../flight/view-types.ts';
+import type { Phase } from '../../flight/view-types.ts';
 import { Glide } from '../drawing/glide.ts';
 import { wave } from '../drawing/noise.ts';
 import { Surface } from '../drawing/surface.ts';
 import { paintFieldFromAfar, paintRunway } from './airfield.ts';
 import { type Hour, hourOf } from './hours.ts';
+import type { Outlook } from './outlook.ts';
 import { paintClouds, paintScenery } from './scenery.ts';
 import { Vista } from './vista.ts';
-
-export interface Outlook {
-  readonly from: Seat;
-  readonly phase: Phase;
-  readonly width: number;
-  readonly height: number;
-  /** Lower edge of the windows, and the middle one looks through. */
-  readonly sill: number;
-  readonly middle: number;
-  readonly market: number;
-  readonly still: boolean;
-  /** Clouds drift. */
-  readonly drifting: boolean;
-  readonly cockpit: CockpitView | null;
-}
 
 /** Height of the horizon over the sill, as a share of the window's height. */
 const HORIZON: Readonly<Record<Phase, number>> = {

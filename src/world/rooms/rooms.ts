@@ -1,0 +1,52 @@
+// The two seats' rooms side by side: lit by the hour, framed round the instruments, gliding past with the turn.
+// Must not know what is outside the windows, or hold a figure beyond the light that warns.
+
+import type { Seat } from '../../flight/strip-types.ts';
+import { arrangeCockpit, arrangeTower } from '../arrangement.ts';
+import type { WorldInput } from '../types.ts';
+import { paintCockpitFrames, warningOf } from './cockpit-room.ts';
+import { Room } from './room.ts';
+
+export class Rooms {
+  private readonly rooms: Readonly<Record<Seat, Room>>;
+  private painted = '';
+
+  constructor(parent: HTMLElement) {
+    this.rooms = {
+      cockpit: new Room(parent, 'cockpit', { x: 604, y: 192 }),
+      tower: new Room(parent, 'tower', { x: 604, y: 212 }),
+    };
+  }
+
+  /**
+   * Paints both rooms, when anything in them differs from what was painted last.
+   * @param hour name of the hour's light
+   * @param ratio backing pixels per CSS pixel
+   */
+  look({ layout, cockpit, seat, tier }: WorldInput, hour: string, ratio: number): void {
+    const { stage } = layout;
+    const [width, height] = [window.innerWidth, window.innerHeight];
+    const awake = cockpit?.awake ?? [];
+    const warning = cockpit === null ? null : warningOf(cockpit);
+    const sign = JSON.stringify([width, height, stage, hour, awake, warning, ratio]);
+    if (sign === this.painted) return;
+    this.painted = sign;
+    const middle = stage.x + stage.width / 2;
+    const common = { width, height, hour, still: tier === 'still' };
+    const arrangement = arrangeCockpit(layout, awake);
+    const cockpitAnchor = { x: middle, y: arrangement.sill };
+    this.rooms.cockpit.look({ ...common, warning, anchor: cockpitAnchor, seen: seat === 'cockpit' });
+    const towerAnchor = { x: middle, y: arrangeTower(layout).sill };
+    this.rooms.tower.look({ ...common, warning: null, anchor: towerAnchor, seen: seat === 'tower' });
+    if (cockpit !== null) this.rooms.cockpit.paint((pen) => paintCockpitFrames(pen, stage, arrangement));
+  }
+
+  /** Moves each room sideways, in CSS pixels; one that is out of the window, or not shown, is not laid out. */
+  shift(aside: Readonly<Record<Seat, number>>, shown: boolean): void {
+    for (const seat of ['cockpit', 'tower'] as const) {
+      this.rooms[seat].visible(shown && Math.abs(aside[seat]) < window.innerWidth);
+      this.rooms[seat].element.style.transform =
+        aside[seat] === 0 ? '' : `translateX(${aside[seat].toFixed(1)}px)`;
+    }
+  }
+}
