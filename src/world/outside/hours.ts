@@ -77,6 +77,9 @@ const NIGHT: Hour = {
   sun: [0.26, 0.2],
 };
 
+/** Milliseconds in which one hour's light becomes the next one's. */
+export const DAWNING_MS = 2400;
+
 /** The hour of a phase. */
 export function hourOf(phase: Phase): Hour {
   switch (phase) {

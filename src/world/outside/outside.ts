@@ -1,4 +1,4 @@
-// The world behind the windows: painted layers that bank, pitch and shake as one, and a runway that runs.
+// The world behind the windows: a view that banks, pitches and shakes as one, and a runway that runs.
 // Must not draw instruments or rooms, and gets figures only through `look`.
 
 import type { Phase } from '../../flight/view-types.ts';
@@ -6,9 +6,9 @@ import { Glide } from '../drawing/glide.ts';
 import { wave } from '../drawing/noise.ts';
 import { Surface } from '../drawing/surface.ts';
 import { paintFieldFromAfar, paintRunway } from './airfield.ts';
-import { type Hour, hourOf } from './hours.ts';
+import { DAWNING_MS, type Hour, hourOf } from './hours.ts';
 import type { Outlook } from './outlook.ts';
-import { paintClouds, paintScenery } from './scenery.ts';
+import { PaintedView } from './painted-view.ts';
 import { Vista } from './vista.ts';
 
 /** Height of the horizon over the sill, as a share of the window's height. */
@@ -39,8 +39,6 @@ const SILL_REACH = 1.35;
 const JOLT_MS = 66;
 const ROLL_MS = 5200;
 const APPROACH_MS = 3600;
-/** Milliseconds in which one hour's light becomes the next one's. */
-const DAWNING_MS = 2400;
 /** Frame of the rendered view: its width covers the box, its sky the window's height, and its mountains a good part of it. */
 const VISTA = { width: 1600, sky: 436, window: 230 } as const;
 
@@ -48,12 +46,9 @@ export class Outside {
   /** Cuts off what no window shows, so that a movement makes the browser compose the windows only. */
   private readonly pane: HTMLDivElement;
   private readonly box: HTMLDivElement;
-  private readonly scenery: Surface;
-  private readonly clouds: Surface;
   private readonly field: Surface;
-  /** The rendered view; where its pictures are missing, scenery and clouds are painted. */
-  private readonly vista: Vista | null;
-  private drift: Animation | null = null;
+  /** The rendered view, or the painted one where its pictures are missing. */
+  private readonly view: Vista | PaintedView;
   private outlook: Outlook | null = null;
   private painted = '';
   private readonly bank = new Glide(0);
@@ -73,9 +68,7 @@ export class Outside {
     this.box.style.position = 'absolute';
     this.box.style.willChange = 'transform';
     this.pane.append(this.box);
-    this.scenery = new Surface(this.box, 1);
-    this.clouds = new Surface(this.box, 0.75);
-    this.vista = Vista.there ? new Vista(this.box) : null;
+    this.view = Vista.there ? new Vista(this.box) : new PaintedView(this.box);
     this.field = new Surface(this.box, 1.5);
   }
 
@@ -104,7 +97,7 @@ export class Outside {
 
   /** Seen from the tower, an aircraft takes off. */
   depart(): void {
-    this.vista?.depart();
+    if (this.view instanceof Vista) this.view.depart();
   }
 
   /** The lights come up to meet the wheels. */
@@ -131,14 +124,11 @@ export class Outside {
   }
 
   pause(paused: boolean): void {
-    this.vista?.pause(paused);
-    if (paused) this.drift?.pause();
-    else this.drift?.play();
+    this.view.pause(paused);
   }
 
   destroy(): void {
-    this.vista?.destroy();
-    this.drift?.cancel();
+    this.view.destroy();
     this.pane.remove();
   }
 
@@ -173,6 +163,7 @@ export class Outside {
     const hour = hourOf(outlook.phase);
     const altitude = outlook.from === 'cockpit' ? ALTITUDE[outlook.phase] : 0;
     const cloudiness = Math.round(outlook.market * 40);
+    const drifting = outlook.drifting && !outlook.still;
     const sign = [
       hour.name,
       altitude,
@@ -182,7 +173,7 @@ export class Outside {
       outlook.sill,
       outlook.middle,
       cloudiness,
-      outlook.drifting && !outlook.still,
+      drifting,
     ].join();
     if (sign === this.painted) {
       this.paintField(hour);
@@ -201,9 +192,11 @@ export class Outside {
     this.box.style.left = `${left}px`;
     this.box.style.width = `${width}px`;
     this.box.style.transformOrigin = `${width / 2}px 0`;
-    if (this.vista === null) this.paintView(outlook, { hour, width, above, below, span, altitude });
-    else {
-      this.vista.look({
+    if (this.view instanceof PaintedView) {
+      const { market } = outlook;
+      this.view.look({ hour, width, above, below, span, altitude, market, drifting });
+    } else {
+      this.view.look({
         hour: hour.name,
         width,
         scale: Math.max(
@@ -214,42 +207,11 @@ export class Outside {
         field: outlook.from === 'tower',
         clouds: Math.max(0.15, Math.min(1, 0.55 - outlook.market * 3)),
         fade: outlook.still ? 0 : DAWNING_MS,
-        drifting: outlook.drifting && !outlook.still,
+        drifting,
       });
     }
     this.field.place(0, 0, width, below);
     this.paintField(hour);
-  }
-
-  private paintView(
-    outlook: Outlook,
-    frame: { hour: Hour; width: number; above: number; below: number; span: number; altitude: number },
-  ): void {
-    const { hour, width, above, below, span, altitude } = frame;
-    this.scenery.place(0, -above, width, above + below);
-    this.scenery.paint((pen) =>
-      paintScenery(pen, hour, { width, height: above + below, horizon: above, span, altitude }),
-    );
-    const cloudHeight = Math.round(span * 0.7);
-    this.clouds.place(-width * 0.1, -cloudHeight - span * 0.06, width * 1.25, cloudHeight);
-    this.clouds.paint((pen) => paintClouds(pen, hour, width * 1.25, cloudHeight, outlook.market));
-    this.driftClouds(width, outlook.drifting && !outlook.still);
-  }
-
-  private driftClouds(width: number, drifting: boolean): void {
-    this.drift?.cancel();
-    this.drift = null;
-    if (!drifting || typeof this.clouds.element.animate !== 'function') return;
-    // In steps, so that the browser composes about twice a second, not sixty times.
-    this.drift = this.clouds.element.animate(
-      [{ transform: 'translateX(0)' }, { transform: `translateX(${-width * 0.12}px)` }],
-      {
-        duration: 400_000,
-        iterations: Number.POSITIVE_INFINITY,
-        direction: 'alternate',
-        easing: 'steps(800)',
-      },
-    );
   }
 
   private paintField(hour: Hour): void {
@@ -257,7 +219,7 @@ export class Outside {
     if (outlook === null) return;
     const { width, height } = this.field;
     if (outlook.from !== 'cockpit') {
-      if (this.vista !== null) {
+      if (this.view instanceof Vista) {
         this.field.visible(false);
         return;
       }

@@ -3,6 +3,7 @@
 
 import { HourImage } from '../drawing/hour-image.ts';
 import { pictureOf } from '../drawing/picture.ts';
+import { setDrifting } from './drift.ts';
 
 /** The frame in which the layers were painted; the horizon stands half-way down, the middle of the view half-way across. */
 const FRAME = { width: 1600, horizon: 450, middle: 800 } as const;
@@ -145,16 +146,8 @@ export class Vista {
     this.drifts = [];
     if (!drifting) return;
     for (const [index, { image }] of this.layers.filter(({ drifts }) => drifts).entries()) {
-      if (typeof image.element.animate !== 'function') return;
-      // In steps, so that the browser composes about twice a second, not sixty times.
-      this.drifts.push(
-        image.element.animate([{ transform: 'translateX(0)' }, { transform: `translateX(${-reach}px)` }], {
-          duration: 400_000 - index * 120_000,
-          iterations: Number.POSITIVE_INFINITY,
-          direction: 'alternate',
-          easing: 'steps(800)',
-        }),
-      );
+      const drift = setDrifting(image.element, reach, 400_000 - index * 120_000);
+      if (drift !== null) this.drifts.push(drift);
     }
   }
 }

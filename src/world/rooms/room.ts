@@ -4,6 +4,7 @@
 import { HourImage } from '../drawing/hour-image.ts';
 import type { Pen } from '../drawing/pen.ts';
 import { Surface } from '../drawing/surface.ts';
+import { DAWNING_MS } from '../outside/hours.ts';
 
 /** The pictures' own frame, in which their places are given. */
 const FRAME = { width: 1280, height: 720 } as const;
@@ -16,8 +17,7 @@ const GLOW_HOURS: ReadonlySet<string> = new Set(['dusk', 'night']);
 /** Height of the glow, as a share of the picture's. */
 const GLOW = 0.3;
 
-/** Milliseconds in which one hour's light becomes the next one's, and a warning's comes on. */
-export const DAWNING_MS = 2400;
+/** Milliseconds in which a warning's light comes on. */
 const WARNING_MS = 500;
 
 export interface RoomLook {
