@@ -1,7 +1,7 @@
 // What outlasts a flight: the one that can be taken up again, the finished ones, and how far the player has come.
 // Must not know screens, time or the DOM; where it is written is the keeper's affair.
 
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Command } from '../flight/command-types.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
@@ -11,6 +11,8 @@ import type { Session } from './session.ts';
 export interface Logbook {
   /** The flight that can be taken up again: under way, or landed and still to be gone through. */
   readonly kept: ReadonlySignal<KeptFlight | null>;
+  /** Its week; `landed` when only its debrief is left; null = none. */
+  readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   readonly progress: ReadonlySignal<Progress>;
   /** Keeps a flight from its take-off on, until the next one takes off; an old one looked at again is left alone. */
@@ -42,8 +44,16 @@ export function createLogbook(
     void keeper.save('progress', progress.peek());
   }
 
+  const resumeWeek = computed(() => {
+    const saved = kept.value;
+    if (saved === null) return null;
+    if (saved.record !== undefined) return 'landed';
+    return 1 + saved.commands.filter(({ kind }) => kind === 'turn-week').length;
+  });
+
   return {
     kept,
+    resumeWeek,
     history,
     progress,
     keep({ setup, commands, startedAt, record, state }) {

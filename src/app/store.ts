@@ -1,4 +1,4 @@
-// The game as the panels see it: screens, the flight under way, settings, clock, actions. Wires the rule book to all else.
+// The game as the panels see it: the signals of a visit, and what each command and deed does to them.
 // Must not decide a rule, draw, or read real time: time comes in through `pass`.
 
 import {
@@ -14,20 +14,20 @@ import type { Content } from '../content/index.ts';
 import type { Command, Rejection } from '../flight/command-types.ts';
 import type { FlightEvent } from '../flight/event-types.ts';
 import type { FlightState } from '../flight/state-types.ts';
-import type { Strip } from '../flight/strip-types.ts';
-import { rightSeat } from '../flight/verdict.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
-import { language, setLanguage, t, textOf, words } from '../language/index.ts';
+import { language, textOf } from '../language/index.ts';
 import type { Action, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import type { Parameters } from './address.ts';
-import { type ClockReading, WeekClock } from './clock.ts';
 import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
 import { type Session, stepSession } from './session.ts';
+import { createSettingChanges } from './setting-changes.ts';
+import { tellOf } from './telling.ts';
+import { createTimekeeper } from './timekeeper.ts';
 
 export interface Outside {
   readonly parameters: Parameters;
@@ -64,14 +64,10 @@ export interface Store extends Game {
   pass(seconds: number): void;
   /** Loads the content, so that every screen that needs it can be shown. */
   prepare(): Promise<void>;
-  /** Ground school has been seen or skipped. */
-  schoolDone(): void;
 }
 
 /** Milliseconds in which a press of the stamp can be undone. */
 const ANSWER_DELAY = 1500;
-/** The message about changed settings, which the week's turn takes away. */
-const SETTINGS_CHANGED = 'common:notice.settingsChanged';
 /** Below this the answer would come in the same frame as the press. */
 const LEAST_ANSWER_DELAY = 10;
 
@@ -92,80 +88,16 @@ export function createStore(outside: Outside): Store {
   const away = signal(false);
   const flight = computed<FlightState | null>(() => session.value?.state ?? null);
   const hearing = followHearing({ sound, screen, dialog, flight, settings, open, content, away });
-  const clock = new WeekClock();
-  const clockShown = signal<ClockReading>(clock.now);
-  let keptSettings = outside.kept.settings;
-  let holdRules: (() => void) | null = null;
+  const timekeeper = createTimekeeper({ screen, dialog, flight, settings, timed: parameters.timer });
+  const changes = createSettingChanges({
+    flight,
+    settings,
+    kept: outside.kept.settings,
+    keeper,
+    notices,
+    changed: timekeeper.see,
+  });
   let refusedStep = -1;
-
-  function showClock(): void {
-    const now = clock.now;
-    const shown = clockShown.peek();
-    const seconds = now.seconds === null ? null : Math.ceil(now.seconds);
-    if (shown.seconds === seconds && shown.total === now.total && shown.stopped === now.stopped) return;
-    clockShown.value = { ...now, seconds };
-  }
-
-  function holdClock(reason: string): () => void {
-    const release = clock.hold(reason);
-    showClock();
-    return () => {
-      release();
-      showClock();
-    };
-  }
-
-  /** What the rules themselves ask first makes the clock stand: a Friday choice, a difference, a read-back. */
-  function holdByState(state: FlightState): void {
-    const readBack = state.strips.some((strip) => strip.job?.stage === 'read-back');
-    const reason =
-      state.friday && state.friday.chosen === null
-        ? 'friday'
-        : state.difference
-          ? 'difference'
-          : readBack
-            ? 'read-back'
-            : null;
-    holdRules?.();
-    holdRules = reason === null ? null : clock.hold(reason);
-  }
-
-  function seeState(): void {
-    const state = flight.peek();
-    if (!state) return;
-    clock.setPace(settings.peek().pace, parameters.timer);
-    clock.see(state);
-    holdByState(state);
-    showClock();
-  }
-
-  /** For whoever writes scenarios and tests: what would be right, at the moment of reading. */
-  function tellAnswer(state: FlightState, strip: Strip): void {
-    const scenario = session.peek()?.content.scenario(strip.scenario);
-    if (scenario === undefined) return;
-    const seat = t(`common:seat.${rightSeat(state, strip, scenario)}`);
-    notices.withdraw('common:notice.answer');
-    notices.notify('common:notice.answer', { seat, mark: strip.storm ? '–' : scenario.decides });
-  }
-
-  function answerEvents(events: readonly FlightEvent[], state: FlightState): void {
-    hearing.answer(events, state);
-    for (const event of events) {
-      if (event.kind === 'seat-changed') {
-        notices.say(t(event.to === 'tower' ? 'common:seat.nowTower' : 'common:seat.nowCockpit'));
-      }
-      if (event.kind === 'week-turned') notices.withdraw(SETTINGS_CHANGED);
-      if (event.kind === 'week-turned' && state.phase === 'flying') {
-        notices.say(t('common:clock.weekTurned', { week: state.week }));
-      }
-      if (event.kind === 'strip-read') {
-        const strip = state.strips.find(({ id }) => id === event.strip);
-        const text = strip ? words(strip.scenario, strip.storm ? 'line' : 'call', strip.facts) : '';
-        clock.read(text.split(/\s+/).length);
-        if (strip && parameters.showAnswers) tellAnswer(state, strip);
-      }
-    }
-  }
 
   /** A card stays open over a change only while it still belongs to the seat and the flight. */
   function closeStaleCard(state: FlightState): void {
@@ -178,6 +110,14 @@ export function createStore(outside: Outside): Store {
       ((now.kind === 'sector' || now.kind === 'blip') && state.seat !== 'tower') ||
       ((now.kind === 'slip' || now.kind === 'levers') && state.seat !== 'cockpit');
     if (stale) open.value = null;
+  }
+
+  /** Lets everything answer that does not draw. */
+  function answer({ content, state }: Session, events: readonly FlightEvent[]): void {
+    hearing.answer(events, state);
+    timekeeper.answer(events, state);
+    tellOf(events, state, { notices, content, showAnswers: parameters.showAnswers });
+    if (events.some(({ kind }) => kind === 'week-turned')) changes.lapse();
   }
 
   function dispatch(command: Command): Rejection | null {
@@ -195,8 +135,8 @@ export function createStore(outside: Outside): Store {
       if (step.events.some(({ kind }) => kind === 'took-off')) screen.value = 'flight';
       closeStaleCard(step.session.state);
     });
-    answerEvents(step.events, step.session.state);
-    seeState();
+    answer(step.session, step.events);
+    timekeeper.see();
     if (step.events.some(({ kind }) => kind === 'landed')) {
       session.value = logbook.enter(step.session, outside.today());
     } else if (step.session.record !== null) {
@@ -222,35 +162,13 @@ export function createStore(outside: Outside): Store {
       dialog.value = null;
       screen.value = where;
     });
-    seeState();
+    timekeeper.see();
   }
 
   function leave(): void {
     batch(() => {
       dialog.value = null;
       screen.value = 'title';
-    });
-  }
-
-  function applySettings(change: Partial<Settings>): void {
-    settings.value = { ...settings.peek(), ...change };
-    keptSettings = { ...keptSettings, ...change };
-    void keeper.save('settings', keptSettings);
-    if (change.language) void setLanguage(change.language);
-    seeState();
-  }
-
-  /** In relaxed pace a change that alters the flight on the screen can be taken back. */
-  function changeSettings(change: Partial<Settings>): void {
-    const { pace, textScale, points } = settings.peek();
-    const before = { pace, textScale, points };
-    applySettings(change);
-    const now = settings.peek();
-    const changed = now.pace !== pace || now.textScale !== textScale || now.points !== points;
-    if (!changed || pace !== 'relaxed' || flight.peek()?.phase !== 'flying') return;
-    notices.offerUndo(SETTINGS_CHANGED, () => {
-      applySettings(before);
-      notices.say(t('common:notice.undone'));
     });
   }
 
@@ -290,8 +208,8 @@ export function createStore(outside: Outside): Store {
     toggleHelp() {
       dialog.value = dialog.peek() === 'help' ? null : 'help';
     },
-    toggleMute: () => changeSettings({ muted: !settings.peek().muted }),
-    switchLanguage: () => changeSettings({ language: language.peek() === 'nb' ? 'en' : 'nb' }),
+    toggleMute: () => changes.change({ muted: !settings.peek().muted }),
+    switchLanguage: () => changes.change({ language: language.peek() === 'nb' ? 'en' : 'nb' }),
   };
 
   // A strip that is opened has been read: the rule book is told once, whoever opened it.
@@ -302,15 +220,6 @@ export function createStore(outside: Outside): Store {
     if (strip?.status === 'arrived') untracked(() => dispatch({ kind: 'read', strip: now.id }));
   });
 
-  let releaseDialog: (() => void) | null = null;
-  effect(() => {
-    releaseDialog?.();
-    const stands = dialog.value ?? (screen.value === 'flight' ? null : 'elsewhere');
-    releaseDialog = stands === null ? null : clock.hold(stands);
-    showClock();
-  });
-
-  let releaseAway: (() => void) | null = null;
   const wasAway = signal(false);
   effect(() => {
     if (dialog.value !== 'pause') wasAway.value = false;
@@ -342,10 +251,10 @@ export function createStore(outside: Outside): Store {
     actions,
     cardActions,
     answerDelay: Math.max(LEAST_ANSWER_DELAY, ANSWER_DELAY / parameters.speed),
-    clock: clockShown,
-    holdClock,
+    clock: timekeeper.shown,
+    holdClock: timekeeper.hold,
     dispatch,
-    changeSettings,
+    changeSettings: changes.change,
     announce: notices.say,
     startFlight: (options) => void departures.startFlight(options),
     flyClass: departures.flyClass,
@@ -358,30 +267,22 @@ export function createStore(outside: Outside): Store {
     content,
     session,
     progress,
-    resumeWeek: computed(() => {
-      const saved = kept.value;
-      if (saved === null) return null;
-      if (saved.record !== undefined) return 'landed';
-      return 1 + saved.commands.filter(({ kind }) => kind === 'turn-week').length;
-    }),
+    resumeWeek: logbook.resumeWeek,
     deeds,
     sound,
     wasAway,
     setAway(now) {
       away.value = now;
-      releaseAway?.();
-      releaseAway = now ? clock.hold('away') : null;
+      timekeeper.setAway(now);
       const flying = screen.peek() === 'flight' && flight.peek()?.phase === 'flying';
       // Nobody sits at the controls of the autopilot; it flies on while one looks elsewhere.
       if (now && flying && dialog.peek() === null && parameters.autopilot === null) {
         wasAway.value = true;
         dialog.value = 'pause';
       }
-      showClock();
     },
     pass(seconds) {
-      const over = clock.pass(seconds * parameters.speed);
-      showClock();
+      const over = timekeeper.pass(seconds * parameters.speed);
       const state = flight.peek();
       if (!over || !state || refusedStep === state.step) return;
       sound.peek().play('gong');

@@ -1,0 +1,59 @@
+// How a setting is changed: taken over at once, kept, and in mid-flight offered to be taken back.
+// Must not say what a setting does, or keep what only holds for this visit.
+
+import type { Signal } from '@preact/signals';
+import type { Keeper } from '../keep/index.ts';
+import { setLanguage, t } from '../language/index.ts';
+import type { Game, Settings } from '../panels/ports.ts';
+import type { Notices } from './notices.ts';
+
+/** The message about changed settings, which the week's turn takes away. */
+const CHANGED = 'common:notice.settingsChanged';
+
+export interface SettingChangesOf extends Pick<Game, 'flight'> {
+  /** What holds in this visit. */
+  readonly settings: Signal<Settings>;
+  /** What was found in the browser at the start, without the wishes of the address. */
+  readonly kept: Settings;
+  readonly keeper: Keeper;
+  readonly notices: Notices;
+  /** The settings are others now. */
+  changed(): void;
+}
+
+export interface SettingChanges {
+  /** In relaxed pace a change that alters the flight on the screen can be taken back. */
+  change(change: Partial<Settings>): void;
+  /** The offer to take a change back lapses. */
+  lapse(): void;
+}
+
+/** The way to change the settings of a visit. */
+export function createSettingChanges(game: SettingChangesOf): SettingChanges {
+  const { settings, flight, keeper, notices } = game;
+  let { kept } = game;
+
+  function apply(change: Partial<Settings>): void {
+    settings.value = { ...settings.peek(), ...change };
+    kept = { ...kept, ...change };
+    void keeper.save('settings', kept);
+    if (change.language) void setLanguage(change.language);
+    game.changed();
+  }
+
+  return {
+    change(change) {
+      const { pace, textScale, points } = settings.peek();
+      const before = { pace, textScale, points };
+      apply(change);
+      const now = settings.peek();
+      const changed = now.pace !== pace || now.textScale !== textScale || now.points !== points;
+      if (!changed || pace !== 'relaxed' || flight.peek()?.phase !== 'flying') return;
+      notices.offerUndo(CHANGED, () => {
+        apply(before);
+        notices.say(t('common:notice.undone'));
+      });
+    },
+    lapse: () => notices.withdraw(CHANGED),
+  };
+}
