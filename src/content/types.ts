@@ -8,6 +8,7 @@ export const CALLERS = ['ingrid', 'jonas', 'amira', 'per', 'leila', 'tor'] as co
 export type Caller = (typeof CALLERS)[number];
 export const TOWER_KINDS = ['funnel', 'trend', 'channel', 'kpi', 'signal', 'documents'] as const;
 export const KPIS = ['conversion', 'winRate', 'churn', 'load', 'returnOnEffort'] as const;
+export type KpiId = (typeof KPIS)[number];
 export const COCKPIT_KINDS = ['process', 'territory', 'levers', 'departments'] as const;
 export const PROCESSES = ['quote', 'onboarding', 'enquiry'] as const;
 export const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
@@ -15,7 +16,7 @@ export const HANDOFFS = ['none', 'pass-on', 'request', 'circle'] as const;
 
 export interface TowerTaskSpec {
   readonly kind: (typeof TOWER_KINDS)[number];
-  readonly kpi: (typeof KPIS)[number] | null;
+  readonly kpi: KpiId | null;
 }
 export interface CockpitTaskSpec {
   readonly kind: (typeof COCKPIT_KINDS)[number];

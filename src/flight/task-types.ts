@@ -1,6 +1,7 @@
 // What a task lays before the player: the data of the running model, in the order it is shown.
 // Must not say which candidate is right.
 
+import type { KpiId } from '../content/types.ts';
 import type { RemedyClass } from './strip-types.ts';
 import type { FigureUnit } from './units.ts';
 
@@ -24,6 +25,14 @@ export interface Sample {
   readonly high: number;
 }
 
+/** A ratio to be built: the finding is numerator × parts.length + denominator, both indices of `parts`. */
+export interface Kpi {
+  readonly id: KpiId;
+  readonly unit: FigureUnit;
+  readonly norm: number;
+  readonly parts: readonly { readonly id: string; readonly unit: FigureUnit; readonly value: number }[];
+}
+
 export interface TowerTask {
   readonly kind: 'funnel' | 'trend' | 'channel' | 'kpi' | 'signal' | 'documents';
   readonly cell: number;
@@ -32,13 +41,7 @@ export interface TowerTask {
    * documents: five rows, `norm` is what the routine says, `now` what the log says. kpi: empty, see `kpi`.
    */
   readonly candidates: readonly Candidate[];
-  /** kpi: the finding is numerator × parts.length + denominator. */
-  readonly kpi: {
-    readonly id: string;
-    readonly unit: FigureUnit;
-    readonly norm: number;
-    readonly parts: readonly { readonly id: string; readonly unit: FigureUnit; readonly value: number }[];
-  } | null;
+  readonly kpi: Kpi | null;
   /** Relative uncertainty of these figures; under .05 certain, to .10 fairly certain, above unsure. */
   readonly uncertainty: number;
   /** Order in which the three pieces of advice are shown. */

@@ -9,7 +9,7 @@ import { wonSoFar } from '../quarter/quarter.ts';
 import { arrivalOf } from './arrivals.ts';
 import { factsOf } from './facts.ts';
 import { officerStamps } from './officer.ts';
-import { MAIN_FIGURE } from './tower-task.ts';
+import { MAIN_FIGURE } from './main-figure.ts';
 import { type Turn, require } from './turn.ts';
 import type { FridayChoice } from './state-types.ts';
 import type { Strip } from './strip-types.ts';

@@ -4,8 +4,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import type { FlightEvent } from '../../flight/event-types.ts';
+import { MAIN_FIGURE } from '../../flight/main-figure.ts';
 import type { FlightState } from '../../flight/state-types.ts';
-import { MAIN_FIGURE } from '../../flight/tower-task.ts';
 import { personName, segmentName, t, words } from '../../language/index.ts';
 import { useCabin, useFlight } from './cabin.ts';
 import { Icon, type IconName } from './parts/Icon.tsx';

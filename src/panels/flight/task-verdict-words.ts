@@ -2,9 +2,9 @@
 // Must not judge: it is given the verdict.
 
 import type { Content } from '../../content/index.ts';
+import { MAIN_FIGURE } from '../../flight/main-figure.ts';
 import type { FlightState } from '../../flight/state-types.ts';
 import type { Strip } from '../../flight/strip-types.ts';
-import { MAIN_FIGURE } from '../../flight/tower-task.ts';
 import { segmentName, t } from '../../language/index.ts';
 import { figureName, figureText } from './say.ts';
 import type { TaskVerdict as Verdict } from './task-verdict.ts';
