@@ -5,6 +5,7 @@ import type { Content } from '../content/types.ts';
 import { figure } from '../quarter/figures.ts';
 import { TOLD } from '../quarter/orders.ts';
 import { valueOf } from '../quarter/quarter.ts';
+import { cockpitView } from './cockpit-view.ts';
 import type { Command } from './command-types.ts';
 import { type Moment, type Told, endWithout } from './debrief-log.ts';
 import type { DebriefEntry, DebriefEvent, KnownThen, Remedied, Said } from './debrief-types.ts';
@@ -13,8 +14,8 @@ import { cellFigures } from './facts.ts';
 import type { FlightSetup, FlightState } from './state-types.ts';
 import type { Strip } from './strip-types.ts';
 import { findingOf, towerTaskOf } from './tower-task.ts';
+import { towerView } from './tower-view.ts';
 import { knowledgeOf, rightSeat } from './verdict.ts';
-import { cockpitView, towerView } from './views.ts';
 
 /** The strip an event is about, or null. */
 function stripOf(event: FlightEvent, state: FlightState): string | null {

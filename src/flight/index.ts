@@ -13,7 +13,9 @@ export { TOWER_COST, TRIM_COST, apply } from './apply.ts';
 export { REMEDIES, territoryIndex } from './cockpit-task.ts';
 export { busyWith } from './busy.ts';
 export { trimRefusal } from './cockpit-rules.ts';
+export { cockpitView } from './cockpit-view.ts';
 export { decide, perform, type Outcome } from './decide.ts';
+export { lampLit } from './lamps.ts';
 export {
   DECISIONS_FOR_NUMBERS,
   addMatrices,
@@ -22,13 +24,14 @@ export {
   sensitivityOf,
   type Matrix,
 } from './measure.ts';
+export { phaseOf } from './phase.ts';
 export { POLICIES, nextCommand, type Policy } from './policies.ts';
 export { POINTS, totalPoints } from './scoring.ts';
 export { flyByPolicy, landingOf, savedShare, shadowsOf, type Held, type Shadows } from './shadow.ts';
 export { skyOf } from './sky.ts';
 export { newFlight, replay } from './start.ts';
 export { certaintyFor, findingOf } from './tower-task.ts';
-export { cockpitView, lampLit, phaseOf, towerView } from './views.ts';
+export { towerView } from './tower-view.ts';
 
 /** The strip behind a strip's or slip's id. @throws Error on an unknown id */
 function stripBehind(state: FlightState, id: string): Strip {

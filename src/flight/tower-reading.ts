@@ -2,22 +2,11 @@
 // Must not add noise or write a figure; table and radar both read from here, so that they cannot disagree.
 
 import { lastReading } from '../quarter/figures.ts';
-import { disturbanceOf } from '../quarter/orders.ts';
 import { FIRST_WEEK } from '../quarter/quarter.ts';
 import type { Reading } from '../quarter/types.ts';
 import { cellFigures } from './facts.ts';
+import { standingCalls } from './standing-calls.ts';
 import type { FlightState } from './state-types.ts';
-import type { Strip } from './strip-types.ts';
-
-/** Calls of a segment that still stand: open, and nothing done about their cause that could have changed their figures. */
-export function standingCalls(state: FlightState, cell: number): Strip[] {
-  return state.strips.filter((s) => {
-    if (s.storm || !s.called || s.cell !== cell || s.status === 'closed' || s.status === 'waiting')
-      return false;
-    const { remaining, pendingEffects } = disturbanceOf(state.quarter, s.disturbance);
-    return remaining === 1 && pendingEffects.length === 0;
-  });
-}
 
 /**
  * The reading of a segment that the tower's figures come from.

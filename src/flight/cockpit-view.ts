@@ -1,33 +1,18 @@
-// What each seat sees, from the state: figures lagged, noisy, hatched or left out as the rules say.
-// Must not give a seat anything that it may not know.
+// What the cockpit sees, from the state: instruments lagged, hatched or left out as the rules say.
+// Must not give it anything that it has not been told.
 
-import type { Content } from '../content/types.ts';
 import { COMPANIES } from '../quarter/company.ts';
-import { PURPOSE, uniform } from '../quarter/draws.ts';
-import { type FigureId, figure, normReading, shown } from '../quarter/figures.ts';
-import { TOLD, disturbanceOf } from '../quarter/orders.ts';
-import { magnitude } from '../quarter/parameters.ts';
+import { figure } from '../quarter/figures.ts';
 import { WEEKS, wonSoFar } from '../quarter/quarter.ts';
-import type { Disturbance, Reading } from '../quarter/types.ts';
+import { cockpitReading, untold } from './cockpit-reading.ts';
 import { trimRefusal } from './cockpit-rules.ts';
 import { cellFigures } from './facts.ts';
+import { lampsOf } from './lamps.ts';
+import { phaseOf } from './phase.ts';
+import { asCalled, standingCalls } from './standing-calls.ts';
 import type { FlightState } from './state-types.ts';
-import type { Strip } from './strip-types.ts';
-import { FIGURE_UNITS } from './units.ts';
-import type {
-  CockpitView,
-  EngineView,
-  InstrumentId,
-  LampView,
-  Phase,
-  SectorView,
-  TowerFigure,
-  TowerView,
-  WeatherView,
-} from './view-types.ts';
-import { STORM_SIZE } from './plan.ts';
-import { blipsOf } from './blips.ts';
-import { standingCalls, towerReading } from './tower-reading.ts';
+import type { CockpitView, EngineView, InstrumentId } from './view-types.ts';
+import { toldWeather } from './weather.ts';
 
 /** Load of a segment that two white and two red lights stand for, in per cent of plan. */
 const PAPI_LIMITS = [106, 102, 98, 94] as const;
@@ -44,14 +29,6 @@ const ON_COURSE = 3;
 /** Below this index, 100 being the mean, no segment's sellers have many more customers than the others'. */
 const LEVEL = 110;
 
-export function phaseOf(state: FlightState): Phase {
-  if (state.phase !== 'flying') return state.phase;
-  if (state.week <= 1) return 'take-off';
-  if (state.week <= 3) return 'climb';
-  if (state.week <= 10) return 'cruise';
-  return state.week < 13 ? 'descent' : 'landing';
-}
-
 function awakeInstruments(state: FlightState): InstrumentId[] {
   if (state.setup.flightNumber > 1) return [...FIRST_FLIGHT, ...WAKING.map(([, id]) => id)];
   return [...FIRST_FLIGHT, ...WAKING.filter(([week]) => state.week >= week).map(([, id]) => id)];
@@ -60,49 +37,6 @@ function awakeInstruments(state: FlightState): InstrumentId[] {
 function wakingWeeks(state: FlightState): CockpitView['wakes'] {
   const awake = awakeInstruments(state);
   return Object.fromEntries(WAKING.filter(([, id]) => !awake.includes(id)).map(([week, id]) => [id, week]));
-}
-
-/** Disturbances in force in a segment that the cockpit has not been told of. */
-function untold(state: FlightState, cell: number): Disturbance[] {
-  return state.quarter.disturbances.filter(
-    (d) =>
-      d.cell === cell && d.size > STORM_SIZE && d.knowledge < TOLD && magnitude(d, state.week - 1) > 0.05,
-  );
-}
-
-/**
- * Figures of a segment as the cockpit has them: since nobody said why, those from before the first untold disturbance.
- * A newer one that it has been told of brings today's figures with it, so that no call contradicts an instrument.
- */
-function cockpitReading(state: FlightState, index: number): Reading {
-  const { now } = cellFigures(state.quarter, index);
-  const hidden = untold(state, index);
-  if (hidden.length === 0) return now;
-  const first = Math.min(...hidden.map((d) => d.week));
-  const told = state.strips.some((strip) => {
-    const d = disturbanceOf(state.quarter, strip.disturbance);
-    return d.cell === index && d.week >= first && d.knowledge >= TOLD;
-  });
-  return told ? now : (state.quarter.cells[index]?.history.find((r) => r.week === first - 1) ?? now);
-}
-
-/** What the newest standing call says of this figure: no instrument may say otherwise. Null when none cites it. */
-function asCalled(calls: readonly Strip[], id: FigureId): number | null {
-  const call = calls.findLast((s) => s.cites === id);
-  return call?.facts[`${id}Now`] ?? null;
-}
-
-/** How rough price and market make a segment, 0 clear … 1 storm. */
-function severityOf({ quarter }: FlightState, { priceGap }: Reading): number {
-  return Math.max(0, Math.min(1, priceGap / 0.22 + Math.max(0, -quarter.market) * 4));
-}
-
-/** The weather is the tower's until it has told of the segment, and again while something there is untold. */
-function toldWeather(state: FlightState, index: number, reading: Reading): number | null {
-  const told = state.quarter.disturbances.some(
-    (d) => d.cell === index && d.cause === 'hidden' && d.knowledge >= TOLD,
-  );
-  return told && untold(state, index).length === 0 ? severityOf(state, reading) : null;
 }
 
 function enginesOf(state: FlightState): EngineView[] {
@@ -122,24 +56,6 @@ function enginesOf(state: FlightState): EngineView[] {
       asOfWeek: Math.max(0, reading.week),
       weather: toldWeather(state, i, reading),
     };
-  });
-}
-
-function lampsOf(state: FlightState): LampView[] {
-  return state.strips.flatMap((strip) => {
-    const d = state.quarter.disturbances.find((x) => x.id === strip.disturbance);
-    if (d === undefined || strip.storm || d.knowledge < TOLD || d.cause !== 'known') return [];
-    const lit = magnitude(d, state.week) > 0.2;
-    return [
-      {
-        disturbance: d.id,
-        cell: d.cell,
-        kind: d.kind,
-        scenario: strip.scenario,
-        sinceWeek: Math.max(1, d.week),
-        lit,
-      },
-    ];
   });
 }
 
@@ -223,6 +139,7 @@ function fuelWeeks(state: FlightState): number {
   return spent <= 0 ? WEEKS : Math.max(0, Math.min(WEEKS, Math.floor(state.fuel / (spent / flown))));
 }
 
+/** The cockpit's whole view. */
 export function cockpitView(state: FlightState): CockpitView {
   const percent = Math.round((state.landings.at(-1) ?? 1) * 100);
   const before = Math.round((state.landings.at(-2) ?? state.landings.at(-1) ?? 1) * 100);
@@ -250,68 +167,4 @@ export function cockpitView(state: FlightState): CockpitView {
     efforts: state.quarter.cells.map(({ effort }) => effort),
     leversHeld: trimRefusal(state),
   };
-}
-
-const SECTOR_FIGURES = ['leads', 'response', 'win', 'load', 'leavers'] as const;
-
-function sectorOf(state: FlightState, index: number): SectorView {
-  const { quarter } = state;
-  const cell = quarter.cells[index];
-  if (cell === undefined) throw new Error(`no segment ${index}`);
-  const calls = standingCalls(state, index);
-  const reading = towerReading(state, index);
-  const norm = normReading(COMPANIES[quarter.company], cell, index);
-  const figures: TowerFigure[] = SECTOR_FIGURES.map((id) => ({
-    id,
-    unit: FIGURE_UNITS[id],
-    now: asCalled(calls, id) ?? shown(quarter.seed, index, reading, id, cell.noise),
-    norm: figure(norm, id),
-  }));
-  return {
-    cell: index,
-    figures,
-    asOfWeek: Math.max(0, reading.week),
-    noise: cell.noise,
-    taggedThisWeek: state.tags.some((t) => t.week === state.week && t.cell === index),
-  };
-}
-
-function weatherOf(state: FlightState, index: number): WeatherView {
-  const { now } = cellFigures(state.quarter, index);
-  const severity = severityOf(state, now);
-  const scanned =
-    state.surveys.some((s) => s.cell === index) ||
-    state.fridaysTaken.some(
-      (f) => f.chosen !== null && f.options[f.chosen]?.id === 'scan' && f.options[f.chosen]?.cell === index,
-    ) ||
-    state.slips.some((s) => state.strips.find((strip) => strip.id === s.strip)?.cell === index);
-  // Until scanned only a rough idea shows: the severity blurred by a draw of its own.
-  const blur = 0.35 * (uniform(state.setup.seed, index, state.week, PURPOSE.radar) - 0.5);
-  return {
-    cell: index,
-    severity: scanned ? severity : Math.max(0, Math.min(1, severity * 0.6 + 0.15 + blur)),
-    scanned,
-  };
-}
-
-export function towerView(state: FlightState): TowerView {
-  return {
-    phase: phaseOf(state),
-    week: state.week,
-    sectors: state.quarter.cells.map((_, i) => sectorOf(state, i)),
-    blips: blipsOf(state),
-    weather: state.quarter.cells.map((_, i) => weatherOf(state, i)),
-    called: [
-      ...new Set(
-        state.strips.filter((s) => s.called && s.status !== 'closed' && !s.storm).map((s) => s.cell),
-      ),
-    ],
-  };
-}
-
-/** The lamp that tells a pair with the same text apart: true = lit, the cause is logged. */
-export function lampLit(state: FlightState, stripId: string, content: Content): boolean {
-  const strip = state.strips.find((s) => s.id === stripId);
-  if (strip === undefined || content.scenario(strip.scenario).storm) return false;
-  return lampsOf(state).some((lamp) => lamp.disturbance === strip.disturbance && lamp.lit);
 }
