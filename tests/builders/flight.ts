@@ -233,3 +233,12 @@ export function called(
   if (flying.state.friday !== null) flying.do({ kind: 'choose-friday', option: 0 });
   return { flying, id };
 }
+
+/** A strip that stands alone and belongs to the tower. */
+export const HIDDEN = { cause: 'hidden', slot: 'single' } as const;
+
+/** A strip stamped in the tower in the week of its call: its finding is to be read. */
+export function inTower(wanted: Wanted = HIDDEN): { flying: Flying; id: string } {
+  const { flying, id } = called(wanted);
+  return { flying: flying.stamp(id, 'tower'), id };
+}

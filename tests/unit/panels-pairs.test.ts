@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Strip } from '../../src/flight/strip-types.ts';
 import { playerKnows } from '../../src/panels/flight/cockpit/player-knows.ts';
 import { contrastOf, DECIDES } from '../../src/panels/flight/contrasts.ts';
-import { called, startup } from '../builders/flight.ts';
+import { HIDDEN, called, startup } from '../builders/flight.ts';
 
 const pairs = startup.scenarios.flatMap(({ id, twin }) =>
   twin !== null && id < twin
@@ -33,7 +33,7 @@ describe('the contrasts of two strips that look alike', () => {
 
 describe('the player knows, the crew does not', () => {
   it('once the tower looks at the cause, until its message has arrived', () => {
-    const { flying, id } = called({ cause: 'hidden', slot: 'single' });
+    const { flying, id } = called(HIDDEN);
     const knows = () => playerKnows(flying.state, flying.strip(id));
     expect(knows()).toBe(false);
     flying.stamp(id, 'tower');
@@ -45,7 +45,7 @@ describe('the player knows, the crew does not', () => {
   });
 
   it('still where the message failed', () => {
-    const { flying, id } = called({ cause: 'hidden', slot: 'single' });
+    const { flying, id } = called(HIDDEN);
     flying.stamp(id, 'tower').send(id, { correct: false }).handOver(id).turn();
     expect(playerKnows(flying.state, flying.strip(id))).toBe(true);
   });

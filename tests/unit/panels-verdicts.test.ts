@@ -11,7 +11,7 @@ import { scoreSign } from '../../src/panels/flight/score-sign.ts';
 import { type TaskVerdict, taskVerdictOf } from '../../src/panels/flight/task-verdict.ts';
 import { toneOf, verdictSentence } from '../../src/panels/flight/task-verdict-words.ts';
 import { verdictWords } from '../../src/panels/flight/verdict-words.ts';
-import { type Flying, called, flight, startup } from '../builders/flight.ts';
+import { type Flying, HIDDEN, called, flight, inTower, startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 
 const MOST = 25;
@@ -24,12 +24,6 @@ beforeAll(async () => {
 });
 
 describe('the verdict on work in the tower', () => {
-  const single = { cause: 'hidden', slot: 'single' } as const;
-  const inTower = (wanted: Parameters<typeof called>[0] = single) => {
-    const { flying, id } = called(wanted);
-    return { flying: flying.stamp(id, 'tower'), id };
-  };
-
   it('a whole message', () => {
     const { flying, id } = inTower();
     expect(verdictOn(flying, id)).toBeNull();
@@ -52,7 +46,7 @@ describe('the verdict on work in the tower', () => {
   });
 
   it('a wrong finding is said, with what the figures did show', () => {
-    const { flying, id } = inTower({ ...single, tower: 'trend' });
+    const { flying, id } = inTower({ ...HIDDEN, tower: 'trend' });
     const strip = flying.strip(id);
     const right = rightFindings(flying.state, strip, startup);
     const { candidates } = towerTaskOf(flying.state, strip, startup);
@@ -75,7 +69,7 @@ describe('the verdict on work in the cockpit', () => {
   });
 
   it('a guess', () => {
-    const { flying, id } = called({ cause: 'hidden', slot: 'single' });
+    const { flying, id } = called(HIDDEN);
     flying.stamp(id, 'cockpit').do({ kind: 'guess', strip: id });
     expect(verdictOn(flying, id)).toMatchObject({ code: 'blind', slip: false });
   });
