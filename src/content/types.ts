@@ -1,6 +1,7 @@
 // A scenario and a company's content as the rule book reads them.
 // Must not hold texts: those are in locales/, by the scenario's id.
 
+import type { Mark } from '../flight/strip-types.ts';
 import type { Cause, CompanyId, Kind } from '../quarter/types.ts';
 import type { FigureId } from '../quarter/figures.ts';
 
@@ -12,6 +13,7 @@ export type KpiId = (typeof KPIS)[number];
 export const COCKPIT_KINDS = ['process', 'territory', 'levers', 'departments'] as const;
 export const PROCESSES = ['quote', 'onboarding', 'enquiry'] as const;
 export const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
+export type Department = (typeof DEPARTMENTS)[number];
 export const HANDOFFS = ['none', 'pass-on', 'request', 'circle'] as const;
 
 export interface TowerTaskSpec {
@@ -23,7 +25,7 @@ export interface CockpitTaskSpec {
   readonly process: (typeof PROCESSES)[number] | null;
   /** 1–5: the step that holds the delay. */
   readonly step: number | null;
-  readonly department: (typeof DEPARTMENTS)[number] | null;
+  readonly department: Department | null;
 }
 
 export interface Scenario {
@@ -42,7 +44,7 @@ export interface Scenario {
   readonly defensible: boolean;
   readonly interpretation: boolean;
   readonly caller: Caller;
-  readonly decides: 'a' | 'b' | 'c' | 'lamp';
+  readonly decides: Mark;
   readonly figure: FigureId;
   readonly tower: TowerTaskSpec | null;
   readonly cockpit: CockpitTaskSpec | null;

@@ -1,7 +1,7 @@
 // The cockpit's tasks: what lies on the table, and what a player's answer amounts to: root, patch or elsewhere.
 // Must not know how it is drawn, nor grade the outcome; grade.ts asks the model.
 
-import type { CockpitTaskSpec, Content, Scenario } from '../content/types.ts';
+import { type CockpitTaskSpec, type Content, DEPARTMENTS, type Scenario } from '../content/types.ts';
 import { COMPANIES } from '../quarter/company.ts';
 import { PURPOSE, entityOf, shuffled } from '../quarter/draws.ts';
 import type { QuarterState } from '../quarter/types.ts';
@@ -94,7 +94,7 @@ export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content
         : null,
     territory: spec?.kind === 'territory' ? territoryOf(state.quarter, asOf) : null,
     levers: spec?.kind === 'levers' ? leversOf(state, asOf) : null,
-    departments: spec?.kind === 'departments' ? ['marketing', 'finance', 'operations'] : null,
+    departments: spec?.kind === 'departments' ? DEPARTMENTS : null,
   };
 }
 

@@ -14,8 +14,8 @@ import type { FlightState } from './state-types.ts';
 import type { CockpitView, EngineView, InstrumentId } from './view-types.ts';
 import { toldWeather } from './weather.ts';
 
-/** Load of a segment that two white and two red lights stand for, in per cent of plan. */
-const PAPI_LIMITS = [106, 102, 98, 94] as const;
+/** The projected landing from which each light is white, in per cent of plan, outermost first: on plan two are. */
+const PAPI_LIMITS = [94, 98, 102, 106] as const;
 const FIRST_FLIGHT: readonly InstrumentId[] = ['glidePath', 'engines', 'fuel', 'turbulence'];
 const WAKING: readonly (readonly [number, InstrumentId])[] = [
   [4, 'speed'],
@@ -150,10 +150,10 @@ export function cockpitView(state: FlightState): CockpitView {
     wakes: wakingWeeks(state),
     landing: { percent, change: percent - before },
     papi: [
-      percent >= PAPI_LIMITS[3],
-      percent >= PAPI_LIMITS[2],
-      percent >= PAPI_LIMITS[1],
       percent >= PAPI_LIMITS[0],
+      percent >= PAPI_LIMITS[1],
+      percent >= PAPI_LIMITS[2],
+      percent >= PAPI_LIMITS[3],
     ],
     speed: speedOf(state),
     fuel: { left: state.fuel, granted: state.fuelGranted, weeks: fuelWeeks(state) },

@@ -1,6 +1,7 @@
 // What a player can do in a flight, and why the rule book may refuse it.
 // Must not hold behaviour or the words of a refusal; those are in the locales.
 
+import type { Department } from '../content/types.ts';
 import type { AdviceId, Certainty, MessageElement } from './message-types.ts';
 import type { Mark, RemedyClass, Seat } from './strip-types.ts';
 
@@ -13,7 +14,7 @@ export interface RemedyAnswer {
   /** levers: effort moved out of the segment, percentage points (−20…20). */
   readonly shift?: number;
   /** departments: whom was called. */
-  readonly department?: 'marketing' | 'finance' | 'operations';
+  readonly department?: Department;
   /** Which of the three remedies. */
   readonly option: RemedyClass;
 }

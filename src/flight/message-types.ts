@@ -5,7 +5,10 @@ import type { FigureUnit } from './units.ts';
 
 export type Certainty = 'certain' | 'fairly' | 'unsure';
 
-export type AdviceId = 'right' | 'other1' | 'other2';
+/** The pieces of advice of a scenario; the texts are under these names. */
+export const ADVICE = ['right', 'other1', 'other2'] as const;
+
+export type AdviceId = (typeof ADVICE)[number];
 
 /** The four elements; null = left out. `finding` indexes the task's candidates. */
 export interface Message {
@@ -21,7 +24,7 @@ export type MessageElement = keyof Message;
 export interface ReadBack {
   readonly heard: Message;
   readonly faulty: MessageElement | null;
-  /** The read-back changes the figure inside the finding («2,1» heard as «1,2»). */
+  /** The finding's value as it was heard: «2,1» may have become «1,2». */
   readonly heardValue: number;
   readonly corrections: number;
 }

@@ -13,7 +13,7 @@ export interface FlightSetup {
   /** 1 for a player's first flight; it decides how much the schedule holds. */
   readonly flightNumber: number;
   readonly contentVersion: string;
-  /** Rows missed in earlier flights, to be met again. Empty when the seed came from an address. */
+  /** Rows missed in earlier flights, to be met again. Empty when the seed was given, so that a class flies the same quarter. */
   readonly missedBefore: readonly string[];
   /** The last week to be flown, 13 or what the trainer chose. */
   readonly stopAfter: number;

@@ -34,7 +34,7 @@ export interface Job {
   readonly finding: number | null;
   readonly message: Message | null;
   readonly readBack: ReadBack | null;
-  /** Weeks count: when the job began. */
+  /** The week in which the job began. */
   readonly sinceWeek: number;
   /** The segment's noise and effort when the work was laid out: what was shown then stays shown. */
   readonly sheet: { readonly noise: number; readonly effort: number };
@@ -89,7 +89,7 @@ export interface Strip {
   readonly called: boolean;
   readonly handedOver: 'closed' | 'passed-on' | null;
   readonly remedy: RemedyClass | null;
-  /** Seats whose order it took, with what they ordered, for the debrief. */
+  /** The week in which what was ordered lands, a remedy or a message; null = nothing is on its way. */
   readonly landsWeek: number | null;
   readonly effectTold: boolean;
   readonly disagreed: { readonly sentence: string } | null;

@@ -1,13 +1,14 @@
 // What a task lays before the player: the data of the running model, in the order it is shown.
 // Must not say which candidate is right.
 
-import type { KpiId } from '../content/types.ts';
+import type { CockpitTaskSpec, Department, KpiId, TowerTaskSpec } from '../content/types.ts';
+import type { AdviceId } from './message-types.ts';
 import type { RemedyClass } from './strip-types.ts';
 import type { FigureUnit } from './units.ts';
 
 /** A thing one can commit to; its index is the `finding` of the command. */
 export interface Candidate {
-  /** Figure id (meeting, offer, talks, close, leads, response, …) or, for `channel`, `segment`. */
+  /** A figure's id: meeting, offer, talks, close, leads, response, … */
   readonly figure: string;
   readonly cell: number;
   readonly unit: FigureUnit;
@@ -34,7 +35,7 @@ export interface Kpi {
 }
 
 export interface TowerTask {
-  readonly kind: 'funnel' | 'trend' | 'channel' | 'kpi' | 'signal' | 'documents';
+  readonly kind: TowerTaskSpec['kind'];
   readonly cell: number;
   /**
    * funnel: four stages. trend: four figures of the segment. channel: every segment's return. signal: three comparisons.
@@ -45,11 +46,11 @@ export interface TowerTask {
   /** Relative uncertainty of these figures; under .05 certain, to .10 fairly certain, above unsure. */
   readonly uncertainty: number;
   /** Order in which the three pieces of advice are shown. */
-  readonly adviceOrder: readonly ('right' | 'other1' | 'other2')[];
+  readonly adviceOrder: readonly AdviceId[];
 }
 
 export interface CockpitTask {
-  readonly kind: 'process' | 'territory' | 'levers' | 'departments' | 'follow';
+  readonly kind: CockpitTaskSpec['kind'] | 'follow';
   readonly cell: number;
   /** The three remedies in the order shown, what each costs (NOK) and the week from which it works. */
   readonly options: readonly {
@@ -72,5 +73,5 @@ export interface CockpitTask {
     readonly returns: readonly number[];
     readonly fuel: number;
   } | null;
-  readonly departments: readonly ('marketing' | 'finance' | 'operations')[] | null;
+  readonly departments: readonly Department[] | null;
 }

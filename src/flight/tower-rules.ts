@@ -7,7 +7,14 @@ import { arrivalOf } from './arrivals.ts';
 import { busyWith } from './busy.ts';
 import type { Command } from './command-types.ts';
 import { beginJob } from './jobs.ts';
-import type { AdviceId, Certainty, Message, MessageElement, ReadBack, Slip } from './message-types.ts';
+import {
+  ADVICE,
+  type Certainty,
+  type Message,
+  type MessageElement,
+  type ReadBack,
+  type Slip,
+} from './message-types.ts';
 import type { PlannedStrip } from './state-types.ts';
 import type { Job, Strip } from './strip-types.ts';
 import { certaintyFor, findingOf, rightFindings, towerTaskOf } from './tower-task.ts';
@@ -38,7 +45,6 @@ export function commitFinding(turn: Turn, command: Command & { kind: 'commit-fin
 }
 
 const CERTAINTIES: readonly Certainty[] = ['certain', 'fairly', 'unsure'];
-const ADVICE: readonly AdviceId[] = ['right', 'other1', 'other2'];
 
 /** A message with one element changed, as a first officer mishears it. */
 function mishear(turn: Turn, message: Message, element: MessageElement, entity: number): Message {

@@ -5,7 +5,7 @@ import type { Content } from '../content/types.ts';
 import { PURPOSE, entityOf, shuffled } from '../quarter/draws.ts';
 import { deviation, figure } from '../quarter/figures.ts';
 import { MAIN_FIGURE } from './main-figure.ts';
-import type { Certainty } from './message-types.ts';
+import { ADVICE, type Certainty } from './message-types.ts';
 import type { FlightState } from './state-types.ts';
 import type { Strip } from './strip-types.ts';
 import type { Candidate, TowerTask } from './task-types.ts';
@@ -26,15 +26,14 @@ export function certaintyFor(uncertainty: number): Certainty {
 export function towerTaskOf(state: FlightState, strip: Strip, content: Content): TowerTask {
   const desk = deskOf(state, strip, content);
   const spec = desk.scenario.tower ?? { kind: 'documents' as const, kpi: null };
-  const advice = ['right', 'other1', 'other2'] as const;
-  const order = shuffled(3, state.setup.seed, entityOf(strip.id), PURPOSE.shuffle);
+  const order = shuffled(ADVICE.length, state.setup.seed, entityOf(strip.id), PURPOSE.shuffle);
   return {
     kind: spec.kind,
     cell: strip.cell,
     candidates: candidatesOf(desk, spec.kind),
     kpi: spec.kind === 'kpi' ? kpiOf(desk, spec.kpi ?? 'conversion') : null,
     uncertainty: desk.noise,
-    adviceOrder: order.map((i) => advice[i] ?? 'right'),
+    adviceOrder: order.map((i) => ADVICE[i] ?? 'right'),
   };
 }
 
