@@ -62,7 +62,8 @@ def pictures(room, folder):
         yield f'{room}-{hour}', grade(room, develop.finished(develop.bloom(light, 0.5, size), alpha))
     warned = develop.bloom(lights['warn'], 0.3, size)
     glow = develop.luminance(warned)[..., None]
-    for name, colour in (('amber', '#ffb454'), ('red', '#ff5a4a')):
+    # Nothing in the tower is ever as grave as a stall.
+    for name, colour in (('amber', '#ffb454'), ('red', '#ff5a4a'))[:2 if room == 'cockpit' else 1]:
         tinted = develop.tone(warned * develop.rgb(colour) * 0.8)
         strength = np.clip(tinted.max(2), 0, 1)
         straight = np.where(strength[..., None] > 0.004, tinted / np.maximum(strength, 0.004)[..., None], 0)

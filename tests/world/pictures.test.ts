@@ -34,7 +34,7 @@ describe('the rendered pictures', () => {
     },
   );
 
-  it.each(['amber', 'red'])('the cockpit has its %s light', (colour) => {
-    expect(existsSync(join(folder, `cockpit-warning-${colour}.webp`))).toBe(true);
+  it.each(['cockpit-warning-amber', 'cockpit-warning-red', 'tower-warning-amber'])('%s is there', (name) => {
+    expect(existsSync(join(folder, `${name}.webp`))).toBe(true);
   });
 });

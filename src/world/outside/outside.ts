@@ -10,6 +10,7 @@ import { DAWNING_MS, type Hour, hourOf } from './hours.ts';
 import type { Outlook } from './outlook.ts';
 import { PaintedView } from './painted-view.ts';
 import { Vista } from './vista.ts';
+import { Weather } from './weather.ts';
 
 /** Height of the horizon over the sill, as a share of the window's height. */
 const HORIZON: Readonly<Record<Phase, number>> = {
@@ -39,6 +40,9 @@ const SILL_REACH = 1.35;
 const JOLT_MS = 66;
 const ROLL_MS = 5200;
 const APPROACH_MS = 3600;
+/** The market index from which the sky goes grey, and at which it is as bad as it gets. */
+const GREY_FROM = -0.03;
+const WORST = -0.18;
 /** Frame of the rendered view: its width covers the box, its sky the window's height, and its mountains a good part of it. */
 const VISTA = { width: 1600, sky: 436, window: 230 } as const;
 
@@ -49,6 +53,7 @@ export class Outside {
   private readonly field: Surface;
   /** The rendered view, or the painted one where its pictures are missing. */
   private readonly view: Vista | PaintedView;
+  private readonly weather: Weather;
   private outlook: Outlook | null = null;
   private painted = '';
   private readonly bank = new Glide(0);
@@ -70,6 +75,7 @@ export class Outside {
     this.pane.append(this.box);
     this.view = Vista.there ? new Vista(this.box) : new PaintedView(this.box);
     this.field = new Surface(this.box, 1.5);
+    this.weather = new Weather(this.pane);
   }
 
   look(outlook: Outlook): void {
@@ -125,10 +131,12 @@ export class Outside {
 
   pause(paused: boolean): void {
     this.view.pause(paused);
+    this.weather.pause(paused);
   }
 
   destroy(): void {
     this.view.destroy();
+    this.weather.destroy();
     this.pane.remove();
   }
 
@@ -185,9 +193,17 @@ export class Outside {
     const above = Math.round(Math.max(span, outlook.sill) + outlook.width * 0.12);
     const below = Math.round(outlook.sill + outlook.width * 0.12);
     const left = Math.round(outlook.middle - width / 2);
-    const shown = outlook.sill * SILL_REACH;
+    const shown = Math.min(outlook.height, Math.ceil(outlook.sill * SILL_REACH));
     this.pane.style.width = `${outlook.width}px`;
-    this.pane.style.height = `${Math.min(outlook.height, Math.ceil(shown))}px`;
+    this.pane.style.height = `${shown}px`;
+    const gloom = Math.max(0, Math.min(1, (outlook.market - GREY_FROM) / (WORST - GREY_FROM)));
+    this.weather.look({
+      hour: hour.name,
+      width: outlook.width,
+      height: shown,
+      gloom: Math.round(gloom * 20) / 20,
+      falling: drifting,
+    });
     // The box's own origin is the horizon below the middle of the view, so that turning it banks.
     this.box.style.left = `${left}px`;
     this.box.style.width = `${width}px`;

@@ -1,7 +1,6 @@
-// The cockpit's own parts over its picture: the frames around the instruments, and when a warning lights the panel.
+// The cockpit's own parts over its picture: the frames around the instruments.
 // Must not write words or show figures.
 
-import type { CockpitView } from '../../flight/view-types.ts';
 import type { Box } from '../../look/layout.ts';
 import type { CockpitArrangement } from '../arrangement.ts';
 import { type Pen, shade } from '../drawing/pen.ts';
@@ -24,10 +23,4 @@ export function paintCockpitFrames(pen: Pen, stage: Box, { spots }: CockpitArran
   for (const [spot, box] of Object.entries(spots)) {
     if (spot !== 'slips') paintBezel(pen, box, stage);
   }
-}
-
-/** The light on the panel: red when the aircraft stalls or the fuel is gone, amber while a lamp is lit. */
-export function warningOf({ fuel, speed, awake, lamps }: CockpitView): 'amber' | 'red' | null {
-  if (fuel.left < 0 || (speed.stall && awake.includes('speed'))) return 'red';
-  return lamps.some(({ lit }) => lit) ? 'amber' : null;
 }

@@ -5,6 +5,7 @@ import { HourImage } from '../drawing/hour-image.ts';
 import type { Pen } from '../drawing/pen.ts';
 import { Surface } from '../drawing/surface.ts';
 import { DAWNING_MS } from '../outside/hours.ts';
+import type { Warning } from './warnings.ts';
 
 /** The pictures' own frame, in which their places are given. */
 const FRAME = { width: 1280, height: 720 } as const;
@@ -27,7 +28,7 @@ export interface RoomLook {
   readonly anchor: { readonly x: number; readonly y: number };
   readonly hour: string;
   /** The light that lies on the panel: null when nothing warns. */
-  readonly warning: 'amber' | 'red' | null;
+  readonly warning: Warning;
   readonly still: boolean;
   /** False while one sits in the other seat: the picture may come later. */
   readonly seen: boolean;

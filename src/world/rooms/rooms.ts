@@ -4,8 +4,9 @@
 import type { Seat } from '../../flight/strip-types.ts';
 import { arrangeCockpit, arrangeTower } from '../arrangement.ts';
 import type { WorldInput } from '../types.ts';
-import { paintCockpitFrames, warningOf } from './cockpit-room.ts';
+import { paintCockpitFrames } from './cockpit-room.ts';
 import { Room } from './room.ts';
+import { cockpitWarning, towerWarning } from './warnings.ts';
 
 export class Rooms {
   private readonly rooms: Readonly<Record<Seat, Room>>;
@@ -23,11 +24,14 @@ export class Rooms {
    * @param hour name of the hour's light
    * @param ratio backing pixels per CSS pixel
    */
-  look({ layout, cockpit, seat, tier }: WorldInput, hour: string, ratio: number): void {
+  look({ layout, cockpit, tower, seat, tier }: WorldInput, hour: string, ratio: number): void {
     const { stage } = layout;
     const [width, height] = [window.innerWidth, window.innerHeight];
     const awake = cockpit?.awake ?? [];
-    const warning = cockpit === null ? null : warningOf(cockpit);
+    const warning = {
+      cockpit: cockpit === null ? null : cockpitWarning(cockpit),
+      tower: tower === null ? null : towerWarning(tower),
+    };
     const sign = JSON.stringify([width, height, stage, hour, awake, warning, ratio]);
     if (sign === this.painted) return;
     this.painted = sign;
@@ -35,9 +39,19 @@ export class Rooms {
     const common = { width, height, hour, still: tier === 'still' };
     const arrangement = arrangeCockpit(layout, awake);
     const cockpitAnchor = { x: middle, y: arrangement.sill };
-    this.rooms.cockpit.look({ ...common, warning, anchor: cockpitAnchor, seen: seat === 'cockpit' });
+    this.rooms.cockpit.look({
+      ...common,
+      warning: warning.cockpit,
+      anchor: cockpitAnchor,
+      seen: seat === 'cockpit',
+    });
     const towerAnchor = { x: middle, y: arrangeTower(layout).sill };
-    this.rooms.tower.look({ ...common, warning: null, anchor: towerAnchor, seen: seat === 'tower' });
+    this.rooms.tower.look({
+      ...common,
+      warning: warning.tower,
+      anchor: towerAnchor,
+      seen: seat === 'tower',
+    });
     if (cockpit !== null) this.rooms.cockpit.paint((pen) => paintCockpitFrames(pen, stage, arrangement));
   }
 

@@ -1,0 +1,106 @@
+// A falling market behind the windows: the light goes grey, then it rains.
+// Must not know the market; outside.ts says how bad it is.
+
+import { shade } from '../drawing/pen.ts';
+import { speckle } from '../drawing/noise.ts';
+import { Surface } from '../drawing/surface.ts';
+import type { Hour } from './hours.ts';
+
+export interface WeatherLook {
+  readonly hour: Hour['name'];
+  /** The panes, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** 0 as usual … 1 as bad as it gets. */
+  readonly gloom: number;
+  /** True where rain falls; else it hangs in the air. */
+  readonly falling: boolean;
+}
+
+/** The grey that lies over the view, above and at the horizon, for each hour. */
+const GREY: Readonly<Record<Hour['name'], readonly [string, string]>> = {
+  dawn: ['#4a4a58', '#77707c'],
+  day: ['#66727d', '#97a2ab'],
+  dusk: ['#403f50', '#6b6270'],
+  night: ['#0d121b', '#1c2431'],
+};
+/** The most that it hides: mountains are still to be made out. */
+const DENSEST = 0.72;
+const RAIN_FROM = 0.3;
+/** Streaks on a thousand square pixels in the heaviest rain. */
+const STREAKS = 0.55;
+/** A streak's slant, sideways for each pixel down. */
+const SLANT = 0.16;
+const FALL_MS = 700;
+
+export class Weather {
+  private readonly veil: HTMLDivElement;
+  private readonly rain: Surface;
+  private fall: Animation | null = null;
+  private shown = '';
+
+  constructor(parent: HTMLElement) {
+    this.veil = document.createElement('div');
+    Object.assign(this.veil.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
+    parent.append(this.veil);
+    this.rain = new Surface(parent, 1);
+  }
+
+  look(look: WeatherLook): void {
+    const sign = JSON.stringify(look);
+    if (sign === this.shown) return;
+    this.shown = sign;
+    const { hour, width, height, gloom, falling } = look;
+    const [above, below] = GREY[hour];
+    this.veil.style.background = `linear-gradient(${above}, ${below} 75%)`;
+    this.veil.style.opacity = (gloom * DENSEST).toFixed(2);
+    const heavy = Math.max(0, (gloom - RAIN_FROM) / (1 - RAIN_FROM));
+    this.fall?.cancel();
+    this.fall = null;
+    this.rain.visible(heavy > 0);
+    if (heavy === 0) return;
+    // Twice as high as the panes, below the same as above but as far aside as it falls aside: so it can fall for ever.
+    this.rain.place(0, -height, width + height * SLANT, height * 2);
+    this.paintRain(width + height * SLANT, height, heavy);
+    if (falling) this.fall = this.setFalling(height);
+  }
+
+  pause(paused: boolean): void {
+    if (paused) this.fall?.pause();
+    else this.fall?.play();
+  }
+
+  destroy(): void {
+    this.fall?.cancel();
+  }
+
+  private paintRain(width: number, height: number, heavy: number): void {
+    const streaks = Math.round((width * height * STREAKS * heavy) / 1000);
+    this.rain.paint((pen) => {
+      for (let streak = 0; streak < streaks; streak += 1) {
+        const [across, down, near] = [speckle(streak), speckle(streak + 7001), speckle(streak + 14_002)];
+        const long = 10 + 26 * near;
+        for (const copy of [0, 1]) {
+          const [x, y] = [across * width - copy * height * SLANT, (down + copy) * height];
+          pen
+            .path([
+              [x, y],
+              [x - long * SLANT, y + long],
+            ])
+            .stroke(shade('#dfe8f2', 0.1 + 0.2 * near), 0.7 + 0.7 * near);
+        }
+      }
+    });
+  }
+
+  private setFalling(height: number): Animation | null {
+    const { element } = this.rain;
+    if (typeof element.animate !== 'function') return null;
+    const across = -height * SLANT;
+    return element.animate(
+      [{ transform: 'translate(0, 0)' }, { transform: `translate(${across}px, ${height}px)` }],
+      // In steps, so that the browser composes the panes some twenty times a second, not sixty.
+      { duration: FALL_MS, iterations: Number.POSITIVE_INFINITY, easing: 'steps(14)' },
+    );
+  }
+}

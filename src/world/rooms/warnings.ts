@@ -1,0 +1,18 @@
+// When a warning lights a room, and in which colour.
+// Must not light it.
+
+import { skyOf } from '../../flight/sky.ts';
+import type { CockpitView, TowerView } from '../../flight/view-types.ts';
+
+export type Warning = 'amber' | 'red' | null;
+
+/** The light on the panel: red when the aircraft stalls or the fuel is gone, amber while a lamp is lit. */
+export function cockpitWarning({ fuel, speed, awake, lamps }: CockpitView): Warning {
+  if (fuel.left < 0 || (speed.stall && awake.includes('speed'))) return 'red';
+  return lamps.some(({ lit }) => lit) ? 'amber' : null;
+}
+
+/** The light on the desk: amber while a storm stands over a sector that was looked into. */
+export function towerWarning({ weather }: TowerView): Warning {
+  return weather.some(({ severity, scanned }) => scanned && skyOf(severity) === 'storm') ? 'amber' : null;
+}
