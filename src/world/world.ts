@@ -7,6 +7,7 @@ import type { Seat } from '../flight/strip-types.ts';
 import { CockpitScene } from './cockpit/cockpit-scene.ts';
 import { watchContext } from './context-watch.ts';
 import { Phaser } from './engine.ts';
+import { followHead } from './head.ts';
 import { areaAt } from './hits.ts';
 import { Meter } from './meter.ts';
 import { hourOf } from './outside/hours.ts';
@@ -44,6 +45,7 @@ export class LivingWorld implements World {
   private unsettled = 0;
   private last: number | null = null;
   private stopWaiting: (() => void) | null = null;
+  private stopFollowing: (() => void) | null = null;
 
   /** @param renderer HEADLESS only in tests */
   constructor(parent: HTMLElement, ports: WorldPorts, renderer: number, options: WorldOptions) {
@@ -82,6 +84,7 @@ export class LivingWorld implements World {
         this.wake();
       },
     });
+    this.stopFollowing = followHead((share) => this.outside.lean(share));
     this.stopWaiting = watchContext(
       game.canvas,
       () => {
@@ -135,6 +138,7 @@ export class LivingWorld implements World {
 
   destroy(): void {
     this.stopWaiting?.();
+    this.stopFollowing?.();
     this.outside.destroy();
     this.game.destroy(true);
     this.root.remove();

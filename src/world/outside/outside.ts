@@ -101,6 +101,11 @@ export class Outside {
     this.horizon.aim(this.sillHeight(HORIZON['pre-flight']), true);
   }
 
+  /** The head goes to one side: −1 left … 1 right. */
+  lean(share: number): void {
+    if (this.view instanceof Vista) this.view.lean(share);
+  }
+
   /** Seen from the tower, an aircraft takes off. */
   depart(): void {
     if (this.view instanceof Vista) this.view.depart();

@@ -12,17 +12,19 @@ interface Layer {
   readonly name: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly drifts?: true;
+  /** How far it shifts when the head goes from the middle to one side, in points of the frame: the nearer the more. */
+  readonly depth: number;
 }
 
 /** From the farthest to the nearest, with their places in the frame. A test holds them against assets/images/pictures.json. */
 export const VISTA_LAYERS: readonly Layer[] = [
-  { name: 'sky', box: { x: 0, y: 0, width: 1600, height: 460 } },
-  { name: 'clouds-high', box: { x: 0, y: 60, width: 1600, height: 260 }, drifts: true },
-  { name: 'far', box: { x: 0, y: 260, width: 1600, height: 196 } },
-  { name: 'clouds-low', box: { x: 0, y: 130, width: 1600, height: 300 }, drifts: true },
-  { name: 'near', box: { x: 0, y: 260, width: 1600, height: 196 } },
-  { name: 'sea', box: { x: 0, y: 450, width: 1600, height: 450 } },
-  { name: 'field-tower', box: { x: 0, y: 426, width: 1600, height: 333 } },
+  { name: 'sky', box: { x: 0, y: 0, width: 1600, height: 460 }, depth: 0 },
+  { name: 'clouds-high', box: { x: 0, y: 60, width: 1600, height: 260 }, drifts: true, depth: 3 },
+  { name: 'far', box: { x: 0, y: 260, width: 1600, height: 196 }, depth: 5 },
+  { name: 'clouds-low', box: { x: 0, y: 130, width: 1600, height: 300 }, drifts: true, depth: 7 },
+  { name: 'near', box: { x: 0, y: 260, width: 1600, height: 196 }, depth: 12 },
+  { name: 'sea', box: { x: 0, y: 450, width: 1600, height: 450 }, depth: 12 },
+  { name: 'field-tower', box: { x: 0, y: 426, width: 1600, height: 333 }, depth: 20 },
 ];
 
 export interface VistaLook {
@@ -42,6 +44,9 @@ export interface VistaLook {
 /** Clouds are painted a little wider than the view, and wander that much. */
 const WANDER = 0.12;
 
+/** The view comes after the head. */
+const LEAN_MS = 600;
+
 /** A departure as the tower sees it, in points of the frame: along the runway, away from us, and up. `length` is the aircraft's. */
 const DEPARTURE = [
   { at: 0, x: 40, y: 570, length: 76, turn: -4 },
@@ -55,7 +60,7 @@ const SIDE = 91 / 266;
 
 export class Vista {
   readonly element: HTMLDivElement;
-  private readonly layers: readonly (Layer & { readonly image: HourImage })[];
+  private readonly layers: readonly (Layer & { readonly image: HourImage; readonly place: HTMLDivElement })[];
   private readonly aircraft: HourImage;
   private departure: Animation | null = null;
   private drifts: Animation[] = [];
@@ -71,7 +76,14 @@ export class Vista {
     this.element = document.createElement('div');
     Object.assign(this.element.style, { position: 'absolute', left: '0', top: '0', width: '100%' });
     parent.append(this.element);
-    this.layers = VISTA_LAYERS.map((layer) => ({ ...layer, image: new HourImage(this.element) }));
+    this.layers = VISTA_LAYERS.map((layer) => {
+      // What leans is around what drifts, so that neither movement ends the other.
+      const place = document.createElement('div');
+      Object.assign(place.style, { position: 'absolute', left: '0', top: '0', width: '100%' });
+      place.style.transition = `translate ${LEAN_MS}ms cubic-bezier(.2, .7, .3, 1)`;
+      this.element.append(place);
+      return { ...layer, place, image: new HourImage(place) };
+    });
     this.aircraft = new HourImage(this.element);
     this.aircraft.element.style.display = 'none';
   }
@@ -94,6 +106,14 @@ export class Vista {
       if (drifts) image.light(clouds, fade);
     }
     this.drift(FRAME.width * scale * WANDER, drifting);
+    if (!drifting) this.lean(0);
+  }
+
+  /** Shifts what is near against what is far. @param share −1 head to the left … 1 to the right */
+  lean(share: number): void {
+    const { scale, drifting } = this.last ?? { scale: 1, drifting: false };
+    for (const { depth, place } of this.layers)
+      place.style.translate = drifting ? `${Math.round(-share * depth * scale)}px` : '';
   }
 
   /** An aircraft takes off, seen from the tower; where nothing drifts, nothing flies. */
