@@ -49,6 +49,11 @@ async function standing(page: Page, session: CDPSession, flown: number): Promise
     { timeout: PATIENCE_MS, polling: 100 },
   );
   const heap = await leastHeap(session);
+  // Each seat has controls of its own: they are counted in the same one.
+  await page.waitForFunction(() => window.flightDeck?.state()?.seat === 'cockpit', undefined, {
+    timeout: PATIENCE_MS,
+    polling: 50,
+  });
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
   return {

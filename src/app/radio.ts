@@ -4,12 +4,12 @@
 import type { Content } from '../content/index.ts';
 import type { Caller } from '../content/types.ts';
 import type { FlightEvent } from '../flight/event-types.ts';
-import { towerTask } from '../flight/index.ts';
+import { findingOf, towerTask } from '../flight/index.ts';
 import type { Message, Slip } from '../flight/message-types.ts';
 import type { FlightState } from '../flight/state-types.ts';
 import type { Strip } from '../flight/strip-types.ts';
 import { inSentences, segmentName, t, words } from '../language/index.ts';
-import { callOf, findingOf, findingText } from '../panels/flight/say.ts';
+import { callOf, findingText } from '../panels/flight/say.ts';
 import type { Game } from '../panels/ports.ts';
 import { placeOf, type Speech } from '../sound/index.ts';
 

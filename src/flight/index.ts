@@ -30,7 +30,7 @@ export { POINTS, totalPoints } from './scoring.ts';
 export { flyByPolicy, landingOf, savedShare, shadowsOf, type Held, type Shadows } from './shadow.ts';
 export { skyOf } from './sky.ts';
 export { newFlight, replay } from './start.ts';
-export { certaintyFor, findingOf } from './tower-task.ts';
+export { certaintyFor, type Finding, findingOf } from './tower-task.ts';
 export { towerView } from './tower-view.ts';
 
 /** The strip behind a strip's or slip's id. @throws Error on an unknown id */

@@ -54,18 +54,28 @@ export function rightFindings(state: FlightState, strip: Strip, content: Content
   return [task.candidates.findIndex((c) => c.figure === main)];
 }
 
-/** What a finding says: the figure, its segment and value as shown. */
-export function findingOf(
-  task: TowerTask,
-  finding: number,
-): { figure: string; cell: number; value: number; unit: Candidate['unit'] } | null {
+/** What a finding says: the figure, its segment, its value as shown, and what it normally is. */
+export interface Finding {
+  readonly figure: string;
+  readonly cell: number;
+  readonly unit: Candidate['unit'];
+  readonly value: number;
+  readonly norm: number;
+}
+
+/**
+ * The finding behind an index.
+ * @param index of the task's candidates; for a KPI as `ratioOf` reads it
+ * @returns null when the task has none such
+ */
+export function findingOf(task: TowerTask, index: number): Finding | null {
   if (task.kpi !== null) {
-    const { id, unit } = task.kpi;
-    const value = ratioOf(task.kpi, finding);
-    return value === null ? null : { figure: id, cell: task.cell, value, unit };
+    const { id, unit, norm } = task.kpi;
+    const value = ratioOf(task.kpi, index);
+    return value === null ? null : { figure: id, cell: task.cell, unit, value, norm };
   }
-  const chosen = task.candidates[finding];
-  return chosen === undefined
-    ? null
-    : { figure: chosen.figure, cell: chosen.cell, value: chosen.now, unit: chosen.unit };
+  const chosen = task.candidates[index];
+  if (chosen === undefined) return null;
+  const { figure: id, cell, unit, now, norm } = chosen;
+  return { figure: id, cell, unit, value: now, norm };
 }

@@ -1,11 +1,14 @@
 // What each way of flying saves over a hundred seeds, against the bars of docs/model.md.
 // Must not compute a figure that `npm run fly` does not: both use the same function.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { flyCampaign } from '../../scripts/policy-report.ts';
 import { POLICIES, type Policy } from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
+
+// A hundred flights of seven ways: slow beside other work, never endless.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Median share saved, from and to, of each policy. */
 const BANDS = [

@@ -80,8 +80,8 @@ describe('a sentence', () => {
     await setLanguage(lng);
     const { flying, id } = called({ cause: 'known', slot: 'single' });
     const instead = Object.entries(FIGURE_UNITS).map(([figure, unit]) => {
-      const [now, norm] = unit === 'share' ? [0.27, 0.12] : [11.5, 12];
-      return { code: 'finding-wrong', instead: { figure, unit, now, norm, cell: 4 } } as const;
+      const [value, norm] = unit === 'share' ? [0.27, 0.12] : [11.5, 12];
+      return { code: 'finding-wrong', instead: { figure, unit, value, norm, cell: 4 } } as const;
     });
     const remedies = (['root', 'patch', 'elsewhere'] as const).flatMap((remedy) =>
       [true, false].map((full) => ({ code: 'remedy', remedy, full, lands: 12 }) as const),

@@ -2,7 +2,6 @@
 // Must not hold a text itself; all come from locales/.
 
 import type { Seat, Strip } from '../../flight/strip-types.ts';
-import type { TowerTask } from '../../flight/task-types.ts';
 import type { FigureUnit } from '../../flight/units.ts';
 import { FIGURE_UNITS } from '../../flight/units.ts';
 import { formatFigure, hasText, hasWords, segmentName, t, textOf, words } from '../../language/index.ts';
@@ -70,30 +69,6 @@ export function seatName(seat: Seat): string {
 /** «tårnet», «cockpit»: the seat inside a sentence. */
 export function seatInside(seat: Seat): string {
   return t(`flight:seat.inside.${seat}`);
-}
-
-/** What a finding is about and its figures: the index of the task's candidates, or for a KPI numerator and denominator. */
-export interface Finding {
-  readonly figure: string;
-  readonly unit: FigureUnit;
-  readonly now: number;
-  readonly norm: number;
-  readonly cell: number;
-}
-
-/** The finding behind an index; null when the task has none such. */
-export function findingOf(task: TowerTask, index: number): Finding | null {
-  if (task.kpi !== null) {
-    const { parts, id, unit, norm } = task.kpi;
-    const numerator = parts[Math.floor(index / parts.length)];
-    const denominator = parts[index % parts.length];
-    if (numerator === undefined || denominator === undefined || denominator.value === 0) return null;
-    return { figure: id, unit, norm, now: numerator.value / denominator.value, cell: task.cell };
-  }
-  const candidate = task.candidates[index];
-  if (candidate === undefined) return null;
-  const figure = candidate.figure === 'segment' ? 'return' : candidate.figure;
-  return { figure, unit: candidate.unit, now: candidate.now, norm: candidate.norm, cell: candidate.cell };
 }
 
 /** «møter av henvendelser 5 %»: a finding with the value given, which a read-back may have heard wrong. */

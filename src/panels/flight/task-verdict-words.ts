@@ -36,7 +36,7 @@ function foundWords(verdict: Verdict & { code: 'finding-wrong' }): string {
   return t('flight:taskVerdict.findingInstead', {
     segment: segmentName(instead.cell),
     figure: figureName(instead.figure),
-    now: figureText(instead.now, instead.unit),
+    now: figureText(instead.value, instead.unit),
     norm: figureText(instead.norm, instead.unit),
   });
 }

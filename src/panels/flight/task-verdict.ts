@@ -6,8 +6,7 @@ import { POINTS, certaintyFor, towerTask } from '../../flight/index.ts';
 import type { Certainty } from '../../flight/message-types.ts';
 import type { FlightState } from '../../flight/state-types.ts';
 import type { RemedyClass, Strip } from '../../flight/strip-types.ts';
-import { rightFindings } from '../../flight/tower-task.ts';
-import { type Finding, findingOf } from './say.ts';
+import { type Finding, findingOf, rightFindings } from '../../flight/tower-task.ts';
 
 export type TaskVerdict =
   /** The finding was not what the figures showed; `instead` is what they did show. */

@@ -2,7 +2,7 @@
 // Must not fill in an element; what is left out is sent without it.
 
 import { useMemo } from 'preact/hooks';
-import { towerTask } from '../../../flight/index.ts';
+import { findingOf, towerTask } from '../../../flight/index.ts';
 import type { AdviceId, Certainty } from '../../../flight/message-types.ts';
 import type { Job, Strip } from '../../../flight/strip-types.ts';
 import { formatFigure, inSentences, segmentName, t, words } from '../../../language/index.ts';
@@ -11,7 +11,7 @@ import { Choices } from '../parts/Choices.tsx';
 import { Commit } from '../parts/Commit.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { findingOf, findingText } from '../say.ts';
+import { findingText } from '../say.ts';
 
 type Left<Value> = Value | 'out' | null;
 
@@ -31,7 +31,7 @@ export function MessageForm({ strip, job }: { readonly strip: Strip; readonly jo
   const adviceWords = (id: AdviceId) => words(strip.scenario, `advice.${id}`, strip.facts);
   const spoken = [
     segmentName(finding.cell),
-    findingText(finding.figure, finding.unit, finding.now),
+    findingText(finding.figure, finding.unit, finding.value),
     told(certainty) === null ? t('flight:message.gap') : t(`flight:certainty.${told(certainty) ?? 'unsure'}`),
     told(advice) === null ? t('flight:message.gap') : adviceWords(told(advice) ?? 'right'),
   ];

@@ -2,7 +2,7 @@
 // Must not show which element is wrong.
 
 import { useMemo } from 'preact/hooks';
-import { towerTask } from '../../../flight/index.ts';
+import { findingOf, towerTask } from '../../../flight/index.ts';
 import type { Message, MessageElement } from '../../../flight/message-types.ts';
 import type { Job, Strip } from '../../../flight/strip-types.ts';
 import type { TowerTask } from '../../../flight/task-types.ts';
@@ -11,7 +11,7 @@ import { useCabin, useFlight } from '../cabin.ts';
 import { Commit } from '../parts/Commit.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Why } from '../parts/Why.tsx';
-import { findingOf, findingText } from '../say.ts';
+import { findingText } from '../say.ts';
 
 interface Element {
   readonly id: MessageElement;
@@ -28,7 +28,7 @@ function elementsOf(
   const finding = findingOf(task, message.finding);
   const elements: Element[] = [{ id: 'segment', text: segmentName(message.segment) }];
   if (finding !== null)
-    elements.push({ id: 'finding', text: findingText(finding.figure, finding.unit, value ?? finding.now) });
+    elements.push({ id: 'finding', text: findingText(finding.figure, finding.unit, value ?? finding.value) });
   if (message.certainty !== null)
     elements.push({ id: 'certainty', text: t(`flight:certainty.${message.certainty}`) });
   if (message.advice !== null)
