@@ -1,173 +1,234 @@
-# The title: tower and aircraft before the fjord at dusk, each with its chair in the light. Blender's half builds and renders it,
-# Python's half puts it before the painted land. Must not hold words; the left 520 points stay quiet for the menu.
+# The title: the pilot's seat and the controller's chair, lit blue and teal, before a window over the fjord's airfield at dusk. Blender's half
+# builds and renders, Python's half puts it before the painted land. Must not hold words; the left 590 points stay quiet for the menu.
 
 import os
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+VANISH = (900, 345)
+EYE = 0.9
+GROUPS = ['sky', 'sunl', 'rim', 'fill', 'blue', 'teal', 'maps']
+
 
 def scene(out, width, effort):
     import math
 
     import aircraft
+    import bpy
+    import chairs
     from mathutils import Matrix, Vector
     from workshop import Stage
 
-    s = Stage((640, 475))
+    s = Stage(VANISH, span=1.0)
+    floor = -EYE
+    chairs.paints(s)
+    # Far off in the dusk's haze: the aircraft's colours are its outline's.
+    for name, colour, glow in (('hull', '#6f688f', 0.30), ('belly', '#4b4668', 0.22), ('fin', '#2f6a78', 0.25), ('stripe', '#3a5f9a', 0.3)):
+        s.paint(name, colour, glow=glow)
     aircraft.paints(s)
-    ground = -3.0
-    s.paint('tar', '#2f3540', 0.36, vary=0.3, grain=0.2)
-    s.paint('joint', '#14171c', 0.8)
-    s.paint('line', '#c9a24a', 0.6)
-    s.paint('grass', '#27301f', 0.95, vary=0.4, grain=0.5)
-    s.paint('concrete', '#59606b', 0.75, vary=0.16, grain=0.3, scratch=0.3)
-    s.paint('frame', '#20262e', 0.45)
-    s.paint('roof', '#2d333c', 0.6)
-    s.paint('within', '#3f8f88', 0.8)
-    s.paint('desk', '#1b222b', 0.6)
-    s.paint('screen', '#3fd0c0', glow=1.0)
-    s.paint('ceiling', '#4fa89c', glow=0.30)
-    s.paint('chair', '#0d1116', 0.7)
-    s.paint('cushion', '#c8814e', 0.6, leather=0.3)
-    s.paint('window', '#ffca85', glow=1.2)
+    s.paint('floor', '#1a212c', 0.42, vary=0.10)
+    # A polished floor: one gloss all over, or the low sun draws clouds on it.
+    gloss = s.materials['floor'].node_tree.nodes['Principled BSDF'].inputs['Roughness']
+    s.materials['floor'].node_tree.links.remove(gloss.links[0])
+    gloss.default_value = 0.4
+    s.paint('joint', '#0c1016', 0.8)
+    s.paint('sill', '#242c37', 0.5, vary=0.08)
+    s.paint('gasket', '#0a0c10', 0.7)
+    s.paint('far', '#54405c', 0.8, glow=0.7)
+    s.paint('far_dark', '#3a3350', 0.8, glow=0.6)
+    s.paint('cab', '#7fe6d8', glow=1.1)
+    s.paint('strip', '#ffca85', glow=1.0)
 
-    def spot(x, d, z=ground):
-        return Vector(((x - 640) * s.k * d, d, z))
+    def stand(x, d, facing):
+        """A place on the floor below picture point x, `facing` degrees to the right of straight ahead."""
+        return Matrix.Translation(((x - VANISH[0]) * s.k * d, d, floor)) @ Matrix.Rotation(math.radians(-facing), 4, 'Z')
 
-    # The ground: apron with joints and a guide line, grass at its edge.
-    far = 95
-    s.mesh([(-120, 4, ground), (120, 4, ground), (160, far, ground), (-160, far, ground)], [(0, 1, 2, 3)], 'tar')
-    s.mesh([(-160, 58, ground + 0.02), (-14, 58, ground + 0.02), (-6, far, ground + 0.02), (-160, far, ground + 0.02)], [(0, 1, 2, 3)], 'grass')
-    for i in range(-20, 21):
-        s.mesh([(i * 6 - 0.04, 4, ground + 0.01), (i * 6 + 0.04, 4, ground + 0.01), (i * 6 + 0.04, 58, ground + 0.01), (i * 6 - 0.04, 58, ground + 0.01)], [(0, 1, 2, 3)], 'joint')
-    for d in range(6, 58, 6):
-        s.mesh([(-100, d, ground + 0.01), (100, d, ground + 0.01), (100, d + 0.08, ground + 0.01), (-100, d + 0.08, ground + 0.01)], [(0, 1, 2, 3)], 'joint')
-    # The guide line bends from the left towards the aircraft's nose wheel.
-    nose = spot(955, 19.6)
-    bend = []
-    for i in range(41):
-        t = i / 40
-        p = Vector((-9, 7, 0)) * (1 - t) ** 2 + Vector((4.5, 11, 0)) * 2 * t * (1 - t) + Vector((nose.x, nose.y, 0)) * t * t
-        q = (Vector((4.5, 11, 0)) - Vector((-9, 7, 0))) * (1 - t) + (Vector((nose.x, nose.y, 0)) - Vector((4.5, 11, 0))) * t
-        side = Vector((-q.y, q.x, 0)).normalized() * 0.09
-        bend += [p - side + Vector((0, 0, ground + 0.015)), p + side + Vector((0, 0, ground + 0.015))]
-    s.mesh(bend, [(i * 2, i * 2 + 2, i * 2 + 3, i * 2 + 1) for i in range(40)], 'line')
+    seat, back = chairs.pilot(s, stand(806, 3.78, 114))
+    chairs.cap(seat, back, 0.862)
+    chair, rest = chairs.controller(s, stand(1084, 3.74, -122))
+    wide = chairs.headset(chair, rest, 0.625)
+    chairs.boom(chair, rest, 0.625, wide, -1)
+    ear = rest(-wide - 0.012, 0.56, 0.0)
+    chair.block(-0.262, -0.10, 0.385, 0.022, 0.06, 0.035, 'dark', 0.005)
+    s.coil(ear, chair.at(-0.270, -0.10, 0.372), 0.16, 52, 0.010, 0.0030, 'cable', 0.06)
+    table = chairs.table(s, stand(938, 4.25, 0))
 
-    # The tower.
-    d = 36.0
-    foot = spot(704, d)
-    high = 11.4
+    # The room: floor with wide joints, a low sill, posts, header.
+    end = 6.0
+    ground = s.mesh([(-9, 1.6, floor), (6, 1.6, floor), (6, end, floor), (-9, end, floor)], [(0, 1, 2, 3)], 'floor')
+    joints = []
+    for x in range(-9, 6):
+        joints.append(s.mesh([(x * 1.2 + 0.34 + e, y, floor + 0.0008) for e, y in ((-0.003, 1.6), (0.003, 1.6), (0.003, end), (-0.003, end))], [(0, 1, 2, 3)], 'joint'))
+    for y in (2.7, 3.9, 5.1):
+        joints.append(s.mesh([(-9, y - 0.003, floor + 0.0008), (6, y - 0.003, floor + 0.0008), (6, y + 0.003, floor + 0.0008), (-9, y + 0.003, floor + 0.0008)], [(0, 1, 2, 3)], 'joint'))
+    s.block(Matrix.Translation((-1.5, end - 0.12, floor + 0.06)), 16, 0.12, 0.3, 'sill', 0.012)
+    s.block(Matrix.Translation((-1.5, end - 0.03, floor + 0.135)), 16, 0.03, 0.1, 'gasket', 0.006)
+    s.block(Matrix.Translation((-1.5, end - 0.10, 1.92)), 16, 0.8, 0.4, 'sill', 0.03)
+    s.block(Matrix.Translation((-1.5, end - 0.02, 1.50)), 16, 0.04, 0.1, 'gasket', 0.006)
+    for x in (-58, 602, 1262):
+        px = (x - VANISH[0]) * s.k * end
+        s.block(Matrix.Translation((px, end - 0.05, 0.3)), 0.075, 2.6, 0.16, 'sill', 0.012)
+        s.block(Matrix.Translation((px, end - 0.02, 0.3)), 0.105, 2.6, 0.06, 'gasket', 0.006)
 
-    def ring(r, z, n=8, turn=0.5):
-        return [foot + Vector((r * math.sin(2 * math.pi * (i + turn) / n), r * math.cos(2 * math.pi * (i + turn) / n), z)) for i in range(n)]
+    tower(s, Vector(((905 - VANISH[0]) * s.k * 1000, 1000, -28)), 4.6)
+    flight = Vector(((985 - VANISH[0]) * s.k * 390, 390, -(158 - VANISH[1]) * s.k * 390))
+    aircraft.build(s, Matrix.Translation(flight) @ Matrix.Rotation(math.radians(138), 4, 'Z') @ Matrix.Rotation(math.radians(-9), 4, 'X') @ Matrix.Rotation(math.radians(8), 4, 'Y'), gear=False)
 
-    def hull(levels, material, n=8, bevel=0.03):
-        points = [p for r, z in levels for p in ring(r, z, n)]
-        faces = [(j * n + i, j * n + (i + 1) % n, (j + 1) * n + (i + 1) % n, (j + 1) * n + i) for j in range(len(levels) - 1) for i in range(n)]
-        s.mesh(points, faces, material, bevel, smooth=False)
-    hull([(1.7, 0), (1.5, high - 2.4), (1.5, high - 1.6), (2.2, high - 0.9), (3.5, high - 0.5)], 'concrete')
-    hull([(3.5, high - 0.5), (3.62, high - 0.42), (3.62, high + 0.30), (3.5, high + 0.36)], 'roof')
-    hull([(3.3, high + 0.3), (0.2, high + 0.32)], 'desk')
-    hull([(4.05, high + 2.70), (4.35, high + 2.74), (4.42, high + 3.0), (4.2, high + 3.25), (2.2, high + 3.55), (0.2, high + 3.6)], 'roof')
-    hull([(4.0, high + 2.68), (0.3, high + 2.6)], 'ceiling', bevel=0)
-    for a, b in zip(ring(3.46, high + 0.34), ring(4.04, high + 2.72)):
-        s.tube([a, b], 0.075, 'frame', straight=True)
-    # The cab's far wall and desk, screens, and the chair.
-    s.mesh([foot + Vector((x, 2.2, high + z)) for x, z in ((-3.0, 0.3), (3.0, 0.3), (3.3, 2.62), (-3.3, 2.62))], [(0, 1, 2, 3)], 'within')
-    for x in (-1.9, -0.2, 1.6):
-        s.block(Matrix.Translation(foot + Vector((x, 1.6, high + 1.22))), 1.0, 0.62, 0.08, 'frame', 0.03)
-        s.block(Matrix.Translation(foot + Vector((x, 1.57, high + 1.22))), 0.88, 0.5, 0.02, 'screen')
-    s.block(Matrix.Translation(foot + Vector((0, 1.2, high + 0.72))), 5.2, 0.34, 0.6, 'desk', 0.04)
-
-    def chair(place, size, material, turn=0.0):
-        m = Matrix.Translation(place) @ Matrix.Rotation(turn, 4, 'Z')
-
-        def block(x, z, w, h, deep, y=0.0):
-            s.block(m @ Matrix.Translation((x * size, y * size, z * size)), w * size, h * size, deep * size, material, 0.10 * size)
-        block(0, 0.98, 0.60, 0.86, 0.16)
-        block(0, 1.54, 0.40, 0.26, 0.13)
-        block(0, 0.48, 0.66, 0.18, 0.62, -0.45)
-        for e in (-1, 1):
-            block(e * 0.40, 0.76, 0.10, 0.10, 0.50, -0.42)
-        s.tube([m @ Vector((0, -0.1 * size, 0.4 * size)), m @ Vector((0, -0.1 * size, 0))], 0.06 * size, 'frame', straight=True)
-    chair(foot + Vector((0.5, -1.5, high + 0.42)), 1.42, 'cushion', math.radians(205))
-    s.spot(foot + Vector((-0.8, -2.6, high + 2.5)), foot + Vector((0.5, -1.5, high + 1.4)), 260, 'lamps', '#ffdcb0', 60, 0.8, 0.1)
-    # Antennas, a rail, a red lamp; a door and windows down the shaft.
-    for x, tall in ((-0.9, 3.0), (0.5, 4.4), (1.3, 2.2)):
-        s.tube([foot + Vector((x, 0, high + 3.4)), foot + Vector((x, 0, high + 3.4 + tall))], 0.035, 'frame', straight=True)
-    s.turned(Matrix.Translation(foot + Vector((0.5, 0, high + 7.8))), [(0.12, -0.12), (0.12, 0.12)], 'redlamp', 16)
-    s.turned(Matrix.Translation(foot + Vector((-2.0, 0, high + 3.9))) @ Matrix.Rotation(math.radians(90), 4, 'X'), [(0.1, -0.5), (0.5, -0.3), (0.62, 0.1), (0.3, 0.42), (0.02, 0.5)], 'hull', 32)
-    hull([(4.6, high + 0.0), (4.62, high + 0.05)], 'frame', 8, 0)
-    for z in (0.5, 0.9):
-        loop = ring(4.6, high + z - 0.35, 8)
-        s.tube(loop + [loop[0]], 0.03, 'frame', straight=True)
-    for p, q in zip(ring(4.6, high + 0.0, 24), ring(4.6, high + 0.55, 24)):
-        s.tube([p, q], 0.02, 'frame', straight=True)
-    for z in (1.2, 3.7, 6.2, 8.2):
-        s.block(Matrix.Translation(foot + Vector((0.12, -1.62, z))), 0.34, 0.8 if z > 2 else 1.9, 0.2, 'window' if z in (1.2, 6.2) else 'desk', 0.03)
-    # A low building at the tower's foot.
-    s.block(Matrix.Translation(foot + Vector((-6.6, -0.4, 1.4))), 9.6, 2.8, 6, 'concrete', 0.06)
-    s.block(Matrix.Translation(foot + Vector((-6.6, -0.7, 2.9))), 10.1, 0.22, 6.6, 'roof', 0.04)
-    for i in range(5):
-        s.block(Matrix.Translation(foot + Vector((-10.2 + i * 1.7, -0.45, 1.6))), 1.1, 0.9, 0.1, 'window' if i in (1, 2, 4) else 'desk', 0.02)
-
-    # The aircraft on the apron, nose towards us.
-    base = Matrix.Translation(spot(934, 22.5, ground + 3.35)) @ Matrix.Rotation(math.radians(-38), 4, 'Z')
-    aircraft.build(s, base, gear=True, chairs=True)
-    for x, e in ((905, 15), (1180, 18)):
-        s.block(Matrix.Translation(spot(x, e, ground + 0.16)), 0.10, 0.32, 0.1, 'line', 0.02)
-
-    s.area(Vector((0, 40, 60)), Vector((0, 30, 0)), 140, 90, 60000, 'sky')
-    s.sun(Vector((-60, 75, 9)), Vector((0, 20, 0)), 3.2, 'sunl', soft=2)
-    s.area(Vector((-24, -14, 12)), Vector((10, 26, 0)), 40, 14, 15000, 'fill')
-    s.point(foot + Vector((-0.6, 0.6, high + 2.3)), 60, 'lamps', '#ffd6a0', 0.25)
-    s.spot(foot + Vector((3, -3, high - 0.8)), spot(985, 25, 0.5), 22000, 'maps', '#ffc07a', 80, 0.8, 0.3)
-    s.spot(spot(1240, 30, 9), spot(1010, 25), 9000, 'maps', '#ffc07a', 80, 0.9, 0.3)
+    # White light; the development gives it its colours. The dusk stands behind the window, the low sun between the chairs.
+    def upon(x, d, z):
+        return Vector(((x - VANISH[0]) * s.k * d, d, floor + z))
+    s.area(Vector((-0.5, 8.5, 2.6)), Vector((0, 3.8, floor + 0.4)), 9, 3.4, 4000, 'sky', mirrored=False)
+    s.sun(Vector(((946 - VANISH[0]) * s.k * 60, 60, 5.5)), Vector((0, 0, 0)), 4, 'sunl', soft=4)
+    # The dusk along the outer edges of both chairs.
+    for x, aim in ((560, 800), (1330, 1090)):
+        s.area(upon(x, 5.3, 2.2), upon(aim, 3.76, 0.75), 0.3, 1.0, 170, 'rim', spread=120, mirrored=False)
+    s.area(Vector((-1.2, 0.6, 1.7)), upon(930, 3.8, 0.5), 3.0, 1.2, 46, 'fill', mirrored=False)
+    s.spot(upon(690, 2.85, 2.5), upon(800, 3.72, 0.45), 300, 'blue', angle=50, blend=0.8, radius=0.12)
+    s.spot(upon(1230, 2.85, 2.5), upon(1090, 3.70, 0.45), 170, 'teal', angle=48, blend=0.8, radius=0.12)
+    # Close to each chair's outer side, so that it fades before it reaches the other.
+    for x, aim, group, power in ((560, 790, 'blue', 5.0), (1335, 1100, 'teal', 2.6)):
+        s.area(upon(x, 3.45, 1.0), upon(aim, 3.80, 0.75), 0.2, 0.9, power, group, spread=100, mirrored=False)
+    s.spot(table.lamp_at, table.lamp_at + table.lamp_aim, 7, 'maps', '#ffc78c', 125, 0.8, 0.03)
     n = int(effort)
-    s.render(out, int(width), int(width) * 9 // 16, {'sky': n, 'sunl': n // 2, 'fill': n, 'lamps': n, 'maps': n}, detail=max(10, n * 2), share=0.5)
+    width = int(width)
+    samples = {g: n for g in GROUPS} | {g: max(2, n // 2) for g in ('sunl', 'sky', 'maps')}
+    s.render(os.path.join(out, 'front'), width, width * 9 // 16, samples, detail=max(8, n * 2), share=0.5)
+    # What the floor covers, and what it mirrors: the same room seen from as deep below the floor.
+    for o in [ground, *joints]:
+        o.hide_render = True
+    s.render(os.path.join(out, 'bare'), width, width * 9 // 16, {}, detail=max(8, n))
+    camera = bpy.context.scene.camera
+    camera.location.z = -2 * EYE
+    camera.data.shift_y = -camera.data.shift_y
+    s.render(os.path.join(out, 'mirror'), width // 2, width // 2 * 9 // 16, samples, detail=max(8, n), share=0.5)
 
 
-MIX = {'sky': ('#8f86c8', 0.4), 'sunl': ('#ff9c62', 0.55), 'fill': ('#7f86c8', 0.75), 'lamps': ('#ffffff', 0.8), 'maps': ('#ffffff', 0.7), 'own': ('#ffffff', 0.9)}
+def tower(s, foot, k):
+    """The control tower far off, `k` times its plan."""
+    import math
+
+    from mathutils import Matrix, Vector
+
+    def ring(r, z, n=8):
+        return [foot + Vector((r * math.sin(2 * math.pi * (i + 0.5) / n), r * math.cos(2 * math.pi * (i + 0.5) / n), z)) * k for i in range(n)]
+
+    def hull(levels, material, n=8):
+        points = [p for r, z in levels for p in ring(r, z, n)]
+        s.mesh(points, [(j * n + i, j * n + (i + 1) % n, (j + 1) * n + (i + 1) % n, (j + 1) * n + i) for j in range(len(levels) - 1) for i in range(n)], material, smooth=False)
+    high = 11.4
+    hull([(1.7, 0), (1.5, high - 2.4), (1.5, high - 1.6), (2.2, high - 0.9), (3.5, high - 0.5), (3.62, high - 0.4), (3.62, high + 0.3), (3.0, high + 0.36)], 'far')
+    hull([(3.4, high + 0.36), (4.0, high + 2.7)], 'cab')
+    hull([(4.0, high + 2.68), (4.4, high + 2.8), (4.3, high + 3.2), (2.2, high + 3.55), (0.2, high + 3.6)], 'far_dark')
+    for a, b in zip(ring(3.5, high + 0.3), ring(4.1, high + 2.75)):
+        s.tube([a, b], 0.10 * k, 'far_dark', straight=True)
+    for x, tall in ((-0.9, 3.0), (0.5, 4.4), (1.3, 2.2)):
+        s.tube([foot + Vector((x, 0, high + 3.4)) * k, foot + Vector((x, 0, high + 3.4 + tall)) * k], 0.06 * k, 'far_dark', straight=True)
+    s.turned(Matrix.Translation(foot + Vector((0.5, 0, high + 7.9)) * k), [(0.3 * k, -0.3 * k), (0.3 * k, 0.3 * k)], 'redlamp', 16)
+    s.block(Matrix.Translation(foot + Vector((-7, 0, 1.6)) * k), 10 * k, 3.2 * k, 8 * k, 'far_dark', 0.1)
+    for i in range(6):
+        s.block(Matrix.Translation(foot + Vector((-11 + i * 1.6, -0.3, 1.7)) * k), 0.9 * k, 0.8 * k, 0.2 * k, 'strip')
+
+
+WHITE = '#ffffff'
+MIX = {'sky': ('#8f86c8', 0.55), 'sunl': ('#ff9c62', 0.45), 'rim': ('#ff9f78', 0.8), 'fill': ('#a9a6d6', 1.6), 'blue': ('#82b1ff', 0.8), 'teal': ('#84e4d6', 0.8), 'maps': (WHITE, 0.7), 'own': (WHITE, 0.9)}
+# Where the tower's eye would be for this view of the field.
+FIELD = (-1150, 420, 28, (0.93, 0.367))
+
+
+def land(w, h, down):
+    """The painted land behind the glass, mirrored so that the sun has set between the chairs."""
+    import develop
+    import field
+    import land as painted
+    import numpy as np
+    scale = w / 1280 * 1280 / painted.FOCUS
+    field.EYES['title'], field.BOTTOM['title'] = FIELD, 700
+    back = painted.sky('dusk', scale)
+    for near in (False, True):
+        back = painted.over(back, painted.ranges('dusk', near, scale), scale)
+    y = int(painted.HORIZON * scale)
+    water = painted.sea('dusk', back, scale)
+    back[y:y + water.shape[0]] = water[:back.shape[0] - y]
+    light, alpha, top = field.field('dusk', 'title', scale)
+    back = painted.over(back, (light, alpha, top), scale)[:, ::-1]
+    sun = (painted.WIDTH / 2 + 0.17 * painted.WIDTH * 0.8) * scale
+    left = int(sun - 946 / 1280 * w)
+    left = max(0, min(back.shape[1] - w, left))
+    rise = y - int(down / 720 * h)
+    back = np.ascontiguousarray(back[rise:rise + h, left:left + w])
+    # The sun has just gone down between the chairs: its glow lies over the ranges and on the water.
+    px, py = np.meshgrid((np.arange(w, dtype=np.float32) + 0.5) / w * 1280, (np.arange(h, dtype=np.float32) + 0.5) / h * 720 - down)
+    glow = np.exp(-((px - 946) / 300) ** 2 - (py / np.where(py < 0, 85, 60)) ** 2)
+    return back + glow[..., None] * develop.rgb('#ff9d5c') * 0.20
 
 
 def make(images, folder):
+    import develop
+    import pictures
+    picture = develop.dither(develop.tone(whole(folder)))
+    # The small one is part of the first page's weight.
+    files = pictures.save(images, 'title', picture, {'1x': 1280}, 82) | pictures.save(images, 'title', picture, {'2x': 1920}, 86)
+    pictures.note(images, 'title', {'box': {'x': 0, 'y': 0, 'width': 1280, 'height': 720}, 'horizon': VANISH[1], 'hour': 'dusk', 'files': files})
+
+
+def quiet(folder):
+    """
+    The lights without noise, with the own glow, and the alpha. Unlike in a room, most edges here stand against the bright sky: colour, direction
+    and light are taken whole at a half-covered point, and faded by the alpha once.
+    """
     import cv2
+    import develop
     import numpy as np
 
+    def full(a, alpha):
+        return a / np.maximum(alpha, 0.05)[..., None]
+
+    def surfaces(name):
+        albedo, normal, alpha = develop.surfaces(os.path.join(folder, name))
+        return full(albedo, alpha), full(normal, alpha), alpha
+
+    def guide(albedo, normal, alpha):
+        def soft(a, s):
+            return cv2.GaussianBlur(a * alpha[..., None], (0, 0), s) / np.maximum(cv2.GaussianBlur(alpha, (0, 0), s), 0.02)[..., None]
+        return np.concatenate([soft(normal, 0.7), soft(albedo, 0.6) * 2.0, (alpha > 0.04).astype(np.float32)[..., None] * 3.0], 2)
+    albedo, normal, alpha = surfaces('detail')
+    halves = [surfaces(f'{GROUPS[0]}-{half}') for half in (0, 1)]
+    small = tuple((a + b) / 2 for a, b in zip(*halves))
+    pairs = {g: tuple(full(develop.read(os.path.join(folder, f'{g}-{half}', 'light-0001.exr')), halves[half][2]) for half in (0, 1)) for g in GROUPS}
+    calm = develop.quieten(pairs, small[0], small[1], (small[2] > 0.04).astype(np.float32))
+    large, near = guide(albedo, normal, alpha), guide(*small)
+    lights = {g: develop.enlarge(v, near, alpha.shape[::-1], large) * (albedo + 0.03) * alpha[..., None] for g, v in calm.items()}
+    return lights | {'own': develop.read(os.path.join(folder, 'detail', 'light-0001.exr'))}, alpha
+
+
+def whole(folder):
+    """The finished picture, as light."""
+    import cv2
     import develop
-    import land
-    import pictures
-    lights, emission, alpha = develop.load(folder, ['sky', 'sunl', 'fill', 'lamps', 'maps'])
-    # What the wet ground mirrors of the lamps is noisy: it is drawn out downwards, as water does.
-    albedo, normal, _ = develop.surfaces(f'{folder}/detail')
-    ground = cv2.GaussianBlur(((np.abs(normal[..., 2]) > 0.9) & (np.arange(alpha.shape[0])[:, None] > alpha.shape[0] * 0.772)).astype(np.float32), (0, 0), 1)[..., None]
-    calm = cv2.GaussianBlur(np.minimum(emission, 1.5), (0, 0), sigmaX=alpha.shape[1] * 0.0022, sigmaY=alpha.shape[1] * 0.006)
-    lights['own'] = emission * (1 - ground) + calm * ground
+    import numpy as np
+    lights, alpha = quiet(os.path.join(folder, 'front'))
     h, w = alpha.shape
-    front = develop.bloom(develop.mix(lights, MIX), 0.7, w)
-    # Lone sparks on the ground.
-    low = int(h * 0.70)
-    part = np.ascontiguousarray(front[low:], np.float32)
-    middle = cv2.medianBlur(part, 5)
-    front[low:] = np.where(part > 1.5 * middle + 0.015, middle, part)
-    # The land at a scale at which its horizon meets the scene's.
-    scale = w / 1280 * 475 / 446
-    back = land.sky('dusk', scale)
-    for near in (False, True):
-        back = land.over(back, land.ranges('dusk', near, scale), scale)
-    y = int(land.HORIZON * scale)
-    water = land.sea('dusk', back, scale)
-    back[y:y + water.shape[0]] = water[:back.shape[0] - y]
-    top, left = y - int(475 / 720 * h), (back.shape[1] - w) // 2 - int(0.03 * w)
-    back = back[top:top + h, left:left + w]
-    whole = back * (1 - alpha[..., None]) + front
+    front = develop.mix(lights, MIX)
+    solid = develop.surfaces(os.path.join(folder, 'bare', 'detail'))[2]
+    ground = np.clip(alpha - solid, 0, 1)[..., None]
+    back = land(w, h, VANISH[1])
+    # The floor's mirror: the room from below and the land upside down about the horizon, softened more the farther it lies from what it shows.
+    lights, cover = quiet(os.path.join(folder, 'mirror'))
+    below = cv2.resize(develop.mix(lights, MIX)[::-1], (w, h), interpolation=cv2.INTER_LINEAR)
+    cover = cv2.resize(np.ascontiguousarray(cover[::-1]), (w, h), interpolation=cv2.INTER_LINEAR)[..., None]
+    line = int(VANISH[1] / 720 * h)
+    turned = np.zeros_like(back)
+    n = min(line, h - line)
+    turned[line:line + n] = back[line - n:line][::-1]
+    mirror = below + turned * (1 - cover)
+    mirror = cv2.GaussianBlur(mirror, (0, 0), sigmaX=w * 0.0014, sigmaY=w * 0.0034)
+    depth = np.clip((np.arange(h, dtype=np.float32) - line) / (h - line), 0, 1)[:, None, None]
+    front = front + mirror * ground * (0.34 * (1 - depth) ** 1.5 + 0.12)
+    light = develop.bloom(back * (1 - alpha[..., None]) + front, 0.6, w)
     # Quieter to the left, where the menu stands.
     x = np.linspace(0, 1, w, dtype=np.float32)
-    whole = whole * (1 - 0.35 * np.clip((0.42 - x) / 0.42, 0, 1))[None, :, None]
-    picture = develop.dither(develop.tone(whole))
-    files = pictures.save(images, 'title', picture, {'1x': 1280, '2x': 1920}, 91)
-    pictures.note(images, 'title', {'box': {'x': 0, 'y': 0, 'width': 1280, 'height': 720}, 'horizon': 475, 'hour': 'dusk', 'files': files})
+    return light * (1 - 0.30 * np.clip((0.42 - x) / 0.42, 0, 1))[None, :, None]
 
 
 if __name__ == '__main__':
