@@ -32,7 +32,7 @@ def radius_at(t):
     return 0.2
 
 
-def build(s, base, gear=True, chairs=False):
+def build(s, base, gear=True):
     """`base` takes the aircraft's own axes (x to its left wing, y from nose to tail, z up from the fuselage's axis) into the room."""
     def at(x, y, z):
         return base @ Vector((x, y, z))
@@ -79,10 +79,6 @@ def build(s, base, gear=True, chairs=False):
                     u = e / 4
                     grid.append(skin(y0 + (y1 - y0) * t + 0.10 * u, side * ((d0 + (d2 - d0) * t) * (1 - u) + (d1 + (d3 - d1) * t) * u), 0.015))
             s.mesh(grid, [(i * 5 + j, i * 5 + j + 1, (i + 1) * 5 + j + 1, (i + 1) * 5 + j) for i in range(4) for j in range(4)], 'bridge')
-        if chairs:
-            # The back of a chair behind each pane, drawn on the glass.
-            patch((1.82, 2.0, 2.2), (side * 8, side * 15, side * 23), 'dark', 0.03)
-            patch((2.24, 2.42), (side * 11, side * 15, side * 20), 'dark', 0.03)
         # Wing, with an upturned tip, the engine below it.
         w = [(1.2, 10.0, -0.95), (1.2, 15.2, -0.95), (12.6, 16.4, 0.0), (12.6, 14.7, 0.0), (13.3, 16.9, 1.5), (13.3, 16.1, 1.5)]
         top = [at(side * x, y, z + 0.16 * (1 - x / 16)) for x, y, z in w]

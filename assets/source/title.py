@@ -35,8 +35,8 @@ def scene(out, width, effort):
     s.paint('joint', '#0c1016', 0.8)
     s.paint('sill', '#242c37', 0.5, vary=0.08)
     s.paint('gasket', '#0a0c10', 0.7)
-    s.paint('far', '#54405c', 0.8, glow=0.7)
-    s.paint('far_dark', '#3a3350', 0.8, glow=0.6)
+    s.paint('far', '#4d3a4e', 0.8, glow=0.7)
+    s.paint('far_dark', '#38293c', 0.8, glow=0.6)
     s.paint('cab', '#7fe6d8', glow=1.1)
     s.paint('strip', '#ffca85', glow=1.0)
 
@@ -131,24 +131,30 @@ def tower(s, foot, k):
 
 
 WHITE = '#ffffff'
-MIX = {'sky': ('#8f86c8', 0.55), 'sunl': ('#ff9c62', 0.45), 'rim': ('#ff9f78', 0.8), 'fill': ('#a9a6d6', 1.6), 'blue': ('#82b1ff', 0.8), 'teal': ('#84e4d6', 0.8), 'maps': (WHITE, 0.7), 'own': (WHITE, 0.9)}
+MIX = {'sky': ('#8f86c8', 0.55), 'sunl': ('#ff9c62', 0.45), 'rim': ('#ff9f78', 0.8), 'fill': ('#a9a6d6', 2.0), 'blue': ('#82b1ff', 0.8), 'teal': ('#84e4d6', 0.62), 'maps': (WHITE, 0.7), 'own': (WHITE, 0.9)}
 # Where the tower's eye would be for this view of the field.
 FIELD = (-1150, 420, 28, (0.93, 0.367))
 
 
 def land(w, h, down):
     """The painted land behind the glass, mirrored so that the sun has set between the chairs."""
+    import cv2
     import develop
     import field
     import land as painted
     import numpy as np
-    scale = w / 1280 * 1280 / painted.FOCUS
+    # One radian is as wide in the land as in the scene.
+    scale = w / painted.FOCUS
     field.EYES['title'], field.BOTTOM['title'] = FIELD, 700
     back = painted.sky('dusk', scale)
     for near in (False, True):
         back = painted.over(back, painted.ranges('dusk', near, scale), scale)
     y = int(painted.HORIZON * scale)
     water = painted.sea('dusk', back, scale)
+    # Just below the horizon the sun's lane is so narrow that it would stand there as a post of light.
+    far = int(40 * scale)
+    share = np.linspace(1, 0, far, dtype=np.float32)[:, None, None]
+    water[:far] = cv2.GaussianBlur(water[:far], (0, 0), sigmaX=90 * scale, sigmaY=1) * share + water[:far] * (1 - share)
     back[y:y + water.shape[0]] = water[:back.shape[0] - y]
     light, alpha, top = field.field('dusk', 'title', scale)
     back = painted.over(back, (light, alpha, top), scale)[:, ::-1]
@@ -160,7 +166,7 @@ def land(w, h, down):
     # The sun has just gone down between the chairs: its glow lies over the ranges and on the water.
     px, py = np.meshgrid((np.arange(w, dtype=np.float32) + 0.5) / w * 1280, (np.arange(h, dtype=np.float32) + 0.5) / h * 720 - down)
     glow = np.exp(-((px - 946) / 300) ** 2 - (py / np.where(py < 0, 85, 60)) ** 2)
-    return back + glow[..., None] * develop.rgb('#ff9d5c') * 0.20
+    return back + glow[..., None] * develop.rgb('#ff9d5c') * 0.17
 
 
 def make(images, folder):
@@ -168,7 +174,7 @@ def make(images, folder):
     import pictures
     picture = develop.dither(develop.tone(whole(folder)))
     # The small one is part of the first page's weight.
-    files = pictures.save(images, 'title', picture, {'1x': 1280}, 82) | pictures.save(images, 'title', picture, {'2x': 1920}, 86)
+    files = pictures.save(images, 'title', picture, {'1x': 1280}, 85) | pictures.save(images, 'title', picture, {'2x': 1920}, 91)
     pictures.note(images, 'title', {'box': {'x': 0, 'y': 0, 'width': 1280, 'height': 720}, 'horizon': VANISH[1], 'hour': 'dusk', 'files': files})
 
 
@@ -202,6 +208,14 @@ def quiet(folder):
     return lights | {'own': develop.read(os.path.join(folder, 'detail', 'light-0001.exr'))}, alpha
 
 
+def gleam(w, h):
+    """The panes' own faint reflections: slanting bands that fade downwards."""
+    import numpy as np
+    x, y = np.meshgrid((np.arange(w, dtype=np.float32) + 0.5) / w * 1280, (np.arange(h, dtype=np.float32) + 0.5) / h * 720)
+    bands = sum(k * np.clip((wide - np.abs(x + 0.42 * (y - 300) - at)) / 3 + 0.5, 0, 1) for at, wide, k in ((250, 46, 1.0), (330, 14, 0.7), (735, 50, 0.9), (818, 14, 0.6)))
+    return bands * np.clip(1 - (y - 34) / 480, 0, 1) * 0.011
+
+
 def whole(folder):
     """The finished picture, as light."""
     import cv2
@@ -212,6 +226,10 @@ def whole(folder):
     front = develop.mix(lights, MIX)
     solid = develop.surfaces(os.path.join(folder, 'bare', 'detail'))[2]
     ground = np.clip(alpha - solid, 0, 1)[..., None]
+    # Lone sparks on the floor.
+    front = np.ascontiguousarray(front, np.float32)
+    middle = cv2.medianBlur(front, 5)
+    front = np.where((ground > 0.9) & (front > 1.3 * middle + 0.006), middle, front)
     back = land(w, h, VANISH[1])
     # The floor's mirror: the room from below and the land upside down about the horizon, softened more the farther it lies from what it shows.
     lights, cover = quiet(os.path.join(folder, 'mirror'))
@@ -225,7 +243,7 @@ def whole(folder):
     mirror = cv2.GaussianBlur(mirror, (0, 0), sigmaX=w * 0.0014, sigmaY=w * 0.0034)
     depth = np.clip((np.arange(h, dtype=np.float32) - line) / (h - line), 0, 1)[:, None, None]
     front = front + mirror * ground * (0.34 * (1 - depth) ** 1.5 + 0.12)
-    light = develop.bloom(back * (1 - alpha[..., None]) + front, 0.6, w)
+    light = develop.bloom(back * (1 - alpha[..., None]) + front, 0.6, w) + (gleam(w, h) * (1 - alpha))[..., None]
     # Quieter to the left, where the menu stands.
     x = np.linspace(0, 1, w, dtype=np.float32)
     return light * (1 - 0.30 * np.clip((0.42 - x) / 0.42, 0, 1))[None, :, None]
