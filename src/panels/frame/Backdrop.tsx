@@ -10,7 +10,7 @@ const files = import.meta.glob<string>('../../../assets/images/title*.webp', {
   eager: true,
 });
 
-/** The tower and the aircraft, each with its chair in the light; plain dusk until they are there, or where they are not. */
+/** The two chairs before the airport; plain dusk until they are there, or where they are not. */
 export function Backdrop() {
   const [painted, setPainted] = useState(false);
   // The page's words are painted before the picture is asked for.
