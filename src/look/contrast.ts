@@ -42,10 +42,11 @@ export const GROUNDS: Readonly<Record<'dark' | 'paper' | 'sign' | 'lamp' | 'prin
 /** Colours of the style sheets that bear no text and are none: lines, bars, the picture of Ground school, veils. */
 export const DRAWN: readonly string[] = [
   // The dusk behind every page, until its picture is there; text stands on panels over it.
-  '#2b3a63',
-  '#6d5f8f',
-  '#b98aa0',
-  '#14161f',
+  '#6f5a86',
+  '#b07d9a',
+  '#8f6f86',
+  '#5f4c68',
+  '#1b1526',
   // lines on paper, of choices, of charts, on printed pages
   '#b9ae95',
   '#b9ae96',
