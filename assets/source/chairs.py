@@ -16,7 +16,7 @@ def paints(s):
     s.paint('rail', '#4a515b', 0.4, 0.2)
     s.paint('hide', '#4a3226', 0.48, vary=0.16)
     s.paint('hide_dark', '#2c211c', 0.5, vary=0.16)
-    s.paint('fleece', '#a89a83', 0.95, vary=0.14, spec=0.1)
+    s.paint('fleece', '#a89a83', 0.95, vary=0.08, spec=0.1, tufts=0.55)
     s.paint('webbing', '#2a68b4', 0.7, vary=0.06)
     s.paint('cloth', '#1a6a6c', 0.85, vary=0.1, spec=0.25)
     s.paint('cloth_dark', '#17343a', 0.85, vary=0.1, spec=0.25)
@@ -233,8 +233,8 @@ def pilot(s, base):
         x, y = (a + 0.5) * 75, (b + 0.5) * 75
         i, j, u, v = int(x), int(y), x % 1, y % 1
         u, v = u * u * (3 - 2 * u), v * v * (3 - 2 * v)
-        return 0.007 * ((lump[i][j] * (1 - u) + lump[i + 1][j] * u) * (1 - v) + (lump[i][j + 1] * (1 - u) + lump[i + 1][j + 1] * u) * v)
-    soft(s, (0.150, 0.285, 0.02), 0.018, moved(back, 0.325, 0.047), 'fleece', 0.012, [(1, 0.09, 0.018, 0.007), (1, -0.10, 0.018, 0.007)], 0.006, wool)
+        return 0.003 * ((lump[i][j] * (1 - u) + lump[i + 1][j] * u) * (1 - v) + (lump[i][j + 1] * (1 - u) + lump[i + 1][j + 1] * u) * v)
+    soft(s, (0.150, 0.285, 0.02), 0.018, moved(back, 0.325, 0.054), 'fleece', 0.012, [(1, 0.09, 0.018, 0.007), (1, -0.10, 0.018, 0.007)], 0.006, wool)
     # Headrest on two posts.
     head = moved(back, 0.775, 0.012)
     soft(s, (0.145, 0.085, 0.045), 0.04, head, 'hide', 0.012, [(0, -0.085, 0.007, 0.009), (0, 0.085, 0.007, 0.009)], 0.012)
@@ -249,7 +249,7 @@ def pilot(s, base):
         return 0.016 * math.exp(-((abs(a) - 0.205) / 0.05) ** 2) - 0.022 * math.exp(-(a / 0.03) ** 2) * max(0, min(1, (b - 0.05) / 0.12))
     soft(s, half, 0.042, seat, 'hide', 0.012, [(0, -0.16, 0.008, 0.010), (0, 0.16, 0.008, 0.010)], shape=thighs)
     s.tube(ring((0.249, 0.249), 0.042, 0.004, seat), 0.004, 'hide_dark', closed=True, straight=True)
-    soft(s, (0.152, 0.215, 0.016), 0.015, moved(seat, -0.015, 0.046), 'fleece', 0.012, [(1, 0.02, 0.018, 0.007)], 0.006, wool)
+    soft(s, (0.152, 0.215, 0.016), 0.015, moved(seat, -0.015, 0.050), 'fleece', 0.012, [(1, 0.02, 0.018, 0.007)], 0.006, wool)
     harness(c, back, seat)
     for e in (-1, 1):
         arm(c, e)

@@ -46,8 +46,8 @@ class Stage:
 
     # -- materials
     def paint(self, name, colour, rough=0.5, metal=0.0, glow=0.0, coat=0.0, spec=0.5, vary=0.12, grain=0.0, leather=0.0, brushed=0.0,
-              scratch=0.0, group='glow'):
-        """A material with its own small faults: uneven colour, grain, leather's pores, brushing, scratches."""
+              scratch=0.0, tufts=0.0, group='glow'):
+        """A material with its own small faults: uneven colour, grain, leather's pores, brushing, scratches, a fleece's tufts."""
         if name in self.materials:
             return self.materials[name]
         m = bpy.data.materials.new(name)
@@ -106,6 +106,13 @@ class Stage:
             pores = spread(v.outputs['Distance'], 0.0, 0.16, 0.0, 1.0)
             bumps.append((pores, 0.0006, leather))
             tone = times(tone, spread(v.outputs['Distance'], 0.0, 0.1, 0.78, 1.0))
+        if tufts:
+            v = nodes.new('ShaderNodeTexVoronoi')
+            v.feature, v.inputs['Scale'].default_value = 'SMOOTH_F1', 95
+            link(place, v.inputs['Vector'])
+            curls = spread(v.outputs['Distance'], 0.1, 0.6, 1.0, 0.0)
+            bumps.append((curls, 0.005, tufts))
+            tone = times(tone, spread(curls, 0.0, 1.0, 1 - tufts * 0.6, 1 + tufts * 0.25))
         if grain:
             tone = times(tone, spread(noise(700.0, 1.0), 0.25, 0.75, 1 - grain * 0.5, 1 + grain * 0.5))
         if brushed:
