@@ -118,7 +118,13 @@ const COMPACT: readonly Row[] = [
   { height: 44, cells: [['glidePath', 1]] },
   { height: 44, cells: [['lamps', 1]] },
   { height: 112, cells: [['engines', 1]] },
-  { height: 62, cells: [['fuel', 1]] },
+  {
+    height: 62,
+    cells: [
+      ['fuel', 1.7],
+      ['turbulence', 1],
+    ],
+  },
 ];
 
 /** Spots that are no instrument, and so never sleep. */

@@ -136,6 +136,7 @@ export function StampCard({ strip }: { readonly strip: Strip }) {
   const marks = marksOf(strip, content.scenario(strip.scenario).sameText);
   const marked = desk.marks.value[strip.id] ?? null;
   const pressed = desk.pressed.value !== null;
+  const unready = marks.length > 0 && marked === null;
   // Said before the press, not after it: a stamp that cannot fall is not offered.
   const hindrance = useHindrance(strip);
   const mark = (one: Mark) => {
@@ -173,7 +174,7 @@ export function StampCard({ strip }: { readonly strip: Strip }) {
         ) : null}
         <button
           type="button"
-          class={`button stamp stamp-${seat}`}
+          class={unready ? 'button stamp' : `button stamp stamp-${seat}`}
           aria-disabled={pressed || hindrance !== null}
           onClick={stamp}
         >
@@ -186,7 +187,9 @@ export function StampCard({ strip }: { readonly strip: Strip }) {
       {pressed ? null : (
         <>
           <p class="aside">
-            {t(`flight:stamp.otherSeat.${other}`)} <KeyHint action="change-seat" />
+            {t(`flight:stamp.otherSeat.${other}`)}
+            {'\u00a0'}
+            <KeyHint action="change-seat" />
           </p>
           <WaitButton strip={strip} />
         </>

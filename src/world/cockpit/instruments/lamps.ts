@@ -54,8 +54,9 @@ function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
     .box(box.x, box.y, box.width, box.height, 5)
     .fill(pen.downwards(0, box.height, [0, '#ffd089'], [0.5, '#ffb454'], [1, '#e39a3a']));
   pen.box(box.x + 1, box.y + 1, box.width - 2, box.height - 2, 4).stroke(shade('#fff3dc', 0.9), 1.5);
-  const room = box.width - 12 * scale;
-  const x = box.x + 6 * scale;
+  // Clear of the ring that an open strip puts round it.
+  const room = box.width - 18 * scale;
+  const x = box.x + 9 * scale;
   const style = { colour: '#241602', width: room };
   const cause = causeOf(lamp);
   const lines = pen.lines(cause, room).length;

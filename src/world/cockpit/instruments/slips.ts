@@ -49,6 +49,12 @@ function paintClip({ pen, width, height, scale }: Face): void {
 function paint(face: Face): void {
   const { pen, view, width, height, scale } = face;
   paintClip(face);
+  if (view.slips.length === 0)
+    pen.text(width / 2, height / 2 + 6 * scale, t('world:slip.none'), {
+      colour: 'dim',
+      align: 'center',
+      width: width - 28 * scale,
+    });
   for (const [index, { id, cell, box }] of slipBoxes(view, width, height).entries()) {
     const tilt = (index % 2 === 0 ? -0.035 : 0.03) * (view.slips.length > 2 ? 0.5 : 1);
     const hand = touchOf(face.touched, `slip-${id}`);

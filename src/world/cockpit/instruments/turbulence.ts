@@ -14,6 +14,8 @@ const WORDS = [
   'world:turbulence.3',
 ] as const;
 const LIMITS = [0.12, 0.35, 0.65] as const;
+/** Lower than this there is no room for the arc. */
+const FLAT = 80;
 
 function gradeOf({ turbulence }: CockpitView): number {
   return LIMITS.filter((limit) => turbulence >= limit).length;
@@ -29,14 +31,29 @@ function paint(face: Face): void {
   heading(face, t('world:turbulence.title'));
   const grade = gradeOf(view);
   const x = width / 2;
+  const edges = [0, ...LIMITS, 1];
+  const colourOf = (part: number): string =>
+    part < 2 ? COLOURS.live : part === 2 ? COLOURS.attention : COLOURS.alarm;
+  const word = t(WORDS[grade] ?? WORDS[0]);
+  const said = { size: 16, bold: true, colour: grade >= 2 ? 'attention' : 'ink' } as const;
+  if (height < FLAT * scale) {
+    // Too low for an arc: its four parts side by side.
+    const [left, long] = [10 * scale, width - 20 * scale];
+    pen.text(left, height * 0.54, word, { ...said, width: long });
+    for (let part = 0; part < 4; part += 1) {
+      const [from, to] = [edges[part] ?? 0, edges[part + 1] ?? 1];
+      pen
+        .box(left + long * from, height * 0.8, long * (to - from) - 3, 8 * scale, 3)
+        .fill(shade(colourOf(part), part === grade ? 1 : 0.28));
+    }
+    return;
+  }
   const radius = Math.max(16, Math.min(width * 0.36, height * 0.42));
   const y = height * 0.3 + radius * 0.78;
   const angle = (value: number): number => Math.PI * (1.08 + 0.84 * Math.max(0, Math.min(1, value)));
-  const edges = [0, ...LIMITS, 1];
   for (let part = 0; part < 4; part += 1) {
-    const colour = part < 2 ? COLOURS.live : part === 2 ? COLOURS.attention : COLOURS.alarm;
     pen.circle(x, y, radius, angle(edges[part] ?? 0) + 0.02, angle(edges[part + 1] ?? 1) - 0.02);
-    pen.stroke(shade(colour, part === grade ? 1 : 0.28), 5 * scale);
+    pen.stroke(shade(colourOf(part), part === grade ? 1 : 0.28), 5 * scale);
   }
   const needle = angle(at('turbulence'));
   pen
@@ -46,13 +63,7 @@ function paint(face: Face): void {
     ])
     .stroke('ink', 2.4 * scale);
   pen.circle(x, y, 3.6 * scale).fill('ink');
-  pen.text(x, height - 13 * scale, t(WORDS[grade] ?? WORDS[0]), {
-    size: 16,
-    bold: true,
-    align: 'center',
-    colour: grade >= 2 ? 'attention' : 'ink',
-    width: width - 12,
-  });
+  pen.text(x, height - 13 * scale, word, { ...said, align: 'center', width: width - 12 });
 }
 
 export const turbulence: Instrument = {
