@@ -174,7 +174,7 @@ export function StampCard({ strip }: { readonly strip: Strip }) {
         ) : null}
         <button
           type="button"
-          class={unready ? 'button stamp' : `button stamp stamp-${seat}`}
+          class={unready ? 'button stamp unready' : `button stamp stamp-${seat}`}
           aria-disabled={pressed || hindrance !== null}
           onClick={stamp}
         >
@@ -187,9 +187,7 @@ export function StampCard({ strip }: { readonly strip: Strip }) {
       {pressed ? null : (
         <>
           <p class="aside">
-            {t(`flight:stamp.otherSeat.${other}`)}
-            {'\u00a0'}
-            <KeyHint action="change-seat" />
+            <KeyHint action="change-seat" /> {t(`flight:stamp.otherSeat.${other}`)}
           </p>
           <WaitButton strip={strip} />
         </>

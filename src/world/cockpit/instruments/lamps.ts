@@ -42,8 +42,8 @@ export function lampSlots(view: CockpitView, width: number, height: number, scal
   });
 }
 
-/** A lamp as low as a phone's has room for two lines: name and cause then share them. */
-const THREE_LINES = 50;
+/** A lamp as low as a phone's or a small desk's has room for two lines: name and cause then share them. */
+const THREE_LINES = 56;
 
 function causeOf(lamp: LampView): string {
   return hasWords(lamp.scenario, 'lamp') ? words(lamp.scenario, 'lamp') : t(`world:lamp.kind.${lamp.kind}`);
@@ -63,8 +63,9 @@ function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
   const name = segmentName(lamp.cell).toLocaleUpperCase();
   // Two lines, or three where they are small; the causes of a narrow lamp share them with its name.
   if (lines > 1 && (lines > 2 || box.height < THREE_LINES * scale)) {
-    const top = box.height * (lines > 2 ? 1 / 6 : 0.3);
-    pen.paragraph(x, top, `${name}: ${cause}`, { ...style, height: box.height - 2 }, 3);
+    const both = `${name}: ${cause}`;
+    const top = box.height * (pen.lines(both, room).length > 2 ? 1 / 6 : 0.3);
+    pen.paragraph(x, top, both, { ...style, height: box.height - 2 }, 3);
     return;
   }
   const long = lines > 1;

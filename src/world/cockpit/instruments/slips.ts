@@ -53,7 +53,7 @@ function paint(face: Face): void {
     pen.text(width / 2, height / 2 + 6 * scale, t('world:slip.none'), {
       colour: 'dim',
       align: 'center',
-      width: width - 28 * scale,
+      width: width - 22 * scale,
     });
   for (const [index, { id, cell, box }] of slipBoxes(view, width, height).entries()) {
     const tilt = (index % 2 === 0 ? -0.035 : 0.03) * (view.slips.length > 2 ? 0.5 : 1);
