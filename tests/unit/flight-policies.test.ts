@@ -7,7 +7,7 @@ import { POLICIES, type Policy } from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 
-// A hundred flights of seven ways: slow beside other work, never endless.
+// A hundred flights of each way: slow beside other work, never endless.
 vi.setConfig({ testTimeout: 120_000 });
 
 /** Median share saved, from and to, of each policy. */
