@@ -7,7 +7,7 @@ import { FLIGHT_STATES, type Shown } from './flight-states.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { Pilot } from './pilot.ts';
-import { resumeIn } from './saves.ts';
+import { resumeIn, withoutBackdrop } from './saves.ts';
 
 /** As many tests, so that two workers share the states evenly. */
 const PARTS = 6;
@@ -31,6 +31,7 @@ async function show(page: Page, { moment, open, stamp, answer, turn }: Shown, ln
 }
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(({ page }) => withoutBackdrop(page));
 
 const names = Object.keys(FLIGHT_STATES) as (keyof typeof FLIGHT_STATES)[];
 for (let part = 0; part < PARTS; part += 1) {

@@ -169,6 +169,8 @@ async function takeSize(page: Page, size: string): Promise<void> {
     await document.fonts.ready;
     // Two frames: in the first the page hears of its size, after the second what follows from it stands.
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    // What is looked at should have its pictures; one that is taken away meanwhile does not come, and need not.
+    await Promise.allSettled([...document.images].map((image) => image.decode()));
   });
 }
 

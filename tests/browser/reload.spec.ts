@@ -10,7 +10,7 @@ import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { momentsOf } from './moments.ts';
 import { Pilot } from './pilot.ts';
-import { openTitle, resumeIn } from './saves.ts';
+import { openTitle, resumeIn, withoutBackdrop } from './saves.ts';
 
 const RELOADS = 30;
 const SEED = 21;
@@ -23,6 +23,7 @@ test(`${RELOADS} reloads of one flight lose at most the last command each`, asyn
   test.setTimeout(240_000);
   const [start] = [...momentsOf(setup({ seed: SEED }), 'wrong-first')].slice(1);
   if (start === undefined) throw new Error('no flight');
+  await withoutBackdrop(page);
   await resumeIn(page, { flight: start, settings: { tier: 'words' } }, 'lng=nb');
   let lost = 0;
   for (let reload = 0; reload < RELOADS; reload += 1) {
