@@ -29,6 +29,7 @@ export { POLICIES, nextCommand, type Policy } from './policies.ts';
 export { POINTS, totalPoints } from './scoring.ts';
 export { flyByPolicy, landingOf, savedShare, shadowsOf, type Held, type Shadows } from './shadow.ts';
 export { skyOf } from './sky.ts';
+export { TURBULENCE_LIMITS, turbulenceGrade } from './turbulence.ts';
 export { newFlight, replay } from './start.ts';
 export { certaintyFor, type Finding, findingOf } from './tower-task.ts';
 export { towerView } from './tower-view.ts';

@@ -11,7 +11,14 @@ export {
   words,
 } from './content-words.ts';
 export { formatChange, formatDate, formatFigure } from './formats.ts';
-export { bankWords, headingWords, routeWords } from './reading-words.ts';
+export {
+  bankWords,
+  changeWords,
+  headingWords,
+  lightsWords,
+  routeWords,
+  turbulenceWords,
+} from './reading-words.ts';
 export { PSEUDO_KINDS, type PseudoKind } from './pseudo.ts';
 export { LANGUAGES, type Language } from './resources.ts';
 export {

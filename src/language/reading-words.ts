@@ -1,10 +1,11 @@
 // What an instrument says in a sentence, for its own face and for whoever flies without the picture.
 // Must not say what to do about it.
 
+import { turbulenceGrade } from '../flight/turbulence.ts';
 import type { CockpitView } from '../flight/view-types.ts';
 import { segmentName } from './content-words.ts';
 import { formatFigure } from './formats.ts';
-import { t } from './translate.ts';
+import { t, textOf } from './translate.ts';
 
 export function headingWords({ heading: { cell, points, even } }: CockpitView): string {
   return even
@@ -22,4 +23,20 @@ export function routeWords({ route: { flown, planned } }: CockpitView): string {
     flown: formatFigure(flown.at(-1) ?? 0, 'share'),
     planned: formatFigure(planned[flown.length - 1] ?? 0, 'share'),
   });
+}
+
+/** What the four lights mean: how the expected landing stands to plan. */
+export function lightsWords({ papi }: CockpitView): string {
+  return textOf(`world:landing.lights.${papi.filter((white) => white).length}`);
+}
+
+/** How the expected landing has moved since the last week. */
+export function changeWords({ landing: { change } }: CockpitView): string {
+  if (change === 0) return t('world:landing.same');
+  const points = formatFigure(Math.abs(change), 'count');
+  return t(change > 0 ? 'world:landing.up' : 'world:landing.down', { points });
+}
+
+export function turbulenceWords({ turbulence }: CockpitView): string {
+  return textOf(`world:turbulence.${turbulenceGrade(turbulence)}`);
 }

@@ -18,5 +18,8 @@ export function followHead(lean: (share: number) => void): () => void {
     wanted = Math.max(-1, Math.min(1, (clientX / window.innerWidth) * 2 - 1));
   };
   window.addEventListener('pointermove', hear, { passive: true });
-  return () => window.removeEventListener('pointermove', hear);
+  return () => {
+    wanted = null;
+    window.removeEventListener('pointermove', hear);
+  };
 }

@@ -5,37 +5,26 @@ import { cockpitView, skyOf } from '../../../flight/index.ts';
 import type { CockpitView, EngineView, LampView } from '../../../flight/view-types.ts';
 import {
   bankWords,
+  changeWords,
   formatFigure,
   headingWords,
+  lightsWords,
   routeWords,
   segmentName,
   t,
-  textOf,
+  turbulenceWords,
   words,
 } from '../../../language/index.ts';
 import { StackTable } from '../../parts/StackTable.tsx';
 import { useFlight } from '../cabin.ts';
 import { figureName, figureText } from '../say.ts';
 
-/** Above these shares turbulence is called light, moderate and heavy. */
-const TURBULENCE = [0.12, 0.35, 0.65] as const;
-
-function landingWords({ landing, papi }: CockpitView): string {
-  const { percent, change } = landing;
-  const moved =
-    change === 0
-      ? t('world:landing.same')
-      : t(change > 0 ? 'world:landing.up' : 'world:landing.down', { points: Math.abs(change) });
-  const white = papi.filter((light) => light).length;
+function landingWords(view: CockpitView): string {
   return t('flight:inWords.landing', {
-    percent: formatFigure(percent / 100, 'share'),
-    moved,
-    lights: textOf(`world:landing.lights.${white}`),
+    percent: formatFigure(view.landing.percent / 100, 'share'),
+    moved: changeWords(view),
+    lights: lightsWords(view),
   });
-}
-
-function turbulenceWords(turbulence: number): string {
-  return textOf(`world:turbulence.${TURBULENCE.filter((limit) => turbulence >= limit).length}`);
 }
 
 /** The weather of a segment, as far as the tower has told of it. */
@@ -121,7 +110,7 @@ export function CockpitInWords() {
           {t('flight:inWords.fuel', { fuel: formatFigure(view.fuel.left, 'money'), count: view.fuel.weeks })}
         </dd>
         <dt>{t('world:turbulence.title')}</dt>
-        <dd>{turbulenceWords(view.turbulence)}</dd>
+        <dd>{turbulenceWords(view)}</dd>
         {awake('heading') ? (
           <>
             <dt>{t('world:heading.title')}</dt>

@@ -1,24 +1,15 @@
 // The glide path: four lights, and the expected landing against plan with its weekly change.
 // Must not compute the landing.
 
-import { formatFigure, t } from '../../../language/index.ts';
+import { changeWords, formatFigure, lightsWords, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { type Pen, shade } from '../../drawing/pen.ts';
 import type { Face, Instrument } from '../instrument.ts';
 
-const LIGHT_WORDS = [
-  'world:landing.lights.0',
-  'world:landing.lights.1',
-  'world:landing.lights.2',
-  'world:landing.lights.3',
-  'world:landing.lights.4',
-] as const;
-
-function changeWords(change: number, short: boolean): string {
-  if (change === 0) return t(short ? 'world:landing.sameShort' : 'world:landing.same');
+function shortChange(change: number): string {
+  if (change === 0) return t('world:landing.sameShort');
   const points = formatFigure(Math.abs(change), 'count');
-  if (short) return t(change > 0 ? 'world:landing.upShort' : 'world:landing.downShort', { points });
-  return t(change > 0 ? 'world:landing.up' : 'world:landing.down', { points });
+  return t(change > 0 ? 'world:landing.upShort' : 'world:landing.downShort', { points });
 }
 
 /** Points up or down, by the sign of the change. */
@@ -48,9 +39,8 @@ function paint({ pen, width, height, scale, view, at }: Face): void {
     if (!white)
       pen.box(x - radius * 0.6, middle - radius * 0.16, radius * 1.2, radius * 0.32, 1).fill('#3a0703');
   }
-  const whites = view.papi.filter(Boolean).length;
   const lightsEnd = left + 3 * step + radius;
-  pen.text((left - radius + lightsEnd) / 2, height * 0.78, t(LIGHT_WORDS[whites] ?? LIGHT_WORDS[0]), {
+  pen.text((left - radius + lightsEnd) / 2, height * 0.78, lightsWords(view), {
     colour: 'ink',
     align: 'center',
     width: lightsEnd - left + 30 * scale,
@@ -66,7 +56,7 @@ function paint({ pen, width, height, scale, view, at }: Face): void {
   // With little room beside the figure the change stands above it, in its short form.
   const above = width - side - arrow * 3 - 10 * scale < 56 * scale;
   if (above) {
-    const words = changeWords(change, true);
+    const words = shortChange(change);
     const colour = change < 0 ? 'attention' : change > 0 ? 'live' : 'dim';
     const room = width - 10 * scale - (x + title);
     const took = pen.text(width - 8 * scale, height * 0.27, words, {
@@ -85,7 +75,7 @@ function paint({ pen, width, height, scale, view, at }: Face): void {
   const room = width - words - 10 * scale;
   const colour = change < 0 ? 'attention' : change > 0 ? 'live' : 'dim';
   const style = { colour, width: room } as const;
-  const text = changeWords(change, room < 96 * scale);
+  const text = room < 96 * scale ? shortChange(change) : changeWords(view);
   const lines = pen.lines(text, room, style).length;
   pen.paragraph(words, y - (Math.min(2, lines) - 1) * 8 * scale, text, style, 2);
 }

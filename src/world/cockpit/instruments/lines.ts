@@ -3,17 +3,16 @@
 
 import type { InstrumentId } from '../../../flight/view-types.ts';
 import type { CockpitView } from '../../../flight/view-types.ts';
-import { bankWords, headingWords, routeWords } from '../../../language/index.ts';
+import { bankWords, headingWords, routeWords, t, turbulenceWords } from '../../../language/index.ts';
 import type { Face, Instrument } from '../instrument.ts';
 import { speedWords } from './speed.ts';
-import { turbulenceWords } from './turbulence.ts';
 
 const SAYS: readonly (readonly [InstrumentId, (view: CockpitView) => string])[] = [
   ['speed', speedWords],
   ['bank', bankWords],
   ['route', routeWords],
   ['heading', headingWords],
-  ['turbulence', turbulenceWords],
+  ['turbulence', (view) => `${t('world:turbulence.title')}: ${turbulenceWords(view)}`],
 ];
 
 /** The instruments that are told in words. */

@@ -1,40 +1,24 @@
 // Turbulence: how unsteady sales are, as a needle on an arc and a word.
 // Must not shake anything; the view outside does that.
 
-import type { CockpitView } from '../../../flight/view-types.ts';
-import { t } from '../../../language/index.ts';
+import { TURBULENCE_LIMITS, turbulenceGrade } from '../../../flight/turbulence.ts';
+import { t, turbulenceWords } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
 
-const WORDS = [
-  'world:turbulence.0',
-  'world:turbulence.1',
-  'world:turbulence.2',
-  'world:turbulence.3',
-] as const;
-const LIMITS = [0.12, 0.35, 0.65] as const;
 /** Lower than this there is no room for the arc. */
 const FLAT = 80;
-
-function gradeOf({ turbulence }: CockpitView): number {
-  return LIMITS.filter((limit) => turbulence >= limit).length;
-}
-
-/** What the instrument says. */
-export function turbulenceWords(view: CockpitView): string {
-  return `${t('world:turbulence.title')}: ${t(WORDS[gradeOf(view)] ?? WORDS[0])}`;
-}
 
 function paint(face: Face): void {
   const { pen, width, height, scale, view, at } = face;
   heading(face, t('world:turbulence.title'));
-  const grade = gradeOf(view);
+  const grade = turbulenceGrade(view.turbulence);
   const x = width / 2;
-  const edges = [0, ...LIMITS, 1];
+  const edges = [0, ...TURBULENCE_LIMITS, 1];
   const colourOf = (part: number): string =>
     part < 2 ? COLOURS.live : part === 2 ? COLOURS.attention : COLOURS.alarm;
-  const word = t(WORDS[grade] ?? WORDS[0]);
+  const word = turbulenceWords(view);
   const said = { size: 16, bold: true, colour: grade >= 2 ? 'attention' : 'ink' } as const;
   if (height < FLAT * scale) {
     // Too low for an arc: its four parts side by side.
