@@ -111,23 +111,25 @@ export class Pen {
   }
 
   /**
-   * Writes a text over at most `most` lines; `y` is the middle of the first. Smaller where it would not fit,
-   * also into `height` where one is given. Returns the height of its lines in lines of the usual size.
+   * Writes a text over at most `most` lines; `y` is the middle of the first, or of them all where `centred`.
+   * Smaller where it would not fit, also into `height` where one is given.
+   * Returns the height of its lines in lines of the usual size.
    */
   paragraph(
     x: number,
     y: number,
     text: string,
-    style: TextStyle & { readonly width: number; readonly height?: number },
+    style: TextStyle & { readonly width: number; readonly height?: number; readonly centred?: boolean },
     most = 3,
   ): number {
     const wanted = this.sizeOf(style);
     const measure = this.measureAt(style);
     const { width, height } = style;
     const { size, lines } = fitLines(measure, text, { width, height, most, wanted, smallest: SMALLEST });
+    const first = style.centred === true ? y - ((lines.length - 1) * size * LEADING) / 2 : y;
     for (const [index, line] of lines.entries()) {
       const wide = measure(line, size) > width;
-      this.write(x, y + index * size * LEADING, line, style, size, wide ? width : undefined);
+      this.write(x, first + index * size * LEADING, line, style, size, wide ? width : undefined);
     }
     this.words.push(text);
     return (lines.length * size) / wanted;

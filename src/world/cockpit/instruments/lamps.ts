@@ -55,17 +55,16 @@ function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
     .fill(pen.downwards(0, box.height, [0, '#ffd089'], [0.5, '#ffb454'], [1, '#e39a3a']));
   pen.box(box.x + 1, box.y + 1, box.width - 2, box.height - 2, 4).stroke(shade('#fff3dc', 0.9), 1.5);
   // Clear of the ring that an open strip puts round it.
-  const room = box.width - 18 * scale;
-  const x = box.x + 9 * scale;
+  const room = box.width - 14 * scale;
+  const x = box.x + 7 * scale;
   const style = { colour: '#241602', width: room };
   const cause = causeOf(lamp);
   const lines = pen.lines(cause, room).length;
   const name = segmentName(lamp.cell).toLocaleUpperCase();
   // Two lines, or three where they are small; the causes of a narrow lamp share them with its name.
   if (lines > 1 && (lines > 2 || box.height < THREE_LINES * scale)) {
-    const both = `${name}: ${cause}`;
-    const top = box.height * (pen.lines(both, room).length > 2 ? 1 / 6 : 0.3);
-    pen.paragraph(x, top, both, { ...style, height: box.height - 2 }, 3);
+    const within = { ...style, height: box.height - 2, centred: true };
+    pen.paragraph(x, box.height / 2, `${name}: ${cause}`, within, 3);
     return;
   }
   const long = lines > 1;
