@@ -27,7 +27,7 @@ export function lampSlots(view: CockpitView, width: number, height: number, scal
     const name = (10 + 7 * segmentName(cell).length) * scale;
     return lamp === null ? name : Math.max(name, (lamp.lit ? 98 : 52) * scale);
   });
-  const weights = wanted.map(({ lamp }) => (lamp?.lit ? 2.4 : 1));
+  const weights = wanted.map(({ lamp }) => (lamp?.lit ? 6 : 1));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const needed = least.reduce((total, one) => total + one, 0);
   const free = width - gap * (wanted.length - 1);
