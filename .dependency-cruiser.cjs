@@ -1,21 +1,63 @@
-// Which part of the game may import which: one way only, as docs/implementation-notes.md draws it.
-// Must only hold errors; a rule that may be broken is no rule.
+// Which part of the game may import which: one way only, as docs/architecture.md draws it.
+// Every arrow is a list of what a room may import besides itself; what is not listed is an error.
 
-const PARTS = ['quarter', 'flight', 'content', 'look', 'world', 'panels', 'sound', 'language', 'keep', 'app'];
-
-/** The parts that a part may import, besides itself. */
-const MAY_IMPORT = {
+/** The parts of src/. */
+const PARTS = {
   quarter: [],
-  content: ['quarter', 'flight'],
-  flight: ['quarter', 'content'],
+  content: ['quarter'],
+  flight: ['content', 'quarter'],
   look: [],
-  language: ['quarter', 'flight', 'content'],
-  world: ['quarter', 'flight', 'content', 'language', 'look'],
-  panels: ['quarter', 'flight', 'content', 'language', 'look'],
-  sound: ['quarter', 'flight', 'language', 'look'],
-  keep: ['quarter', 'flight', 'content', 'look'],
-  app: ['quarter', 'flight', 'content', 'look', 'world', 'panels', 'sound', 'language', 'keep'],
+  language: ['flight', 'content', 'quarter'],
+  world: ['flight', 'content', 'quarter', 'language', 'look'],
+  panels: ['flight', 'content', 'quarter', 'language', 'look'],
+  sound: ['flight', 'quarter', 'language', 'look'],
+  keep: ['flight', 'content', 'quarter', 'look'],
+  app: ['flight', 'content', 'quarter', 'look', 'world', 'panels', 'sound', 'language', 'keep'],
 };
+
+/** The rooms of the rule book, from the shapes up to the debrief. `index.ts` is their only door. */
+const FLIGHT = {
+  state: [],
+  schedule: ['state'],
+  desks: ['state'],
+  rules: ['desks', 'schedule', 'state'],
+  views: ['rules', 'desks', 'schedule', 'state'],
+  play: ['rules', 'desks', 'schedule', 'state'],
+  debrief: ['views', 'play', 'rules', 'desks', 'schedule', 'state'],
+};
+
+/** The screens do not know each other: what two of them share is in parts. */
+const PANELS = {
+  parts: [],
+  flight: ['parts'],
+  debrief: ['parts'],
+  frame: ['parts'],
+  school: ['parts'],
+  trainer: ['parts'],
+};
+
+/** The rooms of the flight's screen, from its parts up to the bay of strips. */
+const FLIGHT_PANELS = {
+  parts: [],
+  bar: ['parts'],
+  desk: ['parts'],
+  verdict: ['parts'],
+  job: ['verdict', 'desk', 'parts'],
+  strip: ['job', 'verdict', 'desk', 'bar', 'parts'],
+};
+
+/** One rule a room: within `folder`, it may import itself, what is listed and files of `open`. */
+function arrows(folder, rooms, open = '') {
+  return Object.entries(rooms).map(([room, mayImport]) => ({
+    name: `${folder.replace('src', '').replace('/', '')}${folder === 'src' ? '' : '/'}${room}-imports-only-${mayImport.join('-') || 'itself'}`,
+    severity: 'error',
+    from: { path: `^${folder}/${room}/` },
+    to: {
+      path: `^${folder}/`,
+      pathNot: `^${folder}/(${[room, ...mayImport].join('|')})/${open === '' ? '' : `|${open}`}`,
+    },
+  }));
+}
 
 /** The packages that only some parts may import. */
 const PACKAGES = [
@@ -29,13 +71,6 @@ const PACKAGES = [
   { package: '(zod|yaml)', files: '^src/(content|app)/' },
 ];
 
-const oneWay = PARTS.map((part) => ({
-  name: `${part}-imports-only-${MAY_IMPORT[part].join('-') || 'itself'}`,
-  severity: 'error',
-  from: { path: `^src/${part}/` },
-  to: { path: '^src/', pathNot: `^src/(${[part, ...MAY_IMPORT[part]].join('|')})/` },
-}));
-
 const packages = PACKAGES.map(({ package: name, files }) => ({
   name: `only-some-files-import-${name.replace(/\W+/g, '-').replace(/^-|-$/g, '')}`,
   severity: 'error',
@@ -45,8 +80,23 @@ const packages = PACKAGES.map(({ package: name, files }) => ({
 
 module.exports = {
   forbidden: [
-    ...oneWay,
+    ...arrows('src', PARTS),
+    ...arrows('src/flight', FLIGHT),
+    ...arrows('src/panels', PANELS, '^src/panels/ports\\.ts$'),
+    ...arrows('src/panels/flight', FLIGHT_PANELS),
     ...packages,
+    {
+      name: 'flight-has-one-door',
+      severity: 'error',
+      from: { path: '^(src|scripts|tests)/', pathNot: '^src/flight/' },
+      to: { path: '^src/flight/', pathNot: '^src/flight/index\\.ts$' },
+    },
+    {
+      name: 'rooms-of-flight-do-not-use-its-door',
+      severity: 'error',
+      from: { path: '^src/flight/[^/]+/' },
+      to: { path: '^src/flight/index\\.ts$' },
+    },
     {
       name: 'pure-parts-need-nothing-else',
       comment: 'The rules run anywhere: no packages (content may check shapes) and none of Node.',

@@ -1,10 +1,18 @@
 // Finds the busiest moment of each seat in a handful of flights, as a log that the game can resume.
 // Must not use anything but the rule book and the keeper's own form of a save.
 
-import type { Command } from '../src/flight/command-types.ts';
-import { cockpitView, newFlight, nextCommand, perform, type Policy, towerView } from '../src/flight/index.ts';
-import type { FlightSetup, FlightState } from '../src/flight/state-types.ts';
-import type { Seat } from '../src/flight/strip-types.ts';
+import {
+  cockpitView,
+  type Command,
+  type FlightSetup,
+  type FlightState,
+  newFlight,
+  nextCommand,
+  perform,
+  type Policy,
+  type Seat,
+  towerView,
+} from '../src/flight/index.ts';
 import { createKeeper } from '../src/keep/index.ts';
 import { memoryStorage } from '../src/keep/storage.ts';
 import { contentOf } from './content-files.ts';

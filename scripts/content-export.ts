@@ -2,7 +2,7 @@
 // Must not check anything.
 
 import type { Content, Scenario } from '../src/content/types.ts';
-import type { RemedyClass } from '../src/flight/strip-types.ts';
+import type { RemedyClass } from '../src/flight/index.ts';
 import { factsOnSeedOne, qualitiesOnSeedOne } from './content-flights.ts';
 import { type Language, Texts } from './content-texts.ts';
 

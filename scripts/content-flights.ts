@@ -2,12 +2,15 @@
 // Must not read texts.
 
 import type { Content, Scenario } from '../src/content/types.ts';
-import { factsOf } from '../src/flight/facts.ts';
-import { remedyQualities } from '../src/flight/grade.ts';
-import { flyByPolicy } from '../src/flight/index.ts';
-import { scheduleOf } from '../src/flight/plan.ts';
-import type { FlightSetup } from '../src/flight/state-types.ts';
-import type { Facts, RemedyClass } from '../src/flight/strip-types.ts';
+import {
+  type Facts,
+  factsOf,
+  type FlightSetup,
+  flyByPolicy,
+  type RemedyClass,
+  remedyQualities,
+  scheduleOf,
+} from '../src/flight/index.ts';
 import { COMPANIES } from '../src/quarter/company.ts';
 import { advance, createQuarter } from '../src/quarter/quarter.ts';
 import type { QuarterState } from '../src/quarter/types.ts';

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { FACT_UNITS, type FactName } from '../src/content/facts.ts';
 import type { Scenario } from '../src/content/types.ts';
-import type { Facts } from '../src/flight/strip-types.ts';
+import type { Facts } from '../src/flight/index.ts';
 import { writeFigure } from '../src/language/write-figure.ts';
 
 export const LANGUAGES = ['nb', 'en'] as const;

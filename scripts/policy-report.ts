@@ -3,16 +3,17 @@
 
 import type { Content } from '../src/content/types.ts';
 import {
-  type Policy,
   addMatrices,
   decisionsOf,
+  type FlightSetup,
+  type FlightState,
   flyByPolicy,
   landingOf,
   matrixOf,
+  type Policy,
   savedShare,
   sensitivityOf,
 } from '../src/flight/index.ts';
-import type { FlightSetup, FlightState } from '../src/flight/state-types.ts';
 import { COMPANIES } from '../src/quarter/company.ts';
 import { valueOf } from '../src/quarter/quarter.ts';
 import type { CompanyId } from '../src/quarter/types.ts';

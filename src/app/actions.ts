@@ -2,7 +2,7 @@
 // Must not hear keys (keyboard.ts), draw, or hold a rule: what a rule forbids, the rule book rejects.
 
 import { openStrips } from './clock.ts';
-import type { FlightState } from '../flight/state-types.ts';
+import type { FlightState } from '../flight/index.ts';
 import type { Action, Dialog, Screen, Settings } from '../panels/ports.ts';
 
 /** Where an action can be taken: a screen outside dialogs, or any dialog. */

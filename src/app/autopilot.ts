@@ -1,8 +1,7 @@
 // Flies by itself, by the same actions and commands as the buttons: for tests, demonstrations and finding faults.
 // Must not touch the state or know a rule; the rule book's policies say what comes next.
 
-import type { Command } from '../flight/command-types.ts';
-import { nextCommand } from '../flight/index.ts';
+import { type Command, nextCommand } from '../flight/index.ts';
 import { uniform } from '../quarter/draws.ts';
 import type { Parameters } from './address.ts';
 import type { Store } from './store.ts';

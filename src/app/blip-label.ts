@@ -1,7 +1,7 @@
 // Says a case of the radar in one line: the name of its twin.
 // Must not say more than the radar's view holds.
 
-import type { BlipView } from '../flight/view-types.ts';
+import type { BlipView } from '../flight/index.ts';
 import { formatFigure, segmentName, t } from '../language/index.ts';
 
 /** What the radar tells of a case, in one line. */

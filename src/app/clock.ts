@@ -1,8 +1,7 @@
 // The week's clock by pace: how long a week lasts, what makes it stand, when it turns.
 // Must not know real time, timers or the DOM: whoever owns it says how much time has passed.
 
-import type { FlightState } from '../flight/state-types.ts';
-import type { Strip } from '../flight/strip-types.ts';
+import type { FlightState, Strip } from '../flight/index.ts';
 import type { Settings } from '../panels/ports.ts';
 
 export type Pace = Settings['pace'];

@@ -2,8 +2,7 @@
 // Must not offer a way to change anything.
 
 import { version } from '../../package.json';
-import type { Command } from '../flight/command-types.ts';
-import type { FlightSetup, FlightState } from '../flight/state-types.ts';
+import type { Command, FlightSetup, FlightState } from '../flight/index.ts';
 import type { Counts } from '../world/index.ts';
 import type { Store } from './store.ts';
 

@@ -3,7 +3,7 @@
 
 import type { Signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import type { FlightSetup } from '../flight/state-types.ts';
+import type { FlightSetup } from '../flight/index.ts';
 import { setLanguage } from '../language/index.ts';
 import type { ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import type { Parameters as AddressParameters } from './address.ts';

@@ -1,9 +1,7 @@
 // Which sound answers which event of a flight.
 // Must not play anything; hearing.ts does.
 
-import type { FlightEvent } from '../flight/event-types.ts';
-import { cockpitView } from '../flight/index.ts';
-import type { FlightState } from '../flight/state-types.ts';
+import { cockpitView, type FlightEvent, type FlightState } from '../flight/index.ts';
 import type { EffectName } from '../panels/ports.ts';
 
 /** The sound of one event, or null for silence. */

@@ -3,9 +3,7 @@
 
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import type { FlightEvent } from '../flight/event-types.ts';
-import { phaseOf } from '../flight/index.ts';
-import type { FlightState } from '../flight/state-types.ts';
+import { type FlightEvent, type FlightState, phaseOf } from '../flight/index.ts';
 import { language } from '../language/index.ts';
 import type { Game } from '../panels/ports.ts';
 import { placeOf, type Scene, type Sound } from '../sound/index.ts';

@@ -2,7 +2,7 @@
 // Must not know screens, time or the DOM; where it is written is the keeper's affair.
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Command } from '../flight/command-types.ts';
+import type { Command } from '../flight/index.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import { HISTORY_LENGTH, recordOf } from './records.ts';

@@ -3,13 +3,17 @@
 
 import type { Content } from '../content/index.ts';
 import type { Caller } from '../content/types.ts';
-import type { FlightEvent } from '../flight/event-types.ts';
-import { findingOf, towerTask } from '../flight/index.ts';
-import type { Message, Slip } from '../flight/message-types.ts';
-import type { FlightState } from '../flight/state-types.ts';
-import type { Strip } from '../flight/strip-types.ts';
+import {
+  findingOf,
+  type FlightEvent,
+  type FlightState,
+  type Message,
+  type Slip,
+  type Strip,
+  towerTask,
+} from '../flight/index.ts';
 import { inSentences, segmentName, t, words } from '../language/index.ts';
-import { callOf, findingText } from '../panels/flight/say.ts';
+import { callOf, findingText } from '../panels/parts/say.ts';
 import type { Game } from '../panels/ports.ts';
 import { placeOf, type Speech } from '../sound/index.ts';
 

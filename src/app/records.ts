@@ -1,8 +1,7 @@
 // What is written into the history when a flight has landed.
 // Must not compute a measure of its own; the rule book has them.
 
-import { heldIn, tellLog } from '../flight/debrief-log.ts';
-import { decisionsOf, landingOf, savedShare, shadowsOf } from '../flight/index.ts';
+import { decisionsOf, heldIn, landingOf, savedShare, shadowsOf, tellLog } from '../flight/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import { valueOf } from '../quarter/quarter.ts';
 import type { Session } from './session.ts';

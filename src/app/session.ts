@@ -2,10 +2,16 @@
 // Must not know screens, storage, sound or time.
 
 import type { Content } from '../content/index.ts';
-import type { Command, Rejection } from '../flight/command-types.ts';
-import type { FlightEvent } from '../flight/event-types.ts';
-import { newFlight, perform, replay } from '../flight/index.ts';
-import type { FlightSetup, FlightState } from '../flight/state-types.ts';
+import {
+  type Command,
+  type FlightEvent,
+  type FlightSetup,
+  type FlightState,
+  newFlight,
+  perform,
+  type Rejection,
+  replay,
+} from '../flight/index.ts';
 
 export interface Session {
   readonly setup: FlightSetup;

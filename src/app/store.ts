@@ -11,9 +11,7 @@ import {
   untracked,
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import type { Command, Rejection } from '../flight/command-types.ts';
-import type { FlightEvent } from '../flight/event-types.ts';
-import type { FlightState } from '../flight/state-types.ts';
+import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
 import { language, textOf } from '../language/index.ts';
 import type { Action, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';

@@ -2,10 +2,7 @@
 // Must not decide what happens, or make a sound; refusals are told where the command was given.
 
 import type { Content } from '../content/index.ts';
-import type { FlightEvent } from '../flight/event-types.ts';
-import type { FlightState } from '../flight/state-types.ts';
-import type { Strip } from '../flight/strip-types.ts';
-import { rightSeat } from '../flight/verdict.ts';
+import { type FlightEvent, type FlightState, rightSeat, type Strip } from '../flight/index.ts';
 import { t } from '../language/index.ts';
 import type { Notices } from './notices.ts';
 

@@ -2,8 +2,7 @@
 // Must not turn the week or read real time: it is told what has passed, and says when the week is over.
 
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { FlightEvent } from '../flight/event-types.ts';
-import type { FlightState } from '../flight/state-types.ts';
+import type { FlightEvent, FlightState } from '../flight/index.ts';
 import { words } from '../language/index.ts';
 import type { Game } from '../panels/ports.ts';
 import { type ClockReading, WeekClock } from './clock.ts';

@@ -2,8 +2,7 @@
 // Must not draw, or show a seat what only the other may know.
 
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { cockpitView, towerView, trimRefusal } from '../flight/index.ts';
-import type { FlightState } from '../flight/state-types.ts';
+import { cockpitView, type FlightState, towerView, trimRefusal } from '../flight/index.ts';
 import { formatFigure, hasWords, language, segmentName, t, textOf, words } from '../language/index.ts';
 import { layoutOf } from '../look/layout.ts';
 import type { HitArea } from '../panels/frame/port.ts';

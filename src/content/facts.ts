@@ -1,7 +1,7 @@
 // The figures a text may name: each placeholder with its unit.
 // Must not compute them; src/flight/facts.ts does, from the running model.
 
-import type { FigureUnit } from '../flight/units.ts';
+import type { FigureUnit } from '../quarter/units.ts';
 
 /** Placeholder → unit. `segment` facts hold a segment's index. */
 export const FACT_UNITS = {

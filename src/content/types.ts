@@ -1,7 +1,6 @@
 // A scenario and a company's content as the rule book reads them.
 // Must not hold texts: those are in locales/, by the scenario's id.
 
-import type { Mark } from '../flight/strip-types.ts';
 import type { Cause, CompanyId, Kind } from '../quarter/types.ts';
 import type { FigureId } from '../quarter/figures.ts';
 
@@ -27,6 +26,9 @@ export interface CockpitTaskSpec {
   readonly step: number | null;
   readonly department: Department | null;
 }
+
+/** A phrase of a call that can be marked as deciding; `lamp` where an instrument decides between two calls with the same text. */
+export type Mark = 'a' | 'b' | 'c' | 'lamp';
 
 export interface Scenario {
   readonly id: string;

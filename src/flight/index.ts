@@ -1,38 +1,107 @@
-// The rule book's public face: what app/, panels/, world/ and the scripts may use of it.
-// Must not hold logic.
+// The rule book's only door: what app, panels, world, scripts and tests may use of it.
+// Everything else in these rooms is free to change.
 
 import type { Content } from '../content/types.ts';
-import { cockpitTaskOf } from './cockpit-task.ts';
-import { waitingCostOf } from './grade.ts';
-import type { FlightState } from './state-types.ts';
-import type { Strip } from './strip-types.ts';
-import type { CockpitTask, TowerTask } from './task-types.ts';
-import { towerTaskOf } from './tower-task.ts';
+import { cockpitTaskOf } from './desks/cockpit.ts';
+import { waitingCostOf } from './desks/grade.ts';
+import { towerTaskOf } from './desks/tower.ts';
+import type { CockpitTask, TowerTask } from './desks/types.ts';
+import type { FlightState } from './state/flight.ts';
+import type { Strip } from './state/strip.ts';
 
-export { TOWER_COST, TRIM_COST, apply } from './apply.ts';
-export { REMEDIES, territoryIndex } from './cockpit-task.ts';
-export { busyWith } from './busy.ts';
-export { trimRefusal } from './cockpit-rules.ts';
-export { cockpitView } from './cockpit-view.ts';
-export { decide, perform, type Outcome } from './decide.ts';
-export { lampLit } from './lamps.ts';
+export type { Command, CommandKind, Rejection, RemedyAnswer } from './state/command.ts';
+export type { FlightEvent } from './state/event.ts';
+export type {
+  FlightSetup,
+  FlightState,
+  FridayChoice,
+  OfficerCheck,
+  OfficerStrip,
+  PlannedStrip,
+} from './state/flight.ts';
+export { stateHash } from './state/hash.ts';
+export type { ScoreEvent, ScoreLine } from './state/score.ts';
+export type { AdviceId, Certainty, Message, MessageElement, Slip } from './state/message.ts';
+export type {
+  Facts,
+  Job,
+  RemedyClass,
+  Seat,
+  Stamp,
+  Strip,
+  StripStatus,
+  Verdict,
+} from './state/strip.ts';
+
+export { type Phase, phaseOf } from './schedule/phase.ts';
+export { scheduleOf } from './schedule/plan.ts';
+export type { InstrumentId } from './schedule/types.ts';
+
+export { REMEDIES, cockpitTaskOf, rootAnswer, territoryIndex } from './desks/cockpit.ts';
+export { cellFigures, factsOf } from './desks/facts.ts';
+export { remedyQualities, waitingCostOf } from './desks/grade.ts';
+export { type Finding, certaintyFor, findingOf, rightFindings, towerTaskOf } from './desks/tower.ts';
+export type { Candidate, CockpitTask, Sample, TowerTask } from './desks/types.ts';
+
+export { TOWER_COST, TRIM_COST, apply } from './rules/apply.ts';
+export { busyWith } from './rules/busy.ts';
+export { trimRefusal } from './rules/cockpit.ts';
+export { type Outcome, decide, perform } from './rules/decide.ts';
+export { POINTS, totalPoints } from './rules/scoring.ts';
+export { newFlight, replay } from './rules/start.ts';
+export { otherSeat, rightSeat, verdictOf } from './rules/verdict.ts';
+
+export { cockpitView } from './views/cockpit.ts';
+export { lampLit } from './views/lamps.ts';
+export { skyOf } from './views/sky.ts';
+export { towerView } from './views/tower.ts';
+export { TURBULENCE_LIMITS, turbulenceGrade } from './views/turbulence.ts';
+export type {
+  BlipView,
+  CockpitView,
+  EngineView,
+  LampView,
+  SectorView,
+  TowerFigure,
+  TowerView,
+  WeatherView,
+} from './views/types.ts';
+
+export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
+export {
+  type Held,
+  type Shadows,
+  flyByPolicy,
+  landingOf,
+  savedShare,
+  shadowsOf,
+} from './play/shadows.ts';
+
+export { debriefOf, planOf, stateAt } from './debrief/debrief.ts';
+export { type KeyLine, answerKeyOf } from './debrief/key.ts';
+export { heldIn, tellLog } from './debrief/log.ts';
 export {
   DECISIONS_FOR_NUMBERS,
+  type Matrix,
   addMatrices,
   decisionsOf,
   matrixOf,
   sensitivityOf,
-  type Matrix,
-} from './measure.ts';
-export { phaseOf } from './phase.ts';
-export { POLICIES, nextCommand, type Policy } from './policies.ts';
-export { POINTS, totalPoints } from './scoring.ts';
-export { flyByPolicy, landingOf, savedShare, shadowsOf, type Held, type Shadows } from './shadow.ts';
-export { skyOf } from './sky.ts';
-export { TURBULENCE_LIMITS, turbulenceGrade } from './turbulence.ts';
-export { newFlight, replay } from './start.ts';
-export { certaintyFor, type Finding, findingOf } from './tower-task.ts';
-export { towerView } from './tower-view.ts';
+} from './debrief/measure.ts';
+export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';
+export { type FlightRecord, setupOf } from './debrief/record.ts';
+export type {
+  Debrief,
+  DebriefEntry,
+  DebriefEvent,
+  Earlier,
+  KnownThen,
+  Landings,
+  Opening,
+  Said,
+  ScoreGroup,
+  TwinTale,
+} from './debrief/types.ts';
 
 /** The strip behind a strip's or slip's id. @throws Error on an unknown id */
 function stripBehind(state: FlightState, id: string): Strip {

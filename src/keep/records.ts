@@ -1,9 +1,7 @@
 // What is kept: its shapes, its versions, and how older ones are brought up to date.
 // Must not reach storage; it only looks at values.
 
-import type { Command } from '../flight/command-types.ts';
-import type { FlightSetup } from '../flight/state-types.ts';
-import type { FlightRecord } from '../flight/record.ts';
+import type { Command, FlightRecord, FlightSetup } from '../flight/index.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
 
 /** A flight under way, or the last one landed: everything else follows by replaying the commands. */

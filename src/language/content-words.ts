@@ -2,7 +2,7 @@
 // Must not choose facts or compute them; they come frozen with the strip.
 
 import { FACT_UNITS, type FactName } from '../content/facts.ts';
-import type { Facts } from '../flight/strip-types.ts';
+import type { Facts } from '../flight/index.ts';
 import type { CompanyId } from '../quarter/types.ts';
 import { formatFigure } from './formats.ts';
 import { hasText, language, loadTexts, textOf } from './translate.ts';

@@ -1,7 +1,7 @@
 // Writes figures in the form of the language shown: shares, money, counts, hours, dates.
 // Must not compute a figure or round it for a rule.
 
-import type { FigureUnit } from '../flight/units.ts';
+import type { FigureUnit } from '../quarter/units.ts';
 import { language, t } from './translate.ts';
 import { numberFormat, writeFigure } from './write-figure.ts';
 

@@ -1,8 +1,7 @@
 // What an instrument says in a sentence, for its own face and for whoever flies without the picture.
 // Must not say what to do about it.
 
-import { turbulenceGrade } from '../flight/turbulence.ts';
-import type { CockpitView } from '../flight/view-types.ts';
+import { type CockpitView, turbulenceGrade } from '../flight/index.ts';
 import { segmentName } from './content-words.ts';
 import { formatFigure } from './formats.ts';
 import { t, textOf } from './translate.ts';

@@ -1,7 +1,7 @@
 // Writes a figure in a language's form: shares, money, counts, hours. Pure, so that scripts can use it too.
 // Must not know which language is shown or load texts.
 
-import type { FigureUnit } from '../flight/units.ts';
+import type { FigureUnit } from '../quarter/units.ts';
 
 const REGION = { nb: 'nb-NO', en: 'en-GB' } as const;
 const formats = new Map<string, Intl.NumberFormat>();

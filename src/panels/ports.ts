@@ -1,15 +1,19 @@
 // What the panels need from outside: the game as they see it. app/ fills it in.
 // Must not import app, world, sound or keep.
 
-import type { FlightRecord } from '../flight/record.ts';
+import type {
+  Command,
+  FlightEvent,
+  FlightRecord,
+  FlightSetup,
+  FlightState,
+  Rejection,
+  Seat,
+} from '../flight/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Command, Rejection } from '../flight/command-types.ts';
-import type { FlightEvent } from '../flight/event-types.ts';
-import type { FlightSetup, FlightState } from '../flight/state-types.ts';
-import type { Seat } from '../flight/strip-types.ts';
 
-export type { FlightRecord } from '../flight/record.ts';
+export type { FlightRecord } from '../flight/index.ts';
 export type { EffectName, Settings } from '../look/preferences.ts';
 
 /** The screens outside and around a flight. `flight` shows the seats (and ground school shows `school`). */

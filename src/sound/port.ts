@@ -1,8 +1,7 @@
 // What the rest of the game asks of the sound, and the silence before it is loaded.
 // Must not import Howler: it comes with its own chunk.
 
-import type { Seat } from '../flight/strip-types.ts';
-import type { Phase } from '../flight/view-types.ts';
+import type { Phase, Seat } from '../flight/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 
 /** Every short sound: those that panels ask for, the warning, and the end of a radio call. */

@@ -1,7 +1,7 @@
 // Where each instrument stands in the stage, for each form of screen.
 // Must not draw or know figures; boxes are CSS pixels from the stage's upper left corner.
 
-import type { InstrumentId } from '../flight/view-types.ts';
+import type { InstrumentId } from '../flight/index.ts';
 import type { Box, Layout } from '../look/layout.ts';
 
 export type Spot = InstrumentId | 'lamps' | 'slips' | 'levers' | 'lines';

@@ -1,7 +1,7 @@
 // The turn from one seat to the other: where it is, whatever interrupts it.
 // Must not draw, and nothing of the game waits for it.
 
-import type { Seat } from '../flight/strip-types.ts';
+import type { Seat } from '../flight/index.ts';
 
 /** Milliseconds for a whole turn: under a second, with room for a slow machine. */
 export const TURN_MS = 620;

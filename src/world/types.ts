@@ -2,9 +2,7 @@
 // Must not hold behaviour.
 
 import type { ReadonlySignal } from '@preact/signals';
-import type { FlightEvent } from '../flight/event-types.ts';
-import type { Seat } from '../flight/strip-types.ts';
-import type { CockpitView, TowerView } from '../flight/view-types.ts';
+import type { CockpitView, FlightEvent, Seat, TowerView } from '../flight/index.ts';
 import type { Box, Layout } from '../look/layout.ts';
 import type { Tier } from '../look/preferences.ts';
 

@@ -2,8 +2,7 @@
 // Must not hold a rule, a word, or any figure beyond the picture being shown.
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { FlightEvent } from '../flight/event-types.ts';
-import type { Seat } from '../flight/strip-types.ts';
+import type { FlightEvent, Seat } from '../flight/index.ts';
 import { CockpitScene } from './cockpit/cockpit-scene.ts';
 import { watchContext } from './context-watch.ts';
 import { Phaser } from './engine.ts';

@@ -3,11 +3,15 @@
 
 import type { Page } from '@playwright/test';
 import type { FlightLog } from '../../src/app/debug.ts';
-import type { Command } from '../../src/flight/command-types.ts';
-import type { FlightSetup, FlightState } from '../../src/flight/state-types.ts';
+import {
+  type Command,
+  type FlightSetup,
+  type FlightState,
+  newFlight,
+  perform,
+  stateHash,
+} from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
-import { newFlight, perform } from '../../src/flight/index.ts';
-import { stateHash } from '../../src/flight/state-hash.ts';
 import { expect } from './fixtures.ts';
 
 /** The flight as the page has it; null before there is one. */

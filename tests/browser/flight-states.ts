@@ -1,12 +1,22 @@
 // Every state that a flight can show, named by the rule book's own types, and a moment in which it is shown.
 // Must not be shorter than the types: a kind that is added there and not here does not compile.
 
-import { cockpitTask, perform, towerTask } from '../../src/flight/index.ts';
-import { certaintyFor, rightFindings } from '../../src/flight/tower-task.ts';
-import type { CockpitTask, TowerTask } from '../../src/flight/task-types.ts';
-import type { Command } from '../../src/flight/command-types.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
-import type { Job, Seat, Strip, StripStatus, Verdict } from '../../src/flight/strip-types.ts';
+import {
+  certaintyFor,
+  cockpitTask,
+  type CockpitTask,
+  type Command,
+  type FlightState,
+  type Job,
+  perform,
+  rightFindings,
+  type Seat,
+  type Strip,
+  type StripStatus,
+  towerTask,
+  type TowerTask,
+  type Verdict,
+} from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
 import { andThen, marksFor, type Moment, moment, outcomeOf } from './moments.ts';
 

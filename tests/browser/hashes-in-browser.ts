@@ -3,8 +3,7 @@
 
 import scenarios from 'virtual:scenarios/startup';
 import { makeContent } from '../../src/content/index.ts';
-import { flyByPolicy, type Policy } from '../../src/flight/index.ts';
-import { stateHash } from '../../src/flight/state-hash.ts';
+import { flyByPolicy, type Policy, stateHash } from '../../src/flight/index.ts';
 
 const content = makeContent('startup', scenarios);
 

@@ -1,10 +1,16 @@
 // Finds moments of flights by what they are: flies ways of flying in Node until the state fits, and gives the log so far.
 // Must not use a browser, nor any flight that a player could not fly.
 
-import type { Command } from '../../src/flight/command-types.ts';
-import { newFlight, nextCommand, perform, type Policy } from '../../src/flight/index.ts';
-import type { FlightSetup, FlightState } from '../../src/flight/state-types.ts';
-import type { Mark } from '../../src/flight/strip-types.ts';
+import type { Mark } from '../../src/content/types.ts';
+import {
+  type Command,
+  type FlightSetup,
+  type FlightState,
+  newFlight,
+  nextCommand,
+  perform,
+  type Policy,
+} from '../../src/flight/index.ts';
 import { setup, startup } from '../builders/flight.ts';
 
 /** A flight as far as it has been flown. */

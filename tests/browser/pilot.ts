@@ -3,11 +3,18 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { stripsByKey } from '../../src/app/actions.ts';
-import type { Command, RemedyAnswer } from '../../src/flight/command-types.ts';
-import { cockpitTask, nextCommand, type Policy, towerTask } from '../../src/flight/index.ts';
-import type { MessageElement, Slip } from '../../src/flight/message-types.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
-import type { Strip } from '../../src/flight/strip-types.ts';
+import {
+  cockpitTask,
+  type Command,
+  type FlightState,
+  type MessageElement,
+  nextCommand,
+  type Policy,
+  type RemedyAnswer,
+  type Slip,
+  type Strip,
+  towerTask,
+} from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
 import { Mirror } from './deck.ts';
 import { expect } from './fixtures.ts';

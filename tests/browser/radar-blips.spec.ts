@@ -2,8 +2,7 @@
 // Must not look at pixels; that what is written does not overlap is shown without a browser.
 
 import type { Locator, Page } from '@playwright/test';
-import { towerView } from '../../src/flight/index.ts';
-import type { BlipView } from '../../src/flight/view-types.ts';
+import { type BlipView, towerView } from '../../src/flight/index.ts';
 import { flightOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { flying } from './screens.ts';

@@ -1,8 +1,7 @@
 // Thirty reloads at moments drawn by a seed: the flight is there again, at the same step or one command before it.
 // Must not choose its moments by hand, nor tell the game that a reload is coming.
 
-import type { Command } from '../../src/flight/command-types.ts';
-import { stateHash } from '../../src/flight/state-hash.ts';
+import { type Command, stateHash } from '../../src/flight/index.ts';
 import { entityOf, PURPOSE, uniform } from '../../src/quarter/draws.ts';
 import { setup } from '../builders/flight.ts';
 import { flightOf, inPhase, logOf, replayedFurther } from './deck.ts';

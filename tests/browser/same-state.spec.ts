@@ -4,8 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { scenarios } from '../../scripts/content-files.ts';
-import { flyByPolicy, type Policy } from '../../src/flight/index.ts';
-import { stateHash } from '../../src/flight/state-hash.ts';
+import { flyByPolicy, type Policy, stateHash } from '../../src/flight/index.ts';
 import { setup, startup } from '../builders/flight.ts';
 import { expect, test } from './fixtures.ts';
 import { goElsewhere } from './saves.ts';

@@ -2,8 +2,7 @@
 // Must not go round the game's own reading: what it cannot read it has to set aside.
 
 import type { Page } from '@playwright/test';
-import type { Command } from '../../src/flight/command-types.ts';
-import type { FlightSetup } from '../../src/flight/state-types.ts';
+import type { Command, FlightSetup } from '../../src/flight/index.ts';
 import { checksum } from '../../src/keep/keeper.ts';
 import {
   DEFAULT_PROGRESS,

@@ -1,16 +1,30 @@
 // A small language for flights: flight().seed(3).reach(4).sit('tower').stamp(strip) …
 // Must not assert anything itself; a step that the rules reject throws with the code.
 
+import type { Mark } from '../../src/content/types.ts';
 import { contentOf } from '../../scripts/content-files.ts';
 import { type Content, type Scenario, makeContent } from '../../src/content/index.ts';
-import { type Policy, nextCommand, newFlight, perform } from '../../src/flight/index.ts';
-import { certaintyFor, rightFindings, towerTaskOf } from '../../src/flight/tower-task.ts';
-import { rootAnswer } from '../../src/flight/cockpit-task.ts';
-import type { Command, Rejection } from '../../src/flight/command-types.ts';
-import type { FlightEvent } from '../../src/flight/event-types.ts';
-import type { AdviceId, Certainty } from '../../src/flight/message-types.ts';
-import type { FlightSetup, FlightState, PlannedStrip } from '../../src/flight/state-types.ts';
-import type { Mark, RemedyClass, Seat, Strip } from '../../src/flight/strip-types.ts';
+import {
+  type AdviceId,
+  type Certainty,
+  certaintyFor,
+  type Command,
+  type FlightEvent,
+  type FlightSetup,
+  type FlightState,
+  newFlight,
+  nextCommand,
+  perform,
+  type PlannedStrip,
+  type Policy,
+  type Rejection,
+  type RemedyClass,
+  rightFindings,
+  rootAnswer,
+  type Seat,
+  type Strip,
+  towerTaskOf,
+} from '../../src/flight/index.ts';
 
 /** The startup's own content, read once. */
 export const startup: Content = contentOf('startup');

@@ -1,9 +1,7 @@
 // What must be true of every state of a flight, however it came about.
 // Must not know how a state was reached.
 
-import { busyWith } from '../../src/flight/index.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
-import type { Strip } from '../../src/flight/strip-types.ts';
+import { busyWith, type FlightState, type Strip } from '../../src/flight/index.ts';
 import { dealsBalance, valueOf } from '../../src/quarter/quarter.ts';
 
 const within = (x: number, low: number, high: number) => Number.isFinite(x) && x >= low && x <= high;

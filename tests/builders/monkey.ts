@@ -1,9 +1,7 @@
 // Random commands, legal and illegal, drawn by hash so that every run is the same.
 // Must not look at what the rules would allow.
 
-import type { Command } from '../../src/flight/command-types.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
-import type { Strip } from '../../src/flight/strip-types.ts';
+import type { Command, FlightState, Strip } from '../../src/flight/index.ts';
 import { uniform } from '../../src/quarter/draws.ts';
 
 /** A purpose of its own, so that the monkey shares no draw with the game. */

@@ -1,8 +1,7 @@
 // Where each scenario of the startup is met: the first flight and seed whose schedule holds it.
 // Must not fly; it only reads schedules.
 
-import { scheduleOf } from '../../src/flight/plan.ts';
-import type { PlannedStrip } from '../../src/flight/state-types.ts';
+import { type PlannedStrip, scheduleOf } from '../../src/flight/index.ts';
 import { type Flying, flight, setup, startup } from './flight.ts';
 
 export interface Place {

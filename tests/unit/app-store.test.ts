@@ -2,8 +2,7 @@
 // Must not draw; the store has no page.
 
 import { describe, expect, it, vi } from 'vitest';
-import { debriefOf } from '../../src/flight/debrief.ts';
-import { setupOf } from '../../src/flight/record.ts';
+import { debriefOf, setupOf } from '../../src/flight/index.ts';
 import { memoryStorage } from '../../src/keep/storage.ts';
 import { disputedIn } from '../../src/panels/trainer/disputed.ts';
 import { makeContent } from '../../src/content/index.ts';

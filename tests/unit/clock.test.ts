@@ -3,8 +3,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_WEEK_SECONDS, nothingLeft, openStrips, WeekClock, weekSeconds } from '../../src/app/clock.ts';
-import { newFlight, nextCommand, perform } from '../../src/flight/index.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
+import { type FlightState, newFlight, nextCommand, perform } from '../../src/flight/index.ts';
 import { setup, startup } from '../builders/flight.ts';
 
 /** Flies by the ideal policy until a state fits. */

@@ -2,14 +2,25 @@
 // Must not look at words; the panels and locales have them.
 
 import { describe, expect, it, vi } from 'vitest';
-import type { Command } from '../../src/flight/command-types.ts';
-import { debriefOf, stateAt } from '../../src/flight/debrief.ts';
-import { answerKeyOf } from '../../src/flight/debrief-key.ts';
-import { biasOf, discernmentOf, openingOf } from '../../src/flight/debrief-reading.ts';
-import type { Debrief, DebriefEntry, Earlier } from '../../src/flight/debrief-types.ts';
-import { DECISIONS_FOR_NUMBERS, flyByPolicy, type Matrix, type Policy } from '../../src/flight/index.ts';
-import { replay } from '../../src/flight/start.ts';
-import type { Seat, Stamp } from '../../src/flight/strip-types.ts';
+import {
+  answerKeyOf,
+  biasOf,
+  type Command,
+  type Debrief,
+  type DebriefEntry,
+  debriefOf,
+  DECISIONS_FOR_NUMBERS,
+  discernmentOf,
+  type Earlier,
+  flyByPolicy,
+  type Matrix,
+  openingOf,
+  type Policy,
+  replay,
+  type Seat,
+  type Stamp,
+  stateAt,
+} from '../../src/flight/index.ts';
 import { valueOf } from '../../src/quarter/quarter.ts';
 import { flight, setup, startup } from '../builders/flight.ts';
 

@@ -3,9 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { contentToFly } from '../../scripts/content-files.ts';
-import { flyByPolicy, landingOf, replay } from '../../src/flight/index.ts';
-import { stateHash } from '../../src/flight/state-hash.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
+import { type FlightState, flyByPolicy, landingOf, replay, stateHash } from '../../src/flight/index.ts';
 import { valueOf } from '../../src/quarter/quarter.ts';
 import { setup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';

@@ -2,7 +2,7 @@
 // Must not test what the charged work does.
 
 import { describe, expect, it } from 'vitest';
-import type { FlightState } from '../../src/flight/state-types.ts';
+import type { FlightState } from '../../src/flight/index.ts';
 import { HIDDEN, called, flight, inTower } from '../builders/flight.ts';
 
 describe('fuel', () => {

@@ -2,9 +2,7 @@
 // Must not test what points they give.
 
 import { describe, expect, it } from 'vitest';
-import { remedyQualities, waitingCostOf } from '../../src/flight/grade.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
-import type { Strip } from '../../src/flight/strip-types.ts';
+import { type FlightState, remedyQualities, type Strip, waitingCostOf } from '../../src/flight/index.ts';
 import { disturbanceOf, remedy } from '../../src/quarter/orders.ts';
 import { expectedCellValue } from '../../src/quarter/quarter.ts';
 import { flight } from '../builders/flight.ts';

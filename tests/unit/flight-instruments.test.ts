@@ -2,10 +2,14 @@
 // Must not test how an instrument is drawn.
 
 import { describe, expect, it } from 'vitest';
-import { cockpitView, type Policy, towerView } from '../../src/flight/index.ts';
-import { cellFigures } from '../../src/flight/facts.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
-import type { Strip } from '../../src/flight/strip-types.ts';
+import {
+  cellFigures,
+  cockpitView,
+  type FlightState,
+  type Policy,
+  type Strip,
+  towerView,
+} from '../../src/flight/index.ts';
 import { writeFigure } from '../../src/language/write-figure.ts';
 import { figure } from '../../src/quarter/figures.ts';
 import { TOLD, disturbanceOf } from '../../src/quarter/orders.ts';

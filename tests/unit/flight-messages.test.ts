@@ -2,9 +2,7 @@
 // Must not test how it is drawn or the verdict itself.
 
 import { describe, expect, it } from 'vitest';
-import { cockpitTaskOf } from '../../src/flight/cockpit-task.ts';
-import type { Message } from '../../src/flight/message-types.ts';
-import { rightFindings, towerTaskOf } from '../../src/flight/tower-task.ts';
+import { cockpitTaskOf, type Message, rightFindings, towerTaskOf } from '../../src/flight/index.ts';
 import { HIDDEN, called, flight, inTower, startup } from '../builders/flight.ts';
 import { placed } from '../builders/places.ts';
 import { seeds } from '../builders/quarter.ts';

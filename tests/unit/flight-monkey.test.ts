@@ -2,18 +2,19 @@
 // Must not need luck: every command is drawn by hash.
 
 import { describe, expect, it } from 'vitest';
-import type { CommandKind, Rejection } from '../../src/flight/command-types.ts';
 import {
   cockpitTask,
   cockpitView,
+  type CommandKind,
+  type FlightState,
   newFlight,
   nextCommand,
   perform,
+  type Rejection,
+  stateHash,
   towerTask,
   towerView,
 } from '../../src/flight/index.ts';
-import { stateHash } from '../../src/flight/state-hash.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
 import { setup, startup } from '../builders/flight.ts';
 import { faultsOf } from '../builders/invariants.ts';
 import { Monkey } from '../builders/monkey.ts';

@@ -2,9 +2,7 @@
 // Must not test the dialog.
 
 import { describe, expect, it } from 'vitest';
-import { nextCommand } from '../../src/flight/index.ts';
-import { scheduleOf } from '../../src/flight/plan.ts';
-import { rightSeat } from '../../src/flight/verdict.ts';
+import { nextCommand, rightSeat, scheduleOf } from '../../src/flight/index.ts';
 import { flight, setup, startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 

@@ -3,10 +3,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, Texts } from '../../scripts/content-texts.ts';
-import { cockpitView, towerView } from '../../src/flight/index.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
-import type { Strip } from '../../src/flight/strip-types.ts';
-import { FIGURE_UNITS } from '../../src/flight/units.ts';
+import { cockpitView, type FlightState, type Strip, towerView } from '../../src/flight/index.ts';
+import { FIGURE_UNITS } from '../../src/quarter/units.ts';
 import { writeFigure } from '../../src/language/write-figure.ts';
 import { disturbanceOf } from '../../src/quarter/orders.ts';
 import { flight, startup } from '../builders/flight.ts';

@@ -2,9 +2,16 @@
 // Must not depend on the stories of the content.
 
 import { describe, expect, it } from 'vitest';
-import { type Policy, flyByPolicy, newFlight, perform, replay, shadowsOf } from '../../src/flight/index.ts';
-import { stateHash } from '../../src/flight/state-hash.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
+import {
+  type FlightState,
+  flyByPolicy,
+  newFlight,
+  perform,
+  type Policy,
+  replay,
+  shadowsOf,
+  stateHash,
+} from '../../src/flight/index.ts';
 import { KINDS } from '../../src/quarter/types.ts';
 import { flight, setup, startup } from '../builders/flight.ts';
 import { fixed } from '../builders/fixed-content.ts';

@@ -2,8 +2,7 @@
 // Must not fly more than it takes to count strips.
 
 import { describe, expect, it } from 'vitest';
-import { scheduleOf } from '../../src/flight/plan.ts';
-import type { FlightSetup, PlannedStrip } from '../../src/flight/state-types.ts';
+import { type FlightSetup, type PlannedStrip, scheduleOf } from '../../src/flight/index.ts';
 import { flight, setup, startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 

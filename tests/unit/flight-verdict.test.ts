@@ -4,9 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { flyCampaign } from '../../scripts/policy-report.ts';
 import type { Scenario } from '../../src/content/index.ts';
-import { POLICIES } from '../../src/flight/index.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
-import { rightSeat, verdictOf } from '../../src/flight/verdict.ts';
+import { type FlightState, POLICIES, rightSeat, verdictOf } from '../../src/flight/index.ts';
 import { changedContent, flight, startup } from '../builders/flight.ts';
 import { placed } from '../builders/places.ts';
 import { seeds } from '../builders/quarter.ts';

@@ -3,9 +3,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { effectOf } from '../../src/app/effects.ts';
-import { factsOf } from '../../src/flight/facts.ts';
-import { totalPoints } from '../../src/flight/index.ts';
-import { MAIN_FIGURE } from '../../src/flight/main-figure.ts';
+import { factsOf, totalPoints } from '../../src/flight/index.ts';
+import { MAIN_FIGURE } from '../../src/quarter/main-figure.ts';
 import { flight, startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 

@@ -3,12 +3,10 @@
 
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Command, Rejection } from '../../src/flight/command-types.ts';
-import type { FlightEvent } from '../../src/flight/event-types.ts';
-import type { Stamp, Strip } from '../../src/flight/strip-types.ts';
-import { createDesk, type Desk } from '../../src/panels/flight/desk.ts';
-import { cutCall } from '../../src/panels/flight/phrases.ts';
-import { checkDue, isDone } from '../../src/panels/flight/steps.ts';
+import type { Command, FlightEvent, Rejection, Stamp, Strip } from '../../src/flight/index.ts';
+import { createDesk, type Desk } from '../../src/panels/flight/parts/desk.ts';
+import { cutCall } from '../../src/panels/parts/phrases.ts';
+import { checkDue, isDone } from '../../src/panels/flight/parts/steps.ts';
 import type { Game } from '../../src/panels/ports.ts';
 
 describe('the phrases of a call', () => {

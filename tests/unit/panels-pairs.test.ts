@@ -2,9 +2,9 @@
 // Must not draw.
 
 import { describe, expect, it } from 'vitest';
-import type { Strip } from '../../src/flight/strip-types.ts';
-import { playerKnows } from '../../src/panels/flight/cockpit/player-knows.ts';
-import { contrastOf, DECIDES } from '../../src/panels/flight/contrasts.ts';
+import type { Strip } from '../../src/flight/index.ts';
+import { playerKnows } from '../../src/panels/flight/job/player-knows.ts';
+import { contrastOf, DECIDES } from '../../src/panels/flight/job/contrasts.ts';
 import { HIDDEN, called, startup } from '../builders/flight.ts';
 
 const pairs = startup.scenarios.flatMap(({ id, twin }) =>

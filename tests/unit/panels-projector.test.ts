@@ -2,9 +2,14 @@
 // Must not draw; it looks at what the panels are given.
 
 import { describe, expect, it } from 'vitest';
-import type { ScoreLine } from '../../src/flight/scoring.ts';
-import type { Stamp, Strip } from '../../src/flight/strip-types.ts';
-import { anyHeld, heldStrip, isHeld, stampedLast, toldScore } from '../../src/panels/flight/projector.ts';
+import type { ScoreLine, Stamp, Strip } from '../../src/flight/index.ts';
+import {
+  anyHeld,
+  heldStrip,
+  isHeld,
+  stampedLast,
+  toldScore,
+} from '../../src/panels/flight/parts/projector.ts';
 
 const stampedAt = (id: string, step: number) => ({ id, stamps: [{ step } as Stamp] }) as unknown as Strip;
 const line = (strip: string | null, step: number, points: number) =>

@@ -2,15 +2,13 @@
 // Must not test the rules that judge; it tests what is made of them.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { POINTS } from '../../src/flight/index.ts';
-import type { ScoreEvent } from '../../src/flight/scoring.ts';
-import { rightFindings, towerTaskOf } from '../../src/flight/tower-task.ts';
-import { FIGURE_UNITS } from '../../src/flight/units.ts';
+import { POINTS, rightFindings, type ScoreEvent, towerTaskOf } from '../../src/flight/index.ts';
+import { FIGURE_UNITS } from '../../src/quarter/units.ts';
 import { loadTexts, setCompany, setLanguage } from '../../src/language/index.ts';
-import { scoreSign } from '../../src/panels/flight/score-sign.ts';
-import { type TaskVerdict, taskVerdictOf } from '../../src/panels/flight/task-verdict.ts';
-import { toneOf, verdictSentence } from '../../src/panels/flight/task-verdict-words.ts';
-import { verdictWords } from '../../src/panels/flight/verdict-words.ts';
+import { scoreSign } from '../../src/panels/flight/verdict/score-sign.ts';
+import { type TaskVerdict, taskVerdictOf } from '../../src/panels/flight/verdict/task-verdict.ts';
+import { toneOf, verdictSentence } from '../../src/panels/flight/verdict/task-verdict-words.ts';
+import { verdictWords } from '../../src/panels/parts/verdict-words.ts';
 import { type Flying, HIDDEN, called, flight, inTower, startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 

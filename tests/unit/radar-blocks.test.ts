@@ -4,8 +4,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { blipLabel } from '../../src/app/blip-label.ts';
-import { towerView } from '../../src/flight/index.ts';
-import type { BlipView } from '../../src/flight/view-types.ts';
+import { type BlipView, towerView } from '../../src/flight/index.ts';
 import { formatFigure, segmentName, setCompany, setLanguage } from '../../src/language/index.ts';
 import type { Box } from '../../src/look/layout.ts';
 import { overlap, placeLabels, type Surroundings, type Wanted } from '../../src/world/tower/placement.ts';

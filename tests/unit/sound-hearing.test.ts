@@ -4,7 +4,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cellOf, effectOf } from '../../src/app/effects.ts';
 import { sceneOf } from '../../src/app/hearing.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
+import type { FlightState } from '../../src/flight/index.ts';
 import { language } from '../../src/language/index.ts';
 import { placeOf } from '../../src/sound/index.ts';
 import { flight, startup } from '../builders/flight.ts';

@@ -3,10 +3,17 @@
 
 import scenarios from 'virtual:scenarios/startup';
 import { makeContent } from '../../src/content/index.ts';
-import { newFlight, nextCommand, perform } from '../../src/flight/index.ts';
-import type { Slip } from '../../src/flight/message-types.ts';
-import type { FlightState } from '../../src/flight/state-types.ts';
-import type { BlipView, CockpitView, InstrumentId, TowerView } from '../../src/flight/view-types.ts';
+import {
+  type BlipView,
+  type CockpitView,
+  type FlightState,
+  type InstrumentId,
+  newFlight,
+  nextCommand,
+  perform,
+  type Slip,
+  type TowerView,
+} from '../../src/flight/index.ts';
 import { layoutOf } from '../../src/look/layout.ts';
 import type { WorldInput } from '../../src/world/types.ts';
 

@@ -2,10 +2,10 @@
 // Must not be shown before the flight has landed.
 
 import type { Content } from '../../content/index.ts';
-import type { DebriefEntry } from '../../flight/debrief-types.ts';
+import type { DebriefEntry } from '../../flight/index.ts';
 import { personName, t, words } from '../../language/index.ts';
-import { cutCall } from '../flight/phrases.ts';
-import { callOf } from '../flight/say.ts';
+import { cutCall } from '../parts/phrases.ts';
+import { callOf } from '../parts/say.ts';
 import '../parts/mark-note.css';
 
 /** The call as it was said. */

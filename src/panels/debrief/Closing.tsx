@@ -3,9 +3,9 @@
 
 import { t } from '../../language/index.ts';
 import { Section } from '../parts/Page.tsx';
+import { QuestionList } from '../parts/QuestionList.tsx';
 
 const LIMITS = ['orders', 'analyses', 'manager', 'clearance', 'people'] as const;
-const QUESTIONS = ['1', '2', '3', '4', '5'] as const;
 
 /** What the metaphor does not say. */
 export function Limits() {
@@ -17,17 +17,6 @@ export function Limits() {
         ))}
       </ul>
     </Section>
-  );
-}
-
-/** The five questions as a list; the trainer's run sheet prints the same. */
-export function QuestionList() {
-  return (
-    <ol class="questions">
-      {QUESTIONS.map((question) => (
-        <li key={question}>{t(`debrief:questions.${question}`)}</li>
-      ))}
-    </ol>
   );
 }
 

@@ -2,11 +2,10 @@
 // Must not judge anew.
 
 import type { Content } from '../../content/index.ts';
-import type { DebriefEntry, Said } from '../../flight/debrief-types.ts';
-import type { Stamp, Strip } from '../../flight/strip-types.ts';
+import type { DebriefEntry, Said, Stamp, Strip } from '../../flight/index.ts';
 import { formatFigure, hasWords, t, words } from '../../language/index.ts';
-import { callsign, seatInside } from '../flight/say.ts';
-import { cueOf, verdictWords } from '../flight/verdict-words.ts';
+import { callsign, seatInside } from '../parts/say.ts';
+import { cueOf, verdictWords } from '../parts/verdict-words.ts';
 import { CallMarked } from './CallMarked.tsx';
 import { KnownThen } from './KnownThen.tsx';
 import { messageText, worthSentence } from './phrasing.ts';

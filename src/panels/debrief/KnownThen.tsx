@@ -1,12 +1,11 @@
 // What the two seats could know of a strip at the moment of its stamp, side by side.
 // Must not show what came to light later.
 
-import type { KnownThen as Known } from '../../flight/debrief-types.ts';
-import type { Seat, Strip } from '../../flight/strip-types.ts';
-import type { FigureUnit } from '../../flight/units.ts';
+import type { KnownThen as Known, Seat, Strip } from '../../flight/index.ts';
+import type { FigureUnit } from '../../quarter/units.ts';
 import { formatFigure, t, words } from '../../language/index.ts';
-import { SeatTag } from '../flight/parts/SeatTag.tsx';
-import { figureName, figureText } from '../flight/say.ts';
+import { SeatTag } from '../parts/SeatTag.tsx';
+import { figureName, figureText } from '../parts/say.ts';
 import { StackTable } from '../parts/StackTable.tsx';
 
 function Cockpit({ known, strip }: { readonly known: Known; readonly strip: Strip }) {

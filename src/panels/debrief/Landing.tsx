@@ -3,9 +3,9 @@
 
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { Landings } from '../../flight/debrief-types.ts';
+import type { Landings } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
-import { TableView } from '../flight/charts/TableView.tsx';
+import { TableView } from '../parts/TableView.tsx';
 import { Section } from '../parts/Page.tsx';
 import { hasRoom } from './room.ts';
 

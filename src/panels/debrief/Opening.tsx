@@ -1,7 +1,7 @@
 // The head of the debrief: what to fly next, the ways on, and where to find what.
 // Must not hold the sentence itself: that is the page's heading.
 
-import type { Debrief } from '../../flight/debrief-types.ts';
+import type { Debrief } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 import type { Game } from '../ports.ts';
 import { openingNotes } from './phrasing.ts';

@@ -1,9 +1,9 @@
 // The points, by group and line by line.
 // Must not praise or rank.
 
-import type { Debrief, ScoreGroup } from '../../flight/debrief-types.ts';
+import type { Debrief, ScoreGroup } from '../../flight/index.ts';
 import { formatChange, formatFigure, t, textOf } from '../../language/index.ts';
-import { callsign } from '../flight/say.ts';
+import { callsign } from '../parts/say.ts';
 import { Section } from '../parts/Page.tsx';
 import { StackTable } from '../parts/StackTable.tsx';
 

@@ -1,7 +1,7 @@
 // The radar as it stood at a moment: sectors, deals, the ring of week 13. Still, small, for looking only.
 // Must not be the only bearer of a figure: the table beside it has them.
 
-import type { BlipView, TowerView } from '../../flight/view-types.ts';
+import type { BlipView, TowerView } from '../../flight/index.ts';
 import { segmentName } from '../../language/index.ts';
 
 const SIZE = 320;

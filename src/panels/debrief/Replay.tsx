@@ -3,13 +3,10 @@
 
 import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
-import type { Command } from '../../flight/command-types.ts';
-import { stateAt } from '../../flight/debrief.ts';
-import { phaseOf } from '../../flight/index.ts';
-import type { FlightSetup, FlightState } from '../../flight/state-types.ts';
+import { type Command, type FlightSetup, type FlightState, phaseOf, stateAt } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
-import { Icon } from '../flight/parts/Icon.tsx';
-import { callsign } from '../flight/say.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { callsign } from '../parts/say.ts';
 import { useModal } from '../parts/modal.ts';
 import { SeatsAt } from './SeatsAt.tsx';
 

@@ -1,10 +1,11 @@
 // The personal report on one sheet of paper; on the screen it is not seen.
 // Must not hold a name.
 
-import type { Debrief } from '../../flight/debrief-types.ts';
+import type { Debrief } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
-import { callsign, headline, seatName } from '../flight/say.ts';
-import { flightName, openingSentence, rowName, shareText, worthText } from './phrasing.ts';
+import { callsign, headline, seatName } from '../parts/say.ts';
+import { shareText } from '../parts/say.ts';
+import { flightName, openingSentence, rowName, worthText } from './phrasing.ts';
 
 /** One page, black on white. */
 export function ReportSheet({ debrief }: { readonly debrief: Debrief }) {

@@ -2,13 +2,10 @@
 // Must not show a number for accuracy before there are decisions enough.
 
 import type { Content } from '../../content/index.ts';
-import type { Debrief } from '../../flight/debrief-types.ts';
-import { DECISIONS_FOR_NUMBERS } from '../../flight/index.ts';
-import type { Matrix } from '../../flight/measure.ts';
-import type { Seat } from '../../flight/strip-types.ts';
+import { type Debrief, DECISIONS_FOR_NUMBERS, type Matrix, type Seat } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
-import { Icon } from '../flight/parts/Icon.tsx';
-import { callsign, seatInside, seatName } from '../flight/say.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { callsign, seatInside, seatName } from '../parts/say.ts';
 import { Section } from '../parts/Page.tsx';
 import { sectionText } from '../parts/section.ts';
 import { rowName } from './phrasing.ts';

@@ -2,11 +2,12 @@
 // Must not rank anyone: the scale runs from nobody in the seats to ideal.
 
 import { scaleLinear } from 'd3-scale';
-import type { Debrief } from '../../flight/debrief-types.ts';
+import type { Debrief } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
 import { Section } from '../parts/Page.tsx';
-import { TableView } from '../flight/charts/TableView.tsx';
-import { moneyText, shareText } from './phrasing.ts';
+import { TableView } from '../parts/TableView.tsx';
+import { shareText } from '../parts/say.ts';
+import { moneyText } from './phrasing.ts';
 
 const WHO = ['none', 'analyst', 'som', 'you', 'ideal'] as const;
 const WIDTH = 600;

@@ -1,7 +1,7 @@
 // Lines of the score with their points.
 // Must not add up anything that the flight did not score.
 
-import type { ScoreLine } from '../../flight/scoring.ts';
+import type { ScoreLine } from '../../flight/index.ts';
 import { formatChange, t, textOf } from '../../language/index.ts';
 
 /** A plain list; an empty one says so. */

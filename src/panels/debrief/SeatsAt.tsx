@@ -1,14 +1,19 @@
 // The figures of both seats at a moment of the flight, read-only, side by side.
 // Must not show more than the seats' own views hold.
 
-import type { FlightState } from '../../flight/state-types.ts';
-import type { Seat } from '../../flight/strip-types.ts';
-import { cockpitView, towerView } from '../../flight/index.ts';
-import type { CockpitView, SectorView, TowerView } from '../../flight/view-types.ts';
+import {
+  cockpitView,
+  type CockpitView,
+  type FlightState,
+  type Seat,
+  type SectorView,
+  towerView,
+  type TowerView,
+} from '../../flight/index.ts';
 import { formatChange, formatFigure, segmentName, t, words } from '../../language/index.ts';
 import { RadarThen } from './RadarThen.tsx';
-import { SeatTag } from '../flight/parts/SeatTag.tsx';
-import { callsign, figureText, findingText, headline } from '../flight/say.ts';
+import { SeatTag } from '../parts/SeatTag.tsx';
+import { callsign, figureText, findingText, headline } from '../parts/say.ts';
 
 /** Four lights in a row: filled = white, ring = red; the words say the same. */
 function Papi({ papi }: { readonly papi: CockpitView['papi'] }) {

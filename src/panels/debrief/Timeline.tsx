@@ -3,10 +3,10 @@
 
 import type { EntryProps } from './entry-props.ts';
 import { useState } from 'preact/hooks';
-import type { DebriefEntry } from '../../flight/debrief-types.ts';
+import type { DebriefEntry } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
-import { Icon } from '../flight/parts/Icon.tsx';
-import { callsign, headline, seatName } from '../flight/say.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { callsign, headline, seatName } from '../parts/say.ts';
 import { Section } from '../parts/Page.tsx';
 import { EntryStory } from './EntryStory.tsx';
 import { worthText } from './phrasing.ts';

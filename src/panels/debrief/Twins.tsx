@@ -2,10 +2,10 @@
 // Must not show twins of which one never came.
 
 import type { Content } from '../../content/index.ts';
-import type { DebriefEntry, TwinTale } from '../../flight/debrief-types.ts';
+import type { DebriefEntry, TwinTale } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
-import { Icon } from '../flight/parts/Icon.tsx';
-import { callsign, headline, seatName } from '../flight/say.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { callsign, headline, seatName } from '../parts/say.ts';
 import { Section } from '../parts/Page.tsx';
 import { CallMarked } from './CallMarked.tsx';
 import { belongsTo } from './phrasing.ts';

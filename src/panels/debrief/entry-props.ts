@@ -2,7 +2,7 @@
 // Must not render anything.
 
 import type { Content } from '../../content/index.ts';
-import type { DebriefEntry } from '../../flight/debrief-types.ts';
+import type { DebriefEntry } from '../../flight/index.ts';
 
 export interface EntryProps {
   readonly entry: DebriefEntry;

@@ -2,10 +2,9 @@
 // Must not write files: parts/download.ts does.
 
 import type { Content } from '../../content/index.ts';
-import type { Command } from '../../flight/command-types.ts';
-import type { Debrief, DebriefEntry } from '../../flight/debrief-types.ts';
+import type { Command, Debrief, DebriefEntry } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
-import { callsign, headline, seatName } from '../flight/say.ts';
+import { callsign, headline, seatName } from '../parts/say.ts';
 
 const COLUMNS = [
   'week',

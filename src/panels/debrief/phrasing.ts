@@ -1,10 +1,15 @@
 // Turns the codes of a debrief into sentences.
 // Must not decide what is told: the debrief has.
 
-import type { Debrief, DebriefEntry, Opening, Said } from '../../flight/debrief-types.ts';
-import type { Message } from '../../flight/message-types.ts';
-import type { FlightSetup } from '../../flight/state-types.ts';
-import type { Strip } from '../../flight/strip-types.ts';
+import type {
+  Debrief,
+  DebriefEntry,
+  FlightSetup,
+  Message,
+  Opening,
+  Said,
+  Strip,
+} from '../../flight/index.ts';
 import {
   companyText,
   formatFigure,
@@ -15,7 +20,7 @@ import {
   textOf,
   words,
 } from '../../language/index.ts';
-import { callsign, findingText, headline, seatInside } from '../flight/say.ts';
+import { callsign, findingText, headline, seatInside } from '../parts/say.ts';
 
 /** Small numbers as words, others as digits. */
 export function numberWord(count: number): string {
@@ -64,11 +69,6 @@ export function openingNotes({ opening }: Debrief): string[] {
 /** «Fjordlys · kvartal nr. 7 · flytur 1». */
 export function flightName({ seed, flightNumber }: FlightSetup): string {
   return t('debrief:of', { company: companyText('company.name'), seed, flight: flightNumber });
-}
-
-/** A share of the avoidable loss: «81 %», or «ingenting» where it rounds to nothing. */
-export function shareText(share: number): string {
-  return Math.round(share * 100) === 0 ? t('debrief:saved.nothing') : formatFigure(share, 'share');
 }
 
 /** Money to the nearest thousand: the model is no finer than that. */

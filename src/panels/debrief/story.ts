@@ -1,9 +1,9 @@
 // What happened to a strip after its stamp, a line per event.
 // Must not tell what has a section of its own: stamp, message, action.
 
-import type { DebriefEntry, DebriefEvent } from '../../flight/debrief-types.ts';
+import type { DebriefEntry, DebriefEvent } from '../../flight/index.ts';
 import { hasWords, t, words } from '../../language/index.ts';
-import { seatInside } from '../flight/say.ts';
+import { seatInside } from '../parts/say.ts';
 
 function lineOf({ event, week }: DebriefEvent, entry: DebriefEntry): string | null {
   const { strip } = entry;

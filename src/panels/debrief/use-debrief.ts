@@ -3,11 +3,15 @@
 
 import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
-import type { Command } from '../../flight/command-types.ts';
-import { debriefOf } from '../../flight/debrief.ts';
-import type { Debrief, Earlier } from '../../flight/debrief-types.ts';
-import { matrixOf, replay } from '../../flight/index.ts';
-import type { FlightSetup } from '../../flight/state-types.ts';
+import {
+  type Command,
+  type Debrief,
+  debriefOf,
+  type Earlier,
+  type FlightSetup,
+  matrixOf,
+  replay,
+} from '../../flight/index.ts';
 import type { FlightRecord, Game } from '../ports.ts';
 
 /** Earlier flights flown with the same content; others cannot be flown again. */

@@ -4,13 +4,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../language/index.ts';
 import type { Game } from '../ports.ts';
-import { useCabin, useFlight } from './cabin.ts';
-import { Door } from './Door.tsx';
-import { LeversCard } from './cockpit/LeversCard.tsx';
-import { SlipCard } from './cockpit/SlipCard.tsx';
-import { StripCard } from './StripCard.tsx';
-import { BlipCard } from './tower/BlipCard.tsx';
-import { SectorCard } from './tower/SectorCard.tsx';
+import { useCabin, useFlight } from './parts/cabin.ts';
+import { Door } from './bar/Door.tsx';
+import { LeversCard } from './desk/cockpit/LeversCard.tsx';
+import { SlipCard } from './job/SlipCard.tsx';
+import { StripCard } from './strip/StripCard.tsx';
+import { BlipCard } from './desk/tower/BlipCard.tsx';
+import { SectorCard } from './desk/tower/SectorCard.tsx';
 
 function OpenCard() {
   const { game } = useCabin();

@@ -5,20 +5,20 @@ import { effect, untracked } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import type { Game } from '../ports.ts';
-import { type Cabin, CabinContext } from './cabin.ts';
+import { type Cabin, CabinContext } from './parts/cabin.ts';
 import { CardDock } from './CardDock.tsx';
-import { createCosts } from './costs.ts';
-import { createDesk } from './desk.ts';
-import { anyHeld } from './projector.ts';
-import { DifferenceDialog, PrincipleDialog } from './DifferenceDialog.tsx';
-import { Door } from './Door.tsx';
-import { FridayDialog } from './FridayDialog.tsx';
+import { createCosts } from './parts/costs.ts';
+import { createDesk } from './parts/desk.ts';
+import { anyHeld } from './parts/projector.ts';
+import { DifferenceDialog, PrincipleDialog } from './job/DifferenceDialog.tsx';
+import { Door } from './bar/Door.tsx';
+import { FridayDialog } from './job/FridayDialog.tsx';
 import './flight.css';
-import { OfficerAnswer, OfficerDialog } from './OfficerDialog.tsx';
-import { Sheets } from './Sheets.tsx';
-import { StripBay } from './StripBay.tsx';
-import { TopBar } from './TopBar.tsx';
-import { InWords } from './words/InWords.tsx';
+import { OfficerAnswer, OfficerDialog } from './job/OfficerDialog.tsx';
+import { Sheets } from './bar/Sheets.tsx';
+import { StripBay } from './strip/StripBay.tsx';
+import { TopBar } from './bar/TopBar.tsx';
+import { InWords } from './desk/words/InWords.tsx';
 
 /** Answers to events, opens what the world was clicked for, and computes costs in idle time. */
 function useCabinOf(game: Game, content: Content) {

@@ -4,7 +4,7 @@
 import { POINTS } from '../../flight/index.ts';
 import { formatChange, hasText, loadTexts, t, textOf } from '../../language/index.ts';
 import { useEffect } from 'preact/hooks';
-import { keyLabel } from './Key.tsx';
+import { keyLabel } from '../parts/Key.tsx';
 import { Modal } from './Modal.tsx';
 import type { Frame } from './port.ts';
 

@@ -3,7 +3,7 @@
 
 import { formatDate, formatFigure, t } from '../../language/index.ts';
 import type { FlightRecord } from '../ports.ts';
-import { setupOf } from '../../flight/record.ts';
+import { setupOf } from '../../flight/index.ts';
 import { StackTable } from '../parts/StackTable.tsx';
 import { Heading } from './Heading.tsx';
 import type { Frame } from './port.ts';

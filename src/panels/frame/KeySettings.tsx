@@ -3,7 +3,7 @@
 
 import { useState } from 'preact/hooks';
 import { t, textOf } from '../../language/index.ts';
-import { keyLabel } from './Key.tsx';
+import { keyLabel } from '../parts/Key.tsx';
 import type { Binding, Frame } from './port.ts';
 
 interface LineProperties {

@@ -3,16 +3,22 @@
 
 import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
-import { heldIn, tellLog } from '../../flight/debrief-log.ts';
-import { cockpitView, landingOf, savedShare, shadowsOf } from '../../flight/index.ts';
-import type { FlightState } from '../../flight/state-types.ts';
+import {
+  cockpitView,
+  type FlightState,
+  heldIn,
+  landingOf,
+  savedShare,
+  shadowsOf,
+  tellLog,
+} from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
 import { valueOf } from '../../quarter/quarter.ts';
-import { shareText } from '../debrief/phrasing.ts';
+import { shareText } from '../parts/say.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { Heading } from './Heading.tsx';
-import { ActionKey } from './Key.tsx';
+import { ActionKey } from '../parts/Key.tsx';
 import { LandedScene } from './LandedScene.tsx';
 import type { Frame } from './port.ts';
 

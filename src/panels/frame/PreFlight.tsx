@@ -5,7 +5,7 @@ import { companyText, formatFigure, segmentName, t } from '../../language/index.
 import { COMPANIES } from '../../quarter/company.ts';
 import type { Settings } from '../ports.ts';
 import { Heading } from './Heading.tsx';
-import { ActionKey } from './Key.tsx';
+import { ActionKey } from '../parts/Key.tsx';
 import type { Frame } from './port.ts';
 import { RouteMap } from './RouteMap.tsx';
 

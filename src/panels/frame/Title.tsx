@@ -3,7 +3,7 @@
 
 import { language, t } from '../../language/index.ts';
 import { Heading } from './Heading.tsx';
-import { ActionKey } from './Key.tsx';
+import { ActionKey } from '../parts/Key.tsx';
 import type { Frame } from './port.ts';
 
 /** The title screen. */

@@ -2,8 +2,8 @@
 // Must not decide what a press does; school-state.ts does.
 
 import { t } from '../../language/index.ts';
-import { Icon } from '../flight/parts/Icon.tsx';
-import { ActionKey } from '../frame/Key.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { ActionKey } from '../parts/Key.tsx';
 import type { Game } from '../ports.ts';
 import { BasketChart } from './BasketChart.tsx';
 import {

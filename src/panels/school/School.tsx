@@ -4,7 +4,7 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
-import { ActionKey } from '../frame/Key.tsx';
+import { ActionKey } from '../parts/Key.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Action, Game } from '../ports.ts';
 import { Desk } from './Desk.tsx';

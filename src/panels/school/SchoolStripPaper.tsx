@@ -2,7 +2,7 @@
 // Must not point at the phrase that decides before the scene does.
 
 import { language, t } from '../../language/index.ts';
-import { cutCall } from '../flight/phrases.ts';
+import { cutCall } from '../parts/phrases.ts';
 import { ASKED, PAID, type SchoolMark, STRIPS, type SchoolStrip } from './school-data.ts';
 import '../parts/mark-note.css';
 

@@ -3,11 +3,10 @@
 
 import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
-import { answerKeyOf, type KeyLine } from '../../flight/debrief-key.ts';
-import type { FlightSetup } from '../../flight/state-types.ts';
+import { answerKeyOf, type FlightSetup, type KeyLine } from '../../flight/index.ts';
 import { hasWords, personName, t, words } from '../../language/index.ts';
-import { SeatTag } from '../flight/parts/SeatTag.tsx';
-import { callOf, callsign, findingText, headline } from '../flight/say.ts';
+import { SeatTag } from '../parts/SeatTag.tsx';
+import { callOf, callsign, findingText, headline } from '../parts/say.ts';
 import { Page } from '../parts/Page.tsx';
 import { sectionText } from '../parts/section.ts';
 import { useTexts } from '../parts/texts.ts';

@@ -2,7 +2,7 @@
 // Must not hold anything of a flight but its address.
 
 import { t } from '../../language/index.ts';
-import { QuestionList } from '../debrief/Closing.tsx';
+import { QuestionList } from '../parts/QuestionList.tsx';
 import { Page, Section } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';

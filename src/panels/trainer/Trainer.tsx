@@ -4,7 +4,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
-import { callsign, headline, seatInside } from '../flight/say.ts';
+import { callsign, headline, seatInside } from '../parts/say.ts';
 import { Page, Section } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';

@@ -2,8 +2,7 @@
 // Must not tell who it was: nobody is named anywhere.
 
 import type { Content } from '../../content/index.ts';
-import { replay } from '../../flight/index.ts';
-import type { Stamp, Strip } from '../../flight/strip-types.ts';
+import { replay, type Stamp, type Strip } from '../../flight/index.ts';
 import type { FlightRecord } from '../ports.ts';
 
 export interface DisputedStrip {

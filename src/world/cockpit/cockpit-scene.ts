@@ -1,7 +1,7 @@
 // The cockpit's live part: its instruments in the stage.
 // Must not hold anything of the tower: no radar, no blips, nor any weather that the tower has not told of.
 
-import type { CockpitView, InstrumentId } from '../../flight/view-types.ts';
+import type { CockpitView, InstrumentId } from '../../flight/index.ts';
 import { arrangeCockpit } from '../arrangement.ts';
 import { Dial } from '../drawing/dial.ts';
 import { hitArea } from '../hits.ts';

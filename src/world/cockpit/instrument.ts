@@ -1,7 +1,7 @@
 // What every cockpit instrument has in common: a screen, awake or dark, ringed or not, whose figures glide to the new ones.
 // Must not know any one instrument's figures.
 
-import type { CockpitView, InstrumentId } from '../../flight/view-types.ts';
+import type { CockpitView, InstrumentId } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import type { Spot } from '../arrangement.ts';

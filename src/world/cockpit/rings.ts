@@ -1,7 +1,7 @@
 // Which instrument or figure is ringed when a task cites it.
 // Must not ring by anything but the ids given.
 
-import type { InstrumentId } from '../../flight/view-types.ts';
+import type { InstrumentId } from '../../flight/index.ts';
 
 const INSTRUMENT_OF: Readonly<Record<string, InstrumentId>> = {
   glidePath: 'glidePath',

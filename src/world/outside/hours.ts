@@ -1,7 +1,7 @@
 // The light of each part of a flight: dawn, clear day, dusk, night.
 // Must not draw.
 
-import type { Phase } from '../../flight/view-types.ts';
+import type { Phase } from '../../flight/index.ts';
 
 export interface Hour {
   readonly name: 'dawn' | 'day' | 'dusk' | 'night';

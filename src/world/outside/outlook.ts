@@ -1,8 +1,7 @@
 // What one sees outside from where one sits: how much of the flight the view behind the windows needs.
 // Must not draw, or say more of the model than a window would.
 
-import type { Seat } from '../../flight/strip-types.ts';
-import type { CockpitView, Phase } from '../../flight/view-types.ts';
+import type { CockpitView, Phase, Seat } from '../../flight/index.ts';
 import { arrangeCockpit, arrangeTower } from '../arrangement.ts';
 import type { WorldInput } from '../types.ts';
 

@@ -1,7 +1,7 @@
 // The world behind the windows: a view that banks, pitches and shakes as one, and a runway that runs.
 // Must not draw instruments or rooms, and gets figures only through `look`.
 
-import type { Phase } from '../../flight/view-types.ts';
+import type { Phase } from '../../flight/index.ts';
 import { Glide } from '../drawing/glide.ts';
 import { wave } from '../drawing/noise.ts';
 import { Surface } from '../drawing/surface.ts';

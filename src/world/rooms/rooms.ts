@@ -1,7 +1,7 @@
 // The two seats' rooms side by side: lit by the hour, framed round the instruments, gliding past with the turn.
 // Must not know what is outside the windows, or hold a figure beyond the light that warns.
 
-import type { Seat } from '../../flight/strip-types.ts';
+import type { Seat } from '../../flight/index.ts';
 import { arrangeCockpit, arrangeTower } from '../arrangement.ts';
 import type { WorldInput } from '../types.ts';
 import { paintCockpitFrames } from './cockpit-room.ts';

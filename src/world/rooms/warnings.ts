@@ -1,8 +1,7 @@
 // When a warning lights a room, and in which colour.
 // Must not light it.
 
-import { skyOf } from '../../flight/sky.ts';
-import type { CockpitView, TowerView } from '../../flight/view-types.ts';
+import { type CockpitView, skyOf, type TowerView } from '../../flight/index.ts';
 
 export type Warning = 'amber' | 'red' | null;
 

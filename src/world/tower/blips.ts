@@ -1,7 +1,7 @@
 // The radar's moving part: cases as blips that glide from week to week and light up as the sweep passes.
 // Must not write or decide what is low or old.
 
-import type { BlipView } from '../../flight/view-types.ts';
+import type { BlipView } from '../../flight/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import { Glide } from '../drawing/glide.ts';
 import { Pen, shade } from '../drawing/pen.ts';

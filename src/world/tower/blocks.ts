@@ -1,7 +1,7 @@
 // Writes the data of single cases: beside their blips within the scope, or one of them in a box apart; and rings the blips.
 // Must not choose the cases, nor write more than the radar's view holds.
 
-import type { BlipView } from '../../flight/view-types.ts';
+import type { BlipView } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
 import type { Box } from '../../look/layout.ts';
 import { type Pen, shade, type TextStyle } from '../drawing/pen.ts';

@@ -1,7 +1,7 @@
 // Below the radar: every segment's figures beside what is normal.
 // Must not mark which figure is wrong; finding it is the tower's work.
 
-import type { TowerFigure, TowerView } from '../../flight/view-types.ts';
+import type { TowerFigure, TowerView } from '../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../language/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import { type Pen, shade } from '../drawing/pen.ts';

@@ -1,7 +1,7 @@
 // Where things stand on the radar: sectors, distances and angles.
 // Must not draw.
 
-import type { BlipView } from '../../flight/view-types.ts';
+import type { BlipView } from '../../flight/index.ts';
 import type { Box } from '../../look/layout.ts';
 import type { TowerArrangement } from '../arrangement.ts';
 

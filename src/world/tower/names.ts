@@ -1,7 +1,7 @@
 // Writes the sectors' names along the rim, outside the scope, and rings the rim of some.
 // Must not write inside the scope, where the sweep passes.
 
-import type { TowerView } from '../../flight/view-types.ts';
+import type { TowerView } from '../../flight/index.ts';
 import { segmentName, t } from '../../language/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import type { Pen } from '../drawing/pen.ts';

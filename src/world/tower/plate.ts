@@ -1,7 +1,7 @@
 // Paints the radar's still part for a week: rim, rings, sector lines, weather and trails.
 // Must not write names (names.ts) or move.
 
-import type { TowerView, WeatherView } from '../../flight/view-types.ts';
+import type { TowerView, WeatherView } from '../../flight/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import { speckle } from '../drawing/noise.ts';
 import { type Pen, shade } from '../drawing/pen.ts';

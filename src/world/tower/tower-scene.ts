@@ -1,7 +1,7 @@
 // The tower's live part: the radar in the stage, with the segments' figures below it.
 // Must not hold anything of the cockpit: no money, fuel, lamps or slips.
 
-import type { TowerView } from '../../flight/view-types.ts';
+import type { TowerView } from '../../flight/index.ts';
 import { arrangeTower } from '../arrangement.ts';
 import { Dial } from '../drawing/dial.ts';
 import { FINGER, hitArea } from '../hits.ts';

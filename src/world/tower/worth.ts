@@ -1,7 +1,7 @@
 // Which cases have their data written on the radar: what the hand is at, what lies open, and a few worth a look.
 // Must not draw, nor rank by anything that the tower does not see.
 
-import type { BlipView, TowerView } from '../../flight/view-types.ts';
+import type { BlipView, TowerView } from '../../flight/index.ts';
 
 /** What the radar's data blocks depend on beside the view; ids of hit areas. */
 export interface Interest {

@@ -4,8 +4,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t, textOf } from '../../../language/index.ts';
-import { useCabin } from '../cabin.ts';
-import { Icon } from './Icon.tsx';
+import { useCabin } from './cabin.ts';
+import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from './KeyHint.tsx';
 
 interface Props {

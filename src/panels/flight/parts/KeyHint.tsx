@@ -1,14 +1,8 @@
 // The key that does the same as a button, as the registry has it now.
 // Must not listen to keys: app/ does.
 
-import { hasText, textOf } from '../../../language/index.ts';
-import { useCabin } from '../cabin.ts';
-
-function nameOf(key: string): string {
-  const named = `common:key.${key}`;
-  if (hasText(named)) return textOf(named);
-  return key.length === 1 ? key.toUpperCase() : key;
-}
+import { keyLabel } from '../../parts/Key.tsx';
+import { useCabin } from './cabin.ts';
 
 /** Shows the key of an action; nothing where it has none or single-letter keys are off. */
 export function KeyHint({ action }: { readonly action: string }) {
@@ -17,7 +11,7 @@ export function KeyHint({ action }: { readonly action: string }) {
   if (key === null || (key.length === 1 && !game.settings.value.singleKeys)) return null;
   return (
     <kbd class="key" aria-hidden="true">
-      {nameOf(key)}
+      {keyLabel(key)}
     </kbd>
   );
 }

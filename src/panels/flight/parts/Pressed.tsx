@@ -2,8 +2,8 @@
 // Must not time anything; the desk does.
 
 import { t } from '../../../language/index.ts';
-import { useCabin } from '../cabin.ts';
-import { Icon } from './Icon.tsx';
+import { useCabin } from './cabin.ts';
+import { Icon } from '../../parts/Icon.tsx';
 
 /** «Bestilles …» and «Angre». */
 export function Pressed() {

@@ -2,7 +2,7 @@
 // Must not hold anything once it is sent; the state of the flight has it then.
 
 import { useState } from 'preact/hooks';
-import { useCabin } from '../cabin.ts';
+import { useCabin } from './cabin.ts';
 
 /** Like `useState`, kept on the desk under a key while the flight is on the screen. */
 export function useDraft<Value>(key: string, initial: Value): readonly [Value, (value: Value) => void] {

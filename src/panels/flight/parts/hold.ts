@@ -2,7 +2,7 @@
 // Must not run a clock of its own.
 
 import { useEffect } from 'preact/hooks';
-import { useCabin } from '../cabin.ts';
+import { useCabin } from './cabin.ts';
 
 /**
  * Holds as long as the panel is there.

@@ -1,8 +1,7 @@
 // The engines, one per segment: open cases against capacity, hours to the first reply, enquiries; hatched where nobody was told.
 // Must not show a figure newer than the view gives.
 
-import { skyOf } from '../../../flight/sky.ts';
-import type { EngineView } from '../../../flight/view-types.ts';
+import { type EngineView, skyOf } from '../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';

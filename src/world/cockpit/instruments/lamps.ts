@@ -1,7 +1,7 @@
 // The annunciator row: a lamp per logged cause under its segment, always with a word; dark ones carry the segment's name.
 // Must not light a lamp that the view does not.
 
-import type { CockpitView, LampView } from '../../../flight/view-types.ts';
+import type { CockpitView, LampView } from '../../../flight/index.ts';
 import { hasWords, segmentName, t, words } from '../../../language/index.ts';
 import type { Box } from '../../../look/layout.ts';
 import { shade } from '../../drawing/pen.ts';

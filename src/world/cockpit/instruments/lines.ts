@@ -1,8 +1,7 @@
 // With very large text: what the smaller instruments say, in a line of words each.
 // Must not say more than their own faces do.
 
-import type { InstrumentId } from '../../../flight/view-types.ts';
-import type { CockpitView } from '../../../flight/view-types.ts';
+import type { CockpitView, InstrumentId } from '../../../flight/index.ts';
 import { bankWords, headingWords, routeWords, t, turbulenceWords } from '../../../language/index.ts';
 import type { Face, Instrument } from '../instrument.ts';
 import { speedWords } from './speed.ts';

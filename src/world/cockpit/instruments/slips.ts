@@ -1,7 +1,7 @@
 // The slips on their clip beside the yoke: paper with the segment's name; the words themselves are read in the panels.
 // Must not show a finding.
 
-import type { CockpitView } from '../../../flight/view-types.ts';
+import type { CockpitView } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import type { Box } from '../../../look/layout.ts';

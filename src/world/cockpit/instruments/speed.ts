@@ -1,7 +1,7 @@
 // Speed: sales velocity against the run rate needed, as a tape; below seventy the aircraft stalls.
 // Must not decide when it stalls.
 
-import type { CockpitView } from '../../../flight/view-types.ts';
+import type { CockpitView } from '../../../flight/index.ts';
 import { formatFigure, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';

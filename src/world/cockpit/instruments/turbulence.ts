@@ -1,7 +1,7 @@
 // Turbulence: how unsteady sales are, as a needle on an arc and a word.
 // Must not shake anything; the view outside does that.
 
-import { TURBULENCE_LIMITS, turbulenceGrade } from '../../../flight/turbulence.ts';
+import { TURBULENCE_LIMITS, turbulenceGrade } from '../../../flight/index.ts';
 import { t, turbulenceWords } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';

@@ -1,0 +1,149 @@
+// The timeline of a debrief: each strip with what was known then, what was chosen and what it was worth.
+// Must not judge anew; verdicts and points are the flight's own.
+
+import type { Content } from '../../content/types.ts';
+import { figure } from '../../quarter/figures.ts';
+import { TOLD } from '../../quarter/orders.ts';
+import { valueOf } from '../../quarter/quarter.ts';
+import { cockpitView } from '../views/cockpit.ts';
+import type { Command } from '../state/command.ts';
+import { type Moment, type Told, endWithout } from './log.ts';
+import type { DebriefEntry, DebriefEvent, KnownThen, Remedied, Said } from './types.ts';
+import type { FlightEvent } from '../state/event.ts';
+import { cellFigures } from '../desks/facts.ts';
+import type { FlightSetup, FlightState } from '../state/flight.ts';
+import type { Strip } from '../state/strip.ts';
+import { findingOf, towerTaskOf } from '../desks/tower.ts';
+import { towerView } from '../views/tower.ts';
+import { knowledgeOf, rightSeat } from '../rules/verdict.ts';
+
+/** The strip an event is about, or null. */
+function stripOf(event: FlightEvent, state: FlightState): string | null {
+  if (event.kind === 'strip-arrived') return event.strip.id;
+  if ('strip' in event) return event.strip;
+  if (event.kind === 'tagged' || event.kind === 'surveyed') return event.arrival?.id ?? null;
+  if ('slip' in event && typeof event.slip === 'string')
+    return state.slips.find((slip) => slip.id === event.slip)?.strip ?? null;
+  return null;
+}
+
+/** The figures that stand on engines and radar. */
+const SHOWN = ['leads', 'response', 'win', 'load', 'leavers'] as const;
+
+function knownAt(state: FlightState, strip: Strip): KnownThen {
+  const cockpit = cockpitView(state);
+  const knowledge = knowledgeOf(state, strip);
+  const sector = towerView(state).sectors.find((one) => one.cell === strip.cell) ?? null;
+  const { now } = cellFigures(state.quarter, strip.cell);
+  return {
+    step: state.step,
+    week: state.week,
+    knowledge,
+    told: knowledge >= TOLD,
+    lamp: strip.storm ? null : (cockpit.lamps.find((lamp) => lamp.disturbance === strip.disturbance) ?? null),
+    engine: cockpit.engines.find((engine) => engine.cell === strip.cell) ?? null,
+    slip: cockpit.slips.find((slip) => slip.disturbance === strip.disturbance) ?? null,
+    sector,
+    actual: Object.fromEntries(SHOWN.map((id) => [id, figure(now, id)])),
+  };
+}
+
+/** Everything that was said about a strip, one item per message. */
+export function saidOf(moments: readonly Moment[], id: string, content: Content): Said[] {
+  const all: Said[] = [];
+  let right = false;
+  const change = (what: Partial<Said>) => {
+    const last = all.pop();
+    if (last !== undefined) all.push({ ...last, ...what });
+  };
+  for (const { before, events } of moments) {
+    for (const event of events) {
+      if (!('strip' in event) || event.strip !== id) continue;
+      if (event.kind === 'finding-committed') right = event.right;
+      if (event.kind === 'message-sent') {
+        const strip = before.strips.find((s) => s.id === id);
+        const finding =
+          strip === undefined ? null : findingOf(towerTaskOf(before, strip, content), event.message.finding);
+        if (finding === null) continue;
+        all.push({
+          week: before.week,
+          message: event.message,
+          figure: finding.figure,
+          unit: finding.unit,
+          value: finding.value,
+          findingRight: right,
+          faulty: event.readBack.faulty,
+          corrected: false,
+          needlessCorrections: 0,
+          heard: null,
+          heardValue: null,
+          knowledge: null,
+        });
+      }
+      if (event.kind === 'read-back-corrected') {
+        const needless = all.at(-1)?.needlessCorrections ?? 0;
+        change(event.needed ? { corrected: true } : { needlessCorrections: needless + 1 });
+      }
+      if (event.kind === 'read-back-confirmed') {
+        change({ heard: event.slip.heard, heardValue: event.slip.value, knowledge: event.knowledge });
+      }
+    }
+  }
+  return all;
+}
+
+function remediesOf(events: readonly DebriefEvent[]): Remedied[] {
+  return events.flatMap(({ week, event }) => {
+    if (event.kind !== 'remedy-ordered') return [];
+    const { remedy, cost, lands, quality, blind } = event;
+    return [{ week, remedy, cost, lands, quality, blind }];
+  });
+}
+
+export interface Flown {
+  readonly setup: FlightSetup;
+  readonly commands: readonly Command[];
+  readonly told: Told;
+}
+
+/** Value of a flight on its own seed minus its value with this strip handled by nobody, NOK. */
+function worthOf({ setup, commands, told }: Flown, content: Content, strip: string): number {
+  return valueOf(told.state.quarter) - valueOf(endWithout(setup, commands, content, strip).quarter);
+}
+
+function entryOf(flown: Flown, ideal: Flown, content: Content, strip: Strip): DebriefEntry {
+  const { moments, state } = flown.told;
+  const events = moments.flatMap(({ before, events: all }) =>
+    all
+      .filter((event) => stripOf(event, state) === strip.id)
+      .map((event) => ({ step: before.step + 1, week: before.week, event })),
+  );
+  const stamped = moments.find(({ command }) => command.kind === 'stamp' && command.strip === strip.id);
+  const read = moments.find(({ command }) => command.kind === 'read' && command.strip === strip.id);
+  const arrived = moments.find(({ events: all }) =>
+    all.some((e) => e.kind === 'strip-arrived' && e.strip.id === strip.id),
+  );
+  const next = arrived === undefined ? undefined : moments[moments.indexOf(arrived) + 1];
+  const planned = state.planned.find((p) => p.id === strip.id);
+  const before = (stamped ?? next)?.before ?? state;
+  const stamp = strip.stamps[0] ?? null;
+  return {
+    strip,
+    slot: planned?.slot ?? (strip.storm ? 'storm' : 'single'),
+    stamp,
+    belonged: stamp?.rightSeat ?? rightSeat(before, strip, content.scenario(strip.scenario)),
+    knownThen: knownAt(before, strip),
+    readIn: read?.before.seat ?? null,
+    said: saidOf(moments, strip.id, content),
+    remedies: remediesOf(events),
+    events,
+    scores: state.score.filter((line) => line.strip === strip.id),
+    worth: worthOf(flown, content, strip.id),
+    idealWorth: worthOf(ideal, content, strip.id),
+  };
+}
+
+/** All strips of a flight in the order in which they came. */
+export function entriesOf(flown: Flown, ideal: Flown, content: Content): DebriefEntry[] {
+  return flown.told.state.strips.map((strip) => entryOf(flown, ideal, content, strip));
+}

@@ -1,0 +1,53 @@
+// The answer key of a quarter: flown once with everything right, and read off.
+// Must not hold words, nor be open to a player in mid-flight.
+
+import type { Content, Mark } from '../../content/types.ts';
+import { saidOf } from './entries.ts';
+import { tellLog } from './log.ts';
+import type { Said } from './types.ts';
+import { flyByPolicy } from '../play/shadows.ts';
+import type { FlightSetup } from '../state/flight.ts';
+import type { Seat, Strip } from '../state/strip.ts';
+
+/** One strip of the key. */
+export interface KeyLine {
+  readonly strip: Strip;
+  readonly week: number;
+  readonly seat: Seat;
+  readonly decides: Mark;
+  readonly defensible: boolean;
+  readonly interpretation: boolean;
+  readonly section: string;
+  /** The finding and the advice that the tower should send; null where the tower has no job. */
+  readonly said: Said | null;
+  /** The cockpit has a remedy to order, at the first leg or after the slip. */
+  readonly remedy: boolean;
+  readonly handoff: 'none' | 'pass-on' | 'request' | 'circle';
+  /** May be replaced by the echo of a missed strip. */
+  readonly replaceable: boolean;
+}
+
+/** All strips of a quarter in the order in which they come. The figures are those of a flight in which all was done right. */
+export function answerKeyOf(setup: FlightSetup, content: Content): KeyLine[] {
+  const { commands } = flyByPolicy(setup, content, 'right');
+  const { moments, state } = tellLog(setup, commands, content, false);
+  return state.strips.map((strip) => {
+    const scenario = content.scenario(strip.scenario);
+    const stamp = strip.stamps[0];
+    return {
+      strip,
+      week: strip.arrivedWeek,
+      seat:
+        stamp?.rightSeat ??
+        (scenario.cause === 'known' || scenario.handoff === 'request' ? 'cockpit' : 'tower'),
+      decides: scenario.decides,
+      defensible: scenario.defensible,
+      interpretation: scenario.interpretation,
+      section: scenario.section,
+      said: saidOf(moments, strip.id, content)[0] ?? null,
+      remedy: scenario.cockpit !== null,
+      handoff: scenario.handoff,
+      replaceable: strip.storm && strip.arrivedWeek === 12,
+    };
+  });
+}

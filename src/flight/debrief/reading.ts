@@ -1,0 +1,205 @@
+// What a debrief reads out of the entries: the opening, habits in words, twins, misses, what to fly next.
+// Must not compute money or replay anything; it only looks at entries.
+
+import type { Content } from '../../content/types.ts';
+import type {
+  Bias,
+  DebriefEntry,
+  Discernment,
+  Earlier,
+  Habit,
+  Missed,
+  NextFlight,
+  Opening,
+  ScoreGroup,
+  ScoreSum,
+  TwinTale,
+} from './types.ts';
+import { type Matrix, decisionsOf } from './measure.ts';
+import type { ScoreEvent, ScoreLine } from '../state/score.ts';
+import type { FlightState } from '../state/flight.ts';
+
+/** An even share of mistakes either way is not called a habit until one side has twice the other. */
+const LEAN = 2;
+/** The design aims at 80–85 % right: below two thirds the same quarter teaches more than a new one. */
+const AGAIN_BELOW = 0.67;
+const FASTER_FROM = 0.95;
+const FASTER_SAVED = 0.75;
+
+function isWrong(entry: DebriefEntry): boolean {
+  return entry.stamp?.verdict.seat === 'wrong';
+}
+
+/** How close a strip came to fooling the player, 0 = not at all. */
+function closeness({ stamp, strip }: DebriefEntry): number {
+  if (stamp === null || strip.storm) return 0;
+  if (stamp.verdict.row === 'right-seat-other-words') return 3;
+  if (stamp.verdict.seat === 'defensible') return 2;
+  return stamp.week > strip.arrivedWeek ? 1 : 0;
+}
+
+/** The strip nearest to fooling the player; the earliest of those alike. */
+function closestOf(entries: readonly DebriefEntry[]): string | null {
+  let best: DebriefEntry | null = null;
+  for (const entry of entries) {
+    if (closeness(entry) > (best === null ? 0 : closeness(best))) best = entry;
+  }
+  return best?.strip.id ?? null;
+}
+
+function habitOf(toCockpit: number, toTower: number): Habit {
+  if (toCockpit + toTower === 0) return 'none-wrong';
+  if (toTower === 0 || toCockpit >= LEAN * toTower) return 'acted-before-known';
+  return toCockpit === 0 || toTower >= LEAN * toCockpit ? 'looked-for-known' : 'both-ways';
+}
+
+export function openingOf(entries: readonly DebriefEntry[]): Opening {
+  const wrong = entries.filter(isWrong);
+  const toCockpit = wrong.filter((entry) => entry.stamp?.seat === 'cockpit').length;
+  const toTower = wrong.length - toCockpit;
+  return {
+    wrong: wrong.length,
+    decisions: entries.filter((entry) => entry.stamp !== null).length,
+    defensible: entries.filter((entry) => entry.stamp?.verdict.seat === 'defensible').length,
+    undecided: entries.filter((entry) => entry.stamp === null && entry.strip.called).length,
+    sameWay: wrong.length > 1 && (toCockpit === 0 || toTower === 0),
+    habit: habitOf(toCockpit, toTower),
+    closest: wrong.length === 0 ? closestOf(entries) : null,
+    stayedPut: wrong.filter((entry) => entry.readIn === entry.stamp?.seat).length,
+  };
+}
+
+/** Which way the wrong stamps lean; one wrong stamp is no leaning. */
+export function biasOf(m: Matrix): Bias {
+  const { towerCockpit: toCockpit, cockpitTower: toTower } = m;
+  if (toCockpit + toTower === 0) return 'none-wrong';
+  if (toCockpit + toTower < 2) return 'even';
+  if (toCockpit >= LEAN * toTower && toCockpit > toTower) return 'cockpit';
+  return toTower >= LEAN * toCockpit && toTower > toCockpit ? 'tower' : 'even';
+}
+
+export function discernmentOf(m: Matrix): Discernment {
+  const right = m.towerTower + m.cockpitCockpit;
+  const share = right / Math.max(1, right + m.towerCockpit + m.cockpitTower);
+  if (share >= 0.9) return 'sure';
+  if (share >= 0.75) return 'good';
+  return share >= 0.6 ? 'some' : 'guess';
+}
+
+/** Rows stamped in the wrong seat, most often missed first. */
+export function missedOf(
+  entries: readonly DebriefEntry[],
+  content: Content,
+  earlier: readonly Earlier[],
+): Missed[] {
+  const byRow = new Map<string, string[]>();
+  for (const entry of entries.filter(isWrong)) {
+    for (const row of content.scenario(entry.strip.scenario).responsibility) {
+      byRow.set(row, [...(byRow.get(row) ?? []), entry.strip.id]);
+    }
+  }
+  const before = (row: string) => earlier.filter((flight) => flight.missed.includes(row)).length;
+  return [...byRow]
+    .map(([row, strips]) => ({ row, strips, earlier: before(row) }))
+    .toSorted(
+      (a, b) => b.strips.length + b.earlier - (a.strips.length + a.earlier) || (a.row < b.row ? -1 : 1),
+    );
+}
+
+/** Pairs that look alike, those that fooled first. */
+export function twinsOf(entries: readonly DebriefEntry[], content: Content): TwinTale[] {
+  const tales: TwinTale[] = [];
+  for (const first of entries) {
+    const { twin } = content.scenario(first.strip.scenario);
+    const second = entries.find((entry) => !entry.strip.storm && entry.strip.scenario === twin);
+    if (first.strip.storm || second === undefined || entries.indexOf(second) < entries.indexOf(first))
+      continue;
+    const pair = [first, second];
+    const fooled = pair.find(isWrong);
+    const close = pair.find((entry) => closeness(entry) >= 2);
+    const told = fooled ?? close ?? first;
+    const other = told === first ? second : first;
+    const kind = fooled !== undefined ? 'fooled' : close !== undefined ? 'closest' : 'held';
+    tales.push({ kind, strip: told.strip.id, twin: other.strip.id });
+  }
+  const order = ['fooled', 'closest', 'held'];
+  return tales.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+const GROUP: Readonly<Record<ScoreEvent, ScoreGroup>> = {
+  'seat-right': 'seats',
+  'seat-defensible': 'seats',
+  'seat-wrong': 'seats',
+  'storm-right': 'seats',
+  'storm-wrong': 'seats',
+  'words-right': 'words',
+  'difference-named': 'words',
+  'wrong-stamp-found': 'seats',
+  task: 'work',
+  'finding-right': 'work',
+  'message-complete': 'messages',
+  'read-back-caught': 'messages',
+  'read-back-missed': 'messages',
+  'needless-correction': 'messages',
+  'asked-again': 'messages',
+  'handed-over-right': 'handing-on',
+  'handed-over-wrong': 'handing-on',
+  'effect-checked': 'handing-on',
+  prompt: 'early',
+  'early-tag': 'early',
+  'false-tag': 'early',
+  'acted-blind': 'deductions',
+  'fuel-below-zero': 'deductions',
+};
+
+/** The score lines added up by event, in groups. */
+export function scoresOf(lines: readonly ScoreLine[]): Record<ScoreGroup, ScoreSum[]> {
+  const groups: Record<ScoreGroup, ScoreSum[]> = {
+    seats: [],
+    words: [],
+    work: [],
+    messages: [],
+    'handing-on': [],
+    early: [],
+    deductions: [],
+  };
+  for (const event of Object.keys(GROUP) as ScoreEvent[]) {
+    const own = lines.filter((line) => line.event === event);
+    if (own.length === 0) continue;
+    groups[GROUP[event]].push({
+      event,
+      count: own.length,
+      points: own.reduce((sum, line) => sum + line.points, 0),
+    });
+  }
+  return groups;
+}
+
+function focusOf(entries: readonly DebriefEntry[], opening: Opening): NextFlight['focus'] {
+  if (opening.habit === 'acted-before-known') return 'ask-who-knows';
+  if (opening.habit === 'looked-for-known') return 'act-when-known';
+  const full = entries.filter((entry) => entry.stamp !== null && !entry.strip.storm);
+  const otherWords = full.filter((entry) => entry.stamp?.verdict.row === 'right-seat-other-words').length;
+  if (opening.habit === 'both-ways' || otherWords >= 2) return 'words';
+  if (entries.some((entry) => entry.said.some((said) => said.knowledge !== null && said.knowledge < 0.9)))
+    return 'messages';
+  return full.some((entry) => (entry.stamp?.week ?? 0) > entry.strip.arrivedWeek) ? 'waiting' : 'nothing';
+}
+
+/** What to fly next: the same quarter while it still has something to teach. */
+export function nextOf(
+  state: FlightState,
+  entries: readonly DebriefEntry[],
+  opening: Opening,
+  share: number | null,
+): NextFlight {
+  const decisions = decisionsOf(state);
+  const right = decisions.filter((decision) => decision.right).length / Math.max(1, decisions.length);
+  const flight =
+    right < AGAIN_BELOW || (share !== null && share < 0.4)
+      ? 'same-quarter'
+      : right >= FASTER_FROM && share !== null && share >= FASTER_SAVED
+        ? 'new-quarter-faster'
+        : 'new-quarter';
+  return { flight, focus: focusOf(entries, opening) };
+}

@@ -1,0 +1,71 @@
+// The facts of a strip: figures of its segment as they stand when it arrives.
+// Must not round for display or write words; language/ does.
+
+import type { FactName } from '../../content/facts.ts';
+import { COMPANIES } from '../../quarter/company.ts';
+import { FIGURES, figure, lastReading, normReading } from '../../quarter/figures.ts';
+import { wonSoFar } from '../../quarter/quarter.ts';
+import type { QuarterState, Reading } from '../../quarter/types.ts';
+import type { Facts } from '../state/strip.ts';
+import { FIGURE_UNITS } from '../../quarter/units.ts';
+
+/** A figure without noise, now and as the norm; `week − 1` is the last week whose figures exist. */
+export interface CellFigures {
+  readonly now: Reading;
+  readonly norm: Reading;
+}
+
+/** @param asOf the week at whose beginning the figures are looked at; later readings are left out */
+export function cellFigures(quarter: QuarterState, index: number, asOf = quarter.week): CellFigures {
+  const cell = quarter.cells[index];
+  if (cell === undefined) throw new Error(`no segment ${index}`);
+  const norm = normReading(COMPANIES[quarter.company], cell, index);
+  return { now: lastReading(cell, quarter.week - asOf) ?? norm, norm };
+}
+
+/** The segment, other than `own`, that returns most per krone of effort. */
+export function bestOther(quarter: QuarterState, own: number): number {
+  let best = own === 0 ? 1 : 0;
+  for (let i = 0; i < quarter.cells.length; i += 1) {
+    if (i === own) continue;
+    if (cellFigures(quarter, i).now.returnOnEffort > cellFigures(quarter, best).now.returnOnEffort) best = i;
+  }
+  return best;
+}
+
+/** All facts a text about this segment may name; see content/facts.ts for the units. */
+export function factsOf(quarter: QuarterState, index: number, fuel: number): Facts {
+  const { now, norm } = cellFigures(quarter, index);
+  const facts: Record<string, number> = {};
+  for (const id of FIGURES) {
+    // Whole days and hours, so that a text, the steps of its task and the instruments say the same number.
+    const told = ['days', 'hours'].includes(FIGURE_UNITS[id]) ? Math.round : (x: number) => x;
+    facts[`${id}Now`] = told(figure(now, id));
+    facts[`${id}Norm`] = told(figure(norm, id));
+  }
+  let companyNow = 0;
+  let companyBefore = 0;
+  for (let i = 0; i < quarter.cells.length; i += 1) {
+    const figures = cellFigures(quarter, i);
+    companyNow += Math.round(figures.now.leadLevel);
+    companyBefore += Math.round(figures.norm.leadLevel);
+  }
+  const best = bestOther(quarter, index);
+  const named: Partial<Record<FactName, number>> = {
+    segment: index,
+    otherSegment: best,
+    week: quarter.week,
+    leadsBefore: norm.leadLevel,
+    companyLeadsNow: companyNow,
+    companyLeadsBefore: companyBefore,
+    openNow: now.open,
+    capacityNow: now.capacity,
+    customers: now.customers,
+    customersTotal: quarter.cells.reduce((sum, cell) => sum + cell.customers, 0),
+    returnBest: cellFigures(quarter, best).now.returnOnEffort,
+    plan: COMPANIES[quarter.company].plan,
+    wonSoFar: wonSoFar(quarter),
+    fuel,
+  };
+  return { ...facts, ...named };
+}

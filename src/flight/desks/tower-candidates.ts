@@ -1,0 +1,139 @@
+// What the tower can commit to: the figures on the sheet, the telling one among quiet ones.
+// Must not say which one is right, or know how a chart is drawn.
+
+import { COMPANIES } from '../../quarter/company.ts';
+import { PURPOSE, entityOf, shuffled, uniform } from '../../quarter/draws.ts';
+import { FIGURES, type FigureId, deviation, figure, normReading, shown } from '../../quarter/figures.ts';
+import type { Reading } from '../../quarter/types.ts';
+import { cellFigures } from './facts.ts';
+import { MAIN_FIGURE } from '../../quarter/main-figure.ts';
+import type { Candidate, Sample, TowerTask } from './types.ts';
+import type { Desk } from './tower-sheet.ts';
+import { FIGURE_UNITS } from '../../quarter/units.ts';
+
+/** The rates of the funnel, first step first. */
+export const FUNNEL: readonly FigureId[] = ['meeting', 'offer', 'talks', 'close'];
+/** Figures fit to stand beside the main one; sign-offs say the same as another, and the load swings by itself. */
+const COMPANIONS: readonly FigureId[] = [
+  'leads',
+  'response',
+  'win',
+  'quoteDays',
+  'rejected',
+  'misfit',
+  'accounts',
+  'startDays',
+  'incomplete',
+  'leavers',
+];
+const QUIET = 0.12;
+const SERIES_WEEKS = 8;
+
+function seriesOf(desk: Desk, id: FigureId): number[] {
+  const history = desk.quarter.cells[desk.strip.cell]?.history ?? [];
+  const norm = figure(desk.norm, id);
+  const value = (reading: Reading) => shown(desk.quarter.seed, desk.strip.cell, reading, id, desk.noise / 2);
+  const known = history.filter((reading) => reading.week < desk.asOf);
+  return known
+    .slice(-SERIES_WEEKS)
+    .map((reading) => (norm === 0 ? 100 + value(reading) * 300 : (value(reading) / norm) * 100));
+}
+
+function candidate(desk: Desk, id: FigureId, noise: number): Candidate {
+  return {
+    figure: id,
+    cell: desk.strip.cell,
+    unit: FIGURE_UNITS[id],
+    now: shown(desk.quarter.seed, desk.strip.cell, desk.now, id, noise),
+    norm: figure(desk.norm, id),
+    series: seriesOf(desk, id),
+    samples: null,
+  };
+}
+
+/** The main figure among `count` quiet ones, in an order drawn for the strip. */
+function lineUp(
+  desk: Desk,
+  count: number,
+  allowed: (id: FigureId) => boolean,
+  quietestFirst = false,
+): FigureId[] {
+  const main = MAIN_FIGURE[desk.scenario.kind];
+  const entity = entityOf(desk.strip.id);
+  const order = shuffled(COMPANIONS.length, desk.quarter.seed, entity, PURPOSE.shuffle);
+  const others = order
+    .map((i) => COMPANIONS[i])
+    .filter((id): id is FigureId => id !== undefined && id !== main && allowed(id))
+    .map((id) => ({ id, off: deviation(figure(desk.now, id), figure(desk.norm, id)) }));
+  // Quiet companions first; a loud one only when the segment has nothing else to show.
+  const rank = (off: number) => (quietestFirst ? off : Number(off > QUIET));
+  const chosen = others
+    .toSorted((a, b) => rank(a.off) - rank(b.off))
+    .slice(0, count)
+    .map((o) => o.id);
+  const place = Math.floor(uniform(desk.quarter.seed, entity, 1, PURPOSE.shuffle) * (count + 1));
+  return [...chosen.slice(0, place), main, ...chosen.slice(place)];
+}
+
+/** A share of cases, hits of trials; the load is a share of something else. */
+function isSampledShare(id: FigureId): boolean {
+  return FIGURE_UNITS[id] === 'share' && id !== 'load';
+}
+
+/** A share with its 90 % interval (Wald with half a hit added, enough for a training chart). */
+function shareSample(share: number, trials: number): Sample {
+  const hits = Math.round(share * trials);
+  const p = (hits + 0.5) / (trials + 1);
+  const half = 1.645 * Math.sqrt((p * (1 - p)) / trials);
+  return { hits, trials, low: Math.max(0, p - half), high: Math.min(1, p + half) };
+}
+
+/** A weekly mean over some weeks with its 90 % interval for counts. */
+function countSample(mean: number, weeks: number): Sample {
+  const half = 1.645 * Math.sqrt(Math.max(mean, 0.5) / weeks);
+  return { hits: mean, trials: weeks, low: Math.max(0, mean - half), high: mean + half };
+}
+
+function signalCandidate(desk: Desk, id: FigureId): Candidate {
+  const base = candidate(desk, id, 0);
+  const before = isSampledShare(id) ? shareSample(base.norm, 100) : countSample(base.norm, 4);
+  const wobble =
+    0.6 * desk.noise * (uniform(desk.quarter.seed, FIGURES.indexOf(id), desk.now.week, PURPOSE.sample) - 0.5);
+  const level = base.now * (1 + wobble);
+  const now = isSampledShare(id) ? shareSample(level, 60) : countSample(level, 2);
+  return { ...base, samples: { before, now } };
+}
+
+function returns(desk: Desk): Candidate[] {
+  const company = COMPANIES[desk.quarter.company];
+  return desk.quarter.cells.map((cell, i) => ({
+    figure: 'return',
+    cell: i,
+    unit: 'ratio',
+    now: shown(desk.quarter.seed, i, cellFigures(desk.quarter, i, desk.asOf).now, 'return', desk.noise / 2),
+    norm: normReading(company, cell, i).returnOnEffort,
+    series: [],
+    samples: null,
+  }));
+}
+
+/** The candidates of a task, in the order they are shown. */
+export function candidatesOf(desk: Desk, kind: TowerTask['kind']): Candidate[] {
+  switch (kind) {
+    case 'funnel':
+      return FUNNEL.map((id) => candidate(desk, id, desk.noise));
+    case 'trend':
+      return lineUp(desk, 3, () => true).map((id) => candidate(desk, id, desk.noise / 2));
+    case 'signal':
+      return lineUp(desk, 2, (id) => isSampledShare(id) || id === 'leads' || id === 'leavers').map((id) =>
+        signalCandidate(desk, id),
+      );
+    case 'documents':
+      // Two documents either agree or they do not: no noise, and beside the main one the rows that agree best.
+      return lineUp(desk, 4, () => true, true).map((id) => candidate(desk, id, 0));
+    case 'channel':
+      return returns(desk);
+    case 'kpi':
+      return [];
+  }
+}

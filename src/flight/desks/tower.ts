@@ -1,0 +1,81 @@
+// The tower's tasks: what the running model lays on the table, and which candidate it bears out.
+// Must not know how a chart is drawn.
+
+import type { Content } from '../../content/types.ts';
+import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
+import { deviation, figure } from '../../quarter/figures.ts';
+import { MAIN_FIGURE } from '../../quarter/main-figure.ts';
+import { ADVICE, type Certainty } from '../state/message.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { Strip } from '../state/strip.ts';
+import type { Candidate, TowerTask } from './types.ts';
+import { FUNNEL, candidatesOf } from './tower-candidates.ts';
+import { deskOf } from './tower-sheet.ts';
+import { kpiOf, ratioOf, rightRatio } from './tower-kpi.ts';
+
+/** Certain under 5 %, fairly certain to 10 %, unsure above: the rule the task shows. */
+export function certaintyFor(uncertainty: number): Certainty {
+  if (uncertainty < 0.05) return 'certain';
+  return uncertainty <= 0.1 ? 'fairly' : 'unsure';
+}
+
+/**
+ * The tower's task for a strip, from the model as it stands.
+ * Where the scenario names none, two documents are compared.
+ */
+export function towerTaskOf(state: FlightState, strip: Strip, content: Content): TowerTask {
+  const desk = deskOf(state, strip, content);
+  const spec = desk.scenario.tower ?? { kind: 'documents' as const, kpi: null };
+  const order = shuffled(ADVICE.length, state.setup.seed, entityOf(strip.id), PURPOSE.shuffle);
+  return {
+    kind: spec.kind,
+    cell: strip.cell,
+    candidates: candidatesOf(desk, spec.kind),
+    kpi: spec.kind === 'kpi' ? kpiOf(desk, spec.kpi ?? 'conversion') : null,
+    uncertainty: desk.noise,
+    adviceOrder: order.map((i) => ADVICE[i] ?? 'right'),
+  };
+}
+
+/** Every finding that the model bears out for the call: in a funnel the loudest as shown, and the one that is loudest in truth. */
+export function rightFindings(state: FlightState, strip: Strip, content: Content): number[] {
+  const task = towerTaskOf(state, strip, content);
+  if (task.kpi !== null) return [rightRatio(task.kpi)];
+  // The call names its segment; a lower return elsewhere is no answer to it.
+  if (task.kind === 'channel') return [strip.cell];
+  if (task.kind === 'funnel') {
+    const loud = task.candidates.map((c) => deviation(c.now, c.norm));
+    const asShown = loud.indexOf(Math.max(...loud));
+    const { now, norm } = deskOf(state, strip, content);
+    const own = FUNNEL.map((id) => deviation(figure(now, id), figure(norm, id)));
+    return [...new Set([own.indexOf(Math.max(...own)), asShown])];
+  }
+  const main = MAIN_FIGURE[content.scenario(strip.scenario).kind];
+  return [task.candidates.findIndex((c) => c.figure === main)];
+}
+
+/** What a finding says: the figure, its segment, its value as shown, and what it normally is. */
+export interface Finding {
+  readonly figure: string;
+  readonly cell: number;
+  readonly unit: Candidate['unit'];
+  readonly value: number;
+  readonly norm: number;
+}
+
+/**
+ * The finding behind an index.
+ * @param index of the task's candidates; for a KPI as `ratioOf` reads it
+ * @returns null when the task has none such
+ */
+export function findingOf(task: TowerTask, index: number): Finding | null {
+  if (task.kpi !== null) {
+    const { id, unit, norm } = task.kpi;
+    const value = ratioOf(task.kpi, index);
+    return value === null ? null : { figure: id, cell: task.cell, unit, value, norm };
+  }
+  const chosen = task.candidates[index];
+  if (chosen === undefined) return null;
+  const { figure: id, cell, unit, now, norm } = chosen;
+  return { figure: id, cell, unit, value: now, norm };
+}

@@ -1,0 +1,145 @@
+// Ways of flying: one command at a time, for the autopilot, for `npm run fly` and for the shadow flights.
+// Must not change the state or know more rules than the rule book: it looks up the truth and plays by a habit.
+
+import type { Content } from '../../content/types.ts';
+import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
+import { busyWith } from '../rules/busy.ts';
+import { rootAnswer } from '../desks/cockpit.ts';
+import type { Command } from '../state/command.ts';
+import type { Slip } from '../state/message.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { Job, Seat, Strip } from '../state/strip.ts';
+import { certaintyFor, rightFindings, towerTaskOf } from '../desks/tower.ts';
+import { otherSeat, rightSeat } from '../rules/verdict.ts';
+
+export const POLICIES = [
+  'right',
+  'mostly',
+  'wrong-first',
+  'wrong',
+  'probe',
+  'som',
+  'analyst',
+  'coin',
+  'none',
+] as const;
+export type Policy = (typeof POLICIES)[number];
+
+/** Share of strips that a policy of chance puts in the right seat. */
+const CHANCE: Partial<Record<Policy, number>> = { coin: 0.5, mostly: 0.85 };
+
+function isRight(state: FlightState, strip: Strip, policy: Policy): boolean {
+  const share = CHANCE[policy];
+  if (share === undefined) return policy === 'right';
+  return uniform(state.setup.seed, entityOf(strip.id), 0, PURPOSE.policy) < share;
+}
+
+/** Where the policy would stamp this strip now, or null for not (again). */
+function seatFor(state: FlightState, strip: Strip, content: Content, policy: Policy): Seat | null {
+  const right = rightSeat(state, strip, content.scenario(strip.scenario));
+  const again = strip.stamps.length > 0;
+  switch (policy) {
+    case 'none':
+      return null;
+    case 'analyst':
+      return again ? null : 'tower';
+    case 'som':
+      return again ? null : 'cockpit';
+    case 'probe':
+      return again ? right : 'cockpit';
+    case 'wrong':
+      return again ? null : otherSeat(right);
+    case 'wrong-first':
+      return again ? right : otherSeat(right);
+    default:
+      if (isRight(state, strip, policy)) return right;
+      return again ? null : otherSeat(right);
+  }
+}
+
+const FOLLOWS: readonly Policy[] = ['right', 'mostly', 'coin', 'wrong-first', 'probe'];
+
+function go(state: FlightState, seat: Seat, command: Command): Command {
+  return state.seat === seat ? command : { kind: 'change-seat', to: seat };
+}
+
+function jobCommand(
+  state: FlightState,
+  strip: Strip,
+  job: Job,
+  content: Content,
+  policy: Policy,
+): Command | null {
+  const id = strip.id;
+  switch (job.stage) {
+    case 'finding':
+      return { kind: 'commit-finding', strip: id, finding: rightFindings(state, strip, content)[0] ?? 0 };
+    case 'message':
+      return {
+        kind: 'send-message',
+        strip: id,
+        certainty: certaintyFor(towerTaskOf(state, strip, content).uncertainty),
+        advice: 'right',
+      };
+    case 'read-back':
+      return job.readBack?.faulty == null
+        ? { kind: 'confirm-read-back', strip: id }
+        : { kind: 'correct-read-back', strip: id, element: job.readBack.faulty };
+    case 'remedy':
+      return { kind: 'order-remedy', strip: id, answer: rootAnswer(state, strip, content) };
+    case 'blind':
+      return policy === 'probe' ? { kind: 'send-on', strip: id } : { kind: 'guess', strip: id };
+    case 'request':
+      if (policy === 'som' || policy === 'wrong') return { kind: 'guess', strip: id };
+      return state.orders.tower && busyWith(state, 'tower') === null
+        ? { kind: 'ask-tower', strip: id }
+        : null;
+    case 'hand-over': {
+      const passes = job.seat === 'tower' && content.scenario(strip.scenario).handoff !== 'none';
+      return { kind: 'hand-over', strip: id, how: passes ? 'passed-on' : 'closed' };
+    }
+  }
+}
+
+function slipCommand(state: FlightState, slip: Slip, content: Content): Command {
+  if (slip.missing !== null) return { kind: 'ask-again', slip: slip.id };
+  const strip = state.strips.find((s) => s.id === slip.strip);
+  const task = slip.leg && strip !== undefined && content.scenario(strip.scenario).cockpit !== null;
+  return { kind: 'follow', slip: slip.id, answer: task ? rootAnswer(state, strip, content) : null };
+}
+
+function stampCommand(state: FlightState, strip: Strip, content: Content, policy: Policy): Command | null {
+  const seat = seatFor(state, strip, content, policy);
+  if (seat === null || strip.availableWeek > state.week) return null;
+  if (strip.status === 'arrived') return { kind: 'read', strip: strip.id };
+  if (strip.status !== 'read' && strip.status !== 'returned') return null;
+  if (!strip.storm && (!state.orders[seat] || busyWith(state, seat) !== null)) return null;
+  return go(state, seat, { kind: 'stamp', strip: strip.id, mark: content.scenario(strip.scenario).decides });
+}
+
+/**
+ * The next command of a policy, or null when the flight has landed.
+ * Every message is complete, every read-back corrected, every remedy the root, every slip followed at once, except as the policy says.
+ */
+export function nextCommand(state: FlightState, content: Content, policy: Policy): Command | null {
+  if (state.phase === 'landed') return null;
+  if (state.phase === 'pre-flight') return { kind: 'take-off' };
+  if (state.friday !== null) return { kind: 'choose-friday', option: 0 };
+  if (state.difference !== null) return { kind: 'name-difference', choice: 0 };
+  if (state.officer !== null && state.officer.chosen === null)
+    return { kind: 'find-wrong-stamp', choice: state.officer.wrong };
+  for (const strip of state.strips) {
+    if (strip.job === null) continue;
+    const command = jobCommand(state, strip, strip.job, content, policy);
+    if (command !== null) return go(state, strip.job.seat, command);
+  }
+  if (FOLLOWS.includes(policy) && state.orders.cockpit) {
+    const slip = state.slips.find((s) => s.state === 'hanging');
+    if (slip !== undefined) return go(state, 'cockpit', slipCommand(state, slip, content));
+  }
+  for (const strip of state.strips) {
+    const command = stampCommand(state, strip, content, policy);
+    if (command !== null) return command;
+  }
+  return { kind: 'turn-week' };
+}

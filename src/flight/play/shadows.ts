@@ -1,0 +1,89 @@
+// Shadow flights: the same seed flown by nobody, ideally, or from one seat alone, to say what was saved.
+// Must not grade options; a shadow moves the model and nothing else.
+
+import type { Content } from '../../content/types.ts';
+import { COMPANIES } from '../../quarter/company.ts';
+import { valueOf, wonSoFar } from '../../quarter/quarter.ts';
+import type { Command } from '../state/command.ts';
+import { perform } from '../rules/decide.ts';
+import { type Policy, nextCommand } from './policies.ts';
+import { newFlight } from '../rules/start.ts';
+import type { FlightSetup, FlightState } from '../state/flight.ts';
+
+/** A «Vent» of the player: the shadows wait too, because the disturbance rested. */
+export interface Held {
+  readonly strip: string;
+  readonly week: number;
+}
+
+/** Commands that no flight needs more of; a policy that exceeds it is a programming error. */
+const COMMAND_LIMIT = 600;
+
+/** Flies a whole quarter by a policy. @returns the landed state and the commands flown */
+export function flyByPolicy(
+  setup: FlightSetup,
+  content: Content,
+  policy: Policy,
+  held: readonly Held[] = [],
+): { readonly state: FlightState; readonly commands: readonly Command[] } {
+  let state = newFlight(setup, content);
+  const commands: Command[] = [];
+  const waits = [...held];
+  for (let i = 0; i < COMMAND_LIMIT; i += 1) {
+    const due = waits.findIndex((h) => h.week === state.week && state.strips.some((s) => s.id === h.strip));
+    const wait = due < 0 ? undefined : waits.splice(due, 1)[0];
+    if (wait !== undefined) {
+      // A strip that this policy has stamped already cannot wait any more; that is no fault.
+      const outcome = perform(state, { kind: 'wait', strip: wait.strip }, content, { grading: false });
+      if (outcome.rejected === undefined) {
+        state = outcome.state;
+        commands.push({ kind: 'wait', strip: wait.strip });
+      }
+      continue;
+    }
+    const command = nextCommand(state, content, policy);
+    if (command === null) return { state, commands };
+    const outcome = perform(state, command, content, { grading: false });
+    if (outcome.rejected !== undefined)
+      throw new Error(`policy ${policy}: ${command.kind} was rejected: ${outcome.rejected}`);
+    state = outcome.state;
+    commands.push(command);
+  }
+  throw new Error(`policy ${policy} did not land`);
+}
+
+export interface Shadows {
+  /** Value at the end, NOK, of nobody, the ideal, each seat alone. */
+  readonly none: number;
+  readonly ideal: number;
+  readonly som: number;
+  readonly analyst: number;
+  /** Landings ÷ plan. */
+  readonly landing: { readonly none: number; readonly ideal: number };
+  /** False when less than 5 % of plan could be saved: then the share says nothing. */
+  readonly meaningful: boolean;
+}
+
+/** NOK won ÷ plan at the end of a flight. */
+export function landingOf(state: FlightState): number {
+  return wonSoFar(state.quarter) / COMPANIES[state.setup.company].plan;
+}
+
+export function shadowsOf(setup: FlightSetup, content: Content, held: readonly Held[] = []): Shadows {
+  const none = flyByPolicy(setup, content, 'none', held).state;
+  const ideal = flyByPolicy(setup, content, 'right', held).state;
+  const [noneValue, idealValue] = [valueOf(none.quarter), valueOf(ideal.quarter)];
+  return {
+    none: noneValue,
+    ideal: idealValue,
+    som: valueOf(flyByPolicy(setup, content, 'som', held).state.quarter),
+    analyst: valueOf(flyByPolicy(setup, content, 'analyst', held).state.quarter),
+    landing: { none: landingOf(none), ideal: landingOf(ideal) },
+    meaningful: idealValue - noneValue >= 0.05 * COMPANIES[setup.company].plan,
+  };
+}
+
+/** Share of the avoidable loss saved: (you − nobody) ÷ (ideal − nobody). */
+export function savedShare(value: number, shadows: Shadows): number {
+  return (value - shadows.none) / (shadows.ideal - shadows.none);
+}

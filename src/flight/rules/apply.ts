@@ -1,0 +1,289 @@
+// Folds an event into the state. Pure; every event holds all that is needed, so a log replays without the content.
+// Must not decide anything; decide.ts does.
+
+import {
+  disturbanceOf,
+  hold,
+  moveEffort,
+  remedy,
+  shake,
+  sharpen,
+  tell,
+  trainInbox,
+} from '../../quarter/orders.ts';
+import { advance, projectedLanding } from '../../quarter/quarter.ts';
+import type { FlightEvent } from '../state/event.ts';
+import { beginJob } from '../desks/job.ts';
+import type { Slip } from '../state/message.ts';
+import type { FlightState, FridayChoice } from '../state/flight.ts';
+import type { Job, Strip } from '../state/strip.ts';
+import { assertPhase, assertStrip } from './transitions.ts';
+
+/** Cost of a tower order and of trimming the effort, NOK. */
+export const TOWER_COST = 10_000;
+export const TRIM_COST = 10_000;
+
+function strip(state: FlightState, id: string, change: (strip: Strip) => Partial<Strip>): FlightState {
+  return {
+    ...state,
+    strips: state.strips.map((s) => {
+      if (s.id !== id) return s;
+      const next = { ...s, ...change(s) };
+      assertStrip(s.status, next.status);
+      return next;
+    }),
+  };
+}
+
+function slip(state: FlightState, id: string, change: Partial<Slip>): FlightState {
+  return { ...state, slips: state.slips.map((s) => (s.id === id ? { ...s, ...change } : s)) };
+}
+
+function job(state: FlightState, id: string, change: Partial<Job>): FlightState {
+  return strip(state, id, (s) => (s.job === null ? {} : { job: { ...s.job, ...change } }));
+}
+
+function stamped(state: FlightState, event: FlightEvent & { kind: 'strip-stamped' }): FlightState {
+  const { job: started, stamp } = event;
+  const storm = state.strips.find((s) => s.id === event.strip)?.storm === true;
+  const next = strip(state, event.strip, (s) => ({
+    stamps: [...s.stamps, stamp],
+    job: started,
+    // Another try: what an earlier guess or patch ordered has had its say.
+    remedy: null,
+    landsWeek: null,
+    ...(started !== null ? { status: 'working' } : storm ? { status: 'closed' } : {}),
+  }));
+  return storm ? next : { ...next, orders: { ...next.orders, [stamp.seat]: false } };
+}
+
+function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-ordered' }): FlightState {
+  const target = state.strips.find((s) => s.id === event.strip);
+  if (target === undefined) return state;
+  let quarter = remedy(state.quarter, target.disturbance, event.effect, event.lands);
+  if (event.blind) quarter = shake(quarter, target.disturbance);
+  const next = {
+    ...state,
+    quarter,
+    fuel: state.fuel - event.cost,
+    orders: { ...state.orders, cockpit: false },
+  };
+  const handOver = event.slip === null && !event.blind;
+  // Before the call only the root saves the call; anything less and it still comes.
+  const uncalled = target.stamps.length === 0;
+  const awaited = uncalled && (event.blind || event.remedy !== 'root');
+  const ordered = strip(next, event.strip, (s) => ({
+    status: awaited ? s.status : handOver ? 'working' : event.blind ? 'returned' : 'ordered',
+    remedy: awaited ? null : event.remedy,
+    landsWeek: awaited ? null : event.lands,
+    ...(event.blind && !awaited ? { availableWeek: state.week + 1 } : {}),
+    job: awaited ? s.job : handOver && s.job !== null ? { ...s.job, stage: 'hand-over' } : null,
+  }));
+  return event.slip === null ? ordered : slip(ordered, event.slip, { state: 'followed' });
+}
+
+function fridayChosen(state: FlightState, choice: FridayChoice): FlightState {
+  const option = choice.chosen === null ? undefined : choice.options[choice.chosen];
+  const quarter =
+    option === undefined
+      ? state.quarter
+      : option.id === 'scan'
+        ? sharpen(state.quarter, option.cell)
+        : trainInbox(state.quarter, option.cell);
+  return { ...state, quarter, friday: null, fridaysTaken: [...state.fridaysTaken, choice] };
+}
+
+function held(state: FlightState, id: string, until: number): FlightState {
+  const target = state.strips.find((s) => s.id === id);
+  if (target === undefined) return state;
+  const next = strip(state, id, () => ({ status: 'waiting', availableWeek: until }));
+  return { ...next, waitsLeft: state.waitsLeft - 1, quarter: hold(state.quarter, target.disturbance) };
+}
+
+function weekTurned(state: FlightState, to: number): FlightState {
+  const quarter = advance(state.quarter);
+  const landings = [...state.landings, projectedLanding(quarter)];
+  return { ...state, quarter, week: to, orders: { cockpit: true, tower: true }, landings };
+}
+
+/** A strip as it now is, in its own place or at the end. */
+function withStrip(state: FlightState, arrival: Strip): FlightState {
+  const before = state.strips.find((s) => s.id === arrival.id);
+  if (before === undefined) return { ...state, strips: [...state.strips, arrival] };
+  assertStrip(before.status, arrival.status);
+  return { ...state, strips: state.strips.map((s) => (s.id === arrival.id ? arrival : s)) };
+}
+
+/** Nothing found: sharper data, paid at once. Something found: the work lies open, and its message is paid when it is sent. */
+function surveyed(state: FlightState, event: FlightEvent & { kind: 'surveyed' }): FlightState {
+  const { cell, found, arrival } = event;
+  const next = {
+    ...state,
+    orders: { ...state.orders, tower: false },
+    surveys: [...state.surveys, { week: state.week, cell, found }],
+  };
+  if (arrival !== null) return withStrip(next, arrival);
+  return { ...next, quarter: sharpen(state.quarter, cell), fuel: state.fuel - TOWER_COST };
+}
+
+/** The call has come: what a slip said of it before stands on the strip from now on. */
+function arrived(state: FlightState, arrival: Strip): FlightState {
+  const next = withStrip(state, arrival);
+  if (arrival.status !== 'arrived') return next;
+  const slips = state.slips.map((s) =>
+    s.strip === arrival.id && s.state === 'hanging' ? { ...s, state: 'called' as const } : s,
+  );
+  return { ...next, slips };
+}
+
+function confirmed(state: FlightState, event: FlightEvent & { kind: 'read-back-confirmed' }): FlightState {
+  const told = tell(state.quarter, event.slip.disturbance, event.knowledge, state.week + 1);
+  // A slip that misled the cockpit lowers nothing that was known before: the model keeps the higher K.
+  const next = { ...state, quarter: told, slips: [...state.slips, event.slip] };
+  const paid = { ...next, fuel: state.fuel - TOWER_COST };
+  const { callFrom } = event;
+  return callFrom === null
+    ? job(paid, event.strip, { stage: 'hand-over' })
+    : strip(paid, event.strip, () => ({ status: 'waiting', availableWeek: callFrom, job: null }));
+}
+
+/**
+ * The state after an event.
+ * @throws Error when the event breaks a transition, which is a programming error
+ */
+export function apply(state: FlightState, event: FlightEvent): FlightState {
+  switch (event.kind) {
+    case 'took-off':
+      assertPhase(state.phase, 'flying');
+      return { ...state, phase: 'flying' };
+    case 'seat-changed':
+      return { ...state, seat: event.to, seatChanges: state.seatChanges + 1 };
+    case 'strip-read':
+      return strip(state, event.strip, () => ({ status: 'read' }));
+    case 'strip-stamped':
+      return stamped(state, event);
+    case 'scan-came-back-empty':
+      return strip({ ...state, fuel: state.fuel - TOWER_COST }, event.strip, () => ({
+        status: 'returned',
+        availableWeek: event.availableWeek,
+        job: null,
+      }));
+    case 'finding-committed':
+      return job(state, event.strip, { stage: 'message', finding: event.finding });
+    case 'message-sent':
+      return job(state, event.strip, {
+        stage: 'read-back',
+        message: event.message,
+        readBack: event.readBack,
+      });
+    case 'read-back-corrected':
+      return job(state, event.strip, { readBack: event.readBack });
+    case 'read-back-confirmed':
+      return confirmed(state, event);
+    case 'remedy-ordered':
+      return remedied(state, event);
+    case 'sent-on':
+      return strip({ ...state, orders: { ...state.orders, cockpit: false } }, event.strip, () => ({
+        status: 'returned',
+        availableWeek: event.availableWeek,
+        job: null,
+      }));
+    case 'tower-asked':
+      return strip({ ...state, orders: { ...state.orders, tower: false } }, event.strip, (s) => ({
+        leg: 1,
+        handedOver: 'passed-on',
+        job: s.job === null ? null : beginJob(state, s.cell, 'tower', 'finding'),
+      }));
+    case 'handed-over': {
+      const legs = state.slips.map((s) =>
+        s.strip === event.strip && event.how === 'passed-on' ? { ...s, leg: true } : s,
+      );
+      return strip({ ...state, slips: legs }, event.strip, (s) => ({
+        status: 'ordered',
+        handedOver: event.how,
+        job: null,
+        landsWeek: s.landsWeek ?? state.week + 1,
+      }));
+    }
+    case 'asked-again':
+      return slip(state, event.slip, { asked: true, missing: null });
+    case 'slip-left': {
+      const left = state.slips.find((s) => s.id === event.slip);
+      const open = state.strips.some((s) => s.id === left?.strip && s.status === 'ordered');
+      const next = slip(state, event.slip, { state: 'left' });
+      return open && left !== undefined ? strip(next, left.strip, () => ({ status: 'closed' })) : next;
+    }
+    case 'strip-held':
+      return held(state, event.strip, event.until);
+    case 'friday-chosen':
+      return fridayChosen(state, event.choice);
+    case 'friday-came':
+      return { ...state, friday: event.choice };
+    case 'friday-lapsed':
+      return { ...state, friday: null };
+    case 'tagged': {
+      const tags = [...state.tags, { week: state.week, cell: event.cell, hit: event.hit }];
+      return event.arrival === null ? { ...state, tags } : withStrip({ ...state, tags }, event.arrival);
+    }
+    case 'surveyed':
+      return surveyed(state, event);
+    case 'effect-checked': {
+      const next = { ...state, orders: { ...state.orders, tower: false } };
+      return strip(next, event.strip, (s) => ({
+        check: s.check === null ? null : { ...s.check, done: true },
+      }));
+    }
+    case 'difference-named':
+      return { ...state, difference: null };
+    case 'officer-stamped':
+      return { ...state, officer: event.check };
+    case 'wrong-stamp-named':
+      return state.officer === null
+        ? state
+        : { ...state, officer: { ...state.officer, chosen: event.choice } };
+    case 'disagreed':
+      return strip(state, event.strip, () => ({ disagreed: { sentence: event.sentence } }));
+    case 'effort-trimmed':
+      return {
+        ...state,
+        fuel: state.fuel - TRIM_COST,
+        quarter: moveEffort(state.quarter, event.from, event.to, event.points / 100),
+      };
+    case 'week-turned':
+      return weekTurned(state, event.to);
+    case 'strip-arrived':
+      return arrived(state, event.strip);
+    case 'storm-closed':
+      return strip(state, event.strip, () => ({ status: 'closed' }));
+    case 'check-planned':
+      return strip(state, event.strip, () => ({ leg: 1, check: { dueWeek: event.dueWeek, done: false } }));
+    case 'strip-returned':
+      return strip(state, event.strip, () => ({ status: 'returned' }));
+    case 'slip-hung':
+      return slip(state, event.slip, {
+        state: 'hanging',
+        knowledge: disturbanceOf(
+          state.quarter,
+          state.slips.find((s) => s.id === event.slip)?.disturbance ?? '',
+        ).knowledge,
+      });
+    case 'remedy-landed':
+      return strip(state, event.strip, () => ({ status: 'effective' }));
+    case 'effect-told':
+      return strip(state, event.strip, () => ({ effectTold: true, status: 'closed' }));
+    // The week's news tells it; the state has no need of it.
+    case 'caller-returned':
+      return state;
+    case 'twins-met':
+      return { ...state, difference: { first: event.first, second: event.second, order: event.order } };
+    case 'scored':
+      return { ...state, score: [...state.score, event.line] };
+    case 'landed':
+      assertPhase(state.phase, 'landed');
+      return {
+        ...state,
+        phase: 'landed',
+        strips: state.strips.map((s) => (s.status === 'closed' ? s : { ...s, status: 'closed', job: null })),
+      };
+  }
+}

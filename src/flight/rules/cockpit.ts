@@ -1,0 +1,163 @@
+// The cockpit's part of the rule book: remedies, guesses, requests, slips, effort.
+// Must not find anything out: it acts on what it has been told.
+
+import { TOLD, effectWithKnowledge } from '../../quarter/orders.ts';
+import { TRIM_COST } from './apply.ts';
+import { busyWith } from './busy.ts';
+import { REMEDIES, answerFits, cockpitTaskOf, remedyClass } from '../desks/cockpit.ts';
+import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';
+import { remedyQualities } from '../desks/grade.ts';
+import type { Slip } from '../state/message.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { Job, RemedyClass, Strip } from '../state/strip.ts';
+import { type Turn, require } from './turn.ts';
+import { knowledgeOf } from './verdict.ts';
+
+/** The first flight has no free trimming of effort. */
+const TRIM_FROM_FLIGHT = 2;
+/** An element of the slip that is missing when one acts leaves this share of the effect. */
+const UNASKED_SHARE = 0.6;
+/** Weeks after the landing of a remedy until the tower's effect check. */
+const CHECK_AFTER = 2;
+
+function cockpitJob(turn: Turn, id: string, stages: readonly Job['stage'][]): Strip {
+  const strip = turn.strip(id);
+  require(strip.job !== null && stages.includes(strip.job.stage), 'no-such-job');
+  require(strip.job.seat === turn.state.seat && turn.state.seat === 'cockpit', 'other-seat');
+  return strip;
+}
+
+function scoreRemedy(turn: Turn, strip: Strip, quality: number | null, blind: boolean): void {
+  if (blind) turn.score('acted-blind', strip.id);
+  else if (quality !== null) turn.score('task', strip.id, quality);
+}
+
+function orderIt(
+  turn: Turn,
+  strip: Strip,
+  slip: Slip | null,
+  remedy: RemedyClass,
+  knowledge: number,
+  share: number,
+): void {
+  const { effect, cost, lag } = REMEDIES[remedy];
+  const blind = knowledge < TOLD;
+  const quality =
+    blind || !turn.options.grading
+      ? null
+      : remedyQualities(turn.state.quarter, strip.disturbance, knowledge)[remedy];
+  turn.emit({
+    kind: 'remedy-ordered',
+    strip: strip.id,
+    slip: slip?.id ?? null,
+    remedy,
+    effect: effectWithKnowledge(effect, knowledge) * share,
+    lands: turn.state.week + (blind ? 1 : lag),
+    cost: blind ? REMEDIES.root.cost : cost,
+    quality: quality === null ? null : quality * share,
+    blind,
+  });
+  scoreRemedy(turn, strip, quality === null ? null : quality * share, blind);
+}
+
+export function orderRemedy(turn: Turn, command: Command & { kind: 'order-remedy' }): void {
+  const strip = cockpitJob(turn, command.strip, ['remedy']);
+  const task = cockpitTaskOf(turn.state, strip, turn.content);
+  require(answerFits(task, command.answer), 'bad-answer');
+  const remedy = remedyClass(turn.state, strip, turn.content, command.answer);
+  // A defensible cockpit acts as if it had been told.
+  const defensible = strip.stamps.at(-1)?.verdict.seat === 'defensible';
+  const knowledge = defensible
+    ? Math.max(0.95, knowledgeOf(turn.state, strip))
+    : knowledgeOf(turn.state, strip);
+  orderIt(turn, strip, null, remedy, knowledge, 1);
+}
+
+export function guess(turn: Turn, id: string): void {
+  const strip = cockpitJob(turn, id, ['blind', 'request']);
+  orderIt(turn, strip, null, 'elsewhere', 0, 1);
+}
+
+/** The strip goes to the tower, which can take it the week after next. */
+export function sendOn(turn: Turn, id: string): void {
+  cockpitJob(turn, id, ['blind']);
+  turn.emit({ kind: 'sent-on', strip: id, availableWeek: turn.state.week + 2 });
+}
+
+/** A request (R107): the tower takes it up at once, with its own order of the week. */
+export function askTower(turn: Turn, id: string): void {
+  cockpitJob(turn, id, ['request']);
+  require(busyWith(turn.state, 'tower') === null, 'seat-busy');
+  require(turn.state.orders.tower, 'seat-spent');
+  turn.emit({ kind: 'tower-asked', strip: id });
+  turn.score('handed-over-right', id);
+}
+
+function hanging(turn: Turn, id: string): Slip {
+  const slip = turn.state.slips.find((s) => s.id === id);
+  require(slip !== undefined, 'unknown-slip');
+  require(turn.state.seat === 'cockpit', 'other-seat');
+  require(slip.state === 'hanging', 'slip-not-hanging');
+  return slip;
+}
+
+export function askAgain(turn: Turn, id: string): void {
+  const slip = hanging(turn, id);
+  require(!slip.asked, 'slip-not-hanging');
+  turn.emit({ kind: 'asked-again', slip: id, needed: slip.missing !== null });
+  if (slip.missing !== null) turn.score('asked-again', slip.strip);
+}
+
+export function leave(turn: Turn, id: string): void {
+  hanging(turn, id);
+  turn.emit({ kind: 'slip-left', slip: id });
+}
+
+/** What following the slip amounts to: its leg's task, or the advice as it was heard. */
+function remedyOfSlip(turn: Turn, slip: Slip, strip: Strip, answer: RemedyAnswer | null): RemedyClass {
+  if (slip.leg && turn.scenario(strip).cockpit !== null) {
+    require(answer !== null &&
+      answerFits(cockpitTaskOf(turn.state, strip, turn.content), answer), 'bad-answer');
+    return remedyClass(turn.state, strip, turn.content, answer);
+  }
+  return slip.heard.advice === 'right' || slip.heard.advice === null ? 'root' : 'elsewhere';
+}
+
+export function follow(turn: Turn, command: Command & { kind: 'follow' }): void {
+  const slip = hanging(turn, command.slip);
+  require(turn.state.orders.cockpit, 'seat-spent');
+  const strip = turn.strip(slip.strip);
+  const remedy = remedyOfSlip(turn, slip, strip, command.answer);
+  orderIt(turn, strip, slip, remedy, slip.knowledge, slip.missing === null ? 1 : UNASKED_SHARE);
+  const { handoff } = turn.scenario(strip);
+  const unasked = strip.stamps.length === 0;
+  // Found, told and mended before anybody rang: both seats were the right ones.
+  if (unasked && turn.strip(strip.id).status === 'ordered') turn.score('seat-right', strip.id);
+  if (unasked) return;
+  if ((handoff === 'circle' || handoff === 'pass-on') && strip.check === null && remedy !== 'elsewhere') {
+    const due = turn.strip(strip.id);
+    const dueWeek = (due.landsWeek ?? turn.state.week) + CHECK_AFTER;
+    turn.emit({ kind: 'check-planned', strip: strip.id, dueWeek });
+  }
+}
+
+/** Why effort cannot be trimmed now, whatever the segments; null = it can. */
+export function trimRefusal(state: FlightState): Rejection | null {
+  if (state.phase !== 'flying') return 'not-flying';
+  if (state.seat !== 'cockpit') return 'other-seat';
+  if (state.setup.flightNumber < TRIM_FROM_FLIGHT) return 'not-this-flight';
+  return state.fuel < TRIM_COST ? 'no-fuel' : null;
+}
+
+/** Free trimming of effort between strips, from the second flight; refused when the fuel does not cover it. */
+export function trimEffort(turn: Turn, command: Command & { kind: 'trim-effort' }): void {
+  const { state } = turn;
+  const refusal = trimRefusal(state);
+  require(refusal === null || refusal === 'no-fuel', refusal ?? 'bad-answer');
+  const cells = state.quarter.cells.length;
+  const known = (cell: number) => Number.isInteger(cell) && cell >= 0 && cell < cells;
+  require(known(command.from) && known(command.to) && command.from !== command.to, 'unknown-segment');
+  require(Number.isInteger(command.points) && command.points >= 1 && command.points <= 10, 'bad-answer');
+  require(refusal === null, 'no-fuel');
+  turn.emit({ kind: 'effort-trimmed', from: command.from, to: command.to, points: command.points });
+}

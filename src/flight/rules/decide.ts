@@ -1,0 +1,239 @@
+// The rule book's door: a command comes in, events or a typed rejection go out.
+// Must not know time, screens or languages.
+
+import type { Content } from '../../content/types.ts';
+import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
+import { TOLD } from '../../quarter/orders.ts';
+import { busyWith } from './busy.ts';
+import { beginJob } from '../desks/job.ts';
+import { askAgain, askTower, follow, guess, leave, orderRemedy, sendOn, trimEffort } from './cockpit.ts';
+import { findWrongStamp } from './officer.ts';
+import {
+  checkEffect,
+  commitFinding,
+  confirmReadBack,
+  correctReadBack,
+  sendMessage,
+  survey,
+  tag,
+} from './tower.ts';
+import { Rejected, type RuleOptions, Turn, require } from './turn.ts';
+import type { Command, Rejection } from '../state/command.ts';
+import type { Decision, FlightEvent } from '../state/event.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { Job, Seat, Stamp, Strip } from '../state/strip.ts';
+import { knowledgeOf, rightSeat, verdictOf } from './verdict.ts';
+import { beginWeek, turnWeek } from './week.ts';
+
+const GRADED: RuleOptions = { grading: true };
+function read(turn: Turn, id: string): void {
+  const strip = turn.strip(id);
+  require(strip.status !== 'closed' && strip.status !== 'waiting', 'strip-not-open');
+  require(strip.status === 'arrived', 'already-read');
+  turn.emit({ kind: 'strip-read', strip: id });
+}
+
+/** What a stamp starts: a job in that seat, or null when the scan comes back empty or the strip is a storm's. */
+function jobFor(turn: Turn, strip: Strip, stamp: Stamp): Job | null {
+  if (strip.storm) return null;
+  const start = (stage: Job['stage']) => beginJob(turn.state, strip.cell, stamp.seat, stage);
+  const told = stamp.knowledge >= TOLD;
+  const scenario = turn.scenario(strip);
+  if (stamp.seat === 'tower') {
+    const canScan = !told || (stamp.verdict.seat === 'defensible' && scenario.tower !== null);
+    return canScan ? start('finding') : null;
+  }
+  if (told || (stamp.verdict.seat === 'defensible' && scenario.cockpit !== null)) return start('remedy');
+  return scenario.handoff === 'request' ? start('request') : start('blind');
+}
+
+function scoreStamp(turn: Turn, strip: Strip, stamp: Stamp): void {
+  if (strip.stamps.length > 0) return;
+  const { verdict } = stamp;
+  if (strip.storm) {
+    turn.score(verdict.seat === 'right' ? 'storm-right' : 'storm-wrong', strip.id);
+    return;
+  }
+  turn.score(`seat-${verdict.seat}`, strip.id);
+  if (verdict.seat === 'right' && verdict.words) turn.score('words-right', strip.id);
+  if (verdict.seat === 'right' && turn.state.week === strip.arrivedWeek) turn.score('prompt', strip.id);
+}
+
+function meetTwin(turn: Turn, strip: Strip): void {
+  const { twin } = turn.scenario(strip);
+  const other = turn.state.strips.find((s) => !s.storm && s.scenario === twin && s.stamps.length > 0);
+  if (other === undefined || strip.storm || strip.stamps.length > 1) return;
+  const order = shuffled(3, turn.state.setup.seed, entityOf(`${strip.id} difference`), PURPOSE.shuffle);
+  turn.emit({ kind: 'twins-met', first: other.id, second: strip.id, order });
+}
+
+function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
+  const strip = turn.strip(command.strip);
+  const { state } = turn;
+  require(strip.status !== 'arrived', 'not-read');
+  require(strip.status === 'read' || strip.status === 'returned', 'strip-not-open');
+  require(strip.availableWeek <= state.week, 'not-available-yet');
+  if (!strip.storm) {
+    require(busyWith(state, state.seat) === null, 'seat-busy');
+    require(state.orders[state.seat], 'seat-spent');
+  }
+  const scenario = turn.scenario(strip);
+  const right = rightSeat(state, strip, scenario);
+  const stamped: Stamp = {
+    week: state.week,
+    step: state.step,
+    seat: state.seat,
+    mark: command.mark,
+    rightSeat: right,
+    knowledge: knowledgeOf(state, strip),
+    eitherSeat: scenario.defensible,
+    verdict:
+      strip.storm || strip.echo
+        ? {
+            seat: state.seat === right ? 'right' : 'wrong',
+            words: true,
+            row: state.seat === right ? 'right' : 'wrong',
+          }
+        : verdictOf(scenario, state.seat, right, command.mark),
+  };
+  const job = jobFor(turn, strip, stamped);
+  turn.emit({ kind: 'strip-stamped', strip: strip.id, stamp: stamped, job });
+  scoreStamp(turn, strip, stamped);
+  if (job === null && !strip.storm) {
+    turn.emit({ kind: 'scan-came-back-empty', strip: strip.id, availableWeek: state.week + 2 });
+  }
+  meetTwin(turn, turn.strip(strip.id));
+}
+
+function handOver(turn: Turn, command: Command & { kind: 'hand-over' }): void {
+  const strip = turn.strip(command.strip);
+  require(strip.job?.stage === 'hand-over', 'no-such-job');
+  require(strip.job.seat === turn.state.seat, 'other-seat');
+  const { handoff } = turn.scenario(strip);
+  const passes = strip.job.seat === 'tower' && handoff !== 'none';
+  const right = (command.how === 'passed-on') === passes;
+  turn.emit({ kind: 'handed-over', strip: strip.id, how: command.how, right });
+  turn.score(right ? 'handed-over-right' : 'handed-over-wrong', strip.id);
+}
+
+function wait(turn: Turn, id: string): void {
+  const strip = turn.strip(id);
+  const { state } = turn;
+  require(state.waitsLeft > 0, 'no-waits-left');
+  require(!strip.storm && strip.stamps.length === 0 && state.week < state.setup.stopAfter, 'cannot-wait');
+  require(strip.status === 'arrived' || strip.status === 'read', 'strip-not-open');
+  turn.emit({ kind: 'strip-held', strip: id, until: state.week + 1 });
+}
+
+function disagree(turn: Turn, command: Command & { kind: 'disagree' }): void {
+  const strip = turn.strip(command.strip);
+  require(strip.stamps.length > 0, 'nothing-stamped');
+  require(strip.disagreed === null || strip.disagreed.sentence !== command.sentence, 'already-disagreed');
+  turn.emit({ kind: 'disagreed', strip: command.strip, sentence: command.sentence.slice(0, 300) });
+}
+
+function changeSeat(turn: Turn, to: Seat): void {
+  require(to !== turn.state.seat, 'same-seat');
+  turn.emit({ kind: 'seat-changed', to });
+}
+
+function chooseFriday(turn: Turn, option: 0 | 1): void {
+  const { friday, fuel } = turn.state;
+  require(friday !== null, fuel < 0 ? 'no-fuel' : 'no-friday');
+  require(option === 0 || option === 1, 'bad-answer');
+  turn.emit({ kind: 'friday-chosen', choice: { ...friday, chosen: option } });
+}
+
+function nameDifference(turn: Turn, choice: number): void {
+  require(turn.state.difference !== null, 'no-difference');
+  require(choice === 0 || choice === 1 || choice === 2, 'bad-answer');
+  turn.emit({ kind: 'difference-named', right: choice === 0 });
+  if (choice === 0) turn.score('difference-named', null);
+}
+
+function carryOut(turn: Turn, command: Command): void {
+  switch (command.kind) {
+    case 'take-off':
+      turn.emit({ kind: 'took-off' });
+      return beginWeek(turn);
+    case 'change-seat':
+      return changeSeat(turn, command.to);
+    case 'read':
+      return read(turn, command.strip);
+    case 'stamp':
+      return stamp(turn, command);
+    case 'commit-finding':
+      return commitFinding(turn, command);
+    case 'send-message':
+      return sendMessage(turn, command);
+    case 'confirm-read-back':
+      return confirmReadBack(turn, command);
+    case 'correct-read-back':
+      return correctReadBack(turn, command);
+    case 'order-remedy':
+      return orderRemedy(turn, command);
+    case 'send-on':
+      return sendOn(turn, command.strip);
+    case 'guess':
+      return guess(turn, command.strip);
+    case 'ask-tower':
+      return askTower(turn, command.strip);
+    case 'hand-over':
+      return handOver(turn, command);
+    case 'ask-again':
+      return askAgain(turn, command.slip);
+    case 'follow':
+      return follow(turn, command);
+    case 'leave':
+      return leave(turn, command.slip);
+    case 'wait':
+      return wait(turn, command.strip);
+    case 'choose-friday':
+      return chooseFriday(turn, command.option);
+    case 'tag':
+      return tag(turn, command.cell);
+    case 'survey':
+      return survey(turn, command.cell);
+    case 'check-effect':
+      return checkEffect(turn, command.strip);
+    case 'name-difference':
+      return nameDifference(turn, command.choice);
+    case 'find-wrong-stamp':
+      return findWrongStamp(turn, command.choice);
+    case 'disagree':
+      return disagree(turn, command);
+    case 'trim-effort':
+      return trimEffort(turn, command);
+    case 'turn-week':
+      return turnWeek(turn);
+  }
+}
+
+export type Outcome =
+  | { readonly state: FlightState; readonly events: readonly FlightEvent[]; readonly rejected?: never }
+  | { readonly rejected: Rejection; readonly state?: never; readonly events?: never };
+
+/**
+ * Carries out a command.
+ * @returns the next state and what happened, or a typed rejection; the given state is never changed
+ */
+export function perform(state: FlightState, command: Command, content: Content, options = GRADED): Outcome {
+  if (command.kind === 'take-off' && state.phase !== 'pre-flight') return { rejected: 'already-flying' };
+  if (command.kind !== 'take-off' && command.kind !== 'disagree' && state.phase !== 'flying') {
+    return { rejected: 'not-flying' };
+  }
+  const turn = new Turn({ ...state, step: state.step + 1 }, content, options);
+  try {
+    carryOut(turn, command);
+  } catch (error) {
+    if (error instanceof Rejected) return { rejected: error.code };
+    throw error;
+  }
+  return { state: turn.state, events: turn.events };
+}
+
+/** The events a command leads to, or why it may not be; `perform` without the state. */
+export function decide(state: FlightState, command: Command, content: Content, options = GRADED): Decision {
+  const outcome = perform(state, command, content, options);
+  return outcome.rejected === undefined ? { events: outcome.events } : { rejected: outcome.rejected };
+}

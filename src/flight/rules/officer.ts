@@ -1,0 +1,44 @@
+// The first officer's three stamps, from a player's third flight: two are right, one is not.
+// Must not know by heart which; the model's state says where a strip belongs, as for any stamp.
+
+import type { Content } from '../../content/types.ts';
+import { PURPOSE, pick } from '../../quarter/draws.ts';
+import { factsOf } from '../desks/facts.ts';
+import { OFFICER_WEEK, scheduleOf } from '../schedule/plan.ts';
+import type { FlightState, OfficerCheck } from '../state/flight.ts';
+import { type Turn, require } from './turn.ts';
+import { otherSeat, rightSeat } from './verdict.ts';
+
+/** What he has stamped when the quiet week begins; null in weeks and flights without. Follows from the setup and the model. */
+export function officerStamps(state: FlightState, content: Content): OfficerCheck | null {
+  const { setup, week } = state;
+  if (week !== OFFICER_WEEK) return null;
+  const { officer } = scheduleOf(setup, content);
+  if (officer.length === 0) return null;
+  const wrong = pick(officer.length, setup.seed, setup.flightNumber, week, PURPOSE.officer);
+  const strips = officer.map((planned, i) => {
+    const { id, scenario, disturbance, cell, number } = planned;
+    const belongs = rightSeat(state, planned, content.scenario(scenario));
+    const facts = factsOf(state.quarter, cell, state.fuel);
+    return {
+      id,
+      scenario,
+      disturbance,
+      cell,
+      number,
+      facts,
+      seat: i === wrong ? otherSeat(belongs) : belongs,
+    };
+  });
+  return { week, strips, wrong, chosen: null };
+}
+
+/** The player points at one of the three. One try, any time until the landing. */
+export function findWrongStamp(turn: Turn, choice: number): void {
+  const { officer } = turn.state;
+  require(officer !== null && officer.chosen === null, 'no-stamps-to-check');
+  require(Number.isInteger(choice) && choice >= 0 && choice < officer.strips.length, 'bad-answer');
+  const right = choice === officer.wrong;
+  turn.emit({ kind: 'wrong-stamp-named', choice, right });
+  if (right) turn.score('wrong-stamp-found', null);
+}

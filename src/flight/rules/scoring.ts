@@ -1,0 +1,34 @@
+// The scoring table: event → points. The help page and the debrief are made from it, so they cannot drift.
+// Must not hold texts; the key of an event's text is `flight:score.<event>`.
+
+import type { ScoreEvent } from '../state/score.ts';
+
+/** Points per event; `task` is multiplied by the quality 0–1 that the model gives the remedy. No penalty exceeds twice its reward. */
+export const POINTS = {
+  'seat-right': 100,
+  'seat-defensible': 50,
+  'seat-wrong': 0,
+  'words-right': 40,
+  prompt: 20,
+  task: 60,
+  'finding-right': 40,
+  'message-complete': 20,
+  'read-back-caught': 30,
+  'read-back-missed': -20,
+  'needless-correction': -5,
+  'handed-over-right': 20,
+  'handed-over-wrong': 0,
+  'asked-again': 10,
+  'acted-blind': -20,
+  'early-tag': 30,
+  'false-tag': -10,
+  'storm-right': 50,
+  'storm-wrong': 0,
+  'effect-checked': 20,
+  'difference-named': 20,
+  'wrong-stamp-found': 40,
+  'fuel-below-zero': -20,
+} as const satisfies Readonly<Record<ScoreEvent, number>>;
+export function totalPoints(lines: readonly { readonly points: number }[]): number {
+  return lines.reduce((sum, line) => sum + line.points, 0);
+}

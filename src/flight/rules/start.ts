@@ -1,0 +1,65 @@
+// A new flight, and a flight again from its log.
+// Must not read a clock: everything follows from the setup and the commands.
+
+import type { Content } from '../../content/types.ts';
+import { COMPANIES } from '../../quarter/company.ts';
+import { createQuarter, projectedLanding } from '../../quarter/quarter.ts';
+import type { Command } from '../state/command.ts';
+import { perform } from './decide.ts';
+import { scheduleOf } from '../schedule/plan.ts';
+import type { FlightSetup, FlightState } from '../state/flight.ts';
+import type { RuleOptions } from './turn.ts';
+
+/** Waits («Vent») granted per flight. */
+const WAITS = 2;
+
+/** A flight before take-off. @throws Error when the content cannot fill the schedule */
+export function newFlight(setup: FlightSetup, content: Content): FlightState {
+  const { planned, disturbances } = scheduleOf(setup, content);
+  const quarter = createQuarter(setup.company, setup.seed, disturbances);
+  const { fuel } = COMPANIES[setup.company];
+  return {
+    schema: 1,
+    setup,
+    step: 0,
+    phase: 'pre-flight',
+    week: 1,
+    seat: 'cockpit',
+    quarter,
+    planned,
+    strips: [],
+    slips: [],
+    orders: { cockpit: true, tower: true },
+    fuel,
+    fuelGranted: fuel,
+    waitsLeft: WAITS,
+    friday: null,
+    fridaysTaken: [],
+    difference: null,
+    officer: null,
+    tags: [],
+    surveys: [],
+    score: [],
+    seatChanges: 0,
+    landings: [projectedLanding(quarter)],
+  };
+}
+
+/**
+ * Folds a log of accepted commands.
+ * @returns the state after them, and the index of the first command that was rejected (a damaged log), or null
+ */
+export function replay(
+  setup: FlightSetup,
+  commands: readonly Command[],
+  content: Content,
+  options?: RuleOptions,
+): { readonly state: FlightState; readonly brokenAt: number | null } {
+  let state = newFlight(setup, content);
+  for (const [i, command] of commands.entries()) {
+    const outcome = perform(state, command, content, options);
+    if (outcome.rejected !== undefined) return { state, brokenAt: i };
+    state = outcome.state;
+  }
+  return { state, brokenAt: null };
+}

@@ -1,0 +1,126 @@
+// What happens when a week turns: the quarter moves, orders land, slips hang, strips arrive, Fridays come.
+// Must not run on a timer; `turn-week` is a command like any other.
+
+import { PURPOSE, pick, shuffled } from '../../quarter/draws.ts';
+import { COMPANIES } from '../../quarter/company.ts';
+import { magnitude } from '../../quarter/parameters.ts';
+import { disturbanceOf } from '../../quarter/orders.ts';
+import { wonSoFar } from '../../quarter/quarter.ts';
+import { arrivalOf } from './arrivals.ts';
+import { factsOf } from '../desks/facts.ts';
+import { officerStamps } from './officer.ts';
+import { MAIN_FIGURE } from '../../quarter/main-figure.ts';
+import { type Turn, require } from './turn.ts';
+import type { FridayChoice } from '../state/flight.ts';
+import type { Strip } from '../state/strip.ts';
+
+/** Weeks that begin with a Friday choice of the week before. */
+const FRIDAYS = [5, 8, 10];
+/** Whoever was helped with a call of the first weeks rings again in this one. */
+const RETURN_WEEK = 8;
+const EARLY_WEEKS = 2;
+
+function friday(turn: Turn): FridayChoice {
+  const { quarter, setup, week } = turn.state;
+  const order = shuffled(quarter.cells.length, setup.seed, week, PURPOSE.friday);
+  return {
+    week,
+    options: [
+      { id: 'scan', cell: order[0] ?? 0 },
+      { id: 'inbox', cell: order[pick(2, setup.seed, week, 1, PURPOSE.friday)] ?? 0 },
+    ],
+    chosen: null,
+  };
+}
+
+/** What came of a strip by the model: its main figure at the call and now, and whether the cause is gone. */
+function outcomeOf(turn: Turn, strip: Strip) {
+  const { quarter } = turn.state;
+  const disturbance = disturbanceOf(quarter, strip.disturbance);
+  const id = MAIN_FIGURE[disturbance.kind];
+  return {
+    strip: strip.id,
+    before: strip.facts[`${id}Now`] ?? 0,
+    after: factsOf(quarter, strip.cell, turn.state.fuel)[`${id}Now`] ?? 0,
+    held: magnitude(disturbance, quarter.week) <= 0.25,
+  };
+}
+
+/** Those who were helped in the first weeks ring again in a quiet one. */
+function returnCallers(turn: Turn): void {
+  if (turn.state.week !== RETURN_WEEK) return;
+  const helped = turn.state.strips.filter((s) => s.arrivedWeek <= EARLY_WEEKS && s.effectTold && s.called);
+  for (const strip of helped) turn.emit({ kind: 'caller-returned', ...outcomeOf(turn, strip) });
+}
+
+function landOrders(turn: Turn): void {
+  const { week } = turn.state;
+  for (const strip of turn.state.strips) {
+    if (strip.status === 'effective' && !strip.effectTold && (strip.landsWeek ?? 99) < week)
+      turn.emit({ kind: 'effect-told', ...outcomeOf(turn, strip) });
+    if (strip.status !== 'ordered' || strip.remedy === null || (strip.landsWeek ?? 99) > week) continue;
+    // A patch eases it now; the cause is still there, so the strip comes back for another try.
+    turn.emit(
+      strip.remedy === 'patch'
+        ? { kind: 'strip-returned', strip: strip.id }
+        : { kind: 'remedy-landed', strip: strip.id },
+    );
+  }
+}
+
+/** Storm strips that nobody stamped are closed by the crew; they count as not decided. */
+function closeOldStorms(turn: Turn): void {
+  for (const strip of turn.state.strips) {
+    if (!strip.storm || strip.status === 'closed' || strip.arrivedWeek >= turn.state.week) continue;
+    turn.score('storm-wrong', strip.id);
+    turn.emit({ kind: 'storm-closed', strip: strip.id });
+  }
+}
+
+function arrive(turn: Turn): void {
+  for (const planned of turn.state.planned) {
+    if (planned.callWeek !== turn.state.week || turn.state.strips.some((s) => s.id === planned.id)) continue;
+    turn.emit({ kind: 'strip-arrived', strip: arrivalOf(turn.state, planned, turn.content) });
+  }
+  for (const strip of turn.state.strips) {
+    if (strip.status !== 'waiting' || strip.availableWeek > turn.state.week) continue;
+    // It rings now, and with the figures of now: a call must not contradict an instrument.
+    const facts = factsOf(turn.state.quarter, strip.cell, turn.state.fuel);
+    turn.emit({
+      kind: 'strip-arrived',
+      strip: { ...strip, status: 'arrived', called: true, arrivedWeek: turn.state.week, facts },
+    });
+  }
+}
+
+/** Everything that greets a new week, also the first. */
+export function beginWeek(turn: Turn): void {
+  closeOldStorms(turn);
+  for (const slip of turn.state.slips) {
+    if (slip.state === 'on-the-way' && slip.hangsFromWeek <= turn.state.week)
+      turn.emit({ kind: 'slip-hung', slip: slip.id });
+  }
+  landOrders(turn);
+  returnCallers(turn);
+  arrive(turn);
+  const check = officerStamps(turn.state, turn.content);
+  if (check !== null) turn.emit({ kind: 'officer-stamped', check });
+  // It costs no fuel, but a crew that has spent more than it was granted is given no more.
+  if (FRIDAYS.includes(turn.state.week) && turn.state.fuel >= 0)
+    turn.emit({ kind: 'friday-came', choice: friday(turn) });
+}
+
+/** `turn-week`: the tick, then the new week, or the landing after the last. */
+export function turnWeek(turn: Turn): void {
+  require(turn.state.friday === null, 'friday-due');
+  turn.emit({ kind: 'week-turned', to: turn.state.week + 1 });
+  if (turn.state.week > turn.state.setup.stopAfter) {
+    closeOldStorms(turn);
+    turn.emit({
+      kind: 'landed',
+      landing: wonSoFar(turn.state.quarter) / COMPANIES[turn.state.setup.company].plan,
+    });
+    return;
+  }
+  beginWeek(turn);
+}

@@ -1,0 +1,120 @@
+// What has happened in a flight: the facts that a command turns into.
+// Must not hold behaviour; apply.ts folds them, and the world, the panels and the sound answer to them.
+
+import type { Rejection } from './command.ts';
+import type { Message, ReadBack, Slip } from './message.ts';
+import type { ScoreLine } from './score.ts';
+import type { FridayChoice, OfficerCheck } from './flight.ts';
+import type { Job, RemedyClass, Seat, Stamp, Strip } from './strip.ts';
+
+/** Past-tense facts. `apply` folds them into the state; the UI and the sound answer to them. */
+export type FlightEvent =
+  | { readonly kind: 'took-off' }
+  | { readonly kind: 'seat-changed'; readonly to: Seat }
+  | { readonly kind: 'strip-read'; readonly strip: string }
+  | {
+      readonly kind: 'strip-stamped';
+      readonly strip: string;
+      readonly stamp: Stamp;
+      readonly job: Job | null;
+    }
+  | { readonly kind: 'scan-came-back-empty'; readonly strip: string; readonly availableWeek: number }
+  | {
+      readonly kind: 'finding-committed';
+      readonly strip: string;
+      readonly finding: number;
+      readonly right: boolean;
+    }
+  | {
+      readonly kind: 'message-sent';
+      readonly strip: string;
+      readonly message: Message;
+      readonly readBack: ReadBack;
+    }
+  | {
+      readonly kind: 'read-back-corrected';
+      readonly strip: string;
+      readonly needed: boolean;
+      readonly readBack: ReadBack;
+    }
+  | {
+      readonly kind: 'read-back-confirmed';
+      readonly strip: string;
+      readonly slip: Slip;
+      readonly knowledge: number;
+      /** The week from which the call can come, when a survey and no stamp opened the work; else null. */
+      readonly callFrom: number | null;
+    }
+  | {
+      readonly kind: 'remedy-ordered';
+      readonly strip: string;
+      readonly slip: string | null;
+      readonly remedy: RemedyClass;
+      readonly effect: number;
+      readonly lands: number;
+      readonly cost: number;
+      readonly quality: number | null;
+      readonly blind: boolean;
+    }
+  | { readonly kind: 'sent-on'; readonly strip: string; readonly availableWeek: number }
+  | { readonly kind: 'tower-asked'; readonly strip: string }
+  | {
+      readonly kind: 'handed-over';
+      readonly strip: string;
+      readonly how: 'closed' | 'passed-on';
+      readonly right: boolean;
+    }
+  | { readonly kind: 'asked-again'; readonly slip: string; readonly needed: boolean }
+  | { readonly kind: 'slip-left'; readonly slip: string }
+  | { readonly kind: 'strip-held'; readonly strip: string; readonly until: number }
+  | { readonly kind: 'friday-chosen'; readonly choice: FridayChoice }
+  | { readonly kind: 'tagged'; readonly cell: number; readonly hit: boolean; readonly arrival: Strip | null }
+  | {
+      readonly kind: 'surveyed';
+      readonly cell: number;
+      readonly found: string | null;
+      /** The strip of what was found, its finding to be read and sent; null when there is nothing new. */
+      readonly arrival: Strip | null;
+    }
+  | { readonly kind: 'effect-checked'; readonly strip: string; readonly held: boolean }
+  | { readonly kind: 'difference-named'; readonly right: boolean }
+  | { readonly kind: 'officer-stamped'; readonly check: OfficerCheck }
+  | { readonly kind: 'wrong-stamp-named'; readonly choice: number; readonly right: boolean }
+  | { readonly kind: 'disagreed'; readonly strip: string; readonly sentence: string }
+  | { readonly kind: 'effort-trimmed'; readonly from: number; readonly to: number; readonly points: number }
+  | { readonly kind: 'week-turned'; readonly to: number }
+  | { readonly kind: 'strip-arrived'; readonly strip: Strip }
+  | { readonly kind: 'strip-returned'; readonly strip: string }
+  | { readonly kind: 'storm-closed'; readonly strip: string }
+  | { readonly kind: 'check-planned'; readonly strip: string; readonly dueWeek: number }
+  | { readonly kind: 'slip-hung'; readonly slip: string }
+  | { readonly kind: 'remedy-landed'; readonly strip: string }
+  | {
+      readonly kind: 'effect-told';
+      readonly strip: string;
+      readonly before: number;
+      readonly after: number;
+      readonly held: boolean;
+    }
+  /** Somebody who was helped early rings again: the figure at the call, and what it is now. */
+  | {
+      readonly kind: 'caller-returned';
+      readonly strip: string;
+      readonly before: number;
+      readonly after: number;
+      readonly held: boolean;
+    }
+  | { readonly kind: 'friday-came'; readonly choice: FridayChoice }
+  | { readonly kind: 'friday-lapsed' }
+  | {
+      readonly kind: 'twins-met';
+      readonly first: string;
+      readonly second: string;
+      readonly order: readonly number[];
+    }
+  | { readonly kind: 'scored'; readonly line: ScoreLine }
+  | { readonly kind: 'landed'; readonly landing: number };
+
+export type Decision =
+  | { readonly events: readonly FlightEvent[]; readonly rejected?: never }
+  | { readonly rejected: Rejection; readonly events?: never };

@@ -1,0 +1,171 @@
+// What the cockpit sees, from the state: instruments lagged, hatched or left out as the rules say.
+// Must not give it anything that it has not been told.
+
+import { COMPANIES } from '../../quarter/company.ts';
+import { figure } from '../../quarter/figures.ts';
+import { WEEKS, wonSoFar } from '../../quarter/quarter.ts';
+import { cockpitReading, untold } from './cockpit-reading.ts';
+import { trimRefusal } from '../rules/cockpit.ts';
+import { cellFigures } from '../desks/facts.ts';
+import { lampsOf } from './lamps.ts';
+import { phaseOf } from '../schedule/phase.ts';
+import { asCalled, standingCalls } from './standing-calls.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { InstrumentId } from '../schedule/types.ts';
+import type { CockpitView, EngineView } from './types.ts';
+import { toldWeather } from './weather.ts';
+
+/** The projected landing from which each light is white, in per cent of plan, outermost first: on plan two are. */
+const PAPI_LIMITS = [94, 98, 102, 106] as const;
+const FIRST_FLIGHT: readonly InstrumentId[] = ['glidePath', 'engines', 'fuel', 'turbulence'];
+const WAKING: readonly (readonly [number, InstrumentId])[] = [
+  [4, 'speed'],
+  [5, 'route'],
+  [6, 'bank'],
+  [8, 'heading'],
+];
+const STALL = 70;
+/** With fewer points than this in the wrong place the effort is on course. */
+const ON_COURSE = 3;
+/** Below this index, 100 being the mean, no segment's sellers have many more customers than the others'. */
+const LEVEL = 110;
+
+function awakeInstruments(state: FlightState): InstrumentId[] {
+  if (state.setup.flightNumber > 1) return [...FIRST_FLIGHT, ...WAKING.map(([, id]) => id)];
+  return [...FIRST_FLIGHT, ...WAKING.filter(([week]) => state.week >= week).map(([, id]) => id)];
+}
+
+function wakingWeeks(state: FlightState): CockpitView['wakes'] {
+  const awake = awakeInstruments(state);
+  return Object.fromEntries(WAKING.filter(([, id]) => !awake.includes(id)).map(([week, id]) => [id, week]));
+}
+
+function enginesOf(state: FlightState): EngineView[] {
+  const called = new Set(state.strips.filter((s) => s.called).map((s) => s.disturbance));
+  return state.quarter.cells.map((_, i) => {
+    const reading = cockpitReading(state, i);
+    // Hatched from the call on: before it nobody in the cockpit knows that something is missing.
+    const hatched = untold(state, i).some((d) => called.has(d.id));
+    const calls = hatched ? [] : standingCalls(state, i);
+    const shows = (id: 'load' | 'response' | 'leads') => asCalled(calls, id) ?? figure(reading, id);
+    return {
+      cell: i,
+      load: Math.round(shows('load') * 100),
+      responseHours: Math.round(shows('response')),
+      enquiries: Math.round(shows('leads')),
+      hatched,
+      asOfWeek: Math.max(0, reading.week),
+      weather: toldWeather(state, i, reading),
+    };
+  });
+}
+
+function headingOf(state: FlightState): CockpitView['heading'] {
+  // The optimum of Σ a √e with Σ e fixed puts effort in proportion to a²; a is the return at the root of the effort.
+  const weights = state.quarter.cells.map((cell, i) => {
+    const a = cockpitReading(state, i).returnOnEffort * Math.sqrt(cell.effort);
+    return a * a;
+  });
+  const sum = weights.reduce((total, w) => total + w, 0);
+  const surplus = state.quarter.cells.map((cell, i) => (cell.effort - (weights[i] ?? 0) / sum) * 100);
+  const cell = surplus.indexOf(Math.max(...surplus));
+  const error = surplus.reduce((total, s) => total + Math.abs(s), 0) / 2;
+  const points = Math.round(surplus[cell] ?? 0);
+  return { cell, points, degrees: Math.round(error), even: points < ON_COURSE };
+}
+
+function bankOf(state: FlightState): CockpitView['bank'] {
+  const perSeller = state.quarter.cells.map((_, i) => cockpitReading(state, i).accounts);
+  const mean = perSeller.reduce((sum, n) => sum + n, 0) / perSeller.length;
+  const cell = perSeller.indexOf(Math.max(...perSeller));
+  const index = Math.round(((perSeller[cell] ?? mean) / mean) * 100);
+  const middle = (perSeller.length - 1) / 2;
+  const degrees = Math.max(-20, Math.min(20, Math.round(((cell - middle) / middle) * (index - 100) * 0.3)));
+  return { cell, index, degrees, even: degrees === 0 && index < LEVEL };
+}
+
+function turbulenceOf(state: FlightState): number {
+  const { quarter, week } = state;
+  const thrash = quarter.disturbances.filter(
+    (d) => d.turbulentWeeks.includes(week) || d.turbulentWeeks.includes(week - 1),
+  ).length;
+  const churn = quarter.cells.reduce((sum, _, i) => {
+    const { norm } = cellFigures(quarter, i);
+    return sum + Math.max(0, cockpitReading(state, i).leavers / norm.leavers - 1);
+  }, 0);
+  const recent = quarter.marketHistory.slice(-4);
+  const swing = Math.max(...recent) - Math.min(...recent);
+  return Math.min(1, 0.45 * thrash + 0.08 * churn + 1.5 * swing);
+}
+
+function speedOf(state: FlightState): CockpitView['speed'] {
+  const company = COMPANIES[state.setup.company];
+  // Sales velocity now (expected sales a week at the rates in force) against what the rest of the plan needs a week.
+  const velocity = state.quarter.cells.reduce((sum, _, i) => {
+    const { now } = cellFigures(state.quarter, i);
+    return sum + now.leadLevel * figure(now, 'meeting') * figure(now, 'win') * company.value;
+  }, 0);
+  const needed = Math.max(
+    company.plan / WEEKS / 4,
+    (company.plan - wonSoFar(state.quarter)) / Math.max(1, WEEKS + 1 - state.week),
+  );
+  const percent = Math.round((velocity / needed) * 100);
+  return { percent, stall: percent < STALL };
+}
+
+function routeOf(state: FlightState): CockpitView['route'] {
+  const { plan } = COMPANIES[state.setup.company];
+  const wonByWeek = Array.from({ length: Math.max(0, state.week - 1) }, (_, k) =>
+    state.quarter.cells.reduce(
+      (sum, cell) => sum + (cell.history.find((r) => r.week === k + 1)?.won ?? 0),
+      0,
+    ),
+  );
+  let total = 0;
+  const flown = [0, ...wonByWeek.map((won) => (total += won) / plan)];
+  const last = flown.at(-1) ?? 0;
+  const landing = state.landings.at(-1) ?? 1;
+  const left = WEEKS - flown.length + 1;
+  return {
+    flown,
+    planned: Array.from({ length: WEEKS + 1 }, (_, k) => k / WEEKS),
+    projected: Array.from({ length: left }, (_, k) => last + ((landing - last) * (k + 1)) / left),
+  };
+}
+
+/** Weeks the fuel lasts at the pace so far; the whole quarter when nothing was spent. */
+function fuelWeeks(state: FlightState): number {
+  const spent = state.fuelGranted - state.fuel;
+  const flown = Math.max(1, state.week - 1);
+  return spent <= 0 ? WEEKS : Math.max(0, Math.min(WEEKS, Math.floor(state.fuel / (spent / flown))));
+}
+
+/** The cockpit's whole view. */
+export function cockpitView(state: FlightState): CockpitView {
+  const percent = Math.round((state.landings.at(-1) ?? 1) * 100);
+  const before = Math.round((state.landings.at(-2) ?? state.landings.at(-1) ?? 1) * 100);
+  return {
+    phase: phaseOf(state),
+    week: state.week,
+    awake: awakeInstruments(state),
+    wakes: wakingWeeks(state),
+    landing: { percent, change: percent - before },
+    papi: [
+      percent >= PAPI_LIMITS[0],
+      percent >= PAPI_LIMITS[1],
+      percent >= PAPI_LIMITS[2],
+      percent >= PAPI_LIMITS[3],
+    ],
+    speed: speedOf(state),
+    fuel: { left: state.fuel, granted: state.fuelGranted, weeks: fuelWeeks(state) },
+    heading: headingOf(state),
+    bank: bankOf(state),
+    turbulence: turbulenceOf(state),
+    engines: enginesOf(state),
+    lamps: lampsOf(state),
+    route: routeOf(state),
+    slips: state.slips.filter((slip) => slip.state === 'hanging'),
+    efforts: state.quarter.cells.map(({ effort }) => effort),
+    leversHeld: trimRefusal(state),
+  };
+}

@@ -1,0 +1,53 @@
+// What the tower sees, from the state: figures lagged and noisy as the rules say.
+// Must not give it anything that only the model knows.
+
+import { COMPANIES } from '../../quarter/company.ts';
+import { figure, normReading, shown } from '../../quarter/figures.ts';
+import { blipsOf } from './blips.ts';
+import { phaseOf } from '../schedule/phase.ts';
+import { asCalled, standingCalls } from './standing-calls.ts';
+import type { FlightState } from '../state/flight.ts';
+import { towerReading } from './tower-reading.ts';
+import { FIGURE_UNITS } from '../../quarter/units.ts';
+import type { SectorView, TowerFigure, TowerView } from './types.ts';
+import { weatherOf } from './weather.ts';
+
+const SECTOR_FIGURES = ['leads', 'response', 'win', 'load', 'leavers'] as const;
+
+function sectorOf(state: FlightState, index: number): SectorView {
+  const { quarter } = state;
+  const cell = quarter.cells[index];
+  if (cell === undefined) throw new Error(`no segment ${index}`);
+  const calls = standingCalls(state, index);
+  const reading = towerReading(state, index);
+  const norm = normReading(COMPANIES[quarter.company], cell, index);
+  const figures: TowerFigure[] = SECTOR_FIGURES.map((id) => ({
+    id,
+    unit: FIGURE_UNITS[id],
+    now: asCalled(calls, id) ?? shown(quarter.seed, index, reading, id, cell.noise),
+    norm: figure(norm, id),
+  }));
+  return {
+    cell: index,
+    figures,
+    asOfWeek: Math.max(0, reading.week),
+    noise: cell.noise,
+    taggedThisWeek: state.tags.some((t) => t.week === state.week && t.cell === index),
+  };
+}
+
+/** The tower's whole view. */
+export function towerView(state: FlightState): TowerView {
+  return {
+    phase: phaseOf(state),
+    week: state.week,
+    sectors: state.quarter.cells.map((_, i) => sectorOf(state, i)),
+    blips: blipsOf(state),
+    weather: state.quarter.cells.map((_, i) => weatherOf(state, i)),
+    called: [
+      ...new Set(
+        state.strips.filter((s) => s.called && s.status !== 'closed' && !s.storm).map((s) => s.cell),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,28 @@
+// The two tabs of an upright phone: strips or card. Elsewhere both stand side by side and the tabs are gone.
+// Must not hide the door.
+
+import { t } from '../../../language/index.ts';
+import { useCabin } from '../parts/cabin.ts';
+
+/** Two toggle buttons. */
+export function Sheets() {
+  const { desk } = useCabin();
+  const front = desk.sheet.value;
+  return (
+    <div class="sheets" role="group" aria-label={t('flight:sheets.label')}>
+      {(['strips', 'card'] as const).map((sheet) => (
+        <button
+          key={sheet}
+          type="button"
+          class={front === sheet ? 'button sheet pressed' : 'button sheet'}
+          aria-pressed={front === sheet}
+          onClick={() => {
+            desk.sheet.value = sheet;
+          }}
+        >
+          {t(`flight:sheets.${sheet}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+// The bar across the top: where one sits, which week it is, what is left of it, and the ways out.
+// Must not hold anything of one strip.
+
+import { phaseOf } from '../../../flight/index.ts';
+import { companyText, formatFigure, language, t } from '../../../language/index.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import { Clock } from './Clock.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { KeyHint } from '../parts/KeyHint.tsx';
+import { SeatTag } from '../../parts/SeatTag.tsx';
+import { toldScore } from '../parts/projector.ts';
+import { seatName } from '../../parts/say.ts';
+
+const WEEKS = 13;
+
+/** Thirteen ticks: flown, the present week, and those to come differ in shape too. */
+function Weeks({ week, phase }: { readonly week: number; readonly phase: string }) {
+  const shown = Math.min(week, WEEKS);
+  return (
+    <div class="weeks">
+      <span class="week-words">
+        {t('flight:bar.week', { week: shown })}{' '}
+        <span class="week-of">{t('flight:bar.ofWeeks', { weeks: WEEKS })}</span>
+        <span class="phase">{t('flight:bar.phase', { phase })}</span>
+      </span>
+      <span class="ticks" aria-hidden="true">
+        {Array.from({ length: WEEKS }, (_, i) => (
+          <span key={i} class={i + 1 < shown ? 'tick flown' : i + 1 === shown ? 'tick now' : 'tick'} />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+/** «Cockpit ● Tårn ○»: the week's one order per seat, filled while it is left. */
+function Orders() {
+  const { orders } = useFlight();
+  return (
+    <ul class="orders" aria-label={t('flight:bar.orders')}>
+      {(['cockpit', 'tower'] as const).map((seat) => (
+        <li key={seat}>
+          {seatName(seat)}{' '}
+          <span class={orders[seat] ? `order left-${seat}` : 'order spent'} aria-hidden="true" />
+          <span class="unseen">
+            {orders[seat] ? t(`flight:bar.orderLeft.${seat}`) : t('flight:bar.orderSpent')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The bar; fuel only in the cockpit, points only where the player wants them. */
+export function TopBar() {
+  const { game, desk } = useCabin();
+  const state = useFlight();
+  const told = toldScore(state.score, state.strips, desk.verdicts.value);
+  const points = told.reduce((sum, line) => sum + line.points, 0);
+  const other = language.value === 'nb' ? 'en' : 'nb';
+  const switchLanguage = () => game.changeSettings({ language: other });
+  return (
+    <header class="bar">
+      <div class="bar-words">
+        <h1 class="bar-seat">
+          <SeatTag seat={state.seat} />
+        </h1>
+        <Weeks week={state.week} phase={t(`flight:phase.${phaseOf(state)}`)} />
+        <Orders />
+        {state.seat === 'cockpit' ? (
+          <span class={state.fuel < 0 ? 'fuel below' : 'fuel'}>
+            {t('flight:bar.fuel', { fuel: formatFigure(state.fuel, 'money') })}
+          </span>
+        ) : null}
+        <span class="bar-space" />
+        <Clock />
+        {game.settings.value.points ? (
+          <span class="points">{t('flight:bar.points', { count: points })}</span>
+        ) : null}
+        <span class="company">{companyText('company.name')}</span>
+      </div>
+      <button
+        type="button"
+        class="button small"
+        onClick={() => (game.dialog.value = 'pause')}
+        aria-label={t('flight:bar.pause')}
+      >
+        <Icon name="pause" />
+        <KeyHint action="pause" />
+      </button>
+      <button
+        type="button"
+        class="button small help"
+        onClick={() => (game.dialog.value = 'help')}
+        aria-label={t('flight:bar.help')}
+      >
+        <Icon name="help" />
+      </button>
+      <button type="button" class="button small language" lang={other} onClick={switchLanguage}>
+        {t('flight:bar.otherLanguage')}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+// Three telephones: which department owns what has to be agreed?
+// Must not say what a department would answer.
+
+import { t } from '../../../../language/index.ts';
+import { Choices } from '../../../parts/Choices.tsx';
+import { Icon } from '../../../parts/Icon.tsx';
+import type { WorkProps } from './work.ts';
+
+/** One is called; then the rule is agreed below. */
+export function DepartmentsWork({ task, work, onWork }: WorkProps) {
+  if (task.departments === null) return null;
+  return (
+    <Choices
+      legend={t('flight:departments.choose')}
+      layout="tiles"
+      chosen={work.department ?? null}
+      onChoose={(department) => onWork({ department })}
+      choices={task.departments.map((department) => ({
+        value: department,
+        label: (
+          <>
+            <Icon name="phone" />
+            {t(`flight:departments.${department}`)}
+          </>
+        ),
+        detail: t(`flight:departments.owns.${department}`),
+      }))}
+    />
+  );
+}

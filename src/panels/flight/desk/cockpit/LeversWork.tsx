@@ -1,0 +1,72 @@
+// The effort lever of one segment: out of it, or into it, with what that means shown beside.
+// Must not tell how far is right.
+
+import { formatChange, formatFigure, segmentName, t } from '../../../../language/index.ts';
+import { Stepper } from '../../../parts/Stepper.tsx';
+import { figureText } from '../../../parts/say.ts';
+import type { WorkProps } from './work.ts';
+
+const FURTHEST = 20;
+const STEP = 5;
+
+/** Effort and return of every segment, the lever, and the fuel left. */
+export function LeversWork({ task, work, onWork }: WorkProps) {
+  if (task.levers === null) return null;
+  const { effort, returns, fuel } = task.levers;
+  const own = task.cell;
+  const shift = work.shift ?? 0;
+  const name = segmentName(own);
+  return (
+    <>
+      <p class="task-lead">{t('flight:levers.lead', { segment: name })}</p>
+      <table class="sheet">
+        <caption class="unseen">{t('flight:levers.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('flight:chart.segment')}</th>
+            <th scope="col">{t('flight:levers.effort')}</th>
+            <th scope="col">{t('flight:figure.return')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {effort.map((share, i) => (
+            <tr key={i} class={i === own ? 'own' : ''}>
+              <th scope="row">{segmentName(i)}</th>
+              <td>
+                {i === own && shift !== 0
+                  ? t('flight:levers.becomes', { before: share, after: Math.max(0, share - shift) })
+                  : formatFigure(share / 100, 'share')}
+              </td>
+              <td>{figureText(returns[i] ?? 0, 'ratio')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div class="lever">
+        <span class="lever-words">
+          {shift === 0
+            ? t('flight:levers.unmoved')
+            : shift > 0
+              ? t('flight:levers.out', { points: shift, segment: name })
+              : t('flight:levers.into', { points: -shift, segment: name })}
+        </span>
+        <Stepper
+          label={t('flight:levers.lever', { segment: name })}
+          lessLabel={t('flight:levers.moreInto', { segment: name })}
+          moreLabel={t('flight:levers.moreOut', { segment: name })}
+          words={t('flight:levers.points', { points: formatChange(-shift) })}
+          value={shift}
+          low={-FURTHEST}
+          high={FURTHEST}
+          step={STEP}
+          onChange={(next) => onWork({ shift: next })}
+        />
+        <span class="lever-ends" aria-hidden="true">
+          <span>{t('flight:levers.endInto')}</span>
+          <span>{t('flight:levers.endOut')}</span>
+        </span>
+      </div>
+      <p class="aside">{t('flight:levers.fuel', { fuel: formatFigure(fuel, 'money') })}</p>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+// A process of five steps with what each of them takes or loses: which one is to be changed?
+// Must not point at a step before the player does.
+
+import { t, textOf } from '../../../../language/index.ts';
+import { StepShare } from '../charts/StepShare.tsx';
+import { Choices } from '../../../parts/Choices.tsx';
+import { figureText } from '../../../parts/say.ts';
+import type { WorkProps } from './work.ts';
+
+/** The sum, and one radio button per step with its bar. */
+export function ProcessWork({ task, work, onWork }: WorkProps) {
+  if (task.process === null) return null;
+  const { id, unit, steps, total } = task.process;
+  const lost = unit === 'count';
+  const full = Math.max(...steps);
+  return (
+    <>
+      <p class="task-lead">{t(lost ? 'flight:process.leadLost' : 'flight:process.lead')}</p>
+      <p class="sum">
+        {t(lost ? 'flight:process.sumLost' : 'flight:process.sum', {
+          process: textOf(`flight:process.name.${id}`),
+          total: figureText(total, unit),
+        })}
+      </p>
+      <Choices
+        legend={t('flight:process.choose')}
+        quiet
+        chosen={work.step ?? null}
+        onChoose={(step) => onWork({ step })}
+        choices={steps.map((step, i) => ({
+          value: i + 1,
+          label: (
+            <span class="row-figures">
+              <span class="row-name">
+                {t('flight:process.step', { number: i + 1, name: textOf(`flight:process.${id}.${i + 1}`) })}
+              </span>
+              <span class="row-now">{figureText(step, unit)}</span>
+            </span>
+          ),
+          detail: <StepShare value={step} full={full} />,
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+// The cockpit's task: do the work on the table, choose one of three remedies, confirm.
+// Must not highlight a remedy; their order is the rule book's.
+
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  cockpitTask,
+  type CockpitTask,
+  type Command,
+  type RemedyAnswer,
+  type RemedyClass,
+  type Slip,
+  type Strip,
+} from '../../../../flight/index.ts';
+import { formatFigure, hasWords, t, words } from '../../../../language/index.ts';
+import { useCabin, useFlight } from '../../parts/cabin.ts';
+import { Choices } from '../../../parts/Choices.tsx';
+import { Commit } from '../../../parts/Commit.tsx';
+import { useDraft } from '../../parts/draft.ts';
+import { Pressed } from '../../parts/Pressed.tsx';
+import { DepartmentsWork } from './DepartmentsWork.tsx';
+import { Folding } from './Folding.tsx';
+import { LeversWork } from './LeversWork.tsx';
+import type { Work } from './work.ts';
+import { ProcessWork } from './ProcessWork.tsx';
+import { TerritoryWork } from './TerritoryWork.tsx';
+import { workLine } from './work-words.ts';
+
+/** The answer so far, without the remedy. */
+const WORKS = {
+  process: ProcessWork,
+  territory: TerritoryWork,
+  levers: LeversWork,
+  departments: DepartmentsWork,
+} as const;
+
+/** Work that one press answers. */
+const ONE_PRESS: ReadonlySet<CockpitTask['kind']> = new Set(['process', 'departments']);
+
+/** True when the task's own part has been answered; moving nothing is an answer for levers and territories only once touched. */
+function isDone(task: CockpitTask, work: Work): boolean {
+  return task.kind === 'follow' || workLine(task, work) !== null;
+}
+
+interface Props {
+  /** The strip's or the slip's id. */
+  readonly id: string;
+  readonly strip: Strip;
+  readonly slip: Slip | null;
+}
+
+/** What a remedy is called; where the cause came from the tower, what the tower advised. */
+function remedyWords(strip: Strip, remedy: RemedyClass): string {
+  const own = `options.${remedy}`;
+  return words(strip.scenario, hasWords(strip.scenario, own) ? own : 'advice.right', strip.facts);
+}
+
+/** Work, remedies, «Bestill». In the relaxed pace the order can be taken back until it is answered. */
+export function RemedyTask({ id, strip, slip }: Props) {
+  const { game, content, desk } = useCabin();
+  const state = useFlight();
+  const task = useMemo(() => cockpitTask(state, id, content), [state, id, content]);
+  const [work, setWork] = useDraft<Work>(`work ${id}`, {});
+  const [option, setOption] = useDraft<RemedyClass | null>(`option ${id}`, null);
+  const owner = `remedy ${id}`;
+  const pressed = desk.pressed.value?.owner === owner;
+  const Kind = task.kind === 'follow' ? null : WORKS[task.kind];
+  const done = isDone(task, work);
+  // Where there is no work to do, there is nothing to fold either.
+  const [folded, setFolded] = useState(Kind === null || (done && option !== null));
+  const remedies = useRef<HTMLDivElement>(null);
+  const toRemedies = useRef(false);
+  const byPointer = useRef(false);
+  const answer = (next: Work) => {
+    setWork(next);
+    // One press answers these two; with the keyboard the arrows go on choosing, and Tab goes on.
+    if (byPointer.current && ONE_PRESS.has(task.kind)) setFolded(true);
+  };
+  const fold = () => setFolded(done);
+  const goToRemedies = () => {
+    toRemedies.current = true;
+    fold();
+  };
+  useEffect(() => {
+    if (folded && toRemedies.current) remedies.current?.querySelector('input')?.focus();
+    toRemedies.current = false;
+  }, [folded]);
+  const choose = (remedy: RemedyClass) => {
+    setOption(remedy);
+    if (byPointer.current) fold();
+  };
+  const order = () => {
+    if (option === null) return;
+    const ordered: RemedyAnswer = { ...work, option };
+    const command: Command =
+      slip === null
+        ? { kind: 'order-remedy', strip: strip.id, answer: ordered }
+        : { kind: 'follow', slip: slip.id, answer: ordered };
+    if (game.settings.value.pace === 'relaxed') desk.press(owner, command);
+    else desk.send(command);
+  };
+  return (
+    <div
+      class="task"
+      onPointerDown={() => {
+        byPointer.current = true;
+      }}
+      onKeyDown={() => {
+        byPointer.current = false;
+      }}
+    >
+      {Kind === null ? null : (
+        <Folding line={workLine(task, work) ?? ''} folded={folded} onUnfold={() => setFolded(false)}>
+          <Kind task={task} work={work} onWork={answer} />
+        </Folding>
+      )}
+      <div ref={remedies} onKeyUp={(event) => event.key === 'Tab' && fold()}>
+        <Choices<RemedyClass>
+          legend={t('flight:remedy.choose')}
+          chosen={option}
+          onChoose={choose}
+          choices={task.options.map(({ remedy, cost, worksFrom }) => ({
+            value: remedy,
+            label: remedyWords(strip, remedy),
+            detail: t(worksFrom <= state.week ? 'flight:remedy.now' : 'flight:remedy.from', {
+              cost: formatFigure(cost, 'money'),
+              week: worksFrom,
+            }),
+          }))}
+        />
+      </div>
+      {pressed ? (
+        <Pressed />
+      ) : (
+        <Commit>
+          {done && !folded && option === null ? (
+            <button type="button" class="button wide commit" onClick={goToRemedies}>
+              {t('flight:remedy.goOn')}
+            </button>
+          ) : (
+            <button
+              type="button"
+              class="button wide commit"
+              disabled={option === null || !done}
+              onClick={order}
+            >
+              {!done
+                ? t('flight:remedy.workFirst')
+                : option === null
+                  ? t('flight:remedy.choose')
+                  : t('flight:remedy.order')}
+            </button>
+          )}
+        </Commit>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// Hands customers of one segment to sellers of the others; the index follows live.
+// Must not compute the index: the rule book does.
+
+import { territoryIndex } from '../../../../flight/index.ts';
+import { formatFigure, segmentName, t } from '../../../../language/index.ts';
+import { BAND, IndexBand } from '../charts/IndexBand.tsx';
+import { Stepper } from '../../../parts/Stepper.tsx';
+import type { WorkProps } from './work.ts';
+
+/** Customers that one press moves. */
+const STEP = 2;
+
+/** Every segment with its index and band; the others take customers. */
+export function TerritoryWork({ task, work, onWork }: WorkProps) {
+  const { territory } = task;
+  if (territory === null) return null;
+  const own = task.cell;
+  const moves = territory.customers.map((_, i) => work.moves?.[i] ?? 0);
+  const index = territoryIndex(territory, own, moves);
+  const moved = moves.reduce((sum, n) => sum + n, 0);
+  const spare = (territory.customers[own] ?? 0) - moved;
+  const move = (to: number, count: number) => onWork({ moves: moves.map((n, i) => (i === to ? count : n)) });
+  return (
+    <>
+      <p class="task-lead">{t('flight:territory.lead', { segment: segmentName(own) })}</p>
+      <p class="aside">{t('flight:territory.band', { low: BAND.low, high: BAND.high })}</p>
+      <ul class="territory">
+        {territory.customers.map((customers, i) => {
+          const now = i === own ? customers - moved : customers + (moves[i] ?? 0);
+          const shown = formatFigure(index[i] ?? 100, 'count');
+          const inside = (index[i] ?? 100) >= BAND.low && (index[i] ?? 100) <= BAND.high;
+          return (
+            <li key={i} class={i === own ? 'own' : ''}>
+              <span class="territory-name">
+                <span class="row-name">{segmentName(i)}</span>
+                <span class="row-norm">
+                  {t('flight:territory.customersNow', { count: now, customers: formatFigure(now, 'count') })}
+                </span>
+              </span>
+              <span class="territory-index">
+                <IndexBand index={index[i] ?? 100} />
+                <span>
+                  <span class="row-now">{shown}</span>{' '}
+                  <span class="row-norm">
+                    {inside ? t('flight:territory.inside') : t('flight:territory.outside')}
+                  </span>
+                </span>
+              </span>
+              {i === own ? null : (
+                <Stepper
+                  compact
+                  label={t('flight:territory.moveTo', { segment: segmentName(i) })}
+                  lessLabel={t('flight:territory.less', { segment: segmentName(i) })}
+                  moreLabel={t('flight:territory.more', { segment: segmentName(i) })}
+                  words={t('flight:territory.moved', { count: moves[i] ?? 0 })}
+                  value={moves[i] ?? 0}
+                  low={0}
+                  high={(moves[i] ?? 0) + Math.max(0, spare)}
+                  step={STEP}
+                  onChange={(count) => move(i, count)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

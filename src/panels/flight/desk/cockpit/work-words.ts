@@ -1,0 +1,38 @@
+// The answer of a cockpit task's work in one line.
+// Must not judge it.
+
+import type { CockpitTask } from '../../../../flight/index.ts';
+import { segmentName, t, textOf } from '../../../../language/index.ts';
+import { figureText } from '../../../parts/say.ts';
+import type { Work } from './work.ts';
+
+/** «3. juridiske vilkår · 5 dager»; null while there is no answer, or nothing to answer. */
+export function workLine(task: CockpitTask, work: Work): string | null {
+  switch (task.kind) {
+    case 'process': {
+      if (work.step === undefined || task.process === null) return null;
+      const { id, unit, steps } = task.process;
+      const name = t('flight:process.step', {
+        number: work.step,
+        name: textOf(`flight:process.${id}.${work.step}`),
+      });
+      return `${name} · ${figureText(steps[work.step - 1] ?? 0, unit)}`;
+    }
+    case 'departments':
+      return work.department === undefined ? null : t(`flight:departments.${work.department}`);
+    case 'levers': {
+      if (work.shift === undefined) return null;
+      const segment = segmentName(task.cell);
+      if (work.shift === 0) return t('flight:levers.unmoved');
+      return t(work.shift > 0 ? 'flight:levers.out' : 'flight:levers.into', {
+        points: Math.abs(work.shift),
+        segment,
+      });
+    }
+    case 'territory':
+      if (work.moves === undefined) return null;
+      return t('flight:territory.moved', { count: work.moves.reduce((sum, n) => sum + n, 0) });
+    case 'follow':
+      return null;
+  }
+}

@@ -1,0 +1,73 @@
+// A case on the radar: what the tower sees of it, and the way to its sector.
+// Must not tell a case's hidden quality, nor whether an old record is still true.
+
+import { useMemo } from 'preact/hooks';
+import { type BlipView, towerView } from '../../../../flight/index.ts';
+import { formatFigure, segmentName, t } from '../../../../language/index.ts';
+import { useCabin, useFlight } from '../../parts/cabin.ts';
+import { Card } from '../../parts/Card.tsx';
+
+function decisionWords({ weeks, decidedBy13 }: BlipView): string {
+  const values = { weeks: formatFigure(weeks, 'ratio') };
+  return decidedBy13 ? t('flight:blip.inTime', values) : t('flight:blip.late', values);
+}
+
+/** Names and figures of a case, in the order of the card. */
+function rowsOf(blip: BlipView): readonly (readonly [string, string])[] {
+  return [
+    [t('flight:blip.step'), t(`common:blip.step.${blip.step}`)],
+    [
+      t('flight:blip.standing'),
+      blip.standing === 0 ? t('common:blip.fresh') : t('common:blip.standing', { count: blip.standing }),
+    ],
+    [t('flight:blip.value'), formatFigure(blip.value, 'money')],
+    [t('flight:blip.chance'), formatFigure(blip.chance, 'share')],
+    [t('flight:blip.norm'), formatFigure(blip.norm, 'share')],
+    [t('flight:blip.decision'), decisionWords(blip)],
+  ];
+}
+
+/** The card of the case with this number; also once it has left the radar. */
+export function BlipCard({ id }: { readonly id: string }) {
+  const { game } = useCabin();
+  const state = useFlight();
+  const blip = useMemo(() => towerView(state).blips.find((one) => one.id === id), [state, id]);
+  if (blip === undefined)
+    return (
+      <Card title={t('world:radar.deal', { number: id })} step={`blip ${id}`}>
+        <p class="note">{t('flight:blip.gone')}</p>
+      </Card>
+    );
+  const segment = segmentName(blip.cell);
+  const title = t('flight:blip.title', { number: id, segment });
+  return (
+    <Card title={title} step={`blip ${id}`}>
+      <p class="aside">
+        {blip.asOfWeek === 0 ? t('flight:blip.asOfStart') : t('flight:blip.asOf', { week: blip.asOfWeek })}
+      </p>
+      <table class="sheet">
+        <caption class="unseen">{title}</caption>
+        <tbody>
+          {rowsOf(blip).map(([name, figure]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{figure}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {blip.low ? <p class="note">{t('flight:blip.low')}</p> : null}
+      {blip.stale ? <p class="note">{t('flight:blip.stale')}</p> : null}
+      <button
+        type="button"
+        class="button wide"
+        onClick={() => {
+          game.open.value = { kind: 'sector', id: String(blip.cell) };
+        }}
+      >
+        <span>{t('flight:blip.sector', { segment })}</span>
+        <span class="aside">{t('flight:blip.sectorIs')}</span>
+      </button>
+    </Card>
+  );
+}

@@ -1,0 +1,85 @@
+// A sector of the radar: its figures as the tower has them, «Merk avvik» and «Undersøk».
+// Must not say whether something is wrong in the sector.
+
+import { useMemo } from 'preact/hooks';
+import { busyWith, TOWER_COST, towerView } from '../../../../flight/index.ts';
+import { formatFigure, segmentName, t } from '../../../../language/index.ts';
+import { useCabin, useFlight } from '../../parts/cabin.ts';
+import { Card } from '../../parts/Card.tsx';
+import { Icon } from '../../../parts/Icon.tsx';
+import { figureName, figureText } from '../../../parts/say.ts';
+import { SectorCases } from './SectorCases.tsx';
+
+/** The card of sector `cell`. */
+export function SectorCard({ cell }: { readonly cell: number }) {
+  const { game, desk } = useCabin();
+  const state = useFlight();
+  const sector = useMemo(() => towerView(state).sectors.find((one) => one.cell === cell), [state, cell]);
+  if (sector === undefined) return null;
+  const occupied = busyWith(state, 'tower');
+  const survey = () => {
+    if (!desk.send({ kind: 'survey', cell })) return;
+    // What was found lies open at once, as after a stamp; where nothing is, the sector's sharper figures stay.
+    const found = game.flight
+      .peek()
+      ?.strips.find((strip) => strip.job?.seat === 'tower' && strip.cell === cell);
+    if (found !== undefined) game.open.value = { kind: 'strip', id: found.id };
+  };
+  const taggedAny = state.tags.some((tag) => tag.week === state.week);
+  return (
+    <Card title={t('flight:sector.title', { segment: segmentName(cell) })} step={`sector ${cell}`}>
+      <p class="aside">
+        {t('flight:sector.asOf', { week: sector.asOfWeek, noise: formatFigure(sector.noise, 'share') })}
+      </p>
+      <table class="sheet">
+        <caption class="unseen">{t('flight:sector.title', { segment: segmentName(cell) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('flight:chart.figure')}</th>
+            <th scope="col">{t('flight:chart.now')}</th>
+            <th scope="col">{t('flight:chart.norm')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sector.figures.map((figure) => (
+            <tr key={figure.id}>
+              <th scope="row">{figureName(figure.id)}</th>
+              <td>{figureText(figure.now, figure.unit)}</td>
+              <td>{figureText(figure.norm, figure.unit)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <SectorCases cell={cell} />
+      {sector.taggedThisWeek ? <p class="note">{t('flight:sector.tagged')}</p> : null}
+      <div class="two-buttons">
+        <button
+          type="button"
+          class="button wide"
+          disabled={taggedAny}
+          onClick={() => desk.send({ kind: 'tag', cell })}
+        >
+          <span class="with-icon">
+            <Icon name="flag" />
+            {t('flight:sector.tag')}
+          </span>
+          <span class="aside">{t('flight:sector.tagIs')}</span>
+        </button>
+        <button
+          type="button"
+          class="button wide"
+          disabled={!state.orders.tower || occupied !== null}
+          onClick={survey}
+        >
+          <span>{t('flight:sector.survey')}</span>
+          <span class="aside">
+            {t('flight:sector.surveyIs', { cost: formatFigure(TOWER_COST, 'money') })}
+          </span>
+        </button>
+      </div>
+      {occupied === null && state.orders.tower ? null : (
+        <p class="note">{t(occupied === null ? 'flight:stamp.spent.tower' : 'flight:stamp.occupied')}</p>
+      )}
+    </Card>
+  );
+}

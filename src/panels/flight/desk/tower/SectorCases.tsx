@@ -1,0 +1,49 @@
+// The cases of a sector as a table, folded: what their blips tell, for whoever flies without the picture.
+// Must not hold more than the radar does, nor put what is low or old first.
+
+import { type BlipView, towerView } from '../../../../flight/index.ts';
+import { formatFigure, segmentName, t } from '../../../../language/index.ts';
+import { useFlight } from '../../parts/cabin.ts';
+import { StackTable } from '../../../parts/StackTable.tsx';
+import { Why } from '../../../parts/Why.tsx';
+
+function chanceWords({ chance, norm, low, stale }: BlipView): string {
+  const told = t('world:radar.chanceBare', {
+    chance: formatFigure(chance, 'share'),
+    norm: formatFigure(norm, 'share'),
+  });
+  return [told, low ? t('common:blip.low') : [], stale ? t('common:blip.stale') : []].flat().join(', ');
+}
+
+/** The cases of sector `cell`, the next to be decided first. */
+export function SectorCases({ cell }: { readonly cell: number }) {
+  const blips = towerView(useFlight()).blips.filter((blip) => blip.cell === cell);
+  if (blips.length === 0) return null;
+  const caption = t('flight:blip.casesOf', { segment: segmentName(cell), all: blips.length });
+  return (
+    <Why title={caption}>
+      <div class="table-room">
+        <StackTable
+          label={caption}
+          columns={[
+            t('flight:blip.number'),
+            t('flight:blip.step'),
+            t('flight:blip.value'),
+            t('flight:blip.chanceOfNorm'),
+          ]}
+          rows={blips
+            .toSorted((a, b) => a.weeks - b.weeks)
+            .map((blip) => ({
+              id: blip.id,
+              name: blip.id,
+              cells: [
+                t(`common:blip.step.${blip.step}`),
+                formatFigure(blip.value, 'money'),
+                chanceWords(blip),
+              ],
+            }))}
+        />
+      </div>
+    </Why>
+  );
+}

@@ -1,0 +1,90 @@
+// Signal or noise: three comparisons with their intervals; one of them is more than chance.
+// Must not say whether two intervals part.
+
+import type { Candidate, Sample } from '../../../../flight/index.ts';
+import { formatFigure, t } from '../../../../language/index.ts';
+import { IntervalPair } from '../charts/IntervalPair.tsx';
+import { TableView } from '../../../parts/TableView.tsx';
+import { Choices } from '../../../parts/Choices.tsx';
+import { figureName, figureText } from '../../../parts/say.ts';
+import type { TowerTaskProps } from './task-props.ts';
+
+/** A share of counted cases; a load is a level although it is written in per cent. */
+function counted(candidate: Candidate): boolean {
+  return candidate.unit === 'share' && candidate.figure !== 'load';
+}
+
+/** Shares are hits of trials; counts are a weekly mean over `trials` weeks. */
+function valueOf(candidate: Candidate, sample: Sample): number {
+  return counted(candidate) ? sample.hits / sample.trials : sample.hits;
+}
+
+function sampleText(candidate: Candidate, sample: Sample): string {
+  const value = figureText(valueOf(candidate, sample), candidate.unit);
+  return counted(candidate)
+    ? t('flight:signal.share', {
+        value,
+        hits: formatFigure(sample.hits, 'count'),
+        trials: formatFigure(sample.trials, 'count'),
+      })
+    : t('flight:signal.count', { value, count: sample.trials });
+}
+
+function interval(candidate: Candidate, sample: Sample): string {
+  return t('flight:signal.interval', {
+    low: figureText(sample.low, candidate.unit),
+    high: figureText(sample.high, candidate.unit),
+  });
+}
+
+/** Choose the comparison that is a signal. */
+export function SignalTask({ task, chosen, onChoose }: TowerTaskProps) {
+  const rows = task.candidates.flatMap((candidate, index) =>
+    candidate.samples === null ? [] : [{ candidate, index, samples: candidate.samples }],
+  );
+  return (
+    <>
+      <p class="chart-key" aria-hidden="true">
+        <span class="swatch swatch-before" />
+        {t('flight:signal.before')}
+        <span class="swatch swatch-now" />
+        {t('flight:chart.now')}
+        <span class="aside">{t('flight:signal.level')}</span>
+      </p>
+      <Choices<number>
+        legend={t('flight:tower.choose.signal')}
+        quiet
+        chosen={chosen}
+        onChoose={onChoose}
+        choices={rows.map(({ candidate, index, samples: { before, now } }) => ({
+          value: index,
+          label: figureName(candidate.figure),
+          detail: (
+            <>
+              <IntervalPair
+                before={before}
+                now={now}
+                beforeValue={valueOf(candidate, before)}
+                nowValue={valueOf(candidate, now)}
+                full={Math.max(before.high, now.high) * 1.1}
+              />
+              <span class="row-samples">
+                <span>{t('flight:signal.beforeIs', { sample: sampleText(candidate, before) })}</span>
+                <span>{t('flight:signal.nowIs', { sample: sampleText(candidate, now) })}</span>
+              </span>
+            </>
+          ),
+        }))}
+      />
+      <TableView
+        caption={t('flight:tower.choose.signal')}
+        columns={[t('flight:chart.figure'), t('flight:signal.before'), t('flight:chart.now')]}
+        rows={rows.map(({ candidate, samples }) => [
+          figureName(candidate.figure),
+          `${sampleText(candidate, samples.before)} ${interval(candidate, samples.before)}`,
+          `${sampleText(candidate, samples.now)} ${interval(candidate, samples.now)}`,
+        ])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+// The tower's task: look at the data of the running model and commit to one finding.
+// Must not mark, sort or colour anything that would give the finding away.
+
+import { useMemo } from 'preact/hooks';
+import { type Strip, towerTask } from '../../../../flight/index.ts';
+import { t } from '../../../../language/index.ts';
+import { useCabin, useFlight } from '../../parts/cabin.ts';
+import { Commit } from '../../../parts/Commit.tsx';
+import { useDraft } from '../../parts/draft.ts';
+import { ChannelTask } from './ChannelTask.tsx';
+import { DocumentsTask } from './DocumentsTask.tsx';
+import { FunnelTask } from './FunnelTask.tsx';
+import { KpiTask } from './KpiTask.tsx';
+import { SignalTask } from './SignalTask.tsx';
+import { TrendTask } from './TrendTask.tsx';
+
+const TASKS = {
+  funnel: FunnelTask,
+  trend: TrendTask,
+  channel: ChannelTask,
+  kpi: KpiTask,
+  signal: SignalTask,
+  documents: DocumentsTask,
+} as const;
+
+/** The task of the strip and the button that commits. */
+export function TowerTaskPanel({ strip }: { readonly strip: Strip }) {
+  const { content, desk } = useCabin();
+  const state = useFlight();
+  const task = useMemo(() => towerTask(state, strip.id, content), [state, strip.id, content]);
+  const [chosen, choose] = useDraft<number | null>(`finding ${strip.id} ${strip.leg}`, null);
+  const Kind = TASKS[task.kind];
+  return (
+    <div class="task">
+      <p class="task-lead">{t(`flight:tower.lead.${task.kind}`)}</p>
+      <Kind task={task} chosen={chosen} onChoose={choose} />
+      <Commit>
+        <button
+          type="button"
+          class="button wide commit"
+          disabled={chosen === null}
+          onClick={() =>
+            chosen !== null && desk.send({ kind: 'commit-finding', strip: strip.id, finding: chosen })
+          }
+        >
+          {t(chosen === null ? 'flight:tower.chooseFirst' : 'flight:tower.commit')}
+        </button>
+      </Commit>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+// The cockpit's instruments as words and a table: for screen readers always, for the eye where there is no picture.
+// Must not show more than the picture would: it reads the same view.
+
+import {
+  cockpitView,
+  type CockpitView,
+  type EngineView,
+  type LampView,
+  skyOf,
+} from '../../../../flight/index.ts';
+import {
+  bankWords,
+  changeWords,
+  formatFigure,
+  headingWords,
+  lightsWords,
+  routeWords,
+  segmentName,
+  t,
+  turbulenceWords,
+  words,
+} from '../../../../language/index.ts';
+import { StackTable } from '../../../parts/StackTable.tsx';
+import { useFlight } from '../../parts/cabin.ts';
+import { figureName, figureText } from '../../../parts/say.ts';
+
+function landingWords(view: CockpitView): string {
+  return t('flight:inWords.landing', {
+    percent: formatFigure(view.landing.percent / 100, 'share'),
+    moved: changeWords(view),
+    lights: lightsWords(view),
+  });
+}
+
+/** The weather of a segment, as far as the tower has told of it. */
+function skyWords({ weather }: EngineView): string | null {
+  if (weather === null) return null;
+  return t(`flight:inWords.weather.${skyOf(weather)}`);
+}
+
+function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
+  return (
+    <StackTable
+      caption={t('flight:inWords.engines')}
+      columns={[
+        t('flight:chart.segment'),
+        figureName('load'),
+        figureName('response'),
+        figureName('leads'),
+        t('flight:inWords.asOf'),
+      ]}
+      rows={engines.map((engine) => ({
+        id: String(engine.cell),
+        name: (
+          <>
+            {segmentName(engine.cell)}
+            {engine.weather === null ? null : <span class="aside"> · {skyWords(engine)}</span>}
+          </>
+        ),
+        cells: [
+          formatFigure(engine.load / 100, 'share'),
+          figureText(engine.responseHours, 'hours'),
+          formatFigure(engine.enquiries, 'count'),
+          t(engine.hatched ? 'flight:inWords.untold' : 'flight:inWords.week', { week: engine.asOfWeek }),
+        ],
+      }))}
+    />
+  );
+}
+
+function Lamps({ lamps }: { readonly lamps: readonly LampView[] }) {
+  if (lamps.length === 0) return <p>{t('flight:inWords.noLamps')}</p>;
+  return (
+    <ul aria-label={t('flight:inWords.lamps')}>
+      {lamps.map((lamp) => (
+        <li key={lamp.disturbance}>
+          {t(lamp.lit ? 'flight:inWords.lampLit' : 'flight:inWords.lampSettled', {
+            segment: segmentName(lamp.cell),
+            cause: words(lamp.scenario, 'lamp'),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every instrument that is awake, one line each. */
+export function CockpitInWords() {
+  const state = useFlight();
+  const view = cockpitView(state);
+  const awake = (id: CockpitView['awake'][number]) => view.awake.includes(id);
+  return (
+    <>
+      <dl class="readings">
+        <dt>{t('world:landing.title')}</dt>
+        <dd>{landingWords(view)}</dd>
+        {awake('speed') ? (
+          <>
+            <dt>{t('world:speed.title')}</dt>
+            <dd>
+              {t(view.speed.stall ? 'flight:inWords.stall' : 'flight:inWords.speed', {
+                percent: formatFigure(view.speed.percent / 100, 'share'),
+              })}
+            </dd>
+          </>
+        ) : null}
+        {awake('route') ? (
+          <>
+            <dt>{t('world:route.title')}</dt>
+            <dd>{routeWords(view)}</dd>
+          </>
+        ) : null}
+        <dt>{t('world:fuel.title')}</dt>
+        <dd>
+          {t('flight:inWords.fuel', { fuel: formatFigure(view.fuel.left, 'money'), count: view.fuel.weeks })}
+        </dd>
+        <dt>{t('world:turbulence.title')}</dt>
+        <dd>{turbulenceWords(view)}</dd>
+        {awake('heading') ? (
+          <>
+            <dt>{t('world:heading.title')}</dt>
+            <dd>{headingWords(view)}</dd>
+          </>
+        ) : null}
+        {awake('bank') ? (
+          <>
+            <dt>{t('world:bank.title')}</dt>
+            <dd>{bankWords(view)}</dd>
+          </>
+        ) : null}
+      </dl>
+      <Engines engines={view.engines} />
+      <h3 class="small-title">{t('flight:inWords.lamps')}</h3>
+      <Lamps lamps={view.lamps} />
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+// After two strips that looked alike: what differed? Then the principle.
+// Must not come before both verdicts have been read.
+
+import { useState } from 'preact/hooks';
+import type { FlightState, Strip } from '../../../flight/index.ts';
+import { t, words } from '../../../language/index.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import { contrastOf, DECIDES, type Side } from './contrasts.ts';
+import { Choices } from '../../parts/Choices.tsx';
+import { Modal } from '../../parts/Modal.tsx';
+import { callsign, headline, seatInside } from '../../parts/say.ts';
+
+/** Where the desk keeps which pair was asked about, for the answer. */
+const PAIR = 'difference';
+/** What is asked where both strips read alike. */
+const ELSE = { 1: 'size', 2: 'caller' } as const;
+
+type Pair = readonly [Strip, Strip];
+
+function pairOf(state: FlightState, ids: readonly string[]): Pair | null {
+  const [first, second] = ids.flatMap((id) => state.strips.find((strip) => strip.id === id) ?? []);
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+function sideText(strip: Strip, side: Side): string {
+  if (side !== 'lamp') return words(strip.scenario, side, strip.facts);
+  const lit = strip.stamps[0]?.rightSeat === 'cockpit';
+  return t(lit ? 'flight:difference.lampLit' : 'flight:difference.lampDark');
+}
+
+/** The words of both strips under each other. */
+function Contrast({ pair, number }: { readonly pair: Pair; readonly number: number }) {
+  const { content } = useCabin();
+  const sides = contrastOf(pair, number, content);
+  if (sides === null) return <>{t(`flight:difference.${number === 1 ? ELSE[1] : ELSE[2]}`)}</>;
+  return (
+    <span class="contrast">
+      {pair.map((strip, i) => (
+        <span key={strip.id}>
+          {t('flight:difference.contrast', {
+            callsign: callsign(strip),
+            phrase: sideText(strip, sides[i] ?? 'a'),
+          })}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The question; the rule book keeps the answer. */
+export function DifferenceDialog({
+  difference,
+  state,
+}: {
+  readonly difference: NonNullable<FlightState['difference']>;
+  readonly state: FlightState;
+}) {
+  const { desk } = useCabin();
+  const [chosen, choose] = useState<number | null>(null);
+  const pair = pairOf(state, [difference.first, difference.second]);
+  if (pair === null) return null;
+  const answer = () => {
+    if (chosen === null) return;
+    desk.drafts.set(PAIR, [difference.first, difference.second]);
+    desk.send({ kind: 'name-difference', choice: chosen });
+  };
+  return (
+    <Modal title={t('flight:difference.title')}>
+      <ul class="pair">
+        {pair.map((strip) => (
+          <li key={strip.id} class="strip still">
+            <span class="callsign">{callsign(strip)}</span>
+            <span class="strip-headline">{headline(strip)}</span>
+          </li>
+        ))}
+      </ul>
+      <Choices<number>
+        legend={t('flight:difference.ask')}
+        chosen={chosen}
+        onChoose={choose}
+        choices={difference.order.map((number) => ({
+          value: number,
+          label: <Contrast pair={pair} number={number} />,
+        }))}
+      />
+      <button type="button" class="button wide commit" disabled={chosen === null} onClick={answer}>
+        {t('flight:difference.answer')}
+      </button>
+    </Modal>
+  );
+}
+
+/** Right or not, and the principle in two lines. */
+export function PrincipleDialog({ right }: { readonly right: boolean }) {
+  const { desk } = useCabin();
+  const state = useFlight();
+  const pair = pairOf(state, (desk.drafts.get(PAIR) as readonly string[] | undefined) ?? []);
+  const close = () => {
+    desk.difference.value = null;
+  };
+  return (
+    <Modal title={right ? t('flight:difference.right') : t('flight:difference.wrongPair')} onAside={close}>
+      {pair === null ? null : (
+        <>
+          <p class="cue">
+            <Contrast pair={pair} number={DECIDES} />
+          </p>
+          <p>
+            {pair
+              .map((strip) =>
+                t('flight:difference.belongs', {
+                  callsign: callsign(strip),
+                  seat: seatInside(strip.stamps[0]?.rightSeat ?? 'tower'),
+                }),
+              )
+              .join(', ')}
+            {'.'}
+          </p>
+        </>
+      )}
+      <p>
+        <strong>{t('flight:difference.principle')}</strong>
+      </p>
+      <p>{t('flight:difference.tower')}</p>
+      <p>{t('flight:difference.cockpit')}</p>
+      <button type="button" class="button wide" onClick={close}>
+        {t('flight:difference.goOn')}
+      </button>
+    </Modal>
+  );
+}

@@ -1,0 +1,30 @@
+// The Friday choice: one of two small improvements. It can be put aside to look around first.
+// Must not say which is better.
+
+import type { FridayChoice } from '../../../flight/index.ts';
+import { segmentName, t } from '../../../language/index.ts';
+import { useCabin } from '../parts/cabin.ts';
+import { OneOf } from '../../parts/OneOf.tsx';
+
+/** Two options, none chosen, one button. */
+export function FridayDialog({ choice }: { readonly choice: FridayChoice }) {
+  const { desk } = useCabin();
+  return (
+    <OneOf
+      title={t('flight:friday.title')}
+      lead={t('flight:friday.lead')}
+      legend={t('flight:friday.choose')}
+      quiet
+      choices={choice.options.map((option, i) => ({
+        value: i,
+        label: t(`flight:friday.${option.id}`, { segment: segmentName(option.cell) }),
+        detail: t(`flight:friday.${option.id}Is`),
+      }))}
+      commit={t('flight:friday.take')}
+      onCommit={(chosen) => desk.send({ kind: 'choose-friday', option: chosen === 1 ? 1 : 0 })}
+      onAside={() => {
+        desk.fridayLater.value = true;
+      }}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+// The work that a stamp opened, in the seat where it lies.
+// Must not show one seat's work in the other.
+
+import type { Job, Strip } from '../../../flight/index.ts';
+import { t } from '../../../language/index.ts';
+import { useFlight } from '../parts/cabin.ts';
+import { BlindPanel } from './BlindPanel.tsx';
+import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
+import { RequestPanel } from './RequestPanel.tsx';
+import { HandOver } from './HandOver.tsx';
+import { Card } from '../parts/Card.tsx';
+import { KeyHint } from '../parts/KeyHint.tsx';
+import { SaidBefore } from '../verdict/SaidBefore.tsx';
+import { callsign, headline, legWords, seatName } from '../../parts/say.ts';
+import { MessageForm } from './MessageForm.tsx';
+import { ReadBackPanel } from './ReadBackPanel.tsx';
+import { TowerTaskPanel } from '../desk/tower/TowerTaskPanel.tsx';
+
+function Work({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
+  switch (job.stage) {
+    case 'finding':
+      return <TowerTaskPanel key={strip.id} strip={strip} />;
+    case 'message':
+      return <MessageForm key={strip.id} strip={strip} job={job} />;
+    case 'read-back':
+      return <ReadBackPanel strip={strip} job={job} />;
+    case 'remedy':
+      return <RemedyTask key={strip.id} id={strip.id} strip={strip} slip={null} />;
+    case 'blind':
+      return (
+        <>
+          <p class="seat-answer">{t('flight:blind.answer')}</p>
+          <BlindPanel strip={strip} />
+        </>
+      );
+    case 'request':
+      return <RequestPanel strip={strip} />;
+    case 'hand-over':
+      return <HandOver strip={strip} job={job} />;
+  }
+}
+
+/** The open work, or the way to it when it lies in the other seat. */
+export function JobCard({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
+  const { seat } = useFlight();
+  const leg = strip.leg > 0 ? legWords(strip) : null;
+  const step = `${strip.id} ${job.seat === seat ? job.stage : 'elsewhere'} ${strip.leg}`;
+  return (
+    <Card title={callsign(strip)} step={step}>
+      <p class="job-headline">{headline(strip)}</p>
+      {leg === null ? null : <p class="leg">{leg}</p>}
+      {job.seat === seat ? (
+        <Work strip={strip} job={job} />
+      ) : (
+        <p class="note">
+          {t(`flight:card.workIn.${job.seat}`, { seat: seatName(job.seat) })} <KeyHint action="change-seat" />
+        </p>
+      )}
+      {strip.called ? <SaidBefore strip={strip} /> : null}
+    </Card>
+  );
+}

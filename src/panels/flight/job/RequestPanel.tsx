@@ -1,0 +1,31 @@
+// The cockpit needs a figure that it does not have: ask the tower, or guess.
+// Must not answer for the tower.
+
+import type { Strip } from '../../../flight/index.ts';
+import { t } from '../../../language/index.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import { GuessButton } from './GuessButton.tsx';
+
+/** Asking takes the tower's order of the week; guessing costs money. */
+export function RequestPanel({ strip }: { readonly strip: Strip }) {
+  const { desk } = useCabin();
+  const { orders } = useFlight();
+  return (
+    <div class="task">
+      <p class="task-lead">{t('flight:request.lead')}</p>
+      {orders.tower ? null : <p class="note">{t('flight:request.towerSpent')}</p>}
+      <div class="two-buttons">
+        <button
+          type="button"
+          class="button wide"
+          disabled={!orders.tower}
+          onClick={() => desk.send({ kind: 'ask-tower', strip: strip.id })}
+        >
+          <span>{t('flight:request.ask')}</span>
+          <span class="aside">{t('flight:request.askCosts')}</span>
+        </button>
+        <GuessButton strip={strip} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+// The call with its three underlined phrases, and the letters to mark them with.
+// Must not name the rule, a seat, or which phrase decides.
+
+import type { Mark } from '../../../content/types.ts';
+import type { Strip } from '../../../flight/index.ts';
+import { personName, t, words } from '../../../language/index.ts';
+import { useCabin } from './cabin.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { KeyHint } from './KeyHint.tsx';
+import { cutCall, type Piece } from '../../parts/phrases.ts';
+import { callOf } from '../../parts/say.ts';
+
+const LETTERS = { a: 'A', b: 'B', c: 'C', lamp: 'D' } as const;
+
+/** The call cut where its phrases stand. */
+export function piecesOf(strip: Strip): readonly Piece[] {
+  const text = (field: 'a' | 'b' | 'c') => words(strip.scenario, field, strip.facts);
+  return cutCall(callOf(strip), { a: text('a'), b: text('b'), c: text('c') });
+}
+
+/** The marks that a strip offers: none on a storm strip, the lamp where two strips read alike. */
+export function marksOf(strip: Strip, sameText: boolean): readonly Mark[] {
+  if (strip.storm) return [];
+  return sameText ? ['a', 'b', 'c', 'lamp'] : ['a', 'b', 'c'];
+}
+
+/** Who says it. */
+export function CallerLine({ strip }: { readonly strip: Strip }) {
+  const { content } = useCabin();
+  return (
+    <p class="caller">
+      <Icon name="phone" />
+      {t('flight:card.rings', { person: personName(content.scenario(strip.scenario).caller) })}
+    </p>
+  );
+}
+
+/** The words alone, as they were said. */
+export function SpokenCall({ strip }: { readonly strip: Strip }) {
+  return <p class="call">{t('flight:card.quoted', { text: callOf(strip) })}</p>;
+}
+
+interface Props {
+  readonly strip: Strip;
+  readonly marks: readonly Mark[];
+  readonly marked: Mark | null;
+  readonly locked: boolean;
+  onMark(mark: Mark): void;
+}
+
+/** The letter buttons carry the keyboard and the names; the phrases in the text answer to the pointer as well. */
+export function CallText({ strip, marks, marked, locked, onMark }: Props) {
+  const pieces = piecesOf(strip);
+  if (marks.length === 0) return <SpokenCall strip={strip} />;
+  const phraseOf = (mark: Mark) => pieces.find((piece) => piece.phrase === mark)?.text ?? '';
+  const press = (mark: Mark) => {
+    if (!locked) onMark(mark);
+  };
+  return (
+    <>
+      <p class="call">
+        {t('flight:card.openQuote')}
+        {pieces.map((piece, i) => {
+          const { phrase } = piece;
+          if (phrase === null) return <span key={i}>{piece.text}</span>;
+          return (
+            <span
+              key={i}
+              class={marked === phrase ? 'phrase marked' : 'phrase'}
+              onClick={() => press(phrase)}
+            >
+              {piece.text}
+              <sup aria-hidden="true">{LETTERS[phrase]}</sup>
+            </span>
+          );
+        })}
+        {t('flight:card.closeQuote')}
+      </p>
+      {marks.includes('lamp') ? <p class="look-first">{t('flight:card.lookFirst')}</p> : null}
+      <div class="marks" role="group" aria-label={t('flight:card.markDeciding')}>
+        <span class="small-title">{t('flight:card.markDeciding')}</span>
+        {marks.map((mark) => (
+          <button
+            key={mark}
+            type="button"
+            class={marked === mark ? 'button mark pressed' : 'button mark'}
+            aria-pressed={marked === mark}
+            aria-disabled={locked}
+            aria-label={
+              mark === 'lamp'
+                ? undefined
+                : t('flight:card.mark', { letter: LETTERS[mark], phrase: phraseOf(mark) })
+            }
+            onClick={() => press(mark)}
+          >
+            {marked === mark ? <Icon name="check" /> : null}
+            {mark === 'lamp' ? (
+              <>
+                <Icon name="lamp" />
+                {t('flight:card.lamp')}
+              </>
+            ) : null}
+            {mark === 'lamp' ? <KeyHint action="mark-lamp" /> : LETTERS[mark]}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+// What has happened since the week turned, in a few lines; consequences are named with before and after.
+// Must not be announced twice: announcing is done where the events are heard.
+
+import { useEffect } from 'preact/hooks';
+import type { Content } from '../../../content/index.ts';
+import type { FlightEvent, FlightState } from '../../../flight/index.ts';
+import { MAIN_FIGURE } from '../../../quarter/main-figure.ts';
+import { personName, segmentName, t, words } from '../../../language/index.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { callsign, figureName, figureText, figureUnit, headline } from '../../parts/say.ts';
+
+interface Line {
+  /** null = said aloud only: the bay shows it anyway. */
+  readonly icon: IconName | null;
+  readonly text: string;
+}
+
+function effectLine(
+  event: Extract<FlightEvent, { kind: 'effect-told' | 'caller-returned' }>,
+  state: FlightState,
+  content: Content,
+): Line | null {
+  const strip = state.strips.find((one) => one.id === event.strip);
+  if (strip === undefined) return null;
+  const { caller, kind } = content.scenario(strip.scenario);
+  const figure = MAIN_FIGURE[kind];
+  const unit = figureUnit(figure);
+  const change = t('flight:news.change', {
+    figure: figureName(figure),
+    before: figureText(event.before, unit),
+    after: figureText(event.after, unit),
+  });
+  if (event.kind === 'caller-returned') {
+    const said = event.held ? t('flight:news.stillHolds') : t('flight:news.notHeld');
+    return {
+      icon: 'phone',
+      text: t('flight:news.ringsAgain', {
+        caller: personName(caller),
+        callsign: callsign(strip),
+        said,
+        change,
+      }),
+    };
+  }
+  const said = event.held ? words(strip.scenario, 'effect', strip.facts) : t('flight:news.notHeld');
+  return {
+    icon: event.held ? 'check' : 'warning',
+    text: t('flight:news.effect', { caller: personName(caller), said, callsign: callsign(strip), change }),
+  };
+}
+
+/** One line for an event, null where the event tells nothing by itself. */
+function lineOf(event: FlightEvent, state: FlightState, content: Content): Line | null {
+  const named = (id: string) => {
+    const strip = state.strips.find((one) => one.id === id);
+    return strip === undefined ? '' : callsign(strip);
+  };
+  switch (event.kind) {
+    case 'strip-arrived':
+      return {
+        icon: null,
+        text: t('flight:news.arrived', { callsign: callsign(event.strip), headline: headline(event.strip) }),
+      };
+    case 'strip-returned':
+      return { icon: 'undo', text: t('flight:news.returned', { callsign: named(event.strip) }) };
+    case 'slip-hung': {
+      const slip = state.slips.find((one) => one.id === event.slip);
+      return slip === undefined
+        ? null
+        : { icon: 'arrow', text: t('flight:news.slip', { segment: segmentName(slip.heard.segment) }) };
+    }
+    case 'remedy-landed':
+      return { icon: 'check', text: t('flight:news.landed', { callsign: named(event.strip) }) };
+    case 'effect-told':
+    case 'caller-returned':
+      return effectLine(event, state, content);
+    case 'surveyed':
+      return event.found === null
+        ? { icon: 'check', text: t('flight:news.surveyedNothing', { segment: segmentName(event.cell) }) }
+        : { icon: 'flag', text: t('flight:news.surveyedFound', { segment: segmentName(event.cell) }) };
+    case 'tagged':
+      return event.hit
+        ? { icon: 'flag', text: t('flight:news.tagHit', { segment: segmentName(event.cell) }) }
+        : { icon: 'flag', text: t('flight:news.tagMiss', { segment: segmentName(event.cell) }) };
+    case 'effect-checked':
+      return event.held
+        ? { icon: 'check', text: t('flight:news.checkHeld', { callsign: named(event.strip) }) }
+        : { icon: 'warning', text: t('flight:news.checkNotHeld', { callsign: named(event.strip) }) };
+    case 'effort-trimmed':
+      return {
+        icon: 'arrow',
+        text: t('flight:news.trimmed', {
+          count: event.points,
+          from: segmentName(event.from),
+          to: segmentName(event.to),
+        }),
+      };
+    case 'friday-lapsed':
+      return { icon: 'undo', text: t('flight:news.fridayLapsed') };
+    default:
+      return null;
+  }
+}
+
+/** The week's lines, newest first; each new one is said once through the live region. */
+export function News() {
+  const { game, content, desk } = useCabin();
+  const state = useFlight();
+  const events = desk.news.value;
+  const lines = events.map((event) => lineOf(event, state, content));
+  const said = lines.flatMap((line) => (line === null ? [] : [line.text])).join(' ');
+  // Only a new event is worth saying; a change of language is not.
+  useEffect(() => {
+    if (said !== '') game.announce(said);
+  }, [events]);
+  const shown = lines.flatMap((line) =>
+    line === null || line.icon === null ? [] : [{ icon: line.icon, text: line.text }],
+  );
+  if (shown.length === 0) return null;
+  return (
+    <section class="news" aria-label={t('flight:news.title', { week: state.week })}>
+      <h3 class="small-title">{t('flight:news.title', { week: state.week })}</h3>
+      <ul>
+        {shown.map(({ icon, text }) => (
+          <li key={text}>
+            <Icon name={icon} />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,197 @@
+// A strip that waits for its stamp: read, mark the deciding words, stamp in the seat where one sits.
+// Must not offer a choice of seats; the seat is changed first, by the door or its key.
+
+import type { Mark } from '../../../content/types.ts';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { busyWith, type Strip } from '../../../flight/index.ts';
+import { segmentName, t } from '../../../language/index.ts';
+import { TOLD } from '../../../quarter/orders.ts';
+import type { Action } from '../../ports.ts';
+import { CallerLine, CallText, marksOf } from '../parts/CallText.tsx';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import { Card } from '../parts/Card.tsx';
+import { Commit } from '../../parts/Commit.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { KeyHint } from '../parts/KeyHint.tsx';
+import { heldStrip } from '../parts/projector.ts';
+import { callsign, findingText, seatName } from '../../parts/say.ts';
+
+/** The stamp falling, with the way back until it is answered. */
+function FallingStamp({ owner }: { readonly owner: string }) {
+  const { desk } = useCabin();
+  const { seat } = useFlight();
+  if (desk.pressed.value?.owner !== owner) return null;
+  return (
+    <div class="falling">
+      <span class={`big-stamp ink-${seat}`} aria-hidden="true">
+        {seatName(seat)}
+      </span>
+      <button type="button" class="button" onClick={() => desk.undo()}>
+        <Icon name="undo" />
+        {t('flight:stamp.undo')}
+      </button>
+    </div>
+  );
+}
+
+/** «Vent»: twice a flight a strip is held a week without loss. */
+function WaitButton({ strip }: { readonly strip: Strip }) {
+  const { game, desk } = useCabin();
+  const { week, waitsLeft } = useFlight();
+  if (strip.storm || strip.stamps.length > 0) return null;
+  const wait = () => {
+    if (desk.send({ kind: 'wait', strip: strip.id })) game.open.value = null;
+  };
+  return (
+    <button type="button" class="button quiet wait" disabled={waitsLeft === 0} onClick={wait}>
+      <Icon name="clock" />
+      {t('flight:stamp.wait', { week: week + 1 })}
+      <span class="aside">{t('flight:stamp.waitsLeft', { count: waitsLeft })}</span>
+    </button>
+  );
+}
+
+/** Why no stamp can fall here now: unfinished work in this seat, or its order is used. Null where one can. */
+function useHindrance(strip: Strip) {
+  const { game, desk } = useCabin();
+  const state = useFlight();
+  // Whether the seat is busy or its order spent would tell what a verdict that waits is about to say.
+  const held = heldStrip(desk.verdicts.value, state.strips);
+  if (strip.storm && held === null) return null;
+  const occupied = held ?? busyWith(state, state.seat);
+  if (occupied !== null) {
+    const go = () => {
+      game.open.value = { kind: 'strip', id: occupied.id };
+    };
+    return (
+      <p class="note">
+        {t(held === null ? 'flight:stamp.occupied' : 'flight:stamp.held')}{' '}
+        <button type="button" class="button" onClick={go}>
+          {t('flight:stamp.goTo', { callsign: callsign(occupied) })}
+        </button>
+      </p>
+    );
+  }
+  return state.orders[state.seat] ? null : <p class="note">{t(`flight:stamp.spent.${state.seat}`)}</p>;
+}
+
+/** What the tower told of it before anybody rang: then it is known already, if the message got through. */
+function ToldBefore({ strip }: { readonly strip: Strip }) {
+  const slip = useFlight().slips.find((one) => one.strip === strip.id && one.state === 'called');
+  if (slip === undefined) return null;
+  const told = {
+    week: slip.hangsFromWeek - 1,
+    segment: segmentName(slip.heard.segment),
+    finding: findingText(slip.figure, slip.unit, slip.value),
+  };
+  return (
+    <p class="note">
+      {slip.knowledge >= TOLD ? `${t('flight:card.knownAlready')} ` : null}
+      {t('flight:card.toldBefore', told)}
+    </p>
+  );
+}
+
+interface Keys {
+  readonly marks: readonly Mark[];
+  readonly pressed: boolean;
+  readonly hindered: boolean;
+  mark(mark: Mark): void;
+  stamp(): void;
+}
+
+/** What the keys do while this card lies open; app/ listens. */
+function useCardKeys({ marks, pressed, hindered, mark, stamp }: Keys): void {
+  const { game, desk } = useCabin();
+  const { seat } = useFlight();
+  useLayoutEffect(() => {
+    const action = (id: string, key: string, enabled: boolean, perform: () => void): Action => ({
+      id,
+      seat,
+      labelKey: `common:action.${id}`,
+      key,
+      enabled,
+      reasonKey: enabled ? null : 'common:reason.not-now',
+      perform,
+    });
+    const keyOf = { a: 'a', b: 'b', c: 'c', lamp: 'd' } as const;
+    game.cardActions.value = [
+      ...marks.map((one) => action(`mark-${one}`, keyOf[one], !pressed, () => mark(one))),
+      action('stamp', 'Enter', !pressed && !hindered, stamp),
+      { ...action('undo', 'Backspace', pressed, desk.undo), labelKey: 'flight:stamp.undo' },
+    ];
+    return () => {
+      game.cardActions.value = [];
+    };
+  });
+}
+
+/** The card of an arrived, read or returned strip. */
+export function StampCard({ strip }: { readonly strip: Strip }) {
+  const { game, content, desk } = useCabin();
+  const { seat } = useFlight();
+  const other = seat === 'tower' ? 'cockpit' : 'tower';
+  const owner = `stamp ${strip.id}`;
+  const [hint, setHint] = useState(false);
+  const marks = marksOf(strip, content.scenario(strip.scenario).sameText);
+  const marked = desk.marks.value[strip.id] ?? null;
+  const pressed = desk.pressed.value !== null;
+  const unready = marks.length > 0 && marked === null;
+  // Said before the press, not after it: a stamp that cannot fall is not offered.
+  const hindrance = useHindrance(strip);
+  const mark = (one: Mark) => {
+    setHint(false);
+    // Read now, not when this was drawn: keys can come faster than pictures.
+    const before = desk.marks.peek();
+    desk.marks.value = { ...before, [strip.id]: before[strip.id] === one ? null : one };
+    game.play('switch');
+  };
+  const stamp = () => {
+    if (desk.pressed.peek() !== null || hindrance !== null) return;
+    const mark = desk.marks.peek()[strip.id] ?? null;
+    if (marks.length > 0 && mark === null) {
+      setHint(true);
+      game.announce(t('flight:stamp.markFirst'));
+      return;
+    }
+    game.play('switch');
+    game.announce(t(`flight:stamp.pressed.${seat}`));
+    desk.press(owner, { kind: 'stamp', strip: strip.id, mark });
+  };
+  useCardKeys({ marks, pressed, hindered: hindrance !== null, mark, stamp });
+
+  return (
+    <Card title={callsign(strip)} step={`${strip.id} stamp`}>
+      <CallerLine strip={strip} />
+      <ToldBefore strip={strip} />
+      <CallText strip={strip} marks={marks} marked={marked} locked={pressed} onMark={mark} />
+      <Commit>
+        {hint && marked === null ? (
+          <p class="refused">
+            <Icon name="warning" />
+            {t('flight:stamp.markFirst')}
+          </p>
+        ) : null}
+        <button
+          type="button"
+          class={unready ? 'button stamp unready' : `button stamp stamp-${seat}`}
+          aria-disabled={pressed || hindrance !== null}
+          onClick={stamp}
+        >
+          {t(`flight:stamp.here.${seat}`)}
+          <KeyHint action="stamp" />
+        </button>
+        {hindrance}
+        {pressed ? <FallingStamp owner={owner} /> : null}
+      </Commit>
+      {pressed ? null : (
+        <>
+          <p class="aside">
+            <KeyHint action="change-seat" /> {t(`flight:stamp.otherSeat.${other}`)}
+          </p>
+          <WaitButton strip={strip} />
+        </>
+      )}
+    </Card>
+  );
+}

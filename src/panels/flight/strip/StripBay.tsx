@@ -1,0 +1,135 @@
+// The bay on the left: what happened, the strips of both seats, the slips on the yoke, and the way to the next week.
+// Must not show charts or levers.
+
+import { useRef } from 'preact/hooks';
+import { type Slip, trimRefusal } from '../../../flight/index.ts';
+import { segmentName, t } from '../../../language/index.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import type { Costs } from '../parts/costs.ts';
+import { Door } from '../bar/Door.tsx';
+import { News } from './News.tsx';
+import { PaperStrip } from './PaperStrip.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { KeyHint } from '../parts/KeyHint.tsx';
+import { isHeld } from '../parts/projector.ts';
+import { findingText } from '../../parts/say.ts';
+import { isDone } from '../parts/steps.ts';
+import { useStripMotion } from './strip-motion.ts';
+
+function SlipItem({ slip }: { readonly slip: Slip }) {
+  const { game, desk } = useCabin();
+  const open = game.open.value?.kind === 'slip' && game.open.value.id === slip.id;
+  const lay = () => {
+    game.open.value = { kind: 'slip', id: slip.id };
+    desk.sheet.value = 'card';
+  };
+  return (
+    <button
+      type="button"
+      class={open ? 'strip slip open' : 'strip slip'}
+      aria-current={open ? 'true' : undefined}
+      onClick={lay}
+      data-slip={slip.id}
+    >
+      <span class="strip-row">
+        <span class="callsign">{segmentName(slip.heard.segment)}</span>
+        <span class="strip-age">{t('flight:slip.tag')}</span>
+      </span>
+      <span class="strip-headline">{findingText(slip.figure, slip.unit, slip.value)}</span>
+      <span class="strip-next">
+        <Icon name="arrow" />
+        {t('flight:next.slip')}
+      </span>
+    </button>
+  );
+}
+
+function NextWeek() {
+  const { game, desk } = useCabin();
+  const action = game.actions.value.find((one) => one.id === 'next-week');
+  const turn = () => (action === undefined ? void desk.send({ kind: 'turn-week' }) : action.perform());
+  return (
+    <button type="button" class="button wide next-week" disabled={action?.enabled === false} onClick={turn}>
+      {t('flight:bay.nextWeek')}
+      <KeyHint action="next-week" />
+    </button>
+  );
+}
+
+/** Everything that waits, oldest first; what is done stands under it as lines. */
+export function StripBay({ costs }: { readonly costs: Costs }) {
+  const { game, desk } = useCabin();
+  const state = useFlight();
+  const scroll = useRef<HTMLDivElement>(null);
+  useStripMotion(game, scroll);
+  const done = state.strips
+    .filter((strip) => isDone(strip, state.week) && !isHeld(desk.verdicts.value, strip.id))
+    .toReversed();
+  const waiting = state.strips.filter((strip) => !done.includes(strip));
+  const slips =
+    state.seat === 'cockpit'
+      ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working')
+      : [];
+  const refusal = trimRefusal(state);
+  // Without fuel they can still be read.
+  const trims = refusal === null || refusal === 'no-fuel';
+  const friday = state.friday !== null && state.friday.chosen === null && desk.fridayLater.value;
+  const officer = state.officer !== null && state.officer.chosen === null && desk.officerLater.value;
+  return (
+    <section class="bay" aria-labelledby="bay-title">
+      <div class="bay-scroll" ref={scroll}>
+        <div class="bay-panel">
+          <h2 id="bay-title" class="small-title">
+            {t('flight:bay.title')}
+          </h2>
+          {waiting.length + slips.length === 0 ? <p>{t('flight:bay.empty')}</p> : null}
+          <ul class="bay-list">
+            {slips.map((slip) => (
+              <li key={slip.id}>
+                <SlipItem slip={slip} />
+              </li>
+            ))}
+            {waiting.map((strip) => (
+              <li key={strip.id}>
+                <PaperStrip strip={strip} costs={costs} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        <News />
+        {done.length === 0 ? null : (
+          <ul class="bay-list bay-done" aria-label={t('flight:bay.done')}>
+            {done.map((strip) => (
+              <li key={strip.id}>
+                <PaperStrip strip={strip} costs={costs} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div class="bay-foot">
+        {friday ? (
+          <button type="button" class="button wide" onClick={() => (desk.fridayLater.value = false)}>
+            {t('flight:friday.open')}
+          </button>
+        ) : null}
+        {officer ? (
+          <button type="button" class="button wide" onClick={() => (desk.officerLater.value = false)}>
+            {t('flight:officer.open')}
+          </button>
+        ) : null}
+        {trims ? (
+          <button
+            type="button"
+            class="button wide"
+            onClick={() => (game.open.value = { kind: 'levers', id: 'levers' })}
+          >
+            {t('flight:levers.open')}
+          </button>
+        ) : null}
+        <NextWeek />
+      </div>
+      {state.seat === 'tower' ? <Door place="column" /> : null}
+    </section>
+  );
+}

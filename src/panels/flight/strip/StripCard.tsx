@@ -1,0 +1,36 @@
+// Chooses what a strip's card shows: the stamp, the verdict, the work, or what came of it.
+// Must not draw anything itself.
+
+import type { Strip } from '../../../flight/index.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import { JobCard } from '../job/JobCard.tsx';
+import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
+import { StampCard } from './StampCard.tsx';
+import { VerdictCard } from './VerdictCard.tsx';
+
+/** The card of the open strip. */
+export function StripCard({ strip }: { readonly strip: Strip }) {
+  const { desk } = useCabin();
+  const { week } = useFlight();
+  const shown = desk.verdicts.value[strip.id];
+  if (shown !== undefined) return <VerdictCard strip={strip} shown={shown} />;
+  switch (strip.status) {
+    case 'arrived':
+    case 'read':
+      return <StampCard key={strip.id} strip={strip} />;
+    case 'returned':
+      return strip.availableWeek > week ? (
+        <OutcomeCard strip={strip} />
+      ) : (
+        <StampCard key={strip.id} strip={strip} />
+      );
+    case 'working':
+      return strip.job === null ? (
+        <StampCard key={strip.id} strip={strip} />
+      ) : (
+        <JobCard strip={strip} job={strip.job} />
+      );
+    default:
+      return <OutcomeCard strip={strip} />;
+  }
+}

@@ -1,0 +1,82 @@
+// The card right after the stamp: the verdict, and the wrong seat's own work where the stamp fell in it.
+// Must not shorten the way for anyone who has not seen the verdict.
+
+import { useLayoutEffect } from 'preact/hooks';
+import type { Strip } from '../../../flight/index.ts';
+import { t } from '../../../language/index.ts';
+import { BlindPanel } from '../job/BlindPanel.tsx';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import type { Shown } from '../parts/projector.ts';
+import { Card } from '../parts/Card.tsx';
+import { Commit } from '../../parts/Commit.tsx';
+import { useHold } from '../parts/hold.ts';
+import { KeyHint } from '../parts/KeyHint.tsx';
+import { callsign } from '../../parts/say.ts';
+import { EmptyScan } from '../job/EmptyScan.tsx';
+import { Verdict } from '../verdict/Verdict.tsx';
+
+/** Goes on: to the task that the stamp opened, or away from the strip when nothing is left to do. */
+function useGoOn(strip: Strip, shown: Shown, offered: boolean): () => void {
+  const { game, desk } = useCabin();
+  const { seat } = useFlight();
+  const goOn = () => {
+    desk.readOn(strip.id);
+    if (shown === 2 && strip.job === null) {
+      game.open.value = null;
+      desk.sheet.value = 'strips';
+    }
+  };
+  useLayoutEffect(() => {
+    if (!offered) return;
+    game.cardActions.value = [
+      {
+        id: 'go-on',
+        seat,
+        labelKey: 'flight:verdict.goOn',
+        key: 'Enter',
+        enabled: true,
+        reasonKey: null,
+        perform: goOn,
+      },
+    ];
+    return () => {
+      game.cardActions.value = [];
+    };
+  });
+  return goOn;
+}
+
+/** Verdict first where the seat was right; the seat's own answer first where it was not. */
+export function VerdictCard({ strip, shown }: { readonly strip: Strip; readonly shown: Shown }) {
+  const stamp = strip.stamps[strip.stamps.length - 1];
+  const blind = strip.job?.stage === 'blind';
+  const scanned = strip.status === 'returned' && stamp?.seat === 'tower';
+  const offered = shown < 2 || !blind;
+  const goOn = useGoOn(strip, shown, offered);
+  useHold('verdict');
+  if (stamp === undefined) return null;
+  return (
+    <Card title={callsign(strip)} step={`${strip.id} verdict ${shown}`}>
+      {shown === 0 ? <p class="note">{t('flight:verdict.waitsForKey')}</p> : null}
+      {shown === 2 && scanned ? <EmptyScan strip={strip} /> : null}
+      {shown === 2 && blind ? <p class="seat-answer">{t('flight:blind.answer')}</p> : null}
+      {shown === 0 ? null : (
+        <Verdict strip={strip} stamp={stamp} shown={shown}>
+          {blind ? <BlindPanel strip={strip} /> : null}
+        </Verdict>
+      )}
+      {offered ? (
+        <Commit>
+          <button type="button" class="button wide go-on" onClick={goOn}>
+            {shown === 2
+              ? strip.job === null
+                ? t('flight:verdict.close')
+                : t('flight:verdict.goOn')
+              : t('flight:verdict.reveal')}
+            <KeyHint action="go-on" />
+          </button>
+        </Commit>
+      ) : null}
+    </Card>
+  );
+}

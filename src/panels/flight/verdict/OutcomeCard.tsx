@@ -1,0 +1,48 @@
+// What came of a strip: what is under way, what it cost and did, the effect check, and the right to disagree.
+// Must not tell consequences before they have happened.
+
+import type { Strip } from '../../../flight/index.ts';
+import { t } from '../../../language/index.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import { Card } from '../parts/Card.tsx';
+import { SaidBefore } from './SaidBefore.tsx';
+import { Scored } from './Scored.tsx';
+import { callsign, headline } from '../../parts/say.ts';
+import { TaskVerdict } from './TaskVerdict.tsx';
+import { checkDue, nextStep } from '../parts/steps.ts';
+import { Disagree } from './Verdict.tsx';
+
+function EffectCheck({ strip }: { readonly strip: Strip }) {
+  const { desk } = useCabin();
+  const { seat } = useFlight();
+  if (seat !== 'tower') return <p class="note">{t('flight:check.inTower')}</p>;
+  return (
+    <>
+      <p>{t('flight:check.ask')}</p>
+      <button
+        type="button"
+        class="button wide"
+        onClick={() => desk.send({ kind: 'check-effect', strip: strip.id })}
+      >
+        {t('flight:check.do')}
+      </button>
+    </>
+  );
+}
+
+/** The card of a strip that asks for nothing more, or only for a look at its effect. `say` reads the verdict on the work aloud. */
+export function OutcomeCard({ strip, say }: { readonly strip: Strip; readonly say?: boolean }) {
+  const state = useFlight();
+  const due = checkDue(strip, state.week);
+  return (
+    <Card title={callsign(strip)} step={`${strip.id} outcome ${strip.status} ${due}`}>
+      <p class="job-headline">{headline(strip)}</p>
+      <p class="note">{nextStep(strip, state)}</p>
+      <TaskVerdict strip={strip} say={say === true} />
+      {due ? <EffectCheck strip={strip} /> : null}
+      <Scored lines={state.score.filter((line) => line.strip === strip.id)} />
+      {strip.called ? <SaidBefore strip={strip} /> : null}
+      {strip.stamps.length > 0 ? <Disagree strip={strip} /> : null}
+    </Card>
+  );
+}

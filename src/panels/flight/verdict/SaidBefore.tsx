@@ -1,0 +1,25 @@
+// The call and its verdict, folded away under the work that followed.
+// Must not show a verdict before the stamp.
+
+import type { Strip } from '../../../flight/index.ts';
+import { t } from '../../../language/index.ts';
+import { CallerLine, SpokenCall } from '../parts/CallText.tsx';
+import { Why } from '../../parts/Why.tsx';
+import { Reason, VerdictLine } from './Verdict.tsx';
+
+/** What was said and how it was judged, folded. */
+export function SaidBefore({ strip }: { readonly strip: Strip }) {
+  const stamp = strip.stamps[strip.stamps.length - 1];
+  return (
+    <Why title={t('flight:card.saidBefore')}>
+      <CallerLine strip={strip} />
+      <SpokenCall strip={strip} />
+      {stamp === undefined ? null : (
+        <>
+          <VerdictLine strip={strip} stamp={stamp} />
+          <Reason strip={strip} stamp={stamp} open={false} />
+        </>
+      )}
+    </Why>
+  );
+}

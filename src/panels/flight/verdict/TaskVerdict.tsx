@@ -1,0 +1,30 @@
+// The verdict on the work in one sentence of at most 25 words: right or not, what it gives or costs, where it shows.
+// Must not come before the work is done.
+
+import { useEffect } from 'preact/hooks';
+import type { Strip } from '../../../flight/index.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { taskVerdictOf } from './task-verdict.ts';
+import { type Tone, toneOf, verdictSentence } from './task-verdict-words.ts';
+
+const SIGN: Readonly<Record<Tone, IconName>> = { right: 'check', defensible: 'flag', wrong: 'close' };
+
+/** Says the verdict on the last piece of work; nothing where none was done. `say` also reads it aloud, once. */
+export function TaskVerdict({ strip, say }: { readonly strip: Strip; readonly say?: boolean }) {
+  const { game, content } = useCabin();
+  const state = useFlight();
+  const verdict = taskVerdictOf(state, strip, content);
+  const sentence = verdict === null ? null : verdictSentence(verdict, strip, state, content);
+  useEffect(() => {
+    if (say === true && sentence !== null) game.announce(sentence);
+  }, [game, say, sentence]);
+  if (verdict === null) return null;
+  const tone = toneOf(verdict);
+  return (
+    <p class={`task-verdict verdict-${tone}`}>
+      <Icon name={SIGN[tone]} />
+      <span>{sentence}</span>
+    </p>
+  );
+}

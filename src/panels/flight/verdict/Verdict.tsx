@@ -1,0 +1,140 @@
+// The verdict at the stamp: seat and words, a short text, the reason behind «Hvorfor?», and the right to disagree.
+// Must not come before the stamp has answered; in the projector view it waits for the trainer's key.
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Stamp, Strip } from '../../../flight/index.ts';
+import { t, words } from '../../../language/index.ts';
+import { sectionText } from '../../parts/section.ts';
+import { useCabin } from '../parts/cabin.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { Why } from '../../parts/Why.tsx';
+import { seatInside } from '../../parts/say.ts';
+import { cueOf, verdictWords } from '../../parts/verdict-words.ts';
+
+const SIGN = { right: 'check', defensible: 'flag', wrong: 'undo' } as const;
+
+/** Cue, reason and section of the article. */
+export function Reason({
+  strip,
+  stamp,
+  open,
+}: {
+  readonly strip: Strip;
+  readonly stamp: Stamp;
+  readonly open: boolean;
+}) {
+  const { content } = useCabin();
+  const scenario = content.scenario(strip.scenario);
+  const { rest } = verdictWords(strip, stamp, content);
+  // Where the verdict quotes the cue already, it is not said twice.
+  const cue = rest === null ? cueOf(strip, content) : null;
+  return (
+    <Why title={t('flight:verdict.why')} open={open}>
+      {cue === null ? null : <p class="cue">{t('flight:verdict.cue', { cue })}</p>}
+      {rest === null ? null : <p>{rest}</p>}
+      {scenario.decides === 'lamp' && !strip.storm ? <p class="cue">{t('flight:verdict.cueLamp')}</p> : null}
+      <p>{words(strip.scenario, 'why', strip.facts)}</p>
+      <p class="aside">
+        {sectionText(scenario.section)}
+        {scenario.interpretation ? ` · ${t('flight:verdict.interpretation')}` : ''}
+      </p>
+    </Why>
+  );
+}
+
+/** One press disagrees; a sentence may follow. */
+export function Disagree({ strip }: { readonly strip: Strip }) {
+  const { desk } = useCabin();
+  const [sentence, setSentence] = useState('');
+  const said = strip.disagreed;
+  const disagree = (words: string) => desk.send({ kind: 'disagree', strip: strip.id, sentence: words });
+  if (said === null) {
+    return (
+      <button type="button" class="button quiet" onClick={() => disagree('')}>
+        {t('flight:verdict.disagree')}
+      </button>
+    );
+  }
+  if (said.sentence !== '')
+    return <p class="aside">{t('flight:verdict.disagreedBecause', { sentence: said.sentence })}</p>;
+  return (
+    <form
+      class="disagree"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (sentence.trim() !== '') disagree(sentence.trim());
+      }}
+    >
+      <label>
+        {t('flight:verdict.sentence')}
+        <input
+          type="text"
+          maxLength={200}
+          value={sentence}
+          onInput={(event) => setSentence(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button">
+        {t('flight:verdict.sendSentence')}
+      </button>
+    </form>
+  );
+}
+
+/** «Rett sete · rette ord», in words and a sign. */
+export function VerdictLine({
+  strip,
+  stamp,
+  seatOnly,
+}: {
+  readonly strip: Strip;
+  readonly stamp: Stamp;
+  readonly seatOnly?: boolean;
+}) {
+  const { seat, words: rightWords } = stamp.verdict;
+  return (
+    <p class={`verdict-line verdict-${seat}`}>
+      <Icon name={SIGN[seat]} />
+      <strong>{t(`flight:verdict.seat.${seat}`)}</strong>
+      <span>{t('flight:verdict.stampedIn', { seat: seatInside(stamp.seat) })}</span>
+      {strip.storm || seatOnly === true ? null : (
+        <span>{rightWords ? t('flight:verdict.words.right') : t('flight:verdict.words.other')}</span>
+      )}
+    </p>
+  );
+}
+
+interface Props {
+  readonly strip: Strip;
+  readonly stamp: Stamp;
+  /** 1 = the seat only (projector). */
+  readonly shown: 1 | 2;
+  /** What there is to do about it, between the verdict and its reason. */
+  readonly children?: ComponentChildren;
+}
+
+/** The whole verdict. */
+export function Verdict({ strip, stamp, shown, children }: Props) {
+  const { game, content } = useCabin();
+  const { text } = verdictWords(strip, stamp, content);
+  const { seat } = stamp.verdict;
+  useEffect(() => {
+    const line = t(`flight:verdict.seat.${seat}`);
+    game.announce(shown === 2 ? `${line}. ${text}` : line);
+    if (shown === 2 && seat !== 'wrong') game.play('right');
+  }, [game, shown, seat, text]);
+  return (
+    <div class="verdict">
+      <VerdictLine strip={strip} stamp={stamp} seatOnly={shown === 1} />
+      {shown === 1 ? null : (
+        <>
+          <p class="verdict-text">{text}</p>
+          {children}
+          <Reason strip={strip} stamp={stamp} open={seat === 'wrong'} />
+          <Disagree strip={strip} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// The sign that stands before a line of the scoring table: done well, done wrong, or done in part.
+// Must not go by the points alone: a wrong seat costs none.
+
+import { POINTS, type ScoreEvent, type ScoreLine } from '../../../flight/index.ts';
+
+type Sign = 'check' | 'flag' | 'close';
+
+const WRONG: readonly ScoreEvent[] = [
+  'seat-wrong',
+  'storm-wrong',
+  'handed-over-wrong',
+  'read-back-missed',
+  'needless-correction',
+  'acted-blind',
+  'false-tag',
+  'fuel-below-zero',
+];
+
+/** A check mark for what was right, a cross for what was not, a flag for what can be defended or was done in part. */
+export function scoreSign({ event, points }: Pick<ScoreLine, 'event' | 'points'>): Sign {
+  if (WRONG.includes(event)) return 'close';
+  if (event === 'seat-defensible') return 'flag';
+  // The quality of a remedy is worth from nothing to all of its points.
+  if (event !== 'task') return 'check';
+  if (points <= 0) return 'close';
+  return points >= POINTS.task * 0.95 ? 'check' : 'flag';
+}

@@ -1,0 +1,84 @@
+// The words of a verdict on work: one sentence of at most 25 words, and whether it is good news.
+// Must not judge: it is given the verdict.
+
+import type { Content } from '../../../content/index.ts';
+import { MAIN_FIGURE } from '../../../quarter/main-figure.ts';
+import type { FlightState, Strip } from '../../../flight/index.ts';
+import { segmentName, t } from '../../../language/index.ts';
+import { figureName, figureText } from '../../parts/say.ts';
+import type { TaskVerdict as Verdict } from './task-verdict.ts';
+
+/** Figures that stand on the cockpit's engines; the others are read off the radar. */
+const ON_ENGINES: readonly string[] = ['response', 'leads', 'load'];
+
+/** How a verdict on work is meant. */
+export type Tone = 'right' | 'defensible' | 'wrong';
+
+/** Right, right in part, or not. */
+export function toneOf(verdict: Verdict): Tone {
+  switch (verdict.code) {
+    case 'message-full':
+      return 'right';
+    case 'message-partly':
+      return 'defensible';
+    case 'remedy':
+      if (verdict.remedy === 'elsewhere') return 'wrong';
+      return verdict.remedy === 'root' && verdict.full ? 'right' : 'defensible';
+    default:
+      return 'wrong';
+  }
+}
+
+function foundWords(verdict: Verdict & { code: 'finding-wrong' }): string {
+  const { instead } = verdict;
+  if (instead === null) return t('flight:taskVerdict.findingWrong');
+  return t('flight:taskVerdict.findingInstead', {
+    segment: segmentName(instead.cell),
+    figure: figureName(instead.figure),
+    now: figureText(instead.value, instead.unit),
+    norm: figureText(instead.norm, instead.unit),
+  });
+}
+
+function remedyWords(verdict: Verdict & { code: 'remedy' }, strip: Strip, content: Content): string {
+  const { kind, cockpit } = content.scenario(strip.scenario);
+  const figure = MAIN_FIGURE[kind];
+  const values = {
+    week: verdict.lands,
+    figure: figureName(figure),
+    where: t(ON_ENGINES.includes(figure) ? 'flight:taskVerdict.engines' : 'flight:taskVerdict.radar'),
+  };
+  if (verdict.remedy === 'patch') return t('flight:taskVerdict.patch', values);
+  if (verdict.remedy === 'root')
+    return t(verdict.full ? 'flight:taskVerdict.root' : 'flight:taskVerdict.rootPartly', values);
+  return t('flight:taskVerdict.elsewhere', {
+    ...values,
+    hint: t(`flight:taskVerdict.hint.${cockpit?.kind ?? 'follow'}`),
+  });
+}
+
+/** The sentence, in at most 25 words. */
+export function verdictSentence(
+  verdict: Verdict,
+  strip: Strip,
+  state: FlightState,
+  content: Content,
+): string {
+  const next = state.week + 1;
+  switch (verdict.code) {
+    case 'finding-wrong':
+      return foundWords(verdict);
+    case 'message-full':
+      return t('flight:taskVerdict.messageFull', { week: next });
+    case 'message-partly':
+      return t(`flight:taskVerdict.partly.${verdict.element}`, {
+        certainty: t(`flight:certainty.${verdict.right}`),
+      });
+    case 'message-misheard':
+      return t(`flight:taskVerdict.misheard.${verdict.element}`);
+    case 'remedy':
+      return remedyWords(verdict, strip, content);
+    case 'blind':
+      return t(verdict.slip ? 'flight:taskVerdict.blindSlip' : 'flight:taskVerdict.blind', { week: next });
+  }
+}

@@ -1,0 +1,87 @@
+// The verdict on the work after the stamp: what came of the finding and its message, or of the remedy.
+// Must not judge anew: it reads the score, the slip and the model's grade. Words are in TaskVerdict.tsx.
+
+import type { Content } from '../../../content/index.ts';
+import {
+  type Certainty,
+  certaintyFor,
+  type Finding,
+  findingOf,
+  type FlightState,
+  POINTS,
+  type RemedyClass,
+  rightFindings,
+  type Strip,
+  towerTask,
+} from '../../../flight/index.ts';
+
+export type TaskVerdict =
+  /** The finding was not what the figures showed; `instead` is what they did show. */
+  | { readonly code: 'finding-wrong'; readonly instead: Finding | null }
+  /** Finding and message are right (K .95). */
+  | { readonly code: 'message-full' }
+  /** The finding is right, an element beside it is not (K .6). */
+  | { readonly code: 'message-partly'; readonly element: 'certainty' | 'advice'; readonly right: Certainty }
+  /** The finding is right, but segment or figure was heard wrong and let through (K 0). */
+  | { readonly code: 'message-misheard'; readonly element: 'segment' | 'finding' }
+  /** `full` is false where an element of the slip was missing and not asked for. */
+  | { readonly code: 'remedy'; readonly remedy: RemedyClass; readonly full: boolean; readonly lands: number }
+  /** Done without knowing why; `slip` where a misleading slip was followed. */
+  | { readonly code: 'blind'; readonly slip: boolean; readonly lands: number };
+
+/** Of the best of three, a remedy gets this share at least. */
+const FULL = 0.95;
+const K_FULL = 0.9;
+const K_PARTLY = 0.5;
+
+function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerdict | null {
+  const slip = state.slips.findLast((one) => one.strip === strip.id);
+  if (slip === undefined) return null;
+  const since = strip.stamps.at(-1)?.step ?? 0;
+  const right = state.score.some(
+    (line) => line.strip === strip.id && line.step >= since && line.event === 'finding-right',
+  );
+  const task = towerTask(state, strip.id, content);
+  if (!right) {
+    const instead = rightFindings(state, strip, content)[0];
+    return { code: 'finding-wrong', instead: instead === undefined ? null : findingOf(task, instead) };
+  }
+  if (slip.knowledge >= K_FULL) return { code: 'message-full' };
+  const certainty = certaintyFor(task.uncertainty);
+  const { readBack } = strip.job ?? {};
+  if (slip.knowledge >= K_PARTLY) {
+    const off = readBack?.faulty ?? (slip.heard.certainty === certainty ? 'advice' : 'certainty');
+    return { code: 'message-partly', element: off === 'advice' ? 'advice' : 'certainty', right: certainty };
+  }
+  return {
+    code: 'message-misheard',
+    element: readBack?.faulty === 'segment' || slip.heard.segment !== strip.cell ? 'segment' : 'finding',
+  };
+}
+
+function ofRemedy(state: FlightState, strip: Strip): TaskVerdict | null {
+  const { remedy } = strip;
+  const line = state.score.findLast(
+    ({ strip: id, event }) => id === strip.id && (event === 'task' || event === 'acted-blind'),
+  );
+  if (remedy === null || line === undefined) return null;
+  const lands = strip.landsWeek ?? line.week + 1;
+  if (line.event === 'acted-blind') {
+    const slip = state.slips.some((one) => one.strip === strip.id && one.state === 'followed');
+    return { code: 'blind', slip, lands };
+  }
+  return { code: 'remedy', remedy, full: remedy !== 'root' || line.points >= POINTS.task * FULL, lands };
+}
+
+/** The verdict on the last piece of work with a strip; null where none was done. */
+export function taskVerdictOf(state: FlightState, strip: Strip, content: Content): TaskVerdict | null {
+  if (strip.storm) return null;
+  if (strip.job !== null) {
+    if (strip.job.stage !== 'hand-over') return null;
+    return strip.job.seat === 'tower' ? ofMessage(state, strip, content) : ofRemedy(state, strip);
+  }
+  const open = state.slips.some(
+    (one) => one.strip === strip.id && (one.state === 'on-the-way' || one.state === 'hanging'),
+  );
+  return open ? ofMessage(state, strip, content) : ofRemedy(state, strip);
+}

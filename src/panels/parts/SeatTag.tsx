@@ -1,0 +1,16 @@
+// The name of a seat as a tag: icon, word and colour together.
+// Must not say which seat would be right.
+
+import type { Seat } from '../../flight/index.ts';
+import { seatName } from './say.ts';
+import { Icon } from './Icon.tsx';
+
+/** «TÅRN» or «COCKPIT». */
+export function SeatTag({ seat }: { readonly seat: Seat }) {
+  return (
+    <span class={`seat-tag seat-tag-${seat}`}>
+      <Icon name={seat} />
+      {seatName(seat)}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+// Which words a verdict is given in: the scenario's own, or the rule's where the scenario's would not be true.
+// Must not judge; the stamp carries its verdict.
+
+import type { Content } from '../../content/index.ts';
+import type { Stamp, Strip } from '../../flight/index.ts';
+import { hasWords, t, words } from '../../language/index.ts';
+import { cutCall } from './phrases.ts';
+import { callOf } from './say.ts';
+
+/** The cue that decided, quoted from the call; null on storm strips and where an instrument decided. */
+export function cueOf(strip: Strip, content: Content): string | null {
+  const { decides } = content.scenario(strip.scenario);
+  if (strip.storm || decides === 'lamp') return null;
+  const text = (field: string) => words(strip.scenario, field, strip.facts);
+  const pieces = cutCall(callOf(strip), { a: text('a'), b: text('b'), c: text('c') });
+  return pieces.find((piece) => piece.phrase === decides)?.text ?? null;
+}
+
+/** True when the state, not the call, decided: the cause was hidden, but the cockpit had been told already. */
+function toldBefore(strip: Strip, stamp: Stamp, content: Content): boolean {
+  const { cause, handoff } = content.scenario(strip.scenario);
+  return cause === 'hidden' && handoff !== 'request' && stamp.rightSeat === 'cockpit' && strip.leg === 0;
+}
+
+/** The scenario's own words on a stamp, or the rule's where the scenario's would not be true. */
+function reasonText(strip: Strip, stamp: Stamp): string {
+  const field = stamp.verdict.seat === 'right' ? 'right' : 'wrong';
+  if (strip.echo || !hasWords(strip.scenario, field)) return t(`flight:verdict.rule.${stamp.rightSeat}`);
+  return words(strip.scenario, field, strip.facts);
+}
+
+/** The verdict in at most 25 words, and what of it waits behind «Hvorfor?». */
+export function verdictWords(
+  strip: Strip,
+  stamp: Stamp,
+  content: Content,
+): { readonly text: string; readonly rest: string | null } {
+  const { seat, row } = stamp.verdict;
+  if (seat === 'defensible') return { text: t('flight:verdict.shared'), rest: null };
+  if (toldBefore(strip, stamp, content)) return { text: t(`flight:verdict.told.${seat}`), rest: null };
+  const text = reasonText(strip, stamp);
+  if (row !== 'opposite') return { text, rest: null };
+  // What was seen and turned round comes first; the long explanation would hide it.
+  const cue = cueOf(strip, content);
+  const lead = cue === null ? t('flight:verdict.oppositeLamp') : t('flight:verdict.oppositeCue', { cue });
+  return { text: lead, rest: text };
+}
