@@ -12,6 +12,7 @@ import {
   type Policy,
   type Seat,
   towerView,
+  setupFor,
 } from '../src/flight/index.ts';
 import { createKeeper } from '../src/keep/index.ts';
 import { memoryStorage } from '../src/keep/storage.ts';
@@ -52,14 +53,12 @@ export function busiestMoment(seat: Seat): Moment {
   let best: Found | null = null;
   for (const seed of SEEDS) {
     for (const policy of FLOWN) {
-      const setup: FlightSetup = {
+      const setup = setupFor({
         company: 'startup',
         seed,
         flightNumber: 3,
         contentVersion: content.version,
-        missedBefore: [],
-        stopAfter: 13,
-      };
+      });
       let state = newFlight(setup, content);
       const commands: Command[] = [];
       for (let command = nextCommand(state, content, policy); command !== null; ) {

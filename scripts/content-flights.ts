@@ -5,11 +5,11 @@ import type { Content, Scenario } from '../src/content/types.ts';
 import {
   type Facts,
   factsOf,
-  type FlightSetup,
   flyByPolicy,
   type RemedyClass,
   remedyQualities,
-  scheduleOf,
+  drawPlan,
+  setupFor,
 } from '../src/flight/index.ts';
 import { COMPANIES } from '../src/quarter/company.ts';
 import { advance, createQuarter } from '../src/quarter/quarter.ts';
@@ -33,15 +33,13 @@ export function meetAll(content: Content): Met {
   const unsolved = new Set<string>();
   for (let seed = 1; seed <= SEEDS && reached.size < content.scenarios.length; seed += 1) {
     for (const flightNumber of FLIGHTS) {
-      const setup: FlightSetup = {
+      const setup = setupFor({
         company: content.company,
         seed,
         flightNumber,
         contentVersion: content.version,
-        missedBefore: [],
-        stopAfter: 13,
-      };
-      if (scheduleOf(setup, content).planned.every((p) => reached.has(p.scenario))) continue;
+      });
+      if (drawPlan(setup, content).planned.every((p) => reached.has(p.scenario))) continue;
       const { state } = flyByPolicy(setup, content, 'right');
       for (const strip of state.strips) {
         reached.add(strip.scenario);

@@ -13,6 +13,7 @@ import {
   type Policy,
   savedShare,
   sensitivityOf,
+  setupFor,
 } from '../src/flight/index.ts';
 import { COMPANIES } from '../src/quarter/company.ts';
 import { valueOf } from '../src/quarter/quarter.ts';
@@ -54,14 +55,12 @@ export interface Campaign {
 
 /** The setup of a seed's flight. */
 export function setupOf(campaign: Campaign, seed: number): FlightSetup {
-  return {
+  return setupFor({
     company: campaign.company,
     seed,
     flightNumber: campaign.flightNumber,
     contentVersion: campaign.content.version,
-    missedBefore: [],
-    stopAfter: 13,
-  };
+  });
 }
 
 function quantile(sorted: readonly number[], q: number): number | null {

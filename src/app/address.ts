@@ -1,6 +1,8 @@
 // The address parameters in one typed table: how each is read, and what is said when it cannot be.
 // Must not act on them, and knows no DOM: it takes the query as text.
 
+import { isSchedule } from '../flight/index.ts';
+import { WEEKS } from '../quarter/quarter.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
 import type { CompanyId } from '../quarter/types.ts';
 
@@ -12,6 +14,8 @@ export interface Parameters {
   readonly lng: 'nb' | 'en' | null;
   readonly seed: number | null;
   readonly company: CompanyId;
+  /** Which schedule is flown; null = the one of the player's next flight. */
+  readonly schedule: string | null;
   readonly pace: 'relaxed' | 'standard' | 'brisk' | null;
   /** The flight ends with the week in which so many strips have come; null = all. */
   readonly events: number | null;
@@ -20,8 +24,8 @@ export interface Parameters {
   readonly score: boolean | null;
   /** Whether *Fly* may lead to Ground school first; null = the first time only. */
   readonly school: boolean | null;
-  /** The last week flown. */
-  readonly stop: number;
+  /** The last week flown; null = as the schedule has it. */
+  readonly stop: number | null;
   /** null = as kept, or measured at the first flight. */
   readonly tier: Tier | null;
   readonly muted: boolean | null;
@@ -94,12 +98,13 @@ const readers: Readers = {
   lng: oneOf('nb', 'en'),
   seed: whole(0, 4_294_967_295),
   company: oneOf(...ALL_COMPANIES),
+  schedule: (value) => (isSchedule(value) ? value : undefined),
   pace: oneOf('relaxed', 'standard', 'brisk'),
   events: whole(1, 40),
   timer: flag,
   score: flag,
   school: flag,
-  stop: whole(1, 13),
+  stop: whole(1, WEEKS),
   tier: oneOf(...TIERS),
   muted: flag,
   text: (value) => TEXT_SIZES[value] ?? undefined,
@@ -117,12 +122,13 @@ export const DEFAULTS: Parameters = {
   lng: null,
   seed: null,
   company: 'startup',
+  schedule: null,
   pace: null,
   events: null,
   timer: true,
   score: null,
   school: null,
-  stop: 13,
+  stop: null,
   tier: null,
   muted: null,
   text: null,

@@ -38,6 +38,11 @@ export interface Departures {
   resumeKept(): Promise<void>;
 }
 
+/** A wish under its name where there is one; a setup has a usual value for what is left out. */
+function given<Name extends string, T>(name: Name, value: T | null): Partial<Record<Name, T>> {
+  return value === null ? {} : ({ [name]: value } as Record<Name, T>);
+}
+
 /** The ways into a flight. */
 export function createDepartures(desk: Desk): Departures {
   const { parameters, notices, logbook, loadContent, today, newSeed } = desk;
@@ -88,7 +93,8 @@ export function createDepartures(desk: Desk): Departures {
       seed: known ?? newSeed(),
       flightNumber,
       missedBefore,
-      stopAfter: wished?.stopAfter ?? parameters.stop,
+      ...given('stopAfter', wished?.stopAfter ?? parameters.stop),
+      ...given('schedule', parameters.schedule),
       events: parameters.events,
     };
     show(beginSession(ready, wish, today()), 'pre-flight');

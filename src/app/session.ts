@@ -11,6 +11,7 @@ import {
   perform,
   type Rejection,
   replay,
+  setupFor,
 } from '../flight/index.ts';
 
 export interface Session {
@@ -28,7 +29,10 @@ export interface Wish {
   readonly seed: number;
   readonly flightNumber: number;
   readonly missedBefore: readonly string[];
-  readonly stopAfter: number;
+  /** The last week flown; left out = as the schedule has it. */
+  readonly stopAfter?: number;
+  /** The schedule's id; left out = the one of the flight number. */
+  readonly schedule?: string;
   /** The flight ends with the week in which so many strips have come; null = all. */
   readonly events: number | null;
 }
@@ -36,7 +40,7 @@ export interface Wish {
 /** A flight before take-off. */
 export function beginSession(content: Content, wish: Wish, startedAt: string): Session {
   const { events, ...rest } = wish;
-  const setup: FlightSetup = { company: content.company, contentVersion: content.version, ...rest };
+  const setup = setupFor({ company: content.company, contentVersion: content.version, ...rest });
   const state = newFlight(setup, content);
   if (events === null) return { setup, content, commands: [], state, startedAt, record: null };
   const weeks = state.planned.map((planned) => planned.callWeek).toSorted((a, b) => a - b);

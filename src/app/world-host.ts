@@ -85,7 +85,7 @@ function labelOf(id: string, state: FlightState): string {
 /** Opens the levers with one in hand, or says why they stand fast. */
 function takeLever(store: Store, notices: Notices, cell: string, into: boolean): void {
   const state = store.flight.peek();
-  const refusal = state === null ? 'not-flying' : trimRefusal(state);
+  const refusal = state === null ? 'not-flying' : trimRefusal(state, state.seat);
   if (refusal === null) {
     store.open.value = { kind: 'levers', id: into ? `${cell}-into` : cell };
     return;
@@ -223,7 +223,7 @@ export function hostWorld(
       ...area,
       group: 'single',
       label: labelOf(area.id, state),
-      held: lever !== undefined && trimRefusal(state) !== null,
+      held: lever !== undefined && trimRefusal(state, state.seat) !== null,
       press: () => pressed(store, notices, area.id),
       ...(lever === undefined ? {} : { push: (into) => takeLever(store, notices, lever, into) }),
     };

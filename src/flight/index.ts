@@ -9,7 +9,7 @@ import type { CockpitTask, TowerTask } from './desks/types.ts';
 import type { FlightState } from './state/flight.ts';
 import type { Strip } from './state/strip.ts';
 
-export type { Command, CommandKind, Rejection, RemedyAnswer } from './state/command.ts';
+export type { Command, CommandKind, Deed, Giver, Rejection, RemedyAnswer } from './state/command.ts';
 export type { FlightEvent } from './state/event.ts';
 export type {
   FlightSetup,
@@ -19,7 +19,7 @@ export type {
   OfficerStrip,
   PlannedStrip,
 } from './state/flight.ts';
-export { stateHash } from './state/hash.ts';
+export { flightHash, stateHash } from './state/hash.ts';
 export type { ScoreEvent, ScoreLine } from './state/score.ts';
 export type { AdviceId, Certainty, Message, MessageElement, Slip } from './state/message.ts';
 export type {
@@ -34,8 +34,9 @@ export type {
 } from './state/strip.ts';
 
 export { type Phase, phaseOf } from './schedule/phase.ts';
-export { scheduleOf } from './schedule/plan.ts';
-export type { InstrumentId } from './schedule/types.ts';
+export { type Plan, drawPlan } from './schedule/plan.ts';
+export { SCHEDULES, isSchedule, scheduleFor, scheduleOf } from './schedule/schedules.ts';
+export type { InstrumentId, Schedule } from './schedule/types.ts';
 
 export { REMEDIES, cockpitTaskOf, rootAnswer, territoryIndex } from './desks/cockpit.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
@@ -46,10 +47,11 @@ export type { Candidate, CockpitTask, Sample, TowerTask } from './desks/types.ts
 export { TOWER_COST, TRIM_COST, apply } from './rules/apply.ts';
 export { busyWith } from './rules/busy.ts';
 export { trimRefusal } from './rules/cockpit.ts';
-export { type Outcome, decide, perform } from './rules/decide.ts';
+export { type Outcome, decide, perform, seatOf } from './rules/decide.ts';
 export { POINTS, totalPoints } from './rules/scoring.ts';
-export { newFlight, replay } from './rules/start.ts';
+export { type FlightWish, newFlight, replay, setupFor } from './rules/start.ts';
 export { otherSeat, rightSeat, verdictOf } from './rules/verdict.ts';
+export { RULES_VERSION } from './rules/version.ts';
 
 export { cockpitView } from './views/cockpit.ts';
 export { lampLit } from './views/lamps.ts';

@@ -47,7 +47,8 @@ export interface Action {
 /** What a class link asks for. */
 export interface ClassFlight {
   readonly seed: number;
-  readonly stopAfter: number;
+  /** The last week flown; null = as the schedule has it. */
+  readonly stopAfter: number | null;
   /** Offers Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;

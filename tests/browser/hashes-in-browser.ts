@@ -3,20 +3,18 @@
 
 import scenarios from 'virtual:scenarios/startup';
 import { makeContent } from '../../src/content/index.ts';
-import { flyByPolicy, type Policy, stateHash } from '../../src/flight/index.ts';
+import { flyByPolicy, type Policy, stateHash, setupFor } from '../../src/flight/index.ts';
 
 const content = makeContent('startup', scenarios);
 
 /** The hash of the landed state of a first flight. */
 export function hashOf(seed: number, policy: Policy): string {
-  const setup = {
+  const setup = setupFor({
     company: 'startup',
     seed,
     flightNumber: 1,
     contentVersion: content.version,
-    missedBefore: [],
-    stopAfter: 13,
-  } as const;
+  });
   return stateHash(flyByPolicy(setup, content, policy).state);
 }
 

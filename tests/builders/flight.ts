@@ -24,6 +24,7 @@ import {
   type Seat,
   type Strip,
   towerTaskOf,
+  setupFor,
 } from '../../src/flight/index.ts';
 
 /** The startup's own content, read once. */
@@ -35,15 +36,7 @@ export function changedContent(change: (scenario: Scenario) => Scenario): Conten
 }
 
 export function setup(change: Partial<FlightSetup> = {}): FlightSetup {
-  return {
-    company: 'startup',
-    seed: 1,
-    flightNumber: 1,
-    contentVersion: startup.version,
-    missedBefore: [],
-    stopAfter: 13,
-    ...change,
-  };
+  return setupFor({ company: 'startup', seed: 1, contentVersion: startup.version, ...change });
 }
 
 /** What a planned strip or one that has arrived is, as tests ask for it. */

@@ -117,6 +117,7 @@ export class Monkey {
       () => ({ kind: 'find-wrong-stamp', choice: this.number(0, 3) }),
       () => ({ kind: 'disagree', strip, sentence: 'no' }),
       () => ({ kind: 'trim-effort', from: cell, to: this.number(0, 4), points: this.number(1, 11) }),
+      () => ({ kind: 'change-seat', to: 'cockpit', by: this.of(['cockpit', 'tower'] as const) }),
     ])();
   }
 

@@ -1,7 +1,7 @@
 // Where each scenario of the startup is met: the first flight and seed whose schedule holds it.
 // Must not fly; it only reads schedules.
 
-import { type PlannedStrip, scheduleOf } from '../../src/flight/index.ts';
+import { type PlannedStrip, drawPlan } from '../../src/flight/index.ts';
 import { type Flying, flight, setup, startup } from './flight.ts';
 
 export interface Place {
@@ -16,7 +16,7 @@ const found = new Map<string, Place>();
 export function places(): ReadonlyMap<string, Place> {
   for (let seed = 1; seed <= 400 && found.size < startup.scenarios.length; seed += 1) {
     for (const flightNumber of [1, 2, 3]) {
-      for (const planned of scheduleOf(setup({ seed, flightNumber }), startup).planned) {
+      for (const planned of drawPlan(setup({ seed, flightNumber }), startup).planned) {
         if (!found.has(planned.scenario)) found.set(planned.scenario, { seed, flightNumber, planned });
       }
     }

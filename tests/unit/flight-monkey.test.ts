@@ -82,6 +82,7 @@ const CODES: Readonly<Record<Rejection, true>> = {
   'nothing-stamped': true,
   'not-this-flight': true,
   'same-seat': true,
+  'sits-still': true,
 };
 
 const accepted = new Map<string, number>();

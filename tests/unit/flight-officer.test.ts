@@ -2,7 +2,7 @@
 // Must not test the dialog.
 
 import { describe, expect, it } from 'vitest';
-import { nextCommand, rightSeat, scheduleOf } from '../../src/flight/index.ts';
+import { nextCommand, rightSeat, drawPlan } from '../../src/flight/index.ts';
 import { flight, setup, startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 
@@ -17,7 +17,7 @@ const inWeek8 = (seed: number, flightNumber = 3) => {
 describe('the first officer’s stamps', () => {
   it('come from the third flight on, in its quiet week', () => {
     for (const flightNumber of [1, 2]) {
-      expect(scheduleOf(setup({ flightNumber }), startup).officer).toEqual([]);
+      expect(drawPlan(setup({ flightNumber }), startup).officer).toEqual([]);
       expect(flight().number(flightNumber).parked().land().state.officer).toBeNull();
     }
     expect(flight().number(3).parked().reach(7).state.officer).toBeNull();

@@ -24,6 +24,12 @@ const bare = { grading: false };
  * such a change is a decision, and flights saved before it cannot be replayed.
  */
 describe('golden', () => {
+  /** The state as it was hashed from the first version of the rules on: what only names a schedule and the rules is left out. */
+  function goldenOf(state: FlightState): string {
+    const { schedule: _schedule, rules: _rules, ...setup } = state.setup;
+    return stateHash({ ...state, setup });
+  }
+
   it.each([
     [1, 'right'],
     [2, 'wrong-first'],
@@ -34,7 +40,7 @@ describe('golden', () => {
   ] as const)('flight, seed %d, policy %s', (seed, policy) => {
     const flown = [1, 2].map((flightNumber) => {
       const first = setup({ seed, flightNumber, contentVersion: fixed.version });
-      return stateHash(flyByPolicy(first, fixed, policy).state);
+      return goldenOf(flyByPolicy(first, fixed, policy).state);
     });
     expect(flown).toMatchSnapshot();
   });

@@ -2,7 +2,7 @@
 // Must not fly more than it takes to count strips.
 
 import { describe, expect, it } from 'vitest';
-import { type FlightSetup, type PlannedStrip, scheduleOf } from '../../src/flight/index.ts';
+import { type FlightSetup, type PlannedStrip, drawPlan } from '../../src/flight/index.ts';
 import { flight, setup, startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 
@@ -10,7 +10,7 @@ const scenario = (p: PlannedStrip) => startup.scenario(p.scenario);
 /** The seat the model asks for at the first stamp of a planned strip. */
 const seat = (p: PlannedStrip) =>
   scenario(p).cause === 'known' || scenario(p).handoff === 'request' ? 'cockpit' : 'tower';
-const planned = (change: Partial<FlightSetup>) => scheduleOf(setup(change), startup).planned;
+const planned = (change: Partial<FlightSetup>) => drawPlan(setup(change), startup).planned;
 
 describe('a first flight', () => {
   it.each(seeds(30))('follows the week table, seed %d', (seed) => {
@@ -121,7 +121,7 @@ describe('every flight', () => {
   });
 
   it('is a pure function of seed, flight number and content', () => {
-    expect(scheduleOf(setup({ seed: 3 }), startup)).toEqual(scheduleOf(setup({ seed: 3 }), startup));
+    expect(drawPlan(setup({ seed: 3 }), startup)).toEqual(drawPlan(setup({ seed: 3 }), startup));
     expect(planned({ seed: 3 })).not.toEqual(planned({ seed: 4 }));
     expect(planned({ seed: 3, flightNumber: 2 })).not.toEqual(planned({ seed: 3, flightNumber: 3 }));
   });
@@ -158,7 +158,7 @@ describe('every flight', () => {
 
   it('shows what can be tagged on the radar a week before the call, whatever the lag', () => {
     for (const seed of seeds(60)) {
-      const { planned: all, disturbances } = scheduleOf(setup({ seed }), startup);
+      const { planned: all, disturbances } = drawPlan(setup({ seed }), startup);
       const { state } = flight().seed(seed).parked();
       for (const p of all.filter((candidate) => candidate.taggable)) {
         const d = disturbances.find((x) => x.id === p.disturbance);
@@ -175,6 +175,6 @@ describe('content that cannot fill a schedule', () => {
       ...startup,
       scenarios: startup.scenarios.filter((s) => s.handoff !== 'pass-on' && s.handoff !== 'circle'),
     };
-    expect(() => scheduleOf(setup(), empty)).toThrow(/no scenario for a slot/);
+    expect(() => drawPlan(setup(), empty)).toThrow(/no scenario for a slot/);
   });
 });

@@ -9,6 +9,7 @@ import {
   type FlightState,
   type InstrumentId,
   newFlight,
+  setupFor,
   nextCommand,
   perform,
   type Slip,
@@ -151,10 +152,7 @@ export function input(seat: 'cockpit' | 'tower', change: Partial<WorldInput> = {
 export function flownTo(week: number): FlightState {
   const content = makeContent('startup', scenarios);
   const contentVersion = content.version;
-  let state = newFlight(
-    { company: 'startup', seed: 3, flightNumber: 3, contentVersion, missedBefore: [], stopAfter: 13 },
-    content,
-  );
+  let state = newFlight(setupFor({ company: 'startup', seed: 3, flightNumber: 3, contentVersion }), content);
   while (state.phase === 'pre-flight' || (state.phase === 'flying' && state.week < week)) {
     const command = nextCommand(state, content, 'right');
     const outcome = command === null ? null : perform(state, command, content, { grading: false });

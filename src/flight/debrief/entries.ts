@@ -15,6 +15,7 @@ import type { FlightSetup, FlightState } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 import { findingOf, towerTaskOf } from '../desks/tower.ts';
 import { towerView } from '../views/tower.ts';
+import { seatOf } from '../rules/decide.ts';
 import { knowledgeOf, rightSeat } from '../rules/verdict.ts';
 
 /** The strip an event is about, or null. */
@@ -133,7 +134,7 @@ function entryOf(flown: Flown, ideal: Flown, content: Content, strip: Strip): De
     stamp,
     belonged: stamp?.rightSeat ?? rightSeat(before, strip, content.scenario(strip.scenario)),
     knownThen: knownAt(before, strip),
-    readIn: read?.before.seat ?? null,
+    readIn: read === undefined ? null : seatOf(read.before, read.command),
     said: saidOf(moments, strip.id, content),
     remedies: remediesOf(events),
     events,

@@ -5,6 +5,7 @@ import type { Content, Mark } from '../../content/types.ts';
 import { saidOf } from './entries.ts';
 import { tellLog } from './log.ts';
 import type { Said } from './types.ts';
+import { lastStormWeek } from '../schedule/schedules.ts';
 import { flyByPolicy } from '../play/shadows.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import type { Seat, Strip } from '../state/strip.ts';
@@ -47,7 +48,7 @@ export function answerKeyOf(setup: FlightSetup, content: Content): KeyLine[] {
       said: saidOf(moments, strip.id, content)[0] ?? null,
       remedy: scenario.cockpit !== null,
       handoff: scenario.handoff,
-      replaceable: strip.storm && strip.arrivedWeek === 12,
+      replaceable: strip.storm && strip.arrivedWeek === lastStormWeek(setup),
     };
   });
 }

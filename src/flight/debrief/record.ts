@@ -1,6 +1,7 @@
 // A finished flight as the logbook keeps it.
 // Must not hold anything that names a person.
 
+import { setupFor } from '../rules/start.ts';
 import type { Command } from '../state/command.ts';
 import type { FlightSetup } from '../state/flight.ts';
 
@@ -24,13 +25,6 @@ export interface FlightRecord {
 /** The quarter of a record; of an early one that lacks its setup, as much as it tells. */
 export function setupOf({ setup, company, seed, flightNumber }: FlightRecord): FlightSetup {
   return (
-    setup ?? {
-      company: company as FlightSetup['company'],
-      seed,
-      flightNumber,
-      contentVersion: '',
-      missedBefore: [],
-      stopAfter: 13,
-    }
+    setup ?? setupFor({ company: company as FlightSetup['company'], seed, flightNumber, contentVersion: '' })
   );
 }

@@ -9,12 +9,11 @@ import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';
 import { remedyQualities } from '../desks/grade.ts';
 import type { Slip } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { Job, RemedyClass, Strip } from '../state/strip.ts';
+import type { Job, RemedyClass, Seat, Strip } from '../state/strip.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 import { knowledgeOf } from './verdict.ts';
 
-/** The first flight has no free trimming of effort. */
-const TRIM_FROM_FLIGHT = 2;
 /** An element of the slip that is missing when one acts leaves this share of the effect. */
 const UNASKED_SHARE = 0.6;
 /** Weeks after the landing of a remedy until the tower's effect check. */
@@ -23,7 +22,7 @@ const CHECK_AFTER = 2;
 function cockpitJob(turn: Turn, id: string, stages: readonly Job['stage'][]): Strip {
   const strip = turn.strip(id);
   require(strip.job !== null && stages.includes(strip.job.stage), 'no-such-job');
-  require(strip.job.seat === turn.state.seat && turn.state.seat === 'cockpit', 'other-seat');
+  require(strip.job.seat === turn.seat && turn.seat === 'cockpit', 'other-seat');
   return strip;
 }
 
@@ -96,7 +95,7 @@ export function askTower(turn: Turn, id: string): void {
 function hanging(turn: Turn, id: string): Slip {
   const slip = turn.state.slips.find((s) => s.id === id);
   require(slip !== undefined, 'unknown-slip');
-  require(turn.state.seat === 'cockpit', 'other-seat');
+  require(turn.seat === 'cockpit', 'other-seat');
   require(slip.state === 'hanging', 'slip-not-hanging');
   return slip;
 }
@@ -141,18 +140,21 @@ export function follow(turn: Turn, command: Command & { kind: 'follow' }): void 
   }
 }
 
-/** Why effort cannot be trimmed now, whatever the segments; null = it can. */
-export function trimRefusal(state: FlightState): Rejection | null {
+/**
+ * Why effort cannot be trimmed now, whatever the segments; null = it can.
+ * @param seat where the one sits who would do it
+ */
+export function trimRefusal(state: FlightState, seat: Seat): Rejection | null {
   if (state.phase !== 'flying') return 'not-flying';
-  if (state.seat !== 'cockpit') return 'other-seat';
-  if (state.setup.flightNumber < TRIM_FROM_FLIGHT) return 'not-this-flight';
+  if (seat !== 'cockpit') return 'other-seat';
+  if (!scheduleOf(state.setup).trimming) return 'not-this-flight';
   return state.fuel < TRIM_COST ? 'no-fuel' : null;
 }
 
-/** Free trimming of effort between strips, from the second flight; refused when the fuel does not cover it. */
+/** Free trimming of effort between strips, where the schedule has it; refused when the fuel does not cover it. */
 export function trimEffort(turn: Turn, command: Command & { kind: 'trim-effort' }): void {
   const { state } = turn;
-  const refusal = trimRefusal(state);
+  const refusal = trimRefusal(state, turn.seat);
   require(refusal === null || refusal === 'no-fuel', refusal ?? 'bad-answer');
   const cells = state.quarter.cells.length;
   const known = (cell: number) => Number.isInteger(cell) && cell >= 0 && cell < cells;

@@ -74,15 +74,15 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
   require(strip.status === 'read' || strip.status === 'returned', 'strip-not-open');
   require(strip.availableWeek <= state.week, 'not-available-yet');
   if (!strip.storm) {
-    require(busyWith(state, state.seat) === null, 'seat-busy');
-    require(state.orders[state.seat], 'seat-spent');
+    require(busyWith(state, turn.seat) === null, 'seat-busy');
+    require(state.orders[turn.seat], 'seat-spent');
   }
   const scenario = turn.scenario(strip);
   const right = rightSeat(state, strip, scenario);
   const stamped: Stamp = {
     week: state.week,
     step: state.step,
-    seat: state.seat,
+    seat: turn.seat,
     mark: command.mark,
     rightSeat: right,
     knowledge: knowledgeOf(state, strip),
@@ -90,11 +90,11 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
     verdict:
       strip.storm || strip.echo
         ? {
-            seat: state.seat === right ? 'right' : 'wrong',
+            seat: turn.seat === right ? 'right' : 'wrong',
             words: true,
-            row: state.seat === right ? 'right' : 'wrong',
+            row: turn.seat === right ? 'right' : 'wrong',
           }
-        : verdictOf(scenario, state.seat, right, command.mark),
+        : verdictOf(scenario, turn.seat, right, command.mark),
   };
   const job = jobFor(turn, strip, stamped);
   turn.emit({ kind: 'strip-stamped', strip: strip.id, stamp: stamped, job });
@@ -108,7 +108,7 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
 function handOver(turn: Turn, command: Command & { kind: 'hand-over' }): void {
   const strip = turn.strip(command.strip);
   require(strip.job?.stage === 'hand-over', 'no-such-job');
-  require(strip.job.seat === turn.state.seat, 'other-seat');
+  require(strip.job.seat === turn.seat, 'other-seat');
   const { handoff } = turn.scenario(strip);
   const passes = strip.job.seat === 'tower' && handoff !== 'none';
   const right = (command.how === 'passed-on') === passes;
@@ -132,8 +132,10 @@ function disagree(turn: Turn, command: Command & { kind: 'disagree' }): void {
   turn.emit({ kind: 'disagreed', strip: command.strip, sentence: command.sentence.slice(0, 300) });
 }
 
-function changeSeat(turn: Turn, to: Seat): void {
-  require(to !== turn.state.seat, 'same-seat');
+/** Only the one player goes from seat to seat; two sit still. */
+function changeSeat(turn: Turn, { to, by = 'player' }: Command & { kind: 'change-seat' }): void {
+  require(by === 'player', 'sits-still');
+  require(to !== turn.seat, 'same-seat');
   turn.emit({ kind: 'seat-changed', to });
 }
 
@@ -157,7 +159,7 @@ function carryOut(turn: Turn, command: Command): void {
       turn.emit({ kind: 'took-off' });
       return beginWeek(turn);
     case 'change-seat':
-      return changeSeat(turn, command.to);
+      return changeSeat(turn, command);
     case 'read':
       return read(turn, command.strip);
     case 'stamp':
@@ -209,6 +211,11 @@ function carryOut(turn: Turn, command: Command): void {
   }
 }
 
+/** The seat that a command is given from. */
+export function seatOf(state: FlightState, { by = 'player' }: Pick<Command, 'by'>): Seat {
+  return by === 'player' ? state.seat : by;
+}
+
 export type Outcome =
   | { readonly state: FlightState; readonly events: readonly FlightEvent[]; readonly rejected?: never }
   | { readonly rejected: Rejection; readonly state?: never; readonly events?: never };
@@ -222,7 +229,7 @@ export function perform(state: FlightState, command: Command, content: Content, 
   if (command.kind !== 'take-off' && command.kind !== 'disagree' && state.phase !== 'flying') {
     return { rejected: 'not-flying' };
   }
-  const turn = new Turn({ ...state, step: state.step + 1 }, content, options);
+  const turn = new Turn({ ...state, step: state.step + 1 }, seatOf(state, command), content, options);
   try {
     carryOut(turn, command);
   } catch (error) {

@@ -4,7 +4,8 @@
 import type { Content } from '../../content/types.ts';
 import { PURPOSE, pick } from '../../quarter/draws.ts';
 import { factsOf } from '../desks/facts.ts';
-import { OFFICER_WEEK, scheduleOf } from '../schedule/plan.ts';
+import { drawPlan } from '../schedule/plan.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState, OfficerCheck } from '../state/flight.ts';
 import { type Turn, require } from './turn.ts';
 import { otherSeat, rightSeat } from './verdict.ts';
@@ -12,9 +13,8 @@ import { otherSeat, rightSeat } from './verdict.ts';
 /** What he has stamped when the quiet week begins; null in weeks and flights without. Follows from the setup and the model. */
 export function officerStamps(state: FlightState, content: Content): OfficerCheck | null {
   const { setup, week } = state;
-  if (week !== OFFICER_WEEK) return null;
-  const { officer } = scheduleOf(setup, content);
-  if (officer.length === 0) return null;
+  if (week !== scheduleOf(setup).officerWeek) return null;
+  const { officer } = drawPlan(setup, content);
   const wrong = pick(officer.length, setup.seed, setup.flightNumber, week, PURPOSE.officer);
   const strips = officer.map((planned, i) => {
     const { id, scenario, disturbance, cell, number } = planned;

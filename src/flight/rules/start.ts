@@ -6,16 +6,34 @@ import { COMPANIES } from '../../quarter/company.ts';
 import { createQuarter, projectedLanding } from '../../quarter/quarter.ts';
 import type { Command } from '../state/command.ts';
 import { perform } from './decide.ts';
-import { scheduleOf } from '../schedule/plan.ts';
+import { drawPlan } from '../schedule/plan.ts';
+import { scheduleFor, scheduleOf } from '../schedule/schedules.ts';
 import type { FlightSetup, FlightState } from '../state/flight.ts';
 import type { RuleOptions } from './turn.ts';
+import { RULES_VERSION } from './version.ts';
 
-/** Waits («Vent») granted per flight. */
-const WAITS = 2;
+/** What a player, a class link or a script chooses of a flight; the rest has a usual value. */
+export type FlightWish = Pick<FlightSetup, 'company' | 'seed' | 'contentVersion'> &
+  Partial<Omit<FlightSetup, 'rules'>>;
+
+/** The setup of a flight by the rules of today; the schedule is the one of that flight number unless one is named. */
+export function setupFor(wish: FlightWish): FlightSetup {
+  const { flightNumber = 1 } = wish;
+  const schedule = wish.schedule ?? scheduleFor(flightNumber);
+  return {
+    missedBefore: [],
+    stopAfter: scheduleOf({ schedule }).lastWeek,
+    ...wish,
+    flightNumber,
+    schedule,
+    rules: RULES_VERSION,
+  };
+}
 
 /** A flight before take-off. @throws Error when the content cannot fill the schedule */
 export function newFlight(setup: FlightSetup, content: Content): FlightState {
-  const { planned, disturbances } = scheduleOf(setup, content);
+  const { planned, disturbances } = drawPlan(setup, content);
+  const { waits } = scheduleOf(setup);
   const quarter = createQuarter(setup.company, setup.seed, disturbances);
   const { fuel } = COMPANIES[setup.company];
   return {
@@ -32,7 +50,7 @@ export function newFlight(setup: FlightSetup, content: Content): FlightState {
     orders: { cockpit: true, tower: true },
     fuel,
     fuelGranted: fuel,
-    waitsLeft: WAITS,
+    waitsLeft: waits,
     friday: null,
     fridaysTaken: [],
     difference: null,

@@ -18,6 +18,7 @@ import {
 import type { PlannedStrip } from '../state/flight.ts';
 import type { Job, Strip } from '../state/strip.ts';
 import { certaintyFor, findingOf, rightFindings, towerTaskOf } from '../desks/tower.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 
 /** K after a message: complete and right, certainty or advice off, segment or finding off. */
@@ -31,7 +32,7 @@ const LOST_SHARE = 0.25;
 function towerJob(turn: Turn, id: string, stage: Job['stage']): { strip: Strip; job: Job } {
   const strip = turn.strip(id);
   require(strip.job !== null && strip.job.stage === stage, 'no-such-job');
-  require(strip.job.seat === turn.state.seat, 'other-seat');
+  require(strip.job.seat === turn.seat, 'other-seat');
   return { strip, job: strip.job };
 }
 
@@ -81,8 +82,7 @@ function readBackOf(turn: Turn, strip: Strip, message: Message, value: number): 
   const elements = (['finding', 'segment', 'certainty', 'advice'] as const).filter(
     (element) => message[element] !== null,
   );
-  // The first message of a first flight is always misheard, in its figure: one has to meet it once.
-  const first = turn.state.setup.flightNumber === 1 && turn.state.slips.length === 0;
+  const first = scheduleOf(turn.state.setup).firstMessageMisheard && turn.state.slips.length === 0;
   const wrong = first || uniform(seed, entity, 1, PURPOSE.readBack) < FAULTY_SHARE;
   const element = first
     ? 'finding'
@@ -180,7 +180,7 @@ export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-
 /** Marks a segment as odd before anybody calls; what its figures show already counts. One tag a week. */
 export function tag(turn: Turn, cell: number): void {
   const { state } = turn;
-  require(state.seat === 'tower', 'other-seat');
+  require(turn.seat === 'tower', 'other-seat');
   require(cell >= 0 && cell < state.quarter.cells.length && Number.isInteger(cell), 'unknown-segment');
   require(!state.tags.some((t) => t.week === state.week), 'already-tagged');
   const hit = state.planned.find(
@@ -223,7 +223,7 @@ function foundIn(turn: Turn, cell: number): Strip | null {
 /** An order without a strip: where something is to be found, the same work as after a stamp; else sharper data. */
 export function survey(turn: Turn, cell: number): void {
   const { state } = turn;
-  require(state.seat === 'tower', 'other-seat');
+  require(turn.seat === 'tower', 'other-seat');
   require(cell >= 0 && cell < state.quarter.cells.length && Number.isInteger(cell), 'unknown-segment');
   require(busyWith(state, 'tower') === null, 'seat-busy');
   require(state.orders.tower, 'seat-spent');
@@ -233,7 +233,7 @@ export function survey(turn: Turn, cell: number): void {
 
 export function checkEffect(turn: Turn, id: string): void {
   const strip = turn.strip(id);
-  require(turn.state.seat === 'tower', 'other-seat');
+  require(turn.seat === 'tower', 'other-seat');
   require(strip.check !== null &&
     !strip.check.done &&
     strip.check.dueWeek <= turn.state.week, 'nothing-to-check');

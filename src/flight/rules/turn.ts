@@ -8,7 +8,7 @@ import type { FlightEvent } from '../state/event.ts';
 import { POINTS } from './scoring.ts';
 import type { ScoreEvent } from '../state/score.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { Strip } from '../state/strip.ts';
+import type { Seat, Strip } from '../state/strip.ts';
 
 /** Options of the rule book: grading costs time and moves nothing in the model, so shadow flights go without. */
 export interface RuleOptions {
@@ -28,11 +28,14 @@ export class Rejected extends Error {
 export class Turn {
   state: FlightState;
   readonly events: FlightEvent[] = [];
+  /** The seat that the command is given from. */
+  readonly seat: Seat;
   readonly content: Content;
   readonly options: RuleOptions;
 
-  constructor(state: FlightState, content: Content, options: RuleOptions) {
+  constructor(state: FlightState, seat: Seat, content: Content, options: RuleOptions) {
     this.state = state;
+    this.seat = seat;
     this.content = content;
     this.options = options;
   }

@@ -10,15 +10,10 @@ import { arrivalOf } from './arrivals.ts';
 import { factsOf } from '../desks/facts.ts';
 import { officerStamps } from './officer.ts';
 import { MAIN_FIGURE } from '../../quarter/main-figure.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 import type { FridayChoice } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
-
-/** Weeks that begin with a Friday choice of the week before. */
-const FRIDAYS = [5, 8, 10];
-/** Whoever was helped with a call of the first weeks rings again in this one. */
-const RETURN_WEEK = 8;
-const EARLY_WEEKS = 2;
 
 function friday(turn: Turn): FridayChoice {
   const { quarter, setup, week } = turn.state;
@@ -48,8 +43,11 @@ function outcomeOf(turn: Turn, strip: Strip) {
 
 /** Those who were helped in the first weeks ring again in a quiet one. */
 function returnCallers(turn: Turn): void {
-  if (turn.state.week !== RETURN_WEEK) return;
-  const helped = turn.state.strips.filter((s) => s.arrivedWeek <= EARLY_WEEKS && s.effectTold && s.called);
+  const { callback } = scheduleOf(turn.state.setup);
+  if (turn.state.week !== callback?.week) return;
+  const helped = turn.state.strips.filter(
+    (s) => s.arrivedWeek <= callback.calledUpTo && s.effectTold && s.called,
+  );
   for (const strip of helped) turn.emit({ kind: 'caller-returned', ...outcomeOf(turn, strip) });
 }
 
@@ -106,7 +104,7 @@ export function beginWeek(turn: Turn): void {
   const check = officerStamps(turn.state, turn.content);
   if (check !== null) turn.emit({ kind: 'officer-stamped', check });
   // It costs no fuel, but a crew that has spent more than it was granted is given no more.
-  if (FRIDAYS.includes(turn.state.week) && turn.state.fuel >= 0)
+  if (scheduleOf(turn.state.setup).fridays.includes(turn.state.week) && turn.state.fuel >= 0)
     turn.emit({ kind: 'friday-came', choice: friday(turn) });
 }
 

@@ -19,7 +19,8 @@ export interface RemedyAnswer {
   readonly option: RemedyClass;
 }
 
-export type Command =
+/** What a player can do, without who does it. */
+export type Deed =
   | { readonly kind: 'take-off' }
   | { readonly kind: 'change-seat'; readonly to: Seat }
   | { readonly kind: 'read'; readonly strip: string }
@@ -52,6 +53,12 @@ export type Command =
   | { readonly kind: 'trim-effort'; readonly from: number; readonly to: number; readonly points: number }
   | { readonly kind: 'turn-week' };
 
+/** Who gave a command: the one player who goes from seat to seat, or whoever sits in that seat for good. */
+export type Giver = 'player' | Seat;
+
+/** A deed and who did it. Left out = the one player, as in logs written before there could be two. */
+export type Command = Deed & { readonly by?: Giver };
+
 export type CommandKind = Command['kind'];
 
 export type Rejection =
@@ -82,4 +89,5 @@ export type Rejection =
   | 'already-disagreed'
   | 'nothing-stamped'
   | 'not-this-flight'
-  | 'same-seat';
+  | 'same-seat'
+  | 'sits-still';

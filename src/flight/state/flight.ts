@@ -10,9 +10,13 @@ import type { Facts, Seat, Strip } from './strip.ts';
 export interface FlightSetup {
   readonly company: CompanyId;
   readonly seed: number;
-  /** 1 for a player's first flight; it decides how much the schedule holds. */
+  /** Which of the schedules is flown, by its id. */
+  readonly schedule: string;
+  /** 1 for a player's first flight. It only draws other stories on the same seed; what a flight holds is the schedule's. */
   readonly flightNumber: number;
   readonly contentVersion: string;
+  /** Version of the rules it is flown by. */
+  readonly rules: number;
   /** Rows missed in earlier flights, to be met again. Empty when the seed was given, so that a class flies the same quarter. */
   readonly missedBefore: readonly string[];
   /** The last week to be flown, 13 or what the trainer chose. */

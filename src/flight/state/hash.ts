@@ -1,6 +1,8 @@
 // A short fingerprint of a state: equal states give equal hashes in every engine.
 // Must not be used for secrets; it only finds differences.
 
+import type { FlightState } from './flight.ts';
+
 /** JSON with sorted keys; numbers in their shortest exact form, which all engines share. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -22,4 +24,26 @@ function fnv(text: string, start: number): number {
 export function stateHash(value: unknown): string {
   const text = canonical(value);
   return [0x811c9dc5, 0x9747b28c].map((start) => fnv(text, start).toString(16).padStart(8, '0')).join('');
+}
+
+/** A copy without some of its fields. */
+function without<T extends object, Name extends keyof T>(value: T, ...names: readonly Name[]): Omit<T, Name> {
+  const copy: Partial<T> = { ...value };
+  for (const name of names) delete copy[name];
+  return copy as Omit<T, Name>;
+}
+
+/**
+ * A fingerprint of what has come of a flight, whoever gave its commands: where the one player sits, and how the log is
+ * numbered (going from seat to seat counts there), are left out.
+ */
+export function flightHash(state: FlightState): string {
+  return stateHash({
+    ...without(state, 'seat', 'seatChanges', 'step'),
+    strips: state.strips.map((strip) => ({
+      ...strip,
+      stamps: strip.stamps.map((stamp) => without(stamp, 'step')),
+    })),
+    score: state.score.map((line) => without(line, 'step')),
+  });
 }

@@ -11,18 +11,23 @@ import { lampsOf } from './lamps.ts';
 import { phaseOf } from '../schedule/phase.ts';
 import { asCalled, standingCalls } from './standing-calls.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { InstrumentId } from '../schedule/types.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
+import type { InstrumentId, Schedule } from '../schedule/types.ts';
 import type { CockpitView, EngineView } from './types.ts';
 import { toldWeather } from './weather.ts';
 
 /** The projected landing from which each light is white, in per cent of plan, outermost first: on plan two are. */
 const PAPI_LIMITS = [94, 98, 102, 106] as const;
-const FIRST_FLIGHT: readonly InstrumentId[] = ['glidePath', 'engines', 'fuel', 'turbulence'];
-const WAKING: readonly (readonly [number, InstrumentId])[] = [
-  [4, 'speed'],
-  [5, 'route'],
-  [6, 'bank'],
-  [8, 'heading'],
+/** Every instrument, in the order in which they are told of. */
+const INSTRUMENTS: readonly InstrumentId[] = [
+  'glidePath',
+  'engines',
+  'fuel',
+  'turbulence',
+  'speed',
+  'route',
+  'bank',
+  'heading',
 ];
 const STALL = 70;
 /** With fewer points than this in the wrong place the effort is on course. */
@@ -30,14 +35,18 @@ const ON_COURSE = 3;
 /** Below this index, 100 being the mean, no segment's sellers have many more customers than the others'. */
 const LEVEL = 110;
 
+/** The instruments that still sleep, each with the week in which it wakes. */
+function sleeping({ setup, week }: FlightState): Schedule['waking'] {
+  return scheduleOf(setup).waking.filter((one) => one.week > week);
+}
+
 function awakeInstruments(state: FlightState): InstrumentId[] {
-  if (state.setup.flightNumber > 1) return [...FIRST_FLIGHT, ...WAKING.map(([, id]) => id)];
-  return [...FIRST_FLIGHT, ...WAKING.filter(([week]) => state.week >= week).map(([, id]) => id)];
+  const asleep = sleeping(state).map(({ instrument }) => instrument);
+  return INSTRUMENTS.filter((id) => !asleep.includes(id));
 }
 
 function wakingWeeks(state: FlightState): CockpitView['wakes'] {
-  const awake = awakeInstruments(state);
-  return Object.fromEntries(WAKING.filter(([, id]) => !awake.includes(id)).map(([week, id]) => [id, week]));
+  return Object.fromEntries(sleeping(state).map(({ week, instrument }) => [instrument, week]));
 }
 
 function enginesOf(state: FlightState): EngineView[] {
@@ -166,6 +175,6 @@ export function cockpitView(state: FlightState): CockpitView {
     route: routeOf(state),
     slips: state.slips.filter((slip) => slip.state === 'hanging'),
     efforts: state.quarter.cells.map(({ effort }) => effort),
-    leversHeld: trimRefusal(state),
+    leversHeld: trimRefusal(state, 'cockpit'),
   };
 }

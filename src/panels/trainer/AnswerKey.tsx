@@ -3,7 +3,7 @@
 
 import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
-import { answerKeyOf, type FlightSetup, type KeyLine } from '../../flight/index.ts';
+import { answerKeyOf, type KeyLine, setupFor } from '../../flight/index.ts';
 import { hasWords, personName, t, words } from '../../language/index.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import { callOf, callsign, findingText, headline } from '../parts/say.ts';
@@ -11,7 +11,7 @@ import { Page } from '../parts/Page.tsx';
 import { sectionText } from '../parts/section.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
-import { classWish, stopOf } from './class-link.ts';
+import { classWish, STOP_EARLY } from './class-link.ts';
 import './trainer.css';
 
 interface Props {
@@ -95,14 +95,13 @@ export function AnswerKey({ game, content }: Props) {
   const ready = useTexts('trainer');
   const wish = classWish.value;
   const lines = useMemo(() => {
-    const setup: FlightSetup = {
+    const setup = setupFor({
       company: content.company,
       seed: wish.seed,
       flightNumber: 1,
       contentVersion: content.version,
-      missedBefore: [],
-      stopAfter: stopOf(wish),
-    };
+      ...(wish.stopEarly ? { stopAfter: STOP_EARLY } : {}),
+    });
     return answerKeyOf(setup, content);
   }, [content, wish]);
   if (!ready) return null;

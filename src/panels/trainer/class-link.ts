@@ -17,9 +17,8 @@ export interface ClassWish {
 
 /** The largest seed an address may hold. */
 export const LARGEST_SEED = 4_294_967_295;
-/** Where a shortened flight ends, and a whole one. */
+/** Where a shortened flight ends. */
 export const STOP_EARLY = 7;
-const WHOLE = 13;
 
 /** The wish outlives the page, so that key and run sheet speak of the same quarter. */
 export const classWish = signal<ClassWish>({
@@ -32,9 +31,9 @@ export const classWish = signal<ClassWish>({
   stopEarly: false,
 });
 
-/** The last week flown. */
-export function stopOf(wish: ClassWish): number {
-  return wish.stopEarly ? STOP_EARLY : WHOLE;
+/** The last week flown; null = as the schedule has it. */
+export function stopOf(wish: ClassWish): number | null {
+  return wish.stopEarly ? STOP_EARLY : null;
 }
 
 /** The query of the class link; what is as usual is left out. */

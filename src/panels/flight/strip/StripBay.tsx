@@ -70,7 +70,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
     state.seat === 'cockpit'
       ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working')
       : [];
-  const refusal = trimRefusal(state);
+  const refusal = trimRefusal(state, state.seat);
   // Without fuel they can still be read.
   const trims = refusal === null || refusal === 'no-fuel';
   const friday = state.friday !== null && state.friday.chosen === null && desk.fridayLater.value;

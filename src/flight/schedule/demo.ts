@@ -1,0 +1,22 @@
+// Four strips for a class: two pairs of twins, a week apart, and nothing beside them.
+
+import { first } from './first.ts';
+import type { Schedule } from './types.ts';
+
+const LAST = 6;
+
+export const demo: Schedule = {
+  ...first,
+  id: 'demo',
+  lastWeek: LAST,
+  draws: [
+    { kind: 'twins', known: 1, hidden: 2 },
+    { kind: 'twins', known: 4, hidden: 3 },
+  ],
+  storms: { weeks: [], perWeek: 0 },
+  fridays: [],
+  callback: null,
+  earlyFrom: null,
+  waking: first.waking.filter(({ week }) => week <= LAST),
+  phases: { takeOff: 1, climb: 2, cruise: 4 },
+};

@@ -1,0 +1,42 @@
+// A player's first flight: a fixed order of the seats, one new thing at a time.
+
+import { WEEKS } from '../../quarter/quarter.ts';
+import type { Schedule } from './types.ts';
+
+export const first: Schedule = {
+  id: 'first',
+  lastWeek: WEEKS,
+  draws: [
+    { kind: 'twins', known: 1, hidden: 3 },
+    { kind: 'twins', known: 7, hidden: 7 },
+    { kind: 'single', cause: 'hidden', week: 2 },
+    { kind: 'handoff', form: 'pass-on', week: 4 },
+    { kind: 'single', cause: 'known', week: 6 },
+    { kind: 'handoff', form: 'pass-on', week: 9 },
+  ],
+  openWeeks: [],
+  interleaved: false,
+  storms: { weeks: [11, 12], perWeek: 2 },
+  officerWeek: null,
+  fridays: [5, 8, 10],
+  callback: { week: 8, calledUpTo: 2 },
+  // Events grow through the quarter, as a flight's difficulty should. It also makes lost weeks count where few are left, so that
+  // asking the cockpit first and sending everything on saves no more than about two thirds.
+  sizes: [
+    { fromWeek: 1, size: 0.75 },
+    { fromWeek: 4, size: 1 },
+    { fromWeek: 7, size: 1.25 },
+  ],
+  earlyFrom: 4,
+  waking: [
+    { week: 4, instrument: 'speed' },
+    { week: 5, instrument: 'route' },
+    { week: 6, instrument: 'bank' },
+    { week: 8, instrument: 'heading' },
+  ],
+  trimming: false,
+  firstMessageMisheard: true,
+  waits: 2,
+  untimedWeeks: [1, 2, WEEKS],
+  phases: { takeOff: 1, climb: 3, cruise: 10 },
+};

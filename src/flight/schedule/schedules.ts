@@ -1,0 +1,35 @@
+// The schedules that there are. Adding one is adding a file and a line here.
+
+import { demo } from './demo.ts';
+import { first } from './first.ts';
+import { later } from './later.ts';
+import { second } from './second.ts';
+import type { Schedule } from './types.ts';
+
+export const SCHEDULES: readonly Schedule[] = [first, second, later, demo];
+
+/** The schedule of a player's nth flight, by its id. */
+export function scheduleFor(flightNumber: number): string {
+  if (flightNumber <= 1) return first.id;
+  return flightNumber === 2 ? second.id : later.id;
+}
+
+/**
+ * The schedule that a setup names.
+ * @throws Error on a name that no schedule has, which the reading of saves and addresses rules out
+ */
+export function scheduleOf(setup: { readonly schedule: string }): Schedule {
+  const found = SCHEDULES.find(({ id }) => id === setup.schedule);
+  if (found === undefined) throw new Error(`no schedule ${setup.schedule}`);
+  return found;
+}
+
+/** True for the name of a schedule. */
+export function isSchedule(id: unknown): id is string {
+  return SCHEDULES.some((schedule) => schedule.id === id);
+}
+
+/** The week in which missed responsibilities come back as short strips; null in a flight without short strips. */
+export function lastStormWeek(setup: { readonly schedule: string }): number | null {
+  return scheduleOf(setup).storms.weeks.at(-1) ?? null;
+}

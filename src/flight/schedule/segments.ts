@@ -1,0 +1,41 @@
+// Which segment each strip of a flight comes from.
+
+import type { Scenario } from '../../content/types.ts';
+import type { Kind } from '../../quarter/types.ts';
+import type { Drawer } from './drawer.ts';
+
+/** Kinds that one text calls wrong and another calls normal, so that they should not meet in a segment. */
+const CLASHES: readonly (readonly [Kind, Kind])[] = [
+  ['order', 'cohort'],
+  ['capacity', 'price'],
+];
+
+function clash(one: Kind, other: Kind): boolean {
+  return one === other || CLASHES.some((pair) => pair.includes(one) && pair.includes(other));
+}
+
+/**
+ * Segments for the stories, in their order: each is used once before any is used again, and twins never share one.
+ * @param count how many segments the company has
+ */
+export function segmentsFor(scenarios: readonly Scenario[], count: number, drawer: Drawer): number[] {
+  const result: number[] = [];
+  let bag: number[] = [];
+  const ofScenario = new Map<string, number>();
+  const kindsIn = new Map<number, Kind[]>();
+  for (const scenario of scenarios) {
+    if (bag.length === 0) bag = drawer.order(count);
+    const twinCell = scenario.twin === null ? undefined : ofScenario.get(scenario.twin);
+    const clashes = (cell: number) =>
+      cell === twinCell || (kindsIn.get(cell) ?? []).some((kind) => clash(kind, scenario.kind));
+    const calm = bag.findIndex((cell) => !clashes(cell));
+    const place = calm >= 0 ? calm : bag.findIndex((cell) => cell !== twinCell);
+    const [taken] = bag.splice(Math.max(0, place), 1);
+    if (taken === undefined) throw new Error('a company without segments');
+    const cell = taken === twinCell ? (taken + 1) % count : taken;
+    ofScenario.set(scenario.id, cell);
+    kindsIn.set(cell, [...(kindsIn.get(cell) ?? []), scenario.kind]);
+    result.push(cell);
+  }
+  return result;
+}

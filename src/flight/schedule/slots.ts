@@ -1,0 +1,190 @@
+// The slots of a flight: which story comes in which week, drawn from the content as the schedule says.
+
+import type { Content, Scenario } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
+import type { Cause } from '../../quarter/types.ts';
+import type { PlannedStrip } from '../state/flight.ts';
+import type { Drawer } from './drawer.ts';
+import type { Draw, Schedule, SlotWeek } from './types.ts';
+
+export interface Slot {
+  readonly week: number;
+  readonly scenario: Scenario;
+  readonly slot: PlannedStrip['slot'];
+}
+
+/** A story whose week may still be open. */
+interface Story {
+  readonly week: SlotWeek;
+  readonly scenario: Scenario;
+  readonly slot: PlannedStrip['slot'];
+}
+
+interface Pools {
+  /** Known halves of the twin pairs with different texts, and with the same text. */
+  readonly pairs: readonly Scenario[];
+  readonly sameText: readonly Scenario[];
+  readonly known: readonly Scenario[];
+  readonly hidden: readonly Scenario[];
+  readonly passOn: readonly Scenario[];
+  readonly request: readonly Scenario[];
+  readonly storms: readonly Scenario[];
+}
+
+/** Orders of the open strips that are tried before one is taken as it comes. */
+const MOST_REDRAWS = 200;
+
+export function poolsOf(content: Content): Pools {
+  const full = content.scenarios.filter((s) => !s.storm);
+  const single = full.filter((s) => s.twin === null && s.handoff === 'none');
+  const twins = full.filter((s) => s.twin !== null && s.cause === 'known');
+  return {
+    pairs: twins.filter((s) => !s.sameText),
+    sameText: twins.filter((s) => s.sameText),
+    known: single.filter((s) => s.cause === 'known'),
+    hidden: single.filter((s) => s.cause === 'hidden'),
+    passOn: full.filter((s) => s.handoff === 'pass-on' || s.handoff === 'circle'),
+    request: full.filter((s) => s.handoff === 'request'),
+    storms: content.scenarios.filter((s) => s.storm),
+  };
+}
+
+function drawPair(drawer: Drawer, pool: readonly Scenario[], content: Content): [Scenario, Scenario] {
+  const known = drawer.draw(pool);
+  if (known.twin === null) throw new Error(`${known.id} has no twin`);
+  const hidden = content.scenario(known.twin);
+  drawer.use(hidden.id);
+  return [known, hidden];
+}
+
+/** The stories of one draw; those of a pair with the same text are returned apart, their order being drawn later. */
+function storiesOf(
+  draw: Draw,
+  drawer: Drawer,
+  pools: Pools,
+  content: Content,
+): { readonly stories: readonly Story[]; readonly either?: readonly [Slot, Slot] } {
+  switch (draw.kind) {
+    case 'single': {
+      const pool = draw.cause === 'known' ? pools.known : pools.hidden;
+      return { stories: [{ week: draw.week, scenario: drawer.draw(pool), slot: 'single' }] };
+    }
+    case 'handoff': {
+      const pool = draw.form === 'request' ? pools.request : pools.passOn;
+      return { stories: [{ week: draw.week, scenario: drawer.draw(pool), slot: 'handoff' }] };
+    }
+    case 'twins': {
+      const [known, hidden] = drawPair(drawer, pools.pairs, content);
+      return {
+        stories: [
+          { week: draw.known, scenario: known, slot: 'twin' },
+          { week: draw.hidden, scenario: hidden, slot: 'twin' },
+        ],
+      };
+    }
+    case 'twins-or-singles': {
+      const alike = drawer.coin();
+      const [known, hidden] = alike
+        ? drawPair(drawer, pools.pairs, content)
+        : [drawer.draw(pools.known), drawer.draw(pools.hidden)];
+      const slot = alike ? 'twin' : 'single';
+      return {
+        stories: [
+          { week: 'open', scenario: known, slot },
+          { week: 'open', scenario: hidden, slot },
+        ],
+      };
+    }
+    case 'same-text': {
+      const pool = pools.sameText.length > 0 ? pools.sameText : pools.pairs;
+      const [known, hidden] = drawPair(drawer, pool, content);
+      const { week } = draw;
+      return {
+        stories: [],
+        either: [
+          { week, scenario: known, slot: 'twin' },
+          { week, scenario: hidden, slot: 'twin' },
+        ],
+      };
+    }
+  }
+}
+
+/** Causes take turns in the weeks of short strips, so that a missed row of either kind can come back in the last of them. */
+function stormCause(week: number, i: number): Cause {
+  return (i + week) % 2 === 0 ? 'known' : 'hidden';
+}
+
+/** True when from the third event on no seat is asked for more than twice in a row, up to and into the short strips. */
+function interleaves(slots: readonly Slot[], { storms }: Schedule): boolean {
+  const inOrder = slots.toSorted((a, b) => a.week - b.week);
+  // Before anybody has been told anything; a request begins in the cockpit whatever its cause.
+  const causes = inOrder.map(({ scenario }) => (scenario.handoff === 'request' ? 'known' : scenario.cause));
+  const [week] = storms.weeks;
+  const all = week === undefined ? causes : [...causes, stormCause(week, 0), stormCause(week, 1)];
+  return all.every((cause, i) => i < 4 || cause !== all[i - 1] || cause !== all[i - 2]);
+}
+
+/** Deals the open stories to the schedule's open weeks, and the pairs with the same text to either order. */
+function deal(
+  schedule: Schedule,
+  drawer: Drawer,
+  open: readonly Story[],
+  pairs: readonly (readonly [Slot, Slot])[],
+): Slot[] {
+  const { openWeeks } = schedule;
+  if (open.length !== openWeeks.length)
+    throw new Error(`schedule ${schedule.id}: ${open.length} open strips, ${openWeeks.length} open weeks`);
+  for (let redraws = 0; ; redraws += 1) {
+    const order = open.length > 0 ? drawer.order(open.length) : [];
+    const slots: Slot[] = openWeeks.map((week, i) => ({ ...at(open, at(order, i)), week }));
+    for (const [one, other] of pairs) {
+      slots.push(...(drawer.coin() ? [one, other] : [other, one]));
+    }
+    if (!schedule.interleaved || interleaves(slots, schedule) || redraws === MOST_REDRAWS) return slots;
+  }
+}
+
+/** The full strips of a flight: the open ones in the order of their weeks, then those with a week of their own. */
+export function fullSlots(schedule: Schedule, drawer: Drawer, pools: Pools, content: Content): Slot[] {
+  const drawn = schedule.draws.map((draw) => storiesOf(draw, drawer, pools, content));
+  const stories = drawn.flatMap((one) => one.stories);
+  const pairs = drawn.flatMap(({ either }) => (either === undefined ? [] : [either]));
+  const dealt = deal(
+    schedule,
+    drawer,
+    stories.filter(({ week }) => week === 'open'),
+    pairs,
+  );
+  const fixed = stories
+    .flatMap(({ week, ...story }) => (week === 'open' ? [] : [{ ...story, week }]))
+    .toSorted((a, b) => a.week - b.week);
+  return [...dealt, ...fixed];
+}
+
+/** The short strips of a flight. */
+export function stormSlots({ storms }: Schedule, drawer: Drawer, pools: Pools): Slot[] {
+  return storms.weeks.flatMap((week) =>
+    Array.from({ length: storms.perWeek }, (_, i) => {
+      const cause = stormCause(week, i);
+      return {
+        week,
+        scenario: drawer.draw(pools.storms.filter((s) => s.cause === cause)),
+        slot: 'storm' as const,
+      };
+    }),
+  );
+}
+
+/** Three short strips that the first officer stamps by himself: two of one cause and one of the other, in any order. */
+export function officerSlots({ officerWeek }: Schedule, drawer: Drawer, pools: Pools): Slot[] {
+  if (officerWeek === null) return [];
+  const twice = drawer.coin() ? 'known' : 'hidden';
+  const once = twice === 'known' ? 'hidden' : 'known';
+  const causes = [twice, twice, once] as const;
+  return drawer.order(3).map((i) => ({
+    week: officerWeek,
+    scenario: drawer.draw(pools.storms.filter((s) => s.cause === causes[i])),
+    slot: 'storm' as const,
+  }));
+}

@@ -1,0 +1,125 @@
+// A schedule is a value: adding one is adding a row, and everything that depends on the week reads it.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Schedule } from '../../../../src/flight/index.ts';
+import {
+  SCHEDULES,
+  answerKeyOf,
+  cockpitView,
+  debriefOf,
+  drawPlan,
+  flyByPolicy,
+  isSchedule,
+  phaseOf,
+  scheduleFor,
+  scheduleOf,
+} from '../../../../src/flight/index.ts';
+import { flight, setup, startup } from '../../../builders/flight.ts';
+import { seeds } from '../../../builders/quarter.ts';
+
+/** Four strips in three weeks, a Friday before the last, one instrument that sleeps until the second week. */
+const four: Schedule = {
+  id: 'four',
+  lastWeek: 4,
+  draws: [
+    { kind: 'twins', known: 'open', hidden: 'open' },
+    { kind: 'handoff', form: 'request', week: 1 },
+  ],
+  openWeeks: [2, 3],
+  interleaved: false,
+  storms: { weeks: [3], perWeek: 1 },
+  officerWeek: null,
+  fridays: [3],
+  callback: null,
+  sizes: [{ fromWeek: 1, size: 0.5 }],
+  earlyFrom: null,
+  waking: [{ week: 2, instrument: 'bank' }],
+  trimming: true,
+  firstMessageMisheard: false,
+  waits: 1,
+  untimedWeeks: [],
+  phases: { takeOff: 1, climb: 2, cruise: 3 },
+};
+
+// The edit of whoever adds a schedule: one row in the list.
+beforeAll(() => {
+  (SCHEDULES as Schedule[]).push(four);
+});
+afterAll(() => {
+  (SCHEDULES as Schedule[]).pop();
+});
+
+describe('a schedule of four strips', () => {
+  it('is found by its name', () => {
+    expect(isSchedule('four')).toBe(true);
+    expect(scheduleOf({ schedule: 'four' })).toBe(four);
+    expect(() => scheduleOf({ schedule: 'five' })).toThrow('five');
+  });
+
+  it.each(seeds(10))('flies to its debrief, seed %d', (seed) => {
+    const own = setup({ seed, schedule: 'four' });
+    expect(own.stopAfter).toBe(4);
+    expect(drawPlan(own, startup).planned.map(({ callWeek, slot }) => `${callWeek} ${slot}`)).toEqual([
+      '2 twin',
+      '3 twin',
+      '1 handoff',
+      '3 storm',
+    ]);
+    const { state, commands } = flyByPolicy(own, startup, 'right');
+    expect(state.week).toBe(5);
+    expect(state.strips.map(({ id }) => id).toSorted()).toEqual(['s1', 's2', 's3', 's4']);
+    expect(state.fridaysTaken.map(({ week }) => week)).toEqual([3]);
+    expect(debriefOf(own, commands, startup).entries).toHaveLength(4);
+    expect(answerKeyOf(own, startup).filter(({ replaceable }) => replaceable)).toHaveLength(1);
+  });
+
+  it('decides what is awake, what may be done and how big things are', () => {
+    const flying = flight({ schedule: 'four' }).reach(1);
+    expect(flying.state.waitsLeft).toBe(1);
+    expect(cockpitView(flying.state).wakes).toEqual({ bank: 2 });
+    expect(cockpitView(flying.reach(2).state).wakes).toEqual({});
+    expect(flying.try({ kind: 'trim-effort', from: 0, to: 1, points: 1 })).toBeNull();
+    expect(phaseOf(flying.reach(3).state)).toBe('cruise');
+    const full = flying.state.quarter.disturbances.filter(({ liftedWeek }) => liftedWeek === null);
+    expect(full.map(({ size }) => size)).toEqual([0.5, 0.5, 0.5]);
+  });
+});
+
+describe('the schedules of the game', () => {
+  it('are first, second and later by the number of the flight', () => {
+    expect([1, 2, 3, 9].map(scheduleFor)).toEqual(['first', 'second', 'later', 'later']);
+  });
+
+  it('have names of their own, weeks within the quarter, and open weeks for every open strip', () => {
+    expect(new Set(SCHEDULES.map(({ id }) => id)).size).toBe(SCHEDULES.length);
+    for (const schedule of SCHEDULES) {
+      const weeks = [
+        ...schedule.openWeeks,
+        ...schedule.storms.weeks,
+        ...schedule.fridays,
+        ...schedule.waking.map(({ week }) => week),
+      ];
+      for (const week of weeks) expect(week).toBeLessThanOrEqual(schedule.lastWeek);
+      expect(schedule.sizes[0]?.fromWeek).toBe(1);
+      expect(drawPlan(setup({ schedule: schedule.id }), startup).planned.length).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it('fly two pairs of twins, a known and a hidden one each, in the demo', () => {
+    for (const seed of seeds(10)) {
+      const { state } = flyByPolicy(setup({ seed, schedule: 'demo' }), startup, 'right');
+      const calls = state.strips.map(({ scenario, arrivedWeek }) => {
+        const { cause, twin } = startup.scenario(scenario);
+        return { week: arrivedWeek, cause, twin };
+      });
+      expect(calls.map(({ week, cause }) => `${week} ${cause}`)).toEqual([
+        '1 known',
+        '2 hidden',
+        '3 hidden',
+        '4 known',
+      ]);
+      expect(calls[0]?.twin).toBe(state.strips[1]?.scenario);
+      expect(calls[2]?.twin).toBe(state.strips[3]?.scenario);
+    }
+  });
+});
