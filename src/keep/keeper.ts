@@ -1,6 +1,7 @@
 // Keeps documents safely: write new, read back, swap; the last two stay; what cannot be read is set aside, never deleted.
 // Must not block a start or lose a flight: every failure becomes a notice and the game goes on.
 
+import { fnv1a } from '../quarter/fnv.ts';
 import { type DocumentName, type Documents, fits, MIGRATIONS, VERSIONS } from './records.ts';
 import { memoryStorage, type Storage } from './storage.ts';
 
@@ -25,14 +26,8 @@ type Slot = 'a' | 'b';
 const SLOTS = ['a', 'b'] as const;
 const ASIDE = 'aside';
 
-/** A checksum of a text (FNV-1a, 32 bits): finds cut or altered saves, not ill will. */
-export function checksum(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
-}
+/** Finds saves that were cut or altered by accident. */
+export const checksum = (text: string): number => fnv1a(text);
 
 type Opened<T> =
   | { readonly state: 'absent' }

@@ -2,6 +2,7 @@
 // Must not keep state.
 
 import { exp, normalQuantile } from './arithmetic.ts';
+import { fnv1a } from './fnv.ts';
 
 /** What a draw is for; every number is used for one purpose only. */
 export const PURPOSE = {
@@ -86,9 +87,5 @@ export function shuffled(n: number, seed: number, entity: number, purpose: numbe
   return order;
 }
 
-/** A whole number from a text, for use as an entity (FNV-1a). */
-export function entityOf(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
+/** A whole number from a text, for use as an entity. */
+export const entityOf = (text: string): number => fnv1a(text);

@@ -5,6 +5,8 @@ import type { Cell, Disturbance, QuarterState } from './types.ts';
 
 /** Effect of a blind order, and the K from which an order acts fully or in proportion. */
 export const BLIND_EFFECT = 0.15;
+/** What the cockpit knows of a cause that was logged, or told wholly right; and of one that was told partly right. */
+export const KNOWLEDGE = { full: 0.95, partly: 0.6 } as const;
 export const TOLD = 0.5;
 export const FULLY_TOLD = 0.9;
 

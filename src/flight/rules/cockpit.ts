@@ -1,7 +1,7 @@
 // The cockpit's part of the rule book: remedies, guesses, requests, slips, effort.
 // Must not find anything out: it acts on what it has been told.
 
-import { TOLD, effectWithKnowledge } from '../../quarter/orders.ts';
+import { KNOWLEDGE, TOLD, effectWithKnowledge } from '../../quarter/orders.ts';
 import { TRIM_COST } from './apply.ts';
 import { busyWith } from './busy.ts';
 import { REMEDIES, answerFits, cockpitTaskOf, remedyClass } from '../desks/cockpit.ts';
@@ -67,7 +67,7 @@ export function orderRemedy(turn: Turn, command: Command & { kind: 'order-remedy
   // A defensible cockpit acts as if it had been told.
   const defensible = strip.stamps.at(-1)?.verdict.seat === 'defensible';
   const knowledge = defensible
-    ? Math.max(0.95, knowledgeOf(turn.state, strip))
+    ? Math.max(KNOWLEDGE.full, knowledgeOf(turn.state, strip))
     : knowledgeOf(turn.state, strip);
   orderIt(turn, strip, null, remedy, knowledge, 1);
 }

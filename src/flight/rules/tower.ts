@@ -2,7 +2,7 @@
 // Must not move a parameter of the model: the tower only tells.
 
 import { PURPOSE, entityOf, pick, uniform } from '../../quarter/draws.ts';
-import { disturbanceOf } from '../../quarter/orders.ts';
+import { KNOWLEDGE, disturbanceOf } from '../../quarter/orders.ts';
 import { arrivalOf } from './arrivals.ts';
 import { busyWith } from './busy.ts';
 import type { Command } from '../state/command.ts';
@@ -21,9 +21,6 @@ import { certaintyFor, findingOf, rightFindings, towerTaskOf } from '../desks/to
 import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 
-/** K after a message: complete and right, certainty or advice off, segment or finding off. */
-const K_FULL = 0.95;
-const K_PARTLY = 0.6;
 /** Share of read-backs that are faulty, and of slips that lose an element on the way. */
 const FAULTY_SHARE = 0.55;
 const LOST_SHARE = 0.25;
@@ -139,7 +136,7 @@ function knowledgeAfter(turn: Turn, strip: Strip, message: Message, faulty: Mess
   const { uncertainty } = towerTaskOf(turn.state, strip, turn.content);
   const complete =
     message.certainty === certaintyFor(uncertainty) && message.advice === 'right' && faulty === null;
-  return complete ? K_FULL : K_PARTLY;
+  return complete ? KNOWLEDGE.full : KNOWLEDGE.partly;
 }
 
 export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-read-back' }): void {
@@ -174,7 +171,7 @@ export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-
   const callFrom = strip.stamps.length > 0 ? null : Math.max(call, turn.state.week + 1);
   turn.emit({ kind: 'read-back-confirmed', strip: strip.id, slip, knowledge, callFrom });
   if (readBack.faulty !== null) turn.score('read-back-missed', strip.id);
-  else if (knowledge === K_FULL) turn.score('message-complete', strip.id);
+  else if (knowledge === KNOWLEDGE.full) turn.score('message-complete', strip.id);
 }
 
 /** Marks a segment as odd before anybody calls; what its figures show already counts. One tag a week. */

@@ -4,6 +4,7 @@
 import type { Content } from '../../content/types.ts';
 import { COMPANIES } from '../../quarter/company.ts';
 import { PURPOSE, uniform } from '../../quarter/draws.ts';
+import { KNOWLEDGE } from '../../quarter/orders.ts';
 import { startLag } from '../../quarter/quarter.ts';
 import type { Disturbance, Kind } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
@@ -19,8 +20,6 @@ const UNSEEN: readonly Kind[] = ['alignment'];
 export const STORM_SIZE = 0.15;
 /** Share of the hidden causes that show before their call, where the schedule lets them. */
 const EARLY_SHARE = 0.4;
-/** What the cockpit knows of a cause that was logged before the call. */
-const LOGGED = 0.95;
 /** Strips are numbered with two digits from here on; cases of the radar have three. */
 const FIRST_NUMBER = 10;
 const NUMBERS = 60;
@@ -55,7 +54,7 @@ function disturbanceOf(schedule: Schedule, slot: Slot, id: string, cell: number,
     size: storm ? STORM_SIZE : sizeOf(schedule, week),
     cause: scenario.cause,
     remaining: 1,
-    knowledge: scenario.cause === 'hidden' ? 0 : LOGGED,
+    knowledge: scenario.cause === 'hidden' ? 0 : KNOWLEDGE.full,
     pendingKnowledge: null,
     pendingEffects: [],
     turbulentWeeks: [],

@@ -1,6 +1,7 @@
 // A short fingerprint of a state: equal states give equal hashes in every engine.
 // Must not be used for secrets; it only finds differences.
 
+import { fnv1a } from '../../quarter/fnv.ts';
 import type { FlightState } from './flight.ts';
 
 /** JSON with sorted keys; numbers in their shortest exact form, which all engines share. */
@@ -13,17 +14,13 @@ function canonical(value: unknown): string {
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
 }
 
-/** FNV-1a over the text's character codes, from a start value. */
-function fnv(text: string, start: number): number {
-  let h = start;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
+/** A second start, so that two runs give 64 bits. */
+const SECOND_START = 0x9747b28c;
 
 /** 64 bits in 16 hexadecimal digits: two runs of FNV-1a with different starts. */
 export function stateHash(value: unknown): string {
   const text = canonical(value);
-  return [0x811c9dc5, 0x9747b28c].map((start) => fnv(text, start).toString(16).padStart(8, '0')).join('');
+  return [fnv1a(text), fnv1a(text, SECOND_START)].map((half) => half.toString(16).padStart(8, '0')).join('');
 }
 
 /** A copy without some of its fields. */
