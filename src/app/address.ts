@@ -1,6 +1,7 @@
 // The address parameters in one typed table: how each is read, and what is said when it cannot be.
 // Must not act on them, and knows no DOM: it takes the query as text.
 
+import { WEEKS } from '../flight/index.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
 import type { CompanyId } from '../quarter/types.ts';
 
@@ -99,7 +100,7 @@ const readers: Readers = {
   timer: flag,
   score: flag,
   school: flag,
-  stop: whole(1, 13),
+  stop: whole(1, WEEKS),
   tier: oneOf(...TIERS),
   muted: flag,
   text: (value) => TEXT_SIZES[value] ?? undefined,
@@ -122,7 +123,7 @@ export const DEFAULTS: Parameters = {
   timer: true,
   score: null,
   school: null,
-  stop: 13,
+  stop: WEEKS,
   tier: null,
   muted: null,
   text: null,

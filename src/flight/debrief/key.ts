@@ -6,6 +6,7 @@ import { saidOf } from './entries.ts';
 import { tellLog } from './log.ts';
 import type { Said } from './types.ts';
 import { flyByPolicy } from '../play/shadows.ts';
+import { ECHO_WEEK } from '../schedule/weeks.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import type { Seat, Strip } from '../state/strip.ts';
 
@@ -47,7 +48,7 @@ export function answerKeyOf(setup: FlightSetup, content: Content): KeyLine[] {
       said: saidOf(moments, strip.id, content)[0] ?? null,
       remedy: scenario.cockpit !== null,
       handoff: scenario.handoff,
-      replaceable: strip.storm && strip.arrivedWeek === 12,
+      replaceable: strip.storm && strip.arrivedWeek === ECHO_WEEK,
     };
   });
 }

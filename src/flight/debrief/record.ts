@@ -1,6 +1,7 @@
 // A finished flight as the logbook keeps it.
 // Must not hold anything that names a person.
 
+import { WEEKS } from '../../quarter/quarter.ts';
 import type { Command } from '../state/command.ts';
 import type { FlightSetup } from '../state/flight.ts';
 
@@ -30,7 +31,7 @@ export function setupOf({ setup, company, seed, flightNumber }: FlightRecord): F
       flightNumber,
       contentVersion: '',
       missedBefore: [],
-      stopAfter: 13,
+      stopAfter: WEEKS,
     }
   );
 }

@@ -3,6 +3,7 @@
 
 import type { Content } from '../../content/types.ts';
 import { factsOf } from '../desks/facts.ts';
+import { ECHO_WEEK } from '../schedule/weeks.ts';
 import type { FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 
@@ -24,7 +25,7 @@ function missedScenario(state: FlightState, cause: 'known' | 'hidden', content: 
 export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Content, early = false): Strip {
   const storm = planned.slot === 'storm';
   const own = content.scenario(planned.scenario);
-  const echo = storm && state.week === 12 ? missedScenario(state, own.cause, content) : null;
+  const echo = storm && state.week === ECHO_WEEK ? missedScenario(state, own.cause, content) : null;
   const scenario = echo ?? planned.scenario;
   return {
     id: planned.id,

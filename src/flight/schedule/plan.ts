@@ -7,6 +7,7 @@ import { PURPOSE, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import { startLag } from '../../quarter/quarter.ts';
 import type { Cause, Disturbance, Kind } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
+import { STORM_WEEKS } from './weeks.ts';
 
 /** Kinds that move no figure of the radar: nobody could tag them. */
 const UNSEEN: readonly Kind[] = ['alignment'];
@@ -175,7 +176,7 @@ function laterFlight(drawer: Drawer, pools: Pools, content: Content): Slot[] {
 
 function storms(drawer: Drawer, pools: Pools, perWeek: number): Slot[] {
   const slots: Slot[] = [];
-  for (const week of [11, 12]) {
+  for (const week of STORM_WEEKS) {
     for (let i = 0; i < perWeek; i += 1) {
       const cause = stormCause(week, i);
       slots.push({

@@ -9,6 +9,7 @@ import { trimRefusal } from '../rules/cockpit.ts';
 import { cellFigures } from '../desks/facts.ts';
 import { lampsOf } from './lamps.ts';
 import { phaseOf } from '../schedule/phase.ts';
+import { slipView } from './slips.ts';
 import { asCalled, standingCalls } from './standing-calls.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { InstrumentId } from '../schedule/types.ts';
@@ -24,7 +25,8 @@ const WAKING: readonly (readonly [number, InstrumentId])[] = [
   [6, 'bank'],
   [8, 'heading'],
 ];
-const STALL = 70;
+/** Below this per cent of the run rate needed the aircraft stalls. */
+export const STALL = 70;
 /** With fewer points than this in the wrong place the effort is on course. */
 const ON_COURSE = 3;
 /** Below this index, 100 being the mean, no segment's sellers have many more customers than the others'. */
@@ -145,6 +147,7 @@ export function cockpitView(state: FlightState): CockpitView {
   const percent = Math.round((state.landings.at(-1) ?? 1) * 100);
   const before = Math.round((state.landings.at(-2) ?? state.landings.at(-1) ?? 1) * 100);
   return {
+    seat: 'cockpit',
     phase: phaseOf(state),
     week: state.week,
     awake: awakeInstruments(state),
@@ -164,8 +167,8 @@ export function cockpitView(state: FlightState): CockpitView {
     engines: enginesOf(state),
     lamps: lampsOf(state),
     route: routeOf(state),
-    slips: state.slips.filter((slip) => slip.state === 'hanging'),
+    slips: state.slips.filter((slip) => slip.state === 'hanging').map(slipView),
     efforts: state.quarter.cells.map(({ effort }) => effort),
-    leversHeld: trimRefusal(state),
+    trimRefusal: trimRefusal(state),
   };
 }

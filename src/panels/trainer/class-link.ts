@@ -2,6 +2,7 @@
 // Must not know the page it stands on beyond the base it is given.
 
 import { signal } from '@preact/signals';
+import { WEEKS } from '../../flight/index.ts';
 import type { ClassFlight, Settings } from '../ports.ts';
 
 export interface ClassWish {
@@ -17,9 +18,8 @@ export interface ClassWish {
 
 /** The largest seed an address may hold. */
 export const LARGEST_SEED = 4_294_967_295;
-/** Where a shortened flight ends, and a whole one. */
+/** Where a shortened flight ends. */
 export const STOP_EARLY = 7;
-const WHOLE = 13;
 
 /** The wish outlives the page, so that key and run sheet speak of the same quarter. */
 export const classWish = signal<ClassWish>({
@@ -34,7 +34,7 @@ export const classWish = signal<ClassWish>({
 
 /** The last week flown. */
 export function stopOf(wish: ClassWish): number {
-  return wish.stopEarly ? STOP_EARLY : WHOLE;
+  return wish.stopEarly ? STOP_EARLY : WEEKS;
 }
 
 /** The query of the class link; what is as usual is left out. */
