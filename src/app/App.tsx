@@ -5,6 +5,7 @@ import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { language, t } from '../language/index.ts';
 import { Backdrop } from '../panels/frame/Backdrop.tsx';
+import { CanvasButtons } from '../panels/frame/CanvasButtons.tsx';
 import { Help } from '../panels/frame/Help.tsx';
 import { History } from '../panels/frame/History.tsx';
 import { Landed } from '../panels/frame/Landed.tsx';
@@ -17,7 +18,6 @@ import type { Frame } from '../panels/frame/port.ts';
 import { Report } from '../panels/frame/Report.tsx';
 import { Settings } from '../panels/frame/Settings.tsx';
 import { Title } from '../panels/frame/Title.tsx';
-import { Twins } from '../panels/frame/Twins.tsx';
 import type { Dialog, Game } from '../panels/ports.ts';
 import { Boundary } from './errors.tsx';
 import { screens } from './screens.tsx';
@@ -56,7 +56,7 @@ function CurrentScreen({ frame }: { readonly frame: Frame }) {
       return (
         <>
           <LoadedScreen frame={frame} name="flight" />
-          <Twins frame={frame} />
+          <CanvasButtons frame={frame} />
           {game.flight.value?.phase === 'landed' ? <Landed frame={frame} /> : null}
         </>
       );

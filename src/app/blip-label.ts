@@ -1,4 +1,4 @@
-// Says a case of the radar in one line: the name of its twin.
+// Says a case of the radar in one line: the name of the button over it.
 // Must not say more than the radar's view holds.
 
 import type { BlipView } from '../flight/index.ts';

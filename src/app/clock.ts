@@ -1,7 +1,7 @@
 // The week's clock by pace: how long a week lasts, what makes it stand, when it turns.
 // Must not know real time, timers or the DOM: whoever owns it says how much time has passed.
 
-import type { FlightState, Strip } from '../flight/index.ts';
+import { type FlightState, isOpen, scheduleOf, type Strip } from '../flight/index.ts';
 import type { Settings } from '../panels/ports.ts';
 
 export type Pace = Settings['pace'];
@@ -15,15 +15,6 @@ const WEEK: Readonly<Record<Exclude<Pace, 'relaxed'>, { base: number; strip: num
 export const EMPTY_WEEK_SECONDS = 4;
 /** First reading of a strip stops the clock at this many words a second. */
 const WORDS_PER_SECOND = 2.5;
-/** No clock while one learns what a week is, nor at the landing. */
-const UNTIMED_WEEKS: ReadonlySet<number> = new Set([1, 2, 13]);
-
-const OPEN: ReadonlySet<Strip['status']> = new Set(['arrived', 'read', 'working', 'returned']);
-
-/** True while the strip asks something of the player in this week. */
-export function isOpen(strip: Strip, week: number): boolean {
-  return OPEN.has(strip.status) && strip.availableWeek <= week;
-}
 
 /** Strips that ask something of the player now. */
 export function openStrips(state: FlightState): readonly Strip[] {
@@ -97,7 +88,7 @@ export class WeekClock {
       this.#week = state.week;
       this.#reading = 0;
       this.#total =
-        !this.#timed || UNTIMED_WEEKS.has(state.week)
+        !this.#timed || scheduleOf(state.setup).untimedWeeks.includes(state.week)
           ? null
           : weekSeconds(this.#pace, openStrips(state).length);
       this.#left = this.#total ?? 0;
@@ -121,8 +112,8 @@ export class WeekClock {
 
   /** Why it stands, or null. */
   get stopped(): string | null {
-    const [held] = this.#holds.values();
-    return held ?? (this.#reading > 0 ? 'reading' : null);
+    const [reason] = this.#holds.values();
+    return reason ?? (this.#reading > 0 ? 'reading' : null);
   }
 
   get now(): ClockReading {

@@ -38,7 +38,7 @@ export function logOf(store: Store): FlightLog {
 export function offerFlightDeck(store: Store, picture: () => Counts | null): void {
   const deck: FlightDeck = {
     version,
-    state: () => structuredClone(store.flight.peek()),
+    state: () => structuredClone(store.state.peek()),
     log: () => logOf(store),
     flown: () => store.progress.peek().flightsFlown,
     picture,

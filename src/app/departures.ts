@@ -14,7 +14,7 @@ import { beginSession, restartSession, resumeSession, type Session } from './ses
 type FlightWish = Parameters<Game['startFlight']>[0];
 
 /** What the departures need of the store and of the world outside. */
-export interface Desk {
+export interface DeparturesOf {
   readonly parameters: AddressParameters;
   readonly notices: Notices;
   readonly logbook: Logbook;
@@ -44,9 +44,9 @@ function given<Name extends string, T>(name: Name, value: T | null): Partial<Rec
 }
 
 /** The ways into a flight. */
-export function createDepartures(desk: Desk): Departures {
-  const { parameters, notices, logbook, loadContent, today, newSeed } = desk;
-  const { session, settings, dialog, screen, show } = desk;
+export function createDepartures(from: DeparturesOf): Departures {
+  const { parameters, notices, logbook, loadContent, today, newSeed } = from;
+  const { session, settings, dialog, screen, show } = from;
   const { history, kept, progress } = logbook;
   let classFlight: ClassFlight | null = null;
   const newestBefore = history.peek()[0]?.id;

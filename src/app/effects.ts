@@ -1,7 +1,7 @@
 // Which sound answers which event of a flight.
 // Must not play anything; hearing.ts does.
 
-import { cockpitView, type FlightEvent, type FlightState } from '../flight/index.ts';
+import { cockpitView, type FlightEvent, type FlightState, isAlarming } from '../flight/index.ts';
 import type { EffectName } from '../panels/ports.ts';
 
 /** The sound of one event, or null for silence. */
@@ -69,9 +69,7 @@ export function cellOf(event: FlightEvent, state: FlightState): number | null {
   }
 }
 
-/** True while the cockpit's panel is lit red: the fuel is gone, or the aircraft stalls and the speed is shown. */
-export function isAlarming(state: FlightState): boolean {
-  if (state.phase !== 'flying') return false;
-  const { awake, fuel, speed } = cockpitView(state);
-  return fuel.left < 0 || (speed.stall && awake.includes('speed'));
+/** True while the cockpit's panel is lit red, whichever seat one sits in: the warning is heard in both. */
+export function panelAlarms(state: FlightState): boolean {
+  return state.phase === 'flying' && isAlarming(cockpitView(state));
 }

@@ -3,15 +3,16 @@
 
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import { type FlightEvent, type FlightState, phaseOf } from '../flight/index.ts';
+import { type FlightEvent, type FlightState, phaseOf, scheduleOf } from '../flight/index.ts';
 import { language } from '../language/index.ts';
 import type { Game } from '../panels/ports.ts';
 import { placeOf, type Scene, type Sound } from '../sound/index.ts';
 import { openStrips } from './clock.ts';
-import { cellOf, effectOf, isAlarming } from './effects.ts';
+import { cellOf, effectOf, panelAlarms } from './effects.ts';
 import { readBackIn, saidAtOpening } from './radio.ts';
 
-export interface HearingOf extends Pick<Game, 'screen' | 'dialog' | 'flight' | 'settings' | 'open'> {
+export interface HearingOf extends Pick<Game, 'screen' | 'dialog' | 'settings' | 'open'> {
+  readonly state: ReadonlySignal<FlightState | null>;
   readonly sound: ReadonlySignal<Sound>;
   readonly content: ReadonlySignal<Content | null>;
   /** The player looks elsewhere. */
@@ -23,12 +24,9 @@ export interface Hearing {
   answer(events: readonly FlightEvent[], state: FlightState): void;
 }
 
-/** The weeks in which storm strips come. */
-const STORM_WEEKS: ReadonlySet<number> = new Set([11, 12]);
-
 /** What a flight sounds like at rest. The theme comes in after the first decision, and its file is not in the way before. */
 export function sceneOf(state: FlightState): Scene {
-  const storm = state.phase === 'flying' && STORM_WEEKS.has(state.week);
+  const storm = state.phase === 'flying' && scheduleOf(state.setup).storms.weeks.includes(state.week);
   const theme = state.week > 1 || state.strips.some(({ stamps }) => stamps.length > 0);
   return { seat: state.seat, phase: phaseOf(state), load: openStrips(state).length, storm, theme };
 }
@@ -53,12 +51,12 @@ export function followHearing(game: HearingOf): Hearing {
 
   effect(() => {
     const silent = game.screen.value !== 'flight' || game.dialog.value === 'pause' || away.value;
-    const state = game.flight.value;
+    const state = game.state.value;
     sound.value.hear(silent || state === null ? null : sceneOf(state));
   });
 
   // Whoever speaks is cut off by a pause, another screen or seat, and when nobody looks.
-  const seat = computed(() => game.flight.value?.seat ?? null);
+  const seat = computed(() => game.state.value?.seat ?? null);
   const interrupted = computed(() =>
     [game.screen.value, game.dialog.value, seat.value, away.value].join(' '),
   );
@@ -71,7 +69,7 @@ export function followHearing(game: HearingOf): Hearing {
       const opened = open !== before;
       before = open;
       const silent = !speaks.value || game.screen.value !== 'flight' || game.dialog.value !== null;
-      const state = game.flight.value;
+      const state = game.state.value;
       if (!opened || silent || open === null || state === null || content.value === null) return;
       const speech = saidAtOpening(open, state, content.value);
       if (speech !== null) sound.value.say(speech);
@@ -91,7 +89,7 @@ export function followHearing(game: HearingOf): Hearing {
       }
       for (const [name, place] of places) if (name !== null) sound.peek().play(name, place);
       if (events.some(({ kind }) => kind === 'strip-stamped')) sound.peek().hush();
-      const alarm = isAlarming(state);
+      const alarm = panelAlarms(state);
       if (alarm && alarming === false) sound.peek().play('warning');
       alarming = alarm;
       const now = content.peek();

@@ -1,16 +1,18 @@
 // How a setting is changed: taken over at once, kept, and in mid-flight offered to be taken back.
 // Must not say what a setting does, or keep what only holds for this visit.
 
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { FlightState } from '../flight/index.ts';
 import type { Keeper } from '../keep/index.ts';
 import { setLanguage, t } from '../language/index.ts';
-import type { Game, Settings } from '../panels/ports.ts';
+import type { Settings } from '../panels/ports.ts';
 import type { Notices } from './notices.ts';
 
 /** The message about changed settings, which the week's turn takes away. */
 const CHANGED = 'common:notice.settingsChanged';
 
-export interface SettingChangesOf extends Pick<Game, 'flight'> {
+export interface SettingChangesOf {
+  readonly state: ReadonlySignal<FlightState | null>;
   /** What holds in this visit. */
   readonly settings: Signal<Settings>;
   /** What was found in the browser at the start, without the wishes of the address. */
@@ -30,7 +32,7 @@ export interface SettingChanges {
 
 /** The way to change the settings of a visit. */
 export function createSettingChanges(game: SettingChangesOf): SettingChanges {
-  const { settings, flight, keeper, notices } = game;
+  const { settings, state, keeper, notices } = game;
   let { kept } = game;
 
   function apply(change: Partial<Settings>): void {
@@ -48,7 +50,7 @@ export function createSettingChanges(game: SettingChangesOf): SettingChanges {
       apply(change);
       const now = settings.peek();
       const changed = now.pace !== pace || now.textScale !== textScale || now.points !== points;
-      if (!changed || pace !== 'relaxed' || flight.peek()?.phase !== 'flying') return;
+      if (!changed || pace !== 'relaxed' || state.peek()?.phase !== 'flying') return;
       notices.offerUndo(CHANGED, () => {
         apply(before);
         notices.say(t('common:notice.undone'));

@@ -11,13 +11,23 @@ import {
   untracked,
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
+import {
+  cockpitTask,
+  type Command,
+  type FlightEvent,
+  type FlightState,
+  flightView,
+  type Rejection,
+  towerTask,
+  waitingCost,
+} from '../flight/index.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
 import { language, textOf } from '../language/index.ts';
 import type { Action, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import type { Parameters } from './address.ts';
+import { createDebriefing } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
@@ -49,6 +59,8 @@ export interface Outside {
 export interface Store extends Game {
   readonly content: ReadonlySignal<Content | null>;
   readonly session: ReadonlySignal<Session | null>;
+  /** The whole state of the flight on the screen; the panels see `flight`. */
+  readonly state: ReadonlySignal<FlightState | null>;
   readonly progress: ReadonlySignal<Progress>;
   /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
   readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
@@ -84,11 +96,16 @@ export function createStore(outside: Outside): Store {
   const cardActions = signal<readonly Action[]>([]);
   const sound = signal<Sound>(SILENCE);
   const away = signal(false);
-  const flight = computed<FlightState | null>(() => session.value?.state ?? null);
-  const hearing = followHearing({ sound, screen, dialog, flight, settings, open, content, away });
-  const timekeeper = createTimekeeper({ screen, dialog, flight, settings, timed: parameters.timer });
+  const state = computed<FlightState | null>(() => session.value?.state ?? null);
+  const flight = computed(() => {
+    const now = state.value;
+    const ready = session.peek()?.content;
+    return now === null || ready === undefined ? null : flightView(now, now.seat, ready);
+  });
+  const hearing = followHearing({ sound, screen, dialog, state, settings, open, content, away });
+  const timekeeper = createTimekeeper({ screen, dialog, state, settings, timed: parameters.timer });
   const changes = createSettingChanges({
-    flight,
+    state,
     settings,
     kept: outside.kept.settings,
     keeper,
@@ -98,23 +115,23 @@ export function createStore(outside: Outside): Store {
   let refusedStep = -1;
 
   /** A card stays open over a change only while it still belongs to the seat and the flight. */
-  function closeStaleCard(state: FlightState): void {
+  function closeStaleCard({ phase, seat, strips }: FlightState): void {
     const now = open.peek();
     if (!now) return;
     const stale =
       (now.kind === 'strip' &&
-        state.strips.find(({ id }) => id === now.id)?.status === 'closed' &&
-        state.phase === 'landed') ||
-      ((now.kind === 'sector' || now.kind === 'blip') && state.seat !== 'tower') ||
-      ((now.kind === 'slip' || now.kind === 'levers') && state.seat !== 'cockpit');
+        strips.find(({ id }) => id === now.id)?.status === 'closed' &&
+        phase === 'landed') ||
+      ((now.kind === 'sector' || now.kind === 'blip') && seat !== 'tower') ||
+      ((now.kind === 'slip' || now.kind === 'levers') && seat !== 'cockpit');
     if (stale) open.value = null;
   }
 
   /** Lets everything answer that does not draw. */
-  function answer({ content, state }: Session, events: readonly FlightEvent[]): void {
-    hearing.answer(events, state);
-    timekeeper.answer(events, state);
-    tellOf(events, state, { notices, content, showAnswers: parameters.showAnswers });
+  function answer(now: Session, events: readonly FlightEvent[]): void {
+    hearing.answer(events, now.state);
+    timekeeper.answer(events, now.state);
+    tellOf(events, now.state, { notices, content: now.content, showAnswers: parameters.showAnswers });
     if (events.some(({ kind }) => kind === 'week-turned')) changes.lapse();
   }
 
@@ -189,11 +206,11 @@ export function createStore(outside: Outside): Store {
       screen.value = 'debrief';
     },
     changeSeat: () =>
-      attempt({ kind: 'change-seat', to: flight.peek()?.seat === 'tower' ? 'cockpit' : 'tower' }),
+      attempt({ kind: 'change-seat', to: state.peek()?.seat === 'tower' ? 'cockpit' : 'tower' }),
     turnWeek: () => attempt({ kind: 'turn-week' }),
     openStrip(index) {
-      const state = flight.peek();
-      const id = state ? stripsByKey(state)[index] : undefined;
+      const now = state.peek();
+      const id = now ? stripsByKey(now)[index] : undefined;
       if (id !== undefined) open.value = { kind: 'strip', id };
     },
     closeCard() {
@@ -214,7 +231,7 @@ export function createStore(outside: Outside): Store {
   effect(() => {
     const now = open.value;
     if (now?.kind !== 'strip') return;
-    const strip = flight.peek()?.strips.find(({ id }) => id === now.id);
+    const strip = state.peek()?.strips.find(({ id }) => id === now.id);
     if (strip?.status === 'arrived') untracked(() => dispatch({ kind: 'read', strip: now.id }));
   });
 
@@ -223,13 +240,27 @@ export function createStore(outside: Outside): Store {
     if (dialog.value !== 'pause') wasAway.value = false;
   });
 
+  /** The flight under way, for what is worked out on demand. */
+  function underWay(): Session {
+    const now = session.peek();
+    if (now === null) throw new Error('no flight is under way');
+    return now;
+  }
+
+  const tasks = {
+    towerTask: (strip: string) => towerTask(underWay().state, strip, underWay().content),
+    cockpitTask: (id: string) => cockpitTask(underWay().state, id, underWay().content),
+    waitingCost: (strip: string) => waitingCost(underWay().state, strip),
+  };
+  const debriefing = createDebriefing({ session, history });
+
   const canResume = computed(() => kept.value !== null);
   const actions = computed(() =>
     actionsFor(
       {
         screen: screen.value,
         dialog: dialog.value,
-        flight: flight.value,
+        flight: state.value,
         settings: settings.value,
         canResume: canResume.value,
         cardOpen: open.value !== null,
@@ -243,6 +274,8 @@ export function createStore(outside: Outside): Store {
     screen,
     dialog,
     flight,
+    ...tasks,
+    ...debriefing,
     settings,
     open,
     lastEvents,
@@ -264,6 +297,7 @@ export function createStore(outside: Outside): Store {
     play: (name) => sound.peek().play(name),
     content,
     session,
+    state,
     progress,
     resumeWeek: logbook.resumeWeek,
     deeds,
@@ -272,7 +306,7 @@ export function createStore(outside: Outside): Store {
     setAway(now) {
       away.value = now;
       timekeeper.setAway(now);
-      const flying = screen.peek() === 'flight' && flight.peek()?.phase === 'flying';
+      const flying = screen.peek() === 'flight' && state.peek()?.phase === 'flying';
       // Nobody sits at the controls of the autopilot; it flies on while one looks elsewhere.
       if (now && flying && dialog.peek() === null && parameters.autopilot === null) {
         wasAway.value = true;
@@ -281,11 +315,11 @@ export function createStore(outside: Outside): Store {
     },
     pass(seconds) {
       const over = timekeeper.pass(seconds * parameters.speed);
-      const state = flight.peek();
-      if (!over || !state || refusedStep === state.step) return;
+      const now = state.peek();
+      if (!over || !now || refusedStep === now.step) return;
       sound.peek().play('gong');
       // Refused once, it is not tried again until something has happened.
-      if (dispatch({ kind: 'turn-week' }) !== null) refusedStep = state.step;
+      if (dispatch({ kind: 'turn-week' }) !== null) refusedStep = now.step;
     },
     async prepare() {
       content.value = await outside.loadContent();

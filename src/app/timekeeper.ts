@@ -7,7 +7,8 @@ import { words } from '../language/index.ts';
 import type { Game } from '../panels/ports.ts';
 import { type ClockReading, WeekClock } from './clock.ts';
 
-export interface TimekeeperOf extends Pick<Game, 'screen' | 'dialog' | 'flight' | 'settings'> {
+export interface TimekeeperOf extends Pick<Game, 'screen' | 'dialog' | 'settings'> {
+  readonly state: ReadonlySignal<FlightState | null>;
   /** False = no clock whatever the pace. */
   readonly timed: boolean;
 }
@@ -34,7 +35,7 @@ function askedFirst(state: FlightState): string | null {
 }
 
 /** A clock for the whole visit; flights come and go under it. */
-export function createTimekeeper({ screen, dialog, flight, settings, timed }: TimekeeperOf): Timekeeper {
+export function createTimekeeper({ screen, dialog, state, settings, timed }: TimekeeperOf): Timekeeper {
   const clock = new WeekClock();
   const shown = signal<ClockReading>(clock.now);
   let releaseRules: (() => void) | null = null;
@@ -67,19 +68,19 @@ export function createTimekeeper({ screen, dialog, flight, settings, timed }: Ti
       };
     },
     see() {
-      const state = flight.peek();
-      if (state === null) return;
+      const now = state.peek();
+      if (now === null) return;
       clock.setPace(settings.peek().pace, timed);
-      clock.see(state);
+      clock.see(now);
       releaseRules?.();
-      const asked = askedFirst(state);
+      const asked = askedFirst(now);
       releaseRules = asked === null ? null : clock.hold(asked);
       show();
     },
-    answer(events, state) {
+    answer(events, after) {
       for (const event of events) {
         if (event.kind !== 'strip-read') continue;
-        const strip = state.strips.find(({ id }) => id === event.strip);
+        const strip = after.strips.find(({ id }) => id === event.strip);
         const text = strip ? words(strip.scenario, strip.storm ? 'line' : 'call', strip.facts) : '';
         clock.read(text.split(/\s+/).length);
       }

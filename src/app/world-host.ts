@@ -2,7 +2,7 @@
 // Must not draw, or show a seat what only the other may know.
 
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { cockpitView, type FlightState, towerView, trimRefusal } from '../flight/index.ts';
+import type { FlightView, Rejection, TowerView } from '../flight/index.ts';
 import { formatFigure, hasWords, language, segmentName, t, textOf, words } from '../language/index.ts';
 import { layoutOf } from '../look/layout.ts';
 import type { HitArea } from '../panels/frame/port.ts';
@@ -30,51 +30,50 @@ function tierOf({ tier, reducedMotion }: Settings): PictureTier {
 }
 
 /** What the open card is about, to be ringed in the picture. */
-function ringedBy(state: FlightState | null, open: Store['open']['value']): readonly string[] {
-  if (!state || open === null) return [];
+function ringedBy(flight: FlightView | null, open: Store['open']['value']): readonly string[] {
+  if (flight === null || open === null) return [];
   if (open.kind === 'blip') return [`blip-${open.id}`];
   if (open.kind === 'sector') return [`sector-${open.id}`];
   if (open.kind === 'slip') return [`slip-${open.id}`];
-  const strip = state.strips.find(({ id }) => id === open.id);
+  const strip = flight.strips.find(({ id }) => id === open.id);
   if (!strip) return [];
-  return state.seat === 'tower' ? [`sector-${strip.cell}`] : [`lamp-${strip.disturbance}`];
+  return flight.seat === 'tower' ? [`sector-${strip.cell}`] : [`lamp-${strip.disturbance}`];
 }
 
 function inputOf(store: Store, size: { width: number; height: number }): WorldInput {
-  const state = store.flight.value;
-  const flying = store.screen.value === 'flight' && state !== null && store.content.value !== null;
+  const flight = store.flight.value;
+  const flying = store.screen.value === 'flight' && flight !== null && store.content.value !== null;
   const settings = store.settings.value;
-  const seat = state?.seat ?? 'cockpit';
   return {
     screen: flying ? 'flight' : 'title',
-    seat,
-    cockpit: flying && seat === 'cockpit' ? cockpitView(state) : null,
-    tower: flying && seat === 'tower' ? towerView(state) : null,
+    seat: flight?.seat ?? 'cockpit',
+    cockpit: flying ? flight.cockpit : null,
+    tower: flying ? flight.tower : null,
     layout: layoutOf(size.width, size.height, textScaleOf(settings), document.documentElement.dir === 'rtl'),
     tier: tierOf(settings),
-    ringed: ringedBy(state, store.open.value),
-    market: state?.quarter.market ?? 0,
+    ringed: ringedBy(flight, store.open.value),
+    market: flight?.market ?? 0,
   };
 }
 
-/** The name of a control of the picture, for its twin. */
-function labelOf(id: string, state: FlightState): string {
+/** The name of a control of the picture, for the button over it. */
+function labelOf(id: string, { cockpit, slips }: FlightView): string {
   const [kind, ...rest] = id.split('-');
   const name = rest.join('-');
   switch (kind) {
     case 'sector':
       return t('common:twins.sector', { segment: segmentName(Number(name)) });
     case 'lamp': {
-      const strip = state.planned.find(({ disturbance }) => disturbance === name);
-      const cause = strip && hasWords(strip.scenario, 'lamp') ? words(strip.scenario, 'lamp') : '';
-      return t('common:twins.lamp', { segment: strip ? segmentName(strip.cell) : '', cause });
+      const lamp = cockpit?.lamps.find(({ disturbance }) => disturbance === name);
+      const cause = lamp && hasWords(lamp.scenario, 'lamp') ? words(lamp.scenario, 'lamp') : '';
+      return t('common:twins.lamp', { segment: lamp ? segmentName(lamp.cell) : '', cause });
     }
     case 'slip': {
-      const slip = state.slips.find((one) => one.id === name);
+      const slip = slips.find((one) => one.id === name);
       return t('common:twins.slip', { segment: slip ? segmentName(slip.cell) : '' });
     }
     case 'lever': {
-      const effort = formatFigure(state.quarter.cells[Number(name)]?.effort ?? 0, 'share');
+      const effort = formatFigure(cockpit?.efforts[Number(name)] ?? 0, 'share');
       return t('common:twins.lever', { segment: segmentName(Number(name)), effort });
     }
     default:
@@ -82,10 +81,15 @@ function labelOf(id: string, state: FlightState): string {
   }
 }
 
+/** Why the levers stand fast; null = they can be moved. */
+function leversRefused(flight: FlightView | null): Rejection | null {
+  if (flight === null || !flight.flying) return 'not-flying';
+  return flight.cockpit === null ? 'other-seat' : flight.cockpit.trimRefusal;
+}
+
 /** Opens the levers with one in hand, or says why they stand fast. */
 function takeLever(store: Store, notices: Notices, cell: string, into: boolean): void {
-  const state = store.flight.peek();
-  const refusal = state === null ? 'not-flying' : trimRefusal(state, state.seat);
+  const refusal = leversRefused(store.flight.peek());
   if (refusal === null) {
     store.open.value = { kind: 'levers', id: into ? `${cell}-into` : cell };
     return;
@@ -96,7 +100,7 @@ function takeLever(store: Store, notices: Notices, cell: string, into: boolean):
 
 /** What a press on the picture does; instruments only show, so a press on them does nothing. */
 function pressed(store: Store, notices: Notices, id: string): void {
-  const state = store.flight.peek();
+  const flight = store.flight.peek();
   const [kind, ...rest] = id.split('-');
   const name = rest.join('-');
   if (kind === 'sector') store.open.value = { kind: 'sector', id: name };
@@ -104,24 +108,23 @@ function pressed(store: Store, notices: Notices, id: string): void {
   if (kind === 'lever') takeLever(store, notices, name, false);
   if (kind === 'slip') store.open.value = { kind: 'slip', id: name };
   if (kind === 'lamp') {
-    const strip = state?.strips.find(({ disturbance }) => disturbance === name);
+    const strip = flight?.strips.find(({ disturbance }) => disturbance === name);
     if (strip) store.open.value = { kind: 'strip', id: strip.id };
   }
 }
 
-const TWINNED = /^(sector|lamp|slip|lever)-/;
+const SINGLE = /^(sector|lamp|slip|lever)-/;
 
-/** The blips' twins: sector by sector, and clockwise within each. */
-function blipTwins(
+/** The blips' buttons: sector by sector, and clockwise within each. */
+function blipButtons(
   store: Store,
   notices: Notices,
-  state: FlightState,
+  tower: TowerView,
   areas: readonly WorldArea[],
 ): HitArea[] {
-  if (state.seat !== 'tower') return [];
   const byId = new Map(areas.map((area) => [area.id, area]));
-  return towerView(state)
-    .blips.toSorted((a, b) => a.cell - b.cell || a.angle - b.angle)
+  return tower.blips
+    .toSorted((a, b) => a.cell - b.cell || a.angle - b.angle)
     .flatMap((blip): HitArea[] => {
       const area = byId.get(`blip-${blip.id}`);
       if (area === undefined) return [];
@@ -129,7 +132,7 @@ function blipTwins(
         {
           ...area,
           group: 'blips',
-          held: false,
+          fixed: false,
           label: blipLabel(blip),
           press: () => pressed(store, notices, area.id),
         },
@@ -141,7 +144,7 @@ export interface WorldHost {
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
   /** True while the picture is there. */
   readonly shown: ReadonlySignal<boolean>;
-  /** The twin of this hit area has the focus; null = none has. */
+  /** The button over this hit area has the focus; null = none has. */
   focusArea(id: string | null): void;
   counts(): Counts | null;
 }
@@ -217,13 +220,13 @@ export function hostWorld(
     world.value?.pause(store.dialog.value !== null);
   });
 
-  function twinOf(area: WorldArea, state: FlightState): HitArea {
+  function buttonOf(area: WorldArea, flight: FlightView): HitArea {
     const lever = /^lever-(.*)$/.exec(area.id)?.[1];
     return {
       ...area,
       group: 'single',
-      label: labelOf(area.id, state),
-      held: lever !== undefined && trimRefusal(state, state.seat) !== null,
+      label: labelOf(area.id, flight),
+      fixed: lever !== undefined && leversRefused(flight) !== null,
       press: () => pressed(store, notices, area.id),
       ...(lever === undefined ? {} : { push: (into) => takeLever(store, notices, lever, into) }),
     };
@@ -234,11 +237,12 @@ export function hostWorld(
     focusArea: (id) => world.peek()?.focus(id),
     counts: () => world.peek()?.counts() ?? null,
     hitAreas: computed(() => {
-      const state = store.flight.value;
+      const flight = store.flight.value;
       const areas: readonly WorldArea[] = world.value?.hitAreas.value ?? [];
-      if (!state || store.screen.value !== 'flight') return [];
-      const single = areas.filter(({ id }) => TWINNED.test(id)).map((area) => twinOf(area, state));
-      return [...single, ...blipTwins(store, notices, state, areas)];
+      if (flight === null || store.screen.value !== 'flight') return [];
+      const single = areas.filter(({ id }) => SINGLE.test(id)).map((area) => buttonOf(area, flight));
+      const { tower } = flight;
+      return tower === null ? single : [...single, ...blipButtons(store, notices, tower, areas)];
     }),
   };
 }

@@ -9,6 +9,8 @@ import type { CockpitTask, TowerTask } from './desks/types.ts';
 import type { FlightState } from './state/flight.ts';
 import type { Strip } from './state/strip.ts';
 
+export { WEEKS } from '../quarter/quarter.ts';
+
 export type { Command, CommandKind, Deed, Giver, Rejection, RemedyAnswer } from './state/command.ts';
 export type { FlightEvent } from './state/event.ts';
 export type {
@@ -38,7 +40,14 @@ export { type Plan, drawPlan } from './schedule/plan.ts';
 export { SCHEDULES, isSchedule, scheduleFor, scheduleOf } from './schedule/schedules.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
 
-export { REMEDIES, cockpitTaskOf, rootAnswer, territoryIndex } from './desks/cockpit.ts';
+export {
+  BALANCED,
+  FURTHEST_SHIFT,
+  REMEDIES,
+  cockpitTaskOf,
+  rootAnswer,
+  territoryIndex,
+} from './desks/cockpit.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { remedyQualities, waitingCostOf } from './desks/grade.ts';
 export { type Finding, certaintyFor, findingOf, rightFindings, towerTaskOf } from './desks/tower.ts';
@@ -46,24 +55,35 @@ export type { Candidate, CockpitTask, Sample, TowerTask } from './desks/types.ts
 
 export { TOWER_COST, TRIM_COST, apply } from './rules/apply.ts';
 export { busyWith } from './rules/busy.ts';
-export { trimRefusal } from './rules/cockpit.ts';
+export { TRIM_MOST, trimRefusal } from './rules/cockpit.ts';
 export { type Outcome, decide, perform, seatOf } from './rules/decide.ts';
 export { POINTS, totalPoints } from './rules/scoring.ts';
 export { type FlightWish, newFlight, replay, setupFor } from './rules/start.ts';
 export { otherSeat, rightSeat, verdictOf } from './rules/verdict.ts';
 export { RULES_VERSION } from './rules/version.ts';
 
-export { cockpitView } from './views/cockpit.ts';
+export { isAlarming } from './views/alarm.ts';
+export { weeksLeft } from './views/blips.ts';
+export { STALL, cockpitView } from './views/cockpit.ts';
+export { flightView } from './views/flight.ts';
+export { BEST_REMEDY, messageGrade } from './views/grades.ts';
 export { lampLit } from './views/lamps.ts';
+export { isOpen, isUnsettled } from './views/open.ts';
 export { skyOf } from './views/sky.ts';
+export { type TaskVerdict, taskVerdictOf } from './views/task-verdict.ts';
 export { towerView } from './views/tower.ts';
 export { TURBULENCE_LIMITS, turbulenceGrade } from './views/turbulence.ts';
 export type {
   BlipView,
   CockpitView,
   EngineView,
+  FlightView,
+  JobView,
   LampView,
+  OfficerView,
   SectorView,
+  SlipView,
+  StripView,
   TowerFigure,
   TowerView,
   WeatherView,
@@ -79,9 +99,10 @@ export {
   shadowsOf,
 } from './play/shadows.ts';
 
-export { debriefOf, planOf, stateAt } from './debrief/debrief.ts';
+export { debriefOf, planOf } from './debrief/debrief.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
-export { heldIn, tellLog } from './debrief/log.ts';
+export { landedOf } from './debrief/landed.ts';
+export { stateAt, tellLog, heldIn } from './debrief/log.ts';
 export {
   DECISIONS_FOR_NUMBERS,
   type Matrix,
@@ -90,6 +111,7 @@ export {
   matrixOf,
   sensitivityOf,
 } from './debrief/measure.ts';
+export { momentAt } from './debrief/moment.ts';
 export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';
 export { type FlightRecord, setupOf } from './debrief/record.ts';
 export type {
@@ -98,9 +120,12 @@ export type {
   DebriefEvent,
   Earlier,
   KnownThen,
+  Landed,
   Landings,
+  MomentView,
   Opening,
   Said,
+  Saved,
   ScoreGroup,
   TwinTale,
 } from './debrief/types.ts';

@@ -16,8 +16,11 @@ export {
   changeWords,
   headingWords,
   lightsWords,
+  rangeWords,
   routeWords,
+  skyWords,
   turbulenceWords,
+  weatherWords,
 } from './reading-words.ts';
 export { PSEUDO_KINDS, type PseudoKind } from './pseudo.ts';
 export { LANGUAGES, type Language } from './resources.ts';

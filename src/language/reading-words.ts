@@ -1,7 +1,7 @@
 // What an instrument says in a sentence, for its own face and for whoever flies without the picture.
 // Must not say what to do about it.
 
-import { type CockpitView, turbulenceGrade } from '../flight/index.ts';
+import { type CockpitView, skyOf, turbulenceGrade, type WeatherView, WEEKS } from '../flight/index.ts';
 import { segmentName } from './content-words.ts';
 import { formatFigure } from './formats.ts';
 import { t, textOf } from './translate.ts';
@@ -38,4 +38,21 @@ export function changeWords({ landing: { change } }: CockpitView): string {
 
 export function turbulenceWords({ turbulence }: CockpitView): string {
   return textOf(`world:turbulence.${turbulenceGrade(turbulence)}`);
+}
+
+/** How long the fuel lasts at the pace so far. */
+export function rangeWords({ fuel: { left, weeks } }: CockpitView): string {
+  if (weeks >= WEEKS) return t('world:fuel.wholeQuarter');
+  return left <= 0 ? t('world:fuel.empty') : t('world:fuel.range', { count: weeks });
+}
+
+/** @param severity 0 clear … 1 storm */
+export function skyWords(severity: number): string {
+  return t(`flight:inWords.weather.${skyOf(severity)}`);
+}
+
+/** The weather over a segment as the tower has it; what was not looked into is said to be unsure. */
+export function weatherWords({ severity, scanned }: WeatherView): string {
+  const weather = skyWords(severity);
+  return scanned ? weather : t('flight:inWords.weather.unsure', { weather });
 }

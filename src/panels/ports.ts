@@ -2,13 +2,18 @@
 // Must not import app, world, sound or keep.
 
 import type {
+  CockpitTask,
   Command,
+  Debrief,
   FlightEvent,
   FlightRecord,
   FlightSetup,
-  FlightState,
+  FlightView,
+  Landed,
+  MomentView,
   Rejection,
   Seat,
+  TowerTask,
 } from '../flight/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
@@ -57,8 +62,21 @@ export interface ClassFlight {
 export interface Game {
   readonly screen: Signal<Screen>;
   readonly dialog: Signal<Dialog>;
-  readonly flight: ReadonlySignal<FlightState | null>;
-  /** Setup and log of the flight: all that the debrief needs to fly it again. */
+  /** The flight as the player at this screen may see it. */
+  readonly flight: ReadonlySignal<FlightView | null>;
+  /** What the tower's desk lays before the player for a strip. @throws Error when there is no flight or no such strip */
+  towerTask(strip: string): TowerTask;
+  /** What the cockpit's desk lays before the player for a strip or a slip. @throws Error as `towerTask` */
+  cockpitTask(id: string): CockpitTask;
+  /** NOK that one more week of waiting costs; null when nothing is lost by it. Takes some milliseconds: ask in idle time. @throws Error as `towerTask` */
+  waitingCost(strip: string): number | null;
+  /** How the flight came down; null while it has not. The first look takes some tenths of a second. */
+  readonly landed: ReadonlySignal<Landed | null>;
+  /** What there is to go through of the flight; null while it has not landed. The first look takes some tenths of a second. */
+  readonly debrief: ReadonlySignal<Debrief | null>;
+  /** Both seats after so many commands of the landed flight. @throws Error while none has landed */
+  momentAt(step: number): MomentView;
+  /** Setup and log of the flight. */
   readonly session: ReadonlySignal<{
     readonly setup: FlightSetup;
     readonly commands: readonly Command[];

@@ -70,7 +70,7 @@ export interface World {
   /** Reads every word again. */
   setLanguage(): void;
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
-  /** Says which hit area's twin has the focus; null = none. */
+  /** Says over which hit area the button has the focus; null = none. */
   focus(id: string | null): void;
   pause(paused: boolean): void;
   counts(): Counts;

@@ -16,7 +16,7 @@ import { Pointer } from './pointer.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { Stage } from './stage.ts';
 import { TowerScene } from './tower/tower-scene.ts';
-import { Turn } from './turn.ts';
+import { SeatTurn } from './seat-turn.ts';
 import type { Counts, HitArea, World, WorldInput, WorldOptions, WorldPorts } from './types.ts';
 
 /** Steps without movement before the loop sleeps: scenes start one step after they are asked to. */
@@ -33,7 +33,7 @@ export class LivingWorld implements World {
   private readonly outside: Outside;
   private readonly rooms: Rooms;
   private readonly stage: Stage;
-  private readonly turn = new Turn('cockpit');
+  private readonly turn = new SeatTurn('cockpit');
   private readonly meter: Meter;
   private pointer: Pointer | null = null;
   private input: WorldInput | null = null;

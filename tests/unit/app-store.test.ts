@@ -86,7 +86,7 @@ describe('a landed flight', () => {
     await at.settle();
     flyOn(at.store, 'som', 12);
     for (let tries = 0; tries < 60; tries += 1) {
-      const state = at.store.flight.peek();
+      const state = at.store.state.peek();
       if (state?.phase !== 'flying' || state.waitsLeft === 0) break;
       const strip = state.strips.find(({ status }) => status === 'read');
       if (strip === undefined || at.store.dispatch({ kind: 'wait', strip: strip.id }) !== null)
@@ -142,12 +142,12 @@ describe('the history', () => {
     const record = at.store.history.peek()[0] ?? expect.fail();
     expect(record).toMatchObject({ flightNumber: 2, setup: { stopAfter: 9 } });
     expect(record.setup?.missedBefore).not.toEqual([]);
-    const { planned, setup } = at.store.flight.peek() ?? expect.fail();
+    const { planned, setup } = at.store.state.peek() ?? expect.fail();
     const later = await visit({ storage });
     later.store.startFlight({ setup: setupOf(record) });
     await later.settle();
-    expect(later.store.flight.peek()?.setup).toEqual(setup);
-    expect(later.store.flight.peek()?.planned).toEqual(planned);
+    expect(later.store.state.peek()?.setup).toEqual(setup);
+    expect(later.store.state.peek()?.planned).toEqual(planned);
     expect(later.notices.shown.value).toEqual([]);
   });
 
@@ -157,7 +157,7 @@ describe('the history', () => {
     const at = await visit({ storage, content: otherContent });
     at.store.startFlight({ setup: setupOf(at.store.history.peek()[0] ?? expect.fail()) });
     await at.settle();
-    expect(at.store.flight.peek()?.setup).toMatchObject({ seed: 11, contentVersion: 'another' });
+    expect(at.store.state.peek()?.setup).toMatchObject({ seed: 11, contentVersion: 'another' });
     expect(at.notices.shown.value.map(({ key }) => key)).toEqual(['common:notice.againOtherContent']);
   });
 });

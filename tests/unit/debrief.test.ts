@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   answerKeyOf,
   biasOf,
+  cockpitView,
   type Command,
   type Debrief,
   type DebriefEntry,
@@ -13,13 +14,17 @@ import {
   discernmentOf,
   type Earlier,
   flyByPolicy,
+  landedOf,
   type Matrix,
+  momentAt,
   openingOf,
+  phaseOf,
   type Policy,
   replay,
   type Seat,
   type Stamp,
   stateAt,
+  towerView,
 } from '../../src/flight/index.ts';
 import { valueOf } from '../../src/quarter/quarter.ts';
 import { flight, setup, startup } from '../builders/flight.ts';
@@ -124,7 +129,7 @@ describe('what was worth it', () => {
     );
     let flying = flight({ seed: 3 }).parked();
     for (const command of without) if (flying.try(command) !== null) flying = flying.branch();
-    expect(strip?.worth).toBe(valueOf(debrief.state.quarter) - valueOf(flying.state.quarter));
+    expect(strip?.worth).toBe(debrief.saved.value.you - valueOf(flying.state.quarter));
     for (const { worth } of flownBy('none').debrief.entries) expect(worth).toBe(0);
   });
 
@@ -154,13 +159,36 @@ describe('what was worth it', () => {
   });
 });
 
+describe('a debrief that is kept', () => {
+  it.each(['right', 'wrong', 'coin', 'none'] as const)('is the same when it is read again: %s', (policy) => {
+    const { debrief } = flownBy(policy);
+    expect(JSON.parse(JSON.stringify(debrief))).toStrictEqual(debrief);
+  });
+
+  it('is so where nothing could be saved, and where the stamps lean neither way', () => {
+    const short = setup({ seed: 3, stopAfter: 1 });
+    const even = { matrix: matrix(20, 20, 20, 20), missed: [] };
+    const { commands } = flyByPolicy(short, startup, 'none');
+    const debrief = debriefOf(short, commands, startup, [even]);
+    expect(debrief.saved.meaningful).toBe(false);
+    expect(debrief.sensitivity?.bias).toBe(0);
+    expect(JSON.parse(JSON.stringify(debrief))).toStrictEqual(debrief);
+  });
+
+  it('says of the landing what the card at the landing said', () => {
+    const { commands, debrief } = flownBy('coin');
+    const { landings, saved } = landedOf(setup({ seed: 3 }), commands, startup);
+    expect([landings, saved]).toEqual([debrief.landings, debrief.saved]);
+  });
+});
+
 describe('points', () => {
   it('add up line by line, group by group', () => {
     for (const policy of ['right', 'wrong', 'coin'] as const) {
-      const { scores, points, state } = flownBy(policy).debrief;
+      const { scores, points, score } = flownBy(policy).debrief;
       const sums = Object.values(scores).flat();
       expect(sums.reduce((sum, line) => sum + line.points, 0)).toBe(points);
-      expect(sums.reduce((sum, line) => sum + line.count, 0)).toBe(state.score.length);
+      expect(sums.reduce((sum, line) => sum + line.count, 0)).toBe(score.length);
     }
   });
 });
@@ -266,14 +294,30 @@ describe('disputed strips', () => {
   });
 });
 
+describe('a moment', () => {
+  it('shows either seat as its own instruments stood then, and where the player sat', () => {
+    const { commands } = flownBy('coin');
+    const flown = [setup({ seed: 3 }), commands, startup] as const;
+    for (const step of [0, 17, commands.length]) {
+      const state = stateAt(...flown, step);
+      const moment = momentAt(...flown, step);
+      expect(moment).toMatchObject({ week: state.week, seat: state.seat, phase: phaseOf(state) });
+      expect(moment.cockpit).toEqual(cockpitView(state));
+      expect(moment.tower).toEqual(towerView(state));
+      expect(moment.strips.map(({ id }) => id)).toEqual(state.strips.map(({ id }) => id));
+    }
+  });
+});
+
 describe('the log', () => {
   it('can be entered at any moment', () => {
-    const { commands, debrief } = flownBy('coin');
+    const { commands } = flownBy('coin');
     for (const step of [0, 1, 17, commands.length]) {
       const { state } = replay(setup({ seed: 3 }), commands.slice(0, step), startup, { grading: false });
       expect(stateAt(setup({ seed: 3 }), commands, startup, step)).toEqual(state);
     }
-    expect(stateAt(setup({ seed: 3 }), commands, startup, 9999).week).toBe(debrief.state.week);
+    const end = stateAt(setup({ seed: 3 }), commands, startup, commands.length);
+    expect(stateAt(setup({ seed: 3 }), commands, startup, 9999)).toEqual(end);
   });
 
   it('a command that the rules no longer take is left out, and the rest is told', () => {

@@ -34,9 +34,9 @@ describe('the levers of the cockpit', () => {
   });
 
   it('are held on a first flight and without fuel, with the rule book’s own reason', () => {
-    expect(cockpitView(flight().reach(3).sit('cockpit').state).leversHeld).toBe('not-this-flight');
+    expect(cockpitView(flight().reach(3).sit('cockpit').state).trimRefusal).toBe('not-this-flight');
     const { state } = flight().number(2).parked().reach(3).sit('cockpit');
-    expect(cockpitView(state).leversHeld).toBeNull();
-    expect(cockpitView({ ...state, fuel: 0 }).leversHeld).toBe('no-fuel');
+    expect(cockpitView(state).trimRefusal).toBeNull();
+    expect(cockpitView({ ...state, fuel: 0 }).trimRefusal).toBe('no-fuel');
   });
 });

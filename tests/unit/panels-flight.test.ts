@@ -4,7 +4,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Command, FlightEvent, Rejection, Stamp, Strip } from '../../src/flight/index.ts';
-import { createDesk, type Desk } from '../../src/panels/flight/parts/desk.ts';
+import { createHand, type Hand } from '../../src/panels/flight/parts/hand.ts';
 import { cutCall } from '../../src/panels/parts/phrases.ts';
 import { checkDue, isDone } from '../../src/panels/flight/parts/steps.ts';
 import type { Game } from '../../src/panels/ports.ts';
@@ -26,7 +26,7 @@ describe('the phrases of a call', () => {
 });
 
 interface Bench {
-  readonly desk: Desk;
+  readonly hand: Hand;
   readonly sent: Command[];
   readonly dialog: { value: unknown };
   refuse(code: Rejection | null): void;
@@ -46,12 +46,12 @@ function bench(answerDelay: number, projector = false): Bench {
       return refusal;
     },
   } as unknown as Game;
-  return { desk: createDesk(game), sent, dialog, refuse: (code) => (refusal = code) };
+  return { hand: createHand(game), sent, dialog, refuse: (code) => (refusal = code) };
 }
 
 const STAMP: Command = { kind: 'stamp', strip: 's1', mark: 'a' };
 
-describe('a press on the desk', () => {
+describe('a press', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -60,45 +60,45 @@ describe('a press on the desk', () => {
   });
 
   it('is answered after the delay, once', () => {
-    const { desk, sent } = bench(1500);
-    desk.press('stamp s1', STAMP);
+    const { hand, sent } = bench(1500);
+    hand.press('stamp s1', STAMP);
     vi.advanceTimersByTime(1400);
     expect(sent).toEqual([]);
     vi.advanceTimersByTime(5000);
     expect(sent).toEqual([STAMP]);
-    expect(desk.pressed.value).toBeNull();
+    expect(hand.pressed.value).toBeNull();
   });
 
   it('can be undone until then', () => {
-    const { desk, sent } = bench(1500);
-    desk.press('stamp s1', STAMP);
-    desk.undo();
+    const { hand, sent } = bench(1500);
+    hand.press('stamp s1', STAMP);
+    hand.undo();
     vi.advanceTimersByTime(5000);
     expect(sent).toEqual([]);
   });
 
   it('is taken back by leaving the seat', () => {
-    const { desk, sent } = bench(1500);
-    desk.press('stamp s1', STAMP);
-    desk.hear([{ kind: 'seat-changed', to: 'tower' }]);
+    const { hand, sent } = bench(1500);
+    hand.press('stamp s1', STAMP);
+    hand.hear([{ kind: 'seat-changed', to: 'tower' }]);
     vi.advanceTimersByTime(5000);
     expect(sent).toEqual([]);
   });
 
   it('is taken back by the turn of the week, and that is said', () => {
-    const { desk, sent } = bench(1500);
-    desk.press('stamp s1', STAMP);
-    desk.hear([{ kind: 'week-turned', to: 5 }]);
+    const { hand, sent } = bench(1500);
+    hand.press('stamp s1', STAMP);
+    hand.hear([{ kind: 'week-turned', to: 5 }]);
     vi.advanceTimersByTime(5000);
     expect(sent).toEqual([]);
-    expect(desk.tooLate.value).toBe(true);
-    desk.press('stamp s1', STAMP);
-    expect(desk.tooLate.value).toBe(false);
+    expect(hand.tooLate.value).toBe(true);
+    hand.press('stamp s1', STAMP);
+    expect(hand.tooLate.value).toBe(false);
   });
 
   it('waits while a dialog lies over the flight', () => {
-    const { desk, sent, dialog } = bench(1500);
-    desk.press('stamp s1', STAMP);
+    const { hand, sent, dialog } = bench(1500);
+    hand.press('stamp s1', STAMP);
     dialog.value = 'pause';
     vi.advanceTimersByTime(60_000);
     expect(sent).toEqual([]);
@@ -108,42 +108,42 @@ describe('a press on the desk', () => {
   });
 
   it('says why it was refused', () => {
-    const { desk, refuse } = bench(0);
+    const { hand, refuse } = bench(0);
     refuse('seat-spent');
-    desk.press('stamp s1', STAMP);
-    expect(desk.refused.value).toBe('seat-spent');
+    hand.press('stamp s1', STAMP);
+    expect(hand.refused.value).toBe('seat-spent');
   });
 });
 
-describe('what the desk hears', () => {
+describe('what the hand hears', () => {
   const stamped = { kind: 'strip-stamped', strip: 's1', stamp: {} as Stamp, job: null } satisfies FlightEvent;
 
   it('a verdict is shown at once, or waits for the trainer', () => {
     const [alone, class_] = [bench(0), bench(0, true)];
-    alone.desk.hear([stamped]);
-    class_.desk.hear([stamped]);
-    expect(alone.desk.verdicts.value).toEqual({ s1: 2 });
-    expect(class_.desk.verdicts.value).toEqual({ s1: 0 });
+    alone.hand.hear([stamped]);
+    class_.hand.hear([stamped]);
+    expect(alone.hand.verdicts.value).toEqual({ s1: 2 });
+    expect(class_.hand.verdicts.value).toEqual({ s1: 0 });
   });
 
   it('the trainer tells a verdict part by part, each strip by itself', () => {
-    const { desk } = bench(0, true);
-    desk.hear([stamped, { ...stamped, strip: 's2' }]);
-    desk.readOn('s1');
-    expect(desk.verdicts.value).toEqual({ s1: 1, s2: 0 });
-    desk.readOn('s1');
-    desk.readOn('s1');
-    expect(desk.verdicts.value).toEqual({ s2: 0 });
+    const { hand } = bench(0, true);
+    hand.hear([stamped, { ...stamped, strip: 's2' }]);
+    hand.readOn('s1');
+    expect(hand.verdicts.value).toEqual({ s1: 1, s2: 0 });
+    hand.readOn('s1');
+    hand.readOn('s1');
+    expect(hand.verdicts.value).toEqual({ s2: 0 });
   });
 
   it('the news begin anew with the week', () => {
-    const { desk } = bench(0);
-    desk.hear([{ kind: 'remedy-landed', strip: 's1' }]);
-    desk.hear([
+    const { hand } = bench(0);
+    hand.hear([{ kind: 'remedy-landed', strip: 's1' }]);
+    hand.hear([
       { kind: 'week-turned', to: 4 },
       { kind: 'slip-hung', slip: 's2-slip1' },
     ]);
-    expect(desk.news.value).toEqual([{ kind: 'slip-hung', slip: 's2-slip1' }]);
+    expect(hand.news.value).toEqual([{ kind: 'slip-hung', slip: 's2-slip1' }]);
   });
 });
 

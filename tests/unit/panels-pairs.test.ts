@@ -2,10 +2,9 @@
 // Must not draw.
 
 import { describe, expect, it } from 'vitest';
-import type { Strip } from '../../src/flight/index.ts';
-import { playerKnows } from '../../src/panels/flight/job/player-knows.ts';
+import { flightView, type Strip } from '../../src/flight/index.ts';
 import { contrastOf, DECIDES } from '../../src/panels/flight/job/contrasts.ts';
-import { HIDDEN, called, startup } from '../builders/flight.ts';
+import { type Flying, HIDDEN, called, startup } from '../builders/flight.ts';
 
 const pairs = startup.scenarios.flatMap(({ id, twin }) =>
   twin !== null && id < twin
@@ -31,10 +30,13 @@ describe('the contrasts of two strips that look alike', () => {
   });
 });
 
+const knownByPlayer = ({ state }: Flying, id: string) =>
+  flightView(state, state.seat, startup).strips.find((strip) => strip.id === id)?.knownByPlayer;
+
 describe('the player knows, the crew does not', () => {
   it('once the tower looks at the cause, until its message has arrived', () => {
     const { flying, id } = called(HIDDEN);
-    const knows = () => playerKnows(flying.state, flying.strip(id));
+    const knows = () => knownByPlayer(flying, id);
     expect(knows()).toBe(false);
     flying.stamp(id, 'tower');
     expect(knows()).toBe(true);
@@ -47,6 +49,6 @@ describe('the player knows, the crew does not', () => {
   it('still where the message failed', () => {
     const { flying, id } = called(HIDDEN);
     flying.stamp(id, 'tower').send(id, { correct: false }).handOver(id).turn();
-    expect(playerKnows(flying.state, flying.strip(id))).toBe(true);
+    expect(knownByPlayer(flying, id)).toBe(true);
   });
 });

@@ -4,9 +4,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoreLine, Stamp, Strip } from '../../src/flight/index.ts';
 import {
-  anyHeld,
-  heldStrip,
-  isHeld,
+  anyAwaitsKey,
+  stripAwaitingKey,
+  awaitsKey,
   stampedLast,
   toldScore,
 } from '../../src/panels/flight/parts/projector.ts';
@@ -20,10 +20,14 @@ describe('a verdict that waits for the trainer', () => {
   const score = [line('s1', 10, 100), line('s2', 12, 30), line('s2', 20, 100), line(null, 21, -10)];
 
   it('is held until all of it is told', () => {
-    expect([0, 1, 2].map((shown) => isHeld({ s1: shown as 0 | 1 | 2 }, 's1'))).toEqual([true, true, false]);
-    expect(isHeld({}, 's1')).toBe(false);
-    expect(anyHeld({ s1: 2 })).toBe(false);
-    expect(heldStrip({ s1: 2, s2: 1 }, strips)?.id).toBe('s2');
+    expect([0, 1, 2].map((shown) => awaitsKey({ s1: shown as 0 | 1 | 2 }, 's1'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(awaitsKey({}, 's1')).toBe(false);
+    expect(anyAwaitsKey({ s1: 2 })).toBe(false);
+    expect(stripAwaitingKey({ s1: 2, s2: 1 }, strips)?.id).toBe('s2');
   });
 
   it('keeps back its points and no others', () => {

@@ -2,11 +2,17 @@
 // Must not test the rules that judge; it tests what is made of them.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { POINTS, rightFindings, type ScoreEvent, towerTaskOf } from '../../src/flight/index.ts';
+import {
+  POINTS,
+  rightFindings,
+  type ScoreEvent,
+  type TaskVerdict,
+  taskVerdictOf,
+  towerTaskOf,
+} from '../../src/flight/index.ts';
 import { FIGURE_UNITS } from '../../src/quarter/units.ts';
 import { loadTexts, setCompany, setLanguage } from '../../src/language/index.ts';
 import { scoreSign } from '../../src/panels/flight/verdict/score-sign.ts';
-import { type TaskVerdict, taskVerdictOf } from '../../src/panels/flight/verdict/task-verdict.ts';
 import { toneOf, verdictSentence } from '../../src/panels/flight/verdict/task-verdict-words.ts';
 import { verdictWords } from '../../src/panels/parts/verdict-words.ts';
 import { type Flying, HIDDEN, called, flight, inTower, startup } from '../builders/flight.ts';
@@ -99,7 +105,7 @@ describe('a sentence', () => {
     const scenarios = startup.scenarios.filter((scenario) => !scenario.storm);
     const texts = scenarios.flatMap((scenario) =>
       verdicts.map((verdict) =>
-        verdictSentence(verdict, { ...flying.strip(id), scenario: scenario.id }, flying.state, startup),
+        verdictSentence(verdict, { ...flying.strip(id), scenario: scenario.id }, flying.state.week, startup),
       ),
     );
     expect(texts.filter((text) => wordsIn(text) > MOST)).toEqual([]);

@@ -19,7 +19,7 @@ async function flying(settings: { voiceOn?: boolean; projector?: boolean; muted?
   at.store.startFlight({});
   await at.settle();
   at.store.dispatch({ kind: 'take-off' });
-  const state = () => at.store.flight.peek() ?? expect.fail();
+  const state = () => at.store.state.peek() ?? expect.fail();
   const [first] = state().strips;
   const open = () => {
     at.store.open.value = { kind: 'strip', id: first?.id ?? expect.fail() };

@@ -12,7 +12,7 @@ import {
   setupFor,
   nextCommand,
   perform,
-  type Slip,
+  type SlipView,
   type TowerView,
 } from '../../src/flight/index.ts';
 import { layoutOf } from '../../src/look/layout.ts';
@@ -21,7 +21,7 @@ import type { WorldInput } from '../../src/world/types.ts';
 export const FIRST_FOUR: readonly InstrumentId[] = ['glidePath', 'engines', 'fuel', 'turbulence'];
 export const ALL: readonly InstrumentId[] = [...FIRST_FOUR, 'speed', 'route', 'bank', 'heading'];
 
-function slip(id: string, cell: number): Slip {
+function slip(id: string, cell: number): SlipView {
   return {
     id,
     strip: `s-${id}`,
@@ -34,7 +34,7 @@ function slip(id: string, cell: number): Slip {
     figure: 'close',
     missing: null,
     asked: false,
-    knowledge: 0.95,
+    known: false,
     leg: false,
     state: 'hanging',
   };
@@ -42,6 +42,7 @@ function slip(id: string, cell: number): Slip {
 
 export function cockpitView(change: Partial<CockpitView> = {}): CockpitView {
   return {
+    seat: 'cockpit',
     phase: 'cruise',
     week: 6,
     awake: ALL,
@@ -71,7 +72,7 @@ export function cockpitView(change: Partial<CockpitView> = {}): CockpitView {
     },
     slips: [slip('a', 1)],
     efforts: [0.2, 0.31, 0.16, 0.15, 0.18],
-    leversHeld: null,
+    trimRefusal: null,
     ...change,
   };
 }
@@ -105,6 +106,7 @@ function blips(): BlipView[] {
 export function towerView(change: Partial<TowerView> = {}): TowerView {
   const win = [0.18, 0.08, 0.17, 0.19, 0.18];
   return {
+    seat: 'tower',
     phase: 'cruise',
     week: 6,
     sectors: win.map((now, cell) => ({

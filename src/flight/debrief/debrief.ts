@@ -3,35 +3,17 @@
 
 import type { Content } from '../../content/types.ts';
 import { COMPANIES } from '../../quarter/company.ts';
-import { valueOf } from '../../quarter/quarter.ts';
 import type { Command } from '../state/command.ts';
 import { entriesOf, type Flown } from './entries.ts';
-import { heldIn, tellLog } from './log.ts';
+import { landingsOf, savedOf } from './landed.ts';
+import { tellLog, heldIn } from './log.ts';
 import { biasOf, discernmentOf, missedOf, nextOf, openingOf, scoresOf, twinsOf } from './reading.ts';
-import type { Debrief, Earlier, Saved } from './types.ts';
+import type { Debrief, Earlier } from './types.ts';
 import { DECISIONS_FOR_NUMBERS, addMatrices, matrixOf, sensitivityOf } from './measure.ts';
 import type { Policy } from '../play/policies.ts';
 import { totalPoints } from '../rules/scoring.ts';
-import { type Shadows, flyByPolicy, landingOf, savedShare, shadowsOf } from '../play/shadows.ts';
-import type { FlightSetup, FlightState } from '../state/flight.ts';
-
-export { stateAt } from './log.ts';
-
-function savedOf(state: FlightState, shadows: Shadows): Saved {
-  const value = {
-    you: valueOf(state.quarter),
-    som: shadows.som,
-    analyst: shadows.analyst,
-    ideal: shadows.ideal,
-    none: shadows.none,
-  };
-  const share = (of: keyof typeof value) => savedShare(value[of], shadows);
-  return {
-    share: { you: share('you'), som: share('som'), analyst: share('analyst'), ideal: 1, none: 0 },
-    value,
-    meaningful: shadows.meaningful,
-  };
-}
+import { flyByPolicy, shadowsOf } from '../play/shadows.ts';
+import type { FlightSetup } from '../state/flight.ts';
 
 /** A policy's flight of the same quarter, told. */
 function flownBy(
@@ -67,17 +49,9 @@ export function debriefOf(
   const saved = savedOf(state, shadows);
   return {
     setup,
-    state,
     opening,
     saved,
-    landings: {
-      atTakeOff: state.landings[0] ?? 1,
-      lastExpected: state.landings[Math.min(state.week, setup.stopAfter) - 1] ?? 1,
-      you: landingOf(state),
-      none: shadows.landing.none,
-      ideal: shadows.landing.ideal,
-      byWeek: state.landings,
-    },
+    landings: landingsOf(state, shadows),
     entries,
     disputed: entries.filter((entry) => entry.strip.disagreed !== null).map((entry) => entry.strip.id),
     matrix,
@@ -89,6 +63,7 @@ export function debriefOf(
     missed: missedOf(entries, content, earlier),
     twins: twinsOf(entries, content),
     points: totalPoints(state.score),
+    score: state.score,
     scores: scoresOf(state.score),
     next: nextOf(state, entries, opening, saved.meaningful ? saved.share.you : null),
   };

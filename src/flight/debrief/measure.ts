@@ -73,7 +73,8 @@ export function sensitivityOf(m: Matrix): Sensitivity {
   return {
     decisions: signals + noises - 2,
     dPrime: zHit - zAlarm,
-    bias: -0.5 * (zHit + zAlarm),
+    // Taken from zero, so that an even balance is 0 and not −0, which JSON does not know.
+    bias: 0 - 0.5 * (zHit + zAlarm),
     error: Math.sqrt(variance),
   };
 }

@@ -16,6 +16,7 @@ import type {
   TwinTale,
 } from './types.ts';
 import { type Matrix, decisionsOf } from './measure.ts';
+import { messageGrade } from '../views/grades.ts';
 import type { ScoreEvent, ScoreLine } from '../state/score.ts';
 import type { FlightState } from '../state/flight.ts';
 
@@ -181,7 +182,11 @@ function focusOf(entries: readonly DebriefEntry[], opening: Opening): NextFlight
   const full = entries.filter((entry) => entry.stamp !== null && !entry.strip.storm);
   const otherWords = full.filter((entry) => entry.stamp?.verdict.row === 'right-seat-other-words').length;
   if (opening.habit === 'both-ways' || otherWords >= 2) return 'words';
-  if (entries.some((entry) => entry.said.some((said) => said.knowledge !== null && said.knowledge < 0.9)))
+  if (
+    entries.some((entry) =>
+      entry.said.some((said) => said.knowledge !== null && messageGrade(said.knowledge) !== 'full'),
+    )
+  )
     return 'messages';
   return full.some((entry) => (entry.stamp?.week ?? 0) > entry.strip.arrivedWeek) ? 'waiting' : 'nothing';
 }

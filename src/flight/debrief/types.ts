@@ -3,12 +3,21 @@
 
 import type { FlightEvent } from '../state/event.ts';
 import type { Matrix, Sensitivity } from './measure.ts';
-import type { Message, Slip } from '../state/message.ts';
+import type { Message } from '../state/message.ts';
 import type { ScoreEvent, ScoreLine } from '../state/score.ts';
-import type { FlightSetup, FlightState } from '../state/flight.ts';
+import type { FlightSetup } from '../state/flight.ts';
 import type { RemedyClass, Seat, Stamp, Strip } from '../state/strip.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
-import type { EngineView, LampView, SectorView } from '../views/types.ts';
+import type { Phase } from '../schedule/phase.ts';
+import type {
+  CockpitView,
+  EngineView,
+  LampView,
+  SectorView,
+  SlipView,
+  StripView,
+  TowerView,
+} from '../views/types.ts';
 
 /** The habit behind the wrong stamps; one code, worded in locales. */
 export type Habit =
@@ -54,6 +63,26 @@ export interface Landings {
   readonly byWeek: readonly number[];
 }
 
+/** How a flight came down, before anything of it is gone through. */
+export interface Landed {
+  readonly landings: Landings;
+  readonly saved: Saved;
+  /** The four lights beside the runway, outermost first; true = white. */
+  readonly papi: CockpitView['papi'];
+}
+
+/** Both seats at a moment of a flight that is over. */
+export interface MomentView {
+  readonly week: number;
+  readonly phase: Phase;
+  /** Where the player sat. */
+  readonly seat: Seat;
+  readonly cockpit: CockpitView;
+  readonly tower: TowerView;
+  /** All that had come by then. */
+  readonly strips: readonly StripView[];
+}
+
 /** What either seat could know of a strip at the moment of its first stamp (or at its arrival, when it was never stamped). */
 export interface KnownThen {
   readonly step: number;
@@ -64,7 +93,7 @@ export interface KnownThen {
   readonly lamp: LampView | null;
   readonly engine: EngineView | null;
   /** The slip about this strip that hung in the cockpit. */
-  readonly slip: Slip | null;
+  readonly slip: SlipView | null;
   readonly sector: SectorView | null;
   /** The segment's figures as they truly stood, without lag or noise, by figure. */
   readonly actual: Readonly<Record<string, number>>;
@@ -159,9 +188,9 @@ export interface NextFlight {
   readonly focus: 'ask-who-knows' | 'act-when-known' | 'words' | 'messages' | 'waiting' | 'nothing';
 }
 
+/** All that the debrief tells of a flight: plain JSON, so that it can be kept and opened without flying the log again. */
 export interface Debrief {
   readonly setup: FlightSetup;
-  readonly state: FlightState;
   readonly opening: Opening;
   readonly saved: Saved;
   readonly landings: Landings;
@@ -179,6 +208,9 @@ export interface Debrief {
   readonly missed: readonly Missed[];
   readonly twins: readonly TwinTale[];
   readonly points: number;
+  /** Every line of the score, in the order in which it was written. */
+  readonly score: readonly ScoreLine[];
+  /** The same added up by event. */
   readonly scores: Readonly<Record<ScoreGroup, readonly ScoreSum[]>>;
   readonly next: NextFlight;
 }

@@ -19,6 +19,11 @@ export const REMEDIES: Readonly<Record<RemedyClass, { effect: number; cost: numb
   elsewhere: { effect: 0.15, cost: 20_000, lag: 1 },
 };
 
+/** Customers per seller, per cent of the mean: the band within which territories count as balanced. */
+export const BALANCED = { low: 85, high: 115 } as const;
+/** Percentage points that a lever can be moved out of its segment, or into it. */
+export const FURTHEST_SHIFT = 20;
+
 const BASE_STEPS: Readonly<Record<'quote' | 'onboarding' | 'enquiry', readonly number[]>> = {
   quote: [0.5, 1, 1, 1, 0.5],
   onboarding: [0.5, 1, 1, 1, 0.5],
@@ -129,7 +134,7 @@ function workDone(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): 
       const before = territoryIndex(territory, task.cell, []);
       const after = territoryIndex(territory, task.cell, answer.moves);
       const spread = (index: readonly number[]) => Math.max(...index) - Math.min(...index);
-      return (after[task.cell] ?? 999) <= 115 && spread(after) < spread(before);
+      return (after[task.cell] ?? 999) <= BALANCED.high && spread(after) < spread(before);
     }
     case 'follow':
       return true;
@@ -147,7 +152,7 @@ export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
     case 'departments':
       return answer.department !== undefined && (task.departments?.includes(answer.department) ?? false);
     case 'levers':
-      return whole(answer.shift, -20, 20);
+      return whole(answer.shift, -FURTHEST_SHIFT, FURTHEST_SHIFT);
     case 'territory': {
       const { moves } = answer;
       const customers = task.territory?.customers ?? [];

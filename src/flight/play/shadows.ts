@@ -83,7 +83,7 @@ export function shadowsOf(setup: FlightSetup, content: Content, held: readonly H
   };
 }
 
-/** Share of the avoidable loss saved: (you − nobody) ÷ (ideal − nobody). */
-export function savedShare(value: number, shadows: Shadows): number {
-  return (value - shadows.none) / (shadows.ideal - shadows.none);
+/** Share of the avoidable loss saved: (you − nobody) ÷ (ideal − nobody); 0 where there was nothing to save. */
+export function savedShare(value: number, { none, ideal }: Shadows): number {
+  return value === none || ideal === none ? 0 : (value - none) / (ideal - none);
 }

@@ -14,6 +14,8 @@ import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 import { knowledgeOf } from './verdict.ts';
 
+/** Percentage points that one order may move between two segments. */
+export const TRIM_MOST = 10;
 /** An element of the slip that is missing when one acts leaves this share of the effect. */
 const UNASKED_SHARE = 0.6;
 /** Weeks after the landing of a remedy until the tower's effect check. */
@@ -159,7 +161,9 @@ export function trimEffort(turn: Turn, command: Command & { kind: 'trim-effort' 
   const cells = state.quarter.cells.length;
   const known = (cell: number) => Number.isInteger(cell) && cell >= 0 && cell < cells;
   require(known(command.from) && known(command.to) && command.from !== command.to, 'unknown-segment');
-  require(Number.isInteger(command.points) && command.points >= 1 && command.points <= 10, 'bad-answer');
+  require(Number.isInteger(command.points) &&
+    command.points >= 1 &&
+    command.points <= TRIM_MOST, 'bad-answer');
   require(refusal === null, 'no-fuel');
   turn.emit({ kind: 'effort-trimmed', from: command.from, to: command.to, points: command.points });
 }

@@ -18,6 +18,11 @@ const STALE = 2.2;
 /** What a case has reached, by its stage; a lead is none. */
 const STEPS: Readonly<Record<1 | 2 | 3, BlipStep>> = { 1: 'meeting', 2: 'offer', 3: 'talks' };
 
+/** Weeks from the beginning of `week` to the end of the quarter: a case that is decided within them counts. */
+export function weeksLeft(week: number): number {
+  return Math.max(0, WEEKS + 1 - week);
+}
+
 /** Chance of being won from a stage, given the rates of the stages still ahead. */
 function chanceFrom(stage: number, rates: readonly number[]): number {
   return rates.slice(stage).reduce((product, rate) => product * rate, 1);

@@ -9,6 +9,7 @@ import { trimRefusal } from '../rules/cockpit.ts';
 import { cellFigures } from '../desks/facts.ts';
 import { lampsOf } from './lamps.ts';
 import { phaseOf } from '../schedule/phase.ts';
+import { slipView } from './slips.ts';
 import { asCalled, standingCalls } from './standing-calls.ts';
 import type { FlightState } from '../state/flight.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
@@ -29,7 +30,8 @@ const INSTRUMENTS: readonly InstrumentId[] = [
   'bank',
   'heading',
 ];
-const STALL = 70;
+/** Below this per cent of the run rate needed the aircraft stalls. */
+export const STALL = 70;
 /** With fewer points than this in the wrong place the effort is on course. */
 const ON_COURSE = 3;
 /** Below this index, 100 being the mean, no segment's sellers have many more customers than the others'. */
@@ -154,6 +156,7 @@ export function cockpitView(state: FlightState): CockpitView {
   const percent = Math.round((state.landings.at(-1) ?? 1) * 100);
   const before = Math.round((state.landings.at(-2) ?? state.landings.at(-1) ?? 1) * 100);
   return {
+    seat: 'cockpit',
     phase: phaseOf(state),
     week: state.week,
     awake: awakeInstruments(state),
@@ -173,8 +176,8 @@ export function cockpitView(state: FlightState): CockpitView {
     engines: enginesOf(state),
     lamps: lampsOf(state),
     route: routeOf(state),
-    slips: state.slips.filter((slip) => slip.state === 'hanging'),
+    slips: state.slips.filter((slip) => slip.state === 'hanging').map(slipView),
     efforts: state.quarter.cells.map(({ effort }) => effort),
-    leversHeld: trimRefusal(state, 'cockpit'),
+    trimRefusal: trimRefusal(state, 'cockpit'),
   };
 }

@@ -39,6 +39,7 @@ function sectorOf(state: FlightState, index: number): SectorView {
 /** The tower's whole view. */
 export function towerView(state: FlightState): TowerView {
   return {
+    seat: 'tower',
     phase: phaseOf(state),
     week: state.week,
     sectors: state.quarter.cells.map((_, i) => sectorOf(state, i)),

@@ -5,8 +5,11 @@ import type { Phase } from '../schedule/phase.ts';
 import type { InstrumentId } from '../schedule/types.ts';
 import type { Kind } from '../../quarter/types.ts';
 import type { Rejection } from '../state/command.ts';
-import type { Slip } from '../state/message.ts';
+import type { FlightSetup, FlightState, OfficerCheck } from '../state/flight.ts';
+import type { ReadBack, Slip } from '../state/message.ts';
+import type { Job, Seat, Strip } from '../state/strip.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
+import type { TaskVerdict } from './task-verdict.ts';
 
 export interface EngineView {
   readonly cell: number;
@@ -32,7 +35,13 @@ export interface LampView {
   readonly lit: boolean;
 }
 
+/** A slip without what it is worth; `known` = its call has come, and what it said had got through. */
+export interface SlipView extends Omit<Slip, 'knowledge'> {
+  readonly known: boolean;
+}
+
 export interface CockpitView {
+  readonly seat: 'cockpit';
   readonly phase: Phase;
   readonly week: number;
   /** Instruments that are awake in this flight and week. */
@@ -71,11 +80,11 @@ export interface CockpitView {
     readonly planned: readonly number[];
     readonly projected: readonly number[];
   };
-  readonly slips: readonly Slip[];
+  readonly slips: readonly SlipView[];
   /** What is set: each segment's share of all effort, 0–1, in the segments' order. */
   readonly efforts: readonly number[];
   /** Why the levers cannot be moved now; null = they can. */
-  readonly leversHeld: Rejection | null;
+  readonly trimRefusal: Rejection | null;
 }
 
 export type BlipStep = 'meeting' | 'offer' | 'talks';
@@ -131,6 +140,7 @@ export interface SectorView {
 }
 
 export interface TowerView {
+  readonly seat: 'tower';
   readonly phase: Phase;
   readonly week: number;
   readonly sectors: readonly SectorView[];
@@ -139,3 +149,48 @@ export interface TowerView {
   /** Cells tagged this week and cells with a strip already open. */
   readonly called: readonly number[];
 }
+
+/** Open work; which element was misheard is for the player to hear. */
+export interface JobView extends Omit<Job, 'readBack' | 'sheet'> {
+  readonly readBack: Omit<ReadBack, 'faulty'> | null;
+}
+
+export interface StripView extends Omit<Strip, 'job'> {
+  readonly job: JobView | null;
+  /** The verdict on the last piece of work with it; null where none was done. */
+  readonly work: TaskVerdict | null;
+  /** The player has seen its cause in the tower, and the crew in the cockpit has not been told. */
+  readonly knownByPlayer: boolean;
+}
+
+/** The first officer's stamps; which of them is wrong is told once the player has chosen. */
+export interface OfficerView extends Omit<OfficerCheck, 'wrong'> {
+  readonly wrong: number | null;
+}
+
+interface SharedView
+  extends Pick<
+    FlightState,
+    'week' | 'orders' | 'fuel' | 'fuelGranted' | 'waitsLeft' | 'friday' | 'difference' | 'tags' | 'score'
+  > {
+  readonly setup: Pick<FlightSetup, 'company' | 'seed' | 'flightNumber' | 'stopAfter'>;
+  readonly phase: Phase;
+  /** Between take-off and landing: things can be done. */
+  readonly flying: boolean;
+  /** How many segments there are. */
+  readonly cells: number;
+  /** The market index: demand is e^x. It is the weather outside, and no instrument shows it as a figure. */
+  readonly market: number;
+  readonly strips: readonly StripView[];
+  readonly slips: readonly SlipView[];
+  /** The strip whose work occupies a seat; null = none does. */
+  readonly busy: Readonly<Record<Seat, string | null>>;
+  readonly officer: OfficerView | null;
+}
+
+/** All that a player at a seat may see of a flight; of the instruments only those of that seat. */
+export type FlightView = SharedView &
+  (
+    | { readonly seat: 'cockpit'; readonly cockpit: CockpitView; readonly tower: null }
+    | { readonly seat: 'tower'; readonly cockpit: null; readonly tower: TowerView }
+  );

@@ -3,6 +3,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
+import type { Debrief as Told } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 import { saveFile } from '../parts/download.ts';
 import { Page } from '../parts/Page.tsx';
@@ -22,7 +23,6 @@ import { MissedRows, Roles } from './Roles.tsx';
 import { Saved } from './Saved.tsx';
 import { Disputed, Timeline } from './Timeline.tsx';
 import { Twins } from './Twins.tsx';
-import { type Told, useDebrief } from './use-debrief.ts';
 import './print.css';
 
 interface Props {
@@ -44,11 +44,11 @@ function Nothing({ game }: { readonly game: Game }) {
   );
 }
 
-function Sections({ game, content, told }: Props & { readonly told: Told }) {
-  const { debrief, setup, commands } = told;
+function Sections({ game, content, debrief }: Props & { readonly debrief: Told }) {
+  const { setup, entries, twins, disputed } = debrief;
+  const commands = game.session.value?.commands ?? [];
   const [step, setStep] = useState<number | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const { entries, twins, disputed } = debrief;
   const points = game.settings.value.points;
   const disagree = (strip: string) => {
     game.dispatch({ kind: 'disagree', strip, sentence: '' });
@@ -108,10 +108,9 @@ function Sections({ game, content, told }: Props & { readonly told: Told }) {
         <WaysOn game={game} next={debrief.next} />
         {step === null ? null : (
           <Replay
-            setup={setup}
             commands={commands}
-            content={content}
             step={step}
+            momentAt={game.momentAt}
             onStep={setStep}
             onClose={() => setStep(null)}
           />
@@ -125,7 +124,11 @@ function Sections({ game, content, told }: Props & { readonly told: Told }) {
 /** The debrief screen. */
 export function Debrief({ game, content }: Props) {
   const ready = useTexts('debrief');
-  const told = useDebrief(game, content);
+  const debrief = game.debrief.value;
   if (!ready) return null;
-  return told === null ? <Nothing game={game} /> : <Sections game={game} content={content} told={told} />;
+  return debrief === null ? (
+    <Nothing game={game} />
+  ) : (
+    <Sections game={game} content={content} debrief={debrief} />
+  );
 }

@@ -2,7 +2,14 @@
 // Must not judge anew.
 
 import type { Content } from '../../content/index.ts';
-import type { DebriefEntry, Said, Stamp, Strip } from '../../flight/index.ts';
+import {
+  BEST_REMEDY,
+  type DebriefEntry,
+  messageGrade,
+  type Said,
+  type Stamp,
+  type Strip,
+} from '../../flight/index.ts';
 import { formatFigure, hasWords, t, words } from '../../language/index.ts';
 import { callsign, seatInside } from '../parts/say.ts';
 import { cueOf, verdictWords } from '../parts/verdict-words.ts';
@@ -63,7 +70,7 @@ function StampStory({ entry, content }: { readonly entry: DebriefEntry; readonly
 function MessageStory({ strip, said }: { readonly strip: Strip; readonly said: Said }) {
   const { faulty, corrected, heard, heardValue, knowledge, needlessCorrections } = said;
   const element = faulty === null ? null : t(`debrief:entry.elementNamed.${faulty}`);
-  const level = knowledge === null ? null : knowledge >= 0.9 ? 'full' : knowledge >= 0.5 ? 'part' : 'none';
+  const level = knowledge === null ? null : messageGrade(knowledge);
   return (
     <li>
       <p>
@@ -113,7 +120,7 @@ function RemedyStory({ entry }: { readonly entry: DebriefEntry }) {
           {one.quality === null
             ? null
             : t(
-                `debrief:entry.quality.${one.quality >= 0.95 ? 'best' : one.quality <= 0.05 ? 'poor' : 'good'}`,
+                `debrief:entry.quality.${one.quality >= BEST_REMEDY ? 'best' : one.quality <= 0.05 ? 'poor' : 'good'}`,
               )}
         </li>
       ))}

@@ -1,7 +1,7 @@
 // The head of the debrief: what to fly next, the ways on, and where to find what.
 // Must not hold the sentence itself: that is the page's heading.
 
-import type { Debrief } from '../../flight/index.ts';
+import { type Debrief, WEEKS } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 import type { Game } from '../ports.ts';
 import { openingNotes } from './phrasing.ts';
@@ -35,7 +35,7 @@ export function OpeningHead({ game, debrief }: { readonly game: Game; readonly d
   return (
     <>
       {notes.length === 0 ? null : <p class="opening-notes">{notes.join(' ')}</p>}
-      {setup.stopAfter < 13 ? <p class="fine">{t('debrief:stopped', { week: setup.stopAfter })}</p> : null}
+      {setup.stopAfter < WEEKS ? <p class="fine">{t('debrief:stopped', { week: setup.stopAfter })}</p> : null}
       <div class="next-flight">
         <p>
           <strong>{t('debrief:next.title')}</strong> {t(`debrief:next.flight.${next.flight}`)}

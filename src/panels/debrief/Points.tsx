@@ -47,10 +47,10 @@ function Groups({ scores }: { readonly scores: Debrief['scores'] }) {
 
 /** The sum, the groups and every line in its week. */
 export function Points({ debrief }: { readonly debrief: Debrief }) {
-  const { state, scores, points } = debrief;
+  const { entries, score, scores, points } = debrief;
   const nameOf = (id: string | null) => {
-    const strip = state.strips.find((one) => one.id === id);
-    return strip === undefined ? t('debrief:points.noStrip') : callsign(strip);
+    const entry = entries.find(({ strip }) => strip.id === id);
+    return entry === undefined ? t('debrief:points.noStrip') : callsign(entry.strip);
   };
   return (
     <Section title={t('debrief:points.title')} lead={t('debrief:points.lead')} id="points">
@@ -66,7 +66,7 @@ export function Points({ debrief }: { readonly debrief: Debrief }) {
               t('debrief:points.each'),
               t('debrief:points.points'),
             ]}
-            rows={state.score.map((line, i) => ({
+            rows={score.map((line, i) => ({
               id: String(i),
               name: nameOf(line.strip),
               cells: [line.week, textOf(`flight:score.${line.event}`), formatChange(line.points)],

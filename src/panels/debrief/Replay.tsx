@@ -2,28 +2,27 @@
 // Must not let anything be done there; the flight is over.
 
 import { useMemo } from 'preact/hooks';
-import type { Content } from '../../content/index.ts';
-import { type Command, type FlightSetup, type FlightState, phaseOf, stateAt } from '../../flight/index.ts';
+import { type Command, type MomentView, WEEKS } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { callsign } from '../parts/say.ts';
-import { useModal } from '../parts/modal.ts';
+import { Modal } from '../parts/Modal.tsx';
 import { SeatsAt } from './SeatsAt.tsx';
 
 interface Props {
-  readonly setup: FlightSetup;
   readonly commands: readonly Command[];
-  readonly content: Content;
   readonly step: number;
+  /** Both seats after so many commands. */
+  momentAt(step: number): MomentView;
   onStep(step: number): void;
   onClose(): void;
 }
 
 /** «stemplet ØST 24»: what a command did, in words. */
-function deedText(command: Command, state: FlightState): string {
+function deedText(command: Command, { strips }: MomentView): string {
   const id =
     'strip' in command ? command.strip : 'slip' in command ? command.slip.split('-slip')[0] : undefined;
-  const strip = state.strips.find((one) => one.id === id);
+  const strip = strips.find((one) => one.id === id);
   return t(`debrief:replay.did.${command.kind}`, { callsign: strip === undefined ? '' : callsign(strip) });
 }
 
@@ -37,28 +36,20 @@ function weekStep(commands: readonly Command[], step: number, direction: -1 | 1)
 }
 
 /** The whole dialog; arrows on the slider move by one moment. */
-export function Replay({ setup, commands, content, step, onStep, onClose }: Props) {
-  const box = useModal();
-  const state = useMemo(() => stateAt(setup, commands, content, step), [setup, commands, content, step]);
+export function Replay({ commands, step, momentAt, onStep, onClose }: Props) {
+  const moment = useMemo(() => momentAt(step), [momentAt, commands, step]);
   const go = (to: number) => onStep(Math.max(0, Math.min(commands.length, to)));
   const next = commands[step];
   const label = t('debrief:replay.moment', { step, steps: commands.length });
   return (
-    <dialog
-      ref={box}
-      class="dialog replay"
-      aria-labelledby="replay-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+    <Modal
+      look="replay"
+      title={t('debrief:replay.title', {
+        week: Math.min(moment.week, WEEKS),
+        phase: t(`flight:phase.${moment.phase}`),
+      })}
+      onClose={onClose}
     >
-      <h2 id="replay-title" tabIndex={-1} autofocus>
-        {t('debrief:replay.title', {
-          week: Math.min(state.week, 13),
-          phase: t(`flight:phase.${phaseOf(state)}`),
-        })}
-      </h2>
       <div class="replay-bar">
         <button type="button" class="button small" onClick={() => go(weekStep(commands, step, -1))}>
           {t('debrief:replay.weekBefore')}
@@ -97,12 +88,12 @@ export function Replay({ setup, commands, content, step, onStep, onClose }: Prop
         <span class="fine">{label}.</span>{' '}
         {next === undefined
           ? t('debrief:replay.end')
-          : t('debrief:replay.nextThing', { what: deedText(next, state) })}
+          : t('debrief:replay.nextThing', { what: deedText(next, moment) })}
       </p>
-      <SeatsAt state={state} />
+      <SeatsAt moment={moment} />
       <button type="button" class="button primary" onClick={onClose}>
         {t('debrief:replay.close')}
       </button>
-    </dialog>
+    </Modal>
   );
 }

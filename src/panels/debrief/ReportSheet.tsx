@@ -3,8 +3,7 @@
 
 import type { Debrief } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
-import { callsign, headline, seatName } from '../parts/say.ts';
-import { shareText } from '../parts/say.ts';
+import { callsign, headline, savedText, seatName, shareText } from '../parts/say.ts';
 import { flightName, openingSentence, rowName, worthText } from './phrasing.ts';
 
 /** One page, black on white. */
@@ -19,7 +18,7 @@ export function ReportSheet({ debrief }: { readonly debrief: Debrief }) {
       <p class="report-title">{openingSentence(debrief)}</p>
       <p>
         {meaningful
-          ? `${t('debrief:saved.lead', { you: shareText(share.you) })} ${t('debrief:saved.alone', { som: shareText(share.som), analyst: shareText(share.analyst) })}`
+          ? `${savedText(share.you)} ${t('debrief:saved.alone', { som: shareText(share.som), analyst: shareText(share.analyst) })}`
           : t('debrief:saved.meaningless')}{' '}
         {t('debrief:landing.sentence', {
           expected: formatFigure(landings.lastExpected, 'share'),

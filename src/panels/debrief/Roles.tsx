@@ -50,9 +50,9 @@ function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
   );
 }
 
-/** Two decimals and a sign of the language. */
+/** One decimal and a sign of the language; what rounds to nothing has none. */
 function decimal(value: number): string {
-  return `${value < 0 ? '−' : ''}${formatFigure(Math.abs(value), 'ratio')}`;
+  return `${Math.round(value * 10) < 0 ? '−' : ''}${formatFigure(Math.abs(value), 'ratio')}`;
 }
 
 function Measured({ debrief }: { readonly debrief: Debrief }) {

@@ -6,7 +6,7 @@ import type { Debrief } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
 import { Section } from '../parts/Page.tsx';
 import { TableView } from '../parts/TableView.tsx';
-import { shareText } from '../parts/say.ts';
+import { savedText, shareText } from '../parts/say.ts';
 import { moneyText } from './phrasing.ts';
 
 const WHO = ['none', 'analyst', 'som', 'you', 'ideal'] as const;
@@ -48,11 +48,7 @@ export function Saved({ debrief }: { readonly debrief: Debrief }) {
     <Section title={t('debrief:saved.title')} id="saved">
       {meaningful ? (
         <>
-          <p class="big-line">
-            {share.you < -0.005
-              ? t('debrief:saved.leadLoss')
-              : t('debrief:saved.lead', { you: shareText(share.you) })}
-          </p>
+          <p class="big-line">{savedText(share.you)}</p>
           <div class="share-rows" role="img" aria-label={t('debrief:saved.picture')}>
             {WHO.map((who) => (
               <div key={who} class={who === 'you' ? 'share-row you' : 'share-row'}>

@@ -2,15 +2,22 @@
 // Must not show more than the seats' own views hold.
 
 import {
-  cockpitView,
   type CockpitView,
-  type FlightState,
+  isOpen,
+  type MomentView,
   type Seat,
   type SectorView,
-  towerView,
   type TowerView,
 } from '../../flight/index.ts';
-import { formatChange, formatFigure, segmentName, t, words } from '../../language/index.ts';
+import {
+  formatChange,
+  formatFigure,
+  segmentName,
+  t,
+  turbulenceWords,
+  weatherWords,
+  words,
+} from '../../language/index.ts';
 import { RadarThen } from './RadarThen.tsx';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import { callsign, figureText, findingText, headline } from '../parts/say.ts';
@@ -28,11 +35,6 @@ function Papi({ papi }: { readonly papi: CockpitView['papi'] }) {
       {t('debrief:replay.papi', { white, red: papi.length - white })}
     </span>
   );
-}
-
-function turbulenceWord(turbulence: number): string {
-  if (turbulence < 0.15) return t('debrief:replay.calm');
-  return turbulence < 0.5 ? t('debrief:replay.light') : t('debrief:replay.rough');
 }
 
 function Lamps({ view }: { readonly view: CockpitView }) {
@@ -66,7 +68,7 @@ function Cockpit({ view }: { readonly view: CockpitView }) {
         </div>
         <div>
           <dt>{t('debrief:replay.turbulence')}</dt>
-          <dd>{turbulenceWord(view.turbulence)}</dd>
+          <dd>{turbulenceWords(view)}</dd>
         </div>
       </dl>
       <table class="table compact">
@@ -111,11 +113,9 @@ function figureOf(sector: SectorView, id: string): string {
   return figure === undefined ? '' : figureText(figure.now, figure.unit);
 }
 
-function weatherWord(view: TowerView, cell: number): string {
+function weatherOver(view: TowerView, cell: number): string {
   const weather = view.weather.find((one) => one.cell === cell);
-  if (weather === undefined || !weather.scanned) return t('debrief:replay.unscanned');
-  if (weather.severity < 0.25) return t('debrief:replay.weatherIs.clear');
-  return weather.severity < 0.6 ? t('debrief:replay.weatherIs.cloud') : t('debrief:replay.weatherIs.storm');
+  return weather === undefined ? '' : weatherWords(weather);
 }
 
 function Tower({ view }: { readonly view: TowerView }) {
@@ -150,7 +150,7 @@ function Tower({ view }: { readonly view: TowerView }) {
               <td>{figureOf(sector, 'response')}</td>
               <td>{figureOf(sector, 'win')}</td>
               <td>{figureOf(sector, 'leavers')}</td>
-              <td>{weatherWord(view, sector.cell)}</td>
+              <td>{weatherOver(view, sector.cell)}</td>
             </tr>
           ))}
         </tbody>
@@ -160,24 +160,25 @@ function Tower({ view }: { readonly view: TowerView }) {
 }
 
 /** Two columns with everything that stood on the instruments, and the strips that were open. */
-export function SeatsAt({ state }: { readonly state: FlightState }) {
-  const open = state.strips.filter((strip) => strip.status !== 'closed' && strip.status !== 'waiting');
+export function SeatsAt({ moment }: { readonly moment: MomentView }) {
+  const { cockpit, tower, strips, week } = moment;
+  const open = strips.filter((strip) => isOpen(strip, week));
   const head = (seat: Seat) => (
     <h3 class="seat-head">
       <SeatTag seat={seat} />
-      {state.seat === seat ? <span class="fine">{t('debrief:replay.youSat')}</span> : null}
+      {moment.seat === seat ? <span class="fine">{t('debrief:replay.youSat')}</span> : null}
     </h3>
   );
   return (
     <>
       <div class="two-columns replay-seats">
-        <section class={state.seat === 'cockpit' ? 'window lit' : 'window'}>
+        <section class={moment.seat === 'cockpit' ? 'window lit' : 'window'}>
           {head('cockpit')}
-          <Cockpit view={cockpitView(state)} />
+          <Cockpit view={cockpit} />
         </section>
-        <section class={state.seat === 'tower' ? 'window lit' : 'window'}>
+        <section class={moment.seat === 'tower' ? 'window lit' : 'window'}>
           {head('tower')}
-          <Tower view={towerView(state)} />
+          <Tower view={tower} />
         </section>
       </div>
       <h3>{t('debrief:replay.open')}</h3>

@@ -8,10 +8,9 @@ import { t } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { callsign, headline, seatName } from '../parts/say.ts';
 import { Section } from '../parts/Page.tsx';
+import { VERDICT_SIGN } from '../parts/verdict-words.ts';
 import { EntryStory } from './EntryStory.tsx';
 import { worthText } from './phrasing.ts';
-
-const SIGN = { right: 'check', defensible: 'flag', wrong: 'undo' } as const;
 
 function EntryLine({ entry }: { readonly entry: DebriefEntry }) {
   const { strip, stamp, knownThen: known } = entry;
@@ -29,7 +28,7 @@ function EntryLine({ entry }: { readonly entry: DebriefEntry }) {
           <>
             <span class={`ink ink-on-${stamp.seat}`}>{seatName(stamp.seat)}</span>
             <span class={`judged judged-${stamp.verdict.seat}`}>
-              <Icon name={SIGN[stamp.verdict.seat]} />
+              <Icon name={VERDICT_SIGN[stamp.verdict.seat]} />
               {t(`flight:verdict.seat.${stamp.verdict.seat}`)}
             </span>
           </>

@@ -7,11 +7,10 @@ import { t } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { callsign, headline, seatName } from '../parts/say.ts';
 import { Section } from '../parts/Page.tsx';
+import { VERDICT_SIGN } from '../parts/verdict-words.ts';
 import { CallMarked } from './CallMarked.tsx';
 import { belongsTo } from './phrasing.ts';
 import { hasRoom } from './room.ts';
-
-const SIGN = { right: 'check', defensible: 'flag', wrong: 'undo' } as const;
 
 function TwinStrip({ entry, content }: { readonly entry: DebriefEntry; readonly content: Content }) {
   const { strip, stamp, belonged } = entry;
@@ -36,7 +35,7 @@ function TwinStrip({ entry, content }: { readonly entry: DebriefEntry; readonly 
           <span>{t('debrief:timeline.notStamped')}</span>
         ) : (
           <span class={`judged judged-${stamp.verdict.seat}`}>
-            <Icon name={SIGN[stamp.verdict.seat]} />
+            <Icon name={VERDICT_SIGN[stamp.verdict.seat]} />
             {t('debrief:twins.you', { seat: seatName(stamp.seat) })}
           </span>
         )}

@@ -27,17 +27,19 @@ function OpenCard() {
       return slip === undefined || state.seat !== 'cockpit' ? null : <SlipCard slip={slip} />;
     }
     case 'sector':
-      return state.seat === 'tower' ? <SectorCard cell={Number(open.id)} /> : null;
+      return state.tower !== null ? <SectorCard view={state.tower} cell={Number(open.id)} /> : null;
     case 'blip':
-      return state.seat === 'tower' ? <BlipCard id={open.id} /> : null;
+      return state.tower !== null ? <BlipCard view={state.tower} id={open.id} /> : null;
     case 'levers':
-      return state.seat === 'cockpit' ? <LeversCard key={open.id} taken={open.id} /> : null;
+      return state.cockpit !== null ? (
+        <LeversCard key={open.id} view={state.cockpit} taken={open.id} />
+      ) : null;
   }
 }
 
 type Opened = NonNullable<Game['open']['value']>;
 
-/** What a card was opened from: its paper in the bay, or its twin on the picture. */
+/** What a card was opened from: its paper in the bay, or its button over the picture. */
 function openerOf({ kind, id }: Opened): HTMLElement | null {
   if (kind === 'levers') return document.querySelector(`[data-twin="lever-${Number.parseInt(id, 10)}"]`);
   const name = CSS.escape(id);

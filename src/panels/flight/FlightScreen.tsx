@@ -8,8 +8,8 @@ import type { Game } from '../ports.ts';
 import { type Cabin, CabinContext } from './parts/cabin.ts';
 import { CardDock } from './CardDock.tsx';
 import { createCosts } from './parts/costs.ts';
-import { createDesk } from './parts/desk.ts';
-import { anyHeld } from './parts/projector.ts';
+import { createHand } from './parts/hand.ts';
+import { anyAwaitsKey } from './parts/projector.ts';
 import { DifferenceDialog, PrincipleDialog } from './job/DifferenceDialog.tsx';
 import { Door } from './bar/Door.tsx';
 import { FridayDialog } from './job/FridayDialog.tsx';
@@ -22,27 +22,27 @@ import { InWords } from './desk/words/InWords.tsx';
 
 /** Answers to events, opens what the world was clicked for, and computes costs in idle time. */
 function useCabinOf(game: Game, content: Content) {
-  const cabin = useMemo<Cabin>(() => ({ game, content, desk: createDesk(game) }), [game, content]);
-  const costs = useMemo(createCosts, [game]);
+  const cabin = useMemo<Cabin>(() => ({ game, content, hand: createHand(game) }), [game, content]);
+  const costs = useMemo(() => createCosts(game), [game]);
   useEffect(() => {
-    const { desk } = cabin;
+    const { hand } = cabin;
     const stops = [
       effect(() => {
         const events = game.lastEvents.value;
         // What hearing reads and writes must not make it hear again.
-        untracked(() => desk.hear(events));
+        untracked(() => hand.hear(events));
       }),
       effect(() => {
-        desk.sheet.value = game.open.value === null ? 'strips' : 'card';
+        hand.sheet.value = game.open.value === null ? 'strips' : 'card';
       }),
       effect(() => {
         const state = game.flight.value;
-        if (state !== null && state.phase === 'flying') costs.follow(state);
+        if (state !== null && state.flying) costs.follow(state);
       }),
     ];
     return () => {
       for (const stop of stops) stop();
-      desk.clear();
+      hand.clear();
       costs.stop();
     };
   }, [cabin, costs, game]);
@@ -51,20 +51,21 @@ function useCabinOf(game: Game, content: Content) {
 
 /** The one question that stands over the flight now, if any. */
 function Questions({ cabin }: { readonly cabin: Cabin }) {
-  const { game, desk } = cabin;
+  const { game, hand } = cabin;
   const state = game.flight.value;
   if (state === null || state.phase === 'landed' || game.dialog.value !== null) return null;
-  if (desk.difference.value !== null) return <PrincipleDialog right={desk.difference.value} />;
-  if (desk.officer.value !== null && state.officer !== null)
-    return <OfficerAnswer check={state.officer} right={desk.officer.value} />;
+  if (hand.difference.value !== null) return <PrincipleDialog right={hand.difference.value} />;
+  if (hand.officer.value !== null && state.officer !== null)
+    return <OfficerAnswer check={state.officer} right={hand.officer.value} />;
   // A verdict that lies open, or waits for the trainer's key, is read before anything else is asked.
-  const lies = game.open.value?.kind === 'strip' ? desk.verdicts.value[game.open.value.id] : undefined;
-  if (lies !== undefined || anyHeld(desk.verdicts.value)) return null;
-  if (state.difference !== null) return <DifferenceDialog difference={state.difference} state={state} />;
-  if (state.friday !== null && state.friday.chosen === null && !desk.fridayLater.value) {
+  const lies = game.open.value?.kind === 'strip' ? hand.verdicts.value[game.open.value.id] : undefined;
+  if (lies !== undefined || anyAwaitsKey(hand.verdicts.value)) return null;
+  if (state.difference !== null)
+    return <DifferenceDialog difference={state.difference} strips={state.strips} />;
+  if (state.friday !== null && state.friday.chosen === null && !hand.fridayLater.value) {
     return <FridayDialog choice={state.friday} />;
   }
-  if (state.officer !== null && state.officer.chosen === null && !desk.officerLater.value)
+  if (state.officer !== null && state.officer.chosen === null && !hand.officerLater.value)
     return <OfficerDialog check={state.officer} />;
   return null;
 }
@@ -76,7 +77,7 @@ export function FlightScreen({ game, content }: { readonly game: Game; readonly 
   if (state === null) return null;
   return (
     <CabinContext.Provider value={cabin}>
-      <div class={`flight in-${state.seat} front-${cabin.desk.sheet.value}`}>
+      <div class={`flight in-${state.seat} front-${cabin.hand.sheet.value}`}>
         <TopBar />
         {state.phase === 'landed' ? null : (
           <main class="seat">

@@ -5,7 +5,7 @@ import { POINTS } from '../../flight/index.ts';
 import { formatChange, hasText, loadTexts, t, textOf } from '../../language/index.ts';
 import { useEffect } from 'preact/hooks';
 import { keyLabel } from '../parts/Key.tsx';
-import { Modal } from './Modal.tsx';
+import { Modal } from '../parts/Modal.tsx';
 import type { Frame } from './port.ts';
 
 function Keys({ frame }: { readonly frame: Frame }) {

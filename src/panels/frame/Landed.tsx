@@ -1,22 +1,10 @@
 // The quarter has closed: the touchdown in a picture and four sentences, and the way to the debrief.
 // Must not judge the flight; the debrief does.
 
-import { useMemo } from 'preact/hooks';
-import type { Content } from '../../content/index.ts';
-import {
-  cockpitView,
-  type FlightState,
-  heldIn,
-  landingOf,
-  savedShare,
-  shadowsOf,
-  tellLog,
-} from '../../flight/index.ts';
+import type { Landed as LandedFlight } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
-import { valueOf } from '../../quarter/quarter.ts';
-import { shareText } from '../parts/say.ts';
+import { savedText, shareText } from '../parts/say.ts';
 import { useTexts } from '../parts/texts.ts';
-import type { Game } from '../ports.ts';
 import { Heading } from './Heading.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import { LandedScene } from './LandedScene.tsx';
@@ -26,47 +14,27 @@ function percent(share: number): string {
   return formatFigure(share, 'share');
 }
 
-/** The shadow flights of the same quarter: nobody, ideal, and each seat alone. */
-function useShadows(game: Game, content: Content | null) {
-  const session = game.session.value;
-  return useMemo(() => {
-    if (session === null || content === null) return null;
-    const { setup, commands } = session;
-    return shadowsOf(setup, content, heldIn(tellLog(setup, commands, content, false)));
-  }, [session, content]);
-}
-
 /** What was expected and what it became, beside nobody and ideal; and what was saved, beside each seat alone. */
-function Sentences({ frame, state }: { readonly frame: Frame; readonly state: FlightState }) {
-  const shadows = useShadows(frame.game, frame.content.value);
+function Sentences({ landed }: { readonly landed: LandedFlight }) {
   const ready = useTexts('debrief');
-  if (!ready || shadows === null) return null;
-  const expected = state.landings[Math.min(state.week, state.setup.stopAfter) - 1] ?? 1;
-  const { papi } = cockpitView(state);
+  if (!ready) return null;
+  const { landings, papi, saved } = landed;
+  const { lastExpected, you, none, ideal } = landings;
+  const { share, meaningful } = saved;
   const white = papi.filter(Boolean).length;
-  const share = (value: number) => shareText(savedShare(value, shadows));
   return (
     <div class="landed-words">
       <p class="unseen">
-        {t('debrief:landed.lights', { white, red: papi.length - white, percent: percent(landingOf(state)) })}
+        {t('debrief:landed.lights', { white, red: papi.length - white, percent: percent(you) })}
       </p>
       <p class="landed-main">
-        {t('debrief:landed.expected', { expected: percent(expected), you: percent(landingOf(state)) })}
+        {t('debrief:landed.expected', { expected: percent(lastExpected), you: percent(you) })}
       </p>
-      <p>
-        {t('debrief:landed.shadows', {
-          none: percent(shadows.landing.none),
-          ideal: percent(shadows.landing.ideal),
-        })}
-      </p>
-      {shadows.meaningful ? (
+      <p>{t('debrief:landed.shadows', { none: percent(none), ideal: percent(ideal) })}</p>
+      {meaningful ? (
         <>
-          <p class="landed-main">
-            {valueOf(state.quarter) < shadows.none
-              ? t('debrief:saved.leadLoss')
-              : t('debrief:saved.lead', { you: share(valueOf(state.quarter)) })}
-          </p>
-          <p>{t('debrief:saved.alone', { som: share(shadows.som), analyst: share(shadows.analyst) })}</p>
+          <p class="landed-main">{savedText(share.you)}</p>
+          <p>{t('debrief:saved.alone', { som: shareText(share.som), analyst: shareText(share.analyst) })}</p>
         </>
       ) : (
         <p>{t('debrief:saved.meaningless')}</p>
@@ -78,9 +46,8 @@ function Sentences({ frame, state }: { readonly frame: Frame; readonly state: Fl
 /** The card over the flight after the landing. */
 export function Landed({ frame }: { readonly frame: Frame }) {
   const { game } = frame;
-  const state = game.flight.value;
-  if (!state) return null;
-  const { papi } = cockpitView(state);
+  const landed = game.landed.value;
+  if (landed === null) return null;
   const act = () =>
     game.actions
       .peek()
@@ -89,9 +56,9 @@ export function Landed({ frame }: { readonly frame: Frame }) {
   return (
     <main class="landed">
       <div class="panel page-panel landed-card">
-        <LandedScene papi={papi} />
+        <LandedScene papi={landed.papi} />
         <Heading>{t('common:landed.title')}</Heading>
-        <Sentences frame={frame} state={state} />
+        <Sentences landed={landed} />
         <button type="button" class="button primary large" onClick={act}>
           {t('common:landed.debrief')}
           <ActionKey game={game} action="debrief" />

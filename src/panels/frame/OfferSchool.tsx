@@ -2,7 +2,7 @@
 // Must not be shown again once answered.
 
 import { t } from '../../language/index.ts';
-import { Modal } from './Modal.tsx';
+import { Modal } from '../parts/Modal.tsx';
 import type { Frame } from './port.ts';
 
 /** Offers Ground school before the first flight. */
@@ -12,7 +12,7 @@ export function OfferSchool({ frame }: { readonly frame: Frame }) {
     game.dialog.value = null;
   };
   return (
-    <Modal name="offer-school" title={t('common:offerSchool.title')} onClose={close} focusInside>
+    <Modal name="offer-school" title={t('common:offerSchool.title')} onClose={close} focus="inside">
       <p>{t('common:offerSchool.sentence')}</p>
       <div class="button-row">
         <button

@@ -2,7 +2,7 @@
 // Must not stop anything itself: an open dialog does.
 
 import { t } from '../../language/index.ts';
-import { Modal } from './Modal.tsx';
+import { Modal } from '../parts/Modal.tsx';
 import type { Frame } from './port.ts';
 
 /** The pause dialog. */
@@ -12,7 +12,7 @@ export function Pause({ frame }: { readonly frame: Frame }) {
     game.dialog.value = null;
   };
   return (
-    <Modal name="pause" title={t('common:pause.title')} onClose={close} focusInside>
+    <Modal name="pause" title={t('common:pause.title')} onClose={close} focus="inside">
       <p>{t(frame.wasAway.value ? 'common:pause.away' : 'common:pause.stands')}</p>
       <div class="button-column">
         <button type="button" class="button primary" autofocus onClick={close}>

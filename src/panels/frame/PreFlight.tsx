@@ -1,6 +1,7 @@
 // Before take-off: the company in three lines, its segments, plan, fuel, the player's authority and the pace.
 // Must not decide anything about the quarter.
 
+import { WEEKS } from '../../flight/index.ts';
 import { companyText, formatFigure, segmentName, t } from '../../language/index.ts';
 import { COMPANIES } from '../../quarter/company.ts';
 import type { Settings } from '../ports.ts';
@@ -10,7 +11,6 @@ import type { Frame } from './port.ts';
 import { RouteMap } from './RouteMap.tsx';
 
 const PACES: readonly Settings['pace'][] = ['relaxed', 'standard', 'brisk'];
-const WHOLE_QUARTER = 13;
 
 /** Three radio buttons with a line each. */
 export function PaceChoice({ frame }: { readonly frame: Frame }) {
@@ -38,14 +38,14 @@ export function PaceChoice({ frame }: { readonly frame: Frame }) {
 /** The pre-flight screen; Enter takes off. */
 export function PreFlight({ frame }: { readonly frame: Frame }) {
   const { game } = frame;
-  const state = game.flight.value;
-  if (!state) return null;
+  const flight = game.flight.value;
+  if (flight === null) return null;
   const act = (id: string) =>
     game.actions
       .peek()
       .find((action) => action.id === id)
       ?.perform();
-  const { company, seed, stopAfter } = state.setup;
+  const { company, seed, stopAfter } = flight.setup;
   return (
     <main class="page-screen">
       <div class="panel page-panel broad">
@@ -60,7 +60,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
             <dl class="figures">
               <div>
                 <dt>{t('common:preFlight.segments')}</dt>
-                <dd>{state.quarter.cells.map((_, cell) => segmentName(cell)).join(' · ')}</dd>
+                <dd>{Array.from({ length: flight.cells }, (_, cell) => segmentName(cell)).join(' · ')}</dd>
               </div>
               <div>
                 <dt>{t('common:preFlight.plan')}</dt>
@@ -68,7 +68,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
               </div>
               <div>
                 <dt>{t('common:preFlight.fuel')}</dt>
-                <dd>{formatFigure(state.fuelGranted, 'money')}</dd>
+                <dd>{formatFigure(flight.fuelGranted, 'money')}</dd>
               </div>
             </dl>
           </div>
@@ -77,7 +77,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
             <PaceChoice frame={frame} />
             <p class="fine">
               {t('common:preFlight.seed', { seed })} ·{' '}
-              {stopAfter === WHOLE_QUARTER
+              {stopAfter === WEEKS
                 ? t('common:preFlight.weeks')
                 : t('common:preFlight.weeksStop', { week: stopAfter })}
             </p>

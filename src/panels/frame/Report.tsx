@@ -3,7 +3,7 @@
 
 import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
-import { Modal } from './Modal.tsx';
+import { Modal } from '../parts/Modal.tsx';
 import type { Frame } from './port.ts';
 
 /** The dialog with the log. */

@@ -7,7 +7,7 @@ import { formatFigure, language, t } from '../../language/index.ts';
 import { TIERS } from '../../look/preferences.ts';
 import type { Settings as GameSettings } from '../ports.ts';
 import { KeySettings } from './KeySettings.tsx';
-import { Modal } from './Modal.tsx';
+import { Modal } from '../parts/Modal.tsx';
 import { PaceChoice } from './PreFlight.tsx';
 import type { Frame } from './port.ts';
 

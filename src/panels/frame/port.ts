@@ -24,7 +24,7 @@ export interface Binding {
   readonly rebindable: boolean;
 }
 
-/** A control on the canvas and the place of its DOM twin, in CSS pixels. */
+/** A control on the canvas and the place of the button over it, in CSS pixels. */
 export interface HitArea {
   readonly id: string;
   readonly label: string;
@@ -35,7 +35,7 @@ export interface HitArea {
   /** `blips` are many: together they are one stop of the Tab key. */
   readonly group: 'single' | 'blips';
   /** It can be pressed, but only says why it cannot be moved. */
-  readonly held: boolean;
+  readonly fixed: boolean;
   press(): void;
   /** What can be pushed: up, or down. */
   push?(up: boolean): void;
@@ -56,7 +56,7 @@ export interface Frame {
   /** The action that has a key already, besides the one given; null = free. */
   ownerOf(key: string, besides: string): string | null;
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
-  /** Tells the picture which hit area's twin has the focus; null = none. */
+  /** Tells the picture over which hit area the button has the focus; null = none. */
   focusArea(id: string | null): void;
   /** The living picture is there; otherwise the still one stands in. */
   readonly pictureShown: ReadonlySignal<boolean>;

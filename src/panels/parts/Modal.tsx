@@ -1,5 +1,4 @@
-// A question that lies over the flight, in the browser's own dialog: it keeps focus inside and gives it back.
-// Must not be used for what a player may want to look around for first without a way to put it aside.
+// A dialog over everything, in the browser's own: focus goes in, stays in, and returns where it was.
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -7,27 +6,36 @@ import { useModal } from './modal.ts';
 
 interface Props {
   readonly title: string;
-  readonly children: ComponentChildren;
+  /** A question lies over the flight and is smaller; its keys stay inside, so that none of them works what lies under it. */
+  readonly kind?: 'dialog' | 'question';
+  /** What style sheet and tests know it by. */
+  readonly name?: string;
+  /** A class of its own, where a style sheet dresses what it holds. */
+  readonly look?: string;
+  /** What has the focus first: the heading, to be read, or a control inside. */
+  readonly focus?: 'heading' | 'inside';
   /** Called on Escape; without it the dialog stays until it is answered. */
-  onAside?(): void;
+  onClose?(): void;
+  readonly children: ComponentChildren;
 }
 
-/** Keys stay inside: what lies under the question is not to be worked by a letter. Opens at once and closes when it leaves the page. */
-export function Modal({ title, children, onAside }: Props) {
+/** Opens at once and closes when it leaves the page. */
+export function Modal({ title, kind = 'dialog', name, look, focus = 'heading', onClose, children }: Props) {
   const box = useModal();
-  const name = useId();
+  const heading = useId();
   return (
     <dialog
       ref={box}
-      class="modal"
-      aria-labelledby={name}
-      onKeyDown={(event) => event.stopPropagation()}
+      class={[kind === 'question' ? 'modal' : 'dialog', look].filter(Boolean).join(' ')}
+      data-dialog={name}
+      aria-labelledby={heading}
+      onKeyDown={kind === 'question' ? (event) => event.stopPropagation() : undefined}
       onCancel={(event) => {
         event.preventDefault();
-        onAside?.();
+        onClose?.();
       }}
     >
-      <h2 id={name} class="modal-title" tabIndex={-1}>
+      <h2 id={heading} tabIndex={-1} autofocus={focus === 'heading'}>
         {title}
       </h2>
       {children}

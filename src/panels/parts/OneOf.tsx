@@ -23,7 +23,7 @@ interface Props {
 export function OneOf({ title, lead, legend, quiet = false, choices, commit, onCommit, onAside }: Props) {
   const [chosen, choose] = useState<number | null>(null);
   return (
-    <Modal title={title} onAside={onAside}>
+    <Modal kind="question" title={title} focus="inside" onClose={onAside}>
       <p>{lead}</p>
       <Choices<number> legend={legend} quiet={quiet} chosen={chosen} onChoose={choose} choices={choices} />
       <div class="two-buttons">

@@ -11,8 +11,11 @@ export function callsign(strip: Pick<Strip, 'cell' | 'number'>): string {
   return t('flight:strip.callsign', { segment: segmentName(strip.cell), number: strip.number });
 }
 
+/** What of a strip its words are made of. */
+export type StripWords = Pick<Strip, 'scenario' | 'storm' | 'echo' | 'called' | 'facts'>;
+
 /** The line on the strip: its headline, a storm strip's only line, or that nobody has called yet. */
-export function headline(strip: Strip): string {
+export function headline(strip: StripWords): string {
   if (!strip.called) return t('flight:strip.uncalled');
   if (strip.echo) return words(strip.scenario, 'echo', strip.facts);
   if (strip.storm) return words(strip.scenario, 'line', strip.facts);
@@ -20,12 +23,12 @@ export function headline(strip: Strip): string {
 }
 
 /** What arrives in the other seat with a later leg; null where the scenario has no such words. */
-export function legWords(strip: Strip): string | null {
+export function legWords(strip: StripWords): string | null {
   return hasWords(strip.scenario, 'leg') ? words(strip.scenario, 'leg', strip.facts) : null;
 }
 
 /** What is said on the card: the call, or a storm strip's line. */
-export function callOf(strip: Strip): string {
+export function callOf(strip: StripWords): string {
   return strip.storm ? headline(strip) : words(strip.scenario, 'call', strip.facts);
 }
 
@@ -79,4 +82,12 @@ export function findingText(figure: string, unit: FigureUnit, value: number): st
 /** A share of the avoidable loss: «81 %», or «ingenting» where it rounds to nothing. */
 export function shareText(share: number): string {
   return Math.round(share * 100) === 0 ? t('debrief:saved.nothing') : formatFigure(share, 'share');
+}
+
+/** From this share on it is said to be a loss; nearer to nothing it is none worth the word. */
+const LOSS = -0.005;
+
+/** What the player saved, or that the flight lost more than nobody in the seats would have. */
+export function savedText(share: number): string {
+  return share < LOSS ? t('debrief:saved.leadLoss') : t('debrief:saved.lead', { you: shareText(share) });
 }

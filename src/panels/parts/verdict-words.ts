@@ -2,13 +2,22 @@
 // Must not judge; the stamp carries its verdict.
 
 import type { Content } from '../../content/index.ts';
-import type { Stamp, Strip } from '../../flight/index.ts';
+import type { Stamp, Strip, Verdict } from '../../flight/index.ts';
 import { hasWords, t, words } from '../../language/index.ts';
 import { cutCall } from './phrases.ts';
-import { callOf } from './say.ts';
+import { callOf, type StripWords } from './say.ts';
+
+/** The sign beside a verdict on a seat. */
+export const VERDICT_SIGN: Readonly<Record<Verdict['seat'], 'check' | 'flag' | 'undo'>> = {
+  right: 'check',
+  defensible: 'flag',
+  wrong: 'undo',
+};
+
+type Judged = StripWords & Pick<Strip, 'leg'>;
 
 /** The cue that decided, quoted from the call; null on storm strips and where an instrument decided. */
-export function cueOf(strip: Strip, content: Content): string | null {
+export function cueOf(strip: StripWords, content: Content): string | null {
   const { decides } = content.scenario(strip.scenario);
   if (strip.storm || decides === 'lamp') return null;
   const text = (field: string) => words(strip.scenario, field, strip.facts);
@@ -17,13 +26,13 @@ export function cueOf(strip: Strip, content: Content): string | null {
 }
 
 /** True when the state, not the call, decided: the cause was hidden, but the cockpit had been told already. */
-function toldBefore(strip: Strip, stamp: Stamp, content: Content): boolean {
+function toldBefore(strip: Judged, stamp: Stamp, content: Content): boolean {
   const { cause, handoff } = content.scenario(strip.scenario);
   return cause === 'hidden' && handoff !== 'request' && stamp.rightSeat === 'cockpit' && strip.leg === 0;
 }
 
 /** The scenario's own words on a stamp, or the rule's where the scenario's would not be true. */
-function reasonText(strip: Strip, stamp: Stamp): string {
+function reasonText(strip: StripWords, stamp: Stamp): string {
   const field = stamp.verdict.seat === 'right' ? 'right' : 'wrong';
   if (strip.echo || !hasWords(strip.scenario, field)) return t(`flight:verdict.rule.${stamp.rightSeat}`);
   return words(strip.scenario, field, strip.facts);
@@ -31,7 +40,7 @@ function reasonText(strip: Strip, stamp: Stamp): string {
 
 /** The verdict in at most 25 words, and what of it waits behind «Hvorfor?». */
 export function verdictWords(
-  strip: Strip,
+  strip: Judged,
   stamp: Stamp,
   content: Content,
 ): { readonly text: string; readonly rest: string | null } {

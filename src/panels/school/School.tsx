@@ -7,7 +7,7 @@ import { t } from '../../language/index.ts';
 import { ActionKey } from '../parts/Key.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Action, Game } from '../ports.ts';
-import { Desk } from './Desk.tsx';
+import { SchoolStep } from './SchoolStep.tsx';
 import { STRIPS } from './school-data.ts';
 import {
   canMove,
@@ -145,7 +145,7 @@ export function School({ game }: Props) {
           <h1 id="school-step" ref={heading} tabIndex={-1}>
             {headingOf(state)}
           </h1>
-          <Desk game={game} state={state} act={act} />
+          <SchoolStep game={game} state={state} act={act} />
           {step === 'end' ? (
             <div class="button-row">
               <button type="button" class="button primary large" onClick={fly}>

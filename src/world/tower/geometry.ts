@@ -1,14 +1,11 @@
 // Where things stand on the radar: sectors, distances and angles.
 // Must not draw.
 
-import type { BlipView } from '../../flight/index.ts';
+import { type BlipView, weeksLeft } from '../../flight/index.ts';
 import type { Box } from '../../look/layout.ts';
+import { caseAngle, radarDistance, sectorAngle as angleOf } from '../../look/radar.ts';
 import type { TowerArrangement } from '../arrangement.ts';
 
-/** Weeks at the rim. */
-const RANGE = 12;
-/** Below 1 the near weeks have more room than the far ones: most cases are decided within five. */
-const SPREAD = 0.65;
 const TAU = Math.PI * 2;
 
 export interface Scope {
@@ -37,20 +34,17 @@ export function scopeOf({ radar, scale }: TowerArrangement, sectors: number): Sc
 
 /** The middle of a sector, radians from three o'clock, clockwise; the first sector is straight up. */
 export function sectorAngle(scope: Scope, cell: number): number {
-  return (cell / scope.sectors) * TAU - Math.PI / 2;
+  return angleOf(scope.sectors, cell);
 }
 
 /** Distance from the centre for a number of weeks. */
 export function distanceOf(scope: Scope, weeks: number): number {
-  const inner = 0.07;
-  const share = Math.min(1, Math.max(0, weeks) / RANGE) ** SPREAD;
-  return scope.radius * (inner + (0.97 - inner) * share);
+  return scope.radius * radarDistance(weeks);
 }
 
 /** The angle of a blip within its sector, with a margin to the neighbours. */
 export function blipAngle(scope: Scope, blip: Pick<BlipView, 'cell' | 'angle'>): number {
-  const wide = TAU / scope.sectors;
-  return sectorAngle(scope, blip.cell) + (blip.angle - 0.5) * wide * 0.84;
+  return caseAngle(scope.sectors, blip.cell, blip.angle);
 }
 
 export function pointAt(scope: Scope, angle: number, distance: number): readonly [number, number] {
@@ -59,7 +53,7 @@ export function pointAt(scope: Scope, angle: number, distance: number): readonly
 
 /** The ring inside which a case is decided before the quarter ends. */
 export function ringDistance(scope: Scope, week: number): number {
-  return distanceOf(scope, Math.max(0, 14 - week));
+  return distanceOf(scope, weeksLeft(week));
 }
 
 /** A square in the middle of a sector, for a finger. */

@@ -9,14 +9,14 @@ import { KeyHint } from '../parts/KeyHint.tsx';
 
 /** «Gå til tårnet (Q)». It stands under the column of its side, or on an upright phone in the foot: one of them is shown. */
 export function Door({ place }: { readonly place: 'column' | 'foot' }) {
-  const { desk } = useCabin();
+  const { hand } = useCabin();
   const { seat } = useFlight();
   const to: Seat = seat === 'tower' ? 'cockpit' : 'tower';
   return (
     <button
       type="button"
       class={`button door door-to-${to} door-in-${place}`}
-      onClick={() => desk.send({ kind: 'change-seat', to })}
+      onClick={() => hand.send({ kind: 'change-seat', to })}
     >
       <Icon name={to} />
       <span>{t(`flight:door.${to}`)}</span>

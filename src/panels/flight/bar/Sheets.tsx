@@ -6,8 +6,8 @@ import { useCabin } from '../parts/cabin.ts';
 
 /** Two toggle buttons. */
 export function Sheets() {
-  const { desk } = useCabin();
-  const front = desk.sheet.value;
+  const { hand } = useCabin();
+  const front = hand.sheet.value;
   return (
     <div class="sheets" role="group" aria-label={t('flight:sheets.label')}>
       {(['strips', 'card'] as const).map((sheet) => (
@@ -17,7 +17,7 @@ export function Sheets() {
           class={front === sheet ? 'button sheet pressed' : 'button sheet'}
           aria-pressed={front === sheet}
           onClick={() => {
-            desk.sheet.value = sheet;
+            hand.sheet.value = sheet;
           }}
         >
           {t(`flight:sheets.${sheet}`)}

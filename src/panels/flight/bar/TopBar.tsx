@@ -1,7 +1,7 @@
 // The bar across the top: where one sits, which week it is, what is left of it, and the ways out.
 // Must not hold anything of one strip.
 
-import { phaseOf } from '../../../flight/index.ts';
+import { WEEKS } from '../../../flight/index.ts';
 import { companyText, formatFigure, language, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Clock } from './Clock.tsx';
@@ -10,8 +10,6 @@ import { KeyHint } from '../parts/KeyHint.tsx';
 import { SeatTag } from '../../parts/SeatTag.tsx';
 import { toldScore } from '../parts/projector.ts';
 import { seatName } from '../../parts/say.ts';
-
-const WEEKS = 13;
 
 /** Thirteen ticks: flown, the present week, and those to come differ in shape too. */
 function Weeks({ week, phase }: { readonly week: number; readonly phase: string }) {
@@ -52,9 +50,9 @@ function Orders() {
 
 /** The bar; fuel only in the cockpit, points only where the player wants them. */
 export function TopBar() {
-  const { game, desk } = useCabin();
+  const { game, hand } = useCabin();
   const state = useFlight();
-  const told = toldScore(state.score, state.strips, desk.verdicts.value);
+  const told = toldScore(state.score, state.strips, hand.verdicts.value);
   const points = told.reduce((sum, line) => sum + line.points, 0);
   const other = language.value === 'nb' ? 'en' : 'nb';
   const switchLanguage = () => game.changeSettings({ language: other });
@@ -64,7 +62,7 @@ export function TopBar() {
         <h1 class="bar-seat">
           <SeatTag seat={state.seat} />
         </h1>
-        <Weeks week={state.week} phase={t(`flight:phase.${phaseOf(state)}`)} />
+        <Weeks week={state.week} phase={t(`flight:phase.${state.phase}`)} />
         <Orders />
         {state.seat === 'cockpit' ? (
           <span class={state.fuel < 0 ? 'fuel below' : 'fuel'}>

@@ -2,7 +2,7 @@
 // Must not come before both verdicts have been read.
 
 import { useState } from 'preact/hooks';
-import type { FlightState, Strip } from '../../../flight/index.ts';
+import type { FlightView, StripView } from '../../../flight/index.ts';
 import { t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { contrastOf, DECIDES, type Side } from './contrasts.ts';
@@ -10,19 +10,19 @@ import { Choices } from '../../parts/Choices.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { callsign, headline, seatInside } from '../../parts/say.ts';
 
-/** Where the desk keeps which pair was asked about, for the answer. */
+/** Under what is kept which pair was asked about, for the answer. */
 const PAIR = 'difference';
 /** What is asked where both strips read alike. */
 const ELSE = { 1: 'size', 2: 'caller' } as const;
 
-type Pair = readonly [Strip, Strip];
+type Pair = readonly [StripView, StripView];
 
-function pairOf(state: FlightState, ids: readonly string[]): Pair | null {
-  const [first, second] = ids.flatMap((id) => state.strips.find((strip) => strip.id === id) ?? []);
+function pairOf(strips: readonly StripView[], ids: readonly string[]): Pair | null {
+  const [first, second] = ids.flatMap((id) => strips.find((strip) => strip.id === id) ?? []);
   return first === undefined || second === undefined ? null : [first, second];
 }
 
-function sideText(strip: Strip, side: Side): string {
+function sideText(strip: StripView, side: Side): string {
   if (side !== 'lamp') return words(strip.scenario, side, strip.facts);
   const lit = strip.stamps[0]?.rightSeat === 'cockpit';
   return t(lit ? 'flight:difference.lampLit' : 'flight:difference.lampDark');
@@ -50,22 +50,22 @@ function Contrast({ pair, number }: { readonly pair: Pair; readonly number: numb
 /** The question; the rule book keeps the answer. */
 export function DifferenceDialog({
   difference,
-  state,
+  strips,
 }: {
-  readonly difference: NonNullable<FlightState['difference']>;
-  readonly state: FlightState;
+  readonly difference: NonNullable<FlightView['difference']>;
+  readonly strips: readonly StripView[];
 }) {
-  const { desk } = useCabin();
+  const { hand } = useCabin();
   const [chosen, choose] = useState<number | null>(null);
-  const pair = pairOf(state, [difference.first, difference.second]);
+  const pair = pairOf(strips, [difference.first, difference.second]);
   if (pair === null) return null;
   const answer = () => {
     if (chosen === null) return;
-    desk.drafts.set(PAIR, [difference.first, difference.second]);
-    desk.send({ kind: 'name-difference', choice: chosen });
+    hand.drafts.set(PAIR, [difference.first, difference.second]);
+    hand.send({ kind: 'name-difference', choice: chosen });
   };
   return (
-    <Modal title={t('flight:difference.title')}>
+    <Modal kind="question" title={t('flight:difference.title')} focus="inside">
       <ul class="pair">
         {pair.map((strip) => (
           <li key={strip.id} class="strip still">
@@ -92,14 +92,19 @@ export function DifferenceDialog({
 
 /** Right or not, and the principle in two lines. */
 export function PrincipleDialog({ right }: { readonly right: boolean }) {
-  const { desk } = useCabin();
-  const state = useFlight();
-  const pair = pairOf(state, (desk.drafts.get(PAIR) as readonly string[] | undefined) ?? []);
+  const { hand } = useCabin();
+  const { strips } = useFlight();
+  const pair = pairOf(strips, (hand.drafts.get(PAIR) as readonly string[] | undefined) ?? []);
   const close = () => {
-    desk.difference.value = null;
+    hand.difference.value = null;
   };
   return (
-    <Modal title={right ? t('flight:difference.right') : t('flight:difference.wrongPair')} onAside={close}>
+    <Modal
+      kind="question"
+      title={right ? t('flight:difference.right') : t('flight:difference.wrongPair')}
+      focus="inside"
+      onClose={close}
+    >
       {pair === null ? null : (
         <>
           <p class="cue">

@@ -8,7 +8,7 @@ import { OneOf } from '../../parts/OneOf.tsx';
 
 /** Two options, none chosen, one button. */
 export function FridayDialog({ choice }: { readonly choice: FridayChoice }) {
-  const { desk } = useCabin();
+  const { hand } = useCabin();
   return (
     <OneOf
       title={t('flight:friday.title')}
@@ -21,9 +21,9 @@ export function FridayDialog({ choice }: { readonly choice: FridayChoice }) {
         detail: t(`flight:friday.${option.id}Is`),
       }))}
       commit={t('flight:friday.take')}
-      onCommit={(chosen) => desk.send({ kind: 'choose-friday', option: chosen === 1 ? 1 : 0 })}
+      onCommit={(chosen) => hand.send({ kind: 'choose-friday', option: chosen === 1 ? 1 : 0 })}
       onAside={() => {
-        desk.fridayLater.value = true;
+        hand.fridayLater.value = true;
       }}
     />
   );

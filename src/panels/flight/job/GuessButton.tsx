@@ -1,15 +1,15 @@
 // Acting on a guess, with its price: the way on that every panel without a cause offers.
 // Must not say whether it is wise.
 
-import { REMEDIES, type Strip } from '../../../flight/index.ts';
+import { REMEDIES, type StripView } from '../../../flight/index.ts';
 import { formatFigure, t } from '../../../language/index.ts';
 import { useCabin } from '../parts/cabin.ts';
 
 /** Sends the guess for a strip. */
-export function GuessButton({ strip }: { readonly strip: Strip }) {
-  const { desk } = useCabin();
+export function GuessButton({ strip }: { readonly strip: StripView }) {
+  const { hand } = useCabin();
   return (
-    <button type="button" class="button wide" onClick={() => desk.send({ kind: 'guess', strip: strip.id })}>
+    <button type="button" class="button wide" onClick={() => hand.send({ kind: 'guess', strip: strip.id })}>
       <span>{t('flight:blind.guess')}</span>
       <span class="aside">
         {t('flight:blind.guessCosts', { cost: formatFigure(REMEDIES.root.cost, 'money') })}

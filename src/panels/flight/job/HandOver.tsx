@@ -1,7 +1,7 @@
 // After the work: close the strip here, or pass it on to the other seat. What the work was worth stands above.
 // Must not hint at which of the two is right.
 
-import type { Job, Strip } from '../../../flight/index.ts';
+import type { JobView, StripView } from '../../../flight/index.ts';
 import { hasWords, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -9,8 +9,8 @@ import { Scored } from '../verdict/Scored.tsx';
 import { TaskVerdict } from '../verdict/TaskVerdict.tsx';
 
 /** Two equal buttons. */
-export function HandOver({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
-  const { desk } = useCabin();
+export function HandOver({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
+  const { hand } = useCabin();
   const { score } = useFlight();
   const other = job.seat === 'tower' ? 'cockpit' : 'tower';
   const lines = score.filter(
@@ -21,7 +21,7 @@ export function HandOver({ strip, job }: { readonly strip: Strip; readonly job: 
     job.seat === 'tower' &&
     lines.some((line) => line.event === 'finding-right') &&
     hasWords(strip.scenario, 'cause');
-  const give = (how: 'closed' | 'passed-on') => desk.send({ kind: 'hand-over', strip: strip.id, how });
+  const give = (how: 'closed' | 'passed-on') => hand.send({ kind: 'hand-over', strip: strip.id, how });
   return (
     <div class="hand-over">
       <TaskVerdict strip={strip} say />

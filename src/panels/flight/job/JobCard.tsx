@@ -1,7 +1,7 @@
 // The work that a stamp opened, in the seat where it lies.
 // Must not show one seat's work in the other.
 
-import type { Job, Strip } from '../../../flight/index.ts';
+import type { JobView, StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { useFlight } from '../parts/cabin.ts';
 import { BlindPanel } from './BlindPanel.tsx';
@@ -16,7 +16,7 @@ import { MessageForm } from './MessageForm.tsx';
 import { ReadBackPanel } from './ReadBackPanel.tsx';
 import { TowerTaskPanel } from '../desk/tower/TowerTaskPanel.tsx';
 
-function Work({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
+function Work({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
   switch (job.stage) {
     case 'finding':
       return <TowerTaskPanel key={strip.id} strip={strip} />;
@@ -41,7 +41,7 @@ function Work({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
 }
 
 /** The open work, or the way to it when it lies in the other seat. */
-export function JobCard({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
+export function JobCard({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
   const { seat } = useFlight();
   const leg = strip.leg > 0 ? legWords(strip) : null;
   const step = `${strip.id} ${job.seat === seat ? job.stage : 'elsewhere'} ${strip.leg}`;

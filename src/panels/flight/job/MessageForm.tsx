@@ -6,9 +6,8 @@ import {
   type AdviceId,
   type Certainty,
   findingOf,
-  type Job,
-  type Strip,
-  towerTask,
+  type JobView,
+  type StripView,
 } from '../../../flight/index.ts';
 import { formatFigure, inSentences, segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
@@ -25,10 +24,10 @@ function told<Value extends string>(choice: Left<Value>): Value | null {
 }
 
 /** Certainty, advice, the message as it will sound, and «Send». */
-export function MessageForm({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
-  const { content, desk } = useCabin();
-  const state = useFlight();
-  const task = useMemo(() => towerTask(state, strip.id, content), [state, strip.id, content]);
+export function MessageForm({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
+  const { game, hand } = useCabin();
+  const flight = useFlight();
+  const task = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
   const [certainty, setCertainty] = useDraft<Left<Certainty>>(`certainty ${strip.id}`, null);
   const [advice, setAdvice] = useDraft<Left<AdviceId>>(`advice ${strip.id}`, null);
   const finding = job.finding === null ? null : findingOf(task, job.finding);
@@ -41,7 +40,7 @@ export function MessageForm({ strip, job }: { readonly strip: Strip; readonly jo
     told(advice) === null ? t('flight:message.gap') : adviceWords(told(advice) ?? 'right'),
   ];
   const send = () => {
-    desk.send({ kind: 'send-message', strip: strip.id, certainty: told(certainty), advice: told(advice) });
+    hand.send({ kind: 'send-message', strip: strip.id, certainty: told(certainty), advice: told(advice) });
   };
   return (
     <div class="task">

@@ -1,7 +1,7 @@
 // The first officer's three stamps: which one is wrong? Then what was, and why.
 // Must not mark one of them before the player has answered.
 
-import type { OfficerCheck, OfficerStrip } from '../../../flight/index.ts';
+import type { OfficerStrip, OfficerView } from '../../../flight/index.ts';
 import { t, words } from '../../../language/index.ts';
 import { useCabin } from '../parts/cabin.ts';
 import { useHold } from '../parts/hold.ts';
@@ -19,8 +19,8 @@ function StampedStrip({ strip }: { readonly strip: OfficerStrip }) {
 }
 
 /** Three strips with the seat each was stamped in; it can be put aside to look around first. */
-export function OfficerDialog({ check }: { readonly check: OfficerCheck }) {
-  const { desk } = useCabin();
+export function OfficerDialog({ check }: { readonly check: OfficerView }) {
+  const { hand } = useCabin();
   useHold('other');
   return (
     <OneOf
@@ -33,25 +33,30 @@ export function OfficerDialog({ check }: { readonly check: OfficerCheck }) {
         detail: words(strip.scenario, 'line', strip.facts),
       }))}
       commit={t('flight:officer.answer')}
-      onCommit={(choice) => desk.send({ kind: 'find-wrong-stamp', choice })}
+      onCommit={(choice) => hand.send({ kind: 'find-wrong-stamp', choice })}
       onAside={() => {
-        desk.officerLater.value = true;
+        hand.officerLater.value = true;
       }}
     />
   );
 }
 
 /** Found or not, the strip in question, the seat it belongs to and the reason. */
-export function OfficerAnswer({ check, right }: { readonly check: OfficerCheck; readonly right: boolean }) {
-  const { desk } = useCabin();
-  const strip = check.strips[check.wrong];
+export function OfficerAnswer({ check, right }: { readonly check: OfficerView; readonly right: boolean }) {
+  const { hand } = useCabin();
+  const strip = check.wrong === null ? undefined : check.strips[check.wrong];
   const close = () => {
-    desk.officer.value = null;
+    hand.officer.value = null;
   };
   if (strip === undefined) return null;
   const seat = seatInside(strip.seat === 'tower' ? 'cockpit' : 'tower');
   return (
-    <Modal title={right ? t('flight:officer.right') : t('flight:officer.wrong')} onAside={close}>
+    <Modal
+      kind="question"
+      title={right ? t('flight:officer.right') : t('flight:officer.wrong')}
+      focus="inside"
+      onClose={close}
+    >
       <p>
         <StampedStrip strip={strip} />
       </p>

@@ -4,11 +4,10 @@
 import { useMemo } from 'preact/hooks';
 import {
   findingOf,
-  type Job,
+  type JobView,
   type Message,
   type MessageElement,
-  type Strip,
-  towerTask,
+  type StripView,
   type TowerTask,
 } from '../../../flight/index.ts';
 import { inSentences, segmentName, t, words } from '../../../language/index.ts';
@@ -25,7 +24,7 @@ interface Element {
 
 /** The elements of a message as words; what was left out is not read back. */
 function elementsOf(
-  strip: Strip,
+  strip: StripView,
   task: TowerTask,
   message: Message,
   value: number | null,
@@ -42,16 +41,16 @@ function elementsOf(
 }
 
 /** What was heard, element by element, each with its «Negativt». */
-export function ReadBackPanel({ strip, job }: { readonly strip: Strip; readonly job: Job }) {
-  const { game, content, desk } = useCabin();
-  const state = useFlight();
-  const task = useMemo(() => towerTask(state, strip.id, content), [state, strip.id, content]);
+export function ReadBackPanel({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
+  const { game, hand } = useCabin();
+  const flight = useFlight();
+  const task = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
   const { readBack, message } = job;
   if (readBack === null) return null;
   const heard = elementsOf(strip, task, readBack.heard, readBack.heardValue);
   const correct = (element: MessageElement) => {
     game.play('squelch');
-    desk.send({ kind: 'correct-read-back', strip: strip.id, element });
+    hand.send({ kind: 'correct-read-back', strip: strip.id, element });
   };
   return (
     <div class="task">
@@ -87,7 +86,7 @@ export function ReadBackPanel({ strip, job }: { readonly strip: Strip; readonly 
         <button
           type="button"
           class="button wide commit"
-          onClick={() => desk.send({ kind: 'confirm-read-back', strip: strip.id })}
+          onClick={() => hand.send({ kind: 'confirm-read-back', strip: strip.id })}
         >
           {t('flight:readBack.confirm')}
         </button>

@@ -1,14 +1,14 @@
 // The cockpit needs a figure that it does not have: ask the tower, or guess.
 // Must not answer for the tower.
 
-import type { Strip } from '../../../flight/index.ts';
+import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { GuessButton } from './GuessButton.tsx';
 
 /** Asking takes the tower's order of the week; guessing costs money. */
-export function RequestPanel({ strip }: { readonly strip: Strip }) {
-  const { desk } = useCabin();
+export function RequestPanel({ strip }: { readonly strip: StripView }) {
+  const { hand } = useCabin();
   const { orders } = useFlight();
   return (
     <div class="task">
@@ -19,7 +19,7 @@ export function RequestPanel({ strip }: { readonly strip: Strip }) {
           type="button"
           class="button wide"
           disabled={!orders.tower}
-          onClick={() => desk.send({ kind: 'ask-tower', strip: strip.id })}
+          onClick={() => hand.send({ kind: 'ask-tower', strip: strip.id })}
         >
           <span>{t('flight:request.ask')}</span>
           <span class="aside">{t('flight:request.askCosts')}</span>

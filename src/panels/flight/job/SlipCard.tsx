@@ -1,7 +1,7 @@
 // A slip on the yoke: the words that were heard, and nothing else. Ask again, follow, or leave.
 // Must not show a chart, nor what was sent but not heard.
 
-import { REMEDIES, type Slip } from '../../../flight/index.ts';
+import { REMEDIES, type SlipView } from '../../../flight/index.ts';
 import { formatFigure, segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
@@ -19,8 +19,8 @@ interface Row {
 }
 
 /** The card of an open slip. */
-export function SlipCard({ slip }: { readonly slip: Slip }) {
-  const { game, content, desk } = useCabin();
+export function SlipCard({ slip }: { readonly slip: SlipView }) {
+  const { game, content, hand } = useCabin();
   const state = useFlight();
   const strip = state.strips.find((one) => one.id === slip.strip);
   if (strip === undefined) return null;
@@ -53,8 +53,8 @@ export function SlipCard({ slip }: { readonly slip: Slip }) {
   const owner = `follow ${slip.id}`;
   const follow = () => {
     const command = { kind: 'follow', slip: slip.id, answer: null } as const;
-    if (game.settings.value.pace === 'relaxed') desk.press(owner, command);
-    else desk.send(command);
+    if (game.settings.value.pace === 'relaxed') hand.press(owner, command);
+    else hand.send(command);
   };
   if (slip.state === 'followed') return <OutcomeCard strip={strip} say />;
   return (
@@ -87,7 +87,7 @@ export function SlipCard({ slip }: { readonly slip: Slip }) {
           <button
             type="button"
             class="button wide"
-            onClick={() => desk.send({ kind: 'ask-again', slip: slip.id })}
+            onClick={() => hand.send({ kind: 'ask-again', slip: slip.id })}
           >
             <Icon name="radio" />
             {t('flight:slip.again')}
@@ -97,7 +97,7 @@ export function SlipCard({ slip }: { readonly slip: Slip }) {
       {spent ? <p class="note">{t('flight:stamp.spent.cockpit')}</p> : null}
       {working ? <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} /> : null}
       <div class="two-buttons">
-        {withTask ? null : desk.pressed.value?.owner === owner ? (
+        {withTask ? null : hand.pressed.value?.owner === owner ? (
           <Pressed />
         ) : (
           <button type="button" class="button wide" disabled={spent} onClick={follow}>
@@ -111,7 +111,7 @@ export function SlipCard({ slip }: { readonly slip: Slip }) {
           type="button"
           class="button wide"
           onClick={() => {
-            if (desk.send({ kind: 'leave', slip: slip.id })) close();
+            if (hand.send({ kind: 'leave', slip: slip.id })) close();
           }}
         >
           {t('flight:slip.leave')}

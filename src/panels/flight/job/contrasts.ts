@@ -2,7 +2,10 @@
 // Must not tell which contrast decides.
 
 import type { Content, Scenario } from '../../../content/types.ts';
-import type { Strip } from '../../../flight/index.ts';
+import type { StripView } from '../../../flight/index.ts';
+
+/** What of a strip its contrasts are found by. */
+type Told = Pick<StripView, 'scenario'>;
 
 /** One side of a contrast: a phrase of the strip's call, or the lamp. */
 export type Side = 'a' | 'b' | 'c' | 'lamp';
@@ -19,7 +22,7 @@ function others(scenario: Scenario): readonly Side[] {
  * @param number as the rule book counts them: 0 decides
  */
 export function contrastOf(
-  pair: readonly [Strip, Strip],
+  pair: readonly [Told, Told],
   number: number,
   content: Content,
 ): readonly [Side, Side] | null {

@@ -2,7 +2,7 @@
 // Must not name the rule, a seat, or which phrase decides.
 
 import type { Mark } from '../../../content/types.ts';
-import type { Strip } from '../../../flight/index.ts';
+import type { StripView } from '../../../flight/index.ts';
 import { personName, t, words } from '../../../language/index.ts';
 import { useCabin } from './cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -13,19 +13,19 @@ import { callOf } from '../../parts/say.ts';
 const LETTERS = { a: 'A', b: 'B', c: 'C', lamp: 'D' } as const;
 
 /** The call cut where its phrases stand. */
-export function piecesOf(strip: Strip): readonly Piece[] {
+export function piecesOf(strip: StripView): readonly Piece[] {
   const text = (field: 'a' | 'b' | 'c') => words(strip.scenario, field, strip.facts);
   return cutCall(callOf(strip), { a: text('a'), b: text('b'), c: text('c') });
 }
 
 /** The marks that a strip offers: none on a storm strip, the lamp where two strips read alike. */
-export function marksOf(strip: Strip, sameText: boolean): readonly Mark[] {
+export function marksOf(strip: StripView, sameText: boolean): readonly Mark[] {
   if (strip.storm) return [];
   return sameText ? ['a', 'b', 'c', 'lamp'] : ['a', 'b', 'c'];
 }
 
 /** Who says it. */
-export function CallerLine({ strip }: { readonly strip: Strip }) {
+export function CallerLine({ strip }: { readonly strip: StripView }) {
   const { content } = useCabin();
   return (
     <p class="caller">
@@ -36,12 +36,12 @@ export function CallerLine({ strip }: { readonly strip: Strip }) {
 }
 
 /** The words alone, as they were said. */
-export function SpokenCall({ strip }: { readonly strip: Strip }) {
+export function SpokenCall({ strip }: { readonly strip: StripView }) {
   return <p class="call">{t('flight:card.quoted', { text: callOf(strip) })}</p>;
 }
 
 interface Props {
-  readonly strip: Strip;
+  readonly strip: StripView;
   readonly marks: readonly Mark[];
   readonly marked: Mark | null;
   readonly locked: boolean;

@@ -18,20 +18,20 @@ interface Props {
 
 /** An opaque panel; its heading is focused when the step changes. */
 export function Card({ title, step, children, paper }: Props) {
-  const { game, desk } = useCabin();
+  const { game, hand } = useCabin();
   const heading = useRef<HTMLHeadingElement>(null);
   const name = useId();
   useEffect(() => {
-    desk.refused.value = null;
-    desk.tooLate.value = false;
+    hand.refused.value = null;
+    hand.tooLate.value = false;
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('.card')?.scrollTo(0, 0);
-  }, [step, desk]);
+  }, [step, hand]);
   const close = () => {
     game.open.value = null;
-    desk.sheet.value = 'strips';
+    hand.sheet.value = 'strips';
   };
-  const refused = desk.refused.value;
+  const refused = hand.refused.value;
   return (
     <section class={paper === true ? 'card paper' : 'card'} aria-labelledby={name} data-step={step}>
       <header class="card-head">
@@ -50,7 +50,7 @@ export function Card({ title, step, children, paper }: Props) {
           {textOf(`common:rejected.${refused}`)}
         </p>
       )}
-      {desk.tooLate.value ? (
+      {hand.tooLate.value ? (
         <p class="refused">
           <Icon name="undo" />
           {t('flight:stamp.tooLate')}

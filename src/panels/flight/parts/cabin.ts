@@ -1,17 +1,17 @@
-// The game, its content and the desk, handed down to every panel of a flight.
+// The game, its content and what the player has in hand, handed down to every panel of a flight.
 // Must not hold state of its own or decide anything.
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Content } from '../../../content/index.ts';
-import type { FlightState } from '../../../flight/index.ts';
+import type { FlightView } from '../../../flight/index.ts';
 import type { Game } from '../../ports.ts';
-import type { Desk } from './desk.ts';
+import type { Hand } from './hand.ts';
 
 export interface Cabin {
   readonly game: Game;
   readonly content: Content;
-  readonly desk: Desk;
+  readonly hand: Hand;
 }
 
 export const CabinContext = createContext<Cabin | null>(null);
@@ -23,9 +23,9 @@ export function useCabin(): Cabin {
   return cabin;
 }
 
-/** The state of the flight; the panel that asks is drawn again when it changes. */
-export function useFlight(): FlightState {
-  const state = useCabin().game.flight.value;
-  if (state === null) throw new Error('a flight panel without a flight');
-  return state;
+/** The flight as the player sees it; the panel that asks is drawn again when it changes. */
+export function useFlight(): FlightView {
+  const flight = useCabin().game.flight.value;
+  if (flight === null) throw new Error('a flight panel without a flight');
+  return flight;
 }

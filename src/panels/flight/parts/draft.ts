@@ -4,9 +4,9 @@
 import { useState } from 'preact/hooks';
 import { useCabin } from './cabin.ts';
 
-/** Like `useState`, kept on the desk under a key while the flight is on the screen. */
+/** Like `useState`, kept in hand under a key while the flight is on the screen. */
 export function useDraft<Value>(key: string, initial: Value): readonly [Value, (value: Value) => void] {
-  const { drafts } = useCabin().desk;
+  const { drafts } = useCabin().hand;
   const [value, setValue] = useState<Value>(() => (drafts.has(key) ? (drafts.get(key) as Value) : initial));
   return [
     value,

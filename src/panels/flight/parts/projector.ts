@@ -1,7 +1,7 @@
 // What must not be told before the trainer's key: in the projector view a verdict waits, and all that would give it away.
 // Must not know how anything is drawn.
 
-import type { Command, ScoreLine, Strip } from '../../../flight/index.ts';
+import type { Command, ScoreLine, StripView } from '../../../flight/index.ts';
 
 /** How much of a fresh verdict is told. In the projector view it rises by the trainer's key: 0 nothing, 1 the seat, 2 all. */
 export type Shown = 0 | 1 | 2;
@@ -9,28 +9,31 @@ export type Shown = 0 | 1 | 2;
 type Verdicts = Readonly<Record<string, Shown>>;
 
 /** True while the seat or the verdict of a strip still waits for the trainer's key. */
-export function isHeld(verdicts: Verdicts, strip: string): boolean {
+export function awaitsKey(verdicts: Verdicts, strip: string): boolean {
   return (verdicts[strip] ?? 2) < 2;
 }
 
 /** True while any verdict waits. */
-export function anyHeld(verdicts: Verdicts): boolean {
+export function anyAwaitsKey(verdicts: Verdicts): boolean {
   return Object.values(verdicts).some((shown) => shown < 2);
 }
 
 /** The strip whose verdict waits; null when none does. */
-export function heldStrip(verdicts: Verdicts, strips: readonly Strip[]): Strip | null {
-  return strips.find((strip) => isHeld(verdicts, strip.id)) ?? null;
+export function stripAwaitingKey<One extends Pick<StripView, 'id'>>(
+  verdicts: Verdicts,
+  strips: readonly One[],
+): One | null {
+  return strips.find((strip) => awaitsKey(verdicts, strip.id)) ?? null;
 }
 
 /** The lines of the scoring table that may be known: those of a stamp whose verdict waits are left out. */
 export function toldScore(
   score: readonly ScoreLine[],
-  strips: readonly Strip[],
+  strips: readonly Pick<StripView, 'id' | 'stamps'>[],
   verdicts: Verdicts,
 ): readonly ScoreLine[] {
   return score.filter((line) => {
-    if (line.strip === null || !isHeld(verdicts, line.strip)) return true;
+    if (line.strip === null || !awaitsKey(verdicts, line.strip)) return true;
     const stamp = strips.find((strip) => strip.id === line.strip)?.stamps.at(-1);
     return stamp === undefined || line.step < stamp.step;
   });

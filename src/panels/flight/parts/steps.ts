@@ -1,24 +1,24 @@
 // What is to be done next with a strip, in a few words, and whether it still asks for anything.
 // Must not decide anything: it reads what the state says.
 
-import type { FlightState, Strip } from '../../../flight/index.ts';
+import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { seatInside } from '../../parts/say.ts';
 
 /** True when the effect of a full circle waits to be looked at. */
-export function checkDue(strip: Strip, week: number): boolean {
+export function checkDue(strip: Pick<StripView, 'check'>, week: number): boolean {
   return strip.check !== null && !strip.check.done && strip.check.dueWeek <= week;
 }
 
 /** True when the strip asks for nothing more now; it shrinks to one line. */
-export function isDone(strip: Strip, week: number): boolean {
+export function isDone(strip: Pick<StripView, 'check' | 'status'>, week: number): boolean {
   if (checkDue(strip, week)) return false;
   return strip.status === 'ordered' || strip.status === 'effective' || strip.status === 'closed';
 }
 
 /** «Les», «Oppgave i tårnet», «Vent til uke 7», … */
-export function nextStep(strip: Strip, state: FlightState): string {
-  if (checkDue(strip, state.week)) return t('flight:next.check');
+export function nextStep(strip: StripView, week: number): string {
+  if (checkDue(strip, week)) return t('flight:next.check');
   switch (strip.status) {
     case 'waiting':
       if (!strip.called) return t('flight:next.uncalled');
@@ -28,7 +28,7 @@ export function nextStep(strip: Strip, state: FlightState): string {
     case 'read':
       return t('flight:next.stamp');
     case 'returned':
-      return strip.availableWeek > state.week
+      return strip.availableWeek > week
         ? t('flight:next.returnedLater', { week: strip.availableWeek })
         : t('flight:next.stampAgain');
     case 'working':

@@ -3,7 +3,7 @@
 
 import { useEffect } from 'preact/hooks';
 import type { Content } from '../../../content/index.ts';
-import type { FlightEvent, FlightState } from '../../../flight/index.ts';
+import type { FlightEvent, FlightView } from '../../../flight/index.ts';
 import { MAIN_FIGURE } from '../../../quarter/main-figure.ts';
 import { personName, segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
@@ -18,7 +18,7 @@ interface Line {
 
 function effectLine(
   event: Extract<FlightEvent, { kind: 'effect-told' | 'caller-returned' }>,
-  state: FlightState,
+  state: FlightView,
   content: Content,
 ): Line | null {
   const strip = state.strips.find((one) => one.id === event.strip);
@@ -51,7 +51,7 @@ function effectLine(
 }
 
 /** One line for an event, null where the event tells nothing by itself. */
-function lineOf(event: FlightEvent, state: FlightState, content: Content): Line | null {
+function lineOf(event: FlightEvent, state: FlightView, content: Content): Line | null {
   const named = (id: string) => {
     const strip = state.strips.find((one) => one.id === id);
     return strip === undefined ? '' : callsign(strip);
@@ -105,9 +105,9 @@ function lineOf(event: FlightEvent, state: FlightState, content: Content): Line 
 
 /** The week's lines, newest first; each new one is said once through the live region. */
 export function News() {
-  const { game, content, desk } = useCabin();
+  const { game, content, hand } = useCabin();
   const state = useFlight();
-  const events = desk.news.value;
+  const events = hand.news.value;
   const lines = events.map((event) => lineOf(event, state, content));
   const said = lines.flatMap((line) => (line === null ? [] : [line.text])).join(' ');
   // Only a new event is worth saying; a change of language is not.

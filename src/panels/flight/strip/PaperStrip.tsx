@@ -1,44 +1,44 @@
 // One strip in the bay: paper while it asks for something, one opaque line once it is done.
 // Must not show what only the other seat may see; a strip reaches both seats at once.
 
-import type { Strip } from '../../../flight/index.ts';
+import { isUnsettled, type StripView } from '../../../flight/index.ts';
 import { formatFigure, personName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
-import { type Costs, costOf, isOpen } from '../parts/costs.ts';
+import { type Costs, costOf } from '../parts/costs.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { isHeld } from '../parts/projector.ts';
+import { awaitsKey } from '../parts/projector.ts';
 import { callsign, headline, seatName } from '../../parts/say.ts';
 import { isDone, nextStep } from '../parts/steps.ts';
 
 /** Weeks after which a strip counts as old; its age then stands out by weight and a mark, not by colour alone. */
 const OLD = 2;
 
-function WaitingCost({ strip, costs }: { readonly strip: Strip; readonly costs: Costs }) {
+function WaitingCost({ strip, costs }: { readonly strip: StripView; readonly costs: Costs }) {
   const { week } = useFlight();
   const cost = costOf(costs.known.value, strip, week);
-  if (strip.storm || !isOpen(strip) || cost === null) return null;
+  if (strip.storm || !isUnsettled(strip) || cost === null) return null;
   if (cost === undefined) return <span class="strip-cost">{t('flight:strip.costComing')}</span>;
   const text =
     cost > 0 ? t('flight:strip.cost', { cost: formatFigure(cost, 'money') }) : t('flight:strip.costLittle');
   return <span class="strip-cost">{text}</span>;
 }
 
-function age(strip: Strip, week: number): string {
+function age(strip: StripView, week: number): string {
   const weeks = week - strip.arrivedWeek;
   return weeks <= 0 ? t('flight:strip.new') : t('flight:strip.age', { count: weeks });
 }
 
 /** A button that lays the strip on the right. */
-export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly costs: Costs }) {
-  const { game, content, desk } = useCabin();
+export function PaperStrip({ strip, costs }: { readonly strip: StripView; readonly costs: Costs }) {
+  const { game, content, hand } = useCabin();
   const state = useFlight();
   const open = game.open.value?.kind === 'strip' && game.open.value.id === strip.id;
   const lay = () => {
     game.open.value = { kind: 'strip', id: strip.id };
-    desk.sheet.value = 'card';
+    hand.sheet.value = 'card';
   };
-  const held = isHeld(desk.verdicts.value, strip.id);
-  if (isDone(strip, state.week) && !held) {
+  const waits = awaitsKey(hand.verdicts.value, strip.id);
+  if (isDone(strip, state.week) && !waits) {
     return (
       <button
         type="button"
@@ -49,7 +49,7 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
       >
         <Icon name="check" />
         <span class="callsign">{callsign(strip)}</span>
-        <span class="strip-line-step">{nextStep(strip, state)}</span>
+        <span class="strip-line-step">{nextStep(strip, state.week)}</span>
       </button>
     );
   }
@@ -57,7 +57,7 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
   const at = strip.stamps.at(-1)?.seat ?? null;
   // While the verdict waits for the trainer, every stamped strip looks alike: the seat where it fell, and no more.
   // A survey's work lies open without a stamp.
-  const stamped = held ? at : at === null ? null : (strip.job?.seat ?? null);
+  const stamped = waits ? at : at === null ? null : (strip.job?.seat ?? null);
   const classes = ['strip', open ? 'open' : '', weeks >= OLD ? 'old' : '', strip.storm ? 'storm' : '']
     .filter((name) => name !== '')
     .join(' ');
@@ -82,10 +82,10 @@ export function PaperStrip({ strip, costs }: { readonly strip: Strip; readonly c
         <span class="strip-caller">{personName(content.scenario(strip.scenario).caller)}</span>
       ) : null}
       {strip.early ? <span class="strip-early">{t('flight:strip.early')}</span> : null}
-      {held ? null : <WaitingCost strip={strip} costs={costs} />}
+      {waits ? null : <WaitingCost strip={strip} costs={costs} />}
       <span class="strip-next">
         <Icon name="arrow" />
-        {held ? t('flight:next.held') : nextStep(strip, state)}
+        {waits ? t('flight:next.held') : nextStep(strip, state.week)}
       </span>
     </button>
   );

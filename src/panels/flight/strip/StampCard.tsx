@@ -3,9 +3,8 @@
 
 import type { Mark } from '../../../content/types.ts';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { busyWith, type Strip } from '../../../flight/index.ts';
+import type { StripView } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
-import { TOLD } from '../../../quarter/orders.ts';
 import type { Action } from '../../ports.ts';
 import { CallerLine, CallText, marksOf } from '../parts/CallText.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
@@ -13,20 +12,20 @@ import { Card } from '../parts/Card.tsx';
 import { Commit } from '../../parts/Commit.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
-import { heldStrip } from '../parts/projector.ts';
+import { stripAwaitingKey } from '../parts/projector.ts';
 import { callsign, findingText, seatName } from '../../parts/say.ts';
 
 /** The stamp falling, with the way back until it is answered. */
 function FallingStamp({ owner }: { readonly owner: string }) {
-  const { desk } = useCabin();
+  const { hand } = useCabin();
   const { seat } = useFlight();
-  if (desk.pressed.value?.owner !== owner) return null;
+  if (hand.pressed.value?.owner !== owner) return null;
   return (
     <div class="falling">
       <span class={`big-stamp ink-${seat}`} aria-hidden="true">
         {seatName(seat)}
       </span>
-      <button type="button" class="button" onClick={() => desk.undo()}>
+      <button type="button" class="button" onClick={() => hand.undo()}>
         <Icon name="undo" />
         {t('flight:stamp.undo')}
       </button>
@@ -35,12 +34,12 @@ function FallingStamp({ owner }: { readonly owner: string }) {
 }
 
 /** «Vent»: twice a flight a strip is held a week without loss. */
-function WaitButton({ strip }: { readonly strip: Strip }) {
-  const { game, desk } = useCabin();
+function WaitButton({ strip }: { readonly strip: StripView }) {
+  const { game, hand } = useCabin();
   const { week, waitsLeft } = useFlight();
   if (strip.storm || strip.stamps.length > 0) return null;
   const wait = () => {
-    if (desk.send({ kind: 'wait', strip: strip.id })) game.open.value = null;
+    if (hand.send({ kind: 'wait', strip: strip.id })) game.open.value = null;
   };
   return (
     <button type="button" class="button quiet wait" disabled={waitsLeft === 0} onClick={wait}>
@@ -52,20 +51,21 @@ function WaitButton({ strip }: { readonly strip: Strip }) {
 }
 
 /** Why no stamp can fall here now: unfinished work in this seat, or its order is used. Null where one can. */
-function useHindrance(strip: Strip) {
-  const { game, desk } = useCabin();
+function useHindrance(strip: StripView) {
+  const { game, hand } = useCabin();
   const state = useFlight();
   // Whether the seat is busy or its order spent would tell what a verdict that waits is about to say.
-  const held = heldStrip(desk.verdicts.value, state.strips);
-  if (strip.storm && held === null) return null;
-  const occupied = held ?? busyWith(state, state.seat);
-  if (occupied !== null) {
+  const awaiting = stripAwaitingKey(hand.verdicts.value, state.strips);
+  if (strip.storm && awaiting === null) return null;
+  const busy = state.busy[state.seat];
+  const occupied = awaiting ?? state.strips.find(({ id }) => id === busy);
+  if (occupied !== undefined) {
     const go = () => {
       game.open.value = { kind: 'strip', id: occupied.id };
     };
     return (
       <p class="note">
-        {t(held === null ? 'flight:stamp.occupied' : 'flight:stamp.held')}{' '}
+        {t(awaiting === null ? 'flight:stamp.occupied' : 'flight:stamp.held')}{' '}
         <button type="button" class="button" onClick={go}>
           {t('flight:stamp.goTo', { callsign: callsign(occupied) })}
         </button>
@@ -76,7 +76,7 @@ function useHindrance(strip: Strip) {
 }
 
 /** What the tower told of it before anybody rang: then it is known already, if the message got through. */
-function ToldBefore({ strip }: { readonly strip: Strip }) {
+function ToldBefore({ strip }: { readonly strip: StripView }) {
   const slip = useFlight().slips.find((one) => one.strip === strip.id && one.state === 'called');
   if (slip === undefined) return null;
   const told = {
@@ -86,7 +86,7 @@ function ToldBefore({ strip }: { readonly strip: Strip }) {
   };
   return (
     <p class="note">
-      {slip.knowledge >= TOLD ? `${t('flight:card.knownAlready')} ` : null}
+      {slip.known ? `${t('flight:card.knownAlready')} ` : null}
       {t('flight:card.toldBefore', told)}
     </p>
   );
@@ -102,7 +102,7 @@ interface Keys {
 
 /** What the keys do while this card lies open; app/ listens. */
 function useCardKeys({ marks, pressed, hindered, mark, stamp }: Keys): void {
-  const { game, desk } = useCabin();
+  const { game, hand } = useCabin();
   const { seat } = useFlight();
   useLayoutEffect(() => {
     const action = (id: string, key: string, enabled: boolean, perform: () => void): Action => ({
@@ -118,7 +118,7 @@ function useCardKeys({ marks, pressed, hindered, mark, stamp }: Keys): void {
     game.cardActions.value = [
       ...marks.map((one) => action(`mark-${one}`, keyOf[one], !pressed, () => mark(one))),
       action('stamp', 'Enter', !pressed && !hindered, stamp),
-      { ...action('undo', 'Backspace', pressed, desk.undo), labelKey: 'flight:stamp.undo' },
+      { ...action('undo', 'Backspace', pressed, hand.undo), labelKey: 'flight:stamp.undo' },
     ];
     return () => {
       game.cardActions.value = [];
@@ -127,28 +127,28 @@ function useCardKeys({ marks, pressed, hindered, mark, stamp }: Keys): void {
 }
 
 /** The card of an arrived, read or returned strip. */
-export function StampCard({ strip }: { readonly strip: Strip }) {
-  const { game, content, desk } = useCabin();
+export function StampCard({ strip }: { readonly strip: StripView }) {
+  const { game, content, hand } = useCabin();
   const { seat } = useFlight();
   const other = seat === 'tower' ? 'cockpit' : 'tower';
   const owner = `stamp ${strip.id}`;
   const [hint, setHint] = useState(false);
   const marks = marksOf(strip, content.scenario(strip.scenario).sameText);
-  const marked = desk.marks.value[strip.id] ?? null;
-  const pressed = desk.pressed.value !== null;
+  const marked = hand.marks.value[strip.id] ?? null;
+  const pressed = hand.pressed.value !== null;
   const unready = marks.length > 0 && marked === null;
   // Said before the press, not after it: a stamp that cannot fall is not offered.
   const hindrance = useHindrance(strip);
   const mark = (one: Mark) => {
     setHint(false);
     // Read now, not when this was drawn: keys can come faster than pictures.
-    const before = desk.marks.peek();
-    desk.marks.value = { ...before, [strip.id]: before[strip.id] === one ? null : one };
+    const before = hand.marks.peek();
+    hand.marks.value = { ...before, [strip.id]: before[strip.id] === one ? null : one };
     game.play('switch');
   };
   const stamp = () => {
-    if (desk.pressed.peek() !== null || hindrance !== null) return;
-    const mark = desk.marks.peek()[strip.id] ?? null;
+    if (hand.pressed.peek() !== null || hindrance !== null) return;
+    const mark = hand.marks.peek()[strip.id] ?? null;
     if (marks.length > 0 && mark === null) {
       setHint(true);
       game.announce(t('flight:stamp.markFirst'));
@@ -156,7 +156,7 @@ export function StampCard({ strip }: { readonly strip: Strip }) {
     }
     game.play('switch');
     game.announce(t(`flight:stamp.pressed.${seat}`));
-    desk.press(owner, { kind: 'stamp', strip: strip.id, mark });
+    hand.press(owner, { kind: 'stamp', strip: strip.id, mark });
   };
   useCardKeys({ marks, pressed, hindered: hindrance !== null, mark, stamp });
 

@@ -2,7 +2,7 @@
 // Must not show charts or levers.
 
 import { useRef } from 'preact/hooks';
-import { type Slip, trimRefusal } from '../../../flight/index.ts';
+import type { SlipView } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Costs } from '../parts/costs.ts';
@@ -11,17 +11,17 @@ import { News } from './News.tsx';
 import { PaperStrip } from './PaperStrip.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
-import { isHeld } from '../parts/projector.ts';
+import { awaitsKey } from '../parts/projector.ts';
 import { findingText } from '../../parts/say.ts';
 import { isDone } from '../parts/steps.ts';
 import { useStripMotion } from './strip-motion.ts';
 
-function SlipItem({ slip }: { readonly slip: Slip }) {
-  const { game, desk } = useCabin();
+function SlipItem({ slip }: { readonly slip: SlipView }) {
+  const { game, hand } = useCabin();
   const open = game.open.value?.kind === 'slip' && game.open.value.id === slip.id;
   const lay = () => {
     game.open.value = { kind: 'slip', id: slip.id };
-    desk.sheet.value = 'card';
+    hand.sheet.value = 'card';
   };
   return (
     <button
@@ -45,9 +45,9 @@ function SlipItem({ slip }: { readonly slip: Slip }) {
 }
 
 function NextWeek() {
-  const { game, desk } = useCabin();
+  const { game, hand } = useCabin();
   const action = game.actions.value.find((one) => one.id === 'next-week');
-  const turn = () => (action === undefined ? void desk.send({ kind: 'turn-week' }) : action.perform());
+  const turn = () => (action === undefined ? void hand.send({ kind: 'turn-week' }) : action.perform());
   return (
     <button type="button" class="button wide next-week" disabled={action?.enabled === false} onClick={turn}>
       {t('flight:bay.nextWeek')}
@@ -58,23 +58,23 @@ function NextWeek() {
 
 /** Everything that waits, oldest first; what is done stands under it as lines. */
 export function StripBay({ costs }: { readonly costs: Costs }) {
-  const { game, desk } = useCabin();
+  const { game, hand } = useCabin();
   const state = useFlight();
   const scroll = useRef<HTMLDivElement>(null);
   useStripMotion(game, scroll);
   const done = state.strips
-    .filter((strip) => isDone(strip, state.week) && !isHeld(desk.verdicts.value, strip.id))
+    .filter((strip) => isDone(strip, state.week) && !awaitsKey(hand.verdicts.value, strip.id))
     .toReversed();
   const waiting = state.strips.filter((strip) => !done.includes(strip));
   const slips =
     state.seat === 'cockpit'
       ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working')
       : [];
-  const refusal = trimRefusal(state, state.seat);
+  const refusal = state.cockpit?.trimRefusal;
   // Without fuel they can still be read.
   const trims = refusal === null || refusal === 'no-fuel';
-  const friday = state.friday !== null && state.friday.chosen === null && desk.fridayLater.value;
-  const officer = state.officer !== null && state.officer.chosen === null && desk.officerLater.value;
+  const friday = state.friday !== null && state.friday.chosen === null && hand.fridayLater.value;
+  const officer = state.officer !== null && state.officer.chosen === null && hand.officerLater.value;
   return (
     <section class="bay" aria-labelledby="bay-title">
       <div class="bay-scroll" ref={scroll}>
@@ -109,12 +109,12 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
       </div>
       <div class="bay-foot">
         {friday ? (
-          <button type="button" class="button wide" onClick={() => (desk.fridayLater.value = false)}>
+          <button type="button" class="button wide" onClick={() => (hand.fridayLater.value = false)}>
             {t('flight:friday.open')}
           </button>
         ) : null}
         {officer ? (
-          <button type="button" class="button wide" onClick={() => (desk.officerLater.value = false)}>
+          <button type="button" class="button wide" onClick={() => (hand.officerLater.value = false)}>
             {t('flight:officer.open')}
           </button>
         ) : null}

@@ -1,7 +1,7 @@
 // Chooses what a strip's card shows: the stamp, the verdict, the work, or what came of it.
 // Must not draw anything itself.
 
-import type { Strip } from '../../../flight/index.ts';
+import type { StripView } from '../../../flight/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { JobCard } from '../job/JobCard.tsx';
 import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
@@ -9,10 +9,10 @@ import { StampCard } from './StampCard.tsx';
 import { VerdictCard } from './VerdictCard.tsx';
 
 /** The card of the open strip. */
-export function StripCard({ strip }: { readonly strip: Strip }) {
-  const { desk } = useCabin();
+export function StripCard({ strip }: { readonly strip: StripView }) {
+  const { hand } = useCabin();
   const { week } = useFlight();
-  const shown = desk.verdicts.value[strip.id];
+  const shown = hand.verdicts.value[strip.id];
   if (shown !== undefined) return <VerdictCard strip={strip} shown={shown} />;
   switch (strip.status) {
     case 'arrived':

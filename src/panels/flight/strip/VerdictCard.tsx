@@ -2,7 +2,7 @@
 // Must not shorten the way for anyone who has not seen the verdict.
 
 import { useLayoutEffect } from 'preact/hooks';
-import type { Strip } from '../../../flight/index.ts';
+import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { BlindPanel } from '../job/BlindPanel.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
@@ -16,14 +16,14 @@ import { EmptyScan } from '../job/EmptyScan.tsx';
 import { Verdict } from '../verdict/Verdict.tsx';
 
 /** Goes on: to the task that the stamp opened, or away from the strip when nothing is left to do. */
-function useGoOn(strip: Strip, shown: Shown, offered: boolean): () => void {
-  const { game, desk } = useCabin();
+function useGoOn(strip: StripView, shown: Shown, offered: boolean): () => void {
+  const { game, hand } = useCabin();
   const { seat } = useFlight();
   const goOn = () => {
-    desk.readOn(strip.id);
+    hand.readOn(strip.id);
     if (shown === 2 && strip.job === null) {
       game.open.value = null;
-      desk.sheet.value = 'strips';
+      hand.sheet.value = 'strips';
     }
   };
   useLayoutEffect(() => {
@@ -47,7 +47,7 @@ function useGoOn(strip: Strip, shown: Shown, offered: boolean): () => void {
 }
 
 /** Verdict first where the seat was right; the seat's own answer first where it was not. */
-export function VerdictCard({ strip, shown }: { readonly strip: Strip; readonly shown: Shown }) {
+export function VerdictCard({ strip, shown }: { readonly strip: StripView; readonly shown: Shown }) {
   const stamp = strip.stamps[strip.stamps.length - 1];
   const blind = strip.job?.stage === 'blind';
   const scanned = strip.status === 'returned' && stamp?.seat === 'tower';

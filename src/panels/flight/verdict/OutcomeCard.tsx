@@ -1,7 +1,7 @@
 // What came of a strip: what is under way, what it cost and did, the effect check, and the right to disagree.
 // Must not tell consequences before they have happened.
 
-import type { Strip } from '../../../flight/index.ts';
+import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Card } from '../parts/Card.tsx';
@@ -12,8 +12,8 @@ import { TaskVerdict } from './TaskVerdict.tsx';
 import { checkDue, nextStep } from '../parts/steps.ts';
 import { Disagree } from './Verdict.tsx';
 
-function EffectCheck({ strip }: { readonly strip: Strip }) {
-  const { desk } = useCabin();
+function EffectCheck({ strip }: { readonly strip: StripView }) {
+  const { hand } = useCabin();
   const { seat } = useFlight();
   if (seat !== 'tower') return <p class="note">{t('flight:check.inTower')}</p>;
   return (
@@ -22,7 +22,7 @@ function EffectCheck({ strip }: { readonly strip: Strip }) {
       <button
         type="button"
         class="button wide"
-        onClick={() => desk.send({ kind: 'check-effect', strip: strip.id })}
+        onClick={() => hand.send({ kind: 'check-effect', strip: strip.id })}
       >
         {t('flight:check.do')}
       </button>
@@ -31,13 +31,13 @@ function EffectCheck({ strip }: { readonly strip: Strip }) {
 }
 
 /** The card of a strip that asks for nothing more, or only for a look at its effect. `say` reads the verdict on the work aloud. */
-export function OutcomeCard({ strip, say }: { readonly strip: Strip; readonly say?: boolean }) {
+export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonly say?: boolean }) {
   const state = useFlight();
   const due = checkDue(strip, state.week);
   return (
     <Card title={callsign(strip)} step={`${strip.id} outcome ${strip.status} ${due}`}>
       <p class="job-headline">{headline(strip)}</p>
-      <p class="note">{nextStep(strip, state)}</p>
+      <p class="note">{nextStep(strip, state.week)}</p>
       <TaskVerdict strip={strip} say={say === true} />
       {due ? <EffectCheck strip={strip} /> : null}
       <Scored lines={state.score.filter((line) => line.strip === strip.id)} />

@@ -1,14 +1,14 @@
 // The call and its verdict, folded away under the work that followed.
 // Must not show a verdict before the stamp.
 
-import type { Strip } from '../../../flight/index.ts';
+import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { CallerLine, SpokenCall } from '../parts/CallText.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { Reason, VerdictLine } from './Verdict.tsx';
 
 /** What was said and how it was judged, folded. */
-export function SaidBefore({ strip }: { readonly strip: Strip }) {
+export function SaidBefore({ strip }: { readonly strip: StripView }) {
   const stamp = strip.stamps[strip.stamps.length - 1];
   return (
     <Why title={t('flight:card.saidBefore')}>

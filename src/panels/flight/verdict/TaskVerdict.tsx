@@ -2,20 +2,19 @@
 // Must not come before the work is done.
 
 import { useEffect } from 'preact/hooks';
-import type { Strip } from '../../../flight/index.ts';
+import type { StripView } from '../../../flight/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
-import { taskVerdictOf } from './task-verdict.ts';
 import { type Tone, toneOf, verdictSentence } from './task-verdict-words.ts';
 
 const SIGN: Readonly<Record<Tone, IconName>> = { right: 'check', defensible: 'flag', wrong: 'close' };
 
 /** Says the verdict on the last piece of work; nothing where none was done. `say` also reads it aloud, once. */
-export function TaskVerdict({ strip, say }: { readonly strip: Strip; readonly say?: boolean }) {
+export function TaskVerdict({ strip, say }: { readonly strip: StripView; readonly say?: boolean }) {
   const { game, content } = useCabin();
-  const state = useFlight();
-  const verdict = taskVerdictOf(state, strip, content);
-  const sentence = verdict === null ? null : verdictSentence(verdict, strip, state, content);
+  const { week } = useFlight();
+  const verdict = strip.work;
+  const sentence = verdict === null ? null : verdictSentence(verdict, strip, week, content);
   useEffect(() => {
     if (say === true && sentence !== null) game.announce(sentence);
   }, [game, say, sentence]);

@@ -3,16 +3,14 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Stamp, Strip } from '../../../flight/index.ts';
+import type { Stamp, StripView } from '../../../flight/index.ts';
 import { t, words } from '../../../language/index.ts';
 import { sectionText } from '../../parts/section.ts';
 import { useCabin } from '../parts/cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { seatInside } from '../../parts/say.ts';
-import { cueOf, verdictWords } from '../../parts/verdict-words.ts';
-
-const SIGN = { right: 'check', defensible: 'flag', wrong: 'undo' } as const;
+import { cueOf, VERDICT_SIGN, verdictWords } from '../../parts/verdict-words.ts';
 
 /** Cue, reason and section of the article. */
 export function Reason({
@@ -20,7 +18,7 @@ export function Reason({
   stamp,
   open,
 }: {
-  readonly strip: Strip;
+  readonly strip: StripView;
   readonly stamp: Stamp;
   readonly open: boolean;
 }) {
@@ -44,11 +42,11 @@ export function Reason({
 }
 
 /** One press disagrees; a sentence may follow. */
-export function Disagree({ strip }: { readonly strip: Strip }) {
-  const { desk } = useCabin();
+export function Disagree({ strip }: { readonly strip: StripView }) {
+  const { hand } = useCabin();
   const [sentence, setSentence] = useState('');
   const said = strip.disagreed;
-  const disagree = (words: string) => desk.send({ kind: 'disagree', strip: strip.id, sentence: words });
+  const disagree = (words: string) => hand.send({ kind: 'disagree', strip: strip.id, sentence: words });
   if (said === null) {
     return (
       <button type="button" class="button quiet" onClick={() => disagree('')}>
@@ -88,14 +86,14 @@ export function VerdictLine({
   stamp,
   seatOnly,
 }: {
-  readonly strip: Strip;
+  readonly strip: StripView;
   readonly stamp: Stamp;
   readonly seatOnly?: boolean;
 }) {
   const { seat, words: rightWords } = stamp.verdict;
   return (
     <p class={`verdict-line verdict-${seat}`}>
-      <Icon name={SIGN[seat]} />
+      <Icon name={VERDICT_SIGN[seat]} />
       <strong>{t(`flight:verdict.seat.${seat}`)}</strong>
       <span>{t('flight:verdict.stampedIn', { seat: seatInside(stamp.seat) })}</span>
       {strip.storm || seatOnly === true ? null : (
@@ -106,7 +104,7 @@ export function VerdictLine({
 }
 
 interface Props {
-  readonly strip: Strip;
+  readonly strip: StripView;
   readonly stamp: Stamp;
   /** 1 = the seat only (projector). */
   readonly shown: 1 | 2;

@@ -1,7 +1,7 @@
 // The sign that stands before a line of the scoring table: done well, done wrong, or done in part.
 // Must not go by the points alone: a wrong seat costs none.
 
-import { POINTS, type ScoreEvent, type ScoreLine } from '../../../flight/index.ts';
+import { BEST_REMEDY, POINTS, type ScoreEvent, type ScoreLine } from '../../../flight/index.ts';
 
 type Sign = 'check' | 'flag' | 'close';
 
@@ -23,5 +23,5 @@ export function scoreSign({ event, points }: Pick<ScoreLine, 'event' | 'points'>
   // The quality of a remedy is worth from nothing to all of its points.
   if (event !== 'task') return 'check';
   if (points <= 0) return 'close';
-  return points >= POINTS.task * 0.95 ? 'check' : 'flag';
+  return points >= POINTS.task * BEST_REMEDY ? 'check' : 'flag';
 }

@@ -3,10 +3,9 @@
 
 import type { Content } from '../../../content/index.ts';
 import { MAIN_FIGURE } from '../../../quarter/main-figure.ts';
-import type { FlightState, Strip } from '../../../flight/index.ts';
+import type { StripView, TaskVerdict as Verdict } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
 import { figureName, figureText } from '../../parts/say.ts';
-import type { TaskVerdict as Verdict } from './task-verdict.ts';
 
 /** Figures that stand on the cockpit's engines; the others are read off the radar. */
 const ON_ENGINES: readonly string[] = ['response', 'leads', 'load'];
@@ -40,7 +39,11 @@ function foundWords(verdict: Verdict & { code: 'finding-wrong' }): string {
   });
 }
 
-function remedyWords(verdict: Verdict & { code: 'remedy' }, strip: Strip, content: Content): string {
+function remedyWords(
+  verdict: Verdict & { code: 'remedy' },
+  strip: Pick<StripView, 'scenario'>,
+  content: Content,
+): string {
   const { kind, cockpit } = content.scenario(strip.scenario);
   const figure = MAIN_FIGURE[kind];
   const values = {
@@ -60,11 +63,11 @@ function remedyWords(verdict: Verdict & { code: 'remedy' }, strip: Strip, conten
 /** The sentence, in at most 25 words. */
 export function verdictSentence(
   verdict: Verdict,
-  strip: Strip,
-  state: FlightState,
+  strip: Pick<StripView, 'scenario'>,
+  week: number,
   content: Content,
 ): string {
-  const next = state.week + 1;
+  const next = week + 1;
   switch (verdict.code) {
     case 'finding-wrong':
       return foundWords(verdict);

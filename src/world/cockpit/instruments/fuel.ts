@@ -1,30 +1,24 @@
 // Fuel: the budget that is left, of what was granted, and how many weeks it lasts.
 // Must not reckon the range.
 
-import { formatFigure, t } from '../../../language/index.ts';
+import { formatFigure, rangeWords, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
 
 /** Under this share of the grant the bar warns. */
 const LITTLE = 0.2;
-const QUARTER = 13;
 
 function paint(face: Face): void {
   const { pen, width, height, scale, view, at } = face;
-  const { left, granted, weeks } = view.fuel;
+  const { left, granted } = view.fuel;
   const share = Math.max(0, Math.min(1, at('left') / Math.max(1, granted)));
   const little = left < granted * LITTLE;
   heading(face, t('world:fuel.title'));
   const x = 10 * scale;
   const room = width - 2 * x;
   const flat = height < 80 * scale;
-  const range =
-    weeks >= QUARTER
-      ? t('world:fuel.wholeQuarter')
-      : left <= 0
-        ? t('world:fuel.empty')
-        : t('world:fuel.range', { count: weeks });
+  const range = rangeWords(view);
   const amount = formatFigure(Math.round(at('left') / 1000) * 1000, 'money');
   const shown = Math.abs(at('left') - left) < 1 ? formatFigure(left, 'money') : amount;
   const bar = { y: height * (flat ? 0.8 : 0.58), height: Math.max(8, 11 * scale) };

@@ -14,17 +14,17 @@ export const NAME = 20;
 /** Narrower boxes than this have a smaller grip, so that the words keep their size. */
 const NARROW = 84;
 
-type Hand = 'held' | 'free' | 'near' | 'pressed';
+type Hand = 'fast' | 'free' | 'near' | 'pressed';
 
 const GRIP: Readonly<Record<Hand, readonly [string, string]>> = {
-  held: ['#4b5563', '#2b323d'],
+  fast: ['#4b5563', '#2b323d'],
   free: ['#e9ecec', '#9aa3ab'],
   near: ['#ffffff', '#c4ccd2'],
   pressed: ['#aab3ba', '#dfe4e6'],
 };
 
 function handOn({ view, touched }: Face, cell: number): Hand {
-  return touchOf(touched, `lever-${cell}`) ?? (view.leversHeld === null ? 'free' : 'held');
+  return touchOf(touched, `lever-${cell}`) ?? (view.trimRefusal === null ? 'free' : 'fast');
 }
 
 /** The slot with its notches; the long one is an even share. */
@@ -43,7 +43,7 @@ function paintGrip({ pen, scale, view }: Face, x: number, y: number, size: numbe
   const wide = (hand === 'pressed' ? 0.9 : 1) * size * scale;
   const tall = (hand === 'pressed' ? 10 : 12) * scale;
   if (hand === 'near' || hand === 'pressed') {
-    const colour = view.leversHeld === null ? COLOURS.live : COLOURS.attention;
+    const colour = view.trimRefusal === null ? COLOURS.live : COLOURS.attention;
     const reach = 24 * scale;
     pen.circle(x, y, reach).fill(pen.outwards(x, y, reach, [0, shade(colour, 0.6)], [1, shade(colour, 0)]));
   }
@@ -73,7 +73,7 @@ function paintLever(face: Face, cell: number, box: Box): void {
   );
   const words = box.x + (narrow ? 23 : 36) * scale;
   const room = box.x + box.width - words - 2;
-  const held = view.leversHeld !== null;
+  const fast = view.trimRefusal !== null;
   pen.text(words, box.y + box.height * 0.3, segmentName(cell), { colour: 'dim', width: room });
   pen.text(
     words,
@@ -82,7 +82,7 @@ function paintLever(face: Face, cell: number, box: Box): void {
     {
       size: 16,
       bold: true,
-      colour: held ? 'dim' : 'ink',
+      colour: fast ? 'dim' : 'ink',
       width: room,
     },
   );

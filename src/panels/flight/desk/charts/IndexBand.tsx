@@ -2,11 +2,10 @@
 // Must not compute the index.
 
 import { scaleLinear } from 'd3-scale';
+import { BALANCED } from '../../../../flight/index.ts';
 
 const WIDTH = 320;
 const HEIGHT = 16;
-/** The band within which territories count as balanced. */
-export const BAND = { low: 85, high: 115 } as const;
 
 /** The band as a box, the territory as an upright mark. */
 export function IndexBand({ index }: { readonly index: number }) {
@@ -14,7 +13,13 @@ export function IndexBand({ index }: { readonly index: number }) {
   return (
     <svg class="index-band" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <rect class="chart-ground" x={0} y={5} width={WIDTH} height={6} />
-      <rect class="chart-band" x={x(BAND.low)} y={3} width={x(BAND.high) - x(BAND.low)} height={10} />
+      <rect
+        class="chart-band"
+        x={x(BALANCED.low)}
+        y={3}
+        width={x(BALANCED.high) - x(BALANCED.low)}
+        height={10}
+      />
       <rect class="chart-mark" x={x(index) - 2} y={0} width={5} height={HEIGHT} />
     </svg>
   );

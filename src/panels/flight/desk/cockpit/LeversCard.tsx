@@ -2,51 +2,48 @@
 // Must not advise; the heading instrument says where effort and return part.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { cockpitView, TRIM_COST } from '../../../../flight/index.ts';
+import { type CockpitView, TRIM_COST, TRIM_MOST } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
-import { useCabin, useFlight } from '../../parts/cabin.ts';
+import { useCabin } from '../../parts/cabin.ts';
 import { Card } from '../../parts/Card.tsx';
 import { Choices } from '../../../parts/Choices.tsx';
 import { Commit } from '../../../parts/Commit.tsx';
 import { Stepper } from '../../../parts/Stepper.tsx';
 
-const MOST = 10;
-
 interface Props {
+  readonly view: CockpitView;
   /** The lever taken in the picture: its segment's index, with `-into` where it was pushed up; otherwise `levers`. */
   readonly taken: string;
 }
 
 /** From, to, how much. */
-export function LeversCard({ taken }: Props) {
-  const { game, desk } = useCabin();
-  const state = useFlight();
+export function LeversCard({ view, taken }: Props) {
+  const { game, hand } = useCabin();
   const lever = /^(\d+)(-into)?$/.exec(taken);
   const cell = lever === null ? null : Number(lever[1]);
   const into = lever?.[2] !== undefined;
   const [from, setFrom] = useState<number | null>(into ? null : cell);
   const [to, setTo] = useState<number | null>(into ? cell : null);
   const [points, setPoints] = useState(5);
-  const { heading } = cockpitView(state);
-  const cells = state.quarter.cells;
+  const { heading, efforts } = view;
   const slider = useRef<HTMLDivElement>(null);
   // Whoever took a lever in the picture has it in hand; the card's own title takes the focus otherwise.
   useEffect(() => {
     if (cell !== null) slider.current?.querySelector('input')?.focus();
   }, [cell]);
-  const choices = cells.map((cell, i) => ({
+  const choices = efforts.map((effort, i) => ({
     value: i,
     label: segmentName(i),
-    detail: formatFigure(cell.effort, 'share'),
+    detail: formatFigure(effort, 'share'),
   }));
   const same = from !== null && from === to;
-  const short = state.fuel < TRIM_COST;
+  const short = view.trimRefusal === 'no-fuel';
   const ready = from !== null && to !== null && !same && !short;
   const trim = () => {
     if (!ready) return;
     const command = { kind: 'trim-effort', from, to, points } as const;
-    if (game.settings.value.pace === 'relaxed') desk.press('trim', command);
-    else desk.send(command);
+    if (game.settings.value.pace === 'relaxed') hand.press('trim', command);
+    else hand.send(command);
   };
   return (
     <Card title={t('flight:levers.title')} step="levers">
@@ -77,15 +74,15 @@ export function LeversCard({ taken }: Props) {
           words={t('flight:levers.howMuch', { count: points })}
           value={points}
           low={1}
-          high={MOST}
+          high={TRIM_MOST}
           step={1}
           onChange={setPoints}
         />
       </div>
       {same ? <p class="note">{t('flight:levers.twoSegments')}</p> : null}
       {short ? <p class="note">{t('common:rejected.no-fuel')}</p> : null}
-      {desk.pressed.value?.owner === 'trim' ? (
-        <button type="button" class="button wide" onClick={() => desk.undo()}>
+      {hand.pressed.value?.owner === 'trim' ? (
+        <button type="button" class="button wide" onClick={() => hand.undo()}>
           {t('flight:stamp.undo')}
         </button>
       ) : (

@@ -1,12 +1,12 @@
 // The effort lever of one segment: out of it, or into it, with what that means shown beside.
 // Must not tell how far is right.
 
+import { FURTHEST_SHIFT } from '../../../../flight/index.ts';
 import { formatChange, formatFigure, segmentName, t } from '../../../../language/index.ts';
 import { Stepper } from '../../../parts/Stepper.tsx';
 import { figureText } from '../../../parts/say.ts';
 import type { WorkProps } from './work.ts';
 
-const FURTHEST = 20;
 const STEP = 5;
 
 /** Effort and return of every segment, the lever, and the fuel left. */
@@ -56,8 +56,8 @@ export function LeversWork({ task, work, onWork }: WorkProps) {
           moreLabel={t('flight:levers.moreOut', { segment: name })}
           words={t('flight:levers.points', { points: formatChange(-shift) })}
           value={shift}
-          low={-FURTHEST}
-          high={FURTHEST}
+          low={-FURTHEST_SHIFT}
+          high={FURTHEST_SHIFT}
           step={STEP}
           onChange={(next) => onWork({ shift: next })}
         />

@@ -2,14 +2,13 @@
 // Must not highlight a remedy; their order is the rule book's.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import {
-  cockpitTask,
-  type CockpitTask,
-  type Command,
-  type RemedyAnswer,
-  type RemedyClass,
-  type Slip,
-  type Strip,
+import type {
+  CockpitTask,
+  Command,
+  RemedyAnswer,
+  RemedyClass,
+  SlipView,
+  StripView,
 } from '../../../../flight/index.ts';
 import { formatFigure, hasWords, t, words } from '../../../../language/index.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
@@ -44,25 +43,25 @@ function isDone(task: CockpitTask, work: Work): boolean {
 interface Props {
   /** The strip's or the slip's id. */
   readonly id: string;
-  readonly strip: Strip;
-  readonly slip: Slip | null;
+  readonly strip: StripView;
+  readonly slip: SlipView | null;
 }
 
 /** What a remedy is called; where the cause came from the tower, what the tower advised. */
-function remedyWords(strip: Strip, remedy: RemedyClass): string {
+function remedyWords(strip: StripView, remedy: RemedyClass): string {
   const own = `options.${remedy}`;
   return words(strip.scenario, hasWords(strip.scenario, own) ? own : 'advice.right', strip.facts);
 }
 
 /** Work, remedies, «Bestill». In the relaxed pace the order can be taken back until it is answered. */
 export function RemedyTask({ id, strip, slip }: Props) {
-  const { game, content, desk } = useCabin();
-  const state = useFlight();
-  const task = useMemo(() => cockpitTask(state, id, content), [state, id, content]);
+  const { game, hand } = useCabin();
+  const flight = useFlight();
+  const task = useMemo(() => game.cockpitTask(id), [game, flight, id]);
   const [work, setWork] = useDraft<Work>(`work ${id}`, {});
   const [option, setOption] = useDraft<RemedyClass | null>(`option ${id}`, null);
   const owner = `remedy ${id}`;
-  const pressed = desk.pressed.value?.owner === owner;
+  const pressed = hand.pressed.value?.owner === owner;
   const Kind = task.kind === 'follow' ? null : WORKS[task.kind];
   const done = isDone(task, work);
   // Where there is no work to do, there is nothing to fold either.
@@ -95,8 +94,8 @@ export function RemedyTask({ id, strip, slip }: Props) {
       slip === null
         ? { kind: 'order-remedy', strip: strip.id, answer: ordered }
         : { kind: 'follow', slip: slip.id, answer: ordered };
-    if (game.settings.value.pace === 'relaxed') desk.press(owner, command);
-    else desk.send(command);
+    if (game.settings.value.pace === 'relaxed') hand.press(owner, command);
+    else hand.send(command);
   };
   return (
     <div
@@ -121,7 +120,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
           choices={task.options.map(({ remedy, cost, worksFrom }) => ({
             value: remedy,
             label: remedyWords(strip, remedy),
-            detail: t(worksFrom <= state.week ? 'flight:remedy.now' : 'flight:remedy.from', {
+            detail: t(worksFrom <= flight.week ? 'flight:remedy.now' : 'flight:remedy.from', {
               cost: formatFigure(cost, 'money'),
               week: worksFrom,
             }),

@@ -1,9 +1,9 @@
 // Hands customers of one segment to sellers of the others; the index follows live.
 // Must not compute the index: the rule book does.
 
-import { territoryIndex } from '../../../../flight/index.ts';
+import { BALANCED, territoryIndex } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
-import { BAND, IndexBand } from '../charts/IndexBand.tsx';
+import { IndexBand } from '../charts/IndexBand.tsx';
 import { Stepper } from '../../../parts/Stepper.tsx';
 import type { WorkProps } from './work.ts';
 
@@ -23,12 +23,12 @@ export function TerritoryWork({ task, work, onWork }: WorkProps) {
   return (
     <>
       <p class="task-lead">{t('flight:territory.lead', { segment: segmentName(own) })}</p>
-      <p class="aside">{t('flight:territory.band', { low: BAND.low, high: BAND.high })}</p>
+      <p class="aside">{t('flight:territory.band', { low: BALANCED.low, high: BALANCED.high })}</p>
       <ul class="territory">
         {territory.customers.map((customers, i) => {
           const now = i === own ? customers - moved : customers + (moves[i] ?? 0);
           const shown = formatFigure(index[i] ?? 100, 'count');
-          const inside = (index[i] ?? 100) >= BAND.low && (index[i] ?? 100) <= BAND.high;
+          const inside = (index[i] ?? 100) >= BALANCED.low && (index[i] ?? 100) <= BALANCED.high;
           return (
             <li key={i} class={i === own ? 'own' : ''}>
               <span class="territory-name">

@@ -1,10 +1,9 @@
 // A case on the radar: what the tower sees of it, and the way to its sector.
 // Must not tell a case's hidden quality, nor whether an old record is still true.
 
-import { useMemo } from 'preact/hooks';
-import { type BlipView, towerView } from '../../../../flight/index.ts';
+import type { BlipView, TowerView } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
-import { useCabin, useFlight } from '../../parts/cabin.ts';
+import { useCabin } from '../../parts/cabin.ts';
 import { Card } from '../../parts/Card.tsx';
 
 function decisionWords({ weeks, decidedBy13 }: BlipView): string {
@@ -28,10 +27,9 @@ function rowsOf(blip: BlipView): readonly (readonly [string, string])[] {
 }
 
 /** The card of the case with this number; also once it has left the radar. */
-export function BlipCard({ id }: { readonly id: string }) {
+export function BlipCard({ view, id }: { readonly view: TowerView; readonly id: string }) {
   const { game } = useCabin();
-  const state = useFlight();
-  const blip = useMemo(() => towerView(state).blips.find((one) => one.id === id), [state, id]);
+  const blip = view.blips.find((one) => one.id === id);
   if (blip === undefined)
     return (
       <Card title={t('world:radar.deal', { number: id })} step={`blip ${id}`}>

@@ -1,8 +1,7 @@
 // A sector of the radar: its figures as the tower has them, «Merk avvik» and «Undersøk».
 // Must not say whether something is wrong in the sector.
 
-import { useMemo } from 'preact/hooks';
-import { busyWith, TOWER_COST, towerView } from '../../../../flight/index.ts';
+import { TOWER_COST, type TowerView } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { Card } from '../../parts/Card.tsx';
@@ -11,14 +10,14 @@ import { figureName, figureText } from '../../../parts/say.ts';
 import { SectorCases } from './SectorCases.tsx';
 
 /** The card of sector `cell`. */
-export function SectorCard({ cell }: { readonly cell: number }) {
-  const { game, desk } = useCabin();
+export function SectorCard({ view, cell }: { readonly view: TowerView; readonly cell: number }) {
+  const { game, hand } = useCabin();
   const state = useFlight();
-  const sector = useMemo(() => towerView(state).sectors.find((one) => one.cell === cell), [state, cell]);
+  const sector = view.sectors.find((one) => one.cell === cell);
   if (sector === undefined) return null;
-  const occupied = busyWith(state, 'tower');
+  const occupied = state.busy.tower;
   const survey = () => {
-    if (!desk.send({ kind: 'survey', cell })) return;
+    if (!hand.send({ kind: 'survey', cell })) return;
     // What was found lies open at once, as after a stamp; where nothing is, the sector's sharper figures stay.
     const found = game.flight
       .peek()
@@ -50,14 +49,14 @@ export function SectorCard({ cell }: { readonly cell: number }) {
           ))}
         </tbody>
       </table>
-      <SectorCases cell={cell} />
+      <SectorCases view={view} cell={cell} />
       {sector.taggedThisWeek ? <p class="note">{t('flight:sector.tagged')}</p> : null}
       <div class="two-buttons">
         <button
           type="button"
           class="button wide"
           disabled={taggedAny}
-          onClick={() => desk.send({ kind: 'tag', cell })}
+          onClick={() => hand.send({ kind: 'tag', cell })}
         >
           <span class="with-icon">
             <Icon name="flag" />

@@ -1,9 +1,8 @@
 // The cases of a sector as a table, folded: what their blips tell, for whoever flies without the picture.
 // Must not hold more than the radar does, nor put what is low or old first.
 
-import { type BlipView, towerView } from '../../../../flight/index.ts';
+import type { BlipView, TowerView } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
-import { useFlight } from '../../parts/cabin.ts';
 import { StackTable } from '../../../parts/StackTable.tsx';
 import { Why } from '../../../parts/Why.tsx';
 
@@ -16,8 +15,8 @@ function chanceWords({ chance, norm, low, stale }: BlipView): string {
 }
 
 /** The cases of sector `cell`, the next to be decided first. */
-export function SectorCases({ cell }: { readonly cell: number }) {
-  const blips = towerView(useFlight()).blips.filter((blip) => blip.cell === cell);
+export function SectorCases({ view, cell }: { readonly view: TowerView; readonly cell: number }) {
+  const blips = view.blips.filter((blip) => blip.cell === cell);
   if (blips.length === 0) return null;
   const caption = t('flight:blip.casesOf', { segment: segmentName(cell), all: blips.length });
   return (

@@ -2,7 +2,7 @@
 // Must not mark, sort or colour anything that would give the finding away.
 
 import { useMemo } from 'preact/hooks';
-import { type Strip, towerTask } from '../../../../flight/index.ts';
+import type { StripView } from '../../../../flight/index.ts';
 import { t } from '../../../../language/index.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { Commit } from '../../../parts/Commit.tsx';
@@ -24,10 +24,10 @@ const TASKS = {
 } as const;
 
 /** The task of the strip and the button that commits. */
-export function TowerTaskPanel({ strip }: { readonly strip: Strip }) {
-  const { content, desk } = useCabin();
-  const state = useFlight();
-  const task = useMemo(() => towerTask(state, strip.id, content), [state, strip.id, content]);
+export function TowerTaskPanel({ strip }: { readonly strip: StripView }) {
+  const { game, hand } = useCabin();
+  const flight = useFlight();
+  const task = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
   const [chosen, choose] = useDraft<number | null>(`finding ${strip.id} ${strip.leg}`, null);
   const Kind = TASKS[task.kind];
   return (
@@ -40,7 +40,7 @@ export function TowerTaskPanel({ strip }: { readonly strip: Strip }) {
           class="button wide commit"
           disabled={chosen === null}
           onClick={() =>
-            chosen !== null && desk.send({ kind: 'commit-finding', strip: strip.id, finding: chosen })
+            chosen !== null && hand.send({ kind: 'commit-finding', strip: strip.id, finding: chosen })
           }
         >
           {t(chosen === null ? 'flight:tower.chooseFirst' : 'flight:tower.commit')}

@@ -1,27 +1,22 @@
 // The cockpit's instruments as words and a table: for screen readers always, for the eye where there is no picture.
 // Must not show more than the picture would: it reads the same view.
 
-import {
-  cockpitView,
-  type CockpitView,
-  type EngineView,
-  type LampView,
-  skyOf,
-} from '../../../../flight/index.ts';
+import type { CockpitView, EngineView, LampView } from '../../../../flight/index.ts';
 import {
   bankWords,
   changeWords,
   formatFigure,
   headingWords,
   lightsWords,
+  rangeWords,
   routeWords,
   segmentName,
+  skyWords,
   t,
   turbulenceWords,
   words,
 } from '../../../../language/index.ts';
 import { StackTable } from '../../../parts/StackTable.tsx';
-import { useFlight } from '../../parts/cabin.ts';
 import { figureName, figureText } from '../../../parts/say.ts';
 
 function landingWords(view: CockpitView): string {
@@ -30,12 +25,6 @@ function landingWords(view: CockpitView): string {
     moved: changeWords(view),
     lights: lightsWords(view),
   });
-}
-
-/** The weather of a segment, as far as the tower has told of it. */
-function skyWords({ weather }: EngineView): string | null {
-  if (weather === null) return null;
-  return t(`flight:inWords.weather.${skyOf(weather)}`);
 }
 
 function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
@@ -54,7 +43,7 @@ function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
         name: (
           <>
             {segmentName(engine.cell)}
-            {engine.weather === null ? null : <span class="aside"> · {skyWords(engine)}</span>}
+            {engine.weather === null ? null : <span class="aside"> · {skyWords(engine.weather)}</span>}
           </>
         ),
         cells: [
@@ -85,9 +74,7 @@ function Lamps({ lamps }: { readonly lamps: readonly LampView[] }) {
 }
 
 /** Every instrument that is awake, one line each. */
-export function CockpitInWords() {
-  const state = useFlight();
-  const view = cockpitView(state);
+export function CockpitInWords({ view }: { readonly view: CockpitView }) {
   const awake = (id: CockpitView['awake'][number]) => view.awake.includes(id);
   return (
     <>
@@ -112,7 +99,7 @@ export function CockpitInWords() {
         ) : null}
         <dt>{t('world:fuel.title')}</dt>
         <dd>
-          {t('flight:inWords.fuel', { fuel: formatFigure(view.fuel.left, 'money'), count: view.fuel.weeks })}
+          {t('flight:inWords.fuel', { fuel: formatFigure(view.fuel.left, 'money'), range: rangeWords(view) })}
         </dd>
         <dt>{t('world:turbulence.title')}</dt>
         <dd>{turbulenceWords(view)}</dd>

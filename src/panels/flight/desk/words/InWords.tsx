@@ -13,13 +13,14 @@ function isSeen(): boolean {
 
 /** A region of its own, between the strips and the card. */
 export function InWords() {
-  const { seat } = useFlight();
+  const { seat, cockpit, tower } = useFlight();
   return (
     <section class="in-words" aria-labelledby="in-words-title" tabIndex={isSeen() ? 0 : undefined}>
       <h2 id="in-words-title" class="small-title">
         {t(`flight:inWords.title.${seat}`)}
       </h2>
-      {seat === 'cockpit' ? <CockpitInWords /> : <TowerInWords />}
+      {cockpit === null ? null : <CockpitInWords view={cockpit} />}
+      {tower === null ? null : <TowerInWords view={tower} />}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 // The radar sector by sector: for screen readers always, for the eye where there is no picture.
 // Must not show more than the picture would: it reads the same view.
 
-import { skyOf, towerView, type TowerView } from '../../../../flight/index.ts';
-import { segmentName, t } from '../../../../language/index.ts';
-import { useCabin, useFlight } from '../../parts/cabin.ts';
+import type { TowerView } from '../../../../flight/index.ts';
+import { segmentName, t, weatherWords } from '../../../../language/index.ts';
+import { useCabin } from '../../parts/cabin.ts';
 import { figureName, figureText } from '../../../parts/say.ts';
 
 function dealsWords(view: TowerView, cell: number): string {
@@ -15,23 +15,17 @@ function dealsWords(view: TowerView, cell: number): string {
   });
 }
 
-function weatherWords(view: TowerView, cell: number): string {
+function skyOver(view: TowerView, cell: number): string {
   const weather = view.weather.find((one) => one.cell === cell);
-  if (weather === undefined) return '';
-  const level = skyOf(weather.severity);
-  return weather.scanned
-    ? t(`flight:inWords.weather.${level}`)
-    : t('flight:inWords.weather.unsure', { weather: t(`flight:inWords.weather.${level}`) });
+  return weather === undefined ? '' : weatherWords(weather);
 }
 
 /** One block a sector; its button opens the sector's card where the picture cannot. */
-export function TowerInWords() {
-  const { game, desk } = useCabin();
-  const state = useFlight();
-  const view = towerView(state);
+export function TowerInWords({ view }: { readonly view: TowerView }) {
+  const { game, hand } = useCabin();
   const open = (cell: number) => {
     game.open.value = { kind: 'sector', id: String(cell) };
-    desk.sheet.value = 'card';
+    hand.sheet.value = 'card';
   };
   return (
     <>
@@ -52,7 +46,7 @@ export function TowerInWords() {
                 .join(' · ')}
             </p>
             <p>
-              {dealsWords(view, sector.cell)} · {weatherWords(view, sector.cell)}
+              {dealsWords(view, sector.cell)} · {skyOver(view, sector.cell)}
             </p>
             <button type="button" class="button only-words" onClick={() => open(sector.cell)}>
               {t('flight:inWords.open', { segment: segmentName(sector.cell) })}

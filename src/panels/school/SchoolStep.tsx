@@ -185,7 +185,7 @@ function Doing({ game, state, act }: Props) {
 }
 
 /** The words of the step, what can be pressed, and why nothing moved. */
-export function Desk({ game, state, act }: Props) {
+export function SchoolStep({ game, state, act }: Props) {
   const { step, hint } = state;
   const spoken = step === 'first-verdict' || step === 'second-verdict' ? null : t(`school:say.${step}`, PAID);
   return (

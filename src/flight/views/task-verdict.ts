@@ -1,19 +1,13 @@
 // The verdict on the work after the stamp: what came of the finding and its message, or of the remedy.
-// Must not judge anew: it reads the score, the slip and the model's grade. Words are in TaskVerdict.tsx.
+// It is read off the score, the slip and the model's grade; nothing is judged anew. The panels have the words.
 
-import type { Content } from '../../../content/index.ts';
-import {
-  type Certainty,
-  certaintyFor,
-  type Finding,
-  findingOf,
-  type FlightState,
-  POINTS,
-  type RemedyClass,
-  rightFindings,
-  type Strip,
-  towerTask,
-} from '../../../flight/index.ts';
+import type { Content } from '../../content/types.ts';
+import { certaintyFor, type Finding, findingOf, rightFindings, towerTaskOf } from '../desks/tower.ts';
+import { POINTS } from '../rules/scoring.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { Certainty } from '../state/message.ts';
+import type { RemedyClass, Strip } from '../state/strip.ts';
+import { BEST_REMEDY, messageGrade } from './grades.ts';
 
 export type TaskVerdict =
   /** The finding was not what the figures showed; `instead` is what they did show. */
@@ -29,11 +23,6 @@ export type TaskVerdict =
   /** Done without knowing why; `slip` where a misleading slip was followed. */
   | { readonly code: 'blind'; readonly slip: boolean; readonly lands: number };
 
-/** Of the best of three, a remedy gets this share at least. */
-const FULL = 0.95;
-const K_FULL = 0.9;
-const K_PARTLY = 0.5;
-
 function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerdict | null {
   const slip = state.slips.findLast((one) => one.strip === strip.id);
   if (slip === undefined) return null;
@@ -41,15 +30,16 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
   const right = state.score.some(
     (line) => line.strip === strip.id && line.step >= since && line.event === 'finding-right',
   );
-  const task = towerTask(state, strip.id, content);
+  const task = towerTaskOf(state, strip, content);
   if (!right) {
     const instead = rightFindings(state, strip, content)[0];
     return { code: 'finding-wrong', instead: instead === undefined ? null : findingOf(task, instead) };
   }
-  if (slip.knowledge >= K_FULL) return { code: 'message-full' };
+  const grade = messageGrade(slip.knowledge);
+  if (grade === 'full') return { code: 'message-full' };
   const certainty = certaintyFor(task.uncertainty);
   const { readBack } = strip.job ?? {};
-  if (slip.knowledge >= K_PARTLY) {
+  if (grade === 'part') {
     const off = readBack?.faulty ?? (slip.heard.certainty === certainty ? 'advice' : 'certainty');
     return { code: 'message-partly', element: off === 'advice' ? 'advice' : 'certainty', right: certainty };
   }
@@ -70,7 +60,12 @@ function ofRemedy(state: FlightState, strip: Strip): TaskVerdict | null {
     const slip = state.slips.some((one) => one.strip === strip.id && one.state === 'followed');
     return { code: 'blind', slip, lands };
   }
-  return { code: 'remedy', remedy, full: remedy !== 'root' || line.points >= POINTS.task * FULL, lands };
+  return {
+    code: 'remedy',
+    remedy,
+    full: remedy !== 'root' || line.points >= POINTS.task * BEST_REMEDY,
+    lands,
+  };
 }
 
 /** The verdict on the last piece of work with a strip; null where none was done. */

@@ -1,19 +1,19 @@
-// The DOM twins of the controls on the canvas: real buttons at the same places, for keyboard and screen reader.
+// Real buttons over the controls on the canvas, at the same places, for keyboard and screen reader.
 // Must not be visible but when focused; the picture shows the control itself.
 
 import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
 import type { Frame, HitArea } from './port.ts';
 
-interface TwinProps {
+interface ButtonProps {
   readonly frame: Frame;
   readonly area: HitArea;
   readonly tabIndex?: number;
   readonly onFocus?: () => void;
 }
 
-function Twin({ frame, area, tabIndex, onFocus }: TwinProps) {
-  const { id, label, x, y, width, height, held, press, push } = area;
+function CanvasButton({ frame, area, tabIndex, onFocus }: ButtonProps) {
+  const { id, label, x, y, width, height, fixed, press, push } = area;
   return (
     <button
       type="button"
@@ -21,7 +21,7 @@ function Twin({ frame, area, tabIndex, onFocus }: TwinProps) {
       data-twin={id}
       aria-label={label}
       tabIndex={tabIndex}
-      aria-disabled={held ? 'true' : undefined}
+      aria-disabled={fixed ? 'true' : undefined}
       style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}
       onClick={press}
       onKeyDown={(event) => {
@@ -57,7 +57,7 @@ function stepTo(key: string, from: number, count: number): number | null {
 }
 
 /** The blips: one stop of the Tab key, and arrow keys from one to the next. */
-function BlipTwins({ frame, areas }: { readonly frame: Frame; readonly areas: readonly HitArea[] }) {
+function BlipButtons({ frame, areas }: { readonly frame: Frame; readonly areas: readonly HitArea[] }) {
   const [current, setCurrent] = useState('');
   const at = Math.max(
     0,
@@ -73,7 +73,7 @@ function BlipTwins({ frame, areas }: { readonly frame: Frame; readonly areas: re
   return (
     <div role="toolbar" aria-label={t('common:twins.blips')} onKeyDown={onKeyDown}>
       {areas.map((area, index) => (
-        <Twin
+        <CanvasButton
           key={area.id}
           frame={frame}
           area={area}
@@ -86,7 +86,7 @@ function BlipTwins({ frame, areas }: { readonly frame: Frame; readonly areas: re
 }
 
 /** One button for each hit area of the picture. */
-export function Twins({ frame }: { readonly frame: Frame }) {
+export function CanvasButtons({ frame }: { readonly frame: Frame }) {
   const areas = frame.hitAreas.value;
   if (areas.length === 0) return null;
   const blips = areas.filter(({ group }) => group === 'blips');
@@ -95,9 +95,9 @@ export function Twins({ frame }: { readonly frame: Frame }) {
       {areas
         .filter(({ group }) => group === 'single')
         .map((area) => (
-          <Twin key={area.id} frame={frame} area={area} />
+          <CanvasButton key={area.id} frame={frame} area={area} />
         ))}
-      {blips.length === 0 ? null : <BlipTwins frame={frame} areas={blips} />}
+      {blips.length === 0 ? null : <BlipButtons frame={frame} areas={blips} />}
     </section>
   );
 }

@@ -8,7 +8,7 @@ export const TURN_MS = 620;
 
 const PLACE: Readonly<Record<Seat, number>> = { cockpit: 0, tower: 1 };
 
-export class Turn {
+export class SeatTurn {
   /** 0 = cockpit, 1 = tower. */
   private place: number;
   private goal: Seat;

@@ -1,4 +1,4 @@
-// What lies on the player's desk and is no fact of the flight: marks made, a press still unanswered, what is unfolded.
+// What the player has in hand and is no fact of the flight: marks made, a press still unanswered, what is unfolded.
 // Must not decide a rule; commands go to the game and their events come back.
 
 import type { Mark } from '../../../content/types.ts';
@@ -16,7 +16,7 @@ export interface Press {
 /** The tab in front on an upright phone. */
 export type Sheet = 'strips' | 'card';
 
-export interface Desk {
+export interface Hand {
   readonly marks: Signal<Readonly<Record<string, Mark | null>>>;
   readonly pressed: ReadonlySignal<Press | null>;
   /** Verdicts that have not been put aside yet, by strip. */
@@ -66,8 +66,8 @@ const NEWS: ReadonlySet<FlightEvent['kind']> = new Set([
 /** While a dialog lies over the flight an answer waits; it looks again after this many milliseconds. */
 const LOOK_AGAIN = 150;
 
-/** A fresh desk for a flight. */
-export function createDesk(game: Game): Desk {
+/** Empty hands for a flight. */
+export function createHand(game: Game): Hand {
   const pressed = signal<Press | null>(null);
   const news = signal<readonly FlightEvent[]>([]);
   const refused = signal<Rejection | null>(null);

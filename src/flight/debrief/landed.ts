@@ -1,0 +1,52 @@
+// How a flight came down beside its shadows, for the card at the landing, the record and the debrief alike.
+
+import type { Content } from '../../content/types.ts';
+import { valueOf } from '../../quarter/quarter.ts';
+import { landingOf, savedShare, type Shadows, shadowsOf } from '../play/shadows.ts';
+import type { Command } from '../state/command.ts';
+import type { FlightSetup, FlightState } from '../state/flight.ts';
+import { cockpitView } from '../views/cockpit.ts';
+import { tellLog, heldIn } from './log.ts';
+import type { Landed, Landings, Saved } from './types.ts';
+
+/** What was saved of the avoidable loss, by the player and by each shadow. */
+export function savedOf(state: FlightState, shadows: Shadows): Saved {
+  const value = {
+    you: valueOf(state.quarter),
+    som: shadows.som,
+    analyst: shadows.analyst,
+    ideal: shadows.ideal,
+    none: shadows.none,
+  };
+  const share = (of: keyof typeof value) => savedShare(value[of], shadows);
+  return {
+    share: { you: share('you'), som: share('som'), analyst: share('analyst'), ideal: 1, none: 0 },
+    value,
+    meaningful: shadows.meaningful,
+  };
+}
+
+/** The landing beside what was expected, nobody and the ideal. */
+export function landingsOf(state: FlightState, shadows: Shadows): Landings {
+  const { landings, setup, week } = state;
+  return {
+    atTakeOff: landings[0] ?? 1,
+    lastExpected: landings[Math.min(week, setup.stopAfter) - 1] ?? 1,
+    you: landingOf(state),
+    none: shadows.landing.none,
+    ideal: shadows.landing.ideal,
+    byWeek: landings,
+  };
+}
+
+/** How a flight came down. Takes some tenths of a second: its shadows are flown, which wait where the player waited. */
+export function landedOf(setup: FlightSetup, commands: readonly Command[], content: Content): Landed {
+  const told = tellLog(setup, commands, content, false);
+  const shadows = shadowsOf(setup, content, heldIn(told));
+  const { state } = told;
+  return {
+    landings: landingsOf(state, shadows),
+    saved: savedOf(state, shadows),
+    papi: cockpitView(state).papi,
+  };
+}

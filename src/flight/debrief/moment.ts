@@ -1,0 +1,33 @@
+// Both seats at any moment of a flight that is over.
+
+import type { Content } from '../../content/types.ts';
+import { phaseOf } from '../schedule/phase.ts';
+import type { Command } from '../state/command.ts';
+import type { FlightSetup } from '../state/flight.ts';
+import { cockpitView } from '../views/cockpit.ts';
+import { stripViews } from '../views/flight.ts';
+import { towerView } from '../views/tower.ts';
+import { stateAt } from './log.ts';
+import type { MomentView } from './types.ts';
+
+/**
+ * What either seat saw after so many commands of a log.
+ * @param step 0 = before take-off; more than there are commands = the end
+ */
+export function momentAt(
+  setup: FlightSetup,
+  commands: readonly Command[],
+  content: Content,
+  step: number,
+): MomentView {
+  const state = stateAt(setup, commands, content, step);
+  const { week, seat } = state;
+  return {
+    week,
+    phase: phaseOf(state),
+    seat,
+    cockpit: cockpitView(state),
+    tower: towerView(state),
+    strips: stripViews(state, seat, content),
+  };
+}

@@ -1,0 +1,87 @@
+// What a player at a seat may see of a flight: plain data, one view for each seat.
+// The model, the plan of the quarter and every answer that is not given yet stay behind.
+
+import type { Content } from '../../content/types.ts';
+import { TOLD } from '../../quarter/orders.ts';
+import { busyWith } from '../rules/busy.ts';
+import { phaseOf } from '../schedule/phase.ts';
+import type { FlightSetup, FlightState, OfficerCheck } from '../state/flight.ts';
+import type { Job, Seat, Strip } from '../state/strip.ts';
+import { cockpitView } from './cockpit.ts';
+import { slipView } from './slips.ts';
+import { taskVerdictOf } from './task-verdict.ts';
+import { towerView } from './tower.ts';
+import type { FlightView, JobView, OfficerView, StripView } from './types.ts';
+
+function setupView({ company, seed, flightNumber, stopAfter }: FlightSetup): FlightView['setup'] {
+  return { company, seed, flightNumber, stopAfter };
+}
+
+/** Of work in the other seat one sees that it lies there and how far it has come. */
+function jobView({ seat, stage, sinceWeek, finding, message, readBack }: Job, viewer: Seat): JobView {
+  if (seat !== viewer) return { seat, stage, sinceWeek, finding: null, message: null, readBack: null };
+  if (readBack === null) return { seat, stage, sinceWeek, finding, message, readBack };
+  const { heard, heardValue, corrections } = readBack;
+  return { seat, stage, sinceWeek, finding, message, readBack: { heard, heardValue, corrections } };
+}
+
+/** True where the chart of this cause was seen in the tower, and its message was not sent, is on its way, or failed. */
+function knownByPlayer({ surveys, strips, slips }: FlightState, { disturbance }: Strip): boolean {
+  return (
+    surveys.some((survey) => survey.found === disturbance) ||
+    strips.some((one) => one.disturbance === disturbance && one.job?.seat === 'tower') ||
+    slips.some(
+      (slip) => slip.disturbance === disturbance && (slip.state === 'on-the-way' || slip.knowledge < TOLD),
+    )
+  );
+}
+
+/** The strips that have come, as a player at a seat sees them, in the order in which they came. */
+export function stripViews(state: FlightState, seat: Seat, content: Content): StripView[] {
+  return state.strips.map((strip) => ({
+    ...strip,
+    job: strip.job === null ? null : jobView(strip.job, seat),
+    work: taskVerdictOf(state, strip, content),
+    knownByPlayer: knownByPlayer(state, strip),
+  }));
+}
+
+function officerView({ week, strips, chosen, wrong }: OfficerCheck): OfficerView {
+  return { week, strips, chosen, wrong: chosen === null ? null : wrong };
+}
+
+/**
+ * A flight as the player at a seat sees it.
+ * @param seat whose view it is; two players of one flight each have their own
+ */
+export function flightView(state: FlightState, seat: Seat, content: Content): FlightView {
+  // What a seat may do now is asked for whoever sits in it.
+  const seated = state.seat === seat ? state : { ...state, seat };
+  const { week, orders, fuel, fuelGranted, waitsLeft, friday, difference, officer, tags, score } = state;
+  const shared = {
+    setup: setupView(state.setup),
+    phase: phaseOf(state),
+    flying: state.phase === 'flying',
+    week,
+    cells: state.quarter.cells.length,
+    market: state.quarter.market,
+    strips: stripViews(state, seat, content),
+    slips: state.slips.map(slipView),
+    orders,
+    busy: {
+      cockpit: busyWith(state, 'cockpit')?.id ?? null,
+      tower: busyWith(state, 'tower')?.id ?? null,
+    },
+    fuel,
+    fuelGranted,
+    waitsLeft,
+    friday,
+    difference,
+    officer: officer === null ? null : officerView(officer),
+    tags,
+    score,
+  };
+  return seat === 'cockpit'
+    ? { ...shared, seat, cockpit: cockpitView(seated), tower: null }
+    : { ...shared, seat, cockpit: null, tower: towerView(seated) };
+}
