@@ -1,14 +1,16 @@
 // How a flight comes onto the screen: a new quarter, the same again, a class's, one to resume, one to go through again.
 // Must not decide what a flight holds; the rule book and the player's wish do.
 
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import type { FlightSetup } from '../flight/index.ts';
+import { againToday, canReplay, type Command, type FlightSetup } from '../flight/index.ts';
 import { setLanguage } from '../language/index.ts';
 import type { ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import type { Parameters as AddressParameters } from './address.ts';
+import type { Recorded } from './debriefing.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
+import { recordId } from './records.ts';
 import { beginSession, restartSession, resumeSession, type Session } from './session.ts';
 
 type FlightWish = Parameters<Game['startFlight']>[0];
@@ -22,11 +24,15 @@ export interface DeparturesOf {
   readonly today: () => string;
   readonly newSeed: () => number;
   readonly session: Signal<Session | null>;
+  /** What is open as it was recorded; null = nothing. */
+  readonly recorded: ReadonlySignal<Recorded | null>;
   readonly settings: Signal<Settings>;
   readonly dialog: Signal<Dialog>;
   readonly screen: Signal<Screen>;
   /** Puts a session on the screen. */
   show(next: Session, where: Screen): void;
+  /** Puts a recorded debrief on the screen. */
+  showRecorded(recorded: Recorded, content: Content): void;
 }
 
 export interface Departures {
@@ -46,7 +52,7 @@ function given<Name extends string, T>(name: Name, value: T | null): Partial<Rec
 /** The ways into a flight. */
 export function createDepartures(from: DeparturesOf): Departures {
   const { parameters, notices, logbook, loadContent, today, newSeed } = from;
-  const { session, settings, dialog, screen, show } = from;
+  const { session, recorded, settings, dialog, screen, show, showRecorded } = from;
   const { history, kept, progress } = logbook;
   let classFlight: ClassFlight | null = null;
   const newestBefore = history.peek()[0]?.id;
@@ -65,13 +71,10 @@ export function createDepartures(from: DeparturesOf): Departures {
     else void startFlight({});
   }
 
-  /** A quarter again, from its setup; where the content has changed since, the same seed with the new strips. */
+  /** A quarter again, from its setup; where content or rules have changed since, the same seed with the strips of today. */
   function flyAgain(ready: Content, setup: FlightSetup): void {
-    const { company, version } = ready;
-    if (setup.contentVersion !== version || setup.company !== company) {
-      notices.notify('common:notice.againOtherContent', {}, 'attention');
-    }
-    show(restartSession(ready, { ...setup, company, contentVersion: version }, today()), 'pre-flight');
+    if (!canReplay(setup, ready)) notices.notify('common:notice.againOtherContent', {}, 'attention');
+    show(restartSession(ready, againToday(setup, ready), today()), 'pre-flight');
   }
 
   async function startFlight({ setup, sameAsLast }: FlightWish): Promise<void> {
@@ -79,7 +82,9 @@ export function createDepartures(from: DeparturesOf): Departures {
     const wished = classFlight;
     classFlight = null;
     const now = session.peek();
-    const last = now !== null && now.record !== null ? now.setup : history.peek()[0]?.setup;
+    const last =
+      recorded.peek()?.debrief.setup ??
+      (now !== null && now.record !== null ? now.setup : history.peek()[0]?.setup);
     const again = setup ?? (sameAsLast ? last : undefined);
     if (again !== undefined) {
       flyAgain(ready, again);
@@ -109,19 +114,35 @@ export function createDepartures(from: DeparturesOf): Departures {
     else void startFlight({});
   }
 
-  /** A log of today's content, replayed to its landing; null where it cannot be. */
+  /** A log of today's rules and content, replayed to its landing; null where it may not be. */
   function landedAgain(ready: Content, record: FlightRecord): Session | null {
     const { setup, commands, at, id } = record;
-    if (setup === undefined || setup.contentVersion !== ready.version || setup.company !== ready.company)
-      return null;
-    const again = resumeSession(ready, { setup, commands, startedAt: at, record: id });
+    if (setup === undefined || !canReplay(setup, ready)) return null;
+    const again = resumeSession(ready, { setup, commands, startedAt: at, record: id }).session;
     return again.state.phase === 'landed' ? again : null;
   }
 
+  /** Shows the debrief that was recorded of a flight. @returns false where there is none, or where its stories are gone */
+  async function openRecorded(
+    ready: Content,
+    record: string,
+    commands: readonly Command[],
+    notice: string,
+  ): Promise<boolean> {
+    const debrief = await logbook.keptDebrief(record);
+    const known = new Set(ready.scenarios.map(({ id }) => id));
+    if (debrief === null || !debrief.entries.every(({ strip }) => known.has(strip.scenario))) return false;
+    notices.notify(notice, {}, 'attention');
+    showRecorded({ debrief, commands }, ready);
+    return true;
+  }
+
   async function openDebrief(record: FlightRecord): Promise<void> {
-    const again = landedAgain(await loadContent(), record);
-    if (again === null) notices.notify('common:notice.recordOtherContent', {}, 'attention');
-    else show(again, 'debrief');
+    const ready = await loadContent();
+    const again = landedAgain(ready, record);
+    if (again !== null) show(again, 'debrief');
+    else if (!(await openRecorded(ready, record.id, record.commands, 'common:notice.recordedAsFlown')))
+      notices.notify('common:notice.recordOtherContent', {}, 'attention');
   }
 
   async function resumeKept(): Promise<void> {
@@ -133,13 +154,22 @@ export function createDepartures(from: DeparturesOf): Departures {
     const saved = kept.peek();
     if (!saved) return;
     const ready = await loadContent();
-    if (saved.setup.contentVersion !== ready.version || saved.setup.company !== ready.company) {
-      notices.notify('common:notice.saveOtherContent', {}, 'attention');
+    if (!canReplay(saved.setup, ready)) {
+      const landed = saved.record !== undefined;
+      const notice = landed ? 'common:notice.recordedAsFlown' : 'common:notice.saveRecorded';
+      if (!(await openRecorded(ready, saved.record ?? recordId(saved), saved.commands, notice)))
+        notices.notify('common:notice.saveOtherContent', {}, 'attention');
       await logbook.setAside();
       return;
     }
     const again = resumeSession(ready, saved);
-    show(again, again.record === null ? 'flight' : 'debrief');
+    if (again.leftOut > 0) {
+      // What the rules do not accept stays where it can be looked at; the flight goes on from before it.
+      await logbook.setAside();
+      notices.notify('common:notice.saveCut', {}, 'attention');
+    }
+    show(again.session, again.session.record === null ? 'flight' : 'debrief');
+    if (again.leftOut > 0) logbook.keep(again.session);
   }
 
   return { fly, startFlight, flyClass, openDebrief, resumeKept };

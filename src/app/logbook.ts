@@ -2,7 +2,7 @@
 // Must not know screens, time or the DOM; where it is written is the keeper's affair.
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Command } from '../flight/index.ts';
+import type { Debrief } from '../flight/index.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import { HISTORY_LENGTH, recordOf } from './records.ts';
@@ -21,8 +21,12 @@ export interface Logbook {
   setAside(): Promise<void>;
   /** Enters a landed flight, once even when its landing was lost with the page and flown again. @returns the session with the name of its record */
   enter(session: Session, at: string): Session;
-  /** A landed flight's log has grown: the player disagreed in the debrief. */
-  amend(record: string, commands: readonly Command[]): void;
+  /** More is known of a landed flight: what it saved, or that the player disagreed in the debrief. */
+  amend(record: string, change: Partial<Pick<FlightRecord, 'commands' | 'saved'>>): void;
+  /** Keeps the debrief of a flight as it was worked out, by the name of its record: rules may change, what was told does not. */
+  keepDebrief(record: string, debrief: Debrief): void;
+  /** The debrief that was kept of a flight; null = none. */
+  keptDebrief(record: string): Promise<Debrief | null>;
   schoolSeen(): void;
 }
 
@@ -70,15 +74,21 @@ export function createLogbook(
       const record = recordOf(session, at);
       const others = history.peek().filter(({ id }) => id !== record.id);
       const again = others.length < history.peek().length;
-      history.value = [record, ...others].slice(0, HISTORY_LENGTH);
+      const all = [record, ...others];
+      history.value = all.slice(0, HISTORY_LENGTH);
+      for (const { id } of all.slice(HISTORY_LENGTH)) void keeper.forget('debrief', id);
       void keeper.save('history', history.peek());
       if (!again) advance({ flightsFlown: progress.peek().flightsFlown + 1 });
       return { ...session, record: record.id };
     },
-    amend(record, commands) {
-      history.value = history.peek().map((one) => (one.id === record ? { ...one, commands } : one));
+    amend(record, change) {
+      history.value = history.peek().map((one) => (one.id === record ? { ...one, ...change } : one));
       void keeper.save('history', history.peek());
     },
+    keepDebrief(record, debrief) {
+      void keeper.save('debrief', debrief, record);
+    },
+    keptDebrief: (record) => keeper.load('debrief', null, record),
     schoolSeen: () => advance({ schoolSeen: true }),
   };
 }

@@ -14,6 +14,7 @@ import { offerFlightDeck } from './debug.ts';
 import { ErrorScreen, watchForErrors } from './errors.tsx';
 import { createFrame } from './frame.ts';
 import { startHeartbeat } from './heartbeat.ts';
+import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { screens } from './screens.tsx';
@@ -89,6 +90,7 @@ async function start(): Promise<void> {
     loadContent,
     today,
     newSeed,
+    whenIdle,
     kept,
     settings: shown,
   });

@@ -1,7 +1,7 @@
 // What is written into the history when a flight has landed.
 // Must not compute a measure of its own; the rule book has them.
 
-import { decisionsOf, landedOf } from '../flight/index.ts';
+import { decisionsOf, landingOf, matrixOf } from '../flight/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import type { Session } from './session.ts';
 
@@ -14,24 +14,27 @@ function missedRows({ state, content }: Session): readonly string[] {
   return [...new Set(missed.flatMap((strip) => content.scenario(strip.scenario).responsibility))];
 }
 
-/** The line of a landed flight. Takes some tenths of a second: shadow flights are flown. */
+/** The name of a flight in the history. By its start: one whose landing is lost with the page lands again, and is still one flight. */
+export function recordId({ startedAt, setup }: Pick<Session, 'startedAt' | 'setup'>): string {
+  return `${startedAt}-${setup.seed}`;
+}
+
+/** The line of a landed flight. What it saved is not known before its debrief has been worked out. */
 export function recordOf(session: Session, at: string): FlightRecord {
-  const { setup, commands, content, state } = session;
+  const { setup, commands, state } = session;
   const decisions = decisionsOf(state);
-  const { saved, landings } = landedOf(setup, commands, content);
   return {
-    // By its start: a flight whose landing is lost with the page lands again, and is still one flight.
-    id: `${session.startedAt}-${setup.seed}`,
+    id: recordId(session),
     at,
     seed: setup.seed,
     company: setup.company,
     flightNumber: setup.flightNumber,
-    // Where too little could be saved, a share of it says nothing.
-    saved: saved.meaningful ? saved.share.you : null,
-    landing: landings.you,
+    saved: null,
+    landing: landingOf(state),
     right: decisions.filter(({ right }) => right).length,
     decisions: decisions.length,
     missed: missedRows(session),
+    matrix: matrixOf(state),
     commands,
     setup,
   };

@@ -54,7 +54,10 @@ export function restartSession(content: Content, setup: FlightSetup, startedAt: 
   return { setup, content, commands: [], state: newFlight(setup, content), startedAt, record: null };
 }
 
-/** A flight again from its log; a log that breaks off is taken as far as it goes. */
+/**
+ * A flight again from its log. What the rules do not accept is no part of a flight: a log that breaks off is taken as far as it
+ * goes, and how much of it was left out is said.
+ */
 export function resumeSession(
   content: Content,
   kept: {
@@ -63,11 +66,15 @@ export function resumeSession(
     readonly startedAt: string;
     readonly record?: string;
   },
-): Session {
-  const { state, brokenAt } = replay(kept.setup, kept.commands, content);
+): { readonly session: Session; readonly leftOut: number } {
+  const { setup, startedAt } = kept;
+  const { state, brokenAt } = replay(setup, kept.commands, content);
   const commands = brokenAt === null ? kept.commands : kept.commands.slice(0, brokenAt);
   const record = state.phase === 'landed' ? (kept.record ?? null) : null;
-  return { setup: kept.setup, content, commands, state, startedAt: kept.startedAt, record };
+  return {
+    session: { setup, content, commands, state, startedAt, record },
+    leftOut: kept.commands.length - commands.length,
+  };
 }
 
 export type Step =
@@ -78,6 +85,7 @@ export type Step =
 export function stepSession(session: Session, command: Command): Step {
   const outcome = perform(session.state, command, session.content);
   if (outcome.rejected !== undefined) return { rejected: outcome.rejected };
-  const next = { ...session, state: outcome.state, commands: [...session.commands, command] };
+  const given = { by: 'player', ...command } as const;
+  const next = { ...session, state: outcome.state, commands: [...session.commands, given] };
   return { session: next, events: outcome.events };
 }

@@ -27,7 +27,7 @@ import type { Action, Dialog, FlightRecord, Game, Screen, Settings } from '../pa
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import type { Parameters } from './address.ts';
-import { createDebriefing } from './debriefing.ts';
+import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
@@ -47,6 +47,8 @@ export interface Outside {
   /** The day and time as an ISO text, and a seed for a new quarter. */
   readonly today: () => string;
   readonly newSeed: () => number;
+  /** Does a piece of work each time there is time, until it returns false. */
+  readonly whenIdle: (piece: () => boolean) => () => void;
   readonly kept: {
     readonly settings: Settings;
     readonly progress: Progress;
@@ -90,6 +92,7 @@ export function createStore(outside: Outside): Store {
   const logbook = createLogbook(keeper, outside.kept);
   const { history, kept, progress } = logbook;
   const session = signal<Session | null>(null);
+  const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
   const content = signal<Content | null>(null);
   const open: Game['open'] = signal(null);
   const lastEvents = signal<readonly FlightEvent[]>([]);
@@ -155,7 +158,7 @@ export function createStore(outside: Outside): Store {
     if (step.events.some(({ kind }) => kind === 'landed')) {
       session.value = logbook.enter(step.session, outside.today());
     } else if (step.session.record !== null) {
-      logbook.amend(step.session.record, step.session.commands);
+      logbook.amend(step.session.record, { commands: step.session.commands });
     }
     logbook.keep(session.peek() ?? step.session);
     return null;
@@ -170,12 +173,25 @@ export function createStore(outside: Outside): Store {
   function show(next: Session, where: Screen): void {
     batch(() => {
       session.value = next;
+      debriefing.recorded.value = null;
       content.value = next.content;
       lastEvents.value = [];
       cardActions.value = [];
       open.value = null;
       dialog.value = null;
       screen.value = where;
+    });
+    timekeeper.see();
+  }
+
+  function showRecorded(recorded: Recorded, ready: Content): void {
+    batch(() => {
+      session.value = null;
+      debriefing.recorded.value = recorded;
+      content.value = ready;
+      open.value = null;
+      dialog.value = null;
+      screen.value = 'debrief';
     });
     timekeeper.see();
   }
@@ -191,10 +207,12 @@ export function createStore(outside: Outside): Store {
     ...outside,
     logbook,
     session,
+    recorded: debriefing.recorded,
     settings,
     dialog,
     screen,
     show,
+    showRecorded,
   });
 
   const deeds: Deeds = {
@@ -252,7 +270,6 @@ export function createStore(outside: Outside): Store {
     cockpitTask: (id: string) => cockpitTask(underWay().state, id, underWay().content),
     waitingCost: (strip: string) => waitingCost(underWay().state, strip),
   };
-  const debriefing = createDebriefing({ session, history });
 
   const canResume = computed(() => kept.value !== null);
   const actions = computed(() =>
@@ -275,7 +292,10 @@ export function createStore(outside: Outside): Store {
     dialog,
     flight,
     ...tasks,
-    ...debriefing,
+    landed: debriefing.landed,
+    debrief: debriefing.debrief,
+    log: debriefing.log,
+    momentAt: debriefing.momentAt,
     settings,
     open,
     lastEvents,

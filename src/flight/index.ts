@@ -99,9 +99,8 @@ export {
   shadowsOf,
 } from './play/shadows.ts';
 
-export { debriefOf, planOf } from './debrief/debrief.ts';
+export { type DebriefWork, beginDebrief, debriefOf, flownSoFar, planOf } from './debrief/debrief.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
-export { landedOf } from './debrief/landed.ts';
 export { stateAt, tellLog, heldIn } from './debrief/log.ts';
 export {
   DECISIONS_FOR_NUMBERS,
@@ -113,7 +112,7 @@ export {
 } from './debrief/measure.ts';
 export { momentAt } from './debrief/moment.ts';
 export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';
-export { type FlightRecord, setupOf } from './debrief/record.ts';
+export { type FlightRecord, againToday, canReplay, setupOf } from './debrief/record.ts';
 export type {
   Debrief,
   DebriefEntry,

@@ -26,6 +26,11 @@ type Slot = 'a' | 'b';
 const SLOTS = ['a', 'b'] as const;
 const ASIDE = 'aside';
 
+/** Where a document stands in the storage; of some there are several. */
+function placeOf(name: DocumentName, of?: string): string {
+  return of === undefined ? name : `${name}:${of}`;
+}
+
 /** Finds saves that were cut or altered by accident. */
 export const checksum = (text: string): number => fnv1a(text);
 
@@ -89,13 +94,23 @@ const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   progress: 'settingsDamaged',
   flight: 'saveDamaged',
   history: 'historyDamaged',
+  debrief: 'historyDamaged',
 };
 
 export interface Keeper {
-  /** The newest good copy, or `otherwise`. Never rejects. */
-  load<Name extends DocumentName>(name: Name, otherwise: Documents[Name]): Promise<Documents[Name]>;
+  /**
+   * The newest good copy, or `otherwise`. Never rejects.
+   * @param of which of several documents of that name
+   */
+  load<Name extends DocumentName>(
+    name: Name,
+    otherwise: Documents[Name],
+    of?: string,
+  ): Promise<Documents[Name]>;
   /** Keeps a value soon; of several waiting ones only the last is written. Never rejects. */
-  save<Name extends DocumentName>(name: Name, value: Documents[Name]): Promise<void>;
+  save<Name extends DocumentName>(name: Name, value: Documents[Name], of?: string): Promise<void>;
+  /** Deletes a document for good. Never rejects. */
+  forget(name: DocumentName, of: string): Promise<void>;
   /** Puts a readable but unusable document aside (another version of the content) and forgets it. */
   setAside(name: DocumentName): Promise<void>;
 }
@@ -106,15 +121,15 @@ export interface Keeper {
  */
 export function createKeeper(open: () => Promise<Storage>, notify: (notice: KeepNotice) => void): Keeper {
   let failed = false;
-  const waiting = new Map<DocumentName, { value: unknown }>();
-  const running = new Map<DocumentName, Promise<void>>();
+  const waiting = new Map<string, { readonly name: DocumentName; readonly value: unknown }>();
+  const running = new Map<string, Promise<void>>();
 
   const ready: Promise<Storage> = open().catch(() => {
     notify('storageRefused');
     return memoryStorage();
   });
 
-  async function moveAside(storage: Storage, name: DocumentName, slot: Slot): Promise<void> {
+  async function moveAside(storage: Storage, name: string, slot: Slot): Promise<void> {
     const key = `${name}/${slot}`;
     const text = await storage.get(key);
     if (text === undefined) return;
@@ -128,18 +143,20 @@ export function createKeeper(open: () => Promise<Storage>, notify: (notice: Keep
   async function load<Name extends DocumentName>(
     name: Name,
     otherwise: Documents[Name],
+    of?: string,
   ): Promise<Documents[Name]> {
+    const place = placeOf(name, of);
     try {
       const storage = await ready;
       let best: { readonly value: Documents[Name]; readonly count: number } | null = null;
       let bad: 'damaged' | 'future' | null = null;
       for (const slot of SLOTS) {
-        const opened = openEnvelope(name, await storage.get(`${name}/${slot}`));
+        const opened = openEnvelope(name, await storage.get(`${place}/${slot}`));
         if (opened.state === 'good') {
           if (best === null || opened.count > best.count) best = opened;
         } else if (opened.state !== 'absent') {
           bad = opened.state;
-          await moveAside(storage, name, slot);
+          await moveAside(storage, place, slot);
         }
       }
       if (bad === 'future') notify('saveFuture');
@@ -157,30 +174,30 @@ export function createKeeper(open: () => Promise<Storage>, notify: (notice: Keep
   }
 
   /** Counts of what the slots hold now: another tab may have written since. */
-  async function countsIn(storage: Storage, name: DocumentName): Promise<Readonly<Record<Slot, number>>> {
-    const [a, b] = await Promise.all(SLOTS.map((slot) => storage.get(`${name}/${slot}`)));
+  async function countsIn(storage: Storage, place: string): Promise<Readonly<Record<Slot, number>>> {
+    const [a, b] = await Promise.all(SLOTS.map((slot) => storage.get(`${place}/${slot}`)));
     return { a: countOf(a), b: countOf(b) };
   }
 
-  async function write(storage: Storage, name: DocumentName, value: unknown): Promise<void> {
-    const counts = await countsIn(storage, name);
+  async function write(storage: Storage, place: string, name: DocumentName, value: unknown): Promise<void> {
+    const counts = await countsIn(storage, place);
     const slot: Slot = counts.a > counts.b ? 'b' : 'a';
     const count = Math.max(counts.a, counts.b) + 1;
     const text = seal(name, value, count);
-    await storage.set(`${name}/${slot}`, text);
-    const kept = await storage.get(`${name}/${slot}`);
+    await storage.set(`${place}/${slot}`, text);
+    const kept = await storage.get(`${place}/${slot}`);
     // Whole, but not ours: another tab wrote in between, and the last one to write is right.
     if (kept !== text && countOf(kept) < count) throw new Error('the save does not read back');
   }
 
-  async function drain(name: DocumentName): Promise<void> {
+  async function drain(place: string): Promise<void> {
     const storage = await ready;
     for (;;) {
-      const next = waiting.get(name);
+      const next = waiting.get(place);
       if (!next) return;
-      waiting.delete(name);
+      waiting.delete(place);
       try {
-        await write(storage, name, next.value);
+        await write(storage, place, next.name, next.value);
         failed = false;
       } catch {
         fail();
@@ -188,13 +205,24 @@ export function createKeeper(open: () => Promise<Storage>, notify: (notice: Keep
     }
   }
 
-  function save<Name extends DocumentName>(name: Name, value: Documents[Name]): Promise<void> {
-    waiting.set(name, { value });
-    const busy = running.get(name);
+  function save<Name extends DocumentName>(name: Name, value: Documents[Name], of?: string): Promise<void> {
+    const place = placeOf(name, of);
+    waiting.set(place, { name, value });
+    const busy = running.get(place);
     if (busy) return busy;
-    const work = drain(name).finally(() => running.delete(name));
-    running.set(name, work);
+    const work = drain(place).finally(() => running.delete(place));
+    running.set(place, work);
     return work;
+  }
+
+  async function forget(name: DocumentName, of: string): Promise<void> {
+    const place = placeOf(name, of);
+    try {
+      const storage = await ready;
+      for (const slot of SLOTS) await storage.delete(`${place}/${slot}`);
+    } catch {
+      fail();
+    }
   }
 
   async function setAside(name: DocumentName): Promise<void> {
@@ -206,5 +234,5 @@ export function createKeeper(open: () => Promise<Storage>, notify: (notice: Keep
     }
   }
 
-  return { load, save, setAside };
+  return { load, save, forget, setAside };
 }

@@ -1,7 +1,13 @@
 // What is kept: its shapes, its versions, and how older ones are brought up to date.
 // Must not reach storage; it only looks at values.
 
-import type { Command, FlightRecord, FlightSetup } from '../flight/index.ts';
+import {
+  type Command,
+  type Debrief,
+  type FlightRecord,
+  type FlightSetup,
+  scheduleFor,
+} from '../flight/index.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
 
 /** A flight under way, or the last one landed: everything else follows by replaying the commands. */
@@ -43,13 +49,16 @@ export interface Documents {
   readonly progress: Progress;
   readonly flight: KeptFlight | null;
   readonly history: readonly FlightRecord[];
+  /** One for each flight: what was told of it when its debrief was worked out. */
+  readonly debrief: Debrief | null;
 }
 export type DocumentName = keyof Documents;
 export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   settings: 2,
   progress: 1,
-  flight: 1,
-  history: 1,
+  flight: 2,
+  history: 2,
+  debrief: 1,
 };
 
 /** Version 1 knew only whether there is a picture. */
@@ -59,13 +68,31 @@ function wordsToTier(old: unknown): unknown {
   return { ...rest, tier: words === true ? 'words' : null };
 }
 
+/** Version 1 of a setup named neither schedule nor rules: the schedule followed from the number, and the rules were the first. */
+function completeSetup(setup: unknown): unknown {
+  if (!isShape(setup)) return setup;
+  return { ...setup, schedule: scheduleFor(Number(setup['flightNumber'])), rules: 1 };
+}
+
+function completeFlight(old: unknown): unknown {
+  return isShape(old) ? { ...old, setup: completeSetup(old['setup']) } : old;
+}
+
+function completeHistory(old: unknown): unknown {
+  if (!Array.isArray(old)) return old;
+  return old.map((entry: unknown) =>
+    isShape(entry) && entry['setup'] !== undefined ? completeFlight(entry) : entry,
+  );
+}
+
 /** Brings a value one version up; the index is the version it comes from, so `[0]` is never used. */
 export type Migrations = readonly (((old: unknown) => unknown) | null)[];
 export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   settings: [null, wordsToTier],
   progress: [null],
-  flight: [null],
-  history: [null],
+  flight: [null, completeFlight],
+  history: [null, completeHistory],
+  debrief: [null],
 };
 
 type Shape = Readonly<Record<string, unknown>>;
@@ -73,7 +100,11 @@ function isShape(value: unknown): value is Shape {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function isCommand(value: unknown): boolean {
-  return isShape(value) && typeof value['kind'] === 'string';
+  return (
+    isShape(value) &&
+    typeof value['kind'] === 'string' &&
+    (value['by'] === undefined || typeof value['by'] === 'string')
+  );
 }
 function isSetup(value: unknown): boolean {
   return (
@@ -81,6 +112,8 @@ function isSetup(value: unknown): boolean {
     typeof value['company'] === 'string' &&
     Number.isSafeInteger(value['seed']) &&
     Number.isSafeInteger(value['flightNumber']) &&
+    typeof value['schedule'] === 'string' &&
+    Number.isSafeInteger(value['rules']) &&
     typeof value['contentVersion'] === 'string' &&
     Array.isArray(value['missedBefore']) &&
     Number.isSafeInteger(value['stopAfter'])
@@ -150,6 +183,16 @@ export function fits(name: DocumentName, value: unknown): boolean {
             Array.isArray(entry['commands']) &&
             entry['commands'].every(isCommand),
         )
+      );
+    case 'debrief':
+      return (
+        value === null ||
+        (isShape(value) &&
+          isSetup(value['setup']) &&
+          ['opening', 'saved', 'landings', 'matrix', 'allMatrix', 'scores', 'next'].every((part) =>
+            isShape(value[part]),
+          ) &&
+          ['entries', 'disputed', 'missed', 'twins', 'score'].every((part) => Array.isArray(value[part])))
       );
   }
 }

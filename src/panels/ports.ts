@@ -74,8 +74,10 @@ export interface Game {
   readonly landed: ReadonlySignal<Landed | null>;
   /** What there is to go through of the flight; null while it has not landed. The first look takes some tenths of a second. */
   readonly debrief: ReadonlySignal<Debrief | null>;
-  /** Both seats after so many commands of the landed flight. @throws Error while none has landed */
-  momentAt(step: number): MomentView;
+  /** The commands of the flight that is flown or gone through, in their order. */
+  readonly log: ReadonlySignal<readonly Command[]>;
+  /** Both seats after so many commands of the landed flight; null where a debrief is open as it was recorded. */
+  readonly momentAt: ReadonlySignal<((step: number) => MomentView) | null>;
   /** Setup and log of the flight. */
   readonly session: ReadonlySignal<{
     readonly setup: FlightSetup;

@@ -15,6 +15,8 @@ export interface Visit {
   readonly notices: Notices;
   /** Lets everything that is under way come to its end. */
   settle(): Promise<void>;
+  /** Does all that waits for an idle moment, and lets it come to its end. */
+  idle(): Promise<void>;
 }
 
 interface Circumstances {
@@ -36,6 +38,7 @@ export async function visit({
     async () => storage,
     (notice) => notices.notify(`common:notice.${notice}`),
   );
+  const waiting = new Set<() => boolean>();
   const settings = await keeper.load('settings', { ...DEFAULT_SETTINGS, pace: 'relaxed' });
   const store = createStore({
     parameters: { ...DEFAULTS, ...parameters },
@@ -45,6 +48,10 @@ export async function visit({
     settings,
     today: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),
     newSeed: () => 11,
+    whenIdle(piece) {
+      waiting.add(piece);
+      return () => waiting.delete(piece);
+    },
     kept: {
       settings,
       progress: await keeper.load('progress', DEFAULT_PROGRESS),
@@ -54,7 +61,14 @@ export async function visit({
   });
   // A round of the event loop: content, storage and language are there by then.
   const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-  return { store, notices, settle };
+  const idle = async () => {
+    for (const piece of waiting) {
+      while (piece());
+      waiting.delete(piece);
+    }
+    await settle();
+  };
+  return { store, notices, settle, idle };
 }
 
 /** Flies on from where the flight is, until it lands or so many commands have been given. */

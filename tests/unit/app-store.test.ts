@@ -93,6 +93,7 @@ describe('a landed flight', () => {
         flyOn(at.store, 'right', 1);
     }
     flyOn(at.store, 'coin');
+    await at.idle();
     const record = at.store.history.peek()[0] ?? expect.fail();
     expect(record.commands.filter(({ kind }) => kind === 'wait')).toHaveLength(2);
     const { saved } = debriefOf(setupOf(record), record.commands, startup);

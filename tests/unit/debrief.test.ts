@@ -14,7 +14,7 @@ import {
   discernmentOf,
   type Earlier,
   flyByPolicy,
-  landedOf,
+  beginDebrief,
   type Matrix,
   momentAt,
   openingOf,
@@ -177,7 +177,7 @@ describe('a debrief that is kept', () => {
 
   it('says of the landing what the card at the landing said', () => {
     const { commands, debrief } = flownBy('coin');
-    const { landings, saved } = landedOf(setup({ seed: 3 }), commands, startup);
+    const { landings, saved } = beginDebrief(setup({ seed: 3 }), commands, startup).landed();
     expect([landings, saved]).toEqual([debrief.landings, debrief.saved]);
   });
 });

@@ -1,72 +1,117 @@
-// The debrief of a landed flight, from its log alone: replayed, compared with shadow flights, told as data.
-// Must not hold words, or anything that the log does not bear out.
+// The debrief of a flight, from its log alone: replayed, compared with shadow flights, told as data.
+// It is worked out in pieces, so that whoever waits for it can do something else between them.
 
 import type { Content } from '../../content/types.ts';
 import { COMPANIES } from '../../quarter/company.ts';
-import type { Command } from '../state/command.ts';
-import { entriesOf, type Flown } from './entries.ts';
-import { landingsOf, savedOf } from './landed.ts';
-import { tellLog, heldIn } from './log.ts';
-import { biasOf, discernmentOf, missedOf, nextOf, openingOf, scoresOf, twinsOf } from './reading.ts';
-import type { Debrief, Earlier } from './types.ts';
-import { DECISIONS_FOR_NUMBERS, addMatrices, matrixOf, sensitivityOf } from './measure.ts';
-import type { Policy } from '../play/policies.ts';
-import { totalPoints } from '../rules/scoring.ts';
 import { flyByPolicy, shadowsOf } from '../play/shadows.ts';
+import { totalPoints } from '../rules/scoring.ts';
+import type { Command } from '../state/command.ts';
 import type { FlightSetup } from '../state/flight.ts';
+import { cockpitView } from '../views/cockpit.ts';
+import { entryOf } from './entries.ts';
+import { landingsOf, savedOf } from './landed.ts';
+import { heldIn, tellLog } from './log.ts';
+import { DECISIONS_FOR_NUMBERS, addMatrices, matrixOf, sensitivityOf } from './measure.ts';
+import { biasOf, discernmentOf, missedOf, nextOf, openingOf, scoresOf, twinsOf } from './reading.ts';
+import type { Debrief, DebriefEntry, Earlier, Landed } from './types.ts';
 
-/** A policy's flight of the same quarter, told. */
-function flownBy(
-  setup: FlightSetup,
-  content: Content,
-  policy: Policy,
-  held: ReturnType<typeof heldIn>,
-): Flown {
-  const { commands } = flyByPolicy(setup, content, policy, held);
-  return { setup, commands, told: tellLog(setup, commands, content, false) };
+/** A debrief under way. */
+export interface DebriefWork {
+  /** Does the next piece, some hundredths of a second. @returns false when all is done */
+  step(): boolean;
+  /** How the flight came down; does what is still missing for it. */
+  landed(): Landed;
+  /** The whole debrief; does what is still missing. */
+  debrief(): Debrief;
 }
 
 /**
- * The debrief of a flight. Takes some tenths of a second: it flies the quarter once for every strip.
- * @param commands the flight's log; commands that the rule book no longer accepts are left out
- * @param earlier earlier flights, for the measures that need many decisions
+ * Begins a debrief.
+ * @param commands the flight's log; commands that the rule book does not accept are left out
+ * @param earlier earlier flights, newest first, for the measures that need many decisions
  */
-export function debriefOf(
+export function beginDebrief(
   setup: FlightSetup,
   commands: readonly Command[],
   content: Content,
   earlier: readonly Earlier[] = [],
-): Debrief {
-  const told = tellLog(setup, commands, content);
-  const { state } = told;
-  const held = heldIn(told);
-  const shadows = shadowsOf(setup, content, held);
-  const entries = entriesOf({ setup, commands, told }, flownBy(setup, content, 'right', held), content);
-  const matrix = matrixOf(state);
-  const allMatrix = earlier.reduce((sum, flight) => addMatrices(sum, flight.matrix), matrix);
-  const measured = sensitivityOf(allMatrix);
-  const opening = openingOf(entries);
-  const saved = savedOf(state, shadows);
-  return {
-    setup,
-    opening,
-    saved,
-    landings: landingsOf(state, shadows),
-    entries,
-    disputed: entries.filter((entry) => entry.strip.disagreed !== null).map((entry) => entry.strip.id),
-    matrix,
-    allMatrix,
-    flights: earlier.length + 1,
-    bias: biasOf(matrix),
-    discernment: discernmentOf(matrix),
-    sensitivity: measured.decisions >= DECISIONS_FOR_NUMBERS ? measured : null,
-    missed: missedOf(entries, content, earlier),
-    twins: twinsOf(entries, content),
-    points: totalPoints(state.score),
-    score: state.score,
-    scores: scoresOf(state.score),
-    next: nextOf(state, entries, opening, saved.meaningful ? saved.share.you : null),
-  };
+): DebriefWork {
+  let landed: Landed | null = null;
+  let debrief: Debrief | null = null;
+
+  function* work(): Generator<void, void> {
+    const told = tellLog(setup, commands, content);
+    const { state } = told;
+    yield;
+    const held = heldIn(told);
+    const shadows = shadowsOf(setup, content, held);
+    const saved = savedOf(state, shadows);
+    const landings = landingsOf(state, shadows);
+    landed = { landings, saved, papi: cockpitView(state).papi };
+    yield;
+    const ideal = flyByPolicy(setup, content, 'right', held).commands;
+    const flown = { setup, commands, told };
+    const best = { setup, commands: ideal, told: tellLog(setup, ideal, content, false) };
+    const entries: DebriefEntry[] = [];
+    for (const strip of state.strips) {
+      yield;
+      entries.push(entryOf(flown, best, content, strip));
+    }
+    const matrix = matrixOf(state);
+    const allMatrix = earlier.reduce((sum, flight) => addMatrices(sum, flight.matrix), matrix);
+    const measured = sensitivityOf(allMatrix);
+    const opening = openingOf(entries);
+    debrief = {
+      setup,
+      opening,
+      saved,
+      landings,
+      entries,
+      disputed: entries.filter((entry) => entry.strip.disagreed !== null).map((entry) => entry.strip.id),
+      matrix,
+      allMatrix,
+      flights: earlier.length + 1,
+      bias: biasOf(matrix),
+      discernment: discernmentOf(matrix),
+      sensitivity: measured.decisions >= DECISIONS_FOR_NUMBERS ? measured : null,
+      missed: missedOf(entries, content, earlier),
+      twins: twinsOf(entries, content),
+      points: totalPoints(state.score),
+      score: state.score,
+      scores: scoresOf(state.score),
+      next: nextOf(state, entries, opening, saved.meaningful ? saved.share.you : null),
+    };
+  }
+
+  const pieces = work();
+  const step = () => pieces.next().done !== true;
+  /** Does pieces until one of them has left what is asked for. */
+  function until<T>(found: () => T | null): T {
+    for (;;) {
+      const value = found();
+      if (value !== null) return value;
+      if (!step() && found() === null) throw new Error('a debrief ended before it was done');
+    }
+  }
+  return { step, landed: () => until(() => landed), debrief: () => until(() => debrief) };
+}
+
+/** The debrief of a flight at once. Takes some tenths of a second: it flies the quarter once for every strip. */
+export function debriefOf(...of: Parameters<typeof beginDebrief>): Debrief {
+  return beginDebrief(...of).debrief();
+}
+
+/**
+ * The part of a log up to the last turn of a week, as a flight that was stopped there: what can be told of one under way.
+ * @returns null before the first week is over
+ */
+export function flownSoFar(
+  setup: FlightSetup,
+  commands: readonly Command[],
+): { readonly setup: FlightSetup; readonly commands: readonly Command[] } | null {
+  const stopAfter = commands.filter(({ kind }) => kind === 'turn-week').length;
+  const last = commands.findLastIndex(({ kind }) => kind === 'turn-week');
+  return stopAfter === 0 ? null : { setup: { ...setup, stopAfter }, commands: commands.slice(0, last + 1) };
 }
 
 /** NOK of the plan of a flight's company, to set savings beside. */

@@ -112,7 +112,11 @@ function worthOf({ setup, commands, told }: Flown, content: Content, strip: stri
   return valueOf(told.state.quarter) - valueOf(endWithout(setup, commands, content, strip).quarter);
 }
 
-function entryOf(flown: Flown, ideal: Flown, content: Content, strip: Strip): DebriefEntry {
+/**
+ * What there is to tell of a strip.
+ * @param ideal the same quarter flown by the policy `right`
+ */
+export function entryOf(flown: Flown, ideal: Flown, content: Content, strip: Strip): DebriefEntry {
   const { moments, state } = flown.told;
   const events = moments.flatMap(({ before, events: all }) =>
     all
@@ -142,9 +146,4 @@ function entryOf(flown: Flown, ideal: Flown, content: Content, strip: Strip): De
     worth: worthOf(flown, content, strip.id),
     idealWorth: worthOf(ideal, content, strip.id),
   };
-}
-
-/** All strips of a flight in the order in which they came. */
-export function entriesOf(flown: Flown, ideal: Flown, content: Content): DebriefEntry[] {
-  return flown.told.state.strips.map((strip) => entryOf(flown, ideal, content, strip));
 }

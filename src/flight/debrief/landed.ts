@@ -1,13 +1,9 @@
 // How a flight came down beside its shadows, for the card at the landing, the record and the debrief alike.
 
-import type { Content } from '../../content/types.ts';
 import { valueOf } from '../../quarter/quarter.ts';
-import { landingOf, savedShare, type Shadows, shadowsOf } from '../play/shadows.ts';
-import type { Command } from '../state/command.ts';
-import type { FlightSetup, FlightState } from '../state/flight.ts';
-import { cockpitView } from '../views/cockpit.ts';
-import { tellLog, heldIn } from './log.ts';
-import type { Landed, Landings, Saved } from './types.ts';
+import { landingOf, savedShare, type Shadows } from '../play/shadows.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { Landings, Saved } from './types.ts';
 
 /** What was saved of the avoidable loss, by the player and by each shadow. */
 export function savedOf(state: FlightState, shadows: Shadows): Saved {
@@ -36,17 +32,5 @@ export function landingsOf(state: FlightState, shadows: Shadows): Landings {
     none: shadows.landing.none,
     ideal: shadows.landing.ideal,
     byWeek: landings,
-  };
-}
-
-/** How a flight came down. Takes some tenths of a second: its shadows are flown, which wait where the player waited. */
-export function landedOf(setup: FlightSetup, commands: readonly Command[], content: Content): Landed {
-  const told = tellLog(setup, commands, content, false);
-  const shadows = shadowsOf(setup, content, heldIn(told));
-  const { state } = told;
-  return {
-    landings: landingsOf(state, shadows),
-    saved: savedOf(state, shadows),
-    papi: cockpitView(state).papi,
   };
 }

@@ -46,7 +46,8 @@ function Nothing({ game }: { readonly game: Game }) {
 
 function Sections({ game, content, debrief }: Props & { readonly debrief: Told }) {
   const { setup, entries, twins, disputed } = debrief;
-  const commands = game.session.value?.commands ?? [];
+  const commands = game.log.value;
+  const momentAt = game.momentAt.value;
   const [step, setStep] = useState<number | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const points = game.settings.value.points;
@@ -58,7 +59,8 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
     saveFile(name, type, text);
     setDone(name);
   };
-  const rest = { content, onGo: setStep, onDisagree: disagree };
+  const again = momentAt !== null;
+  const rest = { content, onGo: again ? setStep : null, onDisagree: again ? disagree : null };
   const disputedEntries = entries.filter((entry) => disputed.includes(entry.strip.id));
   const contents = [
     { id: 'saved', title: t('debrief:saved.title') },
@@ -106,11 +108,11 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
           onJson={() => save('json', 'application/json', jsonOf(debrief, commands))}
         />
         <WaysOn game={game} next={debrief.next} />
-        {step === null ? null : (
+        {step === null || momentAt === null ? null : (
           <Replay
             commands={commands}
             step={step}
-            momentAt={game.momentAt}
+            momentAt={momentAt}
             onStep={setStep}
             onClose={() => setStep(null)}
           />

@@ -187,15 +187,17 @@ export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
         <ScoreTable lines={scores} />
       </div>
       <div class="button-row no-print">
-        <button
-          type="button"
-          class="button"
-          aria-label={t('debrief:timeline.goHereTo', { callsign: callsign(strip), week: known.week })}
-          onClick={() => onGo(known.step)}
-        >
-          {t('debrief:timeline.goHere')}
-        </button>
-        {stamp === null || strip.disagreed !== null ? null : (
+        {onGo === null ? null : (
+          <button
+            type="button"
+            class="button"
+            aria-label={t('debrief:timeline.goHereTo', { callsign: callsign(strip), week: known.week })}
+            onClick={() => onGo(known.step)}
+          >
+            {t('debrief:timeline.goHere')}
+          </button>
+        )}
+        {onDisagree === null || stamp === null || strip.disagreed !== null ? null : (
           <button type="button" class="button" onClick={() => onDisagree(strip.id)}>
             {t('debrief:entry.disagree')}
           </button>

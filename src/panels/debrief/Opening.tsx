@@ -35,6 +35,7 @@ export function OpeningHead({ game, debrief }: { readonly game: Game; readonly d
   return (
     <>
       {notes.length === 0 ? null : <p class="opening-notes">{notes.join(' ')}</p>}
+      {game.momentAt.value === null ? <p class="fine">{t('debrief:recorded')}</p> : null}
       {setup.stopAfter < WEEKS ? <p class="fine">{t('debrief:stopped', { week: setup.stopAfter })}</p> : null}
       <div class="next-flight">
         <p>

@@ -7,6 +7,8 @@ import type { DebriefEntry } from '../../flight/index.ts';
 export interface EntryProps {
   readonly entry: DebriefEntry;
   readonly content: Content;
-  onGo(step: number): void;
-  onDisagree(strip: string): void;
+  /** Goes to the moment after so many commands; null where the flight cannot be replayed. */
+  readonly onGo: ((step: number) => void) | null;
+  /** Disputes a verdict; null where the log can take no more. */
+  readonly onDisagree: ((strip: string) => void) | null;
 }
