@@ -11,16 +11,7 @@ import {
   untracked,
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import {
-  cockpitTask,
-  type Command,
-  type FlightEvent,
-  type FlightState,
-  flightView,
-  type Rejection,
-  towerTask,
-  waitingCost,
-} from '../flight/index.ts';
+import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
 import { language, textOf } from '../language/index.ts';
 import type { Action, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
@@ -32,6 +23,7 @@ import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
+import { createSeen } from './seen.ts';
 import { type Session, stepSession } from './session.ts';
 import { createSettingChanges } from './setting-changes.ts';
 import { tellOf } from './telling.ts';
@@ -99,12 +91,8 @@ export function createStore(outside: Outside): Store {
   const cardActions = signal<readonly Action[]>([]);
   const sound = signal<Sound>(SILENCE);
   const away = signal(false);
-  const state = computed<FlightState | null>(() => session.value?.state ?? null);
-  const flight = computed(() => {
-    const now = state.value;
-    const ready = session.peek()?.content;
-    return now === null || ready === undefined ? null : flightView(now, now.seat, ready);
-  });
+  const seen = createSeen(session);
+  const { state } = seen;
   const hearing = followHearing({ sound, screen, dialog, state, settings, open, content, away });
   const timekeeper = createTimekeeper({ screen, dialog, state, settings, timed: parameters.timer });
   const changes = createSettingChanges({
@@ -258,19 +246,6 @@ export function createStore(outside: Outside): Store {
     if (dialog.value !== 'pause') wasAway.value = false;
   });
 
-  /** The flight under way, for what is worked out on demand. */
-  function underWay(): Session {
-    const now = session.peek();
-    if (now === null) throw new Error('no flight is under way');
-    return now;
-  }
-
-  const tasks = {
-    towerTask: (strip: string) => towerTask(underWay().state, strip, underWay().content),
-    cockpitTask: (id: string) => cockpitTask(underWay().state, id, underWay().content),
-    waitingCost: (strip: string) => waitingCost(underWay().state, strip),
-  };
-
   const canResume = computed(() => kept.value !== null);
   const actions = computed(() =>
     actionsFor(
@@ -290,8 +265,7 @@ export function createStore(outside: Outside): Store {
   return {
     screen,
     dialog,
-    flight,
-    ...tasks,
+    ...seen,
     landed: debriefing.landed,
     debrief: debriefing.debrief,
     log: debriefing.log,
@@ -317,7 +291,6 @@ export function createStore(outside: Outside): Store {
     play: (name) => sound.peek().play(name),
     content,
     session,
-    state,
     progress,
     resumeWeek: logbook.resumeWeek,
     deeds,

@@ -7,9 +7,11 @@ import { caseAngle, radarDistance, sectorAngle } from '../../look/radar.ts';
 
 const SIZE = 320;
 const CENTRE = SIZE / 2;
-const RADIUS = 122;
+const RADIUS = 108;
 /** Beyond the rim, where the names stand. */
 const OUTSIDE = 1.17;
+/** Width of a letter of a name, in the style sheet's size. */
+const LETTER = 10.5;
 
 /** @param distance as a share of the radius */
 function place(angle: number, distance: number): { x: number; y: number } {
@@ -17,6 +19,12 @@ function place(angle: number, distance: number): { x: number; y: number } {
     x: CENTRE + Math.cos(angle) * distance * RADIUS,
     y: CENTRE + Math.sin(angle) * distance * RADIUS,
   };
+}
+
+/** Where a name is centred so that none of it is cut at the edge. */
+function within(x: number, name: string): number {
+  const half = (name.length * LETTER) / 2;
+  return Math.max(half, Math.min(SIZE - half, x));
 }
 
 function Blip({ blip, sectors }: { readonly blip: BlipView; readonly sectors: number }) {
@@ -38,11 +46,12 @@ export function RadarThen({ view }: { readonly view: TowerView }) {
       {view.sectors.map(({ cell }) => {
         const rim = place(sectorAngle(sectors, cell - 0.5), 1);
         const label = place(sectorAngle(sectors, cell), OUTSIDE);
+        const name = segmentName(cell);
         return (
           <g key={cell}>
             <line class="radar-line" x1={CENTRE} y1={CENTRE} x2={rim.x} y2={rim.y} />
-            <text x={label.x} y={label.y + 4} text-anchor="middle">
-              {segmentName(cell)}
+            <text x={within(label.x, name)} y={label.y + 4} text-anchor="middle">
+              {name}
             </text>
           </g>
         );
