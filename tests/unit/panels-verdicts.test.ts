@@ -2,7 +2,7 @@
 // Must not test the rules that judge; it tests what is made of them.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { POINTS, rightFindings, type ScoreEvent, towerTaskOf } from '../../src/flight/index.ts';
+import { POINTS, rightFindings, type ScoreEvent } from '../../src/flight/index.ts';
 import { FIGURE_UNITS } from '../../src/quarter/units.ts';
 import { loadTexts, setCompany, setLanguage } from '../../src/language/index.ts';
 import { scoreSign } from '../../src/panels/flight/verdict/score-sign.ts';
@@ -47,7 +47,7 @@ describe('the verdict on work in the tower', () => {
     const { flying, id } = inTower({ ...HIDDEN, tower: 'trend' });
     const strip = flying.strip(id);
     const right = rightFindings(flying.state, strip, startup);
-    const { candidates } = towerTaskOf(flying.state, strip, startup);
+    const candidates = flying.candidates(id);
     const finding = candidates.findIndex((_, i) => !right.includes(i));
     const verdict = verdictOn(flying.send(id, { finding }), id);
     expect(verdict).toMatchObject({
