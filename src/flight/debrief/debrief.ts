@@ -2,6 +2,7 @@
 // Must not hold words, or anything that the log does not bear out.
 
 import type { Content } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
 import { COMPANIES } from '../../quarter/company.ts';
 import { valueOf } from '../../quarter/quarter.ts';
 import type { Command } from '../state/command.ts';
@@ -71,8 +72,8 @@ export function debriefOf(
     opening,
     saved,
     landings: {
-      atTakeOff: state.landings[0] ?? 1,
-      lastExpected: state.landings[Math.min(state.week, setup.stopAfter) - 1] ?? 1,
+      atTakeOff: at(state.landings, 0),
+      lastExpected: at(state.landings, Math.min(state.week, setup.stopAfter) - 1),
       you: landingOf(state),
       none: shadows.landing.none,
       ideal: shadows.landing.ideal,

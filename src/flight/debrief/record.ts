@@ -24,6 +24,7 @@ export interface FlightRecord {
 /** The quarter of a record; of an early one that lacks its setup, as much as it tells. */
 export function setupOf({ setup, company, seed, flightNumber }: FlightRecord): FlightSetup {
   return (
+    // A record of the first versions has no setup: flown to the end, by a player of whom nothing is known.
     setup ?? {
       company: company as FlightSetup['company'],
       seed,
