@@ -51,7 +51,14 @@ export {
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { remedyQualities, waitingCostOf } from './desks/grade.ts';
 export { type Finding, certaintyFor, findingOf, rightFindings, towerTaskOf } from './desks/tower.ts';
-export type { Candidate, CockpitTask, Sample, TowerTask } from './desks/types.ts';
+export type {
+  Candidate,
+  CockpitTask,
+  Sample,
+  SignalCandidate,
+  TowerTask,
+  TrendCandidate,
+} from './desks/types.ts';
 
 export { TOWER_COST, TRIM_COST, apply } from './rules/apply.ts';
 export { busyWith } from './rules/busy.ts';

@@ -57,36 +57,40 @@ export function logit(p: number): number {
   return log(p / (1 - p));
 }
 
-function ratio(r: number, above: readonly number[], below: readonly number[]): number {
-  let a = 0;
-  let b = 0;
-  for (let i = above.length - 1; i >= 0; i -= 1) a = a * r + (above[i] ?? 0);
-  for (let i = below.length - 1; i >= 0; i -= 1) b = b * r + (below[i] ?? 0);
-  return a / b;
+/** Of a polynomial of the seventh degree, by ascending power. */
+type Coefficients = readonly [number, number, number, number, number, number, number, number];
+
+/** The polynomial at `r` by Horner's rule, written out: nothing in the model is computed more often. */
+function polynomial(c: Coefficients, r: number): number {
+  return ((((((c[7] * r + c[6]) * r + c[5]) * r + c[4]) * r + c[3]) * r + c[2]) * r + c[1]) * r + c[0];
+}
+
+function ratio(r: number, above: Coefficients, below: Coefficients): number {
+  return polynomial(above, r) / polynomial(below, r);
 }
 
 // Wichura (1988), algorithm AS 241, PPND16: coefficients by ascending power.
-const CENTRE_ABOVE = [
+const CENTRE_ABOVE: Coefficients = [
   3.387132872796366608, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125,
   45921.953931549871457, 67265.770927008700853, 33430.575583588128105, 2509.0809287301226727,
 ];
-const CENTRE_BELOW = [
+const CENTRE_BELOW: Coefficients = [
   1, 42.313330701600911252, 687.1870074920579083, 5394.1960214247511077, 21213.794301586595867,
   39307.89580009271061, 28729.085735721942674, 5226.495278852854561,
 ];
-const MIDDLE_ABOVE = [
+const MIDDLE_ABOVE: Coefficients = [
   1.42343711074968357734, 4.6303378461565452959, 5.7694972214606914055, 3.64784832476320460504,
   1.27045825245236838258, 0.24178072517745061177, 0.0227238449892691845833, 0.00077454501427834140764,
 ];
-const MIDDLE_BELOW = [
+const MIDDLE_BELOW: Coefficients = [
   1, 2.05319162663775882187, 1.6763848301838038494, 0.68976733498510000455, 0.14810397642748007459,
   0.0151986665636164571966, 0.00054759380849953449446, 1.05075007164441684324e-9,
 ];
-const TAIL_ABOVE = [
+const TAIL_ABOVE: Coefficients = [
   6.6579046435011037772, 5.4637849111641143699, 1.7848265399172913358, 0.29656057182850489123,
   0.026532189526576123093, 0.0012426609473880784386, 0.0000271155556874348757815, 2.01033439929228813265e-7,
 ];
-const TAIL_BELOW = [
+const TAIL_BELOW: Coefficients = [
   1, 0.59983220655588793769, 0.1369298809227358053, 0.0148753612908506148525, 0.0007868691311456132591,
   0.000018463183175100546818, 1.4215117583164458887e-7, 2.04426310338993978564e-15,
 ];

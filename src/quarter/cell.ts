@@ -6,6 +6,7 @@ import type { Company } from './company.ts';
 import { PURPOSE, normal, poisson, uniform } from './draws.ts';
 import { readingOf } from './figures.ts';
 import { isHeld, leadLevel, leaveChances, monthlyChurn, parametersOf, shifts } from './parameters.ts';
+import { perStage } from './stages.ts';
 import type { Cell, Deal, Disturbance, Stage } from './types.ts';
 
 const WEEKS_A_MONTH = 4.33;
@@ -62,7 +63,7 @@ export function advanceCell(
   cell.createdCount += arrivals;
   const leave = leaveChances(company, load);
   const shift = shifts(parameters, load);
-  const odds = company.pass.map((pass, stage) => logit(pass) + (shift[stage] ?? 0));
+  const odds = perStage((stage) => logit(company.pass[stage]) + shift[stage]);
   const kept: Deal[] = [];
   let wonValue = 0;
   let wonCount = 0;
@@ -74,7 +75,7 @@ export function advanceCell(
     }
     // Drawn once per deal and stage, so that waiting a week does not roll the dice again.
     const passes =
-      uniform(seed, deal.key, stage, PURPOSE.advance) < logistic((odds[stage] ?? 0) + 0.6 * deal.quality);
+      uniform(seed, deal.key, stage, PURPOSE.advance) < logistic(odds[stage] + 0.6 * deal.quality);
     if (!passes) {
       cell.lostCount += 1;
     } else if (stage === 3) {

@@ -1,6 +1,7 @@
 // Random draws as hashes of (seed, entity, week, purpose): no stream, so one draw more never shifts another.
 // Must not keep state.
 
+import { at } from './at.ts';
 import { exp, normalQuantile } from './arithmetic.ts';
 import { fnv1a } from './fnv.ts';
 
@@ -80,8 +81,8 @@ export function shuffled(n: number, seed: number, entity: number, purpose: numbe
   const order = Array.from({ length: n }, (_, i) => i);
   for (let i = n - 1; i > 0; i -= 1) {
     const j = pick(i + 1, seed, entity, i, purpose);
-    const kept = order[i] ?? 0;
-    order[i] = order[j] ?? 0;
+    const kept = at(order, i);
+    order[i] = at(order, j);
     order[j] = kept;
   }
   return order;

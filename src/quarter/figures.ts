@@ -1,6 +1,7 @@
 // The figures of a segment: what a week's reading holds, what is normal, and what is shown with lag and noise.
 // Must not decide who may see them; flight/ does.
 
+import { at } from './at.ts';
 import type { Company } from './company.ts';
 import { PURPOSE, normal } from './draws.ts';
 import { BASE, leadLevel, monthlyChurn, ratesInForce, type Parameters } from './parameters.ts';
@@ -63,7 +64,7 @@ export function pipelineValue(cell: Cell): number {
 export function readingOf(company: Company, cell: Cell, index: number, p: Parameters, tick: Tick): Reading {
   const rates = ratesInForce(company, p, tick.load);
   const sales = tick.expected * rates[0] * rates[1] * rates[2] * rates[3] * company.value;
-  const normalCapacity = company.capacity * (company.shares[index] ?? 0);
+  const normalCapacity = company.capacity * at(company.shares, index);
   return {
     week: tick.week,
     leads: tick.arrivals,
@@ -97,7 +98,7 @@ const UNDISTURBED: Parameters = {
 
 /** What a reading would be without any disturbance: the norm the charts draw. */
 export function normReading(company: Company, cell: Cell, index: number): Reading {
-  const share = company.shares[index] ?? 0;
+  const share = at(company.shares, index);
   const parameters = { ...UNDISTURBED, capacity: company.capacity * share };
   const expected = leadLevel(company, { ...cell, effort: cell.effortAtStart }, index, parameters, 0);
   const tick: Tick = {

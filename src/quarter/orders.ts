@@ -1,6 +1,7 @@
 // What can be done to a quarter from outside: tell, remedy, shake, hold, sharpen, trim. Each returns a new state.
 // Must not judge whether it was wise or allowed; flight/ does.
 
+import { at } from './at.ts';
 import type { Cell, Disturbance, QuarterState } from './types.ts';
 
 /** Effect of a blind order, and the K from which an order acts fully or in proportion. */
@@ -73,7 +74,7 @@ export function trainInbox(state: QuarterState, cell: number): QuarterState {
 
 /** Moves effort between segments; the sum stays. `share` is a part of all effort, 0–1. */
 export function moveEffort(state: QuarterState, from: number, to: number, share: number): QuarterState {
-  const available = Math.min(share, (state.cells[from]?.effort ?? 0) * 0.8);
+  const available = Math.min(share, at(state.cells, from).effort * 0.8);
   const less = withCell(state, from, (c) => ({ effort: c.effort - available }));
   return withCell(less, to, (c) => ({ effort: c.effort + available }));
 }

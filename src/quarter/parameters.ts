@@ -2,6 +2,7 @@
 // Must not change state.
 
 import type { Company } from './company.ts';
+import { at } from './at.ts';
 import { exp, log, logistic, logit } from './arithmetic.ts';
 import type { Cell, Disturbance } from './types.ts';
 
@@ -46,7 +47,7 @@ export function parametersOf(
   covered = true,
 ): Parameters {
   let response = BASE.response * cell.responseFactor;
-  let capacity = company.capacity * (company.shares[index] ?? 0);
+  let capacity = company.capacity * at(company.shares, index);
   let alignment: number = BASE.alignment;
   let process: number = BASE.process;
   let gap = 0;
@@ -137,7 +138,7 @@ export function leadLevel(
   market: number,
 ): number {
   const marketing = p.reach * Math.sqrt(cell.effort / cell.effortAtStart);
-  return company.leads * (company.shares[index] ?? 0) * marketing * exp(market);
+  return company.leads * at(company.shares, index) * marketing * exp(market);
 }
 
 /** Monthly churn as a share, under this satisfaction. */

@@ -2,11 +2,13 @@
 // Must not know seats, strips or scores.
 
 import { logistic, logit } from './arithmetic.ts';
+import { at } from './at.ts';
 import { advanceCell } from './cell.ts';
 import { COMPANIES, type Company } from './company.ts';
 import { PURPOSE, hash, normal, uniform } from './draws.ts';
 import { lastReading, pipelineValue } from './figures.ts';
 import { leaveChances } from './parameters.ts';
+import { type PerStage, STAGES, perStage } from './stages.ts';
 import type { Cell, CompanyId, Disturbance, QuarterState } from './types.ts';
 
 export const FIRST_WEEK = -19;
@@ -71,8 +73,8 @@ export function createQuarter(
       deals: [],
       customers: company.customers * share,
       recurring: company.customers * share * company.monthly,
-      effort: effort[i] ?? share,
-      effortAtStart: effort[i] ?? share,
+      effort: at(effort, i),
+      effortAtStart: at(effort, i),
       responseFactor: 1,
       lag: startLag(seed, i),
       noise: 0.02 + 0.12 * uniform(seed, i, 0, PURPOSE.noise),
@@ -89,7 +91,7 @@ export function createQuarter(
     runWeek(company, state);
     // Customers won in the run-up have paid their way already: the quarter opens with the table's customers.
     for (const [i, cell] of state.cells.entries()) {
-      cell.customers = company.customers * (company.shares[i] ?? 0);
+      cell.customers = company.customers * at(company.shares, i);
       cell.recurring = cell.customers * company.monthly;
     }
   }
@@ -165,28 +167,28 @@ export function wonSoFar(state: QuarterState): number {
  * Deals that got far are better than the middling one whose rates a reading holds: the log-odds gained per stage.
  * About two thirds of .6 × the mean quality of those that reached it, fitted so that an undisturbed quarter is forecast on plan.
  */
-const SURVIVORS = [0.03, 0.05, 0.08, 0.1] as const;
+const SURVIVORS: Readonly<PerStage> = [0.03, 0.05, 0.08, 0.1];
 
 /** Expected further sales of a segment until the quarter's end, NOK, at the rates now in force. */
 function expectedSales(company: Company, cell: Cell, fromWeek: number): number {
   const reading = lastReading(cell, 0);
   if (reading === null) return 0;
   const leave = leaveChances(company, reading.load);
-  const pass = reading.rates.map((rate, stage) => logistic(logit(rate) + (SURVIVORS[stage] ?? 0)));
-  const amount = [0, 0, 0, 0];
+  const pass = perStage((stage) => logistic(logit(reading.rates[stage]) + SURVIVORS[stage]));
+  const amount: PerStage = [0, 0, 0, 0];
   for (const deal of cell.deals) {
     // A lead is worth its expected value once it becomes a case.
-    amount[deal.stage] = (amount[deal.stage] ?? 0) + (deal.stage === 0 ? company.value : deal.value);
+    amount[deal.stage] += deal.stage === 0 ? company.value : deal.value;
   }
   let sales = 0;
   for (let week = fromWeek; week <= WEEKS; week += 1) {
-    amount[0] = (amount[0] ?? 0) + reading.leadLevel * company.value;
+    amount[0] += reading.leadLevel * company.value;
     let moving = 0;
-    for (let stage = 0; stage < 4; stage += 1) {
-      const here = amount[stage] ?? 0;
-      const leaving = here * (leave[stage] ?? 0);
+    for (const stage of STAGES) {
+      const here = amount[stage];
+      const leaving = here * leave[stage];
       amount[stage] = here - leaving + moving;
-      moving = leaving * (pass[stage] ?? 0);
+      moving = leaving * pass[stage];
     }
     sales += moving;
   }
@@ -218,20 +220,18 @@ export function expectedCellValue(
   futures = 32,
 ): number {
   const company = COMPANIES[state.company];
-  const origin = state.cells[index];
-  if (origin === undefined) return 0;
+  const origin = at(state.cells, index);
   let total = 0;
   for (let k = 0; k < futures; k += 1) {
     const seed = hash(state.seed, k, 0, PURPOSE.future);
+    const cell = { ...copyCell(origin), history: [] };
     const future: QuarterState = {
       ...state,
       seed,
       marketHistory: [],
-      cells: [{ ...copyCell(origin), history: [] }],
+      cells: [cell],
       disturbances: disturbances.filter((d) => d.cell === index).map(copyDisturbance),
     };
-    const cell = future.cells[0];
-    if (cell === undefined) continue;
     while (future.week <= WEEKS) {
       future.market = nextMarket(future.market, seed, future.week);
       advanceCell(company, cell, index, future.disturbances, seed, future.week, future.market);

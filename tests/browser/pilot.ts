@@ -118,7 +118,7 @@ export class Pilot {
   private async commitFinding(state: FlightState, strip: string, finding: number): Promise<void> {
     await this.open(strip);
     const task = towerTask(state, strip, startup);
-    if (task.kpi === null) await this.hands.choose(this.group(), finding);
+    if (task.kind !== 'kpi') await this.hands.choose(this.group(), finding);
     else {
       const parts = task.kpi.parts.length;
       await this.hands.choose(this.group(0), Math.floor(finding / parts));
@@ -153,7 +153,7 @@ export class Pilot {
       groups = 1;
     } else if (task.kind === 'departments') {
       const department = answer.department ?? 'operations';
-      await this.hands.choose(this.group(), task.departments?.indexOf(department) ?? 0);
+      await this.hands.choose(this.group(), task.departments.indexOf(department));
       groups = 1;
     } else if (task.kind === 'levers') {
       await this.hands.slide(this.card.locator('input[type=range]'), (answer.shift ?? 0) / LEVER_STEP);

@@ -6,6 +6,7 @@ import { contentOf } from '../../scripts/content-files.ts';
 import { type Content, type Scenario, makeContent } from '../../src/content/index.ts';
 import {
   type AdviceId,
+  type Candidate,
   type Certainty,
   certaintyFor,
   type Command,
@@ -156,6 +157,13 @@ export class Flying {
   /** In the cockpit: the task done right, with this remedy. */
   order(id: string, option: RemedyClass = 'root'): this {
     return this.do({ kind: 'order-remedy', strip: id, answer: { ...this.rootAnswer(id), option } });
+  }
+
+  /** What the tower can commit to about a strip. */
+  candidates(id: string): readonly Candidate[] {
+    const task = towerTaskOf(this.state, this.strip(id), this.content);
+    if (task.kind === 'kpi') throw new Error('a key figure is built, not chosen');
+    return task.candidates;
   }
 
   rootAnswer(id: string) {

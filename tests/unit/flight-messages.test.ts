@@ -27,14 +27,12 @@ describe('a message', () => {
   it('with another finding gives K 0, and the wrong figure hangs as told', () => {
     const { flying, id } = inTower({ ...HIDDEN, tower: 'trend' });
     const strip = flying.strip(id);
-    const task = towerTaskOf(flying.state, strip, startup);
-    const wrong = task.candidates.findIndex(
-      (_, i) => !rightFindings(flying.state, strip, startup).includes(i),
-    );
+    const candidates = flying.candidates(id);
+    const wrong = candidates.findIndex((_, i) => !rightFindings(flying.state, strip, startup).includes(i));
     flying.send(id, { finding: wrong }).handOver(id).turn();
     expect(flying.knowledge(id)).toBe(0);
     const slip = flying.state.slips.find((s) => s.strip === id);
-    expect(slip?.figure).toBe(task.candidates[wrong]?.figure);
+    expect(slip?.figure).toBe(candidates[wrong]?.figure);
     expect(slip?.knowledge).toBe(0);
     // Following it is acting blind.
     const step = flying.events.length;
@@ -129,8 +127,7 @@ describe('a message', () => {
       const { flying, id } = placed(scenario.id);
       flying.stamp(id, 'tower');
       const strip = flying.strip(id);
-      const { candidates } = towerTaskOf(flying.state, strip, startup);
-      for (const [finding, candidate] of candidates.entries()) {
+      for (const [finding, candidate] of flying.candidates(id).entries()) {
         const tried = flying.branch();
         tried.send(id, { finding });
         const sent = tried.events.findLast((e) => e.kind === 'message-sent');

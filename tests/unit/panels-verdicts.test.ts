@@ -8,7 +8,6 @@ import {
   type ScoreEvent,
   type TaskVerdict,
   taskVerdictOf,
-  towerTaskOf,
 } from '../../src/flight/index.ts';
 import { FIGURE_UNITS } from '../../src/quarter/units.ts';
 import { loadTexts, setCompany, setLanguage } from '../../src/language/index.ts';
@@ -53,7 +52,7 @@ describe('the verdict on work in the tower', () => {
     const { flying, id } = inTower({ ...HIDDEN, tower: 'trend' });
     const strip = flying.strip(id);
     const right = rightFindings(flying.state, strip, startup);
-    const { candidates } = towerTaskOf(flying.state, strip, startup);
+    const candidates = flying.candidates(id);
     const finding = candidates.findIndex((_, i) => !right.includes(i));
     const verdict = verdictOn(flying.send(id, { finding }), id);
     expect(verdict).toMatchObject({

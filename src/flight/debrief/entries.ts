@@ -53,9 +53,9 @@ function knownAt(state: FlightState, strip: Strip): KnownThen {
 export function saidOf(moments: readonly Moment[], id: string, content: Content): Said[] {
   const all: Said[] = [];
   let right = false;
-  const change = (what: Partial<Said>) => {
-    const last = all.pop();
-    if (last !== undefined) all.push({ ...last, ...what });
+  const change = (what: (said: Said) => Partial<Said>) => {
+    const said = all.pop();
+    if (said !== undefined) all.push({ ...said, ...what(said) });
   };
   for (const { before, events } of moments) {
     for (const event of events) {
@@ -82,11 +82,13 @@ export function saidOf(moments: readonly Moment[], id: string, content: Content)
         });
       }
       if (event.kind === 'read-back-corrected') {
-        const needless = all.at(-1)?.needlessCorrections ?? 0;
-        change(event.needed ? { corrected: true } : { needlessCorrections: needless + 1 });
+        change(({ needlessCorrections }) =>
+          event.needed ? { corrected: true } : { needlessCorrections: needlessCorrections + 1 },
+        );
       }
       if (event.kind === 'read-back-confirmed') {
-        change({ heard: event.slip.heard, heardValue: event.slip.value, knowledge: event.knowledge });
+        const { slip, knowledge } = event;
+        change(() => ({ heard: slip.heard, heardValue: slip.value, knowledge }));
       }
     }
   }

@@ -96,6 +96,7 @@ export function missedOf(
   const byRow = new Map<string, string[]>();
   for (const entry of entries.filter(isWrong)) {
     for (const row of content.scenario(entry.strip.scenario).responsibility) {
+      // A row that was not missed before has no strips yet.
       byRow.set(row, [...(byRow.get(row) ?? []), entry.strip.id]);
     }
   }
@@ -188,7 +189,9 @@ function focusOf(entries: readonly DebriefEntry[], opening: Opening): NextFlight
     )
   )
     return 'messages';
-  return full.some((entry) => (entry.stamp?.week ?? 0) > entry.strip.arrivedWeek) ? 'waiting' : 'nothing';
+  return full.some(({ stamp, strip }) => stamp !== null && stamp.week > strip.arrivedWeek)
+    ? 'waiting'
+    : 'nothing';
 }
 
 /** What to fly next: the same quarter while it still has something to teach. */

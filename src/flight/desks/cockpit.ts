@@ -1,7 +1,8 @@
 // The cockpit's tasks: what lies on the table, and what a player's answer amounts to: root, patch or elsewhere.
 // Must not know how it is drawn, nor grade the outcome; grade.ts asks the model.
 
-import { type CockpitTaskSpec, type Content, DEPARTMENTS, type Scenario } from '../../content/types.ts';
+import { type Content, DEPARTMENTS, type Department, type Scenario } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
 import { COMPANIES } from '../../quarter/company.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import type { QuarterState } from '../../quarter/types.ts';
@@ -9,7 +10,7 @@ import type { RemedyAnswer } from '../state/command.ts';
 import { type CellFigures, cellFigures } from './facts.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { RemedyClass, Strip } from '../state/strip.ts';
-import type { CockpitTask } from './types.ts';
+import type { CockpitTask, Levers, Process, ProcessId, Territory } from './types.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 
 /** Effect, cost in NOK and weeks until it works, per class of remedy (docs/model.md). */
@@ -24,45 +25,55 @@ export const BALANCED = { low: 85, high: 115 } as const;
 /** Percentage points that a lever can be moved out of its segment, or into it. */
 export const FURTHEST_SHIFT = 20;
 
-const BASE_STEPS: Readonly<Record<'quote' | 'onboarding' | 'enquiry', readonly number[]>> = {
+const BASE_STEPS: Readonly<Record<ProcessId, readonly number[]>> = {
   quote: [0.5, 1, 1, 1, 0.5],
   onboarding: [0.5, 1, 1, 1, 0.5],
   enquiry: [1, 1, 1, 2, 1],
 };
+/** The figure that tells how long each process takes. */
+const PROCESS_FIGURES = { quote: 'quoteDays', onboarding: 'startDays', enquiry: 'response' } as const;
 
-function processOf(
-  { now, norm }: CellFigures,
-  scenario: Scenario,
-  spec: CockpitTaskSpec,
-): CockpitTask['process'] {
-  const id = spec.process ?? 'quote';
-  const at = (spec.step ?? 1) - 1;
+/** The process that a scenario is about, and its step that holds the delay, 1–5. */
+function delayOf({ id, cockpit }: Scenario): { readonly process: ProcessId; readonly step: number } {
+  if (cockpit?.kind !== 'process' || cockpit.process === null || cockpit.step === null)
+    throw new Error(`no process in ${id}`);
+  return { process: cockpit.process, step: cockpit.step };
+}
+
+/** The department that owns what a scenario is about. */
+function ownerOf({ id, cockpit }: Scenario): Department {
+  if (cockpit?.kind !== 'departments' || cockpit.department === null)
+    throw new Error(`no department in ${id}`);
+  return cockpit.department;
+}
+
+function processOf({ now, norm }: CellFigures, scenario: Scenario): Process {
+  const { process: id, step: slow } = delayOf(scenario);
+  const base = BASE_STEPS[id];
   if (scenario.kind === 'reach') {
     const lost = Math.max(1, Math.round(norm.leadLevel - now.leadLevel));
-    const steps = BASE_STEPS[id].map((_, i) => (i === at ? lost : 0));
-    return { id, unit: 'count', steps, total: lost };
+    return { id, unit: 'count', steps: base.map((_, i) => (i + 1 === slow ? lost : 0)), total: lost };
   }
   const unit: FigureUnit = id === 'enquiry' ? 'hours' : 'days';
-  const figures = { quote: 'quoteDays', onboarding: 'startDays', enquiry: 'response' } as const;
-  const base = BASE_STEPS[id];
   const baseTotal = base.reduce((sum, step) => sum + step, 0);
-  const total = Math.max(baseTotal, Math.round(now[figures[id]]));
-  const steps = base.map((step, i) => (i === at ? step + total - baseTotal : step));
+  const total = Math.max(baseTotal, Math.round(now[PROCESS_FIGURES[id]]));
+  const steps = base.map((step, i) => (i + 1 === slow ? step + total - baseTotal : step));
   return { id, unit, steps, total };
 }
 
-function territoryOf(quarter: QuarterState, asOf: number): NonNullable<CockpitTask['territory']> {
+function territoryOf(quarter: QuarterState, asOf: number): Territory {
   const company = COMPANIES[quarter.company];
   const readings = quarter.cells.map((_, i) => cellFigures(quarter, i, asOf).now);
-  const customers = readings.map((now) => Math.round(now.customers));
-  const sellers = quarter.cells.map((_, i) => {
-    const whole = company.capacity * (company.shares[i] ?? 0);
-    return Math.round(((readings[i]?.capacity ?? whole) / whole) * 10) / 10;
-  });
-  return { customers, sellers };
+  return {
+    customers: readings.map((now) => Math.round(now.customers)),
+    sellers: readings.map((now, i) => {
+      const whole = company.capacity * at(company.shares, i);
+      return Math.round((now.capacity / whole) * 10) / 10;
+    }),
+  };
 }
 
-function leversOf(state: FlightState, asOf: number): NonNullable<CockpitTask['levers']> {
+function leversOf(state: FlightState, asOf: number): Levers {
   return {
     effort: state.quarter.cells.map((cell) => Math.round(cell.effort * 100)),
     returns: state.quarter.cells.map((_, i) => cellFigures(state.quarter, i, asOf).now.returnOnEffort),
@@ -70,11 +81,12 @@ function leversOf(state: FlightState, asOf: number): NonNullable<CockpitTask['le
   };
 }
 
-/** Returns of the segment itself and of the best other one. */
-function ownAndBest(task: CockpitTask): { readonly own: number; readonly best: number } {
-  const returns = task.levers?.returns ?? [];
-  return { own: returns[task.cell] ?? 0, best: Math.max(0, ...returns.filter((_, i) => i !== task.cell)) };
+/** True when another segment gives more back than the segment itself. */
+function isBeaten({ returns }: Levers, cell: number): boolean {
+  return at(returns, cell) < Math.max(0, ...returns.filter((_, i) => i !== cell));
 }
+
+const CLASSES: readonly RemedyClass[] = ['root', 'patch', 'elsewhere'];
 
 /** The cockpit's task for a strip (or for the slip of one): shuffled remedies and the data to choose by. */
 export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content): CockpitTask {
@@ -82,59 +94,73 @@ export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content
   const spec = scenario.cockpit;
   // What lies on the table stays as it was laid there, also when the week turns while one works at it.
   const asOf = strip.job?.seat === 'cockpit' ? strip.job.sinceWeek : state.week;
-  const kinds = ['root', 'patch', 'elsewhere'] as const;
-  const order = shuffled(3, state.setup.seed, entityOf(`${strip.id} remedies`), PURPOSE.shuffle);
-  const shownKinds = spec === null ? (['root'] as const) : order.map((i) => kinds[i] ?? 'root');
-  return {
-    kind: spec?.kind ?? 'follow',
-    cell: strip.cell,
-    options: shownKinds.map((remedy) => ({
-      remedy,
-      cost: REMEDIES[remedy].cost,
-      worksFrom: state.week + REMEDIES[remedy].lag,
-    })),
-    process:
-      spec?.kind === 'process'
-        ? processOf(cellFigures(state.quarter, strip.cell, asOf), scenario, spec)
-        : null,
-    territory: spec?.kind === 'territory' ? territoryOf(state.quarter, asOf) : null,
-    levers: spec?.kind === 'levers' ? leversOf(state, asOf) : null,
-    departments: spec?.kind === 'departments' ? DEPARTMENTS : null,
-  };
+  const option = (remedy: RemedyClass) => ({
+    remedy,
+    cost: REMEDIES[remedy].cost,
+    worksFrom: state.week + REMEDIES[remedy].lag,
+  });
+  const { cell } = strip;
+  if (spec === null) return { kind: 'follow', cell, options: [option('root')] };
+  const order = shuffled(CLASSES.length, state.setup.seed, entityOf(`${strip.id} remedies`), PURPOSE.shuffle);
+  const table = { cell, options: order.map((i) => option(at(CLASSES, i))) };
+  switch (spec.kind) {
+    case 'process':
+      return {
+        kind: 'process',
+        process: processOf(cellFigures(state.quarter, cell, asOf), scenario),
+        ...table,
+      };
+    case 'territory':
+      return { kind: 'territory', territory: territoryOf(state.quarter, asOf), ...table };
+    case 'levers':
+      return { kind: 'levers', levers: leversOf(state, asOf), ...table };
+    case 'departments':
+      return { kind: 'departments', departments: DEPARTMENTS, ...table };
+  }
 }
 
-/** Customers per seller after the moves, per cent of the mean of all (85–115 is balanced). */
+/** Customers that leave the segment by these moves. */
+function movedFrom(own: number, moves: readonly number[]): number {
+  return moves.reduce((sum, n, i) => (i === own ? sum : sum + n), 0);
+}
+
+/**
+ * Customers per seller after the moves, per cent of the mean of all (85–115 is balanced).
+ * @param own the segment that hands customers over
+ * @param moves how many it hands to each segment; what stands for itself does not count
+ */
 export function territoryIndex(
-  territory: NonNullable<CockpitTask['territory']>,
+  { customers, sellers }: Territory,
   own: number,
   moves: readonly number[],
 ): number[] {
-  const moved = moves.reduce((sum, n, i) => (i === own ? sum : sum + n), 0);
-  const after = territory.customers.map((n, i) => (i === own ? n - moved : n + (moves[i] ?? 0)));
-  const mean = after.reduce((sum, n) => sum + n, 0) / territory.sellers.reduce((sum, n) => sum + n, 0);
-  return after.map((n, i) => ((n / (territory.sellers[i] ?? 1)) * 100) / mean);
+  const moved = movedFrom(own, moves);
+  const after = customers.map((n, i) => (i === own ? n - moved : n + at(moves, i)));
+  const mean = after.reduce((sum, n) => sum + n, 0) / sellers.reduce((sum, n) => sum + n, 0);
+  return after.map((n, i) => ((n / at(sellers, i)) * 100) / mean);
 }
 
+/** True when the answer, which fits the task, does the work in the right place. */
 function workDone(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): boolean {
-  const spec = scenario.cockpit;
   switch (task.kind) {
     case 'process':
-      return answer.step === spec?.step;
+      return answer.step === delayOf(scenario).step;
     case 'departments':
-      return answer.department === spec?.department;
+      return answer.department === ownerOf(scenario);
     case 'levers': {
+      const { shift } = answer;
+      if (shift === undefined) return false;
       // Out of a segment that returns less than the best, by as much as the slow side of a lever allows.
-      const shift = answer.shift ?? 0;
-      const { own, best } = ownAndBest(task);
-      return own < best ? shift >= 5 && shift <= 15 : shift <= -5 && shift >= -15;
+      return isBeaten(task.levers, task.cell) ? shift >= 5 && shift <= 15 : shift <= -5 && shift >= -15;
     }
     case 'territory': {
-      const territory = task.territory;
-      if (territory === null || answer.moves === undefined) return false;
-      const before = territoryIndex(territory, task.cell, []);
-      const after = territoryIndex(territory, task.cell, answer.moves);
+      const { territory, cell } = task;
+      if (answer.moves === undefined) return false;
+      const none = territory.customers.map(() => 0);
+      const before = territoryIndex(territory, cell, none);
+      const after = territoryIndex(territory, cell, answer.moves);
       const spread = (index: readonly number[]) => Math.max(...index) - Math.min(...index);
-      return (after[task.cell] ?? 999) <= BALANCED.high && spread(after) < spread(before);
+      return at(after, cell) <= BALANCED.high && spread(after) < spread(before);
     }
     case 'follow':
       return true;
@@ -150,15 +176,14 @@ export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
     case 'process':
       return whole(answer.step, 1, 5);
     case 'departments':
-      return answer.department !== undefined && (task.departments?.includes(answer.department) ?? false);
+      return answer.department !== undefined && task.departments.includes(answer.department);
     case 'levers':
       return whole(answer.shift, -FURTHEST_SHIFT, FURTHEST_SHIFT);
     case 'territory': {
       const { moves } = answer;
-      const customers = task.territory?.customers ?? [];
+      const { customers } = task.territory;
       if (moves === undefined || moves.length !== customers.length) return false;
-      if (!moves.every((n) => whole(n, 0, 200))) return false;
-      return moves.reduce((sum, n, i) => (i === task.cell ? sum : sum + n), 0) <= (customers[task.cell] ?? 0);
+      return moves.every((n) => whole(n, 0, 200)) && movedFrom(task.cell, moves) <= at(customers, task.cell);
     }
     case 'follow':
       return true;
@@ -176,35 +201,34 @@ export function remedyClass(
   return workDone(task, content.scenario(strip.scenario), answer) ? answer.option : 'elsewhere';
 }
 
+/** Moves that bring a segment down to the mean: each customer goes to whoever then has fewest per seller. */
+function evenMoves({ customers, sellers }: Territory, own: number): number[] {
+  const all = customers.reduce((sum, n) => sum + n, 0);
+  const perSeller = all / sellers.reduce((sum, n) => sum + n, 0);
+  const spare = Math.max(0, Math.round(at(customers, own) - perSeller * at(sellers, own)));
+  const moves = customers.map(() => 0);
+  const loadOf = (i: number) => (at(customers, i) + at(moves, i)) / at(sellers, i);
+  for (let k = 0; k < spare; k += 1) {
+    let to = own === 0 ? 1 : 0;
+    for (let i = 0; i < customers.length; i += 1) if (i !== own && loadOf(i) < loadOf(to)) to = i;
+    moves[to] = at(moves, to) + 1;
+  }
+  return moves;
+}
+
 /** An answer that amounts to «root», for policies, the autopilot and the answer key. */
 export function rootAnswer(state: FlightState, strip: Strip, content: Content): RemedyAnswer {
   const task = cockpitTaskOf(state, strip, content);
-  const spec = content.scenario(strip.scenario).cockpit;
+  const scenario = content.scenario(strip.scenario);
   switch (task.kind) {
     case 'process':
-      return { step: spec?.step ?? 1, option: 'root' };
+      return { step: delayOf(scenario).step, option: 'root' };
     case 'departments':
-      return { department: spec?.department ?? 'operations', option: 'root' };
-    case 'levers': {
-      const { own, best } = ownAndBest(task);
-      return { shift: own < best ? 10 : -10, option: 'root' };
-    }
-    case 'territory': {
-      const { customers, sellers } = task.territory ?? { customers: [], sellers: [] };
-      const all = customers.reduce((sum, n) => sum + n, 0);
-      const perSeller = all / sellers.reduce((sum, n) => sum + n, 0);
-      const own = customers[task.cell] ?? 0;
-      const spare = Math.max(0, Math.round(own - perSeller * (sellers[task.cell] ?? 1)));
-      const moves = customers.map(() => 0);
-      for (let k = 0; k < spare; k += 1) {
-        // Each customer goes to whoever then has fewest per seller.
-        let to = task.cell === 0 ? 1 : 0;
-        const loadOf = (i: number) => ((customers[i] ?? 0) + (moves[i] ?? 0)) / (sellers[i] ?? 1);
-        for (let i = 0; i < customers.length; i += 1) if (i !== task.cell && loadOf(i) < loadOf(to)) to = i;
-        moves[to] = (moves[to] ?? 0) + 1;
-      }
-      return { moves, option: 'root' };
-    }
+      return { department: ownerOf(scenario), option: 'root' };
+    case 'levers':
+      return { shift: isBeaten(task.levers, task.cell) ? 10 : -10, option: 'root' };
+    case 'territory':
+      return { moves: evenMoves(task.territory, task.cell), option: 'root' };
     case 'follow':
       return { option: 'root' };
   }

@@ -2,6 +2,7 @@
 // Must not round for display or write words; language/ does.
 
 import type { FactName } from '../../content/facts.ts';
+import { at, given } from '../../quarter/at.ts';
 import { COMPANIES } from '../../quarter/company.ts';
 import { FIGURES, figure, lastReading, normReading } from '../../quarter/figures.ts';
 import { wonSoFar } from '../../quarter/quarter.ts';
@@ -17,8 +18,7 @@ export interface CellFigures {
 
 /** @param asOf the week at whose beginning the figures are looked at; later readings are left out */
 export function cellFigures(quarter: QuarterState, index: number, asOf = quarter.week): CellFigures {
-  const cell = quarter.cells[index];
-  if (cell === undefined) throw new Error(`no segment ${index}`);
+  const cell = at(quarter.cells, index);
   const norm = normReading(COMPANIES[quarter.company], cell, index);
   return { now: lastReading(cell, quarter.week - asOf) ?? norm, norm };
 }
@@ -31,6 +31,11 @@ export function bestOther(quarter: QuarterState, own: number): number {
     if (cellFigures(quarter, i).now.returnOnEffort > cellFigures(quarter, best).now.returnOnEffort) best = i;
   }
   return best;
+}
+
+/** One fact of a strip by its name. @throws Error on a name that is none of them */
+export function factOf(facts: Facts, name: string): number {
+  return given(facts[name], `fact ${name}`);
 }
 
 /** All facts a text about this segment may name; see content/facts.ts for the units. */

@@ -1,13 +1,14 @@
 // What the tower can commit to: the figures on the sheet, the telling one among quiet ones.
 // Must not say which one is right, or know how a chart is drawn.
 
+import { at } from '../../quarter/at.ts';
 import { COMPANIES } from '../../quarter/company.ts';
 import { PURPOSE, entityOf, shuffled, uniform } from '../../quarter/draws.ts';
 import { FIGURES, type FigureId, deviation, figure, normReading, shown } from '../../quarter/figures.ts';
 import type { Reading } from '../../quarter/types.ts';
 import { cellFigures } from './facts.ts';
 import { MAIN_FIGURE } from '../../quarter/main-figure.ts';
-import type { Candidate, Sample, TowerTask } from './types.ts';
+import type { Candidate, Sample, SignalCandidate, TrendCandidate } from './types.ts';
 import type { Desk } from './tower-sheet.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 
@@ -30,7 +31,7 @@ const QUIET = 0.12;
 const SERIES_WEEKS = 8;
 
 function seriesOf(desk: Desk, id: FigureId): number[] {
-  const history = desk.quarter.cells[desk.strip.cell]?.history ?? [];
+  const { history } = at(desk.quarter.cells, desk.strip.cell);
   const norm = figure(desk.norm, id);
   const value = (reading: Reading) => shown(desk.quarter.seed, desk.strip.cell, reading, id, desk.noise / 2);
   const known = history.filter((reading) => reading.week < desk.asOf);
@@ -46,8 +47,6 @@ function candidate(desk: Desk, id: FigureId, noise: number): Candidate {
     unit: FIGURE_UNITS[id],
     now: shown(desk.quarter.seed, desk.strip.cell, desk.now, id, noise),
     norm: figure(desk.norm, id),
-    series: seriesOf(desk, id),
-    samples: null,
   };
 }
 
@@ -62,8 +61,8 @@ function lineUp(
   const entity = entityOf(desk.strip.id);
   const order = shuffled(COMPANIONS.length, desk.quarter.seed, entity, PURPOSE.shuffle);
   const others = order
-    .map((i) => COMPANIONS[i])
-    .filter((id): id is FigureId => id !== undefined && id !== main && allowed(id))
+    .map((i) => at(COMPANIONS, i))
+    .filter((id) => id !== main && allowed(id))
     .map((id) => ({ id, off: deviation(figure(desk.now, id), figure(desk.norm, id)) }));
   // Quiet companions first; a loud one only when the segment has nothing else to show.
   const rank = (off: number) => (quietestFirst ? off : Number(off > QUIET));
@@ -94,7 +93,7 @@ function countSample(mean: number, weeks: number): Sample {
   return { hits: mean, trials: weeks, low: Math.max(0, mean - half), high: mean + half };
 }
 
-function signalCandidate(desk: Desk, id: FigureId): Candidate {
+function signalCandidate(desk: Desk, id: FigureId): SignalCandidate {
   const base = candidate(desk, id, 0);
   const before = isSampledShare(id) ? shareSample(base.norm, 100) : countSample(base.norm, 4);
   const wobble =
@@ -104,7 +103,8 @@ function signalCandidate(desk: Desk, id: FigureId): Candidate {
   return { ...base, samples: { before, now } };
 }
 
-function returns(desk: Desk): Candidate[] {
+/** What every segment gives back per krone of effort. */
+export function channelOf(desk: Desk): Candidate[] {
   const company = COMPANIES[desk.quarter.company];
   return desk.quarter.cells.map((cell, i) => ({
     figure: 'return',
@@ -112,28 +112,33 @@ function returns(desk: Desk): Candidate[] {
     unit: 'ratio',
     now: shown(desk.quarter.seed, i, cellFigures(desk.quarter, i, desk.asOf).now, 'return', desk.noise / 2),
     norm: normReading(company, cell, i).returnOnEffort,
-    series: [],
-    samples: null,
   }));
 }
 
-/** The candidates of a task, in the order they are shown. */
-export function candidatesOf(desk: Desk, kind: TowerTask['kind']): Candidate[] {
-  switch (kind) {
-    case 'funnel':
-      return FUNNEL.map((id) => candidate(desk, id, desk.noise));
-    case 'trend':
-      return lineUp(desk, 3, () => true).map((id) => candidate(desk, id, desk.noise / 2));
-    case 'signal':
-      return lineUp(desk, 2, (id) => isSampledShare(id) || id === 'leads' || id === 'leavers').map((id) =>
-        signalCandidate(desk, id),
-      );
-    case 'documents':
-      // Two documents either agree or they do not: no noise, and beside the main one the rows that agree best.
-      return lineUp(desk, 4, () => true, true).map((id) => candidate(desk, id, 0));
-    case 'channel':
-      return returns(desk);
-    case 'kpi':
-      return [];
-  }
+/** The four stages, first step first. */
+export function funnelOf(desk: Desk): Candidate[] {
+  return FUNNEL.map((id) => candidate(desk, id, desk.noise));
+}
+
+/** The main figure among three quiet ones, each over the last weeks. */
+export function trendOf(desk: Desk): TrendCandidate[] {
+  return lineUp(desk, 3, () => true).map((id) => ({
+    ...candidate(desk, id, desk.noise / 2),
+    series: seriesOf(desk, id),
+  }));
+}
+
+/** The main figure among two quiet ones, each before and now. */
+export function signalOf(desk: Desk): SignalCandidate[] {
+  return lineUp(desk, 2, (id) => isSampledShare(id) || id === 'leads' || id === 'leavers').map((id) =>
+    signalCandidate(desk, id),
+  );
+}
+
+/**
+ * The rows of two documents, which either agree or do not: no noise,
+ * and beside the main row the four that agree best.
+ */
+export function documentsOf(desk: Desk): Candidate[] {
+  return lineUp(desk, 4, () => true, true).map((id) => candidate(desk, id, 0));
 }

@@ -2,6 +2,7 @@
 // Must not know how a chart is drawn.
 
 import type { Content } from '../../content/types.ts';
+import { at, given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { deviation, figure } from '../../quarter/figures.ts';
 import { MAIN_FIGURE } from '../../quarter/main-figure.ts';
@@ -9,7 +10,7 @@ import { ADVICE, type Certainty } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 import type { Candidate, TowerTask } from './types.ts';
-import { FUNNEL, candidatesOf } from './tower-candidates.ts';
+import { FUNNEL, channelOf, documentsOf, funnelOf, signalOf, trendOf } from './tower-candidates.ts';
 import { deskOf } from './tower-sheet.ts';
 import { kpiOf, ratioOf, rightRatio } from './tower-kpi.ts';
 
@@ -25,33 +26,53 @@ export function certaintyFor(uncertainty: number): Certainty {
  */
 export function towerTaskOf(state: FlightState, strip: Strip, content: Content): TowerTask {
   const desk = deskOf(state, strip, content);
-  const spec = desk.scenario.tower ?? { kind: 'documents' as const, kpi: null };
+  const spec = desk.scenario.tower;
   const order = shuffled(ADVICE.length, state.setup.seed, entityOf(strip.id), PURPOSE.shuffle);
-  return {
-    kind: spec.kind,
+  const sheet = {
     cell: strip.cell,
-    candidates: candidatesOf(desk, spec.kind),
-    kpi: spec.kind === 'kpi' ? kpiOf(desk, spec.kpi ?? 'conversion') : null,
     uncertainty: desk.noise,
-    adviceOrder: order.map((i) => ADVICE[i] ?? 'right'),
+    adviceOrder: order.map((i) => at(ADVICE, i)),
   };
+  if (spec === null) return { kind: 'documents', candidates: documentsOf(desk), ...sheet };
+  switch (spec.kind) {
+    case 'funnel':
+      return { kind: 'funnel', candidates: funnelOf(desk), ...sheet };
+    case 'trend':
+      return { kind: 'trend', candidates: trendOf(desk), ...sheet };
+    case 'channel':
+      return { kind: 'channel', candidates: channelOf(desk), ...sheet };
+    case 'signal':
+      return { kind: 'signal', candidates: signalOf(desk), ...sheet };
+    case 'documents':
+      return { kind: 'documents', candidates: documentsOf(desk), ...sheet };
+    case 'kpi':
+      return { kind: 'kpi', kpi: kpiOf(desk, given(spec.kpi, `key figure in ${strip.scenario}`)), ...sheet };
+  }
 }
 
 /** Every finding that the model bears out for the call: in a funnel the loudest as shown, and the one that is loudest in truth. */
 export function rightFindings(state: FlightState, strip: Strip, content: Content): number[] {
   const task = towerTaskOf(state, strip, content);
-  if (task.kpi !== null) return [rightRatio(task.kpi)];
-  // The call names its segment; a lower return elsewhere is no answer to it.
-  if (task.kind === 'channel') return [strip.cell];
-  if (task.kind === 'funnel') {
-    const loud = task.candidates.map((c) => deviation(c.now, c.norm));
-    const asShown = loud.indexOf(Math.max(...loud));
-    const { now, norm } = deskOf(state, strip, content);
-    const own = FUNNEL.map((id) => deviation(figure(now, id), figure(norm, id)));
-    return [...new Set([own.indexOf(Math.max(...own)), asShown])];
+  switch (task.kind) {
+    case 'kpi':
+      return [rightRatio(task.kpi)];
+    case 'channel':
+      // The call names its segment; a lower return elsewhere is no answer to it.
+      return [strip.cell];
+    case 'funnel': {
+      const loud = task.candidates.map((c) => deviation(c.now, c.norm));
+      const asShown = loud.indexOf(Math.max(...loud));
+      const { now, norm } = deskOf(state, strip, content);
+      const own = FUNNEL.map((id) => deviation(figure(now, id), figure(norm, id)));
+      return [...new Set([own.indexOf(Math.max(...own)), asShown])];
+    }
+    case 'trend':
+    case 'signal':
+    case 'documents': {
+      const main = MAIN_FIGURE[content.scenario(strip.scenario).kind];
+      return [task.candidates.findIndex((c) => c.figure === main)];
+    }
   }
-  const main = MAIN_FIGURE[content.scenario(strip.scenario).kind];
-  return [task.candidates.findIndex((c) => c.figure === main)];
 }
 
 /** What a finding says: the figure, its segment, its value as shown, and what it normally is. */
@@ -69,7 +90,7 @@ export interface Finding {
  * @returns null when the task has none such
  */
 export function findingOf(task: TowerTask, index: number): Finding | null {
-  if (task.kpi !== null) {
+  if (task.kind === 'kpi') {
     const { id, unit, norm } = task.kpi;
     const value = ratioOf(task.kpi, index);
     return value === null ? null : { figure: id, cell: task.cell, unit, value, norm };

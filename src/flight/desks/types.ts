@@ -1,7 +1,7 @@
 // What a task lays before the player: the data of the running model, in the order it is shown.
 // Must not say which candidate is right.
 
-import type { CockpitTaskSpec, Department, KpiId, TowerTaskSpec } from '../../content/types.ts';
+import type { Department, KpiId, PROCESSES } from '../../content/types.ts';
 import type { AdviceId } from '../state/message.ts';
 import type { RemedyClass } from '../state/strip.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
@@ -14,10 +14,14 @@ export interface Candidate {
   readonly unit: FigureUnit;
   readonly now: number;
   readonly norm: number;
-  /** trend: the last eight weeks, oldest first, per cent of the norm. */
+}
+export interface TrendCandidate extends Candidate {
+  /** The last eight weeks, oldest first, per cent of the norm. */
   readonly series: readonly number[];
-  /** signal: hits of trials before and now, with the 90 % interval of each share. */
-  readonly samples: { readonly before: Sample; readonly now: Sample } | null;
+}
+export interface SignalCandidate extends Candidate {
+  /** Hits of trials before and now, with the 90 % interval of each share. */
+  readonly samples: { readonly before: Sample; readonly now: Sample };
 }
 export interface Sample {
   readonly hits: number;
@@ -34,44 +38,66 @@ export interface Kpi {
   readonly parts: readonly { readonly id: string; readonly unit: FigureUnit; readonly value: number }[];
 }
 
-export interface TowerTask {
-  readonly kind: TowerTaskSpec['kind'];
+/** What each kind of the tower's tasks lays out besides the sheet that all of them have. */
+type TowerWork =
+  /** The four stages, in their order. */
+  | { readonly kind: 'funnel'; readonly candidates: readonly Candidate[] }
+  /** Four figures of the segment. */
+  | { readonly kind: 'trend'; readonly candidates: readonly TrendCandidate[] }
+  /** Every segment's return. */
+  | { readonly kind: 'channel'; readonly candidates: readonly Candidate[] }
+  /** Three comparisons. */
+  | { readonly kind: 'signal'; readonly candidates: readonly SignalCandidate[] }
+  /** Five rows: `norm` is what the routine says, `now` what the log says. */
+  | { readonly kind: 'documents'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'kpi'; readonly kpi: Kpi };
+
+export type TowerTask = TowerWork & {
   readonly cell: number;
-  /**
-   * funnel: four stages. trend: four figures of the segment. channel: every segment's return. signal: three comparisons.
-   * documents: five rows, `norm` is what the routine says, `now` what the log says. kpi: empty, see `kpi`.
-   */
-  readonly candidates: readonly Candidate[];
-  readonly kpi: Kpi | null;
   /** Relative uncertainty of these figures; under .05 certain, to .10 fairly certain, above unsure. */
   readonly uncertainty: number;
   /** Order in which the three pieces of advice are shown. */
   readonly adviceOrder: readonly AdviceId[];
+};
+
+export type ProcessId = (typeof PROCESSES)[number];
+
+/** Which process is slow or leaks, and what each of its five steps takes now (hours or days) or loses (enquiries a week: `count`). */
+export interface Process {
+  readonly id: ProcessId;
+  readonly unit: FigureUnit;
+  readonly steps: readonly number[];
+  /** The sum of the steps. */
+  readonly total: number;
 }
 
-export interface CockpitTask {
-  readonly kind: CockpitTaskSpec['kind'] | 'follow';
+/** Customers per segment, and customers that a seller there can carry (index 100 = the mean). */
+export interface Territory {
+  readonly customers: readonly number[];
+  readonly sellers: readonly number[];
+}
+
+/** Per segment the share of all effort in per cent and kroner back per krone; and the fuel left, NOK. */
+export interface Levers {
+  readonly effort: readonly number[];
+  readonly returns: readonly number[];
+  readonly fuel: number;
+}
+
+/** What each kind of the cockpit's tasks lays out besides the remedies; `follow` has no work of its own. */
+type CockpitWork =
+  | { readonly kind: 'process'; readonly process: Process }
+  | { readonly kind: 'territory'; readonly territory: Territory }
+  | { readonly kind: 'levers'; readonly levers: Levers }
+  | { readonly kind: 'departments'; readonly departments: readonly Department[] }
+  | { readonly kind: 'follow' };
+
+export type CockpitTask = CockpitWork & {
   readonly cell: number;
-  /** The three remedies in the order shown, what each costs (NOK) and the week from which it works. */
+  /** The remedies in the order shown, what each costs (NOK) and the week from which it works: three, or to `follow` only the root. */
   readonly options: readonly {
     readonly remedy: RemedyClass;
     readonly cost: number;
     readonly worksFrom: number;
   }[];
-  /** process: which process, and what each of its five steps takes now (hours or days) or loses (enquiries a week: `count`); they sum to `total`. */
-  readonly process: {
-    readonly id: string;
-    readonly unit: FigureUnit;
-    readonly steps: readonly number[];
-    readonly total: number;
-  } | null;
-  /** territory: customers per segment and customers that a seller there can carry (index 100 = the mean). */
-  readonly territory: { readonly customers: readonly number[]; readonly sellers: readonly number[] } | null;
-  /** levers: effort share per segment in per cent, kroner back per krone, and the fuel left. */
-  readonly levers: {
-    readonly effort: readonly number[];
-    readonly returns: readonly number[];
-    readonly fuel: number;
-  } | null;
-  readonly departments: readonly Department[] | null;
-}
+};

@@ -2,6 +2,7 @@
 // Must not change the state or know more rules than the rule book: it looks up the truth and plays by a habit.
 
 import type { Content } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
 import { busyWith } from '../rules/busy.ts';
 import { rootAnswer } from '../desks/cockpit.ts';
@@ -73,7 +74,7 @@ function jobCommand(
   const id = strip.id;
   switch (job.stage) {
     case 'finding':
-      return { kind: 'commit-finding', strip: id, finding: rightFindings(state, strip, content)[0] ?? 0 };
+      return { kind: 'commit-finding', strip: id, finding: at(rightFindings(state, strip, content), 0) };
     case 'message':
       return {
         kind: 'send-message',

@@ -1,6 +1,7 @@
 // Folds an event into the state. Pure; every event holds all that is needed, so a log replays without the content.
 // Must not decide anything; decide.ts does.
 
+import { found } from '../../quarter/at.ts';
 import {
   disturbanceOf,
   hold,
@@ -264,7 +265,7 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
         state: 'hanging',
         knowledge: disturbanceOf(
           state.quarter,
-          state.slips.find((s) => s.id === event.slip)?.disturbance ?? '',
+          found(state.slips, (s) => s.id === event.slip, `slip ${event.slip}`).disturbance,
         ).knowledge,
       });
     case 'remedy-landed':

@@ -157,7 +157,8 @@ export function trimRefusal(state: FlightState, seat: Seat): Rejection | null {
 export function trimEffort(turn: Turn, command: Command & { kind: 'trim-effort' }): void {
   const { state } = turn;
   const refusal = trimRefusal(state, turn.seat);
-  require(refusal === null || refusal === 'no-fuel', refusal ?? 'bad-answer');
+  // Want of fuel is told last, after what no fuel would mend.
+  if (refusal !== null) require(refusal === 'no-fuel', refusal);
   const cells = state.quarter.cells.length;
   const known = (cell: number) => Number.isInteger(cell) && cell >= 0 && cell < cells;
   require(known(command.from) && known(command.to) && command.from !== command.to, 'unknown-segment');

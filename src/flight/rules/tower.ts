@@ -1,6 +1,7 @@
 // The tower's part of the rule book: findings, messages, read-backs, tags, surveys, effect checks.
 // Must not move a parameter of the model: the tower only tells.
 
+import { at, found, given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, pick, uniform } from '../../quarter/draws.ts';
 import { KNOWLEDGE, disturbanceOf } from '../../quarter/orders.ts';
 import { arrivalOf } from './arrivals.ts';
@@ -46,7 +47,7 @@ const CERTAINTIES: readonly Certainty[] = ['certain', 'fairly', 'unsure'];
 
 /** A message with one element changed, as a first officer mishears it. */
 function mishear(turn: Turn, message: Message, element: MessageElement, entity: number): Message {
-  const next = <T>(all: readonly T[], now: T): T => all[(all.indexOf(now) + 1) % all.length] ?? now;
+  const next = <T>(all: readonly T[], now: T): T => at(all, (all.indexOf(now) + 1) % all.length);
   switch (element) {
     case 'segment':
       return {
@@ -56,9 +57,9 @@ function mishear(turn: Turn, message: Message, element: MessageElement, entity: 
           turn.state.quarter.cells.length,
       };
     case 'certainty':
-      return { ...message, certainty: next(CERTAINTIES, message.certainty ?? 'certain') };
+      return { ...message, certainty: next(CERTAINTIES, given(message.certainty, 'certainty')) };
     case 'advice':
-      return { ...message, advice: next(ADVICE, message.advice ?? 'right') };
+      return { ...message, advice: next(ADVICE, given(message.advice, 'advice')) };
     case 'finding':
       return message;
   }
@@ -81,9 +82,7 @@ function readBackOf(turn: Turn, strip: Strip, message: Message, value: number): 
   );
   const first = scheduleOf(turn.state.setup).firstMessageMisheard && turn.state.slips.length === 0;
   const wrong = first || uniform(seed, entity, 1, PURPOSE.readBack) < FAULTY_SHARE;
-  const element = first
-    ? 'finding'
-    : (elements[pick(elements.length, seed, entity, 2, PURPOSE.readBack)] ?? 'finding');
+  const element = first ? 'finding' : at(elements, pick(elements.length, seed, entity, 2, PURPOSE.readBack));
   if (!wrong) return { heard: message, faulty: null, heardValue: value, corrections: 0 };
   return {
     heard: mishear(turn, message, element, entity),
@@ -95,11 +94,12 @@ function readBackOf(turn: Turn, strip: Strip, message: Message, value: number): 
 
 export function sendMessage(turn: Turn, command: Command & { kind: 'send-message' }): void {
   const { strip, job } = towerJob(turn, command.strip, 'message');
-  const finding = findingOf(towerTaskOf(turn.state, strip, turn.content), job.finding ?? -1);
+  require(job.finding !== null, 'bad-answer');
+  const finding = findingOf(towerTaskOf(turn.state, strip, turn.content), job.finding);
   require(finding !== null, 'bad-answer');
   const message: Message = {
     segment: finding.cell,
-    finding: job.finding ?? 0,
+    finding: job.finding,
     certainty: command.certainty,
     advice: command.advice,
   };
@@ -167,8 +167,8 @@ export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-
     state: 'on-the-way',
   };
   // A survey's message ends here: there is nothing to hand over before anybody has called.
-  const call = turn.state.planned.find((p) => p.id === strip.id)?.callWeek ?? 0;
-  const callFrom = strip.stamps.length > 0 ? null : Math.max(call, turn.state.week + 1);
+  const { callWeek } = found(turn.state.planned, (p) => p.id === strip.id, `plan for ${strip.id}`);
+  const callFrom = strip.stamps.length > 0 ? null : Math.max(callWeek, turn.state.week + 1);
   turn.emit({ kind: 'read-back-confirmed', strip: strip.id, slip, knowledge, callFrom });
   if (readBack.faulty !== null) turn.score('read-back-missed', strip.id);
   else if (knowledge === KNOWLEDGE.full) turn.score('message-complete', strip.id);
@@ -213,6 +213,7 @@ function foundIn(turn: Turn, cell: number): Strip | null {
   });
   if (planned === undefined) return null;
   const known = state.strips.find((s) => s.id === planned.id);
+  // One that nobody has met yet comes with the survey.
   const strip = known ?? { ...arrivalOf(state, planned, turn.content, true), called: false };
   return { ...strip, status: 'working', job: beginJob(state, cell, 'tower', 'finding') };
 }

@@ -1,13 +1,14 @@
 // What happens when a week turns: the quarter moves, orders land, slips hang, strips arrive, Fridays come.
 // Must not run on a timer; `turn-week` is a command like any other.
 
+import { at } from '../../quarter/at.ts';
 import { PURPOSE, pick, shuffled } from '../../quarter/draws.ts';
 import { COMPANIES } from '../../quarter/company.ts';
 import { magnitude } from '../../quarter/parameters.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { wonSoFar } from '../../quarter/quarter.ts';
 import { arrivalOf } from './arrivals.ts';
-import { factsOf } from '../desks/facts.ts';
+import { factOf, factsOf } from '../desks/facts.ts';
 import { officerStamps } from './officer.ts';
 import { MAIN_FIGURE } from '../../quarter/main-figure.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
@@ -21,8 +22,8 @@ function friday(turn: Turn): FridayChoice {
   return {
     week,
     options: [
-      { id: 'scan', cell: order[0] ?? 0 },
-      { id: 'inbox', cell: order[pick(2, setup.seed, week, 1, PURPOSE.friday)] ?? 0 },
+      { id: 'scan', cell: at(order, 0) },
+      { id: 'inbox', cell: at(order, pick(2, setup.seed, week, 1, PURPOSE.friday)) },
     ],
     chosen: null,
   };
@@ -35,8 +36,8 @@ function outcomeOf(turn: Turn, strip: Strip) {
   const id = MAIN_FIGURE[disturbance.kind];
   return {
     strip: strip.id,
-    before: strip.facts[`${id}Now`] ?? 0,
-    after: factsOf(quarter, strip.cell, turn.state.fuel)[`${id}Now`] ?? 0,
+    before: factOf(strip.facts, `${id}Now`),
+    after: factOf(factsOf(quarter, strip.cell, turn.state.fuel), `${id}Now`),
     held: magnitude(disturbance, quarter.week) <= 0.25,
   };
 }
@@ -54,9 +55,11 @@ function returnCallers(turn: Turn): void {
 function landOrders(turn: Turn): void {
   const { week } = turn.state;
   for (const strip of turn.state.strips) {
-    if (strip.status === 'effective' && !strip.effectTold && (strip.landsWeek ?? 99) < week)
+    const { status, landsWeek } = strip;
+    if (landsWeek === null) continue;
+    if (status === 'effective' && !strip.effectTold && landsWeek < week)
       turn.emit({ kind: 'effect-told', ...outcomeOf(turn, strip) });
-    if (strip.status !== 'ordered' || strip.remedy === null || (strip.landsWeek ?? 99) > week) continue;
+    if (status !== 'ordered' || strip.remedy === null || landsWeek > week) continue;
     // A patch eases it now; the cause is still there, so the strip comes back for another try.
     turn.emit(
       strip.remedy === 'patch'

@@ -7,6 +7,7 @@ import type { FlightState } from './flight.ts';
 /** JSON with sorted keys; numbers in their shortest exact form, which all engines share. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  // In a list, undefined is written as null, as JSON does; alone, JSON has no text for it.
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value)
     .filter(([, inner]) => inner !== undefined)

@@ -1,6 +1,7 @@
 // The radar's blips: open cases as the tower sees them, with the lag of their segment.
 // Must not show enquiries (too many, nothing decided) or a deal's hidden quality.
 
+import { at } from '../../quarter/at.ts';
 import { COMPANIES } from '../../quarter/company.ts';
 import { PURPOSE, uniform } from '../../quarter/draws.ts';
 import { normReading } from '../../quarter/figures.ts';
@@ -28,27 +29,30 @@ function chanceFrom(stage: number, rates: readonly number[]): number {
   return rates.slice(stage).reduce((product, rate) => product * rate, 1);
 }
 
-/** Weeks it had spent, at the beginning of `week`, in the stage it then had; null while it was a lead. */
-function standing(deal: Deal, week: number): { readonly stage: number; readonly spent: number } | null {
+/** A stage, and the weeks that a case has stood in it. */
+interface Standing {
+  readonly stage: number;
+  readonly spent: number;
+}
+
+/** Where a case stood at the beginning of `week`; null while it was a lead. */
+function standing(deal: Deal, week: number): Standing | null {
   const stage = deal.entered.filter((entered) => entered < week).length;
   const since = deal.entered[stage - 1];
   return since === undefined ? null : { stage, spent: week - 1 - since };
 }
 
-/** Expected weeks to the decision, seen from `week`: what is left of its stage and the dwell of those ahead. Null for a lead. */
-function weeksToDecision(deal: Deal, dwell: readonly number[], week: number): number | null {
-  const at = standing(deal, week);
-  if (at === null) return null;
-  const own = dwell[at.stage] ?? 1;
-  const ahead = dwell.slice(at.stage + 1).reduce((sum, weeks) => sum + weeks, 0);
-  return Math.max(0.3, own - 0.35 * at.spent) + ahead;
+/** Expected weeks to the decision: what is left of its stage and the dwell of those ahead. */
+function weeksToDecision({ stage, spent }: Standing, dwell: readonly number[]): number {
+  const ahead = dwell.slice(stage + 1).reduce((sum, weeks) => sum + weeks, 0);
+  return Math.max(0.3, at(dwell, stage) - 0.35 * spent) + ahead;
 }
 
 /** Where it stood at the beginning of the last weeks, oldest first; nowhere before it was a case. */
 function trailOf(deal: Deal, dwell: readonly number[], week: number): number[] {
-  return Array.from({ length: TRAIL_WEEKS }, (_, k) =>
-    weeksToDecision(deal, dwell, week - TRAIL_WEEKS + k),
-  ).filter((weeks) => weeks !== null);
+  return Array.from({ length: TRAIL_WEEKS }, (_, k) => standing(deal, week - TRAIL_WEEKS + k))
+    .filter((stood) => stood !== null)
+    .map((stood) => weeksToDecision(stood, dwell));
 }
 
 function blipsOfCell(state: FlightState, cell: Cell, index: number): BlipView[] {
@@ -56,11 +60,11 @@ function blipsOfCell(state: FlightState, cell: Cell, index: number): BlipView[] 
   const norm = normReading(company, cell, index);
   const reading = towerReading(state, index);
   return cell.deals.flatMap((deal) => {
-    const weeks = weeksToDecision(deal, company.dwell, state.week);
-    if (weeks === null || deal.stage === 0) return [];
+    const stands = standing(deal, state.week);
+    if (stands === null || deal.stage === 0) return [];
+    const weeks = weeksToDecision(stands, company.dwell);
     const chance = chanceFrom(deal.stage, reading.rates);
     const normChance = chanceFrom(deal.stage, norm.rates);
-    const spent = standing(deal, state.week)?.spent ?? 0;
     return {
       id: String(deal.number),
       cell: index,
@@ -69,12 +73,12 @@ function blipsOfCell(state: FlightState, cell: Cell, index: number): BlipView[] 
       angle: uniform(state.setup.seed, deal.key, 0, PURPOSE.radar),
       value: deal.value,
       step: STEPS[deal.stage],
-      standing: spent,
+      standing: stands.spent,
       chance,
       norm: normChance,
       asOfWeek: Math.max(0, reading.week),
       low: chance < LOW * normChance,
-      stale: spent > STALE * (company.dwell[deal.stage] ?? 1),
+      stale: stands.spent > STALE * company.dwell[deal.stage],
       decidedBy13: state.week + weeks <= WEEKS + 1,
     };
   });

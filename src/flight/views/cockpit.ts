@@ -1,6 +1,7 @@
 // What the cockpit sees, from the state: instruments lagged, hatched or left out as the rules say.
 // Must not give it anything that it has not been told.
 
+import { at, found, last } from '../../quarter/at.ts';
 import { COMPANIES } from '../../quarter/company.ts';
 import { figure } from '../../quarter/figures.ts';
 import { WEEKS, wonSoFar } from '../../quarter/quarter.ts';
@@ -78,10 +79,10 @@ function headingOf(state: FlightState): CockpitView['heading'] {
     return a * a;
   });
   const sum = weights.reduce((total, w) => total + w, 0);
-  const surplus = state.quarter.cells.map((cell, i) => (cell.effort - (weights[i] ?? 0) / sum) * 100);
+  const surplus = state.quarter.cells.map((cell, i) => (cell.effort - at(weights, i) / sum) * 100);
   const cell = surplus.indexOf(Math.max(...surplus));
   const error = surplus.reduce((total, s) => total + Math.abs(s), 0) / 2;
-  const points = Math.round(surplus[cell] ?? 0);
+  const points = Math.round(at(surplus, cell));
   return { cell, points, degrees: Math.round(error), even: points < ON_COURSE };
 }
 
@@ -89,7 +90,7 @@ function bankOf(state: FlightState): CockpitView['bank'] {
   const perSeller = state.quarter.cells.map((_, i) => cockpitReading(state, i).accounts);
   const mean = perSeller.reduce((sum, n) => sum + n, 0) / perSeller.length;
   const cell = perSeller.indexOf(Math.max(...perSeller));
-  const index = Math.round(((perSeller[cell] ?? mean) / mean) * 100);
+  const index = Math.round((at(perSeller, cell) / mean) * 100);
   const middle = (perSeller.length - 1) / 2;
   const degrees = Math.max(-20, Math.min(20, Math.round(((cell - middle) / middle) * (index - 100) * 0.3)));
   return { cell, index, degrees, even: degrees === 0 && index < LEVEL };
@@ -128,19 +129,19 @@ function routeOf(state: FlightState): CockpitView['route'] {
   const { plan } = COMPANIES[state.setup.company];
   const wonByWeek = Array.from({ length: Math.max(0, state.week - 1) }, (_, k) =>
     state.quarter.cells.reduce(
-      (sum, cell) => sum + (cell.history.find((r) => r.week === k + 1)?.won ?? 0),
+      (sum, { history }) => sum + found(history, (r) => r.week === k + 1, `reading of week ${k + 1}`).won,
       0,
     ),
   );
   let total = 0;
   const flown = [0, ...wonByWeek.map((won) => (total += won) / plan)];
-  const last = flown.at(-1) ?? 0;
-  const landing = state.landings.at(-1) ?? 1;
+  const now = last(flown);
+  const landing = last(state.landings);
   const left = WEEKS - flown.length + 1;
   return {
     flown,
     planned: Array.from({ length: WEEKS + 1 }, (_, k) => k / WEEKS),
-    projected: Array.from({ length: left }, (_, k) => last + ((landing - last) * (k + 1)) / left),
+    projected: Array.from({ length: left }, (_, k) => now + ((landing - now) * (k + 1)) / left),
   };
 }
 
@@ -153,8 +154,10 @@ function fuelWeeks(state: FlightState): number {
 
 /** The cockpit's whole view. */
 export function cockpitView(state: FlightState): CockpitView {
-  const percent = Math.round((state.landings.at(-1) ?? 1) * 100);
-  const before = Math.round((state.landings.at(-2) ?? state.landings.at(-1) ?? 1) * 100);
+  const landing = last(state.landings);
+  const percent = Math.round(landing * 100);
+  // In the first week there is no week before: nothing has moved.
+  const before = Math.round((state.landings.at(-2) ?? landing) * 100);
   return {
     seat: 'cockpit',
     phase: phaseOf(state),

@@ -4,7 +4,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { Candidate } from '../../../../flight/index.ts';
+import type { TrendCandidate } from '../../../../flight/index.ts';
 import { formatFigure, t } from '../../../../language/index.ts';
 
 const WIDTH = 332;
@@ -17,7 +17,7 @@ const BOTTOM = 26;
 const LABEL_GAP = 17;
 
 interface Props {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly TrendCandidate[];
   readonly chosen: number | null;
   readonly label: string;
 }

@@ -7,8 +7,7 @@ import { Icon } from '../../../parts/Icon.tsx';
 import type { WorkProps } from './work.ts';
 
 /** One is called; then the rule is agreed below. */
-export function DepartmentsWork({ task, work, onWork }: WorkProps) {
-  if (task.departments === null) return null;
+export function DepartmentsWork({ task, work, onWork }: WorkProps<'departments'>) {
   return (
     <Choices
       legend={t('flight:departments.choose')}

@@ -2,6 +2,7 @@
 // Must not tell how far is right.
 
 import { FURTHEST_SHIFT } from '../../../../flight/index.ts';
+import { at } from '../../../../quarter/at.ts';
 import { formatChange, formatFigure, segmentName, t } from '../../../../language/index.ts';
 import { Stepper } from '../../../parts/Stepper.tsx';
 import { figureText } from '../../../parts/say.ts';
@@ -10,8 +11,7 @@ import type { WorkProps } from './work.ts';
 const STEP = 5;
 
 /** Effort and return of every segment, the lever, and the fuel left. */
-export function LeversWork({ task, work, onWork }: WorkProps) {
-  if (task.levers === null) return null;
+export function LeversWork({ task, work, onWork }: WorkProps<'levers'>) {
   const { effort, returns, fuel } = task.levers;
   const own = task.cell;
   const shift = work.shift ?? 0;
@@ -37,7 +37,7 @@ export function LeversWork({ task, work, onWork }: WorkProps) {
                   ? t('flight:levers.becomes', { before: share, after: Math.max(0, share - shift) })
                   : formatFigure(share / 100, 'share')}
               </td>
-              <td>{figureText(returns[i] ?? 0, 'ratio')}</td>
+              <td>{figureText(at(returns, i), 'ratio')}</td>
             </tr>
           ))}
         </tbody>

@@ -8,8 +8,7 @@ import { figureText } from '../../../parts/say.ts';
 import type { WorkProps } from './work.ts';
 
 /** The sum, and one radio button per step with its bar. */
-export function ProcessWork({ task, work, onWork }: WorkProps) {
-  if (task.process === null) return null;
+export function ProcessWork({ task, work, onWork }: WorkProps<'process'>) {
   const { id, unit, steps, total } = task.process;
   const lost = unit === 'count';
   const full = Math.max(...steps);

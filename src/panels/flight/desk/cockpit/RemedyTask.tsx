@@ -19,18 +19,24 @@ import { Pressed } from '../../parts/Pressed.tsx';
 import { DepartmentsWork } from './DepartmentsWork.tsx';
 import { Folding } from './Folding.tsx';
 import { LeversWork } from './LeversWork.tsx';
-import type { Work } from './work.ts';
+import type { Work, WorkProps } from './work.ts';
 import { ProcessWork } from './ProcessWork.tsx';
 import { TerritoryWork } from './TerritoryWork.tsx';
 import { workLine } from './work-words.ts';
 
-/** The answer so far, without the remedy. */
-const WORKS = {
-  process: ProcessWork,
-  territory: TerritoryWork,
-  levers: LeversWork,
-  departments: DepartmentsWork,
-} as const;
+/** The work on the table, drawn as its kind asks for. */
+function Table({ task, ...answer }: WorkProps<Exclude<CockpitTask['kind'], 'follow'>>) {
+  switch (task.kind) {
+    case 'process':
+      return <ProcessWork task={task} {...answer} />;
+    case 'territory':
+      return <TerritoryWork task={task} {...answer} />;
+    case 'levers':
+      return <LeversWork task={task} {...answer} />;
+    case 'departments':
+      return <DepartmentsWork task={task} {...answer} />;
+  }
+}
 
 /** Work that one press answers. */
 const ONE_PRESS: ReadonlySet<CockpitTask['kind']> = new Set(['process', 'departments']);
@@ -62,10 +68,9 @@ export function RemedyTask({ id, strip, slip }: Props) {
   const [option, setOption] = useDraft<RemedyClass | null>(`option ${id}`, null);
   const owner = `remedy ${id}`;
   const pressed = hand.pressed.value?.owner === owner;
-  const Kind = task.kind === 'follow' ? null : WORKS[task.kind];
   const done = isDone(task, work);
   // Where there is no work to do, there is nothing to fold either.
-  const [folded, setFolded] = useState(Kind === null || (done && option !== null));
+  const [folded, setFolded] = useState(task.kind === 'follow' || (done && option !== null));
   const remedies = useRef<HTMLDivElement>(null);
   const toRemedies = useRef(false);
   const byPointer = useRef(false);
@@ -107,9 +112,9 @@ export function RemedyTask({ id, strip, slip }: Props) {
         byPointer.current = false;
       }}
     >
-      {Kind === null ? null : (
+      {task.kind === 'follow' ? null : (
         <Folding line={workLine(task, work) ?? ''} folded={folded} onUnfold={() => setFolded(false)}>
-          <Kind task={task} work={work} onWork={answer} />
+          <Table task={task} work={work} onWork={answer} />
         </Folding>
       )}
       <div ref={remedies} onKeyUp={(event) => event.key === 'Tab' && fold()}>

@@ -2,6 +2,7 @@
 // Must not compute the index: the rule book does.
 
 import { BALANCED, territoryIndex } from '../../../../flight/index.ts';
+import { at } from '../../../../quarter/at.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
 import { IndexBand } from '../charts/IndexBand.tsx';
 import { Stepper } from '../../../parts/Stepper.tsx';
@@ -11,14 +12,12 @@ import type { WorkProps } from './work.ts';
 const STEP = 2;
 
 /** Every segment with its index and band; the others take customers. */
-export function TerritoryWork({ task, work, onWork }: WorkProps) {
-  const { territory } = task;
-  if (territory === null) return null;
-  const own = task.cell;
-  const moves = territory.customers.map((_, i) => work.moves?.[i] ?? 0);
+export function TerritoryWork({ task, work, onWork }: WorkProps<'territory'>) {
+  const { territory, cell: own } = task;
+  const moves = work.moves ?? territory.customers.map(() => 0);
   const index = territoryIndex(territory, own, moves);
   const moved = moves.reduce((sum, n) => sum + n, 0);
-  const spare = (territory.customers[own] ?? 0) - moved;
+  const spare = at(territory.customers, own) - moved;
   const move = (to: number, count: number) => onWork({ moves: moves.map((n, i) => (i === to ? count : n)) });
   return (
     <>
@@ -26,9 +25,10 @@ export function TerritoryWork({ task, work, onWork }: WorkProps) {
       <p class="aside">{t('flight:territory.band', { low: BALANCED.low, high: BALANCED.high })}</p>
       <ul class="territory">
         {territory.customers.map((customers, i) => {
-          const now = i === own ? customers - moved : customers + (moves[i] ?? 0);
-          const shown = formatFigure(index[i] ?? 100, 'count');
-          const inside = (index[i] ?? 100) >= BALANCED.low && (index[i] ?? 100) <= BALANCED.high;
+          const taken = at(moves, i);
+          const now = i === own ? customers - moved : customers + taken;
+          const perSeller = at(index, i);
+          const inside = perSeller >= BALANCED.low && perSeller <= BALANCED.high;
           return (
             <li key={i} class={i === own ? 'own' : ''}>
               <span class="territory-name">
@@ -38,9 +38,9 @@ export function TerritoryWork({ task, work, onWork }: WorkProps) {
                 </span>
               </span>
               <span class="territory-index">
-                <IndexBand index={index[i] ?? 100} />
+                <IndexBand index={perSeller} />
                 <span>
-                  <span class="row-now">{shown}</span>{' '}
+                  <span class="row-now">{formatFigure(perSeller, 'count')}</span>{' '}
                   <span class="row-norm">
                     {inside ? t('flight:territory.inside') : t('flight:territory.outside')}
                   </span>
@@ -52,10 +52,10 @@ export function TerritoryWork({ task, work, onWork }: WorkProps) {
                   label={t('flight:territory.moveTo', { segment: segmentName(i) })}
                   lessLabel={t('flight:territory.less', { segment: segmentName(i) })}
                   moreLabel={t('flight:territory.more', { segment: segmentName(i) })}
-                  words={t('flight:territory.moved', { count: moves[i] ?? 0 })}
-                  value={moves[i] ?? 0}
+                  words={t('flight:territory.moved', { count: taken })}
+                  value={taken}
                   low={0}
-                  high={(moves[i] ?? 0) + Math.max(0, spare)}
+                  high={taken + Math.max(0, spare)}
                   step={STEP}
                   onChange={(count) => move(i, count)}
                 />

@@ -2,6 +2,7 @@
 // Must not judge it.
 
 import type { CockpitTask } from '../../../../flight/index.ts';
+import { at } from '../../../../quarter/at.ts';
 import { segmentName, t, textOf } from '../../../../language/index.ts';
 import { figureText } from '../../../parts/say.ts';
 import type { Work } from './work.ts';
@@ -10,13 +11,13 @@ import type { Work } from './work.ts';
 export function workLine(task: CockpitTask, work: Work): string | null {
   switch (task.kind) {
     case 'process': {
-      if (work.step === undefined || task.process === null) return null;
+      if (work.step === undefined) return null;
       const { id, unit, steps } = task.process;
       const name = t('flight:process.step', {
         number: work.step,
         name: textOf(`flight:process.${id}.${work.step}`),
       });
-      return `${name} · ${figureText(steps[work.step - 1] ?? 0, unit)}`;
+      return `${name} · ${figureText(at(steps, work.step - 1), unit)}`;
     }
     case 'departments':
       return work.department === undefined ? null : t(`flight:departments.${work.department}`);

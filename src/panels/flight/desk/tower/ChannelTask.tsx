@@ -10,7 +10,7 @@ import { BarKey, NameAndNow, Norm } from './rows.tsx';
 import type { TowerTaskProps } from './task-props.ts';
 
 /** Choose the segment to tell about. */
-export function ChannelTask({ task, chosen, onChoose }: TowerTaskProps) {
+export function ChannelTask({ task, chosen, onChoose }: TowerTaskProps<'channel'>) {
   const full = Math.max(...task.candidates.flatMap((candidate) => [candidate.now, candidate.norm]));
   return (
     <>

@@ -7,7 +7,7 @@ import { figureName, figureText } from '../../../parts/say.ts';
 import type { TowerTaskProps } from './task-props.ts';
 
 /** The rows are the table view: each is chosen by a radio button of its own. */
-export function DocumentsTask({ task, chosen, onChoose }: TowerTaskProps) {
+export function DocumentsTask({ task, chosen, onChoose }: TowerTaskProps<'documents'>) {
   const group = useId();
   return (
     <fieldset class="choices documents">

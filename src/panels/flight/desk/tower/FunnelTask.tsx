@@ -10,7 +10,7 @@ import { BarKey, NameAndNow, Norm } from './rows.tsx';
 import type { TowerTaskProps } from './task-props.ts';
 
 /** Choose the stage that leaks. */
-export function FunnelTask({ task, chosen, onChoose }: TowerTaskProps) {
+export function FunnelTask({ task, chosen, onChoose }: TowerTaskProps<'funnel'>) {
   const full = Math.max(...task.candidates.flatMap((candidate) => [candidate.now, candidate.norm]));
   return (
     <>

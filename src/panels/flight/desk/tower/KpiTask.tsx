@@ -12,14 +12,12 @@ function partName(id: string): string {
 }
 
 /** Two rows of tiles and the fraction between them. */
-export function KpiTask({ task, chosen, onChoose }: TowerTaskProps) {
-  const parts = task.kpi?.parts ?? [];
+export function KpiTask({ task, chosen, onChoose }: TowerTaskProps<'kpi'>) {
+  const { id, unit, norm, parts } = task.kpi;
   const [above, setAbove] = useState<number | null>(
     chosen === null ? null : Math.floor(chosen / parts.length),
   );
   const [below, setBelow] = useState<number | null>(chosen === null ? null : chosen % parts.length);
-  if (task.kpi === null) return null;
-  const { id, unit, norm } = task.kpi;
   const set = (one: number | null, other: number | null) => {
     setAbove(one);
     setBelow(other);

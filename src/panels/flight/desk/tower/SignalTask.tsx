@@ -1,7 +1,7 @@
 // Signal or noise: three comparisons with their intervals; one of them is more than chance.
 // Must not say whether two intervals part.
 
-import type { Candidate, Sample } from '../../../../flight/index.ts';
+import type { Candidate, Sample, SignalCandidate } from '../../../../flight/index.ts';
 import { formatFigure, t } from '../../../../language/index.ts';
 import { IntervalPair } from '../charts/IntervalPair.tsx';
 import { TableView } from '../../../parts/TableView.tsx';
@@ -37,11 +37,28 @@ function interval(candidate: Candidate, sample: Sample): string {
   });
 }
 
-/** Choose the comparison that is a signal. */
-export function SignalTask({ task, chosen, onChoose }: TowerTaskProps) {
-  const rows = task.candidates.flatMap((candidate, index) =>
-    candidate.samples === null ? [] : [{ candidate, index, samples: candidate.samples }],
+/** The two samples as bars with their intervals, and in words. */
+function BeforeAndNow({ candidate }: { readonly candidate: SignalCandidate }) {
+  const { before, now } = candidate.samples;
+  return (
+    <>
+      <IntervalPair
+        before={before}
+        now={now}
+        beforeValue={valueOf(candidate, before)}
+        nowValue={valueOf(candidate, now)}
+        full={Math.max(before.high, now.high) * 1.1}
+      />
+      <span class="row-samples">
+        <span>{t('flight:signal.beforeIs', { sample: sampleText(candidate, before) })}</span>
+        <span>{t('flight:signal.nowIs', { sample: sampleText(candidate, now) })}</span>
+      </span>
+    </>
   );
+}
+
+/** Choose the comparison that is a signal. */
+export function SignalTask({ task, chosen, onChoose }: TowerTaskProps<'signal'>) {
   return (
     <>
       <p class="chart-key" aria-hidden="true">
@@ -56,33 +73,19 @@ export function SignalTask({ task, chosen, onChoose }: TowerTaskProps) {
         quiet
         chosen={chosen}
         onChoose={onChoose}
-        choices={rows.map(({ candidate, index, samples: { before, now } }) => ({
-          value: index,
+        choices={task.candidates.map((candidate, i) => ({
+          value: i,
           label: figureName(candidate.figure),
-          detail: (
-            <>
-              <IntervalPair
-                before={before}
-                now={now}
-                beforeValue={valueOf(candidate, before)}
-                nowValue={valueOf(candidate, now)}
-                full={Math.max(before.high, now.high) * 1.1}
-              />
-              <span class="row-samples">
-                <span>{t('flight:signal.beforeIs', { sample: sampleText(candidate, before) })}</span>
-                <span>{t('flight:signal.nowIs', { sample: sampleText(candidate, now) })}</span>
-              </span>
-            </>
-          ),
+          detail: <BeforeAndNow candidate={candidate} />,
         }))}
       />
       <TableView
         caption={t('flight:tower.choose.signal')}
         columns={[t('flight:chart.figure'), t('flight:signal.before'), t('flight:chart.now')]}
-        rows={rows.map(({ candidate, samples }) => [
+        rows={task.candidates.map((candidate) => [
           figureName(candidate.figure),
-          `${sampleText(candidate, samples.before)} ${interval(candidate, samples.before)}`,
-          `${sampleText(candidate, samples.now)} ${interval(candidate, samples.now)}`,
+          `${sampleText(candidate, candidate.samples.before)} ${interval(candidate, candidate.samples.before)}`,
+          `${sampleText(candidate, candidate.samples.now)} ${interval(candidate, candidate.samples.now)}`,
         ])}
       />
     </>

@@ -2,7 +2,7 @@
 // Must not mark, sort or colour anything that would give the finding away.
 
 import { useMemo } from 'preact/hooks';
-import type { StripView } from '../../../../flight/index.ts';
+import type { StripView, TowerTask } from '../../../../flight/index.ts';
 import { t } from '../../../../language/index.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { Commit } from '../../../parts/Commit.tsx';
@@ -12,16 +12,26 @@ import { DocumentsTask } from './DocumentsTask.tsx';
 import { FunnelTask } from './FunnelTask.tsx';
 import { KpiTask } from './KpiTask.tsx';
 import { SignalTask } from './SignalTask.tsx';
+import type { TowerTaskProps } from './task-props.ts';
 import { TrendTask } from './TrendTask.tsx';
 
-const TASKS = {
-  funnel: FunnelTask,
-  trend: TrendTask,
-  channel: ChannelTask,
-  kpi: KpiTask,
-  signal: SignalTask,
-  documents: DocumentsTask,
-} as const;
+/** The data of a task, drawn as its kind asks for. */
+function Data({ task, ...choice }: TowerTaskProps<TowerTask['kind']>) {
+  switch (task.kind) {
+    case 'funnel':
+      return <FunnelTask task={task} {...choice} />;
+    case 'trend':
+      return <TrendTask task={task} {...choice} />;
+    case 'channel':
+      return <ChannelTask task={task} {...choice} />;
+    case 'kpi':
+      return <KpiTask task={task} {...choice} />;
+    case 'signal':
+      return <SignalTask task={task} {...choice} />;
+    case 'documents':
+      return <DocumentsTask task={task} {...choice} />;
+  }
+}
 
 /** The task of the strip and the button that commits. */
 export function TowerTaskPanel({ strip }: { readonly strip: StripView }) {
@@ -29,11 +39,10 @@ export function TowerTaskPanel({ strip }: { readonly strip: StripView }) {
   const flight = useFlight();
   const task = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
   const [chosen, choose] = useDraft<number | null>(`finding ${strip.id} ${strip.leg}`, null);
-  const Kind = TASKS[task.kind];
   return (
     <div class="task">
       <p class="task-lead">{t(`flight:tower.lead.${task.kind}`)}</p>
-      <Kind task={task} chosen={chosen} onChoose={choose} />
+      <Data task={task} chosen={chosen} onChoose={choose} />
       <Commit>
         <button
           type="button"

@@ -10,7 +10,7 @@ import { Norm } from './rows.tsx';
 import type { TowerTaskProps } from './task-props.ts';
 
 /** Choose the figure whose line breaks. */
-export function TrendTask({ task, chosen, onChoose }: TowerTaskProps) {
+export function TrendTask({ task, chosen, onChoose }: TowerTaskProps<'trend'>) {
   const length = Math.max(0, ...task.candidates.map((candidate) => candidate.series.length));
   const ago = Array.from({ length }, (_, i) => length - i);
   return (

@@ -1,11 +1,10 @@
 // What every tower task is given.
-// Must not render anything.
 
 import type { TowerTask } from '../../../../flight/index.ts';
 
-/** What every tower task gets: its data, what is chosen, and how to choose. */
-export interface TowerTaskProps {
-  readonly task: TowerTask;
+/** What a tower task of this kind gets: its data, what is chosen, and how to choose. */
+export interface TowerTaskProps<Kind extends TowerTask['kind']> {
+  readonly task: Extract<TowerTask, { readonly kind: Kind }>;
   readonly chosen: number | null;
   onChoose(finding: number | null): void;
 }
