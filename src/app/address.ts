@@ -1,6 +1,7 @@
 // The address parameters in one typed table: how each is read, and what is said when it cannot be.
 // Must not act on them, and knows no DOM: it takes the query as text.
 
+import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
 import type { CompanyId } from '../quarter/types.ts';
 
@@ -9,7 +10,7 @@ const ALL_COMPANIES = ['startup', 'consulting', 'agency'] as const;
 
 /** What the address may set; null = not given. */
 export interface Parameters {
-  readonly lng: 'nb' | 'en' | null;
+  readonly lng: Language | null;
   readonly seed: number | null;
   readonly company: CompanyId;
   readonly pace: 'relaxed' | 'standard' | 'brisk' | null;
@@ -91,7 +92,7 @@ type Readers = {
   readonly [Name in keyof Parameters]: Reader<Parameters[Name]>;
 };
 const readers: Readers = {
-  lng: oneOf('nb', 'en'),
+  lng: oneOf(...LANGUAGES),
   seed: whole(0, 4_294_967_295),
   company: oneOf(...ALL_COMPANIES),
   pace: oneOf('relaxed', 'standard', 'brisk'),

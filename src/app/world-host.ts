@@ -3,7 +3,16 @@
 
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { cockpitView, type FlightState, towerView, trimRefusal } from '../flight/index.ts';
-import { formatFigure, hasWords, language, segmentName, t, textOf, words } from '../language/index.ts';
+import {
+  direction,
+  formatFigure,
+  hasWords,
+  language,
+  segmentName,
+  t,
+  textOf,
+  words,
+} from '../language/index.ts';
 import { layoutOf } from '../look/layout.ts';
 import type { HitArea } from '../panels/frame/port.ts';
 import type { Settings } from '../look/preferences.ts';
@@ -50,7 +59,7 @@ function inputOf(store: Store, size: { width: number; height: number }): WorldIn
     seat,
     cockpit: flying && seat === 'cockpit' ? cockpitView(state) : null,
     tower: flying && seat === 'tower' ? towerView(state) : null,
-    layout: layoutOf(size.width, size.height, textScaleOf(settings), document.documentElement.dir === 'rtl'),
+    layout: layoutOf(size.width, size.height, textScaleOf(settings), direction.value === 'rtl'),
     tier: tierOf(settings),
     ringed: ringedBy(state, store.open.value),
     market: state?.quarter.market ?? 0,

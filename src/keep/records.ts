@@ -2,6 +2,7 @@
 // Must not reach storage; it only looks at values.
 
 import type { Command, FlightRecord, FlightSetup } from '../flight/index.ts';
+import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
 
 /** A flight under way, or the last one landed: everything else follows by replaying the commands. */
@@ -93,7 +94,7 @@ function isUnit(value: unknown): boolean {
 const SETTING_CHECKS: {
   readonly [Name in keyof Settings]: (value: unknown) => boolean;
 } = {
-  language: (value) => value === null || value === 'nb' || value === 'en',
+  language: (value) => value === null || isLanguage(value),
   pace: (value) => value === 'relaxed' || value === 'standard' || value === 'brisk',
   reducedMotion: (value) => value === null || typeof value === 'boolean',
   textScale: (value) => value === 1 || value === 1.25 || value === 1.5 || value === 2,
