@@ -2,7 +2,7 @@
 // Must not light a lamp that the view does not.
 
 import type { CockpitView, LampView } from '../../../flight/index.ts';
-import { hasWords, segmentName, t, words } from '../../../language/index.ts';
+import { hasWords, inCapitals, segmentName, t, words } from '../../../language/index.ts';
 import type { Box } from '../../../look/layout.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, touchOf, type Instrument } from '../instrument.ts';
@@ -60,7 +60,7 @@ function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
   const style = { colour: '#241602', width: room };
   const cause = causeOf(lamp);
   const lines = pen.lines(cause, room).length;
-  const name = segmentName(lamp.cell).toLocaleUpperCase();
+  const name = inCapitals(segmentName(lamp.cell));
   // Two lines, or three where they are small; the causes of a narrow lamp share them with its name.
   if (lines > 1 && (lines > 2 || box.height < THREE_LINES * scale)) {
     const within = { ...style, height: box.height - 2, centred: true };

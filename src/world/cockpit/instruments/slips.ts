@@ -2,7 +2,7 @@
 // Must not show a finding.
 
 import type { CockpitView } from '../../../flight/index.ts';
-import { segmentName, t } from '../../../language/index.ts';
+import { inCapitals, segmentName, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import type { Box } from '../../../look/layout.ts';
 import { shade } from '../../drawing/pen.ts';
@@ -72,7 +72,7 @@ function paint(face: Face): void {
       const room = wide - 12;
       const style = { colour: 'paperInk', align: 'center', width: room } as const;
       const both = tall >= 36;
-      pen.text(2, both ? -tall * 0.18 : 0, segmentName(cell).toLocaleUpperCase(), {
+      pen.text(2, both ? -tall * 0.18 : 0, inCapitals(segmentName(cell)), {
         ...style,
         size: 13,
         bold: true,
