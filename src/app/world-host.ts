@@ -1,21 +1,13 @@
 // Holds the picture: loads it after the first screen, feeds it from the store, and does without where it cannot be.
-// Must not draw, or show a seat what only the other may know.
 
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { cockpitView, type FlightState, towerView, trimRefusal } from '../flight/index.ts';
-import {
-  direction,
-  formatFigure,
-  hasWords,
-  language,
-  segmentName,
-  t,
-  textOf,
-  words,
-} from '../language/index.ts';
+import { direction, formatFigure, language, segmentName, t, textOf, words } from '../language/index.ts';
+import { type HitId, hitKey } from '../look/hit-id.ts';
 import { layoutOf } from '../look/layout.ts';
-import type { HitArea } from '../panels/frame/port.ts';
 import type { Settings } from '../look/preferences.ts';
+import type { HitArea } from '../panels/frame/port.ts';
+import type { TakenLever } from '../panels/ports.ts';
 import type {
   Counts,
   PictureTier,
@@ -39,14 +31,15 @@ function tierOf({ tier, reducedMotion }: Settings): PictureTier {
 }
 
 /** What the open card is about, to be ringed in the picture. */
-function ringedBy(state: FlightState | null, open: Store['open']['value']): readonly string[] {
-  if (!state || open === null) return [];
-  if (open.kind === 'blip') return [`blip-${open.id}`];
-  if (open.kind === 'sector') return [`sector-${open.id}`];
-  if (open.kind === 'slip') return [`slip-${open.id}`];
+function ringedBy(state: FlightState | null, open: Store['open']['value']): readonly HitId[] {
+  if (!state || open === null || open.kind === 'levers') return [];
+  if (open.kind === 'blip') return [{ kind: 'blip', blip: open.id }];
+  if (open.kind === 'sector') return [open];
+  if (open.kind === 'slip') return [{ kind: 'slip', slip: open.id }];
   const strip = state.strips.find(({ id }) => id === open.id);
   if (!strip) return [];
-  return state.seat === 'tower' ? [`sector-${strip.cell}`] : [`lamp-${strip.disturbance}`];
+  if (state.seat === 'tower') return [{ kind: 'sector', cell: strip.cell }];
+  return [{ kind: 'lamp', disturbance: strip.disturbance }];
 }
 
 function inputOf(store: Store, size: { width: number; height: number }): WorldInput {
@@ -66,59 +59,74 @@ function inputOf(store: Store, size: { width: number; height: number }): WorldIn
   };
 }
 
-/** The name of a control of the picture, for its twin. */
-function labelOf(id: string, state: FlightState): string {
-  const [kind, ...rest] = id.split('-');
-  const name = rest.join('-');
-  switch (kind) {
+/** What has a twin of its own: instruments only show, and the blips' twins are made from the radar's view. */
+type Single = Exclude<HitId, { readonly kind: 'instrument' | 'blip' }>;
+type SingleArea = WorldArea & { readonly id: Single };
+
+function isSingle(area: WorldArea): area is SingleArea {
+  return area.id.kind !== 'instrument' && area.id.kind !== 'blip';
+}
+
+/** The name of a control of the picture, for its twin; null = the flight has gone on, and it is not there any more. */
+function labelOf(id: Single, state: FlightState): string | null {
+  switch (id.kind) {
     case 'sector':
-      return t('common:twins.sector', { segment: segmentName(Number(name)) });
+      return t('common:twins.sector', { segment: segmentName(id.cell) });
     case 'lamp': {
-      const strip = state.planned.find(({ disturbance }) => disturbance === name);
-      const cause = strip && hasWords(strip.scenario, 'lamp') ? words(strip.scenario, 'lamp') : '';
-      return t('common:twins.lamp', { segment: strip ? segmentName(strip.cell) : '', cause });
+      const strip = state.strips.find(({ disturbance }) => disturbance === id.disturbance);
+      if (strip === undefined) return null;
+      const cause = words(strip.scenario, 'lamp');
+      return t('common:twins.lamp', { segment: segmentName(strip.cell), cause });
     }
     case 'slip': {
-      const slip = state.slips.find((one) => one.id === name);
-      return t('common:twins.slip', { segment: slip ? segmentName(slip.cell) : '' });
+      const slip = state.slips.find((one) => one.id === id.slip);
+      return slip === undefined ? null : t('common:twins.slip', { segment: segmentName(slip.cell) });
     }
     case 'lever': {
-      const effort = formatFigure(state.quarter.cells[Number(name)]?.effort ?? 0, 'share');
-      return t('common:twins.lever', { segment: segmentName(Number(name)), effort });
+      const cell = state.quarter.cells[id.cell];
+      if (cell === undefined) return null;
+      const effort = formatFigure(cell.effort, 'share');
+      return t('common:twins.lever', { segment: segmentName(id.cell), effort });
     }
-    default:
-      return id;
   }
 }
 
 /** Opens the levers with one in hand, or says why they stand fast. */
-function takeLever(store: Store, notices: Notices, cell: string, into: boolean): void {
+function takeLever(store: Store, notices: Notices, taken: TakenLever): void {
   const state = store.flight.peek();
   const refusal = state === null ? 'not-flying' : trimRefusal(state);
   if (refusal === null) {
-    store.open.value = { kind: 'levers', id: into ? `${cell}-into` : cell };
+    store.open.value = { kind: 'levers', taken };
     return;
   }
   notices.notify(`common:rejected.${refusal}`, {}, 'attention');
   notices.say(textOf(`common:rejected.${refusal}`));
 }
 
-/** What a press on the picture does; instruments only show, so a press on them does nothing. */
-function pressed(store: Store, notices: Notices, id: string): void {
-  const state = store.flight.peek();
-  const [kind, ...rest] = id.split('-');
-  const name = rest.join('-');
-  if (kind === 'sector') store.open.value = { kind: 'sector', id: name };
-  if (kind === 'blip') store.open.value = { kind: 'blip', id: name };
-  if (kind === 'lever') takeLever(store, notices, name, false);
-  if (kind === 'slip') store.open.value = { kind: 'slip', id: name };
-  if (kind === 'lamp') {
-    const strip = state?.strips.find(({ disturbance }) => disturbance === name);
-    if (strip) store.open.value = { kind: 'strip', id: strip.id };
+/** What a press on the picture does. */
+function pressed(store: Store, notices: Notices, id: HitId): void {
+  switch (id.kind) {
+    case 'sector':
+      store.open.value = { kind: 'sector', cell: id.cell };
+      return;
+    case 'blip':
+      store.open.value = { kind: 'blip', id: id.blip };
+      return;
+    case 'lever':
+      takeLever(store, notices, { cell: id.cell, into: false });
+      return;
+    case 'slip':
+      store.open.value = { kind: 'slip', id: id.slip };
+      return;
+    case 'lamp': {
+      const strip = store.flight.peek()?.strips.find(({ disturbance }) => disturbance === id.disturbance);
+      if (strip) store.open.value = { kind: 'strip', id: strip.id };
+      return;
+    }
+    // Instruments only show.
+    case 'instrument':
   }
 }
-
-const TWINNED = /^(sector|lamp|slip|lever)-/;
 
 /** The blips' twins: sector by sector, and clockwise within each. */
 function blipTwins(
@@ -128,11 +136,11 @@ function blipTwins(
   areas: readonly WorldArea[],
 ): HitArea[] {
   if (state.seat !== 'tower') return [];
-  const byId = new Map(areas.map((area) => [area.id, area]));
+  const byKey = new Map(areas.map((area) => [hitKey(area.id), area]));
   return towerView(state)
     .blips.toSorted((a, b) => a.cell - b.cell || a.angle - b.angle)
     .flatMap((blip): HitArea[] => {
-      const area = byId.get(`blip-${blip.id}`);
+      const area = byKey.get(hitKey({ kind: 'blip', blip: blip.id }));
       if (area === undefined) return [];
       return [
         {
@@ -151,7 +159,7 @@ export interface WorldHost {
   /** True while the picture is there. */
   readonly shown: ReadonlySignal<boolean>;
   /** The twin of this hit area has the focus; null = none has. */
-  focusArea(id: string | null): void;
+  focusArea(id: HitId | null): void;
   counts(): Counts | null;
 }
 
@@ -226,16 +234,15 @@ export function hostWorld(
     world.value?.pause(store.dialog.value !== null);
   });
 
-  function twinOf(area: WorldArea, state: FlightState): HitArea {
-    const lever = /^lever-(.*)$/.exec(area.id)?.[1];
-    return {
-      ...area,
-      group: 'single',
-      label: labelOf(area.id, state),
-      held: lever !== undefined && trimRefusal(state) !== null,
-      press: () => pressed(store, notices, area.id),
-      ...(lever === undefined ? {} : { push: (into) => takeLever(store, notices, lever, into) }),
-    };
+  function twinOf(area: SingleArea, state: FlightState): HitArea[] {
+    const { id } = area;
+    const label = labelOf(id, state);
+    if (label === null) return [];
+    const press = () => pressed(store, notices, id);
+    const twin = { ...area, group: 'single', label, press } as const;
+    if (id.kind !== 'lever') return [{ ...twin, held: false }];
+    const push = (into: boolean) => takeLever(store, notices, { cell: id.cell, into });
+    return [{ ...twin, held: trimRefusal(state) !== null, push }];
   }
 
   return {
@@ -246,7 +253,7 @@ export function hostWorld(
       const state = store.flight.value;
       const areas: readonly WorldArea[] = world.value?.hitAreas.value ?? [];
       if (!state || store.screen.value !== 'flight') return [];
-      const single = areas.filter(({ id }) => TWINNED.test(id)).map((area) => twinOf(area, state));
+      const single = areas.filter(isSingle).flatMap((area) => twinOf(area, state));
       return [...single, ...blipTwins(store, notices, state, areas)];
     }),
   };

@@ -3,6 +3,7 @@
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FlightEvent, Seat } from '../flight/index.ts';
+import type { HitId } from '../look/hit-id.ts';
 import { CockpitScene } from './cockpit/cockpit-scene.ts';
 import { watchContext } from './context-watch.ts';
 import { Phaser } from './engine.ts';
@@ -76,7 +77,7 @@ export class LivingWorld implements World {
     game.events.on(Phaser.Core.Events.HIDDEN, () => game.loop.sleep());
     game.events.on(Phaser.Core.Events.VISIBLE, () => this.wake());
     this.pointer = new Pointer(game.canvas, {
-      under: (x, y) => this.idUnder(x, y),
+      under: (x, y) => this.under(x, y),
       press: (id) => this.ports.onHit(id),
       attend: (attention) => {
         this.scene?.attend(attention);
@@ -125,7 +126,7 @@ export class LivingWorld implements World {
     this.wake();
   }
 
-  focus(id: string | null): void {
+  focus(id: HitId | null): void {
     this.pointer?.focus(id);
   }
 
@@ -248,12 +249,12 @@ export class LivingWorld implements World {
     if (!same) this.areas.value = areas;
   }
 
-  private idUnder(x: number, y: number): string | null {
+  private under(x: number, y: number): HitId | null {
     const area = areaAt(this.areas.peek(), x, y);
     if (area !== null) return area.id;
     const stage = this.input?.layout.stage;
     if (this.running !== 'tower' || stage === undefined || this.turn.moving) return null;
     const sector = this.tower.sectorUnder(x - stage.x, y - stage.y);
-    return sector === null ? null : `sector-${sector}`;
+    return sector === null ? null : { kind: 'sector', cell: sector };
   }
 }

@@ -238,7 +238,6 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'trainer:run.workshop.*.how': null,
   'trainer:run.workshop.*.time': null,
   'trainer:run.workshop.*.what': null,
-  'world:lamp.kind.*': null,
   'world:landing.lights.*': null,
   'world:turbulence.*': null,
 };

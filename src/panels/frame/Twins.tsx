@@ -3,6 +3,7 @@
 
 import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
+import { type HitId, hitKey, sameHit } from '../../look/hit-id.ts';
 import type { Frame, HitArea } from './port.ts';
 
 interface TwinProps {
@@ -18,7 +19,7 @@ function Twin({ frame, area, tabIndex, onFocus }: TwinProps) {
     <button
       type="button"
       class="twin"
-      data-twin={id}
+      data-twin={hitKey(id)}
       aria-label={label}
       tabIndex={tabIndex}
       aria-disabled={held ? 'true' : undefined}
@@ -58,10 +59,10 @@ function stepTo(key: string, from: number, count: number): number | null {
 
 /** The blips: one stop of the Tab key, and arrow keys from one to the next. */
 function BlipTwins({ frame, areas }: { readonly frame: Frame; readonly areas: readonly HitArea[] }) {
-  const [current, setCurrent] = useState('');
+  const [current, setCurrent] = useState<HitId | null>(null);
   const at = Math.max(
     0,
-    areas.findIndex(({ id }) => id === current),
+    areas.findIndex(({ id }) => sameHit(id, current)),
   );
   const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
@@ -74,7 +75,7 @@ function BlipTwins({ frame, areas }: { readonly frame: Frame; readonly areas: re
     <div role="toolbar" aria-label={t('common:twins.blips')} onKeyDown={onKeyDown}>
       {areas.map((area, index) => (
         <Twin
-          key={area.id}
+          key={hitKey(area.id)}
           frame={frame}
           area={area}
           tabIndex={index === at ? 0 : -1}
@@ -95,7 +96,7 @@ export function Twins({ frame }: { readonly frame: Frame }) {
       {areas
         .filter(({ group }) => group === 'single')
         .map((area) => (
-          <Twin key={area.id} frame={frame} area={area} />
+          <Twin key={hitKey(area.id)} frame={frame} area={area} />
         ))}
       {blips.length === 0 ? null : <BlipTwins frame={frame} areas={blips} />}
     </section>

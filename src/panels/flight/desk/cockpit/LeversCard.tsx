@@ -4,6 +4,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { cockpitView, TRIM_COST } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
+import type { TakenLever } from '../../../ports.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { Card } from '../../parts/Card.tsx';
 import { Choices } from '../../../parts/Choices.tsx';
@@ -13,17 +14,16 @@ import { Stepper } from '../../../parts/Stepper.tsx';
 const MOST = 10;
 
 interface Props {
-  /** The lever taken in the picture: its segment's index, with `-into` where it was pushed up; otherwise `levers`. */
-  readonly taken: string;
+  /** The lever taken in the picture; null = none was. */
+  readonly taken: TakenLever | null;
 }
 
 /** From, to, how much. */
 export function LeversCard({ taken }: Props) {
   const { game, desk } = useCabin();
   const state = useFlight();
-  const lever = /^(\d+)(-into)?$/.exec(taken);
-  const cell = lever === null ? null : Number(lever[1]);
-  const into = lever?.[2] !== undefined;
+  const cell = taken === null ? null : taken.cell;
+  const into = taken !== null && taken.into;
   const [from, setFrom] = useState<number | null>(into ? null : cell);
   const [to, setTo] = useState<number | null>(into ? cell : null);
   const [points, setPoints] = useState(5);

@@ -62,7 +62,7 @@ export function BlipCard({ id }: { readonly id: string }) {
         type="button"
         class="button wide"
         onClick={() => {
-          game.open.value = { kind: 'sector', id: String(blip.cell) };
+          game.open.value = { kind: 'sector', cell: blip.cell };
         }}
       >
         <span>{t('flight:blip.sector', { segment })}</span>

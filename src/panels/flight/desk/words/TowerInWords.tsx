@@ -30,7 +30,7 @@ export function TowerInWords() {
   const state = useFlight();
   const view = towerView(state);
   const open = (cell: number) => {
-    game.open.value = { kind: 'sector', id: String(cell) };
+    game.open.value = { kind: 'sector', cell };
     desk.sheet.value = 'card';
   };
   return (
