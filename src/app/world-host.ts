@@ -46,17 +46,16 @@ function inputOf(store: Store, size: { width: number; height: number }): WorldIn
   const state = store.flight.value;
   const flying = store.screen.value === 'flight' && state !== null && store.content.value !== null;
   const settings = store.settings.value;
-  const seat = state?.seat ?? 'cockpit';
-  return {
-    screen: flying ? 'flight' : 'title',
-    seat,
-    cockpit: flying && seat === 'cockpit' ? cockpitView(state) : null,
-    tower: flying && seat === 'tower' ? towerView(state) : null,
+  const circumstances = {
     layout: layoutOf(size.width, size.height, textScaleOf(settings), direction.value === 'rtl'),
     tier: tierOf(settings),
     ringed: ringedBy(state, store.open.value),
     market: state?.quarter.market ?? 0,
   };
+  if (!flying) return { ...circumstances, screen: 'title', seat: state?.seat ?? 'cockpit' };
+  return state.seat === 'cockpit'
+    ? { ...circumstances, screen: 'flight', seat: 'cockpit', cockpit: cockpitView(state) }
+    : { ...circumstances, screen: 'flight', seat: 'tower', tower: towerView(state) };
 }
 
 /** What has a twin of its own: instruments only show, and the blips' twins are made from the radar's view. */

@@ -51,7 +51,7 @@ export { POINTS, totalPoints } from './rules/scoring.ts';
 export { newFlight, replay } from './rules/start.ts';
 export { otherSeat, rightSeat, verdictOf } from './rules/verdict.ts';
 
-export { cockpitView } from './views/cockpit.ts';
+export { cockpitView, FIRST_FLIGHT, STALL } from './views/cockpit.ts';
 export { lampLit } from './views/lamps.ts';
 export { skyOf } from './views/sky.ts';
 export { towerView } from './views/tower.ts';

@@ -9,13 +9,7 @@ import type { Tier } from '../look/preferences.ts';
 /** How much the picture does; without one there is no world. */
 export type PictureTier = Exclude<Tier, 'words'>;
 
-export interface WorldInput {
-  readonly screen: 'title' | 'flight';
-  readonly seat: Seat;
-  /** Only while one sits in the cockpit: what the other seat knows is never drawn. */
-  readonly cockpit: CockpitView | null;
-  /** Only while one sits in the tower. */
-  readonly tower: TowerView | null;
+interface Circumstances {
   readonly layout: Layout;
   readonly tier: PictureTier;
   /** What the open card is about. */
@@ -23,6 +17,15 @@ export interface WorldInput {
   /** The market index: demand is e^x. It is the weather outside. */
   readonly market: number;
 }
+
+/** In flight, with the view of the seat one sits in: what the other seat knows is never drawn. */
+export type FlyingInput = Circumstances & { readonly screen: 'flight' } & (
+    | { readonly seat: 'cockpit'; readonly cockpit: CockpitView }
+    | { readonly seat: 'tower'; readonly tower: TowerView }
+  );
+
+/** On the title, and on every screen that has a picture of its own, nothing of the flight is drawn. */
+export type WorldInput = FlyingInput | (Circumstances & { readonly screen: 'title'; readonly seat: Seat });
 
 /** A part of the canvas that can be touched, in CSS pixels of the window, at least 44 × 44. */
 export interface HitArea extends Box {

@@ -212,9 +212,11 @@ export class LivingWorld implements World {
       ringed: input.ringed,
       layers: input.tier === 'full' ? null : this.stage.layers,
     };
-    if (seat === 'cockpit' && input.cockpit !== null)
-      this.cockpit.present({ ...common, view: input.cockpit });
-    if (seat === 'tower' && input.tower !== null) this.tower.present({ ...common, view: input.tower });
+    // In a turn the seat still in view keeps what it showed.
+    if (input.screen === 'flight' && input.seat === seat) {
+      if (input.seat === 'cockpit') this.cockpit.present({ ...common, view: input.cockpit });
+      else this.tower.present({ ...common, view: input.tower });
+    }
     this.publish();
   }
 

@@ -17,14 +17,16 @@ import { toldWeather } from './weather.ts';
 
 /** The projected landing from which each light is white, in per cent of plan, outermost first: on plan two are. */
 const PAPI_LIMITS = [94, 98, 102, 106] as const;
-const FIRST_FLIGHT: readonly InstrumentId[] = ['glidePath', 'engines', 'fuel', 'turbulence'];
+/** Awake from the first take-off on, on every flight. */
+export const FIRST_FLIGHT: readonly InstrumentId[] = ['glidePath', 'engines', 'fuel', 'turbulence'];
 const WAKING: readonly (readonly [number, InstrumentId])[] = [
   [4, 'speed'],
   [5, 'route'],
   [6, 'bank'],
   [8, 'heading'],
 ];
-const STALL = 70;
+/** Below this speed, in per cent of what is needed, the aircraft stalls. */
+export const STALL = 70;
 /** With fewer points than this in the wrong place the effort is on course. */
 const ON_COURSE = 3;
 /** Below this index, 100 being the mean, no segment's sellers have many more customers than the others'. */

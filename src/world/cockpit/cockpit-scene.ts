@@ -2,7 +2,7 @@
 // Must not hold anything of the tower: no radar, no blips, nor any weather that the tower has not told of.
 
 import type { CockpitView } from '../../flight/index.ts';
-import { arrangeCockpit } from '../arrangement.ts';
+import { arrangeCockpit, isAwake } from '../arrangement.ts';
 import { Dial } from '../drawing/dial.ts';
 import { hitArea } from '../hits.ts';
 import { type Frame, SeatScene } from '../seat-scene.ts';
@@ -77,12 +77,7 @@ export class CockpitScene extends SeatScene<CockpitView> {
 
   protected override fill({ view, ringed, still }: Frame<CockpitView>, anew: boolean): void {
     for (const part of this.parts)
-      part.show(view, { awake: this.awake(part.instrument.spot, view), ringed }, still || anew);
-  }
-
-  private awake(spot: Instrument['spot'], view: CockpitView): boolean {
-    if (spot === 'lamps' || spot === 'slips' || spot === 'levers' || spot === 'lines') return true;
-    return view.awake.includes(spot);
+      part.show(view, { awake: isAwake(part.instrument.spot, view.awake), ringed }, still || anew);
   }
 
   protected override tearDown(): void {
@@ -124,7 +119,7 @@ export class CockpitScene extends SeatScene<CockpitView> {
         return slipBoxes(view, box.width, box.height).map((slip) =>
           hitArea({ kind: 'slip', slip: slip.id }, within(slip.box), layout.stage),
         );
-      return this.awake(instrument.spot, view)
+      return isAwake(instrument.spot, view.awake)
         ? [hitArea({ kind: 'instrument', spot: instrument.spot }, box, layout.stage)]
         : [];
     });

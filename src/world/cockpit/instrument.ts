@@ -101,6 +101,12 @@ export class LiveInstrument {
     return moving;
   }
 
+  private at(name: string): number {
+    const glide = this.glides.get(name);
+    if (glide === undefined) throw new Error(`${this.instrument.spot} has no figure ${name}`);
+    return glide.value;
+  }
+
   paint(): void {
     const { view, instrument, dial, scale } = this;
     if (view === null) return;
@@ -124,7 +130,7 @@ export class LiveInstrument {
         view,
         ringed: this.ringed,
         touched: this.touched,
-        at: (name) => this.glides.get(name)?.value ?? 0,
+        at: (name) => this.at(name),
       });
       if (!instrument.bare) this.glass(pen, width, height);
     });

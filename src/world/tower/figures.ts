@@ -2,7 +2,7 @@
 // Must not mark which figure is wrong; finding it is the tower's work.
 
 import type { TowerFigure, TowerView } from '../../flight/index.ts';
-import { formatFigure, segmentName, t } from '../../language/index.ts';
+import { formatFigure, segmentName, type TextKey, t } from '../../language/index.ts';
 import { type HitId, isAmong } from '../../look/hit-id.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import { type Pen, shade } from '../drawing/pen.ts';
@@ -13,22 +13,13 @@ interface Room {
   readonly scale: number;
 }
 
-const LABELS: Readonly<
-  Record<
-    string,
-    | 'world:figures.leads'
-    | 'world:figures.response'
-    | 'world:figures.win'
-    | 'world:figures.load'
-    | 'world:figures.leavers'
-  >
-> = {
+const LABELS = {
   leads: 'world:figures.leads',
   response: 'world:figures.response',
   win: 'world:figures.win',
   load: 'world:figures.load',
   leavers: 'world:figures.leavers',
-};
+} as const satisfies Record<TowerFigure['id'], TextKey>;
 
 /** The figure, and what is normal; counts and hours without decimals. */
 function figureTexts({ now, norm, unit }: TowerFigure): readonly [string, string] {
@@ -86,8 +77,7 @@ export function writeFigures(
   }
   pen.text(left, middle(rows.length + 1), t('world:figures.asOfRow'), { colour: 'dim', width: label - left });
   for (const [row, figure] of rows.entries()) {
-    const key = LABELS[figure.id];
-    if (key !== undefined) pen.text(left, middle(row + 1), t(key), { colour: 'dim', width: label - left });
+    pen.text(left, middle(row + 1), t(LABELS[figure.id]), { colour: 'dim', width: label - left });
     pen.box(left, middle(row + 1) - line / 2, width - 2 * left, 1).fill(shade('line', 0.7));
   }
 }

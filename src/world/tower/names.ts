@@ -36,8 +36,7 @@ function alongRim(
       place += (direction * wide) / radius / 2;
     }
   }
-  const count = parts.reduce((sum, { text }) => sum + Array.from(text).length, 0);
-  pen.words.splice(pen.words.length - count, count, parts.map(({ text }) => text).join(''));
+  pen.words.splice(pen.words.length - letters, letters, parts.map(({ text }) => text).join(''));
 }
 
 /** The names, with a word where somebody has called from a segment or it was tagged this week. */

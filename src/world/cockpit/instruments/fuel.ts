@@ -3,12 +3,12 @@
 
 import { formatFigure, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
+import { WEEKS } from '../../../quarter/quarter.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
 
 /** Under this share of the grant the bar warns. */
 const LITTLE = 0.2;
-const QUARTER = 13;
 
 function paint(face: Face): void {
   const { pen, width, height, scale, view, at } = face;
@@ -20,7 +20,7 @@ function paint(face: Face): void {
   const room = width - 2 * x;
   const flat = height < 80 * scale;
   const range =
-    weeks >= QUARTER
+    weeks >= WEEKS
       ? t('world:fuel.wholeQuarter')
       : left <= 0
         ? t('world:fuel.empty')

@@ -3,10 +3,9 @@
 
 import { t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
+import { WEEKS } from '../../../quarter/quarter.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
-
-const WEEKS = 13;
 
 function name(): string {
   return t('world:route.title');
@@ -26,7 +25,7 @@ function paint(face: Face): void {
     bottom - ((bottom - top) * share) / most,
   ];
   for (let week = 0; week <= WEEKS; week += 1)
-    pen.box(place(week, 0)[0] - 0.5, bottom, 1, week % 13 === 0 ? 6 : 3).fill(shade('dim', 0.8));
+    pen.box(place(week, 0)[0] - 0.5, bottom, 1, week % WEEKS === 0 ? 6 : 3).fill(shade('dim', 0.8));
   pen
     .path([
       [left, bottom],

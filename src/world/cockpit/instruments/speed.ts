@@ -1,13 +1,12 @@
 // Speed: sales velocity against the run rate needed, as a tape; below seventy the aircraft stalls.
 // Must not decide when it stalls.
 
-import type { CockpitView } from '../../../flight/index.ts';
+import { type CockpitView, STALL } from '../../../flight/index.ts';
 import { formatFigure, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
 
-const STALL = 70;
 /** Points of the tape that are in sight. */
 const SPAN = 60;
 
