@@ -7,7 +7,7 @@ const PARTS = {
   content: ['quarter'],
   flight: ['content', 'quarter'],
   look: [],
-  language: ['flight', 'content', 'quarter'],
+  language: ['flight', 'content', 'quarter', 'look'],
   world: ['flight', 'content', 'quarter', 'language', 'look'],
   panels: ['flight', 'content', 'quarter', 'language', 'look'],
   sound: ['flight', 'quarter', 'language', 'look'],

@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { scenarios } from './scripts/content-files.ts';
 import { engine } from './scripts/engine-plugin.ts';
+import { firstPage } from './scripts/first-page.ts';
 
 /** The dev server sets styles by script, which the game's own content security policy forbids. */
 function withoutPolicyWhileDeveloping(): Plugin {
@@ -30,7 +31,7 @@ function withNotices(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), engine(), withoutPolicyWhileDeveloping(), withNotices()],
+  plugins: [scenarios(), engine(), firstPage(), withoutPolicyWhileDeveloping(), withNotices()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -3,11 +3,10 @@
 
 import { readdirSync } from 'node:fs';
 import type { Browser, Page, Request } from '@playwright/test';
+import { LANGUAGES, type Language } from '../src/look/languages.ts';
 import { openBrowser, type Pages } from './bench-pages.ts';
 
 type Way = 'flight' | 'school';
-const LANGUAGES = ['nb', 'en'] as const;
-type Language = (typeof LANGUAGES)[number];
 
 interface Loaded {
   readonly way: Way;
@@ -98,7 +97,7 @@ function report(pages: Pages, loads: readonly Loaded[], whole: boolean): string 
   return lines.join('\n');
 }
 
-/** Loads the game by both ways in both languages. @param whole lists every file */
+/** Loads the game by both ways in every language. @param whole lists every file */
 export async function benchSizes(pages: Pages, whole: boolean): Promise<string> {
   const browser = await openBrowser();
   const loads: Loaded[] = [];

@@ -3,11 +3,14 @@
 
 import type { Content, Scenario } from '../src/content/types.ts';
 import type { RemedyClass } from '../src/flight/index.ts';
+import type { Language } from '../src/look/languages.ts';
 import { factsOnSeedOne, qualitiesOnSeedOne } from './content-flights.ts';
-import { type Language, Texts } from './content-texts.ts';
+import { Texts } from './content-texts.ts';
 
-/** What the lamp shows where only it tells a pair apart. */
-const READING: Readonly<Record<Language, { lit: (cause: string) => string; dark: string }>> = {
+/** What the lamp shows where only it tells a pair apart; a language that has no words for it here takes the English ones. */
+const READING: Readonly<Record<string, { lit: (cause: string) => string; dark: string }>> & {
+  readonly en: { lit: (cause: string) => string; dark: string };
+} = {
   nb: { lit: (cause) => `[Lampen lyser: ${cause}]`, dark: '[Lampen er mørk: ingen årsak er logget]' },
   en: { lit: (cause) => `[The lamp is lit: ${cause}]`, dark: '[The lamp is dark: no cause is logged]' },
 };
@@ -19,7 +22,7 @@ const REMEDY_OPTIONS = { root: 'root', patch: 'patch', elsewhere: 'elsewhere' } 
 function lineOf(content: Content, s: Scenario, texts: Texts, cell: number): string {
   const facts = factsOnSeedOne(s, cell).bent;
   const fill = (path: string) => texts.filled(s.id, path, facts);
-  const reading = READING[texts.language];
+  const reading = READING[texts.language] ?? READING.en;
   const lamp = s.cause === 'known' ? reading.lit(fill('lamp')) : reading.dark;
   const grades = s.storm ? null : qualitiesOnSeedOne(s, cell);
   const options = (group: 'advice' | 'options', remedies: Readonly<Record<string, RemedyClass>>) =>

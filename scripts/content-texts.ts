@@ -6,9 +6,8 @@ import { FACT_UNITS, type FactName } from '../src/content/facts.ts';
 import type { Scenario } from '../src/content/types.ts';
 import type { Facts } from '../src/flight/index.ts';
 import { writeFigure } from '../src/language/write-figure.ts';
+import type { Language } from '../src/look/languages.ts';
 
-export const LANGUAGES = ['nb', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 type Tree = { readonly [key: string]: string | Tree };
 
 /** Parts of a company's file that are no scenarios. */

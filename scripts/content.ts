@@ -1,11 +1,11 @@
-// `npm run content`: checks the scenarios and their words in both languages; `-- --export nb|en` prints them filled in.
+// `npm run content`: checks the scenarios and their words in every language; `-- --export <language>` prints them filled in.
 // Must not hold a check of its own; content-check.ts does.
 
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../src/look/languages.ts';
 import { checkContent } from './content-check.ts';
 import { exportLines } from './content-export.ts';
 import { contentOf } from './content-files.ts';
-import { LANGUAGES } from './content-texts.ts';
 
 function wanted(): string | undefined {
   try {

@@ -3,6 +3,7 @@
 
 import { isSchedule } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
+import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
 import type { CompanyId } from '../quarter/types.ts';
 
@@ -11,7 +12,7 @@ const ALL_COMPANIES = ['startup', 'consulting', 'agency'] as const;
 
 /** What the address may set; null = not given. */
 export interface Parameters {
-  readonly lng: 'nb' | 'en' | null;
+  readonly lng: Language | null;
   readonly seed: number | null;
   readonly company: CompanyId;
   /** Which schedule is flown; null = the one of the player's next flight. */
@@ -95,7 +96,7 @@ type Readers = {
   readonly [Name in keyof Parameters]: Reader<Parameters[Name]>;
 };
 const readers: Readers = {
-  lng: oneOf('nb', 'en'),
+  lng: oneOf(...LANGUAGES),
   seed: whole(0, 4_294_967_295),
   company: oneOf(...ALL_COMPANIES),
   schedule: (value) => (isSchedule(value) ? value : undefined),

@@ -14,6 +14,7 @@ import type { Content } from '../content/index.ts';
 import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
 import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
 import { language, textOf } from '../language/index.ts';
+import { languageAfter } from '../look/languages.ts';
 import type { Action, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
@@ -230,7 +231,7 @@ export function createStore(outside: Outside): Store {
       dialog.value = dialog.peek() === 'help' ? null : 'help';
     },
     toggleMute: () => changes.change({ muted: !settings.peek().muted }),
-    switchLanguage: () => changes.change({ language: language.peek() === 'nb' ? 'en' : 'nb' }),
+    switchLanguage: () => changes.change({ language: languageAfter(language.peek()) }),
   };
 
   // A strip that is opened has been read: the rule book is told once, whoever opened it.

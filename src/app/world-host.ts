@@ -1,12 +1,13 @@
 // Holds the picture: loads it after the first screen, feeds it from the store, and does without where it cannot be.
-// Must not draw, or show a seat what only the other may know.
 
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { FlightView, Rejection, TowerView } from '../flight/index.ts';
-import { formatFigure, hasWords, language, segmentName, t, textOf, words } from '../language/index.ts';
+import { direction, formatFigure, language, segmentName, t, textOf, words } from '../language/index.ts';
+import { type HitId, hitKey } from '../look/hit-id.ts';
 import { layoutOf } from '../look/layout.ts';
-import type { HitArea } from '../panels/frame/port.ts';
 import type { Settings } from '../look/preferences.ts';
+import type { HitArea } from '../panels/frame/port.ts';
+import type { TakenLever } from '../panels/ports.ts';
 import type {
   Counts,
   PictureTier,
@@ -30,54 +31,62 @@ function tierOf({ tier, reducedMotion }: Settings): PictureTier {
 }
 
 /** What the open card is about, to be ringed in the picture. */
-function ringedBy(flight: FlightView | null, open: Store['open']['value']): readonly string[] {
-  if (flight === null || open === null) return [];
-  if (open.kind === 'blip') return [`blip-${open.id}`];
-  if (open.kind === 'sector') return [`sector-${open.id}`];
-  if (open.kind === 'slip') return [`slip-${open.id}`];
+function ringedBy(flight: FlightView | null, open: Store['open']['value']): readonly HitId[] {
+  if (flight === null || open === null || open.kind === 'levers') return [];
+  if (open.kind === 'blip') return [{ kind: 'blip', blip: open.id }];
+  if (open.kind === 'sector') return [open];
+  if (open.kind === 'slip') return [{ kind: 'slip', slip: open.id }];
   const strip = flight.strips.find(({ id }) => id === open.id);
   if (!strip) return [];
-  return flight.seat === 'tower' ? [`sector-${strip.cell}`] : [`lamp-${strip.disturbance}`];
+  if (flight.seat === 'tower') return [{ kind: 'sector', cell: strip.cell }];
+  return [{ kind: 'lamp', disturbance: strip.disturbance }];
 }
 
 function inputOf(store: Store, size: { width: number; height: number }): WorldInput {
   const flight = store.flight.value;
   const flying = store.screen.value === 'flight' && flight !== null && store.content.value !== null;
   const settings = store.settings.value;
-  return {
-    screen: flying ? 'flight' : 'title',
-    seat: flight?.seat ?? 'cockpit',
-    cockpit: flying ? flight.cockpit : null,
-    tower: flying ? flight.tower : null,
-    layout: layoutOf(size.width, size.height, textScaleOf(settings), document.documentElement.dir === 'rtl'),
+  const circumstances = {
+    layout: layoutOf(size.width, size.height, textScaleOf(settings), direction.value === 'rtl'),
     tier: tierOf(settings),
     ringed: ringedBy(flight, store.open.value),
     market: flight?.market ?? 0,
   };
+  if (!flying) return { ...circumstances, screen: 'title', seat: flight?.seat ?? 'cockpit' };
+  return flight.seat === 'cockpit'
+    ? { ...circumstances, screen: 'flight', seat: 'cockpit', cockpit: flight.cockpit }
+    : { ...circumstances, screen: 'flight', seat: 'tower', tower: flight.tower };
 }
 
-/** The name of a control of the picture, for the button over it. */
-function labelOf(id: string, { cockpit, slips }: FlightView): string {
-  const [kind, ...rest] = id.split('-');
-  const name = rest.join('-');
-  switch (kind) {
+/** What has a twin of its own: instruments only show, and the blips' twins are made from the radar's view. */
+type Single = Exclude<HitId, { readonly kind: 'instrument' | 'blip' }>;
+type SingleArea = WorldArea & { readonly id: Single };
+
+function isSingle(area: WorldArea): area is SingleArea {
+  return area.id.kind !== 'instrument' && area.id.kind !== 'blip';
+}
+
+/** The name of a control of the picture, for its twin; null = the flight has gone on, and it is not there any more. */
+function labelOf(id: Single, { cockpit, strips, slips }: FlightView): string | null {
+  switch (id.kind) {
     case 'sector':
-      return t('common:twins.sector', { segment: segmentName(Number(name)) });
+      return t('common:twins.sector', { segment: segmentName(id.cell) });
     case 'lamp': {
-      const lamp = cockpit?.lamps.find(({ disturbance }) => disturbance === name);
-      const cause = lamp && hasWords(lamp.scenario, 'lamp') ? words(lamp.scenario, 'lamp') : '';
-      return t('common:twins.lamp', { segment: lamp ? segmentName(lamp.cell) : '', cause });
+      const strip = strips.find(({ disturbance }) => disturbance === id.disturbance);
+      if (strip === undefined) return null;
+      const cause = words(strip.scenario, 'lamp');
+      return t('common:twins.lamp', { segment: segmentName(strip.cell), cause });
     }
     case 'slip': {
-      const slip = slips.find((one) => one.id === name);
-      return t('common:twins.slip', { segment: slip ? segmentName(slip.cell) : '' });
+      const slip = slips.find((one) => one.id === id.slip);
+      return slip === undefined ? null : t('common:twins.slip', { segment: segmentName(slip.cell) });
     }
     case 'lever': {
-      const effort = formatFigure(cockpit?.efforts[Number(name)] ?? 0, 'share');
-      return t('common:twins.lever', { segment: segmentName(Number(name)), effort });
+      const share = cockpit?.efforts[id.cell];
+      if (share === undefined) return null;
+      const effort = formatFigure(share, 'share');
+      return t('common:twins.lever', { segment: segmentName(id.cell), effort });
     }
-    default:
-      return id;
   }
 }
 
@@ -88,32 +97,40 @@ function leversRefused(flight: FlightView | null): Rejection | null {
 }
 
 /** Opens the levers with one in hand, or says why they stand fast. */
-function takeLever(store: Store, notices: Notices, cell: string, into: boolean): void {
+function takeLever(store: Store, notices: Notices, taken: TakenLever): void {
   const refusal = leversRefused(store.flight.peek());
   if (refusal === null) {
-    store.open.value = { kind: 'levers', id: into ? `${cell}-into` : cell };
+    store.open.value = { kind: 'levers', taken };
     return;
   }
   notices.notify(`common:rejected.${refusal}`, {}, 'attention');
   notices.say(textOf(`common:rejected.${refusal}`));
 }
 
-/** What a press on the picture does; instruments only show, so a press on them does nothing. */
-function pressed(store: Store, notices: Notices, id: string): void {
-  const flight = store.flight.peek();
-  const [kind, ...rest] = id.split('-');
-  const name = rest.join('-');
-  if (kind === 'sector') store.open.value = { kind: 'sector', id: name };
-  if (kind === 'blip') store.open.value = { kind: 'blip', id: name };
-  if (kind === 'lever') takeLever(store, notices, name, false);
-  if (kind === 'slip') store.open.value = { kind: 'slip', id: name };
-  if (kind === 'lamp') {
-    const strip = flight?.strips.find(({ disturbance }) => disturbance === name);
-    if (strip) store.open.value = { kind: 'strip', id: strip.id };
+/** What a press on the picture does. */
+function pressed(store: Store, notices: Notices, id: HitId): void {
+  switch (id.kind) {
+    case 'sector':
+      store.open.value = { kind: 'sector', cell: id.cell };
+      return;
+    case 'blip':
+      store.open.value = { kind: 'blip', id: id.blip };
+      return;
+    case 'lever':
+      takeLever(store, notices, { cell: id.cell, into: false });
+      return;
+    case 'slip':
+      store.open.value = { kind: 'slip', id: id.slip };
+      return;
+    case 'lamp': {
+      const strip = store.flight.peek()?.strips.find(({ disturbance }) => disturbance === id.disturbance);
+      if (strip) store.open.value = { kind: 'strip', id: strip.id };
+      return;
+    }
+    // Instruments only show.
+    case 'instrument':
   }
 }
-
-const SINGLE = /^(sector|lamp|slip|lever)-/;
 
 /** The blips' buttons: sector by sector, and clockwise within each. */
 function blipButtons(
@@ -122,11 +139,11 @@ function blipButtons(
   tower: TowerView,
   areas: readonly WorldArea[],
 ): HitArea[] {
-  const byId = new Map(areas.map((area) => [area.id, area]));
+  const byKey = new Map(areas.map((area) => [hitKey(area.id), area]));
   return tower.blips
     .toSorted((a, b) => a.cell - b.cell || a.angle - b.angle)
     .flatMap((blip): HitArea[] => {
-      const area = byId.get(`blip-${blip.id}`);
+      const area = byKey.get(hitKey({ kind: 'blip', blip: blip.id }));
       if (area === undefined) return [];
       return [
         {
@@ -144,8 +161,8 @@ export interface WorldHost {
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
   /** True while the picture is there. */
   readonly shown: ReadonlySignal<boolean>;
-  /** The button over this hit area has the focus; null = none has. */
-  focusArea(id: string | null): void;
+  /** The twin of this hit area has the focus; null = none has. */
+  focusArea(id: HitId | null): void;
   counts(): Counts | null;
 }
 
@@ -220,16 +237,15 @@ export function hostWorld(
     world.value?.pause(store.dialog.value !== null);
   });
 
-  function buttonOf(area: WorldArea, flight: FlightView): HitArea {
-    const lever = /^lever-(.*)$/.exec(area.id)?.[1];
-    return {
-      ...area,
-      group: 'single',
-      label: labelOf(area.id, flight),
-      fixed: lever !== undefined && leversRefused(flight) !== null,
-      press: () => pressed(store, notices, area.id),
-      ...(lever === undefined ? {} : { push: (into) => takeLever(store, notices, lever, into) }),
-    };
+  function buttonOf(area: SingleArea, flight: FlightView): HitArea[] {
+    const { id } = area;
+    const label = labelOf(id, flight);
+    if (label === null) return [];
+    const press = () => pressed(store, notices, id);
+    const button = { ...area, group: 'single', label, press } as const;
+    if (id.kind !== 'lever') return [{ ...button, fixed: false }];
+    const push = (into: boolean) => takeLever(store, notices, { cell: id.cell, into });
+    return [{ ...button, fixed: leversRefused(flight) !== null, push }];
   }
 
   return {
@@ -240,7 +256,7 @@ export function hostWorld(
       const flight = store.flight.value;
       const areas: readonly WorldArea[] = world.value?.hitAreas.value ?? [];
       if (flight === null || store.screen.value !== 'flight') return [];
-      const single = areas.filter(({ id }) => SINGLE.test(id)).map((area) => buttonOf(area, flight));
+      const single = areas.filter(isSingle).flatMap((area) => buttonOf(area, flight));
       const { tower } = flight;
       return tower === null ? single : [...single, ...blipButtons(store, notices, tower, areas)];
     }),

@@ -71,7 +71,7 @@ export { RULES_VERSION } from './rules/version.ts';
 
 export { isAlarming } from './views/alarm.ts';
 export { weeksLeft } from './views/blips.ts';
-export { STALL, cockpitView } from './views/cockpit.ts';
+export { NEVER_ASLEEP, STALL, cockpitView } from './views/cockpit.ts';
 export { flightView } from './views/flight.ts';
 export { BEST_REMEDY, messageGrade } from './views/grades.ts';
 export { lampLit } from './views/lamps.ts';

@@ -8,6 +8,7 @@ import {
   type FlightSetup,
   scheduleFor,
 } from '../flight/index.ts';
+import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
 
 /** A flight under way, or the last one landed: everything else follows by replaying the commands. */
@@ -126,7 +127,7 @@ function isUnit(value: unknown): boolean {
 const SETTING_CHECKS: {
   readonly [Name in keyof Settings]: (value: unknown) => boolean;
 } = {
-  language: (value) => value === null || value === 'nb' || value === 'en',
+  language: (value) => value === null || isLanguage(value),
   pace: (value) => value === 'relaxed' || value === 'standard' || value === 'brisk',
   reducedMotion: (value) => value === null || typeof value === 'boolean',
   textScale: (value) => value === 1 || value === 1.25 || value === 1.5 || value === 2,

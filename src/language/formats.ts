@@ -1,7 +1,7 @@
-// Writes figures in the form of the language shown: shares, money, counts, hours, dates.
-// Must not compute a figure or round it for a rule.
+// Writes figures and capitals in the form of the language shown: shares, money, counts, hours, dates.
 
 import type { FigureUnit } from '../quarter/units.ts';
+import { languageRow } from '../look/languages.ts';
 import { language, t } from './translate.ts';
 import { numberFormat, writeFigure } from './write-figure.ts';
 
@@ -19,8 +19,13 @@ export function formatChange(value: number): string {
   return numberFormat(language.value, 'change', options).format(value);
 }
 
+/** A text in capitals, by the rules of the language shown and not of the machine: «i» has two of them. */
+export function inCapitals(text: string): string {
+  return text.toLocaleUpperCase(language.value);
+}
+
 /** A day and time of the player's calendar, short. */
 export function formatDate(date: Date): string {
-  const region = { nb: 'nb-NO', en: 'en-GB' }[language.value];
+  const { region } = languageRow(language.value);
   return new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }

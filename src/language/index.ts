@@ -1,5 +1,4 @@
 // What the rest of the game may use of the language: texts, figures, names, and the switch.
-// Must not hold behaviour of its own.
 
 export {
   companyText,
@@ -10,7 +9,7 @@ export {
   setCompany,
   words,
 } from './content-words.ts';
-export { formatChange, formatDate, formatFigure } from './formats.ts';
+export { formatChange, formatDate, formatFigure, inCapitals } from './formats.ts';
 export {
   bankWords,
   changeWords,
@@ -23,9 +22,9 @@ export {
   weatherWords,
 } from './reading-words.ts';
 export { PSEUDO_KINDS, type PseudoKind } from './pseudo.ts';
-export { LANGUAGES, type Language } from './resources.ts';
 export {
   browserLanguage,
+  direction,
   hasText,
   language,
   loadTexts,

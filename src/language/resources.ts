@@ -1,11 +1,7 @@
 // Finds the text files and loads them, one chunk per language and namespace.
-// Must not know which texts exist or decide which language is shown.
 
 import common from '../../locales/nb/common.json';
-
-export const LANGUAGES = ['nb', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-export const SOURCE_LANGUAGE: Language = 'nb';
+import { type Language, SOURCE_LANGUAGE } from '../look/languages.ts';
 
 /** The namespaces of the game's own words; a company adds one of its own with its id. */
 export const NAMESPACES = ['common', 'flight', 'world', 'debrief', 'school', 'trainer'] as const;
@@ -15,23 +11,28 @@ export interface TextTree {
   readonly [key: string]: string | TextTree;
 }
 
-/** In the first bundle, so that the first screen and every error message can be shown at once. */
+/**
+ * The source language's first file, in the first bundle: the first screen and every error message can be shown at once.
+ * Bundlers want its path written out, here and where the keys' types are made (keys.d.ts).
+ */
 export const BUNDLED: TextTree = common;
 
 const files = import.meta.glob<TextTree>(['../../locales/*/*.json', '!../../locales/nb/common.json'], {
   import: 'default',
 });
 
+function isBundled(language: Language, namespace: string): boolean {
+  return language === SOURCE_LANGUAGE && namespace === 'common';
+}
+
 /** True when the namespace exists in the language. */
 export function hasTexts(language: Language, namespace: string): boolean {
-  return (
-    (language === 'nb' && namespace === 'common') || `../../locales/${language}/${namespace}.json` in files
-  );
+  return isBundled(language, namespace) || `../../locales/${language}/${namespace}.json` in files;
 }
 
 /** Loads one file. Rejects when it does not exist or cannot be fetched. */
 export async function loadTree(language: Language, namespace: string): Promise<TextTree> {
-  if (language === 'nb' && namespace === 'common') return BUNDLED;
+  if (isBundled(language, namespace)) return BUNDLED;
   const load = files[`../../locales/${language}/${namespace}.json`];
   if (!load) throw new Error(`No texts ${language}/${namespace}`);
   return load();

@@ -1,27 +1,19 @@
 // Holds the one i18next instance, the language shown and the switch between languages.
-// Must not format figures (formats.ts) or know a company's texts (content-words.ts).
 
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createInstance, type ParseKeys, type PostProcessorModule } from 'i18next';
 import LanguageDetector from 'i18next-browser-languagedetector';
+import { LANGUAGES, type Language, languageFor, languageRow, SOURCE_LANGUAGE } from '../look/languages.ts';
 import { type PseudoKind, toPseudo } from './pseudo.ts';
-import {
-  BUNDLED,
-  hasTexts,
-  LANGUAGES,
-  type Language,
-  loadTree,
-  NAMESPACES,
-  SOURCE_LANGUAGE,
-} from './resources.ts';
+import { BUNDLED, hasTexts, loadTree, NAMESPACES } from './resources.ts';
 
 /** Every text of the game's own namespaces, as `namespace:path`. */
 export type TextKey = ParseKeys<['common', 'flight', 'world', 'debrief', 'school', 'trainer']>;
 export type Params = Readonly<Record<string, string | number>>;
 
-let pseudo: PseudoKind | null = null;
 const wanted = new Set<string>(['common']);
 const shown = signal<Language>(SOURCE_LANGUAGE);
+const pseudo = signal<PseudoKind | null>(null);
 /** Counts loaded files, so that whatever has read a text is drawn again when it arrives. */
 const revision = signal(0);
 
@@ -29,10 +21,11 @@ const pseudoLocale: PostProcessorModule = {
   type: 'postProcessor',
   name: 'pseudo',
   process(value: string, key: string | string[]) {
-    if (!pseudo) return value;
+    const kind = pseudo.peek();
+    if (kind === null) return value;
     const full = Array.isArray(key) ? (key[0] ?? '') : key;
     const namespace = full.includes(':') ? full.slice(0, full.indexOf(':')) : 'common';
-    return toPseudo(pseudo, value, full, !(NAMESPACES as readonly string[]).includes(namespace));
+    return toPseudo(kind, value, full, !(NAMESPACES as readonly string[]).includes(namespace));
   },
 };
 
@@ -54,6 +47,11 @@ const translate = instance.t as unknown as (key: string, params: Params) => stri
 
 /** The language shown. Components that read it, or call `t`, are drawn again on a switch. */
 export const language: ReadonlySignal<Language> = shown;
+
+/** Which way the page is read: the language's own, unless a pseudo-locale turns it round. */
+export const direction: ReadonlySignal<'ltr' | 'rtl'> = computed(() =>
+  pseudo.value === 'rtl' ? 'rtl' : languageRow(shown.value).direction,
+);
 
 /** The text of a key in the language shown, with `{{placeholders}}` filled from `params`. */
 export function t(key: TextKey, params: Params = {}): string {
@@ -101,14 +99,17 @@ export async function loadTexts(...namespaces: readonly string[]): Promise<void>
 export async function setLanguage(lng: Language): Promise<void> {
   await Promise.all([...wanted].map((namespace) => fetchOrFallBack(lng, namespace)));
   await instance.changeLanguage(lng);
-  shown.value = lng;
-  revision.value += 1;
-  markDocument();
+  // The page is marked before anything is drawn again: the picture asks it which way it is read.
+  batch(() => {
+    shown.value = lng;
+    revision.value += 1;
+    markDocument();
+  });
 }
 
 /** The pseudo-locale for the whole visit, or null. */
 export function setPseudo(kind: PseudoKind | null): void {
-  pseudo = kind;
+  pseudo.value = kind;
   revision.value += 1;
   markDocument();
 }
@@ -116,17 +117,7 @@ export function setPseudo(kind: PseudoKind | null): void {
 function markDocument(): void {
   if (typeof document === 'undefined') return;
   document.documentElement.lang = shown.peek();
-  document.documentElement.dir = pseudo === 'rtl' ? 'rtl' : 'ltr';
-}
-
-/** The language for a list of language tags, most wanted first: Norwegian for nb, nn and no, otherwise English. */
-export function languageFor(tags: readonly string[]): Language {
-  for (const tag of tags) {
-    const primary = tag.toLowerCase().split('-')[0];
-    if (primary === 'nb' || primary === 'nn' || primary === 'no') return 'nb';
-    if (primary === 'en') return 'en';
-  }
-  return 'en';
+  document.documentElement.dir = direction.peek();
 }
 
 /** What the browser asks for. */

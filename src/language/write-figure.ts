@@ -1,21 +1,20 @@
 // Writes a figure in a language's form: shares, money, counts, hours. Pure, so that scripts can use it too.
-// Must not know which language is shown or load texts.
 
 import type { FigureUnit } from '../quarter/units.ts';
+import { type Language, languageRow } from '../look/languages.ts';
 
-const REGION = { nb: 'nb-NO', en: 'en-GB' } as const;
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** The number format of a language, made once per name. */
 export function numberFormat(
-  language: keyof typeof REGION,
+  language: Language,
   name: string,
   options: Intl.NumberFormatOptions,
 ): Intl.NumberFormat {
   const key = `${language} ${name}`;
   let found = formats.get(key);
   if (!found) {
-    found = new Intl.NumberFormat(REGION[language], options);
+    found = new Intl.NumberFormat(languageRow(language).region, options);
     formats.set(key, found);
   }
   return found;
@@ -29,7 +28,7 @@ export function numberFormat(
 export function writeFigure(
   value: number,
   unit: FigureUnit,
-  language: keyof typeof REGION,
+  language: Language,
   money: (amount: string) => string,
 ): string {
   const whole = { maximumFractionDigits: 0 };

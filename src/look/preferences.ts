@@ -1,5 +1,6 @@
 // What a player prefers, and the names of the sounds: shapes that panels, sound and storage share.
-// Must not hold behaviour or defaults of a part.
+
+import type { Language } from './languages.ts';
 
 /** How much the picture does: everything moves, only what must, nothing; or there is none, and words do all. */
 export const TIERS = ['full', 'light', 'still', 'words'] as const;
@@ -7,7 +8,7 @@ export type Tier = (typeof TIERS)[number];
 
 /** Everything that lasts between visits and is not a flight. */
 export interface Settings {
-  readonly language: 'nb' | 'en' | null;
+  readonly language: Language | null; // null = as the browser asks
   readonly pace: 'relaxed' | 'standard' | 'brisk';
   readonly reducedMotion: boolean | null; // null = as the system says
   readonly textScale: 1 | 1.25 | 1.5 | 2;

@@ -35,6 +35,18 @@ export type Screen =
 
 export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | null;
 
+/** A card on the right side of the seat: of a strip, a slip, a case on the radar, a radar sector, or the effort levers. */
+export type OpenCard =
+  | { readonly kind: 'strip' | 'slip' | 'blip'; readonly id: string }
+  | { readonly kind: 'sector'; readonly cell: number }
+  | { readonly kind: 'levers'; readonly taken: TakenLever | null };
+
+/** A lever that was taken in the picture, and whether it was pushed up; otherwise effort is to come from it. */
+export interface TakenLever {
+  readonly cell: number;
+  readonly into: boolean;
+}
+
 /** One thing that can be done now: the same object serves buttons, keys, canvas hit areas, help and tests. */
 export interface Action {
   readonly id: string;
@@ -86,11 +98,8 @@ export interface Game {
     readonly record: string | null;
   } | null>;
   readonly settings: ReadonlySignal<Settings>;
-  /** What lies open on the right side of the seat: a strip, a slip, a radar sector, a case on the radar or the effort levers; null = nothing. */
-  readonly open: Signal<{
-    readonly kind: 'strip' | 'slip' | 'sector' | 'blip' | 'levers';
-    readonly id: string;
-  } | null>;
+  /** What lies open on the right side of the seat; null = nothing. */
+  readonly open: Signal<OpenCard | null>;
   /** Events of the last accepted command, for the panels to answer to. */
   readonly lastEvents: ReadonlySignal<readonly FlightEvent[]>;
   readonly actions: ReadonlySignal<readonly Action[]>;

@@ -2,6 +2,7 @@
 // Must not import Howler: it comes with its own chunk.
 
 import type { Phase, Seat } from '../flight/index.ts';
+import type { Language } from '../look/languages.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 
 /** Every short sound: those that panels ask for, the warning, and the end of a radio call. */
@@ -30,7 +31,7 @@ export interface Speech {
 
 export interface VoiceWish {
   readonly on: boolean;
-  readonly language: 'nb' | 'en';
+  readonly language: Language;
 }
 
 export interface Sound {

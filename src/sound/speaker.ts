@@ -8,6 +8,7 @@ import musicMp3 from '../../assets/audio/music.mp3';
 import musicWebm from '../../assets/audio/music.webm';
 import roomsMp3 from '../../assets/audio/rooms.mp3';
 import roomsWebm from '../../assets/audio/rooms.webm';
+import { SOURCE_LANGUAGE } from '../look/languages.ts';
 import type { Settings } from '../look/preferences.ts';
 import type { Later } from './loops.ts';
 import { createMixer, type Group } from './mixer.ts';
@@ -77,7 +78,7 @@ export function createSound(now: () => number): Sound {
     (begins, place) => mixer.play(begins ? 'squelch' : 'squelch-close', place),
     (speaking) => mixer.duck(speaking),
   );
-  let wish: VoiceWish = { on: false, language: 'nb' };
+  let wish: VoiceWish = { on: false, language: SOURCE_LANGUAGE };
   let volumes: Settings['volumes'] = { ambience: 0, effects: 0, voice: 0 };
   return {
     play: mixer.play,

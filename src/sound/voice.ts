@@ -1,6 +1,8 @@
 // The radio voice: the browser's own speech in the player's language, between two squelches.
 // Must not send a word off the machine, and must be silent where there is no voice of the language.
 
+import { t } from '../language/index.ts';
+import { type Language, languageRow, SOURCE_LANGUAGE } from '../look/languages.ts';
 import type { Later } from './loops.ts';
 import type { Speech, VoiceWish } from './port.ts';
 
@@ -36,16 +38,15 @@ export interface Voice {
 const SQUELCH_MS = 230;
 /** People on the radio speak a little faster than a reading voice. */
 const RATE = 1.06;
-/** The tags that will do, best first; Macs and Androids write them with other signs. */
-const TAGS = { nb: ['nb-no', 'nb', 'no-no', 'no'], en: ['en-gb', 'en-us', 'en'] } as const;
 
 /** The voice that speaks the language on this machine; null = none does. */
 export function voiceFor<Offer extends VoiceOffer>(
   offers: readonly Offer[],
-  language: VoiceWish['language'],
+  language: Language,
 ): Offer | null {
   const here = offers.filter(({ localService }) => localService);
-  for (const tag of TAGS[language]) {
+  for (const tag of languageRow(language).voices) {
+    // Macs and Androids write the tags with other signs.
     const found = here.find(({ lang }) => lang.toLowerCase().replace('_', '-') === tag);
     if (found) return found;
   }
@@ -56,14 +57,14 @@ export function voiceFor<Offer extends VoiceOffer>(
 export function spokenText(text: string): string {
   return text
     .replaceAll(/(\d)[\u00a0\u202f ](?=\d{3}(?!\d))/g, '$1')
-    .replaceAll(/\u2212(?=\d)/g, 'minus ')
-    .replaceAll(/[«»“”]/g, '')
+    .replaceAll(/\u2212(?=\d)/g, `${t('common:format.minus')} `)
+    .replaceAll(/[«»„“”]/g, '')
     .trim();
 }
 
 /** Makes the radio. One speaks at a time: whoever comes next cuts off the one before. */
 export function createVoice<Offer extends VoiceOffer>(outside: VoiceOutside<Offer>): Voice {
-  let wish: VoiceWish = { on: false, language: 'nb' };
+  let wish: VoiceWish = { on: false, language: SOURCE_LANGUAGE };
   let volume = 0;
   /** Takes back what has begun; null = nobody speaks. */
   let dropNow: (() => void) | null = null;

@@ -127,8 +127,11 @@ const COMPACT: readonly Row[] = [
   },
 ];
 
-/** Spots that are no instrument, and so never sleep. */
-const WITHOUT_SLEEP: ReadonlySet<Spot> = new Set(['lamps', 'slips', 'levers', 'lines']);
+/** True for an instrument that is awake, and for what is no instrument and so never sleeps. */
+export function isAwake(spot: Spot, awake: readonly InstrumentId[]): boolean {
+  if (spot === 'lamps' || spot === 'slips' || spot === 'levers' || spot === 'lines') return true;
+  return awake.includes(spot);
+}
 
 /** Very large text: what is read most as large as fits, the other instruments in a line of words each. */
 const LARGE: readonly Row[] = [
@@ -151,12 +154,11 @@ function total(rows: readonly Row[]): number {
  * The rows without what still sleeps. A row with nothing awake is left out, and the others share its height;
  * in a row of equals the sleepers stay as dark screens, so that the first to wake has its own place at once.
  */
-function wakingRows(rows: readonly Row[], awake: readonly Spot[], gap: number): readonly Row[] {
-  const lit = (spot: Spot) => WITHOUT_SLEEP.has(spot) || awake.includes(spot);
+function wakingRows(rows: readonly Row[], awake: readonly InstrumentId[], gap: number): readonly Row[] {
   const kept = rows.flatMap((row): Row[] => {
-    if (!row.cells.some(([spot]) => lit(spot))) return [];
+    if (!row.cells.some(([spot]) => isAwake(spot, awake))) return [];
     const always = row.cells.some(([spot]) => spot === 'fuel');
-    return [always ? { ...row, cells: row.cells.filter(([spot]) => lit(spot)) } : row];
+    return [always ? { ...row, cells: row.cells.filter(([spot]) => isAwake(spot, awake)) } : row];
   });
   const spare = total(rows) - total(kept) + gap * (rows.length - kept.length);
   const shares = kept.reduce((sum, { grows = 0 }) => sum + grows, 0);

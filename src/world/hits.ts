@@ -1,6 +1,6 @@
 // Hit areas: what can be touched and where, never smaller than a finger.
-// Must not know what happens at a touch.
 
+import type { HitId } from '../look/hit-id.ts';
 import type { Box } from '../look/layout.ts';
 import type { HitArea } from './types.ts';
 
@@ -8,7 +8,7 @@ import type { HitArea } from './types.ts';
 export const FINGER = 44;
 
 /** A hit area for a box of the stage, grown to a finger's size and moved into the window. */
-export function hitArea(id: string, box: Box, stage: Box): HitArea {
+export function hitArea(id: HitId, box: Box, stage: Box): HitArea {
   const width = Math.max(FINGER, box.width);
   const height = Math.max(FINGER, box.height);
   return {

@@ -1,12 +1,12 @@
 // The hand on the canvas: what it is over, what it holds down, and what it has pressed.
-// Must not know what can be touched where, or what a press does.
 
+import { type HitId, sameHit } from '../look/hit-id.ts';
 import type { Attention } from './types.ts';
 
 interface Ears {
-  /** The id of what lies under a point of the window. */
-  under(x: number, y: number): string | null;
-  press(id: string): void;
+  /** What lies under a point of the window. */
+  under(x: number, y: number): HitId | null;
+  press(id: HitId): void;
   attend(attention: Attention): void;
 }
 
@@ -31,7 +31,7 @@ export class Pointer {
   }
 
   /** The twin that has the focus. */
-  focus(id: string | null): void {
+  focus(id: HitId | null): void {
     this.change({ focused: id });
   }
 
@@ -51,13 +51,15 @@ export class Pointer {
     const { pressed } = this.attention;
     // A finger is over nothing once it is lifted.
     this.change({ pressed: null, hovered: event.pointerType === 'touch' ? null : id });
-    if (id !== null && (pressed === null || pressed === id)) this.ears.press(id);
+    if (id !== null && (pressed === null || sameHit(pressed, id))) this.ears.press(id);
   }
 
   private change(change: Partial<Attention>): void {
     const next = { ...this.attention, ...change };
     const { hovered, pressed, focused } = this.attention;
-    if (next.hovered === hovered && next.pressed === pressed && next.focused === focused) return;
+    const same =
+      sameHit(next.hovered, hovered) && sameHit(next.pressed, pressed) && sameHit(next.focused, focused);
+    if (same) return;
     this.attention = next;
     this.ears.attend(next);
   }

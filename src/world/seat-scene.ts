@@ -1,6 +1,6 @@
 // What both seats' scenes share: a frame to draw, and time that passes only while something moves.
-// Must not know either seat's figures.
 
+import type { HitId } from '../look/hit-id.ts';
 import type { Layout } from '../look/layout.ts';
 import type { Layers } from './drawing/dial.ts';
 import { Phaser } from './engine.ts';
@@ -14,7 +14,7 @@ export interface Frame<V> {
   /** Backing pixels per CSS pixel. */
   readonly ratio: number;
   readonly still: boolean;
-  readonly ringed: readonly string[];
+  readonly ringed: readonly HitId[];
   /** Where what stands still is laid; null = all on the live canvas. */
   readonly layers: Layers | null;
 }

@@ -1,47 +1,47 @@
 // What the world is given and what it gives back: the whole contract with app/.
-// Must not hold behaviour.
 
 import type { ReadonlySignal } from '@preact/signals';
 import type { CockpitView, FlightEvent, Seat, TowerView } from '../flight/index.ts';
+import type { HitId } from '../look/hit-id.ts';
 import type { Box, Layout } from '../look/layout.ts';
 import type { Tier } from '../look/preferences.ts';
 
 /** How much the picture does; without one there is no world. */
 export type PictureTier = Exclude<Tier, 'words'>;
 
-export interface WorldInput {
-  readonly screen: 'title' | 'flight';
-  readonly seat: Seat;
-  /** Only while one sits in the cockpit: what the other seat knows is never drawn. */
-  readonly cockpit: CockpitView | null;
-  /** Only while one sits in the tower. */
-  readonly tower: TowerView | null;
+interface Circumstances {
   readonly layout: Layout;
   readonly tier: PictureTier;
-  /** Ids of figures or instruments that the open task cites. */
-  readonly ringed: readonly string[];
+  /** What the open card is about. */
+  readonly ringed: readonly HitId[];
   /** The market index: demand is e^x. It is the weather outside. */
   readonly market: number;
 }
 
-/**
- * A part of the canvas that can be touched, in CSS pixels of the window, at least 44 × 44.
- * `id`: `sector-<cell>`, `blip-<case>`, `instrument-<id>`, `lamp-<disturbance>`, `slip-<slip>` or `lever-<cell>`.
- */
+/** In flight, with the view of the seat one sits in: what the other seat knows is never drawn. */
+export type FlyingInput = Circumstances & { readonly screen: 'flight' } & (
+    | { readonly seat: 'cockpit'; readonly cockpit: CockpitView }
+    | { readonly seat: 'tower'; readonly tower: TowerView }
+  );
+
+/** On the title, and on every screen that has a picture of its own, nothing of the flight is drawn. */
+export type WorldInput = FlyingInput | (Circumstances & { readonly screen: 'title'; readonly seat: Seat });
+
+/** A part of the canvas that can be touched, in CSS pixels of the window, at least 44 × 44. */
 export interface HitArea extends Box {
-  readonly id: string;
+  readonly id: HitId;
 }
 
-/** What the hand and the focus are at: ids of hit areas. */
+/** What the hand and the focus are at. */
 export interface Attention {
-  readonly hovered: string | null;
-  readonly pressed: string | null;
-  readonly focused: string | null;
+  readonly hovered: HitId | null;
+  readonly pressed: HitId | null;
+  readonly focused: HitId | null;
 }
 
 export interface WorldPorts {
   /** A hit area was pressed on the canvas. */
-  onHit(id: string): void;
+  onHit(id: HitId): void;
   /** The browser took the graphics context and has not given it back for five seconds. */
   onLost(): void;
 }
@@ -71,7 +71,7 @@ export interface World {
   setLanguage(): void;
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
   /** Says over which hit area the button has the focus; null = none. */
-  focus(id: string | null): void;
+  focus(id: HitId | null): void;
   pause(paused: boolean): void;
   counts(): Counts;
   /** Calls back once with the frames a second of the first second in which something moves. */

@@ -3,6 +3,7 @@
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FlightEvent, Seat } from '../flight/index.ts';
+import type { HitId } from '../look/hit-id.ts';
 import { CockpitScene } from './cockpit/cockpit-scene.ts';
 import { watchContext } from './context-watch.ts';
 import { Phaser } from './engine.ts';
@@ -76,7 +77,7 @@ export class LivingWorld implements World {
     game.events.on(Phaser.Core.Events.HIDDEN, () => game.loop.sleep());
     game.events.on(Phaser.Core.Events.VISIBLE, () => this.wake());
     this.pointer = new Pointer(game.canvas, {
-      under: (x, y) => this.idUnder(x, y),
+      under: (x, y) => this.under(x, y),
       press: (id) => this.ports.onHit(id),
       attend: (attention) => {
         this.scene?.attend(attention);
@@ -125,7 +126,7 @@ export class LivingWorld implements World {
     this.wake();
   }
 
-  focus(id: string | null): void {
+  focus(id: HitId | null): void {
     this.pointer?.focus(id);
   }
 
@@ -211,9 +212,11 @@ export class LivingWorld implements World {
       ringed: input.ringed,
       layers: input.tier === 'full' ? null : this.stage.layers,
     };
-    if (seat === 'cockpit' && input.cockpit !== null)
-      this.cockpit.present({ ...common, view: input.cockpit });
-    if (seat === 'tower' && input.tower !== null) this.tower.present({ ...common, view: input.tower });
+    // In a turn the seat still in view keeps what it showed.
+    if (input.screen === 'flight' && input.seat === seat) {
+      if (input.seat === 'cockpit') this.cockpit.present({ ...common, view: input.cockpit });
+      else this.tower.present({ ...common, view: input.tower });
+    }
     this.publish();
   }
 
@@ -248,12 +251,12 @@ export class LivingWorld implements World {
     if (!same) this.areas.value = areas;
   }
 
-  private idUnder(x: number, y: number): string | null {
+  private under(x: number, y: number): HitId | null {
     const area = areaAt(this.areas.peek(), x, y);
     if (area !== null) return area.id;
     const stage = this.input?.layout.stage;
     if (this.running !== 'tower' || stage === undefined || this.turn.moving) return null;
     const sector = this.tower.sectorUnder(x - stage.x, y - stage.y);
-    return sector === null ? null : `sector-${sector}`;
+    return sector === null ? null : { kind: 'sector', cell: sector };
   }
 }

@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fillFirstPage } from '../../scripts/first-page.ts';
 import { keyConflicts } from '../../src/app/actions.ts';
 import { PARAMETER_NAMES, readAddress, writeAddress } from '../../src/app/address.ts';
 import { tokensCss } from '../../src/app/tokens-css.ts';
@@ -64,6 +65,22 @@ describe('keys', () => {
       ['one', 'three'],
     ]);
     expect(keyConflicts([action('one', 'q'), action('two', 'n')])).toEqual([]);
+  });
+});
+
+describe('the first page', () => {
+  const page = fillFirstPage(readFileSync(new URL('../../index.html', import.meta.url), 'utf8'));
+
+  it('speaks every language before any script has come', () => {
+    expect(page).toContain('<html lang="nb">');
+    expect(page).toContain('<title>Klarert for salg / Cleared to Close</title>');
+    expect(page).toContain('aria-label="Laster / Loading"');
+    expect(page).toContain('<span lang="en">The game needs JavaScript.</span>');
+    expect(page).not.toContain('{{');
+  });
+
+  it('is not made with words that are missing', () => {
+    expect(() => fillFirstPage('<p>{{weather}}</p>')).toThrow('no words for {{weather}}');
   });
 });
 

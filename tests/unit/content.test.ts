@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exportLines } from '../../scripts/content-export.ts';
-import { LANGUAGES } from '../../scripts/content-texts.ts';
+import { LANGUAGES } from '../../src/look/languages.ts';
 import { readScenario } from '../../src/content/schema.ts';
 import { startup } from '../builders/flight.ts';
 

@@ -99,7 +99,7 @@ describe('a call and the instruments', () => {
       expect([1, 2]).toContain(state.week - asOf);
       const truth = cellFigures(state.quarter, strip.cell, asOf + 1).now;
       for (const { id, now } of (sector?.figures ?? []).filter((f) => !citedBefore(one, f.id))) {
-        const at = figure(truth, id as 'leads');
+        const at = figure(truth, id);
         expect(Math.abs(now - at)).toBeLessThanOrEqual(2 * (sector?.noise ?? 0) * at + 1e-9);
       }
     }

@@ -2,7 +2,8 @@
 // Must not test how it is drawn.
 
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, Texts } from '../../scripts/content-texts.ts';
+import { Texts } from '../../scripts/content-texts.ts';
+import { LANGUAGES } from '../../src/look/languages.ts';
 import { cockpitView, type FlightState, type Strip, towerView } from '../../src/flight/index.ts';
 import { FIGURE_UNITS } from '../../src/quarter/units.ts';
 import { writeFigure } from '../../src/language/write-figure.ts';

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { blipLabel } from '../../src/app/blip-label.ts';
 import { type BlipView, towerView } from '../../src/flight/index.ts';
 import { formatFigure, segmentName, setCompany, setLanguage } from '../../src/language/index.ts';
+import type { HitId } from '../../src/look/hit-id.ts';
 import type { Box } from '../../src/look/layout.ts';
 import { overlap, placeLabels, type Surroundings, type Wanted } from '../../src/world/tower/placement.ts';
 import { worthSeeing } from '../../src/world/tower/worth.ts';
@@ -105,7 +106,9 @@ describe('data is written', () => {
     blip('107', { cell: 1, value: 50_000 }),
     blip('108', { cell: 1, value: 40_000 }),
   ];
-  const shown = (ringed: readonly string[] = [], pointed: readonly string[] = []) =>
+  const deal = (id: string): HitId => ({ kind: 'blip', blip: id });
+  const sector = (cell: number): HitId => ({ kind: 'sector', cell });
+  const shown = (ringed: readonly HitId[] = [], pointed: readonly HitId[] = []) =>
     worthSeeing({ blips }, { ringed, pointed }).map(({ id }) => id);
 
   it('unasked for the largest below their norm, of which the record is fresh', () => {
@@ -117,16 +120,16 @@ describe('data is written', () => {
   });
 
   it('first for what is pointed at, then for what lies open, each once', () => {
-    expect(shown(['blip-105'], ['blip-101', 'blip-101'])).toEqual(['101', '105', '104']);
+    expect(shown([deal('105')], [deal('101'), deal('101')])).toEqual(['101', '105', '104']);
   });
 
   it('for a sector that is pointed at or lies open: four of its own at most', () => {
-    expect(shown([], ['sector-1'])).toEqual(['104', '103', '106', '107']);
-    expect(shown(['sector-0'])).toEqual(['102', '101']);
+    expect(shown([], [sector(1)])).toEqual(['104', '103', '106', '107']);
+    expect(shown([sector(0)])).toEqual(['102', '101']);
   });
 
   it('for none that has left the radar', () => {
-    expect(shown(['blip-999'])).toEqual(['104', '103']);
+    expect(shown([deal('999')])).toEqual(['104', '103']);
   });
 });
 

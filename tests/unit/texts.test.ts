@@ -1,11 +1,11 @@
-// Every text in both languages: same keys, same placeholders, whole plurals, none empty, none unused, none missing.
+// Every text in every language: same keys, same placeholders, whole plurals, none empty, none unused, none missing.
 // Must not judge style; and it reads the files, not the game's language code.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../src/look/languages.ts';
 
-const LANGUAGES = ['nb', 'en'] as const;
-type Language = (typeof LANGUAGES)[number];
+const OTHERS = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
 type Tree = { readonly [name: string]: string | Tree };
 
 const root = new URL('../../', import.meta.url);
@@ -32,8 +32,11 @@ function textsOf(language: Language): ReadonlyMap<string, string> {
   );
 }
 
-const texts = { nb: textsOf('nb'), en: textsOf('en') };
-const namespaces = filesOf('nb').map((file) => file.replace('.json', ''));
+const texts = Object.fromEntries(LANGUAGES.map((language) => [language, textsOf(language)])) as Readonly<
+  Record<Language, ReadonlyMap<string, string>>
+>;
+const source = texts[SOURCE_LANGUAGE];
+const namespaces = filesOf(SOURCE_LANGUAGE).map((file) => file.replace('.json', ''));
 const own = namespaces.filter((name) => !COMPANIES.has(name));
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -42,15 +45,20 @@ const placeholders = (text: string) =>
   [...new Set([...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map(([, name = '']) => name))].toSorted();
 
 describe('the files', () => {
-  it('are the same in both languages', () => {
-    expect(filesOf('en')).toEqual(filesOf('nb'));
+  it('are the same in every language, and every language is in the table', () => {
+    const folders = readdirSync(new URL('locales', root), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.toSorted()).toEqual(LANGUAGES.toSorted());
+    for (const other of OTHERS) expect(filesOf(other)).toEqual(filesOf(SOURCE_LANGUAGE));
     expect(namespaces.length).toBeGreaterThan(5);
   });
 
-  it.each(namespaces)('%s has exactly the same keys in both', (name) => {
+  it.each(namespaces)('%s has exactly the same keys in every language', (name) => {
     const keys = (language: Language) =>
       [...texts[language].keys()].filter((key) => key.startsWith(`${name}:`)).map(baseOf);
-    expect([...new Set(keys('en'))].toSorted()).toEqual([...new Set(keys('nb'))].toSorted());
+    const known = [...new Set(keys(SOURCE_LANGUAGE))].toSorted();
+    for (const other of OTHERS) expect([...new Set(keys(other))].toSorted()).toEqual(known);
   });
 
   it('hold no name twice', () => {
@@ -75,9 +83,9 @@ describe('a text', () => {
     }
   });
 
-  it('has the same placeholders in both languages', () => {
-    for (const [key, text] of texts.nb) {
-      const other = texts.en.get(key) ?? texts.en.get(`${baseOf(key)}_other`) ?? '';
+  it.each(OTHERS)('has the same placeholders in %s', (language) => {
+    for (const [key, text] of source) {
+      const other = texts[language].get(key) ?? texts[language].get(`${baseOf(key)}_other`) ?? '';
       // «one» may write its number out.
       if (!key.endsWith('_one')) expect([key, placeholders(other)]).toEqual([key, placeholders(text)]);
     }
@@ -107,8 +115,8 @@ const SAME_IN_BOTH: readonly string[] = [];
 describe('languages', () => {
   const count = (text: string) => text.replaceAll(/\{\{.*?\}\}/g, '').match(/\p{L}+/gu)?.length ?? 0;
 
-  it('no longer text is the same in both: one would be left untranslated', () => {
-    const same = [...texts.nb].filter(([key, text]) => count(text) > 3 && texts.en.get(key) === text);
+  it.each(OTHERS)('no longer text of %s is the source’s: it would be left untranslated', (language) => {
+    const same = [...source].filter(([key, text]) => count(text) > 3 && texts[language].get(key) === text);
     expect(same.map(([key]) => key)).toEqual(SAME_IN_BOTH);
   });
 
@@ -230,22 +238,23 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'trainer:run.workshop.*.how': null,
   'trainer:run.workshop.*.time': null,
   'trainer:run.workshop.*.what': null,
-  'world:lamp.kind.*': null,
   'world:landing.lights.*': null,
   'world:turbulence.*': null,
 };
 
-const source = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
+/** The game, and the script that fills in its first page. */
+const code = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => read(`src/${path}`))
+  .concat(read('scripts/first-page.ts'))
   .join('\n');
 
 const KEY = `(?:${own.join('|')}):`;
 const whole = new Set(
-  [...source.matchAll(new RegExp(`(['"\`])(${KEY}[\\w.-]+)\\1`, 'g'))].map(([, , key = '']) => key),
+  [...code.matchAll(new RegExp(`(['"\`])(${KEY}[\\w.-]+)\\1`, 'g'))].map(([, , key = '']) => key),
 );
 const puttogether = new Set(
-  [...source.matchAll(new RegExp(`\`(${KEY}[^\`\\s]*?\\$\\{[^\`]*?)\``, 'g'))].map(([, key = '']) =>
+  [...code.matchAll(new RegExp(`\`(${KEY}[^\`\\s]*?\\$\\{[^\`]*?)\``, 'g'))].map(([, key = '']) =>
     key.replaceAll(/\$\{[^}]*\}/g, '*'),
   ),
 );
@@ -265,18 +274,18 @@ describe('keys in the source', () => {
   });
 
   it('that stand there whole have a text', () => {
-    const missing = [...whole].filter((key) => !texts.nb.has(key) && !texts.nb.has(`${key}_other`));
+    const missing = [...whole].filter((key) => !source.has(key) && !source.has(`${key}_other`));
     expect(missing).toEqual([]);
   });
 
   it('with a named end have a text for it', () => {
     for (const [pattern, ends] of Object.entries(DYNAMIC)) {
-      for (const end of ends ?? []) expect([...texts.nb.keys()]).toContain(pattern.replaceAll('*', end));
+      for (const end of ends ?? []) expect([...source.keys()]).toContain(pattern.replaceAll('*', end));
     }
   });
 
   it('every text is used', () => {
-    const unused = [...texts.nb.keys()]
+    const unused = [...source.keys()]
       .filter((key) => own.some((name) => key.startsWith(`${name}:`)))
       .filter((key) => !whole.has(key) && !whole.has(baseOf(key)) && !comesFrom(baseOf(key)));
     expect(unused).toEqual([]);

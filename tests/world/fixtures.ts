@@ -135,19 +135,26 @@ export function towerView(change: Partial<TowerView> = {}): TowerView {
   };
 }
 
+type Change = Partial<Pick<WorldInput, 'layout' | 'tier' | 'ringed' | 'market'>> & {
+  readonly cockpit?: CockpitView;
+  readonly tower?: TowerView;
+};
+
 /** An input for a seat; only that seat's view is in it. */
-export function input(seat: 'cockpit' | 'tower', change: Partial<WorldInput> = {}): WorldInput {
-  return {
-    screen: 'flight',
-    seat,
-    cockpit: seat === 'cockpit' ? cockpitView() : null,
-    tower: seat === 'tower' ? towerView() : null,
+export function input(
+  seat: 'cockpit' | 'tower',
+  { cockpit = cockpitView(), tower = towerView(), ...change }: Change = {},
+): WorldInput {
+  const circumstances = {
     layout: layoutOf(1280, 720),
     tier: 'full',
     ringed: [],
     market: 0,
     ...change,
-  };
+  } as const;
+  return seat === 'cockpit'
+    ? { ...circumstances, screen: 'flight', seat, cockpit }
+    : { ...circumstances, screen: 'flight', seat, tower };
 }
 
 /** A flight at the beginning of a week, flown by someone who makes no mistake. */

@@ -30,13 +30,13 @@ async function settled(change: Parameters<typeof input>[1] = {}): Promise<Living
 /** What can be read, with ordinary spaces. */
 const saidBy = ({ world }: Living) => (world.scene?.words() ?? []).join(' ').replaceAll('\u00a0', ' ');
 
-const leversOf = ({ world }: Living) => world.hitAreas.value.filter(({ id }) => id.startsWith('lever-'));
+const leversOf = ({ world }: Living) => world.hitAreas.value.filter(({ id }) => id.kind === 'lever');
 
 describe('the levers', () => {
   test('are five places for a finger, and a press names the one under it', async () => {
     const here = await settled();
     const levers = leversOf(here);
-    expect(levers.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4].map((cell) => `lever-${cell}`));
+    expect(levers.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4].map((cell) => ({ kind: 'lever', cell })));
     for (const { width, height } of levers) expect(Math.min(width, height)).toBeGreaterThanOrEqual(FINGER);
     const [, , third] = levers;
     const at = { clientX: (third?.x ?? 0) + 20, clientY: (third?.y ?? 0) + 20 };
@@ -61,8 +61,8 @@ describe('the levers', () => {
   test('are drawn anew once when the focus comes to one, and rest again', async () => {
     const here = await settled({ tier: 'still' });
     const redraws = vi.spyOn(here.world.cockpit, 'attend');
-    here.world.focus('lever-1');
-    here.world.focus('lever-1');
+    here.world.focus({ kind: 'lever', cell: 1 });
+    here.world.focus({ kind: 'lever', cell: 1 });
     expect(redraws).toHaveBeenCalledTimes(1);
     here.advance(GLIDED);
     expect(here.world.counts().moving).toBe(false);

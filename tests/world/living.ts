@@ -3,6 +3,7 @@
 
 import { vi } from 'vitest';
 import { loadTexts, setCompany, setLanguage } from '../../src/language/index.ts';
+import { hitKey } from '../../src/look/hit-id.ts';
 import { Phaser } from '../../src/world/engine.ts';
 import { boot } from '../../src/world/index.ts';
 import type { LivingWorld } from '../../src/world/world.ts';
@@ -12,6 +13,7 @@ const STEP = 1000 / 30;
 export interface Living {
   readonly world: LivingWorld;
   readonly place: HTMLElement;
+  /** Keys of what was pressed. */
   readonly hits: readonly string[];
   /** Textures handed to the graphics card so far: there is none here, so they are only counted. */
   readonly uploads: () => number;
@@ -52,7 +54,7 @@ export async function living(): Promise<Living> {
   const booting = boot(
     place,
     {
-      onHit: (id) => hits.push(id),
+      onHit: (id) => hits.push(hitKey(id)),
       onLost: () => {
         lost += 1;
       },

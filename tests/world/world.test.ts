@@ -4,6 +4,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cockpitView, towerView } from '../../src/flight/index.ts';
 import { setLanguage } from '../../src/language/index.ts';
+import { hitKey } from '../../src/look/hit-id.ts';
 import { layoutOf } from '../../src/look/layout.ts';
 import { FINGER } from '../../src/world/hits.ts';
 import { cockpitView as plausibleCockpit, flownTo, input, towerView as plausibleTower } from './fixtures.ts';
@@ -30,7 +31,7 @@ async function shown(...seats: readonly ('cockpit' | 'tower')[]): Promise<Living
   return alive;
 }
 
-const ids = ({ world }: Living) => world.hitAreas.value.map(({ id }) => id);
+const ids = ({ world }: Living) => world.hitAreas.value.map(({ id }) => hitKey(id));
 
 describe('a seat', () => {
   test.each(['cockpit', 'tower'] as const)('%s is drawn with its words and can be touched', async (seat) => {
@@ -44,7 +45,7 @@ describe('a seat', () => {
       expect(area.x).toBeGreaterThanOrEqual(0);
       expect(area.x + area.width).toBeLessThanOrEqual(window.innerWidth);
     }
-    expect(new Set(areas.map(({ id }) => id)).size).toBe(areas.length);
+    expect(new Set(areas.map(({ id }) => hitKey(id))).size).toBe(areas.length);
   });
 
   test('the cockpit shows its lamps and slips to the hand, the tower its sectors, and neither the other’s', async () => {
@@ -62,7 +63,7 @@ describe('a seat', () => {
 
   test('a press is answered with the smallest thing under it', async () => {
     const { world, hits } = await shown('cockpit');
-    const lamp = world.hitAreas.value.find(({ id }) => id === 'lamp-d1');
+    const lamp = world.hitAreas.value.find(({ id }) => hitKey(id) === 'lamp-d1');
     const at = { clientX: (lamp?.x ?? 0) + 4, clientY: (lamp?.y ?? 0) + 4 };
     world.game.canvas.dispatchEvent(new MouseEvent('pointerup', at));
     expect(hits).toEqual(['lamp-d1']);
@@ -76,7 +77,7 @@ describe('a seat', () => {
     here.world.show(input('tower', { tower: plausibleTower({ blips }) }));
     here.advance(TURNED);
     for (const { id } of blips) {
-      const area = here.world.hitAreas.value.find((one) => one.id === `blip-${id}`);
+      const area = here.world.hitAreas.value.find((one) => hitKey(one.id) === `blip-${id}`);
       const at = { clientX: (area?.x ?? 0) + 22, clientY: (area?.y ?? 0) + 22 };
       const { canvas } = here.world.game;
       canvas.dispatchEvent(new MouseEvent('pointermove', at));
@@ -87,7 +88,7 @@ describe('a seat', () => {
     expect(here.hits).toEqual(blips.map(({ id }) => `blip-${id}`));
     here.world.game.canvas.dispatchEvent(new MouseEvent('pointerleave'));
     expect(here.world.scene?.words().filter((word) => word.startsWith('sak '))).toHaveLength(1);
-    here.world.focus(`blip-${blips[0]?.id}`);
+    here.world.focus({ kind: 'blip', blip: blips[0]?.id ?? expect.fail() });
     here.world.show(input('tower', { tower: plausibleTower({ blips }), tier: 'still' }));
     here.advance(2000);
     expect(here.world.scene?.words()).toContain(`sak ${blips[0]?.id}`);

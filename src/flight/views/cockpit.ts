@@ -13,7 +13,7 @@ import { phaseOf } from '../schedule/phase.ts';
 import { slipView } from './slips.ts';
 import { asCalled, standingCalls } from './standing-calls.ts';
 import type { FlightState } from '../state/flight.ts';
-import { scheduleOf } from '../schedule/schedules.ts';
+import { SCHEDULES, scheduleOf } from '../schedule/schedules.ts';
 import type { InstrumentId, Schedule } from '../schedule/types.ts';
 import type { CockpitView, EngineView } from './types.ts';
 import { toldWeather } from './weather.ts';
@@ -31,6 +31,10 @@ const INSTRUMENTS: readonly InstrumentId[] = [
   'bank',
   'heading',
 ];
+/** Those that no schedule lets sleep. */
+export const NEVER_ASLEEP: readonly InstrumentId[] = INSTRUMENTS.filter((id) =>
+  SCHEDULES.every(({ waking }) => waking.every(({ instrument }) => instrument !== id)),
+);
 /** Below this per cent of the run rate needed the aircraft stalls. */
 export const STALL = 70;
 /** With fewer points than this in the wrong place the effort is on course. */

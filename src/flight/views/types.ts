@@ -125,7 +125,7 @@ export interface WeatherView {
 }
 
 export interface TowerFigure {
-  readonly id: string;
+  readonly id: 'leads' | 'response' | 'win' | 'load' | 'leavers';
   readonly unit: FigureUnit;
   readonly now: number;
   readonly norm: number;

@@ -14,6 +14,7 @@ import {
   companyText,
   formatFigure,
   hasText,
+  inCapitals,
   inSentences,
   segmentName,
   t,
@@ -29,7 +30,7 @@ export function numberWord(count: number): string {
 }
 
 function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return inCapitals(text.charAt(0)) + text.slice(1);
 }
 
 function habitText(opening: Opening): string {

@@ -3,7 +3,8 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../language/index.ts';
-import type { Game } from '../ports.ts';
+import { type HitId, hitKey } from '../../look/hit-id.ts';
+import type { OpenCard as Open } from '../ports.ts';
 import { useCabin, useFlight } from './parts/cabin.ts';
 import { Door } from './bar/Door.tsx';
 import { LeversCard } from './desk/cockpit/LeversCard.tsx';
@@ -27,28 +28,35 @@ function OpenCard() {
       return slip === undefined || state.seat !== 'cockpit' ? null : <SlipCard slip={slip} />;
     }
     case 'sector':
-      return state.tower !== null ? <SectorCard view={state.tower} cell={Number(open.id)} /> : null;
+      return state.tower !== null ? <SectorCard view={state.tower} cell={open.cell} /> : null;
     case 'blip':
       return state.tower !== null ? <BlipCard view={state.tower} id={open.id} /> : null;
     case 'levers':
       return state.cockpit !== null ? (
-        <LeversCard key={open.id} view={state.cockpit} taken={open.id} />
+        <LeversCard key={JSON.stringify(open.taken)} view={state.cockpit} taken={open.taken} />
       ) : null;
   }
 }
 
-type Opened = NonNullable<Game['open']['value']>;
-
-/** What a card was opened from: its paper in the bay, or its button over the picture. */
-function openerOf({ kind, id }: Opened): HTMLElement | null {
-  if (kind === 'levers') return document.querySelector(`[data-twin="lever-${Number.parseInt(id, 10)}"]`);
-  const name = CSS.escape(id);
-  const paper = kind === 'strip' || kind === 'slip';
-  return document.querySelector(paper ? `[data-${kind}="${name}"]` : `[data-twin="${kind}-${name}"]`);
+/** What a card was opened from: its paper in the bay, or its twin on the picture. */
+function openerOf(open: Open): HTMLElement | null {
+  const twin = (hit: HitId) =>
+    document.querySelector<HTMLElement>(`[data-twin="${CSS.escape(hitKey(hit))}"]`);
+  switch (open.kind) {
+    case 'strip':
+    case 'slip':
+      return document.querySelector(`[data-${open.kind}="${CSS.escape(open.id)}"]`);
+    case 'sector':
+      return twin({ kind: 'sector', cell: open.cell });
+    case 'blip':
+      return twin({ kind: 'blip', blip: open.id });
+    case 'levers':
+      return open.taken === null ? null : twin({ kind: 'lever', cell: open.taken.cell });
+  }
 }
 
 /** A card that closes with the focus in it gives the focus back to what it was opened from. */
-function useGivenBack(open: Opened | null): void {
+function useGivenBack(open: Open | null): void {
   const last = useRef(open);
   useEffect(() => {
     if (open === null && last.current !== null && document.activeElement === document.body)

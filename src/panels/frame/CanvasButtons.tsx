@@ -3,6 +3,7 @@
 
 import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
+import { type HitId, hitKey, sameHit } from '../../look/hit-id.ts';
 import type { Frame, HitArea } from './port.ts';
 
 interface ButtonProps {
@@ -18,7 +19,7 @@ function CanvasButton({ frame, area, tabIndex, onFocus }: ButtonProps) {
     <button
       type="button"
       class="twin"
-      data-twin={id}
+      data-twin={hitKey(id)}
       aria-label={label}
       tabIndex={tabIndex}
       aria-disabled={fixed ? 'true' : undefined}
@@ -58,10 +59,10 @@ function stepTo(key: string, from: number, count: number): number | null {
 
 /** The blips: one stop of the Tab key, and arrow keys from one to the next. */
 function BlipButtons({ frame, areas }: { readonly frame: Frame; readonly areas: readonly HitArea[] }) {
-  const [current, setCurrent] = useState('');
+  const [current, setCurrent] = useState<HitId | null>(null);
   const at = Math.max(
     0,
-    areas.findIndex(({ id }) => id === current),
+    areas.findIndex(({ id }) => sameHit(id, current)),
   );
   const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
@@ -74,7 +75,7 @@ function BlipButtons({ frame, areas }: { readonly frame: Frame; readonly areas: 
     <div role="toolbar" aria-label={t('common:twins.blips')} onKeyDown={onKeyDown}>
       {areas.map((area, index) => (
         <CanvasButton
-          key={area.id}
+          key={hitKey(area.id)}
           frame={frame}
           area={area}
           tabIndex={index === at ? 0 : -1}
@@ -95,7 +96,7 @@ export function CanvasButtons({ frame }: { readonly frame: Frame }) {
       {areas
         .filter(({ group }) => group === 'single')
         .map((area) => (
-          <CanvasButton key={area.id} frame={frame} area={area} />
+          <CanvasButton key={hitKey(area.id)} frame={frame} area={area} />
         ))}
       {blips.length === 0 ? null : <BlipButtons frame={frame} areas={blips} />}
     </section>

@@ -4,8 +4,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatFigure, language, t } from '../../language/index.ts';
+import { LANGUAGES, languageRow } from '../../look/languages.ts';
 import { TIERS } from '../../look/preferences.ts';
-import type { Settings as GameSettings } from '../ports.ts';
 import { KeySettings } from './KeySettings.tsx';
 import { Modal } from '../parts/Modal.tsx';
 import { PaceChoice } from './PreFlight.tsx';
@@ -163,10 +163,6 @@ export function Settings({ frame }: FrameOnly) {
     setDone(text);
     game.announce(text);
   };
-  const languages: readonly (readonly [NonNullable<GameSettings['language']>, string])[] = [
-    ['nb', t('common:settings.nb')],
-    ['en', t('common:settings.en')],
-  ];
   return (
     <Modal name="settings" title={t('common:settings.title')} onClose={close}>
       <Section title={t('common:settings.play')}>
@@ -174,7 +170,7 @@ export function Settings({ frame }: FrameOnly) {
         <Pick
           label={t('common:settings.language')}
           value={language.value}
-          choices={languages}
+          choices={LANGUAGES.map((tag) => [tag, languageRow(tag).name] as const)}
           onPick={(lng) => game.changeSettings({ language: lng })}
         />
         <Check

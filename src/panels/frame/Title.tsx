@@ -2,6 +2,7 @@
 // Must not start anything by itself.
 
 import { language, t } from '../../language/index.ts';
+import { languageAfter, languageRow } from '../../look/languages.ts';
 import { Heading } from './Heading.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import type { Frame } from './port.ts';
@@ -15,7 +16,7 @@ export function Title({ frame }: { readonly frame: Frame }) {
       .find((action) => action.id === id)
       ?.perform();
   const week = frame.resumeWeek.value;
-  const other = language.value === 'nb' ? 'en' : 'nb';
+  const other = languageAfter(language.value);
   const { muted } = game.settings.value;
   return (
     <main class="title-screen">
@@ -52,7 +53,7 @@ export function Title({ frame }: { readonly frame: Frame }) {
             {t(muted ? 'common:title.soundOff' : 'common:title.soundOn')}
           </button>
           <button type="button" class="button" lang={other} onClick={() => act('language')}>
-            {t('common:title.otherLanguage')}
+            {languageRow(other).name}
           </button>
         </nav>
         <p class="fine">{t('common:title.privacy')}</p>

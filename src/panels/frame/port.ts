@@ -3,6 +3,7 @@
 
 import type { ReadonlySignal } from '@preact/signals';
 import type { Content } from '../../content/index.ts';
+import type { HitId } from '../../look/hit-id.ts';
 import type { Game } from '../ports.ts';
 
 /** A short message to the player. */
@@ -26,7 +27,7 @@ export interface Binding {
 
 /** A control on the canvas and the place of the button over it, in CSS pixels. */
 export interface HitArea {
-  readonly id: string;
+  readonly id: HitId;
   readonly label: string;
   readonly x: number;
   readonly y: number;
@@ -57,7 +58,7 @@ export interface Frame {
   ownerOf(key: string, besides: string): string | null;
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
   /** Tells the picture over which hit area the button has the focus; null = none. */
-  focusArea(id: string | null): void;
+  focusArea(id: HitId | null): void;
   /** The living picture is there; otherwise the still one stands in. */
   readonly pictureShown: ReadonlySignal<boolean>;
   /** The pause came by itself: the page was hidden. */

@@ -3,6 +3,7 @@
 
 import { Fragment } from 'preact';
 import { t } from '../../language/index.ts';
+import { languageRow } from '../../look/languages.ts';
 import { type ClassWish, classQuery, classWish, minutesOf } from './class-link.ts';
 
 /** The whole address of a wish, from where this page stands. */
@@ -12,10 +13,9 @@ export function addressOf(wish: ClassWish): string {
 
 /** What a wish asks for, part by part. */
 export function termsOf(wish: ClassWish): string[] {
-  const language = { nb: t('common:settings.nb'), en: t('common:settings.en') };
   return [
     `${t('trainer:link.pace')}: ${t(`common:pace.${wish.pace}`)}`,
-    ...(wish.language === null ? [] : [`${t('trainer:link.language')}: ${language[wish.language]}`]),
+    ...(wish.language === null ? [] : [`${t('trainer:link.language')}: ${languageRow(wish.language).name}`]),
     ...(wish.school ? [t('trainer:link.school')] : []),
     ...(wish.stopEarly ? [t('trainer:link.stop')] : []),
     t('trainer:link.time', minutesOf(wish)),

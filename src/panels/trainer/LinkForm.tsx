@@ -3,6 +3,7 @@
 
 import { useState } from 'preact/hooks';
 import { language, t } from '../../language/index.ts';
+import { isLanguage, LANGUAGES, languageRow } from '../../look/languages.ts';
 import { copyText } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
 import type { Game, Settings } from '../ports.ts';
@@ -87,12 +88,15 @@ function Selects() {
           value={wish.language ?? 'own'}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            change({ language: value === 'nb' || value === 'en' ? value : null });
+            change({ language: isLanguage(value) ? value : null });
           }}
         >
           <option value="own">{t('trainer:link.languageOwn')}</option>
-          <option value="nb">{t('common:settings.nb')}</option>
-          <option value="en">{t('common:settings.en')}</option>
+          {LANGUAGES.map((tag) => (
+            <option key={tag} value={tag}>
+              {languageRow(tag).name}
+            </option>
+          ))}
         </select>
       </label>
       <label>

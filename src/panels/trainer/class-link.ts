@@ -2,13 +2,14 @@
 // Must not know the page it stands on beyond the base it is given.
 
 import { signal } from '@preact/signals';
+import type { Language } from '../../look/languages.ts';
 import type { ClassFlight, Settings } from '../ports.ts';
 
 export interface ClassWish {
   readonly seed: number;
   readonly pace: Settings['pace'];
   /** null = the player's own browser decides. */
-  readonly language: 'nb' | 'en' | null;
+  readonly language: Language | null;
   readonly school: boolean;
   readonly points: boolean;
   readonly text: Settings['textScale'];

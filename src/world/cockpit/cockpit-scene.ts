@@ -1,8 +1,8 @@
 // The cockpit's live part: its instruments in the stage.
 // Must not hold anything of the tower: no radar, no blips, nor any weather that the tower has not told of.
 
-import type { CockpitView, InstrumentId } from '../../flight/index.ts';
-import { arrangeCockpit } from '../arrangement.ts';
+import type { CockpitView } from '../../flight/index.ts';
+import { arrangeCockpit, isAwake } from '../arrangement.ts';
 import { Dial } from '../drawing/dial.ts';
 import { hitArea } from '../hits.ts';
 import { type Frame, SeatScene } from '../seat-scene.ts';
@@ -13,15 +13,14 @@ import { engines } from './instruments/engines.ts';
 import { fuel } from './instruments/fuel.ts';
 import { heading } from './instruments/heading.ts';
 import { levers, NAME as LEVERS_NAME } from './instruments/levers.ts';
-import { IN_WORDS, lines } from './instruments/lines.ts';
+import { lines } from './instruments/lines.ts';
 import { leverBoxes } from './lever-place.ts';
-import { lamps, lampSlots } from './instruments/lamps.ts';
+import { lampHit, lamps, lampSlots } from './instruments/lamps.ts';
 import { landing } from './instruments/landing.ts';
 import { route } from './instruments/route.ts';
 import { slipBoxes, slips } from './instruments/slips.ts';
 import { speed } from './instruments/speed.ts';
 import { turbulence } from './instruments/turbulence.ts';
-import { ringedInstruments } from './rings.ts';
 
 const INSTRUMENTS: readonly Instrument[] = [
   landing,
@@ -77,18 +76,8 @@ export class CockpitScene extends SeatScene<CockpitView> {
   }
 
   protected override fill({ view, ringed, still }: Frame<CockpitView>, anew: boolean): void {
-    const rings = ringedInstruments(ringed, view.awake);
-    for (const part of this.parts) {
-      const { spot } = part.instrument;
-      const ringedWhole =
-        spot === 'lines' ? IN_WORDS.some((id) => rings.has(id)) : rings.has(spot as InstrumentId);
-      part.show(view, { awake: this.awake(spot, view), ringed: ringedWhole, inside: ringed }, still || anew);
-    }
-  }
-
-  private awake(spot: Instrument['spot'], view: CockpitView): boolean {
-    if (spot === 'lamps' || spot === 'slips' || spot === 'levers' || spot === 'lines') return true;
-    return view.awake.includes(spot);
+    for (const part of this.parts)
+      part.show(view, { awake: isAwake(part.instrument.spot, view.awake), ringed }, still || anew);
   }
 
   protected override tearDown(): void {
@@ -119,21 +108,19 @@ export class CockpitScene extends SeatScene<CockpitView> {
       });
       if (instrument.spot === 'lamps') {
         return lampSlots(view, box.width, box.height, this.drawnAt).flatMap((slot) =>
-          slot.lamp === null
-            ? []
-            : [hitArea(`lamp-${slot.lamp.disturbance}`, within(slot.box), layout.stage)],
+          slot.lamp === null ? [] : [hitArea(lampHit(slot.lamp), within(slot.box), layout.stage)],
         );
       }
       if (instrument.spot === 'levers')
         return leverBoxes(view.efforts.length, box.width, box.height, LEVERS_NAME * this.drawnAt).map(
-          (lever, cell) => hitArea(`lever-${cell}`, within(lever), layout.stage),
+          (lever, cell) => hitArea({ kind: 'lever', cell }, within(lever), layout.stage),
         );
       if (instrument.spot === 'slips')
         return slipBoxes(view, box.width, box.height).map((slip) =>
-          hitArea(`slip-${slip.id}`, within(slip.box), layout.stage),
+          hitArea({ kind: 'slip', slip: slip.id }, within(slip.box), layout.stage),
         );
-      return this.awake(instrument.spot, view)
-        ? [hitArea(`instrument-${instrument.spot}`, box, layout.stage)]
+      return isAwake(instrument.spot, view.awake)
+        ? [hitArea({ kind: 'instrument', spot: instrument.spot }, box, layout.stage)]
         : [];
     });
   }

@@ -1,9 +1,8 @@
-// What every cockpit instrument has in common: a screen, awake or dark, ringed or not, whose figures glide to the new ones.
-// Must not know any one instrument's figures.
+// What every cockpit instrument has in common: a screen, awake or dark, whose figures glide to the new ones.
 
 import type { CockpitView, InstrumentId } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
-import { COLOURS } from '../../look/tokens.ts';
+import { type HitId, isAmong, sameHit } from '../../look/hit-id.ts';
 import type { Spot } from '../arrangement.ts';
 import type { Dial } from '../drawing/dial.ts';
 import { Glide } from '../drawing/glide.ts';
@@ -19,17 +18,17 @@ export interface Face {
   /** Lines and distances are this much larger than at 1280 × 720. */
   readonly scale: number;
   readonly view: CockpitView;
-  /** Ids to ring inside the face: a lamp, a slip. */
-  readonly ringed: readonly string[];
+  /** What to ring inside the face: a lamp, a slip. */
+  readonly ringed: readonly HitId[];
   readonly touched: Attention;
   /** A gliding figure by its name in `aims`. */
   at(name: string): number;
 }
 
 /** How a hand or the focus stands to a hit area: it holds it down, is at it, or neither. */
-export function touchOf({ hovered, focused, pressed }: Attention, id: string): 'pressed' | 'near' | null {
-  if (pressed === id) return 'pressed';
-  return hovered === id || focused === id ? 'near' : null;
+export function touchOf({ hovered, focused, pressed }: Attention, id: HitId): 'pressed' | 'near' | null {
+  if (sameHit(pressed, id)) return 'pressed';
+  return isAmong([hovered, focused], id) ? 'near' : null;
 }
 
 export interface Instrument {
@@ -53,11 +52,10 @@ export function heading(face: Face, text: string): void {
   });
 }
 
-/** How an instrument is shown: lit or dark, ringed as a whole, or with something ringed inside. */
+/** How an instrument is shown: lit or dark, and what is ringed inside. */
 export interface Look {
   readonly awake: boolean;
-  readonly ringed: boolean;
-  readonly inside: readonly string[];
+  readonly ringed: readonly HitId[];
 }
 
 export class LiveInstrument {
@@ -67,8 +65,7 @@ export class LiveInstrument {
   private readonly glides = new Map<string, Glide>();
   private view: CockpitView | null = null;
   private awake = false;
-  private ringed = false;
-  private inside: readonly string[] = [];
+  private ringed: readonly HitId[] = [];
   private touched = NOTHING;
 
   constructor(instrument: Instrument, dial: Dial, scale: number) {
@@ -83,7 +80,6 @@ export class LiveInstrument {
     this.view = view;
     this.awake = look.awake;
     this.ringed = look.ringed;
-    this.inside = look.inside;
     for (const [name, aim] of Object.entries(this.instrument.aims(view))) {
       const glide = this.glides.get(name);
       if (glide === undefined) this.glides.set(name, new Glide(aim));
@@ -103,6 +99,12 @@ export class LiveInstrument {
     for (const glide of this.glides.values()) moving = glide.step(milliseconds) || moving;
     if (moving && this.awake) this.paint();
     return moving;
+  }
+
+  private at(name: string): number {
+    const glide = this.glides.get(name);
+    if (glide === undefined) throw new Error(`${this.instrument.spot} has no figure ${name}`);
+    return glide.value;
   }
 
   paint(): void {
@@ -126,15 +128,11 @@ export class LiveInstrument {
         height,
         scale,
         view,
-        ringed: this.inside,
+        ringed: this.ringed,
         touched: this.touched,
-        at: (name) => this.glides.get(name)?.value ?? 0,
+        at: (name) => this.at(name),
       });
       if (!instrument.bare) this.glass(pen, width, height);
-      if (this.ringed) {
-        pen.box(2, 2, width - 4, height - 4, 5).stroke(COLOURS.attention, 3);
-        pen.box(5.5, 5.5, width - 11, height - 11, 3).stroke(shade('attention', 0.35), 1);
-      }
     });
   }
 

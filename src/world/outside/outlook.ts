@@ -3,7 +3,7 @@
 
 import type { CockpitView, Phase, Seat } from '../../flight/index.ts';
 import { arrangeCockpit, arrangeTower } from '../arrangement.ts';
-import type { WorldInput } from '../types.ts';
+import type { FlyingInput } from '../types.ts';
 
 export interface Outlook {
   readonly from: Seat;
@@ -21,12 +21,14 @@ export interface Outlook {
 }
 
 /** The outlook in the window as it stands now. */
-export function outlookOf({ layout, market, tier, cockpit, tower, seat }: WorldInput): Outlook {
-  const arrangement =
-    seat === 'cockpit' ? arrangeCockpit(layout, cockpit?.awake ?? []) : arrangeTower(layout);
+export function outlookOf(input: FlyingInput): Outlook {
+  const { layout, market, tier, seat } = input;
+  const cockpit = input.seat === 'cockpit' ? input.cockpit : null;
+  const { phase } = input.seat === 'cockpit' ? input.cockpit : input.tower;
+  const arrangement = cockpit === null ? arrangeTower(layout) : arrangeCockpit(layout, cockpit.awake);
   return {
     from: seat,
-    phase: cockpit?.phase ?? tower?.phase ?? 'pre-flight',
+    phase,
     width: window.innerWidth,
     height: window.innerHeight,
     sill: arrangement.sill,

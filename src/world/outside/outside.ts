@@ -96,9 +96,10 @@ export class Outside {
 
   /** The runway runs and the horizon drops. */
   takeOff(): void {
-    if (this.outlook?.still || this.outlook?.from !== 'cockpit') return;
+    const { outlook } = this;
+    if (outlook === null || outlook.still || outlook.from !== 'cockpit') return;
     this.run = { kind: 'roll', at: 0 };
-    this.horizon.aim(this.sillHeight(HORIZON['pre-flight']), true);
+    this.horizon.aim(this.sillHeight(outlook, HORIZON['pre-flight']), true);
   }
 
   /** The head goes to one side: −1 left … 1 right. */
@@ -160,14 +161,13 @@ export class Outside {
     return -outlook.cockpit.bank.degrees * SEEN_BANK;
   }
 
-  private sillHeight(share: number): number {
-    const { sill } = this.outlook ?? { sill: 0 };
+  private sillHeight({ sill }: Outlook, share: number): number {
     return sill - share * sill;
   }
 
   private horizonOf(outlook: Outlook): number {
     if (outlook.from === 'tower') return outlook.sill * 0.6;
-    return this.sillHeight(HORIZON[outlook.phase]);
+    return this.sillHeight(outlook, HORIZON[outlook.phase]);
   }
 
   private paint(): void {

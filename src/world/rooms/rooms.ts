@@ -1,9 +1,9 @@
 // The two seats' rooms side by side: lit by the hour, framed round the instruments, gliding past with the turn.
 // Must not know what is outside the windows, or hold a figure beyond the light that warns.
 
-import type { Seat } from '../../flight/index.ts';
+import { NEVER_ASLEEP, type Seat } from '../../flight/index.ts';
 import { arrangeCockpit, arrangeTower } from '../arrangement.ts';
-import type { WorldInput } from '../types.ts';
+import type { FlyingInput } from '../types.ts';
 import { paintCockpitFrames } from './cockpit-room.ts';
 import { Room } from './room.ts';
 import { cockpitWarning, towerWarning } from './warnings.ts';
@@ -24,13 +24,16 @@ export class Rooms {
    * @param hour name of the hour's light
    * @param ratio backing pixels per CSS pixel
    */
-  look({ layout, cockpit, tower, seat, tier }: WorldInput, hour: string, ratio: number): void {
+  look(input: FlyingInput, hour: string, ratio: number): void {
+    const { layout, seat, tier } = input;
     const { stage } = layout;
+    const cockpit = input.seat === 'cockpit' ? input.cockpit : null;
     const [width, height] = [window.innerWidth, window.innerHeight];
-    const awake = cockpit?.awake ?? [];
+    // From the tower only the height of the cockpit's sill is asked for; no instrument that wakes later moves it.
+    const awake = cockpit === null ? NEVER_ASLEEP : cockpit.awake;
     const warning = {
       cockpit: cockpit === null ? null : cockpitWarning(cockpit),
-      tower: tower === null ? null : towerWarning(tower),
+      tower: input.seat === 'tower' ? towerWarning(input.tower) : null,
     };
     const sign = JSON.stringify([width, height, stage, hour, awake, warning, ratio]);
     if (sign === this.painted) return;

@@ -6,13 +6,13 @@ import { COLOURS } from '../../look/tokens.ts';
 import { Glide } from '../drawing/glide.ts';
 import { Pen, shade } from '../drawing/pen.ts';
 import type { Phaser } from '../engine.ts';
+import { LOW } from './colours.ts';
 import { blipAngle, distanceOf, pointAt, type Scope } from './geometry.ts';
 
 type Shape = 'dot' | 'triangle' | 'ghost-dot' | 'ghost-triangle';
 const SHAPES: readonly Shape[] = ['dot', 'triangle', 'ghost-dot', 'ghost-triangle'];
 /** Half the texture's width, CSS pixels; a blip of full size fills a third of it, the rest is glow. */
 const HALF = 24;
-const LOW = '#ff9a6b';
 /** Brightness just before the sweep comes round again. */
 const FAINT = 0.62;
 

@@ -3,12 +3,13 @@
 
 import type { BlipView } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
+import { type HitId, isAmong, sameHit } from '../../look/hit-id.ts';
 import type { Box } from '../../look/layout.ts';
 import { type Pen, shade, type TextStyle } from '../drawing/pen.ts';
 import type { Attention } from '../types.ts';
 import { blipAngle, distanceOf, pointAt, type Scope } from './geometry.ts';
 import { type Placed, placeLabels } from './placement.ts';
-import { blipArea } from './worth.ts';
+import { blipHit } from './worth.ts';
 
 interface Line {
   readonly text: string;
@@ -18,7 +19,7 @@ interface Line {
 /** The blips as they are marked: those whose data is shown, and what the hand or an open card is at. */
 export interface Marks {
   readonly shown: readonly BlipView[];
-  readonly ringed: readonly string[];
+  readonly ringed: readonly HitId[];
   readonly attention: Attention;
 }
 
@@ -70,18 +71,17 @@ function longLines(blip: BlipView): readonly Line[] {
 
 /** A blip's mark: thin where its data is shown, stronger under the hand, strongest when pressed or open. */
 function markBlip(pen: Pen, scope: Scope, blip: BlipView, { shown, ringed, attention }: Marks): void {
-  const area = blipArea(blip.id);
+  const hit = blipHit(blip);
   const [x, y] = placeOf(scope, blip);
   const gap = 11 * scope.scale;
-  if (attention.pressed === area)
+  if (sameHit(attention.pressed, hit))
     pen
       .circle(x, y, gap + 2)
       .fill(shade('ink', 0.3))
       .stroke('ink', 2.5);
-  else if (attention.hovered === area || attention.focused === area)
-    pen.circle(x, y, gap + 2).stroke('ink', 2);
+  else if (isAmong([attention.hovered, attention.focused], hit)) pen.circle(x, y, gap + 2).stroke('ink', 2);
   else if (shown.includes(blip)) pen.circle(x, y, gap).stroke(shade(tone(blip), 0.9), 1.2);
-  if (!ringed.includes(area)) return;
+  if (!isAmong(ringed, hit)) return;
   pen.circle(x, y, gap + 5 * scope.scale).stroke('attention', 2.5);
 }
 
@@ -129,7 +129,7 @@ export function writeBlocks(pen: Pen, scope: Scope, blips: readonly BlipView[], 
   const wanted = Array.from(texts.values(), ({ blip, lines }) => {
     const [x, y] = placeOf(scope, blip);
     const width = Math.max(...lines.map(({ text, style }) => pen.measure(text, style))) + 2 * PAD;
-    const most = asked.includes(blipArea(blip.id)) ? Number.POSITIVE_INFINITY : UNASKED * scope.scale;
+    const most = isAmong(asked, blipHit(blip)) ? Number.POSITIVE_INFINITY : UNASKED * scope.scale;
     return { id: blip.id, x, y, width, height: step * lines.length + 8, most };
   });
   const placed = placeLabels(wanted, {

@@ -2,7 +2,8 @@
 // Must not mark which figure is wrong; finding it is the tower's work.
 
 import type { TowerFigure, TowerView } from '../../flight/index.ts';
-import { formatFigure, segmentName, t } from '../../language/index.ts';
+import { formatFigure, segmentName, type TextKey, t } from '../../language/index.ts';
+import { type HitId, isAmong } from '../../look/hit-id.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import { type Pen, shade } from '../drawing/pen.ts';
 
@@ -12,32 +13,13 @@ interface Room {
   readonly scale: number;
 }
 
-/** The row that stands for a figure which has none of its own. */
-const ROW_OF: Readonly<Record<string, string>> = {
-  meeting: 'win',
-  offer: 'win',
-  talks: 'win',
-  close: 'win',
-  quoteDays: 'win',
-  accounts: 'load',
-};
-
-const LABELS: Readonly<
-  Record<
-    string,
-    | 'world:figures.leads'
-    | 'world:figures.response'
-    | 'world:figures.win'
-    | 'world:figures.load'
-    | 'world:figures.leavers'
-  >
-> = {
+const LABELS = {
   leads: 'world:figures.leads',
   response: 'world:figures.response',
   win: 'world:figures.win',
   load: 'world:figures.load',
   leavers: 'world:figures.leavers',
-};
+} as const satisfies Record<TowerFigure['id'], TextKey>;
 
 /** The figure, and what is normal; counts and hours without decimals. */
 function figureTexts({ now, norm, unit }: TowerFigure): readonly [string, string] {
@@ -50,7 +32,7 @@ export function writeFigures(
   pen: Pen,
   { width, height, scale }: Room,
   view: TowerView,
-  ringed: readonly string[],
+  ringed: readonly HitId[],
 ): void {
   pen.box(0, 0, width, height, 8).fill(shade('panel', 0.96)).stroke(shade('line', 1), 1);
   const rows = view.sectors[0]?.figures ?? [];
@@ -60,13 +42,12 @@ export function writeFigures(
   const column = (width - label - left) / Math.max(1, view.sectors.length);
   const beside = column >= 78 * scale;
   const middle = (row: number): number => 4 * scale + line * (row + 0.5);
-  const rings = new Set(ringed.map((id) => ROW_OF[id] ?? id));
   pen.text(left, middle(0), t(beside ? 'world:figures.legend' : 'world:figures.legendBelow'), {
     colour: 'dim',
     width: label - left,
   });
   for (const [index, sector] of view.sectors.entries()) {
-    if (ringed.includes(`sector-${sector.cell}`)) {
+    if (isAmong(ringed, { kind: 'sector', cell: sector.cell })) {
       const from = label + left / 2 + column * index;
       pen.box(from + 1, 2, column - 2, height - 4, 5).stroke(COLOURS.attention, 2);
     }
@@ -96,10 +77,7 @@ export function writeFigures(
   }
   pen.text(left, middle(rows.length + 1), t('world:figures.asOfRow'), { colour: 'dim', width: label - left });
   for (const [row, figure] of rows.entries()) {
-    const key = LABELS[figure.id];
-    if (key !== undefined) pen.text(left, middle(row + 1), t(key), { colour: 'dim', width: label - left });
+    pen.text(left, middle(row + 1), t(LABELS[figure.id]), { colour: 'dim', width: label - left });
     pen.box(left, middle(row + 1) - line / 2, width - 2 * left, 1).fill(shade('line', 0.7));
-    if (rings.has(figure.id))
-      pen.box(3, middle(row + 1) - line / 2, width - 6, line, 5).stroke(COLOURS.attention, 2);
   }
 }

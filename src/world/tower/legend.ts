@@ -5,6 +5,7 @@ import { t } from '../../language/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import { readsFromRight } from '../drawing/direction.ts';
 import { type Pen, shade } from '../drawing/pen.ts';
+import { LOW } from './colours.ts';
 
 interface Room {
   readonly width: number;
@@ -47,7 +48,7 @@ const triangle: Item['mark'] = (pen, x, y, unit) => {
     [x + 5 * unit, y + 4 * unit],
     [x - 5 * unit, y + 4 * unit],
   ] as const;
-  pen.path(corners, true).fill('#ff9a6b');
+  pen.path(corners, true).fill(LOW);
 };
 const ghost: Item['mark'] = (pen, x, y, unit) => {
   pen.circle(x, y, 4.2 * unit).stroke(COLOURS.live, 1.4, [3, 2.4]);

@@ -3,6 +3,7 @@
 
 import type { TowerView } from '../../flight/index.ts';
 import { segmentName, t } from '../../language/index.ts';
+import { type HitId, isAmong, sameHit } from '../../look/hit-id.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import type { Pen } from '../drawing/pen.ts';
 import type { Attention } from '../types.ts';
@@ -35,8 +36,7 @@ function alongRim(
       place += (direction * wide) / radius / 2;
     }
   }
-  const count = parts.reduce((sum, { text }) => sum + Array.from(text).length, 0);
-  pen.words.splice(pen.words.length - count, count, parts.map(({ text }) => text).join(''));
+  pen.words.splice(pen.words.length - letters, letters, parts.map(({ text }) => text).join(''));
 }
 
 /** The names, with a word where somebody has called from a segment or it was tagged this week. */
@@ -55,21 +55,21 @@ export function writeNames(pen: Pen, scope: Scope, view: TowerView): void {
   }
 }
 
-/** Rings the rim of sectors: of those cited (`sector-<cell>`), and of the one that the hand or the focus is at. */
+/** Rings the rim of sectors: of those that an open card is about, and of the one that the hand or the focus is at. */
 export function ringSectors(
   pen: Pen,
   scope: Scope,
-  ringed: readonly string[],
+  ringed: readonly HitId[],
   { hovered, pressed, focused }: Attention,
 ): void {
   const half = Math.PI / scope.sectors - 0.02;
   const outer = scope.radius + scope.rim - 3 * scope.scale;
   for (let cell = 0; cell < scope.sectors; cell += 1) {
-    const id = `sector-${cell}`;
-    const cited = ringed.includes(id);
-    if (!cited && hovered !== id && pressed !== id && focused !== id) continue;
+    const hit: HitId = { kind: 'sector', cell };
+    const cited = isAmong(ringed, hit);
+    if (!cited && !isAmong([hovered, pressed, focused], hit)) continue;
     const colour = cited ? 'attention' : 'ink';
-    const more = pressed === id ? 2 : 0;
+    const more = sameHit(pressed, hit) ? 2 : 0;
     const [from, to] = [sectorAngle(scope, cell) - half, sectorAngle(scope, cell) + half];
     pen.circle(scope.x, scope.y, scope.radius + 1, from, to).stroke(colour, (cited ? 3 : 1.5) + more);
     pen.circle(scope.x, scope.y, outer, from, to).stroke(colour, (cited ? 2 : 1) + more);

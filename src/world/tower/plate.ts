@@ -5,6 +5,7 @@ import type { TowerView, WeatherView } from '../../flight/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
 import { speckle } from '../drawing/noise.ts';
 import { type Pen, shade } from '../drawing/pen.ts';
+import { LOW } from './colours.ts';
 import { blipAngle, distanceOf, pointAt, ringDistance, type Scope, sectorAngle } from './geometry.ts';
 
 const WARM = '#c9714c';
@@ -85,7 +86,7 @@ function paintWeather(pen: Pen, scope: Scope, { cell, severity, scanned }: Weath
 function paintTrails(pen: Pen, scope: Scope, view: TowerView): void {
   for (const blip of view.blips) {
     const angle = blipAngle(scope, blip);
-    const colour = blip.low ? '#ff9a6b' : COLOURS.live;
+    const colour = blip.low ? LOW : COLOURS.live;
     for (const [index, weeks] of blip.trail.entries()) {
       const age = blip.trail.length - index;
       const [x, y] = pointAt(scope, angle, distanceOf(scope, weeks));

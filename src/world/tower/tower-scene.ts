@@ -2,6 +2,7 @@
 // Must not hold anything of the cockpit: no money, fuel, lamps or slips.
 
 import type { TowerView } from '../../flight/index.ts';
+import type { HitId } from '../../look/hit-id.ts';
 import { arrangeTower } from '../arrangement.ts';
 import { Dial } from '../drawing/dial.ts';
 import { FINGER, hitArea } from '../hits.ts';
@@ -15,7 +16,7 @@ import { writeLegend } from './legend.ts';
 import { ringSectors, writeNames } from './names.ts';
 import { paintPlate } from './plate.ts';
 import { Sweep } from './sweep.ts';
-import { blipArea, worthSeeing } from './worth.ts';
+import { blipHit, worthSeeing } from './worth.ts';
 
 interface Parts {
   readonly scope: Scope;
@@ -77,7 +78,7 @@ export class TowerScene extends SeatScene<TowerView> {
   }
 
   /** Names, rings and the data of single cases. */
-  private writeOver(parts: Parts, view: TowerView, ringed: readonly string[]): void {
+  private writeOver(parts: Parts, view: TowerView, ringed: readonly HitId[]): void {
     const { names, block } = parts;
     const { attention } = this;
     const local = this.local(parts);
@@ -123,12 +124,12 @@ export class TowerScene extends SeatScene<TowerView> {
     const { scope } = parts;
     const { stage } = frame.layout;
     const sectors = frame.view.sectors.map(({ cell }) =>
-      hitArea(`sector-${cell}`, sectorBox(scope, cell), stage),
+      hitArea({ kind: 'sector', cell }, sectorBox(scope, cell), stage),
     );
     const blips = frame.view.blips.map((blip) => {
       const [x, y] = placeOf(scope, blip);
       const box = { x: x - FINGER / 2, y: y - FINGER / 2, width: FINGER, height: FINGER };
-      return hitArea(blipArea(blip.id), box, stage);
+      return hitArea(blipHit(blip), box, stage);
     });
     return [...sectors, ...blips];
   }

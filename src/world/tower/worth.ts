@@ -2,21 +2,22 @@
 // Must not draw, nor rank by anything that the tower does not see.
 
 import type { BlipView, TowerView } from '../../flight/index.ts';
+import { type HitId, sameHit } from '../../look/hit-id.ts';
 
-/** What the radar's data blocks depend on beside the view; ids of hit areas. */
+/** What the radar's data blocks depend on beside the view. */
 export interface Interest {
   /** What lies open or is cited by what lies open. */
-  readonly ringed: readonly string[];
+  readonly ringed: readonly HitId[];
   /** What the pointer is over or the focus is on, the surest first. */
-  readonly pointed: readonly string[];
+  readonly pointed: readonly HitId[];
 }
 
 /** So many data blocks at most, and so many where nobody points at anything: the picture is to stay calm. */
 const MOST = 4;
 const UNASKED = 3;
 
-/** The id of a blip's hit area. */
-export const blipArea = (id: string): string => `blip-${id}`;
+/** What a case is to the hand. */
+export const blipHit = ({ id }: BlipView): HitId => ({ kind: 'blip', blip: id });
 
 function byValue(blips: readonly BlipView[]): readonly BlipView[] {
   return blips.toSorted((a, b) => b.value - a.value || a.id.localeCompare(b.id));
@@ -32,12 +33,12 @@ function notable(blips: readonly BlipView[]): readonly BlipView[] {
 /** The cases whose data is to be written, the most important first; each once. */
 export function worthSeeing({ blips }: Pick<TowerView, 'blips'>, { ringed, pointed }: Interest): BlipView[] {
   const asked = [...pointed, ...ringed];
-  const cases = asked.flatMap((area) => blips.find(({ id }) => blipArea(id) === area) ?? []);
-  const sector = asked.find((area) => area.startsWith('sector-'));
+  const cases = asked.flatMap((hit) => blips.find((blip) => sameHit(blipHit(blip), hit)) ?? []);
+  const sector = asked.find((hit) => hit.kind === 'sector');
   const rest =
     sector === undefined
       ? notable(blips)
-      : byValue(blips.filter(({ cell, stale }) => `sector-${cell}` === sector && !stale));
+      : byValue(blips.filter(({ cell, stale }) => cell === sector.cell && !stale));
   return [...new Set([...cases, ...rest])].slice(
     0,
     sector === undefined ? Math.max(UNASKED, cases.length) : MOST,

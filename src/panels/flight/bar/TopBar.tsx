@@ -3,6 +3,7 @@
 
 import { WEEKS } from '../../../flight/index.ts';
 import { companyText, formatFigure, language, t } from '../../../language/index.ts';
+import { languageAfter, languageRow } from '../../../look/languages.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Clock } from './Clock.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -54,7 +55,7 @@ export function TopBar() {
   const state = useFlight();
   const told = toldScore(state.score, state.strips, hand.verdicts.value);
   const points = told.reduce((sum, line) => sum + line.points, 0);
-  const other = language.value === 'nb' ? 'en' : 'nb';
+  const other = languageAfter(language.value);
   const switchLanguage = () => game.changeSettings({ language: other });
   return (
     <header class="bar">
@@ -94,7 +95,7 @@ export function TopBar() {
         <Icon name="help" />
       </button>
       <button type="button" class="button small language" lang={other} onClick={switchLanguage}>
-        {t('flight:bar.otherLanguage')}
+        {languageRow(other).name}
       </button>
     </header>
   );

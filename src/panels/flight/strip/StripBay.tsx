@@ -122,7 +122,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
           <button
             type="button"
             class="button wide"
-            onClick={() => (game.open.value = { kind: 'levers', id: 'levers' })}
+            onClick={() => (game.open.value = { kind: 'levers', taken: null })}
           >
             {t('flight:levers.open')}
           </button>

@@ -2,7 +2,8 @@
 // Must not light a lamp that the view does not.
 
 import type { CockpitView, LampView } from '../../../flight/index.ts';
-import { hasWords, segmentName, t, words } from '../../../language/index.ts';
+import { inCapitals, segmentName, t, words } from '../../../language/index.ts';
+import { type HitId, isAmong } from '../../../look/hit-id.ts';
 import type { Box } from '../../../look/layout.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, touchOf, type Instrument } from '../instrument.ts';
@@ -12,6 +13,9 @@ export interface LampSlot {
   readonly lamp: LampView | null;
   readonly box: Box;
 }
+
+/** What a lamp is to the hand. */
+export const lampHit = ({ disturbance }: LampView): HitId => ({ kind: 'lamp', disturbance });
 
 /** The slots of the row: segments in their order, two side by side where a segment has two lamps. */
 export function lampSlots(view: CockpitView, width: number, height: number, scale = 1): LampSlot[] {
@@ -45,10 +49,6 @@ export function lampSlots(view: CockpitView, width: number, height: number, scal
 /** A lamp as low as a phone's or a small desk's has room for two lines: name and cause then share them. */
 const THREE_LINES = 56;
 
-function causeOf(lamp: LampView): string {
-  return hasWords(lamp.scenario, 'lamp') ? words(lamp.scenario, 'lamp') : t(`world:lamp.kind.${lamp.kind}`);
-}
-
 function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
   pen
     .box(box.x, box.y, box.width, box.height, 5)
@@ -58,9 +58,9 @@ function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
   const room = box.width - 14 * scale;
   const x = box.x + 7 * scale;
   const style = { colour: '#241602', width: room };
-  const cause = causeOf(lamp);
+  const cause = words(lamp.scenario, 'lamp');
   const lines = pen.lines(cause, room).length;
-  const name = segmentName(lamp.cell).toLocaleUpperCase();
+  const name = inCapitals(segmentName(lamp.cell));
   // Two lines, or three where they are small; the causes of a narrow lamp share them with its name.
   if (lines > 1 && (lines > 2 || box.height < THREE_LINES * scale)) {
     const within = { ...style, height: box.height - 2, centred: true };
@@ -109,8 +109,9 @@ function paint(face: Face): void {
   for (const { cell, lamp, box } of lampSlots(face.view, face.width, face.height, face.scale)) {
     if (lamp?.lit) paintLit(face, box, lamp);
     else paintDark(face, box, cell, lamp !== null);
-    if (lamp !== null) paintHand(face, box, touchOf(face.touched, `lamp-${lamp.disturbance}`));
-    if (lamp === null || !face.ringed.includes(`lamp-${lamp.disturbance}`)) continue;
+    if (lamp === null) continue;
+    paintHand(face, box, touchOf(face.touched, lampHit(lamp)));
+    if (!isAmong(face.ringed, lampHit(lamp))) continue;
     // White on amber: the lamp's own colour would hide an amber ring.
     face.pen.box(box.x + 1.5, box.y + 1.5, box.width - 3, box.height - 3, 5).stroke('#ffffff', 3);
     face.pen.box(box.x + 4, box.y + 4, box.width - 8, box.height - 8, 3).stroke('#241602', 1.5);

@@ -24,7 +24,7 @@ const GRIP: Readonly<Record<Hand, readonly [string, string]>> = {
 };
 
 function handOn({ view, touched }: Face, cell: number): Hand {
-  return touchOf(touched, `lever-${cell}`) ?? (view.trimRefusal === null ? 'free' : 'fast');
+  return touchOf(touched, { kind: 'lever', cell }) ?? (view.trimRefusal === null ? 'free' : 'fast');
 }
 
 /** The slot with its notches; the long one is an even share. */

@@ -14,9 +14,6 @@ const SAYS: readonly (readonly [InstrumentId, (view: CockpitView) => string])[] 
   ['turbulence', (view) => `${t('world:turbulence.title')}: ${turbulenceWords(view)}`],
 ];
 
-/** The instruments that are told in words. */
-export const IN_WORDS: readonly InstrumentId[] = SAYS.map(([id]) => id);
-
 function paint({ pen, width, height, scale, view }: Face): void {
   const said = SAYS.filter(([id]) => view.awake.includes(id));
   const step = (height - 6 * scale) / said.length;

@@ -2,7 +2,8 @@
 // Must not show a finding.
 
 import type { CockpitView } from '../../../flight/index.ts';
-import { segmentName, t } from '../../../language/index.ts';
+import { inCapitals, segmentName, t } from '../../../language/index.ts';
+import { type HitId, isAmong } from '../../../look/hit-id.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import type { Box } from '../../../look/layout.ts';
 import { shade } from '../../drawing/pen.ts';
@@ -57,7 +58,8 @@ function paint(face: Face): void {
     });
   for (const [index, { id, cell, box }] of slipBoxes(view, width, height).entries()) {
     const tilt = (index % 2 === 0 ? -0.035 : 0.03) * (view.slips.length > 2 ? 0.5 : 1);
-    const hand = touchOf(face.touched, `slip-${id}`);
+    const hit: HitId = { kind: 'slip', slip: id };
+    const hand = touchOf(face.touched, hit);
     // Lifted a little under the hand, flat on the clip while it is held down.
     const shadow = hand === 'near' ? 6 : hand === 'pressed' ? 1 : 3;
     const wide = Math.min(box.width - 6, 104 * scale);
@@ -67,12 +69,12 @@ function paint(face: Face): void {
       pen.box(-wide / 2, -tall / 2, wide, tall, 2).fill(COLOURS.paper);
       pen.box(-wide / 2, -tall / 2, 4, tall, 1).fill(COLOURS.tower);
       if (hand !== null) pen.box(-wide / 2, -tall / 2, wide, tall, 2).stroke('live', 2.5);
-      if (face.ringed.includes(`slip-${id}`))
+      if (isAmong(face.ringed, hit))
         pen.box(-wide / 2, -tall / 2, wide, tall, 2).stroke(COLOURS.paperAlert, 3);
       const room = wide - 12;
       const style = { colour: 'paperInk', align: 'center', width: room } as const;
       const both = tall >= 36;
-      pen.text(2, both ? -tall * 0.18 : 0, segmentName(cell).toLocaleUpperCase(), {
+      pen.text(2, both ? -tall * 0.18 : 0, inCapitals(segmentName(cell)), {
         ...style,
         size: 13,
         bold: true,

@@ -4,6 +4,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CockpitView, TRIM_COST, TRIM_MOST } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
+import type { TakenLever } from '../../../ports.ts';
 import { useCabin } from '../../parts/cabin.ts';
 import { Card } from '../../parts/Card.tsx';
 import { Choices } from '../../../parts/Choices.tsx';
@@ -12,16 +13,15 @@ import { Stepper } from '../../../parts/Stepper.tsx';
 
 interface Props {
   readonly view: CockpitView;
-  /** The lever taken in the picture: its segment's index, with `-into` where it was pushed up; otherwise `levers`. */
-  readonly taken: string;
+  /** The lever taken in the picture; null = none was. */
+  readonly taken: TakenLever | null;
 }
 
 /** From, to, how much. */
 export function LeversCard({ view, taken }: Props) {
   const { game, hand } = useCabin();
-  const lever = /^(\d+)(-into)?$/.exec(taken);
-  const cell = lever === null ? null : Number(lever[1]);
-  const into = lever?.[2] !== undefined;
+  const cell = taken === null ? null : taken.cell;
+  const into = taken !== null && taken.into;
   const [from, setFrom] = useState<number | null>(into ? null : cell);
   const [to, setTo] = useState<number | null>(into ? cell : null);
   const [points, setPoints] = useState(5);

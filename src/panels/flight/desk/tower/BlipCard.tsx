@@ -60,7 +60,7 @@ export function BlipCard({ view, id }: { readonly view: TowerView; readonly id: 
         type="button"
         class="button wide"
         onClick={() => {
-          game.open.value = { kind: 'sector', id: String(blip.cell) };
+          game.open.value = { kind: 'sector', cell: blip.cell };
         }}
       >
         <span>{t('flight:blip.sector', { segment })}</span>

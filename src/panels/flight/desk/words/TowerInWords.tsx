@@ -24,7 +24,7 @@ function skyOver(view: TowerView, cell: number): string {
 export function TowerInWords({ view }: { readonly view: TowerView }) {
   const { game, hand } = useCabin();
   const open = (cell: number) => {
-    game.open.value = { kind: 'sector', id: String(cell) };
+    game.open.value = { kind: 'sector', cell };
     hand.sheet.value = 'card';
   };
   return (

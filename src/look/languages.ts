@@ -1,0 +1,49 @@
+// What the table of languages answers: which there are, what one is like, which a browser asks for.
+
+import { LANGUAGE_TABLE, type LanguageRow } from './language-table.ts';
+
+/** The tag of a language of the table. */
+export type Language = (typeof LANGUAGE_TABLE)[number]['tag'];
+
+const rows: readonly (LanguageRow & { readonly tag: Language })[] = LANGUAGE_TABLE;
+
+/** Every language, in the order in which they are offered. */
+export const LANGUAGES: readonly Language[] = rows.map(({ tag }) => tag);
+
+/** Says whether a value that comes from outside (an address, a save, a form) is a language of the table. */
+export function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.some((tag) => tag === value);
+}
+
+/** The row of a language. */
+export function languageRow(language: Language): LanguageRow {
+  const row = rows.find(({ tag }) => tag === language);
+  if (row === undefined) throw new Error(`no language ${language}`);
+  return row;
+}
+
+function inRole(role: NonNullable<LanguageRow['role']>): Language {
+  const row = rows.find((one) => one.role === role);
+  if (row === undefined) throw new Error(`no language is ${role}`);
+  return row.tag;
+}
+
+/** The language whose texts come first; those of the others may lack, these never. */
+export const SOURCE_LANGUAGE: Language = inRole('source');
+
+const FOR_EVERYBODY_ELSE = inRole('for-everybody-else');
+
+/** The one that a switch goes to from here: the next of the table, and from the last to the first. */
+export function languageAfter(language: Language): Language {
+  return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? SOURCE_LANGUAGE;
+}
+
+/** The language for a browser's language tags, most wanted first. */
+export function languageFor(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const primary = tag.toLowerCase().split('-')[0] ?? '';
+    const row = rows.find(({ answersTo }) => answersTo.includes(primary));
+    if (row !== undefined) return row.tag;
+  }
+  return FOR_EVERYBODY_ELSE;
+}
