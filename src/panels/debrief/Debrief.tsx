@@ -9,8 +9,8 @@ import { Page } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { Limits, Questions, TakeAlong } from './Closing.tsx';
+import '../parts/why.css';
 import './debrief.css';
-import './roles.css';
 import { csvOf, jsonOf } from './files.ts';
 import { Landing } from './Landing.tsx';
 import { Contents, OpeningHead, WaysOn } from './Opening.tsx';
@@ -23,7 +23,6 @@ import { Saved } from './Saved.tsx';
 import { Disputed, Timeline } from './Timeline.tsx';
 import { Twins } from './Twins.tsx';
 import { type Told, useDebrief } from './use-debrief.ts';
-import './print.css';
 
 interface Props {
   readonly game: Game;

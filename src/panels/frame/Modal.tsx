@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useModal } from '../parts/modal.ts';
+import './dialog.css';
 
 interface Properties {
   readonly title: string;

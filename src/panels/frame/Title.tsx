@@ -5,6 +5,8 @@ import { language, t } from '../../language/index.ts';
 import { Heading } from './Heading.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import type { Frame } from './port.ts';
+import './screens.css';
+import './title.css';
 
 /** The title screen. */
 export function Title({ frame }: { readonly frame: Frame }) {
@@ -18,7 +20,7 @@ export function Title({ frame }: { readonly frame: Frame }) {
   const other = language.value === 'nb' ? 'en' : 'nb';
   const { muted } = game.settings.value;
   return (
-    <main class="title-screen">
+    <main class="page-screen title-screen">
       <div class="panel title-panel">
         <Heading>{t('common:game.title')}</Heading>
         <p class="tagline">{t('common:game.tagline')}</p>

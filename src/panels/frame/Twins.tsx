@@ -4,6 +4,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
 import type { Frame, HitArea } from './port.ts';
+import './twins.css';
 
 interface TwinProps {
   readonly frame: Frame;

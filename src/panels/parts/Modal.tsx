@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useModal } from './modal.ts';
+import './modal.css';
 
 interface Props {
   readonly title: string;
