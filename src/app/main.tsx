@@ -21,9 +21,12 @@ import { screens } from './screens.tsx';
 import { createStore } from './store.ts';
 import { followViewport } from './viewport.ts';
 import { hostWorld } from './world-host.ts';
-import './tokens.css';
-import './style.css';
-import './dialogs.css';
+import './base.css';
+import '../panels/parts/text.css';
+import '../panels/parts/button.css';
+import '../panels/parts/key.css';
+import '../panels/parts/panel.css';
+import '../panels/parts/table.css';
 
 function tellAddress(notices: Notices, found: readonly AddressNotice[]): void {
   for (const { kind, ...values } of found) notices.notify(`common:notice.${kind}`, values, 'attention');

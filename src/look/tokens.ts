@@ -1,5 +1,5 @@
 // The palette and type of the game in one place, for the canvas and the DOM.
-// Must not hold layout or anything that reads the state.
+// The style sheets have no colour of their own: app/tokens-css.ts writes these as custom properties.
 
 /** Colours as #rrggbb. `paper`/`paperInk` are the strips; panels lie over the world at `PANEL_OPACITY` or more. */
 export const COLOURS = {
@@ -19,6 +19,104 @@ export const COLOURS = {
   towerOnDark: '#45d6c4',
 } as const;
 export type Colour = keyof typeof COLOURS;
+
+/** A colour of the palette by its name, or one that only one surface or drawing has. */
+export type Shade = Colour | `#${string}`;
+
+/** What text stands on, the text's colour there, and its border's where it has one of its own. */
+export interface Surface {
+  readonly ground: Shade;
+  readonly ink: Shade;
+  readonly line?: Shade;
+}
+type Surfaces = Readonly<Record<string, Surface>>;
+type Shades = Readonly<Record<string, Shade>>;
+
+/**
+ * The surfaces of the first screens. In the style sheets `--button-ground` and `--button-line`, and `--sheet-ink` where
+ * the ink is not the page's own. `…Over` = with the pointer on it.
+ */
+export const SURFACES = {
+  panel: { ground: 'panel', ink: 'ink', line: 'line' },
+  button: { ground: '#132030', ink: 'ink', line: 'dim' },
+  buttonOver: { ground: '#1c2e44', ink: 'ink', line: 'ink' },
+  /** The way on; also what is pressed or chosen. */
+  chief: { ground: '#0f2f33', ink: 'ink', line: 'live' },
+  chiefOver: { ground: '#174449', ink: 'ink' },
+  field: { ground: '#132030', ink: 'ink', line: 'dim' },
+  /** Something to read or write in that lies lower than its panel. */
+  well: { ground: '#060a10', ink: 'ink' },
+  sheet: { ground: 'paper', ink: 'paperInk', line: '#b9ae96' },
+  print: { ground: '#ffffff', ink: '#000000', line: '#777777' },
+} as const satisfies Surfaces;
+
+/** The surfaces of flight, debrief, school and trainer's pages: they come with those rooms and not before. */
+export const ROOM_SURFACES = {
+  box: { ground: '#0e1722', ink: 'ink', line: 'line' },
+  boxOver: { ground: '#15212f', ink: 'ink' },
+  /** A row to be chosen. */
+  row: { ground: '#0f1a26', ink: 'ink', line: '#3a5168' },
+  note: { ground: '#132030', ink: 'ink', line: 'dim' },
+  warning: { ground: '#241b0e', ink: 'ink', line: 'attention' },
+  toCockpit: { ground: '#10253f', ink: 'ink', line: 'cockpitOnDark' },
+  toTower: { ground: '#0f2f33', ink: 'ink', line: 'towerOnDark' },
+  cockpitTag: { ground: 'cockpitOnDark', ink: 'panel' },
+  towerTag: { ground: 'towerOnDark', ink: 'panel' },
+  /** Words of a call that the player has marked. */
+  marked: { ground: '#0f3a3a', ink: 'ink', line: 'live' },
+  sheetOver: { ground: '#f7f0df', ink: 'paperInk' },
+  /** Words on paper: pressed, and those that decide. */
+  pressed: { ground: '#f6d9a4', ink: 'paperInk' },
+  deciding: { ground: '#d8e8cf', ink: 'paperInk' },
+} as const satisfies Surfaces;
+
+/** What the first screens draw and nobody reads: the dusk behind every page, the landing's picture and its lamps. */
+export const DRAWN = {
+  duskHigh: '#6f5a86',
+  duskRose: '#b07d9a',
+  duskHaze: '#8f6f86',
+  duskLow: '#5f4c68',
+  duskGround: '#1b1526',
+  landingSkyHigh: '#1a2140',
+  landingSkyLow: '#d98a5e',
+  landingHills: '#2b2f4e',
+  landingRunway: '#1b232f',
+  landingLine: '#7d8994',
+  landingEdge: '#ffdf9e',
+  lampWhite: '#ffffff',
+  lampRed: '#ff5a4d',
+} as const satisfies Shades;
+
+/** What the rooms draw: charts, a hatched lever, the radar as it was, lines of a printed table, the school's two windows. */
+export const ROOM_DRAWN = {
+  chartGround: '#1b2a39',
+  chartValue: '#7f98ab',
+  chartBand: '#2d4a4a',
+  chartRule: '#1f3142',
+  hatchGround: '#17222f',
+  radarGround: '#06130f',
+  radarLine: '#1d4a44',
+  printRule: '#888888',
+  windowGlass: '#0a1322',
+  windowGlassCockpit: '#33466e',
+  windowGlassTower: '#123c40',
+  windowFrame: '#33455a',
+  windowFrameLit: '#66809c',
+  windowRing: '#1d3a3c',
+  windowDot: '#16282b',
+  windowLand: '#070c16',
+  windowLandLit: '#6a4f5d',
+  windowRun: '#131c2a',
+  windowRunLit: '#f2c48b',
+  windowLamp: '#16202d',
+  windowSitter: '#05080e',
+} as const satisfies Shades;
+
+/** What lies between a dialog and the world, and between a question and its flight: a colour and how much of it, 0–1. */
+export const VEILS = {
+  veil: { colour: '#04070c', opacity: 0.7 },
+  veilThin: { colour: '#04070c', opacity: 0.55 },
+} as const;
 
 /** Text stands only on panels at least this opaque. */
 export const PANEL_OPACITY = 0.94;

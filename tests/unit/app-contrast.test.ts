@@ -1,10 +1,11 @@
-// Every text against what it stands on, at least 4.5 to 1: the palette, the style sheets, the canvas; and no colour unknown.
-// Must not measure pixels.
+// Every text against what it stands on, at least 4.5 to 1: the palette, the style sheets, the canvas.
+// And no sheet has a colour of its own: each comes from src/look/tokens.ts, by way of the custom properties.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BARE, DRAWN, GROUNDS } from '../../src/look/contrast.ts';
-import { COLOURS, type Colour, PANEL_OPACITY } from '../../src/look/tokens.ts';
+import { BARE, GROUNDS } from '../../src/look/contrast.ts';
+import { COLOURS, type Colour, PANEL_OPACITY, ROOM_SURFACES, SURFACES } from '../../src/look/tokens.ts';
+import { COLOUR_NAMES } from '../colour-names.ts';
 
 const LEAST = 4.5;
 const sources = new URL('../../src/', import.meta.url);
@@ -55,17 +56,28 @@ interface Rule {
   readonly background: string | null;
 }
 
-const sheets = filesWith('.css')
-  .filter(({ path }) => !path.endsWith('tokens.css'))
-  .map(({ path, text }) => ({ path, text: text.replaceAll(/\/\*[\s\S]*?\*\//g, '') }));
+const allSheets = filesWith('.css').map(({ path, text }) => ({
+  path,
+  text: text.replaceAll(/\/\*[\s\S]*?\*\//g, ''),
+}));
+/** What is made from the table of colours, and what is written by hand. */
+const [made, sheets] = [true, false].map((kept) =>
+  allSheets.filter(({ path }) => path.endsWith('tokens.css') === kept),
+) as [typeof allSheets, typeof allSheets];
 
-/** A colour as a rule gives it: `var(--paper-ink)` by its name in the palette, a written one as it is, null for any other. */
+const properties = new Map(
+  made.flatMap(({ text }) =>
+    [...text.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value] as const),
+  ),
+);
+
+/** A colour as a rule gives it, as `panel` or #rrggbb; null for what is none, or is see-through. */
 function named(value: string | undefined): string | null {
-  const variable = /^var\(--([\w-]+)\)$/.exec(value?.trim() ?? '')?.[1];
-  if (variable === undefined)
-    return /^#[0-9a-f]{3,6}$/i.test(value?.trim() ?? '') ? (value?.trim() ?? '') : null;
-  const name = variable.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return name === 'panelOver' ? 'panel' : name in COLOURS ? name : null;
+  const name = /^var\(--([\w-]+)\)$/.exec(value?.trim() ?? '')?.[1];
+  if (name === undefined) return null;
+  if (name === 'panel-over' || name === 'panel-ground') return 'panel';
+  const written = properties.get(name);
+  return written?.startsWith('#') === true ? written : named(written);
 }
 
 const rules: Rule[] = sheets.flatMap(({ path, text }) =>
@@ -92,18 +104,40 @@ describe('contrast', () => {
 });
 
 describe('the style sheets', () => {
-  it('have no colour that the table does not know', () => {
-    const known = new Set([...DRAWN, ...grounds, ...texts].map(hex));
-    const found = sheets.flatMap(({ path, text }) =>
-      [...text.matchAll(/#[0-9a-f]{3,8}\b(?=[^{}]*\})|\b(?:rgba?|hsla?|oklch)\([^)]*\)/gi)].map(
-        ([colour]) => ({
-          path,
-          colour,
-        }),
-      ),
+  it('have no colour of their own', () => {
+    // Names of properties and of classes are no colours, however they are called.
+    const written = sheets.flatMap(({ path, text }) =>
+      [...text.matchAll(/[\s;{]([\w-]+): ([^;{}]+);/g)].map(([, property = '', value = '']) => ({
+        path,
+        property,
+        value: value.replaceAll(/--[\w-]+/g, '').replaceAll(/"[^"]*"/g, ''),
+      })),
     );
-    expect(found.length).toBeGreaterThan(40);
-    expect(found.filter(({ colour }) => !known.has(hex(colour)))).toEqual([]);
+    expect(written.length).toBeGreaterThan(1000);
+    const functions = /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|device-cmyk)\(/i;
+    const names = new RegExp(`(?<![\\w-])(?:${COLOUR_NAMES.join('|')})(?![\\w-])`, 'i');
+    expect(
+      written.filter(
+        ({ value }) => /#[0-9a-f]{3,8}\b/i.test(value) || functions.test(value) || names.test(value),
+      ),
+    ).toEqual([]);
+  });
+
+  it('use properties that there are, and all that are made', () => {
+    const used = new Set(
+      allSheets.flatMap(({ text }) => [...text.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name)),
+    );
+    // Places on the screen are set by app/viewport.ts, the rest by the sheets themselves.
+    const set = new Set([
+      ...properties.keys(),
+      ...sheets.flatMap(({ text }) => [...text.matchAll(/--([\w-]+):/g)].map(([, name]) => name)),
+    ]);
+    const places = /^(?:bar|strips|stage|card)-(?:x|y|width|height)$/;
+    expect([...used].filter((name) => !set.has(name) && !places.test(name ?? ''))).toEqual([]);
+    // A surface may leave its line or its ink to what it lies on.
+    const needed = [...properties.keys()].filter((name) => !/-(?:line|ink)$/.test(name));
+    expect(needed.length).toBeGreaterThan(Object.keys({ ...SURFACES, ...ROOM_SURFACES }).length);
+    expect(needed.filter((name) => !used.has(name))).toEqual([]);
   });
 
   it('write in no colour that is not a text’s, and on no ground that is not one', () => {

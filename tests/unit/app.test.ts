@@ -6,13 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { fillFirstPage } from '../../scripts/first-page.ts';
 import { keyConflicts } from '../../src/app/actions.ts';
 import { PARAMETER_NAMES, readAddress, writeAddress } from '../../src/app/address.ts';
-import { tokensCss } from '../../src/app/tokens-css.ts';
+import { tokensCss, roomTokensCss } from '../../src/app/tokens-css.ts';
 import { layoutOf } from '../../src/look/layout.ts';
 import { COLOURS } from '../../src/look/tokens.ts';
 
 describe('colours', () => {
-  it('the style sheet holds what the table holds', async () => {
+  it('the style sheets hold what the table holds', async () => {
     await expect(tokensCss()).toMatchFileSnapshot('../../src/app/tokens.css');
+    await expect(roomTokensCss()).toMatchFileSnapshot('../../src/panels/parts/room-tokens.css');
     expect(readFileSync(new URL('../../src/app/tokens.css', import.meta.url), 'utf8')).toContain(
       COLOURS.live,
     );

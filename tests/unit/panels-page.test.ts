@@ -24,7 +24,7 @@ describe('the page', () => {
     // Letters raised beside a phrase, and the letters of a key, say nothing that stands nowhere else.
     const signs = /(?:^|[\s,])(?:sup|kbd|\.key)\b/;
     const small = files('src/**/*.css').flatMap((path) => {
-      const screen = read(path).replace(/@media print \{[\s\S]*?\n\}/g, '');
+      const screen = read(path).replace(/@layer print \{[\s\S]*?\n\}/g, '');
       return Array.from(screen.matchAll(/([^{}]+)\{([^{}]*)\}/g)).flatMap(([, selector = '', body = '']) => {
         const size = /font-size:\s*([\d.]+)(rem|em|px|pt)/.exec(body);
         if (size === null || signs.test(selector.trim())) return [];

@@ -10,8 +10,8 @@ import { Page } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { Limits, Questions, TakeAlong } from './Closing.tsx';
+import '../parts/why.css';
 import './debrief.css';
-import './roles.css';
 import { csvOf, jsonOf } from './files.ts';
 import { Landing } from './Landing.tsx';
 import { Contents, OpeningHead, WaysOn } from './Opening.tsx';
@@ -23,7 +23,6 @@ import { MissedRows, Roles } from './Roles.tsx';
 import { Saved } from './Saved.tsx';
 import { Disputed, Timeline } from './Timeline.tsx';
 import { Twins } from './Twins.tsx';
-import './print.css';
 
 interface Props {
   readonly game: Game;

@@ -13,6 +13,8 @@ import { anyAwaitsKey } from './parts/projector.ts';
 import { DifferenceDialog, PrincipleDialog } from './job/DifferenceDialog.tsx';
 import { Door } from './bar/Door.tsx';
 import { FridayDialog } from './job/FridayDialog.tsx';
+import '../parts/room-tokens.css';
+import '../parts/paper.css';
 import './flight.css';
 import { OfficerAnswer, OfficerDialog } from './job/OfficerDialog.tsx';
 import { Sheets } from './bar/Sheets.tsx';

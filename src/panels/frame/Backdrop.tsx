@@ -3,6 +3,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { pictureAmong } from '../../look/picture.ts';
+import './backdrop.css';
 
 const files = import.meta.glob<string>('../../../assets/images/title*.webp', {
   query: '?url',

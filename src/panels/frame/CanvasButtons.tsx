@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
 import { type HitId, hitKey, sameHit } from '../../look/hit-id.ts';
 import type { Frame, HitArea } from './port.ts';
+import './twins.css';
 
 interface ButtonProps {
   readonly frame: Frame;

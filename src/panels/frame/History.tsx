@@ -8,6 +8,7 @@ import { StackTable } from '../parts/StackTable.tsx';
 import { Heading } from './Heading.tsx';
 import type { Frame } from './port.ts';
 import { RouteMap } from './RouteMap.tsx';
+import './screens.css';
 
 const COLUMNS = ['when', 'quarter', 'landing', 'saved', 'right'] as const;
 

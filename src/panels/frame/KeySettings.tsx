@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { t, textOf } from '../../language/index.ts';
 import { keyLabel } from '../parts/Key.tsx';
 import type { Binding, Frame } from './port.ts';
+import './forms.css';
 
 interface LineProperties {
   readonly frame: Frame;

@@ -9,6 +9,8 @@ import { Heading } from './Heading.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import { LandedScene } from './LandedScene.tsx';
 import type { Frame } from './port.ts';
+import './screens.css';
+import './landed.css';
 
 function percent(share: number): string {
   return formatFigure(share, 'share');

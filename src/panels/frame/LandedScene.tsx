@@ -56,11 +56,11 @@ export function LandedScene({ papi }: Props) {
           const x = 52 + i * 26;
           const y = 132;
           return white ? (
-            <circle key={i} class="papi-white" cx={x} cy={y} r={8} />
+            <circle key={i} class="landed-white" cx={x} cy={y} r={8} />
           ) : (
             <g key={i}>
-              <circle class="papi-red" cx={x} cy={y} r={7} />
-              <path class="papi-bar" d={`M${x - 4} ${y}h8`} />
+              <circle class="landed-red" cx={x} cy={y} r={7} />
+              <path class="landed-bar" d={`M${x - 4} ${y}h8`} />
             </g>
           );
         })}

@@ -4,6 +4,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t, textOf } from '../../language/index.ts';
 import type { Frame } from './port.ts';
+import './messages.css';
 
 /** The one live region of the page. Made by hand, because a dialog on top borrows it (parts/live.ts). */
 export function LiveRegion({ frame }: { readonly frame: Frame }) {

@@ -5,6 +5,7 @@ import { t } from '../../language/index.ts';
 import type { Screen } from '../ports.ts';
 import { Heading } from './Heading.tsx';
 import type { Frame } from './port.ts';
+import './screens.css';
 
 /** A heading, a sentence and the way back. */
 export function NotReady({ frame, name }: { readonly frame: Frame; readonly name: Screen }) {

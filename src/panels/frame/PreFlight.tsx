@@ -9,6 +9,9 @@ import { Heading } from './Heading.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import type { Frame } from './port.ts';
 import { RouteMap } from './RouteMap.tsx';
+import './screens.css';
+import './forms.css';
+import './pre-flight.css';
 
 const PACES: readonly Settings['pace'][] = ['relaxed', 'standard', 'brisk'];
 
@@ -16,10 +19,10 @@ const PACES: readonly Settings['pace'][] = ['relaxed', 'standard', 'brisk'];
 export function PaceChoice({ frame }: { readonly frame: Frame }) {
   const { settings } = frame.game;
   return (
-    <fieldset class="choice-row">
+    <fieldset class="options">
       <legend>{t('common:preFlight.pace')}</legend>
       {PACES.map((pace) => (
-        <label key={pace} class="choice">
+        <label key={pace} class="option">
           <input
             type="radio"
             name="pace"

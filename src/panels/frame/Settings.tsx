@@ -10,6 +10,7 @@ import { KeySettings } from './KeySettings.tsx';
 import { Modal } from '../parts/Modal.tsx';
 import { PaceChoice } from './PreFlight.tsx';
 import type { Frame } from './port.ts';
+import './forms.css';
 
 interface FrameOnly {
   readonly frame: Frame;
@@ -22,7 +23,7 @@ function Check(properties: {
   readonly onChange: (on: boolean) => void;
 }) {
   return (
-    <label class="choice">
+    <label class="option">
       <input
         type="checkbox"
         checked={properties.checked}

@@ -6,6 +6,8 @@ import { languageAfter, languageRow } from '../../look/languages.ts';
 import { Heading } from './Heading.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import type { Frame } from './port.ts';
+import './screens.css';
+import './title.css';
 
 /** The title screen. */
 export function Title({ frame }: { readonly frame: Frame }) {
@@ -19,7 +21,7 @@ export function Title({ frame }: { readonly frame: Frame }) {
   const other = languageAfter(language.value);
   const { muted } = game.settings.value;
   return (
-    <main class="title-screen">
+    <main class="page-screen title-screen">
       <div class="panel title-panel">
         <Heading>{t('common:game.title')}</Heading>
         <p class="tagline">{t('common:game.tagline')}</p>

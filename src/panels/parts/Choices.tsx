@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import './choices.css';
 
 export interface Choice<Value> {
   readonly value: Value;
@@ -30,6 +31,7 @@ export function Choices<Value extends string | number>(props: Props<Value>) {
       {props.choices.map((choice) => (
         <label key={choice.value} class={choice.value === props.chosen ? 'choice chosen' : 'choice'}>
           <input
+            class="radio"
             type="radio"
             name={group}
             checked={choice.value === props.chosen}

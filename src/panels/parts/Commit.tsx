@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import './commit.css';
 
 /** Wraps the card's main button. The fade goes as soon as the end of the work has been seen. */
 export function Commit({ children }: { readonly children: ComponentChildren }) {

@@ -20,6 +20,7 @@ import tower from 'lucide-static/icons/tower-control.svg?raw';
 import warning from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
+import './icon.css';
 
 const DRAWINGS = {
   arrow,

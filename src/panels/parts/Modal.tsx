@@ -3,6 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useModal } from './modal.ts';
+import './dialog.css';
+import './modal.css';
 
 interface Props {
   readonly title: string;

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
 import { type Choice, Choices } from './Choices.tsx';
 import { Modal } from './Modal.tsx';
+import './one-of.css';
 
 interface Props {
   readonly title: string;

@@ -3,7 +3,9 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import './room-tokens.css';
 import './page.css';
+import './paper.css';
 
 interface Page {
   readonly kind: string;

@@ -4,6 +4,7 @@
 import type { Seat } from '../../flight/index.ts';
 import { seatName } from './say.ts';
 import { Icon } from './Icon.tsx';
+import './seat-tag.css';
 
 /** «TÅRN» or «COCKPIT». */
 export function SeatTag({ seat }: { readonly seat: Seat }) {

@@ -2,6 +2,7 @@
 // Must not judge the number.
 
 import { Icon } from './Icon.tsx';
+import './stepper.css';
 
 interface Props {
   readonly label: string;

@@ -2,6 +2,7 @@
 // Must not hide anything that is needed to go on.
 
 import type { ComponentChildren } from 'preact';
+import './why.css';
 
 interface Props {
   readonly title: string;

@@ -22,8 +22,12 @@ import {
 } from './school-state.ts';
 import { SchoolStripPaper } from './SchoolStripPaper.tsx';
 import { SeatWindow } from './SeatWindow.tsx';
+import '../parts/room-tokens.css';
 import '../parts/page.css';
+import '../parts/paper.css';
 import './school.css';
+import './seat-window.css';
+import './desk.css';
 
 interface Props {
   readonly game: Game;

@@ -37,7 +37,7 @@ function Marks({ game, state, act }: Props) {
   const strip = stripAt(state.step);
   if (strip === null) return null;
   return (
-    <div class="marks" role="group" aria-label={t('flight:card.markDeciding')}>
+    <div class="school-marks" role="group" aria-label={t('flight:card.markDeciding')}>
       {MARKS.map((mark) => (
         <button
           key={mark}

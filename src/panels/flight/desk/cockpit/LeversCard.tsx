@@ -50,7 +50,7 @@ export function LeversCard({ view, taken }: Props) {
       <p class="note">
         {t('flight:levers.heading', { segment: segmentName(heading.cell), points: heading.points })}
       </p>
-      <div class="two-columns">
+      <div class="halves">
         <Choices<number>
           legend={t('flight:levers.from')}
           chosen={from}

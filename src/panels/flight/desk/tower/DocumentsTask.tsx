@@ -26,7 +26,13 @@ export function DocumentsTask({ task, chosen, onChoose }: TowerTaskProps<'docume
               <tr key={candidate.figure} class={chosen === i ? 'chosen' : ''} onClick={() => onChoose(i)}>
                 <th scope="row">
                   <label class="sheet-row">
-                    <input type="radio" name={group} checked={chosen === i} onChange={() => onChoose(i)} />
+                    <input
+                      class="radio"
+                      type="radio"
+                      name={group}
+                      checked={chosen === i}
+                      onChange={() => onChoose(i)}
+                    />
                     {figureName(candidate.figure)}
                   </label>
                 </th>

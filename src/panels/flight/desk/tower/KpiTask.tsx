@@ -37,7 +37,7 @@ export function KpiTask({ task, chosen, onChoose }: TowerTaskProps<'kpi'>) {
   return (
     <>
       <p class="formula-name">{t('flight:kpi.build', { kpi: figureName(id) })}</p>
-      <div class="two-columns">
+      <div class="halves">
         <Choices
           legend={t('flight:kpi.above')}
           layout="tiles"
