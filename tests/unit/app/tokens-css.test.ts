@@ -1,0 +1,15 @@
+// The palette's style sheet is written from its table.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tokensCss } from '../../../src/app/tokens-css.ts';
+import { COLOURS } from '../../../src/look/tokens.ts';
+
+describe('colours', () => {
+  it('the style sheet holds what the table holds', async () => {
+    await expect(tokensCss()).toMatchFileSnapshot('../../../src/app/tokens.css');
+    expect(readFileSync(new URL('../../../src/app/tokens.css', import.meta.url), 'utf8')).toContain(
+      COLOURS.live,
+    );
+  });
+});
