@@ -25,6 +25,8 @@ import {
   type Strip,
   towerTaskOf,
 } from '../../src/flight/index.ts';
+import { disturbanceOf } from '../../src/quarter/orders.ts';
+import type { Disturbance } from '../../src/quarter/types.ts';
 
 /** The startup's own content, read once. */
 export const startup: Content = contentOf('startup');
@@ -202,9 +204,19 @@ export class Flying {
     return this.reach(99, policy);
   }
 
+  /** What bends the segment of a strip. */
+  disturbance(id: string): Disturbance {
+    return disturbanceOf(this.state.quarter, this.strip(id).disturbance);
+  }
+
+  /** What the cockpit has been told of it, 0–1. */
   knowledge(id: string): number {
-    const { disturbance } = this.strip(id);
-    return this.state.quarter.disturbances.find((d) => d.id === disturbance)?.knowledge ?? -1;
+    return this.disturbance(id).knowledge;
+  }
+
+  /** The share of it that is still in force, 1–0. */
+  remaining(id: string): number {
+    return this.disturbance(id).remaining;
   }
 
   /** A copy that can be flown another way. */

@@ -24,13 +24,11 @@ describe('a remedy', () => {
   it('root after patch is allowed', () => {
     const { flying, id } = called({ cause: 'known', slot: 'single' });
     flying.stamp(id, 'cockpit').order(id, 'patch').handOver(id);
-    const remaining = () =>
-      flying.state.quarter.disturbances.find((d) => d.id === flying.strip(id).disturbance)?.remaining;
-    expect(remaining()).toBeCloseTo(0.6);
+    expect(flying.remaining(id)).toBeCloseTo(0.6);
     flying.turn();
     expect(flying.strip(id).status).toBe('returned');
     flying.stamp(id, 'cockpit').order(id, 'root').handOver(id).turn();
-    expect(remaining()).toBeCloseTo(0.08);
+    expect(flying.remaining(id)).toBeCloseTo(0.08);
   });
 
   it('the task done in the wrong place acts elsewhere', () => {
@@ -69,9 +67,8 @@ describe('a wrong seat', () => {
     const fuel = flying.state.fuel;
     flying.stamp(id, 'cockpit').do({ kind: 'guess', strip: id });
     expect(fuel - flying.state.fuel).toBe(20_000);
-    const d = flying.state.quarter.disturbances.find((x) => x.id === flying.strip(id).disturbance);
-    expect(d?.turbulentWeeks).toEqual([flying.state.week]);
-    expect(flying.turn().state.quarter.disturbances.find((x) => x.id === d?.id)?.remaining).toBeCloseTo(0.85);
+    expect(flying.disturbance(id).turbulentWeeks).toEqual([flying.state.week]);
+    expect(flying.turn().remaining(id)).toBeCloseTo(0.85);
   });
 
   it('in the tower: the scan comes back empty and costs 10 000 and two weeks', () => {
@@ -83,17 +80,32 @@ describe('a wrong seat', () => {
     expect(flying.state.orders).toEqual({ cockpit: true, tower: false });
   });
 
-  it('that can be defended acts as if the cockpit had been told', () => {
-    const { flying, id } = called({ defensible: true });
+  it('that can be defended acts as if the cockpit had been told, where the cockpit has a task', () => {
+    const { flying, id } = called({ scenario: 'forecast-lean' });
+    expect(flying.scenario(id)).toMatchObject({ defensible: true, cockpit: { kind: 'departments' } });
     flying.stamp(id, 'cockpit');
-    expect(flying.strip(id).stamps[0]?.verdict.seat).toBe('defensible');
-    if (flying.scenario(id).cockpit !== null) {
-      flying.order(id);
-      expect(flying.events.find((e) => e.kind === 'remedy-ordered')).toMatchObject({
-        blind: false,
-        effect: 0.92,
-      });
-    }
+    expect(flying.knowledge(id)).toBe(0);
+    expect(flying.strip(id)).toMatchObject({
+      stamps: [{ verdict: { seat: 'defensible' } }],
+      job: { stage: 'remedy' },
+    });
+    flying.order(id);
+    expect(flying.events.findLast((e) => e.kind === 'remedy-ordered')).toMatchObject({
+      blind: false,
+      effect: 0.92,
+      lands: flying.state.week + 1,
+    });
+    expect(flying.remaining(id)).toBe(1);
+    expect(flying.handOver(id).turn().remaining(id)).toBeCloseTo(0.08);
+  });
+
+  it('that can be defended without a task there asks whether to send it on', () => {
+    const { flying, id } = called({ scenario: 'quote-blame' });
+    expect(flying.scenario(id)).toMatchObject({ defensible: true, cockpit: null });
+    expect(flying.stamp(id, 'cockpit').strip(id)).toMatchObject({
+      stamps: [{ verdict: { seat: 'defensible' } }],
+      job: { stage: 'blind' },
+    });
   });
 });
 
@@ -124,8 +136,9 @@ describe('«Vent»', () => {
     const { flying, id } = called(HIDDEN);
     const { week } = flying.state;
     flying.do({ kind: 'wait', strip: id });
-    const d = () => flying.state.quarter.disturbances.find((x) => x.id === flying.strip(id).disturbance);
-    expect([flying.strip(id).status, flying.state.waitsLeft, d()?.heldWeeks]).toEqual(['waiting', 1, [week]]);
+    expect(flying.strip(id).status).toBe('waiting');
+    expect(flying.state.waitsLeft).toBe(1);
+    expect(flying.disturbance(id).heldWeeks).toEqual([week]);
     flying.turn();
     expect(flying.strip(id)).toMatchObject({ status: 'arrived', arrivedWeek: week + 1 });
     flying.do({ kind: 'wait', strip: id }).turn();
