@@ -2,7 +2,8 @@
 // Must not know how a state was reached.
 
 import { busyWith, type FlightState, type Strip } from '../../src/flight/index.ts';
-import { dealsBalance, valueOf } from '../../src/quarter/quarter.ts';
+import { valueOf } from '../../src/quarter/quarter.ts';
+import { booksOf } from './books.ts';
 
 const within = (x: number, low: number, high: number) => Number.isFinite(x) && x >= low && x <= high;
 
@@ -40,7 +41,7 @@ function stripFaults(state: FlightState, strip: Strip): string[] {
 function modelFaults(state: FlightState): string[] {
   const { quarter } = state;
   const faults: string[] = [];
-  if (!dealsBalance(quarter)) faults.push('created ≠ won + lost + open');
+  faults.push(...booksOf(quarter));
   if (!Number.isFinite(valueOf(quarter))) faults.push('the value is no number');
   const effort = quarter.cells.reduce((sum, cell) => sum + cell.effort, 0);
   if (Math.abs(effort - 1) > 1e-9) faults.push(`effort sums to ${effort}`);

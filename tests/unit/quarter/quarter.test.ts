@@ -1,19 +1,16 @@
 // What must hold of a quarter: nothing is lost from the books, stocks follow flows, branches do not disturb each other.
 // Must not know seats or strips.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { COMPANIES } from '../../../src/quarter/company.ts';
 import { normReading } from '../../../src/quarter/figures.ts';
-import {
-  advance,
-  copyQuarter,
-  dealsBalance,
-  projectedLanding,
-  wonSoFar,
-} from '../../../src/quarter/quarter.ts';
-import { monthlyChurn } from '../../../src/quarter/parameters.ts';
+import { advance, copyQuarter, projectedLanding, wonSoFar } from '../../../src/quarter/quarter.ts';
 import { type CompanyId, KINDS } from '../../../src/quarter/types.ts';
-import { at, disturbance, mean, quarter, seeds } from '../../builders/quarter.ts';
+import { booksOf, weekFaults } from '../../builders/books.ts';
+import { at, disturbance, mean, quarter, seeds, undisturbed } from '../../builders/quarter.ts';
+
+// A hundred and fifty quarters of three companies: seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const companies = Object.keys(COMPANIES) as CompanyId[];
 
@@ -23,22 +20,23 @@ describe.each(companies)('%s', (company) => {
   it('created = won + lost + open, in every week, whatever is disturbed', () => {
     for (const [i, kind] of KINDS.entries()) {
       let state = quarter(i + 1, [disturbance(kind)], company);
+      expect(booksOf(state)).toEqual([]);
       while (state.week <= 13) {
-        expect(dealsBalance(state)).toBe(true);
+        const before = state;
         state = advance(state);
+        expect(weekFaults(before, state)).toEqual([]);
       }
-      expect(dealsBalance(state)).toBe(true);
     }
   });
 
   it('the plan is the mean undisturbed quarter', () => {
-    const won = seeds(150).map((seed) => wonSoFar(at(14, quarter(seed, [], company))));
+    const won = seeds(150).map((seed) => wonSoFar(undisturbed(14, seed, company)));
     const error = Math.sqrt(mean(won.map((w) => (w - mean(won)) ** 2)) / won.length);
     expect(Math.abs(mean(won) - plan)).toBeLessThan(0.02 * plan + 2 * error);
   });
 
   it('at take-off the projected landing is on plan on average', () => {
-    const projected = mean(seeds(100).map((seed) => projectedLanding(quarter(seed, [], company))));
+    const projected = mean(seeds(100).map((seed) => projectedLanding(undisturbed(1, seed, company))));
     expect(projected).toBeGreaterThan(0.95);
     expect(projected).toBeLessThan(1.05);
   });
@@ -48,13 +46,10 @@ describe.each(companies)('%s', (company) => {
     const entered = [0, 0, 0, 0];
     let weeks = 0;
     for (const seed of seeds(40)) {
-      let state = quarter(seed, [], company);
-      while (state.week <= 13) {
-        const before = new Map(
-          state.cells.flatMap((cell) => cell.deals).map((deal) => [deal.key, deal.stage]),
-        );
-        state = advance(state);
-        for (const deal of state.cells.flatMap((cell) => cell.deals)) {
+      for (let week = 1; week <= 13; week += 1) {
+        const deals = (at: number) => undisturbed(at, seed, company).cells.flatMap((cell) => cell.deals);
+        const before = new Map(deals(week).map((deal) => [deal.key, deal.stage]));
+        for (const deal of deals(week + 1)) {
           stock[deal.stage] = (stock[deal.stage] ?? 0) + 1;
           if (before.get(deal.key) !== deal.stage) entered[deal.stage] = (entered[deal.stage] ?? 0) + 1;
         }
@@ -75,7 +70,7 @@ describe.each(companies)('%s', (company) => {
   it('capacity is what an undisturbed company has open', () => {
     const open = mean(
       seeds(60).map((seed) =>
-        at(7, quarter(seed, [], company)).cells.reduce(
+        undisturbed(7, seed, company).cells.reduce(
           (sum, c) => sum + c.deals.filter((d) => d.stage > 0).length,
           0,
         ),
@@ -87,23 +82,15 @@ describe.each(companies)('%s', (company) => {
 });
 
 describe('the recurring-revenue bridge', () => {
+  // 220 customers · 24.102 % · 10 000 kr. A week adds 1.6 % ÷ 4.33 and takes 1.8 % ÷ 4.33; where a whole cohort is unhappy
+  // it adds 1.024 % ÷ 4.33 and takes 6.738 % ÷ 4.33: thirteen weeks are .999538¹³ and .986803¹³.
   it.each([
-    ['undisturbed', 0],
-    ['with an unhappy cohort', -1.2],
-  ])('opening + expansion − churn = closing, %s', (_, satisfaction) => {
-    const { churn, expansion, monthly } = COMPANIES.startup;
-    const state = quarter(4, satisfaction === 0 ? [] : [disturbance('cohort', { week: 1 })]);
-    const [cell] = at(14, state).cells;
-    const opening = (state.cells[0]?.customers ?? 0) * monthly;
-    let closing = opening;
-    for (let week = 1; week <= 13; week += 1) {
-      const gained = (closing * expansion * (1 + 0.3 * satisfaction)) / 4.33;
-      const lost = (closing * monthlyChurn(COMPANIES.startup, satisfaction)) / 4.33;
-      closing += gained - lost;
-    }
-    expect(state.cells[0]?.recurring).toBeCloseTo(opening, 6);
-    expect(cell?.recurring).toBeCloseTo(closing, 4);
-    expect(monthlyChurn(COMPANIES.startup, 0)).toBeCloseTo(churn, 12);
+    ['undisturbed', [], 527_076.18],
+    ['with an unhappy cohort', [disturbance('cohort', { week: 1 })], 446_148.71],
+  ] as const)('opening + expansion − churn = closing, %s', (_, disturbances, closing) => {
+    const state = quarter(4, disturbances);
+    expect(state.cells[0]?.recurring).toBeCloseTo(530_251.33, 1);
+    expect(at(14, state).cells[0]?.recurring).toBeCloseTo(closing, 1);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   type Strip,
   waitingCostOf,
 } from '../../../../src/flight/index.ts';
-import { disturbanceOf, remedy } from '../../../../src/quarter/orders.ts';
+import { remedy } from '../../../../src/quarter/orders.ts';
 import { expectedCellValue } from '../../../../src/quarter/quarter.ts';
 import { flight } from '../../../builders/flight.ts';
 import { at, disturbance, mean, quarter, seeds } from '../../../builders/quarter.ts';
