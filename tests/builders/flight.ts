@@ -200,6 +200,16 @@ export class Flying {
     return this;
   }
 
+  /** Flies by a policy to the first moment that fits. */
+  until(fits: (state: FlightState) => boolean, policy: Policy): this {
+    while (!fits(this.state)) {
+      const command = nextCommand(this.state, this.content, policy);
+      if (command === null) throw new Error('no such moment in this flight');
+      this.do(command);
+    }
+    return this;
+  }
+
   land(policy: Policy = 'none'): this {
     return this.reach(99, policy);
   }

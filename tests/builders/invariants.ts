@@ -3,6 +3,7 @@
 
 import { busyWith, type FlightState, type Strip } from '../../src/flight/index.ts';
 import { valueOf } from '../../src/quarter/quarter.ts';
+import type { QuarterState } from '../../src/quarter/types.ts';
 import { booksOf } from './books.ts';
 
 const within = (x: number, low: number, high: number) => Number.isFinite(x) && x >= low && x <= high;
@@ -38,8 +39,12 @@ function stripFaults(state: FlightState, strip: Strip): string[] {
   return faults;
 }
 
-function modelFaults(state: FlightState): string[] {
-  const { quarter } = state;
+/** A quarter that a command leaves alone stays the same object, and what was found in it holds. */
+const looked = new WeakMap<QuarterState, readonly string[]>();
+
+function modelFaults(quarter: QuarterState): readonly string[] {
+  const known = looked.get(quarter);
+  if (known !== undefined) return known;
   const faults: string[] = [];
   faults.push(...booksOf(quarter));
   if (!Number.isFinite(valueOf(quarter))) faults.push('the value is no number');
@@ -51,12 +56,16 @@ function modelFaults(state: FlightState): string[] {
       faults.push(`${d.id}: K or what remains is out of range`);
     if (d.pendingEffects.some((p) => p.week <= quarter.week)) faults.push(`${d.id}: an effect is overdue`);
   }
+  looked.set(quarter, faults);
   return faults;
 }
 
 /** Every fault of a state; empty when all is well. */
 export function faultsOf(state: FlightState): string[] {
-  const faults = [...modelFaults(state), ...state.strips.flatMap((strip) => stripFaults(state, strip))];
+  const faults = [
+    ...modelFaults(state.quarter),
+    ...state.strips.flatMap((strip) => stripFaults(state, strip)),
+  ];
   const fault = (wrong: boolean, text: string) => {
     if (wrong) faults.push(text);
   };

@@ -5,7 +5,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { cellOf, effectOf } from '../../../src/app/effects.ts';
 import { sceneOf } from '../../../src/app/hearing.ts';
 import type { FlightState } from '../../../src/flight/index.ts';
-import { language } from '../../../src/language/index.ts';
+import { language, setCompany, setLanguage } from '../../../src/language/index.ts';
+import { callOf } from '../../../src/panels/parts/say.ts';
 import { placeOf } from '../../../src/sound/index.ts';
 import { flight, startup } from '../../builders/flight.ts';
 import { NotedSound } from '../../builders/fake-sound.ts';
@@ -100,11 +101,18 @@ describe('the radio', () => {
   });
 
   it('reads the call when its card is opened, from the caller’s side', async () => {
+    await setLanguage('nb');
+    await setCompany('startup');
     const { heard, open, strip, state } = await flying({ voiceOn: true });
     open();
     expect(heard.said).toHaveLength(1);
     expect(heard.speaking?.place).toBe(placeOf(strip.cell, state().quarter.cells.length));
-    expect(startup.scenario(strip.scenario).caller).toBeDefined();
+    expect(heard.speaking?.text).toBe(callOf(strip));
+    expect(callOf(strip).length).toBeGreaterThan(40);
+    // Each caller's voice is their own: Ingrid's a little higher, Per's the lowest.
+    const { caller } = startup.scenario(strip.scenario);
+    const pitches = { ingrid: 1.02, jonas: 0.9, amira: 1.12, per: 0.8, leila: 1.2, tor: 0.85 };
+    expect(heard.speaking?.pitch).toBe(pitches[caller]);
   });
 
   it.each([

@@ -3,9 +3,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { contentToFly } from '../../../scripts/content-files.ts';
-import { type FlightState, flyByPolicy, landingOf, replay, stateHash } from '../../../src/flight/index.ts';
+import { type FlightState, landingOf, stateHash } from '../../../src/flight/index.ts';
 import { valueOf } from '../../../src/quarter/quarter.ts';
-import { setup } from '../../builders/flight.ts';
+import { flight } from '../../builders/flight.ts';
 import { seeds } from '../../builders/quarter.ts';
 
 /** What a player could have read, been told and been given in a flight. */
@@ -42,9 +42,8 @@ describe('a hundred flights of a company, flown by the policy mostly', () => {
     (company) => {
       const { content } = contentToFly(company);
       const hashes = seeds(100).map((seed) => {
-        const first = setup({ company, seed, contentVersion: content.version });
-        const { commands } = flyByPolicy(first, content, 'mostly');
-        return stateHash(figuresOf(replay(first, commands, content).state));
+        const flying = flight({ company, seed, contentVersion: content.version }, content).parked(true);
+        return stateHash(figuresOf(flying.land('mostly').state));
       });
       expect(stateHash(hashes)).toMatchSnapshot();
     },

@@ -23,15 +23,18 @@ describe('the page', () => {
   it('writes nothing that is to be read below 16 px', () => {
     // Letters raised beside a phrase, and the letters of a key, say nothing that stands nowhere else.
     const signs = /(?:^|[\s,])(?:sup|kbd|\.key)\b/;
+    let sizes = 0;
     const small = files('src/**/*.css').flatMap((path) => {
       const screen = read(path).replace(/@media print \{[\s\S]*?\n\}/g, '');
       return Array.from(screen.matchAll(/([^{}]+)\{([^{}]*)\}/g)).flatMap(([, selector = '', body = '']) => {
         const size = /font-size:\s*([\d.]+)(rem|em|px|pt)/.exec(body);
         if (size === null || signs.test(selector.trim())) return [];
+        sizes += 1;
         const pixels = Number(size[1]) * (size[2] === 'px' ? 1 : 16);
         return pixels < 16 ? [`${path} ${selector.trim()} ${size[0]}`] : [];
       });
     });
     expect(small).toEqual([]);
+    expect(sizes).toBeGreaterThan(30);
   });
 });

@@ -199,6 +199,7 @@ describe('the mix', () => {
     mixer.duck(true);
     mixer.hear({ ...cruise, seat: 'tower' });
     mixer.hear(null);
+    expect([...players.keys()]).toEqual(['effects', 'rooms', 'music']);
     for (const player of players.values()) expect(player.played).toEqual([]);
   });
 

@@ -157,6 +157,7 @@ describe('every flight', () => {
   });
 
   it('shows what can be tagged on the radar a week before the call, whatever the lag', () => {
+    let taggable = 0;
     for (const seed of seeds(60)) {
       const { planned: all, disturbances } = scheduleOf(setup({ seed }), startup);
       const { state } = flight().seed(seed).parked();
@@ -164,8 +165,10 @@ describe('every flight', () => {
         const d = disturbances.find((x) => x.id === p.disturbance);
         const newestShown = p.callWeek - 2 - (state.quarter.cells[p.cell]?.lag ?? 0);
         expect(d?.week).toBeLessThanOrEqual(newestShown);
+        taggable += 1;
       }
     }
+    expect(taggable).toBeGreaterThan(60);
   });
 });
 

@@ -53,6 +53,7 @@ describe('a call and the instruments', () => {
   });
 
   it('of a cause that the cockpit knows show the same figures, written the same way', () => {
+    let compared = 0;
     for (const one of met.filter((m) => knowledge(m) >= TOLD)) {
       const engine = engineOf(one);
       const { facts } = one.strip;
@@ -64,8 +65,10 @@ describe('a call and the instruments', () => {
       ] as const) {
         if (citedBefore(one, id)) continue;
         expect(written(shown ?? -1, unit)).toBe(written(facts[`${id}Now`] ?? -2, unit));
+        compared += 1;
       }
     }
+    expect(compared).toBeGreaterThan(300);
   });
 
   it('of a cause that nobody knows: the cockpit’s are hatched and say from which week they are', () => {
@@ -92,6 +95,7 @@ describe('a call and the instruments', () => {
 
   it('the tower’s figures are the truth of the week they name, within the uncertainty they name', () => {
     // In week 1 a lagging segment shows a week before the quarter, which is told as week 0.
+    let compared = 0;
     for (const one of met.filter((m) => m.state.week > 1)) {
       const { state, strip } = one;
       const sector = towerView(state).sectors.find((s) => s.cell === strip.cell);
@@ -101,8 +105,10 @@ describe('a call and the instruments', () => {
       for (const { id, now } of (sector?.figures ?? []).filter((f) => !citedBefore(one, f.id))) {
         const at = figure(truth, id as 'leads');
         expect(Math.abs(now - at)).toBeLessThanOrEqual(2 * (sector?.noise ?? 0) * at + 1e-9);
+        compared += 1;
       }
     }
+    expect(compared).toBeGreaterThan(300);
   });
 
   it('facts are frozen at the call: they are the readings of the week before it', () => {

@@ -3,7 +3,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, Texts } from '../../../../scripts/content-texts.ts';
-import { cockpitView, type FlightState, type Strip, towerView } from '../../../../src/flight/index.ts';
+import {
+  type CockpitView,
+  cockpitView,
+  type FlightState,
+  type Strip,
+  type TowerView,
+  towerView,
+} from '../../../../src/flight/index.ts';
 import { FIGURE_UNITS } from '../../../../src/quarter/units.ts';
 import { writeFigure } from '../../../../src/language/write-figure.ts';
 import { disturbanceOf } from '../../../../src/quarter/orders.ts';
@@ -109,11 +116,16 @@ function standing(state: FlightState): Strip[] {
   });
 }
 
+interface Instruments {
+  readonly tower: TowerView;
+  readonly cockpit: CockpitView;
+}
+
 /** What the instruments of both seats write for the figure a strip cites; hatched engines claim nothing about now. */
-function writtenBy(state: FlightState, strip: Strip): string[] {
+function writtenBy({ tower, cockpit }: Instruments, strip: Strip): string[] {
   const written = (value: number) => writeFigure(value, FIGURE_UNITS[strip.cites], 'nb', (amount) => amount);
-  const sector = towerView(state).sectors[strip.cell]?.figures.find((f) => f.id === strip.cites);
-  const engine = cockpitView(state).engines[strip.cell];
+  const sector = tower.sectors[strip.cell]?.figures.find((f) => f.id === strip.cites);
+  const engine = cockpit.engines[strip.cell];
   const onEngine: Partial<Record<Strip['cites'], number>> =
     engine === undefined || engine.hatched
       ? {}
@@ -148,10 +160,11 @@ describe('no open call contradicts an instrument', () => {
       const faults: string[] = [];
       for (const seed of seeds(100)) {
         for (const state of weeksOf(seed, policy, flightNumber)) {
+          const instruments = { tower: towerView(state), cockpit: cockpitView(state) };
           for (const strip of standing(state)) {
             const value = strip.facts[`${strip.cites}Now`] ?? Number.NaN;
             const said = writeFigure(value, FIGURE_UNITS[strip.cites], 'nb', (amount) => amount);
-            for (const shown of writtenBy(state, strip)) {
+            for (const shown of writtenBy(instruments, strip)) {
               compared += 1;
               if (shown !== said)
                 faults.push(`seed ${seed}, week ${state.week}, ${strip.scenario}: ${said}, but ${shown}`);

@@ -2,7 +2,13 @@
 // Must not test the rules that judge; it tests what is made of them.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { POINTS, rightFindings, type ScoreEvent, towerTaskOf } from '../../../../src/flight/index.ts';
+import {
+  POINTS,
+  rightFindings,
+  type ScoreEvent,
+  type Strip,
+  towerTaskOf,
+} from '../../../../src/flight/index.ts';
 import { FIGURE_UNITS } from '../../../../src/quarter/units.ts';
 import { loadTexts, setCompany, setLanguage } from '../../../../src/language/index.ts';
 import { scoreSign } from '../../../../src/panels/flight/verdict/score-sign.ts';
@@ -15,6 +21,17 @@ import { seeds } from '../../../builders/quarter.ts';
 const MOST = 25;
 const wordsIn = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const verdictOn = (flying: Flying, id: string) => taskVerdictOf(flying.state, flying.strip(id), startup);
+
+let wrong: readonly Strip[] | null = null;
+/** The strips of thirty flights of all numbers, each stamped in the wrong seat; flown once for both languages. */
+const flownWrong = () =>
+  (wrong ??= seeds(30).flatMap((seed) => {
+    const flying = flight()
+      .seed(seed)
+      .number(1 + (seed % 3))
+      .parked();
+    return flying.land('wrong').state.strips;
+  }));
 
 beforeAll(async () => {
   await loadTexts('flight');
@@ -110,18 +127,11 @@ describe('a sentence', () => {
   it.each(['nb', 'en'] as const)('of at most 25 words leads an opposite verdict, %s', async (lng) => {
     await setLanguage(lng);
     const opposite = new Map<string, string>();
-    for (const seed of seeds(30)) {
-      const flying = flight()
-        .seed(seed)
-        .number(1 + (seed % 3))
-        .parked()
-        .land('wrong');
-      for (const strip of flying.state.strips) {
-        const stamp = strip.stamps[0];
-        if (stamp?.verdict.row !== 'opposite') continue;
-        const { text, rest } = verdictWords(strip, stamp, startup);
-        if (rest !== null) opposite.set(strip.scenario, text);
-      }
+    for (const strip of flownWrong()) {
+      const stamp = strip.stamps[0];
+      if (stamp?.verdict.row !== 'opposite') continue;
+      const { text, rest } = verdictWords(strip, stamp, startup);
+      if (rest !== null) opposite.set(strip.scenario, text);
     }
     expect(opposite.size).toBeGreaterThan(15);
     expect([...opposite.values()].filter((text) => wordsIn(text) > MOST)).toEqual([]);

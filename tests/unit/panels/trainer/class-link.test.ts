@@ -104,8 +104,14 @@ describe('the same wish on the trainer’s machine', () => {
     // The school takes three minutes; to week 7 it is 55 % of 10–16, to whole minutes.
     [{}, { low: 13, high: 19 }],
     [{ school: false }, { low: 10, high: 16 }],
-    [{ pace: 'relaxed', school: false }, { low: 12, high: 20 }],
-    [{ stopEarly: true, school: false }, { low: 6, high: 9 }],
+    [
+      { pace: 'relaxed', school: false },
+      { low: 12, high: 20 },
+    ],
+    [
+      { stopEarly: true, school: false },
+      { low: 6, high: 9 },
+    ],
     [{ stopEarly: true }, { low: 9, high: 12 }],
   ] as const)('of %j takes %j minutes', (change, minutes) => {
     expect(minutesOf({ ...USUAL, ...change })).toEqual(minutes);
