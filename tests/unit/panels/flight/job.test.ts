@@ -29,7 +29,7 @@ describe('the contrasts of two strips that look alike', () => {
       if (!sameText) {
         const others = decides.map((mark) => ['a', 'b', 'c'].filter((phrase) => phrase !== mark));
         const told = [1, 2].map((number) => contrastOf(pair, number, startup) ?? []);
-        expect([0, 1].map((side) => told.map((sides) => sides[side]).toSorted())).toEqual(others);
+        expect([0, 1].map((side) => told.map((sides) => sides[side]))).toEqual(others);
       }
     }
   });
