@@ -181,17 +181,3 @@ export function readAddress(query: string): Address {
   }
   return { parameters, notices };
 }
-
-/** The query of a class link: only what differs from the default, in the table's order. */
-export function writeAddress(wanted: Partial<Parameters>): string {
-  const query = new URLSearchParams();
-  for (const name of PARAMETER_NAMES) {
-    const value = wanted[name];
-    if (value === undefined || value === null || value === DEFAULTS[name]) continue;
-    const written =
-      name === 'text' ? Number(value) * 100 : typeof value === 'boolean' ? (value ? 1 : 0) : value;
-    query.set(name, String(written));
-  }
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
-}

@@ -156,7 +156,8 @@ export function createKeeper(open: () => Promise<Storage>, notify: (notice: Keep
           if (best === null || opened.count > best.count) best = opened;
         } else if (opened.state !== 'absent') {
           bad = opened.state;
-          await moveAside(storage, place, slot);
+          // Where nothing can be set aside, the save before is as good as ever.
+          await moveAside(storage, place, slot).catch(fail);
         }
       }
       if (bad === 'future') notify('saveFuture');

@@ -202,13 +202,6 @@ export function projectedLanding(state: QuarterState): number {
   return (wonSoFar(state) + further) / company.plan;
 }
 
-/** Created = won + lost + open, per segment; used by tests and by the flight's invariants. */
-export function dealsBalance(state: QuarterState): boolean {
-  return state.cells.every(
-    (cell) => cell.createdCount === cell.wonCount + cell.lostCount + cell.deals.length,
-  );
-}
-
 /**
  * Mean value of one segment at the quarter's end over fixed futures from the present state.
  * The futures use other seeds than the flight, so that an option is graded by what it promises, not by hindsight.

@@ -27,6 +27,8 @@ import {
   towerTaskOf,
   setupFor,
 } from '../../src/flight/index.ts';
+import { disturbanceOf } from '../../src/quarter/orders.ts';
+import type { Disturbance } from '../../src/quarter/types.ts';
 
 /** The startup's own content, read once. */
 export const startup: Content = contentOf('startup');
@@ -199,13 +201,33 @@ export class Flying {
     return this;
   }
 
+  /** Flies by a policy to the first moment that fits. */
+  until(fits: (state: FlightState) => boolean, policy: Policy): this {
+    while (!fits(this.state)) {
+      const command = nextCommand(this.state, this.content, policy);
+      if (command === null) throw new Error('no such moment in this flight');
+      this.do(command);
+    }
+    return this;
+  }
+
   land(policy: Policy = 'none'): this {
     return this.reach(99, policy);
   }
 
+  /** What bends the segment of a strip. */
+  disturbance(id: string): Disturbance {
+    return disturbanceOf(this.state.quarter, this.strip(id).disturbance);
+  }
+
+  /** What the cockpit has been told of it, 0–1. */
   knowledge(id: string): number {
-    const { disturbance } = this.strip(id);
-    return this.state.quarter.disturbances.find((d) => d.id === disturbance)?.knowledge ?? -1;
+    return this.disturbance(id).knowledge;
+  }
+
+  /** The share of it that is still in force, 1–0. */
+  remaining(id: string): number {
+    return this.disturbance(id).remaining;
   }
 
   /** A copy that can be flown another way. */

@@ -2,7 +2,9 @@
 // Must not know how a state was reached.
 
 import { busyWith, type FlightState, type Strip } from '../../src/flight/index.ts';
-import { dealsBalance, valueOf } from '../../src/quarter/quarter.ts';
+import { valueOf } from '../../src/quarter/quarter.ts';
+import type { QuarterState } from '../../src/quarter/types.ts';
+import { booksOf } from './books.ts';
 
 const within = (x: number, low: number, high: number) => Number.isFinite(x) && x >= low && x <= high;
 
@@ -37,10 +39,14 @@ function stripFaults(state: FlightState, strip: Strip): string[] {
   return faults;
 }
 
-function modelFaults(state: FlightState): string[] {
-  const { quarter } = state;
+/** A quarter that a command leaves alone stays the same object, and what was found in it holds. */
+const looked = new WeakMap<QuarterState, readonly string[]>();
+
+function modelFaults(quarter: QuarterState): readonly string[] {
+  const known = looked.get(quarter);
+  if (known !== undefined) return known;
   const faults: string[] = [];
-  if (!dealsBalance(quarter)) faults.push('created ≠ won + lost + open');
+  faults.push(...booksOf(quarter));
   if (!Number.isFinite(valueOf(quarter))) faults.push('the value is no number');
   const effort = quarter.cells.reduce((sum, cell) => sum + cell.effort, 0);
   if (Math.abs(effort - 1) > 1e-9) faults.push(`effort sums to ${effort}`);
@@ -50,12 +56,16 @@ function modelFaults(state: FlightState): string[] {
       faults.push(`${d.id}: K or what remains is out of range`);
     if (d.pendingEffects.some((p) => p.week <= quarter.week)) faults.push(`${d.id}: an effect is overdue`);
   }
+  looked.set(quarter, faults);
   return faults;
 }
 
 /** Every fault of a state; empty when all is well. */
 export function faultsOf(state: FlightState): string[] {
-  const faults = [...modelFaults(state), ...state.strips.flatMap((strip) => stripFaults(state, strip))];
+  const faults = [
+    ...modelFaults(state.quarter),
+    ...state.strips.flatMap((strip) => stripFaults(state, strip)),
+  ];
   const fault = (wrong: boolean, text: string) => {
     if (wrong) faults.push(text);
   };

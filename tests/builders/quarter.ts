@@ -40,6 +40,19 @@ export function at(week: number, state: QuarterState): QuarterState {
   return next;
 }
 
+const calm = new Map<string, QuarterState[]>();
+
+/** The undisturbed quarter of a seed at the beginning of a week; its weeks are run once, whoever asks for them. */
+export function undisturbed(week: number, seed: number, company: CompanyId = 'startup'): QuarterState {
+  const key = `${company} ${seed}`;
+  const weeks = calm.get(key) ?? [quarter(seed, [], company)];
+  calm.set(key, weeks);
+  while (weeks.length < week) weeks.push(advance(weeks.at(-1) ?? quarter(seed, [], company)));
+  const found = weeks[week - 1];
+  if (found === undefined) throw new Error(`a quarter has no week ${week}`);
+  return found;
+}
+
 /** Numbers 1 … n. */
 export function seeds(n: number): number[] {
   return Array.from({ length: n }, (_, i) => i + 1);

@@ -41,8 +41,9 @@ describe('a head that turns', () => {
     vista.lean(-1);
     const { sky, far, near, sea, 'field-tower': field } = shifts(vista);
     expect(sky).toBeCloseTo(0);
-    expect([far, near, field]).toEqual([far, near, field].toSorted((a, b) => (a ?? 0) - (b ?? 0)));
     expect(far).toBeGreaterThan(0);
+    expect(near).toBeGreaterThan(far ?? 0);
+    expect(field).toBeGreaterThan(near ?? 0);
     expect(sea).toBe(near);
   });
 
@@ -50,6 +51,7 @@ describe('a head that turns', () => {
     const vista = new Vista(document.createElement('div'));
     vista.look(LOOK);
     vista.lean(1);
+    expect(Object.values(shifts(vista)).some((shift) => shift !== 0)).toBe(true);
     vista.look({ ...LOOK, drifting: false });
     expect(Object.values(shifts(vista)).every((shift) => shift === 0)).toBe(true);
     vista.lean(1);

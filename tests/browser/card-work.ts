@@ -1,0 +1,197 @@
+// The work on the open card, done by hand: strips and slips laid open, stamped, worked at and handed in, questions answered.
+
+import type { Locator, Page } from '@playwright/test';
+import { stripsByKey } from '../../src/app/actions.ts';
+import {
+  cockpitTask,
+  type Command,
+  type FlightState,
+  type MessageElement,
+  type RemedyAnswer,
+  type Slip,
+  type Strip,
+  towerTask,
+} from '../../src/flight/index.ts';
+import { startup } from '../builders/flight.ts';
+import { Mirror } from './deck.ts';
+import { expect } from './fixtures.ts';
+import type { Hands } from './hands.ts';
+
+const CERTAINTIES = ['certain', 'fairly', 'unsure', null] as const;
+const ELEMENTS: readonly MessageElement[] = ['segment', 'finding', 'certainty', 'advice'];
+const KEYS = { a: 'a', b: 'b', c: 'c', lamp: 'd' } as const;
+/** Customers that one press of a territory's button moves, and points that one press of a lever does. */
+const TERRITORY_STEP = 2;
+const LEVER_STEP = 5;
+
+export class CardWork {
+  readonly page: Page;
+  readonly hands: Hands;
+  protected readonly card: Locator;
+  protected readonly mirror: Mirror;
+
+  constructor(page: Page, hands: Hands) {
+    this.page = page;
+    this.hands = hands;
+    this.card = page.locator('.dock .card');
+    this.mirror = new Mirror(page);
+  }
+
+  protected get byKeys(): boolean {
+    return this.hands.kind === 'keyboard';
+  }
+
+  protected key(name: string): Promise<void> {
+    return this.page.keyboard.press(name);
+  }
+
+  private group(index = 0): Locator {
+    return this.card.locator('fieldset').nth(index);
+  }
+
+  /** The button that hands the work in. */
+  protected commit(): Promise<void> {
+    return this.hands.press(this.card.locator('.commit'));
+  }
+
+  /** On an upright phone the strips and the card are two sheets. */
+  protected async bringForward(sheet: 'strips' | 'card'): Promise<void> {
+    const tab = this.page.locator('.sheets button').nth(sheet === 'strips' ? 0 : 1);
+    if ((await tab.isVisible()) && (await tab.getAttribute('aria-pressed')) !== 'true')
+      await this.hands.press(tab);
+  }
+
+  /** Lays a strip open, by its digit or by its paper. */
+  async open(id: string): Promise<void> {
+    const there = this.page.locator(`.dock [data-step^="${id} "]`);
+    if ((await there.count()) > 0) return this.bringForward('card');
+    const state = await this.mirror.state();
+    const digit = stripsByKey(state).indexOf(id) + 1;
+    if (this.byKeys && digit > 0 && digit <= 9) await this.key(String(digit));
+    else {
+      await this.bringForward('strips');
+      await this.hands.press(this.page.locator(`[data-strip="${id}"]`));
+    }
+    await there.waitFor();
+  }
+
+  /** Lays a slip open from the bay. */
+  async openSlip(id: string): Promise<void> {
+    if ((await this.page.locator(`.dock [data-step^="${id} "]`).count()) > 0)
+      return this.bringForward('card');
+    await this.bringForward('strips');
+    await this.hands.press(this.page.locator(`[data-slip="${id}"]`));
+  }
+
+  /** Reads a verdict and goes on; where the seat stands without an answer, its panel is what goes on. */
+  async readVerdict(): Promise<void> {
+    const verdict = this.card.and(this.page.locator('[data-step*=" verdict "]'));
+    if ((await verdict.count()) === 0) return;
+    const goOn = this.card.locator('.go-on');
+    if ((await goOn.count()) === 0) return;
+    if (this.byKeys) await this.key('Enter');
+    else await this.hands.press(goOn);
+    await expect(verdict).toHaveCount(0);
+  }
+
+  protected async stamp(state: FlightState, command: Extract<Command, { kind: 'stamp' }>): Promise<void> {
+    const strip = state.strips.find(({ id }) => id === command.strip);
+    await this.open(command.strip);
+    if (command.mark !== null && strip?.storm === false) {
+      const marks = this.card.locator('.mark');
+      const index = Object.keys(KEYS).indexOf(command.mark);
+      const pressed = (await marks.nth(index).getAttribute('aria-pressed')) === 'true';
+      if (!pressed && this.byKeys) await this.key(KEYS[command.mark]);
+      else if (!pressed) await this.hands.press(marks.nth(index));
+      await expect(marks.nth(index)).toHaveAttribute('aria-pressed', 'true');
+    }
+    if (this.byKeys) await this.key('Enter');
+    else await this.hands.press(this.card.locator('.stamp'));
+  }
+
+  protected async commitFinding(state: FlightState, strip: string, finding: number): Promise<void> {
+    await this.open(strip);
+    const task = towerTask(state, strip, startup);
+    if (task.kind !== 'kpi') await this.hands.choose(this.group(), finding);
+    else {
+      const parts = task.kpi.parts.length;
+      await this.hands.choose(this.group(0), Math.floor(finding / parts));
+      await this.hands.choose(this.group(1), finding % parts);
+    }
+    await this.commit();
+  }
+
+  protected async sendMessage(state: FlightState, command: Extract<Command, { kind: 'send-message' }>) {
+    await this.open(command.strip);
+    const { adviceOrder } = towerTask(state, command.strip, startup);
+    const advice = command.advice === null ? adviceOrder.length : adviceOrder.indexOf(command.advice);
+    await this.hands.choose(this.group(0), CERTAINTIES.indexOf(command.certainty));
+    await this.hands.choose(this.group(1), advice);
+    await this.commit();
+  }
+
+  protected async correct(strip: Strip | undefined, element: MessageElement): Promise<void> {
+    const heard = strip?.job?.readBack?.heard;
+    if (strip === undefined || heard === undefined) throw new Error('nothing was read back');
+    await this.open(strip.id);
+    const said = ELEMENTS.filter((name) => heard[name] !== null);
+    await this.hands.press(this.card.locator('.elements button').nth(said.indexOf(element)));
+  }
+
+  /** The work on the table, then the remedy. */
+  protected async remedy(state: FlightState, id: string, answer: RemedyAnswer): Promise<void> {
+    const task = cockpitTask(state, id, startup);
+    let groups = 0;
+    if (task.kind === 'process') {
+      await this.hands.choose(this.group(), (answer.step ?? 1) - 1);
+      groups = 1;
+    } else if (task.kind === 'departments') {
+      const department = answer.department ?? 'operations';
+      await this.hands.choose(this.group(), task.departments.indexOf(department));
+      groups = 1;
+    } else if (task.kind === 'levers') {
+      await this.hands.slide(this.card.locator('input[type=range]'), (answer.shift ?? 0) / LEVER_STEP);
+    } else if (task.kind === 'territory') {
+      const rows = this.card.locator('.territory > li');
+      for (const [row, count] of (answer.moves ?? []).entries()) {
+        const more = rows.nth(row).getByRole('button').last();
+        for (let moved = 0; moved + TERRITORY_STEP <= count; moved += TERRITORY_STEP)
+          await this.hands.press(more);
+      }
+    }
+    const option = task.options.findIndex(({ remedy }) => remedy === answer.option);
+    await this.hands.choose(this.group(groups), option);
+    await this.commit();
+  }
+
+  protected async follow(state: FlightState, slip: Slip | undefined, answer: RemedyAnswer | null) {
+    if (slip === undefined) throw new Error('no such slip');
+    await this.openSlip(slip.id);
+    if (answer !== null) await this.remedy(state, slip.id, answer);
+    else await this.hands.press(this.card.locator('.two-buttons button').first());
+  }
+
+  /** Answers the question that lies over the flight. */
+  async answerQuestion(index: number): Promise<void> {
+    const dialog = this.page.locator('dialog[open]');
+    await this.hands.choose(dialog.locator('fieldset'), index);
+    await this.hands.press(dialog.locator('.commit'));
+  }
+
+  protected async pressInJob(strip: string, index: number): Promise<void> {
+    await this.open(strip);
+    await this.hands.press(this.card.locator('.two-buttons button').nth(index));
+  }
+
+  protected async nameDifference(state: FlightState, choice: number): Promise<void> {
+    await this.answerQuestion(state.difference?.order.indexOf(choice) ?? 0);
+    await this.readAnswer();
+  }
+
+  /** The answer to a question stands until it has been read. */
+  protected async readAnswer(): Promise<void> {
+    const answer = this.page.locator('dialog[open]:not(:has(.commit))');
+    await this.hands.press(answer.locator('button.wide'));
+    await expect(answer).toHaveCount(0);
+  }
+}

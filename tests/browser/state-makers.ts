@@ -1,0 +1,207 @@
+// How a state that a flight can show is come to: the moment, what is laid open in it, and what is left to be done by hand.
+
+import {
+  certaintyFor,
+  cockpitTask,
+  type CockpitTask,
+  type Command,
+  type FlightState,
+  type Job,
+  perform,
+  rightFindings,
+  type Seat,
+  type Strip,
+  type StripStatus,
+  towerTask,
+  type TowerTask,
+  type Verdict,
+} from '../../src/flight/index.ts';
+import { startup } from '../builders/flight.ts';
+import { andThen, marksFor, type Moment, moment, outcomeOf } from './moments.ts';
+
+/** A moment, and what is to be laid open or done in it. */
+export interface Shown {
+  readonly moment: Moment;
+  readonly open: { readonly kind: 'strip' | 'slip'; readonly id: string } | null;
+  /** Done by hand in the page, and its verdict left standing. */
+  readonly stamp: Extract<Command, { kind: 'stamp' }> | null;
+  /** The question that stands is answered by hand, and what comes of it left standing. */
+  readonly answer?: boolean;
+  /** The week is turned by hand, so that its news is there. */
+  readonly turn?: boolean;
+}
+
+export function stripWhere(what: string, fits: (strip: Strip, state: FlightState) => boolean): Shown {
+  const now = moment(what, ({ state }) => state.strips.find((strip) => fits(strip, state))?.id ?? null);
+  return { moment: now, open: { kind: 'strip', id: now.found }, stamp: null };
+}
+
+export function work(stage: Job['stage']): Shown {
+  return stripWhere(
+    `work ${stage}`,
+    ({ job }, { seat }) => job !== null && job.stage === stage && job.seat === seat,
+  );
+}
+
+export function tower(kind: TowerTask['kind']): Shown {
+  return stripWhere(
+    `tower ${kind}`,
+    ({ id, job }, state) =>
+      job?.stage === 'finding' && state.seat === 'tower' && towerTask(state, id, startup).kind === kind,
+  );
+}
+
+export function slipWhere(
+  what: string,
+  fits: (now: Moment, slip: FlightState['slips'][number]) => boolean,
+): Shown {
+  const now = moment(what, (at) =>
+    at.state.seat === 'cockpit' ? (at.state.slips.find((slip) => fits(at, slip))?.id ?? null) : null,
+  );
+  return { moment: now, open: { kind: 'slip', id: now.found }, stamp: null };
+}
+
+export function cockpit(kind: CockpitTask['kind']): Shown {
+  if (kind === 'follow')
+    return slipWhere(
+      'cockpit follow',
+      ({ state }, slip) => slip.state === 'hanging' && cockpitTask(state, slip.id, startup).kind === kind,
+    );
+  return stripWhere(
+    `cockpit ${kind}`,
+    ({ id, job }, state) =>
+      job?.stage === 'remedy' && state.seat === 'cockpit' && cockpitTask(state, id, startup).kind === kind,
+  );
+}
+
+/** A moment in which a stamp in this seat gets this verdict. */
+export function verdict(row: Verdict['row'], seat: Seat): Shown {
+  const now = moment(`verdict ${row} in ${seat}`, (at): Extract<Command, { kind: 'stamp' }> | null => {
+    if (at.state.seat !== seat) return null;
+    for (const { id, status, storm } of at.state.strips) {
+      if (storm || (status !== 'read' && status !== 'returned')) continue;
+      for (const mark of marksFor(at.state, id)) {
+        const command = { kind: 'stamp', strip: id, mark } as const;
+        const after = outcomeOf(at, command)?.strips.find((strip) => strip.id === id);
+        if (after?.stamps.at(-1)?.verdict.row === row) return command;
+      }
+    }
+    return null;
+  });
+  return { moment: now, open: { kind: 'strip', id: now.found.strip }, stamp: now.found };
+}
+
+export function strip(status: StripStatus): Shown {
+  if (status === 'waiting') {
+    const now = moment('a strip to hold', (at) => {
+      const read = at.state.strips.find((one) => one.status === 'read' && !one.storm);
+      return read && outcomeOf(at, { kind: 'wait', strip: read.id }) ? read.id : null;
+    });
+    return {
+      moment: andThen(now, { kind: 'wait', strip: now.found }),
+      open: { kind: 'strip', id: now.found },
+      stamp: null,
+    };
+  }
+  const shown = stripWhere(`strip ${status}`, (one) => one.status === status && !one.storm);
+  return status === 'arrived' ? { ...shown, open: null } : shown;
+}
+
+export function question(fits: (state: FlightState) => boolean, what: string): Shown {
+  return {
+    moment: moment(what, ({ state }) => (fits(state) ? true : null), { questions: true }),
+    open: null,
+    stamp: null,
+  };
+}
+
+export function answered(fits: (state: FlightState) => boolean, what: string): Shown {
+  return { ...question(fits, what), answer: true };
+}
+
+/** The tower looks into a sector from which nobody has rung, and goes as far as this with what it finds. */
+export function survey(stage: 'finding' | 'message' | 'read-back'): Shown {
+  const now = moment('a survey that finds something', (at) => {
+    for (const { cell } of at.state.seat === 'tower' ? at.state.planned : []) {
+      const command = { kind: 'survey', cell } as const;
+      const found = outcomeOf(at, command)?.strips.find(({ called, job }) => !called && job !== null);
+      if (found !== undefined) return { command, strip: found.id };
+    }
+    return null;
+  });
+  const { command, strip } = now.found;
+  let at: Moment = andThen(now, command);
+  if (stage !== 'finding') {
+    const found = at.state.strips.find(({ id }) => id === strip);
+    const finding = found === undefined ? undefined : rightFindings(at.state, found, startup)[0];
+    at = andThen(at, { kind: 'commit-finding', strip, finding: finding ?? 0 });
+  }
+  if (stage === 'read-back') {
+    const certainty = certaintyFor(towerTask(at.state, strip, startup).uncertainty);
+    at = andThen(at, { kind: 'send-message', strip, certainty, advice: 'right' });
+  }
+  return { moment: at, open: { kind: 'strip', id: strip }, stamp: null };
+}
+
+export function surveyInVain(): Shown {
+  const now = moment('a survey that finds nothing', (at) => {
+    for (const { cell } of at.state.seat === 'tower' ? at.state.planned : []) {
+      const command = { kind: 'survey', cell } as const;
+      if (outcomeOf(at, command)?.surveys.at(-1)?.found === null) return command;
+    }
+    return null;
+  });
+  return { moment: andThen(now, now.found), open: null, stamp: null };
+}
+
+/** The last turn of the week brought somebody back who was helped early. */
+export function callerReturned(): Shown {
+  const now = moment('a caller who rings again', (at) => {
+    const outcome = perform(at.state, { kind: 'turn-week' }, startup, { grading: false });
+    const rings =
+      outcome.rejected === undefined && outcome.events.some(({ kind }) => kind === 'caller-returned');
+    return rings ? true : null;
+  });
+  return { moment: now, open: null, stamp: null, turn: true };
+}
+
+export function withCheck(seat: Seat): Shown {
+  return stripWhere(
+    `effect check in ${seat}`,
+    ({ check }, state) => check !== null && !check.done && check.dueWeek <= state.week && state.seat === seat,
+  );
+}
+
+/** A slip hangs, and the week's action goes to a strip. */
+export function slipWithoutOrder(): Shown {
+  const now = moment('a slip beside a strip', (at) => {
+    const slip = at.state.slips.find(({ state }) => state === 'hanging');
+    if (slip === undefined || at.state.seat !== 'cockpit') return null;
+    for (const { id, status, storm } of at.state.strips) {
+      if (storm || status !== 'read') continue;
+      const stamp = { kind: 'stamp', strip: id, mark: 'a' } as const;
+      const after = outcomeOf(at, stamp);
+      if (after?.orders.cockpit === false && after.difference === null) return { slip: slip.id, stamp };
+    }
+    return null;
+  });
+  return {
+    moment: andThen(now, now.found.stamp),
+    open: { kind: 'slip', id: now.found.slip },
+    stamp: null,
+  };
+}
+
+/** The first officer's stamps are asked about, and no other question stands before them. */
+export function asksOfficer({ officer, friday, difference }: FlightState): boolean {
+  return officer !== null && officer.chosen === null && friday === null && difference === null;
+}
+
+export function disagreed(): Shown {
+  const shown = stripWhere(
+    'a verdict to dispute',
+    ({ status, stamps }) => status === 'ordered' && stamps.length > 0,
+  );
+  const id = shown.open?.id ?? '';
+  return { ...shown, moment: andThen(shown.moment, { kind: 'disagree', strip: id, sentence: '' }) };
+}

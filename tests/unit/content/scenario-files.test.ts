@@ -1,0 +1,119 @@
+// Scenario files and their export: what is refused and how it is said, what is printed for reviewers.
+// Must not judge the stories; content-check.ts does.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { exportLines } from '../../../scripts/content-export.ts';
+import { LANGUAGES } from '../../../src/look/languages.ts';
+import { readScenario } from '../../../src/content/schema.ts';
+import { startup } from '../../builders/flight.ts';
+
+const FILE = 'assets/companies/startup/scenarios/quote-signoffs.yaml';
+const whole = readFileSync(new URL(`../../../${FILE}`, import.meta.url), 'utf8');
+
+describe('a scenario file', () => {
+  it('that is right is read', () => {
+    expect(readScenario(FILE, whole)).toEqual({ scenario: startup.scenario('quote-signoffs') });
+  });
+
+  it.each([
+    ['kind: process\ncause', 'kind: proces\ncause', 5, /^kind: write one of .*process.*cohort/],
+    ['cause: known', 'cause: unknown', 6, /^cause: write one of known, hidden$/],
+    ['caller: jonas', 'caller: joans', 12, /^caller: write one of ingrid, jonas/],
+    ['decides: a', 'decides: d', 13, /^decides: write one of a, b, c, lamp$/],
+    [
+      'decides: a',
+      'decides: lamp',
+      13,
+      /^decides: the lamp decides .* write `decides: lamp` with `sameText: true`/,
+    ],
+    ['figure: quoteDays', 'figure: quotes', 14, /^figure: write one of leads, response/],
+    ['R001, R059', 'R1, R059', 2, /write rows like R108$/],
+    [
+      'seats: [som]',
+      'seats: [analyst]',
+      3,
+      /^seats: the model's state asks for som first; write `seats: \[som/,
+    ],
+    ['cause: known', 'cause: hidden', 6, /^cause: a hidden cause needs a task: write `tower:/],
+    [
+      'handoff: none',
+      'handoff: pass-on',
+      7,
+      /^handoff: a handoff begins with something unknown: write `cause: hidden`/,
+    ],
+    ['  step: 3', '  step: 7', 18, /^cockpit\.step: .*5/],
+    ['  step: 3\n', '', 16, /^cockpit: write `process: quote \| onboarding \| enquiry` and `step: 1–5`/],
+    ['twin: quote-blame\n', '', 1, /^twin: write .*string/],
+    ['id: quote-signoffs', 'id: quotes', 1, /^id: write quote-signoffs, the file's name$/],
+    ['id: quote-signoffs', 'id: Quote Signoffs', 1, /^id: write a name of small letters, digits and hyphens/],
+    ['sameText: false', 'sameText: false\ncolour: red', 1, /^colour: no such field here; remove it$/],
+    ['seats: [som]', 'seats: [som', 3, /^this is not YAML/],
+  ] as const)('with %j written as %j is refused at line %d', (right, wrong, line, message) => {
+    expect(whole).toContain(right);
+    const result = readScenario(FILE, whole.replace(right, wrong));
+    const [problem] = 'problems' in result ? result.problems : [];
+    expect(problem?.file).toBe(FILE);
+    expect(problem?.message).toMatch(message);
+    // A broken bracket is found where the parser stumbles over it, which may be the line after.
+    expect(Math.abs((problem?.line ?? 99) - line)).toBeLessThanOrEqual(
+      message.source.includes('YAML') ? 1 : 0,
+    );
+  });
+});
+
+interface Line {
+  readonly id: string;
+  readonly storm: boolean;
+  readonly situation: string;
+  readonly phrases: readonly { readonly text: string; readonly right: boolean }[];
+  readonly options: readonly { readonly text: string; readonly quality: number }[];
+  readonly feedback: string;
+}
+
+describe.each(LANGUAGES)('the export in %s', (language) => {
+  const lines = exportLines(startup, language).map((line) => JSON.parse(line) as Line);
+
+  it('has one object a scenario, with these fields in this order and nothing left to fill in', () => {
+    expect(lines.map((line) => line.id)).toEqual(startup.scenarios.map((s) => s.id));
+    for (const line of lines) {
+      expect(Object.keys(line)).toEqual([
+        'id',
+        'responsibility',
+        'company',
+        'seats',
+        'twin',
+        'storm',
+        'situation',
+        'phrases',
+        'options',
+        'feedback',
+      ]);
+      expect(JSON.stringify(line)).not.toMatch(/\{\{|undefined|NaN/);
+      expect(line.feedback.length).toBeGreaterThan(20);
+    }
+  });
+
+  it('marks exactly one phrase as right, a part of the situation; the lamp’s reading where only it decides', () => {
+    for (const line of lines.filter((l) => !l.storm)) {
+      const right = line.phrases.filter((phrase) => phrase.right);
+      expect(right).toHaveLength(1);
+      expect(line.situation).toContain(right[0]?.text);
+      expect(line.phrases).toHaveLength(startup.scenario(line.id).sameText ? 4 : 3);
+    }
+  });
+
+  it('grades every option on one scale, 0–1: the best 1, each patch between', () => {
+    for (const line of lines.filter((l) => !l.storm)) {
+      const { tower, cockpit } = startup.scenario(line.id);
+      const qualities = line.options.map((option) => option.quality);
+      expect(qualities.every((quality) => quality >= 0 && quality <= 1)).toBe(true);
+      if (tower !== null) expect(qualities.splice(0, 3)).toEqual([1, 0, 0]);
+      if (cockpit === null) continue;
+      const [root, patch, elsewhere] = qualities;
+      expect([root, elsewhere]).toEqual([1, 0]);
+      expect(patch).toBeGreaterThan(0);
+      expect(patch).toBeLessThan(1);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+// What is measured of a player: which stamps count, the matrix, d′.
+// Must not test how it is told.
+
+import { describe, expect, it } from 'vitest';
+import { recordOf } from '../../../../src/app/records.ts';
+import { decisionsOf, matrixOf, sensitivityOf } from '../../../../src/flight/index.ts';
+import { called, startup } from '../../../builders/flight.ts';
+
+describe('a strip that either seat can have', () => {
+  it.each([
+    ['in the seat the state asks for', 'tower', 'right'],
+    ['in the other seat, defended', 'cockpit', 'defensible'],
+    ['in the other seat, with other words', 'cockpit', 'wrong'],
+  ] as const)('counts in no measure, stamped %s', (_, seat, verdict) => {
+    const { flying, id } = called({ defensible: true });
+    const decisions = decisionsOf(flying.state).length;
+    flying.stamp(id, seat, verdict === 'wrong' ? null : flying.scenario(id).decides);
+    expect(flying.strip(id).stamps[0]).toMatchObject({ eitherSeat: true, verdict: { seat: verdict } });
+    expect(decisionsOf(flying.state)).toHaveLength(decisions);
+    expect(sensitivityOf(matrixOf(flying.state)).decisions).toBe(decisions);
+    const { state, commands } = flying;
+    const session = {
+      setup: state.setup,
+      content: startup,
+      state,
+      commands,
+      startedAt: '2026-01-01',
+      record: null,
+    };
+    const record = recordOf(session, '2026-01-01');
+    expect(record).toMatchObject({ right: 0, decisions });
+  });
+
+  it('any other strip counts once, by its first stamp', () => {
+    const { flying, id } = called({ cause: 'hidden', defensible: false, slot: 'single' });
+    flying.stamp(id, 'cockpit').do({ kind: 'send-on', strip: id }).turn(2).stamp(id, 'tower');
+    expect(decisionsOf(flying.state).map(({ strip, right }) => [strip.id, right])).toEqual([[id, false]]);
+    expect(matrixOf(flying.state).towerCockpit).toBe(1);
+    expect(sensitivityOf(matrixOf(flying.state)).decisions).toBe(1);
+  });
+});

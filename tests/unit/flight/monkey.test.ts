@@ -1,0 +1,194 @@
+// A hundred thousand random commands: nothing throws, nothing breaks, and a sane pilot can always take over and land.
+// Must not need luck: every command is drawn by hash.
+
+import { describe, expect, it, vi } from 'vitest';
+import {
+  cockpitTask,
+  cockpitView,
+  type CommandKind,
+  type FlightState,
+  newFlight,
+  nextCommand,
+  perform,
+  type Rejection,
+  towerTask,
+  towerView,
+} from '../../../src/flight/index.ts';
+import { setup, startup } from '../../builders/flight.ts';
+import { faultsOf } from '../../builders/invariants.ts';
+import { Monkey } from '../../builders/monkey.ts';
+import { seeds } from '../../builders/quarter.ts';
+
+// Whichever test comes first plays all of it.
+vi.setConfig({ testTimeout: 600_000 });
+
+const SEEDS = 100;
+const COMMANDS = 1000;
+const SAMPLE_EVERY = 100;
+const bare = { grading: false };
+
+const KINDS: Readonly<Record<CommandKind, true>> = {
+  'take-off': true,
+  'change-seat': true,
+  read: true,
+  stamp: true,
+  'commit-finding': true,
+  'send-message': true,
+  'confirm-read-back': true,
+  'correct-read-back': true,
+  'order-remedy': true,
+  'send-on': true,
+  guess: true,
+  'ask-tower': true,
+  'hand-over': true,
+  'ask-again': true,
+  follow: true,
+  leave: true,
+  wait: true,
+  'choose-friday': true,
+  tag: true,
+  survey: true,
+  'check-effect': true,
+  'name-difference': true,
+  'find-wrong-stamp': true,
+  disagree: true,
+  'trim-effort': true,
+  'turn-week': true,
+};
+const CODES: Readonly<Record<Rejection, true>> = {
+  'not-flying': true,
+  'already-flying': true,
+  'unknown-strip': true,
+  'strip-not-open': true,
+  'not-read': true,
+  'already-read': true,
+  'seat-spent': true,
+  'seat-busy': true,
+  'other-seat': true,
+  'no-such-job': true,
+  'not-available-yet': true,
+  'bad-answer': true,
+  'no-waits-left': true,
+  'cannot-wait': true,
+  'no-friday': true,
+  'friday-due': true,
+  'no-fuel': true,
+  'unknown-slip': true,
+  'slip-not-hanging': true,
+  'unknown-segment': true,
+  'already-tagged': true,
+  'nothing-to-check': true,
+  'no-difference': true,
+  'no-stamps-to-check': true,
+  'already-disagreed': true,
+  'nothing-stamped': true,
+  'not-this-flight': true,
+  'same-seat': true,
+  'sits-still': true,
+};
+
+interface Played {
+  /** How often each kind of command was carried out, and each rejection given. */
+  readonly accepted: ReadonlyMap<string, number>;
+  readonly rejected: ReadonlyMap<string, number>;
+  /** A state of each hundred, on which somebody else can take over. */
+  readonly samples: readonly FlightState[];
+  readonly faults: readonly string[];
+}
+
+/** Looks at every screen and task of a state, as the game would. */
+function look(state: FlightState): void {
+  cockpitView(state);
+  towerView(state);
+  for (const strip of state.strips) {
+    if (strip.job?.seat === 'tower') towerTask(state, strip.id, startup);
+    if (strip.job?.seat === 'cockpit') cockpitTask(state, strip.id, startup);
+  }
+}
+
+/** Freezes what a state holds, so that a rule that changed the state it was given would throw. What is shared is frozen already. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}
+
+function play(): Played {
+  const accepted = new Map<string, number>();
+  const rejected = new Map<string, number>();
+  const samples: FlightState[] = [];
+  const faults: string[] = [];
+  const count = (counts: Map<string, number>, what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
+
+  /** Flights of one seed, one after another, until the commands are used up. */
+  function playSeed(seed: number): void {
+    const monkey = new Monkey(seed);
+    let flightNumber = 1;
+    let state = frozen(newFlight(setup({ seed, flightNumber }), startup));
+    for (let i = 0; i < COMMANDS; i += 1) {
+      if (state.phase === 'landed' && monkey.chance() < 0.3) {
+        flightNumber += 1;
+        const stopAfter = monkey.chance() < 0.2 ? 7 : 13;
+        state = frozen(newFlight(setup({ seed, flightNumber, stopAfter }), startup));
+      }
+      const command = monkey.command(state);
+      const watched = i % SAMPLE_EVERY === 0;
+      if (watched) samples.push(state);
+      const outcome = perform(state, command, startup, bare);
+      if (outcome.rejected !== undefined) {
+        count(rejected, outcome.rejected);
+        continue;
+      }
+      count(accepted, command.kind);
+      if (outcome.state.step !== state.step + 1) faults.push(`${command.kind}: the step did not count`);
+      state = frozen(outcome.state);
+      faults.push(
+        ...faultsOf(state).map((fault) => `seed ${seed}, command ${i} (${command.kind}): ${fault}`),
+      );
+      if (watched) look(state);
+    }
+  }
+
+  for (const seed of seeds(SEEDS)) playSeed(seed);
+  return { accepted, rejected, samples, faults };
+}
+
+let known: Played | null = null;
+/** What a hundred monkeys did: played by whichever test asks first. */
+const played = () => (known ??= play());
+
+describe('the monkey', () => {
+  it('breaks nothing in 100,000 commands', () => {
+    expect(played().faults.slice(0, 10)).toEqual([]);
+  });
+
+  it('has at least 30 % of its commands accepted', () => {
+    const { accepted, rejected } = played();
+    const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
+    expect(sum(accepted) + sum(rejected)).toBe(SEEDS * COMMANDS);
+    expect(sum(accepted) / (SEEDS * COMMANDS)).toBeGreaterThanOrEqual(0.3);
+  });
+
+  it('meets every kind of command and every rejection', () => {
+    const { accepted, rejected } = played();
+    expect(Object.keys(KINDS).filter((kind) => !accepted.has(kind))).toEqual([]);
+    expect(Object.keys(CODES).filter((code) => !rejected.has(code))).toEqual([]);
+  });
+
+  it('can always be taken over: a sane pilot lands within 200 commands', () => {
+    const { samples } = played();
+    expect(samples).toHaveLength(1000);
+    for (const start of samples) {
+      let state = start;
+      for (let i = 0; i < 200 && state.phase !== 'landed'; i += 1) {
+        const command = nextCommand(state, startup, 'right');
+        if (command === null) break;
+        const outcome = perform(state, command, startup, bare);
+        if (outcome.rejected !== undefined)
+          throw new Error(`${command.kind} was rejected: ${outcome.rejected}`);
+        state = outcome.state;
+      }
+      expect(state.phase).toBe('landed');
+    }
+  });
+});

@@ -1,0 +1,110 @@
+// What each way of flying saves over a hundred seeds, against the bars of docs/model.md.
+// Must not compute a figure that `npm run fly` does not: both use the same function.
+
+import { describe, expect, it, vi } from 'vitest';
+import { flyCampaign } from '../../../../scripts/policy-report.ts';
+import { POLICIES, type Policy } from '../../../../src/flight/index.ts';
+import { startup } from '../../../builders/flight.ts';
+import { seeds } from '../../../builders/quarter.ts';
+
+// A hundred flights of each way: slow beside other work, never endless.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** Median share saved, from and to, of each policy between nobody (0) and the ideal (1). */
+const BANDS = [
+  ['analyst', -0.05, 0.05],
+  ['wrong', -0.1, 0.1],
+  ['som', 0.2, 0.45],
+  ['coin', 0.3, 0.6],
+  ['wrong-first', 0.4, 0.65],
+  ['probe', 0.3, 0.68],
+  ['mostly', 0.78, 0.999],
+] as const;
+
+const reports = new Map(
+  flyCampaign({ company: 'startup', content: startup, seeds: seeds(100), flightNumber: 1 }, POLICIES).map(
+    (r) => [r.policy, r],
+  ),
+);
+
+function report(policy: Policy) {
+  const found = reports.get(policy);
+  if (found === undefined) throw new Error(policy);
+  return found;
+}
+
+describe('policies, startup, 100 seeds', () => {
+  it.each(BANDS)('%s saves between %d and %d of what could be saved (median)', (policy, low, high) => {
+    const { median } = report(policy).saved;
+    expect(median).toBeGreaterThanOrEqual(low);
+    expect(median).toBeLessThanOrEqual(high);
+  });
+
+  it('right beats none on at least 98 % of seeds and lands at least ten points of plan higher', () => {
+    expect(report('right').beatsNone).toBeGreaterThanOrEqual(0.98);
+    expect(report('right').landing.mean).toBeGreaterThanOrEqual(report('none').landing.mean + 0.1);
+  });
+
+  it('role accuracy is what the policy says', () => {
+    expect(report('right').roleAccuracy).toBe(1);
+    expect(report('wrong').roleAccuracy).toBe(0);
+    expect(report('probe').roleAccuracy).toBe(report('som').roleAccuracy);
+    expect(Math.abs((report('coin').roleAccuracy ?? 0) - 0.5)).toBeLessThan(0.05);
+    expect(Math.abs((report('mostly').roleAccuracy ?? 0) - 0.85)).toBeLessThan(0.05);
+    expect(report('none').roleAccuracy).toBeNull();
+  });
+
+  it('d′ is about 0 by chance and in one seat, high when right, low when wrong', () => {
+    for (const policy of ['som', 'analyst', 'coin', 'probe'] as const) {
+      expect(Math.abs(report(policy).dPrime ?? 9)).toBeLessThan(0.35);
+    }
+    expect(report('right').dPrime).toBeGreaterThan(4);
+    expect(report('wrong').dPrime).toBeLessThan(-4);
+  });
+
+  it('few seeds are left out because little could be saved', () => {
+    expect(report('right').leftOut).toBeLessThanOrEqual(5);
+  });
+});
+
+describe.each([2, 3])('policies, startup, flight %d, 100 seeds', (flightNumber) => {
+  const campaign = { company: 'startup', content: startup, seeds: seeds(100), flightNumber } as const;
+  const flown = new Map(flyCampaign(campaign, POLICIES).map((r) => [r.policy, r]));
+
+  it.each(BANDS)('%s saves between %d and %d of what could be saved (median)', (policy, low, high) => {
+    const median = flown.get(policy)?.saved.median;
+    expect(median).toBeGreaterThanOrEqual(low);
+    expect(median).toBeLessThanOrEqual(high);
+  });
+
+  it('right beats none on at least 98 % of seeds and lands at least ten points of plan higher', () => {
+    const [right, none] = [flown.get('right'), flown.get('none')];
+    expect(right?.beatsNone).toBeGreaterThanOrEqual(0.98);
+    expect(right?.landing.mean).toBeGreaterThanOrEqual((none?.landing.mean ?? 1) + 0.1);
+  });
+});
+
+describe('other companies', () => {
+  it.each([
+    ['consulting', 1],
+    ['agency', 1],
+  ] as const)(
+    '%s, flight %d: the order of the policies is the same',
+    (company, flightNumber) => {
+      const all = flyCampaign({ company, content: { ...startup, company }, seeds: seeds(40), flightNumber }, [
+        'analyst',
+        'wrong',
+        'som',
+        'mostly',
+        'right',
+      ]);
+      const median = (policy: Policy) => all.find((r) => r.policy === policy)?.saved.median ?? -1;
+      expect(Math.abs(median('analyst'))).toBeLessThanOrEqual(0.05);
+      expect(median('wrong')).toBeLessThan(median('som'));
+      expect(median('som')).toBeLessThan(median('mostly'));
+      expect(median('mostly')).toBeLessThanOrEqual(1);
+      expect(all.find((r) => r.policy === 'right')?.beatsNone).toBeGreaterThanOrEqual(0.95);
+    },
+    30_000,
+  );
+});

@@ -1,0 +1,126 @@
+// Same log, same state: golden replays, JSON in mid-flight, damaged logs, shadows.
+// Must not depend on the stories of the content.
+
+import { describe, expect, it } from 'vitest';
+import {
+  type FlightState,
+  flyByPolicy,
+  newFlight,
+  perform,
+  type Policy,
+  replay,
+  shadowsOf,
+  stateHash,
+} from '../../../src/flight/index.ts';
+import { KINDS } from '../../../src/quarter/types.ts';
+import { flight, setup, startup } from '../../builders/flight.ts';
+import { fixed } from '../../builders/fixed-content.ts';
+import { at, disturbance, quarter, seeds } from '../../builders/quarter.ts';
+
+const bare = { grading: false };
+
+/*
+ * The snapshots hold final states of a fixed content. They change when the model or a rule changes, and only then:
+ * such a change is a decision, and flights saved before it cannot be replayed.
+ */
+describe('golden', () => {
+  /** The state as it was hashed from the first version of the rules on: what only names a schedule and the rules is left out. */
+  function goldenOf(state: FlightState): string {
+    const { schedule: _schedule, rules: _rules, ...setup } = state.setup;
+    return stateHash({ ...state, setup });
+  }
+
+  it.each([
+    [1, 'right'],
+    [2, 'wrong-first'],
+    [3, 'coin'],
+    [4, 'som'],
+    [5, 'probe'],
+    [6, 'none'],
+  ] as const)('flight, seed %d, policy %s', (seed, policy) => {
+    const flown = [1, 2].map((flightNumber) => {
+      const first = setup({ seed, flightNumber, contentVersion: fixed.version });
+      return goldenOf(flyByPolicy(first, fixed, policy).state);
+    });
+    expect(flown).toMatchSnapshot();
+  });
+
+  it('quarters of all kinds', () => {
+    const hashes = (['startup', 'consulting', 'agency'] as const).map((company) =>
+      stateHash(KINDS.map((kind, i) => at(14, quarter(i + 1, [disturbance(kind)], company)))),
+    );
+    expect(hashes).toMatchSnapshot();
+  });
+});
+
+describe('replay', () => {
+  it.each(['right', 'wrong-first', 'coin'] as Policy[])('the log of %s gives the same state', (policy) => {
+    for (const seed of seeds(4)) {
+      const first = setup({ seed, flightNumber: 2 });
+      const { state, commands } = flyByPolicy(first, startup, policy);
+      const again = replay(first, JSON.parse(JSON.stringify(commands)) as typeof commands, startup, bare);
+      expect(again.brokenAt).toBeNull();
+      expect(again.state).toEqual(state);
+    }
+  });
+
+  it('a state that went through JSON at any step flies on the same', () => {
+    const first = setup({ seed: 9, flightNumber: 2 });
+    const { state, commands } = flyByPolicy(first, startup, 'wrong-first');
+    let copied: FlightState = newFlight(first, startup);
+    for (const command of commands) {
+      const thawed = JSON.parse(JSON.stringify(copied)) as FlightState;
+      expect(thawed).toEqual(copied);
+      const outcome = perform(thawed, command, startup, bare);
+      if (outcome.rejected !== undefined) throw new Error(outcome.rejected);
+      copied = outcome.state;
+    }
+    expect(stateHash(copied)).toBe(stateHash(state));
+  }, 60_000);
+
+  it('a damaged log stops at the first command that is refused', () => {
+    const first = setup();
+    const { commands } = flyByPolicy(first, startup, 'right');
+    const damaged = commands.toSpliced(5, 1);
+    const result = replay(first, damaged, startup, bare);
+    expect(result.brokenAt).toBeGreaterThanOrEqual(5);
+    expect(result.state.step).toBe(result.brokenAt);
+  });
+
+  it('grading moves nothing in the model', () => {
+    const graded = flight().seed(2).parked(true).reach(8, 'right').state;
+    const plain = flight().seed(2).parked().reach(8, 'right').state;
+    expect(stateHash(graded.quarter)).toBe(stateHash(plain.quarter));
+  });
+});
+
+describe('the hash', () => {
+  it('does not depend on the order of keys, and on nothing else', () => {
+    expect(stateHash({ a: 1, b: [2, { c: null }] })).toBe(stateHash({ b: [2, { c: null }], a: 1 }));
+    expect(stateHash({ a: 1 })).not.toBe(stateHash({ a: 2 }));
+    expect(stateHash([1, 2])).not.toBe(stateHash([2, 1]));
+    expect(stateHash(0.1 + 0.2)).not.toBe(stateHash(0.3));
+    expect(stateHash('x')).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('shadows', () => {
+  it('are the policies none, right, som and analyst on the same seed', () => {
+    const first = setup({ seed: 12 });
+    const shadows = shadowsOf(first, startup);
+    expect(shadows.analyst).toBeCloseTo(shadows.none, 0);
+    expect(shadows.ideal).toBeGreaterThan(shadows.none);
+    expect(shadows.som).toBeLessThan(shadows.ideal);
+    expect(shadows.meaningful).toBe(true);
+  });
+
+  it('wait where the player waited', () => {
+    const first = setup({ seed: 12 });
+    const waited = flight().seed(12).parked().reach(2);
+    const [strip] = waited.state.strips.filter((s) => s.arrivedWeek === 2);
+    const held = [{ strip: strip?.id ?? '', week: 2 }];
+    const { state } = flyByPolicy(first, startup, 'none', held);
+    expect(state.quarter.disturbances.find((d) => d.id === strip?.disturbance)?.heldWeeks).toEqual([2]);
+    expect(shadowsOf(first, startup, held).none).not.toBe(shadowsOf(first, startup).none);
+  });
+});

@@ -1,0 +1,122 @@
+// No open strip contradicts an instrument: the figures of a call against what the seats show, in the same week.
+// Must not test how an instrument is drawn.
+
+import { describe, expect, it } from 'vitest';
+import {
+  cellFigures,
+  cockpitView,
+  type FlightState,
+  type Policy,
+  type Strip,
+  towerView,
+} from '../../../../src/flight/index.ts';
+import { writeFigure } from '../../../../src/language/write-figure.ts';
+import { figure } from '../../../../src/quarter/figures.ts';
+import { TOLD, disturbanceOf } from '../../../../src/quarter/orders.ts';
+import { flight } from '../../../builders/flight.ts';
+import { seeds } from '../../../builders/quarter.ts';
+
+const written = (value: number, unit: 'hours' | 'count' | 'share') =>
+  writeFigure(value, unit, 'nb', (amount) => amount);
+
+interface Met {
+  readonly state: FlightState;
+  readonly strip: Strip;
+}
+
+/** Every full strip at the moment of its call, over many flights flown in several ways. */
+const met: readonly Met[] = (['none', 'right', 'wrong-first'] as Policy[]).flatMap((policy) =>
+  [1, 2, 3].flatMap((flightNumber) =>
+    seeds(8).flatMap((seed) => {
+      const flying = flight().seed(seed).number(flightNumber).parked();
+      return Array.from({ length: 13 }, (_, i) => flying.reach(i + 1, policy).state).flatMap((state) =>
+        state.strips
+          .filter((strip) => !strip.storm && strip.arrivedWeek === state.week)
+          .map((strip) => ({ state, strip })),
+      );
+    }),
+  ),
+);
+
+const engineOf = ({ state, strip }: Met) =>
+  cockpitView(state).engines.find((engine) => engine.cell === strip.cell);
+const knowledge = ({ state, strip }: Met) => disturbanceOf(state.quarter, strip.disturbance).knowledge;
+
+/** True when an older call of the segment cites this figure: while it stands, the instruments say what it said. */
+const citedBefore = ({ state, strip }: Met, id: string) =>
+  state.strips.some((s) => s.cell === strip.cell && s.arrivedWeek < strip.arrivedWeek && s.cites === id);
+
+describe('a call and the instruments', () => {
+  it('meet in every kind of cause', () => {
+    expect(met.filter((one) => knowledge(one) >= TOLD).length).toBeGreaterThan(100);
+    expect(met.filter((one) => knowledge(one) < TOLD).length).toBeGreaterThan(100);
+  });
+
+  it('of a cause that the cockpit knows show the same figures, written the same way', () => {
+    let compared = 0;
+    for (const one of met.filter((m) => knowledge(m) >= TOLD)) {
+      const engine = engineOf(one);
+      const { facts } = one.strip;
+      expect(engine?.asOfWeek).toBe(one.state.week - 1);
+      for (const [id, unit, shown] of [
+        ['response', 'hours', engine?.responseHours],
+        ['leads', 'count', engine?.enquiries],
+        ['load', 'share', (engine?.load ?? -100) / 100],
+      ] as const) {
+        if (citedBefore(one, id)) continue;
+        expect(written(shown ?? -1, unit)).toBe(written(facts[`${id}Now`] ?? -2, unit));
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(300);
+  });
+
+  it('of a cause that nobody knows: the cockpit’s are hatched and say from which week they are', () => {
+    for (const one of met.filter((m) => knowledge(m) < TOLD)) {
+      const engine = engineOf(one);
+      expect(engine?.hatched).toBe(true);
+      expect(engine?.asOfWeek).toBeLessThan(one.state.week);
+    }
+  });
+
+  it('show no weather of a segment in the cockpit before the tower has told of it', () => {
+    const shown = new Set<boolean>();
+    for (const { state } of met) {
+      for (const { cell, weather, hatched } of cockpitView(state).engines) {
+        const told = state.quarter.disturbances.some(
+          (d) => d.cell === cell && d.cause === 'hidden' && d.knowledge >= TOLD,
+        );
+        if (!told || hatched) expect(weather).toBeNull();
+        shown.add(weather !== null);
+      }
+    }
+    expect(shown).toEqual(new Set([true, false]));
+  });
+
+  it('the tower’s figures are the truth of the week they name, within the uncertainty they name', () => {
+    // In week 1 a lagging segment shows a week before the quarter, which is told as week 0.
+    let compared = 0;
+    for (const one of met.filter((m) => m.state.week > 1)) {
+      const { state, strip } = one;
+      const sector = towerView(state).sectors.find((s) => s.cell === strip.cell);
+      const asOf = sector?.asOfWeek ?? 0;
+      expect([1, 2]).toContain(state.week - asOf);
+      const truth = cellFigures(state.quarter, strip.cell, asOf + 1).now;
+      for (const { id, now } of (sector?.figures ?? []).filter((f) => !citedBefore(one, f.id))) {
+        const at = figure(truth, id);
+        expect(Math.abs(now - at)).toBeLessThanOrEqual(2 * (sector?.noise ?? 0) * at + 1e-9);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(300);
+  });
+
+  it('facts are frozen at the call: they are the readings of the week before it', () => {
+    for (const { state, strip } of met) {
+      const { now } = cellFigures(state.quarter, strip.cell);
+      expect(now.week).toBe(state.week - 1);
+      expect(strip.facts.leadsNow).toBe(now.leadLevel);
+      expect(strip.facts.responseNow).toBe(Math.round(now.response));
+    }
+  });
+});

@@ -1,0 +1,300 @@
+// Every text in every language: same keys, same placeholders, whole plurals, none empty, none unused, none missing.
+// Must not judge style; and it reads the files, not the game's language code.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../../src/look/languages.ts';
+
+const OTHERS = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
+type Tree = { readonly [name: string]: string | Tree };
+
+const root = new URL('../../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+/** The game's own namespaces, and the companies': those are looked up by a scenario's id and field. */
+const COMPANIES = new Set(['startup']);
+
+function filesOf(language: Language): string[] {
+  return readdirSync(new URL(`locales/${language}`, root)).toSorted();
+}
+
+function flatten(tree: Tree, before: string): [string, string][] {
+  return Object.entries(tree).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[before + name, value]] : flatten(value, `${before}${name}.`),
+  );
+}
+
+function textsOf(language: Language): ReadonlyMap<string, string> {
+  return new Map(
+    filesOf(language).flatMap((file) =>
+      flatten(JSON.parse(read(`locales/${language}/${file}`)) as Tree, `${file.replace('.json', '')}:`),
+    ),
+  );
+}
+
+const texts = Object.fromEntries(LANGUAGES.map((language) => [language, textsOf(language)])) as Readonly<
+  Record<Language, ReadonlyMap<string, string>>
+>;
+const source = texts[SOURCE_LANGUAGE];
+const namespaces = filesOf(SOURCE_LANGUAGE).map((file) => file.replace('.json', ''));
+const own = namespaces.filter((name) => !COMPANIES.has(name));
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+const baseOf = (key: string) => key.replace(PLURAL, '');
+const placeholders = (text: string) =>
+  [...new Set([...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map(([, name = '']) => name))].toSorted();
+
+describe('the files', () => {
+  it('are the same in every language, and every language is in the table', () => {
+    const folders = readdirSync(new URL('locales', root), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.toSorted()).toEqual(LANGUAGES.toSorted());
+    for (const other of OTHERS) expect(filesOf(other)).toEqual(filesOf(SOURCE_LANGUAGE));
+    expect(namespaces.length).toBeGreaterThan(5);
+  });
+
+  it.each(namespaces)('%s has exactly the same keys in every language', (name) => {
+    const keys = (language: Language) =>
+      [...texts[language].keys()].filter((key) => key.startsWith(`${name}:`)).map(baseOf);
+    const known = [...new Set(keys(SOURCE_LANGUAGE))].toSorted();
+    for (const other of OTHERS) expect([...new Set(keys(other))].toSorted()).toEqual(known);
+  });
+
+  it('hold no name twice', () => {
+    for (const language of LANGUAGES) {
+      for (const file of filesOf(language)) {
+        const source = read(`locales/${language}/${file}`);
+        const written = [...source.matchAll(/^\s*"[^"]+": "/gm)].length;
+        const kept = [...texts[language].keys()].filter((key) =>
+          key.startsWith(`${file.replace('.json', '')}:`),
+        );
+        expect([file, kept.length]).toEqual([file, written]);
+      }
+    }
+  });
+});
+
+describe('a text', () => {
+  it('is never empty, nor has space around it', () => {
+    for (const language of LANGUAGES) {
+      for (const [key, text] of texts[language])
+        expect([language, key, text]).toEqual([language, key, text.trim() || 'a text']);
+    }
+  });
+
+  it.each(OTHERS)('has the same placeholders in %s', (language) => {
+    for (const [key, text] of source) {
+      const other = texts[language].get(key) ?? texts[language].get(`${baseOf(key)}_other`) ?? '';
+      // «one» may write its number out.
+      if (!key.endsWith('_one')) expect([key, placeholders(other)]).toEqual([key, placeholders(text)]);
+    }
+  });
+
+  it('with a number has every form that its language needs', () => {
+    for (const language of LANGUAGES) {
+      const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+      const plurals = [...texts[language].keys()].filter((key) => PLURAL.test(key));
+      for (const base of new Set(plurals.map(baseOf))) {
+        const found = plurals.filter((key) => baseOf(key) === base).map((key) => PLURAL.exec(key)?.[1] ?? '');
+        expect([language, base, found.toSorted()]).toEqual([language, base, forms]);
+        const other = texts[language].get(`${base}_other`) ?? '';
+        for (const form of found) {
+          const text = texts[language].get(`${base}_${form}`) ?? '';
+          const lacks = placeholders(other).filter((name) => !placeholders(text).includes(name));
+          expect([base, form, lacks.filter((name) => name !== 'count')]).toEqual([base, form, []]);
+        }
+      }
+    }
+  });
+});
+
+/** Longer than three words and rightly the same in both. */
+const SAME_IN_BOTH: readonly string[] = [];
+
+describe('languages', () => {
+  const count = (text: string) => text.replaceAll(/\{\{.*?\}\}/g, '').match(/\p{L}+/gu)?.length ?? 0;
+
+  it.each(OTHERS)('no longer text of %s is the source’s: it would be left untranslated', (language) => {
+    const same = [...source].filter(([key, text]) => count(text) > 3 && texts[language].get(key) === text);
+    expect(same.map(([key]) => key)).toEqual(SAME_IN_BOTH);
+  });
+
+  it.each([
+    ['nb', /\b(the|and|with|your|you|this|that|which|would|should)\b/i],
+    ['en', /(?<!\p{L})(og|ikke|uke|uken|hvem|hvor|eller|kvartalet|deg|jeg)(?!\p{L})/iu],
+  ] as const)('%s has no everyday word of the other', (language, foreign) => {
+    const found = [...texts[language]].filter(([, text]) =>
+      foreign.test(text.replaceAll(/\{\{.*?\}\}/g, '')),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+/**
+ * Keys that are put together in the source, `*` for the part that comes as data. Every other key stands there whole.
+ * A branch that also holds keys written out names the ends that come as data; `null` = the branch is all data.
+ */
+const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
+  'common:action.*': null,
+  'common:blip.step.*': ['meeting', 'offer', 'talks'],
+  'common:key.*': null,
+  'common:history.*': ['when', 'quarter', 'landing', 'saved', 'right'],
+  'common:notice.*': [
+    'badParameter',
+    'unknownParameter',
+    'companyMissing',
+    'storageRefused',
+    'storageFull',
+    'saveDamaged',
+    'saveFuture',
+    'saveEarlier',
+    'settingsDamaged',
+    'historyDamaged',
+  ],
+  'common:pace.*': ['relaxed', 'standard', 'brisk'],
+  'common:pace.*Is': ['relaxed', 'standard', 'brisk'],
+  'common:rejected.*': null,
+  'common:route.*': ['flown', 'next', 'coming'],
+  'common:route.stop.*': null,
+  'common:screen.*': null,
+  'common:seat.*': ['cockpit', 'tower'],
+  'common:seat.*Role': ['cockpit', 'tower'],
+  'common:settings.*': ['ambience', 'effects', 'voice'],
+  'debrief:entry.class.*': null,
+  'debrief:entry.elementNamed.*': null,
+  'debrief:entry.handed.*': null,
+  'debrief:entry.handedOther.*': null,
+  'debrief:entry.knowledge.*': null,
+  'debrief:entry.quality.*': null,
+  'debrief:file.*': null,
+  'debrief:limits.*': ['orders', 'analyses', 'manager', 'clearance', 'people'],
+  'debrief:next.flight.*': null,
+  'debrief:next.focus.*': null,
+  'debrief:number.*': null,
+  'debrief:opening.habit.*': null,
+  'debrief:points.group.*': null,
+  'debrief:questions.*': ['1', '2', '3', '4', '5'],
+  'debrief:replay.did.*': null,
+  'debrief:roles.bias.*': null,
+  'debrief:roles.discernment.*': null,
+  'debrief:row.*': null,
+  'debrief:saved.who.*': null,
+  'debrief:sheet.columns.*': null,
+  'debrief:twins.*': ['fooled', 'closest', 'held'],
+  'flight:bar.orderLeft.*': null,
+  'flight:card.workIn.*': null,
+  'flight:certainty.*': null,
+  'flight:clock.because.*': null,
+  'flight:departments.*': null,
+  'flight:departments.owns.*': null,
+  'flight:difference.*': null,
+  'flight:door.*': null,
+  'flight:element.*': null,
+  'flight:figure.*': null,
+  'flight:friday.*': null,
+  'flight:friday.*Is': null,
+  'flight:handOver.passOn.*': null,
+  'flight:inWords.title.*': null,
+  'flight:inWords.weather.*': null,
+  'flight:part.*': null,
+  'flight:phase.*': null,
+  'flight:process.*.*': null,
+  'flight:process.name.*': null,
+  'flight:score.*': null,
+  'flight:seat.*': ['cockpit', 'tower'],
+  'flight:seat.inside.*': null,
+  'flight:sheets.*': null,
+  'flight:stamp.here.*': null,
+  'flight:stamp.otherSeat.*': null,
+  'flight:stamp.pressed.*': null,
+  'flight:stamp.spent.*': null,
+  'flight:taskVerdict.hint.*': null,
+  'flight:taskVerdict.misheard.*': null,
+  'flight:taskVerdict.partly.*': null,
+  'flight:tower.lead.*': null,
+  'flight:verdict.rule.*': null,
+  'flight:verdict.seat.*': null,
+  'flight:verdict.told.*': null,
+  'school:basket.*': null,
+  'school:element.*': null,
+  'school:heading.*': null,
+  'school:hint.*': null,
+  'school:say.*': null,
+  'school:sign.*': null,
+  'school:strip.*.*': null,
+  'school:strip.*.call': null,
+  'school:strip.*.caller': null,
+  'school:strip.*.callsign': null,
+  'school:strip.*.headline': null,
+  'school:verdict.*.*': null,
+  'trainer:key.handoff.*': null,
+  'trainer:link.*': ['copied', 'copyFailed'],
+  'trainer:projector.*': ['step1', 'step2', 'step3', 'step4'],
+  'trainer:run.demo.*.how': null,
+  'trainer:run.demo.*.time': null,
+  'trainer:run.demo.*.what': null,
+  'trainer:run.prepare.*': null,
+  'trainer:run.workshop.*.how': null,
+  'trainer:run.workshop.*.time': null,
+  'trainer:run.workshop.*.what': null,
+  'world:landing.lights.*': null,
+  'world:turbulence.*': null,
+};
+
+/** The game, and the script that fills in its first page. */
+const code = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => read(`src/${path}`))
+  .concat(read('scripts/first-page.ts'))
+  .join('\n');
+
+const KEY = `(?:${own.join('|')}):`;
+const whole = new Set(
+  [...code.matchAll(new RegExp(`(['"\`])(${KEY}[\\w.-]+)\\1`, 'g'))].map(([, , key = '']) => key),
+);
+const puttogether = new Set(
+  [...code.matchAll(new RegExp(`\`(${KEY}[^\`\\s]*?\\$\\{[^\`]*?)\``, 'g'))].map(([, key = '']) =>
+    key.replaceAll(/\$\{[^}]*\}/g, '*'),
+  ),
+);
+
+/** True when a key may come out of a pattern of `DYNAMIC`. */
+function comesFrom(key: string): boolean {
+  return Object.entries(DYNAMIC).some(([pattern, ends]) => {
+    const parts = pattern.split('*').map((part) => part.replaceAll('.', String.raw`\.`));
+    const end = ends === null ? String.raw`[\w-]+` : `(?:${ends.join('|')})`;
+    return new RegExp(`^${parts.join(end)}$`).test(key);
+  });
+}
+
+describe('keys in the source', () => {
+  it('that are put together are all named here, and no others', () => {
+    expect([...puttogether].toSorted()).toEqual(Object.keys(DYNAMIC).toSorted());
+  });
+
+  it('that stand there whole have a text', () => {
+    const missing = [...whole].filter((key) => !source.has(key) && !source.has(`${key}_other`));
+    expect(missing).toEqual([]);
+  });
+
+  it('with a named end have a text for it', () => {
+    for (const [pattern, ends] of Object.entries(DYNAMIC)) {
+      for (const end of ends ?? []) expect([...source.keys()]).toContain(pattern.replaceAll('*', end));
+    }
+  });
+
+  it('every text is used', () => {
+    const unused = [...source.keys()]
+      .filter((key) => own.some((name) => key.startsWith(`${name}:`)))
+      .filter((key) => !whole.has(key) && !whole.has(baseOf(key)) && !comesFrom(baseOf(key)));
+    expect(unused).toEqual([]);
+  });
+});
+
+describe('notes for translators', () => {
+  it('speak of every file', () => {
+    const notes = read('locales/README.md');
+    for (const name of namespaces) expect(notes).toContain(`\`${name}.json\``);
+  });
+});

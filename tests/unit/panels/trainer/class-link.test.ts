@@ -1,0 +1,119 @@
+// The class link: what a trainer wishes is what a player gets who opens it, and what the trainer's own machine flies.
+
+import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../../../src/app/address.ts';
+import {
+  type ClassWish,
+  classFlightOf,
+  classQuery,
+  minutesOf,
+  readSeed,
+} from '../../../../src/panels/trainer/class-link.ts';
+import { visit } from '../../../builders/visit.ts';
+
+const USUAL: ClassWish = {
+  seed: 2026,
+  pace: 'standard',
+  language: null,
+  school: true,
+  points: true,
+  text: 1,
+  stopEarly: false,
+};
+
+/** Every way of filling in the trainer's form, the seed aside. */
+const WISHES: readonly ClassWish[] = (['relaxed', 'standard', 'brisk'] as const).flatMap((pace) =>
+  ([null, 'nb', 'en'] as const).flatMap((language) =>
+    ([1, 1.25, 1.5, 2] as const).flatMap((text) =>
+      [true, false].flatMap((school) =>
+        [true, false].flatMap((points) =>
+          [true, false].map((stopEarly) => ({ seed: 41, pace, language, school, points, text, stopEarly })),
+        ),
+      ),
+    ),
+  ),
+);
+
+describe('the class link', () => {
+  it.each([
+    [{}, '?seed=2026&pace=standard&school=1'],
+    [{ school: false, points: false }, '?seed=2026&pace=standard&school=0&score=0'],
+    [{ language: 'en', stopEarly: true }, '?seed=2026&pace=standard&lng=en&school=1&stop=7'],
+    [{ text: 1.25 }, '?seed=2026&pace=standard&school=1&text=125'],
+  ] as const)('of %j is %s', (change, query) => {
+    expect(classQuery({ ...USUAL, ...change })).toBe(query);
+  });
+
+  it('is read as it was wished, whatever is wished', () => {
+    expect(WISHES).toHaveLength(288);
+    for (const wish of WISHES) {
+      const { parameters, notices } = readAddress(classQuery(wish));
+      expect(notices).toEqual([]);
+      // Null leaves it to the player's own settings: only what differs from the usual is in the link.
+      expect(parameters).toMatchObject({
+        seed: 41,
+        pace: wish.pace,
+        lng: wish.language,
+        school: wish.school,
+        score: wish.points ? null : false,
+        text: wish.text === 1 ? null : wish.text,
+        stop: wish.stopEarly ? 7 : 13,
+      });
+    }
+  });
+
+  it.each(['0', '1', '4294967295'])('takes the seed %s, and the game reads it', (typed) => {
+    const seed = readSeed(` ${typed} `);
+    expect(seed).toBe(Number(typed));
+    const { parameters, notices } = readAddress(classQuery({ ...USUAL, seed: seed ?? -1 }));
+    expect([parameters.seed, notices]).toEqual([Number(typed), []]);
+  });
+
+  it.each(['', '-1', '1.5', 'nine', '4294967296', '12345678901'])('takes no seed from %j', (typed) => {
+    expect(readSeed(typed)).toBeNull();
+  });
+
+  it('opens the flight that the trainer’s own machine flies', async () => {
+    const wish: ClassWish = { ...USUAL, seed: 77, school: false, stopEarly: true };
+    const player = await visit({ parameters: readAddress(classQuery(wish)).parameters });
+    player.store.deeds.fly();
+    await player.settle();
+    const trainer = await visit();
+    trainer.store.flyClass(classFlightOf(wish));
+    await trainer.settle();
+    for (const { store } of [player, trainer]) {
+      expect(store.dialog.value).toBeNull();
+      expect(store.flight.peek()?.setup).toMatchObject({ seed: 77, stopAfter: 7, flightNumber: 1 });
+    }
+    expect(player.store.state.peek()?.planned).toEqual(trainer.store.state.peek()?.planned);
+  });
+});
+
+describe('the same wish on the trainer’s machine', () => {
+  it('is a flight with its settings, and a language only where one was chosen', () => {
+    expect(classFlightOf({ ...USUAL, points: false, text: 1.5 })).toEqual({
+      seed: 2026,
+      stopAfter: null,
+      school: true,
+      settings: { pace: 'standard', points: false, textScale: 1.5 },
+    });
+    expect(classFlightOf({ ...USUAL, language: 'nb' }).settings).toMatchObject({ language: 'nb' });
+  });
+
+  it.each([
+    // The school takes three minutes; to week 7 it is 55 % of 10–16, to whole minutes.
+    [{}, { low: 13, high: 19 }],
+    [{ school: false }, { low: 10, high: 16 }],
+    [
+      { pace: 'relaxed', school: false },
+      { low: 12, high: 20 },
+    ],
+    [
+      { stopEarly: true, school: false },
+      { low: 6, high: 9 },
+    ],
+    [{ stopEarly: true }, { low: 9, high: 12 }],
+  ] as const)('of %j takes %j minutes', (change, minutes) => {
+    expect(minutesOf({ ...USUAL, ...change })).toEqual(minutes);
+  });
+});
