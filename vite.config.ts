@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { scenarios } from './scripts/content-files.ts';
+import { companies } from './scripts/content-files.ts';
 import { engine } from './scripts/engine-plugin.ts';
 
 /** The dev server sets styles by script, which the game's own content security policy forbids. */
@@ -30,7 +30,7 @@ function withNotices(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), engine(), withoutPolicyWhileDeveloping(), withNotices()],
+  plugins: [companies(), engine(), withoutPolicyWhileDeveloping(), withNotices()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

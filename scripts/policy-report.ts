@@ -14,9 +14,7 @@ import {
   savedShare,
   sensitivityOf,
 } from '../src/flight/index.ts';
-import { COMPANIES } from '../src/quarter/company.ts';
 import { valueOf } from '../src/quarter/quarter.ts';
-import type { CompanyId } from '../src/quarter/types.ts';
 
 /** Seeds where less than this share of plan could be saved say nothing about a policy. */
 const MEANINGFUL = 0.05;
@@ -46,7 +44,6 @@ export interface PolicyReport {
 }
 
 export interface Campaign {
-  readonly company: CompanyId;
   readonly content: Content;
   readonly seeds: readonly number[];
   readonly flightNumber: number;
@@ -55,7 +52,7 @@ export interface Campaign {
 /** The setup of a seed's flight. */
 export function setupOf(campaign: Campaign, seed: number): FlightSetup {
   return {
-    company: campaign.company,
+    company: campaign.content.id,
     seed,
     flightNumber: campaign.flightNumber,
     contentVersion: campaign.content.version,
@@ -119,7 +116,7 @@ export function flyCampaign(
   const values = (flown: readonly FlightState[]) => flown.map((state) => valueOf(state.quarter));
   const nobody = values(fly('none').flown);
   const ideal = values(fly('right').flown);
-  const enough = MEANINGFUL * COMPANIES[campaign.company].plan;
+  const enough = MEANINGFUL * campaign.content.model.plan;
   return policies.map((policy) => {
     const { flown, msPerFlight } = fly(policy);
     const worth = values(flown);

@@ -2,16 +2,14 @@
 // Must not act on them, and knows no DOM: it takes the query as text.
 
 import { type Tier, TIERS } from '../look/preferences.ts';
-import type { CompanyId } from '../quarter/types.ts';
-
-export const COMPANIES_READY: readonly CompanyId[] = ['startup'];
-const ALL_COMPANIES = ['startup', 'consulting', 'agency'] as const;
+import { companies, FIRST_COMPANY, isReady } from './content.ts';
 
 /** What the address may set; null = not given. */
 export interface Parameters {
   readonly lng: 'nb' | 'en' | null;
   readonly seed: number | null;
-  readonly company: CompanyId;
+  /** One that has scenarios. */
+  readonly company: string;
   readonly pace: 'relaxed' | 'standard' | 'brisk' | null;
   /** The flight ends with the week in which so many strips have come; null = all. */
   readonly events: number | null;
@@ -93,7 +91,7 @@ type Readers = {
 const readers: Readers = {
   lng: oneOf('nb', 'en'),
   seed: whole(0, 4_294_967_295),
-  company: oneOf(...ALL_COMPANIES),
+  company: oneOf(...companies.map(({ id }) => id)),
   pace: oneOf('relaxed', 'standard', 'brisk'),
   events: whole(1, 40),
   timer: flag,
@@ -116,7 +114,7 @@ const readers: Readers = {
 export const DEFAULTS: Parameters = {
   lng: null,
   seed: null,
-  company: 'startup',
+  company: FIRST_COMPANY,
   pace: null,
   events: null,
   timer: true,
@@ -165,7 +163,7 @@ export function readAddress(query: string): Address {
     }
   }
   const parameters = { ...DEFAULTS, ...found } as Parameters;
-  if (!COMPANIES_READY.includes(parameters.company)) {
+  if (!isReady(parameters.company)) {
     notices.push({ kind: 'companyMissing' });
     return {
       parameters: { ...parameters, company: DEFAULTS.company },

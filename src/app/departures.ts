@@ -18,7 +18,8 @@ export interface Desk {
   readonly parameters: AddressParameters;
   readonly notices: Notices;
   readonly logbook: Logbook;
-  readonly loadContent: () => Promise<Content>;
+  /** Loads a company's content; that of the first where there is no such company any more. */
+  readonly loadContent: (company: string) => Promise<Content>;
   readonly today: () => string;
   readonly newSeed: () => number;
   readonly session: Signal<Session | null>;
@@ -62,7 +63,7 @@ export function createDepartures(desk: Desk): Departures {
 
   /** A quarter again, from its setup; where the content has changed since, the same seed with the new strips. */
   function flyAgain(ready: Content, setup: FlightSetup): void {
-    const { company, version } = ready;
+    const { id: company, version } = ready;
     if (setup.contentVersion !== version || setup.company !== company) {
       notices.notify('common:notice.againOtherContent', {}, 'attention');
     }
@@ -70,12 +71,12 @@ export function createDepartures(desk: Desk): Departures {
   }
 
   async function startFlight({ setup, sameAsLast }: FlightWish): Promise<void> {
-    const ready = await loadContent();
     const wished = classFlight;
     classFlight = null;
     const now = session.peek();
     const last = now !== null && now.record !== null ? now.setup : history.peek()[0]?.setup;
     const again = setup ?? (sameAsLast ? last : undefined);
+    const ready = await loadContent(again?.company ?? parameters.company);
     if (again !== undefined) {
       flyAgain(ready, again);
       return;
@@ -106,14 +107,14 @@ export function createDepartures(desk: Desk): Departures {
   /** A log of today's content, replayed to its landing; null where it cannot be. */
   function landedAgain(ready: Content, record: FlightRecord): Session | null {
     const { setup, commands, at, id } = record;
-    if (setup === undefined || setup.contentVersion !== ready.version || setup.company !== ready.company)
+    if (setup === undefined || setup.contentVersion !== ready.version || setup.company !== ready.id)
       return null;
     const again = resumeSession(ready, { setup, commands, startedAt: at, record: id });
     return again.state.phase === 'landed' ? again : null;
   }
 
   async function openDebrief(record: FlightRecord): Promise<void> {
-    const again = landedAgain(await loadContent(), record);
+    const again = landedAgain(await loadContent(record.company), record);
     if (again === null) notices.notify('common:notice.recordOtherContent', {}, 'attention');
     else show(again, 'debrief');
   }
@@ -126,8 +127,8 @@ export function createDepartures(desk: Desk): Departures {
     }
     const saved = kept.peek();
     if (!saved) return;
-    const ready = await loadContent();
-    if (saved.setup.contentVersion !== ready.version || saved.setup.company !== ready.company) {
+    const ready = await loadContent(saved.setup.company);
+    if (saved.setup.contentVersion !== ready.version || saved.setup.company !== ready.id) {
       notices.notify('common:notice.saveOtherContent', {}, 'attention');
       await logbook.setAside();
       return;

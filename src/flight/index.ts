@@ -49,7 +49,7 @@ export { trimRefusal } from './rules/cockpit.ts';
 export { type Outcome, decide, perform } from './rules/decide.ts';
 export { POINTS, totalPoints } from './rules/scoring.ts';
 export { newFlight, replay } from './rules/start.ts';
-export { otherSeat, rightSeat, verdictOf } from './rules/verdict.ts';
+export { decidingMark, otherSeat, rightSeat, verdictOf } from './rules/verdict.ts';
 
 export { cockpitView } from './views/cockpit.ts';
 export { lampLit } from './views/lamps.ts';
@@ -76,8 +76,9 @@ export {
   savedShare,
   shadowsOf,
 } from './play/shadows.ts';
+export { qualitiesOnSeedOne, trialOf } from './play/trial.ts';
 
-export { debriefOf, planOf, stateAt } from './debrief/debrief.ts';
+export { debriefOf, stateAt } from './debrief/debrief.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
 export { heldIn, tellLog } from './debrief/log.ts';
 export {

@@ -4,6 +4,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { flyCampaign } from '../../scripts/policy-report.ts';
 import { POLICIES, type Policy } from '../../src/flight/index.ts';
+import { contentToFly } from '../../scripts/content-files.ts';
 import { startup } from '../builders/flight.ts';
 import { seeds } from '../builders/quarter.ts';
 
@@ -24,9 +25,7 @@ const BANDS = [
 ] as const;
 
 const reports = new Map(
-  flyCampaign({ company: 'startup', content: startup, seeds: seeds(100), flightNumber: 1 }, POLICIES).map(
-    (r) => [r.policy, r],
-  ),
+  flyCampaign({ content: startup, seeds: seeds(100), flightNumber: 1 }, POLICIES).map((r) => [r.policy, r]),
 );
 
 function report(policy: Policy) {
@@ -70,7 +69,7 @@ describe('policies, startup, 100 seeds', () => {
 });
 
 describe.each([2, 3])('policies, startup, flight %d, 100 seeds', (flightNumber) => {
-  const campaign = { company: 'startup', content: startup, seeds: seeds(100), flightNumber } as const;
+  const campaign = { content: startup, seeds: seeds(100), flightNumber } as const;
   const flown = new Map(flyCampaign(campaign, POLICIES).map((r) => [r.policy, r]));
 
   it.each(BANDS)('%s saves between %d and %d of what could be saved (median)', (policy, low, high) => {
@@ -94,7 +93,7 @@ describe('other companies', () => {
     '%s, flight %d: the order of the policies is the same',
     (company, flightNumber) => {
       const all = flyCampaign(
-        { company, content: { ...startup, company }, seeds: seeds(40), flightNumber },
+        { content: contentToFly(company).content, seeds: seeds(40), flightNumber },
         POLICIES,
       );
       const median = (policy: Policy) => all.find((r) => r.policy === policy)?.saved.median ?? -1;

@@ -87,7 +87,7 @@ describe('a wrong seat', () => {
     const { flying, id } = called({ defensible: true });
     flying.stamp(id, 'cockpit');
     expect(flying.strip(id).stamps[0]?.verdict.seat).toBe('defensible');
-    if (flying.scenario(id).cockpit !== null) {
+    if (flying.content.full(flying.strip(id).scenario).cockpit !== null) {
       flying.order(id);
       expect(flying.events.find((e) => e.kind === 'remedy-ordered')).toMatchObject({
         blind: false,

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { Strip } from '../../src/flight/index.ts';
 import { playerKnows } from '../../src/panels/flight/job/player-knows.ts';
 import { contrastOf, DECIDES } from '../../src/panels/flight/job/contrasts.ts';
-import { HIDDEN, called, startup } from '../builders/flight.ts';
+import { HIDDEN, called, fullScenarios, startup } from '../builders/flight.ts';
 
-const pairs = startup.scenarios.flatMap(({ id, twin }) =>
+const pairs = fullScenarios.flatMap(({ id, twin }) =>
   twin !== null && id < twin
     ? [[{ scenario: id }, { scenario: twin }] as unknown as readonly [Strip, Strip]]
     : [],
@@ -17,15 +17,15 @@ describe('the contrasts of two strips that look alike', () => {
   it('set the deciding words against each other, and else only words that decide nothing', () => {
     expect(pairs.length).toBeGreaterThan(5);
     for (const pair of pairs) {
-      const decides = pair.map(({ scenario }) => startup.scenario(scenario).decides);
+      const decides = pair.map(({ scenario }) => startup.full(scenario).decides);
       expect(contrastOf(pair, DECIDES, startup)).toEqual(decides);
       for (const number of [1, 2]) {
         const sides = contrastOf(pair, number, startup);
-        if (startup.scenario(pair[0].scenario).sameText) expect(sides).toBeNull();
+        if (startup.full(pair[0].scenario).sameText) expect(sides).toBeNull();
         else expect(sides?.map((side, i) => side === decides[i] || side === 'lamp')).toEqual([false, false]);
       }
       expect(contrastOf(pair, 1, startup)).not.toEqual(
-        startup.scenario(pair[0].scenario).sameText ? [] : contrastOf(pair, 2, startup),
+        startup.full(pair[0].scenario).sameText ? [] : contrastOf(pair, 2, startup),
       );
     }
   });

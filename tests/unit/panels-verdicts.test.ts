@@ -18,7 +18,7 @@ const verdictOn = (flying: Flying, id: string) => taskVerdictOf(flying.state, fl
 
 beforeAll(async () => {
   await loadTexts('flight');
-  await setCompany('startup');
+  await setCompany(startup);
 });
 
 describe('the verdict on work in the tower', () => {

@@ -2,17 +2,18 @@
 // Must not know seats or strips.
 
 import { describe, expect, it } from 'vitest';
-import { COMPANIES } from '../../src/quarter/company.ts';
+import { companyIds, modelOf } from '../../scripts/content-files.ts';
 import { normReading } from '../../src/quarter/figures.ts';
 import { advance, copyQuarter, dealsBalance, projectedLanding, wonSoFar } from '../../src/quarter/quarter.ts';
 import { monthlyChurn } from '../../src/quarter/parameters.ts';
-import { type CompanyId, KINDS } from '../../src/quarter/types.ts';
+import { KINDS } from '../../src/quarter/types.ts';
 import { at, disturbance, mean, quarter, seeds } from '../builders/quarter.ts';
 
-const companies = Object.keys(COMPANIES) as CompanyId[];
+const companies = companyIds();
+const startup = modelOf('startup');
 
 describe.each(companies)('%s', (company) => {
-  const plan = COMPANIES[company].plan;
+  const plan = modelOf(company).plan;
 
   it('created = won + lost + open, in every week, whatever is disturbed', () => {
     for (const [i, kind] of KINDS.entries()) {
@@ -57,7 +58,7 @@ describe.each(companies)('%s', (company) => {
     }
     for (const stage of [1, 2, 3] as const) {
       // A stage is left each week with chance 1 − e^(−1/(dwell · slow)); slow is .75 where there is room.
-      const dwell = COMPANIES[company].dwell[stage];
+      const dwell = modelOf(company).dwell[stage];
       const expected = (slow: number) =>
         ((entered[stage] ?? 0) / weeks) * (1 / (1 - Math.exp(-1 / (dwell * slow))));
       const measured = (stock[stage] ?? 0) / weeks;
@@ -75,8 +76,8 @@ describe.each(companies)('%s', (company) => {
         ),
       ),
     );
-    expect(open / COMPANIES[company].capacity).toBeGreaterThan(0.75);
-    expect(open / COMPANIES[company].capacity).toBeLessThan(1.15);
+    expect(open / modelOf(company).capacity).toBeGreaterThan(0.75);
+    expect(open / modelOf(company).capacity).toBeLessThan(1.15);
   });
 });
 
@@ -85,19 +86,19 @@ describe('the recurring-revenue bridge', () => {
     ['undisturbed', 0],
     ['with an unhappy cohort', -1.2],
   ])('opening + expansion − churn = closing, %s', (_, satisfaction) => {
-    const { churn, expansion, monthly } = COMPANIES.startup;
+    const { churn, expansion, monthly } = startup;
     const state = quarter(4, satisfaction === 0 ? [] : [disturbance('cohort', { week: 1 })]);
     const [cell] = at(14, state).cells;
     const opening = (state.cells[0]?.customers ?? 0) * monthly;
     let closing = opening;
     for (let week = 1; week <= 13; week += 1) {
       const gained = (closing * expansion * (1 + 0.3 * satisfaction)) / 4.33;
-      const lost = (closing * monthlyChurn(COMPANIES.startup, satisfaction)) / 4.33;
+      const lost = (closing * monthlyChurn(startup, satisfaction)) / 4.33;
       closing += gained - lost;
     }
     expect(state.cells[0]?.recurring).toBeCloseTo(opening, 6);
     expect(cell?.recurring).toBeCloseTo(closing, 4);
-    expect(monthlyChurn(COMPANIES.startup, 0)).toBeCloseTo(churn, 12);
+    expect(monthlyChurn(startup, 0)).toBeCloseTo(churn, 12);
   });
 });
 
@@ -146,7 +147,7 @@ describe('norms', () => {
   it('an undisturbed segment shows the norm, but for market and chance', () => {
     const state = at(5, quarter(2));
     for (const [i, cell] of state.cells.entries()) {
-      const norm = normReading(COMPANIES.startup, cell, i);
+      const norm = normReading(startup, cell, i);
       const now = cell.history.at(-1);
       expect(now?.response).toBe(norm.response);
       expect(now?.quoteDays).toBe(norm.quoteDays);

@@ -9,7 +9,7 @@ import { formatFigure, segmentName, setCompany, setLanguage } from '../../src/la
 import type { Box } from '../../src/look/layout.ts';
 import { overlap, placeLabels, type Surroundings, type Wanted } from '../../src/world/tower/placement.ts';
 import { worthSeeing } from '../../src/world/tower/worth.ts';
-import { flight } from '../builders/flight.ts';
+import { flight, startup } from '../builders/flight.ts';
 
 const RADIUS = 200;
 const inScope = ({ x, y, width, height }: Box) =>
@@ -131,7 +131,7 @@ describe('data is written', () => {
 });
 
 describe('the name of a case’s twin', () => {
-  beforeAll(() => setCompany('startup'));
+  beforeAll(() => setCompany(startup));
 
   it.each(['nb', 'en'] as const)(
     'tells in %s what the view holds, in the language’s own figures',

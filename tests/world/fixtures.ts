@@ -1,7 +1,7 @@
 // Plausible views of both seats, for tests and for looking at.
 // Must not be used by the game.
 
-import scenarios from 'virtual:scenarios/startup';
+import data from 'virtual:companies/startup';
 import { makeContent } from '../../src/content/index.ts';
 import {
   type BlipView,
@@ -149,7 +149,7 @@ export function input(seat: 'cockpit' | 'tower', change: Partial<WorldInput> = {
 
 /** A flight at the beginning of a week, flown by someone who makes no mistake. */
 export function flownTo(week: number): FlightState {
-  const content = makeContent('startup', scenarios);
+  const content = makeContent(data);
   const contentVersion = content.version;
   let state = newFlight(
     { company: 'startup', seed: 3, flightNumber: 3, contentVersion, missedBefore: [], stopAfter: 13 },

@@ -2,7 +2,6 @@
 // Must not hold words, or anything that the log does not bear out.
 
 import type { Content } from '../../content/types.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { valueOf } from '../../quarter/quarter.ts';
 import type { Command } from '../state/command.ts';
 import { entriesOf, type Flown } from './entries.ts';
@@ -92,9 +91,4 @@ export function debriefOf(
     scores: scoresOf(state.score),
     next: nextOf(state, entries, opening, saved.meaningful ? saved.share.you : null),
   };
-}
-
-/** NOK of the plan of a flight's company, to set savings beside. */
-export function planOf(setup: FlightSetup): number {
-  return COMPANIES[setup.company].plan;
 }

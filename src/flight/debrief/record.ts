@@ -25,7 +25,7 @@ export interface FlightRecord {
 export function setupOf({ setup, company, seed, flightNumber }: FlightRecord): FlightSetup {
   return (
     setup ?? {
-      company: company as FlightSetup['company'],
+      company,
       seed,
       flightNumber,
       contentVersion: '',

@@ -2,15 +2,15 @@
 // Must not know how it is drawn, nor grade the outcome; grade.ts asks the model.
 
 import { type CockpitTaskSpec, type Content, DEPARTMENTS, type Scenario } from '../../content/types.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
+import { figure } from '../../quarter/figures.ts';
 import type { QuarterState } from '../../quarter/types.ts';
 import type { RemedyAnswer } from '../state/command.ts';
 import { type CellFigures, cellFigures } from './facts.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { RemedyClass, Strip } from '../state/strip.ts';
 import type { CockpitTask } from './types.ts';
-import type { FigureUnit } from '../../quarter/units.ts';
+import { FIGURE_UNITS, type FigureUnit } from '../../quarter/units.ts';
 
 /** Effect, cost in NOK and weeks until it works, per class of remedy (docs/model.md). */
 export const REMEDIES: Readonly<Record<RemedyClass, { effect: number; cost: number; lag: number }>> = {
@@ -19,35 +19,30 @@ export const REMEDIES: Readonly<Record<RemedyClass, { effect: number; cost: numb
   elsewhere: { effect: 0.15, cost: 20_000, lag: 1 },
 };
 
-const BASE_STEPS: Readonly<Record<'quote' | 'onboarding' | 'enquiry', readonly number[]>> = {
-  quote: [0.5, 1, 1, 1, 0.5],
-  onboarding: [0.5, 1, 1, 1, 0.5],
-  enquiry: [1, 1, 1, 2, 1],
-};
-
 function processOf(
   { now, norm }: CellFigures,
   scenario: Scenario,
-  spec: CockpitTaskSpec,
+  { process: id, step }: Extract<CockpitTaskSpec, { kind: 'process' }>,
+  content: Content,
 ): CockpitTask['process'] {
-  const id = spec.process ?? 'quote';
-  const at = (spec.step ?? 1) - 1;
+  const process = content.processes[id];
+  if (process === undefined) throw new Error(`no process ${id}`);
+  const { figure: measure, steps: base } = process;
+  const at = step - 1;
   if (scenario.kind === 'reach') {
     const lost = Math.max(1, Math.round(norm.leadLevel - now.leadLevel));
-    const steps = BASE_STEPS[id].map((_, i) => (i === at ? lost : 0));
+    const steps = base.map((_, i) => (i === at ? lost : 0));
     return { id, unit: 'count', steps, total: lost };
   }
-  const unit: FigureUnit = id === 'enquiry' ? 'hours' : 'days';
-  const figures = { quote: 'quoteDays', onboarding: 'startDays', enquiry: 'response' } as const;
-  const base = BASE_STEPS[id];
-  const baseTotal = base.reduce((sum, step) => sum + step, 0);
-  const total = Math.max(baseTotal, Math.round(now[figures[id]]));
-  const steps = base.map((step, i) => (i === at ? step + total - baseTotal : step));
+  const unit: FigureUnit = FIGURE_UNITS[measure];
+  const baseTotal = base.reduce((sum, weight) => sum + weight, 0);
+  const total = Math.max(baseTotal, Math.round(figure(now, measure)));
+  const steps = base.map((own, i) => (i === at ? own + total - baseTotal : own));
   return { id, unit, steps, total };
 }
 
 function territoryOf(quarter: QuarterState, asOf: number): NonNullable<CockpitTask['territory']> {
-  const company = COMPANIES[quarter.company];
+  const { company } = quarter;
   const readings = quarter.cells.map((_, i) => cellFigures(quarter, i, asOf).now);
   const customers = readings.map((now) => Math.round(now.customers));
   const sellers = quarter.cells.map((_, i) => {
@@ -74,7 +69,7 @@ function ownAndBest(task: CockpitTask): { readonly own: number; readonly best: n
 /** The cockpit's task for a strip (or for the slip of one): shuffled remedies and the data to choose by. */
 export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content): CockpitTask {
   const scenario = content.scenario(strip.scenario);
-  const spec = scenario.cockpit;
+  const spec = scenario.storm ? null : scenario.cockpit;
   // What lies on the table stays as it was laid there, also when the week turns while one works at it.
   const asOf = strip.job?.seat === 'cockpit' ? strip.job.sinceWeek : state.week;
   const kinds = ['root', 'patch', 'elsewhere'] as const;
@@ -90,7 +85,7 @@ export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content
     })),
     process:
       spec?.kind === 'process'
-        ? processOf(cellFigures(state.quarter, strip.cell, asOf), scenario, spec)
+        ? processOf(cellFigures(state.quarter, strip.cell, asOf), scenario, spec, content)
         : null,
     territory: spec?.kind === 'territory' ? territoryOf(state.quarter, asOf) : null,
     levers: spec?.kind === 'levers' ? leversOf(state, asOf) : null,
@@ -111,12 +106,12 @@ export function territoryIndex(
 }
 
 function workDone(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): boolean {
-  const spec = scenario.cockpit;
+  const spec = scenario.storm ? null : scenario.cockpit;
   switch (task.kind) {
     case 'process':
-      return answer.step === spec?.step;
+      return spec?.kind === 'process' && answer.step === spec.step;
     case 'departments':
-      return answer.department === spec?.department;
+      return spec?.kind === 'departments' && answer.department === spec.department;
     case 'levers': {
       // Out of a segment that returns less than the best, by as much as the slow side of a lever allows.
       const shift = answer.shift ?? 0;
@@ -174,12 +169,13 @@ export function remedyClass(
 /** An answer that amounts to «root», for policies, the autopilot and the answer key. */
 export function rootAnswer(state: FlightState, strip: Strip, content: Content): RemedyAnswer {
   const task = cockpitTaskOf(state, strip, content);
-  const spec = content.scenario(strip.scenario).cockpit;
+  const scenario = content.scenario(strip.scenario);
+  const spec = scenario.storm ? null : scenario.cockpit;
   switch (task.kind) {
     case 'process':
-      return { step: spec?.step ?? 1, option: 'root' };
+      return { step: spec?.kind === 'process' ? spec.step : 1, option: 'root' };
     case 'departments':
-      return { department: spec?.department ?? 'operations', option: 'root' };
+      return { department: spec?.kind === 'departments' ? spec.department : 'operations', option: 'root' };
     case 'levers': {
       const { own, best } = ownAndBest(task);
       return { shift: own < best ? 10 : -10, option: 'root' };

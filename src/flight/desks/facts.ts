@@ -2,7 +2,6 @@
 // Must not round for display or write words; language/ does.
 
 import type { FactName } from '../../content/facts.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { FIGURES, figure, lastReading, normReading } from '../../quarter/figures.ts';
 import { wonSoFar } from '../../quarter/quarter.ts';
 import type { QuarterState, Reading } from '../../quarter/types.ts';
@@ -19,7 +18,7 @@ export interface CellFigures {
 export function cellFigures(quarter: QuarterState, index: number, asOf = quarter.week): CellFigures {
   const cell = quarter.cells[index];
   if (cell === undefined) throw new Error(`no segment ${index}`);
-  const norm = normReading(COMPANIES[quarter.company], cell, index);
+  const norm = normReading(quarter.company, cell, index);
   return { now: lastReading(cell, quarter.week - asOf) ?? norm, norm };
 }
 
@@ -63,7 +62,7 @@ export function factsOf(quarter: QuarterState, index: number, fuel: number): Fac
     customers: now.customers,
     customersTotal: quarter.cells.reduce((sum, cell) => sum + cell.customers, 0),
     returnBest: cellFigures(quarter, best).now.returnOnEffort,
-    plan: COMPANIES[quarter.company].plan,
+    plan: quarter.company.plan,
     wonSoFar: wonSoFar(quarter),
     fuel,
   };

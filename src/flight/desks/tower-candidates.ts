@@ -1,7 +1,6 @@
 // What the tower can commit to: the figures on the sheet, the telling one among quiet ones.
 // Must not say which one is right, or know how a chart is drawn.
 
-import { COMPANIES } from '../../quarter/company.ts';
 import { PURPOSE, entityOf, shuffled, uniform } from '../../quarter/draws.ts';
 import { FIGURES, type FigureId, deviation, figure, normReading, shown } from '../../quarter/figures.ts';
 import type { Reading } from '../../quarter/types.ts';
@@ -105,7 +104,7 @@ function signalCandidate(desk: Desk, id: FigureId): Candidate {
 }
 
 function returns(desk: Desk): Candidate[] {
-  const company = COMPANIES[desk.quarter.company];
+  const { company } = desk.quarter;
   return desk.quarter.cells.map((cell, i) => ({
     figure: 'return',
     cell: i,

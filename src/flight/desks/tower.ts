@@ -25,13 +25,13 @@ export function certaintyFor(uncertainty: number): Certainty {
  */
 export function towerTaskOf(state: FlightState, strip: Strip, content: Content): TowerTask {
   const desk = deskOf(state, strip, content);
-  const spec = desk.scenario.tower ?? { kind: 'documents' as const, kpi: null };
+  const spec = (desk.scenario.storm ? null : desk.scenario.tower) ?? { kind: 'documents' as const };
   const order = shuffled(ADVICE.length, state.setup.seed, entityOf(strip.id), PURPOSE.shuffle);
   return {
     kind: spec.kind,
     cell: strip.cell,
     candidates: candidatesOf(desk, spec.kind),
-    kpi: spec.kind === 'kpi' ? kpiOf(desk, spec.kpi ?? 'conversion') : null,
+    kpi: spec.kind === 'kpi' ? kpiOf(desk, spec.kpi) : null,
     uncertainty: desk.noise,
     adviceOrder: order.map((i) => ADVICE[i] ?? 'right'),
   };

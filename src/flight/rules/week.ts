@@ -2,7 +2,6 @@
 // Must not run on a timer; `turn-week` is a command like any other.
 
 import { PURPOSE, pick, shuffled } from '../../quarter/draws.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { magnitude } from '../../quarter/parameters.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { wonSoFar } from '../../quarter/quarter.ts';
@@ -118,7 +117,7 @@ export function turnWeek(turn: Turn): void {
     closeOldStorms(turn);
     turn.emit({
       kind: 'landed',
-      landing: wonSoFar(turn.state.quarter) / COMPANIES[turn.state.setup.company].plan,
+      landing: wonSoFar(turn.state.quarter) / turn.state.quarter.company.plan,
     });
     return;
   }

@@ -2,7 +2,6 @@
 // Must not look at the state of a flight or at the player, but for rows missed earlier when the setup names them.
 
 import type { Content, Scenario } from '../../content/types.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { PURPOSE, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import { startLag } from '../../quarter/quarter.ts';
 import type { Cause, Disturbance, Kind } from '../../quarter/types.ts';
@@ -99,7 +98,7 @@ function poolsOf(content: Content): Pools {
 
 function drawPair(drawer: Drawer, pool: readonly Scenario[], content: Content): [Scenario, Scenario] {
   const known = drawer.draw(pool);
-  const hidden = content.scenario(known.twin ?? '');
+  const hidden = content.scenario(content.full(known.id).twin ?? '');
   drawer.use(hidden.id);
   return [known, hidden];
 }
@@ -129,7 +128,9 @@ function firstFlight(drawer: Drawer, pools: Pools, content: Content): Slot[] {
 function interleaves(slots: readonly Slot[]): boolean {
   const inOrder = slots.toSorted((a, b) => a.week - b.week);
   // Before anybody has been told anything; a request begins in the cockpit whatever its cause.
-  const causes = inOrder.map(({ scenario }) => (scenario.handoff === 'request' ? 'known' : scenario.cause));
+  const causes = inOrder.map(({ scenario }) =>
+    !scenario.storm && scenario.handoff === 'request' ? 'known' : scenario.cause,
+  );
   const all = [...causes, stormCause(11, 0), stormCause(11, 1)];
   return all.every((cause, i) => i < 4 || cause !== all[i - 1] || cause !== all[i - 2]);
 }
@@ -218,7 +219,7 @@ function cellsFor(slots: readonly Slot[], cells: number, drawer: Drawer): number
   const kindsIn = new Map<number, Kind[]>();
   for (const { scenario } of slots) {
     if (bag.length === 0) bag = drawer.order(cells);
-    const twinCell = scenario.twin === null ? undefined : ofScenario.get(scenario.twin);
+    const twinCell = scenario.storm || scenario.twin === null ? undefined : ofScenario.get(scenario.twin);
     const clashes = (cell: number) =>
       cell === twinCell || (kindsIn.get(cell) ?? []).some((kind) => clash(kind, scenario.kind));
     const calm = bag.findIndex((cell) => !clashes(cell));
@@ -249,7 +250,7 @@ export function scheduleOf(setup: FlightSetup, content: Content): Schedule {
   const first = setup.flightNumber === 1;
   const full = first ? firstFlight(drawer, pools, content) : laterFlight(drawer, pools, content);
   const slots = [...full, ...storms(drawer, pools, first ? 2 : 3)];
-  const count = COMPANIES[setup.company].shares.length;
+  const count = content.model.shares.length;
   const cells = cellsFor(slots, count, drawer);
   const numbers = drawer.order(60);
   // Drawn last, so that a flight has the same strips with and without them.

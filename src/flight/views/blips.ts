@@ -1,7 +1,6 @@
 // The radar's blips: open cases as the tower sees them, with the lag of their segment.
 // Must not show enquiries (too many, nothing decided) or a deal's hidden quality.
 
-import { COMPANIES } from '../../quarter/company.ts';
 import { PURPOSE, uniform } from '../../quarter/draws.ts';
 import { normReading } from '../../quarter/figures.ts';
 import { WEEKS } from '../../quarter/quarter.ts';
@@ -47,7 +46,7 @@ function trailOf(deal: Deal, dwell: readonly number[], week: number): number[] {
 }
 
 function blipsOfCell(state: FlightState, cell: Cell, index: number): BlipView[] {
-  const company = COMPANIES[state.quarter.company];
+  const { company } = state.quarter;
   const norm = normReading(company, cell, index);
   const reading = towerReading(state, index);
   return cell.deals.flatMap((deal) => {

@@ -1,7 +1,6 @@
 // What the cockpit sees, from the state: instruments lagged, hatched or left out as the rules say.
 // Must not give it anything that it has not been told.
 
-import { COMPANIES } from '../../quarter/company.ts';
 import { figure } from '../../quarter/figures.ts';
 import { WEEKS, wonSoFar } from '../../quarter/quarter.ts';
 import { cockpitReading, untold } from './cockpit-reading.ts';
@@ -99,7 +98,7 @@ function turbulenceOf(state: FlightState): number {
 }
 
 function speedOf(state: FlightState): CockpitView['speed'] {
-  const company = COMPANIES[state.setup.company];
+  const { company } = state.quarter;
   // Sales velocity now (expected sales a week at the rates in force) against what the rest of the plan needs a week.
   const velocity = state.quarter.cells.reduce((sum, _, i) => {
     const { now } = cellFigures(state.quarter, i);
@@ -114,7 +113,7 @@ function speedOf(state: FlightState): CockpitView['speed'] {
 }
 
 function routeOf(state: FlightState): CockpitView['route'] {
-  const { plan } = COMPANIES[state.setup.company];
+  const { plan } = state.quarter.company;
   const wonByWeek = Array.from({ length: Math.max(0, state.week - 1) }, (_, k) =>
     state.quarter.cells.reduce(
       (sum, cell) => sum + (cell.history.find((r) => r.week === k + 1)?.won ?? 0),

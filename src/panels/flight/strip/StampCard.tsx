@@ -133,7 +133,8 @@ export function StampCard({ strip }: { readonly strip: Strip }) {
   const other = seat === 'tower' ? 'cockpit' : 'tower';
   const owner = `stamp ${strip.id}`;
   const [hint, setHint] = useState(false);
-  const marks = marksOf(strip, content.scenario(strip.scenario).sameText);
+  const scenario = content.scenario(strip.scenario);
+  const marks = marksOf(strip, !scenario.storm && scenario.sameText);
   const marked = desk.marks.value[strip.id] ?? null;
   const pressed = desk.pressed.value !== null;
   const unready = marks.length > 0 && marked === null;

@@ -41,7 +41,7 @@ function foundWords(verdict: Verdict & { code: 'finding-wrong' }): string {
 }
 
 function remedyWords(verdict: Verdict & { code: 'remedy' }, strip: Strip, content: Content): string {
-  const { kind, cockpit } = content.scenario(strip.scenario);
+  const { kind, cockpit } = content.full(strip.scenario);
   const figure = MAIN_FIGURE[kind];
   const values = {
     week: verdict.lands,

@@ -2,7 +2,7 @@
 // Must not judge it.
 
 import type { CockpitTask } from '../../../../flight/index.ts';
-import { segmentName, t, textOf } from '../../../../language/index.ts';
+import { processStep, segmentName, t } from '../../../../language/index.ts';
 import { figureText } from '../../../parts/say.ts';
 import type { Work } from './work.ts';
 
@@ -14,7 +14,7 @@ export function workLine(task: CockpitTask, work: Work): string | null {
       const { id, unit, steps } = task.process;
       const name = t('flight:process.step', {
         number: work.step,
-        name: textOf(`flight:process.${id}.${work.step}`),
+        name: processStep(id, work.step),
       });
       return `${name} · ${figureText(steps[work.step - 1] ?? 0, unit)}`;
     }
