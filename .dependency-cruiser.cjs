@@ -92,6 +92,18 @@ module.exports = {
       to: { path: '^src/flight/', pathNot: '^src/flight/index\\.ts$' },
     },
     {
+      name: 'checks-of-content-come-when-they-are-wanted',
+      comment: 'They bring a YAML reader along: the game fetches them, and never begins with them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/content/' },
+      to: {
+        path: '^src/content/((check/)?index|pack|schema|company-file|text-file|yaml-file|export)\\.ts$',
+        pathNot: '^src/content/index\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'rooms-of-flight-do-not-use-its-door',
       severity: 'error',
       from: { path: '^src/flight/[^/]+/' },

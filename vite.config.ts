@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { scenarios } from './scripts/content-files.ts';
+import { companies } from './scripts/content-files.ts';
 import { engine } from './scripts/engine-plugin.ts';
 import { firstPage } from './scripts/first-page.ts';
 
@@ -31,7 +31,7 @@ function withNotices(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), engine(), firstPage(), withoutPolicyWhileDeveloping(), withNotices()],
+  plugins: [companies(), engine(), firstPage(), withoutPolicyWhileDeveloping(), withNotices()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -3,10 +3,13 @@
 
 import { performance } from 'node:perf_hooks';
 import { advance, createQuarter } from '../src/quarter/quarter.ts';
+import { firstCompany, modelOf } from './content-files.ts';
+
+const model = modelOf(firstCompany());
 
 function quarterTime(scale: number, seed: number): number {
   const begun = performance.now();
-  let state = createQuarter('startup', seed, [], scale);
+  let state = createQuarter(model, seed, [], scale);
   for (let week = 1; week <= 13; week += 1) state = advance(state, scale);
   return performance.now() - begun;
 }

@@ -16,7 +16,7 @@ import {
 } from '../src/flight/index.ts';
 import { createKeeper } from '../src/keep/index.ts';
 import { memoryStorage } from '../src/keep/storage.ts';
-import { contentOf } from './content-files.ts';
+import { contentOf, firstCompany } from './content-files.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6];
 const FLOWN: readonly Policy[] = ['wrong', 'right'];
@@ -49,12 +49,12 @@ function loadOf(state: FlightState, seat: Seat): { load: number; what: string } 
 
 /** The busiest moment of a seat. */
 export function busiestMoment(seat: Seat): Moment {
-  const content = contentOf('startup');
+  const content = contentOf(firstCompany());
   let best: Found | null = null;
   for (const seed of SEEDS) {
     for (const policy of FLOWN) {
       const setup = setupFor({
-        company: 'startup',
+        company: content.id,
         seed,
         flightNumber: 3,
         contentVersion: content.version,

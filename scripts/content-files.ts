@@ -1,71 +1,165 @@
-// Reads the companies' scenario files from disk, for the scripts, the tests and the build.
-// Must not be used in the browser; there the compiled module is used.
+// Reads the companies' folders from disk, for the scripts, the tests and the build.
+// Must not be used in the browser; there the compiled modules are used.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { type Content, type Scenario, makeContent } from '../src/content/index.ts';
-import { type Problem, readScenario } from '../src/content/schema.ts';
-import type { CompanyId } from '../src/quarter/types.ts';
+import type { CompanyFile } from '../src/content/company-file.ts';
+import { type CompanyData, type Content, type TextSources, makeContent } from '../src/content/index.ts';
+import type { Company } from '../src/quarter/company.ts';
+import { type Pack, type PackFiles, dataOf, readPack } from '../src/content/pack.ts';
 
-const ROOT = new URL('../', import.meta.url);
+const COMPANIES = new URL('../assets/companies/', import.meta.url);
 
-export function scenarioFolder(company: CompanyId): URL {
-  return new URL(`assets/companies/${company}/scenarios/`, ROOT);
+export function companyFolder(id: string): URL {
+  return new URL(`${id}/`, COMPANIES);
 }
 
-/** All scenarios of a company, sorted by id, and every problem of its files. */
-export function readCompany(company: CompanyId): { scenarios: Scenario[]; problems: Problem[] } {
-  const folder = scenarioFolder(company);
-  const scenarios: Scenario[] = [];
-  const problems: Problem[] = [];
-  for (const name of readdirSync(folder)
-    .filter((n) => n.endsWith('.yaml'))
-    .toSorted()) {
-    const result = readScenario(
-      `assets/companies/${company}/scenarios/${name}`,
-      readFileSync(new URL(name, folder), 'utf8'),
-    );
-    if ('scenario' in result) scenarios.push(result.scenario);
-    else problems.push(...result.problems);
+/** A folder's name as messages give it: from the repository's root. */
+export function folderName(folder: URL): string {
+  return fileURLToPath(folder).slice(fileURLToPath(new URL('../', import.meta.url)).length);
+}
+
+const COMPANY_FILE = 'company.yaml';
+
+/** The files of a company's folder that belong to its pack. */
+export function packFiles(folder: URL): PackFiles {
+  const names = [COMPANY_FILE];
+  for (const [inner, ending] of [
+    ['scenarios', '.yaml'],
+    ['texts', '.json'],
+  ] as const) {
+    const within = new URL(`${inner}/`, folder);
+    if (!existsSync(within)) continue;
+    names.push(...readdirSync(within).flatMap((name) => (name.endsWith(ending) ? [`${inner}/${name}`] : [])));
   }
-  return { scenarios, problems };
+  return filesIn(folder, names);
+}
+
+function filesIn(folder: URL, names: readonly string[]): PackFiles {
+  const there = names.filter((name) => existsSync(new URL(name, folder)));
+  return Object.fromEntries(there.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
+}
+
+/** A folder read. @throws Error that lists every problem with file, line and what to write instead */
+function packIn(folder: URL, files = packFiles(folder)): Pack & { readonly company: CompanyFile } {
+  const pack = readPack(files);
+  const { company, problems } = pack;
+  if (company === null || problems.length > 0) {
+    const at = folderName(folder);
+    throw new Error(problems.map((p) => `${at}${p.file}:${p.line}: ${p.message}`).join('\n'));
+  }
+  return { ...pack, company };
+}
+
+const dataIn = (folder: URL): CompanyData => {
+  const { company, scenarios } = packIn(folder);
+  return dataOf(company, scenarios);
+};
+
+/** The content of a company's folder, wherever it lies. @throws Error that lists every problem of its files */
+export function contentIn(folder: URL): Content {
+  const { company, scenarios, texts } = packIn(folder);
+  const sources: TextSources = Object.fromEntries(
+    [...texts].map(([language, { tree }]) => [language, () => Promise.resolve(tree)]),
+  );
+  return makeContent(dataOf(company, scenarios), sources);
+}
+
+/** The content of a company. @throws Error that lists every problem of its files */
+export function contentOf(id: string): Content {
+  return contentIn(companyFolder(id));
+}
+
+/** What a company's own file says, without a look at its scenarios. @throws Error that lists its problems */
+function companyFileIn(folder: URL): CompanyFile {
+  return packIn(folder, filesIn(folder, [COMPANY_FILE])).company;
+}
+
+/** The model of a company. @throws Error that lists the problems of its own file */
+export function modelOf(id: string): Company {
+  return companyFileIn(companyFolder(id)).model;
+}
+
+/** Names of the companies' folders. */
+export function companyFolders(): readonly string[] {
+  const entries = readdirSync(COMPANIES, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
+}
+
+/** Every company in the order of the route. @throws Error that lists every problem of the first that has any */
+function allCompanies(): readonly CompanyFile[] {
+  return companyFolders()
+    .map((name) => {
+      const company = companyFileIn(companyFolder(name));
+      if (company.model.id !== name)
+        throw new Error(`${folderName(companyFolder(name))}company.yaml: write \`id: ${name}\``);
+      return company;
+    })
+    .toSorted((a, b) => a.order - b.order || (a.model.id < b.model.id ? -1 : 1));
+}
+
+/** Ids of all companies in the order of the route. */
+export function companyIds(): readonly string[] {
+  return allCompanies().map(({ model }) => model.id);
+}
+
+/** The company that is flown unless another is asked for: the first with scenarios. */
+export function firstCompany(): string {
+  const first = allCompanies().find(({ ready }) => ready);
+  if (first === undefined) throw new Error('no company is ready');
+  return first.model.id;
 }
 
 /**
- * Content to fly a company's model with: its own, or the startup's scenario data where it has none yet.
+ * Content to fly a company's model with: its own, or all but the model of the first company's where it has no scenarios yet.
  * The model takes kinds, causes and handoffs from a scenario and never a word, so the figures are the company's own.
  */
-export function contentToFly(company: CompanyId): { content: Content; borrowed: boolean } {
-  const borrowed = !existsSync(scenarioFolder(company));
+export function contentToFly(id: string): { content: Content; borrowed: boolean } {
+  const company = companyFileIn(companyFolder(id));
+  if (company.ready) return { content: contentOf(id), borrowed: false };
   return {
-    content: borrowed ? makeContent(company, contentOf('startup').scenarios) : contentOf(company),
-    borrowed,
+    content: makeContent({ ...dataIn(companyFolder(firstCompany())), model: company.model }),
+    borrowed: true,
   };
 }
 
-/** The content of a company. @throws Error that lists every problem with file, line and what to write instead */
-export function contentOf(company: CompanyId): Content {
-  const { scenarios, problems } = readCompany(company);
-  if (problems.length > 0) {
-    throw new Error(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
-  }
-  return makeContent(company, scenarios);
+const VIRTUAL = 'virtual:companies';
+
+/** The module that lists the companies: each one's data and texts are chunks of their own, fetched when they are flown. */
+function listModule(): string {
+  const entries = allCompanies().map(({ model: { id }, route, ready }) => {
+    const folder = companyFolder(id);
+    const texts = Object.keys(packFiles(folder)).flatMap((name) => {
+      const language = /^texts\/(.+)\.json$/.exec(name)?.[1];
+      const path = JSON.stringify(fileURLToPath(new URL(name, folder)));
+      return language === undefined ? [] : [`${language}: () => import(${path}).then((m) => m.default)`];
+    });
+    const data = ready ? `() => import('${VIRTUAL}/${id}').then((m) => m.default)` : 'null';
+    const known = `id: ${JSON.stringify(id)}, route: ${JSON.stringify(route)}`;
+    return `{ ${known}, data: ${data}, texts: { ${texts.join(', ')} } }`;
+  });
+  return `export default [${entries.join(',\n')}];`;
 }
 
-const VIRTUAL = 'virtual:scenarios/';
-
-/** Vite: `import scenarios from 'virtual:scenarios/startup'` is the checked scenarios as data, without YAML in the browser. */
-export function scenarios(): Plugin {
+/**
+ * Vite: `virtual:companies` lists the folders of assets/companies, `virtual:companies/<id>` is one's checked data,
+ * without YAML in the browser.
+ */
+export function companies(): Plugin {
   return {
-    name: 'scenarios',
-    resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : undefined),
+    name: 'companies',
+    resolveId: (id) => (id === VIRTUAL || id.startsWith(`${VIRTUAL}/`) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${VIRTUAL}`)) return undefined;
-      const company = id.slice(VIRTUAL.length + 1) as CompanyId;
-      const folder = scenarioFolder(company);
-      for (const name of readdirSync(folder)) this.addWatchFile(fileURLToPath(new URL(name, folder)));
-      return `export default ${JSON.stringify(contentOf(company).scenarios)};`;
+      const company = id.slice(VIRTUAL.length + 2);
+      for (const one of company === '' ? companyFolders() : [company]) {
+        const folder = companyFolder(one);
+        for (const name of Object.keys(packFiles(folder)))
+          if (!name.endsWith('.json')) this.addWatchFile(fileURLToPath(new URL(name, folder)));
+      }
+      if (company === '') return listModule();
+      return `export default ${JSON.stringify(dataIn(companyFolder(company)))};`;
     },
   };
 }

@@ -1,11 +1,20 @@
 // `npm run content`: checks the scenarios and their words in every language; `-- --export <language>` prints them filled in.
-// Must not hold a check of its own; content-check.ts does.
+// Must not hold a check of its own; src/content/check does.
 
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '../src/look/languages.ts';
-import { checkContent } from './content-check.ts';
-import { exportLines } from './content-export.ts';
-import { contentOf } from './content-files.ts';
+import { checkPack } from '../src/content/check/index.ts';
+import { LANGUAGES } from '../src/content/check/words.ts';
+import { trialOf } from '../src/flight/index.ts';
+import { exportOf } from './content-export.ts';
+import {
+  companyFolder,
+  companyFolders,
+  contentOf,
+  firstCompany,
+  folderName,
+  packFiles,
+} from './content-files.ts';
 
 function wanted(): string | undefined {
   try {
@@ -18,25 +27,42 @@ function wanted(): string | undefined {
 
 const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
 
-function report(): void {
-  const { faults, passed, scenarios, storms, alone } = checkContent();
-  for (const fault of faults) process.stderr.write(`${fault}\n`);
-  process.stdout.write(`${scenarios} scenarios, ${storms} storm strips\n`);
-  for (const language of LANGUAGES) {
-    const { right, base, texts } = alone[language];
+/** Ids of the rows of the responsibilities table. */
+function responsibilityRows(): ReadonlySet<string> {
+  const file = new URL('../assets/companies/responsibilities.json', import.meta.url);
+  return new Set((JSON.parse(readFileSync(file, 'utf8')) as { id: string }[]).map((row) => row.id));
+}
+
+/** Checks one company and prints it. Returns how many checks passed and failed. */
+function report(id: string, rows: ReadonlySet<string>): { passed: number; failed: number } {
+  const folder = companyFolder(id);
+  const { problems, passed, scenarios, storms, alone } = checkPack(packFiles(folder), { rows, trialOf });
+  for (const { file, line, message } of problems)
+    process.stderr.write(`${folderName(folder)}${file}:${line}: ${message}\n`);
+  // A company without scenarios has nothing to be counted.
+  if (scenarios + storms > 0) process.stdout.write(`${scenarios} scenarios, ${storms} storm strips\n`);
+  for (const [language, { right, base, texts }] of Object.entries(alone ?? {})) {
     process.stdout.write(
       `words alone (${language}): ${percent(right)} right of ${texts}, base ${percent(base)}\n`,
     );
   }
-  process.stdout.write(`${passed} passed, ${faults.length} failed\n`);
-  process.exitCode = faults.length > 0 ? 1 : 0;
+  return { passed, failed: problems.length };
+}
+
+function reportAll(): void {
+  const rows = responsibilityRows();
+  const all = companyFolders().map((id) => report(id, rows));
+  const passed = all.reduce((sum, one) => sum + one.passed, 0);
+  const failed = all.reduce((sum, one) => sum + one.failed, 0);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed > 0 ? 1 : 0;
 }
 
 const asked = wanted();
 const language = LANGUAGES.find((known) => known === asked);
-if (asked === undefined) report();
+if (asked === undefined) reportAll();
 else if (language !== undefined)
-  process.stdout.write(`${exportLines(contentOf('startup'), language).join('\n')}\n`);
+  process.stdout.write(`${exportOf(contentOf(firstCompany()), language).join('\n')}\n`);
 else {
   process.stderr.write(`--export ${asked}: write ${LANGUAGES.join(' or ')}\n`);
   process.exitCode = 2;

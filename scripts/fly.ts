@@ -4,12 +4,10 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { POLICIES, type Policy } from '../src/flight/index.ts';
-import { COMPANIES } from '../src/quarter/company.ts';
-import type { CompanyId } from '../src/quarter/types.ts';
-import { contentToFly } from './content-files.ts';
+import { companyIds, contentToFly, firstCompany } from './content-files.ts';
 import { flyCampaign } from './policy-report.ts';
 
-const USAGE = `npm run fly -- [--company startup] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`;
+const USAGE = `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`;
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n${USAGE}\n`);
@@ -28,7 +26,7 @@ function readArguments() {
   try {
     return parseArgs({
       options: {
-        company: { type: 'string', default: 'startup' },
+        company: { type: 'string', default: firstCompany() },
         policy: { type: 'string', default: 'all' },
         seeds: { type: 'string', default: '1-100' },
         flight: { type: 'string', default: '1' },
@@ -41,9 +39,8 @@ function readArguments() {
 }
 
 const values = readArguments();
-if (!(values.company in COMPANIES))
-  fail(`--company ${values.company}: write ${Object.keys(COMPANIES).join(', ')}`);
-const company = values.company as CompanyId;
+const { company } = values;
+if (!companyIds().includes(company)) fail(`--company ${company}: write ${companyIds().join(', ')}`);
 const isPolicy = (p: string): p is Policy => (POLICIES as readonly string[]).includes(p);
 const policies =
   values.policy === 'all'
@@ -63,7 +60,7 @@ const { content, borrowed } = (() => {
   }
 })();
 
-const rows = flyCampaign({ company, content, seeds, flightNumber }, policies, () => performance.now());
+const rows = flyCampaign({ content, seeds, flightNumber }, policies, () => performance.now());
 if (values.json) {
   const flown = { company, seeds: values.seeds, flight: flightNumber, contentVersion: content.version };
   const one =
@@ -73,7 +70,7 @@ if (values.json) {
   process.stdout.write(`${JSON.stringify({ ...flown, ...one })}\n`);
 } else {
   const cell = (x: number | null, width = 7) => String(x ?? '–').padStart(width);
-  const note = borrowed ? ' (scenario data of the startup; the model is its own)' : '';
+  const note = borrowed ? ` (scenario data of the ${firstCompany()}; the model is its own)` : '';
   process.stdout.write(`${company}, seeds ${values.seeds}, flight ${flightNumber}${note}\n`);
   process.stdout.write(
     'policy        saved p10  median    p90  landing  roleAcc  dPrime  beatsNone  leftOut  ms/flight\n',

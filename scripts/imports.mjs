@@ -46,6 +46,11 @@ const PLANTED = [
   },
   { rule: 'content-imports-only', file: 'src/content/planted.ts', line: "import '../flight/index.ts';" },
   {
+    rule: 'checks-of-content-come-when-they-are-wanted',
+    file: 'src/app/planted.ts',
+    line: "import '../content/check/index.ts';",
+  },
+  {
     rule: 'flight/desks-imports-only',
     file: 'src/flight/desks/planted.ts',
     line: "import '../rules/decide.ts';",

@@ -15,9 +15,7 @@ import {
   sensitivityOf,
   setupFor,
 } from '../src/flight/index.ts';
-import { COMPANIES } from '../src/quarter/company.ts';
 import { valueOf } from '../src/quarter/quarter.ts';
-import type { CompanyId } from '../src/quarter/types.ts';
 
 /** Seeds where less than this share of plan could be saved say nothing about a policy. */
 const MEANINGFUL = 0.05;
@@ -47,7 +45,6 @@ export interface PolicyReport {
 }
 
 export interface Campaign {
-  readonly company: CompanyId;
   readonly content: Content;
   readonly seeds: readonly number[];
   readonly flightNumber: number;
@@ -56,7 +53,7 @@ export interface Campaign {
 /** The setup of a seed's flight. */
 export function setupOf(campaign: Campaign, seed: number): FlightSetup {
   return setupFor({
-    company: campaign.company,
+    company: campaign.content.id,
     seed,
     flightNumber: campaign.flightNumber,
     contentVersion: campaign.content.version,
@@ -118,7 +115,7 @@ export function flyCampaign(
   const values = (flown: readonly FlightState[]) => flown.map((state) => valueOf(state.quarter));
   const nobody = values(fly('none').flown);
   const ideal = values(fly('right').flown);
-  const enough = MEANINGFUL * COMPANIES[campaign.company].plan;
+  const enough = MEANINGFUL * campaign.content.model.plan;
   return policies.map((policy) => {
     const { flown, msPerFlight } = fly(policy);
     const worth = values(flown);

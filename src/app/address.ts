@@ -5,16 +5,14 @@ import { isSchedule } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
-import type { CompanyId } from '../quarter/types.ts';
-
-export const COMPANIES_READY: readonly CompanyId[] = ['startup'];
-const ALL_COMPANIES = ['startup', 'consulting', 'agency'] as const;
+import { companies, FIRST_COMPANY, isReady } from './content.ts';
 
 /** What the address may set; null = not given. */
 export interface Parameters {
   readonly lng: Language | null;
   readonly seed: number | null;
-  readonly company: CompanyId;
+  /** One that has scenarios. */
+  readonly company: string;
   /** Which schedule is flown; null = the one of the player's next flight. */
   readonly schedule: string | null;
   readonly pace: 'relaxed' | 'standard' | 'brisk' | null;
@@ -98,7 +96,7 @@ type Readers = {
 const readers: Readers = {
   lng: oneOf(...LANGUAGES),
   seed: whole(0, 4_294_967_295),
-  company: oneOf(...ALL_COMPANIES),
+  company: oneOf(...companies.map(({ id }) => id)),
   schedule: (value) => (isSchedule(value) ? value : undefined),
   pace: oneOf('relaxed', 'standard', 'brisk'),
   events: whole(1, 40),
@@ -122,7 +120,7 @@ const readers: Readers = {
 export const DEFAULTS: Parameters = {
   lng: null,
   seed: null,
-  company: 'startup',
+  company: FIRST_COMPANY,
   schedule: null,
   pace: null,
   events: null,
@@ -172,7 +170,7 @@ export function readAddress(query: string): Address {
     }
   }
   const parameters = { ...DEFAULTS, ...found } as Parameters;
-  if (!COMPANIES_READY.includes(parameters.company)) {
+  if (!isReady(parameters.company)) {
     notices.push({ kind: 'companyMissing' });
     return {
       parameters: { ...parameters, company: DEFAULTS.company },

@@ -1,25 +1,43 @@
-// Loads a company's scenarios and words, once.
-// Must not check them: the build has.
+// Loads a company's data and words, once each. The build has checked them.
 
+import companies from 'virtual:companies';
 import { type Content, makeContent } from '../content/index.ts';
 import { loadTexts, setCompany } from '../language/index.ts';
 
-let loading: Promise<Content> | null = null;
+export { companies };
 
-async function load(): Promise<Content> {
-  const [{ default: scenarios }] = await Promise.all([
-    import('virtual:scenarios/startup'),
-    setCompany('startup'),
-    loadTexts('flight', 'world'),
-  ]);
-  return makeContent('startup', scenarios);
+const READY = companies.filter(({ data }) => data !== null);
+
+/** The company that is flown unless another is asked for: the first with scenarios. */
+export const FIRST_COMPANY = READY[0]?.id ?? '';
+
+/** True when the company has scenarios. */
+export function isReady(id: string): boolean {
+  return READY.some((company) => company.id === id);
 }
 
-/** The content of the flight; a failed load is tried again the next time it is asked for. */
-export function loadContent(): Promise<Content> {
-  loading ??= load().catch((reason: unknown) => {
-    loading = null;
+const loading = new Map<string, Promise<Content>>();
+
+async function load(id: string): Promise<Content> {
+  const { data, texts } = READY.find((company) => company.id === id) ?? READY[0] ?? { data: null, texts: {} };
+  if (data === null) throw new Error('no company has scenarios');
+  return makeContent(await data(), texts);
+}
+
+/**
+ * The content of a company, with its words in the language shown.
+ * A failed load is tried again the next time it is asked for.
+ * @param id of one that has scenarios; for any other it is the first company
+ */
+export async function loadContent(id: string): Promise<Content> {
+  const content = loading.get(id) ?? load(id);
+  loading.set(id, content);
+  try {
+    const [ready] = await Promise.all([content, loadTexts('flight', 'world')]);
+    await setCompany(ready);
+    return ready;
+  } catch (reason) {
+    loading.delete(id);
     throw reason;
-  });
-  return loading;
+  }
 }

@@ -20,7 +20,8 @@ export interface DeparturesOf {
   readonly parameters: AddressParameters;
   readonly notices: Notices;
   readonly logbook: Logbook;
-  readonly loadContent: () => Promise<Content>;
+  /** Loads a company's content; that of the first where there is no such company any more. */
+  readonly loadContent: (company: string) => Promise<Content>;
   readonly today: () => string;
   readonly newSeed: () => number;
   readonly session: Signal<Session | null>;
@@ -78,7 +79,6 @@ export function createDepartures(from: DeparturesOf): Departures {
   }
 
   async function startFlight({ setup, sameAsLast }: FlightWish): Promise<void> {
-    const ready = await loadContent();
     const wished = classFlight;
     classFlight = null;
     const now = session.peek();
@@ -86,6 +86,7 @@ export function createDepartures(from: DeparturesOf): Departures {
       recorded.peek()?.debrief.setup ??
       (now !== null && now.record !== null ? now.setup : history.peek()[0]?.setup);
     const again = setup ?? (sameAsLast ? last : undefined);
+    const ready = await loadContent(again?.company ?? parameters.company);
     if (again !== undefined) {
       flyAgain(ready, again);
       return;
@@ -138,7 +139,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   }
 
   async function openDebrief(record: FlightRecord): Promise<void> {
-    const ready = await loadContent();
+    const ready = await loadContent(record.company);
     const again = landedAgain(ready, record);
     if (again !== null) show(again, 'debrief');
     else if (!(await openRecorded(ready, record.id, record.commands, 'common:notice.recordedAsFlown')))
@@ -153,7 +154,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     }
     const saved = kept.peek();
     if (!saved) return;
-    const ready = await loadContent();
+    const ready = await loadContent(saved.setup.company);
     if (!canReplay(saved.setup, ready)) {
       const landed = saved.record !== undefined;
       const notice = landed ? 'common:notice.recordedAsFlown' : 'common:notice.saveRecorded';

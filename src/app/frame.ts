@@ -4,6 +4,7 @@
 import { DEFAULT_SETTINGS } from '../keep/index.ts';
 import type { Binding, Frame } from '../panels/frame/port.ts';
 import { keyFor, REBINDABLE, USUAL_KEYS } from './actions.ts';
+import { companies } from './content.ts';
 import { logOf } from './debug.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
@@ -21,6 +22,7 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
   return {
     game: store,
     content: store.content,
+    companies,
     notices: notices.shown,
     dismiss: notices.dismiss,
     said: notices.said,

@@ -2,7 +2,6 @@
 // Must not say more than the seat is shown, nor speak itself.
 
 import type { Content } from '../content/index.ts';
-import type { Caller } from '../content/types.ts';
 import {
   findingOf,
   type FlightEvent,
@@ -17,15 +16,6 @@ import { callOf, findingText } from '../panels/parts/say.ts';
 import type { Game } from '../panels/ports.ts';
 import { placeOf, type Speech } from '../sound/index.ts';
 
-/** A voice a little higher or lower for each, so that those who ring again are known. */
-const PITCHES: Readonly<Record<Caller, number>> = {
-  ingrid: 1.02,
-  jonas: 0.9,
-  amira: 1.12,
-  per: 0.8,
-  leila: 1.2,
-  tor: 0.85,
-};
 const OFFICER_PITCH = 0.95;
 /** A card of these has its call before it; later ones are about the work. */
 const WITH_CALL: ReadonlySet<Strip['status']> = new Set(['arrived', 'read', 'returned']);
@@ -61,7 +51,9 @@ export function saidAtOpening(
     const strip = state.strips.find(({ id }) => id === open.id);
     if (strip === undefined || !strip.called || !WITH_CALL.has(strip.status)) return null;
     const { caller } = content.scenario(strip.scenario);
-    return { text: callOf(strip), place: placeOf(strip.cell, cells), pitch: PITCHES[caller] };
+    // A voice a little higher or lower for each, so that those who ring again are known.
+    const { pitch = 1 } = content.people[caller] ?? {};
+    return { text: callOf(strip), place: placeOf(strip.cell, cells), pitch };
   }
   const slip = open.kind === 'slip' ? state.slips.find(({ id }) => id === open.id) : undefined;
   const strip = state.strips.find(({ id }) => id === slip?.strip);

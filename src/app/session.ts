@@ -40,7 +40,7 @@ export interface Wish {
 /** A flight before take-off. */
 export function beginSession(content: Content, wish: Wish, startedAt: string): Session {
   const { events, ...rest } = wish;
-  const setup = setupFor({ company: content.company, contentVersion: content.version, ...rest });
+  const setup = setupFor({ company: content.id, contentVersion: content.version, ...rest });
   const state = newFlight(setup, content);
   if (events === null) return { setup, content, commands: [], state, startedAt, record: null };
   const weeks = state.planned.map((planned) => planned.callWeek).toSorted((a, b) => a - b);

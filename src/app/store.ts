@@ -34,7 +34,7 @@ export interface Outside {
   readonly parameters: Parameters;
   readonly keeper: Keeper;
   readonly notices: Notices;
-  readonly loadContent: () => Promise<Content>;
+  readonly loadContent: (company: string) => Promise<Content>;
   /** What holds in this visit: the kept settings with the address's wishes over them. */
   readonly settings: Settings;
   /** The day and time as an ISO text, and a seed for a new quarter. */
@@ -316,7 +316,7 @@ export function createStore(outside: Outside): Store {
       if (dispatch({ kind: 'turn-week' }) !== null) refusedStep = now.step;
     },
     async prepare() {
-      content.value = await outside.loadContent();
+      content.value = await outside.loadContent(parameters.company);
     },
     schoolDone: logbook.schoolSeen,
   };

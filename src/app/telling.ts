@@ -2,7 +2,7 @@
 // Must not decide what happens, or make a sound; refusals are told where the command was given.
 
 import type { Content } from '../content/index.ts';
-import { type FlightEvent, type FlightState, rightSeat, type Strip } from '../flight/index.ts';
+import { decidingMark, type FlightEvent, type FlightState, rightSeat, type Strip } from '../flight/index.ts';
 import { t } from '../language/index.ts';
 import type { Notices } from './notices.ts';
 
@@ -13,7 +13,7 @@ function tellAnswer(notices: Notices, content: Content, state: FlightState, stri
   const scenario = content.scenario(strip.scenario);
   const seat = t(`common:seat.${rightSeat(state, strip, scenario)}`);
   notices.withdraw(ANSWER);
-  notices.notify(ANSWER, { seat, mark: strip.storm ? '–' : scenario.decides });
+  notices.notify(ANSWER, { seat, mark: strip.storm ? '–' : decidingMark(scenario) });
 }
 
 /**

@@ -1,22 +1,76 @@
-// Content for the running game: makes a company's compiled scenarios usable.
-// Must not read files or the network by itself, and knows nothing of the DOM.
+// Content for the running game: makes a company's compiled data usable.
 
 import { entityOf } from '../quarter/draws.ts';
-import type { CompanyId } from '../quarter/types.ts';
-import type { Content, Scenario } from './types.ts';
+import type { CockpitTaskSpec, CompanyData, Content, Scenario, TextSources, TowerTaskSpec } from './types.ts';
 
-export type { Content, Scenario } from './types.ts';
+export type {
+  CompanyData,
+  Content,
+  FullScenario,
+  ListedCompany,
+  Scenario,
+  StormScenario,
+  TextSources,
+  TextTree,
+} from './types.ts';
 
-/** Wraps checked scenarios of a company; the version is a hash of their data. */
-export function makeContent(company: CompanyId, scenarios: readonly Scenario[]): Content {
-  const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
+/** A task with a place for everything that any kind may name, as tasks were written when the first flights were saved. */
+function spelledOut(task: TowerTaskSpec | CockpitTaskSpec | null, names: readonly string[]) {
+  if (task === null) return null;
+  const named: Readonly<Record<string, unknown>> = { ...task };
+  return { kind: task.kind, ...Object.fromEntries(names.map((name) => [name, named[name] ?? null])) };
+}
+
+/**
+ * A scenario with every field that any scenario may have. The version is a hash of this text and of its order, so that
+ * it stays what it was before storm strips and tasks shed the fields that say nothing of them: saved flights name it.
+ */
+function inFull(scenario: Scenario): object {
+  if (scenario.storm) {
+    return {
+      ...scenario,
+      handoff: 'none',
+      twin: null,
+      sameText: false,
+      defensible: false,
+      interpretation: false,
+      decides: 'a',
+      figure: 'win',
+      tower: null,
+      cockpit: null,
+    };
+  }
   return {
-    company,
-    version: entityOf(JSON.stringify(scenarios)).toString(16),
+    ...scenario,
+    tower: spelledOut(scenario.tower, ['kpi']),
+    cockpit: spelledOut(scenario.cockpit, ['process', 'step', 'department']),
+  };
+}
+
+/** Makes content of a company's checked data. Its version is a hash of the scenarios, and of nothing else. */
+export function makeContent(
+  { model, people, processes, scenarios }: CompanyData,
+  texts: TextSources = {},
+): Content {
+  const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
+  const scenario = (id: string) => {
+    const found = byId.get(id);
+    if (found === undefined) throw new Error(`no scenario ${id}`);
+    return found;
+  };
+  return {
+    id: model.id,
+    model,
+    segments: model.shares.length,
+    people,
+    processes,
     scenarios,
-    scenario(id) {
-      const found = byId.get(id);
-      if (found === undefined) throw new Error(`no scenario ${id}`);
+    version: entityOf(JSON.stringify(scenarios.map(inFull))).toString(16),
+    texts,
+    scenario,
+    full(id) {
+      const found = scenario(id);
+      if (found.storm) throw new Error(`${id} is a storm strip`);
       return found;
     },
   };

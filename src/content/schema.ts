@@ -1,193 +1,157 @@
 // What a scenario file may say, and what to write instead where it does not.
-// Must not read files; it is given their text.
 
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { FIGURES } from '../quarter/figures.ts';
 import { KINDS } from '../quarter/types.ts';
+import type { Problem } from './problem.ts';
 import {
-  CALLERS,
   COCKPIT_KINDS,
+  type CockpitTaskSpec,
+  type CompanyData,
   DEPARTMENTS,
   HANDOFFS,
   KPIS,
-  PROCESSES,
   type Scenario,
   TOWER_KINDS,
+  type TowerTaskSpec,
 } from './types.ts';
+import { type LineOf, readYaml } from './yaml-file.ts';
 
-/** A fault of a file: where it is, and what to write instead. */
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
+/** What of a company its scenarios may name. */
+export type Named = Pick<CompanyData, 'people' | 'processes'>;
 
-const base = {
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/, 'write a name of small letters, digits and hyphens, the same as the file'),
-  responsibility: z.array(z.string().regex(/^R\d{3}$/, 'write rows like R108')).min(1),
-  seats: z
-    .array(z.enum(['som', 'analyst']))
-    .min(1)
-    .max(3),
-  section: z.string().min(1),
-  kind: z.enum(KINDS),
-  cause: z.enum(['known', 'hidden']),
-  caller: z.enum(CALLERS),
-};
-
-const tower = z.strictObject({ kind: z.enum(TOWER_KINDS), kpi: z.enum(KPIS).optional() });
-const cockpit = z.strictObject({
-  kind: z.enum(COCKPIT_KINDS),
-  process: z.enum(PROCESSES).optional(),
-  step: z.int().min(1).max(5).optional(),
-  department: z.enum(DEPARTMENTS).optional(),
-});
-
-const full = z
-  .strictObject({
-    ...base,
-    handoff: z.enum(HANDOFFS),
-    twin: z.string().nullable(),
-    sameText: z.boolean(),
-    defensible: z.boolean(),
-    interpretation: z.boolean(),
-    decides: z.enum(['a', 'b', 'c', 'lamp']),
-    figure: z.enum(FIGURES),
-    tower: tower.optional(),
-    cockpit: cockpit.optional(),
-  })
-  .superRefine((s, context) => {
-    const fault = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message });
-    if (s.cause === 'hidden' && s.tower === undefined)
-      fault('cause', 'a hidden cause needs a task: write `tower: { kind: … }`');
-    if (s.cause === 'known' && s.cockpit === undefined)
-      fault('cause', 'a known cause needs a task: write `cockpit: { kind: … }`');
-    if (s.handoff !== 'none' && s.cause === 'known')
-      fault('handoff', 'a handoff begins with something unknown: write `cause: hidden`');
-    if (s.handoff !== 'none' && s.cockpit === undefined)
-      fault('handoff', 'a handoff has a second leg: write `cockpit: { kind: … }`');
-    if (s.tower?.kind === 'kpi' && s.tower.kpi === undefined)
-      fault('tower', `write which one: \`kpi: ${KPIS.join(' | ')}\``);
-    if (s.cockpit?.kind === 'process' && (s.cockpit.process === undefined || s.cockpit.step === undefined)) {
-      fault('cockpit', `write \`process: ${PROCESSES.join(' | ')}\` and \`step: 1–5\``);
+const towerTask = z
+  .strictObject({ kind: z.enum(TOWER_KINDS), kpi: z.enum(KPIS).optional() })
+  .transform(({ kind, kpi }, context): TowerTaskSpec => {
+    if (kind !== 'kpi') {
+      if (kpi !== undefined) fault(context, 'only `kind: kpi` has a `kpi`; remove it');
+      return { kind };
     }
-    if (s.cockpit?.kind === 'departments' && s.cockpit.department === undefined) {
-      fault('cockpit', `write \`department: ${DEPARTMENTS.join(' | ')}\``);
-    }
-    if (s.sameText !== (s.decides === 'lamp'))
-      fault(
-        'decides',
-        'the lamp decides where the twins share their text: write `decides: lamp` with `sameText: true`',
-      );
-    const first = s.seats[0];
-    const expected = s.cause === 'known' || s.handoff === 'request' ? 'som' : 'analyst';
-    if (first !== expected)
-      fault(
-        'seats',
-        `the model's state asks for ${expected} first; write \`seats: [${expected}, …]\` or change the cause`,
-      );
+    if (kpi !== undefined) return { kind, kpi };
+    fault(context, `write which one: \`kpi: ${KPIS.join(' | ')}\``);
+    return z.NEVER;
   });
 
-const storm = z.strictObject({ ...base, storm: z.literal(true) }).superRefine((s, context) => {
-  const expected = s.cause === 'known' ? 'som' : 'analyst';
-  if (s.seats[0] !== expected) {
-    context.addIssue({
-      code: 'custom',
-      path: ['seats'],
-      message: `the model's state asks for ${expected}; write \`seats: [${expected}]\``,
+function cockpitTask(processes: readonly string[]) {
+  return z
+    .strictObject({
+      kind: z.enum(COCKPIT_KINDS),
+      process: z.enum(processes).optional(),
+      step: z.int().min(1).max(5).optional(),
+      department: z.enum(DEPARTMENTS).optional(),
+    })
+    .transform(({ kind, process, step, department }, context): CockpitTaskSpec => {
+      if (kind !== 'process' && (process !== undefined || step !== undefined))
+        fault(context, 'only `kind: process` has a `process` and a `step`; remove them');
+      if (kind !== 'departments' && department !== undefined)
+        fault(context, 'only `kind: departments` has a `department`; remove it');
+      if (kind === 'process') {
+        if (process !== undefined && step !== undefined) return { kind, process, step };
+        fault(context, `write \`process: ${processes.join(' | ')}\` and \`step: 1–5\``);
+        return z.NEVER;
+      }
+      if (kind === 'departments') {
+        if (department !== undefined) return { kind, department };
+        fault(context, `write \`department: ${DEPARTMENTS.join(' | ')}\``);
+        return z.NEVER;
+      }
+      return { kind };
     });
-  }
-});
+}
 
-function scenarioFrom(raw: z.infer<typeof full> | z.infer<typeof storm>): Scenario {
-  if ('storm' in raw) {
-    return {
-      ...raw,
-      handoff: 'none',
-      twin: null,
-      sameText: false,
-      defensible: false,
-      interpretation: false,
-      decides: 'a',
-      figure: 'win',
-      tower: null,
-      cockpit: null,
-    };
-  }
+function fault(context: z.RefinementCtx, message: string, path: readonly string[] = []): void {
+  context.addIssue({ code: 'custom', path: [...path], message });
+}
+
+function baseOf(people: readonly string[]) {
   return {
-    ...raw,
-    storm: false,
-    tower: raw.tower === undefined ? null : { kind: raw.tower.kind, kpi: raw.tower.kpi ?? null },
-    cockpit:
-      raw.cockpit === undefined
-        ? null
-        : {
-            kind: raw.cockpit.kind,
-            process: raw.cockpit.process ?? null,
-            step: raw.cockpit.step ?? null,
-            department: raw.cockpit.department ?? null,
-          },
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/, 'write a name of small letters, digits and hyphens, the same as the file'),
+    responsibility: z.array(z.string().regex(/^R\d{3}$/, 'write rows like R108')).min(1),
+    seats: z
+      .array(z.enum(['som', 'analyst']))
+      .min(1)
+      .max(3),
+    section: z.string().min(1),
+    kind: z.enum(KINDS),
+    cause: z.enum(['known', 'hidden']),
+    caller: z.enum(people),
   };
 }
 
-/** A line of the message for one fault of the schema. */
-function instead(issue: z.core.$ZodIssue): string {
-  const where = issue.path.join('.');
-  if (issue.code === 'invalid_value') return `${where}: write one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'unrecognized_keys') return `${issue.keys.join(', ')}: no such field here; remove it`;
-  if (issue.code === 'invalid_type') return `${where}: write ${issue.expected} (${issue.message})`;
-  return `${where}: ${issue.message}`;
+function fullOf(base: ReturnType<typeof baseOf>, processes: readonly string[]) {
+  return z
+    .strictObject({
+      ...base,
+      handoff: z.enum(HANDOFFS),
+      twin: z.string().nullable(),
+      sameText: z.boolean(),
+      defensible: z.boolean(),
+      interpretation: z.boolean(),
+      decides: z.enum(['a', 'b', 'c', 'lamp']),
+      figure: z.enum(FIGURES),
+      tower: towerTask.optional(),
+      cockpit: cockpitTask(processes).optional(),
+    })
+    .superRefine((s, context) => {
+      if (s.cause === 'hidden' && s.tower === undefined)
+        fault(context, 'a hidden cause needs a task: write `tower: { kind: … }`', ['cause']);
+      if (s.cause === 'known' && s.cockpit === undefined)
+        fault(context, 'a known cause needs a task: write `cockpit: { kind: … }`', ['cause']);
+      if (s.handoff !== 'none' && s.cause === 'known')
+        fault(context, 'a handoff begins with something unknown: write `cause: hidden`', ['handoff']);
+      if (s.handoff !== 'none' && s.cockpit === undefined)
+        fault(context, 'a handoff has a second leg: write `cockpit: { kind: … }`', ['handoff']);
+      if (s.sameText !== (s.decides === 'lamp'))
+        fault(
+          context,
+          'the lamp decides where the twins share their text: write `decides: lamp` with `sameText: true`',
+          ['decides'],
+        );
+      const expected = s.cause === 'known' || s.handoff === 'request' ? 'som' : 'analyst';
+      if (s.seats[0] !== expected)
+        fault(
+          context,
+          `the model's state asks for ${expected} first; write \`seats: [${expected}, …]\` or change the cause`,
+          ['seats'],
+        );
+    })
+    .transform((s): Scenario => ({ ...s, storm: false, tower: s.tower ?? null, cockpit: s.cockpit ?? null }));
+}
+
+function stormOf(base: ReturnType<typeof baseOf>) {
+  return z.strictObject({ ...base, storm: z.literal(true) }).superRefine((s, context) => {
+    const expected = s.cause === 'known' ? 'som' : 'analyst';
+    if (s.seats[0] !== expected)
+      fault(context, `the model's state asks for ${expected}; write \`seats: [${expected}]\``, ['seats']);
+  });
 }
 
 /**
  * Reads one scenario file.
  * @param file its name, for the messages and to check the id
- * @returns the scenario, or every problem found with file, line and what to write instead
+ * @param named the people and processes of its company
+ * @returns the scenario with the lines of its fields, or every problem found with file, line and what to write instead
  */
-export function readScenario(file: string, text: string): { scenario: Scenario } | { problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    const line = lines.linePos(broken.pos[0]).line;
-    return { problems: [{ file, line, message: `this is not YAML: ${broken.message.split('\n')[0]}` }] };
+export function readScenario(
+  file: string,
+  text: string,
+  named: Named,
+):
+  | { readonly scenario: Scenario; readonly lineOf: LineOf; readonly problems?: never }
+  | { readonly problems: readonly Problem[]; readonly scenario?: never } {
+  const base = baseOf(Object.keys(named.people));
+  const processes = Object.keys(named.processes);
+  const read = readYaml<Scenario>(file, text, (raw) =>
+    typeof raw === 'object' && raw !== null && 'storm' in raw ? stormOf(base) : fullOf(base, processes),
+  );
+  if (read.problems !== undefined) return read;
+  const { value: scenario, lineOf } = read;
+  const name = file.split('/').at(-1)?.replace('.yaml', '') ?? '';
+  if (scenario.id !== name) {
+    const message = `id: write ${name}, the file's name`;
+    return { problems: [{ file, line: lineOf(['id']), message }] };
   }
-  const raw: unknown = document.toJS();
-  const isStorm = typeof raw === 'object' && raw !== null && 'storm' in raw;
-  const parsed = isStorm ? storm.safeParse(raw) : full.safeParse(raw);
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range !== undefined) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  if (!parsed.success) {
-    return {
-      problems: parsed.error.issues.map((issue) => ({
-        file,
-        line: lineOf(issue.path),
-        message: instead(issue),
-      })),
-    };
-  }
-  const scenario = scenarioFrom(parsed.data);
-  if (`${scenario.id}.yaml` !== file.split('/').at(-1)) {
-    return {
-      problems: [
-        {
-          file,
-          line: lineOf(['id']),
-          message: `id: write ${file.split('/').at(-1)?.replace('.yaml', '')}, the file's name`,
-        },
-      ],
-    };
-  }
-  return { scenario };
+  return { scenario, lineOf };
 }

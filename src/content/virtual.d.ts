@@ -1,7 +1,14 @@
-// The compiled scenarios of a company, made by the build from its YAML files.
-// Must not be imported by the pure folders; app/ hands them to makeContent.
+// The companies as the build finds them in assets/companies (scripts/content-files.ts makes the modules).
+// Must not be imported by the pure folders; app/ hands them on.
 
-declare module 'virtual:scenarios/startup' {
-  const scenarios: readonly import('./types.ts').Scenario[];
-  export default scenarios;
+/** Every company in the order of the route, each with ways to fetch its data and texts. */
+declare module 'virtual:companies' {
+  const companies: readonly import('./types.ts').ListedCompany[];
+  export default companies;
+}
+
+/** The data of the one whose folder is named. */
+declare module 'virtual:companies/*' {
+  const data: import('./types.ts').CompanyData;
+  export default data;
 }

@@ -66,7 +66,7 @@ export { TRIM_MOST, trimRefusal } from './rules/cockpit.ts';
 export { type Outcome, decide, perform, seatOf } from './rules/decide.ts';
 export { POINTS, totalPoints } from './rules/scoring.ts';
 export { type FlightWish, newFlight, replay, setupFor } from './rules/start.ts';
-export { otherSeat, rightSeat, verdictOf } from './rules/verdict.ts';
+export { decidingMark, otherSeat, rightSeat, verdictOf } from './rules/verdict.ts';
 export { RULES_VERSION } from './rules/version.ts';
 
 export { isAlarming } from './views/alarm.ts';
@@ -105,8 +105,9 @@ export {
   savedShare,
   shadowsOf,
 } from './play/shadows.ts';
+export { qualitiesOnSeedOne, trialOf } from './play/trial.ts';
 
-export { type DebriefWork, beginDebrief, debriefOf, flownSoFar, planOf } from './debrief/debrief.ts';
+export { type DebriefWork, beginDebrief, debriefOf, flownSoFar } from './debrief/debrief.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
 export { stateAt, tellLog, heldIn } from './debrief/log.ts';
 export {

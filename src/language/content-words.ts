@@ -2,17 +2,21 @@
 // Must not choose facts or compute them; they come frozen with the strip.
 
 import { FACT_UNITS, type FactName } from '../content/facts.ts';
+import type { Content } from '../content/index.ts';
 import type { Facts } from '../flight/index.ts';
-import type { CompanyId } from '../quarter/types.ts';
 import { formatFigure } from './formats.ts';
+import { addTexts } from './resources.ts';
 import { hasText, language, loadTexts, textOf } from './translate.ts';
 
-let company: CompanyId = 'startup';
+/** The namespace of the company's texts; none of the game's own begins like it. */
+let company = 'company-';
 
 /** Loads a company's texts and makes them the ones that `words` reads. */
-export async function setCompany(id: CompanyId): Promise<void> {
-  await loadTexts(id);
-  company = id;
+export async function setCompany({ id, texts }: Pick<Content, 'id' | 'texts'>): Promise<void> {
+  const namespace = `company-${id}`;
+  addTexts(namespace, texts);
+  await loadTexts(namespace);
+  company = namespace;
 }
 
 /** A text of the company's file by its path, e.g. `company.name`. */
@@ -47,6 +51,18 @@ export function segmentName(cell: number): string {
 /** A person of the company with their role, e.g. «Leila, markedssjef». */
 export function personName(id: string): string {
   return companyText(`people.${id}`);
+}
+
+/** The name of one of the company's processes: its own word, or the game's. */
+export function processName(id: string): string {
+  const own = `${company}:processes.${id}.name`;
+  return textOf(hasText(own) ? own : `flight:process.name.${id}`);
+}
+
+/** The name of a process's step, 1–5: the company's own word, or the game's. */
+export function processStep(id: string, step: number): string {
+  const own = `${company}:processes.${id}.${step}`;
+  return textOf(hasText(own) ? own : `flight:process.${id}.${step}`);
 }
 
 /** Words of a message as it is said on the radio: each a sentence, the last without its full stop. */

@@ -1,15 +1,11 @@
 // Finds the text files and loads them, one chunk per language and namespace.
 
+import type { TextSources, TextTree } from '../content/index.ts';
 import common from '../../locales/nb/common.json';
 import { type Language, SOURCE_LANGUAGE } from '../look/languages.ts';
 
-/** The namespaces of the game's own words; a company adds one of its own with its id. */
+/** The namespaces of the game's own words; a company adds one of its own. */
 export const NAMESPACES = ['common', 'flight', 'world', 'debrief', 'school', 'trainer'] as const;
-
-/** A text file: nested objects with texts at the ends. */
-export interface TextTree {
-  readonly [key: string]: string | TextTree;
-}
 
 /**
  * The source language's first file, in the first bundle: the first screen and every error message can be shown at once.
@@ -25,15 +21,25 @@ function isBundled(language: Language, namespace: string): boolean {
   return language === SOURCE_LANGUAGE && namespace === 'common';
 }
 
+/** What is not in locales/: a company's texts, by namespace. */
+const elsewhere = new Map<string, TextSources>();
+
+/** Says where the texts of a namespace come from. */
+export function addTexts(namespace: string, sources: TextSources): void {
+  elsewhere.set(namespace, sources);
+}
+
 /** True when the namespace exists in the language. */
 export function hasTexts(language: Language, namespace: string): boolean {
-  return isBundled(language, namespace) || `../../locales/${language}/${namespace}.json` in files;
+  if (isBundled(language, namespace)) return true;
+  const own = elsewhere.get(namespace);
+  return own === undefined ? `../../locales/${language}/${namespace}.json` in files : language in own;
 }
 
 /** Loads one file. Rejects when it does not exist or cannot be fetched. */
 export async function loadTree(language: Language, namespace: string): Promise<TextTree> {
   if (isBundled(language, namespace)) return BUNDLED;
-  const load = files[`../../locales/${language}/${namespace}.json`];
+  const load = elsewhere.get(namespace)?.[language] ?? files[`../../locales/${language}/${namespace}.json`];
   if (!load) throw new Error(`No texts ${language}/${namespace}`);
   return load();
 }

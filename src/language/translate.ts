@@ -65,6 +65,13 @@ export function textOf(key: string, params: Params = {}): string {
   return translate(key, params);
 }
 
+/** The one in the language shown of texts that come as data in every language. @param key its name, for the pseudo-locale */
+export function oneOfLanguages(texts: Readonly<Record<string, string>>, key: string): string {
+  void revision.value;
+  const text = texts[shown.value] ?? texts[SOURCE_LANGUAGE] ?? '';
+  return pseudo.value === null ? text : toPseudo(pseudo.value, text, key, false);
+}
+
 /** True when a key that comes as data has a text. */
 export function hasText(key: string): boolean {
   void revision.value;

@@ -1,10 +1,7 @@
-// The three companies as numbers: demand, conversion, dwell, deal value, capacity, customers.
-// Must not hold names or texts; those are content.
-
-import type { CompanyId } from './types.ts';
+// A company as numbers: demand, conversion, dwell, deal value, capacity, customers. Which companies there are is content.
 
 export interface Company {
-  readonly id: CompanyId;
+  readonly id: string;
   /** Share of demand per segment; sums to 1. s_i ∝ 1 + .25 cos 2i, written out because cosines differ between engines. */
   readonly shares: readonly number[];
   /** Enquiries a week, all segments, undisturbed. */
@@ -32,8 +29,16 @@ export interface Company {
   readonly fuel: number;
 }
 
+/** A company's figures as they are written down: `segments` instead of `shares`, and `dwell` before the formula. */
+export interface CompanyFigures extends Omit<Company, 'id' | 'shares'> {
+  readonly segments: number;
+}
+
 // cos(2i) for i = 0 … 4, to double precision.
 const COSINES = [1, -0.4161468365471424, -0.6536436208636119, 0.960170286650366, -0.14550003380861354];
+
+/** As many segments as there are cosines. */
+export const MOST_SEGMENTS = COSINES.length;
 
 function shares(cells: number): number[] {
   const raw = COSINES.slice(0, cells).map((cosine) => 1 + 0.25 * cosine);
@@ -46,56 +51,10 @@ function dwell(weeks: readonly [number, number, number, number]): [number, numbe
   return [inFormula(weeks[0]), inFormula(weeks[1]), inFormula(weeks[2]), inFormula(weeks[3])];
 }
 
-export const COMPANIES: Readonly<Record<CompanyId, Company>> = {
-  startup: {
-    id: 'startup',
-    shares: shares(5),
-    leads: 130,
-    pass: [0.1, 0.55, 0.6, 0.55],
-    dwell: dwell([0.6, 2.5, 3, 2.5]),
-    value: 120_000,
-    variation: 0.45,
-    capacity: 56,
-    customers: 220,
-    monthly: 10_000,
-    churn: 0.018,
-    expansion: 0.016,
-    effortCost: 210_000,
-    plan: 3_950_000,
-    fuel: 300_000,
-  },
-  consulting: {
-    id: 'consulting',
-    shares: shares(4),
-    leads: 9,
-    pass: [0.45, 0.65, 0.7, 0.68],
-    dwell: dwell([1, 3, 4, 3]),
-    value: 850_000,
-    variation: 0.6,
-    capacity: 27,
-    customers: 40,
-    monthly: 250_000,
-    churn: 0.012,
-    expansion: 0.012,
-    effortCost: 760_000,
-    plan: 14_100_000,
-    fuel: 300_000,
-  },
-  agency: {
-    id: 'agency',
-    shares: shares(4),
-    leads: 40,
-    pass: [0.25, 0.6, 0.6, 0.5],
-    dwell: dwell([0.7, 2, 3, 2.5]),
-    value: 420_000,
-    variation: 0.5,
-    capacity: 43,
-    customers: 70,
-    monthly: 35_000,
-    churn: 0.019,
-    expansion: 0.012,
-    effortCost: 560_000,
-    plan: 10_600_000,
-    fuel: 300_000,
-  },
-};
+/**
+ * The model of a company.
+ * @param figures as its company.yaml has them: `segments` 1–5, `dwell` in weeks as the table of docs/model.md has it
+ */
+export function modelOf(id: string, { segments, ...figures }: CompanyFigures): Company {
+  return { id, shares: shares(segments), ...figures, dwell: dwell(figures.dwell) };
+}

@@ -4,12 +4,12 @@
 import { logistic, logit } from './arithmetic.ts';
 import { at } from './at.ts';
 import { advanceCell } from './cell.ts';
-import { COMPANIES, type Company } from './company.ts';
+import type { Company } from './company.ts';
 import { PURPOSE, hash, normal, uniform } from './draws.ts';
 import { lastReading, pipelineValue } from './figures.ts';
 import { leaveChances } from './parameters.ts';
 import { type PerStage, STAGES, perStage } from './stages.ts';
-import type { Cell, CompanyId, Disturbance, QuarterState } from './types.ts';
+import type { Cell, Disturbance, QuarterState } from './types.ts';
 
 export const FIRST_WEEK = -19;
 export const WEEKS = 13;
@@ -56,15 +56,15 @@ export function startLag(seed: number, index: number): number {
  * @param disturbances those of the whole quarter; a disturbance of week 0 shows in the first readings
  */
 export function createQuarter(
-  companyId: CompanyId,
+  model: Company,
   seed: number,
   disturbances: readonly Disturbance[],
   scale = 1,
 ): QuarterState {
-  const company = scaled(COMPANIES[companyId], scale);
+  const company = scaled(model, scale);
   const effort = startEffort(company, seed);
   const state: QuarterState = {
-    company: companyId,
+    company: model,
     seed,
     week: FIRST_WEEK,
     market: 0,
@@ -144,7 +144,7 @@ function settle(state: QuarterState): void {
 /** The quarter one week later. */
 export function advance(state: QuarterState, scale = 1): QuarterState {
   const next = copyQuarter(state);
-  runWeek(scaled(COMPANIES[state.company], scale), next);
+  runWeek(scaled(state.company, scale), next);
   settle(next);
   return next;
 }
@@ -197,7 +197,7 @@ function expectedSales(company: Company, cell: Cell, fromWeek: number): number {
 
 /** Projected landing ÷ plan: won plus what the pipeline and the enquiries promise at the rates now in force. */
 export function projectedLanding(state: QuarterState): number {
-  const company = COMPANIES[state.company];
+  const { company } = state;
   const further = state.cells.reduce((total, cell) => total + expectedSales(company, cell, state.week), 0);
   return (wonSoFar(state) + further) / company.plan;
 }
@@ -212,7 +212,7 @@ export function expectedCellValue(
   disturbances: readonly Disturbance[],
   futures = 32,
 ): number {
-  const company = COMPANIES[state.company];
+  const { company } = state;
   const origin = at(state.cells, index);
   let total = 0;
   for (let k = 0; k < futures; k += 1) {

@@ -1,7 +1,7 @@
 // The shapes of a sales quarter: plain JSON data, nothing else.
 // Must not hold behaviour, text for players, or anything of the flight (seats, strips, score).
 
-export type CompanyId = 'startup' | 'consulting' | 'agency';
+import type { Company } from './company.ts';
 
 /** What can be disturbed in a segment; see docs/model.md for what each one changes. */
 export const KINDS = [
@@ -114,7 +114,8 @@ export interface Cell {
 }
 
 export interface QuarterState {
-  readonly company: CompanyId;
+  /** The figures of its company: a quarter is complete in itself. */
+  readonly company: Company;
   readonly seed: number;
   /** The week about to run: 1 at take-off, 14 after the thirteenth tick. */
   week: number;

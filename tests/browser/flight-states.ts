@@ -109,7 +109,7 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'same text, four marks': () =>
     stripWhere(
       'two with the same text',
-      (one) => one.status === 'read' && startup.scenario(one.scenario).sameText,
+      (one) => one.status === 'read' && !one.storm && startup.full(one.scenario).sameText,
     ),
   'order spent': () =>
     stripWhere(

@@ -3,7 +3,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { scenarios } from '../../scripts/content-files.ts';
+import { companies } from '../../scripts/content-files.ts';
 import { flyByPolicy, type Policy, stateHash } from '../../src/flight/index.ts';
 import { setup, startup } from '../builders/flight.ts';
 import { expect, test } from './fixtures.ts';
@@ -20,7 +20,7 @@ async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [scenarios()],
+    plugins: [companies()],
     build: {
       write: false,
       target: 'es2022',

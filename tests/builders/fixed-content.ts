@@ -1,12 +1,13 @@
 // A small content that never changes with the stories, so that golden replays hold while texts are written.
 // Must not be shown to anybody.
 
-import { type Content, type Scenario, makeContent } from '../../src/content/index.ts';
+import { type Content, type FullScenario, type StormScenario, makeContent } from '../../src/content/index.ts';
 import { type Cause, KINDS, type Kind } from '../../src/quarter/types.ts';
+import { startup } from './flight.ts';
 
-function scenario(id: string, kind: Kind, cause: Cause, change: Partial<Scenario> = {}): Scenario {
-  const tower = { kind: 'trend', kpi: null } as const;
-  const cockpit = { kind: 'process', process: 'quote', step: 3, department: null } as const;
+function scenario(id: string, kind: Kind, cause: Cause, change: Partial<FullScenario> = {}): FullScenario {
+  const tower = { kind: 'trend' } as const;
+  const cockpit = { kind: 'process', process: 'quote', step: 3 } as const;
   return {
     id,
     storm: false,
@@ -29,7 +30,20 @@ function scenario(id: string, kind: Kind, cause: Cause, change: Partial<Scenario
   };
 }
 
-function pair(name: string, kind: Kind, sameText: boolean): Scenario[] {
+function storm(kind: Kind, cause: Cause): StormScenario {
+  return {
+    id: `storm-${kind}-${cause}`,
+    storm: true,
+    responsibility: ['R001'],
+    seats: cause === 'known' ? ['som'] : ['analyst'],
+    section: '1.1',
+    kind,
+    cause,
+    caller: 'ingrid',
+  };
+}
+
+function pair(name: string, kind: Kind, sameText: boolean): FullScenario[] {
   const decides = sameText ? 'lamp' : 'b';
   return [
     scenario(`${name}-known`, kind, 'known', { twin: `${name}-hidden`, sameText, decides }),
@@ -38,19 +52,22 @@ function pair(name: string, kind: Kind, sameText: boolean): Scenario[] {
 }
 
 /** Every kind with both causes, pairs, every form of handoff, storms. */
-export const fixed: Content = makeContent('startup', [
-  ...KINDS.flatMap((kind) => [
-    scenario(`${kind}-known`, kind, 'known'),
-    scenario(`${kind}-hidden`, kind, 'hidden'),
-    scenario(`storm-${kind}-known`, kind, 'known', { storm: true, cockpit: null }),
-    scenario(`storm-${kind}-hidden`, kind, 'hidden', { storm: true, tower: null }),
-  ]),
-  ...pair('pair-process', 'process', false),
-  ...pair('pair-fit', 'fit', false),
-  ...pair('pair-order', 'order', false),
-  ...pair('same-response', 'response', true),
-  scenario('pass-price', 'price', 'hidden', { handoff: 'pass-on' }),
-  scenario('pass-reach', 'reach', 'hidden', { handoff: 'pass-on' }),
-  scenario('circle-order', 'order', 'hidden', { handoff: 'circle' }),
-  scenario('ask-cohort', 'cohort', 'hidden', { handoff: 'request', seats: ['som', 'analyst'] }),
-]);
+export const fixed: Content = makeContent({
+  ...startup,
+  scenarios: [
+    ...KINDS.flatMap((kind) => [
+      scenario(`${kind}-known`, kind, 'known'),
+      scenario(`${kind}-hidden`, kind, 'hidden'),
+      storm(kind, 'known'),
+      storm(kind, 'hidden'),
+    ]),
+    ...pair('pair-process', 'process', false),
+    ...pair('pair-fit', 'fit', false),
+    ...pair('pair-order', 'order', false),
+    ...pair('same-response', 'response', true),
+    scenario('pass-price', 'price', 'hidden', { handoff: 'pass-on' }),
+    scenario('pass-reach', 'reach', 'hidden', { handoff: 'pass-on' }),
+    scenario('circle-order', 'order', 'hidden', { handoff: 'circle' }),
+    scenario('ask-cohort', 'cohort', 'hidden', { handoff: 'request', seats: ['som', 'analyst'] }),
+  ],
+});

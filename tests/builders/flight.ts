@@ -3,13 +3,14 @@
 
 import type { Mark } from '../../src/content/types.ts';
 import { contentOf } from '../../scripts/content-files.ts';
-import { type Content, type Scenario, makeContent } from '../../src/content/index.ts';
+import { type Content, type FullScenario, type Scenario, makeContent } from '../../src/content/index.ts';
 import {
   type AdviceId,
   type Candidate,
   type Certainty,
   certaintyFor,
   type Command,
+  decidingMark,
   type FlightEvent,
   type FlightSetup,
   type FlightState,
@@ -33,9 +34,12 @@ import type { Disturbance } from '../../src/quarter/types.ts';
 /** The startup's own content, read once. */
 export const startup: Content = contentOf('startup');
 
+/** Its scenarios but the storm strips. */
+export const fullScenarios: readonly FullScenario[] = startup.scenarios.filter((s) => !s.storm);
+
 /** The startup's content with every scenario changed. */
 export function changedContent(change: (scenario: Scenario) => Scenario): Content {
-  return makeContent('startup', startup.scenarios.map(change));
+  return makeContent({ ...startup, scenarios: startup.scenarios.map(change) });
 }
 
 export function setup(change: Partial<FlightSetup> = {}): FlightSetup {
@@ -45,27 +49,28 @@ export function setup(change: Partial<FlightSetup> = {}): FlightSetup {
 /** What a planned strip or one that has arrived is, as tests ask for it. */
 export interface Wanted {
   readonly cause?: 'known' | 'hidden';
-  readonly handoff?: Scenario['handoff'];
+  readonly handoff?: FullScenario['handoff'];
   readonly slot?: PlannedStrip['slot'];
   readonly scenario?: string;
   readonly taggable?: boolean;
-  readonly tower?: NonNullable<Scenario['tower']>['kind'];
-  readonly cockpit?: NonNullable<Scenario['cockpit']>['kind'];
+  readonly tower?: NonNullable<FullScenario['tower']>['kind'];
+  readonly cockpit?: NonNullable<FullScenario['cockpit']>['kind'];
   readonly defensible?: boolean;
   readonly week?: number;
 }
 
 function fits(planned: PlannedStrip, wanted: Wanted, content: Content): boolean {
   const scenario = content.scenario(planned.scenario);
+  const full = scenario.storm ? null : scenario;
   return (
     (wanted.cause === undefined || scenario.cause === wanted.cause) &&
-    (wanted.handoff === undefined || scenario.handoff === wanted.handoff) &&
+    (wanted.handoff === undefined || full?.handoff === wanted.handoff) &&
     (wanted.slot === undefined ? planned.slot !== 'storm' : planned.slot === wanted.slot) &&
     (wanted.scenario === undefined || scenario.id === wanted.scenario) &&
     (wanted.taggable === undefined || planned.taggable === wanted.taggable) &&
-    (wanted.tower === undefined || scenario.tower?.kind === wanted.tower) &&
-    (wanted.cockpit === undefined || scenario.cockpit?.kind === wanted.cockpit) &&
-    (wanted.defensible === undefined || scenario.defensible === wanted.defensible) &&
+    (wanted.tower === undefined || full?.tower?.kind === wanted.tower) &&
+    (wanted.cockpit === undefined || full?.cockpit?.kind === wanted.cockpit) &&
+    (wanted.defensible === undefined || full?.defensible === wanted.defensible) &&
     (wanted.week === undefined || planned.callWeek === wanted.week)
   );
 }
@@ -129,7 +134,7 @@ export class Flying {
     return this.content.scenario(this.strip(id).scenario);
   }
 
-  stamp(id: string, seat: Seat, mark: Mark | null = this.scenario(id).decides): this {
+  stamp(id: string, seat: Seat, mark: Mark | null = decidingMark(this.scenario(id))): this {
     if (this.strip(id).status === 'arrived') this.do({ kind: 'read', strip: id });
     return this.sit(seat).do({ kind: 'stamp', strip: id, mark });
   }
@@ -178,7 +183,7 @@ export class Flying {
     if (slip === undefined) throw new Error(`no slip of ${id} hangs`);
     this.sit('cockpit');
     if (ask && slip.missing !== null) this.do({ kind: 'ask-again', slip: slip.id });
-    const task = slip.leg && this.scenario(id).cockpit !== null;
+    const task = slip.leg && this.content.full(this.strip(id).scenario).cockpit !== null;
     return this.do({ kind: 'follow', slip: slip.id, answer: task ? this.rootAnswer(id) : null });
   }
 

@@ -1,8 +1,9 @@
 // Quarters for tests: undisturbed, with one disturbance, flown a number of weeks.
 // Must not assert anything.
 
+import { modelOf } from '../../scripts/content-files.ts';
 import { advance, createQuarter } from '../../src/quarter/quarter.ts';
-import type { CompanyId, Disturbance, Kind, QuarterState } from '../../src/quarter/types.ts';
+import type { Disturbance, Kind, QuarterState } from '../../src/quarter/types.ts';
 
 /** A disturbance of full size in segment 0 from week 2 that nobody has been told of. */
 export function disturbance(kind: Kind, change: Partial<Disturbance> = {}): Disturbance {
@@ -28,9 +29,9 @@ export function disturbance(kind: Kind, change: Partial<Disturbance> = {}): Dist
 export function quarter(
   seed: number,
   disturbances: readonly Disturbance[] = [],
-  company: CompanyId = 'startup',
+  company = 'startup',
 ): QuarterState {
-  return createQuarter(company, seed, disturbances);
+  return createQuarter(modelOf(company), seed, disturbances);
 }
 
 /** The quarter at the beginning of a week; 14 is after the last. */
@@ -43,7 +44,7 @@ export function at(week: number, state: QuarterState): QuarterState {
 const calm = new Map<string, QuarterState[]>();
 
 /** The undisturbed quarter of a seed at the beginning of a week; its weeks are run once, whoever asks for them. */
-export function undisturbed(week: number, seed: number, company: CompanyId = 'startup'): QuarterState {
+export function undisturbed(week: number, seed: number, company = 'startup'): QuarterState {
   const key = `${company} ${seed}`;
   const weeks = calm.get(key) ?? [quarter(seed, [], company)];
   calm.set(key, weeks);

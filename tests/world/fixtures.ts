@@ -1,7 +1,7 @@
 // Plausible views of both seats, for tests and for looking at.
 // Must not be used by the game.
 
-import scenarios from 'virtual:scenarios/startup';
+import data from 'virtual:companies/startup';
 import { makeContent } from '../../src/content/index.ts';
 import {
   type BlipView,
@@ -159,7 +159,7 @@ export function input(
 
 /** A flight at the beginning of a week, flown by someone who makes no mistake. */
 export function flownTo(week: number): FlightState {
-  const content = makeContent('startup', scenarios);
+  const content = makeContent(data);
   const contentVersion = content.version;
   let state = newFlight(setupFor({ company: 'startup', seed: 3, flightNumber: 3, contentVersion }), content);
   while (state.phase === 'pre-flight' || (state.phase === 'flying' && state.week < week)) {

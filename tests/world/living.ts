@@ -2,6 +2,7 @@
 // Must not wait for real time, and must use the same engine entry as the build.
 
 import { vi } from 'vitest';
+import companies from 'virtual:companies';
 import { loadTexts, setCompany, setLanguage } from '../../src/language/index.ts';
 import { hitKey } from '../../src/look/hit-id.ts';
 import { Phaser } from '../../src/world/engine.ts';
@@ -28,7 +29,9 @@ export interface Living {
 export async function living(): Promise<Living> {
   Object.assign(window, { innerWidth: 1280, innerHeight: 720, devicePixelRatio: 1 });
   await setLanguage('nb');
-  await Promise.all([setCompany('startup'), loadTexts('world', 'flight')]);
+  const first = companies.find(({ data }) => data !== null);
+  if (first === undefined) throw new Error('no company has scenarios');
+  await Promise.all([setCompany(first), loadTexts('world', 'flight')]);
   vi.useFakeTimers({
     now: 0,
     toFake: [

@@ -2,7 +2,6 @@
 // It is worked out in pieces, so that whoever waits for it can do something else between them.
 
 import type { Content } from '../../content/types.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { flyByPolicy, shadowsOf } from '../play/shadows.ts';
 import { totalPoints } from '../rules/scoring.ts';
 import type { Command } from '../state/command.ts';
@@ -112,9 +111,4 @@ export function flownSoFar(
   const stopAfter = commands.filter(({ kind }) => kind === 'turn-week').length;
   const last = commands.findLastIndex(({ kind }) => kind === 'turn-week');
   return stopAfter === 0 ? null : { setup: { ...setup, stopAfter }, commands: commands.slice(0, last + 1) };
-}
-
-/** NOK of the plan of a flight's company, to set savings beside. */
-export function planOf(setup: FlightSetup): number {
-  return COMPANIES[setup.company].plan;
 }

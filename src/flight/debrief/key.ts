@@ -7,6 +7,7 @@ import { tellLog } from './log.ts';
 import type { Said } from './types.ts';
 import { lastStormWeek } from '../schedule/schedules.ts';
 import { flyByPolicy } from '../play/shadows.ts';
+import { decidingMark } from '../rules/verdict.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import type { Seat, Strip } from '../state/strip.ts';
 
@@ -34,20 +35,20 @@ export function answerKeyOf(setup: FlightSetup, content: Content): KeyLine[] {
   const { moments, state } = tellLog(setup, commands, content, false);
   return state.strips.map((strip) => {
     const scenario = content.scenario(strip.scenario);
+    const full = scenario.storm ? null : scenario;
     const stamp = strip.stamps[0];
     return {
       strip,
       week: strip.arrivedWeek,
       seat:
-        stamp?.rightSeat ??
-        (scenario.cause === 'known' || scenario.handoff === 'request' ? 'cockpit' : 'tower'),
-      decides: scenario.decides,
-      defensible: scenario.defensible,
-      interpretation: scenario.interpretation,
+        stamp?.rightSeat ?? (scenario.cause === 'known' || full?.handoff === 'request' ? 'cockpit' : 'tower'),
+      decides: decidingMark(scenario),
+      defensible: full?.defensible ?? false,
+      interpretation: full?.interpretation ?? false,
       section: scenario.section,
       said: saidOf(moments, strip.id, content)[0] ?? null,
-      remedy: scenario.cockpit !== null,
-      handoff: scenario.handoff,
+      remedy: (full?.cockpit ?? null) !== null,
+      handoff: full?.handoff ?? 'none',
       replaceable: strip.storm && strip.arrivedWeek === lastStormWeek(setup),
     };
   });

@@ -112,10 +112,10 @@ export function missedOf(
 export function twinsOf(entries: readonly DebriefEntry[], content: Content): TwinTale[] {
   const tales: TwinTale[] = [];
   for (const first of entries) {
-    const { twin } = content.scenario(first.strip.scenario);
+    if (first.strip.storm) continue;
+    const { twin } = content.full(first.strip.scenario);
     const second = entries.find((entry) => !entry.strip.storm && entry.strip.scenario === twin);
-    if (first.strip.storm || second === undefined || entries.indexOf(second) < entries.indexOf(first))
-      continue;
+    if (second === undefined || entries.indexOf(second) < entries.indexOf(first)) continue;
     const pair = [first, second];
     const fooled = pair.find(isWrong);
     const close = pair.find((entry) => closeness(entry) >= 2);

@@ -30,9 +30,7 @@ export interface FlightRecord {
 
 /** The quarter of a record; of an early one that lacks its setup, as much as it tells. */
 export function setupOf({ setup, company, seed, flightNumber }: FlightRecord): FlightSetup {
-  return (
-    setup ?? setupFor({ company: company as FlightSetup['company'], seed, flightNumber, contentVersion: '' })
-  );
+  return setup ?? setupFor({ company, seed, flightNumber, contentVersion: '' });
 }
 
 /**
@@ -42,7 +40,7 @@ export function setupOf({ setup, company, seed, flightNumber }: FlightRecord): F
 export function canReplay(setup: FlightSetup, content: Content): boolean {
   return (
     setup.rules === RULES_VERSION &&
-    setup.company === content.company &&
+    setup.company === content.id &&
     setup.contentVersion === content.version &&
     isSchedule(setup.schedule)
   );
@@ -54,7 +52,7 @@ export function againToday(setup: FlightSetup, content: Content): FlightSetup {
   return setupFor({
     ...rest,
     ...(isSchedule(schedule) ? { schedule } : {}),
-    company: content.company,
+    company: content.id,
     contentVersion: content.version,
   });
 }

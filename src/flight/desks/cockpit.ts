@@ -1,17 +1,23 @@
 // The cockpit's tasks: what lies on the table, and what a player's answer amounts to: root, patch or elsewhere.
 // Must not know how it is drawn, nor grade the outcome; grade.ts asks the model.
 
-import { type Content, DEPARTMENTS, type Department, type Scenario } from '../../content/types.ts';
-import { at } from '../../quarter/at.ts';
-import { COMPANIES } from '../../quarter/company.ts';
+import {
+  type CockpitTaskSpec,
+  type Content,
+  DEPARTMENTS,
+  type Department,
+  type Scenario,
+} from '../../content/types.ts';
+import { at, given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
+import { figure } from '../../quarter/figures.ts';
 import type { QuarterState } from '../../quarter/types.ts';
 import type { RemedyAnswer } from '../state/command.ts';
 import { type CellFigures, cellFigures } from './facts.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { RemedyClass, Strip } from '../state/strip.ts';
-import type { CockpitTask, Levers, Process, ProcessId, Territory } from './types.ts';
-import type { FigureUnit } from '../../quarter/units.ts';
+import type { CockpitTask, Levers, Process, Territory } from './types.ts';
+import { FIGURE_UNITS } from '../../quarter/units.ts';
 
 /** Effect, cost in NOK and weeks until it works, per class of remedy (docs/model.md). */
 export const REMEDIES: Readonly<Record<RemedyClass, { effect: number; cost: number; lag: number }>> = {
@@ -25,44 +31,36 @@ export const BALANCED = { low: 85, high: 115 } as const;
 /** Percentage points that a lever can be moved out of its segment, or into it. */
 export const FURTHEST_SHIFT = 20;
 
-const BASE_STEPS: Readonly<Record<ProcessId, readonly number[]>> = {
-  quote: [0.5, 1, 1, 1, 0.5],
-  onboarding: [0.5, 1, 1, 1, 0.5],
-  enquiry: [1, 1, 1, 2, 1],
-};
-/** The figure that tells how long each process takes. */
-const PROCESS_FIGURES = { quote: 'quoteDays', onboarding: 'startDays', enquiry: 'response' } as const;
+type ProcessSpec = Extract<CockpitTaskSpec, { kind: 'process' }>;
 
 /** The process that a scenario is about, and its step that holds the delay, 1–5. */
-function delayOf({ id, cockpit }: Scenario): { readonly process: ProcessId; readonly step: number } {
-  if (cockpit?.kind !== 'process' || cockpit.process === null || cockpit.step === null)
-    throw new Error(`no process in ${id}`);
-  return { process: cockpit.process, step: cockpit.step };
+function delayOf(scenario: Scenario): ProcessSpec {
+  if (scenario.storm || scenario.cockpit?.kind !== 'process') throw new Error(`no process in ${scenario.id}`);
+  return scenario.cockpit;
 }
 
 /** The department that owns what a scenario is about. */
-function ownerOf({ id, cockpit }: Scenario): Department {
-  if (cockpit?.kind !== 'departments' || cockpit.department === null)
-    throw new Error(`no department in ${id}`);
-  return cockpit.department;
+function ownerOf(scenario: Scenario): Department {
+  if (scenario.storm || scenario.cockpit?.kind !== 'departments')
+    throw new Error(`no department in ${scenario.id}`);
+  return scenario.cockpit.department;
 }
 
-function processOf({ now, norm }: CellFigures, scenario: Scenario): Process {
+function processOf({ now, norm }: CellFigures, scenario: Scenario, content: Content): Process {
   const { process: id, step: slow } = delayOf(scenario);
-  const base = BASE_STEPS[id];
+  const { figure: measure, steps: base } = given(content.processes[id], `process ${id}`);
   if (scenario.kind === 'reach') {
     const lost = Math.max(1, Math.round(norm.leadLevel - now.leadLevel));
     return { id, unit: 'count', steps: base.map((_, i) => (i + 1 === slow ? lost : 0)), total: lost };
   }
-  const unit: FigureUnit = id === 'enquiry' ? 'hours' : 'days';
   const baseTotal = base.reduce((sum, step) => sum + step, 0);
-  const total = Math.max(baseTotal, Math.round(now[PROCESS_FIGURES[id]]));
+  const total = Math.max(baseTotal, Math.round(figure(now, measure)));
   const steps = base.map((step, i) => (i + 1 === slow ? step + total - baseTotal : step));
-  return { id, unit, steps, total };
+  return { id, unit: FIGURE_UNITS[measure], steps, total };
 }
 
 function territoryOf(quarter: QuarterState, asOf: number): Territory {
-  const company = COMPANIES[quarter.company];
+  const { company } = quarter;
   const readings = quarter.cells.map((_, i) => cellFigures(quarter, i, asOf).now);
   return {
     customers: readings.map((now) => Math.round(now.customers)),
@@ -91,7 +89,7 @@ const CLASSES: readonly RemedyClass[] = ['root', 'patch', 'elsewhere'];
 /** The cockpit's task for a strip (or for the slip of one): shuffled remedies and the data to choose by. */
 export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content): CockpitTask {
   const scenario = content.scenario(strip.scenario);
-  const spec = scenario.cockpit;
+  const spec = scenario.storm ? null : scenario.cockpit;
   // What lies on the table stays as it was laid there, also when the week turns while one works at it.
   const asOf = strip.job?.seat === 'cockpit' ? strip.job.sinceWeek : state.week;
   const option = (remedy: RemedyClass) => ({
@@ -107,7 +105,7 @@ export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content
     case 'process':
       return {
         kind: 'process',
-        process: processOf(cellFigures(state.quarter, cell, asOf), scenario),
+        process: processOf(cellFigures(state.quarter, cell, asOf), scenario, content),
         ...table,
       };
     case 'territory':

@@ -3,7 +3,6 @@
 
 import type { FactName } from '../../content/facts.ts';
 import { at, given } from '../../quarter/at.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { FIGURES, figure, lastReading, normReading } from '../../quarter/figures.ts';
 import { wonSoFar } from '../../quarter/quarter.ts';
 import type { QuarterState, Reading } from '../../quarter/types.ts';
@@ -19,7 +18,7 @@ export interface CellFigures {
 /** @param asOf the week at whose beginning the figures are looked at; later readings are left out */
 export function cellFigures(quarter: QuarterState, index: number, asOf = quarter.week): CellFigures {
   const cell = at(quarter.cells, index);
-  const norm = normReading(COMPANIES[quarter.company], cell, index);
+  const norm = normReading(quarter.company, cell, index);
   return { now: lastReading(cell, quarter.week - asOf) ?? norm, norm };
 }
 
@@ -68,7 +67,7 @@ export function factsOf(quarter: QuarterState, index: number, fuel: number): Fac
     customers: now.customers,
     customersTotal: quarter.cells.reduce((sum, cell) => sum + cell.customers, 0),
     returnBest: cellFigures(quarter, best).now.returnOnEffort,
-    plan: COMPANIES[quarter.company].plan,
+    plan: quarter.company.plan,
     wonSoFar: wonSoFar(quarter),
     fuel,
   };

@@ -2,7 +2,6 @@
 // Must not say which one is right, or know how a chart is drawn.
 
 import { at } from '../../quarter/at.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { PURPOSE, entityOf, shuffled, uniform } from '../../quarter/draws.ts';
 import { FIGURES, type FigureId, deviation, figure, normReading, shown } from '../../quarter/figures.ts';
 import type { Reading } from '../../quarter/types.ts';
@@ -105,7 +104,7 @@ function signalCandidate(desk: Desk, id: FigureId): SignalCandidate {
 
 /** What every segment gives back per krone of effort. */
 export function channelOf(desk: Desk): Candidate[] {
-  const company = COMPANIES[desk.quarter.company];
+  const { company } = desk.quarter;
   return desk.quarter.cells.map((cell, i) => ({
     figure: 'return',
     cell: i,

@@ -2,7 +2,6 @@
 // Must not draw noise into the parts: a key figure is counted, not sampled.
 
 import type { KpiId } from '../../content/types.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { figure } from '../../quarter/figures.ts';
 import type { Kpi } from './types.ts';
 import type { Desk } from './tower-sheet.ts';
@@ -18,7 +17,7 @@ const MADE_OF: Readonly<Record<KpiId, readonly [numerator: string, denominator: 
 
 /** The task's key figure, its norm and the parts on the table. */
 export function kpiOf(desk: Desk, id: KpiId): Kpi {
-  const company = COMPANIES[desk.quarter.company];
+  const { company } = desk.quarter;
   const { now, norm } = desk;
   const enquiries = Math.round(now.leadLevel * 4);
   const meetings = Math.max(1, Math.round(enquiries * now.rates[0]));

@@ -2,7 +2,7 @@
 // Must not know how a chart is drawn.
 
 import type { Content } from '../../content/types.ts';
-import { at, given } from '../../quarter/at.ts';
+import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { deviation, figure } from '../../quarter/figures.ts';
 import { MAIN_FIGURE } from '../../quarter/main-figure.ts';
@@ -26,7 +26,7 @@ export function certaintyFor(uncertainty: number): Certainty {
  */
 export function towerTaskOf(state: FlightState, strip: Strip, content: Content): TowerTask {
   const desk = deskOf(state, strip, content);
-  const spec = desk.scenario.tower;
+  const spec = desk.scenario.storm ? null : desk.scenario.tower;
   const order = shuffled(ADVICE.length, state.setup.seed, entityOf(strip.id), PURPOSE.shuffle);
   const sheet = {
     cell: strip.cell,
@@ -46,7 +46,7 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
     case 'documents':
       return { kind: 'documents', candidates: documentsOf(desk), ...sheet };
     case 'kpi':
-      return { kind: 'kpi', kpi: kpiOf(desk, given(spec.kpi, `key figure in ${strip.scenario}`)), ...sheet };
+      return { kind: 'kpi', kpi: kpiOf(desk, spec.kpi), ...sheet };
   }
 }
 

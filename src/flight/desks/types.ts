@@ -1,7 +1,7 @@
 // What a task lays before the player: the data of the running model, in the order it is shown.
 // Must not say which candidate is right.
 
-import type { Department, KpiId, PROCESSES } from '../../content/types.ts';
+import type { Department, KpiId } from '../../content/types.ts';
 import type { AdviceId } from '../state/message.ts';
 import type { RemedyClass } from '../state/strip.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
@@ -60,11 +60,10 @@ export type TowerTask = TowerWork & {
   readonly adviceOrder: readonly AdviceId[];
 };
 
-export type ProcessId = (typeof PROCESSES)[number];
-
 /** Which process is slow or leaks, and what each of its five steps takes now (hours or days) or loses (enquiries a week: `count`). */
 export interface Process {
-  readonly id: ProcessId;
+  /** One of the company's. */
+  readonly id: string;
   readonly unit: FigureUnit;
   readonly steps: readonly number[];
   /** The sum of the steps. */

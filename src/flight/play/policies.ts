@@ -11,7 +11,7 @@ import type { Slip } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Job, Seat, Strip } from '../state/strip.ts';
 import { certaintyFor, rightFindings, towerTaskOf } from '../desks/tower.ts';
-import { otherSeat, rightSeat } from '../rules/verdict.ts';
+import { decidingMark, otherSeat, rightSeat } from '../rules/verdict.ts';
 
 export const POLICIES = [
   'right',
@@ -96,7 +96,7 @@ function jobCommand(
         ? { kind: 'ask-tower', strip: id }
         : null;
     case 'hand-over': {
-      const passes = job.seat === 'tower' && content.scenario(strip.scenario).handoff !== 'none';
+      const passes = job.seat === 'tower' && content.full(strip.scenario).handoff !== 'none';
       return { kind: 'hand-over', strip: id, how: passes ? 'passed-on' : 'closed' };
     }
   }
@@ -105,7 +105,7 @@ function jobCommand(
 function slipCommand(state: FlightState, slip: Slip, content: Content): Command {
   if (slip.missing !== null) return { kind: 'ask-again', slip: slip.id };
   const strip = state.strips.find((s) => s.id === slip.strip);
-  const task = slip.leg && strip !== undefined && content.scenario(strip.scenario).cockpit !== null;
+  const task = slip.leg && strip !== undefined && content.full(strip.scenario).cockpit !== null;
   return { kind: 'follow', slip: slip.id, answer: task ? rootAnswer(state, strip, content) : null };
 }
 
@@ -115,7 +115,11 @@ function stampCommand(state: FlightState, strip: Strip, content: Content, policy
   if (strip.status === 'arrived') return { kind: 'read', strip: strip.id };
   if (strip.status !== 'read' && strip.status !== 'returned') return null;
   if (!strip.storm && (!state.orders[seat] || busyWith(state, seat) !== null)) return null;
-  return go(state, seat, { kind: 'stamp', strip: strip.id, mark: content.scenario(strip.scenario).decides });
+  return go(state, seat, {
+    kind: 'stamp',
+    strip: strip.id,
+    mark: decidingMark(content.scenario(strip.scenario)),
+  });
 }
 
 /**

@@ -2,7 +2,6 @@
 // Must not grade options; a shadow moves the model and nothing else.
 
 import type { Content } from '../../content/types.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { valueOf, wonSoFar } from '../../quarter/quarter.ts';
 import type { Command } from '../state/command.ts';
 import { perform } from '../rules/decide.ts';
@@ -66,7 +65,7 @@ export interface Shadows {
 
 /** NOK won ÷ plan at the end of a flight. */
 export function landingOf(state: FlightState): number {
-  return wonSoFar(state.quarter) / COMPANIES[state.setup.company].plan;
+  return wonSoFar(state.quarter) / state.quarter.company.plan;
 }
 
 export function shadowsOf(setup: FlightSetup, content: Content, held: readonly Held[] = []): Shadows {
@@ -79,7 +78,7 @@ export function shadowsOf(setup: FlightSetup, content: Content, held: readonly H
     som: valueOf(flyByPolicy(setup, content, 'som', held).state.quarter),
     analyst: valueOf(flyByPolicy(setup, content, 'analyst', held).state.quarter),
     landing: { none: landingOf(none), ideal: landingOf(ideal) },
-    meaningful: idealValue - noneValue >= 0.05 * COMPANIES[setup.company].plan,
+    meaningful: idealValue - noneValue >= 0.05 * content.model.plan,
   };
 }
 

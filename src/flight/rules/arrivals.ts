@@ -15,7 +15,7 @@ function missedScenario(state: FlightState, cause: 'known' | 'hidden', content: 
       !s.storm &&
       s.stamps[0]?.verdict.seat === 'wrong' &&
       content.scenario(s.scenario).cause === cause &&
-      content.scenario(s.scenario).handoff !== 'request' &&
+      content.full(s.scenario).handoff !== 'request' &&
       !echoed.has(s.scenario),
   );
   return missed?.scenario ?? null;
@@ -28,6 +28,7 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
   const echo =
     storm && state.week === lastStormWeek(state.setup) ? missedScenario(state, own.cause, content) : null;
   const scenario = echo ?? planned.scenario;
+  const shown = content.scenario(scenario);
   return {
     id: planned.id,
     scenario,
@@ -38,7 +39,8 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
     number: planned.number,
     arrivedWeek: state.week,
     facts: factsOf(state.quarter, planned.cell, state.fuel),
-    cites: content.scenario(scenario).figure,
+    // A storm strip's line names no figure; what it stands for is fewer sales.
+    cites: shown.storm ? 'win' : shown.figure,
     status: 'arrived',
     leg: 0,
     availableWeek: state.week,

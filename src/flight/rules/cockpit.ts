@@ -116,7 +116,7 @@ export function leave(turn: Turn, id: string): void {
 
 /** What following the slip amounts to: its leg's task, or the advice as it was heard. */
 function remedyOfSlip(turn: Turn, slip: Slip, strip: Strip, answer: RemedyAnswer | null): RemedyClass {
-  if (slip.leg && turn.scenario(strip).cockpit !== null) {
+  if (slip.leg && turn.full(strip).cockpit !== null) {
     require(answer !== null &&
       answerFits(cockpitTaskOf(turn.state, strip, turn.content), answer), 'bad-answer');
     return remedyClass(turn.state, strip, turn.content, answer);
@@ -130,7 +130,7 @@ export function follow(turn: Turn, command: Command & { kind: 'follow' }): void 
   const strip = turn.strip(slip.strip);
   const remedy = remedyOfSlip(turn, slip, strip, command.answer);
   orderIt(turn, strip, slip, remedy, slip.knowledge, slip.missing === null ? 1 : UNASKED_SHARE);
-  const { handoff } = turn.scenario(strip);
+  const { handoff } = turn.full(strip);
   const unasked = strip.stamps.length === 0;
   // Found, told and mended before anybody rang: both seats were the right ones.
   if (unasked && turn.strip(strip.id).status === 'ordered') turn.score('seat-right', strip.id);

@@ -38,7 +38,7 @@ function jobFor(turn: Turn, strip: Strip, stamp: Stamp): Job | null {
   if (strip.storm) return null;
   const start = (stage: Job['stage']) => beginJob(turn.state, strip.cell, stamp.seat, stage);
   const told = stamp.knowledge >= TOLD;
-  const scenario = turn.scenario(strip);
+  const scenario = turn.full(strip);
   if (stamp.seat === 'tower') {
     const canScan = !told || (stamp.verdict.seat === 'defensible' && scenario.tower !== null);
     return canScan ? start('finding') : null;
@@ -60,9 +60,10 @@ function scoreStamp(turn: Turn, strip: Strip, stamp: Stamp): void {
 }
 
 function meetTwin(turn: Turn, strip: Strip): void {
-  const { twin } = turn.scenario(strip);
+  if (strip.storm || strip.stamps.length > 1) return;
+  const { twin } = turn.full(strip);
   const other = turn.state.strips.find((s) => !s.storm && s.scenario === twin && s.stamps.length > 0);
-  if (other === undefined || strip.storm || strip.stamps.length > 1) return;
+  if (other === undefined) return;
   const order = shuffled(3, turn.state.setup.seed, entityOf(`${strip.id} difference`), PURPOSE.shuffle);
   turn.emit({ kind: 'twins-met', first: other.id, second: strip.id, order });
 }
@@ -86,7 +87,7 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
     mark: command.mark,
     rightSeat: right,
     knowledge: knowledgeOf(state, strip),
-    eitherSeat: scenario.defensible,
+    eitherSeat: !scenario.storm && scenario.defensible,
     verdict:
       strip.storm || strip.echo
         ? {
@@ -94,7 +95,7 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
             words: true,
             row: turn.seat === right ? 'right' : 'wrong',
           }
-        : verdictOf(scenario, turn.seat, right, command.mark),
+        : verdictOf(turn.full(strip), turn.seat, right, command.mark),
   };
   const job = jobFor(turn, strip, stamped);
   turn.emit({ kind: 'strip-stamped', strip: strip.id, stamp: stamped, job });
@@ -109,7 +110,7 @@ function handOver(turn: Turn, command: Command & { kind: 'hand-over' }): void {
   const strip = turn.strip(command.strip);
   require(strip.job?.stage === 'hand-over', 'no-such-job');
   require(strip.job.seat === turn.seat, 'other-seat');
-  const { handoff } = turn.scenario(strip);
+  const { handoff } = turn.full(strip);
   const passes = strip.job.seat === 'tower' && handoff !== 'none';
   const right = (command.how === 'passed-on') === passes;
   turn.emit({ kind: 'handed-over', strip: strip.id, how: command.how, right });

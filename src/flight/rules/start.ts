@@ -2,7 +2,6 @@
 // Must not read a clock: everything follows from the setup and the commands.
 
 import type { Content } from '../../content/types.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { createQuarter, projectedLanding } from '../../quarter/quarter.ts';
 import type { Command } from '../state/command.ts';
 import { perform } from './decide.ts';
@@ -34,8 +33,8 @@ export function setupFor(wish: FlightWish): FlightSetup {
 export function newFlight(setup: FlightSetup, content: Content): FlightState {
   const { planned, disturbances } = drawPlan(setup, content);
   const { waits } = scheduleOf(setup);
-  const quarter = createQuarter(setup.company, setup.seed, disturbances);
-  const { fuel } = COMPANIES[setup.company];
+  const quarter = createQuarter(content.model, setup.seed, disturbances);
+  const { fuel } = content.model;
   return {
     schema: 1,
     setup,

@@ -1,7 +1,7 @@
 // A command being carried out: events collect here and fold into the state as they come.
 // Must not know the rules; decide.ts and its helpers do.
 
-import type { Content, Scenario } from '../../content/types.ts';
+import type { Content, FullScenario, Scenario } from '../../content/types.ts';
 import { apply } from './apply.ts';
 import type { Rejection } from '../state/command.ts';
 import type { FlightEvent } from '../state/event.ts';
@@ -71,6 +71,11 @@ export class Turn {
 
   scenario(strip: Strip): Scenario {
     return this.content.scenario(strip.scenario);
+  }
+
+  /** The scenario of a strip that has work: never a storm's. */
+  full(strip: Strip): FullScenario {
+    return this.content.full(strip.scenario);
   }
 }
 

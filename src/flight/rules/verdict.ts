@@ -1,7 +1,7 @@
 // Which seat a strip belongs to at this moment, and the verdict on a stamp. Both come from the model's state.
 // Must not read a scenario's `seats`.
 
-import type { Mark, Scenario } from '../../content/types.ts';
+import type { FullScenario, Mark, Scenario } from '../../content/types.ts';
 import { TOLD, disturbanceOf } from '../../quarter/orders.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Seat, Strip, Verdict } from '../state/strip.ts';
@@ -21,7 +21,12 @@ export function knowledgeOf(state: FlightState, strip: Pick<Strip, 'disturbance'
  */
 export function rightSeat(state: FlightState, strip: Pick<Strip, 'disturbance'>, scenario: Scenario): Seat {
   if (knowledgeOf(state, strip) >= TOLD) return 'cockpit';
-  return scenario.handoff === 'request' ? 'cockpit' : 'tower';
+  return !scenario.storm && scenario.handoff === 'request' ? 'cockpit' : 'tower';
+}
+
+/** What to mark so that the words are right. A storm strip has no phrases and asks for none: any mark will do. */
+export function decidingMark(scenario: Scenario): Mark {
+  return scenario.storm ? 'a' : scenario.decides;
 }
 
 /**
@@ -29,7 +34,7 @@ export function rightSeat(state: FlightState, strip: Pick<Strip, 'disturbance'>,
  * @param seat where it was stamped
  * @param right where it belongs, by {@link rightSeat}
  */
-export function verdictOf(scenario: Scenario, seat: Seat, right: Seat, mark: Mark | null): Verdict {
+export function verdictOf(scenario: FullScenario, seat: Seat, right: Seat, mark: Mark | null): Verdict {
   const words = mark === scenario.decides;
   if (seat === right) return { seat: 'right', words, row: words ? 'right' : 'right-seat-other-words' };
   if (!words) return { seat: 'wrong', words, row: 'wrong' };

@@ -3,7 +3,6 @@
 
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, pick, shuffled } from '../../quarter/draws.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { magnitude } from '../../quarter/parameters.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { wonSoFar } from '../../quarter/quarter.ts';
@@ -119,7 +118,7 @@ export function turnWeek(turn: Turn): void {
     closeOldStorms(turn);
     turn.emit({
       kind: 'landed',
-      landing: wonSoFar(turn.state.quarter) / COMPANIES[turn.state.setup.company].plan,
+      landing: wonSoFar(turn.state.quarter) / turn.state.quarter.company.plan,
     });
     return;
   }

@@ -20,7 +20,7 @@ export class Drawer {
    * A kind is drawn first and then a scenario of it, so that no kind betrays its seat by how often it occurs.
    * @throws Error when there is no candidate at all
    */
-  draw(candidates: readonly Scenario[]): Scenario {
+  draw<Drawn extends Scenario>(candidates: readonly Drawn[]): Drawn {
     const free = candidates.filter((scenario) => !this.used.has(scenario.id));
     const pool = free.length > 0 ? free : candidates;
     const missed = pool.filter((s) => s.responsibility.some((row) => this.missedBefore.includes(row)));

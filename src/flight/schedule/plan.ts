@@ -2,7 +2,6 @@
 // It must not look at the state of a flight or at the player, but for rows missed earlier when the setup names them.
 
 import type { Content } from '../../content/types.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { PURPOSE, uniform } from '../../quarter/draws.ts';
 import { KNOWLEDGE } from '../../quarter/orders.ts';
 import { startLag } from '../../quarter/quarter.ts';
@@ -71,7 +70,7 @@ export function drawPlan(setup: FlightSetup, content: Content): Plan {
   const schedule = scheduleOf(setup);
   const drawer = new Drawer(setup);
   const pools = poolsOf(content);
-  const count = COMPANIES[setup.company].shares.length;
+  const count = content.segments;
   const segments = (slots: readonly Slot[]) =>
     segmentsFor(
       slots.map(({ scenario }) => scenario),

@@ -25,7 +25,8 @@ export function segmentsFor(scenarios: readonly Scenario[], count: number, drawe
   const kindsIn = new Map<number, Kind[]>();
   for (const scenario of scenarios) {
     if (bag.length === 0) bag = drawer.order(count);
-    const twinCell = scenario.twin === null ? undefined : ofScenario.get(scenario.twin);
+    const twin = scenario.storm ? null : scenario.twin;
+    const twinCell = twin === null ? undefined : ofScenario.get(twin);
     const clashes = (cell: number) =>
       cell === twinCell || (kindsIn.get(cell) ?? []).some((kind) => clash(kind, scenario.kind));
     const calm = bag.findIndex((cell) => !clashes(cell));

@@ -1,6 +1,6 @@
 // The slots of a flight: which story comes in which week, drawn from the content as the schedule says.
 
-import type { Content, Scenario } from '../../content/types.ts';
+import type { Content, FullScenario, Scenario, StormScenario } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import type { Cause } from '../../quarter/types.ts';
 import type { PlannedStrip } from '../state/flight.ts';
@@ -22,13 +22,13 @@ interface Story {
 
 interface Pools {
   /** Known halves of the twin pairs with different texts, and with the same text. */
-  readonly pairs: readonly Scenario[];
-  readonly sameText: readonly Scenario[];
-  readonly known: readonly Scenario[];
-  readonly hidden: readonly Scenario[];
-  readonly passOn: readonly Scenario[];
-  readonly request: readonly Scenario[];
-  readonly storms: readonly Scenario[];
+  readonly pairs: readonly FullScenario[];
+  readonly sameText: readonly FullScenario[];
+  readonly known: readonly FullScenario[];
+  readonly hidden: readonly FullScenario[];
+  readonly passOn: readonly FullScenario[];
+  readonly request: readonly FullScenario[];
+  readonly storms: readonly StormScenario[];
 }
 
 /** Orders of the open strips that are tried before one is taken as it comes. */
@@ -49,10 +49,14 @@ export function poolsOf(content: Content): Pools {
   };
 }
 
-function drawPair(drawer: Drawer, pool: readonly Scenario[], content: Content): [Scenario, Scenario] {
+function drawPair(
+  drawer: Drawer,
+  pool: readonly FullScenario[],
+  content: Content,
+): [FullScenario, FullScenario] {
   const known = drawer.draw(pool);
   if (known.twin === null) throw new Error(`${known.id} has no twin`);
-  const hidden = content.scenario(known.twin);
+  const hidden = content.full(known.twin);
   drawer.use(hidden.id);
   return [known, hidden];
 }
@@ -119,7 +123,9 @@ function stormCause(week: number, i: number): Cause {
 function interleaves(slots: readonly Slot[], { storms }: Schedule): boolean {
   const inOrder = slots.toSorted((a, b) => a.week - b.week);
   // Before anybody has been told anything; a request begins in the cockpit whatever its cause.
-  const causes = inOrder.map(({ scenario }) => (scenario.handoff === 'request' ? 'known' : scenario.cause));
+  const causes = inOrder.map(({ scenario }) =>
+    !scenario.storm && scenario.handoff === 'request' ? 'known' : scenario.cause,
+  );
   const [week] = storms.weeks;
   const all = week === undefined ? causes : [...causes, stormCause(week, 0), stormCause(week, 1)];
   return all.every((cause, i) => i < 4 || cause !== all[i - 1] || cause !== all[i - 2]);

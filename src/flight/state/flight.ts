@@ -1,14 +1,14 @@
 // A flight as plain JSON: what fixes it, and the state that its events are folded into.
 // Must not hold behaviour, text for players, seconds or pixels.
 
-import type { CompanyId, QuarterState } from '../../quarter/types.ts';
+import type { QuarterState } from '../../quarter/types.ts';
 import type { Slip } from './message.ts';
 import type { ScoreLine } from './score.ts';
 import type { Facts, Seat, Strip } from './strip.ts';
 
 /** What fixes a flight: everything else follows from it and from the commands. */
 export interface FlightSetup {
-  readonly company: CompanyId;
+  readonly company: string;
   readonly seed: number;
   /** Which of the schedules is flown, by its id. */
   readonly schedule: string;

@@ -2,7 +2,6 @@
 // Must not show enquiries (too many, nothing decided) or a deal's hidden quality.
 
 import { at } from '../../quarter/at.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { PURPOSE, uniform } from '../../quarter/draws.ts';
 import { normReading } from '../../quarter/figures.ts';
 import { WEEKS } from '../../quarter/quarter.ts';
@@ -56,7 +55,7 @@ function trailOf(deal: Deal, dwell: readonly number[], week: number): number[] {
 }
 
 function blipsOfCell(state: FlightState, cell: Cell, index: number): BlipView[] {
-  const company = COMPANIES[state.quarter.company];
+  const { company } = state.quarter;
   const norm = normReading(company, cell, index);
   const reading = towerReading(state, index);
   return cell.deals.flatMap((deal) => {

@@ -2,7 +2,6 @@
 // Must not give it anything that it has not been told.
 
 import { at, found, last } from '../../quarter/at.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import { figure } from '../../quarter/figures.ts';
 import { WEEKS, wonSoFar } from '../../quarter/quarter.ts';
 import { cockpitReading, untold } from './cockpit-reading.ts';
@@ -115,7 +114,7 @@ function turbulenceOf(state: FlightState): number {
 }
 
 function speedOf(state: FlightState): CockpitView['speed'] {
-  const company = COMPANIES[state.setup.company];
+  const { company } = state.quarter;
   // Sales velocity now (expected sales a week at the rates in force) against what the rest of the plan needs a week.
   const velocity = state.quarter.cells.reduce((sum, _, i) => {
     const { now } = cellFigures(state.quarter, i);
@@ -130,7 +129,7 @@ function speedOf(state: FlightState): CockpitView['speed'] {
 }
 
 function routeOf(state: FlightState): CockpitView['route'] {
-  const { plan } = COMPANIES[state.setup.company];
+  const { plan } = state.quarter.company;
   const wonByWeek = Array.from({ length: Math.max(0, state.week - 1) }, (_, k) =>
     state.quarter.cells.reduce(
       (sum, { history }) => sum + found(history, (r) => r.week === k + 1, `reading of week ${k + 1}`).won,

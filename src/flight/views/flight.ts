@@ -74,6 +74,7 @@ export function flightView(state: FlightState, seat: Seat, content: Content): Fl
     },
     fuel,
     fuelGranted,
+    plan: state.quarter.company.plan,
     waitsLeft,
     friday,
     difference,

@@ -1,7 +1,6 @@
 // What the tower sees, from the state: figures lagged and noisy as the rules say.
 // Must not give it anything that only the model knows.
 
-import { COMPANIES } from '../../quarter/company.ts';
 import { figure, normReading, shown } from '../../quarter/figures.ts';
 import { blipsOf } from './blips.ts';
 import { phaseOf } from '../schedule/phase.ts';
@@ -20,7 +19,7 @@ function sectorOf(state: FlightState, index: number): SectorView {
   if (cell === undefined) throw new Error(`no segment ${index}`);
   const calls = standingCalls(state, index);
   const reading = towerReading(state, index);
-  const norm = normReading(COMPANIES[quarter.company], cell, index);
+  const norm = normReading(quarter.company, cell, index);
   const figures: TowerFigure[] = SECTOR_FIGURES.map((id) => ({
     id,
     unit: FIGURE_UNITS[id],

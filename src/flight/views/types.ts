@@ -177,6 +177,8 @@ interface SharedView
   readonly phase: Phase;
   /** Between take-off and landing: things can be done. */
   readonly flying: boolean;
+  /** What the quarter is to bring in, NOK. */
+  readonly plan: number;
   /** How many segments there are. */
   readonly cells: number;
   /** The market index: demand is e^x. It is the weather outside, and no instrument shows it as a figure. */

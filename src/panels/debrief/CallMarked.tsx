@@ -11,9 +11,9 @@ import '../parts/mark-note.css';
 /** The call as it was said. */
 export function CallMarked({ entry, content }: { readonly entry: DebriefEntry; readonly content: Content }) {
   const { strip, stamp } = entry;
-  const { decides, caller } = content.scenario(strip.scenario);
   const call = callOf(strip);
   if (strip.storm) return <p class="marked-call">{t('flight:card.quoted', { text: call })}</p>;
+  const { decides, caller } = content.full(strip.scenario);
   const phrase = (field: 'a' | 'b' | 'c') => words(strip.scenario, field, strip.facts);
   const pieces = cutCall(call, { a: phrase('a'), b: phrase('b'), c: phrase('c') });
   return (

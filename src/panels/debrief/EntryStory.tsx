@@ -28,8 +28,8 @@ function markedText(strip: Strip, stamp: Stamp): string | null {
 
 function decidedText(entry: DebriefEntry, content: Content): string | null {
   const { strip, stamp, belonged } = entry;
-  const { decides, cause, handoff } = content.scenario(strip.scenario);
   if (strip.storm || stamp?.verdict.words === true) return null;
+  const { decides, cause, handoff } = content.full(strip.scenario);
   if (cause === 'hidden' && belonged === 'cockpit' && handoff !== 'request') return t('debrief:entry.told');
   if (decides === 'lamp') return t('debrief:entry.decidedLamp');
   const cue = cueOf(strip, content);

@@ -14,7 +14,7 @@ import { hasRoom } from './room.ts';
 
 function TwinStrip({ entry, content }: { readonly entry: DebriefEntry; readonly content: Content }) {
   const { strip, stamp, belonged } = entry;
-  const byLamp = content.scenario(strip.scenario).decides === 'lamp';
+  const byLamp = content.full(strip.scenario).decides === 'lamp';
   return (
     <article class={`paper-strip twin-strip twin-${belonged}`}>
       <header>

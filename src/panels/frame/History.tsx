@@ -59,7 +59,7 @@ export function History({ frame }: { readonly frame: Frame }) {
     <main class="page-screen">
       <div class="panel page-panel broad">
         <Heading>{t('common:history.page')}</Heading>
-        <RouteMap records={records} />
+        <RouteMap companies={frame.companies} records={records} />
         <h2>{t('common:history.title')}</h2>
         {records.length === 0 ? (
           <p>{t('common:history.none')}</p>

@@ -3,7 +3,6 @@
 
 import { WEEKS } from '../../flight/index.ts';
 import { companyText, formatFigure, segmentName, t } from '../../language/index.ts';
-import { COMPANIES } from '../../quarter/company.ts';
 import type { Settings } from '../ports.ts';
 import { Heading } from './Heading.tsx';
 import { ActionKey } from '../parts/Key.tsx';
@@ -53,7 +52,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
     <main class="page-screen">
       <div class="panel page-panel broad">
         <Heading>{t('common:preFlight.title')}</Heading>
-        <RouteMap records={game.history.value} going />
+        <RouteMap companies={frame.companies} records={game.history.value} going={company} />
         <div class="two-columns">
           <div class="pre-flight-part">
             <h2>{companyText('company.name')}</h2>
@@ -67,7 +66,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
               </div>
               <div>
                 <dt>{t('common:preFlight.plan')}</dt>
-                <dd>{formatFigure(COMPANIES[company].plan, 'money')}</dd>
+                <dd>{formatFigure(flight.plan, 'money')}</dd>
               </div>
               <div>
                 <dt>{t('common:preFlight.fuel')}</dt>

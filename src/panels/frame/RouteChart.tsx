@@ -1,5 +1,5 @@
-// The drawing of the route: sea, two shores with their arms of the fjord, five airfields and the line between them.
-// Must not carry what the list beside it does not say.
+// The drawing of the route: sea, two shores with their arms of the fjord, the airfields and the line between them.
+// It carries nothing that the list beside it does not say.
 
 /** How far along an airport is. `coming` = this version does not hold it yet. */
 export type StopState = 'flown' | 'next' | 'coming';
@@ -10,14 +10,19 @@ interface Props {
   readonly going: number | null;
 }
 
-/** Where the airfields lie, in the middle of five columns, and how their runways lie. */
+/** How far down the airfields lie, and how their runways lie; a longer route goes through them again. */
 const FIELDS = [
-  { x: 100, y: 128, turn: 20 },
-  { x: 300, y: 84, turn: -35 },
-  { x: 500, y: 122, turn: 8 },
-  { x: 700, y: 78, turn: 50 },
-  { x: 900, y: 112, turn: -15 },
+  { y: 128, turn: 20 },
+  { y: 84, turn: -35 },
+  { y: 122, turn: 8 },
+  { y: 78, turn: 50 },
+  { y: 112, turn: -15 },
 ] as const;
+
+/** The place of an airfield, in the middle of its column of the list. */
+function fieldAt(i: number, count: number) {
+  return { x: (1000 * (i + 0.5)) / count, ...(FIELDS[i % FIELDS.length] ?? FIELDS[0]) };
+}
 
 const LINE = { flown: '#45d6c4', next: '#ffb454', coming: '#6f8496' } as const;
 const RUNWAY = [-1, -0.33, 0.33, 1] as const;
@@ -35,24 +40,25 @@ const HEIGHTS = [
 ] as const;
 
 /** A leg bends over the water between two airfields. */
-function leg(i: number): string {
-  const from = FIELDS[i];
-  const to = FIELDS[i + 1];
-  if (from === undefined || to === undefined) return '';
+function leg(i: number, count: number): string {
+  const from = fieldAt(i, count);
+  const to = fieldAt(i + 1, count);
   const middle = (from.x + to.x) / 2;
   return `M${from.x} ${from.y}C${middle} ${from.y - 34} ${middle} ${to.y + 34} ${to.x} ${to.y}`;
 }
 
 function Field({
   i,
+  count,
   state,
   going,
 }: {
   readonly i: number;
+  readonly count: number;
   readonly state: StopState;
   readonly going: boolean;
 }) {
-  const { x, y, turn } = FIELDS[i] ?? FIELDS[0];
+  const { x, y, turn } = fieldAt(i, count);
   const colour = LINE[state];
   return (
     <g transform={`translate(${x} ${y})`}>
@@ -109,7 +115,7 @@ export function RouteChart({ states, going }: Props) {
       {states.slice(1).map((state, i) => (
         <path
           key={i}
-          d={leg(i)}
+          d={leg(i, states.length)}
           fill="none"
           stroke={LINE[state]}
           stroke-width={state === 'coming' ? 2 : 3.5}
@@ -118,7 +124,7 @@ export function RouteChart({ states, going }: Props) {
         />
       ))}
       {states.map((state, i) => (
-        <Field key={i} i={i} state={state} going={going === i} />
+        <Field key={i} i={i} count={states.length} state={state} going={going === i} />
       ))}
     </svg>
   );

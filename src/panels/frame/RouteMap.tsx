@@ -1,13 +1,12 @@
 // The route of the game as a chart of a fjord: from Ground school to the storm route, with what has been flown.
-// Must not hold a state: it reads the logbook; and the list under the drawing says all that the drawing shows.
+// It holds no state but reads the logbook, and the list under the drawing says all that the drawing shows.
 
 import { useId } from 'preact/hooks';
-import { formatFigure, t } from '../../language/index.ts';
+import type { ListedCompany } from '../../content/index.ts';
+import { formatFigure, oneOfLanguages, t } from '../../language/index.ts';
 import type { FlightRecord } from '../ports.ts';
 import { RouteChart, type StopState } from './RouteChart.tsx';
 import './route.css';
-
-const STOPS = ['ground', 'startup', 'consulting', 'agency', 'storm'] as const;
 
 /** The flight of a company that saved the most; among those that say nothing of it, the best landing. */
 export function bestOf(records: readonly FlightRecord[], company: string): FlightRecord | null {
@@ -29,46 +28,66 @@ function bestText({ saved, landing }: FlightRecord): string {
 }
 
 interface Props {
+  readonly companies: readonly ListedCompany[];
   readonly records: readonly FlightRecord[];
-  /** The flight that is about to take off: a slim strip, with the airport it leaves for marked. */
-  readonly going?: boolean;
+  /** The company of the flight that is about to take off: a slim strip, with its airport marked. */
+  readonly going?: string;
+}
+
+interface Stop {
+  readonly id: string;
+  readonly name: string;
+  readonly state: StopState;
+  readonly best: FlightRecord | null;
+}
+
+/** Ground school, the companies, and the storm route beyond them. */
+function stopsOf({ companies, records, going }: Props): Stop[] {
+  const flown = companies.map(({ id, route, data }): Stop => {
+    const best = data === null ? null : bestOf(records, id);
+    const state = data === null ? 'coming' : best === null ? 'next' : 'flown';
+    return { id, name: oneOfLanguages(route, `route.${id}`), state, best };
+  });
+  // Whoever has flown, or is about to, has the ground behind them.
+  const begun = going !== undefined || flown.some(({ best }) => best !== null);
+  return [
+    { id: 'ground', name: t('common:route.stop.ground'), state: begun ? 'flown' : 'next', best: null },
+    ...flown,
+    { id: 'storm', name: t('common:route.stop.storm'), state: 'coming', best: null },
+  ];
 }
 
 /** The chart and its list. */
-export function RouteMap({ records, going = false }: Props) {
+export function RouteMap(props: Props) {
+  const { going } = props;
   const name = useId();
-  const best = bestOf(records, 'startup');
-  // Whoever has flown, or is about to, has the ground behind them.
-  const states: readonly StopState[] = [
-    best !== null || going ? 'flown' : 'next',
-    best !== null ? 'flown' : 'next',
-    'coming',
-    'coming',
-    'coming',
-  ];
-  const next = states.indexOf('next');
-  const words = (state: StopState, i: number) => {
-    if (i === 1 && best !== null) return bestText(best);
-    if (i === 1 && state === 'next' && !going) return t('common:route.ready');
-    return t(`common:route.${state}`);
+  const stops = stopsOf(props);
+  const here = stops.findIndex(({ id, state }, i) =>
+    going === undefined ? state === 'next' : i > 0 && id === going,
+  );
+  const words = ({ state, best }: Stop, i: number) => {
+    if (best !== null) return bestText(best);
+    return t(
+      i > 0 && state === 'next' && going === undefined ? 'common:route.ready' : `common:route.${state}`,
+    );
   };
   return (
-    <section class={going ? 'route route-slim' : 'route'} aria-labelledby={name}>
-      <h2 id={name} class={going ? 'unseen' : undefined}>
+    <section class={going === undefined ? 'route' : 'route route-slim'} aria-labelledby={name}>
+      <h2 id={name} class={going === undefined ? undefined : 'unseen'}>
         {t('common:route.title')}
       </h2>
-      <RouteChart states={states} going={going ? 1 : null} />
-      <ol class="route-stops">
-        {STOPS.map((stop, i) => {
-          const state = states[i] ?? 'coming';
-          const here = going ? i === 1 : i === next;
-          return (
-            <li key={stop} class={`route-stop route-${state}`} aria-current={here ? 'step' : undefined}>
-              <span class="route-name">{t(`common:route.stop.${stop}`)}</span>
-              <span class="route-state">{words(state, i)}</span>
-            </li>
-          );
-        })}
+      <RouteChart states={stops.map(({ state }) => state)} going={going === undefined ? null : here} />
+      <ol class="route-stops" style={{ '--stops': stops.length }}>
+        {stops.map((stop, i) => (
+          <li
+            key={stop.id}
+            class={`route-stop route-${stop.state}`}
+            aria-current={i === here ? 'step' : undefined}
+          >
+            <span class="route-name">{stop.name}</span>
+            <span class="route-state">{words(stop, i)}</span>
+          </li>
+        ))}
       </ol>
     </section>
   );

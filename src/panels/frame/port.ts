@@ -2,8 +2,8 @@
 // Must not import app.
 
 import type { ReadonlySignal } from '@preact/signals';
-import type { Content } from '../../content/index.ts';
 import type { HitId } from '../../look/hit-id.ts';
+import type { Content, ListedCompany } from '../../content/index.ts';
 import type { Game } from '../ports.ts';
 
 /** A short message to the player. */
@@ -45,6 +45,8 @@ export interface HitArea {
 export interface Frame {
   readonly game: Game;
   readonly content: ReadonlySignal<Content | null>;
+  /** All companies, in the order of the route. */
+  readonly companies: readonly ListedCompany[];
   readonly notices: ReadonlySignal<readonly Notice[]>;
   dismiss(id: number): void;
   /** What the live region says; `turn` grows so that the same words are said again. */

@@ -18,8 +18,9 @@ type Judged = StripWords & Pick<Strip, 'leg'>;
 
 /** The cue that decided, quoted from the call; null on storm strips and where an instrument decided. */
 export function cueOf(strip: StripWords, content: Content): string | null {
-  const { decides } = content.scenario(strip.scenario);
-  if (strip.storm || decides === 'lamp') return null;
+  if (strip.storm) return null;
+  const { decides } = content.full(strip.scenario);
+  if (decides === 'lamp') return null;
   const text = (field: string) => words(strip.scenario, field, strip.facts);
   const pieces = cutCall(callOf(strip), { a: text('a'), b: text('b'), c: text('c') });
   return pieces.find((piece) => piece.phrase === decides)?.text ?? null;
@@ -27,8 +28,9 @@ export function cueOf(strip: StripWords, content: Content): string | null {
 
 /** True when the state, not the call, decided: the cause was hidden, but the cockpit had been told already. */
 function toldBefore(strip: Judged, stamp: Stamp, content: Content): boolean {
-  const { cause, handoff } = content.scenario(strip.scenario);
-  return cause === 'hidden' && handoff !== 'request' && stamp.rightSeat === 'cockpit' && strip.leg === 0;
+  const scenario = content.scenario(strip.scenario);
+  const asks = !scenario.storm && scenario.handoff === 'request';
+  return scenario.cause === 'hidden' && !asks && stamp.rightSeat === 'cockpit' && strip.leg === 0;
 }
 
 /** The scenario's own words on a stamp, or the rule's where the scenario's would not be true. */

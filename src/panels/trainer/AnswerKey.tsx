@@ -96,7 +96,7 @@ export function AnswerKey({ game, content }: Props) {
   const wish = classWish.value;
   const lines = useMemo(() => {
     const setup = setupFor({
-      company: content.company,
+      company: content.id,
       seed: wish.seed,
       flightNumber: 1,
       contentVersion: content.version,

@@ -102,7 +102,7 @@ describe('the radio', () => {
 
   it('reads the call when its card is opened, from the caller’s side', async () => {
     await setLanguage('nb');
-    await setCompany('startup');
+    await setCompany(startup);
     const { heard, open, strip, state } = await flying({ voiceOn: true });
     open();
     expect(heard.said).toHaveLength(1);
@@ -111,7 +111,14 @@ describe('the radio', () => {
     expect(callOf(strip).length).toBeGreaterThan(40);
     // Each caller's voice is their own: Ingrid's a little higher, Per's the lowest.
     const { caller } = startup.scenario(strip.scenario);
-    const pitches = { ingrid: 1.02, jonas: 0.9, amira: 1.12, per: 0.8, leila: 1.2, tor: 0.85 };
+    const pitches: Readonly<Record<string, number>> = {
+      ingrid: 1.02,
+      jonas: 0.9,
+      amira: 1.12,
+      per: 0.8,
+      leila: 1.2,
+      tor: 0.85,
+    };
     expect(heard.speaking?.pitch).toBe(pitches[caller]);
   });
 

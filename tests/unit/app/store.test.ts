@@ -5,14 +5,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { debriefOf, setupOf } from '../../../src/flight/index.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
 import { disputedIn } from '../../../src/panels/trainer/disputed.ts';
-import { makeContent } from '../../../src/content/index.ts';
 import { startup } from '../../builders/flight.ts';
 import { flown, flyOn, visit } from '../../builders/visit.ts';
 
 // Whole flights with their shadows: seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const otherContent = { ...makeContent('startup', startup.scenarios), version: 'another' };
+const otherContent = { ...startup, version: 'another' };
 
 describe('a landed flight', () => {
   it('is there after a reload, with its debrief', async () => {
@@ -249,7 +248,7 @@ describe('with the answers shown', () => {
     const strip = at.store.flight.peek()?.strips[0] ?? expect.fail();
     at.store.open.value = { kind: 'strip', id: strip.id };
     expect(at.notices.shown.value.map(({ key, values }) => [key, values['mark']])).toEqual([
-      ['common:notice.answer', startup.scenario(strip.scenario).decides],
+      ['common:notice.answer', startup.full(strip.scenario).decides],
     ]);
   });
 });

@@ -1,9 +1,8 @@
 // Scenario files and their export: what is refused and how it is said, what is printed for reviewers.
-// Must not judge the stories; content-check.ts does.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { exportLines } from '../../../scripts/content-export.ts';
+import { exportOf } from '../../../scripts/content-export.ts';
 import { LANGUAGES } from '../../../src/look/languages.ts';
 import { readScenario } from '../../../src/content/schema.ts';
 import { startup } from '../../builders/flight.ts';
@@ -13,7 +12,9 @@ const whole = readFileSync(new URL(`../../../${FILE}`, import.meta.url), 'utf8')
 
 describe('a scenario file', () => {
   it('that is right is read', () => {
-    expect(readScenario(FILE, whole)).toEqual({ scenario: startup.scenario('quote-signoffs') });
+    expect(readScenario(FILE, whole, startup)).toMatchObject({
+      scenario: startup.scenario('quote-signoffs'),
+    });
   });
 
   it.each([
@@ -51,8 +52,8 @@ describe('a scenario file', () => {
     ['seats: [som]', 'seats: [som', 3, /^this is not YAML/],
   ] as const)('with %j written as %j is refused at line %d', (right, wrong, line, message) => {
     expect(whole).toContain(right);
-    const result = readScenario(FILE, whole.replace(right, wrong));
-    const [problem] = 'problems' in result ? result.problems : [];
+    const result = readScenario(FILE, whole.replace(right, wrong), startup);
+    const [problem] = result.problems ?? [];
     expect(problem?.file).toBe(FILE);
     expect(problem?.message).toMatch(message);
     // A broken bracket is found where the parser stumbles over it, which may be the line after.
@@ -72,7 +73,7 @@ interface Line {
 }
 
 describe.each(LANGUAGES)('the export in %s', (language) => {
-  const lines = exportLines(startup, language).map((line) => JSON.parse(line) as Line);
+  const lines = exportOf(startup, language).map((line) => JSON.parse(line) as Line);
 
   it('has one object a scenario, with these fields in this order and nothing left to fill in', () => {
     expect(lines.map((line) => line.id)).toEqual(startup.scenarios.map((s) => s.id));
@@ -99,13 +100,13 @@ describe.each(LANGUAGES)('the export in %s', (language) => {
       const right = line.phrases.filter((phrase) => phrase.right);
       expect(right).toHaveLength(1);
       expect(line.situation).toContain(right[0]?.text);
-      expect(line.phrases).toHaveLength(startup.scenario(line.id).sameText ? 4 : 3);
+      expect(line.phrases).toHaveLength(startup.full(line.id).sameText ? 4 : 3);
     }
   });
 
   it('grades every option on one scale, 0–1: the best 1, each patch between', () => {
     for (const line of lines.filter((l) => !l.storm)) {
-      const { tower, cockpit } = startup.scenario(line.id);
+      const { tower, cockpit } = startup.full(line.id);
       const qualities = line.options.map((option) => option.quality);
       expect(qualities.every((quality) => quality >= 0 && quality <= 1)).toBe(true);
       if (tower !== null) expect(qualities.splice(0, 3)).toEqual([1, 0, 0]);

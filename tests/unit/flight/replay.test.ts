@@ -12,12 +12,16 @@ import {
   shadowsOf,
   stateHash,
 } from '../../../src/flight/index.ts';
-import { KINDS } from '../../../src/quarter/types.ts';
+import { KINDS, type QuarterState } from '../../../src/quarter/types.ts';
 import { flight, setup, startup } from '../../builders/flight.ts';
 import { fixed } from '../../builders/fixed-content.ts';
 import { at, disturbance, quarter, seeds } from '../../builders/quarter.ts';
 
 const bare = { grading: false };
+/** The version that the snapshots were taken with; a flight holds it, and nothing follows from it. */
+const GOLDEN = '2d772fa6';
+/** A quarter with its company's name instead of its figures, which are content and no part of the rules. */
+const named = ({ company, ...rest }: QuarterState) => ({ ...rest, company: company.id });
 
 /*
  * The snapshots hold final states of a fixed content. They change when the model or a rule changes, and only then:
@@ -27,7 +31,7 @@ describe('golden', () => {
   /** The state as it was hashed from the first version of the rules on: what only names a schedule and the rules is left out. */
   function goldenOf(state: FlightState): string {
     const { schedule: _schedule, rules: _rules, ...setup } = state.setup;
-    return stateHash({ ...state, setup });
+    return stateHash({ ...state, setup, quarter: named(state.quarter) });
   }
 
   it.each([
@@ -39,7 +43,7 @@ describe('golden', () => {
     [6, 'none'],
   ] as const)('flight, seed %d, policy %s', (seed, policy) => {
     const flown = [1, 2].map((flightNumber) => {
-      const first = setup({ seed, flightNumber, contentVersion: fixed.version });
+      const first = setup({ seed, flightNumber, contentVersion: GOLDEN });
       return goldenOf(flyByPolicy(first, fixed, policy).state);
     });
     expect(flown).toMatchSnapshot();
@@ -47,7 +51,7 @@ describe('golden', () => {
 
   it('quarters of all kinds', () => {
     const hashes = (['startup', 'consulting', 'agency'] as const).map((company) =>
-      stateHash(KINDS.map((kind, i) => at(14, quarter(i + 1, [disturbance(kind)], company)))),
+      stateHash(KINDS.map((kind, i) => named(at(14, quarter(i + 1, [disturbance(kind)], company))))),
     );
     expect(hashes).toMatchSnapshot();
   });

@@ -1,8 +1,9 @@
 // Every text in every language: same keys, same placeholders, whole plurals, none empty, none unused, none missing.
 // Must not judge style; and it reads the files, not the game's language code.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { companyFolders } from '../../../scripts/content-files.ts';
 import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../../src/look/languages.ts';
 
 const OTHERS = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
@@ -11,11 +12,16 @@ type Tree = { readonly [name: string]: string | Tree };
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-/** The game's own namespaces, and the companies': those are looked up by a scenario's id and field. */
-const COMPANIES = new Set(['startup']);
-
-function filesOf(language: Language): string[] {
-  return readdirSync(new URL(`locales/${language}`, root)).toSorted();
+/** The files of a language by namespace: the game's own, and the companies', whose texts are looked up by a scenario's id. */
+function filesOf(language: Language): ReadonlyMap<string, string> {
+  const own = readdirSync(new URL(`locales/${language}`, root)).toSorted();
+  const companies = companyFolders().filter((id) =>
+    existsSync(new URL(`assets/companies/${id}/texts/${language}.json`, root)),
+  );
+  return new Map([
+    ...own.map((file) => [file.replace('.json', ''), `locales/${language}/${file}`] as const),
+    ...companies.map((id) => [`company-${id}`, `assets/companies/${id}/texts/${language}.json`] as const),
+  ]);
 }
 
 function flatten(tree: Tree, before: string): [string, string][] {
@@ -26,9 +32,7 @@ function flatten(tree: Tree, before: string): [string, string][] {
 
 function textsOf(language: Language): ReadonlyMap<string, string> {
   return new Map(
-    filesOf(language).flatMap((file) =>
-      flatten(JSON.parse(read(`locales/${language}/${file}`)) as Tree, `${file.replace('.json', '')}:`),
-    ),
+    [...filesOf(language)].flatMap(([name, file]) => flatten(JSON.parse(read(file)) as Tree, `${name}:`)),
   );
 }
 
@@ -36,8 +40,8 @@ const texts = Object.fromEntries(LANGUAGES.map((language) => [language, textsOf(
   Record<Language, ReadonlyMap<string, string>>
 >;
 const source = texts[SOURCE_LANGUAGE];
-const namespaces = filesOf(SOURCE_LANGUAGE).map((file) => file.replace('.json', ''));
-const own = namespaces.filter((name) => !COMPANIES.has(name));
+const namespaces = [...filesOf(SOURCE_LANGUAGE).keys()];
+const own = namespaces.filter((name) => !name.startsWith('company-'));
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string) => key.replace(PLURAL, '');
@@ -50,7 +54,7 @@ describe('the files', () => {
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
     expect(folders.toSorted()).toEqual(LANGUAGES.toSorted());
-    for (const other of OTHERS) expect(filesOf(other)).toEqual(filesOf(SOURCE_LANGUAGE));
+    for (const other of OTHERS) expect([...filesOf(other).keys()]).toEqual(namespaces);
     expect(namespaces.length).toBeGreaterThan(5);
   });
 
@@ -63,12 +67,10 @@ describe('the files', () => {
 
   it('hold no name twice', () => {
     for (const language of LANGUAGES) {
-      for (const file of filesOf(language)) {
-        const source = read(`locales/${language}/${file}`);
+      for (const [name, file] of filesOf(language)) {
+        const source = read(file);
         const written = [...source.matchAll(/^\s*"[^"]+": "/gm)].length;
-        const kept = [...texts[language].keys()].filter((key) =>
-          key.startsWith(`${file.replace('.json', '')}:`),
-        );
+        const kept = [...texts[language].keys()].filter((key) => key.startsWith(`${name}:`));
         expect([file, kept.length]).toEqual([file, written]);
       }
     }
@@ -156,7 +158,6 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:pace.*Is': ['relaxed', 'standard', 'brisk'],
   'common:rejected.*': null,
   'common:route.*': ['flown', 'next', 'coming'],
-  'common:route.stop.*': null,
   'common:screen.*': null,
   'common:seat.*': ['cockpit', 'tower'],
   'common:seat.*Role': ['cockpit', 'tower'],
@@ -295,6 +296,6 @@ describe('keys in the source', () => {
 describe('notes for translators', () => {
   it('speak of every file', () => {
     const notes = read('locales/README.md');
-    for (const name of namespaces) expect(notes).toContain(`\`${name}.json\``);
+    for (const name of own) expect(notes).toContain(`\`${name}.json\``);
   });
 });

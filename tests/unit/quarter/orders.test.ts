@@ -2,7 +2,7 @@
 // Must not know who may do it.
 
 import { describe, expect, it } from 'vitest';
-import { COMPANIES } from '../../../src/quarter/company.ts';
+import { modelOf } from '../../../scripts/content-files.ts';
 import { FIGURES, type FigureId, deviation, figure, normReading } from '../../../src/quarter/figures.ts';
 import {
   disturbanceOf,
@@ -71,7 +71,7 @@ function now(state: QuarterState, id: FigureId): { now: number; norm: number } {
   const cell = state.cells[0];
   const reading = cell?.history.at(-1);
   if (cell === undefined || reading === undefined) throw new Error('no segment');
-  return { now: figure(reading, id), norm: figure(normReading(COMPANIES.startup, cell, 0), id) };
+  return { now: figure(reading, id), norm: figure(normReading(modelOf('startup'), cell, 0), id) };
 }
 
 const off = (state: QuarterState, id: FigureId) => deviation(now(state, id).now, now(state, id).norm);

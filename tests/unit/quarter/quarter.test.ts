@@ -2,20 +2,21 @@
 // Must not know seats or strips.
 
 import { describe, expect, it, vi } from 'vitest';
-import { COMPANIES } from '../../../src/quarter/company.ts';
+import { companyIds, modelOf } from '../../../scripts/content-files.ts';
 import { normReading } from '../../../src/quarter/figures.ts';
 import { advance, copyQuarter, projectedLanding, wonSoFar } from '../../../src/quarter/quarter.ts';
-import { type CompanyId, KINDS } from '../../../src/quarter/types.ts';
+import { KINDS } from '../../../src/quarter/types.ts';
 import { booksOf, weekFaults } from '../../builders/books.ts';
 import { at, disturbance, mean, quarter, seeds, undisturbed } from '../../builders/quarter.ts';
 
 // A hundred and fifty quarters of three companies: seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-const companies = Object.keys(COMPANIES) as CompanyId[];
+const companies = companyIds();
+const startup = modelOf('startup');
 
 describe.each(companies)('%s', (company) => {
-  const plan = COMPANIES[company].plan;
+  const plan = modelOf(company).plan;
 
   it('created = won + lost + open, in every week, whatever is disturbed', () => {
     for (const [i, kind] of KINDS.entries()) {
@@ -58,7 +59,7 @@ describe.each(companies)('%s', (company) => {
     }
     for (const stage of [1, 2, 3] as const) {
       // A stage is left each week with chance 1 − e^(−1/(dwell · slow)); slow is .75 where there is room.
-      const dwell = COMPANIES[company].dwell[stage];
+      const dwell = modelOf(company).dwell[stage];
       const expected = (slow: number) =>
         ((entered[stage] ?? 0) / weeks) * (1 / (1 - Math.exp(-1 / (dwell * slow))));
       const measured = (stock[stage] ?? 0) / weeks;
@@ -76,8 +77,8 @@ describe.each(companies)('%s', (company) => {
         ),
       ),
     );
-    expect(open / COMPANIES[company].capacity).toBeGreaterThan(0.75);
-    expect(open / COMPANIES[company].capacity).toBeLessThan(1.15);
+    expect(open / modelOf(company).capacity).toBeGreaterThan(0.75);
+    expect(open / modelOf(company).capacity).toBeLessThan(1.15);
   });
 });
 
@@ -139,7 +140,7 @@ describe('norms', () => {
   it('an undisturbed segment shows the norm, but for market and chance', () => {
     const state = at(5, quarter(2));
     for (const [i, cell] of state.cells.entries()) {
-      const norm = normReading(COMPANIES.startup, cell, i);
+      const norm = normReading(startup, cell, i);
       const now = cell.history.at(-1);
       expect(now?.response).toBe(norm.response);
       expect(now?.quoteDays).toBe(norm.quoteDays);

@@ -42,7 +42,7 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
       lost: slip.missing === 'advice',
     },
   ];
-  const withTask = slip.leg && content.scenario(strip.scenario).cockpit !== null;
+  const withTask = slip.leg && content.full(strip.scenario).cockpit !== null;
   const leg = slip.leg ? legWords(strip) : null;
   const spent = !state.orders.cockpit;
   // Beside work of its own the slip keeps to two lines: what is to be done is to stay in sight.

@@ -1,11 +1,11 @@
 // What two strips that look alike are set against each other by: their deciding words, and words that decide nothing.
 // Must not tell which contrast decides.
 
-import type { Content, Scenario } from '../../../content/types.ts';
 import type { StripView } from '../../../flight/index.ts';
 
 /** What of a strip its contrasts are found by. */
 type Told = Pick<StripView, 'scenario'>;
+import type { Content, FullScenario } from '../../../content/types.ts';
 
 /** One side of a contrast: a phrase of the strip's call, or the lamp. */
 export type Side = 'a' | 'b' | 'c' | 'lamp';
@@ -13,7 +13,7 @@ export type Side = 'a' | 'b' | 'c' | 'lamp';
 /** The rule book's number of the contrast that decides. */
 export const DECIDES = 0;
 
-function others(scenario: Scenario): readonly Side[] {
+function others(scenario: FullScenario): readonly Side[] {
   return (['a', 'b', 'c'] as const).filter((phrase) => phrase !== scenario.decides);
 }
 
@@ -26,9 +26,9 @@ export function contrastOf(
   number: number,
   content: Content,
 ): readonly [Side, Side] | null {
-  const [first, second] = [content.scenario(pair[0].scenario), content.scenario(pair[1].scenario)];
+  const [first, second] = [content.full(pair[0].scenario), content.full(pair[1].scenario)];
   if (number === DECIDES) return [first.decides, second.decides];
   if (first.sameText) return null;
-  const side = (scenario: Scenario) => others(scenario)[number - 1] ?? 'a';
+  const side = (scenario: FullScenario) => others(scenario)[number - 1] ?? 'a';
   return [side(first), side(second)];
 }

@@ -133,7 +133,8 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
   const other = seat === 'tower' ? 'cockpit' : 'tower';
   const owner = `stamp ${strip.id}`;
   const [hint, setHint] = useState(false);
-  const marks = marksOf(strip, content.scenario(strip.scenario).sameText);
+  const scenario = content.scenario(strip.scenario);
+  const marks = marksOf(strip, !scenario.storm && scenario.sameText);
   const marked = hand.marks.value[strip.id] ?? null;
   const pressed = hand.pressed.value !== null;
   const unready = marks.length > 0 && marked === null;

@@ -31,11 +31,13 @@ export function Reason({
     <Why title={t('flight:verdict.why')} open={open}>
       {cue === null ? null : <p class="cue">{t('flight:verdict.cue', { cue })}</p>}
       {rest === null ? null : <p>{rest}</p>}
-      {scenario.decides === 'lamp' && !strip.storm ? <p class="cue">{t('flight:verdict.cueLamp')}</p> : null}
+      {!scenario.storm && scenario.decides === 'lamp' && !strip.storm ? (
+        <p class="cue">{t('flight:verdict.cueLamp')}</p>
+      ) : null}
       <p>{words(strip.scenario, 'why', strip.facts)}</p>
       <p class="aside">
         {sectionText(scenario.section)}
-        {scenario.interpretation ? ` · ${t('flight:verdict.interpretation')}` : ''}
+        {!scenario.storm && scenario.interpretation ? ` · ${t('flight:verdict.interpretation')}` : ''}
       </p>
     </Why>
   );

@@ -44,7 +44,7 @@ function remedyWords(
   strip: Pick<StripView, 'scenario'>,
   content: Content,
 ): string {
-  const { kind, cockpit } = content.scenario(strip.scenario);
+  const { kind, cockpit } = content.full(strip.scenario);
   const figure = MAIN_FIGURE[kind];
   const values = {
     week: verdict.lands,

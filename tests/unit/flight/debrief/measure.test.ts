@@ -14,7 +14,11 @@ describe('a strip that either seat can have', () => {
   ] as const)('counts in no measure, stamped %s', (_, seat, verdict) => {
     const { flying, id } = called({ defensible: true });
     const decisions = decisionsOf(flying.state).length;
-    flying.stamp(id, seat, verdict === 'wrong' ? null : flying.scenario(id).decides);
+    flying.stamp(
+      id,
+      seat,
+      verdict === 'wrong' ? null : flying.content.full(flying.strip(id).scenario).decides,
+    );
     expect(flying.strip(id).stamps[0]).toMatchObject({ eitherSeat: true, verdict: { seat: verdict } });
     expect(decisionsOf(flying.state)).toHaveLength(decisions);
     expect(sensitivityOf(matrixOf(flying.state)).decisions).toBe(decisions);

@@ -1,7 +1,7 @@
 // Which finding is right for each of the tower's tasks, by states worked by hand: what stands on the sheet and what it says.
 
 import { describe, expect, it } from 'vitest';
-import { makeContent, type Scenario } from '../../../../src/content/index.ts';
+import { makeContent, type FullScenario } from '../../../../src/content/index.ts';
 import {
   type FlightState,
   findingOf,
@@ -40,7 +40,7 @@ const QUIET: Reading = {
 
 interface Sheet {
   readonly kind?: Kind;
-  readonly tower: Scenario['tower'];
+  readonly tower: FullScenario['tower'];
   /** What the reading of the first segment says other than QUIET. */
   readonly reading?: Partial<Reading>;
   readonly noise?: number;
@@ -49,14 +49,14 @@ interface Sheet {
 
 /** A call from the first segment, whose sheet holds just this. Its effort is 20 %, now and at the start. */
 function laid({ kind = 'process', tower, reading = {}, noise = 0, seed = 1 }: Sheet) {
-  const scenario: Scenario = {
-    ...startup.scenario('enquiry-slide'),
+  const scenario: FullScenario = {
+    ...startup.full('enquiry-slide'),
     id: 'by-hand',
     kind,
     cause: 'hidden',
     tower,
   };
-  const content = makeContent('startup', [scenario]);
+  const content = makeContent({ ...startup, scenarios: [scenario] });
   const { state: week1 } = flight().seed(seed).reach(1);
   const [call] = week1.strips;
   if (call === undefined) throw new Error('nobody calls in week 1');
@@ -97,7 +97,7 @@ function listed(task: TowerTask): readonly Candidate[] {
 
 describe.each(['trend', 'signal', 'documents'] as const)('on a sheet of %s', (kind) => {
   it.each(GIVEN_AWAY)('%s is found at one line', (disturbed, reading, figure, value) => {
-    const { task, right, said } = laid({ kind: disturbed, tower: { kind, kpi: null }, reading });
+    const { task, right, said } = laid({ kind: disturbed, tower: { kind }, reading });
     expect(listed(task)).toHaveLength({ trend: 4, signal: 3, documents: 5 }[kind]);
     expect(right).toHaveLength(1);
     expect(said[0]).toMatchObject({ figure, cell: 0 });
@@ -115,7 +115,7 @@ describe('a call without a task for the tower', () => {
 });
 
 describe('in a funnel', () => {
-  const tower = { kind: 'funnel', kpi: null } as const;
+  const tower = { kind: 'funnel' } as const;
 
   it.each([
     [[0.047, 0.55, 0.6, 0.55], 'meeting', 0.047, 0.1],
@@ -152,7 +152,7 @@ describe('of the channels', () => {
   it('the one that the call is about answers it, though every other returns less', () => {
     const { task, right, said } = laid({
       kind: 'reach',
-      tower: { kind: 'channel', kpi: null },
+      tower: { kind: 'channel' },
       reading: { returnOnEffort: 2.1 },
     });
     expect(listed(task).map(({ cell, now }) => [cell, now])).toEqual([

@@ -2,6 +2,7 @@
 // Must not compute a figure that `npm run fly` does not: both use the same function.
 
 import { describe, expect, it, vi } from 'vitest';
+import { contentToFly } from '../../../../scripts/content-files.ts';
 import { flyCampaign } from '../../../../scripts/policy-report.ts';
 import { POLICIES, type Policy } from '../../../../src/flight/index.ts';
 import { startup } from '../../../builders/flight.ts';
@@ -22,9 +23,7 @@ const BANDS = [
 ] as const;
 
 const reports = new Map(
-  flyCampaign({ company: 'startup', content: startup, seeds: seeds(100), flightNumber: 1 }, POLICIES).map(
-    (r) => [r.policy, r],
-  ),
+  flyCampaign({ content: startup, seeds: seeds(100), flightNumber: 1 }, POLICIES).map((r) => [r.policy, r]),
 );
 
 function report(policy: Policy) {
@@ -68,7 +67,7 @@ describe('policies, startup, 100 seeds', () => {
 });
 
 describe.each([2, 3])('policies, startup, flight %d, 100 seeds', (flightNumber) => {
-  const campaign = { company: 'startup', content: startup, seeds: seeds(100), flightNumber } as const;
+  const campaign = { content: startup, seeds: seeds(100), flightNumber } as const;
   const flown = new Map(flyCampaign(campaign, POLICIES).map((r) => [r.policy, r]));
 
   it.each(BANDS)('%s saves between %d and %d of what could be saved (median)', (policy, low, high) => {
@@ -91,7 +90,7 @@ describe('other companies', () => {
   ] as const)(
     '%s, flight %d: the order of the policies is the same',
     (company, flightNumber) => {
-      const all = flyCampaign({ company, content: { ...startup, company }, seeds: seeds(40), flightNumber }, [
+      const all = flyCampaign({ content: contentToFly(company).content, seeds: seeds(40), flightNumber }, [
         'analyst',
         'wrong',
         'som',

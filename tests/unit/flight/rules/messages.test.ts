@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { cockpitTaskOf, type Message, rightFindings, towerTaskOf } from '../../../../src/flight/index.ts';
-import { HIDDEN, called, flight, inTower, startup } from '../../../builders/flight.ts';
+import { HIDDEN, called, flight, inTower, startup, fullScenarios } from '../../../builders/flight.ts';
 import { placed } from '../../../builders/places.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
@@ -123,7 +123,7 @@ describe('a message', () => {
   });
 
   it('about a channel names the segment of its finding; only the call’s own tells its cause', () => {
-    const channels = startup.scenarios.filter((s) => s.tower?.kind === 'channel');
+    const channels = fullScenarios.filter((s) => s.tower?.kind === 'channel');
     expect(channels.length).toBeGreaterThan(0);
     for (const scenario of channels) {
       const { flying, id } = placed(scenario.id);

@@ -11,7 +11,7 @@ import {
   type Seat,
   verdictOf,
 } from '../../../../src/flight/index.ts';
-import { changedContent, flight, setup, startup } from '../../../builders/flight.ts';
+import { changedContent, flight, fullScenarios, setup, startup } from '../../../builders/flight.ts';
 import { placed } from '../../../builders/places.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
@@ -24,8 +24,8 @@ function told(state: FlightState, disturbance: string): FlightState {
   return { ...state, quarter: { ...quarter, disturbances } };
 }
 
-const plain = startup.scenario('enquiry-slide');
-const overlap = startup.scenario('quote-blame');
+const plain = startup.full('enquiry-slide');
+const overlap = startup.full('quote-blame');
 
 describe('the verdict table', () => {
   it.each([
@@ -43,9 +43,10 @@ describe('the verdict table', () => {
 });
 
 describe('the right seat', () => {
-  const full = startup.scenarios;
+  const all = startup.scenarios;
+  const full = fullScenarios;
 
-  it.each(full.map((s) => s.id))('%s belongs where its `seats` say first', (id) => {
+  it.each(all.map((s) => s.id))('%s belongs where its `seats` say first', (id) => {
     const { flying, id: strip } = placed(id);
     const scenario = startup.scenario(id);
     const seat = rightSeat(flying.state, flying.strip(strip), scenario);
@@ -63,7 +64,7 @@ describe('the right seat', () => {
   it.each(hidden.map((s) => s.id))('%s flips to the cockpit when the cockpit was told beforehand', (id) => {
     const { flying, id: strip } = placed(id);
     const inSeat = (seat: Seat) => flying.branch().stamp(strip, seat).strip(strip).stamps[0]?.verdict.seat;
-    const other = startup.scenario(id).defensible ? 'defensible' : 'wrong';
+    const other = startup.full(id).defensible ? 'defensible' : 'wrong';
     expect([inSeat('tower'), inSeat('cockpit')]).toEqual(['right', other]);
     flying.state = told(flying.state, flying.strip(strip).disturbance);
     expect([inSeat('tower'), inSeat('cockpit')]).toEqual([other, 'right']);

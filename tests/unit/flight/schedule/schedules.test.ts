@@ -109,7 +109,7 @@ describe('the schedules of the game', () => {
     for (const seed of seeds(10)) {
       const { state } = flyByPolicy(setup({ seed, schedule: 'demo' }), startup, 'right');
       const calls = state.strips.map(({ scenario, arrivedWeek }) => {
-        const { cause, twin } = startup.scenario(scenario);
+        const { cause, twin } = startup.full(scenario);
         return { week: arrivedWeek, cause, twin };
       });
       expect(calls.map(({ week, cause }) => `${week} ${cause}`)).toEqual([

@@ -2,7 +2,7 @@
 // Must not test how it is drawn.
 
 import { describe, expect, it } from 'vitest';
-import { Texts } from '../../../../scripts/content-texts.ts';
+import { wordsOf } from '../../../builders/words.ts';
 import { LANGUAGES } from '../../../../src/look/languages.ts';
 import {
   type CockpitView,
@@ -15,7 +15,7 @@ import {
 import { FIGURE_UNITS } from '../../../../src/quarter/units.ts';
 import { writeFigure } from '../../../../src/language/write-figure.ts';
 import { disturbanceOf } from '../../../../src/quarter/orders.ts';
-import { flight, startup } from '../../../builders/flight.ts';
+import { flight, fullScenarios } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 /** Every week's state of a flight flown by a policy, at the beginning of the week. */
@@ -140,8 +140,8 @@ describe('no open call contradicts an instrument', () => {
   it('because of the figures that instruments show, a call cites none but the one its scenario names', () => {
     const onInstruments = ['leads', 'response', 'win', 'load', 'leavers'];
     for (const language of LANGUAGES) {
-      const texts = new Texts(language);
-      for (const { id, figure } of startup.scenarios.filter((s) => !s.storm)) {
+      const texts = wordsOf(language);
+      for (const { id, figure } of fullScenarios) {
         const cited = Array.from((texts.get(id, 'call') ?? '').matchAll(/\{\{(\w+)Now\}\}/gu), (m) => m[1]);
         expect(cited).toContain(figure);
         expect(cited.filter((name) => name !== figure && onInstruments.includes(name ?? ''))).toEqual([]);

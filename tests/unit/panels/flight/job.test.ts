@@ -4,9 +4,9 @@
 import { describe, expect, it } from 'vitest';
 import { flightView, type Strip } from '../../../../src/flight/index.ts';
 import { contrastOf, DECIDES } from '../../../../src/panels/flight/job/contrasts.ts';
-import { type Flying, HIDDEN, called, startup } from '../../../builders/flight.ts';
+import { type Flying, HIDDEN, called, fullScenarios, startup } from '../../../builders/flight.ts';
 
-const pairs = startup.scenarios.flatMap(({ id, twin }) =>
+const pairs = fullScenarios.flatMap(({ id, twin }) =>
   twin !== null && id < twin
     ? [[{ scenario: id }, { scenario: twin }] as unknown as readonly [Strip, Strip]]
     : [],
@@ -16,8 +16,8 @@ describe('the contrasts of two strips that look alike', () => {
   it('set the deciding words against each other, and else only words that decide nothing', () => {
     expect(pairs.length).toBeGreaterThan(5);
     for (const pair of pairs) {
-      const decides = pair.map(({ scenario }) => startup.scenario(scenario).decides);
-      const { sameText } = startup.scenario(pair[0].scenario);
+      const decides = pair.map(({ scenario }) => startup.full(scenario).decides);
+      const { sameText } = startup.full(pair[0].scenario);
       expect(contrastOf(pair, DECIDES, startup)).toEqual(decides);
       for (const number of [1, 2]) {
         const sides = contrastOf(pair, number, startup);

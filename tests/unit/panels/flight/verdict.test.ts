@@ -35,7 +35,7 @@ const flownWrong = () =>
 
 beforeAll(async () => {
   await loadTexts('flight');
-  await setCompany('startup');
+  await setCompany(startup);
 });
 
 describe('the verdict on work in the tower', () => {

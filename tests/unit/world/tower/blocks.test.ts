@@ -15,7 +15,7 @@ import {
   type Wanted,
 } from '../../../../src/world/tower/placement.ts';
 import { worthSeeing } from '../../../../src/world/tower/worth.ts';
-import { flight } from '../../../builders/flight.ts';
+import { flight, startup } from '../../../builders/flight.ts';
 
 const RADIUS = 200;
 const inScope = ({ x, y, width, height }: Box) =>
@@ -139,7 +139,7 @@ describe('data is written', () => {
 });
 
 describe('the name of a case’s twin', () => {
-  beforeAll(() => setCompany('startup'));
+  beforeAll(() => setCompany(startup));
 
   it.each(['nb', 'en'] as const)(
     'tells in %s what the view holds, in the language’s own figures',

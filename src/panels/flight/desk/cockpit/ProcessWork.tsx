@@ -1,7 +1,7 @@
 // A process of five steps with what each of them takes or loses: which one is to be changed?
 // Must not point at a step before the player does.
 
-import { t, textOf } from '../../../../language/index.ts';
+import { processName, processStep, t } from '../../../../language/index.ts';
 import { StepShare } from '../charts/StepShare.tsx';
 import { Choices } from '../../../parts/Choices.tsx';
 import { figureText } from '../../../parts/say.ts';
@@ -17,7 +17,7 @@ export function ProcessWork({ task, work, onWork }: WorkProps<'process'>) {
       <p class="task-lead">{t(lost ? 'flight:process.leadLost' : 'flight:process.lead')}</p>
       <p class="sum">
         {t(lost ? 'flight:process.sumLost' : 'flight:process.sum', {
-          process: textOf(`flight:process.name.${id}`),
+          process: processName(id),
           total: figureText(total, unit),
         })}
       </p>
@@ -31,7 +31,7 @@ export function ProcessWork({ task, work, onWork }: WorkProps<'process'>) {
           label: (
             <span class="row-figures">
               <span class="row-name">
-                {t('flight:process.step', { number: i + 1, name: textOf(`flight:process.${id}.${i + 1}`) })}
+                {t('flight:process.step', { number: i + 1, name: processStep(id, i + 1) })}
               </span>
               <span class="row-now">{figureText(step, unit)}</span>
             </span>

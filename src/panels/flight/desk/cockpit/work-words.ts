@@ -3,7 +3,7 @@
 
 import type { CockpitTask } from '../../../../flight/index.ts';
 import { at } from '../../../../quarter/at.ts';
-import { segmentName, t, textOf } from '../../../../language/index.ts';
+import { processStep, segmentName, t } from '../../../../language/index.ts';
 import { figureText } from '../../../parts/say.ts';
 import type { Work } from './work.ts';
 
@@ -15,7 +15,7 @@ export function workLine(task: CockpitTask, work: Work): string | null {
       const { id, unit, steps } = task.process;
       const name = t('flight:process.step', {
         number: work.step,
-        name: textOf(`flight:process.${id}.${work.step}`),
+        name: processStep(id, work.step),
       });
       return `${name} · ${figureText(at(steps, work.step - 1), unit)}`;
     }

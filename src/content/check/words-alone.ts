@@ -1,8 +1,8 @@
 // Can the seat be told from the words alone? A naive Bayes classifier over headline and call, each text left out in turn.
-// Must not be clever: a player who goes by words is not either.
+// It is not clever: a player who goes by words is not either.
 
-import type { Content } from '../src/content/types.ts';
-import type { Texts } from './content-texts.ts';
+import type { Content } from '../types.ts';
+import type { Words } from './words.ts';
 
 export interface WordsAlone {
   readonly texts: number;
@@ -15,9 +15,10 @@ export interface WordsAlone {
  * Leaves out each text and its twin, learns from the others, guesses its seat.
  * Pairs with the same text are left out altogether: there an instrument decides.
  */
-export function wordsAlone(content: Content, texts: Texts): WordsAlone {
+export function wordsAlone(content: Content, texts: Words): WordsAlone {
   const all = content.scenarios
-    .filter((s) => !s.storm && !s.sameText)
+    .filter((s) => !s.storm)
+    .filter((s) => !s.sameText)
     .map((s) => {
       const words = `${texts.get(s.id, 'headline') ?? ''} ${texts.get(s.id, 'call') ?? ''}`;
       const plain = words.toLowerCase().replaceAll(/\{\{\w+\}\}/g, ' ');

@@ -1,0 +1,148 @@
+// Checks a company's folder by docs/writing-scenarios.md: every fault says where it is and what to write instead.
+// It is given texts, wherever they come from, and is too heavy to come along with the game: import it when it is wanted.
+
+import { makeContent } from '../index.ts';
+import { COMPANY_FILE, type Pack, type PackFiles, dataOf, readPack, scenarioFile } from '../pack.ts';
+import type { Problem } from '../problem.ts';
+import { type TextFile, readTexts } from '../text-file.ts';
+import type { Content } from '../types.ts';
+import { Checker } from './checker.ts';
+import {
+  type PlaceOf,
+  WHOLE,
+  checkCounts,
+  checkFigures,
+  checkPlaces,
+  checkRows,
+  checkTwins,
+} from './data.ts';
+import { checkFields, checkManner, checkPhrases } from './manner.ts';
+import { checkNames } from './names.ts';
+import type { Trial, TrialOf } from './trial.ts';
+import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf, placeholders } from './words.ts';
+import { type WordsAlone, wordsAlone } from './words-alone.ts';
+
+/** Words alone may tell the seat this much more often than the commoner seat is right. */
+const ALONE_MARGIN = 0.1;
+
+/** What the checks need besides the pack. */
+export interface Given {
+  /** Ids of the rows of the responsibilities table. */
+  readonly rows: ReadonlySet<string>;
+  /** The running model; the rule book's `trialOf`. */
+  readonly trialOf: TrialOf;
+}
+
+export interface CheckResult {
+  readonly passed: number;
+  /** Files by their names in the pack. */
+  readonly problems: readonly Problem[];
+  readonly scenarios: number;
+  readonly storms: number;
+  /** Null where there is nothing to be read. */
+  readonly alone: Readonly<Record<Language, WordsAlone>> | null;
+}
+
+/** The company's words by language; a language without a file has none, which is a problem. */
+function wordsOf(pack: Pack, c: Checker): Words[] {
+  return LANGUAGES.map((language) => {
+    const source: TextFile = pack.texts.get(language) ?? readTexts(language, '{}');
+    const words = new Words(language, source);
+    if (!pack.texts.has(language))
+      c.problems.push({ file: words.file, line: 1, message: 'there is no such file; write one' });
+    return words;
+  });
+}
+
+function checkTexts(c: Checker, content: Content, all: readonly Words[], trial: Trial, yaml: PlaceOf): void {
+  for (const s of content.scenarios) {
+    for (const words of all) {
+      checkFields(c, s, words);
+      checkManner(c, s, words);
+      if (s.storm) continue;
+      checkPhrases(c, s, words);
+      checkFigures(c, s, words, trial, yaml);
+    }
+    for (const [path] of fieldsOf(s)) {
+      const named = all.map((words) => [...new Set(placeholders(words.get(s.id, path) ?? ''))].join());
+      for (const [i, words] of all.slice(1).entries()) {
+        c.check(
+          named[i + 1] === named[0],
+          () => words.where(s.id, path),
+          () => `names ${named[i + 1]}; ${all[0]?.language} names ${named[0]}`,
+        );
+      }
+    }
+  }
+}
+
+function checkMet(c: Checker, content: Content, trial: Trial, yaml: PlaceOf): void {
+  const { reached, unsolved, unfilled } = trial.meetAll();
+  for (const flight of unfilled) {
+    const message = `too few scenarios for a flight of number ${flight}; write what is missing`;
+    c.problems.push({ ...WHOLE, message });
+  }
+  for (const s of content.scenarios) {
+    c.check(
+      reached.has(s.id),
+      () => yaml(s, 'id'),
+      () => 'no flight of seeds 1–400 meets it',
+    );
+    c.check(
+      !unsolved.includes(s.id),
+      () => yaml(s, 'id'),
+      () => 'the right policy does not solve it',
+    );
+  }
+}
+
+function checkAlone(c: Checker, content: Content, words: Words): WordsAlone {
+  for (const key of words.keys()) {
+    const known = COMPANY_KEYS.includes(key) || content.scenarios.some((s) => s.id === key);
+    c.check(
+      known,
+      () => words.where(key),
+      () => `there is no scenario ${key}; remove its texts`,
+    );
+  }
+  const alone = wordsAlone(content, words);
+  c.check(
+    alone.right <= alone.base + ALONE_MARGIN,
+    () => ({ file: words.file, line: 1 }),
+    () => 'words alone tell the seat; vary the surface words',
+  );
+  return alone;
+}
+
+/** Everything that docs/writing-scenarios.md asks for, of the files of one company's folder. */
+export function checkPack(files: PackFiles, { rows, trialOf }: Given): CheckResult {
+  const pack = readPack(files);
+  const c = new Checker();
+  c.problems.push(...pack.problems);
+  const { company, scenarios } = pack;
+  if (company === null) return { passed: 0, problems: c.problems, scenarios: 0, storms: 0, alone: null };
+  const storms = scenarios.filter((s) => s.storm).length;
+  const counted = { scenarios: scenarios.length - storms, storms };
+  if (!company.ready) {
+    if (scenarios.length > 0)
+      c.problems.push({ file: COMPANY_FILE, line: 1, message: 'it has scenarios; write `ready: true`' });
+    return { passed: c.passed, problems: c.problems, ...counted, alone: null };
+  }
+  const content = makeContent(dataOf(company, scenarios));
+  const trial = trialOf(content);
+  const yaml: PlaceOf = ({ id }, field) => ({
+    file: scenarioFile(id),
+    line: pack.lines.get(id)?.([field]) ?? 1,
+  });
+  const all = wordsOf(pack, c);
+  checkCounts(c, content);
+  checkRows(c, content, rows, yaml);
+  checkPlaces(c, content);
+  checkTwins(c, content, all, yaml);
+  for (const words of all) checkNames(c, content, words);
+  checkTexts(c, content, all, trial, yaml);
+  if (pack.problems.length === 0) checkMet(c, content, trial, yaml);
+  const [nb, en] = all.map((words) => checkAlone(c, content, words));
+  const alone = nb === undefined || en === undefined ? null : { nb, en };
+  return { passed: c.passed, problems: c.problems, ...counted, alone };
+}

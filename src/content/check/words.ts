@@ -1,0 +1,100 @@
+// The words of a company's scenarios as the checks read them: fields, lines of the file, placeholders, word counts.
+
+import { textFile } from '../pack.ts';
+import type { TextFile } from '../text-file.ts';
+import type { Scenario, TextTree } from '../types.ts';
+
+export const LANGUAGES = ['nb', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Parts of a company's texts that are no scenarios. */
+export const COMPANY_KEYS: readonly string[] = ['company', 'segments', 'people', 'processes'];
+
+/** Where a fault is. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A company's texts in one language. */
+export class Words {
+  readonly language: Language;
+  readonly file: string;
+  private readonly source: TextFile;
+
+  constructor(language: Language, source: TextFile) {
+    this.language = language;
+    this.file = textFile(language);
+    this.source = source;
+  }
+
+  keys(): string[] {
+    return Object.keys(this.source.tree);
+  }
+
+  /** A field by its path, e.g. `advice.right`; null when it is not there. */
+  get(id: string, path: string): string | null {
+    let node: string | TextTree | undefined = this.source.tree[id];
+    for (const part of path.split('.')) node = typeof node === 'object' ? node[part] : undefined;
+    return typeof node === 'string' ? node : null;
+  }
+
+  /** Paths of all texts of a scenario. */
+  paths(id: string): string[] {
+    const walk = (node: string | TextTree | undefined, path: string): string[] =>
+      typeof node === 'object'
+        ? Object.entries(node).flatMap(([key, inner]) => walk(inner, path === '' ? key : `${path}.${key}`))
+        : [path];
+    return walk(this.source.tree[id], '');
+  }
+
+  /** The place of a field, or of its scenario where the field is missing. */
+  where(id: string, path = ''): Place {
+    return { file: this.file, line: this.source.lineOf([id, ...(path === '' ? [] : path.split('.'))]) };
+  }
+}
+
+/** Names of the figures in a text. */
+export function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
+}
+
+/** Words of a text; a figure counts as one. */
+export function countWords(text: string): number {
+  return text
+    .replaceAll(/\{\{\w+\}\}/g, 'x')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Fields that a scenario needs, with their least and most words (docs/writing-scenarios.md). */
+export function fieldsOf(scenario: Scenario): readonly (readonly [string, number, number])[] {
+  if (scenario.storm) {
+    return [
+      ['line', 4, 14],
+      ['right', 3, 25],
+      ['why', 20, 40],
+    ];
+  }
+  const fields: [string, number, number][] = [
+    ['headline', 1, 8],
+    ['call', 25, 40],
+    ['a', 1, 8],
+    ['b', 1, 8],
+    ['c', 1, 8],
+    ['right', 5, 25],
+    ['wrong', 5, 25],
+    ['why', 30, 60],
+    ['effect', 3, 14],
+    ['echo', 4, 14],
+  ];
+  fields.push(scenario.cause === 'known' ? ['lamp', 1, 5] : ['cause', 1, 10]);
+  if (scenario.tower !== null) {
+    fields.push(['advice.right', 1, 6], ['advice.other1', 1, 6], ['advice.other2', 1, 6]);
+  }
+  if (scenario.cockpit !== null) {
+    fields.push(['options.root', 1, 6], ['options.patch', 1, 6], ['options.elsewhere', 1, 6]);
+  }
+  if (scenario.handoff !== 'none') fields.push(['leg', 8, 20]);
+  return fields;
+}

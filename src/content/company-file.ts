@@ -1,0 +1,72 @@
+// What a company's own file may say: its model, its people, its processes.
+
+import { z } from 'zod';
+import { type Company, MOST_SEGMENTS, modelOf } from '../quarter/company.ts';
+import { FIGURES, type FigureId } from '../quarter/figures.ts';
+import { FIGURE_UNITS } from '../quarter/units.ts';
+import type { Person, Process } from './types.ts';
+import { type YamlFile, readYaml } from './yaml-file.ts';
+
+/** A company as its file has it. */
+export interface CompanyFile {
+  readonly model: Company;
+  /** Its place on the route. The first that is ready is flown unless another is asked for. */
+  readonly order: number;
+  /** It has scenarios; otherwise only its model can be flown, with those of another. */
+  readonly ready: boolean;
+  readonly route: Readonly<Record<string, string>>;
+  readonly people: Readonly<Record<string, Person>>;
+  readonly processes: Readonly<Record<string, Process>>;
+}
+
+/** A share above 0 and below 1. */
+const share = z.number().gt(0, 'write a share above 0').lt(1, 'write a share below 1');
+const amount = z.number().positive('write a number above 0');
+const name = z.string().regex(/^[a-z][a-zA-Z0-9-]*$/, 'write a name of letters, digits and hyphens');
+
+const model = z.strictObject({
+  segments: z.int().min(2, 'write 2 or more').max(MOST_SEGMENTS, `write ${MOST_SEGMENTS} or fewer`),
+  leads: amount,
+  pass: z.tuple([share, share, share, share]),
+  dwell: z.tuple([amount, amount, amount, amount]),
+  value: amount,
+  variation: amount,
+  capacity: amount,
+  customers: amount,
+  monthly: amount,
+  churn: share,
+  expansion: share,
+  effortCost: amount,
+  plan: amount,
+  fuel: amount,
+});
+
+/** Only what is told in hours or days can be the time that a process takes. */
+const TIMED = FIGURES.filter((id: FigureId) => ['hours', 'days'].includes(FIGURE_UNITS[id]));
+
+const file = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'write a name of small letters, digits and hyphens'),
+    order: z.int().positive('write 1 or more'),
+    ready: z.boolean(),
+    route: z.record(name, z.string().min(1)),
+    model,
+    people: z.record(name, z.strictObject({ pitch: z.number().min(0.1).max(2) })).default({}),
+    processes: z
+      .record(name, z.strictObject({ figure: z.enum(TIMED), steps: z.array(amount).length(5) }))
+      .default({}),
+  })
+  .superRefine(({ ready, people }, context) => {
+    if (ready && Object.keys(people).length === 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['people'],
+        message: 'scenarios need callers: write `people: { … }`',
+      });
+  })
+  .transform(({ id, model: figures, ...rest }): CompanyFile => ({ ...rest, model: modelOf(id, figures) }));
+
+/** Reads a company's file. @param fileName for the messages */
+export function readCompanyFile(fileName: string, text: string): YamlFile<CompanyFile> {
+  return readYaml(fileName, text, () => file);
+}

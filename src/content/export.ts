@@ -1,0 +1,92 @@
+// The scenarios as lines of JSON, one each, with numbers filled in as the game writes them.
+
+import type { FigureUnit } from '../quarter/units.ts';
+import type { Figures } from './check/trial.ts';
+import type { Language, Words } from './check/words.ts';
+import { FACT_UNITS, type FactName } from './facts.ts';
+import type { Content, Scenario } from './types.ts';
+
+/** What the model and the language say of a scenario. */
+export interface Filling {
+  /** The figures that a text may name, of the scenario in a segment. */
+  figures(scenario: Scenario, cell: number): Figures;
+  /** The grade of each remedy, 0–1. */
+  qualities(scenario: Scenario, cell: number): Readonly<Record<'root' | 'patch' | 'elsewhere', number>>;
+  /** A figure in the language's form. */
+  write(value: number, unit: FigureUnit): string;
+}
+
+type Remedy = keyof ReturnType<Filling['qualities']>;
+
+/** What the lamp shows where only it tells a pair apart. */
+const READING: Readonly<Record<Language, { lit: (cause: string) => string; dark: string }>> = {
+  nb: { lit: (cause) => `[Lampen lyser: ${cause}]`, dark: '[Lampen er mørk: ingen årsak er logget]' },
+  en: { lit: (cause) => `[The lamp is lit: ${cause}]`, dark: '[The lamp is dark: no cause is logged]' },
+};
+
+/** What the cockpit does when it follows each piece of advice: the root, or something beside it. */
+const ADVICE = { right: 'root', other1: 'elsewhere', other2: 'elsewhere' } as const;
+const REMEDY_OPTIONS = { root: 'root', patch: 'patch', elsewhere: 'elsewhere' } as const;
+
+/** A field with the figures written as the game writes them. */
+function filled(words: Words, id: string, path: string, figures: Figures, write: Filling['write']): string {
+  return (words.get(id, path) ?? '').replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const unit = FACT_UNITS[name as FactName];
+    const value = figures[name] ?? 0;
+    return unit === 'segment' ? (words.get('segments', String(value)) ?? '') : write(value, unit);
+  });
+}
+
+function lineOf(content: Content, s: Scenario, words: Words, cell: number, filling: Filling): string {
+  const figures = filling.figures(s, cell);
+  const fill = (path: string) => filled(words, s.id, path, figures, filling.write);
+  const common = {
+    id: s.id,
+    responsibility: s.responsibility.length === 1 ? s.responsibility[0] : s.responsibility,
+    company: content.id,
+    seats: s.seats,
+  };
+  const feedback = ['right', 'wrong', 'why']
+    .map(fill)
+    .filter((part) => part !== '')
+    .join(' ');
+  if (s.storm) {
+    const situation = fill('line');
+    return JSON.stringify({
+      ...common,
+      twin: null,
+      storm: true,
+      situation,
+      phrases: [],
+      options: [],
+      feedback,
+    });
+  }
+  const reading = READING[words.language];
+  const lamp = s.cause === 'known' ? reading.lit(fill('lamp')) : reading.dark;
+  const grades = filling.qualities(s, cell);
+  const options = (group: 'advice' | 'options', remedies: Readonly<Record<string, Remedy>>) =>
+    Object.entries(remedies).map(([name, remedy]) => ({
+      text: fill(`${group}.${name}`),
+      quality: Number(grades[remedy].toFixed(2)),
+    }));
+  const phrases = (['a', 'b', 'c'] as const).map((id) => ({ text: fill(id), right: s.decides === id }));
+  return JSON.stringify({
+    ...common,
+    twin: s.twin,
+    storm: false,
+    situation: s.sameText ? `${fill('call')} ${lamp}` : fill('call'),
+    // Where only the lamp tells a pair apart, its reading can be marked as well, and decides.
+    phrases: s.sameText ? [...phrases, { text: lamp, right: true }] : phrases,
+    options: [
+      ...(s.tower === null ? [] : options('advice', ADVICE)),
+      ...(s.cockpit === null ? [] : options('options', REMEDY_OPTIONS)),
+    ],
+    feedback,
+  });
+}
+
+/** One line per scenario. The segments take turns, so that the texts do not all speak of one. */
+export function exportLines(content: Content, words: Words, filling: Filling): string[] {
+  return content.scenarios.map((s, i) => lineOf(content, s, words, i % content.segments, filling));
+}

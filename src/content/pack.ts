@@ -1,0 +1,76 @@
+// A company's folder as a pack of texts, wherever they come from: read, or told what is wrong with it.
+
+import { type CompanyFile, readCompanyFile } from './company-file.ts';
+import type { Problem } from './problem.ts';
+import { readScenario } from './schema.ts';
+import { type TextFile, readTexts } from './text-file.ts';
+import type { CompanyData, Scenario } from './types.ts';
+import type { LineOf } from './yaml-file.ts';
+
+/** The files of a company's folder by their names in it: `company.yaml`, `scenarios/*.yaml`, `texts/*.json`. */
+export type PackFiles = Readonly<Record<string, string>>;
+
+export const COMPANY_FILE = 'company.yaml';
+export const scenarioFile = (id: string) => `scenarios/${id}.yaml`;
+export const textFile = (language: string) => `texts/${language}.json`;
+
+export interface Pack {
+  readonly problems: readonly Problem[];
+  /** What its own file says; null where that cannot be read. */
+  readonly company: CompanyFile | null;
+  /** The scenarios that can be read, sorted by file name. */
+  readonly scenarios: readonly Scenario[];
+  /** Lines of a scenario's fields, by its id. */
+  readonly lines: ReadonlyMap<string, LineOf>;
+  /** Text files by language. */
+  readonly texts: ReadonlyMap<string, TextFile>;
+}
+
+/** Reads a pack; without a company that can be read its scenarios are not looked at. */
+export function readPack(files: PackFiles): Pack {
+  const problems: Problem[] = [];
+  const scenarios: Scenario[] = [];
+  const lines = new Map<string, LineOf>();
+  const texts = new Map<string, TextFile>();
+  const named = (pattern: RegExp) =>
+    Object.entries(files)
+      .flatMap(([name, text]) => {
+        const id = pattern.exec(name)?.[1];
+        return id === undefined ? [] : [{ name, id, text }];
+      })
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+
+  for (const { name, id, text } of named(/^texts\/([\w-]+)\.json$/)) {
+    const read = readTexts(name, text);
+    texts.set(id, read);
+    problems.push(...read.problems);
+  }
+  const own = files[COMPANY_FILE];
+  if (own === undefined) {
+    problems.push({ file: COMPANY_FILE, line: 1, message: 'there is no such file; write one' });
+    return { problems, company: null, scenarios, lines, texts };
+  }
+  const read = readCompanyFile(COMPANY_FILE, own);
+  if (read.problems !== undefined) {
+    problems.push(...read.problems);
+    return { problems, company: null, scenarios, lines, texts };
+  }
+  for (const { name, text } of named(/^scenarios\/([^/]+)\.yaml$/)) {
+    const one = readScenario(name, text, read.value);
+    if (one.problems !== undefined) {
+      problems.push(...one.problems);
+      continue;
+    }
+    scenarios.push(one.scenario);
+    lines.set(one.scenario.id, one.lineOf);
+  }
+  return { problems, company: read.value, scenarios, lines, texts };
+}
+
+/** The data that is flown, of a pack without problems. */
+export function dataOf(
+  { people, processes, model }: CompanyFile,
+  scenarios: readonly Scenario[],
+): CompanyData {
+  return { model, people, processes, scenarios };
+}

@@ -1,0 +1,96 @@
+// A company's scenarios in the running model: which are met and solved, and the figures of each on seed 1.
+// The checks of content ask this of the rule book, which they do not know.
+
+import type { Met, Trial } from '../../content/check/trial.ts';
+import type { Content, Scenario } from '../../content/types.ts';
+import { advance, createQuarter } from '../../quarter/quarter.ts';
+import type { QuarterState } from '../../quarter/types.ts';
+import { factsOf } from '../desks/facts.ts';
+import { remedyQualities } from '../desks/grade.ts';
+import { setupFor } from '../rules/start.ts';
+import { drawPlan } from '../schedule/plan.ts';
+import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
+import type { RemedyClass } from '../state/strip.ts';
+import { flyByPolicy } from './shadows.ts';
+
+const SEEDS = 400;
+const FLIGHTS = [1, 2, 3];
+/** The week in which a scenario's figures are taken; its disturbance bends the tick before. */
+const WEEK = 5;
+const DISTURBANCE = 'd1';
+
+function setupOf(content: Content, seed: number, flightNumber: number): FlightSetup {
+  return setupFor({ company: content.id, seed, flightNumber, contentVersion: content.version });
+}
+
+/** What is planned for a flight; null when the scenarios are too few for its schedule. */
+function plannedFor(content: Content, setup: FlightSetup): readonly PlannedStrip[] | null {
+  try {
+    return drawPlan(setup, content).planned;
+  } catch {
+    return null;
+  }
+}
+
+/** Looks for every scenario among the schedules of seeds 1–400, flights 1–3, and flies those where a new one is met. */
+function meetAll(content: Content): Met {
+  const reached = new Set<string>();
+  const unsolved = new Set<string>();
+  const unfilled = new Set<number>();
+  for (let seed = 1; seed <= SEEDS && reached.size < content.scenarios.length; seed += 1) {
+    for (const flightNumber of FLIGHTS) {
+      const setup = setupOf(content, seed, flightNumber);
+      const planned = plannedFor(content, setup);
+      if (planned === null) unfilled.add(flightNumber);
+      if (planned === null || planned.every((p) => reached.has(p.scenario))) continue;
+      const { state } = flyByPolicy(setup, content, 'right');
+      for (const strip of state.strips) {
+        reached.add(strip.scenario);
+        const left = state.quarter.disturbances.find((d) => d.id === strip.disturbance)?.remaining ?? 1;
+        const held = strip.storm || left < 0.2;
+        if (strip.stamps[0]?.verdict.seat !== 'right' || !held) unsolved.add(strip.scenario);
+      }
+    }
+  }
+  return { reached, unsolved: [...unsolved], unfilled: [...unfilled] };
+}
+
+function quarterOnSeedOne({ model }: Content, scenario: Scenario, cell: number, disturbed: boolean) {
+  const disturbance = {
+    id: DISTURBANCE,
+    kind: scenario.kind,
+    cell,
+    week: WEEK - 1,
+    size: 1,
+    cause: scenario.cause,
+    remaining: 1,
+    knowledge: scenario.cause === 'known' ? 0.95 : 0,
+    pendingKnowledge: null,
+    pendingEffects: [],
+    turbulentWeeks: [],
+    heldWeeks: [],
+    liftedWeek: null,
+  };
+  let quarter: QuarterState = createQuarter(model, 1, disturbed ? [disturbance] : []);
+  while (quarter.week < WEEK) quarter = advance(quarter);
+  return quarter;
+}
+
+/** A company's scenarios flown for the checks. Nothing is flown before it is asked for. */
+export function trialOf(content: Content): Trial {
+  const facts = (scenario: Scenario, cell: number, disturbed: boolean) =>
+    factsOf(quarterOnSeedOne(content, scenario, cell, disturbed), cell, content.model.fuel);
+  return {
+    figures: (scenario, cell) => ({ bent: facts(scenario, cell, true), plain: facts(scenario, cell, false) }),
+    meetAll: () => meetAll(content),
+  };
+}
+
+/** What the model thinks of each remedy on seed 1, 0–1, once the cockpit has been told: the game's own grade. */
+export function qualitiesOnSeedOne(
+  content: Content,
+  scenario: Scenario,
+  cell: number,
+): Readonly<Record<RemedyClass, number>> {
+  return remedyQualities(quarterOnSeedOne(content, scenario, cell, true), DISTURBANCE, 1);
+}

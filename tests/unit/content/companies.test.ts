@@ -1,0 +1,162 @@
+// A company is a folder: one that no source file has heard of is read, checked and flown; and planted faults are found.
+
+import { describe, expect, it } from 'vitest';
+import companies from 'virtual:companies';
+import { companyFolder, contentIn, contentOf, packFiles } from '../../../scripts/content-files.ts';
+import { checkPack } from '../../../src/content/check/index.ts';
+import { makeContent } from '../../../src/content/index.ts';
+import type { PackFiles } from '../../../src/content/pack.ts';
+import { setupFor, cockpitTask, debriefOf, flyByPolicy, trialOf } from '../../../src/flight/index.ts';
+import { processStep, setCompany, words } from '../../../src/language/index.ts';
+
+const BAKERY = new URL('../../fixtures/companies/bakery/', import.meta.url);
+const bakery = contentIn(BAKERY);
+const files = packFiles(BAKERY);
+const rows = new Set(['R001', 'R035']);
+
+const checked = (changed: PackFiles) => checkPack(changed, { rows, trialOf: () => UNFLOWN }).problems;
+
+/** A model in which every figure moves and every scenario is met, so that only the texts are judged. */
+const UNFLOWN: ReturnType<typeof trialOf> = {
+  figures: () => ({ bent: {}, plain: {} }),
+  meetAll: () => ({ reached: new Set(), unsolved: [], unfilled: [] }),
+};
+
+/** The line on which a text stands first. */
+const lineOf = (file: string, part: string) =>
+  (files[file] ?? '').split('\n').findIndex((line) => line.includes(part)) + 1;
+
+describe('a company of its own', () => {
+  it('has its own people, segments, processes and texts', async () => {
+    expect(bakery).toMatchObject({ id: 'bakery', segments: 4 });
+    expect(Object.keys(bakery.people)).toEqual(['ada', 'bo']);
+    expect(Object.keys(bakery.processes)).toEqual(['recipe']);
+    expect(Object.keys(bakery.texts)).toEqual(['en', 'nb']);
+    await setCompany(bakery);
+    expect(words('oven', 'lamp')).toBe('hevingen tar for lang tid');
+    expect(processStep('recipe', 4)).toBe('steking');
+  });
+
+  it.each([1, 2, 3])('is flown by the policy right to its debrief, seed %d', (seed) => {
+    const setup = setupFor({ company: bakery.id, seed, contentVersion: bakery.version });
+    const { state, commands } = flyByPolicy(setup, bakery, 'right');
+    expect(state.phase).toBe('landed');
+    expect(state.quarter.cells).toHaveLength(4);
+    const { entries, landings } = debriefOf(setup, commands, bakery);
+    expect(entries).toHaveLength(12);
+    expect(entries.every(({ stamp }) => stamp?.verdict.seat === 'right')).toBe(true);
+    expect(landings.you).toBeGreaterThan(landings.none);
+    const inProcess = state.strips.find(({ scenario }) => scenario === 'oven');
+    expect(cockpitTask(state, inProcess?.id ?? '', bakery)).toMatchObject({ process: { id: 'recipe' } });
+  });
+
+  // Eight texts made from two moulds give their seat away, too; nobody reads them.
+  it('lacks, by the checks, only as many scenarios as a whole company has', () => {
+    const { problems, passed, scenarios, storms } = checkPack(files, { rows, trialOf });
+    const other = problems.filter(
+      ({ message }) => !/write at least|^too few scenarios|^words alone/.test(message),
+    );
+    expect(other).toEqual([]);
+    expect(problems).toContainEqual({
+      file: 'company.yaml',
+      line: 1,
+      message: '8 full scenarios; write at least 24',
+    });
+    expect([scenarios, storms]).toEqual([8, 4]);
+    expect(passed).toBeGreaterThan(400);
+  }, 30_000);
+});
+
+describe('the companies of the game', () => {
+  it('come to the browser with the same data and texts as to a script', async () => {
+    expect(companies.map(({ id, data }) => [id, data !== null])).toEqual([
+      ['startup', true],
+      ['consulting', false],
+      ['agency', false],
+    ]);
+    const [first] = companies;
+    const inNode = contentOf('startup');
+    const inBrowser = makeContent((await first?.data?.()) ?? inNode, first?.texts);
+    expect(inBrowser.version).toBe(inNode.version);
+    expect(inBrowser).toMatchObject(JSON.parse(JSON.stringify(inNode)) as object);
+    for (const language of ['nb', 'en'])
+      expect(await inBrowser.texts[language]?.()).toEqual(await inNode.texts[language]?.());
+  }, 30_000);
+
+  it('have no faults where only a model is written', () => {
+    for (const id of ['consulting', 'agency'])
+      expect(checkPack(packFiles(companyFolder(id)), { rows, trialOf }).problems).toEqual([]);
+  });
+});
+
+describe('a planted fault', () => {
+  it.each([
+    ['company.yaml', '  segments: 4', '  segments: 9', /^model\.segments: write 5 or fewer$/],
+    ['company.yaml', '  plan: 10600000', '  plan: much', /^model\.plan: write number/],
+    ['scenarios/oven.yaml', 'caller: ada', 'caller: eve', /^caller: write one of ada, bo$/],
+    [
+      'scenarios/oven.yaml',
+      '  process: recipe',
+      '  process: cake',
+      /^cockpit\.process: write one of recipe$/,
+    ],
+    [
+      'scenarios/yeast.yaml',
+      '  kind: documents',
+      '  kind: documents\n  kpi: load',
+      /^tower: only `kind: kpi` has a `kpi`/,
+    ],
+    ['scenarios/yeast.yaml', 'responsibility: [R035]', 'responsibility: [R999]', /^R999 is no row/],
+    ['scenarios/crumbs-known.yaml', 'twin: crumbs-hidden', 'twin: oven', /^oven does not name it back/],
+  ] as const)('in %s: %j written as %j is found on its line', (file, right, wrong, message) => {
+    const text = files[file] ?? '';
+    expect(text).toContain(right);
+    const found = checked({ ...files, [file]: text.replace(right, wrong) });
+    const of = found.find((problem) => problem.file === file && message.test(problem.message));
+    // What is asked of a whole task is told where the task begins.
+    expect(of?.line).toBe(lineOf(file, right));
+  });
+
+  it.each([
+    ['"lamp": "hevingen', '"lampe": "hevingen', /^`lampe` is not used here; remove it$/],
+    ['"c": "Fristen er fredag"', '"c": "Fristen er onsdag"', /^not a part of the call/],
+    ['"effect": "Kantinene har sluttet', '"effect": "{{moon}} har sluttet', /^\{\{moon\}\} is no figure/],
+    ['"headline": "Uro rundt ovnen"', '"headline": "Ovnen krever svar"', /^«svar» names the rule/],
+    ['"headline": "Uro rundt ovnen",', '"headline": "Uro rundt ovnen"', /^this is not JSON: write , or }/],
+    ['"headline": "Uro rundt ovnen"', '"headline": 7', /^this is not JSON: write a text in double quotes/],
+    ['"echo": "', '"effect": "', /^effect stands here twice; remove one$/],
+    ['"a": "', '"a" "', /^this is not JSON: write : before/],
+  ] as const)('in texts/nb.json: %j written as %j is found on its line', (right, wrong, message) => {
+    const file = 'texts/nb.json';
+    const text = files[file] ?? '';
+    const from = text.indexOf('"oven"');
+    const at = text.indexOf(right, from);
+    expect(at).toBeGreaterThan(0);
+    const planted = text.slice(0, at) + wrong + text.slice(at + right.length);
+    const found = checked({ ...files, [file]: planted });
+    const line = text.slice(0, at).split('\n').length;
+    const of = found.find((problem) => problem.file === file && message.test(problem.message));
+    // A missing comma is met at what stands after it.
+    expect(of?.line).toBe(right.endsWith(',') ? line + 1 : line);
+  });
+
+  it('of a missing text, name or file is told where it should stand', () => {
+    const { 'texts/en.json': en = '', 'texts/nb.json': nb = '', ...rest } = files;
+    expect(checked({ ...rest, 'texts/nb.json': nb })).toContainEqual({
+      file: 'texts/en.json',
+      line: 1,
+      message: 'there is no such file; write one',
+    });
+    const nameless = en.replace('"bo": "Bo, seller"', '"bob": "Bo, seller"');
+    expect(checked({ ...files, 'texts/en.json': nameless })).toContainEqual({
+      file: 'texts/en.json',
+      line: lineOf('texts/en.json', '"people"'),
+      message: 'write `people.bo`',
+    });
+    expect(checked({ 'texts/nb.json': nb })[0]).toEqual({
+      file: 'company.yaml',
+      line: 1,
+      message: 'there is no such file; write one',
+    });
+  });
+});
