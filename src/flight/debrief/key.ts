@@ -29,26 +29,29 @@ export interface KeyLine {
   readonly replaceable: boolean;
 }
 
+/** What the key tells of a short strip: it has no work and one seat. */
+const SHORT = { handoff: 'none', defensible: false, interpretation: false, cockpit: null } as const;
+
 /** All strips of a quarter in the order in which they come. The figures are those of a flight in which all was done right. */
 export function answerKeyOf(setup: FlightSetup, content: Content): KeyLine[] {
   const { commands } = flyByPolicy(setup, content, 'right');
   const { moments, state } = tellLog(setup, commands, content, false);
   return state.strips.map((strip) => {
     const scenario = content.scenario(strip.scenario);
-    const full = scenario.storm ? null : scenario;
+    const full = scenario.storm ? SHORT : scenario;
     const stamp = strip.stamps[0];
     return {
       strip,
       week: strip.arrivedWeek,
       seat:
-        stamp?.rightSeat ?? (scenario.cause === 'known' || full?.handoff === 'request' ? 'cockpit' : 'tower'),
+        stamp?.rightSeat ?? (scenario.cause === 'known' || full.handoff === 'request' ? 'cockpit' : 'tower'),
       decides: decidingMark(scenario),
-      defensible: full?.defensible ?? false,
-      interpretation: full?.interpretation ?? false,
+      defensible: full.defensible,
+      interpretation: full.interpretation,
       section: scenario.section,
       said: saidOf(moments, strip.id, content)[0] ?? null,
-      remedy: (full?.cockpit ?? null) !== null,
-      handoff: full?.handoff ?? 'none',
+      remedy: full.cockpit !== null,
+      handoff: full.handoff,
       replaceable: strip.storm && strip.arrivedWeek === lastStormWeek(setup),
     };
   });

@@ -1,5 +1,6 @@
 // How a flight came down beside its shadows, for the card at the landing, the record and the debrief alike.
 
+import { at } from '../../quarter/at.ts';
 import { valueOf } from '../../quarter/quarter.ts';
 import { landingOf, savedShare, type Shadows } from '../play/shadows.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -26,8 +27,8 @@ export function savedOf(state: FlightState, shadows: Shadows): Saved {
 export function landingsOf(state: FlightState, shadows: Shadows): Landings {
   const { landings, setup, week } = state;
   return {
-    atTakeOff: landings[0] ?? 1,
-    lastExpected: landings[Math.min(week, setup.stopAfter) - 1] ?? 1,
+    atTakeOff: at(landings, 0),
+    lastExpected: at(landings, Math.min(week, setup.stopAfter) - 1),
     you: landingOf(state),
     none: shadows.landing.none,
     ideal: shadows.landing.ideal,

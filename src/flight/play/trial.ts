@@ -3,6 +3,7 @@
 
 import type { Met, Trial } from '../../content/check/trial.ts';
 import type { Content, Scenario } from '../../content/types.ts';
+import { disturbanceOf } from '../../quarter/orders.ts';
 import { advance, createQuarter } from '../../quarter/quarter.ts';
 import type { QuarterState } from '../../quarter/types.ts';
 import { factsOf } from '../desks/facts.ts';
@@ -46,7 +47,7 @@ function meetAll(content: Content): Met {
       const { state } = flyByPolicy(setup, content, 'right');
       for (const strip of state.strips) {
         reached.add(strip.scenario);
-        const left = state.quarter.disturbances.find((d) => d.id === strip.disturbance)?.remaining ?? 1;
+        const left = disturbanceOf(state.quarter, strip.disturbance).remaining;
         const held = strip.storm || left < 0.2;
         if (strip.stamps[0]?.verdict.seat !== 'right' || !held) unsolved.add(strip.scenario);
       }

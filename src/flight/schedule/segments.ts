@@ -1,6 +1,7 @@
 // Which segment each strip of a flight comes from.
 
 import type { Scenario } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
 import type { Kind } from '../../quarter/types.ts';
 import type { Drawer } from './drawer.ts';
 
@@ -22,20 +23,20 @@ export function segmentsFor(scenarios: readonly Scenario[], count: number, drawe
   const result: number[] = [];
   let bag: number[] = [];
   const ofScenario = new Map<string, number>();
-  const kindsIn = new Map<number, Kind[]>();
+  const kindsIn = Array.from({ length: count }, (): Kind[] => []);
   for (const scenario of scenarios) {
     if (bag.length === 0) bag = drawer.order(count);
     const twin = scenario.storm ? null : scenario.twin;
     const twinCell = twin === null ? undefined : ofScenario.get(twin);
     const clashes = (cell: number) =>
-      cell === twinCell || (kindsIn.get(cell) ?? []).some((kind) => clash(kind, scenario.kind));
+      cell === twinCell || at(kindsIn, cell).some((kind) => clash(kind, scenario.kind));
     const calm = bag.findIndex((cell) => !clashes(cell));
     const place = calm >= 0 ? calm : bag.findIndex((cell) => cell !== twinCell);
     const [taken] = bag.splice(Math.max(0, place), 1);
     if (taken === undefined) throw new Error('a company without segments');
     const cell = taken === twinCell ? (taken + 1) % count : taken;
     ofScenario.set(scenario.id, cell);
-    kindsIn.set(cell, [...(kindsIn.get(cell) ?? []), scenario.kind]);
+    at(kindsIn, cell).push(scenario.kind);
     result.push(cell);
   }
   return result;

@@ -26,6 +26,7 @@ export type TaskVerdict =
 function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerdict | null {
   const slip = state.slips.findLast((one) => one.strip === strip.id);
   if (slip === undefined) return null;
+  // A survey's message has no stamp before it.
   const since = strip.stamps.at(-1)?.step ?? 0;
   const right = state.score.some(
     (line) => line.strip === strip.id && line.step >= since && line.event === 'finding-right',
@@ -40,6 +41,7 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
   const certainty = certaintyFor(task.uncertainty);
   const { readBack } = strip.job ?? {};
   if (grade === 'part') {
+    // The element misheard, or else the one that was chosen wrongly or left out.
     const off = readBack?.faulty ?? (slip.heard.certainty === certainty ? 'advice' : 'certainty');
     return { code: 'message-partly', element: off === 'advice' ? 'advice' : 'certainty', right: certainty };
   }

@@ -127,12 +127,12 @@ describe('the style sheets', () => {
     const used = new Set(
       allSheets.flatMap(({ text }) => [...text.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name)),
     );
-    // Places on the screen are set by app/viewport.ts, the rest by the sheets themselves.
+    // Places on the screen are set by app/viewport.ts, the number of airfields by the route's own panel, the rest by the sheets themselves.
     const set = new Set([
       ...properties.keys(),
       ...sheets.flatMap(({ text }) => [...text.matchAll(/--([\w-]+):/g)].map(([, name]) => name)),
     ]);
-    const places = /^(?:bar|strips|stage|card)-(?:x|y|width|height)$/;
+    const places = /^(?:bar|strips|stage|card)-(?:x|y|width|height)$|^stops$/;
     expect([...used].filter((name) => !set.has(name) && !places.test(name ?? ''))).toEqual([]);
     // A surface may leave its line or its ink to what it lies on.
     const needed = [...properties.keys()].filter((name) => !/-(?:line|ink)$/.test(name));

@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 const sheets = globSync('src/**/*.css', { cwd: root.pathname })
   .toSorted()
   .map((path) => {

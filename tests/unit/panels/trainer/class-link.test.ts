@@ -57,7 +57,7 @@ describe('the class link', () => {
         school: wish.school,
         score: wish.points ? null : false,
         text: wish.text === 1 ? null : wish.text,
-        stop: wish.stopEarly ? 7 : 13,
+        stop: wish.stopEarly ? 7 : null,
       });
     }
   });
