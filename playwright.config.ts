@@ -4,8 +4,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, browserPath } from './scripts/browser-path.mjs';
 
-const port = Number(process.env['GAME_PORT'] ?? 4173);
-const address = `http://127.0.0.1:${port}/`;
 const executablePath = browserPath();
 
 export default defineConfig({
@@ -18,14 +16,15 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 45_000 },
   forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: '.cache/reports/browser.json' }]],
+  // Any port that is free; what the server says about it comes back in the environment.
   webServer: {
-    command: `node scripts/run.mjs scripts/serve.mjs ${port}`,
-    url: address,
-    reuseExistingServer: false,
-    timeout: 60_000,
+    command: 'vite preview',
+    wait: { stdout: /127\.0\.0\.1:(?<game_port>\d+)/ },
+    env: { NO_COLOR: '1' },
   },
   use: {
-    baseURL: address,
+    baseURL: `http://127.0.0.1:${process.env['GAME_PORT'] ?? 4173}/`,
     actionTimeout: 45_000,
     navigationTimeout: 60_000,
     viewport: { width: 1280, height: 720 },

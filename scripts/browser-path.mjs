@@ -1,5 +1,4 @@
 // Finds the browser for the browser tests and says how it is to be started.
-// Must not install or start anything.
 
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -12,29 +11,14 @@ const PLACES = [
 ];
 
 /**
- * Switched off beside what Playwright switches off (Chromium hears only the last such list, so its own stands here again):
- * the address bar's pop-ups, for which Chromium 156 starts two pages of its own, two seconds of work, with every new window.
+ * The address bar's pop-ups: Chromium 156 starts two pages of its own for them, two seconds of work, with every new window.
+ * Chromium hears only the last list of features, so what Playwright switches off stands here again.
  */
-const FEATURES_OFF = [
-  'OmniboxWebUIPopup',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-  'WebUIOmniboxPopup',
-  'AimEnabled',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'TcpPortRandomizationWin',
-  'ThirdPartyStoragePartitioning',
-];
+const POPUPS = 'OmniboxWebUIPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIOmniboxPopup,AimEnabled';
+const PLAYWRIGHTS =
+  'AvoidCorsURLLoaderRestartOnRedirect,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,' +
+  'HttpsFirstBalancedModeAutoEnable,HttpsUpgrades,LensOverlay,MediaRouter,NetworkTimeServiceQuerying,' +
+  'OptimizationHints,PaintHolding,PreconnectToSearch,TcpPortRandomizationWin,ThirdPartyStoragePartitioning';
 
 /** Software WebGL, no sandbox (tests run as root on build machines), and no talk with the outside. */
 export const BROWSER_FLAGS = [
@@ -45,7 +29,7 @@ export const BROWSER_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  `--disable-features=${FEATURES_OFF.join(',')}`,
+  `--disable-features=${POPUPS},${PLAYWRIGHTS}`,
 ];
 
 function canRun(path) {
