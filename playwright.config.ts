@@ -1,17 +1,24 @@
 // The browser tests: the built game, served as it is shipped, in a real Chromium.
-// Must not retry: a test that passes sometimes is a mistake to be found.
+// Nothing is retried: a test that passes sometimes is a mistake to be found.
 
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, browserPath } from './scripts/browser-path.mjs';
 
+/** The tests that look at the picture of a flight. */
+const PICTURES =
+  /(context-loss|first-week|flight|keyboard-flight|layouts|levers|motion|radar-blips)\.spec\.ts$/;
 const executablePath = browserPath();
 
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
   fullyParallel: true,
-  // One: a Chromium that draws in software keeps two cores busy by itself, and two of them are no quicker together.
-  workers: 1,
+  // Two tests side by side, but only one whose picture moves: drawn in software it keeps more than a core busy by itself.
+  workers: 2,
+  projects: [
+    { name: 'pictures', testMatch: PICTURES, workers: 1 },
+    { name: 'words', testIgnore: PICTURES },
+  ],
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 45_000 },

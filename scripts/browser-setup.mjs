@@ -14,7 +14,7 @@ function run(command) {
 
 if (!found() && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
   run('apt-get update');
-  run('DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium');
+  run('DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium-headless-shell');
 }
 if (!found()) run('playwright install chromium');
 if (!found()) {

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './prepare.mjs';
 
-/** The stages of a round run two at a time. The browser has a round of its own: drawing in software it keeps two cores busy. */
+/** The stages of a round run two at a time. The browser has a round of its own: it keeps two cores busy. */
 const ROUNDS = [
   ['types', 'lint', 'format', 'imports', 'unused', 'content'],
   ['unit', 'build', 'world', 'notices'],
