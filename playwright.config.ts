@@ -5,8 +5,7 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, browserPath } from './scripts/browser-path.mjs';
 
 /** The tests that look at the picture of a flight. */
-const PICTURES =
-  /(context-loss|first-week|flight|keyboard-flight|layouts|levers|motion|radar-blips)\.spec\.ts$/;
+const PICTURES = /[\\/](context-loss|flight|keyboard-flight|layouts|levers|motion|radar-blips)\.spec\.ts$/;
 const executablePath = browserPath();
 
 export default defineConfig({
