@@ -1,16 +1,10 @@
 // Finds the browser for the browser tests and says how it is to be started.
 
-import { accessSync, constants } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** First the shell without windows, which Playwright takes too for tests that nobody watches: it needs a third less work. */
-const NAMES = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -39,20 +33,11 @@ export const BROWSER_FLAGS = [
   `--disable-features=${POPUPS},${PLAYWRIGHTS}`,
 ];
 
-function canRun(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The path in CHROMIUM_PATH, a Chromium or Chrome of the system, or null: then it is Playwright's own. */
 export function browserPath() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return named;
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...candidates, ...PLACES].find(canRun) ?? null;
+  return [...candidates, ...PLACES].find((path) => existsSync(path)) ?? null;
 }
