@@ -1,31 +1,36 @@
 // The browser tests: the built game, served as it is shipped, in a real Chromium.
-// Must not retry: a test that passes sometimes is a mistake to be found.
+// Nothing is retried: a test that passes sometimes is a mistake to be found.
 
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, browserPath } from './scripts/browser-path.mjs';
 
-const port = Number(process.env['GAME_PORT'] ?? 4173);
-const address = `http://127.0.0.1:${port}/`;
+/** The tests that look at the picture of a flight. */
+const PICTURES = /[\\/](context-loss|flight|keyboard-flight|layouts|levers|motion|radar-blips)\.spec\.ts$/;
 const executablePath = browserPath();
 
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
   fullyParallel: true,
-  // One: a Chromium that draws in software keeps two cores busy by itself, and two of them are no quicker together.
-  workers: 1,
+  // Two tests side by side, but only one whose picture moves: drawn in software it keeps more than a core busy by itself.
+  workers: 2,
+  projects: [
+    { name: 'pictures', testMatch: PICTURES, workers: 1 },
+    { name: 'words', testIgnore: PICTURES },
+  ],
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 45_000 },
   forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: '.cache/reports/browser.json' }]],
+  // Any port that is free; what the server says about it comes back in the environment.
   webServer: {
-    command: `node scripts/run.mjs scripts/serve.mjs ${port}`,
-    url: address,
-    reuseExistingServer: false,
-    timeout: 60_000,
+    command: 'vite preview',
+    wait: { stdout: /127\.0\.0\.1:(?<game_port>\d+)/ },
+    env: { NO_COLOR: '1' },
   },
   use: {
-    baseURL: address,
+    baseURL: `http://127.0.0.1:${process.env['GAME_PORT'] ?? 4173}/`,
     actionTimeout: 45_000,
     navigationTimeout: 60_000,
     viewport: { width: 1280, height: 720 },

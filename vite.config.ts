@@ -2,6 +2,8 @@
 // Must not inline assets: the engine's loader hangs on percent-encoded data addresses.
 
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createViteLicensePlugin } from 'rollup-license-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { companies } from './scripts/content-files.ts';
@@ -17,21 +19,45 @@ function withoutPolicyWhileDeveloping(): Plugin {
   };
 }
 
-/** What is handed out carries the licences of what it contains. */
-function withNotices(): Plugin {
-  return {
-    name: 'with-notices',
-    apply: 'build',
-    generateBundle() {
-      const source = readFileSync(new URL('THIRD-PARTY-NOTICES.md', import.meta.url), 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.md', source });
-    },
-  };
+const LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1'];
+
+/** Packages that come in through style sheets, as icons or inside the engine's own bundle: the plugin does not see them. */
+function unseenPackages(): string[] {
+  const manifest = (path: string) =>
+    JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
+  const installed = (name: string) => join(import.meta.dirname, 'node_modules', name);
+  const assets = Object.keys(manifest(import.meta.dirname).dependencies ?? {}).filter((name) =>
+    /^(@fontsource\/|lucide-static$)/.test(name),
+  );
+  return ['phaser', ...Object.keys(manifest(installed('phaser')).dependencies ?? {}), ...assets].map(
+    installed,
+  );
 }
+
+/** What is handed out carries the licences of what it contains. A package without an accepted one ends the build. */
+const notices = createViteLicensePlugin({
+  outputFilename: false,
+  includePackages: unseenPackages,
+  unacceptableLicenseTest: (licence) => !LICENCES.includes(licence),
+  additionalFiles: {
+    'THIRD-PARTY-NOTICES.md': (packages) =>
+      [
+        '# Third-party notices',
+        'The built game contains the following packages. This file is made by `npm run build`, from what is in the bundle.',
+        ...packages
+          .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+          .map(({ name, version, license, repository, licenseText }) => {
+            if (!licenseText) throw new Error(`${name} brings no text of its licence`);
+            const head = `## ${name} ${version}\n\nLicence: ${license}\nHome: ${repository}`;
+            return `${head}\n\n\`\`\`text\n${licenseText.replaceAll('\r', '').trim()}\n\`\`\``;
+          }),
+      ].join('\n\n') + '\n',
+  },
+});
 
 export default defineConfig({
   base: './',
-  plugins: [companies(), engine(), firstPage(), withoutPolicyWhileDeveloping(), withNotices()],
+  plugins: [companies(), engine(), firstPage(), withoutPolicyWhileDeveloping(), notices],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
@@ -40,11 +66,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'engine', test: /[\\/]\.cache[\\/]engine[\\/]/ }] },
+        codeSplitting: { groups: [{ name: 'engine', test: /[\\/]phaser[\\/]/ }] },
       },
     },
   },
+  // A file that is missing is missing: the game has one page.
+  appType: 'mpa',
   server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
   test: {
     projects: [
       {

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './runtime.mjs';
+import { root } from './prepare.mjs';
 
 const source = join(root, 'assets', 'source');
 const images = join(root, 'assets', 'images');

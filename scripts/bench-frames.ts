@@ -1,10 +1,11 @@
 // Frames a second and script per frame at the busiest moment of each seat, beside a stock scene in the same run.
-// Must not assert anything: only the ratios travel from one machine to another.
+// Only the ratios travel from one machine to another.
 
 import type { Browser, Page } from '@playwright/test';
 import { median } from './bench-model.ts';
-import { busiestMoment, type Moment, savedMoment } from './bench-moments.ts';
+import { busiestMoment, type BusyMoment } from './bench-moments.ts';
 import { openBrowser, type Pages } from './bench-pages.ts';
+import { resumeIn } from '../tests/browser/saves.ts';
 
 const WHOLE = { rounds: 5, legMs: 4000 } as const;
 const QUICK = { rounds: 1, legMs: 2000 } as const;
@@ -12,11 +13,6 @@ const SETTLE_MS = 700;
 const VIEWPORT = { width: 1280, height: 720 } as const;
 /** Frames as fast as they can be made, not as fast as a screen shows them. */
 const UNCAPPED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-
-interface Counted {
-  readonly frames: number;
-  readonly scriptMilliseconds: number;
-}
 
 /** A page that can be let run and be held, and counts its frames. */
 interface Runner {
@@ -31,7 +27,7 @@ interface Leg {
 
 async function openStock(browser: Browser, pages: Pages): Promise<Runner> {
   const page = await browser.newPage({ viewport: VIEWPORT });
-  await page.goto(`${pages.address}stock/stock.html`);
+  await page.goto(`${pages.address}stock.html`);
   await page.waitForFunction(() => (window.stock?.counts().frames ?? 0) > 2);
   const run = async (on: boolean) => {
     await page.evaluate((wanted) => window.stock?.run(wanted), on);
@@ -40,36 +36,14 @@ async function openStock(browser: Browser, pages: Pages): Promise<Runner> {
   return { page, run };
 }
 
-/** Puts a save where the game keeps its own. */
-function keepEntries(entries: readonly (readonly [string, string])[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('cleared-to-close', 1);
-    opening.addEventListener('error', () => reject(new Error('no storage')));
-    opening.addEventListener('success', () => {
-      const writing = opening.result.transaction('kept', 'readwrite');
-      for (const [key, text] of entries) writing.objectStore('kept').put(text, key);
-      writing.addEventListener('complete', () => {
-        opening.result.close();
-        resolve();
-      });
-    });
-  });
-}
-
 async function openGame(
   browser: Browser,
-  pages: Pages,
+  { address }: Pages,
   tier: 'full' | 'light',
-  moment: Moment,
+  { moment }: BusyMoment,
 ): Promise<Runner> {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'nb-NO' });
-  const page = await context.newPage();
-  const resume = page.locator('.title-buttons .button.wide');
-  await page.goto(`${pages.address}?debug&lng=nb&pace=relaxed&tier=${tier}&frames=free`);
-  await page.locator('.title-screen button').first().waitFor();
-  await page.evaluate(keepEntries, await savedMoment(moment));
-  await page.reload();
-  await resume.click();
+  const page = await browser.newPage({ viewport: VIEWPORT, locale: 'nb-NO', baseURL: address });
+  await resumeIn(page, { flight: moment, settings: { tier } }, 'lng=nb&speed=1&frames=free');
   await page.waitForFunction(() => (window.flightDeck?.picture()?.frames ?? 0) > 2);
   let running = true;
   return {
@@ -85,7 +59,7 @@ async function openGame(
 
 /** Runs in the page: lets it run, and reads what it has counted before and after. */
 async function countLeg(milliseconds: number): Promise<Leg> {
-  const counts = (): Counted =>
+  const counts = () =>
     window.stock?.counts() ?? window.flightDeck?.picture() ?? { frames: 0, scriptMilliseconds: 0 };
   const before = counts();
   const begun = performance.now();
@@ -116,26 +90,25 @@ interface Series {
 
 function line({ name, pairs }: Series): string {
   const of = (pick: (pair: Series['pairs'][number]) => number) => median(pairs.map(pick));
-  const frames = of(({ stock, game }) => game.framesPerSecond / stock.framesPerSecond);
-  const script = of(({ stock, game }) => game.scriptPerFrame / stock.scriptPerFrame);
-  return [
-    `  ${name}: ${frames.toFixed(2)} × the frames a second`,
-    `(${of(({ game }) => game.framesPerSecond).toFixed(1)} : ${of(({ stock }) => stock.framesPerSecond).toFixed(1)}),`,
-    `${script.toFixed(2)} × the script per frame`,
-    `(${of(({ game }) => game.scriptPerFrame).toFixed(2)} : ${of(({ stock }) => stock.scriptPerFrame).toFixed(2)} ms)`,
-  ].join(' ');
+  const compare = (key: keyof Leg, digits: number) => {
+    const ratio = of(({ stock, game }) => game[key] / stock[key]).toFixed(2);
+    const [mine, theirs] = [of(({ game }) => game[key]), of(({ stock }) => stock[key])];
+    return { ratio, both: `(${mine.toFixed(digits)} : ${theirs.toFixed(digits)})` };
+  };
+  const [frames, script] = [compare('framesPerSecond', 1), compare('scriptPerFrame', 2)];
+  return `  ${name}: ${frames.ratio} × the frames a second ${frames.both}, ${script.ratio} × the script per frame ${script.both} in ms`;
 }
 
 /** Both seats in the light and the full tier, each against the stock scene: ABAB, median of the pairs' ratios. */
-export async function benchFrames(pages: Pages, quick: boolean): Promise<string> {
+export async function benchFrames(game: Pages, stockScene: Pages, quick: boolean): Promise<string> {
   const { rounds, legMs } = quick ? QUICK : WHOLE;
   const browser = await openBrowser(...UNCAPPED);
-  const stock = await openStock(browser, pages);
+  const stock = await openStock(browser, stockScene);
   const all: Series[] = [];
   const moments = [busiestMoment('cockpit'), busiestMoment('tower')];
   for (const tier of ['light', 'full'] as const) {
     for (const moment of moments) {
-      const runner = await openGame(browser, pages, tier, moment);
+      const runner = await openGame(browser, game, tier, moment);
       await runner.run(false);
       all.push({ name: `${tier}, ${moment.seat}`, runner, pairs: [] });
     }

@@ -1,33 +1,23 @@
-// Makes sure there is a browser for the browser tests: Debian's package where it may install one, else Playwright's.
-// Must not touch a machine that has one already.
+// Makes sure there is a browser for the browser tests: Debian's package where it may be installed, else Playwright's.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { browserPath } from './browser-path.mjs';
-import { root, toolNode, toolPath } from './runtime.mjs';
 
 const found = () => browserPath() !== null || existsSync(chromium.executablePath());
 
-function run(command, ...words) {
-  console.log(`$ ${[command, ...words].join(' ')}`);
-  return spawnSync(command, words, { cwd: root, stdio: 'inherit' }).status === 0;
+function run(command) {
+  console.log(`$ ${command}`);
+  spawnSync(command, { stdio: 'inherit', shell: true });
 }
 
-if (!found()) {
-  const debianAsRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (debianAsRoot) {
-    process.env.DEBIAN_FRONTEND = 'noninteractive';
-    run('apt-get', 'update');
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
-  }
-  if (!found()) run(toolNode(), toolPath('playwright', '@playwright/test'), 'install', 'chromium');
+if (!found() && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+  run('apt-get update');
+  run('DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium-headless-shell');
 }
-
+if (!found()) run('playwright install chromium');
 if (!found()) {
-  console.error(
-    'The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its path,\n' +
-      'or run `npx playwright install chromium`.',
-  );
+  console.error('The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its path.');
   process.exitCode = 1;
 }

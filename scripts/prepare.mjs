@@ -1,13 +1,15 @@
-// Makes sure the dependencies are installed and that a Node new enough for the tools is at hand.
-// Must run on Node 20 with nothing installed, and must not change package.json or the lock file.
+// Installs the dependencies where something is missing, and makes sure that there is a Node new enough for the tools.
+// Runs on Node 20 with nothing installed. Changes neither package.json nor the lock file.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { withLock } from './install-lock.mjs';
-import { isNewEnough, LEAST_NODE, pinnedNode, root } from './runtime.mjs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** Packages of a lock file as one path → version map; null when there is no such file. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const LEAST_NODE = '22.18';
+
+/** Packages of a lock file by their path; null when there is no such file. */
 function lockedPackages(path) {
   if (!existsSync(path)) return null;
   const { packages } = JSON.parse(readFileSync(path, 'utf8'));
@@ -19,18 +21,23 @@ function isInstalled() {
   const wanted = lockedPackages(join(root, 'package-lock.json'));
   const present = lockedPackages(join(root, 'node_modules', '.package-lock.json'));
   if (wanted === null || present === null) return false;
-  for (const [path, { version, optional, devOptional }] of wanted) {
+  return [...wanted].every(([path, { version, optional, devOptional }]) => {
     const found = present.get(path);
-    if (found === undefined && (optional || devOptional)) continue;
-    if (found?.version !== version) return false;
-  }
-  return true;
+    return found === undefined ? Boolean(optional || devOptional) : found.version === version;
+  });
+}
+
+/** True when this Node, or the one that a path leads to, can run the tools and TypeScript files as they are. */
+function isNewEnough(path) {
+  const version = path === undefined ? process.version : spawnSync(path, ['-v'], { encoding: 'utf8' }).stdout;
+  const [major, minor] = (version ?? '').replace('v', '').split('.').map(Number);
+  const [leastMajor, leastMinor] = LEAST_NODE.split('.').map(Number);
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
 }
 
 function npm(...words) {
-  return (
-    spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
-  );
+  const shell = process.platform === 'win32';
+  return spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell }).status === 0;
 }
 
 function stop(message) {
@@ -41,23 +48,8 @@ function stop(message) {
 /** Where a linked node_modules leads to; null when it is a folder of its own or absent. */
 export function linkedModules(folder) {
   const modules = join(folder, 'node_modules');
-  return lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()
-    ? existsSync(modules)
-      ? realpathSync(modules)
-      : 'nowhere'
-    : null;
-}
-
-function install() {
-  // Another command may have installed while this one waited.
-  if (isInstalled()) return;
-  console.log('Installing the dependencies (npm ci) …');
-  // The package `node` fetches its binary in an install script; without it, a new enough Node will do.
-  const done = npm('ci') || (isNewEnough(process.execPath) && npm('ci', '--ignore-scripts'));
-  if (!done) {
-    rmSync(join(root, 'node_modules', '.package-lock.json'), { force: true });
-    process.exitCode = 1;
-  }
+  if (!lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return null;
+  return existsSync(modules) ? realpathSync(modules) : 'nowhere';
 }
 
 /** Installs where something is missing, and ends the process with a clear word where the tools cannot run. */
@@ -71,12 +63,15 @@ export function prepare() {
           'Remove the link (the link alone, not the folder) and run the command again, or run npm ci over there.',
       );
     }
-    withLock(join(root, '.cache', 'install.lock'), install, (pid) =>
-      console.log(`Waiting for another command to install the dependencies (process ${pid}) …`),
-    );
-    if (process.exitCode) stop('npm ci failed; what it said stands above.');
+    console.log('Installing the dependencies (npm ci) …');
+    // The package `node` fetches its binary in an install script; without it, a new enough Node will do.
+    if (!npm('ci') && !(isNewEnough() && npm('ci', '--ignore-scripts'))) {
+      rmSync(join(root, 'node_modules', '.package-lock.json'), { force: true });
+      stop('npm ci failed; what it said stands above.');
+    }
   }
-  if (pinnedNode() === null && !isNewEnough(process.execPath)) {
+  const own = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (!(existsSync(own) && isNewEnough(own)) && !isNewEnough()) {
     stop(
       `The tools need Node ${LEAST_NODE} or newer, and this is ${process.version}.\n` +
         'The project brings its own Node as the npm package `node`, whose install script seems to have been blocked.\n' +

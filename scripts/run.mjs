@@ -1,12 +1,25 @@
-// Every npm script starts here: prepares, then runs a tool or a script under the Node that the tools need.
-// Must run on Node 20 with nothing installed.
+// Every npm script starts here: installs what is missing, then runs a tool or a script of the project with its own Node.
+// Runs on Node 20 with nothing installed.
 
-import { prepare } from './prepare.mjs';
-import { runNode, toolPath } from './runtime.mjs';
-
-const PACKAGES = { biome: '@biomejs/biome' };
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { prepare, root } from './prepare.mjs';
 
 prepare();
-const [first, ...rest] = process.argv.slice(2);
-const file = /\.(ts|mjs)$/.test(first) ? first : toolPath(first, PACKAGES[first]);
-process.exitCode = await runNode([file, ...rest]);
+const words = process.argv.slice(2);
+if (/\.(ts|mjs)$/.test(words[0])) words.unshift('node');
+// The tools start with `node` too, and so find the project's own first.
+const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+const child = spawn(words[0], words.slice(1), {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: { ...process.env, PATH: path },
+});
+process.once('SIGTERM', () => child.kill());
+child.once('error', (error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
+child.once('exit', (code) => {
+  process.exitCode = code ?? 1;
+});

@@ -1,68 +1,94 @@
-// Runs every check of the project, quick ones first, or only the stages named: `npm test -- unit browser`.
-// Must not stop at the first failure, retry anything, or count what did not run as passed.
+// `npm test`: runs the stages of turbo.json, or only those named (`npm test -- unit browser`) and what they need.
+// Turborepo runs them and keeps the results of unchanged ones; this file adds up what passed and failed.
 
-import { STAGES } from './stages.mjs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './prepare.mjs';
 
-/** The stages to run: those asked for and what they need, in the order of the list. */
-function chosenStages(names) {
-  const unknown = names.filter((name) => !STAGES.some((stage) => stage.name === name));
-  if (unknown.length > 0) {
-    console.error(
-      `No such stage: ${unknown.join(', ')}. There are: ${STAGES.map(({ name }) => name).join(', ')}`,
-    );
-    process.exit(2);
-  }
-  if (names.length === 0) return STAGES;
-  const wanted = new Set(names);
-  for (const stage of STAGES)
-    if (wanted.has(stage.name)) for (const need of stage.needs ?? []) wanted.add(need);
-  return STAGES.filter(({ name }) => wanted.has(name));
-}
+/** The stages of a round run two at a time. The browser has a round of its own: it keeps two cores busy. */
+const ROUNDS = [
+  ['types', 'lint', 'format', 'imports', 'unused', 'content'],
+  ['unit', 'build', 'world', 'notices'],
+  ['browser'],
+];
+const COUNTED = ['unit', 'world', 'browser'];
 
-async function runStage(stage) {
-  try {
-    return await stage.run();
-  } catch (error) {
-    console.error(error);
-    return { passed: 0, failed: 1 };
-  }
-}
+const reportFolder = join(root, '.cache', 'reports');
+const runFolder = join(root, '.turbo', 'runs');
+const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {});
 
-const seconds = (since) => (performance.now() - since) / 1000;
-
-const results = [];
-const begun = performance.now();
-for (const stage of chosenStages(process.argv.slice(2))) {
-  const broken = (stage.needs ?? []).find((need) => results.some((done) => done.name === need && !done.good));
-  if (broken !== undefined) {
-    results.push({ name: stage.name, good: false, words: `not run: ${broken} failed`, passed: 0, failed: 0 });
-    continue;
-  }
-  console.log(`\n━━ ${stage.name}: ${stage.what}`);
-  const start = performance.now();
-  const { passed, failed, skipped = 0 } = await runStage(stage);
-  const good = failed === 0 && passed > 0;
-  const counts = stage.counts
-    ? `, ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
-    : '';
-  const took = seconds(start);
-  results.push({
-    name: stage.name,
-    good,
-    took,
-    words: `${good ? 'passed' : 'FAILED'}${counts}`,
-    passed,
-    failed,
+/** Runs some stages. Returns what Turborepo's summary says of each. */
+function runStages(names) {
+  rmSync(runFolder, { recursive: true, force: true });
+  const cache = process.env.CI ? 'local:w' : 'local:rw';
+  const options = `--only --continue=always --concurrency=2 --summarize --cache=${cache}`;
+  const style = '--ui=stream --log-order=grouped --log-prefix=none';
+  spawnSync('turbo', ['run', ...names, ...options.split(' '), ...style.split(' ')], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
   });
+  const [summary] = existsSync(runFolder) ? readdirSync(runFolder) : [];
+  return summary === undefined ? [] : (readJson(join(runFolder, summary)).tasks ?? []);
 }
 
-console.log('\n━━ what ran');
-for (const { name, took, words } of results) {
-  const time = took === undefined ? '–' : `${took.toFixed(1)} s`;
-  console.log(`${name.padEnd(20)} ${time.padStart(8)}  ${words}`);
+/** What a stage's report says, of Vitest or of Playwright; a stage without tests counts as one. */
+function countsOf(name, exitCode) {
+  if (!COUNTED.includes(name)) return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const report = readJson(join(reportFolder, `${name}.json`));
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report.stats ?? {};
+  const passed = report.numPassedTests ?? expected;
+  const failed = report.numFailedTests ?? unexpected + flaky;
+  const broken = exitCode !== 0 || passed + failed === 0;
+  return {
+    passed,
+    failed: broken && failed === 0 ? 1 : failed,
+    skipped: skipped + (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+  };
 }
-console.log(`${'all'.padEnd(20)} ${`${seconds(begun).toFixed(1)} s`.padStart(8)}\n`);
 
-const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-process.exitCode = results.every(({ good }) => good) ? 0 : 1;
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+const { tasks } = readJson(join(root, 'turbo.json'));
+const needsOf = (name) => tasks[name].dependsOn ?? [];
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in tasks));
+if (unknown.length > 0) {
+  console.error(`No such stage: ${unknown.join(', ')}. There are: ${ROUNDS.flat().join(', ')}`);
+  process.exit(2);
+}
+const wanted = new Set(
+  named.length === 0 ? ROUNDS.flat() : named.flatMap((name) => [...needsOf(name), name]),
+);
+
+rmSync(reportFolder, { recursive: true, force: true });
+const begun = performance.now();
+const total = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+const broken = new Set();
+const note = (name, seconds, words) =>
+  lines.push(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${words}`);
+
+for (const round of ROUNDS) {
+  const chosen = round.filter((name) => wanted.has(name));
+  const ready = chosen.filter((name) => !needsOf(name).some((need) => broken.has(need)));
+  const ran = ready.length > 0 ? runStages(ready) : [];
+  for (const name of chosen) {
+    const { execution, cache } = ran.find(({ task }) => task === name) ?? {};
+    const { startTime = 0, endTime = 0, exitCode = 1 } = execution ?? {};
+    const counts = countsOf(name, exitCode);
+    for (const [key, count] of Object.entries(counts)) total[key] += count;
+    if (counts.failed > 0) broken.add(name);
+    const how = ready.includes(name) ? (counts.failed > 0 ? 'FAILED' : 'passed') : 'FAILED: not run';
+    const kept = cache?.status === 'HIT' ? ' (unchanged)' : '';
+    const tests = COUNTED.includes(name) ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
+    note(name, (endTime - startTime) / 1000, how + kept + tests);
+  }
+}
+
+console.log('');
+note('all', (performance.now() - begun) / 1000, '');
+console.log(`${lines.join('\n')}\n`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

@@ -39,7 +39,7 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
   const grade = messageGrade(slip.knowledge);
   if (grade === 'full') return { code: 'message-full' };
   const certainty = certaintyFor(task.uncertainty);
-  const { readBack } = strip.job ?? {};
+  const readBack = strip.job?.readBack;
   if (grade === 'part') {
     // The element misheard, or else the one that was chosen wrongly or left out.
     const off = readBack?.faulty ?? (slip.heard.certainty === certainty ? 'advice' : 'certainty');
