@@ -3,14 +3,14 @@
 
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import { againToday, canReplay, type Command, type FlightSetup } from '../flight/index.ts';
+import { againToday, canReplay, type Command, type Debrief, type FlightSetup } from '../flight/index.ts';
 import { setLanguage } from '../language/index.ts';
 import type { ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import type { Parameters as AddressParameters } from './address.ts';
 import type { Recorded } from './debriefing.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
-import { recordId } from './records.ts';
+import { recordId, recordOfPart } from './records.ts';
 import { beginSession, restartSession, resumeSession, type Session } from './session.ts';
 
 type FlightWish = Parameters<Game['startFlight']>[0];
@@ -123,26 +123,28 @@ export function createDepartures(from: DeparturesOf): Departures {
     return again.state.phase === 'landed' ? again : null;
   }
 
-  /** Shows the debrief that was recorded of a flight. @returns false where there is none, or where its stories are gone */
+  /** Shows the debrief that was recorded of a flight. @returns it; null where there is none, or where its stories are gone */
   async function openRecorded(
     ready: Content,
     record: string,
     commands: readonly Command[],
     notice: string,
-  ): Promise<boolean> {
+  ): Promise<Debrief | null> {
     const debrief = await logbook.keptDebrief(record);
     const known = new Set(ready.scenarios.map(({ id }) => id));
-    if (debrief === null || !debrief.entries.every(({ strip }) => known.has(strip.scenario))) return false;
+    if (debrief === null || !debrief.entries.every(({ strip }) => known.has(strip.scenario))) return null;
     notices.notify(notice, {}, 'attention');
     showRecorded({ debrief, commands }, ready);
-    return true;
+    return debrief;
   }
 
   async function openDebrief(record: FlightRecord): Promise<void> {
     const ready = await loadContent(record.company);
     const again = landedAgain(ready, record);
     if (again !== null) show(again, 'debrief');
-    else if (!(await openRecorded(ready, record.id, record.commands, 'common:notice.recordedAsFlown')))
+    else if (
+      (await openRecorded(ready, record.id, record.commands, 'common:notice.recordedAsFlown')) === null
+    )
       notices.notify('common:notice.recordOtherContent', {}, 'attention');
   }
 
@@ -158,8 +160,10 @@ export function createDepartures(from: DeparturesOf): Departures {
     if (!canReplay(saved.setup, ready)) {
       const landed = saved.record !== undefined;
       const notice = landed ? 'common:notice.recordedAsFlown' : 'common:notice.saveRecorded';
-      if (!(await openRecorded(ready, saved.record ?? recordId(saved), saved.commands, notice)))
-        notices.notify('common:notice.saveOtherContent', {}, 'attention');
+      const name = saved.record ?? recordId(saved);
+      const debrief = await openRecorded(ready, name, saved.commands, notice);
+      if (debrief === null) notices.notify('common:notice.saveOtherContent', {}, 'attention');
+      else if (!landed) logbook.enterPart(recordOfPart(saved, debrief));
       await logbook.setAside();
       return;
     }

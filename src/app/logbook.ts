@@ -21,6 +21,8 @@ export interface Logbook {
   setAside(): Promise<void>;
   /** Enters a landed flight, once even when its landing was lost with the page and flown again. @returns the session with the name of its record */
   enter(session: Session, at: string): Session;
+  /** Enters a flight that can be flown no further, so that what was recorded of it can be opened again. */
+  enterPart(record: FlightRecord): void;
   /** More is known of a landed flight: what it saved, or that the player disagreed in the debrief. */
   amend(record: string, change: Partial<Pick<FlightRecord, 'commands' | 'saved'>>): void;
   /** Keeps the debrief of a flight as it was worked out, by the name of its record: rules may change, what was told does not. */
@@ -55,6 +57,17 @@ export function createLogbook(
     return 1 + saved.commands.filter(({ kind }) => kind === 'turn-week').length;
   });
 
+  /** Puts a record in front, in the place of an earlier one of the same flight. @returns whether there was one */
+  function add(record: FlightRecord): boolean {
+    const others = history.peek().filter(({ id }) => id !== record.id);
+    const again = others.length < history.peek().length;
+    const all = [record, ...others];
+    history.value = all.slice(0, HISTORY_LENGTH);
+    for (const { id } of all.slice(HISTORY_LENGTH)) void keeper.forget('debrief', id);
+    void keeper.save('history', history.peek());
+    return again;
+  }
+
   return {
     kept,
     resumeWeek,
@@ -72,14 +85,12 @@ export function createLogbook(
     },
     enter(session, at) {
       const record = recordOf(session, at);
-      const others = history.peek().filter(({ id }) => id !== record.id);
-      const again = others.length < history.peek().length;
-      const all = [record, ...others];
-      history.value = all.slice(0, HISTORY_LENGTH);
-      for (const { id } of all.slice(HISTORY_LENGTH)) void keeper.forget('debrief', id);
-      void keeper.save('history', history.peek());
+      const again = add(record);
       if (!again) advance({ flightsFlown: progress.peek().flightsFlown + 1 });
       return { ...session, record: record.id };
+    },
+    enterPart(record) {
+      add(record);
     },
     amend(record, change) {
       history.value = history.peek().map((one) => (one.id === record ? { ...one, ...change } : one));

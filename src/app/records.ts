@@ -1,7 +1,8 @@
 // What is written into the history when a flight has landed.
 // Must not compute a measure of its own; the rule book has them.
 
-import { decisionsOf, landingOf, matrixOf } from '../flight/index.ts';
+import { type Debrief, decisionsOf, landingOf, matrixOf } from '../flight/index.ts';
+import type { KeptFlight } from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import type { Session } from './session.ts';
 
@@ -35,6 +36,27 @@ export function recordOf(session: Session, at: string): FlightRecord {
     decisions: decisions.length,
     missed: missedRows(session),
     matrix: matrixOf(state),
+    commands,
+    setup,
+  };
+}
+
+/** The line of a flight that can be flown no further, from what was recorded of it. */
+export function recordOfPart({ setup, commands, startedAt }: KeptFlight, debrief: Debrief): FlightRecord {
+  const { matrix, saved, landings, missed } = debrief;
+  const right = matrix.towerTower + matrix.cockpitCockpit;
+  return {
+    id: recordId({ setup, startedAt }),
+    at: startedAt,
+    seed: setup.seed,
+    company: setup.company,
+    flightNumber: setup.flightNumber,
+    saved: saved.meaningful ? saved.share.you : null,
+    landing: landings.you,
+    right,
+    decisions: right + matrix.towerCockpit + matrix.cockpitTower,
+    missed: missed.map(({ row }) => row),
+    matrix,
     commands,
     setup,
   };

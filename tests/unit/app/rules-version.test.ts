@@ -133,6 +133,15 @@ describe('a flight of other rules', () => {
     expect(at.store.debrief.peek()?.entries).toHaveLength(3);
     expect(at.store.canResume.peek()).toBe(false);
     expect([...entries.keys()].some((key) => key.startsWith('aside/flight'))).toBe(true);
+    // It stands in the history from now on, and opens from there as well.
+    const [record, ...others] = at.store.history.peek();
+    expect(others).toHaveLength(1);
+    expect(record).toMatchObject({ right: 3, decisions: 3, setup: { rules: 0 } });
+    at.store.leave();
+    if (record !== undefined) at.store.openDebrief(record);
+    await at.settle();
+    expect(at.store.screen.peek()).toBe('debrief');
+    expect(at.store.debrief.peek()?.setup.stopAfter).toBe(3);
   });
 
   it('without a record of its debrief: is told, and nothing is shown that was not flown', async () => {
