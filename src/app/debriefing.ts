@@ -78,16 +78,26 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
 
   effect(() => {
     const now = work.value;
+    const mine = untracked(() => landedSession.value);
     const name = session.value?.record ?? null;
-    if (now === null || name === null) return undefined;
-    return untracked(() =>
+    if (now === null || mine === null || name === null) return undefined;
+    let done = false;
+    function finish(): void {
+      done = true;
+      if (now !== null && mine !== null) enter({ ...mine, record: name }, now.debrief());
+    }
+    const stop = untracked(() =>
       whenIdle(() => {
         if (now.step()) return true;
-        const landed = landedSession.peek();
-        if (landed !== null) enter(landed, now.debrief());
+        finish();
         return false;
       }),
     );
+    return () => {
+      stop();
+      // Another flight comes onto the screen before there was time: what this one saved is still to be known.
+      if (!done && session.peek()?.record !== name) untracked(finish);
+    };
   });
 
   const week = computed(() => (session.value?.state.phase === 'flying' ? session.value.state.week : null));
