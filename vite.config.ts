@@ -75,6 +75,8 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {
+    // No test is about time: a busy machine may take as long as it needs.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
