@@ -1,4 +1,5 @@
-// The data of a company's scenarios: twins, counts, rows, places, and the figures that calls cite.
+// Checks of the scenarios' data: twins, how many scenarios there are, rows of the responsibilities, places of the options, and the figures
+// that calls cite.
 
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { COMPANY_FILE } from '../pack.ts';
@@ -7,18 +8,18 @@ import type { Checker } from './checker.ts';
 import type { Trial } from './trial.ts';
 import { type Place, type Words, placeholders } from './words.ts';
 
-/** How a text says that a figure is normal. */
+/** The words by which a text says that a figure is normal. */
 const NORMAL = /normal|vanlig|boka|book|usual/i;
-/** A figure that its kind moves differs at least by this share from the undisturbed one. */
+/** A figure counts as moved by a kind when it differs from the undisturbed one by at least this share. */
 const MOVED = 0.1;
 
-/** Where a fault of all scenarios together is told. */
+/** The place that is named for a problem which concerns all scenarios together. */
 export const WHOLE: Place = { file: COMPANY_FILE, line: 1 };
 
-/** Where a field of a scenario's data stands. */
+/** Finds the place of a field in a scenario's YAML file. */
 export type PlaceOf = (scenario: Scenario, field: string) => Place;
 
-/** The figures a call cites move with the kind, or are called normal in the same sentence. */
+/** Every figure that a call cites must be moved by the scenario's kind, or be called normal in the same sentence. */
 export function checkFigures(c: Checker, s: FullScenario, texts: Words, trial: Trial, yaml: PlaceOf): void {
   const { bent, plain } = trial.figures(s, 0);
   const moves = (name: string) => {
@@ -30,7 +31,7 @@ export function checkFigures(c: Checker, s: FullScenario, texts: Words, trial: T
     () => yaml(s, 'figure'),
     () => `${s.kind} does not move ${s.figure}; cite a figure it moves`,
   );
-  // A closing or opening of a sentence is a full stop, colon or question mark outside a placeholder.
+  // Splits the call into sentences: they end with a full stop, question mark or colon followed by a space.
   for (const sentence of (texts.get(s.id, 'call') ?? '').split(/(?<=[.?:!])\s+/u)) {
     const still = placeholders(sentence).filter(
       (name) => name.endsWith('Now') && bent[name] !== undefined && !moves(name),
@@ -117,7 +118,7 @@ export function checkRows(
   }
 }
 
-/** Over many seeds the right option stands in every place about equally often. */
+/** Over many seeds the right option must come first, second and third about equally often. */
 export function checkPlaces(c: Checker, content: Content): void {
   for (const what of [' remedies', '']) {
     const places = [0, 0, 0];

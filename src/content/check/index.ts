@@ -1,5 +1,6 @@
-// Checks a company's folder by docs/writing-scenarios.md: every fault says where it is and what to write instead.
-// It is given texts, wherever they come from, and is too heavy to come along with the game: import it when it is wanted.
+// Checks a company's folder by docs/writing-scenarios.md: every problem says where it is and what to write instead.
+// The texts are passed in, so they may come from disk or from elsewhere. The checks are too large for the game's bundle: import them only
+// when they are needed.
 
 import { makeContent } from '../index.ts';
 import { COMPANY_FILE, type Pack, type PackFiles, dataOf, readPack, scenarioFile } from '../pack.ts';
@@ -22,28 +23,28 @@ import type { Trial, TrialOf } from './trial.ts';
 import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf, placeholders } from './words.ts';
 import { type WordsAlone, wordsAlone } from './words-alone.ts';
 
-/** Words alone may tell the seat this much more often than the commoner seat is right. */
+/** A classifier that reads only the words may be right this much more often than one that always guesses the commoner seat. */
 const ALONE_MARGIN = 0.1;
 
 /** What the checks need besides the pack. */
 export interface Given {
   /** Ids of the rows of the responsibilities table. */
   readonly rows: ReadonlySet<string>;
-  /** The running model; the rule book's `trialOf`. */
+  /** Makes the trial of the scenarios in the running model; pass the rule book's `trialOf`. */
   readonly trialOf: TrialOf;
 }
 
 export interface CheckResult {
   readonly passed: number;
-  /** Files by their names in the pack. */
+  /** The files are named as in the pack. */
   readonly problems: readonly Problem[];
   readonly scenarios: number;
   readonly storms: number;
-  /** Null where there is nothing to be read. */
+  /** How well the words alone tell the seat, by language. Null where there are no scenarios to read. */
   readonly alone: Readonly<Record<Language, WordsAlone>> | null;
 }
 
-/** The company's words by language; a language without a file has none, which is a problem. */
+/** The company's words by language. A missing file counts as a problem and is treated as empty. */
 function wordsOf(pack: Pack, c: Checker): Words[] {
   return LANGUAGES.map((language) => {
     const source: TextFile = pack.texts.get(language) ?? readTexts(language, '{}');

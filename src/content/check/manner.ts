@@ -1,11 +1,11 @@
-// The words of a scenario by docs/writing-scenarios.md: what there has to be, how long, and what gives the rule away.
+// Checks of a scenario's words by docs/writing-scenarios.md: which texts are needed, how long they are, and that none gives the answer away.
 
 import { FACT_UNITS } from '../facts.ts';
 import type { FullScenario, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
 import { type Language, type Words, countWords, fieldsOf, placeholders } from './words.ts';
 
-/** Words that would give the rule away. */
+/** Words of the rule itself, which would tell the player the seat. */
 const RULE_WORDS: Readonly<Record<Language, RegExp>> = {
   nb: /(?<!\p{L})(svar(et)?|grep(et)?|funn(et)?|endring(en)?|tårn(et)?|cockpit(en)?|analytiker(en)?|leder(en)?)(?!\p{L})/iu,
   en: /\b(answers?|actions?|findings?|changes?|tower|cockpit|analysts?|managers?)\b/i,
@@ -85,7 +85,7 @@ export function checkManner(c: Checker, s: Scenario, texts: Words): void {
     () => texts.where(s.id, 'call'),
     () => 'repeats the headline; say it once',
   );
-  // The verdict quotes the cue as it stands in the call.
+  // The verdict must quote the deciding phrase as it is written in the call.
   const quoted = /[«“]([^»”]+)[»”]/u.exec(texts.get(s.id, 'right') ?? '')?.[1] ?? '';
   const cue = s.sameText ? quoted : (texts.get(s.id, s.decides) ?? '');
   const agrees =
