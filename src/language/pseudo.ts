@@ -30,7 +30,7 @@ const EMBED_RIGHT_TO_LEFT = '\u202B';
 const END_EMBEDDING = '\u202C';
 
 /**
- * Makes a text about 40 % longer: every vowel becomes two, with accents. Each letter is replaced by itself, so that a phrase which is part
+ * Makes a text about 40 % longer: every vowel becomes two, with accents. It works letter by letter, so that a phrase which is part
  * of a
  * longer text remains part of it.
  */

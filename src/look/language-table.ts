@@ -3,7 +3,7 @@
 
 /** What the game has to know of a language besides its texts. */
 export interface LanguageRow {
-  /** The name of its folder in locales/, of the address parameter, in storage, and of the page's `lang`. */
+  /** Its name as a folder of locales/, in addresses, in storage and in the page's `lang`. */
   readonly tag: string;
   /** The locale whose numbers and dates it uses, for `Intl`. */
   readonly region: string;

@@ -10,6 +10,7 @@ import { perStage } from './stages.ts';
 import type { Cell, Deal, Disturbance, Stage } from './types.ts';
 
 const WEEKS_A_MONTH = 4.33;
+/** The number of weekly readings that a segment keeps. */
 const HISTORY = 22;
 /** Case numbers have three digits, so that nobody takes one for a strip's number, which has two. */
 const FIRST_CASE = 100;

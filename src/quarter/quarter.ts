@@ -10,7 +10,9 @@ import { leaveChances } from './parameters.ts';
 import { type PerStage, STAGES, perStage } from './stages.ts';
 import type { Cell, Disturbance, QuarterState } from './types.ts';
 
+/** The first of the weeks that fill the pipeline before the quarter. */
 export const FIRST_WEEK = -19;
+/** The weeks of a quarter, numbered from 1. */
 export const WEEKS = 13;
 
 function copyCell(cell: Cell): Cell {

@@ -7,7 +7,7 @@ export class Checker {
   readonly problems: Problem[] = [];
   passed = 0;
 
-  /** @param place and @param message are only asked for when the check fails; the message says what to write instead */
+  /** Records one check. `place` and `message` are called only when it fails; the message says what to write instead. */
   check(holds: boolean, place: () => Place, message: () => string): void {
     if (holds) this.passed += 1;
     else this.problems.push({ ...place(), message: message() });
