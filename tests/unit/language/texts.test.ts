@@ -1,5 +1,5 @@
-// Every text in every language: same keys, same placeholders, whole plurals, none empty, none unused, none missing.
-// Must not judge style; and it reads the files, not the game's language code.
+// Every text in every language: the same keys and placeholders, complete plurals, none empty, none unused, none missing.
+// The files are read from disk, so that the game's own language code cannot hide a fault.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ type Tree = { readonly [name: string]: string | Tree };
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-/** The files of a language by namespace: the game's own, and the companies', whose texts are looked up by a scenario's id. */
+/** The files of a language by namespace: the game's own, and those of the companies, whose texts are found by a scenario's id. */
 function filesOf(language: Language): ReadonlyMap<string, string> {
   const own = readdirSync(new URL(`locales/${language}`, root)).toSorted();
   const companies = companyFolders().filter((id) =>
@@ -88,7 +88,7 @@ describe('a text', () => {
   it.each(OTHERS)('has the same placeholders in %s', (language) => {
     for (const [key, text] of source) {
       const other = texts[language].get(key) ?? texts[language].get(`${baseOf(key)}_other`) ?? '';
-      // «one» may write its number out.
+      // A text for «one» may write its number as a word.
       if (!key.endsWith('_one')) expect([key, placeholders(other)]).toEqual([key, placeholders(text)]);
     }
   });
@@ -111,7 +111,7 @@ describe('a text', () => {
   });
 });
 
-/** Longer than three words and rightly the same in both. */
+/** Texts of more than three words that are rightly the same in both languages. */
 const SAME_IN_BOTH: readonly string[] = [];
 
 describe('languages', () => {
@@ -134,8 +134,8 @@ describe('languages', () => {
 });
 
 /**
- * Keys that are put together in the source, `*` for the part that comes as data. Every other key stands there whole.
- * A branch that also holds keys written out names the ends that come as data; `null` = the branch is all data.
+ * Keys that the source puts together, with `*` for the part that comes as data. All other keys are written whole in the source.
+ * Where a pattern also matches keys that are written whole, it lists the ends that come as data; `null` = all ends come as data.
  */
 const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:action.*': null,
@@ -243,7 +243,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'world:turbulence.*': null,
 };
 
-/** The game, and the script that fills in its first page. */
+/** The source of the game, and the script that fills in its first page. */
 const code = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => read(`src/${path}`))
@@ -260,7 +260,7 @@ const puttogether = new Set(
   ),
 );
 
-/** True when a key may come out of a pattern of `DYNAMIC`. */
+/** True when a key can result from a pattern of `DYNAMIC`. */
 function comesFrom(key: string): boolean {
   return Object.entries(DYNAMIC).some(([pattern, ends]) => {
     const parts = pattern.split('*').map((part) => part.replaceAll('.', String.raw`\.`));

@@ -1,4 +1,4 @@
-// A default hides what is missing. In the model and the rule book there are few, and each says beside it why it is right.
+// A default value can hide that something is missing. The model and the rules have few, and each has a comment that gives the reason.
 
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,10 @@ const MOST = 20;
 
 const COMMENT_OR_TEXT =
   /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
-/** `??` with a number, a text, true, false, a list or an object written out behind it. */
+/** `??` followed by a number, text, true, false, list or object. */
 const DEFAULT = /\?\?=?\s*(?:[-+]?\.?\d|['"`[{]|true\b|false\b)/g;
 
-/** The source with blanks for its comments, every character in its place. */
+/** The source with its comments replaced by blanks, so that every other character keeps its place. */
 function codeOf(source: string): string {
   return source.replace(COMMENT_OR_TEXT, (part) =>
     part.startsWith('/') ? part.replace(/[^\n]/g, ' ') : part,
@@ -25,7 +25,7 @@ interface Default {
   readonly explained: boolean;
 }
 
-/** Every default of a source; explained where a comment stands on its line or the line above. */
+/** Every default in a source. It counts as explained when there is a comment on its line or the line above. */
 function defaultsIn(file: string, source: string): Default[] {
   const code = codeOf(source);
   const [before, after] = [source.split('\n'), code.split('\n')];

@@ -1,5 +1,4 @@
-// What is said of a stamp and of the work after it: the right verdict, the right sign, at most 25 words in both languages.
-// Must not test the rules that judge; it tests what is made of them.
+// What is said about a stamp and the work after it: the right verdict, the right sign, and at most 25 words in both languages.
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -23,7 +22,7 @@ const wordsIn = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => /[\
 const verdictOn = (flying: Flying, id: string) => taskVerdictOf(flying.state, flying.strip(id), startup);
 
 let wrong: readonly Strip[] | null = null;
-/** The strips of thirty flights of all numbers, each stamped in the wrong seat; flown once for both languages. */
+/** The strips of thirty flights of all flight numbers, each stamped in the wrong seat. Flown once for both languages. */
 const flownWrong = () =>
   (wrong ??= seeds(30).flatMap((seed) => {
     const flying = flight()
