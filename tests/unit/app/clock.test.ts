@@ -45,7 +45,7 @@ describe('the clock of a flight', () => {
   it('is fixed at the turn from the strips then open, and turns at zero', () => {
     const state = busyWeek();
     clock.see(state);
-    // Only one strip of the pair has called; the other comes in week 3.
+    // One strip is open: the twin that called in week 3.
     expect(openStrips(state)).toHaveLength(1);
     expect(clock.now.seconds).toBe(70);
     expect(clock.pass(69.5)).toBe(false);
