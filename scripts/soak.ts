@@ -27,14 +27,14 @@ interface Standing {
 const COLLECTIONS = 10;
 
 async function leastHeld(session: CDPSession): Promise<Pick<Standing, 'heap' | 'listeners' | 'nodes'>> {
-  const held: (readonly number[])[] = [];
+  const samples: (readonly number[])[] = [];
   for (let i = 0; i < COLLECTIONS; i += 1) {
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
-    held.push([metric('JSHeapUsedSize'), metric('JSEventListeners'), metric('Nodes')]);
+    samples.push([metric('JSHeapUsedSize'), metric('JSEventListeners'), metric('Nodes')]);
   }
-  const least = (column: number) => Math.min(...held.map((row) => row[column] ?? 0));
+  const least = (column: number) => Math.min(...samples.map((row) => row[column] ?? 0));
   return { heap: least(0), listeners: least(1), nodes: least(2) };
 }
 

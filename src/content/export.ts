@@ -37,20 +37,21 @@ function filled(words: Words, id: string, path: string, figures: Figures, write:
   });
 }
 
-function lineOf(content: Content, s: Scenario, words: Words, cell: number, filling: Filling): string {
-  const figures = filling.figures(s, cell);
-  const fill = (path: string) => filled(words, s.id, path, figures, filling.write);
+function lineOf(content: Content, scenario: Scenario, words: Words, cell: number, filling: Filling): string {
+  const figures = filling.figures(scenario, cell);
+  const fill = (path: string) => filled(words, scenario.id, path, figures, filling.write);
   const common = {
-    id: s.id,
-    responsibility: s.responsibility.length === 1 ? s.responsibility[0] : s.responsibility,
+    id: scenario.id,
+    responsibility:
+      scenario.responsibility.length === 1 ? scenario.responsibility[0] : scenario.responsibility,
     company: content.id,
-    seats: s.seats,
+    seats: scenario.seats,
   };
   const feedback = ['right', 'wrong', 'why']
     .map(fill)
     .filter((part) => part !== '')
     .join(' ');
-  if (s.storm) {
+  if (scenario.storm) {
     const situation = fill('line');
     return JSON.stringify({
       ...common,
@@ -63,24 +64,27 @@ function lineOf(content: Content, s: Scenario, words: Words, cell: number, filli
     });
   }
   const reading = READING[words.language];
-  const lamp = s.cause === 'known' ? reading.lit(fill('lamp')) : reading.dark;
-  const grades = filling.qualities(s, cell);
+  const lamp = scenario.cause === 'known' ? reading.lit(fill('lamp')) : reading.dark;
+  const grades = filling.qualities(scenario, cell);
   const options = (group: 'advice' | 'options', remedies: Readonly<Record<string, Remedy>>) =>
     Object.entries(remedies).map(([name, remedy]) => ({
       text: fill(`${group}.${name}`),
       quality: Number(grades[remedy].toFixed(2)),
     }));
-  const phrases = (['a', 'b', 'c'] as const).map((id) => ({ text: fill(id), right: s.decides === id }));
+  const phrases = (['a', 'b', 'c'] as const).map((id) => ({
+    text: fill(id),
+    right: scenario.decides === id,
+  }));
   return JSON.stringify({
     ...common,
-    twin: s.twin,
+    twin: scenario.twin,
     storm: false,
-    situation: s.sameText ? `${fill('call')} ${lamp}` : fill('call'),
+    situation: scenario.sameText ? `${fill('call')} ${lamp}` : fill('call'),
     // Where only the lamp tells a pair apart, its reading is one more phrase to mark, and the right one.
-    phrases: s.sameText ? [...phrases, { text: lamp, right: true }] : phrases,
+    phrases: scenario.sameText ? [...phrases, { text: lamp, right: true }] : phrases,
     options: [
-      ...(s.tower === null ? [] : options('advice', ADVICE)),
-      ...(s.cockpit === null ? [] : options('options', REMEDY_OPTIONS)),
+      ...(scenario.tower === null ? [] : options('advice', ADVICE)),
+      ...(scenario.cockpit === null ? [] : options('options', REMEDY_OPTIONS)),
     ],
     feedback,
   });
@@ -88,5 +92,7 @@ function lineOf(content: Content, s: Scenario, words: Words, cell: number, filli
 
 /** One line per scenario. The segments take turns, so that the examples are not all about the same one. */
 export function exportLines(content: Content, words: Words, filling: Filling): string[] {
-  return content.scenarios.map((s, i) => lineOf(content, s, words, i % content.segments, filling));
+  return content.scenarios.map((scenario, i) =>
+    lineOf(content, scenario, words, i % content.segments, filling),
+  );
 }

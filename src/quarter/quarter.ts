@@ -171,14 +171,14 @@ export function wonSoFar(state: QuarterState): number {
  * in log-odds: about two thirds of .6 × the mean quality of the deals that reach it, fitted so that the forecast of an undisturbed
  * quarter equals the plan.
  */
-const SURVIVORS: Readonly<PerStage> = [0.03, 0.05, 0.08, 0.1];
+const SURVIVOR_GAIN: Readonly<PerStage> = [0.03, 0.05, 0.08, 0.1];
 
 /** Further sales of a segment that are expected until the end of the quarter, NOK, at the present rates. */
 function expectedSales(company: Company, cell: Cell, fromWeek: number): number {
   const reading = lastReading(cell, 0);
   if (reading === null) return 0;
   const leave = leaveChances(company, reading.load);
-  const pass = perStage((stage) => logistic(logit(reading.rates[stage]) + SURVIVORS[stage]));
+  const pass = perStage((stage) => logistic(logit(reading.rates[stage]) + SURVIVOR_GAIN[stage]));
   const amount: PerStage = [0, 0, 0, 0];
   for (const deal of cell.deals) {
     // Leads have no value yet; each counts with the company's mean deal value.

@@ -71,8 +71,8 @@ export async function visit({
 }
 
 /** Flies on from the present state until the flight lands or this many commands have been given. */
-export function flyOn(store: Store, policy: Policy, most = 600): void {
-  for (let given = 0; given < most; given += 1) {
+export function flyOn(store: Store, policy: Policy, maxCommands = 600): void {
+  for (let given = 0; given < maxCommands; given += 1) {
     const session = store.session.peek();
     const command = session ? nextCommand(session.state, session.content, policy) : null;
     if (command === null) return;

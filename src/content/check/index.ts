@@ -45,31 +45,37 @@ export interface CheckResult {
 }
 
 /** The company's words by language. A missing file counts as a problem and is treated as empty. */
-function wordsOf(pack: Pack, c: Checker): Words[] {
+function wordsOf(pack: Pack, checker: Checker): Words[] {
   return LANGUAGES.map((language) => {
     const source: TextFile = pack.texts.get(language) ?? readTexts(language, '{}');
     const words = new Words(language, source);
     if (!pack.texts.has(language))
-      c.problems.push({ file: words.file, line: 1, message: 'there is no such file; write one' });
+      checker.problems.push({ file: words.file, line: 1, message: 'there is no such file; write one' });
     return words;
   });
 }
 
-function checkTexts(c: Checker, content: Content, all: readonly Words[], trial: Trial, yaml: PlaceOf): void {
-  for (const s of content.scenarios) {
+function checkTexts(
+  checker: Checker,
+  content: Content,
+  all: readonly Words[],
+  trial: Trial,
+  yaml: PlaceOf,
+): void {
+  for (const scenario of content.scenarios) {
     for (const words of all) {
-      checkFields(c, s, words);
-      checkManner(c, s, words);
-      if (s.storm) continue;
-      checkPhrases(c, s, words);
-      checkFigures(c, s, words, trial, yaml);
+      checkFields(checker, scenario, words);
+      checkManner(checker, scenario, words);
+      if (scenario.storm) continue;
+      checkPhrases(checker, scenario, words);
+      checkFigures(checker, scenario, words, trial, yaml);
     }
-    for (const [path] of fieldsOf(s)) {
-      const named = all.map((words) => [...new Set(placeholders(words.get(s.id, path) ?? ''))].join());
+    for (const [path] of fieldsOf(scenario)) {
+      const named = all.map((words) => [...new Set(placeholders(words.get(scenario.id, path) ?? ''))].join());
       for (const [i, words] of all.slice(1).entries()) {
-        c.check(
+        checker.check(
           named[i + 1] === named[0],
-          () => words.where(s.id, path),
+          () => words.where(scenario.id, path),
           () => `names ${named[i + 1]}; ${all[0]?.language} names ${named[0]}`,
         );
       }
@@ -77,37 +83,37 @@ function checkTexts(c: Checker, content: Content, all: readonly Words[], trial: 
   }
 }
 
-function checkMet(c: Checker, content: Content, trial: Trial, yaml: PlaceOf): void {
+function checkMet(checker: Checker, content: Content, trial: Trial, yaml: PlaceOf): void {
   const { reached, unsolved, unfilled } = trial.meetAll();
   for (const flight of unfilled) {
     const message = `too few scenarios for a flight of number ${flight}; write what is missing`;
-    c.problems.push({ ...WHOLE, message });
+    checker.problems.push({ ...WHOLE, message });
   }
-  for (const s of content.scenarios) {
-    c.check(
-      reached.has(s.id),
-      () => yaml(s, 'id'),
+  for (const scenario of content.scenarios) {
+    checker.check(
+      reached.has(scenario.id),
+      () => yaml(scenario, 'id'),
       () => 'no flight of seeds 1–400 meets it',
     );
-    c.check(
-      !unsolved.includes(s.id),
-      () => yaml(s, 'id'),
+    checker.check(
+      !unsolved.includes(scenario.id),
+      () => yaml(scenario, 'id'),
       () => 'the right policy does not solve it',
     );
   }
 }
 
-function checkAlone(c: Checker, content: Content, words: Words): WordsAlone {
+function checkAlone(checker: Checker, content: Content, words: Words): WordsAlone {
   for (const key of words.keys()) {
-    const known = COMPANY_KEYS.includes(key) || content.scenarios.some((s) => s.id === key);
-    c.check(
+    const known = COMPANY_KEYS.includes(key) || content.scenarios.some((scenario) => scenario.id === key);
+    checker.check(
       known,
       () => words.where(key),
       () => `there is no scenario ${key}; remove its texts`,
     );
   }
   const alone = wordsAlone(content, words);
-  c.check(
+  checker.check(
     alone.right <= alone.base + ALONE_MARGIN,
     () => ({ file: words.file, line: 1 }),
     () => 'words alone tell the seat; vary the surface words',
@@ -118,16 +124,21 @@ function checkAlone(c: Checker, content: Content, words: Words): WordsAlone {
 /** Everything that docs/writing-scenarios.md asks for, of the files of one company's folder. */
 export function checkPack(files: PackFiles, { rows, trialOf }: Given): CheckResult {
   const pack = readPack(files);
-  const c = new Checker();
-  c.problems.push(...pack.problems);
+  const checker = new Checker();
+  checker.problems.push(...pack.problems);
   const { company, scenarios } = pack;
-  if (company === null) return { passed: 0, problems: c.problems, scenarios: 0, storms: 0, alone: null };
-  const storms = scenarios.filter((s) => s.storm).length;
+  if (company === null)
+    return { passed: 0, problems: checker.problems, scenarios: 0, storms: 0, alone: null };
+  const storms = scenarios.filter((scenario) => scenario.storm).length;
   const counted = { scenarios: scenarios.length - storms, storms };
   if (!company.ready) {
     if (scenarios.length > 0)
-      c.problems.push({ file: COMPANY_FILE, line: 1, message: 'it has scenarios; write `ready: true`' });
-    return { passed: c.passed, problems: c.problems, ...counted, alone: null };
+      checker.problems.push({
+        file: COMPANY_FILE,
+        line: 1,
+        message: 'it has scenarios; write `ready: true`',
+      });
+    return { passed: checker.passed, problems: checker.problems, ...counted, alone: null };
   }
   const content = makeContent(dataOf(company, scenarios));
   const trial = trialOf(content);
@@ -135,15 +146,15 @@ export function checkPack(files: PackFiles, { rows, trialOf }: Given): CheckResu
     file: scenarioFile(id),
     line: pack.lines.get(id)?.([field]) ?? 1,
   });
-  const all = wordsOf(pack, c);
-  checkCounts(c, content);
-  checkRows(c, content, rows, yaml);
-  checkPlaces(c, content);
-  checkTwins(c, content, all, yaml);
-  for (const words of all) checkNames(c, content, words);
-  checkTexts(c, content, all, trial, yaml);
-  if (pack.problems.length === 0) checkMet(c, content, trial, yaml);
-  const [nb, en] = all.map((words) => checkAlone(c, content, words));
+  const all = wordsOf(pack, checker);
+  checkCounts(checker, content);
+  checkRows(checker, content, rows, yaml);
+  checkPlaces(checker, content);
+  checkTwins(checker, content, all, yaml);
+  for (const words of all) checkNames(checker, content, words);
+  checkTexts(checker, content, all, trial, yaml);
+  if (pack.problems.length === 0) checkMet(checker, content, trial, yaml);
+  const [nb, en] = all.map((words) => checkAlone(checker, content, words));
   const alone = nb === undefined || en === undefined ? null : { nb, en };
-  return { passed: c.passed, problems: c.problems, ...counted, alone };
+  return { passed: checker.passed, problems: checker.problems, ...counted, alone };
 }

@@ -10,7 +10,7 @@ const OF_PROCESS = ['name', '1', '2', '3', '4', '5'];
 const OF_COMPANY = ['name', 'line1', 'line2', 'line3'];
 
 /** Reports the names that are missing. Names that are present are not counted as passed, because that number counts checks of scenarios. */
-export function checkNames(c: Checker, content: Content, words: Words): void {
+export function checkNames(checker: Checker, content: Content, words: Words): void {
   const wanted: readonly (readonly [string, string])[] = [
     ...OF_COMPANY.map((name) => ['company', name] as const),
     ...content.model.shares.map((_, cell) => ['segments', String(cell)] as const),
@@ -21,6 +21,6 @@ export function checkNames(c: Checker, content: Content, words: Words): void {
   ];
   for (const [group, name] of wanted) {
     if (words.get(group, name) !== null) continue;
-    c.problems.push({ ...words.where(group), message: `write \`${group}.${name}\`` });
+    checker.problems.push({ ...words.where(group), message: `write \`${group}.${name}\`` });
   }
 }

@@ -60,11 +60,11 @@ export interface Sensitivity {
 const SQRT_TWO_PI = 2.5066282746310002;
 
 /** d′ and c with the log-linear correction (Hautus 1995): half a hit and one trial are added to each row, so that no rate is 0 or 1. */
-export function sensitivityOf(m: Matrix): Sensitivity {
-  const signals = m.towerTower + m.towerCockpit + 1;
-  const noises = m.cockpitTower + m.cockpitCockpit + 1;
-  const hitRate = (m.towerTower + 0.5) / signals;
-  const alarmRate = (m.cockpitTower + 0.5) / noises;
+export function sensitivityOf(matrix: Matrix): Sensitivity {
+  const signals = matrix.towerTower + matrix.towerCockpit + 1;
+  const noises = matrix.cockpitTower + matrix.cockpitCockpit + 1;
+  const hitRate = (matrix.towerTower + 0.5) / signals;
+  const alarmRate = (matrix.cockpitTower + 0.5) / noises;
   const [zHit, zAlarm] = [normalQuantile(hitRate), normalQuantile(alarmRate)];
   const density = (z: number) => exponential(-0.5 * z * z) / SQRT_TWO_PI;
   const variance =

@@ -75,8 +75,8 @@ export function openingOf(entries: readonly DebriefEntry[]): Opening {
 }
 
 /** Which seat the wrong stamps tend to. A single wrong stamp shows no tendency. */
-export function biasOf(m: Matrix): Bias {
-  const { towerCockpit: toCockpit, cockpitTower: toTower } = m;
+export function biasOf(matrix: Matrix): Bias {
+  const { towerCockpit: toCockpit, cockpitTower: toTower } = matrix;
   if (toCockpit + toTower === 0) return 'none-wrong';
   if (toCockpit + toTower < 2) return 'even';
   if (toCockpit >= LEAN * toTower && toCockpit > toTower) return 'cockpit';
@@ -84,9 +84,9 @@ export function biasOf(m: Matrix): Bias {
 }
 
 /** How well the seats were told apart: for flights with too few decisions for d′. */
-export function discernmentOf(m: Matrix): Discernment {
-  const right = m.towerTower + m.cockpitCockpit;
-  const share = right / Math.max(1, right + m.towerCockpit + m.cockpitTower);
+export function discernmentOf(matrix: Matrix): Discernment {
+  const right = matrix.towerTower + matrix.cockpitCockpit;
+  const share = right / Math.max(1, right + matrix.towerCockpit + matrix.cockpitTower);
   if (share >= 0.9) return 'sure';
   if (share >= 0.75) return 'good';
   return share >= 0.6 ? 'some' : 'guess';

@@ -95,7 +95,7 @@ function fridayChosen(state: FlightState, choice: FridayChoice): FlightState {
   return { ...state, quarter, friday: null, fridaysTaken: [...state.fridaysTaken, choice] };
 }
 
-function held(state: FlightState, id: string, until: number): FlightState {
+function putOff(state: FlightState, id: string, until: number): FlightState {
   const target = state.strips.find((s) => s.id === id);
   if (target === undefined) return state;
   const next = strip(state, id, () => ({ status: 'waiting', availableWeek: until }));
@@ -219,7 +219,7 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return open && left !== undefined ? strip(next, left.strip, () => ({ status: 'closed' })) : next;
     }
     case 'strip-held':
-      return held(state, event.strip, event.until);
+      return putOff(state, event.strip, event.until);
     case 'friday-chosen':
       return fridayChosen(state, event.choice);
     case 'friday-came':

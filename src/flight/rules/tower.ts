@@ -243,7 +243,9 @@ export function checkEffect(turn: Turn, id: string): void {
     !strip.check.done &&
     strip.check.dueWeek <= turn.state.week, 'nothing-to-check');
   require(turn.state.orders.tower, 'seat-spent');
-  const held = turn.state.quarter.disturbances.some((d) => d.id === strip.disturbance && d.remaining <= 0.25);
-  turn.emit({ kind: 'effect-checked', strip: id, held });
+  const worked = turn.state.quarter.disturbances.some(
+    (d) => d.id === strip.disturbance && d.remaining <= 0.25,
+  );
+  turn.emit({ kind: 'effect-checked', strip: id, held: worked });
   turn.score('effect-checked', id);
 }

@@ -14,7 +14,7 @@ import { type Slot, fullSlots, officerSlots, poolsOf, stormSlots } from './slots
 import type { Schedule } from './types.ts';
 
 /** Kinds that change no figure of the radar, so that nobody could tag them. */
-const UNSEEN: readonly Kind[] = ['alignment'];
+const UNSEEN_KINDS: readonly Kind[] = ['alignment'];
 /** Size of the disturbance of a short strip. */
 export const STORM_SIZE = 0.15;
 /** The share of hidden causes that show before their call, in schedules that allow it. */
@@ -36,7 +36,12 @@ function sizeOf({ sizes }: Schedule, week: number): number {
 
 /** True when the disturbance of the slot's call shows on the radar a week before the call. */
 function isTaggable({ earlyFrom }: Schedule, { week, slot, scenario }: Slot, draw: number): boolean {
-  if (earlyFrom === null || scenario.cause !== 'hidden' || slot === 'storm' || UNSEEN.includes(scenario.kind))
+  if (
+    earlyFrom === null ||
+    scenario.cause !== 'hidden' ||
+    slot === 'storm' ||
+    UNSEEN_KINDS.includes(scenario.kind)
+  )
     return false;
   return week >= earlyFrom && (week === earlyFrom || draw < EARLY_SHARE);
 }

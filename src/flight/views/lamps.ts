@@ -9,16 +9,22 @@ import type { LampView } from './types.ts';
 /** A lamp for every strip with a known cause, in the order in which the strips came. */
 export function lampsOf(state: FlightState): LampView[] {
   return state.strips.flatMap((strip) => {
-    const d = state.quarter.disturbances.find((x) => x.id === strip.disturbance);
-    if (d === undefined || strip.storm || d.knowledge < TOLD || d.cause !== 'known') return [];
-    const lit = magnitude(d, state.week) > 0.2;
+    const disturbance = state.quarter.disturbances.find((x) => x.id === strip.disturbance);
+    if (
+      disturbance === undefined ||
+      strip.storm ||
+      disturbance.knowledge < TOLD ||
+      disturbance.cause !== 'known'
+    )
+      return [];
+    const lit = magnitude(disturbance, state.week) > 0.2;
     return [
       {
-        disturbance: d.id,
-        cell: d.cell,
-        kind: d.kind,
+        disturbance: disturbance.id,
+        cell: disturbance.cell,
+        kind: disturbance.kind,
         scenario: strip.scenario,
-        sinceWeek: Math.max(1, d.week),
+        sinceWeek: Math.max(1, disturbance.week),
         lit,
       },
     ];

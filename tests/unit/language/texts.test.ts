@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { companyFolders } from '../../../scripts/content-files.ts';
 import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../../src/look/languages.ts';
 
-const OTHERS = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
+const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
 type Tree = { readonly [name: string]: string | Tree };
 
 const root = new URL('../../../', import.meta.url);
@@ -54,7 +54,7 @@ describe('the files', () => {
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
     expect(folders.toSorted()).toEqual(LANGUAGES.toSorted());
-    for (const other of OTHERS) expect([...filesOf(other).keys()]).toEqual(namespaces);
+    for (const other of OTHER_LANGUAGES) expect([...filesOf(other).keys()]).toEqual(namespaces);
     expect(namespaces.length).toBeGreaterThan(5);
   });
 
@@ -62,7 +62,7 @@ describe('the files', () => {
     const keys = (language: Language) =>
       [...texts[language].keys()].filter((key) => key.startsWith(`${name}:`)).map(baseOf);
     const known = [...new Set(keys(SOURCE_LANGUAGE))].toSorted();
-    for (const other of OTHERS) expect([...new Set(keys(other))].toSorted()).toEqual(known);
+    for (const other of OTHER_LANGUAGES) expect([...new Set(keys(other))].toSorted()).toEqual(known);
   });
 
   it('hold no name twice', () => {
@@ -85,7 +85,7 @@ describe('a text', () => {
     }
   });
 
-  it.each(OTHERS)('has the same placeholders in %s', (language) => {
+  it.each(OTHER_LANGUAGES)('has the same placeholders in %s', (language) => {
     for (const [key, text] of source) {
       const other = texts[language].get(key) ?? texts[language].get(`${baseOf(key)}_other`) ?? '';
       // A text for «one» may write its number as a word.
@@ -117,10 +117,13 @@ const SAME_IN_BOTH: readonly string[] = [];
 describe('languages', () => {
   const count = (text: string) => text.replaceAll(/\{\{.*?\}\}/g, '').match(/\p{L}+/gu)?.length ?? 0;
 
-  it.each(OTHERS)('no longer text of %s is the source’s: it would be left untranslated', (language) => {
-    const same = [...source].filter(([key, text]) => count(text) > 3 && texts[language].get(key) === text);
-    expect(same.map(([key]) => key)).toEqual(SAME_IN_BOTH);
-  });
+  it.each(OTHER_LANGUAGES)(
+    'no longer text of %s is the source’s: it would be left untranslated',
+    (language) => {
+      const same = [...source].filter(([key, text]) => count(text) > 3 && texts[language].get(key) === text);
+      expect(same.map(([key]) => key)).toEqual(SAME_IN_BOTH);
+    },
+  );
 
   it.each([
     ['nb', /\b(the|and|with|your|you|this|that|which|would|should)\b/i],

@@ -7,7 +7,7 @@ import { BARE, GROUNDS } from '../../../src/look/contrast.ts';
 import { COLOURS, type Colour, PANEL_OPACITY, ROOM_SURFACES, SURFACES } from '../../../src/look/tokens.ts';
 import { COLOUR_NAMES } from '../../colour-names.ts';
 
-const LEAST = 4.5;
+const MIN_CONTRAST = 4.5;
 const sources = new URL('../../../src/', import.meta.url);
 
 function filesWith(ending: string): { path: string; text: string }[] {
@@ -95,7 +95,8 @@ const bright = new Set(GROUNDS.sign.grounds.map(hex));
 
 describe('contrast', () => {
   it.each(pairs)('$text on $ground', ({ text, ground }) => {
-    for (const behind of seen(ground)) expect(contrast(channels(text), behind)).toBeGreaterThanOrEqual(LEAST);
+    for (const behind of seen(ground))
+      expect(contrast(channels(text), behind)).toBeGreaterThanOrEqual(MIN_CONTRAST);
   });
 
   it('panels are at least 88 % opaque', () => {
@@ -154,7 +155,7 @@ describe('the style sheets', () => {
     expect(both.length).toBeGreaterThan(5);
     for (const { colour, background, selector } of both) {
       const found = seen(background ?? '').map((ground) => contrast(channels(colour ?? ''), ground));
-      expect(Math.min(...found), selector).toBeGreaterThanOrEqual(LEAST);
+      expect(Math.min(...found), selector).toBeGreaterThanOrEqual(MIN_CONTRAST);
     }
   });
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { at, found, given, last } from '../../../src/quarter/at.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const MOST = 20;
+const MAX_DEFAULTS = 20;
 
 const COMMENT_OR_TEXT =
   /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
@@ -40,9 +40,9 @@ describe('defaults in the model and the rule book', () => {
   const files = globSync('src/{quarter,flight}/**/*.ts', { cwd: ROOT });
   const defaults = files.flatMap((file) => defaultsIn(file, readFileSync(join(ROOT, file), 'utf8')));
 
-  it(`are at most ${MOST}`, () => {
+  it(`are at most ${MAX_DEFAULTS}`, () => {
     expect(files.length).toBeGreaterThan(40);
-    expect(defaults.length, defaults.map(({ place }) => place).join('\n')).toBeLessThanOrEqual(MOST);
+    expect(defaults.length, defaults.map(({ place }) => place).join('\n')).toBeLessThanOrEqual(MAX_DEFAULTS);
   });
 
   it('each have their reason beside them', () => {

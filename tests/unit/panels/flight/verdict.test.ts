@@ -17,7 +17,7 @@ import { verdictWords } from '../../../../src/panels/parts/verdict-words.ts';
 import { type Flying, HIDDEN, called, flight, inTower, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
-const MOST = 25;
+const MAX_WORDS = 25;
 const wordsIn = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const verdictOn = (flying: Flying, id: string) => taskVerdictOf(flying.state, flying.strip(id), startup);
 
@@ -118,7 +118,7 @@ describe('a sentence', () => {
         verdictSentence(verdict, { ...flying.strip(id), scenario: scenario.id }, flying.state.week, startup),
       ),
     );
-    expect(texts.filter((text) => wordsIn(text) > MOST)).toEqual([]);
+    expect(texts.filter((text) => wordsIn(text) > MAX_WORDS)).toEqual([]);
     expect(texts.filter((text) => text === '' || /flight:|\{\{/.test(text))).toEqual([]);
     expect(verdicts.map(toneOf)).toContain('defensible');
   });
@@ -133,7 +133,7 @@ describe('a sentence', () => {
       if (rest !== null) opposite.set(strip.scenario, text);
     }
     expect(opposite.size).toBeGreaterThan(15);
-    expect([...opposite.values()].filter((text) => wordsIn(text) > MOST)).toEqual([]);
+    expect([...opposite.values()].filter((text) => wordsIn(text) > MAX_WORDS)).toEqual([]);
   });
 });
 
