@@ -14,6 +14,7 @@ export const COMPANY_FILE = 'company.yaml';
 export const scenarioFile = (id: string) => `scenarios/${id}.yaml`;
 export const textFile = (language: string) => `texts/${language}.json`;
 
+/** A company's folder after reading, with the problems that were found. */
 export interface Pack {
   readonly problems: readonly Problem[];
   /** What company.yaml says; null when it cannot be read. */

@@ -5,12 +5,14 @@ import { segmentName } from './content-words.ts';
 import { formatFigure } from './formats.ts';
 import { t, textOf } from './translate.ts';
 
+/** Where there is more effort than the return justifies, and by how much. */
 export function headingWords({ heading: { cell, points, even } }: CockpitView): string {
   return even
     ? t('world:heading.even')
     : t('world:heading.tooMuch', { segment: segmentName(cell), points: formatFigure(points, 'count') });
 }
 
+/** Which segment's seller has most customers. */
 export function bankWords({ bank: { cell, even } }: CockpitView): string {
   return even ? t('world:bank.even') : t('world:bank.most', { segment: segmentName(cell) });
 }

@@ -1,5 +1,6 @@
 // Where the parts of the screen are, in CSS pixels. The canvas and the panels read the same layout, so that they agree.
 
+/** A rectangle in CSS pixels from the window's top left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;

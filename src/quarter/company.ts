@@ -1,6 +1,7 @@
 // A company as the model sees it: demand, conversion, dwell times, deal values, capacity, customers. The companies themselves are files in
 // assets/companies.
 
+/** The figures of a company as the model uses them. Money is in NOK. */
 export interface Company {
   readonly id: string;
   /**

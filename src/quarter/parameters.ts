@@ -5,6 +5,7 @@ import { at } from './at.ts';
 import { exp, log, logistic, logit } from './arithmetic.ts';
 import type { Cell, Disturbance } from './types.ts';
 
+/** What the disturbances of a segment change (docs/model.md). */
 export interface Parameters {
   /** Hours to the first reply. */
   readonly response: number;

@@ -112,6 +112,7 @@ export interface Cell {
   readonly history: Reading[];
 }
 
+/** The whole state of a quarter. `advance` and the functions of orders.ts return a changed copy and leave the given one as it is. */
 export interface QuarterState {
   /** The company's figures, kept here so that a quarter needs nothing else to go on. */
   readonly company: Company;

@@ -13,6 +13,7 @@ const OPTIONS = ['root', 'patch', 'elsewhere'] as const;
 const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
 const MARKS = ['a', 'b', 'c', 'lamp', null] as const;
 
+/** Draws the commands of one seed, one after another. */
 export class Monkey {
   private draws = 0;
   private readonly seed: number;

@@ -51,6 +51,7 @@ export function checkFigures(
   }
 }
 
+/** Twins have to name each other and belong in different seats; twins with the same text must agree word for word. */
 export function checkTwins(checker: Checker, content: Content, all: readonly Words[], yaml: PlaceOf): void {
   const full = content.scenarios.filter((scenario) => !scenario.storm);
   for (const scenario of full) {
@@ -80,6 +81,7 @@ export function checkTwins(checker: Checker, content: Content, all: readonly Wor
   }
 }
 
+/** There have to be enough scenarios of every sort for the schedules to choose from. */
 export function checkCounts(checker: Checker, content: Content): void {
   const full = content.scenarios.filter((scenario) => !scenario.storm);
   const least = (n: number, needed: number, what: string) =>
@@ -107,6 +109,7 @@ export function checkCounts(checker: Checker, content: Content): void {
   }
 }
 
+/** Every responsibility that a scenario names has to be in the table. @param rows the ids of the table's rows */
 export function checkRows(
   checker: Checker,
   { scenarios }: Content,

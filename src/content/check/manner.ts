@@ -11,6 +11,7 @@ const RULE_WORDS: Readonly<Record<Language, RegExp>> = {
   en: /\b(answers?|actions?|findings?|changes?|tower|cockpit|analysts?|managers?)\b/i,
 };
 
+/** Every text that the scenario needs has to be there with a suitable length, and no other. */
 export function checkFields(checker: Checker, scenario: Scenario, texts: Words): void {
   const fields = fieldsOf(scenario);
   for (const [path, least, most] of fields) {
@@ -44,6 +45,7 @@ export function checkFields(checker: Checker, scenario: Scenario, texts: Words):
   }
 }
 
+/** The three phrases have to be parts of the call, word for word, and must not overlap. */
 export function checkPhrases(checker: Checker, scenario: FullScenario, texts: Words): void {
   const call = texts.get(scenario.id, 'call') ?? '';
   const marks = ['a', 'b', 'c'] as const;
@@ -67,6 +69,7 @@ export function checkPhrases(checker: Checker, scenario: FullScenario, texts: Wo
   }
 }
 
+/** No text gives the answer away: by words of the rule, by repetition, or by options of unequal length. */
 export function checkManner(checker: Checker, scenario: Scenario, texts: Words): void {
   const bare = scenario.storm ? ['line'] : ['headline', 'a', 'b', 'c', 'echo'];
   for (const path of bare) {

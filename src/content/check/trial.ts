@@ -5,6 +5,7 @@ import type { Content, Scenario } from '../types.ts';
 /** Figures that a text may name, by the names in content/facts.ts. */
 export type Figures = Readonly<Record<string, number>>;
 
+/** What became of a company's scenarios when they were flown. */
 export interface Met {
   /** Scenarios that occur in at least one flight. */
   readonly reached: ReadonlySet<string>;

@@ -5,6 +5,7 @@
 import type { Content } from '../types.ts';
 import type { Words } from './words.ts';
 
+/** How well the classifier guesses. */
 export interface WordsAlone {
   readonly texts: number;
   /** Share of the texts whose seat was guessed right. */

@@ -18,6 +18,7 @@ export interface Moment {
   readonly events: readonly FlightEvent[];
 }
 
+/** A replayed flight: its moments, and its state at the end. */
 export interface Told {
   readonly moments: readonly Moment[];
   readonly state: FlightState;

@@ -47,6 +47,7 @@ export function addMatrices(a: Matrix, b: Matrix): Matrix {
   };
 }
 
+/** How well a player tells the two seats apart, by signal detection theory. */
 export interface Sensitivity {
   readonly decisions: number;
   /** Discrimination d′; 0 = chance. A hit is a stamp in the tower when the strip belonged there. */

@@ -7,6 +7,7 @@ import { beginJob } from './job.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 
+/** Everything that the tower's tasks are computed from. */
 export interface Desk {
   readonly quarter: QuarterState;
   readonly strip: Strip;

@@ -51,6 +51,7 @@ export function flyByPolicy(
   throw new Error(`policy ${policy} did not land`);
 }
 
+/** The results of the shadow flights of a setup. */
 export interface Shadows {
   /** Value at the end of the quarter, NOK: flown by nobody, ideally, and from each seat alone. */
   readonly none: number;

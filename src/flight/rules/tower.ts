@@ -35,6 +35,7 @@ function towerJob(turn: Turn, id: string, stage: Job['stage']): { strip: Strip; 
   return { strip, job: strip.job };
 }
 
+/** The tower commits to a finding; next it writes the message. */
 export function commitFinding(turn: Turn, command: Command & { kind: 'commit-finding' }): void {
   const { strip } = towerJob(turn, command.strip, 'finding');
   const task = towerTaskOf(turn.state, strip, turn.content);
@@ -96,6 +97,7 @@ function readBackOf(turn: Turn, strip: Strip, message: Message, value: number): 
   };
 }
 
+/** The tower sends its message; the first officer reads it back, sometimes with an element wrong. */
 export function sendMessage(turn: Turn, command: Command & { kind: 'send-message' }): void {
   const { strip, job } = towerJob(turn, command.strip, 'message');
   require(job.finding !== null, 'bad-answer');
@@ -115,6 +117,7 @@ export function sendMessage(turn: Turn, command: Command & { kind: 'send-message
   });
 }
 
+/** The tower corrects one element of the read-back, rightly or needlessly. */
 export function correctReadBack(turn: Turn, command: Command & { kind: 'correct-read-back' }): void {
   const { strip, job } = towerJob(turn, command.strip, 'read-back');
   const { readBack, message } = job;
@@ -143,6 +146,7 @@ function knowledgeAfter(turn: Turn, strip: Strip, message: Message, faulty: Mess
   return complete ? KNOWLEDGE.full : KNOWLEDGE.partly;
 }
 
+/** The tower confirms the read-back as it is: the message becomes a slip, and K follows from what was heard. */
 export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-read-back' }): void {
   const { strip, job } = towerJob(turn, command.strip, 'read-back');
   const { readBack, message } = job;
@@ -236,6 +240,7 @@ export function survey(turn: Turn, cell: number): void {
   turn.emit({ kind: 'surveyed', cell, found: arrival?.disturbance ?? null, arrival });
 }
 
+/** The tower checks whether a remedy has worked, at the end of a full circle. */
 export function checkEffect(turn: Turn, id: string): void {
   const strip = turn.strip(id);
   require(turn.seat === 'tower', 'other-seat');

@@ -24,6 +24,7 @@ export class Rejected extends Error {
   }
 }
 
+/** The state and the events of a command while the rules carry it out. */
 export class Turn {
   state: FlightState;
   readonly events: FlightEvent[] = [];

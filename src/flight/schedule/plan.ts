@@ -23,6 +23,7 @@ const EARLY_SHARE = 0.4;
 const FIRST_NUMBER = 10;
 const NUMBERS = 60;
 
+/** The strips and disturbances of one flight. */
 export interface Plan {
   readonly planned: readonly PlannedStrip[];
   /** The strips that the first officer stamps in his week; empty in flights without them. The player does not get these strips. */

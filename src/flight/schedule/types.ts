@@ -28,6 +28,7 @@ export type Draw =
   /** Either twins or two stories, one of each cause, that do not look alike; this is drawn too. Both get open weeks. */
   | { readonly kind: 'twins-or-singles' };
 
+/** One kind of flight: first, second, later or demo. */
 export interface Schedule {
   /** The name by which setups refer to it. Flights are saved with it, so it never changes. */
   readonly id: string;

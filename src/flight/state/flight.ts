@@ -69,6 +69,7 @@ export interface OfficerCheck {
   readonly chosen: number | null;
 }
 
+/** The whole state of a flight. It holds things that no player may know: show views of it (flight/views). */
 export interface FlightState {
   readonly schema: 1;
   readonly setup: FlightSetup;

@@ -48,6 +48,7 @@ export interface Verdict {
   readonly row: 'right' | 'right-seat-other-words' | 'defensible' | 'opposite' | 'wrong';
 }
 
+/** One stamp of the player: where, with which mark, and what the rules say about it. */
 export interface Stamp {
   readonly week: number;
   readonly step: number;
@@ -63,6 +64,7 @@ export interface Stamp {
 
 export type RemedyClass = 'root' | 'patch' | 'elsewhere';
 
+/** A strip that has arrived, or that a survey has found. */
 export interface Strip {
   readonly id: string;
   readonly scenario: string;

@@ -83,6 +83,7 @@ function blipsOfCell(state: FlightState, cell: Cell, index: number): BlipView[] 
   });
 }
 
+/** The cases of all segments. */
 export function blipsOf(state: FlightState): BlipView[] {
   return state.quarter.cells.flatMap((cell, i) => blipsOfCell(state, cell, i));
 }

@@ -11,6 +11,7 @@ import type { Job, Seat, Strip } from '../state/strip.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 import type { TaskVerdict } from './task-verdict.ts';
 
+/** One segment as an engine of the cockpit. */
 export interface EngineView {
   readonly cell: number;
   /** Open cases in per cent of the capacity, as shown. */
@@ -90,6 +91,7 @@ export interface CockpitView {
 
 export type BlipStep = 'meeting' | 'offer' | 'talks';
 
+/** A case on the radar. */
 export interface BlipView {
   /** The case's number. It stays the same as long as the case is open, and no other open case of the company has it. */
   readonly id: string;
@@ -131,6 +133,7 @@ export interface TowerFigure {
   readonly now: number;
   readonly norm: number;
 }
+/** A segment as a sector of the radar. */
 export interface SectorView {
   readonly cell: number;
   readonly figures: readonly TowerFigure[];
