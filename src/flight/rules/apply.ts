@@ -1,5 +1,5 @@
 // Applies an event to the state. An event holds everything that is needed for this, so a log can be replayed without the content.
-// What happens is decided in decide.ts and its helpers, never here.
+// What happens is decided in decide.ts and the files that it calls, never here.
 
 import { found } from '../../quarter/at.ts';
 import {

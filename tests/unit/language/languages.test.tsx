@@ -63,7 +63,7 @@ const WITHOUT_PICTURE = {
 const frameOf = ({ store, notices }: Visit) =>
   createFrame(store, notices, WITHOUT_PICTURE as unknown as Parameters<typeof createFrame>[2]);
 
-// Only a page is simulated and not the rest of a browser, because the test's helpers read files as Node does.
+// Only a page is simulated and not the rest of a browser, because the test builders read files as Node does.
 const window = new Window();
 vi.stubGlobal('window', window);
 for (const name of ['document', 'Event', 'HTMLElement'] as const) vi.stubGlobal(name, window[name]);
