@@ -1,5 +1,5 @@
 // Rebuilds the pictures in assets/images from the Python scripts in assets/source: `npm run art [cockpit|tower|outside|title|aircraft]`.
-// Must not be needed by the game or its build: the finished pictures are committed.
+// Only for those who change the pictures: the finished ones are committed, and neither the game nor its build runs this.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -9,11 +9,11 @@ import { root } from './prepare.mjs';
 const source = join(root, 'assets', 'source');
 const images = join(root, 'assets', 'images');
 const renders = join(root, 'test-results', 'renders');
-/** Width of a room's picture, and samples of its light: about a quarter of an hour for each room on two cores. */
+/** Width of a room's picture in pixels, and the light samples a pixel. These take about a quarter of an hour for each room on two cores. */
 const WIDTH = '1920';
 const SAMPLES = { cockpit: '10', tower: '10', title: '20', aircraft: '12' };
 
-/** Debian's Python: Blender's own modules and OpenCV are installed for it. */
+/** Debian's own Python is tried first, because its packages of Blender's modules and OpenCV are installed for it. */
 const PYTHONS = ['/usr/bin/python3', 'python3'];
 
 function runs(command, words) {
@@ -54,7 +54,7 @@ if (missing.length > 0) {
         '--python-exit-code',
         '1',
         '-P',
-        // The whole path: Blender reads the shell's folder, not the one it was started in.
+        // The full path, because Blender resolves paths from the shell's folder and not from `cwd`.
         join(source, `${part}.py`),
         '--',
         render,

@@ -1,5 +1,5 @@
-// Frames a second and script per frame at the busiest moment of each seat, beside a stock scene in the same run.
-// Only the ratios travel from one machine to another.
+// Measures frames a second and script time a frame at the busiest moment of each seat, next to a stock scene in the same run.
+// Only their ratios can be compared between machines.
 
 import type { Browser, Page } from '@playwright/test';
 import { median } from './bench-model.ts';
@@ -11,10 +11,10 @@ const WHOLE = { rounds: 5, legMs: 4000 } as const;
 const QUICK = { rounds: 1, legMs: 2000 } as const;
 const SETTLE_MS = 700;
 const VIEWPORT = { width: 1280, height: 720 } as const;
-/** Frames as fast as they can be made, not as fast as a screen shows them. */
+/** Frames are drawn as fast as possible, not only as fast as a screen shows them. */
 const UNCAPPED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
-/** A page that can be let run and be held, and counts its frames. */
+/** A page that can be started and stopped, and that counts its frames. */
 interface Runner {
   readonly page: Page;
   run(on: boolean): Promise<void>;
@@ -57,7 +57,7 @@ async function openGame(
   };
 }
 
-/** Runs in the page: lets it run, and reads what it has counted before and after. */
+/** This function runs in the page. It lets the page run, and reads the counters before and after. */
 async function countLeg(milliseconds: number): Promise<Leg> {
   const counts = () =>
     window.stock?.counts() ?? window.flightDeck?.picture() ?? { frames: 0, scriptMilliseconds: 0 };
@@ -99,7 +99,7 @@ function line({ name, pairs }: Series): string {
   return `  ${name}: ${frames.ratio} × the frames a second ${frames.both}, ${script.ratio} × the script per frame ${script.both} in ms`;
 }
 
-/** Both seats in the light and the full tier, each against the stock scene: ABAB, median of the pairs' ratios. */
+/** Both seats in the light and the full tier, each compared with the stock scene: they run in turns, and the median of the ratios counts. */
 export async function benchFrames(game: Pages, stockScene: Pages, quick: boolean): Promise<string> {
   const { rounds, legMs } = quick ? QUICK : WHOLE;
   const browser = await openBrowser(...UNCAPPED);

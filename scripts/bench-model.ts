@@ -1,4 +1,4 @@
-// What a simulated quarter costs, and how that grows with the number of deals. Machines differ: only the ratio travels.
+// Measures what a simulated quarter costs, and how the cost grows with the number of deals. Only the ratio can be compared between machines.
 
 import { Bench } from 'tinybench';
 import { advance, createQuarter } from '../src/quarter/quarter.ts';
@@ -13,12 +13,12 @@ function flyQuarter(seed: number, scale: number): void {
   for (let week = 1; week <= 13; week += 1) state = advance(state, scale);
 }
 
-/** The middle value; 0 of none. */
+/** The median; 0 of an empty list. */
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** The two figures of the model, as text. */
+/** Both figures of the model, as text. */
 export async function benchModel(): Promise<string> {
   const bench = new Bench({ time: 2000, warmupTime: 500 });
   for (const scale of [1, 10]) {

@@ -1,4 +1,4 @@
-// Finds the busiest moment of each seat in a handful of flights.
+// Finds the busiest moment of each seat in a few flights.
 
 import { cockpitView, type FlightState, type Policy, type Seat, towerView } from '../src/flight/index.ts';
 import { setup } from '../tests/builders/flight.ts';
@@ -10,7 +10,7 @@ const POLICIES: readonly Policy[] = ['wrong', 'right'];
 export interface BusyMoment {
   readonly seat: Seat;
   readonly moment: Moment;
-  /** What makes it busy, for the report. */
+  /** What makes the moment busy, for the report. */
   readonly what: string;
 }
 
@@ -24,7 +24,7 @@ function loadOf(state: FlightState, seat: Seat): { load: number; what: string } 
   return { load: turbulence + awake.length / 100, what };
 }
 
-/** A question at the bottom of the window would hide the picture. */
+/** Moments without a question at the bottom of the window, which would hide the picture. */
 const picturesSeen = ({ phase, friday, difference }: FlightState) =>
   phase === 'flying' && friday === null && difference === null;
 

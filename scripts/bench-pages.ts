@@ -1,4 +1,4 @@
-// What the bench and the soak look at: the built game and the stock scene, and the browser for them.
+// What the bench and the soak open: the built game, the stock scene, and a browser for them.
 
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { BROWSER_FLAGS, browserPath } from './browser-path.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stockRoot = join(root, 'tests', 'bench');
-/** What a static host compresses; pictures, sounds and fonts are compressed already. */
+/** Files that a static host compresses. Pictures, sounds and fonts are compressed already. */
 const COMPRESSED = /\.(css|html|js|json|md|svg)$/;
 
 export interface Pages {
@@ -24,7 +24,7 @@ async function serve(options: Parameters<typeof preview>[0]): Promise<Pages> {
   return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
 
-/** Builds the game as it is shipped, and serves it. */
+/** Builds the game as it is published, and serves it. */
 export async function serveGame(): Promise<Pages> {
   await build({ root, logLevel: 'warn' });
   return serve({ root });
@@ -39,7 +39,7 @@ export async function serveStock(): Promise<Pages> {
   return serve({ ...options, build: { outDir } });
 }
 
-/** Bytes of a file of the built game as a static host sends it; 0 when there is no such file. */
+/** The bytes of a file of the built game as a static host sends it; 0 when there is no such file. */
 export function sentSize(path: string): number {
   try {
     const body = readFileSync(join(root, 'dist', path === '/' ? 'index.html' : path));
@@ -49,7 +49,7 @@ export function sentSize(path: string): number {
   }
 }
 
-/** The browser of the browser tests, with more flags where they are needed. */
+/** Opens the browser of the browser tests. @param flags more flags for Chromium */
 export function openBrowser(...flags: readonly string[]): Promise<Browser> {
   const executablePath = browserPath();
   const args = [...BROWSER_FLAGS, ...flags];

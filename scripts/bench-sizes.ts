@@ -1,5 +1,5 @@
 // How many bytes a player waits for: until the title is painted, and until the first strip can be stamped.
-// Which files those are depends on what the page asks for, so it is opened and listened to.
+// Which files these are depends on what the page requests, so the page is opened and its requests are recorded.
 
 import { readdirSync } from 'node:fs';
 import type { Browser, Page, Request } from '@playwright/test';
@@ -12,11 +12,11 @@ const sum = (paths: readonly string[]) => [...new Set(paths)].reduce((all, path)
 interface Load {
   readonly name: string;
   readonly paths: readonly string[];
-  /** Asked for before the title was painted. */
+  /** Files requested before the title was painted. */
   readonly early: readonly string[];
 }
 
-/** Notes in the page when the title has been painted: the frame after the one that has its first button. */
+/** This function runs in the page. It notes when the title has been painted: in the frame after the one with its first button. */
 function watchTitle(): void {
   function look(): void {
     if (document.querySelector('.title-screen button') === null) requestAnimationFrame(look);
@@ -40,7 +40,7 @@ async function stampInSchool(page: Page): Promise<void> {
   const next = page.locator('.school-card .button.primary, .school-card .button').first();
   await next.waitFor();
   while ((await mark.count()) === 0) await next.click();
-  // The deciding words first; only then is there a stamp.
+  // There is no stamp until the deciding words are marked, so all phrases are marked.
   for (let index = 0; index < 3 && (await mark.count()) > index; index += 1) await mark.nth(index).click();
   await page.locator('.school-card .button-row .button.primary').waitFor();
 }
@@ -71,7 +71,7 @@ async function load(
   return { name: `${way}, ${lng}`, paths: pathsOf(asked), early: pathsOf(early) };
 }
 
-/** Loads the game by both ways in every language. @param whole lists every file */
+/** Loads the game in both ways in every language. @param whole true lists every file */
 export async function benchSizes(pages: Pages, whole: boolean): Promise<string> {
   const browser = await openBrowser();
   const loads: Load[] = [];

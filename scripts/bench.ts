@@ -1,6 +1,6 @@
-// Prints the figures of speed and size: the model's, the bytes a player waits for, and frames beside a stock scene.
-// `npm run bench -- model sizes frames` takes some of them; `files` lists every file, `quick` takes one short pair of each kind.
-// Nothing is asserted: machines differ.
+// Prints the figures of speed and size: the model's, the bytes a player waits for, and frames next to a stock scene.
+// `npm run bench -- model sizes frames` measures only what is named; `files` lists every file, `quick` takes one short round of frames.
+// Nothing is checked against a limit, because machines differ.
 
 import { benchFrames } from './bench-frames.ts';
 import { benchModel } from './bench-model.ts';

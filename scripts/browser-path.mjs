@@ -1,9 +1,9 @@
-// Finds the browser for the browser tests and says how it is to be started.
+// Finds the browser for the browser tests and the flags to start it with.
 
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** First the shell without windows, which Playwright takes too for tests that nobody watches: it needs a third less work. */
+/** First the browser without windows, which Playwright also uses for tests without a display: it needs a third less work. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -12,8 +12,8 @@ const PLACES = [
 ];
 
 /**
- * The address bar's pop-ups: Chromium 156 starts two pages of its own for them, two seconds of work, with every new window.
- * Chromium hears only the last list of features, so what Playwright switches off stands here again.
+ * Features of the address bar. Chromium 156 starts two pages of its own for them with every new window, which takes two seconds.
+ * Chromium uses only the last list of features it is given, so the ones that Playwright disables have to be repeated here.
  */
 const POPUPS = 'OmniboxWebUIPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIOmniboxPopup,AimEnabled';
 const PLAYWRIGHTS =
@@ -21,7 +21,7 @@ const PLAYWRIGHTS =
   'HttpsFirstBalancedModeAutoEnable,HttpsUpgrades,LensOverlay,MediaRouter,NetworkTimeServiceQuerying,' +
   'OptimizationHints,PaintHolding,PreconnectToSearch,TcpPortRandomizationWin,ThirdPartyStoragePartitioning';
 
-/** Software WebGL, no sandbox (tests run as root on build machines), and no talk with the outside. */
+/** Software WebGL; no sandbox, because tests run as root on build machines; and no connections of the browser's own. */
 export const BROWSER_FLAGS = [
   '--no-sandbox',
   '--enable-unsafe-swiftshader',
@@ -33,7 +33,7 @@ export const BROWSER_FLAGS = [
   `--disable-features=${POPUPS},${PLAYWRIGHTS}`,
 ];
 
-/** The path in CHROMIUM_PATH, a Chromium or Chrome of the system, or null: then it is Playwright's own. */
+/** The browser in CHROMIUM_PATH, or else a Chromium or Chrome of the system. Null = there is none, and Playwright's own is used. */
 export function browserPath() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return named;

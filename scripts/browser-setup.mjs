@@ -1,4 +1,4 @@
-// Makes sure there is a browser for the browser tests: Debian's package where it may be installed, else Playwright's.
+// Makes sure there is a browser for the browser tests: Debian's package where it can be installed, otherwise Playwright's.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// The scenarios of a company as lines of JSON, with the numbers of seed 1, from the files on disk.
+// The scenarios of a company as lines of JSON, with the figures of seed 1, read from the files on disk.
 
 import { readFileSync } from 'node:fs';
 import { type Language, Words } from '../src/content/check/words.ts';
@@ -9,7 +9,7 @@ import { qualitiesOnSeedOne, trialOf } from '../src/flight/index.ts';
 import { writeFigure } from '../src/language/write-figure.ts';
 import { companyFolder, packFiles } from './content-files.ts';
 
-/** One line per scenario of a company, in a language. */
+/** One line for each scenario of a company, in one language. */
 export function exportOf(content: Content, language: Language): string[] {
   const common = new URL(`../locales/${language}/common.json`, import.meta.url);
   const { format } = JSON.parse(readFileSync(common, 'utf8')) as { format: { money: string } };

@@ -1,5 +1,4 @@
-// Reads the companies' folders from disk, for the scripts, the tests and the build.
-// Must not be used in the browser; there the compiled modules are used.
+// Reads the companies' folders from disk, for the scripts, the tests and the build. The game itself imports `virtual:companies`.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +14,7 @@ export function companyFolder(id: string): URL {
   return new URL(`${id}/`, COMPANIES);
 }
 
-/** A folder's name as messages give it: from the repository's root. */
+/** A folder's path from the repository's root, as messages show it. */
 export function folderName(folder: URL): string {
   return fileURLToPath(folder).slice(fileURLToPath(new URL('../', import.meta.url)).length);
 }
@@ -41,7 +40,7 @@ function filesIn(folder: URL, names: readonly string[]): PackFiles {
   return Object.fromEntries(there.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
 }
 
-/** A folder read. @throws Error that lists every problem with file, line and what to write instead */
+/** Reads a folder. @throws Error that lists every problem with file, line and what to write instead */
 function packIn(folder: URL, files = packFiles(folder)): Pack & { readonly company: CompanyFile } {
   const pack = readPack(files);
   const { company, problems } = pack;
@@ -57,7 +56,7 @@ const dataIn = (folder: URL): CompanyData => {
   return dataOf(company, scenarios);
 };
 
-/** The content of a company's folder, wherever it lies. @throws Error that lists every problem of its files */
+/** The content of a company's folder, wherever it is. @throws Error that lists every problem of its files */
 export function contentIn(folder: URL): Content {
   const { company, scenarios, texts } = packIn(folder);
   const sources: TextSources = Object.fromEntries(
@@ -71,7 +70,7 @@ export function contentOf(id: string): Content {
   return contentIn(companyFolder(id));
 }
 
-/** What a company's own file says, without a look at its scenarios. @throws Error that lists its problems */
+/** What company.yaml says, without reading the scenarios. @throws Error that lists its problems */
 function companyFileIn(folder: URL): CompanyFile {
   return packIn(folder, filesIn(folder, [COMPANY_FILE])).company;
 }
@@ -81,13 +80,13 @@ export function modelOf(id: string): Company {
   return companyFileIn(companyFolder(id)).model;
 }
 
-/** Names of the companies' folders. */
+/** The names of the companies' folders. */
 export function companyFolders(): readonly string[] {
   const entries = readdirSync(COMPANIES, { withFileTypes: true });
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
 }
 
-/** Every company in the order of the route. @throws Error that lists every problem of the first that has any */
+/** Every company in the order of the route. @throws Error that lists the problems of the first company that has any */
 function allCompanies(): readonly CompanyFile[] {
   return companyFolders()
     .map((name) => {
@@ -99,12 +98,12 @@ function allCompanies(): readonly CompanyFile[] {
     .toSorted((a, b) => a.order - b.order || (a.model.id < b.model.id ? -1 : 1));
 }
 
-/** Ids of all companies in the order of the route. */
+/** The ids of all companies in the order of the route. */
 export function companyIds(): readonly string[] {
   return allCompanies().map(({ model }) => model.id);
 }
 
-/** The company that is flown unless another is asked for: the first with scenarios. */
+/** The id of the company that is flown unless another is chosen: the first that has scenarios. */
 export function firstCompany(): string {
   const first = allCompanies().find(({ ready }) => ready);
   if (first === undefined) throw new Error('no company is ready');
@@ -112,8 +111,8 @@ export function firstCompany(): string {
 }
 
 /**
- * Content to fly a company's model with: its own, or all but the model of the first company's where it has no scenarios yet.
- * The model takes kinds, causes and handoffs from a scenario and never a word, so the figures are the company's own.
+ * Content for flying a company's model: its own, or that of the first company with this company's model when it has no scenarios yet.
+ * The model uses only a scenario's kind, cause and handoff and none of its words, so the figures are still the company's own.
  */
 export function contentToFly(id: string): { content: Content; borrowed: boolean } {
   const company = companyFileIn(companyFolder(id));
@@ -126,7 +125,7 @@ export function contentToFly(id: string): { content: Content; borrowed: boolean 
 
 const VIRTUAL = 'virtual:companies';
 
-/** The module that lists the companies: each one's data and texts are chunks of their own, fetched when they are flown. */
+/** The module that lists the companies. Each company's data and texts are chunks of their own, fetched when the company is flown. */
 function listModule(): string {
   const entries = allCompanies().map(({ model: { id }, route, ready }) => {
     const folder = companyFolder(id);
@@ -143,8 +142,8 @@ function listModule(): string {
 }
 
 /**
- * Vite: `virtual:companies` lists the folders of assets/companies, `virtual:companies/<id>` is one's checked data,
- * without YAML in the browser.
+ * A Vite plugin: `virtual:companies` lists the folders of assets/companies, and `virtual:companies/<id>` is the checked data of one.
+ * The files are parsed here, so the browser needs no YAML parser.
  */
 export function companies(): Plugin {
   return {

@@ -1,5 +1,6 @@
-// `npm run content`: checks the scenarios and their words in every language; `-- --export <language>` prints them filled in.
-// Must not hold a check of its own; src/content/check does.
+// `npm run content`: checks the scenarios and their words in every language; `-- --export <language>` prints them with their numbers filled
+// in.
+// The checks themselves are in src/content/check.
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -27,19 +28,19 @@ function wanted(): string | undefined {
 
 const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
 
-/** Ids of the rows of the responsibilities table. */
+/** The ids of the rows of the responsibilities table. */
 function responsibilityRows(): ReadonlySet<string> {
   const file = new URL('../assets/companies/responsibilities.json', import.meta.url);
   return new Set((JSON.parse(readFileSync(file, 'utf8')) as { id: string }[]).map((row) => row.id));
 }
 
-/** Checks one company and prints it. Returns how many checks passed and failed. */
+/** Checks one company and prints the result. Returns how many checks passed and failed. */
 function report(id: string, rows: ReadonlySet<string>): { passed: number; failed: number } {
   const folder = companyFolder(id);
   const { problems, passed, scenarios, storms, alone } = checkPack(packFiles(folder), { rows, trialOf });
   for (const { file, line, message } of problems)
     process.stderr.write(`${folderName(folder)}${file}:${line}: ${message}\n`);
-  // A company without scenarios has nothing to be counted.
+  // Nothing is counted for a company without scenarios.
   if (scenarios + storms > 0) process.stdout.write(`${scenarios} scenarios, ${storms} storm strips\n`);
   for (const [language, { right, base, texts }] of Object.entries(alone ?? {})) {
     process.stdout.write(

@@ -1,19 +1,20 @@
-// The modules of the engine that the game does without: each path, and what stands in for it in the bundle.
-// What the engine makes at its start stays. What is asked for later fails loudly: it must not quietly do nothing.
+// The modules of the engine that the game does without: each path, and what replaces it in the bundle.
+// A replacement may do nothing only where the engine itself calls it at its start. Where the game could call it, it throws, so that a
+// mistake shows.
 
-/** Fails at the first use, with the name of what is missing. */
+/** A class that throws when it is used, with the name of the missing module. */
 const ABSENT = (name: string) =>
   `module.exports = class { constructor() { throw new Error('left out of the engine: ${name}'); } };`;
-/** As `ABSENT`, for a module that is a plain function. */
+/** The same for a module that is a plain function. */
 const ABSENT_FUNCTION = (name: string) =>
   `module.exports = () => { throw new Error('left out of the engine: ${name}'); };`;
-/** A camera's effects are made with the camera, and then only asked whether they run. */
+/** The effects of a camera are created with every camera, and later only asked whether they are running. */
 const IDLE = () =>
   'module.exports = class { isRunning = false; update() {} reset() {} preRender() {} postRenderWebGL() {} destroy() {} };';
 const EMPTY = () => 'module.exports = {};';
 const SILENT = () => 'module.exports = () => {};';
 
-/** Beginnings of paths under node_modules/phaser/src, without `.js`. */
+/** Patterns for paths under node_modules/phaser/src, without `.js`. */
 const LEFT_OUT: readonly (readonly [pattern: RegExp, standIn: (name: string) => string])[] = [
   [/^renderer\/webgl\/index$/, EMPTY],
   [/^renderer\/webgl\/renderNodes\/filters\/\w+$/, ABSENT],
@@ -30,17 +31,17 @@ const LEFT_OUT: readonly (readonly [pattern: RegExp, standIn: (name: string) => 
   [/^renderer\/snapshot\/\w+$/, ABSENT_FUNCTION],
   [/^filters\/\w+$/, ABSENT],
   [/^cameras\/2d\/effects\/[A-Z]\w+$/, IDLE],
-  // The start only asks for a source of chance; the game has its own.
+  // The engine only looks for a random generator at its start. The game has its own.
   [/^math\/index$/, () => 'module.exports = { RND: null, RandomDataGenerator: class {} };'],
   [/^animations\/AnimationManager$/, () => 'module.exports = class { destroy() {} };'],
   [/^textures\/DynamicTexture$/, ABSENT],
-  // Made once with the texture manager, for drawing into dynamic textures, which are left out too.
+  // Created once with the texture manager, to draw into dynamic textures, which are left out as well.
   [
     /^gameobjects\/tilesprite\/TileSprite$/,
     () => 'module.exports = class { setOrigin() { return this; } destroy() {} };',
   ],
   [/^gameobjects\/components\/PathFollower$/, EMPTY],
-  // Canvas textures and single pictures need no parser of atlases or of compressed textures.
+  // Canvas textures and single pictures do not need the parsers of atlases and compressed textures.
   [
     /^textures\/parsers\/(AtlasXML|JSONArray|JSONHash|KTXParser|PCT\w*|PVRParser|SpriteSheet|SpriteSheetFromAtlas|UnityYAML|verifyCompressedTexture)$/,
     ABSENT_FUNCTION,
@@ -50,7 +51,7 @@ const LEFT_OUT: readonly (readonly [pattern: RegExp, standIn: (name: string) => 
   [/^core\/DebugHeader$/, SILENT],
 ];
 
-/** What stands in for a module of the engine; null = it is there. `path` is absolute. */
+/** The source that replaces a module of the engine; null = the module is kept. @param path absolute path of the module */
 export function standInFor(path: string): string | null {
   const name = /[\\/]phaser[\\/]src[\\/](.+)\.js$/.exec(path)?.[1]?.replaceAll('\\', '/');
   if (name === undefined) return null;

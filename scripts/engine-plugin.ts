@@ -1,5 +1,5 @@
-// A Vite plugin: bundles src/world/phaser-entry.js once and gives the same file to build, dev server and tests.
-// What the engine contains is decided in the entry. `STOCK_PHASER=1` builds with Phaser as it is published.
+// A Vite plugin: bundles src/world/phaser-entry.js once and gives the same file to the build, the dev server and the tests.
+// The entry decides what the engine contains. `STOCK_PHASER=1` builds with Phaser as it is published.
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const phaser = join(root, 'node_modules', 'phaser');
 const leftOut = join(import.meta.dirname, 'engine-left-out.ts');
 const entry = join(root, 'src', 'world', 'phaser-entry.js');
 
-/** The switches of Phaser's own build. Sound is Howler's, and the canvas renderer is deprecated. */
+/** The switches of Phaser's own build. Sounds are played by Howler, and the canvas renderer is deprecated. */
 const SWITCHES = {
   'typeof CANVAS_RENDERER': 'false',
   'typeof WEBGL_RENDERER': 'true',
@@ -23,15 +23,15 @@ const SWITCHES = {
   global: 'globalThis',
 };
 
-/** Puts the stand-ins in the place of what is left out. */
+/** Puts the replacements in the place of the modules that are left out. */
 const withoutTheRest: Plugin = { name: 'without-the-rest', enforce: 'pre', load: (id) => standInFor(id) };
 
-/** Bundles the entry unless the same one was bundled before. Resolves with the file's path. */
+/** Bundles the entry unless the same sources were bundled before. Resolves with the path of the bundle. */
 async function bundleEngine(): Promise<string> {
   const sources = [entry, import.meta.filename, leftOut, join(phaser, 'package.json')];
   const hash = createHash('sha256');
   for (const path of sources) hash.update(readFileSync(path));
-  // Inside the package, so that licences and chunks are Phaser's, and a new version of it takes the old bundle away.
+  // The bundle lies inside the package so that its licence and chunk are found as Phaser's, and so that installing a new version removes it.
   const folder = join(phaser, 'cut-down');
   const path = join(folder, `phaser-${hash.digest('hex').slice(0, 12)}.mjs`);
   if (existsSync(path)) return path;
@@ -66,7 +66,7 @@ export function engine(): Plugin {
       bundled ??= bundleEngine();
       return bundled;
     },
-    // Phaser's module has names only; the game takes it as one.
+    // Phaser's module has only named exports; the game imports it as a default.
     load: (id) => (id === STOCK ? "import * as Phaser from 'phaser'; export default Phaser;" : null),
   };
 }

@@ -1,4 +1,4 @@
-// Vite: fills in the page that is seen before any script has arrived. It speaks every language of the table at once.
+// A Vite plugin that fills in the page shown before any script has loaded. It has its words in every language of the table.
 
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
@@ -16,19 +16,19 @@ function textOf(language: Language, key: Key): string {
   return at.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** The text in every language, where nothing can say which word is of which. */
+/** The text in every language, for places that cannot mark which part is in which language. */
 function plain(key: Key): string {
   return LANGUAGES.map((language) => textOf(language, key)).join(' / ');
 }
 
-/** The text in every language, each marked as its own, with `between` between them. */
+/** The text in every language, each part marked with its language and with `between` between the parts. */
 function marked(key: Key, between: string): string {
   return LANGUAGES.map((language) => `<span lang="${language}">${textOf(language, key)}</span>`).join(
     between,
   );
 }
 
-/** Fills the `{{places}}` of index.html. @throws Error that names a place it does not know, or a missing text */
+/** Fills in the `{{places}}` of index.html. @throws Error that names an unknown place or a missing text */
 export function fillFirstPage(html: string): string {
   const places: Readonly<Record<string, () => string>> = {
     source: () => SOURCE_LANGUAGE,

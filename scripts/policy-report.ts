@@ -1,5 +1,4 @@
-// What each policy saves over many seeds: the figures that `npm run fly` prints and the tests hold to their bars.
-// Must not print, read arguments or hold rules of its own.
+// What each policy saves over many seeds: these figures are printed by `npm run fly` and compared with limits by the tests.
 
 import type { Content } from '../src/content/types.ts';
 import {
@@ -17,18 +16,18 @@ import {
 } from '../src/flight/index.ts';
 import { valueOf } from '../src/quarter/quarter.ts';
 
-/** Seeds where less than this share of plan could be saved say nothing about a policy. */
+/** A seed says nothing about a policy when less than this share of the plan could be saved on it. */
 const MEANINGFUL = 0.05;
 
 export interface PolicyReport {
   readonly policy: Policy;
-  /** Share of the avoidable loss saved; null when no seed could save enough. */
+  /** The share of the avoidable loss that was saved; null when no seed had enough to save. */
   readonly saved: {
     readonly p10: number | null;
     readonly median: number | null;
     readonly p90: number | null;
   };
-  /** NOK won ÷ plan. */
+  /** Landings as shares of the plan. */
   readonly landing: {
     readonly p10: number | null;
     readonly median: number | null;
@@ -37,9 +36,9 @@ export interface PolicyReport {
   };
   readonly roleAccuracy: number | null;
   readonly dPrime: number | null;
-  /** Share of seeds on which the policy ends with a higher value than doing nothing. */
+  /** The share of seeds on which the policy reaches a higher value than doing nothing. */
   readonly beatsNone: number;
-  /** Seeds left out of `saved`. */
+  /** The number of seeds that are left out of `saved`. */
   readonly leftOut: number;
   readonly msPerFlight: number;
 }
@@ -77,7 +76,7 @@ function percentiles(values: readonly number[]) {
   return { p10: at(0.1), median: at(0.5), p90: at(0.9) };
 }
 
-/** Shares saved, over the seeds where enough could be saved. */
+/** The shares saved, on the seeds where there was enough to save. */
 function savedShares(
   flown: readonly number[],
   nobody: readonly number[],
@@ -94,7 +93,7 @@ function savedShares(
 
 /**
  * Flies every seed by every policy.
- * @param clock milliseconds, only for `msPerFlight`
+ * @param clock returns milliseconds; used for `msPerFlight` only
  */
 export function flyCampaign(
   campaign: Campaign,

@@ -1,8 +1,8 @@
-// Flies many fast flights on the autopilot in one page, and prints whether memory, listeners and textures stay flat.
-// `npm run soak -- --flights 60`; the first five warm up.
+// Flies many fast flights on the autopilot in one page, and prints whether memory, listeners and textures stay the same.
+// `npm run soak -- --flights 60`; the first five are for warming up.
 //
-// V8 goes on translating functions into machine code for dozens of flights as they grow warm, and counts the code as
-// heap: 2 MB that the game does not hold. So its compilers are off here; `--compiled` leaves them on, as players have it.
+// V8 keeps compiling functions to machine code for dozens of flights and counts that code as heap: 2 MB that the game does not hold.
+// Therefore its compilers are off here; `--compiled` leaves them on, as players have them.
 
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from '@playwright/test';
@@ -13,29 +13,32 @@ const PATIENCE_MS = 30 * 60_000;
 
 interface Standing {
   readonly flown: number;
-  /** Bytes of the JavaScript heap, all of it. */
+  /** Bytes of the whole JavaScript heap. */
   readonly heap: number;
   readonly listeners: number;
   readonly nodes: number;
   readonly textures: number;
 }
 
-/** The game goes on while it is measured: of so many collections the one that left least is nearest to what is held. */
+/**
+ * So many garbage collections are made. The game keeps running meanwhile, so the smallest heap after one of them is nearest to what is
+ * really held.
+ */
 const COLLECTIONS = 10;
 
 async function leastHeld(session: CDPSession): Promise<Pick<Standing, 'heap' | 'listeners' | 'nodes'>> {
-  const held: (readonly number[])[] = [];
+  const samples: (readonly number[])[] = [];
   for (let i = 0; i < COLLECTIONS; i += 1) {
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
-    held.push([metric('JSHeapUsedSize'), metric('JSEventListeners'), metric('Nodes')]);
+    samples.push([metric('JSHeapUsedSize'), metric('JSEventListeners'), metric('Nodes')]);
   }
-  const least = (column: number) => Math.min(...held.map((row) => row[column] ?? 0));
+  const least = (column: number) => Math.min(...samples.map((row) => row[column] ?? 0));
   return { heap: least(0), listeners: least(1), nodes: least(2) };
 }
 
-/** What is held in the second week of the flight after so many: every flight is measured at the same place. */
+/** What is held in the second week of a flight: every flight is measured at the same point. @param flown how many flights have been flown */
 async function standing(page: Page, session: CDPSession, flown: number): Promise<Standing> {
   await page.waitForFunction(
     (wanted) => {

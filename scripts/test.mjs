@@ -1,12 +1,12 @@
-// `npm test`: runs the stages of turbo.json, or only those named (`npm test -- unit browser`) and what they need.
-// Turborepo runs them and keeps the results of unchanged ones; this file adds up what passed and failed.
+// `npm test`: runs the stages of turbo.json, or only the ones named (`npm test -- unit browser`) and what these need.
+// Turborepo runs them and keeps the results of unchanged stages; this file adds up what passed and failed.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './prepare.mjs';
 
-/** The stages of a round run two at a time. The browser has a round of its own: it keeps two cores busy. */
+/** The stages of a round run two at a time. The browser tests have a round of their own, because they keep two cores busy. */
 const ROUNDS = [
   ['types', 'lint', 'format', 'imports', 'unused', 'content'],
   ['unit', 'build', 'world', 'notices'],
@@ -34,7 +34,7 @@ function runStages(names) {
   return summary === undefined ? [] : (readJson(join(runFolder, summary)).tasks ?? []);
 }
 
-/** What a stage's report says, of Vitest or of Playwright; a stage without tests counts as one. */
+/** The numbers in a stage's report (from Vitest or Playwright). A stage without tests counts as one. */
 function countsOf(name, exitCode) {
   if (!COUNTED.includes(name)) return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const report = readJson(join(reportFolder, `${name}.json`));

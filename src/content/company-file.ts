@@ -1,4 +1,4 @@
-// What a company's own file may say: its model, its people, its processes.
+// What company.yaml may contain: the company's model, its people, its processes.
 
 import { z } from 'zod';
 import { type Company, MOST_SEGMENTS, modelOf } from '../quarter/company.ts';
@@ -7,12 +7,12 @@ import { FIGURE_UNITS } from '../quarter/units.ts';
 import type { Person, Process } from './types.ts';
 import { type YamlFile, readYaml } from './yaml-file.ts';
 
-/** A company as its file has it. */
+/** A company as company.yaml describes it. */
 export interface CompanyFile {
   readonly model: Company;
-  /** Its place on the route. The first that is ready is flown unless another is asked for. */
+  /** Its place on the route. The first company that is ready is flown unless another is chosen. */
   readonly order: number;
-  /** It has scenarios; otherwise only its model can be flown, with those of another. */
+  /** True when it has scenarios. Otherwise only its model can be flown, with the scenarios of another company. */
   readonly ready: boolean;
   readonly route: Readonly<Record<string, string>>;
   readonly people: Readonly<Record<string, Person>>;
@@ -41,7 +41,7 @@ const model = z.strictObject({
   fuel: amount,
 });
 
-/** Only what is told in hours or days can be the time that a process takes. */
+/** The time that a process takes has to be a figure in hours or days. */
 const TIMED = FIGURES.filter((id: FigureId) => ['hours', 'days'].includes(FIGURE_UNITS[id]));
 
 const file = z
@@ -66,7 +66,7 @@ const file = z
   })
   .transform(({ id, model: figures, ...rest }): CompanyFile => ({ ...rest, model: modelOf(id, figures) }));
 
-/** Reads a company's file. @param fileName for the messages */
+/** Reads company.yaml. @param fileName the name that the messages use */
 export function readCompanyFile(fileName: string, text: string): YamlFile<CompanyFile> {
   return readYaml(fileName, text, () => file);
 }

@@ -1,4 +1,4 @@
-// The scenarios as lines of JSON, one each, with numbers filled in as the game writes them.
+// The scenarios as lines of JSON, one scenario a line, with the numbers filled in as the game writes them.
 
 import type { FigureUnit } from '../quarter/units.ts';
 import type { Figures } from './check/trial.ts';
@@ -6,29 +6,29 @@ import type { Language, Words } from './check/words.ts';
 import { FACT_UNITS, type FactName } from './facts.ts';
 import type { Content, Scenario } from './types.ts';
 
-/** What the model and the language say of a scenario. */
+/** What the export needs to know from the model and the language. */
 export interface Filling {
-  /** The figures that a text may name, of the scenario in a segment. */
+  /** The figures that the scenario's texts may name, in one segment. */
   figures(scenario: Scenario, cell: number): Figures;
   /** The grade of each remedy, 0–1. */
   qualities(scenario: Scenario, cell: number): Readonly<Record<'root' | 'patch' | 'elsewhere', number>>;
-  /** A figure in the language's form. */
+  /** Writes a figure in the form of the language. */
   write(value: number, unit: FigureUnit): string;
 }
 
 type Remedy = keyof ReturnType<Filling['qualities']>;
 
-/** What the lamp shows where only it tells a pair apart. */
+/** What the lamp shows. It is exported where two calls have the same text and only the lamp tells them apart. */
 const READING: Readonly<Record<Language, { lit: (cause: string) => string; dark: string }>> = {
   nb: { lit: (cause) => `[Lampen lyser: ${cause}]`, dark: '[Lampen er mørk: ingen årsak er logget]' },
   en: { lit: (cause) => `[The lamp is lit: ${cause}]`, dark: '[The lamp is dark: no cause is logged]' },
 };
 
-/** What the cockpit does when it follows each piece of advice: the root, or something beside it. */
+/** Which remedy the cockpit carries out when it follows each piece of advice. */
 const ADVICE = { right: 'root', other1: 'elsewhere', other2: 'elsewhere' } as const;
 const REMEDY_OPTIONS = { root: 'root', patch: 'patch', elsewhere: 'elsewhere' } as const;
 
-/** A field with the figures written as the game writes them. */
+/** The text of a field, with the figures written as the game writes them. */
 function filled(words: Words, id: string, path: string, figures: Figures, write: Filling['write']): string {
   return (words.get(id, path) ?? '').replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const unit = FACT_UNITS[name as FactName];
@@ -37,20 +37,21 @@ function filled(words: Words, id: string, path: string, figures: Figures, write:
   });
 }
 
-function lineOf(content: Content, s: Scenario, words: Words, cell: number, filling: Filling): string {
-  const figures = filling.figures(s, cell);
-  const fill = (path: string) => filled(words, s.id, path, figures, filling.write);
+function lineOf(content: Content, scenario: Scenario, words: Words, cell: number, filling: Filling): string {
+  const figures = filling.figures(scenario, cell);
+  const fill = (path: string) => filled(words, scenario.id, path, figures, filling.write);
   const common = {
-    id: s.id,
-    responsibility: s.responsibility.length === 1 ? s.responsibility[0] : s.responsibility,
+    id: scenario.id,
+    responsibility:
+      scenario.responsibility.length === 1 ? scenario.responsibility[0] : scenario.responsibility,
     company: content.id,
-    seats: s.seats,
+    seats: scenario.seats,
   };
   const feedback = ['right', 'wrong', 'why']
     .map(fill)
     .filter((part) => part !== '')
     .join(' ');
-  if (s.storm) {
+  if (scenario.storm) {
     const situation = fill('line');
     return JSON.stringify({
       ...common,
@@ -63,30 +64,35 @@ function lineOf(content: Content, s: Scenario, words: Words, cell: number, filli
     });
   }
   const reading = READING[words.language];
-  const lamp = s.cause === 'known' ? reading.lit(fill('lamp')) : reading.dark;
-  const grades = filling.qualities(s, cell);
+  const lamp = scenario.cause === 'known' ? reading.lit(fill('lamp')) : reading.dark;
+  const grades = filling.qualities(scenario, cell);
   const options = (group: 'advice' | 'options', remedies: Readonly<Record<string, Remedy>>) =>
     Object.entries(remedies).map(([name, remedy]) => ({
       text: fill(`${group}.${name}`),
       quality: Number(grades[remedy].toFixed(2)),
     }));
-  const phrases = (['a', 'b', 'c'] as const).map((id) => ({ text: fill(id), right: s.decides === id }));
+  const phrases = (['a', 'b', 'c'] as const).map((id) => ({
+    text: fill(id),
+    right: scenario.decides === id,
+  }));
   return JSON.stringify({
     ...common,
-    twin: s.twin,
+    twin: scenario.twin,
     storm: false,
-    situation: s.sameText ? `${fill('call')} ${lamp}` : fill('call'),
-    // Where only the lamp tells a pair apart, its reading can be marked as well, and decides.
-    phrases: s.sameText ? [...phrases, { text: lamp, right: true }] : phrases,
+    situation: scenario.sameText ? `${fill('call')} ${lamp}` : fill('call'),
+    // Where only the lamp tells a pair apart, its reading is one more phrase to mark, and the right one.
+    phrases: scenario.sameText ? [...phrases, { text: lamp, right: true }] : phrases,
     options: [
-      ...(s.tower === null ? [] : options('advice', ADVICE)),
-      ...(s.cockpit === null ? [] : options('options', REMEDY_OPTIONS)),
+      ...(scenario.tower === null ? [] : options('advice', ADVICE)),
+      ...(scenario.cockpit === null ? [] : options('options', REMEDY_OPTIONS)),
     ],
     feedback,
   });
 }
 
-/** One line per scenario. The segments take turns, so that the texts do not all speak of one. */
+/** One line per scenario. The segments take turns, so that the examples are not all about the same one. */
 export function exportLines(content: Content, words: Words, filling: Filling): string[] {
-  return content.scenarios.map((s, i) => lineOf(content, s, words, i % content.segments, filling));
+  return content.scenarios.map((scenario, i) =>
+    lineOf(content, scenario, words, i % content.segments, filling),
+  );
 }

@@ -1,9 +1,8 @@
-// The figures a text may name: each placeholder with its unit.
-// Must not compute them; src/flight/facts.ts does, from the running model.
+// The figures that a text may name: each placeholder with its unit. flight/desks/facts.ts computes them from the running model.
 
 import type { FigureUnit } from '../quarter/units.ts';
 
-/** Placeholder → unit. `segment` facts hold a segment's index. */
+/** The unit of each placeholder. The value of a `segment` is the segment's index. */
 export const FACT_UNITS = {
   segment: 'segment',
   otherSegment: 'segment',

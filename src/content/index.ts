@@ -1,4 +1,4 @@
-// Content for the running game: makes a company's compiled data usable.
+// Makes content for the running game from a company's compiled data.
 
 import { entityOf } from '../quarter/draws.ts';
 import type { CockpitTaskSpec, CompanyData, Content, Scenario, TextSources, TowerTaskSpec } from './types.ts';
@@ -14,7 +14,7 @@ export type {
   TextTree,
 } from './types.ts';
 
-/** A task with a place for everything that any kind may name, as tasks were written when the first flights were saved. */
+/** A task with a field for everything that any kind of task may name, as tasks were written when the first flights were saved. */
 function spelledOut(task: TowerTaskSpec | CockpitTaskSpec | null, names: readonly string[]) {
   if (task === null) return null;
   const named: Readonly<Record<string, unknown>> = { ...task };
@@ -22,8 +22,9 @@ function spelledOut(task: TowerTaskSpec | CockpitTaskSpec | null, names: readonl
 }
 
 /**
- * A scenario with every field that any scenario may have. The version is a hash of this text and of its order, so that
- * it stays what it was before storm strips and tasks shed the fields that say nothing of them: saved flights name it.
+ * A scenario with every field that any scenario may have. The content's version is a hash of this text, and saved flights name that version.
+ * Scenario files have since dropped the fields that mean nothing for storm strips and some tasks; adding them back here keeps the hash the
+ * same.
  */
 function inFull(scenario: Scenario): object {
   if (scenario.storm) {
@@ -47,7 +48,7 @@ function inFull(scenario: Scenario): object {
   };
 }
 
-/** Makes content of a company's checked data. Its version is a hash of the scenarios, and of nothing else. */
+/** Makes content from a company's checked data. Its version is a hash of the scenarios only. */
 export function makeContent(
   { model, people, processes, scenarios }: CompanyData,
   texts: TextSources = {},

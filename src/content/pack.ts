@@ -1,4 +1,4 @@
-// A company's folder as a pack of texts, wherever they come from: read, or told what is wrong with it.
+// Reads a company's folder from the texts of its files, wherever these come from, and reports what is wrong with them.
 
 import { type CompanyFile, readCompanyFile } from './company-file.ts';
 import type { Problem } from './problem.ts';
@@ -7,26 +7,27 @@ import { type TextFile, readTexts } from './text-file.ts';
 import type { CompanyData, Scenario } from './types.ts';
 import type { LineOf } from './yaml-file.ts';
 
-/** The files of a company's folder by their names in it: `company.yaml`, `scenarios/*.yaml`, `texts/*.json`. */
+/** The files of a company's folder, by their names in it: `company.yaml`, `scenarios/*.yaml`, `texts/*.json`. */
 export type PackFiles = Readonly<Record<string, string>>;
 
 export const COMPANY_FILE = 'company.yaml';
 export const scenarioFile = (id: string) => `scenarios/${id}.yaml`;
 export const textFile = (language: string) => `texts/${language}.json`;
 
+/** A company's folder after reading, with the problems that were found. */
 export interface Pack {
   readonly problems: readonly Problem[];
-  /** What its own file says; null where that cannot be read. */
+  /** What company.yaml says; null when it cannot be read. */
   readonly company: CompanyFile | null;
-  /** The scenarios that can be read, sorted by file name. */
+  /** The scenarios that could be read, sorted by file name. */
   readonly scenarios: readonly Scenario[];
-  /** Lines of a scenario's fields, by its id. */
+  /** Finds the lines of a scenario's fields, by the scenario's id. */
   readonly lines: ReadonlyMap<string, LineOf>;
   /** Text files by language. */
   readonly texts: ReadonlyMap<string, TextFile>;
 }
 
-/** Reads a pack; without a company that can be read its scenarios are not looked at. */
+/** Reads a pack. When company.yaml cannot be read, the scenarios are not looked at. */
 export function readPack(files: PackFiles): Pack {
   const problems: Problem[] = [];
   const scenarios: Scenario[] = [];
@@ -67,7 +68,7 @@ export function readPack(files: PackFiles): Pack {
   return { problems, company: read.value, scenarios, lines, texts };
 }
 
-/** The data that is flown, of a pack without problems. */
+/** The data for flying, from a pack without problems. */
 export function dataOf(
   { people, processes, model }: CompanyFile,
   scenarios: readonly Scenario[],

@@ -1,4 +1,4 @@
-// A fault of a file: where it is, and what to write instead.
+// A problem in a file: where it is, and what to write instead.
 
 export interface Problem {
   /** The file's name as it was given. */

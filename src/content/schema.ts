@@ -1,4 +1,4 @@
-// What a scenario file may say, and what to write instead where it does not.
+// What a scenario file may contain, with a message for each mistake that says what to write instead.
 
 import { z } from 'zod';
 import { FIGURES } from '../quarter/figures.ts';
@@ -17,7 +17,7 @@ import {
 } from './types.ts';
 import { type LineOf, readYaml } from './yaml-file.ts';
 
-/** What of a company its scenarios may name. */
+/** The parts of a company that its scenarios may refer to. */
 export type Named = Pick<CompanyData, 'people' | 'processes'>;
 
 const towerTask = z
@@ -130,9 +130,9 @@ function stormOf(base: ReturnType<typeof baseOf>) {
 
 /**
  * Reads one scenario file.
- * @param file its name, for the messages and to check the id
- * @param named the people and processes of its company
- * @returns the scenario with the lines of its fields, or every problem found with file, line and what to write instead
+ * @param file its name, for the messages; the id has to agree with it
+ * @param named the people and processes of the company
+ * @returns the scenario with the lines of its fields, or every problem found, each with file, line and what to write instead
  */
 export function readScenario(
   file: string,

@@ -1,16 +1,16 @@
-// A JSON file of texts: what it says, and on which line each text stands.
+// Reads a JSON file of texts, and remembers on which line each text is.
 
 import type { Problem } from './problem.ts';
 import type { TextTree } from './types.ts';
 
 export interface TextFile {
   readonly tree: TextTree;
-  /** The line of a text by its path, or of what it stands in where it is missing; 1 for the whole file. */
+  /** The line of a text by its path. When the text is missing, the line of the object it should be in; 1 for the whole file. */
   readonly lineOf: (path: readonly string[]) => number;
   readonly problems: readonly Problem[];
 }
 
-/** White space, then what follows: a mark of JSON's grammar, a text, or anything else up to the next mark. */
+/** White space, then one token: a bracket, colon or comma, a text in quotes, or anything else up to the next of these. */
 const TOKEN = /\s*(?:([{}:,])|("(?:[^"\\\n]|\\.)*")|([^\s{}:,"]+|"))/gy;
 
 class Stumbled extends Error {
@@ -22,7 +22,7 @@ class Stumbled extends Error {
   }
 }
 
-/** Objects within objects with texts at the ends; lists, numbers and names given twice are faults. */
+/** Accepts objects within objects with texts at the ends. Lists, numbers and names that are given twice are problems. */
 class Reader {
   readonly lines = new Map<string, number>();
   readonly twice: { readonly at: number; readonly name: string }[] = [];
@@ -37,7 +37,7 @@ class Reader {
     return this.text.slice(0, at).split('\n').length;
   }
 
-  /** The next token and where it begins; an empty one at the end. */
+  /** The next token and where it begins; an empty token at the end of the file. */
   private next(): { readonly token: string; readonly begins: number } {
     TOKEN.lastIndex = this.at;
     const found = TOKEN.exec(this.text);
@@ -88,7 +88,7 @@ class Reader {
   }
 }
 
-/** Reads a file of texts. What cannot be read is an empty tree with a problem. @param file its name, for the messages */
+/** Reads a file of texts. A file that cannot be read gives an empty tree and a problem. @param file its name, for the messages */
 export function readTexts(file: string, text: string): TextFile {
   const reader = new Reader(text);
   const lineOf = (path: readonly string[]): number => {

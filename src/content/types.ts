@@ -1,4 +1,4 @@
-// A scenario, a company and its content as the rule book reads them. Texts are in the company's folder, by the scenario's id.
+// A scenario, a company and its content as the rule book reads them. The words are in the company's text files, by the scenario's id.
 
 import type { Company } from '../quarter/company.ts';
 import type { FigureId } from '../quarter/figures.ts';
@@ -12,12 +12,12 @@ export const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
 export type Department = (typeof DEPARTMENTS)[number];
 export const HANDOFFS = ['none', 'pass-on', 'request', 'circle'] as const;
 
-/** The tower's task: only a key figure says which one. */
+/** The tower's task. Only a task about a key figure has to name which one. */
 export type TowerTaskSpec =
   | { readonly kind: Exclude<(typeof TOWER_KINDS)[number], 'kpi'> }
   | { readonly kind: 'kpi'; readonly kpi: KpiId };
 
-/** The cockpit's task, with what only its kind needs. */
+/** The cockpit's task. Only a process and a department have to be named. */
 export type CockpitTaskSpec =
   | { readonly kind: 'territory' | 'levers' }
   | {
@@ -29,7 +29,7 @@ export type CockpitTaskSpec =
     }
   | { readonly kind: 'departments'; readonly department: Department };
 
-/** A phrase of a call that can be marked as deciding; `lamp` where an instrument decides between two calls with the same text. */
+/** A phrase of a call that can be marked as deciding. `lamp` is for two calls with the same text, where an instrument decides. */
 export type Mark = 'a' | 'b' | 'c' | 'lamp';
 
 /** What a full scenario and a storm strip have in common. */
@@ -37,7 +37,7 @@ interface Situation {
   readonly id: string;
   /** Rows of the responsibilities table, at least one. */
   readonly responsibility: readonly string[];
-  /** The article's order of seats; checked against the model, never used by the rules. */
+  /** The article's order of seats. The checks compare it with the model; the rules never read it. */
   readonly seats: readonly ('som' | 'analyst')[];
   readonly section: string;
   readonly kind: Kind;
@@ -46,7 +46,7 @@ interface Situation {
   readonly caller: string;
 }
 
-/** A call with phrases to mark, a task, and perhaps a twin or a second leg. */
+/** A call with phrases to mark and a task, and sometimes a twin or a second leg. */
 export interface FullScenario extends Situation {
   readonly storm: false;
   readonly handoff: (typeof HANDOFFS)[number];
@@ -60,24 +60,24 @@ export interface FullScenario extends Situation {
   readonly cockpit: CockpitTaskSpec | null;
 }
 
-/** One line to be stamped: no phrases, no task, no twin. */
+/** A storm strip: one line to be stamped, without phrases, task or twin. */
 export interface StormScenario extends Situation {
   readonly storm: true;
 }
 
 export type Scenario = FullScenario | StormScenario;
 
-/** Someone who may call. */
+/** A person who may call. */
 export interface Person {
-  /** Of the voice on the radio, 1 = as the browser has it. */
+  /** Pitch of this person's voice on the radio, 1 = the browser's normal pitch. */
   readonly pitch: number;
 }
 
-/** A process of five steps. */
+/** One of the company's processes, in five steps. */
 export interface Process {
-  /** The figure that shows how long it takes, in hours or days. */
+  /** The figure that shows how long the process takes, in hours or days. */
   readonly figure: FigureId;
-  /** What each step takes when nothing is wrong, in the figure's unit. */
+  /** How long each step takes when nothing is wrong, in the figure's unit. */
   readonly steps: readonly number[];
 }
 
@@ -86,10 +86,10 @@ export interface TextTree {
   readonly [key: string]: string | TextTree;
 }
 
-/** The texts of a company by language, fetched when they are wanted. */
+/** The texts of a company by language; each is fetched when it is needed. */
 export type TextSources = Readonly<Record<string, () => Promise<TextTree>>>;
 
-/** What is flown of a company, as plain JSON. */
+/** The part of a company that is flown, as plain JSON. */
 export interface CompanyData {
   readonly model: Company;
   readonly people: Readonly<Record<string, Person>>;
@@ -97,7 +97,7 @@ export interface CompanyData {
   readonly scenarios: readonly Scenario[];
 }
 
-/** A company as the list of all knows it: enough for the route and the address, without its scenarios. */
+/** A company as the list of companies holds it: enough for the route and the address, without its scenarios. */
 export interface ListedCompany {
   readonly id: string;
   /** Its name on the route, by language. */
@@ -112,11 +112,11 @@ export interface Content extends CompanyData {
   readonly id: string;
   /** How many segments it has. */
   readonly segments: number;
-  /** Changes with every change of a scenario's data: a flight is replayed only with the content it was flown with. */
+  /** Changes with every change of a scenario's data. A flight is replayed only with the content it was flown with. */
   readonly version: string;
   readonly texts: TextSources;
-  /** Throws on an unknown id, which is a programming error. */
+  /** The scenario with this id. @throws Error on an unknown id, which is a bug */
   scenario(id: string): Scenario;
-  /** As `scenario`, where only a full one can be meant; throws on a storm strip's. */
+  /** The full scenario with this id. @throws Error on an unknown id or a storm strip's, which is a bug */
   full(id: string): FullScenario;
 }

@@ -1,13 +1,13 @@
-// The companies as the build finds them in assets/companies (scripts/content-files.ts makes the modules).
-// Must not be imported by the pure folders; app/ hands them on.
+// The types of the modules that the build makes of assets/companies (scripts/content-files.ts). Only app/ imports them:
+// the pure folders are given the content.
 
-/** Every company in the order of the route, each with ways to fetch its data and texts. */
+/** All companies in the order of the route, each with functions that fetch its data and texts. */
 declare module 'virtual:companies' {
   const companies: readonly import('./types.ts').ListedCompany[];
   export default companies;
 }
 
-/** The data of the one whose folder is named. */
+/** The data of the company whose folder the path names. */
 declare module 'virtual:companies/*' {
   const data: import('./types.ts').CompanyData;
   export default data;

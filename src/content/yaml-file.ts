@@ -1,17 +1,17 @@
-// A YAML file against a schema: what it says, or every fault with its line and what to write instead.
+// Reads a YAML file by a schema: gives its value, or every problem with its line and what to write instead.
 
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
-/** The line of a field, or of what it stands in where it is missing; 1 for the whole file. */
+/** The line of a field. When the field is missing, the line of what it should be in; 1 for the whole file. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
 export type YamlFile<T> =
   | { readonly value: T; readonly lineOf: LineOf; readonly problems?: never }
   | { readonly problems: readonly Problem[]; readonly value?: never };
 
-/** A line of the message for one fault of the schema. */
+/** The message for one fault that the schema has found. */
 function instead(issue: z.core.$ZodIssue): string {
   const where = issue.path.join('.');
   if (issue.code === 'invalid_value') return `${where}: write one of ${issue.values.map(String).join(', ')}`;
@@ -22,7 +22,7 @@ function instead(issue: z.core.$ZodIssue): string {
 
 /**
  * Reads a YAML file.
- * @param schemaFor chooses the schema by what the file holds
+ * @param schemaFor chooses the schema after a look at the file's value
  */
 export function readYaml<T>(
   file: string,

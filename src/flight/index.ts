@@ -1,5 +1,5 @@
-// The rule book's only door: what app, panels, world, scripts and tests may use of it.
-// Everything else in these rooms is free to change.
+// The only way into the rule book: everything that app, panels, world, scripts and tests may use of it. All other files here can change
+// freely.
 
 import type { Content } from '../content/types.ts';
 import { cockpitTaskOf } from './desks/cockpit.ts';
@@ -137,7 +137,7 @@ export type {
   TwinTale,
 } from './debrief/types.ts';
 
-/** The strip behind a strip's or slip's id. @throws Error on an unknown id */
+/** The strip with this id, or the strip of the slip with this id. @throws Error on an unknown id */
 function stripBehind(state: FlightState, id: string): Strip {
   const stripId = state.slips.find((slip) => slip.id === id)?.strip ?? id;
   const strip = state.strips.find((s) => s.id === stripId);
@@ -150,12 +150,15 @@ export function towerTask(state: FlightState, stripId: string, content: Content)
   return towerTaskOf(state, stripBehind(state, stripId), content);
 }
 
-/** The cockpit's task for a strip or a slip. */
+/** The cockpit's task for a strip or for a slip, by its id. */
 export function cockpitTask(state: FlightState, id: string, content: Content): CockpitTask {
   return cockpitTaskOf(state, stripBehind(state, id), content);
 }
 
-/** NOK that one more week of waiting costs, rounded to 5 000; null when nothing is lost by it. Takes some milliseconds: ask in idle time. */
+/**
+ * NOK that one more week of waiting costs, rounded to 5 000; null when nothing is lost by it. It takes some milliseconds, so ask for it in
+ * idle time.
+ */
 export function waitingCost(state: FlightState, stripId: string): number | null {
   const strip = stripBehind(state, stripId);
   return strip.storm || strip.status === 'closed' ? null : waitingCostOf(state, strip);

@@ -1,5 +1,5 @@
-// The words of a company's content: scenario texts filled with a strip's facts, segments, people.
-// Must not choose facts or compute them; they come frozen with the strip.
+// The words of a company's content: scenario texts with a strip's facts filled in, names of segments and people.
+// The facts are not looked up here: they were frozen when the strip arrived, so that a text never changes afterwards.
 
 import { FACT_UNITS, type FactName } from '../content/facts.ts';
 import type { Content } from '../content/index.ts';
@@ -8,10 +8,10 @@ import { formatFigure } from './formats.ts';
 import { addTexts } from './resources.ts';
 import { hasText, language, loadTexts, textOf } from './translate.ts';
 
-/** The namespace of the company's texts; none of the game's own begins like it. */
+/** The i18next namespace of the company's texts. No namespace of the game itself begins with `company-`. */
 let company = 'company-';
 
-/** Loads a company's texts and makes them the ones that `words` reads. */
+/** Loads a company's texts and makes `words` and the functions below read from them. */
 export async function setCompany({ id, texts }: Pick<Content, 'id' | 'texts'>): Promise<void> {
   const namespace = `company-${id}`;
   addTexts(namespace, texts);
@@ -19,7 +19,7 @@ export async function setCompany({ id, texts }: Pick<Content, 'id' | 'texts'>): 
   company = namespace;
 }
 
-/** A text of the company's file by its path, e.g. `company.name`. */
+/** A text from the company's file by its path, e.g. `company.name`. */
 export function companyText(path: string): string {
   return textOf(`${company}:${path}`);
 }
@@ -27,7 +27,7 @@ export function companyText(path: string): string {
 /**
  * A scenario's text in the language shown.
  * @param field `headline`, `call`, `a`, `advice.right`, `options.root`, …
- * @param facts the strip's frozen figures; segments are named, shares and money written with sign and unit
+ * @param facts the strip's frozen figures. Segments are written by name, shares and money with sign and unit
  */
 export function words(scenario: string, field: string, facts: Facts = {}): string {
   const filled: Record<string, string> = {};
@@ -38,7 +38,7 @@ export function words(scenario: string, field: string, facts: Facts = {}): strin
   return textOf(`${company}:${scenario}.${field}`, filled);
 }
 
-/** True when the scenario has that text. */
+/** True when the scenario has this text. */
 export function hasWords(scenario: string, field: string): boolean {
   return hasText(`${company}:${scenario}.${field}`);
 }
@@ -53,19 +53,19 @@ export function personName(id: string): string {
   return companyText(`people.${id}`);
 }
 
-/** The name of one of the company's processes: its own word, or the game's. */
+/** The name of a process: the company's own word for it, or else the game's. */
 export function processName(id: string): string {
   const own = `${company}:processes.${id}.name`;
   return textOf(hasText(own) ? own : `flight:process.name.${id}`);
 }
 
-/** The name of a process's step, 1–5: the company's own word, or the game's. */
+/** The name of a step of a process, 1–5: the company's own word for it, or else the game's. */
 export function processStep(id: string, step: number): string {
   const own = `${company}:processes.${id}.${step}`;
   return textOf(hasText(own) ? own : `flight:process.${id}.${step}`);
 }
 
-/** Words of a message as it is said on the radio: each a sentence, the last without its full stop. */
+/** Joins the parts of a message as they are said on the radio: each becomes a sentence, the last without its full stop. */
 export function inSentences(parts: readonly string[]): string {
   return parts
     .map((part) => `${part.charAt(0).toLocaleUpperCase(language.value)}${part.slice(1)}`)

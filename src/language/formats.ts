@@ -1,4 +1,4 @@
-// Writes figures and capitals in the form of the language shown: shares, money, counts, hours, dates.
+// Writes figures and capital letters in the form of the language shown: shares, money, counts, hours, dates.
 
 import type { FigureUnit } from '../quarter/units.ts';
 import { languageRow } from '../look/languages.ts';
@@ -7,24 +7,24 @@ import { numberFormat, writeFigure } from './write-figure.ts';
 
 /**
  * A figure with its sign and, for shares and money, its unit.
- * @param value a share is 0–1, money is NOK, a segment is its index, everything else the bare number
+ * @param value a share is 0–1, money is NOK, a segment is its index; everything else is the plain number
  */
 export function formatFigure(value: number, unit: FigureUnit): string {
   return writeFigure(value, unit, language.value, (amount) => t('common:format.money', { amount }));
 }
 
-/** A number with a sign, for changes: «+2», «−3». */
+/** A change with its sign: «+2», «−3». */
 export function formatChange(value: number): string {
   const options = { maximumFractionDigits: 0, signDisplay: 'exceptZero' } as const;
   return numberFormat(language.value, 'change', options).format(value);
 }
 
-/** A text in capitals, by the rules of the language shown and not of the machine: «i» has two of them. */
+/** A text in capitals, by the rules of the language shown instead of the machine's: they differ (Turkish has two kinds of «i»). */
 export function inCapitals(text: string): string {
   return text.toLocaleUpperCase(language.value);
 }
 
-/** A day and time of the player's calendar, short. */
+/** A short date with the time of day, in the player's time zone. */
 export function formatDate(date: Date): string {
   const { region } = languageRow(language.value);
   return new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' }).format(date);

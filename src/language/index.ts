@@ -1,4 +1,4 @@
-// What the rest of the game may use of the language: texts, figures, names, and the switch.
+// What the other folders may use of the language: texts, figures, names, and the change of language.
 
 export {
   companyText,

@@ -1,5 +1,6 @@
-// Tells i18next which keys exist: those of the Norwegian files, the source language.
-// Must not list keys by hand, nor include a company's scenario texts (their keys are data).
+// Tells i18next which keys exist: those of the Norwegian files, the source language. They are taken from the files, so never list keys by
+// hand.
+// The keys of scenario texts are not among them, because they come as data.
 
 import 'i18next';
 import type common from '../../locales/nb/common.json';

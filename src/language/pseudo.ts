@@ -1,5 +1,6 @@
-// Pseudo-locales that show where texts are cut, mirrored wrongly or not translated at all.
-// Must not be reachable but by the address; never changes digits, nor whether one text contains another.
+// Pseudo-locales that show where texts are cut off, mirrored wrongly or not translated at all. Only the address parameter `pseudo` turns
+// them on.
+// They keep digits as they are, and a text that was part of another remains part of it: phrases are searched for in calls.
 
 export const PSEUDO_KINDS = ['long', 'rtl', 'keys'] as const;
 export type PseudoKind = (typeof PSEUDO_KINDS)[number];
@@ -29,8 +30,9 @@ const EMBED_RIGHT_TO_LEFT = '\u202B';
 const END_EMBEDDING = '\u202C';
 
 /**
- * Longer by about 40 %: every vowel twice, with accents. Letter by letter, so that a phrase which stands verbatim
- * in a longer text still does afterwards.
+ * Makes a text about 40 % longer: every vowel becomes two, with accents. It works letter by letter, so that a phrase which is part
+ * of a
+ * longer text remains part of it.
  */
 export function lengthen(text: string): string {
   return Array.from(text, (letter) => ACCENTED[letter] ?? letter).join('');
@@ -38,7 +40,7 @@ export function lengthen(text: string): string {
 
 /**
  * Turns a finished text into its pseudo form.
- * @param phrase true for a company's texts, of which one may be part of another: no marks are put around it
+ * @param phrase true for a company's texts. One of them may be part of another, so no marks are put around them
  */
 export function toPseudo(kind: PseudoKind, text: string, key: string, phrase: boolean): string {
   switch (kind) {

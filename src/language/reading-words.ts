@@ -1,22 +1,23 @@
-// What an instrument says in a sentence, for its own face and for whoever flies without the picture.
-// Must not say what to do about it.
+// What an instrument says in a sentence, for its face and for players who fly without the picture.
 
 import { type CockpitView, skyOf, turbulenceGrade, type WeatherView, WEEKS } from '../flight/index.ts';
 import { segmentName } from './content-words.ts';
 import { formatFigure } from './formats.ts';
 import { t, textOf } from './translate.ts';
 
+/** Where there is more effort than the return justifies, and by how much. */
 export function headingWords({ heading: { cell, points, even } }: CockpitView): string {
   return even
     ? t('world:heading.even')
     : t('world:heading.tooMuch', { segment: segmentName(cell), points: formatFigure(points, 'count') });
 }
 
+/** Which segment's seller has most customers. */
 export function bankWords({ bank: { cell, even } }: CockpitView): string {
   return even ? t('world:bank.even') : t('world:bank.most', { segment: segmentName(cell) });
 }
 
-/** What is won by now, and what the straight line to the plan would have. */
+/** What has been won by now, and what would have been won by now on the straight line to the plan. */
 export function routeWords({ route: { flown, planned } }: CockpitView): string {
   return t('world:route.words', {
     flown: formatFigure(flown.at(-1) ?? 0, 'share'),
@@ -24,12 +25,12 @@ export function routeWords({ route: { flown, planned } }: CockpitView): string {
   });
 }
 
-/** What the four lights mean: how the expected landing stands to plan. */
+/** What the four lights mean: how the expected landing compares with the plan. */
 export function lightsWords({ papi }: CockpitView): string {
   return textOf(`world:landing.lights.${papi.filter((white) => white).length}`);
 }
 
-/** How the expected landing has moved since the last week. */
+/** How the expected landing has changed since last week. */
 export function changeWords({ landing: { change } }: CockpitView): string {
   if (change === 0) return t('world:landing.same');
   const points = formatFigure(Math.abs(change), 'count');
@@ -51,7 +52,7 @@ export function skyWords(severity: number): string {
   return t(`flight:inWords.weather.${skyOf(severity)}`);
 }
 
-/** The weather over a segment as the tower has it; what was not looked into is said to be unsure. */
+/** The weather over a segment as the tower has it. Until the segment is surveyed, the words say that it is uncertain. */
 export function weatherWords({ severity, scanned }: WeatherView): string {
   const weather = skyWords(severity);
   return scanned ? weather : t('flight:inWords.weather.unsure', { weather });

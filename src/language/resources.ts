@@ -4,12 +4,12 @@ import type { TextSources, TextTree } from '../content/index.ts';
 import common from '../../locales/nb/common.json';
 import { type Language, SOURCE_LANGUAGE } from '../look/languages.ts';
 
-/** The namespaces of the game's own words; a company adds one of its own. */
+/** The namespaces of the game's own words. Each company adds one. */
 export const NAMESPACES = ['common', 'flight', 'world', 'debrief', 'school', 'trainer'] as const;
 
 /**
- * The source language's first file, in the first bundle: the first screen and every error message can be shown at once.
- * Bundlers want its path written out, here and where the keys' types are made (keys.d.ts).
+ * The first file of the source language. It is in the first bundle, so that the first screen and every error message can be shown at once.
+ * Bundlers need its path as a literal, both here and where the types of the keys are made (keys.d.ts).
  */
 export const BUNDLED: TextTree = common;
 
@@ -21,7 +21,7 @@ function isBundled(language: Language, namespace: string): boolean {
   return language === SOURCE_LANGUAGE && namespace === 'common';
 }
 
-/** What is not in locales/: a company's texts, by namespace. */
+/** Texts that are not in locales/: those of companies, by namespace. */
 const elsewhere = new Map<string, TextSources>();
 
 /** Says where the texts of a namespace come from. */
@@ -36,7 +36,7 @@ export function hasTexts(language: Language, namespace: string): boolean {
   return own === undefined ? `../../locales/${language}/${namespace}.json` in files : language in own;
 }
 
-/** Loads one file. Rejects when it does not exist or cannot be fetched. */
+/** Loads one file. @throws Error when it does not exist or cannot be fetched */
 export async function loadTree(language: Language, namespace: string): Promise<TextTree> {
   if (isBundled(language, namespace)) return BUNDLED;
   const load = elsewhere.get(namespace)?.[language] ?? files[`../../locales/${language}/${namespace}.json`];

@@ -1,4 +1,4 @@
-// Holds the one i18next instance, the language shown and the switch between languages.
+// Holds the only i18next instance and the language shown, and changes the language.
 
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createInstance, type ParseKeys, type PostProcessorModule } from 'i18next';
@@ -14,7 +14,7 @@ export type Params = Readonly<Record<string, string | number>>;
 const wanted = new Set<string>(['common']);
 const shown = signal<Language>(SOURCE_LANGUAGE);
 const pseudo = signal<PseudoKind | null>(null);
-/** Counts loaded files, so that whatever has read a text is drawn again when it arrives. */
+/** Counts the loaded files. Whatever reads a text also reads this, and so is drawn again when the text arrives. */
 const revision = signal(0);
 
 const pseudoLocale: PostProcessorModule = {
@@ -45,10 +45,10 @@ void instance.init({
 
 const translate = instance.t as unknown as (key: string, params: Params) => string;
 
-/** The language shown. Components that read it, or call `t`, are drawn again on a switch. */
+/** The language shown. Components that read it, or call `t`, are drawn again when it changes. */
 export const language: ReadonlySignal<Language> = shown;
 
-/** Which way the page is read: the language's own, unless a pseudo-locale turns it round. */
+/** The reading direction of the page: that of the language, unless a pseudo-locale reverses it. */
 export const direction: ReadonlySignal<'ltr' | 'rtl'> = computed(() =>
   pseudo.value === 'rtl' ? 'rtl' : languageRow(shown.value).direction,
 );
@@ -58,14 +58,14 @@ export function t(key: TextKey, params: Params = {}): string {
   return textOf(key, params);
 }
 
-/** As `t`, for keys that come as data (an action's label, a rejection's reason): not checked by the compiler. */
+/** As `t`, for keys that come as data (an action's label, a rejection's reason), which the compiler cannot check. */
 export function textOf(key: string, params: Params = {}): string {
   void revision.value;
   void shown.value;
   return translate(key, params);
 }
 
-/** The one in the language shown of texts that come as data in every language. @param key its name, for the pseudo-locale */
+/** Picks the language shown from texts that come as data in every language. @param key the name of the text, for the pseudo-locale */
 export function oneOfLanguages(texts: Readonly<Record<string, string>>, key: string): string {
   void revision.value;
   const text = texts[shown.value] ?? texts[SOURCE_LANGUAGE] ?? '';
@@ -83,7 +83,7 @@ async function fetchTexts(lng: Language, namespace: string): Promise<void> {
   instance.addResourceBundle(lng, namespace, await loadTree(lng, namespace));
 }
 
-/** Loads a namespace; when the language's file cannot be had, the source language's stands in. */
+/** Loads a namespace. When the file of the language cannot be loaded, the source language's texts are used instead. */
 async function fetchOrFallBack(lng: Language, namespace: string): Promise<void> {
   try {
     await fetchTexts(lng, namespace);
@@ -92,21 +92,21 @@ async function fetchOrFallBack(lng: Language, namespace: string): Promise<void> 
   }
 }
 
-/** Makes namespaces ready in the language shown, now and after later switches. */
+/** Loads namespaces in the language shown, and remembers them for later changes of language. */
 export async function loadTexts(...namespaces: readonly string[]): Promise<void> {
   for (const namespace of namespaces) wanted.add(namespace);
   const lng = shown.peek();
   await Promise.all(namespaces.map((namespace) => fetchOrFallBack(lng, namespace)));
-  // A switch while the files were under way: fetch them in the new language too.
+  // The language was changed while the files were loading: load them in the new language too.
   if (shown.peek() !== lng) await loadTexts(...namespaces);
   revision.value += 1;
 }
 
-/** Switches the language everywhere, at once for what is on the screen. */
+/** Changes the language of everything on the screen once its texts are loaded. */
 export async function setLanguage(lng: Language): Promise<void> {
   await Promise.all([...wanted].map((namespace) => fetchOrFallBack(lng, namespace)));
   await instance.changeLanguage(lng);
-  // The page is marked before anything is drawn again: the picture asks it which way it is read.
+  // The document's language and direction are set before anything is drawn again, because the picture reads the direction from there.
   batch(() => {
     shown.value = lng;
     revision.value += 1;
@@ -114,7 +114,7 @@ export async function setLanguage(lng: Language): Promise<void> {
   });
 }
 
-/** The pseudo-locale for the whole visit, or null. */
+/** Turns on a pseudo-locale for the whole visit; null turns it off. */
 export function setPseudo(kind: PseudoKind | null): void {
   pseudo.value = kind;
   revision.value += 1;
@@ -127,7 +127,7 @@ function markDocument(): void {
   document.documentElement.dir = direction.peek();
 }
 
-/** What the browser asks for. */
+/** The language that suits the browser's settings best. */
 export function browserLanguage(): Language {
   const detector = new LanguageDetector(null, {
     order: ['navigator'],

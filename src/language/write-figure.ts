@@ -1,11 +1,11 @@
-// Writes a figure in a language's form: shares, money, counts, hours. Pure, so that scripts can use it too.
+// Writes a figure in the form of a language: shares, money, counts, hours. It needs no browser, so scripts use it too.
 
 import type { FigureUnit } from '../quarter/units.ts';
 import { type Language, languageRow } from '../look/languages.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** The number format of a language, made once per name. */
+/** The number format of a language, made once per name and then reused. */
 export function numberFormat(
   language: Language,
   name: string,
@@ -22,8 +22,8 @@ export function numberFormat(
 
 /**
  * A figure with its sign and, for shares and money, its unit.
- * @param value a share is 0–1, money is NOK, a segment is its index, everything else the bare number
- * @param money puts the written amount into the language's form of money
+ * @param value a share is 0–1, money is NOK, a segment is its index; everything else is the plain number
+ * @param money puts a written amount into the language's form for money
  */
 export function writeFigure(
   value: number,

@@ -1,5 +1,5 @@
-// What can be touched on the picture, as a value: its kind, and which one of its kind.
-// The picture makes them, app/ answers to them, and the page's twins carry them to the picture and back.
+// Something on the picture that can be pressed, as a value: its kind, and which one of its kind.
+// The picture reports them, app/ acts on them, and each has an invisible button in the page for keyboard and screen reader.
 
 export type HitId =
   | { readonly kind: 'sector'; readonly cell: number }
@@ -9,7 +9,7 @@ export type HitId =
   | { readonly kind: 'slip'; readonly slip: string }
   | { readonly kind: 'lever'; readonly cell: number };
 
-/** A name for it that no other has, where a text is needed: in the page, in a list. It is never read back. */
+/** A text that is unique for each of them, for use as a key or an element's id. It is never parsed back. */
 export function hitKey(id: HitId): string {
   switch (id.kind) {
     case 'sector':
@@ -26,13 +26,13 @@ export function hitKey(id: HitId): string {
   }
 }
 
-/** True when both are the same thing to touch, or both are none. */
+/** True when both name the same thing, or both are null. */
 export function sameHit(one: HitId | null, other: HitId | null): boolean {
   if (one === null || other === null) return one === other;
   return hitKey(one) === hitKey(other);
 }
 
-/** True when it is among those of a list; nulls are passed over. */
+/** True when `id` is in the list; nulls in the list are ignored. */
 export function isAmong(ids: readonly (HitId | null)[], id: HitId): boolean {
   return ids.some((other) => sameHit(other, id));
 }

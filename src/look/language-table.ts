@@ -1,20 +1,23 @@
 // The languages of the game, one row each, in the order in which they are offered.
 // A new language is a row here and a folder of texts in locales/; everything else reads this table.
 
-/** What the game has to know of a language beside its texts. */
+/** What the game has to know of a language besides its texts. */
 export interface LanguageRow {
-  /** The name of its folder in locales/, and what address, storage and the page's `lang` call it. */
+  /** Its name as a folder of locales/, in addresses, in storage and in the page's `lang`. */
   readonly tag: string;
-  /** Whose way of writing numbers and dates it follows, for `Intl`. */
+  /** The locale whose numbers and dates it uses, for `Intl`. */
   readonly region: string;
-  /** What it calls itself: whoever cannot read the language shown must still find their own. */
+  /** Its name in the language itself, so that readers can find theirs whatever language is shown. */
   readonly name: string;
-  /** The first parts of the browser's language tags that are answered in this language. */
+  /** The first parts of the browser's language tags for which this language is chosen. */
   readonly answersTo: readonly string[];
-  /** Tags of the voices that can speak it, best first, in lower case with hyphens. */
+  /** Language tags of the voices that can read it aloud, best first, in lower case with hyphens. */
   readonly voices: readonly string[];
   readonly direction: 'ltr' | 'rtl';
-  /** `source`: the texts are written in it first, and stand in where another's are missing. */
+  /**
+   * `source`: texts are written in this language first, and it is used where another lacks a text. `for-everybody-else`: chosen for browsers
+   * that ask for none of the languages.
+   */
   readonly role?: 'source' | 'for-everybody-else';
 }
 

@@ -1,4 +1,4 @@
-// What the table of languages answers: which there are, what one is like, which a browser asks for.
+// Looks up languages in the table: which there are, what each is like, which one a browser asks for.
 
 import { LANGUAGE_TABLE, type LanguageRow } from './language-table.ts';
 
@@ -10,7 +10,7 @@ const rows: readonly (LanguageRow & { readonly tag: Language })[] = LANGUAGE_TAB
 /** Every language, in the order in which they are offered. */
 export const LANGUAGES: readonly Language[] = rows.map(({ tag }) => tag);
 
-/** Says whether a value that comes from outside (an address, a save, a form) is a language of the table. */
+/** True when a value from outside (an address, a save, a form) is the tag of a language in the table. */
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((tag) => tag === value);
 }
@@ -28,17 +28,17 @@ function inRole(role: NonNullable<LanguageRow['role']>): Language {
   return row.tag;
 }
 
-/** The language whose texts come first; those of the others may lack, these never. */
+/** The language whose texts are written first. It has every text; the others may lack some. */
 export const SOURCE_LANGUAGE: Language = inRole('source');
 
 const FOR_EVERYBODY_ELSE = inRole('for-everybody-else');
 
-/** The one that a switch goes to from here: the next of the table, and from the last to the first. */
+/** The language that the switch changes to: the next in the table, and after the last the first. */
 export function languageAfter(language: Language): Language {
   return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? SOURCE_LANGUAGE;
 }
 
-/** The language for a browser's language tags, most wanted first. */
+/** The language for a browser's language tags. @param tags most wanted first */
 export function languageFor(tags: readonly string[]): Language {
   for (const tag of tags) {
     const primary = tag.toLowerCase().split('-')[0] ?? '';

@@ -1,6 +1,6 @@
-// Where the parts of the screen stand, in CSS pixels: one answer for the canvas and the panels.
-// Must not know what is drawn there.
+// Where the parts of the screen are, in CSS pixels. The canvas and the panels read the same layout, so that they agree.
 
+/** A rectangle in CSS pixels from the window's top left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -16,17 +16,18 @@ export interface Layout {
   readonly bar: Box;
   readonly strips: Box;
   readonly card: Box;
-  /** How much larger than usual the player wants text, 1–2. */
+  /** How much larger than usual the player wants text: 1–2. */
   readonly textScale: number;
   /** The page is read from right to left. */
   readonly fromRight: boolean;
-  /** The free part where instruments and radar belong; nothing of the panels covers it. */
+  /** The area for instruments and radar, which no panel covers. */
   readonly stage: Box;
 }
 
-/** A phone on its side: strips and card lie in one place, of which the work needs the larger share. */
+/** The parts of a layout that follow from the size of the window and of the text. */
 type Places = Omit<Layout, 'textScale' | 'fromRight'>;
 
+/** A phone held sideways: strips and card share the right side, and the card gets the larger share because the work is done there. */
 function sideways(width: number, height: number, scale: number): Places {
   const bar = Math.round(40 * scale);
   const foot = Math.round(48 * scale);
@@ -45,8 +46,8 @@ function sideways(width: number, height: number, scale: number): Places {
  * Splits the window.
  * @param width window width in CSS pixels
  * @param height window height in CSS pixels
- * @param textScale 1–2; columns widen with it, as far as the stage keeps a third of the width
- * @param fromRight the page is read from right to left: what is drawn follows, the boxes stay
+ * @param textScale 1–2; columns become wider with it, as long as the stage keeps a third of the width
+ * @param fromRight the page is read from right to left. Drawings are mirrored, but the boxes stay where they are
  */
 export function layoutOf(width: number, height: number, textScale = 1, fromRight = false): Layout {
   return { ...placesOf(width, height, textScale), textScale, fromRight };
@@ -69,7 +70,7 @@ function placesOf(width: number, height: number, textScale: number): Places {
   const scale = Math.min(textScale, 1.5);
   if (height < 500) return sideways(width, height, scale);
   const large = Math.max(1, Math.min(1.4, width / 1280));
-  // The bar holds one line of text, so it grows with the text itself: with its size, and with the window in both directions.
+  // The bar holds one line of text, so its height grows with the size of the text and with the window.
   const barHeight = Math.round(48 * textScale * Math.max(1, Math.min(large, height / 720)));
   let strips = Math.round(300 * scale * large);
   let card = Math.round(372 * scale * large);

@@ -1,18 +1,17 @@
-// A rendered picture's addresses in its two sizes.
-// Must not know which pictures there are; whoever shows them does, and does without where one is missing.
+// The addresses of a rendered picture in its two sizes.
 
 export interface PictureAddress {
-  /** 1280 points wide. */
+  /** 1280 pixels wide. */
   readonly src: string;
-  /** 1280 and 1920 points wide, for `srcset`. */
+  /** 1280 and 1920 pixels wide, for `srcset`. */
   readonly srcset: string;
 }
 
 /**
- * Picks a picture out of those that were shipped.
+ * Looks up a picture among those of the build.
  * @param files addresses by file name, as `import.meta.glob` gives them
- * @param path folder and name without size and ending
- * @returns null when it is not there
+ * @param path folder and name, without size and extension
+ * @returns null when there is no such picture; the caller then shows none
  */
 export function pictureAmong(files: Readonly<Record<string, string>>, path: string): PictureAddress | null {
   const small = files[`${path}.webp`];

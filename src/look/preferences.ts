@@ -1,12 +1,12 @@
-// What a player prefers, and the names of the sounds: shapes that panels, sound and storage share.
+// The player's settings, and the names of the sounds: shapes that panels, sound and storage share.
 
 import type { Language } from './languages.ts';
 
-/** How much the picture does: everything moves, only what must, nothing; or there is none, and words do all. */
+/** How much the picture moves: full = everything, light = only what has to, still = nothing. `words` has no picture. */
 export const TIERS = ['full', 'light', 'still', 'words'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** Everything that lasts between visits and is not a flight. */
+/** Everything that is kept between visits, apart from flights. */
 export interface Settings {
   readonly language: Language | null; // null = as the browser asks
   readonly pace: 'relaxed' | 'standard' | 'brisk';

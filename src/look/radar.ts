@@ -1,13 +1,13 @@
-// Where the radar puts things, in shares of its radius and in radians: on the scope of a flight and in the debrief alike.
+// Positions on the radar, as shares of its radius and in radians. The radar in flight and the one in the debrief both use them.
 
-/** Weeks at the rim. */
+/** Weeks at the outer edge. */
 const RIM_WEEKS = 12;
-/** Below 1 the near weeks have more room than the far ones: most cases are decided within five. */
+/** Exponent of the distance. Below 1, near weeks get more room than far ones: most cases are decided within five weeks. */
 const SPREAD = 0.65;
-/** Shares of the radius at which nothing and the rim's weeks stand. */
+/** Distance of week 0 and of the outer weeks from the centre, as shares of the radius. */
 const INNER = 0.07;
 const OUTER = 0.97;
-/** A case keeps this share of its sector's width, so that it stands clear of the neighbours. */
+/** Cases use this share of their sector's width, so that they keep away from the neighbouring sectors. */
 const SECTOR_ROOM = 0.84;
 const TAU = Math.PI * 2;
 
@@ -18,8 +18,8 @@ export function radarDistance(weeks: number): number {
 }
 
 /**
- * The middle of a sector, radians from three o'clock, clockwise; the first sector is straight up.
- * @param cell whole numbers are the sectors' middles, halves the lines between them
+ * The angle of the middle of a sector, in radians clockwise from three o'clock. The first sector points straight up.
+ * @param cell a whole number gives the middle of that sector, a half the line between two
  */
 export function sectorAngle(sectors: number, cell: number): number {
   return (cell / sectors) * TAU - Math.PI / 2;
@@ -27,7 +27,7 @@ export function sectorAngle(sectors: number, cell: number): number {
 
 /**
  * The angle of a case.
- * @param within 0–1 across its sector
+ * @param within position across its sector, 0–1
  */
 export function caseAngle(sectors: number, cell: number, within: number): number {
   return sectorAngle(sectors, cell) + (within - 0.5) * (TAU / sectors) * SECTOR_ROOM;

@@ -1,7 +1,7 @@
-// The palette and type of the game in one place, for the canvas and the DOM.
-// The style sheets have no colour of their own: app/tokens-css.ts writes these as custom properties.
+// The colours and fonts of the game in one place, for the canvas and the DOM.
+// The style sheets contain no colours: app/tokens-css.ts gives them these as custom properties.
 
-/** Colours as #rrggbb. `paper`/`paperInk` are the strips; panels lie over the world at `PANEL_OPACITY` or more. */
+/** Colours as #rrggbb. `paper` and `paperInk` are for strips. Panels lie over the picture with an opacity of at least `PANEL_OPACITY`. */
 export const COLOURS = {
   ink: '#e8eef2',
   dim: '#a3b5c1',
@@ -20,10 +20,10 @@ export const COLOURS = {
 } as const;
 export type Colour = keyof typeof COLOURS;
 
-/** A colour of the palette by its name, or one that only one surface or drawing has. */
+/** A colour of the palette by its name, or one as #rrggbb that only a single surface or drawing uses. */
 export type Shade = Colour | `#${string}`;
 
-/** What text stands on, the text's colour there, and its border's where it has one of its own. */
+/** A background for text with the colour of the text on it, and of its border where that is a colour of its own. */
 export interface Surface {
   readonly ground: Shade;
   readonly ink: Shade;
@@ -33,28 +33,28 @@ type Surfaces = Readonly<Record<string, Surface>>;
 type Shades = Readonly<Record<string, Shade>>;
 
 /**
- * The surfaces of the first screens. In the style sheets `--button-ground` and `--button-line`, and `--sheet-ink` where
- * the ink is not the page's own. `…Over` = with the pointer on it.
+ * The surfaces of the first screens. The style sheets read them as `--button-ground`, `--button-line`, and so on; `--sheet-ink` only where
+ * the text colour is not the page's own. Names with `Over` are for the pointer above.
  */
 export const SURFACES = {
   panel: { ground: 'panel', ink: 'ink', line: 'line' },
   button: { ground: '#132030', ink: 'ink', line: 'dim' },
   buttonOver: { ground: '#1c2e44', ink: 'ink', line: 'ink' },
-  /** The way on; also what is pressed or chosen. */
+  /** The main button, and what is pressed or chosen. */
   chief: { ground: '#0f2f33', ink: 'ink', line: 'live' },
   chiefOver: { ground: '#174449', ink: 'ink' },
   field: { ground: '#132030', ink: 'ink', line: 'dim' },
-  /** Something to read or write in that lies lower than its panel. */
+  /** An area to read or write in that looks lower than its panel. */
   well: { ground: '#060a10', ink: 'ink' },
   sheet: { ground: 'paper', ink: 'paperInk', line: '#b9ae96' },
   print: { ground: '#ffffff', ink: '#000000', line: '#777777' },
 } as const satisfies Surfaces;
 
-/** The surfaces of flight, debrief, school and trainer's pages: they come with those rooms and not before. */
+/** The surfaces of flight, debrief, school and the trainer's pages. They are loaded with those screens, not before. */
 export const ROOM_SURFACES = {
   box: { ground: '#0e1722', ink: 'ink', line: 'line' },
   boxOver: { ground: '#15212f', ink: 'ink' },
-  /** A row to be chosen. */
+  /** A row that can be chosen. */
   row: { ground: '#0f1a26', ink: 'ink', line: '#3a5168' },
   note: { ground: '#132030', ink: 'ink', line: 'dim' },
   warning: { ground: '#241b0e', ink: 'ink', line: 'attention' },
@@ -65,12 +65,12 @@ export const ROOM_SURFACES = {
   /** Words of a call that the player has marked. */
   marked: { ground: '#0f3a3a', ink: 'ink', line: 'live' },
   sheetOver: { ground: '#f7f0df', ink: 'paperInk' },
-  /** Words on paper: pressed, and those that decide. */
+  /** Words on paper that are pressed, and those that decide. */
   pressed: { ground: '#f6d9a4', ink: 'paperInk' },
   deciding: { ground: '#d8e8cf', ink: 'paperInk' },
 } as const satisfies Surfaces;
 
-/** What the first screens draw and nobody reads: the dusk behind every page, the landing's picture and its lamps. */
+/** Colours of the first screens that are only drawn, without text on them: the dusk behind every page, the landing's picture and its lamps. */
 export const DRAWN = {
   duskHigh: '#6f5a86',
   duskRose: '#b07d9a',
@@ -87,7 +87,7 @@ export const DRAWN = {
   lampRed: '#ff5a4d',
 } as const satisfies Shades;
 
-/** What the rooms draw: charts, a hatched lever, the radar as it was, lines of a printed table, the school's two windows. */
+/** Colours that the later screens draw: charts, a hatched lever, the debrief's radar, lines of printed tables, the school's two windows. */
 export const ROOM_DRAWN = {
   chartGround: '#1b2a39',
   chartValue: '#7f98ab',
@@ -112,13 +112,13 @@ export const ROOM_DRAWN = {
   windowSitter: '#05080e',
 } as const satisfies Shades;
 
-/** What lies between a dialog and the world, and between a question and its flight: a colour and how much of it, 0–1. */
+/** What lies between a dialog and the picture, and between a question and the flight: a colour and its opacity, 0–1. */
 export const VEILS = {
   veil: { colour: '#04070c', opacity: 0.7 },
   veilThin: { colour: '#04070c', opacity: 0.55 },
 } as const;
 
-/** Text stands only on panels at least this opaque. */
+/** Panels under text are at least this opaque. */
 export const PANEL_OPACITY = 0.94;
 
 export const FONT = "'B612', 'Segoe UI', system-ui, sans-serif";

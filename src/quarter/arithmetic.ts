@@ -1,5 +1,5 @@
-// Exponential, logarithm and normal quantile from + − × ÷ √ only, so that every engine gives the same bits.
-// Must not use Math.exp, log, pow, sin, cos or tanh: engines differ in their last digits, and quarters then differ.
+// Exponential, logarithm and normal quantile made of + − × ÷ √ only. The lint forbids Math.exp, log, pow, sin, cos and tanh here:
+// JavaScript engines differ in the last digits of these, and the same seed would then give different quarters.
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
@@ -57,10 +57,10 @@ export function logit(p: number): number {
   return log(p / (1 - p));
 }
 
-/** Of a polynomial of the seventh degree, by ascending power. */
+/** The eight coefficients of a polynomial of the seventh degree, lowest power first. */
 type Coefficients = readonly [number, number, number, number, number, number, number, number];
 
-/** The polynomial at `r` by Horner's rule, written out: nothing in the model is computed more often. */
+/** The value of the polynomial at `r` by Horner's rule. Written out instead of looped because the model computes nothing more often. */
 function polynomial(c: Coefficients, r: number): number {
   return ((((((c[7] * r + c[6]) * r + c[5]) * r + c[4]) * r + c[3]) * r + c[2]) * r + c[1]) * r + c[0];
 }
@@ -69,7 +69,7 @@ function ratio(r: number, above: Coefficients, below: Coefficients): number {
   return polynomial(above, r) / polynomial(below, r);
 }
 
-// Wichura (1988), algorithm AS 241, PPND16: coefficients by ascending power.
+// Coefficients of Wichura's algorithm AS 241, PPND16 (Applied Statistics 37, 1988), lowest power first.
 const CENTRE_ABOVE: Coefficients = [
   3.387132872796366608, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125,
   45921.953931549871457, 67265.770927008700853, 33430.575583588128105, 2509.0809287301226727,

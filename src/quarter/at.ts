@@ -1,7 +1,7 @@
-// Taking what must be there: an index or a name that misses is a fault of the program, and is said at once.
-// A default in its place would fly on with a wrong number, and nobody would know where it came from.
+// Access to list items and values that have to exist. When one is missing, that is a bug, and it is reported at once:
+// a default value would let the flight go on with a wrong number whose origin nobody could find.
 
-/** The item at a whole index, 0 the first. @throws Error when the list has none there */
+/** The item at `index`, counted from 0. @throws Error when the list has no such item */
 export function at<T>(list: readonly T[], index: number): T {
   const item = list[index];
   if (item === undefined) throw new Error(`no item ${index} in a list of ${list.length}`);
@@ -13,12 +13,12 @@ export function last<T>(list: readonly T[]): T {
   return at(list, list.length - 1);
 }
 
-/** The first item that passes the test. @throws Error, naming `what`, when none does */
+/** The first item that passes the test. @throws Error when none does; `what` names the missing thing in the message */
 export function found<T>(list: readonly T[], test: (item: T) => boolean, what: string): T {
   return given(list.find(test), what);
 }
 
-/** The value, where it is known to be one. @throws Error, naming `what`, when it is not */
+/** The value, which the caller knows to be present. @throws Error when it is null or undefined; `what` names it in the message */
 export function given<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new Error(`no ${what}`);
   return value;

@@ -1,5 +1,5 @@
-// One week of one segment: arrivals, deals that move on or fall out, customers that stay or leave.
-// Must not look at other segments, so that futures can run one segment alone.
+// One week of one segment: new enquiries, deals that advance or are lost, customers that stay or leave.
+// Nothing here may read another segment: grading a remedy runs the future of one segment alone (`expectedCellValue`).
 
 import { exp, log, logistic, logit } from './arithmetic.ts';
 import type { Company } from './company.ts';
@@ -10,8 +10,9 @@ import { perStage } from './stages.ts';
 import type { Cell, Deal, Disturbance, Stage } from './types.ts';
 
 const WEEKS_A_MONTH = 4.33;
+/** The number of weekly readings that a segment keeps. */
 const HISTORY = 22;
-/** Case numbers have three digits; strips are numbered with two. */
+/** Case numbers have three digits, so that nobody takes one for a strip's number, which has two. */
 const FIRST_CASE = 100;
 const CASE_NUMBERS = 900;
 const NOWHERE: readonly number[] = [];
@@ -23,7 +24,10 @@ export function openCases(cell: Cell): number {
   return open;
 }
 
-/** Each segment counts round in a block of its own, far longer than its cases live. */
+/**
+ * Each segment has its own block of case numbers and starts again at the end of it. The blocks are large enough for a number to be free
+ * again by then.
+ */
 function caseNumber(company: Company, index: number, count: number): number {
   const block = Math.floor(CASE_NUMBERS / company.shares.length);
   return FIRST_CASE + index * block + (count % block);
@@ -37,9 +41,11 @@ function dealValue(company: Company, seed: number, key: number): number {
 }
 
 /**
- * Runs one week of a segment, changing `cell` in place.
- * @param seed the seed of the draws (a future uses another than the flight)
- * @param market the market index x of this week
+ * Runs one week of a segment. Changes `cell` in place.
+ * @param index the segment's place in the company
+ * @param disturbances those of the whole quarter; the ones of other segments are ignored
+ * @param seed the seed of the draws; the imagined futures of a grade use other seeds than the flight
+ * @param market the market index of this week; demand is e to its power
  */
 export function advanceCell(
   company: Company,
@@ -73,7 +79,7 @@ export function advanceCell(
       kept.push(deal);
       continue;
     }
-    // Drawn once per deal and stage, so that waiting a week does not roll the dice again.
+    // The draw depends on deal and stage, not on the week: a deal that stays another week does not get a second chance.
     const passes =
       uniform(seed, deal.key, stage, PURPOSE.advance) < logistic(odds[stage] + 0.6 * deal.quality);
     if (!passes) {
@@ -97,10 +103,10 @@ export function advanceCell(
   cell.wonCount += wonCount;
   const churn = monthlyChurn(company, parameters.satisfaction) / WEEKS_A_MONTH;
   const expansion = (company.expansion / WEEKS_A_MONTH) * (1 + 0.3 * parameters.satisfaction);
-  // New customers count at once but pay from the next quarter, so the bridge is opening + expansion − churn.
+  // New customers count at once but pay from the next quarter on, so recurring revenue changes by expansion and churn only.
   cell.recurring += cell.recurring * (expansion - churn);
   cell.customers += wonCount - cell.customers * churn;
-  // A held week costs nothing, but its instruments still show the fault that the crew covers for.
+  // A held week costs no sales, but the instruments still show the disturbance that the crew is covering for.
   const seen = isHeld(disturbances, index, week)
     ? parametersOf(company, cell, index, disturbances, week, false)
     : parameters;

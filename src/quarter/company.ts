@@ -1,14 +1,19 @@
-// A company as numbers: demand, conversion, dwell, deal value, capacity, customers. Which companies there are is content.
+// A company as the model sees it: demand, conversion, dwell times, deal values, capacity, customers. The companies themselves are files in
+// assets/companies.
 
+/** The figures of a company as the model uses them. Money is in NOK. */
 export interface Company {
   readonly id: string;
-  /** Share of demand per segment; sums to 1. s_i ∝ 1 + .25 cos 2i, written out because cosines differ between engines. */
+  /**
+   * Share of demand per segment; they sum to 1. Share i is proportional to 1 + .25 cos 2i, with the cosines written out because engines
+   * differ in them.
+   */
   readonly shares: readonly number[];
   /** Enquiries a week, all segments, undisturbed. */
   readonly leads: number;
   /** Probability of passing each stage, undisturbed. */
   readonly pass: readonly [number, number, number, number];
-  /** Mean weeks in each stage, as the formula uses them: max(.4, .6 × the table of docs/model.md). */
+  /** Mean weeks in each stage as the model uses them: max(.4, .6 × the weeks in the table of docs/model.md). */
   readonly dwell: readonly [number, number, number, number];
   /** Mean deal value, NOK, and its coefficient of variation. */
   readonly value: number;
@@ -23,13 +28,13 @@ export interface Company {
   readonly expansion: number;
   /** What the sales effort of all segments costs a week, NOK; only for return per krone. */
   readonly effortCost: number;
-  /** The mean undisturbed quarter, NOK won: what the plan asks for. */
+  /** Mean NOK won in an undisturbed quarter. This is the sales plan. */
   readonly plan: number;
-  /** Granted allowance for orders, NOK. */
+  /** NOK granted for the seats' orders during the quarter. */
   readonly fuel: number;
 }
 
-/** A company's figures as they are written down: `segments` instead of `shares`, and `dwell` before the formula. */
+/** A company's figures as company.yaml holds them: the number of `segments` instead of their shares, and `dwell` in the weeks of the table. */
 export interface CompanyFigures extends Omit<Company, 'id' | 'shares'> {
   readonly segments: number;
 }
@@ -37,7 +42,7 @@ export interface CompanyFigures extends Omit<Company, 'id' | 'shares'> {
 // cos(2i) for i = 0 … 4, to double precision.
 const COSINES = [1, -0.4161468365471424, -0.6536436208636119, 0.960170286650366, -0.14550003380861354];
 
-/** As many segments as there are cosines. */
+/** The model has a cosine for each segment, so there can be no more segments than cosines. */
 export const MOST_SEGMENTS = COSINES.length;
 
 function shares(cells: number): number[] {
@@ -53,7 +58,7 @@ function dwell(weeks: readonly [number, number, number, number]): [number, numbe
 
 /**
  * The model of a company.
- * @param figures as its company.yaml has them: `segments` 1–5, `dwell` in weeks as the table of docs/model.md has it
+ * @param figures as in company.yaml: 1–5 `segments`, and `dwell` in weeks as in the table of docs/model.md
  */
 export function modelOf(id: string, { segments, ...figures }: CompanyFigures): Company {
   return { id, shares: shares(segments), ...figures, dwell: dwell(figures.dwell) };

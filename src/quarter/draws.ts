@@ -1,11 +1,11 @@
-// Random draws as hashes of (seed, entity, week, purpose): no stream, so one draw more never shifts another.
-// Must not keep state.
+// Random draws as hashes of (seed, entity, week, purpose). There is no stream of random numbers whose state is kept,
+// so an additional draw never changes the others.
 
 import { at } from './at.ts';
 import { exp, normalQuantile } from './arithmetic.ts';
 import { fnv1a } from './fnv.ts';
 
-/** What a draw is for; every number is used for one purpose only. */
+/** What a draw is for. Every number serves one purpose only: draws with the same number, entity and week would be equal. */
 export const PURPOSE = {
   market: 1,
   arrivals: 2,
@@ -48,12 +48,12 @@ export function hash(seed: number, entity: number, week: number, purpose: number
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Uniform in (0, 1), never 0 or 1. */
+/** Uniform in (0, 1); both ends are excluded. */
 export function uniform(seed: number, entity: number, week: number, purpose: number): number {
   return (hash(seed, entity, week, purpose) + 0.5) / 4294967296;
 }
 
-/** Standard normal. */
+/** A draw from the standard normal distribution. */
 export function normal(seed: number, entity: number, week: number, purpose: number): number {
   return normalQuantile(uniform(seed, entity, week, purpose));
 }
@@ -63,7 +63,7 @@ export function pick(n: number, seed: number, entity: number, week: number, purp
   return Math.floor(uniform(seed, entity, week, purpose) * n);
 }
 
-/** Poisson number with the given mean, by inversion of one uniform. */
+/** A Poisson number with the given mean, by inverting the distribution at one uniform draw. @param u uniform in (0, 1) */
 export function poisson(mean: number, u: number): number {
   let probability = exp(-mean);
   let cumulated = probability;
@@ -88,5 +88,5 @@ export function shuffled(n: number, seed: number, entity: number, purpose: numbe
   return order;
 }
 
-/** A whole number from a text, for use as an entity. */
+/** A whole number from a text, for use as the entity of a draw. */
 export const entityOf = (text: string): number => fnv1a(text);

@@ -1,5 +1,5 @@
-// The figures of a segment: what a week's reading holds, what is normal, and what is shown with lag and noise.
-// Must not decide who may see them; flight/ does.
+// The figures of a segment: what a week's reading contains, what is normal, and how lag and noise change what is shown.
+// Which seat may see them is decided in flight/views.
 
 import { at } from './at.ts';
 import type { Company } from './company.ts';
@@ -39,7 +39,7 @@ interface Tick {
   readonly openAtStart: number;
 }
 
-/** The operating figures that follow from the parameters alone; their scales are the model's own (docs/model.md). */
+/** The operating figures that follow from the parameters alone. Their scales are the model's own; docs/model.md lists them. */
 function operating(p: Parameters) {
   const drag = Math.max(0, BASE.process - p.process);
   return {
@@ -60,7 +60,7 @@ export function pipelineValue(cell: Cell): number {
   return value;
 }
 
-/** The reading of a segment at the end of a tick. */
+/** The reading of a segment at the end of a week. */
 export function readingOf(company: Company, cell: Cell, index: number, p: Parameters, tick: Tick): Reading {
   const rates = ratesInForce(company, p, tick.load);
   const sales = tick.expected * rates[0] * rates[1] * rates[2] * rates[3] * company.value;
@@ -96,7 +96,7 @@ const UNDISTURBED: Parameters = {
   orderDrag: 0,
 };
 
-/** What a reading would be without any disturbance: the norm the charts draw. */
+/** What the reading would be without any disturbance: the norm that the charts show. */
 export function normReading(company: Company, cell: Cell, index: number): Reading {
   const share = at(company.shares, index);
   const parameters = { ...UNDISTURBED, capacity: company.capacity * share };
@@ -113,7 +113,7 @@ export function normReading(company: Company, cell: Cell, index: number): Readin
   return readingOf(company, atStart, index, parameters, tick);
 }
 
-/** One figure of a reading, in its unit: counts, hours, days, shares 0–1, kroner per krone. */
+/** One figure of a reading. Counts, hours, days, shares 0–1, or kroner per krone: see `FIGURE_UNITS`. */
 export function figure(reading: Reading, id: FigureId): number {
   switch (id) {
     case 'leads':
@@ -135,17 +135,17 @@ export function figure(reading: Reading, id: FigureId): number {
   }
 }
 
-/** How far a figure stands from its norm, as a share of the norm; a price gap is measured against the price itself. */
+/** How far a figure is from its norm, as a share of the norm. The norm of the price gap is 0, so its own size counts, times three. */
 export function deviation(now: number, norm: number): number {
   return norm === 0 ? Math.abs(now) * 3 : Math.abs(now - norm) / norm;
 }
 
-/** The last reading that has come through: `lag` weeks behind the newest. */
+/** The newest reading that has arrived when figures come `lag` weeks late; the oldest where there are not that many; null without any. */
 export function lastReading(cell: Cell, lag: number): Reading | null {
   return cell.history[cell.history.length - 1 - lag] ?? cell.history[0] ?? null;
 }
 
-/** A figure as shown: the truth with the segment's relative noise, drawn once per figure and week. */
+/** A figure as it is shown: the true one with the segment's relative noise, drawn once per figure and week. */
 export function shown(seed: number, index: number, reading: Reading, id: FigureId, noise: number): number {
   const draw = normal(seed, index * 64 + FIGURES.indexOf(id), reading.week, PURPOSE.shownNoise);
   return figure(reading, id) * (1 + noise * Math.max(-2, Math.min(2, draw)));

@@ -1,10 +1,9 @@
-// Which figure gives a disturbance away: the one that each kind moves.
-// Must not say how far it is moved; the model of the quarter does.
+// The figure by which each kind of disturbance can be recognised. How far it moves is computed in parameters.ts and figures.ts.
 
 import type { FigureId } from './figures.ts';
 import type { Kind } from './types.ts';
 
-/** The figure that each kind moves first and most. */
+/** For each kind, the figure that it moves first and most. */
 export const MAIN_FIGURE: Readonly<Record<Kind, FigureId>> = {
   response: 'response',
   capacity: 'accounts',

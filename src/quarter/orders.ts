@@ -1,14 +1,16 @@
-// What can be done to a quarter from outside: tell, remedy, shake, hold, sharpen, trim. Each returns a new state.
-// Must not judge whether it was wise or allowed; flight/ does.
+// What can be done to a quarter from outside: tell, remedy, shake, hold, sharpen, trim. Each function returns a new state.
+// Whether it is allowed is decided by the rules in flight/.
 
 import { at } from './at.ts';
 import type { Cell, Disturbance, QuarterState } from './types.ts';
 
-/** Effect of a blind order, and the K from which an order acts fully or in proportion. */
+/** Effect of an order that was given without knowing the cause. */
 export const BLIND_EFFECT = 0.15;
-/** What the cockpit knows of a cause that was logged, or told wholly right; and of one that was told partly right. */
+/** K after a message: of a cause that is logged or was told completely right, and of one that was told partly right. */
 export const KNOWLEDGE = { full: 0.95, partly: 0.6 } as const;
+/** K from which the cockpit counts as told: from here an order works in proportion to K. */
 export const TOLD = 0.5;
+/** K from which an order has its whole effect. */
 export const FULLY_TOLD = 0.9;
 
 function withDisturbance(
@@ -26,25 +28,25 @@ function withCell(state: QuarterState, index: number, change: (cell: Cell) => Pa
   return { ...state, cells: state.cells.map((c, i) => (i === index ? { ...c, ...change(c) } : c)) };
 }
 
-/** The disturbance with this id; throws on an unknown id, which is a programming error. */
+/** The disturbance with this id. @throws Error on an unknown id, which is a bug */
 export function disturbanceOf(state: QuarterState, id: string): Disturbance {
   const found = state.disturbances.find((d) => d.id === id);
   if (found === undefined) throw new Error(`no disturbance ${id}`);
   return found;
 }
 
-/** The cockpit will know `value` of it from `week` on. */
+/** The cockpit will know the share `value` of the disturbance from `week` on. */
 export function tell(state: QuarterState, id: string, value: number, week: number): QuarterState {
   return withDisturbance(state, id, () => ({ pendingKnowledge: { week, value } }));
 }
 
-/** How much of an order's effect comes through, given what the cockpit has been told. */
+/** How much of an order's effect is achieved, given what the cockpit has been told. */
 export function effectWithKnowledge(effect: number, knowledge: number): number {
   if (knowledge >= FULLY_TOLD) return effect;
   return knowledge >= TOLD ? effect * knowledge : BLIND_EFFECT;
 }
 
-/** Remedies: from `week` on, at most 1 − effect of the disturbance remains. A week not in the future acts at once. */
+/** A remedy: from `week` on, at most 1 − `effect` of the disturbance remains. It acts at once where `week` is not in the future. */
 export function remedy(state: QuarterState, id: string, effect: number, week: number): QuarterState {
   if (week <= state.week) {
     return withDisturbance(state, id, (d) => ({ remaining: Math.min(d.remaining, 1 - effect) }));
@@ -52,27 +54,30 @@ export function remedy(state: QuarterState, id: string, effect: number, week: nu
   return withDisturbance(state, id, (d) => ({ pendingEffects: [...d.pendingEffects, { week, effect }] }));
 }
 
-/** Somebody acted blind: the segment is shaken in this week's tick. */
+/** Somebody gave an order without knowing the cause: this shakes the segment in this week. */
 export function shake(state: QuarterState, id: string): QuarterState {
   return withDisturbance(state, id, (d) => ({ turbulentWeeks: [...d.turbulentWeeks, state.week] }));
 }
 
-/** «Vent»: the crew covers for the disturbance in this week's tick. */
+/** «Vent»: in this week the crew covers for the disturbance. */
 export function hold(state: QuarterState, id: string): QuarterState {
   return withDisturbance(state, id, (d) => ({ heldWeeks: [...d.heldWeeks, state.week] }));
 }
 
-/** A tower scan of a segment: lag one week shorter, noise halved. */
+/** The tower has surveyed the segment: its figures come one week earlier, and the noise is halved. */
 export function sharpen(state: QuarterState, cell: number): QuarterState {
   return withCell(state, cell, (c) => ({ lag: Math.max(0, c.lag - 1), noise: c.noise / 2 }));
 }
 
-/** A trained inbox owner: replies a fifth faster for the rest of the quarter. */
+/** Somebody was trained to answer the inbox: first replies come a fifth sooner for the rest of the quarter. */
 export function trainInbox(state: QuarterState, cell: number): QuarterState {
   return withCell(state, cell, (c) => ({ responseFactor: c.responseFactor * 0.8 }));
 }
 
-/** Moves effort between segments; the sum stays. `share` is a part of all effort, 0–1. */
+/**
+ * Moves effort from one segment to another; the total stays.
+ * @param share the part of all effort to move, 0–1; at most 80 % of what `from` has
+ */
 export function moveEffort(state: QuarterState, from: number, to: number, share: number): QuarterState {
   const available = Math.min(share, at(state.cells, from).effort * 0.8);
   const less = withCell(state, from, (c) => ({ effort: c.effort - available }));

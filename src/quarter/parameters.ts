@@ -1,11 +1,11 @@
-// The parameters in force in a segment: the baselines as the disturbances of the week bend them.
-// Must not change state.
+// The parameters in force in a segment: the company's baselines, changed by the disturbances of the week.
 
 import type { Company } from './company.ts';
 import { at } from './at.ts';
 import { exp, log, logistic, logit } from './arithmetic.ts';
 import type { Cell, Disturbance } from './types.ts';
 
+/** What the disturbances of a segment change (docs/model.md). */
 export interface Parameters {
   /** Hours to the first reply. */
   readonly response: number;
@@ -16,27 +16,27 @@ export interface Parameters {
   readonly fit: number;
   readonly reach: number;
   readonly satisfaction: number;
-  /** How badly orders are handled, 0–1; the cause of start-up delays. */
+  /** How badly orders are handled, 0–1; start-up delays follow from it. */
   readonly orderDrag: number;
 }
 
 export const BASE = { response: 6, alignment: 0.6, process: 0.6 } as const;
 
-/** How much of a disturbance shows in a week's figures, 0–1; held weeks show it too. */
+/** How strongly a disturbance shows in a week's figures, 0–1. Held weeks count as well. */
 export function magnitude(disturbance: Disturbance, week: number): number {
   if (week < disturbance.week) return 0;
   if (disturbance.liftedWeek !== null && week >= disturbance.liftedWeek) return 0;
   return disturbance.size * disturbance.remaining;
 }
 
-/** True when the crew covers for a disturbance of the segment in that week. */
+/** True when the crew covers for a disturbance of the segment in that week («Vent»). */
 export function isHeld(disturbances: readonly Disturbance[], index: number, week: number): boolean {
   return disturbances.some((d) => d.cell === index && d.heldWeeks.includes(week));
 }
 
 /**
- * Parameters of segment `index` in the tick of `week`.
- * @param covered true for what the deals meet (held disturbances rest), false for what the instruments show
+ * The parameters of segment `index` in `week`.
+ * @param covered true for what the deals experience, where held disturbances have no effect; false for what the instruments show
  */
 export function parametersOf(
   company: Company,
@@ -101,7 +101,7 @@ export function parametersOf(
   return { response, capacity, alignment, process, gap, fit, reach, satisfaction, orderDrag };
 }
 
-/** Change of the log-odds of passing each stage under these parameters and load u = open ÷ capacity. */
+/** Change of the log-odds of passing each stage. @param load open cases ÷ capacity */
 export function shifts(p: Parameters, load: number): [number, number, number, number] {
   const process = p.process - BASE.process;
   return [
@@ -114,7 +114,7 @@ export function shifts(p: Parameters, load: number): [number, number, number, nu
   ];
 }
 
-/** Probability that a deal of middling quality passes each stage. */
+/** Probability that a deal of average quality passes each stage. */
 export function ratesInForce(
   company: Company,
   p: Parameters,
@@ -141,7 +141,7 @@ export function leadLevel(
   return company.leads * at(company.shares, index) * marketing * exp(market);
 }
 
-/** Monthly churn as a share, under this satisfaction. */
+/** Monthly churn at this satisfaction, as a share of the customers. */
 export function monthlyChurn(company: Company, satisfaction: number): number {
   return company.churn * exp(-1.1 * satisfaction);
 }

@@ -1,5 +1,4 @@
-// A whole quarter: how it begins, how a week passes, what it is worth, where it will land.
-// Must not know seats, strips or scores.
+// A whole quarter: how it begins, how a week passes, what it is worth, and how much it is expected to bring in.
 
 import { logistic, logit } from './arithmetic.ts';
 import { at } from './at.ts';
@@ -11,7 +10,9 @@ import { leaveChances } from './parameters.ts';
 import { type PerStage, STAGES, perStage } from './stages.ts';
 import type { Cell, Disturbance, QuarterState } from './types.ts';
 
+/** The first of the weeks that fill the pipeline before the quarter. */
 export const FIRST_WEEK = -19;
+/** The weeks of a quarter, numbered from 1. */
 export const WEEKS = 13;
 
 function copyCell(cell: Cell): Cell {
@@ -27,7 +28,7 @@ function copyDisturbance(disturbance: Disturbance): Disturbance {
   };
 }
 
-/** A copy that can be changed without touching the original. */
+/** A copy that can be changed without changing the original. */
 export function copyQuarter(state: QuarterState): QuarterState {
   return {
     ...state,
@@ -37,7 +38,7 @@ export function copyQuarter(state: QuarterState): QuarterState {
   };
 }
 
-/** Effort shares at the start: demand shares bent by up to a quarter, so that segments differ in return. */
+/** Effort shares at the start: the demand shares, each changed by up to a quarter, so that the segments differ in return. */
 function startEffort(company: Company, seed: number): number[] {
   const raw = company.shares.map(
     (share, i) => share * (1 + 0.5 * (uniform(seed, i, 0, PURPOSE.effort) - 0.5)),
@@ -46,14 +47,15 @@ function startEffort(company: Company, seed: number): number[] {
   return raw.map((effort) => effort / sum);
 }
 
-/** Weeks by which a segment's shown figures lag at the start, 0 or 1. */
+/** By how many weeks a segment's shown figures are late at the start, 0 or 1. */
 export function startLag(seed: number, index: number): number {
   return uniform(seed, index, 0, PURPOSE.lag) < 0.5 ? 0 : 1;
 }
 
 /**
- * A quarter about to begin: twenty weeks have been run so that the pipeline is live, then the counters are set to zero.
- * @param disturbances those of the whole quarter; a disturbance of week 0 shows in the first readings
+ * A quarter at its beginning. Twenty weeks have been run to fill the pipeline, and the counters have then been set to zero.
+ * @param disturbances those of the whole quarter; one of week 0 shows in the first readings
+ * @param scale multiplies demand and capacity; only the benchmark uses another value than 1
  */
 export function createQuarter(
   model: Company,
@@ -89,7 +91,7 @@ export function createQuarter(
   };
   while (state.week < 1) {
     runWeek(company, state);
-    // Customers won in the run-up have paid their way already: the quarter opens with the table's customers.
+    // Customers won before the quarter are part of the opening customers, so their number is set back to the company's figure every week.
     for (const [i, cell] of state.cells.entries()) {
       cell.customers = company.customers * at(company.shares, i);
       cell.recurring = cell.customers * company.monthly;
@@ -105,7 +107,7 @@ export function createQuarter(
   return state;
 }
 
-/** The company with demand and capacity multiplied; only the benchmark asks for more than 1. */
+/** The company with demand and capacity multiplied by `scale`. */
 function scaled(company: Company, scale: number): Company {
   return scale === 1
     ? company
@@ -125,7 +127,7 @@ function nextMarket(market: number, seed: number, week: number): number {
   return 0.85 * market + 0.04 * normal(seed, 0, week, PURPOSE.market);
 }
 
-/** Lets knowledge and effects that were on their way arrive at the turn to the present week. */
+/** Puts into force what was due by the present week: knowledge that was on its way, and effects of remedies. */
 function settle(state: QuarterState): void {
   for (const disturbance of state.disturbances) {
     const told = disturbance.pendingKnowledge;
@@ -149,11 +151,12 @@ export function advance(state: QuarterState, scale = 1): QuarterState {
   return next;
 }
 
-/** V = won + .25 · open pipeline + 4 · monthly recurring revenue, NOK. */
+/** Value of a segment, NOK: won + .25 × open pipeline + 4 × monthly recurring revenue. */
 export function cellValue(cell: Cell): number {
   return cell.won + 0.25 * pipelineValue(cell) + 4 * cell.recurring;
 }
 
+/** Value of the whole quarter, NOK: the sum of its segments' values. */
 export function valueOf(state: QuarterState): number {
   return state.cells.reduce((total, cell) => total + cellValue(cell), 0);
 }
@@ -164,20 +167,21 @@ export function wonSoFar(state: QuarterState): number {
 }
 
 /**
- * Deals that got far are better than the middling one whose rates a reading holds: the log-odds gained per stage.
- * About two thirds of .6 × the mean quality of those that reached it, fitted so that an undisturbed quarter is forecast on plan.
+ * Deals that reach a late stage are better than the average deal for which a reading gives its rates. This is what they gain per stage,
+ * in log-odds: about two thirds of .6 × the mean quality of the deals that reach it, fitted so that the forecast of an undisturbed
+ * quarter equals the plan.
  */
-const SURVIVORS: Readonly<PerStage> = [0.03, 0.05, 0.08, 0.1];
+const SURVIVOR_GAIN: Readonly<PerStage> = [0.03, 0.05, 0.08, 0.1];
 
-/** Expected further sales of a segment until the quarter's end, NOK, at the rates now in force. */
+/** Further sales of a segment that are expected until the end of the quarter, NOK, at the present rates. */
 function expectedSales(company: Company, cell: Cell, fromWeek: number): number {
   const reading = lastReading(cell, 0);
   if (reading === null) return 0;
   const leave = leaveChances(company, reading.load);
-  const pass = perStage((stage) => logistic(logit(reading.rates[stage]) + SURVIVORS[stage]));
+  const pass = perStage((stage) => logistic(logit(reading.rates[stage]) + SURVIVOR_GAIN[stage]));
   const amount: PerStage = [0, 0, 0, 0];
   for (const deal of cell.deals) {
-    // A lead is worth its expected value once it becomes a case.
+    // Leads have no value yet; each counts with the company's mean deal value.
     amount[deal.stage] += deal.stage === 0 ? company.value : deal.value;
   }
   let sales = 0;
@@ -195,7 +199,7 @@ function expectedSales(company: Company, cell: Cell, fromWeek: number): number {
   return sales;
 }
 
-/** Projected landing ÷ plan: won plus what the pipeline and the enquiries promise at the rates now in force. */
+/** Projected landing ÷ plan: what is won, plus what the pipeline and future enquiries are expected to bring in at the present rates. */
 export function projectedLanding(state: QuarterState): number {
   const { company } = state;
   const further = state.cells.reduce((total, cell) => total + expectedSales(company, cell, state.week), 0);
@@ -203,8 +207,9 @@ export function projectedLanding(state: QuarterState): number {
 }
 
 /**
- * Mean value of one segment at the quarter's end over fixed futures from the present state.
- * The futures use other seeds than the flight, so that an option is graded by what it promises, not by hindsight.
+ * Mean value of one segment at the end of the quarter over a fixed set of futures from the present state, NOK.
+ * The futures use other seeds than the flight: a remedy is judged by what could be expected of it, not by hindsight.
+ * @param futures how many are averaged
  */
 export function expectedCellValue(
   state: QuarterState,

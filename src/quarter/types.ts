@@ -1,9 +1,8 @@
-// The shapes of a sales quarter: plain JSON data, nothing else.
-// Must not hold behaviour, text for players, or anything of the flight (seats, strips, score).
+// The shapes of a sales quarter: plain JSON data. Seats, strips and scores belong to the flight, not here.
 
 import type { Company } from './company.ts';
 
-/** What can be disturbed in a segment; see docs/model.md for what each one changes. */
+/** What can be disturbed in a segment. docs/model.md says what each kind changes. */
 export const KINDS = [
   'response',
   'capacity',
@@ -22,15 +21,15 @@ export type Cause = 'known' | 'hidden';
 /** The stage a deal is open in: lead, qualified, proposal, negotiation. Won and lost deals leave the list. */
 export type Stage = 0 | 1 | 2 | 3;
 
-/** One open deal. `value` in NOK, 0 while a lead; `quality` is the hidden z ~ N(0, .5). */
+/** One open deal. `value` in NOK, 0 while it is a lead; `quality` is drawn from N(0, .5) and never shown. */
 export interface Deal {
   readonly key: number;
   stage: Stage;
   value: number;
   readonly quality: number;
-  /** Its number once it is a case, 100–999, shared with no other open case of the company; 0 while a lead. */
+  /** Its number once it is a case, 100–999; no other open case of the company has the same. 0 while it is a lead. */
   number: number;
-  /** The weeks whose ticks made it qualified, a proposal, a negotiation, as far as it has come. */
+  /** The weeks in which it became qualified, a proposal, a negotiation, as far as it has come. */
   entered: readonly number[];
 }
 
@@ -39,7 +38,7 @@ export interface Disturbance {
   readonly id: string;
   readonly kind: Kind;
   readonly cell: number;
-  /** The first week whose tick it affects. */
+  /** The first week that it affects. */
   week: number;
   readonly size: number;
   readonly cause: Cause;
@@ -47,26 +46,26 @@ export interface Disturbance {
   remaining: number;
   /** What the cockpit has been told, 0–1. */
   knowledge: number;
-  /** Knowledge and effects under way, each with the week whose tick first has it. */
+  /** Knowledge and effects that are on their way, each with the first week in which they count. */
   pendingKnowledge: { week: number; value: number } | null;
   pendingEffects: { week: number; effect: number }[];
-  /** Weeks whose tick is shaken by somebody acting blind. */
+  /** Weeks in which the segment is shaken because somebody gave an order without knowing the cause. */
   turbulentWeeks: number[];
-  /** Weeks held by «Vent»: the crew covers by hand, nothing is lost, and the fault still shows on the instruments. */
+  /** Weeks held with «Vent»: the crew does the work by hand, so nothing is lost, but the instruments still show the fault. */
   heldWeeks: number[];
-  /** A storm disturbance is lifted by the crew in this week. */
+  /** Only storm disturbances: the week in which the crew removes it. */
   liftedWeek: number | null;
 }
 
-/** Figures of one segment in one week: expected rates in force plus what was counted. */
+/** Figures of one segment in one week: the expected rates in force, and what was counted. */
 export interface Reading {
   readonly week: number;
-  /** Enquiries counted that week; `reachLevel` is the expected number. */
+  /** Enquiries counted that week; `leadLevel` is the expected number. */
   readonly leads: number;
   readonly leadLevel: number;
   /** Hours until the first reply. */
   readonly response: number;
-  /** Expected shares passing each stage, 0–1: meeting, offer, talks, close. */
+  /** Expected shares that pass each stage, 0–1: meeting, offer, talks, close. */
   readonly rates: readonly [number, number, number, number];
   /** Open cases (qualified, proposal, negotiation), capacity and their ratio. */
   readonly open: number;
@@ -80,7 +79,7 @@ export interface Reading {
   readonly accounts: number;
   readonly startDays: number;
   readonly incomplete: number;
-  /** Customers leaving a quarter at this week's rate. */
+  /** Customers that would leave in a quarter at this week's rate. */
   readonly leavers: number;
   readonly customers: number;
   /** Kroner of expected sales per krone of effort. */
@@ -99,27 +98,28 @@ export interface Cell {
   /** Effort put in, as a share; the shares of all segments sum to 1. */
   effort: number;
   readonly effortAtStart: number;
-  /** Lowered by a trained inbox owner (a Friday choice). */
+  /** 1 at the start; a Friday choice (training for the inbox) lowers it. Multiplies the hours to the first reply. */
   responseFactor: number;
-  /** Weeks by which shown figures lag, and their relative noise. */
+  /** By how many weeks the shown figures are late, and their relative noise. */
   lag: number;
   noise: number;
   won: number;
   wonCount: number;
   lostCount: number;
   createdCount: number;
-  /** Leads that became cases, from which cases are numbered. */
+  /** How many leads have become cases so far; the next case's number is made from it. */
   caseCount: number;
   readonly history: Reading[];
 }
 
+/** The whole state of a quarter. `advance` and the functions of orders.ts return a changed copy and leave the given one as it is. */
 export interface QuarterState {
-  /** The figures of its company: a quarter is complete in itself. */
+  /** The company's figures, kept here so that a quarter needs nothing else to go on. */
   readonly company: Company;
   readonly seed: number;
-  /** The week about to run: 1 at take-off, 14 after the thirteenth tick. */
+  /** The week that will run next: 1 at take-off, 14 after the thirteenth week. */
   week: number;
-  /** The market index x; demand is e^x. */
+  /** The market index; demand is e to its power. */
   market: number;
   marketHistory: number[];
   cells: Cell[];

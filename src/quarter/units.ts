@@ -1,5 +1,4 @@
-// The units in which figures are written, and which figure has which.
-// Must not format; language/ does.
+// The units in which figures are written, and the unit of each figure. language/ writes them.
 
 import type { FigureId } from './figures.ts';
 

@@ -1,10 +1,10 @@
-// The books of a quarter, kept beside the model: every enquiry is open, won or lost, and its kroner are where it went.
+// Checks the books of a quarter from outside the model: every enquiry is open, won or lost, and no kroner are missing.
 
 import type { Cell, QuarterState } from '../../src/quarter/types.ts';
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 
-/** Segments in which created ≠ won + lost + open, in words; empty when the books balance. */
+/** The segments in which created ≠ won + lost + open, in words; empty when the books balance. */
 export function booksOf({ cells, week }: QuarterState): string[] {
   return cells.flatMap(({ createdCount, wonCount, lostCount, deals }, i) =>
     createdCount === wonCount + lostCount + deals.length
@@ -13,7 +13,7 @@ export function booksOf({ cells, week }: QuarterState): string[] {
   );
 }
 
-/** What one week did to a segment, by its deals, against what its counters and its reading say of it. */
+/** Compares what one week did to a segment's deals with its counters and its reading. */
 function cellFaults(before: Cell, after: Cell): string[] {
   const [were, are] = [before, after].map(({ deals }) => new Map(deals.map((deal) => [deal.key, deal])));
   const gone = before.deals.filter(({ key }) => !are?.has(key));
@@ -21,7 +21,7 @@ function cellFaults(before: Cell, after: Cell): string[] {
   const reading = after.history.at(-1);
   const [won, lost] = [after.wonCount - before.wonCount, after.lostCount - before.lostCount];
   const created = after.createdCount - before.createdCount;
-  // An enquiry that is lost in the very week in which it comes is never seen among the deals.
+  // An enquiry that is lost in the week in which it comes never appears among the deals.
   const lostAtOnce = created - come.length;
   const wonValue = after.won - before.won;
   const offered = gone.map(({ value }) => value).filter((value) => value > 0);
@@ -40,7 +40,7 @@ function cellFaults(before: Cell, after: Cell): string[] {
   return rules.flatMap(([holds, fault]) => (holds ? [] : [fault]));
 }
 
-/** Everything that does not add up between a quarter and the same a week later, in words. */
+/** Everything that does not add up between a quarter and the same quarter one week later, in words. */
 export function weekFaults(before: QuarterState, after: QuarterState): string[] {
   const faults = after.cells.flatMap((cell, i) => {
     const earlier = before.cells[i];

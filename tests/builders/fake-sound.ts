@@ -1,11 +1,10 @@
-// Stands in for Howler and for the whole sound: notes what is asked of it, and lets time and loading be told.
-// Must not play, load or wait.
+// Replaces Howler and the whole sound in tests: records what it is asked to do. Time and loading happen only when a test says so.
 
 import type { Later, Loading, Player } from '../../src/sound/loops.ts';
 import { createMixer, type Group, type Mixer } from '../../src/sound/mixer.ts';
 import type { Scene, Sound, Speech, VoiceWish } from '../../src/sound/port.ts';
 
-/** A Howl without sound: a fade is at its end at once, and one of equal volumes is an error, since Howler never ends it. */
+/** A Howl without sound. Fades end at once; a fade between equal volumes is an error, because Howler never ends one. */
 export class FakePlayer implements Player {
   readonly played: string[] = [];
   readonly places = new Map<string, number>();
@@ -37,14 +36,14 @@ export class FakePlayer implements Player {
   stereo(place: number, id: number): void {
     this.places.set(this.#names.get(id) ?? '', place);
   }
-  /** What can be heard now: the names that play, with their volumes. */
+  /** What would be heard now: the names of the sounds that play, with their volumes. */
   get heard(): Readonly<Record<string, number>> {
     const heard = [...this.#names].map(([id, name]) => [name, this.#volumes.get(id) ?? 1] as const);
     return Object.fromEntries(heard.filter(([, volume]) => volume > 0));
   }
 }
 
-/** Time that passes only when it is told to. */
+/** A clock that moves only when it is told to. */
 export class FakeTime {
   now = 0;
   #due: { readonly at: number; readonly run: () => void }[] = [];
@@ -71,7 +70,7 @@ export interface FakeDesk {
   player(group: Group): FakePlayer;
 }
 
-/** A mixer over fake players. @param files `missing`: no file can be loaded */
+/** A mixer with fake players. @param files `missing`: no file can be loaded */
 export function fakeDesk(files: 'there' | 'missing' | 'on the way' = 'there'): FakeDesk {
   const players = new Map<Group, FakePlayer>();
   const mutes: boolean[] = [];
@@ -80,7 +79,7 @@ export function fakeDesk(files: 'there' | 'missing' | 'on the way' = 'there'): F
     makePlayer(group, loading) {
       const player = new FakePlayer(loading);
       players.set(group, player);
-      // As Howler does it: the answer comes after the maker has returned.
+      // Howler, too, calls back only after the constructor has returned.
       if (files === 'there') time.later(0, loading.onload);
       if (files === 'missing') time.later(0, loading.onloaderror);
       return player;
@@ -97,7 +96,7 @@ export function fakeDesk(files: 'there' | 'missing' | 'on the way' = 'there'): F
   return { mixer, time, players, mutes, player };
 }
 
-/** The whole port, noting what it is told. */
+/** Replaces the whole sound, and records what it is asked to do. */
 export class NotedSound implements Sound {
   readonly played: (readonly [string, number])[] = [];
   readonly said: Speech[] = [];

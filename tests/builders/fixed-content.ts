@@ -1,5 +1,4 @@
-// A small content that never changes with the stories, so that golden replays hold while texts are written.
-// Must not be shown to anybody.
+// A small content of its own, so that golden replays stay the same while the game's stories are edited.
 
 import { type Content, type FullScenario, type StormScenario, makeContent } from '../../src/content/index.ts';
 import { type Cause, KINDS, type Kind } from '../../src/quarter/types.ts';
@@ -51,7 +50,7 @@ function pair(name: string, kind: Kind, sameText: boolean): FullScenario[] {
   ];
 }
 
-/** Every kind with both causes, pairs, every form of handoff, storms. */
+/** Every kind with both causes, pairs, every form of handoff, and storm strips. */
 export const fixed: Content = makeContent({
   ...startup,
   scenarios: [

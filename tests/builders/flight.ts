@@ -1,5 +1,5 @@
-// A small language for flights: flight().seed(3).reach(4).sit('tower').stamp(strip) …
-// Must not assert anything itself; a step that the rules reject throws with the code.
+// A small language for flights in tests: flight().seed(3).reach(4).sit('tower').stamp(strip) …
+// A step that the rules reject throws an error with the code of the rejection.
 
 import type { Mark } from '../../src/content/types.ts';
 import { contentOf } from '../../scripts/content-files.ts';
@@ -31,13 +31,13 @@ import {
 import { disturbanceOf } from '../../src/quarter/orders.ts';
 import type { Disturbance } from '../../src/quarter/types.ts';
 
-/** The startup's own content, read once. */
+/** The startup's own content; read once, because every test file needs it. */
 export const startup: Content = contentOf('startup');
 
-/** Its scenarios but the storm strips. */
+/** The startup's scenarios without the storm strips. */
 export const fullScenarios: readonly FullScenario[] = startup.scenarios.filter((s) => !s.storm);
 
-/** The startup's content with every scenario changed. */
+/** The startup's content with a change made to every scenario. */
 export function changedContent(change: (scenario: Scenario) => Scenario): Content {
   return makeContent({ ...startup, scenarios: startup.scenarios.map(change) });
 }
@@ -46,7 +46,7 @@ export function setup(change: Partial<FlightSetup> = {}): FlightSetup {
   return setupFor({ company: 'startup', seed: 1, contentVersion: startup.version, ...change });
 }
 
-/** What a planned strip or one that has arrived is, as tests ask for it. */
+/** The properties by which a test asks for a strip, planned or arrived. */
 export interface Wanted {
   readonly cause?: 'known' | 'hidden';
   readonly handoff?: FullScenario['handoff'];
@@ -79,11 +79,11 @@ export interface Sent {
   readonly finding?: number;
   readonly certainty?: Certainty | null;
   readonly advice?: AdviceId | null;
-  /** False: confirm what was heard, right or wrong. */
+  /** False: confirm the read-back as it was heard, right or wrong. */
   readonly correct?: boolean;
 }
 
-/** A flight under way. Every step returns the same flight, moved on. */
+/** A flight that a test flies. Every step changes it and returns it, so that steps can be chained. */
 export class Flying {
   state: FlightState;
   readonly content: Content;
@@ -97,7 +97,7 @@ export class Flying {
     this.grading = grading;
   }
 
-  /** The rejection of a command, or null after it was carried out. */
+  /** The rejection of a command, or null when it was carried out. */
   try(command: Command): Rejection | null {
     const outcome = perform(this.state, command, this.content, { grading: this.grading });
     if (outcome.rejected !== undefined) return outcome.rejected;
@@ -123,7 +123,7 @@ export class Flying {
     return found;
   }
 
-  /** The planned strip that fits. */
+  /** The first planned strip that fits. */
   planned(wanted: Wanted): PlannedStrip {
     const found = this.state.planned.find((p) => fits(p, wanted, this.content));
     if (found === undefined) throw new Error(`no such strip is planned: ${JSON.stringify(wanted)}`);
@@ -139,7 +139,7 @@ export class Flying {
     return this.sit(seat).do({ kind: 'stamp', strip: id, mark });
   }
 
-  /** In the tower: finding, message, read-back. The hand-over is left. */
+  /** In the tower: finding, message, read-back. The hand-over is not done. */
   send(id: string, sent: Sent = {}): this {
     const strip = this.strip(id);
     const [right = 0] = rightFindings(this.state, strip, this.content);
@@ -161,12 +161,12 @@ export class Flying {
     return this.do({ kind: 'hand-over', strip: id, how });
   }
 
-  /** In the cockpit: the task done right, with this remedy. */
+  /** In the cockpit: does the task rightly and orders this remedy. */
   order(id: string, option: RemedyClass = 'root'): this {
     return this.do({ kind: 'order-remedy', strip: id, answer: { ...this.rootAnswer(id), option } });
   }
 
-  /** What the tower can commit to about a strip. */
+  /** The candidates of the tower's task for a strip. */
   candidates(id: string): readonly Candidate[] {
     const task = towerTaskOf(this.state, this.strip(id), this.content);
     if (task.kind === 'kpi') throw new Error('a key figure is built, not chosen');
@@ -177,7 +177,7 @@ export class Flying {
     return rootAnswer(this.state, this.strip(id), this.content);
   }
 
-  /** Follows the strip's hanging slip, asking again first where something is missing. */
+  /** Follows the strip's hanging slip. Where an element is missing, asks for it first. */
   follow(id: string, ask = true): this {
     const slip = this.state.slips.find((s) => s.strip === id && s.state === 'hanging');
     if (slip === undefined) throw new Error(`no slip of ${id} hangs`);
@@ -187,7 +187,7 @@ export class Flying {
     return this.do({ kind: 'follow', slip: slip.id, answer: task ? this.rootAnswer(id) : null });
   }
 
-  /** Turns `weeks` weeks, taking Friday's first option. */
+  /** Turns this many weeks. Takes the first option of each Friday choice. */
   turn(weeks = 1): this {
     for (let i = 0; i < weeks; i += 1) {
       if (this.state.friday !== null) this.do({ kind: 'choose-friday', option: 0 });
@@ -206,7 +206,7 @@ export class Flying {
     return this;
   }
 
-  /** Flies by a policy to the first moment that fits. */
+  /** Flies by a policy to the first state that fits. */
   until(fits: (state: FlightState) => boolean, policy: Policy): this {
     while (!fits(this.state)) {
       const command = nextCommand(this.state, this.content, policy);
@@ -220,22 +220,22 @@ export class Flying {
     return this.reach(99, policy);
   }
 
-  /** What bends the segment of a strip. */
+  /** The disturbance of a strip. */
   disturbance(id: string): Disturbance {
     return disturbanceOf(this.state.quarter, this.strip(id).disturbance);
   }
 
-  /** What the cockpit has been told of it, 0–1. */
+  /** K: what the cockpit has been told of the strip's disturbance, 0–1. */
   knowledge(id: string): number {
     return this.disturbance(id).knowledge;
   }
 
-  /** The share of it that is still in force, 1–0. */
+  /** The share of the strip's disturbance that is still in force, 1–0. */
   remaining(id: string): number {
     return this.disturbance(id).remaining;
   }
 
-  /** A copy that can be flown another way. */
+  /** A copy that can be flown differently. */
   branch(): Flying {
     return new Flying(this.state, this.content, this.grading);
   }
@@ -250,7 +250,7 @@ export function flight(change: Partial<FlightSetup> = {}, content: Content = sta
     number: (flightNumber: number) => flight({ ...change, flightNumber }, content),
     stopAfter: (stopAfter: number) => flight({ ...change, stopAfter }, content),
     missed: (missedBefore: readonly string[]) => flight({ ...change, missedBefore }, content),
-    /** The first seed whose schedule holds such a strip. */
+    /** Starts the flight on the first seed whose schedule has such a strip. */
     with(wanted: Wanted, grading = false): Flying {
       for (let seed = change.seed ?? 1; seed < 500; seed += 1) {
         const flying = begin({ seed }, grading);
@@ -263,7 +263,7 @@ export function flight(change: Partial<FlightSetup> = {}, content: Content = sta
   };
 }
 
-/** A flight in the week of such a strip's call, with the strip's id. */
+/** A flight in the week in which such a strip calls, and the strip's id. */
 export function called(
   wanted: Wanted,
   change: Partial<FlightSetup> = {},
@@ -276,10 +276,10 @@ export function called(
   return { flying, id };
 }
 
-/** A strip that stands alone and belongs to the tower. */
+/** A single strip that belongs in the tower. */
 export const HIDDEN = { cause: 'hidden', slot: 'single' } as const;
 
-/** A strip stamped in the tower in the week of its call: its finding is to be read. */
+/** A strip that was stamped in the tower in the week of its call; its finding is still to be chosen. */
 export function inTower(wanted: Wanted = HIDDEN): { flying: Flying; id: string } {
   const { flying, id } = called(wanted);
   return { flying: flying.stamp(id, 'tower'), id };

@@ -1,5 +1,4 @@
-// What must be true of every state of a flight, however it came about.
-// Must not know how a state was reached.
+// What must be true of every state of a flight, however it was reached.
 
 import { busyWith, type FlightState, type Strip } from '../../src/flight/index.ts';
 import { valueOf } from '../../src/quarter/quarter.ts';
@@ -19,7 +18,7 @@ function stripFaults(state: FlightState, strip: Strip): string[] {
   if (!strip.called && ['arrived', 'read', 'returned'].includes(strip.status))
     faults.push(`${strip.id}: ${strip.status} before anybody called`);
   if (strip.storm && strip.job !== null) faults.push(`${strip.id}: a storm strip has no job`);
-  // Without a stamp only what a survey found is worked at, or mended before the call.
+  // A strip without a stamp can be worked on, or remedied before its call, only when it was found early.
   const found = ['working', 'ordered', 'effective'].includes(strip.status) && strip.early;
   if (
     strip.stamps.length === 0 &&
@@ -39,7 +38,7 @@ function stripFaults(state: FlightState, strip: Strip): string[] {
   return faults;
 }
 
-/** A quarter that a command leaves alone stays the same object, and what was found in it holds. */
+/** The faults found in each quarter. A command that does not touch the quarter keeps the same object, so it is not checked again. */
 const looked = new WeakMap<QuarterState, readonly string[]>();
 
 function modelFaults(quarter: QuarterState): readonly string[] {
@@ -60,7 +59,7 @@ function modelFaults(quarter: QuarterState): readonly string[] {
   return faults;
 }
 
-/** Every fault of a state; empty when all is well. */
+/** Every fault of a state, in words; empty when there is none. */
 export function faultsOf(state: FlightState): string[] {
   const faults = [
     ...modelFaults(state.quarter),

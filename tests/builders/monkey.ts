@@ -1,10 +1,9 @@
-// Random commands, legal and illegal, drawn by hash so that every run is the same.
-// Must not look at what the rules would allow.
+// Random commands, both legal and illegal. They are hashes of a seed, so that every run is the same.
 
 import type { Command, FlightState, Strip } from '../../src/flight/index.ts';
 import { uniform } from '../../src/quarter/draws.ts';
 
-/** A purpose of its own, so that the monkey shares no draw with the game. */
+/** A purpose that the game does not use, so that the monkey's draws differ from the game's. */
 const PURPOSE_MONKEY = 99;
 
 const CERTAINTIES = ['certain', 'fairly', 'unsure', null] as const;
@@ -14,6 +13,7 @@ const OPTIONS = ['root', 'patch', 'elsewhere'] as const;
 const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
 const MARKS = ['a', 'b', 'c', 'lamp', null] as const;
 
+/** Draws the commands of one seed, one after another. */
 export class Monkey {
   private draws = 0;
   private readonly seed: number;
@@ -48,7 +48,7 @@ export class Monkey {
     return { option, step: 3, department: this.of(DEPARTMENTS), shift: 10, moves: [0, 2, 2, 2, 2] };
   }
 
-  /** A command that suits what lies open, without asking the rules. */
+  /** A command that suits the strip, without asking whether the rules allow it. */
   private plausible(strip: Strip): Command {
     const { id } = strip;
     switch (strip.job?.stage) {
@@ -89,7 +89,7 @@ export class Monkey {
     return { kind: 'follow', slip, answer: this.chance() < 0.3 ? null : this.answer() };
   }
 
-  /** Anything at all, often about something that is not there. */
+  /** Any command, often about something that does not exist. */
   private anything(state: FlightState): Command {
     const strip = state.strips.length > 0 && this.chance() < 0.8 ? this.of(state.strips).id : 's99';
     const cell = this.number(-1, 5);
@@ -130,7 +130,7 @@ export class Monkey {
       return { kind: 'name-difference', choice: this.number(0, 2) };
     if (state.officer?.chosen === null && roll < 0.2)
       return { kind: 'find-wrong-stamp', choice: this.number(-1, 2) };
-    // Some monkeys squander: only so does the fuel run out.
+    // Some monkeys spend as much as they can; without them the fuel would never run out.
     if (this.seed % 10 === 0 && roll > 0.7) {
       return { kind: 'trim-effort', from: this.number(0, 2), to: this.number(3, 4), points: 1 };
     }

@@ -1,5 +1,4 @@
-// Where each scenario of the startup is met: the first flight and seed whose schedule holds it.
-// Must not fly; it only reads schedules.
+// Where each scenario of the startup occurs: the first flight and seed whose schedule has it. Only schedules are read, nothing is flown.
 
 import { type PlannedStrip, drawPlan } from '../../src/flight/index.ts';
 import { type Flying, flight, setup, startup } from './flight.ts';
@@ -12,7 +11,7 @@ export interface Place {
 
 const found = new Map<string, Place>();
 
-/** The first place of every scenario within seeds 1–400 of flights 1–3, by scenario. */
+/** For every scenario the first place where it occurs, within seeds 1–400 of flights 1–3. */
 export function places(): ReadonlyMap<string, Place> {
   for (let seed = 1; seed <= 400 && found.size < startup.scenarios.length; seed += 1) {
     for (const flightNumber of [1, 2, 3]) {
@@ -24,7 +23,7 @@ export function places(): ReadonlyMap<string, Place> {
   return found;
 }
 
-/** A flight in the week in which this scenario is called, nothing done before, with the strip's id. */
+/** A flight in the week in which this scenario calls, with nothing done before, and the strip's id. */
 export function placed(scenario: string): { flying: Flying; id: string } {
   const place = places().get(scenario);
   if (place === undefined) throw new Error(`${scenario} is never scheduled`);

@@ -1,11 +1,10 @@
-// Quarters for tests: undisturbed, with one disturbance, flown a number of weeks.
-// Must not assert anything.
+// Quarters for tests: undisturbed, with one disturbance, or run for a number of weeks.
 
 import { modelOf } from '../../scripts/content-files.ts';
 import { advance, createQuarter } from '../../src/quarter/quarter.ts';
 import type { Disturbance, Kind, QuarterState } from '../../src/quarter/types.ts';
 
-/** A disturbance of full size in segment 0 from week 2 that nobody has been told of. */
+/** A disturbance of full size in segment 0 from week 2 on, of which nobody has been told. */
 export function disturbance(kind: Kind, change: Partial<Disturbance> = {}): Disturbance {
   return {
     id: 'd1',
@@ -25,7 +24,7 @@ export function disturbance(kind: Kind, change: Partial<Disturbance> = {}): Dist
   };
 }
 
-/** A quarter about to begin. */
+/** A quarter at its beginning. */
 export function quarter(
   seed: number,
   disturbances: readonly Disturbance[] = [],
@@ -34,7 +33,7 @@ export function quarter(
   return createQuarter(modelOf(company), seed, disturbances);
 }
 
-/** The quarter at the beginning of a week; 14 is after the last. */
+/** The quarter at the beginning of a week; 14 = after the last. */
 export function at(week: number, state: QuarterState): QuarterState {
   let next = state;
   while (next.week < week) next = advance(next);
@@ -43,7 +42,7 @@ export function at(week: number, state: QuarterState): QuarterState {
 
 const calm = new Map<string, QuarterState[]>();
 
-/** The undisturbed quarter of a seed at the beginning of a week; its weeks are run once, whoever asks for them. */
+/** The undisturbed quarter of a seed at the beginning of a week. Its weeks are run once and kept for other tests. */
 export function undisturbed(week: number, seed: number, company = 'startup'): QuarterState {
   const key = `${company} ${seed}`;
   const weeks = calm.get(key) ?? [quarter(seed, [], company)];
@@ -54,7 +53,7 @@ export function undisturbed(week: number, seed: number, company = 'startup'): Qu
   return found;
 }
 
-/** Numbers 1 … n. */
+/** The numbers 1 … n. */
 export function seeds(n: number): number[] {
   return Array.from({ length: n }, (_, i) => i + 1);
 }

@@ -1,5 +1,4 @@
-// One visit to the game without a page: the store over a storage of its own, flown by the rule book's policies.
-// Must not assert anything itself.
+// One visit to the game without a page: the store with a storage of its own, flown by policies.
 
 import { DEFAULTS, type Parameters } from '../../src/app/address.ts';
 import { createNotices, type Notices } from '../../src/app/notices.ts';
@@ -13,9 +12,9 @@ import { startup } from './flight.ts';
 export interface Visit {
   readonly store: Store;
   readonly notices: Notices;
-  /** Lets everything that is under way come to its end. */
+  /** Waits until everything that was started has finished. */
   settle(): Promise<void>;
-  /** Does all that waits for an idle moment, and lets it come to its end. */
+  /** Also runs everything that waits for idle time. */
   idle(): Promise<void>;
 }
 
@@ -27,7 +26,7 @@ interface Circumstances {
 
 let seconds = 0;
 
-/** Opens the game as a page load does, with what the storage holds. */
+/** Opens the game as a page load does, with the given storage. */
 export async function visit({
   storage = memoryStorage(),
   content = startup,
@@ -59,7 +58,7 @@ export async function visit({
       history: await keeper.load('history', []),
     },
   });
-  // A round of the event loop: content, storage and language are there by then.
+  // One turn of the event loop is enough: content, storage and language are there at once.
   const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
   const idle = async () => {
     for (const piece of waiting) {
@@ -71,9 +70,9 @@ export async function visit({
   return { store, notices, settle, idle };
 }
 
-/** Flies on from where the flight is, until it lands or so many commands have been given. */
-export function flyOn(store: Store, policy: Policy, most = 600): void {
-  for (let given = 0; given < most; given += 1) {
+/** Flies on from the present state until the flight lands or this many commands have been given. */
+export function flyOn(store: Store, policy: Policy, maxCommands = 600): void {
+  for (let given = 0; given < maxCommands; given += 1) {
     const session = store.session.peek();
     const command = session ? nextCommand(session.state, session.content, policy) : null;
     if (command === null) return;
@@ -81,7 +80,7 @@ export function flyOn(store: Store, policy: Policy, most = 600): void {
   }
 }
 
-/** A new flight, flown to its landing. */
+/** Starts a new flight and flies it to its landing. */
 export async function flown(at: Visit, policy: Policy): Promise<void> {
   at.store.startFlight({});
   await at.settle();

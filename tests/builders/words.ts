@@ -1,4 +1,4 @@
-// The startup's words as the checks of content read them.
+// The startup's texts in the form in which the checks of content read them.
 
 import { companyFolder, packFiles } from '../../scripts/content-files.ts';
 import { type Language, Words } from '../../src/content/check/words.ts';

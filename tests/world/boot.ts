@@ -1,5 +1,5 @@
 // Starts an engine scene without a screen, under happy-dom, and moves its time by hand.
-// Must not wait for real time, and must use the same engine entry as the build.
+// It uses the same entry of the engine as the build: with all of Phaser, a test would not notice what the game's bundle lacks.
 
 import { vi } from 'vitest';
 import { Phaser } from '../../src/world/engine.ts';
@@ -10,13 +10,13 @@ const STEP = 1000 / 60;
 export interface Booted<S extends Phaser.Scene> {
   readonly game: Phaser.Game;
   readonly scene: S;
-  /** Lets the scene's time pass, in steps of a sixtieth of a second. */
+  /** Lets this much time pass for the scene, in steps of a sixtieth of a second. */
   advance(milliseconds: number): void;
   destroy(): void;
 }
 
 /**
- * Boots one scene class headless; resolves when its `create` has run.
+ * Starts one scene class without a screen. Resolves when its `create` has run.
  * @param data what the scene's `init` and `create` receive
  */
 export async function boot<S extends Phaser.Scene>(
@@ -35,7 +35,7 @@ export async function boot<S extends Phaser.Scene>(
     parent: document.body,
     banner: false,
     audio: { noAudio: true },
-    // As the game has it: the page hears presses and keys itself.
+    // As in the game, where the page itself listens to pointers and keys.
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
   });
   await new Promise<void>((resolve) => game.events.once(Phaser.Core.Events.READY, () => resolve()));
@@ -60,7 +60,7 @@ export async function boot<S extends Phaser.Scene>(
     },
     destroy() {
       game.destroy(true);
-      game.headlessStep(now, STEP); // the engine goes at its next step
+      game.headlessStep(now, STEP); // the engine destroys itself in its next step
       vi.useRealTimers();
     },
   };

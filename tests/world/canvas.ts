@@ -1,11 +1,11 @@
-// What happy-dom lacks and the engine asks for at import: 2D contexts, and pictures that arrive.
-// Must not import the engine (seconds per test file), and must not try to draw.
+// Provides what happy-dom lacks and the engine needs on import: 2D contexts, and pictures that load.
+// Do not import the engine here: this runs before every test file, and the import takes seconds.
 
 import { createCanvas } from '@napi-rs/canvas';
 
 const contexts = new WeakMap<HTMLCanvasElement, unknown>();
 
-/** A real 2D context, so that texts have widths; pictures are not drawn, they have no pixels here. */
+/** A real 2D context, so that texts have widths. Pictures have no pixels here, so drawing them is skipped. */
 function getContext(this: HTMLCanvasElement, kind: string): unknown {
   if (kind !== '2d') return null;
   const known = contexts.get(this);
@@ -36,5 +36,5 @@ Object.defineProperty(HTMLImageElement.prototype, 'src', {
   },
 });
 
-// A cancelled animation rejects here even where nobody waits for its end; in a browser it does not.
+// Here a cancelled animation rejects its promise even when nobody waits for it, which would fail the test; in a browser it does not.
 Object.defineProperty(HTMLElement.prototype, 'animate', { configurable: true, value: undefined });

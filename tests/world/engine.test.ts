@@ -1,5 +1,4 @@
-// Proves that the engine runs without a screen, and that the cut-down entry holds what world/ uses.
-// Must not test any scene of the game.
+// Proves that the engine runs without a screen, and that the cut-down entry has everything that world/ uses.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,7 +36,7 @@ test('a scene boots, gets its data and moves by the time it is given', async () 
   expect(smoke.scene.picture.x - from).toBeCloseTo(50);
 });
 
-/** Every place in world/ that a pattern's first group matches: the name, and the file. */
+/** Every place in world/ where a pattern matches: the name in its first group, and the file. */
 function usesOf(pattern: RegExp): { name: string; file: string }[] {
   const folder = join(process.cwd(), 'src', 'world');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -63,7 +62,7 @@ test('every name of the engine that world/ uses is in the cut-down entry', () =>
 
 test('every maker and loader that world/ calls is in the cut-down entry', async () => {
   booted = await boot(Smoke, { width: 8 });
-  // Typed as always there; the cut-down entry leaves some of them out.
+  // Phaser's types say that all of them are there, but the cut-down entry leaves some out.
   const { add, make, load }: Partial<Pick<Phaser.Scene, 'add' | 'make' | 'load'>> = booted.scene;
   for (const [pattern, host] of [
     [/\.add\s*\.(\w+)\(/g, add],

@@ -1,5 +1,4 @@
-// Plausible views of both seats, for tests and for looking at.
-// Must not be used by the game.
+// Plausible views of both seats for tests.
 
 import data from 'virtual:companies/startup';
 import { makeContent } from '../../src/content/index.ts';
@@ -140,7 +139,7 @@ type Change = Partial<Pick<WorldInput, 'layout' | 'tier' | 'ringed' | 'market'>>
   readonly tower?: TowerView;
 };
 
-/** An input for a seat; only that seat's view is in it. */
+/** An input for a seat. It has the view of that seat only. */
 export function input(
   seat: 'cockpit' | 'tower',
   { cockpit = cockpitView(), tower = towerView(), ...change }: Change = {},
@@ -157,7 +156,7 @@ export function input(
     : { ...circumstances, screen: 'flight', seat, tower };
 }
 
-/** A flight at the beginning of a week, flown by someone who makes no mistake. */
+/** A flight at the beginning of a week, flown without a mistake. */
 export function flownTo(week: number): FlightState {
   const content = makeContent(data);
   const contentVersion = content.version;

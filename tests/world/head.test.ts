@@ -1,5 +1,4 @@
-// The head and what it sees behind the windows: the nearer the more, and nothing where nothing may move.
-// Must not look at pixels: there are none here.
+// The view behind the windows shifts with the mouse: near layers more than far ones, and nothing where nothing may move.
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { followHead } from '../../src/world/head.ts';
@@ -15,7 +14,7 @@ const LOOK: VistaLook = {
   drifting: true,
 };
 
-/** Points to the right that each layer has been shifted, by its name. */
+/** How many pixels each layer has been shifted to the right, by the layer's name. */
 function shifts(vista: Vista): Readonly<Record<string, number>> {
   return Object.fromEntries(
     VISTA_LAYERS.map(({ name }, i) => {

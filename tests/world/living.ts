@@ -1,5 +1,5 @@
-// Boots the whole world headless, with texts, and moves its time by hand.
-// Must not wait for real time, and must use the same engine entry as the build.
+// Starts the whole world without a screen, with its texts, and moves its time by hand.
+// It uses the same entry of the engine as the build: with all of Phaser, a test would not notice what the game's bundle lacks.
 
 import { vi } from 'vitest';
 import companies from 'virtual:companies';
@@ -14,13 +14,13 @@ const STEP = 1000 / 30;
 export interface Living {
   readonly world: LivingWorld;
   readonly place: HTMLElement;
-  /** Keys of what was pressed. */
+  /** The keys of what was pressed (`hitKey`). */
   readonly hits: readonly string[];
-  /** Textures handed to the graphics card so far: there is none here, so they are only counted. */
+  /** How many textures were uploaded so far. There is no graphics card, so they are only counted. */
   readonly uploads: () => number;
-  /** How often the lost context was given up. */
+  /** How often the world gave up on a lost context. */
   readonly lost: () => number;
-  /** Lets time pass, in steps, as long as the world wants to be stepped. Returns the steps taken. */
+  /** Lets time pass in steps, as long as the world asks for more. Returns the number of steps. */
   advance(milliseconds: number): number;
   end(): void;
 }
@@ -89,7 +89,7 @@ export async function living(): Promise<Living> {
     end() {
       if (!ended) {
         world.destroy();
-        world.game.headlessStep(now + STEP, STEP); // the engine goes at its next step
+        world.game.headlessStep(now + STEP, STEP); // the engine destroys itself in its next step
       }
       ended = true;
       place.remove();

@@ -1,5 +1,5 @@
-// The whole world through the engine as it is shipped: both seats, the turn, language, pause, lost context, the end.
-// Must not look at pixels: there are none here; the browser tests and people do.
+// The whole world with the published engine: both seats, the turn between them, language, pause, a lost context, and the end.
+// There are no pixels here: how it looks is for the browser tests.
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cockpitView, towerView } from '../../src/flight/index.ts';
@@ -10,10 +10,10 @@ import { FINGER } from '../../src/world/hits.ts';
 import { cockpitView as plausibleCockpit, flownTo, input, towerView as plausibleTower } from './fixtures.ts';
 import { type Living, living } from './living.ts';
 
-// Booting and drawing real text take their time on a busy machine.
+// Starting the engine and measuring real text is slow on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-/** Longer than a turn from seat to seat. */
+/** Longer than a turn from seat to seat, in milliseconds. */
 const TURNED = 1500;
 
 let alive: Living | undefined;
@@ -33,7 +33,7 @@ async function shown(...seats: readonly ('cockpit' | 'tower')[]): Promise<Living
 
 const ids = ({ world }: Living) => world.hitAreas.value.map(({ id }) => hitKey(id));
 
-/** What can be read in the seat that is shown. @throws Error between two seats */
+/** The words that can be read in the seat that is shown. @throws Error between two seats */
 function wordsOf({ world }: Living): readonly string[] {
   if (world.scene === null) throw new Error('no seat is shown');
   return world.scene.words();
@@ -219,7 +219,7 @@ describe('drawing', () => {
     here.world.show(input('tower'));
     here.advance(5000);
     expect(measured).toHaveLength(1);
-    // The limiter lets a frame through a little early now and then.
+    // The limiter sometimes lets a frame through a little early, so the number is rounded to an even one.
     expect(Math.round((measured[0] ?? 0) / 2) * 2).toBe(30);
   });
 });

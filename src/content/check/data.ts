@@ -1,4 +1,5 @@
-// The data of a company's scenarios: twins, counts, rows, places, and the figures that calls cite.
+// Checks of the scenarios' data: twins, how many scenarios there are, rows of the responsibilities, places of the options, and the figures
+// that calls cite.
 
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { COMPANY_FILE } from '../pack.ts';
@@ -7,65 +8,72 @@ import type { Checker } from './checker.ts';
 import type { Trial } from './trial.ts';
 import { type Place, type Words, placeholders } from './words.ts';
 
-/** How a text says that a figure is normal. */
+/** The words by which a text says that a figure is normal. */
 const NORMAL = /normal|vanlig|boka|book|usual/i;
-/** A figure that its kind moves differs at least by this share from the undisturbed one. */
+/** A figure counts as moved by a kind when it differs from the undisturbed one by at least this share. */
 const MOVED = 0.1;
 
-/** Where a fault of all scenarios together is told. */
+/** The place that is named for a problem which concerns all scenarios together. */
 export const WHOLE: Place = { file: COMPANY_FILE, line: 1 };
 
-/** Where a field of a scenario's data stands. */
+/** Finds the place of a field in a scenario's YAML file. */
 export type PlaceOf = (scenario: Scenario, field: string) => Place;
 
-/** The figures a call cites move with the kind, or are called normal in the same sentence. */
-export function checkFigures(c: Checker, s: FullScenario, texts: Words, trial: Trial, yaml: PlaceOf): void {
-  const { bent, plain } = trial.figures(s, 0);
+/** Every figure that a call cites must be moved by the scenario's kind, or be called normal in the same sentence. */
+export function checkFigures(
+  checker: Checker,
+  scenario: FullScenario,
+  texts: Words,
+  trial: Trial,
+  yaml: PlaceOf,
+): void {
+  const { bent, plain } = trial.figures(scenario, 0);
   const moves = (name: string) => {
     const [now, before] = [bent[name] ?? 0, plain[name] ?? 0];
     return Math.abs(now - before) > MOVED * Math.max(Math.abs(before), 0.01);
   };
-  c.check(
-    moves(`${s.figure}Now`),
-    () => yaml(s, 'figure'),
-    () => `${s.kind} does not move ${s.figure}; cite a figure it moves`,
+  checker.check(
+    moves(`${scenario.figure}Now`),
+    () => yaml(scenario, 'figure'),
+    () => `${scenario.kind} does not move ${scenario.figure}; cite a figure it moves`,
   );
-  // A closing or opening of a sentence is a full stop, colon or question mark outside a placeholder.
-  for (const sentence of (texts.get(s.id, 'call') ?? '').split(/(?<=[.?:!])\s+/u)) {
+  // Splits the call into sentences: they end with a full stop, question mark or colon followed by a space.
+  for (const sentence of (texts.get(scenario.id, 'call') ?? '').split(/(?<=[.?:!])\s+/u)) {
     const still = placeholders(sentence).filter(
       (name) => name.endsWith('Now') && bent[name] !== undefined && !moves(name),
     );
     const named = still.length === 0 || NORMAL.test(sentence);
-    c.check(
+    checker.check(
       named,
-      () => texts.where(s.id, 'call'),
-      () => `${s.kind} leaves ${still.join(', ')} alone; call it normal`,
+      () => texts.where(scenario.id, 'call'),
+      () => `${scenario.kind} leaves ${still.join(', ')} alone; call it normal`,
     );
   }
 }
 
-export function checkTwins(c: Checker, content: Content, all: readonly Words[], yaml: PlaceOf): void {
-  const full = content.scenarios.filter((s) => !s.storm);
-  for (const s of full) {
-    if (s.twin === null) continue;
-    const twin = full.find((other) => other.id === s.twin);
-    c.check(
-      twin?.twin === s.id,
-      () => yaml(s, 'twin'),
-      () => `${s.twin} does not name it back; write \`twin: ${s.id}\` there`,
+/** Twins have to name each other and belong in different seats; twins with the same text must agree word for word. */
+export function checkTwins(checker: Checker, content: Content, all: readonly Words[], yaml: PlaceOf): void {
+  const full = content.scenarios.filter((scenario) => !scenario.storm);
+  for (const scenario of full) {
+    if (scenario.twin === null) continue;
+    const twin = full.find((other) => other.id === scenario.twin);
+    checker.check(
+      twin?.twin === scenario.id,
+      () => yaml(scenario, 'twin'),
+      () => `${scenario.twin} does not name it back; write \`twin: ${scenario.id}\` there`,
     );
-    c.check(
-      twin?.seats[0] !== s.seats[0],
-      () => yaml(s, 'seats'),
+    checker.check(
+      twin?.seats[0] !== scenario.seats[0],
+      () => yaml(scenario, 'seats'),
       () => 'its twin belongs in the same seat; change a cause',
     );
-    if (!s.sameText || twin === undefined) continue;
+    if (!scenario.sameText || twin === undefined) continue;
     for (const texts of all) {
       for (const path of ['headline', 'call', 'a', 'b', 'c']) {
-        const same = texts.get(s.id, path) === texts.get(twin.id, path);
-        c.check(
+        const same = texts.get(scenario.id, path) === texts.get(twin.id, path);
+        checker.check(
           same,
-          () => texts.where(s.id, path),
+          () => texts.where(scenario.id, path),
           () => `differs from ${twin.id}; write the same, word for word`,
         );
       }
@@ -73,26 +81,27 @@ export function checkTwins(c: Checker, content: Content, all: readonly Words[], 
   }
 }
 
-export function checkCounts(c: Checker, content: Content): void {
-  const full = content.scenarios.filter((s) => !s.storm);
+/** There have to be enough scenarios of every sort for the schedules to choose from. */
+export function checkCounts(checker: Checker, content: Content): void {
+  const full = content.scenarios.filter((scenario) => !scenario.storm);
   const least = (n: number, needed: number, what: string) =>
-    c.check(
+    checker.check(
       n >= needed,
       () => WHOLE,
       () => `${n} ${what}; write at least ${needed}`,
     );
   least(full.length, 24, 'full scenarios');
   least(content.scenarios.length - full.length, 12, 'storm strips');
-  least(full.filter((s) => s.twin !== null).length / 2, 5, 'twin pairs');
-  least(full.filter((s) => s.sameText).length / 2, 1, 'twin pairs with the same text');
-  least(full.filter((s) => s.handoff !== 'none').length, 4, 'handoffs');
+  least(full.filter((scenario) => scenario.twin !== null).length / 2, 5, 'twin pairs');
+  least(full.filter((scenario) => scenario.sameText).length / 2, 1, 'twin pairs with the same text');
+  least(full.filter((scenario) => scenario.handoff !== 'none').length, 4, 'handoffs');
   for (const form of ['pass-on', 'request', 'circle']) {
-    least(full.filter((s) => s.handoff === form).length, 1, `handoffs of the form ${form}`);
+    least(full.filter((scenario) => scenario.handoff === form).length, 1, `handoffs of the form ${form}`);
   }
-  for (const kind of new Set(content.scenarios.map((s) => s.kind))) {
+  for (const kind of new Set(content.scenarios.map((scenario) => scenario.kind))) {
     for (const cause of ['known', 'hidden']) {
       least(
-        full.filter((s) => s.kind === kind && s.cause === cause).length,
+        full.filter((scenario) => scenario.kind === kind && scenario.cause === cause).length,
         1,
         `${kind} with a ${cause} cause`,
       );
@@ -100,25 +109,26 @@ export function checkCounts(c: Checker, content: Content): void {
   }
 }
 
+/** Every responsibility that a scenario names has to be in the table. @param rows the ids of the table's rows */
 export function checkRows(
-  c: Checker,
+  checker: Checker,
   { scenarios }: Content,
   rows: ReadonlySet<string>,
   yaml: PlaceOf,
 ): void {
-  for (const s of scenarios) {
-    for (const row of s.responsibility) {
-      c.check(
+  for (const scenario of scenarios) {
+    for (const row of scenario.responsibility) {
+      checker.check(
         rows.has(row),
-        () => yaml(s, 'responsibility'),
+        () => yaml(scenario, 'responsibility'),
         () => `${row} is no row of assets/companies/responsibilities.json`,
       );
     }
   }
 }
 
-/** Over many seeds the right option stands in every place about equally often. */
-export function checkPlaces(c: Checker, content: Content): void {
+/** Over many seeds the right option must come first, second and third about equally often. */
+export function checkPlaces(checker: Checker, content: Content): void {
   for (const what of [' remedies', '']) {
     const places = [0, 0, 0];
     for (let seed = 1; seed <= 1000; seed += 1) {
@@ -126,7 +136,7 @@ export function checkPlaces(c: Checker, content: Content): void {
       places[place] = (places[place] ?? 0) + 1;
     }
     const even = places.every((n) => Math.abs(n / 1000 - 1 / 3) < 0.05);
-    c.check(
+    checker.check(
       even && content.scenarios.length > 0,
       () => WHOLE,
       () => `the right option stands in its places ${places.join(', ')} times`,

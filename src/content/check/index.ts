@@ -1,5 +1,6 @@
-// Checks a company's folder by docs/writing-scenarios.md: every fault says where it is and what to write instead.
-// It is given texts, wherever they come from, and is too heavy to come along with the game: import it when it is wanted.
+// Checks a company's folder by docs/writing-scenarios.md: every problem says where it is and what to write instead.
+// The texts are passed in, so they may come from disk or from elsewhere. The checks are too large for the game's bundle: import them only
+// when they are needed.
 
 import { makeContent } from '../index.ts';
 import { COMPANY_FILE, type Pack, type PackFiles, dataOf, readPack, scenarioFile } from '../pack.ts';
@@ -22,53 +23,59 @@ import type { Trial, TrialOf } from './trial.ts';
 import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf, placeholders } from './words.ts';
 import { type WordsAlone, wordsAlone } from './words-alone.ts';
 
-/** Words alone may tell the seat this much more often than the commoner seat is right. */
+/** A classifier that reads only the words may be right this much more often than one that always guesses the commoner seat. */
 const ALONE_MARGIN = 0.1;
 
 /** What the checks need besides the pack. */
 export interface Given {
   /** Ids of the rows of the responsibilities table. */
   readonly rows: ReadonlySet<string>;
-  /** The running model; the rule book's `trialOf`. */
+  /** Makes the trial of the scenarios in the running model; pass the rule book's `trialOf`. */
   readonly trialOf: TrialOf;
 }
 
 export interface CheckResult {
   readonly passed: number;
-  /** Files by their names in the pack. */
+  /** The files are named as in the pack. */
   readonly problems: readonly Problem[];
   readonly scenarios: number;
   readonly storms: number;
-  /** Null where there is nothing to be read. */
+  /** How well the words alone tell the seat, by language. Null where there are no scenarios to read. */
   readonly alone: Readonly<Record<Language, WordsAlone>> | null;
 }
 
-/** The company's words by language; a language without a file has none, which is a problem. */
-function wordsOf(pack: Pack, c: Checker): Words[] {
+/** The company's words by language. A missing file counts as a problem and is treated as empty. */
+function wordsOf(pack: Pack, checker: Checker): Words[] {
   return LANGUAGES.map((language) => {
     const source: TextFile = pack.texts.get(language) ?? readTexts(language, '{}');
     const words = new Words(language, source);
     if (!pack.texts.has(language))
-      c.problems.push({ file: words.file, line: 1, message: 'there is no such file; write one' });
+      checker.problems.push({ file: words.file, line: 1, message: 'there is no such file; write one' });
     return words;
   });
 }
 
-function checkTexts(c: Checker, content: Content, all: readonly Words[], trial: Trial, yaml: PlaceOf): void {
-  for (const s of content.scenarios) {
+function checkTexts(
+  checker: Checker,
+  content: Content,
+  all: readonly Words[],
+  trial: Trial,
+  yaml: PlaceOf,
+): void {
+  for (const scenario of content.scenarios) {
     for (const words of all) {
-      checkFields(c, s, words);
-      checkManner(c, s, words);
-      if (s.storm) continue;
-      checkPhrases(c, s, words);
-      checkFigures(c, s, words, trial, yaml);
+      checkFields(checker, scenario, words);
+      checkManner(checker, scenario, words);
+      if (scenario.storm) continue;
+      checkPhrases(checker, scenario, words);
+      checkFigures(checker, scenario, words, trial, yaml);
     }
-    for (const [path] of fieldsOf(s)) {
-      const named = all.map((words) => [...new Set(placeholders(words.get(s.id, path) ?? ''))].join());
+    for (const [path] of fieldsOf(scenario)) {
+      const named = all.map((words) => [...new Set(placeholders(words.get(scenario.id, path) ?? ''))].join());
       for (const [i, words] of all.slice(1).entries()) {
-        c.check(
+        checker.check(
           named[i + 1] === named[0],
-          () => words.where(s.id, path),
+          () => words.where(scenario.id, path),
           () => `names ${named[i + 1]}; ${all[0]?.language} names ${named[0]}`,
         );
       }
@@ -76,37 +83,37 @@ function checkTexts(c: Checker, content: Content, all: readonly Words[], trial: 
   }
 }
 
-function checkMet(c: Checker, content: Content, trial: Trial, yaml: PlaceOf): void {
+function checkMet(checker: Checker, content: Content, trial: Trial, yaml: PlaceOf): void {
   const { reached, unsolved, unfilled } = trial.meetAll();
   for (const flight of unfilled) {
     const message = `too few scenarios for a flight of number ${flight}; write what is missing`;
-    c.problems.push({ ...WHOLE, message });
+    checker.problems.push({ ...WHOLE, message });
   }
-  for (const s of content.scenarios) {
-    c.check(
-      reached.has(s.id),
-      () => yaml(s, 'id'),
+  for (const scenario of content.scenarios) {
+    checker.check(
+      reached.has(scenario.id),
+      () => yaml(scenario, 'id'),
       () => 'no flight of seeds 1–400 meets it',
     );
-    c.check(
-      !unsolved.includes(s.id),
-      () => yaml(s, 'id'),
+    checker.check(
+      !unsolved.includes(scenario.id),
+      () => yaml(scenario, 'id'),
       () => 'the right policy does not solve it',
     );
   }
 }
 
-function checkAlone(c: Checker, content: Content, words: Words): WordsAlone {
+function checkAlone(checker: Checker, content: Content, words: Words): WordsAlone {
   for (const key of words.keys()) {
-    const known = COMPANY_KEYS.includes(key) || content.scenarios.some((s) => s.id === key);
-    c.check(
+    const known = COMPANY_KEYS.includes(key) || content.scenarios.some((scenario) => scenario.id === key);
+    checker.check(
       known,
       () => words.where(key),
       () => `there is no scenario ${key}; remove its texts`,
     );
   }
   const alone = wordsAlone(content, words);
-  c.check(
+  checker.check(
     alone.right <= alone.base + ALONE_MARGIN,
     () => ({ file: words.file, line: 1 }),
     () => 'words alone tell the seat; vary the surface words',
@@ -117,16 +124,21 @@ function checkAlone(c: Checker, content: Content, words: Words): WordsAlone {
 /** Everything that docs/writing-scenarios.md asks for, of the files of one company's folder. */
 export function checkPack(files: PackFiles, { rows, trialOf }: Given): CheckResult {
   const pack = readPack(files);
-  const c = new Checker();
-  c.problems.push(...pack.problems);
+  const checker = new Checker();
+  checker.problems.push(...pack.problems);
   const { company, scenarios } = pack;
-  if (company === null) return { passed: 0, problems: c.problems, scenarios: 0, storms: 0, alone: null };
-  const storms = scenarios.filter((s) => s.storm).length;
+  if (company === null)
+    return { passed: 0, problems: checker.problems, scenarios: 0, storms: 0, alone: null };
+  const storms = scenarios.filter((scenario) => scenario.storm).length;
   const counted = { scenarios: scenarios.length - storms, storms };
   if (!company.ready) {
     if (scenarios.length > 0)
-      c.problems.push({ file: COMPANY_FILE, line: 1, message: 'it has scenarios; write `ready: true`' });
-    return { passed: c.passed, problems: c.problems, ...counted, alone: null };
+      checker.problems.push({
+        file: COMPANY_FILE,
+        line: 1,
+        message: 'it has scenarios; write `ready: true`',
+      });
+    return { passed: checker.passed, problems: checker.problems, ...counted, alone: null };
   }
   const content = makeContent(dataOf(company, scenarios));
   const trial = trialOf(content);
@@ -134,15 +146,15 @@ export function checkPack(files: PackFiles, { rows, trialOf }: Given): CheckResu
     file: scenarioFile(id),
     line: pack.lines.get(id)?.([field]) ?? 1,
   });
-  const all = wordsOf(pack, c);
-  checkCounts(c, content);
-  checkRows(c, content, rows, yaml);
-  checkPlaces(c, content);
-  checkTwins(c, content, all, yaml);
-  for (const words of all) checkNames(c, content, words);
-  checkTexts(c, content, all, trial, yaml);
-  if (pack.problems.length === 0) checkMet(c, content, trial, yaml);
-  const [nb, en] = all.map((words) => checkAlone(c, content, words));
+  const all = wordsOf(pack, checker);
+  checkCounts(checker, content);
+  checkRows(checker, content, rows, yaml);
+  checkPlaces(checker, content);
+  checkTwins(checker, content, all, yaml);
+  for (const words of all) checkNames(checker, content, words);
+  checkTexts(checker, content, all, trial, yaml);
+  if (pack.problems.length === 0) checkMet(checker, content, trial, yaml);
+  const [nb, en] = all.map((words) => checkAlone(checker, content, words));
   const alone = nb === undefined || en === undefined ? null : { nb, en };
-  return { passed: c.passed, problems: c.problems, ...counted, alone };
+  return { passed: checker.passed, problems: checker.problems, ...counted, alone };
 }

@@ -1,109 +1,112 @@
-// The words of a scenario by docs/writing-scenarios.md: what there has to be, how long, and what gives the rule away.
+// Checks of a scenario's words by docs/writing-scenarios.md: which texts are needed, how long they are, and that none gives the answer away.
 
 import { FACT_UNITS } from '../facts.ts';
 import type { FullScenario, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
 import { type Language, type Words, countWords, fieldsOf, placeholders } from './words.ts';
 
-/** Words that would give the rule away. */
+/** Words of the rule itself, which would tell the player the seat. */
 const RULE_WORDS: Readonly<Record<Language, RegExp>> = {
   nb: /(?<!\p{L})(svar(et)?|grep(et)?|funn(et)?|endring(en)?|tårn(et)?|cockpit(en)?|analytiker(en)?|leder(en)?)(?!\p{L})/iu,
   en: /\b(answers?|actions?|findings?|changes?|tower|cockpit|analysts?|managers?)\b/i,
 };
 
-export function checkFields(c: Checker, s: Scenario, texts: Words): void {
-  const fields = fieldsOf(s);
+/** Every text that the scenario needs has to be there with a suitable length, and no other. */
+export function checkFields(checker: Checker, scenario: Scenario, texts: Words): void {
+  const fields = fieldsOf(scenario);
   for (const [path, least, most] of fields) {
-    const text = texts.get(s.id, path);
-    c.check(
+    const text = texts.get(scenario.id, path);
+    checker.check(
       text !== null,
-      () => texts.where(s.id),
+      () => texts.where(scenario.id),
       () => `write \`${path}\`, ${least}–${most} words`,
     );
     if (text === null) continue;
     const n = countWords(text);
-    c.check(
+    checker.check(
       n >= least && n <= most,
-      () => texts.where(s.id, path),
+      () => texts.where(scenario.id, path),
       () => `${n} words; write ${least}–${most}`,
     );
     for (const name of placeholders(text)) {
-      c.check(
+      checker.check(
         name in FACT_UNITS,
-        () => texts.where(s.id, path),
+        () => texts.where(scenario.id, path),
         () => `{{${name}}} is no figure of the model`,
       );
     }
   }
-  for (const path of texts.paths(s.id)) {
-    c.check(
+  for (const path of texts.paths(scenario.id)) {
+    checker.check(
       fields.some(([known]) => known === path),
-      () => texts.where(s.id, path),
+      () => texts.where(scenario.id, path),
       () => `\`${path}\` is not used here; remove it`,
     );
   }
 }
 
-export function checkPhrases(c: Checker, s: FullScenario, texts: Words): void {
-  const call = texts.get(s.id, 'call') ?? '';
+/** The three phrases have to be parts of the call, word for word, and must not overlap. */
+export function checkPhrases(checker: Checker, scenario: FullScenario, texts: Words): void {
+  const call = texts.get(scenario.id, 'call') ?? '';
   const marks = ['a', 'b', 'c'] as const;
   const spans = marks.map((mark) => {
-    const phrase = texts.get(s.id, mark) ?? '';
+    const phrase = texts.get(scenario.id, mark) ?? '';
     return [call.indexOf(phrase), call.indexOf(phrase) + phrase.length] as const;
   });
   for (const [i, mark] of marks.entries()) {
     const [from, to] = spans[i] ?? [-1, -1];
-    c.check(
+    checker.check(
       from >= 0,
-      () => texts.where(s.id, mark),
+      () => texts.where(scenario.id, mark),
       () => 'not a part of the call; quote it word for word',
     );
     const touches = spans.some(([start, end], j) => j !== i && start < to && end > from);
-    c.check(
+    checker.check(
       !touches,
-      () => texts.where(s.id, mark),
+      () => texts.where(scenario.id, mark),
       () => 'overlaps another phrase; choose parts that do not touch',
     );
   }
 }
 
-export function checkManner(c: Checker, s: Scenario, texts: Words): void {
-  const bare = s.storm ? ['line'] : ['headline', 'a', 'b', 'c', 'echo'];
+/** No text gives the answer away: by words of the rule, by repetition, or by options of unequal length. */
+export function checkManner(checker: Checker, scenario: Scenario, texts: Words): void {
+  const bare = scenario.storm ? ['line'] : ['headline', 'a', 'b', 'c', 'echo'];
   for (const path of bare) {
-    const named = RULE_WORDS[texts.language].exec(texts.get(s.id, path) ?? '');
-    c.check(
+    const named = RULE_WORDS[texts.language].exec(texts.get(scenario.id, path) ?? '');
+    checker.check(
       named === null,
-      () => texts.where(s.id, path),
+      () => texts.where(scenario.id, path),
       () => `«${named?.[0]}» names the rule; use another word`,
     );
   }
-  if (s.storm) return;
-  const call = texts.get(s.id, 'call') ?? '';
-  const headline = texts.get(s.id, 'headline') ?? '';
-  c.check(
+  if (scenario.storm) return;
+  const call = texts.get(scenario.id, 'call') ?? '';
+  const headline = texts.get(scenario.id, 'headline') ?? '';
+  checker.check(
     !call.includes(headline),
-    () => texts.where(s.id, 'call'),
+    () => texts.where(scenario.id, 'call'),
     () => 'repeats the headline; say it once',
   );
-  // The verdict quotes the cue as it stands in the call.
-  const quoted = /[«“]([^»”]+)[»”]/u.exec(texts.get(s.id, 'right') ?? '')?.[1] ?? '';
-  const cue = s.sameText ? quoted : (texts.get(s.id, s.decides) ?? '');
+  // The verdict must quote the deciding phrase as it is written in the call.
+  const quoted = /[«“]([^»”]+)[»”]/u.exec(texts.get(scenario.id, 'right') ?? '')?.[1] ?? '';
+  const cue = scenario.sameText ? quoted : (texts.get(scenario.id, scenario.decides) ?? '');
   const agrees =
     cue.toLowerCase().includes(quoted.toLowerCase()) || quoted.toLowerCase().includes(cue.toLowerCase());
-  c.check(
+  checker.check(
     agrees,
-    () => texts.where(s.id, 'right'),
+    () => texts.where(scenario.id, 'right'),
     () => `quotes «${quoted}»; quote the deciding phrase «${cue}»`,
   );
   for (const group of ['advice', 'options']) {
     const lengths = texts
-      .paths(s.id)
+      .paths(scenario.id)
       .filter((path) => path.startsWith(`${group}.`))
-      .map((path) => countWords(texts.get(s.id, path) ?? ''));
+      .map((path) => countWords(texts.get(scenario.id, path) ?? ''));
     const spread = lengths.length === 0 ? 0 : Math.max(...lengths) - Math.min(...lengths);
-    c.check(
+    checker.check(
       spread <= 2,
-      () => texts.where(s.id, group),
+      () => texts.where(scenario.id, group),
       () => `${group} of ${lengths.join(', ')} words; make them alike`,
     );
   }

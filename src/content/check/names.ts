@@ -1,16 +1,16 @@
-// The names that the game takes from a company's texts besides those of its scenarios.
+// Checks that a company's texts contain the names the game needs: of the company, its segments, its people and its processes.
 
 import type { Content } from '../types.ts';
 import type { Checker } from './checker.ts';
 import type { Words } from './words.ts';
 
-/** Processes whose words stand in the game's own texts (flight.json). */
+/** Processes that the game's own texts name already (flight.json). */
 const NAMED_BY_GAME: ReadonlySet<string> = new Set(['quote', 'onboarding', 'enquiry']);
 const OF_PROCESS = ['name', '1', '2', '3', '4', '5'];
 const OF_COMPANY = ['name', 'line1', 'line2', 'line3'];
 
-/** What the texts have to name. Only what is missing is counted: the names are no texts of a scenario. */
-export function checkNames(c: Checker, content: Content, words: Words): void {
+/** Reports the names that are missing. Names that are present are not counted as passed, because that number counts checks of scenarios. */
+export function checkNames(checker: Checker, content: Content, words: Words): void {
   const wanted: readonly (readonly [string, string])[] = [
     ...OF_COMPANY.map((name) => ['company', name] as const),
     ...content.model.shares.map((_, cell) => ['segments', String(cell)] as const),
@@ -21,6 +21,6 @@ export function checkNames(c: Checker, content: Content, words: Words): void {
   ];
   for (const [group, name] of wanted) {
     if (words.get(group, name) !== null) continue;
-    c.problems.push({ ...words.where(group), message: `write \`${group}.${name}\`` });
+    checker.problems.push({ ...words.where(group), message: `write \`${group}.${name}\`` });
   }
 }

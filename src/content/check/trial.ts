@@ -1,24 +1,25 @@
-// What the checks ask of the running model. Content knows no rules, so that whoever calls the checks hands this in.
+// What the checks ask of the running model. Content must not import the rule book, so whoever calls the checks passes this in.
 
 import type { Content, Scenario } from '../types.ts';
 
-/** Figures that a text may name, by the names in facts.ts. */
+/** Figures that a text may name, by the names in content/facts.ts. */
 export type Figures = Readonly<Record<string, number>>;
 
+/** What became of a company's scenarios when they were flown. */
 export interface Met {
-  /** Scenarios that some flight holds. */
+  /** Scenarios that occur in at least one flight. */
   readonly reached: ReadonlySet<string>;
-  /** Scenarios that the ideal flight did not put in the right seat, or whose remedy did not hold. */
+  /** Scenarios that the ideal flight did not stamp in the right seat, or whose remedy did not work. */
   readonly unsolved: readonly string[];
-  /** Numbers of the flights that the scenarios are too few for. */
+  /** Flight numbers for which there are too few scenarios. */
   readonly unfilled: readonly number[];
 }
 
-/** A company's scenarios in the running model. */
+/** A company's scenarios, tried out in the running model. */
 export interface Trial {
-  /** The figures of a scenario on seed 1, in a segment, with its disturbance and without any. */
+  /** The figures of a scenario on seed 1 in one segment: `bent` with its disturbance, `plain` without any. */
   figures(scenario: Scenario, cell: number): { readonly bent: Figures; readonly plain: Figures };
-  /** Looks for every scenario among the schedules of some hundred seeds, and flies them. */
+  /** Looks for every scenario in the schedules of some hundred seeds, and flies them. */
   meetAll(): Met;
 }
 

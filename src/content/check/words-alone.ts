@@ -1,19 +1,22 @@
-// Can the seat be told from the words alone? A naive Bayes classifier over headline and call, each text left out in turn.
-// It is not clever: a player who goes by words is not either.
+// Can the seat be guessed from the words alone? A naive Bayes classifier learns from headline and call of all other texts and guesses each
+// one.
+// It is deliberately simple: it does what a player does who goes by typical words instead of the situation.
 
 import type { Content } from '../types.ts';
 import type { Words } from './words.ts';
 
+/** How well the classifier guesses. */
 export interface WordsAlone {
   readonly texts: number;
-  /** Share told right, and the share of the commoner seat. */
+  /** Share of the texts whose seat was guessed right. */
   readonly right: number;
+  /** Share of the texts that belong in the commoner seat: what always guessing that seat would achieve. */
   readonly base: number;
 }
 
 /**
- * Leaves out each text and its twin, learns from the others, guesses its seat.
- * Pairs with the same text are left out altogether: there an instrument decides.
+ * Guesses the seat of each text after learning from all others but its twin.
+ * Pairs with the same text are left out: there an instrument decides, not the words.
  */
 export function wordsAlone(content: Content, texts: Words): WordsAlone {
   const all = content.scenarios

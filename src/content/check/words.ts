@@ -1,4 +1,4 @@
-// The words of a company's scenarios as the checks read them: fields, lines of the file, placeholders, word counts.
+// A company's texts as the checks read them: fields, line numbers, placeholders, word counts.
 
 import { textFile } from '../pack.ts';
 import type { TextFile } from '../text-file.ts';
@@ -7,10 +7,10 @@ import type { Scenario, TextTree } from '../types.ts';
 export const LANGUAGES = ['nb', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Parts of a company's texts that are no scenarios. */
+/** Parts of a company's texts that are not scenarios. */
 export const COMPANY_KEYS: readonly string[] = ['company', 'segments', 'people', 'processes'];
 
-/** Where a fault is. */
+/** Where a problem is. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -32,7 +32,7 @@ export class Words {
     return Object.keys(this.source.tree);
   }
 
-  /** A field by its path, e.g. `advice.right`; null when it is not there. */
+  /** A field by its path, e.g. `advice.right`; null when it is missing. */
   get(id: string, path: string): string | null {
     let node: string | TextTree | undefined = this.source.tree[id];
     for (const part of path.split('.')) node = typeof node === 'object' ? node[part] : undefined;
@@ -48,18 +48,18 @@ export class Words {
     return walk(this.source.tree[id], '');
   }
 
-  /** The place of a field, or of its scenario where the field is missing. */
+  /** The place of a field, or of its scenario when the field is missing. */
   where(id: string, path = ''): Place {
     return { file: this.file, line: this.source.lineOf([id, ...(path === '' ? [] : path.split('.'))]) };
   }
 }
 
-/** Names of the figures in a text. */
+/** The names of the figures in a text, sorted. */
 export function placeholders(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
 }
 
-/** Words of a text; a figure counts as one. */
+/** The number of words in a text; a placeholder counts as one word. */
 export function countWords(text: string): number {
   return text
     .replaceAll(/\{\{\w+\}\}/g, 'x')
@@ -67,7 +67,7 @@ export function countWords(text: string): number {
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** Fields that a scenario needs, with their least and most words (docs/writing-scenarios.md). */
+/** The fields that a scenario needs, each with its least and largest number of words (docs/writing-scenarios.md). */
 export function fieldsOf(scenario: Scenario): readonly (readonly [string, number, number])[] {
   if (scenario.storm) {
     return [

@@ -1,5 +1,5 @@
-// The debrief of a flight, from its log alone: replayed, compared with shadow flights, told as data.
-// It is worked out in pieces, so that whoever waits for it can do something else between them.
+// Makes the debrief of a flight from its log: replays the flight, compares it with shadow flights, and returns plain data.
+// The work is done in pieces, so that the page can do something else in between.
 
 import type { Content } from '../../content/types.ts';
 import { flyByPolicy, shadowsOf } from '../play/shadows.ts';
@@ -14,19 +14,19 @@ import { DECISIONS_FOR_NUMBERS, addMatrices, matrixOf, sensitivityOf } from './m
 import { biasOf, discernmentOf, missedOf, nextOf, openingOf, scoresOf, twinsOf } from './reading.ts';
 import type { Debrief, DebriefEntry, Earlier, Landed } from './types.ts';
 
-/** A debrief under way. */
+/** A debrief that is being worked out. */
 export interface DebriefWork {
-  /** Does the next piece, some hundredths of a second. @returns false when all is done */
+  /** Does the next piece, which takes some hundredths of a second. @returns false when everything is done */
   step(): boolean;
-  /** How the flight came down; does what is still missing for it. */
+  /** How the flight landed. Does whatever work is still missing for it. */
   landed(): Landed;
-  /** The whole debrief; does what is still missing. */
+  /** The whole debrief. Does whatever work is still missing. */
   debrief(): Debrief;
 }
 
 /**
  * Begins a debrief.
- * @param commands the flight's log; commands that the rule book does not accept are left out
+ * @param commands the flight's log; commands that the rules reject are left out
  * @param earlier earlier flights, newest first, for the measures that need many decisions
  */
 export function beginDebrief(
@@ -84,7 +84,7 @@ export function beginDebrief(
 
   const pieces = work();
   const step = () => pieces.next().done !== true;
-  /** Does pieces until one of them has left what is asked for. */
+  /** Does pieces until `found` returns something. */
   function until<T>(found: () => T | null): T {
     for (;;) {
       const value = found();
@@ -95,13 +95,13 @@ export function beginDebrief(
   return { step, landed: () => until(() => landed), debrief: () => until(() => debrief) };
 }
 
-/** The debrief of a flight at once. Takes some tenths of a second: it flies the quarter once for every strip. */
+/** The whole debrief at once. Takes some tenths of a second, because the quarter is flown once for every strip. */
 export function debriefOf(...of: Parameters<typeof beginDebrief>): Debrief {
   return beginDebrief(...of).debrief();
 }
 
 /**
- * The part of a log up to the last turn of a week, as a flight that was stopped there: what can be told of one under way.
+ * The log up to its last turn of a week, as a flight that was stopped there: this is what can be told of a flight under way.
  * @returns null before the first week is over
  */
 export function flownSoFar(

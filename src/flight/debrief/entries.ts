@@ -1,5 +1,5 @@
-// The timeline of a debrief: each strip with what was known then, what was chosen and what it was worth.
-// Must not judge anew; verdicts and points are the flight's own.
+// The timeline of a debrief: for each strip what was known, what was chosen and what it was worth.
+// Verdicts and points are taken from the flight as it was; nothing is judged again.
 
 import type { Content } from '../../content/types.ts';
 import { figure } from '../../quarter/figures.ts';
@@ -28,7 +28,7 @@ function stripOf(event: FlightEvent, state: FlightState): string | null {
   return null;
 }
 
-/** The figures that stand on engines and radar. */
+/** The figures that engines and radar show. */
 const SHOWN = ['leads', 'response', 'win', 'load', 'leavers'] as const;
 
 function knownAt(state: FlightState, strip: Strip): KnownThen {
@@ -49,7 +49,7 @@ function knownAt(state: FlightState, strip: Strip): KnownThen {
   };
 }
 
-/** Everything that was said about a strip, one item per message. */
+/** Everything that was said about a strip, one item for each message. */
 export function saidOf(moments: readonly Moment[], id: string, content: Content): Said[] {
   const all: Said[] = [];
   let right = false;
@@ -109,13 +109,16 @@ export interface Flown {
   readonly told: Told;
 }
 
-/** Value of a flight on its own seed minus its value with this strip handled by nobody, NOK. */
+/**
+ * What handling the strip was worth: the value of the flight minus its value with this strip handled by nobody, on the flight's own seed,
+ * NOK.
+ */
 function worthOf({ setup, commands, told }: Flown, content: Content, strip: string): number {
   return valueOf(told.state.quarter) - valueOf(endWithout(setup, commands, content, strip).quarter);
 }
 
 /**
- * What there is to tell of a strip.
+ * Everything the debrief tells of a strip.
  * @param ideal the same quarter flown by the policy `right`
  */
 export function entryOf(flown: Flown, ideal: Flown, content: Content, strip: Strip): DebriefEntry {

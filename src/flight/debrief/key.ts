@@ -1,5 +1,5 @@
-// The answer key of a quarter: flown once with everything right, and read off.
-// Must not hold words, nor be open to a player in mid-flight.
+// The answer key of a quarter: the quarter is flown with everything right, and the answers are read from that flight.
+// Do not offer it to a player during a flight: it holds every answer.
 
 import type { Content, Mark } from '../../content/types.ts';
 import { saidOf } from './entries.ts';
@@ -11,7 +11,7 @@ import { decidingMark } from '../rules/verdict.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import type { Seat, Strip } from '../state/strip.ts';
 
-/** One strip of the key. */
+/** One strip of the answer key. */
 export interface KeyLine {
   readonly strip: Strip;
   readonly week: number;
@@ -20,19 +20,19 @@ export interface KeyLine {
   readonly defensible: boolean;
   readonly interpretation: boolean;
   readonly section: string;
-  /** The finding and the advice that the tower should send; null where the tower has no job. */
+  /** The finding and the advice that the tower should send; null where there is no work for the tower. */
   readonly said: Said | null;
-  /** The cockpit has a remedy to order, at the first leg or after the slip. */
+  /** True when the cockpit has a remedy to order, on the first leg or after the slip. */
   readonly remedy: boolean;
   readonly handoff: 'none' | 'pass-on' | 'request' | 'circle';
-  /** May be replaced by the echo of a missed strip. */
+  /** True when the echo of a missed strip may take its place. */
   readonly replaceable: boolean;
 }
 
-/** What the key tells of a short strip: it has no work and one seat. */
+/** What the key says of every short strip: it has no work and only one seat. */
 const SHORT = { handoff: 'none', defensible: false, interpretation: false, cockpit: null } as const;
 
-/** All strips of a quarter in the order in which they come. The figures are those of a flight in which all was done right. */
+/** All strips of a quarter in the order in which they come. Their figures are those of a flight in which everything was done right. */
 export function answerKeyOf(setup: FlightSetup, content: Content): KeyLine[] {
   const { commands } = flyByPolicy(setup, content, 'right');
   const { moments, state } = tellLog(setup, commands, content, false);

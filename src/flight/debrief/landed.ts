@@ -1,4 +1,4 @@
-// How a flight came down beside its shadows, for the card at the landing, the record and the debrief alike.
+// The result of a flight compared with its shadow flights. The card at the landing, the record and the debrief all use it.
 
 import { at } from '../../quarter/at.ts';
 import { valueOf } from '../../quarter/quarter.ts';
@@ -6,7 +6,7 @@ import { landingOf, savedShare, type Shadows } from '../play/shadows.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Landings, Saved } from './types.ts';
 
-/** What was saved of the avoidable loss, by the player and by each shadow. */
+/** The shares of the avoidable loss that the player and each shadow flight saved. */
 export function savedOf(state: FlightState, shadows: Shadows): Saved {
   const value = {
     you: valueOf(state.quarter),
@@ -23,7 +23,7 @@ export function savedOf(state: FlightState, shadows: Shadows): Saved {
   };
 }
 
-/** The landing beside what was expected, nobody and the ideal. */
+/** The player's landing, what was expected, and the landings of the flight by nobody and of the ideal one. */
 export function landingsOf(state: FlightState, shadows: Shadows): Landings {
   const { landings, setup, week } = state;
   return {

@@ -1,5 +1,5 @@
-// A flight told over again from its log: every moment with its state before and its events.
-// Must not fly anything of its own; a command that is rejected now is left out.
+// Replays a flight from its log and keeps every moment: the state before each command and the events that followed.
+// Commands that the rules reject are left out.
 
 import type { Content } from '../../content/types.ts';
 import type { Command } from '../state/command.ts';
@@ -11,19 +11,20 @@ import type { FlightSetup, FlightState } from '../state/flight.ts';
 
 const UNGRADED = { grading: false };
 
-/** One accepted command: the state it met, and what came of it. */
+/** One accepted command, the state before it and its events. */
 export interface Moment {
   readonly command: Command;
   readonly before: FlightState;
   readonly events: readonly FlightEvent[];
 }
 
+/** A replayed flight: its moments, and its state at the end. */
 export interface Told {
   readonly moments: readonly Moment[];
   readonly state: FlightState;
 }
 
-/** Flies a log again and keeps every moment. @param grading also grades the remedies, which takes longer */
+/** Replays a log and keeps every moment. @param grading true also grades the remedies, which takes longer */
 export function tellLog(
   setup: FlightSetup,
   commands: readonly Command[],
@@ -42,8 +43,8 @@ export function tellLog(
 }
 
 /**
- * The state after so many commands of a log, for jumping to any moment of a flight.
- * @param step 0 = before take-off; more than there are commands = the end
+ * The state after a number of commands, for jumping to any moment of a flight.
+ * @param step how many commands; 0 = before take-off, more than there are = the end
  */
 export function stateAt(
   setup: FlightSetup,
@@ -60,13 +61,13 @@ export function stateAt(
   return state;
 }
 
-/** True when the command does something with the strip, its job or one of its slips. */
+/** True when the command is about the strip, its job or one of its slips. */
 function concerns(command: Command, strip: string): boolean {
   if ('strip' in command) return command.strip === strip;
   return 'slip' in command && command.slip.startsWith(`${strip}-slip`);
 }
 
-/** The end of the same flight with this strip handled by nobody; commands that no longer make sense are skipped. */
+/** The end of the same flight if nobody had handled this strip. Commands that are no longer possible are skipped. */
 export function endWithout(
   setup: FlightSetup,
   commands: readonly Command[],
@@ -76,21 +77,21 @@ export function endWithout(
   const rest = commands.filter((command) => command.kind === 'wait' || !concerns(command, strip));
   let state = newFlight(setup, content);
   for (const command of rest) {
-    // Where the flight itself had no fuel left for a Friday, this one may have: as in every shadow, the first option.
+    // The flight may have had no fuel for this Friday choice while this one has. Like every shadow flight, it takes the first option.
     if (command.kind === 'turn-week' && state.friday !== null) {
       const friday = perform(state, { kind: 'choose-friday', option: 0 }, content, UNGRADED);
       state = friday.state ?? state;
     }
     const outcome = perform(state, command, content, UNGRADED);
     if (outcome.rejected !== undefined) continue;
-    // A survey that found this strip would leave its work open for ever: nobody is there to do it.
+    // A survey that finds this strip is skipped: it would open work that nobody finishes, and so keep the tower busy.
     const found = outcome.events.some((e) => e.kind === 'surveyed' && e.arrival?.id === strip);
     if (!found) state = outcome.state;
   }
   return state;
 }
 
-/** The «Vent» of a flight: the shadows have to hold the same strips. */
+/** The strips for which the player chose «Vent», with the week. The shadow flights must wait in the same weeks to be comparable. */
 export function heldIn(told: Told): readonly Held[] {
   return told.moments.flatMap(({ command, before }) =>
     command.kind === 'wait' ? [{ strip: command.strip, week: before.week }] : [],

@@ -1,22 +1,21 @@
-// What is measured of a player: hits and false alarms per seat, d′ and bias, with the log-linear correction.
-// Must not rank or judge; words for these figures are in locales/.
+// Measures of a player's decisions: hits and false alarms per seat, d′ and bias, with the log-linear correction.
 
 import { exp as exponential, normalQuantile } from '../../quarter/arithmetic.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 
-/** Decisions below this number are told in words only. */
+/** With fewer decisions than this, the result is told in words only: numbers would be too uncertain. */
 export const DECISIONS_FOR_NUMBERS = 40;
 
+/** How often strips were stamped in each seat. The first word of a field is where they belonged, the second where they were stamped. */
 export interface Matrix {
-  /** Rows: where it belonged; columns: where it was stamped. */
   readonly towerTower: number;
   readonly towerCockpit: number;
   readonly cockpitTower: number;
   readonly cockpitCockpit: number;
 }
 
-/** First stamps that count: those of strips that only one seat can have, however they were stamped. */
+/** The first stamps that are counted: only of strips that belong in exactly one seat. */
 export function decisionsOf(state: FlightState): { readonly strip: Strip; readonly right: boolean }[] {
   return state.strips.flatMap((strip) => {
     const stamp = strip.stamps[0];
@@ -25,6 +24,7 @@ export function decisionsOf(state: FlightState): { readonly strip: Strip; readon
   });
 }
 
+/** The matrix of a flight's first stamps. */
 export function matrixOf(state: FlightState): Matrix {
   const count = (right: string, seat: string) =>
     decisionsOf(state).filter(
@@ -47,11 +47,12 @@ export function addMatrices(a: Matrix, b: Matrix): Matrix {
   };
 }
 
+/** How well a player tells the two seats apart, by signal detection theory. */
 export interface Sensitivity {
   readonly decisions: number;
-  /** Discrimination; 0 = chance. Hit = tower chosen when it belonged there. */
+  /** Discrimination d′; 0 = chance. A hit is a stamp in the tower when the strip belonged there. */
   readonly dPrime: number;
-  /** Bias c: below 0 leans to the tower, above 0 to the cockpit. */
+  /** Bias c; below 0 the player tends towards the tower, above 0 towards the cockpit. */
   readonly bias: number;
   /** Standard error of d′ (Gourevitch & Galanter 1967). */
   readonly error: number;
@@ -59,12 +60,12 @@ export interface Sensitivity {
 
 const SQRT_TWO_PI = 2.5066282746310002;
 
-/** d′ and c with the log-linear correction (Hautus 1995): half a hit and one trial are added to each row. */
-export function sensitivityOf(m: Matrix): Sensitivity {
-  const signals = m.towerTower + m.towerCockpit + 1;
-  const noises = m.cockpitTower + m.cockpitCockpit + 1;
-  const hitRate = (m.towerTower + 0.5) / signals;
-  const alarmRate = (m.cockpitTower + 0.5) / noises;
+/** d′ and c with the log-linear correction (Hautus 1995): half a hit and one trial are added to each row, so that no rate is 0 or 1. */
+export function sensitivityOf(matrix: Matrix): Sensitivity {
+  const signals = matrix.towerTower + matrix.towerCockpit + 1;
+  const noises = matrix.cockpitTower + matrix.cockpitCockpit + 1;
+  const hitRate = (matrix.towerTower + 0.5) / signals;
+  const alarmRate = (matrix.cockpitTower + 0.5) / noises;
   const [zHit, zAlarm] = [normalQuantile(hitRate), normalQuantile(alarmRate)];
   const density = (z: number) => exponential(-0.5 * z * z) / SQRT_TWO_PI;
   const variance =
@@ -73,7 +74,7 @@ export function sensitivityOf(m: Matrix): Sensitivity {
   return {
     decisions: signals + noises - 2,
     dPrime: zHit - zAlarm,
-    // Taken from zero, so that an even balance is 0 and not −0, which JSON does not know.
+    // Subtracted from zero, so that no bias is 0 instead of −0, which JSON cannot hold.
     bias: 0 - 0.5 * (zHit + zAlarm),
     error: Math.sqrt(variance),
   };

@@ -1,4 +1,4 @@
-// Both seats at any moment of a flight that is over.
+// What both seats saw at any moment of a flight that is over.
 
 import type { Content } from '../../content/types.ts';
 import { phaseOf } from '../schedule/phase.ts';
@@ -11,8 +11,8 @@ import { stateAt } from './log.ts';
 import type { MomentView } from './types.ts';
 
 /**
- * What either seat saw after so many commands of a log.
- * @param step 0 = before take-off; more than there are commands = the end
+ * What both seats saw after a number of commands.
+ * @param step how many commands; 0 = before take-off, more than there are = the end
  */
 export function momentAt(
   setup: FlightSetup,

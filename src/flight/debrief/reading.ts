@@ -1,5 +1,5 @@
-// What a debrief reads out of the entries: the opening, habits in words, twins, misses, what to fly next.
-// Must not compute money or replay anything; it only looks at entries.
+// What a debrief concludes from the timeline: the opening, habits in words, twins, missed responsibilities, what to fly next.
+// It only reads the entries; amounts of money and replays come from entries.ts.
 
 import type { Content } from '../../content/types.ts';
 import type {
@@ -20,9 +20,12 @@ import { messageGrade } from '../views/grades.ts';
 import type { ScoreEvent, ScoreLine } from '../state/score.ts';
 import type { FlightState } from '../state/flight.ts';
 
-/** An even share of mistakes either way is not called a habit until one side has twice the other. */
+/** Wrong stamps count as a habit only when one seat has this many times as many as the other. */
 const LEAN = 2;
-/** The design aims at 80–85 % right: below two thirds the same quarter teaches more than a new one. */
+/**
+ * Below this share of right stamps, the same quarter is proposed again: the game aims at 80–85 % right, and below two thirds
+ * there is more to learn from the same strips than from new ones.
+ */
 const AGAIN_BELOW = 0.67;
 const FASTER_FROM = 0.95;
 const FASTER_SAVED = 0.75;
@@ -31,7 +34,7 @@ function isWrong(entry: DebriefEntry): boolean {
   return entry.stamp?.verdict.seat === 'wrong';
 }
 
-/** How close a strip came to fooling the player, 0 = not at all. */
+/** How close the player came to stamping the strip wrongly, 0 = not at all. */
 function closeness({ stamp, strip }: DebriefEntry): number {
   if (stamp === null || strip.storm) return 0;
   if (stamp.verdict.row === 'right-seat-other-words') return 3;
@@ -39,7 +42,7 @@ function closeness({ stamp, strip }: DebriefEntry): number {
   return stamp.week > strip.arrivedWeek ? 1 : 0;
 }
 
-/** The strip nearest to fooling the player; the earliest of those alike. */
+/** The strip that the player came closest to stamping wrongly; the earliest of equals. */
 function closestOf(entries: readonly DebriefEntry[]): string | null {
   let best: DebriefEntry | null = null;
   for (const entry of entries) {
@@ -54,6 +57,7 @@ function habitOf(toCockpit: number, toTower: number): Habit {
   return toCockpit === 0 || toTower >= LEAN * toCockpit ? 'looked-for-known' : 'both-ways';
 }
 
+/** The sentence that opens the debrief, as data. */
 export function openingOf(entries: readonly DebriefEntry[]): Opening {
   const wrong = entries.filter(isWrong);
   const toCockpit = wrong.filter((entry) => entry.stamp?.seat === 'cockpit').length;
@@ -70,24 +74,25 @@ export function openingOf(entries: readonly DebriefEntry[]): Opening {
   };
 }
 
-/** Which way the wrong stamps lean; one wrong stamp is no leaning. */
-export function biasOf(m: Matrix): Bias {
-  const { towerCockpit: toCockpit, cockpitTower: toTower } = m;
+/** Which seat the wrong stamps tend to. A single wrong stamp shows no tendency. */
+export function biasOf(matrix: Matrix): Bias {
+  const { towerCockpit: toCockpit, cockpitTower: toTower } = matrix;
   if (toCockpit + toTower === 0) return 'none-wrong';
   if (toCockpit + toTower < 2) return 'even';
   if (toCockpit >= LEAN * toTower && toCockpit > toTower) return 'cockpit';
   return toTower >= LEAN * toCockpit && toTower > toCockpit ? 'tower' : 'even';
 }
 
-export function discernmentOf(m: Matrix): Discernment {
-  const right = m.towerTower + m.cockpitCockpit;
-  const share = right / Math.max(1, right + m.towerCockpit + m.cockpitTower);
+/** How well the seats were told apart: for flights with too few decisions for d′. */
+export function discernmentOf(matrix: Matrix): Discernment {
+  const right = matrix.towerTower + matrix.cockpitCockpit;
+  const share = right / Math.max(1, right + matrix.towerCockpit + matrix.cockpitTower);
   if (share >= 0.9) return 'sure';
   if (share >= 0.75) return 'good';
   return share >= 0.6 ? 'some' : 'guess';
 }
 
-/** Rows stamped in the wrong seat, most often missed first. */
+/** The responsibilities that were stamped in the wrong seat, most often missed first. */
 export function missedOf(
   entries: readonly DebriefEntry[],
   content: Content,
@@ -96,7 +101,7 @@ export function missedOf(
   const byRow = new Map<string, string[]>();
   for (const entry of entries.filter(isWrong)) {
     for (const row of content.scenario(entry.strip.scenario).responsibility) {
-      // A row that was not missed before has no strips yet.
+      // No strips are listed yet when this row is found for the first time.
       byRow.set(row, [...(byRow.get(row) ?? []), entry.strip.id]);
     }
   }
@@ -108,7 +113,7 @@ export function missedOf(
     );
 }
 
-/** Pairs that look alike, those that fooled first. */
+/** The pairs of twins, with those that fooled the player first. */
 export function twinsOf(entries: readonly DebriefEntry[], content: Content): TwinTale[] {
   const tales: TwinTale[] = [];
   for (const first of entries) {
@@ -154,7 +159,7 @@ const GROUP: Readonly<Record<ScoreEvent, ScoreGroup>> = {
   'fuel-below-zero': 'deductions',
 };
 
-/** The score lines added up by event, in groups. */
+/** The lines of the score added up by event, in groups. */
 export function scoresOf(lines: readonly ScoreLine[]): Record<ScoreGroup, ScoreSum[]> {
   const groups: Record<ScoreGroup, ScoreSum[]> = {
     seats: [],
@@ -194,7 +199,7 @@ function focusOf(entries: readonly DebriefEntry[], opening: Opening): NextFlight
     : 'nothing';
 }
 
-/** What to fly next: the same quarter while it still has something to teach. */
+/** What to fly next. The same quarter is proposed as long as there is more to learn from it. */
 export function nextOf(
   state: FlightState,
   entries: readonly DebriefEntry[],

@@ -1,5 +1,4 @@
-// A finished flight as the logbook keeps it.
-// Must not hold anything that names a person.
+// A finished flight as the logbook keeps it. It must stay free of anything that names a person: the game promises that to its players.
 
 import type { Content } from '../../content/types.ts';
 import { setupFor } from '../rules/start.ts';
@@ -19,22 +18,22 @@ export interface FlightRecord {
   readonly landing: number;
   readonly right: number;
   readonly decisions: number;
-  /** Rows decided in the wrong seat. */
+  /** Rows of the responsibilities whose strips were stamped in the wrong seat. */
   readonly missed: readonly string[];
   readonly commands: readonly Command[];
-  /** Where strips belonged and where they were stamped; records of earlier versions lack it. */
+  /** Where strips belonged and where they were stamped. Records of earlier versions lack it. */
   readonly matrix?: Matrix;
-  /** With it a flight can be flown again in the debrief; records of earlier versions lack it. */
+  /** Needed to go through the flight again in the debrief. Records of earlier versions lack it. */
   readonly setup?: FlightSetup;
 }
 
-/** The quarter of a record; of an early one that lacks its setup, as much as it tells. */
+/** The setup of a record. For an early record without one, it is made from what the record has. */
 export function setupOf({ setup, company, seed, flightNumber }: FlightRecord): FlightSetup {
   return setup ?? setupFor({ company, seed, flightNumber, contentVersion: '' });
 }
 
 /**
- * True when a log of this setup may be replayed: flown by today's rules, with this content. Any other log would lead to
+ * True when a log of this setup may be replayed: flown by the present rules and with this content. Any other log would lead to
  * another flight than the one that was flown.
  */
 export function canReplay(setup: FlightSetup, content: Content): boolean {
@@ -46,7 +45,7 @@ export function canReplay(setup: FlightSetup, content: Content): boolean {
   );
 }
 
-/** The same quarter to be flown again by today's rules and stories. */
+/** The setup for flying the same quarter again with the present rules and stories. */
 export function againToday(setup: FlightSetup, content: Content): FlightSetup {
   const { schedule, rules: _rules, ...rest } = setup;
   return setupFor({

@@ -1,5 +1,4 @@
-// The shapes of a debrief: what a landed flight has to tell, as plain data.
-// Must not hold words for players; panels/debrief and locales/ have them.
+// The shapes of a debrief: everything a landed flight can tell, as plain data. Words are in panels/debrief and locales/.
 
 import type { FlightEvent } from '../state/event.ts';
 import type { Matrix, Sensitivity } from './measure.ts';
@@ -19,51 +18,51 @@ import type {
   TowerView,
 } from '../views/types.ts';
 
-/** The habit behind the wrong stamps; one code, worded in locales. */
+/** The habit behind the wrong stamps, as a code; the words are in the locales. */
 export type Habit =
   | 'none-wrong'
-  | 'acted-before-known' // the cockpit, although nobody had told it why
-  | 'looked-for-known' // the tower, although the cause was known
+  | 'acted-before-known' // chose the cockpit although nobody had told it the cause
+  | 'looked-for-known' // chose the tower although the cause was known
   | 'both-ways';
 
-/** The one sentence that opens the debrief. */
+/** The sentence that opens the debrief. */
 export interface Opening {
   readonly wrong: number;
-  /** First stamps, defensible ones too. */
+  /** First stamps, including those of strips that either seat may have. */
   readonly decisions: number;
   readonly defensible: number;
   /** Strips that were never stamped. */
   readonly undecided: number;
-  /** All wrong stamps fell in the same seat (at least two of them). */
+  /** True when all wrong stamps, at least two, were in the same seat. */
   readonly sameWay: boolean;
   readonly habit: Habit;
-  /** With none wrong: the strip that came closest to fooling the player. */
+  /** When none is wrong: the strip that the player came closest to stamping wrongly. */
   readonly closest: string | null;
-  /** Wrong stamps in the seat where the player already sat when the strip was read. */
+  /** Wrong stamps in the seat where the player already sat when reading the strip. */
   readonly stayedPut: number;
 }
 
-/** Shares of the avoidable loss saved, 0 = nobody, 1 = ideal; and the values behind them, NOK. */
+/** Shares of the avoidable loss that were saved, 0 = as by nobody, 1 = as in the ideal flight; and the values behind them, NOK. */
 export interface Saved {
   readonly share: Readonly<Record<'you' | 'som' | 'analyst' | 'ideal' | 'none', number>>;
   readonly value: Readonly<Record<'you' | 'som' | 'analyst' | 'ideal' | 'none', number>>;
-  /** False when less than 5 % of plan could be saved: then the shares say nothing. */
+  /** False when less than 5 % of the plan could be saved. The shares then say nothing. */
   readonly meaningful: boolean;
 }
 
-/** Landings ÷ plan. */
+/** Landings as shares of the plan. */
 export interface Landings {
   readonly atTakeOff: number;
-  /** Expected at the start of the last week flown. */
+  /** What was expected at the start of the last week flown. */
   readonly lastExpected: number;
   readonly you: number;
   readonly none: number;
   readonly ideal: number;
-  /** Expected landing at the start of each week. */
+  /** What was expected at the start of each week. */
   readonly byWeek: readonly number[];
 }
 
-/** How a flight came down, before anything of it is gone through. */
+/** How a flight landed, without going through it. */
 export interface Landed {
   readonly landings: Landings;
   readonly saved: Saved;
@@ -71,7 +70,7 @@ export interface Landed {
   readonly papi: CockpitView['papi'];
 }
 
-/** Both seats at a moment of a flight that is over. */
+/** What both seats saw at a moment of a flight that is over. */
 export interface MomentView {
   readonly week: number;
   readonly phase: Phase;
@@ -79,23 +78,23 @@ export interface MomentView {
   readonly seat: Seat;
   readonly cockpit: CockpitView;
   readonly tower: TowerView;
-  /** All that had come by then. */
+  /** The strips that had arrived by then. */
   readonly strips: readonly StripView[];
 }
 
-/** What either seat could know of a strip at the moment of its first stamp (or at its arrival, when it was never stamped). */
+/** What the seats could know of a strip when it was first stamped, or when it arrived if it never was. */
 export interface KnownThen {
   readonly step: number;
   readonly week: number;
-  /** K: what the cockpit had been told, 0–1, and whether that counts as told. */
+  /** K, what the cockpit had been told (0–1), and whether that counts as told. */
   readonly knowledge: number;
   readonly told: boolean;
   readonly lamp: LampView | null;
   readonly engine: EngineView | null;
-  /** The slip about this strip that hung in the cockpit. */
+  /** The slip about this strip that was hanging in the cockpit. */
   readonly slip: SlipView | null;
   readonly sector: SectorView | null;
-  /** The segment's figures as they truly stood, without lag or noise, by figure. */
+  /** The segment's true figures, without lag or noise, by the figure's id. */
   readonly actual: Readonly<Record<string, number>>;
 }
 
@@ -107,13 +106,13 @@ export interface Said {
   readonly unit: FigureUnit;
   readonly value: number;
   readonly findingRight: boolean;
-  /** The element misheard, and whether it was corrected before it went. */
+  /** The element that was misheard, and whether it was corrected before the message was confirmed. */
   readonly faulty: keyof Message | null;
   readonly corrected: boolean;
   readonly needlessCorrections: number;
   readonly heard: Message | null;
   readonly heardValue: number | null;
-  /** K that came of it; null when it was never confirmed. */
+  /** The K that it led to; null when it was never confirmed. */
   readonly knowledge: number | null;
 }
 
@@ -122,7 +121,7 @@ export interface Remedied {
   readonly remedy: RemedyClass;
   readonly cost: number;
   readonly lands: number;
-  /** 0–1 among the three, by the model's expectation then; null when it was done blind. */
+  /** The model's grade at that time, 0–1 among the three remedies; null when it was done without knowing the cause. */
   readonly quality: number | null;
   readonly blind: boolean;
 }
@@ -138,39 +137,39 @@ export interface DebriefEntry {
   readonly strip: Strip;
   readonly slot: 'single' | 'twin' | 'handoff' | 'storm';
   readonly stamp: Stamp | null;
-  /** The seat that the model's state asked for then. */
+  /** The seat where the strip belonged by the state of the model then. */
   readonly belonged: Seat;
   readonly knownThen: KnownThen;
-  /** The seat at the first reading; null when it was never read. */
+  /** The seat where it was first read; null when it was never read. */
   readonly readIn: Seat | null;
   readonly said: readonly Said[];
   readonly remedies: readonly Remedied[];
   readonly events: readonly DebriefEvent[];
   readonly scores: readonly ScoreLine[];
-  /** NOK that handling it saved on this flight's own seed: value(log) − value(log without it). Negative = it cost. */
+  /** NOK that handling it saved on this flight's own seed: value of the flight − value without this strip. Negative = it cost money. */
   readonly worth: number;
-  /** The same for the ideal flight: what there was to save on this strip. */
+  /** The same for the ideal flight: how much could be saved on this strip. */
   readonly idealWorth: number;
 }
 
-/** In words before the numbers count: which way the wrong stamps lean. */
+/** Which seat the wrong stamps tend to; told in words before there are enough decisions for numbers. */
 export type Bias = 'none-wrong' | 'even' | 'cockpit' | 'tower';
-/** How well the two seats were told apart, in words. */
+/** How well the player told the two seats apart, in words. */
 export type Discernment = 'sure' | 'good' | 'some' | 'guess';
 
 export interface Missed {
   readonly row: string;
   /** Strips of this flight, oldest first. */
   readonly strips: readonly string[];
-  /** How often it was missed in earlier flights. */
+  /** How often this responsibility was missed in earlier flights. */
   readonly earlier: number;
 }
 
 /** Two strips that look alike and belong in different seats. */
 export interface TwinTale {
-  /** fooled: one was stamped wrong. closest: only the words or the overlap gave it away. held: both right. */
+  /** fooled: one was stamped wrong. closest: both seats were right, but one was near to wrong. held: both right. */
   readonly kind: 'fooled' | 'closest' | 'held';
-  /** The strip that fooled, or the first of the two. */
+  /** The strip that fooled the player, or the first of the two. */
   readonly strip: string;
   readonly twin: string;
 }
@@ -182,19 +181,19 @@ export interface ScoreSum {
   readonly points: number;
 }
 
-/** What to fly next, and what to look for. */
+/** What to fly next, and what to pay attention to. */
 export interface NextFlight {
   readonly flight: 'same-quarter' | 'new-quarter' | 'new-quarter-faster';
   readonly focus: 'ask-who-knows' | 'act-when-known' | 'words' | 'messages' | 'waiting' | 'nothing';
 }
 
-/** All that the debrief tells of a flight: plain JSON, so that it can be kept and opened without flying the log again. */
+/** Everything that the debrief tells of a flight. Plain JSON, so that it can be kept and opened again without replaying the log. */
 export interface Debrief {
   readonly setup: FlightSetup;
   readonly opening: Opening;
   readonly saved: Saved;
   readonly landings: Landings;
-  /** Disputed strips first come first in `disputed`; here in the order of their arrival. */
+  /** In the order of their arrival. `disputed` has the ids of those the player disagreed with, which the debrief shows first. */
   readonly entries: readonly DebriefEntry[];
   readonly disputed: readonly string[];
   readonly matrix: Matrix;
@@ -203,19 +202,19 @@ export interface Debrief {
   readonly flights: number;
   readonly bias: Bias;
   readonly discernment: Discernment;
-  /** Numbers only from 40 decisions; null before. */
+  /** Null with fewer than 40 decisions. */
   readonly sensitivity: Sensitivity | null;
   readonly missed: readonly Missed[];
   readonly twins: readonly TwinTale[];
   readonly points: number;
   /** Every line of the score, in the order in which it was written. */
   readonly score: readonly ScoreLine[];
-  /** The same added up by event. */
+  /** The same lines added up by event. */
   readonly scores: Readonly<Record<ScoreGroup, readonly ScoreSum[]>>;
   readonly next: NextFlight;
 }
 
-/** What is known of an earlier flight. */
+/** What is kept of an earlier flight. */
 export interface Earlier {
   readonly matrix: Matrix;
   readonly missed: readonly string[];

@@ -1,5 +1,4 @@
-// The cockpit's tasks: what lies on the table, and what a player's answer amounts to: root, patch or elsewhere.
-// Must not know how it is drawn, nor grade the outcome; grade.ts asks the model.
+// The cockpit's tasks: their data, and what a player's answer amounts to: root, patch or elsewhere. grade.ts then grades it.
 
 import {
   type CockpitTaskSpec,
@@ -19,27 +18,27 @@ import type { RemedyClass, Strip } from '../state/strip.ts';
 import type { CockpitTask, Levers, Process, Territory } from './types.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 
-/** Effect, cost in NOK and weeks until it works, per class of remedy (docs/model.md). */
+/** For each class of remedy: its effect (0–1), its cost (NOK) and the weeks until it works (docs/model.md). */
 export const REMEDIES: Readonly<Record<RemedyClass, { effect: number; cost: number; lag: number }>> = {
   root: { effect: 0.92, cost: 20_000, lag: 1 },
   patch: { effect: 0.4, cost: 10_000, lag: 0 },
   elsewhere: { effect: 0.15, cost: 20_000, lag: 1 },
 };
 
-/** Customers per seller, per cent of the mean: the band within which territories count as balanced. */
+/** Customers per seller, per cent of the mean: territories within this band count as balanced. */
 export const BALANCED = { low: 85, high: 115 } as const;
-/** Percentage points that a lever can be moved out of its segment, or into it. */
+/** The most percentage points of effort that a lever can move out of its segment or into it. */
 export const FURTHEST_SHIFT = 20;
 
 type ProcessSpec = Extract<CockpitTaskSpec, { kind: 'process' }>;
 
-/** The process that a scenario is about, and its step that holds the delay, 1–5. */
+/** The process that a scenario is about, with the number of the step (1–5) that holds the delay. */
 function delayOf(scenario: Scenario): ProcessSpec {
   if (scenario.storm || scenario.cockpit?.kind !== 'process') throw new Error(`no process in ${scenario.id}`);
   return scenario.cockpit;
 }
 
-/** The department that owns what a scenario is about. */
+/** The department that is responsible for what a scenario is about. */
 function ownerOf(scenario: Scenario): Department {
   if (scenario.storm || scenario.cockpit?.kind !== 'departments')
     throw new Error(`no department in ${scenario.id}`);
@@ -79,18 +78,18 @@ function leversOf(state: FlightState, asOf: number): Levers {
   };
 }
 
-/** True when another segment gives more back than the segment itself. */
+/** True when another segment has a higher return than this one. */
 function isBeaten({ returns }: Levers, cell: number): boolean {
   return at(returns, cell) < Math.max(0, ...returns.filter((_, i) => i !== cell));
 }
 
 const CLASSES: readonly RemedyClass[] = ['root', 'patch', 'elsewhere'];
 
-/** The cockpit's task for a strip (or for the slip of one): shuffled remedies and the data to choose by. */
+/** The cockpit's task for a strip, or for the slip of one: the remedies in shuffled order and the data to choose by. */
 export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content): CockpitTask {
   const scenario = content.scenario(strip.scenario);
   const spec = scenario.storm ? null : scenario.cockpit;
-  // What lies on the table stays as it was laid there, also when the week turns while one works at it.
+  // The data is that of the week in which the work began, also when the week turns while the player works on it.
   const asOf = strip.job?.seat === 'cockpit' ? strip.job.sinceWeek : state.week;
   const option = (remedy: RemedyClass) => ({
     remedy,
@@ -117,15 +116,15 @@ export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content
   }
 }
 
-/** Customers that leave the segment by these moves. */
+/** How many customers leave the segment by these moves. */
 function movedFrom(own: number, moves: readonly number[]): number {
   return moves.reduce((sum, n, i) => (i === own ? sum : sum + n), 0);
 }
 
 /**
- * Customers per seller after the moves, per cent of the mean of all (85–115 is balanced).
- * @param own the segment that hands customers over
- * @param moves how many it hands to each segment; what stands for itself does not count
+ * Customers per seller after the moves, per cent of the mean of all segments (85–115 is balanced).
+ * @param own the segment that hands over customers
+ * @param moves how many customers each segment gets; the number for `own` is ignored
  */
 export function territoryIndex(
   { customers, sellers }: Territory,
@@ -138,7 +137,7 @@ export function territoryIndex(
   return after.map((n, i) => ((n / at(sellers, i)) * 100) / mean);
 }
 
-/** True when the answer, which fits the task, does the work in the right place. */
+/** True when the answer does the work in the right place. The answer must fit the task (`answerFits`). */
 function workDone(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): boolean {
   switch (task.kind) {
     case 'process':
@@ -148,7 +147,7 @@ function workDone(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): 
     case 'levers': {
       const { shift } = answer;
       if (shift === undefined) return false;
-      // Out of a segment that returns less than the best, by as much as the slow side of a lever allows.
+      // Effort has to leave a segment that returns less than the best one, and to come to one that returns most, by 5 to 15 percentage points.
       return isBeaten(task.levers, task.cell) ? shift >= 5 && shift <= 15 : shift <= -5 && shift >= -15;
     }
     case 'territory': {
@@ -165,7 +164,7 @@ function workDone(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): 
   }
 }
 
-/** True when the answer has the parts that the task's kind asks for, within their ranges. */
+/** True when the answer has the parts that this kind of task needs, within their ranges. */
 export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
   if (!task.options.some((option) => option.remedy === answer.option)) return false;
   const whole = (n: number | undefined, low: number, high: number) =>
@@ -188,7 +187,7 @@ export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
   }
 }
 
-/** What the answer amounts to: the remedy chosen when it was applied in the right place, else «elsewhere». */
+/** What the answer amounts to: the chosen remedy when it was applied in the right place, otherwise `elsewhere`. */
 export function remedyClass(
   state: FlightState,
   strip: Strip,
@@ -199,7 +198,7 @@ export function remedyClass(
   return workDone(task, content.scenario(strip.scenario), answer) ? answer.option : 'elsewhere';
 }
 
-/** Moves that bring a segment down to the mean: each customer goes to whoever then has fewest per seller. */
+/** Moves that bring a segment down to the mean: each customer goes to the segment that has the fewest per seller at that point. */
 function evenMoves({ customers, sellers }: Territory, own: number): number[] {
   const all = customers.reduce((sum, n) => sum + n, 0);
   const perSeller = all / sellers.reduce((sum, n) => sum + n, 0);
@@ -214,7 +213,7 @@ function evenMoves({ customers, sellers }: Territory, own: number): number[] {
   return moves;
 }
 
-/** An answer that amounts to «root», for policies, the autopilot and the answer key. */
+/** An answer that amounts to `root`, for policies, the autopilot and the answer key. */
 export function rootAnswer(state: FlightState, strip: Strip, content: Content): RemedyAnswer {
   const task = cockpitTaskOf(state, strip, content);
   const scenario = content.scenario(strip.scenario);

@@ -1,5 +1,4 @@
-// The facts of a strip: figures of its segment as they stand when it arrives.
-// Must not round for display or write words; language/ does.
+// The facts of a strip: the figures of its segment when it arrives. They are numbers; language/ writes them as text.
 
 import type { FactName } from '../../content/facts.ts';
 import { at, given } from '../../quarter/at.ts';
@@ -9,20 +8,20 @@ import type { QuarterState, Reading } from '../../quarter/types.ts';
 import type { Facts } from '../state/strip.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 
-/** A figure without noise, now and as the norm; `week − 1` is the last week whose figures exist. */
+/** True figures of a segment, without noise: `now` from the last week that is over, and `norm` as they would be undisturbed. */
 export interface CellFigures {
   readonly now: Reading;
   readonly norm: Reading;
 }
 
-/** @param asOf the week at whose beginning the figures are looked at; later readings are left out */
+/** @param asOf the week at whose beginning the figures are read; later readings are ignored */
 export function cellFigures(quarter: QuarterState, index: number, asOf = quarter.week): CellFigures {
   const cell = at(quarter.cells, index);
   const norm = normReading(quarter.company, cell, index);
   return { now: lastReading(cell, quarter.week - asOf) ?? norm, norm };
 }
 
-/** The segment, other than `own`, that returns most per krone of effort. */
+/** The segment other than `own` that returns most per krone of effort. */
 export function bestOther(quarter: QuarterState, own: number): number {
   let best = own === 0 ? 1 : 0;
   for (let i = 0; i < quarter.cells.length; i += 1) {
@@ -32,17 +31,17 @@ export function bestOther(quarter: QuarterState, own: number): number {
   return best;
 }
 
-/** One fact of a strip by its name. @throws Error on a name that is none of them */
+/** One fact of a strip by its name. @throws Error when there is no such fact */
 export function factOf(facts: Facts, name: string): number {
   return given(facts[name], `fact ${name}`);
 }
 
-/** All facts a text about this segment may name; see content/facts.ts for the units. */
+/** All facts that a text about this segment may name; content/facts.ts has their units. */
 export function factsOf(quarter: QuarterState, index: number, fuel: number): Facts {
   const { now, norm } = cellFigures(quarter, index);
   const facts: Record<string, number> = {};
   for (const id of FIGURES) {
-    // Whole days and hours, so that a text, the steps of its task and the instruments say the same number.
+    // Days and hours are rounded here, so that a text, the steps of its task and the instruments show the same number.
     const told = ['days', 'hours'].includes(FIGURE_UNITS[id]) ? Math.round : (x: number) => x;
     facts[`${id}Now`] = told(figure(now, id));
     facts[`${id}Norm`] = told(figure(norm, id));

@@ -1,5 +1,5 @@
-// How good an option is, and what waiting costs: means over fixed futures from the present state, never hindsight.
-// Must not look at the flight's own seed beyond the present.
+// How good a remedy is, and what waiting costs: means over a fixed set of futures from the present state.
+// These futures have seeds of their own. Grading by the flight's own seed would be hindsight, and would tell the future.
 
 import { effectWithKnowledge } from '../../quarter/orders.ts';
 import { disturbanceOf, remedy } from '../../quarter/orders.ts';
@@ -19,8 +19,8 @@ function withRemedy(quarter: QuarterState, id: string, kind: RemedyClass, knowle
 }
 
 /**
- * Quality of each remedy, 0 (the worst of the three) to 1 (the best), by expected value at the quarter's end.
- * None is best by name: in the last week the root's effect comes too late, and a patch is all that still helps.
+ * The quality of each remedy, 0 (the worst of the three) to 1 (the best), by the expected value at the end of the quarter.
+ * The root is not always the best: in the last week its effect comes too late, and only a patch still helps.
  * @param id the disturbance that is remedied
  * @param knowledge what the cockpit has been told when it acts
  */
@@ -38,7 +38,7 @@ export function remedyQualities(
   return { root: graded(values.root), patch: graded(values.patch), elsewhere: graded(values.elsewhere) };
 }
 
-/** NOK that one more week costs: rooting it out in a week against in two, rounded to 5 000, never below 0. */
+/** NOK that one more week of waiting costs: removing the cause in one week compared with two, rounded to 5 000, never below 0. */
 export function waitingCostOf(state: FlightState, strip: Strip): number {
   const { quarter } = state;
   const d = disturbanceOf(quarter, strip.disturbance);

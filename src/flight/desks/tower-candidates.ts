@@ -1,5 +1,4 @@
-// What the tower can commit to: the figures on the sheet, the telling one among quiet ones.
-// Must not say which one is right, or know how a chart is drawn.
+// What the tower can choose from: the figure that tells the cause, among figures that are close to normal.
 
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, shuffled, uniform } from '../../quarter/draws.ts';
@@ -11,9 +10,9 @@ import type { Candidate, Sample, SignalCandidate, TrendCandidate } from './types
 import type { Desk } from './tower-sheet.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 
-/** The rates of the funnel, first step first. */
+/** The rates of the funnel in the order of its steps. */
 export const FUNNEL: readonly FigureId[] = ['meeting', 'offer', 'talks', 'close'];
-/** Figures fit to stand beside the main one; sign-offs say the same as another, and the load swings by itself. */
+/** Figures that can stand beside the main one. Sign-offs are missing because they move with the quote days, load because it varies by itself. */
 const COMPANIONS: readonly FigureId[] = [
   'leads',
   'response',
@@ -26,6 +25,7 @@ const COMPANIONS: readonly FigureId[] = [
   'incomplete',
   'leavers',
 ];
+/** A figure that is off its norm by at most this share looks normal beside the main one. */
 const QUIET = 0.12;
 const SERIES_WEEKS = 8;
 
@@ -49,7 +49,7 @@ function candidate(desk: Desk, id: FigureId, noise: number): Candidate {
   };
 }
 
-/** The main figure among `count` quiet ones, in an order drawn for the strip. */
+/** The main figure and `count` companions, in an order drawn for the strip. */
 function lineUp(
   desk: Desk,
   count: number,
@@ -63,7 +63,7 @@ function lineUp(
     .map((i) => at(COMPANIONS, i))
     .filter((id) => id !== main && allowed(id))
     .map((id) => ({ id, off: deviation(figure(desk.now, id), figure(desk.norm, id)) }));
-  // Quiet companions first; a loud one only when the segment has nothing else to show.
+  // Normal-looking companions come first; a conspicuous one is used only when the segment has nothing else.
   const rank = (off: number) => (quietestFirst ? off : Number(off > QUIET));
   const chosen = others
     .toSorted((a, b) => rank(a.off) - rank(b.off))
@@ -73,12 +73,12 @@ function lineUp(
   return [...chosen.slice(0, place), main, ...chosen.slice(place)];
 }
 
-/** A share of cases, hits of trials; the load is a share of something else. */
+/** True for shares of cases (hits ÷ trials). Load is a share of capacity, not of cases. */
 function isSampledShare(id: FigureId): boolean {
   return FIGURE_UNITS[id] === 'share' && id !== 'load';
 }
 
-/** A share with its 90 % interval (Wald with half a hit added, enough for a training chart). */
+/** A share with its 90 % interval (Wald's, with half a hit added: good enough for a training chart). */
 function shareSample(share: number, trials: number): Sample {
   const hits = Math.round(share * trials);
   const p = (hits + 0.5) / (trials + 1);
@@ -86,7 +86,7 @@ function shareSample(share: number, trials: number): Sample {
   return { hits, trials, low: Math.max(0, p - half), high: Math.min(1, p + half) };
 }
 
-/** A weekly mean over some weeks with its 90 % interval for counts. */
+/** A weekly mean over a number of weeks, with its 90 % interval for counts. */
 function countSample(mean: number, weeks: number): Sample {
   const half = 1.645 * Math.sqrt(Math.max(mean, 0.5) / weeks);
   return { hits: mean, trials: weeks, low: Math.max(0, mean - half), high: mean + half };
@@ -102,7 +102,7 @@ function signalCandidate(desk: Desk, id: FigureId): SignalCandidate {
   return { ...base, samples: { before, now } };
 }
 
-/** What every segment gives back per krone of effort. */
+/** The return per krone of effort of every segment. */
 export function channelOf(desk: Desk): Candidate[] {
   const { company } = desk.quarter;
   return desk.quarter.cells.map((cell, i) => ({
@@ -114,12 +114,12 @@ export function channelOf(desk: Desk): Candidate[] {
   }));
 }
 
-/** The four stages, first step first. */
+/** The four stages of the funnel in their order. */
 export function funnelOf(desk: Desk): Candidate[] {
   return FUNNEL.map((id) => candidate(desk, id, desk.noise));
 }
 
-/** The main figure among three quiet ones, each over the last weeks. */
+/** The main figure among three that look normal, each over the last eight weeks. */
 export function trendOf(desk: Desk): TrendCandidate[] {
   return lineUp(desk, 3, () => true).map((id) => ({
     ...candidate(desk, id, desk.noise / 2),
@@ -127,7 +127,7 @@ export function trendOf(desk: Desk): TrendCandidate[] {
   }));
 }
 
-/** The main figure among two quiet ones, each before and now. */
+/** The main figure among two that look normal, each before and now. */
 export function signalOf(desk: Desk): SignalCandidate[] {
   return lineUp(desk, 2, (id) => isSampledShare(id) || id === 'leads' || id === 'leavers').map((id) =>
     signalCandidate(desk, id),
@@ -135,8 +135,8 @@ export function signalOf(desk: Desk): SignalCandidate[] {
 }
 
 /**
- * The rows of two documents, which either agree or do not: no noise,
- * and beside the main row the four that agree best.
+ * The rows of two documents, which either agree or do not. They have no noise. The main figure's row stands with the four
+ * whose documents agree best.
  */
 export function documentsOf(desk: Desk): Candidate[] {
   return lineUp(desk, 4, () => true, true).map((id) => candidate(desk, id, 0));

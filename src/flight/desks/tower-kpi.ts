@@ -1,12 +1,11 @@
-// The key-figure task: a ratio to be built from four parts, two of which make it.
-// Must not draw noise into the parts: a key figure is counted, not sampled.
+// The key-figure task: a ratio to be built from four parts, two of which are right. The parts have no noise, because a key figure is counted.
 
 import type { KpiId } from '../../content/types.ts';
 import { figure } from '../../quarter/figures.ts';
 import type { Kpi } from './types.ts';
 import type { Desk } from './tower-sheet.ts';
 
-/** The two parts that make each key figure. */
+/** The two parts that each key figure is made of. */
 const MADE_OF: Readonly<Record<KpiId, readonly [numerator: string, denominator: string]>> = {
   conversion: ['meetings', 'enquiries'],
   winRate: ['sales', 'meetings'],
@@ -15,7 +14,7 @@ const MADE_OF: Readonly<Record<KpiId, readonly [numerator: string, denominator: 
   returnOnEffort: ['expectedSales', 'effort'],
 };
 
-/** The task's key figure, its norm and the parts on the table. */
+/** The key figure of the task, its norm, and the parts to choose from. */
 export function kpiOf(desk: Desk, id: KpiId): Kpi {
   const { company } = desk.quarter;
   const { now, norm } = desk;
@@ -98,14 +97,14 @@ export function kpiOf(desk: Desk, id: KpiId): Kpi {
   }
 }
 
-/** The finding that builds the key figure from the parts that make it. */
+/** The finding that builds the key figure from the right parts. */
 export function rightRatio({ id, parts }: Kpi): number {
   const [numerator, denominator] = MADE_OF[id];
   const at = (part: string) => parts.findIndex(({ id }) => id === part);
   return at(numerator) * parts.length + at(denominator);
 }
 
-/** What a finding makes of the parts; null where it is no ratio. */
+/** The ratio that a finding makes of the parts; null when it is no ratio (the same part twice, or 0 below). */
 export function ratioOf({ parts }: Kpi, finding: number): number | null {
   const above = parts[Math.floor(finding / parts.length)];
   const below = parts[finding % parts.length];

@@ -1,5 +1,4 @@
-// What lies before the analyst while one job lasts: the segment's figures as they stood when the sheet was laid out.
-// Must not choose what is shown of it, or know the right answer.
+// The analyst's sheet for one job: the figures of the segment as they were when the work began. The tasks choose what to show of it.
 
 import type { Content, Scenario } from '../../content/types.ts';
 import type { QuarterState, Reading } from '../../quarter/types.ts';
@@ -8,13 +7,14 @@ import { beginJob } from './job.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 
+/** Everything that the tower's tasks are computed from. */
 export interface Desk {
   readonly quarter: QuarterState;
   readonly strip: Strip;
   readonly scenario: Scenario;
-  /** The week the sheet was laid out in; later readings are not on it. */
+  /** The week in which the work began; later readings are not on the sheet. */
   readonly asOf: number;
-  /** Relative uncertainty of its figures. */
+  /** Relative uncertainty of the figures. */
   readonly noise: number;
   /** The segment's share of all effort, 0–1. */
   readonly effort: number;
@@ -22,11 +22,11 @@ export interface Desk {
   readonly norm: Reading;
 }
 
-/** The desk for a strip: of the job in hand, or of one that would begin now. */
+/** The sheet for a strip: that of its job in the tower, or of one that would begin now. */
 export function deskOf(state: FlightState, strip: Strip, content: Content): Desk {
   const { quarter } = state;
   const scenario = content.scenario(strip.scenario);
-  // The sheet on the table stays as it was laid there, also when the week turns while one works at it.
+  // The data is that of the week in which the work began, also when the week turns while the player works on it.
   const laid = strip.job?.seat === 'tower' ? strip.job : beginJob(state, strip.cell, 'tower', 'finding');
   const asOf = laid.sinceWeek;
   return { quarter, strip, scenario, asOf, ...laid.sheet, ...cellFigures(quarter, strip.cell, asOf) };

@@ -1,5 +1,4 @@
-// The tower's tasks: what the running model lays on the table, and which candidate it bears out.
-// Must not know how a chart is drawn.
+// The tower's tasks: their data from the running model, and which candidates are right.
 
 import type { Content } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
@@ -14,15 +13,15 @@ import { FUNNEL, channelOf, documentsOf, funnelOf, signalOf, trendOf } from './t
 import { deskOf } from './tower-sheet.ts';
 import { kpiOf, ratioOf, rightRatio } from './tower-kpi.ts';
 
-/** Certain under 5 %, fairly certain to 10 %, unsure above: the rule the task shows. */
+/** Certain below 5 %, fairly certain up to 10 %, unsure above. The task shows this rule to the player. */
 export function certaintyFor(uncertainty: number): Certainty {
   if (uncertainty < 0.05) return 'certain';
   return uncertainty <= 0.1 ? 'fairly' : 'unsure';
 }
 
 /**
- * The tower's task for a strip, from the model as it stands.
- * Where the scenario names none, two documents are compared.
+ * The tower's task for a strip, from the present state of the model.
+ * A scenario that names no task is given the comparison of two documents.
  */
 export function towerTaskOf(state: FlightState, strip: Strip, content: Content): TowerTask {
   const desk = deskOf(state, strip, content);
@@ -50,14 +49,17 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
   }
 }
 
-/** Every finding that the model bears out for the call: in a funnel the loudest as shown, and the one that is loudest in truth. */
+/**
+ * Every finding that counts as right for the call. In a funnel these are the step that is furthest off as shown (with noise) and the one
+ * that truly is.
+ */
 export function rightFindings(state: FlightState, strip: Strip, content: Content): number[] {
   const task = towerTaskOf(state, strip, content);
   switch (task.kind) {
     case 'kpi':
       return [rightRatio(task.kpi)];
     case 'channel':
-      // The call names its segment; a lower return elsewhere is no answer to it.
+      // The call is about its own segment; a lower return elsewhere does not answer it.
       return [strip.cell];
     case 'funnel': {
       const loud = task.candidates.map((c) => deviation(c.now, c.norm));
@@ -75,7 +77,7 @@ export function rightFindings(state: FlightState, strip: Strip, content: Content
   }
 }
 
-/** What a finding says: the figure, its segment, its value as shown, and what it normally is. */
+/** What a finding says: the figure, its segment, its value as shown, and its norm. */
 export interface Finding {
   readonly figure: string;
   readonly cell: number;
@@ -86,8 +88,8 @@ export interface Finding {
 
 /**
  * The finding behind an index.
- * @param index of the task's candidates; for a KPI as `ratioOf` reads it
- * @returns null when the task has none such
+ * @param index an index of the task's candidates; for a key figure as `ratioOf` reads it
+ * @returns null when the task has no such finding
  */
 export function findingOf(task: TowerTask, index: number): Finding | null {
   if (task.kind === 'kpi') {

@@ -1,14 +1,14 @@
-// What a task lays before the player: the data of the running model, in the order it is shown.
-// Must not say which candidate is right.
+// The data that a task shows the player, in the order in which it is shown.
+// It must not say which candidate is right: the panels get these shapes.
 
 import type { Department, KpiId } from '../../content/types.ts';
 import type { AdviceId } from '../state/message.ts';
 import type { RemedyClass } from '../state/strip.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 
-/** A thing one can commit to; its index is the `finding` of the command. */
+/** Something the tower can commit to. Its index is the `finding` of the command. */
 export interface Candidate {
-  /** A figure's id: meeting, offer, talks, close, leads, response, … */
+  /** The id of a figure: meeting, offer, talks, close, leads, response, … */
   readonly figure: string;
   readonly cell: number;
   readonly unit: FigureUnit;
@@ -16,11 +16,11 @@ export interface Candidate {
   readonly norm: number;
 }
 export interface TrendCandidate extends Candidate {
-  /** The last eight weeks, oldest first, per cent of the norm. */
+  /** The last eight weeks, oldest first, in per cent of the norm. */
   readonly series: readonly number[];
 }
 export interface SignalCandidate extends Candidate {
-  /** Hits of trials before and now, with the 90 % interval of each share. */
+  /** Hits and trials before and now, with the 90 % interval of each share. */
   readonly samples: { readonly before: Sample; readonly now: Sample };
 }
 export interface Sample {
@@ -30,7 +30,7 @@ export interface Sample {
   readonly high: number;
 }
 
-/** A ratio to be built: the finding is numerator × parts.length + denominator, both indices of `parts`. */
+/** A ratio to be built. The finding is numerator × parts.length + denominator; both are indices of `parts`. */
 export interface Kpi {
   readonly id: KpiId;
   readonly unit: FigureUnit;
@@ -38,13 +38,13 @@ export interface Kpi {
   readonly parts: readonly { readonly id: string; readonly unit: FigureUnit; readonly value: number }[];
 }
 
-/** What each kind of the tower's tasks lays out besides the sheet that all of them have. */
+/** What each kind of the tower's tasks shows besides what all of them have. */
 type TowerWork =
-  /** The four stages, in their order. */
+  /** The four steps of the funnel, in their order. */
   | { readonly kind: 'funnel'; readonly candidates: readonly Candidate[] }
   /** Four figures of the segment. */
   | { readonly kind: 'trend'; readonly candidates: readonly TrendCandidate[] }
-  /** Every segment's return. */
+  /** The return of every segment. */
   | { readonly kind: 'channel'; readonly candidates: readonly Candidate[] }
   /** Three comparisons. */
   | { readonly kind: 'signal'; readonly candidates: readonly SignalCandidate[] }
@@ -54,15 +54,15 @@ type TowerWork =
 
 export type TowerTask = TowerWork & {
   readonly cell: number;
-  /** Relative uncertainty of these figures; under .05 certain, to .10 fairly certain, above unsure. */
+  /** Relative uncertainty of these figures: below .05 certain, up to .10 fairly certain, above unsure. */
   readonly uncertainty: number;
-  /** Order in which the three pieces of advice are shown. */
+  /** The order in which the three pieces of advice are shown. */
   readonly adviceOrder: readonly AdviceId[];
 };
 
-/** Which process is slow or leaks, and what each of its five steps takes now (hours or days) or loses (enquiries a week: `count`). */
+/** The process that is slow or loses cases, and what each of its five steps takes now (hours or days) or loses (enquiries a week: `count`). */
 export interface Process {
-  /** One of the company's. */
+  /** The id of one of the company's processes. */
   readonly id: string;
   readonly unit: FigureUnit;
   readonly steps: readonly number[];
@@ -70,20 +70,20 @@ export interface Process {
   readonly total: number;
 }
 
-/** Customers per segment, and customers that a seller there can carry (index 100 = the mean). */
+/** Customers per segment, and the customers that a seller there can look after (index 100 = the mean). */
 export interface Territory {
   readonly customers: readonly number[];
   readonly sellers: readonly number[];
 }
 
-/** Per segment the share of all effort in per cent and kroner back per krone; and the fuel left, NOK. */
+/** Per segment its share of all effort in per cent and the kroner back per krone; and the fuel left, NOK. */
 export interface Levers {
   readonly effort: readonly number[];
   readonly returns: readonly number[];
   readonly fuel: number;
 }
 
-/** What each kind of the cockpit's tasks lays out besides the remedies; `follow` has no work of its own. */
+/** What each kind of the cockpit's tasks shows besides the remedies. `follow` has no work of its own. */
 type CockpitWork =
   | { readonly kind: 'process'; readonly process: Process }
   | { readonly kind: 'territory'; readonly territory: Territory }
@@ -93,7 +93,7 @@ type CockpitWork =
 
 export type CockpitTask = CockpitWork & {
   readonly cell: number;
-  /** The remedies in the order shown, what each costs (NOK) and the week from which it works: three, or to `follow` only the root. */
+  /** The remedies in the order shown, with the cost (NOK) and the week from which each works. There are three; for `follow` only the root. */
   readonly options: readonly {
     readonly remedy: RemedyClass;
     readonly cost: number;

@@ -1,5 +1,5 @@
-// Ways of flying: one command at a time, for the autopilot, for `npm run fly` and for the shadow flights.
-// Must not change the state or know more rules than the rule book: it looks up the truth and plays by a habit.
+// Ways of flying without a hand, one command at a time: for the autopilot, `npm run fly` and the shadow flights.
+// A policy looks up the right answers and follows its habit; like a player, it can only give commands.
 
 import type { Content } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
@@ -26,7 +26,7 @@ export const POLICIES = [
 ] as const;
 export type Policy = (typeof POLICIES)[number];
 
-/** Share of strips that a policy of chance puts in the right seat. */
+/** The share of strips that each policy of chance stamps in the right seat. */
 const CHANCE: Partial<Record<Policy, number>> = { coin: 0.5, mostly: 0.85 };
 
 function isRight(state: FlightState, strip: Strip, policy: Policy): boolean {
@@ -35,7 +35,7 @@ function isRight(state: FlightState, strip: Strip, policy: Policy): boolean {
   return uniform(state.setup.seed, entityOf(strip.id), 0, PURPOSE.policy) < share;
 }
 
-/** Where the policy would stamp this strip now, or null for not (again). */
+/** The seat in which the policy would stamp this strip now; null when it would not stamp it (again). */
 function seatFor(state: FlightState, strip: Strip, content: Content, policy: Policy): Seat | null {
   const right = rightSeat(state, strip, content.scenario(strip.scenario));
   const again = strip.stamps.length > 0;
@@ -123,8 +123,8 @@ function stampCommand(state: FlightState, strip: Strip, content: Content, policy
 }
 
 /**
- * The next command of a policy, or null when the flight has landed.
- * Every message is complete, every read-back corrected, every remedy the root, every slip followed at once, except as the policy says.
+ * The next command of a policy; null when the flight has landed.
+ * Messages are complete, read-backs corrected, remedies the root, and slips followed at once, except where the policy is about that.
  */
 export function nextCommand(state: FlightState, content: Content, policy: Policy): Command | null {
   if (state.phase === 'landed') return null;

@@ -1,5 +1,5 @@
-// Shadow flights: the same seed flown by nobody, ideally, or from one seat alone, to say what was saved.
-// Must not grade options; a shadow moves the model and nothing else.
+// Shadow flights: the same seed flown by nobody, ideally, or from one seat alone, to tell how much the player saved.
+// They do not grade remedies, because grading takes time and changes nothing in the model.
 
 import type { Content } from '../../content/types.ts';
 import { valueOf, wonSoFar } from '../../quarter/quarter.ts';
@@ -9,16 +9,16 @@ import { type Policy, nextCommand } from './policies.ts';
 import { newFlight } from '../rules/start.ts';
 import type { FlightSetup, FlightState } from '../state/flight.ts';
 
-/** A «Vent» of the player: the shadows wait too, because the disturbance rested. */
+/** One use of «Vent» by the player. The shadow flights wait in the same week, because the disturbance cost nothing then. */
 export interface Held {
   readonly strip: string;
   readonly week: number;
 }
 
-/** Commands that no flight needs more of; a policy that exceeds it is a programming error. */
+/** More commands than any flight needs. A policy that exceeds it does not end, which is a bug. */
 const COMMAND_LIMIT = 600;
 
-/** Flies a whole quarter by a policy. @returns the landed state and the commands flown */
+/** Flies a whole quarter by a policy. @returns the landed state and the commands given */
 export function flyByPolicy(
   setup: FlightSetup,
   content: Content,
@@ -32,7 +32,7 @@ export function flyByPolicy(
     const due = waits.findIndex((h) => h.week === state.week && state.strips.some((s) => s.id === h.strip));
     const wait = due < 0 ? undefined : waits.splice(due, 1)[0];
     if (wait !== undefined) {
-      // A strip that this policy has stamped already cannot wait any more; that is no fault.
+      // A strip that this policy has already stamped cannot wait any more. The rules then reject the command, and it is skipped.
       const outcome = perform(state, { kind: 'wait', strip: wait.strip }, content, { grading: false });
       if (outcome.rejected === undefined) {
         state = outcome.state;
@@ -51,23 +51,25 @@ export function flyByPolicy(
   throw new Error(`policy ${policy} did not land`);
 }
 
+/** The results of the shadow flights of a setup. */
 export interface Shadows {
-  /** Value at the end, NOK, of nobody, the ideal, each seat alone. */
+  /** Value at the end of the quarter, NOK: flown by nobody, ideally, and from each seat alone. */
   readonly none: number;
   readonly ideal: number;
   readonly som: number;
   readonly analyst: number;
-  /** Landings ÷ plan. */
+  /** Landings as shares of the plan. */
   readonly landing: { readonly none: number; readonly ideal: number };
-  /** False when less than 5 % of plan could be saved: then the share says nothing. */
+  /** False when less than 5 % of the plan could be saved. The share saved then says nothing. */
   readonly meaningful: boolean;
 }
 
-/** NOK won ÷ plan at the end of a flight. */
+/** NOK won ÷ plan. */
 export function landingOf(state: FlightState): number {
   return wonSoFar(state.quarter) / state.quarter.company.plan;
 }
 
+/** Flies all shadow flights of a setup. @param held the player's waits, which the shadow flights repeat */
 export function shadowsOf(setup: FlightSetup, content: Content, held: readonly Held[] = []): Shadows {
   const none = flyByPolicy(setup, content, 'none', held).state;
   const ideal = flyByPolicy(setup, content, 'right', held).state;
@@ -82,7 +84,7 @@ export function shadowsOf(setup: FlightSetup, content: Content, held: readonly H
   };
 }
 
-/** Share of the avoidable loss saved: (you − nobody) ÷ (ideal − nobody); 0 where there was nothing to save. */
+/** The share of the avoidable loss that was saved: (you − nobody) ÷ (ideal − nobody); 0 where there was nothing to save. */
 export function savedShare(value: number, { none, ideal }: Shadows): number {
   return value === none || ideal === none ? 0 : (value - none) / (ideal - none);
 }

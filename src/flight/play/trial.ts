@@ -1,5 +1,5 @@
-// A company's scenarios in the running model: which are met and solved, and the figures of each on seed 1.
-// The checks of content ask this of the rule book, which they do not know.
+// Tries a company's scenarios in the running model: which ones occur and are solved, and the figures of each on seed 1.
+// The checks in content/check need this, but must not import the rule book; whoever calls them passes it in.
 
 import type { Met, Trial } from '../../content/check/trial.ts';
 import type { Content, Scenario } from '../../content/types.ts';
@@ -16,7 +16,7 @@ import { flyByPolicy } from './shadows.ts';
 
 const SEEDS = 400;
 const FLIGHTS = [1, 2, 3];
-/** The week in which a scenario's figures are taken; its disturbance bends the tick before. */
+/** The week in which a scenario's figures are read. Its disturbance begins in the week before. */
 const WEEK = 5;
 const DISTURBANCE = 'd1';
 
@@ -24,7 +24,7 @@ function setupOf(content: Content, seed: number, flightNumber: number): FlightSe
   return setupFor({ company: content.id, seed, flightNumber, contentVersion: content.version });
 }
 
-/** What is planned for a flight; null when the scenarios are too few for its schedule. */
+/** The strips planned for a flight; null when there are too few scenarios for its schedule. */
 function plannedFor(content: Content, setup: FlightSetup): readonly PlannedStrip[] | null {
   try {
     return drawPlan(setup, content).planned;
@@ -33,7 +33,7 @@ function plannedFor(content: Content, setup: FlightSetup): readonly PlannedStrip
   }
 }
 
-/** Looks for every scenario among the schedules of seeds 1–400, flights 1–3, and flies those where a new one is met. */
+/** Looks for every scenario in the schedules of seeds 1–400, flights 1–3, and flies each flight that has a scenario not seen before. */
 function meetAll(content: Content): Met {
   const reached = new Set<string>();
   const unsolved = new Set<string>();
@@ -48,8 +48,8 @@ function meetAll(content: Content): Met {
       for (const strip of state.strips) {
         reached.add(strip.scenario);
         const left = disturbanceOf(state.quarter, strip.disturbance).remaining;
-        const held = strip.storm || left < 0.2;
-        if (strip.stamps[0]?.verdict.seat !== 'right' || !held) unsolved.add(strip.scenario);
+        const worked = strip.storm || left < 0.2;
+        if (strip.stamps[0]?.verdict.seat !== 'right' || !worked) unsolved.add(strip.scenario);
       }
     }
   }
@@ -77,7 +77,7 @@ function quarterOnSeedOne({ model }: Content, scenario: Scenario, cell: number, 
   return quarter;
 }
 
-/** A company's scenarios flown for the checks. Nothing is flown before it is asked for. */
+/** Tries out a company's scenarios for the checks. Nothing is flown until it is asked for. */
 export function trialOf(content: Content): Trial {
   const facts = (scenario: Scenario, cell: number, disturbed: boolean) =>
     factsOf(quarterOnSeedOne(content, scenario, cell, disturbed), cell, content.model.fuel);
@@ -87,7 +87,7 @@ export function trialOf(content: Content): Trial {
   };
 }
 
-/** What the model thinks of each remedy on seed 1, 0–1, once the cockpit has been told: the game's own grade. */
+/** The game's own grade of each remedy on seed 1, 0–1, once the cockpit has been told. */
 export function qualitiesOnSeedOne(
   content: Content,
   scenario: Scenario,

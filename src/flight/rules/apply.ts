@@ -1,5 +1,5 @@
-// Folds an event into the state. Pure; every event holds all that is needed, so a log replays without the content.
-// Must not decide anything; decide.ts does.
+// Applies an event to the state. An event holds everything that is needed for this, so a log can be replayed without the content.
+// What happens is decided in decide.ts and the files that it calls, never here.
 
 import { found } from '../../quarter/at.ts';
 import {
@@ -20,8 +20,9 @@ import type { FlightState, FridayChoice } from '../state/flight.ts';
 import type { Job, Strip } from '../state/strip.ts';
 import { assertPhase, assertStrip } from './transitions.ts';
 
-/** Cost of a tower order and of trimming the effort, NOK. */
+/** Cost of an order of the tower, NOK. */
 export const TOWER_COST = 10_000;
+/** Cost of trimming the effort, NOK. */
 export const TRIM_COST = 10_000;
 
 function strip(state: FlightState, id: string, change: (strip: Strip) => Partial<Strip>): FlightState {
@@ -50,7 +51,7 @@ function stamped(state: FlightState, event: FlightEvent & { kind: 'strip-stamped
   const next = strip(state, event.strip, (s) => ({
     stamps: [...s.stamps, stamp],
     job: started,
-    // Another try: what an earlier guess or patch ordered has had its say.
+    // This is a new try, so what an earlier guess or patch ordered is no longer waited for.
     remedy: null,
     landsWeek: null,
     ...(started !== null ? { status: 'working' } : storm ? { status: 'closed' } : {}),
@@ -70,7 +71,7 @@ function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-order
     orders: { ...state.orders, cockpit: false },
   };
   const handOver = event.slip === null && !event.blind;
-  // Before the call only the root saves the call; anything less and it still comes.
+  // Before the call only a root remedy makes the call unnecessary. After anything less the strip keeps waiting for its call.
   const uncalled = target.stamps.length === 0;
   const awaited = uncalled && (event.blind || event.remedy !== 'root');
   const ordered = strip(next, event.strip, (s) => ({
@@ -94,7 +95,7 @@ function fridayChosen(state: FlightState, choice: FridayChoice): FlightState {
   return { ...state, quarter, friday: null, fridaysTaken: [...state.fridaysTaken, choice] };
 }
 
-function held(state: FlightState, id: string, until: number): FlightState {
+function putOff(state: FlightState, id: string, until: number): FlightState {
   const target = state.strips.find((s) => s.id === id);
   if (target === undefined) return state;
   const next = strip(state, id, () => ({ status: 'waiting', availableWeek: until }));
@@ -107,7 +108,7 @@ function weekTurned(state: FlightState, to: number): FlightState {
   return { ...state, quarter, week: to, orders: { cockpit: true, tower: true }, landings };
 }
 
-/** A strip as it now is, in its own place or at the end. */
+/** Puts a strip into the state: in the place of its earlier self, or at the end when it is new. */
 function withStrip(state: FlightState, arrival: Strip): FlightState {
   const before = state.strips.find((s) => s.id === arrival.id);
   if (before === undefined) return { ...state, strips: [...state.strips, arrival] };
@@ -115,7 +116,10 @@ function withStrip(state: FlightState, arrival: Strip): FlightState {
   return { ...state, strips: state.strips.map((s) => (s.id === arrival.id ? arrival : s)) };
 }
 
-/** Nothing found: sharper data, paid at once. Something found: the work lies open, and its message is paid when it is sent. */
+/**
+ * When a survey finds nothing, the data becomes sharper and the survey is paid for at once. When it finds something, the work begins, and the
+ * survey is paid for when its message is confirmed.
+ */
 function surveyed(state: FlightState, event: FlightEvent & { kind: 'surveyed' }): FlightState {
   const { cell, found, arrival } = event;
   const next = {
@@ -127,7 +131,7 @@ function surveyed(state: FlightState, event: FlightEvent & { kind: 'surveyed' })
   return { ...next, quarter: sharpen(state.quarter, cell), fuel: state.fuel - TOWER_COST };
 }
 
-/** The call has come: what a slip said of it before stands on the strip from now on. */
+/** When the call comes, what a slip said about it before is shown on the strip from then on. */
 function arrived(state: FlightState, arrival: Strip): FlightState {
   const next = withStrip(state, arrival);
   if (arrival.status !== 'arrived') return next;
@@ -139,7 +143,7 @@ function arrived(state: FlightState, arrival: Strip): FlightState {
 
 function confirmed(state: FlightState, event: FlightEvent & { kind: 'read-back-confirmed' }): FlightState {
   const told = tell(state.quarter, event.slip.disturbance, event.knowledge, state.week + 1);
-  // A slip that misled the cockpit lowers nothing that was known before: the model keeps the higher K.
+  // A misleading slip does not lower what the cockpit knew before: the model keeps the higher K.
   const next = { ...state, quarter: told, slips: [...state.slips, event.slip] };
   const paid = { ...next, fuel: state.fuel - TOWER_COST };
   const { callFrom } = event;
@@ -149,8 +153,8 @@ function confirmed(state: FlightState, event: FlightEvent & { kind: 'read-back-c
 }
 
 /**
- * The state after an event.
- * @throws Error when the event breaks a transition, which is a programming error
+ * The state after an event. The given state is not changed.
+ * @throws Error when the event breaks a transition, which is a bug
  */
 export function apply(state: FlightState, event: FlightEvent): FlightState {
   switch (event.kind) {
@@ -215,7 +219,7 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return open && left !== undefined ? strip(next, left.strip, () => ({ status: 'closed' })) : next;
     }
     case 'strip-held':
-      return held(state, event.strip, event.until);
+      return putOff(state, event.strip, event.until);
     case 'friday-chosen':
       return fridayChosen(state, event.choice);
     case 'friday-came':
@@ -272,7 +276,7 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return strip(state, event.strip, () => ({ status: 'effective' }));
     case 'effect-told':
       return strip(state, event.strip, () => ({ effectTold: true, status: 'closed' }));
-    // The week's news tells it; the state has no need of it.
+    // Only the news of the week tells this; it changes nothing in the state.
     case 'caller-returned':
       return state;
     case 'twins-met':

@@ -1,5 +1,4 @@
-// Strips as they arrive: from the schedule, early through a tag, or as the echo of a missed responsibility.
-// Must not decide when a week turns.
+// Makes the strips that arrive: planned ones, ones that a tag brings early, and echoes of missed responsibilities.
 
 import type { Content } from '../../content/types.ts';
 import { lastStormWeek } from '../schedule/schedules.ts';
@@ -7,7 +6,7 @@ import { factsOf } from '../desks/facts.ts';
 import type { FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 
-/** A missed full scenario of this cause whose echo has not been flown yet. */
+/** A scenario of this cause whose strip was first stamped in the wrong seat, and whose echo has not come yet; null without one. */
 function missedScenario(state: FlightState, cause: 'known' | 'hidden', content: Content): string | null {
   const echoed = new Set(state.strips.filter((s) => s.echo).map((s) => s.scenario));
   const missed = state.strips.find(
@@ -21,7 +20,7 @@ function missedScenario(state: FlightState, cause: 'known' | 'hidden', content: 
   return missed?.scenario ?? null;
 }
 
-/** The strip of a planned call, with its facts frozen now. */
+/** The strip of a planned call, with its facts frozen as they are now. */
 export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Content, early = false): Strip {
   const storm = planned.slot === 'storm';
   const own = content.scenario(planned.scenario);
@@ -39,7 +38,7 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
     number: planned.number,
     arrivedWeek: state.week,
     facts: factsOf(state.quarter, planned.cell, state.fuel),
-    // A storm strip's line names no figure; what it stands for is fewer sales.
+    // The line of a storm strip names no figure. Its disturbance is felt as fewer sales.
     cites: shown.storm ? 'win' : shown.figure,
     status: 'arrived',
     leg: 0,

@@ -1,12 +1,11 @@
-// Which job occupies a seat.
-// Must not decide what a busy seat may still do; the rules that ask do.
+// Which job occupies a seat. What a busy seat may still do is decided by each rule that asks.
 
 import type { FlightState } from '../state/flight.ts';
 import type { Job, Seat, Strip } from '../state/strip.ts';
 
 const STAGES_THAT_BLOCK: readonly Job['stage'][] = ['finding', 'message', 'read-back', 'remedy', 'blind'];
 
-/** The strip whose job occupies a seat, or null. A request and the hand-over wait without blocking. */
+/** The strip whose job occupies a seat, or null. Requests and hand-overs are open too, but do not keep the seat from other work. */
 export function busyWith(state: FlightState, seat: Seat): Strip | null {
   return (
     state.strips.find(

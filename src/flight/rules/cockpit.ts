@@ -1,5 +1,4 @@
-// The cockpit's part of the rule book: remedies, guesses, requests, slips, effort.
-// Must not find anything out: it acts on what it has been told.
+// The cockpit's part of the rules: remedies, guesses, requests, slips, effort.
 
 import { KNOWLEDGE, TOLD, effectWithKnowledge } from '../../quarter/orders.ts';
 import { TRIM_COST } from './apply.ts';
@@ -14,11 +13,11 @@ import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 import { knowledgeOf } from './verdict.ts';
 
-/** Percentage points that one order may move between two segments. */
+/** The most percentage points that one order may move between two segments. */
 export const TRIM_MOST = 10;
-/** An element of the slip that is missing when one acts leaves this share of the effect. */
+/** When an element of the slip is missing and was not asked for, the remedy has this share of its effect. */
 const UNASKED_SHARE = 0.6;
-/** Weeks after the landing of a remedy until the tower's effect check. */
+/** How many weeks after a remedy has landed the tower can check its effect. */
 const CHECK_AFTER = 2;
 
 function cockpitJob(turn: Turn, id: string, stages: readonly Job['stage'][]): Strip {
@@ -66,7 +65,7 @@ export function orderRemedy(turn: Turn, command: Command & { kind: 'order-remedy
   const task = cockpitTaskOf(turn.state, strip, turn.content);
   require(answerFits(task, command.answer), 'bad-answer');
   const remedy = remedyClass(turn.state, strip, turn.content, command.answer);
-  // A defensible cockpit acts as if it had been told.
+  // Where either seat is defensible, a stamp in the cockpit acts as if the cockpit had been told.
   const defensible = strip.stamps.at(-1)?.verdict.seat === 'defensible';
   const knowledge = defensible
     ? Math.max(KNOWLEDGE.full, knowledgeOf(turn.state, strip))
@@ -74,18 +73,19 @@ export function orderRemedy(turn: Turn, command: Command & { kind: 'order-remedy
   orderIt(turn, strip, null, remedy, knowledge, 1);
 }
 
+/** A remedy ordered without knowing the cause. */
 export function guess(turn: Turn, id: string): void {
   const strip = cockpitJob(turn, id, ['blind', 'request']);
   orderIt(turn, strip, null, 'elsewhere', 0, 1);
 }
 
-/** The strip goes to the tower, which can take it the week after next. */
+/** Passes the strip on to the tower, which can take it two weeks later. */
 export function sendOn(turn: Turn, id: string): void {
   cockpitJob(turn, id, ['blind']);
   turn.emit({ kind: 'sent-on', strip: id, availableWeek: turn.state.week + 2 });
 }
 
-/** A request (R107): the tower takes it up at once, with its own order of the week. */
+/** A request (R107). The tower takes it up in the same week, with its own order of that week. */
 export function askTower(turn: Turn, id: string): void {
   cockpitJob(turn, id, ['request']);
   require(busyWith(turn.state, 'tower') === null, 'seat-busy');
@@ -102,6 +102,7 @@ function hanging(turn: Turn, id: string): Slip {
   return slip;
 }
 
+/** Asks the tower to repeat a slip («Gjenta»), which brings back an element that was lost. */
 export function askAgain(turn: Turn, id: string): void {
   const slip = hanging(turn, id);
   require(!slip.asked, 'slip-not-hanging');
@@ -109,12 +110,13 @@ export function askAgain(turn: Turn, id: string): void {
   if (slip.missing !== null) turn.score('asked-again', slip.strip);
 }
 
+/** Sets a slip aside without acting on it. */
 export function leave(turn: Turn, id: string): void {
   hanging(turn, id);
   turn.emit({ kind: 'slip-left', slip: id });
 }
 
-/** What following the slip amounts to: its leg's task, or the advice as it was heard. */
+/** The remedy that following a slip amounts to: that of its leg's task, or else of the advice as it was heard. */
 function remedyOfSlip(turn: Turn, slip: Slip, strip: Strip, answer: RemedyAnswer | null): RemedyClass {
   if (slip.leg && turn.full(strip).cockpit !== null) {
     require(answer !== null &&
@@ -124,6 +126,7 @@ function remedyOfSlip(turn: Turn, slip: Slip, strip: Strip, answer: RemedyAnswer
   return slip.heard.advice === 'right' || slip.heard.advice === null ? 'root' : 'elsewhere';
 }
 
+/** Acts on a slip: orders the remedy that it amounts to. */
 export function follow(turn: Turn, command: Command & { kind: 'follow' }): void {
   const slip = hanging(turn, command.slip);
   require(turn.state.orders.cockpit, 'seat-spent');
@@ -132,7 +135,7 @@ export function follow(turn: Turn, command: Command & { kind: 'follow' }): void 
   orderIt(turn, strip, slip, remedy, slip.knowledge, slip.missing === null ? 1 : UNASKED_SHARE);
   const { handoff } = turn.full(strip);
   const unasked = strip.stamps.length === 0;
-  // Found, told and mended before anybody rang: both seats were the right ones.
+  // The disturbance was found, told and remedied before anybody called, so the strip counts as stamped in the right seat.
   if (unasked && turn.strip(strip.id).status === 'ordered') turn.score('seat-right', strip.id);
   if (unasked) return;
   if ((handoff === 'circle' || handoff === 'pass-on') && strip.check === null && remedy !== 'elsewhere') {
@@ -143,8 +146,8 @@ export function follow(turn: Turn, command: Command & { kind: 'follow' }): void 
 }
 
 /**
- * Why effort cannot be trimmed now, whatever the segments; null = it can.
- * @param seat where the one sits who would do it
+ * The reason why effort cannot be trimmed now, whatever the segments; null when it can.
+ * @param seat where the player sits who wants to trim it
  */
 export function trimRefusal(state: FlightState, seat: Seat): Rejection | null {
   if (state.phase !== 'flying') return 'not-flying';
@@ -153,11 +156,11 @@ export function trimRefusal(state: FlightState, seat: Seat): Rejection | null {
   return state.fuel < TRIM_COST ? 'no-fuel' : null;
 }
 
-/** Free trimming of effort between strips, where the schedule has it; refused when the fuel does not cover it. */
+/** Trims the effort between strips, in schedules that allow it. Rejected when the fuel does not cover the cost. */
 export function trimEffort(turn: Turn, command: Command & { kind: 'trim-effort' }): void {
   const { state } = turn;
   const refusal = trimRefusal(state, turn.seat);
-  // Want of fuel is told last, after what no fuel would mend.
+  // Lack of fuel is reported last, because more fuel would not help against the other reasons.
   if (refusal !== null) require(refusal === 'no-fuel', refusal);
   const cells = state.quarter.cells.length;
   const known = (cell: number) => Number.isInteger(cell) && cell >= 0 && cell < cells;

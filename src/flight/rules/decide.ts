@@ -1,5 +1,4 @@
-// The rule book's door: a command comes in, events or a typed rejection go out.
-// Must not know time, screens or languages.
+// Where the rules are entered: a command comes in, and events or a typed rejection come out.
 
 import type { Content } from '../../content/types.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
@@ -33,7 +32,7 @@ function read(turn: Turn, id: string): void {
   turn.emit({ kind: 'strip-read', strip: id });
 }
 
-/** What a stamp starts: a job in that seat, or null when the scan comes back empty or the strip is a storm's. */
+/** The job that a stamp begins in its seat. Null when the tower finds nothing new, or when the strip is a storm strip. */
 function jobFor(turn: Turn, strip: Strip, stamp: Stamp): Job | null {
   if (strip.storm) return null;
   const start = (stage: Job['stage']) => beginJob(turn.state, strip.cell, stamp.seat, stage);
@@ -133,7 +132,7 @@ function disagree(turn: Turn, command: Command & { kind: 'disagree' }): void {
   turn.emit({ kind: 'disagreed', strip: command.strip, sentence: command.sentence.slice(0, 300) });
 }
 
-/** Only the one player goes from seat to seat; two sit still. */
+/** Only a single player can change seats; of two players each keeps their seat. */
 function changeSeat(turn: Turn, { to, by = 'player' }: Command & { kind: 'change-seat' }): void {
   require(by === 'player', 'sits-still');
   require(to !== turn.seat, 'same-seat');
@@ -212,7 +211,7 @@ function carryOut(turn: Turn, command: Command): void {
   }
 }
 
-/** The seat that a command is given from. */
+/** The seat from which a command is given. */
 export function seatOf(state: FlightState, { by = 'player' }: Pick<Command, 'by'>): Seat {
   return by === 'player' ? state.seat : by;
 }
@@ -223,7 +222,7 @@ export type Outcome =
 
 /**
  * Carries out a command.
- * @returns the next state and what happened, or a typed rejection; the given state is never changed
+ * @returns the next state and its events, or a typed rejection; the given state is not changed
  */
 export function perform(state: FlightState, command: Command, content: Content, options = GRADED): Outcome {
   if (command.kind === 'take-off' && state.phase !== 'pre-flight') return { rejected: 'already-flying' };
@@ -240,7 +239,7 @@ export function perform(state: FlightState, command: Command, content: Content, 
   return { state: turn.state, events: turn.events };
 }
 
-/** The events a command leads to, or why it may not be; `perform` without the state. */
+/** The events of a command, or why it is rejected: `perform` without the state. */
 export function decide(state: FlightState, command: Command, content: Content, options = GRADED): Decision {
   const outcome = perform(state, command, content, options);
   return outcome.rejected === undefined ? { events: outcome.events } : { rejected: outcome.rejected };

@@ -1,5 +1,5 @@
-// The first officer's three stamps, from a player's third flight: two are right, one is not.
-// Must not know by heart which; the model's state says where a strip belongs, as for any stamp.
+// The three stamps that the first officer sets himself, from a player's third flight on: two are right and one is wrong.
+// Where a strip belongs is read from the model's state, as for any stamp.
 
 import type { Content } from '../../content/types.ts';
 import { PURPOSE, pick } from '../../quarter/draws.ts';
@@ -10,7 +10,10 @@ import type { FlightState, OfficerCheck } from '../state/flight.ts';
 import { type Turn, require } from './turn.ts';
 import { otherSeat, rightSeat } from './verdict.ts';
 
-/** What he has stamped when the quiet week begins; null in weeks and flights without. Follows from the setup and the model. */
+/**
+ * The first officer's stamps at the beginning of his week; null in other weeks and in flights without them. They follow from the setup and
+ * the model.
+ */
 export function officerStamps(state: FlightState, content: Content): OfficerCheck | null {
   const { setup, week } = state;
   if (week !== scheduleOf(setup).officerWeek) return null;
@@ -33,7 +36,7 @@ export function officerStamps(state: FlightState, content: Content): OfficerChec
   return { week, strips, wrong, chosen: null };
 }
 
-/** The player points at one of the three. One try, any time until the landing. */
+/** The player names the wrong one of the three stamps. There is one try, at any time before the landing. */
 export function findWrongStamp(turn: Turn, choice: number): void {
   const { officer } = turn.state;
   require(officer !== null && officer.chosen === null, 'no-stamps-to-check');

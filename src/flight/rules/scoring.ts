@@ -1,9 +1,9 @@
-// The scoring table: event → points. The help page and the debrief are made from it, so they cannot drift.
-// Must not hold texts; the key of an event's text is `flight:score.<event>`.
+// The table of points: event → points. The help page and the debrief are made from it, so they always agree with the rules.
+// The text of an event has the key `flight:score.<event>`.
 
 import type { ScoreEvent } from '../state/score.ts';
 
-/** Points per event; `task` is multiplied by the quality 0–1 that the model gives the remedy. No penalty exceeds twice its reward. */
+/** Points per event. Those of `task` are multiplied by the quality of the remedy, 0–1. No penalty is more than twice the matching reward. */
 export const POINTS = {
   'seat-right': 100,
   'seat-defensible': 50,

@@ -1,5 +1,4 @@
-// A new flight, and a flight again from its log.
-// Must not read a clock: everything follows from the setup and the commands.
+// Starts a new flight, and replays a flight from its log. Everything follows from the setup and the commands; no clock is read.
 
 import type { Content } from '../../content/types.ts';
 import { createQuarter, projectedLanding } from '../../quarter/quarter.ts';
@@ -11,11 +10,11 @@ import type { FlightSetup, FlightState } from '../state/flight.ts';
 import type { RuleOptions } from './turn.ts';
 import { RULES_VERSION } from './version.ts';
 
-/** What a player, a class link or a script chooses of a flight; the rest has a usual value. */
+/** What a player, a class link or a script may choose of a flight. What is left out gets its usual value. */
 export type FlightWish = Pick<FlightSetup, 'company' | 'seed' | 'contentVersion'> &
   Partial<Omit<FlightSetup, 'rules'>>;
 
-/** The setup of a flight by the rules of today; the schedule is the one of that flight number unless one is named. */
+/** The setup of a flight by the present rules. Without a schedule, the one for its flight number is used. */
 export function setupFor(wish: FlightWish): FlightSetup {
   const { flightNumber = 1 } = wish;
   const schedule = wish.schedule ?? scheduleFor(flightNumber);
@@ -29,7 +28,7 @@ export function setupFor(wish: FlightWish): FlightSetup {
   };
 }
 
-/** A flight before take-off. @throws Error when the content cannot fill the schedule */
+/** A flight before take-off. @throws Error when there are too few scenarios for its schedule */
 export function newFlight(setup: FlightSetup, content: Content): FlightState {
   const { planned, disturbances } = drawPlan(setup, content);
   const { waits } = scheduleOf(setup);
@@ -63,8 +62,8 @@ export function newFlight(setup: FlightSetup, content: Content): FlightState {
 }
 
 /**
- * Folds a log of accepted commands.
- * @returns the state after them, and the index of the first command that was rejected (a damaged log), or null
+ * Replays a log.
+ * @returns the state at its end, and the index of the first command that was rejected (the log is then damaged), or null
  */
 export function replay(
   setup: FlightSetup,

@@ -1,5 +1,5 @@
-// The tower's part of the rule book: findings, messages, read-backs, tags, surveys, effect checks.
-// Must not move a parameter of the model: the tower only tells.
+// The tower's part of the rules: findings, messages, read-backs, tags, surveys, effect checks.
+// The tower changes what the cockpit knows and how sharp the data is, never the sales themselves.
 
 import { at, found, given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, pick, uniform } from '../../quarter/draws.ts';
@@ -22,11 +22,12 @@ import { certaintyFor, findingOf, rightFindings, towerTaskOf } from '../desks/to
 import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 
-/** Share of read-backs that are faulty, and of slips that lose an element on the way. */
+/** Share of the read-backs that have an element wrong. */
 const FAULTY_SHARE = 0.55;
+/** Share of the slips that lose an element on the way. */
 const LOST_SHARE = 0.25;
 
-/** The job of a strip in the tower at one of these stages; rejects otherwise. */
+/** The strip and its job in the tower at this stage. Rejects when there is no such job, or when the command comes from the cockpit. */
 function towerJob(turn: Turn, id: string, stage: Job['stage']): { strip: Strip; job: Job } {
   const strip = turn.strip(id);
   require(strip.job !== null && strip.job.stage === stage, 'no-such-job');
@@ -34,6 +35,7 @@ function towerJob(turn: Turn, id: string, stage: Job['stage']): { strip: Strip; 
   return { strip, job: strip.job };
 }
 
+/** The tower commits to a finding; next it writes the message. */
 export function commitFinding(turn: Turn, command: Command & { kind: 'commit-finding' }): void {
   const { strip } = towerJob(turn, command.strip, 'finding');
   const task = towerTaskOf(turn.state, strip, turn.content);
@@ -45,7 +47,7 @@ export function commitFinding(turn: Turn, command: Command & { kind: 'commit-fin
 
 const CERTAINTIES: readonly Certainty[] = ['certain', 'fairly', 'unsure'];
 
-/** A message with one element changed, as a first officer mishears it. */
+/** The message with one element changed, as the first officer mishears it. */
 function mishear(turn: Turn, message: Message, element: MessageElement, entity: number): Message {
   const next = <T>(all: readonly T[], now: T): T => at(all, (all.indexOf(now) + 1) % all.length);
   switch (element) {
@@ -65,7 +67,10 @@ function mishear(turn: Turn, message: Message, element: MessageElement, entity: 
   }
 }
 
-/** The figure with its digits turned round or, where that changes nothing, a tenth higher: 2,1 is heard as 1,2. */
+/**
+ * The figure with its digits reversed, as when 2,1 is heard as 1,2. Where that changes nothing it becomes larger instead; a share becomes .1
+ * larger.
+ */
 export function misheardValue(value: number): number {
   const digits = value < 10 ? Math.round(value * 10) : Math.round(value);
   const turned = Number(Array.from(String(digits)).toReversed().join(''));
@@ -92,6 +97,7 @@ function readBackOf(turn: Turn, strip: Strip, message: Message, value: number): 
   };
 }
 
+/** The tower sends its message; the first officer reads it back, sometimes with an element wrong. */
 export function sendMessage(turn: Turn, command: Command & { kind: 'send-message' }): void {
   const { strip, job } = towerJob(turn, command.strip, 'message');
   require(job.finding !== null, 'bad-answer');
@@ -111,6 +117,7 @@ export function sendMessage(turn: Turn, command: Command & { kind: 'send-message
   });
 }
 
+/** The tower corrects one element of the read-back, rightly or needlessly. */
 export function correctReadBack(turn: Turn, command: Command & { kind: 'correct-read-back' }): void {
   const { strip, job } = towerJob(turn, command.strip, 'read-back');
   const { readBack, message } = job;
@@ -126,9 +133,9 @@ export function correctReadBack(turn: Turn, command: Command & { kind: 'correct-
   turn.score(needed ? 'read-back-caught' : 'needless-correction', strip.id);
 }
 
-/** What the cockpit knows after a message that got through like this. */
+/** The K that a message leads to when this element of it (or none) was misheard. */
 function knowledgeAfter(turn: Turn, strip: Strip, message: Message, faulty: MessageElement | null): number {
-  // A finding of another segment may be true, but it tells nothing of this call's cause.
+  // A finding about another segment may be true, but it does not explain this call.
   const right =
     message.segment === strip.cell &&
     rightFindings(turn.state, strip, turn.content).includes(message.finding);
@@ -139,6 +146,7 @@ function knowledgeAfter(turn: Turn, strip: Strip, message: Message, faulty: Mess
   return complete ? KNOWLEDGE.full : KNOWLEDGE.partly;
 }
 
+/** The tower confirms the read-back as it is: the message becomes a slip, and K follows from what was heard. */
 export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-read-back' }): void {
   const { strip, job } = towerJob(turn, command.strip, 'read-back');
   const { readBack, message } = job;
@@ -166,7 +174,7 @@ export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-
     leg: false,
     state: 'on-the-way',
   };
-  // A survey's message ends here: there is nothing to hand over before anybody has called.
+  // The work that a survey opened ends with the message: while nobody has called there is nothing to hand over.
   const { callWeek } = found(turn.state.planned, (p) => p.id === strip.id, `plan for ${strip.id}`);
   const callFrom = strip.stamps.length > 0 ? null : Math.max(callWeek, turn.state.week + 1);
   turn.emit({ kind: 'read-back-confirmed', strip: strip.id, slip, knowledge, callFrom });
@@ -174,7 +182,7 @@ export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-
   else if (knowledge === KNOWLEDGE.full) turn.score('message-complete', strip.id);
 }
 
-/** Marks a segment as odd before anybody calls; what its figures show already counts. One tag a week. */
+/** Tags a segment as conspicuous before anybody calls. It succeeds when a disturbance already shows in the figures. One tag a week. */
 export function tag(turn: Turn, cell: number): void {
   const { state } = turn;
   require(turn.seat === 'tower', 'other-seat');
@@ -193,7 +201,7 @@ export function tag(turn: Turn, cell: number): void {
   turn.score(arrival === null ? 'false-tag' : 'early-tag', arrival?.id ?? null);
 }
 
-/** Nobody has rung about it yet: no strip, one that a tag brought before its call, or one found by an earlier survey. */
+/** True while nobody has called about it: there is no strip yet, a tag brought the strip before its call, or an earlier survey found it. */
 function isUncalled(turn: Turn, planned: PlannedStrip): boolean {
   const strip = turn.state.strips.find((s) => s.id === planned.id);
   if (strip === undefined) return planned.callWeek > turn.state.week;
@@ -203,7 +211,7 @@ function isUncalled(turn: Turn, planned: PlannedStrip): boolean {
   return early && unread && planned.callWeek > turn.state.week;
 }
 
-/** The strip of a cause in this segment that shows already, and of which the cockpit knows nothing; null when there is none. */
+/** The strip whose disturbance a survey of this segment finds: it shows already, and the cockpit knows nothing of it. Null without one. */
 function foundIn(turn: Turn, cell: number): Strip | null {
   const { state } = turn;
   const planned = state.planned.find((p) => {
@@ -213,12 +221,15 @@ function foundIn(turn: Turn, cell: number): Strip | null {
   });
   if (planned === undefined) return null;
   const known = state.strips.find((s) => s.id === planned.id);
-  // One that nobody has met yet comes with the survey.
+  // A disturbance that has no strip yet gets one with the survey.
   const strip = known ?? { ...arrivalOf(state, planned, turn.content, true), called: false };
   return { ...strip, status: 'working', job: beginJob(state, cell, 'tower', 'finding') };
 }
 
-/** An order without a strip: where something is to be found, the same work as after a stamp; else sharper data. */
+/**
+ * An order of the tower without a strip. When there is something to find, the same work begins as after a stamp; otherwise the data becomes
+ * sharper.
+ */
 export function survey(turn: Turn, cell: number): void {
   const { state } = turn;
   require(turn.seat === 'tower', 'other-seat');
@@ -229,6 +240,7 @@ export function survey(turn: Turn, cell: number): void {
   turn.emit({ kind: 'surveyed', cell, found: arrival?.disturbance ?? null, arrival });
 }
 
+/** The tower checks whether a remedy has worked, at the end of a full circle. */
 export function checkEffect(turn: Turn, id: string): void {
   const strip = turn.strip(id);
   require(turn.seat === 'tower', 'other-seat');
@@ -236,7 +248,9 @@ export function checkEffect(turn: Turn, id: string): void {
     !strip.check.done &&
     strip.check.dueWeek <= turn.state.week, 'nothing-to-check');
   require(turn.state.orders.tower, 'seat-spent');
-  const held = turn.state.quarter.disturbances.some((d) => d.id === strip.disturbance && d.remaining <= 0.25);
-  turn.emit({ kind: 'effect-checked', strip: id, held });
+  const worked = turn.state.quarter.disturbances.some(
+    (d) => d.id === strip.disturbance && d.remaining <= 0.25,
+  );
+  turn.emit({ kind: 'effect-checked', strip: id, held: worked });
   turn.score('effect-checked', id);
 }

@@ -1,23 +1,25 @@
-// The legal steps of a flight and of a strip, a comment per arrow; asserted on every change.
-// Must not decide when a step is taken.
+// The transitions that a strip and a flight may make. Every change of state is checked against them, so that a bug in a rule shows at once.
 
 import type { FlightState } from '../state/flight.ts';
 import type { StripStatus } from '../state/strip.ts';
 
 const STRIP: Readonly<Record<StripStatus, readonly StripStatus[]>> = {
-  // Held back by «Vent», or found before the call: it arrives when the call comes; surveyed again; its slip followed before the call.
+  // Waiting for its call, after «Vent» or because a survey found it first. → the call comes; surveyed again; its slip is followed before
+  // the call.
   waiting: ['arrived', 'working', 'ordered', 'closed'],
-  // Read before it can be stamped; held once; surveyed when a tag brought it early; the crew closes an unread storm strip.
+  // → read, which comes before a stamp; put off with «Vent»; surveyed after a tag brought it early; a storm strip nobody read is closed by
+  // the crew.
   arrived: ['read', 'waiting', 'working', 'closed'],
-  // Stamped; an empty scan returns it at once; a storm strip is closed by its stamp.
+  // → stamped; the tower finds nothing new; put off with «Vent»; a storm strip is closed by its stamp.
   read: ['working', 'returned', 'waiting', 'closed'],
-  // The job is done; sent on; the tower takes over a request; a survey's message is sent and the call awaited; the landing closes what is open.
+  // → the job is done; passed on to the other seat; the tower takes over a request; a survey's message is sent and the call is awaited; the
+  // landing.
   working: ['working', 'ordered', 'returned', 'waiting', 'closed'],
-  // Another try; what is not tried again is closed at the landing.
+  // → stamped again, or closed at the landing.
   returned: ['working', 'returned', 'closed'],
-  // Lands at a week's turn; a guess that did not help returns; a slip's remedy orders again.
+  // → takes effect when a week turns; comes back after a patch or a guess that did not help; a slip's remedy orders once more.
   ordered: ['ordered', 'effective', 'returned', 'closed'],
-  // Its effect has been told.
+  // → its effect was told.
   effective: ['closed'],
   closed: [],
 };
@@ -28,10 +30,12 @@ const PHASE: Readonly<Record<FlightState['phase'], readonly FlightState['phase']
   landed: [], // a new flight is a new state
 };
 
+/** @throws Error when a strip may not change its status like this, which is a bug */
 export function assertStrip(from: StripStatus, to: StripStatus): void {
   if (from !== to && !STRIP[from].includes(to)) throw new Error(`a strip may not go from ${from} to ${to}`);
 }
 
+/** @throws Error when a flight may not change its phase like this, which is a bug */
 export function assertPhase(from: FlightState['phase'], to: FlightState['phase']): void {
   if (!PHASE[from].includes(to)) throw new Error(`a flight may not go from ${from} to ${to}`);
 }

@@ -1,5 +1,4 @@
-// A command being carried out: events collect here and fold into the state as they come.
-// Must not know the rules; decide.ts and its helpers do.
+// One command being carried out. Each event is applied to the state as soon as it is emitted, so that the next rule sees it.
 
 import type { Content, FullScenario, Scenario } from '../../content/types.ts';
 import { apply } from './apply.ts';
@@ -10,12 +9,12 @@ import type { ScoreEvent } from '../state/score.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Seat, Strip } from '../state/strip.ts';
 
-/** Options of the rule book: grading costs time and moves nothing in the model, so shadow flights go without. */
+/** Options of the rules. Grading a remedy takes time and changes nothing in the model, so shadow flights do without. */
 export interface RuleOptions {
   readonly grading: boolean;
 }
 
-/** Thrown inside the rule book and turned into a typed rejection at its edge. */
+/** Thrown where a rule refuses a command. `perform` turns it into a typed rejection. */
 export class Rejected extends Error {
   readonly code: Rejection;
 
@@ -25,10 +24,11 @@ export class Rejected extends Error {
   }
 }
 
+/** The state and the events of a command while the rules carry it out. */
 export class Turn {
   state: FlightState;
   readonly events: FlightEvent[] = [];
-  /** The seat that the command is given from. */
+  /** The seat from which the command is given. */
   readonly seat: Seat;
   readonly content: Content;
   readonly options: RuleOptions;
@@ -47,14 +47,14 @@ export class Turn {
     if (this.state.fuel < Math.min(0, fuel)) this.overspent(event);
   }
 
-  /** Every charge that leaves the fuel below zero costs points, and a Friday choice that still waits lapses. */
+  /** Every expense that leaves the fuel below zero costs points, and an open Friday choice lapses. */
   private overspent(event: FlightEvent): void {
     const about = 'strip' in event && typeof event.strip === 'string' ? event.strip : null;
     this.score('fuel-below-zero', about);
     if (this.state.friday !== null) this.emit({ kind: 'friday-lapsed' });
   }
 
-  /** Adds a line of the scoring table; `share` scales it (task quality). Lines of 0 points are kept: the debrief shows them. */
+  /** Adds a line to the score; `share` (0–1) scales its points. Lines with 0 points are kept, because the debrief shows them. */
   score(event: ScoreEvent, strip: string | null, share = 1): void {
     const points = Math.round(POINTS[event] * share);
     this.emit({
@@ -73,13 +73,13 @@ export class Turn {
     return this.content.scenario(strip.scenario);
   }
 
-  /** The scenario of a strip that has work: never a storm's. */
+  /** The scenario of a strip that is not a storm strip. */
   full(strip: Strip): FullScenario {
     return this.content.full(strip.scenario);
   }
 }
 
-/** Rejects with `code` unless the condition holds. */
+/** Rejects the command with `code` unless the condition holds. */
 export function require(condition: boolean, code: Rejection): asserts condition {
   if (!condition) throw new Rejected(code);
 }

@@ -1,5 +1,5 @@
-// Which seat a strip belongs to at this moment, and the verdict on a stamp. Both come from the model's state.
-// Must not read a scenario's `seats`.
+// In which seat a strip belongs now, and the verdict on a stamp. Both follow from the model's state. Never read a scenario's `seats` here:
+// a test deletes `seats` everywhere and expects the same flights.
 
 import type { FullScenario, Mark, Scenario } from '../../content/types.ts';
 import { TOLD, disturbanceOf } from '../../quarter/orders.ts';
@@ -10,29 +10,29 @@ export function otherSeat(seat: Seat): Seat {
   return seat === 'cockpit' ? 'tower' : 'cockpit';
 }
 
-/** What the cockpit has been told of the strip's disturbance, 0–1. */
+/** K: what the cockpit has been told of the strip's disturbance, 0–1. */
 export function knowledgeOf(state: FlightState, strip: Pick<Strip, 'disturbance'>): number {
   return disturbanceOf(state.quarter, strip.disturbance).knowledge;
 }
 
 /**
- * The right first seat: the tower while the cockpit has not been told (K < .5), the cockpit otherwise.
- * A request is the exception: there the cockpit must ask before the tower can answer.
+ * The seat where a strip belongs first: the tower while the cockpit has not been told (K < .5), otherwise the cockpit.
+ * A request is the exception: the cockpit has to ask before the tower can answer.
  */
 export function rightSeat(state: FlightState, strip: Pick<Strip, 'disturbance'>, scenario: Scenario): Seat {
   if (knowledgeOf(state, strip) >= TOLD) return 'cockpit';
   return !scenario.storm && scenario.handoff === 'request' ? 'cockpit' : 'tower';
 }
 
-/** What to mark so that the words are right. A storm strip has no phrases and asks for none: any mark will do. */
+/** The phrase to mark for the words to be right. A storm strip has no phrases, so any mark will do. */
 export function decidingMark(scenario: Scenario): Mark {
   return scenario.storm ? 'a' : scenario.decides;
 }
 
 /**
- * The verdict table: seat × deciding words.
+ * The table of verdicts: seat × deciding words.
  * @param seat where it was stamped
- * @param right where it belongs, by {@link rightSeat}
+ * @param right where it belongs, from {@link rightSeat}
  */
 export function verdictOf(scenario: FullScenario, seat: Seat, right: Seat, mark: Mark | null): Verdict {
   const words = mark === scenario.decides;

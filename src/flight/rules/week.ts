@@ -1,5 +1,5 @@
-// What happens when a week turns: the quarter moves, orders land, slips hang, strips arrive, Fridays come.
-// Must not run on a timer; `turn-week` is a command like any other.
+// What happens when a week turns: the quarter advances, remedies take effect, slips are hung up, strips arrive, Friday choices come.
+// No timer is involved: `turn-week` is a command like any other.
 
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, pick, shuffled } from '../../quarter/draws.ts';
@@ -28,7 +28,7 @@ function friday(turn: Turn): FridayChoice {
   };
 }
 
-/** What came of a strip by the model: its main figure at the call and now, and whether the cause is gone. */
+/** What has become of a strip: its main figure at the call and now, and whether the disturbance is (nearly) gone. */
 function outcomeOf(turn: Turn, strip: Strip) {
   const { quarter } = turn.state;
   const disturbance = disturbanceOf(quarter, strip.disturbance);
@@ -41,7 +41,7 @@ function outcomeOf(turn: Turn, strip: Strip) {
   };
 }
 
-/** Those who were helped in the first weeks ring again in a quiet one. */
+/** In one quiet week, callers who were helped in the first weeks call again. */
 function returnCallers(turn: Turn): void {
   const { callback } = scheduleOf(turn.state.setup);
   if (turn.state.week !== callback?.week) return;
@@ -59,7 +59,7 @@ function landOrders(turn: Turn): void {
     if (status === 'effective' && !strip.effectTold && landsWeek < week)
       turn.emit({ kind: 'effect-told', ...outcomeOf(turn, strip) });
     if (status !== 'ordered' || strip.remedy === null || landsWeek > week) continue;
-    // A patch eases it now; the cause is still there, so the strip comes back for another try.
+    // A patch only eases the disturbance. The cause is still there, so the strip comes back for another try.
     turn.emit(
       strip.remedy === 'patch'
         ? { kind: 'strip-returned', strip: strip.id }
@@ -68,7 +68,7 @@ function landOrders(turn: Turn): void {
   }
 }
 
-/** Storm strips that nobody stamped are closed by the crew; they count as not decided. */
+/** Storm strips that nobody stamped are closed by the crew, and scored as stamped wrong. */
 function closeOldStorms(turn: Turn): void {
   for (const strip of turn.state.strips) {
     if (!strip.storm || strip.status === 'closed' || strip.arrivedWeek >= turn.state.week) continue;
@@ -84,7 +84,7 @@ function arrive(turn: Turn): void {
   }
   for (const strip of turn.state.strips) {
     if (strip.status !== 'waiting' || strip.availableWeek > turn.state.week) continue;
-    // It rings now, and with the figures of now: a call must not contradict an instrument.
+    // The call comes now, so its facts are taken now: a call must not contradict an instrument.
     const facts = factsOf(turn.state.quarter, strip.cell, turn.state.fuel);
     turn.emit({
       kind: 'strip-arrived',
@@ -93,7 +93,7 @@ function arrive(turn: Turn): void {
   }
 }
 
-/** Everything that greets a new week, also the first. */
+/** Everything that happens at the beginning of a week, the first included. */
 export function beginWeek(turn: Turn): void {
   closeOldStorms(turn);
   for (const slip of turn.state.slips) {
@@ -105,12 +105,12 @@ export function beginWeek(turn: Turn): void {
   arrive(turn);
   const check = officerStamps(turn.state, turn.content);
   if (check !== null) turn.emit({ kind: 'officer-stamped', check });
-  // It costs no fuel, but a crew that has spent more than it was granted is given no more.
+  // The choice costs no fuel, but it is not offered to a crew that has spent more than it was granted.
   if (scheduleOf(turn.state.setup).fridays.includes(turn.state.week) && turn.state.fuel >= 0)
     turn.emit({ kind: 'friday-came', choice: friday(turn) });
 }
 
-/** `turn-week`: the tick, then the new week, or the landing after the last. */
+/** Carries out `turn-week`: the week is simulated, and then the new week begins, or the flight lands after the last one. */
 export function turnWeek(turn: Turn): void {
   require(turn.state.friday === null, 'friday-due');
   turn.emit({ kind: 'week-turned', to: turn.state.week + 1 });

@@ -1,4 +1,4 @@
-// Four strips for a class: two pairs of twins, a week apart, and nothing beside them.
+// Four strips for a class: two pairs of twins, a week apart, and nothing else.
 
 import { first } from './first.ts';
 import type { Schedule } from './types.ts';

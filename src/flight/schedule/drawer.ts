@@ -1,10 +1,10 @@
-// Draws stories for a schedule, by hash and without putting back.
+// Draws the stories of a schedule, each at most once. The draws are hashes of the setup, so a setup always gives the same stories.
 
 import type { Scenario } from '../../content/types.ts';
 import { PURPOSE, hash, pick, shuffled } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
 
-/** Draws without putting back, by hash; the scenarios that carry a missed row come first. */
+/** Draws each scenario at most once. Scenarios for a responsibility that was missed in earlier flights are drawn first. */
 export class Drawer {
   private readonly used = new Set<string>();
   private draws = 0;
@@ -17,8 +17,8 @@ export class Drawer {
   }
 
   /**
-   * A kind is drawn first and then a scenario of it, so that no kind betrays its seat by how often it occurs.
-   * @throws Error when there is no candidate at all
+   * Draws a kind first and then a scenario of that kind, so that how often a kind occurs does not tell its seat.
+   * @throws Error when there is no candidate
    */
   draw<Drawn extends Scenario>(candidates: readonly Drawn[]): Drawn {
     const free = candidates.filter((scenario) => !this.used.has(scenario.id));
@@ -35,12 +35,12 @@ export class Drawer {
     return chosen;
   }
 
-  /** Keeps a scenario that came with another from being drawn. */
+  /** Marks a scenario as used when it comes together with another. */
   use(id: string): void {
     this.used.add(id);
   }
 
-  /** The numbers 0 … n − 1 in an order that is drawn. */
+  /** The numbers 0 … n − 1 in a drawn order. */
   order(n: number): number[] {
     this.draws += 1;
     return shuffled(n, this.seed, this.draws, PURPOSE.plan);

@@ -1,4 +1,4 @@
-// A player's first flight: a fixed order of the seats, one new thing at a time.
+// A player's first flight: the order of the seats is fixed, and one new thing comes at a time.
 
 import { WEEKS } from '../../quarter/quarter.ts';
 import type { Schedule } from './types.ts';
@@ -20,8 +20,8 @@ export const first: Schedule = {
   officerWeek: null,
   fridays: [5, 8, 10],
   callback: { week: 8, calledUpTo: 2 },
-  // Events grow through the quarter, as a flight's difficulty should. It also makes lost weeks count where few are left, so that
-  // asking the cockpit first and sending everything on saves no more than about two thirds.
+  // Disturbances grow through the quarter so that the flight becomes harder. This also makes late weeks expensive, so that a player who always
+  // asks the cockpit first and sends everything on saves no more than about two thirds.
   sizes: [
     { fromWeek: 1, size: 0.75 },
     { fromWeek: 4, size: 1 },

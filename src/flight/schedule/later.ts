@@ -1,4 +1,4 @@
-// Every flight from the third on: as the second, and the first officer has stamped three strips by himself, one of them wrong.
+// Every flight from the third on: like the second, but the first officer has also stamped three strips himself, one of them wrong.
 
 import { second } from './second.ts';
 import type { Schedule } from './types.ts';

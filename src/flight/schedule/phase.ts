@@ -1,4 +1,4 @@
-// Which part of a flight a week is: from the take-off over the cruise to the landing.
+// Which part of a flight a week belongs to, from take-off to landing.
 
 import { WEEKS } from '../../quarter/quarter.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -6,7 +6,7 @@ import { scheduleOf } from './schedules.ts';
 
 export type Phase = 'pre-flight' | 'take-off' | 'climb' | 'cruise' | 'descent' | 'landing' | 'landed';
 
-/** The part of the flight that is flown now. */
+/** The present part of the flight. */
 export function phaseOf({ phase, week, setup }: Pick<FlightState, 'phase' | 'week' | 'setup'>): Phase {
   if (phase !== 'flying') return phase;
   const { takeOff, climb, cruise } = scheduleOf(setup).phases;

@@ -1,5 +1,5 @@
-// The plan of a flight: which disturbance comes when, and which story dresses it. A pure function of the setup.
-// It must not look at the state of a flight or at the player, but for rows missed earlier when the setup names them.
+// The plan of a flight: which disturbance comes when, and with which story. It follows from the setup alone, so that everybody with the same
+// setup flies the same quarter; rows missed in earlier flights count only because the setup lists them.
 
 import type { Content } from '../../content/types.ts';
 import { PURPOSE, uniform } from '../../quarter/draws.ts';
@@ -13,30 +13,36 @@ import { segmentsFor } from './segments.ts';
 import { type Slot, fullSlots, officerSlots, poolsOf, stormSlots } from './slots.ts';
 import type { Schedule } from './types.ts';
 
-/** Kinds that move no figure of the radar: nobody could tag them. */
-const UNSEEN: readonly Kind[] = ['alignment'];
-/** Size of a short strip's disturbance. */
+/** Kinds that change no figure of the radar, so that nobody could tag them. */
+const UNSEEN_KINDS: readonly Kind[] = ['alignment'];
+/** Size of the disturbance of a short strip. */
 export const STORM_SIZE = 0.15;
-/** Share of the hidden causes that show before their call, where the schedule lets them. */
+/** The share of hidden causes that show before their call, in schedules that allow it. */
 const EARLY_SHARE = 0.4;
-/** Strips are numbered with two digits from here on; cases of the radar have three. */
+/** The first of the strips' numbers. They have two digits, so that they differ from case numbers on the radar, which have three. */
 const FIRST_NUMBER = 10;
 const NUMBERS = 60;
 
+/** The strips and disturbances of one flight. */
 export interface Plan {
   readonly planned: readonly PlannedStrip[];
-  /** What the first officer stamps in his week; empty in flights without. They are no strips of the player's. */
+  /** The strips that the first officer stamps in his week; empty in flights without them. The player does not get these strips. */
   readonly officer: readonly PlannedStrip[];
   readonly disturbances: readonly Disturbance[];
 }
 
 function sizeOf({ sizes }: Schedule, week: number): number {
-  return sizes.findLast(({ fromWeek }) => fromWeek <= week)?.size ?? 1; // A week before the first step is as the model has it.
+  return sizes.findLast(({ fromWeek }) => fromWeek <= week)?.size ?? 1; // 1 = the model's own size, before the first entry
 }
 
-/** True when the cause of the slot's call shows on the radar a week before. */
+/** True when the disturbance of the slot's call shows on the radar a week before the call. */
 function isTaggable({ earlyFrom }: Schedule, { week, slot, scenario }: Slot, draw: number): boolean {
-  if (earlyFrom === null || scenario.cause !== 'hidden' || slot === 'storm' || UNSEEN.includes(scenario.kind))
+  if (
+    earlyFrom === null ||
+    scenario.cause !== 'hidden' ||
+    slot === 'storm' ||
+    UNSEEN_KINDS.includes(scenario.kind)
+  )
     return false;
   return week >= earlyFrom && (week === earlyFrom || draw < EARLY_SHARE);
 }
@@ -48,7 +54,7 @@ function disturbanceOf(schedule: Schedule, slot: Slot, id: string, cell: number,
     id,
     kind: scenario.kind,
     cell,
-    // The tick before the call is the first that it bends, so that the call's figures show it.
+    // The first week it affects is the one before its call, so that the figures of the call show it.
     week: week - 1 - early,
     size: storm ? STORM_SIZE : sizeOf(schedule, week),
     cause: scenario.cause,
@@ -63,8 +69,8 @@ function disturbanceOf(schedule: Schedule, slot: Slot, id: string, cell: number,
 }
 
 /**
- * The plan of a flight.
- * @throws Error when the content lacks scenarios for a slot; `npm run content` finds that before a player does
+ * Draws the plan of a flight.
+ * @throws Error when there are too few scenarios for its schedule; `npm run content` finds that beforehand
  */
 export function drawPlan(setup: FlightSetup, content: Content): Plan {
   const schedule = scheduleOf(setup);
@@ -80,7 +86,7 @@ export function drawPlan(setup: FlightSetup, content: Content): Plan {
   const own = [...fullSlots(schedule, drawer, pools, content), ...stormSlots(schedule, drawer, pools)];
   const ownSegments = segments(own);
   const numbers = drawer.order(NUMBERS);
-  // Drawn last, so that a flight has the same strips with and without them.
+  // Drawn last, so that a flight has the same strips with and without those of the first officer.
   const officers = officerSlots(schedule, drawer, pools);
   const cells = [...ownSegments, ...segments(officers)];
   const all = [...own, ...officers].map((slot, i) => {
@@ -88,7 +94,7 @@ export function drawPlan(setup: FlightSetup, content: Content): Plan {
     const number = numbers[i];
     if (cell === undefined || number === undefined) throw new Error('more strips than there are numbers');
     const taggable = isTaggable(schedule, slot, uniform(setup.seed, i, setup.flightNumber, PURPOSE.plan));
-    // On the radar a week before the call, also where the segment's figures lag.
+    // One week earlier, and one more where the segment's figures come late: so it shows on the radar a week before the call.
     const early = taggable ? 1 + startLag(setup.seed, cell) : 0;
     const id = `d${i + 1}`;
     const planned: PlannedStrip = {

@@ -1,4 +1,4 @@
-// The schedules that there are. Adding one is adding a file and a line here.
+// The list of all schedules. To add one, write a file for it and add it here.
 
 import { demo } from './demo.ts';
 import { first } from './first.ts';
@@ -8,7 +8,7 @@ import type { Schedule } from './types.ts';
 
 export const SCHEDULES: readonly Schedule[] = [first, second, later, demo];
 
-/** The schedule of a player's nth flight, by its id. */
+/** The id of the schedule for a player's nth flight. */
 export function scheduleFor(flightNumber: number): string {
   if (flightNumber <= 1) return first.id;
   return flightNumber === 2 ? second.id : later.id;
@@ -16,7 +16,7 @@ export function scheduleFor(flightNumber: number): string {
 
 /**
  * The schedule that a setup names.
- * @throws Error on a name that no schedule has, which the reading of saves and addresses rules out
+ * @throws Error on an unknown name; saves and addresses are checked for that when they are read
  */
 export function scheduleOf(setup: { readonly schedule: string }): Schedule {
   const found = SCHEDULES.find(({ id }) => id === setup.schedule);
@@ -24,12 +24,12 @@ export function scheduleOf(setup: { readonly schedule: string }): Schedule {
   return found;
 }
 
-/** True for the name of a schedule. */
+/** True for the id of a schedule. */
 export function isSchedule(id: unknown): id is string {
   return SCHEDULES.some((schedule) => schedule.id === id);
 }
 
-/** The week in which missed responsibilities come back as short strips; null in a flight without short strips. */
+/** The week in which missed responsibilities come back as short strips; null in schedules without short strips. */
 export function lastStormWeek(setup: { readonly schedule: string }): number | null {
   return scheduleOf(setup).storms.weeks.at(-1) ?? null;
 }

@@ -1,6 +1,6 @@
-// The second flight: everything is awake, the order of the seats is drawn, and one pair has the same text.
-// As in a first flight three strips begin in the cockpit (one of them the request) and five in the tower, or asking the cockpit
-// first would pay too well.
+// The second flight: all instruments are on, the order of the seats is drawn, and one pair of twins has the same text.
+// As in the first flight, three strips begin in the cockpit (one of them the request) and five in the tower. With more in the cockpit,
+// always asking the cockpit first would save too much.
 
 import { first } from './first.ts';
 import type { Schedule } from './types.ts';
@@ -9,7 +9,7 @@ export const second: Schedule = {
   ...first,
   id: 'second',
   draws: [
-    // Two that look alike, or two that do not: every story has its turn.
+    // Twins or a pair that does not look alike, so that every story gets its turn over many flights.
     { kind: 'twins-or-singles' },
     { kind: 'same-text', week: 7 },
     { kind: 'single', cause: 'hidden', week: 'open' },

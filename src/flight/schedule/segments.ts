@@ -1,11 +1,11 @@
-// Which segment each strip of a flight comes from.
+// Chooses the segment for each strip of a flight.
 
 import type { Scenario } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import type { Kind } from '../../quarter/types.ts';
 import type { Drawer } from './drawer.ts';
 
-/** Kinds that one text calls wrong and another calls normal, so that they should not meet in a segment. */
+/** Pairs of kinds that should not be in the same segment: the text of one calls a figure wrong that the text of the other calls normal. */
 const CLASHES: readonly (readonly [Kind, Kind])[] = [
   ['order', 'cohort'],
   ['capacity', 'price'],
@@ -16,8 +16,8 @@ function clash(one: Kind, other: Kind): boolean {
 }
 
 /**
- * Segments for the stories, in their order: each is used once before any is used again, and twins never share one.
- * @param count how many segments the company has
+ * A segment for each story, in the order of the stories. Every segment is used once before any is used again, and twins never share one.
+ * @param count the number of the company's segments
  */
 export function segmentsFor(scenarios: readonly Scenario[], count: number, drawer: Drawer): number[] {
   const result: number[] = [];

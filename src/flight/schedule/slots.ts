@@ -13,7 +13,7 @@ export interface Slot {
   readonly slot: PlannedStrip['slot'];
 }
 
-/** A story whose week may still be open. */
+/** A story whose week may not be decided yet. */
 interface Story {
   readonly week: SlotWeek;
   readonly scenario: Scenario;
@@ -21,8 +21,9 @@ interface Story {
 }
 
 interface Pools {
-  /** Known halves of the twin pairs with different texts, and with the same text. */
+  /** Of each pair of twins with different texts, the one whose cause is known. */
   readonly pairs: readonly FullScenario[];
+  /** Of each pair of twins with the same text, the one whose cause is known. */
   readonly sameText: readonly FullScenario[];
   readonly known: readonly FullScenario[];
   readonly hidden: readonly FullScenario[];
@@ -31,9 +32,10 @@ interface Pools {
   readonly storms: readonly StormScenario[];
 }
 
-/** Orders of the open strips that are tried before one is taken as it comes. */
-const MOST_REDRAWS = 200;
+/** So many orders of the open strips are tried before the last one is taken although it is not interleaved. */
+const MAX_REDRAWS = 200;
 
+/** The scenarios of a company, sorted by what a schedule can draw. */
 export function poolsOf(content: Content): Pools {
   const full = content.scenarios.filter((s) => !s.storm);
   const single = full.filter((s) => s.twin === null && s.handoff === 'none');
@@ -61,7 +63,7 @@ function drawPair(
   return [known, hidden];
 }
 
-/** The stories of one draw; those of a pair with the same text are returned apart, their order being drawn later. */
+/** The stories of one draw. A pair with the same text is returned separately, because its order is drawn later. */
 function storiesOf(
   draw: Draw,
   drawer: Drawer,
@@ -114,15 +116,18 @@ function storiesOf(
   }
 }
 
-/** Causes take turns in the weeks of short strips, so that a missed row of either kind can come back in the last of them. */
+/**
+ * The causes alternate within a week and from week to week, so that the last week of short strips has both and either can be replaced by an
+ * echo.
+ */
 function stormCause(week: number, i: number): Cause {
   return (i + week) % 2 === 0 ? 'known' : 'hidden';
 }
 
-/** True when from the third event on no seat is asked for more than twice in a row, up to and into the short strips. */
+/** True when from the third strip on no seat is right more than twice in a row, the first two short strips included. */
 function interleaves(slots: readonly Slot[], { storms }: Schedule): boolean {
   const inOrder = slots.toSorted((a, b) => a.week - b.week);
-  // Before anybody has been told anything; a request begins in the cockpit whatever its cause.
+  // These causes tell the right seat while nobody has been told anything. A request is the exception: it begins in the cockpit.
   const causes = inOrder.map(({ scenario }) =>
     !scenario.storm && scenario.handoff === 'request' ? 'known' : scenario.cause,
   );
@@ -131,7 +136,7 @@ function interleaves(slots: readonly Slot[], { storms }: Schedule): boolean {
   return all.every((cause, i) => i < 4 || cause !== all[i - 1] || cause !== all[i - 2]);
 }
 
-/** Deals the open stories to the schedule's open weeks, and the pairs with the same text to either order. */
+/** Gives the open stories to the open weeks of the schedule in a drawn order, and draws the order of each pair with the same text. */
 function deal(
   schedule: Schedule,
   drawer: Drawer,
@@ -147,11 +152,11 @@ function deal(
     for (const [one, other] of pairs) {
       slots.push(...(drawer.coin() ? [one, other] : [other, one]));
     }
-    if (!schedule.interleaved || interleaves(slots, schedule) || redraws === MOST_REDRAWS) return slots;
+    if (!schedule.interleaved || interleaves(slots, schedule) || redraws === MAX_REDRAWS) return slots;
   }
 }
 
-/** The full strips of a flight: the open ones in the order of their weeks, then those with a week of their own. */
+/** The full strips of a flight: first the open ones in the order of their weeks, then those with a fixed week. */
 export function fullSlots(schedule: Schedule, drawer: Drawer, pools: Pools, content: Content): Slot[] {
   const drawn = schedule.draws.map((draw) => storiesOf(draw, drawer, pools, content));
   const stories = drawn.flatMap((one) => one.stories);
@@ -182,7 +187,7 @@ export function stormSlots({ storms }: Schedule, drawer: Drawer, pools: Pools): 
   );
 }
 
-/** Three short strips that the first officer stamps by himself: two of one cause and one of the other, in any order. */
+/** The three short strips that the first officer stamps: two of one cause and one of the other, in a drawn order. */
 export function officerSlots({ officerWeek }: Schedule, drawer: Drawer, pools: Pools): Slot[] {
   if (officerWeek === null) return [];
   const twice = drawer.coin() ? 'known' : 'hidden';

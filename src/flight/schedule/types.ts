@@ -1,5 +1,5 @@
 // What a schedule says of a flight: which strips come when, and everything else that depends on the week or the kind of flight.
-// A schedule is plain data; plan.ts draws its stories, and the rules, views and the clock read the rest from here.
+// It is plain data. plan.ts draws the stories from it; the rules, the views and the week's clock read the rest.
 
 /** The instruments of the cockpit. */
 export type InstrumentId =
@@ -12,54 +12,55 @@ export type InstrumentId =
   | 'bank'
   | 'route';
 
-/** A week of the quarter, or any of the schedule's open weeks. */
+/** A week of the quarter, or `open` for any of the schedule's open weeks. */
 export type SlotWeek = number | 'open';
 
 /**
- * Something to be drawn from the content, in the order of the list:
- * a story that stands alone, a pair of twins, a pair with the same text, a pair or two that stand alone, or a handoff.
+ * Something that is drawn from the content, in the order of the list: a single story, a pair of twins, a pair with the same text,
+ * a pair that may be twins or not, or a handoff.
  */
 export type Draw =
   | { readonly kind: 'single'; readonly cause: 'known' | 'hidden'; readonly week: SlotWeek }
   | { readonly kind: 'handoff'; readonly form: 'pass-on' | 'request'; readonly week: SlotWeek }
   | { readonly kind: 'twins'; readonly known: SlotWeek; readonly hidden: SlotWeek }
-  /** Twins with the same text, in the same week and in either order. */
+  /** Twins with the same text, in the same week, in a drawn order. */
   | { readonly kind: 'same-text'; readonly week: number }
-  /** By a draw: twins, or one of each cause that do not look alike. Both in open weeks. */
+  /** Either twins or two stories, one of each cause, that do not look alike; this is drawn too. Both get open weeks. */
   | { readonly kind: 'twins-or-singles' };
 
+/** One kind of flight: first, second, later or demo. */
 export interface Schedule {
-  /** The name by which a setup refers to it; saved with flights, so it never changes. */
+  /** The name by which setups refer to it. Flights are saved with it, so it never changes. */
   readonly id: string;
-  /** The last week that is flown when nobody wishes to stop earlier. */
+  /** The last week of the flight unless the player or trainer chose an earlier one. */
   readonly lastWeek: number;
   readonly draws: readonly Draw[];
-  /** The weeks that `open` strips are dealt to, in an order that is drawn. */
+  /** The weeks that `open` strips are given to, in a drawn order. */
   readonly openWeeks: readonly number[];
-  /** The order of open strips is drawn until no seat is asked for more than twice in a row from the third call on. */
+  /** True when the order of the open strips is drawn again until, from the third call on, no seat is right more than twice in a row. */
   readonly interleaved: boolean;
-  /** Short strips: so many in each of the weeks; in the last of them a responsibility that was missed comes back. */
+  /** The weeks with short strips and how many come in each. In the last of these weeks missed responsibilities come back. */
   readonly storms: { readonly weeks: readonly number[]; readonly perWeek: number };
   /** The week in which the first officer shows three stamps of his own; null = never. */
   readonly officerWeek: number | null;
-  /** Weeks that begin with a Friday choice of the week before. */
+  /** The weeks at whose beginning a Friday choice is offered. */
   readonly fridays: readonly number[];
-  /** Whoever was helped with a call of the weeks up to `calledUpTo` rings again in `week`; null = nobody does. */
+  /** In `week`, callers who were helped with a call of the weeks up to `calledUpTo` call again; null = nobody does. */
   readonly callback: { readonly week: number; readonly calledUpTo: number } | null;
-  /** Size of what happens from each week on, 1 = as the model has it. Ascending weeks, the first is 1. */
+  /** The size of disturbances from each week on, 1 = as the model has it. Sorted by week; the first entry is for week 1. */
   readonly sizes: readonly { readonly fromWeek: number; readonly size: number }[];
-  /** From this week on a hidden cause may show on the radar before its call; in the week itself it always does. null = never. */
+  /** A hidden cause may show on the radar before its call from this week on, and in this week it always does. null = never. */
   readonly earlyFrom: number | null;
-  /** Instruments that sleep at first, and the week in which each wakes. All others are awake. */
+  /** Instruments that are off at first, and the week in which each comes on. All others are on from the beginning. */
   readonly waking: readonly { readonly week: number; readonly instrument: InstrumentId }[];
-  /** Effort can be trimmed between strips. */
+  /** True when effort can be trimmed between strips. */
   readonly trimming: boolean;
-  /** The first message of the flight is always misheard, in its figure: one has to meet it once. */
+  /** True when the first message of the flight is always misheard in its figure, so that every player meets this once. */
   readonly firstMessageMisheard: boolean;
-  /** Waits («Vent») granted. */
+  /** How often the player may use «Vent». */
   readonly waits: number;
-  /** Weeks without a clock, whatever the pace. */
+  /** Weeks without the week's clock, whatever pace the player has chosen. */
   readonly untimedWeeks: readonly number[];
-  /** The last week of take-off, climb and cruise; after them the descent, and the landing in the last week. */
+  /** The last week of take-off, climb and cruise. Then comes the descent, and the landing in the last week. */
   readonly phases: { readonly takeOff: number; readonly climb: number; readonly cruise: number };
 }

@@ -1,19 +1,18 @@
-// What a player can do in a flight, and why the rule book may refuse it.
-// Must not hold behaviour or the words of a refusal; those are in the locales.
+// What a player can do in a flight, and the codes of the reasons for which the rules may refuse it. Their words are in the locales.
 
 import type { Department, Mark } from '../../content/types.ts';
 import type { AdviceId, Certainty, MessageElement } from './message.ts';
 import type { RemedyClass, Seat } from './strip.ts';
 
-/** What a player hands in for a cockpit task; which fields count depends on the task's kind. */
+/** A player's answer to a cockpit task. Which fields it needs depends on the kind of task. */
 export interface RemedyAnswer {
-  /** process: the step changed, 1–5. */
+  /** process: the number of the step to change, 1–5. */
   readonly step?: number;
-  /** territory: customers handed from the segment to each segment (own = 0). */
+  /** territory: the customers that each segment gets from the strip's segment; 0 for itself. */
   readonly moves?: readonly number[];
-  /** levers: effort moved out of the segment, percentage points (−20…20). */
+  /** levers: percentage points of effort moved out of the segment, −20…20. */
   readonly shift?: number;
-  /** departments: whom was called. */
+  /** departments: which department was called. */
   readonly department?: Department;
   /** Which of the three remedies. */
   readonly option: RemedyClass;
@@ -53,10 +52,10 @@ export type Deed =
   | { readonly kind: 'trim-effort'; readonly from: number; readonly to: number; readonly points: number }
   | { readonly kind: 'turn-week' };
 
-/** Who gave a command: the one player who goes from seat to seat, or whoever sits in that seat for good. */
+/** Who gave a command: the single player who changes seats, or the player who always sits in that seat. */
 export type Giver = 'player' | Seat;
 
-/** A deed and who did it. Left out = the one player, as in logs written before there could be two. */
+/** A deed and who did it. Without `by` it was the single player, as in old logs from before there could be two. */
 export type Command = Deed & { readonly by?: Giver };
 
 export type CommandKind = Command['kind'];

@@ -1,5 +1,5 @@
-// What has happened in a flight: the facts that a command turns into.
-// Must not hold behaviour; apply.ts folds them, and the world, the panels and the sound answer to them.
+// What has happened in a flight: the facts that a command leads to. rules/apply.ts applies them to the state; the picture, the panels and
+// the sound react to them.
 
 import type { Rejection } from './command.ts';
 import type { Message, ReadBack, Slip } from './message.ts';
@@ -7,7 +7,7 @@ import type { ScoreLine } from './score.ts';
 import type { FridayChoice, OfficerCheck } from './flight.ts';
 import type { Job, RemedyClass, Seat, Stamp, Strip } from './strip.ts';
 
-/** Past-tense facts. `apply` folds them into the state; the UI and the sound answer to them. */
+/** An event is a fact, named in the past tense. */
 export type FlightEvent =
   | { readonly kind: 'took-off' }
   | { readonly kind: 'seat-changed'; readonly to: Seat }
@@ -42,7 +42,7 @@ export type FlightEvent =
       readonly strip: string;
       readonly slip: Slip;
       readonly knowledge: number;
-      /** The week from which the call can come, when a survey and no stamp opened the work; else null. */
+      /** When a survey opened the work before any stamp: the week from which the call can come. Otherwise null. */
       readonly callFrom: number | null;
     }
   | {
@@ -73,7 +73,7 @@ export type FlightEvent =
       readonly kind: 'surveyed';
       readonly cell: number;
       readonly found: string | null;
-      /** The strip of what was found, its finding to be read and sent; null when there is nothing new. */
+      /** The strip of what the survey found, with the work begun; null when it found nothing. */
       readonly arrival: Strip | null;
     }
   | { readonly kind: 'effect-checked'; readonly strip: string; readonly held: boolean }
@@ -96,7 +96,7 @@ export type FlightEvent =
       readonly after: number;
       readonly held: boolean;
     }
-  /** Somebody who was helped early rings again: the figure at the call, and what it is now. */
+  /** Somebody who was helped early calls again. It has the figure at the first call and the figure now. */
   | {
       readonly kind: 'caller-returned';
       readonly strip: string;

@@ -1,29 +1,31 @@
-// A flight as plain JSON: what fixes it, and the state that its events are folded into.
-// Must not hold behaviour, text for players, seconds or pixels.
+// A flight as plain JSON: its setup, and the state that its events lead to. Time is counted in weeks; seconds belong to app/clock.ts.
 
 import type { QuarterState } from '../../quarter/types.ts';
 import type { Slip } from './message.ts';
 import type { ScoreLine } from './score.ts';
 import type { Facts, Seat, Strip } from './strip.ts';
 
-/** What fixes a flight: everything else follows from it and from the commands. */
+/** What fixes a flight. Everything else follows from this and from the commands. */
 export interface FlightSetup {
   readonly company: string;
   readonly seed: number;
-  /** Which of the schedules is flown, by its id. */
+  /** The id of the schedule. */
   readonly schedule: string;
-  /** 1 for a player's first flight. It only draws other stories on the same seed; what a flight holds is the schedule's. */
+  /** 1 for a player's first flight. It only makes the same seed draw other stories; what comes when is up to the schedule. */
   readonly flightNumber: number;
   readonly contentVersion: string;
-  /** Version of the rules it is flown by. */
+  /** The version of the rules by which it is flown (rules/version.ts). */
   readonly rules: number;
-  /** Rows missed in earlier flights, to be met again. Empty when the seed was given, so that a class flies the same quarter. */
+  /**
+   * Rows missed in earlier flights, which are drawn first. Empty when the seed was given, so that everyone in a class flies the same
+   * quarter.
+   */
   readonly missedBefore: readonly string[];
-  /** The last week to be flown, 13 or what the trainer chose. */
+  /** The last week to be flown: 13, or what the trainer chose. */
   readonly stopAfter: number;
 }
 
-/** One line of what happens in which week; a pure function of the setup. */
+/** A strip of the plan: what comes in which week. It follows from the setup alone. */
 export interface PlannedStrip {
   readonly id: string;
   readonly slot: 'single' | 'twin' | 'handoff' | 'storm';
@@ -32,7 +34,7 @@ export interface PlannedStrip {
   readonly callWeek: number;
   readonly cell: number;
   readonly number: number;
-  /** Visible on the radar a week before the call. */
+  /** True when it shows on the radar a week before the call. */
   readonly taggable: boolean;
 }
 
@@ -47,7 +49,7 @@ export interface FridayOption {
   readonly cell: number;
 }
 
-/** A strip that the first officer has stamped by himself. */
+/** A strip that the first officer has stamped himself. */
 export interface OfficerStrip {
   readonly id: string;
   readonly scenario: string;
@@ -55,11 +57,11 @@ export interface OfficerStrip {
   readonly cell: number;
   readonly number: number;
   readonly facts: Facts;
-  /** Where he stamped it. */
+  /** The seat in which he stamped it. */
   readonly seat: Seat;
 }
 
-/** Three of them, one in the wrong seat by the model's state of that week. */
+/** His three stamps. One is in the wrong seat by the model's state of that week. */
 export interface OfficerCheck {
   readonly week: number;
   readonly strips: readonly OfficerStrip[];
@@ -67,10 +69,11 @@ export interface OfficerCheck {
   readonly chosen: number | null;
 }
 
+/** The whole state of a flight. It holds things that no player may know: show views of it (flight/views). */
 export interface FlightState {
   readonly schema: 1;
   readonly setup: FlightSetup;
-  /** Number of accepted commands. */
+  /** The number of commands accepted so far. */
   readonly step: number;
   readonly phase: 'pre-flight' | 'flying' | 'landed';
   readonly week: number;
@@ -79,23 +82,23 @@ export interface FlightState {
   readonly planned: readonly PlannedStrip[];
   readonly strips: readonly Strip[];
   readonly slips: readonly Slip[];
-  /** The week's one order per seat: true = still free. */
+  /** For each seat, true while the order of this week has not been used. */
   readonly orders: Readonly<Record<Seat, boolean>>;
   readonly fuel: number;
   readonly fuelGranted: number;
   readonly waitsLeft: number;
   readonly friday: FridayChoice | null;
   readonly fridaysTaken: readonly FridayChoice[];
-  /** Twins of which both are stamped and whose difference was not named yet. */
+  /** Two twins that have both been stamped, while the player has not named the difference yet. */
   readonly difference: {
     readonly first: string;
     readonly second: string;
     readonly order: readonly number[];
   } | null;
-  /** From the third flight, from its quiet week on. */
+  /** Set from the first officer's week on, in flights that have one. */
   readonly officer: OfficerCheck | null;
   readonly tags: readonly { readonly week: number; readonly cell: number; readonly hit: boolean }[];
-  /** Cells whose data a survey without a strip sharpened, by week. */
+  /** The segments that were surveyed, with the week and the disturbance that was found, if any. */
   readonly surveys: readonly {
     readonly week: number;
     readonly cell: number;
@@ -103,6 +106,6 @@ export interface FlightState {
   }[];
   readonly score: readonly ScoreLine[];
   readonly seatChanges: number;
-  /** Projected landing ÷ plan at the start of each week (index 0 = week 1). */
+  /** The projected landing as a share of the plan at the beginning of each week; index 0 is week 1. */
   readonly landings: readonly number[];
 }

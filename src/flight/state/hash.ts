@@ -1,13 +1,12 @@
-// A short fingerprint of a state: equal states give equal hashes in every engine.
-// Must not be used for secrets; it only finds differences.
+// A short fingerprint of a state: equal states have equal fingerprints in every engine. It gives no protection against forgery.
 
 import { fnv1a } from '../../quarter/fnv.ts';
 import type { FlightState } from './flight.ts';
 
-/** JSON with sorted keys; numbers in their shortest exact form, which all engines share. */
+/** JSON with sorted keys. Numbers are in their shortest exact form, which is the same in all engines. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  // In a list, undefined is written as null, as JSON does; alone, JSON has no text for it.
+  // In a list JSON writes undefined as null. Alone it has no JSON, so null is used there too.
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value)
     .filter(([, inner]) => inner !== undefined)
@@ -15,7 +14,7 @@ function canonical(value: unknown): string {
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
 }
 
-/** A second start, so that two runs give 64 bits. */
+/** A second start value: two runs with different starts give 64 bits. */
 const SECOND_START = 0x9747b28c;
 
 /** 64 bits in 16 hexadecimal digits: two runs of FNV-1a with different starts. */
@@ -24,7 +23,7 @@ export function stateHash(value: unknown): string {
   return [fnv1a(text), fnv1a(text, SECOND_START)].map((half) => half.toString(16).padStart(8, '0')).join('');
 }
 
-/** A copy without some of its fields. */
+/** A copy without the named fields. */
 function without<T extends object, Name extends keyof T>(value: T, ...names: readonly Name[]): Omit<T, Name> {
   const copy: Partial<T> = { ...value };
   for (const name of names) delete copy[name];
@@ -32,8 +31,8 @@ function without<T extends object, Name extends keyof T>(value: T, ...names: rea
 }
 
 /**
- * A fingerprint of what has come of a flight, whoever gave its commands: where the one player sits, and how the log is
- * numbered (going from seat to seat counts there), are left out.
+ * A fingerprint of a flight that does not depend on who gave the commands. Left out are where the single player sits and how commands are
+ * numbered, because changing seats is a command of its own.
  */
 export function flightHash(state: FlightState): string {
   return stateHash({

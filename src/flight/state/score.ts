@@ -1,5 +1,4 @@
-// A line of the score: what was scored, in which week, for which strip.
-// The points of each event are a rule: rules/scoring.ts.
+// A line of the score: what was scored, in which week and for which strip. The points are in rules/scoring.ts.
 
 export type ScoreEvent =
   | 'seat-right'
@@ -28,10 +27,10 @@ export type ScoreEvent =
 
 export interface ScoreLine {
   readonly week: number;
-  /** Accepted commands before it, this one counted. */
+  /** The number of commands accepted so far, including the one that scored. */
   readonly step: number;
   readonly event: ScoreEvent;
   readonly points: number;
-  /** The strip it is about; null = none. */
+  /** The strip that it is about; null = none. */
   readonly strip: string | null;
 }

@@ -1,8 +1,8 @@
-// When the cockpit's panel is lit red: what the picture shows and what is heard go by the same rule.
+// When the cockpit's panel is lit red. The picture and the sound use the same rule.
 
 import type { CockpitView } from './types.ts';
 
-/** True while the fuel is gone, or the aircraft stalls and the speed is shown. */
+/** True while there is no fuel left, or while the aircraft stalls and the speed instrument is on. */
 export function isAlarming({ fuel, speed, awake }: Pick<CockpitView, 'fuel' | 'speed' | 'awake'>): boolean {
   return fuel.left < 0 || (speed.stall && awake.includes('speed'));
 }

@@ -1,5 +1,5 @@
-// The radar's blips: open cases as the tower sees them, with the lag of their segment.
-// Must not show enquiries (too many, nothing decided) or a deal's hidden quality.
+// The cases on the radar: open cases as the tower sees them, with the lag of their segment.
+// Enquiries are left out, because there are too many and nothing is decided about them. A deal's `quality` is never shown.
 
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, uniform } from '../../quarter/draws.ts';
@@ -10,44 +10,44 @@ import type { FlightState } from '../state/flight.ts';
 import { towerReading } from './tower-reading.ts';
 import type { BlipStep, BlipView } from './types.ts';
 
-/** A blip is clearly below its norm when its chance is under this share of it. */
+/** A case is clearly below its norm when its chance is less than this share of the norm. */
 const LOW = 0.75;
 const TRAIL_WEEKS = 4;
-/** A case that has stood this many times its stage's dwell has a record nobody keeps. */
+/** A case that has been in its stage for this many times the usual dwell is shown as one whose record is out of date. */
 const STALE = 2.2;
-/** What a case has reached, by its stage; a lead is none. */
+/** The step that a case has reached, by the stage of its deal. A lead is not a case. */
 const STEPS: Readonly<Record<1 | 2 | 3, BlipStep>> = { 1: 'meeting', 2: 'offer', 3: 'talks' };
 
-/** Weeks from the beginning of `week` to the end of the quarter: a case that is decided within them counts. */
+/** The weeks from the beginning of `week` to the end of the quarter. A case expected to be decided within them counts for the quarter. */
 export function weeksLeft(week: number): number {
   return Math.max(0, WEEKS + 1 - week);
 }
 
-/** Chance of being won from a stage, given the rates of the stages still ahead. */
+/** The chance of winning a deal of this stage, from the rates of the stages that are left. */
 function chanceFrom(stage: number, rates: readonly number[]): number {
   return rates.slice(stage).reduce((product, rate) => product * rate, 1);
 }
 
-/** A stage, and the weeks that a case has stood in it. */
+/** The stage of a case, and the weeks it has spent there. */
 interface Standing {
   readonly stage: number;
   readonly spent: number;
 }
 
-/** Where a case stood at the beginning of `week`; null while it was a lead. */
+/** The stage of a case at the beginning of `week`; null while it was a lead. */
 function standing(deal: Deal, week: number): Standing | null {
   const stage = deal.entered.filter((entered) => entered < week).length;
   const since = deal.entered[stage - 1];
   return since === undefined ? null : { stage, spent: week - 1 - since };
 }
 
-/** Expected weeks to the decision: what is left of its stage and the dwell of those ahead. */
+/** The expected weeks until the decision: what is left of the present stage, and the dwell of the stages after it. */
 function weeksToDecision({ stage, spent }: Standing, dwell: readonly number[]): number {
   const ahead = dwell.slice(stage + 1).reduce((sum, weeks) => sum + weeks, 0);
   return Math.max(0.3, at(dwell, stage) - 0.35 * spent) + ahead;
 }
 
-/** Where it stood at the beginning of the last weeks, oldest first; nowhere before it was a case. */
+/** Its weeks to the decision at the beginning of each of the last weeks, oldest first. Weeks in which it was not a case yet are left out. */
 function trailOf(deal: Deal, dwell: readonly number[], week: number): number[] {
   return Array.from({ length: TRAIL_WEEKS }, (_, k) => standing(deal, week - TRAIL_WEEKS + k))
     .filter((stood) => stood !== null)
@@ -83,6 +83,7 @@ function blipsOfCell(state: FlightState, cell: Cell, index: number): BlipView[] 
   });
 }
 
+/** The cases of all segments. */
 export function blipsOf(state: FlightState): BlipView[] {
   return state.quarter.cells.flatMap((cell, i) => blipsOfCell(state, cell, i));
 }

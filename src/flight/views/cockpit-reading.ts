@@ -1,5 +1,5 @@
-// Which figures the cockpit has of a segment: those from before whatever it has not been told of.
-// Must not round or write a figure; all instruments read from here, so that they cannot disagree.
+// Which week's figures the cockpit has of a segment: those from before the disturbances that it has not been told of.
+// Every instrument reads its figures here, so that they agree with each other.
 
 import { TOLD, disturbanceOf } from '../../quarter/orders.ts';
 import { magnitude } from '../../quarter/parameters.ts';
@@ -8,7 +8,7 @@ import { cellFigures } from '../desks/facts.ts';
 import { STORM_SIZE } from '../schedule/plan.ts';
 import type { FlightState } from '../state/flight.ts';
 
-/** Disturbances in force in a segment that the cockpit has not been told of. */
+/** Disturbances in force in a segment that the cockpit has not been told of. Those of storm strips are too small to count. */
 export function untold(state: FlightState, cell: number): Disturbance[] {
   return state.quarter.disturbances.filter(
     (d) =>
@@ -17,8 +17,8 @@ export function untold(state: FlightState, cell: number): Disturbance[] {
 }
 
 /**
- * Figures of a segment as the cockpit has them: since nobody said why, those from before the first untold disturbance.
- * A newer one that it has been told of brings today's figures with it, so that no call contradicts an instrument.
+ * The figures of a segment as the cockpit has them: those from before the first disturbance it has not been told of.
+ * When it has been told of a later one, it has the present figures, because the call about that one cites them.
  */
 export function cockpitReading(state: FlightState, index: number): Reading {
   const { now } = cellFigures(state.quarter, index);

@@ -1,5 +1,5 @@
-// What the cockpit sees, from the state: instruments lagged, hatched or left out as the rules say.
-// Must not give it anything that it has not been told.
+// What the cockpit sees: its instruments as the rules allow them, out of date, hatched or off.
+// Nothing that the cockpit has not been told may be in this view.
 
 import { at, found, last } from '../../quarter/at.ts';
 import { figure } from '../../quarter/figures.ts';
@@ -17,9 +17,12 @@ import type { InstrumentId, Schedule } from '../schedule/types.ts';
 import type { CockpitView, EngineView } from './types.ts';
 import { toldWeather } from './weather.ts';
 
-/** The projected landing from which each light is white, in per cent of plan, outermost first: on plan two are. */
+/**
+ * The four lights are white when the projected landing, in per cent of the plan, is at least this; outermost light first. On plan, two are
+ * white.
+ */
 const PAPI_LIMITS = [94, 98, 102, 106] as const;
-/** Every instrument, in the order in which they are told of. */
+/** Every instrument, in the order in which texts list them. */
 const INSTRUMENTS: readonly InstrumentId[] = [
   'glidePath',
   'engines',
@@ -30,18 +33,18 @@ const INSTRUMENTS: readonly InstrumentId[] = [
   'bank',
   'heading',
 ];
-/** Those that no schedule lets sleep. */
+/** The instruments that are on from the beginning in every schedule. */
 export const NEVER_ASLEEP: readonly InstrumentId[] = INSTRUMENTS.filter((id) =>
   SCHEDULES.every(({ waking }) => waking.every(({ instrument }) => instrument !== id)),
 );
-/** Below this per cent of the run rate needed the aircraft stalls. */
+/** The aircraft stalls below this per cent of the run rate needed. */
 export const STALL = 70;
-/** With fewer points than this in the wrong place the effort is on course. */
+/** The effort counts as on course while fewer percentage points than this are in the wrong segment. */
 const ON_COURSE = 3;
-/** Below this index, 100 being the mean, no segment's sellers have many more customers than the others'. */
+/** Below this index (100 = the mean) no segment's sellers have many more customers than the others. */
 const LEVEL = 110;
 
-/** The instruments that still sleep, each with the week in which it wakes. */
+/** The instruments that are still off, each with the week in which it comes on. */
 function sleeping({ setup, week }: FlightState): Schedule['waking'] {
   return scheduleOf(setup).waking.filter((one) => one.week > week);
 }
@@ -59,7 +62,7 @@ function enginesOf(state: FlightState): EngineView[] {
   const called = new Set(state.strips.filter((s) => s.called).map((s) => s.disturbance));
   return state.quarter.cells.map((_, i) => {
     const reading = cockpitReading(state, i);
-    // Hatched from the call on: before it nobody in the cockpit knows that something is missing.
+    // Hatched only once the call has come: before that nobody in the cockpit knows that something is missing.
     const hatched = untold(state, i).some((d) => called.has(d.id));
     const calls = hatched ? [] : standingCalls(state, i);
     const shows = (id: 'load' | 'response' | 'leads') => asCalled(calls, id) ?? figure(reading, id);
@@ -76,7 +79,7 @@ function enginesOf(state: FlightState): EngineView[] {
 }
 
 function headingOf(state: FlightState): CockpitView['heading'] {
-  // The optimum of Σ a √e with Σ e fixed puts effort in proportion to a²; a is the return at the root of the effort.
+  // The sum of a·√e for a given sum of e is largest with e in proportion to a² (e = effort, a = a segment's return × √effort).
   const weights = state.quarter.cells.map((cell, i) => {
     const a = cockpitReading(state, i).returnOnEffort * Math.sqrt(cell.effort);
     return a * a;
@@ -115,7 +118,7 @@ function turbulenceOf(state: FlightState): number {
 
 function speedOf(state: FlightState): CockpitView['speed'] {
   const { company } = state.quarter;
-  // Sales velocity now (expected sales a week at the rates in force) against what the rest of the plan needs a week.
+  // The sales velocity (expected sales a week at the present rates) is compared with what the rest of the plan needs a week.
   const velocity = state.quarter.cells.reduce((sum, _, i) => {
     const { now } = cellFigures(state.quarter, i);
     return sum + now.leadLevel * figure(now, 'meeting') * figure(now, 'win') * company.value;
@@ -148,18 +151,18 @@ function routeOf(state: FlightState): CockpitView['route'] {
   };
 }
 
-/** Weeks the fuel lasts at the pace so far; the whole quarter when nothing was spent. */
+/** How many weeks the fuel lasts at the pace so far; the whole quarter when nothing has been spent. */
 function fuelWeeks(state: FlightState): number {
   const spent = state.fuelGranted - state.fuel;
   const flown = Math.max(1, state.week - 1);
   return spent <= 0 ? WEEKS : Math.max(0, Math.min(WEEKS, Math.floor(state.fuel / (spent / flown))));
 }
 
-/** The cockpit's whole view. */
+/** Everything that the cockpit sees. */
 export function cockpitView(state: FlightState): CockpitView {
   const landing = last(state.landings);
   const percent = Math.round(landing * 100);
-  // In the first week there is no week before: nothing has moved.
+  // The first week has no week before it, so nothing has changed.
   const before = Math.round((state.landings.at(-2) ?? landing) * 100);
   return {
     seat: 'cockpit',

@@ -1,5 +1,5 @@
-// What a player at a seat may see of a flight: plain data, one view for each seat.
-// The model, the plan of the quarter and every answer that is not given yet stay behind.
+// What a player in a seat may see of a flight: plain data, one view for each seat.
+// The model, the plan and every answer that has not been given yet are left out.
 
 import type { Content } from '../../content/types.ts';
 import { TOLD } from '../../quarter/orders.ts';
@@ -17,7 +17,7 @@ function setupView({ company, seed, flightNumber, stopAfter }: FlightSetup): Fli
   return { company, seed, flightNumber, stopAfter };
 }
 
-/** Of work in the other seat one sees that it lies there and how far it has come. */
+/** Of a job in the other seat a player sees only that it is open and at which stage. */
 function jobView({ seat, stage, sinceWeek, finding, message, readBack }: Job, viewer: Seat): JobView {
   if (seat !== viewer) return { seat, stage, sinceWeek, finding: null, message: null, readBack: null };
   if (readBack === null) return { seat, stage, sinceWeek, finding, message, readBack };
@@ -25,7 +25,11 @@ function jobView({ seat, stage, sinceWeek, finding, message, readBack }: Job, vi
   return { seat, stage, sinceWeek, finding, message, readBack: { heard, heardValue, corrections } };
 }
 
-/** True where the chart of this cause was seen in the tower, and its message was not sent, is on its way, or failed. */
+/**
+ * True when the player has seen the data of this cause in the tower, but the cockpit has not been told: the message was not sent, is on its
+ * way,
+ * or did not get through.
+ */
 function knownByPlayer({ surveys, strips, slips }: FlightState, { disturbance }: Strip): boolean {
   return (
     surveys.some((survey) => survey.found === disturbance) ||
@@ -36,7 +40,7 @@ function knownByPlayer({ surveys, strips, slips }: FlightState, { disturbance }:
   );
 }
 
-/** The strips that have come, as a player at a seat sees them, in the order in which they came. */
+/** The strips that have arrived, as a player in this seat sees them, in the order of their arrival. */
 export function stripViews(state: FlightState, seat: Seat, content: Content): StripView[] {
   return state.strips.map((strip) => ({
     ...strip,
@@ -51,11 +55,11 @@ function officerView({ week, strips, chosen, wrong }: OfficerCheck): OfficerView
 }
 
 /**
- * A flight as the player at a seat sees it.
+ * A flight as a player in this seat sees it.
  * @param seat whose view it is; two players of one flight each have their own
  */
 export function flightView(state: FlightState, seat: Seat, content: Content): FlightView {
-  // What a seat may do now is asked for whoever sits in it.
+  // What is possible now is computed for a player who sits in this seat.
   const seated = state.seat === seat ? state : { ...state, seat };
   const { week, orders, fuel, fuelGranted, waitsLeft, friday, difference, officer, tags, score } = state;
   const shared = {

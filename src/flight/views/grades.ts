@@ -1,11 +1,11 @@
-// From where a message counts as got through, in part or not, and a remedy as the best: for card, sign and debrief alike.
+// From which values a message counts as understood, wholly or in part, and a remedy as the best one. Card, sign and debrief all use this.
 
-/** Of the points of the best of three, a remedy that counts as the best gets this share at least. */
+/** A remedy counts as the best one from this share of the best one's points. */
 export const BEST_REMEDY = 0.95;
 
 /**
- * What came of a message.
- * @param knowledge K, 0–1: what the cockpit knows by it
+ * How much of a message was understood.
+ * @param knowledge K after it, 0–1
  */
 export function messageGrade(knowledge: number): 'full' | 'part' | 'none' {
   if (knowledge >= 0.9) return 'full';

@@ -1,5 +1,4 @@
-// The lamps of the cockpit: logged causes that it knows of, lit until a remedy works.
-// Must not tell of a hidden cause; that is the tower's.
+// The lamps of the cockpit: logged causes, lit until a remedy works. Hidden causes have no lamp, because only the tower can find them.
 
 import type { Content } from '../../content/types.ts';
 import { TOLD } from '../../quarter/orders.ts';
@@ -7,26 +6,32 @@ import { magnitude } from '../../quarter/parameters.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { LampView } from './types.ts';
 
-/** A lamp for every strip with a known cause, in the order the strips came. */
+/** A lamp for every strip with a known cause, in the order in which the strips came. */
 export function lampsOf(state: FlightState): LampView[] {
   return state.strips.flatMap((strip) => {
-    const d = state.quarter.disturbances.find((x) => x.id === strip.disturbance);
-    if (d === undefined || strip.storm || d.knowledge < TOLD || d.cause !== 'known') return [];
-    const lit = magnitude(d, state.week) > 0.2;
+    const disturbance = state.quarter.disturbances.find((x) => x.id === strip.disturbance);
+    if (
+      disturbance === undefined ||
+      strip.storm ||
+      disturbance.knowledge < TOLD ||
+      disturbance.cause !== 'known'
+    )
+      return [];
+    const lit = magnitude(disturbance, state.week) > 0.2;
     return [
       {
-        disturbance: d.id,
-        cell: d.cell,
-        kind: d.kind,
+        disturbance: disturbance.id,
+        cell: disturbance.cell,
+        kind: disturbance.kind,
         scenario: strip.scenario,
-        sinceWeek: Math.max(1, d.week),
+        sinceWeek: Math.max(1, disturbance.week),
         lit,
       },
     ];
   });
 }
 
-/** The lamp that tells a pair with the same text apart: true = lit, the cause is logged. */
+/** The lamp that tells two calls with the same text apart: true = it is lit, so the cause is logged. */
 export function lampLit(state: FlightState, stripId: string, content: Content): boolean {
   const strip = state.strips.find((s) => s.id === stripId);
   if (strip === undefined || content.scenario(strip.scenario).storm) return false;

@@ -1,9 +1,8 @@
-// What a severity of weather is called, so that radar, cockpit, light and words speak of the same sky.
-// Must not decide how severe it is: the market and the prices do.
+// The names for the severity of weather. Radar, cockpit, light and texts all use them, so that they agree.
 
 export type Sky = 'calm' | 'rough' | 'storm';
 
-/** @param severity 0 clear … 1 storm, as `WeatherView` and `EngineView` give it */
+/** @param severity 0 clear … 1 storm, from `WeatherView` or `EngineView` */
 export function skyOf(severity: number): Sky {
   if (severity < 0.34) return 'calm';
   return severity < 0.67 ? 'rough' : 'storm';

@@ -1,5 +1,5 @@
-// The verdict on the work after the stamp: what came of the finding and its message, or of the remedy.
-// It is read off the score, the slip and the model's grade; nothing is judged anew. The panels have the words.
+// The verdict on the work after the stamp: what became of the finding and its message, or of the remedy.
+// It is taken from the score, the slip and the model's grade; nothing is judged again. The panels have the words.
 
 import type { Content } from '../../content/types.ts';
 import { certaintyFor, type Finding, findingOf, rightFindings, towerTaskOf } from '../desks/tower.ts';
@@ -10,23 +10,23 @@ import type { RemedyClass, Strip } from '../state/strip.ts';
 import { BEST_REMEDY, messageGrade } from './grades.ts';
 
 export type TaskVerdict =
-  /** The finding was not what the figures showed; `instead` is what they did show. */
+  /** The finding was not what the figures showed; `instead` is what they showed. */
   | { readonly code: 'finding-wrong'; readonly instead: Finding | null }
-  /** Finding and message are right (K .95). */
+  /** Finding and message are right (K is .95). */
   | { readonly code: 'message-full' }
-  /** The finding is right, an element beside it is not (K .6). */
+  /** The finding is right, but the certainty or the advice is not (K is .6). */
   | { readonly code: 'message-partly'; readonly element: 'certainty' | 'advice'; readonly right: Certainty }
-  /** The finding is right, but segment or figure was heard wrong and let through (K 0). */
+  /** The finding is right, but its segment or figure was misheard and not corrected (K is 0). */
   | { readonly code: 'message-misheard'; readonly element: 'segment' | 'finding' }
-  /** `full` is false where an element of the slip was missing and not asked for. */
+  /** `full` is false when an element of the slip was missing and was not asked for. `lands` is the week in which it takes effect. */
   | { readonly code: 'remedy'; readonly remedy: RemedyClass; readonly full: boolean; readonly lands: number }
-  /** Done without knowing why; `slip` where a misleading slip was followed. */
+  /** Done without knowing the cause; `slip` is true when a misleading slip was followed. */
   | { readonly code: 'blind'; readonly slip: boolean; readonly lands: number };
 
 function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerdict | null {
   const slip = state.slips.findLast((one) => one.strip === strip.id);
   if (slip === undefined) return null;
-  // A survey's message has no stamp before it.
+  // The message of a survey comes before any stamp.
   const since = strip.stamps.at(-1)?.step ?? 0;
   const right = state.score.some(
     (line) => line.strip === strip.id && line.step >= since && line.event === 'finding-right',
@@ -41,7 +41,7 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
   const certainty = certaintyFor(task.uncertainty);
   const readBack = strip.job?.readBack;
   if (grade === 'part') {
-    // The element misheard, or else the one that was chosen wrongly or left out.
+    // The element that was misheard; without one, the one that was chosen wrongly or left out.
     const off = readBack?.faulty ?? (slip.heard.certainty === certainty ? 'advice' : 'certainty');
     return { code: 'message-partly', element: off === 'advice' ? 'advice' : 'certainty', right: certainty };
   }
@@ -70,7 +70,7 @@ function ofRemedy(state: FlightState, strip: Strip): TaskVerdict | null {
   };
 }
 
-/** The verdict on the last piece of work with a strip; null where none was done. */
+/** The verdict on the last piece of work with a strip; null when there was none. */
 export function taskVerdictOf(state: FlightState, strip: Strip, content: Content): TaskVerdict | null {
   if (strip.storm) return null;
   if (strip.job !== null) {

@@ -1,5 +1,5 @@
-// Which week's figures the tower has of a segment: late by its lag, but never later than a call that still stands.
-// Must not add noise or write a figure; table and radar both read from here, so that they cannot disagree.
+// Which week's figures the tower has of a segment: they come late by its lag, but never later than the figures that an open call cites.
+// Table and radar both read their figures here, so that they agree with each other.
 
 import { lastReading } from '../../quarter/figures.ts';
 import { FIRST_WEEK } from '../../quarter/quarter.ts';
@@ -9,14 +9,14 @@ import { standingCalls } from './standing-calls.ts';
 import type { FlightState } from '../state/flight.ts';
 
 /**
- * The reading of a segment that the tower's figures come from.
+ * The reading from which the tower's figures of a segment are taken.
  * @param index the segment's place
  * @throws Error when there is no such segment
  */
 export function towerReading(state: FlightState, index: number): Reading {
   const cell = state.quarter.cells[index];
   if (cell === undefined) throw new Error(`no segment ${index}`);
-  // A call brings the figures of its own week with it, also where they come late.
+  // An open call cites the figures of its own week, so the tower has these too, whatever the lag.
   const called = Math.max(...standingCalls(state, index).map((s) => s.arrivedWeek - 1), FIRST_WEEK);
   const late = lastReading(cell, cell.lag) ?? cellFigures(state.quarter, index).norm;
   return late.week < called ? (cell.history.find((r) => r.week === called) ?? late) : late;

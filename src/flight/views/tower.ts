@@ -1,5 +1,5 @@
-// What the tower sees, from the state: figures lagged and noisy as the rules say.
-// Must not give it anything that only the model knows.
+// What the tower sees: figures that come late and with noise, as the rules say.
+// Nothing that only the model knows may be in this view.
 
 import { figure, normReading, shown } from '../../quarter/figures.ts';
 import { blipsOf } from './blips.ts';
@@ -35,7 +35,7 @@ function sectorOf(state: FlightState, index: number): SectorView {
   };
 }
 
-/** The tower's whole view. */
+/** Everything that the tower sees. */
 export function towerView(state: FlightState): TowerView {
   return {
     seat: 'tower',

@@ -1,5 +1,5 @@
-// What each seat is shown: the figures of the screens, already lagged, noisy, hatched or hidden as the rules say.
-// Must not hold anything that the seat may not know; world/ and panels/ draw these and nothing else of the model.
+// What each seat is shown: figures that are already late, noisy, hatched or left out as the rules say.
+// Whatever the seat must not know may not be in here, because world/ and panels/ draw everything from these views.
 
 import type { Phase } from '../schedule/phase.ts';
 import type { InstrumentId } from '../schedule/types.ts';
@@ -11,16 +11,18 @@ import type { Job, Seat, Strip } from '../state/strip.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 import type { TaskVerdict } from './task-verdict.ts';
 
+/** One segment as an engine of the cockpit. */
 export interface EngineView {
   readonly cell: number;
-  /** Open cases in per cent of capacity, as shown; and hours to the first reply. */
+  /** Open cases in per cent of the capacity, as shown. */
   readonly load: number;
+  /** Hours to the first reply. */
   readonly responseHours: number;
-  /** Hatched: something changed here and the cockpit has not been told; figures are those of `asOfWeek`. */
+  /** True when something changed here and the cockpit has not been told. The figures are then those of `asOfWeek`. */
   readonly hatched: boolean;
   readonly asOfWeek: number;
   readonly enquiries: number;
-  /** 0 clear … 1 storm, once the tower has told of this segment; null = nobody has, and it is the tower's alone. */
+  /** 0 clear … 1 storm, once the tower has told of this segment; null = it has not, and only the tower sees the weather. */
   readonly weather: number | null;
 }
 
@@ -28,14 +30,14 @@ export interface LampView {
   readonly disturbance: string;
   readonly cell: number;
   readonly kind: Kind;
-  /** Scenario whose `lamp` text names the logged cause. */
+  /** The scenario whose `lamp` text names the logged cause. */
   readonly scenario: string;
   readonly sinceWeek: number;
   /** False once a remedy works. */
   readonly lit: boolean;
 }
 
-/** A slip without what it is worth; `known` = its call has come, and what it said had got through. */
+/** A slip without how much of it is true. `known`: its call has come, and the slip had been understood. */
 export interface SlipView extends Omit<Slip, 'knowledge'> {
   readonly known: boolean;
 }
@@ -44,26 +46,26 @@ export interface CockpitView {
   readonly seat: 'cockpit';
   readonly phase: Phase;
   readonly week: number;
-  /** Instruments that are awake in this flight and week. */
+  /** The instruments that are on in this flight and week. */
   readonly awake: readonly InstrumentId[];
-  /** The week in which each of those that still sleep wakes. */
+  /** The week in which each of the other instruments comes on. */
   readonly wakes: Partial<Readonly<Record<InstrumentId, number>>>;
-  /** Projected landing ÷ plan, in per cent, and its change since last week in points. */
+  /** The projected landing in per cent of the plan, and its change since last week in percentage points. */
   readonly landing: { readonly percent: number; readonly change: number };
-  /** Four lights, outermost first; true = white. Two white and two red = on plan. */
+  /** The four lights, outermost first; true = white. Two white and two red = on plan. */
   readonly papi: readonly [boolean, boolean, boolean, boolean];
   /** Sales velocity in per cent of the run rate needed; below 70 the aircraft stalls. */
   readonly speed: { readonly percent: number; readonly stall: boolean };
   /** NOK left and granted, and the weeks it lasts at the pace so far. */
   readonly fuel: { readonly left: number; readonly granted: number; readonly weeks: number };
-  /** The segment with most effort above its marginal return, and by how many percentage points; even = too few to speak of. */
+  /** The segment that has more effort than its return justifies, and by how many percentage points. `even`: too few to mention. */
   readonly heading: {
     readonly cell: number;
     readonly points: number;
     readonly degrees: number;
     readonly even: boolean;
   };
-  /** Most customers per seller; degrees −20…20, negative = left wing low (earlier segment in the order); even = level. */
+  /** The segment with most customers per seller. Degrees −20…20; negative = the left wing is low (an earlier segment). `even` = level. */
   readonly bank: {
     readonly cell: number;
     readonly index: number;
@@ -74,44 +76,45 @@ export interface CockpitView {
   readonly turbulence: number;
   readonly engines: readonly EngineView[];
   readonly lamps: readonly LampView[];
-  /** Share of plan won at the end of each week flown, the plan line, and the projected rest. */
+  /** The share of the plan won by the end of each week flown, the straight line to the plan, and the projection for the rest. */
   readonly route: {
     readonly flown: readonly number[];
     readonly planned: readonly number[];
     readonly projected: readonly number[];
   };
   readonly slips: readonly SlipView[];
-  /** What is set: each segment's share of all effort, 0–1, in the segments' order. */
+  /** Each segment's share of all effort, 0–1, in the order of the segments. */
   readonly efforts: readonly number[];
-  /** Why the levers cannot be moved now; null = they can. */
+  /** The reason why the levers cannot be moved now; null = they can. */
   readonly trimRefusal: Rejection | null;
 }
 
 export type BlipStep = 'meeting' | 'offer' | 'talks';
 
+/** A case on the radar. */
 export interface BlipView {
-  /** The case's number: stable while it lives, and no other open case of the company has it. */
+  /** The case's number. It stays the same as long as the case is open, and no other open case of the company has it. */
   readonly id: string;
   readonly cell: number;
-  /** Expected weeks to the decision, 0 … about 12: the distance from the centre. */
+  /** Expected weeks until the decision, 0 … about 12. This is its distance from the centre. */
   readonly weeks: number;
-  /** Where it stood in the last weeks, oldest first, same unit. */
+  /** Its distances in the last weeks, oldest first, in the same unit. */
   readonly trail: readonly number[];
-  /** 0–1 within its sector, for the angle. */
+  /** Its position across its sector, 0–1. */
   readonly angle: number;
   readonly value: number;
-  /** The step of the funnel it stands in: a meeting was held, an offer is out, terms are being talked over. */
+  /** The step of the funnel it has reached: a meeting was held, a proposal is out, or terms are being negotiated. */
   readonly step: BlipStep;
-  /** Weeks it has stood there. */
+  /** The weeks it has been there. */
   readonly standing: number;
-  /** Win chance and the norm of its stage, 0–1. */
+  /** The chance of winning it and the norm of its stage, 0–1. */
   readonly chance: number;
   readonly norm: number;
-  /** The week of the figures that the chance is reckoned from. */
+  /** The week of the figures from which the chance is computed. */
   readonly asOfWeek: number;
-  /** Clearly below the norm: triangle and warm colour; otherwise dot. */
+  /** Clearly below the norm: drawn as a triangle in a warm colour instead of a dot. */
   readonly low: boolean;
-  /** The record is old: drawn as a ghost. */
+  /** The record is out of date: drawn as a ghost. */
   readonly stale: boolean;
   readonly decidedBy13: boolean;
 }
@@ -120,7 +123,7 @@ export interface WeatherView {
   readonly cell: number;
   /** 0 clear … 1 storm. */
   readonly severity: number;
-  /** Blurred until the segment was scanned. */
+  /** False until the segment was surveyed; the severity is then only roughly right. */
   readonly scanned: boolean;
 }
 
@@ -130,11 +133,12 @@ export interface TowerFigure {
   readonly now: number;
   readonly norm: number;
 }
+/** A segment as a sector of the radar. */
 export interface SectorView {
   readonly cell: number;
   readonly figures: readonly TowerFigure[];
   readonly asOfWeek: number;
-  /** Relative uncertainty of the figures shown, e.g. .06. */
+  /** Relative uncertainty of the figures shown: .06 is ±6 %. */
   readonly noise: number;
   readonly taggedThisWeek: boolean;
 }
@@ -146,24 +150,24 @@ export interface TowerView {
   readonly sectors: readonly SectorView[];
   readonly blips: readonly BlipView[];
   readonly weather: readonly WeatherView[];
-  /** Cells tagged this week and cells with a strip already open. */
+  /** The segments tagged this week, and those with an open strip. */
   readonly called: readonly number[];
 }
 
-/** Open work; which element was misheard is for the player to hear. */
+/** An open job, without the element that was misheard: the player has to notice it. */
 export interface JobView extends Omit<Job, 'readBack' | 'sheet'> {
   readonly readBack: Omit<ReadBack, 'faulty'> | null;
 }
 
 export interface StripView extends Omit<Strip, 'job'> {
   readonly job: JobView | null;
-  /** The verdict on the last piece of work with it; null where none was done. */
+  /** The verdict on the last piece of work with it; null when there was none. */
   readonly work: TaskVerdict | null;
-  /** The player has seen its cause in the tower, and the crew in the cockpit has not been told. */
+  /** The player has seen its cause in the tower, but the cockpit has not been told. */
   readonly knownByPlayer: boolean;
 }
 
-/** The first officer's stamps; which of them is wrong is told once the player has chosen. */
+/** The first officer's stamps. Which one is wrong is told only once the player has chosen. */
 export interface OfficerView extends Omit<OfficerCheck, 'wrong'> {
   readonly wrong: number | null;
 }
@@ -175,22 +179,22 @@ interface SharedView
   > {
   readonly setup: Pick<FlightSetup, 'company' | 'seed' | 'flightNumber' | 'stopAfter'>;
   readonly phase: Phase;
-  /** Between take-off and landing: things can be done. */
+  /** True between take-off and landing: only then can anything be done. */
   readonly flying: boolean;
-  /** What the quarter is to bring in, NOK. */
+  /** The sales plan of the quarter, NOK. */
   readonly plan: number;
-  /** How many segments there are. */
+  /** The number of segments. */
   readonly cells: number;
-  /** The market index: demand is e^x. It is the weather outside, and no instrument shows it as a figure. */
+  /** The market index; demand is e to its power. It makes the weather outside, and no instrument shows it as a figure. */
   readonly market: number;
   readonly strips: readonly StripView[];
   readonly slips: readonly SlipView[];
-  /** The strip whose work occupies a seat; null = none does. */
+  /** For each seat the strip whose job occupies it; null = none. */
   readonly busy: Readonly<Record<Seat, string | null>>;
   readonly officer: OfficerView | null;
 }
 
-/** All that a player at a seat may see of a flight; of the instruments only those of that seat. */
+/** Everything that a player in a seat may see of a flight. It has only the instruments of that seat. */
 export type FlightView = SharedView &
   (
     | { readonly seat: 'cockpit'; readonly cockpit: CockpitView; readonly tower: null }

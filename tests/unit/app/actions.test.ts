@@ -1,5 +1,4 @@
-// The action registry: one key, one action; keys can be changed and switched off; every action has its words.
-// Must not press anything in a page.
+// The actions: every key has one action, keys can be changed and switched off, and every action has its texts.
 
 import { describe, expect, it } from 'vitest';
 import {

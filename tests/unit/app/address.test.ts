@@ -1,4 +1,4 @@
-// The address parameters: what is read, what is said of what cannot be, and that the README tells of every one.
+// The address parameters: what is read, what is said about a value that cannot be read, and that the README lists all of them.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

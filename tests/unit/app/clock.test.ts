@@ -1,12 +1,11 @@
-// The week's clock: how long a week is by pace, what makes it stand, and when it turns.
-// Must not wait: time is told.
+// The week's clock: how long a week is at each pace, what stops the clock, and when it turns the week. Tests move its time themselves.
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nothingLeft, openStrips, WeekClock, weekSeconds } from '../../../src/app/clock.ts';
 import type { FlightState } from '../../../src/flight/index.ts';
 import { flight } from '../../builders/flight.ts';
 
-/** A flight by the ideal policy, at the first moment that fits. */
+/** A flight by the policy `right`, at the first state that fits. */
 const flyUntil = (fits: (state: FlightState) => boolean) => flight().parked().until(fits, 'right').state;
 
 const atWeek = (week: number) => flyUntil((state) => state.phase === 'flying' && state.week === week);
@@ -46,7 +45,7 @@ describe('the clock of a flight', () => {
   it('is fixed at the turn from the strips then open, and turns at zero', () => {
     const state = busyWeek();
     clock.see(state);
-    // One has called, the twin of week 3.
+    // One strip is open: the twin that called in week 3.
     expect(openStrips(state)).toHaveLength(1);
     expect(clock.now.seconds).toBe(70);
     expect(clock.pass(69.5)).toBe(false);

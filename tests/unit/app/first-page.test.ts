@@ -1,4 +1,4 @@
-// The first page, before any script has come: its words in every language.
+// The page that is shown before any script has loaded: its words in every language.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
-// What is heard follows the game: scene, effects in their place, and the radio, through the store.
-// Must not look at words on a screen.
+// Which sounds follow from what happens in the game: the scene, effects and their places, and the radio.
 
 import { describe, expect, it, vi } from 'vitest';
 import { cellOf, effectOf } from '../../../src/app/effects.ts';
@@ -109,7 +108,7 @@ describe('the radio', () => {
     expect(heard.speaking?.place).toBe(placeOf(strip.cell, state().quarter.cells.length));
     expect(heard.speaking?.text).toBe(callOf(strip));
     expect(callOf(strip).length).toBeGreaterThan(40);
-    // Each caller's voice is their own: Ingrid's a little higher, Per's the lowest.
+    // Each caller has a voice of their own: Ingrid's is a little higher than the others, Per's the lowest.
     const { caller } = startup.scenario(strip.scenario);
     const pitches: Readonly<Record<string, number>> = {
       ingrid: 1.02,

@@ -1,4 +1,4 @@
-// Flights saved under other rules: opened as they were recorded, told in a sentence, never replayed into something else.
+// Flights saved under other rules are opened as they were recorded, the player is told so, and they are never replayed into another flight.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ function savesOf(name: string): Entries {
   return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
 }
 
-/** A storage whose saves were written by rules of that version: only the number differs. */
+/** A storage whose saves carry another version of the rules. Only that number differs. */
 function byRules(entries: Entries, version: number): Entries {
   return new Map(
     Array.from(entries, ([key, text]) => {
@@ -31,7 +31,7 @@ function byRules(entries: Entries, version: number): Entries {
 const toldOf = ({ notices }: Visit) =>
   notices.shown.value.map(({ key }) => key.replace('common:notice.', ''));
 
-/** A landed flight and one in week 4, each of four strips, as this version of the game writes them. */
+/** The saves of a landed flight and of one in week 4, each of four strips, as the present version of the game writes them. */
 async function written(): Promise<Entries> {
   const entries: Entries = new Map();
   const at = await visit({ storage: memoryStorage(entries), parameters: { schedule: 'demo', seed: 7 } });
@@ -47,7 +47,7 @@ async function written(): Promise<Entries> {
 
 describe('a save of the version before rules had a number', () => {
   const entries = () => savesOf('before-rules-had-a-version.json');
-  // The stories may be told anew; the save names those of its day.
+  // The stories have changed since; the save names the content version of its time.
   const content = { ...startup, version: 'a1bf5b3e' };
 
   it('is completed with its schedule and the first rules, and its flight goes on', async () => {
@@ -117,7 +117,7 @@ describe('a flight of other rules', () => {
     const { setup, ...told } = at.store.debrief.peek() ?? asFlown;
     expect(setup.rules).toBe(version);
     expect(told).toEqual(JSON.parse(JSON.stringify({ ...asFlown, setup: undefined })));
-    // Nothing was written over it.
+    // The save was not overwritten.
     expect(entries.get('history/a')).toContain(String.raw`\"rules\":${version}`);
   });
 

@@ -1,5 +1,4 @@
-// The wiring of a visit: a landed flight outlasts a reload, its record follows a dispute, a quarter can be flown again.
-// Must not draw; the store has no page.
+// A visit as a whole: a landed flight survives a reload, a dispute is added to its record, and a quarter can be flown again.
 
 import { describe, expect, it, vi } from 'vitest';
 import { debriefOf, setupOf } from '../../../src/flight/index.ts';
@@ -8,7 +7,7 @@ import { disputedIn } from '../../../src/panels/trainer/disputed.ts';
 import { startup } from '../../builders/flight.ts';
 import { flown, flyOn, visit } from '../../builders/visit.ts';
 
-// Whole flights with their shadows: seconds on a busy machine.
+// Whole flights with their shadow flights take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const otherContent = { ...startup, version: 'another' };
@@ -183,7 +182,7 @@ describe('a class', () => {
     at.store.flyClass({ seed: 77, stopAfter: 7, school: true, settings });
     expect(at.store.dialog.value).toBe('offer-school');
     expect(at.store.settings.value).toMatchObject(settings);
-    // Skipped, or come to its end.
+    // Ground school was skipped or finished.
     at.store.startFlight({});
     await at.settle();
     expect(at.store.flight.peek()?.setup).toMatchObject({ seed: 77, stopAfter: 7, flightNumber: 1 });

@@ -1,4 +1,4 @@
-// The palette's style sheet is written from its table.
+// The style sheet with the colours is generated from the table of colours.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

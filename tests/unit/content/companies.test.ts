@@ -1,4 +1,4 @@
-// A company is a folder: one that no source file has heard of is read, checked and flown; and planted faults are found.
+// A company is a folder: one that no source file names is read, checked and flown, and the checks find faults that are planted in it.
 
 import { describe, expect, it } from 'vitest';
 import companies from 'virtual:companies';
@@ -16,13 +16,13 @@ const rows = new Set(['R001', 'R035']);
 
 const checked = (changed: PackFiles) => checkPack(changed, { rows, trialOf: () => UNFLOWN }).problems;
 
-/** A model in which every figure moves and every scenario is met, so that only the texts are judged. */
+/** A trial in which every figure moves and every scenario occurs, so that only the checks of texts can fail. */
 const UNFLOWN: ReturnType<typeof trialOf> = {
   figures: () => ({ bent: {}, plain: {} }),
   meetAll: () => ({ reached: new Set(), unsolved: [], unfilled: [] }),
 };
 
-/** The line on which a text stands first. */
+/** The first line that contains a text, counted from 1. */
 const lineOf = (file: string, part: string) =>
   (files[file] ?? '').split('\n').findIndex((line) => line.includes(part)) + 1;
 
@@ -50,7 +50,7 @@ describe('a company of its own', () => {
     expect(cockpitTask(state, inProcess?.id ?? '', bakery)).toMatchObject({ process: { id: 'recipe' } });
   });
 
-  // Eight texts made from two moulds give their seat away, too; nobody reads them.
+  // The eight texts of this company follow two patterns and so give away their seat. That is fine here, because nobody reads them.
   it('lacks, by the checks, only as many scenarios as a whole company has', () => {
     const { problems, passed, scenarios, storms } = checkPack(files, { rows, trialOf });
     const other = problems.filter(
@@ -113,7 +113,7 @@ describe('a planted fault', () => {
     expect(text).toContain(right);
     const found = checked({ ...files, [file]: text.replace(right, wrong) });
     const of = found.find((problem) => problem.file === file && message.test(problem.message));
-    // What is asked of a whole task is told where the task begins.
+    // A fault that concerns a whole task is reported where the task begins.
     expect(of?.line).toBe(lineOf(file, right));
   });
 
@@ -136,7 +136,7 @@ describe('a planted fault', () => {
     const found = checked({ ...files, [file]: planted });
     const line = text.slice(0, at).split('\n').length;
     const of = found.find((problem) => problem.file === file && message.test(problem.message));
-    // A missing comma is met at what stands after it.
+    // A missing comma is noticed only at the text after it.
     expect(of?.line).toBe(right.endsWith(',') ? line + 1 : line);
   });
 

@@ -1,4 +1,4 @@
-// Scenario files and their export: what is refused and how it is said, what is printed for reviewers.
+// Scenario files and their export: which mistakes are reported and how, and what is printed for reviewers.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -56,7 +56,7 @@ describe('a scenario file', () => {
     const [problem] = result.problems ?? [];
     expect(problem?.file).toBe(FILE);
     expect(problem?.message).toMatch(message);
-    // A broken bracket is found where the parser stumbles over it, which may be the line after.
+    // The parser notices a broken bracket where it cannot continue, which may be on the next line.
     expect(Math.abs((problem?.line ?? 99) - line)).toBeLessThanOrEqual(
       message.source.includes('YAML') ? 1 : 0,
     );

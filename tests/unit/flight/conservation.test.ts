@@ -1,18 +1,18 @@
-// Laws that no way of flying can break: nothing is lost from the books, and a seat has one order a week.
+// What must hold whatever a player does: the books balance, and a seat has one order a week.
 
 import { describe, expect, it } from 'vitest';
 import { type FlightState, type Policy, type Seat } from '../../../src/flight/index.ts';
 import { booksOf, weekFaults } from '../../builders/books.ts';
 import { type Flying, flight } from '../../builders/flight.ts';
 
-/** What a week takes from and adds to recurring revenue where all are happy: 1 + (1.6 % − 1.8 %) ÷ 4.33. */
+/** How recurring revenue changes in a week when all customers are content: 1 + (1.6 % − 1.8 %) ÷ 4.33. */
 const CALM_WEEK = 0.999_538_106;
 
 const FLOWN = (['right', 'wrong-first', 'probe', 'coin', 'som', 'none'] as const satisfies Policy[]).map(
   (policy, i) => ({ policy, seed: i + 1, flightNumber: 1 + (i % 3) }),
 );
 
-/** The flight at the beginning of each week, and after the last. */
+/** The flight at the beginning of each week, and after the last week. */
 function weeksOf(flying: Flying, policy: Policy): FlightState[] {
   return Array.from({ length: 14 }, (_, i) => flying.reach(i + 1, policy).state);
 }
@@ -60,7 +60,7 @@ describe.each(FLOWN)(
         if (event.kind === 'remedy-ordered' && event.slip !== null) spend('cockpit');
       }
       expect(new Set(spent).size).toBe(spent.length);
-      // Nobody's flight spends none; the others stamp eight strips at least.
+      // A flight by nobody gives no orders. In the others at least eight strips are stamped.
       expect(spent.length >= 8).toBe(policy !== 'none');
     });
   },

@@ -1,5 +1,5 @@
-// Weekly figures, verdicts and points of three hundred flights, as one hash each company: a change of the rules shows here.
-// The hash reads figures by name, so that a state may change its shape without changing it.
+// Weekly figures, verdicts and points of a hundred flights of each company, as one hash per company. It changes when the rules change.
+// The figures are hashed by name, so the hash does not change when only the shape of the state does.
 
 import { describe, expect, it } from 'vitest';
 import { contentToFly } from '../../../scripts/content-files.ts';
@@ -8,7 +8,7 @@ import { valueOf } from '../../../src/quarter/quarter.ts';
 import { flight } from '../../builders/flight.ts';
 import { seeds } from '../../builders/quarter.ts';
 
-/** What a player could have read, been told and been given in a flight. */
+/** What a player could read, was told and was given in a flight. */
 function figuresOf(state: FlightState) {
   return {
     weeks: state.quarter.cells.map((cell) =>

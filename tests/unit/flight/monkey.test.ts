@@ -1,5 +1,4 @@
-// A hundred thousand random commands: nothing throws, nothing breaks, and a sane pilot can always take over and land.
-// Must not need luck: every command is drawn by hash.
+// A hundred thousand random commands: nothing throws, no invariant breaks, and a sensible player can always take over and land.
 
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -19,7 +18,7 @@ import { faultsOf } from '../../builders/invariants.ts';
 import { Monkey } from '../../builders/monkey.ts';
 import { seeds } from '../../builders/quarter.ts';
 
-// Whichever test comes first plays all of it.
+// The first test that runs plays all the commands, whichever it is.
 vi.setConfig({ testTimeout: 600_000 });
 
 const SEEDS = 100;
@@ -88,15 +87,16 @@ const CODES: Readonly<Record<Rejection, true>> = {
 };
 
 interface Played {
-  /** How often each kind of command was carried out, and each rejection given. */
+  /** How often each kind of command was carried out. */
   readonly accepted: ReadonlyMap<string, number>;
+  /** How often each rejection was given. */
   readonly rejected: ReadonlyMap<string, number>;
-  /** A state of each hundred, on which somebody else can take over. */
+  /** One state of every hundred, from which another player can take over. */
   readonly samples: readonly FlightState[];
   readonly faults: readonly string[];
 }
 
-/** Looks at every screen and task of a state, as the game would. */
+/** Computes every screen and task of a state, as the game would. */
 function look(state: FlightState): void {
   cockpitView(state);
   towerView(state);
@@ -106,7 +106,7 @@ function look(state: FlightState): void {
   }
 }
 
-/** Freezes what a state holds, so that a rule that changed the state it was given would throw. What is shared is frozen already. */
+/** Freezes a state deeply, so that a rule which changes the state it was given throws. Parts shared with earlier states are frozen already. */
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) frozen(part);
@@ -120,7 +120,7 @@ function play(): Played {
   const faults: string[] = [];
   const count = (counts: Map<string, number>, what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
 
-  /** Flights of one seed, one after another, until the commands are used up. */
+  /** Flies flights of one seed, one after another, until the commands are used up. */
   function playSeed(seed: number): void {
     const monkey = new Monkey(seed);
     let flightNumber = 1;
@@ -154,7 +154,7 @@ function play(): Played {
 }
 
 let known: Played | null = null;
-/** What a hundred monkeys did: played by whichever test asks first. */
+/** What a hundred monkeys did. The first test that asks plays it. */
 const played = () => (known ??= play());
 
 describe('the monkey', () => {

@@ -1,5 +1,5 @@
-// Same log, same state: golden replays, JSON in mid-flight, damaged logs, shadows.
-// Must not depend on the stories of the content.
+// The same log leads to the same state: golden replays, a state saved as JSON in mid-flight, damaged logs, shadow flights.
+// The fixed content is used, so that edits of the stories do not change the snapshots.
 
 import { describe, expect, it } from 'vitest';
 import {
@@ -18,17 +18,17 @@ import { fixed } from '../../builders/fixed-content.ts';
 import { at, disturbance, quarter, seeds } from '../../builders/quarter.ts';
 
 const bare = { grading: false };
-/** The version that the snapshots were taken with; a flight holds it, and nothing follows from it. */
+/** The content version when the snapshots were taken. It is part of a flight's state, but nothing follows from it. */
 const GOLDEN = '2d772fa6';
-/** A quarter with its company's name instead of its figures, which are content and no part of the rules. */
+/** A quarter with the name of its company instead of the company's figures: these belong to the content, not to the rules. */
 const named = ({ company, ...rest }: QuarterState) => ({ ...rest, company: company.id });
 
 /*
- * The snapshots hold final states of a fixed content. They change when the model or a rule changes, and only then:
- * such a change is a decision, and flights saved before it cannot be replayed.
+ * The snapshots are final states of flights with a fixed content. They change only when the model or a rule changes. Such a change
+ * has to be intended, because flights saved before it cannot be replayed.
  */
 describe('golden', () => {
-  /** The state as it was hashed from the first version of the rules on: what only names a schedule and the rules is left out. */
+  /** The hash of a state. Fields that only name the schedule and the rules are left out, because the first version of the rules had none. */
   function goldenOf(state: FlightState): string {
     const { schedule: _schedule, rules: _rules, ...setup } = state.setup;
     return stateHash({ ...state, setup, quarter: named(state.quarter) });

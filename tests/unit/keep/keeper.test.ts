@@ -1,5 +1,5 @@
-// What is kept survives torn writes, damage, other versions, full and refusing storage, and a second tab.
-// Must not need a browser; storage is a map that can be broken on purpose.
+// What is kept survives interrupted writes, damage, other versions, full or refused storage, and a second tab.
+// The storage is a map that tests can break on purpose.
 
 import { describe, expect, it } from 'vitest';
 import {
@@ -37,7 +37,7 @@ function tab(storage: Storage): Tab {
 
 const flown = (flightsFlown: number): Progress => ({ flightsFlown, schoolSeen: false });
 
-/** A storage with so many saves of the progress, 1, 2, 3 … */
+/** A storage in which the progress was saved so many times, with 1, 2, 3 … flights. */
 async function savedTimes(times: number): Promise<Map<string, string>> {
   const entries = new Map<string, string>();
   const { keeper } = tab(memoryStorage(entries));
@@ -45,7 +45,7 @@ async function savedTimes(times: number): Promise<Map<string, string>> {
   return entries;
 }
 
-/** What a new visit finds, and what it is told. */
+/** What a new visit finds, and what the player is told. */
 async function found(entries: Map<string, string>): Promise<{ flights: number; told: KeepNotice[] }> {
   const { keeper, told } = tab(memoryStorage(entries));
   const { flightsFlown } = await keeper.load('progress', DEFAULT_PROGRESS);
@@ -54,7 +54,7 @@ async function found(entries: Map<string, string>): Promise<{ flights: number; t
 
 const aside = (entries: Map<string, string>) => [...entries.keys()].filter((key) => key.startsWith('aside/'));
 
-/** The slot that holds a count. */
+/** The slot that holds the save with this count. */
 function slotOf(entries: Map<string, string>, count: number): string {
   const slot = [...entries].find(([, text]) => (JSON.parse(text) as { count: number }).count === count);
   return slot?.[0] ?? expect.fail(`no save ${count}`);
@@ -105,7 +105,7 @@ describe('damage', () => {
     entries.set(slot, bad);
     expect(await found(entries)).toEqual({ flights: 3, told: ['settingsDamaged'] });
     expect(aside(entries).map((key) => entries.get(key))).toEqual([bad]);
-    // Told once; the next visit starts clean.
+    // The damage is told once; the next visit starts without it.
     expect(await found(entries)).toEqual({ flights: 3, told: [] });
   });
 
@@ -222,7 +222,7 @@ describe('a storage', () => {
     const entries = await savedTimes(2);
     entries.set('progress/a', 'torn');
     const broken = () => Promise.reject(new Error('gone'));
-    // The save before can be read wherever reading works.
+    // The save before the damaged one can be read as long as reading works.
     for (const [change, flights] of [
       [{ get: broken }, 0],
       [{ set: broken }, 2],

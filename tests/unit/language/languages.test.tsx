@@ -1,4 +1,4 @@
-// One more language than the game has: a row of the table and its texts are all that it needs.
+// Adds a language that the game does not have: a row in the table and its texts must be all that it needs.
 
 import { Window } from 'happy-dom';
 import { render } from 'preact';
@@ -34,7 +34,7 @@ vi.mock('../../../src/look/language-table.ts', async (original) => {
   return { LANGUAGE_TABLE: [...LANGUAGE_TABLE, ROW] };
 });
 
-// Its texts are the source language's, each with a mark before it.
+// Its texts are those of the source language, each with a mark before it.
 vi.mock('../../../src/language/resources.ts', async (original) => {
   const real = await original<typeof import('../../../src/language/resources.ts')>();
   type Tree = Awaited<ReturnType<typeof real.loadTree>>;
@@ -63,7 +63,7 @@ const WITHOUT_PICTURE = {
 const frameOf = ({ store, notices }: Visit) =>
   createFrame(store, notices, WITHOUT_PICTURE as unknown as Parameters<typeof createFrame>[2]);
 
-// A page without the rest of a browser: the builders read their files as Node does.
+// Only a page is simulated and not the rest of a browser, because the test builders read files as Node does.
 const window = new Window();
 vi.stubGlobal('window', window);
 for (const name of ['document', 'Event', 'HTMLElement'] as const) vi.stubGlobal(name, window[name]);

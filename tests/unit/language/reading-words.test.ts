@@ -1,4 +1,4 @@
-// What instruments say in words: the same grades as the picture draws, on the seats and in the debrief.
+// What instruments say in words: the same grades as in the picture, in both seats and in the debrief.
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CockpitView } from '../../../src/flight/index.ts';

@@ -1,18 +1,18 @@
-// Every text in every language: same keys, same placeholders, whole plurals, none empty, none unused, none missing.
-// Must not judge style; and it reads the files, not the game's language code.
+// Every text in every language: the same keys and placeholders, complete plurals, none empty, none unused, none missing.
+// The files are read from disk, so that the game's own language code cannot hide a fault.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { companyFolders } from '../../../scripts/content-files.ts';
 import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../../src/look/languages.ts';
 
-const OTHERS = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
+const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
 type Tree = { readonly [name: string]: string | Tree };
 
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-/** The files of a language by namespace: the game's own, and the companies', whose texts are looked up by a scenario's id. */
+/** The files of a language by namespace: the game's own, and those of the companies, whose texts are found by a scenario's id. */
 function filesOf(language: Language): ReadonlyMap<string, string> {
   const own = readdirSync(new URL(`locales/${language}`, root)).toSorted();
   const companies = companyFolders().filter((id) =>
@@ -54,7 +54,7 @@ describe('the files', () => {
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
     expect(folders.toSorted()).toEqual(LANGUAGES.toSorted());
-    for (const other of OTHERS) expect([...filesOf(other).keys()]).toEqual(namespaces);
+    for (const other of OTHER_LANGUAGES) expect([...filesOf(other).keys()]).toEqual(namespaces);
     expect(namespaces.length).toBeGreaterThan(5);
   });
 
@@ -62,7 +62,7 @@ describe('the files', () => {
     const keys = (language: Language) =>
       [...texts[language].keys()].filter((key) => key.startsWith(`${name}:`)).map(baseOf);
     const known = [...new Set(keys(SOURCE_LANGUAGE))].toSorted();
-    for (const other of OTHERS) expect([...new Set(keys(other))].toSorted()).toEqual(known);
+    for (const other of OTHER_LANGUAGES) expect([...new Set(keys(other))].toSorted()).toEqual(known);
   });
 
   it('hold no name twice', () => {
@@ -85,10 +85,10 @@ describe('a text', () => {
     }
   });
 
-  it.each(OTHERS)('has the same placeholders in %s', (language) => {
+  it.each(OTHER_LANGUAGES)('has the same placeholders in %s', (language) => {
     for (const [key, text] of source) {
       const other = texts[language].get(key) ?? texts[language].get(`${baseOf(key)}_other`) ?? '';
-      // «one» may write its number out.
+      // A text for «one» may write its number as a word.
       if (!key.endsWith('_one')) expect([key, placeholders(other)]).toEqual([key, placeholders(text)]);
     }
   });
@@ -111,16 +111,19 @@ describe('a text', () => {
   });
 });
 
-/** Longer than three words and rightly the same in both. */
+/** Texts of more than three words that are rightly the same in both languages. */
 const SAME_IN_BOTH: readonly string[] = [];
 
 describe('languages', () => {
   const count = (text: string) => text.replaceAll(/\{\{.*?\}\}/g, '').match(/\p{L}+/gu)?.length ?? 0;
 
-  it.each(OTHERS)('no longer text of %s is the source’s: it would be left untranslated', (language) => {
-    const same = [...source].filter(([key, text]) => count(text) > 3 && texts[language].get(key) === text);
-    expect(same.map(([key]) => key)).toEqual(SAME_IN_BOTH);
-  });
+  it.each(OTHER_LANGUAGES)(
+    'no longer text of %s is the source’s: it would be left untranslated',
+    (language) => {
+      const same = [...source].filter(([key, text]) => count(text) > 3 && texts[language].get(key) === text);
+      expect(same.map(([key]) => key)).toEqual(SAME_IN_BOTH);
+    },
+  );
 
   it.each([
     ['nb', /\b(the|and|with|your|you|this|that|which|would|should)\b/i],
@@ -134,8 +137,8 @@ describe('languages', () => {
 });
 
 /**
- * Keys that are put together in the source, `*` for the part that comes as data. Every other key stands there whole.
- * A branch that also holds keys written out names the ends that come as data; `null` = the branch is all data.
+ * Keys that the source puts together, with `*` for the part that comes as data. All other keys are written whole in the source.
+ * Where a pattern also matches keys that are written whole, it lists the ends that come as data; `null` = all ends come as data.
  */
 const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:action.*': null,
@@ -243,7 +246,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'world:turbulence.*': null,
 };
 
-/** The game, and the script that fills in its first page. */
+/** The source of the game, and the script that fills in its first page. */
 const code = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => read(`src/${path}`))
@@ -260,7 +263,7 @@ const puttogether = new Set(
   ),
 );
 
-/** True when a key may come out of a pattern of `DYNAMIC`. */
+/** True when a key can result from a pattern of `DYNAMIC`. */
 function comesFrom(key: string): boolean {
   return Object.entries(DYNAMIC).some(([pattern, ends]) => {
     const parts = pattern.split('*').map((part) => part.replaceAll('.', String.raw`\.`));

@@ -1,5 +1,5 @@
-// Every text against what it stands on, at least 4.5 to 1: the palette, the style sheets, the canvas.
-// And no sheet has a colour of its own: each comes from src/look/tokens.ts, by way of the custom properties.
+// Every text has a contrast of at least 4.5 to 1 with its background: in the palette, the style sheets and on the canvas.
+// And no style sheet has a colour of its own: all come from src/look/tokens.ts as custom properties.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { BARE, GROUNDS } from '../../../src/look/contrast.ts';
 import { COLOURS, type Colour, PANEL_OPACITY, ROOM_SURFACES, SURFACES } from '../../../src/look/tokens.ts';
 import { COLOUR_NAMES } from '../../colour-names.ts';
 
-const LEAST = 4.5;
+const MIN_CONTRAST = 4.5;
 const sources = new URL('../../../src/', import.meta.url);
 
 function filesWith(ending: string): { path: string; text: string }[] {
@@ -16,7 +16,7 @@ function filesWith(ending: string): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(new URL(path, sources), 'utf8') }));
 }
 
-/** #rrggbb of a name of the palette or of a written colour. */
+/** #rrggbb of a colour given by its name in the palette or already written so. */
 function hex(colour: string): string {
   const written = colour in COLOURS ? COLOURS[colour as Colour] : colour;
   return written.length === 4 ? `#${written.slice(1).replaceAll(/./g, '$&$&')}` : written;
@@ -26,7 +26,7 @@ function channels(colour: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(hex(colour).slice(at, at + 2), 16));
 }
 
-/** Relative luminance, WCAG 2. */
+/** Relative luminance as WCAG 2 defines it. */
 function luminance(rgb: readonly number[]): number {
   const [r = 0, g = 0, b = 0] = rgb.map((c) => (c <= 10 ? c / 3294 : ((c / 255 + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
@@ -37,7 +37,7 @@ function contrast(a: readonly number[], b: readonly number[]): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-/** The panel lies over the world: over its darkest and its brightest. */
+/** How the ground looks. A panel lies over the picture, so it is tested over the darkest and the brightest. */
 function seen(ground: string): number[][] {
   if (ground !== 'panel') return [channels(ground)];
   return [0, 255].map((behind) =>
@@ -60,7 +60,7 @@ const allSheets = filesWith('.css').map(({ path, text }) => ({
   path,
   text: text.replaceAll(/\/\*[\s\S]*?\*\//g, ''),
 }));
-/** What is made from the table of colours, and what is written by hand. */
+/** The style sheets generated from the table of colours, and those written by hand. */
 const [made, sheets] = [true, false].map((kept) =>
   allSheets.filter(({ path }) => path.endsWith('tokens.css') === kept),
 ) as [typeof allSheets, typeof allSheets];
@@ -71,7 +71,7 @@ const properties = new Map(
   ),
 );
 
-/** A colour as a rule gives it, as `panel` or #rrggbb; null for what is none, or is see-through. */
+/** A colour in a rule, as a name of the palette or #rrggbb; null when the value is no colour, or is transparent. */
 function named(value: string | undefined): string | null {
   const name = /^var\(--([\w-]+)\)$/.exec(value?.trim() ?? '')?.[1];
   if (name === undefined) return null;
@@ -95,7 +95,8 @@ const bright = new Set(GROUNDS.sign.grounds.map(hex));
 
 describe('contrast', () => {
   it.each(pairs)('$text on $ground', ({ text, ground }) => {
-    for (const behind of seen(ground)) expect(contrast(channels(text), behind)).toBeGreaterThanOrEqual(LEAST);
+    for (const behind of seen(ground))
+      expect(contrast(channels(text), behind)).toBeGreaterThanOrEqual(MIN_CONTRAST);
   });
 
   it('panels are at least 88 % opaque', () => {
@@ -105,7 +106,7 @@ describe('contrast', () => {
 
 describe('the style sheets', () => {
   it('have no colour of their own', () => {
-    // Names of properties and of classes are no colours, however they are called.
+    // Names of properties and classes are not colours, even when they contain a colour's name.
     const written = sheets.flatMap(({ path, text }) =>
       [...text.matchAll(/[\s;{]([\w-]+): ([^;{}]+);/g)].map(([, property = '', value = '']) => ({
         path,
@@ -127,14 +128,14 @@ describe('the style sheets', () => {
     const used = new Set(
       allSheets.flatMap(({ text }) => [...text.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name)),
     );
-    // Places on the screen are set by app/viewport.ts, the number of airfields by the route's own panel, the rest by the sheets themselves.
+    // Positions on the screen are set by app/viewport.ts, the number of airfields by the route's panel, the rest by the style sheets.
     const set = new Set([
       ...properties.keys(),
       ...sheets.flatMap(({ text }) => [...text.matchAll(/--([\w-]+):/g)].map(([, name]) => name)),
     ]);
     const places = /^(?:bar|strips|stage|card)-(?:x|y|width|height)$|^stops$/;
     expect([...used].filter((name) => !set.has(name) && !places.test(name ?? ''))).toEqual([]);
-    // A surface may leave its line or its ink to what it lies on.
+    // A surface may have no line or text colour of its own; it then takes that of what it lies on.
     const needed = [...properties.keys()].filter((name) => !/-(?:line|ink)$/.test(name));
     expect(needed.length).toBeGreaterThan(Object.keys({ ...SURFACES, ...ROOM_SURFACES }).length);
     expect(needed.filter((name) => !used.has(name))).toEqual([]);
@@ -154,7 +155,7 @@ describe('the style sheets', () => {
     expect(both.length).toBeGreaterThan(5);
     for (const { colour, background, selector } of both) {
       const found = seen(background ?? '').map((ground) => contrast(channels(colour ?? ''), ground));
-      expect(Math.min(...found), selector).toBeGreaterThanOrEqual(LEAST);
+      expect(Math.min(...found), selector).toBeGreaterThanOrEqual(MIN_CONTRAST);
     }
   });
 
@@ -177,7 +178,7 @@ describe('the style sheets', () => {
         selector.trim(),
       ]),
     );
-    // The sweep of a lit window in Ground school's picture.
+    // The only exception is the light that moves across a window in Ground school's picture.
     expect(faded.map(([, selector]) => selector)).toEqual(['.seat-window.lit .glow-sweep']);
   });
 });

@@ -1,4 +1,4 @@
-// Where strips, stage and card have their place, in windows from a projector to a phone.
+// Where strips, stage and card are, in windows from a projector to a phone.
 
 import { describe, expect, it } from 'vitest';
 import { layoutOf } from '../../../src/look/layout.ts';

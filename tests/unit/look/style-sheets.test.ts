@@ -1,4 +1,4 @@
-// How the style sheets are laid: everything in a layer, each class styled in one sheet, none too long, nothing too new.
+// How the style sheets are organised: everything in a layer, each class styled in one sheet, none too long, and no features that are too new.
 
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -12,9 +12,9 @@ const sheets = globSync('src/**/*.css', { cwd: root.pathname })
   });
 
 const LAYERS = ['reset', 'tokens', 'base', 'parts', 'rooms', 'states', 'print'];
-const LONGEST = 300;
+const MAX_LINES = 300;
 
-/** The blocks of a sheet outside all others: what stands before the brace, and what between the braces. */
+/** The outermost blocks of a sheet: the text before the brace, and the text between the braces. */
 function blocks(text: string): { before: string; body: string }[] {
   const found: { before: string; body: string }[] = [];
   let [depth, start, opened] = [0, 0, 0];
@@ -40,7 +40,7 @@ const layers = sheets.flatMap(({ path, text }) =>
   })),
 );
 
-/** The rules of a layer without those of its media, which say something else only now and then. */
+/** The rules of a layer without those in media queries, which change things only in some situations. */
 function rulesOf(body: string): { selectors: string[]; inner: string }[] {
   return blocks(body)
     .filter(({ before }) => !before.startsWith('@'))
@@ -105,8 +105,8 @@ describe('the style sheets', () => {
     expect(nested).toEqual([]);
   });
 
-  it(`are no longer than ${LONGEST} lines`, () => {
-    const long = sheets.filter(({ whole }) => whole.split('\n').length > LONGEST).map(({ path }) => path);
+  it(`are no longer than ${MAX_LINES} lines`, () => {
+    const long = sheets.filter(({ whole }) => whole.split('\n').length > MAX_LINES).map(({ path }) => path);
     expect(long).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
-// What holds for the whole page: one live region, and no text too small to be read.
-// Must not draw; it reads the sources and the style sheets.
+// What holds for the whole page: there is one live region, and no text is too small. Sources and style sheets are searched for this.
 
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -16,12 +15,12 @@ describe('the page', () => {
         ([what]) => `${path} ${what}`,
       ),
     );
-    // The screen after a crash stands alone, without the page and its region.
+    // The error screen replaces the whole page, its live region included.
     expect(speaking).toEqual(['src/app/errors.tsx role="alert"', 'src/panels/frame/Messages.tsx aria-live']);
   });
 
   it('writes nothing that is to be read below 16 px', () => {
-    // Letters raised beside a phrase, and the letters of a key, say nothing that stands nowhere else.
+    // A raised letter beside a phrase and the letter of a key may be smaller, because each only repeats what is written elsewhere.
     const signs = /(?:^|[\s,])(?:sup|kbd|\.key)\b/;
     let sizes = 0;
     const small = files('src/**/*.css').flatMap((path) => {

@@ -1,4 +1,4 @@
-// A default hides what is missing. In the model and the rule book there are few, and each says beside it why it is right.
+// A default value can hide that something is missing. The model and the rules have few, and each has a comment that gives the reason.
 
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,14 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { at, found, given, last } from '../../../src/quarter/at.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const MOST = 20;
+const MAX_DEFAULTS = 20;
 
 const COMMENT_OR_TEXT =
   /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
-/** `??` with a number, a text, true, false, a list or an object written out behind it. */
+/** `??` followed by a number, text, true, false, list or object. */
 const DEFAULT = /\?\?=?\s*(?:[-+]?\.?\d|['"`[{]|true\b|false\b)/g;
 
-/** The source with blanks for its comments, every character in its place. */
+/** The source with its comments replaced by blanks, so that every other character keeps its place. */
 function codeOf(source: string): string {
   return source.replace(COMMENT_OR_TEXT, (part) =>
     part.startsWith('/') ? part.replace(/[^\n]/g, ' ') : part,
@@ -25,7 +25,7 @@ interface Default {
   readonly explained: boolean;
 }
 
-/** Every default of a source; explained where a comment stands on its line or the line above. */
+/** Every default in a source. It counts as explained when there is a comment on its line or the line above. */
 function defaultsIn(file: string, source: string): Default[] {
   const code = codeOf(source);
   const [before, after] = [source.split('\n'), code.split('\n')];
@@ -40,9 +40,9 @@ describe('defaults in the model and the rule book', () => {
   const files = globSync('src/{quarter,flight}/**/*.ts', { cwd: ROOT });
   const defaults = files.flatMap((file) => defaultsIn(file, readFileSync(join(ROOT, file), 'utf8')));
 
-  it(`are at most ${MOST}`, () => {
+  it(`are at most ${MAX_DEFAULTS}`, () => {
     expect(files.length).toBeGreaterThan(40);
-    expect(defaults.length, defaults.map(({ place }) => place).join('\n')).toBeLessThanOrEqual(MOST);
+    expect(defaults.length, defaults.map(({ place }) => place).join('\n')).toBeLessThanOrEqual(MAX_DEFAULTS);
   });
 
   it('each have their reason beside them', () => {

@@ -1,5 +1,4 @@
-// Draws as hashes: uniform, independent of each other, and Poisson numbers with the right mean.
-// Must not test what the draws are used for.
+// Draws as hashes: they are uniform and independent of each other, and Poisson numbers have the right mean.
 
 import { describe, expect, it } from 'vitest';
 import { PURPOSE, hash, normal, pick, poisson, shuffled, uniform } from '../../../src/quarter/draws.ts';
@@ -8,7 +7,7 @@ import { mean } from '../../builders/quarter.ts';
 const N = 20_000;
 const indices = Array.from({ length: N }, (_, i) => i);
 
-/** χ² of counts against equal expectation. */
+/** χ² of counts, when all are expected to be equal. */
 function chiSquare(counts: readonly number[]): number {
   const expected = counts.reduce((sum, n) => sum + n, 0) / counts.length;
   return counts.reduce((sum, n) => sum + (n - expected) ** 2 / expected, 0);
@@ -27,7 +26,7 @@ describe('draws', () => {
     ['seed', (i: number) => uniform(i, 5, 3, PURPOSE.leave)],
     ['purpose', (i: number) => uniform(7, 5, 3, i)],
   ])('are uniform along %s', (_, draw) => {
-    // 99.9 % of χ² with 19 degrees of freedom is 43.8.
+    // The 99.9 % quantile of χ² with 19 degrees of freedom is 43.8.
     expect(chiSquare(binned(indices.map(draw), 20))).toBeLessThan(43.8);
   });
 
@@ -69,7 +68,7 @@ describe('draws', () => {
       orders.set(order, (orders.get(order) ?? 0) + 1);
     }
     expect(orders.size).toBe(6);
-    // 99.9 % of χ² with 5 degrees of freedom is 20.5.
+    // The 99.9 % quantile of χ² with 5 degrees of freedom is 20.5.
     expect(chiSquare([...orders.values()])).toBeLessThan(20.5);
   });
 });

@@ -1,5 +1,4 @@
-// What can be done to a quarter: telling, remedies and their lags, blind orders, «Vent», effort.
-// Must not know who may do it.
+// What can be done to a quarter: telling, remedies and when they work, orders without knowing the cause, «Vent», effort.
 
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../scripts/content-files.ts';
@@ -21,7 +20,7 @@ import { expectedCellValue, valueOf } from '../../../src/quarter/quarter.ts';
 import type { Kind, QuarterState } from '../../../src/quarter/types.ts';
 import { at, disturbance, mean, quarter, seeds, undisturbed } from '../../builders/quarter.ts';
 
-/** Figures that a kind moves, by docs/writing-scenarios.md; the others stay near their norm. */
+/** The figures that each kind moves, from docs/writing-scenarios.md. The others have to stay near their norm. */
 const MOVES: Readonly<Record<Kind, readonly FigureId[]>> = {
   response: ['response', 'meeting', 'return'],
   capacity: ['load', 'accounts', 'close', 'meeting', 'win', 'return'],
@@ -46,13 +45,13 @@ const MOVES: Readonly<Record<Kind, readonly FigureId[]>> = {
   stall: ['win', 'close', 'offer', 'talks', 'meeting', 'misfit', 'priceGap', 'return'],
 };
 /**
- * The figure that gives each kind away, worked by hand for one of full size: its value, or how many times the undisturbed.
- * `stall` takes .36, .60 and .50 off the log-odds of 55, 60 and 55 %: 46.03 · 45.15 · 42.57 % = 8.85 %.
+ * The main figure of each kind for a disturbance of full size, computed by hand: its value, or how many times the undisturbed one.
+ * `stall` takes .36, .60 and .50 off the log-odds of 55, 60 and 55 %: 46.03 % × 45.15 % × 42.57 % = 8.85 %.
  */
 const MAIN: Readonly<Record<Kind, { figure: FigureId; is?: number; times?: number; ofCustomers?: number }>> =
   {
     response: { figure: 'response', is: 60 },
-    // The sellers who are left have twice as many each.
+    // Each of the remaining sellers has twice as many customers.
     capacity: { figure: 'accounts', times: 2 },
     order: { figure: 'startDays', is: 12 },
     alignment: { figure: 'rejected', is: 0.44 },
@@ -60,7 +59,7 @@ const MAIN: Readonly<Record<Kind, { figure: FigureId; is?: number; times?: numbe
     price: { figure: 'priceGap', is: 0.22 },
     fit: { figure: 'misfit', is: 0.45 },
     reach: { figure: 'leads', times: 0.45 },
-    // Three months of 1.8 % · e^1.32.
+    // Three months of a churn of 1.8 % × e^1.32.
     cohort: { figure: 'leavers', ofCustomers: 0.2021 },
     stall: { figure: 'win', is: 0.08847 },
   };
@@ -82,7 +81,7 @@ describe('kinds', () => {
     const bent = at(3, quarter(6, [disturbance(kind)]));
     for (const id of FIGURES) {
       if (MOVES[kind].includes(id)) expect(now(bent, id).now).not.toBe(now(plain, id).now);
-      // Leavers are counted of the customers, who are a few fewer where fewer are won.
+      // Leavers are a share of the customers, and there are slightly fewer customers where fewer deals are won.
       else
         expect(Math.abs(now(bent, id).now - now(plain, id).now)).toBeLessThan(
           0.03 * Math.max(1, now(plain, id).now),
@@ -93,7 +92,7 @@ describe('kinds', () => {
   it.each(Object.keys(MAIN) as Kind[])('%s gives itself away by one figure, as far as it should', (kind) => {
     const { figure: id, is, times = 1, ofCustomers } = MAIN[kind];
     expect(MAIN_FIGURE[kind]).toBe(id);
-    // In this quarter the segment is not loaded beyond its capacity, which would take more off the last step.
+    // In this quarter the segment has room, because a load above its capacity would lower the last step as well.
     const [plain, bent] = [at(3, quarter(UNLOADED)), at(3, quarter(UNLOADED, [disturbance(kind)]))];
     expect(now(plain, 'load').now).toBeLessThan(1);
     if (ofCustomers === undefined) expect(now(bent, id).now).toBeCloseTo(is ?? times * now(plain, id).now, 4);

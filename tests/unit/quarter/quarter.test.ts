@@ -1,5 +1,4 @@
-// What must hold of a quarter: nothing is lost from the books, stocks follow flows, branches do not disturb each other.
-// Must not know seats or strips.
+// What must hold for a quarter: the books balance, stocks agree with flows, and one branch does not affect another.
 
 import { describe, expect, it, vi } from 'vitest';
 import { companyIds, modelOf } from '../../../scripts/content-files.ts';
@@ -9,7 +8,7 @@ import { KINDS } from '../../../src/quarter/types.ts';
 import { booksOf, weekFaults } from '../../builders/books.ts';
 import { at, disturbance, mean, quarter, seeds, undisturbed } from '../../builders/quarter.ts';
 
-// A hundred and fifty quarters of three companies: seconds on a busy machine.
+// A hundred and fifty quarters of three companies take seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const companies = companyIds();
@@ -58,7 +57,7 @@ describe.each(companies)('%s', (company) => {
       }
     }
     for (const stage of [1, 2, 3] as const) {
-      // A stage is left each week with chance 1 − e^(−1/(dwell · slow)); slow is .75 where there is room.
+      // Each week a stage is left with probability 1 − e^(−1/(dwell × slow)); slow is .75 where there is room.
       const dwell = modelOf(company).dwell[stage];
       const expected = (slow: number) =>
         ((entered[stage] ?? 0) / weeks) * (1 / (1 - Math.exp(-1 / (dwell * slow))));
@@ -83,8 +82,8 @@ describe.each(companies)('%s', (company) => {
 });
 
 describe('the recurring-revenue bridge', () => {
-  // 220 customers · 24.102 % · 10 000 kr. A week adds 1.6 % ÷ 4.33 and takes 1.8 % ÷ 4.33; where a whole cohort is unhappy
-  // it adds 1.024 % ÷ 4.33 and takes 6.738 % ÷ 4.33: thirteen weeks are .999538¹³ and .986803¹³.
+  // 220 customers × 24.102 % × 10 000 kr. A week adds 1.6 % ÷ 4.33 and takes away 1.8 % ÷ 4.33. With a whole cohort unhappy it adds
+  // 1.024 % ÷ 4.33 and takes away 6.738 % ÷ 4.33. The factors of thirteen weeks are .999538¹³ and .986803¹³.
   it.each([
     ['undisturbed', [], 527_076.18],
     ['with an unhappy cohort', [disturbance('cohort', { week: 1 })], 446_148.71],

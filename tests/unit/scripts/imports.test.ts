@@ -1,5 +1,5 @@
-// The check of imports finds what it forbids: mistakes planted in a copy of the sources must all be reported.
-// Without this it could read nothing and pass: dependency-cruiser is quiet about TypeScript that it cannot read.
+// The import check works: forbidden imports planted in a copy of the sources must all be reported.
+// Without this test it could pass while reading nothing, because dependency-cruiser says nothing about TypeScript it cannot read.
 
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
@@ -10,14 +10,14 @@ import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The tests and scripts too use the rule book by its door alone. */
+/** Tests and scripts, too, may import the rule book only through its index. */
 const FOLDERS = ['src', 'scripts', 'tests'];
 
 interface Report {
   readonly summary: { readonly violations: readonly { from: string; rule: { name: string } }[] };
 }
 
-/** File, the line planted into it, and the beginning of the name of the rule that forbids it. */
+/** The file, the line that is planted in it, and the beginning of the name of the rule that forbids it. */
 const PLANTED = [
   ['src/quarter/planted.ts', "import '../world/engine.ts';", 'quarter-imports-only'],
   ['src/flight/planted.ts', "import type { Phaser } from '../world/engine.ts';", 'flight-imports-only'],

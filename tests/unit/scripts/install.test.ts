@@ -1,4 +1,4 @@
-// Nothing is installed through a link: npm would empty the folder behind it.
+// Nothing may be installed into a linked node_modules: npm would empty the folder it points to.
 
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// What is asked of the source files and no linter can ask: how long they are together, and arithmetic in the rules.
+// Checks of the source files that no linter offers: their length, and how the rules may use arithmetic.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ function filesOf(folder: string, kinds: RegExp): SourceFile[] {
     }));
 }
 
-/** The code without its comments and strings. */
+/** The code without comments and strings. */
 function codeOf(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, '');
 }
@@ -47,7 +47,7 @@ describe('the files of the game', () => {
 describe('in the rules', () => {
   const files = ['quarter', 'flight'].flatMap((part) => filesOf(`src/${part}`, /\.ts$/));
 
-  // Engines differ in the last digits: see src/quarter/arithmetic.ts.
+  // JavaScript engines differ in the last digits of a power: see src/quarter/arithmetic.ts.
   it('nothing is raised to a power with **', () => {
     expect(namesOf(files.filter(({ text }) => codeOf(text).includes('**')))).toEqual([]);
   });

@@ -1,5 +1,4 @@
-// The sprites and their names, the mix, and the load at the first gesture, with a fake Howl.
-// Must not load a file or make a sound.
+// The sprites and their names, the mix, and loading at the first gesture, with a fake Howl.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadAtFirstGesture, placeOf, SILENCE, type Sound } from '../../../src/sound/index.ts';
@@ -21,7 +20,7 @@ vi.mock('../../../src/sound/speaker.ts', () => ({
 const VOLUMES = { ambience: 0.5, effects: 0.8, voice: 0.8 };
 const cruise: Scene = { seat: 'cockpit', phase: 'cruise', load: 0, storm: false, theme: true };
 
-/** The compiler holds this list to be whole. */
+/** The compiler checks that this list is complete. */
 const NAMES: Readonly<Record<SoundName, true>> = {
   stamp: true,
   switch: true,

@@ -1,5 +1,4 @@
-// The radio voice: whose it is, between which noises, and what cuts it off.
-// Must not speak.
+// The radio voice: which voice is used, the noises before and after it, and what interrupts it.
 
 import { describe, expect, it } from 'vitest';
 import { createVoice, type Spoken, spokenText, voiceFor } from '../../../src/sound/voice.ts';

@@ -1,4 +1,4 @@
-// Where the cockpit's panel stands: a room is laid by its sill, also while one sits in the other seat.
+// Where the cockpit's panel is: a room's picture is placed by its sill, also while the player sits in the other seat.
 
 import { describe, expect, it } from 'vitest';
 import { NEVER_ASLEEP, type InstrumentId } from '../../../src/flight/index.ts';

@@ -1,5 +1,5 @@
-// How texts of the picture are made to fit: smaller, over lines, narrower, and never cut off.
-// Must not draw: every letter is as wide as its size here.
+// How texts of the picture are made to fit: smaller, on several lines, narrower, but never cut off.
+// Every letter here is as wide as the font's size.
 
 import { describe, expect, it } from 'vitest';
 import { layoutOf } from '../../../src/look/layout.ts';

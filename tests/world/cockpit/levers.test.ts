@@ -1,5 +1,4 @@
-// The levers of the cockpit's picture: under the hand, gliding at an order, at rest otherwise; and both seats at large text.
-// Must not look at pixels: there are none here.
+// The levers of the cockpit's picture: which one is pressed, how they glide after an order, when they rest; and both seats with large text.
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { layoutOf } from '../../../src/look/layout.ts';
@@ -9,7 +8,7 @@ import { type Living, living } from '../living.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** Longer than a lever glides. */
+/** Longer than a lever glides, in milliseconds. */
 const GLIDED = 3000;
 
 let alive: Living | undefined;
@@ -27,7 +26,7 @@ async function settled(change: Parameters<typeof input>[1] = {}): Promise<Living
   return alive;
 }
 
-/** What can be read, with ordinary spaces. */
+/** The words that can be read, with ordinary spaces. */
 const saidBy = ({ world }: Living) => (world.scene?.words() ?? []).join(' ').replaceAll('\u00a0', ' ');
 
 const leversOf = ({ world }: Living) => world.hitAreas.value.filter(({ id }) => id.kind === 'lever');

@@ -1,5 +1,4 @@
-// Holds the places and names of the rendered pictures in code against the list that the art pipeline writes.
-// Must not look at pixels.
+// The places and names of the rendered pictures in the code must agree with the list that the art scripts write.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
-// A falling market behind the windows: grey first, then rain, and rain that hangs still where nothing may move.
-// Must not look at pixels: there are none here.
+// How a falling market looks behind the windows: first grey, then rain, which hangs still where nothing may move.
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Weather, type WeatherLook } from '../../../src/world/outside/weather.ts';

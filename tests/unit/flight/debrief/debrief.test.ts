@@ -1,5 +1,4 @@
-// The debrief as data: what it opens on, twins, worth, misses, measures, disputes; from logs alone.
-// Must not look at words; the panels and locales have them.
+// The debrief as data, made from logs: its opening, twins, what strips were worth, missed responsibilities, measures, disputes.
 
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -29,7 +28,7 @@ import {
 import { valueOf } from '../../../../src/quarter/quarter.ts';
 import { flight, setup, startup } from '../../../builders/flight.ts';
 
-// Whole flights with their shadows: seconds on a busy machine.
+// Whole flights with their shadow flights take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 interface Log {
@@ -39,7 +38,7 @@ interface Log {
 
 const logs = new Map<string, Log>();
 
-/** The debrief of a policy's flight; each is flown once. */
+/** The debrief of a policy's flight. Each is flown once and kept for other tests. */
 function flownBy(policy: Policy, seed = 3, earlier: readonly Earlier[] = []): Log {
   const key = `${policy} ${seed} ${JSON.stringify(earlier)}`;
   const known = logs.get(key);
@@ -57,7 +56,7 @@ const decided = ({ towerTower, towerCockpit, cockpitTower, cockpitCockpit }: Mat
   towerTower + towerCockpit + cockpitTower + cockpitCockpit;
 
 describe('the opening', () => {
-  /** An entry as the opening reads it. */
+  /** An entry with the fields that the opening reads. */
   function entry(seat: Seat, verdict: Stamp['verdict'], change: Partial<DebriefEntry> = {}): DebriefEntry {
     return {
       strip: { id: `s${seat}${verdict.row}`, storm: false, called: true, arrivedWeek: 2 },
@@ -260,7 +259,7 @@ describe('measures', () => {
   });
 
   it('the matrix holds each first stamp that counts, where it belonged and where it fell', () => {
-    // By the week table five strips and two storms belong in the tower, three and two in the cockpit.
+    // By the week table five strips and two storm strips belong in the tower, three and two in the cockpit.
     expect(flownBy('right').debrief.matrix).toEqual(matrix(7, 0, 0, 5));
     expect(flownBy('wrong').debrief.matrix).toEqual(matrix(0, 7, 5, 0));
     const { matrix: found, entries } = flownBy('coin').debrief;
@@ -345,7 +344,7 @@ describe('the answer key', () => {
     expect(key).toHaveLength(12);
     for (const { strip, seat, decides } of key) {
       const scenario = startup.scenario(strip.scenario);
-      // Nobody has flown: what is known is the cockpit's, and a request begins there.
+      // Nothing has been flown, so the cockpit has been told the known causes only; and a request begins in the cockpit.
       const known = scenario.cause === 'known' || (!scenario.storm && scenario.handoff === 'request');
       expect(seat).toBe(known ? 'cockpit' : 'tower');
       expect(decides).toBe(scenario.storm ? 'a' : scenario.decides);

@@ -1,5 +1,4 @@
-// What is measured of a player: which stamps count, the matrix, d′.
-// Must not test how it is told.
+// The measures of a player's decisions: which stamps count, the matrix, d′.
 
 import { describe, expect, it } from 'vitest';
 import { recordOf } from '../../../../src/app/records.ts';

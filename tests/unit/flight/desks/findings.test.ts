@@ -1,4 +1,4 @@
-// Which finding is right for each of the tower's tasks, by states worked by hand: what stands on the sheet and what it says.
+// Which finding is right in each of the tower's tasks. The states are made by hand, and so are the expected answers.
 
 import { describe, expect, it } from 'vitest';
 import { makeContent, type FullScenario } from '../../../../src/content/index.ts';
@@ -13,7 +13,7 @@ import {
 import type { Kind, Reading } from '../../../../src/quarter/types.ts';
 import { flight, startup } from '../../../builders/flight.ts';
 
-/** A segment of the startup where all is as it should be: its norm in round numbers. */
+/** The reading of a segment of the startup without any disturbance, in round numbers. */
 const QUIET: Reading = {
   week: 4,
   leads: 31,
@@ -41,13 +41,13 @@ const QUIET: Reading = {
 interface Sheet {
   readonly kind?: Kind;
   readonly tower: FullScenario['tower'];
-  /** What the reading of the first segment says other than QUIET. */
+  /** Where the reading of the first segment differs from QUIET. */
   readonly reading?: Partial<Reading>;
   readonly noise?: number;
   readonly seed?: number;
 }
 
-/** A call from the first segment, whose sheet holds just this. Its effort is 20 %, now and at the start. */
+/** A call from the first segment with exactly this sheet. The segment's effort is 20 %, now and at the start. */
 function laid({ kind = 'process', tower, reading = {}, noise = 0, seed = 1 }: Sheet) {
   const scenario: FullScenario = {
     ...startup.full('enquiry-slide'),
@@ -74,7 +74,7 @@ function laid({ kind = 'process', tower, reading = {}, noise = 0, seed = 1 }: Sh
   return { task, right, said: right.map((index) => findingOf(task, index)) };
 }
 
-/** What each kind does to its segment, and the line of the sheet that says so. */
+/** For each kind: what it does to the reading of its segment, the figure that shows it, and that figure's value. */
 const GIVEN_AWAY: readonly (readonly [Kind, Partial<Reading>, string, number])[] = [
   ['response', { response: 60, rates: [0.047, 0.55, 0.6, 0.55] }, 'response', 60],
   ['capacity', { accounts: 106, capacity: 6.5, load: 2, rates: [0.08, 0.55, 0.6, 0.43] }, 'accounts', 106],
@@ -85,11 +85,11 @@ const GIVEN_AWAY: readonly (readonly [Kind, Partial<Reading>, string, number])[]
   ['fit', { misfit: 0.45, rates: [0.06, 0.37, 0.45, 0.55] }, 'misfit', 0.45],
   ['reach', { leadLevel: 14, leads: 13, returnOnEffort: 0.7 }, 'leads', 14],
   ['cohort', { leavers: 10.7 }, 'leavers', 10.7],
-  // 46 % · 45 % · 40 % of the meetings end as a sale.
+  // .46 × .45 × .40 of the meetings end as a sale.
   ['stall', { rates: [0.075, 0.46, 0.45, 0.4], misfit: 0.3, priceGap: 0.1 }, 'win', 0.0828],
 ];
 
-/** What a task other than a key figure lists. */
+/** The candidates of a task that is not about a key figure. */
 function listed(task: TowerTask): readonly Candidate[] {
   if (task.kind === 'kpi') throw new Error('a key figure lists nothing');
   return task.candidates;
@@ -122,9 +122,9 @@ describe('in a funnel', () => {
     [[0.1, 0.31, 0.6, 0.55], 'offer', 0.31, 0.55],
     [[0.1, 0.55, 0.36, 0.55], 'talks', 0.36, 0.6],
     [[0.1, 0.55, 0.6, 0.29], 'close', 0.29, 0.55],
-    // 20 % under its norm, and 30 %.
+    // Offer is 20 % under its norm, close 30 %.
     [[0.1, 0.44, 0.6, 0.385], 'close', 0.385, 0.55],
-    // All four leak: 15 % of the norm, 20 %, 10 % and 9 %.
+    // All four are under their norms: by 15 %, 20 %, 10 % and 9 %.
     [[0.085, 0.44, 0.54, 0.5], 'offer', 0.44, 0.55],
   ] as const)('of %j the leak is at %s', (rates, figure, value, norm) => {
     const { said, right } = laid({ tower, reading: { rates } });
@@ -134,7 +134,7 @@ describe('in a funnel', () => {
   });
 
   it('the leak as shown counts beside the true one, and no third step', () => {
-    // True: the offers are 20 % under, the talks 18 %. The sheet is 14 % uncertain, so that either may look worse.
+    // In truth offer is 20 % under its norm and talks 18 %. The sheet is 14 % uncertain, so that either may look worse.
     const reading: Partial<Reading> = { rates: [0.1, 0.44, 0.492, 0.55] };
     const answers = Array.from({ length: 30 }, (_, i) => {
       const { task, right } = laid({ tower, reading, noise: 0.14, seed: i + 1 });
@@ -168,8 +168,8 @@ describe('of the channels', () => {
 });
 
 /*
- * 30 enquiries a week are 120 in four weeks; a quarter of them, 30, become meetings, half of those, 15, offers, and 10 % of the
- * meetings sales (50 · 40 · 50 %): over three months 9 of 90. The effort costs 20 % of 210 000 kr, four weeks: 168 000 kr.
+ * 30 enquiries a week are 120 in four weeks. A quarter of them, 30, become meetings; half of those, 15, offers; and 10 % of the meetings
+ * sales (.5 × .4 × .5): in three months 9 of 90. The effort costs 20 % of 210 000 kr a week, in four weeks 168 000 kr.
  */
 const COUNTED: Partial<Reading> = {
   leadLevel: 30,
@@ -199,7 +199,7 @@ describe('a key figure', () => {
     const chosen = [parts[Math.floor(index / 4)], parts[index % 4]];
     expect(chosen.map((part) => [part?.id, part?.value])).toEqual([above, below]);
     expect(said).toMatchObject([{ figure: kpi, cell: 0, value }]);
-    // Of the sixteen ways to set two parts over each other, one gives the key figure.
+    // Two of the four parts can be put together in sixteen ways, and only one of them gives the key figure.
     const others = Array.from({ length: 16 }, (_, i) => findingOf(task, i)?.value ?? null);
     expect(others.filter((other) => other !== null && Math.abs(other - value) < 1e-9)).toHaveLength(1);
   });

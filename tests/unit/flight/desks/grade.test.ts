@@ -1,5 +1,5 @@
-// What waiting costs and how good an option is: means over fixed futures of the model.
-// An unhappy cohort leaves no chance in them, since it moves recurring revenue alone: there the values are worked by hand.
+// What waiting costs and how good a remedy is: means over a fixed set of futures.
+// An unhappy cohort changes recurring revenue only, which involves no chance. So the expected values of cohorts are computed by hand.
 
 import { describe, expect, it } from 'vitest';
 import {
@@ -13,13 +13,13 @@ import { expectedCellValue } from '../../../../src/quarter/quarter.ts';
 import { flight } from '../../../builders/flight.ts';
 import { at, disturbance, mean, quarter, seeds } from '../../../builders/quarter.ts';
 
-/** The strips open in a week of a flight that nobody flies. */
+/** The open strips in a week of a flight that nobody flies. */
 function open(seed: number, week: number): { state: FlightState; strips: readonly Strip[] } {
   const { state } = flight().seed(seed).reach(week);
   return { state, strips: state.strips.filter((s) => !s.storm && s.status !== 'closed') };
 }
 
-/** A flight in whose first segment a cohort of this size is unhappy from week 2, and the strip about it. */
+/** A flight in whose first segment a cohort of this size is unhappy from week 2 on, and the strip about it. */
 function unhappy(size: number, week: number, remaining = 1): { state: FlightState; strip: Strip } {
   const { state } = flight().reach(1);
   const [strip] = state.strips;
@@ -32,22 +32,23 @@ function unhappy(size: number, week: number, remaining = 1): { state: FlightStat
 }
 
 /*
- * A week multiplies the recurring revenue by 1 + (.016 · (1 + .3 s) − .018 · e^(−1.1 s)) ÷ 4.33, where the cohort makes
- * s = −1.2 · size · what remains of it; four months of what is left at the end count as value. The first segment opens with
- * 220 customers · 24.102 % · 10 000 kr = 530 251 kr. For size 1 a week is worth .986803, rooted out .998969, unbent .999538.
+ * A week multiplies the recurring revenue by 1 + (.016 × (1 + .3 s) − .018 × e^(−1.1 s)) ÷ 4.33, where s is the satisfaction:
+ * −1.2 × size × the share of the cohort's disturbance that remains. Four months of the revenue at the end count as value.
+ * The first segment opens with 220 customers × 24.102 % × 10 000 kr = 530 251 kr. For size 1 the factor of a week is .986803;
+ * after a root remedy .998969; without the disturbance .999538.
  */
 describe('what waiting costs', () => {
   it.each([
-    // 495 946 kr in week 7; 4 · 495 946 · .986803 · .998969⁵ · (.998969 − .986803) = 23 692 kr
+    // Revenue is 495 946 kr in week 7. 4 × 495 946 × .986803 × .998969⁵ × (.998969 − .986803) = 23 692 kr.
     [1, 7, 25_000],
-    // 523 012 kr in week 3 and nine weeks to go: 24 883 kr. In week 12 the same sum is 22 285 kr: rounded the other way.
+    // Revenue is 523 012 kr in week 3 with nine weeks to go: 24 883 kr. In week 12 the same formula gives 22 285 kr, which is rounded down.
     [1, 3, 25_000],
     [1, 12, 20_000],
-    // 8 756 kr, 3 791 kr and 1 396 kr.
+    // Unrounded: 8 756 kr, 3 791 kr and 1 396 kr.
     [0.5, 7, 10_000],
     [0.25, 7, 5000],
     [0.1, 7, 0],
-    // The root of week 13 works from week 14, which is after the quarter.
+    // A root remedy ordered in week 13 works from week 14, after the quarter.
     [1, 13, 0],
   ])('of a cohort of size %d in week %d is %d', (size, week, cost) => {
     const { state, strip } = unhappy(size, week);
@@ -55,7 +56,7 @@ describe('what waiting costs', () => {
   });
 
   it('is nothing where less than a fifth is left of it, however much that is', () => {
-    // Twice an unhappy cohort: a week would cost 4 587 kr with a fifth left, and 4 160 kr with .19.
+    // For a cohort of twice the usual size a week would cost 4 587 kr with a fifth left and 4 160 kr with .19.
     const cost = (remaining: number) => {
       const { state, strip } = unhappy(2, 7, remaining);
       return waitingCostOf(state, strip);
@@ -99,7 +100,7 @@ describe('what waiting costs', () => {
 
   it('is nothing in the last week, when something is on its way, or when it is mended', () => {
     const { state, strips } = open(1, 13);
-    // Nobody has flown: all eight that are no storm's are open.
+    // Nobody has flown, so all eight strips that are not storm strips are open.
     expect(strips).toHaveLength(8);
     for (const strip of strips) expect(waitingCostOf(state, strip)).toBe(0);
     const early = open(1, 5);
@@ -130,9 +131,10 @@ describe('how good a remedy is', () => {
   });
 
   it.each([
-    // The root is worth 1 945 521 kr, the patch 1 898 189 kr, elsewhere 1 840 792 kr: 57 397 ÷ 104 729.
+    // Values: root 1 945 521 kr, patch 1 898 189 kr, elsewhere 1 840 792 kr. The patch is graded (1 898 189 − 1 840 792) ÷ (1 945 521 − 1
+    // 840 792).
     [7, { root: 1, patch: 0.5481, elsewhere: 0 }],
-    // 1 829 910 kr, 1 833 050 kr, 1 813 111 kr: one week of 92 % is less than two of 40 %.
+    // Values: 1 829 910 kr, 1 833 050 kr, 1 813 111 kr. One week with 92 % of the effect is less than two weeks with 40 %.
     [12, { root: 0.8425, patch: 1, elsewhere: 0 }],
     [13, { root: 0, patch: 1, elsewhere: 0 }],
   ] as const)('is in week %d a share of what the three promise', (week, worked) => {
@@ -151,9 +153,9 @@ describe('how good a remedy is', () => {
   );
 
   it.each([
-    // K .6 lets through three fifths: 1 906 370 kr, 1 866 710 kr and 1 828 196 kr.
+    // With K .6 three fifths of the effect are achieved: 1 906 370 kr, 1 866 710 kr and 1 828 196 kr.
     [0.6, { root: 1, patch: 0.4927, elsewhere: 0 }],
-    // Blind, all three help 15 %, and the patch a week before the others.
+    // Without knowing the cause all three have 15 % effect, and the patch has it a week before the others.
     [0.49, { root: 0, patch: 1, elsewhere: 0 }],
     [0, { root: 0, patch: 1, elsewhere: 0 }],
   ] as const)('falls with what the cockpit was not told: K %d', (knowledge, worked) => {

@@ -1,5 +1,5 @@
-// What each way of flying saves over a hundred seeds, against the bars of docs/model.md.
-// Must not compute a figure that `npm run fly` does not: both use the same function.
+// What each policy saves over a hundred seeds, compared with the limits of docs/model.md.
+// The figures come from the same function as those of `npm run fly`.
 
 import { describe, expect, it, vi } from 'vitest';
 import { contentToFly } from '../../../../scripts/content-files.ts';
@@ -8,10 +8,10 @@ import { POLICIES, type Policy } from '../../../../src/flight/index.ts';
 import { startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
-// A hundred flights of each way: slow beside other work, never endless.
+// A hundred flights by each policy are slow on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-/** Median share saved, from and to, of each policy between nobody (0) and the ideal (1). */
+/** For each policy the least and the largest median share saved, between nobody (0) and the ideal flight (1). */
 const BANDS = [
   ['analyst', -0.05, 0.05],
   ['wrong', -0.1, 0.1],

@@ -1,5 +1,4 @@
-// What is found before anybody calls: tags, and surveys without a strip.
-// Must not test the task itself or how it is drawn.
+// What can be found before anybody calls: with tags, and with surveys that have no strip.
 
 import { describe, expect, it } from 'vitest';
 import { flight } from '../../../builders/flight.ts';

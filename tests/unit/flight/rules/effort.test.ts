@@ -1,5 +1,4 @@
-// Free trimming of effort between strips: from the second flight, in the cockpit, within the fuel.
-// Must not test the levers of a strip's own task.
+// Trimming the effort between strips: from the second flight on, in the cockpit, when there is fuel for it.
 
 import { describe, expect, it } from 'vitest';
 import { TRIM_COST } from '../../../../src/flight/index.ts';

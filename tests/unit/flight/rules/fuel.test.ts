@@ -1,5 +1,4 @@
-// Fuel: what is charged for it, what it refuses, and what it never does.
-// Must not test what the charged work does.
+// Fuel: what costs fuel, what is refused without fuel, and what never is.
 
 import { describe, expect, it } from 'vitest';
 import type { FlightState } from '../../../../src/flight/index.ts';
@@ -44,7 +43,7 @@ describe('fuel', () => {
     flying.state = { ...flying.state, fuel: 5_000 };
     expect(flying.try({ kind: 'trim-effort', from: 0, to: 1, points: 5 })).toBe('no-fuel');
     expect(flying.branch().try({ kind: 'choose-friday', option: 0 })).toBeNull();
-    // The choice put aside lapses with the fuel, and the week can still turn.
+    // The open Friday choice lapses when the fuel runs out, and the week can still turn.
     flying.sit('tower').do({ kind: 'survey', cell: 4 });
     expect(flying.state.fuel).toBeLessThan(0);
     expect(flying.try({ kind: 'choose-friday', option: 0 })).toBe('no-fuel');

@@ -1,4 +1,4 @@
-// Who gave a command: one player who goes from seat to seat, or two who sit still.
+// Who gives a command: one player who changes seats, or two who each keep theirs.
 
 import { describe, expect, it } from 'vitest';
 import {
@@ -15,7 +15,7 @@ import {
 import { flight, setup, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
-/** The same flight as two would fly it, one in each seat: nobody changes seat, and each gives what is done in the own one. */
+/** The same flight as two players would fly it: nobody changes seats, and each gives the commands of the own seat. */
 function byTwo(first: FlightSetup, commands: readonly Command[]): Command[] {
   let state = newFlight(first, startup);
   const given: Command[] = [];

@@ -1,5 +1,4 @@
-// What the tower tells: a message and its read-back, the sheet it is read from, and the slip that hangs of it.
-// Must not test how it is drawn or the verdict itself.
+// What the tower tells: a message and its read-back, the sheet it is based on, and the slip that it becomes.
 
 import { describe, expect, it } from 'vitest';
 import { cockpitTaskOf, type Message, rightFindings, towerTaskOf } from '../../../../src/flight/index.ts';
@@ -34,7 +33,7 @@ describe('a message', () => {
     const slip = flying.state.slips.find((s) => s.strip === id);
     expect(slip?.figure).toBe(candidates[wrong]?.figure);
     expect(slip?.knowledge).toBe(0);
-    // Following it is acting blind.
+    // Following it counts as acting without knowing the cause.
     const step = flying.events.length;
     flying.follow(id);
     const ordered = flying.events.slice(step).find((e) => e.kind === 'remedy-ordered');
@@ -50,7 +49,7 @@ describe('a message', () => {
 
   it('misheard in segment or finding and not corrected gives K 0 and the misheard value on the slip', () => {
     const { flying, id } = inTower();
-    // The first message of a first flight is always misheard in its figure.
+    // In a first flight the first message is always misheard in its figure.
     flying.send(id, { correct: false }).handOver(id).turn();
     const slip = flying.state.slips.find((s) => s.strip === id);
     expect(flying.knowledge(id)).toBe(0);

@@ -1,5 +1,4 @@
-// The first officer's three stamps: from the third flight, one wrong by the model's state, found or not.
-// Must not test the dialog.
+// The first officer's three stamps: from the third flight on, one of them wrong by the model's state, whether the player finds it or not.
 
 import { describe, expect, it } from 'vitest';
 import { drawPlan, nextCommand } from '../../../../src/flight/index.ts';
@@ -29,7 +28,7 @@ describe('the first officer’s stamps', () => {
   it.each(seeds(20))('exactly one of the three contradicts the model’s state, seed %d', (seed) => {
     const { flying, officer } = inWeek8(seed);
     const wrong = officer.strips.flatMap(({ disturbance, seat }, i) => {
-      // Nobody has told the cockpit of anything: it knows the known causes. Short strips ask nobody.
+      // Nobody has told the cockpit anything, so it knows only the known causes. A short strip is never a request.
       const told = disturbanceOf(flying.state.quarter, disturbance).cause === 'known';
       const belongs = told ? 'cockpit' : 'tower';
       return belongs === seat ? [] : [i];

@@ -1,9 +1,9 @@
-// One order a week in each seat: whatever used it, a second is refused until the week turns; storms are outside of it.
+// One order a week in each seat: whatever used it, a second is refused until the week turns. Storm strips need none.
 
 import { describe, expect, it } from 'vitest';
 import { called, flight, HIDDEN, inTower } from '../../../builders/flight.ts';
 
-/** Nobody has flown until week 8: known and hidden causes lie open, and the flight's seats are free. */
+/** A flight by nobody in week 8: strips with known and with hidden causes are open, and both seats are free. */
 function crowded() {
   const flying = flight().reach(8);
   if (flying.state.friday !== null) flying.do({ kind: 'choose-friday', option: 0 });

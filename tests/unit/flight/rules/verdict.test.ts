@@ -1,5 +1,4 @@
-// The verdict: the model's state decides the seat, the marked phrase the words, and the table what it is called.
-// Must not test what a stamp starts.
+// The verdict: the state of the model decides the seat, the marked phrase decides the words, and a table gives the verdict's name.
 
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../../src/content/index.ts';
@@ -15,7 +14,7 @@ import { changedContent, flight, fullScenarios, setup, startup } from '../../../
 import { placed } from '../../../builders/places.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
-/** The state with the cockpit told of a strip's cause, as if somebody had found it before. */
+/** The state after the cockpit was told the cause of a strip. */
 function told(state: FlightState, disturbance: string): FlightState {
   const { quarter } = state;
   const disturbances = quarter.disturbances.map((d) =>
@@ -94,7 +93,7 @@ describe('the right seat', () => {
   });
 });
 
-/** Really without the key: whatever read it would find nothing there. */
+/** The scenario without the key `seats` at all, so that code which reads it gets nothing. */
 function withoutSeats(scenario: Scenario): Scenario {
   const bare: Partial<{ -readonly [Key in keyof Scenario]: Scenario[Key] }> = { ...scenario };
   delete bare.seats;

@@ -1,5 +1,4 @@
-// What the weeks bring by themselves: arrivals, echoes, callers who ring again, Fridays, the end and its score.
-// Must not test the schedule of the calls, or how anything is drawn.
+// What happens by itself as weeks turn: arrivals, echoes, callers who call again, Friday choices, the landing and its score.
 
 import { describe, expect, it } from 'vitest';
 import { effectOf } from '../../../../src/app/effects.ts';
@@ -70,7 +69,7 @@ describe('those who were helped first', () => {
   it('ring again in week 8 with the figures of the model', () => {
     const { flying, calls } = returned('right');
     const early = flying.state.strips.filter((s) => s.arrivedWeek <= 2);
-    // Those of weeks 1 and 2.
+    // The strips of weeks 1 and 2.
     expect(early.map((s) => s.id)).toEqual(['s1', 's2']);
     expect(calls.map((e) => e.strip)).toEqual(['s1', 's2']);
     for (const { strip, before, after, held } of calls) {

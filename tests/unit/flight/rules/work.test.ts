@@ -1,5 +1,4 @@
-// The work in the seats: remedies, wrong seats, handoffs, waits.
-// Must not test how it is drawn or the verdict itself.
+// The work in the seats: remedies, stamps in the wrong seat, handoffs, «Vent».
 
 import { describe, expect, it } from 'vitest';
 import { HIDDEN, called } from '../../../builders/flight.ts';

@@ -1,5 +1,4 @@
-// The schedule: the week table of a first flight, later flights, and that nothing but the situation tells the seat.
-// Must not fly more than it takes to count strips.
+// The plan: the week table of a first flight, later flights, and that only the situation tells the seat.
 
 import { describe, expect, it } from 'vitest';
 import type { FullScenario } from '../../../../src/content/index.ts';
@@ -8,12 +7,12 @@ import { flight, setup, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 const scenario = (p: PlannedStrip) => startup.scenario(p.scenario);
-/** What only a full scenario has; nothing of a storm strip's. */
+/** The fields that only a full scenario has; empty for a storm strip. */
 const full = (p: PlannedStrip): Partial<FullScenario> => {
   const found = scenario(p);
   return found.storm ? {} : found;
 };
-/** The seat the model asks for at the first stamp of a planned strip. */
+/** The seat where a planned strip belongs at its first stamp. */
 const seat = (p: PlannedStrip) =>
   scenario(p).cause === 'known' || full(p).handoff === 'request' ? 'cockpit' : 'tower';
 const planned = (change: Partial<FlightSetup>) => drawPlan(setup(change), startup).planned;
@@ -69,7 +68,7 @@ describe('later flights', () => {
         expect(all.filter((p) => p.slot === 'handoff')).toHaveLength(3);
         expect(all.filter((p) => full(p).handoff === 'request')).toHaveLength(1);
         expect(all.filter((p) => p.slot === 'storm')).toHaveLength(6);
-        // As in a first flight: three begin in the cockpit, the request among them, and five in the tower.
+        // As in a first flight three strips begin in the cockpit, the request among them, and five in the tower.
         const calls = all.filter((p) => p.slot !== 'storm');
         expect(calls.filter((p) => seat(p) === 'cockpit')).toHaveLength(3);
         const same = all.filter((p) => full(p).sameText);

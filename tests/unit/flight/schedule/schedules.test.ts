@@ -1,4 +1,4 @@
-// A schedule is a value: adding one is adding a row, and everything that depends on the week reads it.
+// A schedule is a value: to add one, a row is enough, because everything that depends on the week reads the schedule.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Schedule } from '../../../../src/flight/index.ts';
@@ -17,7 +17,7 @@ import {
 import { flight, setup, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
-/** Four strips in three weeks, a Friday before the last, one instrument that sleeps until the second week. */
+/** Four strips in three weeks, a Friday choice before the last week, and one instrument that is off until the second. */
 const four: Schedule = {
   id: 'four',
   lastWeek: 4,
@@ -41,7 +41,7 @@ const four: Schedule = {
   phases: { takeOff: 1, climb: 2, cruise: 3 },
 };
 
-// The edit of whoever adds a schedule: one row in the list.
+// What somebody does who adds a schedule: one more row in the list.
 beforeAll(() => {
   (SCHEDULES as Schedule[]).push(four);
 });

@@ -1,4 +1,4 @@
-// What a player at a seat may see of a flight: it says whose it is, and nothing in it tells an answer before it is chosen.
+// What a player in a seat may see of a flight: the view names its seat, and nothing in it tells an answer before the player has chosen.
 
 import { describe, expect, it } from 'vitest';
 import {
@@ -17,7 +17,7 @@ import { called, flight, HIDDEN, inTower, startup } from '../../../builders/flig
 const SEATS: readonly Seat[] = ['cockpit', 'tower'];
 const viewOf = (state: FlightState, seat: Seat = state.seat) => flightView(state, seat, startup);
 
-/** Every name that stands anywhere in a value. */
+/** The names of all fields anywhere in a value. */
 function namesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(namesIn);
   if (typeof value !== 'object' || value === null) return [];
@@ -124,7 +124,7 @@ describe('the ring of the radar', () => {
   it('parts the cases that are decided in the quarter from the others', () => {
     for (const week of [2, 6, 10, 13]) {
       for (const blip of towerView(flight().reach(week, 'none').state).blips) {
-        // Beyond the rim everything stands at the rim.
+        // Everything beyond the outer edge of the radar is drawn at the edge.
         const inside = radarDistance(blip.weeks) <= radarDistance(weeksLeft(week));
         if (weeksLeft(week) < 12) expect(inside).toBe(blip.decidedBy13);
       }

@@ -1,5 +1,4 @@
-// No open strip contradicts an instrument: the figures of a call against what the seats show, in the same week.
-// Must not test how an instrument is drawn.
+// No open strip contradicts an instrument: the figures that a call cites are compared with what the seats show in the same week.
 
 import { describe, expect, it } from 'vitest';
 import {
@@ -24,7 +23,7 @@ interface Met {
   readonly strip: Strip;
 }
 
-/** Every full strip at the moment of its call, over many flights flown in several ways. */
+/** Every full strip at the moment of its call, from many flights flown by several policies. */
 const met: readonly Met[] = (['none', 'right', 'wrong-first'] as Policy[]).flatMap((policy) =>
   [1, 2, 3].flatMap((flightNumber) =>
     seeds(8).flatMap((seed) => {
@@ -42,7 +41,7 @@ const engineOf = ({ state, strip }: Met) =>
   cockpitView(state).engines.find((engine) => engine.cell === strip.cell);
 const knowledge = ({ state, strip }: Met) => disturbanceOf(state.quarter, strip.disturbance).knowledge;
 
-/** True when an older call of the segment cites this figure: while it stands, the instruments say what it said. */
+/** True when an older call of the segment cites this figure. The instruments then show it as that call cites it. */
 const citedBefore = ({ state, strip }: Met, id: string) =>
   state.strips.some((s) => s.cell === strip.cell && s.arrivedWeek < strip.arrivedWeek && s.cites === id);
 
@@ -94,7 +93,7 @@ describe('a call and the instruments', () => {
   });
 
   it('the tower’s figures are the truth of the week they name, within the uncertainty they name', () => {
-    // In week 1 a lagging segment shows a week before the quarter, which is told as week 0.
+    // In week 1 a segment whose figures come late shows a week from before the quarter, which is called week 0.
     let compared = 0;
     for (const one of met.filter((m) => m.state.week > 1)) {
       const { state, strip } = one;

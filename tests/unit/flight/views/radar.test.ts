@@ -1,5 +1,4 @@
-// The radar as the tower sees it: case numbers, trails, and that no open call contradicts an instrument of either seat.
-// Must not test how it is drawn.
+// The radar as the tower sees it: case numbers, trails, and that no open call contradicts an instrument in either seat.
 
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../builders/words.ts';
@@ -18,7 +17,7 @@ import { disturbanceOf } from '../../../../src/quarter/orders.ts';
 import { flight, fullScenarios } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
-/** Every week's state of a flight flown by a policy, at the beginning of the week. */
+/** The states of a flight flown by a policy, one at the beginning of each week. */
 function weeksOf(seed: number, policy: 'none' | 'right' | 'coin' = 'none', flightNumber = 1): FlightState[] {
   const flying = flight().seed(seed).number(flightNumber).parked();
   return Array.from({ length: 13 }, (_, k) => flying.reach(k + 1, policy).state);
@@ -63,7 +62,7 @@ describe('a case on the radar', () => {
         ).length;
       }
     }
-    // Calls that brought their own week with them were among them.
+    // Some of these cases are of segments whose open call brought newer figures.
     expect(later).toBeGreaterThan(0);
   });
 
@@ -109,7 +108,7 @@ describe('a trail', () => {
   });
 });
 
-/** Open calls about whose cause nothing has been done yet: what they say still holds. */
+/** The open calls whose disturbance has not been remedied: the figures they cite still hold. */
 function standing(state: FlightState): Strip[] {
   return state.strips.filter((s) => {
     const { remaining, pendingEffects } = disturbanceOf(state.quarter, s.disturbance);
@@ -122,7 +121,7 @@ interface Instruments {
   readonly cockpit: CockpitView;
 }
 
-/** What the instruments of both seats write for the figure a strip cites; hatched engines claim nothing about now. */
+/** How the instruments of both seats write the figure that a strip cites. Hatched engines are left out: they do not claim to be current. */
 function writtenBy({ tower, cockpit }: Instruments, strip: Strip): string[] {
   const written = (value: number) => writeFigure(value, FIGURE_UNITS[strip.cites], 'nb', (amount) => amount);
   const sector = tower.sectors[strip.cell]?.figures.find((f) => f.id === strip.cites);

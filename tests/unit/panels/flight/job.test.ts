@@ -1,5 +1,4 @@
-// Two strips set against each other, and what the player knows that the crew does not.
-// Must not draw.
+// How two twins are contrasted, and what the player knows that the crew has not been told.
 
 import { describe, expect, it } from 'vitest';
 import { flightView, type Strip } from '../../../../src/flight/index.ts';
@@ -24,7 +23,7 @@ describe('the contrasts of two strips that look alike', () => {
         if (sameText) expect(sides).toBeNull();
         else expect(sides?.map((side, i) => side === decides[i] || side === 'lamp')).toEqual([false, false]);
       }
-      // Each side's two other phrases, each of them once.
+      // The two other phrases of each strip, each of them once.
       if (!sameText) {
         const others = decides.map((mark) => ['a', 'b', 'c'].filter((phrase) => phrase !== mark));
         const told = [1, 2].map((number) => contrastOf(pair, number, startup) ?? []);

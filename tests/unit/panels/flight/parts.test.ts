@@ -1,5 +1,4 @@
-// The flight panels' own logic: phrases in a call, a press that can be undone, what is next with a strip.
-// Must not draw; the browser tests do.
+// The logic of the flight panels: phrases in a call, a press that can be undone, what to do next with a strip.
 
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,5 +1,4 @@
-// What the projector view may tell before the trainer's key: nothing of a stamp whose verdict waits.
-// Must not draw; it looks at what the panels are given.
+// What the projector view may tell before the trainer's key: nothing of a stamp whose verdict is still waiting.
 
 import { describe, expect, it } from 'vitest';
 import type { ScoreLine, Stamp, Strip } from '../../../../src/flight/index.ts';

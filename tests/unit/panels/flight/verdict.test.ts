@@ -1,5 +1,4 @@
-// What is said of a stamp and of the work after it: the right verdict, the right sign, at most 25 words in both languages.
-// Must not test the rules that judge; it tests what is made of them.
+// What is said about a stamp and the work after it: the right verdict, the right sign, and at most 25 words in both languages.
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -18,12 +17,12 @@ import { verdictWords } from '../../../../src/panels/parts/verdict-words.ts';
 import { type Flying, HIDDEN, called, flight, inTower, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
-const MOST = 25;
+const MAX_WORDS = 25;
 const wordsIn = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const verdictOn = (flying: Flying, id: string) => taskVerdictOf(flying.state, flying.strip(id), startup);
 
 let wrong: readonly Strip[] | null = null;
-/** The strips of thirty flights of all numbers, each stamped in the wrong seat; flown once for both languages. */
+/** The strips of thirty flights of all flight numbers, each stamped in the wrong seat. Flown once for both languages. */
 const flownWrong = () =>
   (wrong ??= seeds(30).flatMap((seed) => {
     const flying = flight()
@@ -119,7 +118,7 @@ describe('a sentence', () => {
         verdictSentence(verdict, { ...flying.strip(id), scenario: scenario.id }, flying.state.week, startup),
       ),
     );
-    expect(texts.filter((text) => wordsIn(text) > MOST)).toEqual([]);
+    expect(texts.filter((text) => wordsIn(text) > MAX_WORDS)).toEqual([]);
     expect(texts.filter((text) => text === '' || /flight:|\{\{/.test(text))).toEqual([]);
     expect(verdicts.map(toneOf)).toContain('defensible');
   });
@@ -134,7 +133,7 @@ describe('a sentence', () => {
       if (rest !== null) opposite.set(strip.scenario, text);
     }
     expect(opposite.size).toBeGreaterThan(15);
-    expect([...opposite.values()].filter((text) => wordsIn(text) > MOST)).toEqual([]);
+    expect([...opposite.values()].filter((text) => wordsIn(text) > MAX_WORDS)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-// The class link: what a trainer wishes is what a player gets who opens it, and what the trainer's own machine flies.
+// The class link: a player who opens it gets what the trainer chose, and the trainer's own machine flies the same.
 
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../../src/app/address.ts';
@@ -21,7 +21,7 @@ const USUAL: ClassWish = {
   stopEarly: false,
 };
 
-/** Every way of filling in the trainer's form, the seed aside. */
+/** Every way to fill in the trainer's form, apart from the seed. */
 const WISHES: readonly ClassWish[] = (['relaxed', 'standard', 'brisk'] as const).flatMap((pace) =>
   ([null, 'nb', 'en'] as const).flatMap((language) =>
     ([1, 1.25, 1.5, 2] as const).flatMap((text) =>
@@ -49,7 +49,7 @@ describe('the class link', () => {
     for (const wish of WISHES) {
       const { parameters, notices } = readAddress(classQuery(wish));
       expect(notices).toEqual([]);
-      // Null leaves it to the player's own settings: only what differs from the usual is in the link.
+      // Null leaves the choice to the player's own settings. Only what differs from the default is in the link.
       expect(parameters).toMatchObject({
         seed: 41,
         pace: wish.pace,
@@ -101,7 +101,7 @@ describe('the same wish on the trainer’s machine', () => {
   });
 
   it.each([
-    // The school takes three minutes; to week 7 it is 55 % of 10–16, to whole minutes.
+    // Ground school takes three minutes. To week 7 the flight takes 55 % of 10–16 minutes, rounded.
     [{}, { low: 13, high: 19 }],
     [{ school: false }, { low: 10, high: 16 }],
     [

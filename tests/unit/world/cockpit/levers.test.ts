@@ -1,5 +1,4 @@
-// Where the picture's levers stand, and what the cockpit is told about them.
-// Must not draw.
+// Where the levers of the picture are, and what the cockpit's view says about them.
 
 import { describe, expect, it } from 'vitest';
 import { cockpitView } from '../../../../src/flight/index.ts';

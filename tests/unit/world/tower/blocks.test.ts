@@ -1,5 +1,4 @@
-// The radar's data blocks: which cases have one, where they stand, and what the name of a case's twin tells.
-// Must not draw: where labels stand is reckoned without a canvas.
+// The radar's data blocks: which cases have one, where they are placed, and what the button of a case says.
 
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
