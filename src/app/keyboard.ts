@@ -48,9 +48,13 @@ export function belongsTo(target: Pick<Element, 'closest'> | null, key: string):
   return key === 'Space' && target?.closest(`${PRESSED_BY_ENTER}, ${MOVED_BY_SPACE}`) != null;
 }
 
-/** True while a field to write in lies open on the card: then a letter is a letter, wherever the focus is. */
+/**
+ * True while a field to write in lies open on the card: then a letter is a letter, wherever the focus is.
+ * A dialog over it has its own keys.
+ */
 function isWriting(): boolean {
-  return [...document.querySelectorAll(OPEN_FIELD)].some((field) => field.checkVisibility());
+  if (document.querySelector('dialog[open]') !== null) return false;
+  return [...document.querySelectorAll(OPEN_FIELD)].some((field) => field.getClientRects().length > 0);
 }
 
 /** True for a key that types something else than it says, or that belongs to the browser or the system. */

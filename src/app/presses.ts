@@ -75,7 +75,9 @@ export function guardPresses(surroundings: Surroundings, span: number): Presses 
       place,
       key,
       control,
-      controls: new Set([...document.querySelectorAll(CONTROLS)].filter((one) => one.checkVisibility())),
+      controls: new Set(
+        [...document.querySelectorAll(CONTROLS)].filter((one) => one.getClientRects().length > 0),
+      ),
       actions: new Set(surroundings.actions()),
       lying: surroundings.lying(),
     };

@@ -65,7 +65,7 @@ export function Twins({ twins, entries, content }: Props) {
         // The cockpit's strip to the left, as its seat lies everywhere.
         const pair = [entryOf(strip), entryOf(twin)]
           .filter((entry) => entry !== undefined)
-          .sort((a, b) => Number(a.belonged === 'tower') - Number(b.belonged === 'tower'));
+          .toSorted((a, b) => Number(a.belonged === 'tower') - Number(b.belonged === 'tower'));
         return (
           <details key={strip} class="twin-pair" open={i === 0 || hasRoom()}>
             <summary>
