@@ -20,6 +20,8 @@ interface FlightDeck {
   flown(): number;
   /** Frames the picture has drawn and the script they cost; null = there is no picture. */
   picture(): Counts | null;
+  /** Presses are guarded, and the last one is long enough ago for any control to take the next. */
+  settled(): boolean;
 }
 
 declare global {
@@ -35,13 +37,14 @@ export function logOf(store: Store): FlightLog {
 }
 
 /** Puts `window.flightDeck` there. */
-export function offerFlightDeck(store: Store, picture: () => Counts | null): void {
+export function offerFlightDeck(store: Store, picture: () => Counts | null, settled: () => boolean): void {
   const deck: FlightDeck = {
     version,
     state: () => structuredClone(store.state.peek()),
     log: () => logOf(store),
     flown: () => store.progress.peek().flightsFlown,
     picture,
+    settled,
   };
   Object.defineProperty(window, 'flightDeck', {
     value: Object.freeze(deck),

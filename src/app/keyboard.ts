@@ -9,11 +9,30 @@ const PRESSED_BY_ENTER =
   'button, a[href], summary, input, select, textarea, [role=button], [role=link], [role=tab], [role=option]';
 /** Space also turns the pages of what can be scrolled. */
 const MOVED_BY_SPACE = '[tabindex="0"]';
+const OPEN_FIELD = '.card :is(input[type=text], textarea)';
 
 /** The name of the key as actions write it: letters in lower case, the space bar as `Space`. */
 export function keyName(key: string): string {
   if (key === ' ') return 'Space';
   return key.length === 1 ? key.toLowerCase() : key;
+}
+
+/**
+ * What a key means: the character typed where an action answers to it, else the key by its place on the keyboard.
+ * Only the digits' row and letters of other scripts are read by their place: what stands elsewhere differs too much,
+ * and a Latin letter that means nothing at the moment means nothing.
+ * @param means whether an action answers to a name
+ */
+export function keyMeant(
+  { key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>,
+  means: (name: string) => boolean,
+): string {
+  const name = keyName(key);
+  if (name.length !== 1 || means(name) || /[a-z\d]/.test(name)) return name;
+  const digit = /^Digit(\d)$/.exec(code)?.[1];
+  if (digit !== undefined && !shiftKey) return digit;
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  return letter !== undefined && /[\p{L}\p{M}]/u.test(name) ? letter.toLowerCase() : name;
 }
 
 /** The enabled action of a key, or the disabled one so that its reason can be said. */
@@ -30,22 +49,49 @@ export function belongsTo(target: Pick<Element, 'closest'> | null, key: string):
 }
 
 /**
+ * True while a field to write in lies open on the card: then a letter is a letter, wherever the focus is.
+ * A dialog over it has its own keys.
+ */
+function isWriting(): boolean {
+  if (document.querySelector('dialog[open]') !== null) return false;
+  return [...document.querySelectorAll(OPEN_FIELD)].some((field) => field.getClientRects().length > 0);
+}
+
+/** True for a key that types something else than it says, or that belongs to the browser or the system. */
+function isSpecial(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.key === 'Tab') return true;
+  return event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph');
+}
+
+/**
  * Listens to keys for as long as the page lives.
  * @param actions what can be done now
  * @param refused says why not
+ * @param takes whether an action may be done by this key now, however soon it comes after the press before
  */
-export function listenToKeys(actions: () => readonly Action[], refused: (action: Action) => void): void {
+export function listenToKeys(
+  actions: () => readonly Action[],
+  refused: (action: Action) => void,
+  takes: (key: string, action: string, time: number) => boolean,
+): void {
+  /** An accent waits for its letter. */
+  let accent = false;
   window.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || event.repeat) return;
-    if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab') return;
+    const accented = accent;
+    if (event.key !== 'Shift') accent = event.key === 'Dead';
+    if (event.defaultPrevented || event.repeat || accented || isSpecial(event)) return;
     const target = event.target instanceof Element ? event.target : null;
-    const key = keyName(event.key);
+    const now = actions();
+    const key = keyMeant(event, (name) => now.some((action) => action.key === name));
     if (belongsTo(target, key)) return;
+    if ((key.length === 1 || key === 'Space') && isWriting()) return;
     // Escape in a dialog is the browser's own way to close it.
     if (key === 'Escape' && target?.closest('dialog')) return;
-    const action = actionOf(actions(), key);
+    const action = actionOf(now, key);
     if (!action) return;
     event.preventDefault();
+    // Escape only ever closes, one thing after another.
+    if (key !== 'Escape' && action.enabled && !takes(key, action.id, event.timeStamp)) return;
     if (action.enabled) action.perform();
     else refused(action);
   });

@@ -17,6 +17,7 @@ import { startHeartbeat } from './heartbeat.ts';
 import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
 import { createNotices, type Notices } from './notices.ts';
+import type { Presses } from './presses.ts';
 import { screens } from './screens.tsx';
 import { createStore } from './store.ts';
 import { followViewport } from './viewport.ts';
@@ -104,11 +105,14 @@ async function start(): Promise<void> {
   root.replaceChildren();
   render(<App frame={frame} />, root);
 
+  // It comes right after the title is painted; nothing that a second press could spoil comes sooner.
+  let presses: Presses | null = null;
   listenToKeys(
     () => store.actions.peek(),
     ({ reasonKey }) => {
       if (reasonKey !== null) notices.say(textOf(reasonKey));
     },
+    (...press) => presses?.takesKey(...press) ?? true,
   );
   loadAtFirstGesture(
     () => performance.now(),
@@ -117,10 +121,18 @@ async function start(): Promise<void> {
     },
   );
   startHeartbeat(store, () => performance.now());
-  if (parameters.debug) offerFlightDeck(store, picture.counts);
+  if (parameters.debug) offerFlightDeck(store, picture.counts, () => presses?.settled() ?? false);
   // The title first: flight, content and engine come in behind it.
   await painted();
   screens.flight?.preload();
+  const { guardPresses, SETTLING_MS } = await import('./presses.ts');
+  presses = guardPresses(
+    {
+      lying: () => JSON.stringify([store.screen.peek(), store.dialog.peek(), store.open.peek()]),
+      actions: () => store.actions.peek().flatMap(({ id, enabled }) => (enabled ? [id] : [])),
+    },
+    SETTLING_MS / parameters.speed,
+  );
   await store.prepare();
   startAutopilot(store, parameters);
 }

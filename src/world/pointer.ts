@@ -51,7 +51,8 @@ export class Pointer {
     const { pressed } = this.attention;
     // A finger is over nothing once it is lifted.
     this.change({ pressed: null, hovered: event.pointerType === 'touch' ? null : id });
-    if (id !== null && (pressed === null || sameHit(pressed, id))) this.ears.press(id);
+    // What came under the hand after it was put down, in another seat or another week, is not what it pressed.
+    if (id !== null && sameHit(pressed, id)) this.ears.press(id);
   }
 
   private change(change: Partial<Attention>): void {

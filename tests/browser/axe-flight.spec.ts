@@ -8,11 +8,16 @@ import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { Pilot } from './pilot.ts';
 import { resumeIn, withoutBackdrop } from './saves.ts';
+import { either } from './words.ts';
 
 /** As many tests, so that two workers share the states evenly. */
 const PARTS = 6;
 
-async function show(page: Page, { moment, open, stamp, answer, turn }: Shown, lng: string): Promise<void> {
+async function show(
+  page: Page,
+  { moment, open, stamp, answer, turn, write }: Shown,
+  lng: string,
+): Promise<void> {
   // The words alone: axe does not see a picture, and everything else is the same.
   await resumeIn(page, { flight: moment, settings: { tier: 'words' } }, `lng=${lng}`);
   const pilot = new Pilot(page, mouse());
@@ -21,6 +26,10 @@ async function show(page: Page, { moment, open, stamp, answer, turn }: Shown, ln
   if (stamp !== null) {
     await pilot.press(stamp);
     await page.locator(`.dock [data-step^="${stamp.strip} verdict"]`).waitFor();
+  }
+  if (write === true) {
+    await page.getByRole('button', { name: either('flight:verdict.writeSentence') }).click();
+    await expect(page.locator('.dock .card input[type=text]')).toBeFocused();
   }
   if (turn === true) await pilot.press({ kind: 'turn-week' });
   if (answer === true) {

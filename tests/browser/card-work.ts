@@ -42,7 +42,7 @@ export class CardWork {
   }
 
   protected key(name: string): Promise<void> {
-    return this.page.keyboard.press(name);
+    return this.hands.key(this.page, name);
   }
 
   private group(index = 0): Locator {

@@ -10,6 +10,8 @@ export interface Hands {
   press(control: Locator): Promise<void>;
   /** Chooses the radio button at an index of a group. */
   choose(group: Locator, index: number): Promise<void>;
+  /** Presses a key that has an action of its own. */
+  key(page: Page, name: string): Promise<void>;
   /** Moves a slider so many steps, to the right where positive. */
   slide(slider: Locator, steps: number): Promise<void>;
 }
@@ -86,6 +88,8 @@ export function tabTo(page: Page, control: Locator): Promise<void> {
   return tabUntil(page, control, ['here']);
 }
 
+const pressKey = (page: Page, name: string) => page.keyboard.press(name);
+
 /** Tab, Enter, Space and the arrows, nothing else. */
 export function keyboard(page: Page): Hands {
   return {
@@ -94,6 +98,7 @@ export function keyboard(page: Page): Hands {
       await tabTo(page, control);
       await page.keyboard.press('Enter');
     },
+    key: pressKey,
     async choose(group, index) {
       const wanted = group.locator('input[type=radio]').nth(index);
       // A group is one stop for Tab, then the arrows move.
@@ -126,6 +131,7 @@ export function mouse(): Hands {
   return {
     kind: 'mouse',
     press: (control) => control.click(),
+    key: pressKey,
     choose: (group, index) => group.locator('label:has(input[type=radio])').nth(index).click(),
     slide: (slider, steps) => slideByPlace(slider, steps, (spot) => spot.click()),
   };
@@ -136,6 +142,7 @@ export function touch(): Hands {
   return {
     kind: 'touch',
     press: (control) => control.tap(),
+    key: pressKey,
     choose: (group, index) => group.locator('label:has(input[type=radio])').nth(index).tap(),
     slide: (slider, steps) => slideByPlace(slider, steps, (spot) => spot.tap()),
   };

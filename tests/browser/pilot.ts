@@ -10,6 +10,8 @@ import { asks } from './moments.ts';
 export class Pilot extends CardWork {
   /** The strip that was stamped last by these hands. */
   private stamped: string | null = null;
+  /** What these hands have meant to do, in its order. */
+  readonly meant: Command[] = [];
 
   /** By its key where there are keys, else by its button; on a phone the buttons of the bay stand on its sheet. */
   private async frameAction(key: string, button: Locator, sheet: 'strips' | null): Promise<void> {
@@ -89,6 +91,7 @@ export class Pilot extends CardWork {
 
   /** Does one thing and waits until the flight has taken it. */
   async do(state: FlightState, command: Command): Promise<FlightState> {
+    this.meant.push(command);
     await this.carryOut(state, command);
     const after = await this.mirror.afterStep(JSON.stringify(command));
     if (command.kind === 'stamp') {

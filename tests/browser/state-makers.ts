@@ -29,6 +29,8 @@ export interface Shown {
   readonly answer?: boolean;
   /** The week is turned by hand, so that its news is there. */
   readonly turn?: boolean;
+  /** The field for a sentence on the open card is opened by hand. */
+  readonly write?: boolean;
 }
 
 export function stripWhere(what: string, fits: (strip: Strip, state: FlightState) => boolean): Shown {
@@ -203,5 +205,6 @@ export function disagreed(): Shown {
     ({ status, stamps }) => status === 'ordered' && stamps.length > 0,
   );
   const id = shown.open?.id ?? '';
-  return { ...shown, moment: andThen(shown.moment, { kind: 'disagree', strip: id, sentence: '' }) };
+  const after = andThen(shown.moment, { kind: 'disagree', strip: id, sentence: '' });
+  return { ...shown, moment: after, write: true };
 }

@@ -71,8 +71,19 @@ describe('a seat', () => {
     const { world, hits } = await shown('cockpit');
     const lamp = world.hitAreas.value.find(({ id }) => hitKey(id) === 'lamp-d1');
     const at = { clientX: (lamp?.x ?? 0) + 4, clientY: (lamp?.y ?? 0) + 4 };
-    world.game.canvas.dispatchEvent(new MouseEvent('pointerup', at));
+    for (const kind of ['pointerdown', 'pointerup'])
+      world.game.canvas.dispatchEvent(new MouseEvent(kind, at));
     expect(hits).toEqual(['lamp-d1']);
+  });
+
+  test('what has come under a hand that is still down is not pressed', async () => {
+    const here = await shown('cockpit');
+    const { canvas } = here.world.game;
+    const lamp = here.world.hitAreas.value.find(({ id }) => hitKey(id) === 'lamp-d1');
+    const at = { clientX: (lamp?.x ?? 0) + 4, clientY: (lamp?.y ?? 0) + 4 };
+    canvas.dispatchEvent(new MouseEvent('pointerdown', { clientX: 1, clientY: 1 }));
+    canvas.dispatchEvent(new MouseEvent('pointerup', at));
+    expect(here.hits).toEqual([]);
   });
 
   test('of blips that lie close the nearest is pressed, and what is pointed at has its data written', async () => {

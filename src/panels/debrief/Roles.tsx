@@ -30,20 +30,20 @@ function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
       <thead>
         <tr>
           <th scope="col">{t('debrief:roles.belonged')}</th>
-          <th scope="col">{t('debrief:roles.stamped.tower')}</th>
           <th scope="col">{t('debrief:roles.stamped.cockpit')}</th>
+          <th scope="col">{t('debrief:roles.stamped.tower')}</th>
         </tr>
       </thead>
       <tbody>
         <tr>
-          <th scope="row">{seatName('tower')}</th>
-          <Cell count={matrix.towerTower} hit />
-          <Cell count={matrix.towerCockpit} hit={false} />
+          <th scope="row">{seatName('cockpit')}</th>
+          <Cell count={matrix.cockpitCockpit} hit />
+          <Cell count={matrix.cockpitTower} hit={false} />
         </tr>
         <tr>
-          <th scope="row">{seatName('cockpit')}</th>
-          <Cell count={matrix.cockpitTower} hit={false} />
-          <Cell count={matrix.cockpitCockpit} hit />
+          <th scope="row">{seatName('tower')}</th>
+          <Cell count={matrix.towerCockpit} hit={false} />
+          <Cell count={matrix.towerTower} hit />
         </tr>
       </tbody>
     </table>

@@ -62,7 +62,10 @@ export function Twins({ twins, entries, content }: Props) {
       {twins.length === 0 ? <p>{t('debrief:twins.none')}</p> : null}
       {twins.map(({ kind, strip, twin }, i) => {
         // On a phone the strips of a pair lie under each other, so that only the first pair lies open.
-        const pair = [entryOf(strip), entryOf(twin)].filter((entry) => entry !== undefined);
+        // The cockpit's strip to the left, as its seat lies everywhere.
+        const pair = [entryOf(strip), entryOf(twin)]
+          .filter((entry) => entry !== undefined)
+          .toSorted((a, b) => Number(a.belonged === 'tower') - Number(b.belonged === 'tower'));
         return (
           <details key={strip} class="twin-pair" open={i === 0 || hasRoom()}>
             <summary>

@@ -27,6 +27,7 @@ function Line({ frame, binding, say }: LineProperties) {
     const pressed = event.key.toLowerCase();
     // Only what prints one character can be a single key; anything else leaves it as it was.
     if (pressed.length !== 1 || pressed === ' ' || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.isComposing || event.getModifierState('AltGraph')) return;
     const owner = frame.ownerOf(pressed, binding.id);
     if (owner !== null) {
       say(t('common:settings.keyTaken', { key: keyLabel(pressed), action: textOf(owner) }));

@@ -28,6 +28,7 @@ export function Stepper(props: Props) {
       <button
         type="button"
         class="button square"
+        data-repeats
         aria-label={props.lessLabel}
         disabled={value <= low}
         onClick={() => set(value - step)}
@@ -54,6 +55,7 @@ export function Stepper(props: Props) {
       <button
         type="button"
         class="button square"
+        data-repeats
         aria-label={props.moreLabel}
         disabled={value >= high}
         onClick={() => set(value + step)}

@@ -131,8 +131,8 @@ export function School({ game }: Props) {
         </button>
       </header>
       <div class="school-windows" role="group" aria-label={t('school:windows')}>
-        <SeatWindow seat="tower" lit={scene === 4 || seat === 'tower'} sign={scene === 4} />
         <SeatWindow seat="cockpit" lit={scene === 4 || seat === 'cockpit'} sign={scene === 4} />
+        <SeatWindow seat="tower" lit={scene === 4 || seat === 'tower'} sign={scene === 4} />
       </div>
       <div class={strip === null ? 'school-desk alone' : 'school-desk'}>
         {strip === null ? null : (

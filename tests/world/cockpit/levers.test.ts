@@ -39,7 +39,8 @@ describe('the levers', () => {
     for (const { width, height } of levers) expect(Math.min(width, height)).toBeGreaterThanOrEqual(FINGER);
     const [, , third] = levers;
     const at = { clientX: (third?.x ?? 0) + 20, clientY: (third?.y ?? 0) + 20 };
-    here.world.game.canvas.dispatchEvent(new MouseEvent('pointerup', at));
+    for (const kind of ['pointerdown', 'pointerup'])
+      here.world.game.canvas.dispatchEvent(new MouseEvent(kind, at));
     expect(here.hits).toEqual(['lever-2']);
   });
 

@@ -2,8 +2,9 @@
 // Must not compute it itself: the rule book does.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type FlightView, isUnsettled, type StripView } from '../../../flight/index.ts';
+import type { FlightView, StripView } from '../../../flight/index.ts';
 import type { Game } from '../../ports.ts';
+import { isWaiting } from './steps.ts';
 
 /** Per strip and week: NOK a week, null where waiting costs nothing that can be said. */
 export interface Costs {
@@ -45,7 +46,7 @@ export function createCosts({ waitingCost }: Pick<Game, 'waitingCost'>): Costs {
     cancel = null;
     if (latest === null) return;
     const { strips, week } = latest;
-    const strip = strips.find((one) => isUnsettled(one) && !one.storm && !known.peek().has(keyOf(one, week)));
+    const strip = strips.find((one) => isWaiting(one) && !known.peek().has(keyOf(one, week)));
     if (strip === undefined) return;
     known.value = new Map(known.peek()).set(keyOf(strip, week), waitingCost(strip.id));
     cancel = whenIdle(step);

@@ -1,7 +1,7 @@
 // What is to be done next with a strip, in a few words, and whether it still asks for anything.
 // Must not decide anything: it reads what the state says.
 
-import type { StripView } from '../../../flight/index.ts';
+import { isUnsettled, type StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { seatInside } from '../../parts/say.ts';
 
@@ -10,10 +10,31 @@ export function checkDue(strip: Pick<StripView, 'check'>, week: number): boolean
   return strip.check !== null && !strip.check.done && strip.check.dueWeek <= week;
 }
 
+/** True when the tower has told of it and nobody has done anything about it: its slip is on the way, or hangs. */
+export function awaitsSlip({ status, remedy }: Pick<StripView, 'status' | 'remedy'>): boolean {
+  return status === 'ordered' && remedy === null;
+}
+
+/** True while each week costs something, and somebody could end that. */
+export function isWaiting(strip: Pick<StripView, 'status' | 'remedy' | 'storm'>): boolean {
+  return !strip.storm && (isUnsettled(strip) || awaitsSlip(strip));
+}
+
 /** True when the strip asks for nothing more now; it shrinks to one line. */
-export function isDone(strip: Pick<StripView, 'check' | 'status'>, week: number): boolean {
-  if (checkDue(strip, week)) return false;
+export function isDone(strip: Pick<StripView, 'check' | 'status' | 'remedy'>, week: number): boolean {
+  if (checkDue(strip, week) || awaitsSlip(strip)) return false;
   return strip.status === 'ordered' || strip.status === 'effective' || strip.status === 'closed';
+}
+
+/** The sign of a strip that asks for nothing more: a tick stands for help that has come, and for nothing else. */
+export function doneSign({ status, remedy, storm, stamps }: StripView): 'check' | 'clock' | 'close' {
+  if (status === 'ordered') return 'clock';
+  return status === 'effective' || remedy !== null || (storm && stamps.length > 0) ? 'check' : 'close';
+}
+
+function closedStep({ remedy, storm, stamps }: StripView): string {
+  if (storm) return t(stamps.length > 0 ? 'flight:next.closed' : 'flight:next.crew');
+  return t(remedy === null ? 'flight:next.left' : 'flight:next.closed');
 }
 
 /** «Les», «Oppgave i tårnet», «Vent til uke 7», … */
@@ -36,12 +57,17 @@ export function nextStep(strip: StripView, week: number): string {
         ? t('flight:next.stamp')
         : t('flight:next.work', { seat: seatInside(strip.job.seat) });
     case 'ordered':
+      if (awaitsSlip(strip)) {
+        return strip.landsWeek !== null && strip.landsWeek > week
+          ? t('flight:next.slipLater', { week: strip.landsWeek })
+          : t('flight:next.slipWaits');
+      }
       return strip.landsWeek === null
         ? t('flight:next.ordered')
         : t('flight:next.lands', { week: strip.landsWeek });
     case 'effective':
       return t('flight:next.works');
     case 'closed':
-      return t('flight:next.closed');
+      return closedStep(strip);
   }
 }

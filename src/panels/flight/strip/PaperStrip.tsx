@@ -1,22 +1,23 @@
 // One strip in the bay: paper while it asks for something, one opaque line once it is done.
 // Must not show what only the other seat may see; a strip reaches both seats at once.
 
-import { isUnsettled, type StripView } from '../../../flight/index.ts';
+import type { StripView } from '../../../flight/index.ts';
 import { formatFigure, personName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { type Costs, costOf } from '../parts/costs.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { awaitsKey } from '../parts/projector.ts';
 import { callsign, headline, seatName } from '../../parts/say.ts';
-import { isDone, nextStep } from '../parts/steps.ts';
+import { awaitsSlip, doneSign, isDone, isWaiting, nextStep } from '../parts/steps.ts';
 
 /** Weeks after which a strip counts as old; its age then stands out by weight and a mark, not by colour alone. */
 const OLD = 2;
 
-function WaitingCost({ strip, costs }: { readonly strip: StripView; readonly costs: Costs }) {
+/** What waiting costs, or that it is being reckoned. */
+export function WaitingCost({ strip, costs }: { readonly strip: StripView; readonly costs: Costs }) {
   const { week } = useFlight();
   const cost = costOf(costs.known.value, strip, week);
-  if (strip.storm || !isUnsettled(strip) || cost === null) return null;
+  if (!isWaiting(strip) || cost === null) return null;
   if (cost === undefined) return <span class="strip-cost">{t('flight:strip.costComing')}</span>;
   const text =
     cost > 0 ? t('flight:strip.cost', { cost: formatFigure(cost, 'money') }) : t('flight:strip.costLittle');
@@ -47,7 +48,7 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
         onClick={lay}
         data-strip={strip.id}
       >
-        <Icon name="check" />
+        <Icon name={doneSign(strip)} />
         <span class="callsign">{callsign(strip)}</span>
         <span class="strip-line-step">{nextStep(strip, state.week)}</span>
       </button>
@@ -58,6 +59,10 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
   // While the verdict waits for the trainer, every stamped strip looks alike: the seat where it fell, and no more.
   // A survey's work lies open without a stamp.
   const stamped = waits ? at : at === null ? null : (strip.job?.seat ?? null);
+  // In the cockpit the slip itself says what its waiting costs.
+  const slipTells =
+    state.seat === 'cockpit' &&
+    state.slips.some((slip) => slip.strip === strip.id && slip.state === 'hanging');
   const classes = ['strip', open ? 'open' : '', weeks >= OLD ? 'old' : '', strip.storm ? 'storm' : '']
     .filter((name) => name !== '')
     .join(' ');
@@ -82,9 +87,9 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
         <span class="strip-caller">{personName(content.scenario(strip.scenario).caller)}</span>
       ) : null}
       {strip.early ? <span class="strip-early">{t('flight:strip.early')}</span> : null}
-      {waits ? null : <WaitingCost strip={strip} costs={costs} />}
+      {waits || slipTells ? null : <WaitingCost strip={strip} costs={costs} />}
       <span class="strip-next">
-        <Icon name="arrow" />
+        <Icon name={awaitsSlip(strip) ? 'clock' : 'arrow'} />
         {waits ? t('flight:next.held') : nextStep(strip, state.week)}
       </span>
     </button>

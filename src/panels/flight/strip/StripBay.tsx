@@ -8,7 +8,7 @@ import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Costs } from '../parts/costs.ts';
 import { Door } from '../bar/Door.tsx';
 import { News } from './News.tsx';
-import { PaperStrip } from './PaperStrip.tsx';
+import { PaperStrip, WaitingCost } from './PaperStrip.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
 import { awaitsKey } from '../parts/projector.ts';
@@ -16,8 +16,9 @@ import { findingText } from '../../parts/say.ts';
 import { isDone } from '../parts/steps.ts';
 import { useStripMotion } from './strip-motion.ts';
 
-function SlipItem({ slip }: { readonly slip: SlipView }) {
+function SlipItem({ slip, costs }: { readonly slip: SlipView; readonly costs: Costs }) {
   const { game, hand } = useCabin();
+  const strip = useFlight().strips.find(({ id }) => id === slip.strip);
   const open = game.open.value?.kind === 'slip' && game.open.value.id === slip.id;
   const lay = () => {
     game.open.value = { kind: 'slip', id: slip.id };
@@ -36,8 +37,9 @@ function SlipItem({ slip }: { readonly slip: SlipView }) {
         <span class="strip-age">{t('flight:slip.tag')}</span>
       </span>
       <span class="strip-headline">{findingText(slip.figure, slip.unit, slip.value)}</span>
+      {strip === undefined ? null : <WaitingCost strip={strip} costs={costs} />}
       <span class="strip-next">
-        <Icon name="arrow" />
+        <Icon name="clock" />
         {t('flight:next.slip')}
       </span>
     </button>
@@ -86,7 +88,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
           <ul class="bay-list">
             {slips.map((slip) => (
               <li key={slip.id}>
-                <SlipItem slip={slip} />
+                <SlipItem slip={slip} costs={costs} />
               </li>
             ))}
             {waiting.map((strip) => (

@@ -2,7 +2,7 @@
 // Must not come before the stamp has answered; in the projector view it waits for the trainer's key.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Stamp, StripView } from '../../../flight/index.ts';
 import { t, words } from '../../../language/index.ts';
 import { sectionText } from '../../parts/section.ts';
@@ -43,32 +43,27 @@ export function Reason({
   );
 }
 
-/** One press disagrees; a sentence may follow. */
-export function Disagree({ strip }: { readonly strip: StripView }) {
-  const { hand } = useCabin();
+/** A field that has just opened: whoever opened it goes on by writing. */
+function SentenceForm({ onSend }: { readonly onSend: (sentence: string) => void }) {
+  const field = useRef<HTMLInputElement>(null);
   const [sentence, setSentence] = useState('');
-  const said = strip.disagreed;
-  const disagree = (words: string) => hand.send({ kind: 'disagree', strip: strip.id, sentence: words });
-  if (said === null) {
-    return (
-      <button type="button" class="button quiet" onClick={() => disagree('')}>
-        {t('flight:verdict.disagree')}
-      </button>
-    );
-  }
-  if (said.sentence !== '')
-    return <p class="aside">{t('flight:verdict.disagreedBecause', { sentence: said.sentence })}</p>;
+  // Before the next key comes.
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <form
       class="disagree"
       onSubmit={(event) => {
         event.preventDefault();
-        if (sentence.trim() !== '') disagree(sentence.trim());
+        if (sentence.trim() !== '') onSend(sentence.trim());
       }}
     >
       <label>
         {t('flight:verdict.sentence')}
         <input
+          ref={field}
           type="text"
           maxLength={200}
           value={sentence}
@@ -79,6 +74,27 @@ export function Disagree({ strip }: { readonly strip: StripView }) {
         {t('flight:verdict.sendSentence')}
       </button>
     </form>
+  );
+}
+
+/** One press disagrees; a sentence may follow. */
+export function Disagree({ strip }: { readonly strip: StripView }) {
+  const { hand } = useCabin();
+  // Single keys rest while the field is open, so it opens only when it is asked for, and not with the card.
+  const [writing, setWriting] = useState(false);
+  const said = strip.disagreed;
+  const disagree = (words: string) => hand.send({ kind: 'disagree', strip: strip.id, sentence: words });
+  if (said !== null && said.sentence !== '')
+    return <p class="aside">{t('flight:verdict.disagreedBecause', { sentence: said.sentence })}</p>;
+  if (said !== null && writing) return <SentenceForm onSend={disagree} />;
+  const begin = () => {
+    setWriting(true);
+    if (said === null) disagree('');
+  };
+  return (
+    <button type="button" class="button quiet" onClick={begin}>
+      {t(said === null ? 'flight:verdict.disagree' : 'flight:verdict.writeSentence')}
+    </button>
   );
 }
 

@@ -2,10 +2,10 @@
 
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Command, FlightEvent, Rejection, Stamp, Strip } from '../../../../src/flight/index.ts';
+import type { Command, FlightEvent, Rejection, Stamp, StripView } from '../../../../src/flight/index.ts';
 import { createHand, type Hand } from '../../../../src/panels/flight/parts/hand.ts';
 import { cutCall } from '../../../../src/panels/parts/phrases.ts';
-import { checkDue, isDone } from '../../../../src/panels/flight/parts/steps.ts';
+import { checkDue, doneSign, isDone, isWaiting } from '../../../../src/panels/flight/parts/steps.ts';
 import type { Game } from '../../../../src/panels/ports.ts';
 
 describe('the phrases of a call', () => {
@@ -147,11 +147,21 @@ describe('what the hand hears', () => {
 });
 
 describe('a strip in the bay', () => {
-  const strip = (change: Partial<Strip>) => ({ status: 'closed', check: null, ...change }) as Strip;
+  const strip = (change: Partial<StripView>) =>
+    ({ status: 'closed', check: null, remedy: 'root', storm: false, stamps: [], ...change }) as StripView;
 
   it('shrinks when it asks for nothing more', () => {
     expect(isDone(strip({ status: 'ordered' }), 5)).toBe(true);
     expect(isDone(strip({ status: 'returned' }), 5)).toBe(false);
+  });
+
+  it('waits as long as its slip does, and has a tick only when help has come', () => {
+    const told = strip({ status: 'ordered', remedy: null });
+    expect([isDone(told, 5), isWaiting(told)]).toEqual([false, true]);
+    expect(doneSign(strip({ status: 'ordered' }))).toBe('clock');
+    expect(doneSign(strip({ status: 'effective' }))).toBe('check');
+    expect(doneSign(strip({ remedy: null }))).toBe('close');
+    expect(doneSign(strip({ remedy: null, storm: true }))).toBe('close');
   });
 
   it('comes back when its effect is to be looked at', () => {

@@ -1,0 +1,111 @@
+// Keys of other keyboards, fields that open, states that wait, and the side on which each seat lies.
+
+import type { Page } from '@playwright/test';
+import { flightOf } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { moment } from './moments.ts';
+import { openTitle, resumeIn, withoutBackdrop } from './saves.ts';
+import { flying } from './screens.ts';
+import { like, raw } from './words.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(({ page }) => withoutBackdrop(page));
+
+interface Key {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey?: boolean;
+  readonly metaKey?: boolean;
+  readonly isComposing?: boolean;
+  readonly modifierAltGraph?: boolean;
+}
+
+/** A key of a keyboard that this machine has not got. */
+function type(page: Page, key: Key): Promise<void> {
+  return page.evaluate((init) => {
+    const on = document.activeElement ?? document.body;
+    on.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+  }, key);
+}
+
+const seatOf = async (page: Page) => (await flightOf(page)).seat;
+
+test('keys act by their place where the character means nothing, and not at all with AltGr or an accent', async ({
+  page,
+}) => {
+  await flying(page, 'lng=nb', 'cockpit');
+  await type(page, { key: 'q', code: 'KeyQ', modifierAltGraph: true });
+  await type(page, { key: 'q', code: 'KeyQ', ctrlKey: true });
+  await type(page, { key: 'q', code: 'KeyQ', metaKey: true });
+  await type(page, { key: 'q', code: 'KeyQ', isComposing: true });
+  await type(page, { key: 'Dead', code: 'BracketLeft' });
+  await type(page, { key: 'q', code: 'KeyQ' });
+  expect(await seatOf(page)).toBe('cockpit');
+  await type(page, { key: 'й', code: 'KeyQ' });
+  expect(await seatOf(page)).toBe('tower');
+  await expect(page.locator('.dock .card')).toHaveCount(0);
+  await type(page, { key: '&', code: 'Digit1' });
+  await expect(page.locator('.dock .card')).toBeVisible();
+});
+
+test('who disagrees writes at once: the field has the focus, and no letter is a command', async ({
+  page,
+}) => {
+  const stamped = moment('a stamp in the right seat, its verdict told', ({ state }) => {
+    const strip = state.strips.find(({ status, remedy }) => status === 'ordered' && remedy !== null);
+    return strip?.disagreed === null ? strip.id : null;
+  });
+  await resumeIn(page, { flight: stamped, settings: { tier: 'words' } }, 'lng=nb');
+  await page.locator(`[data-strip="${stamped.found}"]`).click();
+  await page.getByRole('button', { name: raw('nb', 'flight:verdict.disagree') }).click();
+  const field = page.locator('.dock .card input[type=text]');
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport();
+  await page.keyboard.type('lenqpm');
+  await expect(field).toHaveValue('lenqpm');
+  // Also where the focus has strayed: a text is still meant.
+  await page.locator('.dock .card h2').focus();
+  const { seat, week } = await flightOf(page);
+  await page.keyboard.type('lqnp ');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  expect(await flightOf(page)).toMatchObject({ seat, week });
+  await field.press('Enter');
+  await expect(page.locator('.dock .card')).toContainText('lenqpm');
+});
+
+test('a slip that nobody has touched waits, and says what that costs', async ({ page }) => {
+  const hanging = moment('a slip that hangs over its strip', ({ state }) => {
+    const slip = state.slips.find((one) => one.state === 'hanging');
+    const strip = state.strips.find(({ id }) => id === slip?.strip);
+    return slip !== undefined &&
+      strip?.status === 'ordered' &&
+      strip.remedy === null &&
+      state.seat === 'tower'
+      ? { slip: slip.id, strip: strip.id }
+      : null;
+  });
+  await resumeIn(page, { flight: hanging, settings: { tier: 'words' } }, 'lng=nb');
+  const paper = page.locator(`[data-strip="${hanging.found.strip}"]`);
+  const cost = new RegExp(
+    `${like('nb', 'flight:strip.cost').source.slice(1)}|${raw('nb', 'flight:strip.costLittle')}`,
+  );
+  await expect(paper).toContainText(raw('nb', 'flight:next.slipWaits'));
+  await expect(paper).toContainText(cost);
+  await expect(page.locator(`.bay-done [data-strip="${hanging.found.strip}"]`)).toHaveCount(0);
+  await page.keyboard.press('q');
+  await expect(page.locator(`[data-slip="${hanging.found.slip}"]`)).toContainText(cost);
+});
+
+test('the cockpit lies to the left and the tower to the right', async ({ page }) => {
+  const left = async (name: string) =>
+    (await page.locator(name).filter({ visible: true }).boundingBox())?.x ?? 0;
+  await openTitle(page, 'lng=nb&tier=words');
+  await page.locator('.title-ways button').first().click();
+  expect(await left('.seat-window-cockpit')).toBeLessThan(await left('.seat-window-tower'));
+  await flying(page, 'lng=nb', 'cockpit');
+  const middle = (page.viewportSize()?.width ?? 0) / 2;
+  expect(await left('.door-to-tower')).toBeGreaterThan(middle);
+  await page.keyboard.press('q');
+  await expect.poll(() => left('.door-to-cockpit')).toBeLessThan(middle);
+});

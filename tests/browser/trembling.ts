@@ -1,0 +1,77 @@
+// Hands that do everything twice: a double click, two taps in a row, a key that is held and then pressed once more.
+// Each press begins when the one before has settled, as with a player who looks first.
+
+import type { Locator, Page } from '@playwright/test';
+import { type Hands, keyboard, mouse, tabTo, touch } from './hands.ts';
+
+const settled = (page: Page) => page.waitForFunction(() => window.flightDeck?.settled());
+
+/** Where a control can be pressed, after it has come to rest in sight. */
+async function spotOf(control: Locator): Promise<readonly [number, number]> {
+  await control.click({ trial: true });
+  const box = await control.boundingBox();
+  if (box === null) throw new Error(`${String(control)} has no place`);
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** What is meant to be pressed again and again is pressed once. */
+const isMeantToRepeat = async (control: Locator) => (await control.getAttribute('data-repeats')) !== null;
+
+/** Held, let go, pressed again: sent in one go, so that nothing but the page decides what comes of it. */
+async function holdKey(page: Page, name: string): Promise<void> {
+  const { keyboard: keys } = page;
+  await Promise.all([
+    keys.down(name),
+    keys.down(name),
+    keys.down(name),
+    keys.up(name),
+    keys.down(name),
+    keys.up(name),
+  ]);
+}
+
+function trembling(page: Page, steady: Hands, twice: (control: Locator) => Promise<void>): Hands {
+  const press = async (control: Locator) => {
+    await control.waitFor();
+    await settled(page);
+    await ((await isMeantToRepeat(control)) ? steady.press(control) : twice(control));
+  };
+  return {
+    ...steady,
+    press,
+    async key(_, name) {
+      await settled(page);
+      await holdKey(page, name);
+    },
+    choose: async (group, index) => {
+      if (steady.kind === 'keyboard') return steady.choose(group, index);
+      await press(group.locator('label:has(input[type=radio])').nth(index));
+    },
+  };
+}
+
+/** The three kinds, each pressing everything twice. */
+export const TREMBLING: Readonly<Record<Hands['kind'], (page: Page) => Hands>> = {
+  mouse: (page) =>
+    trembling(page, mouse(), async (control) => {
+      const [x, y] = await spotOf(control);
+      await page.mouse.click(x, y, { clickCount: 2 });
+    }),
+  touch: (page) =>
+    trembling(page, touch(), async (control) => {
+      const [x, y] = await spotOf(control);
+      const session = await page.context().newCDPSession(page);
+      const touches = (...touchPoints: { x: number; y: number }[]) =>
+        session.send('Input.dispatchTouchEvent', {
+          type: touchPoints.length > 0 ? 'touchStart' : 'touchEnd',
+          touchPoints,
+        });
+      await Promise.all([touches({ x, y }), touches(), touches({ x, y }), touches()]);
+      await session.detach();
+    }),
+  keyboard: (page) =>
+    trembling(page, keyboard(page), async (control) => {
+      await tabTo(page, control);
+      await holdKey(page, 'Enter');
+    }),
+};
