@@ -12,6 +12,7 @@ import { startAutopilot } from './autopilot.ts';
 import { loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
 import { ErrorScreen, watchForErrors } from './errors.tsx';
+import { putBackBeforeDrawing } from './foreign-nodes.ts';
 import { createFrame } from './frame.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { whenIdle } from './idle.ts';
@@ -102,6 +103,7 @@ async function start(): Promise<void> {
   followViewport(store);
   const root = placeOf('#app');
   root.replaceChildren();
+  putBackBeforeDrawing(root);
   render(<App frame={frame} />, root);
 
   listenToKeys(
