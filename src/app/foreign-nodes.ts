@@ -24,8 +24,7 @@ function takeBack({ target, addedNodes, removedNodes, nextSibling }: MutationRec
 
 /** Watches over everything that is drawn inside an element, for as long as the page lives. */
 export function putBackBeforeDrawing(root: Element): void {
-  const hooks = options as DrawingHooks;
-  const { __b: beforeEach, __c: afterAll } = hooks;
+  const { __b: beforeEach, __c: afterAll } = options as DrawingHooks;
   let drawing = false;
   const others: MutationRecord[] = [];
   const take = (records: readonly MutationRecord[]) => {
@@ -33,19 +32,22 @@ export function putBackBeforeDrawing(root: Element): void {
   };
   const observer = new MutationObserver(take);
   observer.observe(root, { childList: true, subtree: true });
-  hooks.__b = (vnode) => {
-    if (!drawing) {
-      drawing = true;
-      take(observer.takeRecords());
-      // The last thing done is the first to be taken back.
-      for (let last = others.pop(); last !== undefined; last = others.pop()) takeBack(last);
-    }
-    beforeEach?.(vnode);
+  const mine: DrawingHooks = {
+    __b(vnode) {
+      if (!drawing) {
+        drawing = true;
+        take(observer.takeRecords());
+        // The last thing done is the first to be taken back.
+        for (let last = others.pop(); last !== undefined; last = others.pop()) takeBack(last);
+      }
+      beforeEach?.(vnode);
+    },
+    __c(vnode, queue) {
+      // What has changed since the beginning is what was drawn.
+      observer.takeRecords();
+      drawing = false;
+      afterAll?.(vnode, queue);
+    },
   };
-  hooks.__c = (vnode, queue) => {
-    // What has changed since the beginning is what was drawn.
-    observer.takeRecords();
-    drawing = false;
-    afterAll?.(vnode, queue);
-  };
+  Object.assign(options, mine);
 }
