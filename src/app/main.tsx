@@ -1,6 +1,7 @@
 // The start: address, kept things, language, then the first screen; everything heavy comes after it.
 // Must not hold rules, texts or drawing.
 
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browserStorage, createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS } from '../keep/index.ts';
 import { browserLanguage, setLanguage, setPseudo, textOf } from '../language/index.ts';
@@ -11,7 +12,7 @@ import { type AddressNotice, type Parameters, readAddress } from './address.ts';
 import { startAutopilot } from './autopilot.ts';
 import { loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
-import { ErrorScreen, watchForErrors } from './errors.tsx';
+import { ErrorScreen, failure, watchForErrors } from './errors.tsx';
 import { putBackBeforeDrawing } from './foreign-nodes.ts';
 import { createFrame } from './frame.ts';
 import { startHeartbeat } from './heartbeat.ts';
@@ -107,7 +108,7 @@ async function start(): Promise<void> {
   render(<App frame={frame} />, root);
 
   listenToKeys(
-    () => store.actions.peek(),
+    () => (failure.peek() === null ? store.actions.peek() : []),
     ({ reasonKey }) => {
       if (reasonKey !== null) notices.say(textOf(reasonKey));
     },
@@ -118,6 +119,7 @@ async function start(): Promise<void> {
       store.sound.value = sound;
     },
   );
+  effect(() => (failure.value === null ? undefined : store.holdClock('error')));
   startHeartbeat(store, () => performance.now());
   if (parameters.debug) offerFlightDeck(store, picture.counts);
   // The title first: flight, content and engine come in behind it.
