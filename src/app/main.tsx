@@ -5,11 +5,13 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browserStorage, createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS } from '../keep/index.ts';
 import { browserLanguage, setLanguage, setPseudo, textOf } from '../language/index.ts';
+import { watchStyleSheets } from '../look/late.ts';
 import type { Settings } from '../panels/ports.ts';
 import { loadAtFirstGesture } from '../sound/index.ts';
 import { App } from './App.tsx';
 import { type AddressNotice, type Parameters, readAddress } from './address.ts';
 import { startAutopilot } from './autopilot.ts';
+import { fetchAhead } from './ahead.ts';
 import { loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
 import { ErrorScreen, failure, watchForErrors } from './errors.tsx';
@@ -70,6 +72,7 @@ function painted(): Promise<void> {
 
 async function start(): Promise<void> {
   watchForErrors();
+  watchStyleSheets();
   const { parameters, notices: addressNotices } = readAddress(window.location.search);
   const notices = createNotices();
   const keeper = createKeeper(browserStorage, (notice) =>
@@ -92,7 +95,11 @@ async function start(): Promise<void> {
     parameters,
     keeper,
     notices,
-    loadContent,
+    async loadContent(company) {
+      const ready = await loadContent(company, () => notices.notify('common:notice.waits', {}, 'attention'));
+      notices.withdraw('common:notice.waits');
+      return ready;
+    },
     today,
     newSeed,
     whenIdle,
@@ -126,6 +133,7 @@ async function start(): Promise<void> {
   await painted();
   screens.flight?.preload();
   await store.prepare();
+  fetchAhead();
   startAutopilot(store, parameters);
 }
 

@@ -7,13 +7,19 @@ import { Heading } from './Heading.tsx';
 import type { Frame } from './port.ts';
 import './screens.css';
 
+interface Props {
+  readonly frame: Frame;
+  readonly name: Screen;
+  readonly why: 'common:notReady' | 'common:notice.waits';
+}
+
 /** A heading, a sentence and the way back. */
-export function NotReady({ frame, name }: { readonly frame: Frame; readonly name: Screen }) {
+export function NotReady({ frame, name, why }: Props) {
   return (
     <main class="page-screen">
       <div class="panel page-panel">
         <Heading>{t(`common:screen.${name}`)}</Heading>
-        <p>{t('common:notReady')}</p>
+        <p role="status">{t(why)}</p>
         <button type="button" class="button primary" onClick={() => frame.game.leave()}>
           {t('common:history.back')}
         </button>

@@ -10,20 +10,20 @@ import type { Frame } from './port.ts';
 
 /** The dialog with the log. */
 export function Report({ frame }: { readonly frame: Frame }) {
-  const [said, setSaid] = useState<'report.copied' | 'refused.copy' | null>(null);
+  const [said, setSaid] = useState<'common:report.copied' | 'common:refused.copy' | null>(null);
   const log = frame.log();
   const close = () => {
     frame.game.dialog.value = null;
   };
   const copy = async () => {
-    const done = (await copyText(log)) ? 'report.copied' : 'refused.copy';
+    const done = (await copyText(log)) ? 'common:report.copied' : 'common:refused.copy';
     setSaid(done);
-    frame.game.announce(t(`common:${done}`));
+    frame.game.announce(t(done));
   };
   return (
     <Modal name="report" title={t('common:report.title')} onClose={close}>
       <p>{t('common:report.intro')}</p>
-      <TextToCopy label={t('common:report.title')} text={log} marked={said === 'refused.copy'} />
+      <TextToCopy label={t('common:report.title')} text={log} marked={said === 'common:refused.copy'} />
       <div class="button-row">
         <button type="button" class="button primary" onClick={() => void copy()}>
           {t('common:report.copy')}
@@ -32,7 +32,7 @@ export function Report({ frame }: { readonly frame: Frame }) {
           {t('common:report.close')}
         </button>
       </div>
-      {said === null ? null : <p>{t(`common:${said}`)}</p>}
+      {said === null ? null : <p>{t(said)}</p>}
     </Modal>
   );
 }
