@@ -7,6 +7,7 @@ import { Section } from '../parts/Page.tsx';
 import { PrintButton } from '../parts/PrintButton.tsx';
 import { QuestionList } from '../parts/QuestionList.tsx';
 import { TextToCopy } from '../parts/TextToCopy.tsx';
+import type { Game } from '../ports.ts';
 
 const LIMITS = ['orders', 'analyses', 'manager', 'clearance', 'people'] as const;
 
@@ -33,6 +34,7 @@ export function Questions() {
 }
 
 interface TakeProps {
+  readonly game: Game;
   onCsv(): void;
   onJson(): void;
   /** The file made last. */
@@ -40,11 +42,11 @@ interface TakeProps {
 }
 
 /** Print and files. */
-export function TakeAlong({ onCsv, onJson, done }: TakeProps) {
+export function TakeAlong({ game, onCsv, onJson, done }: TakeProps) {
   return (
     <Section title={t('debrief:take.title')} lead={t('debrief:take.lead')} id="take">
       <div class="button-row no-print">
-        <PrintButton>{t('debrief:take.print')}</PrintButton>
+        <PrintButton game={game}>{t('debrief:take.print')}</PrintButton>
         <button type="button" class="button" onClick={onCsv}>
           {t('debrief:take.csv')}
         </button>

@@ -101,6 +101,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
           <Questions />
         </div>
         <TakeAlong
+          game={game}
           done={done}
           onCsv={() => save('csv', 'text/csv;charset=utf-8', csvOf(debrief, content))}
           onJson={() => save('json', 'application/json', jsonOf(debrief, commands))}

@@ -1,6 +1,7 @@
 // Stands where a screen cannot be shown, so that nobody is stuck.
 // Must not pretend to be the screen.
 
+import { useEffect } from 'preact/hooks';
 import { t } from '../../language/index.ts';
 import type { Screen } from '../ports.ts';
 import { Heading } from './Heading.tsx';
@@ -15,11 +16,13 @@ interface Props {
 
 /** A heading, a sentence and the way back. */
 export function NotReady({ frame, name, why }: Props) {
+  const { announce } = frame.game;
+  useEffect(() => announce(t(why)), [announce, why]);
   return (
     <main class="page-screen">
       <div class="panel page-panel">
         <Heading>{t(`common:screen.${name}`)}</Heading>
-        <p role="status">{t(why)}</p>
+        <p>{t(why)}</p>
         <button type="button" class="button primary" onClick={() => frame.game.leave()}>
           {t('common:history.back')}
         </button>

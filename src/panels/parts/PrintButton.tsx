@@ -3,17 +3,23 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
+import type { Game } from '../ports.ts';
 import { printPage } from './download.ts';
 
 interface Props {
+  readonly game: Pick<Game, 'announce'>;
   readonly look?: 'primary';
   readonly children: ComponentChildren;
 }
 
 /** Says so under itself when nothing comes of it. */
-export function PrintButton({ look, children }: Props) {
+export function PrintButton({ game, look, children }: Props) {
   const [refused, setRefused] = useState(false);
-  const print = async () => setRefused(!(await printPage()));
+  const print = async () => {
+    const begun = await printPage();
+    setRefused(!begun);
+    if (!begun) game.announce(t('common:refused.print'));
+  };
   return (
     <>
       <button
@@ -23,7 +29,7 @@ export function PrintButton({ look, children }: Props) {
       >
         {children}
       </button>
-      {refused ? <p role="status">{t('common:refused.print')}</p> : null}
+      {refused ? <p>{t('common:refused.print')}</p> : null}
     </>
   );
 }

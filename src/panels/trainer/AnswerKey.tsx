@@ -115,7 +115,7 @@ export function AnswerKey({ game, content }: Props) {
         <>
           <p>{t('trainer:key.lead')}</p>
           <div class="button-row no-print">
-            <PrintButton>{t('trainer:key.print')}</PrintButton>
+            <PrintButton game={game}>{t('trainer:key.print')}</PrintButton>
             <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>
               {t('trainer:backToTrainer')}
             </button>

@@ -66,7 +66,9 @@ export function RunSheet({ game }: { readonly game: Game }) {
       over={t('common:game.title')}
       head={
         <div class="button-row no-print">
-          <PrintButton look="primary">{t('trainer:run.print')}</PrintButton>
+          <PrintButton game={game} look="primary">
+            {t('trainer:run.print')}
+          </PrintButton>
           <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>
             {t('trainer:backToTrainer')}
           </button>
