@@ -5,19 +5,15 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browserStorage, createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS } from '../keep/index.ts';
 import { browserLanguage, setLanguage, setPseudo, textOf } from '../language/index.ts';
-import { watchStyleSheets } from '../look/late.ts';
+import { untilFetched, watchStyleSheets } from '../look/late.ts';
 import type { Settings } from '../panels/ports.ts';
 import { loadAtFirstGesture } from '../sound/index.ts';
 import { App } from './App.tsx';
 import { type AddressNotice, type Parameters, readAddress } from './address.ts';
-import { startAutopilot } from './autopilot.ts';
-import { fetchAhead } from './ahead.ts';
 import { loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
 import { ErrorScreen, failure, watchForErrors } from './errors.tsx';
-import { putBackBeforeDrawing } from './foreign-nodes.ts';
 import { createFrame } from './frame.ts';
-import { startHeartbeat } from './heartbeat.ts';
 import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -111,7 +107,6 @@ async function start(): Promise<void> {
   followViewport(store);
   const root = placeOf('#app');
   root.replaceChildren();
-  putBackBeforeDrawing(root);
   render(<App frame={frame} />, root);
 
   listenToKeys(
@@ -127,14 +122,16 @@ async function start(): Promise<void> {
     },
   );
   effect(() => (failure.value === null ? undefined : store.holdClock('error')));
-  startHeartbeat(store, () => performance.now());
   if (parameters.debug) offerFlightDeck(store, picture.counts);
   // The title first: flight, content and engine come in behind it.
   await painted();
+  const later = await untilFetched(() => import('./after-title.ts'));
+  later.putBackBeforeDrawing(root);
+  later.startHeartbeat(store, () => performance.now());
   screens.flight?.preload();
   await store.prepare();
-  fetchAhead();
-  startAutopilot(store, parameters);
+  later.fetchAhead();
+  later.startAutopilot(store, parameters);
 }
 
 start().catch((reason: unknown) => {
