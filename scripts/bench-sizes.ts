@@ -57,6 +57,8 @@ async function load(
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));
   await page.addInitScript(watchTitle);
+  // What is fetched ahead while the browser is idle, nobody waits for.
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
   await page.goto(`${address}?seed=1&pace=relaxed&lng=${lng}&school=off`);
   await page.locator('.title-screen button').first().waitFor();
   await WAYS[way](page);

@@ -4,7 +4,11 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../src/look/languages.ts';
 
-type Key = 'common:game.title' | 'common:firstPage.loading' | 'common:firstPage.needsScript';
+type Key =
+  | 'common:game.title'
+  | 'common:firstPage.loading'
+  | 'common:firstPage.late'
+  | 'common:firstPage.needsScript';
 type Tree = { readonly [name: string]: string | Tree };
 
 function textOf(language: Language, key: Key): string {
@@ -35,6 +39,7 @@ export function fillFirstPage(html: string): string {
     title: () => plain('common:game.title'),
     heading: () => marked('common:game.title', ' <span aria-hidden="true">/</span> '),
     loading: () => plain('common:firstPage.loading'),
+    late: () => marked('common:firstPage.late', ' '),
     needsScript: () => marked('common:firstPage.needsScript', ' '),
   };
   return html.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {

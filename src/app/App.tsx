@@ -34,7 +34,8 @@ const DIALOGS: Readonly<Record<NonNullable<Dialog>, ComponentType<{ readonly fra
 function LoadedScreen({ frame, name }: { readonly frame: Frame; readonly name: keyof typeof screens }) {
   const content = frame.content.value;
   const found = screens[name];
-  if (!found) return <NotReady frame={frame} name={name} />;
+  if (!found) return <NotReady frame={frame} name={name} why="common:notReady" />;
+  if (found.waits.value) return <NotReady frame={frame} name={name} why="common:notice.waits" />;
   return content ? (
     <found.Screen game={frame.game} content={content} />
   ) : (

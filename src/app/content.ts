@@ -3,6 +3,7 @@
 import companies from 'virtual:companies';
 import { type Content, makeContent } from '../content/index.ts';
 import { loadTexts, setCompany } from '../language/index.ts';
+import { untilFetched } from '../look/late.ts';
 
 export { companies };
 
@@ -18,19 +19,20 @@ export function isReady(id: string): boolean {
 
 const loading = new Map<string, Promise<Content>>();
 
-async function load(id: string): Promise<Content> {
+async function load(id: string, waits: () => void): Promise<Content> {
   const { data, texts } = READY.find((company) => company.id === id) ?? READY[0] ?? { data: null, texts: {} };
   if (data === null) throw new Error('no company has scenarios');
-  return makeContent(await data(), texts);
+  return makeContent(await untilFetched(data, waits), texts);
 }
 
 /**
  * The content of a company, with its words in the language shown.
- * A failed load is tried again the next time it is asked for.
+ * What does not come is waited for; a load that fails otherwise is tried again the next time it is asked for.
  * @param id of one that has scenarios; for any other it is the first company
+ * @param waits called when its files do not come
  */
-export async function loadContent(id: string): Promise<Content> {
-  const content = loading.get(id) ?? load(id);
+export async function loadContent(id: string, waits: () => void): Promise<Content> {
+  const content = loading.get(id) ?? load(id, waits);
   loading.set(id, content);
   try {
     const [ready] = await Promise.all([content, loadTexts('flight', 'world')]);

@@ -6,6 +6,7 @@ import type { Binding, Frame } from '../panels/frame/port.ts';
 import { keyFor, REBINDABLE, USUAL_KEYS } from './actions.ts';
 import { companies } from './content.ts';
 import { logOf } from './debug.ts';
+import { foreignErrors } from './errors.tsx';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
 import type { WorldHost } from './world-host.ts';
@@ -16,6 +17,12 @@ const BINDINGS: readonly Binding[] = Object.entries(USUAL_KEYS).map(([id, usual]
   usual,
   rebindable: REBINDABLE.includes(id),
 }));
+
+/** What others have broken in this page, where anybody has. */
+function othersErrors(): { readonly elsewhere?: readonly string[] } {
+  const elsewhere = foreignErrors();
+  return elsewhere.length === 0 ? {} : { elsewhere };
+}
 
 /** The frame panels' port. */
 export function createFrame(store: Store, notices: Notices, picture: WorldHost): Frame {
@@ -41,6 +48,6 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
     schoolDone: store.schoolDone,
     resetSettings: () =>
       store.changeSettings({ ...DEFAULT_SETTINGS, language: store.settings.peek().language }),
-    log: () => JSON.stringify(logOf(store)),
+    log: () => JSON.stringify({ ...logOf(store), ...othersErrors() }),
   };
 }

@@ -1,8 +1,9 @@
-// Screens that are loaded when they are first shown.
-// Must not hide a failure: what cannot be loaded goes to the error screen.
+// Screens that are loaded when they are first shown, or before. One whose files do not come waits for them; any other failure
+// goes to the error screen.
 
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { untilFetched } from '../look/late.ts';
 
 /**
  * Makes a component of one that is still to be loaded; nothing is drawn until then.
@@ -10,16 +11,26 @@ import type { ComponentType } from 'preact';
  */
 export function lazy<Properties extends object>(
   load: () => Promise<ComponentType<Properties>>,
-): { readonly Screen: ComponentType<Properties>; readonly preload: () => void } {
+): {
+  readonly Screen: ComponentType<Properties>;
+  readonly preload: () => void;
+  /** Its files did not come when they were asked for, and are still wanted. */
+  readonly waits: ReadonlySignal<boolean>;
+} {
   const loaded = signal<ComponentType<Properties> | null>(null);
+  const waits = signal(false);
   const failed = signal<Error | null>(null);
   let begun = false;
   function preload(): void {
     if (begun) return;
     begun = true;
-    load().then(
+    const wait = () => {
+      waits.value = true;
+    };
+    untilFetched(load, wait).then(
       (component) => {
         loaded.value = component;
+        waits.value = false;
       },
       (reason: unknown) => {
         failed.value = reason instanceof Error ? reason : new Error(String(reason));
@@ -32,5 +43,5 @@ export function lazy<Properties extends object>(
     const Loaded = loaded.value;
     return Loaded ? <Loaded {...properties} /> : null;
   }
-  return { Screen, preload };
+  return { Screen, preload, waits };
 }

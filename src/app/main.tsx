@@ -1,19 +1,19 @@
 // The start: address, kept things, language, then the first screen; everything heavy comes after it.
 // Must not hold rules, texts or drawing.
 
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browserStorage, createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS } from '../keep/index.ts';
 import { browserLanguage, setLanguage, setPseudo, textOf } from '../language/index.ts';
+import { untilFetched, watchStyleSheets } from '../look/late.ts';
 import type { Settings } from '../panels/ports.ts';
 import { loadAtFirstGesture } from '../sound/index.ts';
 import { App } from './App.tsx';
 import { type AddressNotice, type Parameters, readAddress } from './address.ts';
-import { startAutopilot } from './autopilot.ts';
 import { loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
-import { ErrorScreen, watchForErrors } from './errors.tsx';
+import { ErrorScreen, failure, watchForErrors } from './errors.tsx';
 import { createFrame } from './frame.ts';
-import { startHeartbeat } from './heartbeat.ts';
 import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -69,6 +69,7 @@ function painted(): Promise<void> {
 
 async function start(): Promise<void> {
   watchForErrors();
+  watchStyleSheets();
   const { parameters, notices: addressNotices } = readAddress(window.location.search);
   const notices = createNotices();
   const keeper = createKeeper(browserStorage, (notice) =>
@@ -91,7 +92,11 @@ async function start(): Promise<void> {
     parameters,
     keeper,
     notices,
-    loadContent,
+    async loadContent(company) {
+      const ready = await loadContent(company, () => notices.notify('common:notice.waits', {}, 'attention'));
+      notices.withdraw('common:notice.waits');
+      return ready;
+    },
     today,
     newSeed,
     whenIdle,
@@ -108,7 +113,7 @@ async function start(): Promise<void> {
   // It comes right after the title is painted; nothing that a second press could spoil comes sooner.
   let presses: Presses | null = null;
   listenToKeys(
-    () => store.actions.peek(),
+    () => (failure.peek() === null ? store.actions.peek() : []),
     ({ reasonKey }) => {
       if (reasonKey !== null) notices.say(textOf(reasonKey));
     },
@@ -120,21 +125,24 @@ async function start(): Promise<void> {
       store.sound.value = sound;
     },
   );
-  startHeartbeat(store, () => performance.now());
+  effect(() => (failure.value === null ? undefined : store.holdClock('error')));
   if (parameters.debug) offerFlightDeck(store, picture.counts, () => presses?.settled() ?? false);
   // The title first: flight, content and engine come in behind it.
   await painted();
+  const later = await untilFetched(() => import('./after-title.ts'));
+  later.putBackBeforeDrawing(root);
+  later.startHeartbeat(store, () => performance.now());
   screens.flight?.preload();
-  const { guardPresses, SETTLING_MS } = await import('./presses.ts');
-  presses = guardPresses(
+  presses = later.guardPresses(
     {
       lying: () => JSON.stringify([store.screen.peek(), store.dialog.peek(), store.open.peek()]),
       actions: () => store.actions.peek().flatMap(({ id, enabled }) => (enabled ? [id] : [])),
     },
-    SETTLING_MS / parameters.speed,
+    later.SETTLING_MS / parameters.speed,
   );
   await store.prepare();
-  startAutopilot(store, parameters);
+  later.fetchAhead();
+  later.startAutopilot(store, parameters);
 }
 
 start().catch((reason: unknown) => {

@@ -4,6 +4,7 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from '@preac
 import type { FlightView, Rejection, TowerView } from '../flight/index.ts';
 import { direction, formatFigure, language, segmentName, t, textOf, words } from '../language/index.ts';
 import { type HitId, hitKey } from '../look/hit-id.ts';
+import { untilFetched } from '../look/late.ts';
 import { layoutOf } from '../look/layout.ts';
 import type { Settings } from '../look/preferences.ts';
 import type { HitArea } from '../panels/frame/port.ts';
@@ -17,6 +18,7 @@ import type {
   WorldOptions,
 } from '../world/index.ts';
 import { blipLabel } from './blip-label.ts';
+import { whenIdle } from './idle.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
 import { reducesMotion, textScaleOf } from './viewport.ts';
@@ -189,14 +191,17 @@ export function hostWorld(
     if (starting || refused) return;
     starting = true;
     try {
-      const { createWorld } = await import('../world/index.ts');
+      const { createWorld, picturesAhead } = await untilFetched(() => import('../world/index.ts'));
       const made = await createWorld(
         parent,
         { onHit: (id) => pressed(store, notices, id), onLost: flyWithWords },
         options,
       );
       if (store.settings.peek().tier === 'words') made.destroy();
-      else world.value = made;
+      else {
+        world.value = made;
+        whenIdle(picturesAhead());
+      }
     } catch {
       flyWithWords();
     }

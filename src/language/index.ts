@@ -37,4 +37,5 @@ export {
   type TextKey,
   t,
   textOf,
+  textsAhead,
 } from './translate.ts';

@@ -36,6 +36,11 @@ export function hasTexts(language: Language, namespace: string): boolean {
   return own === undefined ? `../../locales/${language}/${namespace}.json` in files : language in own;
 }
 
+/** Namespaces that a language has a file of, a company's too. */
+export function namespacesOf(language: Language): readonly string[] {
+  return [...NAMESPACES, ...elsewhere.keys()].filter((namespace) => hasTexts(language, namespace));
+}
+
 /** Loads one file. @throws Error when it does not exist or cannot be fetched */
 export async function loadTree(language: Language, namespace: string): Promise<TextTree> {
   if (isBundled(language, namespace)) return BUNDLED;

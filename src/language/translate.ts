@@ -4,8 +4,9 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createInstance, type ParseKeys, type PostProcessorModule } from 'i18next';
 import LanguageDetector from 'i18next-browser-languagedetector';
 import { LANGUAGES, type Language, languageFor, languageRow, SOURCE_LANGUAGE } from '../look/languages.ts';
+import { untilFetched } from '../look/late.ts';
 import { type PseudoKind, toPseudo } from './pseudo.ts';
-import { BUNDLED, hasTexts, loadTree, NAMESPACES } from './resources.ts';
+import { BUNDLED, hasTexts, loadTree, NAMESPACES, namespacesOf } from './resources.ts';
 
 /** Every text of the game's own namespaces, as `namespace:path`. */
 export type TextKey = ParseKeys<['common', 'flight', 'world', 'debrief', 'school', 'trainer']>;
@@ -83,13 +84,27 @@ async function fetchTexts(lng: Language, namespace: string): Promise<void> {
   instance.addResourceBundle(lng, namespace, await loadTree(lng, namespace));
 }
 
-/** Loads a namespace. When the file of the language cannot be loaded, the source language's texts are used instead. */
+/** Loads a file as soon as it can be had; whatever reads it is drawn again. */
+async function fetchInTheEnd(lng: Language, namespace: string): Promise<void> {
+  await untilFetched(() => fetchTexts(lng, namespace));
+  revision.value += 1;
+}
+
+/** Loads a namespace. Until the file of the language can be had, the source language's texts are used instead. */
 async function fetchOrFallBack(lng: Language, namespace: string): Promise<void> {
   try {
     await fetchTexts(lng, namespace);
   } catch {
-    if (hasTexts(SOURCE_LANGUAGE, namespace)) await fetchTexts(SOURCE_LANGUAGE, namespace);
+    const standIns = [lng, SOURCE_LANGUAGE].filter((one) => hasTexts(one, namespace));
+    if (standIns.length > 0) await Promise.any(standIns.map((one) => fetchInTheEnd(one, namespace)));
   }
+}
+
+/** Ways to fetch every text there is, of every language: whoever switches may be without a network by then. */
+export function textsAhead(): readonly (() => void)[] {
+  return LANGUAGES.flatMap((lng) =>
+    namespacesOf(lng).map((namespace) => () => void fetchInTheEnd(lng, namespace)),
+  );
 }
 
 /** Loads namespaces in the language shown, and remembers them for later changes of language. */

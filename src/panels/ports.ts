@@ -93,6 +93,7 @@ export interface Game {
   /** Setup and log of the flight. */
   readonly session: ReadonlySignal<{
     readonly setup: FlightSetup;
+    readonly startedAt: string;
     readonly commands: readonly Command[];
     /** Its record in `history`, once it has landed. */
     readonly record: string | null;

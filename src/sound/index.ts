@@ -1,6 +1,7 @@
 // What app/ may use of the sound before it is loaded: the port, and the load at the first gesture.
 // Must not import Howler in this chunk.
 
+import { untilFetched } from '../look/late.ts';
 import { SILENCE, type Sound } from './port.ts';
 
 export { placeOf, type Scene, SILENCE, type Sound, type SoundName, type Speech } from './port.ts';
@@ -15,7 +16,7 @@ export function loadAtFirstGesture(now: () => number, ready: (sound: Sound) => v
   async function begin(): Promise<void> {
     for (const name of GESTURES) window.removeEventListener(name, hear, true);
     try {
-      const { createSound } = await import('./speaker.ts');
+      const { createSound } = await untilFetched(() => import('./speaker.ts'));
       ready(createSound(now));
     } catch {
       ready(SILENCE);

@@ -49,6 +49,8 @@ export class Loops {
       },
       onloaderror: () => {
         this.#ready = false;
+        // The next time they are wanted they are asked for again.
+        this.#player = null;
       },
     });
     if (this.#ready) this.#mix(this.#player, milliseconds, silent);

@@ -28,6 +28,8 @@ export interface Mixer {
 
 /** Milliseconds of each change: turning round, a new phase or load, under the voice, and what stops. */
 const FADE = { seat: 700, theme: 2600, duck: 250, stop: 200 } as const;
+/** Effects that did not come are asked for again no sooner than this, milliseconds. */
+const ASK_AGAIN_MS = 5000;
 /** What is left of a sound under the voice; the radio's own noises belong to it. */
 const DUCKED = { loops: 0.35, effects: 0.6 } as const;
 const OF_THE_RADIO: ReadonlySet<SoundName> = new Set(['squelch', 'squelch-close']);
@@ -39,6 +41,8 @@ export function createMixer(outside: MixerOutside): Mixer {
   const allowed = createLimiter();
   let effects: Player | null = null;
   let effectsReady = false;
+  /** When they last did not come. */
+  let askedAt = Number.NEGATIVE_INFINITY;
   let volumes: Settings['volumes'] = { ambience: 0, effects: 0, voice: 0 };
   let muted = true;
   let ducked = false;
@@ -52,6 +56,8 @@ export function createMixer(outside: MixerOutside): Mixer {
       },
       onloaderror: () => {
         effectsReady = false;
+        effects = null;
+        askedAt = outside.now();
       },
     });
   }
@@ -66,7 +72,8 @@ export function createMixer(outside: MixerOutside): Mixer {
 
   return {
     play(name, place = 0) {
-      // What cannot be heard now is not heard late.
+      // What cannot be heard now is not heard late; but what did not come is asked for again.
+      if (effects === null && outside.now() - askedAt > ASK_AGAIN_MS) loadEffects();
       if (effects === null || !effectsReady || muted || volumes.effects === 0) return;
       if (!allowed(name, outside.now())) return;
       const id = effects.play(name);

@@ -6,6 +6,7 @@ import { Phaser } from './engine.ts';
 import { type World, type WorldOptions, type WorldPorts, WorldUnavailable } from './types.ts';
 import { LivingWorld } from './world.ts';
 
+export { picturesAhead } from './drawing/picture.ts';
 export {
   type Counts,
   type HitArea,

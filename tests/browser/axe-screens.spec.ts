@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { STEPS } from '../../src/panels/school/school-state.ts';
 import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { withPlant } from './plant.ts';
 import { stampForProjector } from './projector.ts';
 import { moment } from './moments.ts';
 import { keptText, openTitle, resumeIn } from './saves.ts';
@@ -186,12 +187,9 @@ for (const shown of [0, 1] as const) {
 test.describe('a game that breaks', () => {
   test.use({ allowedMessages: [/planted/] });
   test('no violation on the error screen, and the flight goes on after it', async ({ page }) => {
+    await withPlant(page);
     await flying(page, 'lng=en', 'cockpit');
-    await page.evaluate(() => {
-      setTimeout(() => {
-        throw new Error('planted');
-      });
-    });
+    await page.evaluate(() => window.plantOurs?.('thrown'));
     await expect(page.locator('[data-error]')).toBeVisible();
     await page.locator('[data-error] summary').click();
     await clean(page);

@@ -2,8 +2,12 @@
 // Must not hold anything of this flight but its files.
 
 import { t } from '../../language/index.ts';
+import { isFramed } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
+import { PrintButton } from '../parts/PrintButton.tsx';
 import { QuestionList } from '../parts/QuestionList.tsx';
+import { TextToCopy } from '../parts/TextToCopy.tsx';
+import type { Game } from '../ports.ts';
 
 const LIMITS = ['orders', 'analyses', 'manager', 'clearance', 'people'] as const;
 
@@ -30,20 +34,19 @@ export function Questions() {
 }
 
 interface TakeProps {
-  onPrint(): void;
+  readonly game: Game;
   onCsv(): void;
   onJson(): void;
-  readonly done: string | null;
+  /** The file made last. */
+  readonly done: { readonly name: string; readonly text: string } | null;
 }
 
 /** Print and files. */
-export function TakeAlong({ onPrint, onCsv, onJson, done }: TakeProps) {
+export function TakeAlong({ game, onCsv, onJson, done }: TakeProps) {
   return (
     <Section title={t('debrief:take.title')} lead={t('debrief:take.lead')} id="take">
       <div class="button-row no-print">
-        <button type="button" class="button" onClick={onPrint}>
-          {t('debrief:take.print')}
-        </button>
+        <PrintButton game={game}>{t('debrief:take.print')}</PrintButton>
         <button type="button" class="button" onClick={onCsv}>
           {t('debrief:take.csv')}
         </button>
@@ -51,7 +54,15 @@ export function TakeAlong({ onPrint, onCsv, onJson, done }: TakeProps) {
           {t('debrief:take.json')}
         </button>
       </div>
-      {done === null ? null : <p>{t('debrief:take.done', { name: done })}</p>}
+      {done === null ? null : (
+        <div class="no-print">
+          <p>{t('debrief:take.done', { name: done.name })}</p>
+          <details open={isFramed()}>
+            <summary>{t('common:refused.file')}</summary>
+            <TextToCopy label={done.name} text={done.text} marked={false} />
+          </details>
+        </div>
+      )}
     </Section>
   );
 }

@@ -48,7 +48,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
   const commands = game.log.value;
   const momentAt = game.momentAt.value;
   const [step, setStep] = useState<number | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<{ readonly name: string; readonly text: string } | null>(null);
   const points = game.settings.value.points;
   const disagree = (strip: string) => {
     game.dispatch({ kind: 'disagree', strip, sentence: '' });
@@ -56,7 +56,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
   const save = (ending: string, type: string, text: string) => {
     const name = `${t('debrief:file.name', { seed: setup.seed })}.${ending}`;
     saveFile(name, type, text);
-    setDone(name);
+    setDone({ name, text });
   };
   const again = momentAt !== null;
   const rest = { content, onGo: again ? setStep : null, onDisagree: again ? disagree : null };
@@ -101,8 +101,8 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
           <Questions />
         </div>
         <TakeAlong
+          game={game}
           done={done}
-          onPrint={() => window.print()}
           onCsv={() => save('csv', 'text/csv;charset=utf-8', csvOf(debrief, content))}
           onJson={() => save('json', 'application/json', jsonOf(debrief, commands))}
         />

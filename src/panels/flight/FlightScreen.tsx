@@ -8,7 +8,7 @@ import type { Game } from '../ports.ts';
 import { type Cabin, CabinContext } from './parts/cabin.ts';
 import { CardDock } from './CardDock.tsx';
 import { createCosts } from './parts/costs.ts';
-import { createHand } from './parts/hand.ts';
+import { handFor } from './parts/hand.ts';
 import { anyAwaitsKey } from './parts/projector.ts';
 import { DifferenceDialog, PrincipleDialog } from './job/DifferenceDialog.tsx';
 import { Door } from './bar/Door.tsx';
@@ -24,7 +24,7 @@ import { InWords } from './desk/words/InWords.tsx';
 
 /** Answers to events, opens what the world was clicked for, and computes costs in idle time. */
 function useCabinOf(game: Game, content: Content) {
-  const cabin = useMemo<Cabin>(() => ({ game, content, hand: createHand(game) }), [game, content]);
+  const cabin = useMemo<Cabin>(() => ({ game, content, hand: handFor(game) }), [game, content]);
   const costs = useMemo(() => createCosts(game), [game]);
   useEffect(() => {
     const { hand } = cabin;

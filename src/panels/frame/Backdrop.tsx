@@ -2,6 +2,7 @@
 // Must not carry meaning; screen readers pass it by.
 
 import { useEffect, useState } from 'preact/hooks';
+import { worthAnotherTry } from '../../look/late.ts';
 import { pictureAmong } from '../../look/picture.ts';
 import './backdrop.css';
 
@@ -19,11 +20,20 @@ export function Backdrop() {
     const frame = requestAnimationFrame(() => requestAnimationFrame(() => setPainted(true)));
     return () => cancelAnimationFrame(frame);
   }, []);
+  const [attempt, setAttempt] = useState(0);
   const title = painted ? pictureAmong(files, '../../../assets/images/title') : null;
   return (
     <div class="backdrop">
       {title === null ? null : (
-        <img alt="" src={title.src} srcset={title.srcset} sizes="100vw" decoding="async" />
+        <img
+          key={attempt}
+          alt=""
+          src={title.src}
+          srcset={title.srcset}
+          sizes="100vw"
+          decoding="async"
+          onError={() => void worthAnotherTry(attempt).then(() => setAttempt(attempt + 1))}
+        />
       )}
     </div>
   );

@@ -3,37 +3,36 @@
 
 import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
+import { copyText } from '../parts/download.ts';
 import { Modal } from '../parts/Modal.tsx';
+import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Frame } from './port.ts';
 
 /** The dialog with the log. */
 export function Report({ frame }: { readonly frame: Frame }) {
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState<'common:report.copied' | 'common:refused.copy' | null>(null);
   const log = frame.log();
   const close = () => {
     frame.game.dialog.value = null;
   };
-  const tellCopied = () => {
-    setCopied(true);
-    frame.game.announce(t('common:report.copied'));
+  const copy = async () => {
+    const done = (await copyText(log)) ? 'common:report.copied' : 'common:refused.copy';
+    setSaid(done);
+    frame.game.announce(t(done));
   };
   return (
     <Modal name="report" title={t('common:report.title')} onClose={close}>
       <p>{t('common:report.intro')}</p>
-      <textarea class="log" readOnly rows={8} aria-label={t('common:report.title')} value={log} />
+      <TextToCopy label={t('common:report.title')} text={log} marked={said === 'common:refused.copy'} />
       <div class="button-row">
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => void navigator.clipboard.writeText(log).then(tellCopied)}
-        >
+        <button type="button" class="button primary" onClick={() => void copy()}>
           {t('common:report.copy')}
         </button>
         <button type="button" class="button" onClick={close}>
           {t('common:report.close')}
         </button>
       </div>
-      {copied ? <p>{t('common:report.copied')}</p> : null}
+      {said === null ? null : <p>{t(said)}</p>}
     </Modal>
   );
 }

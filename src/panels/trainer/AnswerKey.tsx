@@ -8,6 +8,7 @@ import { hasWords, personName, t, words } from '../../language/index.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import { callOf, callsign, findingText, headline } from '../parts/say.ts';
 import { Page } from '../parts/Page.tsx';
+import { PrintButton } from '../parts/PrintButton.tsx';
 import { sectionText } from '../parts/section.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
@@ -114,9 +115,7 @@ export function AnswerKey({ game, content }: Props) {
         <>
           <p>{t('trainer:key.lead')}</p>
           <div class="button-row no-print">
-            <button type="button" class="button" onClick={() => window.print()}>
-              {t('trainer:key.print')}
-            </button>
+            <PrintButton game={game}>{t('trainer:key.print')}</PrintButton>
             <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>
               {t('trainer:backToTrainer')}
             </button>

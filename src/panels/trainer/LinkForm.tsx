@@ -6,6 +6,7 @@ import { language, t } from '../../language/index.ts';
 import { isLanguage, LANGUAGES, languageRow } from '../../look/languages.ts';
 import { copyText } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
+import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Game, Settings } from '../ports.ts';
 import { type ClassWish, classFlightOf, classWish, minutesOf, readSeed } from './class-link.ts';
 import { addressOf, ClassLink, termsOf } from './ClassLink.tsx';
@@ -148,6 +149,9 @@ function Address({ game }: { readonly game: Game }) {
         )}
       </div>
       {said === null ? null : <p>{t(`trainer:link.${said}`)}</p>}
+      {said === 'copyFailed' ? (
+        <TextToCopy label={t('trainer:link.title')} text={addressOf(wish)} marked />
+      ) : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@
 import { t } from '../../language/index.ts';
 import { QuestionList } from '../parts/QuestionList.tsx';
 import { Page, Section } from '../parts/Page.tsx';
+import { PrintButton } from '../parts/PrintButton.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { ClassLink, termsOf } from './ClassLink.tsx';
@@ -65,9 +66,9 @@ export function RunSheet({ game }: { readonly game: Game }) {
       over={t('common:game.title')}
       head={
         <div class="button-row no-print">
-          <button type="button" class="button primary" onClick={() => window.print()}>
+          <PrintButton game={game} look="primary">
             {t('trainer:run.print')}
-          </button>
+          </PrintButton>
           <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>
             {t('trainer:backToTrainer')}
           </button>

@@ -1,6 +1,7 @@
 // One picture in the light of the hour: the new hour's image comes up over the last one's once it is there.
 // Must not place itself in the window; its element is laid by whoever owns it.
 
+import { worthAnotherTry } from '../../look/late.ts';
 import { pictureOf } from './picture.ts';
 
 /** How an hour is to be shown. */
@@ -11,6 +12,16 @@ export interface HourLook {
   readonly fade: number;
   /** False = it may come after everything else. */
   readonly urgent: boolean;
+}
+
+async function isThere(image: HTMLImageElement): Promise<boolean> {
+  try {
+    await image.decode();
+    return true;
+  } catch {
+    // Also while another size of it is on the way.
+    return image.complete && image.naturalWidth > 0;
+  }
 }
 
 export class HourImage {
@@ -36,10 +47,28 @@ export class HourImage {
       this.settle(null, fade);
       return;
     }
-    const settle = (): void => {
+    void this.bring(name, image).then(() => {
       if (this.wanted === name) this.settle(image, fade);
-    };
-    image.decode().then(settle, settle);
+    });
+  }
+
+  /** Waits for a picture. Where its size does not come the other is taken, and where neither does, the light before stays up. */
+  private async bring(name: string, image: HTMLImageElement): Promise<void> {
+    const { srcset } = image;
+    for (let attempt = 0; !(await isThere(image)); attempt += 1) {
+      for (const one of srcset.split(', ')) {
+        image.srcset = one;
+        if (await isThere(image)) return;
+      }
+      await worthAnotherTry(attempt);
+      if (this.wanted !== name || !this.element.isConnected) {
+        // It is asked for anew when its hour comes again.
+        this.images.delete(name);
+        image.remove();
+        return;
+      }
+      image.srcset = srcset;
+    }
   }
 
   /** Dims or lights the whole picture. */

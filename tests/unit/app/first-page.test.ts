@@ -8,7 +8,7 @@ describe('the first page', () => {
   const page = fillFirstPage(readFileSync(new URL('../../../index.html', import.meta.url), 'utf8'));
 
   it('speaks every language before any script has come', () => {
-    expect(page).toContain('<html lang="nb">');
+    expect(page).toContain('<html lang="nb" translate="no" class="notranslate">');
     expect(page).toContain('<title>Klarert for salg / Cleared to Close</title>');
     expect(page).toContain('aria-label="Laster / Loading"');
     expect(page).toContain('<span lang="en">The game needs JavaScript.</span>');

@@ -45,6 +45,7 @@ export interface Hand {
   /** Tells the next part of a verdict; one that is wholly told is put aside. */
   readOn(strip: string): void;
   hear(events: readonly FlightEvent[]): void;
+  /** Nobody sits there any more: a press still unanswered is taken back. */
   clear(): void;
 }
 
@@ -66,6 +67,17 @@ const NEWS: ReadonlySet<FlightEvent['kind']> = new Set([
 /** While a dialog lies over the flight an answer waits; it looks again after this many milliseconds. */
 const LOOK_AGAIN = 150;
 
+/** The hands of the flight under way, for as long as it is the same one. */
+let last: { readonly game: Game; readonly flight: string; readonly hand: Hand } | null = null;
+
+/** The hands as they were when the screen of this flight went away, or empty ones. */
+export function handFor(game: Game): Hand {
+  const { setup, startedAt } = game.session.peek() ?? {};
+  const flight = JSON.stringify([setup, startedAt]);
+  if (last?.game !== game || last.flight !== flight) last = { game, flight, hand: createHand(game) };
+  return last.hand;
+}
+
 /** Empty hands for a flight. */
 export function createHand(game: Game): Hand {
   const pressed = signal<Press | null>(null);
@@ -81,6 +93,8 @@ export function createHand(game: Game): Hand {
   const difference = signal<boolean | null>(null);
   const officerLater = signal(false);
   const officer = signal<boolean | null>(null);
+  /** A screen that is drawn anew is told the last events again. */
+  let heard: readonly FlightEvent[] | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function stopTimer(): void {
@@ -185,9 +199,11 @@ export function createHand(game: Game): Hand {
     undo,
     readOn,
     hear(events) {
+      if (events === heard) return;
+      heard = events;
       if (events.some((event) => event.kind === 'week-turned' || event.kind === 'took-off')) news.value = [];
       for (const event of events) hearOne(event);
     },
-    clear: stopTimer,
+    clear: undo,
   };
 }

@@ -1,0 +1,14 @@
+// Fetches in idle time what a flight will want up to its debrief, so that a network that goes away after the title is not missed.
+
+import { textsAhead } from '../language/index.ts';
+import { whenIdle } from './idle.ts';
+import { screens } from './screens.tsx';
+
+/** Piece by piece, the next when the browser has time for it. */
+export function fetchAhead(): void {
+  const pieces = [...Object.values(screens).map((screen) => () => screen?.preload()), ...textsAhead()];
+  whenIdle(() => {
+    pieces.shift()?.();
+    return pieces.length > 0;
+  });
+}

@@ -1,0 +1,91 @@
+// A network that goes away after the title, or fails every file once: the flight goes on to its debrief, with all its pictures.
+
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { drawn, inPhase } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { keep, openTitle } from './saves.ts';
+import { lastWeek } from './screens.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, allowedMessages: [/net::ERR_/] });
+
+const ASSETS = readdirSync('dist/assets');
+/** What the sound is made of comes with the first gesture. */
+const SOUND = /^speaker-|\.(?:mp3|webm)$/;
+const EARLY = /^(?:index|language|jsxRuntime)-/;
+
+/** Names of the scripts, style sheets and pictures that a flight wants after the title, in a window of the tests' size. */
+function wanted(): readonly string[] {
+  const large = new Set(ASSETS.filter((name) => name.includes('@2x')).map((name) => name.split('@2x')[0]));
+  return ASSETS.filter((name) => {
+    if (SOUND.test(name) || name.startsWith('title')) return false;
+    if (/\.(?:js|css)$/.test(name)) return true;
+    return (
+      name.endsWith('.webp') && (name.includes('@2x') || !large.has(name.replace(/-[\w-]{8}\.webp$/, '')))
+    );
+  });
+}
+
+/** Through the last week, both seats, the landing, the debrief and Ground school; nothing may be missing anywhere. */
+async function flyToTheDebrief(page: Page): Promise<void> {
+  await page.keyboard.press('r');
+  await inPhase(page, 'flying');
+  await drawn(page);
+  for (let seats = 0; seats < 2; seats += 1) {
+    await expect.poll(() => page.evaluate(missingPictures)).toEqual([]);
+    await page.keyboard.press('q');
+    await drawn(page);
+  }
+  await page.keyboard.press('n');
+  await inPhase(page, 'landed');
+  await expect(page.locator('.landed')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#timeline')).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.locator('.next-flight ~ .button-row button').last().click();
+  await page.locator('.title-ways button').first().click();
+  await expect(page.locator('.school-card')).toBeVisible();
+  await expect(page.locator('[data-error]')).toHaveCount(0);
+  expect(await page.evaluate(missingSheets)).toEqual([]);
+}
+
+/** Shown pictures of rooms and view that are not there. */
+function missingPictures(): string[] {
+  const images = [...document.querySelectorAll<HTMLImageElement>('#world img')];
+  const shown = images.filter(({ style }) => style.opacity === '1');
+  if (shown.length === 0) return ['all'];
+  return images
+    .filter((image) => image.checkVisibility() && !(image.complete && image.naturalWidth > 0))
+    .map(({ src }) => src);
+}
+
+function missingSheets(): string[] {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  return sheets.filter(({ sheet }) => sheet === null).map(({ href }) => href);
+}
+
+test('without a network after the title one flies to the debrief, in either language', async ({ page }) => {
+  const came = new Set<string>();
+  page.on('requestfinished', (request) => came.add(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
+  await keep(page, { flight: lastWeek(), settings: { tier: 'still' } });
+  await openTitle(page, 'lng=nb');
+  await expect.poll(() => wanted().filter((name) => !came.has(decodeURIComponent(name)))).toEqual([]);
+  await page.context().setOffline(true);
+  await flyToTheDebrief(page);
+});
+
+test('where every late file fails once, all of it is there in the end', async ({ page }) => {
+  const failed = new Set<string>();
+  await page.route('**/assets/**', async (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    const late = /\.(?:js|css|webp)$/.test(name) && !EARLY.test(name);
+    if (!late || failed.has(name)) return route.continue();
+    failed.add(name);
+    return route.abort();
+  });
+  await keep(page, { flight: lastWeek(), settings: { tier: 'still' } });
+  await openTitle(page, 'lng=nb');
+  await flyToTheDebrief(page);
+  expect(failed.size).toBeGreaterThan(20);
+});

@@ -1,0 +1,64 @@
+// What a browser may refuse, mostly without a word: clipboard, files, paper. There is always the text itself, and another way.
+
+import { expect, test } from './fixtures.ts';
+import { DIALOGS, SCREENS } from './screens.ts';
+import { raw } from './words.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** The text that is marked in the field in focus. */
+function markedText(): string {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement)) return '';
+  return field.value.slice(field.selectionStart, field.selectionEnd);
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
+    Object.assign(Document.prototype, { execCommand: () => false });
+    Object.assign(window, { print: () => undefined });
+  });
+});
+
+test('without a clipboard the log is marked to be copied, and it is said why', async ({ page }) => {
+  await DIALOGS.report(page, 'lng=nb');
+  await page.getByRole('button', { name: raw('nb', 'common:report.copy') }).click();
+  await expect(page.locator('p', { hasText: raw('nb', 'common:refused.copy') })).toBeVisible();
+  await expect.poll(() => page.evaluate(markedText)).toContain('"commands"');
+});
+
+test('without a clipboard the class link is marked; a refused print says another way', async ({ page }) => {
+  await SCREENS.trainer(page, 'lng=en');
+  await page.getByRole('button', { name: raw('en', 'trainer:link.copy') }).click();
+  await expect(page.locator('p', { hasText: raw('en', 'trainer:link.copyFailed') })).toBeVisible();
+  await expect.poll(() => page.evaluate(markedText)).toMatch(/^http.*seed=/);
+  await page.locator('.stack .page-part').first().getByRole('button').last().click();
+  await page.getByRole('button', { name: raw('en', 'trainer:run.print') }).click();
+  await expect(page.locator('p', { hasText: raw('en', 'common:refused.print') })).toBeVisible();
+});
+
+test('a refused file can be copied from the page, and a refused report says another way', async ({
+  page,
+}) => {
+  await SCREENS.debrief(page, 'lng=nb');
+  await page.getByRole('button', { name: raw('nb', 'debrief:take.print') }).click();
+  await expect(page.locator('p', { hasText: raw('nb', 'common:refused.print') })).toBeVisible();
+  await page.getByRole('button', { name: raw('nb', 'debrief:take.json') }).click();
+  await page.getByText(raw('nb', 'common:refused.file')).click();
+  await expect(page.locator('#take textarea')).toHaveValue(/"setup"/);
+});
+
+test('a page without https copies the old way', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(Document.prototype, {
+      execCommand: () => {
+        document.documentElement.dataset['copied'] = String(document.getSelection());
+        return true;
+      },
+    });
+  });
+  await SCREENS.trainer(page, 'lng=nb');
+  await page.getByRole('button', { name: raw('nb', 'trainer:link.copy') }).click();
+  await expect(page.locator('p', { hasText: raw('nb', 'trainer:link.copied') })).toBeVisible();
+});
