@@ -4,13 +4,13 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
 import { againToday, canReplay, type Command, type FlightSetup } from '../flight/index.ts';
+import { flightId } from '../keep/index.ts';
 import { setLanguage } from '../language/index.ts';
 import type { ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import type { Parameters as AddressParameters } from './address.ts';
 import type { Recorded } from './debriefing.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
-import { recordId } from './records.ts';
 import { beginSession, restartSession, resumeSession, type Session } from './session.ts';
 
 type FlightWish = Parameters<Game['startFlight']>[0];
@@ -43,6 +43,8 @@ export interface Departures {
   flyClass(flight: ClassFlight): void;
   openDebrief(record: FlightRecord): Promise<void>;
   resumeKept(): Promise<void>;
+  /** The second flight, where two tabs have each flown theirs. */
+  resumeOther(): Promise<void>;
 }
 
 /** A wish under its name where there is one; a setup has a usual value for what is left out. */
@@ -54,7 +56,7 @@ function given<Name extends string, T>(name: Name, value: T | null): Partial<Rec
 export function createDepartures(from: DeparturesOf): Departures {
   const { parameters, notices, logbook, loadContent, today, newSeed } = from;
   const { session, recorded, settings, dialog, screen, show, showRecorded } = from;
-  const { history, kept, progress } = logbook;
+  const { history, progress } = logbook;
   let classFlight: ClassFlight | null = null;
   const newestBefore = history.peek()[0]?.id;
 
@@ -152,13 +154,13 @@ export function createDepartures(from: DeparturesOf): Departures {
       screen.value = 'flight';
       return;
     }
-    const saved = kept.peek();
+    const saved = await logbook.take();
     if (!saved) return;
     const ready = await loadContent(saved.setup.company);
     if (!canReplay(saved.setup, ready)) {
       const landed = saved.record !== undefined;
       const notice = landed ? 'common:notice.recordedAsFlown' : 'common:notice.saveRecorded';
-      if (!(await openRecorded(ready, saved.record ?? recordId(saved), saved.commands, notice)))
+      if (!(await openRecorded(ready, saved.record ?? flightId(saved), saved.commands, notice)))
         notices.notify('common:notice.saveOtherContent', {}, 'attention');
       await logbook.setAside();
       return;
@@ -173,5 +175,11 @@ export function createDepartures(from: DeparturesOf): Departures {
     if (again.leftOut > 0) logbook.keep(again.session);
   }
 
-  return { fly, startFlight, flyClass, openDebrief, resumeKept };
+  function resumeOther(): Promise<void> {
+    logbook.swap();
+    session.value = null;
+    return resumeKept();
+  }
+
+  return { fly, startFlight, flyClass, openDebrief, resumeKept, resumeOther };
 }

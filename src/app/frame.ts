@@ -27,6 +27,8 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
     dismiss: notices.dismiss,
     said: notices.said,
     resumeWeek: store.resumeWeek,
+    otherWeek: store.otherWeek,
+    resumeOther: store.resumeOther,
     bindings: BINDINGS,
     keyOf: ({ id, usual }) => keyFor(id, usual, store.settings.value),
     ownerOf(key, besides) {

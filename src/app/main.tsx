@@ -2,7 +2,14 @@
 // Must not hold rules, texts or drawing.
 
 import { render } from 'preact';
-import { browserStorage, createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS } from '../keep/index.ts';
+import {
+  browserStorage,
+  createKeeper,
+  DEFAULT_PROGRESS,
+  DEFAULT_SETTINGS,
+  loadFlights,
+  STORAGE_NOTICES,
+} from '../keep/index.ts';
 import { browserLanguage, setLanguage, setPseudo, textOf } from '../language/index.ts';
 import type { Settings } from '../panels/ports.ts';
 import { loadAtFirstGesture } from '../sound/index.ts';
@@ -70,17 +77,21 @@ async function start(): Promise<void> {
   watchForErrors();
   const { parameters, notices: addressNotices } = readAddress(window.location.search);
   const notices = createNotices();
-  const keeper = createKeeper(browserStorage, (notice) =>
-    notices.notify(`common:notice.${notice}`, {}, 'attention'),
+  const keeper = createKeeper(
+    browserStorage,
+    (notice) => notices.notify(`common:notice.${notice}`, {}, 'attention'),
+    () => {
+      for (const notice of STORAGE_NOTICES) notices.withdraw(`common:notice.${notice}`);
+    },
   );
-  const [settings, progress, flight, history] = await Promise.all([
+  const [settings, progress, flights, history] = await Promise.all([
     keeper.load('settings', DEFAULT_SETTINGS),
     keeper.load('progress', DEFAULT_PROGRESS),
-    keeper.load('flight', null),
+    loadFlights(keeper),
     keeper.load('history', []),
   ]);
   const shown = settingsFrom(settings, parameters);
-  const kept = { settings, progress, flight, history };
+  const kept = { settings, progress, flights, history };
   setPseudo(parameters.pseudo);
   await setLanguage(shown.language ?? browserLanguage());
   tellAddress(notices, addressNotices);

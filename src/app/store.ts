@@ -12,7 +12,7 @@ import {
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
 import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
-import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
+import type { Keeper, PlacedFlight, Progress } from '../keep/index.ts';
 import { language, textOf } from '../language/index.ts';
 import { languageAfter } from '../look/languages.ts';
 import type { Action, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
@@ -45,7 +45,7 @@ export interface Outside {
   readonly kept: {
     readonly settings: Settings;
     readonly progress: Progress;
-    readonly flight: KeptFlight | null;
+    readonly flights: readonly PlacedFlight[];
     readonly history: readonly FlightRecord[];
   };
 }
@@ -59,6 +59,9 @@ export interface Store extends Game {
   readonly progress: ReadonlySignal<Progress>;
   /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
   readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
+  /** The week of a second flight that another tab has kept; null = none. */
+  readonly otherWeek: ReadonlySignal<number | null>;
+  resumeOther(): void;
   readonly deeds: Deeds;
   readonly sound: Signal<Sound>;
   /** The pause that is shown came by itself. */
@@ -82,7 +85,7 @@ export function createStore(outside: Outside): Store {
   const screen = signal<Screen>('title');
   const dialog = signal<Dialog>(null);
   const settings = signal<Settings>(outside.settings);
-  const logbook = createLogbook(keeper, outside.kept);
+  const logbook = createLogbook(keeper, outside.kept, String(outside.newSeed()));
   const { history, kept, progress } = logbook;
   const session = signal<Session | null>(null);
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
@@ -294,6 +297,8 @@ export function createStore(outside: Outside): Store {
     session,
     progress,
     resumeWeek: logbook.resumeWeek,
+    otherWeek: logbook.otherWeek,
+    resumeOther: () => void departures.resumeOther(),
     deeds,
     sound,
     wasAway,

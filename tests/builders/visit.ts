@@ -6,7 +6,7 @@ import { createNotices, type Notices } from '../../src/app/notices.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import type { Content } from '../../src/content/index.ts';
 import { nextCommand, type Policy } from '../../src/flight/index.ts';
-import { createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS } from '../../src/keep/index.ts';
+import { createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS, loadFlights } from '../../src/keep/index.ts';
 import { memoryStorage, type Storage } from '../../src/keep/storage.ts';
 import { startup } from './flight.ts';
 
@@ -55,7 +55,7 @@ export async function visit({
     kept: {
       settings,
       progress: await keeper.load('progress', DEFAULT_PROGRESS),
-      flight: await keeper.load('flight', null),
+      flights: await loadFlights(keeper),
       history: await keeper.load('history', []),
     },
   });

@@ -18,6 +18,7 @@ export function Title({ frame }: { readonly frame: Frame }) {
       .find((action) => action.id === id)
       ?.perform();
   const week = frame.resumeWeek.value;
+  const otherWeek = frame.otherWeek.value;
   const other = languageAfter(language.value);
   const { muted } = game.settings.value;
   return (
@@ -35,6 +36,11 @@ export function Title({ frame }: { readonly frame: Frame }) {
             <button type="button" class="button wide" onClick={() => act('resume')}>
               {week === 'landed' ? t('common:title.debrief') : t('common:title.resumeFrom', { week })}
               <ActionKey game={game} action="resume" />
+            </button>
+          )}
+          {otherWeek === null ? null : (
+            <button type="button" class="button wide" onClick={() => frame.resumeOther()}>
+              {t('common:title.resumeOther', { week: otherWeek })}
             </button>
           )}
         </div>

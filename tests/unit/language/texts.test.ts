@@ -148,6 +148,8 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
     'companyMissing',
     'storageRefused',
     'storageFull',
+    'storageClosed',
+    'storageSilent',
     'saveDamaged',
     'saveFuture',
     'saveEarlier',
