@@ -24,6 +24,8 @@ export interface DeparturesOf {
   readonly loadContent: (company: string) => Promise<Content>;
   readonly today: () => string;
   readonly newSeed: () => number;
+  /** The page is the class's from now on, also when it is loaded again. */
+  readonly toClass: (flight: ClassFlight) => void;
   readonly session: Signal<Session | null>;
   /** What is open as it was recorded; null = nothing. */
   readonly recorded: ReadonlySignal<Recorded | null>;
@@ -110,6 +112,7 @@ export function createDepartures(from: DeparturesOf): Departures {
 
   function flyClass(flight: ClassFlight): void {
     classFlight = flight;
+    from.toClass(flight);
     // As with a link: for this visit, not for good.
     settings.value = { ...settings.peek(), ...flight.settings };
     if (flight.settings.language) void setLanguage(flight.settings.language);

@@ -27,6 +27,7 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
     dismiss: notices.dismiss,
     said: notices.said,
     resumeWeek: store.resumeWeek,
+    soundAsleep: store.soundAsleep,
     otherWeek: store.otherWeek,
     resumeOther: store.resumeOther,
     bindings: BINDINGS,

@@ -14,7 +14,7 @@ import { browserLanguage, setLanguage, setPseudo, textOf } from '../language/ind
 import type { Settings } from '../panels/ports.ts';
 import { loadAtFirstGesture } from '../sound/index.ts';
 import { App } from './App.tsx';
-import { type AddressNotice, type Parameters, readAddress } from './address.ts';
+import { type AddressNotice, type Parameters, readAddress, withClass } from './address.ts';
 import { startAutopilot } from './autopilot.ts';
 import { loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
@@ -104,6 +104,7 @@ async function start(): Promise<void> {
     loadContent,
     today,
     newSeed,
+    toClass: (flight) => window.history.replaceState(null, '', withClass(window.location.search, flight)),
     whenIdle,
     kept,
     settings: shown,
@@ -125,6 +126,9 @@ async function start(): Promise<void> {
     () => performance.now(),
     (sound) => {
       store.sound.value = sound;
+    },
+    (asleep) => {
+      store.soundAsleep.value = asleep;
     },
   );
   startHeartbeat(store, () => performance.now());

@@ -15,7 +15,7 @@ import type { Command, FlightEvent, FlightState, Rejection } from '../flight/ind
 import type { Keeper, PlacedFlight, Progress } from '../keep/index.ts';
 import { language, textOf } from '../language/index.ts';
 import { languageAfter } from '../look/languages.ts';
-import type { Action, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
+import type { Action, ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import type { Parameters } from './address.ts';
@@ -40,6 +40,8 @@ export interface Outside {
   /** The day and time as an ISO text, and a seed for a new quarter. */
   readonly today: () => string;
   readonly newSeed: () => number;
+  /** A class's quarter is flown: the page is its link from now on, so that a reload loses nothing of it. */
+  readonly toClass: (flight: ClassFlight) => void;
   /** Does a piece of work each time there is time, until it returns false. */
   readonly whenIdle: (piece: () => boolean) => () => void;
   readonly kept: {
@@ -64,6 +66,8 @@ export interface Store extends Game {
   resumeOther(): void;
   readonly deeds: Deeds;
   readonly sound: Signal<Sound>;
+  /** The browser has stopped the sound; it goes on at the next gesture. */
+  readonly soundAsleep: Signal<boolean>;
   /** The pause that is shown came by itself. */
   readonly wasAway: ReadonlySignal<boolean>;
   /** The page is hidden or another window has the keys, or the player is back; in flight it pauses. */
@@ -94,6 +98,7 @@ export function createStore(outside: Outside): Store {
   const lastEvents = signal<readonly FlightEvent[]>([]);
   const cardActions = signal<readonly Action[]>([]);
   const sound = signal<Sound>(SILENCE);
+  const soundAsleep = signal(false);
   const away = signal(false);
   const seen = createSeen(session);
   const { state } = seen;
@@ -233,7 +238,10 @@ export function createStore(outside: Outside): Store {
     toggleHelp() {
       dialog.value = dialog.peek() === 'help' ? null : 'help';
     },
-    toggleMute: () => changes.change({ muted: !settings.peek().muted }),
+    toggleMute() {
+      const { muted } = settings.peek();
+      if (muted || !sound.peek().wokenNow()) changes.change({ muted: !muted });
+    },
     switchLanguage: () => changes.change({ language: languageAfter(language.peek()) }),
   };
 
@@ -301,6 +309,7 @@ export function createStore(outside: Outside): Store {
     resumeOther: () => void departures.resumeOther(),
     deeds,
     sound,
+    soundAsleep,
     wasAway,
     setAway(now) {
       away.value = now;

@@ -44,7 +44,7 @@ const TOLD: Readonly<Record<Trouble, StorageNotice>> = {
 };
 
 /** What could not be written is tried again so often, until it is; every save tries as well. */
-const RETRY_MS = 5000;
+const RETRY_MS = 2000;
 
 /** What becomes of a document; pure, because it is done again when a write has failed. */
 export type Change<T> = (found: T) => T;

@@ -127,4 +127,7 @@ export class NotedSound implements Sound {
   setMuted(muted: boolean): void {
     this.muted = muted;
   }
+  wokenNow(): boolean {
+    return false;
+  }
 }

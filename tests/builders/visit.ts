@@ -1,7 +1,7 @@
 // One visit to the game without a page: the store over a storage of its own, flown by the rule book's policies.
 // Must not assert anything itself.
 
-import { DEFAULTS, type Parameters } from '../../src/app/address.ts';
+import { DEFAULTS, type Parameters, withClass } from '../../src/app/address.ts';
 import { createNotices, type Notices } from '../../src/app/notices.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import type { Content } from '../../src/content/index.ts';
@@ -13,6 +13,8 @@ import { startup } from './flight.ts';
 export interface Visit {
   readonly store: Store;
   readonly notices: Notices;
+  /** What the address says now. */
+  query(): string;
   /** Lets everything that is under way come to its end. */
   settle(): Promise<void>;
   /** Does all that waits for an idle moment, and lets it come to its end. */
@@ -38,6 +40,7 @@ export async function visit({
     async () => storage,
     (notice) => notices.notify(`common:notice.${notice}`),
   );
+  let query = '';
   const waiting = new Set<() => boolean>();
   const settings = await keeper.load('settings', { ...DEFAULT_SETTINGS, pace: 'relaxed' });
   const store = createStore({
@@ -48,6 +51,9 @@ export async function visit({
     settings,
     today: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),
     newSeed: () => 11,
+    toClass: (flight) => {
+      query = withClass(query, flight);
+    },
     whenIdle(piece) {
       waiting.add(piece);
       return () => waiting.delete(piece);
@@ -68,7 +74,7 @@ export async function visit({
     }
     await settle();
   };
-  return { store, notices, settle, idle };
+  return { store, notices, query: () => query, settle, idle };
 }
 
 /** Flies on from where the flight is, until it lands or so many commands have been given. */

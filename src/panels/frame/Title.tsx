@@ -21,6 +21,7 @@ export function Title({ frame }: { readonly frame: Frame }) {
   const otherWeek = frame.otherWeek.value;
   const other = languageAfter(language.value);
   const { muted } = game.settings.value;
+  const asleep = frame.soundAsleep.value;
   return (
     <main class="page-screen title-screen">
       <div class="panel title-panel">
@@ -57,8 +58,10 @@ export function Title({ frame }: { readonly frame: Frame }) {
           <button type="button" class="button" onClick={() => (game.dialog.value = 'settings')}>
             {t('common:title.settings')}
           </button>
-          <button type="button" class="button" aria-pressed={!muted} onClick={() => act('mute')}>
-            {t(muted ? 'common:title.soundOff' : 'common:title.soundOn')}
+          <button type="button" class="button" aria-pressed={!muted && !asleep} onClick={() => act('mute')}>
+            {t(
+              muted ? 'common:title.soundOff' : asleep ? 'common:title.soundStopped' : 'common:title.soundOn',
+            )}
           </button>
           <button type="button" class="button" lang={other} onClick={() => act('language')}>
             {languageRow(other).name}
