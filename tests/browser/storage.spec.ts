@@ -189,7 +189,7 @@ test(`two tabs keep both flights at ${MOMENTS} moments, both are offered, and bo
   await next.goto('./?debug&tier=words');
   await expect(next.locator('html')).toHaveAttribute('lang', 'nb');
   await expect(next.locator('.title-ways [aria-pressed=true]')).toHaveCount(1);
-  await next.getByRole('button', { name: 'den andre fanen' }).click();
+  await next.getByRole('button', { name: 'den andre turen' }).click();
   await inPhase(next, 'flying');
   expect((await logOf(next)).commands).toEqual((await logOf(page)).commands);
 });
