@@ -5,6 +5,7 @@ import { isSchedule } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
+import type { ClassFlight } from '../panels/ports.ts';
 import { companies, FIRST_COMPANY, isReady } from './content.ts';
 
 /** What the address may set; null = not given. */
@@ -140,6 +141,30 @@ export const DEFAULTS: Parameters = {
   debug: false,
   frames: null,
 };
+
+/**
+ * The query with a class's wishes in it, as its link has them: a flight for which the page is loaded again is still the class's.
+ * @param query `location.search`; what it says of other things stays
+ */
+export function withClass(query: string, { seed, stopAfter, school, settings }: ClassFlight): string {
+  const { pace, language, points, textScale } = settings;
+  const wishes: Partial<Record<keyof Parameters, string | null>> = {
+    seed: String(seed),
+    stop: stopAfter === null ? null : String(stopAfter),
+    // Who flies has been offered the school.
+    school: school ? null : '0',
+    ...(pace && { pace }),
+    ...(language && { lng: language }),
+    ...(points !== undefined && { score: points ? null : '0' }),
+    ...(textScale && { text: textScale === 1 ? null : String(100 * textScale) }),
+  };
+  const parts = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(wishes)) {
+    if (value === null) parts.delete(name);
+    else parts.set(name, value);
+  }
+  return `?${parts.toString()}`;
+}
 
 /** Names of all parameters, in the order of the table. */
 export const PARAMETER_NAMES = Object.keys(readers) as readonly (keyof Parameters)[];

@@ -17,12 +17,11 @@ import {
 } from '../flight/index.ts';
 import type { FlightRecord, Game } from '../panels/ports.ts';
 import type { Logbook } from './logbook.ts';
-import { recordId } from './records.ts';
 import type { Session } from './session.ts';
 
 export interface DebriefingOf {
   readonly session: ReadonlySignal<Session | null>;
-  readonly logbook: Pick<Logbook, 'history' | 'amend' | 'keepDebrief'>;
+  readonly logbook: Pick<Logbook, 'history' | 'amend' | 'keepDebrief' | 'nameOf'>;
   /** Runs a piece of work when there is time; `false` from the piece = no more. The returned function stops it. */
   readonly whenIdle: (piece: () => boolean) => () => void;
 }
@@ -50,7 +49,7 @@ function earlierOf(records: readonly FlightRecord[], content: Content): Earlier[
 
 /** The looks back on the flight of a session. */
 export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): Debriefing {
-  const { history, amend, keepDebrief } = logbook;
+  const { history, amend, keepDebrief, nameOf } = logbook;
   const recorded = signal<Recorded | null>(null);
   const landedSession = computed(() => (session.value?.state.phase === 'landed' ? session.value : null));
   // A dispute changes the log, and with it what is told; a new name of the record does not.
@@ -62,7 +61,7 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
     if (now === null) return null;
     const all = history.peek();
     // Newest first: what stands after this flight's own record was flown before it.
-    const own = all.findIndex(({ id }) => id === (now.record ?? recordId(now)));
+    const own = all.findIndex(({ id }) => id === (now.record ?? nameOf(now)));
     return beginDebrief(now.setup, now.commands, now.content, earlierOf(all.slice(own + 1), now.content));
   });
 
@@ -109,7 +108,7 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
     const part = beginDebrief(soFar.setup, soFar.commands, now.content);
     return whenIdle(() => {
       if (part.step()) return true;
-      keepDebrief(recordId(now), part.debrief());
+      keepDebrief(nameOf(now), part.debrief());
       return false;
     });
   });

@@ -4,13 +4,14 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
 import { againToday, canReplay, type Command, type Debrief, type FlightSetup } from '../flight/index.ts';
+import { flightId } from '../keep/index.ts';
 import { setLanguage } from '../language/index.ts';
 import type { ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import type { Parameters as AddressParameters } from './address.ts';
 import type { Recorded } from './debriefing.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
-import { recordId, recordOfPart } from './records.ts';
+import { recordOfPart } from './records.ts';
 import { beginSession, restartSession, resumeSession, type Session } from './session.ts';
 
 type FlightWish = Parameters<Game['startFlight']>[0];
@@ -24,6 +25,8 @@ export interface DeparturesOf {
   readonly loadContent: (company: string) => Promise<Content>;
   readonly today: () => string;
   readonly newSeed: () => number;
+  /** The page is the class's from now on, also when it is loaded again. */
+  readonly toClass: (flight: ClassFlight) => void;
   readonly session: Signal<Session | null>;
   /** What is open as it was recorded; null = nothing. */
   readonly recorded: ReadonlySignal<Recorded | null>;
@@ -43,6 +46,8 @@ export interface Departures {
   flyClass(flight: ClassFlight): void;
   openDebrief(record: FlightRecord): Promise<void>;
   resumeKept(): Promise<void>;
+  /** The second flight, where two tabs have each flown theirs. */
+  resumeOther(): Promise<void>;
 }
 
 /** A wish under its name where there is one; a setup has a usual value for what is left out. */
@@ -54,7 +59,7 @@ function given<Name extends string, T>(name: Name, value: T | null): Partial<Rec
 export function createDepartures(from: DeparturesOf): Departures {
   const { parameters, notices, logbook, loadContent, today, newSeed } = from;
   const { session, recorded, settings, dialog, screen, show, showRecorded } = from;
-  const { history, kept, progress } = logbook;
+  const { history, progress } = logbook;
   let classFlight: ClassFlight | null = null;
   const newestBefore = history.peek()[0]?.id;
 
@@ -108,6 +113,7 @@ export function createDepartures(from: DeparturesOf): Departures {
 
   function flyClass(flight: ClassFlight): void {
     classFlight = flight;
+    from.toClass(flight);
     // As with a link: for this visit, not for good.
     settings.value = { ...settings.peek(), ...flight.settings };
     if (flight.settings.language) void setLanguage(flight.settings.language);
@@ -154,13 +160,13 @@ export function createDepartures(from: DeparturesOf): Departures {
       screen.value = 'flight';
       return;
     }
-    const saved = kept.peek();
+    const saved = await logbook.take();
     if (!saved) return;
     const ready = await loadContent(saved.setup.company);
     if (!canReplay(saved.setup, ready)) {
       const landed = saved.record !== undefined;
       const notice = landed ? 'common:notice.recordedAsFlown' : 'common:notice.saveRecorded';
-      const name = saved.record ?? recordId(saved);
+      const name = saved.record ?? flightId(saved);
       const debrief = await openRecorded(ready, name, saved.commands, notice);
       if (debrief === null) notices.notify('common:notice.saveOtherContent', {}, 'attention');
       else if (!landed) logbook.enterPart(recordOfPart(saved, debrief));
@@ -177,5 +183,11 @@ export function createDepartures(from: DeparturesOf): Departures {
     if (again.leftOut > 0) logbook.keep(again.session);
   }
 
-  return { fly, startFlight, flyClass, openDebrief, resumeKept };
+  function resumeOther(): Promise<void> {
+    logbook.swap();
+    session.value = null;
+    return resumeKept();
+  }
+
+  return { fly, startFlight, flyClass, openDebrief, resumeKept, resumeOther };
 }

@@ -34,6 +34,9 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
     dismiss: notices.dismiss,
     said: notices.said,
     resumeWeek: store.resumeWeek,
+    soundAsleep: store.soundAsleep,
+    otherWeek: store.otherWeek,
+    resumeOther: store.resumeOther,
     bindings: BINDINGS,
     keyOf: ({ id, usual }) => keyFor(id, usual, store.settings.value),
     ownerOf(key, besides) {

@@ -1,9 +1,16 @@
 // What outlasts a flight: the one that can be taken up again, the finished ones, and how far the player has come.
 // Must not know screens, time or the DOM; where it is written is the keeper's affair.
 
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Debrief } from '../flight/index.ts';
-import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
+import {
+  createShelf,
+  type Documents,
+  type Keeper,
+  type KeptFlight,
+  type PlacedFlight,
+  type Progress,
+} from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import { HISTORY_LENGTH, recordOf } from './records.ts';
 import type { Session } from './session.ts';
@@ -13,10 +20,18 @@ export interface Logbook {
   readonly kept: ReadonlySignal<KeptFlight | null>;
   /** Its week; `landed` when only its debrief is left; null = none. */
   readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
+  /** The week of a second one: two tabs have each flown theirs. */
+  readonly otherWeek: ReadonlySignal<number | null>;
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   readonly progress: ReadonlySignal<Progress>;
   /** Keeps a flight from its take-off on, until the next one takes off; an old one looked at again is left alone. */
   keep(session: Session): void;
+  /** The flight to be taken up again, as it stands now: another tab may have flown on. */
+  take(): Promise<KeptFlight | null>;
+  /** Offers the second flight in the place of the first, and the first in its place. */
+  swap(): void;
+  /** The name of a flight's record and of its debrief. */
+  nameOf(session: Session): string;
   /** Puts the kept flight aside: it cannot be flown with the content of today. */
   setAside(): Promise<void>;
   /** Enters a landed flight, once even when its landing was lost with the page and flown again. @returns the session with the name of its record */
@@ -32,74 +47,109 @@ export interface Logbook {
   schoolSeen(): void;
 }
 
-/** The logbook as it was found at the start. */
+function weekOf({ commands }: KeptFlight): number {
+  return 1 + commands.filter(({ kind }) => kind === 'turn-week').length;
+}
+
+/**
+ * The logbook as it was found at the start.
+ * @param tab tells this tab from others
+ */
 export function createLogbook(
   keeper: Keeper,
   found: {
-    readonly flight: KeptFlight | null;
+    readonly flights: readonly PlacedFlight[];
     readonly history: readonly FlightRecord[];
     readonly progress: Progress;
   },
+  tab: string,
 ): Logbook {
-  const kept = signal(found.flight);
+  const shelf = createShelf(keeper, found.flights, tab);
+  const kept = signal(found.flights[0]?.flight ?? null);
+  const other = signal(found.flights.slice(1).find(({ flight }) => flight.record === undefined) ?? null);
   const history = signal(found.history);
   const progress = signal(found.progress);
 
-  function advance(change: Partial<Progress>): void {
-    progress.value = { ...progress.peek(), ...change };
-    void keeper.save('progress', progress.peek());
+  /** Changes a document here at once, and in the storage whatever another tab has made of it: then both are shown. */
+  function both<Name extends 'history' | 'progress'>(name: Name, shown: Signal<Documents[Name]>) {
+    let last = 0;
+    return async (change: (found: Documents[Name]) => Documents[Name]): Promise<void> => {
+      const before = shown.peek();
+      shown.value = change(before);
+      last += 1;
+      const turn = last;
+      const now = await keeper.change(name, before, change);
+      if (turn === last) shown.value = now;
+    };
   }
+  const changeHistory = both('history', history);
+  const changeProgress = both('progress', progress);
 
   const resumeWeek = computed(() => {
     const saved = kept.value;
     if (saved === null) return null;
-    if (saved.record !== undefined) return 'landed';
-    return 1 + saved.commands.filter(({ kind }) => kind === 'turn-week').length;
+    return saved.record === undefined ? weekOf(saved) : 'landed';
   });
 
   /** Puts a record in front, in the place of an earlier one of the same flight. @returns whether there was one */
   function add(record: FlightRecord): boolean {
-    const others = history.peek().filter(({ id }) => id !== record.id);
-    const again = others.length < history.peek().length;
-    const all = [record, ...others];
-    history.value = all.slice(0, HISTORY_LENGTH);
-    for (const { id } of all.slice(HISTORY_LENGTH)) void keeper.forget('debrief', id);
-    void keeper.save('history', history.peek());
+    const before = history.peek();
+    const again = before.some(({ id }) => id === record.id);
+    void changeHistory((all) =>
+      [record, ...all.filter(({ id }) => id !== record.id)].slice(0, HISTORY_LENGTH),
+    ).then(() => {
+      const still = new Set(history.peek().map(({ id }) => id));
+      for (const { id } of before) if (!still.has(id)) void keeper.forget('debrief', id);
+    });
     return again;
   }
 
   return {
     kept,
     resumeWeek,
+    otherWeek: computed(() => (other.value === null ? null : weekOf(other.value.flight))),
     history,
     progress,
     keep({ setup, commands, startedAt, record, state }) {
       if (state.phase === 'pre-flight') return;
       if (record !== null && kept.peek()?.record !== record && kept.peek()?.startedAt !== startedAt) return;
       kept.value = { setup, commands, startedAt, ...(record === null ? {} : { record }) };
-      void keeper.save('flight', kept.peek());
+      void shelf.put(kept.value);
     },
+    async take() {
+      const now = await shelf.lookAgain();
+      if (now !== null) kept.value = now;
+      return kept.peek();
+    },
+    swap() {
+      const next = other.peek();
+      if (next === null) return;
+      const now = shelf.mine();
+      other.value = now?.flight.record === undefined ? now : null;
+      shelf.take(next);
+      kept.value = next.flight;
+    },
+    nameOf: (session) => shelf.nameOf(session),
     async setAside() {
       kept.value = null;
-      await keeper.setAside('flight');
+      await shelf.setAside();
     },
     enter(session, at) {
-      const record = recordOf(session, at);
+      const record = { ...recordOf(session, at), id: shelf.nameOf(session) };
       const again = add(record);
-      if (!again) advance({ flightsFlown: progress.peek().flightsFlown + 1 });
+      if (!again) void changeProgress((so) => ({ ...so, flightsFlown: so.flightsFlown + 1 }));
       return { ...session, record: record.id };
     },
     enterPart(record) {
       add(record);
     },
     amend(record, change) {
-      history.value = history.peek().map((one) => (one.id === record ? { ...one, ...change } : one));
-      void keeper.save('history', history.peek());
+      void changeHistory((all) => all.map((one) => (one.id === record ? { ...one, ...change } : one)));
     },
     keepDebrief(record, debrief) {
       void keeper.save('debrief', debrief, record);
     },
     keptDebrief: (record) => keeper.load('debrief', null, record),
-    schoolSeen: () => advance({ schoolSeen: true }),
+    schoolSeen: () => void changeProgress((so) => ({ ...so, schoolSeen: true })),
   };
 }

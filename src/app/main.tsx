@@ -3,13 +3,20 @@
 
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { browserStorage, createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS } from '../keep/index.ts';
+import {
+  browserStorage,
+  createKeeper,
+  DEFAULT_PROGRESS,
+  DEFAULT_SETTINGS,
+  loadFlights,
+  STORAGE_NOTICES,
+} from '../keep/index.ts';
 import { browserLanguage, setLanguage, setPseudo, textOf } from '../language/index.ts';
 import { untilFetched, watchStyleSheets } from '../look/late.ts';
 import type { Settings } from '../panels/ports.ts';
 import { loadAtFirstGesture } from '../sound/index.ts';
 import { App } from './App.tsx';
-import { type AddressNotice, type Parameters, readAddress } from './address.ts';
+import { type AddressNotice, type Parameters, readAddress, withClass } from './address.ts';
 import { loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
 import { ErrorScreen, failure, watchForErrors } from './errors.tsx';
@@ -72,17 +79,21 @@ async function start(): Promise<void> {
   watchStyleSheets();
   const { parameters, notices: addressNotices } = readAddress(window.location.search);
   const notices = createNotices();
-  const keeper = createKeeper(browserStorage, (notice) =>
-    notices.notify(`common:notice.${notice}`, {}, 'attention'),
+  const keeper = createKeeper(
+    browserStorage,
+    (notice) => notices.notify(`common:notice.${notice}`, {}, 'attention'),
+    () => {
+      for (const notice of STORAGE_NOTICES) notices.withdraw(`common:notice.${notice}`);
+    },
   );
-  const [settings, progress, flight, history] = await Promise.all([
+  const [settings, progress, flights, history] = await Promise.all([
     keeper.load('settings', DEFAULT_SETTINGS),
     keeper.load('progress', DEFAULT_PROGRESS),
-    keeper.load('flight', null),
+    loadFlights(keeper),
     keeper.load('history', []),
   ]);
   const shown = settingsFrom(settings, parameters);
-  const kept = { settings, progress, flight, history };
+  const kept = { settings, progress, flights, history };
   setPseudo(parameters.pseudo);
   await setLanguage(shown.language ?? browserLanguage());
   tellAddress(notices, addressNotices);
@@ -99,6 +110,7 @@ async function start(): Promise<void> {
     },
     today,
     newSeed,
+    toClass: (flight) => window.history.replaceState(null, '', withClass(window.location.search, flight)),
     whenIdle,
     kept,
     settings: shown,
@@ -123,6 +135,9 @@ async function start(): Promise<void> {
     () => performance.now(),
     (sound) => {
       store.sound.value = sound;
+    },
+    (asleep) => {
+      store.soundAsleep.value = asleep;
     },
   );
   effect(() => (failure.value === null ? undefined : store.holdClock('error')));

@@ -2,7 +2,7 @@
 // Must not compute a measure of its own; the rule book has them.
 
 import { type Debrief, decisionsOf, landingOf, matrixOf } from '../flight/index.ts';
-import type { KeptFlight } from '../keep/index.ts';
+import { flightId, type KeptFlight } from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import type { Session } from './session.ts';
 
@@ -15,17 +15,12 @@ function missedRows({ state, content }: Session): readonly string[] {
   return [...new Set(missed.flatMap((strip) => content.scenario(strip.scenario).responsibility))];
 }
 
-/** The name of a flight in the history. By its start: one whose landing is lost with the page lands again, and is still one flight. */
-export function recordId({ startedAt, setup }: Pick<Session, 'startedAt' | 'setup'>): string {
-  return `${startedAt}-${setup.seed}`;
-}
-
 /** The line of a landed flight. What it saved is not known before its debrief has been worked out. */
 export function recordOf(session: Session, at: string): FlightRecord {
   const { setup, commands, state } = session;
   const decisions = decisionsOf(state);
   return {
-    id: recordId(session),
+    id: flightId(session),
     at,
     seed: setup.seed,
     company: setup.company,
@@ -46,7 +41,7 @@ export function recordOfPart({ setup, commands, startedAt }: KeptFlight, debrief
   const { matrix, saved, landings, missed } = debrief;
   const right = matrix.towerTower + matrix.cockpitCockpit;
   return {
-    id: recordId({ setup, startedAt }),
+    id: flightId({ setup, startedAt }),
     at: startedAt,
     seed: setup.seed,
     company: setup.company,

@@ -30,15 +30,35 @@ export interface SettingChanges {
   lapse(): void;
 }
 
+/** Lays over a table what has become other in it from one to the next: set, or taken out. */
+function withParts<T extends object>(found: T, before: T, after: T): T {
+  const parts = Object.keys({ ...before, ...after }) as (keyof T)[];
+  const changed = parts.filter((part) => before[part] !== after[part]);
+  const rest = Object.entries(found).filter(([part]) => !changed.some((name) => name === part));
+  const set = changed.filter((part) => part in after).map((part) => [part, after[part]]);
+  return Object.fromEntries([...rest, ...set]) as T;
+}
+
+/** Settings with a change made to others: of the tables only the lines that were changed. */
+function withChange(found: Settings, before: Settings, change: Partial<Settings>): Settings {
+  const { keys, volumes } = change;
+  return {
+    ...found,
+    ...change,
+    ...(keys && { keys: withParts(found.keys, before.keys, keys) }),
+    ...(volumes && { volumes: withParts(found.volumes, before.volumes, volumes) }),
+  };
+}
+
 /** The way to change the settings of a visit. */
 export function createSettingChanges(game: SettingChangesOf): SettingChanges {
-  const { settings, state, keeper, notices } = game;
-  let { kept } = game;
+  const { settings, state, keeper, notices, kept } = game;
 
   function apply(change: Partial<Settings>): void {
-    settings.value = { ...settings.peek(), ...change };
-    kept = { ...kept, ...change };
-    void keeper.save('settings', kept);
+    const before = settings.peek();
+    settings.value = { ...before, ...change };
+    // Only what is set here: another tab may have set something else since.
+    void keeper.change('settings', kept, (found) => withChange(found, before, change));
     if (change.language) void setLanguage(change.language);
     game.changed();
   }

@@ -12,10 +12,10 @@ import {
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
 import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
-import type { Keeper, KeptFlight, Progress } from '../keep/index.ts';
+import type { Keeper, PlacedFlight, Progress } from '../keep/index.ts';
 import { language, textOf } from '../language/index.ts';
 import { languageAfter } from '../look/languages.ts';
-import type { Action, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
+import type { Action, ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import type { Parameters } from './address.ts';
@@ -40,12 +40,14 @@ export interface Outside {
   /** The day and time as an ISO text, and a seed for a new quarter. */
   readonly today: () => string;
   readonly newSeed: () => number;
+  /** A class's quarter is flown: the page is its link from now on, so that a reload loses nothing of it. */
+  readonly toClass: (flight: ClassFlight) => void;
   /** Does a piece of work each time there is time, until it returns false. */
   readonly whenIdle: (piece: () => boolean) => () => void;
   readonly kept: {
     readonly settings: Settings;
     readonly progress: Progress;
-    readonly flight: KeptFlight | null;
+    readonly flights: readonly PlacedFlight[];
     readonly history: readonly FlightRecord[];
   };
 }
@@ -59,8 +61,13 @@ export interface Store extends Game {
   readonly progress: ReadonlySignal<Progress>;
   /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
   readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
+  /** The week of a second flight that another tab has kept; null = none. */
+  readonly otherWeek: ReadonlySignal<number | null>;
+  resumeOther(): void;
   readonly deeds: Deeds;
   readonly sound: Signal<Sound>;
+  /** The browser has stopped the sound; it goes on at the next gesture. */
+  readonly soundAsleep: Signal<boolean>;
   /** The pause that is shown came by itself. */
   readonly wasAway: ReadonlySignal<boolean>;
   /** The page is hidden or another window has the keys, or the player is back; in flight it pauses. */
@@ -82,7 +89,7 @@ export function createStore(outside: Outside): Store {
   const screen = signal<Screen>('title');
   const dialog = signal<Dialog>(null);
   const settings = signal<Settings>(outside.settings);
-  const logbook = createLogbook(keeper, outside.kept);
+  const logbook = createLogbook(keeper, outside.kept, String(outside.newSeed()));
   const { history, kept, progress } = logbook;
   const session = signal<Session | null>(null);
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
@@ -91,6 +98,7 @@ export function createStore(outside: Outside): Store {
   const lastEvents = signal<readonly FlightEvent[]>([]);
   const cardActions = signal<readonly Action[]>([]);
   const sound = signal<Sound>(SILENCE);
+  const soundAsleep = signal(false);
   const away = signal(false);
   const seen = createSeen(session);
   const { state } = seen;
@@ -230,7 +238,10 @@ export function createStore(outside: Outside): Store {
     toggleHelp() {
       dialog.value = dialog.peek() === 'help' ? null : 'help';
     },
-    toggleMute: () => changes.change({ muted: !settings.peek().muted }),
+    toggleMute() {
+      const { muted } = settings.peek();
+      if (muted || !sound.peek().wokenNow()) changes.change({ muted: !muted });
+    },
     switchLanguage: () => changes.change({ language: languageAfter(language.peek()) }),
   };
 
@@ -294,8 +305,11 @@ export function createStore(outside: Outside): Store {
     session,
     progress,
     resumeWeek: logbook.resumeWeek,
+    otherWeek: logbook.otherWeek,
+    resumeOther: () => void departures.resumeOther(),
     deeds,
     sound,
+    soundAsleep,
     wasAway,
     setAway(now) {
       away.value = now;

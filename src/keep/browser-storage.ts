@@ -1,37 +1,56 @@
 // The storage in the browser: one IndexedDB table of texts.
 // Must not know what is stored, nor hide a refusal: calls reject and keep/keeper.ts answers.
 
-import { type IDBPDatabase, openDB } from 'idb';
+import { openDB } from 'idb';
 import type { Storage } from './storage.ts';
 
 const DATABASE = 'cleared-to-close';
 const TABLE = 'kept';
-/**
- * Some browsers never answer when storage is forbidden; the start must not wait for them for ever.
- * A busy machine can take seconds, though, and giving up on it hides a flight that is safely kept.
- */
-const PATIENCE_MS = 10_000;
 
-/** Opens the storage. Rejects when the browser refuses or does not answer. */
+/** Opens the storage. Rejects when the browser refuses; some browsers never answer. */
 export async function browserStorage(): Promise<Storage> {
-  const opening = openDB(DATABASE, 1, {
-    upgrade(database) {
-      database.createObjectStore(TABLE);
+  const database = await openDB(DATABASE, 1, {
+    upgrade(opened) {
+      opened.createObjectStore(TABLE);
+    },
+    // Whoever wants to delete the data or bring them up does not have to wait for this page to be closed.
+    blocking(_version, _wanted, { target }) {
+      if (target instanceof IDBDatabase) target.close();
     },
   });
-  const patience = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('storage does not answer')), PATIENCE_MS);
-  });
-  const database: IDBPDatabase = await Promise.race([opening, patience]);
   return {
     get: async (key) => {
       const value: unknown = await database.get(TABLE, key);
       return typeof value === 'string' ? value : undefined;
     },
-    set: async (key, value) => {
-      await database.put(TABLE, value, key);
-    },
-    delete: (key) => database.delete(TABLE, key),
     keys: async () => (await database.getAllKeys(TABLE)).map(String),
+    async change(keys, work) {
+      const transaction = database.transaction(TABLE, 'readwrite');
+      const { store, done } = transaction;
+      // Waited for below; where it is not reached, the reason is thrown already.
+      done.catch(() => undefined);
+      const values: readonly unknown[] = await Promise.all(keys.map((key) => store.get(key)));
+      const texts = values.map((value) => (typeof value === 'string' ? value : undefined));
+      try {
+        const writes = Object.entries(work(Object.fromEntries(keys.map((key, at) => [key, texts[at]]))));
+        await Promise.all([
+          ...writes.map(([key, text]) => (text === null ? store.delete(key) : store.put(text, key))),
+          done,
+        ]);
+      } catch (reason) {
+        // All or nothing; what has failed by itself is taken back already.
+        if (transaction.error === null) abort(transaction);
+        throw reason;
+      }
+    },
+    close: () => database.close(),
   };
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended before.
+  }
 }

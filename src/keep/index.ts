@@ -2,10 +2,12 @@
 // Must not hold behaviour of its own.
 
 export { browserStorage } from './browser-storage.ts';
-export { createKeeper, type Keeper, type KeepNotice } from './keeper.ts';
+export { createKeeper, type Keeper, STORAGE_NOTICES } from './keeper.ts';
+export { createShelf, flightId, loadFlights, type PlacedFlight } from './flights.ts';
 export {
   DEFAULT_PROGRESS,
   DEFAULT_SETTINGS,
+  type Documents,
   type KeptFlight,
   type Progress,
 } from './records.ts';

@@ -1,26 +1,23 @@
 // Keeps documents safely: write new, read back, swap; the last two stay; what cannot be read is set aside, never deleted.
 // Must not block a start or lose a flight: every failure becomes a notice and the game goes on.
 
-import { fnv1a } from '../quarter/fnv.ts';
-import { type DocumentName, type Documents, fits, MIGRATIONS, VERSIONS } from './records.ts';
-import { memoryStorage, type Storage } from './storage.ts';
+import { connectionTo } from './connection.ts';
+import { countOf, type Opened, openEnvelope, seal } from './envelope.ts';
+import type { DocumentName, Documents } from './records.ts';
+import { type Storage, type Trouble, troubleOf } from './storage.ts';
 
+export { checksum, openEnvelope } from './envelope.ts';
+
+/** What is the matter with the storage; it is taken back when there is nothing any more. */
+export const STORAGE_NOTICES = ['storageClosed', 'storageFull', 'storageRefused', 'storageSilent'] as const;
+type StorageNotice = (typeof STORAGE_NOTICES)[number];
 export type KeepNotice =
-  | 'storageRefused'
-  | 'storageFull'
+  | StorageNotice
   | 'saveDamaged'
   | 'saveFuture'
   | 'saveEarlier'
   | 'settingsDamaged'
   | 'historyDamaged';
-
-interface Envelope {
-  readonly version: number;
-  /** Grows with every save, so that the newer of two is known even if the pointer is lost. */
-  readonly count: number;
-  readonly sum: number;
-  readonly body: string;
-}
 
 type Slot = 'a' | 'b';
 const SLOTS = ['a', 'b'] as const;
@@ -31,64 +28,6 @@ function placeOf(name: DocumentName, of?: string): string {
   return of === undefined ? name : `${name}:${of}`;
 }
 
-/** Finds saves that were cut or altered by accident. */
-export const checksum = (text: string): number => fnv1a(text);
-
-type Opened<T> =
-  | { readonly state: 'absent' }
-  | { readonly state: 'good'; readonly value: T; readonly count: number }
-  | { readonly state: 'damaged' | 'future' };
-
-/** Opens what a slot holds: checks the sum, brings old versions up, checks the shape. */
-export function openEnvelope<Name extends DocumentName>(
-  name: Name,
-  text: string | undefined,
-): Opened<Documents[Name]> {
-  if (text === undefined) return { state: 'absent' };
-  try {
-    const envelope = JSON.parse(text) as Envelope | null;
-    if (typeof envelope?.version !== 'number' || typeof envelope.body !== 'string')
-      return { state: 'damaged' };
-    if (envelope.version > VERSIONS[name]) return { state: 'future' };
-    if (envelope.sum !== checksum(envelope.body) || !Number.isSafeInteger(envelope.count))
-      return { state: 'damaged' };
-    let value: unknown = JSON.parse(envelope.body);
-    for (let version = envelope.version; version < VERSIONS[name]; version += 1) {
-      const migrate = MIGRATIONS[name][version];
-      if (!migrate) return { state: 'damaged' };
-      value = migrate(value);
-    }
-    if (!fits(name, value)) return { state: 'damaged' };
-    return {
-      state: 'good',
-      value: value as Documents[Name],
-      count: envelope.count,
-    };
-  } catch {
-    return { state: 'damaged' };
-  }
-}
-
-/** The count of a whole save, whatever its shape; 0 for nothing and for what cannot be read. */
-function countOf(text: string | undefined): number {
-  try {
-    const { count, sum, body } = JSON.parse(text ?? '') as Envelope;
-    return sum === checksum(body) && Number.isSafeInteger(count) ? count : 0;
-  } catch {
-    return 0;
-  }
-}
-
-function seal(name: DocumentName, value: unknown, count: number): string {
-  const body = JSON.stringify(value);
-  return JSON.stringify({
-    version: VERSIONS[name],
-    count,
-    sum: checksum(body),
-    body,
-  } satisfies Envelope);
-}
-
 const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   settings: 'settingsDamaged',
   progress: 'settingsDamaged',
@@ -97,9 +36,22 @@ const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   debrief: 'historyDamaged',
 };
 
+const TOLD: Readonly<Record<Trouble, StorageNotice>> = {
+  closed: 'storageClosed',
+  full: 'storageFull',
+  refused: 'storageRefused',
+  silent: 'storageSilent',
+};
+
+/** What could not be written is tried again so often, until it is; every save tries as well. */
+const RETRY_MS = 2000;
+
+/** What becomes of a document; pure, because it is done again when a write has failed. */
+export type Change<T> = (found: T) => T;
+
 export interface Keeper {
   /**
-   * The newest good copy, or `otherwise`. Never rejects.
+   * The newest good copy with what still waits to be written, or `otherwise`. Never rejects.
    * @param of which of several documents of that name
    */
   load<Name extends DocumentName>(
@@ -107,37 +59,94 @@ export interface Keeper {
     otherwise: Documents[Name],
     of?: string,
   ): Promise<Documents[Name]>;
-  /** Keeps a value soon; of several waiting ones only the last is written. Never rejects. */
+  /** Keeps a value, whatever was there. Resolves when that has been tried; never rejects, and is tried until it is written. */
   save<Name extends DocumentName>(name: Name, value: Documents[Name], of?: string): Promise<void>;
+  /**
+   * Changes what is kept, in one piece, so that what another tab has kept is not lost.
+   * @param otherwise what is changed where nothing is kept
+   * @returns what is kept then, as soon as it is: while the storage is in trouble it waits
+   */
+  change<Name extends DocumentName>(
+    name: Name,
+    otherwise: Documents[Name],
+    change: Change<Documents[Name]>,
+    of?: string,
+  ): Promise<Documents[Name]>;
+  /** Of which there are documents of that name, besides the one of no name. Never rejects. */
+  listed(name: DocumentName): Promise<readonly string[]>;
   /** Deletes a document for good. Never rejects. */
   forget(name: DocumentName, of: string): Promise<void>;
   /** Puts a readable but unusable document aside (another version of the content) and forgets it. */
-  setAside(name: DocumentName): Promise<void>;
+  setAside(name: DocumentName, of?: string): Promise<void>;
+}
+
+/** What waits to be written to one place, in its order. */
+interface Waiting {
+  readonly name: DocumentName;
+  readonly otherwise: unknown;
+  readonly changes: { readonly change: Change<unknown>; readonly done: (now: unknown) => void }[];
+}
+
+type Good<T> = Extract<Opened<T>, { readonly state: 'good' }>;
+
+/** The newest whole document of two slots; null = none. */
+function newest<Name extends DocumentName>(
+  name: Name,
+  texts: readonly (string | undefined)[],
+): Good<Documents[Name]> | null {
+  let best: Good<Documents[Name]> | null = null;
+  for (const text of texts) {
+    const opened = openEnvelope(name, text);
+    if (opened.state === 'good' && (best === null || opened.count > best.count)) best = opened;
+  }
+  return best;
 }
 
 /**
- * @param open opens the storage; when it rejects, things are kept in memory and the player is told once
+ * @param open opens the storage; when that fails, things are kept in memory, the player is told once, and it is tried again
  * @param notify tells the player
+ * @param relieve what was told of the storage is no longer so
  */
-export function createKeeper(open: () => Promise<Storage>, notify: (notice: KeepNotice) => void): Keeper {
-  let failed = false;
-  const waiting = new Map<string, { readonly name: DocumentName; readonly value: unknown }>();
+export function createKeeper(
+  open: () => Promise<Storage>,
+  notify: (notice: KeepNotice) => void,
+  relieve: () => void = () => undefined,
+): Keeper {
+  const reach = connectionTo(open);
+  const waiting = new Map<string, Waiting>();
   const running = new Map<string, Promise<void>>();
+  let told: Trouble | null = null;
+  let retry: ReturnType<typeof setTimeout> | null = null;
 
-  const ready: Promise<Storage> = open().catch(() => {
-    notify('storageRefused');
-    return memoryStorage();
-  });
+  function fail(reason: unknown): void {
+    const trouble = troubleOf(reason);
+    if (told === trouble) return;
+    if (told !== null) relieve();
+    told = trouble;
+    notify(TOLD[trouble]);
+  }
 
-  async function moveAside(storage: Storage, name: string, slot: Slot): Promise<void> {
-    const key = `${name}/${slot}`;
-    const text = await storage.get(key);
-    if (text === undefined) return;
-    const taken = new Set(await storage.keys());
-    let number = 1;
-    while (taken.has(`${ASIDE}/${name}/${number}`)) number += 1;
-    await storage.set(`${ASIDE}/${name}/${number}`, text);
-    await storage.delete(key);
+  function succeed(): void {
+    if (told !== null) relieve();
+    told = null;
+  }
+
+  async function moveAside(place: string, slot: Slot): Promise<void> {
+    const key = `${place}/${slot}`;
+    await reach(async (storage) => {
+      const taken = new Set(await storage.keys());
+      if (!taken.has(key)) return;
+      let number = 1;
+      while (taken.has(`${ASIDE}/${place}/${number}`)) number += 1;
+      await storage.change([key], ({ [key]: text }) =>
+        text === undefined ? {} : { [`${ASIDE}/${place}/${number}`]: text, [key]: null },
+      );
+    });
+  }
+
+  function withWaiting<T>(place: string, value: T): T {
+    const changes = waiting.get(place)?.changes ?? [];
+    return changes.reduce<T>((now, { change }) => change(now) as T, value);
   }
 
   async function load<Name extends DocumentName>(
@@ -147,93 +156,145 @@ export function createKeeper(open: () => Promise<Storage>, notify: (notice: Keep
   ): Promise<Documents[Name]> {
     const place = placeOf(name, of);
     try {
-      const storage = await ready;
-      let best: { readonly value: Documents[Name]; readonly count: number } | null = null;
+      const texts = await reach((storage) =>
+        Promise.all(SLOTS.map((slot) => storage.get(`${place}/${slot}`))),
+      );
+      const best = newest(name, texts);
       let bad: 'damaged' | 'future' | null = null;
-      for (const slot of SLOTS) {
-        const opened = openEnvelope(name, await storage.get(`${place}/${slot}`));
-        if (opened.state === 'good') {
-          if (best === null || opened.count > best.count) best = opened;
-        } else if (opened.state !== 'absent') {
-          bad = opened.state;
-          // Where nothing can be set aside, the save before is as good as ever.
-          await moveAside(storage, place, slot).catch(fail);
-        }
+      for (const [at, slot] of SLOTS.entries()) {
+        const { state } = openEnvelope(name, texts[at]);
+        if (state !== 'damaged' && state !== 'future') continue;
+        bad = state;
+        // Where nothing can be set aside, the save before is as good as ever.
+        await moveAside(place, slot).catch(fail);
       }
       if (bad === 'future') notify('saveFuture');
       else if (bad === 'damaged') notify(best !== null && name === 'flight' ? 'saveEarlier' : DAMAGED[name]);
-      return best === null ? otherwise : best.value;
-    } catch {
-      fail();
-      return otherwise;
+      return withWaiting(place, best === null ? otherwise : best.value);
+    } catch (reason) {
+      fail(reason);
+      return withWaiting(place, otherwise);
     }
   }
 
-  function fail(): void {
-    if (!failed) notify('storageFull');
-    failed = true;
-  }
-
-  /** Counts of what the slots hold now: another tab may have written since. */
-  async function countsIn(storage: Storage, place: string): Promise<Readonly<Record<Slot, number>>> {
-    const [a, b] = await Promise.all(SLOTS.map((slot) => storage.get(`${place}/${slot}`)));
-    return { a: countOf(a), b: countOf(b) };
-  }
-
-  async function write(storage: Storage, place: string, name: DocumentName, value: unknown): Promise<void> {
-    const counts = await countsIn(storage, place);
-    const slot: Slot = counts.a > counts.b ? 'b' : 'a';
-    const count = Math.max(counts.a, counts.b) + 1;
-    const text = seal(name, value, count);
-    await storage.set(`${place}/${slot}`, text);
-    const kept = await storage.get(`${place}/${slot}`);
-    // Whole, but not ours: another tab wrote in between, and the last one to write is right.
-    if (kept !== text && countOf(kept) < count) throw new Error('the save does not read back');
+  /** Does all that waits for a place, in one piece, and reads it back. */
+  async function write(place: string, { name, otherwise, changes }: Waiting): Promise<void> {
+    const now = [...changes];
+    const keys = SLOTS.map((slot) => `${place}/${slot}`);
+    let value = otherwise;
+    await reach(async (storage) => {
+      let written = { key: '', text: '', count: 0 };
+      await storage.change(keys, (found) => {
+        const [a, b] = keys.map((key) => found[key]);
+        const best = newest(name, [a, b]);
+        value = now.reduce<unknown>((so, { change }) => change(so), best === null ? otherwise : best.value);
+        if (best !== null && value === best.value) return {};
+        const count = Math.max(countOf(a), countOf(b)) + 1;
+        const key = `${place}/${countOf(a) > countOf(b) ? 'b' : 'a'}`;
+        written = { key, count, text: seal(name, value, count) };
+        return { [key]: written.text };
+      });
+      if (written.key === '') return;
+      const kept = await storage.get(written.key);
+      // Whole, but not ours: another tab wrote in between, upon what we had written.
+      if (kept !== written.text && countOf(kept) < written.count)
+        throw new Error('the save does not read back');
+    });
+    changes.splice(0, now.length);
+    for (const { done } of now) done(value);
   }
 
   async function drain(place: string): Promise<void> {
-    const storage = await ready;
-    for (;;) {
-      const next = waiting.get(place);
-      if (!next) return;
-      waiting.delete(place);
-      try {
-        await write(storage, place, next.name, next.value);
-        failed = false;
-      } catch {
-        fail();
+    // What is saved in one go is written in one go.
+    await Promise.resolve();
+    try {
+      for (let next = waiting.get(place); next; next = waiting.get(place)) {
+        await write(place, next);
+        if (next.changes.length === 0) waiting.delete(place);
+        succeed();
       }
+    } catch (reason) {
+      fail(reason);
+      tryAgainLater();
     }
+    running.delete(place);
   }
 
-  function save<Name extends DocumentName>(name: Name, value: Documents[Name], of?: string): Promise<void> {
-    const place = placeOf(name, of);
-    waiting.set(place, { name, value });
+  function start(place: string): Promise<void> {
     const busy = running.get(place);
     if (busy) return busy;
-    const work = drain(place).finally(() => running.delete(place));
+    const work = drain(place);
     running.set(place, work);
     return work;
   }
 
+  function tryAgainLater(): void {
+    retry ??= setTimeout(() => {
+      retry = null;
+      for (const place of waiting.keys()) void start(place);
+    }, RETRY_MS);
+  }
+
+  /** Puts a change at the end of what waits, and begins. */
+  function queue<Name extends DocumentName>(
+    name: Name,
+    of: string | undefined,
+    otherwise: Documents[Name],
+    change: Change<Documents[Name]>,
+    done: (now: Documents[Name]) => void,
+  ): Promise<void> {
+    const place = placeOf(name, of);
+    const line = waiting.get(place) ?? { name, otherwise, changes: [] };
+    waiting.set(place, line);
+    // One line holds the changes of one document only.
+    line.changes.push({ change: change as Change<unknown>, done: done as (now: unknown) => void });
+    return start(place);
+  }
+
   async function forget(name: DocumentName, of: string): Promise<void> {
     const place = placeOf(name, of);
+    waiting.delete(place);
     try {
-      const storage = await ready;
-      for (const slot of SLOTS) await storage.delete(`${place}/${slot}`);
-    } catch {
-      fail();
+      await reach((storage) => storage.change([], () => ({ [`${place}/a`]: null, [`${place}/b`]: null })));
+    } catch (reason) {
+      fail(reason);
     }
   }
 
-  async function setAside(name: DocumentName): Promise<void> {
+  async function setAside(name: DocumentName, of?: string): Promise<void> {
+    const place = placeOf(name, of);
+    waiting.delete(place);
     try {
-      const storage = await ready;
-      for (const slot of SLOTS) await moveAside(storage, name, slot);
-    } catch {
-      fail();
+      for (const slot of SLOTS) await moveAside(place, slot);
+    } catch (reason) {
+      fail(reason);
     }
   }
 
-  return { load, save, forget, setAside };
+  return {
+    load,
+    save: (name, value, of) =>
+      queue(
+        name,
+        of,
+        value,
+        () => value,
+        () => undefined,
+      ),
+    change: (name, otherwise, change, of) =>
+      new Promise((resolve) => void queue(name, of, otherwise, change, resolve)),
+    async listed(name) {
+      try {
+        const keys = await reach((storage) => storage.keys());
+        const begin = `${name}:`;
+        const places = keys.filter((key) => key.startsWith(begin)).map((key) => key.replace(/\/[ab]$/, ''));
+        return [...new Set(places)].map((place) => place.slice(begin.length));
+      } catch (reason) {
+        fail(reason);
+        return [];
+      }
+    },
+    forget,
+    setAside,
+  };
 }

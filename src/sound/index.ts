@@ -11,13 +11,18 @@ const GESTURES = ['pointerdown', 'keydown'] as const;
 /**
  * Waits for the first gesture, then loads the sound and hands it over. A sound that cannot be loaded stays silent.
  * @param ready called once, with the sound or the silence
+ * @param asleep told when the browser has stopped the sound, and when it runs again
  */
-export function loadAtFirstGesture(now: () => number, ready: (sound: Sound) => void): void {
+export function loadAtFirstGesture(
+  now: () => number,
+  ready: (sound: Sound) => void,
+  asleep: (now: boolean) => void,
+): void {
   async function begin(): Promise<void> {
     for (const name of GESTURES) window.removeEventListener(name, hear, true);
     try {
       const { createSound } = await untilFetched(() => import('./speaker.ts'));
-      ready(createSound(now));
+      ready(createSound(now, asleep));
     } catch {
       ready(SILENCE);
     }

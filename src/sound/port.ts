@@ -45,6 +45,8 @@ export interface Sound {
   setVoice(wish: VoiceWish): void;
   setVolumes(volumes: Settings['volumes']): void;
   setMuted(muted: boolean): void;
+  /** The press that is under way has set a stopped sound going: it was meant for that, not for silence. */
+  wokenNow(): boolean;
 }
 
 /** Nothing is heard before the first gesture, nor when the sound cannot be loaded. */
@@ -56,6 +58,7 @@ export const SILENCE: Sound = {
   setVoice: () => undefined,
   setVolumes: () => undefined,
   setMuted: () => undefined,
+  wokenNow: () => false,
 };
 
 /** How far to the sides the outermost segments stand. */

@@ -10,6 +10,7 @@ import roomsMp3 from '../../assets/audio/rooms.mp3';
 import roomsWebm from '../../assets/audio/rooms.webm';
 import { SOURCE_LANGUAGE } from '../look/languages.ts';
 import type { Settings } from '../look/preferences.ts';
+import { type Awake, keepAwake } from './awake.ts';
 import type { Later } from './loops.ts';
 import { createMixer, type Group } from './mixer.ts';
 import type { Sound, VoiceWish } from './port.ts';
@@ -59,17 +60,26 @@ function createRadio(
   });
 }
 
-/** Makes the sound. Call it inside the first gesture, so that the browser lets it be heard. */
-export function createSound(now: () => number): Sound {
+/**
+ * Makes the sound. Call it inside the first gesture, so that the browser lets it be heard.
+ * @param asleep told when the browser has stopped it, and when it runs again
+ */
+export function createSound(now: () => number, asleep: (now: boolean) => void): Sound {
   Howler.autoSuspend = false;
+  let awake: Awake | null = null;
   const mixer = createMixer({
-    makePlayer: (group, loading) =>
-      new Howl({
+    makePlayer(group, loading) {
+      const player = new Howl({
         src: FILES[group],
         sprite: spriteOf(group),
         volume: group === 'effects' ? 1 : 0,
         ...loading,
-      }),
+      });
+      // Howler makes the context with its first player; where the browser has none there is nothing to watch.
+      const context: AudioContext | null = Howler.ctx;
+      if (context !== null) awake ??= keepAwake(context, window, asleep);
+      return player;
+    },
     muteAll: (muted) => Howler.mute(muted),
     now,
     later,
@@ -95,5 +105,6 @@ export function createSound(now: () => number): Sound {
       voice.set(wish, next.voice);
     },
     setMuted: mixer.setMuted,
+    wokenNow: () => awake?.wokenNow() ?? false,
   };
 }

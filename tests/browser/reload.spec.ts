@@ -9,7 +9,8 @@ import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { momentsOf } from './moments.ts';
 import { Pilot } from './pilot.ts';
-import { openTitle, resumeIn, withoutBackdrop } from './saves.ts';
+import { keep, openTitle, resumeIn, withoutBackdrop } from './saves.ts';
+import { raw } from './words.ts';
 
 const RELOADS = 30;
 const SEED = 21;
@@ -48,4 +49,32 @@ test(`${RELOADS} reloads of one flight lose at most the last command each`, asyn
     expect(stateHash(await flightOf(page))).toBe(stateHash(replayedFurther(after.setup, kept).state));
   }
   expect(lost).toBeLessThan(RELOADS);
+});
+
+test('a class flown from the trainer’s page has its quarter, last week and pace after a reload', async ({
+  page,
+}) => {
+  await keep(page, { settings: { pace: 'relaxed', tier: 'words' } });
+  await withoutBackdrop(page);
+  await openTitle(page, 'lng=nb&seed=4711&school=0');
+  const press = (text: string) => page.getByRole('button', { name: text, exact: true }).click();
+  await press(raw('nb', 'common:title.trainer'));
+  await page.locator('select.class-field').first().selectOption('brisk');
+  await page.getByLabel(raw('nb', 'trainer:link.stop')).check();
+  await page.getByLabel(raw('nb', 'trainer:link.school')).uncheck();
+  await page.locator('#class-seed').fill('77');
+  await press(raw('nb', 'trainer:link.fly'));
+  await inPhase(page, 'pre-flight');
+  await page.reload();
+  await page.locator('.title-panel .button.primary').click();
+  await inPhase(page, 'pre-flight');
+  expect((await flightOf(page)).setup).toMatchObject({ seed: 77, stopAfter: 7 });
+  await expect(page.locator('input[name=pace]').nth(2)).toBeChecked();
+  await page.keyboard.press('Enter');
+  await inPhase(page, 'flying');
+  await page.reload();
+  await page.locator('.title-panel').waitFor();
+  await page.keyboard.press('r');
+  await inPhase(page, 'flying');
+  expect((await flightOf(page)).setup).toMatchObject({ seed: 77, stopAfter: 7 });
 });

@@ -126,4 +126,7 @@ export class NotedSound implements Sound {
   setMuted(muted: boolean): void {
     this.muted = muted;
   }
+  wokenNow(): boolean {
+    return false;
+  }
 }

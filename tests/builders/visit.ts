@@ -1,17 +1,19 @@
 // One visit to the game without a page: the store with a storage of its own, flown by policies.
 
-import { DEFAULTS, type Parameters } from '../../src/app/address.ts';
+import { DEFAULTS, type Parameters, withClass } from '../../src/app/address.ts';
 import { createNotices, type Notices } from '../../src/app/notices.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import type { Content } from '../../src/content/index.ts';
 import { nextCommand, type Policy } from '../../src/flight/index.ts';
-import { createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS } from '../../src/keep/index.ts';
+import { createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS, loadFlights } from '../../src/keep/index.ts';
 import { memoryStorage, type Storage } from '../../src/keep/storage.ts';
 import { startup } from './flight.ts';
 
 export interface Visit {
   readonly store: Store;
   readonly notices: Notices;
+  /** What the address says now. */
+  query(): string;
   /** Waits until everything that was started has finished. */
   settle(): Promise<void>;
   /** Also runs everything that waits for idle time. */
@@ -37,6 +39,7 @@ export async function visit({
     async () => storage,
     (notice) => notices.notify(`common:notice.${notice}`),
   );
+  let query = '';
   const waiting = new Set<() => boolean>();
   const settings = await keeper.load('settings', { ...DEFAULT_SETTINGS, pace: 'relaxed' });
   const store = createStore({
@@ -47,6 +50,9 @@ export async function visit({
     settings,
     today: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),
     newSeed: () => 11,
+    toClass: (flight) => {
+      query = withClass(query, flight);
+    },
     whenIdle(piece) {
       waiting.add(piece);
       return () => waiting.delete(piece);
@@ -54,7 +60,7 @@ export async function visit({
     kept: {
       settings,
       progress: await keeper.load('progress', DEFAULT_PROGRESS),
-      flight: await keeper.load('flight', null),
+      flights: await loadFlights(keeper),
       history: await keeper.load('history', []),
     },
   });
@@ -67,7 +73,7 @@ export async function visit({
     }
     await settle();
   };
-  return { store, notices, settle, idle };
+  return { store, notices, query: () => query, settle, idle };
 }
 
 /** Flies on from the present state until the flight lands or this many commands have been given. */

@@ -18,8 +18,10 @@ export function Title({ frame }: { readonly frame: Frame }) {
       .find((action) => action.id === id)
       ?.perform();
   const week = frame.resumeWeek.value;
+  const otherWeek = frame.otherWeek.value;
   const other = languageAfter(language.value);
   const { muted } = game.settings.value;
+  const asleep = frame.soundAsleep.value;
   return (
     <main class="page-screen title-screen">
       <div class="panel title-panel">
@@ -37,6 +39,11 @@ export function Title({ frame }: { readonly frame: Frame }) {
               <ActionKey game={game} action="resume" />
             </button>
           )}
+          {otherWeek === null ? null : (
+            <button type="button" class="button wide" onClick={() => frame.resumeOther()}>
+              {t('common:title.resumeOther', { week: otherWeek })}
+            </button>
+          )}
         </div>
         <nav class="title-ways" aria-label={t('common:title.label')}>
           <button type="button" class="button" onClick={() => (game.screen.value = 'school')}>
@@ -51,8 +58,10 @@ export function Title({ frame }: { readonly frame: Frame }) {
           <button type="button" class="button" onClick={() => (game.dialog.value = 'settings')}>
             {t('common:title.settings')}
           </button>
-          <button type="button" class="button" aria-pressed={!muted} onClick={() => act('mute')}>
-            {t(muted ? 'common:title.soundOff' : 'common:title.soundOn')}
+          <button type="button" class="button" aria-pressed={!muted && !asleep} onClick={() => act('mute')}>
+            {t(
+              muted ? 'common:title.soundOff' : asleep ? 'common:title.soundStopped' : 'common:title.soundOn',
+            )}
           </button>
           <button type="button" class="button" lang={other} onClick={() => act('language')}>
             {languageRow(other).name}

@@ -53,6 +53,11 @@ export interface Frame {
   readonly said: ReadonlySignal<{ readonly text: string; readonly turn: number }>;
   /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
   readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
+  /** The browser has stopped the sound; any press sets it going. */
+  readonly soundAsleep: ReadonlySignal<boolean>;
+  /** The week of a second flight, where two tabs have each flown theirs; null = there is none. */
+  readonly otherWeek: ReadonlySignal<number | null>;
+  resumeOther(): void;
   readonly bindings: readonly Binding[];
   /** The key that an action has now; null when single keys are switched off. */
   keyOf(binding: Binding): string | null;

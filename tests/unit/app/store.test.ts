@@ -2,6 +2,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import { debriefOf, setupOf } from '../../../src/flight/index.ts';
+import { readAddress, withClass } from '../../../src/app/address.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
 import { disputedIn } from '../../../src/panels/trainer/disputed.ts';
 import { startup } from '../../builders/flight.ts';
@@ -187,6 +188,46 @@ describe('a class', () => {
     await at.settle();
     expect(at.store.flight.peek()?.setup).toMatchObject({ seed: 77, stopAfter: 7, flightNumber: 1 });
     expect((await visit({ storage })).store.settings.value).toMatchObject({ pace: 'relaxed', points: true });
+  });
+});
+
+describe('a class on the trainer’s machine', () => {
+  const settings = { pace: 'brisk', points: false, textScale: 1.5, language: 'en' } as const;
+
+  it('has its quarter, its last week and its pace also after a reload', async () => {
+    const storage = memoryStorage();
+    const at = await visit({ storage });
+    at.store.flyClass({ seed: 77, stopAfter: 7, school: false, settings });
+    await at.settle();
+    at.store.dispatch({ kind: 'take-off' });
+    await at.settle();
+    const { parameters, notices } = readAddress(at.query());
+    expect(notices).toEqual([]);
+    expect(parameters).toMatchObject({ pace: 'brisk', score: false, text: 1.5, lng: 'en' });
+    const again = await visit({ storage, parameters });
+    again.store.resume();
+    await again.settle();
+    expect(again.store.flight.peek()?.setup).toMatchObject({ seed: 77, stopAfter: 7 });
+    // Before the take-off nothing is kept: then it is the link that leads there again.
+    const early = await visit({ parameters });
+    early.store.deeds.fly();
+    await early.settle();
+    expect(early.store.flight.peek()?.setup).toMatchObject({ seed: 77, stopAfter: 7, flightNumber: 1 });
+  });
+
+  it('takes nothing from the address that is not the class’s, and leaves no earlier class in it', () => {
+    const first = withClass('?debug&tier=words&stop=9&text=200&score=0', {
+      seed: 5,
+      stopAfter: null,
+      school: true,
+      settings: { pace: 'standard', points: true, textScale: 1 },
+    });
+    expect(Object.fromEntries(new URLSearchParams(first))).toEqual({
+      debug: '',
+      tier: 'words',
+      seed: '5',
+      pace: 'standard',
+    });
   });
 });
 

@@ -135,9 +135,15 @@ describe('damage', () => {
   it('of a write that is cut on its way is told, and the save before stays', async () => {
     const entries = await savedTimes(2);
     const whole = memoryStorage(entries);
-    const { keeper, told } = tab({ ...whole, set: (key, value) => whole.set(key, torn(value)) });
+    const { keeper, told } = tab({
+      ...whole,
+      change: (keys, work) =>
+        whole.change(keys, (found) =>
+          Object.fromEntries(Object.entries(work(found)).map(([key, text]) => [key, text && torn(text)])),
+        ),
+    });
     await keeper.save('progress', flown(3));
-    expect(told).toEqual(['storageFull']);
+    expect(told).toEqual(['storageRefused']);
     expect((await found(entries)).flights).toBe(2);
   });
 });
@@ -207,7 +213,8 @@ describe('a storage', () => {
     let full = true;
     const { keeper, told } = tab({
       ...whole,
-      set: (key, value) => (full ? Promise.reject(new Error('quota')) : whole.set(key, value)),
+      change: (keys, work) =>
+        full ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : whole.change(keys, work),
     });
     await keeper.save('progress', flown(3));
     await keeper.save('progress', flown(4));
@@ -225,8 +232,7 @@ describe('a storage', () => {
     // The save before the damaged one can be read as long as reading works.
     for (const [change, flights] of [
       [{ get: broken }, 0],
-      [{ set: broken }, 2],
-      [{ delete: broken }, 2],
+      [{ change: broken }, 2],
       [{ keys: broken }, 2],
     ] as const) {
       const { keeper } = tab({ ...memoryStorage(new Map(entries)), ...change });

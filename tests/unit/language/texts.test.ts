@@ -151,6 +151,8 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
     'companyMissing',
     'storageRefused',
     'storageFull',
+    'storageClosed',
+    'storageSilent',
     'saveDamaged',
     'saveFuture',
     'saveEarlier',

@@ -231,7 +231,11 @@ describe('the first gesture', () => {
 
   it('loads the sound once; nothing does before it', async () => {
     const ready = vi.fn<(sound: Sound) => void>();
-    loadAtFirstGesture(() => 0, ready);
+    loadAtFirstGesture(
+      () => 0,
+      ready,
+      () => undefined,
+    );
     window.dispatchEvent(new Event('pointermove'));
     expect(speaker.loaded).toBe(0);
     window.dispatchEvent(new Event('keydown'));
@@ -244,7 +248,11 @@ describe('the first gesture', () => {
   it('leaves the silence where the sound cannot be loaded', async () => {
     speaker.broken = true;
     const ready = vi.fn<(sound: Sound) => void>();
-    loadAtFirstGesture(() => 0, ready);
+    loadAtFirstGesture(
+      () => 0,
+      ready,
+      () => undefined,
+    );
     window.dispatchEvent(new Event('pointerdown'));
     await vi.waitFor(() => expect(ready).toHaveBeenCalledWith(SILENCE));
   });
