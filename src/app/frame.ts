@@ -27,6 +27,7 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
     dismiss: notices.dismiss,
     said: notices.said,
     resumeWeek: store.resumeWeek,
+    drawnInstead: store.drawnInstead,
     bindings: BINDINGS,
     keyOf: ({ id, usual }) => keyFor(id, usual, store.settings.value),
     ownerOf(key, besides) {

@@ -37,6 +37,8 @@ export interface Outside {
   readonly loadContent: (company: string) => Promise<Content>;
   /** What holds in this visit: the kept settings with the address's wishes over them. */
   readonly settings: Settings;
+  /** The address names a quarter that nobody could read. */
+  readonly quarterLost: boolean;
   /** The day and time as an ISO text, and a seed for a new quarter. */
   readonly today: () => string;
   readonly newSeed: () => number;
@@ -59,6 +61,8 @@ export interface Store extends Game {
   readonly progress: ReadonlySignal<Progress>;
   /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
   readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
+  /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
+  readonly drawnInstead: ReadonlySignal<boolean>;
   readonly deeds: Deeds;
   readonly sound: Signal<Sound>;
   /** The pause that is shown came by itself. */
@@ -294,6 +298,7 @@ export function createStore(outside: Outside): Store {
     session,
     progress,
     resumeWeek: logbook.resumeWeek,
+    drawnInstead: departures.drawnInstead,
     deeds,
     sound,
     wasAway,

@@ -23,6 +23,7 @@ interface Circumstances {
   readonly storage?: Storage;
   readonly content?: Content;
   readonly parameters?: Partial<Parameters>;
+  readonly quarterLost?: boolean;
 }
 
 let seconds = 0;
@@ -32,6 +33,7 @@ export async function visit({
   storage = memoryStorage(),
   content = startup,
   parameters = {},
+  quarterLost = false,
 }: Circumstances = {}): Promise<Visit> {
   const notices = createNotices();
   const keeper = createKeeper(
@@ -46,6 +48,7 @@ export async function visit({
     notices,
     loadContent: async () => content,
     settings,
+    quarterLost,
     today: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),
     newSeed: () => 11,
     whenIdle(piece) {

@@ -145,6 +145,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:notice.*': [
     'badParameter',
     'unknownParameter',
+    'quarterLost',
     'companyMissing',
     'storageRefused',
     'storageFull',
