@@ -46,6 +46,7 @@ export {
   REMEDIES,
   cockpitTaskOf,
   rootAnswer,
+  statedIndex,
   territoryIndex,
 } from './desks/cockpit.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';

@@ -1,6 +1,7 @@
 // The cockpit's tasks: what lies on the table, and what a player's answer amounts to: root, patch or elsewhere.
 // Must not know how it is drawn, nor grade the outcome; grade.ts asks the model.
 
+import { wholeJudgedAlike } from '../../quarter/rounding.ts';
 import {
   type CockpitTaskSpec,
   type Content,
@@ -136,6 +137,11 @@ export function territoryIndex(
   const after = customers.map((n, i) => (i === own ? n - moved : n + at(moves, i)));
   const mean = after.reduce((sum, n) => sum + n, 0) / sellers.reduce((sum, n) => sum + n, 0);
   return after.map((n, i) => ((n / at(sellers, i)) * 100) / mean);
+}
+
+/** A territory's index as it is shown: whole, and inside the band where what is judged is inside. */
+export function statedIndex(index: number): number {
+  return wholeJudgedAlike(index, (x) => Number(x > BALANCED.high) - Number(x < BALANCED.low));
 }
 
 /** True when the answer, which fits the task, does the work in the right place. */
