@@ -204,6 +204,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:process.*.*': null,
   'flight:process.name.*': null,
   'flight:score.*': null,
+  'flight:scoreWhy.*': null,
   'flight:seat.*': ['cockpit', 'tower'],
   'flight:seat.inside.*': null,
   'flight:sheets.*': null,
