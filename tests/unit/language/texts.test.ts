@@ -169,7 +169,6 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'debrief:entry.handedOther.*': null,
   'debrief:entry.knowledge.*': null,
   'debrief:entry.quality.*': null,
-  'debrief:file.*': null,
   'debrief:limits.*': ['orders', 'analyses', 'manager', 'clearance', 'people'],
   'debrief:next.flight.*': null,
   'debrief:next.focus.*': null,
