@@ -103,6 +103,8 @@ export function createDepartures(from: DeparturesOf): Departures {
     }
     const known = wished?.seed ?? seedOfAddress();
     drawnInstead.value = known === null && quarterLost();
+    // The note before take-off says the same, and stays.
+    if (drawnInstead.value) notices.withdraw('common:notice.quarterLost');
     // Everyone in a class flies the same quarter, whatever they have flown before.
     const flightNumber = known === null ? progress.peek().flightsFlown + 1 : 1;
     const missedBefore = known === null ? (history.peek()[0]?.missed ?? []) : [];
