@@ -12,7 +12,7 @@ import {
 import { at, given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { figure } from '../../quarter/figures.ts';
-import type { QuarterState } from '../../quarter/types.ts';
+import type { QuarterState, Reading } from '../../quarter/types.ts';
 import type { RemedyAnswer } from '../state/command.ts';
 import { type CellFigures, cellFigures } from './facts.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -60,9 +60,8 @@ function processOf({ now, norm }: CellFigures, scenario: Scenario, content: Cont
   return { id, unit: FIGURE_UNITS[measure], steps, total };
 }
 
-function territoryOf(quarter: QuarterState, asOf: number): Territory {
-  const { company } = quarter;
-  const readings = quarter.cells.map((_, i) => cellFigures(quarter, i, asOf).now);
+/** The map of these readings: the instrument that shows the fullest territory reads from the same one. */
+export function territoryFrom(company: QuarterState['company'], readings: readonly Reading[]): Territory {
   return {
     customers: readings.map((now) => Math.round(now.customers)),
     sellers: readings.map((now, i) => {
@@ -70,6 +69,13 @@ function territoryOf(quarter: QuarterState, asOf: number): Territory {
       return Math.round((now.capacity / whole) * 10) / 10;
     }),
   };
+}
+
+function territoryOf(quarter: QuarterState, asOf: number): Territory {
+  return territoryFrom(
+    quarter.company,
+    quarter.cells.map((_, i) => cellFigures(quarter, i, asOf).now),
+  );
 }
 
 function leversOf(state: FlightState, asOf: number): Levers {
