@@ -11,12 +11,12 @@ import {
   perform,
   statedIndex,
   type Strip,
+  territoryFrom,
   territoryIndex,
+  untold,
   towerTaskOf,
   towerView,
 } from '../../../src/flight/index.ts';
-import { territoryFrom } from '../../../src/flight/desks/cockpit.ts';
-import { untold } from '../../../src/flight/views/cockpit-reading.ts';
 import { formatFigure, formatPart, setLanguage } from '../../../src/language/index.ts';
 import { at } from '../../../src/quarter/at.ts';
 import type { FigureUnit } from '../../../src/quarter/units.ts';
