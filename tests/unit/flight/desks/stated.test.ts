@@ -1,8 +1,14 @@
 // Figures that are judged by a limit: what is shown, and what is judged, lie on the same side of it.
 
 import { afterAll, describe, expect, it } from 'vitest';
-import { BALANCED, certaintyFor, statedIndex, towerTaskOf, towerView } from '../../../../src/flight/index.ts';
-import { statedUncertainty } from '../../../../src/flight/desks/tower.ts';
+import {
+  BALANCED,
+  certaintyFor,
+  statedIndex,
+  statedUncertainty,
+  towerTaskOf,
+  towerView,
+} from '../../../../src/flight/index.ts';
 import { formatFigure, setLanguage } from '../../../../src/language/index.ts';
 import { flight, startup } from '../../../builders/flight.ts';
 
