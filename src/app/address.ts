@@ -52,6 +52,8 @@ export type AddressNotice =
       readonly used: string;
     }
   | { readonly kind: 'unknownParameter'; readonly name: string }
+  /** A quarter was named, and which cannot be told: another one is flown. */
+  | { readonly kind: 'quarterLost'; readonly value: string }
   | { readonly kind: 'companyMissing' };
 
 export interface Address {
@@ -169,6 +171,17 @@ export function withClass(query: string, { seed, stopAfter, school, settings }: 
 /** Names of all parameters, in the order of the table. */
 export const PARAMETER_NAMES = Object.keys(readers) as readonly (keyof Parameters)[];
 
+/** True where a parameter can be that. */
+export function reads(name: keyof Parameters, value: string): boolean {
+  return readers[name](value) !== undefined;
+}
+
+/** True where a query reads at once: nothing to complain of, nothing twice. */
+export function readsAtOnce(query: string): boolean {
+  const names = [...new URLSearchParams(query).keys()];
+  return new Set(names).size === names.length && readAddress(query).notices.length === 0;
+}
+
 /**
  * Reads a query such as `?lng=en&seed=4711`. Never throws: a value that will not do gives a notice and the default.
  * @param query `location.search`
@@ -182,7 +195,9 @@ export function readAddress(query: string): Address {
       continue;
     }
     const read = readers[name as keyof Parameters](value.trim());
-    if (read === undefined) {
+    if (read === undefined && name === 'seed') {
+      notices.push({ kind: 'quarterLost', value: value.slice(0, 40) });
+    } else if (read === undefined) {
       const used = DEFAULTS[name as keyof Parameters];
       notices.push({
         kind: 'badParameter',

@@ -1,7 +1,7 @@
 // How a flight comes onto the screen: a new quarter, the same again, a class's, one to resume, one to go through again.
 // Must not decide what a flight holds; the rule book and the player's wish do.
 
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
 import { againToday, canReplay, type Command, type Debrief, type FlightSetup } from '../flight/index.ts';
 import { flightId } from '../keep/index.ts';
@@ -27,6 +27,8 @@ export interface DeparturesOf {
   readonly newSeed: () => number;
   /** The page is the class's from now on, also when it is loaded again. */
   readonly toClass: (flight: ClassFlight) => void;
+  /** The address names a quarter that nobody could read. */
+  readonly quarterLost: boolean;
   readonly session: Signal<Session | null>;
   /** What is open as it was recorded; null = nothing. */
   readonly recorded: ReadonlySignal<Recorded | null>;
@@ -40,6 +42,8 @@ export interface DeparturesOf {
 }
 
 export interface Departures {
+  /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
+  readonly drawnInstead: ReadonlySignal<boolean>;
   /** *Fly* was pressed: a new quarter, or Ground school is offered first. */
   fly(): void;
   startFlight(wish: FlightWish): Promise<void>;
@@ -60,8 +64,13 @@ export function createDepartures(from: DeparturesOf): Departures {
   const { parameters, notices, logbook, loadContent, today, newSeed } = from;
   const { session, recorded, settings, dialog, screen, show, showRecorded } = from;
   const { history, progress } = logbook;
+  const drawnInstead = signal(false);
   let classFlight: ClassFlight | null = null;
   const newestBefore = history.peek()[0]?.id;
+
+  function quarterLost(): boolean {
+    return from.quarterLost && history.peek()[0]?.id === newestBefore;
+  }
 
   /** The seed of a class link holds for the first flight; flying on from the debrief means a new quarter. */
   function seedOfAddress(): number | null {
@@ -79,6 +88,7 @@ export function createDepartures(from: DeparturesOf): Departures {
 
   /** A quarter again, from its setup; where content or rules have changed since, the same seed with the strips of today. */
   function flyAgain(ready: Content, setup: FlightSetup): void {
+    drawnInstead.value = false;
     if (!canReplay(setup, ready)) notices.notify('common:notice.againOtherContent', {}, 'attention');
     show(restartSession(ready, againToday(setup, ready), today()), 'pre-flight');
   }
@@ -97,6 +107,9 @@ export function createDepartures(from: DeparturesOf): Departures {
       return;
     }
     const known = wished?.seed ?? seedOfAddress();
+    drawnInstead.value = known === null && quarterLost();
+    // The note before take-off says the same, and stays.
+    if (drawnInstead.value) notices.withdraw('common:notice.quarterLost');
     // Everyone in a class flies the same quarter, whatever they have flown before.
     const flightNumber = known === null ? progress.peek().flightsFlown + 1 : 1;
     const missedBefore = known === null ? (history.peek()[0]?.missed ?? []) : [];
@@ -189,5 +202,5 @@ export function createDepartures(from: DeparturesOf): Departures {
     return resumeKept();
   }
 
-  return { fly, startFlight, flyClass, openDebrief, resumeKept, resumeOther };
+  return { drawnInstead, fly, startFlight, flyClass, openDebrief, resumeKept, resumeOther };
 }

@@ -12,11 +12,19 @@ import {
   STORAGE_NOTICES,
 } from '../keep/index.ts';
 import { browserLanguage, setLanguage, setPseudo, textOf } from '../language/index.ts';
+import { languageAfter, languageRow } from '../look/languages.ts';
 import { untilFetched, watchStyleSheets } from '../look/late.ts';
 import type { Settings } from '../panels/ports.ts';
 import { loadAtFirstGesture } from '../sound/index.ts';
 import { App } from './App.tsx';
-import { type AddressNotice, type Parameters, readAddress, withClass } from './address.ts';
+import {
+  type Address,
+  type AddressNotice,
+  type Parameters,
+  readAddress,
+  readsAtOnce,
+  withClass,
+} from './address.ts';
 import { loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
 import { ErrorScreen, failure, watchForErrors } from './errors.tsx';
@@ -26,7 +34,7 @@ import { listenToKeys } from './keyboard.ts';
 import { createNotices, type Notices } from './notices.ts';
 import type { Presses } from './presses.ts';
 import { screens } from './screens.tsx';
-import { createStore } from './store.ts';
+import { createStore, type Store } from './store.ts';
 import { followViewport } from './viewport.ts';
 import { hostWorld } from './world-host.ts';
 import './base.css';
@@ -38,6 +46,26 @@ import '../panels/parts/table.css';
 
 function tellAddress(notices: Notices, found: readonly AddressNotice[]): void {
   for (const { kind, ...values } of found) notices.notify(`common:notice.${kind}`, values, 'attention');
+}
+
+/** The address; where it does not read at once, what was meant is fetched out of it. */
+async function addressOf({ search, hash }: Location): Promise<Address> {
+  if (readsAtOnce(search) && hash === '') return readAddress(search);
+  const mending = await import('./damaged-address.ts').catch(() => null);
+  return readAddress(mending === null ? search : mending.mendedQuery(search, hash));
+}
+
+/** The language that nobody has chosen yet; whoever gets another than the one they asked for is told, with the way out. */
+async function chooseLanguage(store: Store, notices: Notices): Promise<void> {
+  const { language, standsIn } = browserLanguage();
+  await setLanguage(language);
+  if (!standsIn) return;
+  const other = languageAfter(language);
+  notices.offerUndo(
+    'common:notice.languageStandsIn',
+    () => store.changeSettings({ language: other }),
+    languageRow(other).name,
+  );
 }
 
 /** What the address says wins over what was kept, for this visit. */
@@ -77,7 +105,7 @@ function painted(): Promise<void> {
 async function start(): Promise<void> {
   watchForErrors();
   watchStyleSheets();
-  const { parameters, notices: addressNotices } = readAddress(window.location.search);
+  const { parameters, notices: addressNotices } = await addressOf(window.location);
   const notices = createNotices();
   const keeper = createKeeper(
     browserStorage,
@@ -95,9 +123,6 @@ async function start(): Promise<void> {
   const shown = settingsFrom(settings, parameters);
   const kept = { settings, progress, flights, history };
   setPseudo(parameters.pseudo);
-  await setLanguage(shown.language ?? browserLanguage());
-  tellAddress(notices, addressNotices);
-
   const today = () => new Date().toISOString();
   const store = createStore({
     parameters,
@@ -114,7 +139,10 @@ async function start(): Promise<void> {
     whenIdle,
     kept,
     settings: shown,
+    quarterLost: addressNotices.some(({ kind }) => kind === 'quarterLost'),
   });
+  await (shown.language === null ? chooseLanguage(store, notices) : setLanguage(shown.language));
+  tellAddress(notices, addressNotices);
   const picture = hostWorld(store, notices, placeOf('#world'), { freeFrames: parameters.frames === 'free' });
   const frame = createFrame(store, notices, picture);
   followViewport(store);

@@ -10,7 +10,7 @@ export interface Notices {
   readonly said: ReadonlySignal<{ readonly text: string; readonly turn: number }>;
   notify(key: string, values?: Readonly<Record<string, string>>, tone?: Notice['tone']): void;
   /** A message that offers to take back what it tells; it takes the place of an earlier one of the same key. */
-  offerUndo(key: string, undo: () => void): void;
+  offerUndo(key: string, undo: () => void, label?: string): void;
   /** Takes the messages of a key away. */
   withdraw(key: string): void;
   dismiss(id: number): void;
@@ -40,12 +40,13 @@ export function createNotices(): Notices {
       last += 1;
       shown.value = [...shown.peek(), { id: last, key, values, tone }].slice(-MOST);
     },
-    offerUndo(key, undo) {
+    offerUndo(key, undo, label) {
       withdraw(key);
       last += 1;
-      shown.value = [...shown.peek(), { id: last, key, values: {}, tone: 'info' as const, undo }].slice(
-        -MOST,
-      );
+      shown.value = [
+        ...shown.peek(),
+        { id: last, key, values: {}, tone: 'info' as const, undo, label },
+      ].slice(-MOST);
     },
     withdraw,
     dismiss(id) {

@@ -37,6 +37,8 @@ export interface Outside {
   readonly loadContent: (company: string) => Promise<Content>;
   /** What holds in this visit: the kept settings with the address's wishes over them. */
   readonly settings: Settings;
+  /** The address names a quarter that nobody could read. */
+  readonly quarterLost: boolean;
   /** The day and time as an ISO text, and a seed for a new quarter. */
   readonly today: () => string;
   readonly newSeed: () => number;
@@ -64,6 +66,8 @@ export interface Store extends Game {
   /** The week of a second flight that another tab has kept; null = none. */
   readonly otherWeek: ReadonlySignal<number | null>;
   resumeOther(): void;
+  /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
+  readonly drawnInstead: ReadonlySignal<boolean>;
   readonly deeds: Deeds;
   readonly sound: Signal<Sound>;
   /** The browser has stopped the sound; it goes on at the next gesture. */
@@ -307,6 +311,7 @@ export function createStore(outside: Outside): Store {
     resumeWeek: logbook.resumeWeek,
     otherWeek: logbook.otherWeek,
     resumeOther: () => void departures.resumeOther(),
+    drawnInstead: departures.drawnInstead,
     deeds,
     sound,
     soundAsleep,

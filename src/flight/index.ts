@@ -46,11 +46,21 @@ export {
   REMEDIES,
   cockpitTaskOf,
   rootAnswer,
+  statedIndex,
+  territoryFrom,
   territoryIndex,
 } from './desks/cockpit.ts';
+export { untold } from './views/cockpit-reading.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { remedyQualities, waitingCostOf } from './desks/grade.ts';
-export { type Finding, certaintyFor, findingOf, rightFindings, towerTaskOf } from './desks/tower.ts';
+export {
+  type Finding,
+  certaintyFor,
+  findingOf,
+  rightFindings,
+  statedUncertainty,
+  towerTaskOf,
+} from './desks/tower.ts';
 export type {
   Candidate,
   CockpitTask,

@@ -13,7 +13,12 @@ export function formatFigure(value: number, unit: FigureUnit): string {
   return writeFigure(value, unit, language.value, (amount) => t('common:format.money', { amount }));
 }
 
-/** A change with its sign: «+2», «−3». */
+/** A part of a sum, with its decimal: rounded by themselves the parts would no longer make the sum. */
+export function formatPart(value: number): string {
+  return numberFormat(language.value, 'short', { maximumFractionDigits: 1 }).format(value);
+}
+
+/** A number with a sign, for changes: «+2», «−3». */
 export function formatChange(value: number): string {
   const options = { maximumFractionDigits: 0, signDisplay: 'exceptZero' } as const;
   return numberFormat(language.value, 'change', options).format(value);

@@ -11,7 +11,7 @@ export {
   setCompany,
   words,
 } from './content-words.ts';
-export { formatChange, formatDate, formatFigure, inCapitals } from './formats.ts';
+export { formatChange, formatDate, formatFigure, formatPart, inCapitals } from './formats.ts';
 export {
   bankWords,
   changeWords,

@@ -3,8 +3,15 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createInstance, type ParseKeys, type PostProcessorModule } from 'i18next';
 import LanguageDetector from 'i18next-browser-languagedetector';
-import { LANGUAGES, type Language, languageFor, languageRow, SOURCE_LANGUAGE } from '../look/languages.ts';
 import { untilFetched } from '../look/late.ts';
+import {
+  LANGUAGES,
+  type Language,
+  languageFor,
+  languageRow,
+  SOURCE_LANGUAGE,
+  standsIn,
+} from '../look/languages.ts';
 import { type PseudoKind, toPseudo } from './pseudo.ts';
 import { BUNDLED, hasTexts, loadTree, NAMESPACES, namespacesOf } from './resources.ts';
 
@@ -142,12 +149,19 @@ function markDocument(): void {
   document.documentElement.dir = direction.peek();
 }
 
-/** The language that suits the browser's settings best. */
-export function browserLanguage(): Language {
-  const detector = new LanguageDetector(null, {
+/** What the browser asks for, most wanted first. */
+function browserTags(): readonly string[] {
+  // Without the services it names the first tag only, and one that we lack would hide those after it.
+  const detector = new LanguageDetector(instance.services, {
     order: ['navigator'],
     caches: [],
   });
   const found = detector.detect() ?? [];
-  return languageFor(Array.isArray(found) ? found : [found]);
+  return Array.isArray(found) ? found : [found];
+}
+
+/** The language for what the browser asks for; `standsIn` where it is only one that its reader can read. */
+export function browserLanguage(): { readonly language: Language; readonly standsIn: boolean } {
+  const tags = browserTags();
+  return { language: languageFor(tags), standsIn: standsIn(tags) };
 }

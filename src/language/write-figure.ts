@@ -3,6 +3,7 @@
 import type { FigureUnit } from '../quarter/units.ts';
 import { type Language, languageRow } from '../look/languages.ts';
 
+const WHOLE_FROM = 10;
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** The number format of a language, made once per name and then reused. */
@@ -43,7 +44,10 @@ export function writeFigure(
       );
     case 'hours':
     case 'days':
-      return numberFormat(language, 'short', { maximumFractionDigits: 1 }).format(value);
+      // From ten on whole, as the calls and the instruments have them.
+      return value >= WHOLE_FROM
+        ? numberFormat(language, 'whole', whole).format(value)
+        : numberFormat(language, 'short', { maximumFractionDigits: 1 }).format(value);
     case 'count':
     case 'week':
     case 'segment':

@@ -11,7 +11,9 @@ export interface LanguageRow {
   readonly name: string;
   /** The first parts of the browser's language tags for which this language is chosen. */
   readonly answersTo: readonly string[];
-  /** Language tags of the voices that can read it aloud, best first, in lower case with hyphens. */
+  /** Those whose readers have no row of their own and read this one; they are told of the choice. */
+  readonly readBy?: readonly string[];
+  /** Tags of the voices that can speak it, best first, in lower case with hyphens. */
   readonly voices: readonly string[];
   readonly direction: 'ltr' | 'rtl';
   /**
@@ -27,6 +29,7 @@ export const LANGUAGE_TABLE = [
     region: 'nb-NO',
     name: 'Norsk',
     answersTo: ['nb', 'nn', 'no'],
+    readBy: ['da', 'sv', 'fo'],
     voices: ['nb-no', 'nb', 'no-no', 'no'],
     direction: 'ltr',
     role: 'source',

@@ -38,12 +38,30 @@ export function languageAfter(language: Language): Language {
   return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? SOURCE_LANGUAGE;
 }
 
-/** The language for a browser's language tags. @param tags most wanted first */
+function rowAnswering(tag: string): LanguageRow | undefined {
+  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  return rows.find(({ answersTo, readBy }) => answersTo.includes(primary) || readBy?.includes(primary));
+}
+
+/** The language in which a language tag is answered; null = in none. */
+export function languageAnswering(tag: string): Language | null {
+  const found = rowAnswering(tag)?.tag;
+  return isLanguage(found) ? found : null;
+}
+
+/** The language for a browser's language tags, most wanted first. */
 export function languageFor(tags: readonly string[]): Language {
   for (const tag of tags) {
-    const primary = tag.toLowerCase().split('-')[0] ?? '';
-    const row = rows.find(({ answersTo }) => answersTo.includes(primary));
-    if (row !== undefined) return row.tag;
+    const found = languageAnswering(tag);
+    if (found !== null) return found;
   }
   return FOR_EVERYBODY_ELSE;
+}
+
+/** True where the language for these tags is none that they name, but one that their readers can read. */
+export function standsIn(tags: readonly string[]): boolean {
+  const chosen = languageFor(tags);
+  const { answersTo, readBy = [] } = languageRow(chosen);
+  const named = tags.map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? '');
+  return named.some((tag) => readBy.includes(tag)) && !named.some((tag) => answersTo.includes(tag));
 }

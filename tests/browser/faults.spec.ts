@@ -20,12 +20,13 @@ const openTitle = (page: Page, query: string) => openAnyTitle(page, `tier=words&
 const notice = (page: Page, kind: string) => page.locator(`[data-notice="common:notice.${kind}"]`);
 
 /** From the title into the first week, and one strip read. */
-async function fliesOn(page: Page): Promise<void> {
+async function fliesOn(page: Page, said?: string): Promise<void> {
   await page.keyboard.press('Enter');
   const skip = page.getByRole('button', { name: raw('en', 'common:offerSchool.skip') });
   await expect(skip.or(page.locator('.authority'))).toBeVisible();
   if (await skip.isVisible()) await skip.click();
   await inPhase(page, 'pre-flight');
+  if (said !== undefined) await expect(page.locator(said)).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
   await inPhase(page, 'flying');
   await page.keyboard.press('1');
@@ -33,10 +34,11 @@ async function fliesOn(page: Page): Promise<void> {
 }
 
 test('parameters that will not do are told politely, and the usual ones hold', async ({ page }) => {
-  await openTitle(page, 'lng=en&seed=-4&pace=lightspeed&colour=pink&stop=99');
-  await expect(notice(page, 'badParameter')).toHaveCount(3);
-  await expect(notice(page, 'unknownParameter')).toContainText('colour');
-  await fliesOn(page);
+  await openTitle(page, 'lng=en&seed=-4&pace=lightspeed&colour=pink&stop=99&tmier=off');
+  await expect(notice(page, 'badParameter')).toHaveCount(2);
+  await expect(notice(page, 'quarterLost')).toContainText('-4');
+  await expect(notice(page, 'unknownParameter')).toContainText('tmier');
+  await fliesOn(page, '.quarter-lost');
   const flight = await flightOf(page);
   expect(flight.setup.stopAfter).toBe(13);
   expect(flight.setup.seed).toBeGreaterThanOrEqual(0);
@@ -45,7 +47,7 @@ test('parameters that will not do are told politely, and the usual ones hold', a
 test('a notice says what was written, and never runs it', async ({ page }) => {
   await openTitle(
     page,
-    `lng=en&seed=${encodeURIComponent('<img src=x onerror=alert(1)>')}&${'long'.repeat(80)}=1`,
+    `lng=en&pace=${encodeURIComponent('<img src=x onerror=alert(1)>')}&${'long'.repeat(80)}=1`,
   );
   await expect(notice(page, 'badParameter')).toContainText('<img src=x');
   await expect(page.locator('.toasts img')).toHaveCount(0);
@@ -56,6 +58,26 @@ test('a company that is not there yet is said, and one flies the startup', async
   await expect(notice(page, 'companyMissing')).toBeVisible();
   await fliesOn(page);
   expect((await flightOf(page)).setup.company).toBe('startup');
+});
+
+test('a class link that a mail has damaged leads to the class’s quarter', async ({ page }) => {
+  await openTitle(page, 'LNG=en-GB&amp;seed="2026".&amp;school=off&utm_source=mail#x');
+  await expect(page.locator('.toast')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await inPhase(page, 'pre-flight');
+  expect((await flightOf(page)).setup.seed).toBe(2026);
+  await expect(page.locator('.quarter-lost')).toHaveCount(0);
+});
+
+test.describe('a browser that asks for Swedish', () => {
+  test.use({ locale: 'sv-SE' });
+  test('gets Norwegian, is told so, and is one press from English', async ({ page }) => {
+    await openTitle(page, 'seed=1');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+    await notice(page, 'languageStandsIn').getByRole('button', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(notice(page, 'languageStandsIn')).toHaveCount(0);
+  });
 });
 
 test('a class link fixes quarter, pace, language, last week, points and school for everyone', async ({

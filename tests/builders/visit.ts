@@ -24,6 +24,7 @@ interface Circumstances {
   readonly storage?: Storage;
   readonly content?: Content;
   readonly parameters?: Partial<Parameters>;
+  readonly quarterLost?: boolean;
 }
 
 let seconds = 0;
@@ -33,6 +34,7 @@ export async function visit({
   storage = memoryStorage(),
   content = startup,
   parameters = {},
+  quarterLost = false,
 }: Circumstances = {}): Promise<Visit> {
   const notices = createNotices();
   const keeper = createKeeper(
@@ -48,6 +50,7 @@ export async function visit({
     notices,
     loadContent: async () => content,
     settings,
+    quarterLost,
     today: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),
     newSeed: () => 11,
     toClass: (flight) => {

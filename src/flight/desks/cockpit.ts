@@ -1,5 +1,6 @@
 // The cockpit's tasks: their data, and what a player's answer amounts to: root, patch or elsewhere. grade.ts then grades it.
 
+import { wholeJudgedAlike } from '../../quarter/rounding.ts';
 import {
   type CockpitTaskSpec,
   type Content,
@@ -10,7 +11,7 @@ import {
 import { at, given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { figure } from '../../quarter/figures.ts';
-import type { QuarterState } from '../../quarter/types.ts';
+import type { QuarterState, Reading } from '../../quarter/types.ts';
 import type { RemedyAnswer } from '../state/command.ts';
 import { type CellFigures, cellFigures } from './facts.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -58,9 +59,8 @@ function processOf({ now, norm }: CellFigures, scenario: Scenario, content: Cont
   return { id, unit: FIGURE_UNITS[measure], steps, total };
 }
 
-function territoryOf(quarter: QuarterState, asOf: number): Territory {
-  const { company } = quarter;
-  const readings = quarter.cells.map((_, i) => cellFigures(quarter, i, asOf).now);
+/** The map of these readings: the instrument that shows the fullest territory reads from the same one. */
+export function territoryFrom(company: QuarterState['company'], readings: readonly Reading[]): Territory {
   return {
     customers: readings.map((now) => Math.round(now.customers)),
     sellers: readings.map((now, i) => {
@@ -68,6 +68,13 @@ function territoryOf(quarter: QuarterState, asOf: number): Territory {
       return Math.round((now.capacity / whole) * 10) / 10;
     }),
   };
+}
+
+function territoryOf(quarter: QuarterState, asOf: number): Territory {
+  return territoryFrom(
+    quarter.company,
+    quarter.cells.map((_, i) => cellFigures(quarter, i, asOf).now),
+  );
 }
 
 function leversOf(state: FlightState, asOf: number): Levers {
@@ -137,7 +144,12 @@ export function territoryIndex(
   return after.map((n, i) => ((n / at(sellers, i)) * 100) / mean);
 }
 
-/** True when the answer does the work in the right place. The answer must fit the task (`answerFits`). */
+/** A territory's index as it is shown: whole, and inside the band where what is judged is inside. */
+export function statedIndex(index: number): number {
+  return wholeJudgedAlike(index, (x) => Number(x > BALANCED.high) - Number(x < BALANCED.low));
+}
+
+/** True when the answer, which fits the task, does the work in the right place. */
 function workDone(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): boolean {
   switch (task.kind) {
     case 'process':

@@ -1,5 +1,6 @@
 // The tower's tasks: their data from the running model, and which candidates are right.
 
+import { wholeJudgedAlike } from '../../quarter/rounding.ts';
 import type { Content } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
@@ -19,6 +20,11 @@ export function certaintyFor(uncertainty: number): Certainty {
   return uncertainty <= 0.1 ? 'fairly' : 'unsure';
 }
 
+/** The uncertainty as it is stated, in whole per cent and never across a limit: so the rule that is shown judges what is shown. */
+export function statedUncertainty(noise: number): number {
+  return wholeJudgedAlike(noise * 100, (percent) => certaintyFor(percent / 100)) / 100;
+}
+
 /**
  * The tower's task for a strip, from the present state of the model.
  * A scenario that names no task is given the comparison of two documents.
@@ -29,7 +35,7 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
   const order = shuffled(ADVICE.length, state.setup.seed, entityOf(strip.id), PURPOSE.shuffle);
   const sheet = {
     cell: strip.cell,
-    uncertainty: desk.noise,
+    uncertainty: statedUncertainty(desk.noise),
     adviceOrder: order.map((i) => at(ADVICE, i)),
   };
   if (spec === null) return { kind: 'documents', candidates: documentsOf(desk), ...sheet };

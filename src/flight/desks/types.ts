@@ -54,7 +54,7 @@ type TowerWork =
 
 export type TowerTask = TowerWork & {
   readonly cell: number;
-  /** Relative uncertainty of these figures: below .05 certain, up to .10 fairly certain, above unsure. */
+  /** Relative uncertainty of these figures, as stated in whole per cent; under .05 certain, to .10 fairly certain, above unsure. */
   readonly uncertainty: number;
   /** The order in which the three pieces of advice are shown. */
   readonly adviceOrder: readonly AdviceId[];

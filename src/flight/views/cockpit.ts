@@ -6,6 +6,7 @@ import { figure } from '../../quarter/figures.ts';
 import { WEEKS, wonSoFar } from '../../quarter/quarter.ts';
 import { cockpitReading, untold } from './cockpit-reading.ts';
 import { trimRefusal } from '../rules/cockpit.ts';
+import { statedIndex, territoryFrom, territoryIndex } from '../desks/cockpit.ts';
 import { cellFigures } from '../desks/facts.ts';
 import { lampsOf } from './lamps.ts';
 import { phaseOf } from '../schedule/phase.ts';
@@ -93,10 +94,15 @@ function headingOf(state: FlightState): CockpitView['heading'] {
 }
 
 function bankOf(state: FlightState): CockpitView['bank'] {
-  const perSeller = state.quarter.cells.map((_, i) => cockpitReading(state, i).accounts);
-  const mean = perSeller.reduce((sum, n) => sum + n, 0) / perSeller.length;
+  const { company, cells } = state.quarter;
+  const readings = cells.map((_, i) => cockpitReading(state, i));
+  const perSeller = territoryIndex(
+    territoryFrom(company, readings),
+    0,
+    cells.map(() => 0),
+  );
   const cell = perSeller.indexOf(Math.max(...perSeller));
-  const index = Math.round((at(perSeller, cell) / mean) * 100);
+  const index = statedIndex(at(perSeller, cell));
   const middle = (perSeller.length - 1) / 2;
   const degrees = Math.max(-20, Math.min(20, Math.round(((cell - middle) / middle) * (index - 100) * 0.3)));
   return { cell, index, degrees, even: degrees === 0 && index < LEVEL };

@@ -2,6 +2,7 @@
 // Nothing that only the model knows may be in this view.
 
 import { figure, normReading, shown } from '../../quarter/figures.ts';
+import { statedUncertainty } from '../desks/tower.ts';
 import { blipsOf } from './blips.ts';
 import { phaseOf } from '../schedule/phase.ts';
 import { asCalled, standingCalls } from './standing-calls.ts';
@@ -30,7 +31,7 @@ function sectorOf(state: FlightState, index: number): SectorView {
     cell: index,
     figures,
     asOfWeek: Math.max(0, reading.week),
-    noise: cell.noise,
+    noise: statedUncertainty(cell.noise),
     taggedThisWeek: state.tags.some((t) => t.week === state.week && t.cell === index),
   };
 }

@@ -138,7 +138,7 @@ export interface SectorView {
   readonly cell: number;
   readonly figures: readonly TowerFigure[];
   readonly asOfWeek: number;
-  /** Relative uncertainty of the figures shown: .06 is ±6 %. */
+  /** Relative uncertainty of the figures shown, as stated in whole per cent, e.g. .06. */
   readonly noise: number;
   readonly taggedThisWeek: boolean;
 }

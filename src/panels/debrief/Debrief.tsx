@@ -12,7 +12,7 @@ import type { Game } from '../ports.ts';
 import { Limits, Questions, TakeAlong } from './Closing.tsx';
 import '../parts/why.css';
 import './debrief.css';
-import { csvOf, jsonOf } from './files.ts';
+import { csvOf, fileName, jsonOf } from './files.ts';
 import { Landing } from './Landing.tsx';
 import { Contents, OpeningHead, WaysOn } from './Opening.tsx';
 import { flightName, openingSentence } from './phrasing.ts';
@@ -54,7 +54,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
     game.dispatch({ kind: 'disagree', strip, sentence: '' });
   };
   const save = (ending: string, type: string, text: string) => {
-    const name = `${t('debrief:file.name', { seed: setup.seed })}.${ending}`;
+    const name = `${fileName(setup, new Date())}.${ending}`;
     saveFile(name, type, text);
     setDone({ name, text });
   };

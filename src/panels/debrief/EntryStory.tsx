@@ -184,7 +184,7 @@ export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
       </div>
       <div class="entry-part">
         <h3>{t('debrief:entry.points')}</h3>
-        <ScoreTable lines={scores} />
+        <ScoreTable strip={strip} lines={scores} content={content} />
       </div>
       <div class="button-row no-print">
         {onGo === null ? null : (

@@ -2,10 +2,12 @@
 // Must not write files: parts/download.ts does.
 
 import type { Content } from '../../content/index.ts';
-import type { Command, Debrief, DebriefEntry } from '../../flight/index.ts';
-import { t } from '../../language/index.ts';
+import type { Command, Debrief, DebriefEntry, FlightSetup } from '../../flight/index.ts';
+import { language, t } from '../../language/index.ts';
+import { languageRow } from '../../look/languages.ts';
 import { callsign, headline, seatName } from '../parts/say.ts';
 
+/** The heading of the file: the same in every language, so that a class's files go under one another. */
 const COLUMNS = [
   'week',
   'strip',
@@ -57,11 +59,24 @@ function rowOf(entry: DebriefEntry, content: Content): (string | number)[] {
   ];
 }
 
+/** What a spreadsheet of the language shown takes for the end of a field: a semicolon where the comma belongs to the number. */
+function separator(): ',' | ';' {
+  return (1.5).toLocaleString(languageRow(language.peek()).region).includes(',') ? ';' : ',';
+}
+
+/** The name of a flight's files. A class flies the same quarter on the same day: the time keeps its files apart in one folder. */
+export function fileName({ seed, flightNumber }: FlightSetup, now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(two).join('-');
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join('');
+  return t('debrief:file.name', { day, time, seed, flight: flightNumber });
+}
+
 /** One line per strip, with a heading; a byte-order mark lets spreadsheets read the letters. */
 export function csvOf(debrief: Debrief, content: Content): string {
-  const head = COLUMNS.map((column) => csvField(t(`debrief:file.${column}`)));
+  const head = COLUMNS.map(csvField);
   const rows = debrief.entries.map((entry) => rowOf(entry, content).map(csvField));
-  return `\uFEFF${[head, ...rows].map((cells) => cells.join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${[head, ...rows].map((cells) => cells.join(separator())).join('\r\n')}\r\n`;
 }
 
 /** Setup, log and measures: enough to fly the same flight again, and nothing about who flew it. */

@@ -34,7 +34,7 @@ export function Toasts({ frame }: { readonly frame: Frame }) {
   return (
     <section class="toasts" aria-label={t('common:notice.label')}>
       <ul>
-        {notices.map(({ id, key, values, tone, undo }) => (
+        {notices.map(({ id, key, values, tone, undo, label }) => (
           <li key={id} class={`toast ${tone}`} data-notice={key}>
             <span>{textOf(key, values)}</span>
             {undo === undefined ? null : (
@@ -46,7 +46,7 @@ export function Toasts({ frame }: { readonly frame: Frame }) {
                   undo();
                 }}
               >
-                {t('common:notice.undo')}
+                {label ?? t('common:notice.undo')}
               </button>
             )}
             <button

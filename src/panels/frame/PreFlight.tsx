@@ -86,6 +86,9 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
           </div>
         </div>
         <div class="button-row take-off">
+          {frame.drawnInstead.value ? (
+            <p class="quarter-lost">{t('common:preFlight.quarterLost', { seed })}</p>
+          ) : null}
           <button type="button" class="button primary large" onClick={() => act('take-off')}>
             {t('common:preFlight.takeOff')}
             <ActionKey game={game} action="take-off" />

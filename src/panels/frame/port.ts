@@ -15,6 +15,8 @@ export interface Notice {
   readonly tone: 'info' | 'attention';
   /** Takes back what the message tells; the message goes with it. */
   readonly undo?: () => void;
+  /** What stands on the button that does so; otherwise *Undo*. */
+  readonly label?: string | undefined;
 }
 
 /** One line of the help dialog's table of keys. */
@@ -58,6 +60,8 @@ export interface Frame {
   /** The week of a second flight, where two tabs have each flown theirs; null = there is none. */
   readonly otherWeek: ReadonlySignal<number | null>;
   resumeOther(): void;
+  /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
+  readonly drawnInstead: ReadonlySignal<boolean>;
   readonly bindings: readonly Binding[];
   /** The key that an action has now; null when single keys are switched off. */
   keyOf(binding: Binding): string | null;

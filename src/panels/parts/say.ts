@@ -37,13 +37,13 @@ function shownAs(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** A figure with its unit written out: «60 timer», «18 %», «60 000 kr». */
-export function figureText(value: number, unit: FigureUnit): string {
+/** A figure with its unit written out: «60 timer», «18 %», «60 000 kr». @param write puts the number itself into words */
+export function figureText(value: number, unit: FigureUnit, write = formatFigure): string {
   switch (unit) {
     case 'hours':
-      return t('flight:unit.hours', { value: formatFigure(value, unit), count: shownAs(value) });
+      return t('flight:unit.hours', { value: write(value, unit), count: shownAs(value) });
     case 'days':
-      return t('flight:unit.days', { value: formatFigure(value, unit), count: shownAs(value) });
+      return t('flight:unit.days', { value: write(value, unit), count: shownAs(value) });
     case 'week':
       return t('flight:unit.week', { value: formatFigure(value, unit) });
     case 'segment':

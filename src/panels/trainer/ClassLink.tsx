@@ -4,7 +4,8 @@
 import { Fragment } from 'preact';
 import { t } from '../../language/index.ts';
 import { languageRow } from '../../look/languages.ts';
-import { type ClassWish, classQuery, classWish, minutesOf } from './class-link.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { type ClassWish, classQuery, classWish, isOnlyHere, minutesOf } from './class-link.ts';
 
 /** The whole address of a wish, from where this page stands. */
 export function addressOf(wish: ClassWish): string {
@@ -22,17 +23,25 @@ export function termsOf(wish: ClassWish): string[] {
   ];
 }
 
-/** The address in type to be copied by eye; it breaks between its parts only. */
+/** The address in type to be copied by eye; it breaks between its parts only. Where others cannot reach it, that is said first. */
 export function ClassLink() {
   const parts = addressOf(classWish.value).split(/(?=[?&])/);
   return (
-    <p class="class-link" translate={false}>
-      {parts.map((part) => (
-        <Fragment key={part}>
-          <wbr />
-          {part}
-        </Fragment>
-      ))}
-    </p>
+    <>
+      {isOnlyHere(window.location) ? (
+        <p class="class-only-here">
+          <Icon name="warning" />
+          {t('trainer:link.onlyHere')}
+        </p>
+      ) : null}
+      <p class="class-link" translate={false}>
+        {parts.map((part) => (
+          <Fragment key={part}>
+            <wbr />
+            {part}
+          </Fragment>
+        ))}
+      </p>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAddress } from '../../../src/app/address.ts';
 import { createFrame } from '../../../src/app/frame.ts';
-import { formatFigure, language, setLanguage, t } from '../../../src/language/index.ts';
+import { browserLanguage, formatFigure, language, setLanguage, t } from '../../../src/language/index.ts';
 import type { LanguageRow } from '../../../src/look/language-table.ts';
 import { LANGUAGES, type Language, languageAfter, languageFor } from '../../../src/look/languages.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
@@ -115,6 +115,19 @@ describe('a language that is a row of the table', () => {
     expect(languageFor(['fr', 'QY-AA', 'nb'])).toBe('qx');
     expect(languageFor(['nn-NO'])).toBe('nb');
     expect(languageFor(['fr'])).toBe('en');
+  });
+
+  it.each([
+    ['sv,nb,en', 'nb', false],
+    ['sv-SE,sv,en-US,en', 'nb', true],
+    ['da-DK,en', 'nb', true],
+    ['fo', 'nb', true],
+    ['en,sv', 'en', false],
+    ['de,fr', 'en', false],
+    ['nn,en', 'nb', false],
+  ] as const)('for a browser that asks for %s is %s', (tags, expected, told) => {
+    vi.stubGlobal('navigator', { languages: tags.split(',') });
+    expect(browserLanguage()).toEqual({ language: expected, standsIn: told });
   });
 
   it('has its turn at the button, which names what it switches to', async () => {

@@ -148,6 +148,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:notice.*': [
     'badParameter',
     'unknownParameter',
+    'quarterLost',
     'companyMissing',
     'storageRefused',
     'storageFull',
@@ -173,7 +174,6 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'debrief:entry.handedOther.*': null,
   'debrief:entry.knowledge.*': null,
   'debrief:entry.quality.*': null,
-  'debrief:file.*': null,
   'debrief:limits.*': ['orders', 'analyses', 'manager', 'clearance', 'people'],
   'debrief:next.flight.*': null,
   'debrief:next.focus.*': null,
@@ -208,6 +208,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:process.*.*': null,
   'flight:process.name.*': null,
   'flight:score.*': null,
+  'flight:scoreWhy.*': null,
   'flight:seat.*': ['cockpit', 'tower'],
   'flight:seat.inside.*': null,
   'flight:sheets.*': null,

@@ -25,7 +25,7 @@ export function HandOver({ strip, job }: { readonly strip: StripView; readonly j
   return (
     <div class="hand-over">
       <TaskVerdict strip={strip} say />
-      <Scored lines={lines} />
+      <Scored strip={strip} lines={lines} />
       {found ? (
         <p class="note">{t('flight:tower.cause', { cause: words(strip.scenario, 'cause', strip.facts) })}</p>
       ) : null}

@@ -40,6 +40,36 @@ export function SpokenCall({ strip }: { readonly strip: StripView }) {
   return <p class="call">{t('flight:card.quoted', { text: callOf(strip) })}</p>;
 }
 
+interface MarkedCallProps {
+  readonly strip: StripView;
+  readonly marked: Mark | null;
+  onPress?(mark: Mark): void;
+}
+
+/** The call with its phrases underlined, and the one that was marked. */
+export function MarkedCall({ strip, marked, onPress }: MarkedCallProps) {
+  return (
+    <p class="call">
+      {t('flight:card.openQuote')}
+      {piecesOf(strip).map(({ phrase, text }, i) =>
+        phrase === null ? (
+          <span key={i}>{text}</span>
+        ) : (
+          <span
+            key={i}
+            class={marked === phrase ? 'phrase marked' : 'phrase'}
+            onClick={() => onPress?.(phrase)}
+          >
+            {text}
+            <sup aria-hidden="true">{LETTERS[phrase]}</sup>
+          </span>
+        ),
+      )}
+      {t('flight:card.closeQuote')}
+    </p>
+  );
+}
+
 interface Props {
   readonly strip: StripView;
   readonly marks: readonly Mark[];
@@ -58,24 +88,7 @@ export function CallText({ strip, marks, marked, locked, onMark }: Props) {
   };
   return (
     <>
-      <p class="call">
-        {t('flight:card.openQuote')}
-        {pieces.map((piece, i) => {
-          const { phrase } = piece;
-          if (phrase === null) return <span key={i}>{piece.text}</span>;
-          return (
-            <span
-              key={i}
-              class={marked === phrase ? 'phrase marked' : 'phrase'}
-              onClick={() => press(phrase)}
-            >
-              {piece.text}
-              <sup aria-hidden="true">{LETTERS[phrase]}</sup>
-            </span>
-          );
-        })}
-        {t('flight:card.closeQuote')}
-      </p>
+      <MarkedCall strip={strip} marked={marked} onPress={press} />
       {marks.includes('lamp') ? <p class="look-first">{t('flight:card.lookFirst')}</p> : null}
       <div class="marks" role="group" aria-label={t('flight:card.markDeciding')}>
         <span class="small-title">{t('flight:card.markDeciding')}</span>

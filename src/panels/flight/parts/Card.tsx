@@ -14,10 +14,12 @@ interface Props {
   readonly step: string;
   readonly children: ComponentChildren;
   readonly paper?: boolean;
+  /** A call is read from it: on a projector the whole room must see all of it. */
+  readonly aloud?: boolean;
 }
 
 /** An opaque panel; its heading is focused when the step changes. */
-export function Card({ title, step, children, paper }: Props) {
+export function Card({ title, step, children, paper, aloud }: Props) {
   const { game, hand } = useCabin();
   const heading = useRef<HTMLHeadingElement>(null);
   const name = useId();
@@ -31,9 +33,10 @@ export function Card({ title, step, children, paper }: Props) {
     game.open.value = null;
     hand.sheet.value = 'strips';
   };
+  const kind = aloud === true && game.settings.value.projector ? ' aloud' : '';
   const refused = hand.refused.value;
   return (
-    <section class={paper === true ? 'card paper' : 'card'} aria-labelledby={name} data-step={step}>
+    <section class={`card${paper === true ? ' paper' : ''}${kind}`} aria-labelledby={name} data-step={step}>
       <header class="card-head">
         <h2 id={name} ref={heading} tabIndex={-1} class="card-title">
           {title}

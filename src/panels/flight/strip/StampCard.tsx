@@ -162,7 +162,7 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
   useCardKeys({ marks, pressed, hindered: hindrance !== null, mark, stamp });
 
   return (
-    <Card title={callsign(strip)} step={`${strip.id} stamp`}>
+    <Card title={callsign(strip)} step={`${strip.id} stamp`} aloud>
       <CallerLine strip={strip} />
       <ToldBefore strip={strip} />
       <CallText strip={strip} marks={marks} marked={marked} locked={pressed} onMark={mark} />

@@ -7,6 +7,7 @@ import { t } from '../../../language/index.ts';
 import { BlindPanel } from '../job/BlindPanel.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Shown } from '../parts/projector.ts';
+import { MarkedCall } from '../parts/CallText.tsx';
 import { Card } from '../parts/Card.tsx';
 import { Commit } from '../../parts/Commit.tsx';
 import { useHold } from '../parts/hold.ts';
@@ -53,10 +54,12 @@ export function VerdictCard({ strip, shown }: { readonly strip: StripView; reado
   const scanned = strip.status === 'returned' && stamp?.seat === 'tower';
   const offered = shown < 2 || !blind;
   const goOn = useGoOn(strip, shown, offered);
+  const { projector } = useCabin().game.settings.value;
   useHold('verdict');
   if (stamp === undefined) return null;
   return (
-    <Card title={callsign(strip)} step={`${strip.id} verdict ${shown}`}>
+    <Card title={callsign(strip)} step={`${strip.id} verdict ${shown}`} aloud>
+      {projector && !strip.storm ? <MarkedCall strip={strip} marked={stamp.mark} /> : null}
       {shown === 0 ? <p class="note">{t('flight:verdict.waitsForKey')}</p> : null}
       {shown === 2 && scanned ? <EmptyScan strip={strip} /> : null}
       {shown === 2 && blind ? <p class="seat-answer">{t('flight:blind.answer')}</p> : null}

@@ -40,7 +40,7 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
       <p class="note">{nextStep(strip, state.week)}</p>
       <TaskVerdict strip={strip} say={say === true} />
       {due ? <EffectCheck strip={strip} /> : null}
-      <Scored lines={state.score.filter((line) => line.strip === strip.id)} />
+      <Scored strip={strip} lines={state.score.filter((line) => line.strip === strip.id)} />
       {strip.called ? <SaidBefore strip={strip} /> : null}
       {strip.stamps.length > 0 ? <Disagree strip={strip} /> : null}
     </Card>

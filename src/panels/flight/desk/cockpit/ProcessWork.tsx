@@ -1,7 +1,7 @@
 // A process of five steps with what each of them takes or loses: which one is to be changed?
 // Must not point at a step before the player does.
 
-import { processName, processStep, t } from '../../../../language/index.ts';
+import { formatPart, processName, processStep, t } from '../../../../language/index.ts';
 import { StepShare } from '../charts/StepShare.tsx';
 import { Choices } from '../../../parts/Choices.tsx';
 import { figureText } from '../../../parts/say.ts';
@@ -33,7 +33,7 @@ export function ProcessWork({ task, work, onWork }: WorkProps<'process'>) {
               <span class="row-name">
                 {t('flight:process.step', { number: i + 1, name: processStep(id, i + 1) })}
               </span>
-              <span class="row-now">{figureText(step, unit)}</span>
+              <span class="row-now">{figureText(step, unit, formatPart)}</span>
             </span>
           ),
           detail: <StepShare value={step} full={full} />,

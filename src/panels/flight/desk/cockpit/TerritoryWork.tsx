@@ -1,7 +1,7 @@
 // Hands customers of one segment to sellers of the others; the index follows live.
 // Must not compute the index: the rule book does.
 
-import { BALANCED, territoryIndex } from '../../../../flight/index.ts';
+import { BALANCED, statedIndex, territoryIndex } from '../../../../flight/index.ts';
 import { at } from '../../../../quarter/at.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
 import { IndexBand } from '../charts/IndexBand.tsx';
@@ -15,7 +15,7 @@ const STEP = 2;
 export function TerritoryWork({ task, work, onWork }: WorkProps<'territory'>) {
   const { territory, cell: own } = task;
   const moves = work.moves ?? territory.customers.map(() => 0);
-  const index = territoryIndex(territory, own, moves);
+  const index = territoryIndex(territory, own, moves).map(statedIndex);
   const moved = moves.reduce((sum, n) => sum + n, 0);
   const spare = at(territory.customers, own) - moved;
   const move = (to: number, count: number) => onWork({ moves: moves.map((n, i) => (i === to ? count : n)) });

@@ -1,0 +1,71 @@
+// What a trainer takes home of a flight: a table that the spreadsheet of the language opens, under a name of its own.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { debriefOf, newFlight, nextCommand, perform } from '../../../../src/flight/index.ts';
+import { loadTexts, setCompany, setLanguage } from '../../../../src/language/index.ts';
+import { csvOf, fileName } from '../../../../src/panels/debrief/files.ts';
+import { isOnlyHere } from '../../../../src/panels/trainer/class-link.ts';
+import { setup, startup } from '../../../builders/flight.ts';
+
+function landed() {
+  const flown = setup({ seed: 2026, schedule: 'demo' });
+  let state = newFlight(flown, startup);
+  const commands = [];
+  for (let given = 0; given < 600; given += 1) {
+    const command = nextCommand(state, startup, 'right');
+    if (command === null) break;
+    commands.push(command);
+    state = perform(state, command, startup, { grading: false }).state ?? expect.fail();
+  }
+  return debriefOf(flown, commands, startup);
+}
+
+beforeAll(async () => {
+  await loadTexts('flight', 'debrief');
+  await setCompany(startup);
+});
+afterAll(() => setLanguage('nb'));
+
+describe('the table of a flight', () => {
+  it('has semicolons in Norwegian, commas in English, and one heading in both', async () => {
+    const debrief = landed();
+    const headings: string[][] = [];
+    for (const [language, separator] of [
+      ['nb', ';'],
+      ['en', ','],
+    ] as const) {
+      await setLanguage(language);
+      const [head = '', ...rows] = csvOf(debrief, startup).replace('\uFEFF', '').trimEnd().split('\r\n');
+      expect(rows).toHaveLength(debrief.entries.length);
+      headings.push(head.split(separator));
+    }
+    expect(headings[0]).toEqual(headings[1]);
+    expect(headings[0]).toEqual(expect.arrayContaining(['week', 'strip', 'belonged', 'chosen', 'points']));
+  });
+
+  it('is named by day, time, quarter and flight', async () => {
+    await setLanguage('nb');
+    const name = fileName(setup({ seed: 2026, flightNumber: 3 }), new Date(2026, 10, 8, 9, 5, 7));
+    expect(name).toBe('klarert-for-salg-2026-11-08-090507-kvartal-2026-flytur-3');
+  });
+});
+
+describe('the address of a class', () => {
+  it.each([
+    'http://localhost:5713',
+    'http://127.0.0.1:4173',
+    'http://127.1.2.3',
+    'http://[::1]:80',
+    'http://game.localhost',
+    'file:///game/index.html',
+  ])('%s is reached from this machine only', (address) => {
+    expect(isOnlyHere(new URL(address))).toBe(true);
+  });
+
+  it.each(['http://192.168.1.20:5713', 'https://school.example/game', 'http://localhost.example'])(
+    '%s is not',
+    (address) => {
+      expect(isOnlyHere(new URL(address))).toBe(false);
+    },
+  );
+});
