@@ -9,7 +9,7 @@ import { root } from './prepare.mjs';
 /** The stages of a round run two at a time. The browser has a round of its own: it keeps two cores busy. */
 const ROUNDS = [
   ['types', 'lint', 'format', 'imports', 'unused', 'content'],
-  ['unit', 'build', 'world', 'notices'],
+  ['unit', 'build', 'world', 'notices', 'oldest'],
   ['browser'],
 ];
 const COUNTED = ['unit', 'world', 'browser'];

@@ -3,7 +3,7 @@
 
 import { render } from 'preact';
 import { browserStorage, createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS } from '../keep/index.ts';
-import { browserLanguage, setLanguage, setPseudo, textOf } from '../language/index.ts';
+import { browserLanguage, setLanguage, setPseudo, t, textOf } from '../language/index.ts';
 import type { Settings } from '../panels/ports.ts';
 import { loadAtFirstGesture } from '../sound/index.ts';
 import { App } from './App.tsx';
@@ -66,8 +66,19 @@ function painted(): Promise<void> {
   });
 }
 
+/** A browser a few years old gets what it lacks; one that cannot even lay out the page is told so. */
+async function fit(): Promise<boolean> {
+  if (!('toSorted' in Array.prototype)) await import('./older-browsers.ts');
+  return 'CSSLayerBlockRule' in window && 'HTMLDialogElement' in window && 'structuredClone' in window;
+}
+
 async function start(): Promise<void> {
   watchForErrors();
+  if (!(await fit())) {
+    await setLanguage(browserLanguage());
+    render(<p class="first-paint">{t('common:firstPage.tooOld')}</p>, placeOf('#app'));
+    return;
+  }
   const { parameters, notices: addressNotices } = readAddress(window.location.search);
   const notices = createNotices();
   const keeper = createKeeper(browserStorage, (notice) =>

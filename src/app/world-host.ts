@@ -223,6 +223,10 @@ export function hostWorld(
       store.changeSettings({ tier: framesPerSecond >= ENOUGH_FRAMES ? 'full' : 'light' });
     });
   });
+  // The instruments in words give way to the picture.
+  effect(() => {
+    document.documentElement.dataset['picture'] = world.value === null ? 'none' : 'shown';
+  });
   effect(() => {
     world.value?.show(inputOf(store, size.value));
   });
