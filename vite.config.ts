@@ -88,6 +88,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'world',
           environment: 'happy-dom',
           include: ['tests/world/**/*.test.ts'],

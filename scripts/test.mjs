@@ -11,8 +11,9 @@ const ROUNDS = [
   ['types', 'lint', 'format', 'imports', 'unused', 'content'],
   ['unit', 'build', 'world', 'notices', 'oldest'],
   ['browser'],
+  ['firefox'],
 ];
-const COUNTED = ['unit', 'world', 'browser'];
+const COUNTED = ['unit', 'world', 'browser', 'firefox'];
 
 const reportFolder = join(root, '.cache', 'reports');
 const runFolder = join(root, '.turbo', 'runs');
