@@ -19,7 +19,7 @@ import type {
 import { blipLabel } from './blip-label.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
-import { reducesMotion, textScaleOf } from './viewport.ts';
+import { reducesMotion, textScaleOf, windowSize } from './viewport.ts';
 
 /** Frames a second from which a machine can bear that everything moves. */
 const ENOUGH_FRAMES = 45;
@@ -174,7 +174,7 @@ export function hostWorld(
   options: WorldOptions,
 ): WorldHost {
   const world = signal<World | null>(null);
-  const size = signal({ width: window.innerWidth, height: window.innerHeight });
+  const size = windowSize();
   let starting = false;
   let refused = false;
 
@@ -203,9 +203,6 @@ export function hostWorld(
     starting = false;
   }
 
-  window.addEventListener('resize', () => {
-    size.value = { width: window.innerWidth, height: window.innerHeight };
-  });
   effect(() => {
     const wanted = store.settings.value.tier !== 'words' && store.content.value !== null;
     const there = world.value;
