@@ -9,6 +9,7 @@ import { defineConfig } from 'vitest/config';
 import { companies } from './scripts/content-files.ts';
 import { engine } from './scripts/engine-plugin.ts';
 import { firstPage } from './scripts/first-page.ts';
+import { BUILD_TARGET } from './scripts/oldest-browsers.ts';
 
 /** The dev server sets styles by script, which the game's own content security policy forbids. */
 function withoutPolicyWhileDeveloping(): Plugin {
@@ -60,7 +61,7 @@ export default defineConfig({
   plugins: [companies(), engine(), firstPage(), withoutPolicyWhileDeveloping(), notices],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
-    target: 'es2022',
+    target: BUILD_TARGET,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
@@ -84,6 +85,16 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -9,10 +9,11 @@ import { root } from './prepare.mjs';
 /** The stages of a round run two at a time. The browser tests have a round of their own, because they keep two cores busy. */
 const ROUNDS = [
   ['types', 'lint', 'format', 'imports', 'unused', 'content'],
-  ['unit', 'build', 'world', 'notices'],
+  ['unit', 'build', 'world', 'notices', 'oldest'],
   ['browser'],
+  ['firefox'],
 ];
-const COUNTED = ['unit', 'world', 'browser'];
+const COUNTED = ['unit', 'world', 'browser', 'firefox'];
 
 const reportFolder = join(root, '.cache', 'reports');
 const runFolder = join(root, '.turbo', 'runs');

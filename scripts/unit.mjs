@@ -15,7 +15,15 @@ try {
   cpSync(root, copy, { recursive: true, filter });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   const report = `--outputFile.json=${join(root, '.cache', 'reports', 'unit.json')}`;
-  const words = ['run', '--project', 'unit', '--maxWorkers=2', '--reporter=default', '--reporter=json', report];
+  const words = [
+    'run',
+    '--project',
+    'unit',
+    '--maxWorkers=2',
+    '--reporter=default',
+    '--reporter=json',
+    report,
+  ];
   const shell = process.platform === 'win32';
   process.exitCode = spawnSync('vitest', words, { cwd: copy, stdio: 'inherit', shell }).status ?? 1;
 } finally {

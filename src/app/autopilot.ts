@@ -60,7 +60,7 @@ export function autopilotStep(store: Store, policy: NonNullable<Parameters['auto
 function pressAnything(seed: number, turn: number): void {
   const buttons = [
     ...document.querySelectorAll<HTMLElement>('button:enabled, input:enabled, a[href^="#"]'),
-  ].filter((element) => element.checkVisibility() && element.closest('[inert]') === null);
+  ].filter((element) => element.getClientRects().length > 0 && element.closest('[inert]') === null);
   const modal = document.querySelector('dialog[open]');
   const reachable = modal ? buttons.filter((element) => modal.contains(element)) : buttons;
   reachable[Math.floor(uniform(seed, turn, 0, 0) * reachable.length)]?.click();

@@ -11,7 +11,7 @@ import {
   loadFlights,
   STORAGE_NOTICES,
 } from '../keep/index.ts';
-import { browserLanguage, setLanguage, setPseudo, textOf } from '../language/index.ts';
+import { browserLanguage, setLanguage, setPseudo, t, textOf } from '../language/index.ts';
 import { languageAfter, languageRow } from '../look/languages.ts';
 import { untilFetched, watchStyleSheets } from '../look/late.ts';
 import type { Settings } from '../panels/ports.ts';
@@ -102,9 +102,20 @@ function painted(): Promise<void> {
   });
 }
 
+/** A browser a few years old gets what it lacks; one that cannot even lay out the page is told so. */
+async function fit(): Promise<boolean> {
+  if (!('toSorted' in Array.prototype)) await import('./older-browsers.ts');
+  return 'CSSLayerBlockRule' in window && 'HTMLDialogElement' in window && 'structuredClone' in window;
+}
+
 async function start(): Promise<void> {
   watchForErrors();
   watchStyleSheets();
+  if (!(await fit())) {
+    await setLanguage(browserLanguage().language);
+    render(<p class="first-paint">{t('common:firstPage.tooOld')}</p>, placeOf('#app'));
+    return;
+  }
   const { parameters, notices: addressNotices } = await addressOf(window.location);
   const notices = createNotices();
   const keeper = createKeeper(

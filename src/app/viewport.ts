@@ -2,7 +2,7 @@
 // Must not style anything itself.
 
 import { effect, type Signal, signal } from '@preact/signals';
-import { type Box, layoutOf } from '../look/layout.ts';
+import { type Box, growthOf, layoutOf } from '../look/layout.ts';
 import type { Store } from './store.ts';
 
 /** The reference window, in which text of 16 px is easy to read. */
@@ -43,12 +43,42 @@ export function reducesMotion(wanted: boolean | null): boolean {
   return wanted ?? systemReduces();
 }
 
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+let size: Signal<WindowSize> | null = null;
+
+/** The window as it is: a new value whenever its size or its pixel ratio changes, as when it is moved to a projector. */
+export function windowSize(): Signal<WindowSize> {
+  if (size !== null) return size;
+  const measured = () => ({ width: window.innerWidth, height: window.innerHeight });
+  const followed = signal<WindowSize>(measured());
+  const measure = () => {
+    followed.value = measured();
+  };
+  // A query holds for one ratio only, so each change asks for the next.
+  const followRatio = () => {
+    const query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    query.addEventListener(
+      'change',
+      () => {
+        measure();
+        followRatio();
+      },
+      { once: true },
+    );
+  };
+  window.addEventListener('resize', measure);
+  followRatio();
+  size = followed;
+  return followed;
+}
+
 /** Keeps the style sheets' variables up to date for as long as the page lives. */
 export function followViewport(store: Store): void {
-  const size = signal({ width: window.innerWidth, height: window.innerHeight });
-  window.addEventListener('resize', () => {
-    size.value = { width: window.innerWidth, height: window.innerHeight };
-  });
+  const size = windowSize();
   const root = document.documentElement;
   effect(() => {
     const { width, height } = size.value;
@@ -56,7 +86,7 @@ export function followViewport(store: Store): void {
     const layout = layoutOf(width, height, scale);
     const large = Math.max(1, Math.min(LARGEST, width / REFERENCE.width, height / REFERENCE.height));
     root.style.setProperty('--text-scale', String(scale));
-    root.style.fontSize = `${Math.round(100 * scale * large)}%`;
+    root.style.fontSize = `${Math.round(100 * scale * large * growthOf(width, height))}%`;
     for (const name of ['bar', 'strips', 'card', 'stage'] as const) setBox(root.style, name, layout[name]);
     root.dataset['form'] = layout.form;
   });

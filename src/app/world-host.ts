@@ -21,7 +21,7 @@ import { blipLabel } from './blip-label.ts';
 import { whenIdle } from './idle.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
-import { reducesMotion, textScaleOf } from './viewport.ts';
+import { reducesMotion, textScaleOf, windowSize } from './viewport.ts';
 
 /** Frames a second from which a machine can bear that everything moves. */
 const ENOUGH_FRAMES = 45;
@@ -176,7 +176,7 @@ export function hostWorld(
   options: WorldOptions,
 ): WorldHost {
   const world = signal<World | null>(null);
-  const size = signal({ width: window.innerWidth, height: window.innerHeight });
+  const size = windowSize();
   let starting = false;
   let refused = false;
 
@@ -208,9 +208,6 @@ export function hostWorld(
     starting = false;
   }
 
-  window.addEventListener('resize', () => {
-    size.value = { width: window.innerWidth, height: window.innerHeight };
-  });
   effect(() => {
     const wanted = store.settings.value.tier !== 'words' && store.content.value !== null;
     const there = world.value;
@@ -227,6 +224,10 @@ export function hostWorld(
       if (store.settings.peek().tier !== null) return;
       store.changeSettings({ tier: framesPerSecond >= ENOUGH_FRAMES ? 'full' : 'light' });
     });
+  });
+  // The instruments in words give way to the picture.
+  effect(() => {
+    document.documentElement.dataset['picture'] = world.value === null ? 'none' : 'shown';
   });
   effect(() => {
     world.value?.show(inputOf(store, size.value));

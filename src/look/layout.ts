@@ -16,7 +16,7 @@ export interface Layout {
   readonly bar: Box;
   readonly strips: Box;
   readonly card: Box;
-  /** How much larger than usual the player wants text: 1–2. */
+  /** How much larger than usual text is: 1–2 as the player wants it, and more in a very large window. */
   readonly textScale: number;
   /** The page is read from right to left. */
   readonly fromRight: boolean;
@@ -42,6 +42,11 @@ function sideways(width: number, height: number, scale: number): Places {
   };
 }
 
+/** How much larger everything is in a window larger than 1920 × 1080, whose screen stands no nearer: 2 on a 4K screen. */
+export function growthOf(width: number, height: number): number {
+  return Math.max(1, Math.min(width / 1920, height / 1080));
+}
+
 /**
  * Splits the window.
  * @param width window width in CSS pixels
@@ -50,7 +55,11 @@ function sideways(width: number, height: number, scale: number): Places {
  * @param fromRight the page is read from right to left. Drawings are mirrored, but the boxes stay where they are
  */
 export function layoutOf(width: number, height: number, textScale = 1, fromRight = false): Layout {
-  return { ...placesOf(width, height, textScale), textScale, fromRight };
+  return {
+    ...placesOf(width, height, textScale),
+    textScale: textScale * growthOf(width, height),
+    fromRight,
+  };
 }
 
 function placesOf(width: number, height: number, textScale: number): Places {
@@ -69,8 +78,8 @@ function placesOf(width: number, height: number, textScale: number): Places {
   }
   const scale = Math.min(textScale, 1.5);
   if (height < 500) return sideways(width, height, scale);
-  const large = Math.max(1, Math.min(1.4, width / 1280));
-  // The bar holds one line of text, so its height grows with the size of the text and with the window.
+  const large = Math.max(1, Math.min(1.4, width / 1280)) * growthOf(width, height);
+  // The bar holds one line of text, so it grows with the text itself: with its size, and with the window in both directions.
   const barHeight = Math.round(48 * textScale * Math.max(1, Math.min(large, height / 720)));
   let strips = Math.round(300 * scale * large);
   let card = Math.round(372 * scale * large);

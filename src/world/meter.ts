@@ -9,6 +9,8 @@ const WARM_UP_MS = 400;
 const MEASURED_MS = 1000;
 /** A longer gap is no frame but a rest: a sleeping loop, a page in the background. */
 const REST_MS = 400;
+/** So many of them one after another are frames after all, of a machine that cannot draw this window any faster. */
+const SLOW_FRAMES = 3;
 
 export class Meter {
   private frames = 0;
@@ -16,6 +18,7 @@ export class Meter {
   private begun = 0;
   private moved = 0;
   private counted = 0;
+  private slow = 0;
   /** Where the counting began, in milliseconds of movement. */
   private from: number | null = null;
   private measured: ((framesPerSecond: number) => void) | null = null;
@@ -44,12 +47,20 @@ export class Meter {
     this.measured = done;
     this.moved = 0;
     this.counted = 0;
+    this.slow = 0;
     this.from = null;
   }
 
   /** One step in which something moved. */
   pass(milliseconds: number): void {
-    if (this.measured === null || milliseconds > REST_MS) return;
+    if (this.measured === null) return;
+    this.slow = milliseconds > REST_MS ? this.slow + 1 : 0;
+    if (this.slow >= SLOW_FRAMES) {
+      const { measured } = this;
+      this.measure(null);
+      measured(1000 / milliseconds);
+    }
+    if (this.slow > 0) return;
     this.moved += milliseconds;
     if (this.moved < WARM_UP_MS) return;
     if (this.from === null) {

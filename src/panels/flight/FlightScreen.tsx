@@ -16,6 +16,8 @@ import { FridayDialog } from './job/FridayDialog.tsx';
 import '../parts/room-tokens.css';
 import '../parts/paper.css';
 import './flight.css';
+import './forced-colours.css';
+import './print.css';
 import { OfficerAnswer, OfficerDialog } from './job/OfficerDialog.tsx';
 import { Sheets } from './bar/Sheets.tsx';
 import { StripBay } from './strip/StripBay.tsx';

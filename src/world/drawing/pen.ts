@@ -136,14 +136,17 @@ export class Pen {
   }
 
   box(x: number, y: number, width: number, height: number, radius = 0): this {
-    this.context.beginPath();
-    this.context.roundRect(
-      x,
-      y,
-      Math.max(0, width),
-      Math.max(0, height),
-      Math.max(0, Math.min(radius, width / 2, height / 2)),
-    );
+    const { context } = this;
+    const [right, bottom] = [x + Math.max(0, width), y + Math.max(0, height)];
+    const round = Math.max(0, Math.min(radius, width / 2, height / 2));
+    // By arcs, for `roundRect` is newer than the oldest browsers.
+    context.beginPath();
+    context.moveTo(x + round, y);
+    context.arcTo(right, y, right, bottom, round);
+    context.arcTo(right, bottom, x, bottom, round);
+    context.arcTo(x, bottom, x, y, round);
+    context.arcTo(x, y, right, y, round);
+    context.closePath();
     return this;
   }
 

@@ -9,6 +9,16 @@ import type { Scope } from './geometry.ts';
 const ROUND_MS = 5600;
 const TAIL = Math.PI * 0.42;
 
+/** What the tail is filled with: fading away from the beam, or evenly faint in a browser without such a gradient. */
+function tailOf({ context }: Pen, size: number): CanvasGradient | string {
+  if (!('createConicGradient' in context)) return shade(COLOURS.live, 0.12);
+  const tail = context.createConicGradient(-Math.PI / 2 - TAIL, size, size);
+  for (let stop = 0; stop <= 8; stop += 1) {
+    tail.addColorStop(((stop / 8) * TAIL) / (Math.PI * 2), shade(COLOURS.live, 0.34 * (stop / 8) ** 2));
+  }
+  return tail;
+}
+
 export class Sweep {
   /** Radians from three o'clock, clockwise. */
   angle = -Math.PI / 2;
@@ -29,10 +39,7 @@ export class Sweep {
       texture.context.setTransform(ratio, 0, 0, ratio, 0, 0);
       const pen = new Pen(texture.context);
       // The beam points up along the right edge; its tail lies to the left of it.
-      const tail = pen.context.createConicGradient(-Math.PI / 2 - TAIL, size, size);
-      for (let stop = 0; stop <= 8; stop += 1) {
-        tail.addColorStop(((stop / 8) * TAIL) / (Math.PI * 2), shade(COLOURS.live, 0.34 * (stop / 8) ** 2));
-      }
+      const tail = tailOf(pen, size);
       pen.context.beginPath();
       pen.context.moveTo(size, size);
       pen.context.arc(size, size, size - 2, -Math.PI / 2 - TAIL, -Math.PI / 2);

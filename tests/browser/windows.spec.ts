@@ -1,0 +1,61 @@
+// Windows out of the ordinary: very narrow, very large, and moved to a screen with finer points.
+
+import { drawn } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { flying, SCREENS } from './screens.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('at 320 and 455 points of width no page scrolls sideways', async ({ page }) => {
+  for (const name of ['title', 'school', 'run-sheet', 'answer-key', 'trainer', 'flight'] as const) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await SCREENS[name](page, 'lng=nb&seed=4');
+    for (const width of [320, 455]) {
+      await page.setViewportSize({ width, height: 640 });
+      const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      await expect.poll(over, `${name} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('the picture is sharp at once where the pixel ratio changes, and the words grow with a very large window', async ({
+  page,
+}) => {
+  // The tool changes the ratio without the event that a real screen brings; it is sent to the query that the page asked last.
+  await page.addInitScript(() => {
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (words) => {
+      const query = ask(words);
+      if (words.includes('resolution'))
+        window.addEventListener('another-screen', () => query.dispatchEvent(new Event('change')), {
+          once: true,
+        });
+      return query;
+    };
+  });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await flying(page, 'lng=nb&seed=4', 'cockpit', true);
+  /** Points of the finest canvas for each of the page's: what lies far away may be coarser. */
+  const points = () =>
+    page.evaluate(() => {
+      const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#world canvas')];
+      const seen = canvases.filter(({ clientWidth }) => clientWidth > 0);
+      return Math.max(...seen.map(({ width, clientWidth }) => width / clientWidth));
+    });
+  await expect.poll(points).toBeCloseTo(1, 1);
+  const devtools = await page.context().newCDPSession(page);
+  const metrics = { width: 1280, height: 720, mobile: false };
+  await devtools.send('Emulation.setDeviceMetricsOverride', { ...metrics, deviceScaleFactor: 2 });
+  await page.evaluate(() => window.dispatchEvent(new Event('another-screen')));
+  await expect.poll(points).toBeCloseTo(2, 1);
+  await drawn(page);
+  await devtools.send('Emulation.setDeviceMetricsOverride', {
+    width: 3840,
+    height: 2160,
+    mobile: false,
+    deviceScaleFactor: 1,
+  });
+  const size = () =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  await expect.poll(size).toBeGreaterThan(40);
+});

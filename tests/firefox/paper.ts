@@ -1,0 +1,85 @@
+// Reads a printed page back: its lines from top to bottom, their sizes and colours, and how many drawn shapes it has.
+
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+interface Line {
+  readonly text: string;
+  /** Points from the top of the page to the line's foot. */
+  readonly foot: number;
+  readonly size: number;
+}
+
+export interface Sheet {
+  readonly height: number;
+  readonly lines: readonly Line[];
+  readonly inks: ReadonlySet<string>;
+  /** Shapes with curves: icons, and the corners of boxes. */
+  readonly drawings: number;
+}
+
+interface Item {
+  readonly str: string;
+  readonly transform: readonly number[];
+}
+
+function linesOf(items: readonly Item[], height: number): Line[] {
+  const lines = new Map<number, Line>();
+  for (const { str, transform } of items) {
+    if (str.trim() === '') continue;
+    const foot = height - (transform[5] ?? 0);
+    const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
+    const key = Math.round(foot);
+    const there = lines.get(key) ?? { text: '', foot, size };
+    lines.set(key, { foot, text: `${there.text} ${str}`.trim(), size: Math.max(there.size, size) });
+  }
+  return [...lines.values()].toSorted((a, b) => a.foot - b.foot);
+}
+
+/** The sheets of a PDF. */
+export async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const sheets: Sheet[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const inks = new Set<string>();
+    let [ink, drawings] = ['#000000', 0];
+    for (const [index, operation] of fnArray.entries()) {
+      const [first] = (argsArray[index] ?? []) as readonly unknown[];
+      if (operation === OPS.setFillRGBColor) ink = String(first);
+      if (operation === OPS.showText) inks.add(ink);
+      if (operation === OPS.constructPath) drawings += 1;
+    }
+    sheets.push({ height, lines: linesOf(items as unknown as Item[], height), inks, drawings });
+  }
+  return sheets;
+}
+
+/** What is wrong with a paper: sliced lines, empty sheets, headings left alone, ink that is not black. */
+export function faultsOf(sheets: readonly Sheet[], heading: number): string[] {
+  const faults: string[] = [];
+  for (const [index, { height, lines, inks }] of sheets.entries()) {
+    const name = `sheet ${index + 1}`;
+    const last = lines.at(-1);
+    if (last === undefined || (lines.length < 4 && index < sheets.length - 1))
+      faults.push(`${name} is empty`);
+    if (last === undefined) continue;
+    if (last.size >= heading && index < sheets.length - 1)
+      faults.push(`${name} ends with a heading: ${last.text}`);
+    if (last.text === sheets[index + 1]?.lines[0]?.text)
+      faults.push(`${name}: a line is sliced: ${last.text}`);
+    for (const { foot, size, text } of lines)
+      if (foot - size < 0 || foot + size * 0.2 > height) faults.push(`${name}: beyond the edge: ${text}`);
+    for (const [i, line] of lines.entries()) {
+      const next = lines[i + 1];
+      // A letter set high belongs to the line that it stands in.
+      const raised = next && Math.min(line.size, next.size) < Math.max(line.size, next.size) * 0.85;
+      if (next && !raised && next.foot - line.foot < Math.min(line.size, next.size) * 0.6)
+        faults.push(`${name}: «${line.text}» lies on «${next.text}»`);
+    }
+    for (const ink of inks) if (ink !== '#000000') faults.push(`${name} is printed in ${ink}`);
+  }
+  return faults;
+}
