@@ -1,5 +1,5 @@
-// What app/ may use of the sound before it is loaded: the port, and the load at the first gesture.
-// Must not import Howler in this chunk.
+// What app/ may use of the sound before it is loaded: the interface (port.ts), and the loading at the first gesture.
+// Must not import Howler: that would put it into the JavaScript that loads before the title.
 
 import { SILENCE, type Sound } from './port.ts';
 
@@ -8,8 +8,8 @@ export { placeOf, type Scene, SILENCE, type Sound, type SoundName, type Speech }
 const GESTURES = ['pointerdown', 'keydown'] as const;
 
 /**
- * Waits for the first gesture, then loads the sound and hands it over. A sound that cannot be loaded stays silent.
- * @param ready called once, with the sound or the silence
+ * Waits for the player's first gesture (browsers allow no sound before it), then loads the sound and hands it over.
+ * @param ready called once, with the sound, or with silence where it cannot be loaded
  */
 export function loadAtFirstGesture(now: () => number, ready: (sound: Sound) => void): void {
   async function begin(): Promise<void> {

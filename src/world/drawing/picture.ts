@@ -1,5 +1,4 @@
-// The pictures of the world that were shipped: rooms, views, aircraft.
-// Must not place or show them.
+// Finds the addresses of the rendered pictures: rooms, views, aircraft.
 
 import { type PictureAddress, pictureAmong } from '../../look/picture.ts';
 
@@ -15,9 +14,9 @@ const files = import.meta.glob<string>(
 );
 
 /**
- * The addresses of a picture.
- * @param name as in assets/images, without size and ending: `cockpit-dusk`
- * @returns null when it is not there
+ * The addresses of a picture in its sizes.
+ * @param name as in assets/images, without size and file ending: `cockpit-dusk`
+ * @returns null where there is no such picture
  */
 export function pictureOf(name: string): PictureAddress | null {
   return pictureAmong(files, `${FOLDER}${name}`);

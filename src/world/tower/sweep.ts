@@ -1,5 +1,4 @@
-// The turning beam of the radar with its fading tail.
-// Must not light the blips itself; it only says where it is.
+// The rotating beam of the radar with its fading tail.
 
 import { COLOURS } from '../../look/tokens.ts';
 import { Pen, shade } from '../drawing/pen.ts';
@@ -10,13 +9,13 @@ const ROUND_MS = 5600;
 const TAIL = Math.PI * 0.42;
 
 export class Sweep {
-  /** Radians from three o'clock, clockwise. */
+  /** Radians clockwise from three o'clock. */
   angle = -Math.PI / 2;
   private readonly image: Phaser.GameObjects.Image;
 
   constructor(scene: Phaser.Scene, scope: Scope, ratio: number) {
     const size = Math.ceil(scope.radius);
-    // Room beside the beam, so that its edge is not the texture's.
+    // A margin beside the beam, so that the texture's edge does not cut it.
     const margin = 4;
     const key = 'tower/sweep';
     if (scene.textures.exists(key)) scene.textures.remove(key);
@@ -28,7 +27,7 @@ export class Sweep {
     if (texture !== null) {
       texture.context.setTransform(ratio, 0, 0, ratio, 0, 0);
       const pen = new Pen(texture.context);
-      // The beam points up along the right edge; its tail lies to the left of it.
+      // The beam points up along the right edge, and its tail lies to the left.
       const tail = pen.context.createConicGradient(-Math.PI / 2 - TAIL, size, size);
       for (let stop = 0; stop <= 8; stop += 1) {
         tail.addColorStop(((stop / 8) * TAIL) / (Math.PI * 2), shade(COLOURS.live, 0.34 * (stop / 8) ** 2));
