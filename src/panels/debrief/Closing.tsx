@@ -1,5 +1,4 @@
-// The end of the debrief: where the picture ends, questions to talk about, and what to take along.
-// Must not hold anything of this flight but its files.
+// The end of the debrief: the limits of the metaphor, questions to talk about, and what to print or save.
 
 import { t } from '../../language/index.ts';
 import { Section } from '../parts/Page.tsx';
@@ -7,7 +6,7 @@ import { QuestionList } from '../parts/QuestionList.tsx';
 
 const LIMITS = ['orders', 'analyses', 'manager', 'clearance', 'people'] as const;
 
-/** What the metaphor does not say. */
+/** What the metaphor of the flight leaves out. */
 export function Limits() {
   return (
     <Section title={t('debrief:limits.title')} lead={t('debrief:limits.lead')} id="limits">
@@ -36,7 +35,7 @@ interface TakeProps {
   readonly done: string | null;
 }
 
-/** Print and files. */
+/** Buttons to print the report and to save the files. */
 export function TakeAlong({ onPrint, onCsv, onJson, done }: TakeProps) {
   return (
     <Section title={t('debrief:take.title')} lead={t('debrief:take.lead')} id="take">

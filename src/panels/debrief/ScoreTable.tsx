@@ -1,10 +1,9 @@
 // Lines of the score with their points.
-// Must not add up anything that the flight did not score.
 
 import type { ScoreLine } from '../../flight/index.ts';
 import { formatChange, t, textOf } from '../../language/index.ts';
 
-/** A plain list; an empty one says so. */
+/** The lines as a plain list, or a sentence that there are none. */
 export function ScoreTable({ lines }: { readonly lines: readonly ScoreLine[] }) {
   if (lines.length === 0) return <p class="fine">{t('debrief:entry.pointsNone')}</p>;
   return (

@@ -1,5 +1,4 @@
-// Two strips that look alike, beside each other, with the words that decide marked in both.
-// Must not show twins of which one never came.
+// Pairs of strips that look alike, side by side, with the deciding words marked in both.
 
 import type { Content } from '../../content/index.ts';
 import type { DebriefEntry, TwinTale } from '../../flight/index.ts';
@@ -54,14 +53,14 @@ interface Props {
   readonly content: Content;
 }
 
-/** All pairs of the flight, those that fooled first. */
+/** All pairs of which both strips came; those that the player got wrong first. */
 export function Twins({ twins, entries, content }: Props) {
   const entryOf = (id: string) => entries.find((entry) => entry.strip.id === id);
   return (
     <Section title={t('debrief:twins.title')} lead={t('debrief:twins.difference')} id="twins">
       {twins.length === 0 ? <p>{t('debrief:twins.none')}</p> : null}
       {twins.map(({ kind, strip, twin }, i) => {
-        // On a phone the strips of a pair lie under each other, so that only the first pair lies open.
+        // On a phone the strips of a pair are stacked and take much room, so only the first pair is open.
         const pair = [entryOf(strip), entryOf(twin)].filter((entry) => entry !== undefined);
         return (
           <details key={strip} class="twin-pair" open={i === 0 || hasRoom()}>

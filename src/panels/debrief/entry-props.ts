@@ -1,5 +1,4 @@
-// What an entry of the timeline is given.
-// Must not render anything.
+// The properties that an entry of the timeline takes.
 
 import type { Content } from '../../content/index.ts';
 import type { DebriefEntry } from '../../flight/index.ts';
@@ -7,8 +6,8 @@ import type { DebriefEntry } from '../../flight/index.ts';
 export interface EntryProps {
   readonly entry: DebriefEntry;
   readonly content: Content;
-  /** Goes to the moment after so many commands; null where the flight cannot be replayed. */
+  /** Opens the replay at the moment after that many commands; null where the flight cannot be replayed. */
   readonly onGo: ((step: number) => void) | null;
-  /** Disputes a verdict; null where the log can take no more. */
+  /** Disputes a verdict; null where the log cannot take more commands. */
   readonly onDisagree: ((strip: string) => void) | null;
 }

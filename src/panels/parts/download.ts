@@ -1,7 +1,6 @@
-// Files made in the browser, and text for the clipboard. Nothing leaves the machine.
-// Must not know what is written.
+// Saves files made in the browser and copies text to the clipboard. Nothing leaves the machine.
 
-/** Hands a text to the player as a file. */
+/** Offers a text to the player as a download. */
 export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
@@ -13,7 +12,7 @@ export function saveFile(name: string, type: string, text: string): void {
   URL.revokeObjectURL(address);
 }
 
-/** Puts a text on the clipboard. @returns false where the browser refuses */
+/** Copies a text to the clipboard. @returns false where the browser refuses */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

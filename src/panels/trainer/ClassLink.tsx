@@ -1,12 +1,12 @@
-// What a class flies, as an address and in words: for the wall and for the run sheet.
-// Must not be a link that opens: the trainer's own page would be gone.
+// What a class flies, as an address and in words, for the wall and for the run sheet.
+// Must not be a link that opens: the trainer would lose this page.
 
 import { Fragment } from 'preact';
 import { t } from '../../language/index.ts';
 import { languageRow } from '../../look/languages.ts';
 import { type ClassWish, classQuery, classWish, minutesOf } from './class-link.ts';
 
-/** The whole address of a wish, from where this page stands. */
+/** The full address for a wish, based on the address of this page. */
 export function addressOf(wish: ClassWish): string {
   return `${window.location.origin}${window.location.pathname}${classQuery(wish)}`;
 }
@@ -22,7 +22,7 @@ export function termsOf(wish: ClassWish): string[] {
   ];
 }
 
-/** The address in type to be copied by eye; it breaks between its parts only. */
+/** The address, for people to type in; it breaks only between its parts. */
 export function ClassLink() {
   const parts = addressOf(classWish.value).split(/(?=[?&])/);
   return (

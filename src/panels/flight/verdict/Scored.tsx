@@ -1,5 +1,4 @@
 // What the rule book scored for a strip, line by line.
-// Must not add anything up or score by itself.
 
 import type { ScoreLine } from '../../../flight/index.ts';
 import { formatChange, t, textOf } from '../../../language/index.ts';
@@ -7,7 +6,7 @@ import { useCabin } from '../parts/cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { scoreSign } from './score-sign.ts';
 
-/** What was scored for a strip, as lines; points only where the player wants them. */
+/** What was scored for a strip, as lines; with points only if the player wants them. */
 export function Scored({ lines }: { readonly lines: readonly ScoreLine[] }) {
   const { game } = useCabin();
   if (lines.length === 0) return null;
