@@ -1,4 +1,4 @@
-// Loads a company's data and words, once each. The build has checked them.
+// Loads a company's data and words, once each. Nothing is checked here, because the build has done it.
 
 import companies from 'virtual:companies';
 import { type Content, makeContent } from '../content/index.ts';
@@ -8,7 +8,7 @@ export { companies };
 
 const READY = companies.filter(({ data }) => data !== null);
 
-/** The company that is flown unless another is asked for: the first with scenarios. */
+/** The company that is flown by default: the first that has scenarios. */
 export const FIRST_COMPANY = READY[0]?.id ?? '';
 
 /** True when the company has scenarios. */
@@ -25,9 +25,9 @@ async function load(id: string): Promise<Content> {
 }
 
 /**
- * The content of a company, with its words in the language shown.
- * A failed load is tried again the next time it is asked for.
- * @param id of one that has scenarios; for any other it is the first company
+ * Loads the content of a company, with its words in the player's language.
+ * A failed load is repeated when the content is next asked for.
+ * @param id one that has scenarios; any other gives the first company
  */
 export async function loadContent(id: string): Promise<Content> {
   const content = loading.get(id) ?? load(id);

@@ -1,5 +1,5 @@
-// What can be gone through of a flight: worked out in idle time after the landing, at once when somebody looks before, and kept.
-// A flight under way is worked out too, as far as its last whole week: by other rules it could not be any more.
+// The debrief of the flight: computed in idle time after landing (at once if asked for before that), and saved.
+// A flight under way gets a debrief too, up to its last whole week: after a change of the rules it could not be computed any more.
 
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Content } from '../content/index.ts';
@@ -23,22 +23,22 @@ import type { Session } from './session.ts';
 export interface DebriefingOf {
   readonly session: ReadonlySignal<Session | null>;
   readonly logbook: Pick<Logbook, 'history' | 'amend' | 'keepDebrief'>;
-  /** Runs a piece of work when there is time; `false` from the piece = no more. The returned function stops it. */
+  /** Runs a piece of work in idle time, again and again until it returns false. The returned function stops it. */
   readonly whenIdle: (piece: () => boolean) => () => void;
 }
 
-/** What is left of a flight that cannot be replayed. */
+/** What is still known of a flight that cannot be replayed. */
 export interface Recorded {
   readonly debrief: Debrief;
   readonly commands: readonly Command[];
 }
 
 export interface Debriefing extends Pick<Game, 'landed' | 'debrief' | 'log' | 'momentAt'> {
-  /** A debrief as it was recorded, of a flight that cannot be replayed today; null = the one of the session. */
+  /** The recorded debrief of a flight that cannot be replayed today; null = use the one of the session. */
   readonly recorded: Signal<Recorded | null>;
 }
 
-/** Earlier flights, newest first. Those recorded without their matrix are replayed where they may be. */
+/** Earlier flights, newest first. Those recorded without their matrix are replayed, if they can be. */
 function earlierOf(records: readonly FlightRecord[], content: Content): Earlier[] {
   return records.flatMap(({ setup, commands, missed, matrix }) => {
     if (matrix !== undefined) return [{ matrix, missed }];
@@ -48,12 +48,12 @@ function earlierOf(records: readonly FlightRecord[], content: Content): Earlier[
   });
 }
 
-/** The looks back on the flight of a session. */
+/** Makes the debriefs for the flight of a session. */
 export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): Debriefing {
   const { history, amend, keepDebrief } = logbook;
   const recorded = signal<Recorded | null>(null);
   const landedSession = computed(() => (session.value?.state.phase === 'landed' ? session.value : null));
-  // A dispute changes the log, and with it what is told; a new name of the record does not.
+  // Depends on the commands alone: a dispute changes them and so the debrief, a new record name does not.
   const commands = computed(() => landedSession.value?.commands ?? null);
 
   const work = computed<DebriefWork | null>(() => {
@@ -61,16 +61,16 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
     const now = landedSession.peek();
     if (now === null) return null;
     const all = history.peek();
-    // Newest first: what stands after this flight's own record was flown before it.
+    // The list is newest first, so the flights after this one's own record in it were flown earlier.
     const own = all.findIndex(({ id }) => id === (now.record ?? recordId(now)));
     return beginDebrief(now.setup, now.commands, now.content, earlierOf(all.slice(own + 1), now.content));
   });
 
-  /** What a flight has saved and its whole debrief stand in the logbook from now on. */
+  /** Saves what the flight has saved, and its whole debrief, in the logbook. */
   function enter(now: Session, debrief: Debrief): void {
     if (now.record === null) return;
     keepDebrief(now.record, debrief);
-    // Where too little could be saved, a share of it says nothing.
+    // Where hardly anything could be saved, a share of it would mean nothing.
     const saved = debrief.saved.meaningful ? debrief.saved.share.you : null;
     if (history.peek().some((one) => one.id === now.record && one.saved !== saved))
       amend(now.record, { saved });
@@ -95,7 +95,7 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
     );
     return () => {
       stop();
-      // Another flight comes onto the screen before there was time: what this one saved is still to be known.
+      // Another flight was opened before the debrief was done: compute it now, or what this flight saved stays unknown.
       if (!done && session.peek()?.record !== name) untracked(finish);
     };
   });

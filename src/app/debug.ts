@@ -1,5 +1,5 @@
-// With `debug` in the address: read-only copies of the state and the log for tests and fault reports.
-// Must not offer a way to change anything.
+// With `debug` in the address: read-only copies of state and log, for tests and bug reports.
+// Must not offer a way to change anything: tests have to play as players do.
 
 import { version } from '../../package.json';
 import type { Command, FlightSetup, FlightState } from '../flight/index.ts';
@@ -16,9 +16,9 @@ interface FlightDeck {
   readonly version: string;
   state(): FlightState | null;
   log(): FlightLog;
-  /** Flights that have landed, ever. */
+  /** How many flights have landed, in all visits. */
   flown(): number;
-  /** Frames the picture has drawn and the script they cost; null = there is no picture. */
+  /** The frames that the picture has drawn and their script time; null = there is no picture. */
   picture(): Counts | null;
 }
 
@@ -28,13 +28,13 @@ declare global {
   }
 }
 
-/** Setup and commands: the flight follows from them. */
+/** Setup and commands, from which the flight can be replayed. */
 export function logOf(store: Store): FlightLog {
   const session = store.session.peek();
   return structuredClone({ version, setup: session?.setup ?? null, commands: session?.commands ?? [] });
 }
 
-/** Puts `window.flightDeck` there. */
+/** Sets `window.flightDeck`. */
 export function offerFlightDeck(store: Store, picture: () => Counts | null): void {
   const deck: FlightDeck = {
     version,

@@ -1,5 +1,4 @@
-// How a flight comes onto the screen: a new quarter, the same again, a class's, one to resume, one to go through again.
-// Must not decide what a flight holds; the rule book and the player's wish do.
+// The ways in which a flight comes onto the screen: new, the same again, a class's, resumed, or to be debriefed again.
 
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
@@ -15,29 +14,29 @@ import { beginSession, restartSession, resumeSession, type Session } from './ses
 
 type FlightWish = Parameters<Game['startFlight']>[0];
 
-/** What the departures need of the store and of the world outside. */
+/** What this file needs of the store and of the outside. */
 export interface DeparturesOf {
   readonly parameters: AddressParameters;
   readonly notices: Notices;
   readonly logbook: Logbook;
-  /** Loads a company's content; that of the first where there is no such company any more. */
+  /** Loads a company's content; that of the first company where the id is no longer known. */
   readonly loadContent: (company: string) => Promise<Content>;
   readonly today: () => string;
   readonly newSeed: () => number;
   readonly session: Signal<Session | null>;
-  /** What is open as it was recorded; null = nothing. */
+  /** The recorded debrief that is open; null = none. */
   readonly recorded: ReadonlySignal<Recorded | null>;
   readonly settings: Signal<Settings>;
   readonly dialog: Signal<Dialog>;
   readonly screen: Signal<Screen>;
-  /** Puts a session on the screen. */
+  /** Shows a session on a screen. */
   show(next: Session, where: Screen): void;
-  /** Puts a recorded debrief on the screen. */
+  /** Shows a recorded debrief. */
   showRecorded(recorded: Recorded, content: Content): void;
 }
 
 export interface Departures {
-  /** *Fly* was pressed: a new quarter, or Ground school is offered first. */
+  /** *Fly* was pressed: starts a new quarter, or offers Ground school first. */
   fly(): void;
   startFlight(wish: FlightWish): Promise<void>;
   flyClass(flight: ClassFlight): void;
@@ -45,12 +44,12 @@ export interface Departures {
   resumeKept(): Promise<void>;
 }
 
-/** A wish under its name where there is one; a setup has a usual value for what is left out. */
+/** A property with a value, or no property where there is none, so that the setup's default applies. */
 function given<Name extends string, T>(name: Name, value: T | null): Partial<Record<Name, T>> {
   return value === null ? {} : ({ [name]: value } as Record<Name, T>);
 }
 
-/** The ways into a flight. */
+/** Makes the ways into a flight. */
 export function createDepartures(from: DeparturesOf): Departures {
   const { parameters, notices, logbook, loadContent, today, newSeed } = from;
   const { session, recorded, settings, dialog, screen, show, showRecorded } = from;
@@ -58,7 +57,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   let classFlight: ClassFlight | null = null;
   const newestBefore = history.peek()[0]?.id;
 
-  /** The seed of a class link holds for the first flight; flying on from the debrief means a new quarter. */
+  /** The seed of a class link is for the first flight only; flying on from the debrief means a new quarter. */
   function seedOfAddress(): number | null {
     const newest = history.peek()[0];
     const flown = newest?.id !== newestBefore && newest?.seed === parameters.seed;
@@ -72,7 +71,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     else void startFlight({});
   }
 
-  /** A quarter again, from its setup; where content or rules have changed since, the same seed with the strips of today. */
+  /** Flies a quarter again by its setup. After a change of content or rules it has the same seed but today's strips. */
   function flyAgain(ready: Content, setup: FlightSetup): void {
     if (!canReplay(setup, ready)) notices.notify('common:notice.againOtherContent', {}, 'attention');
     show(restartSession(ready, againToday(setup, ready), today()), 'pre-flight');
@@ -92,7 +91,7 @@ export function createDepartures(from: DeparturesOf): Departures {
       return;
     }
     const known = wished?.seed ?? seedOfAddress();
-    // Everyone in a class flies the same quarter, whatever they have flown before.
+    // In a class all have to get the same quarter, however often they have flown before.
     const flightNumber = known === null ? progress.peek().flightsFlown + 1 : 1;
     const missedBefore = known === null ? (history.peek()[0]?.missed ?? []) : [];
     const wish = {
@@ -108,14 +107,14 @@ export function createDepartures(from: DeparturesOf): Departures {
 
   function flyClass(flight: ClassFlight): void {
     classFlight = flight;
-    // As with a link: for this visit, not for good.
+    // As with a link, the settings apply to this visit and are not saved.
     settings.value = { ...settings.peek(), ...flight.settings };
     if (flight.settings.language) void setLanguage(flight.settings.language);
     if (flight.school) dialog.value = 'offer-school';
     else void startFlight({});
   }
 
-  /** A log of today's rules and content, replayed to its landing; null where it may not be. */
+  /** Replays a log to its landing; null where it was flown by other rules or content. */
   function landedAgain(ready: Content, record: FlightRecord): Session | null {
     const { setup, commands, at, id } = record;
     if (setup === undefined || !canReplay(setup, ready)) return null;
@@ -123,7 +122,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     return again.state.phase === 'landed' ? again : null;
   }
 
-  /** Shows the debrief that was recorded of a flight. @returns it; null where there is none, or where its stories are gone */
+  /** Shows the recorded debrief of a flight. @returns it; null where there is none, or its scenarios no longer exist */
   async function openRecorded(
     ready: Content,
     record: string,
@@ -169,7 +168,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     }
     const again = resumeSession(ready, saved);
     if (again.leftOut > 0) {
-      // What the rules do not accept stays where it can be looked at; the flight goes on from before it.
+      // A log that the rules reject in part is set aside for inspection; the flight goes on from the last accepted command.
       await logbook.setAside();
       notices.notify('common:notice.saveCut', {}, 'attention');
     }

@@ -1,14 +1,14 @@
-// What is shown when something unexpected goes wrong: what happened, that the flight is kept, and the ways on.
-// Must not depend on anything but bundled texts; it has to work when all else does not.
+// The error screen: tells that something unexpected went wrong, that the flight is kept, and how to go on.
+// Must depend on nothing but bundled texts, so that it works when everything else fails.
 
 import { type Signal, signal } from '@preact/signals';
 import { Component, type ComponentChildren } from 'preact';
 import { t } from '../language/index.ts';
 
-/** The last unexpected error, or null. */
+/** The last unexpected error; null = none. */
 export const failure: Signal<Error | null> = signal(null);
 
-/** Noise that browsers report as errors although nothing is wrong. */
+/** Messages that browsers report as errors although nothing is wrong. */
 const HARMLESS = /ResizeObserver loop/;
 
 function report(reason: unknown): void {
@@ -16,7 +16,7 @@ function report(reason: unknown): void {
   if (!HARMLESS.test(error.message)) failure.value = error;
 }
 
-/** Hears errors that nobody caught. */
+/** Listens for errors that nothing else catches. */
 export function watchForErrors(): void {
   window.addEventListener('error', (event) => report(event.error ?? event.message));
   window.addEventListener('unhandledrejection', (event) => report(event.reason));
@@ -46,7 +46,7 @@ export function ErrorScreen({ error, onGoOn }: { readonly error: Error; readonly
   );
 }
 
-/** Catches errors in drawing. */
+/** Catches errors in the drawing of components. */
 export class Boundary extends Component<{ readonly children: ComponentChildren }> {
   override componentDidCatch(error: unknown): void {
     report(error);

@@ -1,5 +1,4 @@
-// Joins the store, the messages and the registry into what the frame panels need.
-// Must not hold state of its own but what it is given.
+// Joins the store, the messages and the action registry into what the frame panels need.
 
 import { DEFAULT_SETTINGS } from '../keep/index.ts';
 import type { Binding, Frame } from '../panels/frame/port.ts';
@@ -17,7 +16,7 @@ const BINDINGS: readonly Binding[] = Object.entries(USUAL_KEYS).map(([id, usual]
   rebindable: REBINDABLE.includes(id),
 }));
 
-/** The frame panels' port. */
+/** Makes the frame panels' port. */
 export function createFrame(store: Store, notices: Notices, picture: WorldHost): Frame {
   return {
     game: store,

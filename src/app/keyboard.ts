@@ -1,5 +1,4 @@
-// Hears keys and finds their action. Tab is never touched, nor keys that belong to a control in focus.
-// Must not know what an action does.
+// Listens for keys and finds their actions. Tab is never touched, nor keys that a focused control needs.
 
 import type { Action } from '../panels/ports.ts';
 
@@ -7,22 +6,22 @@ const TYPING =
   'input:not([type=checkbox], [type=radio], [type=button], [type=range]), textarea, select, [contenteditable=true]';
 const PRESSED_BY_ENTER =
   'button, a[href], summary, input, select, textarea, [role=button], [role=link], [role=tab], [role=option]';
-/** Space also turns the pages of what can be scrolled. */
+/** Space also scrolls regions that can be scrolled by keyboard. */
 const MOVED_BY_SPACE = '[tabindex="0"]';
 
-/** The name of the key as actions write it: letters in lower case, the space bar as `Space`. */
+/** The name of a key as actions write it: letters in lower case, the space bar as `Space`. */
 export function keyName(key: string): string {
   if (key === ' ') return 'Space';
   return key.length === 1 ? key.toLowerCase() : key;
 }
 
-/** The enabled action of a key, or the disabled one so that its reason can be said. */
+/** The enabled action of a key; otherwise the disabled one, so that its reason can be told. */
 export function actionOf(actions: readonly Action[], key: string): Action | null {
   const matching = actions.filter((action) => action.key === key);
   return matching.find((action) => action.enabled) ?? matching[0] ?? null;
 }
 
-/** True when the control in focus answers to the key itself. */
+/** True when the focused control uses the key itself. */
 export function belongsTo(target: Pick<Element, 'closest'> | null, key: string): boolean {
   if (target?.closest(TYPING)) return true;
   if (key === 'Enter') return target?.closest(PRESSED_BY_ENTER) != null;
@@ -30,9 +29,9 @@ export function belongsTo(target: Pick<Element, 'closest'> | null, key: string):
 }
 
 /**
- * Listens to keys for as long as the page lives.
- * @param actions what can be done now
- * @param refused says why not
+ * Listens for keys as long as the page lives.
+ * @param actions returns what can be done now
+ * @param refused called with a disabled action, to tell why
  */
 export function listenToKeys(actions: () => readonly Action[], refused: (action: Action) => void): void {
   window.addEventListener('keydown', (event) => {
@@ -41,7 +40,7 @@ export function listenToKeys(actions: () => readonly Action[], refused: (action:
     const target = event.target instanceof Element ? event.target : null;
     const key = keyName(event.key);
     if (belongsTo(target, key)) return;
-    // Escape in a dialog is the browser's own way to close it.
+    // In a dialog, Escape is the browser's own way to close it.
     if (key === 'Escape' && target?.closest('dialog')) return;
     const action = actionOf(actions(), key);
     if (!action) return;

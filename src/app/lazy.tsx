@@ -1,12 +1,12 @@
 // Screens that are loaded when they are first shown.
-// Must not hide a failure: what cannot be loaded goes to the error screen.
+// Must not hide a failed load: it has to reach the error screen.
 
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 
 /**
- * Makes a component of one that is still to be loaded; nothing is drawn until then.
- * @param load called once, at the first drawing or by `preload`
+ * Makes a component whose code is loaded later; until then it draws nothing.
+ * @param load called once, when first drawn or by `preload`
  */
 export function lazy<Properties extends object>(
   load: () => Promise<ComponentType<Properties>>,

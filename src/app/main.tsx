@@ -1,5 +1,4 @@
-// The start: address, kept things, language, then the first screen; everything heavy comes after it.
-// Must not hold rules, texts or drawing.
+// The start: address, saved data, language, then the first screen; everything heavy is loaded after it.
 
 import { render } from 'preact';
 import { browserStorage, createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS } from '../keep/index.ts';
@@ -32,7 +31,7 @@ function tellAddress(notices: Notices, found: readonly AddressNotice[]): void {
   for (const { kind, ...values } of found) notices.notify(`common:notice.${kind}`, values, 'attention');
 }
 
-/** What the address says wins over what was kept, for this visit. */
+/** The settings of this visit: the saved ones, overridden by those in the address. */
 function settingsFrom(kept: Settings, parameters: Parameters): Settings {
   return {
     ...kept,
@@ -55,10 +54,10 @@ function placeOf(selector: string): HTMLElement {
   return place;
 }
 
-/** How long the title may keep everything else waiting: a page in the background paints nothing. */
+/** How long to wait for the first paint, in milliseconds: a page in the background never paints. */
 const PAINT_PATIENCE_MS = 500;
 
-/** Resolves when what has been rendered is on the screen. */
+/** Resolves when what has been rendered is visible. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, PAINT_PATIENCE_MS);
@@ -118,7 +117,7 @@ async function start(): Promise<void> {
   );
   startHeartbeat(store, () => performance.now());
   if (parameters.debug) offerFlightDeck(store, picture.counts);
-  // The title first: flight, content and engine come in behind it.
+  // The title comes first; flight, content and engine are loaded behind it.
   await painted();
   screens.flight?.preload();
   await store.prepare();

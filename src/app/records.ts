@@ -1,26 +1,25 @@
-// What is written into the history when a flight has landed.
-// Must not compute a measure of its own; the rule book has them.
+// What goes into the history when a flight has landed.
 
 import { type Debrief, decisionsOf, landingOf, matrixOf } from '../flight/index.ts';
 import type { KeptFlight } from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import type { Session } from './session.ts';
 
-/** Flights kept in the history; older ones go. */
+/** How many flights the history keeps; older ones are dropped. */
 export const HISTORY_LENGTH = 30;
 
-/** Rows of responsibilities whose first stamp fell in the wrong seat. */
+/** The responsibilities whose strips got their first stamp in the wrong seat. */
 function missedRows({ state, content }: Session): readonly string[] {
   const missed = state.strips.filter((strip) => strip.stamps[0]?.verdict.seat === 'wrong');
   return [...new Set(missed.flatMap((strip) => content.scenario(strip.scenario).responsibility))];
 }
 
-/** The name of a flight in the history. By its start: one whose landing is lost with the page lands again, and is still one flight. */
+/** The id of a flight in the history, by its start: so a landing that was lost at a reload and flown again is no second flight. */
 export function recordId({ startedAt, setup }: Pick<Session, 'startedAt' | 'setup'>): string {
   return `${startedAt}-${setup.seed}`;
 }
 
-/** The line of a landed flight. What it saved is not known before its debrief has been worked out. */
+/** The record of a landed flight. What it saved is added when its debrief has been computed. */
 export function recordOf(session: Session, at: string): FlightRecord {
   const { setup, commands, state } = session;
   const decisions = decisionsOf(state);
@@ -41,7 +40,7 @@ export function recordOf(session: Session, at: string): FlightRecord {
   };
 }
 
-/** The line of a flight that can be flown no further, from what was recorded of it. */
+/** The record of a flight that cannot be flown further, from its recorded debrief. */
 export function recordOfPart({ setup, commands, startedAt }: KeptFlight, debrief: Debrief): FlightRecord {
   const { matrix, saved, landings, missed } = debrief;
   const right = matrix.towerTower + matrix.cockpitCockpit;

@@ -1,5 +1,5 @@
-// The storage in the browser: one IndexedDB table of texts.
-// Must not know what is stored, nor hide a refusal: calls reject and keep/keeper.ts answers.
+// The storage in the browser: an IndexedDB table of texts.
+// Must not hide a failure: calls reject, and keeper.ts decides what to do.
 
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Storage } from './storage.ts';
@@ -7,12 +7,12 @@ import type { Storage } from './storage.ts';
 const DATABASE = 'cleared-to-close';
 const TABLE = 'kept';
 /**
- * Some browsers never answer when storage is forbidden; the start must not wait for them for ever.
- * A busy machine can take seconds, though, and giving up on it hides a flight that is safely kept.
+ * Some browsers never answer when storage is forbidden, so the start must not wait without limit.
+ * But a busy machine can take seconds, and giving up too early would hide a saved flight.
  */
 const PATIENCE_MS = 10_000;
 
-/** Opens the storage. Rejects when the browser refuses or does not answer. */
+/** Opens the storage. Rejects when the browser refuses or does not answer in time. */
 export async function browserStorage(): Promise<Storage> {
   const opening = openDB(DATABASE, 1, {
     upgrade(database) {

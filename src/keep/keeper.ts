@@ -1,5 +1,5 @@
-// Keeps documents safely: write new, read back, swap; the last two stay; what cannot be read is set aside, never deleted.
-// Must not block a start or lose a flight: every failure becomes a notice and the game goes on.
+// Saves documents safely: each is written to the older of two slots and read back, so that one good copy always stays.
+// Must not block the start or lose a flight: every failure becomes a notice, and what cannot be read is set aside, not deleted.
 
 import { fnv1a } from '../quarter/fnv.ts';
 import { type DocumentName, type Documents, fits, MIGRATIONS, VERSIONS } from './records.ts';
@@ -16,7 +16,7 @@ export type KeepNotice =
 
 interface Envelope {
   readonly version: number;
-  /** Grows with every save, so that the newer of two is known even if the pointer is lost. */
+  /** Grows with every save, so that the newer slot is known even if the pointer is lost. */
   readonly count: number;
   readonly sum: number;
   readonly body: string;
@@ -26,12 +26,12 @@ type Slot = 'a' | 'b';
 const SLOTS = ['a', 'b'] as const;
 const ASIDE = 'aside';
 
-/** Where a document stands in the storage; of some there are several. */
+/** The storage key of a document; of some names there are several, told apart by `of`. */
 function placeOf(name: DocumentName, of?: string): string {
   return of === undefined ? name : `${name}:${of}`;
 }
 
-/** Finds saves that were cut or altered by accident. */
+/** A checksum that finds saves cut short or damaged by accident; it is no protection against tampering. */
 export const checksum = (text: string): number => fnv1a(text);
 
 type Opened<T> =
@@ -39,7 +39,7 @@ type Opened<T> =
   | { readonly state: 'good'; readonly value: T; readonly count: number }
   | { readonly state: 'damaged' | 'future' };
 
-/** Opens what a slot holds: checks the sum, brings old versions up, checks the shape. */
+/** Reads what a slot holds: checks the sum, migrates old versions, checks the shape. */
 export function openEnvelope<Name extends DocumentName>(
   name: Name,
   text: string | undefined,
@@ -69,7 +69,7 @@ export function openEnvelope<Name extends DocumentName>(
   }
 }
 
-/** The count of a whole save, whatever its shape; 0 for nothing and for what cannot be read. */
+/** The count of an intact save of any version; 0 for an empty slot and for what cannot be read. */
 function countOf(text: string | undefined): number {
   try {
     const { count, sum, body } = JSON.parse(text ?? '') as Envelope;
@@ -99,24 +99,24 @@ const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
 
 export interface Keeper {
   /**
-   * The newest good copy, or `otherwise`. Never rejects.
-   * @param of which of several documents of that name
+   * Loads the newest good copy, or returns `otherwise`. Never rejects.
+   * @param of tells which of several documents of that name
    */
   load<Name extends DocumentName>(
     name: Name,
     otherwise: Documents[Name],
     of?: string,
   ): Promise<Documents[Name]>;
-  /** Keeps a value soon; of several waiting ones only the last is written. Never rejects. */
+  /** Saves a value soon; of several that wait only the last is written. Never rejects. */
   save<Name extends DocumentName>(name: Name, value: Documents[Name], of?: string): Promise<void>;
-  /** Deletes a document for good. Never rejects. */
+  /** Deletes a document permanently. Never rejects. */
   forget(name: DocumentName, of: string): Promise<void>;
-  /** Puts a readable but unusable document aside (another version of the content) and forgets it. */
+  /** Sets a document aside that is intact but cannot be used (other content), and removes it from its place. */
   setAside(name: DocumentName): Promise<void>;
 }
 
 /**
- * @param open opens the storage; when it rejects, things are kept in memory and the player is told once
+ * @param open opens the storage; if it rejects, everything is kept in memory and the player is told once
  * @param notify tells the player
  */
 export function createKeeper(open: () => Promise<Storage>, notify: (notice: KeepNotice) => void): Keeper {
@@ -156,7 +156,7 @@ export function createKeeper(open: () => Promise<Storage>, notify: (notice: Keep
           if (best === null || opened.count > best.count) best = opened;
         } else if (opened.state !== 'absent') {
           bad = opened.state;
-          // Where nothing can be set aside, the save before is as good as ever.
+          // If it cannot be moved aside, the older save can still be used.
           await moveAside(storage, place, slot).catch(fail);
         }
       }
@@ -174,7 +174,7 @@ export function createKeeper(open: () => Promise<Storage>, notify: (notice: Keep
     failed = true;
   }
 
-  /** Counts of what the slots hold now: another tab may have written since. */
+  /** The counts in the slots as they are now: another tab may have written since. */
   async function countsIn(storage: Storage, place: string): Promise<Readonly<Record<Slot, number>>> {
     const [a, b] = await Promise.all(SLOTS.map((slot) => storage.get(`${place}/${slot}`)));
     return { a: countOf(a), b: countOf(b) };
@@ -187,7 +187,7 @@ export function createKeeper(open: () => Promise<Storage>, notify: (notice: Keep
     const text = seal(name, value, count);
     await storage.set(`${place}/${slot}`, text);
     const kept = await storage.get(`${place}/${slot}`);
-    // Whole, but not ours: another tab wrote in between, and the last one to write is right.
+    // An intact save that is not ours comes from another tab that wrote in between; the last to write wins.
     if (kept !== text && countOf(kept) < count) throw new Error('the save does not read back');
   }
 

@@ -1,7 +1,6 @@
-// The small storage that keeping needs, and one in memory for when the browser offers none.
-// Must not know what is stored.
+// The interface of the storage, and one in memory for browsers that offer none.
 
-/** A store of texts by key. Every call may reject: refused, full, gone. */
+/** A store of texts by key. Every call may reject, for example because storage is refused, full or gone. */
 export interface Storage {
   get(key: string): Promise<string | undefined>;
   set(key: string, value: string): Promise<void>;
@@ -9,7 +8,7 @@ export interface Storage {
   keys(): Promise<readonly string[]>;
 }
 
-/** Lasts as long as the page. */
+/** Lasts only as long as the page. */
 export function memoryStorage(entries: Map<string, string> = new Map()): Storage {
   return {
     get: async (key) => entries.get(key),
