@@ -1,5 +1,5 @@
-// axe in every state of a flight: strips, tasks, verdicts, slips, questions, as the table of states lists them.
-// Must not skip a state: one that no flight comes to fails.
+// Runs axe in every state of a flight in the table of states: strips, tasks, verdicts, slips, questions.
+// A state that no flight reaches fails its test.
 
 import type { Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
@@ -9,11 +9,11 @@ import { mouse } from './hands.ts';
 import { Pilot } from './pilot.ts';
 import { resumeIn, withoutBackdrop } from './saves.ts';
 
-/** As many tests, so that two workers share the states evenly. */
+/** The states are split into this many tests, so that two workers share them evenly. */
 const PARTS = 6;
 
 async function show(page: Page, { moment, open, stamp, answer, turn }: Shown, lng: string): Promise<void> {
-  // The words alone: axe does not see a picture, and everything else is the same.
+  // In words only, which is faster: axe cannot see the picture, and everything else is the same.
   await resumeIn(page, { flight: moment, settings: { tier: 'words' } }, `lng=${lng}`);
   const pilot = new Pilot(page, mouse());
   if (open?.kind === 'strip') await pilot.open(open.id);

@@ -1,4 +1,4 @@
-// How a state that a flight can show is come to: the moment, what is laid open in it, and what is left to be done by hand.
+// How to reach a state that a flight can show: the moment, what to open, and what is left to do by hand.
 
 import {
   certaintyFor,
@@ -19,15 +19,15 @@ import {
 import { startup } from '../builders/flight.ts';
 import { andThen, marksFor, type Moment, moment, outcomeOf } from './moments.ts';
 
-/** A moment, and what is to be laid open or done in it. */
+/** A moment, and what to open or do in it. */
 export interface Shown {
   readonly moment: Moment;
   readonly open: { readonly kind: 'strip' | 'slip'; readonly id: string } | null;
-  /** Done by hand in the page, and its verdict left standing. */
+  /** A stamp to make by hand, whose verdict stays on the screen; null = none. */
   readonly stamp: Extract<Command, { kind: 'stamp' }> | null;
-  /** The question that stands is answered by hand, and what comes of it left standing. */
+  /** True to answer the question by hand; what follows stays on the screen. */
   readonly answer?: boolean;
-  /** The week is turned by hand, so that its news is there. */
+  /** True to turn the week by hand, so that its news is shown. */
   readonly turn?: boolean;
 }
 
@@ -119,7 +119,7 @@ export function answered(fits: (state: FlightState) => boolean, what: string): S
   return { ...question(fits, what), answer: true };
 }
 
-/** The tower looks into a sector from which nobody has rung, and goes as far as this with what it finds. */
+/** The tower surveys a sector from which nobody has called, and takes its finding to this stage. */
 export function survey(stage: 'finding' | 'message' | 'read-back'): Shown {
   const now = moment('a survey that finds something', (at) => {
     for (const { cell } of at.state.seat === 'tower' ? at.state.planned : []) {
@@ -154,7 +154,7 @@ export function surveyInVain(): Shown {
   return { moment: andThen(now, now.found), open: null, stamp: null };
 }
 
-/** The last turn of the week brought somebody back who was helped early. */
+/** A moment after a week's turn that brought back a caller who was helped too early. */
 export function callerReturned(): Shown {
   const now = moment('a caller who rings again', (at) => {
     const outcome = perform(at.state, { kind: 'turn-week' }, startup, { grading: false });
@@ -172,7 +172,7 @@ export function withCheck(seat: Seat): Shown {
   );
 }
 
-/** A slip hangs, and the week's action goes to a strip. */
+/** A moment with a slip, when the week's order of the cockpit is already used. */
 export function slipWithoutOrder(): Shown {
   const now = moment('a slip beside a strip', (at) => {
     const slip = at.state.slips.find(({ state }) => state === 'hanging');
@@ -192,7 +192,7 @@ export function slipWithoutOrder(): Shown {
   };
 }
 
-/** The first officer's stamps are asked about, and no other question stands before them. */
+/** True when the question about the first officer's stamps is the next to be asked. */
 export function asksOfficer({ officer, friday, difference }: FlightState): boolean {
   return officer !== null && officer.chosen === null && friday === null && difference === null;
 }
