@@ -43,6 +43,7 @@ export interface Parameters {
   readonly frames: 'free' | null;
 }
 
+/** What to tell the player about a parameter: an invalid value (and the one used instead), an unknown name, an unknown company. */
 export type AddressNotice =
   | {
       readonly kind: 'badParameter';
@@ -53,6 +54,7 @@ export type AddressNotice =
   | { readonly kind: 'unknownParameter'; readonly name: string }
   | { readonly kind: 'companyMissing' };
 
+/** The result of reading an address. */
 export interface Address {
   readonly parameters: Parameters;
   readonly notices: readonly AddressNotice[];
@@ -117,6 +119,7 @@ const readers: Readers = {
   frames: oneOf('free'),
 };
 
+/** The values of parameters that the address does not give. */
 export const DEFAULTS: Parameters = {
   lng: null,
   seed: null,

@@ -52,6 +52,7 @@ export function readingSeconds(words: number): number {
   return words / WORDS_PER_SECOND;
 }
 
+/** What a display of the clock needs. `seconds` left of `total`; null = no clock. `stopped` = why it is stopped; null = it runs. */
 export interface ClockReading {
   readonly seconds: number | null;
   readonly total: number;

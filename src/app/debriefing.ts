@@ -20,6 +20,7 @@ import type { Logbook } from './logbook.ts';
 import { recordId } from './records.ts';
 import type { Session } from './session.ts';
 
+/** What the debriefs need of the game. */
 export interface DebriefingOf {
   readonly session: ReadonlySignal<Session | null>;
   readonly logbook: Pick<Logbook, 'history' | 'amend' | 'keepDebrief'>;
@@ -33,6 +34,7 @@ export interface Recorded {
   readonly commands: readonly Command[];
 }
 
+/** The landing and the debrief of the flight, as the panels and the logbook use them. */
 export interface Debriefing extends Pick<Game, 'landed' | 'debrief' | 'log' | 'momentAt'> {
   /** The recorded debrief of a flight that cannot be replayed today; null = use the one of the session. */
   readonly recorded: Signal<Recorded | null>;

@@ -6,6 +6,7 @@ import type { Command, FlightSetup, FlightState } from '../flight/index.ts';
 import type { Counts } from '../world/index.ts';
 import type { Store } from './store.ts';
 
+/** A flight in its shortest form: replaying the commands from the setup gives its state. */
 export interface FlightLog {
   readonly version: string;
   readonly setup: FlightSetup | null;

@@ -35,6 +35,7 @@ export interface DeparturesOf {
   showRecorded(recorded: Recorded, content: Content): void;
 }
 
+/** The ways into a flight, as buttons and keys call them. */
 export interface Departures {
   /** *Fly* was pressed: starts a new quarter, or offers Ground school first. */
   fly(): void;

@@ -10,6 +10,7 @@ import { openStrips } from './clock.ts';
 import { cellOf, effectOf, panelAlarms } from './effects.ts';
 import { readBackIn, saidAtOpening } from './radio.ts';
 
+/** The part of the game that decides what is heard. */
 export interface HearingOf extends Pick<Game, 'screen' | 'dialog' | 'settings' | 'open'> {
   readonly state: ReadonlySignal<FlightState | null>;
   readonly sound: ReadonlySignal<Sound>;

@@ -8,6 +8,7 @@ import type { FlightRecord } from '../panels/ports.ts';
 import { HISTORY_LENGTH, recordOf } from './records.ts';
 import type { Session } from './session.ts';
 
+/** The player's flights: the one to be resumed and the finished ones. Every change is saved. */
 export interface Logbook {
   /** The flight that can be resumed: under way, or landed with its debrief still to be read. */
   readonly kept: ReadonlySignal<KeptFlight | null>;

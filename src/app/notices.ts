@@ -3,6 +3,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Notice } from '../panels/frame/port.ts';
 
+/** The messages that are shown and read aloud now. */
 export interface Notices {
   readonly shown: ReadonlySignal<readonly Notice[]>;
   /** The text of the live region; `turn` changes each time, so that the same words are read again. */

@@ -13,6 +13,7 @@ import {
   setupFor,
 } from '../flight/index.ts';
 
+/** A flight on the screen. `state` is always what replaying `commands` from `setup` gives. */
 export interface Session {
   readonly setup: FlightSetup;
   readonly content: Content;
@@ -76,6 +77,7 @@ export function resumeSession(
   };
 }
 
+/** The result of a command: the new session and its events, or why the rule book rejected it. */
 export type Step =
   | { readonly session: Session; readonly events: readonly FlightEvent[]; readonly rejected?: never }
   | { readonly rejected: Rejection; readonly session?: never; readonly events?: never };

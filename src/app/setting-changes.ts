@@ -11,6 +11,7 @@ import type { Notices } from './notices.ts';
 /** Key of the message about changed settings, which is removed when the week turns. */
 const CHANGED = 'common:notice.settingsChanged';
 
+/** What a change of settings needs of the game. */
 export interface SettingChangesOf {
   readonly state: ReadonlySignal<FlightState | null>;
   /** The settings of this visit. */

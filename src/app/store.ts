@@ -30,6 +30,7 @@ import { createSettingChanges } from './setting-changes.ts';
 import { tellOf } from './telling.ts';
 import { createTimekeeper } from './timekeeper.ts';
 
+/** What the store needs from outside; tests pass replacements. */
 export interface Outside {
   readonly parameters: Parameters;
   readonly keeper: Keeper;

@@ -7,6 +7,7 @@ import { words } from '../language/index.ts';
 import type { Game } from '../panels/ports.ts';
 import { type ClockReading, WeekClock } from './clock.ts';
 
+/** The part of the game that decides whether the clock runs. */
 export interface TimekeeperOf extends Pick<Game, 'screen' | 'dialog' | 'settings'> {
   readonly state: ReadonlySignal<FlightState | null>;
   /** False = no clock, whatever the pace. */

@@ -157,6 +157,7 @@ function blipButtons(
     });
 }
 
+/** The picture as app/ sees it, whether it is loaded or not. */
 export interface WorldHost {
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
   /** True while the picture is shown. */

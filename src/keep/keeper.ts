@@ -5,6 +5,7 @@ import { fnv1a } from '../quarter/fnv.ts';
 import { type DocumentName, type Documents, fits, MIGRATIONS, VERSIONS } from './records.ts';
 import { memoryStorage, type Storage } from './storage.ts';
 
+/** What the player is told when saving or loading fails; the words are in the locale files. */
 export type KeepNotice =
   | 'storageRefused'
   | 'storageFull'
@@ -97,6 +98,7 @@ const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   debrief: 'historyDamaged',
 };
 
+/** Loads and saves documents by name. */
 export interface Keeper {
   /**
    * Loads the newest good copy, or returns `otherwise`. Never rejects.

@@ -19,11 +19,13 @@ export interface KeptFlight {
   readonly record?: string;
 }
 
+/** How far the player has come: `flightsFlown` counts landed flights and sets the number of the next. */
 export interface Progress {
   readonly flightsFlown: number;
   readonly schoolSeen: boolean;
 }
 
+/** The settings of a player who has changed nothing. null = as the browser or the measurement decides. */
 export const DEFAULT_SETTINGS: Settings = {
   language: null,
   pace: 'standard',
@@ -53,6 +55,7 @@ export interface Documents {
   readonly debrief: Debrief | null;
 }
 export type DocumentName = keyof Documents;
+/** The present version of each document's shape. A saved document with a higher one comes from a newer game and is set aside. */
 export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   settings: 2,
   progress: 1,
@@ -87,6 +90,7 @@ function completeHistory(old: unknown): unknown {
 
 /** Functions that bring a value up by one version. The index is the version to start from, so `[0]` is never used. */
 export type Migrations = readonly (((old: unknown) => unknown) | null)[];
+/** The migrations of each document, one for each version up to the present one. */
 export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   settings: [null, wordsToTier],
   progress: [null],

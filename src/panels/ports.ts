@@ -33,6 +33,7 @@ export type Screen =
   | 'run-sheet'
   | 'history';
 
+/** The dialog that is open over the screen; null = none. Questions of a flight are not dialogs in this sense. */
 export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | null;
 
 /** The card on the right: of a strip, a slip, a case on the radar, a sector of the radar, or the effort levers. */
@@ -71,6 +72,7 @@ export interface ClassFlight {
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
 }
 
+/** The game, as panels read and change it. Panels read signals and call functions; they never change the state themselves. */
 export interface Game {
   readonly screen: Signal<Screen>;
   readonly dialog: Signal<Dialog>;

@@ -11,6 +11,7 @@ export interface Player {
   stereo(place: number, id: number): unknown;
 }
 
+/** Called when an audio file has been loaded, or could not be. */
 export interface Loading {
   readonly onload: () => void;
   readonly onloaderror: () => void;

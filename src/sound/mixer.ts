@@ -6,8 +6,10 @@ import { type Later, type Loading, Loops, type Player } from './loops.ts';
 import type { Scene, SoundName } from './port.ts';
 import { layersOf, NO_THEME } from './theme.ts';
 
+/** The groups of sounds: one audio file and one player each. */
 export type Group = 'effects' | 'rooms' | 'music';
 
+/** What the mix needs from outside; tests pass replacements. */
 export interface MixerOutside {
   /** Starts loading a group's file. Loops start at volume zero. */
   readonly makePlayer: (group: Group, loading: Loading) => Player;

@@ -29,11 +29,13 @@ export interface Speech {
   readonly pitch: number;
 }
 
+/** Whether the radio voice is switched on, and its language. */
 export interface VoiceWish {
   readonly on: boolean;
   readonly language: Language;
 }
 
+/** The sound as the game uses it; where nothing can be heard it is the silent stand-in. */
 export interface Sound {
   /** @param place −1 left … 1 right */
   play(name: SoundName, place?: number): void;

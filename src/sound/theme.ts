@@ -2,9 +2,11 @@
 
 import type { Scene } from './port.ts';
 
+/** The layer that plays in each phase, under all others. */
 export const BEDS = ['take-off', 'climb', 'cruise', 'descent', 'landing'] as const;
 const LAYERS = [...BEDS, 'pulse', 'motion', 'tension'] as const;
 export type Layer = (typeof LAYERS)[number];
+/** The volume of each layer, 0–1. */
 export type Layers = Readonly<Record<Layer, number>>;
 
 /** Volume of the pulse layer over the bed, by the number of open strips. More strips than listed count as the last. */

@@ -8,6 +8,7 @@ import type { Speech, VoiceWish } from './port.ts';
 
 type VoiceOffer = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'name'>;
 
+/** What the voice needs from outside; tests pass replacements. */
 export interface VoiceOutside<Offer extends VoiceOffer> {
   /** The voices that the browser offers; null = this browser cannot speak. */
   readonly voices: (() => readonly Offer[]) | null;
@@ -20,6 +21,7 @@ export interface VoiceOutside<Offer extends VoiceOffer> {
   readonly later: Later;
 }
 
+/** The words to speak and how. `volume` is 0–1; 1 is the normal pitch and rate. */
 export interface Spoken<Offer> {
   readonly text: string;
   readonly voice: Offer;
@@ -28,6 +30,7 @@ export interface Spoken<Offer> {
   readonly rate: number;
 }
 
+/** The radio voice. `hush` stops the present speech at once. */
 export interface Voice {
   say(speech: Speech): void;
   hush(): void;

@@ -4,6 +4,7 @@
 import type { InstrumentId } from '../flight/index.ts';
 import type { Box, Layout } from '../look/layout.ts';
 
+/** Everything that has a place on the cockpit's panel. `lines` replaces the smaller instruments where text is very large. */
 export type Spot = InstrumentId | 'lamps' | 'slips' | 'levers' | 'lines';
 
 export interface CockpitArrangement {

@@ -19,6 +19,7 @@ export interface Frame<V> {
   readonly layers: Layers | null;
 }
 
+/** The scene of one seat. `V` is the view that the seat is drawn from. */
 export abstract class SeatScene<V> extends Phaser.Scene {
   protected frame: Frame<V> | null = null;
   protected attention: Attention = NOTHING;

@@ -39,6 +39,7 @@ export interface Attention {
   readonly focused: HitId | null;
 }
 
+/** What the world tells app/. */
 export interface WorldPorts {
   /** Called when a hit area was pressed on the canvas. */
   onHit(id: HitId): void;
@@ -62,6 +63,7 @@ export interface Counts {
   readonly moving: boolean;
 }
 
+/** The running world, as app/ uses it. */
 export interface World {
   /** Shows a new state, drawing only what has changed. May be called at any time, even during a turn. */
   show(input: WorldInput): void;

@@ -4,6 +4,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
+/** One way to operate controls. */
 export interface Hands {
   readonly kind: 'keyboard' | 'mouse' | 'touch';
   /** Presses a button or a summary. */

@@ -31,11 +31,13 @@ export interface Shown {
   readonly turn?: boolean;
 }
 
+/** A moment with a strip that fits, whose card is opened. `what` names the search in its error message. */
 export function stripWhere(what: string, fits: (strip: Strip, state: FlightState) => boolean): Shown {
   const now = moment(what, ({ state }) => state.strips.find((strip) => fits(strip, state))?.id ?? null);
   return { moment: now, open: { kind: 'strip', id: now.found }, stamp: null };
 }
 
+/** A strip whose work has reached this stage, in the seat that does it. */
 export function work(stage: Job['stage']): Shown {
   return stripWhere(
     `work ${stage}`,
@@ -43,6 +45,7 @@ export function work(stage: Job['stage']): Shown {
   );
 }
 
+/** A strip at whose finding the tower has this kind of task. */
 export function tower(kind: TowerTask['kind']): Shown {
   return stripWhere(
     `tower ${kind}`,
@@ -51,6 +54,7 @@ export function tower(kind: TowerTask['kind']): Shown {
   );
 }
 
+/** A moment in the cockpit with a slip that fits, whose card is opened. */
 export function slipWhere(
   what: string,
   fits: (now: Moment, slip: FlightState['slips'][number]) => boolean,
@@ -61,6 +65,7 @@ export function slipWhere(
   return { moment: now, open: { kind: 'slip', id: now.found }, stamp: null };
 }
 
+/** A strip (or, for `follow`, a slip) with this kind of task in the cockpit. */
 export function cockpit(kind: CockpitTask['kind']): Shown {
   if (kind === 'follow')
     return slipWhere(
@@ -91,6 +96,7 @@ export function verdict(row: Verdict['row'], seat: Seat): Shown {
   return { moment: now, open: { kind: 'strip', id: now.found.strip }, stamp: now.found };
 }
 
+/** A strip with this status; one that has just arrived is left unopened, because opening would read it. */
 export function strip(status: StripStatus): Shown {
   if (status === 'waiting') {
     const now = moment('a strip to hold', (at) => {
@@ -107,6 +113,7 @@ export function strip(status: StripStatus): Shown {
   return status === 'arrived' ? { ...shown, open: null } : shown;
 }
 
+/** A moment in which a question is shown over the flight. */
 export function question(fits: (state: FlightState) => boolean, what: string): Shown {
   return {
     moment: moment(what, ({ state }) => (fits(state) ? true : null), { questions: true }),
@@ -115,6 +122,7 @@ export function question(fits: (state: FlightState) => boolean, what: string): S
   };
 }
 
+/** Such a question, to be answered by hand so that its answer is shown. */
 export function answered(fits: (state: FlightState) => boolean, what: string): Shown {
   return { ...question(fits, what), answer: true };
 }
@@ -143,6 +151,7 @@ export function survey(stage: 'finding' | 'message' | 'read-back'): Shown {
   return { moment: at, open: { kind: 'strip', id: strip }, stamp: null };
 }
 
+/** The tower surveys a sector and finds nothing. */
 export function surveyInVain(): Shown {
   const now = moment('a survey that finds nothing', (at) => {
     for (const { cell } of at.state.seat === 'tower' ? at.state.planned : []) {
@@ -154,7 +163,7 @@ export function surveyInVain(): Shown {
   return { moment: andThen(now, now.found), open: null, stamp: null };
 }
 
-/** A moment after a week's turn that brought back a caller who was helped too early. */
+/** A moment after a week's turn that brought back a caller who was helped early. */
 export function callerReturned(): Shown {
   const now = moment('a caller who rings again', (at) => {
     const outcome = perform(at.state, { kind: 'turn-week' }, startup, { grading: false });
@@ -165,6 +174,7 @@ export function callerReturned(): Shown {
   return { moment: now, open: null, stamp: null, turn: true };
 }
 
+/** A strip in this seat whose effect check is due. */
 export function withCheck(seat: Seat): Shown {
   return stripWhere(
     `effect check in ${seat}`,
@@ -197,6 +207,7 @@ export function asksOfficer({ officer, friday, difference }: FlightState): boole
   return officer !== null && officer.chosen === null && friday === null && difference === null;
 }
 
+/** A strip whose verdict the player has disagreed with. */
 export function disagreed(): Shown {
   const shown = stripWhere(
     'a verdict to dispute',

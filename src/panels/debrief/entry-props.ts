@@ -3,6 +3,7 @@
 import type { Content } from '../../content/index.ts';
 import type { DebriefEntry } from '../../flight/index.ts';
 
+/** The properties of an entry of the timeline. */
 export interface EntryProps {
   readonly entry: DebriefEntry;
   readonly content: Content;

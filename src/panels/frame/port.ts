@@ -41,6 +41,7 @@ export interface HitArea {
   push?(up: boolean): void;
 }
 
+/** The game and all else that the frame panels use. */
 export interface Frame {
   readonly game: Game;
   readonly content: ReadonlySignal<Content | null>;

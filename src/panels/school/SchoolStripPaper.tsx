@@ -24,6 +24,7 @@ export function phraseOf(strip: SchoolStrip, mark: SchoolMark): string {
   return t(`school:strip.${strip}.${mark}`, FIGURES);
 }
 
+/** The strip on paper, with the seat's ink stamp once it is stamped. */
 export function SchoolStripPaper({ strip, mark, shown, onMark, stamped }: Props) {
   void language.value;
   const phrases = { a: phraseOf(strip, 'a'), b: phraseOf(strip, 'b'), c: phraseOf(strip, 'c') };

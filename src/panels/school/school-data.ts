@@ -30,6 +30,7 @@ export const STRIPS = {
 } as const satisfies Record<string, { decides: SchoolMark; seat: SchoolSeat }>;
 export type SchoolStrip = keyof typeof STRIPS;
 
+/** The elements of a message in Ground school, in the order in which they are sent. */
 export const ELEMENTS = ['segment', 'finding', 'certainty', 'advice'] as const;
 export type SchoolElement = (typeof ELEMENTS)[number];
 /** The element that the first officer reads back with one wrong word. */

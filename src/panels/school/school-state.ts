@@ -45,6 +45,7 @@ export type SchoolHint =
   | 'read-right'
   | 'mark-first';
 
+/** Where Ground school is, and what the player has done so far in the scene. */
 export interface SchoolState {
   readonly step: SchoolStep;
   readonly seat: SchoolSeat;
@@ -56,6 +57,7 @@ export interface SchoolState {
   readonly stamped: SchoolSeat | null;
 }
 
+/** What the player can do in Ground school; what an act does depends on the step. */
 export type SchoolAct =
   | { readonly kind: 'next' }
   | { readonly kind: 'mark'; readonly mark: SchoolMark }

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import type { Language } from '../../look/languages.ts';
 import type { ClassFlight, Settings } from '../ports.ts';
 
+/** What the class link sets. Everything else is decided by each player's own settings. */
 export interface ClassWish {
   readonly seed: number;
   readonly pace: Settings['pace'];
@@ -64,6 +65,7 @@ export function readSeed(text: string): number | null {
 const MINUTES = { relaxed: [12, 20], standard: [10, 16], brisk: [8, 12] } as const;
 const SCHOOL_MINUTES = 3;
 
+/** The estimated minutes of a class's flight, with Ground school if it is offered. */
 export function minutesOf(wish: ClassWish): { readonly low: number; readonly high: number } {
   const [low, high] = MINUTES[wish.pace];
   // Until week 7 a little more than half of the strips come, and no storm.

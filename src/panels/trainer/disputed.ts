@@ -5,6 +5,7 @@ import type { Content } from '../../content/index.ts';
 import { replay, type Stamp, type Strip } from '../../flight/index.ts';
 import type { FlightRecord } from '../ports.ts';
 
+/** A strip that a player disagreed with, and the flight it is from. */
 export interface DisputedStrip {
   readonly flight: string;
   readonly seed: number;

@@ -34,6 +34,7 @@ function place(context: CanvasRenderingContext2D, { width }: Box, ratio: number,
   else context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
+/** A rectangular face that is drawn with a pen and shown by the engine or, in a layer, by the browser. */
 export class Dial {
   readonly name: string;
   readonly box: Box;

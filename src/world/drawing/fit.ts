@@ -3,6 +3,7 @@
 /** Width of a text at a size, CSS pixels. */
 export type Measure = (text: string, size: number) => number;
 
+/** The room for a text, in CSS pixels. */
 export interface Room {
   readonly width: number;
   /** Height for all lines; without one only their number counts. */

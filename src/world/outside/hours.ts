@@ -2,6 +2,7 @@
 
 import type { Phase } from '../../flight/index.ts';
 
+/** The colours and lights of one part of the day. */
 export interface Hour {
   readonly name: 'dawn' | 'day' | 'dusk' | 'night';
   /** Colours of the sky, from the top to the horizon. */

@@ -5,6 +5,7 @@ import type { CockpitView, Phase, Seat } from '../../flight/index.ts';
 import { arrangeCockpit, arrangeTower } from '../arrangement.ts';
 import type { FlyingInput } from '../types.ts';
 
+/** The view outside from one seat, as far as the flight decides it. */
 export interface Outlook {
   readonly from: Seat;
   readonly phase: Phase;

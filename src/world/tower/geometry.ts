@@ -7,6 +7,7 @@ import type { TowerArrangement } from '../arrangement.ts';
 
 const TAU = Math.PI * 2;
 
+/** The round scope of the radar: its centre, radius and rim in CSS pixels, and its number of sectors. */
 export interface Scope {
   /** CSS pixels from the stage's corner. */
   readonly x: number;
@@ -46,6 +47,7 @@ export function blipAngle(scope: Scope, blip: Pick<BlipView, 'cell' | 'angle'>):
   return caseAngle(scope.sectors, blip.cell, blip.angle);
 }
 
+/** The point at an angle (radians clockwise from three o'clock) and a distance from the centre, in CSS pixels. */
 export function pointAt(scope: Scope, angle: number, distance: number): readonly [number, number] {
   return [scope.x + Math.cos(angle) * distance, scope.y + Math.sin(angle) * distance];
 }

@@ -13,6 +13,7 @@ export interface Wanted {
   readonly most: number;
 }
 
+/** Everything that limits where labels may be. */
 export interface Surroundings {
   /** True where a label may be placed at all. */
   fits(box: Box): boolean;
@@ -24,6 +25,7 @@ export interface Surroundings {
   readonly reaches: readonly number[];
 }
 
+/** The place that was found for a label. */
 export interface Placed {
   readonly id: string;
   readonly box: Box;

@@ -7,6 +7,7 @@ import type { FlightView } from '../../../flight/index.ts';
 import type { Game } from '../../ports.ts';
 import type { Hand } from './hand.ts';
 
+/** What every panel of a flight can use. */
 export interface Cabin {
   readonly game: Game;
   readonly content: Content;

@@ -16,6 +16,7 @@ export interface Press {
 /** The sheet in front on an upright phone. */
 export type Sheet = 'strips' | 'card';
 
+/** The player's unfinished doings in a flight. Nothing of it is saved, so a reload loses it. */
 export interface Hand {
   readonly marks: Signal<Readonly<Record<string, Mark | null>>>;
   readonly pressed: ReadonlySignal<Press | null>;

@@ -8,6 +8,7 @@ import type { Box } from '../../../look/layout.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, touchOf, type Instrument } from '../instrument.ts';
 
+/** The place of one lamp. `lamp` is null for an unlit one. */
 export interface LampSlot {
   readonly cell: number;
   readonly lamp: LampView | null;
