@@ -1,5 +1,5 @@
 // The figures of Ground school: fixed, for a shop that occurs in no flight.
-// Must not come from the model: the texts of the scenes quote these figures.
+// Must not be taken from the model of a quarter, nor be used by a flight.
 
 /** The four steps of a purchase: per cent that go on from each, now and before. */
 export const BASKET = [
