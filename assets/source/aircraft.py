@@ -1,5 +1,4 @@
-# The aircraft of the game as a model in metres: for the title, and small from two sides and ahead for the tower's view.
-# Must not light or place a camera for anyone but its own sprites.
+# The aircraft of the game as a model in metres: for the title, and as small sprites (from the side, at an angle, from ahead) for the tower's view.
 
 import math
 import os
@@ -33,11 +32,11 @@ def radius_at(t):
 
 
 def build(s, base, gear=True):
-    """`base` takes the aircraft's own axes (x to its left wing, y from nose to tail, z up from the fuselage's axis) into the room."""
+    """`base` places the aircraft's own axes in the scene: x to its left wing, y from nose to tail, z up from the fuselage's axis."""
     def at(x, y, z):
         return base @ Vector((x, y, z))
 
-    # The nose is lower than the tail's end: the axis bends a little at both ends.
+    # The axis bends a little at both ends, so that the nose is lower than the tail.
     def bend(y):
         return -0.42 * max(0, (4 - y) / 4) ** 2 + 0.75 * max(0, (y - 17) / 10) ** 2
     sides = 48
@@ -55,7 +54,7 @@ def build(s, base, gear=True):
     body.data.auto_smooth_angle = math.radians(80)
 
     def skin(y, deg, lift=0.012):
-        """A place on the skin, `deg` from the top to the left."""
+        """A point on the skin, `deg` degrees from the top towards the left."""
         a = math.radians(deg)
         r = radius_at(y) + lift
         return at(r * math.sin(a), y, r * math.cos(a) * (1.04 if y > 3 else 1.0) + bend(y))
@@ -70,7 +69,7 @@ def build(s, base, gear=True):
             patch((y, y + 0.26), (side * 70, side * 76, side * 83), 'pane')
         patch([5 + q * 0.5 for q in range(28)], (side * 92, side * 96), 'stripe', 0.006)
         patch((4.9, 5.7), [side * q for q in (58, 74, 90, 106, 118)], 'belly', 0.004)
-        # The windscreen: two panes to each side.
+        # The windscreen: two panes on each side.
         for y0, y1, d0, d1, d2, d3 in ((1.72, 2.55, 3, 30, 3, 26), (1.85, 2.75, 33, 58, 29, 52), (2.2, 3.1, 61, 76, 55, 72)):
             grid = []
             for q in range(5):
@@ -79,7 +78,7 @@ def build(s, base, gear=True):
                     u = e / 4
                     grid.append(skin(y0 + (y1 - y0) * t + 0.10 * u, side * ((d0 + (d2 - d0) * t) * (1 - u) + (d1 + (d3 - d1) * t) * u), 0.015))
             s.mesh(grid, [(i * 5 + j, i * 5 + j + 1, (i + 1) * 5 + j + 1, (i + 1) * 5 + j) for i in range(4) for j in range(4)], 'bridge')
-        # Wing, with an upturned tip, the engine below it.
+        # The wing with an upturned tip, and the engine below it.
         w = [(1.2, 10.0, -0.95), (1.2, 15.2, -0.95), (12.6, 16.4, 0.0), (12.6, 14.7, 0.0), (13.3, 16.9, 1.5), (13.3, 16.1, 1.5)]
         top = [at(side * x, y, z + 0.16 * (1 - x / 16)) for x, y, z in w]
         low = [at(side * x, y, z - 0.16 * (1 - x / 16)) for x, y, z in w]

@@ -1,5 +1,5 @@
-# The two chairs of the title and what lies about them, as models in metres: the pilot's seat, the controller's chair, a small table.
-# Must not place a camera or a lamp; each stands on the floor at the origin of its own axes: x to its right, y ahead, z up.
+# The two chairs of the title and the things around them, as models in metres: the pilot's seat, the controller's chair, a small table.
+# Each stands on the floor at the origin of its own axes: x to its right, y ahead, z up. Cameras and lamps are in the scene files.
 
 import math
 import random
@@ -45,7 +45,7 @@ def paints(s):
 
 
 class Part:
-    """Places of one chair: `at` its own axes, `back` a leaning back, `seat` the cushion's plane."""
+    """Converts points of one chair to the scene: `at` from its own axes, `back` from the leaning back, `seat` from the cushion's plane."""
 
     def __init__(self, stage, base):
         self.s, self.base = stage, base
@@ -60,7 +60,7 @@ class Part:
         c, n = math.cos(math.radians(lean)), math.sin(math.radians(lean))
 
         def place(a, b, t):
-            """a across, b up from the foot of the back, t towards the sitter."""
+            """`a` is across, `b` up from the foot of the back, `t` towards the sitter."""
             a *= 1 - taper * max(0, b / tall)
             t += wrap * (a / 0.25) ** 2 + lumbar * math.exp(-((b - 0.16) / 0.13) ** 2)
             return self.at(a, y + t * c - b * n, z + t * n + b * c)
@@ -77,7 +77,7 @@ class Part:
         return self.s.block(m, w, h, d, material, bevel)
 
     def turned(self, x, y, z, profile, material, turn=None, sides=40):
-        """Turned about the upright, or about `turn` where one is given."""
+        """A part of revolution around the vertical, or around `turn` where given."""
         m = self.base @ Matrix.Translation((x, y, z)) @ (turn or Matrix.Rotation(math.radians(-90), 4, 'X'))
         return self.s.turned(m, profile, material, sides)
 
@@ -97,7 +97,7 @@ def pilot(s, base):
     c = Part(s, base)
     back = c.back(-0.20, 0.47, 12, wrap=0.035, taper=0.14, tall=0.66, lumbar=0.012)
     seat = c.level(0.04, 0.425, 0.06)
-    # Back: shell, cushion with bolsters, fleece over it.
+    # The back: shell, cushion with bolsters, fleece cover.
     soft(s, (0.245, 0.335, 0.022), 0.02, moved(back, 0.31, -0.055), 'shell')
     s.tube(ring((0.246, 0.336), 0.05, -0.04, moved(back, 0.31)), 0.006, 'rubber', closed=True, straight=True)
 
@@ -116,13 +116,13 @@ def pilot(s, base):
         u, v = u * u * (3 - 2 * u), v * v * (3 - 2 * v)
         return 0.003 * ((lump[i][j] * (1 - u) + lump[i + 1][j] * u) * (1 - v) + (lump[i][j + 1] * (1 - u) + lump[i + 1][j + 1] * u) * v)
     soft(s, (0.150, 0.285, 0.02), 0.018, moved(back, 0.325, 0.054), 'fleece', 0.012, [(1, 0.09, 0.018, 0.007), (1, -0.10, 0.018, 0.007)], 0.006, wool)
-    # Headrest on two posts.
+    # The headrest on two posts.
     head = moved(back, 0.775, 0.012)
     soft(s, (0.145, 0.085, 0.045), 0.04, head, 'hide', 0.012, [(0, -0.085, 0.007, 0.009), (0, 0.085, 0.007, 0.009)], 0.012)
     for e in (-1, 1):
         s.tube([back(e * 0.07, 0.60, 0.0), back(e * 0.07, 0.72, 0.0)], 0.007, 'steel', straight=True)
         stitches(s, [head(e * 0.096, b * 0.01, 0.055) for b in range(-6, 7)], 'thread', 0.013)
-    # Seat: pan, cushion with a cut for the yoke, fleece.
+    # The seat: pan, cushion with a cut for the yoke, fleece.
     soft(s, (0.25, 0.25, 0.035), 0.025, moved(seat, 0.0, -0.075), 'shell')
     half = (0.25, 0.25, 0.048)
 
@@ -143,12 +143,12 @@ def harness(c, back, seat):
     across = c.way(1, 0, 0)
     buckle = seat(0.0, 0.03, 0.098)
     for e in (-1, 1):
-        # Over the back's edge, down the fleece, onto the seat.
+        # The belt goes over the edge of the back, down the fleece, and onto the seat.
         way = [back(e * 0.085, 0.50, -0.088), back(e * 0.085, 0.62, -0.086), back(e * 0.085, 0.665, -0.03), back(e * 0.085, 0.655, 0.04), back(e * 0.084, 0.60, 0.084),
                back(e * 0.082, 0.45, 0.090), back(e * 0.075, 0.28, 0.096), back(e * 0.062, 0.13, 0.108), seat(e * 0.045, -0.09, 0.092), buckle + across * (e * 0.022)]
         path = smooth(way)
         strap(s, path, across, 'webbing')
-        # An adjuster on each.
+        # An adjuster on each belt.
         soft(s, (0.030, 0.022, 0.006), 0.005, lambda a, b, t, e=e: back(e * 0.0795 + a, 0.40 + b, 0.094 + t), 'steel')
         soft(s, (0.026, 0.006, 0.004), 0.003, lambda a, b, t, e=e: back(e * 0.0795 + a, 0.40 + b, 0.101 + t), 'dark')
         lap = smooth([c.at(e * 0.255, -0.15, 0.44), c.at(e * 0.235, -0.10, 0.495), seat(e * 0.15, -0.03, 0.088), seat(e * 0.08, 0.02, 0.092), buckle + across * (e * 0.024)])
@@ -165,7 +165,7 @@ def arm(c, e):
     s = c.s
     def place(a, b, t):
         if e < 0:
-            # Folded up along the back, as one leaves it for whoever sits down next.
+            # The armrest is folded up along the back, as it is left for the next pilot.
             return c.at(e * 0.295 + a, -0.20 - (b + 0.2) * 0.19 - t, 0.645 + (b + 0.2) * 0.98 - t * 0.19)
         return c.at(e * 0.295 + a, b, 0.665 + t - 0.02 * max(0, b / 0.2))
     soft(s, (0.032, 0.185, 0.022), 0.02, place, 'hide', 0.004)
@@ -185,18 +185,18 @@ def undercarriage(c):
             c.turned(e * 0.19, -0.34 + i * 0.17, 0.040, [(0.010, 0.0), (0.010, 0.003), (0.002, 0.004)], 'dark', sides=16)
         for y in (-0.17, 0.20):
             c.block(e * 0.19, y, 0.062, 0.058, 0.10, 0.05, 'frame', 0.012)
-        # Crossed legs that carry the pan.
+        # Crossed legs carry the pan.
         c.tube([(e * 0.19, -0.17, 0.07), (e * 0.19, 0.18, 0.34)], 0.017, 'frame', straight=True)
         c.tube([(e * 0.175, 0.20, 0.07), (e * 0.175, -0.15, 0.34)], 0.017, 'frame', straight=True)
         c.turned(e * 0.185, 0.012, 0.207, [(0.026, -0.03), (0.026, 0.03), (0.008, 0.034)], 'steel', SIDE, 24)
     c.tube([(-0.19, -0.15, 0.34), (0.19, -0.15, 0.34)], 0.014, 'steel', straight=True)
     c.tube([(-0.19, 0.18, 0.34), (0.19, 0.18, 0.34)], 0.014, 'steel', straight=True)
     c.block(0, 0.02, 0.30, 0.40, 0.40, 0.06, 'frame', 0.014)
-    # Motor box, and the life vest's pouch under the pan.
+    # The motor box, and the pouch for the life vest under the pan.
     soft(s, (0.10, 0.13, 0.075), 0.015, lambda a, b, t: c.at(a, b - 0.02, 0.19 + t), 'dark')
     soft(s, (0.12, 0.05, 0.05), 0.03, lambda a, b, t: c.at(a, b + 0.24, 0.27 + t), 'hide_dark', 0.01)
     strap(s, [c.at(0, 0.24, 0.322), c.at(0, 0.292, 0.31), c.at(0, 0.297, 0.27), c.at(0, 0.292, 0.235)], c.way(1, 0, 0), 'yellow', 0.02)
-    # Handles for height and lean at both sides.
+    # Handles for height and recline on both sides.
     for e in (-1, 1):
         for y, tip in ((0.10, 'red'), (0.02, 'steel')):
             c.tube([(e * 0.245, y - 0.03, 0.37), (e * 0.275, y, 0.36), (e * 0.282, y + 0.07, 0.375)], 0.006, 'steel')
@@ -204,13 +204,13 @@ def undercarriage(c):
 
 
 def cap(c, back, b0):
-    """The pilot's cap on the headrest, a little askew."""
+    """The pilot's cap on the headrest, a little tilted."""
     s = c.s
     roll, nod = math.radians(7), math.radians(-8)
     n = 48
 
     def put(x, y, z):
-        """x across, y ahead, z up, in the cap's own axes."""
+        """In the cap's own axes: x across, y ahead, z up."""
         x, z = x * math.cos(roll) - z * math.sin(roll), x * math.sin(roll) + z * math.cos(roll)
         y, z = y * math.cos(nod) - z * math.sin(nod), y * math.sin(nod) + z * math.cos(nod)
         return back(x, b0 + z, y + 0.012)
@@ -229,7 +229,7 @@ def cap(c, back, b0):
     hull([(0.0875, 0.1035, 0.010, 0), (0.0885, 0.1045, 0.012, 0), (0.0885, 0.1045, 0.017, 0), (0.0875, 0.1035, 0.019, 0)], 'gold')
     hull([(0.087, 0.103, 0.038, 0), (0.092, 0.108, 0.046, 0.002), (0.110, 0.124, 0.064, 0.010), (0.121, 0.134, 0.078, 0.016), (0.123, 0.136, 0.084, 0.018), (0.119, 0.132, 0.089, 0.019), (0.09, 0.10, 0.094, 0.017), (0.05, 0.055, 0.096, 0.012), (0.012, 0.013, 0.097, 0.004)], 'cap', True)
     hull([(0.1228, 0.1358, 0.081, 0.017), (0.1250, 0.1378, 0.0835, 0.0175), (0.1228, 0.1358, 0.086, 0.018)], 'cap_band')
-    # Peak: from the band's front half outwards and down.
+    # The peak, from the front half of the band outwards and down.
     points, faces, m = [], [], 25
     for k in range(7):
         u = k / 6
@@ -243,7 +243,7 @@ def cap(c, back, b0):
     for e in (-1, 1):
         a = math.radians(62 * e)
         s.tube([put(0.089 * math.sin(a), 0.106 * math.cos(a), 0.014), put(0.092 * math.sin(a), 0.109 * math.cos(a), 0.014)], 0.006, 'gold', straight=True)
-    # Badge and wings before the crown.
+    # The badge and wings on the front of the crown.
     s.tube([put(0, 0.108, 0.050), put(0, 0.117, 0.053)], 0.011, 'gold', straight=True)
     for e in (-1, 1):
         s.tube([put(e * 0.008, 0.112, 0.050), put(e * 0.022, 0.112, 0.055), put(e * 0.036, 0.108, 0.060)], 0.005, 'gold', radii=[1, 0.9, 0.3])
@@ -280,7 +280,7 @@ def controller(s, base):
         soft(s, (0.009, 0.028, 0.06), 0.008, lambda a, b, t: c.at(e * 0.298 + a, b - 0.01, 0.625 + t), 'steel')
         soft(s, (0.043, 0.135, 0.017), 0.016, lambda a, b, t: c.at(e * 0.292 + a, b + 0.015, 0.695 + t), 'rubber', 0.004)
         c.turned(e * 0.313, -0.01, 0.56, [(0.012, 0.0), (0.011, e * 0.008), (0.003, e * 0.009)], 'steel', SIDE, 20)
-    # Mechanism, spine, lever, column, star.
+    # Mechanism, spine, lever, column, and star base.
     c.block(0, -0.02, 0.368, 0.17, 0.27, 0.05, 'frame', 0.014)
     strap(s, smooth([c.at(0, -0.10, 0.36), c.at(0, -0.22, 0.372), c.at(0, -0.288, 0.44), c.at(0, -0.305, 0.58), back(0, 0.22, -0.066)]), c.way(1, 0, 0), 'frame', 0.085, 0.010)
     for e in (-1, 1):
@@ -304,7 +304,7 @@ def controller(s, base):
         faces = [(i * 12 + j, i * 12 + (j + 1) % 12, i * 12 + 12 + (j + 1) % 12, i * 12 + 12 + j) for i in range(n - 1) for j in range(12)]
         faces.append(tuple(range((n - 1) * 12, n * 12)))
         s.mesh(points, faces, 'frame')
-        # Twin wheels, each turned its own way.
+        # Twin wheels, each turned in its own direction.
         end = way * 0.315
         c.turned(end.x, end.y, 0.058, [(0.012, 0.0), (0.012, 0.026), (0.004, 0.028)], 'steel', sides=20)
         spin = math.radians((25, 140, 70, 200, 110)[k])
@@ -319,7 +319,7 @@ def controller(s, base):
 
 
 def headset(c, back, b0, wide=0.166):
-    """Hung over the headrest as on a head; returns where its cable begins."""
+    """A headset, hung over the headrest; returns where its cable begins."""
     s = c.s
     top = 0.118
     band = [back(a * wide, b0 + h * top, 0.018) for a, h in ((-1.0, -0.3), (-1.0, 0.25), (-0.82, 0.72), (-0.45, 0.97), (0, 1.05), (0.45, 0.97), (0.82, 0.72), (1.0, 0.25), (1.0, -0.3))]
@@ -355,12 +355,12 @@ def table(s, base, top=0.57):
 
 
 def strips(c, x, y, top):
-    """A sloping board of paper strips, blue holders and green, facing the eye."""
+    """A sloping board with paper strips in blue and green holders, facing the camera."""
     tip = math.radians(-38)
     m = Matrix.Translation((x, y, top)) @ Matrix.Rotation(math.radians(4), 4, 'Z') @ Matrix.Translation((0, -0.10, 0.012)) @ Matrix.Rotation(tip, 4, 'X')
 
     def box(a, b, w, h, up, material, deep=0.006, bevel=0.001, turn=0.0):
-        """On the board: a across, b up the slope, `up` towards the eye."""
+        """Places a box on the board: `a` across, `b` up the slope, `up` towards the camera."""
         c.s.block(c.base @ m @ Matrix.Translation((a, -up, b)) @ Matrix.Rotation(turn, 4, 'Y'), w, h, deep, material, bevel)
     box(0, 0.105, 0.27, 0.22, 0.0, 'shell', 0.012, 0.005)
     box(0, 0.008, 0.27, 0.014, 0.016, 'frame', 0.020, 0.003)
@@ -376,7 +376,7 @@ def strips(c, x, y, top):
         for k, (a, w) in enumerate(((-0.065, 0.030), (-0.015, 0.040), (0.045, 0.034), (0.095, 0.022))):
             box(a, b + 0.004, w - 0.006 * ((i + k) % 3), 0.0035, 0.0115, 'print', 0.002, 0, skew)
             box(a - 0.003, b - 0.006, w * 0.6, 0.003, 0.0115, 'print', 0.002, 0, skew)
-    # What holds the board up behind.
+    # What supports the board from behind.
     for e in (-1, 1):
         foot, head = Vector((x + e * 0.09, y + 0.10, top + 0.004)), m @ Vector((e * 0.09, 0.014, 0.17))
         c.tube([tuple(foot), tuple(head)], 0.005, 'steel', straight=True)
@@ -392,7 +392,7 @@ def mug(c, x, y, top):
 
 
 def lamp(c, x, y, top):
-    """A small reading lamp; where its light leaves is `lamp_at`."""
+    """A small reading lamp; `lamp_at` is the point where its light comes out."""
     s = c.s
     c.turned(x, y, top, [(0.055, 0.0), (0.055, 0.008), (0.048, 0.014), (0.010, 0.020), (0.008, 0.03)], 'shell', sides=48)
     neck = smooth([(x, y, top + 0.015), (x + 0.015, y, top + 0.15), (x - 0.005, y - 0.03, top + 0.25), (x - 0.05, y - 0.09, top + 0.285), (x - 0.10, y - 0.15, top + 0.255)])

@@ -1,5 +1,5 @@
 # The cockpit's room: windscreen frame, glareshield, panel with an empty middle, yokes, levers, headset, mug.
-# Must not hold screens or lamps that tell something: the game draws those.
+# Must not hold screens or warning lamps with a meaning: the game draws those over the picture.
 
 import math
 import os
@@ -48,7 +48,7 @@ s.paint('lever', '#d5d8d8', 0.4, vary=0.06)
 
 
 def curve(x):
-    """How far the sill drops towards the sides."""
+    """How far the sill is lower towards the sides."""
     return ((x - MIDDLE) / 700) ** 2 * 16
 
 
@@ -72,16 +72,16 @@ def windscreen():
         # A handle on the post.
         a, b = (MIDDLE + side * 352, 62), (MIDDLE + side * 395, 150)
         s.tube([s.at(a[0], a[1], 1.09), s.at(a[0] + side * 1, a[1] + 8, 1.03), s.at(b[0] - side * 4, b[1] - 8, 1.05), s.at(b[0], b[1], 1.14)], s.size(4.6, 1.05), 'grip')
-    # Wipers at rest, just above the shield.
+    # The wipers at rest, just above the glareshield.
     for side, x0, x1 in ((-1, 560, 330), (1, 648, 880)):
         s.tube([s.at(x0, 196, 1.5), s.at((x0 + x1) / 2, 180, 1.5), s.at(x1, 188, 1.5)], s.size(2.2, 1.5), 'gasket')
         s.tube([s.at(x1 + side * 62, 183, 1.52), s.at(x1 - side * 96, 186, 1.52)], s.size(1.6, 1.5), 'gasket', straight=True)
-    # The header: a padded roll with a seam, lower at the sides.
+    # The header above the windows: a padded roll with a seam, lower at the sides.
     profile = [(0.7, -60), (0.86, 20), (0.9, 31), (0.94, 37), (1.0, 40), (1.08, 38), (1.16, 28), (1.2, 0)]
     xs = [-140 + i * 40 for i in range(39)]
     s.sweep(xs, profile, lambda x, p: s.at(x, p[1] + curve(x) * 0.7 - 4, p[0]), 'hood')
     s.tube([s.at(x, 27 + curve(x) * 0.7, 0.872) for x in xs], s.size(0.8, 0.9), 'piping')
-    # The compass below the header.
+    # The compass under the header.
     b = Board(s, MIDDLE, 60, 1.0)
     b.box(MIDDLE, 40, 12, 26, 2, 'frame', bevel=3)
     b.box(MIDDLE, 66, 50, 36, 10, 'frame', deep=24, bevel=9)
@@ -108,7 +108,7 @@ def glareshield():
 def main_panel():
     mid = Board(s, MIDDLE, 470, 1.12)
     mid.box(MIDDLE, 510, 590, 580, -6, 'middle', deep=30, bevel=2)
-    # A narrow rim round the empty middle.
+    # A narrow rim around the empty middle.
     for x, w in ((315, 7), (893, 7)):
         mid.box(x, 520, w, 600, 4, 'panel', deep=16, bevel=2.5)
     left = Board(s, 312, 470, 1.12, yaw=math.radians(-9))
@@ -125,7 +125,7 @@ def main_panel():
     for y in (262, 420, 600):
         for x in (332, 876):
             mid.screw(x, y, -6, 3)
-    # A padded roll at the knees, stitched.
+    # A stitched, padded roll at knee height.
     for b, x0, x1 in ((left, -160, 302), (right, 908, 1460)):
         m = (x0 + x1) / 2
         b.box(m, 736, x1 - x0, 76, 26, 'leather', deep=60, bevel=24)
@@ -145,7 +145,7 @@ def left_side(b):
     vent(b, 120, 298, 40)
     b.plate(40, 298, 62, 92)
     speaker(b, 40, 298, 24)
-    # Switches: a row of toggles under a guard rail, a lit bar over each that is on.
+    # Switches: a row of toggles under a guard rail, with a lit bar over each that is on.
     b.plate(172, 408, 264, 84)
     for i in range(6):
         x = 66 + i * 42
@@ -221,7 +221,7 @@ def ticks(b, x, y, r, up):
 
 
 def strips(b, x, y, wide, count):
-    """A rail with paper strips in their holders: a coloured tab, print as dashes, a handwritten line."""
+    """A rail with paper strips in holders: a coloured tab, dashes for print, and a handwritten line."""
     tall = 15
     b.box(x, y, wide + 14, count * tall + 12, 6, 'knob', deep=8, bevel=3)
     for side in (-1, 1):
@@ -260,7 +260,7 @@ def yoke(x, y, tilt):
         q = r @ Vector((u, 0, -v))
         return (x + q.x, y - q.z, up)
 
-    # The column from the panel, and the collar where it comes out.
+    # The column from the panel to the yoke, and its collar at the panel.
     b.tube([p(0, 16, -6), (x, y + 20, -120)], 20, 'yoke', straight=True)
     b.tube([p(0, 30, -2), (x, y + 150, -20)], 17, 'yoke', straight=True)
     for side in (-1, 1):
@@ -327,7 +327,7 @@ def mug(x, y):
     b = Board(s, x, y, 0.86)
     u = b.unit
     tip = Matrix.Translation(b.place(x, y)) @ Matrix.Rotation(math.radians(-66), 4, 'X')
-    # Its own axis stands nearly upright: one looks a little down into it.
+    # Its axis is nearly vertical, tilted so that the camera looks a little down into it.
     def turned(profile, material):
         s.turned(tip, [(r * u, t * u) for r, t in profile], material, 56)
     turned([(17, -34), (20, -32), (21, -28), (21.5, -10)], 'cup')
@@ -361,19 +361,19 @@ levers()
 headset(1206, 424)
 mug(284, 654)
 
-# White light here; each hour gives it its colours. Few lamps and large ones, one to a group where it can be.
-# Through the glass: the sky, and a low sun on either side. From behind: what the cabin gives back.
+# The lamps are white here; each hour gives them their colours later. Few and large lamps render with less noise.
+# Through the windows: the sky, and a low sun on either side. From behind: light reflected in the cabin.
 s.area(s.at(604, -150, 1.9), s.at(604, 330, 1.0), 3.6, 1.0, 60, 'sky')
 s.sun(s.at(180, 40, 6), s.at(690, 300, 0.9), 5, 'sunl', soft=1.5)
 s.sun(s.at(1030, 40, 6), s.at(520, 300, 0.9), 5, 'sunr', soft=1.5)
 s.area(Vector((-0.25, -0.55, 0.75)), s.at(604, 520, 1.1), 1.5, 0.5, 12, 'fill')
-# The room's own lamps: a flood under the shield, two map lights.
+# The room's own lamps: a flood light under the glareshield, and two map lights.
 s.area(s.at(604, 241, 1.0), s.at(604, 400, 1.13), 1.5, 0.012, 5, 'lamps', '#ffcf9c', spread=140)
 s.spot(Vector((0.62, 0.28, 0.34)), s.at(1150, 560, 1.0), 10, 'maps', '#ffc78c', 54)
 s.spot(Vector((-0.55, 0.28, 0.34)), s.at(160, 590, 1.0), 10, 'maps', '#ffc78c', 54)
-# The screens in the middle light what stands before them.
+# The light of the screens in the middle falls on what is in front of them.
 s.area(s.at(604, 500, 1.105), s.at(604, 500, 0.2), 0.62, 0.46, 1.5, 'glow', '#7fd0d8')
-# A warning: the row below the shield, shining on the panel from a little before it.
+# The warning light: a row below the glareshield, which shines on the panel from a little in front of it.
 s.area(s.at(604, 288, 1.0), s.at(604, 330, 1.12), 0.62, 0.03, 1.6, 'warn')
 
 out, width, effort = sys.argv[sys.argv.index('--') + 1:][:3]

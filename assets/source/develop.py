@@ -1,5 +1,5 @@
-# Develops a rendered room: takes the noise out of each light's picture, mixes the lights for an hour, tone-maps.
-# Must not know what stands in the room; needs numpy and OpenCV, never Blender.
+# Develops a rendered room: removes the noise from each light group's picture, mixes the groups for an hour, tone-maps.
+# Works for any scene; needs numpy and OpenCV, but not Blender.
 
 import os
 
@@ -9,7 +9,7 @@ import numpy as np  # noqa: E402
 
 
 def rgb(code):
-    """#rrggbb to linear light."""
+    """Converts #rrggbb to linear light."""
     v = np.array([int(code[i:i + 2], 16) / 255 for i in (1, 3, 5)], np.float32)
     return np.where(v <= 0.04045, v / 12.92, ((v + 0.055) / 1.055) ** 2.4).astype(np.float32)
 
@@ -30,7 +30,7 @@ def luminance(a):
 
 
 def quieten(pairs, albedo, normal, alpha, levels=4):
-    """Edge-avoiding wavelets over light without its surface colour; the difference of the two halves says how much is noise."""
+    """Removes noise with edge-avoiding wavelets on light divided by surface colour; the difference of the two halves measures the noise."""
     base = albedo + 0.03
     guide = guide_of(albedo, normal, alpha)
     lights = {}
@@ -38,13 +38,13 @@ def quieten(pairs, albedo, normal, alpha, levels=4):
         a, b = a / base, b / base
         c = (a + b) / 2
         var = luminance((a - b) / 2) ** 2
-        # A lone bright speck: far above its surroundings, and not of one mind in both halves.
+        # A single bright pixel (firefly): far brighter than its surroundings, and different in the two halves.
         around = cv2.GaussianBlur(c, (0, 0), 2.0)
         c = np.where((np.sqrt(var) > 0.3 * luminance(c))[..., None], np.minimum(c, 3.0 * around), c)
         var = np.minimum(var, 9 * luminance(around) ** 2)
         lights[name] = [c, cv2.GaussianBlur(var, (0, 0), 2.0) + 1e-9]
     kernel = {0: 3 / 8, 1: 1 / 4, 2: 1 / 16}
-    # Weights start on smoothed tones: single pixels say little while they are noisy.
+    # The weights are computed on smoothed values, because single noisy pixels say little.
     for level in range(levels):
         step = 2 ** level
         tones = {n: cv2.GaussianBlur(luminance(c), (0, 0), 0.8) if level < 2 else luminance(c) for n, (c, _) in lights.items()}
@@ -70,7 +70,7 @@ def quieten(pairs, albedo, normal, alpha, levels=4):
 
 
 def enlarge(small, guide, size, guide_large):
-    """Smooth light at the size of the detail picture: each point takes from the neighbours whose surface is most like its own."""
+    """Scales smooth light up to the size of the detail picture: each point averages the neighbours whose surface is most like its own."""
     w, h = size
     total, weight = 0, 0
     sw, sh = small.shape[1], small.shape[0]
@@ -98,7 +98,7 @@ def guide_of(albedo, normal, alpha):
 
 
 def load(folder, groups):
-    """The quiet pictures of a render's light groups at full size, what glows by itself, and the alpha."""
+    """The denoised pictures of a render's light groups at full size, the light that surfaces emit, and the alpha."""
     albedo, normal, alpha = surfaces(f'{folder}/detail')
     emission = read(f'{folder}/detail/light-0001.exr')
     large, h, w = guide_of(albedo, normal, alpha), *alpha.shape
@@ -107,14 +107,14 @@ def load(folder, groups):
     pairs = {g: (read(f'{folder}/{g}-0/light-0001.exr'), read(f'{folder}/{g}-1/light-0001.exr')) for g in groups}
     calm = quieten(pairs, *small)
     guide = guide_of(*small)
-    # All groups in one go: the weights are the same.
+    # All groups together, because they share the same weights.
     both = np.concatenate([calm[g] for g in groups], 2)
     parts = [enlarge(np.ascontiguousarray(both[..., i:i + 3]), guide, (w, h), large) for i in range(0, both.shape[2], 3)]
     return {g: parts[i] * (albedo + 0.03) * alpha[..., None] for i, g in enumerate(groups)}, emission, alpha
 
 
 def bloom(light, amount, size):
-    """What is very bright spills a little into its surroundings."""
+    """Adds a glow around very bright points."""
     over = np.maximum(light - 0.7, 0)
     total = light
     for s, share in ((size * 0.004, 0.5), (size * 0.014, 0.3), (size * 0.04, 0.2)):
@@ -123,7 +123,7 @@ def bloom(light, amount, size):
 
 
 def tone(light):
-    """A gentle film curve per channel, with a little of the colour kept in the highlights."""
+    """A soft film curve for each channel that keeps some of the colour in highlights."""
     x = np.maximum(light, 0)
     a, b, c, d, e = 2.2, 0.06, 2.1, 0.62, 0.09
     y = np.clip(x * (a * x + b) / (x * (c * x + d) + e), 0, 1)
@@ -131,7 +131,7 @@ def tone(light):
 
 
 def mix(lights, recipe):
-    """recipe: group -> (colour, strength)."""
+    """Mixes the groups; recipe: group -> (colour, strength)."""
     total = 0
     for group, (colour, strength) in recipe.items():
         total = total + lights[group] * (rgb(colour) * strength)
@@ -144,7 +144,7 @@ def dither(picture, seed=3):
 
 
 def finished(light, alpha):
-    """Premultiplied light to straight sRGB with alpha, 8 bits; the colour is drawn out past the edge so that scaling leaves no rim."""
+    """Converts premultiplied light to straight sRGB with alpha, 8 bits. The colour is extended past edges, so that scaling leaves no rim."""
     straight = light / np.maximum(alpha, 1e-3)[..., None]
     straight = np.where(alpha[..., None] > 0.02, straight, 0)
     picture = dither(tone(straight))
@@ -155,7 +155,7 @@ def finished(light, alpha):
 
 
 def show(path, picture, behind=None):
-    """A PNG to look at, over a background colour or picture where glass is empty."""
+    """Writes a PNG to look at, over a background colour or picture where glass is empty."""
     p = picture.astype(np.float32)
     if p.shape[2] == 4:
         back = np.array(behind if behind is not None else (150, 120, 130), np.float32)

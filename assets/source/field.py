@@ -1,5 +1,5 @@
-# Paints the airfield on its headland as one world seen by three eyes: tower, cockpit on the ground, cockpit on approach.
-# Must not know of the game; distances in metres, the runway along z from 0 to 2400.
+# Paints the airfield on its headland as it is seen from three places: tower, cockpit on the ground, cockpit on approach.
+# Distances are in metres; the runway lies along z from 0 to 2400.
 
 import functools
 
@@ -10,9 +10,9 @@ from develop import rgb
 from land import FOCUS, HORIZON, HOURS, WIDTH, clouds_of, linear
 
 RUNWAY, HALF = 2400, 23
-# x, z, height, direction one looks in.
+# Position x and z, height, and direction of view.
 EYES = {'tower': (640, 300, 66, (-0.55, 0.835)), 'ground': (0, 30, 5.2, (0, 1)), 'approach': (0, -1500, 92, (0, 1))}
-# x, z of the middle, half-size in x and z, height, kind.
+# Middle x and z, half the size in x and z, height, kind.
 HOUSES = [
     (462, 930, 26, 34, 15, 'hangar'), (462, 1010, 26, 34, 15, 'hangar'), (462, 1090, 26, 34, 15, 'hangar'),
     (470, 1290, 22, 90, 12, 'terminal'), (470, 1440, 16, 24, 9, 'house'), (250, 640, 12, 16, 7, 'house'), (-150, 1150, 7, 7, 5, 'house'), (-190, 2050, 9, 12, 6, 'house'),
@@ -35,7 +35,7 @@ def _between(value, lo, hi, soft):
 
 
 def _ground(x, z, soft):
-    """Colour of the ground at world places, and how much of it is land."""
+    """Colour of the ground at points of the world, and the share of it that is land."""
     broad, fine = _noise(x, z, 420, 61), _noise(x, z, 46, 62)
     dx = np.maximum(-330 + 170 * (_noise(x * 0, z, 700, 63) - 0.5) * 2 - x, x - 800 - 160 * (_noise(x * 0 + 50, z, 600, 64) - 0.5) * 2)
     dz = np.maximum(-260 + 140 * (_noise(x, z * 0, 400, 65) - 0.5) * 2 - z, z - 2720 - 220 * (_noise(x, z * 0 + 90, 500, 66) - 0.5) * 2)
@@ -86,7 +86,7 @@ TOP = HORIZON - 24
 
 @functools.cache
 def _view(eye, sup):
-    """What lies at each point below the horizon: colour, share of land, distance, and the masts' light."""
+    """What is seen at each point below the horizon: colour, share of land, distance, and the light of the masts."""
     ex, ez, high, (fx, fz) = EYES[eye]
     w, rows = int(WIDTH * sup), int((BOTTOM[eye] - TOP) * sup)
     px, py = np.meshgrid((np.arange(w, dtype=np.float32) + 0.5) / sup, (np.arange(rows, dtype=np.float32) + 0.5) / sup + TOP)
@@ -95,7 +95,7 @@ def _view(eye, sup):
     side = (px - WIDTH / 2) * depth / FOCUS
     x = ex + fx * depth + fz * side
     z = ez + fz * depth - fx * side
-    # A point covers this many metres along the ground: marks narrower than that fade instead of flickering.
+    # The metres of ground that a pixel covers: markings narrower than that fade, so that they do not flicker.
     soft = np.clip(depth * depth / (FOCUS * high) / sup * 0.8, 0.15, 60)
     across = np.clip(depth / FOCUS / sup, 0.1, 60)
     colour, land = _ground(x, z, np.sqrt(soft * across) * 1.2)
@@ -104,7 +104,7 @@ def _view(eye, sup):
 
 
 def field(hour, eye, scale):
-    """Light (premultiplied) and alpha of the field below and a little above the horizon, and the upper edge in the frame."""
+    """Light (premultiplied) and alpha of the field, from a little above the horizon down, and its upper edge in the frame."""
     h = HOURS[hour]
     ex, ez, high, (fx, fz) = EYES[eye]
     top, sup = TOP, scale * SUPER
@@ -219,7 +219,7 @@ def _lamps(glow, see, sup, top, lamps):
         p = see(wx, wz, up)
         if not p:
             return
-        # Lamps stand nearer than their size says: one still sees them far off.
+        # Distant lamps are drawn larger than their true size, because lamps can be seen from far away.
         near = np.clip(900 / p[2], 0.32, 2.2)
         x, y = p[0] * sup, (p[1] - top) * sup
         ix, iy = int(round(x)), int(round(y))

@@ -1,5 +1,5 @@
-# Paints what lies outside from noise: skies, ranges, sea and clouds for each hour. numpy and OpenCV only.
-# Must not know of stations or of the game; all layers share one frame and one horizon.
+# Paints the scenery outside from noise: skies, ranges, sea and clouds for each hour. Needs only numpy and OpenCV.
+# All layers share one frame and one horizon.
 """The frame is 1600 x 900 reference points with the horizon at 450; FOCUS points make one radian."""
 
 import functools
@@ -36,7 +36,7 @@ HOURS = {
 
 
 def linear(code):
-    """A colour as it is meant to look, as the light that the film curve turns into it."""
+    """Converts a colour as it should look to the light that the film curve turns into it."""
     table = _TABLE
     want = np.minimum(np.array([int(code[i:i + 2], 16) / 255 for i in (1, 3, 5)], np.float32), 0.95)
     return np.interp(want, table[1], table[0]).astype(np.float32)
@@ -47,7 +47,7 @@ _TABLE = (_X, tone(_X).astype(np.float32))
 
 
 def noise(shape, cells, seed, wrap=False):
-    """Smooth noise 0-1 with `cells` = (down, across) lattice points."""
+    """Smooth noise 0-1; `cells` = number of lattice points (down, across)."""
     g = np.random.default_rng(seed).random((max(2, int(cells[0])) + 3, max(2, int(cells[1])) + (0 if wrap else 3))).astype(np.float32)
     if wrap:
         n = g.shape[1]
@@ -68,7 +68,7 @@ def clouds_of(shape, cells, seed, octaves=5, gain=0.5, wrap=False):
 
 
 def ridges(shape, cells, seed, octaves=7):
-    """Ridged noise: crests are sharp, and small crests stand only on large ones."""
+    """Ridged noise: crests are sharp, and small crests occur only on large ones."""
     total, weight, carry = 0, 0, 1.0
     for o in range(octaves):
         n = 1 - np.abs(2 * noise(shape, (cells[0] * 2 ** o, cells[1] * 2 ** o), seed + o) - 1)
@@ -87,7 +87,7 @@ def frame(scale):
 
 
 def gradient(hour, up):
-    """Light of the sky by height over the horizon, 0-1."""
+    """Light of the sky by height above the horizon, 0-1."""
     stops = HOURS[hour]['sky']
     at = [p for p, _ in stops]
     cols = np.stack([linear(c) for _, c in stops])
@@ -95,7 +95,7 @@ def gradient(hour, up):
 
 
 def sky(hour, scale):
-    """The whole frame, as light."""
+    """The sky over the whole frame, as light."""
     h = HOURS[hour]
     x, y = frame(scale)
     up = np.clip((HORIZON - y) / HORIZON, 0, 1)
@@ -108,7 +108,7 @@ def sky(hour, scale):
     side = np.exp(-((x - px) / 520) ** 2)
     light = light * (1 + 0.35 * (side * low)[..., None] * warm)
     light += warm * (0.16 * power * np.exp(-d / 190) + 0.5 * power * np.exp(-d / 42))[..., None]
-    # Thin high streaks, drawn long towards the horizon's vanishing lines.
+    # Thin high clouds, stretched towards vanishing points on the horizon.
     persp = 1 / (up + 0.10)
     u = (x - WIDTH / 2) * persp * 0.0011
     v = persp * 1.4
@@ -146,7 +146,7 @@ def smooth(a, across):
 
 @functools.cache
 def terrain(near):
-    """Heights in km over (depth, bearing), and what grows there."""
+    """Heights in km by (depth, bearing), and the vegetation there."""
     shape = (420, 2400)
     if near:
         high = smooth(ridges(shape, (3, 7), 303, 6) * 1.5 + 0.10 * clouds_of(shape, (9, 30), 17, 3), 2.2)
@@ -168,7 +168,7 @@ TALL = 190
 
 @functools.cache
 def visible(near, sup):
-    """For each point of a range which slice of the terrain one sees, -1 for none; and the height of the crest."""
+    """For each point of a range, the slice of terrain that is seen there (-1 for none); and the height of the crest."""
     heights = terrain(near)
     z0, z1 = DEEP[near]
     w, rows = int(WIDTH * sup), int(TALL * sup)
@@ -187,7 +187,7 @@ def visible(near, sup):
 
 
 def ranges(hour, near, scale):
-    """One range of mountains: light and alpha, the whole frame wide, and its upper edge; it ends at the horizon."""
+    """A range of mountains over the whole width: light, alpha, and its upper edge. It ends at the horizon."""
     h = HOURS[hour]
     heights = terrain(near)
     z0, z1 = DEEP[near]
@@ -204,7 +204,7 @@ def ranges(hour, near, scale):
     steep = np.hypot(normal[..., 0], normal[..., 1])
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
     facing = np.clip(normal @ sun, 0, 1)
-    # A wide soft light keeps forms readable where the sun does not reach.
+    # Wide, soft light that keeps shapes readable where there is no sun.
     soft = 0.5 + 0.5 * normal @ np.array([np.sign(sx) * 0.75, -0.25, 0.6], np.float32)
     rough = clouds_of(heights.shape, (60, 320), 51, 4)
     snow_from = 0.50 if near else 0.85
@@ -231,12 +231,12 @@ def ranges(hour, near, scale):
     light = (shaded[index, left[None]] * (1 - part) + shaded[index, left[None] + 1] * part).astype(np.float32)
     thick = (1 - np.exp(-(z0 + dz * (index + 0.5)) / (30.0 if near else 34.0)))[..., None]
     light = light * (1 - thick) + air[None] * thick
-    # Mist lies on the water at the feet.
+    # Mist on the water at the foot of the mountains.
     low = np.exp(-ys / (13 if near else 24))[..., None] * (0.30 if near else 0.5)
     light = (light * (1 - low) + air[None] * 1.04 * low) * alpha[..., None]
     size = (int(WIDTH * scale), int(TALL * scale))
     light, alpha = cv2.resize(light, size, interpolation=cv2.INTER_AREA), cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
-    # A little below the horizon too, so that no sky shines through a rounded edge; the sea stands before it.
+    # It reaches a little below the horizon, so that no sky shows through a rounded edge; the sea is in front of it.
     under = int(6 * scale)
     return np.pad(light, ((0, under), (0, 0), (0, 0)), 'edge'), np.pad(alpha, ((0, under), (0, 0)), 'edge'), HORIZON - TALL
 
@@ -251,7 +251,7 @@ def over(back, layer, scale):
 
 @functools.cache
 def waves(scale):
-    """How the water's surface leans, for each point below the horizon."""
+    """The slope of the water's surface at each point below the horizon."""
     rows, w = int((HEIGHT - HORIZON) * scale), int(WIDTH * scale)
     x = (np.arange(w, dtype=np.float32) + 0.5)[None].repeat(rows, 0) / scale
     e = (np.arange(rows, dtype=np.float32) + 0.5)[:, None].repeat(w, 1) / scale
@@ -262,7 +262,7 @@ def waves(scale):
         g = cv2.GaussianBlur(np.tile(np.random.default_rng(30 + o).random((256, 256)).astype(np.float32), (3, 3)), (0, 0), 1.1)[256:512, 256:512]
         g = np.pad((g - g.mean()) / g.std(), ((0, 2), (0, 2)), 'wrap')
         n = cv2.remap(g, np.mod(u / cell * 0.5 + o * 17.3, 256).astype(np.float32), np.mod(z / cell * 2.2 + o * 31.7, 256).astype(np.float32), cv2.INTER_LINEAR)
-        # A wave smaller than a point is seen as its mean; one larger than a hand does not rise in a fjord.
+        # A wave smaller than a pixel is averaged. High waves are left out: there are none in a fjord.
         tall = cell * e * (e + 6) / 9000 / 2.2
         slopes = slopes + n * np.clip(tall / 1.6 - 0.5, 0, 1) * np.clip(1.6 - tall / 22, 0, 1)
     slopes = slopes * 0.42
@@ -270,7 +270,7 @@ def waves(scale):
 
 
 def sea(hour, above, scale):
-    """Below the horizon: what stands above, mirrored and broken by waves, over deep water. The frame's lower half."""
+    """The sea below the horizon: the scene above it, mirrored and broken by waves, over deep water. Lower half of the frame."""
     h = HOURS[hour]
     rows, w = int((HEIGHT - HORIZON) * scale), above.shape[1]
     y0 = int(HORIZON * scale)
@@ -295,7 +295,7 @@ def sea(hour, above, scale):
 
 
 def clouds(hour, low, scale):
-    """A band of clouds that joins itself at the sides: light and alpha."""
+    """A band of clouds that joins seamlessly at its sides: light and alpha."""
     h = HOURS[hour]
     rows, w = int((300 if low else 260) * scale), int(WIDTH * scale)
     shape = (rows, w)
@@ -303,7 +303,7 @@ def clouds(hour, low, scale):
     if low:
         body = clouds_of(shape, (3.2, 7), 120, 7, 0.52, True)
         detail = clouds_of(shape, (12, 34), 140, 4, 0.55, True)
-        # Thinner towards the band's edges, and flatter below than above.
+        # Thinner towards the edges of the band, and flatter below than above.
         dense = np.clip((body * 0.80 + detail * 0.20 - 0.455 - 0.75 * np.maximum(0, np.abs(y - 0.5) - 0.12) ** 1.4) * 5.5, 0, 1)
     else:
         body = clouds_of(shape, (5, 5), 220, 7, 0.56, True)
@@ -311,7 +311,7 @@ def clouds(hour, low, scale):
         dense = np.clip((body * 0.55 + streak * 0.45 - 0.475 - 0.75 * np.maximum(0, np.abs(y - 0.5) - 0.15) ** 1.4) * 4.6, 0, 1) * 0.75
     fade = np.clip(y * 8, 0, 1) * np.clip((1 - y) * 8, 0, 1)
     alpha = dense * dense * (3 - 2 * dense) * fade * (0.9 if low else 0.6)
-    # Lit from where the sun stands: thicker below and away from it.
+    # Lit from the sun's side: thick parts are darker below and on the far side.
     pad = 64
     wide = np.concatenate([dense[:, -pad:], dense, dense[:, :pad]], 1)
     shift = np.roll(wide, (int(10 * scale), int(np.sign(-h['sun'][0]) * -9 * scale)), (0, 1))

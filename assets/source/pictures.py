@@ -1,5 +1,4 @@
-# Writes the finished pictures as WebP in two sizes and says in pictures.json where each belongs.
-# Must not decide how anything looks: it calls what renders, develops and paints.
+# Writes the finished pictures as WebP in two sizes, and notes in pictures.json where each belongs.
 """python3 pictures.py IMAGES cockpit RENDER | tower RENDER | outside | title RENDER | aircraft RENDER"""
 
 import json
@@ -19,7 +18,7 @@ QUALITY = 86
 
 
 def save(folder, name, picture, widths, quality=QUALITY, clear=85):
-    """One WebP for each width; the picture is scaled down, never up. Returns the names by width."""
+    """Writes one WebP for each width; pictures are only scaled down. Returns the file names by width."""
     files = {}
     for mark, width in widths.items():
         height = round(picture.shape[0] * width / picture.shape[1])
@@ -35,7 +34,7 @@ def save(folder, name, picture, widths, quality=QUALITY, clear=85):
 
 
 def shrink(picture, size):
-    """Scaled with its alpha taken into account, so that no dark rim appears."""
+    """Scales with the alpha taken into account, so that no dark rim appears."""
     if picture.shape[2] == 3:
         return cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
     a = picture[..., 3:].astype(np.float32) / 255
@@ -47,7 +46,7 @@ def shrink(picture, size):
 
 
 def note(folder, section, value):
-    """Puts a section into pictures.json and leaves the others."""
+    """Writes one section of pictures.json and leaves the others as they are."""
     path = os.path.join(folder, 'pictures.json')
     whole = json.load(open(path)) if os.path.exists(path) else {}
     whole['frame'] = {'width': FRAME[0], 'height': FRAME[1]}
@@ -58,7 +57,7 @@ def note(folder, section, value):
 
 
 ROOMS = {
-    # horizon: the eye's height in the room; sill: where the windows end in the middle; panel: what stays calm for the instruments.
+    # horizon: height of the eye; sill: lower edge of the windows in the middle; panel: the part kept calm for the instruments.
     'cockpit': {'horizon': 140, 'middle': 604, 'sill': 192, 'panel': {'x': 309, 'y': 238, 'width': 590, 'height': 482}},
     'tower': {'horizon': 150, 'middle': 604, 'sill': 212, 'panel': {'x': 324, 'y': 262, 'width': 560, 'height': 458}},
 }
@@ -70,7 +69,7 @@ def room(folder, name, render):
     hours, warnings = {}, {}
     for title, picture in rooms.pictures(name, render):
         if 'warning' in title:
-            # Light alone, soft: one size, and a small one, is enough for every screen. Its alpha is the light: any saving there shows as steps.
+            # Only soft light, so one small size is enough. It is stored in the alpha, where stronger compression would show as steps.
             files = save(folder, title, cv2.GaussianBlur(shrink(picture, GLOW), (0, 0), 0.8), {'1x': GLOW[0]}, 75, 100)
         else:
             files = save(folder, title, picture, {'1x': FRAME[0], '2x': min(1920, picture.shape[1])}, 86)
@@ -110,7 +109,7 @@ def outside(folder):
 
 
 def aircraft(folder, render):
-    """The aircraft as the tower sees it, cut to its outline, lit for each hour."""
+    """The aircraft as the tower sees it, cut to its outline and lit for each hour."""
     import rooms
     views = {}
     for view in ('side', 'quarter', 'ahead'):

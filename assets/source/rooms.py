@@ -1,5 +1,4 @@
-# Mixes the light of each hour for the two stations and writes their pictures.
-# Must not render: it starts from the light groups that Blender left.
+# Mixes the light of each hour for the two rooms and writes their pictures, from the light groups that Blender rendered.
 
 import os
 import sys
@@ -16,17 +15,17 @@ HOURS = {
     'dusk': {'sky': ('#9f94d2', 0.42), 'sunl': ('#ff9f66', 0.9), 'fill': ('#7f86cc', 0.36), 'lamps': (WHITE, 0.9), 'maps': (WHITE, 0.9), 'glow': (WHITE, 0.9), 'own': (WHITE, 1.0)},
     'night': {'sky': ('#5a74b8', 0.09), 'sunr': ('#8fa6d8', 0.07), 'fill': ('#4a5fa8', 0.2), 'lamps': (WHITE, 0.8), 'maps': (WHITE, 0.8), 'glow': (WHITE, 1.0), 'own': (WHITE, 1.0)},
 }
-# What a room takes more or less of than the hour says.
+# Factors by which a room gets more or less of a light group than the hour says.
 GAIN = {'cockpit': {'fill': 1.25, 'lamps': 0.85}, 'tower': {'fill': 2.4, 'glow': 0.6, 'sky': 1.3}}
 GROUPS = ['sky', 'sunl', 'sunr', 'fill', 'lamps', 'maps', 'glow', 'warn']
 
 
-# The calm middle in shares of the picture: instruments with bezels of their own stand before it.
+# The calm middle, as shares of the picture: the game draws its instruments in front of it.
 CALM = {'cockpit': (0.262, 0.345, 0.679, 1.0), 'tower': (0.275, 0.385, 0.672, 0.585)}
 
 
 def grade(room, picture):
-    """A little towards blue; and the middle made calm, dark and even, whatever noise or light fell there."""
+    """Shifts colours a little towards blue, and makes the middle calm, dark and even, whatever noise or light is there."""
     p = picture[..., :3].astype(np.float32) * np.array([0.95, 1.0, 1.09], np.float32)
     h, w = p.shape[:2]
     x0, y0, x1, y1 = (int(v * s) for v, s in zip(CALM[room], (w, h, w, h)))
@@ -42,7 +41,7 @@ def grade(room, picture):
 
 
 def quiet(folder):
-    """The room's lights without noise; kept beside the render, for they take the longest."""
+    """The denoised light groups of a room. Cached beside the render, because denoising takes longest."""
     kept = os.path.join(folder, 'quiet.npz')
     if os.path.exists(kept):
         found = np.load(kept)
@@ -54,7 +53,7 @@ def quiet(folder):
 
 
 def pictures(room, folder):
-    """Each finished picture of a room by name: RGBA, 8 bits."""
+    """Yields each finished picture of a room with its name: RGBA, 8 bits."""
     lights, alpha = quiet(folder)
     size = alpha.shape[1]
     for hour, recipe in HOURS.items():
@@ -62,7 +61,7 @@ def pictures(room, folder):
         yield f'{room}-{hour}', grade(room, develop.finished(develop.bloom(light, 0.5, size), alpha))
     warned = develop.bloom(lights['warn'], 0.3, size)
     glow = develop.luminance(warned)[..., None]
-    # Nothing in the tower is ever as grave as a stall.
+    # The tower has no red light, because nothing there is as serious as a stall.
     for name, colour in (('amber', '#ffb454'), ('red', '#ff5a4a'))[:2 if room == 'cockpit' else 1]:
         tinted = develop.tone(warned * develop.rgb(colour) * 0.8)
         strength = np.clip(tinted.max(2), 0, 1)

@@ -1,5 +1,5 @@
-// Makes the game's sounds by synthesis and lays them in sprites: `npm run sounds` (needs ffmpeg with libopus and libmp3lame).
-// Must not use recordings or chance: the same waveforms at every run. What it writes is kept, so that the game never needs it.
+// Makes the game's sounds by synthesis and writes them as sprites: `npm run sounds` (needs ffmpeg with libopus and libmp3lame).
+// Must give the same waveforms at every run, so no chance and no recordings. Its results are in the repository; the build does not run it.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,9 +14,9 @@ import { decibels, loudnessOf, peakOf, RATE } from './sound/synthesis.mjs';
 
 const OUT = fileURLToPath(new URL('../audio/', import.meta.url));
 const PLACES = fileURLToPath(new URL('../../src/sound/sprites.json', import.meta.url));
-/** Silence between two sounds of a sprite, so that lossy coding does not bleed. */
+/** Silence between two sounds of a sprite, because lossy coding spreads sounds a little. */
 const GAP_MS = 150;
-/** A loop goes on for so long at both ends, so that a decoder that is some samples off still finds no seam. */
+/** A loop continues this long beyond both ends, so that a decoder that is off by some samples still finds no seam. */
 const MARGIN_MS = 60;
 const MOST_BYTES = 900_000;
 
@@ -31,7 +31,7 @@ const FORMATS = {
 
 const print = (line) => process.stdout.write(`${line}\n`);
 
-/** Says what is missing, and ends, before any work is done. */
+/** Tells what is missing and ends, before any work is done. */
 function needFfmpeg() {
   const { error, stdout } = spawnSync('ffmpeg', ['-hide_banner', '-encoders'], { encoding: 'utf8' });
   const missing = error ? ['ffmpeg'] : ['libopus', 'libmp3lame'].filter((name) => !stdout.includes(name));
@@ -77,7 +77,7 @@ function writeWave(path, channels) {
 
 const samples = (ms) => (ms * RATE) / 1000;
 
-/** The loop with a bit of its end before it and a bit of its beginning after it. */
+/** The loop with a bit of its end in front and a bit of its beginning at the end. */
 function withMargins(sound) {
   const margin = samples(MARGIN_MS);
   const wide = new Float32Array(sound.length + 2 * margin);
@@ -97,7 +97,7 @@ function joined(parts) {
   return whole;
 }
 
-/** Lays sounds after each other. Returns both their places in milliseconds and the channels. */
+/** Puts sounds one after another. Returns their places in milliseconds, and the channels. */
 function lay(sounds, loops) {
   const places = {};
   const sides = Object.values(sounds)[0].map(() => []);
@@ -127,13 +127,13 @@ function tell(group, sounds) {
   }
 }
 
-/** The peak of a coded file: coding must not have pushed a sample over the top. */
+/** The peak of an encoded file, to check that encoding has not caused clipping. */
 function codedPeak(path) {
   const bytes = ffmpeg('-i', path, '-f', 'f32le', '-c:a', 'pcm_f32le', '-');
   return peakOf(new Float32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / 4)));
 }
 
-/** Laid out as the formatter lays it out. */
+/** JSON as the formatter writes it. */
 function asJson(groups) {
   const lines = Object.entries(groups).map(([group, places]) => {
     const entries = Object.entries(places).map(([name, place]) => `    "${name}": [${place.join(', ')}]`);

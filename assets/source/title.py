@@ -1,5 +1,5 @@
-# The title: the pilot's seat and the controller's chair, lit blue and teal, before a window over the fjord's airfield at dusk. Blender's half
-# builds and renders, Python's half puts it before the painted land. Must not hold words; the left 590 points stay quiet for the menu.
+# The title: the pilot's seat and the controller's chair, lit blue and teal, in front of a window over the fjord's airfield at dusk.
+# Blender's half builds and renders; Python's half puts the render in front of the painted land. The left 590 points stay quiet for the menu.
 
 import os
 import sys
@@ -23,12 +23,12 @@ def scene(out, width, effort):
     s = Stage(VANISH, span=1.0)
     floor = -EYE
     chairs.paints(s)
-    # Far off in the dusk's haze: the aircraft's colours are its outline's.
+    # Far away in the haze of dusk, so the aircraft is painted in the colours of an outline.
     for name, colour, glow in (('hull', '#6f688f', 0.30), ('belly', '#4b4668', 0.22), ('fin', '#2f6a78', 0.25), ('stripe', '#3a5f9a', 0.3)):
         s.paint(name, colour, glow=glow)
     aircraft.paints(s)
     s.paint('floor', '#1a212c', 0.42, vary=0.10)
-    # A polished floor: one gloss all over, or the low sun draws clouds on it.
+    # A polished floor of even gloss: uneven gloss would show the low sun as clouds.
     gloss = s.materials['floor'].node_tree.nodes['Principled BSDF'].inputs['Roughness']
     s.materials['floor'].node_tree.links.remove(gloss.links[0])
     gloss.default_value = 0.4
@@ -41,7 +41,7 @@ def scene(out, width, effort):
     s.paint('strip', '#ffca85', glow=1.0)
 
     def stand(x, d, facing):
-        """A place on the floor below picture point x, `facing` degrees to the right of straight ahead."""
+        """A place on the floor below picture point x, turned `facing` degrees to the right of straight ahead."""
         return Matrix.Translation(((x - VANISH[0]) * s.k * d, d, floor)) @ Matrix.Rotation(math.radians(-facing), 4, 'Z')
 
     seat, back = chairs.pilot(s, stand(806, 3.78, 114))
@@ -75,18 +75,18 @@ def scene(out, width, effort):
     flight = Vector(((985 - VANISH[0]) * s.k * 390, 390, -(158 - VANISH[1]) * s.k * 390))
     aircraft.build(s, Matrix.Translation(flight) @ Matrix.Rotation(math.radians(138), 4, 'Z') @ Matrix.Rotation(math.radians(-9), 4, 'X') @ Matrix.Rotation(math.radians(8), 4, 'Y'), gear=False)
 
-    # White light; the development gives it its colours. The dusk stands behind the window, the low sun between the chairs.
+    # White light; it is coloured when the picture is developed. Dusk behind the window, with the low sun between the chairs.
     def upon(x, d, z):
         return Vector(((x - VANISH[0]) * s.k * d, d, floor + z))
     s.area(Vector((-0.5, 8.5, 2.6)), Vector((0, 3.8, floor + 0.4)), 9, 3.4, 4000, 'sky', mirrored=False)
     s.sun(Vector(((946 - VANISH[0]) * s.k * 60, 60, 5.5)), Vector((0, 0, 0)), 4, 'sunl', soft=4)
-    # The dusk along the outer edges of both chairs.
+    # Light of the dusk along the outer edges of both chairs.
     for x, aim in ((560, 800), (1330, 1090)):
         s.area(upon(x, 5.3, 2.2), upon(aim, 3.76, 0.75), 0.3, 1.0, 170, 'rim', spread=120, mirrored=False)
     s.area(Vector((-1.2, 0.6, 1.7)), upon(930, 3.8, 0.5), 3.0, 1.2, 46, 'fill', mirrored=False)
     s.spot(upon(690, 2.85, 2.5), upon(800, 3.72, 0.45), 300, 'blue', angle=50, blend=0.8, radius=0.12)
     s.spot(upon(1230, 2.85, 2.5), upon(1090, 3.70, 0.45), 170, 'teal', angle=48, blend=0.8, radius=0.12)
-    # Close to each chair's outer side, so that it fades before it reaches the other.
+    # Close to the outer side of each chair, so that the light fades before the other chair.
     for x, aim, group, power in ((560, 790, 'blue', 5.0), (1335, 1100, 'teal', 2.6)):
         s.area(upon(x, 3.45, 1.0), upon(aim, 3.80, 0.75), 0.2, 0.9, power, group, spread=100, mirrored=False)
     s.spot(table.lamp_at, table.lamp_at + table.lamp_aim, 7, 'maps', '#ffc78c', 125, 0.8, 0.03)
@@ -94,7 +94,7 @@ def scene(out, width, effort):
     width = int(width)
     samples = {g: n for g in GROUPS} | {g: max(2, n // 2) for g in ('sunl', 'sky', 'maps')}
     s.render(os.path.join(out, 'front'), width, width * 9 // 16, samples, detail=max(8, n * 2), share=0.5)
-    # What the floor covers, and what it mirrors: the same room seen from as deep below the floor.
+    # A second render for reflections: the same room, seen from the mirrored point below the floor, without the floor.
     for o in [ground, *joints]:
         o.hide_render = True
     s.render(os.path.join(out, 'bare'), width, width * 9 // 16, {}, detail=max(8, n))
@@ -105,7 +105,7 @@ def scene(out, width, effort):
 
 
 def tower(s, foot, k):
-    """The control tower far off, `k` times its plan."""
+    """The control tower in the distance, at `k` times its real size."""
     import math
 
     from mathutils import Matrix, Vector
@@ -132,7 +132,7 @@ def tower(s, foot, k):
 
 WHITE = '#ffffff'
 MIX = {'sky': ('#8f86c8', 0.55), 'sunl': ('#ff9c62', 0.45), 'rim': ('#ff9f78', 0.8), 'fill': ('#a9a6d6', 2.0), 'blue': ('#82b1ff', 0.8), 'teal': ('#84e4d6', 0.62), 'maps': (WHITE, 0.7), 'own': (WHITE, 0.9)}
-# Where the tower's eye would be for this view of the field.
+# Where the tower's camera would be for this view of the field.
 FIELD = (-1150, 420, 28, (0.93, 0.367))
 
 
@@ -143,7 +143,7 @@ def land(w, h, down):
     import field
     import land as painted
     import numpy as np
-    # One radian is as wide in the land as in the scene.
+    # A radian has the same width in the land as in the scene.
     scale = w / painted.FOCUS
     field.EYES['title'], field.BOTTOM['title'] = FIELD, 700
     back = painted.sky('dusk', scale)
@@ -151,7 +151,7 @@ def land(w, h, down):
         back = painted.over(back, painted.ranges('dusk', near, scale), scale)
     y = int(painted.HORIZON * scale)
     water = painted.sea('dusk', back, scale)
-    # Just below the horizon the sun's lane is so narrow that it would stand there as a post of light.
+    # Just below the horizon the sun's reflection is so narrow that it would look like a post of light.
     far = int(40 * scale)
     share = np.linspace(1, 0, far, dtype=np.float32)[:, None, None]
     water[:far] = cv2.GaussianBlur(water[:far], (0, 0), sigmaX=90 * scale, sigmaY=1) * share + water[:far] * (1 - share)
@@ -163,7 +163,7 @@ def land(w, h, down):
     left = max(0, min(back.shape[1] - w, left))
     rise = y - int(down / 720 * h)
     back = np.ascontiguousarray(back[rise:rise + h, left:left + w])
-    # The sun has just gone down between the chairs: its glow lies over the ranges and on the water.
+    # The sun has just set between the chairs: its glow is over the ranges and on the water.
     px, py = np.meshgrid((np.arange(w, dtype=np.float32) + 0.5) / w * 1280, (np.arange(h, dtype=np.float32) + 0.5) / h * 720 - down)
     glow = np.exp(-((px - 946) / 300) ** 2 - (py / np.where(py < 0, 85, 60)) ** 2)
     return back + glow[..., None] * develop.rgb('#ff9d5c') * 0.17
@@ -173,15 +173,15 @@ def make(images, folder):
     import develop
     import pictures
     picture = develop.dither(develop.tone(whole(folder)))
-    # The small one is part of the first page's weight.
+    # The small size is part of the first page load.
     files = pictures.save(images, 'title', picture, {'1x': 1280}, 85) | pictures.save(images, 'title', picture, {'2x': 1920}, 91)
     pictures.note(images, 'title', {'box': {'x': 0, 'y': 0, 'width': 1280, 'height': 720}, 'horizon': VANISH[1], 'hour': 'dusk', 'files': files})
 
 
 def quiet(folder):
     """
-    The lights without noise, with the own glow, and the alpha. Unlike in a room, most edges here stand against the bright sky: colour, direction
-    and light are taken whole at a half-covered point, and faded by the alpha once.
+    The denoised lights, the emitted light, and the alpha. Unlike in a room, most edges here are against the bright sky:
+    colour, direction and light are taken at full strength at half-covered points, and the alpha is applied once.
     """
     import cv2
     import develop
@@ -209,7 +209,7 @@ def quiet(folder):
 
 
 def gleam(w, h):
-    """The panes' own faint reflections: slanting bands that fade downwards."""
+    """Faint reflections of the panes: slanting bands that fade downwards."""
     import numpy as np
     x, y = np.meshgrid((np.arange(w, dtype=np.float32) + 0.5) / w * 1280, (np.arange(h, dtype=np.float32) + 0.5) / h * 720)
     bands = sum(k * np.clip((wide - np.abs(x + 0.42 * (y - 300) - at)) / 3 + 0.5, 0, 1) for at, wide, k in ((250, 46, 1.0), (330, 14, 0.7), (735, 50, 0.9), (818, 14, 0.6)))
@@ -226,12 +226,12 @@ def whole(folder):
     front = develop.mix(lights, MIX)
     solid = develop.surfaces(os.path.join(folder, 'bare', 'detail'))[2]
     ground = np.clip(alpha - solid, 0, 1)[..., None]
-    # Lone sparks on the floor.
+    # Removes single bright pixels (fireflies) on the floor.
     front = np.ascontiguousarray(front, np.float32)
     middle = cv2.medianBlur(front, 5)
     front = np.where((ground > 0.9) & (front > 1.3 * middle + 0.006), middle, front)
     back = land(w, h, VANISH[1])
-    # The floor's mirror: the room from below and the land upside down about the horizon, softened more the farther it lies from what it shows.
+    # The floor's reflection: the room from below and the land mirrored at the horizon, blurred more the farther the object is from the floor.
     lights, cover = quiet(os.path.join(folder, 'mirror'))
     below = cv2.resize(develop.mix(lights, MIX)[::-1], (w, h), interpolation=cv2.INTER_LINEAR)
     cover = cv2.resize(np.ascontiguousarray(cover[::-1]), (w, h), interpolation=cv2.INTER_LINEAR)[..., None]
@@ -244,7 +244,7 @@ def whole(folder):
     depth = np.clip((np.arange(h, dtype=np.float32) - line) / (h - line), 0, 1)[:, None, None]
     front = front + mirror * ground * (0.34 * (1 - depth) ** 1.5 + 0.12)
     light = develop.bloom(back * (1 - alpha[..., None]) + front, 0.6, w) + (gleam(w, h) * (1 - alpha))[..., None]
-    # Quieter to the left, where the menu stands.
+    # Darker to the left, where the menu is.
     x = np.linspace(0, 1, w, dtype=np.float32)
     return light * (1 - 0.30 * np.clip((0.42 - x) / 0.42, 0, 1))[None, :, None]
 

@@ -1,5 +1,5 @@
 # The tower's room: leaning windows in an arc, ceiling, console, desk with strips, lamps, headset, mug, binoculars.
-# Must not hold radar or figures: the game draws those before the calm middle.
+# Must not hold a radar or figures: the game draws those in front of the calm middle.
 
 import math
 import os
@@ -57,12 +57,12 @@ s.paint('bulb', '#ffdfae', glow=6.0)
 
 
 def ring(angle, radius, z):
-    """A place on the arc of the windows, whose centre lies a little before the eye."""
+    """A place on the arc of the windows, whose centre is a little in front of the camera."""
     return Vector((radius * math.sin(angle), AHEAD + radius * math.cos(angle), z))
 
 
 def round_(angle, radius, z):
-    """A place on the arcs of console and desk, around the eye."""
+    """A place on the arcs of console and desk, around the camera."""
     return Vector((radius * math.sin(angle), radius * math.cos(angle), z))
 
 
@@ -72,7 +72,7 @@ def arc(place, profile, material, wide=78, step=2, bevel=0.0):
 
 
 def windows():
-    # Ceiling, its edge with a cove, the leaning glass line, the sill.
+    # The ceiling and its edge with a cove, the leaning glass, the sill.
     arc(ring, [(-2.2, 0.40), (OUT - 0.16, 0.40)], 'ceiling')
     for r in (0.5, 0.85, 1.2):
         arc(ring, [(r, 0.399), (r + 0.012, 0.399)], 'gasket')
@@ -92,7 +92,7 @@ def windows():
         for t in (0.12, 0.5, 0.88):
             m = foot.lerp(top, t) - out * 0.001
             s.turned(Matrix.Translation(m) @ Matrix.Rotation(-a, 4, 'Z'), [(0.004, 0), (0.0035, 0.0015), (0.001, 0.002)], 'screw', 14)
-    # Blinds, each pulled as its controller likes it.
+    # Blinds, each pulled down to a different height.
     for (a, b), low in zip(zip(posts, posts[1:]), (0.232, 0.205, 0.242, 0.236, 0.214, 0.226)):
         a, b = a + 0.012, b - 0.012
         angles = [a + (b - a) * i / 12 for i in range(13)]
@@ -102,7 +102,7 @@ def windows():
         s.turned(Matrix.Translation(ring(a + 0.032, OUT - 0.02, low - 0.1)) @ Matrix.Rotation(math.radians(90), 4, 'X'), [(0.002, -0.01), (0.006, 0), (0.004, 0.008)], 'steel', 14)
     arc(ring, [(OUT - 0.10, -0.125), (OUT - 0.13, -0.128), (OUT - 0.22, -0.130), (OUT - 0.232, -0.136), (OUT - 0.235, -0.15), (OUT - 0.22, -0.4)], 'frame', bevel=0.0)
     arc(ring, [(OUT - 0.09, -0.118), (OUT - 0.105, -0.112), (OUT - 0.12, -0.122)], 'gasket')
-    # Grilles along the sill, where warm air rises.
+    # Grilles along the sill, for warm air.
     for i in range(-70, 71):
         a = math.radians(i * 0.9)
         if i % 12 not in (0, 1):
@@ -122,7 +122,7 @@ def console():
     face(-wide, -middle, 'console')
     face(-middle, middle, 'middle', -0.008)
     face(middle, wide, 'console')
-    # Padded lip on top, then the shelf behind it.
+    # A padded edge on top, then the shelf behind it.
     arc(round_, [(1.40, -0.195), (1.385, -0.188), (1.378, -0.176), (1.385, -0.164), (1.40, -0.158), (1.43, -0.160), (1.44, -0.168)], 'pad')
     arc(round_, [(1.43, -0.168), (1.9, -0.172)], 'shell')
     for i in range(-74, 75):
@@ -145,14 +145,14 @@ def desk():
 
 
 def board(angle, radius, z, pitch=0.0, turn=0.0):
-    """A board at an angle of the console, facing the eye."""
+    """A board at an angle of the console, facing the camera."""
     a = math.radians(angle)
     d = radius * math.cos(a)
     return Board(s, MIDDLE + math.tan(a) / s.k, EYE - z / (s.k * d), d, yaw=-a + turn, pitch=math.radians(pitch))
 
 
 def flat(x, y, turn=0.0):
-    """A board that lies on the desk at picture point (x, y)."""
+    """A board lying on the desk at picture point (x, y)."""
     d = -DESK / ((y - EYE) * s.k)
     return Board(s, x, y, d, yaw=turn, pitch=math.radians(-90))
 
@@ -178,7 +178,7 @@ def screen(angle, radius, z, w, h, kind, pitch=-22):
         b.box(x - w * 0.16 + 8, y - 10, 2, h * 0.3, 5.4, 'teal', deep=0.4, bevel=0, turn=0.7)
         for i in range(4):
             b.legend(x + w * 0.27, y - h * 0.2 + i * h * 0.13, w * 0.24 - 6 * (i % 2), 5.3, 'dim', 2.2)
-    # Foot and cable.
+    # The foot and the cable.
     b.box(x, y + h * 0.5 + 10, 26, 40, -12, 'shell', deep=10, bevel=4)
     b.tube([(x + 20, y + h * 0.4, -20), (x + 44, y + h * 0.66, -16), (x + 90, y + h * 0.72, -6), (x + 150, y + h * 0.66, -10)], 2.2, 'cable')
 
@@ -277,7 +277,7 @@ def keyboard(x, y, turn):
 
 
 def headset(angle, z):
-    """On a hook at the console's side."""
+    """A headset on a hook at the side of the console."""
     b = board(angle, 1.20, z, -6)
     x, y = b.hinge, b.y
     b.box(x, y - 60, 20, 30, -8, 'plate', deep=10, bevel=4)
@@ -297,7 +297,7 @@ def headset(angle, z):
 
 
 def phone(x, y, turn):
-    """The line to the other seat: a handset in its cradle."""
+    """The telephone to the other seat: a handset in its cradle."""
     b = flat(x, y, turn)
     b.box(x, y, 84, 104, 10, 'shell', deep=14, bevel=7)
     b.tube([(x - 24, y - 46, 18), (x - 24, y - 34, 27), (x - 24, y + 30, 27), (x - 24, y + 46, 18)], 10, 'grip', radii=[1.35, 0.85, 0.85, 1.35])
@@ -335,16 +335,16 @@ def on_desk(x, y):
 lamp(on_desk(304, 520), on_desk(262, 520) + Vector((-0.03, -0.10, 0.175)), on_desk(120, 640), -1)
 lamp(on_desk(1262, 520), on_desk(1236, 520) + Vector((0.0, -0.08, 0.19)), on_desk(1090, 650), 1)
 
-# White light here; each hour gives it its colours. Few lamps and large ones, one to a group where it can be.
+# The lamps are white here; each hour gives them their colours later. Few and large lamps render with less noise.
 s.area(Vector((0, 3.6, 1.5)), Vector((0, 0.6, -0.5)), 6.5, 2.2, 130, 'sky')
 s.sun(s.at(120, 30, 6), s.at(640, 330, 1.2), 5, 'sunl', soft=1.5)
 s.sun(s.at(1090, 30, 6), s.at(560, 330, 1.2), 5, 'sunr', soft=1.5)
 s.area(Vector((-0.3, -0.6, 0.30)), s.at(604, 330, 1.2), 1.8, 0.7, 26, 'fill')
-# A cove under the console's lip on both sides of the calm middle.
+# A lamp under the edge of the console, on both sides of the calm middle.
 for side in (-1, 1):
     a = math.radians(side * 36)
     s.area(round_(a, 1.36, -0.185), round_(a, 1.30, -0.40), 0.75, 0.012, 2.4, 'lamps', '#ffcf9c', spread=150)
-# The radar lights the desk and whatever stands about.
+# The light of the radar on the desk and the things on it.
 s.area(s.at(604, 330, 1.15), s.at(604, 620, 0.4), 0.42, 0.42, 1.6, 'glow', '#5fd6c6', mirrored=False)
 s.area(s.at(604, 300, 1.0), s.at(604, 420, 1.3), 0.6, 0.04, 2.4, 'warn')
 

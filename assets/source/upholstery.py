@@ -1,5 +1,4 @@
-# An upholsterer's tools: cushions with seams pulled in, straps, stitches, outlines for piping.
-# Must not know what they are used for, nor where it stands: every part is put in place by its caller.
+# Tools for upholstery: cushions with seams, straps, stitches, outlines for piping. Callers say where each part goes.
 
 import math
 
@@ -7,7 +6,7 @@ from mathutils import Vector
 
 
 def steps(half, r, most):
-    """Places along one side of a rounded box: even along the rounding, then no wider than `most`."""
+    """Points along one side of a rounded box: evenly along the rounding, then at most `most` apart."""
     corner = [half - r + r * math.tan(math.radians(45) * i / 5) for i in range(5, 0, -1)]
     n = max(2, math.ceil(2 * (half - r) / most))
     return [-c for c in corner] + [-(half - r) + 2 * (half - r) * i / n for i in range(n + 1)] + corner[::-1]
@@ -15,8 +14,8 @@ def steps(half, r, most):
 
 def soft(s, half, r, place, material, puff=0.0, grooves=(), most=0.02, shape=None):
     """
-    A cushion: a rounded box of (across, along, thick) halves; `puff` swells its upper side, `grooves` (axis, where, width, depth)
-    pull seams into it, `shape(a, b)` adds to it; `place(a, b, t)` puts a point into the room.
+    A cushion: a rounded box with half sizes (across, along, thick); `puff` swells its upper side, `grooves` (axis, where, width, depth)
+    pull seams into it, `shape(a, b)` adds to its height; `place(a, b, t)` converts a point to the scene.
     """
     r = min(r, *(h * 0.98 for h in half))
     lines = [steps(h, r, most) for h in half]
@@ -57,7 +56,7 @@ def soft(s, half, r, place, material, puff=0.0, grooves=(), most=0.02, shape=Non
 
 
 def smooth(points, n=8):
-    """A curve through the points."""
+    """A smooth curve through the points."""
     points = [Vector(p) for p in points]
     q = [2 * points[0] - points[1], *points, 2 * points[-1] - points[-2]]
     out = []
@@ -69,7 +68,7 @@ def smooth(points, n=8):
 
 
 def strap(s, path, across, material, wide=0.046, thick=0.003):
-    """A band along a path; `across` is the way of its width, one for all or one for each point."""
+    """A band along a path; `across` is the direction of its width, one for all points or one for each."""
     points, faces = [], []
     for i, p in enumerate(path):
         way = (across[i] if isinstance(across, list) else across).normalized()
@@ -87,7 +86,7 @@ def strap(s, path, across, material, wide=0.046, thick=0.003):
 
 
 def stitches(s, path, material, step=0.014, long=0.008, thick=0.0012):
-    """Short threads along a path, as one mesh."""
+    """Short stitches along a path, as one mesh."""
     points, faces, carry = [], [], 0.0
     for p, q in zip(path, path[1:]):
         d = q - p

@@ -1,5 +1,5 @@
-# The workshop of the pictures: camera by picture coordinates, materials, rounded parts, lights, rendering.
-# Must not hold a scene, and draws no words or figures: the game writes those itself.
+# The tools of the pictures: camera by picture coordinates, materials, rounded parts, lights, rendering.
+# Must not draw words or figures: the game writes those itself, in the player's language.
 """All scenes are laid out in the reference frame of 1280 x 720 points, seen from `vanish`;
 `Stage.at(x, y, d)` is the place in the room that stands at picture point (x, y), d metres away."""
 
@@ -13,7 +13,7 @@ WIDTH, HEIGHT = 1280, 720
 
 
 def rgb(code):
-    """#rrggbb to linear light."""
+    """Converts #rrggbb to linear light."""
     def linear(v):
         return v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4
     return tuple(linear(int(code[i:i + 2], 16) / 255) for i in (1, 3, 5)) + (1.0,)
@@ -47,7 +47,7 @@ class Stage:
     # -- materials
     def paint(self, name, colour, rough=0.5, metal=0.0, glow=0.0, coat=0.0, spec=0.5, vary=0.12, grain=0.0, leather=0.0, brushed=0.0,
               scratch=0.0, tufts=0.0, group='glow'):
-        """A material with its own small faults: uneven colour, grain, leather's pores, brushing, scratches, a fleece's tufts."""
+        """A material with natural flaws: uneven colour, grain, pores of leather, brushing, scratches, tufts of fleece."""
         if name in self.materials:
             return self.materials[name]
         m = bpy.data.materials.new(name)
@@ -62,7 +62,7 @@ class Stage:
             p.inputs['Roughness'].default_value = rough
             p.inputs['Emission'].default_value = rgb(colour)
             p.inputs['Emission Strength'].default_value = glow
-            # Small lamps are seen, not sampled: lights of their own stand beside the large ones.
+            # Small lamps are only visible, not light sources, which would add noise; separate lamps stand beside the large ones.
             m.cycles.sample_as_light = False
             m['group'] = group
             self.materials[name] = m
@@ -166,13 +166,13 @@ class Stage:
         return self.add('mesh', mesh, material, bevel, segments, smooth)
 
     def block(self, matrix, w, h, deep, material, bevel=0.0, segments=3):
-        """A box whose front stands in the matrix's own x-z plane and which reaches `deep` away from the eye."""
+        """A box whose front is in the matrix's own x-z plane, and which extends `deep` away from the camera."""
         points = [matrix @ Vector((x, y, z)) for y in (0, deep) for x, z in ((-w / 2, -h / 2), (w / 2, -h / 2), (w / 2, h / 2), (-w / 2, h / 2))]
         faces = [(0, 1, 2, 3), (7, 6, 5, 4), (4, 5, 1, 0), (5, 6, 2, 1), (6, 7, 3, 2), (7, 4, 0, 3)]
         return self.mesh(points, faces, material, min(bevel, w * 0.49, h * 0.49, deep * 0.49), segments)
 
     def turned(self, matrix, profile, material, sides=40, bevel=0.0):
-        """A turned part: profile of (radius, towards the eye) around the matrix's y axis."""
+        """A part of revolution: a profile of (radius, towards the camera) around the matrix's y axis."""
         points, faces = [], []
         for r, t in profile:
             for i in range(sides):
@@ -211,7 +211,7 @@ class Stage:
         return o
 
     def sweep(self, xs, profile, place, material, bevel=0.0):
-        """A skin: for every x in xs, the profile's points put in place by place(x, point)."""
+        """A surface: for every x in xs, the profile's points are placed by place(x, point)."""
         points = [place(x, p) for x in xs for p in profile]
         n = len(profile)
         faces = [(i * n + j, (i + 1) * n + j, (i + 1) * n + j + 1, i * n + j + 1) for i in range(len(xs) - 1) for j in range(n - 1)]
@@ -232,7 +232,7 @@ class Stage:
             points.append(base + (side * math.cos(ang) + Vector((0, 1, 0)) * math.sin(ang)) * width * env)
         return self.tube(points, radius, material, straight=True)
 
-    # -- light: every lamp belongs to a group, and each group becomes a picture of its own
+    # -- light: every lamp belongs to a group, and each group is rendered to a picture of its own
     def area(self, place, towards, w, h, energy, group, colour='#ffffff', spread=180, mirrored=True):
         data = bpy.data.lights.new('area', 'AREA')
         data.shape, data.size, data.size_y = 'RECTANGLE', w, h
@@ -269,8 +269,8 @@ class Stage:
     # -- the picture
     def render(self, folder, width, height, groups, detail=12, share=0.6, bounces=0):
         """
-        First the surfaces at full size: colour, direction, own glow; they come out clean. Then the light of each group
-        (name -> samples) alone, smaller and in two halves, so that the development can tell noise from picture.
+        Renders first the surfaces at full size: colour, direction, emitted light; these have no noise. Then the light of each group
+        (name -> samples) alone, smaller and as two halves, by which develop.py can tell noise from picture.
         """
         s = bpy.context.scene
         layer = s.view_layers[0]
@@ -309,7 +309,7 @@ class Stage:
             s.render.resolution_x, s.render.resolution_y = w, w * height // width
             c.samples, c.seed = samples, seed
             out.base_path = os.path.join(folder, name)
-            # A render that was cut short goes on where it stopped.
+            # A render that was interrupted continues where it stopped.
             if os.path.exists(os.path.join(out.base_path, 'albedo-0001.exr')):
                 return
             bpy.ops.render.render()
@@ -322,7 +322,7 @@ class Stage:
 
 
 class Board:
-    """A flat board one fits parts to by picture points; `yaw` turns it about the upright at x = hinge."""
+    """A flat board on which parts are placed by picture points; `yaw` turns it around the vertical at x = hinge."""
 
     def __init__(self, stage, hinge, y, d, yaw=0.0, pitch=0.0):
         self.stage, self.unit, self.hinge, self.y = stage, stage.k * d, hinge, y
@@ -379,7 +379,7 @@ class Board:
             self.box(x, y + h * 0.16, w * 0.5, max(1.8, h * 0.13), up + 4.9, light, deep=1, bevel=0.5)
 
     def legend(self, x, y, wide, up=0.0, material='legend', tall=2.2):
-        """A word one cannot read: dashes of uneven length, lit from behind."""
+        """An unreadable word: dashes of uneven length, lit from behind."""
         left, n = x - wide / 2, 0
         while left < x + wide / 2 - 3:
             long = min((7, 4, 9, 5, 6)[(n + int(x)) % 5], x + wide / 2 - left)

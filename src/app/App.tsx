@@ -1,5 +1,4 @@
-// Which screen and which dialog are shown.
-// Must not hold content of its own.
+// Chooses which screen and which dialog are shown.
 
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -30,7 +29,7 @@ const DIALOGS: Readonly<Record<NonNullable<Dialog>, ComponentType<{ readonly fra
   report: Report,
 };
 
-/** A screen with a chunk of its own; until its texts and content are there, nothing but the backdrop. */
+/** A screen that is loaded when needed; only the backdrop is shown until its texts and content are there. */
 function LoadedScreen({ frame, name }: { readonly frame: Frame; readonly name: keyof typeof screens }) {
   const content = frame.content.value;
   const found = screens[name];

@@ -1,14 +1,14 @@
-// The action registry: everything that can be done now, with its name, key and whether it can.
-// Must not hear keys (keyboard.ts), draw, or hold a rule: what a rule forbids, the rule book rejects.
+// The action registry: everything that can be done now, with name, key, and whether it is possible.
+// Keys are heard in keyboard.ts; what the rules forbid is decided by the rule book.
 
 import { openStrips } from './clock.ts';
 import type { FlightState } from '../flight/index.ts';
 import type { Action, Dialog, Screen, Settings } from '../panels/ports.ts';
 
-/** Where an action can be taken: a screen outside dialogs, or any dialog. */
+/** Where an action is offered: on a screen without a dialog, or in any dialog. */
 export type Context = 'title' | 'pre-flight' | 'flight' | 'landed' | 'elsewhere' | 'dialog';
 
-/** What the registry looks at. */
+/** The part of the game that decides which actions there are. */
 export interface Situation {
   readonly screen: Screen;
   readonly dialog: Dialog;
@@ -19,7 +19,7 @@ export interface Situation {
   readonly cardActions: readonly Action[];
 }
 
-/** What actions do; the store fills it in. */
+/** What the actions do; the store provides it. */
 export interface Deeds {
   fly(): void;
   resume(): void;
@@ -40,7 +40,7 @@ interface Definition {
   readonly id: string;
   readonly key: string | null;
   readonly contexts: readonly Context[];
-  /** Text key of the reason why not, or null when it can be done. */
+  /** Text key of the reason why it is not possible now; null when it is. */
   readonly blocked?: (situation: Situation) => string | null;
   readonly perform: (deeds: Deeds) => void;
 }
@@ -52,7 +52,7 @@ function turnBlocked({ flight }: Situation): string | null {
   return null;
 }
 
-/** Strips in the order of the bay, those that ask something first come first. */
+/** The ids of the strips in the order of the bay: those that ask for something come first. */
 export function stripsByKey(flight: FlightState): readonly string[] {
   return openStrips(flight).map((strip) => strip.id);
 }
@@ -67,7 +67,7 @@ function stripDefinition(index: number): Definition {
   };
 }
 
-/** Every action outside the cards. Those of a card (words, stamp) come from its panel. */
+/** Every action except those of the open card (words, stamp), which come from its panel. */
 export const DEFINITIONS: readonly Definition[] = [
   { id: 'fly', key: 'Enter', contexts: ['title'], perform: (deeds) => deeds.fly() },
   {
@@ -97,14 +97,14 @@ export const DEFINITIONS: readonly Definition[] = [
   },
   { id: 'debrief', key: 'Enter', contexts: ['landed'], perform: (deeds) => deeds.toDebrief() },
   { id: 'pause', key: 'p', contexts: ['flight', 'dialog'], perform: (deeds) => deeds.togglePause() },
-  // Wide enough to hit in a storm; a control in focus keeps its own Space (keyboard.ts).
+  // A second key for pausing, large enough to hit in a hurry. A focused control keeps its own Space (keyboard.ts).
   { id: 'pause-space', key: 'Space', contexts: ['flight'], perform: (deeds) => deeds.togglePause() },
   { id: 'help', key: '?', contexts: EVERYWHERE, perform: (deeds) => deeds.toggleHelp() },
   { id: 'mute', key: 'm', contexts: EVERYWHERE, perform: (deeds) => deeds.toggleMute() },
   { id: 'language', key: 'l', contexts: EVERYWHERE, perform: (deeds) => deeds.switchLanguage() },
 ];
 
-/** The single keys of the cards; the panels offer these actions, and only while a card lies open. */
+/** The single keys of the cards. The panels offer these actions, and only while a card is open. */
 const CARD_KEYS: Readonly<Record<string, string>> = {
   'mark-a': 'a',
   'mark-b': 'b',
@@ -112,7 +112,7 @@ const CARD_KEYS: Readonly<Record<string, string>> = {
   'mark-lamp': 'd',
 };
 
-/** Actions whose key a player may change: those on a single character, but for the strips' own numbers. */
+/** Actions whose key a player may change: those on a single character, except the digits of the strips. */
 export const REBINDABLE: readonly string[] = [
   ...DEFINITIONS.filter(({ key, id }) => key !== null && key.length === 1 && !id.startsWith('strip-')).map(
     ({ id }) => id,
@@ -120,13 +120,13 @@ export const REBINDABLE: readonly string[] = [
   ...Object.keys(CARD_KEYS),
 ];
 
-/** The keys as they come, for the help dialog and the settings when no such action is at hand. */
+/** The default keys, for the help dialog and the settings when the action itself is not offered at the moment. */
 export const USUAL_KEYS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(DEFINITIONS.flatMap(({ id, key }) => (key === null ? [] : [[id, key]]))),
   ...CARD_KEYS,
 };
 
-/** The context of a situation. */
+/** The context that a situation is in. */
 export function contextOf({
   screen,
   dialog,
@@ -137,7 +137,7 @@ export function contextOf({
   return screen === 'title' || screen === 'pre-flight' ? screen : 'elsewhere';
 }
 
-/** The key of an action after the player's changes; null when single keys (a character or the space bar) are off. */
+/** The key of an action after the player's changes; null when single keys (a character or Space) are switched off. */
 export function keyFor(
   id: string,
   usual: string | null,
@@ -149,7 +149,7 @@ export function keyFor(
 }
 
 /**
- * The actions of a situation. Those of the open card come first; the strips' digits yield to a card that uses them.
+ * The actions that a situation offers. The open card's come first; where it uses a digit, the strip of that digit gives way.
  */
 export function actionsFor(situation: Situation, deeds: Deeds): readonly Action[] {
   const context = contextOf(situation);
@@ -176,7 +176,7 @@ export function actionsFor(situation: Situation, deeds: Deeds): readonly Action[
   return [...fromCard, ...own];
 }
 
-/** Pairs of actions that would answer to the same key at the same time. */
+/** Pairs of actions that have the same key in the same situation. */
 export function keyConflicts(actions: readonly Action[]): readonly (readonly [string, string])[] {
   const owners = new Map<string, string>();
   const conflicts: [string, string][] = [];

@@ -1,5 +1,5 @@
-// The address parameters in one typed table: how each is read, and what is said when it cannot be.
-// Must not act on them, and knows no DOM: it takes the query as text.
+// The parameters of the address in one typed table: how each is read, and what is said when it cannot be read.
+// Pure: it takes the query as text, and acts on nothing.
 
 import { isSchedule } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
@@ -12,38 +12,39 @@ import { companies, FIRST_COMPANY, isReady } from './content.ts';
 export interface Parameters {
   readonly lng: Language | null;
   readonly seed: number | null;
-  /** One that has scenarios. */
+  /** Id of a company that has scenarios. */
   readonly company: string;
-  /** Which schedule is flown; null = the one of the player's next flight. */
+  /** Id of the schedule that is flown; null = that of the player's next flight. */
   readonly schedule: string | null;
   readonly pace: 'relaxed' | 'standard' | 'brisk' | null;
-  /** The flight ends with the week in which so many strips have come; null = all. */
+  /** Ends the flight with the week in which this many strips have come; null = no such limit. */
   readonly events: number | null;
   /** False = no week's clock, whatever the pace. */
   readonly timer: boolean;
   readonly score: boolean | null;
-  /** Whether *Fly* may lead to Ground school first; null = the first time only. */
+  /** Whether *Fly* leads to Ground school first; null = only the first time. */
   readonly school: boolean | null;
-  /** The last week flown; null = as the schedule has it. */
+  /** The last week flown; null = by the schedule. */
   readonly stop: number | null;
-  /** null = as kept, or measured at the first flight. */
+  /** null = as saved, or as measured in the first flight. */
   readonly tier: Tier | null;
   readonly muted: boolean | null;
   readonly text: 1 | 1.25 | 1.5 | 2 | null;
-  /** Seed of random presses. */
+  /** Seed of random presses, for tests; null = none. */
   readonly fuzz: number | null;
   readonly autopilot: 'right' | 'wrong' | 'coin' | null;
   /** How many flights the autopilot flies, one after the other. */
   readonly flights: number;
   readonly pseudo: 'long' | 'rtl' | 'keys' | null;
-  /** Times as fast: the clock, the answer to a press, the autopilot. */
+  /** Factor on the speed of the clock, the answer to a press, and the autopilot. */
   readonly speed: number;
   readonly showAnswers: boolean;
   readonly debug: boolean;
-  /** `free` = as many pictures a second as there can be: for measuring. */
+  /** `free` = as many frames per second as possible: for measuring. */
   readonly frames: 'free' | null;
 }
 
+/** What to tell the player about a parameter: an invalid value (and the one used instead), an unknown name, an unknown company. */
 export type AddressNotice =
   | {
       readonly kind: 'badParameter';
@@ -56,12 +57,13 @@ export type AddressNotice =
   | { readonly kind: 'quarterLost'; readonly value: string }
   | { readonly kind: 'companyMissing' };
 
+/** The result of reading an address. */
 export interface Address {
   readonly parameters: Parameters;
   readonly notices: readonly AddressNotice[];
 }
 
-/** Reads one value; undefined = it will not do. */
+/** Reads one value; undefined = not valid. */
 type Reader<T> = (value: string) => T | undefined;
 
 function oneOf<T extends string>(...choices: readonly T[]): Reader<T> {
@@ -120,6 +122,7 @@ const readers: Readers = {
   frames: oneOf('free'),
 };
 
+/** The values of parameters that the address does not give. */
 export const DEFAULTS: Parameters = {
   lng: null,
   seed: null,
@@ -183,7 +186,7 @@ export function readsAtOnce(query: string): boolean {
 }
 
 /**
- * Reads a query such as `?lng=en&seed=4711`. Never throws: a value that will not do gives a notice and the default.
+ * Reads a query such as `?lng=en&seed=4711`. Never throws: an invalid value gives a notice and the default.
  * @param query `location.search`
  */
 export function readAddress(query: string): Address {

@@ -1,12 +1,12 @@
-// Flies by itself, by the same actions and commands as the buttons: for tests, demonstrations and finding faults.
-// Must not touch the state or know a rule; the rule book's policies say what comes next.
+// Flies by itself, with the same actions and commands as the buttons: for tests, demonstrations and finding bugs.
+// The rule book's policies choose the commands.
 
 import { type Command, nextCommand } from '../flight/index.ts';
 import { uniform } from '../quarter/draws.ts';
 import type { Parameters } from './address.ts';
 import type { Store } from './store.ts';
 
-/** Milliseconds between two deeds at normal speed, and the least there may be. */
+/** Milliseconds between two steps at normal speed, and the least at any speed. */
 const PAUSE = 900;
 const LEAST_PAUSE = 4;
 
@@ -15,7 +15,7 @@ function perform(store: Store, id: string): void {
   if (action?.enabled) action.perform();
 }
 
-/** Lays the strip or slip of a command open first, as a player would. */
+/** First opens the card of the strip or slip that a command is about, as a player would. */
 function layOpen(store: Store, command: Command): void {
   if ('strip' in command) store.open.value = { kind: 'strip', id: command.strip };
   else if ('slip' in command) store.open.value = { kind: 'slip', id: command.slip };
@@ -31,12 +31,12 @@ function flyOn(store: Store, policy: NonNullable<Parameters['autopilot']>): void
   else if (command.kind === 'take-off') perform(store, 'take-off');
   else {
     layOpen(store, command);
-    // Laying a strip open has read it.
+    // Opening a strip has already marked it as read.
     if (command.kind !== 'read') store.dispatch(command);
   }
 }
 
-/** One deed of the autopilot. Returns false when there is nothing more for it to do. */
+/** Takes one step of the autopilot. Returns false when there is nothing more to do. */
 export function autopilotStep(store: Store, policy: NonNullable<Parameters['autopilot']>): boolean {
   switch (store.screen.peek()) {
     case 'title':
@@ -56,7 +56,7 @@ export function autopilotStep(store: Store, policy: NonNullable<Parameters['auto
   }
 }
 
-/** Presses whatever can be pressed, drawn by a seed: buttons, marks, choices. */
+/** Presses something at random (by seed) of all that can be pressed: buttons, marks, choices. */
 function pressAnything(seed: number, turn: number): void {
   const buttons = [
     ...document.querySelectorAll<HTMLElement>('button:enabled, input:enabled, a[href^="#"]'),
@@ -66,7 +66,7 @@ function pressAnything(seed: number, turn: number): void {
   reachable[Math.floor(uniform(seed, turn, 0, 0) * reachable.length)]?.click();
 }
 
-/** Starts what the address asks for; without it, nothing. */
+/** Starts the autopilot or the random presses if the address asks for them. */
 export function startAutopilot(store: Store, { autopilot, fuzz, speed, flights }: Parameters): void {
   const pause = Math.max(LEAST_PAUSE, PAUSE / speed);
   let turn = 0;

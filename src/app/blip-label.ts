@@ -1,10 +1,10 @@
-// Says a case of the radar in one line: the name of the button over it.
-// Must not say more than the radar's view holds.
+// Describes a case of the radar in one line: the name of its hidden button.
+// Must not say more than the radar shows.
 
 import type { BlipView } from '../flight/index.ts';
 import { formatFigure, segmentName, t } from '../language/index.ts';
 
-/** What the radar tells of a case, in one line. */
+/** What the radar shows of a case, in one line. */
 export function blipLabel(blip: BlipView): string {
   const told = t('common:twins.blip', {
     number: blip.id,

@@ -1,27 +1,27 @@
-// The week's clock by pace: how long a week lasts, what makes it stand, when it turns.
-// Must not know real time, timers or the DOM: whoever owns it says how much time has passed.
+// The week's clock for each pace: how long a week lasts, what stops the clock, when the week turns.
+// Knows no real time and no timers: the owner tells it how much time has passed.
 
 import { type FlightState, isOpen, scheduleOf, type Strip } from '../flight/index.ts';
 import type { Settings } from '../panels/ports.ts';
 
 export type Pace = Settings['pace'];
 
-/** Seconds: a base, more per strip open at the week's turn, and the most it can be. */
+/** Seconds of a week: a base, more for each strip open when the week begins, and the most it can be. */
 const WEEK: Readonly<Record<Exclude<Pace, 'relaxed'>, { base: number; strip: number; most: number }>> = {
   standard: { base: 30, strip: 40, most: 120 },
   brisk: { base: 20, strip: 25, most: 80 },
 };
-/** A week in which nothing is left to do shows its effects for so long. */
+/** A week in which nothing is left to do lasts this many seconds, in which its effects are shown. */
 export const EMPTY_WEEK_SECONDS = 4;
-/** First reading of a strip stops the clock at this many words a second. */
+/** The first reading of a strip stops the clock; the time is reckoned at this many words a second. */
 const WORDS_PER_SECOND = 2.5;
 
-/** Strips that ask something of the player now. */
+/** Strips that ask for something now. */
 export function openStrips(state: FlightState): readonly Strip[] {
   return state.strips.filter((strip) => isOpen(strip, state.week));
 }
 
-/** Nothing to decide, follow, check or tag: the week only shows its effects. */
+/** True when there is nothing to decide, follow, check or tag, so that the week only shows its effects. */
 export function nothingLeft(state: FlightState): boolean {
   const early = state.planned.some(
     (plan) =>
@@ -40,25 +40,26 @@ export function nothingLeft(state: FlightState): boolean {
   );
 }
 
-/** Seconds of a week with so many open strips; null where the pace has no clock. */
+/** Seconds of a week that begins with this many open strips; null where the pace has no clock. */
 export function weekSeconds(pace: Pace, open: number): number | null {
   if (pace === 'relaxed') return null;
   const { base, strip, most } = WEEK[pace];
   return Math.min(most, base + strip * open);
 }
 
-/** How long the clock stands when a text of so many words is first opened. */
+/** Seconds for which the clock stops when a text of this many words is first opened. */
 export function readingSeconds(words: number): number {
   return words / WORDS_PER_SECOND;
 }
 
+/** What a display of the clock needs. `seconds` left of `total`; null = no clock. `stopped` = why it is stopped; null = it runs. */
 export interface ClockReading {
   readonly seconds: number | null;
   readonly total: number;
   readonly stopped: string | null;
 }
 
-/** The clock of one flight. Time passes only through `pass`. */
+/** The clock of one flight. Its time passes only through `pass`. */
 export class WeekClock {
   #pace: Pace = 'relaxed';
   #timed = true;
@@ -77,7 +78,7 @@ export class WeekClock {
     this.#week = 0;
   }
 
-  /** Looks at the state after every command: a new week fixes the clock's length from the strips then open. */
+  /** To be called after every command. When a new week has begun, sets its length by the strips that are open. */
   see(state: FlightState): void {
     if (state.phase !== 'flying') {
       this.#total = null;
@@ -98,19 +99,19 @@ export class WeekClock {
     else this.#empty ??= EMPTY_WEEK_SECONDS;
   }
 
-  /** A strip was opened for the first time. */
+  /** To be called when a strip is opened for the first time. */
   read(words: number): void {
     this.#reading += readingSeconds(words);
   }
 
-  /** Makes the clock stand until the returned function is called. */
+  /** Stops the clock until the returned function is called. */
   hold(reason: string): () => void {
     const key = Symbol(reason);
     this.#holds.set(key, reason);
     return () => this.#holds.delete(key);
   }
 
-  /** Why it stands, or null. */
+  /** Why it is stopped; null = it runs. */
   get stopped(): string | null {
     const [reason] = this.#holds.values();
     return reason ?? (this.#reading > 0 ? 'reading' : null);
@@ -126,7 +127,7 @@ export class WeekClock {
     };
   }
 
-  /** Lets time pass. Returns true when the week is over; then nothing passes until `see` shows a new week. */
+  /** Lets time pass, in seconds. Returns true when the week is over; then it waits until `see` shows a new week. */
   pass(seconds: number): boolean {
     if (this.#holds.size > 0 || this.#total === null) return false;
     const read = Math.min(this.#reading, seconds);

@@ -1,4 +1,4 @@
-// Loads a company's data and words, once each. The build has checked them.
+// Loads a company's data and words, once each. Nothing is checked here, because the build has done it.
 
 import companies from 'virtual:companies';
 import { type Content, makeContent } from '../content/index.ts';
@@ -9,7 +9,7 @@ export { companies };
 
 const READY = companies.filter(({ data }) => data !== null);
 
-/** The company that is flown unless another is asked for: the first with scenarios. */
+/** The company that is flown by default: the first that has scenarios. */
 export const FIRST_COMPANY = READY[0]?.id ?? '';
 
 /** True when the company has scenarios. */

@@ -1,5 +1,5 @@
-// What can be gone through of a flight: worked out in idle time after the landing, at once when somebody looks before, and kept.
-// A flight under way is worked out too, as far as its last whole week: by other rules it could not be any more.
+// The debrief of the flight: computed in idle time after landing (at once if asked for before that), and saved.
+// A flight under way gets a debrief too, up to its last whole week: after a change of the rules it could not be computed any more.
 
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Content } from '../content/index.ts';
@@ -19,6 +19,7 @@ import type { FlightRecord, Game } from '../panels/ports.ts';
 import type { Logbook } from './logbook.ts';
 import type { Session } from './session.ts';
 
+/** What the debriefs need of the game. */
 export interface DebriefingOf {
   readonly session: ReadonlySignal<Session | null>;
   readonly logbook: Pick<Logbook, 'history' | 'amend' | 'keepDebrief' | 'nameOf'>;
@@ -26,18 +27,19 @@ export interface DebriefingOf {
   readonly whenIdle: (piece: () => boolean) => () => void;
 }
 
-/** What is left of a flight that cannot be replayed. */
+/** What is still known of a flight that cannot be replayed. */
 export interface Recorded {
   readonly debrief: Debrief;
   readonly commands: readonly Command[];
 }
 
+/** The landing and the debrief of the flight, as the panels and the logbook use them. */
 export interface Debriefing extends Pick<Game, 'landed' | 'debrief' | 'log' | 'momentAt'> {
-  /** A debrief as it was recorded, of a flight that cannot be replayed today; null = the one of the session. */
+  /** The recorded debrief of a flight that cannot be replayed today; null = use the one of the session. */
   readonly recorded: Signal<Recorded | null>;
 }
 
-/** Earlier flights, newest first. Those recorded without their matrix are replayed where they may be. */
+/** Earlier flights, newest first. Those recorded without their matrix are replayed, if they can be. */
 function earlierOf(records: readonly FlightRecord[], content: Content): Earlier[] {
   return records.flatMap(({ setup, commands, missed, matrix }) => {
     if (matrix !== undefined) return [{ matrix, missed }];
@@ -47,12 +49,12 @@ function earlierOf(records: readonly FlightRecord[], content: Content): Earlier[
   });
 }
 
-/** The looks back on the flight of a session. */
+/** Makes the debriefs for the flight of a session. */
 export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): Debriefing {
   const { history, amend, keepDebrief, nameOf } = logbook;
   const recorded = signal<Recorded | null>(null);
   const landedSession = computed(() => (session.value?.state.phase === 'landed' ? session.value : null));
-  // A dispute changes the log, and with it what is told; a new name of the record does not.
+  // Depends on the commands alone: a dispute changes them and so the debrief, a new record name does not.
   const commands = computed(() => landedSession.value?.commands ?? null);
 
   const work = computed<DebriefWork | null>(() => {
@@ -65,11 +67,11 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
     return beginDebrief(now.setup, now.commands, now.content, earlierOf(all.slice(own + 1), now.content));
   });
 
-  /** What a flight has saved and its whole debrief stand in the logbook from now on. */
+  /** Saves what the flight has saved, and its whole debrief, in the logbook. */
   function enter(now: Session, debrief: Debrief): void {
     if (now.record === null) return;
     keepDebrief(now.record, debrief);
-    // Where too little could be saved, a share of it says nothing.
+    // Where hardly anything could be saved, a share of it would mean nothing.
     const saved = debrief.saved.meaningful ? debrief.saved.share.you : null;
     if (history.peek().some((one) => one.id === now.record && one.saved !== saved))
       amend(now.record, { saved });
@@ -94,7 +96,7 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
     );
     return () => {
       stop();
-      // Another flight comes onto the screen before there was time: what this one saved is still to be known.
+      // Another flight was opened before the debrief was done: compute it now, or what this flight saved stays unknown.
       if (!done && session.peek()?.record !== name) untracked(finish);
     };
   });

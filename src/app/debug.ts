@@ -1,11 +1,12 @@
-// With `debug` in the address: read-only copies of the state and the log for tests and fault reports.
-// Must not offer a way to change anything.
+// With `debug` in the address: read-only copies of state and log, for tests and bug reports.
+// Must not offer a way to change anything: tests have to play as players do.
 
 import { version } from '../../package.json';
 import type { Command, FlightSetup, FlightState } from '../flight/index.ts';
 import type { Counts } from '../world/index.ts';
 import type { Store } from './store.ts';
 
+/** A flight in its shortest form: replaying the commands from the setup gives its state. */
 export interface FlightLog {
   readonly version: string;
   readonly setup: FlightSetup | null;
@@ -16,9 +17,9 @@ interface FlightDeck {
   readonly version: string;
   state(): FlightState | null;
   log(): FlightLog;
-  /** Flights that have landed, ever. */
+  /** How many flights have landed, in all visits. */
   flown(): number;
-  /** Frames the picture has drawn and the script they cost; null = there is no picture. */
+  /** The frames that the picture has drawn and their script time; null = there is no picture. */
   picture(): Counts | null;
   /** Presses are guarded, and the last one is long enough ago for any control to take the next. */
   settled(): boolean;
@@ -30,7 +31,7 @@ declare global {
   }
 }
 
-/** Setup and commands: the flight follows from them. */
+/** Setup and commands, from which the flight can be replayed. */
 export function logOf(store: Store): FlightLog {
   const session = store.session.peek();
   return structuredClone({ version, setup: session?.setup ?? null, commands: session?.commands ?? [] });

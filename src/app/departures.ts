@@ -1,5 +1,4 @@
-// How a flight comes onto the screen: a new quarter, the same again, a class's, one to resume, one to go through again.
-// Must not decide what a flight holds; the rule book and the player's wish do.
+// The ways in which a flight comes onto the screen: new, the same again, a class's, resumed, or to be debriefed again.
 
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
@@ -16,12 +15,12 @@ import { beginSession, restartSession, resumeSession, type Session } from './ses
 
 type FlightWish = Parameters<Game['startFlight']>[0];
 
-/** What the departures need of the store and of the world outside. */
+/** What this file needs of the store and of the outside. */
 export interface DeparturesOf {
   readonly parameters: AddressParameters;
   readonly notices: Notices;
   readonly logbook: Logbook;
-  /** Loads a company's content; that of the first where there is no such company any more. */
+  /** Loads a company's content; that of the first company where the id is no longer known. */
   readonly loadContent: (company: string) => Promise<Content>;
   readonly today: () => string;
   readonly newSeed: () => number;
@@ -30,17 +29,18 @@ export interface DeparturesOf {
   /** The address names a quarter that nobody could read. */
   readonly quarterLost: boolean;
   readonly session: Signal<Session | null>;
-  /** What is open as it was recorded; null = nothing. */
+  /** The recorded debrief that is open; null = none. */
   readonly recorded: ReadonlySignal<Recorded | null>;
   readonly settings: Signal<Settings>;
   readonly dialog: Signal<Dialog>;
   readonly screen: Signal<Screen>;
-  /** Puts a session on the screen. */
+  /** Shows a session on a screen. */
   show(next: Session, where: Screen): void;
-  /** Puts a recorded debrief on the screen. */
+  /** Shows a recorded debrief. */
   showRecorded(recorded: Recorded, content: Content): void;
 }
 
+/** The ways into a flight, as buttons and keys call them. */
 export interface Departures {
   /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
   readonly drawnInstead: ReadonlySignal<boolean>;
@@ -54,12 +54,12 @@ export interface Departures {
   resumeOther(): Promise<void>;
 }
 
-/** A wish under its name where there is one; a setup has a usual value for what is left out. */
+/** A property with a value, or no property where there is none, so that the setup's default applies. */
 function given<Name extends string, T>(name: Name, value: T | null): Partial<Record<Name, T>> {
   return value === null ? {} : ({ [name]: value } as Record<Name, T>);
 }
 
-/** The ways into a flight. */
+/** Makes the ways into a flight. */
 export function createDepartures(from: DeparturesOf): Departures {
   const { parameters, notices, logbook, loadContent, today, newSeed } = from;
   const { session, recorded, settings, dialog, screen, show, showRecorded } = from;
@@ -86,7 +86,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     else void startFlight({});
   }
 
-  /** A quarter again, from its setup; where content or rules have changed since, the same seed with the strips of today. */
+  /** Flies a quarter again by its setup. After a change of content or rules it has the same seed but today's strips. */
   function flyAgain(ready: Content, setup: FlightSetup): void {
     drawnInstead.value = false;
     if (!canReplay(setup, ready)) notices.notify('common:notice.againOtherContent', {}, 'attention');
@@ -134,7 +134,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     else void startFlight({});
   }
 
-  /** A log of today's rules and content, replayed to its landing; null where it may not be. */
+  /** Replays a log to its landing; null where it was flown by other rules or content. */
   function landedAgain(ready: Content, record: FlightRecord): Session | null {
     const { setup, commands, at, id } = record;
     if (setup === undefined || !canReplay(setup, ready)) return null;
@@ -142,7 +142,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     return again.state.phase === 'landed' ? again : null;
   }
 
-  /** Shows the debrief that was recorded of a flight. @returns it; null where there is none, or where its stories are gone */
+  /** Shows the recorded debrief of a flight. @returns it; null where there is none, or its scenarios no longer exist */
   async function openRecorded(
     ready: Content,
     record: string,
@@ -188,7 +188,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     }
     const again = resumeSession(ready, saved);
     if (again.leftOut > 0) {
-      // What the rules do not accept stays where it can be looked at; the flight goes on from before it.
+      // A log that the rules reject in part is set aside for inspection; the flight goes on from the last accepted command.
       await logbook.setAside();
       notices.notify('common:notice.saveCut', {}, 'attention');
     }

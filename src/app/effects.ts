@@ -1,10 +1,9 @@
-// Which sound answers which event of a flight.
-// Must not play anything; hearing.ts does.
+// Which sound belongs to which event of a flight; hearing.ts plays it.
 
 import { cockpitView, type FlightEvent, type FlightState, isAlarming } from '../flight/index.ts';
 import type { EffectName } from '../panels/ports.ts';
 
-/** The sound of one event, or null for silence. */
+/** The sound of an event, or null for none. */
 export function effectOf(event: FlightEvent): EffectName | null {
   switch (event.kind) {
     case 'strip-stamped':
@@ -51,7 +50,7 @@ export function effectOf(event: FlightEvent): EffectName | null {
   }
 }
 
-/** The segment that an event comes from; null = none in particular. */
+/** The segment that an event comes from; null = no particular one. */
 export function cellOf(event: FlightEvent, state: FlightState): number | null {
   switch (event.kind) {
     case 'strip-arrived':
@@ -69,7 +68,7 @@ export function cellOf(event: FlightEvent, state: FlightState): number | null {
   }
 }
 
-/** True while the cockpit's panel is lit red, whichever seat one sits in: the warning is heard in both. */
+/** True while the cockpit's panel is lit red. The warning sound is heard in both seats. */
 export function panelAlarms(state: FlightState): boolean {
   return state.phase === 'flying' && isAlarming(cockpitView(state));
 }

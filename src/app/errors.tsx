@@ -16,7 +16,7 @@ interface Failure {
 /** The last unexpected error of ours that still lies on the screen, or null. */
 export const failure: Signal<Failure | null> = signal(null);
 
-/** Noise that browsers report as errors although nothing is wrong. */
+/** Messages that browsers report as errors although nothing is wrong. */
 const HARMLESS = /ResizeObserver loop/;
 
 /** Where the game's scripts lie; while developing they are all over the server. */

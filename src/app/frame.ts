@@ -1,5 +1,4 @@
-// Joins the store, the messages and the registry into what the frame panels need.
-// Must not hold state of its own but what it is given.
+// Joins the store, the messages and the action registry into what the frame panels need.
 
 import { DEFAULT_SETTINGS } from '../keep/index.ts';
 import type { Binding, Frame } from '../panels/frame/port.ts';

@@ -1,5 +1,4 @@
-// Lets what is heard follow the game: the room and the theme, the answers to events, and who speaks until when.
-// Must not make a sound itself, nor change anything of the game.
+// Follows the game with sound: the room and the theme, the effects of events, and who speaks and until when.
 
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Content } from '../content/index.ts';
@@ -11,32 +10,33 @@ import { openStrips } from './clock.ts';
 import { cellOf, effectOf, panelAlarms } from './effects.ts';
 import { readBackIn, saidAtOpening } from './radio.ts';
 
+/** The part of the game that decides what is heard. */
 export interface HearingOf extends Pick<Game, 'screen' | 'dialog' | 'settings' | 'open'> {
   readonly state: ReadonlySignal<FlightState | null>;
   readonly sound: ReadonlySignal<Sound>;
   readonly content: ReadonlySignal<Content | null>;
-  /** The player looks elsewhere. */
+  /** True while the player is away from the page. */
   readonly away: ReadonlySignal<boolean>;
 }
 
 export interface Hearing {
-  /** Sounds for what has happened, each where its segment stands. */
+  /** Plays the sounds of events, each from the side where its segment is. */
   answer(events: readonly FlightEvent[], state: FlightState): void;
 }
 
-/** What a flight sounds like at rest. The theme comes in after the first decision, and its file is not in the way before. */
+/** The background sound of a flight. The theme starts after the first decision, so that loading it delays nothing before. */
 export function sceneOf(state: FlightState): Scene {
   const storm = state.phase === 'flying' && scheduleOf(state.setup).storms.weeks.includes(state.week);
   const theme = state.week > 1 || state.strips.some(({ stamps }) => stamps.length > 0);
   return { seat: state.seat, phase: phaseOf(state), load: openStrips(state).length, storm, theme };
 }
 
-/** Begins to listen. Before the first gesture everything goes to the silence. */
+/** Starts to follow the game. Until the first gesture everything goes to the silent stand-in. */
 export function followHearing(game: HearingOf): Hearing {
   const { sound, content, away } = game;
   let alarming: boolean | null = null;
 
-  /** Where a class looks at one screen, the one who stands there reads; the machine is silent. */
+  /** In the projector view a person reads aloud, so the machine does not. */
   const speaks = computed(() => {
     const { muted, voiceOn, projector } = game.settings.value;
     return voiceOn && !projector && !muted;
@@ -55,7 +55,7 @@ export function followHearing(game: HearingOf): Hearing {
     sound.value.hear(silent || state === null ? null : sceneOf(state));
   });
 
-  // Whoever speaks is cut off by a pause, another screen or seat, and when nobody looks.
+  // Speech is stopped by a pause, by another screen or seat, and when the player leaves the page.
   const seat = computed(() => game.state.value?.seat ?? null);
   const interrupted = computed(() =>
     [game.screen.value, game.dialog.value, seat.value, away.value].join(' '),
@@ -84,7 +84,7 @@ export function followHearing(game: HearingOf): Hearing {
         const cell = cellOf(event, state);
         const place = cell === null ? 0 : placeOf(cell, cells);
         const name = effectOf(event);
-        // Of several at once from different sides the first is heard, and from nowhere in particular.
+        // Several of the same sound at once, from different sides, are played once and from the middle.
         places.set(name, places.has(name) && places.get(name) !== place ? 0 : place);
       }
       for (const [name, place] of places) if (name !== null) sound.peek().play(name, place);

@@ -1,15 +1,14 @@
-// The one place where real time comes in: beats the store's clock, and notices when the player is away.
-// Must not know what time does to a flight.
+// The only place where real time enters the game: drives the store's clock, and notices when the player is away.
 
 import type { Store } from './store.ts';
 
 const BEAT_MS = 100;
-/** After sleep or a breakpoint the beat is late; the week must not jump. */
+/** A longer gap between two beats comes from sleep or a breakpoint, and counts as this long, so that the week does not jump. */
 const LONGEST_BEAT_MS = 500;
-/** Focus that goes this soon after Tab went by keyboard into the browser's own controls: the player is still there. */
+/** Focus that leaves the page within this time after Tab went into the browser's own controls: the player is still there. */
 const TABBED_MS = 300;
 
-/** Runs for as long as the page lives. */
+/** Starts it; it runs as long as the page. */
 export function startHeartbeat(store: Store, now: () => number): void {
   let last = now();
   window.setInterval(() => {

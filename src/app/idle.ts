@@ -1,9 +1,9 @@
-// Work that can wait: done in pieces while the browser has nothing else to do.
+// Runs work that can wait, in pieces, while the browser has nothing else to do.
 
-/** After so many milliseconds of being busy a piece is done all the same. */
+/** After this many milliseconds a piece is run even if the browser is busy. */
 const PATIENCE = 2000;
 
-/** Calls back when the browser is idle, or soon where it does not tell (Safari). Returns how to call it off. */
+/** Calls back when the browser is idle, or soon where it does not tell (Safari). Returns a function that cancels it. */
 function nextIdle(act: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const handle = requestIdleCallback(act, { timeout: PATIENCE });
@@ -14,9 +14,9 @@ function nextIdle(act: () => void): () => void {
 }
 
 /**
- * Does a piece of work each time there is time.
- * @param piece returns false when it was the last
- * @returns stops it
+ * Runs a piece of work each time the browser is idle.
+ * @param piece returns false when there is no more to do
+ * @returns a function that stops it
  */
 export function whenIdle(piece: () => boolean): () => void {
   let callOff = nextIdle(function go() {

@@ -1,5 +1,4 @@
-// Hears keys and finds their action. Tab is never touched, nor keys that belong to a control in focus.
-// Must not know what an action does.
+// Listens for keys and finds their actions. Tab is never touched, nor keys that a focused control needs.
 
 import type { Action } from '../panels/ports.ts';
 
@@ -7,11 +6,11 @@ const TYPING =
   'input:not([type=checkbox], [type=radio], [type=button], [type=range]), textarea, select, [contenteditable=true]';
 const PRESSED_BY_ENTER =
   'button, a[href], summary, input, select, textarea, [role=button], [role=link], [role=tab], [role=option]';
-/** Space also turns the pages of what can be scrolled. */
+/** Space also scrolls regions that can be scrolled by keyboard. */
 const MOVED_BY_SPACE = '[tabindex="0"]';
 const OPEN_FIELD = '.card :is(input[type=text], textarea)';
 
-/** The name of the key as actions write it: letters in lower case, the space bar as `Space`. */
+/** The name of a key as actions write it: letters in lower case, the space bar as `Space`. */
 export function keyName(key: string): string {
   if (key === ' ') return 'Space';
   return key.length === 1 ? key.toLowerCase() : key;
@@ -41,7 +40,7 @@ export function actionOf(actions: readonly Action[], key: string): Action | null
   return matching.find((action) => action.enabled) ?? matching[0] ?? null;
 }
 
-/** True when the control in focus answers to the key itself. */
+/** True when the focused control uses the key itself. */
 export function belongsTo(target: Pick<Element, 'closest'> | null, key: string): boolean {
   if (target?.closest(TYPING)) return true;
   if (key === 'Enter') return target?.closest(PRESSED_BY_ENTER) != null;

@@ -6,8 +6,8 @@ import type { ComponentType } from 'preact';
 import { untilFetched } from '../look/late.ts';
 
 /**
- * Makes a component of one that is still to be loaded; nothing is drawn until then.
- * @param load called once, at the first drawing or by `preload`
+ * Makes a component whose code is loaded later; until then it draws nothing.
+ * @param load called once, when first drawn or by `preload`
  */
 export function lazy<Properties extends object>(
   load: () => Promise<ComponentType<Properties>>,

@@ -1,5 +1,5 @@
-// What outlasts a flight: the one that can be taken up again, the finished ones, and how far the player has come.
-// Must not know screens, time or the DOM; where it is written is the keeper's affair.
+// What outlasts a flight: the one that can be resumed, the finished ones, and how far the player has come.
+// Pure bookkeeping: saving is done by the keeper (keep/).
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Debrief } from '../flight/index.ts';
@@ -15,16 +15,17 @@ import type { FlightRecord } from '../panels/ports.ts';
 import { HISTORY_LENGTH, recordOf } from './records.ts';
 import type { Session } from './session.ts';
 
+/** The player's flights: the one to be resumed and the finished ones. Every change is saved. */
 export interface Logbook {
-  /** The flight that can be taken up again: under way, or landed and still to be gone through. */
+  /** The flight that can be resumed: under way, or landed with its debrief still to be read. */
   readonly kept: ReadonlySignal<KeptFlight | null>;
-  /** Its week; `landed` when only its debrief is left; null = none. */
+  /** The week of that flight; `landed` when only its debrief is left; null = none. */
   readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
   /** The week of a second one: two tabs have each flown theirs. */
   readonly otherWeek: ReadonlySignal<number | null>;
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   readonly progress: ReadonlySignal<Progress>;
-  /** Keeps a flight from its take-off on, until the next one takes off; an old one looked at again is left alone. */
+  /** Saves a flight from its take-off until the next take-off. An old flight that is only debriefed again is not saved here. */
   keep(session: Session): void;
   /** The flight to be taken up again, as it stands now: another tab may have flown on. */
   take(): Promise<KeptFlight | null>;
@@ -34,15 +35,15 @@ export interface Logbook {
   nameOf(session: Session): string;
   /** Puts the kept flight aside: it cannot be flown with the content of today. */
   setAside(): Promise<void>;
-  /** Enters a landed flight, once even when its landing was lost with the page and flown again. @returns the session with the name of its record */
+  /** Adds a landed flight; once only, even if its landing was lost at a reload and flown again. @returns the session with its record's id */
   enter(session: Session, at: string): Session;
-  /** Enters a flight that can be flown no further, so that what was recorded of it can be opened again. */
+  /** Adds a flight that cannot be flown further, so that its recorded debrief can be opened. */
   enterPart(record: FlightRecord): void;
-  /** More is known of a landed flight: what it saved, or that the player disagreed in the debrief. */
+  /** Adds to the record of a landed flight: what it saved, or disputes from the debrief. */
   amend(record: string, change: Partial<Pick<FlightRecord, 'commands' | 'saved'>>): void;
-  /** Keeps the debrief of a flight as it was worked out, by the name of its record: rules may change, what was told does not. */
+  /** Saves the debrief of a flight under its record's id, so that later changes of the rules do not change it. */
   keepDebrief(record: string, debrief: Debrief): void;
-  /** The debrief that was kept of a flight; null = none. */
+  /** The saved debrief of a flight; null = none. */
   keptDebrief(record: string): Promise<Debrief | null>;
   schoolSeen(): void;
 }
@@ -91,7 +92,7 @@ export function createLogbook(
     return saved.record === undefined ? weekOf(saved) : 'landed';
   });
 
-  /** Puts a record in front, in the place of an earlier one of the same flight. @returns whether there was one */
+  /** Puts a record first, in place of an earlier one of the same flight. @returns whether there was one */
   function add(record: FlightRecord): boolean {
     const before = history.peek();
     const again = before.some(({ id }) => id === record.id);

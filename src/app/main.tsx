@@ -1,5 +1,4 @@
-// The start: address, kept things, language, then the first screen; everything heavy comes after it.
-// Must not hold rules, texts or drawing.
+// The start: address, saved data, language, then the first screen; everything heavy is loaded after it.
 
 import { effect } from '@preact/signals';
 import { render } from 'preact';
@@ -91,10 +90,10 @@ function placeOf(selector: string): HTMLElement {
   return place;
 }
 
-/** How long the title may keep everything else waiting: a page in the background paints nothing. */
+/** How long to wait for the first paint, in milliseconds: a page in the background never paints. */
 const PAINT_PATIENCE_MS = 500;
 
-/** Resolves when what has been rendered is on the screen. */
+/** Resolves when what has been rendered is visible. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, PAINT_PATIENCE_MS);

@@ -1,12 +1,12 @@
-// Short messages to the player: the list shown and the one live region.
-// Must not decide when something is said.
+// Short messages to the player: the list of those shown, and the text of the live region.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Notice } from '../panels/frame/port.ts';
 
+/** The messages that are shown and read aloud now. */
 export interface Notices {
   readonly shown: ReadonlySignal<readonly Notice[]>;
-  /** What the live region says; `turn` changes each time so that the same words are said again. */
+  /** The text of the live region; `turn` changes each time, so that the same words are read again. */
   readonly said: ReadonlySignal<{ readonly text: string; readonly turn: number }>;
   notify(key: string, values?: Readonly<Record<string, string>>, tone?: Notice['tone']): void;
   /** A message that offers to take back what it tells; it takes the place of an earlier one of the same key. */
@@ -17,10 +17,10 @@ export interface Notices {
   say(text: string): void;
 }
 
-/** More would cover the game; the oldest goes. */
+/** The most messages at a time, so that they do not cover the game; the oldest is removed. */
 const MOST = 4;
 
-/** An empty list. */
+/** Makes an empty list. */
 export function createNotices(): Notices {
   const shown = signal<readonly Notice[]>([]);
   const said = signal({ text: '', turn: 0 });

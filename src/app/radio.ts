@@ -1,5 +1,5 @@
-// What the radio voice says: the call of a strip, the first officer's read-back, the words of a slip. The screen shows the same.
-// Must not say more than the seat is shown, nor speak itself.
+// What the radio voice says: the call of a strip, the first officer's read-back, the words of a slip.
+// Must not say more than the screen of the seat shows.
 
 import type { Content } from '../content/index.ts';
 import {
@@ -17,7 +17,7 @@ import type { Game } from '../panels/ports.ts';
 import { placeOf, type Speech } from '../sound/index.ts';
 
 const OFFICER_PITCH = 0.95;
-/** A card of these has its call before it; later ones are about the work. */
+/** In these states a strip's card begins with its call; in later ones it is about the work. */
 const WITH_CALL: ReadonlySet<Strip['status']> = new Set(['arrived', 'read', 'returned']);
 
 const together = (elements: readonly (string | null)[]) =>
@@ -40,7 +40,7 @@ function spokenSlip(slip: Slip, strip: Strip): string {
   ]);
 }
 
-/** What is said when a card is opened; null = nothing is. */
+/** What is said when a card is opened; null = nothing. */
 export function saidAtOpening(
   open: NonNullable<Game['open']['value']>,
   state: FlightState,
@@ -51,7 +51,7 @@ export function saidAtOpening(
     const strip = state.strips.find(({ id }) => id === open.id);
     if (strip === undefined || !strip.called || !WITH_CALL.has(strip.status)) return null;
     const { caller } = content.scenario(strip.scenario);
-    // A voice a little higher or lower for each, so that those who ring again are known.
+    // Each person's voice has its own pitch, so that those who call again are recognised.
     const { pitch = 1 } = content.people[caller] ?? {};
     return { text: callOf(strip), place: placeOf(strip.cell, cells), pitch };
   }

@@ -1,15 +1,14 @@
-// What is written into the history when a flight has landed.
-// Must not compute a measure of its own; the rule book has them.
+// What goes into the history when a flight has landed.
 
 import { type Debrief, decisionsOf, landingOf, matrixOf } from '../flight/index.ts';
 import { flightId, type KeptFlight } from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import type { Session } from './session.ts';
 
-/** Flights kept in the history; older ones go. */
+/** How many flights the history keeps; older ones are dropped. */
 export const HISTORY_LENGTH = 30;
 
-/** Rows of responsibilities whose first stamp fell in the wrong seat. */
+/** The responsibilities whose strips got their first stamp in the wrong seat. */
 function missedRows({ state, content }: Session): readonly string[] {
   const missed = state.strips.filter((strip) => strip.stamps[0]?.verdict.seat === 'wrong');
   return [...new Set(missed.flatMap((strip) => content.scenario(strip.scenario).responsibility))];
@@ -36,7 +35,7 @@ export function recordOf(session: Session, at: string): FlightRecord {
   };
 }
 
-/** The line of a flight that can be flown no further, from what was recorded of it. */
+/** The record of a flight that cannot be flown further, from its recorded debrief. */
 export function recordOfPart({ setup, commands, startedAt }: KeptFlight, debrief: Debrief): FlightRecord {
   const { matrix, saved, landings, missed } = debrief;
   const right = matrix.towerTower + matrix.cockpitCockpit;

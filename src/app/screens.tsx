@@ -1,12 +1,12 @@
-// The screens that come in chunks of their own.
-// Must not be imported by panels.
+// The screens that are chunks of their own, loaded when needed.
+// Must not be imported by panels: app/ builds on panels, not the reverse.
 
 import type { ComponentType } from 'preact';
 import type { Content } from '../content/index.ts';
 import type { Game } from '../panels/ports.ts';
 import { lazy } from './lazy.tsx';
 
-/** What every such screen is given. */
+/** The properties that every such screen takes. */
 export interface ScreenProperties {
   readonly game: Game;
   readonly content: Content;

@@ -1,4 +1,4 @@
-// What is seen of the flight on the screen: its state for the wiring, and for the panels the player's view and tasks.
+// The flight as it is seen: the whole state for app/, and for the panels only the player's view and tasks.
 
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { cockpitTask, type FlightState, flightView, towerTask, waitingCost } from '../flight/index.ts';
@@ -6,11 +6,11 @@ import type { Game } from '../panels/ports.ts';
 import type { Session } from './session.ts';
 
 export interface Seen extends Pick<Game, 'flight' | 'towerTask' | 'cockpitTask' | 'waitingCost'> {
-  /** The whole state; no panel gets it. */
+  /** The whole state; must not be passed to panels, because it holds what the player has to find. */
   readonly state: ReadonlySignal<FlightState | null>;
 }
 
-/** Follows the flight of a session, for the one player at this screen. */
+/** Derives the views from the flight of a session, for the one player at this screen. */
 export function createSeen(session: ReadonlySignal<Session | null>): Seen {
   const state = computed(() => session.value?.state ?? null);
 
@@ -22,7 +22,7 @@ export function createSeen(session: ReadonlySignal<Session | null>): Seen {
 
   return {
     state,
-    // A session that changes in its record only leaves the state as it was, and the view with it.
+    // When only the session's record changes, the state is the same object, and the view is not computed again.
     flight: computed(() => {
       const now = state.value;
       return now === null ? null : flightView(now, now.seat, underWay().content);

@@ -1,5 +1,4 @@
-// One flight under way: its setup, the log of accepted commands, and the state they lead to.
-// Must not know screens, storage, sound or time.
+// One flight under way: its setup, the log of accepted commands, and the state that they lead to. Pure.
 
 import type { Content } from '../content/index.ts';
 import {
@@ -14,30 +13,31 @@ import {
   setupFor,
 } from '../flight/index.ts';
 
+/** A flight on the screen. `state` is always what replaying `commands` from `setup` gives. */
 export interface Session {
   readonly setup: FlightSetup;
   readonly content: Content;
   readonly commands: readonly Command[];
   readonly state: FlightState;
   readonly startedAt: string;
-  /** The name of its record in the logbook, once it has landed. */
+  /** The id of its record in the logbook, once it has landed. */
   readonly record: string | null;
 }
 
-/** What the player's own choices add to a setup. */
+/** The player's own choices for a setup. */
 export interface Wish {
   readonly seed: number;
   readonly flightNumber: number;
   readonly missedBefore: readonly string[];
-  /** The last week flown; left out = as the schedule has it. */
+  /** The last week flown; left out = by the schedule. */
   readonly stopAfter?: number;
-  /** The schedule's id; left out = the one of the flight number. */
+  /** Id of the schedule; left out = by the number of the flight. */
   readonly schedule?: string;
-  /** The flight ends with the week in which so many strips have come; null = all. */
+  /** Ends the flight with the week in which this many strips have come; null = no such limit. */
   readonly events: number | null;
 }
 
-/** A flight before take-off. */
+/** A new flight, before take-off. */
 export function beginSession(content: Content, wish: Wish, startedAt: string): Session {
   const { events, ...rest } = wish;
   const setup = setupFor({ company: content.id, contentVersion: content.version, ...rest });
@@ -49,14 +49,14 @@ export function beginSession(content: Content, wish: Wish, startedAt: string): S
   return restartSession(content, shorter, startedAt);
 }
 
-/** The same setup from the start, for flying a quarter again. */
+/** The same setup again from the start. */
 export function restartSession(content: Content, setup: FlightSetup, startedAt: string): Session {
   return { setup, content, commands: [], state: newFlight(setup, content), startedAt, record: null };
 }
 
 /**
- * A flight again from its log. What the rules do not accept is no part of a flight: a log that breaks off is taken as far as it
- * goes, and how much of it was left out is said.
+ * Replays a flight from its log. At the first command that the rules reject, it stops,
+ * and tells how many commands were left out.
  */
 export function resumeSession(
   content: Content,
@@ -77,11 +77,12 @@ export function resumeSession(
   };
 }
 
+/** The result of a command: the new session and its events, or why the rule book rejected it. */
 export type Step =
   | { readonly session: Session; readonly events: readonly FlightEvent[]; readonly rejected?: never }
   | { readonly rejected: Rejection; readonly session?: never; readonly events?: never };
 
-/** Carries out one command and logs it when it is accepted. */
+/** Carries out one command, and logs it if it is accepted. */
 export function stepSession(session: Session, command: Command): Step {
   const outcome = perform(session.state, command, session.content);
   if (outcome.rejected !== undefined) return { rejected: outcome.rejected };

@@ -1,5 +1,5 @@
-// How a setting is changed: taken over at once, kept, and in mid-flight offered to be taken back.
-// Must not say what a setting does, or keep what only holds for this visit.
+// Changes settings: applies them at once, saves them, and in flight offers to undo the change.
+// Must not save what is only meant for this visit, such as the settings of a class link.
 
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { FlightState } from '../flight/index.ts';
@@ -8,25 +8,26 @@ import { setLanguage, t } from '../language/index.ts';
 import type { Settings } from '../panels/ports.ts';
 import type { Notices } from './notices.ts';
 
-/** The message about changed settings, which the week's turn takes away. */
+/** Key of the message about changed settings, which is removed when the week turns. */
 const CHANGED = 'common:notice.settingsChanged';
 
+/** What a change of settings needs of the game. */
 export interface SettingChangesOf {
   readonly state: ReadonlySignal<FlightState | null>;
-  /** What holds in this visit. */
+  /** The settings of this visit. */
   readonly settings: Signal<Settings>;
-  /** What was found in the browser at the start, without the wishes of the address. */
+  /** What was saved in the browser at the start, without the settings in the address. */
   readonly kept: Settings;
   readonly keeper: Keeper;
   readonly notices: Notices;
-  /** The settings are others now. */
+  /** Called after the settings have changed. */
   changed(): void;
 }
 
 export interface SettingChanges {
-  /** In relaxed pace a change that alters the flight on the screen can be taken back. */
+  /** Changes settings. In the relaxed pace, one that affects the flight on the screen can be undone. */
   change(change: Partial<Settings>): void;
-  /** The offer to take a change back lapses. */
+  /** Withdraws the offer to undo. */
   lapse(): void;
 }
 

@@ -1,5 +1,5 @@
-// The game as the panels see it: the signals of a visit, and what each command and deed does to them.
-// Must not decide a rule, draw, or read real time: time comes in through `pass`.
+// The game as the panels see it: the signals of a visit, and the effects of each command and action.
+// Must not read real time (it comes in through `pass`), or tests could not run fast.
 
 import {
   batch,
@@ -30,12 +30,13 @@ import { createSettingChanges } from './setting-changes.ts';
 import { tellOf } from './telling.ts';
 import { createTimekeeper } from './timekeeper.ts';
 
+/** What the store needs from outside; tests pass replacements. */
 export interface Outside {
   readonly parameters: Parameters;
   readonly keeper: Keeper;
   readonly notices: Notices;
   readonly loadContent: (company: string) => Promise<Content>;
-  /** What holds in this visit: the kept settings with the address's wishes over them. */
+  /** The settings of this visit: the saved ones, overridden by those in the address. */
   readonly settings: Settings;
   /** The address names a quarter that nobody could read. */
   readonly quarterLost: boolean;
@@ -54,11 +55,11 @@ export interface Outside {
   };
 }
 
-/** The panels' game plus what the wiring itself needs. */
+/** The panels' game, and what app/ itself needs beyond it. */
 export interface Store extends Game {
   readonly content: ReadonlySignal<Content | null>;
   readonly session: ReadonlySignal<Session | null>;
-  /** The whole state of the flight on the screen; the panels see `flight`. */
+  /** The whole state of the flight on the screen; panels get only `flight`. */
   readonly state: ReadonlySignal<FlightState | null>;
   readonly progress: ReadonlySignal<Progress>;
   /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
@@ -74,17 +75,17 @@ export interface Store extends Game {
   readonly soundAsleep: Signal<boolean>;
   /** The pause that is shown came by itself. */
   readonly wasAway: ReadonlySignal<boolean>;
-  /** The page is hidden or another window has the keys, or the player is back; in flight it pauses. */
+  /** To be called when the page is hidden or loses the keyboard focus, and when the player is back. In flight it pauses. */
   setAway(away: boolean): void;
   /** Lets real time pass, in seconds. */
   pass(seconds: number): void;
-  /** Loads the content, so that every screen that needs it can be shown. */
+  /** Loads the content, which most screens need. */
   prepare(): Promise<void>;
 }
 
 /** Milliseconds in which a press of the stamp can be undone. */
 const ANSWER_DELAY = 1500;
-/** Below this the answer would come in the same frame as the press. */
+/** The least delay in fast tests: with less, the answer would come in the same frame as the press. */
 const LEAST_ANSWER_DELAY = 10;
 
 /** Makes the game. */
@@ -118,7 +119,7 @@ export function createStore(outside: Outside): Store {
   });
   let refusedStep = -1;
 
-  /** A card stays open over a change only while it still belongs to the seat and the flight. */
+  /** Closes the open card if it no longer belongs to the seat or the flight. */
   function closeStaleCard({ phase, seat, strips }: FlightState): void {
     const now = open.peek();
     if (!now) return;
@@ -131,7 +132,7 @@ export function createStore(outside: Outside): Store {
     if (stale) open.value = null;
   }
 
-  /** Lets everything answer that does not draw. */
+  /** Passes the events on to everything that answers them without drawing: sound, messages, clock. */
   function answer(now: Session, events: readonly FlightEvent[]): void {
     hearing.answer(events, now.state);
     timekeeper.answer(events, now.state);
@@ -144,7 +145,7 @@ export function createStore(outside: Outside): Store {
     if (!now) return 'not-flying';
     const step = stepSession(now, command);
     if (step.rejected !== undefined) {
-      // Two presses that both open a strip are no mistake of the player.
+      // Two quick presses can both open a strip; that is no mistake of the player's, so it is not mentioned.
       if (step.rejected !== 'already-read') notices.say(textOf(`common:rejected.${step.rejected}`));
       return step.rejected;
     }
@@ -165,7 +166,7 @@ export function createStore(outside: Outside): Store {
     return null;
   }
 
-  /** For frame buttons and keys: a refusal is also shown. */
+  /** Sends a command from frame buttons or keys; a rejection is also shown as a message. */
   function attempt(command: Command): void {
     const rejected = dispatch(command);
     if (rejected !== null) notices.notify(`common:rejected.${rejected}`, {}, 'attention');
@@ -249,7 +250,7 @@ export function createStore(outside: Outside): Store {
     switchLanguage: () => changes.change({ language: languageAfter(language.peek()) }),
   };
 
-  // A strip that is opened has been read: the rule book is told once, whoever opened it.
+  // Opening a strip's card counts as reading it, so the rule book is told once, whatever opened the card.
   effect(() => {
     const now = open.value;
     if (now?.kind !== 'strip') return;
@@ -320,7 +321,7 @@ export function createStore(outside: Outside): Store {
       away.value = now;
       timekeeper.setAway(now);
       const flying = screen.peek() === 'flight' && state.peek()?.phase === 'flying';
-      // Nobody sits at the controls of the autopilot; it flies on while one looks elsewhere.
+      // The autopilot has no player who could be away, so it goes on.
       if (now && flying && dialog.peek() === null && parameters.autopilot === null) {
         wasAway.value = true;
         dialog.value = 'pause';
@@ -331,7 +332,7 @@ export function createStore(outside: Outside): Store {
       const now = state.peek();
       if (!over || !now || refusedStep === now.step) return;
       sound.peek().play('gong');
-      // Refused once, it is not tried again until something has happened.
+      // A rejected command is tried again only after something has happened.
       if (dispatch({ kind: 'turn-week' }) !== null) refusedStep = now.step;
     },
     async prepare() {

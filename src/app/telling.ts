@@ -1,5 +1,5 @@
-// What is told of what has happened in the flight: the new seat, the new week, and the answer for whoever asked to see it.
-// Must not decide what happens, or make a sound; refusals are told where the command was given.
+// Tells the player about events: a new seat, a new week, and the right answer for those who asked to see it.
+// Rejections are told where the command was given.
 
 import type { Content } from '../content/index.ts';
 import { decidingMark, type FlightEvent, type FlightState, rightSeat, type Strip } from '../flight/index.ts';
@@ -8,7 +8,7 @@ import type { Notices } from './notices.ts';
 
 const ANSWER = 'common:notice.answer';
 
-/** For whoever writes scenarios and tests: what would be right, at the moment of reading. */
+/** For those who write scenarios and tests: tells what would be right for a strip when it is read. */
 function tellAnswer(notices: Notices, content: Content, state: FlightState, strip: Strip): void {
   const scenario = content.scenario(strip.scenario);
   const seat = t(`common:seat.${rightSeat(state, strip, scenario)}`);
@@ -17,8 +17,8 @@ function tellAnswer(notices: Notices, content: Content, state: FlightState, stri
 }
 
 /**
- * Tells of the events that led to a state.
- * @param showAnswers the right answer is told with every strip that is read
+ * Makes a function that tells about the events that led to a state.
+ * @param showAnswers tells the right answer whenever a strip is read
  */
 export function tellOf(
   events: readonly FlightEvent[],

@@ -1,5 +1,5 @@
-// The clock of the flight on the screen: set by its week and pace, standing for dialogs, questions and an absent player.
-// Must not turn the week or read real time: it is told what has passed, and says when the week is over.
+// The clock of the flight on the screen: set by its week and pace, stopped by dialogs, questions and an absent player.
+// Only says when the week is over; the store turns it.
 
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { FlightEvent, FlightState } from '../flight/index.ts';
@@ -7,34 +7,35 @@ import { words } from '../language/index.ts';
 import type { Game } from '../panels/ports.ts';
 import { type ClockReading, WeekClock } from './clock.ts';
 
+/** The part of the game that decides whether the clock runs. */
 export interface TimekeeperOf extends Pick<Game, 'screen' | 'dialog' | 'settings'> {
   readonly state: ReadonlySignal<FlightState | null>;
-  /** False = no clock whatever the pace. */
+  /** False = no clock, whatever the pace. */
   readonly timed: boolean;
 }
 
 export interface Timekeeper {
-  /** In whole seconds; it changes only when what is shown changes. */
+  /** The clock in whole seconds, so that it changes only when the shown text changes. */
   readonly shown: ReadonlySignal<ClockReading>;
-  /** Makes the clock stand until the returned function is called. */
+  /** Stops the clock until the returned function is called. */
   hold(reason: string): () => void;
-  /** Looks at the flight and the pace, after either has changed. */
+  /** To be called after the flight or the pace has changed. */
   see(): void;
-  /** The first reading of a strip stops the clock for as long as it takes. */
+  /** Stops the clock at the first reading of a strip, for as long as the reading takes. */
   answer(events: readonly FlightEvent[], state: FlightState): void;
   setAway(away: boolean): void;
   /** Lets time pass, in seconds. @returns true when the week is over */
   pass(seconds: number): boolean;
 }
 
-/** What the rules themselves ask first makes the clock stand: a Friday choice, a difference, a read-back. */
+/** The question of the rules that stops the clock: a Friday choice, a difference, a read-back; null = none. */
 function askedFirst(state: FlightState): string | null {
   if (state.friday !== null && state.friday.chosen === null) return 'friday';
   if (state.difference !== null) return 'difference';
   return state.strips.some((strip) => strip.job?.stage === 'read-back') ? 'read-back' : null;
 }
 
-/** A clock for the whole visit; flights come and go under it. */
+/** Makes a clock for the whole visit, used by one flight after another. */
 export function createTimekeeper({ screen, dialog, state, settings, timed }: TimekeeperOf): Timekeeper {
   const clock = new WeekClock();
   const shown = signal<ClockReading>(clock.now);

@@ -1,5 +1,5 @@
-// Writes the colours and type as CSS custom properties. The kept results are src/app/tokens.css, read before the first
-// paint, and src/panels/parts/room-tokens.css, which comes with the first room; a test keeps them alike.
+// Writes colours and type as CSS custom properties. The generated files are src/app/tokens.css, which loads before the first
+// paint, and src/panels/parts/room-tokens.css, which loads with the first room; a test compares them with this code.
 
 import {
   COLOURS,
@@ -21,12 +21,12 @@ function kebab(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** `#rrggbb`, or a colour of the palette by its own property. */
+/** The CSS value of a colour: `#rrggbb`, or the property of a palette colour. */
 function valueOf(shade: Shade): string {
   return shade.startsWith('#') ? shade : `var(--${kebab(shade)})`;
 }
 
-/** Written out, as older browsers know no `color-mix()`. `opacity` = 0–1. */
+/** A colour with an opacity (0–1), computed here because older browsers do not know `color-mix()`. */
 function through(colour: string, opacity: number): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   return `rgb(${channels.join(' ')} / ${Math.round(opacity * 100)}%)`;

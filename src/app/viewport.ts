@@ -1,5 +1,4 @@
-// Tells the style sheets what the window and the settings are: layout boxes, text size, motion, seat.
-// Must not style anything itself.
+// Tells the style sheets about the window and the settings: layout boxes, text size, motion, seat.
 
 import { effect, type Signal, signal } from '@preact/signals';
 import { type Box, growthOf, layoutOf } from '../look/layout.ts';
@@ -8,7 +7,7 @@ import type { Store } from './store.ts';
 /** The reference window, in which text of 16 px is easy to read. */
 const REFERENCE = { width: 1280, height: 720 } as const;
 const LARGEST = 1.4;
-/** The projector view is at least this large. */
+/** Least text scale of the projector view. */
 const PROJECTOR = 1.5;
 
 function setBox(style: CSSStyleDeclaration, name: string, box: Box): void {
@@ -18,14 +17,14 @@ function setBox(style: CSSStyleDeclaration, name: string, box: Box): void {
   style.setProperty(`--${name}-height`, `${box.height}px`);
 }
 
-/** The text size in force: the player's, larger for a projector. */
+/** The text scale in force: the player's, or a larger one for a projector. */
 export function textScaleOf({ textScale, projector }: { textScale: number; projector: boolean }): number {
   return projector ? Math.max(PROJECTOR, textScale) : textScale;
 }
 
 let system: Signal<boolean> | null = null;
 
-/** What the system says of movement: asked once, then followed, for it can be changed while the page lives. */
+/** True when the system asks for reduced motion. Followed, because the player can change it while the page is open. */
 function systemReduces(): boolean {
   if (system === null) {
     const query = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -38,7 +37,7 @@ function systemReduces(): boolean {
   return system.value;
 }
 
-/** True when movement is to be left out, by the player's word or the system's. Followed where it is read in an effect. */
+/** True when motion is reduced, by the player's setting or the system's. An effect that calls it runs again at a change. */
 export function reducesMotion(wanted: boolean | null): boolean {
   return wanted ?? systemReduces();
 }

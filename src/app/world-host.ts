@@ -1,4 +1,4 @@
-// Holds the picture: loads it after the first screen, feeds it from the store, and does without where it cannot be.
+// Hosts the picture (world/): loads it after the first screen, passes it the state, and goes on without it where it fails.
 
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { FlightView, Rejection, TowerView } from '../flight/index.ts';
@@ -23,16 +23,16 @@ import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
 import { reducesMotion, textScaleOf, windowSize } from './viewport.ts';
 
-/** Frames a second from which a machine can bear that everything moves. */
+/** The full tier needs at least this many frames per second. */
 const ENOUGH_FRAMES = 45;
 
-/** The tier in force: until the machine has been measured, the whole picture is tried. */
+/** The picture tier in force. Until the machine has been measured, the full one is tried. */
 function tierOf({ tier, reducedMotion }: Settings): PictureTier {
   if (tier === 'still' || tier === 'words' || reducesMotion(reducedMotion)) return 'still';
   return tier ?? 'full';
 }
 
-/** What the open card is about, to be ringed in the picture. */
+/** The hit areas that the open card is about, which the picture rings. */
 function ringedBy(flight: FlightView | null, open: Store['open']['value']): readonly HitId[] {
   if (flight === null || open === null || open.kind === 'levers') return [];
   if (open.kind === 'blip') return [{ kind: 'blip', blip: open.id }];
@@ -60,7 +60,7 @@ function inputOf(store: Store, size: { width: number; height: number }): WorldIn
     : { ...circumstances, screen: 'flight', seat: 'tower', tower: flight.tower };
 }
 
-/** What has a twin of its own: instruments only show, and the blips' twins are made from the radar's view. */
+/** Hit areas with a button of their own. Instruments cannot be pressed, and the blips' buttons come from the radar's view. */
 type Single = Exclude<HitId, { readonly kind: 'instrument' | 'blip' }>;
 type SingleArea = WorldArea & { readonly id: Single };
 
@@ -68,7 +68,7 @@ function isSingle(area: WorldArea): area is SingleArea {
   return area.id.kind !== 'instrument' && area.id.kind !== 'blip';
 }
 
-/** The name of a control of the picture, for its twin; null = the flight has gone on, and it is not there any more. */
+/** The name of a control's hidden button; null = the control is no longer there. */
 function labelOf(id: Single, { cockpit, strips, slips }: FlightView): string | null {
   switch (id.kind) {
     case 'sector':
@@ -92,13 +92,13 @@ function labelOf(id: Single, { cockpit, strips, slips }: FlightView): string | n
   }
 }
 
-/** Why the levers stand fast; null = they can be moved. */
+/** Why the levers cannot be moved now; null = they can. */
 function leversRefused(flight: FlightView | null): Rejection | null {
   if (flight === null || !flight.flying) return 'not-flying';
   return flight.cockpit === null ? 'other-seat' : flight.cockpit.trimRefusal;
 }
 
-/** Opens the levers with one in hand, or says why they stand fast. */
+/** Opens the levers' card with one lever taken, or tells why they cannot be moved. */
 function takeLever(store: Store, notices: Notices, taken: TakenLever): void {
   const refusal = leversRefused(store.flight.peek());
   if (refusal === null) {
@@ -109,7 +109,7 @@ function takeLever(store: Store, notices: Notices, taken: TakenLever): void {
   notices.say(textOf(`common:rejected.${refusal}`));
 }
 
-/** What a press on the picture does. */
+/** Does what a press on the picture means. */
 function pressed(store: Store, notices: Notices, id: HitId): void {
   switch (id.kind) {
     case 'sector':
@@ -129,12 +129,12 @@ function pressed(store: Store, notices: Notices, id: HitId): void {
       if (strip) store.open.value = { kind: 'strip', id: strip.id };
       return;
     }
-    // Instruments only show.
+    // Instruments cannot be pressed.
     case 'instrument':
   }
 }
 
-/** The blips' buttons: sector by sector, and clockwise within each. */
+/** The hidden buttons of the blips, sector by sector, clockwise within each. */
 function blipButtons(
   store: Store,
   notices: Notices,
@@ -159,11 +159,12 @@ function blipButtons(
     });
 }
 
+/** The picture as app/ sees it, whether it is loaded or not. */
 export interface WorldHost {
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
-  /** True while the picture is there. */
+  /** True while the picture is shown. */
   readonly shown: ReadonlySignal<boolean>;
-  /** The twin of this hit area has the focus; null = none has. */
+  /** Tells which hit area's button has the focus; null = none. */
   focusArea(id: HitId | null): void;
   counts(): Counts | null;
 }
@@ -217,7 +218,7 @@ export function hostWorld(
       world.value = null;
     }
   });
-  // Measured in the first second of movement; what comes of it is kept, and can be changed in the settings.
+  // Measured in the first second of movement. The resulting tier is saved, and can be changed in the settings.
   effect(() => {
     if (store.settings.value.tier !== null) return;
     world.value?.measure((framesPerSecond) => {

@@ -1,5 +1,5 @@
-// The storage in the browser: one IndexedDB table of texts.
-// Must not know what is stored, nor hide a refusal: calls reject and keep/keeper.ts answers.
+// The storage in the browser: an IndexedDB table of texts.
+// Must not hide a failure: calls reject, and keeper.ts decides what to do.
 
 import { openDB } from 'idb';
 import type { Storage } from './storage.ts';

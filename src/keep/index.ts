@@ -1,5 +1,4 @@
-// What the rest of the game may use of the keeping.
-// Must not hold behaviour of its own.
+// The public part of the storage of saved data; everything else in this folder is private.
 
 export { browserStorage } from './browser-storage.ts';
 export { createKeeper, type Keeper, STORAGE_NOTICES } from './keeper.ts';

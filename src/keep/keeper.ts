@@ -1,5 +1,5 @@
-// Keeps documents safely: write new, read back, swap; the last two stay; what cannot be read is set aside, never deleted.
-// Must not block a start or lose a flight: every failure becomes a notice and the game goes on.
+// Saves documents safely: each is written to the older of two slots and read back, so that one good copy always stays.
+// Must not block the start or lose a flight: every failure becomes a notice, and what cannot be read is set aside, not deleted.
 
 import { connectionTo } from './connection.ts';
 import { countOf, type Opened, openEnvelope, seal } from './envelope.ts';
@@ -23,7 +23,7 @@ type Slot = 'a' | 'b';
 const SLOTS = ['a', 'b'] as const;
 const ASIDE = 'aside';
 
-/** Where a document stands in the storage; of some there are several. */
+/** The storage key of a document; of some names there are several, told apart by `of`. */
 function placeOf(name: DocumentName, of?: string): string {
   return of === undefined ? name : `${name}:${of}`;
 }

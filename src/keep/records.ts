@@ -1,5 +1,4 @@
-// What is kept: its shapes, its versions, and how older ones are brought up to date.
-// Must not reach storage; it only looks at values.
+// The saved data: shapes, versions, and migrations from older versions. Pure.
 
 import {
   type Command,
@@ -11,20 +10,22 @@ import {
 import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
 
-/** A flight under way, or the last one landed: everything else follows by replaying the commands. */
+/** A flight under way, or the last one landed. Its state is not saved, because it follows from the commands by replay. */
 export interface KeptFlight {
   readonly setup: FlightSetup;
   readonly commands: readonly Command[];
   readonly startedAt: string;
-  /** Landed: the name of its record in the history. */
+  /** Only for a landed flight: the id of its record in the history. */
   readonly record?: string;
 }
 
+/** How far the player has come: `flightsFlown` counts landed flights and sets the number of the next. */
 export interface Progress {
   readonly flightsFlown: number;
   readonly schoolSeen: boolean;
 }
 
+/** The settings of a player who has changed nothing. null = as the browser or the measurement decides. */
 export const DEFAULT_SETTINGS: Settings = {
   language: null,
   pace: 'standard',
@@ -44,16 +45,17 @@ export const DEFAULT_PROGRESS: Progress = {
   schoolSeen: false,
 };
 
-/** What can be kept, by name, with the version of its shape. Raise the version with every change that old data does not fit. */
+/** What can be saved, by name, with the version of its shape. Raise the version with every change that old data does not fit. */
 export interface Documents {
   readonly settings: Settings;
   readonly progress: Progress;
   readonly flight: KeptFlight | null;
   readonly history: readonly FlightRecord[];
-  /** One for each flight: what was told of it when its debrief was worked out. */
+  /** One for each flight: its debrief as it was first computed. */
   readonly debrief: Debrief | null;
 }
 export type DocumentName = keyof Documents;
+/** The present version of each document's shape. A saved document with a higher one comes from a newer game and is set aside. */
 export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   settings: 2,
   progress: 1,
@@ -62,14 +64,14 @@ export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   debrief: 1,
 };
 
-/** Version 1 knew only whether there is a picture. */
+/** Version 1 knew only whether there was a picture. */
 function wordsToTier(old: unknown): unknown {
   if (!isShape(old)) return old;
   const { words, ...rest } = old;
   return { ...rest, tier: words === true ? 'words' : null };
 }
 
-/** Version 1 of a setup named neither schedule nor rules: the schedule followed from the number, and the rules were the first. */
+/** Version 1 of a setup had no schedule and no rules: the schedule followed from the flight's number, and the rules were version 1. */
 function completeSetup(setup: unknown): unknown {
   if (!isShape(setup)) return setup;
   return { ...setup, schedule: scheduleFor(Number(setup['flightNumber'])), rules: 1 };
@@ -86,8 +88,9 @@ function completeHistory(old: unknown): unknown {
   );
 }
 
-/** Brings a value one version up; the index is the version it comes from, so `[0]` is never used. */
+/** Functions that bring a value up by one version. The index is the version to start from, so `[0]` is never used. */
 export type Migrations = readonly (((old: unknown) => unknown) | null)[];
+/** The migrations of each document, one for each version up to the present one. */
 export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   settings: [null, wordsToTier],
   progress: [null],

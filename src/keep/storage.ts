@@ -38,7 +38,7 @@ export function troubleOf(reason: unknown): Trouble {
   return GONE.has(name) ? 'closed' : 'refused';
 }
 
-/** Lasts as long as the page. */
+/** Lasts only as long as the page. */
 export function memoryStorage(entries: Map<string, string> = new Map()): Storage {
   return {
     get: async (key) => entries.get(key),

@@ -1,5 +1,5 @@
-// What app/ may use of the sound before it is loaded: the port, and the load at the first gesture.
-// Must not import Howler in this chunk.
+// What app/ may use of the sound before it is loaded: the interface (port.ts), and the loading at the first gesture.
+// Must not import Howler: that would put it into the JavaScript that loads before the title.
 
 import { untilFetched } from '../look/late.ts';
 import { SILENCE, type Sound } from './port.ts';

@@ -1,9 +1,8 @@
-// Keeps sounds from flooding the ear: the same one not twice at once, and few in a short while.
-// Must not know real time: it is told.
+// Limits how often sounds play: no sound twice within a moment, and only a few different ones within half a second.
 
 import type { SoundName } from './port.ts';
 
-/** Milliseconds between two of the same, and the most in one window. */
+/** Milliseconds between two plays of the same sound; and how many sounds may play within one window. */
 const SAME_MS = 120;
 const WINDOW_MS = 500;
 const MOST_IN_WINDOW = 4;

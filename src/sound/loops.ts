@@ -1,7 +1,7 @@
-// Loops that begin together, so that they stay in step, and are mixed by fading each to its volume.
-// Must not decide volumes, and must bear a file that is not there: then it stays silent.
+// Loops that start together, so that they stay in step, and are mixed by fading each to its volume.
+// Its audio file may be missing: then the group stays silent, and nothing else fails.
 
-/** What is used of a Howl. */
+/** The part of Howler's `Howl` that is used here. */
 export interface Player {
   play(name: string): number;
   stop(): unknown;
@@ -11,18 +11,19 @@ export interface Player {
   stereo(place: number, id: number): unknown;
 }
 
+/** Called when an audio file has been loaded, or could not be. */
 export interface Loading {
   readonly onload: () => void;
   readonly onloaderror: () => void;
 }
 
-/** Runs something later; the returned function takes it back. */
+/** Runs something later; the returned function cancels it. */
 export type Later = (milliseconds: number, then: () => void) => () => void;
 
-/** Below this two volumes are the same to the ear, and Howler would fade between them for ever. */
+/** Two volumes closer than this sound the same. Without this limit tiny differences would start fades again and again. */
 const SAME = 0.006;
 
-/** A group of loops. Its file is loaded when the first of them is to be heard. */
+/** A group of loops in one audio file, which is loaded when the first of them is to be heard. */
 export class Loops {
   readonly #make: (loading: Loading) => Player;
   readonly #later: Later;
@@ -37,7 +38,7 @@ export class Loops {
     this.#later = later;
   }
 
-  /** Fades every loop to its volume (0–1); when all are silent, they end. */
+  /** Fades every loop to its volume (0–1). When all of them are silent, they are stopped. */
   want(volumes: Readonly<Record<string, number>>, milliseconds: number): void {
     this.#wanted = new Map(Object.entries(volumes));
     const silent = [...this.#wanted.values()].every((volume) => volume === 0);

@@ -1,5 +1,4 @@
-// The mix: effects at their place, the room one sits in, the theme under it, and all of them lower while the radio speaks.
-// Must not import Howler or know files; whoever makes it gives it players.
+// The mix: effects, the sounds of the room, and the theme music, each at its volume, and all of them lower during radio speech.
 
 import type { Settings } from '../look/preferences.ts';
 import { createLimiter } from './limiter.ts';
@@ -7,10 +6,12 @@ import { type Later, type Loading, Loops, type Player } from './loops.ts';
 import type { Scene, SoundName } from './port.ts';
 import { layersOf, NO_THEME } from './theme.ts';
 
+/** The groups of sounds: one audio file and one player each. */
 export type Group = 'effects' | 'rooms' | 'music';
 
+/** What the mix needs from outside; tests pass replacements. */
 export interface MixerOutside {
-  /** Begins to load a group's file. Loops begin silent. */
+  /** Starts loading a group's file. Loops start at volume zero. */
   readonly makePlayer: (group: Group, loading: Loading) => Player;
   readonly muteAll: (muted: boolean) => void;
   readonly now: () => number;
@@ -20,13 +21,13 @@ export interface MixerOutside {
 export interface Mixer {
   play(name: SoundName, place?: number): void;
   hear(scene: Scene | null): void;
-  /** Lowers everything else while somebody speaks. */
+  /** Lowers every other sound while somebody speaks on the radio. */
   duck(down: boolean): void;
   setVolumes(volumes: Settings['volumes']): void;
   setMuted(muted: boolean): void;
 }
 
-/** Milliseconds of each change: turning round, a new phase or load, under the voice, and what stops. */
+/** Milliseconds that a fade takes: at a change of seat, at a new phase or load, under speech, and to silence. */
 const FADE = { seat: 700, theme: 2600, duck: 250, stop: 200 } as const;
 /** Effects that did not come are asked for again no sooner than this, milliseconds. */
 const ASK_AGAIN_MS = 5000;
@@ -34,7 +35,7 @@ const ASK_AGAIN_MS = 5000;
 const DUCKED = { loops: 0.35, effects: 0.6 } as const;
 const OF_THE_RADIO: ReadonlySet<SoundName> = new Set(['squelch', 'squelch-close']);
 
-/** Makes the mix. Nothing is loaded before it is needed, and nothing at all while muted. */
+/** Makes the mix. A group's file is loaded when it is first needed, and never while muted. */
 export function createMixer(outside: MixerOutside): Mixer {
   const rooms = new Loops((loading) => outside.makePlayer('rooms', loading), outside.later);
   const music = new Loops((loading) => outside.makePlayer('music', loading), outside.later);

@@ -1,46 +1,48 @@
-// What the rest of the game asks of the sound, and the silence before it is loaded.
-// Must not import Howler: it comes with its own chunk.
+// What the rest of the game may ask of the sound, and a silent stand-in for use until it is loaded.
+// Must not import Howler: it would then load before the title, with everything that imports this file.
 
 import type { Phase, Seat } from '../flight/index.ts';
 import type { Language } from '../look/languages.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 
-/** Every short sound: those that panels ask for, the warning, and the end of a radio call. */
+/** Every short sound: those that panels ask for, the warning, and the squelch at the end of a radio call. */
 export type SoundName = EffectName | 'warning' | 'squelch-close';
 
-/** Where one is while flying, as far as it can be heard. */
+/** The situation in flight, as far as it decides what is heard. */
 export interface Scene {
   readonly seat: Seat;
   readonly phase: Phase;
-  /** Strips that ask something of the player. */
+  /** The number of open strips that ask something of the player. */
   readonly load: number;
-  /** The weeks of the storm strips. */
+  /** True during the weeks of a storm. */
   readonly storm: boolean;
-  /** False until the theme may begin: the first sounds of a flight are the room's. */
+  /** False at the start of a flight, when only the room is heard; true from when the music may start. */
   readonly theme: boolean;
 }
 
-/** Something said on the radio. The words stand on the screen as well. */
+/** Something said on the radio. The same words always stand on the screen too. */
 export interface Speech {
   readonly text: string;
   /** Where the call comes from: −1 left … 1 right. */
   readonly place: number;
-  /** Of the voice, around 1, so that callers differ. */
+  /** The pitch of the voice (1 = normal), so that callers can be told apart. */
   readonly pitch: number;
 }
 
+/** Whether the radio voice is switched on, and its language. */
 export interface VoiceWish {
   readonly on: boolean;
   readonly language: Language;
 }
 
+/** The sound as the game uses it; where nothing can be heard it is the silent stand-in. */
 export interface Sound {
   /** @param place −1 left … 1 right */
   play(name: SoundName, place?: number): void;
-  /** The room and the theme under it; null = silence. */
+  /** Plays the room and the theme for a scene; null = silence. */
   hear(scene: Scene | null): void;
   say(speech: Speech): void;
-  /** Ends what is being said, at once. */
+  /** Stops the current speech at once. */
   hush(): void;
   setVoice(wish: VoiceWish): void;
   setVolumes(volumes: Settings['volumes']): void;
@@ -49,7 +51,7 @@ export interface Sound {
   wokenNow(): boolean;
 }
 
-/** Nothing is heard before the first gesture, nor when the sound cannot be loaded. */
+/** The sound before the first gesture, and where the sound cannot be loaded: it does nothing. */
 export const SILENCE: Sound = {
   play: () => undefined,
   hear: () => undefined,
@@ -61,11 +63,11 @@ export const SILENCE: Sound = {
   wokenNow: () => false,
 };
 
-/** How far to the sides the outermost segments stand. */
+/** How far left and right the first and last segments are heard: 1 would be one ear only. */
 const WIDEST = 0.7;
 
 /**
- * Where a segment's callers are heard: the first on the left, the last on the right, as they stand on every screen.
+ * Where a segment's callers are heard, −1 left … 1 right: in the segments' order on screen, the first on the left.
  * @param cells how many segments there are
  */
 export function placeOf(cell: number, cells: number): number {

@@ -1,5 +1,5 @@
-// The sound, by Howler and the browser's speech: loaded at the player's first gesture, its files when they are needed.
-// Must not be imported by anything but app/, as a chunk of its own; nothing here decides when a sound is due.
+// The sound itself, by Howler and the browser's speech. Loaded at the first gesture; each audio file only when it is needed.
+// Must only be imported dynamically, by index.ts: Howler comes with it and would otherwise load before the title.
 
 import { Howl, Howler } from 'howler';
 import effectsMp3 from '../../assets/audio/effects.mp3';
@@ -39,7 +39,7 @@ function createRadio(
   speaking: (now: boolean) => void,
 ): Voice {
   const synthesis = 'speechSynthesis' in window ? window.speechSynthesis : null;
-  /** Kept, because a browser forgets what nobody holds, and then never tells its end. */
+  /** Held here because browsers may collect an utterance that nobody refers to, and then its `end` event never comes. */
   let utterance: SpeechSynthesisUtterance | null = null;
   return createVoice<SpeechSynthesisVoice>({
     voices: synthesis === null ? null : () => synthesis.getVoices(),

@@ -1,17 +1,18 @@
-// Which layers of the theme are heard, and how loud: a bed per phase, more over it with every open strip.
-// Must not play anything.
+// Which layers of the theme music are heard, and how loud: one bed for each phase, and more layers with more open strips.
 
 import type { Scene } from './port.ts';
 
+/** The layer that plays in each phase, under all others. */
 export const BEDS = ['take-off', 'climb', 'cruise', 'descent', 'landing'] as const;
 const LAYERS = [...BEDS, 'pulse', 'motion', 'tension'] as const;
 export type Layer = (typeof LAYERS)[number];
+/** The volume of each layer, 0–1. */
 export type Layers = Readonly<Record<Layer, number>>;
 
-/** Loudness of what comes over the bed, by the number of open strips; more strips are as the last. */
+/** Volume of the pulse layer over the bed, by the number of open strips. More strips than listed count as the last. */
 const PULSE = [0, 0.45, 0.7, 0.9, 1];
 const MOTION = [0, 0.25, 0.6, 0.9, 1];
-/** A storm's tension, by the number of open strips: it is there even when all is stamped. */
+/** Volume of the tension layer in a storm, by the number of open strips. Even with none it is heard: the storm goes on. */
 const TENSION = [0.4, 0.6, 0.8, 1];
 
 function at(steps: readonly number[], load: number): number {
@@ -30,7 +31,7 @@ export const NO_THEME: Layers = {
   tension: 0,
 };
 
-/** 0–1 per layer. Before the take-off there is no theme; after the landing its bed goes on alone. */
+/** Returns the volume of each layer, 0–1. There is no theme before take-off; after landing only the landing's bed plays. */
 export function layersOf({ phase, load, storm, theme }: Scene): Layers {
   if (!theme || phase === 'pre-flight') return NO_THEME;
   const bed = phase === 'landed' ? 'landing' : phase;

@@ -1,5 +1,5 @@
-// The radio voice: the browser's own speech in the player's language, between two squelches.
-// Must not send a word off the machine, and must be silent where there is no voice of the language.
+// The radio voice: the browser's own speech in the player's language, between two squelch noises.
+// Must use local voices only: a remote voice would send the flight's words to a server.
 
 import { t } from '../language/index.ts';
 import { type Language, languageRow, SOURCE_LANGUAGE } from '../look/languages.ts';
@@ -8,18 +8,20 @@ import type { Speech, VoiceWish } from './port.ts';
 
 type VoiceOffer = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'name'>;
 
+/** What the voice needs from outside; tests pass replacements. */
 export interface VoiceOutside<Offer extends VoiceOffer> {
-  /** null = this browser cannot speak. */
+  /** The voices that the browser offers; null = this browser cannot speak. */
   readonly voices: (() => readonly Offer[]) | null;
-  /** Says it; `ended` is called when it is over, or has failed. */
+  /** Speaks the words; `ended` is called when they are over or have failed. */
   readonly speak: (words: Spoken<Offer>, ended: () => void) => void;
   readonly cancel: () => void;
   readonly squelch: (begins: boolean, place: number) => void;
-  /** Whether somebody is on the radio. */
+  /** Told true when somebody starts to speak on the radio, and false at the end. */
   readonly speaking: (now: boolean) => void;
   readonly later: Later;
 }
 
+/** The words to speak and how. `volume` is 0–1; 1 is the normal pitch and rate. */
 export interface Spoken<Offer> {
   readonly text: string;
   readonly voice: Offer;
@@ -28,32 +30,33 @@ export interface Spoken<Offer> {
   readonly rate: number;
 }
 
+/** The radio voice. `hush` stops the present speech at once. */
 export interface Voice {
   say(speech: Speech): void;
   hush(): void;
   set(wish: VoiceWish, volume: number): void;
 }
 
-/** Milliseconds from the squelch to the first word. */
+/** Milliseconds from the start of the squelch to the first word. */
 const SQUELCH_MS = 230;
-/** People on the radio speak a little faster than a reading voice. */
+/** Rate of the speech: radio calls are a little faster than normal reading aloud. */
 const RATE = 1.06;
 
-/** The voice that speaks the language on this machine; null = none does. */
+/** Returns a local voice for the language; null where this machine has none. */
 export function voiceFor<Offer extends VoiceOffer>(
   offers: readonly Offer[],
   language: Language,
 ): Offer | null {
   const here = offers.filter(({ localService }) => localService);
   for (const tag of languageRow(language).voices) {
-    // Macs and Androids write the tags with other signs.
+    // Some systems (macOS, Android) write the language tag with an underscore: nb_NO.
     const found = here.find(({ lang }) => lang.toLowerCase().replace('_', '-') === tag);
     if (found) return found;
   }
   return here.find(({ lang }) => lang.toLowerCase().startsWith(`${language}-`)) ?? null;
 }
 
-/** As it is to be spoken: «60 000» is one number, a minus is a word, and quotation marks are silent. */
+/** Prepares a text for speech: «60 000» becomes one number and a minus sign a word; quotation marks are left out. */
 export function spokenText(text: string): string {
   return text
     .replaceAll(/(\d)[\u00a0\u202f ](?=\d{3}(?!\d))/g, '$1')
@@ -62,18 +65,18 @@ export function spokenText(text: string): string {
     .trim();
 }
 
-/** Makes the radio. One speaks at a time: whoever comes next cuts off the one before. */
+/** Makes the radio. Only one caller speaks at a time: a new call stops the one before. */
 export function createVoice<Offer extends VoiceOffer>(outside: VoiceOutside<Offer>): Voice {
   let wish: VoiceWish = { on: false, language: SOURCE_LANGUAGE };
   let volume = 0;
-  /** Takes back what has begun; null = nobody speaks. */
+  /** Stops what is being said and cancels what is still to come; null = nobody speaks. */
   let dropNow: (() => void) | null = null;
 
   function hush(): void {
     dropNow?.();
   }
 
-  // Browsers give their voices late, and only begin when they are asked.
+  // Some browsers load their list of voices only after the first request, so we ask once now.
   outside.voices?.();
 
   return {

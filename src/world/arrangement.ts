@@ -1,24 +1,25 @@
-// Where each instrument stands in the stage, for each form of screen.
-// Must not draw or know figures; boxes are CSS pixels from the stage's upper left corner.
+// Where each instrument stands in the stage, for each size and shape of screen.
+// All boxes are in CSS pixels from the stage's upper left corner.
 
 import type { InstrumentId } from '../flight/index.ts';
 import type { Box, Layout } from '../look/layout.ts';
 
+/** Everything that has a place on the cockpit's panel. `lines` replaces the smaller instruments where text is very large. */
 export type Spot = InstrumentId | 'lamps' | 'slips' | 'levers' | 'lines';
 
 export interface CockpitArrangement {
-  /** Text and lines are this much larger than at 1280 × 720. */
+  /** Texts and lines are drawn this many times larger than at 1280 × 720. */
   readonly scale: number;
-  /** Height of the glareshield's upper edge, in the window. */
+  /** Height of the upper edge of the glareshield (the hood over the panel), in CSS pixels of the window. */
   readonly sill: number;
   readonly spots: Readonly<Partial<Record<Spot, Box>>>;
 }
 export interface TowerArrangement {
   readonly scale: number;
-  /** Height of the window sill, in the window. */
+  /** Height of the window sill, in CSS pixels of the window. */
   readonly sill: number;
   readonly radar: Box;
-  /** Where one case's data stands; null = in the radar's free corner. */
+  /** Where the data of one case stands; null = in the radar's free corner. */
   readonly block: Box | null;
   readonly legend: Box | null;
   readonly figures: Box | null;
@@ -27,7 +28,7 @@ export interface TowerArrangement {
 interface Row {
   readonly height: number;
   readonly cells: readonly (readonly [Spot, number])[];
-  /** How much of the height that is left over this row takes. */
+  /** This row's share of the height that is left over. */
   readonly grows?: number;
 }
 
@@ -127,13 +128,13 @@ const COMPACT: readonly Row[] = [
   },
 ];
 
-/** True for an instrument that is awake, and for what is no instrument and so never sleeps. */
+/** True for an instrument that has come on, and for everything that is no instrument: only instruments start dark. */
 export function isAwake(spot: Spot, awake: readonly InstrumentId[]): boolean {
   if (spot === 'lamps' || spot === 'slips' || spot === 'levers' || spot === 'lines') return true;
   return awake.includes(spot);
 }
 
-/** Very large text: what is read most as large as fits, the other instruments in a line of words each. */
+/** With very large text: the main instruments get most of the room, and each of the others becomes one line of words. */
 const LARGE: readonly Row[] = [
   { height: 56, cells: [['glidePath', 1]] },
   { height: 60, cells: [['lamps', 1]] },
@@ -142,7 +143,7 @@ const LARGE: readonly Row[] = [
   { height: 62, grows: 1, cells: [['fuel', 1]] },
   { height: 94, cells: [['lines', 1]] },
 ];
-/** From this text size on, where the usual arrangement gives less than this part of it. */
+/** That arrangement is used from this text size on, where the usual one would leave less than this share of the room. */
 const LARGE_FROM = 1.5;
 const TOO_LITTLE = 0.75;
 
@@ -151,8 +152,8 @@ function total(rows: readonly Row[]): number {
 }
 
 /**
- * The rows without what still sleeps. A row with nothing awake is left out, and the others share its height;
- * in a row of equals the sleepers stay as dark screens, so that the first to wake has its own place at once.
+ * The rows without instruments that are still dark. A row with none lit is left out, and the others share its height.
+ * In a row of equal instruments the dark ones stay, so that those that come on later do not move the others.
  */
 function wakingRows(rows: readonly Row[], awake: readonly InstrumentId[], gap: number): readonly Row[] {
   const kept = rows.flatMap((row): Row[] => {
@@ -192,7 +193,7 @@ function arrangeLarge({ stage, textScale }: Layout, awake: readonly InstrumentId
   };
 }
 
-/** The cockpit's panel: all instruments where there is room, landing, lamps, engines and fuel on a phone. */
+/** The cockpit's panel: all instruments where there is room; on a phone only landing, lamps, engines and fuel. */
 export function arrangeCockpit(layout: Layout, awake: readonly InstrumentId[]): CockpitArrangement {
   const usual = arrangeUsual(layout, awake);
   const { stage, textScale } = layout;
@@ -229,7 +230,7 @@ function arrangeUsual(layout: Layout, awake: readonly InstrumentId[]): CockpitAr
   };
 }
 
-/** On a phone: the radar to one side with words beside it, or on top with words below. */
+/** On a phone: the radar beside its words in landscape, above them in portrait. */
 function arrangeSmallTower({ stage }: Layout): TowerArrangement {
   const sill = stage.y + stage.height * 0.4;
   const size = Math.floor(Math.min(stage.width, stage.height) - 4);
@@ -259,17 +260,17 @@ function arrangeSmallTower({ stage }: Layout): TowerArrangement {
   };
 }
 
-/** The tower: the radar, with the sectors' figures below it where there is room. */
+/** The tower: the radar, and below it the segments' figures where there is room. */
 export function arrangeTower(layout: Layout): TowerArrangement {
   const { stage } = layout;
   if (stage.height < 480) return arrangeSmallTower(layout);
   const usual = Math.max(1, Math.min(1.5, stage.width / 560, stage.height / 672));
-  // Very large text: every segment's figures stand on its card, and what is left may grow.
+  // With very large text there is no table: the same figures can be read on each segment's card, and the rest can grow.
   const large = layout.textScale >= LARGE_FROM && usual < layout.textScale * TOO_LITTLE;
   const scale = large ? Math.min(1.5, layout.textScale, Math.max(usual, stage.width / 290)) : usual;
   const narrow = large || stage.width < 480 * scale;
   const legend = (narrow ? 42 : 24) * scale;
-  // Narrow columns write what is normal below the figure.
+  // In narrow columns the normal value is written below the figure, which takes more height.
   const table = large || stage.height < 600 ? 0 : (narrow ? 244 : 132) * scale;
   const block = narrow ? 38 * scale : 0;
   const margin = 10;

@@ -1,14 +1,13 @@
-// Watches whether the browser takes the canvas's graphics context, and whether it gives it back in time.
-// Must not draw anything anew: whoever asked for the watch does.
+// Watches whether the browser takes the canvas's WebGL context away, and whether it gives it back in time.
 
-/** A context that does not come back within this many milliseconds is lost. */
+/** A context that is still away after this many milliseconds counts as lost. */
 const PATIENCE_MS = 5000;
 
 /**
  * Begins to watch.
- * @param restored the context is back, and the engine has its textures again
- * @param lost it stays away
- * @returns what ends the waiting for a context that is away
+ * @param restored called when the context is back and the engine has its textures again
+ * @param lost called when it stays away
+ * @returns a function that stops waiting for a context that is away
  */
 export function watchContext(canvas: HTMLCanvasElement, restored: () => void, lost: () => void): () => void {
   let away: ReturnType<typeof setTimeout> | null = null;
@@ -19,7 +18,7 @@ export function watchContext(canvas: HTMLCanvasElement, restored: () => void, lo
   canvas.addEventListener('webglcontextlost', () => {
     away ??= setTimeout(lost, PATIENCE_MS);
   });
-  // The engine hears it first, and has its textures again when we draw.
+  // The engine registered its listener first, so its textures are there again when we draw.
   canvas.addEventListener('webglcontextrestored', () => {
     stopWaiting();
     restored();

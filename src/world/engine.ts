@@ -1,4 +1,4 @@
-// The one door to the engine: everything in world/ takes Phaser from here, as value and as types.
-// Must not configure or start anything, and nobody else imports Phaser.
+// The only import of Phaser: everything in world/ takes its values and types from here,
+// so that phaser-entry.js decides alone how much of Phaser is shipped.
 
 export { default as Phaser } from './phaser-entry.js';

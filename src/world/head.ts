@@ -1,10 +1,9 @@
-// The head follows the mouse a little, so that what is near behind the windows shifts before what is far.
-// Must not know what is behind the windows.
+// The view follows the mouse a little, as if the head moved: what is near outside shifts more than what is far.
 
 /**
- * Follows the mouse across the window, at most once a frame; fingers and pens do not turn a head.
- * @param lean takes −1 at the left edge … 1 at the right
- * @returns what ends it
+ * Follows the mouse, at most once a frame; touch and pen are ignored.
+ * @param lean called with −1 at the left edge of the window … 1 at the right
+ * @returns a function that stops it
  */
 export function followHead(lean: (share: number) => void): () => void {
   let wanted: number | null = null;

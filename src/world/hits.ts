@@ -1,13 +1,13 @@
-// Hit areas: what can be touched and where, never smaller than a finger.
+// Hit areas: what can be pressed on the canvas and where, never smaller than a fingertip.
 
 import type { HitId } from '../look/hit-id.ts';
 import type { Box } from '../look/layout.ts';
 import type { HitArea } from './types.ts';
 
-/** The least width and height of something to touch, CSS pixels. */
+/** Least width and height of a hit area, in CSS pixels (WCAG 2.5.5, target size). */
 export const FINGER = 44;
 
-/** A hit area for a box of the stage, grown to a finger's size and moved into the window. */
+/** A hit area for a box in the stage, enlarged to finger size and moved to window coordinates. */
 export function hitArea(id: HitId, box: Box, stage: Box): HitArea {
   const width = Math.max(FINGER, box.width);
   const height = Math.max(FINGER, box.height);
@@ -21,8 +21,8 @@ export function hitArea(id: HitId, box: Box, stage: Box): HitArea {
 }
 
 /**
- * The area under a point of the window: the smallest one, since small things lie upon large ones;
- * of several of a size, the one whose middle is nearest.
+ * The hit area at a point of the window. Where several overlap, the smallest, because small things lie on large ones;
+ * among equal sizes the one whose middle is nearest.
  */
 export function areaAt(areas: readonly HitArea[], x: number, y: number): HitArea | null {
   const size = ({ width, height }: HitArea) => width * height;

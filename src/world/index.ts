@@ -1,5 +1,4 @@
-// What app/ may use of the world.
-// Must not hold behaviour beyond starting it.
+// The public part of the world, for app/: everything else in this folder is private.
 
 import { FONT, MONO } from '../look/tokens.ts';
 import { Phaser } from './engine.ts';
@@ -18,10 +17,10 @@ export {
   WorldUnavailable,
 } from './types.ts';
 
-/** How long the first picture waits for the fonts, milliseconds. */
+/** How long the first picture waits for the fonts, in milliseconds. */
 const FONT_PATIENCE_MS = 1500;
 
-/** Text on a canvas is drawn with whatever font is there; so fetch ours first, but not for ever. */
+/** A canvas keeps the font it was drawn with, so the fonts are loaded first; after a while it draws with what there is. */
 async function loadFonts(): Promise<void> {
   if (!('fonts' in document)) return;
   const wanted = [`400 14px ${FONT}`, `700 14px ${FONT}`, `400 14px ${MONO}`, `700 14px ${MONO}`];
@@ -49,7 +48,7 @@ export async function createWorld(
   return boot(parent, ports, Phaser.WEBGL, options);
 }
 
-/** Boots with a given renderer; tests take HEADLESS. */
+/** Starts the world with a given renderer; tests pass HEADLESS. */
 export async function boot(
   parent: HTMLElement,
   ports: WorldPorts,

@@ -1,13 +1,12 @@
-// Counts the frames that are drawn and the script they cost, and measures the first second of movement.
-// Must not choose anything: whoever reads the figures does.
+// Counts drawn frames and their script time, and measures the frame rate over the first second of movement.
 
 import { Phaser } from './engine.ts';
 import type { Counts } from './types.ts';
 
-/** Milliseconds of movement before the measuring: first textures and shaders go to the card then. */
+/** Milliseconds of movement that are not measured: textures and shaders are uploaded then, which is slow. */
 const WARM_UP_MS = 400;
 const MEASURED_MS = 1000;
-/** A longer gap is no frame but a rest: a sleeping loop, a page in the background. */
+/** A gap longer than this is not counted as a slow frame: the loop slept, or the page was in the background. */
 const REST_MS = 400;
 /** So many of them one after another are frames after all, of a machine that cannot draw this window any faster. */
 const SLOW_FRAMES = 3;
@@ -36,13 +35,13 @@ export class Meter {
     });
   }
 
-  /** Since the start; `moving` is what the world says of itself. */
+  /** The counts since the start. `moving` is passed through from the world. */
   counts(moving: boolean): Counts {
     const textures = this.game.textures.getTextureKeys().length;
     return { frames: this.frames, scriptMilliseconds: this.script, textures, moving };
   }
 
-  /** Calls back once, after the next second of movement. Null takes an earlier wish back. */
+  /** Calls back once, after the next second of movement. Null cancels a call that is still to come. */
   measure(done: ((framesPerSecond: number) => void) | null): void {
     this.measured = done;
     this.moved = 0;
@@ -51,7 +50,7 @@ export class Meter {
     this.from = null;
   }
 
-  /** One step in which something moved. */
+  /** Counts one step in which something moved. */
   pass(milliseconds: number): void {
     if (this.measured === null) return;
     this.slow = milliseconds > REST_MS ? this.slow + 1 : 0;

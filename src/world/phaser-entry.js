@@ -1,6 +1,6 @@
-// Phaser's own source, cut down to what the world draws with: pictures of canvas textures, two scenes, WebGL.
-// Must hold nothing of the game; who needs one more game object or helper adds it here, and what it asks for
-// comes off the list in scripts/engine-left-out.ts.
+// Phaser, cut down to the parts that the world draws with: images of canvas textures, two scenes, WebGL.
+// Must hold nothing of the game. To use one more game object or helper, add it here and remove what it needs
+// from the list in scripts/engine-left-out.ts.
 
 import CameraManager from '../../node_modules/phaser/src/cameras/2d/CameraManager.js';
 import CONST from '../../node_modules/phaser/src/const.js';

@@ -1,10 +1,10 @@
-// The hand on the canvas: what it is over, what it holds down, and what it has pressed.
+// The pointer on the canvas: what it hovers over, what it holds down, and what it has pressed.
 
 import { type HitId, sameHit } from '../look/hit-id.ts';
 import type { Attention } from './types.ts';
 
 interface Ears {
-  /** What lies under a point of the window. */
+  /** The hit area at a point of the window. */
   under(x: number, y: number): HitId | null;
   press(id: HitId): void;
   attend(attention: Attention): void;
@@ -30,12 +30,12 @@ export class Pointer {
       canvas.addEventListener(end, () => this.change({ hovered: null, pressed: null }));
   }
 
-  /** The twin that has the focus. */
+  /** Sets the focus: `id` belongs to the canvas object whose hidden button has it. */
   focus(id: HitId | null): void {
     this.change({ focused: id });
   }
 
-  /** What was under the hand is no longer there. */
+  /** Clears the state, because what was under the pointer is gone. */
   forget(): void {
     this.change(NOTHING);
   }
@@ -49,7 +49,7 @@ export class Pointer {
   private release(event: PointerEvent): void {
     const id = this.ears.under(event.clientX, event.clientY);
     const { pressed } = this.attention;
-    // A finger is over nothing once it is lifted.
+    // A finger hovers over nothing once it is lifted.
     this.change({ pressed: null, hovered: event.pointerType === 'touch' ? null : id });
     // What came under the hand after it was put down, in another seat or another week, is not what it pressed.
     if (id !== null && sameHit(pressed, id)) this.ears.press(id);

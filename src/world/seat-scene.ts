@@ -1,4 +1,4 @@
-// What both seats' scenes share: a frame to draw, and time that passes only while something moves.
+// What the scenes of both seats share: they draw a frame, and time passes only while something moves.
 
 import type { HitId } from '../look/hit-id.ts';
 import type { Layout } from '../look/layout.ts';
@@ -7,31 +7,32 @@ import { Phaser } from './engine.ts';
 import { NOTHING } from './pointer.ts';
 import type { Attention, HitArea } from './types.ts';
 
-/** One picture to draw. */
+/** Everything needed to draw one picture. */
 export interface Frame<V> {
   readonly view: V;
   readonly layout: Layout;
-  /** Backing pixels per CSS pixel. */
+  /** Canvas pixels per CSS pixel. */
   readonly ratio: number;
   readonly still: boolean;
   readonly ringed: readonly HitId[];
-  /** Where what stands still is laid; null = all on the live canvas. */
+  /** Where what stands still is drawn; null = everything on the live canvas. */
   readonly layers: Layers | null;
 }
 
+/** The scene of one seat. `V` is the view that the seat is drawn from. */
 export abstract class SeatScene<V> extends Phaser.Scene {
   protected frame: Frame<V> | null = null;
   protected attention: Attention = NOTHING;
-  /** What the parts were made for. */
+  /** A key of everything that the present parts were made for; when it changes, they are made again. */
   private built: string | null = null;
 
-  /** Draws a frame: at once when the scene runs, otherwise when it starts. */
+  /** Draws a frame: at once when the scene is running, otherwise when it starts. */
   present(frame: Frame<V>): void {
     this.frame = frame;
     if (this.sys.isActive()) this.draw();
   }
 
-  /** Shows what the hand and the focus are at. */
+  /** Shows what is hovered, pressed or focused. */
   attend(attention: Attention): void {
     this.attention = attention;
     if (this.sys.isActive()) this.point();
@@ -47,7 +48,7 @@ export abstract class SeatScene<V> extends Phaser.Scene {
     this.draw();
   }
 
-  /** Draws everything anew, words too. */
+  /** Draws everything again, including the words. */
   redraw(): void {
     this.built = null;
     if (this.sys.isActive()) this.draw();
@@ -56,7 +57,7 @@ export abstract class SeatScene<V> extends Phaser.Scene {
   private draw(): void {
     const { frame } = this;
     if (frame === null) return;
-    // By value: the window is measured anew for every picture, and parts that stay can let their figures glide.
+    // Compared by value: the layout is a new object for each picture. Parts that stay can move their figures smoothly.
     const wanted = JSON.stringify([
       frame.layout,
       frame.ratio,
@@ -72,20 +73,20 @@ export abstract class SeatScene<V> extends Phaser.Scene {
     this.fill(frame, anew);
   }
 
-  /** Which parts a view asks for; when they change, all are made anew. */
+  /** Which parts a view needs; when they change, all parts are made again. */
   protected partsOf(_view: V): readonly string[] {
     return [];
   }
   /** Makes the parts for a size of screen. */
   protected abstract build(frame: Frame<V>): void;
-  /** Puts a frame's figures into the parts. */
+  /** Passes a frame's figures to the parts. `anew`: the parts have just been made. */
   protected abstract fill(frame: Frame<V>, anew: boolean): void;
   protected abstract tearDown(): void;
-  /** Draws anew what depends on the hand alone. */
+  /** Draws again only what depends on hover, press and focus. */
   protected point(): void {}
-  /** Lets time pass; returns true while something moves. */
+  /** Advances the time; returns true while something moves. */
   abstract pass(milliseconds: number): boolean;
   abstract hitAreas(): readonly HitArea[];
-  /** What can be read in the scene, in order: for tests. */
+  /** The texts in the scene, in order: for tests. */
   abstract words(): readonly string[];
 }

@@ -1,15 +1,14 @@
-// The turn from one seat to the other: where it is, whatever interrupts it.
-// Must not draw, and nothing of the game waits for it.
+// The turn from one seat to the other: how far it is. It can be reversed at any point. Only for show: the game does not wait for it.
 
 import type { Seat } from '../flight/index.ts';
 
-/** Milliseconds for a whole turn: under a second, with room for a slow machine. */
+/** Milliseconds for a whole turn. It has to stay below a second on slow machines too. */
 export const TURN_MS = 620;
 
 const PLACE: Readonly<Record<Seat, number>> = { cockpit: 0, tower: 1 };
 
 export class SeatTurn {
-  /** 0 = cockpit, 1 = tower. */
+  /** 0 = cockpit … 1 = tower. */
   private place: number;
   private goal: Seat;
 
@@ -18,7 +17,7 @@ export class SeatTurn {
     this.place = PLACE[seat];
   }
 
-  /** Heads for a seat from wherever it is. */
+  /** Turns towards a seat from the present place. */
   to(seat: Seat, atOnce: boolean): void {
     this.goal = seat;
     if (atOnce) this.place = PLACE[seat];
@@ -34,13 +33,13 @@ export class SeatTurn {
     this.place = Math.abs(rest) <= stride ? PLACE[this.goal] : this.place + Math.sign(rest) * stride;
   }
 
-  /** Eased place, 0 = cockpit, 1 = tower. */
+  /** The place with easing, 0 = cockpit … 1 = tower. */
   get eased(): number {
     const p = this.place;
     return p < 0.5 ? 4 * p * p * p : 1 - (-2 * p + 2) ** 3 / 2;
   }
 
-  /** The seat whose instruments are in view: the other one takes over half-way. */
+  /** The seat whose instruments are shown; it changes half-way. */
   get seen(): Seat {
     return this.place < 0.5 ? 'cockpit' : this.place > 0.5 ? 'tower' : this.goal;
   }

@@ -1,12 +1,11 @@
-// The stage: the engine's one live canvas, between the two layers where what stands still is laid.
-// Must not know what is drawn on it, or when.
+// The stage: the engine's one live canvas, between the two layers that hold what stands still.
 
 import type { Box } from '../look/layout.ts';
 import type { Layers } from './drawing/dial.ts';
 import { Phaser } from './engine.ts';
 import type { PictureTier } from './types.ts';
 
-/** Frames a second: half is enough for a sweep, and half the work on a machine that draws in software. */
+/** Frames per second: the light tiers draw half as many, which halves the work on machines that draw in software. */
 const FRAMES: Readonly<Record<PictureTier, number>> = { full: 60, light: 30, still: 30 };
 
 function stillLayer(): HTMLDivElement {
@@ -17,7 +16,7 @@ function stillLayer(): HTMLDivElement {
 
 export class Stage {
   readonly game: Phaser.Game;
-  /** In the light tiers: what stands still, under the live canvas and over it. */
+  /** In the light tiers: where still faces lie, under the live canvas and over it. */
   readonly layers: Layers;
   private readonly parent: HTMLElement;
   private readonly freeFrames: boolean;
@@ -25,7 +24,7 @@ export class Stage {
 
   /**
    * @param renderer HEADLESS only in tests
-   * @param freeFrames draws as often as it can, whatever the tier
+   * @param freeFrames draws as often as possible, whatever the tier: for measuring
    */
   constructor(parent: HTMLElement, renderer: number, freeFrames: boolean) {
     this.parent = parent;
@@ -40,7 +39,7 @@ export class Stage {
       transparent: true,
       banner: false,
       audio: { noAudio: true },
-      // Presses come from the page's own events; keys from the action registry.
+      // Pointer presses come from the page's own events, and keys from the action registry.
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       disableContextMenu: false,
       autoFocus: false,
@@ -50,7 +49,7 @@ export class Stage {
     });
   }
 
-  /** Called once when the engine has booted: before that there is no canvas to lay anything over. */
+  /** Called once when the engine has started; before that its canvas does not exist. */
   begin(): void {
     const { style } = this.game.canvas;
     style.position = 'absolute';
@@ -63,12 +62,12 @@ export class Stage {
     if (this.game.loop.fpsLimit !== limit) this.game.loop.setFPSLimit(limit);
   }
 
-  /** Backing pixels per CSS pixel. */
+  /** Canvas pixels per CSS pixel. */
   get ratio(): number {
     return Math.min(2, window.devicePixelRatio || 1);
   }
 
-  /** Puts canvas and layers in their place in the window, in CSS pixels. */
+  /** Sets place and size of canvas and layers in the window, in CSS pixels. */
   place({ x, y, ...size }: Box): void {
     const { ratio } = this;
     const width = Math.max(1, Math.round(size.width * ratio));
@@ -85,7 +84,7 @@ export class Stage {
     }
   }
 
-  /** Moves all of it sideways from its place, in CSS pixels, or hides it. */
+  /** Moves everything sideways from its place, in CSS pixels, or hides it. */
   shift(aside: number, shown: boolean): void {
     for (const { style } of this.pieces()) {
       style.visibility = shown ? 'visible' : 'hidden';

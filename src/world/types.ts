@@ -1,4 +1,4 @@
-// What the world is given and what it gives back: the whole contract with app/.
+// What the world is given and what it gives back: its whole contract with app/.
 
 import type { ReadonlySignal } from '@preact/signals';
 import type { CockpitView, FlightEvent, Seat, TowerView } from '../flight/index.ts';
@@ -6,80 +6,82 @@ import type { HitId } from '../look/hit-id.ts';
 import type { Box, Layout } from '../look/layout.ts';
 import type { Tier } from '../look/preferences.ts';
 
-/** How much the picture does; without one there is no world. */
+/** How much the picture moves and shows. In the remaining tier, words only, there is no world. */
 export type PictureTier = Exclude<Tier, 'words'>;
 
 interface Circumstances {
   readonly layout: Layout;
   readonly tier: PictureTier;
-  /** What the open card is about. */
+  /** Hit areas that the open card is about. */
   readonly ringed: readonly HitId[];
-  /** The market index: demand is e^x. It is the weather outside. */
+  /** The market index: demand is multiplied by e^index. It is shown as the weather outside. */
   readonly market: number;
 }
 
-/** In flight, with the view of the seat one sits in: what the other seat knows is never drawn. */
+/** In flight, with the view of the seat one sits in. The other seat's view is not passed on, so it cannot be drawn. */
 export type FlyingInput = Circumstances & { readonly screen: 'flight' } & (
     | { readonly seat: 'cockpit'; readonly cockpit: CockpitView }
     | { readonly seat: 'tower'; readonly tower: TowerView }
   );
 
-/** On the title, and on every screen that has a picture of its own, nothing of the flight is drawn. */
+/** On the title, and on every screen with a picture of its own, nothing of the flight is drawn. */
 export type WorldInput = FlyingInput | (Circumstances & { readonly screen: 'title'; readonly seat: Seat });
 
-/** A part of the canvas that can be touched, in CSS pixels of the window, at least 44 × 44. */
+/** A part of the canvas that can be pressed, in CSS pixels of the window, at least 44 × 44. */
 export interface HitArea extends Box {
   readonly id: HitId;
 }
 
-/** What the hand and the focus are at. */
+/** What the pointer and the focus are at. */
 export interface Attention {
   readonly hovered: HitId | null;
   readonly pressed: HitId | null;
   readonly focused: HitId | null;
 }
 
+/** What the world tells app/. */
 export interface WorldPorts {
-  /** A hit area was pressed on the canvas. */
+  /** Called when a hit area was pressed on the canvas. */
   onHit(id: HitId): void;
-  /** The browser took the graphics context and has not given it back for five seconds. */
+  /** Called when the browser took the WebGL context and did not give it back within five seconds. */
   onLost(): void;
 }
 
 export interface WorldOptions {
-  /** Draws as often as it can, whatever the tier: for measuring. */
+  /** Draws as often as possible, whatever the tier: for measuring. */
   readonly freeFrames: boolean;
 }
 
 /** What has been drawn since the start. */
 export interface Counts {
   readonly frames: number;
-  /** From the beginning of each step to the end of its drawing, summed. */
+  /** Milliseconds from the beginning of each step to the end of its drawing, added up. */
   readonly scriptMilliseconds: number;
-  /** Textures on the graphics card, by name. */
+  /** Number of textures on the graphics card. */
   readonly textures: number;
-  /** Something moves now. */
+  /** True while something moves. */
   readonly moving: boolean;
 }
 
+/** The running world, as app/ uses it. */
 export interface World {
-  /** Draws the difference between what was shown and this. May be called at any time, also in mid-turn. */
+  /** Shows a new state, drawing only what has changed. May be called at any time, even during a turn. */
   show(input: WorldInput): void;
-  /** Answers to what has just happened, where it moves something. */
+  /** Starts the movements that belong to what has just happened. */
   animate(events: readonly FlightEvent[]): void;
-  /** Reads every word again. */
+  /** Writes every text again, in the present language. */
   setLanguage(): void;
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
-  /** Says over which hit area the button has the focus; null = none. */
+  /** Tells which hit area's hidden button has the focus; null = none. */
   focus(id: HitId | null): void;
   pause(paused: boolean): void;
   counts(): Counts;
-  /** Calls back once with the frames a second of the first second in which something moves. */
+  /** Calls back once with the frame rate of the first second in which something moves. */
   measure(done: (framesPerSecond: number) => void): void;
   destroy(): void;
 }
 
-/** There is no WebGL here: fly with words only. */
+/** Thrown where there is no WebGL: the flight then goes on in words only. */
 export class WorldUnavailable extends Error {
   override readonly name = 'WorldUnavailable';
 }

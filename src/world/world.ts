@@ -1,5 +1,4 @@
-// The world as one thing: the view outside, the rooms, the stage with its two scenes, the turn, and when to draw.
-// Must not hold a rule, a word, or any figure beyond the picture being shown.
+// The world as a whole: the view outside, the rooms, the stage with its two scenes, the turn, and when to draw.
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FlightEvent, Seat } from '../flight/index.ts';
@@ -20,7 +19,7 @@ import { TowerScene } from './tower/tower-scene.ts';
 import { SeatTurn } from './seat-turn.ts';
 import type { Counts, HitArea, World, WorldInput, WorldOptions, WorldPorts } from './types.ts';
 
-/** Steps without movement before the loop sleeps: scenes start one step after they are asked to. */
+/** Steps without movement before the loop sleeps: a scene starts only one step after it was asked to. */
 const CALM_STEPS = 4;
 
 export class LivingWorld implements World {
@@ -41,7 +40,7 @@ export class LivingWorld implements World {
   private running: Seat | null = null;
   private paused = false;
   private calm = 0;
-  /** Steps in which the hit areas may still change: a scene starts one step after it is asked to. */
+  /** Steps in which the hit areas may still change: a scene starts only one step after it was asked to. */
   private unsettled = 0;
   private last: number | null = null;
   private stopWaiting: (() => void) | null = null;
@@ -67,7 +66,7 @@ export class LivingWorld implements World {
     this.meter = new Meter(this.game);
   }
 
-  /** Called once when the engine has booted. */
+  /** Called once when the engine has started. */
   begin(): void {
     const { game } = this;
     game.scene.add('cockpit', this.cockpit, false);
@@ -144,7 +143,7 @@ export class LivingWorld implements World {
     this.root.remove();
   }
 
-  /** The scene whose seat is in view. */
+  /** The scene whose seat is shown. */
   get scene(): CockpitScene | TowerScene | null {
     return this.running === null ? null : this[this.running];
   }
@@ -194,7 +193,7 @@ export class LivingWorld implements World {
     if (this.calm >= CALM_STEPS && this.game.loop.running) this.game.loop.sleep();
   }
 
-  /** Starts the scene in view, stops the other, and gives it the newest picture. */
+  /** Starts the scene that is shown, stops the other, and gives it the newest picture. */
   private present(): void {
     const { input } = this;
     if (input === null) return;
@@ -212,7 +211,7 @@ export class LivingWorld implements World {
       ringed: input.ringed,
       layers: input.tier === 'full' ? null : this.stage.layers,
     };
-    // In a turn the seat still in view keeps what it showed.
+    // During a turn the seat that is still shown keeps its last picture.
     if (input.screen === 'flight' && input.seat === seat) {
       if (input.seat === 'cockpit') this.cockpit.present({ ...common, view: input.cockpit });
       else this.tower.present({ ...common, view: input.tower });
@@ -220,7 +219,7 @@ export class LivingWorld implements World {
     this.publish();
   }
 
-  /** Puts rooms and stage where the turn stands: one glides out as the other glides in. */
+  /** Moves rooms and stage to where the turn is: one moves out as the other moves in. */
   private arrange(): void {
     const { input } = this;
     if (input === null) return;
@@ -229,12 +228,12 @@ export class LivingWorld implements World {
     const width = window.innerWidth;
     const shift: Readonly<Record<Seat, number>> = { cockpit: -place * width, tower: (1 - place) * width };
     this.rooms.shift(shift, flying);
-    // Everywhere else the page has a picture of its own.
+    // Every other screen has a picture of its own.
     this.root.style.visibility = flying ? 'visible' : 'hidden';
     this.stage.shift(this.running === null ? 0 : shift[this.running], flying);
   }
 
-  /** Shows the rooms and what lies behind their windows, in one light. */
+  /** Shows the rooms and the view behind their windows, in the same light. */
   private lookRound(input: WorldInput): void {
     if (input.screen === 'title') return;
     const outlook = outlookOf(input);
@@ -242,7 +241,7 @@ export class LivingWorld implements World {
     this.outside.look(outlook);
   }
 
-  /** Hit areas belong to a seat that has come to rest. */
+  /** Publishes the hit areas, none during a turn: only a seat at rest can be pressed. */
   private publish(): void {
     const areas = this.turn.moving ? [] : (this.scene?.hitAreas() ?? []);
     const same =

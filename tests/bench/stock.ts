@@ -1,5 +1,5 @@
-// The yardstick of the frame rates: a scene as one writes it first, with the engine as it comes.
-// Must not be tuned, and must not become part of the game.
+// The reference for the frame rates: a scene written without any optimisation, with the engine as it is delivered.
+// Must not be tuned: it would no longer show what the game's own drawing gains.
 
 import { AUTO, Core, Game, Scene, type GameObjects } from 'phaser';
 
@@ -7,10 +7,10 @@ const WIDTH = 1280;
 const HEIGHT = 720;
 const SPRITES = 60;
 const TEXTS = 6;
-/** Milliseconds between two settings of every text. */
+/** Milliseconds between two updates of every text. */
 const TEXT_PACE = 250;
 
-/** What the bench asks of a page, the game's or this one. */
+/** What the bench reads from a page, the game's or this one. */
 interface Stock {
   readonly frames: number;
   readonly scriptMilliseconds: number;

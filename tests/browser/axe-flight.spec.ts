@@ -1,5 +1,5 @@
-// axe in every state of a flight: strips, tasks, verdicts, slips, questions, as the table of states lists them.
-// Must not skip a state: one that no flight comes to fails.
+// Runs axe in every state of a flight in the table of states: strips, tasks, verdicts, slips, questions.
+// A state that no flight reaches fails its test.
 
 import type { Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
@@ -10,7 +10,7 @@ import { Pilot } from './pilot.ts';
 import { resumeIn, withoutBackdrop } from './saves.ts';
 import { either } from './words.ts';
 
-/** As many tests, so that two workers share the states evenly. */
+/** The states are split into this many tests, so that two workers share them evenly. */
 const PARTS = 6;
 
 async function show(

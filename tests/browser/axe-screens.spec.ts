@@ -1,5 +1,4 @@
-// axe on every screen, dialog and step of Ground school, on the debrief with everything unfolded, and on the error screen.
-// Must not skip one: the tables of ways are as long as the game's own types.
+// Runs axe on every screen, dialog and step of Ground school, on the debrief with everything unfolded, and on the error screen.
 
 import type { Page } from '@playwright/test';
 import { STEPS } from '../../src/panels/school/school-state.ts';
@@ -78,7 +77,7 @@ test('no violation beside the offer to take a setting back, and it is taken back
   const points = dialog.getByRole('checkbox', { name: raw('nb', 'common:settings.points') });
   await points.click();
   await dialog.getByRole('button', { name: raw('nb', 'common:settings.close') }).click();
-  // Settings lead back to the pause that they were opened from.
+  // Closing the settings leads back to the pause from which they were opened.
   await page.getByRole('button', { name: raw('nb', 'common:pause.continue') }).click();
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   const offer = page.locator('[data-notice="common:notice.settingsChanged"]');
@@ -94,7 +93,7 @@ test('no violation on the title after a landing, which leads to the debrief also
   page,
 }) => {
   await SCREENS.landed(page, 'lng=en');
-  // A reload may cost the last command, which here is the landing itself.
+  // A reload may lose the last command, which here is the landing; so wait until it is saved.
   await expect.poll(() => keptText(page, 'flight/b')).toContain('record');
   await openTitle(page, 'lng=en');
   await expect(page.getByRole('button', { name: like('en', 'common:title.debrief') })).toBeVisible();

@@ -1,4 +1,4 @@
-// Asks axe about what the page shows now.
+// Asks axe about the page as it is now.
 // Must not leave a rule out.
 
 import { readFileSync } from 'node:fs';
@@ -9,8 +9,8 @@ import type axe from 'axe-core';
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Puts axe into the page as it now stands. Handed to the browser itself, not through a driver of its own: there are
- * no frames to look into, and it is several times as quick.
+ * Puts axe into the page as a script instead of using its Playwright driver: there are no frames to look into,
+ * and it is several times as fast.
  */
 async function bringAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return;
@@ -20,12 +20,12 @@ async function bringAxe(page: Page): Promise<void> {
   if (exceptionDetails !== undefined) throw new Error(`axe did not start: ${exceptionDetails.text}`);
 }
 
-/** The violations in words, with where they are; empty when there is none. */
+/** The violations in words, with their places; empty when there are none. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   await bringAxe(page);
   return page.evaluate(async () => {
     const { axe: within } = window as unknown as { axe: typeof axe };
-    // Only what is said of nodes that pass is left out: every rule still runs on every node.
+    // All rules run on all nodes; only the report about nodes that pass is left out, to save time.
     const { violations } = await within.run(document, { resultTypes: ['violations'] });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,

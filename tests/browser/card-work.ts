@@ -1,4 +1,4 @@
-// The work on the open card, done by hand: strips and slips laid open, stamped, worked at and handed in, questions answered.
+// Does the work on cards by hand: opens strips and slips, stamps, works, hands in, and answers questions.
 
 import type { Locator, Page } from '@playwright/test';
 import { stripsByKey } from '../../src/app/actions.ts';
@@ -20,7 +20,7 @@ import type { Hands } from './hands.ts';
 const CERTAINTIES = ['certain', 'fairly', 'unsure', null] as const;
 const ELEMENTS: readonly MessageElement[] = ['segment', 'finding', 'certainty', 'advice'];
 const KEYS = { a: 'a', b: 'b', c: 'c', lamp: 'd' } as const;
-/** Customers that one press of a territory's button moves, and points that one press of a lever does. */
+/** Customers moved by one press of a territory's button, and points by one press of a lever's. */
 const TERRITORY_STEP = 2;
 const LEVER_STEP = 5;
 
@@ -49,19 +49,19 @@ export class CardWork {
     return this.card.locator('fieldset').nth(index);
   }
 
-  /** The button that hands the work in. */
+  /** Presses the button that hands the work in. */
   protected commit(): Promise<void> {
     return this.hands.press(this.card.locator('.commit'));
   }
 
-  /** On an upright phone the strips and the card are two sheets. */
+  /** On an upright phone, brings the sheet with the strips or with the card to the front. */
   protected async bringForward(sheet: 'strips' | 'card'): Promise<void> {
     const tab = this.page.locator('.sheets button').nth(sheet === 'strips' ? 0 : 1);
     if ((await tab.isVisible()) && (await tab.getAttribute('aria-pressed')) !== 'true')
       await this.hands.press(tab);
   }
 
-  /** Lays a strip open, by its digit or by its paper. */
+  /** Opens a strip by its digit or by its paper. */
   async open(id: string): Promise<void> {
     const there = this.page.locator(`.dock [data-step^="${id} "]`);
     if ((await there.count()) > 0) return this.bringForward('card');
@@ -75,7 +75,7 @@ export class CardWork {
     await there.waitFor();
   }
 
-  /** Lays a slip open from the bay. */
+  /** Opens a slip from the bay. */
   async openSlip(id: string): Promise<void> {
     if ((await this.page.locator(`.dock [data-step^="${id} "]`).count()) > 0)
       return this.bringForward('card');
@@ -83,7 +83,7 @@ export class CardWork {
     await this.hands.press(this.page.locator(`[data-slip="${id}"]`));
   }
 
-  /** Reads a verdict and goes on; where the seat stands without an answer, its panel is what goes on. */
+  /** Reads a verdict and goes on. Where the wrong seat has no answer, its panel is what leads on. */
   async readVerdict(): Promise<void> {
     const verdict = this.card.and(this.page.locator('[data-step*=" verdict "]'));
     if ((await verdict.count()) === 0) return;
@@ -138,7 +138,7 @@ export class CardWork {
     await this.hands.press(this.card.locator('.elements button').nth(said.indexOf(element)));
   }
 
-  /** The work on the table, then the remedy. */
+  /** Does the work, then chooses the remedy. */
   protected async remedy(state: FlightState, id: string, answer: RemedyAnswer): Promise<void> {
     const task = cockpitTask(state, id, startup);
     let groups = 0;
@@ -171,7 +171,7 @@ export class CardWork {
     else await this.hands.press(this.card.locator('.two-buttons button').first());
   }
 
-  /** Answers the question that lies over the flight. */
+  /** Answers the question that is shown over the flight. */
   async answerQuestion(index: number): Promise<void> {
     const dialog = this.page.locator('dialog[open]');
     await this.hands.choose(dialog.locator('fieldset'), index);
@@ -188,7 +188,7 @@ export class CardWork {
     await this.readAnswer();
   }
 
-  /** The answer to a question stands until it has been read. */
+  /** Closes the answer to a question, as a player does after reading it. */
   protected async readAnswer(): Promise<void> {
     const answer = this.page.locator('dialog[open]:not(:has(.commit))');
     await this.hands.press(answer.locator('button.wide'));

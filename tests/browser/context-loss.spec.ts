@@ -1,5 +1,5 @@
-// The graphics context is taken away and given back at twenty moments: picture and flight come back.
-// Must not compare with a stored picture: what the page showed before the loss is the measure.
+// Takes the WebGL context away and gives it back at twenty moments; picture and flight have to come back.
+// The picture is compared with the one before the loss, not with a stored one.
 
 import type { Page } from '@playwright/test';
 import { uniform } from '../../src/quarter/draws.ts';
@@ -13,20 +13,20 @@ import { resumeIn } from './saves.ts';
 const MOMENTS = 20;
 const PARTS = 2;
 const SEED = 5;
-/** Share of the stage's pixels that differ at the least between the picture and the bare room behind it. */
+/** Least share of the stage's pixels that differ between the picture and the room without it. */
 const GONE = 0.1;
 
-// Chromium says that a context was lost; that is what is done here on purpose.
+// Chromium reports every lost context; here it is lost on purpose.
 test.use({
   allowedMessages: [/context.*(lost|restored)|CONTEXT_LOST|loseContext/i],
-  // A small window: the picture is looked at many times, and pixels drawn in software cost time.
+  // A small window, because the picture is compared many times and software rendering takes time for each pixel.
   viewport: { width: 960, height: 540 },
 });
 
-/** The engine's canvas, among those that only hold a still layer. */
+/** Marks the engine's canvas among those that only hold a still layer. */
 async function markCanvas(page: Page): Promise<void> {
   await page.evaluate(() => {
-    // A canvas has one kind of context for good: this one refuses the kind that the still layers are drawn with.
+    // A canvas can have only one kind of context: the engine's refuses the kind that the still layers use.
     for (const canvas of document.querySelectorAll<HTMLCanvasElement>('#world canvas'))
       if (canvas.getContext('2d') === null) canvas.dataset['engine'] = 'true';
   });
@@ -34,7 +34,7 @@ async function markCanvas(page: Page): Promise<void> {
 
 type Change = 'loseContext' | 'restoreContext';
 
-/** Takes the context away or gives it back, and waits until the page has heard of it. */
+/** Takes the context away or gives it back, and waits until the page has received the event. */
 function change(page: Page, how: Change): Promise<void> {
   return page.evaluate(
     (what) =>
@@ -56,7 +56,7 @@ const all = [...momentsOf(setup({ seed: SEED }), 'right')].filter(
   ({ state }) => state.phase === 'flying' && !asks(state),
 );
 
-/** The context goes and comes back: the bare room shows, then the picture again. */
+/** Takes the context away and gives it back: first only the room is seen, then the picture again. */
 async function loseAndRestore(page: Page): Promise<void> {
   const canvas = page.locator('[data-engine]');
   await expect.poll(() => framesOf(page)).toBeGreaterThan(3);
@@ -78,12 +78,12 @@ for (let part = 0; part < PARTS; part += 1) {
     page,
   }) => {
     test.setTimeout(240_000);
-    // Two moments of every flight: in the seat one sits in, and after the turn to the other.
+    // Two moments of every flight: in the present seat, and after turning to the other.
     for (let i = part; i < MOMENTS / 2; i += PARTS) {
       const at = all[Math.floor(uniform(SEED, i, 0, 0) * all.length)];
       if (at === undefined) throw new Error('no such moment');
       await test.step(`after ${at.commands.length} commands`, async () => {
-        // The full tier: there the live canvas holds everything of the stage.
+        // In the full tier, where the live canvas holds everything of the stage.
         await resumeIn(page, { flight: at }, 'lng=nb&tier=full');
         await expect(page.locator('#world canvas').first()).toBeAttached();
         await expect(page.locator('[data-twin]').first()).toBeAttached();

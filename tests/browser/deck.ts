@@ -1,5 +1,5 @@
 // Reads the game through `window.flightDeck` (the page must be opened with `debug`) and waits for it to change.
-// Must not change anything, nor wait for time.
+// Must not wait for time: on a slow machine such tests fail at random.
 
 import type { Page } from '@playwright/test';
 import type { FlightLog } from '../../src/app/debug.ts';
@@ -14,19 +14,19 @@ import {
 import { startup } from '../builders/flight.ts';
 import { expect } from './fixtures.ts';
 
-/** The flight as the page has it; null before there is one. */
+/** The state of the flight in the page; null before there is one. */
 export function stateOf(page: Page): Promise<FlightState | null> {
   return page.evaluate(() => window.flightDeck?.state() ?? null);
 }
 
-/** The flight under way. @throws Error where there is none */
+/** The state of the flight in the page. @throws Error where there is none */
 export async function flightOf(page: Page): Promise<FlightState> {
   const state = await stateOf(page);
   if (state === null) throw new Error('there is no flight');
   return state;
 }
 
-/** Setup and commands of the flight. */
+/** Setup and commands of the flight in the page. */
 export async function logOf(page: Page): Promise<FlightLog> {
   const log = await page.evaluate(() => window.flightDeck?.log());
   if (log === undefined) throw new Error('the page was opened without `debug`');
@@ -34,8 +34,8 @@ export async function logOf(page: Page): Promise<FlightLog> {
 }
 
 /**
- * The flight of a page, followed in Node: reading the log and replaying it is much quicker than fetching whole states,
- * and what the rule book makes of the log here must be what it made of it there.
+ * Follows the flight of a page in Node: reading the log and replaying it is much faster than fetching whole states,
+ * and it must lead to the same state here as there.
  */
 export class Mirror {
   private readonly page: Page;
@@ -45,14 +45,14 @@ export class Mirror {
     this.page = page;
   }
 
-  /** The flight as the log now tells it. @throws Error where there is none */
+  /** The state that the log leads to now. @throws Error where there is none */
   async state(): Promise<FlightState> {
     const log = await logOf(this.page);
     if (log.setup === null) throw new Error('there is no flight');
     return this.take(log.setup, log.commands);
   }
 
-  /** Waits until the flight has taken another step, and gives it. */
+  /** Waits until the flight has gone a step further, and returns its state. */
   async afterStep(doing: string): Promise<FlightState> {
     const before = this.commands;
     const log = await this.page.evaluate(
@@ -83,14 +83,14 @@ export class Mirror {
   }
 }
 
-/** The log replayed last, and what came of it: the next one is mostly the same flight, a little further. */
+/** The log that was last replayed, with its result: the next one is usually the same flight, a little further. */
 let replayed: {
   readonly flight: string;
   readonly commands: readonly string[];
   readonly state: FlightState;
 } | null = null;
 
-/** What the rule book in Node makes of a log. `brokenAt` = the first command that it rejects. */
+/** The state that a log leads to in Node. `brokenAt` = index of the first command that is rejected. */
 export function replayedFurther(
   setup: FlightSetup,
   commands: readonly Command[],
@@ -112,10 +112,10 @@ export function replayedFurther(
   return { state, brokenAt: null };
 }
 
-/** A copy of the whole state costs more than a frame has. */
+/** Milliseconds between two looks: a copy of the whole state takes longer than a frame. */
 const LOOK_AGAIN_MS = 40;
 
-/** Waits until the flight is in a phase; a whole flight by autopilot needs more patience than one step. */
+/** Waits until the flight is in a phase. A whole flight by autopilot needs more time than one step. */
 export async function inPhase(page: Page, phase: FlightState['phase'], patience = 45_000): Promise<void> {
   const seen = await page.evaluate(
     ({ wanted, span, again }) =>
@@ -133,7 +133,7 @@ export async function inPhase(page: Page, phase: FlightState['phase'], patience 
   expect(seen).toBe(phase);
 }
 
-/** The state in the page is, to the last digit, what Node makes of the same log. */
+/** Expects the state in the page to be exactly what Node computes from the same log. */
 export async function expectSameInNode(page: Page): Promise<void> {
   const [state, log] = [await flightOf(page), await logOf(page)];
   if (log.setup === null) throw new Error('a flight without a setup');
@@ -147,7 +147,7 @@ export function framesOf(page: Page): Promise<number> {
   return page.evaluate(() => window.flightDeck?.picture()?.frames ?? -1);
 }
 
-/** The seat's picture stands whole: the engine has come and has drawn, and nothing moves any more. Only with reduced motion. */
+/** Waits until the engine is loaded, has drawn the seat's picture, and nothing moves. Only with reduced motion. */
 export async function drawn(page: Page): Promise<void> {
   const look = () => {
     const counts = window.flightDeck?.picture() ?? null;

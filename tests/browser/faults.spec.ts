@@ -1,5 +1,4 @@
-// What goes wrong around a flight: bad addresses, saves that cannot be read, storage refused or full, no WebGL.
-// Must not expect a fault to stop anyone from flying.
+// Faults around a flight: wrong addresses, unreadable saves, storage refused or full, no WebGL. None may prevent flying.
 
 import type { Page } from '@playwright/test';
 import { VERSIONS } from '../../src/keep/records.ts';
@@ -14,7 +13,7 @@ import { raw } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** By words alone, which is quicker; what goes wrong here does not lie in the picture. */
+/** In words only, which is faster; none of these faults is about the picture. */
 const openTitle = (page: Page, query: string) => openAnyTitle(page, `tier=words&${query}`);
 
 const notice = (page: Page, kind: string) => page.locator(`[data-notice="common:notice.${kind}"]`);

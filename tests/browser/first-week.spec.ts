@@ -1,5 +1,4 @@
-// The first two weeks by touch on an upright phone, and by mouse on a desk.
-// Must not use a key.
+// The first two weeks without keys: by touch on an upright phone, and by mouse on a desktop.
 
 import { devices } from '@playwright/test';
 import { expectSameInNode, inPhase } from './deck.ts';

@@ -1,5 +1,4 @@
-// Proves that the browser tests notice what a page complains of.
-// Must not test the game beyond its first paint.
+// Checks that the browser tests fail when the page reports an error.
 
 import { expect, listen, test } from './fixtures.ts';
 

@@ -1,15 +1,15 @@
-// The `test` of every browser test: it also fails on whatever the page complains of, and on calls to other hosts.
-// Must not swallow a message; a test that provokes one names it in `allowedMessages`.
+// The `test` of every browser test: it also fails on errors and warnings of the page, and on requests to other hosts.
+// A test that provokes a message on purpose has to name it in `allowedMessages`.
 
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 
-/** Chromium's own remark about reading pixels, made while Playwright takes a screenshot. */
+/** Chromium's own message about reading pixels, when Playwright takes a screenshot. */
 const CHROMIUMS_OWN = /GL Driver Message/;
 const COMPLAINTS = new Set(['error', 'warning', 'assert']);
 
 /**
- * Listens to every page of a context: page errors, unhandled rejections, console errors and warnings, foreign hosts.
- * @returns a list that grows with each complaint
+ * Listens to all pages of a context: page errors, unhandled rejections, console errors and warnings, other hosts.
+ * @returns a list that grows with each of them
  */
 export function listen(context: BrowserContext, baseURL: string, allowed: readonly RegExp[] = []): string[] {
   const complaints: string[] = [];

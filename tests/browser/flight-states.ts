@@ -1,5 +1,5 @@
-// Every state that a flight can show, named by the rule book's own types, and a moment in which it is shown.
-// Must not be shorter than the types: a kind that is added there and not here does not compile.
+// Every state that a flight can show, named by the types of the rule book, with a moment in which it is shown.
+// A kind that is added to the types but not here does not compile.
 
 import type { CockpitTask, Job, Seat, StripStatus, TowerTask, Verdict } from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
@@ -32,7 +32,7 @@ type Name =
   | `work ${Job['stage']}`
   | `tower ${TowerTask['kind']}`
   | `cockpit ${CockpitTask['kind']}`
-  // The article's overlaps are the tower's rows; there the cockpit is the other seat.
+  // The overlaps of the article belong to the tower, so a defensible verdict is only possible in the cockpit.
   | Exclude<`verdict ${Verdict['row']} in ${Seat}`, 'verdict defensible in tower'>
   | `slip ${SlipShown}`
   | `question ${Question}`
@@ -50,7 +50,7 @@ type Name =
   | 'disagreed'
   | 'nothing waits';
 
-/** How each state is come to. Making one flies some flights in Node, so it is done when it is its turn. */
+/** How each state is reached. Making one flies flights in Node, so each is made only when its test runs. */
 export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'strip waiting': () => strip('waiting'),
   'strip arrived': () => strip('arrived'),

@@ -1,10 +1,9 @@
-// The built game flies itself from the title to the landing, well, badly and by chance.
-// Must not wait for time, only for the game's state.
+// The built game flies by autopilot from title to landing: well, badly, and at random.
 
 import { expect, test } from './fixtures.ts';
 import { expectSameInNode, flightOf, inPhase } from './deck.ts';
 
-/** With its picture, which is how most people see it; the others by words, which is quicker. */
+/** One with the picture, as most people see it; the others in words, which is faster. */
 const PILOTS = { right: 'still', wrong: 'words', coin: 'words' } as const;
 
 for (const [pilot, tier] of Object.entries(PILOTS)) {

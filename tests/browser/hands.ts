@@ -1,9 +1,10 @@
-// Three ways to work the page: keyboard alone, mouse, touch. Each presses a control as a player's hand would.
-// Must not know the game, nor set anything by script.
+// Three ways to operate the page: keyboard, mouse, touch. Each presses a control as a player would.
+// Must not set anything by script: a control that players cannot reach has to fail.
 
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
+/** One way to operate controls. */
 export interface Hands {
   readonly kind: 'keyboard' | 'mouse' | 'touch';
   /** Presses a button or a summary. */
@@ -21,7 +22,7 @@ const MOST_TABS = 160;
 
 type Direction = 'here' | 'inside' | 'forward' | 'back';
 
-/** How the focus stands to an element: on it, inside it, before it, or after it in the document. */
+/** Where the focus is relative to an element: on it, inside it, before it, or after it in the document. */
 function direction(control: Locator): Promise<Direction> {
   return control.evaluate((element) => {
     const { activeElement } = document;
@@ -33,7 +34,7 @@ function direction(control: Locator): Promise<Direction> {
   });
 }
 
-/** How many stops of Tab lie between the focus and a control, as far as the document tells. */
+/** The estimated number of Tab stops between the focus and a control. */
 function stopsBetween(control: Locator): Promise<number> {
   return control.evaluate((element) => {
     const modal = document.querySelector('dialog[open]');
@@ -58,7 +59,7 @@ function stopsBetween(control: Locator): Promise<number> {
   });
 }
 
-/** Waits until what has just been drawn has placed the focus, which it does after its paint. */
+/** Waits until the focus has been placed, which happens after the paint. */
 function settled(page: Page): Promise<void> {
   return page.evaluate(
     () =>
@@ -74,8 +75,8 @@ async function tabUntil(page: Page, control: Locator, arrived: readonly Directio
   for (let i = 0; i < MOST_TABS; i += 1) {
     const where = await direction(control);
     if (arrived.includes(where)) return;
-    // The last stretch stop by stop: groups of radio buttons and scrolling regions count in ways of their own.
-    // From where no control has the focus, only the browser knows where Tab begins.
+    // The last part goes stop by stop, because radio groups and scrolling regions do not count as estimated.
+    // If no control has the focus, only the browser knows where Tab begins.
     const lost = await page.evaluate(() => document.activeElement === document.body);
     const sure = lost ? 1 : Math.max(1, (await stopsBetween(control)) - 2);
     for (let tab = 0; tab < sure; tab += 1) await page.keyboard.press(where === 'back' ? 'Shift+Tab' : 'Tab');
@@ -83,7 +84,7 @@ async function tabUntil(page: Page, control: Locator, arrived: readonly Directio
   throw new Error(`Tab never comes to ${String(control)}`);
 }
 
-/** Presses Tab until the control has the focus, as a player without a mouse does. */
+/** Presses Tab until the control has the focus. */
 export function tabTo(page: Page, control: Locator): Promise<void> {
   return tabUntil(page, control, ['here']);
 }
@@ -101,7 +102,7 @@ export function keyboard(page: Page): Hands {
     key: pressKey,
     async choose(group, index) {
       const wanted = group.locator('input[type=radio]').nth(index);
-      // A group is one stop for Tab, then the arrows move.
+      // A radio group is one Tab stop; arrow keys move within it.
       await tabUntil(page, group, ['inside']);
       for (let i = 0; i < MOST_TABS; i += 1) {
         const where = await direction(wanted);
@@ -119,7 +120,7 @@ export function keyboard(page: Page): Hands {
   };
 }
 
-/** Presses on the slider's track at the value's place, or on its buttons. */
+/** Presses on the slider's track where the value is, or on the buttons beside it. */
 async function slideByPlace(slider: Locator, steps: number, tap: (spot: Locator) => Promise<void>) {
   const stepper = slider.locator('xpath=..');
   const button = stepper.getByRole('button').nth(steps > 0 ? 1 : 0);

@@ -1,5 +1,5 @@
-// What the page is given for the comparison with Node: the rule book, and the hash of a flight flown by it.
-// Must not import anything that is not pure.
+// Code that runs in the page for the comparison with Node: flies a flight by the rule book and returns its hash.
+// Must only import pure code.
 
 import data from 'virtual:companies/startup';
 import { makeContent } from '../../src/content/index.ts';
@@ -7,7 +7,7 @@ import { flyByPolicy, type Policy, stateHash, setupFor } from '../../src/flight/
 
 const content = makeContent(data);
 
-/** The hash of the landed state of a first flight. */
+/** The hash of the state after landing, for a first flight. */
 export function hashOf(seed: number, policy: Policy): string {
   const setup = setupFor({
     company: 'startup',

@@ -1,5 +1,4 @@
-// A whole flight without a mouse, in both languages: title, Ground school or past it, thirteen weeks, landing, debrief.
-// Must not touch the page but through page.keyboard.
+// A whole flight by keyboard, in both languages: title, Ground school or past it, thirteen weeks, landing, debrief.
 
 import type { Page } from '@playwright/test';
 import type { Policy } from '../../src/flight/index.ts';
@@ -19,19 +18,19 @@ async function begin(page: Page, lng: Language): Promise<void> {
   await expect(page.locator('dialog[data-dialog="offer-school"]')).toBeVisible();
 }
 
-/** Presses a key and waits for the next step's heading. */
+/** Presses a key and waits for the heading of the next step. */
 async function onwards(page: Page, key: string, lng: Language, step: string): Promise<void> {
   await page.keyboard.press(key);
   await expect(page.locator('#school-step')).toHaveText(raw(lng, `school:heading.${step}`));
 }
 
-/** A hint stands on the card and is said. */
+/** Expects a hint on the card, and in the live region. */
 async function hinted(page: Page, hint: string): Promise<void> {
   await expect(page.locator('main').getByText(hint)).toBeVisible();
   await expect(page.locator('[data-live]')).toHaveText(hint);
 }
 
-/** The three scenes, done right, with one wrong turn in each place that allows one. */
+/** Ground school's three scenes done right, with one mistake wherever one is possible. */
 async function groundSchool(page: Page, lng: Language): Promise<void> {
   const hands = keyboard(page);
   const button = (key: string) => page.locator('.school-card').getByRole('button', { name: like(lng, key) });
@@ -67,7 +66,7 @@ async function past(page: Page, lng: Language): Promise<void> {
   await keyboard(page).press(page.getByRole('button', { name: raw(lng, 'common:offerSchool.skip') }));
 }
 
-/** One with its picture, the other by words, which is much quicker where pictures are drawn in software. */
+/** One flight with the picture, the other in words, which is much faster with software rendering. */
 const FLIGHTS: Readonly<Record<Language, { school: typeof past; policy: Policy; query: string }>> = {
   nb: { school: groundSchool, policy: 'right', query: 'tier=still' },
   en: { school: past, policy: 'probe', query: 'tier=words' },
@@ -76,7 +75,7 @@ const FLIGHTS: Readonly<Record<Language, { school: typeof past; policy: Policy; 
 for (const lng of ['nb', 'en'] as const) {
   const { school, policy } = FLIGHTS[lng];
   test.describe(lng, () => {
-    // One of them with everything that moves, one without.
+    // One of them with motion, one with reduced motion.
     test.use({ contextOptions: { reducedMotion: lng === 'nb' ? 'no-preference' : 'reduce' } });
     test(`${lng}: from the title to the debrief by keyboard alone`, async ({ page }) => {
       await begin(page, lng);
@@ -91,7 +90,7 @@ for (const lng of ['nb', 'en'] as const) {
       const debrief = page.locator('main');
       await expect(debrief.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(debrief.getByRole('heading', { name: raw(lng, 'debrief:timeline.title') })).toBeVisible();
-      // Everything that can be pressed in the debrief is reached by Tab.
+      // Every control of the debrief has to be reachable by Tab.
       await tabTo(page, debrief.getByRole('button', { name: raw(lng, 'debrief:again.same') }).last());
     });
   });

@@ -1,5 +1,5 @@
-// Every layout that the game promises: nothing scrolls sideways, is cut off at an edge, or lies on another control.
-// Takes a picture of each for a person to look at. Must not compare pictures.
+// Checks every layout that the game promises: nothing scrolls sideways, is cut off at an edge, or covers another control.
+// Also takes a picture of each for people to look at; no pictures are compared.
 
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
@@ -21,7 +21,7 @@ const SIZES: Readonly<Record<string, { readonly width: number; readonly height: 
 };
 const DESK = 'desk 1280×720';
 
-/** Ways of writing that are opened anew, each with the windows that it is looked at in. */
+/** Languages and text sizes that need a page load of their own, each with the windows to check. */
 const WRITINGS: Readonly<Record<string, { readonly query: string; readonly sizes: readonly string[] }>> = {
   plain: { query: '', sizes: Object.keys(SIZES) },
   'text 200 %': { query: 'text=200', sizes: [DESK] },
@@ -46,8 +46,8 @@ const VIEWS: Readonly<Record<string, (page: Page, query: string) => Promise<void
 };
 
 /**
- * What is wrong with the page as it lies: said for each control that can be seen.
- * A control inside something that scrolls may lie outside its edge; what can be seen of it is what counts.
+ * The faults of the layout as sentences, for each visible control.
+ * Of a control in a scrolling region, only the part that can be seen counts.
  */
 function faultsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -60,7 +60,7 @@ function faultsOf(page: Page): Promise<readonly string[]> {
       const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
       return `${element.tagName.toLowerCase()}.${element.classList.value.replaceAll(' ', '.')} «${text}»`;
     };
-    /** The part of an element that can be seen: cut by everything around it that scrolls or hides. */
+    /** The visible part of an element, after clipping by everything around it that scrolls or hides. */
     const seen = (element: Element) => {
       const box = element.getBoundingClientRect();
       let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
@@ -110,7 +110,7 @@ function faultsOf(page: Page): Promise<readonly string[]> {
       if (control.scrollWidth > control.clientWidth + 2 && control.matches('button, summary'))
         faults.push(`its words are wider than it: ${nameOf(control)}`);
     }
-    // Words of any kind: a line is cut where its own box, or one around it that hides without scrolling, ends within it.
+    // Texts of any kind: a line is cut where its own box, or one around it that hides without scrolling, ends within it.
     for (const words of document.querySelectorAll<HTMLElement>('body *')) {
       const own = [...words.childNodes].filter(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
@@ -127,7 +127,7 @@ function faultsOf(page: Page): Promise<readonly string[]> {
             const around = at.getBoundingClientRect();
             const within = line.right > around.left + 1 && line.left < around.right - 1;
             const beside = line.bottom > around.top + 1 && line.top < around.bottom - 1;
-            // Down may be scrolled; sideways nothing may.
+            // Vertically it may be scrolled to; sideways there must be no scrolling.
             const cutAcross = line.left < around.left - 1 || line.right > around.right + 1;
             const cutDown =
               overflowY !== 'auto' && (line.top < around.top - 1 || line.bottom > around.bottom + 1);
@@ -148,7 +148,7 @@ function faultsOf(page: Page): Promise<readonly string[]> {
           one.control.closest('label') === other.control.closest('label')
         )
           continue;
-        // What scrolls passes under what sticks, and comes out again.
+        // Scrolled content may be under a sticky element, because it can be scrolled out again.
         const under = pageScrolls || (one.box.scrolls && other.box.scrolls);
         if (one.box.sticks !== other.box.sticks && under) continue;
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
@@ -160,16 +160,16 @@ function faultsOf(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** The window takes a size, and the page has been laid out and drawn in it. */
+/** Sets the window's size and waits until the page is laid out and drawn in it. */
 async function takeSize(page: Page, size: string): Promise<void> {
   const window = SIZES[size];
   if (window === undefined) throw new Error(`no size ${size}`);
   await page.setViewportSize(window);
   await page.evaluate(async () => {
     await document.fonts.ready;
-    // Two frames: in the first the page hears of its size, after the second what follows from it stands.
+    // Two frames: in the first the page receives the new size, in the second the result is drawn.
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    // What is looked at should have its pictures; one that is taken away meanwhile does not come, and need not.
+    // Waits for the pictures. One that is removed meanwhile never loads, so failures are ignored.
     await Promise.allSettled([...document.images].map((image) => image.decode()));
   });
 }

@@ -1,5 +1,4 @@
-// The effort levers of the cockpit's picture: taken by mouse, touch and keyboard, and fast where they may not be moved.
-// Must not set anything by script, nor look at pixels.
+// The effort levers of the picture: taken by mouse, touch and keyboard, and refused when they may not be moved.
 
 import type { Page } from '@playwright/test';
 import { flightOf, framesOf } from './deck.ts';
@@ -10,7 +9,7 @@ import { resumeIn } from './saves.ts';
 
 test.use({ hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
 
-/** The cockpit early in a flight, by its number in the player's life. */
+/** Opens the cockpit early in a flight; `flightNumber` counts the player's flights. */
 async function cockpitOf(page: Page, flightNumber: number): Promise<void> {
   const now = moment(
     `the cockpit of flight ${flightNumber}`,
@@ -24,7 +23,7 @@ async function cockpitOf(page: Page, flightNumber: number): Promise<void> {
 const twin = (page: Page, cell: number) => page.locator(`[data-twin="lever-${cell}"]`);
 const card = (page: Page) => page.locator('.dock [data-step="levers"]');
 
-/** The middle of a lever: its twin lets the pointer through to the picture. */
+/** The middle of a lever. Its hidden button lets the pointer through to the picture. */
 async function middleOf(page: Page, cell: number): Promise<readonly [number, number]> {
   const box = await twin(page, cell).boundingBox();
   if (box === null) throw new Error(`lever ${cell} has no place`);

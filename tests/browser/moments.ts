@@ -1,5 +1,5 @@
-// Finds moments of flights by what they are: flies ways of flying in Node until the state fits, and gives the log so far.
-// Must not use a browser, nor any flight that a player could not fly.
+// Finds moments of flights by a condition: flies in Node until the state fits, and returns the log so far.
+// Must only use commands that a player could give.
 
 import type { Mark } from '../../src/content/types.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../src/flight/index.ts';
 import { setup, startup } from '../builders/flight.ts';
 
-/** A flight as far as it has been flown. */
+/** A flight up to a moment. */
 export interface Moment {
   readonly setup: FlightSetup;
   readonly commands: readonly Command[];
@@ -24,7 +24,7 @@ const POLICIES: readonly Policy[] = ['right', 'wrong-first', 'probe', 'coin', 's
 const SEEDS = 40;
 const FLIGHTS = [1, 2, 3] as const;
 
-/** Every moment of one flight, one at a time. */
+/** Every moment of one flight, in order. */
 export function* momentsOf(flight: FlightSetup, policy: Policy): Generator<Moment> {
   let state = newFlight(flight, startup);
   const commands: Command[] = [];
@@ -42,16 +42,16 @@ export function* momentsOf(flight: FlightSetup, policy: Policy): Generator<Momen
 interface Search {
   readonly policies?: readonly Policy[];
   readonly flights?: readonly number[];
-  /** Also moments over which a question stands: Friday's, what differed, or the first officer's. */
+  /** True to include moments in which a question is shown: Friday's, the difference, or the first officer's. */
   readonly questions?: boolean;
 }
 
-/** True while a question lies over the flight. */
+/** True while a question is shown over the flight. */
 export function asks({ friday, difference, officer }: FlightState): boolean {
   return friday !== null || difference !== null || (officer !== null && officer.chosen === null);
 }
 
-/** The first moment that fits, over seeds, ways of flying and a player's first flights. @throws Error when there is none */
+/** The first moment that fits, over seeds, policies and flight numbers. @throws Error when there is none */
 export function moment<Found>(
   what: string,
   fits: (moment: Moment) => Found | null,
@@ -72,7 +72,7 @@ export function moment<Found>(
   throw new Error(`no flight comes to: ${what}`);
 }
 
-/** A moment with more done at its end. */
+/** A moment followed by further commands. */
 export function andThen(now: Moment, ...more: readonly Command[]): Moment {
   let { state } = now;
   for (const command of more) {
@@ -83,7 +83,7 @@ export function andThen(now: Moment, ...more: readonly Command[]): Moment {
   return { ...now, state, commands: [...now.commands, ...more] };
 }
 
-/** What the rule book makes of a command here; null = it rejects it. */
+/** The state after a command at this moment; null = it is rejected. */
 export function outcomeOf({ state }: Moment, command: Command): FlightState | null {
   const outcome = perform(state, command, startup, { grading: false });
   return outcome.rejected === undefined ? outcome.state : null;

@@ -1,5 +1,4 @@
-// With reduced motion the picture stands still: once it has settled it is drawn anew only when something changes.
-// Must not look at what is drawn, only at how often.
+// With reduced motion the picture is still: after it has settled, it is drawn again only when something changes.
 
 import { framesOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
@@ -11,7 +10,7 @@ import { flying } from './screens.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** The bar: frames drawn in so many milliseconds. */
+/** Length of the measurement in milliseconds. */
 const MEASURED_MS = 10_000;
 const MOST_FRAMES = 2;
 
@@ -19,7 +18,7 @@ for (const seat of ['cockpit', 'tower'] as const) {
   test(`a settled picture of the ${seat} is drawn at most twice in ten seconds`, async ({ page }) => {
     await flying(page, 'lng=nb', seat, true);
     await expect.poll(() => framesOf(page)).toBeGreaterThan(0);
-    // It has settled when two looks find it drawn as often.
+    // It has settled when two looks in a row find the same number of frames.
     let before = -1;
     await expect
       .poll(async () => {
@@ -33,7 +32,7 @@ for (const seat of ['cockpit', 'tower'] as const) {
         new Promise<number>((resolve) => {
           const frames = () => window.flightDeck?.picture()?.frames ?? 0;
           const first = frames();
-          // What is measured is a rate: the span is part of it, not a wait.
+          // The frame rate is measured, so here a span of time is needed; it is no wait for a result.
           setTimeout(() => resolve(frames() - first), span);
         }),
       MEASURED_MS,

@@ -1,5 +1,5 @@
-// A pilot with hands: takes what a way of flying would do next and does it through the page, control by control.
-// Must not send commands; what it presses is what a player can press.
+// Flies through the page: takes the commands that a policy chooses and carries them out control by control.
+// Must not send commands directly: only what a player can press is pressed.
 
 import type { Locator } from '@playwright/test';
 import { type Command, type FlightState, nextCommand, type Policy } from '../../src/flight/index.ts';
@@ -8,12 +8,12 @@ import { CardWork } from './card-work.ts';
 import { asks } from './moments.ts';
 
 export class Pilot extends CardWork {
-  /** The strip that was stamped last by these hands. */
+  /** The last strip that this pilot stamped. */
   private stamped: string | null = null;
   /** What these hands have meant to do, in its order. */
   readonly meant: Command[] = [];
 
-  /** By its key where there are keys, else by its button; on a phone the buttons of the bay stand on its sheet. */
+  /** Presses a key where there is a keyboard, otherwise the button; on a phone the sheet with the button comes first. */
   private async frameAction(key: string, button: Locator, sheet: 'strips' | null): Promise<void> {
     if (this.byKeys) return this.key(key);
     if (sheet !== null) await this.bringForward(sheet);
@@ -83,13 +83,13 @@ export class Pilot extends CardWork {
     }
   }
 
-  /** Does one thing and leaves standing what comes of it. */
+  /** Carries out a command and leaves what it shows on the screen. */
   async press(command: Command): Promise<FlightState> {
     await this.carryOut(await this.mirror.state(), command);
     return this.mirror.afterStep(JSON.stringify(command));
   }
 
-  /** Does one thing and waits until the flight has taken it. */
+  /** Carries out a command and waits until the flight has accepted it. */
   async do(state: FlightState, command: Command): Promise<FlightState> {
     this.meant.push(command);
     await this.carryOut(state, command);
@@ -102,14 +102,14 @@ export class Pilot extends CardWork {
     return after;
   }
 
-  /** The flight as it stands. */
+  /** The present state of the flight. */
   state(): Promise<FlightState> {
     return this.mirror.state();
   }
 
   /**
-   * What a verdict in a seat without an answer asks before anything else.
-   * One that was left standing before a reload is no longer shown: then the question comes first.
+   * The command that answers a verdict in a seat without an answer, which comes before everything else.
+   * After a reload such a verdict is not shown again; then its question comes first.
    */
   private answerBlind(state: FlightState, policy: Policy): Command | null {
     const strip = state.strips.find(({ job }) => job?.stage === 'blind' && job.seat === state.seat);
@@ -117,7 +117,7 @@ export class Pilot extends CardWork {
     return { kind: policy === 'probe' ? 'send-on' : 'guess', strip: strip.id };
   }
 
-  /** Flies by a policy until `until` holds or the flight has landed. */
+  /** Flies by a policy until `until` is true or the flight has landed. */
   async fly(policy: Policy, until: (state: FlightState) => boolean = () => false): Promise<FlightState> {
     let state = await this.mirror.state();
     while (!until(state)) {

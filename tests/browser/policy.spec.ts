@@ -1,5 +1,5 @@
-// Nothing is asked of another host, and the page forbids itself whatever a stranger's script would need.
-// Must not loosen the policy that it reads: the built page itself is loaded.
+// The page asks nothing of other hosts, and its Content-Security-Policy forbids what injected scripts would need.
+// Reads the policy of the built page.
 
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
@@ -54,7 +54,7 @@ test('a whole visit asks only its own host and violates nothing', async ({ page,
     const { protocol, host } = new URL(request.url());
     if (protocol !== 'data:' && protocol !== 'blob:') hosts.add(host);
   });
-  // The first gesture loads the sound as well.
+  // The first gesture loads the sound too.
   await page.goto('./');
   await page.locator('.title-panel').click();
   await SCREENS.debrief(page, 'lng=en', true);

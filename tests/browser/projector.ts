@@ -1,5 +1,4 @@
 // A stamp in the projector view, where seat and verdict wait for the trainer's key.
-// Must not look at anything itself.
 
 import type { Page } from '@playwright/test';
 import { FLIGHT_STATES } from './flight-states.ts';
@@ -7,7 +6,7 @@ import { mouse } from './hands.ts';
 import { Pilot } from './pilot.ts';
 import { resumeIn } from './saves.ts';
 
-/** Stamps, and presses the trainer's key so many times. */
+/** Stamps, and presses the trainer's key `shown` times. */
 export async function stampForProjector(page: Page, shown: 0 | 1): Promise<void> {
   const { moment, stamp } = FLIGHT_STATES['verdict wrong in cockpit']();
   if (stamp === null) throw new Error('no stamp');

@@ -1,5 +1,5 @@
-// A case on the radar is opened by mouse, by touch and by keys, and its card leads on to its sector.
-// Must not look at pixels; that what is written does not overlap is shown without a browser.
+// A case on the radar is opened by mouse, by touch and by keys, and its card leads to its sector.
+// That texts do not overlap is tested without a browser.
 
 import type { Locator, Page } from '@playwright/test';
 import { type BlipView, towerView } from '../../src/flight/index.ts';
@@ -10,7 +10,7 @@ import { raw } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** The twin's middle is where its blip is drawn. */
+/** The middle of a blip's hidden button, where the blip is drawn. */
 async function middleOf(twin: Locator): Promise<{ readonly x: number; readonly y: number }> {
   const box = await twin.boundingBox();
   if (box === null) throw new Error('a twin without a place');
@@ -21,7 +21,7 @@ async function middleOf(twin: Locator): Promise<{ readonly x: number; readonly y
 const twins = (page: Page) => page.locator('[role="toolbar"] [data-twin^="blip-"]');
 const twinOf = (page: Page, { id }: BlipView) => page.locator(`[data-twin="blip-${id}"]`);
 
-/** The blips of the flight, sector by sector, as the arrow keys go. */
+/** The blips of the flight, sector by sector, in the order of the arrow keys. */
 async function blipsOf(page: Page): Promise<readonly BlipView[]> {
   const { blips } = towerView(await flightOf(page));
   await expect(twins(page)).toHaveCount(blips.length);
@@ -71,7 +71,7 @@ test('by keys: one stop of Tab, arrows from case to case, Home and End, Enter op
   await page.keyboard.press('Enter');
   await expectOpen(page, blips[1]);
   await expect(page.locator('.dock .sheet')).toContainText(raw('en', 'flight:blip.value'));
-  // The card gives the focus back; and by Tab too one comes back to where one left off.
+  // Closing the card gives the focus back, and Tab too returns to the blip that was last focused.
   await page.keyboard.press('Escape');
   await focused(1);
   await page.locator('[data-twin^="sector-"]').last().focus();

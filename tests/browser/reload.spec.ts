@@ -1,5 +1,4 @@
-// Thirty reloads at moments drawn by a seed: the flight is there again, at the same step or one command before it.
-// Must not choose its moments by hand, nor tell the game that a reload is coming.
+// Thirty reloads at moments drawn by a seed: the flight is at the same step again, or one command before it.
 
 import { type Command, stateHash } from '../../src/flight/index.ts';
 import { entityOf, PURPOSE, uniform } from '../../src/quarter/draws.ts';
@@ -14,7 +13,7 @@ import { raw } from './words.ts';
 
 const RELOADS = 30;
 const SEED = 21;
-/** The commands between two reloads: one to three, drawn. */
+/** The most commands between two reloads (at least one). */
 const MOST_BETWEEN = 3;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -1,5 +1,4 @@
-// The same flight gives the same state in Node and in Chromium, to the last digit, over fifty seeds.
-// Must not compare rounded figures: the hash is of everything.
+// The same flight gives exactly the same state in Node and in Chromium, over fifty seeds; compared by a hash of everything.
 
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -10,12 +9,12 @@ import { expect, test } from './fixtures.ts';
 import { goElsewhere } from './saves.ts';
 
 const SEEDS = Array.from({ length: 50 }, (_, i) => i + 1);
-/** Each seed by one of them, in turn: much, little and nothing done. */
+/** The policy for each seed, in turn, so that flights with many, few and no commands are compared. */
 const WAYS: readonly Policy[] = ['right', 'wrong-first', 'coin', 'som', 'none'];
 
 const wayOf = (seed: number): Policy => WAYS[seed % WAYS.length] ?? 'right';
 
-/** The pure code as one script, built as the game is. */
+/** The pure code as one script, built like the game. */
 async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,

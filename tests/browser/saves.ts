@@ -1,5 +1,4 @@
-// Puts kept documents into the browser before the game starts, as the game itself would have written them.
-// Must not go round the game's own reading: what it cannot read it has to set aside.
+// Puts saved documents into the browser before the game starts, in the form in which the game writes them.
 
 import type { Page } from '@playwright/test';
 import type { Command, FlightSetup } from '../../src/flight/index.ts';
@@ -16,21 +15,21 @@ import { expect } from './fixtures.ts';
 
 const EMPTY_PAGE = '<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,">';
 
-/** Goes to a page of the game's own host that is not the game. */
+/** Goes to a page of the same host that is not the game, so that the storage can be changed. */
 export async function goElsewhere(page: Page): Promise<void> {
   await page.route('**/elsewhere', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY_PAGE }));
   await page.goto('./elsewhere');
 }
 
-/** A picture of one point. */
+/** A picture of one pixel. */
 const DOT = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-/** A dot in the place of the picture behind the pages: painting it in software is a good part of a visit that looks at words. */
+/** Replaces the picture behind the pages by one pixel: drawing it in software is slow, and tests of words do not need it. */
 export async function withoutBackdrop(page: Page): Promise<void> {
   await page.route('**/title*.webp', (route) => route.fulfill({ contentType: 'image/gif', body: DOT }));
 }
 
-/** A document as the keeper seals it; `change` makes it wrong on purpose. */
+/** A document in the envelope that the keeper writes; `change` damages it on purpose. */
 export function sealed(
   name: DocumentName,
   value: unknown,
@@ -40,7 +39,7 @@ export function sealed(
   return JSON.stringify({ version: VERSIONS[name], count: 1, sum: checksum(body), body, ...change });
 }
 
-/** Replaces everything that is kept. The page must be at the game's host, best not in the game. */
+/** Replaces everything in the storage. The page must be on the game's host, best not in the game itself. */
 export async function keepTexts(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
   await page.evaluate(
     (entries) =>
@@ -64,7 +63,7 @@ export async function keepTexts(page: Page, texts: Readonly<Record<string, strin
   );
 }
 
-/** What is kept under a key; null where nothing is. */
+/** The text saved under a key; null where there is none. */
 export function keptText(page: Page, name: string): Promise<string | null> {
   return page.evaluate(
     (key) =>
@@ -86,18 +85,18 @@ export function keptText(page: Page, name: string): Promise<string | null> {
   );
 }
 
-/** What the player has done so far in the flight to be resumed, and what they have set. */
+/** What to save before the start: a flight to resume, settings, and the number of flights flown. */
 export interface Kept {
   readonly flight?: { readonly setup: FlightSetup; readonly commands: readonly Command[] };
   readonly settings?: Partial<Documents['settings']>;
   readonly flightsFlown?: number;
 }
 
-/** Keeps this and nothing else. */
+/** Saves this, and removes everything else. */
 export async function keep(page: Page, { flight, settings, flightsFlown = 0 }: Kept): Promise<void> {
   await goElsewhere(page);
   await keepTexts(page, {
-    // Muted: nobody listens, and what is not heard is not loaded, decoded and mixed in every page anew.
+    // Muted, because loading and decoding sounds on every page would take time.
     'settings/a': sealed('settings', { ...DEFAULT_SETTINGS, pace: 'relaxed', muted: true, ...settings }),
     'progress/a': sealed('progress', { ...DEFAULT_PROGRESS, schoolSeen: true, flightsFlown }),
     ...(flight === undefined
@@ -108,14 +107,14 @@ export async function keep(page: Page, { flight, settings, flightsFlown = 0 }: K
 
 /** Opens the title screen. */
 export async function openTitle(page: Page, query: string): Promise<void> {
-  // Fast, but where the week's own clock is looked at.
+  // Fast, except in tests of the week's clock, which set their own speed.
   const speed = query.includes('speed=') ? '' : 'speed=200&';
-  // The title is there before its pictures are; it does not wait for them, nor do we.
+  // Does not wait for the pictures: the title is usable before they are loaded.
   await page.goto(`./?debug&${speed}${query}`, { waitUntil: 'commit' });
   await page.locator('.title-panel .button.primary').waitFor();
 }
 
-/** Keeps a flight and resumes it from the title, so that a test begins in the middle of one. */
+/** Saves a flight and resumes it from the title, so that a test starts in the middle of it. */
 export async function resumeIn(
   page: Page,
   kept: Required<Pick<Kept, 'flight'>> & Kept,

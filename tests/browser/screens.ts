@@ -1,5 +1,5 @@
 // The ways to every screen, dialog and step of Ground school, named by the game's own types.
-// Must not be shorter than the types: a screen that is added there and not here does not compile.
+// A screen that is added to the types but not here does not compile.
 
 import type { Page } from '@playwright/test';
 import { ODD_STEP, BASKET, ELEMENTS, MISREAD, STRIPS } from '../../src/panels/school/school-data.ts';
@@ -11,12 +11,12 @@ import { expect } from './fixtures.ts';
 import { type Moment, moment, momentsOf } from './moments.ts';
 import { keep, openTitle, resumeIn } from './saves.ts';
 
-/** `picture` false = by words alone, which is much quicker on a machine that draws in software. */
+/** `picture` false = in words only, which is much faster with software rendering. */
 type Way = (page: Page, query: string, picture?: boolean) => Promise<void>;
 
 const settingsFor = (picture: boolean) => ({ tier: picture ? null : ('words' as const) });
 
-/** A flight one week before its landing, with mistakes to talk about and a verdict disputed. */
+/** A flight one week before its landing, with mistakes and a disputed verdict to show in the debrief. */
 export function lastWeek(): Moment {
   let last: Moment | null = null;
   for (const now of momentsOf(setup({ seed: 3 }), 'coin')) if (now.state.phase === 'flying') last = now;
@@ -53,7 +53,7 @@ async function paper(page: Page, query: string, index: number): Promise<void> {
   await page.locator('.stack .page-part').first().getByRole('button').nth(index).click();
 }
 
-/** Some seat of a flight with two strips in the bay. */
+/** Opens a flight with two strips in the bay, in some seat. */
 export async function flying(
   page: Page,
   query: string,
@@ -91,7 +91,7 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   trainer: (page, query) => titleWay(page, query, 1),
   'answer-key': (page, query) => paper(page, query, 0),
   'run-sheet': (page, query) => paper(page, query, 1),
-  // A flight is landed first, so that there is something to list.
+  // Lands a flight first, so that there is something to list.
   history: async (page, query) => {
     await debrief(page, query);
     await page.locator('.next-flight ~ .button-row button').last().click();
@@ -136,7 +136,7 @@ async function stampAlone(page: Page, strip: 'returns' | 'receipt', right: boole
   await page.locator('.school-card .button-row .button.primary').click();
 }
 
-/** What leads from each step of Ground school to the next. */
+/** What to press at each step of Ground school to get to the next. */
 export const SCHOOL_STEPS: Readonly<Record<SchoolStep, (page: Page) => Promise<void>>> = {
   known: enter,
   undone: enter,

@@ -1,4 +1,4 @@
-// How a state that a flight can show is come to: the moment, what is laid open in it, and what is left to be done by hand.
+// How to reach a state that a flight can show: the moment, what to open, and what is left to do by hand.
 
 import {
   certaintyFor,
@@ -19,25 +19,27 @@ import {
 import { startup } from '../builders/flight.ts';
 import { andThen, marksFor, type Moment, moment, outcomeOf } from './moments.ts';
 
-/** A moment, and what is to be laid open or done in it. */
+/** A moment, and what to open or do in it. */
 export interface Shown {
   readonly moment: Moment;
   readonly open: { readonly kind: 'strip' | 'slip'; readonly id: string } | null;
-  /** Done by hand in the page, and its verdict left standing. */
+  /** A stamp to make by hand, whose verdict stays on the screen; null = none. */
   readonly stamp: Extract<Command, { kind: 'stamp' }> | null;
-  /** The question that stands is answered by hand, and what comes of it left standing. */
+  /** True to answer the question by hand; what follows stays on the screen. */
   readonly answer?: boolean;
-  /** The week is turned by hand, so that its news is there. */
+  /** True to turn the week by hand, so that its news is shown. */
   readonly turn?: boolean;
   /** The field for a sentence on the open card is opened by hand. */
   readonly write?: boolean;
 }
 
+/** A moment with a strip that fits, whose card is opened. `what` names the search in its error message. */
 export function stripWhere(what: string, fits: (strip: Strip, state: FlightState) => boolean): Shown {
   const now = moment(what, ({ state }) => state.strips.find((strip) => fits(strip, state))?.id ?? null);
   return { moment: now, open: { kind: 'strip', id: now.found }, stamp: null };
 }
 
+/** A strip whose work has reached this stage, in the seat that does it. */
 export function work(stage: Job['stage']): Shown {
   return stripWhere(
     `work ${stage}`,
@@ -45,6 +47,7 @@ export function work(stage: Job['stage']): Shown {
   );
 }
 
+/** A strip at whose finding the tower has this kind of task. */
 export function tower(kind: TowerTask['kind']): Shown {
   return stripWhere(
     `tower ${kind}`,
@@ -53,6 +56,7 @@ export function tower(kind: TowerTask['kind']): Shown {
   );
 }
 
+/** A moment in the cockpit with a slip that fits, whose card is opened. */
 export function slipWhere(
   what: string,
   fits: (now: Moment, slip: FlightState['slips'][number]) => boolean,
@@ -63,6 +67,7 @@ export function slipWhere(
   return { moment: now, open: { kind: 'slip', id: now.found }, stamp: null };
 }
 
+/** A strip (or, for `follow`, a slip) with this kind of task in the cockpit. */
 export function cockpit(kind: CockpitTask['kind']): Shown {
   if (kind === 'follow')
     return slipWhere(
@@ -93,6 +98,7 @@ export function verdict(row: Verdict['row'], seat: Seat): Shown {
   return { moment: now, open: { kind: 'strip', id: now.found.strip }, stamp: now.found };
 }
 
+/** A strip with this status; one that has just arrived is left unopened, because opening would read it. */
 export function strip(status: StripStatus): Shown {
   if (status === 'waiting') {
     const now = moment('a strip to hold', (at) => {
@@ -109,6 +115,7 @@ export function strip(status: StripStatus): Shown {
   return status === 'arrived' ? { ...shown, open: null } : shown;
 }
 
+/** A moment in which a question is shown over the flight. */
 export function question(fits: (state: FlightState) => boolean, what: string): Shown {
   return {
     moment: moment(what, ({ state }) => (fits(state) ? true : null), { questions: true }),
@@ -117,11 +124,12 @@ export function question(fits: (state: FlightState) => boolean, what: string): S
   };
 }
 
+/** Such a question, to be answered by hand so that its answer is shown. */
 export function answered(fits: (state: FlightState) => boolean, what: string): Shown {
   return { ...question(fits, what), answer: true };
 }
 
-/** The tower looks into a sector from which nobody has rung, and goes as far as this with what it finds. */
+/** The tower surveys a sector from which nobody has called, and takes its finding to this stage. */
 export function survey(stage: 'finding' | 'message' | 'read-back'): Shown {
   const now = moment('a survey that finds something', (at) => {
     for (const { cell } of at.state.seat === 'tower' ? at.state.planned : []) {
@@ -145,6 +153,7 @@ export function survey(stage: 'finding' | 'message' | 'read-back'): Shown {
   return { moment: at, open: { kind: 'strip', id: strip }, stamp: null };
 }
 
+/** The tower surveys a sector and finds nothing. */
 export function surveyInVain(): Shown {
   const now = moment('a survey that finds nothing', (at) => {
     for (const { cell } of at.state.seat === 'tower' ? at.state.planned : []) {
@@ -156,7 +165,7 @@ export function surveyInVain(): Shown {
   return { moment: andThen(now, now.found), open: null, stamp: null };
 }
 
-/** The last turn of the week brought somebody back who was helped early. */
+/** A moment after a week's turn that brought back a caller who was helped early. */
 export function callerReturned(): Shown {
   const now = moment('a caller who rings again', (at) => {
     const outcome = perform(at.state, { kind: 'turn-week' }, startup, { grading: false });
@@ -167,6 +176,7 @@ export function callerReturned(): Shown {
   return { moment: now, open: null, stamp: null, turn: true };
 }
 
+/** A strip in this seat whose effect check is due. */
 export function withCheck(seat: Seat): Shown {
   return stripWhere(
     `effect check in ${seat}`,
@@ -174,7 +184,7 @@ export function withCheck(seat: Seat): Shown {
   );
 }
 
-/** A slip hangs, and the week's action goes to a strip. */
+/** A moment with a slip, when the week's order of the cockpit is already used. */
 export function slipWithoutOrder(): Shown {
   const now = moment('a slip beside a strip', (at) => {
     const slip = at.state.slips.find(({ state }) => state === 'hanging');
@@ -194,11 +204,12 @@ export function slipWithoutOrder(): Shown {
   };
 }
 
-/** The first officer's stamps are asked about, and no other question stands before them. */
+/** True when the question about the first officer's stamps is the next to be asked. */
 export function asksOfficer({ officer, friday, difference }: FlightState): boolean {
   return officer !== null && officer.chosen === null && friday === null && difference === null;
 }
 
+/** A strip whose verdict the player has disagreed with. */
 export function disagreed(): Shown {
   const shown = stripWhere(
     'a verdict to dispute',

@@ -1,5 +1,4 @@
-// The game's words as the tests look for them: read from the locale files, never written down twice.
-// Must not import the game's own language code; the files are what a player reads.
+// The game's texts for tests to look for, read from the locale files so that they are not written down twice.
 
 import { readFileSync } from 'node:fs';
 
@@ -21,7 +20,7 @@ function tree(language: Language, namespace: string): Tree {
   return read;
 }
 
-/** The text of `namespace:path.to.text` with its placeholders as they stand in the file. */
+/** The text of `namespace:path.to.text`, with its placeholders as in the file. */
 export function raw(language: Language, key: string): string {
   const [namespace = '', path = ''] = key.split(':');
   let at: string | Tree | undefined = tree(language, namespace);
@@ -34,7 +33,7 @@ function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
-/** What a text begins with, whatever stands in its placeholders: for names of controls that go on with a price or a hint. */
+/** Matches the beginning of a text with anything in its placeholders: for names of controls that end with a price or a hint. */
 export function like(language: Language, key: string): RegExp {
   return new RegExp(
     `^${raw(language, key)
@@ -44,7 +43,7 @@ export function like(language: Language, key: string): RegExp {
   );
 }
 
-/** The text in either language. */
+/** Matches the text in either language. */
 export function either(key: string): RegExp {
   return new RegExp(LANGUAGES.map((language) => like(language, key).source).join('|'));
 }

@@ -1,5 +1,5 @@
-// The short sounds: what hands do in the two seats, the radio, and the signals.
-// Must not write files. A caution is two soft falling bells, a warning a low double gong: told apart by ear, unpleasant neither.
+// The short sounds: actions in the two seats, the radio, and the signals.
+// A caution is two soft falling bells, a warning a low double gong, so that they are easily told apart and neither is unpleasant.
 
 import {
   bandPass,
@@ -47,7 +47,7 @@ function hiss(name, seconds, shape) {
   return render(seconds, (time) => noise() * shape(time));
 }
 
-/** A hard little thing hits another: a grain of noise and the ring of the case. */
+/** A small hard object hits another: a grain of noise, and the ringing of the case. */
 function click(name, at, seconds, ring, half = 0.004) {
   const grain = hiss(name, seconds, (time) => fade(time, half));
   const body = struck(seconds, ring, [
@@ -71,7 +71,7 @@ function flick() {
   );
 }
 
-/** A lever over its notches, into its stop. */
+/** A lever over its notches, up to its stop. */
 function lever() {
   const notches = [0, 0.062, 0.118, 0.168].map((at, step) =>
     gain(click(`lever ${step}`, at, 0.1, 520 + 40 * step, 0.006), 0.6 + 0.1 * step),
@@ -81,13 +81,13 @@ function lever() {
   return inRoom(lasting(mix(...notches, gain(stop, 1.2), gain(slide, 0.5)), 0.42), { share: 0.14, size: 0.5, tail: 0.5 });
 }
 
-/** The carrier opens: a short burst in the band of a radio, then the key's click. */
+/** The radio opens: a short burst in the band of a radio, then the click of the key. */
 function squelch() {
   const band = bandPass(hiss('squelch', 0.2, (time) => Math.min(1, time / 0.006) * fade(time, 0.09)), 1700, 0.8);
   return mix(band, gain(click('squelch key', 0, 0.05, 1500, 0.003), 0.25));
 }
 
-/** The carrier drops: the longer rush at the end of a call, cut off. */
+/** The radio closes: a longer rush at the end of a call, then silence. */
 function squelchClose() {
   const shape = (time) => (time < 0.15 ? 0.6 + 2.5 * time : fade(time - 0.15, 0.008));
   const band = bandPass(hiss('squelch close', 0.22, shape), 1500, 0.7);
@@ -111,19 +111,19 @@ function warning() {
   return inRoom(lasting(mix(one, delayed(gain(one, 0.85), 0.55)), 2.7), { share: 0.25, size: 1.3, tail: 0.8 });
 }
 
-/** The week is over: one stroke, higher and brighter than a warning. */
+/** The week is over: one stroke, higher and brighter than the warning. */
 function gong() {
   return inRoom(lasting(struck(2.0, 293.7, GONG), 2.3), { share: 0.25, size: 1.3, tail: 0.8 });
 }
 
-/** Paper that slides into its holder and comes to rest. */
+/** Paper slides into its holder and stops. */
 function strip() {
   const slide = highPass(hiss('strip slide', 0.3, (time) => swell(time / 0.3) * (0.7 + 0.3 * sine(31, time))), 1800);
   const stop = click('strip stop', 0.27, 0.1, 640, 0.006);
   return lasting(mix(lowPass(slide, 7000), gain(stop, 0.7)), 0.4);
 }
 
-/** Wheels on the runway, one after the other, and a chord that is home. */
+/** The wheels touch the runway one after the other; then a resolved chord. */
 function landing() {
   const tyre = (name, at) =>
     delayed(bandPass(hiss(name, 0.35, (time) => Math.min(1, time / 0.01) * fade(time, 0.06)), 900, 0.9), at);
@@ -136,7 +136,7 @@ function landing() {
   return inRoom(lasting(mix(gain(wheels, 0.7), gain(rumble, 1.5), ...chord), 3.4), { share: 0.25, size: 1.4, tail: 0.8 });
 }
 
-/** Turning round in the chair: cloth and air. */
+/** Turning in the chair: cloth and air. */
 function turnSeat() {
   const air = lowPass(hiss('turn air', 0.5, (time) => swell(time / 0.5)), 620);
   const cloth = bandPass(hiss('turn cloth', 0.5, (time) => swell((time - 0.08) / 0.3) * (0.6 + 0.4 * sine(17, time))), 2300, 0.8);
@@ -155,7 +155,7 @@ function page() {
   return highPass(lowPass(hiss('page', 0.26, (time) => turn(time) * (0.6 + 0.4 * sine(43, time))), 6500), 1300);
 }
 
-/** Every effect with its loudness in dB under full scale. */
+/** Every effect with its loudness in dB relative to full scale. */
 const MADE = {
   stamp: [stamp, -15],
   switch: [flick, -19],
@@ -172,10 +172,10 @@ const MADE = {
   page: [page, -20],
 };
 
-/** The longer a sound, the longer its end: a room must not be cut off. */
+/** Fades out the end of a sound, longer for longer sounds, so that reverberation is not cut off. */
 const softened = (sound) => soften(sound, 0.002, Math.min(0.3, (0.12 * sound.length) / RATE));
 
-/** Makes them all: one channel each. */
+/** Makes all effects, with one channel each. */
 export function makeEffects() {
   return Object.fromEntries(
     Object.entries(MADE).map(([name, [make, loudness]]) => [name, [levelled(softened(make()), loudness)]]),

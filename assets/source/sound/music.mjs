@@ -1,5 +1,5 @@
-// One quiet theme in layers of one length: a chord bed per phase, and what thickens it with load. All fit over all beds.
-// Must not be louder than the rooms; which layers are heard, and how loud, the game decides.
+// One quiet theme in layers of equal length: a bed of chords per phase, and layers for load. Every layer fits every bed.
+// The game decides which layers are heard, and how loud.
 
 import { gain, inRoom, levelled, lowPass, mix, noiseOf, peakOf, RATE } from './synthesis.mjs';
 
@@ -16,7 +16,7 @@ function hertzOf(name) {
   return 440 * 2 ** ((steps + shift) / 12 + Number(octave) - 4);
 }
 
-/** Adds a tone to a loop; what rings beyond its end is heard at its beginning. */
+/** Adds a tone to a loop; what is still ringing at its end continues at its beginning. */
 function add(loop, { at, seconds, hertz, loud, partials, envelope }) {
   const first = Math.round(at * RATE);
   const samples = Math.round(seconds * RATE);
@@ -27,7 +27,7 @@ function add(loop, { at, seconds, hertz, loud, partials, envelope }) {
   }
 }
 
-/** The loop in a large room: played twice, so that the tail of the first lies under the second. */
+/** Puts the loop into a large hall: it is played twice, so that the reverberation of the first runs into the second. */
 function inHall(loop, options) {
   const twice = new Float32Array(2 * LENGTH);
   twice.set(loop);
@@ -38,7 +38,7 @@ function inHall(loop, options) {
 const ATTACK = 1.3;
 const RELEASE = 1.9;
 
-/** Four chords, a bar each, of soft strings a hair apart. */
+/** Four chords of soft strings, slightly detuned, a bar each. */
 function bed(chords, bright) {
   const loop = new Float32Array(LENGTH);
   const bar = 4 * BEAT;
@@ -73,7 +73,7 @@ function bed(chords, bright) {
 
 const pluckEnvelope = (half) => (time, ratio) => Math.min(1, time / 0.006) * 0.5 ** ((time * ratio ** 0.6) / half);
 
-/** A low string on the first and third beat's side: the pulse of work to be done. */
+/** A low string on the first and third beats: the pulse. */
 function pulse() {
   const loop = new Float32Array(LENGTH);
   for (let eighth = 0; eighth < BEATS * 2; eighth += 1) {
@@ -96,7 +96,7 @@ function pulse() {
   return inHall(loop, { share: 0.2, size: 1.2 });
 }
 
-/** Small high bells in a figure that does not repeat before the loop does. */
+/** Small high bells in a figure that does not repeat within the loop. */
 function motion() {
   const loop = new Float32Array(LENGTH);
   const figure = 'A4 D5 E5 A5 F#5 E5 D5 A4 B4 D5 A5 E5 F#5 D5 E5 A4 D5 F#5 A5 E5 D5 A4 B4 D5 E5 A5 F#5 D5 A4 E5 D5 B4'.split(' ');
@@ -122,7 +122,7 @@ function motion() {
   return inHall(loop, { share: 0.4 });
 }
 
-/** For storms: a low trembling fifth with a half-tone that leans on it, and a brush in sixteenths. */
+/** For storms: a low trembling fifth with a dissonant semitone, and a brush in sixteenths. */
 function tension() {
   const loop = new Float32Array(LENGTH);
   const tremble = (time) => (0.65 + 0.35 * Math.sin(2 * Math.PI * 5 * time)) * Math.sin((Math.PI * time) / (8 * BEAT)) ** 2;
@@ -158,7 +158,7 @@ function tension() {
   return mix(inHall(loop, { share: 0.3 }), gain(lowPass(brush, 2200), 1.6));
 }
 
-/** Bar by bar: lifting, climbing, level, darker on the way down, home. */
+/** The chords of each bed: lifting, climbing, level, darker on the way down, home. */
 const BEDS = {
   'take-off': [['D3 A3 E4 A4', 'G3 D4 A4 B4', 'D3 A3 F#4 A4', 'A3 E4 A4 D5'], 1],
   climb: [['D3 A3 E4 F#4', 'E3 B3 E4 A4', 'G3 D4 A4 B4', 'A3 E4 B4 D5'], 1.1],
@@ -169,7 +169,7 @@ const BEDS = {
 
 const quiet = (loop, loudness) => [levelled(loop, loudness, -6)];
 
-/** Every layer, one channel each. */
+/** Makes every layer, with one channel each. */
 export function makeMusic() {
   const beds = Object.entries(BEDS).map(([phase, [chords, bright]]) => [phase, quiet(bed(chords, bright), -33)]);
   return {
@@ -180,7 +180,7 @@ export function makeMusic() {
   };
 }
 
-/** The peak of everything that can be heard at once, at full volume of every layer. */
+/** The peak of all layers that can be heard at once, each at full volume. */
 export function loudestTogether(layers) {
   const shared = ['pulse', 'motion', 'tension'].map((name) => layers[name][0]);
   return Math.max(...Object.keys(BEDS).map((phase) => peakOf(mix(layers[phase][0], ...shared))));

@@ -1,20 +1,20 @@
-// The two rooms as one hears them when nothing happens: air and hum in the cockpit, a quiet room high up in the tower.
-// Must loop without a seam, so every tone fits a whole number of times into the loop.
+// The background sound of the two rooms: air and hum in the cockpit, a quiet room high up in the tower.
+// Loops have no audible seam: every tone fits a whole number of waves into the loop.
 
 import { bandPass, gain, highPass, levelled, lowPass, mix, noiseOf, RATE, render, sine } from './synthesis.mjs';
 
 export const ROOM_SECONDS = 9.6;
-/** How long the end of the noise is blended into its beginning. */
+/** Seconds over which the end of the noise is blended into its beginning. */
 const BLEND_SECONDS = 1.6;
 
-/** The nearest frequency that fits into the loop. */
+/** The nearest frequency that has a whole number of waves in the loop. */
 const fitting = (hertz) => Math.round(hertz * ROOM_SECONDS) / ROOM_SECONDS;
 const tone = (hertz, time) => sine(fitting(hertz), time);
-/** So many slow waves in one loop, from `low` to 1. */
+/** `count` slow waves within one loop, between `low` and 1. */
 const waves = (count, low, time, turn = 0) =>
   low + (1 - low) * (0.5 - 0.5 * Math.cos(2 * Math.PI * ((count * time) / ROOM_SECONDS + turn)));
 
-/** Noise whose end runs into its beginning, shaped while it is still longer than the loop. */
+/** Noise whose end is blended into its beginning. It is filtered while it is still longer than the loop. */
 function air(name, shape) {
   const noise = noiseOf(name);
   const raw = shape(render(ROOM_SECONDS + BLEND_SECONDS, noise));
@@ -27,7 +27,7 @@ function air(name, shape) {
   });
 }
 
-/** One loop long: a sum of tones [hertz, loudness]. */
+/** A sum of tones [hertz, loudness], as long as the loop. */
 function tones(partials, sway) {
   return render(ROOM_SECONDS, (time) =>
     partials.reduce((sum, [hertz, loud], step) => sum + loud * tone(hertz, time) * sway(time, step), 0),
@@ -70,7 +70,7 @@ function towerSide(side) {
   return mix(gain(room, 0.7), wind.map((value, index) => value * gusts[index] * 0.25), machines);
 }
 
-/** Both channels at one loudness, so that neither side is louder. */
+/** Sets both channels to the same loudness. */
 function asRoom(side, loudness) {
   return ['left', 'right'].map((name) => levelled(side(name), loudness, -6));
 }

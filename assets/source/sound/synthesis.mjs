@@ -1,10 +1,9 @@
-// The tools that the sounds are made of: noise that is the same at every run, tones, filters, a room, measuring.
-// Must not know any sound of the game, nor read or write files.
+// The tools that the sounds are made with: repeatable noise, tones, filters, reverberation, measuring.
 
-/** Samples a second; lengths are whole milliseconds, so that every place in a sprite is exact. */
+/** Samples per second. Lengths are whole milliseconds, so that every place in a sprite is a whole number of samples. */
 export const RATE = 48_000;
 
-/** Noise from −1 to 1, the same at every run for the same name. */
+/** Noise from −1 to 1; the same name always gives the same noise, so that every run makes the same files. */
 export function noiseOf(name) {
   let state = 2_166_136_261;
   for (const letter of name) state = Math.imul(state ^ letter.codePointAt(0), 16_777_619) >>> 0;
@@ -14,13 +13,13 @@ export function noiseOf(name) {
   };
 }
 
-/** Samples from a function of the time in seconds. */
+/** Samples of a function of the time in seconds. */
 export function render(seconds, sample) {
   return Float32Array.from({ length: Math.round(seconds * RATE) }, (_, index) => sample(index / RATE));
 }
 
 export const sine = (hertz, time) => Math.sin(2 * Math.PI * hertz * time);
-/** Halves with every `half` seconds. */
+/** An envelope that halves every `half` seconds. */
 export const fade = (time, half) => 0.5 ** (time / half);
 export const swell = (share) => Math.sin(Math.PI * Math.min(1, Math.max(0, share))) ** 2;
 
@@ -38,7 +37,7 @@ export function highPass(sound, hertz) {
   return sound.map((value, index) => value - low[index]);
 }
 
-/** Two poles around a frequency; the narrower (higher q), the more it rings. */
+/** A two-pole band-pass filter around a frequency; the higher q, the narrower it is and the longer it rings. */
 export function bandPass(sound, hertz, q) {
   const omega = (2 * Math.PI * hertz) / RATE;
   const alpha = Math.sin(omega) / (2 * q);
@@ -62,27 +61,27 @@ export function gain(sound, factor) {
   return sound.map((value) => value * factor);
 }
 
-/** The sound, later. */
+/** The sound after a delay. */
 export function delayed(sound, seconds) {
   const late = new Float32Array(sound.length + Math.round(seconds * RATE));
   late.set(sound, late.length - sound.length);
   return late;
 }
 
-/** Exactly so long: cut, or with silence after it. */
+/** The sound at an exact length: cut, or with silence added. */
 export function lasting(sound, seconds) {
   const whole = new Float32Array(Math.round(seconds * RATE));
   whole.set(sound.subarray(0, whole.length));
   return whole;
 }
 
-/** Short ramps at both ends against clicks. */
+/** Short fades at both ends, which would click otherwise. */
 export function soften(sound, begin = 0.002, end = 0.03) {
   const [first, last] = [begin * RATE, end * RATE];
   return sound.map((value, index) => value * Math.min(1, index / first, (sound.length - 1 - index) / last));
 }
 
-/** Rounds off what is louder than the rest, so that a stroke can be heard without its peak clipping. */
+/** Compresses the loudest parts, so that a stroke can be louder without clipping. */
 export function squeeze(sound, drive) {
   const most = peakOf(sound);
   return sound.map((value) => Math.tanh((drive * value) / most) / Math.tanh(drive));
@@ -91,7 +90,7 @@ export function squeeze(sound, drive) {
 const COMBS = [0.0297, 0.0371, 0.0411, 0.0437];
 const ALL_PASSES = [0.005, 0.0017];
 
-/** A small room around a sound: four combs that lose their highs, two all-passes. `share` of it is heard. */
+/** Adds the reverberation of a small room: four combs that lose their highs, two all-passes. `share` = how much of it is heard. */
 export function inRoom(sound, { share = 0.2, size = 1, tail = 0.72, dark = 3500 } = {}) {
   let wet = new Float32Array(sound.length);
   const loss = 1 - Math.exp((-2 * Math.PI * dark) / RATE);
@@ -118,7 +117,7 @@ export function inRoom(sound, { share = 0.2, size = 1, tail = 0.72, dark = 3500 
   return sound.map((value, index) => value * (1 - share) + wet[index] * share * 2);
 }
 
-/** A struck tone: partials [ratio, loudness, half-life] that die at their own pace, and are gone before it ends. */
+/** A struck tone of partials [ratio, loudness, half-life], each with its own decay; silent before the end. */
 export function struck(seconds, base, partials) {
   const damped = (time) => Math.sin((Math.PI / 2) * Math.min(1, (seconds - time) / (0.6 * seconds))) ** 2;
   return render(seconds, (time) =>
@@ -135,7 +134,7 @@ export function peakOf(sound) {
   return most;
 }
 
-/** Of what is heard: from the first to the last sample within 30 dB of the peak. */
+/** Loudness of the audible part: from the first to the last sample within 30 dB of the peak. */
 export function loudnessOf(sound) {
   const least = peakOf(sound) * 10 ** (-30 / 20);
   const first = sound.findIndex((value) => Math.abs(value) >= least);
@@ -147,7 +146,7 @@ export function loudnessOf(sound) {
 
 export const decibels = (value) => 20 * Math.log10(Math.max(value, 1e-9));
 
-/** At a loudness in dB under full scale; where the peak would come too near the top, the strokes are squeezed. */
+/** Brings a sound to a loudness in dB relative to full scale; compresses it where the peak would come too near to full scale. */
 export function levelled(sound, wanted, ceiling = -1.5) {
   const top = 10 ** (ceiling / 20);
   const target = 10 ** (wanted / 20);

@@ -1,5 +1,5 @@
-// A call with the deciding words and the player's own marked in it, each with a word beside it.
-// Must not be shown before the flight has landed.
+// A call with the deciding words and the player's own marks, each labelled with a word.
+// Must not be shown before the flight has landed: it gives the deciding words away.
 
 import type { Content } from '../../content/index.ts';
 import type { DebriefEntry } from '../../flight/index.ts';
@@ -8,7 +8,7 @@ import { cutCall } from '../parts/phrases.ts';
 import { callOf } from '../parts/say.ts';
 import '../parts/mark-note.css';
 
-/** The call as it was said. */
+/** The words of the call, with both kinds of marks. */
 export function CallMarked({ entry, content }: { readonly entry: DebriefEntry; readonly content: Content }) {
   const { strip, stamp } = entry;
   const call = callOf(strip);

@@ -1,5 +1,4 @@
-// The end of the debrief: where the picture ends, questions to talk about, and what to take along.
-// Must not hold anything of this flight but its files.
+// The end of the debrief: the limits of the metaphor, questions to talk about, and what to print or save.
 
 import { t } from '../../language/index.ts';
 import { isFramed } from '../parts/download.ts';
@@ -11,7 +10,7 @@ import type { Game } from '../ports.ts';
 
 const LIMITS = ['orders', 'analyses', 'manager', 'clearance', 'people'] as const;
 
-/** What the metaphor does not say. */
+/** What the metaphor of the flight leaves out. */
 export function Limits() {
   return (
     <Section title={t('debrief:limits.title')} lead={t('debrief:limits.lead')} id="limits">

@@ -1,5 +1,5 @@
-// The debrief: one sentence, what was disputed, what was saved, every strip as it stood then, and where the picture ends.
-// Must not compute a measure or hold a rule: the flight's log has been told by flight/debrief.ts.
+// The debrief screen: the opening sentence, what was disputed, what was saved, every strip as it was then, and the limits
+// of the metaphor. Every figure and verdict here comes from flight/debrief.ts; nothing is computed in the panels.
 
 import { useState } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
@@ -29,7 +29,7 @@ interface Props {
   readonly content: Content;
 }
 
-/** Where there is nothing to go through, a way back. */
+/** Shown where there is no flight to debrief: a way back. */
 function Nothing({ game }: { readonly game: Game }) {
   return (
     <Page kind="debrief" title={t('debrief:title')}>

@@ -1,5 +1,4 @@
-// Everything about one strip: what was known then, the call, the stamp, the message, the action, what it meant, the points.
-// Must not judge anew.
+// Everything about one strip: what was known then, call, stamp, message, action, consequences, and points.
 
 import type { Content } from '../../content/index.ts';
 import {
@@ -128,7 +127,7 @@ function RemedyStory({ entry }: { readonly entry: DebriefEntry }) {
   );
 }
 
-/** The opened strip. */
+/** The content of an opened strip in the timeline. */
 export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
   const { strip, said, remedies, scores, knownThen: known, stamp } = entry;
   const story = storyOf(entry);

@@ -1,5 +1,5 @@
-// What the two seats could know of a strip at the moment of its stamp, side by side.
-// Must not show what came to light later.
+// What each of the two seats could know about a strip at the moment of its stamp, side by side.
+// Must not show what came to light later: the stamp would be judged by hindsight.
 
 import type { KnownThen as Known, Seat, Strip } from '../../flight/index.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
@@ -52,7 +52,7 @@ interface Row {
   readonly norm?: number;
 }
 
-/** What an instrument showed beside what was so; the norm where the seat has one. */
+/** The figures an instrument showed beside the true ones; with the normal value where the seat had one. */
 function Figures({
   caption,
   rows,

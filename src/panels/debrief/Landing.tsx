@@ -1,5 +1,4 @@
-// The landing, told apart from what was saved: expected week by week, and where it came down.
-// Must not call a landing good or bad.
+// The landing: the expected result week by week, and the final one. Kept apart from what the player saved.
 
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
@@ -9,7 +8,7 @@ import { TableView } from '../parts/TableView.tsx';
 import { Section } from '../parts/Page.tsx';
 import { hasRoom } from './room.ts';
 
-/** Width of the picture, and of the margins for the words on either side of it. */
+/** Width of the drawing, and of the margins for the labels at its left and right. */
 const ON_A_DESK = { width: 560, left: 96, right: 128 };
 const ON_A_PHONE = { width: 350, left: 86, right: 112 };
 const HEIGHT = 230;
@@ -21,7 +20,7 @@ function percent(share: number): string {
   return formatFigure(share, 'share');
 }
 
-/** Keeps three labels apart, in their order from the top. */
+/** Moves three labels apart without changing their order from the top. */
 function spread(places: readonly number[]): number[] {
   const order = places.map((y, i) => ({ y, i })).toSorted((a, b) => a.y - b.y);
   const out = places.slice();
@@ -34,7 +33,7 @@ function spread(places: readonly number[]): number[] {
   return out.map((y) => y - over);
 }
 
-/** The approach: a line from take-off to the landing, the plan as a dashed level, nobody and ideal as marks at its end. */
+/** The approach as a line from take-off to landing, with the plan as a dashed line and marks for nobody and ideal at its end. */
 function Approach({ landings }: { readonly landings: Landings }) {
   const { byWeek, you, none, ideal } = landings;
   const { width, left, right } = hasRoom() ? ON_A_DESK : ON_A_PHONE;
@@ -111,7 +110,7 @@ function Approach({ landings }: { readonly landings: Landings }) {
   );
 }
 
-/** The landing in a sentence, a picture and a table. */
+/** The landing in a sentence, a drawing and a table. */
 export function Landing({ landings }: { readonly landings: Landings }) {
   const { byWeek, you, none, ideal, lastExpected } = landings;
   return (

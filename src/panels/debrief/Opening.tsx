@@ -1,12 +1,11 @@
-// The head of the debrief: what to fly next, the ways on, and where to find what.
-// Must not hold the sentence itself: that is the page's heading.
+// The head of the debrief: what to fly next, the buttons, and the table of contents. The opening sentence is the page's heading.
 
 import { type Debrief, WEEKS } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 import type { Game } from '../ports.ts';
 import { openingNotes } from './phrasing.ts';
 
-/** Fly again, fly anew, back to the title. */
+/** Buttons: fly the same quarter again, fly a new one, back to the title. */
 export function WaysOn({ game, next }: { readonly game: Game; readonly next: Debrief['next'] }) {
   const again = next.flight === 'same-quarter';
   return (
@@ -28,7 +27,7 @@ export function WaysOn({ game, next }: { readonly game: Game; readonly next: Deb
   );
 }
 
-/** Small notes under the sentence, the next flight, and the buttons. */
+/** Short notes under the opening sentence, the next flight, and the buttons. */
 export function OpeningHead({ game, debrief }: { readonly game: Game; readonly debrief: Debrief }) {
   const notes = openingNotes(debrief);
   const { next, setup } = debrief;
@@ -53,7 +52,7 @@ export interface Entry {
   readonly title: string;
 }
 
-/** Jumps within the page. */
+/** Links to the sections of the page. */
 export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
   const jump = (id: string) => {
     const section = document.querySelector(`#${id}`);

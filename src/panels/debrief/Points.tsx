@@ -1,5 +1,4 @@
 // The points, by group and line by line.
-// Must not praise or rank.
 
 import type { Debrief, ScoreGroup } from '../../flight/index.ts';
 import { formatChange, formatFigure, t, textOf } from '../../language/index.ts';
@@ -45,7 +44,7 @@ function Groups({ scores }: { readonly scores: Debrief['scores'] }) {
   );
 }
 
-/** The sum, the groups and every line in its week. */
+/** The total, the groups, and every line with its week. */
 export function Points({ debrief }: { readonly debrief: Debrief }) {
   const { entries, score, scores, points } = debrief;
   const nameOf = (id: string | null) => {

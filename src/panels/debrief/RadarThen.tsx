@@ -1,5 +1,5 @@
-// The radar as it stood at a moment: sectors, deals, the ring of week 13. Still, small, for looking only.
-// Must not be the only bearer of a figure: the table beside it has them.
+// The radar as it was at a moment: sectors, cases, the ring of week 13. A small still drawing;
+// must not be the only place of a figure: screen readers have only the table beside it.
 
 import { type BlipView, type TowerView, weeksLeft } from '../../flight/index.ts';
 import { segmentName } from '../../language/index.ts';
@@ -8,9 +8,9 @@ import { caseAngle, radarDistance, sectorAngle } from '../../look/radar.ts';
 const SIZE = 320;
 const CENTRE = SIZE / 2;
 const RADIUS = 108;
-/** Beyond the rim, where the names stand. */
+/** Distance at which the names stand outside the rim, as a multiple of the radius. */
 const OUTSIDE = 1.17;
-/** Width of a letter of a name, in the style sheet's size. */
+/** Assumed width of a letter of a name, at the size that the style sheet gives it. */
 const LETTER = 10.5;
 
 /** @param distance as a share of the radius */
@@ -21,7 +21,7 @@ function place(angle: number, distance: number): { x: number; y: number } {
   };
 }
 
-/** Where a name is centred so that none of it is cut at the edge. */
+/** Moves the middle of a name sideways so that it is not cut at the edge. */
 function within(x: number, name: string): number {
   const half = (name.length * LETTER) / 2;
   return Math.max(half, Math.min(SIZE - half, x));
@@ -33,7 +33,7 @@ function Blip({ blip, sectors }: { readonly blip: BlipView; readonly sectors: nu
   return <circle class={blip.stale ? 'blip-stale' : 'blip'} cx={x} cy={y} r={blip.value > 0 ? 4 : 2.5} />;
 }
 
-/** Dots on course, triangles below the norm, rings for stale records. */
+/** Dots are cases on course, triangles those below normal; a ring marks an old record. */
 export function RadarThen({ view }: { readonly view: TowerView }) {
   const sectors = view.sectors.length;
   return (

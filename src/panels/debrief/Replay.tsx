@@ -1,5 +1,4 @@
-// Back to any moment of the flight: a dialog with a slider over the log and the figures of both seats.
-// Must not let anything be done there; the flight is over.
+// Goes back to any moment of the flight: a dialog with a slider over the log, and the figures of both seats to read.
 
 import { useMemo } from 'preact/hooks';
 import { type Command, type MomentView, WEEKS } from '../../flight/index.ts';
@@ -12,13 +11,13 @@ import { SeatsAt } from './SeatsAt.tsx';
 interface Props {
   readonly commands: readonly Command[];
   readonly step: number;
-  /** Both seats after so many commands. */
+  /** Both seats after that many commands of the log. */
   momentAt(step: number): MomentView;
   onStep(step: number): void;
   onClose(): void;
 }
 
-/** «stemplet ØST 24»: what a command did, in words. */
+/** What a command did, in words: «stemplet ØST 24». */
 function deedText(command: Command, { strips }: MomentView): string {
   const id =
     'strip' in command ? command.strip : 'slip' in command ? command.slip.split('-slip')[0] : undefined;
@@ -35,7 +34,7 @@ function weekStep(commands: readonly Command[], step: number, direction: -1 | 1)
   return turns.findLast((turn) => turn < step) ?? 0;
 }
 
-/** The whole dialog; arrows on the slider move by one moment. */
+/** The dialog. Arrow keys on the slider move by one moment. */
 export function Replay({ commands, step, momentAt, onStep, onClose }: Props) {
   const moment = useMemo(() => momentAt(step), [momentAt, commands, step]);
   const go = (to: number) => onStep(Math.max(0, Math.min(commands.length, to)));

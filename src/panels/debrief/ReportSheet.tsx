@@ -1,5 +1,5 @@
-// The personal report on one sheet of paper; on the screen it is not seen.
-// Must not hold a name.
+// The personal report on one sheet of paper; hidden on the screen.
+// Must not hold a name: the sheet may be passed round.
 
 import type { Debrief } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';

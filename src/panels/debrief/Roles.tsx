@@ -1,5 +1,5 @@
-// The two seats: what belonged where against what was stamped where, in words before numbers; and what was missed.
-// Must not show a number for accuracy before there are decisions enough.
+// The two seats: where strips belonged against where they were stamped, in words before numbers; and what was missed.
+// Must not show an accuracy before there are enough decisions: with few it would be chance.
 
 import type { Content } from '../../content/index.ts';
 import { type Debrief, DECISIONS_FOR_NUMBERS, type Matrix, type Seat } from '../../flight/index.ts';
@@ -22,7 +22,7 @@ function Cell({ count, hit }: { readonly count: number; readonly hit: boolean })
   );
 }
 
-/** Rows: where it belonged. Columns: where it was stamped. */
+/** Rows are the seats where strips belonged, columns those where they were stamped. */
 function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
   return (
     <table class="matrix">
@@ -50,7 +50,7 @@ function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
   );
 }
 
-/** One decimal and a sign of the language; what rounds to nothing has none. */
+/** A number with sign and one decimal in the player's language; without sign when it rounds to zero. */
 function decimal(value: number): string {
   return `${Math.round(value * 10) < 0 ? '−' : ''}${formatFigure(Math.abs(value), 'ratio')}`;
 }
@@ -75,7 +75,7 @@ function Measured({ debrief }: { readonly debrief: Debrief }) {
   );
 }
 
-/** The matrix and what it says. */
+/** The table of the seats, and what it says in words. */
 export function Roles({ debrief }: { readonly debrief: Debrief }) {
   const { matrix, bias, discernment } = debrief;
   return (
@@ -98,12 +98,12 @@ export function Roles({ debrief }: { readonly debrief: Debrief }) {
   );
 }
 
-/** Where a missed strip belonged. */
+/** The seat where a missed strip belonged. */
 function seatOf(debrief: Debrief, strip: string | undefined): Seat {
   return debrief.entries.find((entry) => entry.strip.id === strip)?.belonged ?? 'tower';
 }
 
-/** The responsibilities stamped in the wrong seat, with the article's section. */
+/** The responsibilities whose strips were stamped in the wrong seat, with their section of the article. */
 export function MissedRows({ debrief, content }: { readonly debrief: Debrief; readonly content: Content }) {
   const { missed, entries } = debrief;
   return (

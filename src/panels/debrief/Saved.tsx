@@ -1,5 +1,4 @@
-// What was saved of what could be saved, as bars on one scale, and the same as a table.
-// Must not rank anyone: the scale runs from nobody in the seats to ideal.
+// How much of what could be saved was saved, as bars on one scale and as a table. The scale runs from nobody in the seats (0) to ideal (1).
 
 import { scaleLinear } from 'd3-scale';
 import type { Debrief } from '../../flight/index.ts';
@@ -19,7 +18,7 @@ interface Bar {
   readonly kind: (typeof WHO)[number];
 }
 
-/** One bar from nobody (the upright line) to its share; ideal ends in runway lights. */
+/** A bar from nobody (the upright line) to its share; the ideal one ends in runway lights. */
 function ShareBar({ share, low, kind }: Bar) {
   const x = scaleLinear([low, 1], [6, WIDTH - 6]).clamp(true);
   const [from, to] = share < 0 ? [x(share), x(0)] : [x(0), x(share)];
@@ -40,7 +39,7 @@ function ShareBar({ share, low, kind }: Bar) {
   );
 }
 
-/** The picture, its table and what it means. */
+/** The bars, their table, and what they mean. */
 export function Saved({ debrief }: { readonly debrief: Debrief }) {
   const { share, value, meaningful } = debrief.saved;
   const low = Math.min(0, ...WHO.map((who) => Math.max(-0.5, share[who])));

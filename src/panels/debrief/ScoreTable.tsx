@@ -1,5 +1,4 @@
 // Lines of the score with their points.
-// Must not add up anything that the flight did not score.
 
 import type { Content } from '../../content/index.ts';
 import type { ScoreLine, Strip } from '../../flight/index.ts';

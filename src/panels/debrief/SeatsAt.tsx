@@ -1,5 +1,4 @@
-// The figures of both seats at a moment of the flight, read-only, side by side.
-// Must not show more than the seats' own views hold.
+// The figures of both seats at a moment of the flight, side by side, to read only.
 
 import {
   type CockpitView,
@@ -22,7 +21,7 @@ import { RadarThen } from './RadarThen.tsx';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import { callsign, figureText, findingText, headline } from '../parts/say.ts';
 
-/** Four lights in a row: filled = white, ring = red; the words say the same. */
+/** The four lights in a row: filled = white, ring = red. The words beside them say the same. */
 function Papi({ papi }: { readonly papi: CockpitView['papi'] }) {
   const white = papi.filter(Boolean).length;
   return (
@@ -159,7 +158,7 @@ function Tower({ view }: { readonly view: TowerView }) {
   );
 }
 
-/** Two columns with everything that stood on the instruments, and the strips that were open. */
+/** Two columns with everything on the instruments, and the strips that were open. */
 export function SeatsAt({ moment }: { readonly moment: MomentView }) {
   const { cockpit, tower, strips, week } = moment;
   const open = strips.filter((strip) => isOpen(strip, week));

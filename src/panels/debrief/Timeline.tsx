@@ -1,5 +1,4 @@
-// The flight recorder: every strip as one line that opens.
-// Must not sort by how well it went; the order is the flight's.
+// The flight recorder: every strip in the order of the flight, as a line that can be opened.
 
 import type { EntryProps } from './entry-props.ts';
 import { useState } from 'preact/hooks';
@@ -39,7 +38,7 @@ function EntryLine({ entry }: { readonly entry: DebriefEntry }) {
   );
 }
 
-/** One strip: a line, and behind it everything that is known of it. Drawn only once it is opened. */
+/** One strip: a line, and its whole story, which is only drawn when it is first opened. */
 export function Entry({
   entry,
   content,
@@ -93,7 +92,7 @@ export function Timeline({ entries, ...rest }: Props) {
   );
 }
 
-/** The strips that the player disagrees about, the first of them lying open. */
+/** The strips that the player disagrees about; the first of them is open. */
 export function Disputed({ entries, ...rest }: Props) {
   if (entries.length === 0) return null;
   return (

@@ -1,5 +1,4 @@
-// Two strips that look alike, beside each other, with the words that decide marked in both.
-// Must not show twins of which one never came.
+// Pairs of strips that look alike, side by side, with the deciding words marked in both.
 
 import type { Content } from '../../content/index.ts';
 import type { DebriefEntry, TwinTale } from '../../flight/index.ts';
@@ -54,7 +53,7 @@ interface Props {
   readonly content: Content;
 }
 
-/** All pairs of the flight, those that fooled first. */
+/** All pairs of which both strips came; those that the player got wrong first. */
 export function Twins({ twins, entries, content }: Props) {
   const entryOf = (id: string) => entries.find((entry) => entry.strip.id === id);
   return (

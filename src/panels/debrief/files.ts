@@ -1,5 +1,4 @@
-// The debrief as CSV and JSON text.
-// Must not write files: parts/download.ts does.
+// The debrief as CSV and as JSON text, ready to be saved as files.
 
 import type { Content } from '../../content/index.ts';
 import type { Command, Debrief, DebriefEntry, FlightSetup } from '../../flight/index.ts';
@@ -26,7 +25,7 @@ const COLUMNS = [
   'disputed',
 ] as const;
 
-/** A field as RFC 4180 wants it; a leading sign that a spreadsheet would run as a formula is quoted away. */
+/** A field escaped as in RFC 4180. A leading sign that spreadsheets take for a formula is made harmless. */
 export function csvField(value: string | number): string {
   const text = String(value);
   const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
@@ -79,7 +78,7 @@ export function csvOf(debrief: Debrief, content: Content): string {
   return `\uFEFF${[head, ...rows].map((cells) => cells.join(separator())).join('\r\n')}\r\n`;
 }
 
-/** Setup, log and measures: enough to fly the same flight again, and nothing about who flew it. */
+/** Setup, log and measures as JSON: enough to fly the same flight again, and nothing about who flew it. */
 export function jsonOf(debrief: Debrief, commands: readonly Command[]): string {
   const { setup, opening, saved, landings, matrix, allMatrix, sensitivity, missed, points, entries } =
     debrief;

@@ -1,5 +1,4 @@
 // Turns the codes of a debrief into sentences.
-// Must not decide what is told: the debrief has.
 
 import type {
   Debrief,
@@ -37,7 +36,7 @@ function habitText(opening: Opening): string {
   return opening.habit === 'none-wrong' ? '' : t(`debrief:opening.habit.${opening.habit}`);
 }
 
-/** The one sentence that the debrief opens on. */
+/** The sentence at the top of the debrief. */
 export function openingSentence({ opening, entries }: Debrief): string {
   const { wrong, decisions, habit, sameWay } = opening;
   if (decisions === 0) return t('debrief:opening.nothing');
@@ -57,7 +56,7 @@ export function openingSentence({ opening, entries }: Debrief): string {
   return t(habit === 'both-ways' ? 'debrief:opening.mixed' : 'debrief:opening.most', filled);
 }
 
-/** What else belongs to the opening, a line each. */
+/** Further notes of the opening, one line each. */
 export function openingNotes({ opening }: Debrief): string[] {
   const { defensible, undecided, stayedPut } = opening;
   return [
@@ -67,20 +66,20 @@ export function openingNotes({ opening }: Debrief): string[] {
   ].filter((line) => line !== null);
 }
 
-/** «Fjordlys · kvartal nr. 7 · flytur 1». */
+/** The name of a flight: «Fjordlys · kvartal nr. 7 · flytur 1». */
 export function flightName({ seed, flightNumber }: FlightSetup): string {
   return t('debrief:of', { company: companyText('company.name'), seed, flight: flightNumber });
 }
 
-/** Money to the nearest thousand: the model is no finer than that. */
+/** Money rounded to the nearest thousand: the model is no more exact than that. */
 export function moneyText(amount: number): string {
   return formatFigure(Math.round(Math.abs(amount) / 1000) * 1000, 'money');
 }
 
-/** Below this a strip made no difference, NOK. */
+/** Below this amount, in NOK, a strip is said to have made no difference. */
 const NOTHING = 2500;
 
-/** What a strip was worth, short: «reddet 136 000 kr». */
+/** What a strip was worth, in short: «reddet 136 000 kr». */
 export function worthText({ strip, stamp, worth }: DebriefEntry): string {
   if (strip.storm) return t('debrief:timeline.crew');
   if (stamp === null) return '';
@@ -88,7 +87,7 @@ export function worthText({ strip, stamp, worth }: DebriefEntry): string {
   return t(worth > 0 ? 'debrief:timeline.worth' : 'debrief:timeline.cost', { money: moneyText(worth) });
 }
 
-/** The same in a sentence beside what was at stake. */
+/** What a strip was worth as a sentence, with what was at stake. */
 export function worthSentence({ strip, worth, idealWorth }: DebriefEntry): string {
   if (strip.storm) return t('debrief:entry.crew');
   const stake = Math.max(idealWorth, worth);
@@ -98,7 +97,7 @@ export function worthSentence({ strip, worth, idealWorth }: DebriefEntry): strin
   return t(worth > 0 ? 'debrief:entry.worth' : 'debrief:entry.worthCost', filled);
 }
 
-/** A message in words, element by element; what was left out is left out. */
+/** A message in words, element by element, without the elements that were not sent. */
 export function messageText(strip: Strip, said: Said, message: Message, value: number): string {
   const parts = [segmentName(message.segment), findingText(said.figure, said.unit, value)];
   if (message.certainty !== null) parts.push(t(`flight:certainty.${message.certainty}`));
@@ -106,13 +105,13 @@ export function messageText(strip: Strip, said: Said, message: Message, value: n
   return inSentences(parts);
 }
 
-/** What a responsibility is called; its number where it has no name here. */
+/** The name of a responsibility; its number where it has no name in this language. */
 export function rowName(row: string): string {
   const key = `debrief:row.${row}`;
   return hasText(key) ? textOf(key) : row;
 }
 
-/** «hører til tårnet». */
+/** Where a strip belonged: «hører til tårnet». */
 export function belongsTo({ belonged }: DebriefEntry): string {
   return t('debrief:twins.belongs', { seat: seatInside(belonged) });
 }

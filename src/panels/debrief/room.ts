@@ -1,7 +1,6 @@
-// Whether the debrief has the room of a desk, or a phone's.
-// Must not be asked for text size: the page asks the style sheet for that.
+// Whether the debrief has the width of a desktop or only that of a phone. For the size of text, ask the style sheet.
 
-/** True where two things stand beside each other and a chart may be wide. */
+/** True where two columns fit side by side and a chart may be wide. */
 export function hasRoom(): boolean {
   return window.matchMedia('(width >= 48rem)').matches;
 }

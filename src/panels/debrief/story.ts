@@ -1,5 +1,4 @@
-// What happened to a strip after its stamp, a line per event.
-// Must not tell what has a section of its own: stamp, message, action.
+// What happened to a strip after its stamp, one line per event. Stamp, message and action have sections of their own.
 
 import type { DebriefEntry, DebriefEvent } from '../../flight/index.ts';
 import { hasWords, t, words } from '../../language/index.ts';
@@ -9,7 +8,7 @@ function lineOf({ event, week }: DebriefEvent, entry: DebriefEntry): string | nu
   const { strip } = entry;
   switch (event.kind) {
     case 'strip-stamped':
-      // The first stamp is told by itself.
+      // The first stamp has a section of its own, so only later ones are told here.
       return event.stamp.step === entry.stamp?.step
         ? null
         : t('debrief:entry.stampedAgain', { week, seat: seatInside(event.stamp.seat) });
@@ -46,7 +45,7 @@ function lineOf({ event, week }: DebriefEvent, entry: DebriefEntry): string | nu
   }
 }
 
-/** The lines in the order in which they happened; what came with a week's turn counts to the new week. */
+/** The lines in the order of events. What a week's turn brought is dated with the new week. */
 export function storyOf(entry: DebriefEntry): string[] {
   return entry.events.map((event) => lineOf(event, entry)).filter((text) => text !== null);
 }

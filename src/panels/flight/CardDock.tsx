@@ -1,4 +1,4 @@
-// What lies open on the right: a strip, a slip, a radar sector, a case on the radar or the levers.
+// The card on the right: a strip, a slip, a sector of the radar, a case on the radar, or the levers.
 // Must not show what belongs to the other seat.
 
 import { useEffect, useRef } from 'preact/hooks';
@@ -38,7 +38,7 @@ function OpenCard() {
   }
 }
 
-/** What a card was opened from: its paper in the bay, or its twin on the picture. */
+/** The element that a card was opened from: its paper in the bay, or the hidden button over the picture. */
 function openerOf(open: Open): HTMLElement | null {
   const twin = (hit: HitId) =>
     document.querySelector<HTMLElement>(`[data-twin="${CSS.escape(hitKey(hit))}"]`);
@@ -55,7 +55,7 @@ function openerOf(open: Open): HTMLElement | null {
   }
 }
 
-/** A card that closes with the focus in it gives the focus back to what it was opened from. */
+/** When a card with the focus closes, gives the focus back to the element it was opened from. */
 function useGivenBack(open: Open | null): void {
   const last = useRef(open);
   useEffect(() => {
@@ -65,7 +65,7 @@ function useGivenBack(open: Open | null): void {
   }, [open]);
 }
 
-/** The dock; on an upright phone it is the second sheet. */
+/** The card. On an upright phone it is the second of two sheets. */
 export function CardDock() {
   const { game } = useCabin();
   const { seat } = useFlight();

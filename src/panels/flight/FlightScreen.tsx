@@ -1,5 +1,4 @@
-// Everything of a flight that is words and buttons, over the canvas: bar, bay, card, door, questions.
-// Must not draw the world or decide a rule.
+// All words and buttons of a flight, over the canvas: bar, strips, card, door, questions.
 
 import { effect, untracked } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
@@ -24,7 +23,7 @@ import { StripBay } from './strip/StripBay.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { InWords } from './desk/words/InWords.tsx';
 
-/** Answers to events, opens what the world was clicked for, and computes costs in idle time. */
+/** Answers events, opens what was pressed in the picture, and computes costs in idle time. */
 function useCabinOf(game: Game, content: Content) {
   const cabin = useMemo<Cabin>(() => ({ game, content, hand: handFor(game) }), [game, content]);
   const costs = useMemo(() => createCosts(game), [game]);
@@ -33,7 +32,7 @@ function useCabinOf(game: Game, content: Content) {
     const stops = [
       effect(() => {
         const events = game.lastEvents.value;
-        // What hearing reads and writes must not make it hear again.
+        // Untracked, because hearing an event reads and writes signals, which would run this effect again.
         untracked(() => hand.hear(events));
       }),
       effect(() => {
@@ -53,7 +52,7 @@ function useCabinOf(game: Game, content: Content) {
   return { cabin, costs };
 }
 
-/** The one question that stands over the flight now, if any. */
+/** The one question shown over the flight now, if any. */
 function Questions({ cabin }: { readonly cabin: Cabin }) {
   const { game, hand } = cabin;
   const state = game.flight.value;
@@ -61,7 +60,7 @@ function Questions({ cabin }: { readonly cabin: Cabin }) {
   if (hand.difference.value !== null) return <PrincipleDialog right={hand.difference.value} />;
   if (hand.officer.value !== null && state.officer !== null)
     return <OfficerAnswer check={state.officer} right={hand.officer.value} />;
-  // A verdict that lies open, or waits for the trainer's key, is read before anything else is asked.
+  // An open verdict, or one that waits for the trainer's key, comes before any question.
   const lies = game.open.value?.kind === 'strip' ? hand.verdicts.value[game.open.value.id] : undefined;
   if (lies !== undefined || anyAwaitsKey(hand.verdicts.value)) return null;
   if (state.difference !== null)
@@ -74,7 +73,7 @@ function Questions({ cabin }: { readonly cabin: Cabin }) {
   return null;
 }
 
-/** The panels of a flight; nothing while there is none. */
+/** The panels of a flight; draws nothing while there is none. */
 export function FlightScreen({ game, content }: { readonly game: Game; readonly content: Content }) {
   const { cabin, costs } = useCabinOf(game, content);
   const state = game.flight.value;

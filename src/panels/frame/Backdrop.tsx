@@ -1,5 +1,4 @@
-// The airport at dusk behind title, pre-flight and pages, and where there is no picture of the flight.
-// Must not carry meaning; screen readers pass it by.
+// The airport at dusk, behind title, pre-flight and pages. Decoration only, hidden from screen readers.
 
 import { useEffect, useState } from 'preact/hooks';
 import { worthAnotherTry } from '../../look/late.ts';
@@ -12,10 +11,10 @@ const files = import.meta.glob<string>('../../../assets/images/title*.webp', {
   eager: true,
 });
 
-/** The two chairs before the airport; plain dusk until they are there, or where they are not. */
+/** The picture of the two chairs, with plain dusk until it is loaded or where it cannot be. */
 export function Backdrop() {
   const [painted, setPainted] = useState(false);
-  // The page's words are painted before the picture is asked for.
+  // The picture is requested only after the page's words have been painted, so as not to delay them.
   useEffect(() => {
     const frame = requestAnimationFrame(() => requestAnimationFrame(() => setPainted(true)));
     return () => cancelAnimationFrame(frame);

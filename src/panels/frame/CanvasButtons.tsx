@@ -1,5 +1,5 @@
-// Real buttons over the controls on the canvas, at the same places, for keyboard and screen reader.
-// Must not be visible but when focused; the picture shows the control itself.
+// Real buttons over the controls that are drawn on the canvas, for keyboard and screen readers.
+// Invisible until focused, because the canvas shows the control itself.
 
 import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
@@ -40,7 +40,7 @@ function CanvasButton({ frame, area, tabIndex, onFocus }: ButtonProps) {
   );
 }
 
-/** Where a key leads from one of so many; null = nowhere. */
+/** The index that an arrow key leads to, of `count` buttons; null = none. */
 function stepTo(key: string, from: number, count: number): number | null {
   switch (key) {
     case 'ArrowRight':
@@ -58,7 +58,7 @@ function stepTo(key: string, from: number, count: number): number | null {
   }
 }
 
-/** The blips: one stop of the Tab key, and arrow keys from one to the next. */
+/** The blips: one Tab stop for all, with arrow keys from one to the next. */
 function BlipButtons({ frame, areas }: { readonly frame: Frame; readonly areas: readonly HitArea[] }) {
   const [current, setCurrent] = useState<HitId | null>(null);
   const at = Math.max(
@@ -87,7 +87,7 @@ function BlipButtons({ frame, areas }: { readonly frame: Frame; readonly areas: 
   );
 }
 
-/** One button for each hit area of the picture. */
+/** A button for each hit area of the picture. */
 export function CanvasButtons({ frame }: { readonly frame: Frame }) {
   const areas = frame.hitAreas.value;
   if (areas.length === 0) return null;

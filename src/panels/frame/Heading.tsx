@@ -1,10 +1,9 @@
-// The heading of a screen: focus goes to it when the screen changes.
-// Must not be used twice on a screen.
+// The heading of a screen. It takes the focus when the screen appears, so use only one per screen.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** An h1 that takes the focus when it appears, so that a screen reader starts there and Enter is free. */
+/** An h1 that takes the focus when it appears: screen readers start there, and Enter presses no button by accident. */
 export function Heading({
   children,
   unseen = false,

@@ -1,5 +1,5 @@
-// Help: the rule, the keys from the action registry, the points from the scoring table.
-// Must not list a key or a point of its own.
+// Help: the rule, the keys, and the points.
+// Must take keys from the action registry and points from the scoring table, so that they are never out of date.
 
 import { POINTS } from '../../flight/index.ts';
 import { formatChange, hasText, loadTexts, t, textOf } from '../../language/index.ts';

@@ -1,5 +1,4 @@
-// Earlier flights, newest first: each can be gone through again, and its quarter flown again.
-// Must not rank them.
+// Earlier flights, newest first: each debrief can be opened, and each quarter flown again.
 
 import { formatDate, formatFigure, t } from '../../language/index.ts';
 import type { FlightRecord } from '../ports.ts';

@@ -1,5 +1,4 @@
-// The keys that a player may change, one line each.
-// Must not accept a key that another action has.
+// The keys that a player may change, one line each. A key that another action has is refused.
 
 import { useState } from 'preact/hooks';
 import { t, textOf } from '../../language/index.ts';
@@ -25,7 +24,7 @@ function Line({ frame, binding, say }: LineProperties) {
     event.stopPropagation();
     setWaiting(false);
     const pressed = event.key.toLowerCase();
-    // Only what prints one character can be a single key; anything else leaves it as it was.
+    // Only a key that types one character is accepted; any other press changes nothing.
     if (pressed.length !== 1 || pressed === ' ' || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.isComposing || event.getModifierState('AltGraph')) return;
     const owner = frame.ownerOf(pressed, binding.id);

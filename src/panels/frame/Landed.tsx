@@ -1,5 +1,4 @@
-// The quarter has closed: the touchdown in a picture and four sentences, and the way to the debrief.
-// Must not judge the flight; the debrief does.
+// The end of the quarter: the touchdown in a picture and four sentences, and the way to the debrief, which judges the flight.
 
 import type { Landed as LandedFlight } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
@@ -16,7 +15,7 @@ function percent(share: number): string {
   return formatFigure(share, 'share');
 }
 
-/** What was expected and what it became, beside nobody and ideal; and what was saved, beside each seat alone. */
+/** The expected and the real result beside nobody and ideal, and what was saved beside each seat alone. */
 function Sentences({ landed }: { readonly landed: LandedFlight }) {
   const ready = useTexts('debrief');
   if (!ready) return null;
@@ -45,7 +44,7 @@ function Sentences({ landed }: { readonly landed: LandedFlight }) {
   );
 }
 
-/** The card over the flight after the landing. */
+/** The card over the flight after landing. */
 export function Landed({ frame }: { readonly frame: Frame }) {
   const { game } = frame;
   const landed = game.landed.value;

@@ -1,15 +1,15 @@
-// The touchdown as a small picture: the runway's lights in the dusk, and the four lights that say how high it came in.
-// Must not be the only bearer of what it shows: the card says it in words.
+// A small picture of the touchdown: the runway's lights at dusk, and the four lights that show how high the approach was.
+// The card says the same in words.
 
 interface Props {
-  /** Outermost first; true = white. */
+  /** The four lights, outermost first; true = white. */
   readonly papi: readonly boolean[];
 }
 
 const WIDTH = 640;
 const HEIGHT = 190;
 const HORIZON = 74;
-/** Lights along each edge, near ones larger and further out. */
+/** Lights along each edge of the runway; near ones are larger and farther out. */
 const EDGE = [0, 1, 2, 3, 4, 5, 6] as const;
 
 function edgeLight(i: number, side: -1 | 1) {

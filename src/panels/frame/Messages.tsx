@@ -1,12 +1,11 @@
-// Messages to the player: the toasts in the corner and the one live region for screen readers.
-// Must not take the focus or cover the cards for good: each can be closed.
+// Messages to the player: the toasts in the corner, and the one live region for screen readers.
 
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t, textOf } from '../../language/index.ts';
 import type { Frame } from './port.ts';
 import './messages.css';
 
-/** The one live region of the page. Made by hand, because a dialog on top borrows it (parts/live.ts). */
+/** The page's one live region. An element made by hand, because an open dialog borrows it (parts/live.ts). */
 export function LiveRegion({ frame }: { readonly frame: Frame }) {
   const home = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement | null>(null);
@@ -21,7 +20,7 @@ export function LiveRegion({ frame }: { readonly frame: Frame }) {
     return () => made.remove();
   }, []);
   useEffect(() => {
-    // Said twice, the same words must differ to be read again; a trailing no-break space is not heard.
+    // To be read again, the same words have to differ: every other time a no-break space, which is not heard, is added.
     if (region.current !== null) region.current.textContent = turn % 2 === 0 ? text : `${text}\u00a0`;
   }, [text, turn]);
   return <div ref={home} />;

@@ -1,5 +1,4 @@
-// Stands where a screen cannot be shown, so that nobody is stuck.
-// Must not pretend to be the screen.
+// Shown where a screen cannot be shown, with a way back.
 
 import { useEffect } from 'preact/hooks';
 import { t } from '../../language/index.ts';

@@ -1,11 +1,10 @@
-// The first time: Ground school in one sentence, with a way past it.
-// Must not be shown again once answered.
+// Offers Ground school before the first flight, in one sentence, and never again once answered.
 
 import { t } from '../../language/index.ts';
 import { Modal } from '../parts/Modal.tsx';
 import type { Frame } from './port.ts';
 
-/** Offers Ground school before the first flight. */
+/** The offer, with buttons to take it or go past it. */
 export function OfferSchool({ frame }: { readonly frame: Frame }) {
   const { game } = frame;
   const close = () => {

@@ -1,5 +1,4 @@
-// The pause: everything stands still.
-// Must not stop anything itself: an open dialog does.
+// The pause. Like every open dialog, it stops the clock.
 
 import { t } from '../../language/index.ts';
 import { Modal } from '../parts/Modal.tsx';

@@ -1,5 +1,4 @@
-// Before take-off: the company in three lines, its segments, plan, fuel, the player's authority and the pace.
-// Must not decide anything about the quarter.
+// Before take-off: the company in three lines, its segments, plan, fuel, the player's authority, and the pace.
 
 import { WEEKS } from '../../flight/index.ts';
 import { companyText, formatFigure, segmentName, t } from '../../language/index.ts';
@@ -14,7 +13,7 @@ import './pre-flight.css';
 
 const PACES: readonly Settings['pace'][] = ['relaxed', 'standard', 'brisk'];
 
-/** Three radio buttons with a line each. */
+/** Three radio buttons with a line of explanation each. */
 export function PaceChoice({ frame }: { readonly frame: Frame }) {
   const { settings } = frame.game;
   return (

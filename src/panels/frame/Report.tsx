@@ -1,5 +1,4 @@
-// The log of the flight, to be copied for a fault report; nothing is sent.
-// Must not hold anything but the log.
+// The log of the flight, to be copied into a bug report. Nothing is sent, and nothing but the log is in it.
 
 import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';

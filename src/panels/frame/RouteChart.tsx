@@ -1,16 +1,16 @@
-// The drawing of the route: sea, two shores with their arms of the fjord, the airfields and the line between them.
-// It carries nothing that the list beside it does not say.
+// The drawing of the route: sea, the shores of a fjord, the airfields, and the line between them.
+// The list beside it says the same in words.
 
-/** How far along an airport is. `coming` = this version does not hold it yet. */
+/** The state of an airfield on the route. `coming` = not part of this version yet. */
 export type StopState = 'flown' | 'next' | 'coming';
 
 interface Props {
   readonly states: readonly StopState[];
-  /** The airfield that a flight is about to leave for. */
+  /** Index of the airfield of the flight that is about to take off; null = none. */
   readonly going: number | null;
 }
 
-/** How far down the airfields lie, and how their runways lie; a longer route goes through them again. */
+/** Heights of the airfields and angles of their runways; a longer route starts again at the first. */
 const FIELDS = [
   { y: 128, turn: 20 },
   { y: 84, turn: -35 },
@@ -19,7 +19,7 @@ const FIELDS = [
   { y: 112, turn: -15 },
 ] as const;
 
-/** The place of an airfield, in the middle of its column of the list. */
+/** The place of an airfield, above the middle of its column in the list. */
 function fieldAt(i: number, count: number) {
   return { x: (1000 * (i + 0.5)) / count, ...(FIELDS[i % FIELDS.length] ?? FIELDS[0]) };
 }
@@ -39,7 +39,7 @@ const HEIGHTS = [
   'M430 188 520 178 600 190 690 180 780 190',
 ] as const;
 
-/** A leg bends over the water between two airfields. */
+/** The path between two airfields, curved over the water. */
 function leg(i: number, count: number): string {
   const from = fieldAt(i, count);
   const to = fieldAt(i + 1, count);
@@ -81,7 +81,7 @@ function Field({
   );
 }
 
-/** The chart; screen readers pass it by. */
+/** The chart, hidden from screen readers. */
 export function RouteChart({ states, going }: Props) {
   return (
     <svg

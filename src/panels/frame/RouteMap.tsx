@@ -1,5 +1,5 @@
-// The route of the game as a chart of a fjord: from Ground school to the storm route, with what has been flown.
-// It holds no state but reads the logbook, and the list under the drawing says all that the drawing shows.
+// The route of the game as a chart of a fjord, from Ground school to the storm route, with what has been flown.
+// Everything comes from the logbook, and the list under the drawing says all that the drawing shows.
 
 import { useId } from 'preact/hooks';
 import type { ListedCompany } from '../../content/index.ts';
@@ -8,7 +8,7 @@ import type { FlightRecord } from '../ports.ts';
 import { RouteChart, type StopState } from './RouteChart.tsx';
 import './route.css';
 
-/** The flight of a company that saved the most; among those that say nothing of it, the best landing. */
+/** A company's flight that saved the largest share; where none tells its share, the one with the best landing. */
 export function bestOf(records: readonly FlightRecord[], company: string): FlightRecord | null {
   const worth = ({ saved, landing }: FlightRecord) => [saved ?? Number.NEGATIVE_INFINITY, landing] as const;
   return records
@@ -30,7 +30,7 @@ function bestText({ saved, landing }: FlightRecord): string {
 interface Props {
   readonly companies: readonly ListedCompany[];
   readonly records: readonly FlightRecord[];
-  /** The company of the flight that is about to take off: a slim strip, with its airport marked. */
+  /** The company of the flight about to take off: its airport is then marked, on a slim version of the chart. */
   readonly going?: string;
 }
 
@@ -41,14 +41,14 @@ interface Stop {
   readonly best: FlightRecord | null;
 }
 
-/** Ground school, the companies, and the storm route beyond them. */
+/** The stops: Ground school, the companies, and the storm route. */
 function stopsOf({ companies, records, going }: Props): Stop[] {
   const flown = companies.map(({ id, route, data }): Stop => {
     const best = data === null ? null : bestOf(records, id);
     const state = data === null ? 'coming' : best === null ? 'next' : 'flown';
     return { id, name: oneOfLanguages(route, `route.${id}`), state, best };
   });
-  // Whoever has flown, or is about to, has the ground behind them.
+  // Ground school counts as passed for everyone who has flown or is about to.
   const begun = going !== undefined || flown.some(({ best }) => best !== null);
   return [
     { id: 'ground', name: t('common:route.stop.ground'), state: begun ? 'flown' : 'next', best: null },

@@ -1,5 +1,4 @@
-// The settings dialog: pace, language, reading, sound and keys. Every change holds at once.
-// Must not keep anything itself.
+// The settings dialog: pace, language, reading, sound and keys. Every change takes effect at once.
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';

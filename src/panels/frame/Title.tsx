@@ -1,5 +1,4 @@
 // The first screen: the name, one large button, and the smaller ways on.
-// Must not start anything by itself.
 
 import { language, t } from '../../language/index.ts';
 import { languageAfter, languageRow } from '../../look/languages.ts';

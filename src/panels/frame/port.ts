@@ -1,5 +1,4 @@
-// What the frame panels (title, dialogs, messages) need beyond the game itself; app/ fills it in.
-// Must not import app.
+// What the frame panels (title, dialogs, messages) need beyond the game itself; app/ provides it.
 
 import type { ReadonlySignal } from '@preact/signals';
 import type { HitId } from '../../look/hit-id.ts';
@@ -9,11 +8,11 @@ import type { Game } from '../ports.ts';
 /** A short message to the player. */
 export interface Notice {
   readonly id: number;
-  /** Text key and its values: the words follow a switch of the language. */
+  /** Text key and values, so that the message follows a change of language. */
   readonly key: string;
   readonly values: Readonly<Record<string, string>>;
   readonly tone: 'info' | 'attention';
-  /** Takes back what the message tells; the message goes with it. */
+  /** Undoes what the message reports, and removes the message. */
   readonly undo?: () => void;
   /** What stands on the button that does so; otherwise *Undo*. */
   readonly label?: string | undefined;
@@ -27,7 +26,7 @@ export interface Binding {
   readonly rebindable: boolean;
 }
 
-/** A control on the canvas and the place of the button over it, in CSS pixels. */
+/** A control on the canvas, and the box of the button over it in CSS pixels. */
 export interface HitArea {
   readonly id: HitId;
   readonly label: string;
@@ -35,15 +34,16 @@ export interface HitArea {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** `blips` are many: together they are one stop of the Tab key. */
+  /** `blips` are many, so together they are one Tab stop. */
   readonly group: 'single' | 'blips';
-  /** It can be pressed, but only says why it cannot be moved. */
+  /** True where it can be pressed, but only tells why it cannot be moved. */
   readonly fixed: boolean;
   press(): void;
-  /** What can be pushed: up, or down. */
+  /** For what can be pushed: moves it up or down. */
   push?(up: boolean): void;
 }
 
+/** The game and all else that the frame panels use. */
 export interface Frame {
   readonly game: Game;
   readonly content: ReadonlySignal<Content | null>;
@@ -51,7 +51,7 @@ export interface Frame {
   readonly companies: readonly ListedCompany[];
   readonly notices: ReadonlySignal<readonly Notice[]>;
   dismiss(id: number): void;
-  /** What the live region says; `turn` grows so that the same words are said again. */
+  /** The text of the live region; `turn` grows with each, so that the same words are read again. */
   readonly said: ReadonlySignal<{ readonly text: string; readonly turn: number }>;
   /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
   readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
@@ -63,20 +63,20 @@ export interface Frame {
   /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
   readonly drawnInstead: ReadonlySignal<boolean>;
   readonly bindings: readonly Binding[];
-  /** The key that an action has now; null when single keys are switched off. */
+  /** The key that an action has now; null when single-letter keys are switched off. */
   keyOf(binding: Binding): string | null;
-  /** The action that has a key already, besides the one given; null = free. */
+  /** The action, other than `besides`, that already has a key; null = the key is free. */
   ownerOf(key: string, besides: string): string | null;
   readonly hitAreas: ReadonlySignal<readonly HitArea[]>;
-  /** Tells the picture over which hit area the button has the focus; null = none. */
+  /** Tells the picture which hit area's button has the focus; null = none. */
   focusArea(id: HitId | null): void;
-  /** The living picture is there; otherwise the still one stands in. */
+  /** True once the live picture is there; until then a still one is shown. */
   readonly pictureShown: ReadonlySignal<boolean>;
-  /** The pause came by itself: the page was hidden. */
+  /** True when the pause started by itself because the page was hidden. */
   readonly wasAway: ReadonlySignal<boolean>;
-  /** Ground school was seen or skipped. */
+  /** Records that Ground school was finished or skipped. */
   schoolDone(): void;
   resetSettings(): void;
-  /** The log of the flight, for a fault report. */
+  /** The log of the flight, for a bug report. */
   log(): string;
 }

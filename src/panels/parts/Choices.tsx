@@ -1,4 +1,4 @@
-// A group of which one is chosen, with real radio buttons: arrows move, Space chooses, Enter does nothing.
+// A group of real radio buttons: arrow keys move, Space chooses, and Enter does nothing.
 // Must not highlight anything before the player has chosen.
 
 import type { ComponentChildren } from 'preact';
@@ -14,7 +14,7 @@ export interface Choice<Value> {
 
 interface Props<Value> {
   readonly legend: ComponentChildren;
-  /** Hides the legend from the eye where the heading says the same. */
+  /** Hides the legend visually where a heading says the same. */
   readonly quiet?: boolean;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value | null;

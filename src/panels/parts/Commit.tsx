@@ -1,11 +1,10 @@
-// The button that commits, kept in sight at the foot of its card; a fade above it says that more lies below.
-// Must not decide when the button can be pressed.
+// The button that commits, always visible at the foot of its card; a fade above it shows that there is more to scroll to.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './commit.css';
 
-/** Wraps the card's main button. The fade goes as soon as the end of the work has been seen. */
+/** Wraps the card's main button. The fade goes once the end of the work has been seen. */
 export function Commit({ children }: { readonly children: ComponentChildren }) {
   const end = useRef<HTMLSpanElement>(null);
   const [more, setMore] = useState(false);

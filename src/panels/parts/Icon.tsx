@@ -1,5 +1,4 @@
-// Line icons from the kept set, drawn in the colour of the text around them.
-// Must not carry meaning alone: a word or a name always stands beside an icon.
+// Line icons in the colour of the text around them. Decoration: a word or a label always goes with an icon.
 
 import arrow from 'lucide-static/icons/arrow-right.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
@@ -47,6 +46,6 @@ export type IconName = keyof typeof DRAWINGS;
 
 /** One icon, hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }) {
-  // The set is our own dependency, bundled as text: nothing from outside gets here.
+  // Safe, because the drawings are part of the build; nothing from outside gets here.
   return <span class="icon" aria-hidden="true" dangerouslySetInnerHTML={{ __html: DRAWINGS[name] }} />;
 }

@@ -1,10 +1,9 @@
-// A key as it is written on a button or in a table.
-// Must not know what the key does.
+// A key, as it is written on a button or in a table.
 
 import { hasText, textOf } from '../../language/index.ts';
 import type { Game } from '../ports.ts';
 
-/** The name of a key: its letter, or its word in the language shown. */
+/** The name of a key: its letter, or its word in the player's language. */
 export function keyLabel(key: string): string {
   const named = `common:key.${key}`;
   if (hasText(named)) return textOf(named);

@@ -1,4 +1,4 @@
-// A dialog over everything, in the browser's own: focus goes in, stays in, and returns where it was.
+// A modal dialog by the browser's own element: focus goes in, stays in, and returns to where it was.
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -8,20 +8,20 @@ import './modal.css';
 
 interface Props {
   readonly title: string;
-  /** A question lies over the flight and is smaller; its keys stay inside, so that none of them works what lies under it. */
+  /** A `question` is smaller and lies over the flight. Its keys do not reach the flight under it. */
   readonly kind?: 'dialog' | 'question';
-  /** What style sheet and tests know it by. */
+  /** A name for style sheets and tests. */
   readonly name?: string;
-  /** A class of its own, where a style sheet dresses what it holds. */
+  /** An extra class for style sheets. */
   readonly look?: string;
-  /** What has the focus first: the heading, to be read, or a control inside. */
+  /** What gets the focus first: the heading, to be read, or a control inside. */
   readonly focus?: 'heading' | 'inside';
-  /** Called on Escape; without it the dialog stays until it is answered. */
+  /** Called on Escape; without it the dialog stays open until it is answered. */
   onClose?(): void;
   readonly children: ComponentChildren;
 }
 
-/** Opens at once and closes when it leaves the page. */
+/** Opens when it is put on the page, and closes when it leaves. */
 export function Modal({ title, kind = 'dialog', name, look, focus = 'heading', onClose, children }: Props) {
   const box = useModal();
   const heading = useId();

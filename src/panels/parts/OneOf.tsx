@@ -1,5 +1,5 @@
-// A question over the flight with one answer to choose, which can be put aside to look around first.
-// Must not say which answer is better.
+// A question over the flight with one answer to choose; it can be postponed to look around first.
+// Must not hint at the better answer.
 
 import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
@@ -11,16 +11,16 @@ interface Props {
   readonly title: string;
   readonly lead: string;
   readonly legend: string;
-  /** True where the lead says already what the legend would. */
+  /** True where the lead says the same as the legend. */
   readonly quiet?: boolean;
   readonly choices: readonly Choice<number>[];
-  /** What the button says that hands the answer in. */
+  /** The label of the button that hands the answer in. */
   readonly commit: string;
   onCommit(chosen: number): void;
   onAside(): void;
 }
 
-/** None chosen at first, one button to answer, one to put it aside. */
+/** No answer is chosen at first; one button answers, one postpones. */
 export function OneOf({ title, lead, legend, quiet = false, choices, commit, onCommit, onAside }: Props) {
   const [chosen, choose] = useState<number | null>(null);
   return (

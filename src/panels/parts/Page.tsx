@@ -1,5 +1,4 @@
-// A screen to read: one wide column over the dusk, a heading that takes the focus, sections with names.
-// Must not know what it holds.
+// A screen for reading: one wide column over the dusk, a heading that takes the focus, named sections.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
@@ -41,13 +40,13 @@ export function Page({ kind, title, over, head, children }: Page) {
 interface Section {
   readonly title: ComponentChildren;
   readonly lead?: ComponentChildren;
-  /** Where the table of contents points. */
+  /** The target of a link in the table of contents. */
   readonly id?: string;
   readonly kind?: string;
   readonly children: ComponentChildren;
 }
 
-/** A named part of the screen on a panel of its own. */
+/** A named section of the screen, on a panel of its own. */
 export function Section({ title, lead, id, kind, children }: Section) {
   const name = useId();
   return (

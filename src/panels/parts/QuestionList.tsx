@@ -4,7 +4,7 @@ import { t } from '../../language/index.ts';
 
 const QUESTIONS = ['1', '2', '3', '4', '5'] as const;
 
-/** The five questions as a list; the trainer's run sheet prints the same. */
+/** The five questions as a list; also printed on the trainer's run sheet. */
 export function QuestionList() {
   return (
     <ol class="questions">

@@ -1,5 +1,4 @@
-// The name of a seat as a tag: icon, word and colour together.
-// Must not say which seat would be right.
+// The name of a seat as a tag with icon, word and colour.
 
 import type { Seat } from '../../flight/index.ts';
 import { seatName } from './say.ts';

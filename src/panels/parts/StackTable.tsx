@@ -1,25 +1,25 @@
-// A table that becomes small cards where it has no room: each figure then stands after its column's name.
-// Must not scroll sideways. The style sheet asks the nearest container how much room there is.
+// A table that turns into small cards where it is too wide: each figure then follows the name of its column.
+// The style sheet decides by the width of the nearest container, so that it never scrolls sideways.
 
 import type { ComponentChildren } from 'preact';
 
 export interface StackRow {
   readonly id: string;
-  /** What the row is about: its first cell, under the first column's name. */
+  /** The first cell of a row: what the row is about. */
   readonly name: ComponentChildren;
-  /** One for each further column; what goes beyond them stands without a name. */
+  /** One for each further column. A cell without a column is shown without a name. */
   readonly cells: readonly ComponentChildren[];
 }
 
 interface StackTableProperties {
   readonly caption?: string;
-  /** What it is, where no caption is shown. */
+  /** The accessible name, where there is no caption. */
   readonly label?: string;
   readonly columns: readonly string[];
   readonly rows: readonly StackRow[];
 }
 
-// The roles are written out because a table that is laid out as anything else loses them.
+// The roles are written out because browsers drop them from tables that are laid out in another way.
 export function StackTable({ caption, label, columns, rows }: StackTableProperties) {
   const most = Math.max(0, ...rows.map(({ cells }) => cells.length + 1));
   return (

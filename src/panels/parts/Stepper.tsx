@@ -1,5 +1,4 @@
-// A whole number set by two buttons, and by a slider where there is room for one.
-// Must not judge the number.
+// A whole number, set with two buttons, and with a slider where there is room.
 
 import { Icon } from './Icon.tsx';
 import './stepper.css';
@@ -10,7 +9,7 @@ interface Props {
   readonly low: number;
   readonly high: number;
   readonly step: number;
-  /** Without a slider the number itself stands between the buttons. */
+  /** True for no slider; the number is then between the buttons. */
   readonly compact?: boolean;
   /** The value in words, for screen readers. */
   readonly words: string;
@@ -19,7 +18,7 @@ interface Props {
   onChange(value: number): void;
 }
 
-/** Less, the number or its slider, more. */
+/** Buttons for less and more, with the number or its slider between them. */
 export function Stepper(props: Props) {
   const { value, low, high, step } = props;
   const set = (next: number) => props.onChange(Math.max(low, Math.min(high, next)));

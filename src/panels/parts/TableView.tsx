@@ -1,5 +1,4 @@
-// The data of a chart as a table, folded under it.
-// Must not hold other figures than the chart does.
+// The data of a chart as a table, folded under the chart.
 
 import type { ComponentChildren } from 'preact';
 import { t } from '../../language/index.ts';
@@ -9,11 +8,11 @@ import { Why } from './Why.tsx';
 interface Props {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** The first entry of a row names it. */
+  /** The first entry of a row is its name. */
   readonly rows: readonly (readonly ComponentChildren[])[];
 }
 
-/** Headings in both directions. */
+/** A table with headings for rows and columns. */
 export function TableView({ caption, columns, rows }: Props) {
   return (
     <Why title={t('flight:chart.asTable')}>

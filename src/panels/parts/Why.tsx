@@ -1,5 +1,4 @@
-// A short text with the rest folded behind it.
-// Must not hide anything that is needed to go on.
+// A short text, with more of it folded. Nothing that is needed to go on may be inside.
 
 import type { ComponentChildren } from 'preact';
 import './why.css';
@@ -10,7 +9,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** The browser's own disclosure. */
+/** Uses the browser's own disclosure element. */
 export function Why({ title, open, children }: Props) {
   return (
     <details class="why" open={open === true}>

@@ -1,7 +1,6 @@
-// The page's one live region, lent to the modal dialog on top: what lies behind a modal dialog is never read out.
-// Must not say anything itself.
+// Lends the page's one live region to the modal dialog on top, because nothing behind a modal dialog is read aloud.
 
-/** Moves the region into a dialog that opens. @returns takes it home again, before the dialog goes */
+/** Moves the region into a dialog that opens. @returns a function that moves it back; call it before the dialog is removed */
 export function lendLiveRegion(dialog: HTMLElement): () => void {
   const region = document.querySelector('[data-live]');
   const home = region?.parentElement;

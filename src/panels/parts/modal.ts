@@ -1,11 +1,10 @@
-// Opens the browser's own modal dialog as long as it stands on the page: focus goes in, stays in, and returns where it was.
-// Must not know what the dialog holds.
+// Opens the browser's own modal dialog while it is on the page: focus goes in, stays in, and returns to where it was.
 
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { lendLiveRegion } from './live.ts';
 
-/** @returns the reference to give to the `<dialog>`, which opens at once and closes when it leaves the page */
+/** @returns the ref for the `<dialog>`, which opens when it is put on the page and closes when it leaves */
 export function useModal(): RefObject<HTMLDialogElement | null> {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -1,15 +1,14 @@
-// Finds the three phrases of a call in its text, so that they can be pressed where they stand.
-// Must not know which of them decides.
+// Finds the three phrases of a call in its text, so that they can be pressed there.
 
-/** A stretch of the call: plain text, or one of the phrases. */
+/** A part of the call: plain text, or one of the phrases. */
 export interface Piece {
   readonly text: string;
   readonly phrase: 'a' | 'b' | 'c' | null;
 }
 
 /**
- * Cuts a call into plain stretches and phrases, in reading order.
- * A phrase that does not stand in the call verbatim follows after it, so that it can be marked all the same.
+ * Cuts a call into plain text and phrases, in reading order.
+ * A phrase that is not found word for word is added at the end, so that it can still be marked.
  */
 export function cutCall(call: string, phrases: Readonly<Record<'a' | 'b' | 'c', string>>): readonly Piece[] {
   const found: { from: number; to: number; phrase: 'a' | 'b' | 'c' }[] = [];

@@ -1,17 +1,16 @@
-// Words that several panels need: callsigns, figures with their unit, what a finding says.
-// Must not hold a text itself; all come from locales/.
+// Words that several panels need: callsigns, figures with their unit, findings. All texts come from locales/.
 
 import type { Seat, Strip } from '../../flight/index.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 import { formatFigure, hasText, hasWords, segmentName, t, textOf, words } from '../../language/index.ts';
 
-/** The strip's callsign: segment and number, «VEST 31» in capitals by the style sheet. */
+/** The strip's callsign, segment and number: «Vest 31», which the style sheet sets in capitals. */
 export function callsign(strip: Pick<Strip, 'cell' | 'number'>): string {
   return t('flight:strip.callsign', { segment: segmentName(strip.cell), number: strip.number });
 }
 
-/** What of a strip its words are made of. */
+/** The part of a strip that its words depend on. */
 export type StripWords = Pick<Strip, 'scenario' | 'storm' | 'echo' | 'called' | 'facts'>;
 
 /** The line on the strip: its headline, a storm strip's only line, or that nobody has called yet. */
@@ -22,17 +21,17 @@ export function headline(strip: StripWords): string {
   return words(strip.scenario, 'headline', strip.facts);
 }
 
-/** What arrives in the other seat with a later leg; null where the scenario has no such words. */
+/** What the other seat reads when the strip is passed on; null where the scenario has no such words. */
 export function legWords(strip: StripWords): string | null {
   return hasWords(strip.scenario, 'leg') ? words(strip.scenario, 'leg', strip.facts) : null;
 }
 
-/** What is said on the card: the call, or a storm strip's line. */
+/** What the card quotes: the call, or a storm strip's line. */
 export function callOf(strip: StripWords): string {
   return strip.storm ? headline(strip) : words(strip.scenario, 'call', strip.facts);
 }
 
-/** Hours and days are shown with one decimal; the plural goes by what is shown. */
+/** The number as it is shown: hours and days with one decimal. Plural forms have to follow this, not the exact value. */
 function shownAs(value: number): number {
   return Math.round(value * 10) / 10;
 }
@@ -53,41 +52,41 @@ export function figureText(value: number, unit: FigureUnit, write = formatFigure
   }
 }
 
-/** A figure's name: «møter av henvendelser». A figure without a name shows its id, which a test refuses. */
+/** The name of a figure: «møter av henvendelser». Without a name the id is returned, which a test refuses. */
 export function figureName(id: string): string {
   const key = `flight:figure.${id}`;
   return hasText(key) ? textOf(key) : id;
 }
 
-/** The unit of a figure a strip cites. */
+/** The unit of a figure that strips mention. */
 export function figureUnit(id: string): FigureUnit {
   return (FIGURE_UNITS as Readonly<Record<string, FigureUnit>>)[id] ?? 'count';
 }
 
-/** The seat's name as the game says it: cockpit, tårn. */
+/** The name of a seat: cockpit, tårn. */
 export function seatName(seat: Seat): string {
   return t(`flight:seat.${seat}`);
 }
 
-/** «tårnet», «cockpit»: the seat inside a sentence. */
+/** The name of a seat inside a sentence: «tårnet», «cockpit». */
 export function seatInside(seat: Seat): string {
   return t(`flight:seat.inside.${seat}`);
 }
 
-/** «møter av henvendelser 5 %»: a finding with the value given, which a read-back may have heard wrong. */
+/** A finding in words: «møter av henvendelser 5 %». The value is given separately, because a read-back may have it wrong. */
 export function findingText(figure: string, unit: FigureUnit, value: number): string {
   return t('flight:finding.words', { figure: figureName(figure), value: figureText(value, unit) });
 }
 
-/** A share of the avoidable loss: «81 %», or «ingenting» where it rounds to nothing. */
+/** A share of the avoidable loss: «81 %», or «ingenting» where it rounds to zero. */
 export function shareText(share: number): string {
   return Math.round(share * 100) === 0 ? t('debrief:saved.nothing') : formatFigure(share, 'share');
 }
 
-/** From this share on it is said to be a loss; nearer to nothing it is none worth the word. */
+/** Shares below this are called a loss; those between it and zero round to nothing. */
 const LOSS = -0.005;
 
-/** What the player saved, or that the flight lost more than nobody in the seats would have. */
+/** What the player saved, or that the flight lost more than with nobody in the seats. */
 export function savedText(share: number): string {
   return share < LOSS ? t('debrief:saved.leadLoss') : t('debrief:saved.lead', { you: shareText(share) });
 }

@@ -1,10 +1,9 @@
-// Loads the words of a screen that not everybody opens.
-// Must not hold words.
+// Loads the texts of a screen that is not part of the start.
 
 import { useEffect } from 'preact/hooks';
 import { hasText, loadTexts } from '../../language/index.ts';
 
-/** True once the namespaces are there; each has its screen's name under `title`. */
+/** True once the namespaces are loaded. Each has the name of its screen under `title`. */
 export function useTexts(...namespaces: readonly string[]): boolean {
   const ready = namespaces.every((namespace) => hasText(`${namespace}:title`));
   const wanted = namespaces.join(' ');

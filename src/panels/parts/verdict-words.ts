@@ -1,5 +1,4 @@
-// Which words a verdict is given in: the scenario's own, or the rule's where the scenario's would not be true.
-// Must not judge; the stamp carries its verdict.
+// The words of a verdict: the scenario's own, or the general rule's where the scenario's would not be true.
 
 import type { Content } from '../../content/index.ts';
 import type { Stamp, Strip, Verdict } from '../../flight/index.ts';
@@ -16,7 +15,7 @@ export const VERDICT_SIGN: Readonly<Record<Verdict['seat'], 'check' | 'flag' | '
 
 type Judged = StripWords & Pick<Strip, 'leg'>;
 
-/** The cue that decided, quoted from the call; null on storm strips and where an instrument decided. */
+/** The deciding words, quoted from the call; null on storm strips and where an instrument decided. */
 export function cueOf(strip: StripWords, content: Content): string | null {
   if (strip.storm) return null;
   const { decides } = content.full(strip.scenario);
@@ -26,21 +25,21 @@ export function cueOf(strip: StripWords, content: Content): string | null {
   return pieces.find((piece) => piece.phrase === decides)?.text ?? null;
 }
 
-/** True when the state, not the call, decided: the cause was hidden, but the cockpit had been told already. */
+/** True when not the call decided but the state: the cause was hidden, but the cockpit had already been told. */
 function toldBefore(strip: Judged, stamp: Stamp, content: Content): boolean {
   const scenario = content.scenario(strip.scenario);
   const asks = !scenario.storm && scenario.handoff === 'request';
   return scenario.cause === 'hidden' && !asks && stamp.rightSeat === 'cockpit' && strip.leg === 0;
 }
 
-/** The scenario's own words on a stamp, or the rule's where the scenario's would not be true. */
+/** The scenario's own reason for the verdict on a stamp, or the general rule's where the scenario's would not be true. */
 function reasonText(strip: StripWords, stamp: Stamp): string {
   const field = stamp.verdict.seat === 'right' ? 'right' : 'wrong';
   if (strip.echo || !hasWords(strip.scenario, field)) return t(`flight:verdict.rule.${stamp.rightSeat}`);
   return words(strip.scenario, field, strip.facts);
 }
 
-/** The verdict in at most 25 words, and what of it waits behind «Hvorfor?». */
+/** The verdict in at most 25 words, and the rest, which is shown behind «Hvorfor?». */
 export function verdictWords(
   strip: Judged,
   stamp: Stamp,
@@ -51,7 +50,7 @@ export function verdictWords(
   if (toldBefore(strip, stamp, content)) return { text: t(`flight:verdict.told.${seat}`), rest: null };
   const text = reasonText(strip, stamp);
   if (row !== 'opposite') return { text, rest: null };
-  // What was seen and turned round comes first; the long explanation would hide it.
+  // The player's own correction comes first; behind the long explanation it would not be noticed.
   const cue = cueOf(strip, content);
   const lead = cue === null ? t('flight:verdict.oppositeLamp') : t('flight:verdict.oppositeCue', { cue });
   return { text: lead, rest: text };

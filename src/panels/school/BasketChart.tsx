@@ -1,4 +1,4 @@
-// The chart of the second scene: four steps of a basket, now against before. Each bar is a button.
+// The chart of the second scene: four steps of a purchase, now and before. Each bar is a button.
 // Must not point at the bar that stands out before it is pressed.
 
 import { t } from '../../language/index.ts';

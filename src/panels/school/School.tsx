@@ -1,5 +1,5 @@
-// Ground school («På bakken»): three scenes in a wool shop, about three minutes, left at any time, then pre-flight.
-// Must not touch a flight: own state, own stories.
+// Ground school («På bakken»): three scenes in a wool shop, about three minutes; can be left at any time. Pre-flight follows.
+// Has a state and texts of its own, apart from those of a flight.
 
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
@@ -34,7 +34,7 @@ interface Props {
   readonly content: Content;
 }
 
-/** Steps at which Enter goes on; from the last one into the flight. */
+/** Steps at which Enter goes on; at the last one it goes on to the flight. */
 const ENTER: readonly SchoolState['step'][] = [...PLAIN, 'end'];
 
 function headingOf({ step, stamped }: SchoolState): string {
@@ -44,9 +44,9 @@ function headingOf({ step, stamped }: SchoolState): string {
   return t(`school:heading.${step}`);
 }
 
-/** The keys of a step, by the same registry as a flight's: letters for the words, Q for the door, Enter to go on. */
+/** Registers the keys of a step in the action registry: letters for the words, Q for the door, Enter to go on. */
 function useKeys(game: Game, state: SchoolState, act: (what: SchoolAct) => void, fly: () => void): void {
-  // Before the paint: whoever sees a step can press its keys.
+  // A layout effect, so that the keys work as soon as the step is visible.
   useLayoutEffect(() => {
     const { step, seat } = state;
     const action = (id: string, key: string, perform: () => void): Action => ({
@@ -102,7 +102,7 @@ export function School({ game }: Props) {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, [state.step, ready]);
-  // Why nothing moved is said aloud; a step that moved says itself by its heading.
+  // A refusal is read aloud. A step forward is not, because its heading takes the focus.
   useEffect(() => {
     if (state.hint !== null) game.announce(t(`school:hint.${state.hint}`));
   }, [game, state.hint, state]);

@@ -1,5 +1,4 @@
-// What is to be done at a step of Ground school: the voice, the buttons, the hint.
-// Must not decide what a press does; school-state.ts does.
+// One step of Ground school: the voice, the buttons, the hint. What a press does is in school-state.ts.
 
 import { t } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -27,7 +26,7 @@ interface Props {
   act(what: SchoolAct): void;
 }
 
-/** The key of a mark, where the player has given it another than its letter. */
+/** The key of a mark, where the player has changed it from its letter. */
 function MarkKey({ game, mark }: { readonly game: Game; readonly mark: SchoolMark }) {
   const key = game.actions.value.find(({ id }) => id === `mark-${mark}`)?.key ?? mark;
   return key === mark ? null : <ActionKey game={game} action={`mark-${mark}`} />;
@@ -69,7 +68,7 @@ function Stamp({ game, state, act }: Props) {
   );
 }
 
-/** An element of the message as it was sent, or as it was read back. */
+/** An element of the message, as it was sent or as it was read back. */
 function elementText(element: SchoolElement, readBack: boolean): string {
   if (readBack && element === MISREAD) return t('school:element.misread');
   const odd = BASKET.find((step) => step.id === ODD_STEP);
@@ -184,7 +183,7 @@ function Doing({ game, state, act }: Props) {
   }
 }
 
-/** The words of the step, what can be pressed, and why nothing moved. */
+/** The words of the step, what can be pressed, and why the last press did nothing. */
 export function SchoolStep({ game, state, act }: Props) {
   const { step, hint } = state;
   const spoken = step === 'first-verdict' || step === 'second-verdict' ? null : t(`school:say.${step}`, PAID);

@@ -1,5 +1,5 @@
-// The strip of a scene on paper: who calls, what is said, and its three phrases.
-// Must not point at the phrase that decides before the scene does.
+// The strip of a scene on paper: the caller, the words, and the three phrases.
+// Must not point at the deciding phrase before the scene does.
 
 import { language, t } from '../../language/index.ts';
 import { cutCall } from '../parts/phrases.ts';
@@ -12,18 +12,19 @@ const FIGURES = { now: PAID.now, before: PAID.before, asked: ASKED } as const;
 interface Props {
   readonly strip: SchoolStrip;
   readonly mark: SchoolMark | null;
-  /** The deciding words stand out, with a word beside them. */
+  /** True to mark the deciding words, and to label them. */
   readonly shown: boolean;
-  /** Phrases answer to the pointer; the letter buttons are elsewhere. */
+  /** Makes the phrases pressable by pointer (the keyboard has the letter buttons); null = they are not. */
   readonly onMark: ((mark: SchoolMark) => void) | null;
   readonly stamped: 'tower' | 'cockpit' | null;
 }
 
-/** A phrase of the call, filled. */
+/** A phrase of the call, with its placeholders filled in. */
 export function phraseOf(strip: SchoolStrip, mark: SchoolMark): string {
   return t(`school:strip.${strip}.${mark}`, FIGURES);
 }
 
+/** The strip on paper, with the seat's ink stamp once it is stamped. */
 export function SchoolStripPaper({ strip, mark, shown, onMark, stamped }: Props) {
   void language.value;
   const phrases = { a: phraseOf(strip, 'a'), b: phraseOf(strip, 'b'), c: phraseOf(strip, 'c') };

@@ -1,5 +1,4 @@
-// A seat as a window in the dusk: lit where one sits, with a sign over it at the end.
-// Must not be the only bearer of what it says: the seat's name stands under it.
+// A seat as a window at dusk: lit where one sits, and with a sign over it at the end. The seat's name is written under it.
 
 import { t } from '../../language/index.ts';
 import type { SchoolSeat } from './school-data.ts';

@@ -1,5 +1,4 @@
-// Ground school as a small machine: three scenes, each a row of steps, and what a press does in each.
-// Must not know words, screens or the model of a quarter.
+// Ground school as a state machine: three scenes with their steps, and what a press does in each.
 
 import {
   type BasketStep,
@@ -12,14 +11,14 @@ import {
   type SchoolStrip,
 } from './school-data.ts';
 
-/** In the order in which they are taken; `seat` comes again after a wrong stamp. */
+/** The steps in order; `seat` comes again after a wrong stamp. */
 export const STEPS = [
-  // Scene 1: reasoned aloud; the player presses only the last button.
+  // Scene 1: told aloud; the player only presses the last button.
   'known',
   'undone',
   'decided',
   'named',
-  // Scene 2: half of it is the player's.
+  // Scene 2: the player does half of it.
   'mark',
   'seat',
   'chart',
@@ -27,7 +26,7 @@ export const STEPS = [
   'read-back',
   'corrected',
   'told',
-  // Scene 3: alone, one of each.
+  // Scene 3: the player alone, with one strip for each seat.
   'first',
   'first-verdict',
   'second',
@@ -36,7 +35,7 @@ export const STEPS = [
 ] as const;
 export type SchoolStep = (typeof STEPS)[number];
 
-/** Why nothing moved: worded in locales. */
+/** Why a press did nothing; the words are in locales. */
 export type SchoolHint =
   | 'mark-a'
   | 'mark-b'
@@ -46,17 +45,19 @@ export type SchoolHint =
   | 'read-right'
   | 'mark-first';
 
+/** Where Ground school is, and what the player has done so far in the scene. */
 export interface SchoolState {
   readonly step: SchoolStep;
   readonly seat: SchoolSeat;
   readonly mark: SchoolMark | null;
   readonly hint: SchoolHint | null;
-  /** The step of the chart pressed last. */
+  /** The step of the chart that was pressed last. */
   readonly picked: BasketStep | null;
-  /** Where the strip was stamped, for the verdict. */
+  /** The seat where the strip was stamped, for the verdict. */
   readonly stamped: SchoolSeat | null;
 }
 
+/** What the player can do in Ground school; what an act does depends on the step. */
 export type SchoolAct =
   | { readonly kind: 'next' }
   | { readonly kind: 'mark'; readonly mark: SchoolMark }
@@ -75,7 +76,7 @@ export const SCHOOL_START: SchoolState = {
   stamped: null,
 };
 
-/** Steps that go on by a press alone. */
+/** Steps at which any press of the button goes on. */
 export const PLAIN: readonly SchoolStep[] = [
   'known',
   'undone',
@@ -88,7 +89,7 @@ export const PLAIN: readonly SchoolStep[] = [
   'second-verdict',
 ];
 
-/** The strip that lies open at a step; none at the end. */
+/** The strip that is open at a step; null at the end. */
 export function stripAt(step: SchoolStep): SchoolStrip | null {
   const at = STEPS.indexOf(step);
   if (step === 'end') return null;
@@ -97,7 +98,7 @@ export function stripAt(step: SchoolStep): SchoolStrip | null {
   return at < STEPS.indexOf('second') ? 'returns' : 'receipt';
 }
 
-/** 1–3, and 4 for the end. */
+/** The scene of a step, 1–3; 4 is the end. */
 export function sceneAt(step: SchoolStep): 1 | 2 | 3 | 4 {
   const strip = stripAt(step);
   if (strip === null) return 4;
@@ -105,7 +106,7 @@ export function sceneAt(step: SchoolStep): 1 | 2 | 3 | 4 {
   return strip === 'baskets' ? 2 : 3;
 }
 
-/** True where doors are open: only there may one change seats. */
+/** True at steps where the player may change seats. */
 export function canMove(step: SchoolStep): boolean {
   return step === 'seat' || step === 'first' || step === 'second';
 }
@@ -125,7 +126,7 @@ function marked(state: SchoolState, mark: SchoolMark): SchoolState {
 
 function stamp(state: SchoolState): SchoolState {
   if (state.step === 'seat') {
-    // The wrong seat answers through its own work, and nothing is lost.
+    // A stamp in the wrong seat is answered by that seat's own work, and nothing is lost.
     return state.seat === STRIPS.baskets.seat
       ? { ...follow(state), stamped: state.seat }
       : { ...state, hint: 'no-lever' };
@@ -135,7 +136,7 @@ function stamp(state: SchoolState): SchoolState {
   return { ...follow(state), stamped: state.seat };
 }
 
-/** The state after a press; a press that does nothing here returns the same state. */
+/** The state after a press; the same state where the press does nothing. */
 export function schoolAfter(state: SchoolState, act: SchoolAct): SchoolState {
   switch (act.kind) {
     case 'next':

@@ -1,5 +1,5 @@
 // The answer key of the class's quarter, week by week, to read or to print.
-// Must not be reached from a flight.
+// Must not be reachable from a flight.
 
 import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
@@ -29,7 +29,7 @@ function decidesText({ strip, decides, seat }: KeyLine): string | null {
     : t('trainer:key.lampDark');
 }
 
-/** What is right in the seats: finding, advice, action, handing on. */
+/** What is right for a strip: finding, advice, action, and passing on. */
 function rightWork({ strip, said, remedy, handoff }: KeyLine): { label: string; text: string }[] {
   const rows: { label: string; text: string }[] = [];
   const add = (label: string, text: string) => rows.push({ label, text });
@@ -91,7 +91,7 @@ function KeyStrip({ line, content }: { readonly line: KeyLine; readonly content:
   );
 }
 
-/** The key of the quarter that the trainer's page names. */
+/** The key of the quarter that is set on the trainer's page. */
 export function AnswerKey({ game, content }: Props) {
   const ready = useTexts('trainer');
   const wish = classWish.value;

@@ -1,5 +1,5 @@
-// What a class flies, as an address and in words: for the wall and for the run sheet.
-// Must not be a link that opens: the trainer's own page would be gone.
+// What a class flies, as an address and in words, for the wall and for the run sheet.
+// Must not be a link that opens: the trainer would lose this page.
 
 import { Fragment } from 'preact';
 import { t } from '../../language/index.ts';
@@ -7,7 +7,7 @@ import { languageRow } from '../../look/languages.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { type ClassWish, classQuery, classWish, isOnlyHere, minutesOf } from './class-link.ts';
 
-/** The whole address of a wish, from where this page stands. */
+/** The full address for a wish, based on the address of this page. */
 export function addressOf(wish: ClassWish): string {
   return `${window.location.origin}${window.location.pathname}${classQuery(wish)}`;
 }

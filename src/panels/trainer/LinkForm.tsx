@@ -1,5 +1,4 @@
-// The class link: what the class shall fly, as an address in large type.
-// Must not send anything anywhere.
+// The form for the class link: what the class is to fly, and the address in large type.
 
 import { useState } from 'preact/hooks';
 import { language, t } from '../../language/index.ts';
@@ -120,7 +119,7 @@ function Selects() {
   );
 }
 
-/** The address, one press from the clipboard or from filling the wall. */
+/** The address, with buttons to copy it and to show it full-screen. */
 function Address({ game }: { readonly game: Game }) {
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   const [large, setLarge] = useState(false);

@@ -1,5 +1,4 @@
-// The run sheet: a workshop of 90 minutes and a demonstration of 25, with the five questions, on paper.
-// Must not hold anything of a flight but its address.
+// The run sheet on paper: a workshop of 90 minutes, a demonstration of 25, and the five questions.
 
 import { t } from '../../language/index.ts';
 import { QuestionList } from '../parts/QuestionList.tsx';

@@ -1,5 +1,4 @@
-// The trainer's page: class link, big screen, papers, and what was disputed.
-// Must not keep anything about a class.
+// The trainer's page: class link, big screen, papers, and disputed strips. Nothing about a class is saved.
 
 import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';

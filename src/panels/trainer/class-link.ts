@@ -1,14 +1,14 @@
-// What a trainer wishes for a class, the address that says so, and the time it takes.
-// Must not know the page it stands on beyond the base it is given.
+// What a trainer wants a class to fly, the address for it, and the time it takes.
 
 import { signal } from '@preact/signals';
 import type { Language } from '../../look/languages.ts';
 import type { ClassFlight, Settings } from '../ports.ts';
 
+/** What the class link sets. Everything else is decided by each player's own settings. */
 export interface ClassWish {
   readonly seed: number;
   readonly pace: Settings['pace'];
-  /** null = the player's own browser decides. */
+  /** null = as each player's browser decides. */
   readonly language: Language | null;
   readonly school: boolean;
   readonly points: boolean;
@@ -16,12 +16,12 @@ export interface ClassWish {
   readonly stopEarly: boolean;
 }
 
-/** The largest seed an address may hold. */
+/** The largest seed that an address may have. */
 export const LARGEST_SEED = 4_294_967_295;
-/** Where a shortened flight ends. */
+/** The last week of a shortened flight. */
 export const STOP_EARLY = 7;
 
-/** The wish outlives the page, so that key and run sheet speak of the same quarter. */
+/** Outlives the trainer's page, so that answer key and run sheet are about the same quarter. */
 export const classWish = signal<ClassWish>({
   seed: 2026,
   pace: 'standard',
@@ -32,12 +32,12 @@ export const classWish = signal<ClassWish>({
   stopEarly: false,
 });
 
-/** The last week flown; null = as the schedule has it. */
+/** The last week flown; null = by the schedule. */
 export function stopOf(wish: ClassWish): number | null {
   return wish.stopEarly ? STOP_EARLY : null;
 }
 
-/** The query of the class link; what is as usual is left out. */
+/** The query of the class link, without what is at its default. */
 export function classQuery(wish: ClassWish): string {
   const query = new URLSearchParams({ seed: String(wish.seed), pace: wish.pace });
   if (wish.language !== null) query.set('lng', wish.language);
@@ -61,19 +61,20 @@ export function classFlightOf(wish: ClassWish): ClassFlight {
   return { seed, stopAfter: stopOf(wish), school, settings };
 }
 
-/** A seed as it was typed; null when it will not do. */
+/** The seed in a typed text; null when it is not valid. */
 export function readSeed(text: string): number | null {
   const seed = /^\d{1,10}$/.test(text.trim()) ? Number(text) : Number.NaN;
   return seed <= LARGEST_SEED ? seed : null;
 }
 
-/** Minutes in the air, low and high, by pace: reading, marking, moving, working and verdicts as estimated in the design. */
+/** Minutes of flying, least and most, by pace: estimates from the design of the time to read, mark, move, work and read verdicts. */
 const MINUTES = { relaxed: [12, 20], standard: [10, 16], brisk: [8, 12] } as const;
 const SCHOOL_MINUTES = 3;
 
+/** The estimated minutes of a class's flight, with Ground school if it is offered. */
 export function minutesOf(wish: ClassWish): { readonly low: number; readonly high: number } {
   const [low, high] = MINUTES[wish.pace];
-  // Up to week 7 comes a little more than half of the strips, and no storm.
+  // Until week 7 a little more than half of the strips come, and no storm.
   const share = wish.stopEarly ? 0.55 : 1;
   const extra = wish.school ? SCHOOL_MINUTES : 0;
   return { low: Math.round(low * share) + extra, high: Math.round(high * share) + extra };

@@ -1,10 +1,11 @@
-// The strips that players of this machine disagreed about, found again in the logs of their flights.
+// The strips that players on this machine disagreed with, found in the logs of their flights.
 // Must not tell who it was: nobody is named anywhere.
 
 import type { Content } from '../../content/index.ts';
 import { replay, type Stamp, type Strip } from '../../flight/index.ts';
 import type { FlightRecord } from '../ports.ts';
 
+/** A strip that a player disagreed with, and the flight it is from. */
 export interface DisputedStrip {
   readonly flight: string;
   readonly seed: number;
@@ -13,7 +14,7 @@ export interface DisputedStrip {
   readonly sentence: string;
 }
 
-/** Newest flight first; flights of other content cannot be flown again and are passed over. */
+/** Newest flight first. Flights with other content cannot be replayed and are skipped. */
 export function disputedIn(records: readonly FlightRecord[], content: Content): DisputedStrip[] {
   return records.flatMap(({ id, seed, setup, commands }) => {
     const disputes = commands.some((command) => command.kind === 'disagree');

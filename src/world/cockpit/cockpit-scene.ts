@@ -1,5 +1,5 @@
-// The cockpit's live part: its instruments in the stage.
-// Must not hold anything of the tower: no radar, no blips, nor any weather that the tower has not told of.
+// The cockpit's part of the live canvas: its instruments.
+// Must not show what only the tower sees: no radar, no cases, and only the weather that the tower has passed on.
 
 import type { CockpitView } from '../../flight/index.ts';
 import { arrangeCockpit, isAwake } from '../arrangement.ts';
@@ -85,7 +85,7 @@ export class CockpitScene extends SeatScene<CockpitView> {
     this.parts = [];
   }
 
-  /** What is under the hand or has the focus: it glows, and stands pressed while it is held. */
+  /** Draws the highlight of what is hovered, focused or pressed. */
   protected override point(): void {
     for (const part of this.parts) part.touch(this.attention);
   }

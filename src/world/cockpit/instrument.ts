@@ -1,4 +1,4 @@
-// What every cockpit instrument has in common: a screen, awake or dark, whose figures glide to the new ones.
+// What every cockpit instrument shares: a screen that is lit or still dark, and figures that move smoothly to new values.
 
 import type { CockpitView, InstrumentId } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
@@ -10,22 +10,22 @@ import { type Pen, shade } from '../drawing/pen.ts';
 import { NOTHING } from '../pointer.ts';
 import type { Attention } from '../types.ts';
 
-/** One face to draw on. */
+/** The surface of one instrument, and what it needs to draw itself. */
 export interface Face {
   readonly pen: Pen;
   readonly width: number;
   readonly height: number;
-  /** Lines and distances are this much larger than at 1280 × 720. */
+  /** Lines and distances are this many times larger than at 1280 × 720. */
   readonly scale: number;
   readonly view: CockpitView;
-  /** What to ring inside the face: a lamp, a slip. */
+  /** Hit areas on this instrument to draw a ring around: a lamp, a slip. */
   readonly ringed: readonly HitId[];
   readonly touched: Attention;
-  /** A gliding figure by its name in `aims`. */
+  /** The present value of a moving figure, by its name in `aims`. */
   at(name: string): number;
 }
 
-/** How a hand or the focus stands to a hit area: it holds it down, is at it, or neither. */
+/** How the pointer or the focus relates to a hit area: pressed, near it (hovered or focused), or neither. */
 export function touchOf({ hovered, focused, pressed }: Attention, id: HitId): 'pressed' | 'near' | null {
   if (sameHit(pressed, id)) return 'pressed';
   return isAmong([hovered, focused], id) ? 'near' : null;
@@ -33,18 +33,18 @@ export function touchOf({ hovered, focused, pressed }: Attention, id: HitId): 'p
 
 export interface Instrument {
   readonly spot: Spot;
-  /** The figures that glide, by name. */
+  /** The target values of the figures that move smoothly, by name. */
   aims(view: CockpitView): Readonly<Record<string, number>>;
   paint(face: Face): void;
-  /** It sleeps at first: its id, and what is written on it meanwhile. */
+  /** Set for an instrument that starts dark: its id, and the title that is written on it until it comes on. */
   readonly sleeper?: { readonly id: InstrumentId; title(): string };
-  /** It can be worked by hand, and is drawn anew when it is touched. */
+  /** True where it can be operated, and so is redrawn when the pointer or the focus changes. */
   readonly worked?: boolean;
-  /** Paper and bare lamps have no glass over them. */
+  /** True where no glass reflection is drawn over it: paper and lamps. */
   readonly bare?: boolean;
 }
 
-/** The small heading of a screen, in its upper left corner. */
+/** The small title in an instrument's upper left corner. */
 export function heading(face: Face, text: string): void {
   face.pen.text(10 * face.scale, 13 * face.scale, text, {
     colour: 'dim',
@@ -52,7 +52,7 @@ export function heading(face: Face, text: string): void {
   });
 }
 
-/** How an instrument is shown: lit or dark, and what is ringed inside. */
+/** How an instrument is shown: lit or dark, and what on it has a ring. */
 export interface Look {
   readonly awake: boolean;
   readonly ringed: readonly HitId[];
@@ -74,7 +74,7 @@ export class LiveInstrument {
     this.scale = scale;
   }
 
-  /** Shows a view; figures glide from where they stand unless `still`. */
+  /** Shows a view; figures move there smoothly from their present values unless `still`. */
   show(view: CockpitView, look: Look, still: boolean): void {
     const waking = this.view === null || !this.awake;
     this.view = view;
@@ -93,7 +93,7 @@ export class LiveInstrument {
     if (this.instrument.worked) this.paint();
   }
 
-  /** Returns true while figures glide. */
+  /** Advances the moving figures. Returns true while any of them still moves. */
   step(milliseconds: number): boolean {
     let moving = false;
     for (const glide of this.glides.values()) moving = glide.step(milliseconds) || moving;
@@ -136,7 +136,7 @@ export class LiveInstrument {
     });
   }
 
-  /** What a dark screen is, and when it comes on: nobody should wonder whether it is broken. */
+  /** Writes on a dark screen what it is and when it comes on, so that nobody takes it for broken. */
   private sleeping(pen: Pen, width: number, height: number): void {
     const { sleeper } = this.instrument;
     const week = sleeper === undefined ? undefined : this.view?.wakes[sleeper.id];
@@ -146,7 +146,7 @@ export class LiveInstrument {
     pen.text(10 * this.scale, height - 13 * this.scale, t('world:asleep', { week }), words);
   }
 
-  /** A faint slanting reflection, so that a dark screen is still a screen. */
+  /** A faint slanting reflection, so that a dark screen is still recognised as a screen. */
   private glass(pen: Pen, width: number, height: number): void {
     pen.inside(
       () => pen.box(0, 0, width, height, 5),

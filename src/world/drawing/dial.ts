@@ -1,12 +1,11 @@
-// One lit face at the screen's own resolution, drawn only when it changes: a texture on the live canvas, or,
-// where only what moves is drawn there, a still canvas of its own that the browser lays under or over it.
-// Must not know which instrument it is.
+// One lit instrument face at the screen's own resolution, redrawn only when it changes: either a texture on the live canvas,
+// or, in the light picture tiers, a still canvas of its own that the browser lays under or over the live one.
 
 import type { Box } from '../../look/layout.ts';
 import type { Phaser } from '../engine.ts';
 import { Pen } from './pen.ts';
 
-/** Where faces may lie outside the live canvas: under it and over it. */
+/** Parents for faces outside the live canvas: one under it and one over it. */
 export interface Layers {
   readonly under: HTMLElement;
   readonly over: HTMLElement;
@@ -29,12 +28,13 @@ function layCanvas(layer: HTMLElement, name: string, box: Box, ratio: number): H
   return canvas;
 }
 
-/** CSS pixels from the left edge, or from the right one in a mirror. */
+/** Sets the origin of drawing: CSS pixels from the left edge, or from the right one where mirrored. */
 function place(context: CanvasRenderingContext2D, { width }: Box, ratio: number, mirrored: boolean): void {
   if (mirrored) context.setTransform(-ratio, 0, 0, ratio, width * ratio, 0);
   else context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
+/** A rectangular face that is drawn with a pen and shown by the engine or, in a layer, by the browser. */
 export class Dial {
   readonly name: string;
   readonly box: Box;
@@ -44,11 +44,11 @@ export class Dial {
 
   /**
    * @param box CSS pixels from the stage's corner
-   * @param ratio backing pixels per CSS pixel
-   * @param scale of texts
+   * @param ratio canvas pixels per CSS pixel
+   * @param scale factor for text sizes
    * @param layer a still layer to lie in; null = the live canvas
-   * @param depth order on the live canvas
-   * @param mirrored drawn from right to left
+   * @param depth drawing order on the live canvas
+   * @param mirrored drawn from right to left, for right-to-left languages
    */
   constructor(
     scene: Phaser.Scene,
@@ -71,7 +71,7 @@ export class Dial {
       this.remove = () => laid.remove();
       return;
     }
-    // Kept here: at a scene's shutdown the image has lost its scene already.
+    // Taken now, because at the scene's shutdown the image no longer refers to its scene.
     const { textures } = scene;
     const key = `${scene.scene.key}/${name}`;
     if (textures.exists(key)) textures.remove(key);
@@ -81,7 +81,7 @@ export class Dial {
       Math.max(1, Math.ceil(box.height * ratio)),
     );
     if (texture === null) throw new Error(`no texture for ${key}`);
-    // Whole backing pixels, or every letter would be smeared over two.
+    // Snapped to whole canvas pixels: at fractions of a pixel every letter would be blurred.
     const image = scene.add
       .image(Math.round(box.x * ratio), Math.round(box.y * ratio), key)
       .setOrigin(0)
@@ -96,7 +96,7 @@ export class Dial {
     };
   }
 
-  /** What is written on it. */
+  /** The texts that are written on it. */
   get words(): readonly string[] {
     return this.pen.words;
   }

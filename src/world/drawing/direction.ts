@@ -1,5 +1,4 @@
-// Which way the page is read: instruments and legends follow it, the scenery does not.
-// Must not know the language.
+// The reading direction of the page. Instruments and legends follow it; the scenery does not.
 
 /** True where the page is read from right to left. */
 export function readsFromRight(): boolean {

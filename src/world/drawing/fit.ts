@@ -1,26 +1,26 @@
-// How large a text is written so that all of it has room: smaller, over more lines, and at last narrower, but never cut off.
-// Must not draw, and measures by what it is given.
+// Finds a size at which a whole text fits: smaller first, then over more lines, and finally squeezed, but never cut off.
 
 /** Width of a text at a size, CSS pixels. */
 export type Measure = (text: string, size: number) => number;
 
+/** The room for a text, in CSS pixels. */
 export interface Room {
   readonly width: number;
   /** Height for all lines; without one only their number counts. */
   readonly height?: number | undefined;
-  /** The most lines. */
+  /** The highest number of lines. */
   readonly most: number;
   readonly wanted: number;
   readonly smallest: number;
 }
 
-/** From the middle of one line to the next, in sizes of the text. */
+/** Line height, as a multiple of the text size. */
 export const LEADING = 1.2;
 
-/** One long word may be written so much narrower before the whole text becomes smaller for it. */
+/** A single long word may be squeezed by this factor before the whole text is made smaller because of it. */
 const GIVE = 1.12;
 
-/** The size at which one line has room, not under the smallest; what is then still too wide is written narrower. */
+/** The size at which one line fits, not below the smallest; what is still too wide then is squeezed when it is drawn. */
 export function fitLine(
   measure: Measure,
   text: string,
@@ -32,7 +32,7 @@ export function fitLine(
   return { size, narrowed: measure(text, size) > width };
 }
 
-/** Breaks a text at spaces into lines of at most `width`, as far as its words allow. */
+/** Breaks a text at spaces into lines of at most `width`; a word longer than that gets a line of its own. */
 export function breakLines(measure: Measure, text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -44,7 +44,7 @@ export function breakLines(measure: Measure, text: string, size: number, width: 
   return lines;
 }
 
-/** The largest size at which a text has room over several lines; under it the last line takes the rest. */
+/** The largest size at which a text fits over several lines; at the smallest, the last line takes all that remains. */
 export function fitLines(
   measure: Measure,
   text: string,

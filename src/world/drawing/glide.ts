@@ -1,7 +1,6 @@
-// A number on its way to another: what makes a needle swing and a bar grow.
-// Must not be read by any rule: it is only looks.
+// A number that moves smoothly to a target: it makes a needle swing and a bar grow. Only for show: no rule reads it.
 
-/** Time constant of the approach, milliseconds. */
+/** Time constant of the approach in milliseconds: after it about 63 % of the way is done. */
 const PACE = 180;
 
 export class Glide {
@@ -13,7 +12,7 @@ export class Glide {
     this.target = value;
   }
 
-  /** Sets where to go; `at once` with reduced motion. */
+  /** Sets the target; `atOnce` jumps there, for reduced motion. */
   aim(target: number, atOnce: boolean): void {
     this.target = target;
     if (atOnce) this.value = target;
@@ -23,7 +22,7 @@ export class Glide {
     return this.value === this.target;
   }
 
-  /** Lets time pass. Returns true while it moves. */
+  /** Advances the time. Returns true while it moves. */
   step(milliseconds: number): boolean {
     if (this.settled) return false;
     const rest = this.target - this.value;

@@ -1,16 +1,15 @@
-// One picture in the light of the hour: the new hour's image comes up over the last one's once it is there.
-// Must not place itself in the window; its element is laid by whoever owns it.
+// One picture in the light of the hour. At a change the new picture fades in over the old one when it has loaded.
 
 import { worthAnotherTry } from '../../look/late.ts';
 import { pictureOf } from './picture.ts';
 
-/** How an hour is to be shown. */
+/** How the picture is to be shown. */
 export interface HourLook {
-  /** Width at which the picture is laid, CSS pixels: decides which size is fetched. */
+  /** Width at which the picture is shown, in CSS pixels: decides which file size is loaded. */
   readonly width: number;
-  /** Milliseconds in which one light becomes the other; 0 where nothing moves. */
+  /** Milliseconds of the fade from one light to the next; 0 with reduced motion. */
   readonly fade: number;
-  /** False = it may come after everything else. */
+  /** False = it may be loaded after everything else. */
   readonly urgent: boolean;
 }
 
@@ -36,7 +35,7 @@ export class HourImage {
     parent.append(this.element);
   }
 
-  /** Shows a picture by its name in assets/images, without size and ending; one that does not exist is left out. */
+  /** Shows a picture by its name in assets/images, without size and file ending; shows nothing where it does not exist. */
   show(name: string, { width, fade, urgent }: HourLook): void {
     const sizes = `${Math.round(width)}px`;
     for (const image of this.images.values()) image.sizes = sizes;
@@ -71,7 +70,7 @@ export class HourImage {
     }
   }
 
-  /** Dims or lights the whole picture. */
+  /** Sets the brightness (opacity) of the whole picture. */
   light(share: number, fade: number): void {
     this.element.style.transition = `opacity ${fade}ms`;
     this.element.style.opacity = String(share);
@@ -82,12 +81,12 @@ export class HourImage {
     this.shown = this.wanted;
     for (const before of this.images.values()) {
       if (before === image) continue;
-      // It stays below until the new one covers it.
+      // The old picture stays underneath until the new one covers it.
       before.style.transition = `opacity 0s ${fade}ms`;
       before.style.opacity = '0';
     }
     if (image === null) return;
-    this.element.append(image); // on top of the hour before
+    this.element.append(image); // above the picture of the hour before
     image.style.transition = first ? 'none' : `opacity ${fade}ms`;
     image.style.opacity = '1';
   }

@@ -1,13 +1,13 @@
-// Smooth numbers for ridges, clouds and shaking: the same for the same place, never the rules' own draws.
-// Must not be used for anything that counts.
+// Smooth noise for ridges, clouds and shaking: always the same for the same place.
+// Must not be used for anything that counts: the rules draw their random numbers from the seed of the flight.
 
-/** A number 0–1 for a whole number. */
+/** A pseudo-random number 0–1 for a whole number. */
 export function speckle(place: number): number {
   const value = Math.sin(place * 127.1 + 311.7) * 43758.5453;
   return value - Math.floor(value);
 }
 
-/** A smooth curve through the speckles, 0–1. */
+/** A smooth curve through those numbers, 0–1. */
 export function wave(place: number): number {
   const left = Math.floor(place);
   const part = place - left;
@@ -15,7 +15,7 @@ export function wave(place: number): number {
   return speckle(left) * (1 - soft) + speckle(left + 1) * soft;
 }
 
-/** Waves upon waves: the outline of a range, 0–1. */
+/** Several such curves added up: the outline of a mountain range, 0–1. */
 export function ridge(place: number, seed: number): number {
   let sum = 0;
   let weight = 0.5;

@@ -1,25 +1,24 @@
-// Draws on one 2D surface in CSS pixels: shapes, and text that never gets smaller than can be read.
-// Must not know instruments, scenes or the state.
+// Draws on one 2D canvas in CSS pixels: shapes, and text that never gets too small to read.
 
 import { COLOURS, type Colour, FONT, MONO } from '../../look/tokens.ts';
 import { breakLines, fitLine, fitLines, LEADING } from './fit.ts';
 
 export interface TextStyle {
-  /** Height in CSS pixels before the surface's scale. */
+  /** Text height in CSS pixels, before `scale` is applied. */
   readonly size?: number;
   readonly bold?: boolean;
   readonly mono?: boolean;
   readonly colour?: Colour | (string & {});
   readonly align?: 'left' | 'center' | 'right';
-  /** Shrinks to fit, at most to 12 px, then is written narrower; nothing is cut off. */
+  /** The text shrinks to fit this width, down to 12 px, and is squeezed beyond that; nothing is cut off. */
   readonly width?: number;
 }
 
-/** What is written without a size of its own, and the least that fitting into a width may leave of it. */
+/** The default text size, and the smallest to which fitting may reduce a text. */
 const USUAL = 15;
 const SMALLEST = 12;
 
-/** A colour of the palette with an opacity. */
+/** A colour of the palette with an opacity, 0–1. */
 export function shade(colour: Colour | (string & {}), opacity: number): string {
   const hex = COLOURS[colour as Colour] ?? colour;
   const byte = Math.round(Math.max(0, Math.min(1, opacity)) * 255);
@@ -31,13 +30,13 @@ function solid(colour: Colour | (string & {})): string {
 }
 
 export class Pen {
-  /** Everything written since the last `clear`, in order. */
+  /** Everything written since the last `clear`, in order: for tests. */
   readonly words: string[] = [];
   readonly context: CanvasRenderingContext2D;
   /** Text sizes are multiplied by this. */
   readonly scale: number;
 
-  /** Everything is drawn as in a mirror, for a page that is read from right to left; texts alone stay readable. */
+  /** True on pages read from right to left: everything is drawn mirrored except the texts, which stay readable. */
   private readonly mirrored: boolean;
 
   constructor(context: CanvasRenderingContext2D, scale = 1, mirrored = false) {
@@ -181,7 +180,7 @@ export class Pen {
     return this;
   }
 
-  /** A gradient from top to bottom. */
+  /** A gradient from top to bottom; each stop is a place 0–1 and a colour. */
   downwards(top: number, bottom: number, ...stops: readonly (readonly [number, string])[]): CanvasGradient {
     const gradient = this.context.createLinearGradient(0, top, 0, bottom);
     for (const [place, colour] of stops) gradient.addColorStop(place, colour);
@@ -200,7 +199,7 @@ export class Pen {
     return gradient;
   }
 
-  /** Slanting lines over a box: «these figures are old». */
+  /** Slanting lines over a box, the sign for old figures. */
   hatch(x: number, y: number, width: number, height: number, colour: string, gap = 7): void {
     this.inside(
       () => this.box(x, y, width, height, 3),
@@ -215,7 +214,7 @@ export class Pen {
     );
   }
 
-  /** Draws within a shape only. */
+  /** Draws clipped to a shape. */
   inside(shape: () => void, draw: () => void): void {
     this.context.save();
     shape();
@@ -224,7 +223,7 @@ export class Pen {
     this.context.restore();
   }
 
-  /** Draws in turned axes around a point. */
+  /** Draws with the axes rotated around a point. */
   turned(x: number, y: number, radians: number, draw: () => void): void {
     this.context.save();
     this.context.translate(x, y);

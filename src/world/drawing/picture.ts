@@ -14,9 +14,9 @@ const files = import.meta.glob<string>(
 );
 
 /**
- * The addresses of a picture.
- * @param name as in assets/images, without size and ending: `cockpit-dusk`
- * @returns null when it is not there
+ * The addresses of a picture in its sizes.
+ * @param name as in assets/images, without size and file ending: `cockpit-dusk`
+ * @returns null where there is no such picture
  */
 export function pictureOf(name: string): PictureAddress | null {
   return pictureAmong(files, `${FOLDER}${name}`);

@@ -1,5 +1,5 @@
-// A still layer: an ordinary canvas that the browser lays under the live one for nothing.
-// Must not be redrawn every frame, and knows nothing of what it shows.
+// A still layer: a normal canvas under the live one. Showing it costs nothing as long as it is not redrawn,
+// so must not be redrawn every frame.
 
 import { Pen } from './pen.ts';
 
@@ -10,7 +10,7 @@ export class Surface {
   private pen: Pen | null = null;
   private readonly finest: number;
 
-  /** @param finest the highest device pixel ratio worth its memory */
+  /** @param finest the highest device pixel ratio to draw at; more would only cost memory */
   constructor(parent: HTMLElement, finest: number) {
     this.element = document.createElement('canvas');
     this.element.style.position = 'absolute';
@@ -19,7 +19,7 @@ export class Surface {
     parent.append(this.element);
   }
 
-  /** Places it, in CSS pixels of its parent. */
+  /** Sets its place and size, in CSS pixels of its parent. */
   place(x: number, y: number, width: number, height: number): void {
     const ratio = Math.min(this.finest, window.devicePixelRatio || 1);
     this.width = width;
@@ -36,7 +36,7 @@ export class Surface {
     context?.setTransform(ratio, 0, 0, ratio, 0, 0);
   }
 
-  /** Draws afresh. */
+  /** Clears it and draws. */
   paint(draw: (pen: Pen) => void): void {
     if (this.pen === null) return;
     this.pen.clear(this.width, this.height);

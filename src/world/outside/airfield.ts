@@ -1,16 +1,15 @@
-// Paints the runway as seen from the cockpit, on the ground or on approach, and from afar.
-// Must not know the state; the four lights beside it come as four booleans.
+// Paints the runway from the cockpit (on the ground or on approach), and the airfield from afar.
 
 import { ridge, speckle } from '../drawing/noise.ts';
 import { type Pen, shade } from '../drawing/pen.ts';
 import type { Hour } from './hours.ts';
 
 export interface RunwaySight {
-  /** Metres rolled, in the units of the marks: the marks come nearer. */
+  /** Metres rolled: moves the runway's marks towards the viewer. */
   readonly rolled: number;
-  /** 0 on the ground, 1 gone below. */
+  /** 0 on the ground … 1 when the runway has disappeared below. */
   readonly lift: number;
-  /** 0 far out on approach, 1 at the threshold and beyond. */
+  /** 0 at the start of the approach … 1 at the threshold of the runway and beyond. */
   readonly approach: number;
   readonly papi: readonly [boolean, boolean, boolean, boolean] | null;
 }
@@ -27,7 +26,7 @@ function glow(pen: Pen, x: number, y: number, radius: number, colour: string, st
   pen.circle(x, y, radius).fill(shade(colour, 0.35 + 0.65 * strength));
 }
 
-/** The runway ahead; the surface's top edge is the horizon. */
+/** The runway ahead. The surface's top edge is the horizon. */
 export function paintRunway(pen: Pen, hour: Hour, width: number, height: number, sight: RunwaySight): void {
   const focus = Math.max(70, Math.min(170, width * FOCUS));
   const middle = width / 2;
@@ -43,7 +42,7 @@ export function paintRunway(pen: Pen, hour: Hour, width: number, height: number,
   if (fading <= 0.01) return;
   pen.context.globalAlpha = fading;
 
-  // A low island: its near shore uneven, its sides running out into the sea.
+  // A low island whose sides end in the sea; the near shore is uneven so that it looks natural.
   const shore = Math.min(height, sink(Math.max(0.5, threshold - 2.5)));
   const far = sink(LENGTH * 2);
   const points: [number, number][] = [];
@@ -152,7 +151,7 @@ function paintHeadland(pen: Pen, hour: Hour, width: number, height: number, top:
   );
 }
 
-/** The field far below the tower's windows, or behind the title; the surface's top edge is the horizon. */
+/** The airfield far below the tower's windows, or behind the title. The surface's top edge is the horizon. */
 export function paintFieldFromAfar(pen: Pen, hour: Hour, width: number, height: number): void {
   const top = height * 0.16;
   paintHeadland(pen, hour, width, height, top);

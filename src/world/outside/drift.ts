@@ -1,9 +1,8 @@
-// Clouds that wander back and forth by themselves, moved by the browser alone.
-// Must not know which clouds they are.
+// Moves clouds slowly back and forth with a browser animation, so that no script runs for it.
 
 /**
- * Sets an element drifting to the left by `reach` CSS pixels and back, for ever.
- * @returns the running animation; null where the browser has none
+ * Moves an element left by `reach` CSS pixels and back, endlessly.
+ * @returns the running animation; null where the browser has no animations
  */
 export function setDrifting(element: HTMLElement, reach: number, milliseconds: number): Animation | null {
   if (typeof element.animate !== 'function') return null;
@@ -11,7 +10,7 @@ export function setDrifting(element: HTMLElement, reach: number, milliseconds: n
     duration: milliseconds,
     iterations: Number.POSITIVE_INFINITY,
     direction: 'alternate',
-    // In steps, so that the browser composes about twice a second, not sixty times.
+    // In steps, so that the browser redraws about twice a second instead of sixty times.
     easing: 'steps(800)',
   });
 }

@@ -1,26 +1,26 @@
-// The light of each part of a flight: dawn, clear day, dusk, night.
-// Must not draw.
+// The light for each part of a flight: dawn, clear day, dusk, night.
 
 import type { Phase } from '../../flight/index.ts';
 
+/** The colours and lights of one part of the day. */
 export interface Hour {
   readonly name: 'dawn' | 'day' | 'dusk' | 'night';
-  /** Sky from the top to the horizon. */
+  /** Colours of the sky, from the top to the horizon. */
   readonly sky: readonly [string, string, string, string];
-  /** Ranges, the farthest first. */
+  /** Colours of the mountain ranges, the farthest first. */
   readonly ranges: readonly [string, string, string];
-  /** Sea at the horizon and near. */
+  /** Colours of the sea: at the horizon, and near. */
   readonly sea: readonly [string, string];
-  /** Light on the water and in the clouds. */
+  /** Colour of the light on the water and in the clouds. */
   readonly glow: string;
   readonly cloud: string;
-  /** Ground of the airfield and the asphalt of its runway. */
+  /** Colours of the ground of the airfield and of its runway. */
   readonly ground: string;
   readonly runway: string;
-  /** How much of the lamps outside is seen, 0–1. */
+  /** How bright the lamps outside are, 0–1. */
   readonly lamps: number;
   readonly stars: number;
-  /** Where the sun stands, as a share of the width from the middle, and above the horizon as a share of the height. */
+  /** The sun's place: sideways from the middle as a share of the width, and above the horizon as a share of the height. */
   readonly sun: readonly [number, number];
 }
 
@@ -77,10 +77,10 @@ const NIGHT: Hour = {
   sun: [0.26, 0.2],
 };
 
-/** Milliseconds in which one hour's light becomes the next one's. */
+/** Milliseconds of the change from one hour's light to the next. */
 export const DAWNING_MS = 2400;
 
-/** The hour of a phase. */
+/** The hour that a phase is shown in. */
 export function hourOf(phase: Phase): Hour {
   switch (phase) {
     case 'pre-flight':

@@ -1,26 +1,27 @@
-// What one sees outside from where one sits: how much of the flight the view behind the windows needs.
-// Must not draw, or say more of the model than a window would.
+// What the view behind the windows needs to know of the flight, for the seat one sits in.
+// Must not pass on more of the model than a real window would show.
 
 import type { CockpitView, Phase, Seat } from '../../flight/index.ts';
 import { arrangeCockpit, arrangeTower } from '../arrangement.ts';
 import type { FlyingInput } from '../types.ts';
 
+/** The view outside from one seat, as far as the flight decides it. */
 export interface Outlook {
   readonly from: Seat;
   readonly phase: Phase;
   readonly width: number;
   readonly height: number;
-  /** Lower edge of the windows, and the middle one looks through. */
+  /** Lower edge of the windows; and the middle of the view sideways. CSS pixels. */
   readonly sill: number;
   readonly middle: number;
   readonly market: number;
   readonly still: boolean;
-  /** Clouds drift. */
+  /** True where clouds may drift. */
   readonly drifting: boolean;
   readonly cockpit: CockpitView | null;
 }
 
-/** The outlook in the window as it stands now. */
+/** The outlook for the present state and window size. */
 export function outlookOf(input: FlyingInput): Outlook {
   const { layout, market, tier, seat } = input;
   const cockpit = input.seat === 'cockpit' ? input.cockpit : null;

@@ -1,5 +1,4 @@
-// The world behind the windows: a view that banks, pitches and shakes as one, and a runway that runs.
-// Must not draw instruments or rooms, and gets figures only through `look`.
+// The view behind the windows: it banks, pitches and shakes as a whole, and the runway moves.
 
 import type { Phase } from '../../flight/index.ts';
 import { Glide } from '../drawing/glide.ts';
@@ -12,7 +11,7 @@ import { PaintedView } from './painted-view.ts';
 import { Vista } from './vista.ts';
 import { Weather } from './weather.ts';
 
-/** Height of the horizon over the sill, as a share of the window's height. */
+/** Height of the horizon above the sill, as a share of the window's height, for each phase. */
 const HORIZON: Readonly<Record<Phase, number>> = {
   'pre-flight': 0.42,
   'take-off': 0.16,
@@ -31,27 +30,27 @@ const ALTITUDE: Readonly<Record<Phase, number>> = {
   landing: 0.15,
   landed: 0,
 };
-/** The bank that is seen is milder than the one that is shown. */
+/** The visible bank is this share of the bank on the instrument, which would be too steep to look at. */
 const SEEN_BANK = 0.45;
 const SHAKE_FROM = 0.12;
-/** Windows reach below the middle of the sill: at most so far, in heights of the sill. */
+/** How far the windows reach down at their lowest, as a multiple of the sill's height. */
 const SILL_REACH = 1.35;
-/** In the light tier the view jolts so seldom: every movement makes the browser compose the windows anew. */
+/** In the light tiers the view shakes only this often (milliseconds), because each movement makes the browser redraw it all. */
 const JOLT_MS = 66;
 const ROLL_MS = 5200;
 const APPROACH_MS = 3600;
-/** The market index from which the sky goes grey, and at which it is as bad as it gets. */
+/** The market index at which the sky begins to turn grey, and at which it is greyest. */
 const GREY_FROM = -0.03;
 const WORST = -0.18;
-/** Frame of the rendered view: its width covers the box, its sky the window's height, and its mountains a good part of it. */
+/** How the rendered view fits: its width covers the box, its sky the window's height, and its mountains a good part of it. */
 const VISTA = { width: 1600, sky: 436, window: 230 } as const;
 
 export class Outside {
-  /** Cuts off what no window shows, so that a movement makes the browser compose the windows only. */
+  /** Clips the view to the windows, so that a movement makes the browser redraw only them. */
   private readonly pane: HTMLDivElement;
   private readonly box: HTMLDivElement;
   private readonly field: Surface;
-  /** The rendered view, or the painted one where its pictures are missing. */
+  /** The rendered view, or the painted one where there are no pictures. */
   private readonly view: Vista | PaintedView;
   private readonly weather: Weather;
   private outlook: Outlook | null = null;
@@ -60,9 +59,9 @@ export class Outside {
   private readonly horizon = new Glide(0);
   private shake = 0;
   private time = 0;
-  /** Milliseconds that have passed since the layers were last moved. */
+  /** Milliseconds since the layers were last moved. */
   private unseen = 0;
-  /** Milliseconds into the take-off run or the touch-down; null = not running. */
+  /** Milliseconds since the take-off run or the touch-down began; null = neither is running. */
   private run: { readonly kind: 'roll' | 'approach'; at: number } | null = null;
 
   constructor(parent: HTMLElement) {
@@ -94,7 +93,7 @@ export class Outside {
     this.settle();
   }
 
-  /** The runway runs and the horizon drops. */
+  /** Starts the take-off: the runway moves and the horizon sinks. */
   takeOff(): void {
     const { outlook } = this;
     if (outlook === null || outlook.still || outlook.from !== 'cockpit') return;
@@ -102,17 +101,17 @@ export class Outside {
     this.horizon.aim(this.sillHeight(outlook, HORIZON['pre-flight']), true);
   }
 
-  /** The head goes to one side: −1 left … 1 right. */
+  /** Shifts the view for a head to the left (−1) … right (1). */
   lean(share: number): void {
     if (this.view instanceof Vista) this.view.lean(share);
   }
 
-  /** Seen from the tower, an aircraft takes off. */
+  /** Shows an aircraft taking off, as seen from the tower. */
   depart(): void {
     if (this.view instanceof Vista) this.view.depart();
   }
 
-  /** The lights come up to meet the wheels. */
+  /** Starts the landing: the runway comes nearer until the wheels touch. */
   touchDown(): void {
     if (this.outlook?.still || this.outlook?.from !== 'cockpit') return;
     this.run = { kind: 'approach', at: 0 };
@@ -209,7 +208,7 @@ export class Outside {
       gloom: Math.round(gloom * 20) / 20,
       falling: drifting,
     });
-    // The box's own origin is the horizon below the middle of the view, so that turning it banks.
+    // The box's origin is on the horizon in the middle of the view, so that rotating the box banks the view.
     this.box.style.left = `${left}px`;
     this.box.style.width = `${width}px`;
     this.box.style.transformOrigin = `${width / 2}px 0`;
@@ -268,7 +267,7 @@ export class Outside {
     );
   }
 
-  /** Puts the layers where the glides and the shaking say. */
+  /** Moves the layers to where the moving figures and the shaking put them. */
   private settle(): void {
     const strength = this.shake > SHAKE_FROM ? this.shake : 0;
     const jolt = strength * 7;

@@ -1,29 +1,28 @@
-// The view outside where its rendered pictures are missing: scenery and clouds, painted.
-// Must not move by itself but for clouds that drift; outside.ts banks and shakes all as one.
+// The view outside where there are no rendered pictures: painted scenery and clouds. Only the clouds move by themselves.
 
 import { Surface } from '../drawing/surface.ts';
 import { setDrifting } from './drift.ts';
 import type { Hour } from './hours.ts';
 import { paintClouds, paintScenery } from './scenery.ts';
 
-/** Clouds are painted a little wider than the view, and wander about half of that. */
+/** Width of the clouds as a multiple of the view's; they drift over about half of what is more. */
 const CLOUDS_WIDTH = 1.25;
 const WANDER = 0.12;
-/** Milliseconds from one end of the wandering to the other. */
+/** Milliseconds for the drift from one end to the other. */
 const WANDER_MS = 400_000;
 
 export interface PaintedLook {
   readonly hour: Hour;
-  /** Width of the box they lie in, whose top edge is the horizon. */
+  /** Width of the box they lie in. The box's top edge is the horizon. */
   readonly width: number;
-  /** How far the scenery reaches over the horizon and below it. */
+  /** How far the scenery reaches above the horizon and below it. */
   readonly above: number;
   readonly below: number;
-  /** Height of the sky that the ranges and clouds are measured by. */
+  /** Height of the sky: ranges and clouds are sized by it. */
   readonly span: number;
   /** 0 on the ground … 1 at cruising height. */
   readonly altitude: number;
-  /** The market index: it is the cloudiness. */
+  /** The market index: the lower, the more clouds. */
   readonly market: number;
   readonly drifting: boolean;
 }
@@ -38,7 +37,7 @@ export class PaintedView {
     this.clouds = new Surface(parent, 0.75);
   }
 
-  /** Paints all of it anew. */
+  /** Paints everything again. */
   look({ hour, width, above, below, span, altitude, market, drifting }: PaintedLook): void {
     const height = above + below;
     this.scenery.place(0, -above, width, height);

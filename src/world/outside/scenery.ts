@@ -1,5 +1,4 @@
-// Paints what lies outside: sky, sun, stars, layered ranges, and the sea that holds the light.
-// Must not move anything; outside.ts does that by moving the painted layer.
+// Paints the still scenery: sky, sun, stars, mountain ranges, and a sea that reflects the light.
 
 import { type Pen, shade } from '../drawing/pen.ts';
 import { ridge, speckle } from '../drawing/noise.ts';
@@ -8,11 +7,11 @@ import type { Hour } from './hours.ts';
 export interface SceneryFrame {
   readonly width: number;
   readonly height: number;
-  /** Where the horizon stands in it. */
+  /** Height of the horizon in the frame. */
   readonly horizon: number;
-  /** Height that the sky's gradient spans, and the ranges are measured by. */
+  /** Height that the sky's gradient covers; the ranges are sized by it. */
   readonly span: number;
-  /** 0 at sea level, 1 in cruise: the land sinks and flattens. */
+  /** 0 at sea level … 1 in cruise, where the land is lower and flatter. */
   readonly altitude: number;
 }
 
@@ -69,7 +68,7 @@ function paintRange(pen: Pen, colour: string, mist: string, frame: SceneryFrame,
   const points: [number, number][] = [[0, horizon]];
   for (let x = 0; x <= width + 6; x += 6) {
     const shape = ridge((x / span) * (2.1 + depth * 0.9), depth + 1);
-    // The fjord opens in the middle, where one flies out and in.
+    // Lower in the middle: the mouth of the fjord, through which one flies out and in.
     const opening =
       1 - 0.75 * Math.exp(-(((x - width * (0.5 + 0.04 * depth)) / (span * (0.62 + 0.2 * depth))) ** 2));
     points.push([x, horizon - Math.max(0, shape - 0.22) * tall * 1.7 * opening]);
@@ -127,7 +126,7 @@ function paintIslands(pen: Pen, hour: Hour, frame: SceneryFrame): void {
   }
 }
 
-/** Everything that stands still out there, with the horizon level at `frame.horizon`. */
+/** Paints everything except the clouds, with the horizon at `frame.horizon`. */
 export function paintScenery(pen: Pen, hour: Hour, frame: SceneryFrame): void {
   paintSky(pen, hour, frame);
   paintSun(pen, hour, frame);
@@ -138,7 +137,7 @@ export function paintScenery(pen: Pen, hour: Hour, frame: SceneryFrame): void {
   if (frame.altitude > 0.3) paintIslands(pen, hour, frame);
 }
 
-/** Clouds; `market` under zero brings more of them and darker ones. */
+/** Paints the clouds. A `market` below zero brings more and darker ones. */
 export function paintClouds(pen: Pen, hour: Hour, width: number, height: number, market: number): void {
   const amount = Math.round(5 + Math.max(-3, Math.min(14, -market * 90)));
   for (let cloud = 0; cloud < amount; cloud += 1) {

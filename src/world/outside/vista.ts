@@ -1,22 +1,22 @@
-// The rendered view: sky, ranges, sea, clouds and the airfield, one picture each in the light of the hour.
-// Must not move by itself but for clouds that drift and an aircraft that departs; outside.ts banks and shakes all as one.
+// The rendered view: sky, ranges, sea, clouds and airfield, each one picture in the light of the hour.
+// Only the clouds and a departing aircraft move by themselves; outside.ts moves the whole.
 
 import { HourImage } from '../drawing/hour-image.ts';
 import { pictureOf } from '../drawing/picture.ts';
 import { setDrifting } from './drift.ts';
 
-/** The frame in which the layers were painted; the horizon stands half-way down, the middle of the view half-way across. */
+/** The size for which the layers were rendered: the horizon is half-way down, the middle of the view half-way across. */
 const FRAME = { width: 1600, horizon: 450, middle: 800 } as const;
 
 interface Layer {
   readonly name: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly drifts?: true;
-  /** How far it shifts when the head goes from the middle to one side, in points of the frame: the nearer the more. */
+  /** How far it shifts when the head moves from the middle to one side, in points of the frame; more for what is nearer. */
   readonly depth: number;
 }
 
-/** From the farthest to the nearest, with their places in the frame. A test holds them against assets/images/pictures.json. */
+/** The layers from far to near, with their places in the frame. A test compares them with assets/images/pictures.json. */
 export const VISTA_LAYERS: readonly Layer[] = [
   { name: 'sky', box: { x: 0, y: 0, width: 1600, height: 460 }, depth: 0 },
   { name: 'clouds-high', box: { x: 0, y: 60, width: 1600, height: 260 }, drifts: true, depth: 3 },
@@ -29,11 +29,11 @@ export const VISTA_LAYERS: readonly Layer[] = [
 
 export interface VistaLook {
   readonly hour: string;
-  /** Width of the box they lie in, whose top edge is the horizon. */
+  /** Width of the box they lie in. The box's top edge is the horizon. */
   readonly width: number;
-  /** Frame points to CSS pixels. */
+  /** CSS pixels per point of the frame. */
   readonly scale: number;
-  /** True from the tower: only from there the airfield lies below. */
+  /** True from the tower: only from there the airfield is seen below. */
   readonly field: boolean;
   /** 0 clear … 1 overcast. */
   readonly clouds: number;
@@ -41,13 +41,13 @@ export interface VistaLook {
   readonly drifting: boolean;
 }
 
-/** Clouds are painted a little wider than the view, and wander that much. */
+/** How far the clouds drift, as a share of the width; they are rendered wider than the view by this much. */
 const WANDER = 0.12;
 
-/** The view comes after the head. */
+/** Milliseconds that the view takes to follow a movement of the head. */
 const LEAN_MS = 600;
 
-/** A departure as the tower sees it, in points of the frame: along the runway, away from us, and up. `length` is the aircraft's. */
+/** Stages of a departure seen from the tower, in points of the frame: along the runway, away, and up; with the aircraft's length. */
 const DEPARTURE = [
   { at: 0, x: 40, y: 570, length: 76, turn: -4 },
   { at: 0.55, x: 700, y: 512, length: 40, turn: -4 },
@@ -55,7 +55,7 @@ const DEPARTURE = [
   { at: 1, x: 1330, y: 360, length: 16, turn: -14 },
 ] as const;
 const DEPARTURE_MS = 9000;
-/** Height of the sprite from the side, as a share of its length. */
+/** Height of the aircraft's side view, as a share of its length. */
 const SIDE = 91 / 266;
 
 export class Vista {
@@ -67,7 +67,7 @@ export class Vista {
   private drifting = '';
   private last: VistaLook | null = null;
 
-  /** True when the pictures were shipped with the game. */
+  /** True when the pictures are part of this build. */
   static get there(): boolean {
     return pictureOf('sky-day') !== null;
   }
@@ -77,7 +77,7 @@ export class Vista {
     Object.assign(this.element.style, { position: 'absolute', left: '0', top: '0', width: '100%' });
     parent.append(this.element);
     this.layers = VISTA_LAYERS.map((layer) => {
-      // What leans is around what drifts, so that neither movement ends the other.
+      // The element for the head's shift lies around the one that drifts, so that neither animation replaces the other.
       const place = document.createElement('div');
       Object.assign(place.style, { position: 'absolute', left: '0', top: '0', width: '100%' });
       place.style.transition = `translate ${LEAN_MS}ms cubic-bezier(.2, .7, .3, 1)`;
@@ -109,14 +109,14 @@ export class Vista {
     if (!drifting) this.lean(0);
   }
 
-  /** Shifts what is near against what is far. @param share −1 head to the left … 1 to the right */
+  /** Shifts near layers against far ones. @param share −1 head to the left … 1 to the right */
   lean(share: number): void {
     const { scale, drifting } = this.last ?? { scale: 1, drifting: false };
     for (const { depth, place } of this.layers)
       place.style.translate = drifting ? `${Math.round(-share * depth * scale)}px` : '';
   }
 
-  /** An aircraft takes off, seen from the tower; where nothing drifts, nothing flies. */
+  /** Shows an aircraft taking off from the tower's view; not where nothing moves (reduced motion). */
   depart(): void {
     const { last } = this;
     const { element } = this.aircraft;

@@ -1,5 +1,4 @@
-// A falling market behind the windows: the light goes grey, then it rains.
-// Must not know the market; outside.ts says how bad it is.
+// Shows a falling market behind the windows: the light turns grey, then it rains.
 
 import { shade } from '../drawing/pen.ts';
 import { speckle } from '../drawing/noise.ts';
@@ -8,28 +7,28 @@ import type { Hour } from './hours.ts';
 
 export interface WeatherLook {
   readonly hour: Hour['name'];
-  /** The panes, in CSS pixels. */
+  /** Size of the panes, in CSS pixels. */
   readonly width: number;
   readonly height: number;
   /** 0 as usual … 1 as bad as it gets. */
   readonly gloom: number;
-  /** True where rain falls; else it hangs in the air. */
+  /** True where the rain moves; otherwise still streaks are shown. */
   readonly falling: boolean;
 }
 
-/** The grey that lies over the view, above and at the horizon, for each hour. */
+/** The grey over the view, at the top and at the horizon, for each hour. */
 const GREY: Readonly<Record<Hour['name'], readonly [string, string]>> = {
   dawn: ['#4a4a58', '#77707c'],
   day: ['#66727d', '#97a2ab'],
   dusk: ['#403f50', '#6b6270'],
   night: ['#0d121b', '#1c2431'],
 };
-/** The most that it hides: mountains are still to be made out. */
+/** The highest opacity of the grey: the mountains can still be seen. */
 const DENSEST = 0.72;
 const RAIN_FROM = 0.3;
-/** Streaks on a thousand square pixels in the heaviest rain. */
+/** Streaks for every thousand square pixels in the heaviest rain. */
 const STREAKS = 0.55;
-/** A streak's slant, sideways for each pixel down. */
+/** Slant of a streak: sideways pixels for each pixel down. */
 const SLANT = 0.16;
 const FALL_MS = 700;
 
@@ -59,7 +58,8 @@ export class Weather {
     this.fall = null;
     this.rain.visible(heavy > 0);
     if (heavy === 0) return;
-    // Twice as high as the panes, below the same as above but as far aside as it falls aside: so it can fall for ever.
+    // The picture of rain is twice as high as the panes, and its lower half repeats the upper one. It moves down by one half
+    // (and sideways by the slant), so the jump back to the start of the animation is not visible.
     this.rain.place(0, -height, width + height * SLANT, height * 2);
     this.paintRain(width + height * SLANT, height, heavy);
     if (falling) this.fall = this.setFalling(height);
@@ -99,7 +99,7 @@ export class Weather {
     const across = -height * SLANT;
     return element.animate(
       [{ transform: 'translate(0, 0)' }, { transform: `translate(${across}px, ${height}px)` }],
-      // In steps, so that the browser composes the panes some twenty times a second, not sixty.
+      // In steps, so that the browser redraws the panes about twenty times a second instead of sixty.
       { duration: FALL_MS, iterations: Number.POSITIVE_INFINITY, easing: 'steps(14)' },
     );
   }

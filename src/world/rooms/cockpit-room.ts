@@ -1,5 +1,4 @@
-// The cockpit's own parts over its picture: the frames around the instruments.
-// Must not write words or show figures.
+// Paints the frames around the cockpit's instruments over the room's picture.
 
 import type { Box } from '../../look/layout.ts';
 import type { CockpitArrangement } from '../arrangement.ts';
@@ -18,7 +17,7 @@ function paintBezel(pen: Pen, box: Box, stage: Box): void {
   pen.box(x + rim - 1, y + rim - 1, box.width + 2, box.height + 2, 6).fill('#04070c');
 }
 
-/** A frame for every instrument; slips hang without one. */
+/** A frame for every instrument except the slips, which hang on a clip. */
 export function paintCockpitFrames(pen: Pen, stage: Box, { spots }: CockpitArrangement): void {
   for (const [spot, box] of Object.entries(spots)) {
     if (spot !== 'slips') paintBezel(pen, box, stage);

@@ -1,5 +1,5 @@
-// A seat's room: the rendered picture of the hour, its warning light, and the frames painted over it.
-// Must not hold words or figures; where a picture is missing, the painted parts stand alone.
+// A seat's room: the rendered picture for the hour, its warning light, and the frames painted over it.
+// Where the picture is missing, the painted parts stand alone.
 
 import { HourImage } from '../drawing/hour-image.ts';
 import type { Pen } from '../drawing/pen.ts';
@@ -7,30 +7,30 @@ import { Surface } from '../drawing/surface.ts';
 import { DAWNING_MS } from '../outside/hours.ts';
 import type { Warning } from './warnings.ts';
 
-/** The pictures' own frame, in which their places are given. */
+/** The size of the pictures in which places on them are given. */
 const FRAME = { width: 1280, height: 720 } as const;
 
-/** What the window glass throws back: two bands of daylight across it, and in the dark the glow of the panel above its sill. */
+/** Reflections in the window glass: two bands of daylight, and in the dark the glow of the panel above the sill. */
 const BANDS = `linear-gradient(112deg, transparent 21%, rgb(255 255 255 / 12%) 21.4%, rgb(255 255 255 / 4%) 29%,
   transparent 29.4% 31.5%, rgb(255 255 255 / 5%) 31.8% 33%, transparent 33.4% 64%,
   rgb(255 255 255 / 11%) 64.4%, rgb(255 255 255 / 3%) 70%, transparent 70.4%)`;
 const GLOW_HOURS: ReadonlySet<string> = new Set(['dusk', 'night']);
-/** Height of the glow, as a share of the picture's. */
+/** Height of that glow, as a share of the picture's. */
 const GLOW = 0.3;
 
-/** Milliseconds in which a warning's light comes on. */
+/** Milliseconds in which the warning light fades in. */
 const WARNING_MS = 500;
 
 export interface RoomLook {
   readonly width: number;
   readonly height: number;
-  /** Where the picture's meeting point is to stand in the window. */
+  /** Where the picture's meeting point is placed in the window. */
   readonly anchor: { readonly x: number; readonly y: number };
   readonly hour: string;
-  /** The light that lies on the panel: null when nothing warns. */
+  /** The warning light on the panel; null = none. */
   readonly warning: Warning;
   readonly still: boolean;
-  /** False while one sits in the other seat: the picture may come later. */
+  /** False while one sits in the other seat: the picture may then be loaded later. */
   readonly seen: boolean;
 }
 
@@ -45,8 +45,8 @@ export class Room {
   private readonly painted: Surface;
 
   /**
-   * @param name `cockpit` or `tower`, as the pictures are called
-   * @param meets the point of the picture's frame that is laid on the anchor
+   * @param name `cockpit` or `tower`, as in the pictures' file names
+   * @param meets the point of the picture that is placed on the anchor
    */
   constructor(parent: HTMLElement, name: string, meets: { x: number; y: number }) {
     this.name = name;
@@ -61,7 +61,7 @@ export class Room {
     this.frame = document.createElement('div');
     this.frame.style.position = 'absolute';
     this.element.append(this.frame);
-    // Behind the room: it shows where the picture is cut open for the windows, and nowhere else.
+    // Lies behind the picture, so it is seen only through the windows, where the picture is transparent.
     this.glass = document.createElement('div');
     Object.assign(this.glass.style, { position: 'absolute', inset: '0' });
     this.frame.append(this.glass);
@@ -72,7 +72,7 @@ export class Room {
     parent.append(this.element);
   }
 
-  /** Lays the picture so that it covers the window with its meeting point in place, and shows the hour. */
+  /** Scales the picture so that it covers the window with its meeting point on the anchor, and shows it in the hour's light. */
   look({ width, height, anchor, hour, warning, still, seen }: RoomLook): void {
     const { x, y } = this.meets;
     const scale = Math.max(
@@ -100,7 +100,7 @@ export class Room {
     this.warning.light(warning === null ? 0 : 1, fade);
   }
 
-  /** Paints over the picture: frames, shadows. */
+  /** Paints frames and shadows over the picture. */
   paint(draw: (pen: Pen) => void): void {
     this.painted.paint(draw);
   }

@@ -1,5 +1,4 @@
-// The two seats' rooms side by side: lit by the hour, framed round the instruments, gliding past with the turn.
-// Must not know what is outside the windows, or hold a figure beyond the light that warns.
+// The rooms of both seats side by side: lit by the hour, with frames around the instruments, moving aside in a turn.
 
 import { NEVER_ASLEEP, type Seat } from '../../flight/index.ts';
 import { arrangeCockpit, arrangeTower } from '../arrangement.ts';
@@ -20,16 +19,16 @@ export class Rooms {
   }
 
   /**
-   * Paints both rooms, when anything in them differs from what was painted last.
+   * Paints both rooms, if anything differs from what was painted last.
    * @param hour name of the hour's light
-   * @param ratio backing pixels per CSS pixel
+   * @param ratio canvas pixels per CSS pixel
    */
   look(input: FlyingInput, hour: string, ratio: number): void {
     const { layout, seat, tier } = input;
     const { stage } = layout;
     const cockpit = input.seat === 'cockpit' ? input.cockpit : null;
     const [width, height] = [window.innerWidth, window.innerHeight];
-    // From the tower only the height of the cockpit's sill is asked for; no instrument that wakes later moves it.
+    // In the tower only the height of the cockpit's sill is needed, and that is the same however many instruments have come on.
     const awake = cockpit === null ? NEVER_ASLEEP : cockpit.awake;
     const warning = {
       cockpit: cockpit === null ? null : cockpitWarning(cockpit),
@@ -58,7 +57,7 @@ export class Rooms {
     if (cockpit !== null) this.rooms.cockpit.paint((pen) => paintCockpitFrames(pen, stage, arrangement));
   }
 
-  /** Moves each room sideways, in CSS pixels; one that is out of the window, or not shown, is not laid out. */
+  /** Moves each room sideways, in CSS pixels. A room that is not visible is hidden, which saves its layout. */
   shift(aside: Readonly<Record<Seat, number>>, shown: boolean): void {
     for (const seat of ['cockpit', 'tower'] as const) {
       this.rooms[seat].visible(shown && Math.abs(aside[seat]) < window.innerWidth);

@@ -1,5 +1,4 @@
-// The radar's moving part: cases as blips that glide from week to week and light up as the sweep passes.
-// Must not write or decide what is low or old.
+// The moving part of the radar: cases as blips that move smoothly from week to week and light up as the sweep passes.
 
 import type { BlipView } from '../../flight/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
@@ -11,9 +10,9 @@ import { blipAngle, distanceOf, pointAt, type Scope } from './geometry.ts';
 
 type Shape = 'dot' | 'triangle' | 'ghost-dot' | 'ghost-triangle';
 const SHAPES: readonly Shape[] = ['dot', 'triangle', 'ghost-dot', 'ghost-triangle'];
-/** Half the texture's width, CSS pixels; a blip of full size fills a third of it, the rest is glow. */
+/** Half the texture's width in CSS pixels. A blip of full size fills a third of it; the rest is its glow. */
 const HALF = 24;
-/** Brightness just before the sweep comes round again. */
+/** Brightness just before the sweep comes round again, 0–1. */
 const FAINT = 0.62;
 
 function paintShape(pen: Pen, shape: Shape): void {
@@ -51,7 +50,7 @@ function shapeOf(blip: BlipView): Shape {
   return blip.low ? 'triangle' : 'dot';
 }
 
-/** Scale for a value in NOK: area follows the value, within what can be seen and told apart. */
+/** Scale for a value in NOK. The area follows the value, limited so that small blips can be seen and large ones told apart. */
 function sizeOf(value: number): number {
   return Math.max(0.24, Math.min(0.62, 0.24 + 0.36 * Math.sqrt(value / 160_000)));
 }
@@ -81,7 +80,7 @@ export class Blips {
     return `tower/${shape}@${this.ratio}`;
   }
 
-  /** Puts the week's cases where they are; those already there glide. */
+  /** Shows the week's cases; those that were there before move smoothly to their new places. */
   show(views: readonly BlipView[], still: boolean): void {
     const gone = new Set(this.blips.keys());
     for (const view of views) {
@@ -105,7 +104,7 @@ export class Blips {
     }
   }
 
-  /** Lights every blip by how long ago the sweep passed it; null = all bright. */
+  /** Sets each blip's brightness by how long ago the sweep passed it; null = all at full brightness. */
   light(sweep: number | null): void {
     for (const { image, angle } of this.blips.values()) {
       if (sweep === null) {

@@ -1,5 +1,4 @@
-// Writes the data of single cases: beside their blips within the scope, or one of them in a box apart; and rings the blips.
-// Must not choose the cases, nor write more than the radar's view holds.
+// Writes the data of single cases, beside their blips or in a box outside the scope, and draws rings around blips.
 
 import type { BlipView } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
@@ -16,27 +15,27 @@ interface Line {
   readonly style: TextStyle;
 }
 
-/** The blips as they are marked: those whose data is shown, and what the hand or an open card is at. */
+/** Which blips are marked: those whose data is shown, and those that the pointer, the focus or an open card is at. */
 export interface Marks {
   readonly shown: readonly BlipView[];
   readonly ringed: readonly HitId[];
   readonly attention: Attention;
 }
 
-/** Text within the scope; larger on larger screens by the pen's own scale. */
+/** Text size within the scope; the pen scales it up on larger screens. */
 const SIZE = 13;
 const STEP = 16;
-/** What nobody asked for is written only where it hides nothing and leads no line far over others. */
+/** Data that nobody asked for may cost at most this much (see placement.ts), so that it hides nothing. */
 const UNASKED = 90;
-/** Below this radius a scope is a phone's. */
+/** A scope with a radius below this is a phone's. */
 const SMALL = 140;
 const PAD = 7;
-/** From a blip to its data, at 1280 × 720: next to it, or farther out where it is crowded. */
+/** Distances from a blip to its data, at 1280 × 720, tried in this order: near, or farther out where it is crowded. */
 const REACHES = [16, 30, 46, 64, 86, 110, 136] as const;
 
 const tone = (blip: BlipView) => (blip.low ? 'attention' : 'live');
 
-/** Where a blip stands. */
+/** The place of a blip, in the scope's coordinates. */
 export function placeOf(scope: Scope, blip: BlipView): readonly [number, number] {
   return pointAt(scope, blipAngle(scope, blip), distanceOf(scope, blip.weeks));
 }
@@ -45,7 +44,7 @@ function chanceOf(blip: BlipView): { readonly chance: string; readonly norm: str
   return { chance: formatFigure(blip.chance, 'share'), norm: formatFigure(blip.norm, 'share') };
 }
 
-/** Number, value, chance: short, as beside an aircraft; on a small scope shorter still. */
+/** Number, value and chance in short form; shorter still on a small scope. */
 function shortLines(blip: BlipView, small: boolean): readonly Line[] {
   const chance = chanceOf(blip);
   const number = t('world:radar.deal', { number: blip.id });
@@ -69,7 +68,7 @@ function longLines(blip: BlipView): readonly Line[] {
   ];
 }
 
-/** A blip's mark: thin where its data is shown, stronger under the hand, strongest when pressed or open. */
+/** The ring on a blip: thin where its data is shown, thicker when hovered, thickest when pressed or its card is open. */
 function markBlip(pen: Pen, scope: Scope, blip: BlipView, { shown, ringed, attention }: Marks): void {
   const hit = blipHit(blip);
   const [x, y] = placeOf(scope, blip);
@@ -99,7 +98,7 @@ function writeBlock(
     pen
       .path([from, [x + Math.cos(toward) * gap, y + Math.sin(toward) * gap]])
       .stroke(shade(tone(blip), 0.75), 1);
-  // The sweep passes below it: a text needs a ground of its own.
+  // A dark ground behind the text, because the sweep passes below it.
   pen
     .box(box.x, box.y, box.width, box.height, 5)
     .fill(shade('panel', 0.96))
@@ -114,7 +113,7 @@ export function markBlips(pen: Pen, scope: Scope, blips: readonly BlipView[], ma
   for (const blip of blips) markBlip(pen, scope, blip, marks);
 }
 
-/** The data of the shown cases within the scope, as far as there is room; none lies on another. */
+/** Writes the data of the shown cases within the scope; where there is no free room, it is left out. */
 export function writeBlocks(pen: Pen, scope: Scope, blips: readonly BlipView[], marks: Marks): void {
   const step = STEP * scope.scale;
   const inside = scope.radius - 3;
@@ -146,7 +145,7 @@ export function writeBlocks(pen: Pen, scope: Scope, blips: readonly BlipView[], 
   }
 }
 
-/** One case's data in a box of its own, where the scope is too small for it. */
+/** Writes one case's data in a box of its own, where the scope is too small for it. */
 export function writeBlockApart(pen: Pen, width: number, height: number, blip: BlipView): void {
   const lines = longLines(blip);
   pen

@@ -1,4 +1,4 @@
-// The radar's one colour that stands for nothing elsewhere; look/contrast.ts vouches that it can be told on its ground.
+// The one colour that only the radar uses; look/contrast.ts checks that it stands out from its background.
 
-/** Cases whose chance is below their norm. */
+/** For cases whose chance is below what is normal for them. */
 export const LOW = '#ff9a6b';

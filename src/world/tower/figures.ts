@@ -1,5 +1,5 @@
-// Below the radar: every segment's figures beside what is normal.
-// Must not mark which figure is wrong; finding it is the tower's work.
+// The table below the radar: every segment's figures beside what is normal.
+// Must not mark which figure is wrong: finding it is the player's task in the tower.
 
 import type { TowerFigure, TowerView } from '../../flight/index.ts';
 import { formatFigure, segmentName, type TextKey, t } from '../../language/index.ts';
@@ -21,13 +21,13 @@ const LABELS = {
   leavers: 'world:figures.leavers',
 } as const satisfies Record<TowerFigure['id'], TextKey>;
 
-/** The figure, and what is normal; counts and hours without decimals. */
+/** The figure and its normal value as texts; counts and hours have no decimals. */
 function figureTexts({ now, norm, unit }: TowerFigure): readonly [string, string] {
   const round = (value: number): number => (unit === 'share' ? value : Math.round(value));
   return [formatFigure(round(now), unit), formatFigure(round(norm), unit)];
 }
 
-/** The table: a column for each segment in its order, a row for each figure. */
+/** Writes the table: a column for each segment in its order, a row for each figure. */
 export function writeFigures(
   pen: Pen,
   { width, height, scale }: Room,
@@ -61,7 +61,7 @@ export function writeFigures(
       const [now, normal] = figureTexts(figure);
       const style = { align: 'center', width: column - 4 } as const;
       if (beside) {
-        // The unit once: «13 % (18)»; and a load's norm is its full capacity, which needs no saying.
+        // The unit is written once: «13 % (18)». For a load it is left out, since its normal value is always 100 %.
         const whole = figure.unit === 'share' && figure.norm === 1;
         pen.text(x, middle(row + 1), whole ? now : `${now} (${normal.replace(/\s?%/u, '')})`, style);
         continue;

@@ -1,5 +1,4 @@
-// What the radar's marks mean, beside or below it: in one row, in two, or one under the other.
-// Must not stand inside the scope.
+// Explains the radar's marks, beside or below it: in one row, in two, or in a column. Stays outside the scope.
 
 import { t } from '../../language/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
@@ -14,15 +13,15 @@ interface Room {
 }
 interface Item {
   readonly text: string;
-  /** Draws the mark around a point, `unit` CSS pixels to the unit. */
+  /** Draws the mark around a point; `unit` is the size of the mark's unit in CSS pixels. */
   mark(pen: Pen, x: number, y: number, unit: number): void;
 }
 
-/** The height that a row of words takes, and their sizes: the usual one, and the least. */
+/** Height of a row of words; and their usual and smallest size. */
 const LINE = 18;
 const USUAL = 15;
 const SMALLEST = 12;
-/** Which items share a row, the flattest shape first. */
+/** Which items share a row, the flattest arrangement first. */
 const SHAPES = [
   [[0, 1, 2, 3]],
   [
@@ -63,7 +62,7 @@ function items(): readonly Item[] {
   ];
 }
 
-/** One under the other, with words that wrap. */
+/** Writes the items in a column, with words that wrap. */
 function writeColumn(pen: Pen, { width, height }: Room): void {
   const lead = 24;
   const step = 24;
@@ -82,7 +81,7 @@ function writeColumn(pen: Pen, { width, height }: Room): void {
   }
 }
 
-/** The legend in its box. */
+/** Writes the legend into its box. */
 export function writeLegend(pen: Pen, room: Room): void {
   const { width, height, scale } = room;
   pen.box(0, 1, width, height - 2, 6).fill(shade('panel', 0.96));
@@ -94,7 +93,7 @@ export function writeLegend(pen: Pen, room: Room): void {
   const lead = 21 * scale;
   const gap = 13 * scale;
   const margin = 8;
-  // As many rows as it takes at the usual size and as the box is high enough for; then smaller, until all of it has room.
+  // Uses as many rows as it takes at the usual text size, up to what the box has height for; then makes the text smaller.
   const most = Math.max(1, Math.floor(height / (LINE * scale)));
   const shapes = SHAPES.filter((rows) => rows.length <= most);
   const wide = (index: number, size: number) => pen.measure(all[index]?.text ?? '', { size }) + lead;
@@ -114,7 +113,7 @@ export function writeLegend(pen: Pen, room: Room): void {
   const at = (x: number) => (mirrored ? width - x : x);
   for (const [row, indexes] of rows.entries()) {
     const whole = taken(indexes, size);
-    // What is too wide even at the smallest size is written narrower.
+    // What is too wide even at the smallest size is squeezed.
     const share = Math.min(1, (width - margin * 2) / whole);
     let x = Math.max(margin / 2, (width - whole) / 2);
     const y = line * (row + 0.5);

@@ -1,5 +1,4 @@
-// Writes the sectors' names along the rim, outside the scope, and rings the rim of some.
-// Must not write inside the scope, where the sweep passes.
+// Writes the segments' names along the rim and rings the rim of some. Stays outside the scope, where the sweep would pass over words.
 
 import type { TowerView } from '../../flight/index.ts';
 import { segmentName, t } from '../../language/index.ts';
@@ -9,7 +8,7 @@ import type { Pen } from '../drawing/pen.ts';
 import type { Attention } from '../types.ts';
 import { pointAt, type Scope, sectorAngle } from './geometry.ts';
 
-/** Writes along a circle; at the bottom the letters stand on the inside, so that they are never upside down. */
+/** Writes along a circle. At the bottom the letters face inwards, so that they are not upside down. */
 function alongRim(
   pen: Pen,
   scope: Scope,
@@ -39,7 +38,7 @@ function alongRim(
   pen.words.splice(pen.words.length - letters, letters, parts.map(({ text }) => text).join(''));
 }
 
-/** The names, with a word where somebody has called from a segment or it was tagged this week. */
+/** Writes the names, with a word added where somebody has called from a segment or it was tagged this week. */
 export function writeNames(pen: Pen, scope: Scope, view: TowerView): void {
   for (const { cell, taggedThisWeek } of view.sectors) {
     const called = view.called.includes(cell);
@@ -55,7 +54,7 @@ export function writeNames(pen: Pen, scope: Scope, view: TowerView): void {
   }
 }
 
-/** Rings the rim of sectors: of those that an open card is about, and of the one that the hand or the focus is at. */
+/** Rings the rim of the sectors that an open card is about, and of the one that the pointer or the focus is at. */
 export function ringSectors(
   pen: Pen,
   scope: Scope,

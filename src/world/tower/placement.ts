@@ -1,38 +1,39 @@
-// Finds room for labels beside the points they speak of, so that none lies on another.
-// Must not draw, nor know what a label says.
+// Finds places for labels beside the points they belong to, so that no label covers another.
 
 import type { Box } from '../../look/layout.ts';
 
-/** Something to be labelled, and the size of what is to be written. */
+/** A point to be labelled, and the size of its label. */
 export interface Wanted {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** What it may cost, in pixels of distance; a label that would cost more is left out. */
+  /** The highest acceptable cost, in pixels of distance; a label that would cost more is left out. */
   readonly most: number;
 }
 
+/** Everything that limits where labels may be. */
 export interface Surroundings {
-  /** True where a label may stand at all. */
+  /** True where a label may be placed at all. */
   fits(box: Box): boolean;
-  /** Boxes no label may touch. */
+  /** Boxes that no label may touch. */
   readonly walls: readonly Box[];
-  /** Points that are better neither covered nor crossed by a line. */
+  /** Points that should be neither covered nor crossed by a line; doing so adds to the cost. */
   readonly points: readonly (readonly [number, number])[];
-  /** From a point to the nearest edges of its label: each is tried. */
+  /** Distances from a point to the nearest edge of its label that are tried. */
   readonly reaches: readonly number[];
 }
 
+/** The place that was found for a label. */
 export interface Placed {
   readonly id: string;
   readonly box: Box;
-  /** Where the line from the label meets its point's side of the box. */
+  /** Where the line from the point meets the label's box. */
   readonly from: readonly [number, number];
 }
 
-/** The eight sides of a point: where the label's middle lies from it. */
+/** Eight directions from a point in which its label is tried. */
 const SIDES: readonly (readonly [number, number])[] = [
   [1, -1],
   [1, 1],
@@ -43,13 +44,13 @@ const SIDES: readonly (readonly [number, number])[] = [
   [0, -1],
   [0, 1],
 ];
-/** What it costs to cover a point, and to lead a line over one, in pixels of distance. */
+/** Cost of covering a point, and of crossing one with a line, in pixels of distance. */
 const COVERED = 40;
 const CROSSED = 25;
-/** A line this near to a point leads over it. */
+/** A line that passes a point this closely counts as crossing it. */
 const NEAR = 7;
 
-/** True when two boxes come nearer to each other than a gap. */
+/** True when two boxes are closer to each other than `gap`. */
 export function overlap(a: Box, b: Box, gap = 0): boolean {
   return (
     a.x < b.x + b.width + gap &&
@@ -59,12 +60,12 @@ export function overlap(a: Box, b: Box, gap = 0): boolean {
   );
 }
 
-/** The point of a box that lies nearest to another. */
+/** The point of a box that is nearest to a given point. */
 function nearest({ x, y, width, height }: Box, px: number, py: number): readonly [number, number] {
   return [Math.min(x + width, Math.max(x, px)), Math.min(y + height, Math.max(y, py))];
 }
 
-/** True when a line passes through a box, as far as a few points along it tell. */
+/** True when a line passes through a box, checked at a few points along it. */
 function crosses(line: Line, box: Box): boolean {
   const steps = 24;
   for (let step = 0; step <= steps; step += 1) {
@@ -80,7 +81,7 @@ interface Line {
   readonly to: readonly [number, number];
 }
 
-/** How far a point lies from a line. */
+/** Distance of a point from a line. */
 function distanceTo({ from, to }: Line, [x, y]: readonly [number, number]): number {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = dx * dx + dy * dy;
@@ -89,7 +90,7 @@ function distanceTo({ from, to }: Line, [x, y]: readonly [number, number]): numb
   return Math.hypot(from[0] + at * dx - x, from[1] + at * dy - y);
 }
 
-/** What a label in a box costs beside its distance: the points that it hides, and those that its line runs over. */
+/** The cost of a box beyond its distance: for points that it covers and that its line crosses. */
 function hides(box: Box, line: Line, points: Surroundings['points']): number {
   let cost = 0;
   for (const [x, y] of points) {
@@ -102,7 +103,7 @@ function hides(box: Box, line: Line, points: Surroundings['points']): number {
 
 function boxAt(wanted: Wanted, [sideX, sideY]: readonly [number, number], reach: number): Box {
   const { x, y, width, height } = wanted;
-  // On a slant a label stands as far away as straight ahead.
+  // Diagonally, both parts are shortened so that the distance is the same as straight ahead.
   const away = sideX !== 0 && sideY !== 0 ? reach * Math.SQRT1_2 : reach;
   return {
     x: x + sideX * away + ((sideX - 1) / 2) * width,
@@ -113,8 +114,8 @@ function boxAt(wanted: Wanted, [sideX, sideY]: readonly [number, number], reach:
 }
 
 /**
- * Places labels, the most important first: each goes where it costs least, and is left out where there is no room.
- * @param labels in the order of their importance
+ * Places labels, the most important first. Each goes where it costs least, and is left out where there is no room.
+ * @param labels in order of importance
  */
 export function placeLabels(labels: readonly Wanted[], around: Surroundings): readonly Placed[] {
   const placed: Placed[] = [];

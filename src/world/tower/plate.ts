@@ -1,5 +1,4 @@
-// Paints the radar's still part for a week: rim, rings, sector lines, weather and trails.
-// Must not write names (names.ts) or move.
+// Paints the still part of the radar for a week: rim, rings, sector lines, weather and trails.
 
 import type { TowerView, WeatherView } from '../../flight/index.ts';
 import { COLOURS } from '../../look/tokens.ts';
@@ -46,7 +45,7 @@ function paintRings(pen: Pen, scope: Scope, week: number): void {
   pen.circle(x, y, Math.min(ring, radius - 3)).stroke(COLOURS.attention, 1.6, [7, 6]);
 }
 
-/** A scanned front has an edge and slanting rain; an unscanned one is only a smudge. */
+/** A scanned front has an edge and slanting rain; one that is not scanned is only a smudge. */
 function paintWeather(pen: Pen, scope: Scope, { cell, severity, scanned }: WeatherView): void {
   if (severity < 0.08) return;
   const angle = sectorAngle(scope, cell);
@@ -97,7 +96,7 @@ function paintTrails(pen: Pen, scope: Scope, view: TowerView): void {
   }
 }
 
-/** The whole still picture, in the stage's coordinates. */
+/** Paints the whole still picture, in the stage's coordinates. */
 export function paintPlate(pen: Pen, scope: Scope, view: TowerView): void {
   paintGlass(pen, scope);
   pen.inside(

@@ -1,5 +1,4 @@
-// The turning beam of the radar with its fading tail.
-// Must not light the blips itself; it only says where it is.
+// The rotating beam of the radar with its fading tail.
 
 import { COLOURS } from '../../look/tokens.ts';
 import { Pen, shade } from '../drawing/pen.ts';
@@ -20,13 +19,13 @@ function tailOf({ context }: Pen, size: number): CanvasGradient | string {
 }
 
 export class Sweep {
-  /** Radians from three o'clock, clockwise. */
+  /** Radians clockwise from three o'clock. */
   angle = -Math.PI / 2;
   private readonly image: Phaser.GameObjects.Image;
 
   constructor(scene: Phaser.Scene, scope: Scope, ratio: number) {
     const size = Math.ceil(scope.radius);
-    // Room beside the beam, so that its edge is not the texture's.
+    // A margin beside the beam, so that the texture's edge does not cut it.
     const margin = 4;
     const key = 'tower/sweep';
     if (scene.textures.exists(key)) scene.textures.remove(key);

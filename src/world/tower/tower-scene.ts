@@ -1,5 +1,5 @@
-// The tower's live part: the radar in the stage, with the segments' figures below it.
-// Must not hold anything of the cockpit: no money, fuel, lamps or slips.
+// The tower's part of the live canvas: the radar, and the segments' figures below it.
+// Must not show what only the cockpit sees: no money, fuel, lamps or slips.
 
 import type { TowerView } from '../../flight/index.ts';
 import type { HitId } from '../../look/hit-id.ts';
@@ -72,12 +72,12 @@ export class TowerScene extends SeatScene<TowerView> {
     figures?.paint((pen) => writeFigures(pen, size(figures), view, ringed));
   }
 
-  /** The radar's parts are drawn in the stage's coordinates; the dials start at their own corner. */
+  /** The radar's parts are drawn in the stage's coordinates, but each dial starts at its own corner: this converts. */
   private local({ scope, plate: { box } }: Parts): Scope {
     return { ...scope, x: scope.x - box.x, y: scope.y - box.y };
   }
 
-  /** Names, rings and the data of single cases. */
+  /** Writes names, rings and the data of single cases. */
   private writeOver(parts: Parts, view: TowerView, ringed: readonly HitId[]): void {
     const { names, block } = parts;
     const { attention } = this;
@@ -134,7 +134,7 @@ export class TowerScene extends SeatScene<TowerView> {
     return [...sectors, ...blips];
   }
 
-  /** The sector under a point of the stage, also between the hit areas. */
+  /** The sector at a point of the stage, also between the hit areas. */
   sectorUnder(x: number, y: number): number | null {
     return this.parts === null ? null : sectorAt(this.parts.scope, x, y);
   }

@@ -1,5 +1,4 @@
-// The week's clock: seconds while it runs, a reason while it stands, nothing where there is none.
-// Must not count by itself: app/ does.
+// The week's clock: the seconds left while it runs, the reason while it is stopped, nothing where there is no clock.
 
 import { hasText, t, textOf } from '../../../language/index.ts';
 import { useCabin } from '../parts/cabin.ts';
@@ -9,7 +8,7 @@ function because(reason: string): string {
   return hasText(key) ? textOf(key) : t('flight:clock.because.other');
 }
 
-/** A bar that empties, with the seconds or the reason beside it. Not announced: the gong's words are. */
+/** A bar that empties, with the seconds or the reason. Not announced to screen readers, because the end of the week is. */
 export function Clock() {
   const { seconds, total, stopped } = useCabin().game.clock.value;
   if (seconds === null) return null;

@@ -1,5 +1,5 @@
-// The door to the other seat, at the edge where that seat lies.
-// Must not be needed twice: one press, and one is there.
+// The button to the other seat, at the edge of the window where that seat is.
+// It changes seats at the first press, without asking.
 
 import type { Seat } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
@@ -7,7 +7,7 @@ import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
 
-/** «Gå til tårnet (Q)». It stands under the column of its side, or on an upright phone in the foot: one of them is shown. */
+/** «Gå til tårnet (Q)». Drawn in the column of its side and in the foot of an upright phone; the style sheet shows one. */
 export function Door({ place }: { readonly place: 'column' | 'foot' }) {
   const { hand } = useCabin();
   const { seat } = useFlight();

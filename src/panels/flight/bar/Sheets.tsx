@@ -1,5 +1,4 @@
-// The two tabs of an upright phone: strips or card. Elsewhere both stand side by side and the tabs are gone.
-// Must not hide the door.
+// The two tabs of an upright phone: strips, or card. Elsewhere both are shown side by side, without tabs.
 
 import { t } from '../../../language/index.ts';
 import { useCabin } from '../parts/cabin.ts';

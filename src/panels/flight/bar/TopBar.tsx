@@ -1,5 +1,4 @@
-// The bar across the top: where one sits, which week it is, what is left of it, and the ways out.
-// Must not hold anything of one strip.
+// The bar across the top: the seat, the week, what is left of its orders, and the ways out.
 
 import { WEEKS } from '../../../flight/index.ts';
 import { companyText, formatFigure, language, t } from '../../../language/index.ts';
@@ -12,7 +11,7 @@ import { SeatTag } from '../../parts/SeatTag.tsx';
 import { toldScore } from '../parts/projector.ts';
 import { seatName } from '../../parts/say.ts';
 
-/** Thirteen ticks: flown, the present week, and those to come differ in shape too. */
+/** Thirteen ticks. Past, present and coming weeks also differ in shape, for those who cannot see the colours. */
 function Weeks({ week, phase }: { readonly week: number; readonly phase: string }) {
   const shown = Math.min(week, WEEKS);
   return (
@@ -31,7 +30,7 @@ function Weeks({ week, phase }: { readonly week: number; readonly phase: string 
   );
 }
 
-/** «Cockpit ● Tårn ○»: the week's one order per seat, filled while it is left. */
+/** «Cockpit ● Tårn ○»: each seat's one order of the week, filled while it is unused. */
 function Orders() {
   const { orders } = useFlight();
   return (
@@ -49,7 +48,7 @@ function Orders() {
   );
 }
 
-/** The bar; fuel only in the cockpit, points only where the player wants them. */
+/** The bar. Fuel is shown in the cockpit only, points only if the player wants them. */
 export function TopBar() {
   const { game, hand } = useCabin();
   const state = useFlight();

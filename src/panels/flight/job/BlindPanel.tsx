@@ -1,12 +1,12 @@
-// The cockpit without a cause: send the strip on to the tower, or act on a guess.
-// Must not say what the cause is, nor which of the two is wiser.
+// The cockpit with a strip whose cause it does not know: send the strip to the tower, or act on a guess.
+// Must not say what the cause is, nor which choice is wiser.
 
 import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { GuessButton } from './GuessButton.tsx';
 
-/** Two ways on, each with its price. */
+/** The two choices, each with its price. */
 export function BlindPanel({ strip }: { readonly strip: StripView }) {
   const { hand } = useCabin();
   const { week } = useFlight();

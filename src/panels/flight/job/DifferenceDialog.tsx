@@ -1,5 +1,5 @@
-// After two strips that looked alike: what differed? Then the principle.
-// Must not come before both verdicts have been read.
+// After two strips that looked alike: asks what the difference was, then tells the principle.
+// Must not come before both verdicts have been read: it would give the second away.
 
 import { useState } from 'preact/hooks';
 import type { FlightView, StripView } from '../../../flight/index.ts';
@@ -10,9 +10,9 @@ import { Choices } from '../../parts/Choices.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { callsign, headline, seatInside } from '../../parts/say.ts';
 
-/** Under what is kept which pair was asked about, for the answer. */
+/** Draft key under which the pair that was asked about is remembered, for the dialog after the answer. */
 const PAIR = 'difference';
-/** What is asked where both strips read alike. */
+/** What is asked about instead, where both strips have the same words. */
 const ELSE = { 1: 'size', 2: 'caller' } as const;
 
 type Pair = readonly [StripView, StripView];
@@ -28,7 +28,7 @@ function sideText(strip: StripView, side: Side): string {
   return t(lit ? 'flight:difference.lampLit' : 'flight:difference.lampDark');
 }
 
-/** The words of both strips under each other. */
+/** The words of both strips, one below the other. */
 function Contrast({ pair, number }: { readonly pair: Pair; readonly number: number }) {
   const { content } = useCabin();
   const sides = contrastOf(pair, number, content);
@@ -47,7 +47,7 @@ function Contrast({ pair, number }: { readonly pair: Pair; readonly number: numb
   );
 }
 
-/** The question; the rule book keeps the answer. */
+/** The question. The rule book records the answer. */
 export function DifferenceDialog({
   difference,
   strips,
@@ -90,7 +90,7 @@ export function DifferenceDialog({
   );
 }
 
-/** Right or not, and the principle in two lines. */
+/** Whether the answer was right, and the principle in two lines. */
 export function PrincipleDialog({ right }: { readonly right: boolean }) {
   const { hand } = useCabin();
   const { strips } = useFlight();

@@ -1,5 +1,4 @@
-// The tower's own answer to a strip that lacked an action: the scan confirms what everyone knew.
-// Must not say more than a tower can know.
+// The tower's answer to a strip that needed an action, not an investigation: the scan only confirms what was known.
 
 import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';

@@ -1,12 +1,11 @@
-// The Friday choice: one of two small improvements. It can be put aside to look around first.
-// Must not say which is better.
+// The Friday choice between two small improvements. It can be postponed, to look around first.
 
 import type { FridayChoice } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
 import { useCabin } from '../parts/cabin.ts';
 import { OneOf } from '../../parts/OneOf.tsx';
 
-/** Two options, none chosen, one button. */
+/** Two options, none chosen at first, and one button. */
 export function FridayDialog({ choice }: { readonly choice: FridayChoice }) {
   const { hand } = useCabin();
   return (

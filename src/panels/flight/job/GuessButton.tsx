@@ -1,11 +1,10 @@
-// Acting on a guess, with its price: the way on that every panel without a cause offers.
-// Must not say whether it is wise.
+// Acts on a guess, at its price: offered by every panel where the cause is unknown.
 
 import { REMEDIES, type StripView } from '../../../flight/index.ts';
 import { formatFigure, t } from '../../../language/index.ts';
 import { useCabin } from '../parts/cabin.ts';
 
-/** Sends the guess for a strip. */
+/** The button that sends the guess for a strip. */
 export function GuessButton({ strip }: { readonly strip: StripView }) {
   const { hand } = useCabin();
   return (

@@ -1,5 +1,5 @@
-// After the work: close the strip here, or pass it on to the other seat. What the work was worth stands above.
-// Must not hint at which of the two is right.
+// After the work: close the strip here, or pass it on to the other seat. Above stands the verdict on the work.
+// Must not hint at which is right.
 
 import type { JobView, StripView } from '../../../flight/index.ts';
 import { hasWords, t, words } from '../../../language/index.ts';
@@ -16,7 +16,7 @@ export function HandOver({ strip, job }: { readonly strip: StripView; readonly j
   const lines = score.filter(
     (line) => line.strip === strip.id && !line.event.startsWith('seat-') && line.event !== 'words-right',
   );
-  // The cause has a name only where the finding was right.
+  // The cause is named only if the finding was right.
   const found =
     job.seat === 'tower' &&
     lines.some((line) => line.event === 'finding-right') &&

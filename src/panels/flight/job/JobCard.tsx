@@ -1,4 +1,4 @@
-// The work that a stamp opened, in the seat where it lies.
+// The work that a stamp started, in the seat that does it.
 // Must not show one seat's work in the other.
 
 import type { JobView, StripView } from '../../../flight/index.ts';
@@ -40,7 +40,7 @@ function Work({ strip, job }: { readonly strip: StripView; readonly job: JobView
   }
 }
 
-/** The open work, or the way to it when it lies in the other seat. */
+/** The open work, or the way to it when it is in the other seat. */
 export function JobCard({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
   const { seat } = useFlight();
   const leg = strip.leg > 0 ? legWords(strip) : null;

@@ -1,5 +1,5 @@
-// The message to the cockpit: segment and finding are given, certainty and advice are the player's to add.
-// Must not fill in an element; what is left out is sent without it.
+// The message to the cockpit. Segment and finding are given; the player may add certainty and advice.
+// Must not fill in anything: leaving an element out is a mistake that players are meant to be able to make.
 
 import { useMemo } from 'preact/hooks';
 import {
@@ -23,7 +23,7 @@ function told<Value extends string>(choice: Left<Value>): Value | null {
   return choice === 'out' ? null : choice;
 }
 
-/** Certainty, advice, the message as it will sound, and «Send». */
+/** Certainty, advice, a preview of the message, and «Send». */
 export function MessageForm({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
   const { game, hand } = useCabin();
   const flight = useFlight();

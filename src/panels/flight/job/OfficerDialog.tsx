@@ -1,5 +1,4 @@
-// The first officer's three stamps: which one is wrong? Then what was, and why.
-// Must not mark one of them before the player has answered.
+// The first officer's three stamps: asks which one is wrong, then tells which and why.
 
 import type { OfficerStrip, OfficerView } from '../../../flight/index.ts';
 import { t, words } from '../../../language/index.ts';
@@ -18,7 +17,7 @@ function StampedStrip({ strip }: { readonly strip: OfficerStrip }) {
   );
 }
 
-/** Three strips with the seat each was stamped in; it can be put aside to look around first. */
+/** Three strips with the seat each was stamped in. The question can be postponed, to look around first. */
 export function OfficerDialog({ check }: { readonly check: OfficerView }) {
   const { hand } = useCabin();
   useHold('other');
@@ -41,7 +40,7 @@ export function OfficerDialog({ check }: { readonly check: OfficerView }) {
   );
 }
 
-/** Found or not, the strip in question, the seat it belongs to and the reason. */
+/** Whether it was found, the strip in question, the seat it belongs to, and the reason. */
 export function OfficerAnswer({ check, right }: { readonly check: OfficerView; readonly right: boolean }) {
   const { hand } = useCabin();
   const strip = check.wrong === null ? undefined : check.strips[check.wrong];

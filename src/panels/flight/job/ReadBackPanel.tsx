@@ -1,4 +1,4 @@
-// The first officer reads back; the player listens, and confirms or corrects the element that is wrong.
+// The first officer's read-back: the player confirms it, or corrects the element that is wrong.
 // Must not show which element is wrong.
 
 import { useMemo } from 'preact/hooks';
@@ -22,7 +22,7 @@ interface Element {
   readonly text: string;
 }
 
-/** The elements of a message as words; what was left out is not read back. */
+/** The elements of a message as words, without those that were not sent. */
 function elementsOf(
   strip: StripView,
   task: TowerTask,
@@ -40,7 +40,7 @@ function elementsOf(
   return elements;
 }
 
-/** What was heard, element by element, each with its «Negativt». */
+/** What was heard, element by element, each with «Negativt». */
 export function ReadBackPanel({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
   const { game, hand } = useCabin();
   const flight = useFlight();

@@ -1,12 +1,11 @@
 // The cockpit needs a figure that it does not have: ask the tower, or guess.
-// Must not answer for the tower.
 
 import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { GuessButton } from './GuessButton.tsx';
 
-/** Asking takes the tower's order of the week; guessing costs money. */
+/** Asking uses the tower's order of the week; guessing costs money. */
 export function RequestPanel({ strip }: { readonly strip: StripView }) {
   const { hand } = useCabin();
   const { orders } = useFlight();

@@ -1,5 +1,5 @@
-// A slip on the yoke: the words that were heard, and nothing else. Ask again, follow, or leave.
-// Must not show a chart, nor what was sent but not heard.
+// A slip on the yoke, with only the words that were heard: ask again, follow it, or leave it.
+// Must not show a chart, nor anything that was sent but not heard.
 
 import { REMEDIES, type SlipView } from '../../../flight/index.ts';
 import { formatFigure, segmentName, t, words } from '../../../language/index.ts';
@@ -13,7 +13,7 @@ import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
 
 interface Row {
   readonly id: 'segment' | 'finding' | 'certainty' | 'advice';
-  /** null = nothing stands there. */
+  /** null = this element was not heard or not sent. */
   readonly text: string | null;
   readonly lost: boolean;
 }
@@ -45,7 +45,7 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
   const withTask = slip.leg && content.full(strip.scenario).cockpit !== null;
   const leg = slip.leg ? legWords(strip) : null;
   const spent = !state.orders.cockpit;
-  // Beside work of its own the slip keeps to two lines: what is to be done is to stay in sight.
+  // Above work of its own the slip is cut to two lines, so that the work stays in view.
   const working = withTask && !spent;
   const close = () => {
     game.open.value = null;

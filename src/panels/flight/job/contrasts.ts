@@ -1,16 +1,16 @@
-// What two strips that look alike are set against each other by: their deciding words, and words that decide nothing.
-// Must not tell which contrast decides.
+// The pairs of words by which two strips that look alike are compared: the deciding ones, and others that decide nothing.
+// Must not tell which pair decides.
 
 import type { StripView } from '../../../flight/index.ts';
 
-/** What of a strip its contrasts are found by. */
+/** The part of a strip that its contrasts depend on. */
 type Told = Pick<StripView, 'scenario'>;
 import type { Content, FullScenario } from '../../../content/types.ts';
 
-/** One side of a contrast: a phrase of the strip's call, or the lamp. */
+/** A part of a strip to compare: a phrase of its call, or the lamp. */
 export type Side = 'a' | 'b' | 'c' | 'lamp';
 
-/** The rule book's number of the contrast that decides. */
+/** Number of the deciding contrast in the rule book. */
 export const DECIDES = 0;
 
 function others(scenario: FullScenario): readonly Side[] {
@@ -18,8 +18,8 @@ function others(scenario: FullScenario): readonly Side[] {
 }
 
 /**
- * The sides of contrast 0, 1 or 2 for both strips; null where their words are the same, so that they can be no contrast.
- * @param number as the rule book counts them: 0 decides
+ * The words of both strips for contrast 0, 1 or 2; null where they are the same, since there is then nothing to contrast.
+ * @param number as counted in the rule book: 0 decides
  */
 export function contrastOf(
   pair: readonly [Told, Told],

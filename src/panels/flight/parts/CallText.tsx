@@ -1,5 +1,5 @@
-// The call with its three underlined phrases, and the letters to mark them with.
-// Must not name the rule, a seat, or which phrase decides.
+// A call with its three underlined phrases, and the letter buttons that mark them.
+// Must not name the rule or a seat, nor show which phrase decides.
 
 import type { Mark } from '../../../content/types.ts';
 import type { StripView } from '../../../flight/index.ts';
@@ -12,19 +12,19 @@ import { callOf } from '../../parts/say.ts';
 
 const LETTERS = { a: 'A', b: 'B', c: 'C', lamp: 'D' } as const;
 
-/** The call cut where its phrases stand. */
+/** The call, cut into phrases and the text between them. */
 export function piecesOf(strip: StripView): readonly Piece[] {
   const text = (field: 'a' | 'b' | 'c') => words(strip.scenario, field, strip.facts);
   return cutCall(callOf(strip), { a: text('a'), b: text('b'), c: text('c') });
 }
 
-/** The marks that a strip offers: none on a storm strip, the lamp where two strips read alike. */
+/** The marks that a strip offers: none on a storm strip; also the lamp where two strips have the same text. */
 export function marksOf(strip: StripView, sameText: boolean): readonly Mark[] {
   if (strip.storm) return [];
   return sameText ? ['a', 'b', 'c', 'lamp'] : ['a', 'b', 'c'];
 }
 
-/** Who says it. */
+/** Who is calling. */
 export function CallerLine({ strip }: { readonly strip: StripView }) {
   const { content } = useCabin();
   return (
@@ -35,7 +35,7 @@ export function CallerLine({ strip }: { readonly strip: StripView }) {
   );
 }
 
-/** The words alone, as they were said. */
+/** The words of the call without anything to press. */
 export function SpokenCall({ strip }: { readonly strip: StripView }) {
   return <p class="call">{t('flight:card.quoted', { text: callOf(strip) })}</p>;
 }
@@ -78,7 +78,7 @@ interface Props {
   onMark(mark: Mark): void;
 }
 
-/** The letter buttons carry the keyboard and the names; the phrases in the text answer to the pointer as well. */
+/** Keyboard and screen readers use the letter buttons; the phrases in the text can be pressed with the pointer too. */
 export function CallText({ strip, marks, marked, locked, onMark }: Props) {
   const pieces = piecesOf(strip);
   if (marks.length === 0) return <SpokenCall strip={strip} />;

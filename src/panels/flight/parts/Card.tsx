@@ -1,5 +1,4 @@
-// The frame of everything that lies open on the right: a title that takes the focus, a way to close, what refused the last press.
-// Must not know what kind of card it is.
+// The frame of every card: a title that takes the focus, a button to close, and why the last press was refused.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
@@ -10,7 +9,7 @@ import { KeyHint } from './KeyHint.tsx';
 
 interface Props {
   readonly title: ComponentChildren;
-  /** When it changes, the focus goes to the title: a new card, or a new step on it. */
+  /** Changes with every new card and every new step on it; the focus then goes to the title. */
   readonly step: string;
   readonly children: ComponentChildren;
   readonly paper?: boolean;

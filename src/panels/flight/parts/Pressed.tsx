@@ -1,5 +1,4 @@
-// An order that has been pressed and not answered yet: what is under way, and the way back.
-// Must not time anything; the hand does.
+// An order that was pressed and is not carried out yet: what is under way, and the button to undo it.
 
 import { t } from '../../../language/index.ts';
 import { useCabin } from './cabin.ts';

@@ -1,5 +1,4 @@
-// The game, its content and what the player has in hand, handed down to every panel of a flight.
-// Must not hold state of its own or decide anything.
+// Passes the game, its content and the player's hand (hand.ts) down to every panel of a flight, as a context.
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -8,6 +7,7 @@ import type { FlightView } from '../../../flight/index.ts';
 import type { Game } from '../../ports.ts';
 import type { Hand } from './hand.ts';
 
+/** What every panel of a flight can use. */
 export interface Cabin {
   readonly game: Game;
   readonly content: Content;
@@ -16,14 +16,14 @@ export interface Cabin {
 
 export const CabinContext = createContext<Cabin | null>(null);
 
-/** The cabin that the panels stand in; a programming error outside a flight. */
+/** The cabin around a panel. Throws outside a flight, which is a programming error. */
 export function useCabin(): Cabin {
   const cabin = useContext(CabinContext);
   if (cabin === null) throw new Error('a flight panel outside a flight');
   return cabin;
 }
 
-/** The flight as the player sees it; the panel that asks is drawn again when it changes. */
+/** The flight as the player sees it. A panel that reads it is drawn again when it changes. */
 export function useFlight(): FlightView {
   const flight = useCabin().game.flight.value;
   if (flight === null) throw new Error('a flight panel without a flight');

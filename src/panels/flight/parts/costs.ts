@@ -1,15 +1,14 @@
-// What waiting costs, computed while the browser has nothing else to do, one strip at a time.
-// Must not compute it itself: the rule book does.
+// The cost of waiting, computed in idle time, one strip at a time. The computing itself is in the rule book.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FlightView, StripView } from '../../../flight/index.ts';
 import type { Game } from '../../ports.ts';
 import { isWaiting } from './steps.ts';
 
-/** Per strip and week: NOK a week, null where waiting costs nothing that can be said. */
+/** Costs by strip and week, in NOK per week; null where waiting has no cost that can be told. */
 export interface Costs {
   readonly known: ReadonlySignal<ReadonlyMap<string, number | null>>;
-  /** Looks for strips whose cost of this week is not known yet. */
+  /** Queues the strips whose cost this week is not known yet. */
   follow(flight: FlightView): void;
   stop(): void;
 }
@@ -18,7 +17,7 @@ function keyOf(strip: StripView, week: number): string {
   return `${strip.id} ${week}`;
 }
 
-/** What waiting costs with this strip this week; undefined while it is being computed. */
+/** The cost of waiting for this strip this week; undefined while it is being computed. */
 export function costOf(
   costs: ReadonlyMap<string, number | null>,
   strip: StripView,
@@ -36,7 +35,7 @@ function whenIdle(work: () => void): () => void {
   return () => clearTimeout(handle);
 }
 
-/** A calculator that lives as long as the flight is on the screen. */
+/** Makes a calculator; it lasts as long as the flight is on the screen. */
 export function createCosts({ waitingCost }: Pick<Game, 'waitingCost'>): Costs {
   const known = signal<ReadonlyMap<string, number | null>>(new Map());
   let cancel: (() => void) | null = null;

@@ -1,5 +1,5 @@
-// What the player has in hand and is no fact of the flight: marks made, a press still unanswered, what is unfolded.
-// Must not decide a rule; commands go to the game and their events come back.
+// What the player is doing that is not yet part of the flight: marks, a press that can still be undone, what is unfolded.
+// Commands go through here to the game, and the events that come back are noted here.
 
 import type { Mark } from '../../../content/types.ts';
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
@@ -7,49 +7,50 @@ import type { Command, FlightEvent, Rejection } from '../../../flight/index.ts';
 import type { Game } from '../../ports.ts';
 import { type Shown, stampedLast } from './projector.ts';
 
-/** A press that has not been answered yet; it can be undone. `owner` says what was pressed. */
+/** A press whose command has not been sent yet, so that it can be undone. `owner` says what was pressed. */
 export interface Press {
   readonly owner: string;
   readonly command: Command;
 }
 
-/** The tab in front on an upright phone. */
+/** The sheet in front on an upright phone. */
 export type Sheet = 'strips' | 'card';
 
+/** The player's unfinished doings in a flight. Nothing of it is saved, so a reload loses it. */
 export interface Hand {
   readonly marks: Signal<Readonly<Record<string, Mark | null>>>;
   readonly pressed: ReadonlySignal<Press | null>;
-  /** Verdicts that have not been put aside yet, by strip. */
+  /** Verdicts that the player has not closed yet, by strip. */
   readonly verdicts: ReadonlySignal<Readonly<Record<string, Shown>>>;
-  /** The week turned before a press was answered, so that it did not count. */
+  /** True when the week turned before a press was sent, so that it did not count. */
   readonly tooLate: Signal<boolean>;
   readonly refused: Signal<Rejection | null>;
-  /** What happened since the week turned, oldest first, as events: words are made when drawn. */
+  /** The events since the week turned, oldest first. Kept as events, so that they follow a change of language. */
   readonly news: ReadonlySignal<readonly FlightEvent[]>;
   readonly sheet: Signal<Sheet>;
-  /** The Friday choice was put aside to look around first. */
+  /** True when the Friday choice was postponed. */
   readonly fridayLater: Signal<boolean>;
-  /** Name the difference was answered just now: right or not. */
+  /** The last answer to what the difference was: right or not; null = none to show. */
   readonly difference: Signal<boolean | null>;
-  /** The first officer's stamps were put aside to look around first. */
+  /** True when the question about the first officer's stamps was postponed. */
   readonly officerLater: Signal<boolean>;
-  /** One of his stamps was pointed at just now: the wrong one or not. */
+  /** The last answer about the first officer's stamps: found the wrong one or not; null = none to show. */
   readonly officer: Signal<boolean | null>;
-  /** Unfinished answers by key, see parts/draft.ts. */
+  /** Unfinished answers by key; see draft.ts. */
   readonly drafts: Map<string, unknown>;
-  /** Sends at once. True = accepted. */
+  /** Sends a command at once. True = accepted. */
   send(command: Command): boolean;
-  /** Sends after the answer delay; until then `undo` takes it back. */
+  /** Sends a command after the answer delay; until then `undo` cancels it. */
   press(owner: string, command: Command): void;
   undo(): void;
-  /** Tells the next part of a verdict; one that is wholly told is put aside. */
+  /** Shows the next part of a verdict; when all of it has been shown, closes it. */
   readOn(strip: string): void;
   hear(events: readonly FlightEvent[]): void;
   /** Nobody sits there any more: a press still unanswered is taken back. */
   clear(): void;
 }
 
-/** Events that the news of the week tells. */
+/** The kinds of events that the news of the week mentions. */
 const NEWS: ReadonlySet<FlightEvent['kind']> = new Set([
   'strip-arrived',
   'strip-returned',
@@ -64,7 +65,7 @@ const NEWS: ReadonlySet<FlightEvent['kind']> = new Set([
   'friday-lapsed',
 ]);
 
-/** While a dialog lies over the flight an answer waits; it looks again after this many milliseconds. */
+/** A press waits while a dialog is open; after this many milliseconds it is checked again. */
 const LOOK_AGAIN = 150;
 
 /** The hands of the flight under way, for as long as it is the same one. */
@@ -141,19 +142,19 @@ export function createHand(game: Game): Hand {
       case 'strip-stamped':
         verdicts.value = { ...verdicts.peek(), [event.strip]: game.settings.peek().projector ? 0 : 2 };
         break;
-      // What was pressed in one week must not count in the next.
+      // A press in one week must not count in the next.
       case 'week-turned':
         tooLate.value = pressed.peek() !== null;
         undo();
-        // An answer still on the screen belongs to the week that is over.
+        // An answer that is still shown belongs to the week before.
         difference.value = null;
         officer.value = null;
         break;
-      // A stamp falls in the seat where one sits: leaving it takes the hand off.
+      // A stamp counts in the seat one sits in, so leaving the seat cancels a press of it.
       case 'seat-changed':
         undo();
         break;
-      // Work on a strip ends the talk about its stamp.
+      // When work on a strip begins, the verdict on its stamp is closed.
       case 'sent-on':
       case 'remedy-ordered':
       case 'tower-asked':

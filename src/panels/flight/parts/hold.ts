@@ -1,11 +1,10 @@
-// Holds the week's clock while something is read, and lets it go with the panel.
-// Must not run a clock of its own.
+// Stops the week's clock while a panel is shown.
 
 import { useEffect } from 'preact/hooks';
 import { useCabin } from './cabin.ts';
 
 /**
- * Holds as long as the panel is there.
+ * Stops the clock as long as the panel is on the page.
  * @param reason its words are under `clock.because` in the flight texts
  */
 export function useHold(reason: 'verdict' | 'other'): void {

@@ -1,24 +1,24 @@
-// What must not be told before the trainer's key: in the projector view a verdict waits, and all that would give it away.
-// Must not know how anything is drawn.
+// Hides, in the projector view, a verdict and everything that would give it away until the trainer presses the key.
+// Must be asked by every panel that shows something a verdict could be guessed from.
 
 import type { Command, ScoreLine, StripView } from '../../../flight/index.ts';
 
-/** How much of a fresh verdict is told. In the projector view it rises by the trainer's key: 0 nothing, 1 the seat, 2 all. */
+/** How much of a new verdict is shown: 0 nothing, 1 the seat, 2 all. In the projector view the trainer's key raises it. */
 export type Shown = 0 | 1 | 2;
 
 type Verdicts = Readonly<Record<string, Shown>>;
 
-/** True while the seat or the verdict of a strip still waits for the trainer's key. */
+/** True while the seat or the verdict of a strip waits for the trainer's key. */
 export function awaitsKey(verdicts: Verdicts, strip: string): boolean {
   return (verdicts[strip] ?? 2) < 2;
 }
 
-/** True while any verdict waits. */
+/** True while any verdict waits for the key. */
 export function anyAwaitsKey(verdicts: Verdicts): boolean {
   return Object.values(verdicts).some((shown) => shown < 2);
 }
 
-/** The strip whose verdict waits; null when none does. */
+/** The strip whose verdict waits for the key; null when none does. */
 export function stripAwaitingKey<One extends Pick<StripView, 'id'>>(
   verdicts: Verdicts,
   strips: readonly One[],
@@ -26,7 +26,7 @@ export function stripAwaitingKey<One extends Pick<StripView, 'id'>>(
   return strips.find((strip) => awaitsKey(verdicts, strip.id)) ?? null;
 }
 
-/** The lines of the scoring table that may be known: those of a stamp whose verdict waits are left out. */
+/** The lines of the score that may be shown: without those of a stamp whose verdict waits for the key. */
 export function toldScore(
   score: readonly ScoreLine[],
   strips: readonly Pick<StripView, 'id' | 'stamps'>[],
@@ -40,8 +40,8 @@ export function toldScore(
 }
 
 /**
- * The strips of this week of which a stamp is the last thing that was done. What had been told of them is not kept:
- * after a reload they wait for the trainer's key again, rather than telling before it.
+ * The strips of this week for which a stamp was the last thing done. How much was shown is not saved:
+ * after a reload they wait for the trainer's key again, so that a reload never gives a verdict away.
  */
 export function stampedLast(commands: readonly Command[]): readonly string[] {
   const last = new Set<string>();

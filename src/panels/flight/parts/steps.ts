@@ -1,11 +1,10 @@
-// What is to be done next with a strip, in a few words, and whether it still asks for anything.
-// Must not decide anything: it reads what the state says.
+// What to do next with a strip, in a few words, and whether it asks for anything at all.
 
 import { isUnsettled, type StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { seatInside } from '../../parts/say.ts';
 
-/** True when the effect of a full circle waits to be looked at. */
+/** True when the effect of a finished strip is due to be checked. */
 export function checkDue(strip: Pick<StripView, 'check'>, week: number): boolean {
   return strip.check !== null && !strip.check.done && strip.check.dueWeek <= week;
 }

@@ -1,5 +1,4 @@
-// What has happened since the week turned, in a few lines; consequences are named with before and after.
-// Must not be announced twice: announcing is done where the events are heard.
+// What has happened since the week turned, in a few lines; consequences with their value before and after.
 
 import { useEffect } from 'preact/hooks';
 import type { Content } from '../../../content/index.ts';
@@ -11,7 +10,7 @@ import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { callsign, figureName, figureText, figureUnit, headline } from '../../parts/say.ts';
 
 interface Line {
-  /** null = said aloud only: the bay shows it anyway. */
+  /** null = only read aloud, because the bay shows it anyway. */
   readonly icon: IconName | null;
   readonly text: string;
 }
@@ -50,7 +49,7 @@ function effectLine(
   };
 }
 
-/** One line for an event, null where the event tells nothing by itself. */
+/** The line for an event; null where the event needs none. */
 function lineOf(event: FlightEvent, state: FlightView, content: Content): Line | null {
   const named = (id: string) => {
     const strip = state.strips.find((one) => one.id === id);
@@ -103,14 +102,14 @@ function lineOf(event: FlightEvent, state: FlightView, content: Content): Line |
   }
 }
 
-/** The week's lines, newest first; each new one is said once through the live region. */
+/** The week's lines, newest first. Each new one is read aloud once through the live region. */
 export function News() {
   const { game, content, hand } = useCabin();
   const state = useFlight();
   const events = hand.news.value;
   const lines = events.map((event) => lineOf(event, state, content));
   const said = lines.flatMap((line) => (line === null ? [] : [line.text])).join(' ');
-  // Only a new event is worth saying; a change of language is not.
+  // Depends on the events alone: a change of language must not read old news again.
   useEffect(() => {
     if (said !== '') game.announce(said);
   }, [events]);

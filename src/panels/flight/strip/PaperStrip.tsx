@@ -1,5 +1,5 @@
-// One strip in the bay: paper while it asks for something, one opaque line once it is done.
-// Must not show what only the other seat may see; a strip reaches both seats at once.
+// One strip in the bay: paper while it asks for something, an opaque line when it is done.
+// Must not show what only one seat knows: strips are seen from both.
 
 import type { StripView } from '../../../flight/index.ts';
 import { formatFigure, personName, t } from '../../../language/index.ts';
@@ -10,7 +10,7 @@ import { awaitsKey } from '../parts/projector.ts';
 import { callsign, headline, seatName } from '../../parts/say.ts';
 import { awaitsSlip, doneSign, isDone, isWaiting, nextStep } from '../parts/steps.ts';
 
-/** Weeks after which a strip counts as old; its age then stands out by weight and a mark, not by colour alone. */
+/** Number of weeks from which a strip counts as old. Its age is then bold and marked, so not told by colour alone. */
 const OLD = 2;
 
 /** What waiting costs, or that it is being reckoned. */
@@ -29,7 +29,7 @@ function age(strip: StripView, week: number): string {
   return weeks <= 0 ? t('flight:strip.new') : t('flight:strip.age', { count: weeks });
 }
 
-/** A button that lays the strip on the right. */
+/** A button that opens the strip's card. */
 export function PaperStrip({ strip, costs }: { readonly strip: StripView; readonly costs: Costs }) {
   const { game, content, hand } = useCabin();
   const state = useFlight();
@@ -56,8 +56,8 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
   }
   const weeks = state.week - strip.arrivedWeek;
   const at = strip.stamps.at(-1)?.seat ?? null;
-  // While the verdict waits for the trainer, every stamped strip looks alike: the seat where it fell, and no more.
-  // A survey's work lies open without a stamp.
+  // While a verdict waits for the trainer, all stamped strips look alike and show only the seat of the stamp.
+  // Work from a survey is open without a stamp.
   const stamped = waits ? at : at === null ? null : (strip.job?.seat ?? null);
   // In the cockpit the slip itself says what its waiting costs.
   const slipTells =

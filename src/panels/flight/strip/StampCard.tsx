@@ -1,5 +1,5 @@
-// A strip that waits for its stamp: read, mark the deciding words, stamp in the seat where one sits.
-// Must not offer a choice of seats; the seat is changed first, by the door or its key.
+// The card of a strip to be stamped: read it, mark the deciding words, stamp in the seat where one sits.
+// Offers no choice of seats: the player has to move there first, by the door or its key.
 
 import type { Mark } from '../../../content/types.ts';
 import { useLayoutEffect, useState } from 'preact/hooks';
@@ -15,7 +15,7 @@ import { KeyHint } from '../parts/KeyHint.tsx';
 import { stripAwaitingKey } from '../parts/projector.ts';
 import { callsign, findingText, seatName } from '../../parts/say.ts';
 
-/** The stamp falling, with the way back until it is answered. */
+/** The stamp being pressed, with the button to undo it until it is answered. */
 function FallingStamp({ owner }: { readonly owner: string }) {
   const { hand } = useCabin();
   const { seat } = useFlight();
@@ -33,7 +33,7 @@ function FallingStamp({ owner }: { readonly owner: string }) {
   );
 }
 
-/** «Vent»: twice a flight a strip is held a week without loss. */
+/** «Vent»: holds a strip for a week without loss, twice a flight. */
 function WaitButton({ strip }: { readonly strip: StripView }) {
   const { game, hand } = useCabin();
   const { week, waitsLeft } = useFlight();
@@ -50,11 +50,11 @@ function WaitButton({ strip }: { readonly strip: StripView }) {
   );
 }
 
-/** Why no stamp can fall here now: unfinished work in this seat, or its order is used. Null where one can. */
+/** Why no stamp is possible now: this seat has unfinished work, or its order is used. Null where one is possible. */
 function useHindrance(strip: StripView) {
   const { game, hand } = useCabin();
   const state = useFlight();
-  // Whether the seat is busy or its order spent would tell what a verdict that waits is about to say.
+  // In the projector view this stays hidden, because it would show which verdict is about to be told.
   const awaiting = stripAwaitingKey(hand.verdicts.value, state.strips);
   if (strip.storm && awaiting === null) return null;
   const busy = state.busy[state.seat];
@@ -75,7 +75,7 @@ function useHindrance(strip: StripView) {
   return state.orders[state.seat] ? null : <p class="note">{t(`flight:stamp.spent.${state.seat}`)}</p>;
 }
 
-/** What the tower told of it before anybody rang: then it is known already, if the message got through. */
+/** What the tower found about the strip before anybody called, if that message was received. */
 function ToldBefore({ strip }: { readonly strip: StripView }) {
   const slip = useFlight().slips.find((one) => one.strip === strip.id && one.state === 'called');
   if (slip === undefined) return null;
@@ -100,7 +100,7 @@ interface Keys {
   stamp(): void;
 }
 
-/** What the keys do while this card lies open; app/ listens. */
+/** Registers the keys of the open card; app/ listens for them. */
 function useCardKeys({ marks, pressed, hindered, mark, stamp }: Keys): void {
   const { game, hand } = useCabin();
   const { seat } = useFlight();
@@ -126,7 +126,7 @@ function useCardKeys({ marks, pressed, hindered, mark, stamp }: Keys): void {
   });
 }
 
-/** The card of an arrived, read or returned strip. */
+/** The card of a strip that has arrived, been read, or come back. */
 export function StampCard({ strip }: { readonly strip: StripView }) {
   const { game, content, hand } = useCabin();
   const { seat } = useFlight();
@@ -138,11 +138,11 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
   const marked = hand.marks.value[strip.id] ?? null;
   const pressed = hand.pressed.value !== null;
   const unready = marks.length > 0 && marked === null;
-  // Said before the press, not after it: a stamp that cannot fall is not offered.
+  // Told before a press, not after it: where no stamp is possible, the button is not offered.
   const hindrance = useHindrance(strip);
   const mark = (one: Mark) => {
     setHint(false);
-    // Read now, not when this was drawn: keys can come faster than pictures.
+    // Read at the moment of the press: keys can come faster than the panel is drawn.
     const before = hand.marks.peek();
     hand.marks.value = { ...before, [strip.id]: before[strip.id] === one ? null : one };
     game.play('switch');

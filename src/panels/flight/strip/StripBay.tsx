@@ -1,5 +1,4 @@
-// The bay on the left: what happened, the strips of both seats, the slips on the yoke, and the way to the next week.
-// Must not show charts or levers.
+// The bay on the left: the news, the strips of both seats, the slips on the yoke, and the button to the next week.
 
 import { useRef } from 'preact/hooks';
 import type { SlipView } from '../../../flight/index.ts';
@@ -58,7 +57,7 @@ function NextWeek() {
   );
 }
 
-/** Everything that waits, oldest first; what is done stands under it as lines. */
+/** Strips that ask for something, oldest first; below them those that are done, as lines. */
 export function StripBay({ costs }: { readonly costs: Costs }) {
   const { game, hand } = useCabin();
   const state = useFlight();
@@ -73,7 +72,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
       ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working')
       : [];
   const refusal = state.cockpit?.trimRefusal;
-  // Without fuel they can still be read.
+  // Without fuel the levers can still be looked at.
   const trims = refusal === null || refusal === 'no-fuel';
   const friday = state.friday !== null && state.friday.chosen === null && hand.fridayLater.value;
   const officer = state.officer !== null && state.officer.chosen === null && hand.officerLater.value;

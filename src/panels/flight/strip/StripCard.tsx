@@ -1,5 +1,4 @@
-// Chooses what a strip's card shows: the stamp, the verdict, the work, or what came of it.
-// Must not draw anything itself.
+// Chooses what the card of a strip shows: stamp, verdict, work, or outcome.
 
 import type { StripView } from '../../../flight/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';

@@ -1,5 +1,4 @@
-// The card right after the stamp: the verdict, and the wrong seat's own work where the stamp fell in it.
-// Must not shorten the way for anyone who has not seen the verdict.
+// The card right after a stamp: the verdict, and, if the seat was wrong, what that seat's work leads to.
 
 import { useLayoutEffect } from 'preact/hooks';
 import type { StripView } from '../../../flight/index.ts';
@@ -16,7 +15,7 @@ import { callsign } from '../../parts/say.ts';
 import { EmptyScan } from '../job/EmptyScan.tsx';
 import { Verdict } from '../verdict/Verdict.tsx';
 
-/** Goes on: to the task that the stamp opened, or away from the strip when nothing is left to do. */
+/** The next step: the task that the stamp opened, or closing the card when there is nothing left to do. */
 function useGoOn(strip: StripView, shown: Shown, offered: boolean): () => void {
   const { game, hand } = useCabin();
   const { seat } = useFlight();
@@ -47,7 +46,7 @@ function useGoOn(strip: StripView, shown: Shown, offered: boolean): () => void {
   return goOn;
 }
 
-/** Verdict first where the seat was right; the seat's own answer first where it was not. */
+/** The verdict comes first if the seat was right; if it was wrong, the seat's own empty answer comes first. */
 export function VerdictCard({ strip, shown }: { readonly strip: StripView; readonly shown: Shown }) {
   const stamp = strip.stamps[strip.stamps.length - 1];
   const blind = strip.job?.stage === 'blind';

@@ -1,5 +1,5 @@
-// Strips are things: they slide in when they come, make room for each other, and what is passed on flies to the door.
-// Must not move anything where motion is reduced, nor hold back what can be pressed.
+// Animates the strips: they slide in, make room for each other, and fly to the door when they are passed on.
+// Must not animate under reduced motion, nor delay a press.
 
 import { effect } from '@preact/signals';
 import type { RefObject } from 'preact';
@@ -9,23 +9,23 @@ import type { Game } from '../../ports.ts';
 
 const SLIDE: KeyframeAnimationOptions = { duration: 280, easing: 'cubic-bezier(0.2, 0.8, 0.3, 1)' };
 const FLIGHT: KeyframeAnimationOptions = { duration: 520, easing: 'cubic-bezier(0.5, 0, 0.8, 0.6)' };
-/** How small and faint what is passed on has become at the door. */
+/** Size and opacity of a passed strip when it reaches the door. */
 const AT_THE_DOOR = { scale: 0.25, opacity: 0.15 };
-/** Fewer pixels are no move. */
+/** Moves of fewer pixels are not animated. */
 const LEAST_MOVE = 2;
 
 function moves(): boolean {
   return document.documentElement.dataset['motion'] === 'full';
 }
 
-/** The strip that an event sends to the other seat; null where it sends none. */
+/** The id of the strip that an event sends to the other seat; null where it sends none. */
 export function passedBy(event: FlightEvent): string | null {
   if (event.kind === 'message-sent' || event.kind === 'sent-on' || event.kind === 'tower-asked')
     return event.strip;
   return event.kind === 'handed-over' && event.how === 'passed-on' ? event.strip : null;
 }
 
-/** A copy of the strip, which nobody can press or hear, goes to the door and is gone. */
+/** Moves a copy of the strip to the door and removes it. The copy cannot be pressed and is hidden from screen readers. */
 function flyToDoor(strip: HTMLElement): void {
   const door = [...document.querySelectorAll<HTMLElement>('.door')].find((one) => one.offsetWidth > 0);
   if (door === undefined) return;
@@ -53,11 +53,11 @@ function flyToDoor(strip: HTMLElement): void {
 }
 
 /**
- * Moves the strips and slips below an element that scrolls.
+ * Animates the strips and slips inside an element that scrolls.
  * @param bay the element around them
  */
 export function useStripMotion(game: Game, bay: RefObject<HTMLElement | null>): void {
-  /** Where each stood after the last drawing, in pixels from the top of what scrolls; null before the first. */
+  /** Where each was after the last drawing, in pixels from the top of the scrolled content; null before the first. */
   const stood = useRef<ReadonlyMap<string, number> | null>(null);
 
   useLayoutEffect(() => {

@@ -1,5 +1,4 @@
-// What came of a strip: what is under way, what it cost and did, the effect check, and the right to disagree.
-// Must not tell consequences before they have happened.
+// The outcome of a strip: what is under way, its cost and effect, the effect check, and the way to disagree.
 
 import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
@@ -30,7 +29,7 @@ function EffectCheck({ strip }: { readonly strip: StripView }) {
   );
 }
 
-/** The card of a strip that asks for nothing more, or only for a look at its effect. `say` reads the verdict on the work aloud. */
+/** The card of a strip that asks for nothing more, or only for its effect check. `say` reads the verdict on the work aloud. */
 export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonly say?: boolean }) {
   const state = useFlight();
   const due = checkDue(strip, state.week);

@@ -1,5 +1,4 @@
-// The call and its verdict, folded away under the work that followed.
-// Must not show a verdict before the stamp.
+// The call and its verdict, folded, below the work that followed.
 
 import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';

@@ -1,5 +1,4 @@
 // What the rule book scored for a strip, line by line.
-// Must not add anything up or score by itself.
 
 import type { ScoreLine, StripView } from '../../../flight/index.ts';
 import { formatChange, t, textOf } from '../../../language/index.ts';

@@ -1,5 +1,4 @@
-// The verdict on the work in one sentence of at most 25 words: right or not, what it gives or costs, where it shows.
-// Must not come before the work is done.
+// The verdict on work, in a sentence of at most 25 words: right or not, what it gives or costs, where to see it.
 
 import { useEffect } from 'preact/hooks';
 import type { StripView } from '../../../flight/index.ts';
@@ -9,7 +8,7 @@ import { type Tone, toneOf, verdictSentence } from './task-verdict-words.ts';
 
 const SIGN: Readonly<Record<Tone, IconName>> = { right: 'check', defensible: 'flag', wrong: 'close' };
 
-/** Says the verdict on the last piece of work; nothing where none was done. `say` also reads it aloud, once. */
+/** The verdict on the last piece of work; nothing where there is none. `say` also reads it aloud, once. */
 export function TaskVerdict({ strip, say }: { readonly strip: StripView; readonly say?: boolean }) {
   const { game, content } = useCabin();
   const { week } = useFlight();

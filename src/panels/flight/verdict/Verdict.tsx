@@ -1,5 +1,5 @@
-// The verdict at the stamp: seat and words, a short text, the reason behind «Hvorfor?», and the right to disagree.
-// Must not come before the stamp has answered; in the projector view it waits for the trainer's key.
+// The verdict on a stamp: seat and words, a short text, the reason behind «Hvorfor?», and the way to disagree.
+// Must not come before the stamp is answered; in the projector view it also waits for the trainer's key.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -12,7 +12,7 @@ import { Why } from '../../parts/Why.tsx';
 import { seatInside } from '../../parts/say.ts';
 import { cueOf, VERDICT_SIGN, verdictWords } from '../../parts/verdict-words.ts';
 
-/** Cue, reason and section of the article. */
+/** The deciding words, the reason, and the section of the article. */
 export function Reason({
   strip,
   stamp,
@@ -25,7 +25,7 @@ export function Reason({
   const { content } = useCabin();
   const scenario = content.scenario(strip.scenario);
   const { rest } = verdictWords(strip, stamp, content);
-  // Where the verdict quotes the cue already, it is not said twice.
+  // Left out where the verdict already quotes the same words.
   const cue = rest === null ? cueOf(strip, content) : null;
   return (
     <Why title={t('flight:verdict.why')} open={open}>
@@ -124,9 +124,9 @@ export function VerdictLine({
 interface Props {
   readonly strip: StripView;
   readonly stamp: Stamp;
-  /** 1 = the seat only (projector). */
+  /** 1 = only the seat, in the projector view. */
   readonly shown: 1 | 2;
-  /** What there is to do about it, between the verdict and its reason. */
+  /** What can be done about it, placed between the verdict and its reason. */
   readonly children?: ComponentChildren;
 }
 

@@ -1,4 +1,4 @@
-// The sign that stands before a line of the scoring table: done well, done wrong, or done in part.
+// The sign before a line of the score: done well, done wrong, or done in part.
 // Must not go by the points alone: a wrong seat costs none.
 
 import { BEST_REMEDY, POINTS, type ScoreEvent, type ScoreLine } from '../../../flight/index.ts';
@@ -16,11 +16,11 @@ const WRONG: readonly ScoreEvent[] = [
   'fuel-below-zero',
 ];
 
-/** A check mark for what was right, a cross for what was not, a flag for what can be defended or was done in part. */
+/** A check mark for what was right, a cross for what was wrong, a flag for what can be defended or was partly right. */
 export function scoreSign({ event, points }: Pick<ScoreLine, 'event' | 'points'>): Sign {
   if (WRONG.includes(event)) return 'close';
   if (event === 'seat-defensible') return 'flag';
-  // The quality of a remedy is worth from nothing to all of its points.
+  // The points for a task depend on the quality of the remedy, from none to all.
   if (event !== 'task') return 'check';
   if (points <= 0) return 'close';
   return points >= POINTS.task * BEST_REMEDY ? 'check' : 'flag';

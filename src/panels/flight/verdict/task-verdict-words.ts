@@ -1,5 +1,4 @@
-// The words of a verdict on work: one sentence of at most 25 words, and whether it is good news.
-// Must not judge: it is given the verdict.
+// The words of a verdict on work: a sentence of at most 25 words, and its tone.
 
 import type { Content } from '../../../content/index.ts';
 import { MAIN_FIGURE } from '../../../quarter/main-figure.ts';
@@ -7,13 +6,13 @@ import type { StripView, TaskVerdict as Verdict } from '../../../flight/index.ts
 import { segmentName, t } from '../../../language/index.ts';
 import { figureName, figureText } from '../../parts/say.ts';
 
-/** Figures that stand on the cockpit's engines; the others are read off the radar. */
+/** Figures that are seen on the cockpit's engines; all others are seen on the radar. */
 const ON_ENGINES: readonly string[] = ['response', 'leads', 'load'];
 
-/** How a verdict on work is meant. */
+/** The tone of a verdict on work. */
 export type Tone = 'right' | 'defensible' | 'wrong';
 
-/** Right, right in part, or not. */
+/** The tone of a verdict: right, right in part, or wrong. */
 export function toneOf(verdict: Verdict): Tone {
   switch (verdict.code) {
     case 'message-full':

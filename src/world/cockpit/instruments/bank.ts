@@ -1,5 +1,4 @@
-// Bank: which segment carries most customers per seller, as an attitude indicator that leans.
-// Must not lean by anything but the view's own degrees.
+// The bank indicator: shows, like an attitude indicator, which segment has the most customers per seller, by tilting to it.
 
 import { bankWords, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';

@@ -1,5 +1,5 @@
-// The engines, one per segment: open cases against capacity, hours to the first reply, enquiries; hatched where nobody was told.
-// Must not show a figure newer than the view gives.
+// The engines, one per segment: open cases against capacity, hours to the first reply, and enquiries.
+// Hatched where the tower has not passed on new figures: must show only the old ones that the view gives.
 
 import { type EngineView, skyOf } from '../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
@@ -7,14 +7,14 @@ import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
 
-/** Narrower columns than this lay the bar flat and write bare figures under one heading. */
+/** In columns narrower than this the bar lies flat, and bare figures stand under one heading. */
 const NARROW = 84;
-/** Per cent at the bar's upper end, and from where it is too much. */
+/** Per cent at the bar's upper end, and the limit above which it is too much. */
 const FULL = 200;
 const OVER = 115;
-/** The room that the sign of a segment's weather takes. */
+/** Width that the weather sign of a segment takes. */
 const SKY = 20;
-/** The least from one line of a small engine to the next. */
+/** Least distance between the lines of a small engine. */
 const LINE = 16;
 
 function ageOf(engine: EngineView, narrow: boolean): string {
@@ -47,12 +47,12 @@ function paintBar(
       }
     },
   );
-  // The line at full capacity: above it is too much, whatever the colour.
+  // The line marks full capacity; above it the load is too high, which is visible without colour.
   const full = y + tall / 2;
   pen.box(x - 3 * scale, full - 0.75, wide + 6 * scale, 1.5).fill(shade('ink', 0.85));
 }
 
-/** The weather the tower has told of, beside the name: a sun, a cloud, a cloud with rain. None where nobody has told. */
+/** The weather that the tower has passed on, beside the name: sun, cloud, or rain cloud; nothing where it has passed on none. */
 function paintSky({ pen, scale }: Face, weather: number | null, x: number, y: number): void {
   if (weather === null) return;
   const unit = scale;
@@ -120,15 +120,15 @@ function paintEngine(face: Face, engine: EngineView, x: number, wide: number): v
     pen.text(x, height - bottom - 5 * scale, ageOf(engine, narrow), { colour: 'attention', width: wide - 4 });
 }
 
-/** On a small screen: the bar lies, and the heading alone says what the rows are. */
+/** On a small screen: the bar lies flat, and only the heading says what the rows are. */
 function paintSmallEngine(face: Face, engine: EngineView, x: number, wide: number): void {
   const { pen, height, scale, at } = face;
   const room = wide - 4;
   const over = engine.load > OVER;
-  // All columns keep the same rows, also where only one has an age to tell.
+  // All columns have the same rows, so if one engine shows the age of its figures, every one leaves room for it.
   const aged = face.view.engines.some(({ hatched }) => hatched);
   const top = 29 * scale;
-  // Where lines would lie on one another, hours and enquiries share one.
+  // Where lines would overlap, hours and enquiries share one line.
   const apart = (height - 24 * scale) / (aged ? 5.4 : 4.9);
   const tight = apart < LINE * scale;
   const step = tight ? (height - 24 * scale) / (aged ? 4.5 : 4) : apart;

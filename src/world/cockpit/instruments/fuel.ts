@@ -1,12 +1,11 @@
-// Fuel: the budget that is left, of what was granted, and how many weeks it lasts.
-// Must not reckon the range.
+// The fuel gauge: how much of the granted budget is left, and for how many weeks.
 
 import { formatFigure, rangeWords, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
 
-/** Under this share of the grant the bar warns. */
+/** Below this share of the granted budget the bar warns. */
 const LITTLE = 0.2;
 
 function paint(face: Face): void {

@@ -1,5 +1,4 @@
-// Heading: the segment that gets more effort than it gives back, as a compass card turned off course.
-// Must not say what to do about it.
+// The heading indicator: a compass card, turned off course towards the segment that gets more effort than it returns.
 
 import { headingWords, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
@@ -22,7 +21,7 @@ function paintCard({ pen, scale, at }: Face, x: number, y: number, radius: numbe
       ]);
       pen.stroke(shade('ink', mark % 9 === 0 ? 0.95 : 0.5), mark % 9 === 0 ? 2 : 1);
     }
-    // The course to fly: a pointer on the card.
+    // The pointer that marks the course to fly.
     pen
       .path(
         [

@@ -1,5 +1,5 @@
-// The annunciator row: a lamp per logged cause under its segment, always with a word; dark ones carry the segment's name.
-// Must not light a lamp that the view does not.
+// The row of warning lamps: one for each logged cause, under its segment, always with words; unlit ones show the segment's name.
+// Must not light a lamp for a cause that is not logged: it would give away what the tower has to find.
 
 import type { CockpitView, LampView } from '../../../flight/index.ts';
 import { inCapitals, segmentName, t, words } from '../../../language/index.ts';
@@ -8,16 +8,17 @@ import type { Box } from '../../../look/layout.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, touchOf, type Instrument } from '../instrument.ts';
 
+/** The place of one lamp. `lamp` is null for an unlit one. */
 export interface LampSlot {
   readonly cell: number;
   readonly lamp: LampView | null;
   readonly box: Box;
 }
 
-/** What a lamp is to the hand. */
+/** The hit area id of a lamp. */
 export const lampHit = ({ disturbance }: LampView): HitId => ({ kind: 'lamp', disturbance });
 
-/** The slots of the row: segments in their order, two side by side where a segment has two lamps. */
+/** The boxes of the lamps: in the segments' order, two side by side where a segment has two lamps. */
 export function lampSlots(view: CockpitView, width: number, height: number, scale = 1): LampSlot[] {
   const wanted = view.engines.flatMap(({ cell }): { cell: number; lamp: LampView | null }[] => {
     const lamps = view.lamps.filter((lamp) => lamp.cell === cell);
@@ -26,7 +27,7 @@ export function lampSlots(view: CockpitView, width: number, height: number, scal
     return shown.length > 0 ? shown.map((lamp) => ({ cell, lamp })) : [{ cell, lamp: null }];
   });
   const gap = 4;
-  // A dark lamp needs room for its name only; a lit one takes the room that is left.
+  // An unlit lamp only needs room for its name; lit ones share the rest.
   const least = wanted.map(({ cell, lamp }) => {
     const name = (10 + 7 * segmentName(cell).length) * scale;
     return lamp === null ? name : Math.max(name, (lamp.lit ? 98 : 52) * scale);
@@ -46,7 +47,7 @@ export function lampSlots(view: CockpitView, width: number, height: number, scal
   });
 }
 
-/** A lamp as low as a phone's or a small desk's has room for two lines: name and cause then share them. */
+/** Lamps lower than this have room for two lines only, which the segment's name and the cause share. */
 const THREE_LINES = 56;
 
 function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
@@ -54,14 +55,14 @@ function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
     .box(box.x, box.y, box.width, box.height, 5)
     .fill(pen.downwards(0, box.height, [0, '#ffd089'], [0.5, '#ffb454'], [1, '#e39a3a']));
   pen.box(box.x + 1, box.y + 1, box.width - 2, box.height - 2, 4).stroke(shade('#fff3dc', 0.9), 1.5);
-  // Clear of the ring that an open strip puts round it.
+  // Leaves room for the ring that an open strip draws around the lamp.
   const room = box.width - 14 * scale;
   const x = box.x + 7 * scale;
   const style = { colour: '#241602', width: room };
   const cause = words(lamp.scenario, 'lamp');
   const lines = pen.lines(cause, room).length;
   const name = inCapitals(segmentName(lamp.cell));
-  // Two lines, or three where they are small; the causes of a narrow lamp share them with its name.
+  // Where the causes of a narrow lamp need more lines than there are, they share them with the segment's name.
   if (lines > 1 && (lines > 2 || box.height < THREE_LINES * scale)) {
     const within = { ...style, height: box.height - 2, centred: true };
     pen.paragraph(x, box.height / 2, `${name}: ${cause}`, within, 3);
@@ -99,7 +100,7 @@ function paintDark({ pen }: Face, box: Box, cell: number, settled: boolean): voi
     });
 }
 
-/** A rim under the hand, broader while it is held down; never a veil, which would lie over the words. */
+/** Draws a rim when hovered, thicker when pressed. No overlay, because it would cover the words. */
 function paintHand({ pen }: Face, box: Box, hand: ReturnType<typeof touchOf>): void {
   if (hand === null) return;
   pen.box(box.x + 1, box.y + 1, box.width - 2, box.height - 2, 5).stroke('live', hand === 'near' ? 2.5 : 5);
@@ -112,7 +113,7 @@ function paint(face: Face): void {
     if (lamp === null) continue;
     paintHand(face, box, touchOf(face.touched, lampHit(lamp)));
     if (!isAmong(face.ringed, lampHit(lamp))) continue;
-    // White on amber: the lamp's own colour would hide an amber ring.
+    // The ring is white because an amber one would vanish on the amber lamp.
     face.pen.box(box.x + 1.5, box.y + 1.5, box.width - 3, box.height - 3, 5).stroke('#ffffff', 3);
     face.pen.box(box.x + 4, box.y + 4, box.width - 8, box.height - 8, 3).stroke('#241602', 1.5);
   }

@@ -1,5 +1,4 @@
-// The glide path: four lights, and the expected landing against plan with its weekly change.
-// Must not compute the landing.
+// The glide path: four lights, and the expected landing against the plan with its change from week to week.
 
 import { changeWords, formatFigure, lightsWords, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
@@ -12,7 +11,7 @@ function shortChange(change: number): string {
   return t(change > 0 ? 'world:landing.upShort' : 'world:landing.downShort', { points });
 }
 
-/** Points up or down, by the sign of the change. */
+/** An arrow up or down, by the sign of the change. */
 function paintArrow(pen: Pen, x: number, y: number, size: number, change: number): void {
   const up = change > 0 ? -1 : 1;
   const points = [
@@ -35,7 +34,7 @@ function paint({ pen, width, height, scale, view, at }: Face): void {
       .circle(x, middle, radius * 2)
       .fill(pen.outwards(x, middle, radius * 2, [0, shade(colour, 0.5)], [1, shade(colour, 0)]));
     pen.circle(x, middle, radius).fill(colour).stroke(shade('#000000', 0.6), 1);
-    // White lights are whole, red ones carry a bar: told apart without colour.
+    // White lights are plain, red ones have a bar, so that they can be told apart without colour.
     if (!white)
       pen.box(x - radius * 0.6, middle - radius * 0.16, radius * 1.2, radius * 0.32, 1).fill('#3a0703');
   }
@@ -53,7 +52,7 @@ function paint({ pen, width, height, scale, view, at }: Face): void {
   const side = x + figure + ofPlan + (width < 380 * scale ? 14 : 28) * scale;
   const { change } = view.landing;
   const arrow = 5 * scale;
-  // With little room beside the figure the change stands above it, in its short form.
+  // Where there is little room beside the figure, the change is written above it in its short form.
   const above = width - side - arrow * 3 - 10 * scale < 56 * scale;
   if (above) {
     const words = shortChange(change);

@@ -1,5 +1,4 @@
-// The effort levers, one per segment: the handle stands where the share of effort is set, and glides when an order changes it.
-// Must not move a lever by anything but the view's own efforts.
+// The effort levers, one per segment: each handle shows the segment's share of effort and moves when an order changes it.
 
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
@@ -8,10 +7,10 @@ import { shade } from '../../drawing/pen.ts';
 import { type Face, type Instrument, touchOf } from '../instrument.ts';
 import { handleAt, leverBoxes, leverTravel } from '../lever-place.ts';
 
-/** Room for the quadrant's own name along its left edge. */
+/** Width that the quadrant's name takes along its left edge. */
 export const NAME = 20;
 
-/** Narrower boxes than this have a smaller grip, so that the words keep their size. */
+/** In boxes narrower than this the grip is smaller, so that the words keep their size. */
 const NARROW = 84;
 
 type Hand = 'fast' | 'free' | 'near' | 'pressed';
@@ -27,7 +26,7 @@ function handOn({ view, touched }: Face, cell: number): Hand {
   return touchOf(touched, { kind: 'lever', cell }) ?? (view.trimRefusal === null ? 'free' : 'fast');
 }
 
-/** The slot with its notches; the long one is an even share. */
+/** The slot with its notches; the longest notch marks an equal share. */
 function paintSlot({ pen, scale, view }: Face, x: number, top: number, bottom: number): void {
   pen.box(x - 3 * scale, top - 5 * scale, 6 * scale, bottom - top + 10 * scale, 3 * scale);
   pen.fill('#04070c').stroke(shade('#8d98a6', 0.45), 1);
@@ -90,7 +89,7 @@ function paintLever(face: Face, cell: number, box: Box): void {
 
 function paint(face: Face): void {
   const { pen, width, height, view, scale } = face;
-  // A hump of metal, lighter along its ridge.
+  // The metal quadrant, with lighter lines along its ridge.
   pen
     .box(0, 0, width, height, 6)
     .fill(pen.downwards(0, height, [0, '#161c26'], [0.42, '#2b3340'], [0.6, '#232a35'], [1, '#10151d']))

@@ -1,5 +1,4 @@
-// With very large text: what the smaller instruments say, in a line of words each.
-// Must not say more than their own faces do.
+// Replaces the smaller instruments when text is very large: each becomes one line of words.
 
 import type { CockpitView, InstrumentId } from '../../../flight/index.ts';
 import { bankWords, headingWords, routeWords, t, turbulenceWords } from '../../../language/index.ts';

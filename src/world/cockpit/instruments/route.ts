@@ -1,5 +1,4 @@
-// The route: thirteen weeks, the plan, what was flown, what is expected, and where we are.
-// Must not project anything itself.
+// The route: thirteen weeks with the plan, the actual sales, the forecast, and the present week.
 
 import { WEEKS } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';

@@ -1,4 +1,4 @@
-// The slips on their clip beside the yoke: paper with the segment's name; the words themselves are read in the panels.
+// The slips on their clip beside the yoke: paper with only the segment's name; their words are read in the panels.
 // Must not show a finding.
 
 import type { CockpitView } from '../../../flight/index.ts';
@@ -9,7 +9,7 @@ import type { Box } from '../../../look/layout.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, touchOf, type Instrument } from '../instrument.ts';
 
-/** Where each slip hangs: two above one another, then side by side. */
+/** The boxes of the slips: two above one another, then the next column. */
 export function slipBoxes(
   view: CockpitView,
   width: number,
@@ -30,7 +30,7 @@ export function slipBoxes(
   }));
 }
 
-/** The clip that holds them: a plate with a spring across its upper edge. */
+/** The clip that holds them: a plate with a spring along its upper edge. */
 function paintClip({ pen, width, height, scale }: Face): void {
   const edge = 4;
   pen
@@ -60,7 +60,7 @@ function paint(face: Face): void {
     const tilt = (index % 2 === 0 ? -0.035 : 0.03) * (view.slips.length > 2 ? 0.5 : 1);
     const hit: HitId = { kind: 'slip', slip: id };
     const hand = touchOf(face.touched, hit);
-    // Lifted a little under the hand, flat on the clip while it is held down.
+    // The shadow lifts a slip a little when hovered and lays it flat when pressed.
     const shadow = hand === 'near' ? 6 : hand === 'pressed' ? 1 : 3;
     const wide = Math.min(box.width - 6, 104 * scale);
     const tall = Math.min(box.height - 6, 62 * scale);

@@ -1,5 +1,4 @@
-// Speed: sales velocity against the run rate needed, as a tape; below seventy the aircraft stalls.
-// Must not decide when it stalls.
+// Air speed: sales velocity against the rate that the plan needs, as a moving tape; below 70 the aircraft stalls.
 
 import { type CockpitView, STALL } from '../../../flight/index.ts';
 import { formatFigure, t } from '../../../language/index.ts';
@@ -7,14 +6,14 @@ import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
 
-/** Points of the tape that are in sight. */
+/** How many points of the tape are visible at a time. */
 const SPAN = 60;
 
 function name(): string {
   return t('world:speed.title');
 }
 
-/** What the instrument says. */
+/** The instrument's figure in words. */
 export function speedWords({ speed: { percent, stall } }: CockpitView): string {
   const said = `${name()}: ${formatFigure(percent / 100, 'share')} ${t('world:speed.ofNeeded')}`;
   return stall ? `${said}, ${t('world:speed.stall')}` : said;

@@ -1,5 +1,4 @@
 // Turbulence: how unsteady sales are, as a needle on an arc and a word.
-// Must not shake anything; the view outside does that.
 
 import { TURBULENCE_LIMITS, turbulenceGrade } from '../../../flight/index.ts';
 import { t, turbulenceWords } from '../../../language/index.ts';
@@ -7,7 +6,7 @@ import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
 
-/** Lower than this there is no room for the arc. */
+/** Below this height there is no room for the arc. */
 const FLAT = 80;
 
 function paint(face: Face): void {
@@ -21,7 +20,7 @@ function paint(face: Face): void {
   const word = turbulenceWords(view);
   const said = { size: 16, bold: true, colour: grade >= 2 ? 'attention' : 'ink' } as const;
   if (height < FLAT * scale) {
-    // Too low for an arc: its four parts side by side.
+    // Without room for an arc, its four parts are drawn side by side.
     const [left, long] = [10 * scale, width - 20 * scale];
     pen.text(left, height * 0.54, word, { ...said, width: long });
     for (let part = 0; part < 4; part += 1) {

@@ -1,5 +1,4 @@
-// A territory's index on a scale with the balanced band from 85 to 115.
-// Must not compute the index.
+// The index of a segment's territory on a scale, with the balanced band from 85 to 115.
 
 import { scaleLinear } from 'd3-scale';
 import { BALANCED } from '../../../../flight/index.ts';
@@ -7,7 +6,7 @@ import { BALANCED } from '../../../../flight/index.ts';
 const WIDTH = 320;
 const HEIGHT = 16;
 
-/** The band as a box, the territory as an upright mark. */
+/** The band as a box, the index as an upright mark. */
 export function IndexBand({ index }: { readonly index: number }) {
   const x = scaleLinear([40, 220], [0, WIDTH]).clamp(true);
   return (

@@ -1,5 +1,5 @@
 // Two measurements with their 90 % intervals on one scale: before above, now below.
-// Must not say whether they differ.
+// Must not say whether they differ: that is the player's task.
 
 import { scaleLinear } from 'd3-scale';
 import type { Sample } from '../../../../flight/index.ts';
@@ -16,7 +16,7 @@ interface Props {
   readonly full: number;
 }
 
-/** A ring for before, a filled dot for now. */
+/** A ring marks before, a filled dot now. */
 export function IntervalPair({ before, now, beforeValue, nowValue, full }: Props) {
   const x = scaleLinear([0, full <= 0 ? 1 : full], [DOT + 1, WIDTH - DOT - 1]).clamp(true);
   const row = (sample: Sample, value: number, y: number, kind: 'before' | 'now') => (

@@ -1,5 +1,5 @@
-// One horizontal bar with a mark where normal is.
-// Must not colour the bar by whether it is good or bad: the player judges.
+// A horizontal bar with a mark at the normal value.
+// Must not colour the bar as good or bad: the player judges.
 
 import { scaleLinear } from 'd3-scale';
 
@@ -9,11 +9,11 @@ const HEIGHT = 18;
 interface Props {
   readonly value: number;
   readonly norm: number;
-  /** The value at the bar's full length; rows that are compared share it. */
+  /** The value of a full bar; rows that are compared have the same. */
   readonly full: number;
 }
 
-/** Hidden from screen readers: the row says the figures in words. */
+/** Hidden from screen readers, because the row has the figures in words. */
 export function LevelBar({ value, norm, full }: Props) {
   const x = scaleLinear([0, full <= 0 ? 1 : full], [0, WIDTH - 4]).clamp(true);
   return (

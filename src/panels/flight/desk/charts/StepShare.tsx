@@ -1,13 +1,12 @@
-// What one step of a process takes of the whole, as a bar in the step's own row.
-// Must not point at the slow step in any other way than by its length.
+// The share of one step in a whole process, as a bar in the step's row.
 
 interface Props {
   readonly value: number;
-  /** The largest of the steps: its bar fills the row. */
+  /** The largest of all steps: its bar fills the row. */
   readonly full: number;
 }
 
-/** Hidden from screen readers: the row says the figure in words. */
+/** Hidden from screen readers, because the row has the figure in words. */
 export function StepShare({ value, full }: Props) {
   const share = full <= 0 ? 0 : value / full;
   return (

@@ -1,5 +1,5 @@
-// Several figures over the last weeks, each in per cent of its norm, as lines with different dashes and numbers.
-// Must not thicken a line before the player has chosen it.
+// Several figures over the last weeks, in per cent of their normal value, as lines told apart by dashes and numbers.
+// Must not emphasise a line before the player has chosen it.
 
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
@@ -13,7 +13,7 @@ const LEFT = 62;
 const RIGHT = 24;
 const TOP = 12;
 const BOTTOM = 26;
-/** The least distance between two numbers at the lines' ends. */
+/** Least distance between the numbers at the ends of the lines. */
 const LABEL_GAP = 17;
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
   readonly label: string;
 }
 
-/** Moves labels apart, keeping their order. */
+/** Moves labels apart without changing their order. */
 function spread(places: readonly number[]): number[] {
   const order = places.map((y, i) => ({ y, i })).toSorted((one, other) => one.y - other.y);
   let last = Number.NEGATIVE_INFINITY;
@@ -35,7 +35,7 @@ function spread(places: readonly number[]): number[] {
   return out.map((y) => y - over);
 }
 
-/** Lines over weeks; 100 % is the norm. */
+/** The lines over the weeks; 100 % is normal. */
 export function TrendLines({ candidates, chosen, label }: Props) {
   const values = candidates.flatMap((candidate) => candidate.series);
   const [low = 0, high = 200] = extent(values);

@@ -1,12 +1,11 @@
-// Three telephones: which department owns what has to be agreed?
-// Must not say what a department would answer.
+// Work with three telephones: which department owns the decision that is needed?
 
 import { t } from '../../../../language/index.ts';
 import { Choices } from '../../../parts/Choices.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import type { WorkProps } from './work.ts';
 
-/** One is called; then the rule is agreed below. */
+/** The player calls one of them; then the rule is agreed below. */
 export function DepartmentsWork({ task, work, onWork }: WorkProps<'departments'>) {
   return (
     <Choices

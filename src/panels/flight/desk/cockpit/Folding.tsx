@@ -1,5 +1,5 @@
-// The work of a cockpit task, which shrinks to the line of its answer when the player goes on to the remedies.
-// Must not fold under a hand that still moves: arrow keys choose too, and steppers are pressed more than once.
+// Folds the work of a cockpit task to a line with its answer when the player goes on to the remedies.
+// Must not fold at the first change: with arrow keys and steppers the player is often not done yet.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -13,7 +13,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** The work, or its answer with «Endre». Focus that would be lost with the one goes to the other. */
+/** The work, or its answer with «Endre». Focus inside the part that disappears moves to the other. */
 export function Folding({ line, folded, onUnfold, children }: Props) {
   const work = useRef<HTMLDivElement>(null);
   const change = useRef<HTMLButtonElement>(null);

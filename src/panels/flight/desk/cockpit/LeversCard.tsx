@@ -1,5 +1,5 @@
-// Free trimming of effort between strips, from the second flight: so many points from one segment to another.
-// Must not advise; the heading instrument says where effort and return part.
+// Moves effort freely between segments, between strips; from the second flight on.
+// Gives no advice: the heading instrument shows where effort and return differ.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CockpitView, TRIM_COST, TRIM_MOST } from '../../../../flight/index.ts';
@@ -13,11 +13,11 @@ import { Stepper } from '../../../parts/Stepper.tsx';
 
 interface Props {
   readonly view: CockpitView;
-  /** The lever taken in the picture; null = none was. */
+  /** The lever that was taken in the picture; null = none. */
   readonly taken: TakenLever | null;
 }
 
-/** From, to, how much. */
+/** Choices: from which segment, to which, and how much. */
 export function LeversCard({ view, taken }: Props) {
   const { game, hand } = useCabin();
   const cell = taken === null ? null : taken.cell;
@@ -27,7 +27,7 @@ export function LeversCard({ view, taken }: Props) {
   const [points, setPoints] = useState(5);
   const { heading, efforts } = view;
   const slider = useRef<HTMLDivElement>(null);
-  // Whoever took a lever in the picture has it in hand; the card's own title takes the focus otherwise.
+  // A player who took a lever in the picture goes on with it: focus moves to its control, not to the card's title.
   useEffect(() => {
     if (cell !== null) slider.current?.querySelector('input')?.focus();
   }, [cell]);

@@ -1,5 +1,4 @@
-// The effort lever of one segment: out of it, or into it, with what that means shown beside.
-// Must not tell how far is right.
+// Work with the effort lever of one segment: less or more effort, with the effect shown beside it.
 
 import { FURTHEST_SHIFT } from '../../../../flight/index.ts';
 import { at } from '../../../../quarter/at.ts';

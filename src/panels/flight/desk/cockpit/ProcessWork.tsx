@@ -1,5 +1,4 @@
-// A process of five steps with what each of them takes or loses: which one is to be changed?
-// Must not point at a step before the player does.
+// Work on a process of five steps, each with the time or share it takes: which one is to be changed?
 
 import { formatPart, processName, processStep, t } from '../../../../language/index.ts';
 import { StepShare } from '../charts/StepShare.tsx';
@@ -7,7 +6,7 @@ import { Choices } from '../../../parts/Choices.tsx';
 import { figureText } from '../../../parts/say.ts';
 import type { WorkProps } from './work.ts';
 
-/** The sum, and one radio button per step with its bar. */
+/** The sum, and a radio button with a bar for each step. */
 export function ProcessWork({ task, work, onWork }: WorkProps<'process'>) {
   const { id, unit, steps, total } = task.process;
   const lost = unit === 'count';

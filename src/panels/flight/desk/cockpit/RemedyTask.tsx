@@ -1,5 +1,5 @@
-// The cockpit's task: do the work on the table, choose one of three remedies, confirm.
-// Must not highlight a remedy; their order is the rule book's.
+// The cockpit's task: do the work, choose one of three remedies, order it.
+// Must not highlight or sort the remedies: the order from the rule book gives nothing away.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type {
@@ -24,7 +24,7 @@ import { ProcessWork } from './ProcessWork.tsx';
 import { TerritoryWork } from './TerritoryWork.tsx';
 import { workLine } from './work-words.ts';
 
-/** The work on the table, drawn as its kind asks for. */
+/** The work, drawn by the component of its kind. */
 function Table({ task, ...answer }: WorkProps<Exclude<CockpitTask['kind'], 'follow'>>) {
   switch (task.kind) {
     case 'process':
@@ -38,22 +38,22 @@ function Table({ task, ...answer }: WorkProps<Exclude<CockpitTask['kind'], 'foll
   }
 }
 
-/** Work that one press answers. */
+/** Kinds of work that are answered with a single press. */
 const ONE_PRESS: ReadonlySet<CockpitTask['kind']> = new Set(['process', 'departments']);
 
-/** True when the task's own part has been answered; moving nothing is an answer for levers and territories only once touched. */
+/** True when the work has been answered. For levers and territories, leaving all as it is counts only after they were touched. */
 function isDone(task: CockpitTask, work: Work): boolean {
   return task.kind === 'follow' || workLine(task, work) !== null;
 }
 
 interface Props {
-  /** The strip's or the slip's id. */
+  /** The id of the strip or the slip. */
   readonly id: string;
   readonly strip: StripView;
   readonly slip: SlipView | null;
 }
 
-/** What a remedy is called; where the cause came from the tower, what the tower advised. */
+/** The name of a remedy; the tower's advice, where the tower found the cause. */
 function remedyWords(strip: StripView, remedy: RemedyClass): string {
   const own = `options.${remedy}`;
   return words(strip.scenario, hasWords(strip.scenario, own) ? own : 'advice.right', strip.facts);
@@ -69,14 +69,14 @@ export function RemedyTask({ id, strip, slip }: Props) {
   const owner = `remedy ${id}`;
   const pressed = hand.pressed.value?.owner === owner;
   const done = isDone(task, work);
-  // Where there is no work to do, there is nothing to fold either.
+  // A task without work has nothing to fold.
   const [folded, setFolded] = useState(task.kind === 'follow' || (done && option !== null));
   const remedies = useRef<HTMLDivElement>(null);
   const toRemedies = useRef(false);
   const byPointer = useRef(false);
   const answer = (next: Work) => {
     setWork(next);
-    // One press answers these two; with the keyboard the arrows go on choosing, and Tab goes on.
+    // One press answers these kinds, so the work can fold at once. Not with the keyboard: its arrow keys may go on choosing.
     if (byPointer.current && ONE_PRESS.has(task.kind)) setFolded(true);
   };
   const fold = () => setFolded(done);

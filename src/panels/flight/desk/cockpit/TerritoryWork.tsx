@@ -1,5 +1,4 @@
-// Hands customers of one segment to sellers of the others; the index follows live.
-// Must not compute the index: the rule book does.
+// Work on territories: hands customers of one segment to sellers of others, and shows the index live.
 
 import { BALANCED, statedIndex, territoryIndex } from '../../../../flight/index.ts';
 import { at } from '../../../../quarter/at.ts';
@@ -8,10 +7,10 @@ import { IndexBand } from '../charts/IndexBand.tsx';
 import { Stepper } from '../../../parts/Stepper.tsx';
 import type { WorkProps } from './work.ts';
 
-/** Customers that one press moves. */
+/** Customers moved by one press. */
 const STEP = 2;
 
-/** Every segment with its index and band; the others take customers. */
+/** Every segment with its index and band; the other segments have steppers to take customers. */
 export function TerritoryWork({ task, work, onWork }: WorkProps<'territory'>) {
   const { territory, cell: own } = task;
   const moves = work.moves ?? territory.customers.map(() => 0);

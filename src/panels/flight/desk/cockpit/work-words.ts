@@ -1,5 +1,4 @@
-// The answer of a cockpit task's work in one line.
-// Must not judge it.
+// The answer to a cockpit task's work in one line.
 
 import type { CockpitTask } from '../../../../flight/index.ts';
 import { at } from '../../../../quarter/at.ts';
@@ -7,7 +6,7 @@ import { processStep, segmentName, t } from '../../../../language/index.ts';
 import { figureText } from '../../../parts/say.ts';
 import type { Work } from './work.ts';
 
-/** «3. juridiske vilkår · 5 dager»; null while there is no answer, or nothing to answer. */
+/** «3. juridiske vilkår · 5 dager»; null while there is no answer, or no work to answer. */
 export function workLine(task: CockpitTask, work: Work): string | null {
   switch (task.kind) {
     case 'process': {

@@ -1,11 +1,11 @@
-// What every cockpit task is given and hands back.
+// The properties that the work of every cockpit task takes.
 
 import type { CockpitTask, RemedyAnswer } from '../../../../flight/index.ts';
 
-/** The part of an answer that the work itself makes; the remedy is chosen beside it. */
+/** The part of an answer that comes from the work; the remedy is chosen separately. */
 export type Work = Omit<RemedyAnswer, 'option'>;
 
-/** What a cockpit task of this kind gets. */
+/** The properties for one kind of cockpit task. */
 export interface WorkProps<Kind extends CockpitTask['kind']> {
   readonly task: Extract<CockpitTask, { readonly kind: Kind }>;
   readonly work: Work;

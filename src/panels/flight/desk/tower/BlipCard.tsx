@@ -1,4 +1,4 @@
-// A case on the radar: what the tower sees of it, and the way to its sector.
+// A case on the radar: what the tower sees of it, and a button to its sector.
 // Must not tell a case's hidden quality, nor whether an old record is still true.
 
 import type { BlipView, TowerView } from '../../../../flight/index.ts';
@@ -11,7 +11,7 @@ function decisionWords({ weeks, decidedBy13 }: BlipView): string {
   return decidedBy13 ? t('flight:blip.inTime', values) : t('flight:blip.late', values);
 }
 
-/** Names and figures of a case, in the order of the card. */
+/** Names and figures of a case, in the card's order. */
 function rowsOf(blip: BlipView): readonly (readonly [string, string])[] {
   return [
     [t('flight:blip.step'), t(`common:blip.step.${blip.step}`)],
@@ -26,7 +26,7 @@ function rowsOf(blip: BlipView): readonly (readonly [string, string])[] {
   ];
 }
 
-/** The card of the case with this number; also once it has left the radar. */
+/** The card of the case with this number; also shown after the case has left the radar. */
 export function BlipCard({ view, id }: { readonly view: TowerView; readonly id: string }) {
   const { game } = useCabin();
   const blip = view.blips.find((one) => one.id === id);

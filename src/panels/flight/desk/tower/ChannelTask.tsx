@@ -1,5 +1,5 @@
-// What every segment gives back per krone of effort.
-// Must not sort the segments: they stand in the same order everywhere.
+// What every segment returns per krone of effort.
+// Must not sort the segments by it: that would point at the answer.
 
 import { segmentName, t } from '../../../../language/index.ts';
 import { LevelBar } from '../charts/LevelBar.tsx';
@@ -9,7 +9,7 @@ import { figureText } from '../../../parts/say.ts';
 import { BarKey, NameAndNow, Norm } from './rows.tsx';
 import type { TowerTaskProps } from './task-props.ts';
 
-/** Choose the segment to tell about. */
+/** The player chooses the segment to report. */
 export function ChannelTask({ task, chosen, onChoose }: TowerTaskProps<'channel'>) {
   const full = Math.max(...task.candidates.flatMap((candidate) => [candidate.now, candidate.norm]));
   return (

@@ -1,12 +1,11 @@
-// Two documents side by side, the routine and the log: find the row where they disagree.
-// Must not mark a row before the player has.
+// Two documents side by side, the routine and the log. The player finds the row where they differ.
 
 import { t } from '../../../../language/index.ts';
 import { useId } from 'preact/hooks';
 import { figureName, figureText } from '../../../parts/say.ts';
 import type { TowerTaskProps } from './task-props.ts';
 
-/** The rows are the table view: each is chosen by a radio button of its own. */
+/** Rows of a table, each with a radio button. */
 export function DocumentsTask({ task, chosen, onChoose }: TowerTaskProps<'documents'>) {
   const group = useId();
   return (

@@ -1,5 +1,4 @@
-// The funnel: four shares that pass on from stage to stage, each beside its norm.
-// Must not show which stage stands out.
+// The funnel: the shares that go on from each of four stages to the next, beside their normal values.
 
 import { t } from '../../../../language/index.ts';
 import { LevelBar } from '../charts/LevelBar.tsx';
@@ -9,7 +8,7 @@ import { figureName, figureText } from '../../../parts/say.ts';
 import { BarKey, NameAndNow, Norm } from './rows.tsx';
 import type { TowerTaskProps } from './task-props.ts';
 
-/** Choose the stage that leaks. */
+/** The player chooses the stage that loses too many. */
 export function FunnelTask({ task, chosen, onChoose }: TowerTaskProps<'funnel'>) {
   const full = Math.max(...task.candidates.flatMap((candidate) => [candidate.now, candidate.norm]));
   return (

@@ -1,5 +1,5 @@
-// Builds a key figure from its parts: what is counted, and what it is counted against.
-// Must not tell whether the formula is the right one; it shows what comes out.
+// Builds a key figure from its parts: what is counted, and what it is divided by.
+// Shows the figure that comes out, but must not tell whether it is the right one.
 
 import { useState } from 'preact/hooks';
 import { t, textOf } from '../../../../language/index.ts';
@@ -11,7 +11,7 @@ function partName(id: string): string {
   return textOf(`flight:part.${id}`);
 }
 
-/** Two rows of tiles and the fraction between them. */
+/** Two rows of tiles, and the fraction that they make. */
 export function KpiTask({ task, chosen, onChoose }: TowerTaskProps<'kpi'>) {
   const { id, unit, norm, parts } = task.kpi;
   const [above, setAbove] = useState<number | null>(

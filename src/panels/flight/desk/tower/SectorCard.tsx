@@ -1,5 +1,5 @@
-// A sector of the radar: its figures as the tower has them, «Merk avvik» and «Undersøk».
-// Must not say whether something is wrong in the sector.
+// A segment's sector of the radar: its figures as the tower has them, «Merk avvik» and «Undersøk».
+// Must not say whether anything is wrong there.
 
 import { TOWER_COST, type TowerView } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
@@ -18,7 +18,7 @@ export function SectorCard({ view, cell }: { readonly view: TowerView; readonly 
   const occupied = state.busy.tower;
   const survey = () => {
     if (!hand.send({ kind: 'survey', cell })) return;
-    // What was found lies open at once, as after a stamp; where nothing is, the sector's sharper figures stay.
+    // A finding opens at once, as after a stamp; without one the sector stays open with its more exact figures.
     const found = game.flight
       .peek()
       ?.strips.find((strip) => strip.job?.seat === 'tower' && strip.cell === cell);

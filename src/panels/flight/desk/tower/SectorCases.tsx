@@ -1,5 +1,5 @@
-// The cases of a sector as a table, folded: what their blips tell, for whoever flies without the picture.
-// Must not hold more than the radar does, nor put what is low or old first.
+// The cases of a sector as a folded table: for those who fly without the picture, it tells what the blips tell.
+// Must not hold more than the radar, nor put low or old cases first.
 
 import type { BlipView, TowerView } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
@@ -14,7 +14,7 @@ function chanceWords({ chance, norm, low, stale }: BlipView): string {
   return [told, low ? t('common:blip.low') : [], stale ? t('common:blip.stale') : []].flat().join(', ');
 }
 
-/** The cases of sector `cell`, the next to be decided first. */
+/** The cases of sector `cell`, those decided soonest first. */
 export function SectorCases({ view, cell }: { readonly view: TowerView; readonly cell: number }) {
   const blips = view.blips.filter((blip) => blip.cell === cell);
   if (blips.length === 0) return null;

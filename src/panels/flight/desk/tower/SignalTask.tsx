@@ -1,5 +1,4 @@
-// Signal or noise: three comparisons with their intervals; one of them is more than chance.
-// Must not say whether two intervals part.
+// Signal or noise: three comparisons with their intervals, one of which is more than chance.
 
 import type { Candidate, Sample, SignalCandidate } from '../../../../flight/index.ts';
 import { formatFigure, t } from '../../../../language/index.ts';
@@ -9,12 +8,12 @@ import { Choices } from '../../../parts/Choices.tsx';
 import { figureName, figureText } from '../../../parts/say.ts';
 import type { TowerTaskProps } from './task-props.ts';
 
-/** A share of counted cases; a load is a level although it is written in per cent. */
+/** True for a share of counted cases. A load is not, although it is also shown in per cent. */
 function counted(candidate: Candidate): boolean {
   return candidate.unit === 'share' && candidate.figure !== 'load';
 }
 
-/** Shares are hits of trials; counts are a weekly mean over `trials` weeks. */
+/** The value of a sample: for shares hits divided by trials, for counts the mean per week over `trials` weeks. */
 function valueOf(candidate: Candidate, sample: Sample): number {
   return counted(candidate) ? sample.hits / sample.trials : sample.hits;
 }
@@ -37,7 +36,7 @@ function interval(candidate: Candidate, sample: Sample): string {
   });
 }
 
-/** The two samples as bars with their intervals, and in words. */
+/** The two samples as bars with intervals, and in words. */
 function BeforeAndNow({ candidate }: { readonly candidate: SignalCandidate }) {
   const { before, now } = candidate.samples;
   return (
@@ -57,7 +56,7 @@ function BeforeAndNow({ candidate }: { readonly candidate: SignalCandidate }) {
   );
 }
 
-/** Choose the comparison that is a signal. */
+/** The player chooses the comparison that is a signal. */
 export function SignalTask({ task, chosen, onChoose }: TowerTaskProps<'signal'>) {
   return (
     <>

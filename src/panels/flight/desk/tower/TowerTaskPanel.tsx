@@ -1,5 +1,5 @@
-// The tower's task: look at the data of the running model and commit to one finding.
-// Must not mark, sort or colour anything that would give the finding away.
+// The tower's task: look at data of the running model, and commit to one finding.
+// Must not mark, sort or colour anything in a way that gives the finding away; nor may any of the tasks it shows.
 
 import { useMemo } from 'preact/hooks';
 import type { StripView, TowerTask } from '../../../../flight/index.ts';
@@ -15,7 +15,7 @@ import { SignalTask } from './SignalTask.tsx';
 import type { TowerTaskProps } from './task-props.ts';
 import { TrendTask } from './TrendTask.tsx';
 
-/** The data of a task, drawn as its kind asks for. */
+/** The data of a task, drawn by the component of its kind. */
 function Data({ task, ...choice }: TowerTaskProps<TowerTask['kind']>) {
   switch (task.kind) {
     case 'funnel':
@@ -33,7 +33,7 @@ function Data({ task, ...choice }: TowerTaskProps<TowerTask['kind']>) {
   }
 }
 
-/** The task of the strip and the button that commits. */
+/** The strip's task, and the button that commits. */
 export function TowerTaskPanel({ strip }: { readonly strip: StripView }) {
   const { game, hand } = useCabin();
   const flight = useFlight();

@@ -1,5 +1,4 @@
-// Four figures over eight weeks: which of them has left its norm?
-// Must not draw the lines in an order or weight that tells.
+// Four figures over eight weeks: which of them has left its normal value?
 
 import { formatFigure, t } from '../../../../language/index.ts';
 import { TableView } from '../../../parts/TableView.tsx';
@@ -9,7 +8,7 @@ import { figureName, figureText } from '../../../parts/say.ts';
 import { Norm } from './rows.tsx';
 import type { TowerTaskProps } from './task-props.ts';
 
-/** Choose the figure whose line breaks. */
+/** The player chooses the figure whose line breaks away. */
 export function TrendTask({ task, chosen, onChoose }: TowerTaskProps<'trend'>) {
   const length = Math.max(0, ...task.candidates.map((candidate) => candidate.series.length));
   const ago = Array.from({ length }, (_, i) => length - i);

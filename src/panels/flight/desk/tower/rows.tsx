@@ -1,12 +1,11 @@
-// Rows shared by the tasks that compare figures with their norm.
-// Must not choose for the player.
+// Parts of rows, shared by the tasks that compare figures with their normal values.
 
 import type { ComponentChildren } from 'preact';
 import type { Candidate } from '../../../../flight/index.ts';
 import { t } from '../../../../language/index.ts';
 import { figureText } from '../../../parts/say.ts';
 
-/** The name of a figure and what it is now. */
+/** The name of a figure and its present value. */
 export function NameAndNow({
   candidate,
   name,
@@ -22,7 +21,7 @@ export function NameAndNow({
   );
 }
 
-/** What is normal, at the end of the line under the name; a bar may stand before it. */
+/** The normal value, at the end of the line under the name; a bar may come before it. */
 export function Norm({
   candidate,
   children,
@@ -40,7 +39,7 @@ export function Norm({
   );
 }
 
-/** What bar and mark stand for. */
+/** Explains bar and mark. */
 export function BarKey() {
   return (
     <p class="chart-key" aria-hidden="true">

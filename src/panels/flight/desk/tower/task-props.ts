@@ -1,8 +1,8 @@
-// What every tower task is given.
+// The properties that every tower task takes.
 
 import type { TowerTask } from '../../../../flight/index.ts';
 
-/** What a tower task of this kind gets: its data, what is chosen, and how to choose. */
+/** The properties for one kind of tower task: its data, what is chosen, and how to choose. */
 export interface TowerTaskProps<Kind extends TowerTask['kind']> {
   readonly task: Extract<TowerTask, { readonly kind: Kind }>;
   readonly chosen: number | null;

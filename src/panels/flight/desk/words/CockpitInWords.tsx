@@ -1,5 +1,4 @@
-// The cockpit's instruments as words and a table: for screen readers always, for the eye where there is no picture.
-// Must not show more than the picture would: it reads the same view.
+// The cockpit's instruments as words and a table: always for screen readers, and on screen where there is no picture.
 
 import type { CockpitView, EngineView, LampView } from '../../../../flight/index.ts';
 import {
@@ -73,7 +72,7 @@ function Lamps({ lamps }: { readonly lamps: readonly LampView[] }) {
   );
 }
 
-/** Every instrument that is awake, one line each. */
+/** Every instrument that has come on, one line each. */
 export function CockpitInWords({ view }: { readonly view: CockpitView }) {
   const awake = (id: CockpitView['awake'][number]) => view.awake.includes(id);
   return (

@@ -1,17 +1,17 @@
-// The seat's instruments in words, in the place of the picture. The style sheet hides them from the eye where the picture is.
-// Must not be a second source: cockpit and tower each read their one view.
+// The seat's instruments in words, in the place of the picture. Where there is a picture, the style sheet hides them from the eye.
+// Must read only the seat's own view, as the picture does, so that nobody learns more by either.
 
 import { t } from '../../../../language/index.ts';
 import { useFlight } from '../../parts/cabin.ts';
 import { CockpitInWords } from './CockpitInWords.tsx';
 import { TowerInWords } from './TowerInWords.tsx';
 
-/** True where no picture is drawn: then this is what is seen, and it must take the keyboard to be scrolled. */
+/** True where there is no picture. The words are then visible, and need a Tab stop so that keys can scroll them. */
 function isSeen(): boolean {
   return document.querySelector('#world canvas') === null;
 }
 
-/** A region of its own, between the strips and the card. */
+/** A region between the strips and the card. */
 export function InWords() {
   const { seat, cockpit, tower } = useFlight();
   return (

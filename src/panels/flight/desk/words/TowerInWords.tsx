@@ -1,5 +1,4 @@
-// The radar sector by sector: for screen readers always, for the eye where there is no picture.
-// Must not show more than the picture would: it reads the same view.
+// The radar, sector by sector: always for screen readers, and on screen where there is no picture.
 
 import type { TowerView } from '../../../../flight/index.ts';
 import { segmentName, t, weatherWords } from '../../../../language/index.ts';
@@ -20,7 +19,7 @@ function skyOver(view: TowerView, cell: number): string {
   return weather === undefined ? '' : weatherWords(weather);
 }
 
-/** One block a sector; its button opens the sector's card where the picture cannot. */
+/** A block for each sector; its button opens the sector's card where there is no picture to press. */
 export function TowerInWords({ view }: { readonly view: TowerView }) {
   const { game, hand } = useCabin();
   const open = (cell: number) => {
