@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLOURS } from '../../src/look/tokens.ts';
-import { Firefox, flyByKeyboard, tabTo } from './firefox.ts';
+import { Firefox, flyByKeyboard, tabTo, untilLandingIsKept } from './firefox.ts';
 import { faultsOf, type Sheet, sheetsOf } from './paper.ts';
 
 async function printed(page: Page): Promise<readonly Sheet[]> {
@@ -13,11 +13,16 @@ async function printed(page: Page): Promise<readonly Sheet[]> {
 /** The smallest heading of the trainer's papers, in points. */
 const HEADING = 11.5;
 
+/** Opens the debrief of the flight that has landed, and again from the title after a reload. */
 async function debriefAfterReload(page: Page): Promise<void> {
-  await page.keyboard.press('Enter');
+  if ((await page.$('#timeline')) === null) await page.keyboard.press('Enter');
   await page.waitForSelector('#timeline');
+  // A reload may lose the last command, which here is the landing.
+  await untilLandingIsKept(page);
   await page.reload({ waitUntil: 'domcontentloaded' });
   await page.waitForSelector('.title-panel .button.primary');
+  await page.keyboard.press('r');
+  await page.waitForSelector('#timeline');
 }
 
 describe('headless, by words', () => {

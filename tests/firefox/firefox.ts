@@ -88,6 +88,28 @@ function direction(page: Page, selector: string): Promise<'here' | 'forward' | '
   }, selector);
 }
 
+/** Waits until the database of the browser has a flight with its debrief. */
+export async function untilLandingIsKept(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open('cleared-to-close', 1);
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('refused')));
+        opening.addEventListener('success', () => {
+          const reading: IDBRequest<unknown[]> = opening.result
+            .transaction('kept')
+            .objectStore('kept')
+            .getAll();
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(reading.result.some((text) => typeof text === 'string' && text.includes('"record"')));
+          });
+        });
+      }),
+    { polling: 200 },
+  );
+}
+
 /** Presses Tab until an element has the focus. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector);

@@ -12,8 +12,8 @@ import { BEST_REMEDY, messageGrade } from './grades.ts';
 export type TaskVerdict =
   /** The finding was not what the figures showed; `instead` is what they showed. */
   | { readonly code: 'finding-wrong'; readonly instead: Finding | null }
-  /** Finding and message are right (K is .95). */
-  | { readonly code: 'message-full' }
+  /** Finding and message are right (K is .95). `hangs` is the week from which the slip hangs in the cockpit. */
+  | { readonly code: 'message-full'; readonly hangs: number }
   /** The finding is right, but the certainty or the advice is not (K is .6). */
   | { readonly code: 'message-partly'; readonly element: 'certainty' | 'advice'; readonly right: Certainty }
   /** The finding is right, but its segment or figure was misheard and not corrected (K is 0). */
@@ -21,7 +21,7 @@ export type TaskVerdict =
   /** `full` is false when an element of the slip was missing and was not asked for. `lands` is the week in which it takes effect. */
   | { readonly code: 'remedy'; readonly remedy: RemedyClass; readonly full: boolean; readonly lands: number }
   /** Done without knowing the cause; `slip` is true when a misleading slip was followed. */
-  | { readonly code: 'blind'; readonly slip: boolean; readonly lands: number };
+  | { readonly code: 'blind'; readonly slip: boolean };
 
 function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerdict | null {
   const slip = state.slips.findLast((one) => one.strip === strip.id);
@@ -37,7 +37,7 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
     return { code: 'finding-wrong', instead: instead === undefined ? null : findingOf(task, instead) };
   }
   const grade = messageGrade(slip.knowledge);
-  if (grade === 'full') return { code: 'message-full' };
+  if (grade === 'full') return { code: 'message-full', hangs: slip.hangsFromWeek };
   const certainty = certaintyFor(task.uncertainty);
   const readBack = strip.job?.readBack;
   if (grade === 'part') {
@@ -57,16 +57,15 @@ function ofRemedy(state: FlightState, strip: Strip): TaskVerdict | null {
     ({ strip: id, event }) => id === strip.id && (event === 'task' || event === 'acted-blind'),
   );
   if (remedy === null || line === undefined) return null;
-  const lands = strip.landsWeek ?? line.week + 1;
   if (line.event === 'acted-blind') {
     const slip = state.slips.some((one) => one.strip === strip.id && one.state === 'followed');
-    return { code: 'blind', slip, lands };
+    return { code: 'blind', slip };
   }
   return {
     code: 'remedy',
     remedy,
     full: remedy !== 'root' || line.points >= POINTS.task * BEST_REMEDY,
-    lands,
+    lands: strip.landsWeek ?? line.week + 1,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'preact/hooks';
 import type { StripView } from '../../../flight/index.ts';
-import { useCabin, useFlight } from '../parts/cabin.ts';
+import { useCabin } from '../parts/cabin.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { type Tone, toneOf, verdictSentence } from './task-verdict-words.ts';
 
@@ -11,9 +11,8 @@ const SIGN: Readonly<Record<Tone, IconName>> = { right: 'check', defensible: 'fl
 /** The verdict on the last piece of work; nothing where there is none. `say` also reads it aloud, once. */
 export function TaskVerdict({ strip, say }: { readonly strip: StripView; readonly say?: boolean }) {
   const { game, content } = useCabin();
-  const { week } = useFlight();
   const verdict = strip.work;
-  const sentence = verdict === null ? null : verdictSentence(verdict, strip, week, content);
+  const sentence = verdict === null ? null : verdictSentence(verdict, strip, content);
   useEffect(() => {
     if (say === true && sentence !== null) game.announce(sentence);
   }, [game, say, sentence]);

@@ -63,15 +63,13 @@ function remedyWords(
 export function verdictSentence(
   verdict: Verdict,
   strip: Pick<StripView, 'scenario'>,
-  week: number,
   content: Content,
 ): string {
-  const next = week + 1;
   switch (verdict.code) {
     case 'finding-wrong':
       return foundWords(verdict);
     case 'message-full':
-      return t('flight:taskVerdict.messageFull', { week: next });
+      return t('flight:taskVerdict.messageFull', { week: verdict.hangs });
     case 'message-partly':
       return t(`flight:taskVerdict.partly.${verdict.element}`, {
         certainty: t(`flight:certainty.${verdict.right}`),
@@ -81,6 +79,6 @@ export function verdictSentence(
     case 'remedy':
       return remedyWords(verdict, strip, content);
     case 'blind':
-      return t(verdict.slip ? 'flight:taskVerdict.blindSlip' : 'flight:taskVerdict.blind', { week: next });
+      return t(verdict.slip ? 'flight:taskVerdict.blindSlip' : 'flight:taskVerdict.blind');
   }
 }

@@ -41,8 +41,12 @@ describe('the verdict on work in the tower', () => {
   it('a whole message', () => {
     const { flying, id } = inTower();
     expect(verdictOn(flying, id)).toBeNull();
-    expect(verdictOn(flying.send(id), id)).toEqual({ code: 'message-full' });
-    expect(verdictOn(flying.handOver(id), id)).toEqual({ code: 'message-full' });
+    const hangs = flying.state.week + 1;
+    expect(verdictOn(flying.send(id), id)).toEqual({ code: 'message-full', hangs });
+    expect(verdictOn(flying.handOver(id), id)).toEqual({ code: 'message-full', hangs });
+    // The card is opened again a week later: the slip still hangs from the same week.
+    flying.turn();
+    expect(verdictOn(flying, id)).toEqual({ code: 'message-full', hangs });
   });
 
   it.each([
@@ -104,18 +108,18 @@ describe('a sentence', () => {
       ...instead,
       ...remedies,
       { code: 'finding-wrong', instead: null },
-      { code: 'message-full' },
+      { code: 'message-full', hangs: 12 },
       { code: 'message-partly', element: 'certainty', right: 'fairly' },
       { code: 'message-partly', element: 'advice', right: 'fairly' },
       { code: 'message-misheard', element: 'segment' },
       { code: 'message-misheard', element: 'finding' },
-      { code: 'blind', slip: true, lands: 12 },
-      { code: 'blind', slip: false, lands: 12 },
+      { code: 'blind', slip: true },
+      { code: 'blind', slip: false },
     ];
     const scenarios = startup.scenarios.filter((scenario) => !scenario.storm);
     const texts = scenarios.flatMap((scenario) =>
       verdicts.map((verdict) =>
-        verdictSentence(verdict, { ...flying.strip(id), scenario: scenario.id }, flying.state.week, startup),
+        verdictSentence(verdict, { ...flying.strip(id), scenario: scenario.id }, startup),
       ),
     );
     expect(texts.filter((text) => wordsIn(text) > MAX_WORDS)).toEqual([]);
