@@ -12,13 +12,14 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, allowedMessages: [/net::
 const ASSETS = readdirSync('dist/assets');
 /** What the sound is made of comes with the first gesture. */
 const SOUND = /^speaker-|\.(?:mp3|webm)$/;
-const EARLY = /^(?:index|language|jsxRuntime)-/;
+/** What is there with the title, and what only a damaged address or an old browser asks for. */
+const OTHERWISE = /^(?:index|language|jsxRuntime|damaged-address|older-browsers|rolldown-runtime)-/;
 
 /** Names of the scripts, style sheets and pictures that a flight wants after the title, in a window of the tests' size. */
 function wanted(): readonly string[] {
   const large = new Set(ASSETS.filter((name) => name.includes('@2x')).map((name) => name.split('@2x')[0]));
   return ASSETS.filter((name) => {
-    if (SOUND.test(name) || name.startsWith('title')) return false;
+    if (SOUND.test(name) || OTHERWISE.test(name) || name.startsWith('title')) return false;
     if (/\.(?:js|css)$/.test(name)) return true;
     return (
       name.endsWith('.webp') && (name.includes('@2x') || !large.has(name.replace(/-[\w-]{8}\.webp$/, '')))
@@ -79,7 +80,7 @@ test('where every late file fails once, all of it is there in the end', async ({
   const failed = new Set<string>();
   await page.route('**/assets/**', async (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    const late = /\.(?:js|css|webp)$/.test(name) && !EARLY.test(name);
+    const late = /\.(?:js|css|webp)$/.test(name) && !OTHERWISE.test(name);
     if (!late || failed.has(name)) return route.continue();
     failed.add(name);
     return route.abort();

@@ -36,7 +36,7 @@ test('a sound stopped by the browser runs again at the next gesture, and the but
     'progress/a': sealed('progress', { ...DEFAULT_PROGRESS, schoolSeen: true }),
   });
   await withoutBackdrop(page);
-  await page.goto('./?debug&lng=en&tier=words&schedule=demo&pace=relaxed');
+  await page.goto('./?debug&lng=en&tier=words&schedule=demo&pace=relaxed&timer=0&speed=200');
   const button = (key: 'soundOn' | 'soundStopped' | 'soundOff') =>
     page.getByRole('button', { name: raw('en', `common:title.${key}`), exact: true });
   await page.locator('.title-panel').waitFor();

@@ -61,7 +61,7 @@ describe('headless, by words', () => {
   });
 
   it('prints strips, instruments and the open card in the middle of a flight, and scrolls in the dark', async () => {
-    const page = await firefox.open('lng=nb&seed=4&tier=words&pace=relaxed');
+    const page = await firefox.open('lng=nb&seed=4&tier=words&pace=relaxed&timer=0&speed=200');
     await page.keyboard.press('Enter');
     await page.waitForSelector('html[data-screen="pre-flight"] .button.primary');
     await page.keyboard.press('Enter');
