@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
+import { expect } from 'vitest';
 import { firefoxPath, xvfbPath } from '../../scripts/firefox-path.mjs';
 import type { FlightState } from '../../src/flight/index.ts';
 
@@ -88,26 +89,28 @@ function direction(page: Page, selector: string): Promise<'here' | 'forward' | '
   }, selector);
 }
 
-/** Waits until the database of the browser has a flight with its debrief. */
+/** Waits until the browser's database has a landed flight: one that says where it is recorded. */
 export async function untilLandingIsKept(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve, reject) => {
-        const opening = indexedDB.open('cleared-to-close', 1);
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('refused')));
-        opening.addEventListener('success', () => {
-          const reading: IDBRequest<unknown[]> = opening.result
-            .transaction('kept')
-            .objectStore('kept')
-            .getAll();
-          reading.addEventListener('success', () => {
-            opening.result.close();
-            resolve(reading.result.some((text) => typeof text === 'string' && text.includes('"record"')));
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<boolean>((resolve, reject) => {
+          const opening = indexedDB.open('cleared-to-close', 1);
+          opening.addEventListener('error', () => reject(opening.error ?? new Error('refused')));
+          opening.addEventListener('success', () => {
+            const flights = IDBKeyRange.bound('flight', 'flight\uffff');
+            const reading: IDBRequest<unknown[]> = opening.result
+              .transaction('kept')
+              .objectStore('kept')
+              .getAll(flights);
+            reading.addEventListener('success', () => {
+              opening.result.close();
+              resolve(reading.result.some((text) => typeof text === 'string' && text.includes('record')));
+            });
           });
-        });
-      }),
-    { polling: 200 },
-  );
+        }),
+    );
+  await expect.poll(kept, { timeout: 20_000 }).toBe(true);
 }
 
 /** Presses Tab until an element has the focus. */
