@@ -18,6 +18,24 @@ test('at 320 and 455 points of width no page scrolls sideways', async ({ page })
   }
 });
 
+test('the chart of the route shows all its airfields before take-off, in any window', async ({ page }) => {
+  await SCREENS['pre-flight'](page, 'lng=nb');
+  for (const width of [320, 768, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const outside = await page.locator('.route-chart').evaluate((chart) => {
+      const frame = chart.getBoundingClientRect();
+      const fields = [...chart.querySelectorAll('g > circle:not([fill^=url])')];
+      const out = fields.filter((field) => {
+        const { left, right, top, bottom } = field.getBoundingClientRect();
+        return left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
+      });
+      return { fields: fields.length, out: out.length };
+    });
+    expect(outside.fields).toBeGreaterThanOrEqual(5);
+    expect(outside.out, `at ${width}`).toBe(0);
+  }
+});
+
 test('the picture is sharp at once where the pixel ratio changes, and the words grow with a very large window', async ({
   page,
 }) => {

@@ -24,6 +24,9 @@ function fieldAt(i: number, count: number) {
   return { x: (1000 * (i + 0.5)) / count, ...(FIELDS[i % FIELDS.length] ?? FIELDS[0]) };
 }
 
+/** The part of the drawing that has all airfields and the line between them, for the slim chart. */
+const BAND = '0 54 1000 94';
+
 const LINE = { flown: '#45d6c4', next: '#ffb454', coming: '#6f8496' } as const;
 const RUNWAY = [-1, -0.33, 0.33, 1] as const;
 
@@ -84,12 +87,7 @@ function Field({
 /** The chart, hidden from screen readers. */
 export function RouteChart({ states, going }: Props) {
   return (
-    <svg
-      class="route-chart"
-      viewBox={going === null ? '0 0 1000 200' : '0 38 1000 124'}
-      preserveAspectRatio="xMidYMid slice"
-      aria-hidden="true"
-    >
+    <svg class="route-chart" viewBox={going === null ? '0 0 1000 200' : BAND} aria-hidden="true">
       <defs>
         <radialGradient id="route-glow">
           <stop offset="0" stop-color="#ffdf9e" stop-opacity="0.75" />
