@@ -33,11 +33,15 @@ export const BROWSER_FLAGS = [
   `--disable-features=${POPUPS},${PLAYWRIGHTS}`,
 ];
 
+/** Where programs of these names would lie, in the order of the names. @param {readonly string[]} names */
+export function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
 /** The browser in CHROMIUM_PATH, or else a Chromium or Chrome of the system. Null = there is none, and Playwright's own is used. */
 export function browserPath() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return named;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...candidates, ...PLACES].find((path) => existsSync(path)) ?? null;
+  return [...onPath(NAMES), ...PLACES].find((path) => existsSync(path)) ?? null;
 }

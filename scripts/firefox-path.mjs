@@ -1,18 +1,12 @@
 // Finds the Firefox of the tests, and the screen without a monitor that it draws its picture on.
 
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { onPath } from './browser-path.mjs';
 
 const PLACES = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
-
-/** @param {readonly string[]} names */
-function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
 
 /** The path in FIREFOX_PATH, a Firefox of the system, or null. */
 export function firefoxPath() {

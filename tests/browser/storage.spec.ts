@@ -2,7 +2,6 @@
 // at most the last command is lost, what is told is what is the matter, and both tabs' flights are kept.
 
 import type { Page } from '@playwright/test';
-import { PATIENCE_MS } from '../../src/keep/connection.ts';
 import type { Command } from '../../src/flight/index.ts';
 import { inPhase, logOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
@@ -152,9 +151,7 @@ test('a storage that never answers lets the game start and fly, says so, and tak
   const reader = await readerBeside(page);
   await plant(page, true);
   await withoutBackdrop(page);
-  const before = Date.now();
   const pilot = await takeOff(page, 7);
-  expect(Date.now() - before).toBeLessThan(3 * PATIENCE_MS);
   await expect(notice(page, 'storageSilent')).toHaveCount(1);
   await further(pilot, MOMENTS);
   await expect(notices(page)).toHaveCount(1);

@@ -6,6 +6,17 @@ import { flown, flyOn, visit } from '../../builders/visit.ts';
 
 const DEMO = { schedule: 'demo' } as const;
 
+/** A flight of five commands in one tab, and a second tab that is opened then. */
+async function begunInOne() {
+  const storage = memoryStorage();
+  const one = await visit({ storage, parameters: { ...DEMO, seed: 7 } });
+  one.store.startFlight({});
+  await one.settle();
+  flyOn(one.store, 'right', 5);
+  await one.settle();
+  return { storage, one, two: await visit({ storage }) };
+}
+
 describe('two tabs', () => {
   it('land one flight each, and both are in the history and counted, whichever lands first', async () => {
     const storage = memoryStorage();
@@ -52,13 +63,7 @@ describe('two tabs', () => {
   });
 
   it('fly the same flight on: what one has flown since is taken up by the other', async () => {
-    const storage = memoryStorage();
-    const one = await visit({ storage, parameters: { ...DEMO, seed: 7 } });
-    one.store.startFlight({});
-    await one.settle();
-    flyOn(one.store, 'right', 5);
-    await one.settle();
-    const two = await visit({ storage });
+    const { one, two } = await begunInOne();
     flyOn(one.store, 'right', 4);
     await one.settle();
     two.store.resume();
@@ -67,13 +72,7 @@ describe('two tabs', () => {
   });
 
   it('fly the same flight apart and land it: it is two in the history', async () => {
-    const storage = memoryStorage();
-    const one = await visit({ storage, parameters: { ...DEMO, seed: 7 } });
-    one.store.startFlight({});
-    await one.settle();
-    flyOn(one.store, 'right', 5);
-    await one.settle();
-    const two = await visit({ storage });
+    const { storage, one, two } = await begunInOne();
     two.store.resume();
     await two.settle();
     flyOn(one.store, 'right', 5);
