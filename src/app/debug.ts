@@ -3,8 +3,9 @@
 
 import { version } from '../../package.json';
 import type { Command, FlightSetup, FlightState } from '../flight/index.ts';
-import type { Counts } from '../world/index.ts';
+import type { Counts, PictureWord } from '../world/index.ts';
 import type { Store } from './store.ts';
+import type { WorldHost } from './world-host.ts';
 
 /** A flight in its shortest form: replaying the commands from the setup gives its state. */
 export interface FlightLog {
@@ -21,6 +22,8 @@ interface FlightDeck {
   flown(): number;
   /** The frames that the picture has drawn and their script time; null = there is no picture. */
   picture(): Counts | null;
+  /** The texts of the picture and where they stand; null = there is no picture. */
+  words(): readonly PictureWord[] | null;
   /** Presses are guarded, and the last one is long enough ago for any control to take the next. */
   settled(): boolean;
 }
@@ -38,13 +41,18 @@ export function logOf(store: Store): FlightLog {
 }
 
 /** Puts `window.flightDeck` there. */
-export function offerFlightDeck(store: Store, picture: () => Counts | null, settled: () => boolean): void {
+export function offerFlightDeck(
+  store: Store,
+  { counts, words }: Pick<WorldHost, 'counts' | 'words'>,
+  settled: () => boolean,
+): void {
   const deck: FlightDeck = {
     version,
     state: () => structuredClone(store.state.peek()),
     log: () => logOf(store),
     flown: () => store.progress.peek().flightsFlown,
-    picture,
+    picture: counts,
+    words,
     settled,
   };
   Object.defineProperty(window, 'flightDeck', {

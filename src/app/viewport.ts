@@ -42,6 +42,11 @@ export function reducesMotion(wanted: boolean | null): boolean {
   return wanted ?? systemReduces();
 }
 
+/** Canvas pixels per CSS pixel. */
+export function pixelRatio(): number {
+  return Math.min(2, window.devicePixelRatio || 1);
+}
+
 export interface WindowSize {
   readonly width: number;
   readonly height: number;

@@ -5,13 +5,14 @@ import type { FlightView, Rejection, TowerView } from '../flight/index.ts';
 import { direction, formatFigure, language, segmentName, t, textOf, words } from '../language/index.ts';
 import { type HitId, hitKey } from '../look/hit-id.ts';
 import { untilFetched } from '../look/late.ts';
-import { layoutOf } from '../look/layout.ts';
-import type { Settings } from '../look/preferences.ts';
+import { type Layout, layoutOf } from '../look/layout.ts';
+import { isOutgrown, type MeasuredTier, type Settings } from '../look/preferences.ts';
 import type { HitArea } from '../panels/frame/port.ts';
 import type { TakenLever } from '../panels/ports.ts';
 import type {
   Counts,
   PictureTier,
+  PictureWord,
   World,
   HitArea as WorldArea,
   WorldInput,
@@ -21,15 +22,29 @@ import { blipLabel } from './blip-label.ts';
 import { whenIdle } from './idle.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
-import { reducesMotion, textScaleOf, windowSize } from './viewport.ts';
+import { pixelRatio, reducesMotion, textScaleOf, type WindowSize, windowSize } from './viewport.ts';
+import { unawaited } from '../look/unawaited.ts';
 
 /** The full tier needs at least this many frames per second. */
 const ENOUGH_FRAMES = 45;
 
+/** What was measured on this machine for a picture of this size; null = it has to be measured. */
+function measuredFor({ measured }: Settings, pixels: number): MeasuredTier['tier'] | null {
+  return measured === null || isOutgrown(measured, pixels) ? null : measured.tier;
+}
+
 /** The picture tier in force. Until the machine has been measured, the full one is tried. */
-function tierOf({ tier, reducedMotion }: Settings): PictureTier {
+function tierOf(settings: Settings, pixels: number): PictureTier {
+  const { tier, reducedMotion } = settings;
   if (tier === 'still' || tier === 'words' || reducesMotion(reducedMotion)) return 'still';
-  return tier ?? 'full';
+  return tier ?? measuredFor(settings, pixels) ?? 'full';
+}
+
+/** How the window is laid out now, and how many pixels the live canvas has in it. */
+function layOut(settings: Settings, size: WindowSize): { readonly layout: Layout; readonly pixels: number } {
+  const layout = layoutOf(size.width, size.height, textScaleOf(settings), direction.value === 'rtl');
+  const { width, height } = layout.stage;
+  return { layout, pixels: Math.round(width * height * pixelRatio() ** 2) };
 }
 
 /** The hit areas that the open card is about, which the picture rings. */
@@ -44,13 +59,14 @@ function ringedBy(flight: FlightView | null, open: Store['open']['value']): read
   return [{ kind: 'lamp', disturbance: strip.disturbance }];
 }
 
-function inputOf(store: Store, size: { width: number; height: number }): WorldInput {
+function inputOf(store: Store, size: WindowSize): WorldInput {
   const flight = store.flight.value;
   const flying = store.screen.value === 'flight' && flight !== null && store.content.value !== null;
   const settings = store.settings.value;
+  const { layout, pixels } = layOut(settings, size);
   const circumstances = {
-    layout: layoutOf(size.width, size.height, textScaleOf(settings), direction.value === 'rtl'),
-    tier: tierOf(settings),
+    layout,
+    tier: tierOf(settings, pixels),
     ringed: ringedBy(flight, store.open.value),
     market: flight?.market ?? 0,
   };
@@ -167,6 +183,8 @@ export interface WorldHost {
   /** Tells which hit area's button has the focus; null = none. */
   focusArea(id: HitId | null): void;
   counts(): Counts | null;
+  /** The texts of the picture; null = there is none. */
+  words(): readonly PictureWord[] | null;
 }
 
 /** Starts the picture when it is wanted, and ends it when it is not. */
@@ -212,18 +230,21 @@ export function hostWorld(
   effect(() => {
     const wanted = store.settings.value.tier !== 'words' && store.content.value !== null;
     const there = world.value;
-    if (wanted && there === null) untracked(() => void begin());
+    if (wanted && there === null) untracked(() => unawaited(begin()));
     if (!wanted && there !== null) {
       there.destroy();
       world.value = null;
     }
   });
-  // Measured in the first second of movement. The resulting tier is saved, and can be changed in the settings.
+  // Measured in the first second of movement, and anew where the picture has become much larger. What comes of it is saved.
   effect(() => {
-    if (store.settings.value.tier !== null) return;
+    const settings = store.settings.value;
+    const { pixels } = layOut(settings, size.value);
+    if (settings.tier !== null || measuredFor(settings, pixels) !== null) return;
     world.value?.measure((framesPerSecond) => {
       if (store.settings.peek().tier !== null) return;
-      store.changeSettings({ tier: framesPerSecond >= ENOUGH_FRAMES ? 'full' : 'light' });
+      const tier = framesPerSecond >= ENOUGH_FRAMES ? 'full' : 'light';
+      store.changeSettings({ measured: { tier, pixels } });
     });
   });
   // The instruments in words give way to the picture.
@@ -259,6 +280,7 @@ export function hostWorld(
     shown: computed(() => world.value !== null),
     focusArea: (id) => world.peek()?.focus(id),
     counts: () => world.peek()?.counts() ?? null,
+    words: () => world.peek()?.words() ?? null,
     hitAreas: computed(() => {
       const flight = store.flight.value;
       const areas: readonly WorldArea[] = world.value?.hitAreas.value ?? [];

@@ -22,7 +22,10 @@ export interface KeptFlight {
 /** How far the player has come: `flightsFlown` counts landed flights and sets the number of the next. */
 export interface Progress {
   readonly flightsFlown: number;
+  /** Ground school was passed or skipped, and is not offered again. */
   readonly schoolSeen: boolean;
+  /** It was gone through to its end. Missing where it was not, and where nobody asked. */
+  readonly schoolPassed?: boolean;
 }
 
 /** The settings of a player who has changed nothing. null = as the browser or the measurement decides. */
@@ -32,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reducedMotion: null,
   textScale: 1,
   tier: null,
+  measured: null,
   points: true,
   projector: false,
   singleKeys: true,
@@ -57,7 +61,7 @@ export interface Documents {
 export type DocumentName = keyof Documents;
 /** The present version of each document's shape. A saved document with a higher one comes from a newer game and is set aside. */
 export const VERSIONS: Readonly<Record<DocumentName, number>> = {
-  settings: 2,
+  settings: 3,
   progress: 1,
   flight: 2,
   history: 2,
@@ -69,6 +73,11 @@ function wordsToTier(old: unknown): unknown {
   if (!isShape(old)) return old;
   const { words, ...rest } = old;
   return { ...rest, tier: words === true ? 'words' : null };
+}
+
+/** Version 2 kept what was measured as if it had been chosen, without the size of the picture; it is left as a choice. */
+function withoutMeasure(old: unknown): unknown {
+  return isShape(old) ? { ...old, measured: null } : old;
 }
 
 /** Version 1 of a setup had no schedule and no rules: the schedule followed from the flight's number, and the rules were version 1. */
@@ -92,7 +101,7 @@ function completeHistory(old: unknown): unknown {
 export type Migrations = readonly (((old: unknown) => unknown) | null)[];
 /** The migrations of each document, one for each version up to the present one. */
 export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
-  settings: [null, wordsToTier],
+  settings: [null, wordsToTier, withoutMeasure],
   progress: [null],
   flight: [null, completeFlight],
   history: [null, completeHistory],
@@ -135,6 +144,11 @@ const SETTING_CHECKS: {
   reducedMotion: (value) => value === null || typeof value === 'boolean',
   textScale: (value) => value === 1 || value === 1.25 || value === 1.5 || value === 2,
   tier: (value) => value === null || TIERS.some((tier) => tier === value),
+  measured: (value) =>
+    value === null ||
+    (isShape(value) &&
+      (value['tier'] === 'full' || value['tier'] === 'light') &&
+      typeof value['pixels'] === 'number'),
   points: (value) => typeof value === 'boolean',
   projector: (value) => typeof value === 'boolean',
   singleKeys: (value) => typeof value === 'boolean',
@@ -154,7 +168,8 @@ export function fits(name: DocumentName, value: unknown): boolean {
       return (
         isShape(value) &&
         Number.isSafeInteger(value['flightsFlown']) &&
-        typeof value['schoolSeen'] === 'boolean'
+        typeof value['schoolSeen'] === 'boolean' &&
+        (value['schoolPassed'] === undefined || typeof value['schoolPassed'] === 'boolean')
       );
     case 'flight':
       return (

@@ -18,6 +18,8 @@ export interface Layout {
   readonly card: Box;
   /** How much larger than usual text is: 1–2 as the player wants it, and more in a very large window. */
   readonly textScale: number;
+  /** How much larger everything is because the window is very large: 1 up to 1920 × 1080. */
+  readonly growth: number;
   /** The page is read from right to left. */
   readonly fromRight: boolean;
   /** The area for instruments and radar, which no panel covers. */
@@ -25,7 +27,7 @@ export interface Layout {
 }
 
 /** The parts of a layout that follow from the size of the window and of the text. */
-type Places = Omit<Layout, 'textScale' | 'fromRight'>;
+type Places = Omit<Layout, 'textScale' | 'growth' | 'fromRight'>;
 
 /** A phone held sideways: strips and card share the right side, and the card gets the larger share because the work is done there. */
 function sideways(width: number, height: number, scale: number): Places {
@@ -55,18 +57,20 @@ export function growthOf(width: number, height: number): number {
  * @param fromRight the page is read from right to left. Drawings are mirrored, but the boxes stay where they are
  */
 export function layoutOf(width: number, height: number, textScale = 1, fromRight = false): Layout {
-  return {
-    ...placesOf(width, height, textScale),
-    textScale: textScale * growthOf(width, height),
-    fromRight,
-  };
+  const growth = growthOf(width, height);
+  return { ...placesOf(width, height, textScale), textScale: textScale * growth, growth, fromRight };
 }
+
+/** Height in which the instruments of a phone, or the radar with its legend, have room. */
+const LEAST_STAGE = 252;
 
 function placesOf(width: number, height: number, textScale: number): Places {
   const gap = 12;
   if (width < 720 && height > width) {
     const barHeight = Math.round(48 * Math.min(textScale, 1.5));
-    const stageHeight = Math.round(Math.min(height * 0.34, width * 0.9));
+    // In a low or zoomed window it gets as much as its smallest instruments need, as long as the panels keep more.
+    const wanted = Math.max(height * 0.34, Math.min(LEAST_STAGE, height * 0.42));
+    const stageHeight = Math.round(Math.min(wanted, width * 0.9));
     const top = barHeight + stageHeight;
     return {
       form: 'upright',

@@ -33,6 +33,8 @@ interface Row {
 }
 
 const GAP = 8;
+/** Everything is drawn at most this much larger than at 1280 × 720, in a window up to 1920 × 1080. */
+const LARGEST = 1.5;
 
 function stack(
   rows: readonly Row[],
@@ -205,11 +207,11 @@ function arrangeUsual(layout: Layout, awake: readonly InstrumentId[]): CockpitAr
   const { stage } = layout;
   if (stage.height < 480) {
     const gap = 4;
-    const fit = (stage.height - gap * (COMPACT.length + 1)) / total(COMPACT);
-    const rows = COMPACT.map((row, index) => ({
-      ...row,
-      height: index < 2 ? row.height : row.height * Math.min(1.25, fit),
-    }));
+    // The first two are pressed or have two lines of words, so they keep their height; the others share the rest.
+    const [fixed, flexible] = [COMPACT.slice(0, 2), COMPACT.slice(2)];
+    const rest = stage.height - gap * (COMPACT.length + 1) - total(fixed);
+    const fit = Math.min(1.25, rest / total(flexible));
+    const rows = [...fixed, ...flexible.map((row) => ({ ...row, height: row.height * fit }))];
     const used = total(rows) + gap * (rows.length - 1);
     const top = Math.max(2, stage.height - used - gap);
     return { scale: 1, sill: stage.y + top - 2, spots: stack(rows, gap, top, stage.width - 2 * gap, gap) };
@@ -219,7 +221,8 @@ function arrangeUsual(layout: Layout, awake: readonly InstrumentId[]): CockpitAr
   const below = 12;
   const gaps = GAP * (rows.length - 1) + below;
   const room = stage.height * (rows === NARROW ? 0.92 : 0.85) - gaps;
-  const scale = Math.max(0.8, Math.min(1.5, room / total(rows), Math.max(1, stage.width / widest)));
+  const most = LARGEST * layout.growth;
+  const scale = Math.max(0.8, Math.min(most, room / total(rows), Math.max(1, stage.width / widest)));
   const scaled = wakingRows(rows, awake, GAP).map((row) => ({ ...row, height: row.height * scale }));
   const width = Math.min(stage.width, 760 * scale);
   const top = stage.height - total(rows) * scale - gaps;
@@ -230,17 +233,26 @@ function arrangeUsual(layout: Layout, awake: readonly InstrumentId[]): CockpitAr
   };
 }
 
+/** Least width of the words beside a small radar, least height of those below it, and least size of a radar that gives way to them. */
+const BESIDE = 96;
+const BELOW = 72;
+const SMALLEST_RADAR = 180;
+
 /** On a phone: the radar beside its words in landscape, above them in portrait. */
 function arrangeSmallTower({ stage }: Layout): TowerArrangement {
   const sill = stage.y + stage.height * 0.4;
-  const size = Math.floor(Math.min(stage.width, stage.height) - 4);
-  if (stage.width - size >= 96) {
+  const largest = Math.floor(Math.min(stage.width, stage.height) - 4);
+  const apart = Math.floor(stage.width - BESIDE - 4);
+  const neither = stage.width - largest < BESIDE && stage.height - largest - 8 < BELOW;
+  // Where there is no room for words on either side, it gives way: without its legend nobody can read it.
+  const size = neither && apart >= SMALLEST_RADAR ? apart : largest;
+  if (stage.width - size >= BESIDE) {
     const x = size + 4;
     const width = Math.floor(stage.width - x - 4);
     return {
       scale: 1,
       sill,
-      radar: { x: 2, y: 2, width: size, height: size },
+      radar: { x: 2, y: Math.max(2, Math.round((stage.height - size) / 2)), width: size, height: size },
       block: { x, y: 6, width, height: 82 },
       legend: { x, y: 94, width, height: Math.floor(stage.height - 100) },
       figures: null,
@@ -249,13 +261,13 @@ function arrangeSmallTower({ stage }: Layout): TowerArrangement {
   const below = Math.max(0, stage.height - size - 8);
   const width = Math.floor(stage.width - 4);
   const y = size + 6;
-  const room = below >= 36;
+  const room = below >= BELOW;
   return {
     scale: 1,
     sill,
     radar: { x: 2, y: 2, width, height: size },
-    block: room ? { x: 2, y, width, height: below >= 72 ? 34 : Math.floor(below) } : null,
-    legend: below >= 72 ? { x: 2, y: y + 36, width, height: Math.floor(below - 38) } : null,
+    block: room ? { x: 2, y, width, height: 34 } : null,
+    legend: room ? { x: 2, y: y + 36, width, height: Math.floor(below - 38) } : null,
     figures: null,
   };
 }
@@ -264,10 +276,11 @@ function arrangeSmallTower({ stage }: Layout): TowerArrangement {
 export function arrangeTower(layout: Layout): TowerArrangement {
   const { stage } = layout;
   if (stage.height < 480) return arrangeSmallTower(layout);
-  const usual = Math.max(1, Math.min(1.5, stage.width / 560, stage.height / 672));
+  const most = LARGEST * layout.growth;
+  const usual = Math.max(1, Math.min(most, stage.width / 560, stage.height / 672));
   // With very large text there is no table: the same figures can be read on each segment's card, and the rest can grow.
   const large = layout.textScale >= LARGE_FROM && usual < layout.textScale * TOO_LITTLE;
-  const scale = large ? Math.min(1.5, layout.textScale, Math.max(usual, stage.width / 290)) : usual;
+  const scale = large ? Math.min(most, layout.textScale, Math.max(usual, stage.width / 290)) : usual;
   const narrow = large || stage.width < 480 * scale;
   const legend = (narrow ? 42 : 24) * scale;
   // In narrow columns the normal value is written below the figure, which takes more height.

@@ -9,6 +9,7 @@ export { picturesAhead } from './drawing/picture.ts';
 export {
   type Counts,
   type HitArea,
+  type PictureWord,
   type PictureTier,
   type World,
   type WorldInput,

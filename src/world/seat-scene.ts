@@ -1,11 +1,11 @@
 // What the scenes of both seats share: they draw a frame, and time passes only while something moves.
 
 import type { HitId } from '../look/hit-id.ts';
-import type { Layout } from '../look/layout.ts';
-import type { Layers } from './drawing/dial.ts';
+import type { Box, Layout } from '../look/layout.ts';
+import type { Dial, Layers } from './drawing/dial.ts';
 import { Phaser } from './engine.ts';
 import { NOTHING } from './pointer.ts';
-import type { Attention, HitArea } from './types.ts';
+import type { Attention, HitArea, PictureWord } from './types.ts';
 
 /** Everything needed to draw one picture. */
 export interface Frame<V> {
@@ -87,6 +87,16 @@ export abstract class SeatScene<V> extends Phaser.Scene {
   /** Advances the time; returns true while something moves. */
   abstract pass(milliseconds: number): boolean;
   abstract hitAreas(): readonly HitArea[];
+  /** The surfaces with texts, in order. */
+  protected abstract dials(): readonly Dial[];
+
   /** The texts in the scene, in order: for tests. */
-  abstract words(): readonly string[];
+  words(): readonly string[] {
+    return this.dials().flatMap(({ words }) => words);
+  }
+
+  /** The same, and where they stand in the window. @param stage where the stage lies in it */
+  wordsIn(stage: Box): readonly PictureWord[] {
+    return this.dials().flatMap((dial) => dial.wordsIn(stage));
+  }
 }

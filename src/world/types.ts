@@ -32,6 +32,17 @@ export interface HitArea extends Box {
   readonly id: HitId;
 }
 
+/** A text of the picture and where it stands, in CSS pixels of the window: for tests, which see no words on a canvas. */
+export interface PictureWord {
+  readonly text: string;
+  /** What its ink covers: a box for each line, or for each letter where it stands along a rim. */
+  readonly boxes: readonly Box[];
+  /** The face it is written on: nothing is seen of what lies beyond. */
+  readonly face: Box;
+  /** The width it was squeezed to, as a share of its own; 1 = not at all. */
+  readonly squeezed: number;
+}
+
 /** What the pointer and the focus are at. */
 export interface Attention {
   readonly hovered: HitId | null;
@@ -76,6 +87,8 @@ export interface World {
   focus(id: HitId | null): void;
   pause(paused: boolean): void;
   counts(): Counts;
+  /** The texts of the seat that is shown; none during a turn. */
+  words(): readonly PictureWord[];
   /** Calls back once with the frame rate of the first second in which something moves. */
   measure(done: (framesPerSecond: number) => void): void;
   destroy(): void;

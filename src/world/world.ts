@@ -17,7 +17,7 @@ import { Rooms } from './rooms/rooms.ts';
 import { Stage } from './stage.ts';
 import { TowerScene } from './tower/tower-scene.ts';
 import { SeatTurn } from './seat-turn.ts';
-import type { Counts, HitArea, World, WorldInput, WorldOptions, WorldPorts } from './types.ts';
+import type { Counts, HitArea, PictureWord, World, WorldInput, WorldOptions, WorldPorts } from './types.ts';
 
 /** Steps without movement before the loop sleeps: a scene starts only one step after it was asked to. */
 const CALM_STEPS = 4;
@@ -150,6 +150,11 @@ export class LivingWorld implements World {
 
   counts(): Counts {
     return this.meter.counts(this.calm === 0 && this.game.loop.running);
+  }
+
+  words(): readonly PictureWord[] {
+    const stage = this.input?.layout.stage;
+    return this.turn.moving || stage === undefined ? [] : (this.scene?.wordsIn(stage) ?? []);
   }
 
   measure(done: (framesPerSecond: number) => void): void {

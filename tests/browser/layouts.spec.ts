@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { FLIGHT_STATES } from './flight-states.ts';
 import { mouse } from './hands.ts';
+import { seenIn, wordFaults } from './picture-words.ts';
 import { pictureAt } from './pictures.ts';
 import { Pilot } from './pilot.ts';
 import { resumeIn } from './saves.ts';
@@ -18,6 +19,9 @@ const SIZES: Readonly<Record<string, { readonly width: number; readonly height: 
   'wide 2560×1080': { width: 2560, height: 1080 },
   'phone sideways 844×390': { width: 844, height: 390 },
   'phone upright 390×844': { width: 390, height: 844 },
+  'zoomed to 300 % 455×720': { width: 455, height: 720 },
+  'zoomed to 400 % 320×640': { width: 320, height: 640 },
+  '4K 3840×2160': { width: 3840, height: 2160 },
 };
 const DESK = 'desk 1280×720';
 
@@ -44,6 +48,9 @@ const VIEWS: Readonly<Record<string, (page: Page, query: string) => Promise<void
   task,
   debrief: SCREENS.debrief,
 };
+
+/** The views with words in their picture. */
+const PICTURES = new Set(['cockpit', 'tower']);
 
 /**
  * The faults of the layout as sentences, for each visible control.
@@ -188,7 +195,8 @@ for (const [view, go] of Object.entries(VIEWS)) {
           const name = writing === 'plain' ? size : writing;
           await takeSize(page, size);
           await page.screenshot({ path: pictureAt(`${name} ${view}`.replaceAll(/[ ×%]+/g, '-')) });
-          found[name] = await faultsOf(page);
+          const words = PICTURES.has(view) ? wordFaults(await seenIn(page)) : [];
+          found[name] = [...(await faultsOf(page)), ...words];
         }
       });
     }

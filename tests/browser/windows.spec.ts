@@ -1,8 +1,11 @@
 // Windows out of the ordinary: very narrow, very large, and moved to a screen with finer points.
 
-import { drawn } from './deck.ts';
+import { drawn, framesOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
+import { moment } from './moments.ts';
+import { keptText, resumeIn } from './saves.ts';
 import { flying, SCREENS } from './screens.ts';
+import { raw } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -20,6 +23,8 @@ test('at 320 and 455 points of width no page scrolls sideways', async ({ page })
 
 test('the chart of the route shows all its airfields before take-off, in any window', async ({ page }) => {
   await SCREENS['pre-flight'](page, 'lng=nb');
+  // Ground school was passed by, so it is not said to have been flown.
+  await expect(page.locator('.route-stop').first()).toContainText(raw('nb', 'common:route.ready'));
   for (const width of [320, 768, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     const outside = await page.locator('.route-chart').evaluate((chart) => {
@@ -76,4 +81,32 @@ test('the picture is sharp at once where the pixel ratio changes, and the words 
   const size = () =>
     page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
   await expect.poll(size).toBeGreaterThan(40);
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+  test('what was measured of a much smaller picture is measured anew, and of one this size it is kept', async ({
+    page,
+  }) => {
+    const tower = moment('a seat in the tower', ({ state }) =>
+      state.seat === 'tower' && state.friday === null ? true : null,
+    );
+    const measured = async () => {
+      const texts = await Promise.all(['settings/a', 'settings/b'].map((name) => keptText(page, name)));
+      const bodies = texts.flatMap((text) => (text === null ? [] : [JSON.parse(text) as { body: string }]));
+      return bodies
+        .map(
+          ({ body }) => (JSON.parse(body) as { measured: { tier: string; pixels: number } | null }).measured,
+        )
+        .toSorted((a, b) => (b?.pixels ?? 0) - (a?.pixels ?? 0))[0];
+    };
+    await resumeIn(page, { flight: tower, settings: { measured: { tier: 'full', pixels: 1000 } } }, 'lng=nb');
+    await expect.poll(async () => (await measured())?.pixels ?? 0).toBeGreaterThan(100_000);
+    const now = await measured();
+    const light = { tier: 'light', pixels: (now?.pixels ?? 0) + 1 } as const;
+    await resumeIn(page, { flight: tower, settings: { measured: light } }, 'lng=nb');
+    // The light tier draws at most half as often: over these frames the first second of movement is long past.
+    await expect.poll(() => framesOf(page)).toBeGreaterThan(60);
+    expect(await measured()).toEqual(light);
+  });
 });

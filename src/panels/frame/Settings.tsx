@@ -106,7 +106,7 @@ function Reading({ frame }: FrameOnly) {
           ['measure', t('common:settings.pictureMeasure')],
           ...TIERS.map((tier) => [tier, t(TIER_NAMES[tier])] as const),
         ]}
-        onPick={(tier) => changeSettings({ tier: tier === 'measure' ? null : tier })}
+        onPick={(tier) => changeSettings(tier === 'measure' ? { tier: null, measured: null } : { tier })}
       />
       <Check
         label={t('common:settings.projector')}

@@ -125,7 +125,7 @@ export class CockpitScene extends SeatScene<CockpitView> {
     });
   }
 
-  override words(): readonly string[] {
-    return this.parts.flatMap(({ dial }) => dial.words);
+  protected override dials(): readonly Dial[] {
+    return this.parts.map(({ dial }) => dial);
   }
 }

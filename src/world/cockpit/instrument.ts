@@ -44,12 +44,18 @@ export interface Instrument {
   readonly bare?: boolean;
 }
 
-/** The small title in an instrument's upper left corner. */
-export function heading(face: Face, text: string): void {
-  face.pen.text(10 * face.scale, 13 * face.scale, text, {
-    colour: 'dim',
-    width: face.width - 20 * face.scale,
-  });
+/** Faces below this height count as low. */
+const LOW = 100;
+
+/**
+ * The small title in an instrument's upper left corner, nearer to the edge of a low one.
+ * @param short written where the whole would have to be squeezed
+ */
+export function heading({ pen, width, height, scale }: Face, text: string, short = text): void {
+  const y = (height < LOW * scale ? 10.5 : 13) * scale;
+  const room = width - 20 * scale;
+  const fits = pen.measureSmallest(text) <= room;
+  pen.text(10 * scale, y, fits ? text : short, { colour: 'dim', width: room });
 }
 
 /** How an instrument is shown: lit or dark, and what on it has a ring. */

@@ -3,6 +3,7 @@
 
 import type { Box } from '../../look/layout.ts';
 import type { Phaser } from '../engine.ts';
+import type { PictureWord } from '../types.ts';
 import { Pen } from './pen.ts';
 
 /** Parents for faces outside the live canvas: one under it and one over it. */
@@ -39,6 +40,7 @@ export class Dial {
   readonly name: string;
   readonly box: Box;
   private readonly pen: Pen;
+  private readonly ratio: number;
   private readonly refresh: () => void;
   private readonly remove: () => void;
 
@@ -62,6 +64,7 @@ export class Dial {
   ) {
     this.name = name;
     this.box = box;
+    this.ratio = ratio;
     const laid = layer === null ? null : layCanvas(layer, name, box, ratio);
     const context = laid?.getContext('2d') ?? null;
     if (laid !== null && context !== null) {
@@ -99,6 +102,22 @@ export class Dial {
   /** The texts that are written on it. */
   get words(): readonly string[] {
     return this.pen.words;
+  }
+
+  /** The same, and where they stand in the window. @param stage where the stage lies in it */
+  wordsIn(stage: Box): readonly PictureWord[] {
+    const { box, ratio } = this;
+    const [left, top] = [stage.x + box.x, stage.y + box.y];
+    const face = { ...box, x: left, y: top };
+    const inWindow = (ink: Box): Box => ({
+      x: left + ink.x / ratio,
+      y: top + ink.y / ratio,
+      width: ink.width / ratio,
+      height: ink.height / ratio,
+    });
+    return this.pen
+      .written()
+      .map(({ text, boxes, squeezed }) => ({ text, squeezed, face, boxes: boxes.map(inWindow) }));
   }
 
   paint(draw: (pen: Pen) => void): void {

@@ -2,6 +2,7 @@
 
 import { worthAnotherTry } from '../../look/late.ts';
 import { pictureOf } from './picture.ts';
+import { unawaited } from '../../look/unawaited.ts';
 
 /** How the picture is to be shown. */
 export interface HourLook {
@@ -46,9 +47,10 @@ export class HourImage {
       this.settle(null, fade);
       return;
     }
-    void this.bring(name, image).then(() => {
+    const brought = this.bring(name, image).then(() => {
       if (this.wanted === name) this.settle(image, fade);
     });
+    unawaited(brought);
   }
 
   /** Waits for a picture. Where its size does not come the other is taken, and where neither does, the light before stays up. */

@@ -1,5 +1,6 @@
 // Draws on one 2D canvas in CSS pixels: shapes, and text that never gets too small to read.
 
+import type { Box } from '../../look/layout.ts';
 import { COLOURS, type Colour, FONT, MONO } from '../../look/tokens.ts';
 import { breakLines, fitLine, fitLines, LEADING } from './fit.ts';
 
@@ -29,9 +30,44 @@ function solid(colour: Colour | (string & {})): string {
   return COLOURS[colour as Colour] ?? colour;
 }
 
+/** A line as it was drawn: all that its place follows from, so that it has to be measured only when somebody asks. */
+interface Line {
+  readonly text: string;
+  readonly font: string;
+  readonly align: CanvasTextAlign;
+  readonly x: number;
+  readonly y: number;
+  /** It was squeezed to this width. */
+  readonly widest: number | undefined;
+  readonly transform: DOMMatrix;
+}
+
+/** A text and what the ink of it covers: a box for each of its lines, or for each letter where it stands along a rim. */
+export interface Written {
+  readonly text: string;
+  /** In the canvas's own pixels. */
+  readonly boxes: readonly Box[];
+  /** The width it was squeezed to, as a share of its own; 1 = not at all. */
+  readonly squeezed: number;
+}
+
+/** The upright box around a box that a transform has moved and turned. */
+function moved(transform: DOMMatrix, left: number, top: number, right: number, bottom: number): Box {
+  const { a, b, c, d, e, f } = transform;
+  const corners = [left, right].flatMap((x) =>
+    [top, bottom].map((y) => [a * x + c * y + e, b * x + d * y + f]),
+  );
+  const xs = corners.map(([x = 0]) => x);
+  const ys = corners.map(([, y = 0]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
 export class Pen {
-  /** Everything written since the last `clear`, in order: for tests. */
-  readonly words: string[] = [];
+  /** Everything written since the last `clear`, in order. */
+  private readonly texts: { readonly text: string; readonly lines: readonly Line[] }[] = [];
+  /** The lines of the text that is being written. */
+  private open: Line[] | null = null;
   readonly context: CanvasRenderingContext2D;
   /** Text sizes are multiplied by this. */
   readonly scale: number;
@@ -65,6 +101,11 @@ export class Pen {
     return this.measureAt(style)(text, this.sizeOf(style));
   }
 
+  /** Width of a text at the smallest size to which it may be reduced, in CSS pixels. */
+  measureSmallest(text: string, style: TextStyle = {}): number {
+    return this.measureAt(style)(text, SMALLEST);
+  }
+
   /** Writes one line; `y` is its middle. Returns the width it took. */
   text(x: number, y: number, text: string, style: TextStyle = {}): number {
     const measure = this.measureAt(style);
@@ -74,8 +115,7 @@ export class Pen {
         ? { size: wanted, narrowed: false }
         : fitLine(measure, text, { width: style.width, wanted, smallest: SMALLEST });
     const width = narrowed ? (style.width ?? 0) : measure(text, size);
-    this.write(x, y, text, style, size, narrowed ? style.width : undefined);
-    this.words.push(text);
+    this.asOne(text, () => this.write(x, y, text, style, size, narrowed ? style.width : undefined));
     return width;
   }
 
@@ -87,6 +127,9 @@ export class Pen {
     context.fillStyle = solid(style.colour ?? 'ink');
     const line = y + size * 0.04;
     const fill = (at: number): void => {
+      const { font, textAlign } = context;
+      const place = { x: at, y: line, widest, transform: context.getTransform() };
+      this.open?.push({ text, font, align: textAlign, ...place });
       if (widest === undefined) context.fillText(text, at, line);
       else context.fillText(text, at, line, Math.max(1, widest));
     };
@@ -102,6 +145,48 @@ export class Pen {
     context.scale(-1, 1);
     fill(0);
     context.restore();
+  }
+
+  /** All that is written in `draw` counts as one text. */
+  asOne(text: string, draw: () => void): void {
+    if (this.open !== null) {
+      // Within another text it is a part of that.
+      draw();
+      return;
+    }
+    const lines: Line[] = [];
+    this.open = lines;
+    draw();
+    this.open = null;
+    this.texts.push({ text, lines });
+  }
+
+  /** Everything written since the last `clear`, in order. */
+  get words(): readonly string[] {
+    return this.texts.map(({ text }) => text);
+  }
+
+  /** The same, and where the ink of it is. */
+  written(): readonly Written[] {
+    const { context } = this;
+    context.save();
+    context.textBaseline = 'middle';
+    const all = this.texts.map(({ text, lines }) => {
+      let squeezed = 1;
+      const boxes = lines.flatMap(({ text: line, font, align, x, y, widest, transform }) => {
+        if (line.trim() === '') return [];
+        Object.assign(context, { font, textAlign: align });
+        const ink = context.measureText(line);
+        const share = widest === undefined ? 1 : Math.min(1, widest / ink.width);
+        squeezed = Math.min(squeezed, share);
+        const [left, right] = [ink.actualBoundingBoxLeft * share, ink.actualBoundingBoxRight * share];
+        const [above, below] = [ink.actualBoundingBoxAscent, ink.actualBoundingBoxDescent];
+        return [moved(transform, x - left, y - above, x + right, y + below)];
+      });
+      return { text, boxes, squeezed };
+    });
+    context.restore();
+    return all;
   }
 
   /** Breaks a text at spaces into lines of at most `width`. */
@@ -126,11 +211,12 @@ export class Pen {
     const { width, height } = style;
     const { size, lines } = fitLines(measure, text, { width, height, most, wanted, smallest: SMALLEST });
     const first = style.centred === true ? y - ((lines.length - 1) * size * LEADING) / 2 : y;
-    for (const [index, line] of lines.entries()) {
-      const wide = measure(line, size) > width;
-      this.write(x, first + index * size * LEADING, line, style, size, wide ? width : undefined);
-    }
-    this.words.push(text);
+    this.asOne(text, () => {
+      for (const [index, line] of lines.entries()) {
+        const wide = measure(line, size) > width;
+        this.write(x, first + index * size * LEADING, line, style, size, wide ? width : undefined);
+      }
+    });
     return (lines.length * size) / wanted;
   }
 
@@ -233,7 +319,7 @@ export class Pen {
   }
 
   clear(width: number, height: number): void {
-    this.words.length = 0;
+    this.texts.length = 0;
     this.context.clearRect(0, 0, width, height);
   }
 }

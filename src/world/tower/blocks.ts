@@ -30,6 +30,8 @@ const UNASKED = 90;
 /** A scope with a radius below this is a phone's. */
 const SMALL = 140;
 const PAD = 7;
+/** Radius of the largest blips. */
+const BLIP = 7;
 /** Distances from a blip to its data, at 1280 × 720, tried in this order: near, or farther out where it is crowded. */
 const REACHES = [16, 30, 46, 64, 86, 110, 136] as const;
 
@@ -135,6 +137,7 @@ export function writeBlocks(pen: Pen, scope: Scope, blips: readonly BlipView[], 
     fits,
     walls: [],
     points: blips.map((blip) => placeOf(scope, blip)),
+    clear: BLIP * scope.scale,
     reaches: REACHES.map((reach) => reach * scope.scale),
   });
   const written = placed.flatMap(({ id }) => texts.get(id)?.blip ?? []);

@@ -21,6 +21,8 @@ interface Item {
 const LINE = 18;
 const USUAL = 15;
 const SMALLEST = 12;
+/** Height of a line in a column. */
+const COLUMN_LINE = 15.6;
 /** Which items share a row, the flattest arrangement first. */
 const SHAPES = [
   [[0, 1, 2, 3]],
@@ -62,22 +64,25 @@ function items(): readonly Item[] {
   ];
 }
 
-/** Writes the items in a column, with words that wrap. */
+/** Writes the items in a column, with words that wrap; closer together where they would not have room. */
 function writeColumn(pen: Pen, { width, height }: Room): void {
   const lead = 24;
-  const step = 24;
   const mirrored = readsFromRight();
-  let y = Math.max(14, height * 0.08);
-  for (const { text, mark } of items()) {
+  const style = {
+    size: 13,
+    colour: 'dim',
+    width: width - lead - 4,
+    align: mirrored ? 'right' : 'left',
+  } as const;
+  const all = items().map((item) => ({ ...item, lines: pen.lines(item.text, style.width, style).length }));
+  const taken = all.reduce((sum, { lines }) => sum + lines * COLUMN_LINE, 0);
+  const gap = Math.max(0, Math.min(10, (height - taken) / (all.length + 1)));
+  let top = gap;
+  for (const { text, mark, lines } of all) {
+    const y = top + COLUMN_LINE / 2;
     mark(pen, mirrored ? width - 13 : 13, y, 1);
-    const room = {
-      size: 13,
-      colour: 'dim',
-      width: width - lead - 4,
-      align: mirrored ? 'right' : 'left',
-    } as const;
-    const lines = pen.paragraph(mirrored ? width - lead : lead, y, text, room, 3);
-    y += Math.max(step, lines * 16 + 8);
+    pen.paragraph(mirrored ? width - lead : lead, y, text, style, 4);
+    top += lines * COLUMN_LINE + gap;
   }
 }
 

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly walls: readonly Box[];
   /** Points that should be neither covered nor crossed by a line; doing so adds to the cost. */
   readonly points: readonly (readonly [number, number])[];
+  /** Radius of what is drawn at each of them. */
+  readonly clear: number;
   /** Distances from a point to the nearest edge of its label that are tried. */
   readonly reaches: readonly number[];
 }
@@ -44,8 +46,8 @@ const SIDES: readonly (readonly [number, number])[] = [
   [0, -1],
   [0, 1],
 ];
-/** Cost of covering a point, and of crossing one with a line, in pixels of distance. */
-const COVERED = 40;
+/** Cost of covering a point, and of crossing one with a line, in pixels of distance. To cover one is the last resort. */
+const COVERED = 400;
 const CROSSED = 25;
 /** A line that passes a point this closely counts as crossing it. */
 const NEAR = 7;
@@ -91,10 +93,11 @@ function distanceTo({ from, to }: Line, [x, y]: readonly [number, number]): numb
 }
 
 /** The cost of a box beyond its distance: for points that it covers and that its line crosses. */
-function hides(box: Box, line: Line, points: Surroundings['points']): number {
+function hides(box: Box, line: Line, { points, clear }: Pick<Surroundings, 'points' | 'clear'>): number {
   let cost = 0;
   for (const [x, y] of points) {
-    if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) cost += COVERED;
+    const [nearX, nearY] = nearest(box, x, y);
+    if (Math.hypot(x - nearX, y - nearY) < clear) cost += COVERED;
     else if (Math.hypot(x - line.to[0], y - line.to[1]) > NEAR && distanceTo(line, [x, y]) < NEAR)
       cost += CROSSED;
   }
@@ -130,7 +133,7 @@ export function placeLabels(labels: readonly Wanted[], around: Surroundings): re
         const line: Line = { from, to: [wanted.x, wanted.y] };
         const barred = placed.some((other) => overlap(other.box, box, 4) || crosses(line, other.box));
         if (barred || lines.some((other) => crosses(other, box))) continue;
-        const cost = reach + hides(box, line, around.points);
+        const cost = reach + hides(box, line, around);
         if (cost > wanted.most) continue;
         if (best === null || cost < best.cost) best = { id: wanted.id, box, from, cost };
       }

@@ -139,9 +139,9 @@ export class TowerScene extends SeatScene<TowerView> {
     return this.parts === null ? null : sectorAt(this.parts.scope, x, y);
   }
 
-  override words(): readonly string[] {
+  protected override dials(): readonly Dial[] {
     const { parts } = this;
     if (parts === null) return [];
-    return [parts.names, parts.block, parts.legend, parts.figures].flatMap((dial) => dial?.words ?? []);
+    return [parts.names, parts.block, parts.legend, parts.figures].filter((dial) => dial !== null);
   }
 }

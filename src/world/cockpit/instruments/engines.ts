@@ -7,8 +7,9 @@ import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
 
-/** In columns narrower than this the bar lies flat, and bare figures stand under one heading. */
+/** In columns narrower than this, or in a row lower than that, the bar lies flat, and bare figures stand under one heading. */
 const NARROW = 84;
+const SHORT = 110;
 /** Per cent at the bar's upper end, and the limit above which it is too much. */
 const FULL = 200;
 const OVER = 115;
@@ -80,7 +81,7 @@ function paintSky({ pen, scale }: Face, weather: number | null, x: number, y: nu
 
 function paintEngine(face: Face, engine: EngineView, x: number, wide: number): void {
   const { pen, scale, height, at } = face;
-  const top = height > 120 * scale ? 26 * scale : 22 * scale;
+  const top = height > 120 * scale ? 26 * scale : 24 * scale;
   const bottom = 8 * scale;
   const name = segmentName(engine.cell);
   const took = pen.text(x, top + 6 * scale, name, { bold: true, width: wide - 4 - SKY * scale });
@@ -101,7 +102,7 @@ function paintEngine(face: Face, engine: EngineView, x: number, wide: number): v
     width: room,
     colour: engine.load > OVER ? 'attention' : 'ink',
   });
-  const small = { colour: 'dim', width: room } as const;
+  const small = { colour: 'dim', width: room, size: Math.min(15, (line / scale) * 0.86) } as const;
   if (tall > 34 * scale) {
     pen.text(
       side,
@@ -127,23 +128,31 @@ function paintSmallEngine(face: Face, engine: EngineView, x: number, wide: numbe
   const over = engine.load > OVER;
   // All columns have the same rows, so if one engine shows the age of its figures, every one leaves room for it.
   const aged = face.view.engines.some(({ hatched }) => hatched);
-  const top = 29 * scale;
+  const top = (height < 100 * scale ? 26.5 : 29) * scale;
   // Where lines would overlap, hours and enquiries share one line.
-  const apart = (height - 24 * scale) / (aged ? 5.4 : 4.9);
+  const below = height - top + 5 * scale;
+  const apart = below / (aged ? 5.4 : 4.9);
   const tight = apart < LINE * scale;
-  const step = tight ? (height - 24 * scale) / (aged ? 4.5 : 4) : apart;
+  const step = tight ? below / (aged ? 4.5 : 4) : apart;
   const load = at(`load${engine.cell}`);
   const sky = engine.weather === null ? 0 : SKY * scale;
   const took = pen.text(x, top, segmentName(engine.cell), { bold: true, width: room - sky });
   paintSky(face, engine.weather, x + took + 3 * scale, top);
   const figure = formatFigure(Math.round(load) / 100, 'share');
-  pen.text(x, top + step, figure, { size: 16, bold: true, width: room, colour: over ? 'attention' : 'ink' });
+  const large = Math.min(16, (step / scale) * 0.85);
+  pen.text(x, top + step, figure, {
+    size: large,
+    bold: true,
+    width: room,
+    colour: over ? 'attention' : 'ink',
+  });
   const y = top + step * 1.62;
-  const tall = 8 * scale;
+  const tall = (tight ? 6 : 8) * scale;
+  const beyond = tight ? 2 : 3;
   pen.box(x, y, room - 4, tall, 3).fill('#17222f');
   pen.box(x, y, ((room - 4) * Math.min(FULL, load)) / FULL, tall, 3).fill(over ? 'attention' : 'live');
   if (engine.hatched) pen.hatch(x, y, room - 4, tall, shade('#ffffff', 0.6), 6);
-  pen.box(x + (room - 4) / 2 - 0.75, y - 3, 1.5, tall + 6).fill(shade('ink', 0.85));
+  pen.box(x + (room - 4) / 2 - 0.75, y - beyond, 1.5, tall + 2 * beyond).fill(shade('ink', 0.85));
   const size = Math.min(15, step / scale);
   const small = { colour: 'dim', width: room, size } as const;
   const hours = formatFigure(engine.responseHours, 'hours');
@@ -163,10 +172,10 @@ function paintSmallEngine(face: Face, engine: EngineView, x: number, wide: numbe
 }
 
 function paint(face: Face): void {
-  const { view, width, scale } = face;
+  const { view, width, height, scale } = face;
   const left = 10 * scale;
   const wide = (width - left * 1.4) / Math.max(1, view.engines.length);
-  const narrow = wide < NARROW * scale;
+  const narrow = wide < NARROW * scale || height < SHORT * scale;
   heading(face, t(narrow ? 'world:engines.short' : 'world:engines.title'));
   for (const [index, engine] of view.engines.entries()) {
     (narrow ? paintSmallEngine : paintEngine)(face, engine, left + index * wide, wide);

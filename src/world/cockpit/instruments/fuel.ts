@@ -13,28 +13,33 @@ function paint(face: Face): void {
   const { left, granted } = view.fuel;
   const share = Math.max(0, Math.min(1, at('left') / Math.max(1, granted)));
   const little = left < granted * LITTLE;
-  heading(face, t('world:fuel.title'));
   const x = 10 * scale;
   const room = width - 2 * x;
   const flat = height < 80 * scale;
   const range = rangeWords(view);
+  // Beside the amount the range gets this much; where it has no room there, the amount stands in the heading's line.
+  const beside = room * 0.42;
+  const crowded = flat && pen.measureSmallest(range) > beside * 1.2;
+  if (crowded) heading(face, t('world:fuel.short'));
+  else heading(face, t('world:fuel.title'), t('world:fuel.short'));
   const amount = formatFigure(Math.round(at('left') / 1000) * 1000, 'money');
   const shown = Math.abs(at('left') - left) < 1 ? formatFigure(left, 'money') : amount;
-  const bar = { y: height * (flat ? 0.8 : 0.58), height: Math.max(8, 11 * scale) };
+  const thick = Math.max(8, (flat ? 9 : 11) * scale);
+  const bar = { y: flat ? Math.min(height * 0.8, height - thick - 3) : height * 0.58, height: thick };
   const words = { colour: little ? 'attention' : 'ink' } as const;
-  pen.text(x, height * (flat ? 0.54 : 0.38), shown, {
-    size: 18,
-    bold: true,
-    width: flat ? room * 0.56 : room,
-    ...words,
-  });
-  if (flat)
-    pen.text(width - x, height * 0.54, range, {
-      align: 'right',
-      width: room * 0.42,
-      colour: little ? 'attention' : 'dim',
-    });
-  else pen.text(x, height * 0.85, range, { width: room, ...words });
+  const line = height * (flat ? 0.57 : 0.38);
+  const dim = little ? 'attention' : 'dim';
+  if (crowded) {
+    const title = pen.measure(t('world:fuel.short')) + 8 * scale;
+    const amountRoom = { width: room - title, align: 'right' } as const;
+    pen.text(width - x, 10.5 * scale, shown, { size: 16, bold: true, ...amountRoom, ...words });
+    pen.text(x, line, range, { width: room, colour: dim });
+  } else {
+    const size = Math.min(18, (height * 0.32) / scale);
+    pen.text(x, line, shown, { size, bold: true, width: flat ? room * 0.56 : room, ...words });
+    if (flat) pen.text(width - x, line, range, { align: 'right', width: beside, colour: dim });
+  }
+  if (!flat) pen.text(x, height * 0.85, range, { width: room, ...words });
   pen.box(x, bar.y, room, bar.height, 4).fill('#17222f');
   const colour = little ? COLOURS.attention : COLOURS.live;
   pen

@@ -5,6 +5,9 @@ import { COLOURS } from '../../../look/tokens.ts';
 import { type Pen, shade } from '../../drawing/pen.ts';
 import type { Face, Instrument } from '../instrument.ts';
 
+/** Below this height the figure is smaller, so that its title stands clear of it. */
+const LOW = 50;
+
 function shortChange(change: number): string {
   if (change === 0) return t('world:landing.sameShort');
   const points = formatFigure(Math.abs(change), 'count');
@@ -46,24 +49,27 @@ function paint({ pen, width, height, scale, view, at }: Face): void {
   });
   const x = lightsEnd + 18 * scale;
   const percent = formatFigure(Math.round(at('percent')) / 100, 'share');
-  const title = pen.text(x, height * 0.27, t('world:landing.title'), { colour: 'dim', width: width * 0.36 });
-  const figure = pen.text(x, height * 0.66, percent, { size: 23, bold: true });
+  const low = height < LOW * scale;
+  const above = height * (low ? 0.24 : 0.27);
+  const title = pen.text(x, above, t('world:landing.title'), { colour: 'dim', width: width * 0.36 });
+  const figure = pen.text(x, height * (low ? 0.69 : 0.66), percent, { size: low ? 20 : 23, bold: true });
   const ofPlan = pen.text(x + figure + 7 * scale, height * 0.68, t('world:landing.ofPlan'), { size: 16 });
-  const side = x + figure + ofPlan + (width < 380 * scale ? 14 : 28) * scale;
+  const gap = (width < 380 * scale ? 14 : 28) * scale;
+  const side = x + Math.max(figure + ofPlan + gap, title + 10 * scale);
   const { change } = view.landing;
   const arrow = 5 * scale;
   // Where there is little room beside the figure, the change is written above it in its short form.
-  const above = width - side - arrow * 3 - 10 * scale < 56 * scale;
-  if (above) {
+  const tight = width - side - arrow * 3 - 10 * scale < 56 * scale;
+  if (tight) {
     const words = shortChange(change);
     const colour = change < 0 ? 'attention' : change > 0 ? 'live' : 'dim';
     const room = width - 10 * scale - (x + title);
-    const took = pen.text(width - 8 * scale, height * 0.27, words, {
+    const took = pen.text(width - 8 * scale, above, words, {
       colour,
       align: 'right',
       width: room - arrow * 3,
     });
-    if (change !== 0) paintArrow(pen, width - 8 * scale - took - arrow * 2.6, height * 0.27, arrow, change);
+    if (change !== 0) paintArrow(pen, width - 8 * scale - took - arrow * 2.6, above, arrow, change);
     return;
   }
   const y = height * 0.5;

@@ -11,7 +11,7 @@ const FLAT = 80;
 
 function paint(face: Face): void {
   const { pen, width, height, scale, view, at } = face;
-  heading(face, t('world:turbulence.title'));
+  heading(face, t('world:turbulence.title'), t('world:turbulence.short'));
   const grade = turbulenceGrade(view.turbulence);
   const x = width / 2;
   const edges = [0, ...TURBULENCE_LIMITS, 1];
@@ -22,7 +22,8 @@ function paint(face: Face): void {
   if (height < FLAT * scale) {
     // Without room for an arc, its four parts are drawn side by side.
     const [left, long] = [10 * scale, width - 20 * scale];
-    pen.text(left, height * 0.54, word, { ...said, width: long });
+    const size = Math.min(said.size, (height * 0.3) / scale);
+    pen.text(left, height * 0.56, word, { ...said, size, width: long });
     for (let part = 0; part < 4; part += 1) {
       const [from, to] = [edges[part] ?? 0, edges[part + 1] ?? 1];
       pen

@@ -23,7 +23,7 @@ const inScope = ({ x, y, width, height }: Box) =>
   );
 
 function around(change: Partial<Surroundings> = {}): Surroundings {
-  return { fits: inScope, walls: [], points: [], reaches: [16, 40, 80, 120], ...change };
+  return { fits: inScope, walls: [], points: [], clear: 7, reaches: [16, 40, 80, 120], ...change };
 }
 
 function wanted(id: string, x: number, y: number, most = Number.POSITIVE_INFINITY): Wanted {
@@ -59,6 +59,30 @@ describe('placing labels', () => {
         expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
       }),
     );
+  });
+
+  it('that nobody asked for covers no point, not even in part, and one that was asked for only where it must', () => {
+    const free = [
+      [0, 0],
+      [80, 0],
+      [-60, 50],
+    ] as const;
+    const apart = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]) =>
+      Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: -150, max: 150 }), fc.integer({ min: -150, max: 150 })), {
+          maxLength: 30,
+        }),
+        (others) => {
+          const points = [[0, 0] as const, ...others];
+          for (const { box } of placeLabels([wanted('a', 0, 0, 90)], around({ points })))
+            for (const point of points) expect(apart(box, point)).toBeGreaterThanOrEqual(7);
+        },
+      ),
+    );
+    const [asked] = placeLabels([wanted('a', 0, 0)], around({ points: free }));
+    for (const point of free) expect(apart(asked?.box ?? expect.fail(), point)).toBeGreaterThanOrEqual(7);
   });
 
   it('leaves out the least important where there is no room', () => {
