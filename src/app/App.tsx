@@ -5,25 +5,40 @@ import { useEffect } from 'preact/hooks';
 import { language, t } from '../language/index.ts';
 import { Backdrop } from '../panels/frame/Backdrop.tsx';
 import { CanvasButtons } from '../panels/frame/CanvasButtons.tsx';
-import { Help } from '../panels/frame/Help.tsx';
-import { History } from '../panels/frame/History.tsx';
-import { Landed } from '../panels/frame/Landed.tsx';
 import { LiveRegion, Toasts } from '../panels/frame/Messages.tsx';
 import { NotReady } from '../panels/frame/NotReady.tsx';
 import { OfferSchool } from '../panels/frame/OfferSchool.tsx';
 import { Pause } from '../panels/frame/Pause.tsx';
-import { PreFlight } from '../panels/frame/PreFlight.tsx';
 import type { Frame } from '../panels/frame/port.ts';
 import { Report } from '../panels/frame/Report.tsx';
-import { Settings } from '../panels/frame/Settings.tsx';
 import { Title } from '../panels/frame/Title.tsx';
 import type { Dialog, Game } from '../panels/ports.ts';
+import { Modal } from '../panels/parts/Modal.tsx';
 import { Boundary } from './errors.tsx';
-import { screens } from './screens.tsx';
+import { framed, screens } from './screens.tsx';
+
+/** A dialog that is loaded when needed. Until it can be had it says so, and can be left. */
+function framedDialog(
+  name: 'settings' | 'help',
+  title: 'common:settings.title' | 'common:help.title',
+): ComponentType<{ readonly frame: Frame }> {
+  const { Screen, waits } = framed[name];
+  return function FramedDialog({ frame }) {
+    if (!waits.value) return <Screen frame={frame} />;
+    const close = () => {
+      frame.game.dialog.value = null;
+    };
+    return (
+      <Modal name={name} title={t(title)} onClose={close}>
+        <p>{t('common:notice.waits')}</p>
+      </Modal>
+    );
+  };
+}
 
 const DIALOGS: Readonly<Record<NonNullable<Dialog>, ComponentType<{ readonly frame: Frame }>>> = {
-  settings: Settings,
-  help: Help,
+  settings: framedDialog('settings', 'common:settings.title'),
+  help: framedDialog('help', 'common:help.title'),
   pause: Pause,
   'offer-school': OfferSchool,
   report: Report,
@@ -42,6 +57,13 @@ function LoadedScreen({ frame, name }: { readonly frame: Frame; readonly name: k
   );
 }
 
+/** As `LoadedScreen`, for what belongs to the frame. */
+function FramedScreen({ frame, name }: { readonly frame: Frame; readonly name: 'pre-flight' | 'history' }) {
+  const { Screen, waits } = framed[name];
+  if (waits.value) return <NotReady frame={frame} name={name} why="common:notice.waits" />;
+  return <Screen frame={frame} />;
+}
+
 function CurrentScreen({ frame }: { readonly frame: Frame }) {
   const { game } = frame;
   const screen = game.screen.value;
@@ -49,15 +71,14 @@ function CurrentScreen({ frame }: { readonly frame: Frame }) {
     case 'title':
       return <Title frame={frame} />;
     case 'pre-flight':
-      return <PreFlight frame={frame} />;
     case 'history':
-      return <History frame={frame} />;
+      return <FramedScreen frame={frame} name={screen} />;
     case 'flight':
       return (
         <>
           <LoadedScreen frame={frame} name="flight" />
           <CanvasButtons frame={frame} />
-          {game.flight.value?.phase === 'landed' ? <Landed frame={frame} /> : null}
+          {game.flight.value?.phase === 'landed' ? <framed.landed.Screen frame={frame} /> : null}
         </>
       );
     default:

@@ -2,11 +2,12 @@
 
 import { textsAhead } from '../language/index.ts';
 import { whenIdle } from './idle.ts';
-import { screens } from './screens.tsx';
+import { framed, screens } from './screens.tsx';
 
 /** Piece by piece, the next when the browser has time for it. */
 export function fetchAhead(): void {
-  const pieces = [...Object.values(screens).map((screen) => () => screen?.preload()), ...textsAhead()];
+  const later = [...Object.values(framed), ...Object.values(screens)];
+  const pieces = [...later.map((screen) => () => screen?.preload()), ...textsAhead()];
   whenIdle(() => {
     pieces.shift()?.();
     return pieces.length > 0;

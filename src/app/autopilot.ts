@@ -41,7 +41,7 @@ export function autopilotStep(store: Store, policy: NonNullable<Parameters['auto
   switch (store.screen.peek()) {
     case 'title':
       store.dialog.value = null;
-      store.schoolDone();
+      store.schoolDone('skipped');
       store.startFlight({});
       return true;
     case 'pre-flight':

@@ -12,6 +12,7 @@ import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
 import { recordOfPart } from './records.ts';
 import { beginSession, restartSession, resumeSession, type Session } from './session.ts';
+import { unawaited } from '../look/unawaited.ts';
 
 type FlightWish = Parameters<Game['startFlight']>[0];
 
@@ -66,16 +67,15 @@ export function createDepartures(from: DeparturesOf): Departures {
   const { history, progress } = logbook;
   const drawnInstead = signal(false);
   let classFlight: ClassFlight | null = null;
-  const newestBefore = history.peek()[0]?.id;
 
   function quarterLost(): boolean {
-    return from.quarterLost && history.peek()[0]?.id === newestBefore;
+    return from.quarterLost && !logbook.isOfThisVisit(history.peek()[0]);
   }
 
   /** The seed of a class link holds for the first flight; flying on from the debrief means a new quarter. */
   function seedOfAddress(): number | null {
     const newest = history.peek()[0];
-    const flown = newest?.id !== newestBefore && newest?.seed === parameters.seed;
+    const flown = logbook.isOfThisVisit(newest) && newest?.seed === parameters.seed;
     return flown ? null : parameters.seed;
   }
 
@@ -83,7 +83,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     const { flightsFlown, schoolSeen } = progress.peek();
     classFlight = null;
     if (parameters.school ?? (!schoolSeen && flightsFlown === 0)) dialog.value = 'offer-school';
-    else void startFlight({});
+    else unawaited(startFlight({}));
   }
 
   /** Flies a quarter again by its setup. After a change of content or rules it has the same seed but today's strips. */
@@ -129,9 +129,9 @@ export function createDepartures(from: DeparturesOf): Departures {
     from.toClass(flight);
     // As with a link: for this visit, not for good.
     settings.value = { ...settings.peek(), ...flight.settings };
-    if (flight.settings.language) void setLanguage(flight.settings.language);
+    if (flight.settings.language) unawaited(setLanguage(flight.settings.language));
     if (flight.school) dialog.value = 'offer-school';
-    else void startFlight({});
+    else unawaited(startFlight({}));
   }
 
   /** Replays a log to its landing; null where it was flown by other rules or content. */

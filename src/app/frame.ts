@@ -1,5 +1,6 @@
 // Joins the store, the messages and the action registry into what the frame panels need.
 
+import { computed } from '@preact/signals';
 import { DEFAULT_SETTINGS } from '../keep/index.ts';
 import type { Binding, Frame } from '../panels/frame/port.ts';
 import { keyFor, REBINDABLE, USUAL_KEYS } from './actions.ts';
@@ -48,7 +49,8 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
     focusArea: picture.focusArea,
     pictureShown: picture.shown,
     wasAway: store.wasAway,
-    schoolDone: store.schoolDone,
+    schoolSkipped: () => store.schoolDone('skipped'),
+    schoolPassed: computed(() => store.progress.value.schoolPassed === true),
     resetSettings: () =>
       store.changeSettings({ ...DEFAULT_SETTINGS, language: store.settings.peek().language }),
     log: () => JSON.stringify({ ...logOf(store), ...othersErrors() }),

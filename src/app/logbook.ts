@@ -6,14 +6,17 @@ import type { Debrief } from '../flight/index.ts';
 import {
   createShelf,
   type Documents,
+  flightId,
   type Keeper,
   type KeptFlight,
+  loadFlights,
   type PlacedFlight,
   type Progress,
 } from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import { HISTORY_LENGTH, recordOf } from './records.ts';
 import type { Session } from './session.ts';
+import { unawaited } from '../look/unawaited.ts';
 
 /** The player's flights: the one to be resumed and the finished ones. Every change is saved. */
 export interface Logbook {
@@ -31,6 +34,10 @@ export interface Logbook {
   take(): Promise<KeptFlight | null>;
   /** Offers the second flight in the place of the first, and the first in its place. */
   swap(): void;
+  /** True for a flight that was entered since the page was opened. */
+  isOfThisVisit(record: FlightRecord | undefined): boolean;
+  /** Looks again at what is kept, for at the start the storage did not answer. @returns whether there is anything besides what is known */
+  lookAgain(): Promise<boolean>;
   /** The name of a flight's record and of its debrief. */
   nameOf(session: Session): string;
   /** Puts the kept flight aside: it cannot be flown with the content of today. */
@@ -45,7 +52,8 @@ export interface Logbook {
   keepDebrief(record: string, debrief: Debrief): void;
   /** The saved debrief of a flight; null = none. */
   keptDebrief(record: string): Promise<Debrief | null>;
-  schoolSeen(): void;
+  /** Ground school is not offered again. */
+  schoolDone(how: 'passed' | 'skipped'): void;
 }
 
 function weekOf({ commands }: KeptFlight): number {
@@ -70,6 +78,7 @@ export function createLogbook(
   const other = signal(found.flights.slice(1).find(({ flight }) => flight.record === undefined) ?? null);
   const history = signal(found.history);
   const progress = signal(found.progress);
+  const entered = new Set<string>();
 
   /** Changes a document here at once, and in the storage whatever another tab has made of it: then both are shown. */
   function both<Name extends 'history' | 'progress'>(name: Name, shown: Signal<Documents[Name]>) {
@@ -94,14 +103,16 @@ export function createLogbook(
 
   /** Puts a record first, in place of an earlier one of the same flight. @returns whether there was one */
   function add(record: FlightRecord): boolean {
+    entered.add(record.id);
     const before = history.peek();
     const again = before.some(({ id }) => id === record.id);
-    void changeHistory((all) =>
+    const added = changeHistory((all) =>
       [record, ...all.filter(({ id }) => id !== record.id)].slice(0, HISTORY_LENGTH),
     ).then(() => {
       const still = new Set(history.peek().map(({ id }) => id));
-      for (const { id } of before) if (!still.has(id)) void keeper.forget('debrief', id);
+      for (const { id } of before) if (!still.has(id)) unawaited(keeper.forget('debrief', id));
     });
+    unawaited(added);
     return again;
   }
 
@@ -115,7 +126,7 @@ export function createLogbook(
       if (state.phase === 'pre-flight') return;
       if (record !== null && kept.peek()?.record !== record && kept.peek()?.startedAt !== startedAt) return;
       kept.value = { setup, commands, startedAt, ...(record === null ? {} : { record }) };
-      void shelf.put(kept.value);
+      unawaited(shelf.put(kept.value));
     },
     async take() {
       const now = await shelf.lookAgain();
@@ -130,6 +141,22 @@ export function createLogbook(
       shelf.take(next);
       kept.value = next.flight;
     },
+    isOfThisVisit: (record) => record !== undefined && entered.has(record.id),
+    async lookAgain() {
+      const mine = kept.peek();
+      const known = history.peek().length;
+      const [flights] = await Promise.all([
+        loadFlights(keeper),
+        changeHistory((all) => all),
+        changeProgress((so) => so),
+      ]);
+      const found = flights.filter(({ flight }) => mine === null || flightId(flight) !== flightId(mine));
+      shelf.discover(found);
+      const [first, ...others] = kept.peek() === null ? found : [undefined, ...found];
+      if (first !== undefined) kept.value = first.flight;
+      other.value ??= others.find((one) => one?.flight.record === undefined) ?? null;
+      return found.length > 0 || history.peek().length > known;
+    },
     nameOf: (session) => shelf.nameOf(session),
     async setAside() {
       kept.value = null;
@@ -138,19 +165,26 @@ export function createLogbook(
     enter(session, at) {
       const record = { ...recordOf(session, at), id: shelf.nameOf(session) };
       const again = add(record);
-      if (!again) void changeProgress((so) => ({ ...so, flightsFlown: so.flightsFlown + 1 }));
+      if (!again) unawaited(changeProgress((so) => ({ ...so, flightsFlown: so.flightsFlown + 1 })));
       return { ...session, record: record.id };
     },
     enterPart(record) {
       add(record);
     },
     amend(record, change) {
-      void changeHistory((all) => all.map((one) => (one.id === record ? { ...one, ...change } : one)));
+      unawaited(changeHistory((all) => all.map((one) => (one.id === record ? { ...one, ...change } : one))));
     },
     keepDebrief(record, debrief) {
-      void keeper.save('debrief', debrief, record);
+      unawaited(keeper.save('debrief', debrief, record));
     },
     keptDebrief: (record) => keeper.load('debrief', null, record),
-    schoolSeen: () => void changeProgress((so) => ({ ...so, schoolSeen: true })),
+    schoolDone: (how) =>
+      unawaited(
+        changeProgress((so) => ({
+          ...so,
+          schoolSeen: true,
+          ...(how === 'passed' ? { schoolPassed: true } : {}),
+        })),
+      ),
   };
 }

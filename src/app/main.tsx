@@ -13,6 +13,7 @@ import {
 import { browserLanguage, setLanguage, setPseudo, t, textOf } from '../language/index.ts';
 import { languageAfter, languageRow } from '../look/languages.ts';
 import { untilFetched, watchStyleSheets } from '../look/late.ts';
+import { unawaited } from '../look/unawaited.ts';
 import type { Settings } from '../panels/ports.ts';
 import { loadAtFirstGesture } from '../sound/index.ts';
 import { App } from './App.tsx';
@@ -32,7 +33,7 @@ import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
 import { createNotices, type Notices } from './notices.ts';
 import type { Presses } from './presses.ts';
-import { screens } from './screens.tsx';
+import { framed, screens } from './screens.tsx';
 import { createStore, type Store } from './store.ts';
 import { followViewport } from './viewport.ts';
 import { hostWorld } from './world-host.ts';
@@ -117,11 +118,18 @@ async function start(): Promise<void> {
   }
   const { parameters, notices: addressNotices } = await addressOf(window.location);
   const notices = createNotices();
+  // A storage that answers late may do so before there is anything to take its contents up.
+  let answered = false;
+  let takeUpKept: (() => void) | null = null;
   const keeper = createKeeper(
     browserStorage,
     (notice) => notices.notify(`common:notice.${notice}`, {}, 'attention'),
     () => {
       for (const notice of STORAGE_NOTICES) notices.withdraw(`common:notice.${notice}`);
+    },
+    () => {
+      answered = true;
+      takeUpKept?.();
     },
   );
   const [settings, progress, flights, history] = await Promise.all([
@@ -130,7 +138,6 @@ async function start(): Promise<void> {
     loadFlights(keeper),
     keeper.load('history', []),
   ]);
-  const shown = settingsFrom(settings, parameters);
   const kept = { settings, progress, flights, history };
   setPseudo(parameters.pseudo);
   const today = () => new Date().toISOString();
@@ -148,10 +155,13 @@ async function start(): Promise<void> {
     toClass: (flight) => window.history.replaceState(null, '', withClass(window.location.search, flight)),
     whenIdle,
     kept,
-    settings: shown,
+    settingsFrom: (found) => settingsFrom(found, parameters),
     quarterLost: addressNotices.some(({ kind }) => kind === 'quarterLost'),
   });
-  await (shown.language === null ? chooseLanguage(store, notices) : setLanguage(shown.language));
+  takeUpKept = () => unawaited(store.takeUpKept());
+  if (answered) takeUpKept();
+  const { language } = store.settings.peek();
+  await (language === null ? chooseLanguage(store, notices) : setLanguage(language));
   tellAddress(notices, addressNotices);
   const picture = hostWorld(store, notices, placeOf('#world'), { freeFrames: parameters.frames === 'free' });
   const frame = createFrame(store, notices, picture);
@@ -185,6 +195,7 @@ async function start(): Promise<void> {
   const later = await untilFetched(() => import('./after-title.ts'));
   later.putBackBeforeDrawing(root);
   later.startHeartbeat(store, () => performance.now());
+  framed['pre-flight'].preload();
   screens.flight?.preload();
   presses = later.guardPresses(
     {

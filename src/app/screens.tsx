@@ -3,6 +3,7 @@
 
 import type { ComponentType } from 'preact';
 import type { Content } from '../content/index.ts';
+import type { Frame } from '../panels/frame/port.ts';
 import type { Game } from '../panels/ports.ts';
 import { lazy } from './lazy.tsx';
 
@@ -39,4 +40,15 @@ export const screens = {
   'answer-key': screen('../panels/trainer/AnswerKey.tsx', 'AnswerKey'),
   'run-sheet': screen('../panels/trainer/RunSheet.tsx', 'RunSheet'),
   school: screen('../panels/school/School.tsx', 'School'),
+} as const;
+
+type Framed = { readonly frame: Frame };
+
+/** Those of the frame, and two of its dialogs, that come after the title. */
+export const framed = {
+  'pre-flight': lazy<Framed>(async () => (await import('../panels/frame/PreFlight.tsx')).PreFlight),
+  history: lazy<Framed>(async () => (await import('../panels/frame/History.tsx')).History),
+  landed: lazy<Framed>(async () => (await import('../panels/frame/Landed.tsx')).Landed),
+  settings: lazy<Framed>(async () => (await import('../panels/frame/Settings.tsx')).Settings),
+  help: lazy<Framed>(async () => (await import('../panels/frame/Help.tsx')).Help),
 } as const;

@@ -7,6 +7,7 @@ import type { Keeper } from '../keep/index.ts';
 import { setLanguage, t } from '../language/index.ts';
 import type { Settings } from '../panels/ports.ts';
 import type { Notices } from './notices.ts';
+import { unawaited } from '../look/unawaited.ts';
 
 /** Key of the message about changed settings, which is removed when the week turns. */
 const CHANGED = 'common:notice.settingsChanged';
@@ -59,8 +60,8 @@ export function createSettingChanges(game: SettingChangesOf): SettingChanges {
     const before = settings.peek();
     settings.value = { ...before, ...change };
     // Only what is set here: another tab may have set something else since.
-    void keeper.change('settings', kept, (found) => withChange(found, before, change));
-    if (change.language) void setLanguage(change.language);
+    unawaited(keeper.change('settings', kept, (found) => withChange(found, before, change)));
+    if (change.language) unawaited(setLanguage(change.language));
     game.changed();
   }
 

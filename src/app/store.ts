@@ -15,6 +15,7 @@ import type { Command, FlightEvent, FlightState, Rejection } from '../flight/ind
 import type { Keeper, PlacedFlight, Progress } from '../keep/index.ts';
 import { language, textOf } from '../language/index.ts';
 import { languageAfter } from '../look/languages.ts';
+import { untilFetched } from '../look/late.ts';
 import type { Action, ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
@@ -29,6 +30,7 @@ import { type Session, stepSession } from './session.ts';
 import { createSettingChanges } from './setting-changes.ts';
 import { tellOf } from './telling.ts';
 import { createTimekeeper } from './timekeeper.ts';
+import { unawaited } from '../look/unawaited.ts';
 
 /** What the store needs from outside; tests pass replacements. */
 export interface Outside {
@@ -36,8 +38,8 @@ export interface Outside {
   readonly keeper: Keeper;
   readonly notices: Notices;
   readonly loadContent: (company: string) => Promise<Content>;
-  /** The settings of this visit: the saved ones, overridden by those in the address. */
-  readonly settings: Settings;
+  /** The settings of a visit: the saved ones, overridden by those in the address. */
+  readonly settingsFrom: (kept: Settings) => Settings;
   /** The address names a quarter that nobody could read. */
   readonly quarterLost: boolean;
   /** The day and time as an ISO text, and a seed for a new quarter. */
@@ -81,6 +83,8 @@ export interface Store extends Game {
   pass(seconds: number): void;
   /** Loads the content, which most screens need. */
   prepare(): Promise<void>;
+  /** The storage did not answer at the start and does now: takes up what is kept, and tells it where there is anything. */
+  takeUpKept(): Promise<void>;
 }
 
 /** Milliseconds in which a press of the stamp can be undone. */
@@ -93,7 +97,8 @@ export function createStore(outside: Outside): Store {
   const { parameters, keeper, notices } = outside;
   const screen = signal<Screen>('title');
   const dialog = signal<Dialog>(null);
-  const settings = signal<Settings>(outside.settings);
+  const atStart = outside.settingsFrom(outside.kept.settings);
+  const settings = signal<Settings>(atStart);
   const logbook = createLogbook(keeper, outside.kept, String(outside.newSeed()));
   const { history, kept, progress } = logbook;
   const session = signal<Session | null>(null);
@@ -219,7 +224,7 @@ export function createStore(outside: Outside): Store {
 
   const deeds: Deeds = {
     fly: departures.fly,
-    resume: () => void departures.resumeKept(),
+    resume: () => unawaited(departures.resumeKept()),
     takeOff: () => attempt({ kind: 'take-off' }),
     toTitle: leave,
     toDebrief() {
@@ -298,9 +303,9 @@ export function createStore(outside: Outside): Store {
     dispatch,
     changeSettings: changes.change,
     announce: notices.say,
-    startFlight: (options) => void departures.startFlight(options),
+    startFlight: (options) => unawaited(departures.startFlight(options)),
     flyClass: departures.flyClass,
-    openDebrief: (record) => void departures.openDebrief(record),
+    openDebrief: (record) => unawaited(departures.openDebrief(record)),
     leave,
     resume: deeds.resume,
     canResume,
@@ -311,7 +316,7 @@ export function createStore(outside: Outside): Store {
     progress,
     resumeWeek: logbook.resumeWeek,
     otherWeek: logbook.otherWeek,
-    resumeOther: () => void departures.resumeOther(),
+    resumeOther: () => unawaited(departures.resumeOther()),
     drawnInstead: departures.drawnInstead,
     deeds,
     sound,
@@ -338,6 +343,19 @@ export function createStore(outside: Outside): Store {
     async prepare() {
       content.value = await outside.loadContent(parameters.company);
     },
-    schoolDone: logbook.schoolSeen,
+    async takeUpKept() {
+      const { takeUpKept } = await untilFetched(() => import('./late-storage.ts'));
+      const { settingsFrom, kept: begun } = outside;
+      const found = await takeUpKept({
+        keeper,
+        logbook,
+        settings,
+        atStart,
+        settingsFrom,
+        otherwise: begun.settings,
+      });
+      if (found) notices.notify('common:notice.storageLate');
+    },
+    schoolDone: logbook.schoolDone,
   };
 }

@@ -23,21 +23,49 @@ async function patiently<T>(answer: Promise<T>): Promise<T> {
 /** Does something with the storage; rejects with what was the matter last. */
 export type Reach = <T>(work: (storage: Storage) => Promise<T>) => Promise<T>;
 
-/** A way to the storage. A connection that has been closed (sleep, cleaning, another version) is opened again at once. */
-export function connectionTo(open: () => Promise<Storage>): Reach {
-  let current: Promise<Storage> | null = null;
+interface Opening {
+  readonly answer: Promise<Storage>;
+  /** It has been answered: the storage is open, as far as is known. */
+  open: boolean;
+}
 
-  /** The storage, opened. One that comes late, when it has been asked anew, is closed again. */
+/**
+ * A way to the storage. A connection that has been closed (sleep, cleaning, another version) is opened again at once.
+ * @param late called when a storage opens that nobody waited for any more
+ */
+export function connectionTo(open: () => Promise<Storage>, late: () => void = () => undefined): Reach {
+  let current: Opening | null = null;
+
+  function begin(): Opening {
+    const opening: Opening = { answer: open(), open: false };
+    opening.answer.then(
+      (storage) => {
+        opening.open = true;
+        if (current === opening) return;
+        // Given up, but here it is; it is taken where nothing has opened since.
+        if (current?.open === true) storage.close();
+        else {
+          current = opening;
+          late();
+        }
+      },
+      () => undefined,
+    );
+    return opening;
+  }
+
+  /** The one that was waited for, or an earlier one that came late and has taken its place meanwhile. */
+  function inUse(opening: Opening): Opening {
+    return current?.open === true ? current : opening;
+  }
+
   async function opened(): Promise<Storage> {
-    const opening = (current ??= open());
+    const opening = (current ??= begin());
     try {
-      return await patiently(opening);
+      await patiently(opening.answer);
+      return await inUse(opening).answer;
     } catch (reason) {
       if (current === opening) current = null;
-      opening.then(
-        (late) => late.close(),
-        () => undefined,
-      );
       // Whatever a browser calls it, what was never open was not closed.
       throw troubleOf(reason) === 'closed' ? new Error('storage does not open', { cause: reason }) : reason;
     }

@@ -3,6 +3,7 @@
 
 import type { Keeper } from './keeper.ts';
 import type { KeptFlight } from './records.ts';
+import { unawaited } from '../look/unawaited.ts';
 
 /** A kept flight and its place; undefined = the usual one. */
 export interface PlacedFlight {
@@ -43,6 +44,8 @@ function same(one: KeptFlight, two: KeptFlight): boolean {
 export interface Shelf {
   /** Keeps the flight; another tab's is never written over. */
   put(flight: KeptFlight): Promise<void>;
+  /** These have come to light since the start; where the tab has no flight yet, the first of them is its own. */
+  discover(placed: readonly PlacedFlight[]): void;
   /** A kept flight is this tab's from now on. */
   take(placed: PlacedFlight): void;
   /** This tab's flight as it stands now: another tab may have flown on. */
@@ -79,14 +82,14 @@ export function createShelf(keeper: Keeper, found: readonly PlacedFlight[], tab:
   }
 
   // Flights that are over are in the history; only the last one is still offered here.
-  for (const old of left.slice(1)) void clear(old);
+  for (const old of left.slice(1)) unawaited(clear(old));
 
   return {
     async put(flight) {
       const id = flightId(flight);
       if (mine !== null && flightId(mine.flight) !== id) {
         left = [...left, mine];
-        void clear(mine);
+        unawaited(clear(mine));
         mine = null;
       }
       const from = mine?.of;
@@ -101,6 +104,11 @@ export function createShelf(keeper: Keeper, found: readonly PlacedFlight[], tab:
         }
         twice ||= flightId(now) === id;
       }
+    },
+    discover(placed) {
+      const offered = mine === null ? placed[0] : undefined;
+      mine ??= offered ?? null;
+      left = [...left, ...placed.filter((one) => one === offered || one.flight.record !== undefined)];
     },
     take(placed) {
       mine = placed;

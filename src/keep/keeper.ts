@@ -5,6 +5,7 @@ import { connectionTo } from './connection.ts';
 import { countOf, type Opened, openEnvelope, seal } from './envelope.ts';
 import type { DocumentName, Documents } from './records.ts';
 import { type Storage, type Trouble, troubleOf } from './storage.ts';
+import { unawaited } from '../look/unawaited.ts';
 
 export { checksum, openEnvelope } from './envelope.ts';
 
@@ -106,16 +107,19 @@ function newest<Name extends DocumentName>(
  * @param open opens the storage; when that fails, things are kept in memory, the player is told once, and it is tried again
  * @param notify tells the player
  * @param relieve what was told of the storage is no longer so
+ * @param answers called once a storage answers that did not when something was loaded: what is kept there has not been seen
  */
 export function createKeeper(
   open: () => Promise<Storage>,
   notify: (notice: KeepNotice) => void,
   relieve: () => void = () => undefined,
+  answers: () => void = () => undefined,
 ): Keeper {
-  const reach = connectionTo(open);
+  const reach = connectionTo(open, succeed);
   const waiting = new Map<string, Waiting>();
   const running = new Map<string, Promise<void>>();
   let told: Trouble | null = null;
+  let unseen = false;
   let retry: ReturnType<typeof setTimeout> | null = null;
 
   function fail(reason: unknown): void {
@@ -129,6 +133,9 @@ export function createKeeper(
   function succeed(): void {
     if (told !== null) relieve();
     told = null;
+    if (!unseen) return;
+    unseen = false;
+    answers();
   }
 
   async function moveAside(place: string, slot: Slot): Promise<void> {
@@ -173,6 +180,7 @@ export function createKeeper(
       return withWaiting(place, best === null ? otherwise : best.value);
     } catch (reason) {
       fail(reason);
+      unseen = true;
       return withWaiting(place, otherwise);
     }
   }
@@ -231,7 +239,7 @@ export function createKeeper(
   function tryAgainLater(): void {
     retry ??= setTimeout(() => {
       retry = null;
-      for (const place of waiting.keys()) void start(place);
+      for (const place of waiting.keys()) unawaited(start(place));
     }, RETRY_MS);
   }
 
@@ -282,7 +290,7 @@ export function createKeeper(
         () => undefined,
       ),
     change: (name, otherwise, change, of) =>
-      new Promise((resolve) => void queue(name, of, otherwise, change, resolve)),
+      new Promise((resolve) => unawaited(queue(name, of, otherwise, change, resolve))),
     async listed(name) {
       try {
         const keys = await reach((storage) => storage.keys());

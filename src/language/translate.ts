@@ -2,7 +2,6 @@
 
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createInstance, type ParseKeys, type PostProcessorModule } from 'i18next';
-import LanguageDetector from 'i18next-browser-languagedetector';
 import { untilFetched } from '../look/late.ts';
 import {
   LANGUAGES,
@@ -14,6 +13,7 @@ import {
 } from '../look/languages.ts';
 import { type PseudoKind, toPseudo } from './pseudo.ts';
 import { BUNDLED, hasTexts, loadTree, NAMESPACES, namespacesOf } from './resources.ts';
+import { unawaited } from '../look/unawaited.ts';
 
 /** Every text of the game's own namespaces, as `namespace:path`. */
 export type TextKey = ParseKeys<['common', 'flight', 'world', 'debrief', 'school', 'trainer']>;
@@ -39,7 +39,7 @@ const pseudoLocale: PostProcessorModule = {
 
 const instance = createInstance();
 instance.use(pseudoLocale);
-void instance.init({
+const begun = instance.init({
   lng: SOURCE_LANGUAGE,
   fallbackLng: SOURCE_LANGUAGE,
   supportedLngs: [...LANGUAGES],
@@ -50,6 +50,7 @@ void instance.init({
   postProcess: ['pseudo'],
   interpolation: { escapeValue: false },
 });
+unawaited(begun);
 
 const translate = instance.t as unknown as (key: string, params: Params) => string;
 
@@ -110,7 +111,7 @@ async function fetchOrFallBack(lng: Language, namespace: string): Promise<void> 
 /** Ways to fetch every text there is, of every language: whoever switches may be without a network by then. */
 export function textsAhead(): readonly (() => void)[] {
   return LANGUAGES.flatMap((lng) =>
-    namespacesOf(lng).map((namespace) => () => void fetchInTheEnd(lng, namespace)),
+    namespacesOf(lng).map((namespace) => () => unawaited(fetchInTheEnd(lng, namespace))),
   );
 }
 
@@ -151,13 +152,9 @@ function markDocument(): void {
 
 /** What the browser asks for, most wanted first. */
 function browserTags(): readonly string[] {
-  // Without the services it names the first tag only, and one that we lack would hide those after it.
-  const detector = new LanguageDetector(instance.services, {
-    order: ['navigator'],
-    caches: [],
-  });
-  const found = detector.detect() ?? [];
-  return Array.isArray(found) ? found : [found];
+  const { languages, language: first } = navigator;
+  // Where a browser hides its list, the first tag may still be told.
+  return languages.length > 0 ? languages : [first].filter(Boolean);
 }
 
 /** The language for what the browser asks for; `standsIn` where it is only one that its reader can read. */

@@ -136,6 +136,6 @@ export interface Game {
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   play(effect: EffectName): void;
-  /** Records that Ground school was finished or skipped. */
-  schoolDone(): void;
+  /** Records that Ground school was gone through to its end, or skipped. */
+  schoolDone(how: 'passed' | 'skipped'): void;
 }

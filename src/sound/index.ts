@@ -3,6 +3,7 @@
 
 import { untilFetched } from '../look/late.ts';
 import { SILENCE, type Sound } from './port.ts';
+import { unawaited } from '../look/unawaited.ts';
 
 export { placeOf, type Scene, SILENCE, type Sound, type SoundName, type Speech } from './port.ts';
 
@@ -28,7 +29,7 @@ export function loadAtFirstGesture(
     }
   }
   function hear(): void {
-    void begin();
+    unawaited(begin());
   }
   for (const name of GESTURES) window.addEventListener(name, hear, true);
 }

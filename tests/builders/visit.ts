@@ -5,8 +5,15 @@ import { createNotices, type Notices } from '../../src/app/notices.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import type { Content } from '../../src/content/index.ts';
 import { nextCommand, type Policy } from '../../src/flight/index.ts';
-import { createKeeper, DEFAULT_PROGRESS, DEFAULT_SETTINGS, loadFlights } from '../../src/keep/index.ts';
+import {
+  createKeeper,
+  DEFAULT_PROGRESS,
+  DEFAULT_SETTINGS,
+  loadFlights,
+  STORAGE_NOTICES,
+} from '../../src/keep/index.ts';
 import { memoryStorage, type Storage } from '../../src/keep/storage.ts';
+import { unawaited } from '../../src/look/unawaited.ts';
 import { startup } from './flight.ts';
 
 export interface Visit {
@@ -22,6 +29,8 @@ export interface Visit {
 
 interface Circumstances {
   readonly storage?: Storage;
+  /** Opens the storage; otherwise it is there at once. */
+  readonly open?: () => Promise<Storage>;
   readonly content?: Content;
   readonly parameters?: Partial<Parameters>;
   readonly quarterLost?: boolean;
@@ -32,24 +41,35 @@ let seconds = 0;
 /** Opens the game as a page load does, with the given storage. */
 export async function visit({
   storage = memoryStorage(),
+  open = async () => storage,
   content = startup,
   parameters = {},
   quarterLost = false,
 }: Circumstances = {}): Promise<Visit> {
   const notices = createNotices();
+  let takeUpKept: (() => void) | null = null;
   const keeper = createKeeper(
-    async () => storage,
+    open,
     (notice) => notices.notify(`common:notice.${notice}`),
+    () => {
+      for (const notice of STORAGE_NOTICES) notices.withdraw(`common:notice.${notice}`);
+    },
+    () => takeUpKept?.(),
   );
   let query = '';
   const waiting = new Set<() => boolean>();
-  const settings = await keeper.load('settings', { ...DEFAULT_SETTINGS, pace: 'relaxed' });
+  const [settings, progress, flights, history] = await Promise.all([
+    keeper.load('settings', { ...DEFAULT_SETTINGS, pace: 'relaxed' }),
+    keeper.load('progress', DEFAULT_PROGRESS),
+    loadFlights(keeper),
+    keeper.load('history', []),
+  ]);
   const store = createStore({
     parameters: { ...DEFAULTS, ...parameters },
     keeper,
     notices,
     loadContent: async () => content,
-    settings,
+    settingsFrom: (kept) => kept,
     quarterLost,
     today: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),
     newSeed: () => 11,
@@ -60,13 +80,9 @@ export async function visit({
       waiting.add(piece);
       return () => waiting.delete(piece);
     },
-    kept: {
-      settings,
-      progress: await keeper.load('progress', DEFAULT_PROGRESS),
-      flights: await loadFlights(keeper),
-      history: await keeper.load('history', []),
-    },
+    kept: { settings, progress, flights, history },
   });
+  takeUpKept = () => unawaited(store.takeUpKept());
   // One turn of the event loop is enough: content, storage and language are there at once.
   const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
   const idle = async () => {

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { worthAnotherTry } from '../../look/late.ts';
 import { pictureAmong } from '../../look/picture.ts';
+import { unawaited } from '../../look/unawaited.ts';
 import './backdrop.css';
 
 const files = import.meta.glob<string>('../../../assets/images/title*.webp', {
@@ -31,7 +32,7 @@ export function Backdrop() {
           srcset={title.srcset}
           sizes="100vw"
           decoding="async"
-          onError={() => void worthAnotherTry(attempt).then(() => setAttempt(attempt + 1))}
+          onError={() => unawaited(worthAnotherTry(attempt).then(() => setAttempt(attempt + 1)))}
         />
       )}
     </div>

@@ -7,6 +7,7 @@ import { useEffect } from 'preact/hooks';
 import { keyLabel } from '../parts/Key.tsx';
 import { Modal } from '../parts/Modal.tsx';
 import type { Frame } from './port.ts';
+import { unawaited } from '../../look/unawaited.ts';
 
 function Keys({ frame }: { readonly frame: Frame }) {
   return (
@@ -62,7 +63,7 @@ export function Help({ frame }: { readonly frame: Frame }) {
   const close = () => {
     frame.game.dialog.value = null;
   };
-  useEffect(() => void loadTexts('flight'), []);
+  useEffect(() => unawaited(loadTexts('flight')), []);
   return (
     <Modal name="help" title={t('common:help.title')} onClose={close}>
       <p>

@@ -58,7 +58,7 @@ export function History({ frame }: { readonly frame: Frame }) {
     <main class="page-screen">
       <div class="panel page-panel broad">
         <Heading>{t('common:history.page')}</Heading>
-        <RouteMap companies={frame.companies} records={records} />
+        <RouteMap companies={frame.companies} records={records} schooled={frame.schoolPassed.value} />
         <h2>{t('common:history.title')}</h2>
         {records.length === 0 ? (
           <p>{t('common:history.none')}</p>

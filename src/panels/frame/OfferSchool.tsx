@@ -30,7 +30,7 @@ export function OfferSchool({ frame }: { readonly frame: Frame }) {
           class="button"
           onClick={() => {
             close();
-            frame.schoolDone();
+            frame.schoolSkipped();
             game.startFlight({});
           }}
         >

@@ -2,39 +2,14 @@
 
 import { WEEKS } from '../../flight/index.ts';
 import { companyText, formatFigure, segmentName, t } from '../../language/index.ts';
-import type { Settings } from '../ports.ts';
 import { Heading } from './Heading.tsx';
 import { ActionKey } from '../parts/Key.tsx';
+import { PaceChoice } from './PaceChoice.tsx';
 import type { Frame } from './port.ts';
 import { RouteMap } from './RouteMap.tsx';
 import './screens.css';
 import './forms.css';
 import './pre-flight.css';
-
-const PACES: readonly Settings['pace'][] = ['relaxed', 'standard', 'brisk'];
-
-/** Three radio buttons with a line of explanation each. */
-export function PaceChoice({ frame }: { readonly frame: Frame }) {
-  const { settings } = frame.game;
-  return (
-    <fieldset class="options">
-      <legend>{t('common:preFlight.pace')}</legend>
-      {PACES.map((pace) => (
-        <label key={pace} class="option">
-          <input
-            type="radio"
-            name="pace"
-            checked={settings.value.pace === pace}
-            onChange={() => frame.game.changeSettings({ pace })}
-          />
-          <span>
-            <strong>{t(`common:pace.${pace}`)}</strong> <span class="fine">{t(`common:pace.${pace}Is`)}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 /** The pre-flight screen; Enter takes off. */
 export function PreFlight({ frame }: { readonly frame: Frame }) {
@@ -51,7 +26,12 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
     <main class="page-screen">
       <div class="panel page-panel broad">
         <Heading>{t('common:preFlight.title')}</Heading>
-        <RouteMap companies={frame.companies} records={game.history.value} going={company} />
+        <RouteMap
+          companies={frame.companies}
+          records={game.history.value}
+          schooled={frame.schoolPassed.value}
+          going={company}
+        />
         <div class="two-columns">
           <div class="pre-flight-part">
             <h2>{companyText('company.name')}</h2>

@@ -6,6 +6,7 @@ import { copyText } from '../parts/download.ts';
 import { Modal } from '../parts/Modal.tsx';
 import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Frame } from './port.ts';
+import { unawaited } from '../../look/unawaited.ts';
 
 /** The dialog with the log. */
 export function Report({ frame }: { readonly frame: Frame }) {
@@ -24,7 +25,7 @@ export function Report({ frame }: { readonly frame: Frame }) {
       <p>{t('common:report.intro')}</p>
       <TextToCopy label={t('common:report.title')} text={log} marked={said === 'common:refused.copy'} />
       <div class="button-row">
-        <button type="button" class="button primary" onClick={() => void copy()}>
+        <button type="button" class="button primary" onClick={() => unawaited(copy())}>
           {t('common:report.copy')}
         </button>
         <button type="button" class="button" onClick={close}>

@@ -1,8 +1,8 @@
 // The drawing of the route: sea, the shores of a fjord, the airfields, and the line between them.
 // The list beside it says the same in words.
 
-/** The state of an airfield on the route. `coming` = not part of this version yet. */
-export type StopState = 'flown' | 'next' | 'coming';
+/** The state of an airfield on the route. `open` = passed by, `coming` = not part of this version yet. */
+export type StopState = 'flown' | 'next' | 'open' | 'coming';
 
 interface Props {
   readonly states: readonly StopState[];
@@ -27,7 +27,7 @@ function fieldAt(i: number, count: number) {
 /** The part of the drawing that has all airfields and the line between them, for the slim chart. */
 const BAND = '0 54 1000 94';
 
-const LINE = { flown: '#45d6c4', next: '#ffb454', coming: '#6f8496' } as const;
+const LINE = { flown: '#45d6c4', next: '#ffb454', open: '#8aa3b8', coming: '#6f8496' } as const;
 const RUNWAY = [-1, -0.33, 0.33, 1] as const;
 
 const NORTH =

@@ -30,6 +30,8 @@ function bestText({ saved, landing }: FlightRecord): string {
 interface Props {
   readonly companies: readonly ListedCompany[];
   readonly records: readonly FlightRecord[];
+  /** Ground school was gone through to its end. */
+  readonly schooled: boolean;
   /** The company of the flight about to take off: its airport is then marked, on a slim version of the chart. */
   readonly going?: string;
 }
@@ -42,16 +44,17 @@ interface Stop {
 }
 
 /** The stops: Ground school, the companies, and the storm route. */
-function stopsOf({ companies, records, going }: Props): Stop[] {
+function stopsOf({ companies, records, schooled, going }: Props): Stop[] {
   const flown = companies.map(({ id, route, data }): Stop => {
     const best = data === null ? null : bestOf(records, id);
     const state = data === null ? 'coming' : best === null ? 'next' : 'flown';
     return { id, name: oneOfLanguages(route, `route.${id}`), state, best };
   });
-  // Ground school counts as passed for everyone who has flown or is about to.
+  // Whoever has flown or is about to without Ground school has passed it by; it stays open.
   const begun = going !== undefined || flown.some(({ best }) => best !== null);
+  const ground = schooled ? 'flown' : begun ? 'open' : 'next';
   return [
-    { id: 'ground', name: t('common:route.stop.ground'), state: begun ? 'flown' : 'next', best: null },
+    { id: 'ground', name: t('common:route.stop.ground'), state: ground, best: null },
     ...flown,
     { id: 'storm', name: t('common:route.stop.storm'), state: 'coming', best: null },
   ];
@@ -67,9 +70,8 @@ export function RouteMap(props: Props) {
   );
   const words = ({ state, best }: Stop, i: number) => {
     if (best !== null) return bestText(best);
-    return t(
-      i > 0 && state === 'next' && going === undefined ? 'common:route.ready' : `common:route.${state}`,
-    );
+    const ready = state === 'open' || (i > 0 && state === 'next' && going === undefined);
+    return t(ready ? 'common:route.ready' : `common:route.${state}`);
   };
   return (
     <section class={going === undefined ? 'route' : 'route route-slim'} aria-labelledby={name}>

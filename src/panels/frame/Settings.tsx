@@ -7,7 +7,7 @@ import { LANGUAGES, languageRow } from '../../look/languages.ts';
 import { TIERS } from '../../look/preferences.ts';
 import { KeySettings } from './KeySettings.tsx';
 import { Modal } from '../parts/Modal.tsx';
-import { PaceChoice } from './PreFlight.tsx';
+import { PaceChoice } from './PaceChoice.tsx';
 import type { Frame } from './port.ts';
 import './forms.css';
 

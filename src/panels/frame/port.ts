@@ -74,8 +74,10 @@ export interface Frame {
   readonly pictureShown: ReadonlySignal<boolean>;
   /** True when the pause started by itself because the page was hidden. */
   readonly wasAway: ReadonlySignal<boolean>;
-  /** Records that Ground school was finished or skipped. */
-  schoolDone(): void;
+  /** Records that Ground school is not wanted. */
+  schoolSkipped(): void;
+  /** Ground school was gone through to its end. */
+  readonly schoolPassed: ReadonlySignal<boolean>;
   resetSettings(): void;
   /** The log of the flight, for a bug report. */
   log(): string;

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
 import type { Game } from '../ports.ts';
 import { printPage } from './download.ts';
+import { unawaited } from '../../look/unawaited.ts';
 
 interface Props {
   readonly game: Pick<Game, 'announce'>;
@@ -25,7 +26,7 @@ export function PrintButton({ game, look, children }: Props) {
       <button
         type="button"
         class={look === undefined ? 'button' : `button ${look}`}
-        onClick={() => void print()}
+        onClick={() => unawaited(print())}
       >
         {children}
       </button>

@@ -95,7 +95,7 @@ export function School({ game }: Props) {
   const [state, act] = useReducer(schoolAfter, SCHOOL_START);
   const heading = useRef<HTMLHeadingElement>(null);
   const fly = () => {
-    game.schoolDone();
+    game.schoolDone(state.step === 'end' ? 'passed' : 'skipped');
     game.startFlight({});
   };
   useKeys(game, state, act, fly);

@@ -7,15 +7,9 @@ import { copyText } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
 import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Game, Settings } from '../ports.ts';
-import { type ClassWish, classFlightOf, classWish, minutesOf, readSeed } from './class-link.ts';
+import { changeWish, classFlightOf, classWish, minutesOf, PACES, readSeed, TEXTS } from './class-link.ts';
 import { addressOf, ClassLink, termsOf } from './ClassLink.tsx';
-
-const PACES = ['relaxed', 'standard', 'brisk'] as const;
-const TEXTS = [1, 1.25, 1.5, 2] as const;
-
-function change(what: Partial<ClassWish>): void {
-  classWish.value = { ...classWish.value, ...what };
-}
+import { unawaited } from '../../look/unawaited.ts';
 
 function Tick({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
   return (
@@ -33,7 +27,7 @@ function SeedField() {
   const type = (value: string) => {
     setText(value);
     const read = readSeed(value);
-    if (read !== null) change({ seed: read });
+    if (read !== null) changeWish({ seed: read });
   };
   const another = () => {
     const [drawn = 1] = crypto.getRandomValues(new Uint32Array(1));
@@ -72,7 +66,7 @@ function Selects() {
         <select
           class="class-field"
           value={wish.pace}
-          onChange={(event) => change({ pace: event.currentTarget.value as Settings['pace'] })}
+          onChange={(event) => changeWish({ pace: event.currentTarget.value as Settings['pace'] })}
         >
           {PACES.map((pace) => (
             <option key={pace} value={pace}>
@@ -88,7 +82,7 @@ function Selects() {
           value={wish.language ?? 'own'}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            change({ language: isLanguage(value) ? value : null });
+            changeWish({ language: isLanguage(value) ? value : null });
           }}
         >
           <option value="own">{t('trainer:link.languageOwn')}</option>
@@ -105,7 +99,7 @@ function Selects() {
           class="class-field"
           value={String(wish.text)}
           onChange={(event) =>
-            change({ text: TEXTS.find((size) => String(size) === event.currentTarget.value) ?? 1 })
+            changeWish({ text: TEXTS.find((size) => String(size) === event.currentTarget.value) ?? 1 })
           }
         >
           {TEXTS.map((size) => (
@@ -135,7 +129,7 @@ function Address({ game }: { readonly game: Game }) {
       <ClassLink />
       {large ? <p class="class-terms">{termsOf(wish).join(' · ')}</p> : null}
       <div class="button-row">
-        <button type="button" class="button primary" onClick={() => void copy()}>
+        <button type="button" class="button primary" onClick={() => unawaited(copy())}>
           {t('trainer:link.copy')}
         </button>
         <button type="button" class="button" aria-pressed={large} onClick={() => setLarge(!large)}>
@@ -164,12 +158,20 @@ export function LinkForm({ game }: { readonly game: Game }) {
       <SeedField />
       <Selects />
       <div class="toggle-lines">
-        <Tick label={t('trainer:link.school')} on={wish.school} onChange={(school) => change({ school })} />
-        <Tick label={t('trainer:link.points')} on={wish.points} onChange={(points) => change({ points })} />
+        <Tick
+          label={t('trainer:link.school')}
+          on={wish.school}
+          onChange={(school) => changeWish({ school })}
+        />
+        <Tick
+          label={t('trainer:link.points')}
+          on={wish.points}
+          onChange={(points) => changeWish({ points })}
+        />
         <Tick
           label={t('trainer:link.stop')}
           on={wish.stopEarly}
-          onChange={(stopEarly) => change({ stopEarly })}
+          onChange={(stopEarly) => changeWish({ stopEarly })}
         />
       </div>
       <p>{t('trainer:link.time', minutesOf(wish))}</p>

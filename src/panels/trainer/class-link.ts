@@ -1,7 +1,7 @@
 // What a trainer wants a class to fly, the address for it, and the time it takes.
 
 import { signal } from '@preact/signals';
-import type { Language } from '../../look/languages.ts';
+import { isLanguage, type Language } from '../../look/languages.ts';
 import type { ClassFlight, Settings } from '../ports.ts';
 
 /** What the class link sets. Everything else is decided by each player's own settings. */
@@ -21,8 +21,10 @@ export const LARGEST_SEED = 4_294_967_295;
 /** The last week of a shortened flight. */
 export const STOP_EARLY = 7;
 
-/** Outlives the trainer's page, so that answer key and run sheet are about the same quarter. */
-export const classWish = signal<ClassWish>({
+export const PACES = ['relaxed', 'standard', 'brisk'] as const satisfies readonly Settings['pace'][];
+export const TEXTS = [1, 1.25, 1.5, 2] as const satisfies readonly Settings['textScale'][];
+
+const USUAL: ClassWish = {
   seed: 2026,
   pace: 'standard',
   language: null,
@@ -30,7 +32,56 @@ export const classWish = signal<ClassWish>({
   points: true,
   text: 1,
   stopEarly: false,
-});
+};
+
+const isYesOrNo = (value: unknown) => typeof value === 'boolean';
+const CHECKS: { readonly [Name in keyof ClassWish]: (value: unknown) => boolean } = {
+  seed: (value) => typeof value === 'number' && readSeed(String(value)) !== null,
+  pace: (value) => PACES.some((pace) => pace === value),
+  language: (value) => value === null || isLanguage(value),
+  school: isYesOrNo,
+  points: isYesOrNo,
+  text: (value) => TEXTS.some((text) => text === value),
+  stopEarly: isYesOrNo,
+};
+
+/** Where the form stands in the tab's own storage. It lasts as long as the tab, for nothing about a class is to be kept. */
+const PLACE = 'class-wish';
+
+/** What the form held before the page was loaded again, field by field; the usual where there is nothing, or nothing sensible. */
+export function wishFrom(text: string | null): ClassWish {
+  try {
+    const found = Object.entries(JSON.parse(text ?? '{}') as Readonly<Record<string, unknown>>);
+    const good = found.filter(
+      ([name, value]) => Object.hasOwn(CHECKS, name) && CHECKS[name as keyof ClassWish](value),
+    );
+    return { ...USUAL, ...(Object.fromEntries(good) as Partial<ClassWish>) };
+  } catch {
+    return USUAL;
+  }
+}
+
+/** The tab's storage; null where the browser allows none. */
+function tabStorage(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** Outlives the trainer's page, so that answer key and run sheet are about the same quarter. */
+export const classWish = signal(wishFrom(tabStorage()?.getItem(PLACE) ?? null));
+
+/** Changes the wish, and keeps it for the next loading of the page. */
+export function changeWish(change: Partial<ClassWish>): void {
+  classWish.value = { ...classWish.value, ...change };
+  try {
+    tabStorage()?.setItem(PLACE, JSON.stringify(classWish.value));
+  } catch {
+    // No room: the form then begins anew, as it did.
+  }
+}
 
 /** The last week flown; null = by the schedule. */
 export function stopOf(wish: ClassWish): number | null {

@@ -166,7 +166,7 @@ describe('a class', () => {
   it('is offered Ground school by its link, whoever has sat at the machine before', async () => {
     const storage = memoryStorage();
     const first = await visit({ storage });
-    first.store.schoolDone();
+    first.store.schoolDone('skipped');
     await flown(first, 'none');
     const dialogs = [true, false, null].map(async (school) => {
       const { store } = await visit({ storage, parameters: { school } });

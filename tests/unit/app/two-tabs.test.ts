@@ -111,7 +111,7 @@ describe('two tabs', () => {
   it('which have not seen the school go on with what the other has', async () => {
     const storage = memoryStorage();
     const [one, two] = [await visit({ storage, parameters: DEMO }), await visit({ storage })];
-    two.store.schoolDone();
+    two.store.schoolDone('skipped');
     await flown(one, 'none');
     const { progress } = (await visit({ storage })).store;
     expect(progress.peek()).toEqual({ flightsFlown: 1, schoolSeen: true });

@@ -1,7 +1,8 @@
 // Whose error it is: by the script that threw, as each browser writes it.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isOurs } from '../../../src/app/whose-error.ts';
+import { unawaited } from '../../../src/look/unawaited.ts';
 
 const SCRIPTS = 'https://klarert.example/assets/';
 
@@ -29,6 +30,34 @@ describe('an error that nobody caught', () => {
     expect(
       isOurs(SCRIPTS, thrown('scan@https://scanner.example/a.js:1:2'), 'https://scanner.example/a.js'),
     ).toBe(false);
+  });
+
+  it('is ours when a browser refused something that we let go of, though such errors name no script', () => {
+    const here = new URL('../../../src/', import.meta.url).pathname;
+    const refusal = Object.assign(new DOMException('The play() request was interrupted', 'AbortError'), {
+      stack: '',
+    });
+    expect(isOurs(here, refusal)).toBe(false);
+    const work = new Promise(() => undefined);
+    const then = vi.spyOn(work, 'then');
+    unawaited(work);
+    const [, fail] = then.mock.calls[0] ?? [];
+    const thrownAfter = (reason: unknown): unknown => {
+      try {
+        fail?.(reason);
+      } catch (error) {
+        return error;
+      }
+      return expect.fail('it is silent');
+    };
+    const ours = thrownAfter(refusal);
+    if (!(ours instanceof Error)) expect.fail('no error');
+    expect(ours.message).toContain('AbortError');
+    expect(ours.cause).toBe(refusal);
+    expect(ours.stack).toContain(`${here}look/unawaited.ts`);
+    // Where a script is named, that tells whose it is.
+    const theirs = thrown('scan@https://scanner.example/a.js:1:2');
+    expect(thrownAfter(theirs)).toBe(theirs);
   });
 
   it('is not ours when nothing tells where it comes from', () => {

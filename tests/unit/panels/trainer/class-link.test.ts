@@ -1,6 +1,6 @@
 // The class link: a player who opens it gets what the trainer chose, and the trainer's own machine flies the same.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readAddress } from '../../../../src/app/address.ts';
 import {
   type ClassWish,
@@ -8,6 +8,7 @@ import {
   classQuery,
   minutesOf,
   readSeed,
+  wishFrom,
 } from '../../../../src/panels/trainer/class-link.ts';
 import { visit } from '../../../builders/visit.ts';
 
@@ -33,6 +34,50 @@ const WISHES: readonly ClassWish[] = (['relaxed', 'standard', 'brisk'] as const)
     ),
   ),
 );
+
+describe('the trainer’s form', () => {
+  it('is as it was when the page is loaded again in the same tab', async () => {
+    const entries = new Map<string, string>();
+    const sessionStorage = {
+      getItem: (key: string) => entries.get(key) ?? null,
+      setItem: (key: string, text: string) => void entries.set(key, text),
+    };
+    vi.stubGlobal('window', { sessionStorage });
+    const load = async () => {
+      vi.resetModules();
+      return import('../../../../src/panels/trainer/class-link.ts');
+    };
+    const before = await load();
+    expect(before.classWish.peek()).toEqual(USUAL);
+    before.changeWish({ seed: 41, language: 'nb', stopEarly: true });
+    expect((await load()).classWish.peek()).toEqual({ ...USUAL, seed: 41, language: 'nb', stopEarly: true });
+    vi.unstubAllGlobals();
+  });
+
+  it('begins as usual where nothing sensible is kept, field by field', () => {
+    for (const text of [null, '', 'null', '[]', '{"seed":-1,"pace":"swift","text":3,"other":true}'])
+      expect(wishFrom(text)).toEqual(USUAL);
+    expect(wishFrom('{"seed":"7","points":false}')).toEqual({ ...USUAL, points: false });
+    for (const wish of WISHES) expect(wishFrom(JSON.stringify(wish))).toEqual(wish);
+  });
+
+  it('works where a browser allows no storage, or has no room', async () => {
+    const refuses = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    for (const window of [
+      Object.defineProperty({}, 'sessionStorage', { get: refuses }),
+      { sessionStorage: { getItem: () => null, setItem: refuses } },
+    ]) {
+      vi.stubGlobal('window', window);
+      vi.resetModules();
+      const form = await import('../../../../src/panels/trainer/class-link.ts');
+      form.changeWish({ seed: 5 });
+      expect(form.classWish.peek()).toEqual({ ...USUAL, seed: 5 });
+    }
+    vi.unstubAllGlobals();
+  });
+});
 
 describe('the class link', () => {
   it.each([
