@@ -2,13 +2,14 @@
 // Nothing is retried: a test that passes sometimes is a mistake to be found.
 
 import { defineConfig } from '@playwright/test';
+import type { Options } from './tests/browser/fixtures.ts';
 import { BROWSER_FLAGS, browserPath } from './scripts/browser-path.mjs';
 
 /** The tests that look at the picture of a flight. */
 const PICTURES = /[\\/](context-loss|flight|keyboard-flight|layouts|levers|motion|radar-blips)\.spec\.ts$/;
 const executablePath = browserPath();
 
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'tests/browser',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -16,7 +17,7 @@ export default defineConfig({
   workers: 2,
   projects: [
     { name: 'pictures', testMatch: PICTURES, workers: 1 },
-    { name: 'words', testIgnore: PICTURES },
+    { name: 'words', testIgnore: PICTURES, use: { backdrop: false } },
   ],
   retries: 0,
   timeout: 120_000,

@@ -20,6 +20,19 @@ function withoutPolicyWhileDeveloping(): Plugin {
   };
 }
 
+/** Built files have names that change with what is in them, so a browser may keep them; the preview's server says so of none. */
+function keptByBrowsers(): Plugin {
+  return {
+    name: 'kept-by-browsers',
+    configurePreviewServer(server) {
+      server.middlewares.use('/assets', (_request, response, next) => {
+        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+        next();
+      });
+    },
+  };
+}
+
 const LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1'];
 
 /** Packages that come in through style sheets, as icons or inside the engine's own bundle: the plugin does not see them. */
@@ -58,7 +71,7 @@ const notices = createViteLicensePlugin({
 
 export default defineConfig({
   base: './',
-  plugins: [companies(), engine(), firstPage(), withoutPolicyWhileDeveloping(), notices],
+  plugins: [companies(), engine(), firstPage(), withoutPolicyWhileDeveloping(), keptByBrowsers(), notices],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: BUILD_TARGET,

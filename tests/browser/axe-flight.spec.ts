@@ -7,7 +7,7 @@ import { FLIGHT_STATES, type Shown } from './flight-states.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { Pilot } from './pilot.ts';
-import { resumeIn, withoutBackdrop } from './saves.ts';
+import { resumeIn } from './saves.ts';
 import { either } from './words.ts';
 
 /** The states are split into this many tests, so that two workers share them evenly. */
@@ -40,7 +40,6 @@ async function show(
 }
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-test.beforeEach(({ page }) => withoutBackdrop(page));
 
 const names = Object.keys(FLIGHT_STATES) as (keyof typeof FLIGHT_STATES)[];
 for (let part = 0; part < PARTS; part += 1) {

@@ -4,12 +4,11 @@ import type { Page } from '@playwright/test';
 import { flightOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { moment } from './moments.ts';
-import { openTitle, resumeIn, withoutBackdrop } from './saves.ts';
+import { openTitle, resumeIn } from './saves.ts';
 import { flying } from './screens.ts';
 import { like, raw } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-test.beforeEach(({ page }) => withoutBackdrop(page));
 
 interface Key {
   readonly key: string;

@@ -32,16 +32,39 @@ export function listen(context: BrowserContext, baseURL: string, allowed: readon
   return complaints;
 }
 
-interface Options {
-  /** Messages that the test provokes on purpose. */
-  allowedMessages: readonly RegExp[];
-  quiet: undefined;
+/** A picture of one pixel. */
+const DOT = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/**
+ * Replaces the picture behind the pages by one pixel. In the page, and not by answering the request: that would have the browser
+ * ask anew for every file of every page.
+ */
+function leaveOutBackdrop(dot: string): void {
+  for (const name of ['src', 'srcset'] as const) {
+    const own = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, name) ?? {};
+    Object.defineProperty(HTMLImageElement.prototype, name, {
+      ...own,
+      set(this: HTMLImageElement, address: string) {
+        own.set?.call(this, /\btitle\b[^/]*\.webp/.test(address) ? dot : address);
+      },
+    });
+  }
 }
 
-export const test = base.extend<Options>({
+/** What a project or a test may set. */
+export interface Options {
+  /** Whether the pages have their picture behind them: drawing it in software is slow, and tests of words do not need it. */
+  backdrop: boolean;
+  /** Messages that the test provokes on purpose. */
+  allowedMessages: readonly RegExp[];
+}
+
+export const test = base.extend<Options & { quiet: undefined }>({
   allowedMessages: [[], { option: true }],
+  backdrop: [true, { option: true }],
   quiet: [
-    async ({ context, baseURL, allowedMessages }, use) => {
+    async ({ context, baseURL, allowedMessages, backdrop }, use) => {
+      if (!backdrop) await context.addInitScript(leaveOutBackdrop, DOT);
       const complaints = listen(context, baseURL ?? 'http://127.0.0.1/', allowedMessages);
       await use(undefined);
       expect(complaints).toEqual([]);

@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { momentsOf } from './moments.ts';
 import { Pilot } from './pilot.ts';
-import { resumeIn, withoutBackdrop } from './saves.ts';
+import { resumeIn } from './saves.ts';
 import { raw } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -70,7 +70,6 @@ test('the page declares its language, and asks not to be translated', async ({ p
 test('texts replaced by others neither freeze figures nor throw', async ({ page }) => {
   const start = [...momentsOf(setup({ seed: 6 }), 'right')][2];
   if (start === undefined) throw new Error('no flight');
-  await withoutBackdrop(page);
   await resumeIn(page, { flight: start, settings: { tier: 'words' } }, 'lng=nb');
   await swapTexts(page);
   const pilot = new Pilot(page, mouse());

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { moment } from './moments.ts';
 import { withPlant } from './plant.ts';
-import { resumeIn, withoutBackdrop } from './saves.ts';
+import { resumeIn } from './saves.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, allowedMessages: [/planted|^$/] });
 
@@ -12,7 +12,6 @@ const MOMENTS = 50;
 
 /** A flight with a card open and a phrase marked, by the brisk clock. */
 async function markedCard(page: Page): Promise<void> {
-  await withoutBackdrop(page);
   const now = moment('an unread strip', ({ state }) =>
     state.week > 3 && state.strips.some(({ status, storm }) => status === 'arrived' && !storm) ? true : null,
   );

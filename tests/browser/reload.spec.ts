@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { momentsOf } from './moments.ts';
 import { Pilot } from './pilot.ts';
-import { keep, openTitle, resumeIn, withoutBackdrop } from './saves.ts';
+import { keep, openTitle, resumeIn } from './saves.ts';
 import { raw } from './words.ts';
 
 const RELOADS = 30;
@@ -22,7 +22,6 @@ test(`${RELOADS} reloads of one flight lose at most the last command each`, asyn
   test.setTimeout(240_000);
   const [start] = [...momentsOf(setup({ seed: SEED }), 'wrong-first')].slice(1);
   if (start === undefined) throw new Error('no flight');
-  await withoutBackdrop(page);
   await resumeIn(page, { flight: start, settings: { tier: 'words' } }, 'lng=nb');
   let lost = 0;
   for (let reload = 0; reload < RELOADS; reload += 1) {
@@ -54,7 +53,6 @@ test('a class flown from the trainer’s page has its quarter, last week and pac
   page,
 }) => {
   await keep(page, { settings: { pace: 'relaxed', tier: 'words' } });
-  await withoutBackdrop(page);
   await openTitle(page, 'lng=nb&seed=4711&school=0');
   const press = (text: string) => page.getByRole('button', { name: text, exact: true }).click();
   await press(raw('nb', 'common:title.trainer'));

@@ -1,5 +1,6 @@
 // Puts saved documents into the browser before the game starts, in the form in which the game writes them.
 
+import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Command, FlightSetup } from '../../src/flight/index.ts';
 import { checksum } from '../../src/keep/keeper.ts';
@@ -13,20 +14,15 @@ import {
 import { inPhase, logOf } from './deck.ts';
 import { expect } from './fixtures.ts';
 
-const EMPTY_PAGE = '<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,">';
+/** The title's own style sheet, which is no page: its address is of the game's host, and nothing runs there. */
+const NO_PAGE = `./assets/${readdirSync('dist/assets').find((name) => /^index-.*\.css$/.test(name)) ?? ''}`;
 
-/** Goes to a page of the same host that is not the game, so that the storage can be changed. */
+/**
+ * Goes to where the game's host is, but not the game, so that the storage can be changed.
+ * No address is made up for it: as soon as a test answers one request itself, the browser asks anew for every file of every page.
+ */
 export async function goElsewhere(page: Page): Promise<void> {
-  await page.route('**/elsewhere', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY_PAGE }));
-  await page.goto('./elsewhere');
-}
-
-/** A picture of one pixel. */
-const DOT = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
-
-/** Replaces the picture behind the pages by one pixel: drawing it in software is slow, and tests of words do not need it. */
-export async function withoutBackdrop(page: Page): Promise<void> {
-  await page.route('**/title*.webp', (route) => route.fulfill({ contentType: 'image/gif', body: DOT }));
+  await page.goto(NO_PAGE);
 }
 
 /** A document in the envelope that the keeper writes; `change` damages it on purpose. */

@@ -3,7 +3,7 @@
 
 import { inPhase } from './deck.ts';
 import { expect, test } from './fixtures.ts';
-import { goElsewhere, keepTexts, sealed, withoutBackdrop } from './saves.ts';
+import { goElsewhere, keepTexts, sealed } from './saves.ts';
 import { raw } from './words.ts';
 import { DEFAULT_PROGRESS, DEFAULT_SETTINGS } from '../../src/keep/records.ts';
 
@@ -35,7 +35,6 @@ test('a sound stopped by the browser runs again at the next gesture, and the but
     'settings/a': sealed('settings', DEFAULT_SETTINGS),
     'progress/a': sealed('progress', { ...DEFAULT_PROGRESS, schoolSeen: true }),
   });
-  await withoutBackdrop(page);
   await page.goto('./?debug&lng=en&tier=words&schedule=demo&pace=relaxed&timer=0&speed=200');
   const button = (key: 'soundOn' | 'soundStopped' | 'soundOff') =>
     page.getByRole('button', { name: raw('en', `common:title.${key}`), exact: true });

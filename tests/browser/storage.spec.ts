@@ -7,7 +7,7 @@ import { inPhase, logOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { Pilot } from './pilot.ts';
-import { keep, withoutBackdrop } from './saves.ts';
+import { keep } from './saves.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -111,7 +111,6 @@ test(`a connection closed at ${MOMENTS} moments is opened again, and at most the
 }) => {
   const reader = await readerBeside(page);
   await plant(page);
-  await withoutBackdrop(page);
   const pilot = await takeOff(page, 7);
   for (let at = 0; at < MOMENTS; at += 1) {
     await page.evaluate(() => {
@@ -131,7 +130,6 @@ test(`a storage full at ${MOMENTS} moments says so, and keeps all when there is 
 }) => {
   const reader = await readerBeside(page);
   await plant(page);
-  await withoutBackdrop(page);
   const pilot = await takeOff(page, 7);
   for (let at = 0; at < MOMENTS / 2; at += 1) {
     await page.evaluate(() => Object.assign(window.fault ?? {}, { full: true }));
@@ -150,7 +148,6 @@ test('a storage that never answers lets the game start and fly, says so, and tak
 }) => {
   const reader = await readerBeside(page);
   await plant(page, true);
-  await withoutBackdrop(page);
   const pilot = await takeOff(page, 7);
   await expect(notice(page, 'storageSilent')).toHaveCount(1);
   await further(pilot, MOMENTS);
@@ -167,7 +164,6 @@ test(`two tabs keep both flights at ${MOMENTS} moments, both are offered, and bo
   await keep(page, {});
   const other = await page.context().newPage();
   const reader = await readerBeside(page);
-  await Promise.all([page, other].map(withoutBackdrop));
   const pilots = [await takeOff(page, 7), await takeOff(other, 8)];
   for (let at = 0; at < MOMENTS; at += 1) {
     const [flying, tab] = at % 2 === 0 ? [pilots[0], page] : [pilots[1], other];
@@ -182,7 +178,6 @@ test(`two tabs keep both flights at ${MOMENTS} moments, both are offered, and bo
   await other.keyboard.press('l');
   await expect(other.locator('html')).toHaveAttribute('lang', 'nb');
   const next = await page.context().newPage();
-  await withoutBackdrop(next);
   await next.goto('./?debug&tier=words');
   await expect(next.locator('html')).toHaveAttribute('lang', 'nb');
   await expect(next.locator('.title-ways [aria-pressed=true]')).toHaveCount(1);

@@ -62,12 +62,15 @@ export const TREMBLING: Readonly<Record<Hands['kind'], (page: Page) => Hands>> =
     trembling(page, touch(), async (control) => {
       const [x, y] = await spotOf(control);
       const session = await page.context().newCDPSession(page);
-      const touches = (...touchPoints: { x: number; y: number }[]) =>
+      const now = Date.now();
+      // Each says when it was made: on a busy machine they arrive farther apart than any hand makes them.
+      const touches = (after: number, ...touchPoints: { x: number; y: number }[]) =>
         session.send('Input.dispatchTouchEvent', {
           type: touchPoints.length > 0 ? 'touchStart' : 'touchEnd',
+          timestamp: (now + after) / 1000,
           touchPoints,
         });
-      await Promise.all([touches({ x, y }), touches(), touches({ x, y }), touches()]);
+      await Promise.all([touches(0, { x, y }), touches(20), touches(80, { x, y }), touches(100)]);
       await session.detach();
     }),
   keyboard: (page) =>

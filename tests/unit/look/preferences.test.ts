@@ -17,7 +17,7 @@ describe('a measured tier', () => {
   it('was kept without the size of its picture before, and is then left as it is', () => {
     const { measured, ...old } = { ...DEFAULT_SETTINGS, tier: 'light' };
     expect(measured).toBeNull();
-    const { version, ...rest } = JSON.parse(seal('settings', old as never, 1)) as { version: number };
+    const { version, ...rest } = JSON.parse(seal('settings', old, 1)) as { version: number };
     const opened = openEnvelope('settings', JSON.stringify({ ...rest, version: version - 1 }));
     expect(opened).toMatchObject({ state: 'good', value: { tier: 'light', measured: null } });
   });
