@@ -19,7 +19,7 @@ const PARTS = {
 const FLIGHT = {
   state: [],
   schedule: ['state'],
-  desks: ['state'],
+  desks: ['schedule', 'state'],
   rules: ['desks', 'schedule', 'state'],
   views: ['rules', 'desks', 'schedule', 'state'],
   play: ['rules', 'desks', 'schedule', 'state'],
@@ -41,7 +41,7 @@ const FLIGHT_PANELS = {
   parts: [],
   bar: ['parts'],
   desk: ['parts'],
-  verdict: ['parts'],
+  verdict: ['desk', 'parts'],
   job: ['verdict', 'desk', 'parts'],
   strip: ['job', 'verdict', 'desk', 'bar', 'parts'],
 };

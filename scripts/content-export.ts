@@ -18,6 +18,7 @@ export function exportOf(content: Content, language: Language): string[] {
   const trial = trialOf(content);
   return exportLines(content, words, {
     figures: (scenario, cell) => trial.figures(scenario, cell).bent,
+    log: (scenario, cell) => trial.log(scenario, cell, 1),
     qualities: (scenario, cell) => qualitiesOnSeedOne(content, scenario, cell),
     write: (value, unit) =>
       writeFigure(value, unit, language, (amount) => format.money.replace('{{amount}}', amount)),

@@ -1,13 +1,22 @@
 // Flies quarters without a screen, by the same rules as the game, and prints what each policy saves.
-// The figures are computed in policy-report.ts.
+// The figures are computed in policy-report.ts; `--shortcuts`, `--desks` and `--seconds` print those of the files of these names.
 
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { POLICIES, type Policy } from '../src/flight/index.ts';
 import { companyIds, contentToFly, firstCompany } from './content-files.ts';
+import { LANGUAGES } from '../src/content/check/words.ts';
+import { deskReport } from './desk-report.ts';
 import { flyCampaign } from './policy-report.ts';
+import { secondsOf } from './seconds-report.ts';
+import { shortcutsOf } from './shortcut-report.ts';
 
-const USAGE = `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`;
+const USAGE = [
+  `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
+  'npm run fly -- --shortcuts | --desks | --seconds [--company …] [--seeds …] [--json]',
+].join('\n');
+/** The seeds of each report where none are given. */
+const SEEDS = { policies: '1-100', shortcuts: '1-60', desks: '1-200', seconds: '1-20' } as const;
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n${USAGE}\n`);
@@ -28,9 +37,12 @@ function readArguments() {
       options: {
         company: { type: 'string', default: firstCompany() },
         policy: { type: 'string', default: 'all' },
-        seeds: { type: 'string', default: '1-100' },
+        seeds: { type: 'string' },
         flight: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
+        shortcuts: { type: 'boolean', default: false },
+        desks: { type: 'boolean', default: false },
+        seconds: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -46,7 +58,9 @@ const policies =
   values.policy === 'all'
     ? [...POLICIES]
     : values.policy.split(',').map((p) => (isPolicy(p) ? p : fail(`--policy ${p}: no such policy`)));
-const seeds = seedsOf(values.seeds);
+const report = (['shortcuts', 'desks', 'seconds'] as const).find((name) => values[name]) ?? 'policies';
+const range = values.seeds ?? SEEDS[report];
+const seeds = seedsOf(range);
 const flightNumber =
   /^\d+$/.test(values.flight) && Number(values.flight) >= 1
     ? Number(values.flight)
@@ -60,24 +74,45 @@ const { content, borrowed } = (() => {
   }
 })();
 
-const rows = flyCampaign({ content, seeds, flightNumber }, policies, () => performance.now());
-if (values.json) {
-  const flown = { company, seeds: values.seeds, flight: flightNumber, contentVersion: content.version };
-  const one =
-    values.policy !== 'all' && rows.length === 1
-      ? rows[0]
-      : { policies: Object.fromEntries(rows.map((r) => [r.policy, r])) };
-  process.stdout.write(`${JSON.stringify({ ...flown, ...one })}\n`);
-} else {
-  const cell = (x: number | null, width = 7) => String(x ?? '–').padStart(width);
-  const note = borrowed ? ` (scenario data of the ${firstCompany()}; the model is its own)` : '';
-  process.stdout.write(`${company}, seeds ${values.seeds}, flight ${flightNumber}${note}\n`);
-  process.stdout.write(
-    'policy        saved p10  median    p90  landing  roleAcc  dPrime  beatsNone  leftOut  ms/flight\n',
-  );
-  for (const r of rows) {
+/** Prints a report, on one line for programs or with each figure on its own for people. */
+function print(figures: object): void {
+  process.stdout.write(`${JSON.stringify(figures, null, values.json ? undefined : 2)}\n`);
+}
+
+function printPolicies(): void {
+  const rows = flyCampaign({ content, seeds, flightNumber }, policies, () => performance.now());
+  if (values.json) {
+    const flown = { company, seeds: range, flight: flightNumber, contentVersion: content.version };
+    const one =
+      values.policy !== 'all' && rows.length === 1
+        ? rows[0]
+        : { policies: Object.fromEntries(rows.map((r) => [r.policy, r])) };
+    process.stdout.write(`${JSON.stringify({ ...flown, ...one })}\n`);
+  } else {
+    const cell = (x: number | null, width = 7) => String(x ?? '–').padStart(width);
+    const note = borrowed ? ` (scenario data of the ${firstCompany()}; the model is its own)` : '';
+    process.stdout.write(`${company}, seeds ${range}, flight ${flightNumber}${note}\n`);
     process.stdout.write(
-      `${r.policy.padEnd(14)}${cell(r.saved.p10, 9)}${cell(r.saved.median, 8)}${cell(r.saved.p90)}${cell(r.landing.mean, 9)}${cell(r.roleAccuracy, 9)}${cell(r.dPrime, 8)}${cell(r.beatsNone, 11)}${cell(r.leftOut, 9)}${cell(r.msPerFlight, 11)}\n`,
+      'policy        saved p10  median    p90  landing  roleAcc  dPrime  beatsNone  leftOut  ms/flight\n',
     );
+    for (const r of rows) {
+      process.stdout.write(
+        `${r.policy.padEnd(14)}${cell(r.saved.p10, 9)}${cell(r.saved.median, 8)}${cell(r.saved.p90)}${cell(r.landing.mean, 9)}${cell(r.roleAccuracy, 9)}${cell(r.dPrime, 8)}${cell(r.beatsNone, 11)}${cell(r.leftOut, 9)}${cell(r.msPerFlight, 11)}\n`,
+      );
+    }
   }
+}
+
+switch (report) {
+  case 'shortcuts':
+    print({ company, ...shortcutsOf(content, seeds) });
+    break;
+  case 'desks':
+    print(deskReport({ content, seeds }));
+    break;
+  case 'seconds':
+    print({ company, ...Object.fromEntries(LANGUAGES.map((lng) => [lng, secondsOf(content, lng, seeds)])) });
+    break;
+  case 'policies':
+    printPolicies();
 }

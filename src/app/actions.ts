@@ -109,7 +109,7 @@ const CARD_KEYS: Readonly<Record<string, string>> = {
   'mark-a': 'a',
   'mark-b': 'b',
   'mark-c': 'c',
-  'mark-lamp': 'd',
+  'mark-log': 'd',
 };
 
 /** Actions whose key a player may change: those on a single character, except the digits of the strips. */

@@ -26,12 +26,15 @@ export function effectOf(event: FlightEvent): EffectName | null {
     case 'effort-trimmed':
       return 'lever';
     case 'finding-committed':
+    case 'suspect-struck':
+    case 'dug-on':
     case 'tagged':
     case 'surveyed':
     case 'friday-chosen':
     case 'strip-held':
       return 'switch';
-    case 'handed-over':
+    case 'card-opened':
+    case 'logged':
     case 'slip-hung':
     case 'slip-left':
       return 'page';

@@ -26,7 +26,8 @@ export interface Hearing {
 
 /** The background sound of a flight. The theme starts after the first decision, so that loading it delays nothing before. */
 export function sceneOf(state: FlightState): Scene {
-  const storm = state.phase === 'flying' && scheduleOf(state.setup).storms.weeks.includes(state.week);
+  const storm =
+    state.phase === 'flying' && scheduleOf(state.setup).storms.some(({ week }) => week === state.week);
   const theme = state.week > 1 || state.strips.some(({ stamps }) => stamps.length > 0);
   return { seat: state.seat, phase: phaseOf(state), load: openStrips(state).length, storm, theme };
 }
@@ -92,8 +93,7 @@ export function followHearing(game: HearingOf): Hearing {
       const alarm = panelAlarms(state);
       if (alarm && alarming === false) sound.peek().play('warning');
       alarming = alarm;
-      const now = content.peek();
-      const speech = now === null || !speaks.peek() ? null : readBackIn(events, state, now);
+      const speech = content.peek() === null || !speaks.peek() ? null : readBackIn(events, state);
       if (speech !== null) sound.peek().say(speech);
     },
   };

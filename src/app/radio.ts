@@ -3,13 +3,12 @@
 
 import type { Content } from '../content/index.ts';
 import {
-  findingOf,
   type FlightEvent,
   type FlightState,
+  deskPlanOf,
   type Message,
   type Slip,
   type Strip,
-  towerTask,
 } from '../flight/index.ts';
 import { inSentences, segmentName, t, words } from '../language/index.ts';
 import { callOf, findingText } from '../panels/parts/say.ts';
@@ -27,14 +26,14 @@ function adviceOf(strip: Strip, message: Message): string | null {
   return message.advice === null ? null : words(strip.scenario, `advice.${message.advice}`, strip.facts);
 }
 
-function certaintyOf({ certainty }: Message): string | null {
-  return certainty === null ? null : t(`flight:certainty.${certainty}`);
+function certaintyOf({ certainty }: Message): string {
+  return t(`flight:certainty.${certainty}`);
 }
 
 function spokenSlip(slip: Slip, strip: Strip): string {
   return together([
     segmentName(slip.heard.segment),
-    findingText(slip.figure, slip.unit, slip.value),
+    findingText(slip.suspect),
     slip.missing === 'certainty' ? null : certaintyOf(slip.heard),
     slip.missing === 'advice' ? null : adviceOf(strip, slip.heard),
   ]);
@@ -62,20 +61,16 @@ export function saidAtOpening(
 }
 
 /** What the first officer reads back after a message or a correction; null = nothing. */
-export function readBackIn(
-  events: readonly FlightEvent[],
-  state: FlightState,
-  content: Content,
-): Speech | null {
+export function readBackIn(events: readonly FlightEvent[], state: FlightState): Speech | null {
   const event = events.find(({ kind }) => kind === 'message-sent' || kind === 'read-back-corrected');
   if (event?.kind !== 'message-sent' && event?.kind !== 'read-back-corrected') return null;
   const strip = state.strips.find(({ id }) => id === event.strip);
   if (strip === undefined) return null;
-  const { heard, heardValue } = event.readBack;
-  const finding = findingOf(towerTask(state, strip.id, content), heard.finding);
+  const { heard } = event.readBack;
+  const suspect = deskPlanOf(state, strip).suspects[heard.finding];
   const text = together([
     segmentName(heard.segment),
-    finding === null ? null : findingText(finding.figure, finding.unit, heardValue),
+    suspect === undefined ? null : findingText(suspect),
     certaintyOf(heard),
     adviceOf(strip, heard),
   ]);

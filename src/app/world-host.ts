@@ -2,7 +2,7 @@
 
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { FlightView, Rejection, TowerView } from '../flight/index.ts';
-import { direction, formatFigure, language, segmentName, t, textOf, words } from '../language/index.ts';
+import { direction, formatFigure, lampWords, language, segmentName, t, textOf } from '../language/index.ts';
 import { type HitId, hitKey } from '../look/hit-id.ts';
 import { untilFetched } from '../look/late.ts';
 import { type Layout, layoutOf } from '../look/layout.ts';
@@ -56,7 +56,7 @@ function ringedBy(flight: FlightView | null, open: Store['open']['value']): read
   const strip = flight.strips.find(({ id }) => id === open.id);
   if (!strip) return [];
   if (flight.seat === 'tower') return [{ kind: 'sector', cell: strip.cell }];
-  return [{ kind: 'lamp', disturbance: strip.disturbance }];
+  return [{ kind: 'lamp', strip: strip.id }];
 }
 
 function inputOf(store: Store, size: WindowSize): WorldInput {
@@ -85,15 +85,13 @@ function isSingle(area: WorldArea): area is SingleArea {
 }
 
 /** The name of a control's hidden button; null = the control is no longer there. */
-function labelOf(id: Single, { cockpit, strips, slips }: FlightView): string | null {
+function labelOf(id: Single, { cockpit, slips }: FlightView): string | null {
   switch (id.kind) {
     case 'sector':
       return t('common:twins.sector', { segment: segmentName(id.cell) });
     case 'lamp': {
-      const strip = strips.find(({ disturbance }) => disturbance === id.disturbance);
-      if (strip === undefined) return null;
-      const cause = words(strip.scenario, 'lamp');
-      return t('common:twins.lamp', { segment: segmentName(strip.cell), cause });
+      const lamp = cockpit?.lamps.find(({ strip }) => strip === id.strip);
+      return lamp === undefined ? null : t('common:twins.lamp', { lamp: lampWords(lamp) });
     }
     case 'slip': {
       const slip = slips.find((one) => one.id === id.slip);
@@ -141,8 +139,7 @@ function pressed(store: Store, notices: Notices, id: HitId): void {
       store.open.value = { kind: 'slip', id: id.slip };
       return;
     case 'lamp': {
-      const strip = store.flight.peek()?.strips.find(({ disturbance }) => disturbance === id.disturbance);
-      if (strip) store.open.value = { kind: 'strip', id: strip.id };
+      store.open.value = { kind: 'strip', id: id.strip };
       return;
     }
     // Instruments cannot be pressed.

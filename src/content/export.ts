@@ -2,14 +2,16 @@
 
 import type { FigureUnit } from '../quarter/units.ts';
 import type { Figures } from './check/trial.ts';
-import type { Language, Words } from './check/words.ts';
+import { type Line, type Words, lineWords } from './check/words.ts';
 import { FACT_UNITS, type FactName } from './facts.ts';
-import type { Content, Scenario } from './types.ts';
+import type { Content, FullScenario, Scenario } from './types.ts';
 
 /** What the export needs to know from the model and the language. */
 export interface Filling {
   /** The figures that the scenario's texts may name, in one segment. */
   figures(scenario: Scenario, cell: number): Figures;
+  /** The lines of the scenario's log. */
+  log(scenario: FullScenario, cell: number): readonly Line[];
   /** The grade of each remedy, 0–1. */
   qualities(scenario: Scenario, cell: number): Readonly<Record<'root' | 'patch' | 'elsewhere', number>>;
   /** Writes a figure in the form of the language. */
@@ -18,20 +20,14 @@ export interface Filling {
 
 type Remedy = keyof ReturnType<Filling['qualities']>;
 
-/** What the lamp shows. It is exported where two calls have the same text and only the lamp tells them apart. */
-const READING: Readonly<Record<Language, { lit: (cause: string) => string; dark: string }>> = {
-  nb: { lit: (cause) => `[Lampen lyser: ${cause}]`, dark: '[Lampen er mørk: ingen årsak er logget]' },
-  en: { lit: (cause) => `[The lamp is lit: ${cause}]`, dark: '[The lamp is dark: no cause is logged]' },
-};
-
 /** Which remedy the cockpit carries out when it follows each piece of advice. */
 const ADVICE = { right: 'root', other1: 'elsewhere', other2: 'elsewhere' } as const;
 const REMEDY_OPTIONS = { root: 'root', patch: 'patch', elsewhere: 'elsewhere' } as const;
 
-/** The text of a field, with the figures written as the game writes them. */
-function filled(words: Words, id: string, path: string, figures: Figures, write: Filling['write']): string {
-  return (words.get(id, path) ?? '').replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const unit = FACT_UNITS[name as FactName];
+/** A text with the figures written as the game writes them. */
+function filled(words: Words, text: string, figures: Figures, write: Filling['write']): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const unit = name in FACT_UNITS ? FACT_UNITS[name as FactName] : 'count';
     const value = figures[name] ?? 0;
     return unit === 'segment' ? (words.get('segments', String(value)) ?? '') : write(value, unit);
   });
@@ -39,7 +35,7 @@ function filled(words: Words, id: string, path: string, figures: Figures, write:
 
 function lineOf(content: Content, scenario: Scenario, words: Words, cell: number, filling: Filling): string {
   const figures = filling.figures(scenario, cell);
-  const fill = (path: string) => filled(words, scenario.id, path, figures, filling.write);
+  const fill = (path: string) => filled(words, words.get(scenario.id, path) ?? '', figures, filling.write);
   const common = {
     id: scenario.id,
     responsibility:
@@ -63,8 +59,10 @@ function lineOf(content: Content, scenario: Scenario, words: Words, cell: number
       feedback,
     });
   }
-  const reading = READING[words.language];
-  const lamp = scenario.cause === 'known' ? reading.lit(fill('lamp')) : reading.dark;
+  const log = filling.log(scenario, cell).map((line) => ({
+    hand: line.hand,
+    text: filled(words, lineWords(words, line), line.facts, filling.write),
+  }));
   const grades = filling.qualities(scenario, cell);
   const options = (group: 'advice' | 'options', remedies: Readonly<Record<string, Remedy>>) =>
     Object.entries(remedies).map(([name, remedy]) => ({
@@ -79,9 +77,10 @@ function lineOf(content: Content, scenario: Scenario, words: Words, cell: number
     ...common,
     twin: scenario.twin,
     storm: false,
-    situation: scenario.sameText ? `${fill('call')} ${lamp}` : fill('call'),
-    // Where only the lamp tells a pair apart, its reading is one more phrase to mark, and the right one.
-    phrases: scenario.sameText ? [...phrases, { text: lamp, right: true }] : phrases,
+    situation: fill('call'),
+    log,
+    // The log as a whole is one more thing to mark.
+    phrases: [...phrases, { text: log.map(({ text }) => text).join(' '), right: scenario.decides === 'log' }],
     options: [
       ...(scenario.tower === null ? [] : options('advice', ADVICE)),
       ...(scenario.cockpit === null ? [] : options('options', REMEDY_OPTIONS)),

@@ -50,7 +50,7 @@ function inFull(scenario: Scenario): object {
 
 /** Makes content from a company's checked data. Its version is a hash of the scenarios only. */
 export function makeContent(
-  { model, people, processes, scenarios }: CompanyData,
+  { model, people, processes, records, groups, scenarios }: CompanyData,
   texts: TextSources = {},
 ): Content {
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
@@ -65,6 +65,8 @@ export function makeContent(
     segments: model.shares.length,
     people,
     processes,
+    records,
+    groups,
     scenarios,
     version: entityOf(JSON.stringify(scenarios.map(inFull))).toString(16),
     texts,

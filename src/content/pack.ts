@@ -70,8 +70,8 @@ export function readPack(files: PackFiles): Pack {
 
 /** The data for flying, from a pack without problems. */
 export function dataOf(
-  { people, processes, model }: CompanyFile,
+  { people, processes, records, groups, model }: CompanyFile,
   scenarios: readonly Scenario[],
 ): CompanyData {
-  return { model, people, processes, scenarios };
+  return { model, people, processes, records, groups, scenarios };
 }

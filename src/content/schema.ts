@@ -1,7 +1,7 @@
 // What a scenario file may contain, with a message for each mistake that says what to write instead.
 
 import { z } from 'zod';
-import { FIGURES } from '../quarter/figures.ts';
+import { RESULTS } from '../quarter/figures.ts';
 import { KINDS } from '../quarter/types.ts';
 import type { Problem } from './problem.ts';
 import {
@@ -10,27 +10,16 @@ import {
   type CompanyData,
   DEPARTMENTS,
   HANDOFFS,
-  KPIS,
+  MARKS,
   type Scenario,
   TOWER_KINDS,
-  type TowerTaskSpec,
 } from './types.ts';
 import { type LineOf, readYaml } from './yaml-file.ts';
 
 /** The parts of a company that its scenarios may refer to. */
 export type Named = Pick<CompanyData, 'people' | 'processes'>;
 
-const towerTask = z
-  .strictObject({ kind: z.enum(TOWER_KINDS), kpi: z.enum(KPIS).optional() })
-  .transform(({ kind, kpi }, context): TowerTaskSpec => {
-    if (kind !== 'kpi') {
-      if (kpi !== undefined) fault(context, 'only `kind: kpi` has a `kpi`; remove it');
-      return { kind };
-    }
-    if (kpi !== undefined) return { kind, kpi };
-    fault(context, `write which one: \`kpi: ${KPIS.join(' | ')}\``);
-    return z.NEVER;
-  });
+const towerTask = z.strictObject({ kind: z.enum(TOWER_KINDS) });
 
 function cockpitTask(processes: readonly string[]) {
   return z
@@ -77,6 +66,7 @@ function baseOf(people: readonly string[]) {
     kind: z.enum(KINDS),
     cause: z.enum(['known', 'hidden']),
     caller: z.enum(people),
+    weight: z.number().min(0.1, 'write 0.1 or more').max(5, 'write 5 or less').default(1),
   };
 }
 
@@ -89,8 +79,9 @@ function fullOf(base: ReturnType<typeof baseOf>, processes: readonly string[]) {
       sameText: z.boolean(),
       defensible: z.boolean(),
       interpretation: z.boolean(),
-      decides: z.enum(['a', 'b', 'c', 'lamp']),
-      figure: z.enum(FIGURES),
+      decides: z.enum(MARKS),
+      told: z.enum(['log', 'call']).optional(),
+      figure: z.enum(RESULTS),
       tower: towerTask.optional(),
       cockpit: cockpitTask(processes).optional(),
     })
@@ -103,10 +94,18 @@ function fullOf(base: ReturnType<typeof baseOf>, processes: readonly string[]) {
         fault(context, 'a handoff begins with something unknown: write `cause: hidden`', ['handoff']);
       if (s.handoff !== 'none' && s.cockpit === undefined)
         fault(context, 'a handoff has a second leg: write `cockpit: { kind: … }`', ['handoff']);
-      if (s.sameText !== (s.decides === 'lamp'))
+      if (s.sameText && s.decides !== 'log')
+        fault(context, 'the log decides where the twins share their text: write `decides: log`', ['decides']);
+      if ((s.cause === 'known') !== (s.told !== undefined))
         fault(
           context,
-          'the lamp decides where the twins share their text: write `decides: lamp` with `sameText: true`',
+          'a known cause, and only that, is told somewhere: write `told: log | call` with `cause: known`',
+          ['told'],
+        );
+      if (s.told !== undefined && (s.told === 'log') !== (s.decides === 'log'))
+        fault(
+          context,
+          'what tells the cause decides: write `decides: log` with `told: log`, a phrase with `told: call`',
           ['decides'],
         );
       const expected = s.cause === 'known' || s.handoff === 'request' ? 'som' : 'analyst';
@@ -117,7 +116,15 @@ function fullOf(base: ReturnType<typeof baseOf>, processes: readonly string[]) {
           ['seats'],
         );
     })
-    .transform((s): Scenario => ({ ...s, storm: false, tower: s.tower ?? null, cockpit: s.cockpit ?? null }));
+    .transform(
+      (s): Scenario => ({
+        ...s,
+        storm: false,
+        told: s.told ?? null,
+        tower: s.tower ?? null,
+        cockpit: s.cockpit ?? null,
+      }),
+    );
 }
 
 function stormOf(base: ReturnType<typeof baseOf>) {

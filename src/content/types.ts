@@ -1,21 +1,19 @@
 // A scenario, a company and its content as the rule book reads them. The words are in the company's text files, by the scenario's id.
 
 import type { Company } from '../quarter/company.ts';
-import type { FigureId } from '../quarter/figures.ts';
+import type { FigureId, ResultId } from '../quarter/figures.ts';
 import type { Cause, Kind } from '../quarter/types.ts';
 
-export const TOWER_KINDS = ['funnel', 'trend', 'channel', 'kpi', 'signal', 'documents'] as const;
-export const KPIS = ['conversion', 'winRate', 'churn', 'load', 'returnOnEffort'] as const;
-export type KpiId = (typeof KPIS)[number];
+export const TOWER_KINDS = ['causes'] as const;
 export const COCKPIT_KINDS = ['process', 'territory', 'levers', 'departments'] as const;
 export const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
 export type Department = (typeof DEPARTMENTS)[number];
 export const HANDOFFS = ['none', 'pass-on', 'request', 'circle'] as const;
 
-/** The tower's task. Only a task about a key figure has to name which one. */
-export type TowerTaskSpec =
-  | { readonly kind: Exclude<(typeof TOWER_KINDS)[number], 'kpi'> }
-  | { readonly kind: 'kpi'; readonly kpi: KpiId };
+/** The tower's task. `causes`: to tell the suspects behind the call's result apart. */
+export interface TowerTaskSpec {
+  readonly kind: (typeof TOWER_KINDS)[number];
+}
 
 /** The cockpit's task. Only a process and a department have to be named. */
 export type CockpitTaskSpec =
@@ -29,8 +27,9 @@ export type CockpitTaskSpec =
     }
   | { readonly kind: 'departments'; readonly department: Department };
 
-/** A phrase of a call that can be marked as deciding. `lamp` is for two calls with the same text, where an instrument decides. */
-export type Mark = 'a' | 'b' | 'c' | 'lamp';
+/** What of a strip can be marked as deciding: a phrase of its call, or its log. */
+export const MARKS = ['a', 'b', 'c', 'log'] as const;
+export type Mark = (typeof MARKS)[number];
 
 /** What a full scenario and a storm strip have in common. */
 interface Situation {
@@ -44,6 +43,11 @@ interface Situation {
   readonly cause: Cause;
   /** One of the company's people. */
   readonly caller: string;
+  /**
+   * How often it is drawn, 1 = as most. The weights even out what a company has more of in one seat than in the other, so that neither kind
+   * nor caller tells the seat.
+   */
+  readonly weight: number;
 }
 
 /** A call with phrases to mark and a task, and sometimes a twin or a second leg. */
@@ -55,7 +59,10 @@ export interface FullScenario extends Situation {
   readonly defensible: boolean;
   readonly interpretation: boolean;
   readonly decides: Mark;
-  readonly figure: FigureId;
+  /** Where a known cause is told: by a line of the log, or in the call itself, by somebody who saw it. Null where the cause is hidden. */
+  readonly told: 'log' | 'call' | null;
+  /** The result that the call names. */
+  readonly figure: ResultId;
   readonly tower: TowerTaskSpec | null;
   readonly cockpit: CockpitTaskSpec | null;
 }
@@ -81,6 +88,12 @@ export interface Process {
   readonly steps: readonly number[];
 }
 
+/** What a kind's process record counts: the share that is usual, and by how much a disturbance of full size raises it; both 0–1. */
+export interface ProcessRecord {
+  readonly usual: number;
+  readonly delta: number;
+}
+
 /** A text file: nested objects with texts at the ends. */
 export interface TextTree {
   readonly [key: string]: string | TextTree;
@@ -94,6 +107,10 @@ export interface CompanyData {
   readonly model: Company;
   readonly people: Readonly<Record<string, Person>>;
   readonly processes: Readonly<Record<string, Process>>;
+  /** The process records by which the causes are told apart. */
+  readonly records: Readonly<Record<Kind, ProcessRecord>>;
+  /** The dimensions by which a segment can be split, each with the number of its groups. */
+  readonly groups: Readonly<Record<string, number>>;
   readonly scenarios: readonly Scenario[];
 }
 

@@ -23,9 +23,20 @@ export type {
 } from './state/flight.ts';
 export { flightHash, stateHash } from './state/hash.ts';
 export type { ScoreEvent, ScoreLine } from './state/score.ts';
-export type { AdviceId, Certainty, Message, MessageElement, Slip } from './state/message.ts';
+export type { Symptom } from '../quarter/symptoms.ts';
+export type { Alibi, CardKind, DeskPlan, DeskRules, Quirk, Slice } from './state/desk.ts';
+export type { Hand, LogLine } from './state/log.ts';
 export type {
-  Facts,
+  Address,
+  AdviceId,
+  Certainty,
+  Message,
+  MessageElement,
+  Slip,
+} from './state/message.ts';
+export type { Suspect } from './state/suspect.ts';
+export type { Facts } from './state/facts.ts';
+export type {
   Job,
   RemedyClass,
   Seat,
@@ -50,27 +61,22 @@ export {
   territoryFrom,
   territoryIndex,
 } from './desks/cockpit.ts';
-export { untold } from './views/cockpit-reading.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { remedyQualities, waitingCostOf } from './desks/grade.ts';
-export {
-  type Finding,
-  certaintyFor,
-  findingOf,
-  rightFindings,
-  statedUncertainty,
-  towerTaskOf,
-} from './desks/tower.ts';
-export type {
-  Candidate,
-  CockpitTask,
-  Sample,
-  SignalCandidate,
-  TowerTask,
-  TrendCandidate,
-} from './desks/types.ts';
+export { deskPlanOf, type DeskTold, towerTaskOf } from './desks/tower.ts';
+export type { CockpitTask, TableCard, TowerTask } from './desks/types.ts';
+export { cardOf } from './desks/causes/card.ts';
+export { CARD_TYPES } from './desks/causes/cards/card-types.ts';
+export { Dealer } from './desks/causes/dealer.ts';
+export { Ledger, type RecordSource, total } from './desks/causes/ledger.ts';
+export { planDesk } from './desks/causes/plan.ts';
+export { cleared, readCard, readMeasure } from './desks/causes/reading.ts';
+export type { DeskWish, DeskWorld } from './desks/causes/wish.ts';
+export { type ShownDesk, byLoudness, careful, shownDesk, titles } from './desks/causes/readers.ts';
+export type { Card, Count, Measure } from './desks/causes/types.ts';
+export { recordsOf } from './desks/records.ts';
 
-export { TOWER_COST, TRIM_COST, apply } from './rules/apply.ts';
+export { TRIM_COST, apply } from './rules/apply.ts';
 export { busyWith } from './rules/busy.ts';
 export { TRIM_MOST, trimRefusal } from './rules/cockpit.ts';
 export { type Outcome, decide, perform, seatOf } from './rules/decide.ts';
@@ -84,7 +90,6 @@ export { weeksLeft } from './views/blips.ts';
 export { NEVER_ASLEEP, STALL, cockpitView } from './views/cockpit.ts';
 export { flightView } from './views/flight.ts';
 export { BEST_REMEDY, messageGrade } from './views/grades.ts';
-export { lampLit } from './views/lamps.ts';
 export { isOpen, isUnsettled } from './views/open.ts';
 export { skyOf } from './views/sky.ts';
 export { type TaskVerdict, taskVerdictOf } from './views/task-verdict.ts';
@@ -115,6 +120,7 @@ export {
   savedShare,
   shadowsOf,
 } from './play/shadows.ts';
+export { type Search, rightSearch, searchCommand } from './play/search.ts';
 export { qualitiesOnSeedOne, trialOf } from './play/trial.ts';
 
 export { type DebriefWork, beginDebrief, debriefOf, flownSoFar } from './debrief/debrief.ts';

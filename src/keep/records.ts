@@ -9,6 +9,7 @@ import {
 } from '../flight/index.ts';
 import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
+import { isShape, withLogs } from './old-debriefs.ts';
 
 /** A flight under way, or the last one landed. Its state is not saved, because it follows from the commands by replay. */
 export interface KeptFlight {
@@ -65,7 +66,7 @@ export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   progress: 1,
   flight: 2,
   history: 2,
-  debrief: 1,
+  debrief: 2,
 };
 
 /** Version 1 knew only whether there was a picture. */
@@ -73,6 +74,13 @@ function wordsToTier(old: unknown): unknown {
   if (!isShape(old)) return old;
   const { words, ...rest } = old;
   return { ...rest, tier: words === true ? 'words' : null };
+}
+
+/** Up to version 2 the fourth mark was the lamp; a key that a player has given it stays. */
+function markedLog(old: unknown): unknown {
+  if (!isShape(old) || !isShape(old['keys'])) return old;
+  const { 'mark-lamp': key, ...keys } = old['keys'];
+  return { ...old, keys: key === undefined ? keys : { ...keys, 'mark-log': key } };
 }
 
 /** Version 2 kept what was measured as if it had been chosen, without the size of the picture; it is left as a choice. */
@@ -101,17 +109,13 @@ function completeHistory(old: unknown): unknown {
 export type Migrations = readonly (((old: unknown) => unknown) | null)[];
 /** The migrations of each document, one for each version up to the present one. */
 export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
-  settings: [null, wordsToTier, withoutMeasure],
+  settings: [null, wordsToTier, (old) => withoutMeasure(markedLog(old))],
   progress: [null],
   flight: [null, completeFlight],
   history: [null, completeHistory],
-  debrief: [null],
+  debrief: [null, withLogs],
 };
 
-type Shape = Readonly<Record<string, unknown>>;
-function isShape(value: unknown): value is Shape {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function isCommand(value: unknown): boolean {
   return (
     isShape(value) &&

@@ -3,7 +3,7 @@
 
 import { FACT_UNITS, type FactName } from '../content/facts.ts';
 import type { Content } from '../content/index.ts';
-import type { Facts } from '../flight/index.ts';
+import type { Facts, Suspect } from '../flight/index.ts';
 import { formatFigure } from './formats.ts';
 import { addTexts } from './resources.ts';
 import { hasText, language, loadTexts, textOf } from './translate.ts';
@@ -19,9 +19,19 @@ export async function setCompany({ id, texts }: Pick<Content, 'id' | 'texts'>): 
   company = namespace;
 }
 
-/** A text from the company's file by its path, e.g. `company.name`. */
-export function companyText(path: string): string {
-  return textOf(`${company}:${path}`);
+/** A text from the company's file by its path, e.g. `company.name`. @param filled what its placeholders stand for */
+export function companyText(path: string, filled?: Readonly<Record<string, string>>): string {
+  return textOf(`${company}:${path}`, filled);
+}
+
+/** Facts as the texts take them in: segments by name, shares and money with sign and unit. */
+export function filledBy(facts: Facts): Record<string, string> {
+  const filled: Record<string, string> = {};
+  for (const [name, value] of Object.entries(facts)) {
+    const unit = FACT_UNITS[name as FactName];
+    filled[name] = unit === 'segment' ? segmentName(value) : formatFigure(value, unit ?? 'count');
+  }
+  return filled;
 }
 
 /**
@@ -30,12 +40,7 @@ export function companyText(path: string): string {
  * @param facts the strip's frozen figures. Segments are written by name, shares and money with sign and unit
  */
 export function words(scenario: string, field: string, facts: Facts = {}): string {
-  const filled: Record<string, string> = {};
-  for (const [name, value] of Object.entries(facts)) {
-    const unit = FACT_UNITS[name as FactName];
-    filled[name] = unit === 'segment' ? segmentName(value) : formatFigure(value, unit ?? 'count');
-  }
-  return textOf(`${company}:${scenario}.${field}`, filled);
+  return textOf(`${company}:${scenario}.${field}`, filledBy(facts));
 }
 
 /** True when the scenario has this text. */
@@ -51,6 +56,21 @@ export function segmentName(cell: number): string {
 /** A person of the company with their role, e.g. «Leila, markedssjef». */
 export function personName(id: string): string {
   return companyText(`people.${id}`);
+}
+
+/** A person of the company by name alone: «Leila». A role may follow the name after a comma. */
+export function firstName(id: string): string {
+  return personName(id).split(',')[0] ?? '';
+}
+
+/** True when the company has a text of its own at this path. */
+export function hasCompanyText(path: string): boolean {
+  return hasText(`${company}:${path}`);
+}
+
+/** A suspect on the tower's table, in words: «Første kontakt kommer sent». */
+export function suspectName(suspect: Suspect): string {
+  return companyText(`suspects.${suspect}`);
 }
 
 /** The name of a process: the company's own word for it, or else the game's. */

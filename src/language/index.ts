@@ -2,6 +2,7 @@
 
 export {
   companyText,
+  firstName,
   hasWords,
   inSentences,
   personName,
@@ -9,6 +10,7 @@ export {
   processStep,
   segmentName,
   setCompany,
+  suspectName,
   words,
 } from './content-words.ts';
 export { formatChange, formatDate, formatFigure, formatPart, inCapitals } from './formats.ts';
@@ -16,13 +18,17 @@ export {
   bankWords,
   changeWords,
   headingWords,
+  lampWords,
   lightsWords,
   rangeWords,
+  resultWords,
   routeWords,
   skyWords,
   turbulenceWords,
   weatherWords,
 } from './reading-words.ts';
+export { handWords, logAuthor, inkOf, logWords } from './log-words.ts';
+export { groupName, recordName, recordTitle } from './table-words.ts';
 export { PSEUDO_KINDS, type PseudoKind } from './pseudo.ts';
 export {
   browserLanguage,

@@ -1,9 +1,26 @@
 // What an instrument says in a sentence, for its face and for players who fly without the picture.
 
-import { type CockpitView, skyOf, turbulenceGrade, type WeatherView, WEEKS } from '../flight/index.ts';
+import {
+  type CockpitView,
+  type LampView,
+  skyOf,
+  turbulenceGrade,
+  type WeatherView,
+  WEEKS,
+} from '../flight/index.ts';
 import { segmentName } from './content-words.ts';
 import { formatFigure } from './formats.ts';
 import { t, textOf } from './translate.ts';
+
+/** The result that a lamp is lit for, in a word or two: «møter». */
+export function resultWords({ figure }: Pick<LampView, 'figure'>): string {
+  return textOf(`world:lamp.result.${figure}`);
+}
+
+/** What a lamp says: whose result is off, and which. */
+export function lampWords(lamp: Pick<LampView, 'cell' | 'figure'>): string {
+  return t('world:lamp.says', { segment: segmentName(lamp.cell), result: resultWords(lamp) });
+}
 
 /** Where there is more effort than the return justifies, and by how much. */
 export function headingWords({ heading: { cell, points, even } }: CockpitView): string {

@@ -31,7 +31,10 @@ export const GROUNDS: Readonly<Record<'dark' | 'paper' | 'sign' | 'lamp' | 'prin
     // '#ff9a6b' marks a low chance on the radar; its legend has it beside the word.
     texts: ['ink', 'dim', 'live', 'attention', 'alarm', 'cockpitOnDark', 'towerOnDark', '#ff9a6b'],
   },
-  paper: { grounds: surfacesWith('paperInk'), texts: ['paperInk', 'paperAlert', 'cockpit', 'tower'] },
+  paper: {
+    grounds: surfacesWith('paperInk'),
+    texts: ['paperInk', 'paperAlert', 'cockpit', 'tower', ROOM_SURFACES.pencil.ink, ROOM_SURFACES.pen.ink],
+  },
   /** Tags of the seats, and the stamp's background where it is filled. */
   sign: { grounds: [...surfacesWith('panel'), 'live', 'attention'], texts: ['panel'] },
   lamp: { grounds: ['#ffd089', '#ffb454', '#e39a3a'], texts: ['#241602'] },
@@ -40,8 +43,6 @@ export const GROUNDS: Readonly<Record<'dark' | 'paper' | 'sign' | 'lamp' | 'prin
 
 /** Bright parts of the style sheets on which nothing is written: swatches, ticks, lights, the clock's bar. */
 export const BARE: readonly string[] = [
-  '.swatch',
-  '.swatch-norm',
   '.step-share-value',
   '.tick',
   '.tick.flown',

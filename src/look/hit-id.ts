@@ -5,7 +5,7 @@ export type HitId =
   | { readonly kind: 'sector'; readonly cell: number }
   | { readonly kind: 'blip'; readonly blip: string }
   | { readonly kind: 'instrument'; readonly spot: string }
-  | { readonly kind: 'lamp'; readonly disturbance: string }
+  | { readonly kind: 'lamp'; readonly strip: string }
   | { readonly kind: 'slip'; readonly slip: string }
   | { readonly kind: 'lever'; readonly cell: number };
 
@@ -20,7 +20,7 @@ export function hitKey(id: HitId): string {
     case 'instrument':
       return `instrument-${id.spot}`;
     case 'lamp':
-      return `lamp-${id.disturbance}`;
+      return `lamp-${id.strip}`;
     case 'slip':
       return `slip-${id.slip}`;
   }

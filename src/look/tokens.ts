@@ -68,6 +68,9 @@ export const ROOM_SURFACES = {
   /** Words on paper that are pressed, and those that decide. */
   pressed: { ground: '#f6d9a4', ink: 'paperInk' },
   deciding: { ground: '#d8e8cf', ink: 'paperInk' },
+  /** The two inks of a log: what people hold for true, and what was measured or done. */
+  pencil: { ground: 'paper', ink: '#5a544a', line: '#8d8672' },
+  pen: { ground: 'paper', ink: '#1c2f66', line: '#1c2f66' },
 } as const satisfies Surfaces;
 
 /** Colours of the first screens that are only drawn, without text on them: the dusk behind every page, the landing's picture and its lamps. */
@@ -92,7 +95,6 @@ export const ROOM_DRAWN = {
   chartGround: '#1b2a39',
   chartValue: '#7f98ab',
   chartBand: '#2d4a4a',
-  chartRule: '#1f3142',
   hatchGround: '#17222f',
   radarGround: '#06130f',
   radarLine: '#1d4a44',

@@ -28,6 +28,9 @@ export const PURPOSE = {
   callsign: 19,
   radar: 20,
   officer: 21,
+  onset: 22,
+  desk: 23,
+  log: 24,
 } as const;
 
 function mix(hash: number, value: number): number {

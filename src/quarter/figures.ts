@@ -12,6 +12,7 @@ export const FIGURES = [
   'leads',
   'response',
   'meeting',
+  'meetings',
   'offer',
   'talks',
   'close',
@@ -29,6 +30,20 @@ export const FIGURES = [
   'return',
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
+
+/** The results that a call may name. All other figures tell of causes, and are found out on the tower's table. */
+export const RESULTS = [
+  'meetings',
+  'talks',
+  'close',
+  'win',
+  'leavers',
+  'return',
+] as const satisfies readonly FigureId[];
+export type ResultId = (typeof RESULTS)[number];
+
+/** New meetings are counted over so many weeks, because a single week has too few. */
+const MEETING_WEEKS = 4;
 
 interface Tick {
   readonly week: number;
@@ -120,6 +135,8 @@ export function figure(reading: Reading, id: FigureId): number {
       return reading.leadLevel;
     case 'meeting':
       return reading.rates[0];
+    case 'meetings':
+      return reading.leadLevel * reading.rates[0] * MEETING_WEEKS;
     case 'offer':
       return reading.rates[1];
     case 'talks':

@@ -6,8 +6,11 @@ import type { Cell, Disturbance, QuarterState } from './types.ts';
 
 /** Effect of an order that was given without knowing the cause. */
 export const BLIND_EFFECT = 0.15;
-/** K after a message: of a cause that is logged or was told completely right, and of one that was told partly right. */
-export const KNOWLEDGE = { full: 0.95, partly: 0.6 } as const;
+/**
+ * K after a message: of a cause that is logged or was told measured and completely right, of one told as likely, and of one that is right
+ * but not as it was told (a strike that does not hold, advice that is wrong or missing, a certainty misheard).
+ */
+export const KNOWLEDGE = { full: 0.95, likely: 0.65, partly: 0.6 } as const;
 /** K from which the cockpit counts as told: from here an order works in proportion to K. */
 export const TOLD = 0.5;
 /** K from which an order has its whole effect. */

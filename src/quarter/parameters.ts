@@ -26,12 +26,13 @@ export const BASE = { response: 6, alignment: 0.6, process: 0.6 } as const;
 export function magnitude(disturbance: Disturbance, week: number): number {
   if (week < disturbance.week) return 0;
   if (disturbance.liftedWeek !== null && week >= disturbance.liftedWeek) return 0;
-  return disturbance.size * disturbance.remaining;
+  const swollen = Math.min(1, (week - disturbance.week + 1) / disturbance.swell);
+  return disturbance.size * disturbance.remaining * swollen;
 }
 
-/** True when the crew covers for a disturbance of the segment in that week («Vent»). */
+/** True when the instruments of the segment show what its deals do not feel: a week held with «Vent», or mere chance. */
 export function isHeld(disturbances: readonly Disturbance[], index: number, week: number): boolean {
-  return disturbances.some((d) => d.cell === index && d.heldWeeks.includes(week));
+  return disturbances.some((d) => d.cell === index && (d.chance || d.heldWeeks.includes(week)));
 }
 
 /**
@@ -57,7 +58,8 @@ export function parametersOf(
   let orderDrag = 0;
   for (const disturbance of disturbances) {
     if (disturbance.cell !== index) continue;
-    const m = covered && disturbance.heldWeeks.includes(week) ? 0 : magnitude(disturbance, week);
+    const unfelt = disturbance.chance || disturbance.heldWeeks.includes(week);
+    const m = covered && unfelt ? 0 : magnitude(disturbance, week);
     if (disturbance.turbulentWeeks.includes(week)) {
       process -= 0.3;
       alignment -= 0.15;
@@ -68,6 +70,8 @@ export function parametersOf(
         break;
       case 'capacity':
         capacity *= 1 - 0.5 * m;
+        // Nobody has time for the customers one has.
+        satisfaction -= 0.5 * m;
         break;
       case 'order':
         satisfaction -= m;

@@ -40,6 +40,10 @@ export interface Disturbance {
   readonly cell: number;
   /** The first week that it affects. */
   week: number;
+  /** The weeks it takes to swell to its full size, at least 1: 1 = it is whole from the first week on. */
+  readonly swell: number;
+  /** True when nothing is wrong: the instruments show a fault that is only chance, and no sale is lost by it. */
+  readonly chance: boolean;
   readonly size: number;
   readonly cause: Cause;
   /** Share of the disturbance still in force, 1 to 0. */

@@ -9,6 +9,7 @@ export const FIGURE_UNITS: Readonly<Record<FigureId, FigureUnit>> = {
   leads: 'count',
   response: 'hours',
   meeting: 'share',
+  meetings: 'count',
   offer: 'share',
   talks: 'share',
   close: 'share',

@@ -3,9 +3,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { stripsByKey } from '../../src/app/actions.ts';
 import {
+  type Address,
   cockpitTask,
   type Command,
   type FlightState,
+  type Job,
   type MessageElement,
   type RemedyAnswer,
   type Slip,
@@ -17,28 +19,34 @@ import { Mirror } from './deck.ts';
 import { expect } from './fixtures.ts';
 import type { Hands } from './hands.ts';
 
-const CERTAINTIES = ['certain', 'fairly', 'unsure', null] as const;
+const ADDRESSES: readonly Address[] = ['cockpit', 'caller'];
 const ELEMENTS: readonly MessageElement[] = ['segment', 'finding', 'certainty', 'advice'];
-const KEYS = { a: 'a', b: 'b', c: 'c', lamp: 'd' } as const;
+const KEYS = { a: 'a', b: 'b', c: 'c', log: 'd' } as const;
 /** Customers moved by one press of a territory's button, and points by one press of a lever's. */
 const TERRITORY_STEP = 2;
 const LEVER_STEP = 5;
+
+/** The work on a strip. @throws Error where none is open */
+function jobOf({ strips }: FlightState, id: string): Job {
+  const job = strips.find((strip) => strip.id === id)?.job;
+  if (job == null) throw new Error(`no work on ${id}`);
+  return job;
+}
 
 export class CardWork {
   readonly page: Page;
   readonly hands: Hands;
   protected readonly card: Locator;
   protected readonly mirror: Mirror;
+  /** True where the keys that name an action are used; otherwise everything goes through the controls. */
+  protected readonly byKeys: boolean;
 
-  constructor(page: Page, hands: Hands) {
+  constructor(page: Page, hands: Hands, byKeys = hands.kind === 'keyboard') {
     this.page = page;
     this.hands = hands;
+    this.byKeys = byKeys;
     this.card = page.locator('.dock .card');
     this.mirror = new Mirror(page);
-  }
-
-  protected get byKeys(): boolean {
-    return this.hands.kind === 'keyboard';
   }
 
   protected key(name: string): Promise<void> {
@@ -67,8 +75,14 @@ export class CardWork {
     if ((await there.count()) > 0) return this.bringForward('card');
     const state = await this.mirror.state();
     const digit = stripsByKey(state).indexOf(id) + 1;
-    if (this.byKeys && digit > 0 && digit <= 9) await this.key(String(digit));
-    else {
+    if (this.byKeys && digit > 0 && digit <= 9) {
+      // Work on the table uses the digits itself, so it is laid away first.
+      if ((await this.card.locator('.task').count()) > 0) {
+        await this.key('Escape');
+        await expect(this.card).toHaveCount(0);
+      }
+      await this.key(String(digit));
+    } else {
       await this.bringForward('strips');
       await this.hands.press(this.page.locator(`[data-strip="${id}"]`));
     }
@@ -109,25 +123,82 @@ export class CardWork {
     else await this.hands.press(this.card.locator('.stamp'));
   }
 
+  /** Presses the key of an action where there is a keyboard, otherwise its control. */
+  private async either(key: string, control: Locator): Promise<void> {
+    if (this.byKeys) await this.key(key);
+    else await this.hands.press(control);
+  }
+
+  /** The tower's desk of a strip, as the rule book lays it. */
+  private deskOf(state: FlightState, strip: string) {
+    return { task: towerTask(state, strip, startup), job: jobOf(state, strip) };
+  }
+
+  /** Turns a card of the desk over; its face has to lie there afterwards. */
+  protected async openCard(state: FlightState, strip: string, card: number): Promise<void> {
+    await this.open(strip);
+    const { task, job } = this.deskOf(state, strip);
+    const down = task.cards.map((_, i) => i).filter((i) => !job.opened.includes(i));
+    const letter = String.fromCodePoint(97 + card);
+    await this.either(letter, this.card.locator('.button.back').nth(down.indexOf(card)));
+    await expect(this.card.locator('.face-letter').last()).toHaveText(letter.toUpperCase());
+  }
+
+  /** Strikes a suspect out, or takes the strike back. */
+  protected async strike(state: FlightState, strip: string, suspect: number): Promise<void> {
+    await this.open(strip);
+    const { job } = this.deskOf(state, strip);
+    const button = this.card.locator('.strike').nth(suspect);
+    await this.either(String(suspect + 1), button);
+    await expect(button).toHaveAttribute('aria-pressed', String(!job.struck.includes(suspect)));
+  }
+
+  /** Leaves the desk until next week. */
+  protected async digOn(strip: string): Promise<void> {
+    await this.open(strip);
+    await this.either('g', this.card.locator('.desk-end .quiet'));
+  }
+
+  /** Names the suspect where two are left. */
+  async name(state: FlightState, strip: string, suspect: number): Promise<void> {
+    const { task, job } = this.deskOf(state, strip);
+    const left = task.suspects.map((_, i) => i).filter((i) => !job.struck.includes(i));
+    if (left.length !== 2) return;
+    const place = left.indexOf(suspect);
+    const button = this.card.locator('.button.name').nth(place);
+    await this.either(String(task.suspects.length + place + 1), button);
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+  }
+
   protected async commitFinding(state: FlightState, strip: string, finding: number): Promise<void> {
     await this.open(strip);
-    const task = towerTask(state, strip, startup);
-    if (task.kind !== 'kpi') await this.hands.choose(this.group(), finding);
-    else {
-      const parts = task.kpi.parts.length;
-      await this.hands.choose(this.group(0), Math.floor(finding / parts));
-      await this.hands.choose(this.group(1), finding % parts);
-    }
-    await this.commit();
+    await this.name(state, strip, finding);
+    await this.either('Enter', this.card.locator('.commit'));
   }
 
   protected async sendMessage(state: FlightState, command: Extract<Command, { kind: 'send-message' }>) {
     await this.open(command.strip);
     const { adviceOrder } = towerTask(state, command.strip, startup);
-    const advice = command.advice === null ? adviceOrder.length : adviceOrder.indexOf(command.advice);
-    await this.hands.choose(this.group(0), CERTAINTIES.indexOf(command.certainty));
-    await this.hands.choose(this.group(1), advice);
-    await this.commit();
+    const { advice, to } = command;
+    if (advice === null) throw new Error('a message without advice cannot be sent');
+    await this.pick(0, adviceOrder.indexOf(advice), adviceOrder.indexOf(advice) + 1);
+    if (to !== null) {
+      const place = ADDRESSES.indexOf(to);
+      await this.pick(1, place, adviceOrder.length + place + 1);
+    }
+    await this.either('Enter', this.card.locator('.commit'));
+  }
+
+  /** Chooses one of a group by its digit, or by its radio button. */
+  private async pick(group: number, index: number, digit: number): Promise<void> {
+    if (this.byKeys) await this.key(String(digit));
+    else await this.hands.choose(this.group(group), index);
+    await expect(this.group(group).locator('input[type=radio]').nth(index)).toBeChecked();
+  }
+
+  protected async confirm(strip: string): Promise<void> {
+    await this.open(strip);
+    await this.either('Enter', this.card.locator('.commit'));
   }
 
   protected async correct(strip: Strip | undefined, element: MessageElement): Promise<void> {
@@ -135,7 +206,8 @@ export class CardWork {
     if (strip === undefined || heard === undefined) throw new Error('nothing was read back');
     await this.open(strip.id);
     const said = ELEMENTS.filter((name) => heard[name] !== null);
-    await this.hands.press(this.card.locator('.elements button').nth(said.indexOf(element)));
+    const place = said.indexOf(element);
+    await this.either(String(place + 1), this.card.locator('.elements button').nth(place));
   }
 
   /** Does the work, then chooses the remedy. */

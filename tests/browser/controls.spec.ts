@@ -3,6 +3,8 @@
 import type { Page } from '@playwright/test';
 import { flightOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
+import { FLIGHT_STATES } from './flight-states.ts';
+import { tabTo } from './hands.ts';
 import { moment } from './moments.ts';
 import { openTitle, resumeIn } from './saves.ts';
 import { flying } from './screens.ts';
@@ -107,4 +109,22 @@ test('the cockpit lies to the left and the tower to the right', async ({ page })
   expect(await left('.door-to-tower')).toBeGreaterThan(middle);
   await page.keyboard.press('q');
   await expect.poll(() => left('.door-to-cockpit')).toBeLessThan(middle);
+});
+
+test('what the desk covers is neither seen nor reached by Tab, and is there again once it is closed', async ({
+  page,
+}) => {
+  const { moment: now, open } = FLIGHT_STATES['desk all opened']();
+  await resumeIn(page, { flight: now, settings: { tier: null } }, 'lng=nb&tier=still');
+  const sector = page.locator('[data-twin="sector-1"]');
+  const paper = page.locator(`[data-strip="${open?.id ?? ''}"]`);
+  await expect(sector).toBeVisible();
+  await tabTo(page, paper);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.dock.at-desk')).toBeVisible();
+  await expect(sector).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(sector).toBeVisible();
+  await expect(paper).toBeFocused();
+  await tabTo(page, sector);
 });

@@ -29,7 +29,7 @@ async function fliesOn(page: Page, said?: string): Promise<void> {
   await page.keyboard.press('Enter');
   await inPhase(page, 'flying');
   await page.keyboard.press('1');
-  await expect(page.locator('.dock .card .mark')).toHaveCount(3);
+  await expect(page.locator('.dock .card .mark')).toHaveCount(4);
 }
 
 test('parameters that will not do are told politely, and the usual ones hold', async ({ page }) => {

@@ -1,8 +1,22 @@
 // Every state that a flight can show, named by the types of the rule book, with a moment in which it is shown.
 // A kind that is added to the types but not here does not compile.
 
-import type { CockpitTask, Job, Seat, StripStatus, TowerTask, Verdict } from '../../src/flight/index.ts';
+import type { CardKind, CockpitTask, Job, Seat, StripStatus, Verdict } from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
+import {
+  bothInks,
+  card,
+  corrected,
+  desk,
+  dugFurther,
+  foundNothing,
+  foundRight,
+  logOf,
+  message,
+  sideBySide,
+  survey,
+  unlabelled,
+} from './desk-states.ts';
 import {
   answered,
   asksOfficer,
@@ -14,9 +28,7 @@ import {
   slipWithoutOrder,
   strip,
   stripWhere,
-  survey,
   surveyInVain,
-  tower,
   verdict,
   withCheck,
   work,
@@ -25,12 +37,31 @@ import {
 
 export type { Shown } from './state-makers.ts';
 
-type SlipShown = 'whole' | 'with a gap' | 'asked' | 'followed up' | 'order spent';
+type SlipShown = 'that found nothing' | 'whole' | 'with a gap' | 'asked' | 'followed up' | 'order spent';
+/** `given`: the first card of a first flight lies open from the beginning. */
+type DeskShown =
+  | 'face down'
+  | 'given'
+  | 'one opened'
+  | 'all opened'
+  | 'suspect struck'
+  | 'likely to be named'
+  | 'likely named'
+  | 'one left'
+  | 'digging on'
+  | 'dug further';
 type Question = 'friday' | 'difference' | 'officer';
 type Name =
   | `strip ${StripStatus}`
   | `work ${Job['stage']}`
-  | `tower ${TowerTask['kind']}`
+  | `desk ${DeskShown}`
+  | `card ${CardKind}`
+  | `message ${'without' | 'with'} address${'' | ', filled in'}`
+  | 'read-back corrected'
+  | `verdict on the ${'right' | 'wrong'} finding`
+  | `log of ${0 | 1 | 2 | 3} lines`
+  | 'log with unlabelled lines'
+  | 'log in both inks'
   | `cockpit ${CockpitTask['kind']}`
   // The overlaps of the article belong to the tower, so a defensible verdict is only possible in the cockpit.
   | Exclude<`verdict ${Verdict['row']} in ${Seat}`, 'verdict defensible in tower'>
@@ -66,13 +97,36 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'work remedy': () => work('remedy'),
   'work blind': () => work('blind'),
   'work request': () => work('request'),
-  'work hand-over': () => work('hand-over'),
-  'tower funnel': () => tower('funnel'),
-  'tower trend': () => tower('trend'),
-  'tower channel': () => tower('channel'),
-  'tower kpi': () => tower('kpi'),
-  'tower signal': () => tower('signal'),
-  'tower documents': () => tower('documents'),
+  'desk face down': () => desk(3),
+  'desk given': () => desk(1),
+  'desk one opened': () => desk(3, { open: 1 }),
+  'desk all opened': () => desk(3, { open: 3 }),
+  'desk suspect struck': () => desk(3, { open: 2, strike: 1 }),
+  'desk likely to be named': () => desk(3, { open: 3, strike: 2 }),
+  'desk likely named': () => ({ ...desk(2, { open: 3, strike: 2 }), named: true }),
+  'desk one left': () => desk(2, { open: 2, strike: 3 }),
+  'desk digging on': () => desk(3, { open: 3, strike: 1, digOn: true }),
+  'desk dug further': dugFurther,
+  'card curve': () => card('curve'),
+  'card bars': () => card('bars'),
+  'card reasons': () => card('reasons'),
+  'card sources': () => card('sources'),
+  'card documents': () => card('documents'),
+  'card groups': () => card('groups'),
+  'card intervals': () => card('intervals'),
+  'message without address': () => message(1),
+  'message with address': () => message(3),
+  'message without address, filled in': () => ({ ...message(1), filled: true }),
+  'message with address, filled in': () => ({ ...message(3), filled: true }),
+  'read-back corrected': corrected,
+  'verdict on the right finding': foundRight,
+  'verdict on the wrong finding': sideBySide,
+  'log of 0 lines': () => logOf(0),
+  'log of 1 lines': () => logOf(1),
+  'log of 2 lines': () => logOf(2),
+  'log of 3 lines': () => logOf(3),
+  'log with unlabelled lines': unlabelled,
+  'log in both inks': bothInks,
   'cockpit process': () => cockpit('process'),
   'cockpit territory': () => cockpit('territory'),
   'cockpit levers': () => cockpit('levers'),
@@ -87,6 +141,7 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'verdict opposite in cockpit': () => verdict('opposite', 'cockpit'),
   'verdict wrong in tower': () => verdict('wrong', 'tower'),
   'verdict wrong in cockpit': () => verdict('wrong', 'cockpit'),
+  'slip that found nothing': foundNothing,
   'slip whole': () =>
     slipWhere('a whole slip', (_, slip) => slip.state === 'hanging' && slip.missing === null),
   'slip with a gap': () =>

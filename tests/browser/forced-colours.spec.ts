@@ -4,8 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { FLIGHT_STATES } from './flight-states.ts';
 import { pictureAt } from './pictures.ts';
-import { resumeIn } from './saves.ts';
 import { flying } from './screens.ts';
+import { show } from './show.ts';
 
 test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
 
@@ -13,8 +13,11 @@ test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } }
 function looks(locator: Locator): Promise<string> {
   return locator.first().evaluate((element) => {
     const style = getComputedStyle(element);
-    const { backgroundColor, border, outline, textDecorationLine, color, height } = style;
-    return [backgroundColor, border, outline, textDecorationLine, color, height].join(' | ');
+    // Of `border` nothing is said where the sides differ.
+    const { backgroundColor, border, borderInlineStart, outline, textDecorationLine, color, height } = style;
+    return [backgroundColor, border, borderInlineStart, outline, textDecorationLine, color, height].join(
+      ' | ',
+    );
   });
 }
 
@@ -22,9 +25,7 @@ async function differ(page: Page, one: string, other: string): Promise<void> {
   expect(await looks(page.locator(one)), `${one} and ${other}`).not.toBe(await looks(page.locator(other)));
 }
 
-test('in forced colours orders, weeks, clock, marks, choices and the open strip are told apart', async ({
-  page,
-}) => {
+test('in forced colours orders, weeks, clock, and the open strip are told apart', async ({ page }) => {
   await flying(page, 'lng=nb&seed=4', 'tower');
   await differ(page, '.tick.flown', '.tick.now');
   await differ(page, '.tick.flown', '.tick:not(.flown, .now)');
@@ -44,12 +45,40 @@ test('in forced colours orders, weeks, clock, marks, choices and the open strip 
   await expect(strip).toHaveClass(/open/);
   expect(await looks(strip)).not.toBe(closed);
   await page.screenshot({ path: pictureAt('forced-colours-tower') });
+});
 
-  const { moment, open } = FLIGHT_STATES['tower funnel']();
-  await resumeIn(page, { flight: moment, settings: { tier: 'words' } }, 'lng=nb&seed=4');
-  await page.locator(`[data-strip="${open?.id ?? ''}"]`).click();
-  const choice = page.locator('.dock .choice').first();
-  await choice.click();
+test('in forced colours the work of the tower tells its states apart', async ({ page }) => {
+  await show(page, FLIGHT_STATES['desk likely named'](), 'lng=nb');
+  const desk = '.dock .desk';
+  await differ(page, `${desk} .suspect.struck .strike`, `${desk} .suspect:not(.struck, .found) .strike`);
+  await differ(page, `${desk} .suspect.found .strike`, `${desk} .suspect:not(.struck, .found) .strike`);
+  await differ(page, `${desk} .name.pressed`, `${desk} .name:not(.pressed)`);
+  await differ(page, `${desk} .mark-enough`, `${desk} .mark-usual`);
+  await page.screenshot({ path: pictureAt('forced-colours-desk') });
+
+  await show(page, FLIGHT_STATES['card bars'](), 'lng=nb');
+  await differ(page, '.dock .count.own', '.dock .count:not(.own)');
+  await page.screenshot({ path: pictureAt('forced-colours-card') });
+
+  await show(page, FLIGHT_STATES['message with address, filled in'](), 'lng=nb');
   await differ(page, '.dock .choice.chosen', '.dock .choice:not(.chosen)');
-  await page.screenshot({ path: pictureAt('forced-colours-task') });
+  await page.screenshot({ path: pictureAt('forced-colours-message') });
+
+  await show(page, FLIGHT_STATES['verdict on the wrong finding'](), 'lng=nb');
+  await differ(page, '.dock .pointed', '.dock .count:not(.pointed, .own)');
+  await page.screenshot({ path: pictureAt('forced-colours-verdict') });
+});
+
+test('in forced colours the lines of a log differ by who wrote them, and the marked log from the others', async ({
+  page,
+}) => {
+  await show(page, FLIGHT_STATES['log in both inks'](), 'lng=nb');
+  await differ(page, '.dock .log-pencil', '.dock .log-ink');
+  const log = page.locator('.dock .logbook');
+  const before = await looks(log);
+  await page.keyboard.press('d');
+  await expect(log).toHaveClass(/marked/);
+  expect(await looks(log)).not.toBe(before);
+  await differ(page, '.dock .mark.pressed', '.dock .mark:not(.pressed)');
+  await page.screenshot({ path: pictureAt('forced-colours-log') });
 });

@@ -4,12 +4,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { FLIGHT_STATES } from './flight-states.ts';
-import { mouse } from './hands.ts';
 import { seenIn, wordFaults } from './picture-words.ts';
 import { pictureAt } from './pictures.ts';
-import { Pilot } from './pilot.ts';
-import { resumeIn } from './saves.ts';
 import { flying, SCREENS } from './screens.ts';
+import { show } from './show.ts';
 
 const SIZES: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
   'desk 1280×720': { width: 1280, height: 720 },
@@ -33,11 +31,34 @@ const WRITINGS: Readonly<Record<string, { readonly query: string; readonly sizes
   'pseudo rtl': { query: 'pseudo=rtl', sizes: [DESK] },
 };
 
-async function task(page: Page, query: string): Promise<void> {
-  const { moment, open } = FLIGHT_STATES['tower funnel']();
-  await resumeIn(page, { flight: moment, settings: { tier: 'words' } }, query);
-  await new Pilot(page, mouse()).open(open?.id ?? '');
-}
+/** A state of the table of states as a view. */
+const state =
+  (name: keyof typeof FLIGHT_STATES) =>
+  (page: Page, query: string): Promise<void> =>
+    show(page, FLIGHT_STATES[name](), query);
+
+/** The states whose layout is their own: desks, messages, read-backs, verdicts with cards, and logs. */
+const STATES = [
+  'desk face down',
+  'desk given',
+  'desk all opened',
+  'desk likely named',
+  'desk digging on',
+  'card curve',
+  'card bars',
+  'card documents',
+  'card groups',
+  'card intervals',
+  'message without address',
+  'message with address, filled in',
+  'read-back corrected',
+  'verdict on the right finding',
+  'verdict on the wrong finding',
+  'log of 0 lines',
+  'log of 3 lines',
+  'log with unlabelled lines',
+  'slip that found nothing',
+] as const satisfies readonly (keyof typeof FLIGHT_STATES)[];
 
 const VIEWS: Readonly<Record<string, (page: Page, query: string) => Promise<void>>> = {
   title: (page, query) => SCREENS.title(page, query, true),
@@ -45,8 +66,8 @@ const VIEWS: Readonly<Record<string, (page: Page, query: string) => Promise<void
   school: SCREENS.school,
   cockpit: (page, query) => flying(page, query, 'cockpit', true),
   tower: (page, query) => flying(page, query, 'tower', true),
-  task,
   debrief: SCREENS.debrief,
+  ...Object.fromEntries(STATES.map((name) => [name, state(name)])),
 };
 
 /** The views with words in their picture. */

@@ -6,6 +6,7 @@ import { type Command, type FlightState, nextCommand, type Policy } from '../../
 import { startup } from '../builders/flight.ts';
 import { CardWork } from './card-work.ts';
 import { asks } from './moments.ts';
+import { either } from './words.ts';
 
 export class Pilot extends CardWork {
   /** The last strip that this pilot stamped. */
@@ -35,13 +36,18 @@ export class Pilot extends CardWork {
         return this.open(command.strip);
       case 'stamp':
         return this.stamp(state, command);
+      case 'open-card':
+        return this.openCard(state, command.strip, command.card);
+      case 'strike':
+        return this.strike(state, command.strip, command.suspect);
+      case 'dig-on':
+        return this.digOn(command.strip);
       case 'commit-finding':
         return this.commitFinding(state, command.strip, command.finding);
       case 'send-message':
         return this.sendMessage(state, command);
       case 'confirm-read-back':
-        await this.open(command.strip);
-        return this.commit();
+        return this.confirm(command.strip);
       case 'correct-read-back':
         return this.correct(stripOf(command.strip), command.element);
       case 'order-remedy':
@@ -52,8 +58,6 @@ export class Pilot extends CardWork {
         return this.pressInJob(command.strip, 0);
       case 'guess':
         return this.pressInJob(command.strip, 1);
-      case 'hand-over':
-        return this.pressInJob(command.strip, command.how === 'closed' ? 0 : 1);
       case 'ask-again':
         await this.openSlip(command.slip);
         return this.hands.press(this.card.locator('.button.wide').first());
@@ -61,7 +65,7 @@ export class Pilot extends CardWork {
         return this.follow(state, slipOf(command.slip), command.answer);
       case 'leave':
         await this.openSlip(command.slip);
-        return this.hands.press(this.card.locator('.two-buttons button').last());
+        return this.hands.press(this.card.getByRole('button', { name: either('flight:slip.leave') }));
       case 'wait':
         await this.open(command.strip);
         return this.hands.press(this.card.locator('.wait'));

@@ -1,6 +1,7 @@
 // One press is one command: flights in which every press comes twice, and what a quick hand may still do.
 
 import { expectSameInNode, inPhase, logOf } from './deck.ts';
+import { deskToSearch } from './desk-states.ts';
 import { expect, test } from './fixtures.ts';
 import { moment } from './moments.ts';
 import { Pilot } from './pilot.ts';
@@ -27,6 +28,29 @@ for (const [kind, seed] of Object.entries(FLIGHTS) as [keyof typeof FLIGHTS, num
       const { commands } = await logOf(page);
       const done = commands.map((command) => ({ ...command, by: undefined }));
       expect(done).toEqual(pilot.meant.map((command) => ({ ...command, by: undefined })));
+      await expectSameInNode(page);
+    });
+  });
+}
+
+for (const kind of ['mouse', 'touch', 'keyboard'] as const) {
+  test.describe(kind, () => {
+    test.use({ hasTouch: kind === 'touch', contextOptions: { reducedMotion: 'reduce' } });
+    test(`on the tower's desk each press that comes twice by ${kind} is one command`, async ({ page }) => {
+      const { moment: now, open } = deskToSearch(3);
+      await resumeIn(page, { flight: now, settings: { tier: 'words' } }, 'lng=nb&speed=3');
+      const pilot = new Pilot(page, TREMBLING[kind](page));
+      await pilot.open(open?.id ?? '');
+      const { strips } = await pilot.fly('right', (state) =>
+        state.strips.every(({ id, job }) => id !== open?.id || job === null),
+      );
+      const { commands } = await logOf(page);
+      const done = commands.slice(now.commands.length).map((command) => ({ ...command, by: undefined }));
+      expect(done).toEqual(pilot.meant.map((command) => ({ ...command, by: undefined })));
+      // A strike that undid itself would have to be struck again.
+      const strikes = done.filter((command) => command.kind === 'strike').map(({ suspect }) => suspect);
+      expect(strikes).toEqual([...new Set(strikes)]);
+      expect(strips.find(({ id }) => id === open?.id)?.searched?.struck).toEqual(strikes);
       await expectSameInNode(page);
     });
   });

@@ -1,4 +1,4 @@
-// The projector view of a call: all its words and its three phrases can be seen by the room, before the stamp and after it.
+// The projector view of a call: all its words, its three phrases and its log can be seen by the room, before the stamp and after it.
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -25,7 +25,7 @@ const LONGEST = Math.max(
   }),
 );
 
-/** What of the call, its phrases and their letters is cut by the card or lies under the bar that commits. */
+/** What of the call, its log, its phrases and their letters is cut by the card or lies under the bar that commits. */
 async function hiddenOf(page: Page): Promise<string[]> {
   return page.evaluate((length) => {
     const card = document.querySelector('.dock .card');
@@ -38,7 +38,7 @@ async function hiddenOf(page: Page): Promise<string[]> {
     const box = card.getBoundingClientRect();
     const bar = card.querySelector('.commit-bar')?.getBoundingClientRect();
     const foot = Math.min(box.bottom, innerHeight, bar?.top ?? Infinity);
-    return [call, ...card.querySelectorAll('.phrase, .mark')]
+    return [call, ...card.querySelectorAll('.phrase, .mark, .logbook')]
       .filter((one) => {
         const { top, bottom, left, right } = one.getBoundingClientRect();
         return top < box.top || bottom > foot + 0.5 || left < box.left || right > box.right;
@@ -47,7 +47,7 @@ async function hiddenOf(page: Page): Promise<string[]> {
   }, LONGEST);
 }
 
-test('a call and its three phrases are whole on every projector, before the stamp and after it', async ({
+test('a call, its three phrases and its log are whole on every projector, before the stamp and after it', async ({
   page,
 }) => {
   const { moment, stamp } = FLIGHT_STATES['verdict wrong in cockpit']();

@@ -2,7 +2,7 @@
 // A screen that is added to the types but not here does not compile.
 
 import type { Page } from '@playwright/test';
-import { ODD_STEP, BASKET, ELEMENTS, MISREAD, STRIPS } from '../../src/panels/school/school-data.ts';
+import { STRIPS } from '../../src/panels/school/school-data.ts';
 import type { SchoolStep } from '../../src/panels/school/school-state.ts';
 import type { Dialog, Screen } from '../../src/panels/ports.ts';
 import { setup } from '../builders/flight.ts';
@@ -128,11 +128,17 @@ async function enter(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function stampAlone(page: Page, strip: 'returns' | 'receipt', right: boolean): Promise<void> {
-  await page.keyboard.press(STRIPS[strip].decides);
-  const lit = await page.locator('.seat-window.lit').getAttribute('class');
-  const here = lit?.includes('seat-window-tower') === true ? 'tower' : 'cockpit';
-  if ((here === STRIPS[strip].seat) !== right) await page.keyboard.press('q');
+/** The key of the words that decide a case of Ground school. */
+export function decidingKey(strip: keyof typeof STRIPS): string {
+  const { decides } = STRIPS[strip];
+  return decides === 'log' ? 'd' : decides;
+}
+
+/** Marks what decides the last case, and stamps it in the right seat or in the other. */
+async function stampAlone(page: Page, right: boolean): Promise<void> {
+  await page.keyboard.press(decidingKey('saturday'));
+  const here = (await page.locator('.seat-window-tower.lit').count()) > 0 ? 'tower' : 'cockpit';
+  if ((here === STRIPS.saturday.seat) !== right) await page.keyboard.press('q');
   await page.locator('.school-card .button-row .button.primary').click();
 }
 
@@ -140,25 +146,14 @@ async function stampAlone(page: Page, strip: 'returns' | 'receipt', right: boole
 export const SCHOOL_STEPS: Readonly<Record<SchoolStep, (page: Page) => Promise<void>>> = {
   known: enter,
   undone: enter,
-  decided: enter,
-  named: enter,
-  mark: (page) => page.keyboard.press(STRIPS.baskets.decides),
+  done: enter,
+  mark: (page) => page.keyboard.press(decidingKey('baskets')),
   seat: async (page) => {
     await page.keyboard.press('q');
     await page.locator('.school-card .button-row .button.primary').click();
   },
-  chart: (page) =>
-    page
-      .locator('.basket-row')
-      .nth(BASKET.findIndex(({ id }) => id === ODD_STEP))
-      .click(),
-  message: enter,
-  'read-back': (page) => page.locator('.read-back button').nth(ELEMENTS.indexOf(MISREAD)).click(),
-  corrected: enter,
   told: enter,
-  first: (page) => stampAlone(page, 'returns', true),
-  'first-verdict': enter,
-  second: (page) => stampAlone(page, 'receipt', false),
-  'second-verdict': enter,
+  order: (page) => stampAlone(page, false),
+  'order-verdict': enter,
   end: enter,
 };

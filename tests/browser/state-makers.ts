@@ -1,19 +1,15 @@
 // How to reach a state that a flight can show: the moment, what to open, and what is left to do by hand.
 
 import {
-  certaintyFor,
   cockpitTask,
   type CockpitTask,
   type Command,
   type FlightState,
   type Job,
   perform,
-  rightFindings,
   type Seat,
   type Strip,
   type StripStatus,
-  towerTask,
-  type TowerTask,
   type Verdict,
 } from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
@@ -31,6 +27,10 @@ export interface Shown {
   readonly turn?: boolean;
   /** The field for a sentence on the open card is opened by hand. */
   readonly write?: boolean;
+  /** True to name the first of the two suspects that are left. */
+  readonly named?: boolean;
+  /** True to choose the first of each group of choices. */
+  readonly filled?: boolean;
 }
 
 /** A moment with a strip that fits, whose card is opened. `what` names the search in its error message. */
@@ -44,15 +44,6 @@ export function work(stage: Job['stage']): Shown {
   return stripWhere(
     `work ${stage}`,
     ({ job }, { seat }) => job !== null && job.stage === stage && job.seat === seat,
-  );
-}
-
-/** A strip at whose finding the tower has this kind of task. */
-export function tower(kind: TowerTask['kind']): Shown {
-  return stripWhere(
-    `tower ${kind}`,
-    ({ id, job }, state) =>
-      job?.stage === 'finding' && state.seat === 'tower' && towerTask(state, id, startup).kind === kind,
   );
 }
 
@@ -127,30 +118,6 @@ export function question(fits: (state: FlightState) => boolean, what: string): S
 /** Such a question, to be answered by hand so that its answer is shown. */
 export function answered(fits: (state: FlightState) => boolean, what: string): Shown {
   return { ...question(fits, what), answer: true };
-}
-
-/** The tower surveys a sector from which nobody has called, and takes its finding to this stage. */
-export function survey(stage: 'finding' | 'message' | 'read-back'): Shown {
-  const now = moment('a survey that finds something', (at) => {
-    for (const { cell } of at.state.seat === 'tower' ? at.state.planned : []) {
-      const command = { kind: 'survey', cell } as const;
-      const found = outcomeOf(at, command)?.strips.find(({ called, job }) => !called && job !== null);
-      if (found !== undefined) return { command, strip: found.id };
-    }
-    return null;
-  });
-  const { command, strip } = now.found;
-  let at: Moment = andThen(now, command);
-  if (stage !== 'finding') {
-    const found = at.state.strips.find(({ id }) => id === strip);
-    const finding = found === undefined ? undefined : rightFindings(at.state, found, startup)[0];
-    at = andThen(at, { kind: 'commit-finding', strip, finding: finding ?? 0 });
-  }
-  if (stage === 'read-back') {
-    const certainty = certaintyFor(towerTask(at.state, strip, startup).uncertainty);
-    at = andThen(at, { kind: 'send-message', strip, certainty, advice: 'right' });
-  }
-  return { moment: at, open: { kind: 'strip', id: strip }, stamp: null };
 }
 
 /** The tower surveys a sector and finds nothing. */

@@ -4,8 +4,22 @@ import { type Content, type FullScenario, type StormScenario, makeContent } from
 import { type Cause, KINDS, type Kind } from '../../src/quarter/types.ts';
 import { startup } from './flight.ts';
 
+/** A result that each kind moves. */
+const RESULT: Readonly<Record<Kind, FullScenario['figure']>> = {
+  response: 'meetings',
+  capacity: 'close',
+  order: 'leavers',
+  alignment: 'meetings',
+  process: 'win',
+  price: 'close',
+  fit: 'win',
+  reach: 'meetings',
+  cohort: 'leavers',
+  stall: 'talks',
+};
+
 function scenario(id: string, kind: Kind, cause: Cause, change: Partial<FullScenario> = {}): FullScenario {
-  const tower = { kind: 'trend' } as const;
+  const tower = { kind: 'causes' } as const;
   const cockpit = { kind: 'process', process: 'quote', step: 3 } as const;
   return {
     id,
@@ -21,8 +35,10 @@ function scenario(id: string, kind: Kind, cause: Cause, change: Partial<FullScen
     defensible: false,
     interpretation: false,
     caller: 'ingrid',
+    weight: 1,
     decides: 'a',
-    figure: 'win',
+    told: cause === 'known' ? (change.decides === 'log' ? 'log' : 'call') : null,
+    figure: RESULT[kind],
     tower: cause === 'hidden' ? tower : null,
     cockpit: cause === 'known' || (change.handoff ?? 'none') !== 'none' ? cockpit : null,
     ...change,
@@ -39,11 +55,12 @@ function storm(kind: Kind, cause: Cause): StormScenario {
     kind,
     cause,
     caller: 'ingrid',
+    weight: 1,
   };
 }
 
 function pair(name: string, kind: Kind, sameText: boolean): FullScenario[] {
-  const decides = sameText ? 'lamp' : 'b';
+  const decides = sameText ? 'log' : 'b';
   return [
     scenario(`${name}-known`, kind, 'known', { twin: `${name}-hidden`, sameText, decides }),
     scenario(`${name}-hidden`, kind, 'hidden', { twin: `${name}-known`, sameText, decides }),

@@ -5,10 +5,8 @@ import type { Mark } from '../../src/content/types.ts';
 import { contentOf } from '../../scripts/content-files.ts';
 import { type Content, type FullScenario, type Scenario, makeContent } from '../../src/content/index.ts';
 import {
+  type Address,
   type AdviceId,
-  type Candidate,
-  type Certainty,
-  certaintyFor,
   type Command,
   decidingMark,
   type FlightEvent,
@@ -21,11 +19,12 @@ import {
   type Policy,
   type Rejection,
   type RemedyClass,
-  rightFindings,
   rootAnswer,
+  scheduleOf,
   type Seat,
   type Strip,
-  towerTaskOf,
+  rightSearch,
+  searchCommand,
   setupFor,
 } from '../../src/flight/index.ts';
 import { disturbanceOf } from '../../src/quarter/orders.ts';
@@ -53,7 +52,6 @@ export interface Wanted {
   readonly slot?: PlannedStrip['slot'];
   readonly scenario?: string;
   readonly taggable?: boolean;
-  readonly tower?: NonNullable<FullScenario['tower']>['kind'];
   readonly cockpit?: NonNullable<FullScenario['cockpit']>['kind'];
   readonly defensible?: boolean;
   readonly week?: number;
@@ -68,7 +66,6 @@ function fits(planned: PlannedStrip, wanted: Wanted, content: Content): boolean 
     (wanted.slot === undefined ? planned.slot !== 'storm' : planned.slot === wanted.slot) &&
     (wanted.scenario === undefined || scenario.id === wanted.scenario) &&
     (wanted.taggable === undefined || planned.taggable === wanted.taggable) &&
-    (wanted.tower === undefined || full?.tower?.kind === wanted.tower) &&
     (wanted.cockpit === undefined || full?.cockpit?.kind === wanted.cockpit) &&
     (wanted.defensible === undefined || full?.defensible === wanted.defensible) &&
     (wanted.week === undefined || planned.callWeek === wanted.week)
@@ -76,9 +73,12 @@ function fits(planned: PlannedStrip, wanted: Wanted, content: Content): boolean 
 }
 
 export interface Sent {
+  /** The cards to open, the suspects to strike out, and the finding, as indices; each as the right search has it where it is left out. */
+  readonly open?: readonly number[];
+  readonly strike?: readonly number[];
   readonly finding?: number;
-  readonly certainty?: Certainty | null;
   readonly advice?: AdviceId | null;
+  readonly to?: Address;
   /** False: confirm the read-back as it was heard, right or wrong. */
   readonly correct?: boolean;
 }
@@ -139,17 +139,24 @@ export class Flying {
     return this.sit(seat).do({ kind: 'stamp', strip: id, mark });
   }
 
-  /** In the tower: finding, message, read-back. The hand-over is not done. */
+  /** In the tower: opens cards, strikes out suspects and commits to a finding. */
+  find(id: string, sent: Sent = {}): this {
+    const search = { ...rightSearch(this.state, this.strip(id), this.content), ...sent };
+    for (let { job } = this.strip(id); job?.stage === 'finding'; { job } = this.strip(id))
+      this.do(searchCommand(this.state, this.strip(id), job, search));
+    return this;
+  }
+
+  /** In the tower: finding, message, read-back. */
   send(id: string, sent: Sent = {}): this {
-    const strip = this.strip(id);
-    const [right = 0] = rightFindings(this.state, strip, this.content);
-    const certainty = certaintyFor(towerTaskOf(this.state, strip, this.content).uncertainty);
-    this.do({ kind: 'commit-finding', strip: id, finding: sent.finding ?? right });
+    this.find(id, sent);
+    const { addressed } = scheduleOf(this.state.setup).desk;
+    const own = this.content.full(this.strip(id).scenario).handoff === 'none' ? 'caller' : 'cockpit';
     this.do({
       kind: 'send-message',
       strip: id,
-      certainty: sent.certainty === undefined ? certainty : sent.certainty,
       advice: sent.advice === undefined ? 'right' : sent.advice,
+      to: addressed ? (sent.to ?? own) : null,
     });
     const faulty = this.strip(id).job?.readBack?.faulty;
     if (faulty != null && sent.correct !== false)
@@ -157,20 +164,9 @@ export class Flying {
     return this.do({ kind: 'confirm-read-back', strip: id });
   }
 
-  handOver(id: string, how: 'closed' | 'passed-on' = 'closed'): this {
-    return this.do({ kind: 'hand-over', strip: id, how });
-  }
-
   /** In the cockpit: does the task rightly and orders this remedy. */
   order(id: string, option: RemedyClass = 'root'): this {
     return this.do({ kind: 'order-remedy', strip: id, answer: { ...this.rootAnswer(id), option } });
-  }
-
-  /** The candidates of the tower's task for a strip. */
-  candidates(id: string): readonly Candidate[] {
-    const task = towerTaskOf(this.state, this.strip(id), this.content);
-    if (task.kind === 'kpi') throw new Error('a key figure is built, not chosen');
-    return task.candidates;
   }
 
   rootAnswer(id: string) {

@@ -83,9 +83,7 @@ export function faultsOf(state: FlightState): string[] {
   fault(!state.landings.every(Number.isFinite), 'a projected landing is no number');
   fault(!state.score.every((line) => Number.isInteger(line.points)), 'points are whole numbers');
   for (const seat of ['cockpit', 'tower'] as const) {
-    const blocking = state.strips.filter(
-      (s) => s.job?.seat === seat && s.job.stage !== 'hand-over' && s.job.stage !== 'request',
-    );
+    const blocking = state.strips.filter((s) => s.job?.seat === seat && s.job.stage !== 'request');
     fault(blocking.length > 1, `${seat} has ${blocking.length} jobs`);
     fault(
       (busyWith(state, seat)?.id ?? null) !== (blocking[0]?.id ?? null),

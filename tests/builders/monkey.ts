@@ -1,17 +1,24 @@
 // Random commands, both legal and illegal. They are hashes of a seed, so that every run is the same.
 
-import type { Command, FlightState, Strip } from '../../src/flight/index.ts';
+import {
+  type Command,
+  type FlightState,
+  type Strip,
+  rightSearch,
+  searchCommand,
+} from '../../src/flight/index.ts';
 import { uniform } from '../../src/quarter/draws.ts';
+import { startup } from './flight.ts';
 
 /** A purpose that the game does not use, so that the monkey's draws differ from the game's. */
 const PURPOSE_MONKEY = 99;
 
-const CERTAINTIES = ['certain', 'fairly', 'unsure', null] as const;
+const ADDRESSES = ['cockpit', 'caller', null, null, null] as const;
 const ADVICE = ['right', 'other1', 'other2', null] as const;
 const ELEMENTS = ['segment', 'finding', 'certainty', 'advice'] as const;
 const OPTIONS = ['root', 'patch', 'elsewhere'] as const;
 const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
-const MARKS = ['a', 'b', 'c', 'lamp', null] as const;
+const MARKS = ['a', 'b', 'c', 'log', null] as const;
 
 /** Draws the commands of one seed, one after another. */
 export class Monkey {
@@ -48,14 +55,25 @@ export class Monkey {
     return { option, step: 3, department: this.of(DEPARTMENTS), shift: 10, moves: [0, 2, 2, 2, 2] };
   }
 
+  private atDesk(strip: string): Command {
+    const what = this.chance();
+    if (what < 0.35) return { kind: 'open-card', strip, card: this.number(0, 5) };
+    if (what < 0.7) return { kind: 'strike', strip, suspect: this.number(0, 3) };
+    if (what < 0.75) return { kind: 'dig-on', strip };
+    return { kind: 'commit-finding', strip, finding: this.number(0, 3) };
+  }
+
   /** A command that suits the strip, without asking whether the rules allow it. */
-  private plausible(strip: Strip): Command {
-    const { id } = strip;
+  private plausible(state: FlightState, strip: Strip): Command {
+    const { id, job } = strip;
     switch (strip.job?.stage) {
       case 'finding':
-        return { kind: 'commit-finding', strip: id, finding: this.number(0, 4) };
+        // Now and then as one should, or no monkey would ever tell the cockpit anything.
+        return job !== null && this.chance() < 0.5
+          ? searchCommand(state, strip, job, rightSearch(state, strip, startup))
+          : this.atDesk(id);
       case 'message':
-        return { kind: 'send-message', strip: id, certainty: this.of(CERTAINTIES), advice: this.of(ADVICE) };
+        return { kind: 'send-message', strip: id, advice: this.of(ADVICE), to: this.of(ADDRESSES) };
       case 'read-back':
         return this.chance() < 0.6
           ? { kind: 'confirm-read-back', strip: id }
@@ -66,8 +84,6 @@ export class Monkey {
         return { kind: this.chance() < 0.5 ? 'send-on' : 'guess', strip: id };
       case 'request':
         return { kind: this.chance() < 0.8 ? 'ask-tower' : 'guess', strip: id };
-      case 'hand-over':
-        return { kind: 'hand-over', strip: id, how: this.chance() < 0.5 ? 'closed' : 'passed-on' };
       case undefined:
         break;
     }
@@ -99,14 +115,16 @@ export class Monkey {
       () => ({ kind: 'read', strip }),
       () => ({ kind: 'stamp', strip, mark: this.of(MARKS) }),
       () => ({ kind: 'commit-finding', strip, finding: this.number(-1, 20) }),
-      () => ({ kind: 'send-message', strip, certainty: this.of(CERTAINTIES), advice: this.of(ADVICE) }),
+      () => ({ kind: 'open-card', strip, card: this.number(-1, 8) }),
+      () => ({ kind: 'strike', strip, suspect: this.number(-1, 5) }),
+      () => ({ kind: 'dig-on', strip }),
+      () => ({ kind: 'send-message', strip, advice: this.of(ADVICE), to: this.of(ADDRESSES) }),
       () => ({ kind: 'confirm-read-back', strip }),
       () => ({ kind: 'correct-read-back', strip, element: this.of(ELEMENTS) }),
       () => ({ kind: 'order-remedy', strip, answer: this.answer() }),
       () => ({ kind: 'send-on', strip }),
       () => ({ kind: 'guess', strip }),
       () => ({ kind: 'ask-tower', strip }),
-      () => ({ kind: 'hand-over', strip, how: 'closed' }),
       () => this.slipCommand(state),
       () => ({ kind: 'wait', strip }),
       () => ({ kind: 'choose-friday', option: this.chance() < 0.5 ? 0 : 1 }),
@@ -138,7 +156,7 @@ export class Monkey {
     if (roll < 0.24) return { kind: 'change-seat', to: state.seat === 'tower' ? 'cockpit' : 'tower' };
     if (roll < 0.32 && state.slips.length > 0) return this.slipCommand(state);
     const open = state.strips.filter((s) => s.status !== 'closed');
-    if (roll < 0.78 && open.length > 0) return this.plausible(this.of(open));
+    if (roll < 0.78 && open.length > 0) return this.plausible(state, this.of(open));
     return this.anything(state);
   }
 }

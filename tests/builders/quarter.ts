@@ -11,6 +11,8 @@ export function disturbance(kind: Kind, change: Partial<Disturbance> = {}): Dist
     kind,
     cell: 0,
     week: 2,
+    swell: 1,
+    chance: false,
     size: 1,
     cause: 'hidden',
     remaining: 1,

@@ -56,7 +56,7 @@ describe('a seat', () => {
 
   test('the cockpit shows its lamps and slips to the hand, the tower its sectors, and neither the other’s', async () => {
     const here = await shown('cockpit');
-    expect(ids(here)).toEqual(expect.arrayContaining(['lamp-d1', 'slip-a', 'instrument-fuel']));
+    expect(ids(here)).toEqual(expect.arrayContaining(['lamp-s1', 'slip-a', 'instrument-fuel']));
     here.world.show(input('tower'));
     here.advance(TURNED);
     const radar = ids(here);
@@ -69,17 +69,17 @@ describe('a seat', () => {
 
   test('a press is answered with the smallest thing under it', async () => {
     const { world, hits } = await shown('cockpit');
-    const lamp = world.hitAreas.value.find(({ id }) => hitKey(id) === 'lamp-d1');
+    const lamp = world.hitAreas.value.find(({ id }) => hitKey(id) === 'lamp-s1');
     const at = { clientX: (lamp?.x ?? 0) + 4, clientY: (lamp?.y ?? 0) + 4 };
     for (const kind of ['pointerdown', 'pointerup'])
       world.game.canvas.dispatchEvent(new MouseEvent(kind, at));
-    expect(hits).toEqual(['lamp-d1']);
+    expect(hits).toEqual(['lamp-s1']);
   });
 
   test('what has come under a hand that is still down is not pressed', async () => {
     const here = await shown('cockpit');
     const { canvas } = here.world.game;
-    const lamp = here.world.hitAreas.value.find(({ id }) => hitKey(id) === 'lamp-d1');
+    const lamp = here.world.hitAreas.value.find(({ id }) => hitKey(id) === 'lamp-s1');
     const at = { clientX: (lamp?.x ?? 0) + 4, clientY: (lamp?.y ?? 0) + 4 };
     canvas.dispatchEvent(new MouseEvent('pointerdown', { clientX: 1, clientY: 1 }));
     canvas.dispatchEvent(new MouseEvent('pointerup', at));

@@ -2,16 +2,25 @@
 // that calls cite.
 
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
+import { RESULTS } from '../../quarter/figures.ts';
 import { COMPANY_FILE } from '../pack.ts';
 import type { Content, FullScenario, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
 import type { Trial } from './trial.ts';
 import { type Place, type Words, placeholders } from './words.ts';
 
-/** The words by which a text says that a figure is normal. */
-const NORMAL = /normal|vanlig|boka|book|usual/i;
 /** A figure counts as moved by a kind when it differs from the undisturbed one by at least this share. */
 const MOVED = 0.1;
+/** What a call may name besides results. */
+const PLAIN: readonly string[] = [
+  'segment',
+  'otherSegment',
+  'week',
+  'weeksAgo',
+  'returnBest',
+  'plan',
+  'wonSoFar',
+];
 
 /** The place that is named for a problem which concerns all scenarios together. */
 export const WHOLE: Place = { file: COMPANY_FILE, line: 1 };
@@ -19,7 +28,7 @@ export const WHOLE: Place = { file: COMPANY_FILE, line: 1 };
 /** Finds the place of a field in a scenario's YAML file. */
 export type PlaceOf = (scenario: Scenario, field: string) => Place;
 
-/** Every figure that a call cites must be moved by the scenario's kind, or be called normal in the same sentence. */
+/** A call names results only, never the figure of a cause, and its own result is one that its kind moves. */
 export function checkFigures(
   checker: Checker,
   scenario: FullScenario,
@@ -35,18 +44,16 @@ export function checkFigures(
   checker.check(
     moves(`${scenario.figure}Now`),
     () => yaml(scenario, 'figure'),
-    () => `${scenario.kind} does not move ${scenario.figure}; cite a figure it moves`,
+    () => `${scenario.kind} does not move ${scenario.figure}; cite a result it moves`,
   );
-  // Splits the call into sentences: they end with a full stop, question mark or colon followed by a space.
-  for (const sentence of (texts.get(scenario.id, 'call') ?? '').split(/(?<=[.?:!])\s+/u)) {
-    const still = placeholders(sentence).filter(
-      (name) => name.endsWith('Now') && bent[name] !== undefined && !moves(name),
+  for (const path of ['headline', 'call']) {
+    const causes = placeholders(texts.get(scenario.id, path) ?? '').filter(
+      (name) => !PLAIN.includes(name) && !RESULTS.some((id) => name === `${id}Now` || name === `${id}Norm`),
     );
-    const named = still.length === 0 || NORMAL.test(sentence);
     checker.check(
-      named,
-      () => texts.where(scenario.id, 'call'),
-      () => `${scenario.kind} leaves ${still.join(', ')} alone; call it normal`,
+      causes.length === 0,
+      () => texts.where(scenario.id, path),
+      () => `names ${causes.join(', ')}; a call names results only: ${RESULTS.join(', ')}`,
     );
   }
 }

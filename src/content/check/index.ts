@@ -17,14 +17,14 @@ import {
   checkRows,
   checkTwins,
 } from './data.ts';
-import { checkFields, checkManner, checkPhrases } from './manner.ts';
+import { checkFields, checkLog, checkManner, checkPhrases } from './manner.ts';
 import { checkNames } from './names.ts';
 import type { Trial, TrialOf } from './trial.ts';
 import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf, placeholders } from './words.ts';
 import { type WordsAlone, wordsAlone } from './words-alone.ts';
 
 /** A classifier that reads only the words may be right this much more often than one that always guesses the commoner seat. */
-const ALONE_MARGIN = 0.1;
+const ALONE_MARGIN = 0.08;
 
 /** What the checks need besides the pack. */
 export interface Given {
@@ -68,6 +68,7 @@ function checkTexts(
       checkManner(checker, scenario, words);
       if (scenario.storm) continue;
       checkPhrases(checker, scenario, words);
+      checkLog(checker, scenario, words, trial);
       checkFigures(checker, scenario, words, trial, yaml);
     }
     for (const [path] of fieldsOf(scenario)) {
@@ -103,7 +104,7 @@ function checkMet(checker: Checker, content: Content, trial: Trial, yaml: PlaceO
   }
 }
 
-function checkAlone(checker: Checker, content: Content, words: Words): WordsAlone {
+function checkAlone(checker: Checker, content: Content, words: Words, trial: Trial): WordsAlone {
   for (const key of words.keys()) {
     const known = COMPANY_KEYS.includes(key) || content.scenarios.some((scenario) => scenario.id === key);
     checker.check(
@@ -112,7 +113,7 @@ function checkAlone(checker: Checker, content: Content, words: Words): WordsAlon
       () => `there is no scenario ${key}; remove its texts`,
     );
   }
-  const alone = wordsAlone(content, words);
+  const alone = wordsAlone(content, words, trial);
   checker.check(
     alone.right <= alone.base + ALONE_MARGIN,
     () => ({ file: words.file, line: 1 }),
@@ -154,7 +155,7 @@ export function checkPack(files: PackFiles, { rows, trialOf }: Given): CheckResu
   for (const words of all) checkNames(checker, content, words);
   checkTexts(checker, content, all, trial, yaml);
   if (pack.problems.length === 0) checkMet(checker, content, trial, yaml);
-  const [nb, en] = all.map((words) => checkAlone(checker, content, words));
+  const [nb, en] = all.map((words) => checkAlone(checker, content, words, trial));
   const alone = nb === undefined || en === undefined ? null : { nb, en };
   return { passed: checker.passed, problems: checker.problems, ...counted, alone };
 }

@@ -3,13 +3,17 @@
 import { FACT_UNITS } from '../facts.ts';
 import type { FullScenario, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
-import { type Language, type Words, countWords, fieldsOf, placeholders } from './words.ts';
+import type { Trial } from './trial.ts';
+import { type Language, type Words, countWords, fieldsOf, lineWords, placeholders } from './words.ts';
 
 /** Words of the rule itself, which would tell the player the seat. */
 const RULE_WORDS: Readonly<Record<Language, RegExp>> = {
   nb: /(?<!\p{L})(svar(et)?|grep(et)?|funn(et)?|endring(en)?|tårn(et)?|cockpit(en)?|analytiker(en)?|leder(en)?)(?!\p{L})/iu,
   en: /\b(answers?|actions?|findings?|changes?|tower|cockpit|analysts?|managers?)\b/i,
 };
+
+/** What a line of the log may name besides the facts of its strip. */
+const LINE_FACTS: readonly string[] = ['hits', 'cases'];
 
 /** Every text that the scenario needs has to be there with a suitable length, and no other. */
 export function checkFields(checker: Checker, scenario: Scenario, texts: Words): void {
@@ -30,7 +34,7 @@ export function checkFields(checker: Checker, scenario: Scenario, texts: Words):
     );
     for (const name of placeholders(text)) {
       checker.check(
-        name in FACT_UNITS,
+        name in FACT_UNITS || (path.startsWith('log.') && LINE_FACTS.includes(name)),
         () => texts.where(scenario.id, path),
         () => `{{${name}}} is no figure of the model`,
       );
@@ -90,7 +94,7 @@ export function checkManner(checker: Checker, scenario: Scenario, texts: Words):
   );
   // The verdict must quote the deciding phrase as it is written in the call.
   const quoted = /[«“]([^»”]+)[»”]/u.exec(texts.get(scenario.id, 'right') ?? '')?.[1] ?? '';
-  const cue = scenario.sameText ? quoted : (texts.get(scenario.id, scenario.decides) ?? '');
+  const cue = scenario.decides === 'log' ? quoted : (texts.get(scenario.id, scenario.decides) ?? '');
   const agrees =
     cue.toLowerCase().includes(quoted.toLowerCase()) || quoted.toLowerCase().includes(cue.toLowerCase());
   checker.check(
@@ -110,4 +114,23 @@ export function checkManner(checker: Checker, scenario: Scenario, texts: Words):
       () => `${group} of ${lengths.join(', ')} words; make them alike`,
     );
   }
+}
+
+/** The most words that a call and its log may have together. */
+const CALL_AND_LOG = 60;
+/** On so many seeds the log of each scenario is drawn for the checks. */
+const LOG_SEEDS = 5;
+
+/** A call and its log have to be read within half a minute, and a log has no words of its own for what its scenario does not know. */
+export function checkLog(checker: Checker, scenario: FullScenario, texts: Words, trial: Trial): void {
+  const call = countWords(texts.get(scenario.id, 'call') ?? '');
+  const logs = Array.from({ length: LOG_SEEDS }, (_, seed) => trial.log(scenario, seed % 2, seed + 1));
+  const longest = Math.max(
+    ...logs.map((log) => log.reduce((sum, line) => sum + countWords(lineWords(texts, line)), 0)),
+  );
+  checker.check(
+    call + longest <= CALL_AND_LOG,
+    () => texts.where(scenario.id, 'call'),
+    () => `${call} words and ${longest} of its log; write at most ${CALL_AND_LOG} together`,
+  );
 }

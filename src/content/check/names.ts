@@ -2,12 +2,33 @@
 
 import type { Content } from '../types.ts';
 import type { Checker } from './checker.ts';
+import { KINDS } from '../../quarter/types.ts';
 import type { Words } from './words.ts';
 
 /** Processes that the game's own texts name already (flight.json). */
 const NAMED_BY_GAME: ReadonlySet<string> = new Set(['quote', 'onboarding', 'enquiry']);
 const OF_PROCESS = ['name', '1', '2', '3', '4', '5'];
 const OF_COMPANY = ['name', 'line1', 'line2', 'line3'];
+/** The lines of the log about one kind of disturbance. */
+const OF_LOG = ['believes.1', 'believes.2', 'measured', 'ruledOut', 'done', 'works', 'fails'];
+const UNLABELLED = ['believes', 'measured', 'ruledOut'];
+
+/** The words of the log and of the tower's table. */
+function deskNames({ groups }: Content): readonly (readonly [string, string])[] {
+  return [
+    ...KINDS.flatMap((kind) => OF_LOG.map((line) => ['log', `${kind}.${line}`] as const)),
+    ...UNLABELLED.map((hand) => ['log', `unlabelled.${hand}`] as const),
+    ...[...KINDS, 'normal'].flatMap((suspect) => [
+      ['suspects', suspect] as const,
+      ['records', suspect] as const,
+    ]),
+    ...Object.entries(groups).flatMap(([dimension, count]) =>
+      ['name', ...Array.from({ length: count }, (_, i) => String(i))].map(
+        (name) => ['groups', `${dimension}.${name}`] as const,
+      ),
+    ),
+  ];
+}
 
 /** Reports the names that are missing. Names that are present are not counted as passed, because that number counts checks of scenarios. */
 export function checkNames(checker: Checker, content: Content, words: Words): void {
@@ -19,7 +40,7 @@ export function checkNames(checker: Checker, content: Content, words: Words): vo
       .filter((id) => !NAMED_BY_GAME.has(id))
       .flatMap((id) => OF_PROCESS.map((part) => ['processes', `${id}.${part}`] as const)),
   ];
-  for (const [group, name] of wanted) {
+  for (const [group, name] of [...wanted, ...deskNames(content)]) {
     if (words.get(group, name) !== null) continue;
     checker.problems.push({ ...words.where(group), message: `write \`${group}.${name}\`` });
   }

@@ -1,9 +1,10 @@
-// Can the seat be guessed from the words alone? A naive Bayes classifier learns from headline and call of all other texts and guesses each
+// Can the seat be guessed from the words alone? A naive Bayes classifier learns from headline, call and log of all other texts and guesses each
 // one.
 // It is deliberately simple: it does what a player does who goes by typical words instead of the situation.
 
 import type { Content } from '../types.ts';
-import type { Words } from './words.ts';
+import type { Trial } from './trial.ts';
+import { type Words, lineWords } from './words.ts';
 
 /** How well the classifier guesses. */
 export interface WordsAlone {
@@ -18,12 +19,13 @@ export interface WordsAlone {
  * Guesses the seat of each text after learning from all others but its twin.
  * Pairs with the same text are left out: there an instrument decides, not the words.
  */
-export function wordsAlone(content: Content, texts: Words): WordsAlone {
+export function wordsAlone(content: Content, texts: Words, trial: Trial): WordsAlone {
   const all = content.scenarios
     .filter((s) => !s.storm)
     .filter((s) => !s.sameText)
-    .map((s) => {
-      const words = `${texts.get(s.id, 'headline') ?? ''} ${texts.get(s.id, 'call') ?? ''}`;
+    .map((s, i) => {
+      const log = trial.log(s, i % content.segments, i + 1).map((line) => lineWords(texts, line));
+      const words = [texts.get(s.id, 'headline') ?? '', texts.get(s.id, 'call') ?? '', ...log].join(' ');
       const plain = words.toLowerCase().replaceAll(/\{\{\w+\}\}/g, ' ');
       return { id: s.id, twin: s.twin, seat: s.seats[0] ?? 'som', tokens: new Set(plain.match(/\p{L}+/gu)) };
     });

@@ -8,7 +8,17 @@ export const LANGUAGES = ['nb', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Parts of a company's texts that are not scenarios. */
-export const COMPANY_KEYS: readonly string[] = ['company', 'segments', 'people', 'processes'];
+export const COMPANY_KEYS: readonly string[] = [
+  'company',
+  'segments',
+  'people',
+  'processes',
+  'log',
+  'suspects',
+  'records',
+  'titles',
+  'groups',
+];
 
 /** Where a problem is. */
 export interface Place {
@@ -78,7 +88,7 @@ export function fieldsOf(scenario: Scenario): readonly (readonly [string, number
   }
   const fields: [string, number, number][] = [
     ['headline', 1, 8],
-    ['call', 25, 40],
+    ['call', 22, 38],
     ['a', 1, 8],
     ['b', 1, 8],
     ['c', 1, 8],
@@ -88,7 +98,8 @@ export function fieldsOf(scenario: Scenario): readonly (readonly [string, number
     ['effect', 3, 14],
     ['echo', 4, 14],
   ];
-  fields.push(scenario.cause === 'known' ? ['lamp', 1, 5] : ['cause', 1, 10]);
+  if (scenario.cause === 'hidden') fields.push(['cause', 1, 10]);
+  if (scenario.told === 'log') fields.push(['log.measured', 4, 10]);
   if (scenario.tower !== null) {
     fields.push(['advice.right', 1, 6], ['advice.other1', 1, 6], ['advice.other2', 1, 6]);
   }
@@ -97,4 +108,20 @@ export function fieldsOf(scenario: Scenario): readonly (readonly [string, number
   }
   if (scenario.handoff !== 'none') fields.push(['leg', 8, 20]);
   return fields;
+}
+
+/** A line of a log as the checks and the export read it. */
+export interface Line {
+  readonly hand: string;
+  readonly about: string;
+  /** The scenario whose words it has; null for the company's template in this wording. */
+  readonly from: string | null;
+  readonly wording: 1 | 2;
+  readonly facts: Readonly<Record<string, number>>;
+}
+
+/** The words of a line of the log, with their placeholders. */
+export function lineWords(words: Words, { hand, about, from, wording }: Line): string {
+  const own = from === null ? null : words.get(from, 'log.measured');
+  return own ?? words.get('log', `${about}.${hand}${hand === 'believes' ? `.${wording}` : ''}`) ?? '';
 }

@@ -2,6 +2,7 @@
 // Verdicts and points are taken from the flight as it was; nothing is judged again.
 
 import type { Content } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
 import { figure } from '../../quarter/figures.ts';
 import { TOLD } from '../../quarter/orders.ts';
 import { valueOf } from '../../quarter/quarter.ts';
@@ -13,8 +14,8 @@ import type { FlightEvent } from '../state/event.ts';
 import { cellFigures } from '../desks/facts.ts';
 import type { FlightSetup, FlightState } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
-import { findingOf, towerTaskOf } from '../desks/tower.ts';
-import { towerView } from '../views/tower.ts';
+import { deskPlanOf } from '../desks/tower.ts';
+import { SECTOR_FIGURES, towerView } from '../views/tower.ts';
 import { seatOf } from '../rules/decide.ts';
 import { knowledgeOf, rightSeat } from '../rules/verdict.ts';
 
@@ -29,7 +30,7 @@ function stripOf(event: FlightEvent, state: FlightState): string | null {
 }
 
 /** The figures that engines and radar show. */
-const SHOWN = ['leads', 'response', 'win', 'load', 'leavers'] as const;
+const SHOWN = [...SECTOR_FIGURES, 'load'] as const;
 
 function knownAt(state: FlightState, strip: Strip): KnownThen {
   const cockpit = cockpitView(state);
@@ -41,7 +42,8 @@ function knownAt(state: FlightState, strip: Strip): KnownThen {
     week: state.week,
     knowledge,
     told: knowledge >= TOLD,
-    lamp: strip.storm ? null : (cockpit.lamps.find((lamp) => lamp.disturbance === strip.disturbance) ?? null),
+    // Before it arrives it has none.
+    log: state.strips.find(({ id }) => id === strip.id)?.log ?? [],
     engine: cockpit.engines.find((engine) => engine.cell === strip.cell) ?? null,
     slip: cockpit.slips.find((slip) => slip.disturbance === strip.disturbance) ?? null,
     sector,
@@ -50,7 +52,7 @@ function knownAt(state: FlightState, strip: Strip): KnownThen {
 }
 
 /** Everything that was said about a strip, one item for each message. */
-export function saidOf(moments: readonly Moment[], id: string, content: Content): Said[] {
+export function saidOf(moments: readonly Moment[], id: string): Said[] {
   const all: Said[] = [];
   let right = false;
   const change = (what: (said: Said) => Partial<Said>) => {
@@ -62,22 +64,16 @@ export function saidOf(moments: readonly Moment[], id: string, content: Content)
       if (!('strip' in event) || event.strip !== id) continue;
       if (event.kind === 'finding-committed') right = event.right;
       if (event.kind === 'message-sent') {
-        const strip = before.strips.find((s) => s.id === id);
-        const finding =
-          strip === undefined ? null : findingOf(towerTaskOf(before, strip, content), event.message.finding);
-        if (finding === null) continue;
         all.push({
           week: before.week,
           message: event.message,
-          figure: finding.figure,
-          unit: finding.unit,
-          value: finding.value,
+          to: event.to,
+          suspect: at(deskPlanOf(before, { id }).suspects, event.message.finding),
           findingRight: right,
           faulty: event.readBack.faulty,
           corrected: false,
           needlessCorrections: 0,
           heard: null,
-          heardValue: null,
           knowledge: null,
         });
       }
@@ -88,7 +84,7 @@ export function saidOf(moments: readonly Moment[], id: string, content: Content)
       }
       if (event.kind === 'read-back-confirmed') {
         const { slip, knowledge } = event;
-        change(() => ({ heard: slip.heard, heardValue: slip.value, knowledge }));
+        change(() => ({ heard: { ...slip.heard, suspect: slip.suspect }, knowledge }));
       }
     }
   }
@@ -144,7 +140,7 @@ export function entryOf(flown: Flown, ideal: Flown, content: Content, strip: Str
     belonged: stamp?.rightSeat ?? rightSeat(before, strip, content.scenario(strip.scenario)),
     knownThen: knownAt(before, strip),
     readIn: read === undefined ? null : seatOf(read.before, read.command),
-    said: saidOf(moments, strip.id, content),
+    said: saidOf(moments, strip.id),
     remedies: remediesOf(events),
     events,
     scores: state.score.filter((line) => line.strip === strip.id),

@@ -49,7 +49,7 @@ export function answerKeyOf(setup: FlightSetup, content: Content): KeyLine[] {
       defensible: full.defensible,
       interpretation: full.interpretation,
       section: scenario.section,
-      said: saidOf(moments, strip.id, content)[0] ?? null,
+      said: saidOf(moments, strip.id)[0] ?? null,
       remedy: full.cockpit !== null,
       handoff: full.handoff,
       replaceable: strip.storm && strip.arrivedWeek === lastStormWeek(setup),

@@ -2,21 +2,14 @@
 
 import type { FlightEvent } from '../state/event.ts';
 import type { Matrix, Sensitivity } from './measure.ts';
-import type { Message } from '../state/message.ts';
+import type { LogLine } from '../state/log.ts';
+import type { Address, Message } from '../state/message.ts';
 import type { ScoreEvent, ScoreLine } from '../state/score.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import type { RemedyClass, Seat, Stamp, Strip } from '../state/strip.ts';
-import type { FigureUnit } from '../../quarter/units.ts';
+import type { Suspect } from '../state/suspect.ts';
 import type { Phase } from '../schedule/phase.ts';
-import type {
-  CockpitView,
-  EngineView,
-  LampView,
-  SectorView,
-  SlipView,
-  StripView,
-  TowerView,
-} from '../views/types.ts';
+import type { CockpitView, EngineView, SectorView, SlipView, StripView, TowerView } from '../views/types.ts';
 
 /** The habit behind the wrong stamps, as a code; the words are in the locales. */
 export type Habit =
@@ -89,7 +82,8 @@ export interface KnownThen {
   /** K, what the cockpit had been told (0–1), and whether that counts as told. */
   readonly knowledge: number;
   readonly told: boolean;
-  readonly lamp: LampView | null;
+  /** The strip's log as it stood. */
+  readonly log: readonly LogLine[];
   readonly engine: EngineView | null;
   /** The slip about this strip that was hanging in the cockpit. */
   readonly slip: SlipView | null;
@@ -102,16 +96,17 @@ export interface KnownThen {
 export interface Said {
   readonly week: number;
   readonly message: Message;
-  readonly figure: string;
-  readonly unit: FigureUnit;
-  readonly value: number;
+  /** Whom it was for; null in flights without addresses. */
+  readonly to: Address | null;
+  /** The finding that was sent. */
+  readonly suspect: Suspect;
   readonly findingRight: boolean;
   /** The element that was misheard, and whether it was corrected before the message was confirmed. */
   readonly faulty: keyof Message | null;
   readonly corrected: boolean;
   readonly needlessCorrections: number;
-  readonly heard: Message | null;
-  readonly heardValue: number | null;
+  /** The message as the cockpit got it, with the finding that it heard; null when it was never confirmed. */
+  readonly heard: (Message & { readonly suspect: Suspect }) | null;
   /** The K that it led to; null when it was never confirmed. */
   readonly knowledge: number | null;
 }

@@ -80,7 +80,10 @@ function territoryOf(quarter: QuarterState, asOf: number): Territory {
 function leversOf(state: FlightState, asOf: number): Levers {
   return {
     effort: state.quarter.cells.map((cell) => Math.round(cell.effort * 100)),
-    returns: state.quarter.cells.map((_, i) => cellFigures(state.quarter, i, asOf).now.returnOnEffort),
+    // To the decimal that is shown, so that what is judged is what is seen.
+    returns: state.quarter.cells.map(
+      (_, i) => Math.round(cellFigures(state.quarter, i, asOf).now.returnOnEffort * 10) / 10,
+    ),
     fuel: state.fuel,
   };
 }

@@ -5,7 +5,9 @@ import { at, given } from '../../quarter/at.ts';
 import { FIGURES, figure, lastReading, normReading } from '../../quarter/figures.ts';
 import { wonSoFar } from '../../quarter/quarter.ts';
 import type { QuarterState, Reading } from '../../quarter/types.ts';
-import type { Facts } from '../state/strip.ts';
+import type { FlightState, PlannedStrip } from '../state/flight.ts';
+import type { Facts } from '../state/facts.ts';
+import { disturbanceOf } from '../../quarter/orders.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 
 /** True figures of a segment, without noise: `now` from the last week that is over, and `norm` as they would be undisturbed. */
@@ -34,6 +36,14 @@ export function bestOther(quarter: QuarterState, own: number): number {
 /** One fact of a strip by its name. @throws Error when there is no such fact */
 export function factOf(facts: Facts, name: string): number {
   return given(facts[name], `fact ${name}`);
+}
+
+/** The facts of a strip that arrives now: those of its segment, and how long ago its matter began. */
+export function stripFacts(
+  { quarter, fuel, week }: FlightState,
+  { cell, disturbance }: Pick<PlannedStrip, 'cell' | 'disturbance'>,
+): Facts {
+  return { ...factsOf(quarter, cell, fuel), weeksAgo: week - disturbanceOf(quarter, disturbance).week };
 }
 
 /** All facts that a text about this segment may name; content/facts.ts has their units. */

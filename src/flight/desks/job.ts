@@ -1,19 +1,26 @@
 // Makes the job that a stamp, a request or a survey opens in a seat.
 
-import { at } from '../../quarter/at.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Job, Seat } from '../state/strip.ts';
 
-/** A new job. It keeps the segment's noise and effort as they are now, so that the figures do not change while the player works. */
-export function beginJob(state: FlightState, cell: number, seat: Seat, stage: Job['stage']): Job {
-  const { noise, effort } = at(state.quarter.cells, cell);
+/** A new job, begun in the present week. */
+export function beginJob(state: FlightState, seat: Seat, stage: Job['stage']): Job {
+  // The first card of a player's first desk lies open, so that one has been seen before any is chosen.
+  const first = stage === 'finding' && state.strips.every(({ searched }) => searched === null);
+  const given = first && scheduleOf(state.setup).desk.firstOpened ? [0] : [];
   return {
     seat,
     stage,
+    opened: given,
+    given: given.length,
+    struck: [],
+    dugIn: null,
     finding: null,
     message: null,
+    to: null,
     readBack: null,
     sinceWeek: state.week,
-    sheet: { noise, effort },
+    asOfWeek: state.week,
   };
 }

@@ -1,64 +1,54 @@
 // The data that a task shows the player, in the order in which it is shown.
 // It must not say which candidate is right: the panels get these shapes.
 
-import type { Department, KpiId } from '../../content/types.ts';
+import type { Department } from '../../content/types.ts';
+import type { Symptom } from '../../quarter/symptoms.ts';
+import type { CardKind, Slice } from '../state/desk.ts';
 import type { AdviceId } from '../state/message.ts';
 import type { RemedyClass } from '../state/strip.ts';
+import type { Suspect } from '../state/suspect.ts';
+import type { Card } from './causes/types.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 
-/** Something the tower can commit to. Its index is the `finding` of the command. */
-export interface Candidate {
-  /** The id of a figure: meeting, offer, talks, close, leads, response, … */
-  readonly figure: string;
+/** A card on the tower's table. Its face is shown once it was opened. */
+export interface TableCard {
+  readonly kind: CardKind;
+  /** The record that it comes from: `titles.<title>` of the company's texts. */
+  readonly title: string;
+  /** On how many cases it rests. */
+  readonly cases: number;
+  readonly face: Card | null;
+}
+
+/** The tower's table for one call: its result, the suspects, and the cards to strike them out by. */
+export interface TowerTask {
+  readonly kind: 'causes';
   readonly cell: number;
-  readonly unit: FigureUnit;
-  readonly now: number;
-  readonly norm: number;
-}
-export interface TrendCandidate extends Candidate {
-  /** The last eight weeks, oldest first, in per cent of the norm. */
-  readonly series: readonly number[];
-}
-export interface SignalCandidate extends Candidate {
-  /** Hits and trials before and now, with the 90 % interval of each share. */
-  readonly samples: { readonly before: Sample; readonly now: Sample };
-}
-export interface Sample {
-  readonly hits: number;
-  readonly trials: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** A ratio to be built. The finding is numerator × parts.length + denominator; both are indices of `parts`. */
-export interface Kpi {
-  readonly id: KpiId;
-  readonly unit: FigureUnit;
-  readonly norm: number;
-  readonly parts: readonly { readonly id: string; readonly unit: FigureUnit; readonly value: number }[];
-}
-
-/** What each kind of the tower's tasks shows besides what all of them have. */
-type TowerWork =
-  /** The four steps of the funnel, in their order. */
-  | { readonly kind: 'funnel'; readonly candidates: readonly Candidate[] }
-  /** Four figures of the segment. */
-  | { readonly kind: 'trend'; readonly candidates: readonly TrendCandidate[] }
-  /** The return of every segment. */
-  | { readonly kind: 'channel'; readonly candidates: readonly Candidate[] }
-  /** Three comparisons. */
-  | { readonly kind: 'signal'; readonly candidates: readonly SignalCandidate[] }
-  /** Five rows: `norm` is what the routine says, `now` what the log says. */
-  | { readonly kind: 'documents'; readonly candidates: readonly Candidate[] }
-  | { readonly kind: 'kpi'; readonly kpi: Kpi };
-
-export type TowerTask = TowerWork & {
-  readonly cell: number;
-  /** Relative uncertainty of these figures, as stated in whole per cent; under .05 certain, to .10 fairly certain, above unsure. */
-  readonly uncertainty: number;
+  readonly symptom: Symptom;
+  /** The part of the segment in which nearly all of it is found. */
+  readonly slice: Slice;
+  /** The week since which it shows; before the quarter it is 0 or less. */
+  readonly onsetWeek: number;
+  /** The result week by week, oldest first, with what is normal. */
+  readonly curve: {
+    readonly unit: FigureUnit;
+    readonly norm: number;
+    readonly weeks: readonly { readonly week: number; readonly value: number }[];
+  };
+  readonly suspects: readonly Suspect[];
+  /** Those that the player has struck out, as indices. */
+  readonly struck: readonly number[];
+  readonly cards: readonly TableCard[];
+  /** How many more cards may be opened now. */
+  readonly cardsLeft: number;
+  /** True while more cards come with the next week. */
+  readonly digging: boolean;
+  readonly mayDigOn: boolean;
+  /** True when the message needs an address. */
+  readonly addressed: boolean;
   /** The order in which the three pieces of advice are shown. */
   readonly adviceOrder: readonly AdviceId[];
-};
+}
 
 /** The process that is slow or loses cases, and what each of its five steps takes now (hours or days) or loses (enquiries a week: `count`). */
 export interface Process {

@@ -2,16 +2,16 @@
 // A policy looks up the right answers and follows its habit; like a player, it can only give commands.
 
 import type { Content } from '../../content/types.ts';
-import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
 import { busyWith } from '../rules/busy.ts';
 import { rootAnswer } from '../desks/cockpit.ts';
 import type { Command } from '../state/command.ts';
-import type { Slip } from '../state/message.ts';
+import type { Address, Slip } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Job, Seat, Strip } from '../state/strip.ts';
-import { certaintyFor, rightFindings, towerTaskOf } from '../desks/tower.ts';
 import { decidingMark, otherSeat, rightSeat } from '../rules/verdict.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
+import { rightSearch, searchCommand } from './search.ts';
 
 export const POLICIES = [
   'right',
@@ -64,6 +64,12 @@ function go(state: FlightState, seat: Seat, command: Command): Command {
   return state.seat === seat ? command : { kind: 'change-seat', to: seat };
 }
 
+/** Whom the message is for; null in flights in which it has no address. */
+function addressFor(state: FlightState, strip: Strip, content: Content): Address | null {
+  if (!scheduleOf(state.setup).desk.addressed) return null;
+  return content.full(strip.scenario).handoff === 'none' ? 'caller' : 'cockpit';
+}
+
 function jobCommand(
   state: FlightState,
   strip: Strip,
@@ -74,13 +80,13 @@ function jobCommand(
   const id = strip.id;
   switch (job.stage) {
     case 'finding':
-      return { kind: 'commit-finding', strip: id, finding: at(rightFindings(state, strip, content), 0) };
+      return searchCommand(state, strip, job, rightSearch(state, strip, content));
     case 'message':
       return {
         kind: 'send-message',
         strip: id,
-        certainty: certaintyFor(towerTaskOf(state, strip, content).uncertainty),
         advice: 'right',
+        to: addressFor(state, strip, content),
       };
     case 'read-back':
       return job.readBack?.faulty == null
@@ -95,15 +101,13 @@ function jobCommand(
       return state.orders.tower && busyWith(state, 'tower') === null
         ? { kind: 'ask-tower', strip: id }
         : null;
-    case 'hand-over': {
-      const passes = job.seat === 'tower' && content.full(strip.scenario).handoff !== 'none';
-      return { kind: 'hand-over', strip: id, how: passes ? 'passed-on' : 'closed' };
-    }
   }
 }
 
 function slipCommand(state: FlightState, slip: Slip, content: Content): Command {
   if (slip.missing !== null) return { kind: 'ask-again', slip: slip.id };
+  // Nothing is wrong, so nothing is done.
+  if (slip.suspect === 'normal') return { kind: 'leave', slip: slip.id };
   const strip = state.strips.find((s) => s.id === slip.strip);
   const task = slip.leg && strip !== undefined && content.full(strip.scenario).cockpit !== null;
   return { kind: 'follow', slip: slip.id, answer: task ? rootAnswer(state, strip, content) : null };

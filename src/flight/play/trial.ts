@@ -2,12 +2,16 @@
 // The checks in content/check need this, but must not import the rule book; whoever calls them passes it in.
 
 import type { Met, Trial } from '../../content/check/trial.ts';
-import type { Content, Scenario } from '../../content/types.ts';
+import type { Content, FullScenario, Scenario } from '../../content/types.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { advance, createQuarter } from '../../quarter/quarter.ts';
-import type { QuarterState } from '../../quarter/types.ts';
+import { POOLS, symptomOf } from '../../quarter/symptoms.ts';
+import type { Disturbance, QuarterState } from '../../quarter/types.ts';
 import { factsOf } from '../desks/facts.ts';
 import { remedyQualities } from '../desks/grade.ts';
+import { lineFacts, planLog } from '../desks/log.ts';
+import { recordsFor } from '../desks/records.ts';
+import type { LogLine } from '../state/log.ts';
 import { setupFor } from '../rules/start.ts';
 import { drawPlan } from '../schedule/plan.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
@@ -16,8 +20,9 @@ import { flyByPolicy } from './shadows.ts';
 
 const SEEDS = 400;
 const FLIGHTS = [1, 2, 3];
-/** The week in which a scenario's figures are read. Its disturbance begins in the week before. */
+/** The week in which a scenario's figures are read, and how long before its disturbance began. */
 const WEEK = 5;
+const ONSET = 4;
 const DISTURBANCE = 'd1';
 
 function setupOf(content: Content, seed: number, flightNumber: number): FlightSetup {
@@ -47,8 +52,8 @@ function meetAll(content: Content): Met {
       const { state } = flyByPolicy(setup, content, 'right');
       for (const strip of state.strips) {
         reached.add(strip.scenario);
-        const left = disturbanceOf(state.quarter, strip.disturbance).remaining;
-        const worked = strip.storm || left < 0.2;
+        const { remaining, chance } = disturbanceOf(state.quarter, strip.disturbance);
+        const worked = strip.storm || chance || remaining < 0.2;
         if (strip.stamps[0]?.verdict.seat !== 'right' || !worked) unsolved.add(strip.scenario);
       }
     }
@@ -56,12 +61,14 @@ function meetAll(content: Content): Met {
   return { reached, unsolved: [...unsolved], unfilled: [...unfilled] };
 }
 
-function quarterOnSeedOne({ model }: Content, scenario: Scenario, cell: number, disturbed: boolean) {
-  const disturbance = {
+function disturbanceFor(scenario: Scenario, cell: number): Disturbance {
+  return {
     id: DISTURBANCE,
     kind: scenario.kind,
     cell,
-    week: WEEK - 1,
+    week: WEEK - ONSET,
+    swell: ONSET - 1,
+    chance: false,
     size: 1,
     cause: scenario.cause,
     remaining: 1,
@@ -72,17 +79,57 @@ function quarterOnSeedOne({ model }: Content, scenario: Scenario, cell: number, 
     heldWeeks: [],
     liftedWeek: null,
   };
+}
+
+function quarterOnSeedOne({ model }: Content, scenario: Scenario, cell: number, disturbed: boolean) {
+  const disturbance = disturbanceFor(scenario, cell);
   let quarter: QuarterState = createQuarter(model, 1, disturbed ? [disturbance] : []);
   while (quarter.week < WEEK) quarter = advance(quarter);
   return quarter;
 }
 
+/** The log of a scenario on a seed, as a flight with nothing else in it would draw it. */
+function logOnSeed(content: Content, scenario: FullScenario, cell: number, seed: number): LogLine[] {
+  const { kind, figure } = scenario;
+  const disturbance = disturbanceFor(scenario, cell);
+  const symptom = symptomOf(kind, figure);
+  const other = (cell + 1) % content.segments;
+  const quirk = {
+    kind,
+    cell: other,
+    alibi: 'place',
+    most: null,
+    spared: null,
+    fromWeek: WEEK - ONSET,
+    size: 1,
+  } as const;
+  const lenders = content.scenarios.filter((s) => !s.storm && s.told === 'log' && s.kind === kind);
+  const lines = planLog({
+    seed,
+    strip: scenario.id,
+    cell,
+    callWeek: WEEK,
+    scenario,
+    desk: { symptom, suspects: POOLS[symptom].slice(0, 3) },
+    calm: POOLS[symptom],
+    most: 3,
+    labelled: 'all',
+    people: Object.keys(content.people),
+    elsewhere: { quirk, words: lenders[0]?.id ?? null },
+  });
+  const source = { ...recordsFor(seed, content, [disturbance], [quirk]), asOfWeek: WEEK };
+  return lines.map((line) => ({ ...line, facts: lineFacts(source, line) }));
+}
+
 /** Tries out a company's scenarios for the checks. Nothing is flown until it is asked for. */
 export function trialOf(content: Content): Trial {
-  const facts = (scenario: Scenario, cell: number, disturbed: boolean) =>
-    factsOf(quarterOnSeedOne(content, scenario, cell, disturbed), cell, content.model.fuel);
+  const facts = (scenario: Scenario, cell: number, disturbed: boolean) => ({
+    ...factsOf(quarterOnSeedOne(content, scenario, cell, disturbed), cell, content.model.fuel),
+    weeksAgo: ONSET,
+  });
   return {
     figures: (scenario, cell) => ({ bent: facts(scenario, cell, true), plain: facts(scenario, cell, false) }),
+    log: (scenario, cell, seed) => logOnSeed(content, scenario, cell, seed),
     meetAll: () => meetAll(content),
   };
 }

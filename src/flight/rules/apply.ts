@@ -20,8 +20,6 @@ import type { FlightState, FridayChoice } from '../state/flight.ts';
 import type { Job, Strip } from '../state/strip.ts';
 import { assertPhase, assertStrip } from './transitions.ts';
 
-/** Cost of an order of the tower, NOK. */
-export const TOWER_COST = 10_000;
 /** Cost of trimming the effort, NOK. */
 export const TRIM_COST = 10_000;
 
@@ -70,16 +68,15 @@ function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-order
     fuel: state.fuel - event.cost,
     orders: { ...state.orders, cockpit: false },
   };
-  const handOver = event.slip === null && !event.blind;
   // Before the call only a root remedy makes the call unnecessary. After anything less the strip keeps waiting for its call.
   const uncalled = target.stamps.length === 0;
   const awaited = uncalled && (event.blind || event.remedy !== 'root');
   const ordered = strip(next, event.strip, (s) => ({
-    status: awaited ? s.status : handOver ? 'working' : event.blind ? 'returned' : 'ordered',
+    status: awaited ? s.status : event.blind ? 'returned' : 'ordered',
     remedy: awaited ? null : event.remedy,
     landsWeek: awaited ? null : event.lands,
     ...(event.blind && !awaited ? { availableWeek: state.week + 1 } : {}),
-    job: awaited ? s.job : handOver && s.job !== null ? { ...s.job, stage: 'hand-over' } : null,
+    job: awaited ? s.job : null,
   }));
   return event.slip === null ? ordered : slip(ordered, event.slip, { state: 'followed' });
 }
@@ -116,10 +113,7 @@ function withStrip(state: FlightState, arrival: Strip): FlightState {
   return { ...state, strips: state.strips.map((s) => (s.id === arrival.id ? arrival : s)) };
 }
 
-/**
- * When a survey finds nothing, the data becomes sharper and the survey is paid for at once. When it finds something, the work begins, and the
- * survey is paid for when its message is confirmed.
- */
+/** When a survey finds nothing, the data becomes sharper. When it finds something, the work begins. */
 function surveyed(state: FlightState, event: FlightEvent & { kind: 'surveyed' }): FlightState {
   const { cell, found, arrival } = event;
   const next = {
@@ -128,13 +122,28 @@ function surveyed(state: FlightState, event: FlightEvent & { kind: 'surveyed' })
     surveys: [...state.surveys, { week: state.week, cell, found }],
   };
   if (arrival !== null) return withStrip(next, arrival);
-  return { ...next, quarter: sharpen(state.quarter, cell), fuel: state.fuel - TOWER_COST };
+  return { ...next, quarter: sharpen(state.quarter, cell) };
+}
+
+/**
+ * Open calls about the same result of the same segment name it as the newest of them does: the number is of today, whoever tells it, and two
+ * calls must not contradict each other.
+ */
+function agreeing(strips: readonly Strip[], { id, cell, cites, facts }: Strip): Strip[] {
+  const now = `${cites}Now`;
+  const value = facts[now];
+  return strips.map((other) =>
+    other.id === id || other.storm || other.cell !== cell || other.cites !== cites || value === undefined
+      ? other
+      : { ...other, facts: { ...other.facts, [now]: value } },
+  );
 }
 
 /** When the call comes, what a slip said about it before is shown on the strip from then on. */
 function arrived(state: FlightState, arrival: Strip): FlightState {
-  const next = withStrip(state, arrival);
-  if (arrival.status !== 'arrived') return next;
+  if (arrival.status !== 'arrived') return withStrip(state, arrival);
+  const alone = withStrip(state, arrival);
+  const next = arrival.storm ? alone : { ...alone, strips: agreeing(alone.strips, arrival) };
   const slips = state.slips.map((s) =>
     s.strip === arrival.id && s.state === 'hanging' ? { ...s, state: 'called' as const } : s,
   );
@@ -145,11 +154,27 @@ function confirmed(state: FlightState, event: FlightEvent & { kind: 'read-back-c
   const told = tell(state.quarter, event.slip.disturbance, event.knowledge, state.week + 1);
   // A misleading slip does not lower what the cockpit knew before: the model keeps the higher K.
   const next = { ...state, quarter: told, slips: [...state.slips, event.slip] };
-  const paid = { ...next, fuel: state.fuel - TOWER_COST };
   const { callFrom } = event;
-  return callFrom === null
-    ? job(paid, event.strip, { stage: 'hand-over' })
-    : strip(paid, event.strip, () => ({ status: 'waiting', availableWeek: callFrom, job: null }));
+  const searched = (s: Strip) =>
+    s.job === null
+      ? null
+      : {
+          opened: s.job.opened,
+          struck: s.job.struck,
+          finding: s.job.finding,
+          asOfWeek: s.job.asOfWeek,
+        };
+  return strip(next, event.strip, (s) => ({
+    job: null,
+    searched: searched(s),
+    ...(callFrom === null
+      ? {
+          status: 'ordered',
+          handedOver: event.slip.leg ? 'passed-on' : 'closed',
+          landsWeek: s.landsWeek ?? state.week + 1,
+        }
+      : { status: 'waiting', availableWeek: callFrom }),
+  }));
 }
 
 /**
@@ -168,17 +193,32 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
     case 'strip-stamped':
       return stamped(state, event);
     case 'scan-came-back-empty':
-      return strip({ ...state, fuel: state.fuel - TOWER_COST }, event.strip, () => ({
+      return strip(state, event.strip, () => ({
         status: 'returned',
         availableWeek: event.availableWeek,
         job: null,
       }));
+    case 'card-opened':
+      return strip(state, event.strip, (s) =>
+        s.job === null ? {} : { job: { ...s.job, opened: [...s.job.opened, event.card] } },
+      );
+    case 'suspect-struck':
+      return strip(state, event.strip, ({ job: open }) => {
+        if (open === null) return {};
+        const others = open.struck.filter((one) => one !== event.suspect);
+        return { job: { ...open, struck: event.out ? [...others, event.suspect] : others } };
+      });
+    case 'dug-on':
+      return job(state, event.strip, { dugIn: state.week, asOfWeek: state.week + 1 });
+    case 'logged':
+      return strip(state, event.strip, (s) => ({ log: [...s.log, event.line] }));
     case 'finding-committed':
       return job(state, event.strip, { stage: 'message', finding: event.finding });
     case 'message-sent':
       return job(state, event.strip, {
         stage: 'read-back',
         message: event.message,
+        to: event.to,
         readBack: event.readBack,
       });
     case 'read-back-corrected':
@@ -197,19 +237,8 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return strip({ ...state, orders: { ...state.orders, tower: false } }, event.strip, (s) => ({
         leg: 1,
         handedOver: 'passed-on',
-        job: s.job === null ? null : beginJob(state, s.cell, 'tower', 'finding'),
+        job: s.job === null ? null : beginJob(state, 'tower', 'finding'),
       }));
-    case 'handed-over': {
-      const legs = state.slips.map((s) =>
-        s.strip === event.strip && event.how === 'passed-on' ? { ...s, leg: true } : s,
-      );
-      return strip({ ...state, slips: legs }, event.strip, (s) => ({
-        status: 'ordered',
-        handedOver: event.how,
-        job: null,
-        landsWeek: s.landsWeek ?? state.week + 1,
-      }));
-    }
     case 'asked-again':
       return slip(state, event.slip, { asked: true, missing: null });
     case 'slip-left': {

@@ -2,7 +2,8 @@
 
 import type { Content } from '../../content/types.ts';
 import { lastStormWeek } from '../schedule/schedules.ts';
-import { factsOf } from '../desks/facts.ts';
+import { stripFacts } from '../desks/facts.ts';
+import { written } from '../desks/log.ts';
 import type { FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 
@@ -37,7 +38,7 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
     cell: planned.cell,
     number: planned.number,
     arrivedWeek: state.week,
-    facts: factsOf(state.quarter, planned.cell, state.fuel),
+    facts: stripFacts(state, planned),
     // The line of a storm strip names no figure. Its disturbance is felt as fewer sales.
     cites: shown.storm ? 'win' : shown.figure,
     status: 'arrived',
@@ -45,6 +46,8 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
     availableWeek: state.week,
     stamps: [],
     job: null,
+    log: planned.log.map((line) => written(state, content, line)),
+    searched: null,
     early,
     called: true,
     handedOver: null,

@@ -5,7 +5,7 @@ import type { Job, Seat, Strip } from '../state/strip.ts';
 
 const STAGES_THAT_BLOCK: readonly Job['stage'][] = ['finding', 'message', 'read-back', 'remedy', 'blind'];
 
-/** The strip whose job occupies a seat, or null. Requests and hand-overs are open too, but do not keep the seat from other work. */
+/** The strip whose job occupies a seat, or null. A request is open too, but does not keep the seat from other work. */
 export function busyWith(state: FlightState, seat: Seat): Strip | null {
   return (
     state.strips.find(

@@ -1,11 +1,12 @@
 // The cockpit's part of the rules: remedies, guesses, requests, slips, effort.
 
-import { KNOWLEDGE, TOLD, effectWithKnowledge } from '../../quarter/orders.ts';
+import { KNOWLEDGE, TOLD, disturbanceOf, effectWithKnowledge } from '../../quarter/orders.ts';
 import { TRIM_COST } from './apply.ts';
 import { busyWith } from './busy.ts';
 import { REMEDIES, answerFits, cockpitTaskOf, remedyClass } from '../desks/cockpit.ts';
 import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';
 import { remedyQualities } from '../desks/grade.ts';
+import { lineOf } from '../desks/log.ts';
 import type { Slip } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Job, RemedyClass, Seat, Strip } from '../state/strip.ts';
@@ -57,6 +58,19 @@ function orderIt(
     quality: quality === null ? null : quality * share,
     blind,
   });
+  const about = slip?.suspect ?? disturbanceOf(turn.state.quarter, strip.disturbance).kind;
+  // A guess is about nothing that anybody has said, so it leaves no line.
+  if (slip !== null || !blind)
+    turn.emit({
+      kind: 'logged',
+      strip: strip.id,
+      line: lineOf(turn.state, turn.content, {
+        hand: 'done',
+        about,
+        cell: slip?.cell ?? strip.cell,
+        by: 'cockpit',
+      }),
+    });
   scoreRemedy(turn, strip, quality === null ? null : quality * share, blind);
 }
 
@@ -91,7 +105,7 @@ export function askTower(turn: Turn, id: string): void {
   require(busyWith(turn.state, 'tower') === null, 'seat-busy');
   require(turn.state.orders.tower, 'seat-spent');
   turn.emit({ kind: 'tower-asked', strip: id });
-  turn.score('handed-over-right', id);
+  turn.score('address-right', id);
 }
 
 function hanging(turn: Turn, id: string): Slip {

@@ -12,7 +12,10 @@ import {
   commitFinding,
   confirmReadBack,
   correctReadBack,
+  digOn,
+  openCard,
   sendMessage,
+  strike,
   survey,
   tag,
 } from './tower.ts';
@@ -35,7 +38,7 @@ function read(turn: Turn, id: string): void {
 /** The job that a stamp begins in its seat. Null when the tower finds nothing new, or when the strip is a storm strip. */
 function jobFor(turn: Turn, strip: Strip, stamp: Stamp): Job | null {
   if (strip.storm) return null;
-  const start = (stage: Job['stage']) => beginJob(turn.state, strip.cell, stamp.seat, stage);
+  const start = (stage: Job['stage']) => beginJob(turn.state, stamp.seat, stage);
   const told = stamp.knowledge >= TOLD;
   const scenario = turn.full(strip);
   if (stamp.seat === 'tower') {
@@ -105,17 +108,6 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
   meetTwin(turn, turn.strip(strip.id));
 }
 
-function handOver(turn: Turn, command: Command & { kind: 'hand-over' }): void {
-  const strip = turn.strip(command.strip);
-  require(strip.job?.stage === 'hand-over', 'no-such-job');
-  require(strip.job.seat === turn.seat, 'other-seat');
-  const { handoff } = turn.full(strip);
-  const passes = strip.job.seat === 'tower' && handoff !== 'none';
-  const right = (command.how === 'passed-on') === passes;
-  turn.emit({ kind: 'handed-over', strip: strip.id, how: command.how, right });
-  turn.score(right ? 'handed-over-right' : 'handed-over-wrong', strip.id);
-}
-
 function wait(turn: Turn, id: string): void {
   const strip = turn.strip(id);
   const { state } = turn;
@@ -164,6 +156,12 @@ function carryOut(turn: Turn, command: Command): void {
       return read(turn, command.strip);
     case 'stamp':
       return stamp(turn, command);
+    case 'open-card':
+      return openCard(turn, command);
+    case 'strike':
+      return strike(turn, command);
+    case 'dig-on':
+      return digOn(turn, command.strip);
     case 'commit-finding':
       return commitFinding(turn, command);
     case 'send-message':
@@ -180,8 +178,6 @@ function carryOut(turn: Turn, command: Command): void {
       return guess(turn, command.strip);
     case 'ask-tower':
       return askTower(turn, command.strip);
-    case 'hand-over':
-      return handOver(turn, command);
     case 'ask-again':
       return askAgain(turn, command.slip);
     case 'follow':

@@ -4,7 +4,7 @@
 import type { Content } from '../../content/types.ts';
 import { PURPOSE, pick } from '../../quarter/draws.ts';
 import { factsOf } from '../desks/facts.ts';
-import { drawPlan } from '../schedule/plan.ts';
+import { prepare } from './prepare.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState, OfficerCheck } from '../state/flight.ts';
 import { type Turn, require } from './turn.ts';
@@ -17,7 +17,7 @@ import { otherSeat, rightSeat } from './verdict.ts';
 export function officerStamps(state: FlightState, content: Content): OfficerCheck | null {
   const { setup, week } = state;
   if (week !== scheduleOf(setup).officerWeek) return null;
-  const { officer } = drawPlan(setup, content);
+  const { officer } = prepare(setup, content);
   const wrong = pick(officer.length, setup.seed, setup.flightNumber, week, PURPOSE.officer);
   const strips = officer.map((planned, i) => {
     const { id, scenario, disturbance, cell, number } = planned;

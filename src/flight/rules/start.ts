@@ -4,7 +4,7 @@ import type { Content } from '../../content/types.ts';
 import { createQuarter, projectedLanding } from '../../quarter/quarter.ts';
 import type { Command } from '../state/command.ts';
 import { perform } from './decide.ts';
-import { drawPlan } from '../schedule/plan.ts';
+import { prepare } from './prepare.ts';
 import { scheduleFor, scheduleOf } from '../schedule/schedules.ts';
 import type { FlightSetup, FlightState } from '../state/flight.ts';
 import type { RuleOptions } from './turn.ts';
@@ -30,7 +30,7 @@ export function setupFor(wish: FlightWish): FlightSetup {
 
 /** A flight before take-off. @throws Error when there are too few scenarios for its schedule */
 export function newFlight(setup: FlightSetup, content: Content): FlightState {
-  const { planned, disturbances } = drawPlan(setup, content);
+  const { planned, disturbances, quirks } = prepare(setup, content);
   const { waits } = scheduleOf(setup);
   const quarter = createQuarter(content.model, setup.seed, disturbances);
   const { fuel } = content.model;
@@ -43,6 +43,7 @@ export function newFlight(setup: FlightSetup, content: Content): FlightState {
     seat: 'cockpit',
     quarter,
     planned,
+    quirks,
     strips: [],
     slips: [],
     orders: { cockpit: true, tower: true },

@@ -7,9 +7,8 @@ import { magnitude } from '../../quarter/parameters.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { wonSoFar } from '../../quarter/quarter.ts';
 import { arrivalOf } from './arrivals.ts';
-import { factOf, factsOf } from '../desks/facts.ts';
+import { factOf, factsOf, stripFacts } from '../desks/facts.ts';
 import { officerStamps } from './officer.ts';
-import { MAIN_FIGURE } from '../../quarter/main-figure.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 import type { FridayChoice } from '../state/flight.ts';
@@ -28,15 +27,14 @@ function friday(turn: Turn): FridayChoice {
   };
 }
 
-/** What has become of a strip: its main figure at the call and now, and whether the disturbance is (nearly) gone. */
+/** What has become of a strip: the result of its call then and now, and whether the disturbance is (nearly) gone. */
 function outcomeOf(turn: Turn, strip: Strip) {
   const { quarter } = turn.state;
   const disturbance = disturbanceOf(quarter, strip.disturbance);
-  const id = MAIN_FIGURE[disturbance.kind];
   return {
     strip: strip.id,
-    before: factOf(strip.facts, `${id}Now`),
-    after: factOf(factsOf(quarter, strip.cell, turn.state.fuel), `${id}Now`),
+    before: factOf(strip.facts, `${strip.cites}Now`),
+    after: factOf(factsOf(quarter, strip.cell, turn.state.fuel), `${strip.cites}Now`),
     held: magnitude(disturbance, quarter.week) <= 0.25,
   };
 }
@@ -85,7 +83,7 @@ function arrive(turn: Turn): void {
   for (const strip of turn.state.strips) {
     if (strip.status !== 'waiting' || strip.availableWeek > turn.state.week) continue;
     // The call comes now, so its facts are taken now: a call must not contradict an instrument.
-    const facts = factsOf(turn.state.quarter, strip.cell, turn.state.fuel);
+    const facts = stripFacts(turn.state, strip);
     turn.emit({
       kind: 'strip-arrived',
       strip: { ...strip, status: 'arrived', called: true, arrivedWeek: turn.state.week, facts },

@@ -13,7 +13,7 @@ export const demo: Schedule = {
     { kind: 'twins', known: 1, hidden: 2 },
     { kind: 'twins', known: 4, hidden: 3 },
   ],
-  storms: { weeks: [], perWeek: 0 },
+  storms: [],
   fridays: [],
   callback: null,
   earlyFrom: null,

@@ -1,7 +1,7 @@
 // Draws the stories of a schedule, each at most once. The draws are hashes of the setup, so a setup always gives the same stories.
 
 import type { Scenario } from '../../content/types.ts';
-import { PURPOSE, hash, pick, shuffled } from '../../quarter/draws.ts';
+import { PURPOSE, hash, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
 
 /** Draws each scenario at most once. Scenarios for a responsibility that was missed in earlier flights are drawn first. */
@@ -17,19 +17,18 @@ export class Drawer {
   }
 
   /**
-   * Draws a kind first and then a scenario of that kind, so that how often a kind occurs does not tell its seat.
+   * Draws a scenario by its weight.
    * @throws Error when there is no candidate
    */
   draw<Drawn extends Scenario>(candidates: readonly Drawn[]): Drawn {
     const free = candidates.filter((scenario) => !this.used.has(scenario.id));
     const pool = free.length > 0 ? free : candidates;
     const missed = pool.filter((s) => s.responsibility.some((row) => this.missedBefore.includes(row)));
-    const wanted = missed.length > 0 ? missed : pool;
-    const kinds = [...new Set(wanted.map((s) => s.kind))].toSorted();
+    const wanted = (missed.length > 0 ? missed : pool).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     this.draws += 1;
-    const kind = kinds[pick(kinds.length, this.seed, this.draws, 1, PURPOSE.plan)];
-    const ofKind = wanted.filter((s) => s.kind === kind);
-    const chosen = ofKind[pick(ofKind.length, this.seed, this.draws, 2, PURPOSE.plan)];
+    const whole = wanted.reduce((sum, { weight }) => sum + weight, 0);
+    let point = uniform(this.seed, this.draws, 1, PURPOSE.plan) * whole;
+    const chosen = wanted.find(({ weight }) => (point -= weight) < 0) ?? wanted.at(-1);
     if (chosen === undefined) throw new Error('the content has no scenario for a slot of the schedule');
     this.used.add(chosen.id);
     return chosen;

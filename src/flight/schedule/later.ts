@@ -1,6 +1,10 @@
-// Every flight from the third on: like the second, but the first officer has also stamped three strips himself, one of them wrong.
+// Every flight from the fourth on: like the third, and an innocent record may stand alike in all segments.
 
-import { second } from './second.ts';
+import { third } from './third.ts';
 import type { Schedule } from './types.ts';
 
-export const later: Schedule = { ...second, id: 'later', officerWeek: 8 };
+export const later: Schedule = {
+  ...third,
+  id: 'later',
+  desk: { ...third.desk, alibis: [...third.desk.alibis, 'everywhere'] },
+};

@@ -2,10 +2,10 @@
 // setup flies the same quarter; rows missed in earlier flights count only because the setup lists them.
 
 import type { Content } from '../../content/types.ts';
-import { PURPOSE, uniform } from '../../quarter/draws.ts';
+import { at } from '../../quarter/at.ts';
+import { PURPOSE, pick } from '../../quarter/draws.ts';
 import { KNOWLEDGE } from '../../quarter/orders.ts';
-import { startLag } from '../../quarter/quarter.ts';
-import type { Disturbance, Kind } from '../../quarter/types.ts';
+import type { Disturbance } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
 import { Drawer } from './drawer.ts';
 import { scheduleOf } from './schedules.ts';
@@ -13,17 +13,19 @@ import { segmentsFor } from './segments.ts';
 import { type Slot, fullSlots, officerSlots, poolsOf, stormSlots } from './slots.ts';
 import type { Schedule } from './types.ts';
 
-/** Kinds that change no figure of the radar, so that nobody could tag them. */
-const UNSEEN_KINDS: readonly Kind[] = ['alignment'];
 /** Size of the disturbance of a short strip. */
 export const STORM_SIZE = 0.15;
-/** The share of hidden causes that show before their call, in schedules that allow it. */
-const EARLY_SHARE = 0.4;
+/** A disturbance begins so many weeks before its call: somebody has to notice first. */
+const ONSET = { least: 3, most: 6 } as const;
+/** So often segments are drawn anew with each used once before any is used again. */
+const STRICT_REDRAWS = 5;
+/** What was only chance has gone by itself so many weeks after its call. */
+const CHANCE_WEEKS = 3;
 /** The first of the strips' numbers. They have two digits, so that they differ from case numbers on the radar, which have three. */
 const FIRST_NUMBER = 10;
 const NUMBERS = 60;
 
-/** The strips and disturbances of one flight. */
+/** The strips and disturbances of one flight. Their desks and logs are laid out when the flight is made (rules/prepare.ts). */
 export interface Plan {
   readonly planned: readonly PlannedStrip[];
   /** The strips that the first officer stamps in his week; empty in flights without them. The player does not get these strips. */
@@ -35,27 +37,35 @@ function sizeOf({ sizes }: Schedule, week: number): number {
   return sizes.findLast(({ fromWeek }) => fromWeek <= week)?.size ?? 1; // 1 = the model's own size, before the first entry
 }
 
-/** True when the disturbance of the slot's call shows on the radar a week before the call. */
-function isTaggable({ earlyFrom }: Schedule, { week, slot, scenario }: Slot, draw: number): boolean {
-  if (
-    earlyFrom === null ||
-    scenario.cause !== 'hidden' ||
-    slot === 'storm' ||
-    UNSEEN_KINDS.includes(scenario.kind)
-  )
-    return false;
-  return week >= earlyFrom && (week === earlyFrom || draw < EARLY_SHARE);
+/** True when the segment may be tagged before its call: something hidden shows in its results. */
+function isTaggable({ earlyFrom }: Schedule, { week, slot, scenario }: Slot): boolean {
+  return earlyFrom !== null && week >= earlyFrom && scenario.cause === 'hidden' && slot !== 'storm';
 }
 
-function disturbanceOf(schedule: Schedule, slot: Slot, id: string, cell: number, early: number): Disturbance {
+/** Weeks from the beginning of a disturbance to its call. */
+function onsetOf({ seed, flightNumber }: FlightSetup, i: number): number {
+  return ONSET.least + pick(ONSET.most - ONSET.least + 1, seed, i, flightNumber, PURPOSE.onset);
+}
+
+function disturbanceOf(
+  schedule: Schedule,
+  slot: Slot,
+  id: string,
+  cell: number,
+  onset: number,
+  chance: boolean,
+): Disturbance {
   const { scenario, week } = slot;
   const storm = slot.slot === 'storm';
+  const begins = storm ? 1 : onset;
   return {
     id,
     kind: scenario.kind,
     cell,
-    // The first week it affects is the one before its call, so that the figures of the call show it.
-    week: week - 1 - early,
+    week: week - begins,
+    // It is whole in the week before its call, so that the figures of the call show it.
+    swell: Math.max(1, begins - 1),
+    chance,
     size: storm ? STORM_SIZE : sizeOf(schedule, week),
     cause: scenario.cause,
     remaining: 1,
@@ -64,15 +74,25 @@ function disturbanceOf(schedule: Schedule, slot: Slot, id: string, cell: number,
     pendingEffects: [],
     turbulentWeeks: [],
     heldWeeks: [],
-    liftedWeek: storm ? week + 1 : null,
+    liftedWeek: storm ? week + 1 : chance ? week + CHANCE_WEEKS : null,
   };
+}
+
+/** The place of the call behind which there is nothing but chance; null in flights without one, and where no story would bear it. */
+function chanceOf({ desk }: Schedule, slots: readonly Slot[], drawer: Drawer): number | null {
+  if (desk.suspects === 3) return null;
+  const bearing = slots.flatMap(({ slot, scenario }, i) =>
+    slot === 'single' && scenario.cause === 'hidden' ? [i] : [],
+  );
+  return bearing.length === 0 ? null : at(bearing, at(drawer.order(bearing.length), 0));
 }
 
 /**
  * Draws the plan of a flight.
+ * @param redraw how often its segments are drawn anew, where the tower's desks could not be laid out in them
  * @throws Error when there are too few scenarios for its schedule; `npm run content` finds that beforehand
  */
-export function drawPlan(setup: FlightSetup, content: Content): Plan {
+export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan {
   const schedule = scheduleOf(setup);
   const drawer = new Drawer(setup);
   const pools = poolsOf(content);
@@ -82,20 +102,26 @@ export function drawPlan(setup: FlightSetup, content: Content): Plan {
       slots.map(({ scenario }) => scenario),
       count,
       drawer,
+      redraw > STRICT_REDRAWS,
     );
-  const own = [...fullSlots(schedule, drawer, pools, content), ...stormSlots(schedule, drawer, pools)];
+  // Drawn where the order of the seats is, so that the last full strip before the short ones does not tell its seat.
+  const firstStorm = schedule.interleaved && drawer.coin() ? 'hidden' : 'known';
+  const own = [
+    ...fullSlots(schedule, drawer, pools, content, firstStorm),
+    ...stormSlots(schedule, drawer, pools, firstStorm),
+  ];
+  for (let i = 0; i < redraw; i += 1) drawer.order(count);
   const ownSegments = segments(own);
   const numbers = drawer.order(NUMBERS);
   // Drawn last, so that a flight has the same strips with and without those of the first officer.
   const officers = officerSlots(schedule, drawer, pools);
   const cells = [...ownSegments, ...segments(officers)];
+  const chance = chanceOf(schedule, own, drawer);
   const all = [...own, ...officers].map((slot, i) => {
     const cell = cells[i];
     const number = numbers[i];
     if (cell === undefined || number === undefined) throw new Error('more strips than there are numbers');
-    const taggable = isTaggable(schedule, slot, uniform(setup.seed, i, setup.flightNumber, PURPOSE.plan));
-    // One week earlier, and one more where the segment's figures come late: so it shows on the radar a week before the call.
-    const early = taggable ? 1 + startLag(setup.seed, cell) : 0;
+    const onset = onsetOf(setup, i);
     const id = `d${i + 1}`;
     const planned: PlannedStrip = {
       id: `s${i + 1}`,
@@ -105,9 +131,11 @@ export function drawPlan(setup: FlightSetup, content: Content): Plan {
       callWeek: slot.week,
       cell,
       number: FIRST_NUMBER + number,
-      taggable,
+      taggable: isTaggable(schedule, slot),
+      desk: null,
+      log: [],
     };
-    return { planned, disturbance: disturbanceOf(schedule, slot, id, cell, early) };
+    return { planned, disturbance: disturbanceOf(schedule, slot, id, cell, onset, i === chance) };
   });
   return {
     planned: all.slice(0, own.length).map(({ planned }) => planned),

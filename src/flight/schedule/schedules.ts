@@ -4,14 +4,16 @@ import { demo } from './demo.ts';
 import { first } from './first.ts';
 import { later } from './later.ts';
 import { second } from './second.ts';
+import { third } from './third.ts';
 import type { Schedule } from './types.ts';
 
-export const SCHEDULES: readonly Schedule[] = [first, second, later, demo];
+export const SCHEDULES: readonly Schedule[] = [first, second, third, later, demo];
 
-/** The id of the schedule for a player's nth flight. */
+const PLAYED: readonly Schedule[] = [first, second, third];
+
+/** The id of the schedule for a player's nth flight, from 1 on. */
 export function scheduleFor(flightNumber: number): string {
-  if (flightNumber <= 1) return first.id;
-  return flightNumber === 2 ? second.id : later.id;
+  return (PLAYED[flightNumber - 1] ?? later).id;
 }
 
 /**
@@ -31,5 +33,5 @@ export function isSchedule(id: unknown): id is string {
 
 /** The week in which missed responsibilities come back as short strips; null in schedules without short strips. */
 export function lastStormWeek(setup: { readonly schedule: string }): number | null {
-  return scheduleOf(setup).storms.weeks.at(-1) ?? null;
+  return scheduleOf(setup).storms.at(-1)?.week ?? null;
 }

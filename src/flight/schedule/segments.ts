@@ -2,41 +2,73 @@
 
 import type { Scenario } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
+import { POOLS, symptomOf } from '../../quarter/symptoms.ts';
 import type { Kind } from '../../quarter/types.ts';
 import type { Drawer } from './drawer.ts';
 
-/** Pairs of kinds that should not be in the same segment: the text of one calls a figure wrong that the text of the other calls normal. */
-const CLASHES: readonly (readonly [Kind, Kind])[] = [
-  ['order', 'cohort'],
-  ['capacity', 'price'],
-];
+/** The tower needs at least so many innocent kinds to suspect beside the true one. */
+const INNOCENT = 2;
 
-function clash(one: Kind, other: Kind): boolean {
-  return one === other || CLASHES.some((pair) => pair.includes(one) && pair.includes(other));
+/** The kinds that could be behind a story's call; none where it is too short to have a desk. */
+function poolOf(scenario: Scenario): readonly Kind[] {
+  return scenario.storm ? [] : POOLS[symptomOf(scenario.kind, scenario.figure)];
+}
+
+/**
+ * True when these stories can share a segment: no kind comes twice, and each call leaves enough innocent kinds that no other story disturbs
+ * there.
+ */
+function agree(stories: readonly Scenario[]): boolean {
+  const kinds = stories.map(({ kind }) => kind);
+  if (new Set(kinds).size < kinds.length) return false;
+  const disturbed = stories.filter(({ storm }) => !storm).map(({ kind }) => kind);
+  return stories.every((story) => {
+    const pool = poolOf(story);
+    return pool.length === 0 || pool.filter((kind) => !disturbed.includes(kind)).length >= INNOCENT;
+  });
+}
+
+/** The most kinds that the calls of one segment may have in common: of each, a desk has said already what its records show. */
+const SHARED = 2;
+
+/** True when these stories can share a segment easily: their calls name different results, and mostly different kinds are behind them. */
+function keepApart(stories: readonly Scenario[], scenario: Scenario): boolean {
+  const pool = poolOf(scenario);
+  const result = scenario.storm ? null : scenario.figure;
+  if (stories.some((other) => !other.storm && other.figure === result)) return false;
+  return stories.every((other) => poolOf(other).filter((kind) => pool.includes(kind)).length <= SHARED);
 }
 
 /**
  * A segment for each story, in the order of the stories. Every segment is used once before any is used again, and twins never share one.
  * @param count the number of the company's segments
+ * @param freely true to let a segment be used again before all have been used, where the stories cannot share segments otherwise
  */
-export function segmentsFor(scenarios: readonly Scenario[], count: number, drawer: Drawer): number[] {
+export function segmentsFor(
+  scenarios: readonly Scenario[],
+  count: number,
+  drawer: Drawer,
+  freely: boolean,
+): number[] {
   const result: number[] = [];
   let bag: number[] = [];
   const ofScenario = new Map<string, number>();
-  const kindsIn = Array.from({ length: count }, (): Kind[] => []);
+  const storiesIn = Array.from({ length: count }, (): Scenario[] => []);
   for (const scenario of scenarios) {
-    if (bag.length === 0) bag = drawer.order(count);
+    if (freely || bag.length === 0) bag = drawer.order(count);
     const twin = scenario.storm ? null : scenario.twin;
     const twinCell = twin === null ? undefined : ofScenario.get(twin);
-    const clashes = (cell: number) =>
-      cell === twinCell || at(kindsIn, cell).some((kind) => clash(kind, scenario.kind));
-    const calm = bag.findIndex((cell) => !clashes(cell));
+    const suits = (cell: number) => cell !== twinCell && agree([...at(storiesIn, cell), scenario]);
+    const easily = (cell: number) => suits(cell) && keepApart(at(storiesIn, cell), scenario);
+    const calm = bag.some(easily) ? bag.findIndex(easily) : bag.findIndex(suits);
     const place = calm >= 0 ? calm : bag.findIndex((cell) => cell !== twinCell);
-    const [taken] = bag.splice(Math.max(0, place), 1);
-    if (taken === undefined) throw new Error('a company without segments');
-    const cell = taken === twinCell ? (taken + 1) % count : taken;
+    const [drawn] = bag.splice(Math.max(0, place), 1);
+    if (drawn === undefined) throw new Error('a company without segments');
+    // Where nothing left in the bag suits, any segment that does comes before one that does not.
+    const others = Array.from({ length: count }, (_, i) => (drawn + i) % count);
+    const cell = others.find(easily) ?? others.find(suits) ?? others.find((one) => one !== twinCell) ?? drawn;
     ofScenario.set(scenario.id, cell);
-    at(kindsIn, cell).push(scenario.kind);
+    at(storiesIn, cell).push(scenario);
     result.push(cell);
   }
   return result;

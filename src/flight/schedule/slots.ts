@@ -118,21 +118,25 @@ function storiesOf(
 
 /**
  * The causes alternate within a week and from week to week, so that the last week of short strips has both and either can be replaced by an
- * echo.
+ * echo. @param first the cause of the first short strip of an uneven week
  */
-function stormCause(week: number, i: number): Cause {
-  return (i + week) % 2 === 0 ? 'known' : 'hidden';
+function stormCause(week: number, i: number, first: Cause): Cause {
+  const other = first === 'known' ? 'hidden' : 'known';
+  return (i + week) % 2 === 0 ? other : first;
 }
 
 /** True when from the third strip on no seat is right more than twice in a row, the first two short strips included. */
-function interleaves(slots: readonly Slot[], { storms }: Schedule): boolean {
+function interleaves(slots: readonly Slot[], { storms }: Schedule, firstStorm: Cause): boolean {
   const inOrder = slots.toSorted((a, b) => a.week - b.week);
   // These causes tell the right seat while nobody has been told anything. A request is the exception: it begins in the cockpit.
   const causes = inOrder.map(({ scenario }) =>
     !scenario.storm && scenario.handoff === 'request' ? 'known' : scenario.cause,
   );
-  const [week] = storms.weeks;
-  const all = week === undefined ? causes : [...causes, stormCause(week, 0), stormCause(week, 1)];
+  const [first] = storms;
+  const all =
+    first === undefined
+      ? causes
+      : [...causes, stormCause(first.week, 0, firstStorm), stormCause(first.week, 1, firstStorm)];
   return all.every((cause, i) => i < 4 || cause !== all[i - 1] || cause !== all[i - 2]);
 }
 
@@ -142,6 +146,7 @@ function deal(
   drawer: Drawer,
   open: readonly Story[],
   pairs: readonly (readonly [Slot, Slot])[],
+  firstStorm: Cause,
 ): Slot[] {
   const { openWeeks } = schedule;
   if (open.length !== openWeeks.length)
@@ -152,12 +157,19 @@ function deal(
     for (const [one, other] of pairs) {
       slots.push(...(drawer.coin() ? [one, other] : [other, one]));
     }
-    if (!schedule.interleaved || interleaves(slots, schedule) || redraws === MAX_REDRAWS) return slots;
+    if (!schedule.interleaved || interleaves(slots, schedule, firstStorm) || redraws === MAX_REDRAWS)
+      return slots;
   }
 }
 
 /** The full strips of a flight: first the open ones in the order of their weeks, then those with a fixed week. */
-export function fullSlots(schedule: Schedule, drawer: Drawer, pools: Pools, content: Content): Slot[] {
+export function fullSlots(
+  schedule: Schedule,
+  drawer: Drawer,
+  pools: Pools,
+  content: Content,
+  firstStorm: Cause,
+): Slot[] {
   const drawn = schedule.draws.map((draw) => storiesOf(draw, drawer, pools, content));
   const stories = drawn.flatMap((one) => one.stories);
   const pairs = drawn.flatMap(({ either }) => (either === undefined ? [] : [either]));
@@ -166,6 +178,7 @@ export function fullSlots(schedule: Schedule, drawer: Drawer, pools: Pools, cont
     drawer,
     stories.filter(({ week }) => week === 'open'),
     pairs,
+    firstStorm,
   );
   const fixed = stories
     .flatMap(({ week, ...story }) => (week === 'open' ? [] : [{ ...story, week }]))
@@ -174,10 +187,10 @@ export function fullSlots(schedule: Schedule, drawer: Drawer, pools: Pools, cont
 }
 
 /** The short strips of a flight. */
-export function stormSlots({ storms }: Schedule, drawer: Drawer, pools: Pools): Slot[] {
-  return storms.weeks.flatMap((week) =>
-    Array.from({ length: storms.perWeek }, (_, i) => {
-      const cause = stormCause(week, i);
+export function stormSlots({ storms }: Schedule, drawer: Drawer, pools: Pools, firstStorm: Cause): Slot[] {
+  return storms.flatMap(({ week, strips }) =>
+    Array.from({ length: strips }, (_, i) => {
+      const cause = stormCause(week, i, firstStorm);
       return {
         week,
         scenario: drawer.draw(pools.storms.filter((s) => s.cause === cause)),

@@ -1,6 +1,8 @@
 // What a schedule says of a flight: which strips come when, and everything else that depends on the week or the kind of flight.
 // It is plain data. plan.ts draws the stories from it; the rules, the views and the week's clock read the rest.
 
+import type { DeskRules } from '../state/desk.ts';
+
 /** The instruments of the cockpit. */
 export type InstrumentId =
   | 'glidePath'
@@ -40,7 +42,10 @@ export interface Schedule {
   /** True when the order of the open strips is drawn again until, from the third call on, no seat is right more than twice in a row. */
   readonly interleaved: boolean;
   /** The weeks with short strips and how many come in each. In the last of these weeks missed responsibilities come back. */
-  readonly storms: { readonly weeks: readonly number[]; readonly perWeek: number };
+  readonly storms: readonly { readonly week: number; readonly strips: number }[];
+  readonly desk: DeskRules;
+  /** The most lines of a log when its strip arrives, and whether all of them say which hand wrote them. */
+  readonly log: { readonly most: number; readonly labelled: 'all' | 'some' };
   /** The week in which the first officer shows three stamps of his own; null = never. */
   readonly officerWeek: number | null;
   /** The weeks at whose beginning a Friday choice is offered. */

@@ -1,7 +1,7 @@
 // What a player can do in a flight, and the codes of the reasons for which the rules may refuse it. Their words are in the locales.
 
 import type { Department, Mark } from '../../content/types.ts';
-import type { AdviceId, Certainty, MessageElement } from './message.ts';
+import type { Address, AdviceId, MessageElement } from './message.ts';
 import type { RemedyClass, Seat } from './strip.ts';
 
 /** A player's answer to a cockpit task. Which fields it needs depends on the kind of task. */
@@ -24,12 +24,19 @@ export type Deed =
   | { readonly kind: 'change-seat'; readonly to: Seat }
   | { readonly kind: 'read'; readonly strip: string }
   | { readonly kind: 'stamp'; readonly strip: string; readonly mark: Mark | null }
+  /** Opens a card of the desk, by its index. */
+  | { readonly kind: 'open-card'; readonly strip: string; readonly card: number }
+  /** Strikes a suspect out, by its index, or takes the strike back. */
+  | { readonly kind: 'strike'; readonly strip: string; readonly suspect: number }
+  /** Leaves the desk until next week, when more cards can be opened. */
+  | { readonly kind: 'dig-on'; readonly strip: string }
   | { readonly kind: 'commit-finding'; readonly strip: string; readonly finding: number }
   | {
       readonly kind: 'send-message';
       readonly strip: string;
-      readonly certainty: Certainty | null;
       readonly advice: AdviceId | null;
+      /** Null in flights in which messages have no address. */
+      readonly to: Address | null;
     }
   | { readonly kind: 'confirm-read-back'; readonly strip: string }
   | { readonly kind: 'correct-read-back'; readonly strip: string; readonly element: MessageElement }
@@ -37,7 +44,6 @@ export type Deed =
   | { readonly kind: 'send-on'; readonly strip: string }
   | { readonly kind: 'guess'; readonly strip: string }
   | { readonly kind: 'ask-tower'; readonly strip: string }
-  | { readonly kind: 'hand-over'; readonly strip: string; readonly how: 'closed' | 'passed-on' }
   | { readonly kind: 'ask-again'; readonly slip: string }
   | { readonly kind: 'follow'; readonly slip: string; readonly answer: RemedyAnswer | null }
   | { readonly kind: 'leave'; readonly slip: string }
@@ -73,6 +79,9 @@ export type Rejection =
   | 'no-such-job'
   | 'not-available-yet'
   | 'bad-answer'
+  | 'card-open'
+  | 'no-cards-left'
+  | 'too-many-suspects'
   | 'no-waits-left'
   | 'cannot-wait'
   | 'no-friday'

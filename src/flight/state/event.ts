@@ -2,7 +2,8 @@
 // the sound react to them.
 
 import type { Rejection } from './command.ts';
-import type { Message, ReadBack, Slip } from './message.ts';
+import type { LogLine } from './log.ts';
+import type { Address, Message, ReadBack, Slip } from './message.ts';
 import type { ScoreLine } from './score.ts';
 import type { FridayChoice, OfficerCheck } from './flight.ts';
 import type { Job, RemedyClass, Seat, Stamp, Strip } from './strip.ts';
@@ -25,10 +26,20 @@ export type FlightEvent =
       readonly finding: number;
       readonly right: boolean;
     }
+  | { readonly kind: 'card-opened'; readonly strip: string; readonly card: number }
+  | {
+      readonly kind: 'suspect-struck';
+      readonly strip: string;
+      readonly suspect: number;
+      readonly out: boolean;
+    }
+  | { readonly kind: 'dug-on'; readonly strip: string }
+  | { readonly kind: 'logged'; readonly strip: string; readonly line: LogLine }
   | {
       readonly kind: 'message-sent';
       readonly strip: string;
       readonly message: Message;
+      readonly to: Address | null;
       readonly readBack: ReadBack;
     }
   | {
@@ -44,6 +55,8 @@ export type FlightEvent =
       readonly knowledge: number;
       /** When a survey opened the work before any stamp: the week from which the call can come. Otherwise null. */
       readonly callFrom: number | null;
+      /** Whether the address was the right one; null without an address. */
+      readonly addressed: boolean | null;
     }
   | {
       readonly kind: 'remedy-ordered';
@@ -58,12 +71,6 @@ export type FlightEvent =
     }
   | { readonly kind: 'sent-on'; readonly strip: string; readonly availableWeek: number }
   | { readonly kind: 'tower-asked'; readonly strip: string }
-  | {
-      readonly kind: 'handed-over';
-      readonly strip: string;
-      readonly how: 'closed' | 'passed-on';
-      readonly right: boolean;
-    }
   | { readonly kind: 'asked-again'; readonly slip: string; readonly needed: boolean }
   | { readonly kind: 'slip-left'; readonly slip: string }
   | { readonly kind: 'strip-held'; readonly strip: string; readonly until: number }

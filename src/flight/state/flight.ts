@@ -1,9 +1,12 @@
 // A flight as plain JSON: its setup, and the state that its events lead to. Time is counted in weeks; seconds belong to app/clock.ts.
 
 import type { QuarterState } from '../../quarter/types.ts';
+import type { DeskPlan, Quirk } from './desk.ts';
+import type { PlannedLine } from './log.ts';
 import type { Slip } from './message.ts';
 import type { ScoreLine } from './score.ts';
-import type { Facts, Seat, Strip } from './strip.ts';
+import type { Facts } from './facts.ts';
+import type { Seat, Strip } from './strip.ts';
 
 /** What fixes a flight. Everything else follows from this and from the commands. */
 export interface FlightSetup {
@@ -36,6 +39,10 @@ export interface PlannedStrip {
   readonly number: number;
   /** True when it shows on the radar a week before the call. */
   readonly taggable: boolean;
+  /** The tower's table for it; null for a short strip, which has no work. */
+  readonly desk: DeskPlan | null;
+  /** The lines that its log has when it arrives; none for a short strip. */
+  readonly log: readonly PlannedLine[];
 }
 
 export interface FridayChoice {
@@ -80,6 +87,8 @@ export interface FlightState {
   readonly seat: Seat;
   readonly quarter: QuarterState;
   readonly planned: readonly PlannedStrip[];
+  /** What is peculiar in the segments' records from take-off on, and worth nothing. */
+  readonly quirks: readonly Quirk[];
   readonly strips: readonly Strip[];
   readonly slips: readonly Slip[];
   /** For each seat, true while the order of this week has not been used. */

@@ -1,19 +1,24 @@
 // What the tower tells the cockpit: the message, the read-back of it, and the slip that it becomes.
 
-import type { FigureUnit } from '../../quarter/units.ts';
+import type { Suspect } from './suspect.ts';
 
-export type Certainty = 'certain' | 'fairly' | 'unsure';
+/** How a finding is told: `measured` when every other suspect was struck out, `likely` when two were left. */
+export type Certainty = 'measured' | 'likely';
 
 /** The pieces of advice of a scenario. Their texts have these names in the scenario's texts. */
 export const ADVICE = ['right', 'other1', 'other2'] as const;
 
 export type AdviceId = (typeof ADVICE)[number];
 
-/** The four elements of a message; null = left out. `finding` is an index of the task's candidates. */
+/** Whom a message is for. Either way the cockpit is told; it only decides whether a leg of its own follows. */
+export const ADDRESSES = ['cockpit', 'caller'] as const;
+export type Address = (typeof ADDRESSES)[number];
+
+/** The four elements of a message; null = left out. `finding` is an index of the desk's suspects. */
 export interface Message {
   readonly segment: number;
   readonly finding: number;
-  readonly certainty: Certainty | null;
+  readonly certainty: Certainty;
   readonly advice: AdviceId | null;
 }
 
@@ -23,8 +28,6 @@ export type MessageElement = keyof Message;
 export interface ReadBack {
   readonly heard: Message;
   readonly faulty: MessageElement | null;
-  /** The value of the finding as it was heard: «2,1» may have become «1,2». */
-  readonly heardValue: number;
   readonly corrections: number;
 }
 
@@ -36,13 +39,14 @@ export interface Slip {
   readonly cell: number;
   readonly hangsFromWeek: number;
   readonly heard: Message;
-  readonly value: number;
-  readonly unit: FigureUnit;
-  readonly figure: string;
+  /** The finding as it was heard. */
+  readonly suspect: Suspect;
   /** An element that was lost on the way; «Gjenta» (ask again) brings it back. */
   readonly missing: 'certainty' | 'advice' | null;
   readonly asked: boolean;
   readonly knowledge: number;
+  /** Whom it was for; null where messages have no address. */
+  readonly to: Address | null;
   /** True when it passes on a leg that has a cockpit task of its own. */
   readonly leg: boolean;
   /** `called`: the call has come since, and the strip's own card shows what the slip said. */

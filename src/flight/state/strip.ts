@@ -3,12 +3,11 @@
 
 import type { Mark } from '../../content/types.ts';
 import type { FigureId } from '../../quarter/figures.ts';
-import type { Message, ReadBack } from './message.ts';
+import type { Facts } from './facts.ts';
+import type { LogLine } from './log.ts';
+import type { Address, Message, ReadBack } from './message.ts';
 
 export type Seat = 'cockpit' | 'tower';
-
-/** The facts of a strip, frozen when it arrived. content/facts.ts has their units. */
-export type Facts = Readonly<Record<string, number>>;
 
 export type StripStatus =
   | 'waiting' // put off with «Vent», or found by the tower before anybody has called
@@ -24,21 +23,30 @@ export type StripStatus =
 export interface Job {
   readonly seat: Seat;
   readonly stage:
-    | 'finding' // tower: read the data and commit to a finding
-    | 'message' // tower: choose certainty and advice, send
+    | 'finding' // tower: open cards, strike out suspects and commit to a finding
+    | 'message' // tower: choose the advice, and the address where there is one, and send
     | 'read-back' // tower: the first officer reads back; confirm or correct
     | 'remedy' // cockpit: do the task and choose one of three
     | 'blind' // cockpit without knowing the cause: pass it to the tower or guess
-    | 'request' // cockpit: ask the tower (R107) or guess
-    | 'hand-over'; // close or pass on
-  /** Tower: the finding committed to, as an index of the task's candidates. */
+    | 'request'; // cockpit: ask the tower (R107) or guess
+  /** Tower: the cards opened, in that order, as indices of the desk's cards. */
+  readonly opened: readonly number[];
+  /** Tower: how many of them lay open from the beginning; they do not count among those that may be opened. */
+  readonly given: number;
+  /** Tower: the suspects struck out, as indices of the desk's suspects. */
+  readonly struck: readonly number[];
+  /** Tower: the week in which it chose to dig on; its further cards can be opened from the week after. Null = it has not. */
+  readonly dugIn: number | null;
+  /** Tower: the finding committed to, as an index of the desk's suspects. */
   readonly finding: number | null;
   readonly message: Message | null;
+  /** Tower: whom the message is for; null where messages have no address. */
+  readonly to: Address | null;
   readonly readBack: ReadBack | null;
   /** The week in which the work began. */
   readonly sinceWeek: number;
-  /** The segment's noise and effort when the work began. The task is computed from these, so that it does not change on the way. */
-  readonly sheet: { readonly noise: number; readonly effort: number };
+  /** Tower: the week up to which the records on its table reach; a later one once it has dug on. */
+  readonly asOfWeek: number;
 }
 
 export interface Verdict {
@@ -84,6 +92,10 @@ export interface Strip {
   readonly availableWeek: number;
   readonly stamps: readonly Stamp[];
   readonly job: Job | null;
+  /** Its log, oldest line first. */
+  readonly log: readonly LogLine[];
+  /** The tower's last finished work on it: what was opened, struck out and found. Null before. */
+  readonly searched: Pick<Job, 'opened' | 'struck' | 'finding' | 'asOfWeek'> | null;
   /** True when a tag or a survey brought it before its call. */
   readonly early: boolean;
   /** False while only the tower knows of it: a survey found it before anybody called. */

@@ -4,14 +4,13 @@
 import { at, found, last } from '../../quarter/at.ts';
 import { figure } from '../../quarter/figures.ts';
 import { WEEKS, wonSoFar } from '../../quarter/quarter.ts';
-import { cockpitReading, untold } from './cockpit-reading.ts';
+import { cockpitReading, isWaiting } from './cockpit-reading.ts';
 import { trimRefusal } from '../rules/cockpit.ts';
 import { statedIndex, territoryFrom, territoryIndex } from '../desks/cockpit.ts';
 import { cellFigures } from '../desks/facts.ts';
 import { lampsOf } from './lamps.ts';
 import { phaseOf } from '../schedule/phase.ts';
 import { slipView } from './slips.ts';
-import { asCalled, standingCalls } from './standing-calls.ts';
 import type { FlightState } from '../state/flight.ts';
 import { SCHEDULES, scheduleOf } from '../schedule/schedules.ts';
 import type { InstrumentId, Schedule } from '../schedule/types.ts';
@@ -60,19 +59,13 @@ function wakingWeeks(state: FlightState): CockpitView['wakes'] {
 }
 
 function enginesOf(state: FlightState): EngineView[] {
-  const called = new Set(state.strips.filter((s) => s.called).map((s) => s.disturbance));
   return state.quarter.cells.map((_, i) => {
     const reading = cockpitReading(state, i);
-    // Hatched only once the call has come: before that nobody in the cockpit knows that something is missing.
-    const hatched = untold(state, i).some((d) => called.has(d.id));
-    const calls = hatched ? [] : standingCalls(state, i);
-    const shows = (id: 'load' | 'response' | 'leads') => asCalled(calls, id) ?? figure(reading, id);
     return {
       cell: i,
-      load: Math.round(shows('load') * 100),
-      responseHours: Math.round(shows('response')),
-      enquiries: Math.round(shows('leads')),
-      hatched,
+      load: Math.round(figure(reading, 'load') * 100),
+      enquiries: Math.round(figure(reading, 'leads')),
+      hatched: isWaiting(state, i),
       asOfWeek: Math.max(0, reading.week),
       weather: toldWeather(state, i, reading),
     };

@@ -18,11 +18,24 @@ function setupView({ company, seed, flightNumber, stopAfter }: FlightSetup): Fli
 }
 
 /** Of a job in the other seat a player sees only that it is open and at which stage. */
-function jobView({ seat, stage, sinceWeek, finding, message, readBack }: Job, viewer: Seat): JobView {
-  if (seat !== viewer) return { seat, stage, sinceWeek, finding: null, message: null, readBack: null };
-  if (readBack === null) return { seat, stage, sinceWeek, finding, message, readBack };
-  const { heard, heardValue, corrections } = readBack;
-  return { seat, stage, sinceWeek, finding, message, readBack: { heard, heardValue, corrections } };
+function jobView({ seat, stage, sinceWeek, asOfWeek, ...job }: Job, viewer: Seat): JobView {
+  const open = { seat, stage, sinceWeek, asOfWeek };
+  if (seat !== viewer)
+    return {
+      ...open,
+      opened: [],
+      given: 0,
+      struck: [],
+      dugIn: null,
+      finding: null,
+      message: null,
+      to: null,
+      readBack: null,
+    };
+  const { readBack } = job;
+  if (readBack === null) return { ...open, ...job, readBack };
+  const { heard, corrections } = readBack;
+  return { ...open, ...job, readBack: { heard, corrections } };
 }
 
 /**

@@ -1,13 +1,13 @@
-// From which values a message counts as understood, wholly or in part, and a remedy as the best one. Card, sign and debrief all use this.
+// How good a message or a remedy was, for the verdicts and the debrief.
 
-/** A remedy counts as the best one from this share of the best one's points. */
+import { KNOWLEDGE, TOLD } from '../../quarter/orders.ts';
+
+/** A remedy of at least this quality is the best of its options, or as good as that. */
 export const BEST_REMEDY = 0.95;
 
-/**
- * How much of a message was understood.
- * @param knowledge K after it, 0–1
- */
-export function messageGrade(knowledge: number): 'full' | 'part' | 'none' {
-  if (knowledge >= 0.9) return 'full';
-  return knowledge >= 0.5 ? 'part' : 'none';
+/** What became of a message: told measured, told as likely, told in part, or not understood. @param knowledge the K that it led to */
+export function messageGrade(knowledge: number): 'full' | 'likely' | 'part' | 'none' {
+  if (knowledge >= KNOWLEDGE.full) return 'full';
+  if (knowledge >= KNOWLEDGE.likely) return 'likely';
+  return knowledge >= TOLD ? 'part' : 'none';
 }

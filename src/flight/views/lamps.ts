@@ -1,39 +1,26 @@
-// The lamps of the cockpit: logged causes, lit until a remedy works. Hidden causes have no lamp, because only the tower can find them.
+// The lamps of the cockpit: one for each call, lit while its result is off. They tell what somebody has called about, never whether the
+// cause is known: that stands in the strip's log.
 
-import type { Content } from '../../content/types.ts';
-import { TOLD } from '../../quarter/orders.ts';
 import { magnitude } from '../../quarter/parameters.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { LampView } from './types.ts';
 
-/** A lamp for every strip with a known cause, in the order in which the strips came. */
-export function lampsOf(state: FlightState): LampView[] {
-  return state.strips.flatMap((strip) => {
-    const disturbance = state.quarter.disturbances.find((x) => x.id === strip.disturbance);
-    if (
-      disturbance === undefined ||
-      strip.storm ||
-      disturbance.knowledge < TOLD ||
-      disturbance.cause !== 'known'
-    )
-      return [];
-    const lit = magnitude(disturbance, state.week) > 0.2;
+/** What of a disturbance is left when its lamp goes out. */
+const OUT = 0.2;
+
+/** A lamp for every full strip that has been called, in the order in which the strips came. */
+export function lampsOf({ strips, quarter, week }: FlightState): LampView[] {
+  return strips.flatMap((strip) => {
+    const disturbance = quarter.disturbances.find((x) => x.id === strip.disturbance);
+    if (disturbance === undefined || strip.storm || !strip.called) return [];
     return [
       {
-        disturbance: disturbance.id,
-        cell: disturbance.cell,
-        kind: disturbance.kind,
-        scenario: strip.scenario,
-        sinceWeek: Math.max(1, disturbance.week),
-        lit,
+        strip: strip.id,
+        cell: strip.cell,
+        figure: strip.cites,
+        sinceWeek: strip.arrivedWeek,
+        lit: magnitude(disturbance, week) > OUT,
       },
     ];
   });
-}
-
-/** The lamp that tells two calls with the same text apart: true = it is lit, so the cause is logged. */
-export function lampLit(state: FlightState, stripId: string, content: Content): boolean {
-  const strip = state.strips.find((s) => s.id === stripId);
-  if (strip === undefined || content.scenario(strip.scenario).storm) return false;
-  return lampsOf(state).some((lamp) => lamp.disturbance === strip.disturbance && lamp.lit);
 }

@@ -2,22 +2,29 @@
 // It is taken from the score, the slip and the model's grade; nothing is judged again. The panels have the words.
 
 import type { Content } from '../../content/types.ts';
-import { certaintyFor, type Finding, findingOf, rightFindings, towerTaskOf } from '../desks/tower.ts';
+import { deskPlanOf, deskTold, type DeskTold, isTrue } from '../desks/tower.ts';
 import { POINTS } from '../rules/scoring.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { Certainty } from '../state/message.ts';
 import type { RemedyClass, Strip } from '../state/strip.ts';
+import type { Suspect } from '../state/suspect.ts';
 import { BEST_REMEDY, messageGrade } from './grades.ts';
 
+/** What every verdict on a message tells besides: whether its address was right, and what the cards said. */
+interface Told {
+  /** Null in flights without addresses. */
+  readonly addressed: boolean | null;
+  readonly desk: DeskTold;
+}
+
 export type TaskVerdict =
-  /** The finding was not what the figures showed; `instead` is what they showed. */
-  | { readonly code: 'finding-wrong'; readonly instead: Finding | null }
-  /** Finding and message are right (K is .95). `hangs` is the week from which the slip hangs in the cockpit. */
-  | { readonly code: 'message-full'; readonly hangs: number }
-  /** The finding is right, but the certainty or the advice is not (K is .6). */
-  | { readonly code: 'message-partly'; readonly element: 'certainty' | 'advice'; readonly right: Certainty }
-  /** The finding is right, but its segment or figure was misheard and not corrected (K is 0). */
-  | { readonly code: 'message-misheard'; readonly element: 'segment' | 'finding' }
+  /** The finding was not what lay behind the result; `instead` is what did. */
+  | ({ readonly code: 'finding-wrong'; readonly instead: Suspect } & Told)
+  /** Finding and message are right and measured (K is .95), or likely (K is .65). `hangs` is the week from which the slip hangs in the cockpit. */
+  | ({ readonly code: 'message-full' | 'message-likely'; readonly hangs: number } & Told)
+  /** The finding is right, but a strike does not hold, or certainty or advice are not (K is .6). */
+  | ({ readonly code: 'message-partly'; readonly element: 'strike' | 'certainty' | 'advice' } & Told)
+  /** The finding is right, but its segment or the finding itself was misheard and not corrected (K is 0). */
+  | ({ readonly code: 'message-misheard'; readonly element: 'segment' | 'finding' } & Told)
   /** `full` is false when an element of the slip was missing and was not asked for. `lands` is the week in which it takes effect. */
   | { readonly code: 'remedy'; readonly remedy: RemedyClass; readonly full: boolean; readonly lands: number }
   /** Done without knowing the cause; `slip` is true when a misleading slip was followed. */
@@ -25,30 +32,40 @@ export type TaskVerdict =
 
 function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerdict | null {
   const slip = state.slips.findLast((one) => one.strip === strip.id);
-  if (slip === undefined) return null;
-  // The message of a survey comes before any stamp.
-  const since = strip.stamps.at(-1)?.step ?? 0;
-  const right = state.score.some(
-    (line) => line.strip === strip.id && line.step >= since && line.event === 'finding-right',
+  const { searched } = strip;
+  const finding = searched?.finding;
+  if (slip === undefined || searched === null || finding == null) return null;
+  const handed = state.score.findLast(
+    ({ strip: id, event }) => id === strip.id && (event === 'address-right' || event === 'address-wrong'),
   );
-  const task = towerTaskOf(state, strip, content);
-  if (!right) {
-    const instead = rightFindings(state, strip, content)[0];
-    return { code: 'finding-wrong', instead: instead === undefined ? null : findingOf(task, instead) };
-  }
-  const grade = messageGrade(slip.knowledge);
-  if (grade === 'full') return { code: 'message-full', hangs: slip.hangsFromWeek };
-  const certainty = certaintyFor(task.uncertainty);
-  const readBack = strip.job?.readBack;
-  if (grade === 'part') {
-    // The element that was misheard; without one, the one that was chosen wrongly or left out.
-    const off = readBack?.faulty ?? (slip.heard.certainty === certainty ? 'advice' : 'certainty');
-    return { code: 'message-partly', element: off === 'advice' ? 'advice' : 'certainty', right: certainty };
-  }
-  return {
-    code: 'message-misheard',
-    element: readBack?.faulty === 'segment' || slip.heard.segment !== strip.cell ? 'segment' : 'finding',
+  const told: Told = {
+    addressed: slip.to === null || handed === undefined ? null : handed.event === 'address-right',
+    desk: deskTold(state, strip, content, { ...searched, finding }),
   };
+  const { heard } = slip;
+  if (!isTrue(state, strip, finding))
+    return { code: 'finding-wrong', instead: deskPlanOf(state, strip).truth, ...told };
+  switch (messageGrade(slip.knowledge)) {
+    case 'full':
+      return { code: 'message-full', hangs: slip.hangsFromWeek, ...told };
+    case 'likely':
+      return { code: 'message-likely', hangs: slip.hangsFromWeek, ...told };
+    case 'part': {
+      const advice = heard.advice === 'right';
+      const element = !told.desk.strikes.every(({ holds }) => holds)
+        ? 'strike'
+        : advice
+          ? 'certainty'
+          : 'advice';
+      return { code: 'message-partly', element, ...told };
+    }
+    case 'none':
+      return {
+        code: 'message-misheard',
+        element: heard.segment === strip.cell ? 'finding' : 'segment',
+        ...told,
+      };
+  }
 }
 
 function ofRemedy(state: FlightState, strip: Strip): TaskVerdict | null {
@@ -72,10 +89,7 @@ function ofRemedy(state: FlightState, strip: Strip): TaskVerdict | null {
 /** The verdict on the last piece of work with a strip; null when there was none. */
 export function taskVerdictOf(state: FlightState, strip: Strip, content: Content): TaskVerdict | null {
   if (strip.storm) return null;
-  if (strip.job !== null) {
-    if (strip.job.stage !== 'hand-over') return null;
-    return strip.job.seat === 'tower' ? ofMessage(state, strip, content) : ofRemedy(state, strip);
-  }
+  if (strip.job !== null) return null;
   const open = state.slips.some(
     (one) => one.strip === strip.id && (one.state === 'on-the-way' || one.state === 'hanging'),
   );

@@ -2,7 +2,6 @@
 // Nothing that only the model knows may be in this view.
 
 import { figure, normReading, shown } from '../../quarter/figures.ts';
-import { statedUncertainty } from '../desks/tower.ts';
 import { blipsOf } from './blips.ts';
 import { phaseOf } from '../schedule/phase.ts';
 import { asCalled, standingCalls } from './standing-calls.ts';
@@ -12,7 +11,8 @@ import { FIGURE_UNITS } from '../../quarter/units.ts';
 import type { SectorView, TowerFigure, TowerView } from './types.ts';
 import { weatherOf } from './weather.ts';
 
-const SECTOR_FIGURES = ['leads', 'response', 'win', 'load', 'leavers'] as const;
+/** Results only: what is behind them is found out at the tower's table. */
+export const SECTOR_FIGURES = ['leads', 'meetings', 'win', 'leavers'] as const;
 
 function sectorOf(state: FlightState, index: number): SectorView {
   const { quarter } = state;
@@ -31,7 +31,7 @@ function sectorOf(state: FlightState, index: number): SectorView {
     cell: index,
     figures,
     asOfWeek: Math.max(0, reading.week),
-    noise: statedUncertainty(cell.noise),
+    noise: Math.round(cell.noise * 100) / 100,
     taggedThisWeek: state.tags.some((t) => t.week === state.week && t.cell === index),
   };
 }

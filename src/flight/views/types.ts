@@ -3,7 +3,7 @@
 
 import type { Phase } from '../schedule/phase.ts';
 import type { InstrumentId } from '../schedule/types.ts';
-import type { Kind } from '../../quarter/types.ts';
+import type { FigureId } from '../../quarter/figures.ts';
 import type { Rejection } from '../state/command.ts';
 import type { FlightSetup, FlightState, OfficerCheck } from '../state/flight.ts';
 import type { ReadBack, Slip } from '../state/message.ts';
@@ -17,8 +17,7 @@ export interface EngineView {
   /** Open cases in per cent of the capacity, as shown. */
   readonly load: number;
   /** Hours to the first reply. */
-  readonly responseHours: number;
-  /** True when something changed here and the cockpit has not been told. The figures are then those of `asOfWeek`. */
+  /** True while somebody has called and nothing has been told or done. */
   readonly hatched: boolean;
   readonly asOfWeek: number;
   readonly enquiries: number;
@@ -26,14 +25,15 @@ export interface EngineView {
   readonly weather: number | null;
 }
 
+/** A call's lamp. */
 export interface LampView {
-  readonly disturbance: string;
+  readonly strip: string;
   readonly cell: number;
-  readonly kind: Kind;
-  /** The scenario whose `lamp` text names the logged cause. */
-  readonly scenario: string;
+  /** The result that is off. */
+  readonly figure: FigureId;
+  /** The week of the call. */
   readonly sinceWeek: number;
-  /** False once a remedy works. */
+  /** False once the result is back. */
   readonly lit: boolean;
 }
 
@@ -128,7 +128,7 @@ export interface WeatherView {
 }
 
 export interface TowerFigure {
-  readonly id: 'leads' | 'response' | 'win' | 'load' | 'leavers';
+  readonly id: 'leads' | 'meetings' | 'win' | 'leavers';
   readonly unit: FigureUnit;
   readonly now: number;
   readonly norm: number;
@@ -155,7 +155,7 @@ export interface TowerView {
 }
 
 /** An open job, without the element that was misheard: the player has to notice it. */
-export interface JobView extends Omit<Job, 'readBack' | 'sheet'> {
+export interface JobView extends Omit<Job, 'readBack'> {
   readonly readBack: Omit<ReadBack, 'faulty'> | null;
 }
 

@@ -11,9 +11,10 @@ import {
 } from '../../flight/index.ts';
 import { formatFigure, hasWords, t, words } from '../../language/index.ts';
 import { callsign, seatInside } from '../parts/say.ts';
-import { cueOf, verdictWords } from '../parts/verdict-words.ts';
+import { cueSentence, verdictWords } from '../parts/verdict-words.ts';
 import { CallMarked } from './CallMarked.tsx';
 import { KnownThen } from './KnownThen.tsx';
+import { LogThen } from './LogThen.tsx';
 import { messageText, worthSentence } from './phrasing.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import { storyOf } from './story.ts';
@@ -21,18 +22,16 @@ import type { EntryProps } from './entry-props.ts';
 
 function markedText(strip: Strip, stamp: Stamp): string | null {
   if (strip.storm || stamp.mark === null) return null;
-  if (stamp.mark === 'lamp') return t('debrief:entry.markedLamp');
+  if (stamp.mark === 'log') return t('debrief:entry.markedLog');
   return t('debrief:entry.marked', { phrase: words(strip.scenario, stamp.mark, strip.facts) });
 }
 
 function decidedText(entry: DebriefEntry, content: Content): string | null {
   const { strip, stamp, belonged } = entry;
   if (strip.storm || stamp?.verdict.words === true) return null;
-  const { decides, cause, handoff } = content.full(strip.scenario);
+  const { cause, handoff } = content.full(strip.scenario);
   if (cause === 'hidden' && belonged === 'cockpit' && handoff !== 'request') return t('debrief:entry.told');
-  if (decides === 'lamp') return t('debrief:entry.decidedLamp');
-  const cue = cueOf(strip, content);
-  return cue === null ? null : t('debrief:entry.decided', { phrase: cue });
+  return cueSentence(strip, content);
 }
 
 function StampStory({ entry, content }: { readonly entry: DebriefEntry; readonly content: Content }) {
@@ -67,16 +66,14 @@ function StampStory({ entry, content }: { readonly entry: DebriefEntry; readonly
 }
 
 function MessageStory({ strip, said }: { readonly strip: Strip; readonly said: Said }) {
-  const { faulty, corrected, heard, heardValue, knowledge, needlessCorrections } = said;
+  const { faulty, corrected, heard, knowledge, needlessCorrections } = said;
   const element = faulty === null ? null : t(`debrief:entry.elementNamed.${faulty}`);
   const level = knowledge === null ? null : messageGrade(knowledge);
   return (
     <li>
       <p>
-        {t('debrief:entry.sent', {
-          week: said.week,
-          text: messageText(strip, said, said.message, said.value),
-        })}{' '}
+        {t('debrief:entry.sent', { week: said.week, text: messageText(strip, said.message, said.suspect) })}{' '}
+        {said.to === null ? null : t(`debrief:entry.to.${said.to}`)}{' '}
         {said.findingRight ? null : t('debrief:entry.findingWrong')}
       </p>
       <p>
@@ -87,9 +84,7 @@ function MessageStory({ strip, said }: { readonly strip: Strip; readonly said: S
       </p>
       {heard === null || (element !== null && !corrected) ? (
         heard === null ? null : (
-          <p>
-            {t('debrief:entry.heard', { text: messageText(strip, said, heard, heardValue ?? said.value) })}
-          </p>
+          <p>{t('debrief:entry.heard', { text: messageText(strip, heard, heard.suspect) })}</p>
         )
       ) : null}
       {level === null ? null : <p>{t(`debrief:entry.knowledge.${level}`)}</p>}
@@ -140,11 +135,12 @@ export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
         <h3>{t('debrief:entry.call')}</h3>
         <div class="paper-strip">
           <CallMarked entry={entry} content={content} />
+          <LogThen entry={entry} content={content} />
         </div>
       </div>
       <div class="entry-part whole">
         <h3>{t('debrief:then.title')}</h3>
-        <KnownThen known={known} strip={strip} />
+        <KnownThen known={known} />
       </div>
       <div class="entry-part">
         <h3>{t('debrief:entry.stamp')}</h3>

@@ -1,29 +1,20 @@
 // What each of the two seats could know about a strip at the moment of its stamp, side by side.
 // Must not show what came to light later: the stamp would be judged by hindsight.
 
-import type { KnownThen as Known, Seat, Strip } from '../../flight/index.ts';
+import type { KnownThen as Known, Seat } from '../../flight/index.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
-import { formatFigure, t, words } from '../../language/index.ts';
+import { formatFigure, t } from '../../language/index.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import { figureName, figureText } from '../parts/say.ts';
 import { StackTable } from '../parts/StackTable.tsx';
 
-function Cockpit({ known, strip }: { readonly known: Known; readonly strip: Strip }) {
-  const { told, lamp, engine, slip } = known;
+function Cockpit({ known }: { readonly known: Known }) {
+  const { told, engine, slip } = known;
   return (
     <div class="known">
       <SeatTag seat={'cockpit' satisfies Seat} />
       <ul>
         <li>{told ? t('debrief:then.cockpit.told') : t('debrief:then.cockpit.notTold')}</li>
-        {strip.storm ? null : (
-          <li>
-            {lamp === null
-              ? t('debrief:then.cockpit.noLamp')
-              : lamp.lit
-                ? t('debrief:then.cockpit.lampLit', { cause: words(lamp.scenario, 'lamp', strip.facts) })
-                : t('debrief:then.cockpit.lampDark')}
-          </li>
-        )}
         {slip === null ? null : <li>{t('debrief:then.cockpit.slip')}</li>}
       </ul>
       {engine === null ? null : (
@@ -35,7 +26,6 @@ function Cockpit({ known, strip }: { readonly known: Known; readonly strip: Stri
           }
           rows={[
             { id: 'load', unit: 'share', shown: engine.load / 100 },
-            { id: 'response', unit: 'hours', shown: engine.responseHours },
             { id: 'leads', unit: 'count', shown: engine.enquiries },
           ]}
           actual={known.actual}
@@ -103,10 +93,10 @@ function Tower({ known }: { readonly known: Known }) {
 }
 
 /** Two columns: cockpit and tower. */
-export function KnownThen({ known, strip }: { readonly known: Known; readonly strip: Strip }) {
+export function KnownThen({ known }: { readonly known: Known }) {
   return (
     <div class="two-columns">
-      <Cockpit known={known} strip={strip} />
+      <Cockpit known={known} />
       <Tower known={known} />
     </div>
   );

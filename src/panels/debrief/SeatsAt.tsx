@@ -11,11 +11,11 @@ import {
 import {
   formatChange,
   formatFigure,
+  lampWords,
   segmentName,
   t,
   turbulenceWords,
   weatherWords,
-  words,
 } from '../../language/index.ts';
 import { RadarThen } from './RadarThen.tsx';
 import { SeatTag } from '../parts/SeatTag.tsx';
@@ -42,8 +42,8 @@ function Lamps({ view }: { readonly view: CockpitView }) {
   return (
     <ul class="plain">
       {lit.map((lamp) => (
-        <li key={lamp.disturbance} class="lamp-lit">
-          {segmentName(lamp.cell)}: {words(lamp.scenario, 'lamp')}
+        <li key={lamp.strip} class="lamp-lit">
+          {lampWords(lamp)}
         </li>
       ))}
     </ul>
@@ -75,7 +75,6 @@ function Cockpit({ view }: { readonly view: CockpitView }) {
           <tr>
             <th scope="col">{t('debrief:replay.segment')}</th>
             <th scope="col">{t('debrief:replay.load')}</th>
-            <th scope="col">{t('debrief:replay.response')}</th>
             <th scope="col">{t('debrief:replay.enquiries')}</th>
             <th scope="col">{t('debrief:replay.asOf')}</th>
           </tr>
@@ -85,7 +84,6 @@ function Cockpit({ view }: { readonly view: CockpitView }) {
             <tr key={engine.cell} class={engine.hatched ? 'hatched' : ''}>
               <th scope="row">{segmentName(engine.cell)}</th>
               <td>{formatFigure(engine.load / 100, 'share')}</td>
-              <td>{figureText(engine.responseHours, 'hours')}</td>
               <td>{formatFigure(engine.enquiries, 'count')}</td>
               <td>{t('debrief:replay.weekShort', { week: engine.asOfWeek })}</td>
             </tr>
@@ -99,7 +97,7 @@ function Cockpit({ view }: { readonly view: CockpitView }) {
       <ul class="plain">
         {view.slips.map((slip) => (
           <li key={slip.id}>
-            {segmentName(slip.cell)}. {findingText(slip.figure, slip.unit, slip.value)}
+            {segmentName(slip.cell)}. {findingText(slip.suspect)}
           </li>
         ))}
       </ul>
@@ -135,7 +133,7 @@ function Tower({ view }: { readonly view: TowerView }) {
           <tr>
             <th scope="col">{t('debrief:replay.segment')}</th>
             <th scope="col">{t('debrief:replay.enquiries')}</th>
-            <th scope="col">{t('debrief:replay.response')}</th>
+            <th scope="col">{t('debrief:replay.meetings')}</th>
             <th scope="col">{t('debrief:replay.win')}</th>
             <th scope="col">{t('debrief:replay.leavers')}</th>
             <th scope="col">{t('debrief:replay.weather')}</th>
@@ -146,7 +144,7 @@ function Tower({ view }: { readonly view: TowerView }) {
             <tr key={sector.cell}>
               <th scope="row">{segmentName(sector.cell)}</th>
               <td>{figureOf(sector, 'leads')}</td>
-              <td>{figureOf(sector, 'response')}</td>
+              <td>{figureOf(sector, 'meetings')}</td>
               <td>{figureOf(sector, 'win')}</td>
               <td>{figureOf(sector, 'leavers')}</td>
               <td>{weatherOver(view, sector.cell)}</td>

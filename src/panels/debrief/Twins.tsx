@@ -8,12 +8,12 @@ import { callsign, headline, seatName } from '../parts/say.ts';
 import { Section } from '../parts/Page.tsx';
 import { VERDICT_SIGN } from '../parts/verdict-words.ts';
 import { CallMarked } from './CallMarked.tsx';
+import { LogThen } from './LogThen.tsx';
 import { belongsTo } from './phrasing.ts';
 import { hasRoom } from './room.ts';
 
 function TwinStrip({ entry, content }: { readonly entry: DebriefEntry; readonly content: Content }) {
   const { strip, stamp, belonged } = entry;
-  const byLamp = content.full(strip.scenario).decides === 'lamp';
   return (
     <article class={`paper-strip twin-strip twin-${belonged}`}>
       <header>
@@ -22,12 +22,7 @@ function TwinStrip({ entry, content }: { readonly entry: DebriefEntry; readonly 
       </header>
       <h3>{headline(strip)}</h3>
       <CallMarked entry={entry} content={content} />
-      {byLamp ? (
-        <p class="twin-lamp">
-          <Icon name="lamp" />
-          {entry.knownThen.lamp?.lit === true ? t('debrief:twins.lampLit') : t('debrief:twins.lampDark')}
-        </p>
-      ) : null}
+      <LogThen entry={entry} content={content} later={false} />
       <p class="twin-foot">
         <span>{belongsTo(entry)}</span>
         {stamp === null ? (

@@ -6,8 +6,8 @@ import type {
   FlightSetup,
   Message,
   Opening,
-  Said,
   Strip,
+  Suspect,
 } from '../../flight/index.ts';
 import {
   companyText,
@@ -98,10 +98,9 @@ export function worthSentence({ strip, worth, idealWorth }: DebriefEntry): strin
 }
 
 /** A message in words, element by element, without the elements that were not sent. */
-export function messageText(strip: Strip, said: Said, message: Message, value: number): string {
-  const parts = [segmentName(message.segment), findingText(said.figure, said.unit, value)];
-  if (message.certainty !== null) parts.push(t(`flight:certainty.${message.certainty}`));
-  if (message.advice !== null) parts.push(words(strip.scenario, `advice.${message.advice}`, strip.facts));
+export function messageText(strip: Strip, { segment, certainty, advice }: Message, suspect: Suspect): string {
+  const parts = [segmentName(segment), findingText(suspect), t(`flight:certainty.${certainty}`)];
+  if (advice !== null) parts.push(words(strip.scenario, `advice.${advice}`, strip.facts));
   return inSentences(parts);
 }
 

@@ -26,13 +26,8 @@ function lineOf({ event, week }: DebriefEvent, entry: DebriefEntry): string | nu
       return t('debrief:entry.tagged', { week });
     case 'slip-left':
       return t('debrief:entry.slipLeft', { week });
-    case 'handed-over': {
-      const other = event.how === 'closed' ? 'passed-on' : 'closed';
-      const judged = event.right
-        ? t('debrief:entry.handedRight')
-        : t('debrief:entry.handedWrong', { other: t(`debrief:entry.handedOther.${other}`) });
-      return `${t(`debrief:entry.handed.${event.how}`, { week })} ${judged}`;
-    }
+    case 'dug-on':
+      return t('debrief:entry.dugOn', { week });
     case 'effect-told':
       if (!event.held) return t('debrief:entry.effectFailed', { week: week + 1 });
       return hasWords(strip.scenario, 'effect')

@@ -1,7 +1,7 @@
 // The card on the right: a strip, a slip, a sector of the radar, a case on the radar, or the levers.
 // Must not show what belongs to the other seat.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../language/index.ts';
 import { type HitId, hitKey } from '../../look/hit-id.ts';
 import type { OpenCard as Open } from '../ports.ts';
@@ -65,13 +65,31 @@ function useGivenBack(open: Open | null): void {
   }, [open]);
 }
 
+/** True where the card is the tower's desk, or tells of it: it then lies over the radar, which has a corner of the desk. */
+function useAtDesk(): boolean {
+  const { game, hand } = useCabin();
+  const { seat, strips } = useFlight();
+  const open = game.open.value;
+  if (seat !== 'tower' || open?.kind !== 'strip' || hand.verdicts.value[open.id] !== undefined) return false;
+  const strip = strips.find((one) => one.id === open.id);
+  if (strip === undefined) return false;
+  if (strip.job !== null) return strip.job.seat === 'tower' && strip.job.stage === 'finding';
+  return strip.work !== null && 'desk' in strip.work;
+}
+
 /** The card. On an upright phone it is the second of two sheets. */
 export function CardDock() {
   const { game } = useCabin();
   const { seat } = useFlight();
+  const atDesk = useAtDesk();
   useGivenBack(game.open.value);
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.toggleAttribute('data-at-desk', atDesk);
+    return () => root.removeAttribute('data-at-desk');
+  }, [atDesk]);
   return (
-    <div class="dock">
+    <div class={atDesk ? 'dock at-desk' : 'dock'}>
       <OpenCard />
       {seat === 'cockpit' ? <Door place="column" /> : null}
     </div>

@@ -72,8 +72,10 @@ export function Help({ frame }: { readonly frame: Frame }) {
       <ul>
         <li>{t('common:help.ruleTower')}</li>
         <li>{t('common:help.ruleCockpit')}</li>
-        <li>{t('common:help.ruleBoth')}</li>
+        <li>{t('common:help.ruleRequest')}</li>
       </ul>
+      <p>{t('common:help.log')}</p>
+      <p>{t('common:help.inks')}</p>
       <div class="two-columns">
         <Keys frame={frame} />
         <div>

@@ -10,6 +10,8 @@ export interface Choice<Value> {
   readonly label: ComponentChildren;
   /** Figures or a drawing under the label. */
   readonly detail?: ComponentChildren;
+  /** The key that chooses it. */
+  readonly hint?: ComponentChildren;
 }
 
 interface Props<Value> {
@@ -38,7 +40,10 @@ export function Choices<Value extends string | number>(props: Props<Value>) {
             onChange={() => props.onChoose(choice.value)}
           />
           <span class="choice-body">
-            <span class="choice-label">{choice.label}</span>
+            <span class="choice-label">
+              {choice.hint === undefined ? null : <>{choice.hint} </>}
+              {choice.label}
+            </span>
             {choice.detail === undefined ? null : <span class="choice-detail">{choice.detail}</span>}
           </span>
         </label>

@@ -8,7 +8,7 @@ import help from 'lucide-static/icons/circle-question-mark.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import flag from 'lucide-static/icons/flag.svg?raw';
 import language from 'lucide-static/icons/languages.svg?raw';
-import lamp from 'lucide-static/icons/lightbulb.svg?raw';
+import log from 'lucide-static/icons/notebook-pen.svg?raw';
 import less from 'lucide-static/icons/minus.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
@@ -29,9 +29,9 @@ const DRAWINGS = {
   cockpit,
   flag,
   help,
-  lamp,
   language,
   less,
+  log,
   more,
   next,
   pause,

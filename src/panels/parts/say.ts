@@ -1,9 +1,18 @@
 // Words that several panels need: callsigns, figures with their unit, findings. All texts come from locales/.
 
-import type { Seat, Strip } from '../../flight/index.ts';
+import type { Seat, Strip, Suspect } from '../../flight/index.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
-import { formatFigure, hasText, hasWords, segmentName, t, textOf, words } from '../../language/index.ts';
+import {
+  formatFigure,
+  hasText,
+  hasWords,
+  segmentName,
+  suspectName,
+  t,
+  textOf,
+  words,
+} from '../../language/index.ts';
 
 /** The strip's callsign, segment and number: «Vest 31», which the style sheet sets in capitals. */
 export function callsign(strip: Pick<Strip, 'cell' | 'number'>): string {
@@ -73,9 +82,9 @@ export function seatInside(seat: Seat): string {
   return t(`flight:seat.inside.${seat}`);
 }
 
-/** A finding in words: «møter av henvendelser 5 %». The value is given separately, because a read-back may have it wrong. */
-export function findingText(figure: string, unit: FigureUnit, value: number): string {
-  return t('flight:finding.words', { figure: figureName(figure), value: figureText(value, unit) });
+/** A finding in words: the suspect's name, or that the result is within the normal. */
+export function findingText(suspect: Suspect): string {
+  return suspect === 'normal' ? t('flight:finding.normal') : suspectName(suspect);
 }
 
 /** A share of the avoidable loss: «81 %», or «ingenting» where it rounds to zero. */

@@ -5,35 +5,33 @@ import type { Content } from '../../content/index.ts';
 import type { ScoreLine, Strip } from '../../flight/index.ts';
 import { hasText, t, textOf } from '../../language/index.ts';
 
-type Judged = Pick<Strip, 'id' | 'scenario' | 'stamps' | 'leg'>;
+type Judged = Pick<Strip, 'id' | 'scenario'>;
 
-function isHandOver({ event }: ScoreLine): boolean {
-  return event === 'handed-over-right' || event === 'handed-over-wrong';
+function isAddress({ event }: ScoreLine): boolean {
+  return event === 'address-right' || event === 'address-wrong';
 }
 
-/** Why a strip ends where its work was done, or goes on to the other seat. */
-function handOverWhy(strip: Judged, line: ScoreLine, scores: readonly ScoreLine[], content: Content): string {
-  const { handoff } = content.full(strip.scenario);
-  const stamp = strip.stamps.findLast(({ step }) => step < line.step);
-  const since = scores.filter(
-    (one) => isHandOver(one) && one.strip === strip.id && one.step > (stamp?.step ?? 0),
-  );
-  if (stamp?.seat === 'cockpit') {
-    // A request is the one work in the cockpit that goes on to the tower; the tower's own hand-over follows it.
-    if (handoff !== 'request' || strip.leg === 0) return t('flight:handOver.why.decided');
-    if (since[0]?.step === line.step) return t('flight:handOver.why.asked');
-  }
-  return t(handoff === 'none' ? 'flight:handOver.why.answered' : 'flight:handOver.why.onward');
+/** Why a message goes to the cockpit, or only to whoever called; of a request, why it went to the tower before that. */
+function addressWhy(
+  { id, scenario }: Judged,
+  { step }: ScoreLine,
+  scores: readonly ScoreLine[],
+  content: Content,
+): string {
+  const { handoff } = content.full(scenario);
+  const first = scores.find((line) => isAddress(line) && line.strip === id);
+  if (handoff === 'request' && first?.step === step) return t('flight:address.why.asked');
+  return t(handoff === 'none' ? 'flight:address.why.caller' : 'flight:address.why.cockpit');
 }
 
-/** The sentence; null where the line needs none. */
+/** The sentence; null where the line needs none. @param scores at least all lines of the same strip */
 export function scoreWhy(
   line: ScoreLine,
   strip: Judged | null,
   scores: readonly ScoreLine[],
   content: Content,
 ): string | null {
-  if (isHandOver(line)) return strip === null ? null : handOverWhy(strip, line, scores, content);
+  if (isAddress(line)) return strip === null ? null : addressWhy(strip, line, scores, content);
   const key = `flight:scoreWhy.${line.event}`;
   return hasText(key) ? textOf(key) : null;
 }

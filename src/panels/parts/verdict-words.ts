@@ -1,8 +1,8 @@
 // The words of a verdict: the scenario's own, or the general rule's where the scenario's would not be true.
 
 import type { Content } from '../../content/index.ts';
-import type { Stamp, Strip, Verdict } from '../../flight/index.ts';
-import { hasWords, t, words } from '../../language/index.ts';
+import type { LogLine, Stamp, Strip, Verdict } from '../../flight/index.ts';
+import { hasWords, logWords, t, words } from '../../language/index.ts';
 import { cutCall } from './phrases.ts';
 import { callOf, type StripWords } from './say.ts';
 
@@ -13,20 +13,45 @@ export const VERDICT_SIGN: Readonly<Record<Verdict['seat'], 'check' | 'flag' | '
   wrong: 'undo',
 };
 
-type Judged = StripWords & Pick<Strip, 'leg'>;
+type Judged = StripWords & Pick<Strip, 'cell' | 'log'>;
 
-/** The deciding words, quoted from the call; null on storm strips and where an instrument decided. */
-export function cueOf(strip: StripWords, content: Content): string | null {
+/** The line of the log that tells the cause of a call that the log alone tells; null where there is none such. */
+export function tellingLine(
+  { scenario, cell, log }: Pick<Strip, 'scenario' | 'cell' | 'log'>,
+  content: Content,
+): LogLine | null {
+  const { kind, told } = content.full(scenario);
+  if (told !== 'log') return null;
+  return (
+    log.find(({ hand, about, cell: where }) => hand === 'measured' && about === kind && where === cell) ??
+    null
+  );
+}
+
+/** The deciding words, quoted from the call or the log; null on storm strips and where the log decided by not explaining anything. */
+export function cueOf(strip: Judged, content: Content): string | null {
   if (strip.storm) return null;
   const { decides } = content.full(strip.scenario);
-  if (decides === 'lamp') return null;
+  if (decides === 'log') {
+    const line = tellingLine(strip, content);
+    return line === null ? null : logWords(line);
+  }
   const text = (field: string) => words(strip.scenario, field, strip.facts);
   const pieces = cutCall(callOf(strip), { a: text('a'), b: text('b'), c: text('c') });
   return pieces.find((piece) => piece.phrase === decides)?.text ?? null;
 }
 
+/** What of a strip decided where it belongs, in a sentence; null on storm strips. */
+export function cueSentence(strip: Judged, content: Content): string | null {
+  if (strip.storm) return null;
+  const cue = cueOf(strip, content);
+  if (content.full(strip.scenario).decides !== 'log')
+    return cue === null ? null : t('flight:verdict.cue', { cue });
+  return cue === null ? t('flight:verdict.cueLogSilent') : t('flight:verdict.cueLog', { line: cue });
+}
+
 /** True when not the call decided but the state: the cause was hidden, but the cockpit had already been told. */
-function toldBefore(strip: Judged, stamp: Stamp, content: Content): boolean {
+function toldBefore(strip: Judged & Pick<Strip, 'leg'>, stamp: Stamp, content: Content): boolean {
   const scenario = content.scenario(strip.scenario);
   const asks = !scenario.storm && scenario.handoff === 'request';
   return scenario.cause === 'hidden' && !asks && stamp.rightSeat === 'cockpit' && strip.leg === 0;
@@ -41,7 +66,7 @@ function reasonText(strip: StripWords, stamp: Stamp): string {
 
 /** The verdict in at most 25 words, and the rest, which is shown behind «Hvorfor?». */
 export function verdictWords(
-  strip: Judged,
+  strip: Judged & Pick<Strip, 'leg'>,
   stamp: Stamp,
   content: Content,
 ): { readonly text: string; readonly rest: string | null } {
@@ -52,6 +77,6 @@ export function verdictWords(
   if (row !== 'opposite') return { text, rest: null };
   // The player's own correction comes first; behind the long explanation it would not be noticed.
   const cue = cueOf(strip, content);
-  const lead = cue === null ? t('flight:verdict.oppositeLamp') : t('flight:verdict.oppositeCue', { cue });
+  const lead = cue === null ? t('flight:verdict.oppositeLog') : t('flight:verdict.oppositeCue', { cue });
   return { text: lead, rest: text };
 }

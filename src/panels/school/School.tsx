@@ -1,4 +1,4 @@
-// Ground school («På bakken»): three scenes in a wool shop, about three minutes; can be left at any time. Pre-flight follows.
+// Ground school («På bakken»): three cases in two wool shops, about two and a half minutes; can be left at any time. Pre-flight follows.
 // Has a state and texts of its own, apart from those of a flight.
 
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
@@ -8,9 +8,11 @@ import { ActionKey } from '../parts/Key.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Action, Game } from '../ports.ts';
 import { SchoolStep } from './SchoolStep.tsx';
-import { STRIPS } from './school-data.ts';
+import { SCHOOL_MARKS, STRIPS } from './school-data.ts';
 import {
   canMove,
+  isShown,
+  isWritten,
   PLAIN,
   SCHOOL_START,
   type SchoolAct,
@@ -38,9 +40,7 @@ interface Props {
 const ENTER: readonly SchoolState['step'][] = [...PLAIN, 'end'];
 
 function headingOf({ step, stamped }: SchoolState): string {
-  const strip = stripAt(step);
-  const verdict = step === 'first-verdict' || step === 'second-verdict';
-  if (verdict && strip !== null && stamped !== STRIPS[strip].seat) return t('school:heading.wrong');
+  if (step === 'order-verdict' && stamped !== STRIPS.saturday.seat) return t('school:heading.wrong');
   return t(`school:heading.${step}`);
 }
 
@@ -58,11 +58,11 @@ function useKeys(game: Game, state: SchoolState, act: (what: SchoolAct) => void,
       reasonKey: null,
       perform,
     });
-    const marking = step === 'mark' || step === 'first' || step === 'second';
+    const marking = step === 'mark' || step === 'order';
     game.cardActions.value = [
       ...(marking
-        ? (['a', 'b', 'c'] as const).map((mark) =>
-            action(`mark-${mark}`, mark, () => act({ kind: 'mark', mark })),
+        ? SCHOOL_MARKS.map((mark) =>
+            action(`mark-${mark}`, mark === 'log' ? 'd' : mark, () => act({ kind: 'mark', mark })),
           )
         : []),
       ...(canMove(step) ? [action('stamp', 'Enter', () => act({ kind: 'stamp' }))] : []),
@@ -113,9 +113,6 @@ export function School({ game }: Props) {
   const { step, seat } = state;
   const strip = stripAt(step);
   const scene = sceneAt(step);
-  const shown =
-    (scene === 1 && step !== 'known') || (scene === 2 && step !== 'mark') || step.endsWith('-verdict');
-  const stampedIn = scene === 1 ? (step === 'decided' || step === 'named' ? 'cockpit' : null) : state.stamped;
   return (
     <main class={`school school-scene-${scene}`}>
       <header class="school-head">
@@ -140,8 +137,9 @@ export function School({ game }: Props) {
             key={strip}
             strip={strip}
             mark={state.mark}
-            shown={shown}
-            stamped={stampedIn}
+            shown={isShown(step)}
+            stamped={state.stamped}
+            written={isWritten(state)}
             onMark={(mark) => act({ kind: 'mark', mark })}
           />
         )}

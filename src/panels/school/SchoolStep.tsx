@@ -4,21 +4,12 @@ import { t } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import type { Game } from '../ports.ts';
-import { BasketChart } from './BasketChart.tsx';
-import {
-  BASKET,
-  ELEMENTS,
-  MISREAD,
-  ODD_STEP,
-  PAID,
-  type SchoolElement,
-  type SchoolMark,
-  STRIPS,
-} from './school-data.ts';
+import { SCHOOL_MARKS, type SchoolMark, STRIPS } from './school-data.ts';
 import { canMove, type SchoolAct, type SchoolState, stripAt } from './school-state.ts';
 import { phraseOf } from './SchoolStripPaper.tsx';
 
-const MARKS = ['a', 'b', 'c'] as const;
+/** The letters of the marks, as on the paper, and their keys. */
+const LETTERS = { a: 'a', b: 'b', c: 'c', log: 'd' } as const;
 
 interface Props {
   readonly game: Game;
@@ -28,8 +19,8 @@ interface Props {
 
 /** The key of a mark, where the player has changed it from its letter. */
 function MarkKey({ game, mark }: { readonly game: Game; readonly mark: SchoolMark }) {
-  const key = game.actions.value.find(({ id }) => id === `mark-${mark}`)?.key ?? mark;
-  return key === mark ? null : <ActionKey game={game} action={`mark-${mark}`} />;
+  const key = game.actions.value.find(({ id }) => id === `mark-${mark}`)?.key ?? LETTERS[mark];
+  return key === LETTERS[mark] ? null : <ActionKey game={game} action={`mark-${mark}`} />;
 }
 
 function Marks({ game, state, act }: Props) {
@@ -37,7 +28,7 @@ function Marks({ game, state, act }: Props) {
   if (strip === null) return null;
   return (
     <div class="school-marks" role="group" aria-label={t('flight:card.markDeciding')}>
-      {MARKS.map((mark) => (
+      {SCHOOL_MARKS.map((mark) => (
         <button
           key={mark}
           type="button"
@@ -45,7 +36,7 @@ function Marks({ game, state, act }: Props) {
           aria-pressed={state.mark === mark}
           onClick={() => act({ kind: 'mark', mark })}
         >
-          <span class="mark-letter">{mark.toUpperCase()}</span> {phraseOf(strip, mark)}
+          <span class="mark-letter">{LETTERS[mark].toUpperCase()}</span> {phraseOf(strip, mark)}
           <MarkKey game={game} mark={mark} />
         </button>
       ))}
@@ -68,53 +59,15 @@ function Stamp({ game, state, act }: Props) {
   );
 }
 
-/** An element of the message, as it was sent or as it was read back. */
-function elementText(element: SchoolElement, readBack: boolean): string {
-  if (readBack && element === MISREAD) return t('school:element.misread');
-  const odd = BASKET.find((step) => step.id === ODD_STEP);
-  return t(`school:element.${element}`, { now: odd?.now ?? 0, before: odd?.before ?? 0 });
-}
-
-function Sent() {
-  const [segment = '', finding = '', certainty = '', advice = ''] = ELEMENTS.map((element) =>
-    elementText(element, false),
-  );
-  return <p class="radio-line">{t('school:message', { segment, finding, certainty, advice })}</p>;
-}
-
-function ReadBack({ act }: Pick<Props, 'act'>) {
-  return (
-    <ul class="read-back">
-      {ELEMENTS.map((element) => (
-        <li key={element}>
-          <span>
-            <span class="small-title">{t(`flight:element.${element}`)}</span>
-            <span class="block">{elementText(element, true)}</span>
-          </span>
-          <button
-            type="button"
-            class="button"
-            aria-label={t('flight:readBack.negativeFor', { element: t(`flight:element.${element}`) })}
-            onClick={() => act({ kind: 'negative', element })}
-          >
-            {t('flight:readBack.negative')}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The verdict on a strip of scene 3. */
+/** The verdict on the last case. */
 function Verdict({ state }: Pick<Props, 'state'>) {
-  const strip = state.step === 'first-verdict' ? 'returns' : 'receipt';
-  const { seat, decides } = STRIPS[strip];
+  const { seat, decides } = STRIPS.saturday;
   const right = state.stamped === seat;
   return (
     <>
-      <p>{t(`school:verdict.${strip}.${right ? 'right' : 'wrong'}`)}</p>
+      <p>{t(right ? 'school:verdict.right' : 'school:verdict.wrong')}</p>
       {state.mark === decides ? null : (
-        <p>{t('school:verdict.words', { phrase: phraseOf(strip, decides) })}</p>
+        <p>{t('school:verdict.words', { phrase: phraseOf('saturday', decides) })}</p>
       )}
     </>
   );
@@ -131,53 +84,32 @@ function NextButton({ game, label, act }: { readonly label: string } & Pick<Prop
 
 function Doing({ game, state, act }: Props) {
   switch (state.step) {
-    case 'decided':
-      return <NextButton game={game} label={t('school:press.name')} act={act} />;
-    case 'named':
+    case 'known':
+      return <NextButton game={game} label={t('school:next')} act={act} />;
+    case 'undone':
+      return <NextButton game={game} label={t('flight:stamp.here.cockpit')} act={act} />;
+    case 'done':
       return <NextButton game={game} label={t('school:press.nextStrip')} act={act} />;
     case 'mark':
       return <Marks game={game} state={state} act={act} />;
     case 'seat':
       return <Stamp game={game} state={state} act={act} />;
-    case 'chart':
-      return <BasketChart picked={state.picked} onPick={(step) => act({ kind: 'pick', step })} />;
-    case 'message':
-      return (
-        <>
-          <Sent />
-          <NextButton game={game} label={t('school:press.send')} act={act} />
-        </>
-      );
-    case 'read-back':
-      return (
-        <>
-          <Sent />
-          <ReadBack act={act} />
-        </>
-      );
-    case 'corrected':
-      return <NextButton game={game} label={t('school:press.accept')} act={act} />;
     case 'told':
       return <NextButton game={game} label={t('school:press.alone')} act={act} />;
-    case 'first':
-    case 'second':
+    case 'order':
       return (
         <>
           <Marks game={game} state={state} act={act} />
           <Stamp game={game} state={state} act={act} />
         </>
       );
-    case 'first-verdict':
-    case 'second-verdict':
+    case 'order-verdict':
       return (
         <>
           <Verdict state={state} />
           <NextButton game={game} label={t('school:next')} act={act} />
         </>
       );
-    case 'known':
-    case 'undone':
-      return <NextButton game={game} label={t('school:next')} act={act} />;
     case 'end':
       return null;
   }
@@ -186,11 +118,18 @@ function Doing({ game, state, act }: Props) {
 /** The words of the step, what can be pressed, and why the last press did nothing. */
 export function SchoolStep({ game, state, act }: Props) {
   const { step, hint } = state;
-  const spoken = step === 'first-verdict' || step === 'second-verdict' ? null : t(`school:say.${step}`, PAID);
+  const spoken = step === 'order-verdict' || step === 'end' ? null : t(`school:say.${step}`);
   return (
     <>
       {hint === 'mark-right' ? <p class="hint good">{t('school:hint.mark-right')}</p> : null}
       {spoken === null ? null : <p class="school-say">{spoken}</p>}
+      {step === 'end' ? (
+        <ul class="school-rule">
+          <li>{t('common:help.ruleTower')}</li>
+          <li>{t('common:help.ruleCockpit')}</li>
+          <li>{t('common:help.ruleRequest')}</li>
+        </ul>
+      ) : null}
       <Doing game={game} state={state} act={act} />
       {hint === null || hint === 'mark-right' ? null : <p class="hint">{t(`school:hint.${hint}`)}</p>}
       {canMove(step) ? (

@@ -1,13 +1,13 @@
-// The strip of a scene on paper: the caller, the words, and the three phrases.
-// Must not point at the deciding phrase before the scene does.
+// The strip of a case on paper: the caller, the words with their three phrases, and the log.
+// Must not point at what decides before the case does.
 
 import { language, t } from '../../language/index.ts';
 import { cutCall } from '../parts/phrases.ts';
-import { ASKED, PAID, type SchoolMark, STRIPS, type SchoolStrip } from './school-data.ts';
+import { SchoolLog } from './SchoolLog.tsx';
+import { PAID, type SchoolMark, STRIPS, type SchoolStrip } from './school-data.ts';
 import '../parts/mark-note.css';
 
 const LETTERS = { a: 'A', b: 'B', c: 'C' } as const;
-const FIGURES = { now: PAID.now, before: PAID.before, asked: ASKED } as const;
 
 interface Props {
   readonly strip: SchoolStrip;
@@ -17,18 +17,20 @@ interface Props {
   /** Makes the phrases pressable by pointer (the keyboard has the letter buttons); null = they are not. */
   readonly onMark: ((mark: SchoolMark) => void) | null;
   readonly stamped: 'tower' | 'cockpit' | null;
+  /** True once the log has its second line. */
+  readonly written: boolean;
 }
 
-/** A phrase of the call, with its placeholders filled in. */
+/** A phrase of the call with its placeholders filled in, or the log by its name. */
 export function phraseOf(strip: SchoolStrip, mark: SchoolMark): string {
-  return t(`school:strip.${strip}.${mark}`, FIGURES);
+  return mark === 'log' ? t('flight:log.title') : t(`school:strip.${strip}.${mark}`, PAID);
 }
 
 /** The strip on paper, with the seat's ink stamp once it is stamped. */
-export function SchoolStripPaper({ strip, mark, shown, onMark, stamped }: Props) {
+export function SchoolStripPaper({ strip, mark, shown, onMark, stamped, written }: Props) {
   void language.value;
   const phrases = { a: phraseOf(strip, 'a'), b: phraseOf(strip, 'b'), c: phraseOf(strip, 'c') };
-  const pieces = cutCall(t(`school:strip.${strip}.call`, FIGURES), phrases);
+  const pieces = cutCall(t(`school:strip.${strip}.call`, PAID), phrases);
   const { decides } = STRIPS[strip];
   return (
     <article class="paper-strip school-strip" key={strip}>
@@ -57,6 +59,13 @@ export function SchoolStripPaper({ strip, mark, shown, onMark, stamped }: Props)
         })}
         {t('flight:card.closeQuote')}
       </p>
+      <SchoolLog
+        strip={strip}
+        written={written}
+        decides={shown && decides === 'log'}
+        marked={mark === 'log'}
+        onPress={() => onMark?.('log')}
+      />
     </article>
   );
 }

@@ -4,12 +4,13 @@
 import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { answerKeyOf, type KeyLine, setupFor } from '../../flight/index.ts';
-import { hasWords, personName, t, words } from '../../language/index.ts';
+import { hasWords, logWords, personName, t, words } from '../../language/index.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import { callOf, callsign, findingText, headline } from '../parts/say.ts';
 import { Page } from '../parts/Page.tsx';
 import { PrintButton } from '../parts/PrintButton.tsx';
 import { sectionText } from '../parts/section.ts';
+import { tellingLine } from '../parts/verdict-words.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish, STOP_EARLY } from './class-link.ts';
@@ -20,13 +21,12 @@ interface Props {
   readonly content: Content;
 }
 
-function decidesText({ strip, decides, seat }: KeyLine): string | null {
+function decidesText({ strip, decides }: KeyLine, content: Content): string | null {
   if (strip.storm) return null;
-  if (decides !== 'lamp')
+  if (decides !== 'log')
     return t('flight:card.quoted', { text: words(strip.scenario, decides, strip.facts) });
-  return seat === 'cockpit' && hasWords(strip.scenario, 'lamp')
-    ? t('trainer:key.lamp', { cause: words(strip.scenario, 'lamp', strip.facts) })
-    : t('trainer:key.lampDark');
+  const line = tellingLine(strip, content);
+  return line === null ? t('trainer:key.logSilent') : t('trainer:key.log', { line: logWords(line) });
 }
 
 /** What is right for a strip: finding, advice, action, and passing on. */
@@ -34,7 +34,9 @@ function rightWork({ strip, said, remedy, handoff }: KeyLine): { label: string; 
   const rows: { label: string; text: string }[] = [];
   const add = (label: string, text: string) => rows.push({ label, text });
   if (said !== null) {
-    add(t('trainer:key.finding'), findingText(said.figure, said.unit, said.value));
+    const cause = hasWords(strip.scenario, 'cause') ? words(strip.scenario, 'cause', strip.facts) : null;
+    const suspect = findingText(said.suspect);
+    add(t('trainer:key.finding'), cause === null ? suspect : t('trainer:key.suspect', { suspect, cause }));
     if (hasWords(strip.scenario, 'advice.right')) {
       add(t('trainer:key.advice'), words(strip.scenario, 'advice.right', strip.facts));
     }
@@ -59,7 +61,7 @@ function notesOf({ defensible, interpretation, replaceable, section }: KeyLine):
 
 function KeyStrip({ line, content }: { readonly line: KeyLine; readonly content: Content }) {
   const { strip, seat } = line;
-  const decides = decidesText(line);
+  const decides = decidesText(line, content);
   const rows = [
     ...(decides === null ? [] : [{ label: t('trainer:key.decides'), text: decides }]),
     { label: t('trainer:key.why'), text: words(strip.scenario, 'why', strip.facts) },

@@ -15,13 +15,12 @@ interface Room {
 
 const LABELS = {
   leads: 'world:figures.leads',
-  response: 'world:figures.response',
+  meetings: 'world:figures.meetings',
   win: 'world:figures.win',
-  load: 'world:figures.load',
   leavers: 'world:figures.leavers',
 } as const satisfies Record<TowerFigure['id'], TextKey>;
 
-/** The figure and its normal value as texts; counts and hours have no decimals. */
+/** The figure and its normal value as texts; counts have no decimals. */
 function figureTexts({ now, norm, unit }: TowerFigure): readonly [string, string] {
   const round = (value: number): number => (unit === 'share' ? value : Math.round(value));
   return [formatFigure(round(now), unit), formatFigure(round(norm), unit)];
@@ -61,9 +60,8 @@ export function writeFigures(
       const [now, normal] = figureTexts(figure);
       const style = { align: 'center', width: column - 4 } as const;
       if (beside) {
-        // The unit is written once: «13 % (18)». For a load it is left out, since its normal value is always 100 %.
-        const whole = figure.unit === 'share' && figure.norm === 1;
-        pen.text(x, middle(row + 1), whole ? now : `${now} (${normal.replace(/\s?%/u, '')})`, style);
+        // The unit is written once: «13 % (18)».
+        pen.text(x, middle(row + 1), `${now} (${normal.replace(/\s?%/u, '')})`, style);
         continue;
       }
       pen.text(x, middle(row + 1) - line * 0.21, now, style);

@@ -44,7 +44,7 @@ const card = [
   cardAction('mark-a', 'a'),
   cardAction('mark-b', 'b'),
   cardAction('mark-c', 'c'),
-  cardAction('mark-lamp', 'd'),
+  cardAction('mark-log', 'd'),
   cardAction('stamp', 'Enter'),
 ];
 
@@ -92,7 +92,7 @@ describe('keys', () => {
   });
 
   it('a changed key holds for frame and card', () => {
-    const keys = { 'change-seat': 'x', 'mark-a': 'j', 'mark-lamp': 'k' };
+    const keys = { 'change-seat': 'x', 'mark-a': 'j', 'mark-log': 'k' };
     const actions = actionsFor(withSettings({ keys }), deeds);
     expect(Object.keys(keys).map((id) => keyOf(actions, id))).toEqual(['x', 'j', 'k']);
     expect(keyConflicts(actions)).toEqual([]);
@@ -117,7 +117,7 @@ describe('keys', () => {
 
   it('a change onto a key in use is a conflict that is found', () => {
     const actions = actionsFor(withSettings({ keys: { 'next-week': 'd' } }), deeds);
-    expect(keyConflicts(actions)).toEqual([['mark-lamp', 'next-week']]);
+    expect(keyConflicts(actions)).toEqual([['mark-log', 'next-week']]);
   });
 
   it('Space pauses a flight, and nothing else', () => {

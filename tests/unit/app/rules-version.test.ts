@@ -50,27 +50,26 @@ describe('a save of the version before rules had a number', () => {
   // The stories have changed since; the save names the content version of its time.
   const content = { ...startup, version: 'a1bf5b3e' };
 
-  it('is completed with its schedule and the first rules, and its flight goes on', async () => {
-    expect(RULES_VERSION).toBe(1);
-    const at = await visit({ storage: memoryStorage(entries()), content });
-    expect(toldOf(at)).toEqual([]);
+  it('under way: is completed with the first rules, told, and set aside', async () => {
+    const kept = entries();
+    const at = await visit({ storage: memoryStorage(kept), content });
     at.store.resume();
     await at.settle();
-    expect(toldOf(at)).toEqual([]);
-    const session = at.store.session.peek();
-    expect(session?.setup).toMatchObject({ schedule: 'second', rules: 1, flightNumber: 2 });
-    expect(session?.commands).toHaveLength(30);
-    expect(session?.state.step).toBe(30);
+    expect(toldOf(at)).toEqual(['saveOtherContent']);
+    expect(at.store.session.peek()).toBeNull();
+    expect([...kept.keys()].some((key) => key.startsWith('aside/flight'))).toBe(true);
   });
 
-  it('has a landed flight that is gone through again', async () => {
+  it('landed: stays in the history, and it is told that it cannot be gone through again', async () => {
     const at = await visit({ storage: memoryStorage(entries()), content });
     const [record] = at.store.history.peek();
     if (record === undefined) throw new Error('no record');
+    expect(record.setup?.rules).toBe(1);
     at.store.openDebrief(record);
     await at.settle();
-    expect(at.store.screen.peek()).toBe('debrief');
-    expect(at.store.debrief.peek()?.saved.share.you).toBeCloseTo(record.saved ?? Number.NaN, 12);
+    expect(toldOf(at)).toEqual(['recordOtherContent']);
+    expect(at.store.screen.peek()).toBe('title');
+    expect(at.store.history.peek()).toHaveLength(1);
   });
 });
 

@@ -36,7 +36,11 @@ describe.each(FLOWN)(
         for (const [i, cell] of after.cells.entries()) {
           const ratio = cell.recurring / (before.cells[i]?.recurring ?? Number.NaN);
           const unhappy = after.disturbances.some(
-            (d) => d.cell === i && ['cohort', 'order'].includes(d.kind) && d.week <= before.week,
+            (d) =>
+              d.cell === i &&
+              ['cohort', 'order', 'capacity'].includes(d.kind) &&
+              !d.chance &&
+              d.week <= before.week,
           );
           if (unhappy) expect(ratio).toBeLessThan(CALM_WEEK + 1e-9);
           else expect(ratio).toBeCloseTo(CALM_WEEK, 8);
@@ -44,7 +48,7 @@ describe.each(FLOWN)(
           calm += Number(!unhappy);
         }
       }
-      expect(calm).toBeGreaterThan(20);
+      expect(calm).toBeGreaterThan(10);
     });
 
     it('spends no seat twice in a week', () => {

@@ -39,7 +39,9 @@ const KINDS: Readonly<Record<CommandKind, true>> = {
   'send-on': true,
   guess: true,
   'ask-tower': true,
-  'hand-over': true,
+  'open-card': true,
+  strike: true,
+  'dig-on': true,
   'ask-again': true,
   follow: true,
   leave: true,
@@ -67,6 +69,9 @@ const CODES: Readonly<Record<Rejection, true>> = {
   'no-such-job': true,
   'not-available-yet': true,
   'bad-answer': true,
+  'card-open': true,
+  'no-cards-left': true,
+  'too-many-suspects': true,
   'no-waits-left': true,
   'cannot-wait': true,
   'no-friday': true,
@@ -123,7 +128,8 @@ function play(): Played {
   /** Flies flights of one seed, one after another, until the commands are used up. */
   function playSeed(seed: number): void {
     const monkey = new Monkey(seed);
-    let flightNumber = 1;
+    // Half of them begin with a second flight, which has a request, addresses and digging on.
+    let flightNumber = 1 + (seed % 2);
     let state = frozen(newFlight(setup({ seed, flightNumber }), startup));
     for (let i = 0; i < COMMANDS; i += 1) {
       if (state.phase === 'landed' && monkey.chance() < 0.3) {

@@ -22,8 +22,8 @@ import { at, disturbance, mean, quarter, seeds, undisturbed } from '../../builde
 
 /** The figures that each kind moves, from docs/writing-scenarios.md. The others have to stay near their norm. */
 const MOVES: Readonly<Record<Kind, readonly FigureId[]>> = {
-  response: ['response', 'meeting', 'return'],
-  capacity: ['load', 'accounts', 'close', 'meeting', 'win', 'return'],
+  response: ['response', 'meeting', 'meetings', 'return'],
+  capacity: ['load', 'accounts', 'close', 'meeting', 'meetings', 'win', 'leavers', 'return'],
   order: [
     'startDays',
     'incomplete',
@@ -36,33 +36,43 @@ const MOVES: Readonly<Record<Kind, readonly FigureId[]>> = {
     'win',
     'return',
   ],
-  alignment: ['rejected', 'meeting', 'return'],
+  alignment: ['rejected', 'meeting', 'meetings', 'return'],
   process: ['quoteDays', 'signOffs', 'offer', 'talks', 'close', 'win', 'return'],
   price: ['priceGap', 'talks', 'close', 'win', 'return'],
-  fit: ['misfit', 'offer', 'talks', 'meeting', 'win', 'return'],
-  reach: ['leads', 'return'],
+  fit: ['misfit', 'offer', 'talks', 'meeting', 'meetings', 'win', 'return'],
+  reach: ['leads', 'meetings', 'return'],
   cohort: ['leavers'],
-  stall: ['win', 'close', 'offer', 'talks', 'meeting', 'misfit', 'priceGap', 'return'],
+  stall: ['win', 'close', 'offer', 'talks', 'meeting', 'meetings', 'misfit', 'priceGap', 'return'],
 };
 /**
  * The main figure of each kind for a disturbance of full size, computed by hand: its value, or how many times the undisturbed one.
  * `stall` takes .36, .60 and .50 off the log-odds of 55, 60 and 55 %: 46.03 % × 45.15 % × 42.57 % = 8.85 %.
  */
-const MAIN: Readonly<Record<Kind, { figure: FigureId; is?: number; times?: number; ofCustomers?: number }>> =
-  {
-    response: { figure: 'response', is: 60 },
-    // Each of the remaining sellers has twice as many customers.
-    capacity: { figure: 'accounts', times: 2 },
-    order: { figure: 'startDays', is: 12 },
-    alignment: { figure: 'rejected', is: 0.44 },
-    process: { figure: 'quoteDays', is: 9 },
-    price: { figure: 'priceGap', is: 0.22 },
-    fit: { figure: 'misfit', is: 0.45 },
-    reach: { figure: 'leads', times: 0.45 },
-    // Three months of a churn of 1.8 % × e^1.32.
-    cohort: { figure: 'leavers', ofCustomers: 0.2021 },
-    stall: { figure: 'win', is: 0.08847 },
-  };
+const MAIN: Readonly<
+  Record<
+    Kind,
+    {
+      figure: FigureId;
+      is?: number;
+      times?: number;
+      ofCustomers?: number;
+      perCustomer?: boolean;
+    }
+  >
+> = {
+  response: { figure: 'response', is: 60 },
+  // Each of the remaining sellers has twice as many customers, of whom a few more have left: .5 off the satisfaction, e^.55 times the churn.
+  capacity: { figure: 'accounts', perCustomer: true, times: 2 },
+  order: { figure: 'startDays', is: 12 },
+  alignment: { figure: 'rejected', is: 0.44 },
+  process: { figure: 'quoteDays', is: 9 },
+  price: { figure: 'priceGap', is: 0.22 },
+  fit: { figure: 'misfit', is: 0.45 },
+  reach: { figure: 'leads', times: 0.45 },
+  // Three months of a churn of 1.8 % × e^1.32.
+  cohort: { figure: 'leavers', ofCustomers: 0.2021 },
+  stall: { figure: 'win', is: 0.08847 },
+};
 
 const UNLOADED = 6;
 
@@ -90,12 +100,16 @@ describe('kinds', () => {
   });
 
   it.each(Object.keys(MAIN) as Kind[])('%s gives itself away by one figure, as far as it should', (kind) => {
-    const { figure: id, is, times = 1, ofCustomers } = MAIN[kind];
+    const { figure: id, is, times = 1, ofCustomers, perCustomer = false } = MAIN[kind];
     expect(MAIN_FIGURE[kind]).toBe(id);
     // In this quarter the segment has room, because a load above its capacity would lower the last step as well.
     const [plain, bent] = [at(3, quarter(UNLOADED)), at(3, quarter(UNLOADED, [disturbance(kind)]))];
     expect(now(plain, 'load').now).toBeLessThan(1);
-    if (ofCustomers === undefined) expect(now(bent, id).now).toBeCloseTo(is ?? times * now(plain, id).now, 4);
+    const each = (state: QuarterState) => (perCustomer ? (state.cells[0]?.customers ?? 0) : 1);
+    if (perCustomer)
+      expect(now(bent, id).now / each(bent)).toBeCloseTo((times * now(plain, id).now) / each(plain), 4);
+    else if (ofCustomers === undefined)
+      expect(now(bent, id).now).toBeCloseTo(is ?? times * now(plain, id).now, 4);
     else expect(now(bent, id).now / (bent.cells[0]?.customers ?? 0)).toBeCloseTo(ofCustomers, 4);
   });
 

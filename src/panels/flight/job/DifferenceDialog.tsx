@@ -2,13 +2,15 @@
 // Must not come before both verdicts have been read: it would give the second away.
 
 import { useState } from 'preact/hooks';
+import type { Content } from '../../../content/index.ts';
 import type { FlightView, StripView } from '../../../flight/index.ts';
-import { t, words } from '../../../language/index.ts';
+import { logWords, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { contrastOf, DECIDES, type Side } from './contrasts.ts';
 import { Choices } from '../../parts/Choices.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { callsign, headline, seatInside } from '../../parts/say.ts';
+import { tellingLine } from '../../parts/verdict-words.ts';
 
 /** Draft key under which the pair that was asked about is remembered, for the dialog after the answer. */
 const PAIR = 'difference';
@@ -22,10 +24,13 @@ function pairOf(strips: readonly StripView[], ids: readonly string[]): Pair | nu
   return first === undefined || second === undefined ? null : [first, second];
 }
 
-function sideText(strip: StripView, side: Side): string {
-  if (side !== 'lamp') return words(strip.scenario, side, strip.facts);
-  const lit = strip.stamps[0]?.rightSeat === 'cockpit';
-  return t(lit ? 'flight:difference.lampLit' : 'flight:difference.lampDark');
+/** The words of one side: a phrase of the call, or what the log says of the cause. */
+function sideText(strip: StripView, side: Side, content: Content): string {
+  if (side !== 'log') return t('flight:card.quoted', { text: words(strip.scenario, side, strip.facts) });
+  const line = tellingLine(strip, content);
+  return line === null
+    ? t('flight:difference.logSilent')
+    : t('flight:difference.logTells', { line: logWords(line) });
 }
 
 /** The words of both strips, one below the other. */
@@ -39,7 +44,7 @@ function Contrast({ pair, number }: { readonly pair: Pair; readonly number: numb
         <span key={strip.id}>
           {t('flight:difference.contrast', {
             callsign: callsign(strip),
-            phrase: sideText(strip, sides[i] ?? 'a'),
+            phrase: sideText(strip, sides[i] ?? 'a', content),
           })}
         </span>
       ))}
@@ -126,8 +131,8 @@ export function PrincipleDialog({ right }: { readonly right: boolean }) {
       <p>
         <strong>{t('flight:difference.principle')}</strong>
       </p>
-      <p>{t('flight:difference.tower')}</p>
-      <p>{t('flight:difference.cockpit')}</p>
+      <p>{t('common:help.ruleTower')}</p>
+      <p>{t('common:help.ruleCockpit')}</p>
       <button type="button" class="button wide" onClick={close}>
         {t('flight:difference.goOn')}
       </button>

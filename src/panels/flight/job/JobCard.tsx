@@ -7,8 +7,8 @@ import { useFlight } from '../parts/cabin.ts';
 import { BlindPanel } from './BlindPanel.tsx';
 import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
-import { HandOver } from './HandOver.tsx';
 import { Card } from '../parts/Card.tsx';
+import { Log } from '../parts/Log.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
 import { SaidBefore } from '../verdict/SaidBefore.tsx';
 import { callsign, headline, legWords, seatName } from '../../parts/say.ts';
@@ -35,8 +35,6 @@ function Work({ strip, job }: { readonly strip: StripView; readonly job: JobView
       );
     case 'request':
       return <RequestPanel strip={strip} />;
-    case 'hand-over':
-      return <HandOver strip={strip} job={job} />;
   }
 }
 
@@ -56,6 +54,8 @@ export function JobCard({ strip, job }: { readonly strip: StripView; readonly jo
           {t(`flight:card.workIn.${job.seat}`, { seat: seatName(job.seat) })} <KeyHint action="change-seat" />
         </p>
       )}
+      {/* What is done here writes its next line. */}
+      <Log strip={strip} small />
       {strip.called ? <SaidBefore strip={strip} /> : null}
     </Card>
   );

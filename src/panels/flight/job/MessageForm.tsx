@@ -1,81 +1,103 @@
-// The message to the cockpit. Segment and finding are given; the player may add certainty and advice.
-// Must not fill in anything: leaving an element out is a mistake that players are meant to be able to make.
+// The message to the cockpit. Segment, finding and certainty follow from the desk; the player adds the advice, and says for whom it is.
+// Must not choose anything: which advice, and which address, is the player's own answer.
 
 import { useMemo } from 'preact/hooks';
-import {
-  type AdviceId,
-  type Certainty,
-  findingOf,
-  type JobView,
-  type StripView,
-} from '../../../flight/index.ts';
-import { formatFigure, inSentences, segmentName, t, words } from '../../../language/index.ts';
+import type { Address, AdviceId, JobView, StripView } from '../../../flight/index.ts';
+import { firstName, inSentences, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
+import { cardAction, useCardActions } from '../parts/card-actions.ts';
+import { KeyHint } from '../parts/KeyHint.tsx';
 import { Choices } from '../../parts/Choices.tsx';
 import { Commit } from '../../parts/Commit.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { findingText } from '../../parts/say.ts';
+import { elementsOf } from './message-elements.ts';
 
-type Left<Value> = Value | 'out' | null;
+const ADDRESSES: readonly Address[] = ['cockpit', 'caller'];
 
-function told<Value extends string>(choice: Left<Value>): Value | null {
-  return choice === 'out' ? null : choice;
-}
-
-/** Certainty, advice, a preview of the message, and «Send». */
+/** The message as far as it goes, the advice and the address to choose, and «Send». */
 export function MessageForm({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
-  const { game, hand } = useCabin();
+  const { game, content, hand } = useCabin();
   const flight = useFlight();
   const task = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
-  const [certainty, setCertainty] = useDraft<Left<Certainty>>(`certainty ${strip.id}`, null);
-  const [advice, setAdvice] = useDraft<Left<AdviceId>>(`advice ${strip.id}`, null);
-  const finding = job.finding === null ? null : findingOf(task, job.finding);
-  if (finding === null) return null;
-  const adviceWords = (id: AdviceId) => words(strip.scenario, `advice.${id}`, strip.facts);
-  const spoken = [
-    segmentName(finding.cell),
-    findingText(finding.figure, finding.unit, finding.value),
-    told(certainty) === null ? t('flight:message.gap') : t(`flight:certainty.${told(certainty) ?? 'unsure'}`),
-    told(advice) === null ? t('flight:message.gap') : adviceWords(told(advice) ?? 'right'),
-  ];
+  const [advice, setAdvice] = useDraft<AdviceId | null>(`advice ${strip.id}`, null);
+  const [to, setTo] = useDraft<Address | null>(`address ${strip.id}`, null);
+  const certainty = task.suspects.length - job.struck.length === 1 ? 'measured' : 'likely';
+  const message = { segment: strip.cell, certainty, advice } as const;
+  const elements = elementsOf(strip, message, task.suspects[job.finding ?? 0]);
+  const caller = firstName(content.scenario(strip.scenario).caller);
+  const addressed = to === 'caller' ? caller : t('flight:seat.cockpit');
+  const missing = advice === null ? 'advice' : task.addressed && to === null ? 'address' : null;
   const send = () => {
-    hand.send({ kind: 'send-message', strip: strip.id, certainty: told(certainty), advice: told(advice) });
+    if (missing === null)
+      hand.send({ kind: 'send-message', strip: strip.id, advice, to: task.addressed ? to : null });
   };
+  const addresses = task.addressed ? ADDRESSES : [];
+  const advices = task.adviceOrder;
+  useCardActions([
+    ...advices.map((id, i) =>
+      cardAction('tower', `advice-${i + 1}`, 'flight:message.advice', String(i + 1), true, () =>
+        setAdvice(id),
+      ),
+    ),
+    ...addresses.map((id, i) =>
+      cardAction('tower', `address-${id}`, 'flight:message.to', String(advices.length + i + 1), true, () =>
+        setTo(id),
+      ),
+    ),
+    cardAction('tower', 'send', 'flight:message.send', 'Enter', missing === null, send),
+  ]);
   return (
     <div class="task">
       <p class="task-lead">{t('flight:message.lead')}</p>
-      <p class="aside">
-        {t('flight:message.rule', { uncertainty: formatFigure(task.uncertainty, 'share') })}
+      <p class="spoken">
+        <Icon name="radio" />
+        <span>
+          {t('flight:message.spoken', {
+            to: addressed,
+            text: inSentences(elements.map(({ text }) => text ?? t('flight:message.gap'))),
+          })}
+        </span>
       </p>
-      <Choices<Certainty | 'out'>
-        legend={t('flight:message.certainty')}
-        layout="grid"
-        chosen={certainty}
-        onChoose={setCertainty}
-        choices={[
-          { value: 'certain', label: t('flight:certainty.certain') },
-          { value: 'fairly', label: t('flight:certainty.fairly') },
-          { value: 'unsure', label: t('flight:certainty.unsure') },
-          { value: 'out', label: t('flight:message.leaveOut') },
-        ]}
-      />
-      <Choices<AdviceId | 'out'>
+      <Choices<AdviceId>
         legend={t('flight:message.advice')}
         chosen={advice}
         onChoose={setAdvice}
-        choices={[
-          ...task.adviceOrder.map((id) => ({ value: id, label: adviceWords(id) })),
-          { value: 'out' as const, label: t('flight:message.leaveOut') },
-        ]}
+        choices={advices.map((id, i) => ({
+          value: id,
+          hint: <KeyHint action={`advice-${i + 1}`} />,
+          label: words(strip.scenario, `advice.${id}`, strip.facts),
+        }))}
       />
-      <p class="spoken">
-        <Icon name="radio" />
-        <span>{t('flight:message.spoken', { text: inSentences(spoken) })}</span>
-      </p>
+      {task.addressed ? (
+        <Choices<Address>
+          legend={t('flight:message.to')}
+          layout="grid"
+          chosen={to}
+          onChoose={setTo}
+          choices={[
+            {
+              value: 'cockpit',
+              hint: <KeyHint action="address-cockpit" />,
+              label: t('flight:address.to.cockpit'),
+            },
+            {
+              value: 'caller',
+              hint: <KeyHint action="address-caller" />,
+              label: t('flight:address.to.caller', { caller }),
+            },
+          ]}
+        />
+      ) : null}
       <Commit>
-        <button type="button" class="button wide commit" onClick={send}>
-          {t('flight:message.send')}
+        <button type="button" class="button wide commit" disabled={missing !== null} onClick={send}>
+          {missing === null ? t('flight:message.send') : t(`flight:message.missing.${missing}`)}
+          {missing === null ? (
+            <>
+              {' '}
+              <KeyHint action="send" />
+            </>
+          ) : null}
         </button>
       </Commit>
     </div>

@@ -2,43 +2,15 @@
 // Must not show which element is wrong.
 
 import { useMemo } from 'preact/hooks';
-import {
-  findingOf,
-  type JobView,
-  type Message,
-  type MessageElement,
-  type StripView,
-  type TowerTask,
-} from '../../../flight/index.ts';
-import { inSentences, segmentName, t, words } from '../../../language/index.ts';
+import type { JobView, Message, MessageElement, StripView } from '../../../flight/index.ts';
+import { inSentences, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
+import { cardAction, useCardActions } from '../parts/card-actions.ts';
+import { KeyHint } from '../parts/KeyHint.tsx';
 import { Commit } from '../../parts/Commit.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Why } from '../../parts/Why.tsx';
-import { findingText } from '../../parts/say.ts';
-
-interface Element {
-  readonly id: MessageElement;
-  readonly text: string;
-}
-
-/** The elements of a message as words, without those that were not sent. */
-function elementsOf(
-  strip: StripView,
-  task: TowerTask,
-  message: Message,
-  value: number | null,
-): readonly Element[] {
-  const finding = findingOf(task, message.finding);
-  const elements: Element[] = [{ id: 'segment', text: segmentName(message.segment) }];
-  if (finding !== null)
-    elements.push({ id: 'finding', text: findingText(finding.figure, finding.unit, value ?? finding.value) });
-  if (message.certainty !== null)
-    elements.push({ id: 'certainty', text: t(`flight:certainty.${message.certainty}`) });
-  if (message.advice !== null)
-    elements.push({ id: 'advice', text: words(strip.scenario, `advice.${message.advice}`, strip.facts) });
-  return elements;
-}
+import { elementsOf } from './message-elements.ts';
 
 /** What was heard, element by element, each with «Negativt». */
 export function ReadBackPanel({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
@@ -46,12 +18,26 @@ export function ReadBackPanel({ strip, job }: { readonly strip: StripView; reado
   const flight = useFlight();
   const task = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
   const { readBack, message } = job;
-  if (readBack === null) return null;
-  const heard = elementsOf(strip, task, readBack.heard, readBack.heardValue);
+  /** The elements as words, without those that were not sent. */
+  const inWords = (said: Message) =>
+    elementsOf(strip, said, task.suspects[said.finding]).flatMap(({ id, text }) =>
+      text === null ? [] : [{ id, text }],
+    );
+  const heard = readBack === null ? [] : inWords(readBack.heard);
   const correct = (element: MessageElement) => {
     game.play('squelch');
     hand.send({ kind: 'correct-read-back', strip: strip.id, element });
   };
+  const confirm = () => hand.send({ kind: 'confirm-read-back', strip: strip.id });
+  useCardActions([
+    ...heard.map(({ id }, i) =>
+      cardAction('tower', `negative-${id}`, 'flight:readBack.negative', String(i + 1), true, () =>
+        correct(id),
+      ),
+    ),
+    cardAction('tower', 'confirm', 'flight:readBack.confirm', 'Enter', readBack !== null, confirm),
+  ]);
+  if (readBack === null) return null;
   return (
     <div class="task">
       <p class="task-lead">{t('flight:readBack.lead')}</p>
@@ -71,29 +57,24 @@ export function ReadBackPanel({ strip, job }: { readonly strip: StripView; reado
               <span class="small-title">{t(`flight:element.${element.id}`)}</span>
               <span>{element.text}</span>
             </span>
-            <button
-              type="button"
-              class="button"
-              aria-label={t('flight:readBack.negativeFor', { element: t(`flight:element.${element.id}`) })}
-              onClick={() => correct(element.id)}
-            >
-              {t('flight:readBack.negative')}
+            <button type="button" class="button" onClick={() => correct(element.id)}>
+              <span aria-hidden="true">{t('flight:readBack.negative')}</span>{' '}
+              <span class="unseen">
+                {t('flight:readBack.negativeFor', { element: t(`flight:element.${element.id}`) })}
+              </span>
+              <KeyHint action={`negative-${element.id}`} />
             </button>
           </li>
         ))}
       </ul>
       <Commit>
-        <button
-          type="button"
-          class="button wide commit"
-          onClick={() => hand.send({ kind: 'confirm-read-back', strip: strip.id })}
-        >
-          {t('flight:readBack.confirm')}
+        <button type="button" class="button wide commit" onClick={confirm}>
+          {t('flight:readBack.confirm')} <KeyHint action="confirm" />
         </button>
       </Commit>
       {message === null ? null : (
         <Why title={t('flight:readBack.showSent')}>
-          <p>{inSentences(elementsOf(strip, task, message, null).map((element) => element.text))}</p>
+          <p>{inSentences(inWords(message).map((element) => element.text))}</p>
         </Why>
       )}
     </div>

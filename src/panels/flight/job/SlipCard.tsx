@@ -2,21 +2,17 @@
 // Must not show a chart, nor anything that was sent but not heard.
 
 import { REMEDIES, type SlipView } from '../../../flight/index.ts';
-import { formatFigure, segmentName, t, words } from '../../../language/index.ts';
+import { formatFigure, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
 import { Card } from '../parts/Card.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { Log } from '../parts/Log.tsx';
 import { Pressed } from '../parts/Pressed.tsx';
-import { callsign, findingText, legWords } from '../../parts/say.ts';
+import { callsign, legWords } from '../../parts/say.ts';
 import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
-
-interface Row {
-  readonly id: 'segment' | 'finding' | 'certainty' | 'advice';
-  /** null = this element was not heard or not sent. */
-  readonly text: string | null;
-  readonly lost: boolean;
-}
+import { ElementRows } from './ElementRows.tsx';
+import { elementsOf } from './message-elements.ts';
 
 /** The card of an open slip. */
 export function SlipCard({ slip }: { readonly slip: SlipView }) {
@@ -24,24 +20,11 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
   const state = useFlight();
   const strip = state.strips.find((one) => one.id === slip.strip);
   if (strip === undefined) return null;
-  const { certainty, advice, segment } = slip.heard;
-  const rows: readonly Row[] = [
-    { id: 'segment', text: segmentName(segment), lost: false },
-    { id: 'finding', text: findingText(slip.figure, slip.unit, slip.value), lost: false },
-    {
-      id: 'certainty',
-      text: slip.missing === 'certainty' || certainty === null ? null : t(`flight:certainty.${certainty}`),
-      lost: slip.missing === 'certainty',
-    },
-    {
-      id: 'advice',
-      text:
-        slip.missing === 'advice' || advice === null
-          ? null
-          : words(strip.scenario, `advice.${advice}`, strip.facts),
-      lost: slip.missing === 'advice',
-    },
-  ];
+  const rows = elementsOf(strip, slip.heard, slip.suspect).map((row) =>
+    row.id === slip.missing ? { ...row, text: null } : row,
+  );
+  // What is only chance asks for nothing: the answer is to leave it.
+  const nothing = slip.suspect === 'normal';
   const withTask = slip.leg && content.full(strip.scenario).cockpit !== null;
   const leg = slip.leg ? legWords(strip) : null;
   const spent = !state.orders.cockpit;
@@ -56,6 +39,17 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
     if (game.settings.value.pace === 'relaxed') hand.press(owner, command);
     else hand.send(command);
   };
+  const leave = (
+    <button
+      type="button"
+      class="button wide"
+      onClick={() => {
+        if (hand.send({ kind: 'leave', slip: slip.id })) close();
+      }}
+    >
+      {t('flight:slip.leave')}
+    </button>
+  );
   if (slip.state === 'followed') return <OutcomeCard strip={strip} say />;
   return (
     <Card
@@ -65,23 +59,7 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
     >
       {leg === null ? null : <p class="leg">{leg}</p>}
       <div class={working ? 'slip-words brief' : 'slip-words'}>
-        <dl class="slip-rows">
-          {rows.map((row) => (
-            <div key={row.id} class={row.text === null ? 'slip-row gap' : 'slip-row'}>
-              <dt class={working && row.text !== null ? 'unseen' : undefined}>
-                {t(`flight:element.${row.id}`)}
-              </dt>
-              <dd>
-                {row.text ?? (
-                  <>
-                    <span class="blank" aria-hidden="true" />
-                    {t('flight:slip.nothing')}
-                  </>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <ElementRows rows={rows} brief={working} />
         {slip.asked ? <p class="aside">{t('flight:slip.asked')}</p> : null}
         {slip.state === 'hanging' && !slip.asked ? (
           <button
@@ -96,7 +74,9 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
       </div>
       {spent ? <p class="note">{t('flight:stamp.spent.cockpit')}</p> : null}
       {working ? <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} /> : null}
+      {nothing ? <p class="note">{t('flight:slip.normal')}</p> : null}
       <div class="two-buttons">
+        {nothing ? leave : null}
         {withTask ? null : hand.pressed.value?.owner === owner ? (
           <Pressed />
         ) : (
@@ -107,16 +87,9 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
             </span>
           </button>
         )}
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => {
-            if (hand.send({ kind: 'leave', slip: slip.id })) close();
-          }}
-        >
-          {t('flight:slip.leave')}
-        </button>
+        {nothing ? null : leave}
       </div>
+      <Log strip={strip} small />
     </Card>
   );
 }

@@ -5,10 +5,10 @@ import type { StripView } from '../../../flight/index.ts';
 
 /** The part of a strip that its contrasts depend on. */
 type Told = Pick<StripView, 'scenario'>;
-import type { Content, FullScenario } from '../../../content/types.ts';
+import type { Content, FullScenario, Mark } from '../../../content/types.ts';
 
-/** A part of a strip to compare: a phrase of its call, or the lamp. */
-export type Side = 'a' | 'b' | 'c' | 'lamp';
+/** A part of a strip to compare: a phrase of its call, or its log. */
+export type Side = Mark;
 
 /** Number of the deciding contrast in the rule book. */
 export const DECIDES = 0;

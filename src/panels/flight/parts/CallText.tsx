@@ -1,4 +1,4 @@
-// A call with its three underlined phrases, and the letter buttons that mark them.
+// A call with its three underlined phrases, its log below it, and the letter buttons that mark them.
 // Must not name the rule or a seat, nor show which phrase decides.
 
 import type { Mark } from '../../../content/types.ts';
@@ -6,11 +6,11 @@ import type { StripView } from '../../../flight/index.ts';
 import { personName, t, words } from '../../../language/index.ts';
 import { useCabin } from './cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { KeyHint } from './KeyHint.tsx';
+import { Log } from './Log.tsx';
 import { cutCall, type Piece } from '../../parts/phrases.ts';
-import { callOf } from '../../parts/say.ts';
+import { callOf, callsign } from '../../parts/say.ts';
 
-const LETTERS = { a: 'A', b: 'B', c: 'C', lamp: 'D' } as const;
+const LETTERS = { a: 'A', b: 'B', c: 'C', log: 'D' } as const;
 
 /** The call, cut into phrases and the text between them. */
 export function piecesOf(strip: StripView): readonly Piece[] {
@@ -18,20 +18,40 @@ export function piecesOf(strip: StripView): readonly Piece[] {
   return cutCall(callOf(strip), { a: text('a'), b: text('b'), c: text('c') });
 }
 
-/** The marks that a strip offers: none on a storm strip; also the lamp where two strips have the same text. */
-export function marksOf(strip: StripView, sameText: boolean): readonly Mark[] {
-  if (strip.storm) return [];
-  return sameText ? ['a', 'b', 'c', 'lamp'] : ['a', 'b', 'c'];
+/** The marks that a strip offers: the phrases of its call and its log; none on a storm strip. */
+export function marksOf(strip: Pick<StripView, 'storm'>): readonly Mark[] {
+  return strip.storm ? [] : ['a', 'b', 'c', 'log'];
+}
+
+function Caller({ strip }: { readonly strip: StripView }) {
+  const { content } = useCabin();
+  return (
+    <>
+      <Icon name="phone" />
+      {t('flight:card.rings', { person: personName(content.scenario(strip.scenario).caller) })}
+    </>
+  );
 }
 
 /** Who is calling. */
 export function CallerLine({ strip }: { readonly strip: StripView }) {
-  const { content } = useCabin();
   return (
     <p class="caller">
-      <Icon name="phone" />
-      {t('flight:card.rings', { person: personName(content.scenario(strip.scenario).caller) })}
+      <Caller strip={strip} />
     </p>
+  );
+}
+
+/** The title of a call's card: its callsign, and below it who is calling. */
+export function CallTitle({ strip }: { readonly strip: StripView }) {
+  return (
+    <>
+      {callsign(strip)}
+      <span class="unseen">{', '}</span>
+      <span class="caller in-title">
+        <Caller strip={strip} />
+      </span>
+    </>
   );
 }
 
@@ -75,11 +95,13 @@ interface Props {
   readonly marks: readonly Mark[];
   readonly marked: Mark | null;
   readonly locked: boolean;
+  /** True where another strip has the same call: then only the logs differ, which is said. */
+  readonly sameText: boolean;
   onMark(mark: Mark): void;
 }
 
 /** Keyboard and screen readers use the letter buttons; the phrases in the text can be pressed with the pointer too. */
-export function CallText({ strip, marks, marked, locked, onMark }: Props) {
+export function CallText({ strip, marks, marked, locked, sameText, onMark }: Props) {
   const pieces = piecesOf(strip);
   if (marks.length === 0) return <SpokenCall strip={strip} />;
   const phraseOf = (mark: Mark) => pieces.find((piece) => piece.phrase === mark)?.text ?? '';
@@ -89,7 +111,8 @@ export function CallText({ strip, marks, marked, locked, onMark }: Props) {
   return (
     <>
       <MarkedCall strip={strip} marked={marked} onPress={press} />
-      {marks.includes('lamp') ? <p class="look-first">{t('flight:card.lookFirst')}</p> : null}
+      <Log strip={strip} letter={LETTERS.log} marked={marked === 'log'} onPress={() => press('log')} />
+      {sameText ? <p class="look-first">{t('flight:card.lookFirst')}</p> : null}
       <div class="marks" role="group" aria-label={t('flight:card.markDeciding')}>
         <span class="small-title">{t('flight:card.markDeciding')}</span>
         {marks.map((mark) => (
@@ -99,21 +122,15 @@ export function CallText({ strip, marks, marked, locked, onMark }: Props) {
             class={marked === mark ? 'button mark pressed' : 'button mark'}
             aria-pressed={marked === mark}
             aria-disabled={locked}
-            aria-label={
-              mark === 'lamp'
-                ? undefined
-                : t('flight:card.mark', { letter: LETTERS[mark], phrase: phraseOf(mark) })
-            }
+            aria-label={t('flight:card.mark', {
+              letter: LETTERS[mark],
+              phrase: mark === 'log' ? t('flight:log.title') : phraseOf(mark),
+            })}
             onClick={() => press(mark)}
           >
             {marked === mark ? <Icon name="check" /> : null}
-            {mark === 'lamp' ? (
-              <>
-                <Icon name="lamp" />
-                {t('flight:card.lamp')}
-              </>
-            ) : null}
-            {mark === 'lamp' ? <KeyHint action="mark-lamp" /> : LETTERS[mark]}
+            {mark === 'log' ? <Icon name="log" /> : null}
+            {LETTERS[mark]}
           </button>
         ))}
       </div>

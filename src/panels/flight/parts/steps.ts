@@ -25,13 +25,22 @@ export function isDone(strip: Pick<StripView, 'check' | 'status' | 'remedy'>, we
   return strip.status === 'ordered' || strip.status === 'effective' || strip.status === 'closed';
 }
 
-/** The sign of a strip that asks for nothing more: a tick stands for help that has come, and for nothing else. */
-export function doneSign({ status, remedy, storm, stamps }: StripView): 'check' | 'clock' | 'close' {
+/** True when the last that was written is that nothing lies behind it: then there is nothing to do. */
+function isNormal({ log }: Pick<StripView, 'log'>): boolean {
+  return log.at(-1)?.about === 'normal';
+}
+
+/** The sign of a strip that asks for nothing more: a tick stands for help that has come, or that was not needed, and for nothing else. */
+export function doneSign(strip: StripView): 'check' | 'clock' | 'close' {
+  const { status, remedy, storm, stamps } = strip;
   if (status === 'ordered') return 'clock';
+  if (status === 'closed' && isNormal(strip)) return 'check';
   return status === 'effective' || remedy !== null || (storm && stamps.length > 0) ? 'check' : 'close';
 }
 
-function closedStep({ remedy, storm, stamps }: StripView): string {
+function closedStep(strip: StripView): string {
+  const { remedy, storm, stamps } = strip;
+  if (isNormal(strip)) return t('flight:next.normal');
   if (storm) return t(stamps.length > 0 ? 'flight:next.closed' : 'flight:next.crew');
   return t(remedy === null ? 'flight:next.left' : 'flight:next.closed');
 }

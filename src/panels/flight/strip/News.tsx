@@ -3,7 +3,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Content } from '../../../content/index.ts';
 import type { FlightEvent, FlightView } from '../../../flight/index.ts';
-import { MAIN_FIGURE } from '../../../quarter/main-figure.ts';
 import { personName, segmentName, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
@@ -22,8 +21,8 @@ function effectLine(
 ): Line | null {
   const strip = state.strips.find((one) => one.id === event.strip);
   if (strip === undefined) return null;
-  const { caller, kind } = content.scenario(strip.scenario);
-  const figure = MAIN_FIGURE[kind];
+  const { caller } = content.scenario(strip.scenario);
+  const figure = strip.cites;
   const unit = figureUnit(figure);
   const change = t('flight:news.change', {
     figure: figureName(figure),

@@ -6,7 +6,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { StripView } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
 import type { Action } from '../../ports.ts';
-import { CallerLine, CallText, marksOf } from '../parts/CallText.tsx';
+import { CallText, CallTitle, marksOf } from '../parts/CallText.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Card } from '../parts/Card.tsx';
 import { Commit } from '../../parts/Commit.tsx';
@@ -82,7 +82,7 @@ function ToldBefore({ strip }: { readonly strip: StripView }) {
   const told = {
     week: slip.hangsFromWeek - 1,
     segment: segmentName(slip.heard.segment),
-    finding: findingText(slip.figure, slip.unit, slip.value),
+    finding: findingText(slip.suspect),
   };
   return (
     <p class="note">
@@ -114,7 +114,7 @@ function useCardKeys({ marks, pressed, hindered, mark, stamp }: Keys): void {
       reasonKey: enabled ? null : 'common:reason.not-now',
       perform,
     });
-    const keyOf = { a: 'a', b: 'b', c: 'c', lamp: 'd' } as const;
+    const keyOf = { a: 'a', b: 'b', c: 'c', log: 'd' } as const;
     game.cardActions.value = [
       ...marks.map((one) => action(`mark-${one}`, keyOf[one], !pressed, () => mark(one))),
       action('stamp', 'Enter', !pressed && !hindered, stamp),
@@ -134,7 +134,8 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
   const owner = `stamp ${strip.id}`;
   const [hint, setHint] = useState(false);
   const scenario = content.scenario(strip.scenario);
-  const marks = marksOf(strip, !scenario.storm && scenario.sameText);
+  const marks = marksOf(strip);
+  const sameText = !scenario.storm && scenario.sameText;
   const marked = hand.marks.value[strip.id] ?? null;
   const pressed = hand.pressed.value !== null;
   const unready = marks.length > 0 && marked === null;
@@ -162,10 +163,16 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
   useCardKeys({ marks, pressed, hindered: hindrance !== null, mark, stamp });
 
   return (
-    <Card title={callsign(strip)} step={`${strip.id} stamp`} aloud>
-      <CallerLine strip={strip} />
+    <Card title={<CallTitle strip={strip} />} step={`${strip.id} stamp`} aloud>
       <ToldBefore strip={strip} />
-      <CallText strip={strip} marks={marks} marked={marked} locked={pressed} onMark={mark} />
+      <CallText
+        strip={strip}
+        marks={marks}
+        marked={marked}
+        locked={pressed}
+        sameText={sameText}
+        onMark={mark}
+      />
       <Commit>
         {hint && marked === null ? (
           <p class="refused">

@@ -9,6 +9,7 @@ import type { Shown } from '../parts/projector.ts';
 import { MarkedCall } from '../parts/CallText.tsx';
 import { Card } from '../parts/Card.tsx';
 import { Commit } from '../../parts/Commit.tsx';
+import { Log } from '../parts/Log.tsx';
 import { useHold } from '../parts/hold.ts';
 import { KeyHint } from '../parts/KeyHint.tsx';
 import { callsign } from '../../parts/say.ts';
@@ -58,7 +59,12 @@ export function VerdictCard({ strip, shown }: { readonly strip: StripView; reado
   if (stamp === undefined) return null;
   return (
     <Card title={callsign(strip)} step={`${strip.id} verdict ${shown}`} aloud>
-      {projector && !strip.storm ? <MarkedCall strip={strip} marked={stamp.mark} /> : null}
+      {projector && !strip.storm ? (
+        <>
+          <MarkedCall strip={strip} marked={stamp.mark} />
+          <Log strip={strip} marked={stamp.mark === 'log'} small />
+        </>
+      ) : null}
       {shown === 0 ? <p class="note">{t('flight:verdict.waitsForKey')}</p> : null}
       {shown === 2 && scanned ? <EmptyScan strip={strip} /> : null}
       {shown === 2 && blind ? <p class="seat-answer">{t('flight:blind.answer')}</p> : null}

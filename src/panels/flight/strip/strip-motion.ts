@@ -20,9 +20,8 @@ function moves(): boolean {
 
 /** The id of the strip that an event sends to the other seat; null where it sends none. */
 export function passedBy(event: FlightEvent): string | null {
-  if (event.kind === 'message-sent' || event.kind === 'sent-on' || event.kind === 'tower-asked')
-    return event.strip;
-  return event.kind === 'handed-over' && event.how === 'passed-on' ? event.strip : null;
+  const passes = event.kind === 'message-sent' || event.kind === 'sent-on' || event.kind === 'tower-asked';
+  return passes ? event.strip : null;
 }
 
 /** Moves a copy of the strip to the door and removes it. The copy cannot be pressed and is hidden from screen readers. */

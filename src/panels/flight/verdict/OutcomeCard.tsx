@@ -4,12 +4,13 @@ import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Card } from '../parts/Card.tsx';
+import { Log } from '../parts/Log.tsx';
 import { SaidBefore } from './SaidBefore.tsx';
 import { Scored } from './Scored.tsx';
 import { callsign, headline } from '../../parts/say.ts';
 import { TaskVerdict } from './TaskVerdict.tsx';
 import { checkDue, nextStep } from '../parts/steps.ts';
-import { Disagree } from './Verdict.tsx';
+import { Disagree, VerdictLine } from './Verdict.tsx';
 
 function EffectCheck({ strip }: { readonly strip: StripView }) {
   const { hand } = useCabin();
@@ -32,13 +33,16 @@ function EffectCheck({ strip }: { readonly strip: StripView }) {
 /** The card of a strip that asks for nothing more, or only for its effect check. `say` reads the verdict on the work aloud. */
 export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonly say?: boolean }) {
   const state = useFlight();
+  const stamp = strip.stamps[strip.stamps.length - 1];
   const due = checkDue(strip, state.week);
   return (
     <Card title={callsign(strip)} step={`${strip.id} outcome ${strip.status} ${due}`}>
       <p class="job-headline">{headline(strip)}</p>
+      {stamp === undefined || strip.work === null ? null : <VerdictLine strip={strip} stamp={stamp} />}
       <p class="note">{nextStep(strip, state.week)}</p>
       <TaskVerdict strip={strip} say={say === true} />
       {due ? <EffectCheck strip={strip} /> : null}
+      <Log strip={strip} small />
       <Scored strip={strip} lines={state.score.filter((line) => line.strip === strip.id)} />
       {strip.called ? <SaidBefore strip={strip} /> : null}
       {strip.stamps.length > 0 ? <Disagree strip={strip} /> : null}

@@ -1,9 +1,11 @@
 // The verdict on work, in a sentence of at most 25 words: right or not, what it gives or costs, where to see it.
+// After it follows what the tower's cards said, where the work was done at its desk.
 
 import { useEffect } from 'preact/hooks';
 import type { StripView } from '../../../flight/index.ts';
 import { useCabin } from '../parts/cabin.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { DeskTold } from './DeskTold.tsx';
 import { type Tone, toneOf, verdictSentence } from './task-verdict-words.ts';
 
 const SIGN: Readonly<Record<Tone, IconName>> = { right: 'check', defensible: 'flag', wrong: 'close' };
@@ -19,9 +21,12 @@ export function TaskVerdict({ strip, say }: { readonly strip: StripView; readonl
   if (verdict === null) return null;
   const tone = toneOf(verdict);
   return (
-    <p class={`task-verdict verdict-${tone}`}>
-      <Icon name={SIGN[tone]} />
-      <span>{sentence}</span>
-    </p>
+    <>
+      <p class={`task-verdict verdict-${tone}`}>
+        <Icon name={SIGN[tone]} />
+        <span>{sentence}</span>
+      </p>
+      {'desk' in verdict ? <DeskTold strip={strip} work={verdict} /> : null}
+    </>
   );
 }

@@ -10,7 +10,7 @@ import { useCabin } from '../parts/cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { seatInside } from '../../parts/say.ts';
-import { cueOf, VERDICT_SIGN, verdictWords } from '../../parts/verdict-words.ts';
+import { cueSentence, VERDICT_SIGN, verdictWords } from '../../parts/verdict-words.ts';
 
 /** The deciding words, the reason, and the section of the article. */
 export function Reason({
@@ -26,14 +26,11 @@ export function Reason({
   const scenario = content.scenario(strip.scenario);
   const { rest } = verdictWords(strip, stamp, content);
   // Left out where the verdict already quotes the same words.
-  const cue = rest === null ? cueOf(strip, content) : null;
+  const cue = rest === null ? cueSentence(strip, content) : null;
   return (
     <Why title={t('flight:verdict.why')} open={open}>
-      {cue === null ? null : <p class="cue">{t('flight:verdict.cue', { cue })}</p>}
+      {cue === null ? null : <p class="cue">{cue}</p>}
       {rest === null ? null : <p>{rest}</p>}
-      {!scenario.storm && scenario.decides === 'lamp' && !strip.storm ? (
-        <p class="cue">{t('flight:verdict.cueLamp')}</p>
-      ) : null}
       <p>{words(strip.scenario, 'why', strip.facts)}</p>
       <p class="aside">
         {sectionText(scenario.section)}

@@ -8,7 +8,7 @@ type Sign = 'check' | 'flag' | 'close';
 const WRONG: readonly ScoreEvent[] = [
   'seat-wrong',
   'storm-wrong',
-  'handed-over-wrong',
+  'address-wrong',
   'read-back-missed',
   'needless-correction',
   'acted-blind',

@@ -3,8 +3,8 @@
 import type { Content } from '../../../content/index.ts';
 import { MAIN_FIGURE } from '../../../quarter/main-figure.ts';
 import type { StripView, TaskVerdict as Verdict } from '../../../flight/index.ts';
-import { segmentName, t } from '../../../language/index.ts';
-import { figureName, figureText } from '../../parts/say.ts';
+import { suspectName, t } from '../../../language/index.ts';
+import { figureName } from '../../parts/say.ts';
 
 /** Figures that are seen on the cockpit's engines; all others are seen on the radar. */
 const ON_ENGINES: readonly string[] = ['response', 'leads', 'load'];
@@ -16,6 +16,7 @@ export type Tone = 'right' | 'defensible' | 'wrong';
 export function toneOf(verdict: Verdict): Tone {
   switch (verdict.code) {
     case 'message-full':
+    case 'message-likely':
       return 'right';
     case 'message-partly':
       return 'defensible';
@@ -25,17 +26,6 @@ export function toneOf(verdict: Verdict): Tone {
     default:
       return 'wrong';
   }
-}
-
-function foundWords(verdict: Verdict & { code: 'finding-wrong' }): string {
-  const { instead } = verdict;
-  if (instead === null) return t('flight:taskVerdict.findingWrong');
-  return t('flight:taskVerdict.findingInstead', {
-    segment: segmentName(instead.cell),
-    figure: figureName(instead.figure),
-    now: figureText(instead.value, instead.unit),
-    norm: figureText(instead.norm, instead.unit),
-  });
 }
 
 function remedyWords(
@@ -67,13 +57,18 @@ export function verdictSentence(
 ): string {
   switch (verdict.code) {
     case 'finding-wrong':
-      return foundWords(verdict);
-    case 'message-full':
-      return t('flight:taskVerdict.messageFull', { week: verdict.hangs });
-    case 'message-partly':
-      return t(`flight:taskVerdict.partly.${verdict.element}`, {
-        certainty: t(`flight:certainty.${verdict.right}`),
+      return t('flight:taskVerdict.findingWrong', { cause: suspectName(verdict.instead) });
+    case 'message-full': {
+      const normal = verdict.desk.truth === 'normal';
+      return t(normal ? 'flight:taskVerdict.messageNormal' : 'flight:taskVerdict.messageFull', {
+        week: verdict.hangs,
       });
+    }
+    case 'message-likely':
+      return t('flight:taskVerdict.messageLikely', { week: verdict.hangs });
+    case 'message-partly':
+      if (verdict.desk.truth === 'normal') return t('flight:taskVerdict.partlyNormal');
+      return t(`flight:taskVerdict.partly.${verdict.element}`);
     case 'message-misheard':
       return t(`flight:taskVerdict.misheard.${verdict.element}`);
     case 'remedy':

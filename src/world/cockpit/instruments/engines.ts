@@ -1,5 +1,5 @@
-// The engines, one per segment: open cases against capacity, hours to the first reply, and enquiries.
-// Hatched where the tower has not passed on new figures: must show only the old ones that the view gives.
+// The engines, one per segment: open cases against capacity, and enquiries.
+// Hatched where somebody has called and nothing was told or done: must show only the figures that the view gives.
 
 import { type EngineView, skyOf } from '../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
@@ -12,11 +12,11 @@ const NARROW = 84;
 const SHORT = 110;
 /** Per cent at the bar's upper end, and the limit above which it is too much. */
 const FULL = 200;
+/** Least distance between the lines of a small engine. */
+const LINE = 16;
 const OVER = 115;
 /** Width that the weather sign of a segment takes. */
 const SKY = 20;
-/** Least distance between the lines of a small engine. */
-const LINE = 16;
 
 function ageOf(engine: EngineView, narrow: boolean): string {
   if (engine.asOfWeek < 1) return t('world:engines.asOfStart');
@@ -104,18 +104,8 @@ function paintEngine(face: Face, engine: EngineView, x: number, wide: number): v
   });
   const small = { colour: 'dim', width: room, size: Math.min(15, (line / scale) * 0.86) } as const;
   if (tall > 34 * scale) {
-    pen.text(
-      side,
-      barTop + line * 1.62,
-      t('world:engines.response', { hours: formatFigure(engine.responseHours, 'hours') }),
-      small,
-    );
-    pen.text(
-      side,
-      barTop + line * 2.55,
-      t('world:engines.enquiries', { number: formatFigure(engine.enquiries, 'count') }),
-      small,
-    );
+    const number = formatFigure(engine.enquiries, 'count');
+    pen.text(side, barTop + line * 1.75, t('world:engines.enquiries', { number }), small);
   }
   if (old)
     pen.text(x, height - bottom - 5 * scale, ageOf(engine, narrow), { colour: 'attention', width: wide - 4 });
@@ -129,11 +119,9 @@ function paintSmallEngine(face: Face, engine: EngineView, x: number, wide: numbe
   // All columns have the same rows, so if one engine shows the age of its figures, every one leaves room for it.
   const aged = face.view.engines.some(({ hatched }) => hatched);
   const top = (height < 100 * scale ? 26.5 : 29) * scale;
-  // Where lines would overlap, hours and enquiries share one line.
   const below = height - top + 5 * scale;
-  const apart = below / (aged ? 5.4 : 4.9);
-  const tight = apart < LINE * scale;
-  const step = tight ? below / (aged ? 4.5 : 4) : apart;
+  const step = below / (aged ? 4.5 : 4);
+  const tight = step < LINE * scale;
   const load = at(`load${engine.cell}`);
   const sky = engine.weather === null ? 0 : SKY * scale;
   const took = pen.text(x, top, segmentName(engine.cell), { bold: true, width: room - sky });
@@ -155,16 +143,9 @@ function paintSmallEngine(face: Face, engine: EngineView, x: number, wide: numbe
   pen.box(x + (room - 4) / 2 - 0.75, y - beyond, 1.5, tall + 2 * beyond).fill(shade('ink', 0.85));
   const size = Math.min(15, step / scale);
   const small = { colour: 'dim', width: room, size } as const;
-  const hours = formatFigure(engine.responseHours, 'hours');
-  const enquiries = formatFigure(engine.enquiries, 'count');
-  const said = t('world:engines.hours', { hours });
-  if (tight) pen.text(x, top + step * 2.62, `${said} · ${enquiries}`, small);
-  else {
-    pen.text(x, top + step * 2.62, said, small);
-    pen.text(x, top + step * 3.42, enquiries, small);
-  }
+  pen.text(x, top + step * 2.62, formatFigure(engine.enquiries, 'count'), small);
   if (engine.hatched)
-    pen.text(x, top + step * (tight ? 3.5 : 4.3), ageOf(engine, true), {
+    pen.text(x, top + step * 3.5, ageOf(engine, true), {
       colour: 'attention',
       width: room + 2,
       size,

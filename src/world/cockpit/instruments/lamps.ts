@@ -1,8 +1,8 @@
-// The row of warning lamps: one for each logged cause, under its segment, always with words; unlit ones show the segment's name.
-// Must not light a lamp for a cause that is not logged: it would give away what the tower has to find.
+// The row of warning lamps: one for each call, under its segment, lit while its result is off; unlit ones show the segment's name.
+// Must not say why: known or hidden, a lamp tells only whose result is off, and which.
 
 import type { CockpitView, LampView } from '../../../flight/index.ts';
-import { inCapitals, segmentName, t, words } from '../../../language/index.ts';
+import { inCapitals, resultWords, segmentName, t } from '../../../language/index.ts';
 import { type HitId, isAmong } from '../../../look/hit-id.ts';
 import type { Box } from '../../../look/layout.ts';
 import { shade } from '../../drawing/pen.ts';
@@ -16,7 +16,7 @@ export interface LampSlot {
 }
 
 /** The hit area id of a lamp. */
-export const lampHit = ({ disturbance }: LampView): HitId => ({ kind: 'lamp', disturbance });
+export const lampHit = ({ strip }: LampView): HitId => ({ kind: 'lamp', strip });
 
 /** The boxes of the lamps: in the segments' order, two side by side where a segment has two lamps. */
 export function lampSlots(view: CockpitView, width: number, height: number, scale = 1): LampSlot[] {
@@ -47,7 +47,7 @@ export function lampSlots(view: CockpitView, width: number, height: number, scal
   });
 }
 
-/** Lamps lower than this have room for two lines only, which the segment's name and the cause share. */
+/** Lamps lower than this have room for two lines only, which the segment's name and the result share. */
 const THREE_LINES = 56;
 
 function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
@@ -59,13 +59,13 @@ function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
   const room = box.width - 14 * scale;
   const x = box.x + 7 * scale;
   const style = { colour: '#241602', width: room };
-  const cause = words(lamp.scenario, 'lamp');
-  const lines = pen.lines(cause, room).length;
+  const result = resultWords(lamp);
+  const lines = pen.lines(result, room).length;
   const name = inCapitals(segmentName(lamp.cell));
-  // Where the causes of a narrow lamp need more lines than there are, they share them with the segment's name.
+  // Where the result of a narrow lamp needs more lines than there are, it shares them with the segment's name.
   if (lines > 1 && (lines > 2 || box.height < THREE_LINES * scale)) {
     const within = { ...style, height: box.height - 2, centred: true };
-    pen.paragraph(x, box.height / 2, `${name}: ${cause}`, within, 3);
+    pen.paragraph(x, box.height / 2, `${name}: ${result}`, within, 3);
     return;
   }
   const long = lines > 1;
@@ -74,7 +74,7 @@ function paintLit({ pen, scale }: Face, box: Box, lamp: LampView): void {
     bold: true,
   });
   const top = box.height * (long ? 0.5 : 0.68);
-  pen.paragraph(x, top, cause, { ...style, height: box.height - top + 7 * scale }, 2);
+  pen.paragraph(x, top, result, { ...style, height: box.height - top + 7 * scale }, 2);
 }
 
 function paintDark({ pen }: Face, box: Box, cell: number, settled: boolean): void {

@@ -9,25 +9,27 @@ describe('fuel', () => {
     state.score.filter((line) => line.event === 'fuel-below-zero').length;
 
   it('below zero costs points at every charge, of whatever kind', () => {
-    const scan = called({ cause: 'known', slot: 'single' });
-    scan.flying.state = { ...scan.flying.state, fuel: 0 };
-    expect(below(scan.flying.stamp(scan.id, 'tower'))).toBe(1);
-
     const message = inTower();
     message.flying.state = { ...message.flying.state, fuel: 0 };
     message.flying.send(message.id);
+    expect(below(message.flying)).toBe(0);
+    message.flying.turn().follow(message.id);
     expect(below(message.flying)).toBe(1);
-    message.flying.handOver(message.id).turn().follow(message.id);
-    expect(below(message.flying)).toBe(2);
 
     const guess = called(HIDDEN);
     guess.flying.state = { ...guess.flying.state, fuel: 10_000 };
     guess.flying.stamp(guess.id, 'cockpit').do({ kind: 'guess', strip: guess.id });
     expect(below(guess.flying)).toBe(1);
+  });
 
+  it('is the cockpit’s: nothing that the tower does costs any', () => {
+    const scan = called({ cause: 'known', slot: 'single' });
     const survey = flight().reach(1).sit('tower');
-    survey.state = { ...survey.state, fuel: 0 };
-    expect(below(survey.do({ kind: 'survey', cell: 4 }))).toBe(1);
+    const message = inTower();
+    const granted = scan.flying.state.fuelGranted;
+    expect(scan.flying.stamp(scan.id, 'tower').state.fuel).toBe(granted);
+    expect(survey.do({ kind: 'survey', cell: 4 }).state.fuel).toBe(granted);
+    expect(message.flying.send(message.id).state.fuel).toBe(granted);
   });
 
   it('that lasts to the last krone costs nothing', () => {
@@ -44,7 +46,8 @@ describe('fuel', () => {
     expect(flying.try({ kind: 'trim-effort', from: 0, to: 1, points: 5 })).toBe('no-fuel');
     expect(flying.branch().try({ kind: 'choose-friday', option: 0 })).toBeNull();
     // The open Friday choice lapses when the fuel runs out, and the week can still turn.
-    flying.sit('tower').do({ kind: 'survey', cell: 4 });
+    const { id } = flying.planned({ cause: 'known', week: 5 });
+    flying.stamp(id, 'cockpit').order(id);
     expect(flying.state.fuel).toBeLessThan(0);
     expect(flying.try({ kind: 'choose-friday', option: 0 })).toBe('no-fuel');
     flying.turn(3);

@@ -20,7 +20,7 @@ const stamp = (strip: string) => ({ kind: 'stamp', strip, mark: null }) as const
 describe('a second order for a used seat', () => {
   it('is refused in the cockpit after a remedy, and taken in the next week', () => {
     const { flying, known, otherKnown } = crowded();
-    flying.stamp(known, 'cockpit').order(known).handOver(known);
+    flying.stamp(known, 'cockpit').order(known);
     expect(flying.state.orders).toEqual({ cockpit: false, tower: true });
     expect(flying.try(stamp(otherKnown))).toBe('seat-spent');
     flying.turn();
@@ -30,7 +30,7 @@ describe('a second order for a used seat', () => {
 
   it('is refused in the tower after a message, for a stamp as for a survey', () => {
     const { flying, hidden, otherHidden } = crowded();
-    flying.stamp(hidden, 'tower').send(hidden).handOver(hidden);
+    flying.stamp(hidden, 'tower').send(hidden);
     expect(flying.state.orders).toEqual({ cockpit: true, tower: false });
     expect(flying.try(stamp(otherHidden))).toBe('seat-spent');
     expect(flying.try({ kind: 'survey', cell: 0 })).toBe('seat-spent');
@@ -53,9 +53,9 @@ describe('a second order for a used seat', () => {
 
   it('is refused for a slip after a stamp, and for a stamp after a slip', () => {
     const { flying, known, hidden } = crowded();
-    flying.stamp(hidden, 'tower').send(hidden).handOver(hidden).turn();
+    flying.stamp(hidden, 'tower').send(hidden).turn();
     const slip = flying.state.slips[0]?.id ?? '';
-    const stamped = flying.branch().stamp(known, 'cockpit').order(known).handOver(known);
+    const stamped = flying.branch().stamp(known, 'cockpit').order(known);
     expect(stamped.try({ kind: 'follow', slip, answer: null })).toBe('seat-spent');
     flying.follow(hidden);
     expect(flying.try(stamp(known))).toBe('seat-spent');
@@ -72,7 +72,7 @@ describe('a second order for a used seat', () => {
 describe('the other seat', () => {
   it('keeps its own order', () => {
     const { flying, known, hidden } = crowded();
-    flying.stamp(known, 'cockpit').order(known).handOver(known);
+    flying.stamp(known, 'cockpit').order(known);
     expect(flying.sit('tower').try(stamp(hidden))).toBeNull();
   });
 
@@ -90,9 +90,11 @@ describe('a storm strip', () => {
     const { flying, known } = crowded();
     flying.reach(11);
     if (flying.state.friday !== null) flying.do({ kind: 'choose-friday', option: 0 });
-    flying.stamp(known, 'cockpit').order(known).handOver(known);
-    const storms = flying.state.strips.filter(({ storm }) => storm).map(({ id }) => id);
-    expect(storms).toHaveLength(2);
+    flying.stamp(known, 'cockpit').order(known);
+    const storms = flying.state.strips
+      .filter(({ storm, status }) => storm && status !== 'closed')
+      .map(({ id }) => id);
+    expect(storms).toHaveLength(1);
     for (const id of storms) flying.stamp(id, 'cockpit', null);
     expect(flying.state.orders).toEqual({ cockpit: false, tower: true });
   });

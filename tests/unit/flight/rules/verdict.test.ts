@@ -28,10 +28,10 @@ const overlap = startup.full('quote-blame');
 
 describe('the verdict table', () => {
   it.each([
-    [plain, 'tower', 'tower', 'c', 'right', true, 'right'],
+    [plain, 'tower', 'tower', 'log', 'right', true, 'right'],
     [plain, 'tower', 'tower', 'a', 'right', false, 'right-seat-other-words'],
     [plain, 'tower', 'tower', null, 'right', false, 'right-seat-other-words'],
-    [plain, 'cockpit', 'tower', 'c', 'wrong', true, 'opposite'],
+    [plain, 'cockpit', 'tower', 'log', 'wrong', true, 'opposite'],
     [plain, 'cockpit', 'tower', 'b', 'wrong', false, 'wrong'],
     [overlap, 'cockpit', 'tower', 'b', 'defensible', true, 'defensible'],
     [overlap, 'cockpit', 'tower', 'a', 'wrong', false, 'wrong'],

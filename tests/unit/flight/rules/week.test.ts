@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import { effectOf } from '../../../../src/app/effects.ts';
 import { factsOf, totalPoints } from '../../../../src/flight/index.ts';
-import { MAIN_FIGURE } from '../../../../src/quarter/main-figure.ts';
 import { flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
@@ -73,7 +72,7 @@ describe('those who were helped first', () => {
     expect(early.map((s) => s.id)).toEqual(['s1', 's2']);
     expect(calls.map((e) => e.strip)).toEqual(['s1', 's2']);
     for (const { strip, before, after, held } of calls) {
-      const id = MAIN_FIGURE[flying.scenario(strip).kind];
+      const id = flying.strip(strip).cites;
       expect(held).toBe(true);
       expect(before).toBe(flying.strip(strip).facts[`${id}Now`]);
       const { quarter, fuel } = flying.state;
@@ -87,8 +86,9 @@ describe('those who were helped first', () => {
 });
 
 describe('Fridays', () => {
-  it('come three times and hold the week until chosen', () => {
-    const flying = flight().reach(5);
+  it('come three times, once in a first flight, and hold the week until chosen', () => {
+    expect(flight().reach(99).state.fridaysTaken).toHaveLength(1);
+    const flying = flight().number(2).reach(5);
     expect(flying.state.friday).not.toBeNull();
     expect(flying.try({ kind: 'turn-week' })).toBe('friday-due');
     flying.do({ kind: 'choose-friday', option: 1 });
@@ -97,7 +97,7 @@ describe('Fridays', () => {
   });
 
   it('a scan sharpens one segment, an inbox owner speeds up one', () => {
-    const flying = flight().reach(5);
+    const flying = flight().number(2).reach(5);
     const [scan, inbox] = flying.state.friday?.options ?? [];
     const before = flying.state.quarter.cells;
     const scanned = flying.branch().do({ kind: 'choose-friday', option: 0 }).state.quarter.cells;

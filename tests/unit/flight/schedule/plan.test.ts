@@ -21,7 +21,7 @@ describe('a first flight', () => {
   it.each(seeds(30))('follows the week table, seed %d', (seed) => {
     const all = planned({ seed });
     const table = all.map((p) => `${p.callWeek} ${p.slot} ${seat(p)}`);
-    expect(table.slice(0, 8)).toEqual([
+    expect(table.slice(0, 7)).toEqual([
       '1 twin cockpit',
       '2 single tower',
       '3 twin tower',
@@ -29,9 +29,8 @@ describe('a first flight', () => {
       '6 single cockpit',
       '7 twin cockpit',
       '7 twin tower',
-      '9 handoff tower',
     ]);
-    expect(all.filter((p) => p.slot === 'storm').map((p) => p.callWeek)).toEqual([11, 11, 12, 12]);
+    expect(all.filter((p) => p.slot === 'storm').map((p) => p.callWeek)).toEqual([9, 10, 11, 12, 12]);
     expect(all).toHaveLength(12);
     expect(full(all[2] as PlannedStrip).twin).toBe(all[0]?.scenario);
     expect(full(all[6] as PlannedStrip).twin).toBe(all[5]?.scenario);
@@ -85,7 +84,7 @@ describe('later flights', () => {
 
   it('give every story that can stand alone or as a pair its turn', () => {
     const met = new Set(
-      seeds(150).flatMap((seed) => planned({ seed, flightNumber: 2 }).map((p) => p.scenario)),
+      seeds(400).flatMap((seed) => planned({ seed, flightNumber: 2 }).map((p) => p.scenario)),
     );
     const missing = startup.scenarios.filter((s) => !met.has(s.id)).map((s) => s.id);
     expect(missing).toEqual([]);

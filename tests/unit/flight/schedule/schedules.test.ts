@@ -27,7 +27,18 @@ const four: Schedule = {
   ],
   openWeeks: [2, 3],
   interleaved: false,
-  storms: { weeks: [3], perWeek: 1 },
+  storms: [{ week: 3, strips: 1 }],
+  desk: {
+    suspects: 3,
+    cards: 4,
+    open: 2,
+    alibis: ['time', 'place'],
+    cardKinds: ['curve', 'bars', 'reasons'],
+    firstOpened: false,
+    digOn: 0,
+    addressed: false,
+  },
+  log: { most: 1, labelled: 'all' },
   officerWeek: null,
   fridays: [3],
   callback: null,
@@ -86,8 +97,18 @@ describe('a schedule of four strips', () => {
 });
 
 describe('the schedules of the game', () => {
-  it('are first, second and later by the number of the flight', () => {
-    expect([1, 2, 3, 9].map(scheduleFor)).toEqual(['first', 'second', 'later', 'later']);
+  it('are first, second, third and later by the number of the flight', () => {
+    expect([1, 2, 3, 4, 9].map(scheduleFor)).toEqual(['first', 'second', 'third', 'later', 'later']);
+  });
+
+  it('make a first flight of seven full strips and five short ones, six decisions a seat', () => {
+    for (const seed of seeds(10)) {
+      const { planned } = drawPlan(setup({ seed }), startup);
+      const belongs = planned.map(({ scenario }) => startup.scenario(scenario).cause);
+      expect(planned.map(({ slot }) => slot === 'storm').filter(Boolean)).toHaveLength(5);
+      expect([belongs.length, belongs.filter((cause) => cause === 'known').length]).toEqual([12, 6]);
+      expect(planned.filter(({ slot }) => slot === 'handoff')).toHaveLength(1);
+    }
   });
 
   it('have names of their own, weeks within the quarter, and open weeks for every open strip', () => {
@@ -95,7 +116,7 @@ describe('the schedules of the game', () => {
     for (const schedule of SCHEDULES) {
       const weeks = [
         ...schedule.openWeeks,
-        ...schedule.storms.weeks,
+        ...schedule.storms.map(({ week }) => week),
         ...schedule.fridays,
         ...schedule.waking.map(({ week }) => week),
       ];

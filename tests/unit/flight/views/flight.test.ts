@@ -61,10 +61,10 @@ describe('the view of a flight', () => {
         for (const seat of SEATS) {
           const view = viewOf(state, seat);
           const { officer, setup, strips, slips } = view;
-          for (const hidden of ['quarter', 'planned', 'surveys', 'landings'])
+          for (const hidden of ['quarter', 'planned', 'quirks', 'surveys', 'landings'])
             expect(view).not.toHaveProperty(hidden);
           const names = new Set(namesIn(view));
-          for (const hidden of ['disturbances', 'faulty', 'missedBefore', 'sheet'])
+          for (const hidden of ['disturbances', 'faulty', 'missedBefore'])
             expect(names).not.toContain(hidden);
           expect(namesIn(slips)).not.toContain('knowledge');
           expect(Object.keys(setup)).toEqual(['company', 'seed', 'flightNumber', 'stopAfter']);
@@ -78,13 +78,11 @@ describe('the view of a flight', () => {
   it('keeps what the first officer misheard to be heard, and the work to its seat', () => {
     const { flying, id } = inTower();
     const strip = flying.strip(id);
-    flying.do({ kind: 'commit-finding', strip: id, finding: 0 });
-    flying.do({ kind: 'send-message', strip: id, certainty: 'fairly', advice: 'right' });
+    flying.find(id).do({ kind: 'send-message', strip: id, advice: 'right', to: null });
     const jobIn = (seat: Seat) => viewOf(flying.state, seat).strips.find((one) => one.id === strip.id)?.job;
     const { readBack } = flying.strip(id).job ?? expect.fail();
     expect(jobIn('tower')?.readBack).toEqual({
       heard: readBack?.heard,
-      heardValue: readBack?.heardValue,
       corrections: 0,
     });
     expect(jobIn('cockpit')).toMatchObject({

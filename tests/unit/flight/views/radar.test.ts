@@ -127,9 +127,7 @@ function writtenBy({ tower, cockpit }: Instruments, strip: Strip): string[] {
   const sector = tower.sectors[strip.cell]?.figures.find((f) => f.id === strip.cites);
   const engine = cockpit.engines[strip.cell];
   const onEngine: Partial<Record<Strip['cites'], number>> =
-    engine === undefined || engine.hatched
-      ? {}
-      : { response: engine.responseHours, leads: engine.enquiries, load: engine.load / 100 };
+    engine === undefined || engine.hatched ? {} : { leads: engine.enquiries, load: engine.load / 100 };
   return [sector?.now, onEngine[strip.cites]].flatMap((value) =>
     value === undefined ? [] : [written(value)],
   );
@@ -137,7 +135,7 @@ function writtenBy({ tower, cockpit }: Instruments, strip: Strip): string[] {
 
 describe('no open call contradicts an instrument', () => {
   it('because of the figures that instruments show, a call cites none but the one its scenario names', () => {
-    const onInstruments = ['leads', 'response', 'win', 'load', 'leavers'];
+    const onInstruments = ['leads', 'meetings', 'win', 'load', 'leavers'];
     for (const language of LANGUAGES) {
       const texts = wordsOf(language);
       for (const { id, figure } of fullScenarios) {

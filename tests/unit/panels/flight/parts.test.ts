@@ -148,19 +148,29 @@ describe('what the hand hears', () => {
 
 describe('a strip in the bay', () => {
   const strip = (change: Partial<StripView>) =>
-    ({ status: 'closed', check: null, remedy: 'root', storm: false, stamps: [], ...change }) as StripView;
+    ({
+      status: 'closed',
+      check: null,
+      remedy: 'root',
+      storm: false,
+      stamps: [],
+      log: [],
+      ...change,
+    }) as StripView;
 
   it('shrinks when it asks for nothing more', () => {
     expect(isDone(strip({ status: 'ordered' }), 5)).toBe(true);
     expect(isDone(strip({ status: 'returned' }), 5)).toBe(false);
   });
 
-  it('waits as long as its slip does, and has a tick only when help has come', () => {
+  it('waits as long as its slip does, and has a tick only when help has come or was not needed', () => {
     const told = strip({ status: 'ordered', remedy: null });
     expect([isDone(told, 5), isWaiting(told)]).toEqual([false, true]);
     expect(doneSign(strip({ status: 'ordered' }))).toBe('clock');
     expect(doneSign(strip({ status: 'effective' }))).toBe('check');
     expect(doneSign(strip({ remedy: null }))).toBe('close');
+    const normal = [{ hand: 'measured', about: 'normal' }] as unknown as StripView['log'];
+    expect(doneSign(strip({ remedy: null, log: normal }))).toBe('check');
     expect(doneSign(strip({ remedy: null, storm: true }))).toBe('close');
   });
 

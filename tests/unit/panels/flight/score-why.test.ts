@@ -1,19 +1,11 @@
 // No verdict without a reason: each line of the score says why, itself or by the sentence beside it.
 
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-  debriefOf,
-  newFlight,
-  nextCommand,
-  perform,
-  POINTS,
-  type Policy,
-  type ScoreLine,
-  type Seat,
-} from '../../../../src/flight/index.ts';
+import { type Address, newFlight, nextCommand, perform, POINTS } from '../../../../src/flight/index.ts';
 import { hasText, loadTexts, setCompany, setLanguage, t } from '../../../../src/language/index.ts';
 import { scoreWhy } from '../../../../src/panels/parts/score-why.ts';
 import { setup, startup } from '../../../builders/flight.ts';
+import { seeds } from '../../../builders/quarter.ts';
 
 // Whole flights: seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -31,37 +23,29 @@ const SAID_BESIDE = [
   'fuel-below-zero',
 ];
 
-interface HandOver {
-  readonly seat: Seat;
-  readonly how: 'closed' | 'passed-on' | 'asked';
-  readonly right: boolean;
-  readonly why: string | null;
-}
-
-/** Every hand-over of a flight, in the seat where it was done, with the reason that its line gives. */
-function handOversOf(seed: number, policy: Policy, contrary: boolean): HandOver[] {
-  const flown = setup({ seed, flightNumber: 1 + (seed % 3) });
-  let state = newFlight(flown, startup);
-  const found: { seat: Seat; how: HandOver['how']; line: ScoreLine }[] = [];
-  for (let given = 0; given < 600; given += 1) {
-    const next = nextCommand(state, startup, policy);
-    if (next === null) break;
-    const command =
-      contrary && next.kind === 'hand-over'
-        ? { ...next, how: next.how === 'closed' ? ('passed-on' as const) : ('closed' as const) }
-        : next;
-    const { seat, score } = state;
-    const outcome = perform(state, command, startup, { grading: false });
-    if (outcome.rejected !== undefined) break;
-    state = outcome.state;
-    const line = state.score.slice(score.length).find(({ event }) => event.startsWith('handed-over'));
-    if (line !== undefined)
-      found.push({ seat, how: command.kind === 'hand-over' ? command.how : 'asked', line });
-  }
-  return found.map(({ seat, how, line }) => {
-    const strip = state.strips.find(({ id }) => id === line.strip) ?? expect.fail();
-    const why = scoreWhy(line, strip, state.score, startup);
-    return { seat, how, right: line.event === 'handed-over-right', why };
+/** The lines about addresses of flights in which messages have one, each with its strip and its reason; `contrary` sends each to the other. */
+function addressed(contrary: boolean) {
+  const other = (to: Address | null): Address | null =>
+    to === null ? null : to === 'cockpit' ? 'caller' : 'cockpit';
+  return seeds(6).flatMap((seed) => {
+    let state = newFlight(setup({ seed, flightNumber: 2 + (seed % 2) }), startup);
+    let asked: readonly number[] = [];
+    for (let given = 0; given < 600; given += 1) {
+      const next = nextCommand(state, startup, 'right');
+      if (next === null) break;
+      const command = contrary && next.kind === 'send-message' ? { ...next, to: other(next.to) } : next;
+      const outcome = perform(state, command, startup, { grading: false });
+      if (outcome.rejected !== undefined) break;
+      state = outcome.state;
+      if (command.kind === 'ask-tower') asked = [...asked, state.step];
+    }
+    return state.score
+      .filter(({ event }) => event.startsWith('address-'))
+      .map((line) => {
+        const strip = state.strips.find(({ id }) => id === line.strip) ?? expect.fail();
+        const why = scoreWhy(line, strip, state.score, startup);
+        return { event: line.event, asked: asked.includes(line.step), scenario: strip.scenario, why };
+      });
   });
 }
 
@@ -71,60 +55,32 @@ beforeAll(async () => {
   await setLanguage('nb');
 });
 
-describe('why a hand-over is right or wrong', () => {
-  const all = () =>
-    [false, true].flatMap((contrary) =>
-      Array.from({ length: 6 }, (_, k) => handOversOf(k + 1, 'right', contrary)).flat(),
-    );
-
-  it('is said of each, and speaks of the seat where the strip lay and of where it should go', () => {
-    const told = all();
-    expect(told.length).toBeGreaterThan(50);
-    for (const { seat, how, right, why } of told) {
-      const ends = how === 'asked' ? false : (how === 'closed') === right;
-      const expected =
-        how === 'asked'
-          ? t('flight:handOver.why.asked')
-          : seat === 'cockpit'
-            ? t('flight:handOver.why.decided')
-            : t(ends ? 'flight:handOver.why.answered' : 'flight:handOver.why.onward');
-      expect({ seat, how, right, why }).toEqual({ seat, how, right, why: expected });
+describe('why an address is right or wrong', () => {
+  it.each([
+    ['the right one', false],
+    ['the other one', true],
+  ])('%s: says where the matter goes on, not who was addressed', (_, contrary) => {
+    const all = addressed(contrary);
+    expect(all.length).toBeGreaterThan(10);
+    const right = all.filter(({ event }) => event === 'address-right');
+    expect(right).toEqual(contrary ? all.filter(({ asked }) => asked) : all);
+    for (const { asked, scenario, why } of all) {
+      const goesOn = startup.full(scenario).handoff !== 'none';
+      const expected = asked
+        ? t('flight:address.why.asked')
+        : t(goesOn ? 'flight:address.why.cockpit' : 'flight:address.why.caller');
+      expect(why).toBe(expected);
     }
-    expect(new Set(told.map(({ why }) => why)).size).toBe(4);
-  });
-
-  it('stands in the debrief too, by the same lines', () => {
-    const state = setup({ seed: 2, flightNumber: 3 });
-    let now = newFlight(state, startup);
-    const commands = [];
-    for (
-      let command = nextCommand(now, startup, 'right');
-      command !== null;
-      command = nextCommand(now, startup, 'right')
-    ) {
-      commands.push(command);
-      now = perform(now, command, startup, { grading: false }).state ?? expect.fail();
-    }
-    const { entries } = debriefOf(state, commands, startup);
-    const lines = entries.flatMap(({ strip, scores }) =>
-      scores
-        .filter(({ event }) => event.startsWith('handed-over'))
-        .map((line) => [scoreWhy(line, strip, scores, startup), scoreWhy(line, strip, now.score, startup)]),
-    );
-    expect(lines.length).toBeGreaterThan(3);
-    for (const [inDebrief, inFlight] of lines) expect(inDebrief).toBe(inFlight);
+    expect(new Set(all.map(({ why }) => why)).size).toBe(3);
   });
 });
 
 describe.each(['nb', 'en'] as const)('a line of the score, %s', (language) => {
   it('has its reason, or one stands beside it', async () => {
     await setLanguage(language);
-    const events = [...Object.keys(POINTS), 'handed-over-right', 'handed-over-wrong'];
-    const without = events.filter(
+    const without = Object.keys(POINTS).filter(
       (event) =>
-        !event.startsWith('handed-over') &&
-        !SAID_BESIDE.includes(event) &&
-        !hasText(`flight:scoreWhy.${event}`),
+        !event.startsWith('address-') && !SAID_BESIDE.includes(event) && !hasText(`flight:scoreWhy.${event}`),
     );
     expect(without).toEqual([]);
   });

@@ -2,15 +2,24 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  type Alibi,
+  type Card,
+  deskPlanOf,
   POINTS,
-  rightFindings,
+  rightSearch,
   type ScoreEvent,
   type Strip,
   type TaskVerdict,
   taskVerdictOf,
 } from '../../../../src/flight/index.ts';
-import { FIGURE_UNITS } from '../../../../src/quarter/units.ts';
+import { KINDS } from '../../../../src/quarter/types.ts';
 import { loadTexts, setCompany, setLanguage } from '../../../../src/language/index.ts';
+import {
+  addressText,
+  innocentText,
+  isLoud,
+  strikesThatFail,
+} from '../../../../src/panels/flight/verdict/desk-told-words.ts';
 import { scoreSign } from '../../../../src/panels/flight/verdict/score-sign.ts';
 import { toneOf, verdictSentence } from '../../../../src/panels/flight/verdict/task-verdict-words.ts';
 import { verdictWords } from '../../../../src/panels/parts/verdict-words.ts';
@@ -18,6 +27,9 @@ import { type Flying, HIDDEN, called, flight, inTower, startup } from '../../../
 import { seeds } from '../../../builders/quarter.ts';
 
 const MAX_WORDS = 25;
+/** Every reason for which a loud record is innocent. */
+const ALIBIS = ['time', 'place', 'amount', 'consequence', 'everywhere'] as const satisfies readonly Alibi[];
+const RAW = /company-|flight:|\{\{/;
 const wordsIn = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const verdictOn = (flying: Flying, id: string) => taskVerdictOf(flying.state, flying.strip(id), startup);
 
@@ -42,38 +54,86 @@ describe('the verdict on work in the tower', () => {
     const { flying, id } = inTower();
     expect(verdictOn(flying, id)).toBeNull();
     const hangs = flying.state.week + 1;
-    expect(verdictOn(flying.send(id), id)).toEqual({ code: 'message-full', hangs });
-    expect(verdictOn(flying.handOver(id), id)).toEqual({ code: 'message-full', hangs });
+    expect(verdictOn(flying.send(id), id)).toMatchObject({ code: 'message-full', hangs, addressed: null });
     // The card is opened again a week later: the slip still hangs from the same week.
     flying.turn();
-    expect(verdictOn(flying, id)).toEqual({ code: 'message-full', hangs });
+    expect(verdictOn(flying, id)).toMatchObject({ code: 'message-full', hangs });
   });
 
-  it.each([
-    ['certainty', { certainty: null }],
-    ['advice', { advice: 'other1' }],
-  ] as const)('%s amiss', (element, sent) => {
+  it('a likely one, with a strike less', () => {
     const { flying, id } = inTower();
-    expect(verdictOn(flying.send(id, sent), id)).toMatchObject({ code: 'message-partly', element });
+    const { strike } = rightSearch(flying.state, flying.strip(id), startup);
+    expect(verdictOn(flying.send(id, { strike: strike.slice(1) }), id)?.code).toBe('message-likely');
   });
 
-  it('a figure misheard and let through', () => {
+  it('advice amiss', () => {
+    const { flying, id } = inTower();
+    const verdict = verdictOn(flying.send(id, { advice: 'other1' }), id);
+    expect(verdict).toMatchObject({ code: 'message-partly', element: 'advice' });
+  });
+
+  it('a strike that no opened card bears out', () => {
+    // Not the first desk, on which a card lies open.
+    const { flying, id } = called(HIDDEN, { flightNumber: 2 });
+    flying.stamp(id, 'tower');
+    const verdict = verdictOn(flying.send(id, { open: [] }), id);
+    expect(verdict).toMatchObject({ code: 'message-partly', element: 'strike' });
+    const failing = verdict !== null && 'desk' in verdict ? strikesThatFail(verdict.desk) : [];
+    expect(failing.length).toBe(flying.strip(id).searched?.struck.length);
+  });
+
+  it('a finding misheard and let through', () => {
     const { flying, id } = inTower();
     const verdict = verdictOn(flying.send(id, { correct: false }), id);
-    expect(verdict).toEqual({ code: 'message-misheard', element: 'finding' });
+    expect(verdict).toMatchObject({ code: 'message-misheard', element: 'finding' });
   });
 
-  it('a wrong finding is said, with what the figures did show', () => {
-    const { flying, id } = inTower({ ...HIDDEN, tower: 'trend' });
-    const strip = flying.strip(id);
-    const right = rightFindings(flying.state, strip, startup);
-    const candidates = flying.candidates(id);
-    const finding = candidates.findIndex((_, i) => !right.includes(i));
-    const verdict = verdictOn(flying.send(id, { finding }), id);
-    expect(verdict).toMatchObject({
-      code: 'finding-wrong',
-      instead: { figure: candidates[right[0] ?? 0]?.figure },
-    });
+  it('a wrong finding is said, with what was behind it', () => {
+    const { flying, id } = inTower();
+    const { suspects } = deskPlanOf(flying.state, flying.strip(id));
+    const { finding: right } = rightSearch(flying.state, flying.strip(id), startup);
+    const finding = suspects.findIndex((_, i) => i !== right);
+    const strike = suspects.map((_, i) => i).filter((i) => i !== finding);
+    const verdict = verdictOn(flying.send(id, { strike, finding }), id);
+    expect(verdict).toMatchObject({ code: 'finding-wrong', instead: suspects[right] });
+  });
+});
+
+describe('what the cards said', () => {
+  it.each(['nb', 'en'] as const)('has a sentence for every alibi, %s', async (lng) => {
+    await setLanguage(lng);
+    const place = { cell: 1, slice: { dimension: 'size', group: 0 }, symptom: 'win', onsetWeek: 1 } as const;
+    const whys = ['quiet', 'history', ...ALIBIS] as const;
+    const cards: Card[] = [
+      {
+        kind: 'reasons',
+        title: 'fit-price.0',
+        measures: [
+          { counts: 'fit', usual: 0.1, enough: 0.2, view: { kind: 'history', value: { hits: 3, cases: 7 } } },
+          {
+            counts: 'price',
+            usual: 0.1,
+            enough: 0.2,
+            view: { kind: 'history', value: { hits: 3, cases: 7 } },
+          },
+        ],
+      },
+    ];
+    const texts = whys.map((why) => innocentText({ suspect: 'fit', why, card: 0 }, cards, place));
+    expect(new Set(texts).size).toBe(whys.length);
+    expect(texts.filter((text) => wordsIn(text) > MAX_WORDS || RAW.test(text))).toEqual([]);
+    expect(texts[whys.indexOf('amount')]).toMatch(/\b7\b/);
+    expect(whys.filter((why) => isLoud({ why }))).toEqual([...ALIBIS]);
+  });
+
+  it.each(['nb', 'en'] as const)('says of an address whom it should have had, %s', async (lng) => {
+    await setLanguage(lng);
+    const rightly = addressText(true, 'caller');
+    const wrongly = addressText(false, 'cockpit');
+    const reason = (text: string) => text.slice(text.indexOf('.') + 1);
+    expect(reason(rightly)).toBe(reason(wrongly));
+    expect(rightly).not.toBe(wrongly);
+    expect(reason(addressText(true, 'cockpit'))).toBe(reason(addressText(false, 'caller')));
   });
 });
 
@@ -97,22 +157,33 @@ describe('a sentence', () => {
   it.each(['nb', 'en'] as const)('of at most 25 words on all work, %s', async (lng) => {
     await setLanguage(lng);
     const { flying, id } = called({ cause: 'known', slot: 'single' });
-    const instead = Object.entries(FIGURE_UNITS).map(([figure, unit]) => {
-      const [value, norm] = unit === 'share' ? [0.27, 0.12] : [11.5, 12];
-      return { code: 'finding-wrong', instead: { figure, unit, value, norm, cell: 4 } } as const;
-    });
+    const desk = {
+      truth: 'fit',
+      finding: 'fit',
+      strikes: [],
+      innocents: [],
+      shows: null,
+      cards: [],
+    } as const;
+    const told = { addressed: null, desk };
+    const instead = [...KINDS, 'normal' as const].map(
+      (suspect) => ({ code: 'finding-wrong', instead: suspect, ...told }) as const,
+    );
     const remedies = (['root', 'patch', 'elsewhere'] as const).flatMap((remedy) =>
       [true, false].map((full) => ({ code: 'remedy', remedy, full, lands: 12 }) as const),
     );
     const verdicts: readonly TaskVerdict[] = [
       ...instead,
       ...remedies,
-      { code: 'finding-wrong', instead: null },
-      { code: 'message-full', hangs: 12 },
-      { code: 'message-partly', element: 'certainty', right: 'fairly' },
-      { code: 'message-partly', element: 'advice', right: 'fairly' },
-      { code: 'message-misheard', element: 'segment' },
-      { code: 'message-misheard', element: 'finding' },
+      { code: 'message-full', hangs: 12, ...told },
+      { code: 'message-full', hangs: 12, ...told, desk: { ...desk, truth: 'normal' } },
+      { code: 'message-partly', element: 'strike', ...told, desk: { ...desk, truth: 'normal' } },
+      { code: 'message-likely', hangs: 12, ...told },
+      { code: 'message-partly', element: 'strike', ...told },
+      { code: 'message-partly', element: 'certainty', ...told },
+      { code: 'message-partly', element: 'advice', ...told },
+      { code: 'message-misheard', element: 'segment', ...told },
+      { code: 'message-misheard', element: 'finding', ...told },
       { code: 'blind', slip: true },
       { code: 'blind', slip: false },
     ];
@@ -155,7 +226,7 @@ describe('the sign before a line of points', () => {
       'seat-wrong',
       'read-back-missed',
       'needless-correction',
-      'handed-over-wrong',
+      'address-wrong',
       'acted-blind',
       'false-tag',
       'storm-wrong',

@@ -1,7 +1,7 @@
 // A segment's sector of the radar: its figures as the tower has them, «Merk avvik» and «Undersøk».
 // Must not say whether anything is wrong there.
 
-import { TOWER_COST, type TowerView } from '../../../../flight/index.ts';
+import type { TowerView } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { Card } from '../../parts/Card.tsx';
@@ -71,9 +71,7 @@ export function SectorCard({ view, cell }: { readonly view: TowerView; readonly 
           onClick={survey}
         >
           <span>{t('flight:sector.survey')}</span>
-          <span class="aside">
-            {t('flight:sector.surveyIs', { cost: formatFigure(TOWER_COST, 'money') })}
-          </span>
+          <span class="aside">{t('flight:sector.surveyIs')}</span>
         </button>
       </div>
       {occupied === null && state.orders.tower ? null : (

@@ -1,59 +1,94 @@
-// The tower's task: look at data of the running model, and commit to one finding.
-// Must not mark, sort or colour anything in a way that gives the finding away; nor may any of the tasks it shows.
+// The tower's desk: look at the result, open cards, strike out suspects, and commit to what is left.
+// Must not mark, sort or colour anything in a way that gives the finding away; nor may any of its parts.
 
 import { useMemo } from 'preact/hooks';
-import type { StripView, TowerTask } from '../../../../flight/index.ts';
-import { t } from '../../../../language/index.ts';
-import { useCabin, useFlight } from '../../parts/cabin.ts';
+import type { StripView } from '../../../../flight/index.ts';
+import { recordTitle, suspectName, t } from '../../../../language/index.ts';
 import { Commit } from '../../../parts/Commit.tsx';
+import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { useDraft } from '../../parts/draft.ts';
-import { ChannelTask } from './ChannelTask.tsx';
-import { DocumentsTask } from './DocumentsTask.tsx';
-import { FunnelTask } from './FunnelTask.tsx';
-import { KpiTask } from './KpiTask.tsx';
-import { SignalTask } from './SignalTask.tsx';
-import type { TowerTaskProps } from './task-props.ts';
-import { TrendTask } from './TrendTask.tsx';
+import { KeyHint } from '../../parts/KeyHint.tsx';
+import { Cards } from './Cards.tsx';
+import { cardText, seenAt } from './desk-words.ts';
+import { type Presses, actionsAt } from './desk-keys.ts';
+import { useCardActions } from '../../parts/card-actions.ts';
+import { standingOf } from './finding.ts';
+import { Suspects } from './Suspects.tsx';
+import { Symptom } from './Symptom.tsx';
 
-/** The data of a task, drawn by the component of its kind. */
-function Data({ task, ...choice }: TowerTaskProps<TowerTask['kind']>) {
-  switch (task.kind) {
-    case 'funnel':
-      return <FunnelTask task={task} {...choice} />;
-    case 'trend':
-      return <TrendTask task={task} {...choice} />;
-    case 'channel':
-      return <ChannelTask task={task} {...choice} />;
-    case 'kpi':
-      return <KpiTask task={task} {...choice} />;
-    case 'signal':
-      return <SignalTask task={task} {...choice} />;
-    case 'documents':
-      return <DocumentsTask task={task} {...choice} />;
-  }
+/** What may be pressed at the desk, sent to the rule book and told to those who hear it. */
+function usePresses(strip: StripView, finding: number | null, name: (suspect: number) => void): Presses {
+  const { game, hand } = useCabin();
+  const now = () => game.towerTask(strip.id);
+  return {
+    open(i) {
+      if (!hand.send({ kind: 'open-card', strip: strip.id, card: i })) return;
+      game.play('switch');
+      const task = now();
+      const card = task.cards[i];
+      if (card?.face != null)
+        game.announce(`${recordTitle(card.title, task.cell)}. ${cardText(card.face, seenAt(task))}`);
+    },
+    strike(i) {
+      if (!hand.send({ kind: 'strike', strip: strip.id, suspect: i })) return;
+      game.play('switch');
+      const task = now();
+      const suspect = task.suspects[i];
+      if (suspect === undefined) return;
+      const said = task.struck.includes(i) ? 'flight:desk.struckSaid' : 'flight:desk.backSaid';
+      game.announce(t(said, { suspect: suspectName(suspect) }));
+    },
+    name,
+    digOn: () => hand.send({ kind: 'dig-on', strip: strip.id }),
+    commit() {
+      if (finding !== null) hand.send({ kind: 'commit-finding', strip: strip.id, finding });
+    },
+  };
 }
 
-/** The strip's task, and the button that commits. */
+/** The strip's desk, and the button that commits. */
 export function TowerTaskPanel({ strip }: { readonly strip: StripView }) {
-  const { game, hand } = useCabin();
+  const { game } = useCabin();
   const flight = useFlight();
   const task = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
-  const [chosen, choose] = useDraft<number | null>(`finding ${strip.id} ${strip.leg}`, null);
+  const [named, setNamed] = useDraft<number | null>(`likely ${strip.id} ${strip.leg}`, null);
+  const standing = standingOf(task, named);
+  const { certainty, finding } = standing;
+  const presses = usePresses(strip, finding, setNamed);
+  useCardActions(actionsAt(task, standing, presses));
   return (
     <div class="task">
-      <p class="task-lead">{t(`flight:tower.lead.${task.kind}`)}</p>
-      <Data task={task} chosen={chosen} onChoose={choose} />
+      <div class="desk">
+        <div class="desk-grid">
+          <div class="desk-side">
+            <Symptom task={task} />
+            <Suspects task={task} standing={standing} onStrike={presses.strike} onName={presses.name} />
+          </div>
+          <Cards task={task} opened={strip.job?.opened ?? []} onOpen={presses.open} />
+        </div>
+      </div>
       <Commit>
-        <button
-          type="button"
-          class="button wide commit"
-          disabled={chosen === null}
-          onClick={() =>
-            chosen !== null && hand.send({ kind: 'commit-finding', strip: strip.id, finding: chosen })
-          }
-        >
-          {t(chosen === null ? 'flight:tower.chooseFirst' : 'flight:tower.commit')}
-        </button>
+        <div class="desk-end">
+          <button
+            type="button"
+            class="button wide commit"
+            disabled={finding === null}
+            onClick={presses.commit}
+          >
+            {certainty === null
+              ? t('flight:desk.strikeFirst')
+              : finding === null
+                ? t('flight:desk.nameFirst')
+                : t(`flight:desk.report.${certainty}`)}
+            {finding === null ? null : <KeyHint action="commit" />}
+          </button>
+          {task.mayDigOn ? (
+            <button type="button" class="button quiet" onClick={presses.digOn}>
+              {t('flight:desk.digOn')}
+              <KeyHint action="dig-on" />
+            </button>
+          ) : null}
+        </div>
       </Commit>
     </div>
   );

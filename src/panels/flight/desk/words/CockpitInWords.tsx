@@ -6,6 +6,7 @@ import {
   changeWords,
   formatFigure,
   headingWords,
+  lampWords,
   lightsWords,
   rangeWords,
   routeWords,
@@ -13,10 +14,10 @@ import {
   skyWords,
   t,
   turbulenceWords,
-  words,
 } from '../../../../language/index.ts';
 import { StackTable } from '../../../parts/StackTable.tsx';
-import { figureName, figureText } from '../../../parts/say.ts';
+import { figureName } from '../../../parts/say.ts';
+import { useCabin } from '../../parts/cabin.ts';
 
 function landingWords(view: CockpitView): string {
   return t('flight:inWords.landing', {
@@ -30,13 +31,7 @@ function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
   return (
     <StackTable
       caption={t('flight:inWords.engines')}
-      columns={[
-        t('flight:chart.segment'),
-        figureName('load'),
-        figureName('response'),
-        figureName('leads'),
-        t('flight:inWords.asOf'),
-      ]}
+      columns={[t('flight:chart.segment'), figureName('load'), figureName('leads'), t('flight:inWords.asOf')]}
       rows={engines.map((engine) => ({
         id: String(engine.cell),
         name: (
@@ -47,7 +42,6 @@ function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
         ),
         cells: [
           formatFigure(engine.load / 100, 'share'),
-          figureText(engine.responseHours, 'hours'),
           formatFigure(engine.enquiries, 'count'),
           t(engine.hatched ? 'flight:inWords.untold' : 'flight:inWords.week', { week: engine.asOfWeek }),
         ],
@@ -56,16 +50,27 @@ function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
   );
 }
 
+/** A lamp opens its strip, as in the picture, where there is no picture to press. */
 function Lamps({ lamps }: { readonly lamps: readonly LampView[] }) {
+  const { game, hand } = useCabin();
+  const open = (strip: string) => {
+    game.open.value = { kind: 'strip', id: strip };
+    hand.sheet.value = 'card';
+  };
   if (lamps.length === 0) return <p>{t('flight:inWords.noLamps')}</p>;
   return (
     <ul aria-label={t('flight:inWords.lamps')}>
       {lamps.map((lamp) => (
-        <li key={lamp.disturbance}>
-          {t(lamp.lit ? 'flight:inWords.lampLit' : 'flight:inWords.lampSettled', {
-            segment: segmentName(lamp.cell),
-            cause: words(lamp.scenario, 'lamp'),
-          })}
+        <li key={lamp.strip}>
+          {t(lamp.lit ? 'flight:inWords.lampLit' : 'flight:inWords.lampSettled', { lamp: lampWords(lamp) })}{' '}
+          <button
+            type="button"
+            class="button only-words"
+            aria-label={t('flight:inWords.openLamp', { lamp: lampWords(lamp) })}
+            onClick={() => open(lamp.strip)}
+          >
+            {t('flight:inWords.openStrip')}
+          </button>
         </li>
       ))}
     </ul>

@@ -1,0 +1,255 @@
+// Process records: how many cases there were each week, and how many of them went wrong. They are an overlay on the model, by hash: the
+// same seed, segment, kind and week give the same counts whoever asks, so that cards of different desks and weeks agree.
+
+import { at } from '../../../quarter/at.ts';
+import { PURPOSE, entityOf, uniform } from '../../../quarter/draws.ts';
+import { magnitude } from '../../../quarter/parameters.ts';
+import type { Disturbance, Kind } from '../../../quarter/types.ts';
+import type { CompanyData } from '../../../content/types.ts';
+import type { Quirk, Slice } from '../../state/desk.ts';
+import type { Count } from './types.ts';
+
+/** Everything that records follow from. */
+export interface RecordSource {
+  readonly seed: number;
+  readonly disturbances: readonly Disturbance[];
+  readonly quirks: readonly Quirk[];
+  readonly records: CompanyData['records'];
+  /** The number of segments, and of groups in each dimension by which a segment can be divided. */
+  readonly segments: number;
+  readonly dimensions: Readonly<Record<string, number>>;
+  /** The week that is running: what is shown ends with the week before it. */
+  readonly asOfWeek: number;
+}
+
+/** A record of a segment: what is counted there, and which of two such records. */
+export interface RecordId {
+  readonly cell: number;
+  readonly kind: Kind;
+  readonly variant: number;
+}
+
+/** The first and the last week that records have. The first ones are there so that a card can look back from the first call. */
+const FROM_WEEK = -16;
+const TO_WEEK = 17;
+/** Cases a week in each group; in four weeks the symptom's own group has 20–24. */
+const CASES = 5.5;
+/** Cases a week in the whole segment where there are too few. */
+const FEW_CASES = 1.1;
+/** Where no share goes beyond: a record in which everything goes wrong would look made up. */
+const MOST = 0.94;
+/** How much higher than in the whole segment a disturbance is in the group of its symptom, where there are at least three groups. */
+const OWN = 1.75;
+/** The same with two groups, so that the other has half of it. */
+const OWN_OF_TWO = 1.5;
+/** By how many hits the running total may stray from what is expected. It does not grow, so that every sum says what it is meant to say. */
+const STRAY = 1.3;
+/** The same as a share of a week's cases, where there are few. */
+const STRAY_OF_CASES = 0.2;
+
+export const ownFactor = (groups: number): number => (groups === 2 ? OWN_OF_TWO : OWN);
+
+/** The draws of a record for one purpose, by week or another whole number. Uniform in (0, 1). */
+function drawsOf(seed: number, { cell, kind, variant }: RecordId, purpose: string): (n: number) => number {
+  const entity = entityOf(`record ${cell} ${kind} ${variant} ${purpose}`);
+  return (n) => uniform(seed, entity, n, PURPOSE.sample);
+}
+
+/** What disturbances add to the usual share in one week. */
+function disturbedBy(source: RecordSource, { cell, kind }: RecordId, week: number): number {
+  let added = 0;
+  for (const d of source.disturbances) {
+    if (d.cell === cell && d.kind === kind) added += magnitude(d, week);
+  }
+  return added * source.records[kind].delta;
+}
+
+const quirksOf = ({ quirks }: RecordSource, { cell, kind }: RecordId): readonly Quirk[] =>
+  quirks.filter((quirk) => quirk.cell === cell && quirk.kind === kind);
+
+/** The numbers of cases in all weeks. */
+function casesOf(source: RecordSource, id: RecordId, few: boolean): number[] {
+  const drawn = drawsOf(source.seed, id, 'cases');
+  const weeks = Array.from({ length: TO_WEEK - FROM_WEEK + 1 }, (_, i) => i);
+  if (few) {
+    const until = (i: number) => Math.floor(FEW_CASES * i + drawn(0));
+    return weeks.map((i) => until(i + 1) - until(i));
+  }
+  const groups = Math.max(2, ...Object.values(source.dimensions));
+  const level = CASES * groups * (0.95 + 0.1 * drawn(0));
+  return weeks.map((i) => Math.round(level * (0.85 + 0.3 * drawn(i + 1))));
+}
+
+/** The counts of every week in the whole segment, from `FROM_WEEK` on. */
+function countsOf(source: RecordSource, id: RecordId): Count[] {
+  const { usual, delta } = source.records[id.kind];
+  const quirks = quirksOf(source, id);
+  const few = quirks.some(({ alibi }) => alibi === 'amount');
+  const drawn = drawsOf(source.seed, id, 'hits');
+  let expected = 0;
+  let given = 0;
+  return casesOf(source, id, few).map((cases, i) => {
+    const week = i + FROM_WEEK;
+    let share = usual + disturbedBy(source, id, week);
+    for (const quirk of quirks) if (week >= quirk.fromWeek) share += delta * quirk.size;
+    expected += cases * Math.min(MOST, share);
+    const stray = Math.min(STRAY, STRAY_OF_CASES * cases) * (2 * drawn(i) - 1);
+    const hits = Math.max(0, Math.min(cases, Math.round(expected + stray - given)));
+    given += hits;
+    return { hits, cases };
+  });
+}
+
+/** What is added in each group when `added` is added in the whole segment. The groups' mean is `added`. */
+function spread(added: number, groups: number, room: number, most: number, spared: number | null): number[] {
+  const peak = Math.max(added, Math.min(ownFactor(groups) * added, room));
+  const others = groups - 1 - Number(spared !== null);
+  const whole = spared !== null && others === 0 ? groups * added : peak;
+  const rest = others === 0 ? 0 : (groups * added - whole) / others;
+  return Array.from({ length: groups }, (_, i) => (i === most ? whole : i === spared ? 0 : rest));
+}
+
+/**
+ * Divides a whole number by weights. What rounding takes from a part is carried on, so that sums over weeks keep to the weights.
+ * @param carried what earlier weeks owe each part; changed in place
+ * @param most no part gets more than this
+ */
+function divide(
+  whole: number,
+  weights: readonly number[],
+  carried: number[],
+  most: readonly number[],
+): number[] {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  const owed = weights.map((weight, i) => at(carried, i) + (sum === 0 ? 0 : (whole * weight) / sum));
+  const parts = owed.map((wanted, i) => Math.max(0, Math.min(at(most, i), Math.floor(wanted))));
+  let left = whole;
+  for (const part of parts) left -= part;
+  const step = left > 0 ? 1 : -1;
+  for (; left !== 0; left -= step) {
+    let best = -1;
+    let largest = Number.NEGATIVE_INFINITY;
+    for (const [i, part] of parts.entries()) {
+      const wish = step * (at(owed, i) - part);
+      const free = step > 0 ? part < at(most, i) : part > 0;
+      if (free && wish > largest) [best, largest] = [i, wish];
+    }
+    parts[best] = at(parts, best) + step;
+  }
+  for (const [i, part] of parts.entries()) carried[i] = at(owed, i) - part;
+  return parts;
+}
+
+/** The counts of every week in each group. */
+function partsOf(source: RecordSource, id: RecordId, slice: Slice, wholes: readonly Count[]): Count[][] {
+  const { dimension, group } = slice;
+  const groups = source.dimensions[dimension];
+  if (groups === undefined) throw new Error(`no dimension ${dimension}`);
+  const { usual, delta } = source.records[id.kind];
+  const all = Array.from({ length: groups }, (_, i) => i);
+  const sizes = all.map(drawsOf(source.seed, id, `sizes ${dimension}`)).map((u) => 0.85 + 0.3 * u);
+  const carriedCases = all.map(drawsOf(source.seed, id, `carried ${dimension}`)).map((u) => u - 0.5);
+  const carriedHits = all.map(() => 0);
+  const quirks = quirksOf(source, id);
+  const room = MOST - usual;
+  const parts: Count[][] = all.map(() => []);
+  for (const [i, { cases, hits }] of wholes.entries()) {
+    const week = i + FROM_WEEK;
+    const most = all.map(() => cases);
+    const here = divide(cases, sizes, carriedCases, most);
+    const spreads = [spread(disturbedBy(source, id, week), groups, room, group, null)];
+    for (const quirk of quirks) {
+      if (week < quirk.fromWeek) continue;
+      const added = delta * quirk.size;
+      const within = quirk.most?.dimension === dimension ? quirk.most.group : null;
+      spreads.push(
+        within === null ? all.map(() => added) : spread(added, groups, room, within, quirk.spared),
+      );
+    }
+    const share = (g: number) => spreads.reduce((sum, one) => sum + at(one, g), usual);
+    const weights = here.map((n, g) => n * Math.min(MOST, share(g)));
+    const bad = divide(hits, weights, carriedHits, here);
+    for (const g of all) at(parts, g).push({ hits: at(bad, g), cases: at(here, g) });
+  }
+  return parts;
+}
+
+/** Everything that one record follows from, as a key. */
+function traceOf({ seed, records, dimensions, disturbances, quirks }: RecordSource, id: RecordId): string {
+  const { cell, kind, variant } = id;
+  const own = <T extends { readonly cell: number; readonly kind: Kind }>(all: readonly T[]) =>
+    all.filter((one) => one.cell === cell && one.kind === kind);
+  const causes = own(disturbances).map((d) => [d.week, d.swell, d.size, d.remaining, d.liftedWeek]);
+  return JSON.stringify([seed, cell, kind, variant, records[kind], dimensions, causes, own(quirks)]);
+}
+
+/** Records that were drawn lately. The drafts of a desk, and the flights of a seed, share most of them. */
+const WHOLES = new Map<string, readonly Count[]>();
+const PARTS = new Map<string, readonly (readonly Count[])[]>();
+const MOST_REMEMBERED = 2000;
+
+function remembered<T>(store: Map<string, T>, key: string, make: () => T): T {
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  if (store.size >= MOST_REMEMBERED) store.clear();
+  const made = make();
+  store.set(key, made);
+  return made;
+}
+
+/** The records of a source. Each is drawn once, when it is first asked for. */
+export class Ledger {
+  private readonly source: RecordSource;
+  private readonly wholes = new Map<string, readonly Count[]>();
+  private readonly parts = new Map<string, readonly (readonly Count[])[]>();
+
+  constructor(source: RecordSource) {
+    this.source = source;
+  }
+
+  private whole(id: RecordId): readonly Count[] {
+    const key = `${id.cell} ${id.kind} ${id.variant}`;
+    const known = this.wholes.get(key);
+    if (known !== undefined) return known;
+    const counts = remembered(WHOLES, traceOf(this.source, id), () => countsOf(this.source, id));
+    this.wholes.set(key, counts);
+    return counts;
+  }
+
+  /** The counts of one week in the whole segment. @throws Error for a week that no record has */
+  week(id: RecordId, week: number): Count {
+    return at(this.whole(id), week - FROM_WEEK);
+  }
+
+  /** The sum of the weeks from `from` to the one before `to`, in the whole segment. */
+  sum(id: RecordId, from: number, to: number): Count {
+    return total(this.whole(id).slice(Math.max(0, from - FROM_WEEK), Math.max(0, to - FROM_WEEK)));
+  }
+
+  /**
+   * The same sum in each group of a dimension. The groups' sums are those of the whole segment.
+   * @param slice where a disturbance of this kind shows most
+   */
+  groups(id: RecordId, slice: Slice, from: number, to: number): Count[] {
+    const key = `${id.cell} ${id.kind} ${id.variant} ${slice.dimension} ${slice.group}`;
+    const known = this.parts.get(key);
+    const parts =
+      known ??
+      remembered(PARTS, `${traceOf(this.source, id)} ${slice.dimension} ${slice.group}`, () =>
+        partsOf(this.source, id, slice, this.whole(id)),
+      );
+    if (known === undefined) this.parts.set(key, parts);
+    return parts.map((weeks) =>
+      total(weeks.slice(Math.max(0, from - FROM_WEEK), Math.max(0, to - FROM_WEEK))),
+    );
+  }
+}
+
+/** The sum of counts. */
+export function total(counts: readonly Count[]): Count {
+  return counts.reduce((sum, one) => ({ hits: sum.hits + one.hits, cases: sum.cases + one.cases }), {
+    hits: 0,
+    cases: 0,
+  });
+}

@@ -1,0 +1,148 @@
+// The log of a strip: the lines that are drawn for it at take-off, and how a line is written with its figures.
+// The rule that a player reads off it: no line explains the call → the tower; one does and nothing is done → the cockpit.
+
+import type { Content, FullScenario } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
+import { PURPOSE, entityOf, pick, uniform } from '../../quarter/draws.ts';
+import { KINDS, type Kind } from '../../quarter/types.ts';
+import type { DeskPlan, Quirk } from '../state/desk.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { LogLine, PlannedLine } from '../state/log.ts';
+import type { Facts } from '../state/facts.ts';
+import { Ledger, type RecordSource } from './causes/ledger.ts';
+import { POOLS } from '../../quarter/symptoms.ts';
+import { recordsOf } from './records.ts';
+
+/** Of the logs that do not explain their call, so many hold a measured line about something else, and so many a mere belief. */
+const ELSE_SHARE = { measured: 0.45, believes: 0.45 } as const;
+/** How often a second and a third line stand in a log. */
+const MORE_LINES = [0.55, 0.25] as const;
+/** Where labels are missing on some lines, this share of the lines has none. */
+const UNLABELLED_SHARE = 0.4;
+/** The oldest line of a log is at most so many weeks old when the call comes. */
+const OLDEST = 4;
+/** The author of a line that no person wrote. */
+const SYSTEM = 'system';
+
+/** Everything that the log of one strip is drawn from. */
+export interface LogSheet {
+  readonly seed: number;
+  readonly strip: string;
+  readonly cell: number;
+  readonly callWeek: number;
+  readonly scenario: FullScenario;
+  readonly desk: Pick<DeskPlan, 'symptom' | 'suspects'>;
+  readonly most: number;
+  readonly labelled: 'all' | 'some';
+  /** The kinds whose records in the strip's segment are as usual all through the quarter. */
+  readonly calm: readonly Kind[];
+  /** The company's people. */
+  readonly people: readonly string[];
+  readonly elsewhere: Elsewhere | null;
+}
+
+/** A matter that is loud in some record and explains no call, in the strip's own segment or another. */
+export interface Elsewhere {
+  readonly quirk: Quirk;
+  /** A scenario of its kind that this flight does not tell, and whose words can be lent; null when there is none. */
+  readonly words: string | null;
+}
+
+type Draft = Pick<PlannedLine, 'hand' | 'about' | 'cell' | 'from'>;
+
+/** The kinds that could be behind the same result, but are not among the suspects: they were ruled out before. */
+function ruledOut({ desk, scenario, calm }: LogSheet): Kind[] {
+  return POOLS[desk.symptom].filter(
+    (kind) => kind !== scenario.kind && !desk.suspects.includes(kind) && calm.includes(kind),
+  );
+}
+
+function draftsOf(sheet: LogSheet, draw: (i: number) => number): Draft[] {
+  const { scenario, desk, cell, elsewhere } = sheet;
+  const kinds = desk.suspects.filter((suspect) => suspect !== 'normal');
+  const belief = (i: number): Draft => ({
+    hand: 'believes',
+    about: at(kinds, Math.floor(draw(i) * kinds.length)),
+    cell,
+    from: null,
+  });
+  const others = ruledOut(sheet);
+  const exclusion = (i: number): Draft =>
+    others.length === 0
+      ? belief(i)
+      : { hand: 'ruledOut', about: at(others, Math.floor(draw(i) * others.length)), cell, from: null };
+  const drafts: Draft[] = [];
+  // Half of all measured lines have a story's words and half the template's, whether or not they explain the call.
+  const inWords = draw(5) < 0.5;
+  if (scenario.told === 'log')
+    drafts.push({ hand: 'measured', about: scenario.kind, cell, from: inWords ? scenario.id : null });
+  else {
+    const what = draw(1);
+    if (what < ELSE_SHARE.measured && elsewhere !== null && scenario.told === null)
+      drafts.push({
+        hand: 'measured',
+        about: elsewhere.quirk.kind,
+        cell: elsewhere.quirk.cell,
+        from: inWords ? elsewhere.words : null,
+      });
+    else if (what < ELSE_SHARE.measured + ELSE_SHARE.believes) drafts.push(belief(2));
+    else if (draw(3) < 0.5) drafts.push(exclusion(4));
+    else return drafts; // an empty log
+  }
+  for (const [i, share] of MORE_LINES.entries()) {
+    if (drafts.length >= sheet.most || draw(10 + i) >= share) break;
+    const next = draw(20 + i) < 0.5 ? belief(30 + i) : exclusion(40 + i);
+    if (drafts.every(({ hand, about }) => hand !== next.hand && about !== next.about)) drafts.push(next);
+  }
+  return drafts;
+}
+
+/** The lines that a strip's log has when it arrives, oldest first. */
+export function planLog(sheet: LogSheet): PlannedLine[] {
+  const { seed, strip, scenario, people, callWeek } = sheet;
+  const entity = entityOf(`${strip} log`);
+  const draw = (i: number) => uniform(seed, entity, i, PURPOSE.log);
+  const authors = people.filter((person) => person !== scenario.caller);
+  const lines = draftsOf(sheet, draw).map((draft, i): PlannedLine => {
+    const person = at(authors, pick(authors.length, seed, entity, 50 + i, PURPOSE.log));
+    return {
+      ...draft,
+      week: callWeek - Math.floor(draw(60 + i) * OLDEST),
+      by: draft.hand === 'measured' && draw(70 + i) < 0.5 ? SYSTEM : person,
+      labelled: sheet.labelled === 'all' || draw(80 + i) >= UNLABELLED_SHARE,
+      wording: draw(90 + i) < 0.5 ? 1 : 2,
+    };
+  });
+  return lines.toSorted((a, b) => a.week - b.week);
+}
+
+/** The figures that a line may name: how many cases of the kind's record were hit in the weeks before it was written. */
+export function lineFacts(source: RecordSource, { about, cell }: Pick<PlannedLine, 'about' | 'cell'>): Facts {
+  if (about === 'normal') return { segment: cell };
+  const { asOfWeek } = source;
+  const { hits, cases } = new Ledger(source).sum(
+    { cell, kind: about, variant: 0 },
+    asOfWeek - OLDEST,
+    asOfWeek,
+  );
+  return { segment: cell, hits, cases };
+}
+
+/** A planned line as it is written when its strip arrives. */
+export function written(state: FlightState, content: Content, line: PlannedLine): LogLine {
+  return { ...line, facts: lineFacts(recordsOf(state, content), line) };
+}
+
+/** A line that something done in the flight has written this week. */
+export function lineOf(
+  state: FlightState,
+  content: Content,
+  deed: Pick<LogLine, 'hand' | 'about' | 'cell' | 'by'>,
+): LogLine {
+  return written(state, content, { ...deed, week: state.week, labelled: true, from: null, wording: 1 });
+}
+
+/** The kinds that a matter elsewhere may be about: those that could not be behind this result, or, in another segment, any. */
+export function elsewhereKinds(desk: Pick<DeskPlan, 'symptom'>, own: boolean): readonly Kind[] {
+  return own ? KINDS.filter((kind) => !POOLS[desk.symptom].includes(kind)) : KINDS;
+}

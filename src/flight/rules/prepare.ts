@@ -1,0 +1,166 @@
+// Lays out the desks and the logs of a flight's plan. They follow from the setup alone, like the plan itself.
+
+import type { Content } from '../../content/types.ts';
+import { at, found } from '../../quarter/at.ts';
+import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
+import { KINDS, type Disturbance, type Kind } from '../../quarter/types.ts';
+import { changesNothing, planDesk } from '../desks/causes/plan.ts';
+import { symptomOf } from '../../quarter/symptoms.ts';
+import { recordsFor } from '../desks/records.ts';
+import { type Elsewhere, elsewhereKinds, planLog } from '../desks/log.ts';
+import { type Plan, drawPlan } from '../schedule/plan.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
+import type { DeskPlan, Quirk } from '../state/desk.ts';
+import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
+import type { PlannedLine } from '../state/log.ts';
+
+/** A plan whose full strips have a desk and a log, with the quirks of the segments that these need. */
+export interface Prepared extends Plan {
+  readonly quirks: readonly Quirk[];
+}
+
+/** The size of a matter that is only told of in a log, as a share of a disturbance of size 1. */
+const ELSEWHERE_SIZE = 1;
+/** It began so many weeks before the call that it could be taken for the cause. */
+const ELSEWHERE_WEEKS = 4;
+
+interface Laid extends PlannedStrip {
+  readonly desk: DeskPlan;
+}
+
+/**
+ * Something that is loud in a record and explains no call: a kind that cannot be behind this result in the strip's own segment, or any kind
+ * in another one, where no strip's desk and no log looks at it and nothing disturbs it. Null when there is no such place.
+ */
+function elsewhereOf(
+  setup: FlightSetup,
+  strip: Laid,
+  all: readonly Laid[],
+  disturbances: readonly Disturbance[],
+  quirks: readonly Quirk[],
+  written: readonly PlannedLine[],
+  content: Content,
+): Elsewhere | null {
+  const { segments } = content;
+  const free = (kind: Kind, cell: number) =>
+    !disturbances.some((d) => d.cell === cell && d.kind === kind) &&
+    !quirks.some((quirk) => quirk.cell === cell && quirk.kind === kind) &&
+    !written.some((line) => line.cell === cell && line.about === kind) &&
+    !all.some(({ cell: own, desk }) => own === cell && desk.suspects.includes(kind));
+  const world = {
+    ...recordsFor(setup.seed, content, disturbances, quirks),
+    desks: all.map(({ desk }) => desk),
+  };
+  const places = Array.from({ length: segments }, (_, cell) =>
+    elsewhereKinds(strip.desk, cell === strip.cell)
+      .filter((kind) => free(kind, cell))
+      .map((kind) => ({ kind, cell })),
+  ).flat();
+  const order = shuffled(places.length, setup.seed, entityOf(`${strip.id} elsewhere`), PURPOSE.log);
+  const quirkAt = (place: (typeof places)[number]): Quirk => ({
+    ...place,
+    alibi: 'place',
+    most: null,
+    spared: null,
+    fromWeek: strip.callWeek - ELSEWHERE_WEEKS,
+    size: ELSEWHERE_SIZE,
+  });
+  const quirk = order.map((i) => quirkAt(at(places, i))).find((one) => changesNothing([one], world));
+  if (quirk === undefined) return null;
+  const lenders = content.scenarios.filter(
+    (s) => !s.storm && s.told === 'log' && s.kind === quirk.kind && all.every((one) => one.scenario !== s.id),
+  );
+  return {
+    quirk,
+    // Without a lender the line has the template's words.
+    words: lenders[0]?.id ?? null,
+  };
+}
+
+/** Plans that were laid out lately, by content and setup: a flight and its shadows share one, and laying it out takes some time. */
+const LAID_OUT = new WeakMap<Content, Map<string, Prepared>>();
+const MOST_KEPT = 128;
+
+/** The segments are drawn anew so often before the company is held to be too small for its schedule. */
+const MOST_REDRAWS = 20;
+
+/**
+ * Draws the plan of a flight with its desks and logs.
+ * @throws Error when there are too few scenarios for its schedule, or when its segments cannot bear the desks
+ */
+export function prepare(setup: FlightSetup, content: Content): Prepared {
+  const key = JSON.stringify(setup);
+  const kept = LAID_OUT.get(content) ?? new Map<string, Prepared>(); // the first plan of this content
+  LAID_OUT.set(content, kept);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  for (let redraw = 0; redraw < MOST_REDRAWS; redraw += 1) {
+    const prepared = layOut(setup, drawPlan(setup, content, redraw), content, redraw === MOST_REDRAWS - 1);
+    if (prepared === null) continue;
+    kept.set(key, prepared);
+    return prepared;
+  }
+  throw new Error(`the segments of ${content.id} cannot bear the desks of seed ${setup.seed}`);
+}
+
+/** Lays out the desks and logs of a plan; null when a desk finds no innocent suspects in its segment. */
+function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: boolean): Prepared | null {
+  const schedule = scheduleOf(setup);
+  const { disturbances } = plan;
+  let quirks: readonly Quirk[] = [];
+  const desks = new Map<string, DeskPlan>();
+  for (const { id, slot, scenario, disturbance: cause, callWeek } of plan.planned) {
+    if (slot === 'storm') continue;
+    const { kind, figure } = content.full(scenario);
+    const disturbance = found(disturbances, (d) => d.id === cause, `disturbance ${cause}`);
+    const laid = planDesk(
+      {
+        strip: id,
+        symptom: symptomOf(kind, figure),
+        disturbance,
+        onsetWeek: disturbance.week,
+        callWeek,
+        chance: disturbance.chance,
+        rules: schedule.desk,
+      },
+      { ...recordsFor(setup.seed, content, disturbances, quirks), desks: [...desks.values()] },
+      lastResort,
+    );
+    if (laid === null) return null;
+    desks.set(id, laid.desk);
+    quirks = [...quirks, ...laid.quirks];
+  }
+  const withDesk = plan.planned.flatMap((strip): Laid[] => {
+    const desk = desks.get(strip.id);
+    return desk === undefined ? [] : [{ ...strip, desk }];
+  });
+  const people = Object.keys(content.people);
+  const written: PlannedLine[] = [];
+  const planned = plan.planned.map((strip) => {
+    const laid = withDesk.find(({ id }) => id === strip.id);
+    if (laid === undefined) return strip;
+    const elsewhere = elsewhereOf(setup, laid, withDesk, disturbances, quirks, written, content);
+    const log = planLog({
+      seed: setup.seed,
+      strip: strip.id,
+      cell: strip.cell,
+      callWeek: strip.callWeek,
+      scenario: content.full(strip.scenario),
+      desk: laid.desk,
+      calm: KINDS.filter(
+        (kind) => ![...disturbances, ...quirks].some((one) => one.cell === strip.cell && one.kind === kind),
+      ),
+      people,
+      elsewhere,
+      ...schedule.log,
+    });
+    // The matter is in the records only when a line tells of it.
+    const { told: where } = content.full(strip.scenario);
+    const told = where === null && log.some(({ hand }) => hand === 'measured');
+    if (told && elsewhere !== null) quirks = [...quirks, elsewhere.quirk];
+    written.push(...log);
+    return { ...laid, log };
+  });
+  return { ...plan, planned, quirks };
+}

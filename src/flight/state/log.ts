@@ -1,0 +1,34 @@
+// The log of a strip: what is known of its matter, and by whom. It stands alike in both seats.
+// A line never says whether it explains the call; the player has to see that.
+
+import type { Suspect } from './suspect.ts';
+import type { Facts } from './facts.ts';
+
+/**
+ * What a line says: somebody believes it; it was ruled out or measured, by a system or the tower; the tower holds it for likely; the cockpit
+ * has done something about it; the tower has checked that it works, or does not.
+ */
+export const HANDS = ['believes', 'ruledOut', 'measured', 'likely', 'done', 'works', 'fails'] as const;
+export type Hand = (typeof HANDS)[number];
+
+/** A line before its strip arrives, as it is drawn at take-off. */
+export interface PlannedLine {
+  readonly hand: Hand;
+  /** The week in which it was written; before the quarter it is 0 or less. */
+  readonly week: number;
+  /** What it speaks of, and in which segment. */
+  readonly about: Suspect;
+  readonly cell: number;
+  /** Who wrote it: one of the company's people, a system, or a seat. */
+  readonly by: string;
+  /** False when it does not say which hand wrote it, but only how somebody knows. */
+  readonly labelled: boolean;
+  /** The scenario whose words it has; null for the company's template, in one of two wordings. */
+  readonly from: string | null;
+  readonly wording: 1 | 2;
+}
+
+/** A line of the log. `facts` has what its words may name: segment, hits and cases; frozen when it was written. */
+export interface LogLine extends PlannedLine {
+  readonly facts: Facts;
+}

@@ -1,0 +1,69 @@
+// Debriefs of flights from before strips had logs, brought into the present shape. What cannot be said in it is left out.
+
+/** An object of a document that has not been checked yet. */
+export type Shape = Readonly<Record<string, unknown>>;
+
+/** True for an object that is no list. */
+export function isShape(value: unknown): value is Shape {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Lines of the score that have another name now: passing a strip on has become the address of its message. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'handed-over-right': 'address-right',
+  'handed-over-wrong': 'address-wrong',
+};
+
+/** Every object of a list, changed; anything else stays as it is. */
+function eachOf(list: unknown, change: (one: Shape) => Shape): unknown {
+  return Array.isArray(list) ? list.map((one: unknown) => (isShape(one) ? change(one) : one)) : list;
+}
+
+function scored(line: Shape): Shape {
+  const { event } = line;
+  return typeof event === 'string' && event in RENAMED ? { ...line, event: RENAMED[event] } : line;
+}
+
+/** A lamp that lit for a known cause was marked where the log is marked now. */
+function stamped(stamp: Shape): Shape {
+  return stamp['mark'] === 'lamp' ? { ...stamp, mark: 'log' } : stamp;
+}
+
+function stampedIn(event: Shape): Shape {
+  return isShape(event['stamp']) ? { ...event, stamp: stamped(event['stamp']) } : event;
+}
+
+function strip(old: Shape): Shape {
+  return { ...old, log: [], searched: null, stamps: eachOf(old['stamps'], stamped) };
+}
+
+/** Messages named a figure and its value; which suspect that was cannot be told. */
+function entry(old: Shape): Shape {
+  const { strip: about, stamp, knownThen, events, scores } = old;
+  const { lamp: _lamp, ...known } = isShape(knownThen) ? knownThen : {};
+  return {
+    ...old,
+    strip: isShape(about) ? strip(about) : about,
+    stamp: isShape(stamp) ? stamped(stamp) : stamp,
+    knownThen: { ...known, log: [] },
+    said: [],
+    events: eachOf(events, (one) =>
+      isShape(one['event']) ? { ...one, event: stampedIn(one['event']) } : one,
+    ),
+    scores: eachOf(scores, scored),
+  };
+}
+
+/** A debrief of version 1 in the shape of version 2. */
+export function withLogs(old: unknown): unknown {
+  if (!isShape(old)) return old;
+  const { entries, score, scores } = old;
+  return {
+    ...old,
+    entries: eachOf(entries, entry),
+    score: eachOf(score, scored),
+    scores: isShape(scores)
+      ? Object.fromEntries(Object.entries(scores).map(([group, sums]) => [group, eachOf(sums, scored)]))
+      : scores,
+  };
+}

@@ -1,0 +1,89 @@
+// The cards of a desk: those face down by their records, with a letter to open each, and the opened ones large.
+// Must not order or mark the cards by what they say.
+
+import type { TowerTask } from '../../../../flight/index.ts';
+import { formatFigure, recordTitle, t } from '../../../../language/index.ts';
+import { KeyHint } from '../../parts/KeyHint.tsx';
+import { CardFace } from './CardFace.tsx';
+import { seenAt } from './desk-words.ts';
+
+/** The letter of a card, A for the first. */
+export function letterOf(card: number): string {
+  return String.fromCodePoint(65 + card);
+}
+
+function leftText({ cardsLeft, digging }: TowerTask): string {
+  const more = digging ? t('flight:desk.digging') : null;
+  if (cardsLeft === 0) return more ?? t('flight:desk.noneLeft');
+  const now = t('flight:desk.left', { count: cardsLeft });
+  return more === null ? now : `${now} · ${more}`;
+}
+
+interface Props {
+  readonly task: TowerTask;
+  /** The cards opened, in that order, as indices. */
+  readonly opened: readonly number[];
+  onOpen(card: number): void;
+}
+
+/** Those face down first, then the faces in the order in which they were opened. */
+export function Cards({ task, opened, onOpen }: Props) {
+  const { cards, cell, cardsLeft } = task;
+  const seen = seenAt(task);
+  // Once no more can be opened, the others are put away, so that the faces have their room.
+  const lies = cardsLeft > 0 || task.digging;
+  return (
+    <section class="cards" aria-label={t('flight:desk.cards')}>
+      <p class="cards-left">
+        {cardsLeft === 0 ? null : (
+          <span class="pips" aria-hidden="true">
+            {Array.from({ length: cardsLeft }, (_, i) => (
+              <span key={i} class="pip" />
+            ))}
+          </span>
+        )}
+        {leftText(task)}
+      </p>
+      <ul class="pile">
+        {cards.map((card, i) =>
+          card.face !== null || !lies ? null : (
+            <li key={i}>
+              <button
+                type="button"
+                class="button back"
+                aria-disabled={cardsLeft === 0}
+                onClick={() => onOpen(i)}
+              >
+                <KeyHint action={`card-${letterOf(i).toLowerCase()}`} />
+                <span class="back-title">{recordTitle(card.title, cell)}</span>
+                <span class="back-cases">
+                  {t('flight:desk.cardCases', { number: formatFigure(card.cases, 'count') })}
+                </span>
+              </button>
+            </li>
+          ),
+        )}
+      </ul>
+      {opened.length === 0 ? null : (
+        <>
+          <p class="aside">{t('flight:desk.enoughIs', { fell: t(`flight:desk.fell.${task.symptom}`) })}</p>
+          <ol class="faces">
+            {opened.map((i) => {
+              const card = cards[i];
+              if (card === undefined || card.face === null) return null;
+              return (
+                <CardFace
+                  key={i}
+                  card={card.face}
+                  title={recordTitle(card.title, cell)}
+                  seen={seen}
+                  letter={letterOf(i)}
+                />
+              );
+            })}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

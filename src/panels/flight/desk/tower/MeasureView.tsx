@@ -1,0 +1,151 @@
+// One of the two counts of a card: what is counted, its picture, and what is usual and enough.
+// Must not say whether the count clears its suspect; only a verdict points at what decides.
+
+import type { Alibi, CardKind, Count, Measure } from '../../../../flight/index.ts';
+import { recordName, t } from '../../../../language/index.ts';
+import { CountBar } from '../charts/CountBar.tsx';
+import { WeekColumns } from '../charts/WeekColumns.tsx';
+import { FEW, shareOf, sinceOnset, total } from './counts.ts';
+import { countText, countsOf, type Seen, shareText, weeksAgo } from './desk-words.ts';
+
+/** What a verdict points at on a card: an alibi of the innocent, or the rise of the true one. */
+export type Points = Alibi | 'quiet' | 'history' | 'true';
+
+interface Props {
+  readonly measure: Measure;
+  readonly kind: CardKind;
+  readonly seen: Seen;
+  readonly points?: Points | null;
+  /** The level of its heading: below a card's title, or below the title of the whole card on which a verdict stands. */
+  readonly heading?: 'h3' | 'h4';
+}
+
+/** In the first weeks since the onset a cause must already show. */
+const FIRST_WEEKS = 2;
+/** So many weeks before the onset are compared with those since. */
+const BEFORE_WEEKS = 4;
+
+/** The weeks that a verdict points at. */
+function weeksPointed(points: Points | null, { onsetWeek, now }: Seen): readonly [number, number] | null {
+  switch (points) {
+    case null:
+      return null;
+    case 'time':
+      return [onsetWeek - BEFORE_WEEKS, onsetWeek - 1];
+    case 'consequence':
+      return [onsetWeek, onsetWeek + FIRST_WEEKS - 1];
+    default:
+      return [onsetWeek, now - 1];
+  }
+}
+
+/** The row that a verdict points at, by its place. */
+function isPointed(points: Points | null, view: Measure['view'], row: number, own: boolean): boolean {
+  if (points === null) return false;
+  if (view.kind === 'before-now') return row === (points === 'time' ? 0 : 1);
+  if (points === 'everywhere') return !own;
+  return own || view.kind === 'history';
+}
+
+/** The share at the end of the bars: the highest that is drawn, with some room. */
+function fullOf(counts: readonly Count[], { usual, enough }: Measure): number {
+  const highest = Math.max(usual, enough, ...counts.map((count) => (count.cases === 0 ? 0 : shareOf(count))));
+  return Math.min(1, Math.max(0.1, highest * 1.15));
+}
+
+function Rows({ measure, kind, seen, points = null }: Props) {
+  const { view, usual, enough } = measure;
+  const rows = countsOf(measure, seen);
+  const full = fullOf(
+    rows.map(({ count }) => count),
+    measure,
+  );
+  // Rows of about as many cases are drawn alike; one that has far too few shows them one by one beside the others' bars.
+  const allFew = rows.every(({ count }) => count.cases < FEW);
+  const isFew = ({ cases }: Count) => allFew || cases < FEW / 2;
+  const ownRow = view.kind === 'groups' ? seen.slice.group : view.kind === 'segments' ? seen.cell : null;
+  return (
+    <ul class={kind === 'documents' && view.kind === 'before-now' ? 'counts papers' : 'counts'}>
+      {rows.map(({ name, count }, i) => {
+        const own = i === ownRow;
+        const pointed = isPointed(points, view, i, own);
+        return (
+          <li key={name} class={`count${own ? ' own' : ''}${pointed ? ' pointed' : ''}`}>
+            <span class="count-name">
+              {name}
+              {own ? <span class="unseen"> {t('flight:desk.ownGroup')}</span> : null}
+            </span>
+            <CountBar
+              count={count}
+              usual={usual}
+              enough={enough}
+              full={full}
+              few={isFew(count)}
+              ranged={kind === 'intervals'}
+            />
+            <span class="count-text">{countText(count)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Weeks({ measure, seen, points = null }: Props) {
+  const { view, usual, enough } = measure;
+  if (view.kind !== 'weeks') return null;
+  const since = sinceOnset(view, seen.onsetWeek);
+  const before = total(view.values.filter((_, i) => (view.weeks[i] ?? seen.onsetWeek) < seen.onsetWeek));
+  return (
+    <>
+      <WeekColumns
+        weeks={view.weeks}
+        values={view.values}
+        usual={usual}
+        enough={enough}
+        full={fullOf(view.values, measure)}
+        onsetWeek={seen.onsetWeek}
+        pointed={weeksPointed(points, seen)}
+        onset={weeksAgo(seen.onsetWeek, seen)}
+      />
+      <p class="count-text week-count">
+        {t('flight:desk.beforeSince', { before: countText(before), since: countText(since) })}
+      </p>
+    </>
+  );
+}
+
+/** The usual and the enough as they are drawn, each with its mark. Of a history of months the second is a number of them. */
+function Lines({ usual, enough, view }: Measure) {
+  if (view.kind === 'history')
+    return (
+      <p class="count-lines">
+        <span class="mark-enough" aria-hidden="true" />
+        {t('flight:desk.enoughMonths', { hits: Math.ceil(enough * view.value.cases) })}
+      </p>
+    );
+  return (
+    <p class="count-lines">
+      <span>
+        <span class="mark-usual" aria-hidden="true" />
+        {t('flight:desk.usual', { share: shareText(usual) })}
+      </span>
+      <span>
+        <span class="mark-enough" aria-hidden="true" />
+        {t('flight:desk.enough', { share: shareText(enough) })}
+      </span>
+    </p>
+  );
+}
+
+/** A count with its name above it. */
+export function MeasureView(props: Props) {
+  const { measure, heading: Heading = 'h4' } = props;
+  return (
+    <div class="measure">
+      <Heading class="measure-name">{recordName(measure.counts)}</Heading>
+      {measure.view.kind === 'weeks' ? <Weeks {...props} /> : <Rows {...props} />}
+      <Lines {...measure} />
+    </div>
+  );
+}

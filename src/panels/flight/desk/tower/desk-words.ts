@@ -1,0 +1,93 @@
+// What is said at the tower's desk: where the result is found, what a card counts, what a strike has done.
+// Must not say what a count means for a suspect: reading the cards is the player's work.
+
+import type { Card, Count, Measure, Slice, Symptom, TowerTask } from '../../../../flight/index.ts';
+import {
+  formatFigure,
+  groupName,
+  hasText,
+  recordName,
+  segmentName,
+  t,
+  textOf,
+} from '../../../../language/index.ts';
+import { figureText } from '../../../parts/say.ts';
+import { sinceOnset } from './counts.ts';
+
+/** What lies on the table beside a card; by it a card is read. `now` is the week in which the work began. */
+export interface Seen extends Pick<TowerTask, 'cell' | 'slice' | 'onsetWeek'> {
+  readonly now: number;
+}
+
+/** The week after the last of the curve: its figures and the cards' go up to it. */
+export function seenAt({ cell, slice, onsetWeek, curve }: TowerTask): Seen {
+  const last = curve.weeks[curve.weeks.length - 1];
+  return { cell, slice, onsetWeek, now: last === undefined ? onsetWeek : last.week + 1 };
+}
+
+/** «8 av 22». */
+export function countText({ hits, cases }: Count): string {
+  return t('flight:desk.count', { hits, cases });
+}
+
+/** A share in whole per cent. */
+export function shareText(share: number): string {
+  return formatFigure(share, 'share');
+}
+
+/** Where in its segment nearly all of the result is: «Nesten alt fra nettsiden». */
+export function sliceText({ dimension, group }: Slice): string {
+  const known = `flight:desk.slice.${dimension}`;
+  const values = { group: groupName(dimension, group) };
+  return hasText(known) ? textOf(known, values) : t('flight:desk.slice.other', values);
+}
+
+/** The result as the call names it: «Nye møter». */
+export function symptomText(symptom: Symptom): string {
+  return t(`flight:desk.symptom.${symptom}`);
+}
+
+/** A week of a curve, counted back from now: «4 uker siden». */
+export function weeksAgo(week: number, { now }: Pick<Seen, 'now'>): string {
+  return t('flight:chart.weeksAgo', { count: now - week });
+}
+
+/** The result now beside what is normal: «7 · normalt 12». */
+export function resultText({ curve: { unit, norm, weeks } }: Pick<TowerTask, 'curve'>): string {
+  const round = (value: number) => (unit === 'share' ? value : Math.round(value));
+  const last = weeks[weeks.length - 1];
+  const now = last === undefined ? '–' : figureText(round(last.value), unit);
+  return t('flight:desk.result', { now, norm: figureText(round(norm), unit) });
+}
+
+/** The counts of a measure in words, with the name of each. A curve is summed up since the onset. */
+export function countsOf(
+  { view }: Measure,
+  { onsetWeek, slice }: Pick<Seen, 'onsetWeek' | 'slice'>,
+): readonly { readonly name: string; readonly count: Count }[] {
+  switch (view.kind) {
+    case 'weeks':
+      return [{ name: t('flight:desk.since'), count: sinceOnset(view, onsetWeek) }];
+    case 'groups':
+      return view.values.map((count, group) => ({ name: groupName(slice.dimension, group), count }));
+    case 'segments':
+      return view.values.map((count, cell) => ({ name: segmentName(cell), count }));
+    case 'before-now':
+      return [
+        { name: t('flight:desk.before'), count: view.before },
+        { name: t('flight:desk.since'), count: view.now },
+      ];
+    case 'history':
+      return [{ name: t('flight:desk.history'), count: view.value }];
+  }
+}
+
+/** A whole card in sentences, for those who hear it. */
+export function cardText({ measures }: Pick<Card, 'measures'>, seen: Seen): string {
+  return measures
+    .map((measure) => {
+      const counts = countsOf(measure, seen).map(({ name, count }) => `${name} ${countText(count)}`);
+      return `${recordName(measure.counts)}: ${counts.join(', ')}`;
+    })
+    .join('. ');
+}

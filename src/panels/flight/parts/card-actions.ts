@@ -1,0 +1,29 @@
+// The keys of the card that lies open: each card names what can be pressed on it, and app/ listens.
+
+import { useLayoutEffect } from 'preact/hooks';
+import type { Seat } from '../../../flight/index.ts';
+import type { Action } from '../../ports.ts';
+import { useCabin } from './cabin.ts';
+
+/** An action of the open card. @param key the key that does it, as the browser names it */
+export function cardAction(
+  seat: Seat,
+  id: string,
+  labelKey: string,
+  key: string,
+  enabled: boolean,
+  perform: () => void,
+): Action {
+  return { id, seat, labelKey, key, enabled, reasonKey: enabled ? null : 'common:reason.not-now', perform };
+}
+
+/** Registers the keys of a card for as long as it lies open. */
+export function useCardActions(actions: readonly Action[]): void {
+  const { game } = useCabin();
+  useLayoutEffect(() => {
+    game.cardActions.value = actions;
+    return () => {
+      game.cardActions.value = [];
+    };
+  });
+}

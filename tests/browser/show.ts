@@ -1,0 +1,42 @@
+// Brings a state of the table of states onto the screen.
+
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+import { mouse } from './hands.ts';
+import { Pilot } from './pilot.ts';
+import { resumeIn } from './saves.ts';
+import type { Shown } from './state-makers.ts';
+import { either } from './words.ts';
+
+/** Resumes the moment, opens what is to be open, and does by hand what is left. */
+export async function show(page: Page, shown: Shown, query: string): Promise<void> {
+  const { moment, open, stamp, answer, turn, write, named, filled } = shown;
+  // The words alone: axe does not see a picture, and everything else is the same.
+  await resumeIn(page, { flight: moment, settings: { tier: 'words' } }, query);
+  const pilot = new Pilot(page, mouse());
+  if (open?.kind === 'strip') await pilot.open(open.id);
+  if (open?.kind === 'slip') await pilot.openSlip(open.id);
+  if (stamp !== null) {
+    await pilot.press(stamp);
+    await page.locator(`.dock [data-step^="${stamp.strip} verdict"]`).waitFor();
+  }
+  if (write === true) {
+    await page.getByRole('button', { name: either('flight:verdict.writeSentence') }).click();
+    await expect(page.locator('.dock .card input[type=text]')).toBeFocused();
+  }
+  if (named === true) {
+    await page.locator('.dock .button.name').first().click();
+    await expect(page.locator('.dock .suspect.found')).toHaveCount(1);
+  }
+  if (filled === true) {
+    for (const group of await page.locator('.dock fieldset').all())
+      await group.locator('label').first().click();
+    await expect(page.locator('.dock .commit')).toBeEnabled();
+  }
+  if (turn === true) await pilot.press({ kind: 'turn-week' });
+  if (answer === true) {
+    await pilot.answerQuestion(0);
+    await page.locator('dialog[open]:not(:has(.commit))').waitFor();
+  }
+  await expect(page.locator(open === null ? '.bay' : '.dock .card')).toBeVisible();
+}

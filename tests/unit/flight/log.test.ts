@@ -1,0 +1,127 @@
+// The logs of three hundred flights: every line agrees with what is so, with the call, and with the records that the tower can open.
+
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  type FlightState,
+  type LogLine,
+  type Strip,
+  deskPlanOf,
+  rightSeat,
+  scheduleOf,
+} from '../../../src/flight/index.ts';
+import { POOLS } from '../../../src/quarter/symptoms.ts';
+import type { Kind } from '../../../src/quarter/types.ts';
+import { flight, startup } from '../../builders/flight.ts';
+import { seeds } from '../../builders/quarter.ts';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+interface Met {
+  readonly state: FlightState;
+  readonly strip: Strip;
+}
+
+const met: Met[] = [];
+
+beforeAll(() => {
+  for (const flightNumber of [1, 2, 3, 4]) {
+    for (const seed of seeds(75)) {
+      const flying = flight().seed(seed).number(flightNumber).reach(13);
+      for (const strip of flying.state.strips) if (!strip.storm) met.push({ state: flying.state, strip });
+    }
+  }
+});
+
+const scenarioOf = ({ strip }: Met) => startup.full(strip.scenario);
+const disturbanceOf = ({ state, strip }: Met) =>
+  state.quarter.disturbances.find(({ id }) => id === strip.disturbance) ?? expect.fail();
+
+/** True when the line says of the strip's own segment that the true cause was measured. */
+const explains = (one: Met, { hand, about, cell }: LogLine) =>
+  hand === 'measured' && about === disturbanceOf(one).kind && cell === one.strip.cell;
+
+/** How a line's count lies between what is usual (0) and what a disturbance of full size makes of it (1). */
+function heightOf({ about, facts }: LogLine): number {
+  const { usual, delta } = startup.records[about as Kind];
+  return ((facts['hits'] ?? 0) / (facts['cases'] ?? Number.NaN) - usual) / delta;
+}
+
+describe('the logs of 300 flights', () => {
+  it('explain their call where the log is said to tell its cause, and nowhere else', () => {
+    expect(met.length).toBeGreaterThan(2000);
+    for (const one of met) {
+      const told = one.strip.log.filter((line) => explains(one, line));
+      expect(told.length, one.strip.scenario).toBe(scenarioOf(one).told === 'log' ? 1 : 0);
+    }
+  });
+
+  it('read by their rule name the right seat, but where the call itself tells the cause or asks for an order', () => {
+    for (const one of met) {
+      const { told, handoff } = scenarioOf(one);
+      if (told === 'call' || handoff === 'request') continue;
+      const seat = one.strip.log.some((line) => explains(one, line)) ? 'cockpit' : 'tower';
+      expect(rightSeat(one.state, one.strip, scenarioOf(one))).toBe(seat);
+    }
+  });
+
+  it('hold no more lines than their flight allows, and labels only where labels may be missing', () => {
+    const bare = new Map<string, number>();
+    for (const { state, strip } of met) {
+      const { most, labelled } = scheduleOf(state.setup).log;
+      expect(strip.log.length).toBeLessThanOrEqual(most);
+      const without = strip.log.filter((line) => !line.labelled).length;
+      if (labelled === 'all') expect(without).toBe(0);
+      bare.set(labelled, (bare.get(labelled) ?? 0) + without);
+    }
+    expect(bare.get('some')).toBeGreaterThan(100);
+  });
+
+  it('are written before the call, by somebody else than its caller, oldest line first', () => {
+    for (const one of met) {
+      const weeks = one.strip.log.map(({ week }) => week);
+      expect(weeks).toEqual(weeks.toSorted((a, b) => a - b));
+      for (const { week, by } of one.strip.log) {
+        expect(week).toBeLessThanOrEqual(one.strip.arrivedWeek);
+        expect(by).not.toBe(scenarioOf(one).caller);
+      }
+    }
+  });
+
+  it('measure what the records show, and call as usual only what is', () => {
+    const counted = { measured: 0, ruledOut: 0 };
+    for (const { strip } of met) {
+      for (const line of strip.log) {
+        if (line.hand !== 'measured' && line.hand !== 'ruledOut') continue;
+        counted[line.hand] += 1;
+        const height = heightOf(line);
+        if (line.hand === 'measured') expect(height, `${strip.id} ${line.about}`).toBeGreaterThan(0.25);
+        else expect(Math.abs(height), `${strip.id} ${line.about}`).toBeLessThan(0.25);
+      }
+    }
+    expect(Math.min(counted.measured, counted.ruledOut)).toBeGreaterThan(200);
+  });
+
+  it('measure elsewhere only what cannot explain the call, and say of no suspect that it was ruled out', () => {
+    for (const one of met) {
+      const { symptom, suspects } = deskPlanOf(one.state, one.strip);
+      for (const line of one.strip.log) {
+        if (line.hand === 'ruledOut') expect(suspects).not.toContain(line.about);
+        if (line.hand !== 'measured' || explains(one, line)) continue;
+        const possible = line.cell === one.strip.cell && POOLS[symptom].includes(line.about as Kind);
+        expect(possible).toBe(false);
+      }
+    }
+  });
+
+  it('believe the truth no oftener than chance', () => {
+    const beliefs = met.flatMap((one) =>
+      scenarioOf(one).cause === 'known'
+        ? []
+        : one.strip.log
+            .filter(({ hand }) => hand === 'believes')
+            .map(({ about }) => about === disturbanceOf(one).kind),
+    );
+    expect(beliefs.length).toBeGreaterThan(400);
+    expect(beliefs.filter(Boolean).length / beliefs.length).toBeLessThan(0.4);
+  });
+});

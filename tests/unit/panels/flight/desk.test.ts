@@ -1,0 +1,276 @@
+// The tower's desk: what is left of the suspects, its keys, its counts, and the words on all cards of many flights.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Card, type Measure, type TowerTask, towerTask } from '../../../../src/flight/index.ts';
+import {
+  groupName,
+  loadTexts,
+  recordName,
+  recordTitle,
+  setCompany,
+  setLanguage,
+  suspectName,
+  t,
+} from '../../../../src/language/index.ts';
+import { actionsAt, type Presses } from '../../../../src/panels/flight/desk/tower/desk-keys.ts';
+import {
+  countsSinceOnset,
+  rangeOf,
+  shareOf,
+  sinceOnset,
+  total,
+} from '../../../../src/panels/flight/desk/tower/counts.ts';
+import {
+  cardText,
+  countsOf,
+  resultText,
+  seenAt,
+  sliceText,
+  symptomText,
+  weeksAgo,
+} from '../../../../src/panels/flight/desk/tower/desk-words.ts';
+import { standingOf } from '../../../../src/panels/flight/desk/tower/finding.ts';
+import { type Flying, HIDDEN, called, flight, inTower, startup } from '../../../builders/flight.ts';
+import { seeds } from '../../../builders/quarter.ts';
+
+const RAW = /company-|flight:|\{\{|undefined|NaN/;
+const lettered = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => /\p{L}/u.test(word)).length;
+const taskOf = (flying: Flying, id: string) => towerTask(flying.state, id, startup);
+
+/** A desk of every full strip of some flights, with all its cards turned over as they would be in the strip's first week. */
+function desks(flights: number): { task: TowerTask; faces: readonly Card[] }[] {
+  return seeds(flights).flatMap((seed) => {
+    const flying = flight()
+      .seed(seed)
+      .number(1 + (seed % 3))
+      .parked();
+    const { strips } = flying.land('right').state;
+    return strips
+      .filter((strip) => !strip.storm)
+      .map((strip) => {
+        const opened =
+          flying.state.planned.find(({ id }) => id === strip.id)?.desk?.cards.map((_, i) => i) ?? [];
+        const searched = { opened, struck: [], finding: 0, asOfWeek: strip.arrivedWeek };
+        const changed = {
+          ...flying.state,
+          strips: strips.map((one) => (one === strip ? { ...one, searched } : one)),
+        };
+        const task = towerTask(changed, strip.id, startup);
+        return { task, faces: task.cards.flatMap(({ face }) => (face === null ? [] : [face])) };
+      });
+  });
+}
+
+beforeAll(async () => {
+  await loadTexts('flight');
+  await setCompany(startup);
+});
+
+describe('what is left of the suspects', () => {
+  const task = { suspects: ['price', 'fit', 'stall', 'normal'] } as const;
+
+  it('is no finding while more than two are', () => {
+    expect(standingOf({ ...task, struck: [1] }, null)).toEqual({
+      left: [0, 2, 3],
+      certainty: null,
+      finding: null,
+    });
+    expect(standingOf({ ...task, struck: [1] }, 0).finding).toBeNull();
+  });
+
+  it('is likely with two, once one of them is named', () => {
+    expect(standingOf({ ...task, struck: [1, 2] }, null)).toEqual({
+      left: [0, 3],
+      certainty: 'likely',
+      finding: null,
+    });
+    expect(standingOf({ ...task, struck: [1, 2] }, 3).finding).toBe(3);
+    // It was named, then struck out.
+    expect(standingOf({ ...task, struck: [1, 3] }, 3).finding).toBeNull();
+  });
+
+  it('is measured with one, whatever was named before', () => {
+    expect(standingOf({ ...task, struck: [0, 1, 3] }, 3)).toEqual({
+      left: [2],
+      certainty: 'measured',
+      finding: 2,
+    });
+  });
+});
+
+/** Presses of a desk that do what its keys say. */
+function pressesOf(flying: Flying, id: string, name: (suspect: number) => void): Presses {
+  return {
+    open: (card) => void flying.do({ kind: 'open-card', strip: id, card }),
+    strike: (suspect) => void flying.do({ kind: 'strike', strip: id, suspect }),
+    name,
+    digOn: () => void flying.do({ kind: 'dig-on', strip: id }),
+    commit: () => undefined,
+  };
+}
+
+describe('the keys of a desk', () => {
+  /** A desk that is worked by its keys alone. */
+  function worked() {
+    const { flying, id } = inTower();
+    let named: number | null = null;
+    let committed: number | null = null;
+    const now = () => standingOf(taskOf(flying, id), named);
+    const presses: Presses = {
+      ...pressesOf(flying, id, (suspect) => {
+        named = suspect;
+      }),
+      commit: () => {
+        committed = now().finding;
+      },
+    };
+    const actions = () => actionsAt(taskOf(flying, id), now(), presses);
+    const press = (key: string) => {
+      const action = actions().find((one) => one.key === key);
+      if (action?.enabled === true) action.perform();
+      return action?.enabled ?? null;
+    };
+    return { flying, id, actions, press, committed: () => committed };
+  }
+
+  it('are never two the same, and Enter is none of an option', () => {
+    const { actions } = worked();
+    const keys = actions().map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(
+      actions()
+        .filter(({ key }) => key === 'Enter')
+        .map(({ id }) => id),
+    ).toEqual(['commit']);
+  });
+
+  it('open two cards, strike two and commit in at most seven presses', () => {
+    const { flying, id, press, committed } = worked();
+    const { truth, suspects } = flying.state.planned.find((one) => one.id === id)?.desk ?? { suspects: [] };
+    const wrong = suspects.flatMap((suspect, i) => (suspect === truth ? [] : [String(i + 1)]));
+    // The first card lies open from the beginning.
+    const pressed = ['b', 'c', ...wrong, 'Enter'].map(press);
+    expect(pressed.length).toBeLessThanOrEqual(7);
+    expect(pressed).toEqual(pressed.map(() => true));
+    expect(suspects[committed() ?? -1]).toBe(truth);
+    expect(flying.strip(id).job?.opened).toEqual([0, 1, 2]);
+  });
+
+  it('open no card more than may be opened, and none twice', () => {
+    const { press } = worked();
+    expect(['a', 'b', 'b', 'c', 'd'].map(press)).toEqual([null, true, null, true, false]);
+  });
+
+  it('take a strike back, and leave the last one', () => {
+    const { flying, id, press } = worked();
+    expect(['1', '2', '3'].map(press)).toEqual([true, true, false]);
+    expect(press('1')).toBe(true);
+    expect(flying.strip(id).job?.struck).toEqual([1]);
+  });
+
+  it('name the likely one of two by the digits after the suspects’', () => {
+    const { press, committed } = worked();
+    expect(press('4')).toBeNull();
+    press('2');
+    expect(press('Enter')).toBe(false);
+    expect(['5', 'Enter'].map(press)).toEqual([true, true]);
+    expect(committed()).toBe(2);
+  });
+});
+
+describe('counts', () => {
+  const weeks: Measure['view'] & { kind: 'weeks' } = {
+    kind: 'weeks',
+    weeks: [-2, -1, 0, 1],
+    values: [
+      { hits: 1, cases: 10 },
+      { hits: 2, cases: 10 },
+      { hits: 5, cases: 10 },
+      { hits: 7, cases: 12 },
+    ],
+  };
+
+  it('are summed up from the onset on', () => {
+    expect(sinceOnset(weeks, 0)).toEqual({ hits: 12, cases: 22 });
+    expect(total(weeks.values)).toEqual({ hits: 15, cases: 42 });
+    expect(shareOf({ hits: 0, cases: 0 })).toBe(0);
+  });
+
+  it('are those of the own group or segment where a measure is split', () => {
+    const values = [
+      { hits: 1, cases: 20 },
+      { hits: 8, cases: 22 },
+    ];
+    const place = { cell: 0, slice: { dimension: 'size', group: 1 }, onsetWeek: 0 };
+    const of = (view: Measure['view']) =>
+      countsSinceOnset({ counts: 'fit', usual: 0.1, enough: 0.2, view }, place);
+    expect(of({ kind: 'groups', values })).toEqual(values[1]);
+    expect(of({ kind: 'segments', values })).toEqual(values[0]);
+    expect(of(weeks)).toEqual({ hits: 12, cases: 22 });
+  });
+
+  it('have a range that holds the share and narrows with more cases', () => {
+    const few = rangeOf({ hits: 8, cases: 22 });
+    const many = rangeOf({ hits: 80, cases: 220 });
+    expect(few.low).toBeLessThan(8 / 22);
+    expect(few.high).toBeGreaterThan(8 / 22);
+    expect(many.high - many.low).toBeLessThan(few.high - few.low);
+    expect(rangeOf({ hits: 0, cases: 9 }).low).toBe(0);
+    expect(rangeOf({ hits: 9, cases: 9 }).high).toBe(1);
+  });
+});
+
+describe('the words of a desk', () => {
+  it.each(['nb', 'en'] as const)('are all there on every card of nine flights, %s', async (lng) => {
+    await setLanguage(lng);
+    const all = desks(9);
+    const texts = all.flatMap(({ task, faces }) => {
+      const seen = seenAt(task);
+      return [
+        sliceText(task.slice),
+        symptomText(task.symptom),
+        resultText(task),
+        weeksAgo(task.onsetWeek, seen),
+        groupName(task.slice.dimension, task.slice.group),
+        ...task.suspects.map(suspectName),
+        ...task.cards.map(({ title }) => recordTitle(title, task.cell)),
+        ...faces.flatMap((face) => face.measures.map(({ counts }) => recordName(counts))),
+        ...faces.map((face) => cardText(face, seen)),
+      ];
+    });
+    expect(all.length).toBeGreaterThan(50);
+    expect(texts.filter((text) => text === '' || RAW.test(text))).toEqual([]);
+  });
+
+  it('tell each part of a count by a name of its own', () => {
+    const doubled = desks(6).flatMap(({ task, faces }) =>
+      faces.flatMap((face) =>
+        face.measures.filter((measure) => {
+          const names = countsOf(measure, seenAt(task)).map(({ name }) => name);
+          return new Set(names).size !== names.length;
+        }),
+      ),
+    );
+    expect(doubled).toEqual([]);
+  });
+
+  it.each(['nb', 'en'] as const)('are at most 45 before the first act in a first flight, %s', async (lng) => {
+    await setLanguage(lng);
+    const said = seeds(20).flatMap((seed) => {
+      const { flying, id } = called(HIDDEN, { seed });
+      const task = taskOf(flying.stamp(id, 'tower'), id);
+      return [
+        symptomText(task.symptom),
+        resultText(task),
+        sliceText(task.slice),
+        weeksAgo(task.onsetWeek, seenAt(task)),
+        ...task.suspects.map(suspectName),
+        ...task.cards.map(({ title }) => recordTitle(title, task.cell)),
+        ...task.cards.map(({ cases }) => t('flight:desk.cardCases', { number: cases })),
+        t('flight:desk.left', { count: task.cardsLeft }),
+        t('flight:desk.strikeFirst'),
+      ].join(' ');
+    });
+    expect(Math.max(...said.map(lettered))).toBeLessThanOrEqual(45);
+  });
+});
