@@ -1,6 +1,7 @@
 // Desks for tests: those of a flight whose calls have every cause of their symptom equally often. What a company's stories make of it is
 // measured by scripts/desk-report.ts.
 
+import { disturbance as wholeDisturbance } from '../../builders/quarter.ts';
 import {
   cardOf,
   type DeskRules,
@@ -16,7 +17,6 @@ import {
 import { contentOf } from '../../../scripts/content-files.ts';
 import type { ReportDesk } from '../../../scripts/desk-report.ts';
 import { POOLS, SYMPTOMS } from '../../../src/quarter/symptoms.ts';
-import type { Disturbance } from '../../../src/quarter/types.ts';
 
 /** Its records and groups are those of the startup. */
 const { records: RECORDS, groups: DIMENSIONS } = contentOf('startup');
@@ -42,23 +42,14 @@ function wishesOf(flight: number, hand: Dealer): DeskWish[] {
   return CALL_WEEKS.map((callWeek, i) => {
     const symptom = hand.one(SYMPTOMS);
     const onsetWeek = callWeek - 3 - hand.pick(4);
-    const disturbance: Disturbance = {
+    const disturbance = wholeDisturbance(hand.one(POOLS[symptom]), {
       id: `d${i}`,
-      kind: hand.one(POOLS[symptom]),
       cell: cells[i % SEGMENTS] ?? 0,
       week: onsetWeek,
       swell: callWeek - onsetWeek - 1,
       chance: i === chance,
       size: [0.75, 1, 1.25][Math.floor(i / 2)] ?? 1,
-      cause: 'hidden',
-      remaining: 1,
-      knowledge: 0,
-      pendingKnowledge: null,
-      pendingEffects: [],
-      turbulentWeeks: [],
-      heldWeeks: [],
-      liftedWeek: null,
-    };
+    });
     const often = Object.fromEntries(POOLS[symptom].map((kind) => [kind, 1]));
     const strip = `${flight}-${i}`;
     return { strip, symptom, disturbance, onsetWeek, callWeek, chance: i === chance, rules, often };

@@ -1,5 +1,6 @@
 // The kinds that are suspected of a symptom really move it in the model.
 
+import { disturbance as wholeDisturbance } from '../../builders/quarter.ts';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../scripts/content-files.ts';
 import { figure, lastReading } from '../../../src/quarter/figures.ts';
@@ -10,25 +11,7 @@ import { type Disturbance, KINDS, type Kind } from '../../../src/quarter/types.t
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const WEEK = 8;
 
-function disturbance(kind: Kind): Disturbance {
-  return {
-    id: 'd1',
-    kind,
-    cell: 0,
-    week: 1,
-    swell: 1,
-    chance: false,
-    size: 1,
-    cause: 'hidden',
-    remaining: 1,
-    knowledge: 0,
-    pendingKnowledge: null,
-    pendingEffects: [],
-    turbulentWeeks: [],
-    heldWeeks: [],
-    liftedWeek: null,
-  };
-}
+const disturbance = (kind: Kind) => wholeDisturbance(kind, { week: 1 });
 
 /** Mean of a result over the seeds, in the disturbed segment in week 8. */
 function meanOf(symptom: Symptom, disturbances: readonly Disturbance[]): number {

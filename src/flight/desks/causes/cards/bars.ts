@@ -6,5 +6,4 @@ export const bars: CardType = {
   kind: 'bars',
   view: 'groups',
   reveals: ['place', 'amount'],
-  layout: { drawing: 'bars', measures: 'beside' },
 };

@@ -6,5 +6,4 @@ export const curve: CardType = {
   kind: 'curve',
   view: 'weeks',
   reveals: ['time', 'consequence', 'amount'],
-  layout: { drawing: 'points', measures: 'below' },
 };

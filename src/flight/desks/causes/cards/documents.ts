@@ -6,5 +6,4 @@ export const documents: CardType = {
   kind: 'documents',
   view: 'before-now',
   reveals: ['time', 'amount'],
-  layout: { drawing: 'papers', measures: 'beside' },
 };

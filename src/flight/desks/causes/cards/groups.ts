@@ -6,5 +6,4 @@ export const groups: CardType = {
   kind: 'groups',
   view: 'groups',
   reveals: ['place', 'amount'],
-  layout: { drawing: 'rows', measures: 'below' },
 };

@@ -6,5 +6,4 @@ export const intervals: CardType = {
   kind: 'intervals',
   view: 'before-now',
   reveals: ['time', 'amount'],
-  layout: { drawing: 'ranges', measures: 'below' },
 };

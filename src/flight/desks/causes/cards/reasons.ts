@@ -6,5 +6,4 @@ export const reasons: CardType = {
   kind: 'reasons',
   view: 'before-now',
   reveals: ['time', 'amount'],
-  layout: { drawing: 'rows', measures: 'below' },
 };

@@ -6,5 +6,4 @@ export const sources: CardType = {
   kind: 'sources',
   view: 'segments',
   reveals: ['everywhere', 'amount'],
-  layout: { drawing: 'bars', measures: 'beside' },
 };

@@ -1,4 +1,4 @@
-// What a kind of card is: how it looks at a record, which alibis that shows, and how it is laid out.
+// What a kind of card is: how it looks at a record, and which alibis that shows.
 
 import type { Alibi, CardKind } from '../../../state/desk.ts';
 import type { Measure } from '../types.ts';
@@ -12,10 +12,4 @@ export interface CardType {
   readonly view: ViewKind;
   /** The alibis that can be seen on it. Too few cases can be seen on every one, because each writes its counts. */
   readonly reveals: readonly Alibi[];
-  readonly layout: {
-    /** What stands for a count. */
-    readonly drawing: 'points' | 'bars' | 'rows' | 'papers' | 'ranges';
-    /** Whether the two measures lie beside each other or one below the other. */
-    readonly measures: 'beside' | 'below';
-  };
 }
