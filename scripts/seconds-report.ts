@@ -134,12 +134,13 @@ class Counter {
       this.ofGame('desk.enoughIs', 'desk.noneLeft'),
     );
     const advice = this.ofScenario(strip.scenario, 'advice.right', 'advice.other1', 'advice.other2');
-    const message =
-      this.ofGame('message.lead', 'message.spoken', 'message.advice', 'message.send') +
-      name(suspects[0] ?? '') +
-      advice;
+    // Segment, finding and certainty.
+    const said = name(suspects[0] ?? '') + 2;
+    const message = this.ofGame('message.spoken', 'message.advice', 'message.send') + said + advice;
     const heard =
-      this.ofGame('readBack.lead', 'readBack.officer', 'readBack.confirm') + name(suspects[0] ?? '');
+      this.ofGame('readBack.lead', 'readBack.confirm') +
+      said +
+      this.ofScenario(strip.scenario, 'advice.right');
     const told = this.ofGame('taskVerdict.messageFull', 'desk.told.why.time', 'desk.told.why.place');
     const presses = open + (suspects.length - 1) + 1 + 2 + 2 + 1;
     return (

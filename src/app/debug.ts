@@ -1,9 +1,11 @@
 // With `debug` in the address: read-only copies of state and log, for tests and bug reports.
-// Must not offer a way to change anything: tests have to play as players do.
+// Must not offer a way to change a flight: tests have to play as players do.
 
 import { version } from '../../package.json';
 import type { Command, FlightSetup, FlightState } from '../flight/index.ts';
+import { type PseudoKind, setPseudo } from '../language/index.ts';
 import type { Counts, PictureWord } from '../world/index.ts';
+import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
 import type { WorldHost } from './world-host.ts';
 
@@ -26,6 +28,8 @@ interface FlightDeck {
   words(): readonly PictureWord[] | null;
   /** Presses are guarded, and the last one is long enough ago for any control to take the next. */
   settled(): boolean;
+  /** Shows every text in a pseudo-locale and in this size, as the address parameters do, without loading the page again. */
+  write(pseudo: PseudoKind | null, textScale: 1 | 1.25 | 1.5 | 2): void;
 }
 
 declare global {
@@ -43,6 +47,7 @@ export function logOf(store: Store): FlightLog {
 /** Puts `window.flightDeck` there. */
 export function offerFlightDeck(
   store: Store,
+  notices: Notices,
   { counts, words }: Pick<WorldHost, 'counts' | 'words'>,
   settled: () => boolean,
 ): void {
@@ -54,6 +59,12 @@ export function offerFlightDeck(
     picture: counts,
     words,
     settled,
+    write(pseudo, textScale) {
+      setPseudo(pseudo);
+      store.changeSettings({ textScale });
+      // No player did this, so nothing is offered to be taken back.
+      notices.withdraw('common:notice.settingsChanged');
+    },
   };
   Object.defineProperty(window, 'flightDeck', {
     value: Object.freeze(deck),

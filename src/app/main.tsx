@@ -189,7 +189,7 @@ async function start(): Promise<void> {
     },
   );
   effect(() => (failure.value === null ? undefined : store.holdClock('error')));
-  if (parameters.debug) offerFlightDeck(store, picture, () => presses?.settled() ?? false);
+  if (parameters.debug) offerFlightDeck(store, notices, picture, () => presses?.settled() ?? false);
   // The title first: flight, content and engine come in behind it.
   await painted();
   const later = await untilFetched(() => import('./after-title.ts'));

@@ -44,8 +44,14 @@ export function JobCard({ strip, job }: { readonly strip: StripView; readonly jo
   const leg = strip.leg > 0 ? legWords(strip) : null;
   const step = `${strip.id} ${job.seat === seat ? job.stage : 'elsewhere'} ${strip.leg}`;
   return (
-    <Card title={callsign(strip)} step={step}>
-      <p class="job-headline">{headline(strip)}</p>
+    <Card
+      title={
+        <>
+          {callsign(strip)} <span class="job-headline">{headline(strip)}</span>
+        </>
+      }
+      step={step}
+    >
       {leg === null ? null : <p class="leg">{leg}</p>}
       {job.seat === seat ? (
         <Work strip={strip} job={job} />

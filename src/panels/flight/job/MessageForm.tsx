@@ -49,7 +49,6 @@ export function MessageForm({ strip, job }: { readonly strip: StripView; readonl
   ]);
   return (
     <div class="task">
-      <p class="task-lead">{t('flight:message.lead')}</p>
       <p class="spoken">
         <Icon name="radio" />
         <span>

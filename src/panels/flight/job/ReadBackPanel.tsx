@@ -40,16 +40,12 @@ export function ReadBackPanel({ strip, job }: { readonly strip: StripView; reado
   if (readBack === null) return null;
   return (
     <div class="task">
-      <p class="task-lead">{t('flight:readBack.lead')}</p>
+      <p class="task-lead">
+        <Icon name="radio" /> {t('flight:readBack.lead')}
+      </p>
       {readBack.corrections > 0 ? (
         <p class="note">{t('flight:readBack.corrected', { count: readBack.corrections })}</p>
       ) : null}
-      <p class="officer">
-        <Icon name="radio" />
-        <span>
-          {t('flight:readBack.officer', { text: inSentences(heard.map((element) => element.text)) })}
-        </span>
-      </p>
       <ul class="elements">
         {heard.map((element) => (
           <li key={element.id}>

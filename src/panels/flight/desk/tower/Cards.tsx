@@ -43,6 +43,11 @@ export function Cards({ task, opened, onOpen }: Props) {
           </span>
         )}
         {leftText(task)}
+        {opened.length === 0 ? null : (
+          <span class="enough-is">
+            {t('flight:desk.enoughIs', { fell: t(`flight:desk.fell.${task.symptom}`) })}
+          </span>
+        )}
       </p>
       <ul class="pile">
         {cards.map((card, i) =>
@@ -65,24 +70,21 @@ export function Cards({ task, opened, onOpen }: Props) {
         )}
       </ul>
       {opened.length === 0 ? null : (
-        <>
-          <p class="aside">{t('flight:desk.enoughIs', { fell: t(`flight:desk.fell.${task.symptom}`) })}</p>
-          <ol class="faces">
-            {opened.map((i) => {
-              const card = cards[i];
-              if (card === undefined || card.face === null) return null;
-              return (
-                <CardFace
-                  key={i}
-                  card={card.face}
-                  title={recordTitle(card.title, cell)}
-                  seen={seen}
-                  letter={letterOf(i)}
-                />
-              );
-            })}
-          </ol>
-        </>
+        <ol class="faces">
+          {opened.map((i) => {
+            const card = cards[i];
+            if (card === undefined || card.face === null) return null;
+            return (
+              <CardFace
+                key={i}
+                card={card.face}
+                title={recordTitle(card.title, cell)}
+                seen={seen}
+                letter={letterOf(i)}
+              />
+            );
+          })}
+        </ol>
       )}
     </section>
   );

@@ -60,10 +60,8 @@ export function TowerTaskPanel({ strip }: { readonly strip: StripView }) {
     <div class="task">
       <div class="desk">
         <div class="desk-grid">
-          <div class="desk-side">
-            <Symptom task={task} />
-            <Suspects task={task} standing={standing} onStrike={presses.strike} onName={presses.name} />
-          </div>
+          <Symptom task={task} />
+          <Suspects task={task} standing={standing} onStrike={presses.strike} onName={presses.name} />
           <Cards task={task} opened={strip.job?.opened ?? []} onOpen={presses.open} />
         </div>
       </div>
