@@ -1,13 +1,13 @@
 // One press is one command: flights in which every press comes twice, and what a quick hand may still do.
 
 import { expectSameInNode, inPhase, logOf } from './deck.ts';
-import { deskToSearch } from './desk-states.ts';
+import { desk, deskToSearch } from './desk-states.ts';
 import { expect, test } from './fixtures.ts';
 import { moment } from './moments.ts';
 import { Pilot } from './pilot.ts';
 import { resumeIn } from './saves.ts';
 import { TREMBLING } from './trembling.ts';
-import { raw } from './words.ts';
+import { like, raw } from './words.ts';
 
 /** Three kinds of hands, each over a quarter of its own; at this speed a press has settled after a sixth of a second. */
 const FLIGHTS = { mouse: 4, touch: 11, keyboard: 23 } as const;
@@ -55,6 +55,22 @@ for (const kind of ['mouse', 'touch', 'keyboard'] as const) {
     });
   });
 }
+
+test.describe('a hand of each kind', () => {
+  test.use({ hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
+  test('digging on with a press that comes twice is one command', async ({ page }) => {
+    const { moment: now, open } = desk(3, { open: 3, strike: 1 });
+    for (const kind of ['mouse', 'touch', 'keyboard'] as const) {
+      await resumeIn(page, { flight: now, settings: { tier: 'words' } }, 'lng=nb&speed=3');
+      const hands = TREMBLING[kind](page);
+      await new Pilot(page, hands).open(open?.id ?? '');
+      await hands.press(page.getByRole('button', { name: like('nb', 'flight:desk.digOn') }));
+      await expect(page.locator('.cards-left')).toContainText(raw('nb', 'flight:desk.digging'));
+      const { commands } = await logOf(page);
+      expect(commands.slice(now.commands.length).map(({ kind: deed }) => deed)).toEqual(['dig-on']);
+    }
+  });
+});
 
 test('two different quick presses count both, and what is meant to repeat repeats', async ({ page }) => {
   const levers = moment(
