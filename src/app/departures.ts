@@ -2,7 +2,14 @@
 
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import { againToday, canReplay, type Command, type Debrief, type FlightSetup } from '../flight/index.ts';
+import {
+  againToday,
+  canReplay,
+  type Command,
+  type Debrief,
+  type FlightSetup,
+  weekQuarter,
+} from '../flight/index.ts';
 import { flightId } from '../keep/index.ts';
 import { setLanguage } from '../language/index.ts';
 import type { ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
@@ -12,6 +19,7 @@ import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
 import { recordOfPart } from './records.ts';
 import { beginSession, restartSession, resumeSession, type Session } from './session.ts';
+import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
 
 type FlightWish = Parameters<Game['startFlight']>[0];
@@ -49,6 +57,8 @@ export interface Departures {
   fly(): void;
   startFlight(wish: FlightWish): Promise<void>;
   flyClass(flight: ClassFlight): void;
+  /** The quarter that everybody flies this week, whatever the address asks for. */
+  flyWeek(): Promise<void>;
   openDebrief(record: FlightRecord): Promise<void>;
   resumeKept(): Promise<void>;
   /** The second flight, where two tabs have each flown theirs. */
@@ -134,6 +144,15 @@ export function createDepartures(from: DeparturesOf): Departures {
     else unawaited(startFlight({}));
   }
 
+  async function flyWeek(): Promise<void> {
+    classFlight = null;
+    drawnInstead.value = false;
+    const { calendarWeek } = await untilFetched(() => import('./after-title.ts'));
+    const quarter = weekQuarter(calendarWeek(today()));
+    const ready = await loadContent(quarter.company);
+    show(beginSession(ready, { ...quarter, events: null }, today()), 'pre-flight');
+  }
+
   /** Replays a log to its landing; null where it was flown by other rules or content. */
   function landedAgain(ready: Content, record: FlightRecord): Session | null {
     const { setup, commands, at, id } = record;
@@ -202,5 +221,5 @@ export function createDepartures(from: DeparturesOf): Departures {
     return resumeKept();
   }
 
-  return { drawnInstead, fly, startFlight, flyClass, openDebrief, resumeKept, resumeOther };
+  return { drawnInstead, fly, startFlight, flyClass, flyWeek, openDebrief, resumeKept, resumeOther };
 }

@@ -37,6 +37,7 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
     soundAsleep: store.soundAsleep,
     otherWeek: store.otherWeek,
     resumeOther: store.resumeOther,
+    flyWeek: store.flyWeek,
     drawnInstead: store.drawnInstead,
     bindings: BINDINGS,
     keyOf: ({ id, usual }) => keyFor(id, usual, store.settings.value),

@@ -69,6 +69,7 @@ export interface Store extends Game {
   /** The week of a second flight that another tab has kept; null = none. */
   readonly otherWeek: ReadonlySignal<number | null>;
   resumeOther(): void;
+  flyWeek(): void;
   /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
   readonly drawnInstead: ReadonlySignal<boolean>;
   readonly deeds: Deeds;
@@ -317,6 +318,7 @@ export function createStore(outside: Outside): Store {
     resumeWeek: logbook.resumeWeek,
     otherWeek: logbook.otherWeek,
     resumeOther: () => unawaited(departures.resumeOther()),
+    flyWeek: () => unawaited(departures.flyWeek()),
     drawnInstead: departures.drawnInstead,
     deeds,
     sound,

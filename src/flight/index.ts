@@ -50,6 +50,7 @@ export { type Phase, phaseOf } from './schedule/phase.ts';
 export { type Plan, drawPlan } from './schedule/plan.ts';
 export { SCHEDULES, isSchedule, scheduleFor, scheduleOf } from './schedule/schedules.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
+export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-quarter.ts';
 
 export {
   BALANCED,

@@ -23,6 +23,8 @@ import { MissedRows, Roles } from './Roles.tsx';
 import { Saved } from './Saved.tsx';
 import { Disputed, Timeline } from './Timeline.tsx';
 import { Twins } from './Twins.tsx';
+import { weekRow } from './week-row.ts';
+import { WeekRow } from './WeekRow.tsx';
 
 interface Props {
   readonly game: Game;
@@ -61,7 +63,9 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
   const again = momentAt !== null;
   const rest = { content, onGo: again ? setStep : null, onDisagree: again ? disagree : null };
   const disputedEntries = entries.filter((entry) => disputed.includes(entry.strip.id));
+  const row = weekRow(debrief);
   const contents = [
+    ...(row === null ? [] : [{ id: 'week', title: t('debrief:week.title') }]),
     { id: 'saved', title: t('debrief:saved.title') },
     { id: 'twins', title: t('debrief:twins.title') },
     { id: 'timeline', title: t('debrief:timeline.title') },
@@ -84,6 +88,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
           </>
         }
       >
+        {row === null ? null : <WeekRow game={game} row={row} />}
         <Disputed entries={disputedEntries} {...rest} />
         <div class="sheet-pair">
           <Saved debrief={debrief} />

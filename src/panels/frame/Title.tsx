@@ -45,6 +45,9 @@ export function Title({ frame }: { readonly frame: Frame }) {
           )}
         </div>
         <nav class="title-ways" aria-label={t('common:title.label')}>
+          <button type="button" class="button" onClick={() => frame.flyWeek()}>
+            {t('common:title.week')}
+          </button>
           <button type="button" class="button" onClick={() => (game.screen.value = 'school')}>
             {t('common:title.school')}
           </button>

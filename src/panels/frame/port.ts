@@ -60,6 +60,8 @@ export interface Frame {
   /** The week of a second flight, where two tabs have each flown theirs; null = there is none. */
   readonly otherWeek: ReadonlySignal<number | null>;
   resumeOther(): void;
+  /** Flies the quarter that everybody flies this week. */
+  flyWeek(): void;
   /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
   readonly drawnInstead: ReadonlySignal<boolean>;
   readonly bindings: readonly Binding[];

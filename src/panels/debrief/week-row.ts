@@ -1,0 +1,25 @@
+// The row that one copies of the week's quarter: how it went, strip by strip, with nothing in it that would spoil it for others.
+
+import { type Debrief, calendarWeekOf } from '../../flight/index.ts';
+import { formatFigure, t } from '../../language/index.ts';
+
+const RIGHT = '■';
+const WRONG = '□';
+
+/**
+ * The row, e.g. «Klarert for salg, uke 48 ■■□■ 83 % reddet»: a square for each strip in the order of its arrival, full where the first stamp
+ * was in a seat that may have it. Null where the flight was not the week's quarter.
+ */
+export function weekRow({ setup, entries, saved }: Debrief): string | null {
+  const week = calendarWeekOf(setup);
+  if (week === null) return null;
+  const squares = entries.map(({ strip }) => {
+    const [first] = strip.stamps;
+    return first === undefined || first.verdict.seat === 'wrong' ? WRONG : RIGHT;
+  });
+  return t('debrief:week.row', {
+    week: week.week,
+    squares: squares.join(''),
+    saved: formatFigure(saved.share.you, 'share'),
+  });
+}
