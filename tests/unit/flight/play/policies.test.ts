@@ -23,6 +23,9 @@ const BANDS = [
   ['wrong-first', 0.4, 0.65],
   ['probe', 0.3, 0.74],
   ['mostly', 0.78, 0.999],
+  // By reading what is shown one comes nearly as far as by knowing everything; by what is loudest or first, no further than nobody there.
+  ['careful', 0.9, 1.02],
+  ['lazy', -0.6, 0.45],
 ] as const;
 
 const reports = new Map(
