@@ -1,5 +1,6 @@
-// Two ways of flying that go by what is shown and nothing else: `careful` reads log and cards by their rules, `lazy` takes what is loudest or
-// comes first. They tell how well the work can be done by reading, and how far one comes without.
+// Ways of flying that go by what is shown and nothing else: `careful` reads log and cards by their rules, `unsure` does the same but keeps one
+// strike back, so that it is never more than likely, and `lazy` takes what is loudest or comes first. They tell how well the work can be done
+// by reading, what certainty is worth, and how far one comes without either.
 //
 // A program does not understand words. What a call or a piece of advice says in words alone is therefore taken from the scenario's data, as
 // far as the words are checked against it: that a call tells its own cause at first hand (`told`), that it asks for an order (`handoff`),
@@ -56,8 +57,11 @@ function conclude({ struck }: TowerTask, strip: Strip, strike: readonly number[]
     : { kind: 'strike', strip: strip.id, suspect };
 }
 
-/** The careful reader at the desk: opens cards while they can clear somebody, then digs on, then says what is left. */
-function readDesk(state: FlightState, strip: Strip, task: TowerTask): Command | null {
+/**
+ * The careful reader at the desk: opens cards while they can clear somebody, then digs on, then says what is left.
+ * @param kept how many strikes it keeps back that would hold
+ */
+function readDesk(state: FlightState, strip: Strip, task: TowerTask, kept: number): Command | null {
   const { suspects } = task;
   const desk = shownOf(task);
   const opened = task.cards.flatMap(({ face }, i) => (face === null ? [] : [i]));
@@ -70,7 +74,8 @@ function readDesk(state: FlightState, strip: Strip, task: TowerTask): Command | 
   const { suspect, left } = answerFrom(desk, opened.map(desk.open));
   // A message needs all but two struck out; where no card says more, those go that nothing speaks for.
   const stay = left.length <= 2 ? left : [suspect, ...left.filter((one) => one !== suspect).slice(0, 1)];
-  const strike = suspects.flatMap((one, i) => (stay.includes(one) ? [] : [i]));
+  const gone = suspects.flatMap((one, i) => (stay.includes(one) ? [] : [i]));
+  const strike = gone.slice(0, suspects.length - Math.max(stay.length, 1 + kept));
   return conclude(task, strip, strike, suspects.indexOf(suspect));
 }
 
@@ -108,7 +113,8 @@ function misheard({ message, readBack }: Job): MessageElement | undefined {
   return ELEMENTS.find((element) => readBack?.heard[element] !== message?.[element]);
 }
 
-const careful: Player = {
+/** The careful way. @param kept as for {@link readDesk} */
+const carefully = (kept: number): Player => ({
   seat: (strip, content) => {
     const scenario = content.scenario(strip.scenario);
     if (strip.storm || scenario.storm) return scenario.cause === 'known' ? 'cockpit' : 'tower';
@@ -119,7 +125,7 @@ const careful: Player = {
     const { id } = strip;
     switch (job.stage) {
       case 'finding':
-        return readDesk(state, strip, towerTaskOf(state, strip, content));
+        return readDesk(state, strip, towerTaskOf(state, strip, content), kept);
       case 'message':
         return { kind: 'send-message', strip: id, advice: 'right', to: addressFor(state, strip, content) };
       case 'read-back': {
@@ -141,7 +147,7 @@ const careful: Player = {
     const due = strips.find(({ check }) => check !== null && !check.done && check.dueWeek <= week);
     return due !== undefined && orders.tower ? { kind: 'check-effect', strip: due.id } : null;
   },
-};
+});
 
 const lazy: Player = {
   // The best of the cues that `npm run fly -- --shortcuts` measures without counting weeks. What comes back goes to the other seat.
@@ -184,4 +190,4 @@ const lazy: Player = {
   check: () => null,
 };
 
-export const PLAYERS = { careful, lazy } as const;
+export const PLAYERS = { careful: carefully(0), unsure: carefully(1), lazy } as const;

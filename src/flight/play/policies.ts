@@ -1,5 +1,5 @@
 // Ways of flying without a hand, one command at a time: for the autopilot, `npm run fly` and the shadow flights.
-// Most policies look up the right answers and follow their habit; `careful` and `lazy` (players.ts) go by what is shown. Like a player, a
+// Most policies look up the right answers and follow their habit; those of players.ts go by what is shown. Like a player, a
 // policy can only give commands.
 
 import type { Content } from '../../content/types.ts';
@@ -17,6 +17,7 @@ import { rightSearch, searchCommand } from './search.ts';
 export const POLICIES = [
   'right',
   'careful',
+  'unsure',
   'mostly',
   'lazy',
   'wrong-first',
@@ -31,7 +32,7 @@ export type Policy = (typeof POLICIES)[number];
 
 /** The policy as a player that goes by what is shown; null for those that look answers up. */
 function playerOf(policy: Policy): Player | null {
-  return policy === 'careful' || policy === 'lazy' ? PLAYERS[policy] : null;
+  return policy in PLAYERS ? PLAYERS[policy as keyof typeof PLAYERS] : null;
 }
 
 /** The share of strips that each policy of chance stamps in the right seat. */
@@ -49,6 +50,7 @@ function seatFor(state: FlightState, strip: Strip, content: Content, policy: Pol
   const again = strip.stamps.length > 0;
   switch (policy) {
     case 'careful':
+    case 'unsure':
     case 'lazy':
       return PLAYERS[policy].seat(strip, content);
     case 'none':
@@ -69,7 +71,16 @@ function seatFor(state: FlightState, strip: Strip, content: Content, policy: Pol
   }
 }
 
-const FOLLOWS: readonly Policy[] = ['right', 'careful', 'mostly', 'lazy', 'coin', 'wrong-first', 'probe'];
+const FOLLOWS: readonly Policy[] = [
+  'right',
+  'careful',
+  'unsure',
+  'mostly',
+  'lazy',
+  'coin',
+  'wrong-first',
+  'probe',
+];
 
 function go(state: FlightState, seat: Seat, command: Command): Command {
   return state.seat === seat ? command : { kind: 'change-seat', to: seat };
