@@ -1,5 +1,5 @@
-// How well the tower's desks can be read, and by whom: draws the desks of all hidden full strips over many seeds, flies nothing, and lets
-// readers answer them from what is shown.
+// How well the tower's desks can be read, and by whom: draws the desks of all hidden full strips over many seeds, and lets readers answer them
+// from what is shown. What certainty is worth is flown.
 
 import type { Content } from '../src/content/types.ts';
 import {
@@ -20,6 +20,7 @@ import {
   titles,
 } from '../src/flight/index.ts';
 import { PURPOSE, entityOf, pick } from '../src/quarter/draws.ts';
+import { savesMore } from './policy-report.ts';
 
 /** A desk as it lies at take-off, with all its cards opened in the week of the call. */
 export interface ReportDesk {
@@ -179,14 +180,27 @@ export function towerReport(desks: readonly ReportDesk[]): TowerReport {
 
 export interface DeskReport {
   readonly company: string;
-  readonly flights: Readonly<Record<number, { readonly tower: TowerReport }>>;
+  readonly flights: Readonly<
+    Record<
+      number,
+      {
+        readonly tower: TowerReport;
+        /** How much less is saved, as a share of what could be, when the careful reader keeps a strike back and says no more than likely. */
+        readonly alwaysLikelyLoses: number | null;
+      }
+    >
+  >;
 }
 
-/** The figures of a company's first flights. @throws Error when a desk cannot be drawn */
-export function deskReport(campaign: DeskCampaign, flights: readonly number[] = [1, 2, 3]): DeskReport {
-  const of = (flight: number) => campaign.seeds.flatMap((seed) => desksOf(campaign.content, seed, flight));
+/** The figures of a company's first flights and of the later ones, which are all like the fourth. @throws Error when a desk cannot be drawn */
+export function deskReport(campaign: DeskCampaign, flights: readonly number[] = [1, 2, 3, 4]): DeskReport {
+  const { content, seeds } = campaign;
+  const of = (flightNumber: number) => ({
+    tower: towerReport(seeds.flatMap((seed) => desksOf(content, seed, flightNumber))),
+    alwaysLikelyLoses: savesMore({ content, seeds, flightNumber }, 'careful', 'unsure'),
+  });
   return {
-    company: campaign.content.id,
-    flights: Object.fromEntries(flights.map((flight) => [flight, { tower: towerReport(of(flight)) }])),
+    company: content.id,
+    flights: Object.fromEntries(flights.map((flight) => [flight, of(flight)])),
   };
 }

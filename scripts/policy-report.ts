@@ -76,19 +76,27 @@ function percentiles(values: readonly number[]) {
   return { p10: at(0.1), median: at(0.5), p90: at(0.9) };
 }
 
-/** The shares saved, on the seeds where there was enough to save. */
-function savedShares(
-  flown: readonly number[],
-  nobody: readonly number[],
-  ideal: readonly number[],
-  enough: number,
-): number[] {
-  return flown.flatMap((value, i) => {
-    const [none, best] = [nobody[i] ?? 0, ideal[i] ?? 0];
-    if (best - none < enough) return [];
-    const landing = { none: 0, ideal: 0 };
-    return [savedShare(value, { none, ideal: best, som: 0, analyst: 0, landing, meaningful: true })];
+/** NOK that have to be there to save before a seed says anything. */
+const enoughOf = (content: Content): number => MEANINGFUL * content.model.plan;
+
+/** The share saved on one seed; null where there was not enough to save. @param enough NOK, from {@link enoughOf} */
+function savedOf(value: number, none: number, ideal: number, enough: number): number | null {
+  if (ideal - none < enough) return null;
+  const landing = { none: 0, ideal: 0 };
+  return savedShare(value, { none, ideal, som: 0, analyst: 0, landing, meaningful: true });
+}
+
+/** By how much more of what could be saved one policy saves than another: the median over the seeds; null when no seed had enough to save. */
+export function savesMore(campaign: Campaign, policy: Policy, than: Policy): number | null {
+  const { content, seeds } = campaign;
+  const lead = seeds.flatMap((seed) => {
+    // Seed by seed, because the flights of one seed share its plan and its records.
+    const fly = (by: Policy) => valueOf(flyByPolicy(setupOf(campaign, seed), content, by).state.quarter);
+    const [none, ideal, enough] = [fly('none'), fly('right'), enoughOf(content)];
+    const [more, less] = [policy, than].map((by) => savedOf(fly(by), none, ideal, enough));
+    return more == null || less == null ? [] : [more - less];
   });
+  return percentiles(lead).median;
 }
 
 /**
@@ -114,11 +122,11 @@ export function flyCampaign(
   const values = (flown: readonly FlightState[]) => flown.map((state) => valueOf(state.quarter));
   const nobody = values(fly('none').flown);
   const ideal = values(fly('right').flown);
-  const enough = MEANINGFUL * campaign.content.model.plan;
+  const enough = enoughOf(campaign.content);
   return policies.map((policy) => {
     const { flown, msPerFlight } = fly(policy);
     const worth = values(flown);
-    const saved = savedShares(worth, nobody, ideal, enough);
+    const saved = worth.flatMap((value, i) => savedOf(value, nobody[i] ?? 0, ideal[i] ?? 0, enough) ?? []);
     const decisions = flown.flatMap(decisionsOf);
     const landings = flown.map(landingOf);
     const decided = decisions.length > 0;

@@ -32,7 +32,7 @@ export interface Parameters {
   readonly text: 1 | 1.25 | 1.5 | 2 | null;
   /** Seed of random presses, for tests; null = none. */
   readonly fuzz: number | null;
-  readonly autopilot: 'right' | 'wrong' | 'coin' | null;
+  readonly autopilot: 'right' | 'careful' | 'lazy' | 'wrong' | 'coin' | null;
   /** How many flights the autopilot flies, one after the other. */
   readonly flights: number;
   readonly pseudo: 'long' | 'rtl' | 'keys' | null;
@@ -113,7 +113,7 @@ const readers: Readers = {
   muted: flag,
   text: (value) => TEXT_SIZES[value] ?? undefined,
   fuzz: whole(0, 4_294_967_295),
-  autopilot: oneOf('right', 'wrong', 'coin'),
+  autopilot: oneOf('right', 'careful', 'lazy', 'wrong', 'coin'),
   flights: whole(1, 1000),
   pseudo: oneOf('long', 'rtl', 'keys'),
   speed: between(0.1, 1000),

@@ -1,7 +1,7 @@
 // The tower's table for a strip: what is shown of it, and what follows from what was opened and struck out.
 
 import type { Content } from '../../content/types.ts';
-import { at, found } from '../../quarter/at.ts';
+import { at, found, given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { figure, normReading } from '../../quarter/figures.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
@@ -13,6 +13,7 @@ import type { Job, Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
 import { cardOf, casesOf } from './causes/card.ts';
 import { Ledger, type RecordSource } from './causes/ledger.ts';
+import type { ShownDesk } from './causes/readers.ts';
 import { type Reading, cleared, readCard } from './causes/reading.ts';
 import type { Card } from './causes/types.ts';
 import { recordsOf } from './records.ts';
@@ -126,6 +127,18 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
     mayDigOn: digOn > 0 && dug === null && state.week < state.setup.stopAfter,
     addressed,
     adviceOrder: advice.map((i) => at(ADVICE, i)),
+  };
+}
+
+/** The table as a reader of cards takes it. A card's title says of which two suspects it speaks. @throws Error when it opens a closed card */
+export function shownOf({ symptom, cell, slice, onsetWeek, suspects, cards }: TowerTask): ShownDesk {
+  return {
+    seen: { symptom, cell, slice, onsetWeek, suspects },
+    backs: cards.map(({ title, cases }) => {
+      const [pair] = title.split('.');
+      return { about: suspects.filter((suspect) => pair?.split('-').includes(suspect)), cases };
+    }),
+    open: (i) => given(at(cards, i).face, `face of card ${i}`),
   };
 }
 

@@ -1,21 +1,25 @@
 // Ways of flying without a hand, one command at a time: for the autopilot, `npm run fly` and the shadow flights.
-// A policy looks up the right answers and follows its habit; like a player, it can only give commands.
+// Most policies look up the right answers and follow their habit; those of players.ts go by what is shown. Like a player, a
+// policy can only give commands.
 
 import type { Content } from '../../content/types.ts';
 import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
 import { busyWith } from '../rules/busy.ts';
 import { rootAnswer } from '../desks/cockpit.ts';
 import type { Command } from '../state/command.ts';
-import type { Address, Slip } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Job, Seat, Strip } from '../state/strip.ts';
 import { decidingMark, otherSeat, rightSeat } from '../rules/verdict.ts';
-import { scheduleOf } from '../schedule/schedules.ts';
+import { PLAYERS, type Player } from './players.ts';
+import { addressFor, askTower, heedSlip } from './rightly.ts';
 import { rightSearch, searchCommand } from './search.ts';
 
 export const POLICIES = [
   'right',
+  'careful',
+  'unsure',
   'mostly',
+  'lazy',
   'wrong-first',
   'wrong',
   'probe',
@@ -25,6 +29,11 @@ export const POLICIES = [
   'none',
 ] as const;
 export type Policy = (typeof POLICIES)[number];
+
+/** The policy as a player that goes by what is shown; null for those that look answers up. */
+function playerOf(policy: Policy): Player | null {
+  return policy in PLAYERS ? PLAYERS[policy as keyof typeof PLAYERS] : null;
+}
 
 /** The share of strips that each policy of chance stamps in the right seat. */
 const CHANCE: Partial<Record<Policy, number>> = { coin: 0.5, mostly: 0.85 };
@@ -40,6 +49,10 @@ function seatFor(state: FlightState, strip: Strip, content: Content, policy: Pol
   const right = rightSeat(state, strip, content.scenario(strip.scenario));
   const again = strip.stamps.length > 0;
   switch (policy) {
+    case 'careful':
+    case 'unsure':
+    case 'lazy':
+      return PLAYERS[policy].seat(strip, content);
     case 'none':
       return null;
     case 'analyst':
@@ -58,16 +71,19 @@ function seatFor(state: FlightState, strip: Strip, content: Content, policy: Pol
   }
 }
 
-const FOLLOWS: readonly Policy[] = ['right', 'mostly', 'coin', 'wrong-first', 'probe'];
+const FOLLOWS: readonly Policy[] = [
+  'right',
+  'careful',
+  'unsure',
+  'mostly',
+  'lazy',
+  'coin',
+  'wrong-first',
+  'probe',
+];
 
 function go(state: FlightState, seat: Seat, command: Command): Command {
   return state.seat === seat ? command : { kind: 'change-seat', to: seat };
-}
-
-/** Whom the message is for; null in flights in which it has no address. */
-function addressFor(state: FlightState, strip: Strip, content: Content): Address | null {
-  if (!scheduleOf(state.setup).desk.addressed) return null;
-  return content.full(strip.scenario).handoff === 'none' ? 'caller' : 'cockpit';
 }
 
 function jobCommand(
@@ -98,19 +114,8 @@ function jobCommand(
       return policy === 'probe' ? { kind: 'send-on', strip: id } : { kind: 'guess', strip: id };
     case 'request':
       if (policy === 'som' || policy === 'wrong') return { kind: 'guess', strip: id };
-      return state.orders.tower && busyWith(state, 'tower') === null
-        ? { kind: 'ask-tower', strip: id }
-        : null;
+      return askTower(state, strip);
   }
-}
-
-function slipCommand(state: FlightState, slip: Slip, content: Content): Command {
-  if (slip.missing !== null) return { kind: 'ask-again', slip: slip.id };
-  // Nothing is wrong, so nothing is done.
-  if (slip.suspect === 'normal') return { kind: 'leave', slip: slip.id };
-  const strip = state.strips.find((s) => s.id === slip.strip);
-  const task = slip.leg && strip !== undefined && content.full(strip.scenario).cockpit !== null;
-  return { kind: 'follow', slip: slip.id, answer: task ? rootAnswer(state, strip, content) : null };
 }
 
 function stampCommand(state: FlightState, strip: Strip, content: Content, policy: Policy): Command | null {
@@ -119,11 +124,9 @@ function stampCommand(state: FlightState, strip: Strip, content: Content, policy
   if (strip.status === 'arrived') return { kind: 'read', strip: strip.id };
   if (strip.status !== 'read' && strip.status !== 'returned') return null;
   if (!strip.storm && (!state.orders[seat] || busyWith(state, seat) !== null)) return null;
-  return go(state, seat, {
-    kind: 'stamp',
-    strip: strip.id,
-    mark: decidingMark(content.scenario(strip.scenario)),
-  });
+  // What a player reads is the log; which phrase of the call decides is in its words.
+  const mark = playerOf(policy) === null ? decidingMark(content.scenario(strip.scenario)) : 'log';
+  return go(state, seat, { kind: 'stamp', strip: strip.id, mark });
 }
 
 /**
@@ -134,21 +137,26 @@ export function nextCommand(state: FlightState, content: Content, policy: Policy
   if (state.phase === 'landed') return null;
   if (state.phase === 'pre-flight') return { kind: 'take-off' };
   if (state.friday !== null) return { kind: 'choose-friday', option: 0 };
-  if (state.difference !== null) return { kind: 'name-difference', choice: 0 };
-  if (state.officer !== null && state.officer.chosen === null)
+  const player = playerOf(policy);
+  if (player === null && state.difference !== null) return { kind: 'name-difference', choice: 0 };
+  if (player === null && state.officer !== null && state.officer.chosen === null)
     return { kind: 'find-wrong-stamp', choice: state.officer.wrong };
   for (const strip of state.strips) {
     if (strip.job === null) continue;
-    const command = jobCommand(state, strip, strip.job, content, policy);
+    const command =
+      player === null
+        ? jobCommand(state, strip, strip.job, content, policy)
+        : player.job(state, strip, strip.job, content);
     if (command !== null) return go(state, strip.job.seat, command);
   }
   if (FOLLOWS.includes(policy) && state.orders.cockpit) {
     const slip = state.slips.find((s) => s.state === 'hanging');
-    if (slip !== undefined) return go(state, 'cockpit', slipCommand(state, slip, content));
+    if (slip !== undefined) return go(state, 'cockpit', (player?.slip ?? heedSlip)(state, slip, content));
   }
   for (const strip of state.strips) {
     const command = stampCommand(state, strip, content, policy);
     if (command !== null) return command;
   }
-  return { kind: 'turn-week' };
+  const check = player?.check(state) ?? null;
+  return check === null ? { kind: 'turn-week' } : go(state, 'tower', check);
 }

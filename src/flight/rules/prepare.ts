@@ -8,6 +8,7 @@ import { changesNothing, planDesk } from '../desks/causes/plan.ts';
 import { symptomOf } from '../../quarter/symptoms.ts';
 import { recordsFor } from '../desks/records.ts';
 import { type Elsewhere, elsewhereKinds, planLog } from '../desks/log.ts';
+import { oftenBehind } from '../schedule/often.ts';
 import { type Plan, drawPlan } from '../schedule/plan.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { DeskPlan, Quirk } from '../state/desk.ts';
@@ -108,21 +109,24 @@ export function prepare(setup: FlightSetup, content: Content): Prepared {
 function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: boolean): Prepared | null {
   const schedule = scheduleOf(setup);
   const { disturbances } = plan;
+  const often = oftenBehind(schedule, content);
   let quirks: readonly Quirk[] = [];
   const desks = new Map<string, DeskPlan>();
   for (const { id, slot, scenario, disturbance: cause, callWeek } of plan.planned) {
     if (slot === 'storm') continue;
     const { kind, figure } = content.full(scenario);
     const disturbance = found(disturbances, (d) => d.id === cause, `disturbance ${cause}`);
+    const symptom = symptomOf(kind, figure);
     const laid = planDesk(
       {
         strip: id,
-        symptom: symptomOf(kind, figure),
+        symptom,
         disturbance,
         onsetWeek: disturbance.week,
         callWeek,
         chance: disturbance.chance,
         rules: schedule.desk,
+        often: often[symptom],
       },
       { ...recordsFor(setup.seed, content, disturbances, quirks), desks: [...desks.values()] },
       lastResort,

@@ -16,8 +16,8 @@ import type { Alibi, CardKind, Quirk } from '../../state/desk.ts';
  */
 const LOUDNESS = { least: 0.35, common: 1, own: 0.2 } as const;
 const MORE: Readonly<Record<Alibi, number>> = {
-  time: 0.72,
-  place: 2,
+  time: 1.05,
+  place: 1.9,
   amount: 1,
   consequence: 1.3,
   everywhere: 0.9,

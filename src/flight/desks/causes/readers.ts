@@ -20,6 +20,8 @@ export interface ShownDesk {
 interface Answer {
   readonly suspect: Suspect;
   readonly word: 'measured' | 'likely';
+  /** Those that no opened card clears, in the order shown. */
+  readonly left: readonly Suspect[];
 }
 
 /** The desk as it is shown. @param cards all its cards, opened */
@@ -33,7 +35,7 @@ export function shownDesk(desk: DeskPlan, cards: readonly Card[]): ShownDesk {
 }
 
 /** The answer after these cards: the one suspect that is left, or of those left the one that an opened card makes fit. */
-function answerFrom({ seen }: ShownDesk, cards: readonly Card[]): Answer {
+export function answerFrom({ seen }: Pick<ShownDesk, 'seen'>, cards: readonly Card[]): Answer {
   const gone = cleared(cards, seen);
   const left = seen.suspects.filter((suspect) => !gone.has(suspect));
   const fits = (suspect: Suspect) =>
@@ -41,28 +43,37 @@ function answerFrom({ seen }: ShownDesk, cards: readonly Card[]): Answer {
       readCard(card, seen).some((r) => r.suspect === suspect && r.reading.says === 'fits'),
     );
   const suspect = left.find(fits) ?? left[0] ?? at(seen.suspects, 0);
-  return { suspect, word: left.length === 1 ? 'measured' : 'likely' };
+  return { suspect, word: left.length === 1 ? 'measured' : 'likely', left };
 }
 
 /**
- * The careful reader: opens the card that speaks of most suspects still open, by most cases; strikes what it clears; stops when one is left.
+ * The card that the careful reader opens next: the one that speaks of most suspects still open, of those the one with most cases. Null when one
+ * suspect is left, or no card is closed.
+ * @param opened the cards opened so far, as indices
+ */
+export function nextCard({ seen, backs, open }: ShownDesk, opened: readonly number[]): number | null {
+  const gone = cleared(opened.map(open), seen);
+  if (seen.suspects.length - gone.size === 1) return null;
+  const stillOpen = (i: number) => at(backs, i).about.filter((suspect) => !gone.has(suspect)).length;
+  const closed = backs.map((_, i) => i).filter((i) => !opened.includes(i));
+  const [best] = closed.toSorted(
+    (a, b) => stillOpen(b) - stillOpen(a) || at(backs, b).cases - at(backs, a).cases,
+  );
+  return best ?? null;
+}
+
+/**
+ * The careful reader: opens one card after the other, strikes what they clear, and stops when one suspect is left.
  * @param open how many cards may be opened
  */
 export function careful(desk: ShownDesk, open: number): Answer {
-  const { seen, backs } = desk;
   const opened: number[] = [];
-  const cards = () => opened.map((i) => desk.open(i));
   while (opened.length < open) {
-    const gone = cleared(cards(), seen);
-    if (seen.suspects.length - gone.size === 1) break;
-    const stillOpen = (i: number) => at(backs, i).about.filter((suspect) => !gone.has(suspect)).length;
-    const closed = backs.map((_, i) => i).filter((i) => !opened.includes(i));
-    const best = closed.toSorted(
-      (a, b) => stillOpen(b) - stillOpen(a) || at(backs, b).cases - at(backs, a).cases,
-    );
-    opened.push(at(best, 0));
+    const card = nextCard(desk, opened);
+    if (card === null) break;
+    opened.push(card);
   }
-  return answerFrom(desk, cards());
+  return answerFrom(desk, opened.map(desk.open));
 }
 
 const relative = ({ hits, cases }: Count, usual: number): number =>

@@ -24,7 +24,7 @@ export interface DeskWish {
    * How often each kind is behind this symptom in the company's stories, in any unit. Kinds are suspected without reason as often as they
    * are behind it; otherwise the list of suspects would tell the true one. Left out, the kinds' own weights count.
    */
-  readonly often?: Readonly<Partial<Record<Kind, number>>>;
+  readonly often?: Readonly<Partial<Record<Kind, number>>> | undefined;
 }
 
 /** What the flight has already: records, every planned disturbance, and the desks and quirks drawn so far. */

@@ -1,0 +1,193 @@
+// Ways of flying that go by what is shown and nothing else: `careful` reads log and cards by their rules, `unsure` does the same but keeps one
+// strike back, so that it is never more than likely, and `lazy` takes what is loudest or comes first. They tell how well the work can be done
+// by reading, what certainty is worth, and how far one comes without either.
+//
+// A program does not understand words. What a call or a piece of advice says in words alone is therefore taken from the scenario's data, as
+// far as the words are checked against it: that a call tells its own cause at first hand (`told`), that it asks for an order (`handoff`),
+// what a short strip's one line says is known (`cause`), and which advice fits (`right`). Neither looks at a desk's truth, at K, at what the
+// first officer misheard, or at anything else that stands in no view.
+
+import type { Content } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
+import { POOLS, SYMPTOMS } from '../../quarter/symptoms.ts';
+import { answerFrom, byLoudness, nextCard } from '../desks/causes/readers.ts';
+import { cockpitTaskOf, rootAnswer } from '../desks/cockpit.ts';
+import { shownOf, towerTaskOf } from '../desks/tower.ts';
+import type { CockpitTask, TowerTask } from '../desks/types.ts';
+import { otherSeat } from '../rules/verdict.ts';
+import type { Command, RemedyAnswer } from '../state/command.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { LogLine } from '../state/log.ts';
+import type { MessageElement, Slip } from '../state/message.ts';
+import type { Job, Seat, Strip } from '../state/strip.ts';
+import { addressFor, askTower, heedSlip, legOf } from './rightly.ts';
+
+/** What a player does where ways of flying differ. */
+export interface Player {
+  /** The seat in which it would stamp this strip now. */
+  readonly seat: (strip: Strip, content: Content) => Seat;
+  /** The next command for a strip's open job; null while it waits for something. */
+  readonly job: (state: FlightState, strip: Strip, job: Job, content: Content) => Command | null;
+  /** What it does with a slip that hangs in the cockpit. */
+  readonly slip: (state: FlightState, slip: Slip, content: Content) => Command;
+  /** Work of the tower that nobody called for; null when there is none. */
+  readonly check: (state: FlightState) => Command | null;
+}
+
+/** Digging on costs a week of the whole matter; with so many weeks left a measured finding is worth more than that. */
+const WORTH_DIGGING = 4;
+
+const MEASURED: readonly LogLine['hand'][] = ['measured', 'likely'];
+
+/** True when a line explains its call: it was found out, in the call's own segment, and could be behind the result that the call names. */
+function explains({ cell, cites }: Strip, line: LogLine): boolean {
+  if (!MEASURED.includes(line.hand) || line.cell !== cell) return false;
+  if (line.about === 'normal') return true;
+  const symptom = SYMPTOMS.find((one) => one === cites);
+  return symptom === undefined || POOLS[symptom].includes(line.about);
+}
+
+/** Strikes out what has to go, one after the other, and takes back what does not; then commits to the finding. */
+function conclude({ struck }: TowerTask, strip: Strip, strike: readonly number[], finding: number): Command {
+  const suspect = [...struck.filter((i) => !strike.includes(i)), ...strike].find(
+    (i) => struck.includes(i) !== strike.includes(i),
+  );
+  return suspect === undefined
+    ? { kind: 'commit-finding', strip: strip.id, finding }
+    : { kind: 'strike', strip: strip.id, suspect };
+}
+
+/**
+ * The careful reader at the desk: opens cards while they can clear somebody, then digs on, then says what is left.
+ * @param kept how many strikes it keeps back that would hold
+ */
+function readDesk(state: FlightState, strip: Strip, task: TowerTask, kept: number): Command | null {
+  const { suspects } = task;
+  const desk = shownOf(task);
+  const opened = task.cards.flatMap(({ face }, i) => (face === null ? [] : [i]));
+  const card = nextCard(desk, opened);
+  if (card !== null && task.cardsLeft > 0) return { kind: 'open-card', strip: strip.id, card };
+  if (card !== null && task.digging) return null;
+  const weeksLeft = state.setup.stopAfter - state.week;
+  if (card !== null && task.mayDigOn && weeksLeft >= WORTH_DIGGING)
+    return { kind: 'dig-on', strip: strip.id };
+  const { suspect, left } = answerFrom(desk, opened.map(desk.open));
+  // A message needs all but two struck out; where no card says more, those go that nothing speaks for.
+  const stay = left.length <= 2 ? left : [suspect, ...left.filter((one) => one !== suspect).slice(0, 1)];
+  const gone = suspects.flatMap((one, i) => (stay.includes(one) ? [] : [i]));
+  const strike = gone.slice(0, suspects.length - Math.max(stay.length, 1 + kept));
+  return conclude(task, strip, strike, suspects.indexOf(suspect));
+}
+
+/** The lazy one at the desk: the first cards, the loudest suspect, and no more strikes than the message needs. */
+function skimDesk(strip: Strip, task: TowerTask): Command {
+  const closed = task.cards.findIndex(({ face }) => face === null);
+  if (closed >= 0 && task.cardsLeft > 0) return { kind: 'open-card', strip: strip.id, card: closed };
+  const order = byLoudness(shownOf(task), closed < 0 ? task.cards.length : closed);
+  const index = (place: number) => task.suspects.indexOf(at(order, place));
+  const strike = order.slice(2).map((_, i) => index(i + 2));
+  return conclude(task, strip, strike, index(0));
+}
+
+/** What is first in each part of the cockpit's task. */
+function firstAnswer(task: CockpitTask): RemedyAnswer {
+  const option = at(task.options, 0).remedy;
+  switch (task.kind) {
+    case 'process':
+      return { step: 1, option };
+    case 'departments':
+      return { department: at(task.departments, 0), option };
+    case 'levers':
+      return { shift: 0, option };
+    case 'territory':
+      return { moves: task.territory.customers.map(() => 0), option };
+    case 'follow':
+      return { option };
+  }
+}
+
+const ELEMENTS: readonly MessageElement[] = ['finding', 'segment', 'certainty', 'advice'];
+
+/** The element that was read back otherwise than it was sent. */
+function misheard({ message, readBack }: Job): MessageElement | undefined {
+  return ELEMENTS.find((element) => readBack?.heard[element] !== message?.[element]);
+}
+
+/** The careful way. @param kept as for {@link readDesk} */
+const carefully = (kept: number): Player => ({
+  seat: (strip, content) => {
+    const scenario = content.scenario(strip.scenario);
+    if (strip.storm || scenario.storm) return scenario.cause === 'known' ? 'cockpit' : 'tower';
+    if (scenario.told === 'call' || scenario.handoff === 'request') return 'cockpit';
+    return strip.log.some((line) => explains(strip, line)) ? 'cockpit' : 'tower';
+  },
+  job: (state, strip, job, content) => {
+    const { id } = strip;
+    switch (job.stage) {
+      case 'finding':
+        return readDesk(state, strip, towerTaskOf(state, strip, content), kept);
+      case 'message':
+        return { kind: 'send-message', strip: id, advice: 'right', to: addressFor(state, strip, content) };
+      case 'read-back': {
+        const element = misheard(job);
+        return element === undefined
+          ? { kind: 'confirm-read-back', strip: id }
+          : { kind: 'correct-read-back', strip: id, element };
+      }
+      case 'remedy':
+        return { kind: 'order-remedy', strip: id, answer: rootAnswer(state, strip, content) };
+      case 'blind':
+        return { kind: 'send-on', strip: id };
+      case 'request':
+        return askTower(state, strip);
+    }
+  },
+  slip: heedSlip,
+  check: ({ strips, orders, week }) => {
+    const due = strips.find(({ check }) => check !== null && !check.done && check.dueWeek <= week);
+    return due !== undefined && orders.tower ? { kind: 'check-effect', strip: due.id } : null;
+  },
+});
+
+const lazy: Player = {
+  // The best of the cues that `npm run fly -- --shortcuts` measures without counting weeks. What comes back goes to the other seat.
+  seat: ({ log, stamps }) => {
+    const first = log.some(({ hand }) => hand === 'measured') ? 'cockpit' : 'tower';
+    return stamps.length % 2 === 0 ? first : otherSeat(first);
+  },
+  job: (state, strip, { stage }, content) => {
+    const { id } = strip;
+    switch (stage) {
+      case 'finding':
+        return skimDesk(strip, towerTaskOf(state, strip, content));
+      case 'message': {
+        const { addressed, adviceOrder } = towerTaskOf(state, strip, content);
+        return {
+          kind: 'send-message',
+          strip: id,
+          advice: at(adviceOrder, 0),
+          to: addressed ? 'cockpit' : null,
+        };
+      }
+      case 'read-back':
+        return { kind: 'confirm-read-back', strip: id };
+      case 'remedy':
+        return {
+          kind: 'order-remedy',
+          strip: id,
+          answer: firstAnswer(cockpitTaskOf(state, strip, content)),
+        };
+      case 'blind':
+      case 'request':
+        return { kind: 'guess', strip: id };
+    }
+  },
+  slip: (state, slip, content) => {
+    const leg = legOf(state, slip, content);
+    const answer = leg === null ? null : firstAnswer(cockpitTaskOf(state, leg, content));
+    return { kind: 'follow', slip: slip.id, answer };
+  },
+  check: () => null,
+};
+
+export const PLAYERS = { careful: carefully(0), unsure: carefully(1), lazy } as const;
