@@ -99,6 +99,8 @@ export { TURBULENCE_LIMITS, turbulenceGrade } from './views/turbulence.ts';
 export type {
   BlipView,
   CockpitView,
+  LandingView,
+  LandingWhy,
   EngineView,
   FlightView,
   JobView,

@@ -1,13 +1,10 @@
-// A whole quarter: how it begins, how a week passes, what it is worth, and how much it is expected to bring in.
+// A whole quarter: how it begins, how a week passes, and what it is worth.
 
-import { logistic, logit } from './arithmetic.ts';
 import { at } from './at.ts';
 import { advanceCell } from './cell.ts';
 import type { Company } from './company.ts';
 import { PURPOSE, hash, normal, uniform } from './draws.ts';
-import { lastReading, pipelineValue } from './figures.ts';
-import { leaveChances } from './parameters.ts';
-import { type PerStage, STAGES, perStage } from './stages.ts';
+import { pipelineValue } from './figures.ts';
 import type { Cell, Disturbance, QuarterState } from './types.ts';
 
 /** The first of the weeks that fill the pipeline before the quarter. */
@@ -164,46 +161,6 @@ export function valueOf(state: QuarterState): number {
 /** NOK won so far this quarter. */
 export function wonSoFar(state: QuarterState): number {
   return state.cells.reduce((total, cell) => total + cell.won, 0);
-}
-
-/**
- * Deals that reach a late stage are better than the average deal for which a reading gives its rates. This is what they gain per stage,
- * in log-odds: about two thirds of .6 × the mean quality of the deals that reach it, fitted so that the forecast of an undisturbed
- * quarter equals the plan.
- */
-const SURVIVOR_GAIN: Readonly<PerStage> = [0.03, 0.05, 0.08, 0.1];
-
-/** Further sales of a segment that are expected until the end of the quarter, NOK, at the present rates. */
-function expectedSales(company: Company, cell: Cell, fromWeek: number): number {
-  const reading = lastReading(cell, 0);
-  if (reading === null) return 0;
-  const leave = leaveChances(company, reading.load);
-  const pass = perStage((stage) => logistic(logit(reading.rates[stage]) + SURVIVOR_GAIN[stage]));
-  const amount: PerStage = [0, 0, 0, 0];
-  for (const deal of cell.deals) {
-    // Leads have no value yet; each counts with the company's mean deal value.
-    amount[deal.stage] += deal.stage === 0 ? company.value : deal.value;
-  }
-  let sales = 0;
-  for (let week = fromWeek; week <= WEEKS; week += 1) {
-    amount[0] += reading.leadLevel * company.value;
-    let moving = 0;
-    for (const stage of STAGES) {
-      const here = amount[stage];
-      const leaving = here * leave[stage];
-      amount[stage] = here - leaving + moving;
-      moving = leaving * pass[stage];
-    }
-    sales += moving;
-  }
-  return sales;
-}
-
-/** Projected landing ÷ plan: what is won, plus what the pipeline and future enquiries are expected to bring in at the present rates. */
-export function projectedLanding(state: QuarterState): number {
-  const { company } = state;
-  const further = state.cells.reduce((total, cell) => total + expectedSales(company, cell, state.week), 0);
-  return (wonSoFar(state) + further) / company.plan;
 }
 
 /**

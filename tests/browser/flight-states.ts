@@ -23,6 +23,7 @@ import {
   callerReturned,
   cockpit,
   disagreed,
+  landingExplained,
   question,
   slipWhere,
   slipWithoutOrder,
@@ -71,6 +72,7 @@ type Name =
   | `survey ${'finding' | 'message' | 'read-back'}`
   | 'survey that found nothing new'
   | 'caller returned'
+  | 'landing explained'
   | 'storm strip'
   | 'same text, four marks'
   | 'order spent'
@@ -160,6 +162,7 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'survey read-back': () => survey('read-back'),
   'survey that found nothing new': surveyInVain,
   'caller returned': callerReturned,
+  'landing explained': landingExplained,
   'storm strip': () => stripWhere('a storm strip', (one) => one.storm && one.status === 'read'),
   'same text, four marks': () =>
     stripWhere(

@@ -26,6 +26,7 @@ const STATES = [
   'log of 3 lines',
   'log with unlabelled lines',
   'slip that found nothing',
+  'landing explained',
 ] as const satisfies readonly (keyof typeof FLIGHT_STATES)[];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: DESK_SIZE });

@@ -2,6 +2,7 @@
 
 import {
   cockpitTask,
+  cockpitView,
   type CockpitTask,
   type Command,
   type FlightState,
@@ -141,6 +142,15 @@ export function callerReturned(): Shown {
     return rings ? true : null;
   });
   return { moment: now, open: null, stamp: null, turn: true };
+}
+
+/** A week in which the expected landing has changed so much that it is explained by three bars and chance. */
+export function landingExplained(): Shown {
+  const now = moment('an explained landing', ({ state }) => {
+    const why = state.seat === 'cockpit' ? cockpitView(state).landing.why : null;
+    return why !== null && why.bars.length === 3 && why.luck !== 0 ? true : null;
+  });
+  return { moment: now, open: null, stamp: null };
 }
 
 /** A strip in this seat whose effect check is due. */

@@ -1,7 +1,7 @@
 // Applies an event to the state. An event holds everything that is needed for this, so a log can be replayed without the content.
 // What happens is decided in decide.ts and the files that it calls, never here.
 
-import { found } from '../../quarter/at.ts';
+import { found, last } from '../../quarter/at.ts';
 import {
   disturbanceOf,
   hold,
@@ -12,7 +12,8 @@ import {
   tell,
   trainInbox,
 } from '../../quarter/orders.ts';
-import { advance, projectedLanding } from '../../quarter/quarter.ts';
+import { landingChange, projectedLanding } from '../../quarter/landing.ts';
+import { advance } from '../../quarter/quarter.ts';
 import type { FlightEvent } from '../state/event.ts';
 import { beginJob } from '../desks/job.ts';
 import type { Slip } from '../state/message.ts';
@@ -101,8 +102,15 @@ function putOff(state: FlightState, id: string, until: number): FlightState {
 
 function weekTurned(state: FlightState, to: number): FlightState {
   const quarter = advance(state.quarter);
-  const landings = [...state.landings, projectedLanding(quarter)];
-  return { ...state, quarter, week: to, orders: { cockpit: true, tower: true }, landings };
+  const told = last(state.landings);
+  return {
+    ...state,
+    quarter,
+    week: to,
+    orders: { cockpit: true, tower: true },
+    landings: [...state.landings, projectedLanding(quarter)],
+    landingChanges: [...state.landingChanges, landingChange(state.quarter, quarter, told)],
+  };
 }
 
 /** Puts a strip into the state: in the place of its earlier self, or at the end when it is new. */

@@ -1,7 +1,8 @@
 // Starts a new flight, and replays a flight from its log. Everything follows from the setup and the commands; no clock is read.
 
 import type { Content } from '../../content/types.ts';
-import { createQuarter, projectedLanding } from '../../quarter/quarter.ts';
+import { projectedLanding } from '../../quarter/landing.ts';
+import { createQuarter } from '../../quarter/quarter.ts';
 import type { Command } from '../state/command.ts';
 import { perform } from './decide.ts';
 import { prepare } from './prepare.ts';
@@ -59,6 +60,7 @@ export function newFlight(setup: FlightSetup, content: Content): FlightState {
     score: [],
     seatChanges: 0,
     landings: [projectedLanding(quarter)],
+    landingChanges: [],
   };
 }
 

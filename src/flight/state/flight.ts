@@ -1,5 +1,6 @@
 // A flight as plain JSON: its setup, and the state that its events lead to. Time is counted in weeks; seconds belong to app/clock.ts.
 
+import type { LandingChange } from '../../quarter/landing.ts';
 import type { QuarterState } from '../../quarter/types.ts';
 import type { DeskPlan, Quirk } from './desk.ts';
 import type { PlannedLine } from './log.ts';
@@ -117,4 +118,6 @@ export interface FlightState {
   readonly seatChanges: number;
   /** The projected landing as a share of the plan at the beginning of each week; index 0 is week 1. */
   readonly landings: readonly number[];
+  /** Why it changed, at each turn of a week; index 0 is from week 1 to week 2. */
+  readonly landingChanges: readonly LandingChange[];
 }

@@ -9,6 +9,7 @@ import { trimRefusal } from '../rules/cockpit.ts';
 import { statedIndex, territoryFrom, territoryIndex } from '../desks/cockpit.ts';
 import { cellFigures } from '../desks/facts.ts';
 import { lampsOf } from './lamps.ts';
+import { landingView } from './landing.ts';
 import { phaseOf } from '../schedule/phase.ts';
 import { slipView } from './slips.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -159,17 +160,15 @@ function fuelWeeks(state: FlightState): number {
 
 /** Everything that the cockpit sees. */
 export function cockpitView(state: FlightState): CockpitView {
-  const landing = last(state.landings);
-  const percent = Math.round(landing * 100);
-  // The first week has no week before it, so nothing has changed.
-  const before = Math.round((state.landings.at(-2) ?? landing) * 100);
+  const landing = landingView(state);
+  const { percent } = landing;
   return {
     seat: 'cockpit',
     phase: phaseOf(state),
     week: state.week,
     awake: awakeInstruments(state),
     wakes: wakingWeeks(state),
-    landing: { percent, change: percent - before },
+    landing,
     papi: [
       percent >= PAPI_LIMITS[0],
       percent >= PAPI_LIMITS[1],

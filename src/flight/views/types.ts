@@ -8,6 +8,7 @@ import type { Rejection } from '../state/command.ts';
 import type { FlightSetup, FlightState, OfficerCheck } from '../state/flight.ts';
 import type { ReadBack, Slip } from '../state/message.ts';
 import type { Job, Seat, Strip } from '../state/strip.ts';
+import type { Symptom } from '../../quarter/symptoms.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 import type { TaskVerdict } from './task-verdict.ts';
 
@@ -16,7 +17,6 @@ export interface EngineView {
   readonly cell: number;
   /** Open cases in per cent of the capacity, as shown. */
   readonly load: number;
-  /** Hours to the first reply. */
   /** True while somebody has called and nothing has been told or done. */
   readonly hatched: boolean;
   readonly asOfWeek: number;
@@ -42,6 +42,24 @@ export interface SlipView extends Omit<Slip, 'knowledge'> {
   readonly known: boolean;
 }
 
+/** Why the projected landing changed, in whole percentage points of the plan. Bars and luck sum to the change. */
+export interface LandingWhy {
+  /** At most three, the largest first: matters by segment and result, what was done, the market. */
+  readonly bars: readonly (
+    | { readonly kind: 'matter'; readonly cell: number; readonly symptom: Symptom; readonly points: number }
+    | { readonly kind: 'measures' | 'market'; readonly points: number }
+  )[];
+  readonly luck: number;
+}
+
+/** The projected landing in per cent of the plan, and its change since last week in percentage points. */
+export interface LandingView {
+  readonly percent: number;
+  readonly change: number;
+  /** Null while the change is small. */
+  readonly why: LandingWhy | null;
+}
+
 export interface CockpitView {
   readonly seat: 'cockpit';
   readonly phase: Phase;
@@ -50,8 +68,7 @@ export interface CockpitView {
   readonly awake: readonly InstrumentId[];
   /** The week in which each of the other instruments comes on. */
   readonly wakes: Partial<Readonly<Record<InstrumentId, number>>>;
-  /** The projected landing in per cent of the plan, and its change since last week in percentage points. */
-  readonly landing: { readonly percent: number; readonly change: number };
+  readonly landing: LandingView;
   /** The four lights, outermost first; true = white. Two white and two red = on plan. */
   readonly papi: readonly [boolean, boolean, boolean, boolean];
   /** Sales velocity in per cent of the run rate needed; below 70 the aircraft stalls. */

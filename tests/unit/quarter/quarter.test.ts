@@ -3,7 +3,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { companyIds, modelOf } from '../../../scripts/content-files.ts';
 import { normReading } from '../../../src/quarter/figures.ts';
-import { advance, copyQuarter, projectedLanding, wonSoFar } from '../../../src/quarter/quarter.ts';
+import { projectedLanding } from '../../../src/quarter/landing.ts';
+import { advance, copyQuarter, wonSoFar } from '../../../src/quarter/quarter.ts';
 import { KINDS } from '../../../src/quarter/types.ts';
 import { booksOf, weekFaults } from '../../builders/books.ts';
 import { at, disturbance, mean, quarter, seeds, undisturbed } from '../../builders/quarter.ts';

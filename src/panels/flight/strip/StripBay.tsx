@@ -6,6 +6,7 @@ import { segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Costs } from '../parts/costs.ts';
 import { Door } from '../bar/Door.tsx';
+import { LandingWhy } from './LandingWhy.tsx';
 import { News } from './News.tsx';
 import { PaperStrip, WaitingCost } from './PaperStrip.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -98,6 +99,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
           </ul>
         </div>
         <News />
+        {state.cockpit === null || state.week === 1 ? null : <LandingWhy landing={state.cockpit.landing} />}
         {done.length === 0 ? null : (
           <ul class="bay-list bay-done" aria-label={t('flight:bay.done')}>
             {done.map((strip) => (

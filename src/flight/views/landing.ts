@@ -1,0 +1,59 @@
+// The projected landing, and why it changed with the turn of the week.
+
+import { last } from '../../quarter/at.ts';
+import { type Symptom, symptomsOf } from '../../quarter/symptoms.ts';
+import { disturbanceOf } from '../../quarter/orders.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { LandingView, LandingWhy } from './types.ts';
+
+/** The change from which on it is explained, in percentage points, and the most bars that do so. */
+const EXPLAINED_FROM = 3;
+const MOST_BARS = 3;
+
+/** The result by which a disturbance is seen: that of its strip's desk, else the first one that its kind moves. */
+function symptomFor({ planned, quarter }: FlightState, id: string): Symptom {
+  const own = planned.find((strip) => strip.disturbance === id)?.desk?.symptom;
+  const [first] = symptomsOf(disturbanceOf(quarter, id).kind);
+  const symptom = own ?? first;
+  if (symptom === undefined) throw new Error(`no symptom for ${id}`);
+  return symptom;
+}
+
+/** Matters as bars, those about the same result of the same segment as one. */
+function matterBars(state: FlightState, matters: Readonly<Record<string, number>>): LandingWhy['bars'] {
+  const bars = new Map<string, LandingWhy['bars'][number]>();
+  for (const [id, share] of Object.entries(matters)) {
+    const { cell } = disturbanceOf(state.quarter, id);
+    const symptom = symptomFor(state, id);
+    const key = `${cell} ${symptom}`;
+    const before = bars.get(key)?.points ?? 0;
+    bars.set(key, { kind: 'matter', cell, symptom, points: before + 100 * share });
+  }
+  return [...bars.values()];
+}
+
+/** The largest bars in whole points, and luck, which makes up the rest of the change; null where too little has changed. */
+function whyOf(state: FlightState, change: number): LandingWhy | null {
+  const why = state.landingChanges.at(-1);
+  if (why === undefined || Math.abs(change) < EXPLAINED_FROM) return null;
+  const all: LandingWhy['bars'] = [
+    ...matterBars(state, why.matters),
+    { kind: 'measures', points: 100 * why.measures },
+    { kind: 'market', points: 100 * why.market },
+  ];
+  const bars = all
+    .map((bar) => ({ ...bar, points: Math.round(bar.points) }))
+    .filter(({ points }) => points !== 0)
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .slice(0, MOST_BARS);
+  return { bars, luck: change - bars.reduce((sum, { points }) => sum + points, 0) };
+}
+
+/** The projected landing of this week. */
+export function landingView(state: FlightState): LandingView {
+  const landing = last(state.landings);
+  const percent = Math.round(landing * 100);
+  // The first week has no week before it, so nothing has changed.
+  const change = percent - Math.round((state.landings.at(-2) ?? landing) * 100);
+  return { percent, change, why: whyOf(state, change) };
+}

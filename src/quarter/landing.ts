@@ -1,0 +1,125 @@
+// How much the quarter is expected to bring in, and why that has changed.
+
+import { logistic, logit } from './arithmetic.ts';
+import { found } from './at.ts';
+import { openCases } from './cell.ts';
+import { leadLevel, leaveChances, magnitude, parametersOf, ratesInForce } from './parameters.ts';
+import { WEEKS, wonSoFar } from './quarter.ts';
+import { type PerStage, STAGES, perStage } from './stages.ts';
+import type { Cell, Disturbance, QuarterState } from './types.ts';
+
+/**
+ * Deals that reach a late stage are better than the average deal for which the rates hold. This is what they gain per stage, in log-odds:
+ * about two thirds of .6 × the mean quality of the deals that reach it, fitted so that the forecast of an undisturbed quarter equals the
+ * plan.
+ */
+const SURVIVOR_GAIN: Readonly<PerStage> = [0.03, 0.05, 0.08, 0.1];
+
+/** What an expectation goes by; a part of it is changed to see what it is worth. */
+type Basis = Pick<QuarterState, 'company' | 'week' | 'market' | 'disturbances'>;
+
+/** How many enquiries come in a week, and which shares of the deals leave their stage and pass it. */
+function paceOf({ company, week, market, disturbances }: Basis, cell: Cell, index: number) {
+  // As the instruments show it: a week that the crew covers for is not what is to come.
+  const parameters = parametersOf(company, cell, index, disturbances, week, false);
+  const load = openCases(cell) / parameters.capacity;
+  const rates = ratesInForce(company, parameters, load);
+  return {
+    leads: leadLevel(company, cell, index, parameters, market),
+    leave: leaveChances(company, load),
+    pass: perStage((stage) => logistic(logit(rates[stage]) + SURVIVOR_GAIN[stage])),
+  };
+}
+
+/** Rough air lasts its week and no longer. */
+const calm = (one: Disturbance): Disturbance =>
+  one.turbulentWeeks.length === 0 ? one : { ...one, turbulentWeeks: [] };
+
+/** Further sales of a segment that are expected until the end of the quarter, NOK, if all stays as it is this week. */
+function expectedSales(basis: Basis, cell: Cell, index: number): number {
+  const { company, week } = basis;
+  const thisWeek = paceOf(basis, cell, index);
+  const later = paceOf({ ...basis, disturbances: basis.disturbances.map(calm) }, cell, index);
+  const amount: PerStage = [0, 0, 0, 0];
+  for (const deal of cell.deals) {
+    // Leads have no value yet; each counts with the company's mean deal value.
+    amount[deal.stage] += deal.stage === 0 ? company.value : deal.value;
+  }
+  let sales = 0;
+  for (let ahead = week; ahead <= WEEKS; ahead += 1) {
+    const { leads, leave, pass } = ahead === week ? thisWeek : later;
+    amount[0] += leads * company.value;
+    let moving = 0;
+    for (const stage of STAGES) {
+      const here = amount[stage];
+      const leaving = here * leave[stage];
+      amount[stage] = here - leaving + moving;
+      moving = leaving * pass[stage];
+    }
+    sales += moving;
+  }
+  return sales;
+}
+
+/** Projected landing ÷ plan: what is won, plus what the pipeline and future enquiries bring in if all stays as it is this week. */
+export function projectedLanding(state: QuarterState): number {
+  const further = state.cells.reduce((total, cell, i) => total + expectedSales(state, cell, i), 0);
+  return (wonSoFar(state) + further) / state.company.plan;
+}
+
+/** Why the expected landing changed from one week to the next. Everything is a share of the plan. */
+export interface LandingChange {
+  readonly total: number;
+  /** What began, grew or passed by itself, by the disturbances' ids; those without a change are left out. */
+  readonly matters: Readonly<Record<string, number>>;
+  /** What was done in the week, and what came into effect at its end. */
+  readonly measures: number;
+  readonly market: number;
+  /** What no matter, measure or market explains: `total` is the sum of all others and of this. */
+  readonly luck: number;
+}
+
+/** A change smaller than this is none; it is far below what is shown. */
+const NOTHING = 1e-9;
+
+/** A disturbance that has this magnitude whatever the week. */
+function fixedAt(one: Disturbance, size: number): Disturbance {
+  return { ...one, size, remaining: 1, swell: 1, week: Number.NEGATIVE_INFINITY, liftedWeek: null };
+}
+
+/**
+ * Explains the change: what is expected now, against what would be expected with a matter, a measure or the market as it was a week ago.
+ * Losses that were expected and have come are no change.
+ * @param before the end of the week, with what was done in it
+ * @param after the week after it
+ * @param told the projected landing at the beginning of the week, a share of the plan
+ */
+export function landingChange(before: QuarterState, after: QuarterState, told: number): LandingChange {
+  const { plan } = after.company;
+  const matters: Record<string, number> = {};
+  // What is expected otherwise at the end of the week than at its beginning was done in it.
+  let measures = projectedLanding(before) - told;
+  let market = 0;
+  for (const [i, cell] of after.cells.entries()) {
+    const own = after.disturbances.filter((d) => d.cell === i);
+    const sales = (change: Partial<Basis>) =>
+      expectedSales({ ...after, disturbances: own, ...change }, cell, i) / plan;
+    const now = sales({});
+    market += now - sales({ market: before.market });
+    for (const one of own) {
+      const earlier = found(before.disturbances, ({ id }) => id === one.id, `disturbance ${one.id}`);
+      const others = own.filter((d) => d !== one);
+      const withSize = (size: number) => sales({ disturbances: [...others, fixedAt(one, size)] });
+      const [then, today] = [magnitude(earlier, before.week), magnitude(one, after.week)];
+      // As it would be today if no more had been done about it than a week ago.
+      const untouched = magnitude({ ...one, remaining: earlier.remaining }, after.week);
+      const alone = untouched === today ? now : withSize(untouched);
+      const grown = untouched === then ? 0 : alone - withSize(then);
+      if (Math.abs(grown) > NOTHING) matters[one.id] = grown;
+      measures += now - alone;
+    }
+  }
+  const total = projectedLanding(after) - told;
+  const explained = Object.values(matters).reduce((sum, share) => sum + share, measures + market);
+  return { total, matters, measures, market, luck: total - explained };
+}

@@ -1,0 +1,89 @@
+// What the quarter is expected to bring in, and why that changes from week to week.
+
+import { describe, expect, it } from 'vitest';
+import { newFlight, nextCommand, perform } from '../../../src/flight/index.ts';
+import { type LandingChange, landingChange, projectedLanding } from '../../../src/quarter/landing.ts';
+import { moveEffort, remedy, shake } from '../../../src/quarter/orders.ts';
+import { advance } from '../../../src/quarter/quarter.ts';
+import type { QuarterState } from '../../../src/quarter/types.ts';
+import { setup, startup } from '../../builders/flight.ts';
+import { at, disturbance, quarter, undisturbed } from '../../builders/quarter.ts';
+
+/** The change over the present week, with what is done in it. */
+function over(state: QuarterState, done: (now: QuarterState) => QuarterState = (now) => now): LandingChange {
+  const end = done(state);
+  return landingChange(end, advance(end), projectedLanding(state));
+}
+
+const sum = ({ matters, measures, market, luck }: LandingChange) =>
+  Object.values(matters).reduce((all, share) => all + share, measures + market + luck);
+
+describe('the change of the expected landing', () => {
+  it('is luck and market alone where nothing is the matter', () => {
+    const { matters, measures, market, luck, total } = over(undisturbed(4, 1));
+    expect(matters).toEqual({});
+    expect(measures).toBeCloseTo(0, 9);
+    expect(market + luck).toBeCloseTo(total, 9);
+  });
+
+  it('is the matter that begins, and next to nothing of it is luck', () => {
+    const [calm, ill] = [
+      over(undisturbed(4, 1)),
+      over(at(4, quarter(1, [disturbance('process', { week: 5 })]))),
+    ];
+    expect(ill.matters).toEqual({ d1: expect.any(Number) });
+    expect(ill.matters['d1']).toBeLessThan(-0.03);
+    // The market weighs a little less on a segment that is ill.
+    expect(ill.luck).toBeCloseTo(calm.luck, 2);
+    expect(ill.total - calm.total).toBeCloseTo(ill.matters['d1'] ?? 0, 2);
+  });
+
+  it('is the remedy in the week in which it lands, not in which it is ordered', () => {
+    const ill = at(4, quarter(1, [disturbance('process')]));
+    const ordered = over(ill, (now) => remedy(now, 'd1', 0.9, 6));
+    expect(ordered.measures).toBeCloseTo(0, 9);
+    const landed = over(advance(remedy(ill, 'd1', 0.9, 6)));
+    expect(landed.measures).toBeGreaterThan(0.03);
+    expect(landed.matters).toEqual({});
+  });
+
+  it('is nothing more while a matter stays as it was: what it costs was expected', () => {
+    expect(over(at(6, quarter(1, [disturbance('process')]))).matters).toEqual({});
+    const swelling = over(at(4, quarter(1, [disturbance('process', { swell: 4 })]))).matters['d1'];
+    expect(swelling).toBeLessThan(-0.005);
+  });
+
+  it('counts rough air and moved effort as what was done, in the week in which it was done', () => {
+    const ill = at(4, quarter(1, [disturbance('process')]));
+    const [usual, shaken] = [over(ill), over(ill, (now) => shake(now, 'd1'))];
+    expect(shaken.measures).toBeLessThan(usual.measures - 0.001);
+    const calm = undisturbed(4, 1);
+    const moved = over(calm, (now) => moveEffort(now, 0, 1, 0.05));
+    expect(moved.measures).toBeCloseTo(
+      projectedLanding(moveEffort(calm, 0, 1, 0.05)) - projectedLanding(calm),
+      2,
+    );
+  });
+
+  it('is the sum of its parts in every week of a hundred flights, and the change that is told', () => {
+    const policies = ['right', 'mostly', 'coin', 'som', 'none'] as const;
+    let weeks = 0;
+    for (let seed = 1; seed <= 100; seed += 1) {
+      let state = newFlight(setup({ seed, flightNumber: 1 + (seed % 3) }), startup);
+      for (;;) {
+        const command = nextCommand(state, startup, policies[seed % policies.length] ?? 'right');
+        if (command === null) break;
+        state = perform(state, command, startup, { grading: false }).state ?? expect.fail();
+      }
+      const { landings, landingChanges } = state;
+      expect(landingChanges).toHaveLength(landings.length - 1);
+      for (const [i, change] of landingChanges.entries()) {
+        const told = (landings[i + 1] ?? Number.NaN) - (landings[i] ?? Number.NaN);
+        expect(change.total).toBeCloseTo(told, 9);
+        expect(sum(change)).toBeCloseTo(told, 9);
+        weeks += 1;
+      }
+    }
+    expect(weeks).toBe(1300);
+  });
+});
