@@ -22,11 +22,7 @@ import type { FlightState } from '../state/flight.ts';
 
 /** Wrong stamps count as a habit only when one seat has this many times as many as the other. */
 const LEAN = 2;
-/**
- * Below this share of right stamps, the same quarter is proposed again: the game aims at 80–85 % right, and below two thirds
- * there is more to learn from the same strips than from new ones.
- */
-const AGAIN_BELOW = 0.67;
+/** A faster pace is proposed from these shares of right stamps and of value saved on. */
 const FASTER_FROM = 0.95;
 const FASTER_SAVED = 0.75;
 
@@ -208,11 +204,6 @@ export function nextOf(
 ): NextFlight {
   const decisions = decisionsOf(state);
   const right = decisions.filter((decision) => decision.right).length / Math.max(1, decisions.length);
-  const flight =
-    right < AGAIN_BELOW || (share !== null && share < 0.4)
-      ? 'same-quarter'
-      : right >= FASTER_FROM && share !== null && share >= FASTER_SAVED
-        ? 'new-quarter-faster'
-        : 'new-quarter';
-  return { flight, focus: focusOf(entries, opening) };
+  const faster = right >= FASTER_FROM && share !== null && share >= FASTER_SAVED;
+  return { faster, focus: focusOf(entries, opening) };
 }

@@ -178,7 +178,8 @@ export interface ScoreSum {
 
 /** What to fly next, and what to pay attention to. */
 export interface NextFlight {
-  readonly flight: 'same-quarter' | 'new-quarter' | 'new-quarter-faster';
+  /** Whether a faster pace is worth a try. */
+  readonly faster: boolean;
   readonly focus: 'ask-who-knows' | 'act-when-known' | 'words' | 'messages' | 'waiting' | 'nothing';
 }
 

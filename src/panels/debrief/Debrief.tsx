@@ -111,7 +111,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
           onCsv={() => save('csv', 'text/csv;charset=utf-8', csvOf(debrief, content))}
           onJson={() => save('json', 'application/json', jsonOf(debrief, commands))}
         />
-        <WaysOn game={game} next={debrief.next} />
+        <WaysOn game={game} />
         {step === null || momentAt === null ? null : (
           <Replay
             commands={commands}

@@ -5,20 +5,15 @@ import { t } from '../../language/index.ts';
 import type { Game } from '../ports.ts';
 import { openingNotes } from './phrasing.ts';
 
-/** Buttons: fly the same quarter again, fly a new one, back to the title. */
-export function WaysOn({ game, next }: { readonly game: Game; readonly next: Debrief['next'] }) {
-  const again = next.flight === 'same-quarter';
+/** Buttons: fly the next quarter, fly the same again, back to the title. What was played before has known answers, so it comes second. */
+export function WaysOn({ game }: { readonly game: Game }) {
   return (
     <div class="button-row no-print">
-      <button
-        type="button"
-        class={again ? 'button primary' : 'button'}
-        onClick={() => game.startFlight({ sameAsLast: true })}
-      >
-        {t('debrief:again.same')}
-      </button>
-      <button type="button" class={again ? 'button' : 'button primary'} onClick={() => game.startFlight({})}>
+      <button type="button" class="button primary" onClick={() => game.startFlight({})}>
         {t('debrief:again.new')}
+      </button>
+      <button type="button" class="button" onClick={() => game.startFlight({ sameAsLast: true })}>
+        {t('debrief:again.same')}
       </button>
       <button type="button" class="button" onClick={() => game.leave()}>
         {t('debrief:toTitle')}
@@ -38,11 +33,12 @@ export function OpeningHead({ game, debrief }: { readonly game: Game; readonly d
       {setup.stopAfter < WEEKS ? <p class="fine">{t('debrief:stopped', { week: setup.stopAfter })}</p> : null}
       <div class="next-flight">
         <p>
-          <strong>{t('debrief:next.title')}</strong> {t(`debrief:next.flight.${next.flight}`)}
+          <strong>{t('debrief:next.title')}</strong>{' '}
+          {t(`debrief:next.flight.${next.faster ? 'new-quarter-faster' : 'new-quarter'}`)}
         </p>
         <p>{t(`debrief:next.focus.${next.focus}`)}</p>
       </div>
-      <WaysOn game={game} next={next} />
+      <WaysOn game={game} />
     </>
   );
 }
