@@ -210,6 +210,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:log.by.*': null,
   'flight:log.hand.*': null,
   'flight:message.missing.*': null,
+  'flight:news.landing.*': ['measures', 'market'],
   'flight:phase.*': null,
   'flight:process.*.*': null,
   'flight:process.name.*': null,

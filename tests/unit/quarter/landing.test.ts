@@ -31,7 +31,7 @@ describe('the change of the expected landing', () => {
       over(undisturbed(4, 1)),
       over(at(4, quarter(1, [disturbance('process', { week: 5 })]))),
     ];
-    expect(ill.matters).toEqual({ d1: expect.any(Number) });
+    expect(Object.keys(ill.matters)).toEqual(['d1']);
     expect(ill.matters['d1']).toBeLessThan(-0.03);
     // The market weighs a little less on a segment that is ill.
     expect(ill.luck).toBeCloseTo(calm.luck, 2);
