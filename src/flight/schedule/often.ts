@@ -49,7 +49,8 @@ export function oftenBehind(schedule: Schedule, content: Content): Often {
     const whole = drawn.reduce((sum, { weight }) => sum + weight, 0);
     for (const story of drawn) {
       // Of a pair the known one is drawn, and the hidden one comes with it.
-      const { kind, figure } = story.cause === 'known' && story.twin !== null ? content.full(story.twin) : story;
+      const { kind, figure } =
+        story.cause === 'known' && story.twin !== null ? content.full(story.twin) : story;
       const own = (often[symptomOf(kind, figure)] ??= {});
       own[kind] = (own[kind] ?? 0) + (share * story.weight) / whole; // 0 = met for the first time
     }
