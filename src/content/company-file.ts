@@ -72,7 +72,9 @@ const file = z
     ready: z.boolean(),
     route: z.record(name, z.string().min(1)),
     model,
-    people: z.record(name, z.strictObject({ pitch: z.number().min(0.1).max(2) })).default({}),
+    people: z
+      .record(name, z.strictObject({ pitch: z.number().min(0.1).max(2), boss: z.boolean().default(false) }))
+      .default({}),
     processes: z
       .record(name, z.strictObject({ figure: z.enum(TIMED), steps: z.array(amount).length(5) }))
       .default({}),
@@ -85,6 +87,12 @@ const file = z
         code: 'custom',
         path: ['people'],
         message: 'scenarios need callers: write `people: { … }`',
+      });
+    else if (ready && Object.values(people).filter(({ boss }) => boss).length !== 1)
+      context.addIssue({
+        code: 'custom',
+        path: ['people'],
+        message: 'write `boss: true` for one of them, whom the others report to',
       });
     if (ready && Object.keys(groups).length === 0)
       context.addIssue({

@@ -78,6 +78,8 @@ export type Scenario = FullScenario | StormScenario;
 export interface Person {
   /** Pitch of this person's voice on the radio, 1 = the browser's normal pitch. */
   readonly pitch: number;
+  /** True for the one whom all others report to. */
+  readonly boss: boolean;
 }
 
 /** One of the company's processes, in five steps. */

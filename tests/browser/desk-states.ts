@@ -58,13 +58,17 @@ export function desk(
 
 /** A desk with a card of this kind open, and nothing else. */
 export function card(kind: CardKind): Shown {
-  const now = moment(`a card ${kind}`, (at) => {
-    const { seat, strips } = at.state;
-    const strip = seat === 'tower' ? strips.find(({ job }) => job?.stage === 'finding') : undefined;
-    if (strip?.job == null || strip.job.opened.length > 0) return null;
-    const place = towerTask(at.state, strip.id, startup).cards.findIndex((one) => one.kind === kind);
-    return place < 0 ? null : ({ kind: 'open-card', strip: strip.id, card: place } as const);
-  });
+  const now = moment(
+    `a card ${kind}`,
+    (at) => {
+      const { seat, strips } = at.state;
+      const strip = seat === 'tower' ? strips.find(({ job }) => job?.stage === 'finding') : undefined;
+      if (strip?.job == null || strip.job.opened.length > 0) return null;
+      const place = towerTask(at.state, strip.id, startup).cards.findIndex((one) => one.kind === kind);
+      return place < 0 ? null : ({ kind: 'open-card', strip: strip.id, card: place } as const);
+    },
+    { flights: [1, 2, 3, 4] },
+  );
   return { moment: andThen(now, now.found), open: { kind: 'strip', id: now.found.strip }, stamp: null };
 }
 

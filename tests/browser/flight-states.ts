@@ -116,6 +116,7 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'card documents': () => card('documents'),
   'card groups': () => card('groups'),
   'card intervals': () => card('intervals'),
+  'card forecast': () => card('forecast'),
   'message without address': () => message(1),
   'message with address': () => message(3),
   'message without address, filled in': () => ({ ...message(1), filled: true }),

@@ -10,7 +10,16 @@ const NAMED_BY_GAME: ReadonlySet<string> = new Set(['quote', 'onboarding', 'enqu
 const OF_PROCESS = ['name', '1', '2', '3', '4', '5'];
 const OF_COMPANY = ['name', 'line1', 'line2', 'line3'];
 /** The lines of the log about one kind of disturbance. */
-const OF_LOG = ['believes.1', 'believes.2', 'measured', 'ruledOut', 'done', 'works', 'fails'];
+const OF_LOG = [
+  'believes.1',
+  'believes.2',
+  'believes.sure',
+  'measured',
+  'ruledOut',
+  'done',
+  'works',
+  'fails',
+];
 const UNLABELLED = ['believes', 'measured', 'ruledOut'];
 
 /** The words of the log and of the tower's table. */

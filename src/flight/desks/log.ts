@@ -116,6 +116,25 @@ export function planLog(sheet: LogSheet): PlannedLine[] {
   return lines.toSorted((a, b) => a.week - b.week);
 }
 
+/**
+ * A log with the boss's belief in it, in place of somebody else's: sure of a suspect that is innocent. Who wrote a line says nothing of it; how
+ * it is known does.
+ * @returns null where nobody believes anything, or where the boss is the caller
+ */
+export function asTheBossSays(
+  log: readonly PlannedLine[],
+  { truth, suspects }: Pick<DeskPlan, 'truth' | 'suspects'>,
+  { caller }: Pick<FullScenario, 'caller'>,
+  boss: string,
+): PlannedLine[] | null {
+  const belief = log.find(({ hand }) => hand === 'believes');
+  const others = log.filter((line) => line !== belief).map(({ about }) => about);
+  const wrong = suspects.find((one) => one !== truth && one !== 'normal' && !others.includes(one));
+  if (belief === undefined || wrong === undefined || caller === boss) return null;
+  const sure = { ...belief, about: wrong, by: boss, labelled: true, wording: 'sure' } as const;
+  return log.map((line) => (line === belief ? sure : line));
+}
+
 /** The figures that a line may name: how many cases of the kind's record were hit in the weeks before it was written. */
 export function lineFacts(source: RecordSource, { about, cell }: Pick<PlannedLine, 'about' | 'cell'>): Facts {
   if (about === 'normal') return { segment: cell };

@@ -2,12 +2,12 @@
 
 import type { Content } from '../../content/types.ts';
 import { at, found } from '../../quarter/at.ts';
-import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
+import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
 import { KINDS, type Disturbance, type Kind } from '../../quarter/types.ts';
 import { changesNothing, planDesk } from '../desks/causes/plan.ts';
 import { symptomOf } from '../../quarter/symptoms.ts';
 import { recordsFor } from '../desks/records.ts';
-import { type Elsewhere, elsewhereKinds, planLog } from '../desks/log.ts';
+import { type Elsewhere, asTheBossSays, elsewhereKinds, planLog } from '../desks/log.ts';
 import { oftenBehind } from '../schedule/often.ts';
 import { type Plan, drawPlan } from '../schedule/plan.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
@@ -166,5 +166,21 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
     written.push(...log);
     return { ...laid, log };
   });
-  return { ...plan, planned, quirks };
+  return { ...plan, planned: schedule.log.boss ? withBoss(setup, planned, content) : planned, quirks };
+}
+
+/**
+ * The strips with the boss's wrong belief in the log of one: where no line explains the call, so that it is tempting; in one flight of some forty
+ * nobody believes anything there, and the boss says nothing.
+ */
+function withBoss({ seed }: FlightSetup, planned: readonly PlannedStrip[], content: Content): PlannedStrip[] {
+  const boss = Object.keys(content.people).find((person) => content.people[person]?.boss === true);
+  const logs = planned.map(({ desk, scenario, log }) => {
+    if (desk === null || boss === undefined || content.full(scenario).told === 'log') return null;
+    return asTheBossSays(log, desk, content.full(scenario), boss);
+  });
+  const tempting = logs.flatMap((log, i) => (log === null ? [] : [i]));
+  if (tempting.length === 0) return [...planned];
+  const chosen = at(tempting, pick(tempting.length, seed, entityOf('boss'), 0, PURPOSE.log));
+  return planned.map((strip, i) => (i === chosen ? { ...strip, log: logs[i] ?? strip.log } : strip));
 }

@@ -31,7 +31,7 @@ export const first: Schedule = {
     digOn: 0,
     addressed: false,
   },
-  log: { most: 2, labelled: 'all' },
+  log: { most: 2, labelled: 'all', boss: false },
   officerWeek: null,
   fridays: [8],
   callback: { week: 8, calledUpTo: 2 },

@@ -1,4 +1,5 @@
-// Every flight from the fourth on: like the third, and an innocent record may stand alike in all segments.
+// Every flight from the fourth on: like the third, and an innocent record may stand alike in all segments, our own forecasts lie on
+// the table, and once the boss is sure, and wrong.
 
 import { third } from './third.ts';
 import type { Schedule } from './types.ts';
@@ -6,5 +7,10 @@ import type { Schedule } from './types.ts';
 export const later: Schedule = {
   ...third,
   id: 'later',
-  desk: { ...third.desk, alibis: [...third.desk.alibis, 'everywhere'] },
+  log: { ...third.log, boss: true },
+  desk: {
+    ...third.desk,
+    alibis: [...third.desk.alibis, 'everywhere'],
+    cardKinds: [...third.desk.cardKinds, 'forecast'],
+  },
 };

@@ -33,7 +33,7 @@ export const second: Schedule = {
     digOn: 2,
     addressed: true,
   },
-  log: { most: 3, labelled: 'all' },
+  log: { most: 3, labelled: 'all', boss: false },
   fridays: [5, 8, 10],
   waking: [],
   trimming: true,

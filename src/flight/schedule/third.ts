@@ -14,5 +14,5 @@ export const third: Schedule = {
     alibis: [...second.desk.alibis, 'consequence'],
     cardKinds: [...second.desk.cardKinds, 'groups', 'intervals'],
   },
-  log: { most: 3, labelled: 'some' },
+  log: { most: 3, labelled: 'some', boss: false },
 };

@@ -44,8 +44,13 @@ export interface Schedule {
   /** The weeks with short strips and how many come in each. In the last of these weeks missed responsibilities come back. */
   readonly storms: readonly { readonly week: number; readonly strips: number }[];
   readonly desk: DeskRules;
-  /** The most lines of a log when its strip arrives, and whether all of them say which hand wrote them. */
-  readonly log: { readonly most: number; readonly labelled: 'all' | 'some' };
+  readonly log: {
+    /** The most lines of a log when its strip arrives, and whether all of them say which hand wrote them. */
+    readonly most: number;
+    readonly labelled: 'all' | 'some';
+    /** True when somewhere in the flight the boss believes something wrong, in words as if it had been measured. */
+    readonly boss: boolean;
+  };
   /** The week in which the first officer shows three stamps of his own; null = never. */
   readonly officerWeek: number | null;
   /** The weeks at whose beginning a Friday choice is offered. */

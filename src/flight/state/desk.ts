@@ -22,6 +22,7 @@ export const CARD_KINDS = [
   'documents',
   'groups',
   'intervals',
+  'forecast',
 ] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 

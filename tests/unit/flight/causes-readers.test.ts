@@ -72,6 +72,16 @@ describe('a measure', () => {
     expect(read({ kind: 'before-now', before: low, now: { hits: 0, cases: 5 } })).toBe('quiet');
   });
 
+  it('by forecast clears what came as expected, what came too late, and what rests on too few cases', () => {
+    const forecast = (basis: typeof low, ...came: (typeof low)[]) =>
+      read({ kind: 'forecast', basis, weeks: weeks.slice(-came.length), values: values(...came) });
+    expect(forecast(low, high, high, high, high)).toBe('fits');
+    expect(forecast(high, high, high, high, high)).toBe('time');
+    expect(forecast(low, low, low, high, high)).toBe('consequence');
+    expect(forecast(low, low, low, low, low)).toBe('quiet');
+    expect(forecast(low, few, few)).toBe('amount');
+  });
+
   it('of months clears chance where none was as weak', () => {
     const months = (hits: number) =>
       readMeasure(

@@ -113,6 +113,23 @@ describe('the logs of 300 flights', () => {
     }
   });
 
+  it('have the boss once in a later flight, sure and wrong, and nobody who is sure in an earlier one', () => {
+    const sure = met.flatMap((one) =>
+      one.strip.log.filter(({ wording }) => wording === 'sure').map((line) => ({ ...one, line })),
+    );
+    for (const { state, strip, line } of sure) {
+      expect(state.setup.schedule).toBe('later');
+      expect([line.hand, line.labelled, line.cell]).toEqual(['believes', true, strip.cell]);
+      expect(startup.people[line.by]?.boss).toBe(true);
+      const { suspects, truth } = deskPlanOf(state, strip);
+      expect(suspects.filter((one) => one !== truth)).toContain(line.about);
+    }
+    const flights = new Set(sure.map(({ state }) => state.setup.seed));
+    expect(flights.size).toBe(sure.length);
+    // Where nobody believes anything, the boss says nothing either.
+    expect(flights.size).toBeGreaterThanOrEqual(65);
+  });
+
   it('believe the truth no oftener than chance', () => {
     const beliefs = met.flatMap((one) =>
       scenarioOf(one).cause === 'known'

@@ -48,6 +48,7 @@ describe('a line', () => {
     const said = HANDS.map((hand) => logWords(line({ hand })));
     expect(new Set(said).size).toBe(HANDS.length);
     expect(logWords(line({ hand: 'believes', wording: 2 }))).not.toBe(logWords(line({ hand: 'believes' })));
+    expect(logWords(line({ hand: 'believes', wording: 'sure' }))).toContain('opplagt');
     expect(logWords(line({ hand: 'likely' }))).toContain(suspectName('response'));
   });
 
@@ -98,7 +99,7 @@ describe.each(['nb', 'en'] as const)('every kind by every hand, %s', (language) 
     const all = KINDS.flatMap((about) =>
       HANDS.flatMap((hand) =>
         [true, false].flatMap((labelled) =>
-          ([1, 2] as const).map((wording) => logWords(line({ hand, about, labelled, wording }))),
+          ([1, 2, 'sure'] as const).map((wording) => logWords(line({ hand, about, labelled, wording }))),
         ),
       ),
     );
@@ -114,7 +115,7 @@ describe.each(['nb', 'en'] as const)('every line of whole flights, %s', (languag
     for (const seed of seeds(9)) {
       const { strips } = flight()
         .seed(seed)
-        .number(1 + (seed % 3))
+        .number(1 + (seed % 4))
         .reach(14, 'right').state;
       for (const one of strips.flatMap(({ log }) => log)) {
         hands.add(one.hand);

@@ -14,7 +14,7 @@ export type DeskCase = Pick<DeskPlan, 'symptom' | 'cell' | 'slice' | 'onsetWeek'
 
 /** A curve begins so many weeks before the onset. */
 const CURVE_BEFORE = 8;
-/** What was before the onset is counted over so many weeks. */
+/** What was before the onset is counted over so many weeks; a forecast is made from them. */
 export const WEEKS_BEFORE = 4;
 /** The months of three years. */
 const MONTHS = 36;
@@ -42,12 +42,16 @@ function viewOf(
 ): Measure['view'] {
   const { onsetWeek, slice } = desk;
   const { asOfWeek, segments } = source;
+  const byWeek = (first: number) => {
+    const weeks = Array.from({ length: asOfWeek - first }, (_, i) => first + i);
+    return { weeks, values: weeks.map((week) => ledger.week(id, week)) };
+  };
+  const before = () => ledger.sum(id, onsetWeek - WEEKS_BEFORE, onsetWeek);
   switch (view) {
-    case 'weeks': {
-      const first = onsetWeek - CURVE_BEFORE;
-      const weeks = Array.from({ length: asOfWeek - first }, (_, i) => first + i);
-      return { kind: 'weeks', weeks, values: weeks.map((week) => ledger.week(id, week)) };
-    }
+    case 'weeks':
+      return { kind: 'weeks', ...byWeek(onsetWeek - CURVE_BEFORE) };
+    case 'forecast':
+      return { kind: 'forecast', basis: before(), ...byWeek(onsetWeek) };
     case 'groups':
       return { kind: 'groups', values: ledger.groups(id, slice, onsetWeek, asOfWeek) };
     case 'segments': {
@@ -55,10 +59,8 @@ function viewOf(
       const values = cells.map((cell) => ledger.sum({ ...id, cell }, onsetWeek, asOfWeek));
       return { kind: 'segments', values };
     }
-    case 'before-now': {
-      const before = ledger.sum(id, onsetWeek - WEEKS_BEFORE, onsetWeek);
-      return { kind: 'before-now', before, now: ledger.sum(id, onsetWeek, asOfWeek) };
-    }
+    case 'before-now':
+      return { kind: 'before-now', before: before(), now: ledger.sum(id, onsetWeek, asOfWeek) };
   }
 }
 
@@ -107,6 +109,7 @@ function casesSince({ view }: Measure, { onsetWeek, cell }: Pick<DeskPlan, 'onse
     case 'weeks':
       return sum(view.values.filter((_, i) => at(view.weeks, i) >= onsetWeek));
     case 'groups':
+    case 'forecast':
       return sum(view.values);
     case 'segments':
       return at(view.values, cell).cases;

@@ -88,6 +88,8 @@ function loudnessOf({ view, usual }: Measure, { slice, cell, onsetWeek }: ShownD
   switch (view.kind) {
     case 'weeks':
       return relative(whole(view.values.filter((_, i) => at(view.weeks, i) >= onsetWeek)), usual);
+    case 'forecast':
+      return relative(whole(view.values), usual);
     case 'groups':
       return Math.max(relative(at(view.values, slice.group), usual), relative(whole(view.values), usual));
     case 'segments':

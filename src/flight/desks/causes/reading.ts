@@ -31,17 +31,23 @@ export function readMeasure({ view, usual, enough }: Measure, { slice, onsetWeek
   const high = (count: Count) => share(count) >= enough;
   const tooFew = (count: Count) =>
     count.cases >= LEAST_CASES ? null : clears(high(count) ? 'amount' : 'quiet');
+  /** What began long before is no cause of it, and neither is what began after it. */
+  const sinceThen = (since: Count, before: Count, first: Count): Reading => {
+    const few = tooFew(since);
+    if (few !== null) return few;
+    if (!high(since)) return clears('quiet');
+    if (high(before)) return clears('time');
+    return share(first) - usual < (enough - usual) / 2 ? clears('consequence') : FITS;
+  };
   switch (view.kind) {
-    case 'weeks': {
+    case 'weeks':
+    case 'forecast': {
       const between = (from: number, to: number) =>
         total(view.values.filter((_, i) => at(view.weeks, i) >= from && at(view.weeks, i) < to));
+      // A forecast is made from what was before.
+      const before = view.kind === 'forecast' ? view.basis : between(onsetWeek - WEEKS_BEFORE, onsetWeek);
       const since = between(onsetWeek, Number.POSITIVE_INFINITY);
-      const first = between(onsetWeek, onsetWeek + FIRST_WEEKS);
-      const few = tooFew(since);
-      if (few !== null) return few;
-      if (!high(since)) return clears('quiet');
-      if (high(between(onsetWeek - WEEKS_BEFORE, onsetWeek))) return clears('time');
-      return share(first) - usual < (enough - usual) / 2 ? clears('consequence') : FITS;
+      return sinceThen(since, before, between(onsetWeek, onsetWeek + FIRST_WEEKS));
     }
     case 'groups': {
       const few = tooFew(total(view.values));

@@ -25,6 +25,13 @@ export interface Measure {
     | { readonly kind: 'segments'; readonly values: readonly Count[] }
     /** In the whole segment, in the weeks before the onset and since. */
     | { readonly kind: 'before-now'; readonly before: Count; readonly now: Count }
+    /** Week by week since the onset in the whole segment, oldest first; `basis` is what the forecast for these weeks was made from. */
+    | {
+        readonly kind: 'forecast';
+        readonly basis: Count;
+        readonly weeks: readonly number[];
+        readonly values: readonly Count[];
+      }
     /** How often a result as low as now was met in the years before: `hits` of `cases` months. */
     | { readonly kind: 'history'; readonly value: Count };
 }

@@ -38,7 +38,7 @@ const four: Schedule = {
     digOn: 0,
     addressed: false,
   },
-  log: { most: 1, labelled: 'all' },
+  log: { most: 1, labelled: 'all', boss: false },
   officerWeek: null,
   fridays: [3],
   callback: null,

@@ -23,6 +23,7 @@ import {
 import {
   cardText,
   countsOf,
+  forecastText,
   resultText,
   seenAt,
   sliceText,
@@ -42,7 +43,7 @@ function desks(flights: number): { task: TowerTask; faces: readonly Card[] }[] {
   return seeds(flights).flatMap((seed) => {
     const flying = flight()
       .seed(seed)
-      .number(1 + (seed % 3))
+      .number(1 + (seed % 4))
       .parked();
     const { strips } = flying.land('right').state;
     return strips
@@ -207,6 +208,19 @@ describe('counts', () => {
     expect(of({ kind: 'groups', values })).toEqual(values[1]);
     expect(of({ kind: 'segments', values })).toEqual(values[0]);
     expect(of(weeks)).toEqual({ hits: 12, cases: 22 });
+  });
+
+  it('of a forecast say what was expected beside what came', async () => {
+    await setLanguage('nb');
+    const basis = { hits: 11, cases: 88 };
+    const view = { ...weeks, kind: 'forecast', basis } as const;
+    const place = { cell: 0, slice: { dimension: 'size', group: 1 }, onsetWeek: -2 };
+    expect(countsSinceOnset({ counts: 'fit', usual: 0.1, enough: 0.2, view }, place)).toEqual({
+      hits: 15,
+      cases: 42,
+    });
+    // An eighth of 42 cases is five; the range leaves two or three to either side.
+    expect(forecastText(basis, total(view.values))).toBe('ventet 3–8 · kom 15 av 42');
   });
 
   it('have a range that holds the share and narrows with more cases', () => {

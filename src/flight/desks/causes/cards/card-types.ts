@@ -4,6 +4,7 @@ import type { CardKind } from '../../../state/desk.ts';
 import { bars } from './bars.ts';
 import { curve } from './curve.ts';
 import { documents } from './documents.ts';
+import { forecast } from './forecast.ts';
 import { groups } from './groups.ts';
 import { intervals } from './intervals.ts';
 import { reasons } from './reasons.ts';
@@ -18,4 +19,5 @@ export const CARD_TYPES: Readonly<Record<CardKind, CardType>> = {
   documents,
   groups,
   intervals,
+  forecast,
 };

@@ -1,4 +1,5 @@
-// A record week by week: a column for each week's share, lines at what is usual and what is enough, and where the result turned.
+// A record week by week: a column for each week's share, lines at what is usual and what is enough, what was forecast, and where the result
+// turned.
 // Must not colour a column as good or bad: the player judges.
 
 import type { Count } from '../../../../flight/index.ts';
@@ -14,6 +15,8 @@ interface Props {
   readonly usual: number;
   readonly enough: number;
   readonly full: number;
+  /** The shares between which the forecast lay; null where there was none. */
+  readonly band: { readonly low: number; readonly high: number } | null;
   readonly onsetWeek: number;
   /** The weeks that a verdict points at, first and last; null = none. */
   readonly pointed: readonly [number, number] | null;
@@ -58,7 +61,7 @@ function Column({
 
 /** Hidden from screen readers, because there is a table beside it. Weeks run from left to right in every language. */
 export function WeekColumns(props: Props) {
-  const { weeks, values, usual, enough, full, onsetWeek, pointed, onset } = props;
+  const { weeks, values, usual, enough, full, band, onsetWeek, pointed, onset } = props;
   const width = STEP * Math.max(1, weeks.length);
   const first = weeks[0] ?? onsetWeek;
   const at = (week: number) => Math.max(0, Math.min(width, (week - first) * STEP));
@@ -80,6 +83,15 @@ export function WeekColumns(props: Props) {
         {values.map((count, i) => (
           <Column key={weeks[i]} count={count} x={i * STEP} full={full} single={single} />
         ))}
+        {single === null && band !== null ? (
+          <rect
+            class="chart-forecast"
+            x={0}
+            y={y(band.high)}
+            width={width}
+            height={y(band.low) - y(band.high)}
+          />
+        ) : null}
         {single === null ? (
           <>
             <line class="chart-usual-line" x1={0} x2={width} y1={y(usual)} y2={y(usual)} />

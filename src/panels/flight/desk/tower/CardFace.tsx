@@ -9,13 +9,15 @@ import { shareOf } from './counts.ts';
 import { countsOf, type Seen, shareText, weeksAgo } from './desk-words.ts';
 import { MeasureView } from './MeasureView.tsx';
 
-/** A count as a table; a curve week by week. */
+/** A count as a table; a curve and a forecast week by week, with what the forecast was made from. */
 function CountTable({ measure, seen }: { readonly measure: Measure; readonly seen: Seen }) {
   const { view } = measure;
-  const rows =
-    view.kind === 'weeks'
+  const weeks =
+    view.kind === 'weeks' || view.kind === 'forecast'
       ? view.values.map((count, i) => ({ name: weeksAgo(view.weeks[i] ?? seen.onsetWeek, seen), count }))
-      : countsOf(measure, seen);
+      : null;
+  const basis = view.kind === 'forecast' ? [{ name: t('flight:desk.basis'), count: view.basis }] : [];
+  const rows = weeks === null ? countsOf(measure, seen) : [...basis, ...weeks];
   return (
     <StackTable
       caption={recordName(measure.counts)}

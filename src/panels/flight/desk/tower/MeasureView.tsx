@@ -5,8 +5,8 @@ import type { Alibi, CardKind, Count, Measure } from '../../../../flight/index.t
 import { recordName, t } from '../../../../language/index.ts';
 import { CountBar } from '../charts/CountBar.tsx';
 import { WeekColumns } from '../charts/WeekColumns.tsx';
-import { FEW, shareOf, sinceOnset, total } from './counts.ts';
-import { countText, countsOf, type Seen, shareText, weeksAgo } from './desk-words.ts';
+import { FEW, rangeOf, shareOf, sinceOnset, total } from './counts.ts';
+import { countText, countsOf, forecastText, type Seen, shareText, weeksAgo } from './desk-words.ts';
 
 /** What a verdict points at on a card: an alibi of the innocent, or the rise of the true one. */
 export type Points = Alibi | 'quiet' | 'history' | 'true';
@@ -25,13 +25,18 @@ const FIRST_WEEKS = 2;
 /** So many weeks before the onset are compared with those since. */
 const BEFORE_WEEKS = 4;
 
-/** The weeks that a verdict points at. */
-function weeksPointed(points: Points | null, { onsetWeek, now }: Seen): readonly [number, number] | null {
+/** The weeks that a verdict points at. @param drawnFrom the first week that is drawn */
+function weeksPointed(
+  points: Points | null,
+  { onsetWeek, now }: Seen,
+  drawnFrom: number,
+): readonly [number, number] | null {
   switch (points) {
     case null:
       return null;
     case 'time':
-      return [onsetWeek - BEFORE_WEEKS, onsetWeek - 1];
+      // A forecast has no weeks before the onset: that it came true is seen in those since.
+      return drawnFrom < onsetWeek ? [onsetWeek - BEFORE_WEEKS, onsetWeek - 1] : [onsetWeek, now - 1];
     case 'consequence':
       return [onsetWeek, onsetWeek + FIRST_WEEKS - 1];
     default:
@@ -93,9 +98,10 @@ function Rows({ measure, kind, seen, points = null }: Props) {
 
 function Weeks({ measure, seen, points = null }: Props) {
   const { view, usual, enough } = measure;
-  if (view.kind !== 'weeks') return null;
+  if (view.kind !== 'weeks' && view.kind !== 'forecast') return null;
   const since = sinceOnset(view, seen.onsetWeek);
   const before = total(view.values.filter((_, i) => (view.weeks[i] ?? seen.onsetWeek) < seen.onsetWeek));
+  const drawn = view.kind === 'forecast' ? [...view.values, view.basis] : view.values;
   return (
     <>
       <WeekColumns
@@ -103,13 +109,16 @@ function Weeks({ measure, seen, points = null }: Props) {
         values={view.values}
         usual={usual}
         enough={enough}
-        full={fullOf(view.values, measure)}
+        full={fullOf(drawn, measure)}
+        band={view.kind === 'forecast' ? rangeOf(view.basis) : null}
         onsetWeek={seen.onsetWeek}
-        pointed={weeksPointed(points, seen)}
+        pointed={weeksPointed(points, seen, view.weeks[0] ?? seen.onsetWeek)}
         onset={weeksAgo(seen.onsetWeek, seen)}
       />
       <p class="count-text week-count">
-        {t('flight:desk.beforeSince', { before: countText(before), since: countText(since) })}
+        {view.kind === 'forecast'
+          ? forecastText(view.basis, since)
+          : t('flight:desk.beforeSince', { before: countText(before), since: countText(since) })}
       </p>
     </>
   );
@@ -144,7 +153,11 @@ export function MeasureView(props: Props) {
   return (
     <div class="measure">
       <Heading class="measure-name">{recordName(measure.counts)}</Heading>
-      {measure.view.kind === 'weeks' ? <Weeks {...props} /> : <Rows {...props} />}
+      {measure.view.kind === 'weeks' || measure.view.kind === 'forecast' ? (
+        <Weeks {...props} />
+      ) : (
+        <Rows {...props} />
+      )}
       <Lines {...measure} />
     </div>
   );

@@ -7,7 +7,7 @@ export const FEW = 20;
 /** The normal quantile of a range that holds in nine of ten. */
 const NINE_OF_TEN = 1.645;
 
-type Weeks = Extract<Measure['view'], { readonly kind: 'weeks' }>;
+type Weeks = Extract<Measure['view'], { readonly kind: 'weeks' | 'forecast' }>;
 
 /** The sum of counts. */
 export function total(counts: readonly Count[]): Count {
@@ -17,7 +17,7 @@ export function total(counts: readonly Count[]): Count {
   });
 }
 
-/** What a curve of weeks counts from the onset on. */
+/** What a curve or a forecast counts from the onset on. */
 export function sinceOnset({ weeks, values }: Pick<Weeks, 'weeks' | 'values'>, onsetWeek: number): Count {
   return total(values.filter((_, i) => (weeks[i] ?? onsetWeek) >= onsetWeek));
 }
@@ -29,6 +29,7 @@ export function countsSinceOnset(
 ): Count {
   switch (view.kind) {
     case 'weeks':
+    case 'forecast':
       return sinceOnset(view, onsetWeek);
     case 'groups':
       return view.values[slice.group] ?? total([]);

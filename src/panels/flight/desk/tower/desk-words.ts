@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../../../../language/index.ts';
 import { figureText } from '../../../parts/say.ts';
-import { sinceOnset } from './counts.ts';
+import { rangeOf, sinceOnset } from './counts.ts';
 
 /** What lies on the table beside a card; by it a card is read. `now` is the week in which the work began. */
 export interface Seen extends Pick<TowerTask, 'cell' | 'slice' | 'onsetWeek'> {
@@ -68,6 +68,11 @@ export function countsOf(
   switch (view.kind) {
     case 'weeks':
       return [{ name: t('flight:desk.since'), count: sinceOnset(view, onsetWeek) }];
+    case 'forecast':
+      return [
+        { name: t('flight:desk.basis'), count: view.basis },
+        { name: t('flight:desk.since'), count: sinceOnset(view, onsetWeek) },
+      ];
     case 'groups':
       return view.values.map((count, group) => ({ name: groupName(slice.dimension, group), count }));
     case 'segments':
@@ -80,6 +85,13 @@ export function countsOf(
     case 'history':
       return [{ name: t('flight:desk.history'), count: view.value }];
   }
+}
+
+/** What was forecast beside what came: «ventet 9–17 · kom 38 av 90». @param basis what the forecast was made from */
+export function forecastText(basis: Count, came: Count): string {
+  const { low, high } = rangeOf(basis);
+  const expected = (share: number) => Math.round(share * came.cases);
+  return t('flight:desk.forecast', { low: expected(low), high: expected(high), came: countText(came) });
 }
 
 /** A whole card in sentences, for those who hear it. */
