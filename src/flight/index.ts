@@ -35,6 +35,7 @@ export type {
   Slip,
 } from './state/message.ts';
 export type { Suspect } from './state/suspect.ts';
+export type { ReportAnswer, WorkAnswer, Worth } from './state/work.ts';
 export type { Facts } from './state/facts.ts';
 export type {
   Job,
@@ -63,8 +64,21 @@ export {
 } from './desks/cockpit.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { remedyQualities, waitingCostOf } from './desks/grade.ts';
-export { deskPlanOf, type DeskTold, towerTaskOf } from './desks/tower.ts';
-export type { CockpitTask, TableCard, TowerTask } from './desks/types.ts';
+export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
+export type { CausesTask, CockpitTask, ReportTask, Table, TableCard, TowerTask } from './desks/types.ts';
+export { gradeOf, rightAnswer, type WorkTold } from './desks/work.ts';
+export {
+  ASKED,
+  type Part,
+  type Picture,
+  type ReportTable,
+  type RowName,
+  suspectOf,
+  type Tile,
+  type TileKind,
+} from './desks/report.ts';
+export type { Curve } from './desks/result.ts';
+export type { WorkCase } from './desks/work-case.ts';
 export { cardOf } from './desks/causes/card.ts';
 export { CARD_TYPES } from './desks/causes/cards/card-types.ts';
 export { Dealer } from './desks/causes/dealer.ts';
@@ -120,7 +134,7 @@ export {
   savedShare,
   shadowsOf,
 } from './play/shadows.ts';
-export { type Search, rightSearch, searchCommand } from './play/search.ts';
+export { type Search, deskCommand, rightSearch, searchCommand } from './play/search.ts';
 export { qualitiesOnSeedOne, trialOf } from './play/trial.ts';
 
 export { type DebriefWork, beginDebrief, debriefOf, flownSoFar } from './debrief/debrief.ts';

@@ -13,8 +13,9 @@ import {
   type Slip,
   type Strip,
   towerTask,
+  type WorkAnswer,
 } from '../../src/flight/index.ts';
-import { startup } from '../builders/flight.ts';
+import { causesTask, startup } from '../builders/flight.ts';
 import { Mirror } from './deck.ts';
 import { expect } from './fixtures.ts';
 import type { Hands } from './hands.ts';
@@ -137,7 +138,8 @@ export class CardWork {
   /** Turns a card of the desk over; its face has to lie there afterwards. */
   protected async openCard(state: FlightState, strip: string, card: number): Promise<void> {
     await this.open(strip);
-    const { task, job } = this.deskOf(state, strip);
+    const { job } = this.deskOf(state, strip);
+    const task = causesTask(state, strip);
     const down = task.cards.map((_, i) => i).filter((i) => !job.opened.includes(i));
     const letter = String.fromCodePoint(97 + card);
     await this.either(letter, this.card.locator('.button.back').nth(down.indexOf(card)));
@@ -173,6 +175,17 @@ export class CardWork {
   protected async commitFinding(state: FlightState, strip: string, finding: number): Promise<void> {
     await this.open(strip);
     await this.name(state, strip, finding);
+    await this.either('Enter', this.card.locator('.commit'));
+  }
+
+  /** Does the tower's other work, and hands it in. */
+  protected async handIn(strip: string, answer: WorkAnswer): Promise<void> {
+    await this.open(strip);
+    for (const tile of answer.tiles) {
+      const button = this.card.locator('.tile-button').nth(tile);
+      await this.either(String(tile + 1), button);
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+    }
     await this.either('Enter', this.card.locator('.commit'));
   }
 

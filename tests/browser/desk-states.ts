@@ -4,15 +4,19 @@
 import {
   type CardKind,
   type Command,
+  deskCommand,
+  rightAnswer,
   rightSearch,
-  searchCommand,
   type Slip,
   type Strip,
   taskVerdictOf,
   towerTask,
   type TowerTask,
+  workCaseOf,
+  workOf,
 } from '../../src/flight/index.ts';
-import { startup } from '../builders/flight.ts';
+import type { TowerKind } from '../../src/content/types.ts';
+import { causesTask, startup } from '../builders/flight.ts';
 import { andThen, asks, type Moment, moment, outcomeOf } from './moments.ts';
 import { type Shown, slipWhere, stripWhere } from './state-makers.ts';
 
@@ -20,14 +24,18 @@ import { type Shown, slipWhere, stripWhere } from './state-makers.ts';
 type AtDesk = Moment & { readonly found: string };
 
 /** A desk as it lies at first, in one of a player's first three flights. */
-function untouched(flight: 1 | 2 | 3, fits: (now: Moment, strip: Strip) => boolean = () => true): AtDesk {
+function untouched(
+  flight: 1 | 2 | 3,
+  fits: (now: Moment, strip: Strip) => boolean = () => true,
+  work: TowerKind = 'causes',
+): AtDesk {
   return moment(
     `a desk of flight ${flight}`,
     (now) => {
       const { seat, strips } = now.state;
       const strip = seat === 'tower' ? strips.find(({ job }) => job?.stage === 'finding') : undefined;
       const job = strip?.job;
-      if (strip === undefined || job == null) return null;
+      if (strip === undefined || job == null || workOf(now.state, strip) !== work) return null;
       return job.opened.length === job.given && job.struck.length === 0 && fits(now, strip) ? strip.id : null;
     },
     { flights: [flight] },
@@ -61,8 +69,9 @@ export function card(kind: CardKind): Shown {
   const now = moment(`a card ${kind}`, (at) => {
     const { seat, strips } = at.state;
     const strip = seat === 'tower' ? strips.find(({ job }) => job?.stage === 'finding') : undefined;
-    if (strip?.job == null || strip.job.opened.length > 0) return null;
-    const place = towerTask(at.state, strip.id, startup).cards.findIndex((one) => one.kind === kind);
+    if (strip?.job == null || strip.job.opened.length > 0 || workOf(at.state, strip) !== 'causes')
+      return null;
+    const place = causesTask(at.state, strip.id).cards.findIndex((one) => one.kind === kind);
     return place < 0 ? null : ({ kind: 'open-card', strip: strip.id, card: place } as const);
   });
   return { moment: andThen(now, now.found), open: { kind: 'strip', id: now.found.strip }, stamp: null };
@@ -73,7 +82,7 @@ export function dugFurther(): Shown {
   const on = (now: Moment, strip: string) => andThen(now, { kind: 'dig-on', strip }, { kind: 'turn-week' });
   const now = untouched(3, (at, { id }) => {
     const { state } = on(at, id);
-    return !asks(state) && state.phase === 'flying' && towerTask(state, id, startup).cardsLeft > 0;
+    return !asks(state) && state.phase === 'flying' && causesTask(state, id).cardsLeft > 0;
   });
   return { moment: on(now, now.found), open: { kind: 'strip', id: now.found }, stamp: null };
 }
@@ -83,7 +92,7 @@ export function searched(now: Moment, id: string): Moment {
   for (let at = now; ; ) {
     const strip = stripOf(at, id);
     if (strip.job?.stage !== 'finding') return at;
-    at = andThen(at, searchCommand(at.state, strip, strip.job, rightSearch(at.state, strip, startup)));
+    at = andThen(at, deskCommand(at.state, strip, strip.job, startup));
   }
 }
 
@@ -91,6 +100,25 @@ export function searched(now: Moment, id: string): Moment {
 export function deskToSearch(cards: number): Shown {
   const now = untouched(3, ({ state }, strip) => rightSearch(state, strip, startup).open.length === cards);
   return { moment: now, open: { kind: 'strip', id: now.found }, stamp: null };
+}
+
+/** A reader's question and its tiles. */
+export function report(): Shown {
+  const now = untouched(2, () => true, 'report');
+  return { moment: now, open: { kind: 'strip', id: now.found }, stamp: null };
+}
+
+/** The verdict on a report: right, or with two of its tiles in each other's places. */
+export function reportTold(right: boolean): Shown {
+  const now = untouched(2, () => true, 'report');
+  const id = now.found;
+  const strip = stripOf(now, id);
+  const answer = rightAnswer(workCaseOf(now.state, strip, startup), 'report');
+  const [first = 0, ...rest] = answer.tiles;
+  const tiles = right ? answer.tiles : [...rest, first];
+  const at = andThen(now, { kind: 'hand-in', strip: id, answer: { ...answer, tiles } });
+  const told = andThen(sent(at, id), { kind: 'confirm-read-back', strip: id });
+  return { moment: told, open: { kind: 'strip', id }, stamp: null };
 }
 
 /** Sends the message, with the right advice, to the cockpit. */

@@ -13,6 +13,8 @@ import {
   foundRight,
   logOf,
   message,
+  report,
+  reportTold,
   sideBySide,
   survey,
   unlabelled,
@@ -49,7 +51,9 @@ type DeskShown =
   | 'likely named'
   | 'one left'
   | 'digging on'
-  | 'dug further';
+  | 'dug further'
+  | 'report'
+  | 'report, chosen';
 type Question = 'friday' | 'difference' | 'officer';
 type Name =
   | `strip ${StripStatus}`
@@ -59,6 +63,7 @@ type Name =
   | `message ${'without' | 'with'} address${'' | ', filled in'}`
   | 'read-back corrected'
   | `verdict on the ${'right' | 'wrong'} finding`
+  | `verdict on the ${'whole' | 'partial'} report`
   | `log of ${0 | 1 | 2 | 3} lines`
   | 'log with unlabelled lines'
   | 'log in both inks'
@@ -107,6 +112,10 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'desk one left': () => desk(2, { open: 2, strike: 3 }),
   'desk digging on': () => desk(3, { open: 3, strike: 1, digOn: true }),
   'desk dug further': dugFurther,
+  'desk report': report,
+  'desk report, chosen': () => ({ ...report(), keys: ['1', '2', '3'] }),
+  'verdict on the whole report': () => reportTold(true),
+  'verdict on the partial report': () => reportTold(false),
   'card curve': () => card('curve'),
   'card bars': () => card('bars'),
   'card reasons': () => card('reasons'),

@@ -11,7 +11,7 @@ import type { FlightState } from '../state/flight.ts';
 import type { Job, Seat, Strip } from '../state/strip.ts';
 import { decidingMark, otherSeat, rightSeat } from '../rules/verdict.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
-import { rightSearch, searchCommand } from './search.ts';
+import { deskCommand } from './search.ts';
 
 export const POLICIES = [
   'right',
@@ -80,7 +80,7 @@ function jobCommand(
   const id = strip.id;
   switch (job.stage) {
     case 'finding':
-      return searchCommand(state, strip, job, rightSearch(state, strip, content));
+      return deskCommand(state, strip, job, content);
     case 'message':
       return {
         kind: 'send-message',

@@ -6,5 +6,8 @@ import type { Schedule } from './types.ts';
 export const later: Schedule = {
   ...third,
   id: 'later',
-  desk: { ...third.desk, alibis: [...third.desk.alibis, 'everywhere'] },
+  desk: {
+    ...third.desk,
+    alibis: [...third.desk.alibis, 'everywhere'],
+  },
 };

@@ -12,7 +12,7 @@ export const second: Schedule = {
     // Twins or a pair that does not look alike, so that every story gets its turn over many flights.
     { kind: 'twins-or-singles' },
     { kind: 'same-text', week: 7 },
-    { kind: 'single', cause: 'hidden', week: 'open' },
+    { kind: 'single', cause: 'hidden', week: 'open', work: 'report' },
     { kind: 'handoff', form: 'pass-on', week: 'open' },
     { kind: 'handoff', form: 'pass-on', week: 'open' },
     { kind: 'handoff', form: 'request', week: 'open' },
@@ -24,6 +24,7 @@ export const second: Schedule = {
     { week: 12, strips: 3 },
   ],
   desk: {
+    works: ['causes', 'report'],
     suspects: 4,
     cards: 5,
     open: 3,

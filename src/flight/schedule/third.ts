@@ -7,6 +7,7 @@ import type { Schedule } from './types.ts';
 export const third: Schedule = {
   ...second,
   id: 'third',
+  draws: second.draws.map((draw) => (draw.kind === 'single' ? { ...draw, work: undefined } : draw)),
   officerWeek: 8,
   desk: {
     ...second.desk,
