@@ -35,7 +35,7 @@ export type {
   Slip,
 } from './state/message.ts';
 export type { Suspect } from './state/suspect.ts';
-export type { ReportAnswer, WorkAnswer, Worth } from './state/work.ts';
+export type { AlarmAnswer, ReportAnswer, WorkAnswer, Worth } from './state/work.ts';
 export type { Facts } from './state/facts.ts';
 export type {
   Job,
@@ -65,8 +65,17 @@ export {
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { remedyQualities, waitingCostOf } from './desks/grade.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
-export type { CausesTask, CockpitTask, ReportTask, Table, TableCard, TowerTask } from './desks/types.ts';
-export { gradeOf, rightAnswer, type WorkTold } from './desks/work.ts';
+export type {
+  AlarmTask,
+  CausesTask,
+  CockpitTask,
+  ReportTask,
+  Table,
+  TableCard,
+  TowerTask,
+} from './desks/types.ts';
+export { gradeOf, rightAnswer, type AlarmTold, type WorkTold } from './desks/work.ts';
+export { type AlarmTable, LIMITS, type Watched, type WatchedWeek } from './desks/alarm.ts';
 export {
   ASKED,
   type Part,

@@ -25,6 +25,8 @@ const ELEMENTS: readonly MessageElement[] = ['segment', 'finding', 'certainty', 
 const KEYS = { a: 'a', b: 'b', c: 'c', log: 'd' } as const;
 /** Customers moved by one press of a territory's button, and points by one press of a lever's. */
 const TERRITORY_STEP = 2;
+/** The records that an alarm can watch; the digits after them are the limits'. */
+const RECORDS = 3;
 const LEVER_STEP = 5;
 
 /** The work on a strip. @throws Error where none is open */
@@ -181,7 +183,11 @@ export class CardWork {
   /** Does the tower's other work, and hands it in. */
   protected async handIn(strip: string, answer: WorkAnswer): Promise<void> {
     await this.open(strip);
-    for (const tile of answer.tiles) {
+    if (answer.kind === 'alarm') {
+      await this.pick(0, answer.record, answer.record + 1);
+      await this.pick(1, answer.limit, RECORDS + answer.limit + 1);
+    }
+    for (const tile of answer.kind === 'report' ? answer.tiles : []) {
       const button = this.card.locator('.tile-button').nth(tile);
       await this.either(String(tile + 1), button);
       await expect(button).toHaveAttribute('aria-pressed', 'true');

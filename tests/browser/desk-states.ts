@@ -5,6 +5,7 @@ import {
   type CardKind,
   type Command,
   deskCommand,
+  LIMITS,
   rightAnswer,
   rightSearch,
   type Slip,
@@ -25,7 +26,7 @@ type AtDesk = Moment & { readonly found: string };
 
 /** A desk as it lies at first, in one of a player's first three flights. */
 function untouched(
-  flight: 1 | 2 | 3,
+  flight: 1 | 2 | 3 | 4,
   fits: (now: Moment, strip: Strip) => boolean = () => true,
   work: TowerKind = 'causes',
 ): AtDesk {
@@ -114,9 +115,30 @@ export function reportTold(right: boolean): Shown {
   const id = now.found;
   const strip = stripOf(now, id);
   const answer = rightAnswer(workCaseOf(now.state, strip, startup), 'report');
+  if (answer.kind !== 'report') throw new Error('no report');
   const [first = 0, ...rest] = answer.tiles;
   const tiles = right ? answer.tiles : [...rest, first];
   const at = andThen(now, { kind: 'hand-in', strip: id, answer: { ...answer, tiles } });
+  const told = andThen(sent(at, id), { kind: 'confirm-read-back', strip: id });
+  return { moment: told, open: { kind: 'strip', id }, stamp: null };
+}
+
+/** Records to watch, and limits. */
+export function alarm(): Shown {
+  const now = untouched(4, () => true, 'alarm');
+  return { moment: now, open: { kind: 'strip', id: now.found }, stamp: null };
+}
+
+/** The verdict on an alarm: right, with a limit that is hardly ever reached, or on an innocent record. */
+export function alarmTold(how: 'right' | 'limit' | 'record'): Shown {
+  const now = untouched(4, () => true, 'alarm');
+  const id = now.found;
+  const work = workCaseOf(now.state, stripOf(now, id), startup);
+  const right = rightAnswer(work, 'alarm');
+  if (right.kind !== 'alarm') throw new Error('no alarm');
+  const limit = how === 'limit' ? LIMITS.length - 1 : right.limit;
+  const record = how === 'record' ? (right.record + 1) % 3 : right.record;
+  const at = andThen(now, { kind: 'hand-in', strip: id, answer: { ...right, limit, record } });
   const told = andThen(sent(at, id), { kind: 'confirm-read-back', strip: id });
   return { moment: told, open: { kind: 'strip', id }, stamp: null };
 }

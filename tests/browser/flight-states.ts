@@ -4,6 +4,8 @@
 import type { CardKind, CockpitTask, Job, Seat, StripStatus, Verdict } from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
 import {
+  alarm,
+  alarmTold,
   bothInks,
   card,
   corrected,
@@ -53,7 +55,9 @@ type DeskShown =
   | 'digging on'
   | 'dug further'
   | 'report'
-  | 'report, chosen';
+  | 'report, chosen'
+  | 'alarm'
+  | 'alarm, chosen';
 type Question = 'friday' | 'difference' | 'officer';
 type Name =
   | `strip ${StripStatus}`
@@ -64,6 +68,7 @@ type Name =
   | 'read-back corrected'
   | `verdict on the ${'right' | 'wrong'} finding`
   | `verdict on the ${'whole' | 'partial'} report`
+  | `verdict on the ${'right alarm' | 'alarm with a poor limit' | 'alarm on an innocent record'}`
   | `log of ${0 | 1 | 2 | 3} lines`
   | 'log with unlabelled lines'
   | 'log in both inks'
@@ -114,6 +119,11 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'desk dug further': dugFurther,
   'desk report': report,
   'desk report, chosen': () => ({ ...report(), keys: ['1', '2', '3'] }),
+  'desk alarm': alarm,
+  'desk alarm, chosen': () => ({ ...alarm(), keys: ['1', '6'] }),
+  'verdict on the right alarm': () => alarmTold('right'),
+  'verdict on the alarm with a poor limit': () => alarmTold('limit'),
+  'verdict on the alarm on an innocent record': () => alarmTold('record'),
   'verdict on the whole report': () => reportTold(true),
   'verdict on the partial report': () => reportTold(false),
   'card curve': () => card('curve'),

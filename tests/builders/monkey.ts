@@ -57,6 +57,7 @@ export class Monkey {
 
   /** Work as it could be handed in, and as it could not. */
   private work(): WorkAnswer {
+    if (this.chance() < 0.3) return { kind: 'alarm', record: this.number(-1, 3), limit: this.number(-1, 6) };
     return { kind: 'report', tiles: Array.from({ length: this.number(2, 4) }, () => this.number(0, 8)) };
   }
 

@@ -14,6 +14,7 @@ import { Ledger, type RecordSource } from './causes/ledger.ts';
 import { type Reading, cleared, readCard } from './causes/reading.ts';
 import type { Card } from './causes/types.ts';
 import { recordsOf } from './records.ts';
+import { alarmTable } from './alarm.ts';
 import { reportTable } from './report.ts';
 import { resultOf } from './result.ts';
 import type { CausesTask, Table, TowerTask } from './types.ts';
@@ -162,7 +163,9 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
   switch (workOf(state, strip)) {
     case 'report':
       return { ...table, kind: 'report', ...reportTable(workCaseOf(state, strip, content)) };
-    default:
+    case 'alarm':
+      return { ...table, kind: 'alarm', ...alarmTable(workCaseOf(state, strip, content)) };
+    case 'causes':
       return { ...table, ...causesOf(state, strip, content, job) };
   }
 }

@@ -8,6 +8,7 @@ import type { AdviceId } from '../state/message.ts';
 import type { RemedyClass } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
 import type { Card } from './causes/types.ts';
+import type { AlarmTable } from './alarm.ts';
 import type { ReportTable } from './report.ts';
 import type { Curve } from './result.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
@@ -56,8 +57,13 @@ export interface ReportTask extends Table, ReportTable {
   readonly kind: 'report';
 }
 
+/** Records to watch, and the limits that can be set. */
+export interface AlarmTask extends Table, AlarmTable {
+  readonly kind: 'alarm';
+}
+
 /** The tower's table for one call. */
-export type TowerTask = CausesTask | ReportTask;
+export type TowerTask = CausesTask | ReportTask | AlarmTask;
 
 /** The process that is slow or loses cases, and what each of its five steps takes now (hours or days) or loses (enquiries a week: `count`). */
 export interface Process {

@@ -2,7 +2,8 @@
 
 import { at } from '../../quarter/at.ts';
 import type { Suspect } from '../state/suspect.ts';
-import type { Graded, WorkAnswer, Worth } from '../state/work.ts';
+import { type Rang, type Watched, alarmTable, alarmWorth, isAlarm, rang, rightAlarm } from './alarm.ts';
+import type { AlarmAnswer, Graded, WorkAnswer, Worth } from '../state/work.ts';
 import {
   type Part,
   type ReportTable,
@@ -30,23 +31,43 @@ export function gradeOf(work: WorkCase, answer: WorkAnswer): WorkOutcome | null 
       if (!isReport(table, answer)) return null;
       return { graded: { worth: reportWorth(table, answer, truth) }, finding: reportFinding(table, answer) };
     }
+    case 'alarm': {
+      const table = alarmTable(work);
+      if (!isAlarm(table, answer)) return null;
+      const worth = alarmWorth(table, answer, truth, work.desk.onsetWeek);
+      return { graded: { worth }, finding: at(table.records, answer.record).counts };
+    }
   }
 }
 
 /** What a verdict tells of work that was handed in. */
 export type WorkTold =
   /** For each thing asked: whether it was answered, by which tile it was meant to be, and by which it would have been. */
-  {
-    readonly kind: 'report';
-    readonly worth: Worth;
-    readonly table: ReportTable;
-    readonly asked: readonly {
-      readonly part: Part;
-      readonly answered: boolean;
-      readonly chosen: number;
-      readonly right: number;
-    }[];
-  };
+  | {
+      readonly kind: 'report';
+      readonly worth: Worth;
+      readonly table: ReportTable;
+      readonly asked: readonly {
+        readonly part: Part;
+        readonly answered: boolean;
+        readonly chosen: number;
+        readonly right: number;
+      }[];
+    }
+  /** What the alarm would have done, and what a good one on the true record would have. */
+  | {
+      readonly kind: 'alarm';
+      readonly worth: Worth;
+      readonly onsetWeek: number;
+      readonly chosen: AlarmTold;
+      readonly right: AlarmTold;
+    };
+
+/** A record that is watched, with its limit and what that would have led to. */
+export interface AlarmTold extends Rang {
+  readonly record: Watched;
+  readonly limit: number;
+}
 
 /** What is told of an answer once its message was sent. */
 export function workTold(work: WorkCase, answer: WorkAnswer, { worth }: Graded): WorkTold {
@@ -64,6 +85,17 @@ export function workTold(work: WorkCase, answer: WorkAnswer, { worth }: Graded):
       }));
       return { kind: 'report', worth, table, asked };
     }
+    case 'alarm': {
+      const { onsetWeek } = work.desk;
+      const table = alarmTable(work);
+      const told = (one: AlarmAnswer): AlarmTold => {
+        const record = at(table.records, one.record);
+        const limit = at(table.limits, one.limit);
+        return { record, limit, ...rang(record, limit, onsetWeek) };
+      };
+      const right = told(rightAlarm(table, truth, onsetWeek));
+      return { kind: 'alarm', worth, onsetWeek, chosen: told(answer), right };
+    }
   }
 }
 
@@ -72,5 +104,7 @@ export function rightAnswer(work: WorkCase, kind: WorkAnswer['kind']): WorkAnswe
   switch (kind) {
     case 'report':
       return rightReport(reportTable(work), work.desk.truth);
+    case 'alarm':
+      return rightAlarm(alarmTable(work), work.desk.truth, work.desk.onsetWeek);
   }
 }

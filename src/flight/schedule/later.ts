@@ -1,4 +1,4 @@
-// Every flight from the fourth on: like the third, and an innocent record may stand alike in all segments.
+// Every flight from the fourth on: like the third, an innocent record may stand alike in all segments, and alarms are set.
 
 import { third } from './third.ts';
 import type { Schedule } from './types.ts';
@@ -6,8 +6,10 @@ import type { Schedule } from './types.ts';
 export const later: Schedule = {
   ...third,
   id: 'later',
+  draws: third.draws.map((draw) => (draw.kind === 'single' ? { ...draw, work: 'alarm' as const } : draw)),
   desk: {
     ...third.desk,
+    works: [...third.desk.works, 'alarm'],
     alibis: [...third.desk.alibis, 'everywhere'],
   },
 };

@@ -1,4 +1,5 @@
-// The second flight: all instruments are on, the order of the seats is drawn, and one pair of twins has the same text.
+// The second flight: all instruments are on, the order of the seats is drawn, one pair of twins has the same text, and somebody wants a
+// report.
 // As in the first flight, three strips begin in the cockpit (one of them the request) and five in the tower. With more in the cockpit,
 // always asking the cockpit first would save too much.
 

@@ -6,7 +6,14 @@ export interface ReportAnswer {
   readonly tiles: readonly number[];
 }
 
-export type WorkAnswer = ReportAnswer;
+/** The record to watch and the limit from which it rings, as indices of what lies on the table. */
+export interface AlarmAnswer {
+  readonly kind: 'alarm';
+  readonly record: number;
+  readonly limit: number;
+}
+
+export type WorkAnswer = ReportAnswer | AlarmAnswer;
 
 /** What was handed in is right, right in part, or not. */
 export type Worth = 'whole' | 'part' | 'none';

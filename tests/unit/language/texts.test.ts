@@ -188,6 +188,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'debrief:sheet.columns.*': null,
   'debrief:twins.*': ['fooled', 'closest', 'held'],
   'flight:bar.orderLeft.*': null,
+  'flight:alarm.missing.*': null,
   'flight:card.workIn.*': null,
   'flight:certainty.*': null,
   'flight:clock.because.*': null,

@@ -1,7 +1,7 @@
 // What a verdict tells of work that was handed in, in words.
 
-import type { Part, Table, WorkTold } from '../../../flight/index.ts';
-import { t } from '../../../language/index.ts';
+import type { AlarmTold, Part, Table, WorkTold } from '../../../flight/index.ts';
+import { formatFigure, recordName, t } from '../../../language/index.ts';
 import { partText, tileTitle } from '../desk/tower/report-words.ts';
 
 /** For each thing asked, whether the report answers it, and what would have. */
@@ -22,4 +22,18 @@ export function reportTold(
       right: title(right),
     }),
   }));
+}
+
+/** What an alarm would have done, in a sentence. @param better true for the one that would have been right */
+export function alarmText(
+  { record, limit, firstWeek, falseWeeks }: AlarmTold,
+  onsetWeek: number,
+  better: boolean,
+): string {
+  const values = { record: recordName(record.counts), limit: formatFigure(limit, 'share') };
+  const first = firstWeek === null ? null : firstWeek - onsetWeek + 1;
+  const rang = first === null ? t('flight:alarm.told.silent') : t('flight:alarm.told.rang', { count: first });
+  const before = t('flight:alarm.told.before', { count: falseWeeks.length });
+  const head = t(better ? 'flight:alarm.told.better' : 'flight:alarm.told.chosen', values);
+  return `${head} ${rang} ${before}`;
 }

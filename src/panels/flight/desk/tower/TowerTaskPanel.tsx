@@ -3,6 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import type { StripView } from '../../../../flight/index.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
+import { AlarmPanel } from './AlarmPanel.tsx';
 import { CausesPanel } from './CausesPanel.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
 
@@ -15,5 +16,7 @@ export function TowerTaskPanel({ strip }: { readonly strip: StripView }) {
       return <CausesPanel strip={strip} task={task} />;
     case 'report':
       return <ReportPanel strip={strip} task={task} />;
+    case 'alarm':
+      return <AlarmPanel strip={strip} task={task} />;
   }
 }
