@@ -4,7 +4,7 @@ import type { Company } from '../quarter/company.ts';
 import type { FigureId, ResultId } from '../quarter/figures.ts';
 import type { Cause, Kind } from '../quarter/types.ts';
 
-export const TOWER_KINDS = ['causes', 'report', 'alarm'] as const;
+export const TOWER_KINDS = ['causes', 'report', 'forecast', 'alarm'] as const;
 export type TowerKind = (typeof TOWER_KINDS)[number];
 export const COCKPIT_KINDS = ['process', 'territory', 'levers', 'departments'] as const;
 export const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;

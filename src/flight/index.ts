@@ -35,7 +35,17 @@ export type {
   Slip,
 } from './state/message.ts';
 export type { Suspect } from './state/suspect.ts';
-export type { AlarmAnswer, ReportAnswer, WorkAnswer, Worth } from './state/work.ts';
+export {
+  type AlarmAnswer,
+  type ForecastAnswer,
+  type ForecastOutcome,
+  type Graded,
+  RATES,
+  type RateId,
+  type ReportAnswer,
+  type WorkAnswer,
+  type Worth,
+} from './state/work.ts';
 export type { Facts } from './state/facts.ts';
 export type {
   Job,
@@ -69,12 +79,23 @@ export type {
   AlarmTask,
   CausesTask,
   CockpitTask,
+  ForecastTask,
   ReportTask,
   Table,
   TableCard,
   TowerTask,
 } from './desks/types.ts';
 export { gradeOf, rightAnswer, type AlarmTold, type WorkTold } from './desks/work.ts';
+export {
+  type ForecastRow,
+  type ForecastTable,
+  HORIZON,
+  type Leak,
+  STEPS,
+  type Step,
+  amountsOf,
+  chancesOf,
+} from './desks/forecast.ts';
 export { type AlarmTable, LIMITS, type Watched, type WatchedWeek } from './desks/alarm.ts';
 export {
   ASKED,

@@ -8,7 +8,7 @@ import { PURPOSE, hash, normal, uniform } from './draws.ts';
 import { lastReading, pipelineValue } from './figures.ts';
 import { leaveChances } from './parameters.ts';
 import { type PerStage, STAGES, perStage } from './stages.ts';
-import type { Cell, Disturbance, QuarterState } from './types.ts';
+import type { Cell, Disturbance, QuarterState, Stage } from './types.ts';
 
 /** The first of the weeks that fill the pipeline before the quarter. */
 export const FIRST_WEEK = -19;
@@ -173,12 +173,17 @@ export function wonSoFar(state: QuarterState): number {
  */
 const SURVIVOR_GAIN: Readonly<PerStage> = [0.03, 0.05, 0.08, 0.1];
 
+/** The share of the deals in a stage that pass it, where its rate is that of the average deal. */
+export function passOf(rate: number, stage: Stage): number {
+  return logistic(logit(rate) + SURVIVOR_GAIN[stage]);
+}
+
 /** Further sales of a segment that are expected until the end of the quarter, NOK, at the present rates. */
 function expectedSales(company: Company, cell: Cell, fromWeek: number): number {
   const reading = lastReading(cell, 0);
   if (reading === null) return 0;
   const leave = leaveChances(company, reading.load);
-  const pass = perStage((stage) => logistic(logit(reading.rates[stage]) + SURVIVOR_GAIN[stage]));
+  const pass = perStage((stage) => passOf(reading.rates[stage], stage));
   const amount: PerStage = [0, 0, 0, 0];
   for (const deal of cell.deals) {
     // Leads have no value yet; each counts with the company's mean deal value.
@@ -207,6 +212,36 @@ export function projectedLanding(state: QuarterState): number {
 }
 
 /**
+ * One segment in one of a fixed set of futures from the present state, before the week `until`. The futures use other seeds than the flight.
+ * @param k which future
+ */
+function futureOf(
+  state: QuarterState,
+  index: number,
+  disturbances: readonly Disturbance[],
+  k: number,
+  until: number,
+  { company, cell: origin }: { readonly company: Company; readonly cell: Cell },
+): Cell {
+  const seed = hash(state.seed, k, 0, PURPOSE.future);
+  const cell = { ...copyCell(origin), history: [] };
+  const future: QuarterState = {
+    ...state,
+    seed,
+    marketHistory: [],
+    cells: [cell],
+    disturbances: disturbances.filter((d) => d.cell === index).map(copyDisturbance),
+  };
+  while (future.week < until) {
+    future.market = nextMarket(future.market, seed, future.week);
+    advanceCell(company, cell, index, future.disturbances, seed, future.week, future.market);
+    future.week += 1;
+    settle(future);
+  }
+  return cell;
+}
+
+/**
  * Mean value of one segment at the end of the quarter over a fixed set of futures from the present state, NOK.
  * The futures use other seeds than the flight: a remedy is judged by what could be expected of it, not by hindsight.
  * @param futures how many are averaged
@@ -217,26 +252,24 @@ export function expectedCellValue(
   disturbances: readonly Disturbance[],
   futures = 32,
 ): number {
-  const { company } = state;
-  const origin = at(state.cells, index);
+  const from = { company: state.company, cell: at(state.cells, index) };
   let total = 0;
-  for (let k = 0; k < futures; k += 1) {
-    const seed = hash(state.seed, k, 0, PURPOSE.future);
-    const cell = { ...copyCell(origin), history: [] };
-    const future: QuarterState = {
-      ...state,
-      seed,
-      marketHistory: [],
-      cells: [cell],
-      disturbances: disturbances.filter((d) => d.cell === index).map(copyDisturbance),
-    };
-    while (future.week <= WEEKS) {
-      future.market = nextMarket(future.market, seed, future.week);
-      advanceCell(company, cell, index, future.disturbances, seed, future.week, future.market);
-      future.week += 1;
-      settle(future);
-    }
-    total += cellValue(cell);
-  }
+  for (let k = 0; k < futures; k += 1)
+    total += cellValue(futureOf(state, index, disturbances, k, WEEKS + 1, from));
   return total / futures;
+}
+
+/**
+ * NOK won of what is open in a segment now, over some weeks in which nothing new comes and nothing more is done: one figure for each future,
+ * the smallest first.
+ */
+export function futureSales(state: QuarterState, index: number, weeks: number, futures: number): number[] {
+  const { company } = state;
+  const cell = at(state.cells, index);
+  const cases = { ...cell, deals: cell.deals.filter(({ stage }) => stage > 0) };
+  const from = { company: { ...company, leads: 0 }, cell: cases };
+  return Array.from(
+    { length: futures },
+    (_, k) => futureOf(state, index, state.disturbances, k, state.week + weeks, from).won - cell.won,
+  ).toSorted((a, b) => a - b);
 }

@@ -9,6 +9,7 @@ import {
   type FlightState,
   type Job,
   type MessageElement,
+  RATES,
   type RemedyAnswer,
   type Slip,
   type Strip,
@@ -27,6 +28,9 @@ const KEYS = { a: 'a', b: 'b', c: 'c', log: 'd' } as const;
 const TERRITORY_STEP = 2;
 /** The records that an alarm can watch; the digits after them are the limits'. */
 const RECORDS = 3;
+/** The bands of a forecast; the letters after them are the suspects'. */
+const BANDS = 3;
+const letterOf = (i: number) => String.fromCodePoint(97 + i);
 const LEVER_STEP = 5;
 
 /** The work on a strip. @throws Error where none is open */
@@ -183,6 +187,14 @@ export class CardWork {
   /** Does the tower's other work, and hands it in. */
   protected async handIn(strip: string, answer: WorkAnswer): Promise<void> {
     await this.open(strip);
+    if (answer.kind === 'forecast') {
+      for (const [row, rate] of answer.rates.entries()) {
+        const place = RATES.indexOf(rate);
+        await this.pick(row, place, row * RATES.length + place + 1);
+      }
+      await this.pick(answer.rates.length, answer.band, letterOf(answer.band));
+      await this.pick(answer.rates.length + 1, answer.suspect, letterOf(BANDS + answer.suspect));
+    }
     if (answer.kind === 'alarm') {
       await this.pick(0, answer.record, answer.record + 1);
       await this.pick(1, answer.limit, RECORDS + answer.limit + 1);
@@ -209,7 +221,7 @@ export class CardWork {
   }
 
   /** Chooses one of a group by its digit, or by its radio button. */
-  private async pick(group: number, index: number, digit: number): Promise<void> {
+  private async pick(group: number, index: number, digit: number | string): Promise<void> {
     if (this.byKeys) await this.key(String(digit));
     else await this.hands.choose(this.group(group), index);
     await expect(this.group(group).locator('input[type=radio]').nth(index)).toBeChecked();

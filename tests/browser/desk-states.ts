@@ -123,6 +123,26 @@ export function reportTold(right: boolean): Shown {
   return { moment: told, open: { kind: 'strip', id }, stamp: null };
 }
 
+/** Rates, bands and suspects. */
+export function forecast(): Shown {
+  const now = untouched(3, () => true, 'forecast');
+  return { moment: now, open: { kind: 'strip', id: now.found }, stamp: null };
+}
+
+/** The verdict on a forecast: right, or by the sellers' word with the narrowest band. */
+export function forecastTold(right: boolean): Shown {
+  const now = untouched(3, () => true, 'forecast');
+  const id = now.found;
+  const whole = rightAnswer(workCaseOf(now.state, stripOf(now, id), startup), 'forecast');
+  if (whole.kind !== 'forecast') throw new Error('no forecast');
+  const answer = right ? whole : { ...whole, rates: whole.rates.map(() => 'word' as const), band: 0 };
+  const told = andThen(sent(andThen(now, { kind: 'hand-in', strip: id, answer }), id), {
+    kind: 'confirm-read-back',
+    strip: id,
+  });
+  return { moment: told, open: { kind: 'strip', id }, stamp: null };
+}
+
 /** Records to watch, and limits. */
 export function alarm(): Shown {
   const now = untouched(4, () => true, 'alarm');

@@ -11,6 +11,8 @@ import {
   corrected,
   desk,
   dugFurther,
+  forecast,
+  forecastTold,
   foundNothing,
   foundRight,
   logOf,
@@ -56,6 +58,8 @@ type DeskShown =
   | 'dug further'
   | 'report'
   | 'report, chosen'
+  | 'forecast'
+  | 'forecast, chosen'
   | 'alarm'
   | 'alarm, chosen';
 type Question = 'friday' | 'difference' | 'officer';
@@ -68,7 +72,7 @@ type Name =
   | 'read-back corrected'
   | `verdict on the ${'right' | 'wrong'} finding`
   | `verdict on the ${'whole' | 'partial'} report`
-  | `verdict on the ${'right alarm' | 'alarm with a poor limit' | 'alarm on an innocent record'}`
+  | `verdict on the ${'right forecast' | 'forecast by word' | 'right alarm' | 'alarm with a poor limit' | 'alarm on an innocent record'}`
   | `log of ${0 | 1 | 2 | 3} lines`
   | 'log with unlabelled lines'
   | 'log in both inks'
@@ -119,6 +123,10 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'desk dug further': dugFurther,
   'desk report': report,
   'desk report, chosen': () => ({ ...report(), keys: ['1', '2', '3'] }),
+  'desk forecast': forecast,
+  'desk forecast, chosen': () => ({ ...forecast(), keys: ['3', '6', '9', 'b', 'd'] }),
+  'verdict on the right forecast': () => forecastTold(true),
+  'verdict on the forecast by word': () => forecastTold(false),
   'desk alarm': alarm,
   'desk alarm, chosen': () => ({ ...alarm(), keys: ['1', '6'] }),
   'verdict on the right alarm': () => alarmTold('right'),

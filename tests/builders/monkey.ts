@@ -5,6 +5,7 @@ import {
   type FlightState,
   type Strip,
   type WorkAnswer,
+  RATES,
   deskCommand,
 } from '../../src/flight/index.ts';
 import { uniform } from '../../src/quarter/draws.ts';
@@ -57,6 +58,10 @@ export class Monkey {
 
   /** Work as it could be handed in, and as it could not. */
   private work(): WorkAnswer {
+    if (this.chance() < 0.3) {
+      const rates = Array.from({ length: this.number(2, 4) }, () => this.of(RATES));
+      return { kind: 'forecast', rates, band: this.number(-1, 3), suspect: this.number(-1, 4) };
+    }
     if (this.chance() < 0.3) return { kind: 'alarm', record: this.number(-1, 3), limit: this.number(-1, 6) };
     return { kind: 'report', tiles: Array.from({ length: this.number(2, 4) }, () => this.number(0, 8)) };
   }

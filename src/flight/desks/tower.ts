@@ -15,6 +15,7 @@ import { type Reading, cleared, readCard } from './causes/reading.ts';
 import type { Card } from './causes/types.ts';
 import { recordsOf } from './records.ts';
 import { alarmTable } from './alarm.ts';
+import { forecastTable } from './forecast.ts';
 import { reportTable } from './report.ts';
 import { resultOf } from './result.ts';
 import type { CausesTask, Table, TowerTask } from './types.ts';
@@ -34,12 +35,12 @@ export function workOf(state: FlightState, { id }: Pick<Strip, 'id'>): TowerKind
   return work;
 }
 
-/** How a finding is told: likely where two suspects were left. What is handed in as a report rests on its record. */
+/** How a finding is told: likely where two suspects were left. A report and an alarm rest on a record; a forecast says how much, not why. */
 export function certaintyOf(
   { suspects }: Pick<DeskPlan, 'suspects'>,
   { struck, answer }: Pick<Job, 'struck' | 'answer'>,
 ): Certainty {
-  if (answer !== null) return 'measured';
+  if (answer !== null) return answer.kind === 'forecast' ? 'likely' : 'measured';
   return suspects.length - struck.length === 1 ? 'measured' : 'likely';
 }
 
@@ -163,6 +164,8 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
   switch (workOf(state, strip)) {
     case 'report':
       return { ...table, kind: 'report', ...reportTable(workCaseOf(state, strip, content)) };
+    case 'forecast':
+      return { ...table, kind: 'forecast', ...forecastTable(workCaseOf(state, strip, content)) };
     case 'alarm':
       return { ...table, kind: 'alarm', ...alarmTable(workCaseOf(state, strip, content)) };
     case 'causes':

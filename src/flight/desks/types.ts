@@ -9,6 +9,7 @@ import type { RemedyClass } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
 import type { Card } from './causes/types.ts';
 import type { AlarmTable } from './alarm.ts';
+import type { ForecastTable } from './forecast.ts';
 import type { ReportTable } from './report.ts';
 import type { Curve } from './result.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
@@ -57,13 +58,18 @@ export interface ReportTask extends Table, ReportTable {
   readonly kind: 'report';
 }
 
+/** What is open, the rates it could be counted by, bands, and where each suspect leaks. */
+export interface ForecastTask extends Table, ForecastTable {
+  readonly kind: 'forecast';
+}
+
 /** Records to watch, and the limits that can be set. */
 export interface AlarmTask extends Table, AlarmTable {
   readonly kind: 'alarm';
 }
 
 /** The tower's table for one call. */
-export type TowerTask = CausesTask | ReportTask | AlarmTask;
+export type TowerTask = CausesTask | ReportTask | ForecastTask | AlarmTask;
 
 /** The process that is slow or loses cases, and what each of its five steps takes now (hours or days) or loses (enquiries a week: `count`). */
 export interface Process {

@@ -1,9 +1,9 @@
 // One door to the tower's work other than telling causes apart: the grade of an answer, and the right one.
 
-import { at } from '../../quarter/at.ts';
+import { at, given } from '../../quarter/at.ts';
 import type { Suspect } from '../state/suspect.ts';
 import { type Rang, type Watched, alarmTable, alarmWorth, isAlarm, rang, rightAlarm } from './alarm.ts';
-import type { AlarmAnswer, Graded, WorkAnswer, Worth } from '../state/work.ts';
+import type { AlarmAnswer, ForecastOutcome, Graded, WorkAnswer, Worth } from '../state/work.ts';
 import {
   type Part,
   type ReportTable,
@@ -14,6 +14,15 @@ import {
   reportWorth,
   rightReport,
 } from './report.ts';
+import {
+  covered,
+  forecastTable,
+  forecastWorth,
+  holds,
+  isForecast,
+  outcomeOf,
+  rightForecast,
+} from './forecast.ts';
 import type { WorkCase } from './work-case.ts';
 
 /** What an answer comes to: its grade, and the suspect that it names; null where it names none. */
@@ -29,13 +38,23 @@ export function gradeOf(work: WorkCase, answer: WorkAnswer): WorkOutcome | null 
     case 'report': {
       const table = reportTable(work);
       if (!isReport(table, answer)) return null;
-      return { graded: { worth: reportWorth(table, answer, truth) }, finding: reportFinding(table, answer) };
+      return {
+        graded: { worth: reportWorth(table, answer, truth), forecast: null },
+        finding: reportFinding(table, answer),
+      };
+    }
+    case 'forecast': {
+      const table = forecastTable(work);
+      if (!isForecast(table, answer)) return null;
+      const forecast = outcomeOf(work, table, answer);
+      const worth = forecastWorth(forecast, work.quarter.company.value);
+      return { graded: { worth, forecast }, finding: at(table.leaks, answer.suspect).suspect };
     }
     case 'alarm': {
       const table = alarmTable(work);
       if (!isAlarm(table, answer)) return null;
       const worth = alarmWorth(table, answer, truth, work.desk.onsetWeek);
-      return { graded: { worth }, finding: at(table.records, answer.record).counts };
+      return { graded: { worth, forecast: null }, finding: at(table.records, answer.record).counts };
     }
   }
 }
@@ -54,6 +73,15 @@ export type WorkTold =
         readonly right: number;
       }[];
     }
+  /** The ten futures beside the player's band, and what held. */
+  | {
+      readonly kind: 'forecast';
+      readonly worth: Worth;
+      readonly outcome: ForecastOutcome;
+      readonly covered: number;
+      readonly figureHolds: boolean;
+      readonly bandHolds: boolean;
+    }
   /** What the alarm would have done, and what a good one on the true record would have. */
   | {
       readonly kind: 'alarm';
@@ -70,7 +98,7 @@ export interface AlarmTold extends Rang {
 }
 
 /** What is told of an answer once its message was sent. */
-export function workTold(work: WorkCase, answer: WorkAnswer, { worth }: Graded): WorkTold {
+export function workTold(work: WorkCase, answer: WorkAnswer, { worth, forecast }: Graded): WorkTold {
   const { truth } = work.desk;
   switch (answer.kind) {
     case 'report': {
@@ -84,6 +112,18 @@ export function workTold(work: WorkCase, answer: WorkAnswer, { worth }: Graded):
         right: at(right.tiles, i),
       }));
       return { kind: 'report', worth, table, asked };
+    }
+    case 'forecast': {
+      const outcome = given(forecast, 'outcome of a forecast');
+      const { figure, band } = holds(outcome, work.quarter.company.value);
+      return {
+        kind: 'forecast',
+        worth,
+        outcome,
+        covered: covered(outcome),
+        figureHolds: figure,
+        bandHolds: band,
+      };
     }
     case 'alarm': {
       const { onsetWeek } = work.desk;
@@ -104,6 +144,8 @@ export function rightAnswer(work: WorkCase, kind: WorkAnswer['kind']): WorkAnswe
   switch (kind) {
     case 'report':
       return rightReport(reportTable(work), work.desk.truth);
+    case 'forecast':
+      return rightForecast(work, forecastTable(work));
     case 'alarm':
       return rightAlarm(alarmTable(work), work.desk.truth, work.desk.onsetWeek);
   }

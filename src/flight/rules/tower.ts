@@ -97,6 +97,8 @@ export function correctReadBack(turn: Turn, command: Command & { kind: 'correct-
 function knowledgeAfter(turn: Turn, strip: Strip, job: Job, { heard }: ReadBack): number {
   // A finding about another segment does not explain this call.
   if (heard.segment !== strip.cell || !isTrue(turn.state, strip, heard.finding)) return 0;
+  const doubted = job.answer?.kind === 'forecast' && job.graded?.worth !== 'whole';
+  if (doubted) return job.graded?.worth === 'part' ? KNOWLEDGE.doubted : 0;
   const holds =
     job.graded === null ? strikesHold(turn.state, strip, turn.content, job) : job.graded.worth === 'whole';
   if (!holds || heard.advice !== 'right') return KNOWLEDGE.partly;

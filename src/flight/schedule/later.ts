@@ -6,7 +6,10 @@ import type { Schedule } from './types.ts';
 export const later: Schedule = {
   ...third,
   id: 'later',
-  draws: third.draws.map((draw) => (draw.kind === 'single' ? { ...draw, work: 'alarm' as const } : draw)),
+  draws: third.draws.map((draw) => {
+    if (draw.kind === 'single') return { ...draw, work: 'alarm' };
+    return draw.kind === 'twins-or-singles' ? { ...draw, work: undefined } : draw;
+  }),
   desk: {
     ...third.desk,
     works: [...third.desk.works, 'alarm'],

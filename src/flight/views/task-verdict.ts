@@ -69,6 +69,9 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
       return { code: 'message-partly', element, ...told };
     }
     case 'none':
+      // The suspect was right and was heard, but nobody trusts the forecast that it came with.
+      if (heard.segment === strip.cell && isTrue(state, strip, heard.finding))
+        return { code: 'message-partly', element: 'work', ...told };
       return {
         code: 'message-misheard',
         element: heard.segment === strip.cell ? 'finding' : 'segment',

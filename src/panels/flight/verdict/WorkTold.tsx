@@ -6,7 +6,8 @@ import { Icon } from '../../parts/Icon.tsx';
 import { AlarmCurve } from '../desk/charts/AlarmCurve.tsx';
 import { seenAt } from '../desk/tower/desk-words.ts';
 import { WatchedTable } from '../desk/tower/WatchedTable.tsx';
-import { alarmText, reportTold } from './work-told-words.ts';
+import { OutcomeBand } from '../desk/charts/OutcomeBand.tsx';
+import { alarmText, coveredText, forecastTold, reportTold } from './work-told-words.ts';
 
 interface Props {
   readonly told: Told;
@@ -54,6 +55,24 @@ export function WorkTold({ told, task }: Props) {
           {reportTold(told, task).map(({ part, answered, text }) => (
             <li key={part}>
               <Icon name={answered ? 'check' : 'close'} />
+              <p>{text}</p>
+            </li>
+          ))}
+        </>
+      );
+    case 'forecast':
+      return (
+        <>
+          <li>
+            <Icon name={told.worth === 'whole' ? 'check' : 'close'} />
+            <div class="alarm-told">
+              <p>{coveredText(told)}</p>
+              <OutcomeBand outcome={told.outcome} />
+            </div>
+          </li>
+          {forecastTold(told).map(({ id, holds, text }) => (
+            <li key={id}>
+              <Icon name={holds ? 'check' : 'close'} />
               <p>{text}</p>
             </li>
           ))}

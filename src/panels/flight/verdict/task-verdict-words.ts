@@ -65,7 +65,12 @@ export function verdictSentence(
       });
     }
     case 'message-likely':
-      return t('flight:taskVerdict.messageLikely', { week: verdict.hangs });
+      return t(
+        verdict.handed === null ? 'flight:taskVerdict.messageLikely' : 'flight:taskVerdict.forecastHolds',
+        {
+          week: verdict.hangs,
+        },
+      );
     case 'message-partly':
       if (verdict.element === 'work')
         return t(`flight:taskVerdict.partly.work.${verdict.handed?.kind ?? 'report'}`, {

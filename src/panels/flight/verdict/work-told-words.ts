@@ -24,16 +24,53 @@ export function reportTold(
   }));
 }
 
+type Forecast = WorkTold & { readonly kind: 'forecast' };
+
+/** How many of the ten futures lie in the band. */
+export function coveredText({ covered, outcome }: Forecast): string {
+  return t('flight:forecast.told.covered', {
+    covered,
+    low: formatFigure(Math.max(0, outcome.figure - outcome.half), 'money'),
+    high: formatFigure(outcome.figure + outcome.half, 'money'),
+  });
+}
+
+/** Whether the figure and the band hold, each in a sentence. */
+export function forecastTold({
+  outcome: { figure, half, expected, needed },
+  figureHolds,
+  bandHolds,
+}: Forecast): readonly { readonly id: string; readonly holds: boolean; readonly text: string }[] {
+  const money = (amount: number) => formatFigure(amount, 'money');
+  const side = figureHolds ? 'near' : figure > expected ? 'high' : 'low';
+  const width = bandHolds ? 'fair' : half < needed ? 'narrow' : 'wide';
+  return [
+    {
+      id: 'figure',
+      holds: figureHolds,
+      text: t(`flight:forecast.told.figure.${side}`, { figure: money(figure), expected: money(expected) }),
+    },
+    {
+      id: 'band',
+      holds: bandHolds,
+      text: t(`flight:forecast.told.band.${width}`, { half: money(half), needed: money(needed) }),
+    },
+  ];
+}
+
 /** What an alarm would have done, in a sentence. @param better true for the one that would have been right */
 export function alarmText(
   { record, limit, firstWeek, falseWeeks }: AlarmTold,
   onsetWeek: number,
   better: boolean,
 ): string {
-  const values = { record: recordName(record.counts), limit: formatFigure(limit, 'share') };
-  const first = firstWeek === null ? null : firstWeek - onsetWeek + 1;
-  const rang = first === null ? t('flight:alarm.told.silent') : t('flight:alarm.told.rang', { count: first });
-  const before = t('flight:alarm.told.before', { count: falseWeeks.length });
-  const head = t(better ? 'flight:alarm.told.better' : 'flight:alarm.told.chosen', values);
-  return `${head} ${rang} ${before}`;
+  const head = t(better ? 'flight:alarm.told.better' : 'flight:alarm.told.chosen', {
+    record: recordName(record.counts),
+    limit: formatFigure(limit, 'share'),
+  });
+  const rang =
+    firstWeek === null
+      ? t('flight:alarm.told.silent')
+      : t('flight:alarm.told.rang', { count: firstWeek - onsetWeek + 1 });
+  return `${head} ${rang} ${t('flight:alarm.told.before', { before: falseWeeks.length })}`;
 }

@@ -114,7 +114,7 @@ describe('the table of a report', () => {
             ),
           );
           expect(gradeOf(work, report(...tiles))).toEqual({
-            graded: { worth: 'whole' },
+            graded: { worth: 'whole', forecast: null },
             finding: seen.truth,
           });
           expect(task.tiles.filter((tile) => suspectOf(tile) !== null)).toHaveLength(3);
@@ -147,7 +147,7 @@ describe('handing in', () => {
     const { flying, id } = begun();
     flying.send(id);
     const strip = flying.strip(id);
-    expect(strip.searched?.graded).toEqual({ worth: 'whole' });
+    expect(strip.searched?.graded).toEqual({ worth: 'whole', forecast: null });
     expect(flying.state.slips.at(-1)).toMatchObject({ knowledge: 0.95, heard: { certainty: 'measured' } });
     expect(strip.log.at(-1)).toMatchObject({ hand: 'measured', by: 'tower' });
   });

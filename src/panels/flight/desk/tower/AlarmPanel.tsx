@@ -10,7 +10,7 @@ import { cardAction, useCardActions } from '../../parts/card-actions.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { AlarmCurve } from '../charts/AlarmCurve.tsx';
-import { seenAt, shareText, weeksAgo } from './desk-words.ts';
+import { seenAt, shareText } from './desk-words.ts';
 import { Symptom } from './Symptom.tsx';
 import { WatchedTable } from './WatchedTable.tsx';
 
@@ -55,7 +55,7 @@ export function AlarmPanel({ strip, task }: { readonly strip: StripView; readonl
           </p>
           <Choices<number>
             legend={t('flight:alarm.which')}
-            layout="tiles"
+            layout="grid"
             chosen={record}
             onChoose={setRecord}
             choices={records.map((one, i) => ({
@@ -69,7 +69,6 @@ export function AlarmPanel({ strip, task }: { readonly strip: StripView; readonl
                     {t('flight:alarm.legend', {
                       usual: shareText(one.usual),
                       cases: formatFigure(one.cases, 'count'),
-                      since: weeksAgo(task.onsetWeek, seen),
                     })}
                   </span>
                 </span>

@@ -5,6 +5,7 @@ import type { StripView } from '../../../../flight/index.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { AlarmPanel } from './AlarmPanel.tsx';
 import { CausesPanel } from './CausesPanel.tsx';
+import { ForecastPanel } from './ForecastPanel.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
 
 export function TowerTaskPanel({ strip }: { readonly strip: StripView }) {
@@ -16,6 +17,8 @@ export function TowerTaskPanel({ strip }: { readonly strip: StripView }) {
       return <CausesPanel strip={strip} task={task} />;
     case 'report':
       return <ReportPanel strip={strip} task={task} />;
+    case 'forecast':
+      return <ForecastPanel strip={strip} task={task} />;
     case 'alarm':
       return <AlarmPanel strip={strip} task={task} />;
   }
