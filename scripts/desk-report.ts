@@ -20,6 +20,7 @@ import {
   titles,
 } from '../src/flight/index.ts';
 import { PURPOSE, entityOf, pick } from '../src/quarter/draws.ts';
+import { workReport } from './work-report.ts';
 
 /** A desk as it lies at take-off, with all its cards opened in the week of the call. */
 export interface ReportDesk {
@@ -37,7 +38,7 @@ export interface DeskCampaign {
   readonly seeds: readonly number[];
 }
 
-/** The desks of the hidden full strips of one seed's flight, in the order of their calls. @param flight a player's nth, from 1 on */
+/** The desks of suspects of the hidden full strips of one seed's flight, in the order of their calls. @param flight a player's nth, from 1 on */
 export function desksOf(content: Content, seed: number, flight: number): ReportDesk[] {
   const setup = setupFor({
     company: content.id,
@@ -47,8 +48,10 @@ export function desksOf(content: Content, seed: number, flight: number): ReportD
   });
   const state = newFlight(setup, content);
   const rules = scheduleOf(setup).desk;
-  const hidden = state.planned.flatMap(({ desk, scenario, callWeek }) =>
-    desk !== null && content.scenario(scenario).cause === 'hidden' ? [{ desk, callWeek }] : [],
+  const hidden = state.planned.flatMap(({ desk, scenario, callWeek, work }) =>
+    desk !== null && work === 'causes' && content.scenario(scenario).cause === 'hidden'
+      ? [{ desk, callWeek }]
+      : [],
   );
   return hidden
     .toSorted((a, b) => a.callWeek - b.callWeek)
@@ -177,9 +180,14 @@ export function towerReport(desks: readonly ReportDesk[]): TowerReport {
   };
 }
 
+/** From the flight in which the first of them wakes to the one in which the last does. */
+const WORK_FLIGHTS = [2, 3, 4];
+
 export interface DeskReport {
   readonly company: string;
   readonly flights: Readonly<Record<number, { readonly tower: TowerReport }>>;
+  /** The tower's other work, in the flights in which it occurs. */
+  readonly works: ReturnType<typeof workReport>;
 }
 
 /** The figures of a company's first flights. @throws Error when a desk cannot be drawn */
@@ -188,5 +196,6 @@ export function deskReport(campaign: DeskCampaign, flights: readonly number[] = 
   return {
     company: campaign.content.id,
     flights: Object.fromEntries(flights.map((flight) => [flight, { tower: towerReport(of(flight)) }])),
+    works: workReport(campaign.content, campaign.seeds, WORK_FLIGHTS),
   };
 }

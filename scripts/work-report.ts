@@ -99,8 +99,20 @@ function alike(one: readonly number[], other: readonly number[]): number {
   return size === 0 ? 0 : dot(one, other) / size;
 }
 
-/** A band that reaches so many times the root of the sales expected, in mean sales, is about wide enough: as the desk itself says. */
-const SWING = 1.5;
+/** How wide a band the desk calls wide enough, in sales, for so many sales expected. Between them it grows evenly on logarithmic scales. */
+const SWING = [
+  [0.25, 0.5],
+  [1, 1.5],
+  [4, 3],
+] as const;
+
+function swingOf(sales: number): number {
+  const [[a, low], [b, middle], [c, high]] = SWING;
+  const between = (x0: number, y0: number, x1: number, y1: number) =>
+    y0 * Math.exp((Math.log(sales / x0) / Math.log(x1 / x0)) * Math.log(y1 / y0));
+  return sales < b ? between(a, low, b, middle) : between(b, middle, c, high);
+}
+
 /** A leak of so much of the usual share is called much; less than a third of it none. */
 const MUCH = 0.25;
 
@@ -109,7 +121,7 @@ function carefulForecast(task: ForecastTable): WorkAnswer {
   const figure = amountsOf(task, rates).reduce((sum, one) => sum + one, 0);
   const open = task.rows.reduce((sum, row) => sum + row.open, 0);
   const deal = task.rows.reduce((sum, row) => sum + row.open * row.value, 0) / Math.max(1, open);
-  const wanted = SWING * Math.sqrt(Math.max(figure, deal / 10) * deal);
+  const wanted = deal * swingOf(Math.max(0.1, figure / Math.max(1, deal)));
   const off = (band: number) => Math.abs(Math.log(at(task.bands, band) / wanted));
   const band = task.bands.map((_, i) => i).toSorted((a, b) => off(a) - off(b));
   const fell = task.rows.map(({ rates: { usual, measured } }) => Math.max(0, 1 - measured / usual) / MUCH);
@@ -118,29 +130,24 @@ function carefulForecast(task: ForecastTable): WorkAnswer {
   return { kind: 'forecast', rates, band: at(band, 0), suspect: task.leaks.indexOf(at(likely, 0)) };
 }
 
-/** Rises within two weeks, not before, on enough cases, and not everywhere; the limit lies between before and after. */
+/** Before the turn so much of the usual share tells that it is an old matter. */
+const OLD = 1.8;
+/** Fewer cases than these prove nothing. */
+const FEW = 6;
+
+/** Rises within two weeks, not before, and on enough cases; the limit lies between before and after. */
 function carefulAlarm({ records, limits }: AlarmTable, onsetWeek: number): WorkAnswer {
-  const judged = records.map(({ weeks, cases }) => {
+  const mean = (all: readonly number[]) => all.reduce((sum, x) => sum + x, 0) / Math.max(1, all.length);
+  const judged = records.map(({ weeks, cases, usual }) => {
     const shares = (from: number, to: number) =>
       weeks.flatMap(({ week, share }) => (share !== null && week >= from && week < to ? [share] : []));
-    const mean = (all: readonly number[]) => all.reduce((sum, x) => sum + x, 0) / Math.max(1, all.length);
-    const before = shares(-Infinity, onsetWeek).toSorted((a, b) => b - a);
+    const [most = 0, low = 0] = shares(-Infinity, onsetWeek).toSorted((a, b) => b - a);
     const first = Math.max(0, ...shares(onsetWeek, onsetWeek + 2));
-    const elsewhere = mean(
-      weeks.flatMap(({ week, elsewhere: share }) => (week >= onsetWeek && share !== null ? [share] : [])),
-    );
-    const usual = mean(
-      weeks.flatMap(({ week, elsewhere: share }) => (week < onsetWeek && share !== null ? [share] : [])),
-    );
-    const since = mean(shares(onsetWeek, Infinity));
-    const out = cases < 6 || elsewhere > usual + (since - usual) / 2;
-    return {
-      low: before[1] ?? 0,
-      first,
-      rise: out ? -1 : since - mean(before.slice(0, 4)) + (first - (before[1] ?? 0)),
-    };
+    const old = mean(shares(onsetWeek - 4, onsetWeek)) > OLD * usual;
+    return { low, first, rise: old || cases < FEW ? -1 : first - (most + low) / 2 };
   });
-  const record = judged.map(({ rise }) => rise).indexOf(Math.max(...judged.map(({ rise }) => rise)));
+  const rises = judged.map(({ rise }) => rise);
+  const record = rises.indexOf(Math.max(...rises));
   const { low, first } = at(judged, record);
   const good = limits.findIndex((limit) => limit > low && limit <= first);
   return { kind: 'alarm', record, limit: Math.max(0, good) };

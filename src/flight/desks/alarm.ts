@@ -5,19 +5,18 @@ import { at } from '../../quarter/at.ts';
 import type { Kind } from '../../quarter/types.ts';
 import type { Suspect } from '../state/suspect.ts';
 import type { AlarmAnswer, Worth } from '../state/work.ts';
-import { Ledger, type RecordId, total } from './causes/ledger.ts';
+import { Ledger, type RecordId } from './causes/ledger.ts';
 import type { Count } from './causes/types.ts';
 import type { WorkCase } from './work-case.ts';
 
 /** The limits that can be set, as shares. */
-export const LIMITS = [0.2, 0.25, 0.3, 0.4, 0.5, 0.6] as const;
+export const LIMITS = [0.2, 0.25, 0.3, 0.45, 0.6, 0.75] as const;
 
-/** One week of a record: its share over this week and the one before, in the result's group and in the same group of all other segments. */
+/** One week of a record in the result's group: its share over this week and the one before. */
 export interface WatchedWeek {
   readonly week: number;
   /** Null where there was no case. */
   readonly share: number | null;
-  readonly elsewhere: number | null;
 }
 
 /** A record that could be watched. */
@@ -57,26 +56,16 @@ const shareOf = ({ hits, cases }: Count): number | null => (cases === 0 ? null :
 
 function watched({ desk, source }: WorkCase, counts: Kind, ledger: Ledger): Watched {
   const { cell, slice, onsetWeek } = desk;
-  const { asOfWeek, segments, records } = source;
-  const inGroup = (of: number, from: number, to: number) => {
-    const id: RecordId = { cell: of, kind: counts, variant: 0 };
-    return at(ledger.groups(id, slice, from, to), slice.group);
-  };
-  const others = Array.from({ length: segments }, (_, i) => i).filter((i) => i !== cell);
+  const { asOfWeek, records } = source;
+  const id: RecordId = { cell, kind: counts, variant: 0 };
+  const inGroup = (from: number, to: number) => at(ledger.groups(id, slice, from, to), slice.group);
   const first = onsetWeek - QUIET_WEEKS;
   const weeks = Array.from({ length: asOfWeek - first }, (_, i) => first + i);
   return {
     counts,
     usual: records[counts].usual,
-    cases: inGroup(cell, onsetWeek, asOfWeek).cases,
-    weeks: weeks.map((week) => {
-      const from = week + 1 - TOGETHER;
-      return {
-        week,
-        share: shareOf(inGroup(cell, from, week + 1)),
-        elsewhere: shareOf(total(others.map((of) => inGroup(of, from, week + 1)))),
-      };
-    }),
+    cases: inGroup(onsetWeek, asOfWeek).cases,
+    weeks: weeks.map((week) => ({ week, share: shareOf(inGroup(week + 1 - TOGETHER, week + 1)) })),
   };
 }
 

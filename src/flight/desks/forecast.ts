@@ -52,7 +52,7 @@ const COVERED = 8;
 /** A band that is wider than needed by more than this is needlessly wide. */
 const WIDEST = 1.6;
 /** The right band is so much wider than needed, and the next one so much wider again: only one of three is right. */
-const ROOM = 1.3;
+const ROOM = 1.45;
 const NEXT = 2.2;
 /** No band needs to be narrower than this share of a mean deal. */
 const LEAST = 0.25;
@@ -61,6 +61,8 @@ const NEAR = { expected: 0.35, deal: 0.2 } as const;
 /** What sellers say is so much above what is usual: a property of each segment that shows nowhere else. */
 const OPTIMISM = { least: 0.2, more: 0.3 } as const;
 const MOST = 0.95;
+/** The load over the weeks of a forecast in which nothing new comes, as a share of the present one. */
+const LIGHTER = 0.85;
 const ROUND = 5000;
 
 /** Where each kind leaks, full-size, in the model; a test holds this against it. */
@@ -124,8 +126,8 @@ export function forecastTable(work: WorkCase): ForecastTable {
   const { needed } = futuresOf(work);
   const right = pick(TENTHS, quarter.seed, entityOf(`${strip} band`), 0, PURPOSE.sample) % 3;
   const now = lastReading(at(quarter.cells, desk.cell), 0);
-  // Nothing new comes, so the load falls to what is usual.
-  const leave = leaveChances(quarter.company, Math.min(1, now?.load ?? 1));
+  // Nothing new comes, so the load falls.
+  const leave = leaveChances(quarter.company, LIGHTER * (now?.load ?? 1)); // before the first week the load is as usual
   let half = needed * ROOM;
   for (let i = 0; i < right; i += 1) half /= NEXT;
   return {

@@ -216,7 +216,6 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:process.name.*': null,
   'flight:forecast.band.*': null,
   'flight:forecast.into.*': null,
-  'flight:forecast.leak.*': null,
   'flight:forecast.missing.*': null,
   'flight:forecast.rate.*': null,
   'flight:forecast.stage.*': null,

@@ -2,6 +2,7 @@
 
 import type { AlarmTold, Part, Table, WorkTold } from '../../../flight/index.ts';
 import { formatFigure, recordName, t } from '../../../language/index.ts';
+import { amountText } from '../desk/tower/forecast-words.ts';
 import { partText, tileTitle } from '../desk/tower/report-words.ts';
 
 /** For each thing asked, whether the report answers it, and what would have. */
@@ -30,8 +31,8 @@ type Forecast = WorkTold & { readonly kind: 'forecast' };
 export function coveredText({ covered, outcome }: Forecast): string {
   return t('flight:forecast.told.covered', {
     covered,
-    low: formatFigure(Math.max(0, outcome.figure - outcome.half), 'money'),
-    high: formatFigure(outcome.figure + outcome.half, 'money'),
+    low: amountText(Math.max(0, outcome.figure - outcome.half)),
+    high: amountText(outcome.figure + outcome.half),
   });
 }
 
@@ -41,19 +42,21 @@ export function forecastTold({
   figureHolds,
   bandHolds,
 }: Forecast): readonly { readonly id: string; readonly holds: boolean; readonly text: string }[] {
-  const money = (amount: number) => formatFigure(amount, 'money');
   const side = figureHolds ? 'near' : figure > expected ? 'high' : 'low';
   const width = bandHolds ? 'fair' : half < needed ? 'narrow' : 'wide';
   return [
     {
       id: 'figure',
       holds: figureHolds,
-      text: t(`flight:forecast.told.figure.${side}`, { figure: money(figure), expected: money(expected) }),
+      text: t(`flight:forecast.told.figure.${side}`, {
+        figure: amountText(figure),
+        expected: amountText(expected),
+      }),
     },
     {
       id: 'band',
       holds: bandHolds,
-      text: t(`flight:forecast.told.band.${width}`, { half: money(half), needed: money(needed) }),
+      text: t(`flight:forecast.told.band.${width}`, { half: amountText(half), needed: amountText(needed) }),
     },
   ];
 }

@@ -1,4 +1,4 @@
-// A record week by week in the result's group, beside the same elsewhere, with the limit from which it would ring.
+// A record week by week in the result's group, with the limit from which it would ring.
 // Must not mark where it rings before the work was handed in.
 
 import { scaleLinear } from 'd3-scale';
@@ -24,19 +24,17 @@ export function AlarmCurve({ weeks, onsetWeek, limit, rings = [] }: Props) {
   const last = Math.max(first + 1, weeks[weeks.length - 1]?.week ?? first + 1);
   const x = scaleLinear([first, last], [EDGE, WIDTH - EDGE]).clamp(true);
   const y = scaleLinear([0, 1], [HEIGHT - 2, 4]);
-  const draw = (of: (week: WatchedWeek) => number | null) =>
-    line<WatchedWeek>(
-      ({ week }) => x(week),
-      (week) => y(of(week) ?? 0),
-    ).defined((week) => of(week) !== null)([...weeks]) ?? '';
+  const draw = line<WatchedWeek>(
+    ({ week }) => x(week),
+    ({ share }) => y(share ?? 0), // weeks without a case are not drawn
+  ).defined(({ share }) => share !== null);
   const dots = weeks.flatMap(({ week, share }) => (share === null ? [] : [{ week, share }]));
   return (
     <div class="alarm-curve" aria-hidden="true">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">
         <rect class="chart-since" x={x(onsetWeek)} y={0} width={WIDTH - x(onsetWeek)} height={HEIGHT} />
         <line class="chart-onset" x1={x(onsetWeek)} x2={x(onsetWeek)} y1={0} y2={HEIGHT} />
-        <path class="alarm-elsewhere" d={draw(({ elsewhere }) => elsewhere)} />
-        <path class="alarm-own" d={draw(({ share }) => share)} />
+        <path class="alarm-own" d={draw([...weeks]) ?? ''} />
         {dots.map(({ week, share }) => (
           <rect
             key={week}

@@ -2,9 +2,9 @@
 
 import { amountsOf, chancesOf, type ForecastTask, type RateId } from '../../../../flight/index.ts';
 import { formatFigure, t } from '../../../../language/index.ts';
-import { figureText } from '../../../parts/say.ts';
 import { StackTable } from '../../../parts/StackTable.tsx';
-import { salesText } from './forecast-words.ts';
+import { shareText } from './desk-words.ts';
+import { amountText, salesText } from './forecast-words.ts';
 
 interface Props {
   readonly task: ForecastTask;
@@ -19,8 +19,8 @@ export function ForecastSum({ task, rates }: Props) {
   const chances = whole ? chancesOf(task, chosen) : null;
   const amounts = whole ? amountsOf(task, chosen) : null;
   const sum = amounts?.reduce((all, one) => all + one, 0) ?? null; // not counted yet
-  const cell = (of: readonly number[] | null, i: number, unit: 'share' | 'money') =>
-    of === null ? '–' : figureText(of[i] ?? 0, unit); // every row has one
+  const cell = (of: readonly number[] | null, i: number, write: (value: number) => string) =>
+    of === null ? '–' : write(of[i] ?? 0); // every row has one
   return (
     <div class="forecast-sum">
       <StackTable
@@ -37,16 +37,16 @@ export function ForecastSum({ task, rates }: Props) {
           name: t(`flight:forecast.stage.${step}`),
           cells: [
             formatFigure(open, 'count'),
-            open === 0 ? '–' : figureText(value, 'money'),
-            cell(chances, i, 'share'),
-            cell(amounts, i, 'money'),
+            open === 0 ? '–' : amountText(value),
+            cell(chances, i, shareText),
+            cell(amounts, i, amountText),
           ],
         }))}
       />
       <p class="forecast-figure">
         {sum === null
           ? t('flight:forecast.noFigure')
-          : t('flight:forecast.figure', { figure: figureText(sum, 'money'), sales: salesText(task, sum) })}
+          : t('flight:forecast.figure', { figure: amountText(sum), sales: salesText(task, sum) })}
       </p>
     </div>
   );

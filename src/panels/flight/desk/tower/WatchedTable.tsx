@@ -1,4 +1,4 @@
-// A record that could be watched as a table: week by week here and elsewhere.
+// A record that could be watched as a table: week by week.
 
 import type { Watched } from '../../../../flight/index.ts';
 import { recordName, t } from '../../../../language/index.ts';
@@ -6,15 +6,14 @@ import { StackTable } from '../../../parts/StackTable.tsx';
 import { type Seen, shareText, weeksAgo } from './desk-words.ts';
 
 export function WatchedTable({ record, seen }: { readonly record: Watched; readonly seen: Seen }) {
-  const text = (share: number | null) => (share === null ? '–' : shareText(share));
   return (
     <StackTable
       caption={recordName(record.counts)}
-      columns={[t('flight:chart.weekColumn'), t('flight:alarm.here'), t('flight:alarm.elsewhere')]}
-      rows={record.weeks.map(({ week, share, elsewhere }) => ({
+      columns={[t('flight:chart.weekColumn'), t('flight:desk.share')]}
+      rows={record.weeks.map(({ week, share }) => ({
         id: String(week),
         name: weeksAgo(week, seen),
-        cells: [text(share), text(elsewhere)],
+        cells: [share === null ? '–' : shareText(share)],
       }))}
     />
   );

@@ -6,12 +6,19 @@ import { formatFigure, t } from '../../../../language/index.ts';
 import { figureText } from '../../../parts/say.ts';
 import { shareText } from './desk-words.ts';
 
+const THOUSAND = 1000;
+
 /** A way of counting with its rate; the measured one with its cases. */
 export function rateText({ rates, cases }: ForecastRow, rate: RateId): string {
   return t(`flight:forecast.rate.${rate}`, {
     share: shareText(rates[rate]),
     cases: formatFigure(cases, 'count'),
   });
+}
+
+/** Amounts are estimates: written in whole thousands. */
+export function amountText(amount: number): string {
+  return figureText(Math.round(amount / THOUSAND) * THOUSAND, 'money');
 }
 
 /** The mean value of what is open, NOK; the rows' own means, weighed by their cases. */
@@ -32,13 +39,16 @@ export function bandText(task: Pick<ForecastTask, 'rows' | 'bands'>, band: numbe
   return t(`flight:forecast.band.${name}`, { half: figureText(half, 'money'), sales: salesText(task, half) });
 }
 
-const HOW: Readonly<Record<Leak, 'none' | 'some' | 'much'>> = { 0: 'none', 1: 'some', 2: 'much' };
-
-/** Where a suspect usually leaks: «tilbud mye · forhandling mye · salg litt». */
+/** Where a suspect usually leaks: «forhandling mye · salg mye». Steps that it leaves alone are not named. */
 export function leakText(steps: readonly Leak[], of: readonly Step[]): string {
-  return of
-    .map((step, i) =>
-      t(`flight:forecast.leak.${HOW[steps[i] ?? 0]}`, { step: t(`flight:forecast.step.${step}`) }),
-    )
-    .join(' · ');
+  const named = of.flatMap((step, i) => {
+    const leak = steps[i] ?? 0; // every step has its leak
+    if (leak === 0) return [];
+    return [
+      t(leak === 1 ? 'flight:forecast.leak.some' : 'flight:forecast.leak.much', {
+        step: t(`flight:forecast.step.${step}`),
+      }),
+    ];
+  });
+  return named.length === 0 ? t('flight:forecast.leak.none') : named.join(' · ');
 }
