@@ -21,6 +21,7 @@ import {
 } from '../src/flight/index.ts';
 import { PURPOSE, entityOf, pick } from '../src/quarter/draws.ts';
 import { savesMore } from './policy-report.ts';
+import { workReport } from './work-report.ts';
 
 /** A desk as it lies at take-off, with all its cards opened in the week of the call. */
 export interface ReportDesk {
@@ -38,7 +39,7 @@ export interface DeskCampaign {
   readonly seeds: readonly number[];
 }
 
-/** The desks of the hidden full strips of one seed's flight, in the order of their calls. @param flight a player's nth, from 1 on */
+/** The desks of suspects of the hidden full strips of one seed's flight, in the order of their calls. @param flight a player's nth, from 1 on */
 export function desksOf(content: Content, seed: number, flight: number): ReportDesk[] {
   const setup = setupFor({
     company: content.id,
@@ -48,8 +49,10 @@ export function desksOf(content: Content, seed: number, flight: number): ReportD
   });
   const state = newFlight(setup, content);
   const rules = scheduleOf(setup).desk;
-  const hidden = state.planned.flatMap(({ desk, scenario, callWeek }) =>
-    desk !== null && content.scenario(scenario).cause === 'hidden' ? [{ desk, callWeek }] : [],
+  const hidden = state.planned.flatMap(({ desk, scenario, callWeek, work }) =>
+    desk !== null && work === 'causes' && content.scenario(scenario).cause === 'hidden'
+      ? [{ desk, callWeek }]
+      : [],
   );
   return hidden
     .toSorted((a, b) => a.callWeek - b.callWeek)
@@ -178,6 +181,9 @@ export function towerReport(desks: readonly ReportDesk[]): TowerReport {
   };
 }
 
+/** From the flight in which the first of them wakes to the one in which the last does. */
+const WORK_FLIGHTS = [2, 3, 4];
+
 export interface DeskReport {
   readonly company: string;
   readonly flights: Readonly<
@@ -190,6 +196,8 @@ export interface DeskReport {
       }
     >
   >;
+  /** The tower's other work, in the flights in which it occurs. */
+  readonly works: ReturnType<typeof workReport>;
 }
 
 /** The figures of a company's first flights and of the later ones, which are all like the fourth. @throws Error when a desk cannot be drawn */
@@ -202,5 +210,6 @@ export function deskReport(campaign: DeskCampaign, flights: readonly number[] = 
   return {
     company: content.id,
     flights: Object.fromEntries(flights.map((flight) => [flight, of(flight)])),
+    works: workReport(content, seeds, WORK_FLIGHTS),
   };
 }

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { type Language, Words, countWords, lineWords } from '../src/content/check/words.ts';
 import type { Content } from '../src/content/index.ts';
+import type { TowerKind } from '../src/content/types.ts';
 import { readTexts } from '../src/content/text-file.ts';
 import {
   type FlightState,
@@ -12,8 +13,11 @@ import {
   flyByPolicy,
   scheduleOf,
   setupFor,
+  towerTask,
+  workOf,
 } from '../src/flight/index.ts';
 import { companyFolder, packFiles } from './content-files.ts';
+import { workCount } from './work-seconds.ts';
 
 /** Words read in a second, seconds a press, and seconds for a kind of panel that is seen for the first time. */
 const PACE = { words: 2.5, press: 2, panel: 6 } as const;
@@ -76,6 +80,8 @@ export interface Seconds {
   readonly school: number;
   /** A tower desk from the strip opened to its verdict closed: a player's first, and all others. */
   readonly tower: { readonly first: number; readonly others: number };
+  /** The tower's other work, in the flights in which each wakes. */
+  readonly work: Readonly<Partial<Record<TowerKind, number>>>;
   readonly cockpit: number;
   readonly slip: number;
   readonly short: number;
@@ -115,6 +121,31 @@ class Counter {
     return seconds(read + verdict, 4);
   }
 
+  /** The tower's other work, up to its verdict closed. */
+  other(state: FlightState, strip: Strip, content: Content): number {
+    const task = towerTask(state, strip.id, content);
+    if (task.kind === 'causes') throw new Error(`${strip.id} has a desk of suspects`);
+    const { words, presses } = workCount(
+      task,
+      (...paths) => this.ofGame(...paths),
+      (group, id) => countWords(this.own.get(group, id) ?? ''),
+    );
+    const said = this.message(strip, task.suspects[0] ?? 'normal') + this.ofGame('taskVerdict.messageFull');
+    // Advice, send, confirm, and the verdict closed.
+    return this.stamped(strip) + seconds(words + said, presses + 4);
+  }
+
+  /** The words of a message and its read-back. */
+  private message(strip: Strip, finding: string): number {
+    const name = countWords(this.own.get('suspects', finding) ?? '');
+    return (
+      this.ofGame('message.lead', 'message.spoken', 'message.advice', 'message.send') +
+      this.ofScenario(strip.scenario, 'advice.right', 'advice.other1', 'advice.other2') +
+      this.ofGame('readBack.lead', 'readBack.officer', 'readBack.confirm') +
+      2 * name
+    );
+  }
+
   /** A desk of the tower, up to its verdict closed. */
   desk(state: FlightState, strip: Strip, first: boolean): number {
     const { suspects, cards, symptom } = deskPlanOf(state, strip);
@@ -133,19 +164,12 @@ class Counter {
       },
       this.ofGame('desk.enoughIs', 'desk.noneLeft'),
     );
-    const advice = this.ofScenario(strip.scenario, 'advice.right', 'advice.other1', 'advice.other2');
-    // Segment, finding and certainty.
-    const said = name(suspects[0] ?? '') + 2;
-    const message = this.ofGame('message.spoken', 'message.advice', 'message.send') + said + advice;
-    const heard =
-      this.ofGame('readBack.lead', 'readBack.confirm') +
-      said +
-      this.ofScenario(strip.scenario, 'advice.right');
+    const said = this.message(strip, suspects[0] ?? 'normal');
     const told = this.ofGame('taskVerdict.messageFull', 'desk.told.why.time', 'desk.told.why.place');
     const presses = open + (suspects.length - 1) + 1 + 2 + 2 + 1;
     return (
       this.stamped(strip) +
-      seconds(names + titles + table + faces + message + heard + told, presses, first ? NEW_AT_DESK : 0)
+      seconds(names + titles + table + faces + said + told, presses, first ? NEW_AT_DESK : 0)
     );
   }
 
@@ -202,6 +226,25 @@ class Counter {
 
 const mean = (all: readonly number[]) => all.reduce((sum, x) => sum + x, 0) / Math.max(1, all.length);
 
+/** The flight in which each kind of the tower's other work wakes. */
+const WAKES: Readonly<Partial<Record<TowerKind, number>>> = { report: 2, forecast: 3, alarm: 4 };
+
+/** The mean seconds of each kind of the tower's other work, in the flight in which it wakes, flown with everything right. */
+function otherSeconds(content: Content, counter: Counter, seeds: readonly number[]): Seconds['work'] {
+  return Object.fromEntries(
+    Object.entries(WAKES).map(([kind, flightNumber]) => {
+      const all = seeds.flatMap((seed) => {
+        const setup = setupFor({ company: content.id, seed, flightNumber, contentVersion: content.version });
+        const { state } = flyByPolicy(setup, content, 'right');
+        return state.strips
+          .filter((strip) => !strip.storm && strip.searched !== null && workOf(state, strip) === kind)
+          .map((strip) => counter.other(state, strip, content));
+      });
+      return [kind, Math.round(mean(all))];
+    }),
+  );
+}
+
 /** The seconds of first flights of a company, flown with everything right. */
 export function secondsOf(content: Content, language: Language, seeds: readonly number[]): Seconds {
   const counter = new Counter(content, language);
@@ -235,6 +278,7 @@ export function secondsOf(content: Content, language: Language, seeds: readonly 
       first: round(mean(flights.map(({ tower }) => tower[0] ?? 0))),
       others: round(mean(flights.flatMap(({ tower }) => tower.slice(1)))),
     },
+    work: otherSeconds(content, counter, seeds),
     cockpit: round(mean(flights.flatMap(({ cockpit }) => cockpit))),
     slip: round(mean(flights.flatMap(({ slips }) => slips))),
     short: round(mean(flights.flatMap(({ short }) => short))),

@@ -4,15 +4,19 @@ import type { Company } from '../quarter/company.ts';
 import type { FigureId, ResultId } from '../quarter/figures.ts';
 import type { Cause, Kind } from '../quarter/types.ts';
 
-export const TOWER_KINDS = ['causes'] as const;
+export const TOWER_KINDS = ['causes', 'report', 'forecast', 'alarm'] as const;
+export type TowerKind = (typeof TOWER_KINDS)[number];
 export const COCKPIT_KINDS = ['process', 'territory', 'levers', 'departments'] as const;
 export const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
 export type Department = (typeof DEPARTMENTS)[number];
 export const HANDOFFS = ['none', 'pass-on', 'request', 'circle'] as const;
 
-/** The tower's task. `causes`: to tell the suspects behind the call's result apart. */
+/**
+ * The tower's task. `causes`: to tell the suspects behind the call's result apart; `report`: to choose what answers a reader's question;
+ * `forecast`: how much will be won; `alarm`: which key figure to watch, and its limit. What is not awake in a flight is told apart there.
+ */
 export interface TowerTaskSpec {
-  readonly kind: (typeof TOWER_KINDS)[number];
+  readonly kind: TowerKind;
 }
 
 /** The cockpit's task. Only a process and a department have to be named. */

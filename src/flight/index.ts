@@ -35,6 +35,17 @@ export type {
   Slip,
 } from './state/message.ts';
 export type { Suspect } from './state/suspect.ts';
+export {
+  type AlarmAnswer,
+  type ForecastAnswer,
+  type ForecastOutcome,
+  type Graded,
+  RATES,
+  type RateId,
+  type ReportAnswer,
+  type WorkAnswer,
+  type Worth,
+} from './state/work.ts';
 export type { Facts } from './state/facts.ts';
 export type {
   Job,
@@ -64,8 +75,42 @@ export {
 } from './desks/cockpit.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { remedyQualities, waitingCostOf } from './desks/grade.ts';
-export { deskPlanOf, type DeskTold, towerTaskOf } from './desks/tower.ts';
-export type { CockpitTask, TableCard, TowerTask } from './desks/types.ts';
+export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
+export type {
+  AlarmTask,
+  CausesTask,
+  CockpitTask,
+  ForecastTask,
+  ReportTask,
+  Table,
+  TableCard,
+  TowerTask,
+} from './desks/types.ts';
+export { gradeOf, rightAnswer, type AlarmTold, type WorkTold } from './desks/work.ts';
+export { type OtherWork, carefulWork, lazyWork, matchedWork } from './desks/work-readers.ts';
+export {
+  type ForecastRow,
+  type ForecastTable,
+  HORIZON,
+  type Leak,
+  STEPS,
+  type Step,
+  amountsOf,
+  chancesOf,
+} from './desks/forecast.ts';
+export { type AlarmTable, LIMITS, type Watched, type WatchedWeek } from './desks/alarm.ts';
+export {
+  ASKED,
+  type Part,
+  type Picture,
+  type ReportTable,
+  type RowName,
+  suspectOf,
+  type Tile,
+  type TileKind,
+} from './desks/report.ts';
+export type { Curve } from './desks/result.ts';
+export type { WorkCase } from './desks/work-case.ts';
 export { cardOf } from './desks/causes/card.ts';
 export { CARD_TYPES } from './desks/causes/cards/card-types.ts';
 export { Dealer } from './desks/causes/dealer.ts';
@@ -123,7 +168,7 @@ export {
   savedShare,
   shadowsOf,
 } from './play/shadows.ts';
-export { type Search, rightSearch, searchCommand } from './play/search.ts';
+export { type Search, deskCommand, rightSearch, searchCommand } from './play/search.ts';
 export { qualitiesOnSeedOne, trialOf } from './play/trial.ts';
 
 export { type DebriefWork, beginDebrief, debriefOf, flownSoFar } from './debrief/debrief.ts';

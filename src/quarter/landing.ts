@@ -6,7 +6,7 @@ import { openCases } from './cell.ts';
 import { leadLevel, leaveChances, magnitude, parametersOf, ratesInForce } from './parameters.ts';
 import { WEEKS, wonSoFar } from './quarter.ts';
 import { type PerStage, STAGES, perStage } from './stages.ts';
-import type { Cell, Disturbance, QuarterState } from './types.ts';
+import type { Cell, Disturbance, QuarterState, Stage } from './types.ts';
 
 /**
  * Deals that reach a late stage are better than the average deal for which the rates hold. This is what they gain per stage, in log-odds:
@@ -14,6 +14,11 @@ import type { Cell, Disturbance, QuarterState } from './types.ts';
  * plan.
  */
 const SURVIVOR_GAIN: Readonly<PerStage> = [0.03, 0.05, 0.08, 0.1];
+
+/** The share of the deals in a stage that pass it, where its rate is that of the average deal. */
+export function passOf(rate: number, stage: Stage): number {
+  return logistic(logit(rate) + SURVIVOR_GAIN[stage]);
+}
 
 /** What an expectation goes by; a part of it is changed to see what it is worth. */
 type Basis = Pick<QuarterState, 'company' | 'week' | 'market' | 'disturbances'>;
@@ -27,7 +32,7 @@ function paceOf({ company, week, market, disturbances }: Basis, cell: Cell, inde
   return {
     leads: leadLevel(company, cell, index, parameters, market),
     leave: leaveChances(company, load),
-    pass: perStage((stage) => logistic(logit(rates[stage]) + SURVIVOR_GAIN[stage])),
+    pass: perStage((stage) => passOf(rates[stage], stage)),
   };
 }
 

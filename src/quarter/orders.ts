@@ -8,9 +8,10 @@ import type { Cell, Disturbance, QuarterState } from './types.ts';
 export const BLIND_EFFECT = 0.15;
 /**
  * K after a message: of a cause that is logged or was told measured and completely right, of one told as likely, and of one that is right
- * but not as it was told (a strike that does not hold, advice that is wrong or missing, a certainty misheard).
+ * but not as it was told (a strike that does not hold, advice that is wrong or missing, a certainty misheard); and of one that comes with a
+ * forecast that does not hold, which nobody acts on.
  */
-export const KNOWLEDGE = { full: 0.95, likely: 0.65, partly: 0.6 } as const;
+export const KNOWLEDGE = { full: 0.95, likely: 0.65, partly: 0.6, doubted: 0.3 } as const;
 /** K from which the cockpit counts as told: from here an order works in proportion to K. */
 export const TOLD = 0.5;
 /** K from which an order has its whole effect. */

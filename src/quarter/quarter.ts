@@ -164,6 +164,36 @@ export function wonSoFar(state: QuarterState): number {
 }
 
 /**
+ * One segment in one of a fixed set of futures from the present state, before the week `until`. The futures use other seeds than the flight.
+ * @param k which future
+ */
+function futureOf(
+  state: QuarterState,
+  index: number,
+  disturbances: readonly Disturbance[],
+  k: number,
+  until: number,
+  { company, cell: origin }: { readonly company: Company; readonly cell: Cell },
+): Cell {
+  const seed = hash(state.seed, k, 0, PURPOSE.future);
+  const cell = { ...copyCell(origin), history: [] };
+  const future: QuarterState = {
+    ...state,
+    seed,
+    marketHistory: [],
+    cells: [cell],
+    disturbances: disturbances.filter((d) => d.cell === index).map(copyDisturbance),
+  };
+  while (future.week < until) {
+    future.market = nextMarket(future.market, seed, future.week);
+    advanceCell(company, cell, index, future.disturbances, seed, future.week, future.market);
+    future.week += 1;
+    settle(future);
+  }
+  return cell;
+}
+
+/**
  * Mean value of one segment at the end of the quarter over a fixed set of futures from the present state, NOK.
  * The futures use other seeds than the flight: a remedy is judged by what could be expected of it, not by hindsight.
  * @param futures how many are averaged
@@ -174,26 +204,24 @@ export function expectedCellValue(
   disturbances: readonly Disturbance[],
   futures = 32,
 ): number {
-  const { company } = state;
-  const origin = at(state.cells, index);
+  const from = { company: state.company, cell: at(state.cells, index) };
   let total = 0;
-  for (let k = 0; k < futures; k += 1) {
-    const seed = hash(state.seed, k, 0, PURPOSE.future);
-    const cell = { ...copyCell(origin), history: [] };
-    const future: QuarterState = {
-      ...state,
-      seed,
-      marketHistory: [],
-      cells: [cell],
-      disturbances: disturbances.filter((d) => d.cell === index).map(copyDisturbance),
-    };
-    while (future.week <= WEEKS) {
-      future.market = nextMarket(future.market, seed, future.week);
-      advanceCell(company, cell, index, future.disturbances, seed, future.week, future.market);
-      future.week += 1;
-      settle(future);
-    }
-    total += cellValue(cell);
-  }
+  for (let k = 0; k < futures; k += 1)
+    total += cellValue(futureOf(state, index, disturbances, k, WEEKS + 1, from));
   return total / futures;
+}
+
+/**
+ * NOK won of what is open in a segment now, over some weeks in which nothing new comes and nothing more is done: one figure for each future,
+ * the smallest first.
+ */
+export function futureSales(state: QuarterState, index: number, weeks: number, futures: number): number[] {
+  const { company } = state;
+  const cell = at(state.cells, index);
+  const cases = { ...cell, deals: cell.deals.filter(({ stage }) => stage > 0) };
+  const from = { company: { ...company, leads: 0 }, cell: cases };
+  return Array.from(
+    { length: futures },
+    (_, k) => futureOf(state, index, state.disturbances, k, state.week + weeks, from).won - cell.won,
+  ).toSorted((a, b) => a - b);
 }

@@ -9,12 +9,14 @@ import {
   type FlightState,
   type Job,
   type MessageElement,
+  RATES,
   type RemedyAnswer,
   type Slip,
   type Strip,
   towerTask,
+  type WorkAnswer,
 } from '../../src/flight/index.ts';
-import { startup } from '../builders/flight.ts';
+import { causesTask, startup } from '../builders/flight.ts';
 import { Mirror } from './deck.ts';
 import { expect } from './fixtures.ts';
 import type { Hands } from './hands.ts';
@@ -24,6 +26,11 @@ const ELEMENTS: readonly MessageElement[] = ['segment', 'finding', 'certainty', 
 const KEYS = { a: 'a', b: 'b', c: 'c', log: 'd' } as const;
 /** Customers moved by one press of a territory's button, and points by one press of a lever's. */
 const TERRITORY_STEP = 2;
+/** The records that an alarm can watch; the digits after them are the limits'. */
+const RECORDS = 3;
+/** The bands of a forecast; the letters after them are the suspects'. */
+const BANDS = 3;
+const letterOf = (i: number) => String.fromCodePoint(97 + i);
 const LEVER_STEP = 5;
 
 /** The work on a strip. @throws Error where none is open */
@@ -137,7 +144,8 @@ export class CardWork {
   /** Turns a card of the desk over; its face has to lie there afterwards. */
   protected async openCard(state: FlightState, strip: string, card: number): Promise<void> {
     await this.open(strip);
-    const { task, job } = this.deskOf(state, strip);
+    const { job } = this.deskOf(state, strip);
+    const task = causesTask(state, strip);
     const down = task.cards.map((_, i) => i).filter((i) => !job.opened.includes(i));
     const letter = String.fromCodePoint(97 + card);
     await this.either(letter, this.card.locator('.button.back').nth(down.indexOf(card)));
@@ -176,6 +184,29 @@ export class CardWork {
     await this.either('Enter', this.card.locator('.commit'));
   }
 
+  /** Does the tower's other work, and hands it in. */
+  protected async handIn(strip: string, answer: WorkAnswer): Promise<void> {
+    await this.open(strip);
+    if (answer.kind === 'forecast') {
+      for (const [row, rate] of answer.rates.entries()) {
+        const place = RATES.indexOf(rate);
+        await this.pick(row, place, row * RATES.length + place + 1);
+      }
+      await this.pick(answer.rates.length, answer.band, letterOf(answer.band));
+      await this.pick(answer.rates.length + 1, answer.suspect, letterOf(BANDS + answer.suspect));
+    }
+    if (answer.kind === 'alarm') {
+      await this.pick(0, answer.record, answer.record + 1);
+      await this.pick(1, answer.limit, RECORDS + answer.limit + 1);
+    }
+    for (const tile of answer.kind === 'report' ? answer.tiles : []) {
+      const button = this.card.locator('.tile-button').nth(tile);
+      await this.either(String(tile + 1), button);
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+    }
+    await this.either('Enter', this.card.locator('.commit'));
+  }
+
   protected async sendMessage(state: FlightState, command: Extract<Command, { kind: 'send-message' }>) {
     await this.open(command.strip);
     const { adviceOrder } = towerTask(state, command.strip, startup);
@@ -190,7 +221,7 @@ export class CardWork {
   }
 
   /** Chooses one of a group by its digit, or by its radio button. */
-  private async pick(group: number, index: number, digit: number): Promise<void> {
+  private async pick(group: number, index: number, digit: number | string): Promise<void> {
     if (this.byKeys) await this.key(String(digit));
     else await this.hands.choose(this.group(group), index);
     await expect(this.group(group).locator('input[type=radio]').nth(index)).toBeChecked();

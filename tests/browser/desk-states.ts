@@ -4,15 +4,20 @@
 import {
   type CardKind,
   type Command,
+  deskCommand,
+  LIMITS,
+  rightAnswer,
   rightSearch,
-  searchCommand,
   type Slip,
   type Strip,
   taskVerdictOf,
   towerTask,
   type TowerTask,
+  workCaseOf,
+  workOf,
 } from '../../src/flight/index.ts';
-import { startup } from '../builders/flight.ts';
+import type { TowerKind } from '../../src/content/types.ts';
+import { causesTask, startup } from '../builders/flight.ts';
 import { andThen, asks, type Moment, moment, outcomeOf } from './moments.ts';
 import { type Shown, slipWhere, stripWhere } from './state-makers.ts';
 
@@ -20,14 +25,18 @@ import { type Shown, slipWhere, stripWhere } from './state-makers.ts';
 type AtDesk = Moment & { readonly found: string };
 
 /** A desk as it lies at first, in one of a player's first three flights. */
-function untouched(flight: 1 | 2 | 3, fits: (now: Moment, strip: Strip) => boolean = () => true): AtDesk {
+function untouched(
+  flight: 1 | 2 | 3 | 4,
+  fits: (now: Moment, strip: Strip) => boolean = () => true,
+  work: TowerKind = 'causes',
+): AtDesk {
   return moment(
     `a desk of flight ${flight}`,
     (now) => {
       const { seat, strips } = now.state;
       const strip = seat === 'tower' ? strips.find(({ job }) => job?.stage === 'finding') : undefined;
       const job = strip?.job;
-      if (strip === undefined || job == null) return null;
+      if (strip === undefined || job == null || workOf(now.state, strip) !== work) return null;
       return job.opened.length === job.given && job.struck.length === 0 && fits(now, strip) ? strip.id : null;
     },
     { flights: [flight] },
@@ -63,8 +72,9 @@ export function card(kind: CardKind): Shown {
     (at) => {
       const { seat, strips } = at.state;
       const strip = seat === 'tower' ? strips.find(({ job }) => job?.stage === 'finding') : undefined;
-      if (strip?.job == null || strip.job.opened.length > 0) return null;
-      const place = towerTask(at.state, strip.id, startup).cards.findIndex((one) => one.kind === kind);
+      if (strip?.job == null || strip.job.opened.length > 0 || workOf(at.state, strip) !== 'causes')
+        return null;
+      const place = causesTask(at.state, strip.id).cards.findIndex((one) => one.kind === kind);
       return place < 0 ? null : ({ kind: 'open-card', strip: strip.id, card: place } as const);
     },
     { flights: [1, 2, 3, 4] },
@@ -77,7 +87,7 @@ export function dugFurther(): Shown {
   const on = (now: Moment, strip: string) => andThen(now, { kind: 'dig-on', strip }, { kind: 'turn-week' });
   const now = untouched(3, (at, { id }) => {
     const { state } = on(at, id);
-    return !asks(state) && state.phase === 'flying' && towerTask(state, id, startup).cardsLeft > 0;
+    return !asks(state) && state.phase === 'flying' && causesTask(state, id).cardsLeft > 0;
   });
   return { moment: on(now, now.found), open: { kind: 'strip', id: now.found }, stamp: null };
 }
@@ -87,7 +97,7 @@ export function searched(now: Moment, id: string): Moment {
   for (let at = now; ; ) {
     const strip = stripOf(at, id);
     if (strip.job?.stage !== 'finding') return at;
-    at = andThen(at, searchCommand(at.state, strip, strip.job, rightSearch(at.state, strip, startup)));
+    at = andThen(at, deskCommand(at.state, strip, strip.job, startup));
   }
 }
 
@@ -95,6 +105,66 @@ export function searched(now: Moment, id: string): Moment {
 export function deskToSearch(cards: number): Shown {
   const now = untouched(3, ({ state }, strip) => rightSearch(state, strip, startup).open.length === cards);
   return { moment: now, open: { kind: 'strip', id: now.found }, stamp: null };
+}
+
+/** A reader's question and its tiles. */
+export function report(): Shown {
+  const now = untouched(2, () => true, 'report');
+  return { moment: now, open: { kind: 'strip', id: now.found }, stamp: null };
+}
+
+/** The verdict on a report: right, or with two of its tiles in each other's places. */
+export function reportTold(right: boolean): Shown {
+  const now = untouched(2, () => true, 'report');
+  const id = now.found;
+  const strip = stripOf(now, id);
+  const answer = rightAnswer(workCaseOf(now.state, strip, startup), 'report');
+  if (answer.kind !== 'report') throw new Error('no report');
+  const [first = 0, ...rest] = answer.tiles;
+  const tiles = right ? answer.tiles : [...rest, first];
+  const at = andThen(now, { kind: 'hand-in', strip: id, answer: { ...answer, tiles } });
+  const told = andThen(sent(at, id), { kind: 'confirm-read-back', strip: id });
+  return { moment: told, open: { kind: 'strip', id }, stamp: null };
+}
+
+/** Rates, bands and suspects. */
+export function forecast(): Shown {
+  const now = untouched(3, () => true, 'forecast');
+  return { moment: now, open: { kind: 'strip', id: now.found }, stamp: null };
+}
+
+/** The verdict on a forecast: right, or by the sellers' word with the narrowest band. */
+export function forecastTold(right: boolean): Shown {
+  const now = untouched(3, () => true, 'forecast');
+  const id = now.found;
+  const whole = rightAnswer(workCaseOf(now.state, stripOf(now, id), startup), 'forecast');
+  if (whole.kind !== 'forecast') throw new Error('no forecast');
+  const answer = right ? whole : { ...whole, rates: whole.rates.map(() => 'word' as const), band: 0 };
+  const told = andThen(sent(andThen(now, { kind: 'hand-in', strip: id, answer }), id), {
+    kind: 'confirm-read-back',
+    strip: id,
+  });
+  return { moment: told, open: { kind: 'strip', id }, stamp: null };
+}
+
+/** Records to watch, and limits. */
+export function alarm(): Shown {
+  const now = untouched(4, () => true, 'alarm');
+  return { moment: now, open: { kind: 'strip', id: now.found }, stamp: null };
+}
+
+/** The verdict on an alarm: right, with a limit that is hardly ever reached, or on an innocent record. */
+export function alarmTold(how: 'right' | 'limit' | 'record'): Shown {
+  const now = untouched(4, () => true, 'alarm');
+  const id = now.found;
+  const work = workCaseOf(now.state, stripOf(now, id), startup);
+  const right = rightAnswer(work, 'alarm');
+  if (right.kind !== 'alarm') throw new Error('no alarm');
+  const limit = how === 'limit' ? LIMITS.length - 1 : right.limit;
+  const record = how === 'record' ? (right.record + 1) % 3 : right.record;
+  const at = andThen(now, { kind: 'hand-in', strip: id, answer: { ...right, limit, record } });
+  const told = andThen(sent(at, id), { kind: 'confirm-read-back', strip: id });
+  return { moment: told, open: { kind: 'strip', id }, stamp: null };
 }
 
 /** Sends the message, with the right advice, to the cockpit. */

@@ -4,15 +4,21 @@
 import type { CardKind, CockpitTask, Job, Seat, StripStatus, Verdict } from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
 import {
+  alarm,
+  alarmTold,
   bothInks,
   card,
   corrected,
   desk,
   dugFurther,
+  forecast,
+  forecastTold,
   foundNothing,
   foundRight,
   logOf,
   message,
+  report,
+  reportTold,
   sideBySide,
   survey,
   unlabelled,
@@ -50,7 +56,13 @@ type DeskShown =
   | 'likely named'
   | 'one left'
   | 'digging on'
-  | 'dug further';
+  | 'dug further'
+  | 'report'
+  | 'report, chosen'
+  | 'forecast'
+  | 'forecast, chosen'
+  | 'alarm'
+  | 'alarm, chosen';
 type Question = 'friday' | 'difference' | 'officer';
 type Name =
   | `strip ${StripStatus}`
@@ -60,6 +72,8 @@ type Name =
   | `message ${'without' | 'with'} address${'' | ', filled in'}`
   | 'read-back corrected'
   | `verdict on the ${'right' | 'wrong'} finding`
+  | `verdict on the ${'whole' | 'partial'} report`
+  | `verdict on the ${'right forecast' | 'forecast by word' | 'right alarm' | 'alarm with a poor limit' | 'alarm on an innocent record'}`
   | `log of ${0 | 1 | 2 | 3} lines`
   | 'log with unlabelled lines'
   | 'log in both inks'
@@ -109,6 +123,19 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'desk one left': () => desk(2, { open: 2, strike: 3 }),
   'desk digging on': () => desk(3, { open: 3, strike: 1, digOn: true }),
   'desk dug further': dugFurther,
+  'desk report': report,
+  'desk report, chosen': () => ({ ...report(), keys: ['1', '2', '3'] }),
+  'desk forecast': forecast,
+  'desk forecast, chosen': () => ({ ...forecast(), keys: ['3', '6', '9', 'b', 'd'] }),
+  'verdict on the right forecast': () => forecastTold(true),
+  'verdict on the forecast by word': () => forecastTold(false),
+  'desk alarm': alarm,
+  'desk alarm, chosen': () => ({ ...alarm(), keys: ['1', '6'] }),
+  'verdict on the right alarm': () => alarmTold('right'),
+  'verdict on the alarm with a poor limit': () => alarmTold('limit'),
+  'verdict on the alarm on an innocent record': () => alarmTold('record'),
+  'verdict on the whole report': () => reportTold(true),
+  'verdict on the partial report': () => reportTold(false),
   'card curve': () => card('curve'),
   'card bars': () => card('bars'),
   'card reasons': () => card('reasons'),

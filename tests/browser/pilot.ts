@@ -44,6 +44,8 @@ export class Pilot extends CardWork {
         return this.digOn(command.strip);
       case 'commit-finding':
         return this.commitFinding(state, command.strip, command.finding);
+      case 'hand-in':
+        return this.handIn(command.strip, command.answer);
       case 'send-message':
         return this.sendMessage(state, command);
       case 'confirm-read-back':

@@ -10,7 +10,7 @@ import { either } from './words.ts';
 
 /** Resumes the moment, opens what is to be open, and does by hand what is left. */
 export async function show(page: Page, shown: Shown, query: string): Promise<void> {
-  const { moment, open, stamp, answer, turn, write, named, filled } = shown;
+  const { moment, open, stamp, answer, turn, write, named, filled, keys = [] } = shown;
   // The words alone: axe does not see a picture, and everything else is the same.
   await resumeIn(page, { flight: moment, settings: { tier: 'words' } }, query);
   const pilot = new Pilot(page, mouse());
@@ -33,6 +33,7 @@ export async function show(page: Page, shown: Shown, query: string): Promise<voi
       await group.locator('label').first().click();
     await expect(page.locator('.dock .commit')).toBeEnabled();
   }
+  for (const key of keys) await page.keyboard.press(key);
   if (turn === true) await pilot.press({ kind: 'turn-week' });
   if (answer === true) {
     await pilot.answerQuestion(0);

@@ -32,6 +32,8 @@ export interface Shown {
   readonly named?: boolean;
   /** True to choose the first of each group of choices. */
   readonly filled?: boolean;
+  /** Keys to press at the desk, in this order. */
+  readonly keys?: readonly string[];
 }
 
 /** A moment with a strip that fits, whose card is opened. `what` names the search in its error message. */

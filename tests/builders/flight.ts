@@ -23,8 +23,12 @@ import {
   scheduleOf,
   type Seat,
   type Strip,
+  type CausesTask,
+  deskCommand,
   rightSearch,
   searchCommand,
+  towerTask,
+  workOf,
   setupFor,
 } from '../../src/flight/index.ts';
 import { disturbanceOf } from '../../src/quarter/orders.ts';
@@ -55,6 +59,7 @@ export interface Wanted {
   readonly cockpit?: NonNullable<FullScenario['cockpit']>['kind'];
   readonly defensible?: boolean;
   readonly week?: number;
+  readonly work?: PlannedStrip['work'];
 }
 
 function fits(planned: PlannedStrip, wanted: Wanted, content: Content): boolean {
@@ -68,7 +73,8 @@ function fits(planned: PlannedStrip, wanted: Wanted, content: Content): boolean 
     (wanted.taggable === undefined || planned.taggable === wanted.taggable) &&
     (wanted.cockpit === undefined || full?.cockpit?.kind === wanted.cockpit) &&
     (wanted.defensible === undefined || full?.defensible === wanted.defensible) &&
-    (wanted.week === undefined || planned.callWeek === wanted.week)
+    (wanted.week === undefined || planned.callWeek === wanted.week) &&
+    (wanted.work === undefined || planned.work === wanted.work)
   );
 }
 
@@ -139,8 +145,11 @@ export class Flying {
     return this.sit(seat).do({ kind: 'stamp', strip: id, mark });
   }
 
-  /** In the tower: opens cards, strikes out suspects and commits to a finding. */
+  /** In the tower: opens cards, strikes out suspects and commits to a finding; other work is handed in right. */
   find(id: string, sent: Sent = {}): this {
+    const { job: open } = this.strip(id);
+    if (open?.stage === 'finding' && workOf(this.state, { id }) !== 'causes')
+      return this.do(deskCommand(this.state, this.strip(id), open, this.content));
     const search = { ...rightSearch(this.state, this.strip(id), this.content), ...sent };
     for (let { job } = this.strip(id); job?.stage === 'finding'; { job } = this.strip(id))
       this.do(searchCommand(this.state, this.strip(id), job, search));
@@ -279,4 +288,11 @@ export const HIDDEN = { cause: 'hidden', slot: 'single' } as const;
 export function inTower(wanted: Wanted = HIDDEN): { flying: Flying; id: string } {
   const { flying, id } = called(wanted);
   return { flying: flying.stamp(id, 'tower'), id };
+}
+
+/** The desk of suspects and cards of a strip. @throws Error where its tower has other work */
+export function causesTask(state: FlightState, strip: string): CausesTask {
+  const task = towerTask(state, strip, startup);
+  if (task.kind !== 'causes') throw new Error(`${strip} has no desk of suspects`);
+  return task;
 }

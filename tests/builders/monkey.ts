@@ -4,8 +4,9 @@ import {
   type Command,
   type FlightState,
   type Strip,
-  rightSearch,
-  searchCommand,
+  type WorkAnswer,
+  RATES,
+  deskCommand,
 } from '../../src/flight/index.ts';
 import { uniform } from '../../src/quarter/draws.ts';
 import { startup } from './flight.ts';
@@ -55,11 +56,22 @@ export class Monkey {
     return { option, step: 3, department: this.of(DEPARTMENTS), shift: 10, moves: [0, 2, 2, 2, 2] };
   }
 
+  /** Work as it could be handed in, and as it could not. */
+  private work(): WorkAnswer {
+    if (this.chance() < 0.3) {
+      const rates = Array.from({ length: this.number(2, 4) }, () => this.of(RATES));
+      return { kind: 'forecast', rates, band: this.number(-1, 3), suspect: this.number(-1, 4) };
+    }
+    if (this.chance() < 0.3) return { kind: 'alarm', record: this.number(-1, 3), limit: this.number(-1, 6) };
+    return { kind: 'report', tiles: Array.from({ length: this.number(2, 4) }, () => this.number(0, 8)) };
+  }
+
   private atDesk(strip: string): Command {
     const what = this.chance();
     if (what < 0.35) return { kind: 'open-card', strip, card: this.number(0, 5) };
     if (what < 0.7) return { kind: 'strike', strip, suspect: this.number(0, 3) };
     if (what < 0.75) return { kind: 'dig-on', strip };
+    if (what < 0.88) return { kind: 'hand-in', strip, answer: this.work() };
     return { kind: 'commit-finding', strip, finding: this.number(0, 3) };
   }
 
@@ -70,7 +82,7 @@ export class Monkey {
       case 'finding':
         // Now and then as one should, or no monkey would ever tell the cockpit anything.
         return job !== null && this.chance() < 0.5
-          ? searchCommand(state, strip, job, rightSearch(state, strip, startup))
+          ? deskCommand(state, strip, job, startup)
           : this.atDesk(id);
       case 'message':
         return { kind: 'send-message', strip: id, advice: this.of(ADVICE), to: this.of(ADDRESSES) };
@@ -118,6 +130,7 @@ export class Monkey {
       () => ({ kind: 'open-card', strip, card: this.number(-1, 8) }),
       () => ({ kind: 'strike', strip, suspect: this.number(-1, 5) }),
       () => ({ kind: 'dig-on', strip }),
+      () => ({ kind: 'hand-in', strip, answer: this.work() }),
       () => ({ kind: 'send-message', strip, advice: this.of(ADVICE), to: this.of(ADDRESSES) }),
       () => ({ kind: 'confirm-read-back', strip }),
       () => ({ kind: 'correct-read-back', strip, element: this.of(ELEMENTS) }),

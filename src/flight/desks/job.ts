@@ -17,6 +17,8 @@ export function beginJob(state: FlightState, seat: Seat, stage: Job['stage']): J
     struck: [],
     dugIn: null,
     finding: null,
+    answer: null,
+    graded: null,
     message: null,
     to: null,
     readBack: null,

@@ -1,14 +1,12 @@
 // The tower's table for a strip: what is shown of it, and what follows from what was opened and struck out.
 
-import type { Content } from '../../content/types.ts';
+import type { Content, TowerKind } from '../../content/types.ts';
 import { at, found, given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
-import { figure, normReading } from '../../quarter/figures.ts';
-import { FIGURE_UNITS } from '../../quarter/units.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { DeskPlan } from '../state/desk.ts';
 import type { FlightState } from '../state/flight.ts';
-import { ADVICE } from '../state/message.ts';
+import { ADVICE, type Certainty } from '../state/message.ts';
 import type { Job, Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
 import { cardOf, casesOf } from './causes/card.ts';
@@ -17,16 +15,34 @@ import type { ShownDesk } from './causes/readers.ts';
 import { type Reading, cleared, readCard } from './causes/reading.ts';
 import type { Card } from './causes/types.ts';
 import { recordsOf } from './records.ts';
-import type { TowerTask } from './types.ts';
-
-/** The weeks that the curve of the result goes back. */
-const CURVE_WEEKS = 13;
+import { alarmTable } from './alarm.ts';
+import { forecastTable } from './forecast.ts';
+import { reportTable } from './report.ts';
+import { resultOf } from './result.ts';
+import type { CausesTask, Table, TowerTask } from './types.ts';
+import type { WorkCase } from './work-case.ts';
 
 /** The desk that was drawn for a strip at take-off. @throws Error for a short strip, which has none */
 export function deskPlanOf(state: FlightState, { id }: Pick<Strip, 'id'>): DeskPlan {
   const { desk } = found(state.planned, (p) => p.id === id, `plan for ${id}`);
   if (desk === null) throw new Error(`no desk for ${id}`);
   return desk;
+}
+
+/** What kind of work lies on the tower's table for a strip. @throws Error for a short strip, which has none */
+export function workOf(state: FlightState, { id }: Pick<Strip, 'id'>): TowerKind {
+  const { work } = found(state.planned, (p) => p.id === id, `plan for ${id}`);
+  if (work === null) throw new Error(`no work for ${id}`);
+  return work;
+}
+
+/** How a finding is told: likely where two suspects were left. A report and an alarm rest on a record; a forecast says how much, not why. */
+export function certaintyOf(
+  { suspects }: Pick<DeskPlan, 'suspects'>,
+  { struck, answer }: Pick<Job, 'struck' | 'answer'>,
+): Certainty {
+  if (answer !== null) return answer.kind === 'forecast' ? 'likely' : 'measured';
+  return suspects.length - struck.length === 1 ? 'measured' : 'likely';
 }
 
 /** True when this suspect is behind the strip's result. @param finding an index of the desk's suspects */
@@ -78,40 +94,43 @@ export function clearedByCard(state: FlightState, strip: Strip, content: Content
   return cards.map((card) => [...cleared([card], desk)].map((suspect) => desk.suspects.indexOf(suspect)));
 }
 
-/** The result of the call over the last weeks, oldest first, as it is shown in the segment's figures. */
-function curveOf({ quarter }: FlightState, { symptom }: DeskPlan, cell: number, asOf: number) {
-  const own = at(quarter.cells, cell);
+type Searched = Pick<Job, 'opened' | 'struck' | 'asOfWeek'>;
+
+/** What of a job says what lies on the table. Before any work the table is shown as it would lie there now. */
+function searchOf(state: FlightState, strip: Strip): Searched {
+  if (strip.job?.seat === 'tower') return strip.job;
+  return strip.searched ?? { opened: [], struck: [], asOfWeek: state.week };
+}
+
+/** Everything that the work at a strip's desk is made from. */
+export function workCaseOf(
+  state: FlightState,
+  strip: Strip,
+  content: Content,
+  job: Pick<Job, 'asOfWeek'> = searchOf(state, strip),
+): WorkCase {
   return {
-    unit: FIGURE_UNITS[symptom],
-    norm: figure(normReading(quarter.company, own, cell), symptom),
-    weeks: own.history
-      .filter(({ week }) => week < asOf)
-      .slice(-CURVE_WEEKS)
-      .map((reading) => ({ week: reading.week, value: figure(reading, symptom) })),
+    strip: strip.id,
+    desk: deskPlanOf(state, strip),
+    quarter: state.quarter,
+    source: sourceOf(state, content, job),
   };
 }
 
-/** The tower's table for a strip: that of its job in the tower, or of one that would begin now. */
-export function towerTaskOf(state: FlightState, strip: Strip, content: Content): TowerTask {
+/** Suspects and cards, as far as they were opened. */
+function causesOf(
+  state: FlightState,
+  strip: Strip,
+  content: Content,
+  job: Searched,
+): Omit<CausesTask, keyof Table> {
   const desk = deskPlanOf(state, strip);
-  const job: Pick<Job, 'opened' | 'struck' | 'asOfWeek'> =
-    strip.job?.seat === 'tower'
-      ? strip.job
-      : // Before any work the desk is shown as it would lie there now.
-        (strip.searched ?? { opened: [], struck: [], asOfWeek: state.week });
   const source = sourceOf(state, content, job);
   const ledger = new Ledger(source);
-  const { digOn, addressed } = scheduleOf(state.setup).desk;
-  const advice = shuffled(ADVICE.length, state.setup.seed, entityOf(strip.id), PURPOSE.shuffle);
+  const { digOn } = scheduleOf(state.setup).desk;
   const dug = strip.job?.dugIn ?? null;
   return {
     kind: 'causes',
-    cell: strip.cell,
-    symptom: desk.symptom,
-    slice: desk.slice,
-    onsetWeek: desk.onsetWeek,
-    curve: curveOf(state, desk, strip.cell, Math.min(job.asOfWeek, state.week)),
-    suspects: desk.suspects,
     struck: job.struck,
     cards: desk.cards.map(({ kind }, i) => {
       const card = cardOf(desk, i, source, ledger);
@@ -125,13 +144,38 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
     cardsLeft: strip.job === null ? 0 : cardsLeft(state, strip.job),
     digging: dug !== null && dug >= state.week,
     mayDigOn: digOn > 0 && dug === null && state.week < state.setup.stopAfter,
-    addressed,
-    adviceOrder: advice.map((i) => at(ADVICE, i)),
   };
 }
 
+/** The tower's table for a strip: that of its job in the tower, or of one that would begin now. */
+export function towerTaskOf(state: FlightState, strip: Strip, content: Content): TowerTask {
+  const desk = deskPlanOf(state, strip);
+  const job = searchOf(state, strip);
+  const advice = shuffled(ADVICE.length, state.setup.seed, entityOf(strip.id), PURPOSE.shuffle);
+  const table: Table = {
+    cell: strip.cell,
+    symptom: desk.symptom,
+    slice: desk.slice,
+    onsetWeek: desk.onsetWeek,
+    curve: resultOf(state.quarter, desk.symptom, strip.cell, Math.min(job.asOfWeek, state.week)),
+    suspects: desk.suspects,
+    addressed: scheduleOf(state.setup).desk.addressed,
+    adviceOrder: advice.map((i) => at(ADVICE, i)),
+  };
+  switch (workOf(state, strip)) {
+    case 'report':
+      return { ...table, kind: 'report', ...reportTable(workCaseOf(state, strip, content)) };
+    case 'forecast':
+      return { ...table, kind: 'forecast', ...forecastTable(workCaseOf(state, strip, content)) };
+    case 'alarm':
+      return { ...table, kind: 'alarm', ...alarmTable(workCaseOf(state, strip, content)) };
+    case 'causes':
+      return { ...table, ...causesOf(state, strip, content, job) };
+  }
+}
+
 /** The table as a reader of cards takes it. A card's title says of which two suspects it speaks. @throws Error when it opens a closed card */
-export function shownOf({ symptom, cell, slice, onsetWeek, suspects, cards }: TowerTask): ShownDesk {
+export function shownOf({ symptom, cell, slice, onsetWeek, suspects, cards }: CausesTask): ShownDesk {
   return {
     seen: { symptom, cell, slice, onsetWeek, suspects },
     backs: cards.map(({ title, cases }) => {

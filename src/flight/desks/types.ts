@@ -8,6 +8,10 @@ import type { AdviceId } from '../state/message.ts';
 import type { RemedyClass } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
 import type { Card } from './causes/types.ts';
+import type { AlarmTable } from './alarm.ts';
+import type { ForecastTable } from './forecast.ts';
+import type { ReportTable } from './report.ts';
+import type { Curve } from './result.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 
 /** A card on the tower's table. Its face is shown once it was opened. */
@@ -20,22 +24,25 @@ export interface TableCard {
   readonly face: Card | null;
 }
 
-/** The tower's table for one call: its result, the suspects, and the cards to strike them out by. */
-export interface TowerTask {
-  readonly kind: 'causes';
+/** What lies on the tower's table for every call: its result, the suspects, and what the message will ask. */
+export interface Table {
   readonly cell: number;
   readonly symptom: Symptom;
   /** The part of the segment in which nearly all of it is found. */
   readonly slice: Slice;
   /** The week since which it shows; before the quarter it is 0 or less. */
   readonly onsetWeek: number;
-  /** The result week by week, oldest first, with what is normal. */
-  readonly curve: {
-    readonly unit: FigureUnit;
-    readonly norm: number;
-    readonly weeks: readonly { readonly week: number; readonly value: number }[];
-  };
+  readonly curve: Curve;
   readonly suspects: readonly Suspect[];
+  /** True when the message needs an address. */
+  readonly addressed: boolean;
+  /** The order in which the three pieces of advice are shown. */
+  readonly adviceOrder: readonly AdviceId[];
+}
+
+/** Suspects, and the cards to strike them out by. */
+export interface CausesTask extends Table {
+  readonly kind: 'causes';
   /** Those that the player has struck out, as indices. */
   readonly struck: readonly number[];
   readonly cards: readonly TableCard[];
@@ -44,11 +51,25 @@ export interface TowerTask {
   /** True while more cards come with the next week. */
   readonly digging: boolean;
   readonly mayDigOn: boolean;
-  /** True when the message needs an address. */
-  readonly addressed: boolean;
-  /** The order in which the three pieces of advice are shown. */
-  readonly adviceOrder: readonly AdviceId[];
 }
+
+/** A reader's question, and tiles to choose from. */
+export interface ReportTask extends Table, ReportTable {
+  readonly kind: 'report';
+}
+
+/** What is open, the rates it could be counted by, bands, and where each suspect leaks. */
+export interface ForecastTask extends Table, ForecastTable {
+  readonly kind: 'forecast';
+}
+
+/** Records to watch, and the limits that can be set. */
+export interface AlarmTask extends Table, AlarmTable {
+  readonly kind: 'alarm';
+}
+
+/** The tower's table for one call. */
+export type TowerTask = CausesTask | ReportTask | ForecastTask | AlarmTask;
 
 /** The process that is slow or loses cases, and what each of its five steps takes now (hours or days) or loses (enquiries a week: `count`). */
 export interface Process {

@@ -13,7 +13,8 @@ import { POOLS, SYMPTOMS } from '../../quarter/symptoms.ts';
 import { answerFrom, byLoudness, nextCard } from '../desks/causes/readers.ts';
 import { cockpitTaskOf, rootAnswer } from '../desks/cockpit.ts';
 import { shownOf, towerTaskOf } from '../desks/tower.ts';
-import type { CockpitTask, TowerTask } from '../desks/types.ts';
+import type { CausesTask, CockpitTask } from '../desks/types.ts';
+import { carefulWork, lazyWork } from '../desks/work-readers.ts';
 import { otherSeat } from '../rules/verdict.ts';
 import type { Command, RemedyAnswer } from '../state/command.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -48,7 +49,7 @@ function explains({ cell, cites }: Strip, line: LogLine): boolean {
 }
 
 /** Strikes out what has to go, one after the other, and takes back what does not; then commits to the finding. */
-function conclude({ struck }: TowerTask, strip: Strip, strike: readonly number[], finding: number): Command {
+function conclude({ struck }: CausesTask, strip: Strip, strike: readonly number[], finding: number): Command {
   const suspect = [...struck.filter((i) => !strike.includes(i)), ...strike].find(
     (i) => struck.includes(i) !== strike.includes(i),
   );
@@ -61,7 +62,7 @@ function conclude({ struck }: TowerTask, strip: Strip, strike: readonly number[]
  * The careful reader at the desk: opens cards while they can clear somebody, then digs on, then says what is left.
  * @param kept how many strikes it keeps back that would hold
  */
-function readDesk(state: FlightState, strip: Strip, task: TowerTask, kept: number): Command | null {
+function readDesk(state: FlightState, strip: Strip, task: CausesTask, kept: number): Command | null {
   const { suspects } = task;
   const desk = shownOf(task);
   const opened = task.cards.flatMap(({ face }, i) => (face === null ? [] : [i]));
@@ -80,7 +81,7 @@ function readDesk(state: FlightState, strip: Strip, task: TowerTask, kept: numbe
 }
 
 /** The lazy one at the desk: the first cards, the loudest suspect, and no more strikes than the message needs. */
-function skimDesk(strip: Strip, task: TowerTask): Command {
+function skimDesk(strip: Strip, task: CausesTask): Command {
   const closed = task.cards.findIndex(({ face }) => face === null);
   if (closed >= 0 && task.cardsLeft > 0) return { kind: 'open-card', strip: strip.id, card: closed };
   const order = byLoudness(shownOf(task), closed < 0 ? task.cards.length : closed);
@@ -124,8 +125,12 @@ const carefully = (kept: number): Player => ({
   job: (state, strip, job, content) => {
     const { id } = strip;
     switch (job.stage) {
-      case 'finding':
-        return readDesk(state, strip, towerTaskOf(state, strip, content), kept);
+      case 'finding': {
+        const task = towerTaskOf(state, strip, content);
+        return task.kind === 'causes'
+          ? readDesk(state, strip, task, kept)
+          : { kind: 'hand-in', strip: id, answer: carefulWork(task) };
+      }
       case 'message':
         return { kind: 'send-message', strip: id, advice: 'right', to: addressFor(state, strip, content) };
       case 'read-back': {
@@ -158,8 +163,12 @@ const lazy: Player = {
   job: (state, strip, { stage }, content) => {
     const { id } = strip;
     switch (stage) {
-      case 'finding':
-        return skimDesk(strip, towerTaskOf(state, strip, content));
+      case 'finding': {
+        const task = towerTaskOf(state, strip, content);
+        return task.kind === 'causes'
+          ? skimDesk(strip, task)
+          : { kind: 'hand-in', strip: id, answer: lazyWork(task) };
+      }
       case 'message': {
         const { addressed, adviceOrder } = towerTaskOf(state, strip, content);
         return {

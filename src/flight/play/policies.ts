@@ -12,7 +12,7 @@ import type { Job, Seat, Strip } from '../state/strip.ts';
 import { decidingMark, otherSeat, rightSeat } from '../rules/verdict.ts';
 import { PLAYERS, type Player } from './players.ts';
 import { addressFor, askTower, heedSlip } from './rightly.ts';
-import { rightSearch, searchCommand } from './search.ts';
+import { deskCommand } from './search.ts';
 
 export const POLICIES = [
   'right',
@@ -96,7 +96,7 @@ function jobCommand(
   const id = strip.id;
   switch (job.stage) {
     case 'finding':
-      return searchCommand(state, strip, job, rightSearch(state, strip, content));
+      return deskCommand(state, strip, job, content);
     case 'message':
       return {
         kind: 'send-message',

@@ -1,7 +1,8 @@
 // Ways of searching at the tower's desk. The right way looks up what no player can see; the others go by what is shown.
 
 import type { Content } from '../../content/types.ts';
-import { cardsLeft, clearedByCard, deskPlanOf } from '../desks/tower.ts';
+import { cardsLeft, clearedByCard, deskPlanOf, workCaseOf, workOf } from '../desks/tower.ts';
+import { rightAnswer } from '../desks/work.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { Command } from '../state/command.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -53,4 +54,15 @@ export function searchCommand(
   const suspect = strike.find((i) => !job.struck.includes(i));
   if (suspect !== undefined) return { kind: 'strike', strip: strip.id, suspect };
   return { kind: 'commit-finding', strip: strip.id, finding };
+}
+
+/** The next right command at the tower's desk of a strip, whatever work lies on it, up to its finding. */
+export function deskCommand(state: FlightState, strip: Strip, job: Job, content: Content): Command {
+  const work = workOf(state, strip);
+  if (work === 'causes') return searchCommand(state, strip, job, rightSearch(state, strip, content));
+  return {
+    kind: 'hand-in',
+    strip: strip.id,
+    answer: rightAnswer(workCaseOf(state, strip, content, job), work),
+  };
 }

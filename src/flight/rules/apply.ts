@@ -171,6 +171,8 @@ function confirmed(state: FlightState, event: FlightEvent & { kind: 'read-back-c
           struck: s.job.struck,
           finding: s.job.finding,
           asOfWeek: s.job.asOfWeek,
+          answer: s.job.answer,
+          graded: s.job.graded,
         };
   return strip(next, event.strip, (s) => ({
     job: null,
@@ -222,6 +224,8 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return strip(state, event.strip, (s) => ({ log: [...s.log, event.line] }));
     case 'finding-committed':
       return job(state, event.strip, { stage: 'message', finding: event.finding });
+    case 'work-handed-in':
+      return job(state, event.strip, { answer: event.answer, graded: event.graded });
     case 'message-sent':
       return job(state, event.strip, {
         stage: 'read-back',

@@ -7,18 +7,8 @@ import { busyWith } from './busy.ts';
 import { beginJob } from '../desks/job.ts';
 import { askAgain, askTower, follow, guess, leave, orderRemedy, sendOn, trimEffort } from './cockpit.ts';
 import { findWrongStamp } from './officer.ts';
-import {
-  checkEffect,
-  commitFinding,
-  confirmReadBack,
-  correctReadBack,
-  digOn,
-  openCard,
-  sendMessage,
-  strike,
-  survey,
-  tag,
-} from './tower.ts';
+import { commitFinding, digOn, handIn, openCard, strike } from './desk.ts';
+import { checkEffect, confirmReadBack, correctReadBack, sendMessage, survey, tag } from './tower.ts';
 import { Rejected, type RuleOptions, Turn, require } from './turn.ts';
 import type { Command, Rejection } from '../state/command.ts';
 import type { Decision, FlightEvent } from '../state/event.ts';
@@ -164,6 +154,8 @@ function carryOut(turn: Turn, command: Command): void {
       return digOn(turn, command.strip);
     case 'commit-finding':
       return commitFinding(turn, command);
+    case 'hand-in':
+      return handIn(turn, command);
     case 'send-message':
       return sendMessage(turn, command);
     case 'confirm-read-back':

@@ -11,7 +11,7 @@ import { type Elsewhere, asTheBossSays, elsewhereKinds, planLog } from '../desks
 import { oftenBehind } from '../schedule/often.ts';
 import { type Plan, drawPlan } from '../schedule/plan.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
-import type { DeskPlan, Quirk } from '../state/desk.ts';
+import type { DeskPlan, DeskRules, Quirk } from '../state/desk.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
 import type { PlannedLine } from '../state/log.ts';
 
@@ -105,6 +105,11 @@ export function prepare(setup: FlightSetup, content: Content): Prepared {
   throw new Error(`the segments of ${content.id} cannot bear the desks of seed ${setup.seed}`);
 }
 
+/** The rules of one desk. An alarm shows records of its own segment only, where what is alike everywhere would look guilty. */
+function rulesFor(desk: DeskRules, work: PlannedStrip['work']): DeskRules {
+  return work === 'alarm' ? { ...desk, alibis: desk.alibis.filter((alibi) => alibi !== 'everywhere') } : desk;
+}
+
 /** Lays out the desks and logs of a plan; null when a desk finds no innocent suspects in its segment. */
 function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: boolean): Prepared | null {
   const schedule = scheduleOf(setup);
@@ -112,7 +117,7 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
   const often = oftenBehind(schedule, content);
   let quirks: readonly Quirk[] = [];
   const desks = new Map<string, DeskPlan>();
-  for (const { id, slot, scenario, disturbance: cause, callWeek } of plan.planned) {
+  for (const { id, slot, scenario, disturbance: cause, callWeek, work } of plan.planned) {
     if (slot === 'storm') continue;
     const { kind, figure } = content.full(scenario);
     const disturbance = found(disturbances, (d) => d.id === cause, `disturbance ${cause}`);
@@ -125,7 +130,7 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
         onsetWeek: disturbance.week,
         callWeek,
         chance: disturbance.chance,
-        rules: schedule.desk,
+        rules: rulesFor(schedule.desk, work),
         often: often[symptom],
       },
       { ...recordsFor(setup.seed, content, disturbances, quirks), desks: [...desks.values()] },

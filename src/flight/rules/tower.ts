@@ -1,4 +1,4 @@
-// The tower's part of the rules: findings, messages, read-backs, tags, surveys, effect checks.
+// The tower's part of the rules: messages, read-backs, tags, surveys, effect checks. How it comes to a finding is in desk.ts.
 // The tower changes what the cockpit knows and how sharp the data is, never the sales themselves.
 
 import { at, found, given } from '../../quarter/at.ts';
@@ -9,11 +9,12 @@ import { arrivalOf } from './arrivals.ts';
 import { busyWith } from './busy.ts';
 import type { Command } from '../state/command.ts';
 import { beginJob } from '../desks/job.ts';
+import { towerJob } from './desk.ts';
 import { lineOf } from '../desks/log.ts';
 import { ADVICE, type Message, type MessageElement, type ReadBack, type Slip } from '../state/message.ts';
 import type { FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Job, Strip } from '../state/strip.ts';
-import { cardsLeft, deskPlanOf, isTrue, strikesHold } from '../desks/tower.ts';
+import { certaintyOf, deskPlanOf, isTrue, strikesHold } from '../desks/tower.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 
@@ -21,55 +22,6 @@ import { type Turn, require } from './turn.ts';
 const FAULTY_SHARE = 0.55;
 /** Share of the slips that lose an element on the way. */
 const LOST_SHARE = 0.25;
-
-/** The strip and its job in the tower at this stage. Rejects when there is no such job, or when the command comes from the cockpit. */
-function towerJob(turn: Turn, id: string, stage: Job['stage']): { strip: Strip; job: Job } {
-  const strip = turn.strip(id);
-  require(strip.job !== null && strip.job.stage === stage, 'no-such-job');
-  require(strip.job.seat === turn.seat, 'other-seat');
-  return { strip, job: strip.job };
-}
-
-/** The tower turns a card of its desk over. */
-export function openCard(turn: Turn, { strip: id, card }: Command & { kind: 'open-card' }): void {
-  const { strip, job } = towerJob(turn, id, 'finding');
-  const desk = deskPlanOf(turn.state, strip);
-  require(Number.isInteger(card) && card >= 0 && card < desk.cards.length, 'bad-answer');
-  require(!job.opened.includes(card), 'card-open');
-  require(cardsLeft(turn.state, job) > 0, 'no-cards-left');
-  turn.emit({ kind: 'card-opened', strip: id, card });
-}
-
-/** The tower strikes a suspect out, or takes the strike back. One suspect always stays. */
-export function strike(turn: Turn, { strip: id, suspect }: Command & { kind: 'strike' }): void {
-  const { strip, job } = towerJob(turn, id, 'finding');
-  const { suspects } = deskPlanOf(turn.state, strip);
-  require(Number.isInteger(suspect) && suspect >= 0 && suspect < suspects.length, 'bad-answer');
-  const out = !job.struck.includes(suspect);
-  require(!out || job.struck.length < suspects.length - 1, 'bad-answer');
-  turn.emit({ kind: 'suspect-struck', strip: id, suspect, out });
-}
-
-/** The tower leaves its desk as it is until next week, when it can open more cards. Once a desk. */
-export function digOn(turn: Turn, id: string): void {
-  const { job } = towerJob(turn, id, 'finding');
-  require(scheduleOf(turn.state.setup).desk.digOn > 0, 'not-this-flight');
-  require(job.dugIn === null && turn.state.week < turn.state.setup.stopAfter, 'no-cards-left');
-  turn.emit({ kind: 'dug-on', strip: id });
-}
-
-/** The tower commits to a finding: one suspect that is left, of at most two; next it writes the message. */
-export function commitFinding(turn: Turn, command: Command & { kind: 'commit-finding' }): void {
-  const { strip, job } = towerJob(turn, command.strip, 'finding');
-  const { suspects } = deskPlanOf(turn.state, strip);
-  const { finding } = command;
-  require(Number.isInteger(finding) && finding >= 0 && finding < suspects.length, 'bad-answer');
-  require(suspects.length - job.struck.length <= 2, 'too-many-suspects');
-  require(!job.struck.includes(finding), 'bad-answer');
-  const right = isTrue(turn.state, strip, finding);
-  turn.emit({ kind: 'finding-committed', strip: strip.id, finding, right });
-  if (right) turn.score('finding-right', strip.id);
-}
 
 /** The message with one element changed, as the first officer mishears it. */
 function mishear(
@@ -117,11 +69,10 @@ export function sendMessage(turn: Turn, command: Command & { kind: 'send-message
   const { strip, job } = towerJob(turn, command.strip, 'message');
   require(job.finding !== null, 'bad-answer');
   require((command.to !== null) === scheduleOf(turn.state.setup).desk.addressed, 'bad-answer');
-  const { suspects } = deskPlanOf(turn.state, strip);
   const message: Message = {
     segment: strip.cell,
     finding: job.finding,
-    certainty: suspects.length - job.struck.length === 1 ? 'measured' : 'likely',
+    certainty: certaintyOf(deskPlanOf(turn.state, strip), job),
     advice: command.advice,
   };
   const readBack = readBackOf(turn, strip, message);
@@ -146,7 +97,10 @@ export function correctReadBack(turn: Turn, command: Command & { kind: 'correct-
 function knowledgeAfter(turn: Turn, strip: Strip, job: Job, { heard }: ReadBack): number {
   // A finding about another segment does not explain this call.
   if (heard.segment !== strip.cell || !isTrue(turn.state, strip, heard.finding)) return 0;
-  const holds = strikesHold(turn.state, strip, turn.content, job);
+  const doubted = job.answer?.kind === 'forecast' && job.graded?.worth !== 'whole';
+  if (doubted) return job.graded?.worth === 'part' ? KNOWLEDGE.doubted : 0;
+  const holds =
+    job.graded === null ? strikesHold(turn.state, strip, turn.content, job) : job.graded.worth === 'whole';
   if (!holds || heard.advice !== 'right') return KNOWLEDGE.partly;
   if (heard.certainty === 'likely') return KNOWLEDGE.likely;
   return job.message?.certainty === 'measured' ? KNOWLEDGE.full : KNOWLEDGE.partly;

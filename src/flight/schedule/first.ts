@@ -22,6 +22,7 @@ export const first: Schedule = {
     { week: 12, strips: 2 },
   ],
   desk: {
+    works: ['causes'],
     suspects: 3,
     cards: 4,
     open: 2,

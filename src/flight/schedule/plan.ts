@@ -1,7 +1,7 @@
 // The plan of a flight: which disturbance comes when, and with which story. It follows from the setup alone, so that everybody with the same
 // setup flies the same quarter; rows missed in earlier flights count only because the setup lists them.
 
-import type { Content } from '../../content/types.ts';
+import type { Content, Scenario, TowerKind } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, pick } from '../../quarter/draws.ts';
 import { KNOWLEDGE } from '../../quarter/orders.ts';
@@ -78,11 +78,28 @@ function disturbanceOf(
   };
 }
 
-/** The place of the call behind which there is nothing but chance; null in flights without one, and where no story would bear it. */
-function chanceOf({ desk }: Schedule, slots: readonly Slot[], drawer: Drawer): number | null {
-  if (desk.suspects === 3) return null;
+/** What a story asks of the tower in this kind of flight; null for a short one. */
+function workIn({ desk }: Schedule, scenario: Scenario): TowerKind | null {
+  if (scenario.storm) return null;
+  const kind = scenario.tower?.kind ?? 'causes'; // a known cause that is stamped in the tower all the same
+  return desk.works.includes(kind) ? kind : 'causes';
+}
+
+/** The work in which chance can be the finding: a forecast has nothing to add up then, and an alarm nothing to watch. */
+const BEAR_CHANCE: readonly (TowerKind | null)[] = ['causes', 'report'];
+
+/**
+ * The place of the call behind which there is nothing but chance; null in flights without one, and where no story would bear it. Twins may
+ * bear it too: where they could not, it would nearly always be behind the one story that is told alone.
+ */
+function chanceOf(schedule: Schedule, slots: readonly Slot[], drawer: Drawer): number | null {
+  if (schedule.desk.suspects === 3) return null;
   const bearing = slots.flatMap(({ slot, scenario }, i) =>
-    slot === 'single' && scenario.cause === 'hidden' ? [i] : [],
+    (slot === 'single' || slot === 'twin') &&
+    scenario.cause === 'hidden' &&
+    BEAR_CHANCE.includes(workIn(schedule, scenario))
+      ? [i]
+      : [],
   );
   return bearing.length === 0 ? null : at(bearing, at(drawer.order(bearing.length), 0));
 }
@@ -133,6 +150,7 @@ export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan
       number: FIRST_NUMBER + number,
       taggable: isTaggable(schedule, slot),
       desk: null,
+      work: workIn(schedule, slot.scenario),
       log: [],
     };
     return { planned, disturbance: disturbanceOf(schedule, slot, id, cell, onset, i === chance) };

@@ -1,4 +1,5 @@
-// The second flight: all instruments are on, the order of the seats is drawn, and one pair of twins has the same text.
+// The second flight: all instruments are on, the order of the seats is drawn, one pair of twins has the same text, and somebody wants a
+// report.
 // As in the first flight, three strips begin in the cockpit (one of them the request) and five in the tower. With more in the cockpit,
 // always asking the cockpit first would save too much.
 
@@ -12,7 +13,7 @@ export const second: Schedule = {
     // Twins or a pair that does not look alike, so that every story gets its turn over many flights.
     { kind: 'twins-or-singles' },
     { kind: 'same-text', week: 7 },
-    { kind: 'single', cause: 'hidden', week: 'open' },
+    { kind: 'single', cause: 'hidden', week: 'open', work: 'report' },
     { kind: 'handoff', form: 'pass-on', week: 'open' },
     { kind: 'handoff', form: 'pass-on', week: 'open' },
     { kind: 'handoff', form: 'request', week: 'open' },
@@ -24,6 +25,7 @@ export const second: Schedule = {
     { week: 12, strips: 3 },
   ],
   desk: {
+    works: ['causes', 'report'],
     suspects: 4,
     cards: 5,
     open: 3,

@@ -1,6 +1,6 @@
 // The slots of a flight: which story comes in which week, drawn from the content as the schedule says.
 
-import type { Content, FullScenario, Scenario, StormScenario } from '../../content/types.ts';
+import type { Content, FullScenario, Scenario, StormScenario, TowerKind } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import type { Cause } from '../../quarter/types.ts';
 import type { PlannedStrip } from '../state/flight.ts';
@@ -63,6 +63,16 @@ function drawPair(
   return [known, hidden];
 }
 
+/** Those of the stories whose tower has this work; all of them where none has, or where no work is asked for. */
+function withWork(
+  pool: readonly FullScenario[],
+  work: TowerKind | undefined,
+  towerOf: (scenario: FullScenario) => FullScenario['tower'] = ({ tower }) => tower,
+): readonly FullScenario[] {
+  const fitting = pool.filter((scenario) => work !== undefined && towerOf(scenario)?.kind === work);
+  return fitting.length > 0 ? fitting : pool;
+}
+
 /** The stories of one draw. A pair with the same text is returned separately, because its order is drawn later. */
 function storiesOf(
   draw: Draw,
@@ -72,7 +82,7 @@ function storiesOf(
 ): { readonly stories: readonly Story[]; readonly either?: readonly [Slot, Slot] } {
   switch (draw.kind) {
     case 'single': {
-      const pool = draw.cause === 'known' ? pools.known : pools.hidden;
+      const pool = withWork(draw.cause === 'known' ? pools.known : pools.hidden, draw.work);
       return { stories: [{ week: draw.week, scenario: drawer.draw(pool), slot: 'single' }] };
     }
     case 'handoff': {
@@ -89,9 +99,13 @@ function storiesOf(
       };
     }
     case 'twins-or-singles': {
-      const alike = drawer.coin();
+      const { work } = draw;
+      const alike = drawer.coin() || work !== undefined;
+      const pairs = withWork(pools.pairs, work, ({ twin }) =>
+        twin === null ? null : content.full(twin).tower,
+      );
       const [known, hidden] = alike
-        ? drawPair(drawer, pools.pairs, content)
+        ? drawPair(drawer, pairs, content)
         : [drawer.draw(pools.known), drawer.draw(pools.hidden)];
       const slot = alike ? 'twin' : 'single';
       return {

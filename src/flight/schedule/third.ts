@@ -1,5 +1,5 @@
 // The third flight: like the second, but some lines of the log have lost their label, an innocent record may follow from the symptom, and
-// the first officer has also stamped three strips himself, one of them wrong.
+// the first officer has also stamped three strips himself, one of them wrong. Somebody wants a forecast.
 
 import { second } from './second.ts';
 import type { Schedule } from './types.ts';
@@ -7,9 +7,14 @@ import type { Schedule } from './types.ts';
 export const third: Schedule = {
   ...second,
   id: 'third',
+  draws: second.draws.map((draw) => {
+    if (draw.kind === 'single') return { ...draw, work: undefined };
+    return draw.kind === 'twins-or-singles' ? { ...draw, work: 'forecast' } : draw;
+  }),
   officerWeek: 8,
   desk: {
     ...second.desk,
+    works: [...second.desk.works, 'forecast'],
     cards: 6,
     alibis: [...second.desk.alibis, 'consequence'],
     cardKinds: [...second.desk.cardKinds, 'groups', 'intervals'],

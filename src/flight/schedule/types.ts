@@ -1,6 +1,7 @@
 // What a schedule says of a flight: which strips come when, and everything else that depends on the week or the kind of flight.
 // It is plain data. plan.ts draws the stories from it; the rules, the views and the week's clock read the rest.
 
+import type { TowerKind } from '../../content/types.ts';
 import type { DeskRules } from '../state/desk.ts';
 
 /** The instruments of the cockpit. */
@@ -22,13 +23,22 @@ export type SlotWeek = number | 'open';
  * a pair that may be twins or not, or a handoff.
  */
 export type Draw =
-  | { readonly kind: 'single'; readonly cause: 'known' | 'hidden'; readonly week: SlotWeek }
+  | {
+      readonly kind: 'single';
+      readonly cause: 'known' | 'hidden';
+      readonly week: SlotWeek;
+      /** A story whose tower has this work, where the company has one. */
+      readonly work?: TowerKind | undefined;
+    }
   | { readonly kind: 'handoff'; readonly form: 'pass-on' | 'request'; readonly week: SlotWeek }
   | { readonly kind: 'twins'; readonly known: SlotWeek; readonly hidden: SlotWeek }
   /** Twins with the same text, in the same week, in a drawn order. */
   | { readonly kind: 'same-text'; readonly week: number }
-  /** Either twins or two stories, one of each cause, that do not look alike; this is drawn too. Both get open weeks. */
-  | { readonly kind: 'twins-or-singles' };
+  /**
+   * Either twins or two stories, one of each cause, that do not look alike; this is drawn too. Both get open weeks. With a work it is always
+   * twins, of which the hidden one's tower has it, where the company has such.
+   */
+  | { readonly kind: 'twins-or-singles'; readonly work?: TowerKind | undefined };
 
 /** One kind of flight: first, second, later or demo. */
 export interface Schedule {

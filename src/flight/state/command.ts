@@ -3,6 +3,7 @@
 import type { Department, Mark } from '../../content/types.ts';
 import type { Address, AdviceId, MessageElement } from './message.ts';
 import type { RemedyClass, Seat } from './strip.ts';
+import type { WorkAnswer } from './work.ts';
 
 /** A player's answer to a cockpit task. Which fields it needs depends on the kind of task. */
 export interface RemedyAnswer {
@@ -31,6 +32,8 @@ export type Deed =
   /** Leaves the desk until next week, when more cards can be opened. */
   | { readonly kind: 'dig-on'; readonly strip: string }
   | { readonly kind: 'commit-finding'; readonly strip: string; readonly finding: number }
+  /** Hands in the tower's work where it is not to strike suspects out. */
+  | { readonly kind: 'hand-in'; readonly strip: string; readonly answer: WorkAnswer }
   | {
       readonly kind: 'send-message';
       readonly strip: string;
@@ -82,6 +85,7 @@ export type Rejection =
   | 'card-open'
   | 'no-cards-left'
   | 'too-many-suspects'
+  | 'no-record'
   | 'no-waits-left'
   | 'cannot-wait'
   | 'no-friday'

@@ -1,6 +1,7 @@
 // The tower's table for a strip as it is drawn at take-off: suspects, and cards from process records that speak of them.
 // What a player is shown of it is in desks/causes; that never says which suspect is true.
 
+import type { TowerKind } from '../../content/types.ts';
 import type { Symptom } from '../../quarter/symptoms.ts';
 import type { Kind } from '../../quarter/types.ts';
 import type { Suspect } from './suspect.ts';
@@ -74,6 +75,8 @@ export interface DeskPlan {
 
 /** What lies on the tower's table in a flight, and how its message goes. */
 export interface DeskRules {
+  /** The kinds of work that are awake; a story of another kind has the desk of suspects. */
+  readonly works: readonly TowerKind[];
   /** Three kinds; or four suspects, with «within the normal» as the last, true once in the flight. */
   readonly suspects: 3 | 4;
   readonly cards: number;

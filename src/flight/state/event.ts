@@ -7,6 +7,7 @@ import type { Address, Message, ReadBack, Slip } from './message.ts';
 import type { ScoreLine } from './score.ts';
 import type { FridayChoice, OfficerCheck } from './flight.ts';
 import type { Job, RemedyClass, Seat, Stamp, Strip } from './strip.ts';
+import type { Graded, WorkAnswer } from './work.ts';
 
 /** An event is a fact, named in the past tense. */
 export type FlightEvent =
@@ -25,6 +26,12 @@ export type FlightEvent =
       readonly strip: string;
       readonly finding: number;
       readonly right: boolean;
+    }
+  | {
+      readonly kind: 'work-handed-in';
+      readonly strip: string;
+      readonly answer: WorkAnswer;
+      readonly graded: Graded;
     }
   | { readonly kind: 'card-opened'; readonly strip: string; readonly card: number }
   | {

@@ -1,5 +1,6 @@
 // A flight as plain JSON: its setup, and the state that its events lead to. Time is counted in weeks; seconds belong to app/clock.ts.
 
+import type { TowerKind } from '../../content/types.ts';
 import type { LandingChange } from '../../quarter/landing.ts';
 import type { QuarterState } from '../../quarter/types.ts';
 import type { DeskPlan, Quirk } from './desk.ts';
@@ -42,6 +43,8 @@ export interface PlannedStrip {
   readonly taggable: boolean;
   /** The tower's table for it; null for a short strip, which has no work. */
   readonly desk: DeskPlan | null;
+  /** What its desk asks of the tower in this flight; null for a short strip. */
+  readonly work: TowerKind | null;
   /** The lines that its log has when it arrives; none for a short strip. */
   readonly log: readonly PlannedLine[];
 }

@@ -2,7 +2,7 @@
 
 import type { Suspect } from './suspect.ts';
 
-/** How a finding is told: `measured` when every other suspect was struck out, `likely` when two were left. */
+/** How a finding is told: `measured` when every other suspect was struck out or a report or alarm rests on its record; otherwise `likely`. */
 export type Certainty = 'measured' | 'likely';
 
 /** The pieces of advice of a scenario. Their texts have these names in the scenario's texts. */

@@ -6,6 +6,7 @@ import type { FigureId } from '../../quarter/figures.ts';
 import type { Facts } from './facts.ts';
 import type { LogLine } from './log.ts';
 import type { Address, Message, ReadBack } from './message.ts';
+import type { Graded, WorkAnswer } from './work.ts';
 
 export type Seat = 'cockpit' | 'tower';
 
@@ -23,7 +24,7 @@ export type StripStatus =
 export interface Job {
   readonly seat: Seat;
   readonly stage:
-    | 'finding' // tower: open cards, strike out suspects and commit to a finding
+    | 'finding' // tower: open cards and strike out suspects, or do the other work on the table, and commit to a finding
     | 'message' // tower: choose the advice, and the address where there is one, and send
     | 'read-back' // tower: the first officer reads back; confirm or correct
     | 'remedy' // cockpit: do the task and choose one of three
@@ -39,6 +40,9 @@ export interface Job {
   readonly dugIn: number | null;
   /** Tower: the finding committed to, as an index of the desk's suspects. */
   readonly finding: number | null;
+  /** Tower: what was handed in where the work is not to strike suspects out, and its grade; null before, and at a desk of suspects. */
+  readonly answer: WorkAnswer | null;
+  readonly graded: Graded | null;
   readonly message: Message | null;
   /** Tower: whom the message is for; null where messages have no address. */
   readonly to: Address | null;
@@ -94,8 +98,8 @@ export interface Strip {
   readonly job: Job | null;
   /** Its log, oldest line first. */
   readonly log: readonly LogLine[];
-  /** The tower's last finished work on it: what was opened, struck out and found. Null before. */
-  readonly searched: Pick<Job, 'opened' | 'struck' | 'finding' | 'asOfWeek'> | null;
+  /** The tower's last finished work on it: what was opened, struck out, handed in and found. Null before. */
+  readonly searched: Pick<Job, 'opened' | 'struck' | 'finding' | 'asOfWeek' | 'answer' | 'graded'> | null;
   /** True when a tag or a survey brought it before its call. */
   readonly early: boolean;
   /** False while only the tower knows of it: a survey found it before anybody called. */

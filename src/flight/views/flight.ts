@@ -18,7 +18,7 @@ function setupView({ company, seed, flightNumber, stopAfter }: FlightSetup): Fli
 }
 
 /** Of a job in the other seat a player sees only that it is open and at which stage. */
-function jobView({ seat, stage, sinceWeek, asOfWeek, ...job }: Job, viewer: Seat): JobView {
+function jobView({ seat, stage, sinceWeek, asOfWeek, graded: _graded, ...job }: Job, viewer: Seat): JobView {
   const open = { seat, stage, sinceWeek, asOfWeek };
   if (seat !== viewer)
     return {
@@ -28,6 +28,7 @@ function jobView({ seat, stage, sinceWeek, asOfWeek, ...job }: Job, viewer: Seat
       struck: [],
       dugIn: null,
       finding: null,
+      answer: null,
       message: null,
       to: null,
       readBack: null,

@@ -2,7 +2,8 @@
 // It is taken from the score, the slip and the model's grade; nothing is judged again. The panels have the words.
 
 import type { Content } from '../../content/types.ts';
-import { deskPlanOf, deskTold, type DeskTold, isTrue } from '../desks/tower.ts';
+import { deskPlanOf, deskTold, type DeskTold, isTrue, workCaseOf } from '../desks/tower.ts';
+import { workTold, type WorkTold } from '../desks/work.ts';
 import { POINTS } from '../rules/scoring.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { RemedyClass, Strip } from '../state/strip.ts';
@@ -14,6 +15,8 @@ interface Told {
   /** Null in flights without addresses. */
   readonly addressed: boolean | null;
   readonly desk: DeskTold;
+  /** What was handed in, where the work was not to strike suspects out. */
+  readonly handed: WorkTold | null;
 }
 
 export type TaskVerdict =
@@ -21,8 +24,8 @@ export type TaskVerdict =
   | ({ readonly code: 'finding-wrong'; readonly instead: Suspect } & Told)
   /** Finding and message are right and measured (K is .95), or likely (K is .65). `hangs` is the week from which the slip hangs in the cockpit. */
   | ({ readonly code: 'message-full' | 'message-likely'; readonly hangs: number } & Told)
-  /** The finding is right, but a strike does not hold, or certainty or advice are not (K is .6). */
-  | ({ readonly code: 'message-partly'; readonly element: 'strike' | 'certainty' | 'advice' } & Told)
+  /** The finding is right, but a strike does not hold, the work is right only in part, or certainty or advice are not (K is .6). */
+  | ({ readonly code: 'message-partly'; readonly element: 'strike' | 'work' | 'certainty' | 'advice' } & Told)
   /** The finding is right, but its segment or the finding itself was misheard and not corrected (K is 0). */
   | ({ readonly code: 'message-misheard'; readonly element: 'segment' | 'finding' } & Told)
   /** `full` is false when an element of the slip was missing and was not asked for. `lands` is the week in which it takes effect. */
@@ -41,6 +44,10 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
   const told: Told = {
     addressed: slip.to === null || handed === undefined ? null : handed.event === 'address-right',
     desk: deskTold(state, strip, content, { ...searched, finding }),
+    handed:
+      searched.answer === null || searched.graded === null
+        ? null
+        : workTold(workCaseOf(state, strip, content, searched), searched.answer, searched.graded),
   };
   const { heard } = slip;
   if (!isTrue(state, strip, finding))
@@ -54,12 +61,17 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
       const advice = heard.advice === 'right';
       const element = !told.desk.strikes.every(({ holds }) => holds)
         ? 'strike'
-        : advice
-          ? 'certainty'
-          : 'advice';
+        : told.handed?.worth === 'part'
+          ? 'work'
+          : advice
+            ? 'certainty'
+            : 'advice';
       return { code: 'message-partly', element, ...told };
     }
     case 'none':
+      // The suspect was right and was heard, but nobody trusts the forecast that it came with.
+      if (heard.segment === strip.cell && isTrue(state, strip, heard.finding))
+        return { code: 'message-partly', element: 'work', ...told };
       return {
         code: 'message-misheard',
         element: heard.segment === strip.cell ? 'finding' : 'segment',

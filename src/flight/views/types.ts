@@ -171,8 +171,8 @@ export interface TowerView {
   readonly called: readonly number[];
 }
 
-/** An open job, without the element that was misheard: the player has to notice it. */
-export interface JobView extends Omit<Job, 'readBack'> {
+/** An open job, without the element that was misheard, which the player has to notice, and without the grade of what was handed in. */
+export interface JobView extends Omit<Job, 'readBack' | 'graded'> {
   readonly readBack: Omit<ReadBack, 'faulty'> | null;
 }
 

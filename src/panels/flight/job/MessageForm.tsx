@@ -2,7 +2,13 @@
 // Must not choose anything: which advice, and which address, is the player's own answer.
 
 import { useMemo } from 'preact/hooks';
-import type { Address, AdviceId, JobView, StripView } from '../../../flight/index.ts';
+import {
+  type Address,
+  type AdviceId,
+  certaintyOf,
+  type JobView,
+  type StripView,
+} from '../../../flight/index.ts';
 import { firstName, inSentences, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { cardAction, useCardActions } from '../parts/card-actions.ts';
@@ -22,7 +28,7 @@ export function MessageForm({ strip, job }: { readonly strip: StripView; readonl
   const task = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
   const [advice, setAdvice] = useDraft<AdviceId | null>(`advice ${strip.id}`, null);
   const [to, setTo] = useDraft<Address | null>(`address ${strip.id}`, null);
-  const certainty = task.suspects.length - job.struck.length === 1 ? 'measured' : 'likely';
+  const certainty = certaintyOf(task, job);
   const message = { segment: strip.cell, certainty, advice } as const;
   const elements = elementsOf(strip, message, task.suspects[job.finding ?? 0]);
   const caller = firstName(content.scenario(strip.scenario).caller);

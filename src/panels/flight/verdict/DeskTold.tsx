@@ -9,6 +9,7 @@ import { Why } from '../../parts/Why.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { seenAt, type Seen } from '../desk/tower/desk-words.ts';
 import { MeasureView, type Points } from '../desk/tower/MeasureView.tsx';
+import { WorkTold } from './WorkTold.tsx';
 import { addressText, innocentText, isLoud, strikesThatFail } from './desk-told-words.ts';
 
 type Innocent = Told['innocents'][number];
@@ -74,14 +75,18 @@ export function DeskTold({ strip, work }: { readonly strip: StripView; readonly 
   const flight = useFlight();
   const task = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
   if (!('desk' in work)) return null;
-  const { desk, addressed } = work;
+  const { desk, addressed, handed } = work;
   const seen = seenAt(task);
   const place = { ...seen, symptom: task.symptom };
   const to = flight.slips.findLast((slip) => slip.strip === strip.id)?.to ?? null;
-  const innocents = desk.innocents.toSorted((a, b) => Number(isLoud(b)) - Number(isLoud(a)));
+  const innocents = desk.innocents
+    // Cards were not on the table of other work: there only the suspect that was reported is spoken of.
+    .filter(({ suspect }) => handed === null || suspect === desk.finding)
+    .toSorted((a, b) => Number(isLoud(b)) - Number(isLoud(a)));
   return (
     <section class="desk-told" aria-label={t('flight:desk.told.title')}>
       <ul>
+        {handed === null ? null : <WorkTold told={handed} task={task} />}
         {strikesThatFail(desk).map((text) => (
           <li key={text}>
             <Icon name="warning" />

@@ -3,7 +3,7 @@
 import type { Content } from '../../../content/index.ts';
 import { MAIN_FIGURE } from '../../../quarter/main-figure.ts';
 import type { StripView, TaskVerdict as Verdict } from '../../../flight/index.ts';
-import { suspectName, t } from '../../../language/index.ts';
+import { firstName, suspectName, t } from '../../../language/index.ts';
 import { figureName } from '../../parts/say.ts';
 
 /** Figures that are seen on the cockpit's engines; all others are seen on the radar. */
@@ -65,8 +65,17 @@ export function verdictSentence(
       });
     }
     case 'message-likely':
-      return t('flight:taskVerdict.messageLikely', { week: verdict.hangs });
+      return t(
+        verdict.handed === null ? 'flight:taskVerdict.messageLikely' : 'flight:taskVerdict.forecastHolds',
+        {
+          week: verdict.hangs,
+        },
+      );
     case 'message-partly':
+      if (verdict.element === 'work')
+        return t(`flight:taskVerdict.partly.work.${verdict.handed?.kind ?? 'report'}`, {
+          reader: firstName(content.scenario(strip.scenario).caller),
+        });
       if (verdict.desk.truth === 'normal') return t('flight:taskVerdict.partlyNormal');
       return t(`flight:taskVerdict.partly.${verdict.element}`);
     case 'message-misheard':

@@ -29,6 +29,7 @@ const four: Schedule = {
   interleaved: false,
   storms: [{ week: 3, strips: 1 }],
   desk: {
+    works: ['causes'],
     suspects: 3,
     cards: 4,
     open: 2,

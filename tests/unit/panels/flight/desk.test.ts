@@ -1,7 +1,7 @@
 // The tower's desk: what is left of the suspects, its keys, its counts, and the words on all cards of many flights.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Card, type Measure, type TowerTask, towerTask } from '../../../../src/flight/index.ts';
+import { type Card, type CausesTask, type Measure, workOf } from '../../../../src/flight/index.ts';
 import {
   groupName,
   loadTexts,
@@ -31,15 +31,23 @@ import {
   weeksAgo,
 } from '../../../../src/panels/flight/desk/tower/desk-words.ts';
 import { standingOf } from '../../../../src/panels/flight/desk/tower/finding.ts';
-import { type Flying, HIDDEN, called, flight, inTower, startup } from '../../../builders/flight.ts';
+import {
+  type Flying,
+  HIDDEN,
+  called,
+  causesTask,
+  flight,
+  inTower,
+  startup,
+} from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 const RAW = /company-|flight:|\{\{|undefined|NaN/;
 const lettered = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => /\p{L}/u.test(word)).length;
-const taskOf = (flying: Flying, id: string) => towerTask(flying.state, id, startup);
+const taskOf = (flying: Flying, id: string) => causesTask(flying.state, id);
 
 /** A desk of every full strip of some flights, with all its cards turned over as they would be in the strip's first week. */
-function desks(flights: number): { task: TowerTask; faces: readonly Card[] }[] {
+function desks(flights: number): { task: CausesTask; faces: readonly Card[] }[] {
   return seeds(flights).flatMap((seed) => {
     const flying = flight()
       .seed(seed)
@@ -47,16 +55,23 @@ function desks(flights: number): { task: TowerTask; faces: readonly Card[] }[] {
       .parked();
     const { strips } = flying.land('right').state;
     return strips
-      .filter((strip) => !strip.storm)
+      .filter((strip) => !strip.storm && workOf(flying.state, strip) === 'causes')
       .map((strip) => {
         const opened =
           flying.state.planned.find(({ id }) => id === strip.id)?.desk?.cards.map((_, i) => i) ?? [];
-        const searched = { opened, struck: [], finding: 0, asOfWeek: strip.arrivedWeek };
+        const searched = {
+          opened,
+          struck: [],
+          finding: 0,
+          asOfWeek: strip.arrivedWeek,
+          answer: null,
+          graded: null,
+        };
         const changed = {
           ...flying.state,
           strips: strips.map((one) => (one === strip ? { ...one, searched } : one)),
         };
-        const task = towerTask(changed, strip.id, startup);
+        const task = causesTask(changed, strip.id);
         return { task, faces: task.cards.flatMap(({ face }) => (face === null ? [] : [face])) };
       });
   });

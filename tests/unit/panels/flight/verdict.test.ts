@@ -74,7 +74,7 @@ describe('the verdict on work in the tower', () => {
 
   it('a strike that no opened card bears out', () => {
     // Not the first desk, on which a card lies open.
-    const { flying, id } = called(HIDDEN, { flightNumber: 2 });
+    const { flying, id } = called({ ...HIDDEN, work: 'causes' }, { flightNumber: 2 });
     flying.stamp(id, 'tower');
     const verdict = verdictOn(flying.send(id, { open: [] }), id);
     expect(verdict).toMatchObject({ code: 'message-partly', element: 'strike' });
@@ -165,7 +165,7 @@ describe('a sentence', () => {
       shows: null,
       cards: [],
     } as const;
-    const told = { addressed: null, desk };
+    const told = { addressed: null, handed: null, desk };
     const instead = [...KINDS, 'normal' as const].map(
       (suspect) => ({ code: 'finding-wrong', instead: suspect, ...told }) as const,
     );

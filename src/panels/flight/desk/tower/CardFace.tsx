@@ -1,35 +1,12 @@
 // A card that was turned over: its two counts as pictures, and as a table.
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { Card, Measure } from '../../../../flight/index.ts';
-import { recordName, t } from '../../../../language/index.ts';
-import { StackTable } from '../../../parts/StackTable.tsx';
+import type { Card } from '../../../../flight/index.ts';
+import { t } from '../../../../language/index.ts';
 import { Why } from '../../../parts/Why.tsx';
-import { shareOf } from './counts.ts';
-import { countsOf, type Seen, shareText, weeksAgo } from './desk-words.ts';
+import { CountTable } from './CountTable.tsx';
+import type { Seen } from './desk-words.ts';
 import { MeasureView } from './MeasureView.tsx';
-
-/** A count as a table; a curve and a forecast week by week, with what the forecast was made from. */
-function CountTable({ measure, seen }: { readonly measure: Measure; readonly seen: Seen }) {
-  const { view } = measure;
-  const weeks =
-    view.kind === 'weeks' || view.kind === 'forecast'
-      ? view.values.map((count, i) => ({ name: weeksAgo(view.weeks[i] ?? seen.onsetWeek, seen), count }))
-      : null;
-  const basis = view.kind === 'forecast' ? [{ name: t('flight:desk.basis'), count: view.basis }] : [];
-  const rows = weeks === null ? countsOf(measure, seen) : [...basis, ...weeks];
-  return (
-    <StackTable
-      caption={recordName(measure.counts)}
-      columns={['', t('flight:desk.hits'), t('flight:desk.cases'), t('flight:desk.share')]}
-      rows={rows.map(({ name, count }) => ({
-        id: name,
-        name,
-        cells: [count.hits, count.cases, shareText(shareOf(count))],
-      }))}
-    />
-  );
-}
 
 interface Props {
   readonly card: Card;

@@ -1,7 +1,7 @@
 // The cards of a desk: those face down by their records, with a letter to open each, and the opened ones large.
 // Must not order or mark the cards by what they say.
 
-import type { TowerTask } from '../../../../flight/index.ts';
+import type { CausesTask } from '../../../../flight/index.ts';
 import { formatFigure, recordTitle, t } from '../../../../language/index.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { CardFace } from './CardFace.tsx';
@@ -12,7 +12,7 @@ export function letterOf(card: number): string {
   return String.fromCodePoint(65 + card);
 }
 
-function leftText({ cardsLeft, digging }: TowerTask): string {
+function leftText({ cardsLeft, digging }: CausesTask): string {
   const more = digging ? t('flight:desk.digging') : null;
   if (cardsLeft === 0) return more ?? t('flight:desk.noneLeft');
   const now = t('flight:desk.left', { count: cardsLeft });
@@ -20,7 +20,7 @@ function leftText({ cardsLeft, digging }: TowerTask): string {
 }
 
 interface Props {
-  readonly task: TowerTask;
+  readonly task: CausesTask;
   /** The cards opened, in that order, as indices. */
   readonly opened: readonly number[];
   onOpen(card: number): void;

@@ -18,6 +18,8 @@ interface Props {
   readonly points?: Points | null;
   /** The level of its heading: below a card's title, or below the title of the whole card on which a verdict stands. */
   readonly heading?: 'h3' | 'h4';
+  /** True where its name stands above it already. */
+  readonly bare?: boolean;
 }
 
 /** In the first weeks since the onset a cause must already show. */
@@ -149,10 +151,10 @@ function Lines({ usual, enough, view }: Measure) {
 
 /** A count with its name above it. */
 export function MeasureView(props: Props) {
-  const { measure, heading: Heading = 'h4' } = props;
+  const { measure, heading: Heading = 'h4', bare = false } = props;
   return (
     <div class="measure">
-      <Heading class="measure-name">{recordName(measure.counts)}</Heading>
+      {bare ? null : <Heading class="measure-name">{recordName(measure.counts)}</Heading>}
       {measure.view.kind === 'weeks' || measure.view.kind === 'forecast' ? (
         <Weeks {...props} />
       ) : (

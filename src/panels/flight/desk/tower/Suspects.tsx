@@ -2,13 +2,13 @@
 // Must not order or mark them by what the cards say.
 
 import { suspectName, t } from '../../../../language/index.ts';
-import type { TowerTask } from '../../../../flight/index.ts';
+import type { CausesTask } from '../../../../flight/index.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import type { Standing } from './finding.ts';
 
 interface Props {
-  readonly task: TowerTask;
+  readonly task: CausesTask;
   readonly standing: Standing;
   onStrike(suspect: number): void;
   onName(suspect: number): void;

@@ -1,20 +1,23 @@
 // What the call is about: where on the radar, in which part of the segment, and the result's curve with its start.
 
-import type { TowerTask } from '../../../../flight/index.ts';
-import { t } from '../../../../language/index.ts';
-import { StackTable } from '../../../parts/StackTable.tsx';
-import { figureText } from '../../../parts/say.ts';
+import type { Table } from '../../../../flight/index.ts';
 import { useFlight } from '../../parts/cabin.ts';
 import { ResultCurve } from '../charts/ResultCurve.tsx';
+import { CurveTable } from '../charts/CurveTable.tsx';
 import { CornerRadar } from './CornerRadar.tsx';
 import { resultText, seenAt, sliceText, symptomText, weeksAgo } from './desk-words.ts';
 
+interface Props {
+  readonly task: Table;
+  /** True to leave the curve out, where it is among what is chosen from. */
+  readonly bare?: boolean;
+}
+
 /** The result now and normally, its curve, and the part of the segment in which it is found. */
-export function Symptom({ task }: { readonly task: TowerTask }) {
+export function Symptom({ task, bare = false }: Props) {
   const { tower } = useFlight();
   const { curve, symptom } = task;
   const seen = seenAt(task);
-  const round = (value: number) => (curve.unit === 'share' ? value : Math.round(value));
   return (
     <section class="symptom" aria-label={symptomText(symptom)}>
       <div class="symptom-head">
@@ -26,18 +29,17 @@ export function Symptom({ task }: { readonly task: TowerTask }) {
           <p class="symptom-slice">{sliceText(task.slice)}</p>
         </div>
       </div>
-      <ResultCurve curve={curve} onsetWeek={task.onsetWeek} onset={weeksAgo(task.onsetWeek, seen)} />
-      <div class="unseen">
-        <StackTable
-          caption={symptomText(symptom)}
-          columns={[t('flight:chart.weekColumn'), symptomText(symptom), t('flight:chart.norm')]}
-          rows={curve.weeks.map(({ week, value }) => ({
-            id: String(week),
-            name: weeksAgo(week, seen),
-            cells: [figureText(round(value), curve.unit), figureText(round(curve.norm), curve.unit)],
-          }))}
-        />
-      </div>
+      {bare ? null : (
+        <>
+          <ResultCurve
+            curve={curve}
+            onset={{ week: task.onsetWeek, words: weeksAgo(task.onsetWeek, seen) }}
+          />
+          <div class="unseen">
+            <CurveTable caption={symptomText(symptom)} curve={curve} now={seen.now} />
+          </div>
+        </>
+      )}
     </section>
   );
 }

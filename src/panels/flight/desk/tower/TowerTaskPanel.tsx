@@ -1,93 +1,25 @@
-// The tower's desk: look at the result, open cards, strike out suspects, and commit to what is left.
-// Must not mark, sort or colour anything in a way that gives the finding away; nor may any of its parts.
+// The tower's desk: the panel of the work that lies on it.
 
 import { useMemo } from 'preact/hooks';
 import type { StripView } from '../../../../flight/index.ts';
-import { recordTitle, suspectName, t } from '../../../../language/index.ts';
-import { Commit } from '../../../parts/Commit.tsx';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
-import { useDraft } from '../../parts/draft.ts';
-import { KeyHint } from '../../parts/KeyHint.tsx';
-import { Cards } from './Cards.tsx';
-import { cardText, seenAt } from './desk-words.ts';
-import { type Presses, actionsAt } from './desk-keys.ts';
-import { useCardActions } from '../../parts/card-actions.ts';
-import { standingOf } from './finding.ts';
-import { Suspects } from './Suspects.tsx';
-import { Symptom } from './Symptom.tsx';
+import { AlarmPanel } from './AlarmPanel.tsx';
+import { CausesPanel } from './CausesPanel.tsx';
+import { ForecastPanel } from './ForecastPanel.tsx';
+import { ReportPanel } from './ReportPanel.tsx';
 
-/** What may be pressed at the desk, sent to the rule book and told to those who hear it. */
-function usePresses(strip: StripView, finding: number | null, name: (suspect: number) => void): Presses {
-  const { game, hand } = useCabin();
-  const now = () => game.towerTask(strip.id);
-  return {
-    open(i) {
-      if (!hand.send({ kind: 'open-card', strip: strip.id, card: i })) return;
-      game.play('switch');
-      const task = now();
-      const card = task.cards[i];
-      if (card?.face != null)
-        game.announce(`${recordTitle(card.title, task.cell)}. ${cardText(card.face, seenAt(task))}`);
-    },
-    strike(i) {
-      if (!hand.send({ kind: 'strike', strip: strip.id, suspect: i })) return;
-      game.play('switch');
-      const task = now();
-      const suspect = task.suspects[i];
-      if (suspect === undefined) return;
-      const said = task.struck.includes(i) ? 'flight:desk.struckSaid' : 'flight:desk.backSaid';
-      game.announce(t(said, { suspect: suspectName(suspect) }));
-    },
-    name,
-    digOn: () => hand.send({ kind: 'dig-on', strip: strip.id }),
-    commit() {
-      if (finding !== null) hand.send({ kind: 'commit-finding', strip: strip.id, finding });
-    },
-  };
-}
-
-/** The strip's desk, and the button that commits. */
 export function TowerTaskPanel({ strip }: { readonly strip: StripView }) {
   const { game } = useCabin();
   const flight = useFlight();
   const task = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
-  const [named, setNamed] = useDraft<number | null>(`likely ${strip.id} ${strip.leg}`, null);
-  const standing = standingOf(task, named);
-  const { certainty, finding } = standing;
-  const presses = usePresses(strip, finding, setNamed);
-  useCardActions(actionsAt(task, standing, presses));
-  return (
-    <div class="task">
-      <div class="desk">
-        <div class="desk-grid">
-          <Symptom task={task} />
-          <Suspects task={task} standing={standing} onStrike={presses.strike} onName={presses.name} />
-          <Cards task={task} opened={strip.job?.opened ?? []} onOpen={presses.open} />
-        </div>
-      </div>
-      <Commit>
-        <div class="desk-end">
-          <button
-            type="button"
-            class="button wide commit"
-            disabled={finding === null}
-            onClick={presses.commit}
-          >
-            {certainty === null
-              ? t('flight:desk.strikeFirst')
-              : finding === null
-                ? t('flight:desk.nameFirst')
-                : t(`flight:desk.report.${certainty}`)}
-            {finding === null ? null : <KeyHint action="commit" />}
-          </button>
-          {task.mayDigOn ? (
-            <button type="button" class="button quiet" onClick={presses.digOn}>
-              {t('flight:desk.digOn')}
-              <KeyHint action="dig-on" />
-            </button>
-          ) : null}
-        </div>
-      </Commit>
-    </div>
-  );
+  switch (task.kind) {
+    case 'causes':
+      return <CausesPanel strip={strip} task={task} />;
+    case 'report':
+      return <ReportPanel strip={strip} task={task} />;
+    case 'forecast':
+      return <ForecastPanel strip={strip} task={task} />;
+    case 'alarm':
+      return <AlarmPanel strip={strip} task={task} />;
+  }
 }

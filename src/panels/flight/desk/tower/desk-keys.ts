@@ -1,6 +1,6 @@
 // The keys of the desk: letters open cards, digits strike suspects, the two digits after them name the likely one, Enter commits.
 
-import type { TowerTask } from '../../../../flight/index.ts';
+import type { CausesTask } from '../../../../flight/index.ts';
 import type { Action } from '../../../ports.ts';
 import { cardAction } from '../../parts/card-actions.ts';
 import type { Standing } from './finding.ts';
@@ -18,7 +18,7 @@ const LETTERS = 'abcdef';
 
 /** Everything that can be pressed at a desk now, as actions of the open card. */
 export function actionsAt(
-  task: TowerTask,
+  task: CausesTask,
   { left, certainty, finding }: Standing,
   presses: Presses,
 ): Action[] {

@@ -1,7 +1,7 @@
 // What is said at the tower's desk: where the result is found, what a card counts, what a strike has done.
 // Must not say what a count means for a suspect: reading the cards is the player's work.
 
-import type { Card, Count, Measure, Slice, Symptom, TowerTask } from '../../../../flight/index.ts';
+import type { Card, Count, Measure, Slice, Symptom, Table, Curve } from '../../../../flight/index.ts';
 import {
   formatFigure,
   groupName,
@@ -15,12 +15,12 @@ import { figureText } from '../../../parts/say.ts';
 import { rangeOf, sinceOnset } from './counts.ts';
 
 /** What lies on the table beside a card; by it a card is read. `now` is the week in which the work began. */
-export interface Seen extends Pick<TowerTask, 'cell' | 'slice' | 'onsetWeek'> {
+export interface Seen extends Pick<Table, 'cell' | 'slice' | 'onsetWeek'> {
   readonly now: number;
 }
 
 /** The week after the last of the curve: its figures and the cards' go up to it. */
-export function seenAt({ cell, slice, onsetWeek, curve }: TowerTask): Seen {
+export function seenAt({ cell, slice, onsetWeek, curve }: Table): Seen {
   const last = curve.weeks[curve.weeks.length - 1];
   return { cell, slice, onsetWeek, now: last === undefined ? onsetWeek : last.week + 1 };
 }
@@ -52,12 +52,16 @@ export function weeksAgo(week: number, { now }: Pick<Seen, 'now'>): string {
   return t('flight:chart.weeksAgo', { count: now - week });
 }
 
+/** A result as it is shown: counts in whole numbers. */
+export function resultFigure(value: number, unit: Curve['unit']): string {
+  return figureText(unit === 'share' || unit === 'money' ? value : Math.round(value), unit);
+}
+
 /** The result now beside what is normal: «7 · normalt 12». */
-export function resultText({ curve: { unit, norm, weeks } }: Pick<TowerTask, 'curve'>): string {
-  const round = (value: number) => (unit === 'share' ? value : Math.round(value));
+export function resultText({ curve: { unit, norm, weeks } }: { readonly curve: Curve }): string {
   const last = weeks[weeks.length - 1];
-  const now = last === undefined ? '–' : figureText(round(last.value), unit);
-  return t('flight:desk.result', { now, norm: figureText(round(norm), unit) });
+  const now = last === undefined ? '–' : resultFigure(last.value, unit);
+  return t('flight:desk.result', { now, norm: resultFigure(norm, unit) });
 }
 
 /** The counts of a measure in words, with the name of each. A curve is summed up since the onset. */

@@ -1,6 +1,6 @@
 // What a desk says so far: the suspects that are left, and whether that is a finding.
 
-import type { Certainty, TowerTask } from '../../../../flight/index.ts';
+import type { Certainty, CausesTask } from '../../../../flight/index.ts';
 
 /** How many suspects may be left for a finding. */
 const MOST_LEFT = 2;
@@ -16,7 +16,7 @@ export interface Standing {
 
 /** @param named the suspect that the player holds for the likely one */
 export function standingOf(
-  { suspects, struck }: Pick<TowerTask, 'suspects' | 'struck'>,
+  { suspects, struck }: Pick<CausesTask, 'suspects' | 'struck'>,
   named: number | null,
 ): Standing {
   const left = suspects.map((_, i) => i).filter((i) => !struck.includes(i));

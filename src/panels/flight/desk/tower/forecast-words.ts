@@ -1,0 +1,54 @@
+// The words of a forecast: ways of counting, bands, and where a suspect leaks.
+// Must not say which of them is right.
+
+import type { ForecastRow, ForecastTask, Leak, RateId, Step } from '../../../../flight/index.ts';
+import { formatFigure, t } from '../../../../language/index.ts';
+import { figureText } from '../../../parts/say.ts';
+import { shareText } from './desk-words.ts';
+
+const THOUSAND = 1000;
+
+/** A way of counting with its rate; the measured one with its cases. */
+export function rateText({ rates, cases }: ForecastRow, rate: RateId): string {
+  return t(`flight:forecast.rate.${rate}`, {
+    share: shareText(rates[rate]),
+    cases: formatFigure(cases, 'count'),
+  });
+}
+
+/** Amounts are estimates: written in whole thousands. */
+export function amountText(amount: number): string {
+  return figureText(Math.round(amount / THOUSAND) * THOUSAND, 'money');
+}
+
+/** The mean value of what is open, NOK; the rows' own means, weighed by their cases. */
+export function meanDeal({ rows }: Pick<ForecastTask, 'rows'>): number {
+  const open = rows.reduce((sum, row) => sum + row.open, 0);
+  return rows.reduce((sum, row) => sum + row.open * row.value, 0) / Math.max(1, open);
+}
+
+/** An amount as a number of mean sales: «0,8». */
+export function salesText(task: Pick<ForecastTask, 'rows'>, amount: number): string {
+  return formatFigure(amount / Math.max(1, meanDeal(task)), 'ratio');
+}
+
+/** A band: «smalt: ± 60 000 kr (0,5 salg)». */
+export function bandText(task: Pick<ForecastTask, 'rows' | 'bands'>, band: number): string {
+  const half = task.bands[band] ?? 0; // every band has its width
+  const name = band === 0 ? 'narrow' : band === 1 ? 'medium' : 'wide';
+  return t(`flight:forecast.band.${name}`, { half: figureText(half, 'money'), sales: salesText(task, half) });
+}
+
+/** Where a suspect usually leaks: «forhandling mye · salg mye». Steps that it leaves alone are not named. */
+export function leakText(steps: readonly Leak[], of: readonly Step[]): string {
+  const named = of.flatMap((step, i) => {
+    const leak = steps[i] ?? 0; // every step has its leak
+    if (leak === 0) return [];
+    return [
+      t(leak === 1 ? 'flight:forecast.leak.some' : 'flight:forecast.leak.much', {
+        step: t(`flight:forecast.step.${step}`),
+      }),
+    ];
+  });
+  return named.length === 0 ? t('flight:forecast.leak.none') : named.join(' · ');
+}
