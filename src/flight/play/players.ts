@@ -74,7 +74,9 @@ function readDesk(state: FlightState, strip: Strip, task: CausesTask, kept: numb
     return { kind: 'dig-on', strip: strip.id };
   const { suspect, left } = answerFrom(desk, opened.map(desk.open));
   // A message needs all but two struck out; where no card says more, those go that nothing speaks for.
-  const stay = left.length <= 2 ? left : [suspect, ...left.filter((one) => one !== suspect).slice(0, 1)];
+  // Weeks after the call cards may have come to clear everybody; somebody has to be named even then.
+  const others = left.filter((one) => one !== suspect);
+  const stay = [suspect, ...others.slice(0, 1)];
   const gone = suspects.flatMap((one, i) => (stay.includes(one) ? [] : [i]));
   const strike = gone.slice(0, suspects.length - Math.max(stay.length, 1 + kept));
   return conclude(task, strip, strike, suspects.indexOf(suspect));
