@@ -13,13 +13,14 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /**
  * For each policy the least and the largest median share saved, between nobody (0) and the ideal flight (1). A matter that has lain for
- * weeks when the call comes leaves less to be saved by being quick, so asking the cockpit first costs less than it did before.
+ * weeks when the call comes leaves less to be saved by being quick, so asking the cockpit first costs less than it did before. Every kind begins
+ * about as often in either seat, so the cockpit alone saves the share of its strips among all sizes: .44 in flight 1, give or take .04.
  */
 const BANDS = [
   ['analyst', -0.05, 0.05],
   ['wrong', -0.1, 0.1],
-  ['som', 0.2, 0.45],
-  ['coin', 0.3, 0.6],
+  ['som', 0.2, 0.48],
+  ['coin', 0.3, 0.64],
   ['wrong-first', 0.4, 0.65],
   ['probe', 0.3, 0.74],
   ['mostly', 0.78, 0.999],
