@@ -70,7 +70,7 @@ export const LEAKS: Readonly<Partial<Record<Kind, readonly [Leak, Leak, Leak]>>>
   process: [2, 2, 1],
   price: [0, 2, 2],
   fit: [2, 2, 0],
-  stall: [1, 1, 1],
+  stall: [1, 2, 1],
   capacity: [0, 0, 1],
 };
 const NOWHERE: readonly Leak[] = [0, 0, 0];
