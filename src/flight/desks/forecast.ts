@@ -36,6 +36,8 @@ export interface ForecastTable {
   readonly rows: readonly ForecastRow[];
   /** The chances that a case leaves its step within a week. */
   readonly leave: readonly number[];
+  /** What a sale brings on average, NOK. */
+  readonly deal: number;
   /** Half the width of each band, NOK: narrow, medium, wide. */
   readonly bands: readonly number[];
   /** For each suspect, in their order, where it usually leaks. */
@@ -133,6 +135,7 @@ export function forecastTable(work: WorkCase): ForecastTable {
   return {
     rows: rowsOf(work),
     leave: [leave[1], leave[2], leave[3]],
+    deal: quarter.company.value,
     bands: [half, half * NEXT, half * NEXT * NEXT].map((one) => Math.max(1, Math.round(one / ROUND)) * ROUND),
     leaks: desk.suspects.map((suspect) => ({
       suspect,

@@ -36,6 +36,7 @@ const TABLE: ForecastTable = {
     { step: 'close', open: 0, value: 0, rates: rates(0.7, 0.5, 0.5), cases: 3 },
   ],
   leave: [1, 1, 1],
+  deal: 100_000,
   bands: [20_000, 45_000, 100_000],
   leaks: [
     { suspect: 'process', steps: [2, 2, 1] },
