@@ -4,7 +4,7 @@
 import type { Page } from '@playwright/test';
 import type { Command, FlightState, Policy } from '../../src/flight/index.ts';
 import { expectSameInNode, inPhase } from './deck.ts';
-import { deskToSearch } from './desk-states.ts';
+import { alarm, deskToSearch, forecast, report } from './desk-states.ts';
 import { expect, test } from './fixtures.ts';
 import { keyboard, tabTo } from './hands.ts';
 import { Pilot } from './pilot.ts';
@@ -100,6 +100,7 @@ const DESK: readonly Command['kind'][] = [
   'open-card',
   'strike',
   'commit-finding',
+  'hand-in',
   'send-message',
   'correct-read-back',
   'confirm-read-back',
@@ -187,3 +188,26 @@ test('a desk can be done by Tab, arrows, Enter and Space alone', async ({ page }
   await pilot.fly('right', ({ strips }) => strips.every(({ id, job }) => id !== open?.id || job === null));
   await expectSameInNode(page);
 });
+
+const OTHER_WORK = { report, forecast, alarm } as const;
+
+for (const [work, shown] of Object.entries(OTHER_WORK)) {
+  for (const byKeys of [true, false])
+    test(`${work}: done by ${byKeys ? 'its own keys' : 'Tab, arrows, Enter and Space alone'}`, async ({
+      page,
+    }) => {
+      await countKeys(page);
+      const { moment, open } = shown();
+      await resumeIn(page, { flight: moment, settings: { tier: 'words' } }, 'lng=nb');
+      const pilot = byKeys ? new CountingPilot(page, keyboard(page)) : new Pilot(page, keyboard(page), false);
+      await pilot.open(open?.id ?? '');
+      await pilot.fly('right', ({ strips }) =>
+        strips.every(({ id, job }) => id !== open?.id || job === null),
+      );
+      if (pilot instanceof CountingPilot) {
+        expect([...(pilot.desks.values().next().value?.kinds ?? [])]).toContain('hand-in');
+        expectShort(pilot.desks);
+      }
+      await expectSameInNode(page);
+    });
+}

@@ -158,7 +158,11 @@ export class Flying {
 
   /** In the tower: finding, message, read-back. */
   send(id: string, sent: Sent = {}): this {
-    this.find(id, sent);
+    return this.find(id, sent).say(id, sent);
+  }
+
+  /** In the tower, once there is a finding: message, read-back. */
+  say(id: string, sent: Sent = {}): this {
     const { addressed } = scheduleOf(this.state.setup).desk;
     const own = this.content.full(this.strip(id).scenario).handoff === 'none' ? 'caller' : 'cockpit';
     this.do({

@@ -37,6 +37,8 @@ export interface ForecastTable {
   readonly rows: readonly ForecastRow[];
   /** The chances that a case leaves its step within a week. */
   readonly leave: readonly number[];
+  /** What a sale brings on average, NOK. */
+  readonly deal: number;
   /** Half the width of each band, NOK: narrow, medium, wide. */
   readonly bands: readonly number[];
   /** For each suspect, in their order, where it usually leaks. */
@@ -71,7 +73,7 @@ export const LEAKS: Readonly<Partial<Record<Kind, readonly [Leak, Leak, Leak]>>>
   process: [2, 2, 1],
   price: [0, 2, 2],
   fit: [2, 2, 0],
-  stall: [1, 1, 1],
+  stall: [1, 2, 1],
   capacity: [0, 0, 1],
 };
 const NOWHERE: readonly Leak[] = [0, 0, 0];
@@ -134,6 +136,7 @@ export function forecastTable(work: WorkCase): ForecastTable {
   return {
     rows: rowsOf(work),
     leave: [leave[1], leave[2], leave[3]],
+    deal: quarter.company.value,
     bands: [half, half * NEXT, half * NEXT * NEXT].map((one) => Math.max(1, Math.round(one / ROUND)) * ROUND),
     leaks: desk.suspects.map((suspect) => ({
       suspect,

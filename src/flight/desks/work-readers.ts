@@ -76,9 +76,7 @@ const MUCH = 0.25;
 function carefulForecast(task: ForecastTable): WorkAnswer {
   const rates = STEPS.map(() => 'measured' as const);
   const figure = amountsOf(task, rates).reduce((sum, one) => sum + one, 0);
-  const open = task.rows.reduce((sum, row) => sum + row.open, 0);
-  const deal = task.rows.reduce((sum, row) => sum + row.open * row.value, 0) / Math.max(1, open);
-  const wanted = deal * swingOf(Math.max(0.1, figure / Math.max(1, deal)));
+  const wanted = task.deal * swingOf(Math.max(0.1, figure / task.deal));
   const off = (band: number) => Math.abs(log(at(task.bands, band) / wanted));
   const band = task.bands.map((_, i) => i).toSorted((a, b) => off(a) - off(b));
   const fell = task.rows.map(({ rates: { usual, measured } }) => Math.max(0, 1 - measured / usual) / MUCH);

@@ -3,10 +3,11 @@
 
 import type { Met, Trial } from '../../content/check/trial.ts';
 import type { Content, FullScenario, Scenario } from '../../content/types.ts';
-import { disturbanceOf } from '../../quarter/orders.ts';
+import { KNOWLEDGE, disturbanceOf } from '../../quarter/orders.ts';
 import { advance, createQuarter } from '../../quarter/quarter.ts';
 import { POOLS, symptomOf } from '../../quarter/symptoms.ts';
 import type { Disturbance, QuarterState } from '../../quarter/types.ts';
+import { REMEDIES } from '../desks/cockpit.ts';
 import { factsOf } from '../desks/facts.ts';
 import { remedyQualities } from '../desks/grade.ts';
 import { lineFacts, planLog } from '../desks/log.ts';
@@ -20,6 +21,8 @@ import { flyByPolicy } from './shadows.ts';
 
 const SEEDS = 400;
 const FLIGHTS = [1, 2, 3];
+/** So much more of a disturbance may be left than a root remedy leaves, and its scenario still counts as solved. */
+const ROOM = 0.12;
 /** The week in which a scenario's figures are read, and how long before its disturbance began. */
 const WEEK = 5;
 const ONSET = 4;
@@ -53,7 +56,9 @@ function meetAll(content: Content): Met {
       for (const strip of state.strips) {
         reached.add(strip.scenario);
         const { remaining, chance } = disturbanceOf(state.quarter, strip.disturbance);
-        const worked = strip.storm || chance || remaining < 0.2;
+        // A forecast is never told as more than likely, so what is done about it does not do it all.
+        const told = strip.searched?.answer?.kind === 'forecast' ? KNOWLEDGE.likely : 1;
+        const worked = strip.storm || chance || remaining < 1 - told * REMEDIES.root.effect + ROOM;
         if (strip.stamps[0]?.verdict.seat !== 'right' || !worked) unsolved.add(strip.scenario);
       }
     }

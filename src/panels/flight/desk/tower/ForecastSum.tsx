@@ -27,15 +27,17 @@ export function ForecastSum({ task, rates }: Props) {
         label={t('flight:forecast.sum')}
         columns={[
           t('flight:forecast.waits'),
+          t('flight:forecast.cases'),
           t('flight:forecast.open'),
           t('flight:forecast.value'),
           t('flight:forecast.chance'),
           t('flight:forecast.amount'),
         ]}
-        rows={task.rows.map(({ step, open, value }, i) => ({
+        rows={task.rows.map(({ step, cases, open, value }, i) => ({
           id: step,
           name: t(`flight:forecast.stage.${step}`),
           cells: [
+            formatFigure(cases, 'count'),
             formatFigure(open, 'count'),
             open === 0 ? '–' : amountText(value),
             cell(chances, i, shareText),

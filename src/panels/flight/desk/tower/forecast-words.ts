@@ -8,12 +8,9 @@ import { shareText } from './desk-words.ts';
 
 const THOUSAND = 1000;
 
-/** A way of counting with its rate; the measured one with its cases. */
-export function rateText({ rates, cases }: ForecastRow, rate: RateId): string {
-  return t(`flight:forecast.rate.${rate}`, {
-    share: shareText(rates[rate]),
-    cases: formatFigure(cases, 'count'),
-  });
+/** A way of counting with its rate. */
+export function rateText({ rates }: ForecastRow, rate: RateId): string {
+  return t(`flight:forecast.rate.${rate}`, { share: shareText(rates[rate]) });
 }
 
 /** Amounts are estimates: written in whole thousands. */
@@ -21,19 +18,13 @@ export function amountText(amount: number): string {
   return figureText(Math.round(amount / THOUSAND) * THOUSAND, 'money');
 }
 
-/** The mean value of what is open, NOK; the rows' own means, weighed by their cases. */
-export function meanDeal({ rows }: Pick<ForecastTask, 'rows'>): number {
-  const open = rows.reduce((sum, row) => sum + row.open, 0);
-  return rows.reduce((sum, row) => sum + row.open * row.value, 0) / Math.max(1, open);
-}
-
 /** An amount as a number of mean sales: «0,8». */
-export function salesText(task: Pick<ForecastTask, 'rows'>, amount: number): string {
-  return formatFigure(amount / Math.max(1, meanDeal(task)), 'ratio');
+export function salesText({ deal }: Pick<ForecastTask, 'deal'>, amount: number): string {
+  return formatFigure(amount / deal, 'ratio');
 }
 
 /** A band: «smalt: ± 60 000 kr (0,5 salg)». */
-export function bandText(task: Pick<ForecastTask, 'rows' | 'bands'>, band: number): string {
+export function bandText(task: Pick<ForecastTask, 'deal' | 'bands'>, band: number): string {
   const half = task.bands[band] ?? 0; // every band has its width
   const name = band === 0 ? 'narrow' : band === 1 ? 'medium' : 'wide';
   return t(`flight:forecast.band.${name}`, { half: figureText(half, 'money'), sales: salesText(task, half) });
