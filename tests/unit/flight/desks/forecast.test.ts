@@ -22,7 +22,8 @@ import {
 } from '../../../../src/flight/desks/forecast.ts';
 import { normReading } from '../../../../src/quarter/figures.ts';
 import { parametersOf, ratesInForce } from '../../../../src/quarter/parameters.ts';
-import { passOf } from '../../../../src/quarter/quarter.ts';
+import { passOf } from '../../../../src/quarter/landing.ts';
+
 import { KINDS } from '../../../../src/quarter/types.ts';
 import { called, flight, startup } from '../../../builders/flight.ts';
 import { disturbance, quarter, seeds } from '../../../builders/quarter.ts';
