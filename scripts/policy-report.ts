@@ -13,8 +13,8 @@ import {
   savedShare,
   sensitivityOf,
   setupFor,
+  worthOfFlight,
 } from '../src/flight/index.ts';
-import { valueOf } from '../src/quarter/quarter.ts';
 
 /** A seed says nothing about a policy when less than this share of the plan could be saved on it. */
 const MEANINGFUL = 0.05;
@@ -111,7 +111,7 @@ export function flyCampaign(
     known.set(policy, result);
     return result;
   };
-  const values = (flown: readonly FlightState[]) => flown.map((state) => valueOf(state.quarter));
+  const values = (flown: readonly FlightState[]) => flown.map((state) => worthOfFlight(state));
   const nobody = values(fly('none').flown);
   const ideal = values(fly('right').flown);
   const enough = MEANINGFUL * campaign.content.model.plan;

@@ -1,6 +1,7 @@
 // Random commands, both legal and illegal. They are hashes of a seed, so that every run is the same.
 
 import {
+  type RemedyAnswer,
   type Command,
   type FlightState,
   type Strip,
@@ -16,7 +17,7 @@ const PURPOSE_MONKEY = 99;
 const ADDRESSES = ['cockpit', 'caller', null, null, null] as const;
 const ADVICE = ['right', 'other1', 'other2', null] as const;
 const ELEMENTS = ['segment', 'finding', 'certainty', 'advice'] as const;
-const OPTIONS = ['root', 'patch', 'elsewhere'] as const;
+const CHOICES = ['ease', 'carry', 'own', 'cure', 'leave'] as const;
 const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
 const MARKS = ['a', 'b', 'c', 'log', null] as const;
 
@@ -44,15 +45,15 @@ export class Monkey {
     return low + Math.floor(this.chance() * (high - low + 1));
   }
 
-  private answer() {
-    const option = this.of(OPTIONS);
+  private answer(): RemedyAnswer {
+    const choice = this.of(CHOICES);
     const kind = this.number(0, 4);
-    if (kind === 0) return { option, step: this.number(0, 6) };
-    if (kind === 1) return { option, department: this.of(DEPARTMENTS) };
-    if (kind === 2) return { option, shift: this.number(-25, 25) };
+    if (kind === 0) return { choice, step: this.number(0, 6) };
+    if (kind === 1) return { choice, department: this.of(DEPARTMENTS) };
+    if (kind === 2) return { choice, shift: this.number(-25, 25) };
     if (kind === 3)
-      return { option, moves: Array.from({ length: this.number(4, 5) }, () => this.number(0, 12)) };
-    return { option, step: 3, department: this.of(DEPARTMENTS), shift: 10, moves: [0, 2, 2, 2, 2] };
+      return { choice, moves: Array.from({ length: this.number(4, 5) }, () => this.number(0, 12)) };
+    return { choice, step: 3, department: this.of(DEPARTMENTS), shift: 10, moves: [0, 2, 2, 2, 2] };
   }
 
   private atDesk(strip: string): Command {
@@ -101,8 +102,7 @@ export class Monkey {
     const slip = state.slips.length > 0 && this.chance() < 0.95 ? this.of(state.slips).id : 'no-slip';
     const which = this.chance();
     if (which < 0.3) return { kind: 'ask-again', slip };
-    if (which < 0.35) return { kind: 'leave', slip };
-    return { kind: 'follow', slip, answer: this.chance() < 0.3 ? null : this.answer() };
+    return { kind: 'follow', slip, answer: this.answer() };
   }
 
   /** Any command, often about something that does not exist. */

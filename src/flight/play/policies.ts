@@ -2,15 +2,16 @@
 // A policy looks up the right answers and follows its habit; like a player, it can only give commands.
 
 import type { Content } from '../../content/types.ts';
+import { found } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
 import { busyWith } from '../rules/busy.ts';
-import { rootAnswer } from '../desks/cockpit.ts';
 import type { Command } from '../state/command.ts';
 import type { Address, Slip } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Job, Seat, Strip } from '../state/strip.ts';
 import { decidingMark, otherSeat, rightSeat } from '../rules/verdict.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
+import { answerOf } from './choose.ts';
 import { rightSearch, searchCommand } from './search.ts';
 
 export const POLICIES = [
@@ -78,6 +79,7 @@ function jobCommand(
   policy: Policy,
 ): Command | null {
   const id = strip.id;
+  const mayGuess = state.fuel >= content.decisions.guess;
   switch (job.stage) {
     case 'finding':
       return searchCommand(state, strip, job, rightSearch(state, strip, content));
@@ -93,11 +95,12 @@ function jobCommand(
         ? { kind: 'confirm-read-back', strip: id }
         : { kind: 'correct-read-back', strip: id, element: job.readBack.faulty };
     case 'remedy':
-      return { kind: 'order-remedy', strip: id, answer: rootAnswer(state, strip, content) };
+      return { kind: 'order-remedy', strip: id, answer: answerOf(state, strip, null, content, 'ideal') };
     case 'blind':
-      return policy === 'probe' ? { kind: 'send-on', strip: id } : { kind: 'guess', strip: id };
+      // Where the tank does not cover a guess, there is nothing else left to do.
+      return policy === 'probe' || !mayGuess ? { kind: 'send-on', strip: id } : { kind: 'guess', strip: id };
     case 'request':
-      if (policy === 'som' || policy === 'wrong') return { kind: 'guess', strip: id };
+      if (policy === 'som' || policy === 'wrong') return mayGuess ? { kind: 'guess', strip: id } : null;
       return state.orders.tower && busyWith(state, 'tower') === null
         ? { kind: 'ask-tower', strip: id }
         : null;
@@ -106,11 +109,8 @@ function jobCommand(
 
 function slipCommand(state: FlightState, slip: Slip, content: Content): Command {
   if (slip.missing !== null) return { kind: 'ask-again', slip: slip.id };
-  // Nothing is wrong, so nothing is done.
-  if (slip.suspect === 'normal') return { kind: 'leave', slip: slip.id };
-  const strip = state.strips.find((s) => s.id === slip.strip);
-  const task = slip.leg && strip !== undefined && content.full(strip.scenario).cockpit !== null;
-  return { kind: 'follow', slip: slip.id, answer: task ? rootAnswer(state, strip, content) : null };
+  const strip = found(state.strips, (s) => s.id === slip.strip, `strip ${slip.strip}`);
+  return { kind: 'follow', slip: slip.id, answer: answerOf(state, strip, slip, content, 'ideal') };
 }
 
 function stampCommand(state: FlightState, strip: Strip, content: Content, policy: Policy): Command | null {
@@ -128,7 +128,7 @@ function stampCommand(state: FlightState, strip: Strip, content: Content, policy
 
 /**
  * The next command of a policy; null when the flight has landed.
- * Messages are complete, read-backs corrected, remedies the root, and slips followed at once, except where the policy is about that.
+ * Messages are complete, read-backs corrected, remedies the best, and slips followed at once, except where the policy is about that.
  */
 export function nextCommand(state: FlightState, content: Content, policy: Policy): Command | null {
   if (state.phase === 'landed') return null;

@@ -8,14 +8,12 @@ import { advance, createQuarter } from '../../quarter/quarter.ts';
 import { POOLS, symptomOf } from '../../quarter/symptoms.ts';
 import type { Disturbance, QuarterState } from '../../quarter/types.ts';
 import { factsOf } from '../desks/facts.ts';
-import { remedyQualities } from '../desks/grade.ts';
 import { lineFacts, planLog } from '../desks/log.ts';
 import { recordsFor } from '../desks/records.ts';
 import type { LogLine } from '../state/log.ts';
 import { setupFor } from '../rules/start.ts';
 import { drawPlan } from '../schedule/plan.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
-import type { RemedyClass } from '../state/strip.ts';
 import { flyByPolicy } from './shadows.ts';
 
 const SEEDS = 400;
@@ -52,8 +50,8 @@ function meetAll(content: Content): Met {
       const { state } = flyByPolicy(setup, content, 'right');
       for (const strip of state.strips) {
         reached.add(strip.scenario);
-        const { remaining, chance } = disturbanceOf(state.quarter, strip.disturbance);
-        const worked = strip.storm || chance || remaining < 0.2;
+        const { chance } = disturbanceOf(state.quarter, strip.disturbance);
+        const worked = strip.storm || chance || strip.remedy !== null;
         if (strip.stamps[0]?.verdict.seat !== 'right' || !worked) unsolved.add(strip.scenario);
       }
     }
@@ -71,10 +69,9 @@ function disturbanceFor(scenario: Scenario, cell: number): Disturbance {
     chance: false,
     size: 1,
     cause: scenario.cause,
-    remaining: 1,
+    reliefs: [],
     knowledge: scenario.cause === 'known' ? 0.95 : 0,
     pendingKnowledge: null,
-    pendingEffects: [],
     turbulentWeeks: [],
     heldWeeks: [],
     liftedWeek: null,
@@ -132,13 +129,4 @@ export function trialOf(content: Content): Trial {
     log: (scenario, cell, seed) => logOnSeed(content, scenario, cell, seed),
     meetAll: () => meetAll(content),
   };
-}
-
-/** The game's own grade of each remedy on seed 1, 0–1, once the cockpit has been told. */
-export function qualitiesOnSeedOne(
-  content: Content,
-  scenario: Scenario,
-  cell: number,
-): Readonly<Record<RemedyClass, number>> {
-  return remedyQualities(quarterOnSeedOne(content, scenario, cell, true), DISTURBANCE, 1);
 }

@@ -36,6 +36,7 @@ export const second: Schedule = {
   log: { most: 3, labelled: 'all' },
   fridays: [5, 8, 10],
   waking: [],
+  moneyBinds: true,
   trimming: true,
   firstMessageMisheard: false,
 };

@@ -2,7 +2,7 @@
 
 import type { Department, Mark } from '../../content/types.ts';
 import type { Address, AdviceId, MessageElement } from './message.ts';
-import type { RemedyClass, Seat } from './strip.ts';
+import type { Choice, Seat } from './strip.ts';
 
 /** A player's answer to a cockpit task. Which fields it needs depends on the kind of task. */
 export interface RemedyAnswer {
@@ -14,8 +14,8 @@ export interface RemedyAnswer {
   readonly shift?: number;
   /** departments: which department was called. */
   readonly department?: Department;
-  /** Which of the three remedies. */
-  readonly option: RemedyClass;
+  /** One of the remedies shown, or to leave the matter. */
+  readonly choice: Choice;
 }
 
 /** What a player can do, without who does it. */
@@ -45,8 +45,8 @@ export type Deed =
   | { readonly kind: 'guess'; readonly strip: string }
   | { readonly kind: 'ask-tower'; readonly strip: string }
   | { readonly kind: 'ask-again'; readonly slip: string }
-  | { readonly kind: 'follow'; readonly slip: string; readonly answer: RemedyAnswer | null }
-  | { readonly kind: 'leave'; readonly slip: string }
+  /** Decides on a slip; leaving the matter sets the slip aside. */
+  | { readonly kind: 'follow'; readonly slip: string; readonly answer: RemedyAnswer }
   | { readonly kind: 'wait'; readonly strip: string }
   | { readonly kind: 'choose-friday'; readonly option: 0 | 1 }
   | { readonly kind: 'tag'; readonly cell: number }

@@ -44,7 +44,6 @@ const KINDS: Readonly<Record<CommandKind, true>> = {
   'dig-on': true,
   'ask-again': true,
   follow: true,
-  leave: true,
   wait: true,
   'choose-friday': true,
   tag: true,

@@ -2,8 +2,8 @@
 
 import type { CockpitTask, RemedyAnswer } from '../../../../flight/index.ts';
 
-/** The part of an answer that comes from the work; the remedy is chosen separately. */
-export type Work = Omit<RemedyAnswer, 'option'>;
+/** The part of an answer that comes from the work; what to do there is chosen separately. */
+export type Work = Omit<RemedyAnswer, 'choice'>;
 
 /** The properties for one kind of cockpit task. */
 export interface WorkProps<Kind extends CockpitTask['kind']> {
