@@ -47,7 +47,12 @@ interface Decided {
 
 /** The matter of one seed and week, drawn for this flight. */
 function matterAt(content: Content, seed: number, flight: number, week: number): Decided {
-  const setup = setupFor({ company: content.id, seed, flightNumber: flight, contentVersion: content.version });
+  const setup = setupFor({
+    company: content.id,
+    seed,
+    flightNumber: flight,
+    contentVersion: content.version,
+  });
   const draw = (n: number, what: number) => pick(n, seed, 100 * flight + week, what, PURPOSE.sample);
   const kind = at(KINDS, draw(KINDS.length, 1));
   const cell = draw(content.segments, 2);
@@ -102,7 +107,11 @@ function rowOf({ state, matter, kind }: Decided, content: Content): Row {
   const best = bestOf(nets, offers);
   const net = (choice: Choice) => given(nets.get(choice), choice);
   const first = (order: (a: RemedyOption, b: RemedyOption) => number) => at(options.toSorted(order), 0).shape;
-  const removes = ({ shape }: RemedyOption) => given(offers.find((one) => one.shape === shape), shape).remedy.share;
+  const removes = ({ shape }: RemedyOption) =>
+    given(
+      offers.find((one) => one.shape === shape),
+      shape,
+    ).remedy.share;
   const careful = carefulChoice(options, stakesOf(state, matter), 'measured', state.week);
   const [, second] = [...nets.values()].toSorted((a, b) => b - a);
   return {
@@ -225,9 +234,11 @@ function spend(content: Content, seed: number, flight: number, chooser: 'ideal' 
         event.strip,
       );
       const dearest = Math.max(
-        ...offersFor(state, { strip: about, slip: null, cell: about.cell, about: event.about, certainty: 'measured' }, content).map(
-          ({ remedy }) => remedy.price,
-        ),
+        ...offersFor(
+          state,
+          { strip: about, slip: null, cell: about.cell, about: event.about, certainty: 'measured' },
+          content,
+        ).map(({ remedy }) => remedy.price),
       );
       if (chooser === 'dearest' && event.remedy.price < dearest) dry ??= state.week;
     }

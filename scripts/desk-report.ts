@@ -20,6 +20,7 @@ import {
   titles,
 } from '../src/flight/index.ts';
 import { PURPOSE, entityOf, pick } from '../src/quarter/draws.ts';
+import { type CockpitReport, type FuelReport, cockpitReport, fuelReport } from './cockpit-report.ts';
 
 /** A desk as it lies at take-off, with all its cards opened in the week of the call. */
 export interface ReportDesk {
@@ -179,14 +180,32 @@ export function towerReport(desks: readonly ReportDesk[]): TowerReport {
 
 export interface DeskReport {
   readonly company: string;
-  readonly flights: Readonly<Record<number, { readonly tower: TowerReport }>>;
+  readonly flights: Readonly<
+    Record<
+      number,
+      { readonly tower: TowerReport; readonly cockpit: CockpitReport; readonly fuel?: FuelReport }
+    >
+  >;
 }
 
 /** The figures of a company's first flights. @throws Error when a desk cannot be drawn */
-export function deskReport(campaign: DeskCampaign, flights: readonly number[] = [1, 2, 3]): DeskReport {
-  const of = (flight: number) => campaign.seeds.flatMap((seed) => desksOf(campaign.content, seed, flight));
+export function deskReport(
+  { content, seeds }: DeskCampaign,
+  flights: readonly number[] = [1, 2, 3],
+): DeskReport {
+  const of = (flight: number) => seeds.flatMap((seed) => desksOf(content, seed, flight));
   return {
-    company: campaign.content.id,
-    flights: Object.fromEntries(flights.map((flight) => [flight, { tower: towerReport(of(flight)) }])),
+    company: content.id,
+    flights: Object.fromEntries(
+      flights.map((flight) => [
+        flight,
+        {
+          tower: towerReport(of(flight)),
+          cockpit: cockpitReport(content, seeds, flight),
+          // Of the flights in which money binds, the first.
+          ...(flight === 2 ? { fuel: fuelReport(content, seeds, flight) } : {}),
+        },
+      ]),
+    ),
   };
 }

@@ -77,10 +77,7 @@ function lineOf(content: Content, scenario: Scenario, words: Words, cell: number
     log,
     // The log as a whole is one more thing to mark.
     phrases: [...phrases, { text: log.map(({ text }) => text).join(' '), right: scenario.decides === 'log' }],
-    options: [
-      ...(scenario.tower === null ? [] : advice),
-      ...(scenario.cockpit === null ? [] : remedies),
-    ],
+    options: [...(scenario.tower === null ? [] : advice), ...(scenario.cockpit === null ? [] : remedies)],
     feedback,
   });
 }

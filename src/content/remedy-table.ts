@@ -27,7 +27,8 @@ function remedy(shape: Shape) {
       if (shape !== 'own' && price === undefined) fault('price', 'write what it costs, NOK');
       if (shape === 'carry' && lasts === undefined) fault('lasts', 'write for how many weeks it works');
       if (shape !== 'carry' && lasts !== undefined) fault('lasts', 'only `carry` ends; remove it');
-      if (full !== undefined && full < first) fault('full', `it begins in week ${first}; write ${first} or more`);
+      if (full !== undefined && full < first)
+        fault('full', `it begins in week ${first}; write ${first} or more`);
     })
     .transform(
       ({ price = 0, share, first, full = first, lasts = null }): Remedy => ({

@@ -48,6 +48,7 @@ export type {
   StripStatus,
   Verdict,
   Weighed,
+  Work,
   Worth,
 } from './state/strip.ts';
 

@@ -12,8 +12,3 @@ export function strengthIn({ from, full, until, share }: Relief, week: number): 
 export function remainingIn({ reliefs }: { readonly reliefs: readonly Relief[] }, week: number): number {
   return reliefs.reduce((left, relief) => left * (1 - strengthIn(relief, week)), 1);
 }
-
-/** True when something lasting was done about it: whatever works for some weeks only leaves it as it was. */
-export function isRemedied({ reliefs }: { readonly reliefs: readonly Relief[] }): boolean {
-  return reliefs.some(({ until }) => until === null);
-}

@@ -15,7 +15,7 @@ import type { RemedyAnswer } from '../state/command.ts';
 import { type CellFigures, cellFigures } from './facts.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Slip } from '../state/message.ts';
-import type { Choice, Strip } from '../state/strip.ts';
+import type { Choice, Judged, Strip, Work } from '../state/strip.ts';
 import { matterOf, optionsOf, weeksLeft } from './matter.ts';
 import type { CockpitTask, Levers, Process, Territory } from './types.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
@@ -159,7 +159,7 @@ export function statedIndex(index: number): number {
 }
 
 /** True when the answer, which fits the task, does the work in the right place. */
-export function isInPlace(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): boolean {
+function isInPlace(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): boolean {
   switch (task.kind) {
     case 'process':
       return answer.step === delayOf(scenario).step;
@@ -224,18 +224,30 @@ function evenMoves({ customers, sellers }: Territory, own: number): number[] {
   return moves;
 }
 
-/** The answer that makes this choice and does the work in the right place, for policies, the autopilot and the answer key. */
-export function rightAnswer(task: CockpitTask, scenario: Scenario, choice: Choice): RemedyAnswer {
+/** The work in the right place. */
+function goodWork(task: CockpitTask, scenario: Scenario): Work {
   switch (task.kind) {
     case 'process':
-      return { step: delayOf(scenario).step, choice };
+      return { step: delayOf(scenario).step };
     case 'departments':
-      return { department: ownerOf(scenario), choice };
+      return { department: ownerOf(scenario) };
     case 'levers':
-      return { shift: isBeaten(task.levers, task.cell) ? 10 : -10, choice };
+      return { shift: isBeaten(task.levers, task.cell) ? 10 : -10 };
     case 'territory':
-      return { moves: evenMoves(task.territory, task.cell), choice };
+      return { moves: evenMoves(task.territory, task.cell) };
     case 'follow':
-      return { choice };
+      return {};
   }
+}
+
+/** Where an answer that fits the task does its work, and where it belongs; null where there is no such place, or nothing is done. */
+export function placeOf(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): Judged['place'] {
+  const { choice, ...yours } = answer;
+  if (task.kind === 'follow' || choice === 'leave') return null;
+  return { yours, good: goodWork(task, scenario), right: isInPlace(task, scenario, answer) };
+}
+
+/** The answer that makes this choice and does the work in the right place, for policies, the autopilot and the answer key. */
+export function rightAnswer(task: CockpitTask, scenario: Scenario, choice: Choice): RemedyAnswer {
+  return { ...goodWork(task, scenario), choice };
 }

@@ -10,7 +10,16 @@ import { remainingIn } from '../../quarter/reliefs.ts';
 import type { Disturbance, Relief } from '../../quarter/types.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Choice, Judged, Strip, Worth } from '../state/strip.ts';
-import { CONFIDENCE, type Matter, type Offer, asTold, isAffordable, offersFor, optionsOf, weeksLeft } from './matter.ts';
+import {
+  CONFIDENCE,
+  type Matter,
+  type Offer,
+  asTold,
+  isAffordable,
+  offersFor,
+  optionsOf,
+  weeksLeft,
+} from './matter.ts';
 import { type Stakes, countedOn, weigh } from './weigh.ts';
 
 /** Money is told in steps of this many NOK. */
@@ -114,8 +123,17 @@ function adviceKept({ week }: FlightState, { slip }: Matter, choice: Choice): Ju
   return { kept: choice !== 'leave', waited: week - slip.hangsFromWeek };
 }
 
-/** The grade of a decision, by what the cockpit has been told and what it could have ordered; null where nothing lies behind the matter. */
-export function judge(state: FlightState, matter: Matter, content: Content, choice: Choice): Judged | null {
+/**
+ * The grade of a decision, by what the cockpit has been told and what it could have ordered; null where nothing lies behind the matter.
+ * @param place where the work was done; work in the wrong place mends nothing, whatever was chosen
+ */
+export function judge(
+  state: FlightState,
+  matter: Matter,
+  content: Content,
+  choice: Choice,
+  place: Judged['place'] = null,
+): Judged | null {
   const { about } = matter;
   if (about === 'normal') return null;
   const offers = offersFor(state, matter, content);
@@ -131,12 +149,13 @@ export function judge(state: FlightState, matter: Matter, content: Content, choi
     week: state.week,
     about,
     choice,
-    worth: worthOf(net(choice), net(best), content.decisions.slack),
+    worth: place?.right === false ? 'dear' : worthOf(net(choice), net(best), content.decisions.slack),
     best,
     stake,
     counted: countedOn({ stake }, matter.certainty),
     weeksLeft: weeksLeft(state),
     weighed: weigh(options, { stake, hours }, matter.certainty, state.week),
+    place,
     advice: adviceKept(state, matter, choice),
   };
 }

@@ -50,10 +50,15 @@ export function matterOf(state: FlightState, strip: Strip, slip: Slip | null): M
 /** The disturbance as the cockpit has to take it: of the kind and in the segment it was told. */
 export function asTold({ quarter }: FlightState, { strip, about, cell }: Matter): Disturbance | null {
   if (about === 'normal') return null;
-  const { kind, ...real } = disturbanceOf(quarter, strip.disturbance);
+  const real = disturbanceOf(quarter, strip.disturbance);
   // Chance is told as something that lasts.
-  const { liftedWeek } = real.chance ? { liftedWeek: null } : real;
-  return { ...real, kind: about, cell, chance: false, liftedWeek };
+  return {
+    ...real,
+    kind: about,
+    cell,
+    chance: false,
+    liftedWeek: real.chance ? null : real.liftedWeek,
+  };
 }
 
 /**

@@ -42,9 +42,7 @@ export function choiceOf(
   const options = optionsOf(state, matter, content);
   if (chooser === 'careful')
     return carefulChoice(options, stakesOf(state, matter), matter.certainty, state.week);
-  const [dearest] = options
-    .filter(({ affordable }) => affordable)
-    .toSorted((a, b) => b.price - a.price);
+  const [dearest] = options.filter(({ affordable }) => affordable).toSorted((a, b) => b.price - a.price);
   return dearest?.shape ?? 'leave';
 }
 

@@ -3,7 +3,7 @@
 import { KNOWLEDGE, TOLD, effectiveWith } from '../../quarter/orders.ts';
 import { TRIM_COST } from './apply.ts';
 import { busyWith } from './busy.ts';
-import { answerFits, cockpitTaskOf, isInPlace } from '../desks/cockpit.ts';
+import { answerFits, cockpitTaskOf, placeOf } from '../desks/cockpit.ts';
 import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';
 import { judge } from '../desks/grade.ts';
 import { lineOf } from '../desks/log.ts';
@@ -46,7 +46,8 @@ function decideOn(turn: Turn, { strip, slip, knowledge }: Deciding, answer: Reme
   require(answerFits(task, answer), 'bad-answer');
   const { choice } = answer;
   const matter = matterOf(state, strip, slip);
-  const judged = turn.options.grading ? judge(state, matter, content, choice) : null;
+  const place = placeOf(task, turn.full(strip), answer);
+  const judged = turn.options.grading ? judge(state, matter, content, choice, place) : null;
   if (choice === 'leave') {
     turn.emit({ kind: 'matter-left', strip: strip.id, slip: slip?.id ?? null, judged });
   } else {
@@ -54,7 +55,6 @@ function decideOn(turn: Turn, { strip, slip, knowledge }: Deciding, answer: Reme
     require(about !== 'normal', 'bad-answer');
     const remedy = content.remedies[about][choice];
     require(isAffordable(state, remedy), 'no-fuel');
-    const inPlace = isInPlace(task, turn.full(strip), answer);
     const heard = slip === null || slip.missing === null ? 1 : UNASKED_SHARE;
     turn.emit({
       kind: 'remedy-ordered',
@@ -63,9 +63,9 @@ function decideOn(turn: Turn, { strip, slip, knowledge }: Deciding, answer: Reme
       shape: choice,
       about,
       remedy,
-      effective: inPlace ? effectiveWith(knowledge) * heard : 0,
+      effective: place?.right === false ? 0 : effectiveWith(knowledge) * heard,
       lands: state.week + remedy.first,
-      judged: judged === null || inPlace ? judged : { ...judged, worth: 'dear' },
+      judged,
     });
     turn.emit({
       kind: 'logged',
@@ -73,8 +73,7 @@ function decideOn(turn: Turn, { strip, slip, knowledge }: Deciding, answer: Reme
       line: lineOf(turn.state, content, { hand: 'done', about, cell: matter.cell, by: 'cockpit' }),
     });
   }
-  const graded = turn.strip(strip.id).judged;
-  if (judged !== null && graded !== null) turn.score('task', strip.id, POINTS_SHARE[graded.worth]);
+  if (judged !== null) turn.score('task', strip.id, POINTS_SHARE[judged.worth]);
 }
 
 export function orderRemedy(turn: Turn, command: Command & { kind: 'order-remedy' }): void {

@@ -1,7 +1,7 @@
 // A strip and what belongs to it: its job, its stamps with their verdicts, its remedy. rules/transitions.ts says which status may follow
 // which.
 
-import type { Mark } from '../../content/types.ts';
+import type { Department, Mark } from '../../content/types.ts';
 import type { FigureId } from '../../quarter/figures.ts';
 import type { Shape } from '../../quarter/remedies.ts';
 import type { Kind } from '../../quarter/types.ts';
@@ -78,6 +78,18 @@ export type Choice = Shape | 'leave';
 /** How good a decision was by what the cockpit had been told: of the best choice's net value it loses little, some, or much. */
 export type Worth = 'wise' | 'usable' | 'dear';
 
+/** Where the cockpit does its work. Which fields it needs depends on the kind of task. */
+export interface Work {
+  /** process: the number of the step to change, 1–5. */
+  readonly step?: number;
+  /** territory: the customers that each segment gets from the strip's segment; 0 for itself. */
+  readonly moves?: readonly number[];
+  /** levers: percentage points of effort moved out of the segment, −20…20. */
+  readonly shift?: number;
+  /** departments: which department was called. */
+  readonly department?: Department;
+}
+
 /** A choice with what can be worked out of it from the figures on the screen; money in NOK. */
 export interface Weighed {
   readonly choice: Choice;
@@ -107,6 +119,8 @@ export interface Judged {
   readonly weeksLeft: number;
   /** Everything that could be chosen, in the order shown, the last to leave it. */
   readonly weighed: readonly Weighed[];
+  /** Where the work was done, and where it belonged; null where it has no place, or nothing was done. */
+  readonly place: { readonly yours: Work; readonly good: Work; readonly right: boolean } | null;
   /** Whether it kept to the advice of its slip, and for how many weeks the slip had hung; null without such advice. */
   readonly advice: { readonly kept: boolean; readonly waited: number } | null;
 }

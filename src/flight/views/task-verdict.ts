@@ -6,8 +6,6 @@ import { deskPlanOf, deskTold, type DeskTold, isTrue } from '../desks/tower.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Judged, Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
-import { TOLD } from '../../quarter/orders.ts';
-import { knowledgeOf } from '../rules/verdict.ts';
 import { messageGrade } from './grades.ts';
 
 /** What every verdict on a message tells besides: whether its address was right, and what the cards said. */
@@ -69,12 +67,12 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
   }
 }
 
-function ofDecision(state: FlightState, strip: Strip): TaskVerdict | null {
-  const { remedy, judged, status } = strip;
+function ofDecision({ remedy, judged, status }: Strip): TaskVerdict | null {
   if (remedy === 'guess') return { code: 'blind' };
   if (judged === null) return null;
+  const misplaced = judged.place?.right === false;
   // What mended nothing comes back.
-  const astray = status !== 'returned' ? null : knowledgeOf(state, strip) < TOLD ? 'misled' : 'misplaced';
+  const astray = misplaced ? 'misplaced' : status === 'returned' ? 'misled' : null;
   return { code: 'decision', judged, astray };
 }
 
@@ -85,5 +83,5 @@ export function taskVerdictOf(state: FlightState, strip: Strip, content: Content
   const open = state.slips.some(
     (one) => one.strip === strip.id && (one.state === 'on-the-way' || one.state === 'hanging'),
   );
-  return open ? ofMessage(state, strip, content) : ofDecision(state, strip);
+  return open ? ofMessage(state, strip, content) : ofDecision(strip);
 }

@@ -211,12 +211,8 @@ describe('expected values', () => {
       expectedCellValue(
         base,
         0,
-        order(
-          base,
-          'd1',
-          { price: 0, share: 0.9, first, full: first, lasts: null, shakes: false },
-          1,
-        ).disturbances,
+        order(base, 'd1', { price: 0, share: 0.9, first, full: first, lasts: null, shakes: false }, 1)
+          .disturbances,
       );
     expect(worth(1)).toBeGreaterThan(worth(2));
     expect(worth(2)).toBeGreaterThan(worth(5));

@@ -27,7 +27,7 @@ export function TaskVerdict({ strip, say }: { readonly strip: StripView; readonl
         <Icon name={SIGN[tone]} />
         <span>{sentence}</span>
       </p>
-      {'judged' in verdict ? <DecisionTold judged={verdict.judged} /> : null}
+      {'judged' in verdict ? <DecisionTold judged={verdict.judged} strip={strip} /> : null}
       {'desk' in verdict ? <DeskTold strip={strip} work={verdict} /> : null}
     </>
   );

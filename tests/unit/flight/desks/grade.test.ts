@@ -200,8 +200,18 @@ describe('a decision', () => {
     const nets = netsOf(outlookOf(state, matter, startup), offers, CONFIDENCE.measured);
     const best = bestOf(nets, offers);
     const graded = judge(state, matter, startup, best);
-    expect(graded).toMatchObject({ week: 7, about: 'cohort', worth: 'wise', best, stake: 170_000, weeksLeft: 7 });
-    expect(graded?.weighed.map(({ choice }) => choice)).toEqual([...offers.map(({ shape }) => shape), 'leave']);
+    expect(graded).toMatchObject({
+      week: 7,
+      about: 'cohort',
+      worth: 'wise',
+      best,
+      stake: 170_000,
+      weeksLeft: 7,
+    });
+    expect(graded?.weighed.map(({ choice }) => choice)).toEqual([
+      ...offers.map(({ shape }) => shape),
+      'leave',
+    ]);
     expect(judge(state, matter, startup, 'leave')?.worth).toBe('dear');
     expect(judge(state, { ...matter, about: 'normal' }, startup, 'leave')).toBeNull();
   });

@@ -62,7 +62,10 @@ describe('the remedies of a strip', () => {
       const having = shown.filter((shapes) => shapes.includes(shape));
       expect(having.length / 600).toBeCloseTo(shape === 'own' ? 1 : 2 / 3, 1);
       for (const place of [0, 1, 2])
-        expect(having.filter((shapes) => shapes[place] === shape).length / having.length).toBeCloseTo(1 / 3, 1);
+        expect(having.filter((shapes) => shapes[place] === shape).length / having.length).toBeCloseTo(
+          1 / 3,
+          1,
+        );
     }
     expect(shown.every((shapes) => new Set(shapes).size === 3)).toBe(true);
   });

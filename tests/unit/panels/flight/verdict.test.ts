@@ -196,6 +196,7 @@ describe('a sentence', () => {
       counted: 200_000,
       weeksLeft: 9,
       weighed: [],
+      place: null,
       advice,
     });
     const kept = [null, { kept: true, waited: 0 }, { kept: true, waited: 2 }, { kept: false, waited: 0 }];
@@ -203,8 +204,7 @@ describe('a sentence', () => {
       (['wise', 'usable', 'dear'] as const).flatMap((worth) =>
         kept.flatMap((advice) =>
           ([null, 'misled', 'misplaced'] as const).map(
-            (astray) =>
-              ({ code: 'decision', judged: judged('ease', worth, about, advice), astray }) as const,
+            (astray) => ({ code: 'decision', judged: judged('ease', worth, about, advice), astray }) as const,
           ),
         ),
       ),

@@ -9,6 +9,7 @@ import type {
   RemedyAnswer,
   SlipView,
   StripView,
+  Work,
 } from '../../../../flight/index.ts';
 import { t } from '../../../../language/index.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
@@ -22,7 +23,7 @@ import { optionWords, stakeWords } from './decision-words.ts';
 import { DepartmentsWork } from './DepartmentsWork.tsx';
 import { Folding } from './Folding.tsx';
 import { LeversWork } from './LeversWork.tsx';
-import type { Work, WorkProps } from './work.ts';
+import type { WorkProps } from './work.ts';
 import { ProcessWork } from './ProcessWork.tsx';
 import { TerritoryWork } from './TerritoryWork.tsx';
 import { workLine } from './work-words.ts';
@@ -138,7 +139,11 @@ export function RemedyTask({ id, strip, slip }: Props) {
                   label: choiceName(option.shape, about),
                   detail: optionWords(option, task, flight.week),
                 }))),
-            { value: 'leave' as const, label: t('flight:decision.leave'), detail: t('flight:decision.leaveIs') },
+            {
+              value: 'leave' as const,
+              label: t('flight:decision.leave'),
+              detail: t('flight:decision.leaveIs'),
+            },
           ]}
         />
       </div>
