@@ -24,6 +24,20 @@ import type { Relief } from '../../../../src/quarter/types.ts';
 import { flight, inTower, startup } from '../../../builders/flight.ts';
 import { at, disturbance, mean, quarter, seeds } from '../../../builders/quarter.ts';
 
+/** The startup with remedies for a cohort that stay as they are when its own are tuned. */
+const content = {
+  ...startup,
+  remedies: {
+    ...startup.remedies,
+    cohort: {
+      ease: { price: 30_000, share: 0.35, first: 0, full: 0, lasts: null, shakes: false },
+      carry: { price: 40_000, share: 0.8, first: 1, full: 1, lasts: 6, shakes: false },
+      own: { price: 0, share: 0.65, first: 1, full: 2, lasts: null, shakes: true },
+      cure: { price: 70_000, share: 0.95, first: 1, full: 1, lasts: null, shakes: false },
+    },
+  },
+};
+
 /** The open strips in a week of a flight that nobody flies. */
 function open(seed: number, week: number): { state: FlightState; strips: readonly Strip[] } {
   const { state } = flight().seed(seed).reach(week);
@@ -150,13 +164,13 @@ describe('what a remedy saves', () => {
 
   it('is worked out by hand for a cohort in week 7', () => {
     const { state, matter } = told(7);
-    const { saved } = outlookOf(state, matter, startup);
+    const { saved } = outlookOf(state, matter, content);
     expect(saved.size).toBe(3);
     for (const [shape, value] of saved) expect(value).toBeCloseTo(SAVED[shape], -1);
   });
 
   it('counts by how likely the cause is; the price and the shaken week count whole', () => {
-    const offers = SHAPES.map((shape) => ({ shape, remedy: startup.remedies.cohort[shape] }));
+    const offers = SHAPES.map((shape) => ({ shape, remedy: content.remedies.cohort[shape] }));
     const outlook = { shake: 30_000, saved: new Map(SHAPES.map((shape) => [shape, SAVED[shape]])) };
     const nets = (confidence: number) => netsOf(outlook, offers, confidence);
     // 81 321 − 30 000; 126 791 − 40 000; 103 107 − 30 000; 140 460 − 70 000.
@@ -196,10 +210,10 @@ describe('the word for a decision', () => {
 describe('a decision', () => {
   it('is graded by what the cockpit was told: the best is wise, and every choice is worked out', () => {
     const { state, matter } = told(7);
-    const offers = offersFor(state, matter, startup);
-    const nets = netsOf(outlookOf(state, matter, startup), offers, CONFIDENCE.measured);
+    const offers = offersFor(state, matter, content);
+    const nets = netsOf(outlookOf(state, matter, content), offers, CONFIDENCE.measured);
     const best = bestOf(nets, offers);
-    const graded = judge(state, matter, startup, best);
+    const graded = judge(state, matter, content, best);
     expect(graded).toMatchObject({
       week: 7,
       about: 'cohort',
@@ -212,7 +226,7 @@ describe('a decision', () => {
       ...offers.map(({ shape }) => shape),
       'leave',
     ]);
-    expect(judge(state, matter, startup, 'leave')?.worth).toBe('dear');
+    expect(judge(state, matter, content, 'leave')?.worth).toBe('dear');
     expect(judge(state, { ...matter, about: 'normal' }, startup, 'leave')).toBeNull();
   });
 

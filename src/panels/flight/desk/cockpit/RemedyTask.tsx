@@ -120,7 +120,11 @@ export function RemedyTask({ id, strip, slip }: Props) {
       }}
     >
       <p class="stakes">{stakeWords(task)}</p>
-      {line === undefined ? null : <LogLines lines={[line]} />}
+      {line === undefined ? null : (
+        <div class="logbook logbook-small">
+          <LogLines lines={[line]} />
+        </div>
+      )}
       {task.kind === 'follow' ? null : (
         <Folding line={workLine(task, work) ?? ''} folded={folded} onUnfold={() => setFolded(false)}>
           <Table task={task} work={work} onWork={answer} />

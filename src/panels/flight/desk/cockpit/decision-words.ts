@@ -18,7 +18,7 @@ function whenWords({ from, full, until }: RemedyOption, week: number): string {
   return from <= week ? t('flight:decision.now') : t('flight:decision.fromWeek', { from });
 }
 
-/** «25 000 kr · virker fra uke 6 · tar halvparten» */
+/** «25 000 kr · fra uke 6 · tar halvparten» */
 export function optionWords(option: RemedyOption, { hours }: Decision, week: number): string {
   const cost = option.shakes
     ? t('flight:decision.hours', { cost: formatFigure(hours, 'money') })
