@@ -74,7 +74,7 @@ export function faultsOf(state: FlightState): string[] {
     state.slips.some((slip) => !state.strips.some((s) => s.id === slip.strip)),
     'a slip has no strip',
   );
-  fault(state.fuel > state.fuelGranted || state.fuel % 10_000 !== 0, `fuel ${state.fuel}`);
+  fault(state.fuel > state.fuelGranted || state.fuel % 5_000 !== 0, `fuel ${state.fuel}`);
   fault(!within(state.waitsLeft, 0, 2), `waits left ${state.waitsLeft}`);
   fault(state.week !== state.quarter.week, 'flight and quarter are in different weeks');
   fault(!within(state.week, 1, state.setup.stopAfter + 1), `week ${state.week}`);

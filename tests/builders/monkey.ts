@@ -1,12 +1,15 @@
 // Random commands, both legal and illegal. They are hashes of a seed, so that every run is the same.
 
 import {
-  type RemedyAnswer,
+  cockpitTaskOf,
   type Command,
   type FlightState,
-  type Strip,
+  type RemedyAnswer,
+  rightAnswer,
   rightSearch,
   searchCommand,
+  type Slip,
+  type Strip,
 } from '../../src/flight/index.ts';
 import { uniform } from '../../src/quarter/draws.ts';
 import { startup } from './flight.ts';
@@ -56,6 +59,14 @@ export class Monkey {
     return { choice, step: 3, department: this.of(DEPARTMENTS), shift: 10, moves: [0, 2, 2, 2, 2] };
   }
 
+  /** Now and then as one should, in the right place and of what lies on the desk; or nobody would ever be helped. */
+  private decision(state: FlightState, strip: Strip | null, slip: Slip | null): RemedyAnswer {
+    if (strip === null || this.chance() < 0.1) return this.answer();
+    const task = cockpitTaskOf(state, strip, slip, startup);
+    const choice = this.of([...task.options.map(({ shape }) => shape), 'leave' as const]);
+    return rightAnswer(task, startup.scenario(strip.scenario), choice);
+  }
+
   private atDesk(strip: string): Command {
     const what = this.chance();
     if (what < 0.35) return { kind: 'open-card', strip, card: this.number(0, 5) };
@@ -80,7 +91,7 @@ export class Monkey {
           ? { kind: 'confirm-read-back', strip: id }
           : { kind: 'correct-read-back', strip: id, element: this.of(ELEMENTS) };
       case 'remedy':
-        return { kind: 'order-remedy', strip: id, answer: this.answer() };
+        return { kind: 'order-remedy', strip: id, answer: this.decision(state, strip, null) };
       case 'blind':
         return { kind: this.chance() < 0.5 ? 'send-on' : 'guess', strip: id };
       case 'request':
@@ -102,7 +113,9 @@ export class Monkey {
     const slip = state.slips.length > 0 && this.chance() < 0.95 ? this.of(state.slips).id : 'no-slip';
     const which = this.chance();
     if (which < 0.3) return { kind: 'ask-again', slip };
-    return { kind: 'follow', slip, answer: this.answer() };
+    const about = state.slips.find(({ id }) => id === slip);
+    const strip = state.strips.find(({ id }) => id === about?.strip);
+    return { kind: 'follow', slip, answer: this.decision(state, strip ?? null, about ?? null) };
   }
 
   /** Any command, often about something that does not exist. */
