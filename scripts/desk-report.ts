@@ -20,6 +20,7 @@ import {
   titles,
 } from '../src/flight/index.ts';
 import { PURPOSE, entityOf, pick } from '../src/quarter/draws.ts';
+import { type CockpitReport, type FuelReport, cockpitReport, fuelReport } from './cockpit-report.ts';
 import { savesMore } from './policy-report.ts';
 import { workReport } from './work-report.ts';
 
@@ -181,6 +182,8 @@ export function towerReport(desks: readonly ReportDesk[]): TowerReport {
   };
 }
 
+/** The first flight in which money binds. */
+const FIRST_BOUND = 2;
 /** From the flight in which the first of them wakes to the one in which the last does. */
 const WORK_FLIGHTS = [2, 3, 4];
 
@@ -193,6 +196,9 @@ export interface DeskReport {
         readonly tower: TowerReport;
         /** How much less is saved, as a share of what could be, when the careful reader keeps a strike back and says no more than likely. */
         readonly alwaysLikelyLoses: number | null;
+        readonly cockpit: CockpitReport;
+        /** Of the flights in which money binds, the first. */
+        readonly fuel?: FuelReport;
       }
     >
   >;
@@ -205,7 +211,9 @@ export function deskReport(campaign: DeskCampaign, flights: readonly number[] = 
   const { content, seeds } = campaign;
   const of = (flightNumber: number) => ({
     tower: towerReport(seeds.flatMap((seed) => desksOf(content, seed, flightNumber))),
-    alwaysLikelyLoses: savesMore({ content, seeds, flightNumber }, 'careful', 'unsure'),
+    alwaysLikelyLoses: savesMore({ content, seeds, flightNumber }, 'sure', 'unsure'),
+    cockpit: cockpitReport(content, seeds, flightNumber),
+    ...(flightNumber === FIRST_BOUND ? { fuel: fuelReport(content, seeds, flightNumber) } : {}),
   });
   return {
     company: content.id,

@@ -13,8 +13,8 @@ import {
   savedShare,
   sensitivityOf,
   setupFor,
+  worthOfFlight,
 } from '../src/flight/index.ts';
-import { valueOf } from '../src/quarter/quarter.ts';
 
 /** A seed says nothing about a policy when less than this share of the plan could be saved on it. */
 const MEANINGFUL = 0.05;
@@ -91,7 +91,7 @@ export function savesMore(campaign: Campaign, policy: Policy, than: Policy): num
   const { content, seeds } = campaign;
   const lead = seeds.flatMap((seed) => {
     // Seed by seed, because the flights of one seed share its plan and its records.
-    const fly = (by: Policy) => valueOf(flyByPolicy(setupOf(campaign, seed), content, by).state.quarter);
+    const fly = (by: Policy) => worthOfFlight(flyByPolicy(setupOf(campaign, seed), content, by).state);
     const [none, ideal, enough] = [fly('none'), fly('right'), enoughOf(content)];
     const [more, less] = [policy, than].map((by) => savedOf(fly(by), none, ideal, enough));
     return more == null || less == null ? [] : [more - less];
@@ -119,7 +119,7 @@ export function flyCampaign(
     known.set(policy, result);
     return result;
   };
-  const values = (flown: readonly FlightState[]) => flown.map((state) => valueOf(state.quarter));
+  const values = (flown: readonly FlightState[]) => flown.map((state) => worthOfFlight(state));
   const nobody = values(fly('none').flown);
   const ideal = values(fly('right').flown);
   const enough = enoughOf(campaign.content);

@@ -13,6 +13,7 @@ import {
   flyByPolicy,
   scheduleOf,
   setupFor,
+  shapesFor,
   towerTask,
   workOf,
 } from '../src/flight/index.ts';
@@ -173,26 +174,45 @@ class Counter {
     );
   }
 
-  private remedies(scenario: string): number {
+  /** What is at stake, three remedies with price, weeks and share, «leave it», and the verdict. */
+  private decision(content: Content, { id, scenario }: Strip, seed: number): number {
+    const { kind } = content.scenario(scenario);
+    const names = shapesFor(seed, id).reduce(
+      (sum, shape) => sum + countWords(this.own.get('remedies', `${kind}.${shape}`) ?? ''),
+      0,
+    );
+    const remedies = this.ofGame('decision.fromWeek', 'decision.takes.half', 'decision.untilWeek') + 2;
     return (
-      this.ofScenario(scenario, 'options.root', 'options.patch', 'options.elsewhere') +
-      this.ofGame('remedy.choose', 'remedy.order', 'process.lead', 'remedy.from', 'remedy.from', 'remedy.now')
+      names +
+      remedies * 2 +
+      this.ofGame(
+        'decision.stake_other',
+        'decision.choose',
+        'decision.hours',
+        'decision.leave',
+        'decision.leaveIs',
+        'remedy.order',
+        'taskVerdict.decision.wise',
+      )
     );
   }
 
   /** A strip of the cockpit, up to its verdict closed. */
-  cockpit(strip: Strip): number {
-    const words = this.remedies(strip.scenario) + this.ofGame('taskVerdict.root');
+  cockpit(content: Content, strip: Strip, seed: number): number {
+    const words = this.decision(content, strip, seed) + this.ofGame('process.lead');
     return this.stamped(strip) + seconds(words, 5);
   }
 
   /** A slip, up to its verdict closed. */
-  slip(strip: Strip): number {
+  slip(content: Content, strip: Strip, seed: number): number {
+    const leg = content.full(strip.scenario).handoff === 'none' ? 0 : this.ofGame('process.lead');
     const words =
-      this.ofGame('slip.title', 'slip.follow', 'slip.followCosts', 'slip.leave', 'taskVerdict.root') +
+      this.ofGame('slip.title', 'taskVerdict.advice.followed') +
       this.ofScenario(strip.scenario, 'advice.right', 'leg') +
-      this.remedies(strip.scenario);
-    return seconds(words, 6);
+      leg +
+      this.decision(content, strip, seed);
+    // Opening it, choosing, ordering, closing the verdict; and where work goes with it, that.
+    return seconds(words, leg === 0 ? 4 : 5);
   }
 
   /** A short strip: its line, the stamp, the verdict. */
@@ -257,8 +277,8 @@ export function secondsOf(content: Content, language: Language, seeds: readonly 
       tower: towers.map((strip, i) => counter.desk(state, strip, i === 0)),
       cockpit: full
         .filter(({ stamps }) => stamps[0]?.seat === 'cockpit')
-        .map((strip) => counter.cockpit(strip)),
-      slips: towers.map((strip) => counter.slip(strip)),
+        .map((strip) => counter.cockpit(content, strip, seed)),
+      slips: towers.map((strip) => counter.slip(content, strip, seed)),
       short: state.strips.filter(({ storm }) => storm).map((strip) => counter.short(strip)),
       weeks: state.setup.stopAfter,
     };

@@ -15,7 +15,7 @@ import {
   newFlight,
   nextCommand,
   perform,
-  rightAnswer,
+  rightWork,
   setupFor,
   towerTask,
   workCaseOf,
@@ -114,7 +114,7 @@ export function workReport(
         matched: whole(({ task }) => matchedWork(task)),
         careful: whole(({ task }) => carefulWork(task)),
         carefulFinding: share((one) => outcome(one, carefulWork(one.task))?.finding === one.work.desk.truth),
-        right: whole(({ work }) => rightAnswer(work, kind)),
+        right: whole(({ work }) => rightWork(work, kind)),
       };
       return [[kind, report]];
     }),

@@ -12,8 +12,6 @@ export function effectOf(event: FlightEvent): EffectName | null {
       return 'turn-seat';
     case 'strip-arrived':
       return event.strip.storm ? 'caution' : 'strip';
-    case 'strip-returned':
-      return 'strip';
     case 'caller-returned':
     case 'scan-came-back-empty':
     case 'message-sent':
@@ -23,6 +21,7 @@ export function effectOf(event: FlightEvent): EffectName | null {
       return 'squelch';
     case 'took-off':
     case 'remedy-ordered':
+    case 'guessed':
     case 'effort-trimmed':
       return 'lever';
     case 'finding-committed':
@@ -36,7 +35,7 @@ export function effectOf(event: FlightEvent): EffectName | null {
     case 'card-opened':
     case 'logged':
     case 'slip-hung':
-    case 'slip-left':
+    case 'matter-left':
       return 'page';
     case 'difference-named':
     case 'wrong-stamp-named':
@@ -61,7 +60,6 @@ export function cellOf(event: FlightEvent, state: FlightState): number | null {
     case 'tagged':
     case 'surveyed':
       return event.cell;
-    case 'strip-returned':
     case 'effect-told':
     case 'effect-checked':
     case 'caller-returned':

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { type Company, MOST_SEGMENTS, modelOf } from '../quarter/company.ts';
 import { FIGURES, type FigureId } from '../quarter/figures.ts';
 import { FIGURE_UNITS } from '../quarter/units.ts';
+import type { Remedies } from '../quarter/remedies.ts';
 import { KINDS, type Kind } from '../quarter/types.ts';
-import type { Person, Process, ProcessRecord } from './types.ts';
+import { decisionFigures, remedyTable } from './remedy-table.ts';
+import type { DecisionFigures, Person, Process, ProcessRecord } from './types.ts';
 import { type YamlFile, readYaml } from './yaml-file.ts';
 
 /** A company as company.yaml describes it. */
@@ -20,6 +22,9 @@ export interface CompanyFile {
   readonly processes: Readonly<Record<string, Process>>;
   readonly records: Readonly<Record<Kind, ProcessRecord>>;
   readonly groups: Readonly<Record<string, number>>;
+  /** What the cockpit can do, and what its decisions are measured by; null while there are no scenarios. */
+  readonly remedies: Remedies | null;
+  readonly decisions: DecisionFigures | null;
 }
 
 /** A share above 0 and below 1. */
@@ -80,8 +85,10 @@ const file = z
       .default({}),
     records: z.partialRecord(z.enum(KINDS), z.strictObject({ usual: share, delta: share })).default({}),
     groups: z.record(name, z.int().min(2, 'write 2 or more').max(6, 'write 6 or fewer')).default({}),
+    remedies: remedyTable.nullable().default(null),
+    decisions: decisionFigures.nullable().default(null),
   })
-  .superRefine(({ ready, people, groups }, context) => {
+  .superRefine(({ ready, people, groups, remedies, decisions }, context) => {
     if (ready && Object.keys(people).length === 0)
       context.addIssue({
         code: 'custom',
@@ -99,6 +106,18 @@ const file = z
         code: 'custom',
         path: ['groups'],
         message: 'the tower splits segments into groups: write `groups: { size: 4, … }`',
+      });
+    if (ready && remedies === null)
+      context.addIssue({
+        code: 'custom',
+        path: ['remedies'],
+        message: 'the cockpit chooses between remedies: write `remedies: { response: { ease: … } … }`',
+      });
+    if (ready && decisions === null)
+      context.addIssue({
+        code: 'custom',
+        path: ['decisions'],
+        message: 'write `decisions: { guess: …, slack: …, reserve: … }`',
       });
   })
   .transform(

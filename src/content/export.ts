@@ -1,5 +1,6 @@
 // The scenarios as lines of JSON, one scenario a line, with the numbers filled in as the game writes them.
 
+import { SHAPES } from '../quarter/remedies.ts';
 import type { FigureUnit } from '../quarter/units.ts';
 import type { Figures } from './check/trial.ts';
 import { type Line, type Words, lineWords } from './check/words.ts';
@@ -12,17 +13,12 @@ export interface Filling {
   figures(scenario: Scenario, cell: number): Figures;
   /** The lines of the scenario's log. */
   log(scenario: FullScenario, cell: number): readonly Line[];
-  /** The grade of each remedy, 0–1. */
-  qualities(scenario: Scenario, cell: number): Readonly<Record<'root' | 'patch' | 'elsewhere', number>>;
   /** Writes a figure in the form of the language. */
   write(value: number, unit: FigureUnit): string;
 }
 
-type Remedy = keyof ReturnType<Filling['qualities']>;
-
-/** Which remedy the cockpit carries out when it follows each piece of advice. */
-const ADVICE = { right: 'root', other1: 'elsewhere', other2: 'elsewhere' } as const;
-const REMEDY_OPTIONS = { root: 'root', patch: 'patch', elsewhere: 'elsewhere' } as const;
+/** The pieces of advice that a tower can send, the right one first. */
+const ADVICE = ['right', 'other1', 'other2'] as const;
 
 /** A text with the figures written as the game writes them. */
 function filled(words: Words, text: string, figures: Figures, write: Filling['write']): string {
@@ -63,12 +59,12 @@ function lineOf(content: Content, scenario: Scenario, words: Words, cell: number
     hand: line.hand,
     text: filled(words, lineWords(words, line), line.facts, filling.write),
   }));
-  const grades = filling.qualities(scenario, cell);
-  const options = (group: 'advice' | 'options', remedies: Readonly<Record<string, Remedy>>) =>
-    Object.entries(remedies).map(([name, remedy]) => ({
-      text: fill(`${group}.${name}`),
-      quality: Number(grades[remedy].toFixed(2)),
-    }));
+  const advice = ADVICE.map((name) => ({ text: fill(`advice.${name}`), right: name === 'right' }));
+  // Which of them is best hangs on the week, so what they do is told instead.
+  const remedies = SHAPES.map((shape) => ({
+    text: words.get('remedies', `${scenario.kind}.${shape}`) ?? '',
+    ...content.remedies[scenario.kind][shape],
+  }));
   const phrases = (['a', 'b', 'c'] as const).map((id) => ({
     text: fill(id),
     right: scenario.decides === id,
@@ -81,10 +77,7 @@ function lineOf(content: Content, scenario: Scenario, words: Words, cell: number
     log,
     // The log as a whole is one more thing to mark.
     phrases: [...phrases, { text: log.map(({ text }) => text).join(' '), right: scenario.decides === 'log' }],
-    options: [
-      ...(scenario.tower === null ? [] : options('advice', ADVICE)),
-      ...(scenario.cockpit === null ? [] : options('options', REMEDY_OPTIONS)),
-    ],
+    options: [...(scenario.tower === null ? [] : advice), ...(scenario.cockpit === null ? [] : remedies)],
     feedback,
   });
 }

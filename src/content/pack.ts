@@ -1,6 +1,7 @@
 // Reads a company's folder from the texts of its files, wherever these come from, and reports what is wrong with them.
 
 import { type CompanyFile, readCompanyFile } from './company-file.ts';
+import { given } from '../quarter/at.ts';
 import type { Problem } from './problem.ts';
 import { readScenario } from './schema.ts';
 import { type TextFile, readTexts } from './text-file.ts';
@@ -68,10 +69,20 @@ export function readPack(files: PackFiles): Pack {
   return { problems, company: read.value, scenarios, lines, texts };
 }
 
-/** The data for flying, from a pack without problems. */
+/** The data for flying, from a pack without problems. @throws Error when the company is not ready and lacks what its scenarios need */
 export function dataOf(
-  { people, processes, records, groups, model }: CompanyFile,
+  { people, processes, records, groups, remedies, decisions, model }: CompanyFile,
   scenarios: readonly Scenario[],
 ): CompanyData {
-  return { model, people, processes, records, groups, scenarios };
+  return {
+    model,
+    people,
+    processes,
+    records,
+    groups,
+    // The schema has found them wherever there are scenarios to fly.
+    remedies: given(remedies, 'remedies'),
+    decisions: given(decisions, 'decisions'),
+    scenarios,
+  };
 }

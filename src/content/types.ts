@@ -2,6 +2,7 @@
 
 import type { Company } from '../quarter/company.ts';
 import type { FigureId, ResultId } from '../quarter/figures.ts';
+import type { Remedies } from '../quarter/remedies.ts';
 import type { Cause, Kind } from '../quarter/types.ts';
 
 export const TOWER_KINDS = ['causes', 'report', 'forecast', 'alarm'] as const;
@@ -100,6 +101,16 @@ export interface ProcessRecord {
   readonly delta: number;
 }
 
+/** What a decision of the cockpit is measured by, in NOK but for `reserve`. */
+export interface DecisionFigures {
+  /** What acting without knowing the cause costs. */
+  readonly guess: number;
+  /** A decision that loses no more than this is wise, however little there was to win. */
+  readonly slack: number;
+  /** How much dearer than it is a krone of the fuel counts for the ideal flight, as a share, because it could be needed later. */
+  readonly reserve: number;
+}
+
 /** A text file: nested objects with texts at the ends. */
 export interface TextTree {
   readonly [key: string]: string | TextTree;
@@ -117,6 +128,9 @@ export interface CompanyData {
   readonly records: Readonly<Record<Kind, ProcessRecord>>;
   /** The dimensions by which a segment can be split, each with the number of its groups. */
   readonly groups: Readonly<Record<string, number>>;
+  /** What the cockpit can do about each kind of disturbance. */
+  readonly remedies: Remedies;
+  readonly decisions: DecisionFigures;
   readonly scenarios: readonly Scenario[];
 }
 

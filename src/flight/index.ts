@@ -3,9 +3,11 @@
 
 import type { Content } from '../content/types.ts';
 import { cockpitTaskOf } from './desks/cockpit.ts';
-import { waitingCostOf } from './desks/grade.ts';
+import { stakesOf, waitingCostOf } from './desks/grade.ts';
+import { matterOf } from './desks/matter.ts';
 import { towerTaskOf } from './desks/tower.ts';
 import type { CockpitTask, TowerTask } from './desks/types.ts';
+import type { Stakes } from './desks/weigh.ts';
 import type { FlightState } from './state/flight.ts';
 import type { Strip } from './state/strip.ts';
 
@@ -44,17 +46,21 @@ export {
   type RateId,
   type ReportAnswer,
   type WorkAnswer,
-  type Worth,
+  type WorkWorth,
 } from './state/work.ts';
 export type { Facts } from './state/facts.ts';
 export type {
   Job,
-  RemedyClass,
+  Choice,
+  Judged,
   Seat,
   Stamp,
   Strip,
   StripStatus,
   Verdict,
+  Weighed,
+  Work,
+  Worth,
 } from './state/strip.ts';
 
 export { type Phase, phaseOf } from './schedule/phase.ts';
@@ -66,27 +72,29 @@ export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-
 export {
   BALANCED,
   FURTHEST_SHIFT,
-  REMEDIES,
   cockpitTaskOf,
-  rootAnswer,
+  rightAnswer,
   statedIndex,
   territoryFrom,
   territoryIndex,
 } from './desks/cockpit.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
-export { remedyQualities, waitingCostOf } from './desks/grade.ts';
+export { bestOf, judge, netsOf, outlookOf, stakesOf, waitingCostOf, worthOf } from './desks/grade.ts';
+export { CONFIDENCE, type Matter, matterOf, offersFor, optionsOf, shapesFor } from './desks/matter.ts';
+export { type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
 export type {
   AlarmTask,
   CausesTask,
   CockpitTask,
   ForecastTask,
+  RemedyOption,
   ReportTask,
   Table,
   TableCard,
   TowerTask,
 } from './desks/types.ts';
-export { gradeOf, rightAnswer, type AlarmTold, type WorkTold } from './desks/work.ts';
+export { gradeOf, rightWork, type AlarmTold, type WorkTold } from './desks/work.ts';
 export { type OtherWork, carefulWork, lazyWork, matchedWork } from './desks/work-readers.ts';
 export {
   type ForecastRow,
@@ -135,7 +143,7 @@ export { isAlarming } from './views/alarm.ts';
 export { weeksLeft } from './views/blips.ts';
 export { NEVER_ASLEEP, STALL, cockpitView } from './views/cockpit.ts';
 export { flightView } from './views/flight.ts';
-export { BEST_REMEDY, messageGrade } from './views/grades.ts';
+export { messageGrade } from './views/grades.ts';
 export { isOpen, isUnsettled } from './views/open.ts';
 export { skyOf } from './views/sky.ts';
 export { type TaskVerdict, taskVerdictOf } from './views/task-verdict.ts';
@@ -167,9 +175,11 @@ export {
   landingOf,
   savedShare,
   shadowsOf,
+  worthOfFlight,
 } from './play/shadows.ts';
 export { type Search, deskCommand, rightSearch, searchCommand } from './play/search.ts';
-export { qualitiesOnSeedOne, trialOf } from './play/trial.ts';
+export { type Chooser, choiceOf } from './play/choose.ts';
+export { trialOf } from './play/trial.ts';
 
 export { type DebriefWork, beginDebrief, debriefOf, flownSoFar } from './debrief/debrief.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
@@ -195,6 +205,7 @@ export type {
   Landings,
   MomentView,
   Opening,
+  Remedied,
   Said,
   Saved,
   ScoreGroup,
@@ -214,9 +225,15 @@ export function towerTask(state: FlightState, stripId: string, content: Content)
   return towerTaskOf(state, stripBehind(state, stripId), content);
 }
 
-/** The cockpit's task for a strip or for a slip, by its id. */
-export function cockpitTask(state: FlightState, id: string, content: Content): CockpitTask {
-  return cockpitTaskOf(state, stripBehind(state, id), content);
+/** A decision of the cockpit with what is at stake in it. */
+export type Decision = CockpitTask & Stakes;
+
+/** The cockpit's decision for a strip or for a slip, by its id. What is at stake takes some milliseconds to compute. */
+export function cockpitTask(state: FlightState, id: string, content: Content): Decision {
+  const strip = stripBehind(state, id);
+  const slip = state.slips.find((one) => one.id === id) ?? null;
+  const task = cockpitTaskOf(state, strip, slip, content);
+  return { ...task, ...stakesOf(state, matterOf(state, strip, slip)) };
 }
 
 /**

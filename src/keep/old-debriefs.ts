@@ -1,4 +1,5 @@
-// Debriefs of flights from before strips had logs, brought into the present shape. What cannot be said in it is left out.
+// Debriefs of flights from before strips had logs, or before the cockpit decided between remedies, brought into the present shape.
+// What cannot be said in it is left out.
 
 /** An object of a document that has not been checked yet. */
 export type Shape = Readonly<Record<string, unknown>>;
@@ -66,4 +67,29 @@ export function withLogs(old: unknown): unknown {
       ? Object.fromEntries(Object.entries(scores).map(([group, sums]) => [group, eachOf(sums, scored)]))
       : scores,
   };
+}
+
+/** Of what the cockpit ordered only guesses can be told: the remedies of then have no name of today. */
+function decided(old: Shape): Shape {
+  const { strip: about, remedies } = old;
+  const guesses = Array.isArray(remedies)
+    ? remedies.filter((one: unknown) => isShape(one) && one['blind'] === true)
+    : [];
+  return {
+    ...old,
+    strip: isShape(about) ? { ...about, remedy: null, judged: null } : about,
+    remedies: eachOf(guesses, ({ week, cost }) => ({
+      week,
+      choice: 'guess',
+      about: null,
+      cost,
+      lands: null,
+      judged: null,
+    })),
+  };
+}
+
+/** A debrief of version 2 in the shape of version 3. */
+export function withDecisions(old: unknown): unknown {
+  return isShape(old) ? { ...old, entries: eachOf(old['entries'], decided) } : old;
 }

@@ -9,7 +9,7 @@ import {
 } from '../flight/index.ts';
 import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
-import { isShape, withLogs } from './old-debriefs.ts';
+import { isShape, withDecisions, withLogs } from './old-debriefs.ts';
 
 /** A flight under way, or the last one landed. Its state is not saved, because it follows from the commands by replay. */
 export interface KeptFlight {
@@ -66,7 +66,7 @@ export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   progress: 1,
   flight: 2,
   history: 2,
-  debrief: 2,
+  debrief: 3,
 };
 
 /** Version 1 knew only whether there was a picture. */
@@ -113,7 +113,7 @@ export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   progress: [null],
   flight: [null, completeFlight],
   history: [null, completeHistory],
-  debrief: [null, withLogs],
+  debrief: [null, withLogs, withDecisions],
 };
 
 function isCommand(value: unknown): boolean {

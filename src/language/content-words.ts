@@ -4,6 +4,8 @@
 import { FACT_UNITS, type FactName } from '../content/facts.ts';
 import type { Content } from '../content/index.ts';
 import type { Facts, Suspect } from '../flight/index.ts';
+import type { Shape } from '../quarter/remedies.ts';
+import type { Kind } from '../quarter/types.ts';
 import { formatFigure } from './formats.ts';
 import { addTexts } from './resources.ts';
 import { hasText, language, loadTexts, textOf } from './translate.ts';
@@ -36,7 +38,7 @@ export function filledBy(facts: Facts): Record<string, string> {
 
 /**
  * A scenario's text in the language shown.
- * @param field `headline`, `call`, `a`, `advice.right`, `options.root`, …
+ * @param field `headline`, `call`, `a`, `advice.right`, …
  * @param facts the strip's frozen figures. Segments are written by name, shares and money with sign and unit
  */
 export function words(scenario: string, field: string, facts: Facts = {}): string {
@@ -71,6 +73,11 @@ export function hasCompanyText(path: string): boolean {
 /** A suspect on the tower's table, in words: «Første kontakt kommer sent». */
 export function suspectName(suspect: Suspect): string {
   return companyText(`suspects.${suspect}`);
+}
+
+/** What a remedy is called: what is done, and by whom. */
+export function remedyName(about: Kind, shape: Shape): string {
+  return companyText(`remedies.${about}.${shape}`);
 }
 
 /** The name of a process: the company's own word for it, or else the game's. */

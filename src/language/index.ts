@@ -10,6 +10,7 @@ export {
   processStep,
   segmentName,
   setCompany,
+  remedyName,
   suspectName,
   words,
 } from './content-words.ts';

@@ -2,9 +2,9 @@
 // Must not import app, world, sound or keep: the panels have to be usable without them.
 
 import type {
-  CockpitTask,
   Command,
   Debrief,
+  Decision,
   FlightEvent,
   FlightRecord,
   FlightSetup,
@@ -80,8 +80,8 @@ export interface Game {
   readonly flight: ReadonlySignal<FlightView | null>;
   /** The task of the tower for a strip. @throws Error when there is no flight or no such strip */
   towerTask(strip: string): TowerTask;
-  /** The task of the cockpit for a strip or a slip. @throws Error as `towerTask` */
-  cockpitTask(id: string): CockpitTask;
+  /** The decision of the cockpit for a strip or a slip, with what is at stake. Takes some milliseconds. @throws Error as `towerTask` */
+  cockpitTask(id: string): Decision;
   /** NOK that one more week of waiting costs; null when it costs nothing. Takes some milliseconds: ask in idle time. @throws Error as `towerTask` */
   waitingCost(strip: string): number | null;
   /** The landing; null before it. Computed at the first read, which takes some tenths of a second. */

@@ -31,6 +31,7 @@ export const PURPOSE = {
   onset: 22,
   desk: 23,
   log: 24,
+  remedy: 25,
 } as const;
 
 function mix(hash: number, value: number): number {

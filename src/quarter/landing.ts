@@ -5,6 +5,7 @@ import { found } from './at.ts';
 import { openCases } from './cell.ts';
 import { leadLevel, leaveChances, magnitude, parametersOf, ratesInForce } from './parameters.ts';
 import { WEEKS, wonSoFar } from './quarter.ts';
+import { remainingIn } from './reliefs.ts';
 import { type PerStage, STAGES, perStage } from './stages.ts';
 import type { Cell, Disturbance, QuarterState, Stage } from './types.ts';
 
@@ -89,7 +90,7 @@ const NOTHING = 1e-9;
 
 /** A disturbance that has this magnitude whatever the week. */
 function fixedAt(one: Disturbance, size: number): Disturbance {
-  return { ...one, size, remaining: 1, swell: 1, week: Number.NEGATIVE_INFINITY, liftedWeek: null };
+  return { ...one, size, reliefs: [], swell: 1, week: Number.NEGATIVE_INFINITY, liftedWeek: null };
 }
 
 /**
@@ -117,7 +118,7 @@ export function landingChange(before: QuarterState, after: QuarterState, told: n
       const withSize = (size: number) => sales({ disturbances: [...others, fixedAt(one, size)] });
       const [then, today] = [magnitude(earlier, before.week), magnitude(one, after.week)];
       // As it would be today if no more had been done about it than a week ago.
-      const untouched = magnitude({ ...one, remaining: earlier.remaining }, after.week);
+      const untouched = magnitude({ ...one, reliefs: [] }, after.week) * remainingIn(earlier, before.week);
       const alone = untouched === today ? now : withSize(untouched);
       const grown = untouched === then ? 0 : alone - withSize(then);
       if (Math.abs(grown) > NOTHING) matters[one.id] = grown;

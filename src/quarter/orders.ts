@@ -1,11 +1,10 @@
-// What can be done to a quarter from outside: tell, remedy, shake, hold, sharpen, trim. Each function returns a new state.
+// What can be done to a quarter from outside: tell, remedies, shake, hold, sharpen, trim. Each function returns a new state.
 // Whether it is allowed is decided by the rules in flight/.
 
 import { at } from './at.ts';
+import { type Remedy, reliefOf } from './remedies.ts';
 import type { Cell, Disturbance, QuarterState } from './types.ts';
 
-/** Effect of an order that was given without knowing the cause. */
-export const BLIND_EFFECT = 0.15;
 /**
  * K after a message: of a cause that is logged or was told measured and completely right, of one told as likely, and of one that is right
  * but not as it was told (a strike that does not hold, advice that is wrong or missing, a certainty misheard); and of one that comes with a
@@ -44,21 +43,24 @@ export function tell(state: QuarterState, id: string, value: number, week: numbe
   return withDisturbance(state, id, () => ({ pendingKnowledge: { week, value } }));
 }
 
-/** How much of an order's effect is achieved, given what the cockpit has been told. */
-export function effectWithKnowledge(effect: number, knowledge: number): number {
-  if (knowledge >= FULLY_TOLD) return effect;
-  return knowledge >= TOLD ? effect * knowledge : BLIND_EFFECT;
+/** How much of a remedy is achieved, given what the cockpit has been told; nothing where it does not know the cause. */
+export function effectiveWith(knowledge: number): number {
+  if (knowledge >= FULLY_TOLD) return 1;
+  return knowledge >= TOLD ? knowledge : 0;
 }
 
-/** A remedy: from `week` on, at most 1 − `effect` of the disturbance remains. It acts at once where `week` is not in the future. */
-export function remedy(state: QuarterState, id: string, effect: number, week: number): QuarterState {
-  if (week <= state.week) {
-    return withDisturbance(state, id, (d) => ({ remaining: Math.min(d.remaining, 1 - effect) }));
-  }
-  return withDisturbance(state, id, (d) => ({ pendingEffects: [...d.pendingEffects, { week, effect }] }));
+/**
+ * A remedy is ordered in the present week.
+ * @param effective how much of it is achieved, 0–1; a segment is shaken whether or not anything is
+ */
+export function order(state: QuarterState, id: string, remedy: Remedy, effective: number): QuarterState {
+  const relief = reliefOf(remedy, state.week, effective);
+  const next =
+    effective > 0 ? withDisturbance(state, id, (d) => ({ reliefs: [...d.reliefs, relief] })) : state;
+  return remedy.shakes ? shake(next, id) : next;
 }
 
-/** Somebody gave an order without knowing the cause: this shakes the segment in this week. */
+/** Somebody gave an order without knowing the cause, or took people from their work: this shakes the segment in this week. */
 export function shake(state: QuarterState, id: string): QuarterState {
   return withDisturbance(state, id, (d) => ({ turbulentWeeks: [...d.turbulentWeeks, state.week] }));
 }

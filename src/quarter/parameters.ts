@@ -3,6 +3,7 @@
 import type { Company } from './company.ts';
 import { at } from './at.ts';
 import { exp, log, logistic, logit } from './arithmetic.ts';
+import { remainingIn } from './reliefs.ts';
 import type { Cell, Disturbance } from './types.ts';
 
 /** What the disturbances of a segment change (docs/model.md). */
@@ -20,6 +21,9 @@ export interface Parameters {
   readonly orderDrag: number;
 }
 
+/** How much longer a first reply takes under a full disturbance of its kind, less one. */
+export const RESPONSE_GROWTH = 9;
+
 export const BASE = { response: 6, alignment: 0.6, process: 0.6 } as const;
 
 /** How strongly a disturbance shows in a week's figures, 0–1. Held weeks count as well. */
@@ -27,7 +31,7 @@ export function magnitude(disturbance: Disturbance, week: number): number {
   if (week < disturbance.week) return 0;
   if (disturbance.liftedWeek !== null && week >= disturbance.liftedWeek) return 0;
   const swollen = Math.min(1, (week - disturbance.week + 1) / disturbance.swell);
-  return disturbance.size * disturbance.remaining * swollen;
+  return disturbance.size * remainingIn(disturbance, week) * swollen;
 }
 
 /** True when the instruments of the segment show what its deals do not feel: a week held with «Vent», or mere chance. */
@@ -66,7 +70,7 @@ export function parametersOf(
     }
     switch (disturbance.kind) {
       case 'response':
-        response *= 1 + 9 * m;
+        response *= 1 + RESPONSE_GROWTH * m;
         break;
       case 'capacity':
         capacity *= 1 - 0.5 * m;

@@ -19,7 +19,6 @@ function copyCell(cell: Cell): Cell {
 function copyDisturbance(disturbance: Disturbance): Disturbance {
   return {
     ...disturbance,
-    pendingEffects: disturbance.pendingEffects.slice(),
     turbulentWeeks: disturbance.turbulentWeeks.slice(),
     heldWeeks: disturbance.heldWeeks.slice(),
   };
@@ -124,7 +123,7 @@ function nextMarket(market: number, seed: number, week: number): number {
   return 0.85 * market + 0.04 * normal(seed, 0, week, PURPOSE.market);
 }
 
-/** Puts into force what was due by the present week: knowledge that was on its way, and effects of remedies. */
+/** Puts into force the knowledge that was due by the present week. */
 function settle(state: QuarterState): void {
   for (const disturbance of state.disturbances) {
     const told = disturbance.pendingKnowledge;
@@ -132,11 +131,6 @@ function settle(state: QuarterState): void {
       disturbance.knowledge = Math.max(disturbance.knowledge, told.value);
       disturbance.pendingKnowledge = null;
     }
-    for (const pending of disturbance.pendingEffects) {
-      if (pending.week <= state.week)
-        disturbance.remaining = Math.min(disturbance.remaining, 1 - pending.effect);
-    }
-    disturbance.pendingEffects = disturbance.pendingEffects.filter((pending) => pending.week > state.week);
   }
 }
 

@@ -33,6 +33,17 @@ export interface Deal {
   entered: readonly number[];
 }
 
+/** What a remedy does to a disturbance, in weeks of the quarter. */
+export interface Relief {
+  /** The first week in which it works, and the week in which it is whole. */
+  readonly from: number;
+  readonly full: number;
+  /** The first week in which it works no more; null = it lasts. */
+  readonly until: number | null;
+  /** The share that it removes once it is whole, 0–1. */
+  readonly share: number;
+}
+
 /** A disturbance of one segment. It changes parameters, never scores. */
 export interface Disturbance {
   readonly id: string;
@@ -46,14 +57,13 @@ export interface Disturbance {
   readonly chance: boolean;
   readonly size: number;
   readonly cause: Cause;
-  /** Share of the disturbance still in force, 1 to 0. */
-  remaining: number;
+  /** What was ordered against it; reliefs.ts says how much of it they leave. */
+  reliefs: readonly Relief[];
   /** What the cockpit has been told, 0–1. */
   knowledge: number;
-  /** Knowledge and effects that are on their way, each with the first week in which they count. */
+  /** Knowledge that is on its way, with the first week in which it counts. */
   pendingKnowledge: { week: number; value: number } | null;
-  pendingEffects: { week: number; effect: number }[];
-  /** Weeks in which the segment is shaken because somebody gave an order without knowing the cause. */
+  /** Weeks in which the segment is shaken: somebody gave an order without knowing the cause, or its own people are taken from their work. */
   turbulentWeeks: number[];
   /** Weeks held with «Vent»: the crew does the work by hand, so nothing is lost, but the instruments still show the fault. */
   heldWeeks: number[];

@@ -1,5 +1,6 @@
 // Does the work on cards by hand: opens strips and slips, stamps, works, hands in, and answers questions.
 
+import { either } from './words.ts';
 import type { Locator, Page } from '@playwright/test';
 import { stripsByKey } from '../../src/app/actions.ts';
 import {
@@ -241,7 +242,7 @@ export class CardWork {
     await this.either(String(place + 1), this.card.locator('.elements button').nth(place));
   }
 
-  /** Does the work, then chooses the remedy. */
+  /** Does the work, then chooses what to do. */
   protected async remedy(state: FlightState, id: string, answer: RemedyAnswer): Promise<void> {
     const task = cockpitTask(state, id, startup);
     let groups = 0;
@@ -262,16 +263,18 @@ export class CardWork {
           await this.hands.press(more);
       }
     }
-    const option = task.options.findIndex(({ remedy }) => remedy === answer.option);
-    await this.hands.choose(this.group(groups), option);
+    const option = task.options.findIndex(({ shape }) => shape === answer.choice);
+    // «Leave it» comes last.
+    await this.hands.choose(this.group(groups), option < 0 ? task.options.length : option);
     await this.commit();
   }
 
-  protected async follow(state: FlightState, slip: Slip | undefined, answer: RemedyAnswer | null) {
+  protected async follow(state: FlightState, slip: Slip | undefined, answer: RemedyAnswer) {
     if (slip === undefined) throw new Error('no such slip');
     await this.openSlip(slip.id);
-    if (answer !== null) await this.remedy(state, slip.id, answer);
-    else await this.hands.press(this.card.locator('.two-buttons button').first());
+    if (slip.suspect === 'normal' || !state.orders.cockpit)
+      return this.hands.press(this.card.getByRole('button', { name: either('flight:slip.leave') }));
+    return this.remedy(state, slip.id, answer);
   }
 
   /** Answers the question that is shown over the flight. */

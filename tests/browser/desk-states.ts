@@ -6,7 +6,7 @@ import {
   type Command,
   deskCommand,
   LIMITS,
-  rightAnswer,
+  rightWork,
   rightSearch,
   type Slip,
   type Strip,
@@ -118,7 +118,7 @@ export function reportTold(right: boolean): Shown {
   const now = untouched(2, () => true, 'report');
   const id = now.found;
   const strip = stripOf(now, id);
-  const answer = rightAnswer(workCaseOf(now.state, strip, startup), 'report');
+  const answer = rightWork(workCaseOf(now.state, strip, startup), 'report');
   if (answer.kind !== 'report') throw new Error('no report');
   const [first = 0, ...rest] = answer.tiles;
   const tiles = right ? answer.tiles : [...rest, first];
@@ -137,7 +137,7 @@ export function forecast(): Shown {
 export function forecastTold(right: boolean): Shown {
   const now = untouched(3, () => true, 'forecast');
   const id = now.found;
-  const whole = rightAnswer(workCaseOf(now.state, stripOf(now, id), startup), 'forecast');
+  const whole = rightWork(workCaseOf(now.state, stripOf(now, id), startup), 'forecast');
   if (whole.kind !== 'forecast') throw new Error('no forecast');
   const answer = right ? whole : { ...whole, rates: whole.rates.map(() => 'word' as const), band: 0 };
   const told = andThen(sent(andThen(now, { kind: 'hand-in', strip: id, answer }), id), {
@@ -158,7 +158,7 @@ export function alarmTold(how: 'right' | 'limit' | 'record'): Shown {
   const now = untouched(4, () => true, 'alarm');
   const id = now.found;
   const work = workCaseOf(now.state, stripOf(now, id), startup);
-  const right = rightAnswer(work, 'alarm');
+  const right = rightWork(work, 'alarm');
   if (right.kind !== 'alarm') throw new Error('no alarm');
   const limit = how === 'limit' ? LIMITS.length - 1 : right.limit;
   const record = how === 'record' ? (right.record + 1) % 3 : right.record;

@@ -6,7 +6,6 @@ import { type Command, type FlightState, nextCommand, type Policy } from '../../
 import { startup } from '../builders/flight.ts';
 import { CardWork } from './card-work.ts';
 import { asks } from './moments.ts';
-import { either } from './words.ts';
 
 export class Pilot extends CardWork {
   /** The last strip that this pilot stamped. */
@@ -65,9 +64,6 @@ export class Pilot extends CardWork {
         return this.hands.press(this.card.locator('.button.wide').first());
       case 'follow':
         return this.follow(state, slipOf(command.slip), command.answer);
-      case 'leave':
-        await this.openSlip(command.slip);
-        return this.hands.press(this.card.getByRole('button', { name: either('flight:slip.leave') }));
       case 'wait':
         await this.open(command.strip);
         return this.hands.press(this.card.locator('.wait'));

@@ -18,10 +18,12 @@ import {
   type PlannedStrip,
   type Policy,
   type Rejection,
-  type RemedyClass,
-  rootAnswer,
+  type Choice,
+  cockpitTaskOf,
+  rightAnswer,
   scheduleOf,
   type Seat,
+  type Slip,
   type Strip,
   type CausesTask,
   deskCommand,
@@ -32,6 +34,7 @@ import {
   setupFor,
 } from '../../src/flight/index.ts';
 import { disturbanceOf } from '../../src/quarter/orders.ts';
+import { remainingIn } from '../../src/quarter/reliefs.ts';
 import type { Disturbance } from '../../src/quarter/types.ts';
 
 /** The startup's own content; read once, because every test file needs it. */
@@ -177,23 +180,24 @@ export class Flying {
     return this.do({ kind: 'confirm-read-back', strip: id });
   }
 
-  /** In the cockpit: does the task rightly and orders this remedy. */
-  order(id: string, option: RemedyClass = 'root'): this {
-    return this.do({ kind: 'order-remedy', strip: id, answer: { ...this.rootAnswer(id), option } });
+  /** In the cockpit: works in the right place and orders this remedy, or leaves the matter. */
+  order(id: string, choice: Choice = 'own'): this {
+    return this.do({ kind: 'order-remedy', strip: id, answer: this.answer(id, choice) });
   }
 
-  rootAnswer(id: string) {
-    return rootAnswer(this.state, this.strip(id), this.content);
+  /** The answer with the work in the right place. @param slip the slip that is decided on; left out for the strip's own work */
+  answer(id: string, choice: Choice, slip: Slip | null = null) {
+    const task = cockpitTaskOf(this.state, this.strip(id), slip, this.content);
+    return rightAnswer(task, this.scenario(id), choice);
   }
 
-  /** Follows the strip's hanging slip. Where an element is missing, asks for it first. */
-  follow(id: string, ask = true): this {
+  /** Decides on the strip's hanging slip. Where an element is missing, asks for it first. */
+  follow(id: string, ask = true, choice: Choice = 'own'): this {
     const slip = this.state.slips.find((s) => s.strip === id && s.state === 'hanging');
     if (slip === undefined) throw new Error(`no slip of ${id} hangs`);
     this.sit('cockpit');
     if (ask && slip.missing !== null) this.do({ kind: 'ask-again', slip: slip.id });
-    const task = slip.leg && this.content.full(this.strip(id).scenario).cockpit !== null;
-    return this.do({ kind: 'follow', slip: slip.id, answer: task ? this.rootAnswer(id) : null });
+    return this.do({ kind: 'follow', slip: slip.id, answer: this.answer(id, choice, slip) });
   }
 
   /** Turns this many weeks. Takes the first option of each Friday choice. */
@@ -239,9 +243,9 @@ export class Flying {
     return this.disturbance(id).knowledge;
   }
 
-  /** The share of the strip's disturbance that is still in force, 1–0. */
+  /** The share of the strip's disturbance that is still in force this week, 1–0. */
   remaining(id: string): number {
-    return this.disturbance(id).remaining;
+    return remainingIn(this.disturbance(id), this.state.week);
   }
 
   /** A copy that can be flown differently. */

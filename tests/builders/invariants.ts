@@ -2,6 +2,7 @@
 
 import { busyWith, type FlightState, type Strip } from '../../src/flight/index.ts';
 import { valueOf } from '../../src/quarter/quarter.ts';
+import { remainingIn } from '../../src/quarter/reliefs.ts';
 import type { QuarterState } from '../../src/quarter/types.ts';
 import { booksOf } from './books.ts';
 
@@ -51,9 +52,8 @@ function modelFaults(quarter: QuarterState): readonly string[] {
   if (Math.abs(effort - 1) > 1e-9) faults.push(`effort sums to ${effort}`);
   if (quarter.cells.some((cell) => cell.effort <= 0)) faults.push('a segment has no effort left');
   for (const d of quarter.disturbances) {
-    if (!within(d.knowledge, 0, 1) || !within(d.remaining, 0, 1))
+    if (!within(d.knowledge, 0, 1) || !within(remainingIn(d, quarter.week), 0, 1))
       faults.push(`${d.id}: K or what remains is out of range`);
-    if (d.pendingEffects.some((p) => p.week <= quarter.week)) faults.push(`${d.id}: an effect is overdue`);
   }
   looked.set(quarter, faults);
   return faults;
@@ -74,7 +74,7 @@ export function faultsOf(state: FlightState): string[] {
     state.slips.some((slip) => !state.strips.some((s) => s.id === slip.strip)),
     'a slip has no strip',
   );
-  fault(state.fuel > state.fuelGranted || state.fuel % 10_000 !== 0, `fuel ${state.fuel}`);
+  fault(state.fuel > state.fuelGranted || state.fuel % 5_000 !== 0, `fuel ${state.fuel}`);
   fault(!within(state.waitsLeft, 0, 2), `waits left ${state.waitsLeft}`);
   fault(state.week !== state.quarter.week, 'flight and quarter are in different weeks');
   fault(!within(state.week, 1, state.setup.stopAfter + 1), `week ${state.week}`);

@@ -1,12 +1,16 @@
 // Random commands, both legal and illegal. They are hashes of a seed, so that every run is the same.
 
 import {
+  cockpitTaskOf,
   type Command,
   type FlightState,
+  type RemedyAnswer,
+  type Slip,
   type Strip,
   type WorkAnswer,
   RATES,
   deskCommand,
+  rightAnswer,
 } from '../../src/flight/index.ts';
 import { uniform } from '../../src/quarter/draws.ts';
 import { startup } from './flight.ts';
@@ -17,7 +21,7 @@ const PURPOSE_MONKEY = 99;
 const ADDRESSES = ['cockpit', 'caller', null, null, null] as const;
 const ADVICE = ['right', 'other1', 'other2', null] as const;
 const ELEMENTS = ['segment', 'finding', 'certainty', 'advice'] as const;
-const OPTIONS = ['root', 'patch', 'elsewhere'] as const;
+const CHOICES = ['ease', 'carry', 'own', 'cure', 'leave'] as const;
 const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
 const MARKS = ['a', 'b', 'c', 'log', null] as const;
 
@@ -45,15 +49,23 @@ export class Monkey {
     return low + Math.floor(this.chance() * (high - low + 1));
   }
 
-  private answer() {
-    const option = this.of(OPTIONS);
+  private answer(): RemedyAnswer {
+    const choice = this.of(CHOICES);
     const kind = this.number(0, 4);
-    if (kind === 0) return { option, step: this.number(0, 6) };
-    if (kind === 1) return { option, department: this.of(DEPARTMENTS) };
-    if (kind === 2) return { option, shift: this.number(-25, 25) };
+    if (kind === 0) return { choice, step: this.number(0, 6) };
+    if (kind === 1) return { choice, department: this.of(DEPARTMENTS) };
+    if (kind === 2) return { choice, shift: this.number(-25, 25) };
     if (kind === 3)
-      return { option, moves: Array.from({ length: this.number(4, 5) }, () => this.number(0, 12)) };
-    return { option, step: 3, department: this.of(DEPARTMENTS), shift: 10, moves: [0, 2, 2, 2, 2] };
+      return { choice, moves: Array.from({ length: this.number(4, 5) }, () => this.number(0, 12)) };
+    return { choice, step: 3, department: this.of(DEPARTMENTS), shift: 10, moves: [0, 2, 2, 2, 2] };
+  }
+
+  /** Now and then as one should, in the right place and of what lies on the desk; or nobody would ever be helped. */
+  private decision(state: FlightState, strip: Strip | null, slip: Slip | null): RemedyAnswer {
+    if (strip === null || this.chance() < 0.1) return this.answer();
+    const task = cockpitTaskOf(state, strip, slip, startup);
+    const choice = this.of([...task.options.map(({ shape }) => shape), 'leave' as const]);
+    return rightAnswer(task, startup.scenario(strip.scenario), choice);
   }
 
   /** Work as it could be handed in, and as it could not. */
@@ -91,7 +103,7 @@ export class Monkey {
           ? { kind: 'confirm-read-back', strip: id }
           : { kind: 'correct-read-back', strip: id, element: this.of(ELEMENTS) };
       case 'remedy':
-        return { kind: 'order-remedy', strip: id, answer: this.answer() };
+        return { kind: 'order-remedy', strip: id, answer: this.decision(state, strip, null) };
       case 'blind':
         return { kind: this.chance() < 0.5 ? 'send-on' : 'guess', strip: id };
       case 'request':
@@ -113,8 +125,9 @@ export class Monkey {
     const slip = state.slips.length > 0 && this.chance() < 0.95 ? this.of(state.slips).id : 'no-slip';
     const which = this.chance();
     if (which < 0.3) return { kind: 'ask-again', slip };
-    if (which < 0.35) return { kind: 'leave', slip };
-    return { kind: 'follow', slip, answer: this.chance() < 0.3 ? null : this.answer() };
+    const about = state.slips.find(({ id }) => id === slip);
+    const strip = state.strips.find(({ id }) => id === about?.strip);
+    return { kind: 'follow', slip, answer: this.decision(state, strip ?? null, about ?? null) };
   }
 
   /** Any command, often about something that does not exist. */

@@ -102,18 +102,16 @@ export function checkManner(checker: Checker, scenario: Scenario, texts: Words):
     () => texts.where(scenario.id, 'right'),
     () => `quotes «${quoted}»; quote the deciding phrase «${cue}»`,
   );
-  for (const group of ['advice', 'options']) {
-    const lengths = texts
-      .paths(scenario.id)
-      .filter((path) => path.startsWith(`${group}.`))
-      .map((path) => countWords(texts.get(scenario.id, path) ?? ''));
-    const spread = lengths.length === 0 ? 0 : Math.max(...lengths) - Math.min(...lengths);
-    checker.check(
-      spread <= 2,
-      () => texts.where(scenario.id, group),
-      () => `${group} of ${lengths.join(', ')} words; make them alike`,
-    );
-  }
+  const lengths = texts
+    .paths(scenario.id)
+    .filter((path) => path.startsWith('advice.'))
+    .map((path) => countWords(texts.get(scenario.id, path) ?? ''));
+  const spread = lengths.length === 0 ? 0 : Math.max(...lengths) - Math.min(...lengths);
+  checker.check(
+    spread <= 2,
+    () => texts.where(scenario.id, 'advice'),
+    () => `advice of ${lengths.join(', ')} words; make it alike`,
+  );
 }
 
 /** The most words that a call and its log may have together. */

@@ -2,6 +2,7 @@
 
 import type { Content } from '../types.ts';
 import type { Checker } from './checker.ts';
+import { SHAPES } from '../../quarter/remedies.ts';
 import { KINDS } from '../../quarter/types.ts';
 import type { Words } from './words.ts';
 
@@ -22,10 +23,11 @@ const OF_LOG = [
 ];
 const UNLABELLED = ['believes', 'measured', 'ruledOut'];
 
-/** The words of the log and of the tower's table. */
+/** The words of the log, of the tower's table and of the cockpit's remedies. */
 function deskNames({ groups }: Content): readonly (readonly [string, string])[] {
   return [
     ...KINDS.flatMap((kind) => OF_LOG.map((line) => ['log', `${kind}.${line}`] as const)),
+    ...KINDS.flatMap((kind) => SHAPES.map((shape) => ['remedies', `${kind}.${shape}`] as const)),
     ...UNLABELLED.map((hand) => ['log', `unlabelled.${hand}`] as const),
     ...[...KINDS, 'normal'].flatMap((suspect) => [
       ['suspects', suspect] as const,

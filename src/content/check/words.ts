@@ -16,6 +16,7 @@ export const COMPANY_KEYS: readonly string[] = [
   'log',
   'suspects',
   'records',
+  'remedies',
   'titles',
   'groups',
 ];
@@ -102,9 +103,6 @@ export function fieldsOf(scenario: Scenario): readonly (readonly [string, number
   if (scenario.told === 'log') fields.push(['log.measured', 4, 10]);
   if (scenario.tower !== null) {
     fields.push(['advice.right', 1, 6], ['advice.other1', 1, 6], ['advice.other2', 1, 6]);
-  }
-  if (scenario.cockpit !== null) {
-    fields.push(['options.root', 1, 6], ['options.patch', 1, 6], ['options.elsewhere', 1, 6]);
   }
   if (scenario.handoff !== 'none') fields.push(['leg', 8, 20]);
   return fields;

@@ -5,7 +5,6 @@ import type { Content } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { figure } from '../../quarter/figures.ts';
 import { TOLD } from '../../quarter/orders.ts';
-import { valueOf } from '../../quarter/quarter.ts';
 import { cockpitView } from '../views/cockpit.ts';
 import type { Command } from '../state/command.ts';
 import { type Moment, type Told, endWithout } from './log.ts';
@@ -17,6 +16,7 @@ import type { Strip } from '../state/strip.ts';
 import { deskPlanOf } from '../desks/tower.ts';
 import { SECTOR_FIGURES, towerView } from '../views/tower.ts';
 import { seatOf } from '../rules/decide.ts';
+import { worthOfFlight } from '../play/shadows.ts';
 import { knowledgeOf, rightSeat } from '../rules/verdict.ts';
 
 /** The strip an event is about, or null. */
@@ -91,11 +91,25 @@ export function saidOf(moments: readonly Moment[], id: string): Said[] {
   return all;
 }
 
+/** The last decision of the cockpit on a strip; null without one. */
+export function decidedOn(moments: readonly Moment[], id: string): Remedied | null {
+  const events = moments.flatMap(({ before, events: all }) =>
+    all
+      .filter((event) => 'strip' in event && event.strip === id)
+      .map((event) => ({ step: before.step, week: before.week, event })),
+  );
+  return remediesOf(events).at(-1) ?? null;
+}
+
 function remediesOf(events: readonly DebriefEvent[]): Remedied[] {
-  return events.flatMap(({ week, event }) => {
+  return events.flatMap(({ week, event }): Remedied[] => {
+    if (event.kind === 'guessed')
+      return [{ week, choice: 'guess', about: null, cost: event.cost, lands: null, judged: null }];
+    if (event.kind === 'matter-left')
+      return [{ week, choice: 'leave', about: null, cost: 0, lands: null, judged: event.judged }];
     if (event.kind !== 'remedy-ordered') return [];
-    const { remedy, cost, lands, quality, blind } = event;
-    return [{ week, remedy, cost, lands, quality, blind }];
+    const { shape, about, remedy, lands, judged } = event;
+    return [{ week, choice: shape, about, cost: remedy.price, lands, judged }];
   });
 }
 
@@ -110,7 +124,7 @@ export interface Flown {
  * NOK.
  */
 function worthOf({ setup, commands, told }: Flown, content: Content, strip: string): number {
-  return valueOf(told.state.quarter) - valueOf(endWithout(setup, commands, content, strip).quarter);
+  return worthOfFlight(told.state) - worthOfFlight(endWithout(setup, commands, content, strip));
 }
 
 /**

@@ -2,9 +2,9 @@
 // Do not offer it to a player during a flight: it holds every answer.
 
 import type { Content, Mark } from '../../content/types.ts';
-import { saidOf } from './entries.ts';
+import { decidedOn, saidOf } from './entries.ts';
 import { tellLog } from './log.ts';
-import type { Said } from './types.ts';
+import type { Remedied, Said } from './types.ts';
 import { lastStormWeek } from '../schedule/schedules.ts';
 import { flyByPolicy } from '../play/shadows.ts';
 import { decidingMark } from '../rules/verdict.ts';
@@ -22,15 +22,15 @@ export interface KeyLine {
   readonly section: string;
   /** The finding and the advice that the tower should send; null where there is no work for the tower. */
   readonly said: Said | null;
-  /** True when the cockpit has a remedy to order, on the first leg or after the slip. */
-  readonly remedy: boolean;
+  /** What the cockpit is best to do, on the first leg or after the slip; null where it decides nothing. */
+  readonly remedy: Pick<Remedied, 'choice' | 'about'> | null;
   readonly handoff: 'none' | 'pass-on' | 'request' | 'circle';
   /** True when the echo of a missed strip may take its place. */
   readonly replaceable: boolean;
 }
 
 /** What the key says of every short strip: it has no work and only one seat. */
-const SHORT = { handoff: 'none', defensible: false, interpretation: false, cockpit: null } as const;
+const SHORT = { handoff: 'none', defensible: false, interpretation: false } as const;
 
 /** All strips of a quarter in the order in which they come. Their figures are those of a flight in which everything was done right. */
 export function answerKeyOf(setup: FlightSetup, content: Content): KeyLine[] {
@@ -50,7 +50,7 @@ export function answerKeyOf(setup: FlightSetup, content: Content): KeyLine[] {
       interpretation: full.interpretation,
       section: scenario.section,
       said: saidOf(moments, strip.id)[0] ?? null,
-      remedy: full.cockpit !== null,
+      remedy: decidedOn(moments, strip.id),
       handoff: full.handoff,
       replaceable: strip.storm && strip.arrivedWeek === lastStormWeek(setup),
     };

@@ -1,15 +1,14 @@
 // The result of a flight compared with its shadow flights. The card at the landing, the record and the debrief all use it.
 
 import { at } from '../../quarter/at.ts';
-import { valueOf } from '../../quarter/quarter.ts';
-import { landingOf, savedShare, type Shadows } from '../play/shadows.ts';
+import { landingOf, savedShare, type Shadows, worthOfFlight } from '../play/shadows.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Landings, Saved } from './types.ts';
 
 /** The shares of the avoidable loss that the player and each shadow flight saved. */
 export function savedOf(state: FlightState, shadows: Shadows): Saved {
   const value = {
-    you: valueOf(state.quarter),
+    you: worthOfFlight(state),
     som: shadows.som,
     analyst: shadows.analyst,
     ideal: shadows.ideal,

@@ -6,7 +6,8 @@ import type { LogLine } from '../state/log.ts';
 import type { Address, Message } from '../state/message.ts';
 import type { ScoreEvent, ScoreLine } from '../state/score.ts';
 import type { FlightSetup } from '../state/flight.ts';
-import type { RemedyClass, Seat, Stamp, Strip } from '../state/strip.ts';
+import type { Kind } from '../../quarter/types.ts';
+import type { Choice, Judged, Seat, Stamp, Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
 import type { Phase } from '../schedule/phase.ts';
 import type { CockpitView, EngineView, SectorView, SlipView, StripView, TowerView } from '../views/types.ts';
@@ -113,12 +114,14 @@ export interface Said {
 
 export interface Remedied {
   readonly week: number;
-  readonly remedy: RemedyClass;
+  readonly choice: Choice | 'guess';
+  /** The kind of disturbance that a remedy was ordered for; null without a remedy. */
+  readonly about: Kind | null;
   readonly cost: number;
-  readonly lands: number;
-  /** The model's grade at that time, 0–1 among the three remedies; null when it was done without knowing the cause. */
-  readonly quality: number | null;
-  readonly blind: boolean;
+  /** The first week in which it works; null without a remedy. */
+  readonly lands: number | null;
+  /** The grade at that time; null for a guess. */
+  readonly judged: Judged | null;
 }
 
 export interface DebriefEvent {

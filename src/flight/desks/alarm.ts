@@ -4,7 +4,7 @@
 import { at } from '../../quarter/at.ts';
 import type { Kind } from '../../quarter/types.ts';
 import type { Suspect } from '../state/suspect.ts';
-import type { AlarmAnswer, Worth } from '../state/work.ts';
+import type { AlarmAnswer, WorkWorth } from '../state/work.ts';
 import { Ledger, type RecordId } from './causes/ledger.ts';
 import type { Count } from './causes/types.ts';
 import type { WorkCase } from './work-case.ts';
@@ -102,7 +102,7 @@ export function alarmWorth(
   { record, limit }: AlarmAnswer,
   truth: Suspect,
   onsetWeek: number,
-): Worth {
+): WorkWorth {
   const chosen = at(records, record);
   if (chosen.counts !== truth) return 'none';
   return isGood(rang(chosen, at(limits, limit), onsetWeek), onsetWeek) ? 'whole' : 'part';

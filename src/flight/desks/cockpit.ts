@@ -1,4 +1,4 @@
-// The cockpit's tasks: their data, and what a player's answer amounts to: root, patch or elsewhere. grade.ts then grades it.
+// The cockpit's tasks: what lies on the desk of a decision, and whether an answer does its work in the right place. grade.ts grades it.
 
 import { wholeJudgedAlike } from '../../quarter/rounding.ts';
 import {
@@ -9,22 +9,16 @@ import {
   type Scenario,
 } from '../../content/types.ts';
 import { at, given } from '../../quarter/at.ts';
-import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { figure } from '../../quarter/figures.ts';
 import type { QuarterState, Reading } from '../../quarter/types.ts';
 import type { RemedyAnswer } from '../state/command.ts';
 import { type CellFigures, cellFigures } from './facts.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { RemedyClass, Strip } from '../state/strip.ts';
+import type { Slip } from '../state/message.ts';
+import type { Choice, Judged, Strip, Work } from '../state/strip.ts';
+import { matterOf, optionsOf, weeksLeft } from './matter.ts';
 import type { CockpitTask, Levers, Process, Territory } from './types.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
-
-/** For each class of remedy: its effect (0–1), its cost (NOK) and the weeks until it works (docs/model.md). */
-export const REMEDIES: Readonly<Record<RemedyClass, { effect: number; cost: number; lag: number }>> = {
-  root: { effect: 0.92, cost: 20_000, lag: 1 },
-  patch: { effect: 0.4, cost: 10_000, lag: 0 },
-  elsewhere: { effect: 0.15, cost: 20_000, lag: 1 },
-};
 
 /** Customers per seller, per cent of the mean: territories within this band count as balanced. */
 export const BALANCED = { low: 85, high: 115 } as const;
@@ -84,7 +78,6 @@ function leversOf(state: FlightState, asOf: number): Levers {
     returns: state.quarter.cells.map(
       (_, i) => Math.round(cellFigures(state.quarter, i, asOf).now.returnOnEffort * 10) / 10,
     ),
-    fuel: state.fuel,
   };
 }
 
@@ -93,36 +86,49 @@ function isBeaten({ returns }: Levers, cell: number): boolean {
   return at(returns, cell) < Math.max(0, ...returns.filter((_, i) => i !== cell));
 }
 
-const CLASSES: readonly RemedyClass[] = ['root', 'patch', 'elsewhere'];
+/** True when the cockpit's work for a strip has a place where it is to be done. A slip that passes no leg on has none. */
+export function hasWork(strip: Strip, slip: Slip | null, content: Content): boolean {
+  const { cockpit } = content.full(strip.scenario);
+  return cockpit !== null && (slip === null || slip.leg);
+}
 
-/** The cockpit's task for a strip, or for the slip of one: the remedies in shuffled order and the data to choose by. */
-export function cockpitTaskOf(state: FlightState, strip: Strip, content: Content): CockpitTask {
-  const scenario = content.scenario(strip.scenario);
-  const spec = scenario.storm ? null : scenario.cockpit;
+/**
+ * The cockpit's task for a strip, or for a slip of it: what it has been told, the remedies, and the data to find the place by.
+ * @param slip the slip that is decided on; null for the strip's own work
+ */
+export function cockpitTaskOf(
+  state: FlightState,
+  strip: Strip,
+  slip: Slip | null,
+  content: Content,
+): CockpitTask {
+  const scenario = content.full(strip.scenario);
   // The data is that of the week in which the work began, also when the week turns while the player works on it.
   const asOf = strip.job?.seat === 'cockpit' ? strip.job.sinceWeek : state.week;
-  const option = (remedy: RemedyClass) => ({
-    remedy,
-    cost: REMEDIES[remedy].cost,
-    worksFrom: state.week + REMEDIES[remedy].lag,
-  });
+  const matter = matterOf(state, strip, slip);
   const { cell } = strip;
-  if (spec === null) return { kind: 'follow', cell, options: [option('root')] };
-  const order = shuffled(CLASSES.length, state.setup.seed, entityOf(`${strip.id} remedies`), PURPOSE.shuffle);
-  const table = { cell, options: order.map((i) => option(at(CLASSES, i))) };
-  switch (spec.kind) {
+  const decision = {
+    cell,
+    about: matter.about,
+    certainty: matter.certainty,
+    weeksLeft: weeksLeft(state),
+    fuel: state.fuel,
+    options: optionsOf(state, matter, content),
+  };
+  if (!hasWork(strip, slip, content) || scenario.cockpit === null) return { kind: 'follow', ...decision };
+  switch (scenario.cockpit.kind) {
     case 'process':
       return {
         kind: 'process',
         process: processOf(cellFigures(state.quarter, cell, asOf), scenario, content),
-        ...table,
+        ...decision,
       };
     case 'territory':
-      return { kind: 'territory', territory: territoryOf(state.quarter, asOf), ...table };
+      return { kind: 'territory', territory: territoryOf(state.quarter, asOf), ...decision };
     case 'levers':
-      return { kind: 'levers', levers: leversOf(state, asOf), ...table };
+      return { kind: 'levers', levers: leversOf(state, asOf), ...decision };
     case 'departments':
-      return { kind: 'departments', departments: DEPARTMENTS, ...table };
+      return { kind: 'departments', departments: DEPARTMENTS, ...decision };
   }
 }
 
@@ -153,7 +159,7 @@ export function statedIndex(index: number): number {
 }
 
 /** True when the answer, which fits the task, does the work in the right place. */
-function workDone(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): boolean {
+function isInPlace(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): boolean {
   switch (task.kind) {
     case 'process':
       return answer.step === delayOf(scenario).step;
@@ -179,9 +185,10 @@ function workDone(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): 
   }
 }
 
-/** True when the answer has the parts that this kind of task needs, within their ranges. */
+/** True when the answer has the parts that this kind of task needs, within their ranges. Leaving the matter needs none. */
 export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
-  if (!task.options.some((option) => option.remedy === answer.option)) return false;
+  if (answer.choice === 'leave') return true;
+  if (!task.options.some(({ shape }) => shape === answer.choice)) return false;
   const whole = (n: number | undefined, low: number, high: number) =>
     n !== undefined && Number.isInteger(n) && n >= low && n <= high;
   switch (task.kind) {
@@ -202,17 +209,6 @@ export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
   }
 }
 
-/** What the answer amounts to: the chosen remedy when it was applied in the right place, otherwise `elsewhere`. */
-export function remedyClass(
-  state: FlightState,
-  strip: Strip,
-  content: Content,
-  answer: RemedyAnswer,
-): RemedyClass {
-  const task = cockpitTaskOf(state, strip, content);
-  return workDone(task, content.scenario(strip.scenario), answer) ? answer.option : 'elsewhere';
-}
-
 /** Moves that bring a segment down to the mean: each customer goes to the segment that has the fewest per seller at that point. */
 function evenMoves({ customers, sellers }: Territory, own: number): number[] {
   const all = customers.reduce((sum, n) => sum + n, 0);
@@ -228,20 +224,30 @@ function evenMoves({ customers, sellers }: Territory, own: number): number[] {
   return moves;
 }
 
-/** An answer that amounts to `root`, for policies, the autopilot and the answer key. */
-export function rootAnswer(state: FlightState, strip: Strip, content: Content): RemedyAnswer {
-  const task = cockpitTaskOf(state, strip, content);
-  const scenario = content.scenario(strip.scenario);
+/** The work in the right place. */
+function goodWork(task: CockpitTask, scenario: Scenario): Work {
   switch (task.kind) {
     case 'process':
-      return { step: delayOf(scenario).step, option: 'root' };
+      return { step: delayOf(scenario).step };
     case 'departments':
-      return { department: ownerOf(scenario), option: 'root' };
+      return { department: ownerOf(scenario) };
     case 'levers':
-      return { shift: isBeaten(task.levers, task.cell) ? 10 : -10, option: 'root' };
+      return { shift: isBeaten(task.levers, task.cell) ? 10 : -10 };
     case 'territory':
-      return { moves: evenMoves(task.territory, task.cell), option: 'root' };
+      return { moves: evenMoves(task.territory, task.cell) };
     case 'follow':
-      return { option: 'root' };
+      return {};
   }
+}
+
+/** Where an answer that fits the task does its work, and where it belongs; null where there is no such place, or nothing is done. */
+export function placeOf(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): Judged['place'] {
+  const { choice, ...yours } = answer;
+  if (task.kind === 'follow' || choice === 'leave') return null;
+  return { yours, good: goodWork(task, scenario), right: isInPlace(task, scenario, answer) };
+}
+
+/** The answer that makes this choice and does the work in the right place, for policies, the autopilot and the answer key. */
+export function rightAnswer(task: CockpitTask, scenario: Scenario, choice: Choice): RemedyAnswer {
+  return { ...goodWork(task, scenario), choice };
 }

@@ -10,7 +10,13 @@ import { passOf } from '../../quarter/landing.ts';
 import { futureSales } from '../../quarter/quarter.ts';
 import type { Kind, Stage } from '../../quarter/types.ts';
 import type { Suspect } from '../state/suspect.ts';
-import { type ForecastAnswer, type ForecastOutcome, RATES, type RateId, type Worth } from '../state/work.ts';
+import {
+  type ForecastAnswer,
+  type ForecastOutcome,
+  RATES,
+  type RateId,
+  type WorkWorth,
+} from '../state/work.ts';
 import type { WorkCase } from './work-case.ts';
 
 /** The steps from a held meeting to a sale, in their order; the cases that wait for each are those of the same place. */
@@ -213,7 +219,7 @@ export function holds(
 }
 
 /** Whole when the band covers eight of ten and is not needlessly wide; in part when the figure or the width of the band holds. */
-export function forecastWorth(outcome: ForecastOutcome, deal: number): Worth {
+export function forecastWorth(outcome: ForecastOutcome, deal: number): WorkWorth {
   if (covered(outcome) >= COVERED && outcome.half <= WIDEST * outcome.needed) return 'whole';
   const { figure, band } = holds(outcome, deal);
   return figure || band ? 'part' : 'none';

@@ -1,49 +1,170 @@
-// How good a remedy is, and what waiting costs: means over a fixed set of futures from the present state.
+// What a matter costs and how good a decision is: means over a fixed set of futures from the present state.
 // These futures have seeds of their own. Grading by the flight's own seed would be hindsight, and would tell the future.
 
-import { effectWithKnowledge } from '../../quarter/orders.ts';
-import { disturbanceOf, remedy } from '../../quarter/orders.ts';
+import type { Content } from '../../content/types.ts';
+import { given } from '../../quarter/at.ts';
+import { disturbanceOf } from '../../quarter/orders.ts';
 import { expectedCellValue } from '../../quarter/quarter.ts';
-import type { Disturbance, QuarterState } from '../../quarter/types.ts';
-import { REMEDIES } from './cockpit.ts';
+import { type Shape, reliefOf } from '../../quarter/remedies.ts';
+import { remainingIn } from '../../quarter/reliefs.ts';
+import type { Disturbance, Relief } from '../../quarter/types.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { RemedyClass, Strip } from '../state/strip.ts';
+import type { Choice, Judged, Strip, Worth } from '../state/strip.ts';
+import {
+  CONFIDENCE,
+  type Matter,
+  type Offer,
+  asTold,
+  isAffordable,
+  offersFor,
+  optionsOf,
+  weeksLeft,
+} from './matter.ts';
+import { type Stakes, countedOn, weigh } from './weigh.ts';
 
-function meanValue(quarter: QuarterState, cell: number, disturbances: readonly Disturbance[]): number {
-  return expectedCellValue(quarter, cell, disturbances);
+/** Money is told in steps of this many NOK. */
+const STEP = 5000;
+const told = (nok: number) => Math.max(0, Math.round(nok / STEP) * STEP);
+
+/** The expected value of the matter's segment at the quarter's end when its disturbance is as given, NOK. */
+function valueWith({ quarter }: FlightState, disturbance: Disturbance, futures?: number): number {
+  const others = quarter.disturbances.filter(({ id }) => id !== disturbance.id);
+  return expectedCellValue(quarter, disturbance.cell, [...others, disturbance], futures);
 }
 
-function withRemedy(quarter: QuarterState, id: string, kind: RemedyClass, knowledge: number): Disturbance[] {
-  const { effect, lag } = REMEDIES[kind];
-  return remedy(quarter, id, effectWithKnowledge(effect, knowledge), quarter.week + lag).disturbances;
+function relieved(disturbance: Disturbance, relief: Relief): Disturbance {
+  return { ...disturbance, reliefs: [...disturbance.reliefs, relief] };
+}
+
+/** Takes all of a disturbance away from a week on. */
+const allFrom = (week: number): Relief => ({ from: week, full: week, until: null, share: 1 });
+
+function shaken(disturbance: Disturbance, week: number): Disturbance {
+  return { ...disturbance, turbulentWeeks: [...disturbance.turbulentWeeks, week] };
 }
 
 /**
- * The quality of each remedy, 0 (the worst of the three) to 1 (the best), by the expected value at the end of the quarter.
- * The root is not always the best: in the last week its effect comes too late, and only a patch still helps.
- * @param id the disturbance that is remedied
- * @param knowledge what the cockpit has been told when it acts
+ * What is at stake in a matter as the cockpit has been told of it, to the quarter's end: the expected loss when nothing is done from here,
+ * and what a shaken week costs, both in steps of 5 000 kr.
  */
-export function remedyQualities(
-  quarter: QuarterState,
-  id: string,
-  knowledge: number,
-): Readonly<Record<RemedyClass, number>> {
-  const { cell } = disturbanceOf(quarter, id);
-  const worth = (kind: RemedyClass) => meanValue(quarter, cell, withRemedy(quarter, id, kind, knowledge));
-  const values = { root: worth('root'), patch: worth('patch'), elsewhere: worth('elsewhere') };
-  const best = Math.max(values.root, values.patch, values.elsewhere);
-  const worst = Math.min(values.root, values.patch, values.elsewhere);
-  const graded = (value: number) => (best === worst ? 1 : (value - worst) / (best - worst));
-  return { root: graded(values.root), patch: graded(values.patch), elsewhere: graded(values.elsewhere) };
+export function stakesOf(state: FlightState, matter: Matter): Stakes {
+  const disturbance = asTold(state, matter);
+  if (disturbance === null) return { stake: 0, hours: 0 };
+  const none = valueWith(state, disturbance);
+  return {
+    stake: told(valueWith(state, relieved(disturbance, allFrom(state.week))) - none),
+    hours: told(none - valueWith(state, shaken(disturbance, state.week))),
+  };
+}
+
+/** What could be expected of a matter, as the cockpit has been told of it, NOK. */
+export interface Outlook {
+  /** What a shaken week costs. */
+  readonly shake: number;
+  /** What each remedy on the desk saves, before what it costs. */
+  readonly saved: ReadonlyMap<Shape, number>;
+}
+
+/** The outlook of a matter. @param futures how many are averaged */
+export function outlookOf(state: FlightState, matter: Matter, content: Content, futures?: number): Outlook {
+  const disturbance = asTold(state, matter);
+  if (disturbance === null) return { shake: 0, saved: new Map() };
+  const { week } = state;
+  const none = valueWith(state, disturbance, futures);
+  const offers = offersFor(state, matter, content).map(
+    ({ shape, remedy }) =>
+      [shape, valueWith(state, relieved(disturbance, reliefOf(remedy, week)), futures) - none] as const,
+  );
+  return { shake: none - valueWith(state, shaken(disturbance, week), futures), saved: new Map(offers) };
+}
+
+/**
+ * The expected net value of each choice against leaving the matter, NOK: what the remedy saves, less the shaken week and the price.
+ * @param confidence how likely it is that what was told is true; a remedy for another cause saves nothing
+ */
+export function netsOf(
+  { shake, saved }: Outlook,
+  offers: readonly Offer[],
+  confidence: number,
+): ReadonlyMap<Choice, number> {
+  const nets = offers.map(
+    ({ shape, remedy }) =>
+      [
+        shape,
+        confidence * given(saved.get(shape), shape) - (remedy.shakes ? shake : 0) - remedy.price,
+      ] as const,
+  );
+  return new Map<Choice, number>([['leave', 0], ...nets]);
+}
+
+/** A decision that loses up to these shares of the best choice's net value is wise, or usable. */
+const LOSSES = { wise: 0.1, usable: 0.3 } as const;
+
+/**
+ * The word for a decision.
+ * @param net its expected net value, and `best` that of the best choice, NOK
+ * @param slack losing no more than this is wise in any case, NOK
+ */
+export function worthOf(net: number, best: number, slack: number): Worth {
+  const loss = best - net;
+  if (loss <= Math.max(LOSSES.wise * best, slack)) return 'wise';
+  return loss <= LOSSES.usable * best ? 'usable' : 'dear';
+}
+
+/** The choice with the largest net value. @param offers those that can be ordered */
+export function bestOf(nets: ReadonlyMap<Choice, number>, offers: readonly Offer[]): Choice {
+  const net = (choice: Choice) => given(nets.get(choice), choice);
+  return offers.reduce<Choice>((best, { shape }) => (net(shape) > net(best) ? shape : best), 'leave');
+}
+
+/** How the choice kept to the advice of the slip: to see to it in the week in which the slip came. Null where there is no such advice. */
+function adviceKept({ week }: FlightState, { slip }: Matter, choice: Choice): Judged['advice'] {
+  if (slip === null || slip.heard.advice !== 'right') return null;
+  return { kept: choice !== 'leave', waited: week - slip.hangsFromWeek };
+}
+
+/**
+ * The grade of a decision, by what the cockpit has been told and what it could have ordered; null where nothing lies behind the matter.
+ * @param place where the work was done; work in the wrong place mends nothing, whatever was chosen
+ */
+export function judge(
+  state: FlightState,
+  matter: Matter,
+  content: Content,
+  choice: Choice,
+  place: Judged['place'] = null,
+): Judged | null {
+  const { about } = matter;
+  if (about === 'normal') return null;
+  const offers = offersFor(state, matter, content);
+  const nets = netsOf(outlookOf(state, matter, content), offers, CONFIDENCE[matter.certainty]);
+  const best = bestOf(
+    nets,
+    offers.filter(({ remedy }) => isAffordable(state, remedy)),
+  );
+  const net = (one: Choice) => given(nets.get(one), one);
+  const { stake, hours } = stakesOf(state, matter);
+  const options = optionsOf(state, matter, content);
+  return {
+    week: state.week,
+    about,
+    choice,
+    worth: place?.right === false ? 'dear' : worthOf(net(choice), net(best), content.decisions.slack),
+    best,
+    stake,
+    counted: countedOn({ stake }, matter.certainty),
+    weeksLeft: weeksLeft(state),
+    weighed: weigh(options, { stake, hours }, matter.certainty, state.week),
+    place,
+    advice: adviceKept(state, matter, choice),
+  };
 }
 
 /** NOK that one more week of waiting costs: removing the cause in one week compared with two, rounded to 5 000, never below 0. */
 export function waitingCostOf(state: FlightState, strip: Strip): number {
   const { quarter } = state;
-  const d = disturbanceOf(quarter, strip.disturbance);
-  if (d.pendingEffects.length > 0 || d.remaining < 0.2) return 0;
-  const at = (week: number) =>
-    meanValue(quarter, strip.cell, remedy(quarter, d.id, REMEDIES.root.effect, week).disturbances);
-  return Math.max(0, Math.round((at(quarter.week + 1) - at(quarter.week + 2)) / 5000) * 5000);
+  const disturbance = disturbanceOf(quarter, strip.disturbance);
+  if (disturbance.reliefs.length > 0 || remainingIn(disturbance, quarter.week) === 0) return 0;
+  const value = (week: number) => valueWith(state, relieved(disturbance, allFrom(week)));
+  return told(value(quarter.week + 1) - value(quarter.week + 2));
 }

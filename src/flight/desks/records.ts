@@ -16,7 +16,7 @@ export function recordsFor(
   return {
     seed,
     // What is only chance leaves no trace, and what has happened stays in the records, also after it was remedied.
-    disturbances: disturbances.filter((d) => !d.chance).map((d) => ({ ...d, remaining: 1 })),
+    disturbances: disturbances.filter((d) => !d.chance).map((d) => ({ ...d, reliefs: [] })),
     quirks,
     records: content.records,
     segments: content.segments,

@@ -7,7 +7,7 @@ import type { Reading } from '../../quarter/types.ts';
 import { FIGURE_UNITS, type FigureUnit } from '../../quarter/units.ts';
 import type { CardKind, CardPlan } from '../state/desk.ts';
 import type { Suspect } from '../state/suspect.ts';
-import type { ReportAnswer, Worth } from '../state/work.ts';
+import type { ReportAnswer, WorkWorth } from '../state/work.ts';
 import { cardOf } from './causes/card.ts';
 import { Dealer } from './causes/dealer.ts';
 import { Ledger } from './causes/ledger.ts';
@@ -300,7 +300,7 @@ export function isReport({ parts, tiles }: ReportTable, { tiles: chosen }: Repor
 }
 
 /** Whole when each thing is answered at its place; in part when at least the true record is among the tiles. */
-export function reportWorth(table: ReportTable, answer: ReportAnswer, truth: Suspect): Worth {
+export function reportWorth(table: ReportTable, answer: ReportAnswer, truth: Suspect): WorkWorth {
   if (answered(table, answer, truth).every(Boolean)) return 'whole';
   return reportFinding(table, answer) === truth ? 'part' : 'none';
 }

@@ -4,8 +4,9 @@
 import type { Department } from '../../content/types.ts';
 import type { Symptom } from '../../quarter/symptoms.ts';
 import type { CardKind, Slice } from '../state/desk.ts';
-import type { AdviceId } from '../state/message.ts';
-import type { RemedyClass } from '../state/strip.ts';
+import type { AdviceId, Certainty } from '../state/message.ts';
+import type { Amount, Shape } from '../../quarter/remedies.ts';
+import type { Kind } from '../../quarter/types.ts';
 import type { Suspect } from '../state/suspect.ts';
 import type { Card } from './causes/types.ts';
 import type { AlarmTable } from './alarm.ts';
@@ -87,14 +88,31 @@ export interface Territory {
   readonly sellers: readonly number[];
 }
 
-/** Per segment its share of all effort in per cent and the kroner back per krone; and the fuel left, NOK. */
+/** Per segment its share of all effort in per cent and the kroner back per krone. */
 export interface Levers {
   readonly effort: readonly number[];
   readonly returns: readonly number[];
-  readonly fuel: number;
 }
 
-/** What each kind of the cockpit's tasks shows besides the remedies. `follow` has no work of its own. */
+/** A remedy as it lies on the cockpit's desk: what it costs, NOK, when it works, and how much of the loss it takes away. */
+export interface RemedyOption {
+  readonly shape: Shape;
+  /** The kind of disturbance it is for: its name is `remedies.<kind>.<shape>` of the company's texts. */
+  readonly about: Kind;
+  /** 0 = it costs hours only. */
+  readonly price: number;
+  /** The first week in which it works, the week in which it is whole, and the first in which it works no more (null = it lasts). */
+  readonly from: number;
+  readonly full: number;
+  readonly until: number | null;
+  readonly amount: Amount;
+  /** True when it shakes the segment in the week of the order. */
+  readonly shakes: boolean;
+  /** False when the fuel does not cover it. */
+  readonly affordable: boolean;
+}
+
+/** Where the cockpit's work is done: what each kind shows above the remedies. `follow` has none. */
 type CockpitWork =
   | { readonly kind: 'process'; readonly process: Process }
   | { readonly kind: 'territory'; readonly territory: Territory }
@@ -102,12 +120,16 @@ type CockpitWork =
   | { readonly kind: 'departments'; readonly departments: readonly Department[] }
   | { readonly kind: 'follow' };
 
+/** A decision of the cockpit: what it has been told, and what it can do about it. */
 export type CockpitTask = CockpitWork & {
   readonly cell: number;
-  /** The remedies in the order shown, with the cost (NOK) and the week from which each works. There are three; for `follow` only the root. */
-  readonly options: readonly {
-    readonly remedy: RemedyClass;
-    readonly cost: number;
-    readonly worksFrom: number;
-  }[];
+  /** What lies behind the matter, as the cockpit has been told, and how sure that is. */
+  readonly about: Suspect;
+  readonly certainty: Certainty;
+  /** The weeks that are left, the present one included. */
+  readonly weeksLeft: number;
+  /** The fuel left, NOK. */
+  readonly fuel: number;
+  /** Three remedies in the order shown; none where nothing lies behind the matter. It can always be left. */
+  readonly options: readonly RemedyOption[];
 };

@@ -3,7 +3,7 @@
 import { at, given } from '../../quarter/at.ts';
 import type { Suspect } from '../state/suspect.ts';
 import { type Rang, type Watched, alarmTable, alarmWorth, isAlarm, rang, rightAlarm } from './alarm.ts';
-import type { AlarmAnswer, ForecastOutcome, Graded, WorkAnswer, Worth } from '../state/work.ts';
+import type { AlarmAnswer, ForecastOutcome, Graded, WorkAnswer, WorkWorth } from '../state/work.ts';
 import {
   type Part,
   type ReportTable,
@@ -64,7 +64,7 @@ export type WorkTold =
   /** For each thing asked: whether it was answered, by which tile it was meant to be, and by which it would have been. */
   | {
       readonly kind: 'report';
-      readonly worth: Worth;
+      readonly worth: WorkWorth;
       readonly table: ReportTable;
       readonly asked: readonly {
         readonly part: Part;
@@ -76,7 +76,7 @@ export type WorkTold =
   /** The ten futures beside the player's band, and what held. */
   | {
       readonly kind: 'forecast';
-      readonly worth: Worth;
+      readonly worth: WorkWorth;
       readonly outcome: ForecastOutcome;
       readonly covered: number;
       readonly figureHolds: boolean;
@@ -85,7 +85,7 @@ export type WorkTold =
   /** What the alarm would have done, and what a good one on the true record would have. */
   | {
       readonly kind: 'alarm';
-      readonly worth: Worth;
+      readonly worth: WorkWorth;
       readonly onsetWeek: number;
       readonly chosen: AlarmTold;
       readonly right: AlarmTold;
@@ -140,7 +140,7 @@ export function workTold(work: WorkCase, answer: WorkAnswer, { worth, forecast }
 }
 
 /** The answer that is right. */
-export function rightAnswer(work: WorkCase, kind: WorkAnswer['kind']): WorkAnswer {
+export function rightWork(work: WorkCase, kind: WorkAnswer['kind']): WorkAnswer {
   switch (kind) {
     case 'report':
       return rightReport(reportTable(work), work.desk.truth);

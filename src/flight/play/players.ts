@@ -1,6 +1,7 @@
-// Ways of flying that go by what is shown and nothing else: `careful` reads log and cards by their rules, `unsure` does the same but keeps one
-// strike back, so that it is never more than likely, and `lazy` takes what is loudest or comes first. They tell how well the work can be done
-// by reading, what certainty is worth, and how far one comes without either.
+// Ways of flying that go by what is shown and nothing else: `careful` reads log and cards by their rules and decides by the figures on the
+// screen, and `lazy` takes what is loudest or comes first. `sure` and `unsure` read like `careful` but decide as one who knows every remedy;
+// `unsure` keeps one strike back, so that it is never more than likely. They tell how well the work can be done by reading, what certainty is
+// worth, and how far one comes without either.
 //
 // A program does not understand words. What a call or a piece of advice says in words alone is therefore taken from the scenario's data, as
 // far as the words are checked against it: that a call tells its own cause at first hand (`told`), that it asks for an order (`handoff`),
@@ -11,7 +12,7 @@ import type { Content } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { POOLS, SYMPTOMS } from '../../quarter/symptoms.ts';
 import { answerFrom, byLoudness, nextCard } from '../desks/causes/readers.ts';
-import { cockpitTaskOf, rootAnswer } from '../desks/cockpit.ts';
+import { cockpitTaskOf } from '../desks/cockpit.ts';
 import { shownOf, towerTaskOf } from '../desks/tower.ts';
 import type { CausesTask, CockpitTask } from '../desks/types.ts';
 import { carefulWork, lazyWork } from '../desks/work-readers.ts';
@@ -21,7 +22,8 @@ import type { FlightState } from '../state/flight.ts';
 import type { LogLine } from '../state/log.ts';
 import type { MessageElement, Slip } from '../state/message.ts';
 import type { Job, Seat, Strip } from '../state/strip.ts';
-import { addressFor, askTower, heedSlip, legOf } from './rightly.ts';
+import { type Chooser, answerOf } from './choose.ts';
+import { addressFor, askTower, heedSlip, stripOf } from './rightly.ts';
 
 /** What a player does where ways of flying differ. */
 export interface Player {
@@ -92,20 +94,20 @@ function skimDesk(strip: Strip, task: CausesTask): Command {
   return conclude(task, strip, strike, index(0));
 }
 
-/** What is first in each part of the cockpit's task. */
+/** What is first in each part of the cockpit's task: the first place, and the first remedy that the fuel covers. */
 function firstAnswer(task: CockpitTask): RemedyAnswer {
-  const option = at(task.options, 0).remedy;
+  const choice = task.options.find(({ affordable }) => affordable)?.shape ?? 'leave';
   switch (task.kind) {
     case 'process':
-      return { step: 1, option };
+      return { step: 1, choice };
     case 'departments':
-      return { department: at(task.departments, 0), option };
+      return { department: at(task.departments, 0), choice };
     case 'levers':
-      return { shift: 0, option };
+      return { shift: 0, choice };
     case 'territory':
-      return { moves: task.territory.customers.map(() => 0), option };
+      return { moves: task.territory.customers.map(() => 0), choice };
     case 'follow':
-      return { option };
+      return { choice };
   }
 }
 
@@ -116,8 +118,8 @@ function misheard({ message, readBack }: Job): MessageElement | undefined {
   return ELEMENTS.find((element) => readBack?.heard[element] !== message?.[element]);
 }
 
-/** The careful way. @param kept as for {@link readDesk} */
-const carefully = (kept: number): Player => ({
+/** The careful way. @param kept as for {@link readDesk} @param chooser how it decides in the cockpit */
+const carefully = (kept: number, chooser: Chooser): Player => ({
   seat: (strip, content) => {
     const scenario = content.scenario(strip.scenario);
     if (strip.storm || scenario.storm) return scenario.cause === 'known' ? 'cockpit' : 'tower';
@@ -142,14 +144,14 @@ const carefully = (kept: number): Player => ({
           : { kind: 'correct-read-back', strip: id, element };
       }
       case 'remedy':
-        return { kind: 'order-remedy', strip: id, answer: rootAnswer(state, strip, content) };
+        return { kind: 'order-remedy', strip: id, answer: answerOf(state, strip, null, content, chooser) };
       case 'blind':
         return { kind: 'send-on', strip: id };
       case 'request':
         return askTower(state, strip);
     }
   },
-  slip: heedSlip,
+  slip: (state, slip, content) => heedSlip(state, slip, content, chooser),
   check: ({ strips, orders, week }) => {
     const due = strips.find(({ check }) => check !== null && !check.done && check.dueWeek <= week);
     return due !== undefined && orders.tower ? { kind: 'check-effect', strip: due.id } : null;
@@ -186,7 +188,7 @@ const lazy: Player = {
         return {
           kind: 'order-remedy',
           strip: id,
-          answer: firstAnswer(cockpitTaskOf(state, strip, content)),
+          answer: firstAnswer(cockpitTaskOf(state, strip, null, content)),
         };
       case 'blind':
       case 'request':
@@ -194,11 +196,15 @@ const lazy: Player = {
     }
   },
   slip: (state, slip, content) => {
-    const leg = legOf(state, slip, content);
-    const answer = leg === null ? null : firstAnswer(cockpitTaskOf(state, leg, content));
-    return { kind: 'follow', slip: slip.id, answer };
+    const task = cockpitTaskOf(state, stripOf(state, slip), slip, content);
+    return { kind: 'follow', slip: slip.id, answer: firstAnswer(task) };
   },
   check: () => null,
 };
 
-export const PLAYERS = { careful: carefully(0), unsure: carefully(1), lazy } as const;
+export const PLAYERS = {
+  careful: carefully(0, 'careful'),
+  sure: carefully(0, 'ideal'),
+  unsure: carefully(1, 'ideal'),
+  lazy,
+} as const;

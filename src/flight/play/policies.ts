@@ -5,11 +5,11 @@
 import type { Content } from '../../content/types.ts';
 import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
 import { busyWith } from '../rules/busy.ts';
-import { rootAnswer } from '../desks/cockpit.ts';
 import type { Command } from '../state/command.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Job, Seat, Strip } from '../state/strip.ts';
 import { decidingMark, otherSeat, rightSeat } from '../rules/verdict.ts';
+import { answerOf } from './choose.ts';
 import { PLAYERS, type Player } from './players.ts';
 import { addressFor, askTower, heedSlip } from './rightly.ts';
 import { deskCommand } from './search.ts';
@@ -17,6 +17,7 @@ import { deskCommand } from './search.ts';
 export const POLICIES = [
   'right',
   'careful',
+  'sure',
   'unsure',
   'mostly',
   'lazy',
@@ -50,6 +51,7 @@ function seatFor(state: FlightState, strip: Strip, content: Content, policy: Pol
   const again = strip.stamps.length > 0;
   switch (policy) {
     case 'careful':
+    case 'sure':
     case 'unsure':
     case 'lazy':
       return PLAYERS[policy].seat(strip, content);
@@ -74,6 +76,7 @@ function seatFor(state: FlightState, strip: Strip, content: Content, policy: Pol
 const FOLLOWS: readonly Policy[] = [
   'right',
   'careful',
+  'sure',
   'unsure',
   'mostly',
   'lazy',
@@ -94,6 +97,7 @@ function jobCommand(
   policy: Policy,
 ): Command | null {
   const id = strip.id;
+  const mayGuess = state.fuel >= content.decisions.guess;
   switch (job.stage) {
     case 'finding':
       return deskCommand(state, strip, job, content);
@@ -109,11 +113,12 @@ function jobCommand(
         ? { kind: 'confirm-read-back', strip: id }
         : { kind: 'correct-read-back', strip: id, element: job.readBack.faulty };
     case 'remedy':
-      return { kind: 'order-remedy', strip: id, answer: rootAnswer(state, strip, content) };
+      return { kind: 'order-remedy', strip: id, answer: answerOf(state, strip, null, content, 'ideal') };
     case 'blind':
-      return policy === 'probe' ? { kind: 'send-on', strip: id } : { kind: 'guess', strip: id };
+      // Where the tank does not cover a guess, there is nothing else left to do.
+      return policy === 'probe' || !mayGuess ? { kind: 'send-on', strip: id } : { kind: 'guess', strip: id };
     case 'request':
-      if (policy === 'som' || policy === 'wrong') return { kind: 'guess', strip: id };
+      if (policy === 'som' || policy === 'wrong') return mayGuess ? { kind: 'guess', strip: id } : null;
       return askTower(state, strip);
   }
 }
@@ -131,7 +136,7 @@ function stampCommand(state: FlightState, strip: Strip, content: Content, policy
 
 /**
  * The next command of a policy; null when the flight has landed.
- * Messages are complete, read-backs corrected, remedies the root, and slips followed at once, except where the policy is about that.
+ * Messages are complete, read-backs corrected, remedies the best, and slips followed at once, except where the policy is about that.
  */
 export function nextCommand(state: FlightState, content: Content, policy: Policy): Command | null {
   if (state.phase === 'landed') return null;
@@ -151,7 +156,10 @@ export function nextCommand(state: FlightState, content: Content, policy: Policy
   }
   if (FOLLOWS.includes(policy) && state.orders.cockpit) {
     const slip = state.slips.find((s) => s.state === 'hanging');
-    if (slip !== undefined) return go(state, 'cockpit', (player?.slip ?? heedSlip)(state, slip, content));
+    if (slip !== undefined) {
+      const heed = player?.slip(state, slip, content) ?? heedSlip(state, slip, content, 'ideal');
+      return go(state, 'cockpit', heed);
+    }
   }
   for (const strip of state.strips) {
     const command = stampCommand(state, strip, content, policy);

@@ -2,7 +2,7 @@
 
 import type { Content } from '../../content/types.ts';
 import { cardsLeft, clearedByCard, deskPlanOf, workCaseOf, workOf } from '../desks/tower.ts';
-import { rightAnswer } from '../desks/work.ts';
+import { rightWork } from '../desks/work.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { Command } from '../state/command.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -63,6 +63,6 @@ export function deskCommand(state: FlightState, strip: Strip, job: Job, content:
   return {
     kind: 'hand-in',
     strip: strip.id,
-    answer: rightAnswer(workCaseOf(state, strip, content, job), work),
+    answer: rightWork(workCaseOf(state, strip, content, job), work),
   };
 }

@@ -53,7 +53,7 @@ export function flyByPolicy(
 
 /** The results of the shadow flights of a setup. */
 export interface Shadows {
-  /** Value at the end of the quarter, NOK: flown by nobody, ideally, and from each seat alone. */
+  /** Worth at the end of the quarter, NOK: flown by nobody, ideally, and from each seat alone. */
   readonly none: number;
   readonly ideal: number;
   readonly som: number;
@@ -62,6 +62,11 @@ export interface Shadows {
   readonly landing: { readonly none: number; readonly ideal: number };
   /** False when less than 5 % of the plan could be saved. The share saved then says nothing. */
   readonly meaningful: boolean;
+}
+
+/** What a flight is worth, NOK: the value of its quarter less what was spent of the fuel. */
+export function worthOfFlight({ quarter, fuel, fuelGranted }: FlightState): number {
+  return valueOf(quarter) - (fuelGranted - fuel);
 }
 
 /** NOK won ÷ plan. */
@@ -73,12 +78,12 @@ export function landingOf(state: FlightState): number {
 export function shadowsOf(setup: FlightSetup, content: Content, held: readonly Held[] = []): Shadows {
   const none = flyByPolicy(setup, content, 'none', held).state;
   const ideal = flyByPolicy(setup, content, 'right', held).state;
-  const [noneValue, idealValue] = [valueOf(none.quarter), valueOf(ideal.quarter)];
+  const [noneValue, idealValue] = [worthOfFlight(none), worthOfFlight(ideal)];
   return {
     none: noneValue,
     ideal: idealValue,
-    som: valueOf(flyByPolicy(setup, content, 'som', held).state.quarter),
-    analyst: valueOf(flyByPolicy(setup, content, 'analyst', held).state.quarter),
+    som: worthOfFlight(flyByPolicy(setup, content, 'som', held).state),
+    analyst: worthOfFlight(flyByPolicy(setup, content, 'analyst', held).state),
     landing: { none: landingOf(none), ideal: landingOf(ideal) },
     meaningful: idealValue - noneValue >= 0.05 * content.model.plan,
   };

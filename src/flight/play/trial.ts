@@ -3,26 +3,21 @@
 
 import type { Met, Trial } from '../../content/check/trial.ts';
 import type { Content, FullScenario, Scenario } from '../../content/types.ts';
-import { KNOWLEDGE, disturbanceOf } from '../../quarter/orders.ts';
+import { disturbanceOf } from '../../quarter/orders.ts';
 import { advance, createQuarter } from '../../quarter/quarter.ts';
 import { POOLS, symptomOf } from '../../quarter/symptoms.ts';
 import type { Disturbance, QuarterState } from '../../quarter/types.ts';
-import { REMEDIES } from '../desks/cockpit.ts';
 import { factsOf } from '../desks/facts.ts';
-import { remedyQualities } from '../desks/grade.ts';
 import { lineFacts, planLog } from '../desks/log.ts';
 import { recordsFor } from '../desks/records.ts';
 import type { LogLine } from '../state/log.ts';
 import { setupFor } from '../rules/start.ts';
 import { drawPlan } from '../schedule/plan.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
-import type { RemedyClass } from '../state/strip.ts';
 import { flyByPolicy } from './shadows.ts';
 
 const SEEDS = 400;
 const FLIGHTS = [1, 2, 3];
-/** So much more of a disturbance may be left than a root remedy leaves, and its scenario still counts as solved. */
-const ROOM = 0.12;
 /** The week in which a scenario's figures are read, and how long before its disturbance began. */
 const WEEK = 5;
 const ONSET = 4;
@@ -55,10 +50,8 @@ function meetAll(content: Content): Met {
       const { state } = flyByPolicy(setup, content, 'right');
       for (const strip of state.strips) {
         reached.add(strip.scenario);
-        const { remaining, chance } = disturbanceOf(state.quarter, strip.disturbance);
-        // A forecast is never told as more than likely, so what is done about it does not do it all.
-        const told = strip.searched?.answer?.kind === 'forecast' ? KNOWLEDGE.likely : 1;
-        const worked = strip.storm || chance || remaining < 1 - told * REMEDIES.root.effect + ROOM;
+        const { chance } = disturbanceOf(state.quarter, strip.disturbance);
+        const worked = strip.storm || chance || strip.remedy !== null;
         if (strip.stamps[0]?.verdict.seat !== 'right' || !worked) unsolved.add(strip.scenario);
       }
     }
@@ -76,10 +69,9 @@ function disturbanceFor(scenario: Scenario, cell: number): Disturbance {
     chance: false,
     size: 1,
     cause: scenario.cause,
-    remaining: 1,
+    reliefs: [],
     knowledge: scenario.cause === 'known' ? 0.95 : 0,
     pendingKnowledge: null,
-    pendingEffects: [],
     turbulentWeeks: [],
     heldWeeks: [],
     liftedWeek: null,
@@ -137,13 +129,4 @@ export function trialOf(content: Content): Trial {
     log: (scenario, cell, seed) => logOnSeed(content, scenario, cell, seed),
     meetAll: () => meetAll(content),
   };
-}
-
-/** The game's own grade of each remedy on seed 1, 0–1, once the cockpit has been told. */
-export function qualitiesOnSeedOne(
-  content: Content,
-  scenario: Scenario,
-  cell: number,
-): Readonly<Record<RemedyClass, number>> {
-  return remedyQualities(quarterOnSeedOne(content, scenario, cell, true), DISTURBANCE, 1);
 }

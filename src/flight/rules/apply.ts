@@ -6,7 +6,7 @@ import {
   disturbanceOf,
   hold,
   moveEffort,
-  remedy,
+  order,
   shake,
   sharpen,
   tell,
@@ -50,8 +50,9 @@ function stamped(state: FlightState, event: FlightEvent & { kind: 'strip-stamped
   const next = strip(state, event.strip, (s) => ({
     stamps: [...s.stamps, stamp],
     job: started,
-    // This is a new try, so what an earlier guess or patch ordered is no longer waited for.
+    // This is a new try, so what an earlier one ordered is no longer waited for.
     remedy: null,
+    judged: null,
     landsWeek: null,
     ...(started !== null ? { status: 'working' } : storm ? { status: 'closed' } : {}),
   }));
@@ -59,27 +60,56 @@ function stamped(state: FlightState, event: FlightEvent & { kind: 'strip-stamped
 }
 
 function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-ordered' }): FlightState {
-  const target = state.strips.find((s) => s.id === event.strip);
-  if (target === undefined) return state;
-  let quarter = remedy(state.quarter, target.disturbance, event.effect, event.lands);
-  if (event.blind) quarter = shake(quarter, target.disturbance);
+  const { effective, remedy, lands, judged } = event;
+  const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
   const next = {
     ...state,
-    quarter,
+    quarter: order(state.quarter, target.disturbance, remedy, effective),
+    fuel: state.fuel - remedy.price,
+    orders: { ...state.orders, cockpit: false },
+  };
+  // Whoever was misled has mended nothing: the strip comes back, or, before its call, still waits for it.
+  const ordered = strip(next, event.strip, () =>
+    effective > 0
+      ? { status: 'ordered', remedy: event.shape, judged, landsWeek: lands, job: null }
+      : target.stamps.length === 0
+        ? {}
+        : {
+            status: 'returned',
+            remedy: event.shape,
+            judged,
+            landsWeek: null,
+            availableWeek: state.week + 1,
+            job: null,
+          },
+  );
+  return event.slip === null ? ordered : slip(ordered, event.slip, { state: 'followed' });
+}
+
+function matterLeft(state: FlightState, event: FlightEvent & { kind: 'matter-left' }): FlightState {
+  const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
+  // A slip may be set aside while its strip waits for its call or is worked on again; that goes on then.
+  const open = event.slip === null || target.status === 'ordered';
+  const left = strip(state, event.strip, () =>
+    open ? { status: 'closed', job: null, remedy: 'leave', judged: event.judged } : {},
+  );
+  return event.slip === null ? left : slip(left, event.slip, { state: 'left' });
+}
+
+function guessed(state: FlightState, event: FlightEvent & { kind: 'guessed' }): FlightState {
+  const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
+  const next = {
+    ...state,
+    quarter: shake(state.quarter, target.disturbance),
     fuel: state.fuel - event.cost,
     orders: { ...state.orders, cockpit: false },
   };
-  // Before the call only a root remedy makes the call unnecessary. After anything less the strip keeps waiting for its call.
-  const uncalled = target.stamps.length === 0;
-  const awaited = uncalled && (event.blind || event.remedy !== 'root');
-  const ordered = strip(next, event.strip, (s) => ({
-    status: awaited ? s.status : event.blind ? 'returned' : 'ordered',
-    remedy: awaited ? null : event.remedy,
-    landsWeek: awaited ? null : event.lands,
-    ...(event.blind && !awaited ? { availableWeek: state.week + 1 } : {}),
-    job: awaited ? s.job : null,
+  return strip(next, event.strip, () => ({
+    status: 'returned',
+    remedy: 'guess',
+    availableWeek: state.week + 1,
+    job: null,
   }));
-  return event.slip === null ? ordered : slip(ordered, event.slip, { state: 'followed' });
 }
 
 function fridayChosen(state: FlightState, choice: FridayChoice): FlightState {
@@ -239,6 +269,10 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return confirmed(state, event);
     case 'remedy-ordered':
       return remedied(state, event);
+    case 'matter-left':
+      return matterLeft(state, event);
+    case 'guessed':
+      return guessed(state, event);
     case 'sent-on':
       return strip({ ...state, orders: { ...state.orders, cockpit: false } }, event.strip, () => ({
         status: 'returned',
@@ -253,12 +287,6 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       }));
     case 'asked-again':
       return slip(state, event.slip, { asked: true, missing: null });
-    case 'slip-left': {
-      const left = state.slips.find((s) => s.id === event.slip);
-      const open = state.strips.some((s) => s.id === left?.strip && s.status === 'ordered');
-      const next = slip(state, event.slip, { state: 'left' });
-      return open && left !== undefined ? strip(next, left.strip, () => ({ status: 'closed' })) : next;
-    }
     case 'strip-held':
       return putOff(state, event.strip, event.until);
     case 'friday-chosen':
@@ -303,8 +331,6 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return strip(state, event.strip, () => ({ status: 'closed' }));
     case 'check-planned':
       return strip(state, event.strip, () => ({ leg: 1, check: { dueWeek: event.dueWeek, done: false } }));
-    case 'strip-returned':
-      return strip(state, event.strip, () => ({ status: 'returned' }));
     case 'slip-hung':
       return slip(state, event.slip, {
         state: 'hanging',

@@ -52,6 +52,7 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
     called: true,
     handedOver: null,
     remedy: null,
+    judged: null,
     landsWeek: null,
     effectTold: false,
     disagreed: null,

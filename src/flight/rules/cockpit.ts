@@ -1,15 +1,16 @@
-// The cockpit's part of the rules: remedies, guesses, requests, slips, effort.
+// The cockpit's part of the rules: decisions, guesses, requests, slips, effort.
 
-import { KNOWLEDGE, TOLD, disturbanceOf, effectWithKnowledge } from '../../quarter/orders.ts';
+import { KNOWLEDGE, TOLD, effectiveWith } from '../../quarter/orders.ts';
 import { TRIM_COST } from './apply.ts';
 import { busyWith } from './busy.ts';
-import { REMEDIES, answerFits, cockpitTaskOf, remedyClass } from '../desks/cockpit.ts';
+import { answerFits, cockpitTaskOf, placeOf } from '../desks/cockpit.ts';
 import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';
-import { remedyQualities } from '../desks/grade.ts';
+import { judge } from '../desks/grade.ts';
 import { lineOf } from '../desks/log.ts';
+import { isAffordable, matterOf } from '../desks/matter.ts';
 import type { Slip } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { Job, RemedyClass, Seat, Strip } from '../state/strip.ts';
+import type { Job, Seat, Strip, Worth } from '../state/strip.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 import { knowledgeOf } from './verdict.ts';
@@ -18,7 +19,7 @@ import { knowledgeOf } from './verdict.ts';
 export const TRIM_MOST = 10;
 /** When an element of the slip is missing and was not asked for, the remedy has this share of its effect. */
 const UNASKED_SHARE = 0.6;
-/** How many weeks after a remedy has landed the tower can check its effect. */
+/** How many weeks after a remedy begins to work the tower can check its effect. */
 const CHECK_AFTER = 2;
 
 function cockpitJob(turn: Turn, id: string, stages: readonly Job['stage'][]): Strip {
@@ -28,69 +29,69 @@ function cockpitJob(turn: Turn, id: string, stages: readonly Job['stage'][]): St
   return strip;
 }
 
-function scoreRemedy(turn: Turn, strip: Strip, quality: number | null, blind: boolean): void {
-  if (blind) turn.score('acted-blind', strip.id);
-  else if (quality !== null) turn.score('task', strip.id, quality);
+/** The points of a decision, as a share of those for a task. */
+const POINTS_SHARE: Readonly<Record<Worth, number>> = { wise: 1, usable: 0.5, dear: 0 };
+
+/** What is decided about, and how much of a remedy can be achieved. */
+interface Deciding {
+  readonly strip: Strip;
+  readonly slip: Slip | null;
+  readonly knowledge: number;
 }
 
-function orderIt(
-  turn: Turn,
-  strip: Strip,
-  slip: Slip | null,
-  remedy: RemedyClass,
-  knowledge: number,
-  share: number,
-): void {
-  const { effect, cost, lag } = REMEDIES[remedy];
-  const blind = knowledge < TOLD;
-  const quality =
-    blind || !turn.options.grading
-      ? null
-      : remedyQualities(turn.state.quarter, strip.disturbance, knowledge)[remedy];
-  turn.emit({
-    kind: 'remedy-ordered',
-    strip: strip.id,
-    slip: slip?.id ?? null,
-    remedy,
-    effect: effectWithKnowledge(effect, knowledge) * share,
-    lands: turn.state.week + (blind ? 1 : lag),
-    cost: blind ? REMEDIES.root.cost : cost,
-    quality: quality === null ? null : quality * share,
-    blind,
-  });
-  const about = slip?.suspect ?? disturbanceOf(turn.state.quarter, strip.disturbance).kind;
-  // A guess is about nothing that anybody has said, so it leaves no line.
-  if (slip !== null || !blind)
+/** Carries a decision out: orders the remedy, or leaves the matter. */
+function decideOn(turn: Turn, { strip, slip, knowledge }: Deciding, answer: RemedyAnswer): void {
+  const { state, content } = turn;
+  const task = cockpitTaskOf(state, strip, slip, content);
+  require(answerFits(task, answer), 'bad-answer');
+  const { choice } = answer;
+  const matter = matterOf(state, strip, slip);
+  const place = placeOf(task, turn.full(strip), answer);
+  const judged = turn.options.grading ? judge(state, matter, content, choice, place) : null;
+  if (choice === 'leave') {
+    turn.emit({ kind: 'matter-left', strip: strip.id, slip: slip?.id ?? null, judged });
+  } else {
+    const { about } = matter;
+    require(about !== 'normal', 'bad-answer');
+    const remedy = content.remedies[about][choice];
+    require(isAffordable(state, remedy), 'no-fuel');
+    const heard = slip === null || slip.missing === null ? 1 : UNASKED_SHARE;
+    turn.emit({
+      kind: 'remedy-ordered',
+      strip: strip.id,
+      slip: slip?.id ?? null,
+      shape: choice,
+      about,
+      remedy,
+      effective: place?.right === false ? 0 : effectiveWith(knowledge) * heard,
+      lands: state.week + remedy.first,
+      judged,
+    });
     turn.emit({
       kind: 'logged',
       strip: strip.id,
-      line: lineOf(turn.state, turn.content, {
-        hand: 'done',
-        about,
-        cell: slip?.cell ?? strip.cell,
-        by: 'cockpit',
-      }),
+      line: lineOf(turn.state, content, { hand: 'done', about, cell: matter.cell, by: 'cockpit' }),
     });
-  scoreRemedy(turn, strip, quality === null ? null : quality * share, blind);
+  }
+  if (judged !== null) turn.score('task', strip.id, POINTS_SHARE[judged.worth]);
 }
 
 export function orderRemedy(turn: Turn, command: Command & { kind: 'order-remedy' }): void {
   const strip = cockpitJob(turn, command.strip, ['remedy']);
-  const task = cockpitTaskOf(turn.state, strip, turn.content);
-  require(answerFits(task, command.answer), 'bad-answer');
-  const remedy = remedyClass(turn.state, strip, turn.content, command.answer);
   // Where either seat is defensible, a stamp in the cockpit acts as if the cockpit had been told.
   const defensible = strip.stamps.at(-1)?.verdict.seat === 'defensible';
-  const knowledge = defensible
-    ? Math.max(KNOWLEDGE.full, knowledgeOf(turn.state, strip))
-    : knowledgeOf(turn.state, strip);
-  orderIt(turn, strip, null, remedy, knowledge, 1);
+  const known = knowledgeOf(turn.state, strip);
+  const knowledge = defensible ? Math.max(KNOWLEDGE.full, known) : known;
+  decideOn(turn, { strip, slip: null, knowledge }, command.answer);
 }
 
-/** A remedy ordered without knowing the cause. */
+/** Acts without knowing the cause: it costs money, mends nothing, and shakes the segment. */
 export function guess(turn: Turn, id: string): void {
-  const strip = cockpitJob(turn, id, ['blind', 'request']);
-  orderIt(turn, strip, null, 'elsewhere', 0, 1);
+  cockpitJob(turn, id, ['blind', 'request']);
+  const { guess: cost } = turn.content.decisions;
+  require(turn.state.fuel >= cost, 'no-fuel');
+  turn.emit({ kind: 'guessed', strip: id, cost });
+  turn.score('acted-blind', id);
 }
 
 /** Passes the strip on to the tower, which can take it two weeks later. */
@@ -124,37 +125,23 @@ export function askAgain(turn: Turn, id: string): void {
   if (slip.missing !== null) turn.score('asked-again', slip.strip);
 }
 
-/** Sets a slip aside without acting on it. */
-export function leave(turn: Turn, id: string): void {
-  hanging(turn, id);
-  turn.emit({ kind: 'slip-left', slip: id });
-}
-
-/** The remedy that following a slip amounts to: that of its leg's task, or else of the advice as it was heard. */
-function remedyOfSlip(turn: Turn, slip: Slip, strip: Strip, answer: RemedyAnswer | null): RemedyClass {
-  if (slip.leg && turn.full(strip).cockpit !== null) {
-    require(answer !== null &&
-      answerFits(cockpitTaskOf(turn.state, strip, turn.content), answer), 'bad-answer');
-    return remedyClass(turn.state, strip, turn.content, answer);
-  }
-  return slip.heard.advice === 'right' || slip.heard.advice === null ? 'root' : 'elsewhere';
-}
-
-/** Acts on a slip: orders the remedy that it amounts to. */
+/** Decides on a slip. Leaving the matter takes no order of the week. */
 export function follow(turn: Turn, command: Command & { kind: 'follow' }): void {
   const slip = hanging(turn, command.slip);
-  require(turn.state.orders.cockpit, 'seat-spent');
+  const acts = command.answer.choice !== 'leave';
+  require(!acts || turn.state.orders.cockpit, 'seat-spent');
   const strip = turn.strip(slip.strip);
-  const remedy = remedyOfSlip(turn, slip, strip, command.answer);
-  orderIt(turn, strip, slip, remedy, slip.knowledge, slip.missing === null ? 1 : UNASKED_SHARE);
+  decideOn(turn, { strip, slip, knowledge: slip.knowledge }, command.answer);
   const { handoff } = turn.full(strip);
-  const unasked = strip.stamps.length === 0;
-  // The disturbance was found, told and remedied before anybody called, so the strip counts as stamped in the right seat.
-  if (unasked && turn.strip(strip.id).status === 'ordered') turn.score('seat-right', strip.id);
-  if (unasked) return;
-  if ((handoff === 'circle' || handoff === 'pass-on') && strip.check === null && remedy !== 'elsewhere') {
-    const due = turn.strip(strip.id);
-    const dueWeek = (due.landsWeek ?? turn.state.week) + CHECK_AFTER;
+  const decided = turn.strip(strip.id);
+  if (strip.stamps.length === 0) {
+    // The disturbance was found, told and remedied before anybody called, so the strip counts as stamped in the right seat.
+    if (decided.status === 'ordered') turn.score('seat-right', strip.id);
+    return;
+  }
+  const helped = acts && slip.knowledge >= TOLD;
+  if (helped && (handoff === 'circle' || handoff === 'pass-on') && strip.check === null) {
+    const dueWeek = (decided.landsWeek ?? turn.state.week) + CHECK_AFTER;
     turn.emit({ kind: 'check-planned', strip: strip.id, dueWeek });
   }
 }

@@ -5,7 +5,7 @@ import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { TOLD } from '../../quarter/orders.ts';
 import { busyWith } from './busy.ts';
 import { beginJob } from '../desks/job.ts';
-import { askAgain, askTower, follow, guess, leave, orderRemedy, sendOn, trimEffort } from './cockpit.ts';
+import { askAgain, askTower, follow, guess, orderRemedy, sendOn, trimEffort } from './cockpit.ts';
 import { findWrongStamp } from './officer.ts';
 import { commitFinding, digOn, handIn, openCard, strike } from './desk.ts';
 import { checkEffect, confirmReadBack, correctReadBack, sendMessage, survey, tag } from './tower.ts';
@@ -174,8 +174,6 @@ function carryOut(turn: Turn, command: Command): void {
       return askAgain(turn, command.slip);
     case 'follow':
       return follow(turn, command);
-    case 'leave':
-      return leave(turn, command.slip);
     case 'wait':
       return wait(turn, command.strip);
     case 'choose-friday':

@@ -5,6 +5,7 @@ import { at, found, given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, pick, uniform } from '../../quarter/draws.ts';
 import { KNOWLEDGE, disturbanceOf } from '../../quarter/orders.ts';
 import { magnitude } from '../../quarter/parameters.ts';
+import { remainingIn } from '../../quarter/reliefs.ts';
 import { arrivalOf } from './arrivals.ts';
 import { busyWith } from './busy.ts';
 import type { Command } from '../state/command.ts';
@@ -20,6 +21,8 @@ import { type Turn, require } from './turn.ts';
 
 /** Share of the read-backs that have an element wrong. */
 const FAULTY_SHARE = 0.55;
+/** A remedy that is seen to work leaves at most this share of a disturbance; the least of them takes a quarter. */
+const WORKED = 0.8;
 /** Share of the slips that lose an element on the way. */
 const LOST_SHARE = 0.25;
 
@@ -228,11 +231,10 @@ export function checkEffect(turn: Turn, id: string): void {
     !strip.check.done &&
     strip.check.dueWeek <= turn.state.week, 'nothing-to-check');
   require(turn.state.orders.tower, 'seat-spent');
-  const worked = turn.state.quarter.disturbances.some(
-    (d) => d.id === strip.disturbance && d.remaining <= 0.25,
-  );
+  const disturbance = disturbanceOf(turn.state.quarter, strip.disturbance);
+  const worked = remainingIn(disturbance, turn.state.week) <= WORKED;
   turn.emit({ kind: 'effect-checked', strip: id, held: worked });
-  const about = disturbanceOf(turn.state.quarter, strip.disturbance).kind;
+  const about = disturbance.kind;
   turn.emit({
     kind: 'logged',
     strip: id,

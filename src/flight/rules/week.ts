@@ -3,7 +3,7 @@
 
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, pick, shuffled } from '../../quarter/draws.ts';
-import { magnitude } from '../../quarter/parameters.ts';
+import { remainingIn } from '../../quarter/reliefs.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { wonSoFar } from '../../quarter/quarter.ts';
 import { arrivalOf } from './arrivals.ts';
@@ -27,7 +27,10 @@ function friday(turn: Turn): FridayChoice {
   };
 }
 
-/** What has become of a strip: the result of its call then and now, and whether the disturbance is (nearly) gone. */
+/** A remedy is said to hold while it leaves at most this share of its disturbance; one that leaves more has eased it. */
+const HELD = 0.5;
+
+/** What has become of a strip: the result of its call then and now, and whether what was done about it holds. */
 function outcomeOf(turn: Turn, strip: Strip) {
   const { quarter } = turn.state;
   const disturbance = disturbanceOf(quarter, strip.disturbance);
@@ -35,7 +38,7 @@ function outcomeOf(turn: Turn, strip: Strip) {
     strip: strip.id,
     before: factOf(strip.facts, `${strip.cites}Now`),
     after: factOf(factsOf(quarter, strip.cell, turn.state.fuel), `${strip.cites}Now`),
-    held: magnitude(disturbance, quarter.week) <= 0.25,
+    held: remainingIn(disturbance, quarter.week) <= HELD,
   };
 }
 
@@ -57,12 +60,7 @@ function landOrders(turn: Turn): void {
     if (status === 'effective' && !strip.effectTold && landsWeek < week)
       turn.emit({ kind: 'effect-told', ...outcomeOf(turn, strip) });
     if (status !== 'ordered' || strip.remedy === null || landsWeek > week) continue;
-    // A patch only eases the disturbance. The cause is still there, so the strip comes back for another try.
-    turn.emit(
-      strip.remedy === 'patch'
-        ? { kind: 'strip-returned', strip: strip.id }
-        : { kind: 'remedy-landed', strip: strip.id },
-    );
+    turn.emit({ kind: 'remedy-landed', strip: strip.id });
   }
 }
 

@@ -50,6 +50,7 @@ export const first: Schedule = {
     { week: 6, instrument: 'bank' },
     { week: 8, instrument: 'heading' },
   ],
+  moneyBinds: false,
   trimming: false,
   firstMessageMisheard: true,
   waits: 2,

@@ -38,6 +38,7 @@ export const second: Schedule = {
   log: { most: 3, labelled: 'all', boss: false },
   fridays: [5, 8, 10],
   waking: [],
+  moneyBinds: true,
   trimming: true,
   firstMessageMisheard: false,
 };

@@ -73,6 +73,8 @@ export interface Schedule {
   readonly earlyFrom: number | null;
   /** Instruments that are off at first, and the week in which each comes on. All others are on from the beginning. */
   readonly waking: readonly { readonly week: number; readonly instrument: InstrumentId }[];
+  /** True when the cockpit can only order what the fuel covers. Otherwise it may overspend, at the price of points. */
+  readonly moneyBinds: boolean;
   /** True when effort can be trimmed between strips. */
   readonly trimming: boolean;
   /** True when the first message of the flight is always misheard in its figure, so that every player meets this once. */

@@ -1,22 +1,14 @@
 // What a player can do in a flight, and the codes of the reasons for which the rules may refuse it. Their words are in the locales.
 
-import type { Department, Mark } from '../../content/types.ts';
+import type { Mark } from '../../content/types.ts';
 import type { Address, AdviceId, MessageElement } from './message.ts';
-import type { RemedyClass, Seat } from './strip.ts';
+import type { Choice, Seat, Work } from './strip.ts';
 import type { WorkAnswer } from './work.ts';
 
-/** A player's answer to a cockpit task. Which fields it needs depends on the kind of task. */
-export interface RemedyAnswer {
-  /** process: the number of the step to change, 1–5. */
-  readonly step?: number;
-  /** territory: the customers that each segment gets from the strip's segment; 0 for itself. */
-  readonly moves?: readonly number[];
-  /** levers: percentage points of effort moved out of the segment, −20…20. */
-  readonly shift?: number;
-  /** departments: which department was called. */
-  readonly department?: Department;
-  /** Which of the three remedies. */
-  readonly option: RemedyClass;
+/** A decision of the cockpit. */
+export interface RemedyAnswer extends Work {
+  /** One of the remedies shown, or to leave the matter. */
+  readonly choice: Choice;
 }
 
 /** What a player can do, without who does it. */
@@ -48,8 +40,8 @@ export type Deed =
   | { readonly kind: 'guess'; readonly strip: string }
   | { readonly kind: 'ask-tower'; readonly strip: string }
   | { readonly kind: 'ask-again'; readonly slip: string }
-  | { readonly kind: 'follow'; readonly slip: string; readonly answer: RemedyAnswer | null }
-  | { readonly kind: 'leave'; readonly slip: string }
+  /** Decides on a slip; leaving the matter sets the slip aside. */
+  | { readonly kind: 'follow'; readonly slip: string; readonly answer: RemedyAnswer }
   | { readonly kind: 'wait'; readonly strip: string }
   | { readonly kind: 'choose-friday'; readonly option: 0 | 1 }
   | { readonly kind: 'tag'; readonly cell: number }

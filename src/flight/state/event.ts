@@ -6,7 +6,9 @@ import type { LogLine } from './log.ts';
 import type { Address, Message, ReadBack, Slip } from './message.ts';
 import type { ScoreLine } from './score.ts';
 import type { FridayChoice, OfficerCheck } from './flight.ts';
-import type { Job, RemedyClass, Seat, Stamp, Strip } from './strip.ts';
+import type { Kind } from '../../quarter/types.ts';
+import type { Remedy, Shape } from '../../quarter/remedies.ts';
+import type { Job, Judged, Seat, Stamp, Strip } from './strip.ts';
 import type { Graded, WorkAnswer } from './work.ts';
 
 /** An event is a fact, named in the past tense. */
@@ -69,17 +71,27 @@ export type FlightEvent =
       readonly kind: 'remedy-ordered';
       readonly strip: string;
       readonly slip: string | null;
-      readonly remedy: RemedyClass;
-      readonly effect: number;
+      readonly shape: Shape;
+      /** The kind of disturbance that it is for, as the cockpit was told. */
+      readonly about: Kind;
+      readonly remedy: Remedy;
+      /** How much of it is achieved, 0–1; nothing where the cockpit was misled or worked in the wrong place. */
+      readonly effective: number;
       readonly lands: number;
-      readonly cost: number;
-      readonly quality: number | null;
-      readonly blind: boolean;
+      readonly judged: Judged | null;
     }
+  /** The cockpit decides to leave a matter as it is. `slip` is the slip that it sets aside. */
+  | {
+      readonly kind: 'matter-left';
+      readonly strip: string;
+      readonly slip: string | null;
+      readonly judged: Judged | null;
+    }
+  /** The cockpit acts without knowing the cause. */
+  | { readonly kind: 'guessed'; readonly strip: string; readonly cost: number }
   | { readonly kind: 'sent-on'; readonly strip: string; readonly availableWeek: number }
   | { readonly kind: 'tower-asked'; readonly strip: string }
   | { readonly kind: 'asked-again'; readonly slip: string; readonly needed: boolean }
-  | { readonly kind: 'slip-left'; readonly slip: string }
   | { readonly kind: 'strip-held'; readonly strip: string; readonly until: number }
   | { readonly kind: 'friday-chosen'; readonly choice: FridayChoice }
   | { readonly kind: 'tagged'; readonly cell: number; readonly hit: boolean; readonly arrival: Strip | null }
@@ -98,7 +110,6 @@ export type FlightEvent =
   | { readonly kind: 'effort-trimmed'; readonly from: number; readonly to: number; readonly points: number }
   | { readonly kind: 'week-turned'; readonly to: number }
   | { readonly kind: 'strip-arrived'; readonly strip: Strip }
-  | { readonly kind: 'strip-returned'; readonly strip: string }
   | { readonly kind: 'storm-closed'; readonly strip: string }
   | { readonly kind: 'check-planned'; readonly strip: string; readonly dueWeek: number }
   | { readonly kind: 'slip-hung'; readonly slip: string }

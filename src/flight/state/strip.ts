@@ -1,8 +1,10 @@
 // A strip and what belongs to it: its job, its stamps with their verdicts, its remedy. rules/transitions.ts says which status may follow
 // which.
 
-import type { Mark } from '../../content/types.ts';
+import type { Department, Mark } from '../../content/types.ts';
 import type { FigureId } from '../../quarter/figures.ts';
+import type { Shape } from '../../quarter/remedies.ts';
+import type { Kind } from '../../quarter/types.ts';
 import type { Facts } from './facts.ts';
 import type { LogLine } from './log.ts';
 import type { Address, Message, ReadBack } from './message.ts';
@@ -27,7 +29,7 @@ export interface Job {
     | 'finding' // tower: open cards and strike out suspects, or do the other work on the table, and commit to a finding
     | 'message' // tower: choose the advice, and the address where there is one, and send
     | 'read-back' // tower: the first officer reads back; confirm or correct
-    | 'remedy' // cockpit: do the task and choose one of three
+    | 'remedy' // cockpit: do the task and choose a remedy, or leave the matter
     | 'blind' // cockpit without knowing the cause: pass it to the tower or guess
     | 'request'; // cockpit: ask the tower (R107) or guess
   /** Tower: the cards opened, in that order, as indices of the desk's cards. */
@@ -74,7 +76,58 @@ export interface Stamp {
   readonly verdict: Verdict;
 }
 
-export type RemedyClass = 'root' | 'patch' | 'elsewhere';
+/** What a cockpit that has been told can decide: a remedy of one of the four shapes, or to leave the matter. */
+export type Choice = Shape | 'leave';
+
+/** How good a decision was by what the cockpit had been told: of the best choice's net value it loses little, some, or much. */
+export type Worth = 'wise' | 'usable' | 'dear';
+
+/** Where the cockpit does its work. Which fields it needs depends on the kind of task. */
+export interface Work {
+  /** process: the number of the step to change, 1–5. */
+  readonly step?: number;
+  /** territory: the customers that each segment gets from the strip's segment; 0 for itself. */
+  readonly moves?: readonly number[];
+  /** levers: percentage points of effort moved out of the segment, −20…20. */
+  readonly shift?: number;
+  /** departments: which department was called. */
+  readonly department?: Department;
+}
+
+/** A choice with what can be worked out of it from the figures on the screen; money in NOK. */
+export interface Weighed {
+  readonly choice: Choice;
+  readonly price: number;
+  /** What the shaken week costs; 0 = none is shaken. */
+  readonly hours: number;
+  /** The share of the loss that its word stands for, 0–1. */
+  readonly share: number;
+  /** The weeks in which it works; a week in which it still grows counts in part. */
+  readonly weeks: number;
+  /** At stake × share × (weeks it works ÷ weeks left) − price − hours. */
+  readonly net: number;
+}
+
+/** A decision and its grade, from what the cockpit had been told when it decided. */
+export interface Judged {
+  readonly week: number;
+  /** The kind of disturbance that the cockpit had been told of. */
+  readonly about: Kind;
+  readonly choice: Choice;
+  readonly worth: Worth;
+  /** The choice with the best expected value. */
+  readonly best: Choice;
+  /** What was at stake, and how much of it counts: of what is only likely, two thirds. */
+  readonly stake: number;
+  readonly counted: number;
+  readonly weeksLeft: number;
+  /** Everything that could be chosen, in the order shown, the last to leave it. */
+  readonly weighed: readonly Weighed[];
+  /** Where the work was done, and where it belonged; null where it has no place, or nothing was done. */
+  readonly place: { readonly yours: Work; readonly good: Work; readonly right: boolean } | null;
+  /** Whether it kept to the advice of its slip, and for how many weeks the slip had hung; null without such advice. */
+  readonly advice: { readonly kept: boolean; readonly waited: number } | null;
+}
 
 /** A strip that has arrived, or that a survey has found. */
 export interface Strip {
@@ -105,7 +158,10 @@ export interface Strip {
   /** False while only the tower knows of it: a survey found it before anybody called. */
   readonly called: boolean;
   readonly handedOver: 'closed' | 'passed-on' | null;
-  readonly remedy: RemedyClass | null;
+  /** The last order of the cockpit: a decision, or a guess without knowing the cause. */
+  readonly remedy: Choice | 'guess' | null;
+  /** Its last decision as it was graded; null without one, and in flights that are not graded. */
+  readonly judged: Judged | null;
   /** The week in which its remedy or message takes effect; null = nothing is on its way. */
   readonly landsWeek: number | null;
   readonly effectTold: boolean;

@@ -40,11 +40,11 @@ export interface ForecastOutcome {
 export type WorkAnswer = ReportAnswer | ForecastAnswer | AlarmAnswer;
 
 /** What was handed in is right, right in part, or not. */
-export type Worth = 'whole' | 'part' | 'none';
+export type WorkWorth = 'whole' | 'part' | 'none';
 
 /** How an answer was graded when it was handed in. */
 export interface Graded {
-  readonly worth: Worth;
+  readonly worth: WorkWorth;
   /** A forecast's futures: they cannot be run again once the quarter has gone on. Null for other work. */
   readonly forecast: ForecastOutcome | null;
 }

@@ -11,8 +11,7 @@ export function standingCalls(state: FlightState, cell: number): Strip[] {
   return state.strips.filter((s) => {
     if (s.storm || !s.called || s.cell !== cell || s.status === 'closed' || s.status === 'waiting')
       return false;
-    const { remaining, pendingEffects } = disturbanceOf(state.quarter, s.disturbance);
-    return remaining === 1 && pendingEffects.length === 0;
+    return disturbanceOf(state.quarter, s.disturbance).reliefs.length === 0;
   });
 }
 

@@ -1,14 +1,13 @@
-// The verdict on the work after the stamp: what became of the finding and its message, or of the remedy.
-// It is taken from the score, the slip and the model's grade; nothing is judged again. The panels have the words.
+// The verdict on the work after the stamp: what became of the finding and its message, or of the decision.
+// It is taken from the score, the slip and the decision's grade; nothing is judged again. The panels have the words.
 
 import type { Content } from '../../content/types.ts';
 import { deskPlanOf, deskTold, type DeskTold, isTrue, workCaseOf } from '../desks/tower.ts';
 import { workTold, type WorkTold } from '../desks/work.ts';
-import { POINTS } from '../rules/scoring.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { RemedyClass, Strip } from '../state/strip.ts';
+import type { Judged, Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
-import { BEST_REMEDY, messageGrade } from './grades.ts';
+import { messageGrade } from './grades.ts';
 
 /** What every verdict on a message tells besides: whether its address was right, and what the cards said. */
 interface Told {
@@ -28,10 +27,10 @@ export type TaskVerdict =
   | ({ readonly code: 'message-partly'; readonly element: 'strike' | 'work' | 'certainty' | 'advice' } & Told)
   /** The finding is right, but its segment or the finding itself was misheard and not corrected (K is 0). */
   | ({ readonly code: 'message-misheard'; readonly element: 'segment' | 'finding' } & Told)
-  /** `full` is false when an element of the slip was missing and was not asked for. `lands` is the week in which it takes effect. */
-  | { readonly code: 'remedy'; readonly remedy: RemedyClass; readonly full: boolean; readonly lands: number }
-  /** Done without knowing the cause; `slip` is true when a misleading slip was followed. */
-  | { readonly code: 'blind'; readonly slip: boolean };
+  /** A decision of the cockpit. `astray` says why it mended nothing: what was told was wrong, or the work was done in the wrong place. */
+  | { readonly code: 'decision'; readonly judged: Judged; readonly astray: 'misled' | 'misplaced' | null }
+  /** Done without knowing the cause. */
+  | { readonly code: 'blind' };
 
 function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerdict | null {
   const slip = state.slips.findLast((one) => one.strip === strip.id);
@@ -80,22 +79,13 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
   }
 }
 
-function ofRemedy(state: FlightState, strip: Strip): TaskVerdict | null {
-  const { remedy } = strip;
-  const line = state.score.findLast(
-    ({ strip: id, event }) => id === strip.id && (event === 'task' || event === 'acted-blind'),
-  );
-  if (remedy === null || line === undefined) return null;
-  if (line.event === 'acted-blind') {
-    const slip = state.slips.some((one) => one.strip === strip.id && one.state === 'followed');
-    return { code: 'blind', slip };
-  }
-  return {
-    code: 'remedy',
-    remedy,
-    full: remedy !== 'root' || line.points >= POINTS.task * BEST_REMEDY,
-    lands: strip.landsWeek ?? line.week + 1,
-  };
+function ofDecision({ remedy, judged, status }: Strip): TaskVerdict | null {
+  if (remedy === 'guess') return { code: 'blind' };
+  if (judged === null) return null;
+  const misplaced = judged.place?.right === false;
+  // What mended nothing comes back.
+  const astray = misplaced ? 'misplaced' : status === 'returned' ? 'misled' : null;
+  return { code: 'decision', judged, astray };
 }
 
 /** The verdict on the last piece of work with a strip; null when there was none. */
@@ -105,5 +95,5 @@ export function taskVerdictOf(state: FlightState, strip: Strip, content: Content
   const open = state.slips.some(
     (one) => one.strip === strip.id && (one.state === 'on-the-way' || one.state === 'hanging'),
   );
-  return open ? ofMessage(state, strip, content) : ofRemedy(state, strip);
+  return open ? ofMessage(state, strip, content) : ofDecision(strip);
 }

@@ -2,15 +2,15 @@
 
 import type { Content } from '../../content/index.ts';
 import {
-  BEST_REMEDY,
   type DebriefEntry,
   messageGrade,
+  type Remedied,
   type Said,
   type Stamp,
   type Strip,
 } from '../../flight/index.ts';
-import { formatFigure, hasWords, t, words } from '../../language/index.ts';
-import { callsign, seatInside } from '../parts/say.ts';
+import { formatFigure, hasWords, remedyName, t, words } from '../../language/index.ts';
+import { callsign, choiceName, seatInside } from '../parts/say.ts';
 import { cueSentence, verdictWords } from '../parts/verdict-words.ts';
 import { CallMarked } from './CallMarked.tsx';
 import { KnownThen } from './KnownThen.tsx';
@@ -92,30 +92,25 @@ function MessageStory({ strip, said }: { readonly strip: Strip; readonly said: S
   );
 }
 
-function RemedyStory({ entry }: { readonly entry: DebriefEntry }) {
-  const { strip, remedies } = entry;
-  const option = (remedy: 'root' | 'patch' | 'elsewhere') => {
-    const sort = t(`debrief:entry.class.${remedy}`);
-    const field = `options.${remedy}`;
-    return hasWords(strip.scenario, field) ? `${words(strip.scenario, field, strip.facts)} (${sort})` : sort;
-  };
+/** A decision in a sentence. */
+function decidedIn({ week, choice, about, cost, lands }: Remedied): string {
+  const price = formatFigure(cost, 'money');
+  if (choice === 'guess') return t('debrief:entry.blind', { week, cost: price });
+  if (choice === 'leave' || about === null || lands === null) return t('debrief:entry.left', { week });
+  return t('debrief:entry.ordered', { week, option: remedyName(about, choice), cost: price, lands });
+}
+
+function RemedyStory({ remedies }: { readonly remedies: readonly Remedied[] }) {
   return (
     <ul class="plain">
       {remedies.map((one) => (
         <li key={one.week}>
-          {one.blind
-            ? t('debrief:entry.blind', { week: one.week, cost: formatFigure(one.cost, 'money') })
-            : t('debrief:entry.ordered', {
-                week: one.week,
-                option: option(one.remedy),
-                cost: formatFigure(one.cost, 'money'),
-                lands: one.lands,
-              })}{' '}
-          {one.quality === null
+          {decidedIn(one)}{' '}
+          {one.judged === null
             ? null
-            : t(
-                `debrief:entry.quality.${one.quality >= BEST_REMEDY ? 'best' : one.quality <= 0.05 ? 'poor' : 'good'}`,
-              )}
+            : t(`debrief:entry.decided.${one.judged.worth}`, {
+                best: choiceName(one.judged.best, one.judged.about),
+              })}
         </li>
       ))}
     </ul>
@@ -159,7 +154,7 @@ export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
       {remedies.length === 0 ? null : (
         <div class="entry-part">
           <h3>{t('debrief:entry.remedy')}</h3>
-          <RemedyStory entry={entry} />
+          <RemedyStory remedies={remedies} />
         </div>
       )}
       {story.length === 0 ? null : (

@@ -50,7 +50,7 @@ function rowOf(entry: DebriefEntry, content: Content): (string | number)[] {
     stamp === null ? '' : t(`flight:verdict.seat.${stamp.verdict.seat}`),
     stamp === null || strip.storm ? '' : yesNo(stamp.verdict.words),
     yesNo(entry.knownThen.told),
-    entry.remedies.at(-1)?.remedy ?? '',
+    entry.remedies.at(-1)?.choice ?? '',
     counted,
     strip.storm ? '' : Math.round(entry.idealWorth),
     entry.scores.reduce((sum, line) => sum + line.points, 0),

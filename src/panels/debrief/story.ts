@@ -20,16 +20,12 @@ function lineOf({ event, week }: DebriefEvent, entry: DebriefEntry): string | nu
       return t('debrief:entry.asked', { week });
     case 'strip-held':
       return t('debrief:entry.held', { week });
-    case 'strip-returned':
-      return t('debrief:entry.returned', { week: week + 1 });
     case 'tagged':
       return t('debrief:entry.tagged', { week });
-    case 'slip-left':
-      return t('debrief:entry.slipLeft', { week });
     case 'dug-on':
       return t('debrief:entry.dugOn', { week });
     case 'effect-told':
-      if (!event.held) return t('debrief:entry.effectFailed', { week: week + 1 });
+      if (!event.held) return t('debrief:entry.effectEased', { week: week + 1 });
       return hasWords(strip.scenario, 'effect')
         ? t('debrief:entry.effect', { week: week + 1, words: words(strip.scenario, 'effect', strip.facts) })
         : null;

@@ -1,12 +1,14 @@
 // Words that several panels need: callsigns, figures with their unit, findings. All texts come from locales/.
 
-import type { Seat, Strip, Suspect } from '../../flight/index.ts';
+import type { Choice, Seat, Strip, Suspect } from '../../flight/index.ts';
+import type { Kind } from '../../quarter/types.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 import {
   formatFigure,
   hasText,
   hasWords,
+  remedyName,
   segmentName,
   suspectName,
   t,
@@ -98,4 +100,9 @@ const LOSS = -0.005;
 /** What the player saved, or that the flight lost more than with nobody in the seats. */
 export function savedText(share: number): string {
   return share < LOSS ? t('debrief:saved.leadLoss') : t('debrief:saved.lead', { you: shareText(share) });
+}
+
+/** The name of a choice: the remedy's, or «leave it». */
+export function choiceName(choice: Choice, about: Kind): string {
+  return choice === 'leave' ? t('flight:decision.leave') : remedyName(about, choice);
 }

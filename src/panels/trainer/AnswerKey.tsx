@@ -6,7 +6,7 @@ import type { Content } from '../../content/index.ts';
 import { answerKeyOf, type KeyLine, setupFor } from '../../flight/index.ts';
 import { hasWords, logWords, personName, t, words } from '../../language/index.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
-import { callOf, callsign, findingText, headline } from '../parts/say.ts';
+import { callOf, callsign, choiceName, findingText, headline } from '../parts/say.ts';
 import { Page } from '../parts/Page.tsx';
 import { PrintButton } from '../parts/PrintButton.tsx';
 import { sectionText } from '../parts/section.ts';
@@ -41,9 +41,8 @@ function rightWork({ strip, said, remedy, handoff }: KeyLine): { label: string; 
       add(t('trainer:key.advice'), words(strip.scenario, 'advice.right', strip.facts));
     }
   }
-  if (remedy && hasWords(strip.scenario, 'options.root')) {
-    add(t('trainer:key.remedy'), words(strip.scenario, 'options.root', strip.facts));
-  }
+  if (remedy !== null && remedy.choice !== 'guess' && remedy.about !== null)
+    add(t('trainer:key.remedy'), choiceName(remedy.choice, remedy.about));
   if (handoff !== 'none') add('', t(`trainer:key.handoff.${handoff}`));
   return rows;
 }

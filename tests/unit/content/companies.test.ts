@@ -90,10 +90,18 @@ describe('the companies of the game', () => {
   });
 });
 
+const OWN = /^remedies\.response\.own\.price: own people cost hours only; remove the price$/;
+const SHARE = /^remedies\.response\.own\.share: write a share above 0 and at most 1$/;
+
 describe('a planted fault', () => {
   it.each([
     ['company.yaml', '  segments: 4', '  segments: 9', /^model\.segments: write 5 or fewer$/],
     ['company.yaml', '  plan: 10600000', '  plan: much', /^model\.plan: write number/],
+    ['company.yaml', '    own: { share: 0.8, first: 2 }', '    own: { price: 5, share: 0.8, first: 2 }', OWN],
+    ['company.yaml', '    own: { share: 0.8, first: 2 }', '    own: { share: 8, first: 2 }', SHARE],
+    ['company.yaml', 'first: 0, lasts: 5 }', 'first: 0 }', /carry\.lasts: write for how many weeks/],
+    ['company.yaml', 'full: 2 }', 'full: 0 }', /full: it begins in week 1; write 1 or more$/],
+    ['company.yaml', '  guess: 160000', '  guess: -1', /^decisions\.guess: write 0 kroner or more$/],
     ['scenarios/oven.yaml', 'caller: ada', 'caller: eve', /^caller: write one of ada, bo$/],
     [
       'scenarios/oven.yaml',
@@ -139,6 +147,14 @@ describe('a planted fault', () => {
     const of = found.find((problem) => problem.file === file && message.test(problem.message));
     // A missing comma is noticed only at the text after it.
     expect(of?.line).toBe(right.endsWith(',') ? line + 1 : line);
+  });
+
+  it('of a company without remedies is told where it stands', () => {
+    const text = files['company.yaml'] ?? '';
+    const without = { ...files, 'company.yaml': text.slice(0, text.indexOf('remedies:')) };
+    const messages = checked(without).map(({ message }) => message);
+    expect(messages).toContainEqual(expect.stringMatching(/^remedies: the cockpit chooses between remedies/));
+    expect(messages).toContainEqual(expect.stringMatching(/^decisions: write `decisions: /));
   });
 
   it('of a missing text, name or file is told where it should stand', () => {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exportOf } from '../../../scripts/content-export.ts';
+import { SHAPES } from '../../../src/quarter/remedies.ts';
 import { LANGUAGES } from '../../../src/look/languages.ts';
 import { readScenario } from '../../../src/content/schema.ts';
 import { startup } from '../../builders/flight.ts';
@@ -65,7 +66,7 @@ interface Line {
   readonly situation: string;
   readonly log: readonly { readonly hand: string; readonly text: string }[];
   readonly phrases: readonly { readonly text: string; readonly right: boolean }[];
-  readonly options: readonly { readonly text: string; readonly quality: number }[];
+  readonly options: readonly { readonly text: string; readonly right?: boolean; readonly price?: number }[];
   readonly feedback: string;
 }
 
@@ -103,17 +104,15 @@ describe.each(LANGUAGES)('the export in %s', (language) => {
     }
   });
 
-  it('grades every option on one scale, 0–1: the best 1, each patch between', () => {
+  it('says which advice is right, and what each remedy does and costs', () => {
     for (const line of lines.filter((l) => !l.storm)) {
-      const { tower, cockpit } = startup.full(line.id);
-      const qualities = line.options.map((option) => option.quality);
-      expect(qualities.every((quality) => quality >= 0 && quality <= 1)).toBe(true);
-      if (tower !== null) expect(qualities.splice(0, 3)).toEqual([1, 0, 0]);
-      if (cockpit === null) continue;
-      const [root, patch, elsewhere] = qualities;
-      expect([root, elsewhere]).toEqual([1, 0]);
-      expect(patch).toBeGreaterThan(0);
-      expect(patch).toBeLessThan(1);
+      const { kind, tower, cockpit } = startup.full(line.id);
+      const advice = tower === null ? [] : line.options.slice(0, 3);
+      if (tower !== null) expect(advice.map(({ right }) => right)).toEqual([true, false, false]);
+      const options = line.options.slice(advice.length);
+      expect(options).toHaveLength(cockpit === null ? 0 : 4);
+      for (const [i, shape] of SHAPES.entries())
+        if (cockpit !== null) expect(options[i]).toMatchObject(startup.remedies[kind][shape]);
     }
   });
 });

@@ -45,7 +45,6 @@ const KINDS: Readonly<Record<CommandKind, true>> = {
   'hand-in': true,
   'ask-again': true,
   follow: true,
-  leave: true,
   wait: true,
   'choose-friday': true,
   tag: true,

@@ -32,7 +32,7 @@ const said = (strip: Strip, name: string, unit: FigureUnit) =>
   formatFigure(strip.facts[name] ?? Number.NaN, unit);
 
 function lookAtCockpit(state: FlightState, strip: Strip): void {
-  const task = cockpitTaskOf(state, strip, startup);
+  const task = cockpitTaskOf(state, strip, null, startup);
   if (task.kind === 'territory') {
     const { territory, cell } = task;
     meet(

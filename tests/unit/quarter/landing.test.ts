@@ -3,8 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { newFlight, nextCommand, perform } from '../../../src/flight/index.ts';
 import { type LandingChange, landingChange, projectedLanding } from '../../../src/quarter/landing.ts';
-import { moveEffort, remedy, shake } from '../../../src/quarter/orders.ts';
+import { moveEffort, order, shake } from '../../../src/quarter/orders.ts';
 import { advance } from '../../../src/quarter/quarter.ts';
+import type { Remedy } from '../../../src/quarter/remedies.ts';
 import type { QuarterState } from '../../../src/quarter/types.ts';
 import { setup, startup } from '../../builders/flight.ts';
 import { at, disturbance, quarter, undisturbed } from '../../builders/quarter.ts';
@@ -14,6 +15,9 @@ function over(state: QuarterState, done: (now: QuarterState) => QuarterState = (
   const end = done(state);
   return landingChange(end, advance(end), projectedLanding(state));
 }
+
+/** Removes nine tenths from the second week after the order on. */
+const CURE: Remedy = { price: 0, share: 0.9, first: 2, full: 2, lasts: null, shakes: false };
 
 const sum = ({ matters, measures, market, luck }: LandingChange) =>
   Object.values(matters).reduce((all, share) => all + share, measures + market + luck);
@@ -40,9 +44,9 @@ describe('the change of the expected landing', () => {
 
   it('is the remedy in the week in which it lands, not in which it is ordered', () => {
     const ill = at(4, quarter(1, [disturbance('process')]));
-    const ordered = over(ill, (now) => remedy(now, 'd1', 0.9, 6));
+    const ordered = over(ill, (now) => order(now, 'd1', CURE, 1));
     expect(ordered.measures).toBeCloseTo(0, 9);
-    const landed = over(advance(remedy(ill, 'd1', 0.9, 6)));
+    const landed = over(advance(order(ill, 'd1', CURE, 1)));
     expect(landed.measures).toBeGreaterThan(0.03);
     expect(landed.matters).toEqual({});
   });

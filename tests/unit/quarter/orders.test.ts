@@ -5,10 +5,10 @@ import { modelOf } from '../../../scripts/content-files.ts';
 import { FIGURES, type FigureId, deviation, figure, normReading } from '../../../src/quarter/figures.ts';
 import {
   disturbanceOf,
-  effectWithKnowledge,
+  effectiveWith,
   hold,
   moveEffort,
-  remedy,
+  order,
   shake,
   sharpen,
   tell,
@@ -16,6 +16,7 @@ import {
 } from '../../../src/quarter/orders.ts';
 import { MAIN_FIGURE } from '../../../src/quarter/main-figure.ts';
 import { magnitude } from '../../../src/quarter/parameters.ts';
+import { remainingIn } from '../../../src/quarter/reliefs.ts';
 import { expectedCellValue, valueOf } from '../../../src/quarter/quarter.ts';
 import type { Kind, QuarterState } from '../../../src/quarter/types.ts';
 import { at, disturbance, mean, quarter, seeds, undisturbed } from '../../builders/quarter.ts';
@@ -123,30 +124,25 @@ describe('kinds', () => {
 describe('orders', () => {
   const base = at(4, quarter(3, [disturbance('process')]));
 
-  it('an order from week w acts in the tick of w, not before', () => {
-    const ordered = remedy(base, 'd1', 0.92, 6);
-    expect(disturbanceOf(at(5, ordered), 'd1').remaining).toBe(1);
-    expect(disturbanceOf(at(6, ordered), 'd1').remaining).toBeCloseTo(0.08);
+  const remedy = { price: 10_000, share: 0.9, first: 2, full: 2, lasts: null, shakes: false };
+
+  it('a remedy that works from week w acts in the tick of w, not before', () => {
+    const ordered = order(base, 'd1', remedy, 1);
     expect(off(at(6, ordered), 'quoteDays')).toBeGreaterThan(1);
-    expect(off(at(7, ordered), 'quoteDays')).toBeLessThan(0.15);
+    expect(off(at(7, ordered), 'quoteDays')).toBeLessThan(0.2);
+    // Of what is ordered with a knowledge of .6, three fifths are achieved.
+    expect(remainingIn(disturbanceOf(order(base, 'd1', remedy, 0.6), 'd1'), 6)).toBeCloseTo(0.46);
+    expect(order(base, 'd1', remedy, 0)).toBe(base);
   });
 
-  it('a patch acts in the same week', () => {
-    expect(disturbanceOf(remedy(base, 'd1', 0.4, 4), 'd1').remaining).toBeCloseTo(0.6);
+  it('one’s own people shake the segment in the week of the order, also when they mend nothing', () => {
+    const own = { ...remedy, shakes: true };
+    for (const effective of [0, 1])
+      expect(disturbanceOf(order(base, 'd1', own, effective), 'd1').turbulentWeeks).toEqual([4]);
   });
 
-  it('blind orders do not add up; root after patch counts in full', () => {
-    const twice = remedy(remedy(base, 'd1', 0.15, 4), 'd1', 0.15, 4);
-    expect(disturbanceOf(twice, 'd1').remaining).toBeCloseTo(0.85);
-    const both = at(5, remedy(remedy(base, 'd1', 0.4, 4), 'd1', 0.92, 5));
-    expect(disturbanceOf(both, 'd1').remaining).toBeCloseTo(0.08);
-  });
-
-  it('an effect is full from K .9, in proportion from .5, and 15 % below', () => {
-    expect(effectWithKnowledge(0.92, 0.95)).toBe(0.92);
-    expect(effectWithKnowledge(0.92, 0.6)).toBeCloseTo(0.552);
-    expect(effectWithKnowledge(0.92, 0.49)).toBe(0.15);
-    expect(effectWithKnowledge(0.92, 0)).toBe(0.15);
+  it('an effect is whole from K .9, in proportion from .5, and nothing below', () => {
+    expect([0.95, 0.9, 0.65, 0.5, 0.49, 0].map(effectiveWith)).toEqual([1, 1, 0.65, 0.5, 0, 0]);
   });
 
   it('knowledge arrives at the week’s turn and moves no parameter', () => {
@@ -211,8 +207,14 @@ describe('expected values', () => {
   });
 
   it('an earlier remedy is worth more', () => {
-    const worth = (week: number) => expectedCellValue(base, 0, remedy(base, 'd1', 0.92, week).disturbances);
-    expect(worth(5)).toBeGreaterThan(worth(6));
-    expect(worth(6)).toBeGreaterThan(worth(9));
+    const worth = (first: number) =>
+      expectedCellValue(
+        base,
+        0,
+        order(base, 'd1', { price: 0, share: 0.9, first, full: first, lasts: null, shakes: false }, 1)
+          .disturbances,
+      );
+    expect(worth(1)).toBeGreaterThan(worth(2));
+    expect(worth(2)).toBeGreaterThan(worth(5));
   });
 });

@@ -1,14 +1,13 @@
-// A slip on the yoke, with only the words that were heard: ask again, follow it, or leave it.
+// A slip on the yoke, with only the words that were heard: ask again, and decide.
 // Must not show a chart, nor anything that was sent but not heard.
 
-import { REMEDIES, type SlipView } from '../../../flight/index.ts';
-import { formatFigure, t } from '../../../language/index.ts';
+import type { SlipView } from '../../../flight/index.ts';
+import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
 import { Card } from '../parts/Card.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Log } from '../parts/Log.tsx';
-import { Pressed } from '../parts/Pressed.tsx';
 import { callsign, legWords } from '../../parts/say.ts';
 import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
 import { ElementRows } from './ElementRows.tsx';
@@ -23,34 +22,17 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
   const rows = elementsOf(strip, slip.heard, slip.suspect).map((row) =>
     row.id === slip.missing ? { ...row, text: null } : row,
   );
-  // What is only chance asks for nothing: the answer is to leave it.
-  const nothing = slip.suspect === 'normal';
-  const withTask = slip.leg && content.full(strip.scenario).cockpit !== null;
   const leg = slip.leg ? legWords(strip) : null;
   const spent = !state.orders.cockpit;
   // Above work of its own the slip is cut to two lines, so that the work stays in view.
-  const working = withTask && !spent;
-  const close = () => {
-    game.open.value = null;
+  const working = slip.leg && content.full(strip.scenario).cockpit !== null && !spent;
+  // What is only chance asks for nothing, and without an order of the week nothing can be done: then the slip can only be left.
+  const nothing = slip.suspect === 'normal';
+  const leave = () => {
+    const left = { kind: 'follow', slip: slip.id, answer: { choice: 'leave' } } as const;
+    if (hand.send(left)) game.open.value = null;
   };
-  const owner = `follow ${slip.id}`;
-  const follow = () => {
-    const command = { kind: 'follow', slip: slip.id, answer: null } as const;
-    if (game.settings.value.pace === 'relaxed') hand.press(owner, command);
-    else hand.send(command);
-  };
-  const leave = (
-    <button
-      type="button"
-      class="button wide"
-      onClick={() => {
-        if (hand.send({ kind: 'leave', slip: slip.id })) close();
-      }}
-    >
-      {t('flight:slip.leave')}
-    </button>
-  );
-  if (slip.state === 'followed') return <OutcomeCard strip={strip} say />;
+  if (slip.state === 'followed' || slip.state === 'left') return <OutcomeCard strip={strip} say />;
   return (
     <Card
       title={t('flight:slip.title', { callsign: callsign(strip) })}
@@ -73,22 +55,14 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
         ) : null}
       </div>
       {spent ? <p class="note">{t('flight:stamp.spent.cockpit')}</p> : null}
-      {working ? <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} /> : null}
       {nothing ? <p class="note">{t('flight:slip.normal')}</p> : null}
-      <div class="two-buttons">
-        {nothing ? leave : null}
-        {withTask ? null : hand.pressed.value?.owner === owner ? (
-          <Pressed />
-        ) : (
-          <button type="button" class="button wide" disabled={spent} onClick={follow}>
-            <span>{t('flight:slip.follow')}</span>
-            <span class="aside">
-              {t('flight:slip.followCosts', { cost: formatFigure(REMEDIES.root.cost, 'money') })}
-            </span>
-          </button>
-        )}
-        {nothing ? null : leave}
-      </div>
+      {nothing || spent ? (
+        <button type="button" class="button wide" onClick={leave}>
+          {t('flight:slip.leave')}
+        </button>
+      ) : (
+        <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} />
+      )}
       <Log strip={strip} small />
     </Card>
   );

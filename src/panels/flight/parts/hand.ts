@@ -53,7 +53,6 @@ export interface Hand {
 /** The kinds of events that the news of the week mentions. */
 const NEWS: ReadonlySet<FlightEvent['kind']> = new Set([
   'strip-arrived',
-  'strip-returned',
   'slip-hung',
   'remedy-landed',
   'effect-told',
@@ -157,6 +156,8 @@ export function createHand(game: Game): Hand {
       // When work on a strip begins, the verdict on its stamp is closed.
       case 'sent-on':
       case 'remedy-ordered':
+      case 'matter-left':
+      case 'guessed':
       case 'tower-asked':
       case 'finding-committed':
         putAside(event.strip);

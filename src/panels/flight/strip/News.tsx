@@ -41,7 +41,7 @@ function effectLine(
       }),
     };
   }
-  const said = event.held ? words(strip.scenario, 'effect', strip.facts) : t('flight:news.notHeld');
+  const said = event.held ? words(strip.scenario, 'effect', strip.facts) : t('flight:news.eased');
   return {
     icon: event.held ? 'check' : 'warning',
     text: t('flight:news.effect', { caller: personName(caller), said, callsign: callsign(strip), change }),
@@ -60,8 +60,6 @@ function lineOf(event: FlightEvent, state: FlightView, content: Content): Line |
         icon: null,
         text: t('flight:news.arrived', { callsign: callsign(event.strip), headline: headline(event.strip) }),
       };
-    case 'strip-returned':
-      return { icon: 'undo', text: t('flight:news.returned', { callsign: named(event.strip) }) };
     case 'slip-hung': {
       const slip = state.slips.find((one) => one.id === event.slip);
       return slip === undefined

@@ -1,10 +1,11 @@
 // The verdict on work, in a sentence of at most 25 words: right or not, what it gives or costs, where to see it.
-// After it follows what the tower's cards said, where the work was done at its desk.
+// After it follows what the tower's cards said, or what each choice of the cockpit comes to.
 
 import { useEffect } from 'preact/hooks';
 import type { StripView } from '../../../flight/index.ts';
 import { useCabin } from '../parts/cabin.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { DecisionTold } from './DecisionTold.tsx';
 import { DeskTold } from './DeskTold.tsx';
 import { type Tone, toneOf, verdictSentence } from './task-verdict-words.ts';
 
@@ -26,6 +27,7 @@ export function TaskVerdict({ strip, say }: { readonly strip: StripView; readonl
         <Icon name={SIGN[tone]} />
         <span>{sentence}</span>
       </p>
+      {'judged' in verdict ? <DecisionTold judged={verdict.judged} strip={strip} /> : null}
       {'desk' in verdict ? <DeskTold strip={strip} work={verdict} /> : null}
     </>
   );

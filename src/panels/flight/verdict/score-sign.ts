@@ -1,7 +1,7 @@
 // The sign before a line of the score: done well, done wrong, or done in part.
 // Must not go by the points alone: a wrong seat costs none.
 
-import { BEST_REMEDY, POINTS, type ScoreEvent, type ScoreLine } from '../../../flight/index.ts';
+import { POINTS, type ScoreEvent, type ScoreLine } from '../../../flight/index.ts';
 
 type Sign = 'check' | 'flag' | 'close';
 
@@ -20,8 +20,8 @@ const WRONG: readonly ScoreEvent[] = [
 export function scoreSign({ event, points }: Pick<ScoreLine, 'event' | 'points'>): Sign {
   if (WRONG.includes(event)) return 'close';
   if (event === 'seat-defensible') return 'flag';
-  // The points for a task depend on the quality of the remedy, from none to all.
+  // The points for a decision go by its worth: all, half or none.
   if (event !== 'task') return 'check';
   if (points <= 0) return 'close';
-  return points >= POINTS.task * BEST_REMEDY ? 'check' : 'flag';
+  return points >= POINTS.task ? 'check' : 'flag';
 }

@@ -1,13 +1,9 @@
 // The words of a verdict on work: a sentence of at most 25 words, and its tone.
 
 import type { Content } from '../../../content/index.ts';
-import { MAIN_FIGURE } from '../../../quarter/main-figure.ts';
 import type { StripView, TaskVerdict as Verdict } from '../../../flight/index.ts';
 import { firstName, suspectName, t } from '../../../language/index.ts';
-import { figureName } from '../../parts/say.ts';
-
-/** Figures that are seen on the cockpit's engines; all others are seen on the radar. */
-const ON_ENGINES: readonly string[] = ['response', 'leads', 'load'];
+import { choiceName } from '../../parts/say.ts';
 
 /** The tone of a verdict on work. */
 export type Tone = 'right' | 'defensible' | 'wrong';
@@ -20,33 +16,34 @@ export function toneOf(verdict: Verdict): Tone {
       return 'right';
     case 'message-partly':
       return 'defensible';
-    case 'remedy':
-      if (verdict.remedy === 'elsewhere') return 'wrong';
-      return verdict.remedy === 'root' && verdict.full ? 'right' : 'defensible';
+    case 'decision': {
+      if (verdict.astray === 'misplaced') return 'wrong';
+      const { worth } = verdict.judged;
+      return worth === 'wise' ? 'right' : worth === 'usable' ? 'defensible' : 'wrong';
+    }
     default:
       return 'wrong';
   }
 }
 
-function remedyWords(
-  verdict: Verdict & { code: 'remedy' },
-  strip: Pick<StripView, 'scenario'>,
-  content: Content,
-): string {
-  const { kind, cockpit } = content.full(strip.scenario);
-  const figure = MAIN_FIGURE[kind];
-  const values = {
-    week: verdict.lands,
-    figure: figureName(figure),
-    where: t(ON_ENGINES.includes(figure) ? 'flight:taskVerdict.engines' : 'flight:taskVerdict.radar'),
-  };
-  if (verdict.remedy === 'patch') return t('flight:taskVerdict.patch', values);
-  if (verdict.remedy === 'root')
-    return t(verdict.full ? 'flight:taskVerdict.root' : 'flight:taskVerdict.rootPartly', values);
-  return t('flight:taskVerdict.elsewhere', {
-    ...values,
-    hint: t(`flight:taskVerdict.hint.${cockpit?.kind ?? 'follow'}`),
-  });
+/** «Klokt: …», what the slip or the work did to it, and how it kept to the advice. */
+function decisionWords({ judged, astray }: Verdict & { code: 'decision' }): string {
+  const { worth, best, choice, about, advice } = judged;
+  const parts =
+    astray === 'misplaced'
+      ? [t('flight:taskVerdict.astray.misplaced')]
+      : [
+          t(`flight:taskVerdict.decision.${best === choice ? 'best' : worth}`, {
+            best: choiceName(best, about),
+          }),
+        ];
+  // Where the slip was wrong, its advice is not what matters.
+  if (astray === 'misled') parts.push(t('flight:taskVerdict.astray.misled'));
+  else if (advice !== null && !advice.kept) parts.push(t('flight:taskVerdict.advice.against'));
+  else if (advice !== null && advice.waited > 0)
+    parts.push(t('flight:taskVerdict.advice.waited', { count: advice.waited }));
+  else if (advice !== null) parts.push(t('flight:taskVerdict.advice.followed'));
+  return parts.join(' ');
 }
 
 /** The sentence, in at most 25 words. */
@@ -80,9 +77,9 @@ export function verdictSentence(
       return t(`flight:taskVerdict.partly.${verdict.element}`);
     case 'message-misheard':
       return t(`flight:taskVerdict.misheard.${verdict.element}`);
-    case 'remedy':
-      return remedyWords(verdict, strip, content);
+    case 'decision':
+      return decisionWords(verdict);
     case 'blind':
-      return t(verdict.slip ? 'flight:taskVerdict.blindSlip' : 'flight:taskVerdict.blind');
+      return t('flight:taskVerdict.blind');
   }
 }

@@ -24,8 +24,8 @@ import {
   type Stamp,
   stateAt,
   towerView,
+  worthOfFlight,
 } from '../../../../src/flight/index.ts';
-import { valueOf } from '../../../../src/quarter/quarter.ts';
 import { flight, setup, startup } from '../../../builders/flight.ts';
 
 // Whole flights with their shadow flights take seconds on a busy machine.
@@ -128,7 +128,7 @@ describe('what was worth it', () => {
     );
     let flying = flight({ seed: 3 }).parked();
     for (const command of without) if (flying.try(command) !== null) flying = flying.branch();
-    expect(strip?.worth).toBe(debrief.saved.value.you - valueOf(flying.state.quarter));
+    expect(strip?.worth).toBe(debrief.saved.value.you - worthOfFlight(flying.state));
     for (const { worth } of flownBy('none').debrief.entries) expect(worth).toBe(0);
   });
 

@@ -6,7 +6,7 @@ import {
   type Watched,
   deskPlanOf,
   gradeOf,
-  rightAnswer,
+  rightWork,
   towerTask,
   workCaseOf,
 } from '../../../../src/flight/index.ts';
@@ -111,7 +111,7 @@ describe('the table of an alarm', () => {
     };
     const { flying, id } = begun();
     const work = workCaseOf(flying.state, flying.strip(id), startup);
-    const right = rightAnswer(work, 'alarm');
+    const right = rightWork(work, 'alarm');
     expect(gradeOf(work, right)).toEqual({
       graded: { worth: 'whole', forecast: null },
       finding: work.desk.truth,

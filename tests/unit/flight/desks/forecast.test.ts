@@ -7,7 +7,7 @@ import {
   amountsOf,
   chancesOf,
   deskPlanOf,
-  rightAnswer,
+  rightWork,
   towerTask,
   workCaseOf,
 } from '../../../../src/flight/index.ts';
@@ -184,7 +184,7 @@ describe('a forecast in a flight', () => {
     const task = towerTask(flying.state, id, startup);
     if (task.kind !== 'forecast') throw new Error('no forecast');
     expect(flying.try({ kind: 'hand-in', strip: id, answer: { ...answer, band: 7 } })).toBe('bad-answer');
-    const right = rightAnswer(workCaseOf(flying.state, flying.strip(id), startup), 'forecast');
+    const right = rightWork(workCaseOf(flying.state, flying.strip(id), startup), 'forecast');
     if (right.kind !== 'forecast') throw new Error('no forecast');
     flying.do({ kind: 'hand-in', strip: id, answer: right }).say(id);
     expect(flying.strip(id).searched?.graded?.worth).toBe('whole');

@@ -1,17 +1,42 @@
-// What waiting costs and how good a remedy is: means over a fixed set of futures.
+// What a matter costs and how good a decision is: means over a fixed set of futures.
 // An unhappy cohort changes recurring revenue only, which involves no chance. So the expected values of cohorts are computed by hand.
 
 import { describe, expect, it } from 'vitest';
 import {
+  CONFIDENCE,
+  type Choice,
   type FlightState,
-  remedyQualities,
+  type Matter,
   type Strip,
+  bestOf,
+  judge,
+  matterOf,
+  netsOf,
+  offersFor,
+  outlookOf,
+  stakesOf,
   waitingCostOf,
+  worthOf,
 } from '../../../../src/flight/index.ts';
-import { remedy } from '../../../../src/quarter/orders.ts';
 import { expectedCellValue } from '../../../../src/quarter/quarter.ts';
-import { flight } from '../../../builders/flight.ts';
+import { SHAPES, type Shape } from '../../../../src/quarter/remedies.ts';
+import type { Relief } from '../../../../src/quarter/types.ts';
+import { flight, inTower, startup } from '../../../builders/flight.ts';
 import { at, disturbance, mean, quarter, seeds } from '../../../builders/quarter.ts';
+
+/** The startup with remedies for a cohort that stay as they are when its own are tuned. */
+const content = {
+  ...startup,
+  remedies: {
+    ...startup.remedies,
+    cohort: {
+      ease: { price: 30_000, share: 0.35, first: 0, full: 0, lasts: null, shakes: false },
+      carry: { price: 40_000, share: 0.8, first: 1, full: 1, lasts: 6, shakes: false },
+      own: { price: 0, share: 0.65, first: 1, full: 2, lasts: null, shakes: true },
+      cure: { price: 70_000, share: 0.95, first: 1, full: 1, lasts: null, shakes: false },
+    },
+  },
+};
 
 /** The open strips in a week of a flight that nobody flies. */
 function open(seed: number, week: number): { state: FlightState; strips: readonly Strip[] } {
@@ -19,52 +44,58 @@ function open(seed: number, week: number): { state: FlightState; strips: readonl
   return { state, strips: state.strips.filter((s) => !s.storm && s.status !== 'closed') };
 }
 
+const relief = (from: number, share = 1): Relief => ({ from, full: from, until: null, share });
+
 /** A flight in whose first segment a cohort of this size is unhappy from week 2 on, and the strip about it. */
-function unhappy(size: number, week: number, remaining = 1): { state: FlightState; strip: Strip } {
+function unhappy(size: number, week: number, reliefs: readonly Relief[] = []) {
   const { state } = flight().reach(1);
   const [strip] = state.strips;
   if (strip === undefined) throw new Error('no strip in week 1');
-  const cohort = at(week, quarter(1, [disturbance('cohort', { size, remaining })]));
+  const cohort = at(week, quarter(1, [disturbance('cohort', { size, reliefs })]));
   return {
     state: { ...state, week, quarter: cohort },
     strip: { ...strip, disturbance: 'd1', cell: 0 },
   };
 }
 
+/** The same as the cockpit has been told of it. */
+function told(week: number, change: Partial<Matter> = {}): { state: FlightState; matter: Matter } {
+  const { state, strip } = unhappy(1, week);
+  return { state, matter: { ...matterOf(state, strip, null), ...change } };
+}
+
 /*
  * A week multiplies the recurring revenue by 1 + (.016 × (1 + .3 s) − .018 × e^(−1.1 s)) ÷ 4.33, where s is the satisfaction:
  * −1.2 × size × the share of the cohort's disturbance that remains. Four months of the revenue at the end count as value.
  * The first segment opens with 220 customers × 24.102 % × 10 000 kr = 530 251 kr. For size 1 the factor of a week is .986803;
- * after a root remedy .998969; without the disturbance .999538.
+ * without the disturbance .999538. In week 7 the revenue is 495 946 kr.
  */
 describe('what waiting costs', () => {
   it.each([
-    // Revenue is 495 946 kr in week 7. 4 × 495 946 × .986803 × .998969⁵ × (.998969 − .986803) = 23 692 kr.
+    // 4 × 495 946 × .986803 × .999538⁵ × (.999538 − .986803) = 24 872 kr.
     [1, 7, 25_000],
-    // Revenue is 523 012 kr in week 3 with nine weeks to go: 24 883 kr. In week 12 the same formula gives 22 285 kr, which is rounded down.
+    // 26 181 kr with nine weeks more to go, and 23 328 kr in week 12.
     [1, 3, 25_000],
-    [1, 12, 20_000],
-    // Unrounded: 8 756 kr, 3 791 kr and 1 396 kr.
+    [1, 12, 25_000],
+    // Unrounded: 9 340 kr, 4 081 kr and 1 511 kr.
     [0.5, 7, 10_000],
     [0.25, 7, 5000],
     [0.1, 7, 0],
-    // A root remedy ordered in week 13 works from week 14, after the quarter.
+    // What ends in week 14 comes after the quarter.
     [1, 13, 0],
   ])('of a cohort of size %d in week %d is %d', (size, week, cost) => {
     const { state, strip } = unhappy(size, week);
     expect(waitingCostOf(state, strip)).toBe(cost);
   });
 
-  it('is nothing where less than a fifth is left of it, however much that is', () => {
-    // For a cohort of twice the usual size a week would cost 4 587 kr with a fifth left and 4 160 kr with .19.
-    const cost = (remaining: number) => {
-      const { state, strip } = unhappy(2, 7, remaining);
-      return waitingCostOf(state, strip);
-    };
-    expect([cost(0.2), cost(0.19)]).toEqual([5000, 0]);
+  it('is nothing once something is done about it, also while that has not begun to work', () => {
+    for (const from of [7, 9]) {
+      const { state, strip } = unhappy(1, 7, [relief(from, 0.4)]);
+      expect(waitingCostOf(state, strip)).toBe(0);
+    }
   });
 
-  it('is over 32 futures the difference of next week’s root and the week after’s, to the nearest 5 000', () => {
+  it('is over 32 futures the difference of an end next week and the week after, to the nearest 5 000', () => {
     const strips = seeds(3).flatMap((seed) => {
       const { state, strips: all } = open(seed, 7);
       return all.slice(0, 2).map((strip) => ({ state, strip }));
@@ -75,7 +106,9 @@ describe('what waiting costs', () => {
         expectedCellValue(
           state.quarter,
           strip.cell,
-          remedy(state.quarter, strip.disturbance, 0.92, week).disturbances,
+          state.quarter.disturbances.map((d) =>
+            d.id === strip.disturbance ? { ...d, reliefs: [relief(week)] } : d,
+          ),
           futures,
         );
       expect(Math.abs(waitingCostOf(state, strip) - (mended(8, 32) - mended(9, 32)))).toBeLessThanOrEqual(
@@ -97,70 +130,137 @@ describe('what waiting costs', () => {
     expect(costs.every((cost) => cost >= 0 && cost % 5000 === 0)).toBe(true);
     expect(mean(costs)).toBeGreaterThan(5000);
   });
+});
 
-  it('is nothing in the last week, when something is on its way, or when it is mended', () => {
-    const { state, strips } = open(1, 13);
-    // Nobody has flown, so all eight strips that are not storm strips are open.
-    expect(strips).toHaveLength(7);
-    for (const strip of strips) expect(waitingCostOf(state, strip)).toBe(0);
-    const early = open(1, 5);
-    const [strip] = early.strips;
-    if (strip === undefined) throw new Error('no strip is open');
-    expect(waitingCostOf(early.state, strip)).toBeGreaterThan(0);
-    const after = (week: number) => ({
-      ...early.state,
-      quarter: remedy(early.state.quarter, strip.disturbance, 0.92, week),
-    });
-    expect(waitingCostOf(after(6), strip)).toBe(0);
-    expect(waitingCostOf(after(5), strip)).toBe(0);
+describe('what is at stake', () => {
+  it.each([
+    // 4 × revenue × (.999538ⁿ − .986803ⁿ) for the n weeks that are left: 273 818, 169 753, 46 956 and 23 328 kr.
+    [3, 275_000],
+    [7, 170_000],
+    [12, 45_000],
+    [13, 25_000],
+  ])('with a cohort of size 1 in week %d is %d kr', (week, stake) => {
+    const { state, matter } = told(week);
+    expect(stakesOf(state, matter).stake).toBe(stake);
+  });
+
+  it('is that of the kind and the segment which the cockpit was told, true or not', () => {
+    const { state, matter } = told(7);
+    const elsewhere = stakesOf(state, { ...matter, about: 'price', cell: 2 });
+    expect(elsewhere.stake).toBeGreaterThan(0);
+    expect(elsewhere.stake).not.toBe(stakesOf(state, matter).stake);
+    expect(stakesOf(state, { ...matter, about: 'normal' })).toEqual({ stake: 0, hours: 0 });
   });
 });
 
-describe('how good a remedy is', () => {
-  it('is 1 for the best of three, 0 for the worst, and the third lies between', () => {
-    for (const seed of seeds(5)) {
-      const { state, strips } = open(seed, 7);
-      expect(strips.length).toBeGreaterThan(2);
-      for (const { disturbance: id } of strips.slice(-2)) {
-        const values = Object.values(remedyQualities(state.quarter, id, 1)).toSorted((a, b) => a - b);
-        expect([values[0], values[2]]).toEqual([0, 1]);
-        expect(values[1]).toBeGreaterThan(0);
-        expect(values[1]).toBeLessThan(1);
-      }
-    }
+describe('what a remedy saves', () => {
+  // 4 × the revenue after seven weeks of which each has the factor of what then remains, less the same without the remedy.
+  const SAVED: Readonly<Record<Shape, number>> = {
+    ease: 81_321,
+    carry: 126_791,
+    own: 103_107,
+    cure: 140_460,
+  };
+
+  it('is worked out by hand for a cohort in week 7', () => {
+    const { state, matter } = told(7);
+    const { saved } = outlookOf(state, matter, content);
+    expect(saved.size).toBe(3);
+    for (const [shape, value] of saved) expect(value).toBeCloseTo(SAVED[shape], -1);
   });
 
+  it('counts by how likely the cause is; the price and the shaken week count whole', () => {
+    const offers = SHAPES.map((shape) => ({ shape, remedy: content.remedies.cohort[shape] }));
+    const outlook = { shake: 30_000, saved: new Map(SHAPES.map((shape) => [shape, SAVED[shape]])) };
+    const nets = (confidence: number) => netsOf(outlook, offers, confidence);
+    // 81 321 − 30 000; 126 791 − 40 000; 103 107 − 30 000; 140 460 − 70 000.
+    expect([...nets(1)]).toEqual([
+      ['leave', 0],
+      ['ease', 51_321],
+      ['carry', 86_791],
+      ['own', 73_107],
+      ['cure', 70_460],
+    ]);
+    expect(bestOf(nets(1), offers)).toBe('carry');
+    // A third of it: 27 107 − 30 000, 42 264 − 40 000, 34 369 − 30 000, 46 820 − 70 000.
+    expect(bestOf(nets(1 / 3), offers)).toBe('own');
+    expect(bestOf(nets(0.2), offers)).toBe('leave');
+    expect(bestOf(nets(1), offers.slice(2))).toBe('own');
+  });
+});
+
+describe('the word for a decision', () => {
   it.each([
-    // Values: root 1 945 521 kr, patch 1 898 189 kr, elsewhere 1 840 792 kr. The patch is graded (1 898 189 − 1 840 792) ÷ (1 945 521 − 1
-    // 840 792).
-    [7, { root: 1, patch: 0.5481, elsewhere: 0 }],
-    // Values: 1 829 910 kr, 1 833 050 kr, 1 813 111 kr. One week with 92 % of the effect is less than two weeks with 40 %.
-    [12, { root: 0.8425, patch: 1, elsewhere: 0 }],
-    [13, { root: 0, patch: 1, elsewhere: 0 }],
-  ] as const)('is in week %d a share of what the three promise', (week, worked) => {
-    const found = remedyQualities(unhappy(1, week).state.quarter, 'd1', 1);
-    for (const option of ['root', 'patch', 'elsewhere'] as const)
-      expect(found[option]).toBeCloseTo(worked[option], 4);
+    // Of 300 000 kr, 30 000 are a tenth and 90 000 are three tenths.
+    [300_000, 300_000, 'wise'],
+    [270_000, 300_000, 'wise'],
+    [269_000, 300_000, 'usable'],
+    [210_000, 300_000, 'usable'],
+    [209_000, 300_000, 'dear'],
+    // Where there is little to win, 25 000 kr are wise to lose.
+    [15_000, 40_000, 'wise'],
+    [14_000, 40_000, 'dear'],
+    [-24_000, 0, 'wise'],
+    [-26_000, 0, 'dear'],
+  ] as const)('that nets %d of %d is %s', (net, best, word) => {
+    expect(worthOf(net, best, 25_000)).toBe(word);
+  });
+});
+
+describe('a decision', () => {
+  it('is graded by what the cockpit was told: the best is wise, and every choice is worked out', () => {
+    const { state, matter } = told(7);
+    const offers = offersFor(state, matter, content);
+    const nets = netsOf(outlookOf(state, matter, content), offers, CONFIDENCE.measured);
+    const best = bestOf(nets, offers);
+    const graded = judge(state, matter, content, best);
+    expect(graded).toMatchObject({
+      week: 7,
+      about: 'cohort',
+      worth: 'wise',
+      best,
+      stake: 170_000,
+      weeksLeft: 7,
+    });
+    expect(graded?.weighed.map(({ choice }) => choice)).toEqual([
+      ...offers.map(({ shape }) => shape),
+      'leave',
+    ]);
+    expect(judge(state, matter, content, 'leave')?.worth).toBe('dear');
+    expect(judge(state, { ...matter, about: 'normal' }, startup, 'leave')).toBeNull();
   });
 
-  it.each(['process', 'price', 'response', 'order'] as const)(
-    'is no matter of names: in the last week a patch beats the root of %s, which lands too late',
-    (kind) => {
-      const inWeek = (week: number) => remedyQualities(at(week, quarter(1, [disturbance(kind)])), 'd1', 1);
-      expect(inWeek(6)).toMatchObject({ root: 1, elsewhere: 0 });
-      expect(inWeek(13)).toMatchObject({ root: 0, patch: 1 });
-    },
-  );
+  it('may count on two thirds of what is at stake where the cause is only likely', () => {
+    const { state, matter } = told(7, { certainty: 'likely' });
+    expect(judge(state, matter, startup, 'own')).toMatchObject({ stake: 170_000, counted: 340_000 / 3 });
+  });
 
-  it.each([
-    // With K .6 three fifths of the effect are achieved: 1 906 370 kr, 1 866 710 kr and 1 828 196 kr.
-    [0.6, { root: 1, patch: 0.4927, elsewhere: 0 }],
-    // Without knowing the cause all three have 15 % effect, and the patch has it a week before the others.
-    [0.49, { root: 0, patch: 1, elsewhere: 0 }],
-    [0, { root: 0, patch: 1, elsewhere: 0 }],
-  ] as const)('falls with what the cockpit was not told: K %d', (knowledge, worked) => {
-    const found = remedyQualities(unhappy(1, 7).state.quarter, 'd1', knowledge);
-    for (const option of ['root', 'patch', 'elsewhere'] as const)
-      expect(found[option]).toBeCloseTo(worked[option], 4);
+  it('on a slip tells whether it kept to the advice, and how long it waited', () => {
+    const { flying, id } = inTower();
+    flying.send(id).turn();
+    const [slip] = flying.state.slips;
+    if (slip === undefined) throw new Error('no slip hangs');
+    const kept = (choice: Choice) =>
+      judge(flying.state, matterOf(flying.state, flying.strip(id), slip), startup, choice)?.advice;
+    expect([kept('own'), kept('leave')]).toEqual([
+      { kept: true, waited: 0 },
+      { kept: false, waited: 0 },
+    ]);
+    flying.turn(2);
+    expect(kept('own')).toEqual({ kept: true, waited: 2 });
+  });
+});
+
+describe('what the cockpit has been told', () => {
+  it('is what the slip says, however wrong; without hearing how sure it is, only likely', () => {
+    const { flying, id } = inTower();
+    flying.send(id).turn();
+    const [slip] = flying.state.slips;
+    if (slip === undefined) throw new Error('no slip hangs');
+    const matter = (change: Partial<typeof slip>) =>
+      matterOf(flying.state, flying.strip(id), { ...slip, ...change });
+    expect(matter({ missing: null })).toMatchObject({ about: slip.suspect, certainty: 'measured' });
+    expect(matter({ missing: 'certainty' })).toMatchObject({ certainty: 'likely' });
+    expect(matter({ suspect: 'reach', cell: 4 })).toMatchObject({ about: 'reach', cell: 4 });
   });
 });

@@ -25,7 +25,8 @@ const BANDS = [
   ['probe', 0.3, 0.74],
   ['mostly', 0.78, 0.999],
   // By reading what is shown one comes nearly as far as by knowing everything; by what is loudest or first, no further than nobody there.
-  ['careful', 0.9, 1.02],
+  ['careful', 0.8, 1.02],
+  ['sure', 0.9, 1.02],
   ['unsure', 0.55, 0.9],
   ['lazy', -0.6, 0.45],
 ] as const;
@@ -77,7 +78,7 @@ describe('policies, startup, 100 seeds', () => {
 describe('always «likely»', () => {
   it.each([1, 2, 3])('saves at least a tenth less than «measured», flight %i', (flightNumber) => {
     const campaign = { content: startup, seeds: seeds(40), flightNumber };
-    expect(savesMore(campaign, 'careful', 'unsure')).toBeGreaterThanOrEqual(0.1);
+    expect(savesMore(campaign, 'sure', 'unsure')).toBeGreaterThanOrEqual(0.1);
   });
 });
 

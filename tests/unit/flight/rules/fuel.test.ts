@@ -1,25 +1,30 @@
 // Fuel: what costs fuel, what is refused without fuel, and what never is.
 
 import { describe, expect, it } from 'vitest';
-import type { FlightState } from '../../../../src/flight/index.ts';
-import { HIDDEN, called, flight, inTower } from '../../../builders/flight.ts';
+import { type FlightState, shapesFor } from '../../../../src/flight/index.ts';
+import { called, flight, inTower } from '../../../builders/flight.ts';
 
 describe('fuel', () => {
   const below = ({ state }: { readonly state: FlightState }) =>
     state.score.filter((line) => line.event === 'fuel-below-zero').length;
 
-  it('below zero costs points at every charge, of whatever kind', () => {
-    const message = inTower();
-    message.flying.state = { ...message.flying.state, fuel: 0 };
-    message.flying.send(message.id);
-    expect(below(message.flying)).toBe(0);
-    message.flying.turn().follow(message.id);
-    expect(below(message.flying)).toBe(1);
+  /** One of the remedies on the strip's desk that costs money. */
+  const bought = ({ state }: { readonly state: FlightState }, id: string) =>
+    shapesFor(state.setup.seed, id).find((shape) => shape !== 'own') ?? 'ease';
 
-    const guess = called(HIDDEN);
-    guess.flying.state = { ...guess.flying.state, fuel: 10_000 };
-    guess.flying.stamp(guess.id, 'cockpit').do({ kind: 'guess', strip: guess.id });
-    expect(below(guess.flying)).toBe(1);
+  it('below zero costs points at every charge in a first flight', () => {
+    const { flying, id } = inTower();
+    flying.state = { ...flying.state, fuel: 0 };
+    flying.send(id);
+    expect(below(flying)).toBe(0);
+    flying.turn().follow(id, true, bought(flying, id));
+    expect(below(flying)).toBe(1);
+  });
+
+  it('is not touched by one’s own people', () => {
+    const { flying, id } = called({ cause: 'known', slot: 'single' });
+    flying.stamp(id, 'cockpit').order(id, 'own');
+    expect(flying.state.fuel).toBe(flying.state.fuelGranted);
   });
 
   it('is the cockpit’s: nothing that the tower does costs any', () => {
@@ -34,8 +39,11 @@ describe('fuel', () => {
 
   it('that lasts to the last krone costs nothing', () => {
     const { flying, id } = called({ cause: 'known', slot: 'single' });
-    flying.state = { ...flying.state, fuel: 20_000 };
-    expect(below(flying.stamp(id, 'cockpit').order(id))).toBe(0);
+    const shape = bought(flying, id);
+    const { price } = flying.content.remedies[flying.disturbance(id).kind][shape];
+    flying.state = { ...flying.state, fuel: price };
+    expect(below(flying.stamp(id, 'cockpit').order(id, shape))).toBe(0);
+    expect(flying.state.fuel).toBe(0);
   });
 
   it('refuses levers that it does not cover, and Friday choices when below zero', () => {
@@ -45,12 +53,22 @@ describe('fuel', () => {
     flying.state = { ...flying.state, fuel: 5_000 };
     expect(flying.try({ kind: 'trim-effort', from: 0, to: 1, points: 5 })).toBe('no-fuel');
     expect(flying.branch().try({ kind: 'choose-friday', option: 0 })).toBeNull();
-    // The open Friday choice lapses when the fuel runs out, and the week can still turn.
-    const { id } = flying.planned({ cause: 'known', week: 5 });
-    flying.stamp(id, 'cockpit').order(id);
+  });
+
+  it('lets an open Friday choice lapse when it runs out, and the week can still turn', () => {
+    // Only in a first flight can it run out, and its one Friday has no call.
+    const flying = flight().reach(8);
+    expect(flying.state.friday).not.toBeNull();
+    const strip = flying.state.strips.find(({ status }) => status === 'arrived' || status === 'read');
+    const id = strip?.id ?? '';
+    const { disturbance } = flying.strip(id);
+    const { quarter } = flying.state;
+    const told = quarter.disturbances.map((d) => (d.id === disturbance ? { ...d, knowledge: 0.95 } : d));
+    flying.state = { ...flying.state, fuel: 5_000, quarter: { ...quarter, disturbances: told } };
+    flying.stamp(id, 'cockpit').order(id, bought(flying, id));
     expect(flying.state.fuel).toBeLessThan(0);
     expect(flying.try({ kind: 'choose-friday', option: 0 })).toBe('no-fuel');
-    flying.turn(3);
-    expect([flying.state.week, flying.state.friday, flying.state.fridaysTaken]).toEqual([8, null, []]);
+    flying.turn();
+    expect([flying.state.week, flying.state.friday, flying.state.fridaysTaken]).toEqual([9, null, []]);
   });
 });

@@ -49,11 +49,13 @@ describe('a message', () => {
     expect(flying.knowledge(id)).toBe(0);
     const slip = flying.state.slips.find((s) => s.strip === id);
     expect(slip).toMatchObject({ suspect: suspects[wrong], knowledge: 0 });
-    // Following it counts as acting without knowing the cause.
-    const step = flying.events.length;
+    // A remedy for the wrong suspect mends nothing, and the strip comes back.
     flying.follow(id);
-    const ordered = flying.events.slice(step).find((e) => e.kind === 'remedy-ordered');
-    expect(ordered).toMatchObject({ blind: true, effect: 0.15 });
+    expect(flying.events.findLast((e) => e.kind === 'remedy-ordered')).toMatchObject({
+      about: suspects[wrong],
+      effective: 0,
+    });
+    expect(flying.strip(id).status).toBe('returned');
   });
 
   it('is a line of the log: measured, or likely', () => {
@@ -121,16 +123,17 @@ describe('a message', () => {
     expect(towerTaskOf(flying.state, flying.strip(id), startup)).toEqual(before);
   });
 
-  it('a cockpit’s sheet stays as well, but for the week from which a remedy works', () => {
+  it('a cockpit’s sheet stays as well, but for the weeks that are left and those in which a remedy works', () => {
     for (const cockpit of ['process', 'territory', 'levers'] as const) {
       const { flying, id } = called({ cause: 'known', cockpit });
       flying.stamp(id, 'cockpit');
-      const shown = () => cockpitTaskOf(flying.state, flying.strip(id), startup);
-      const { options: before, ...sheet } = shown();
+      const shown = () => cockpitTaskOf(flying.state, flying.strip(id), null, startup);
+      const { options: before, weeksLeft, ...sheet } = shown();
       flying.turn();
-      const { options: after, ...later } = shown();
+      const { options: after, weeksLeft: left, ...later } = shown();
       expect(later).toEqual(sheet);
-      expect(after.map((option) => option.worksFrom)).toEqual(before.map((option) => option.worksFrom + 1));
+      expect(left).toBe(weeksLeft - 1);
+      expect(after.map(({ from }) => from)).toEqual(before.map(({ from }) => from + 1));
     }
   });
 });
@@ -145,22 +148,27 @@ describe('a slip', () => {
     })[0];
     if (lost === undefined) throw new Error('no slip lost anything');
     const { flying, id } = lost;
-    const effect = (ask: boolean) => {
+    const effective = (ask: boolean) => {
       const event = flying
         .branch()
         .follow(id, ask)
         .events.find((e) => e.kind === 'remedy-ordered');
-      return event?.kind === 'remedy-ordered' ? event.effect : 0;
+      return event?.kind === 'remedy-ordered' ? event.effective : 0;
     };
-    expect(effect(true)).toBeCloseTo(0.92);
-    expect(effect(false)).toBeCloseTo(0.92 * 0.6);
+    expect([effective(true), effective(false)]).toEqual([1, 0.6]);
   });
 
   it('left to hang moves nothing, and leaving it closes the strip', () => {
     const { flying, id } = inTower();
     flying.send(id).turn().sit('cockpit');
-    flying.do({ kind: 'leave', slip: flying.state.slips[0]?.id ?? '' });
-    expect(flying.strip(id).status).toBe('closed');
-    expect(flying.try({ kind: 'leave', slip: flying.state.slips[0]?.id ?? '' })).toBe('slip-not-hanging');
+    const left = {
+      kind: 'follow',
+      slip: flying.state.slips[0]?.id ?? '',
+      answer: { choice: 'leave' },
+    } as const;
+    flying.do(left);
+    expect(flying.strip(id)).toMatchObject({ status: 'closed', remedy: 'leave' });
+    expect([flying.state.orders.cockpit, flying.remaining(id)]).toEqual([true, 1]);
+    expect(flying.try(left)).toBe('slip-not-hanging');
   });
 });

@@ -56,7 +56,7 @@ describe('a second order for a used seat', () => {
     flying.stamp(hidden, 'tower').send(hidden).turn();
     const slip = flying.state.slips[0]?.id ?? '';
     const stamped = flying.branch().stamp(known, 'cockpit').order(known);
-    expect(stamped.try({ kind: 'follow', slip, answer: null })).toBe('seat-spent');
+    expect(stamped.try({ kind: 'follow', slip, answer: { choice: 'own' } })).toBe('seat-spent');
     flying.follow(hidden);
     expect(flying.try(stamp(known))).toBe('seat-spent');
   });

@@ -46,6 +46,7 @@ const four: Schedule = {
   sizes: [{ fromWeek: 1, size: 0.5 }],
   earlyFrom: null,
   waking: [{ week: 2, instrument: 'bank' }],
+  moneyBinds: false,
   trimming: true,
   firstMessageMisheard: false,
   waits: 1,

@@ -111,8 +111,8 @@ describe('a trail', () => {
 /** The open calls whose disturbance has not been remedied: the figures they cite still hold. */
 function standing(state: FlightState): Strip[] {
   return state.strips.filter((s) => {
-    const { remaining, pendingEffects } = disturbanceOf(state.quarter, s.disturbance);
-    return !s.storm && s.status !== 'closed' && remaining === 1 && pendingEffects.length === 0;
+    const { reliefs } = disturbanceOf(state.quarter, s.disturbance);
+    return !s.storm && s.status !== 'closed' && reliefs.length === 0;
   });
 }
 

@@ -4,6 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type Alibi,
   type Card,
+  type Choice,
+  type Judged,
+  type Worth,
   deskPlanOf,
   POINTS,
   rightSearch,
@@ -12,7 +15,8 @@ import {
   type TaskVerdict,
   taskVerdictOf,
 } from '../../../../src/flight/index.ts';
-import { KINDS } from '../../../../src/quarter/types.ts';
+import { disturbanceOf } from '../../../../src/quarter/orders.ts';
+import { KINDS, type Kind } from '../../../../src/quarter/types.ts';
 import { loadTexts, setCompany, setLanguage } from '../../../../src/language/index.ts';
 import {
   addressText,
@@ -140,23 +144,36 @@ describe('what the cards said', () => {
 describe('the verdict on work in the cockpit', () => {
   const known = { cause: 'known', slot: 'single' } as const;
 
-  it.each(['root', 'patch', 'elsewhere'] as const)('%s', (remedy) => {
+  it.each(['own', 'leave'] as const)('%s', (choice) => {
     const { flying, id } = called(known, {}, true);
-    flying.stamp(id, 'cockpit').order(id, remedy);
-    expect(verdictOn(flying, id)).toMatchObject({ code: 'remedy', remedy, full: true });
+    flying.stamp(id, 'cockpit').order(id, choice);
+    const { disturbance } = flying.strip(id);
+    const { kind } = disturbanceOf(flying.state.quarter, disturbance);
+    expect(verdictOn(flying, id)).toMatchObject({
+      code: 'decision',
+      judged: { choice, about: kind, advice: null },
+      astray: null,
+    });
+  });
+
+  it('work in the wrong place is dear, whatever was chosen', () => {
+    const { flying, id } = called({ cause: 'known', cockpit: 'process' }, {}, true);
+    flying.stamp(id, 'cockpit');
+    const { step = 1, ...answer } = flying.answer(id, 'own');
+    flying.do({ kind: 'order-remedy', strip: id, answer: { ...answer, step: (step % 5) + 1 } });
+    expect(verdictOn(flying, id)).toMatchObject({ astray: 'misplaced', judged: { worth: 'dear' } });
   });
 
   it('a guess', () => {
     const { flying, id } = called(HIDDEN);
     flying.stamp(id, 'cockpit').do({ kind: 'guess', strip: id });
-    expect(verdictOn(flying, id)).toMatchObject({ code: 'blind', slip: false });
+    expect(verdictOn(flying, id)).toMatchObject({ code: 'blind' });
   });
 });
 
 describe('a sentence', () => {
   it.each(['nb', 'en'] as const)('of at most 25 words on all work, %s', async (lng) => {
     await setLanguage(lng);
-    const { flying, id } = called({ cause: 'known', slot: 'single' });
     const desk = {
       truth: 'fit',
       finding: 'fit',
@@ -169,12 +186,33 @@ describe('a sentence', () => {
     const instead = [...KINDS, 'normal' as const].map(
       (suspect) => ({ code: 'finding-wrong', instead: suspect, ...told }) as const,
     );
-    const remedies = (['root', 'patch', 'elsewhere'] as const).flatMap((remedy) =>
-      [true, false].map((full) => ({ code: 'remedy', remedy, full, lands: 12 }) as const),
+    const judged = (choice: Choice, worth: Worth, about: Kind, advice: Judged['advice']): Judged => ({
+      week: 5,
+      about,
+      choice,
+      worth,
+      best: 'cure',
+      stake: 200_000,
+      counted: 200_000,
+      weeksLeft: 9,
+      weighed: [],
+      place: null,
+      advice,
+    });
+    const kept = [null, { kept: true, waited: 0 }, { kept: true, waited: 2 }, { kept: false, waited: 0 }];
+    const decisions = KINDS.flatMap((about) =>
+      (['wise', 'usable', 'dear'] as const).flatMap((worth) =>
+        kept.flatMap((advice) =>
+          ([null, 'misled', 'misplaced'] as const).map(
+            (astray) => ({ code: 'decision', judged: judged('ease', worth, about, advice), astray }) as const,
+          ),
+        ),
+      ),
     );
     const verdicts: readonly TaskVerdict[] = [
       ...instead,
-      ...remedies,
+      ...decisions,
+      { code: 'decision', judged: judged('cure', 'wise', 'reach', null), astray: null },
       { code: 'message-full', hangs: 12, ...told },
       { code: 'message-full', hangs: 12, ...told, desk: { ...desk, truth: 'normal' } },
       { code: 'message-partly', element: 'strike', ...told, desk: { ...desk, truth: 'normal' } },
@@ -184,14 +222,11 @@ describe('a sentence', () => {
       { code: 'message-partly', element: 'advice', ...told },
       { code: 'message-misheard', element: 'segment', ...told },
       { code: 'message-misheard', element: 'finding', ...told },
-      { code: 'blind', slip: true },
-      { code: 'blind', slip: false },
+      { code: 'blind' },
     ];
     const scenarios = startup.scenarios.filter((scenario) => !scenario.storm);
     const texts = scenarios.flatMap((scenario) =>
-      verdicts.map((verdict) =>
-        verdictSentence(verdict, { ...flying.strip(id), scenario: scenario.id }, startup),
-      ),
+      verdicts.map((verdict) => verdictSentence(verdict, { scenario: scenario.id }, startup)),
     );
     expect(texts.filter((text) => wordsIn(text) > MAX_WORDS)).toEqual([]);
     expect(texts.filter((text) => text === '' || /flight:|\{\{/.test(text))).toEqual([]);

@@ -9,9 +9,9 @@ import type { WorkProps } from './work.ts';
 
 const STEP = 5;
 
-/** Effort and return of every segment, the lever, and the fuel left. */
+/** Effort and return of every segment, and the lever. */
 export function LeversWork({ task, work, onWork }: WorkProps<'levers'>) {
-  const { effort, returns, fuel } = task.levers;
+  const { effort, returns } = task.levers;
   const own = task.cell;
   const shift = work.shift ?? 0;
   const name = segmentName(own);
@@ -65,7 +65,6 @@ export function LeversWork({ task, work, onWork }: WorkProps<'levers'>) {
           <span>{t('flight:levers.endOut')}</span>
         </span>
       </div>
-      <p class="aside">{t('flight:levers.fuel', { fuel: formatFigure(fuel, 'money') })}</p>
     </>
   );
 }

@@ -1,25 +1,29 @@
-// The cockpit's task: do the work, choose one of three remedies, order it.
+// The cockpit's decision on one screen: what is at stake, what has been told, where the work is done, three remedies and «leave it».
 // Must not highlight or sort the remedies: the order from the rule book gives nothing away.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type {
+  Choice,
   CockpitTask,
   Command,
   RemedyAnswer,
-  RemedyClass,
   SlipView,
   StripView,
+  Work,
 } from '../../../../flight/index.ts';
-import { formatFigure, hasWords, t, words } from '../../../../language/index.ts';
+import { t } from '../../../../language/index.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { Choices } from '../../../parts/Choices.tsx';
 import { Commit } from '../../../parts/Commit.tsx';
+import { LogLines } from '../../../parts/LogLines.tsx';
 import { useDraft } from '../../parts/draft.ts';
 import { Pressed } from '../../parts/Pressed.tsx';
+import { choiceName } from '../../../parts/say.ts';
+import { optionWords, stakeWords } from './decision-words.ts';
 import { DepartmentsWork } from './DepartmentsWork.tsx';
 import { Folding } from './Folding.tsx';
 import { LeversWork } from './LeversWork.tsx';
-import type { Work, WorkProps } from './work.ts';
+import type { WorkProps } from './work.ts';
 import { ProcessWork } from './ProcessWork.tsx';
 import { TerritoryWork } from './TerritoryWork.tsx';
 import { workLine } from './work-words.ts';
@@ -46,6 +50,11 @@ function isDone(task: CockpitTask, work: Work): boolean {
   return task.kind === 'follow' || workLine(task, work) !== null;
 }
 
+/** The last line of the log that tells what lies behind the matter, where one does. */
+function explaining({ log }: StripView, { about }: CockpitTask) {
+  return log.findLast((line) => line.about === about && (line.hand === 'measured' || line.hand === 'likely'));
+}
+
 interface Props {
   /** The id of the strip or the slip. */
   readonly id: string;
@@ -53,24 +62,20 @@ interface Props {
   readonly slip: SlipView | null;
 }
 
-/** The name of a remedy; the tower's advice, where the tower found the cause. */
-function remedyWords(strip: StripView, remedy: RemedyClass): string {
-  const own = `options.${remedy}`;
-  return words(strip.scenario, hasWords(strip.scenario, own) ? own : 'advice.right', strip.facts);
-}
-
-/** Work, remedies, «Bestill». In the relaxed pace the order can be taken back until it is answered. */
+/** Stakes, work, remedies, «Bestill». In the relaxed pace the order can be taken back until it is answered. */
 export function RemedyTask({ id, strip, slip }: Props) {
   const { game, hand } = useCabin();
   const flight = useFlight();
   const task = useMemo(() => game.cockpitTask(id), [game, flight, id]);
   const [work, setWork] = useDraft<Work>(`work ${id}`, {});
-  const [option, setOption] = useDraft<RemedyClass | null>(`option ${id}`, null);
+  const [chosen, setChosen] = useDraft<Choice | null>(`choice ${id}`, null);
   const owner = `remedy ${id}`;
   const pressed = hand.pressed.value?.owner === owner;
-  const done = isDone(task, work);
+  // A matter that is left needs no work.
+  const done = isDone(task, work) || chosen === 'leave';
+  const affordable = task.options.every(({ shape, affordable: covered }) => covered || shape !== chosen);
   // A task without work has nothing to fold.
-  const [folded, setFolded] = useState(task.kind === 'follow' || (done && option !== null));
+  const [folded, setFolded] = useState(task.kind === 'follow' || (done && chosen !== null));
   const remedies = useRef<HTMLDivElement>(null);
   const toRemedies = useRef(false);
   const byPointer = useRef(false);
@@ -79,7 +84,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
     // One press answers these kinds, so the work can fold at once. Not with the keyboard: its arrow keys may go on choosing.
     if (byPointer.current && ONE_PRESS.has(task.kind)) setFolded(true);
   };
-  const fold = () => setFolded(done);
+  const fold = () => setFolded(isDone(task, work));
   const goToRemedies = () => {
     toRemedies.current = true;
     fold();
@@ -88,20 +93,22 @@ export function RemedyTask({ id, strip, slip }: Props) {
     if (folded && toRemedies.current) remedies.current?.querySelector('input')?.focus();
     toRemedies.current = false;
   }, [folded]);
-  const choose = (remedy: RemedyClass) => {
-    setOption(remedy);
+  const choose = (choice: Choice) => {
+    setChosen(choice);
     if (byPointer.current) fold();
   };
   const order = () => {
-    if (option === null) return;
-    const ordered: RemedyAnswer = { ...work, option };
+    if (chosen === null) return;
+    const decided: RemedyAnswer = { ...work, choice: chosen };
     const command: Command =
       slip === null
-        ? { kind: 'order-remedy', strip: strip.id, answer: ordered }
-        : { kind: 'follow', slip: slip.id, answer: ordered };
+        ? { kind: 'order-remedy', strip: strip.id, answer: decided }
+        : { kind: 'follow', slip: slip.id, answer: decided };
     if (game.settings.value.pace === 'relaxed') hand.press(owner, command);
     else hand.send(command);
   };
+  const line = slip === null ? explaining(strip, task) : undefined;
+  const { about } = task;
   return (
     <div
       class="task"
@@ -112,31 +119,43 @@ export function RemedyTask({ id, strip, slip }: Props) {
         byPointer.current = false;
       }}
     >
+      <p class="stakes">{stakeWords(task)}</p>
+      {line === undefined ? null : (
+        <div class="logbook logbook-small">
+          <LogLines lines={[line]} />
+        </div>
+      )}
       {task.kind === 'follow' ? null : (
         <Folding line={workLine(task, work) ?? ''} folded={folded} onUnfold={() => setFolded(false)}>
           <Table task={task} work={work} onWork={answer} />
         </Folding>
       )}
       <div ref={remedies} onKeyUp={(event) => event.key === 'Tab' && fold()}>
-        <Choices<RemedyClass>
-          legend={t('flight:remedy.choose')}
-          chosen={option}
+        <Choices<Choice>
+          legend={t('flight:decision.choose')}
+          chosen={chosen}
           onChoose={choose}
-          choices={task.options.map(({ remedy, cost, worksFrom }) => ({
-            value: remedy,
-            label: remedyWords(strip, remedy),
-            detail: t(worksFrom <= flight.week ? 'flight:remedy.now' : 'flight:remedy.from', {
-              cost: formatFigure(cost, 'money'),
-              week: worksFrom,
-            }),
-          }))}
+          choices={[
+            ...(about === 'normal'
+              ? []
+              : task.options.map((option) => ({
+                  value: option.shape,
+                  label: choiceName(option.shape, about),
+                  detail: optionWords(option, task, flight.week),
+                }))),
+            {
+              value: 'leave' as const,
+              label: t('flight:decision.leave'),
+              detail: t('flight:decision.leaveIs'),
+            },
+          ]}
         />
       </div>
       {pressed ? (
         <Pressed />
       ) : (
         <Commit>
-          {done && !folded && option === null ? (
+          {done && !folded && chosen === null ? (
             <button type="button" class="button wide commit" onClick={goToRemedies}>
               {t('flight:remedy.goOn')}
             </button>
@@ -144,14 +163,16 @@ export function RemedyTask({ id, strip, slip }: Props) {
             <button
               type="button"
               class="button wide commit"
-              disabled={option === null || !done}
+              disabled={chosen === null || !done || !affordable}
               onClick={order}
             >
               {!done
                 ? t('flight:remedy.workFirst')
-                : option === null
-                  ? t('flight:remedy.choose')
-                  : t('flight:remedy.order')}
+                : chosen === null
+                  ? t('flight:decision.choose')
+                  : !affordable
+                    ? t('flight:decision.uncovered')
+                    : t(chosen === 'leave' ? 'flight:decision.doLeave' : 'flight:remedy.order')}
             </button>
           )}
         </Commit>

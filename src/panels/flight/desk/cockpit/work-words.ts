@@ -1,10 +1,23 @@
 // The answer to a cockpit task's work in one line.
 
-import type { CockpitTask } from '../../../../flight/index.ts';
+import type { CockpitTask, Work } from '../../../../flight/index.ts';
 import { at } from '../../../../quarter/at.ts';
-import { processStep, segmentName, t } from '../../../../language/index.ts';
+import { formatFigure, processStep, segmentName, t } from '../../../../language/index.ts';
 import { figureText } from '../../../parts/say.ts';
-import type { Work } from './work.ts';
+
+/** «Øst 4 · Nord 6»: how many customers each segment gets; null where none is moved. */
+function movesLine(moves: readonly number[]): string | null {
+  const taken = moves.flatMap((count, cell) =>
+    count === 0 ? [] : [`${segmentName(cell)} ${formatFigure(count, 'count')}`],
+  );
+  return taken.length === 0 ? null : taken.join(' · ');
+}
+
+/** The answer as the verdict lays the good one over it, in one line; null where there was no work. */
+export function placeLine(task: CockpitTask, work: Work): string | null {
+  if (task.kind === 'territory' && work.moves !== undefined) return movesLine(work.moves);
+  return workLine(task, work);
+}
 
 /** «3. juridiske vilkår · 5 dager»; null while there is no answer, or no work to answer. */
 export function workLine(task: CockpitTask, work: Work): string | null {

@@ -1,9 +1,6 @@
 // The properties that the work of every cockpit task takes.
 
-import type { CockpitTask, RemedyAnswer } from '../../../../flight/index.ts';
-
-/** The part of an answer that comes from the work; the remedy is chosen separately. */
-export type Work = Omit<RemedyAnswer, 'option'>;
+import type { CockpitTask, Work } from '../../../../flight/index.ts';
 
 /** The properties for one kind of cockpit task. */
 export interface WorkProps<Kind extends CockpitTask['kind']> {

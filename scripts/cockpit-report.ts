@@ -1,0 +1,257 @@
+// What the cockpit's decisions are like: which remedy is best how often, whether plain rules find it, and how the fuel is used.
+// The states are quarters with one disturbance each; the fuel is that of whole flights.
+
+import type { Content } from '../src/content/types.ts';
+import {
+  CONFIDENCE,
+  type Choice,
+  type FlightState,
+  type Matter,
+  type RemedyOption,
+  type Strip,
+  bestOf,
+  carefulChoice,
+  choiceOf,
+  newFlight,
+  nextCommand,
+  netsOf,
+  offersFor,
+  optionsOf,
+  outlookOf,
+  perform,
+  scheduleOf,
+  setupFor,
+  stakesOf,
+  worthOf,
+} from '../src/flight/index.ts';
+import { at, given } from '../src/quarter/at.ts';
+import { PURPOSE, pick } from '../src/quarter/draws.ts';
+import { advance, createQuarter } from '../src/quarter/quarter.ts';
+import { SHAPES, type Shape } from '../src/quarter/remedies.ts';
+import { KINDS, type Disturbance, type Kind } from '../src/quarter/types.ts';
+
+/** A decision falls in one of these weeks; in the last week hardly anything can still work. */
+const WEEKS_DECIDED = 12;
+/** It falls so many weeks after its call at most, and its disturbance began so many weeks before that. */
+const MOST_AGE = 2;
+const ONSET = { least: 3, most: 6 } as const;
+/** More fuel than anything costs: which remedy is best is a matter of its own, apart from what the tank still covers. */
+const ENOUGH = 1e9;
+
+/** A matter to decide on, with a tank that covers everything. */
+interface Decided {
+  readonly state: FlightState;
+  readonly matter: Matter;
+  readonly kind: Kind;
+}
+
+/** The matter of one seed and week, drawn for this flight. */
+function matterAt(content: Content, seed: number, flight: number, week: number): Decided {
+  const setup = setupFor({
+    company: content.id,
+    seed,
+    flightNumber: flight,
+    contentVersion: content.version,
+  });
+  const draw = (n: number, what: number) => pick(n, seed, 100 * flight + week, what, PURPOSE.sample);
+  const kind = at(KINDS, draw(KINDS.length, 1));
+  const cell = draw(content.segments, 2);
+  const call = week - draw(MOST_AGE + 1, 3);
+  const begins = ONSET.least + draw(ONSET.most - ONSET.least + 1, 4);
+  const size = scheduleOf(setup).sizes.findLast(({ fromWeek }) => fromWeek <= Math.max(1, call))?.size ?? 1; // as the model has it
+  const disturbance: Disturbance = {
+    id: 'matter',
+    kind,
+    cell,
+    week: call - begins,
+    swell: Math.max(1, begins - 1),
+    chance: false,
+    size,
+    cause: 'known',
+    reliefs: [],
+    knowledge: CONFIDENCE.measured,
+    pendingKnowledge: null,
+    turbulentWeeks: [],
+    heldWeeks: [],
+    liftedWeek: null,
+  };
+  let quarter = createQuarter(content.model, seed, [disturbance]);
+  while (quarter.week < week) quarter = advance(quarter);
+  // Only the id and the disturbance of the strip are looked at.
+  const strip = { id: `s${week}`, disturbance: disturbance.id, cell } as Strip;
+  const state = { ...newFlight(setup, content), quarter, week, fuel: ENOUGH };
+  return { state, matter: { strip, slip: null, cell, about: kind, certainty: 'measured' }, kind };
+}
+
+/** What is known of one decision: its best choice, and what each rule chooses. */
+interface Row {
+  readonly kind: Kind;
+  readonly shown: readonly Shape[];
+  readonly best: Choice;
+  readonly bestIfLikely: Choice;
+  readonly dearest: Choice;
+  readonly cheapest: Choice;
+  readonly fastest: Choice;
+  readonly strongest: Choice;
+  /** True when the careful manager's choice is wise. */
+  readonly careful: boolean;
+  /** How much of the best's value the second loses; null where leaving the matter is best. */
+  readonly lead: number | null;
+}
+
+function rowOf({ state, matter, kind }: Decided, content: Content): Row {
+  const offers = offersFor(state, matter, content);
+  const options = optionsOf(state, matter, content);
+  const outlook = outlookOf(state, matter, content);
+  const nets = netsOf(outlook, offers, CONFIDENCE.measured);
+  const best = bestOf(nets, offers);
+  const net = (choice: Choice) => given(nets.get(choice), choice);
+  const first = (order: (a: RemedyOption, b: RemedyOption) => number) => at(options.toSorted(order), 0).shape;
+  const removes = ({ shape }: RemedyOption) =>
+    given(
+      offers.find((one) => one.shape === shape),
+      shape,
+    ).remedy.share;
+  const careful = carefulChoice(options, stakesOf(state, matter), 'measured', state.week);
+  const [, second] = [...nets.values()].toSorted((a, b) => b - a);
+  return {
+    kind,
+    shown: offers.map(({ shape }) => shape),
+    best,
+    bestIfLikely: bestOf(netsOf(outlook, offers, CONFIDENCE.likely), offers),
+    dearest: first((a, b) => b.price - a.price),
+    cheapest: first((a, b) => a.price - b.price),
+    fastest: first((a, b) => a.from - b.from || a.full - b.full),
+    strongest: first((a, b) => removes(b) - removes(a)),
+    careful: worthOf(net(careful), net(best), content.decisions.slack) === 'wise',
+    lead: best === 'leave' ? null : (net(best) - given(second, 'second choice')) / net(best),
+  };
+}
+
+const round = (x: number) => Number(x.toFixed(3));
+
+function shareOf<T>(list: readonly T[], test: (item: T) => boolean): number {
+  return list.length === 0 ? 0 : round(list.filter(test).length / list.length);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted.length === 0 ? 0 : at(sorted, Math.floor(sorted.length / 2));
+}
+
+/** Shares of decisions, 0–1. */
+export interface CockpitReport {
+  readonly decisions: number;
+  /** How often each shape is best where it is shown, by kind. */
+  readonly bestShare: Readonly<Record<string, Readonly<Record<Shape, number>>>>;
+  /** How often it is best to leave the matter, and the dearest, cheapest, fastest and strongest of the three. */
+  readonly leaveIt: number;
+  readonly dearest: number;
+  readonly cheapest: number;
+  readonly fastest: number;
+  readonly strongest: number;
+  /** How often the careful manager is wise. */
+  readonly careful: number;
+  /** The median lead of the best over the second, as a share of the best's net value. */
+  readonly medianLead: number;
+  /** How often another choice is best when the cause is only likely. */
+  readonly likelyDiffers: number;
+}
+
+/** The decisions of all weeks of these seeds, as a flight of this number has them. */
+export function cockpitReport(content: Content, seeds: readonly number[], flight: number): CockpitReport {
+  const weeks = Array.from({ length: WEEKS_DECIDED }, (_, i) => i + 1);
+  const rows = seeds.flatMap((seed) =>
+    weeks.map((week) => rowOf(matterAt(content, seed, flight, week), content)),
+  );
+  const best = (kind: Kind, shape: Shape) =>
+    shareOf(
+      rows.filter((row) => row.kind === kind && row.shown.includes(shape)),
+      (row) => row.best === shape,
+    );
+  const shapes = (kind: Kind) =>
+    Object.fromEntries(SHAPES.map((shape) => [shape, best(kind, shape)])) as Record<Shape, number>;
+  const isBest = (rule: 'dearest' | 'cheapest' | 'fastest' | 'strongest') =>
+    shareOf(rows, (row) => row.best === row[rule]);
+  return {
+    decisions: rows.length,
+    bestShare: Object.fromEntries(KINDS.map((kind) => [kind, shapes(kind)])),
+    leaveIt: shareOf(rows, (row) => row.best === 'leave'),
+    dearest: isBest('dearest'),
+    cheapest: isBest('cheapest'),
+    fastest: isBest('fastest'),
+    strongest: isBest('strongest'),
+    careful: shareOf(rows, ({ careful }) => careful),
+    medianLead: round(median(rows.flatMap(({ lead }) => (lead === null ? [] : [lead])))),
+    likelyDiffers: shareOf(rows, (row) => row.bestIfLikely !== row.best),
+  };
+}
+
+/** How the fuel of a flight in which money binds is used. */
+export interface FuelReport {
+  /** The median share of the fuel that the ideal flight uses. */
+  readonly idealUsed: number;
+  /** The share of seeds on which whoever always orders the dearest cannot pay for it by week 9. */
+  readonly dearestDryByWeek9: number;
+}
+
+const DRY_BY = 9;
+
+interface Spent {
+  readonly used: number;
+  /** The first week in which the dearest remedy was not covered; null = it always was. */
+  readonly dry: number | null;
+}
+
+/** Flies the right way, but with the remedies of this chooser. */
+function spend(content: Content, seed: number, flight: number, chooser: 'ideal' | 'dearest'): Spent {
+  let state = newFlight(
+    setupFor({ company: content.id, seed, flightNumber: flight, contentVersion: content.version }),
+    content,
+  );
+  let dry: number | null = null;
+  for (;;) {
+    let command = nextCommand(state, content, 'right');
+    if (command === null) break;
+    if (chooser === 'dearest' && (command.kind === 'order-remedy' || command.kind === 'follow')) {
+      const id = command.kind === 'follow' ? command.slip : command.strip;
+      const slip = state.slips.find((one) => one.id === id) ?? null;
+      const strip = given(
+        state.strips.find((one) => one.id === (slip?.strip ?? id)),
+        `strip of ${id}`,
+      );
+      const choice = choiceOf(state, strip, slip, content, 'dearest');
+      command = { ...command, answer: { ...command.answer, choice } };
+    }
+    const outcome = perform(state, command, content, { grading: false });
+    if (outcome.rejected !== undefined) throw new Error(`${command.kind} was rejected: ${outcome.rejected}`);
+    const { strips } = state;
+    state = outcome.state;
+    for (const event of outcome.events) {
+      if (event.kind !== 'remedy-ordered') continue;
+      const about = given(
+        strips.find((one) => one.id === event.strip),
+        event.strip,
+      );
+      const dearest = Math.max(
+        ...offersFor(
+          state,
+          { strip: about, slip: null, cell: about.cell, about: event.about, certainty: 'measured' },
+          content,
+        ).map(({ remedy }) => remedy.price),
+      );
+      if (chooser === 'dearest' && event.remedy.price < dearest) dry ??= state.week;
+    }
+  }
+  return { used: 1 - state.fuel / state.fuelGranted, dry };
+}
+
+/** The fuel of these seeds' flights. */
+export function fuelReport(content: Content, seeds: readonly number[], flight: number): FuelReport {
+  const ideal = seeds.map((seed) => spend(content, seed, flight, 'ideal').used);
+  const dearest = seeds.map((seed) => spend(content, seed, flight, 'dearest').dry);
+  return {
+    idealUsed: round(median(ideal)),
+    dearestDryByWeek9: shareOf(dearest, (week) => week !== null && week <= DRY_BY),
+  };
+}

@@ -1,0 +1,116 @@
+// What the cockpit decides about: what it has been told of a matter, and the remedies that lie on its desk.
+
+import type { Content } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
+import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
+import { KNOWLEDGE, disturbanceOf } from '../../quarter/orders.ts';
+import { WEEKS } from '../../quarter/quarter.ts';
+import { type Remedy, type Shape, SHAPES, amountOf, reliefOf } from '../../quarter/remedies.ts';
+import type { Disturbance } from '../../quarter/types.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { Certainty, Slip } from '../state/message.ts';
+import type { Strip } from '../state/strip.ts';
+import type { Suspect } from '../state/suspect.ts';
+import type { RemedyOption } from './types.ts';
+
+/** A matter as the cockpit has been told of it. The truth may be another. */
+export interface Matter {
+  readonly strip: Strip;
+  /** The slip that is decided on; null for a strip's own work. */
+  readonly slip: Slip | null;
+  readonly cell: number;
+  readonly about: Suspect;
+  readonly certainty: Certainty;
+}
+
+/** How likely it is that what was told is true, 0–1. The other suspects share the rest, and a remedy does nothing about them. */
+export const CONFIDENCE: Readonly<Record<Certainty, number>> = {
+  measured: KNOWLEDGE.full,
+  likely: KNOWLEDGE.likely,
+};
+
+function told({ heard, missing, suspect, cell }: Slip): Pick<Matter, 'cell' | 'about' | 'certainty'> {
+  // Whoever did not hear how sure the tower is cannot count on more.
+  return { cell, about: suspect, certainty: missing === 'certainty' ? 'likely' : heard.certainty };
+}
+
+/**
+ * What the cockpit has been told of a strip's matter.
+ * @param slip the slip on which it decides; null where the strip's own work is open: then the last slip counts, or, where there is none, what
+ *   the log or the caller has told
+ */
+export function matterOf(state: FlightState, strip: Strip, slip: Slip | null): Matter {
+  const heard = slip ?? state.slips.findLast((s) => s.strip === strip.id && s.state !== 'on-the-way');
+  if (heard !== undefined) return { strip, slip, ...told(heard) };
+  const { kind } = disturbanceOf(state.quarter, strip.disturbance);
+  return { strip, slip, cell: strip.cell, about: kind, certainty: 'measured' };
+}
+
+/** The disturbance as the cockpit has to take it: of the kind and in the segment it was told. */
+export function asTold({ quarter }: FlightState, { strip, about, cell }: Matter): Disturbance | null {
+  if (about === 'normal') return null;
+  const real = disturbanceOf(quarter, strip.disturbance);
+  // Chance is told as something that lasts.
+  return {
+    ...real,
+    kind: about,
+    cell,
+    chance: false,
+    liftedWeek: real.chance ? null : real.liftedWeek,
+  };
+}
+
+/**
+ * The three shapes on the desk, in the order shown. One's own people are always among them, because they cost hours only: so there is
+ * something to do however empty the tank is.
+ */
+export function shapesFor(seed: number, strip: string): Shape[] {
+  const entity = entityOf(`${strip} remedies`);
+  const bought = SHAPES.filter((shape) => shape !== 'own');
+  const left = at(bought, pick(bought.length, seed, entity, 0, PURPOSE.remedy));
+  const shown = SHAPES.filter((shape) => shape !== left);
+  return shuffled(shown.length, seed, entity, PURPOSE.shuffle).map((i) => at(shown, i));
+}
+
+/** A remedy that lies on the desk, with its shape. */
+export interface Offer {
+  readonly shape: Shape;
+  readonly remedy: Remedy;
+}
+
+/** The remedies for a matter in the order shown; none where nothing lies behind it. */
+export function offersFor({ setup }: FlightState, { strip, about }: Matter, { remedies }: Content): Offer[] {
+  if (about === 'normal') return [];
+  return shapesFor(setup.seed, strip.id).map((shape) => ({ shape, remedy: remedies[about][shape] }));
+}
+
+/** True when it can be ordered: the fuel covers it, or the flight is one in which the fuel may be overspent. */
+export function isAffordable({ setup, fuel }: FlightState, { price }: Pick<Remedy, 'price'>): boolean {
+  return price <= Math.max(0, fuel) || !scheduleOf(setup).moneyBinds;
+}
+
+/** How many weeks are left in which something can work, the present one included. */
+export function weeksLeft({ week }: Pick<FlightState, 'week'>): number {
+  return WEEKS + 1 - week;
+}
+
+/** The remedies as the desk shows them. */
+export function optionsOf(state: FlightState, matter: Matter, content: Content): RemedyOption[] {
+  const { about } = matter;
+  if (about === 'normal') return [];
+  return offersFor(state, matter, content).map(({ shape, remedy }) => {
+    const { from, full, until } = reliefOf(remedy, state.week);
+    return {
+      shape,
+      about,
+      price: remedy.price,
+      from,
+      full,
+      until,
+      amount: amountOf(about, remedy),
+      shakes: remedy.shakes,
+      affordable: isAffordable(state, remedy),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+// What a decision comes to by the figures on the screen alone. A careful manager can do this in the head, and the verdict does it afterwards.
+
+import { WEEKS } from '../../quarter/quarter.ts';
+import type { Amount } from '../../quarter/remedies.ts';
+import { strengthIn } from '../../quarter/reliefs.ts';
+import type { Certainty } from '../state/message.ts';
+import type { Choice, Weighed } from '../state/strip.ts';
+import type { RemedyOption } from './types.ts';
+
+/** What stands above the remedies, NOK. */
+export interface Stakes {
+  /** The expected loss to the quarter's end when nothing is done. */
+  readonly stake: number;
+  /** What a shaken week costs. */
+  readonly hours: number;
+}
+
+/** The share of what is at stake that a word stands for. */
+const SHARE: Readonly<Record<Amount, number>> = { little: 0.25, half: 0.5, most: 0.85 };
+/** What is only likely counts for two thirds. */
+const SURE: Readonly<Record<Certainty, number>> = { measured: 1, likely: 2 / 3 };
+
+/** How much of what is at stake can be counted on, NOK. */
+export function countedOn({ stake }: Pick<Stakes, 'stake'>, certainty: Certainty): number {
+  return stake * SURE[certainty];
+}
+
+/** In how many weeks of the quarter it works when it is ordered in `week`; while it grows, a week counts in part. */
+export function weeksWorking({ from, full, until }: Omit<RemedyOption, 'shape'>, week: number): number {
+  let weeks = 0;
+  for (let w = week; w <= WEEKS; w += 1) weeks += strengthIn({ from, full, until, share: 1 }, w);
+  return weeks;
+}
+
+/** Works every choice out: at stake × share × (weeks it works ÷ weeks left) − price − what the hours cost. Leaving it comes last. */
+export function weigh(
+  options: readonly RemedyOption[],
+  stakes: Stakes,
+  certainty: Certainty,
+  week: number,
+): Weighed[] {
+  const left = WEEKS + 1 - week;
+  const remedies = options.map((option): Weighed => {
+    const weeks = weeksWorking(option, week);
+    const hours = option.shakes ? stakes.hours : 0;
+    const share = SHARE[option.amount];
+    const saved = countedOn(stakes, certainty) * share * (weeks / left);
+    return {
+      choice: option.shape,
+      price: option.price,
+      hours,
+      share,
+      weeks,
+      net: saved - option.price - hours,
+    };
+  });
+  return [...remedies, { choice: 'leave', price: 0, hours: 0, share: 0, weeks: 0, net: 0 }];
+}
+
+/** What a careful manager chooses: the best by the figures on the screen, of those that can be ordered. */
+export function carefulChoice(
+  options: readonly RemedyOption[],
+  stakes: Stakes,
+  certainty: Certainty,
+  week: number,
+): Choice {
+  const possible = options.filter(({ affordable }) => affordable);
+  const weighed = weigh(possible, stakes, certainty, week);
+  return weighed.reduce((best, one) => (one.net > best.net ? one : best)).choice;
+}

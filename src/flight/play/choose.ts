@@ -1,0 +1,59 @@
+// Which remedy a policy orders once its cockpit has been told: the best by what could be expected, or by a plainer rule.
+
+import type { Content } from '../../content/types.ts';
+import { cockpitTaskOf, rightAnswer } from '../desks/cockpit.ts';
+import { bestOf, netsOf, outlookOf, stakesOf } from '../desks/grade.ts';
+import { type Offer, isAffordable, matterOf, offersFor, optionsOf } from '../desks/matter.ts';
+import { carefulChoice } from '../desks/weigh.ts';
+import type { RemedyAnswer } from '../state/command.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { Slip } from '../state/message.ts';
+import type { Choice, Strip } from '../state/strip.ts';
+
+/** The ways of choosing: knowing what every remedy is worth, by the figures on the screen, or whatever is dearest. */
+export type Chooser = 'ideal' | 'careful' | 'dearest';
+
+/** A policy looks at fewer futures than a grade does: it chooses thousands of times. */
+const FUTURES = 12;
+
+/** The best choice when a krone of the fuel counts (1 + reserve), so that something is left for what is still to come. */
+function ideal(state: FlightState, strip: Strip, slip: Slip | null, content: Content): Choice {
+  const matter = matterOf(state, strip, slip);
+  const dearer = ({ shape, remedy }: Offer): Offer => ({
+    shape,
+    remedy: { ...remedy, price: remedy.price * (1 + content.decisions.reserve) },
+  });
+  const offers = offersFor(state, matter, content);
+  const possible = offers.filter(({ remedy }) => isAffordable(state, remedy));
+  // Whoever knows every cause is sure of it.
+  return bestOf(netsOf(outlookOf(state, matter, content, FUTURES), offers.map(dearer), 1), possible);
+}
+
+/** The choice of a policy on a strip's own work, or on a slip. */
+export function choiceOf(
+  state: FlightState,
+  strip: Strip,
+  slip: Slip | null,
+  content: Content,
+  chooser: Chooser,
+): Choice {
+  if (chooser === 'ideal') return ideal(state, strip, slip, content);
+  const matter = matterOf(state, strip, slip);
+  const options = optionsOf(state, matter, content);
+  if (chooser === 'careful')
+    return carefulChoice(options, stakesOf(state, matter), matter.certainty, state.week);
+  const [dearest] = options.filter(({ affordable }) => affordable).toSorted((a, b) => b.price - a.price);
+  return dearest?.shape ?? 'leave';
+}
+
+/** The answer with this choice, its work done in the right place. */
+export function answerOf(
+  state: FlightState,
+  strip: Strip,
+  slip: Slip | null,
+  content: Content,
+  chooser: Chooser,
+): RemedyAnswer {
+  const task = cockpitTaskOf(state, strip, slip, content);
+  return rightAnswer(task, content.scenario(strip.scenario), choiceOf(state, strip, slip, content, chooser));
+}

@@ -1,0 +1,63 @@
+// What each choice of a decision comes to, worked out from the figures that stood on the screen.
+
+import { useMemo } from 'preact/hooks';
+import type { Judged, StripView, Weighed } from '../../../flight/index.ts';
+import { formatFigure, formatPart, t } from '../../../language/index.ts';
+import { Why } from '../../parts/Why.tsx';
+import { choiceName } from '../../parts/say.ts';
+import { placeLine } from '../desk/cockpit/work-words.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+
+type Place = NonNullable<Judged['place']>;
+
+function sumWords(
+  { choice, share, weeks, price, hours, net }: Weighed,
+  { counted, weeksLeft }: Judged,
+): string {
+  if (choice === 'leave') return t('flight:decision.nothing');
+  return t('flight:decision.sum', {
+    stake: formatFigure(counted, 'money'),
+    share: formatFigure(share, 'share'),
+    weeks: formatPart(weeks),
+    left: weeksLeft,
+    cost: formatFigure(price + hours, 'money'),
+    net: formatFigure(Math.round(net / 1000) * 1000, 'money'),
+  });
+}
+
+/** Where the work was done, with the good answer over it where it was not. */
+function PlaceTold({ strip, place }: { readonly strip: StripView; readonly place: Place }) {
+  const { game } = useCabin();
+  const flight = useFlight();
+  const task = useMemo(() => game.cockpitTask(strip.id), [game, flight, strip.id]);
+  const good = placeLine(task, place.good);
+  return (
+    <p class="aside">
+      {place.right ? null : <s>{placeLine(task, place.yours)}</s>}{' '}
+      {good === null ? null : t('flight:decision.place', { place: good })}
+    </p>
+  );
+}
+
+/** A row for each choice, the player's and the best one marked. */
+export function DecisionTold({ judged, strip }: { readonly judged: Judged; readonly strip: StripView }) {
+  const { weighed, choice, best, about, stake, counted } = judged;
+  return (
+    <Why title={t('flight:decision.sums')} open={judged.worth !== 'wise'}>
+      {counted === stake ? null : (
+        <p class="aside">{t('flight:decision.likely', { stake: formatFigure(stake, 'money') })}</p>
+      )}
+      {judged.place === null ? null : <PlaceTold strip={strip} place={judged.place} />}
+      <ul class="sums">
+        {weighed.map((one) => (
+          <li key={one.choice} class={one.choice === choice ? 'sum-row own' : 'sum-row'}>
+            <strong>{choiceName(one.choice, about)}</strong>{' '}
+            {one.choice === choice ? <span class="sum-tag">{t('flight:decision.yours')}</span> : null}{' '}
+            {one.choice === best ? <span class="sum-tag">{t('flight:decision.best')}</span> : null}
+            <span class="sum-line">{sumWords(one, judged)}</span>
+          </li>
+        ))}
+      </ul>
+    </Why>
+  );
+}
