@@ -7,6 +7,7 @@ import {
   type WorkAnswer,
   RATES,
   deskCommand,
+  rootAnswer,
 } from '../../src/flight/index.ts';
 import { uniform } from '../../src/quarter/draws.ts';
 import { startup } from './flight.ts';
@@ -81,7 +82,7 @@ export class Monkey {
     switch (strip.job?.stage) {
       case 'finding':
         // Now and then as one should, or no monkey would ever tell the cockpit anything.
-        return job !== null && this.chance() < 0.5
+        return job !== null && this.chance() < 0.6
           ? deskCommand(state, strip, job, startup)
           : this.atDesk(id);
       case 'message':
@@ -91,7 +92,11 @@ export class Monkey {
           ? { kind: 'confirm-read-back', strip: id }
           : { kind: 'correct-read-back', strip: id, element: this.of(ELEMENTS) };
       case 'remedy':
-        return { kind: 'order-remedy', strip: id, answer: this.answer() };
+        return {
+          kind: 'order-remedy',
+          strip: id,
+          answer: this.chance() < 0.3 ? rootAnswer(state, strip, startup) : this.answer(),
+        };
       case 'blind':
         return { kind: this.chance() < 0.5 ? 'send-on' : 'guess', strip: id };
       case 'request':
@@ -102,7 +107,7 @@ export class Monkey {
     if (strip.status === 'arrived') {
       return this.chance() < 0.1 ? { kind: 'wait', strip: id } : { kind: 'read', strip: id };
     }
-    if (strip.check?.done === false && this.chance() < 0.5) return { kind: 'check-effect', strip: id };
+    if (strip.check?.done === false && this.chance() < 0.8) return { kind: 'check-effect', strip: id };
     if (strip.stamps.length > 0 && this.chance() < 0.2) {
       return { kind: 'disagree', strip: id, sentence: `because ${this.number(1, 3)}` };
     }
