@@ -119,6 +119,14 @@ export class Monkey {
     const which = this.chance();
     if (which < 0.3) return { kind: 'ask-again', slip };
     if (which < 0.35) return { kind: 'leave', slip };
+    // Now and then as one should, or hardly any matter would ever come to its check.
+    const hanging = state.slips.find((one) => one.state === 'hanging');
+    const strip = state.strips.find(({ id }) => id === hanging?.strip);
+    if (which < 0.75 && hanging !== undefined && strip !== undefined) {
+      const task = hanging.leg && startup.full(strip.scenario).cockpit !== null;
+      const answer = task ? rootAnswer(state, strip, startup) : null;
+      return { kind: 'follow', slip: hanging.id, answer };
+    }
     return { kind: 'follow', slip, answer: this.chance() < 0.3 ? null : this.answer() };
   }
 
