@@ -93,7 +93,7 @@ export class Monkey {
     switch (strip.job?.stage) {
       case 'finding':
         // Now and then as one should, or no monkey would ever tell the cockpit anything.
-        return job !== null && this.chance() < 0.5
+        return job !== null && this.chance() < 0.6
           ? deskCommand(state, strip, job, startup)
           : this.atDesk(id);
       case 'message':
@@ -114,7 +114,7 @@ export class Monkey {
     if (strip.status === 'arrived') {
       return this.chance() < 0.1 ? { kind: 'wait', strip: id } : { kind: 'read', strip: id };
     }
-    if (strip.check?.done === false && this.chance() < 0.5) return { kind: 'check-effect', strip: id };
+    if (strip.check?.done === false && this.chance() < 0.8) return { kind: 'check-effect', strip: id };
     if (strip.stamps.length > 0 && this.chance() < 0.2) {
       return { kind: 'disagree', strip: id, sentence: `because ${this.number(1, 3)}` };
     }

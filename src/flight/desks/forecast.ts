@@ -62,7 +62,7 @@ const COVERED = 8;
 const WIDEST = 1.6;
 /** The right band is so much wider than needed, and the next one so much wider again: only one of three is right. */
 const ROOM = 1.45;
-const NEXT = 2.2;
+const NEXT = 2.6;
 /** No band needs to be narrower than this share of a mean deal. */
 const LEAST = 0.25;
 /** The figure holds up to this share of what is expected, or of a mean deal. */

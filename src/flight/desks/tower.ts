@@ -99,7 +99,7 @@ type Searched = Pick<Job, 'opened' | 'struck' | 'asOfWeek'>;
 /** What of a job says what lies on the table. Before any work the table is shown as it would lie there now. */
 function searchOf(state: FlightState, strip: Strip): Searched {
   if (strip.job?.seat === 'tower') return strip.job;
-  return strip.searched ?? { opened: [], struck: [], asOfWeek: state.week };
+  return strip.searched ?? { opened: [], struck: [], asOfWeek: state.week }; // no work yet
 }
 
 /** Everything that the work at a strip's desk is made from. */
