@@ -97,8 +97,15 @@ export class Monkey {
           ? deskCommand(state, strip, job, startup)
           : this.atDesk(id);
       case 'message':
-        return { kind: 'send-message', strip: id, advice: this.of(ADVICE), to: this.of(ADDRESSES) };
+        return {
+          kind: 'send-message',
+          strip: id,
+          advice: this.chance() < 0.6 ? 'right' : this.of(ADVICE),
+          to: this.of(ADDRESSES),
+        };
       case 'read-back':
+        if (job?.readBack?.faulty != null && this.chance() < 0.6)
+          return { kind: 'correct-read-back', strip: id, element: job.readBack.faulty };
         return this.chance() < 0.6
           ? { kind: 'confirm-read-back', strip: id }
           : { kind: 'correct-read-back', strip: id, element: this.of(ELEMENTS) };

@@ -2,47 +2,19 @@
 // What happens is decided in decide.ts and the files that it calls, never here.
 
 import { found, last } from '../../quarter/at.ts';
-import {
-  disturbanceOf,
-  hold,
-  moveEffort,
-  order,
-  shake,
-  sharpen,
-  tell,
-  trainInbox,
-} from '../../quarter/orders.ts';
 import { landingChange, projectedLanding } from '../../quarter/landing.ts';
+import { disturbanceOf, hold, moveEffort, sharpen, tell, trainInbox } from '../../quarter/orders.ts';
 import { advance } from '../../quarter/quarter.ts';
 import type { FlightEvent } from '../state/event.ts';
 import { beginJob } from '../desks/job.ts';
-import type { Slip } from '../state/message.ts';
 import type { FlightState, FridayChoice } from '../state/flight.ts';
-import type { Job, Strip } from '../state/strip.ts';
+import type { Strip } from '../state/strip.ts';
+import { job, slip, strip } from './change.ts';
+import { guessed, matterLeft, remedied } from './decided.ts';
 import { assertPhase, assertStrip } from './transitions.ts';
 
 /** Cost of trimming the effort, NOK. */
 export const TRIM_COST = 10_000;
-
-function strip(state: FlightState, id: string, change: (strip: Strip) => Partial<Strip>): FlightState {
-  return {
-    ...state,
-    strips: state.strips.map((s) => {
-      if (s.id !== id) return s;
-      const next = { ...s, ...change(s) };
-      assertStrip(s.status, next.status);
-      return next;
-    }),
-  };
-}
-
-function slip(state: FlightState, id: string, change: Partial<Slip>): FlightState {
-  return { ...state, slips: state.slips.map((s) => (s.id === id ? { ...s, ...change } : s)) };
-}
-
-function job(state: FlightState, id: string, change: Partial<Job>): FlightState {
-  return strip(state, id, (s) => (s.job === null ? {} : { job: { ...s.job, ...change } }));
-}
 
 function stamped(state: FlightState, event: FlightEvent & { kind: 'strip-stamped' }): FlightState {
   const { job: started, stamp } = event;
@@ -57,59 +29,6 @@ function stamped(state: FlightState, event: FlightEvent & { kind: 'strip-stamped
     ...(started !== null ? { status: 'working' } : storm ? { status: 'closed' } : {}),
   }));
   return storm ? next : { ...next, orders: { ...next.orders, [stamp.seat]: false } };
-}
-
-function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-ordered' }): FlightState {
-  const { effective, remedy, lands, judged } = event;
-  const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
-  const next = {
-    ...state,
-    quarter: order(state.quarter, target.disturbance, remedy, effective),
-    fuel: state.fuel - remedy.price,
-    orders: { ...state.orders, cockpit: false },
-  };
-  // Whoever was misled has mended nothing: the strip comes back, or, before its call, still waits for it.
-  const ordered = strip(next, event.strip, () =>
-    effective > 0
-      ? { status: 'ordered', remedy: event.shape, judged, landsWeek: lands, job: null }
-      : target.stamps.length === 0
-        ? {}
-        : {
-            status: 'returned',
-            remedy: event.shape,
-            judged,
-            landsWeek: null,
-            availableWeek: state.week + 1,
-            job: null,
-          },
-  );
-  return event.slip === null ? ordered : slip(ordered, event.slip, { state: 'followed' });
-}
-
-function matterLeft(state: FlightState, event: FlightEvent & { kind: 'matter-left' }): FlightState {
-  const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
-  // A slip may be set aside while its strip waits for its call or is worked on again; that goes on then.
-  const open = event.slip === null || target.status === 'ordered';
-  const left = strip(state, event.strip, () =>
-    open ? { status: 'closed', job: null, remedy: 'leave', judged: event.judged } : {},
-  );
-  return event.slip === null ? left : slip(left, event.slip, { state: 'left' });
-}
-
-function guessed(state: FlightState, event: FlightEvent & { kind: 'guessed' }): FlightState {
-  const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
-  const next = {
-    ...state,
-    quarter: shake(state.quarter, target.disturbance),
-    fuel: state.fuel - event.cost,
-    orders: { ...state.orders, cockpit: false },
-  };
-  return strip(next, event.strip, () => ({
-    status: 'returned',
-    remedy: 'guess',
-    availableWeek: state.week + 1,
-    job: null,
-  }));
 }
 
 function fridayChosen(state: FlightState, choice: FridayChoice): FlightState {

@@ -15,7 +15,7 @@ import { elementsOf } from './message-elements.ts';
 
 /** The card of an open slip. */
 export function SlipCard({ slip }: { readonly slip: SlipView }) {
-  const { game, content, hand } = useCabin();
+  const { game, hand } = useCabin();
   const state = useFlight();
   const strip = state.strips.find((one) => one.id === slip.strip);
   if (strip === undefined) return null;
@@ -24,10 +24,10 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
   );
   const leg = slip.leg ? legWords(strip) : null;
   const spent = !state.orders.cockpit;
-  // Above work of its own the slip is cut to two lines, so that the work stays in view.
-  const working = slip.leg && content.full(strip.scenario).cockpit !== null && !spent;
   // What is only chance asks for nothing, and without an order of the week nothing can be done: then the slip can only be left.
   const nothing = slip.suspect === 'normal';
+  // Above a decision the slip is cut to two lines, so that the remedies stay in view.
+  const deciding = !nothing && !spent;
   const leave = () => {
     const left = { kind: 'follow', slip: slip.id, answer: { choice: 'leave' } } as const;
     if (hand.send(left)) game.open.value = null;
@@ -40,8 +40,8 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
       paper
     >
       {leg === null ? null : <p class="leg">{leg}</p>}
-      <div class={working ? 'slip-words brief' : 'slip-words'}>
-        <ElementRows rows={rows} brief={working} />
+      <div class={deciding ? 'slip-words brief' : 'slip-words'}>
+        <ElementRows rows={rows} brief={deciding} />
         {slip.asked ? <p class="aside">{t('flight:slip.asked')}</p> : null}
         {slip.state === 'hanging' && !slip.asked ? (
           <button
@@ -56,12 +56,12 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
       </div>
       {spent ? <p class="note">{t('flight:stamp.spent.cockpit')}</p> : null}
       {nothing ? <p class="note">{t('flight:slip.normal')}</p> : null}
-      {nothing || spent ? (
+      {deciding ? (
+        <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} />
+      ) : (
         <button type="button" class="button wide" onClick={leave}>
           {t('flight:slip.leave')}
         </button>
-      ) : (
-        <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} />
       )}
       <Log strip={strip} small />
     </Card>

@@ -1,7 +1,7 @@
 // What each choice of a decision comes to, worked out from the figures that stood on the screen.
 
 import { useMemo } from 'preact/hooks';
-import type { Judged, StripView, Weighed } from '../../../flight/index.ts';
+import type { Choice, Judged, StripView, Weighed } from '../../../flight/index.ts';
 import { formatFigure, formatPart, t } from '../../../language/index.ts';
 import { Why } from '../../parts/Why.tsx';
 import { choiceName } from '../../parts/say.ts';
@@ -14,7 +14,7 @@ function sumWords(
   { choice, share, weeks, price, hours, net }: Weighed,
   { counted, weeksLeft }: Judged,
 ): string {
-  if (choice === 'leave') return t('flight:decision.nothing');
+  if (choice === 'leave') return t('flight:decision.nothing', { net: formatFigure(0, 'money') });
   return t('flight:decision.sum', {
     stake: formatFigure(counted, 'money'),
     share: formatFigure(share, 'share'),
@@ -23,6 +23,14 @@ function sumWords(
     cost: formatFigure(price + hours, 'money'),
     net: formatFigure(Math.round(net / 1000) * 1000, 'money'),
   });
+}
+
+/** «ditt valg», «best». */
+function tagsOf(one: Choice, { choice, best }: Judged): string[] {
+  return [
+    ...(one === choice ? [t('flight:decision.yours')] : []),
+    ...(one === best ? [t('flight:decision.best')] : []),
+  ];
 }
 
 /** Where the work was done, with the good answer over it where it was not. */
@@ -41,7 +49,7 @@ function PlaceTold({ strip, place }: { readonly strip: StripView; readonly place
 
 /** A row for each choice, the player's and the best one marked. */
 export function DecisionTold({ judged, strip }: { readonly judged: Judged; readonly strip: StripView }) {
-  const { weighed, choice, best, about, stake, counted } = judged;
+  const { weighed, choice, about, stake, counted } = judged;
   return (
     <Why title={t('flight:decision.sums')} open={judged.worth !== 'wise'}>
       {counted === stake ? null : (
@@ -52,8 +60,11 @@ export function DecisionTold({ judged, strip }: { readonly judged: Judged; reado
         {weighed.map((one) => (
           <li key={one.choice} class={one.choice === choice ? 'sum-row own' : 'sum-row'}>
             <strong>{choiceName(one.choice, about)}</strong>{' '}
-            {one.choice === choice ? <span class="sum-tag">{t('flight:decision.yours')}</span> : null}{' '}
-            {one.choice === best ? <span class="sum-tag">{t('flight:decision.best')}</span> : null}
+            {tagsOf(one.choice, judged).map((tag) => (
+              <span key={tag} class="sum-tag">
+                {`· ${tag} `}
+              </span>
+            ))}
             <span class="sum-line">{sumWords(one, judged)}</span>
           </li>
         ))}

@@ -12,23 +12,22 @@ import { seeds } from '../../../builders/quarter.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 /**
- * For each policy the least and the largest median share saved, between nobody (0) and the ideal flight (1). A matter that has lain for
- * weeks when the call comes leaves less to be saved by being quick, so asking the cockpit first costs less than it did before. Every kind begins
- * about as often in either seat, so the cockpit alone saves the share of its strips among all sizes: .44 in flight 1, give or take .04.
+ * For each policy the least and the largest median share saved, between nobody (0) and the ideal flight (1). What is spent counts against
+ * it: whoever guesses pays for nothing, and ends below nobody.
  */
 const BANDS = [
   ['analyst', -0.05, 0.05],
-  ['wrong', -0.1, 0.1],
-  ['som', 0.2, 0.48],
-  ['coin', 0.3, 0.64],
-  ['wrong-first', 0.4, 0.65],
+  ['wrong', -1.2, 0.1],
+  ['som', -0.8, 0.4],
+  ['coin', -0.2, 0.55],
+  ['wrong-first', -0.25, 0.45],
   ['probe', 0.3, 0.74],
-  ['mostly', 0.78, 0.999],
+  ['mostly', 0.75, 0.999],
   // By reading what is shown one comes nearly as far as by knowing everything; by what is loudest or first, no further than nobody there.
   ['careful', 0.8, 1.02],
   ['sure', 0.9, 1.02],
-  ['unsure', 0.55, 0.9],
-  ['lazy', -0.6, 0.45],
+  ['unsure', 0.5, 0.9],
+  ['lazy', -1.5, 0.45],
 ] as const;
 
 const reports = new Map(
@@ -48,9 +47,9 @@ describe('policies, startup, 100 seeds', () => {
     expect(median).toBeLessThanOrEqual(high);
   });
 
-  it('right beats none on at least 98 % of seeds and lands at least ten points of plan higher', () => {
-    expect(report('right').beatsNone).toBeGreaterThanOrEqual(0.98);
-    expect(report('right').landing.mean).toBeGreaterThanOrEqual(report('none').landing.mean + 0.1);
+  it('right beats none on at least 97 % of seeds and lands at least six points of plan higher', () => {
+    expect(report('right').beatsNone).toBeGreaterThanOrEqual(0.97);
+    expect(report('right').landing.mean).toBeGreaterThanOrEqual(report('none').landing.mean + 0.06);
   });
 
   it('role accuracy is what the policy says', () => {
@@ -71,7 +70,7 @@ describe('policies, startup, 100 seeds', () => {
   });
 
   it('few seeds are left out because little could be saved', () => {
-    expect(report('right').leftOut).toBeLessThanOrEqual(5);
+    expect(report('right').leftOut).toBeLessThanOrEqual(8);
   });
 });
 
@@ -96,10 +95,10 @@ describe.each([2, 3])('policies, startup, flight %d, 100 seeds', (flightNumber) 
   });
 
   // What has begun weeks before its call has cost something already, so the landings lie closer together than the values do.
-  it('right beats none on at least 98 % of seeds and lands at least six points of plan higher', () => {
+  it('right beats none on at least 97 % of seeds and lands at least three points of plan higher', () => {
     const [right, none] = [flown.get('right'), flown.get('none')];
-    expect(right?.beatsNone).toBeGreaterThanOrEqual(0.98);
-    expect(right?.landing.mean).toBeGreaterThanOrEqual((none?.landing.mean ?? 1) + 0.06);
+    expect(right?.beatsNone).toBeGreaterThanOrEqual(0.97);
+    expect(right?.landing.mean).toBeGreaterThanOrEqual((none?.landing.mean ?? 1) + 0.03);
   });
 });
 

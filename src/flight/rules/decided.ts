@@ -1,0 +1,63 @@
+// The state after a decision of the cockpit: a remedy, a matter that is left, a guess.
+
+import { found } from '../../quarter/at.ts';
+import { order, shake } from '../../quarter/orders.ts';
+import type { FlightEvent } from '../state/event.ts';
+import type { FlightState } from '../state/flight.ts';
+import { slip, strip } from './change.ts';
+
+/** A remedy was ordered. */
+export function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-ordered' }): FlightState {
+  const { effective, remedy, lands, judged } = event;
+  const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
+  const next = {
+    ...state,
+    quarter: order(state.quarter, target.disturbance, remedy, effective),
+    fuel: state.fuel - remedy.price,
+    orders: { ...state.orders, cockpit: false },
+  };
+  // Whoever was misled has mended nothing: the strip comes back, or, before its call, still waits for it.
+  const ordered = strip(next, event.strip, () =>
+    effective > 0
+      ? { status: 'ordered', remedy: event.shape, judged, landsWeek: lands, job: null }
+      : target.stamps.length === 0
+        ? {}
+        : {
+            status: 'returned',
+            remedy: event.shape,
+            judged,
+            landsWeek: null,
+            availableWeek: state.week + 1,
+            job: null,
+          },
+  );
+  return event.slip === null ? ordered : slip(ordered, event.slip, { state: 'followed' });
+}
+
+/** The cockpit leaves a matter as it is. */
+export function matterLeft(state: FlightState, event: FlightEvent & { kind: 'matter-left' }): FlightState {
+  const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
+  // A slip may be set aside while its strip waits for its call or is worked on again; that goes on then.
+  const open = event.slip === null || target.status === 'ordered';
+  const left = strip(state, event.strip, () =>
+    open ? { status: 'closed', job: null, remedy: 'leave', judged: event.judged } : {},
+  );
+  return event.slip === null ? left : slip(left, event.slip, { state: 'left' });
+}
+
+/** The cockpit acted without knowing the cause. */
+export function guessed(state: FlightState, event: FlightEvent & { kind: 'guessed' }): FlightState {
+  const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
+  const next = {
+    ...state,
+    quarter: shake(state.quarter, target.disturbance),
+    fuel: state.fuel - event.cost,
+    orders: { ...state.orders, cockpit: false },
+  };
+  return strip(next, event.strip, () => ({
+    status: 'returned',
+    remedy: 'guess',
+    availableWeek: state.week + 1,
+    job: null,
+  }));
+}
