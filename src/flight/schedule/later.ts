@@ -1,16 +1,14 @@
 // Every flight from the fourth on: like the third, and alarms are set, an innocent record may stand alike in all segments, our own
 // forecasts lie on the table, and once the boss is sure, and wrong.
 
+import { second } from './second.ts';
 import { third } from './third.ts';
 import type { Schedule } from './types.ts';
 
 export const later: Schedule = {
   ...third,
   id: 'later',
-  draws: third.draws.map((draw) => {
-    if (draw.kind === 'single') return { ...draw, work: 'alarm' };
-    return draw.kind === 'twins-or-singles' ? { ...draw, work: undefined } : draw;
-  }),
+  draws: second.draws.map((draw) => (draw.kind === 'single' ? { ...draw, work: 'alarm' } : draw)),
   log: { ...third.log, boss: true },
   desk: {
     ...third.desk,

@@ -16,7 +16,7 @@ export interface Slot {
 /** A story whose week may not be decided yet. */
 interface Story {
   readonly week: SlotWeek;
-  readonly scenario: Scenario;
+  readonly scenario: FullScenario;
   readonly slot: PlannedStrip['slot'];
 }
 
@@ -73,9 +73,13 @@ function withWork(
   return fitting.length > 0 ? fitting : pool;
 }
 
-/** The stories of one draw. A pair with the same text is returned separately, because its order is drawn later. */
+/**
+ * The stories of one draw. A pair with the same text is returned separately, because its order is drawn later.
+ * @param drawn the stories of the draws before
+ */
 function storiesOf(
   draw: Draw,
+  drawn: readonly FullScenario[],
   drawer: Drawer,
   pools: Pools,
   content: Content,
@@ -86,7 +90,11 @@ function storiesOf(
       return { stories: [{ week: draw.week, scenario: drawer.draw(pool), slot: 'single' }] };
     }
     case 'handoff': {
-      const pool = draw.form === 'request' ? pools.request : pools.passOn;
+      const met = drawn.some(({ tower }) => tower?.kind === draw.work);
+      const pool = withWork(
+        draw.form === 'request' ? pools.request : pools.passOn,
+        met ? undefined : draw.work,
+      );
       return { stories: [{ week: draw.week, scenario: drawer.draw(pool), slot: 'handoff' }] };
     }
     case 'twins': {
@@ -100,7 +108,7 @@ function storiesOf(
     }
     case 'twins-or-singles': {
       const { work } = draw;
-      const alike = drawer.coin() || work !== undefined;
+      const alike = drawer.coin();
       const pairs = withWork(pools.pairs, work, ({ twin }) =>
         twin === null ? null : content.full(twin).tower,
       );
@@ -184,7 +192,13 @@ export function fullSlots(
   content: Content,
   firstStorm: Cause,
 ): Slot[] {
-  const drawn = schedule.draws.map((draw) => storiesOf(draw, drawer, pools, content));
+  const drawn: ReturnType<typeof storiesOf>[] = [];
+  const full: FullScenario[] = [];
+  for (const draw of schedule.draws) {
+    const one = storiesOf(draw, full, drawer, pools, content);
+    drawn.push(one);
+    full.push(...one.stories.map(({ scenario }) => scenario));
+  }
   const stories = drawn.flatMap((one) => one.stories);
   const pairs = drawn.flatMap(({ either }) => (either === undefined ? [] : [either]));
   const dealt = deal(

@@ -7,10 +7,14 @@ import type { Schedule } from './types.ts';
 export const third: Schedule = {
   ...second,
   id: 'third',
-  draws: second.draws.map((draw) => {
-    if (draw.kind === 'single') return { ...draw, work: undefined };
-    return draw.kind === 'twins-or-singles' ? { ...draw, work: 'forecast' } : draw;
-  }),
+  draws: [
+    { kind: 'twins-or-singles', work: 'forecast' },
+    { kind: 'same-text', week: 7 },
+    { kind: 'single', cause: 'hidden', week: 'open' },
+    { kind: 'handoff', form: 'pass-on', week: 'open', work: 'forecast' },
+    { kind: 'handoff', form: 'pass-on', week: 'open' },
+    { kind: 'handoff', form: 'request', week: 'open' },
+  ],
   officerWeek: 8,
   desk: {
     ...second.desk,

@@ -30,13 +30,19 @@ export type Draw =
       /** A story whose tower has this work, where the company has one. */
       readonly work?: TowerKind | undefined;
     }
-  | { readonly kind: 'handoff'; readonly form: 'pass-on' | 'request'; readonly week: SlotWeek }
+  | {
+      readonly kind: 'handoff';
+      readonly form: 'pass-on' | 'request';
+      readonly week: SlotWeek;
+      /** As of a single one; but any story, where one drawn before has this work. */
+      readonly work?: TowerKind | undefined;
+    }
   | { readonly kind: 'twins'; readonly known: SlotWeek; readonly hidden: SlotWeek }
   /** Twins with the same text, in the same week, in a drawn order. */
   | { readonly kind: 'same-text'; readonly week: number }
   /**
-   * Either twins or two stories, one of each cause, that do not look alike; this is drawn too. Both get open weeks. With a work it is always
-   * twins, of which the hidden one's tower has it, where the company has such.
+   * Either twins or two stories, one of each cause, that do not look alike; this is drawn too. Both get open weeks. With a work the twins are
+   * such that the hidden one's tower has it, where the company has such.
    */
   | { readonly kind: 'twins-or-singles'; readonly work?: TowerKind | undefined };
 
