@@ -129,7 +129,9 @@ export class Monkey {
   }
 
   private slipCommand(state: FlightState): Command {
-    const slip = state.slips.length > 0 && this.chance() < 0.95 ? this.of(state.slips).id : 'no-slip';
+    const hanging = state.slips.filter((one) => one.state === 'hanging');
+    const among = hanging.length > 0 && this.chance() < 0.8 ? hanging : state.slips;
+    const slip = among.length > 0 && this.chance() < 0.95 ? this.of(among).id : 'no-slip';
     const which = this.chance();
     if (which < 0.3) return { kind: 'ask-again', slip };
     const about = state.slips.find(({ id }) => id === slip);
@@ -187,7 +189,13 @@ export class Monkey {
     }
     if (roll < 0.1) return { kind: 'turn-week' };
     if (roll < 0.24) return { kind: 'change-seat', to: state.seat === 'tower' ? 'cockpit' : 'tower' };
-    if (roll < 0.32 && state.slips.length > 0) return this.slipCommand(state);
+    if (roll < 0.38 && state.slips.length > 0) return this.slipCommand(state);
+    // An effect may be due to be checked after its strip is closed.
+    const due = state.strips.find(({ check }) => check?.done === false && check.dueWeek <= state.week);
+    if (due !== undefined && roll < 0.6)
+      return state.seat === 'tower'
+        ? { kind: 'check-effect', strip: due.id }
+        : { kind: 'change-seat', to: 'tower' };
     const open = state.strips.filter((s) => s.status !== 'closed');
     if (roll < 0.78 && open.length > 0) return this.plausible(state, this.of(open));
     return this.anything(state);
