@@ -51,4 +51,6 @@ export const BARE: readonly string[] = [
   '.order.left-tower',
   '.clock-left',
   '.clock.standing .clock-left',
+  '.why-part',
+  '.why-part.down',
 ];
