@@ -18,7 +18,12 @@ export function CountTable({ measure, seen }: { readonly measure: Measure; reado
   return (
     <StackTable
       caption={recordName(measure.counts)}
-      columns={['', t('flight:desk.hits'), t('flight:desk.cases'), t('flight:desk.share')]}
+      columns={[
+        t('flight:chart.what'),
+        t('flight:desk.hits'),
+        t('flight:desk.cases'),
+        t('flight:desk.share'),
+      ]}
       rows={rows.map(({ name, count }) => ({
         id: name,
         name,

@@ -51,7 +51,7 @@ function BarTable({ picture, title, task }: Props) {
   return (
     <StackTable
       caption={title}
-      columns={['', title, t('flight:chart.norm')]}
+      columns={[t('flight:chart.what'), title, t('flight:chart.norm')]}
       rows={rows.map(({ name, value, usual }) => ({
         id: rowText(name, task),
         name: rowText(name, task),
