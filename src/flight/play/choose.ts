@@ -43,7 +43,7 @@ export function choiceOf(
   if (chooser === 'careful')
     return carefulChoice(options, stakesOf(state, matter), matter.certainty, state.week);
   const [dearest] = options.filter(({ affordable }) => affordable).toSorted((a, b) => b.price - a.price);
-  return dearest?.shape ?? 'leave';
+  return dearest?.shape ?? 'leave'; // nothing lies behind the matter, so there is nothing to order
 }
 
 /** The answer with this choice, its work done in the right place. */
