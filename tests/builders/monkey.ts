@@ -11,6 +11,7 @@ import {
   RATES,
   deskCommand,
   rightAnswer,
+  workOf,
 } from '../../src/flight/index.ts';
 import { uniform } from '../../src/quarter/draws.ts';
 import { startup } from './flight.ts';
@@ -78,7 +79,17 @@ export class Monkey {
     return { kind: 'report', tiles: Array.from({ length: this.number(2, 4) }, () => this.number(0, 8)) };
   }
 
-  private atDesk(strip: string): Command {
+  /** Three of a report's tiles, different from each other; often enough none of them a record. */
+  private report(): WorkAnswer {
+    const left = Array.from({ length: 8 }, (_, i) => i);
+    const tiles = Array.from({ length: 3 }, () => left.splice(this.number(0, left.length - 1), 1)[0] ?? 0);
+    return { kind: 'report', tiles };
+  }
+
+  private atDesk(state: FlightState, about: Strip): Command {
+    const strip = about.id;
+    if (workOf(state, about) === 'report' && this.chance() < 0.4)
+      return { kind: 'hand-in', strip, answer: this.report() };
     const what = this.chance();
     if (what < 0.35) return { kind: 'open-card', strip, card: this.number(0, 5) };
     if (what < 0.7) return { kind: 'strike', strip, suspect: this.number(0, 3) };
@@ -95,7 +106,7 @@ export class Monkey {
         // Now and then as one should, or no monkey would ever tell the cockpit anything.
         return job !== null && this.chance() < 0.6
           ? deskCommand(state, strip, job, startup)
-          : this.atDesk(id);
+          : this.atDesk(state, strip);
       case 'message':
         return {
           kind: 'send-message',

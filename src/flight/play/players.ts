@@ -96,7 +96,7 @@ function skimDesk(strip: Strip, task: CausesTask): Command {
 
 /** What is first in each part of the cockpit's task: the first place, and the first remedy that the fuel covers. */
 function firstAnswer(task: CockpitTask): RemedyAnswer {
-  const choice = task.options.find(({ affordable }) => affordable)?.shape ?? 'leave';
+  const choice = task.options.find(({ affordable }) => affordable)?.shape ?? 'leave'; // an empty tank
   switch (task.kind) {
     case 'process':
       return { step: 1, choice };
@@ -190,9 +190,13 @@ const lazy: Player = {
           strip: id,
           answer: firstAnswer(cockpitTaskOf(state, strip, null, content)),
         };
+      // What the tank does not cover cannot be guessed.
       case 'blind':
+        return state.fuel < content.decisions.guess
+          ? { kind: 'send-on', strip: id }
+          : { kind: 'guess', strip: id };
       case 'request':
-        return { kind: 'guess', strip: id };
+        return state.fuel < content.decisions.guess ? askTower(state, strip) : { kind: 'guess', strip: id };
     }
   },
   slip: (state, slip, content) => {

@@ -51,7 +51,7 @@ export function oftenBehind(schedule: Schedule, content: Content): Often {
       // Of a pair the known one is drawn, and the hidden one comes with it.
       const { kind, figure } =
         story.cause === 'known' && story.twin !== null ? content.full(story.twin) : story;
-      const own = (often[symptomOf(kind, figure)] ??= {});
+      const own = (often[symptomOf(kind, figure)] ??= {}); // the first story of this result
       own[kind] = (own[kind] ?? 0) + (share * story.weight) / whole; // 0 = met for the first time
     }
   }

@@ -26,7 +26,7 @@ function matterBars(state: FlightState, matters: Readonly<Record<string, number>
     const { cell } = disturbanceOf(state.quarter, id);
     const symptom = symptomFor(state, id);
     const key = `${cell} ${symptom}`;
-    const before = bars.get(key)?.points ?? 0;
+    const before = bars.get(key)?.points ?? 0; // 0 = the first matter of this result
     bars.set(key, { kind: 'matter', cell, symptom, points: before + 100 * share });
   }
   return [...bars.values()];
