@@ -1,13 +1,19 @@
 // Fetches in idle time what a flight will want up to its debrief, so that a network that goes away after the title is not missed.
 
 import { textsAhead } from '../language/index.ts';
+import { untilFetched } from '../look/late.ts';
+import { unawaited } from '../look/unawaited.ts';
 import { whenIdle } from './idle.ts';
 import { framed, screens } from './screens.tsx';
 
 /** Piece by piece, the next when the browser has time for it. */
 export function fetchAhead(): void {
   const later = [...Object.values(framed), ...Object.values(screens)];
-  const pieces = [...later.map((screen) => () => screen?.preload()), ...textsAhead()];
+  const pieces = [
+    ...later.map((screen) => () => screen?.preload()),
+    ...textsAhead(),
+    () => unawaited(untilFetched(() => import('./calendar-week.ts'))),
+  ];
   whenIdle(() => {
     pieces.shift()?.();
     return pieces.length > 0;

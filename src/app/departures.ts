@@ -147,7 +147,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   async function flyWeek(): Promise<void> {
     classFlight = null;
     drawnInstead.value = false;
-    const { calendarWeek } = await untilFetched(() => import('./after-title.ts'));
+    const { calendarWeek } = await untilFetched(() => import('./calendar-week.ts'));
     const quarter = weekQuarter(calendarWeek(today()));
     const ready = await loadContent(quarter.company);
     show(beginSession(ready, { ...quarter, events: null }, today()), 'pre-flight');

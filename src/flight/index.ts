@@ -105,8 +105,26 @@ export {
   type Step,
   amountsOf,
   chancesOf,
+  LEAKS,
+  covered,
+  forecastTable,
+  forecastWorth,
+  holds,
+  isForecast,
+  optimismOf,
 } from './desks/forecast.ts';
-export { type AlarmTable, LIMITS, type Watched, type WatchedWeek } from './desks/alarm.ts';
+export {
+  type AlarmTable,
+  LIMITS,
+  type Watched,
+  type WatchedWeek,
+  alarmTable,
+  alarmWorth,
+  isAlarm,
+  isGood,
+  rang,
+  rightAlarm,
+} from './desks/alarm.ts';
 export {
   ASKED,
   type Part,
@@ -116,6 +134,10 @@ export {
   suspectOf,
   type Tile,
   type TileKind,
+  answered,
+  isReport,
+  reportFinding,
+  reportWorth,
 } from './desks/report.ts';
 export type { Curve } from './desks/result.ts';
 export type { WorkCase } from './desks/work-case.ts';

@@ -9,15 +9,13 @@ import {
   rightWork,
   towerTask,
   workCaseOf,
-} from '../../../../src/flight/index.ts';
-import {
   alarmTable,
   alarmWorth,
   isAlarm,
   isGood,
   rang,
   rightAlarm,
-} from '../../../../src/flight/desks/alarm.ts';
+} from '../../../../src/flight/index.ts';
 import { called, flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 

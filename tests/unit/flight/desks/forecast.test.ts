@@ -10,8 +10,6 @@ import {
   rightWork,
   towerTask,
   workCaseOf,
-} from '../../../../src/flight/index.ts';
-import {
   LEAKS,
   covered,
   forecastTable,
@@ -19,7 +17,7 @@ import {
   holds,
   isForecast,
   optimismOf,
-} from '../../../../src/flight/desks/forecast.ts';
+} from '../../../../src/flight/index.ts';
 import { normReading } from '../../../../src/quarter/figures.ts';
 import { parametersOf, ratesInForce } from '../../../../src/quarter/parameters.ts';
 import { passOf } from '../../../../src/quarter/landing.ts';

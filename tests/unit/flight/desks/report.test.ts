@@ -12,8 +12,11 @@ import {
   suspectOf,
   towerTask,
   workCaseOf,
+  answered,
+  isReport,
+  reportFinding,
+  reportWorth,
 } from '../../../../src/flight/index.ts';
-import { answered, isReport, reportFinding, reportWorth } from '../../../../src/flight/desks/report.ts';
 import { called, flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
