@@ -45,9 +45,6 @@ export function Title({ frame }: { readonly frame: Frame }) {
           )}
         </div>
         <nav class="title-ways" aria-label={t('common:title.label')}>
-          <button type="button" class="button" onClick={() => frame.flyWeek()}>
-            {t('common:title.week')}
-          </button>
           <button type="button" class="button" onClick={() => (game.screen.value = 'school')}>
             {t('common:title.school')}
           </button>
@@ -67,6 +64,9 @@ export function Title({ frame }: { readonly frame: Frame }) {
           </button>
           <button type="button" class="button" lang={other} onClick={() => act('language')}>
             {languageRow(other).name}
+          </button>
+          <button type="button" class="button" onClick={() => frame.flyWeek()}>
+            {t('common:title.week')}
           </button>
         </nav>
         <p class="fine">{t('common:title.privacy')}</p>
