@@ -51,6 +51,25 @@ export function asks({ friday, difference, officer }: FlightState): boolean {
   return friday !== null || difference !== null || (officer !== null && officer.chosen === null);
 }
 
+/** Flights as far as somebody has looked at them: many states are found in the same few, and a flight takes a tenth of a second. */
+const flown = new Map<string, { readonly seen: Moment[]; readonly rest: Generator<Moment> }>();
+
+/** Every moment of one flight, in order, from what is kept of it as far as that goes. */
+function* keptMoments(seed: number, flightNumber: number, policy: Policy): Generator<Moment> {
+  const key = `${seed} ${flightNumber} ${policy}`;
+  const kept = flown.get(key) ?? { seen: [], rest: momentsOf(setup({ seed, flightNumber }), policy) };
+  flown.set(key, kept);
+  for (let i = 0; ; i += 1) {
+    if (i === kept.seen.length) {
+      const next = kept.rest.next();
+      if (next.done === true) return;
+      kept.seen.push(next.value);
+    }
+    const now = kept.seen[i];
+    if (now !== undefined) yield now;
+  }
+}
+
 /** The first moment that fits, over seeds, policies and flight numbers. @throws Error when there is none */
 export function moment<Found>(
   what: string,
@@ -60,7 +79,7 @@ export function moment<Found>(
   for (let seed = 1; seed <= SEEDS; seed += 1) {
     for (const flightNumber of flights) {
       for (const policy of policies) {
-        for (const now of momentsOf(setup({ seed, flightNumber }), policy)) {
+        for (const now of keptMoments(seed, flightNumber, policy)) {
           if (now.state.phase !== 'flying') continue;
           if (!questions && asks(now.state)) continue;
           const found = fits(now);
