@@ -138,12 +138,14 @@ class Counter {
 
   /** The words of a message and its read-back. */
   private message(strip: Strip, finding: string): number {
-    const name = countWords(this.own.get('suspects', finding) ?? '');
+    // Segment, finding and certainty; read back with the advice.
+    const said = countWords(this.own.get('suspects', finding) ?? '') + 2;
     return (
-      this.ofGame('message.lead', 'message.spoken', 'message.advice', 'message.send') +
+      this.ofGame('message.spoken', 'message.advice', 'message.send') +
       this.ofScenario(strip.scenario, 'advice.right', 'advice.other1', 'advice.other2') +
-      this.ofGame('readBack.lead', 'readBack.officer', 'readBack.confirm') +
-      2 * name
+      this.ofGame('readBack.lead', 'readBack.confirm') +
+      this.ofScenario(strip.scenario, 'advice.right') +
+      2 * said
     );
   }
 
