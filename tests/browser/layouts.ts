@@ -18,7 +18,6 @@ const SIZES: Readonly<Record<string, { readonly width: number; readonly height: 
   'zoomed to 400 % 320×640': { width: 320, height: 640 },
   '4K 3840×2160': { width: 3840, height: 2160 },
 };
-const DESK = 'desk 1280×720';
 /** The window in which a view is opened. */
 export const DESK_SIZE = { width: 1280, height: 720 } as const;
 
@@ -145,10 +144,8 @@ function faultsOf(page: Page): Promise<readonly string[]> {
 }
 
 /** Sets the window's size and waits until the page is laid out and drawn in it. */
-async function takeSize(page: Page, size: string): Promise<void> {
-  const window = SIZES[size];
-  if (window === undefined) throw new Error(`no size ${size}`);
-  await page.setViewportSize(window);
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
   await page.evaluate(async () => {
     await document.fonts.ready;
     // Two frames: in the first the page receives the new size, in the second the result is drawn.
@@ -169,10 +166,10 @@ async function layoutsOf(
     await page.screenshot({ path: pictureAt(`${name} ${view}`.replaceAll(/[ ×%]+/g, '-')) });
     found[name] = [...(await faultsOf(page)), ...(inPicture ? wordFaults(await seenIn(page)) : [])];
   };
-  for (const size of Object.keys(SIZES)) {
-    await test.step(size, async () => {
-      await takeSize(page, size);
-      await look(size);
+  for (const [name, size] of Object.entries(SIZES)) {
+    await test.step(name, async () => {
+      await resize(page, size);
+      await look(name);
     });
   }
   for (const [writing, [pseudo, textScale]] of Object.entries(WRITINGS)) {
@@ -181,7 +178,7 @@ async function layoutsOf(
         pseudo,
         textScale,
       ] as const);
-      await takeSize(page, DESK);
+      await resize(page, DESK_SIZE);
       await look(writing);
     });
   }

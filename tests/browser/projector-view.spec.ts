@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { FLIGHT_STATES } from './flight-states.ts';
 import { mouse } from './hands.ts';
+import { resize } from './layouts.ts';
 import { Pilot } from './pilot.ts';
 import { resumeIn } from './saves.ts';
 import { SCREENS } from './screens.ts';
@@ -58,7 +59,7 @@ test('a call, its three phrases and its log are whole on every projector, before
   const lookAt = async (step: string) => {
     await page.locator(`.dock [data-step="${stamp.strip} ${step}"]`).waitFor();
     for (const size of SIZES) {
-      await page.setViewportSize(size);
+      await resize(page, size);
       expect([step, size.width, await hiddenOf(page)]).toEqual([step, size.width, []]);
     }
   };
