@@ -71,6 +71,7 @@ export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-
 
 export {
   BALANCED,
+  MOVED_AT_ONCE,
   FURTHEST_SHIFT,
   cockpitTaskOf,
   rightAnswer,

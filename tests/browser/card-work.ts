@@ -10,6 +10,7 @@ import {
   type FlightState,
   type Job,
   type MessageElement,
+  MOVED_AT_ONCE,
   RATES,
   type RemedyAnswer,
   type Slip,
@@ -25,14 +26,13 @@ import type { Hands } from './hands.ts';
 const ADDRESSES: readonly Address[] = ['cockpit', 'caller'];
 const ELEMENTS: readonly MessageElement[] = ['segment', 'finding', 'certainty', 'advice'];
 const KEYS = { a: 'a', b: 'b', c: 'c', log: 'd' } as const;
-/** Customers moved by one press of a territory's button, and points by one press of a lever's. */
-const TERRITORY_STEP = 2;
+/** Points moved by one press of a lever's button. */
+const LEVER_STEP = 5;
 /** The records that an alarm can watch; the digits after them are the limits'. */
 const RECORDS = 3;
 /** The bands of a forecast; the letters after them are the suspects'. */
 const BANDS = 3;
 const letterOf = (i: number) => String.fromCodePoint(97 + i);
-const LEVER_STEP = 5;
 
 /** The work on a strip. @throws Error where none is open */
 function jobOf({ strips }: FlightState, id: string): Job {
@@ -259,8 +259,7 @@ export class CardWork {
       const rows = this.card.locator('.territory > li');
       for (const [row, count] of (answer.moves ?? []).entries()) {
         const more = rows.nth(row).getByRole('button').last();
-        for (let moved = 0; moved + TERRITORY_STEP <= count; moved += TERRITORY_STEP)
-          await this.hands.press(more);
+        for (let moved = 0; moved < count; moved += MOVED_AT_ONCE) await this.hands.press(more);
       }
     }
     const option = task.options.findIndex(({ shape }) => shape === answer.choice);

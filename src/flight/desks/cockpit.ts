@@ -209,17 +209,20 @@ export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
   }
 }
 
-/** Moves that bring a segment down to the mean: each customer goes to the segment that has the fewest per seller at that point. */
+/** Customers are moved by so many at a time. */
+export const MOVED_AT_ONCE = 2;
+
+/** Moves that bring a segment down to the mean, as a hand can make them: each time to the segment that has the fewest per seller. */
 function evenMoves({ customers, sellers }: Territory, own: number): number[] {
   const all = customers.reduce((sum, n) => sum + n, 0);
   const perSeller = all / sellers.reduce((sum, n) => sum + n, 0);
   const spare = Math.max(0, Math.round(at(customers, own) - perSeller * at(sellers, own)));
   const moves = customers.map(() => 0);
   const loadOf = (i: number) => (at(customers, i) + at(moves, i)) / at(sellers, i);
-  for (let k = 0; k < spare; k += 1) {
+  for (let moved = 0; moved + MOVED_AT_ONCE / 2 <= spare; moved += MOVED_AT_ONCE) {
     let to = own === 0 ? 1 : 0;
     for (let i = 0; i < customers.length; i += 1) if (i !== own && loadOf(i) < loadOf(to)) to = i;
-    moves[to] = at(moves, to) + 1;
+    moves[to] = at(moves, to) + MOVED_AT_ONCE;
   }
   return moves;
 }

@@ -7,7 +7,7 @@ import { disturbanceOf } from '../../quarter/orders.ts';
 import { expectedCellValue } from '../../quarter/quarter.ts';
 import { type Shape, reliefOf } from '../../quarter/remedies.ts';
 import { remainingIn } from '../../quarter/reliefs.ts';
-import type { Disturbance, Relief } from '../../quarter/types.ts';
+import type { Disturbance, QuarterState, Relief } from '../../quarter/types.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Choice, Judged, Strip, Worth } from '../state/strip.ts';
 import {
@@ -26,10 +26,20 @@ import { type Stakes, countedOn, weigh } from './weigh.ts';
 const STEP = 5000;
 const told = (nok: number) => Math.max(0, Math.round(nok / STEP) * STEP);
 
+/** What has been worked out for a quarter. The desk, its grade and whoever chooses ask for the same means, each of dozens of futures. */
+const known = new WeakMap<QuarterState, Map<string, number>>();
+
 /** The expected value of the matter's segment at the quarter's end when its disturbance is as given, NOK. */
 function valueWith({ quarter }: FlightState, disturbance: Disturbance, futures?: number): number {
+  const values = known.get(quarter) ?? new Map<string, number>(); // the first question about this quarter
+  known.set(quarter, values);
+  const key = JSON.stringify([disturbance, futures]);
+  const before = values.get(key);
+  if (before !== undefined) return before;
   const others = quarter.disturbances.filter(({ id }) => id !== disturbance.id);
-  return expectedCellValue(quarter, disturbance.cell, [...others, disturbance], futures);
+  const value = expectedCellValue(quarter, disturbance.cell, [...others, disturbance], futures);
+  values.set(key, value);
+  return value;
 }
 
 function relieved(disturbance: Disturbance, relief: Relief): Disturbance {

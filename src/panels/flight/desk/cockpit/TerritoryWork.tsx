@@ -1,14 +1,11 @@
 // Work on territories: hands customers of one segment to sellers of others, and shows the index live.
 
-import { BALANCED, statedIndex, territoryIndex } from '../../../../flight/index.ts';
+import { BALANCED, MOVED_AT_ONCE, statedIndex, territoryIndex } from '../../../../flight/index.ts';
 import { at } from '../../../../quarter/at.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
 import { IndexBand } from '../charts/IndexBand.tsx';
 import { Stepper } from '../../../parts/Stepper.tsx';
 import type { WorkProps } from './work.ts';
-
-/** Customers moved by one press. */
-const STEP = 2;
 
 /** Every segment with its index and band; the other segments have steppers to take customers. */
 export function TerritoryWork({ task, work, onWork }: WorkProps<'territory'>) {
@@ -55,7 +52,7 @@ export function TerritoryWork({ task, work, onWork }: WorkProps<'territory'>) {
                   value={taken}
                   low={0}
                   high={taken + Math.max(0, spare)}
-                  step={STEP}
+                  step={MOVED_AT_ONCE}
                   onChange={(count) => move(i, count)}
                 />
               )}
