@@ -247,11 +247,13 @@ export class CardWork {
     const task = cockpitTask(state, id, startup);
     let groups = 0;
     if (task.kind === 'process') {
-      await this.hands.choose(this.group(), (answer.step ?? 1) - 1);
+      const step = (answer.step ?? 1) - 1;
+      await this.pick(0, step, letterOf(step));
       groups = 1;
     } else if (task.kind === 'departments') {
       const department = answer.department ?? 'operations';
-      await this.hands.choose(this.group(), task.departments.indexOf(department));
+      const place = task.departments.indexOf(department);
+      await this.pick(0, place, letterOf(place));
       groups = 1;
     } else if (task.kind === 'levers') {
       await this.hands.slide(this.card.locator('input[type=range]'), (answer.shift ?? 0) / LEVER_STEP);
@@ -264,7 +266,8 @@ export class CardWork {
     }
     const option = task.options.findIndex(({ shape }) => shape === answer.choice);
     // «Leave it» comes last.
-    await this.hands.choose(this.group(groups), option < 0 ? task.options.length : option);
+    const choice = option < 0 ? task.options.length : option;
+    await this.pick(groups, choice, choice + 1);
     await this.commit();
   }
 

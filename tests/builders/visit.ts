@@ -37,6 +37,8 @@ interface Circumstances {
 }
 
 let seconds = 0;
+/** The real one also in a test that has put its own clock in place. */
+const later = globalThis.setTimeout;
 
 /** Opens the game as a page load does, with the given storage. */
 export async function visit({
@@ -84,7 +86,7 @@ export async function visit({
   });
   takeUpKept = () => unawaited(store.takeUpKept());
   // One turn of the event loop is enough: content, storage and language are there at once.
-  const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+  const settle = () => new Promise<void>((resolve) => later(resolve, 0));
   const idle = async () => {
     for (const piece of waiting) {
       while (piece());

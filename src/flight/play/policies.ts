@@ -47,14 +47,11 @@ function isRight(state: FlightState, strip: Strip, policy: Policy): boolean {
 
 /** The seat in which the policy would stamp this strip now; null when it would not stamp it (again). */
 function seatFor(state: FlightState, strip: Strip, content: Content, policy: Policy): Seat | null {
+  const player = playerOf(policy);
+  if (player !== null) return player.seat(strip, content);
   const right = rightSeat(state, strip, content.scenario(strip.scenario));
   const again = strip.stamps.length > 0;
   switch (policy) {
-    case 'careful':
-    case 'sure':
-    case 'unsure':
-    case 'lazy':
-      return PLAYERS[policy].seat(strip, content);
     case 'none':
       return null;
     case 'analyst':
@@ -73,17 +70,8 @@ function seatFor(state: FlightState, strip: Strip, content: Content, policy: Pol
   }
 }
 
-const FOLLOWS: readonly Policy[] = [
-  'right',
-  'careful',
-  'sure',
-  'unsure',
-  'mostly',
-  'lazy',
-  'coin',
-  'wrong-first',
-  'probe',
-];
+/** These never look at a slip. */
+const IGNORES_SLIPS: readonly Policy[] = ['wrong', 'som', 'analyst', 'none'];
 
 function go(state: FlightState, seat: Seat, command: Command): Command {
   return state.seat === seat ? command : { kind: 'change-seat', to: seat };
@@ -154,7 +142,7 @@ export function nextCommand(state: FlightState, content: Content, policy: Policy
         : player.job(state, strip, strip.job, content);
     if (command !== null) return go(state, strip.job.seat, command);
   }
-  if (FOLLOWS.includes(policy) && state.orders.cockpit) {
+  if (!IGNORES_SLIPS.includes(policy) && state.orders.cockpit) {
     const slip = state.slips.find((s) => s.state === 'hanging');
     if (slip !== undefined) {
       const heed = player?.slip(state, slip, content) ?? heedSlip(state, slip, content, 'ideal');

@@ -5,6 +5,11 @@ import type { Seat } from '../../../flight/index.ts';
 import type { Action } from '../../ports.ts';
 import { useCabin } from './cabin.ts';
 
+/** The letter of the nth of something that lies on a card, from 0 on: the digits have other things. */
+export function letterKey(i: number): string {
+  return String.fromCodePoint(97 + i);
+}
+
 /** An action of the open card. @param key the key that does it, as the browser names it */
 export function cardAction(
   seat: Seat,

@@ -2,6 +2,7 @@
 
 import { t } from '../../../../language/index.ts';
 import { Choices } from '../../../parts/Choices.tsx';
+import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import type { WorkProps } from './work.ts';
 
@@ -15,6 +16,7 @@ export function DepartmentsWork({ task, work, onWork }: WorkProps<'departments'>
       onChoose={(department) => onWork({ department })}
       choices={task.departments.map((department) => ({
         value: department,
+        hint: <KeyHint action={`department-${department}`} />,
         label: (
           <>
             <Icon name="phone" />

@@ -3,6 +3,7 @@
 import { formatPart, processName, processStep, t } from '../../../../language/index.ts';
 import { StepShare } from '../charts/StepShare.tsx';
 import { Choices } from '../../../parts/Choices.tsx';
+import { KeyHint } from '../../parts/KeyHint.tsx';
 import { figureText } from '../../../parts/say.ts';
 import type { WorkProps } from './work.ts';
 
@@ -27,6 +28,7 @@ export function ProcessWork({ task, work, onWork }: WorkProps<'process'>) {
         onChoose={(step) => onWork({ step })}
         choices={steps.map((step, i) => ({
           value: i + 1,
+          hint: <KeyHint action={`step-${i + 1}`} />,
           label: (
             <span class="row-figures">
               <span class="row-name">

@@ -12,11 +12,14 @@ import type {
   Work,
 } from '../../../../flight/index.ts';
 import { t } from '../../../../language/index.ts';
+import type { Action } from '../../../ports.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { Choices } from '../../../parts/Choices.tsx';
 import { Commit } from '../../../parts/Commit.tsx';
 import { LogLines } from '../../../parts/LogLines.tsx';
+import { cardAction, letterKey, useCardActions } from '../../parts/card-actions.ts';
 import { useDraft } from '../../parts/draft.ts';
+import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Pressed } from '../../parts/Pressed.tsx';
 import { choiceName } from '../../../parts/say.ts';
 import { optionWords, stakeWords } from './decision-words.ts';
@@ -39,6 +42,31 @@ function Table({ task, ...answer }: WorkProps<Exclude<CockpitTask['kind'], 'foll
       return <LeversWork task={task} {...answer} />;
     case 'departments':
       return <DepartmentsWork task={task} {...answer} />;
+  }
+}
+
+/** The keys of the work: a letter for each place that is chosen with one press. */
+function workKeys(task: CockpitTask, free: boolean, answer: (work: Work) => void): Action[] {
+  switch (task.kind) {
+    case 'process':
+      return task.process.steps.map((_, i) =>
+        cardAction('cockpit', `step-${i + 1}`, 'flight:decision.action.step', letterKey(i), free, () =>
+          answer({ step: i + 1 }),
+        ),
+      );
+    case 'departments':
+      return task.departments.map((department, i) =>
+        cardAction(
+          'cockpit',
+          `department-${department}`,
+          'flight:decision.action.department',
+          letterKey(i),
+          free,
+          () => answer({ department }),
+        ),
+      );
+    default:
+      return [];
   }
 }
 
@@ -109,6 +137,25 @@ export function RemedyTask({ id, strip, slip }: Props) {
   };
   const line = slip === null ? explaining(strip, task) : undefined;
   const { about } = task;
+  const choices: readonly Choice[] = [
+    ...(about === 'normal' ? [] : task.options.map(({ shape }) => shape)),
+    'leave',
+  ];
+  const ready = chosen !== null && done && affordable;
+  useCardActions([
+    ...workKeys(task, !pressed, setWork),
+    ...choices.map((choice, i) =>
+      cardAction(
+        'cockpit',
+        `choice-${choice}`,
+        'flight:decision.action.choose',
+        String(i + 1),
+        !pressed,
+        () => setChosen(choice),
+      ),
+    ),
+    cardAction('cockpit', 'order', 'flight:remedy.order', 'Enter', ready && !pressed, order),
+  ]);
   return (
     <div
       class="task"
@@ -140,11 +187,13 @@ export function RemedyTask({ id, strip, slip }: Props) {
               ? []
               : task.options.map((option) => ({
                   value: option.shape,
+                  hint: <KeyHint action={`choice-${option.shape}`} />,
                   label: choiceName(option.shape, about),
                   detail: optionWords(option, task, flight.week),
                 }))),
             {
               value: 'leave' as const,
+              hint: <KeyHint action="choice-leave" />,
               label: t('flight:decision.leave'),
               detail: t('flight:decision.leaveIs'),
             },
@@ -160,12 +209,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
               {t('flight:remedy.goOn')}
             </button>
           ) : (
-            <button
-              type="button"
-              class="button wide commit"
-              disabled={chosen === null || !done || !affordable}
-              onClick={order}
-            >
+            <button type="button" class="button wide commit" disabled={!ready} onClick={order}>
               {!done
                 ? t('flight:remedy.workFirst')
                 : chosen === null
@@ -173,6 +217,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
                   : !affordable
                     ? t('flight:decision.uncovered')
                     : t(chosen === 'leave' ? 'flight:decision.doLeave' : 'flight:remedy.order')}
+              {ready ? <KeyHint action="order" /> : null}
             </button>
           )}
         </Commit>

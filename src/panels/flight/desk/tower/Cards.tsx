@@ -3,13 +3,14 @@
 
 import type { CausesTask } from '../../../../flight/index.ts';
 import { formatFigure, recordTitle, t } from '../../../../language/index.ts';
+import { letterKey } from '../../parts/card-actions.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { CardFace } from './CardFace.tsx';
 import { seenAt } from './desk-words.ts';
 
 /** The letter of a card, A for the first. */
 export function letterOf(card: number): string {
-  return String.fromCodePoint(65 + card);
+  return letterKey(card).toUpperCase();
 }
 
 function leftText({ cardsLeft, digging }: CausesTask): string {
@@ -59,7 +60,7 @@ export function Cards({ task, opened, onOpen }: Props) {
                 aria-disabled={cardsLeft === 0}
                 onClick={() => onOpen(i)}
               >
-                <KeyHint action={`card-${letterOf(i).toLowerCase()}`} />
+                <KeyHint action={`card-${letterKey(i)}`} />
                 <span class="back-title">{recordTitle(card.title, cell)}</span>
                 <span class="back-cases">
                   {t('flight:desk.cardCases', { number: formatFigure(card.cases, 'count') })}

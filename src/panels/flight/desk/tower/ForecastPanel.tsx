@@ -7,18 +7,14 @@ import type { Action } from '../../../ports.ts';
 import { Choices } from '../../../parts/Choices.tsx';
 import { Commit } from '../../../parts/Commit.tsx';
 import { useCabin } from '../../parts/cabin.ts';
-import { cardAction, useCardActions } from '../../parts/card-actions.ts';
+import { cardAction, letterKey, useCardActions } from '../../parts/card-actions.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { ForecastSum } from './ForecastSum.tsx';
 import { bandText, leakText, rateText } from './forecast-words.ts';
 import { Symptom } from './Symptom.tsx';
 
-/** The letters of bands and suspects; the rates have the digits. */
-const LETTERS = 'abcdefg';
-
 type Rates = readonly (RateId | null)[];
-const letterAt = (i: number) => LETTERS[i] ?? ''; // there are three bands and at most four suspects
 
 /** Rates, the sum, bands, suspects, and the button that hands the forecast in. */
 export function ForecastPanel({ strip, task }: { readonly strip: StripView; readonly task: ForecastTask }) {
@@ -44,6 +40,7 @@ export function ForecastPanel({ strip, task }: { readonly strip: StripView; read
   };
   const action = (id: string, label: string, name: string, perform: () => void): Action =>
     cardAction('tower', id, label, name, true, perform);
+  // The rates have the digits, bands and suspects the letters.
   useCardActions([
     ...STEPS.flatMap((step, row) =>
       RATES.map((rate, i) =>
@@ -56,10 +53,10 @@ export function ForecastPanel({ strip, task }: { readonly strip: StripView; read
       ),
     ),
     ...task.bands.map((_, i) =>
-      action(`band-${i + 1}`, 'flight:forecast.action.band', letterAt(i), () => setBand(i)),
+      action(`band-${i + 1}`, 'flight:forecast.action.band', letterKey(i), () => setBand(i)),
     ),
     ...task.leaks.map((_, i) =>
-      action(`leak-${i + 1}`, 'flight:forecast.action.suspect', letterAt(task.bands.length + i), () =>
+      action(`leak-${i + 1}`, 'flight:forecast.action.suspect', letterKey(task.bands.length + i), () =>
         setSuspect(i),
       ),
     ),
