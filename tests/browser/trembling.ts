@@ -18,17 +18,42 @@ async function spotOf(control: Locator): Promise<readonly [number, number]> {
 /** What is meant to be pressed again and again is pressed once. */
 const isMeantToRepeat = async (control: Locator) => (await control.getAttribute('data-repeats')) !== null;
 
-/** Held, let go, pressed again: sent in one go, so that nothing but the page decides what comes of it. */
+/** What a browser is told of a key: Enter, Escape, a digit or a letter. */
+function keyNamed(name: string) {
+  if (name === 'Escape') return { key: name, code: name, windowsVirtualKeyCode: 27, text: '' };
+  if (name === 'Enter') return { key: name, code: name, windowsVirtualKeyCode: 13, text: '\r' };
+  if (!/^[0-9a-z]$/i.test(name)) throw new Error(`no hand trembles on the key ${name}`);
+  const code = `${/[0-9]/.test(name) ? 'Digit' : 'Key'}${name.toUpperCase()}`;
+  return { key: name, code, windowsVirtualKeyCode: name.toUpperCase().charCodeAt(0), text: name };
+}
+
+/**
+ * Held, let go, pressed again: sent in one go, so that nothing but the page decides what comes of it. Each event says when it was made: on a
+ * busy machine they arrive farther apart than any hand makes them.
+ */
 async function holdKey(page: Page, name: string): Promise<void> {
-  const { keyboard: keys } = page;
+  const session = await page.context().newCDPSession(page);
+  const now = Date.now();
+  const event = (after: number, type: 'keyDown' | 'keyUp', autoRepeat = false) => {
+    const { text, ...named } = keyNamed(name);
+    const timestamp = (now + after) / 1000;
+    return session.send('Input.dispatchKeyEvent', {
+      type,
+      timestamp,
+      autoRepeat,
+      ...named,
+      ...(type === 'keyDown' ? { text } : {}),
+    });
+  };
   await Promise.all([
-    keys.down(name),
-    keys.down(name),
-    keys.down(name),
-    keys.up(name),
-    keys.down(name),
-    keys.up(name),
+    event(0, 'keyDown'),
+    event(10, 'keyDown', true),
+    event(20, 'keyDown', true),
+    event(30, 'keyUp'),
+    event(60, 'keyDown'),
+    event(90, 'keyUp'),
   ]);
+  await session.detach();
 }
 
 function trembling(page: Page, steady: Hands, twice: (control: Locator) => Promise<void>): Hands {
