@@ -8,6 +8,7 @@ import {
   COCKPIT_KINDS,
   type CockpitTaskSpec,
   type CompanyData,
+  DECISION_KINDS,
   DEPARTMENTS,
   HANDOFFS,
   MARKS,
@@ -84,12 +85,17 @@ function fullOf(base: ReturnType<typeof baseOf>, processes: readonly string[]) {
       figure: z.enum(RESULTS),
       tower: towerTask.optional(),
       cockpit: cockpitTask(processes).optional(),
+      decision: z.enum(DECISION_KINDS).optional(),
     })
     .superRefine((s, context) => {
       if (s.cause === 'hidden' && s.tower === undefined)
         fault(context, 'a hidden cause needs a task: write `tower: { kind: … }`', ['cause']);
       if (s.cause === 'known' && s.cockpit === undefined)
         fault(context, 'a known cause needs a task: write `cockpit: { kind: … }`', ['cause']);
+      if (s.decision !== undefined && s.cockpit === undefined)
+        fault(context, 'a decision takes the place of a task: write `cockpit: { kind: … }` too', [
+          'decision',
+        ]);
       if (s.handoff !== 'none' && s.cause === 'known')
         fault(context, 'a handoff begins with something unknown: write `cause: hidden`', ['handoff']);
       if (s.handoff !== 'none' && s.cockpit === undefined)
@@ -123,6 +129,7 @@ function fullOf(base: ReturnType<typeof baseOf>, processes: readonly string[]) {
         told: s.told ?? null,
         tower: s.tower ?? null,
         cockpit: s.cockpit ?? null,
+        decision: s.decision ?? null,
       }),
     );
 }

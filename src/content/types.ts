@@ -8,6 +8,9 @@ import type { Cause, Kind } from '../quarter/types.ts';
 export const TOWER_KINDS = ['causes', 'report', 'forecast', 'alarm'] as const;
 export type TowerKind = (typeof TOWER_KINDS)[number];
 export const COCKPIT_KINDS = ['process', 'territory', 'levers', 'departments'] as const;
+/** Decisions with a shape of their own, which replaces the remedies' cards in the flights that know it. */
+export const DECISION_KINDS = ['tool', 'targets', 'launch', 'go'] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
 export const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
 export type Department = (typeof DEPARTMENTS)[number];
 export const HANDOFFS = ['none', 'pass-on', 'request', 'circle'] as const;
@@ -70,6 +73,8 @@ export interface FullScenario extends Situation {
   readonly figure: ResultId;
   readonly tower: TowerTaskSpec | null;
   readonly cockpit: CockpitTaskSpec | null;
+  /** How the cockpit decides once the flight knows this kind of decision; null = by `cockpit` in all of them. */
+  readonly decision: DecisionKind | null;
 }
 
 /** A storm strip: one line to be stamped, without phrases, task or twin. */

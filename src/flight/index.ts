@@ -82,6 +82,7 @@ export {
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { bestOf, judge, netsOf, outlookOf, stakesOf, waitingCostOf, worthOf } from './desks/grade.ts';
 export { CONFIDENCE, type Matter, matterOf, offersFor, optionsOf, shapesFor } from './desks/matter.ts';
+export { launchOf } from './desks/hands.ts';
 export { type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
 export type {
@@ -93,6 +94,7 @@ export type {
   ReportTask,
   Table,
   TableCard,
+  ToolRow,
   TowerTask,
 } from './desks/types.ts';
 export { gradeOf, rightWork, type AlarmTold, type WorkTold } from './desks/work.ts';

@@ -263,10 +263,25 @@ export class CardWork {
         const more = rows.nth(row).getByRole('button').last();
         for (let moved = 0; moved < count; moved += MOVED_AT_ONCE) await this.hands.press(more);
       }
+    } else if (task.kind === 'launch') {
+      const date = task.launch.dates.indexOf(answer.launch ?? -1);
+      await this.pick(0, date, letterOf(date));
+      groups = 1;
+    } else if (task.kind === 'targets') {
+      const { asked } = task.targets;
+      const slider = this.card.locator('input[type=range]');
+      const steps = (answer.target ?? asked) - asked;
+      // What the plan asks for has to be chosen too.
+      if (steps === 0) await this.hands.slide(slider, 1);
+      await this.hands.slide(slider, steps === 0 ? -1 : steps);
     }
-    const option = task.options.findIndex(({ shape }) => shape === answer.choice);
+    const rows = task.kind === 'tool' ? task.rows.map(({ option }) => option) : task.options;
+    const option =
+      task.kind === 'tool' && answer.tool !== undefined
+        ? answer.tool
+        : rows.findIndex(({ shape }) => shape === answer.choice);
     // «Leave it» comes last.
-    const choice = option < 0 ? task.options.length : option;
+    const choice = option < 0 || answer.choice === 'leave' ? rows.length : option;
     await this.pick(groups, choice, choice + 1);
     await this.commit();
   }

@@ -1,9 +1,10 @@
 // Finds moments of flights by a condition: flies in Node until the state fits, and returns the log so far.
 // Must only use commands that a player could give.
 
-import type { Mark } from '../../src/content/types.ts';
+import type { Mark, Scenario } from '../../src/content/types.ts';
 import {
   type Command,
+  drawPlan,
   type FlightSetup,
   type FlightState,
   newFlight,
@@ -40,6 +41,8 @@ export function* momentsOf(flight: FlightSetup, policy: Policy): Generator<Momen
 }
 
 interface Search {
+  /** Only flights in which such a story is planned: drawing a plan is quick, flying is not. */
+  readonly planned?: (scenario: Scenario) => boolean;
   readonly policies?: readonly Policy[];
   readonly flights?: readonly number[];
   /** True to include moments in which a question is shown: Friday's, the difference, or the first officer's. */
@@ -70,14 +73,20 @@ function* keptMoments(seed: number, flightNumber: number, policy: Policy): Gener
   }
 }
 
+function plansOne(seed: number, flightNumber: number, fits: (scenario: Scenario) => boolean): boolean {
+  const { planned } = drawPlan(setup({ seed, flightNumber }), startup);
+  return planned.some(({ scenario }) => fits(startup.scenario(scenario)));
+}
+
 /** The first moment that fits, over seeds, policies and flight numbers. @throws Error when there is none */
 export function moment<Found>(
   what: string,
   fits: (moment: Moment) => Found | null,
-  { policies = POLICIES, flights = FLIGHTS, questions = false }: Search = {},
+  { policies = POLICIES, flights = FLIGHTS, questions = false, planned }: Search = {},
 ): Moment & { readonly found: Found } {
   for (let seed = 1; seed <= SEEDS; seed += 1) {
     for (const flightNumber of flights) {
+      if (planned !== undefined && !plansOne(seed, flightNumber, planned)) continue;
       for (const policy of policies) {
         for (const now of keptMoments(seed, flightNumber, policy)) {
           if (now.state.phase !== 'flying') continue;

@@ -1,5 +1,6 @@
 // How to reach a state that a flight can show: the moment, what to open, and what is left to do by hand.
 
+import { DECISION_KINDS, type DecisionKind } from '../../src/content/types.ts';
 import {
   cockpitTask,
   cockpitView,
@@ -37,8 +38,16 @@ export interface Shown {
 }
 
 /** A moment with a strip that fits, whose card is opened. `what` names the search in its error message. */
-export function stripWhere(what: string, fits: (strip: Strip, state: FlightState) => boolean): Shown {
-  const now = moment(what, ({ state }) => state.strips.find((strip) => fits(strip, state))?.id ?? null);
+export function stripWhere(
+  what: string,
+  fits: (strip: Strip, state: FlightState) => boolean,
+  search: Parameters<typeof moment>[2] = {},
+): Shown {
+  const now = moment(
+    what,
+    ({ state }) => state.strips.find((strip) => fits(strip, state))?.id ?? null,
+    search,
+  );
   return { moment: now, open: { kind: 'strip', id: now.found }, stamp: null };
 }
 
@@ -61,6 +70,9 @@ export function slipWhere(
   return { moment: now, open: { kind: 'slip', id: now.found }, stamp: null };
 }
 
+const isDecision = (kind: CockpitTask['kind']): kind is DecisionKind =>
+  DECISION_KINDS.some((decision) => decision === kind);
+
 /** A strip (or, for `follow`, a slip) with this kind of task in the cockpit. */
 export function cockpit(kind: CockpitTask['kind']): Shown {
   if (kind === 'follow')
@@ -72,6 +84,9 @@ export function cockpit(kind: CockpitTask['kind']): Shown {
     `cockpit ${kind}`,
     ({ id, job }, state) =>
       job?.stage === 'remedy' && state.seat === 'cockpit' && cockpitTask(state, id, startup).kind === kind,
+    isDecision(kind)
+      ? { flights: [4], policies: ['right'], planned: (story) => !story.storm && story.decision === kind }
+      : {},
   );
 }
 

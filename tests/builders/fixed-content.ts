@@ -41,6 +41,7 @@ function scenario(id: string, kind: Kind, cause: Cause, change: Partial<FullScen
     figure: RESULT[kind],
     tower: cause === 'hidden' ? tower : null,
     cockpit: cause === 'known' || (change.handoff ?? 'none') !== 'none' ? cockpit : null,
+    decision: null,
     ...change,
   };
 }

@@ -105,6 +105,13 @@ export function fieldsOf(scenario: Scenario): readonly (readonly [string, number
     fields.push(['advice.right', 1, 6], ['advice.other1', 1, 6], ['advice.other2', 1, 6]);
   }
   if (scenario.handoff !== 'none') fields.push(['leg', 8, 20]);
+  if (scenario.decision === 'tool') {
+    for (const need of ['must', 'first', 'second']) fields.push([`tool.${need}`, 1, 5]);
+    for (const name of ['ease', 'carry', 'own', 'cure', 'other']) fields.push([`tool.${name}`, 1, 4]);
+  }
+  if (scenario.decision === 'launch') {
+    for (const task of [1, 2, 3, 4, 5]) fields.push([`launch.${task}`, 1, 4]);
+  }
   return fields;
 }
 

@@ -16,6 +16,15 @@ import { type CellFigures, cellFigures } from './facts.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Slip } from '../state/message.ts';
 import type { Choice, Judged, Strip, Work } from '../state/strip.ts';
+import {
+  goodDecision,
+  handOf,
+  isLaunchInPlace,
+  isTargetInPlace,
+  launchOf,
+  targetsOf,
+  toolRows,
+} from './hands.ts';
 import { matterOf, optionsOf, weeksLeft } from './matter.ts';
 import type { CockpitTask, Levers, Process, Territory } from './types.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
@@ -86,12 +95,6 @@ function isBeaten({ returns }: Levers, cell: number): boolean {
   return at(returns, cell) < Math.max(0, ...returns.filter((_, i) => i !== cell));
 }
 
-/** True when the cockpit's work for a strip has a place where it is to be done. A slip that passes no leg on has none. */
-export function hasWork(strip: Strip, slip: Slip | null, content: Content): boolean {
-  const { cockpit } = content.full(strip.scenario);
-  return cockpit !== null && (slip === null || slip.leg);
-}
-
 /**
  * The cockpit's task for a strip, or for a slip of it: what it has been told, the remedies, and the data to find the place by.
  * @param slip the slip that is decided on; null for the strip's own work
@@ -115,8 +118,7 @@ export function cockpitTaskOf(
     fuel: state.fuel,
     options: optionsOf(state, matter, content),
   };
-  if (!hasWork(strip, slip, content) || scenario.cockpit === null) return { kind: 'follow', ...decision };
-  switch (scenario.cockpit.kind) {
+  switch (handOf(state.setup, strip, slip, matter.about, content)) {
     case 'process':
       return {
         kind: 'process',
@@ -129,6 +131,19 @@ export function cockpitTaskOf(
       return { kind: 'levers', levers: leversOf(state, asOf), ...decision };
     case 'departments':
       return { kind: 'departments', departments: DEPARTMENTS, ...decision };
+    case 'tool':
+      return { kind: 'tool', rows: toolRows(state.setup.seed, strip.id, decision.options), ...decision };
+    case 'targets': {
+      const weeks = weeksLeft({ week: asOf });
+      const targets = targetsOf(cellFigures(state.quarter, cell, asOf), weeks);
+      return { kind: 'targets', targets, ...decision };
+    }
+    case 'launch':
+      return { kind: 'launch', launch: launchOf(state.setup.seed, strip.id), ...decision };
+    case 'go':
+      return { kind: 'go', ...decision };
+    case 'follow':
+      return { kind: 'follow', ...decision };
   }
 }
 
@@ -180,6 +195,13 @@ function isInPlace(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer):
       const spread = (index: readonly number[]) => Math.max(...index) - Math.min(...index);
       return at(after, cell) <= BALANCED.high && spread(after) < spread(before);
     }
+    case 'tool':
+      return answer.tool === goodDecision(task, answer.choice).tool;
+    case 'targets':
+      return isTargetInPlace(task.targets, answer.target);
+    case 'launch':
+      return isLaunchInPlace(task.launch, answer.launch);
+    case 'go':
     case 'follow':
       return true;
   }
@@ -204,6 +226,13 @@ export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
       if (moves === undefined || moves.length !== customers.length) return false;
       return moves.every((n) => whole(n, 0, 200)) && movedFrom(task.cell, moves) <= at(customers, task.cell);
     }
+    case 'tool':
+      return answer.tool !== undefined && task.rows[answer.tool]?.option.shape === answer.choice;
+    case 'targets':
+      return whole(answer.target, 0, 2 * task.targets.asked);
+    case 'launch':
+      return answer.launch !== undefined && task.launch.dates.includes(answer.launch);
+    case 'go':
     case 'follow':
       return true;
   }
@@ -228,7 +257,7 @@ function evenMoves({ customers, sellers }: Territory, own: number): number[] {
 }
 
 /** The work in the right place. */
-function goodWork(task: CockpitTask, scenario: Scenario): Work {
+function goodWork(task: CockpitTask, scenario: Scenario, choice: Choice): Work {
   switch (task.kind) {
     case 'process':
       return { step: delayOf(scenario).step };
@@ -238,6 +267,13 @@ function goodWork(task: CockpitTask, scenario: Scenario): Work {
       return { shift: isBeaten(task.levers, task.cell) ? 10 : -10 };
     case 'territory':
       return { moves: evenMoves(task.territory, task.cell) };
+    case 'tool':
+      return choice === 'leave' ? {} : goodDecision(task, choice);
+    case 'targets':
+      return goodDecision(task.targets, choice);
+    case 'launch':
+      return goodDecision(task.launch, choice);
+    case 'go':
     case 'follow':
       return {};
   }
@@ -246,11 +282,11 @@ function goodWork(task: CockpitTask, scenario: Scenario): Work {
 /** Where an answer that fits the task does its work, and where it belongs; null where there is no such place, or nothing is done. */
 export function placeOf(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer): Judged['place'] {
   const { choice, ...yours } = answer;
-  if (task.kind === 'follow' || choice === 'leave') return null;
-  return { yours, good: goodWork(task, scenario), right: isInPlace(task, scenario, answer) };
+  if (task.kind === 'follow' || task.kind === 'go' || choice === 'leave') return null;
+  return { yours, good: goodWork(task, scenario, choice), right: isInPlace(task, scenario, answer) };
 }
 
 /** The answer that makes this choice and does the work in the right place, for policies, the autopilot and the answer key. */
 export function rightAnswer(task: CockpitTask, scenario: Scenario, choice: Choice): RemedyAnswer {
-  return { ...goodWork(task, scenario), choice };
+  return { ...goodWork(task, scenario, choice), choice };
 }

@@ -10,6 +10,7 @@ import { remainingIn } from '../../quarter/reliefs.ts';
 import type { Disturbance, QuarterState, Relief } from '../../quarter/types.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Choice, Judged, Strip, Worth } from '../state/strip.ts';
+import { handOf } from './hands.ts';
 import {
   CONFIDENCE,
   type Matter,
@@ -159,6 +160,7 @@ export function judge(
     week: state.week,
     about,
     choice,
+    hand: handOf(state.setup, matter.strip, matter.slip, about, content),
     worth: place?.right === false ? 'dear' : worthOf(net(choice), net(best), content.decisions.slack),
     best,
     stake,

@@ -12,6 +12,7 @@ import type { FlightState } from '../state/flight.ts';
 import type { Certainty, Slip } from '../state/message.ts';
 import type { Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
+import { handOf, shapesAt } from './hands.ts';
 import type { RemedyOption } from './types.ts';
 
 /** A matter as the cockpit has been told of it. The truth may be another. */
@@ -80,9 +81,14 @@ export interface Offer {
 }
 
 /** The remedies for a matter in the order shown; none where nothing lies behind it. */
-export function offersFor({ setup }: FlightState, { strip, about }: Matter, { remedies }: Content): Offer[] {
+export function offersFor({ setup }: FlightState, { strip, slip, about }: Matter, content: Content): Offer[] {
   if (about === 'normal') return [];
-  return shapesFor(setup.seed, strip.id).map((shape) => ({ shape, remedy: remedies[about][shape] }));
+  const { remedies } = content;
+  const hand = handOf(setup, strip, slip, about, content);
+  return shapesAt(hand, shapesFor(setup.seed, strip.id)).map((shape) => ({
+    shape,
+    remedy: remedies[about][shape],
+  }));
 }
 
 /** True when it can be ordered: the fuel covers it, or the flight is one in which the fuel may be overspent. */

@@ -112,13 +112,52 @@ export interface RemedyOption {
   readonly affordable: boolean;
 }
 
+/** A tool among those to choose from. */
+export interface ToolRow {
+  /** Its name is `tool.<name>` of the story's texts: that of the remedy it stands for, or `other`. */
+  readonly name: Shape | 'other';
+  readonly option: RemedyOption;
+  /** Whether it has what it must have, and each of the two wishes. */
+  readonly meets: readonly [boolean, boolean, boolean];
+}
+
+/** What a sales target is set by. */
+export interface Targets {
+  /** New meetings in four weeks, and the share of meetings that ends in a sale, 0–1, both as they are now. */
+  readonly meetings: number;
+  readonly win: number;
+  /** The weeks that are left, the present one included. */
+  readonly weeks: number;
+  /** The sales that the plan asks for. */
+  readonly asked: number;
+}
+
+/** A task of a launch plan. */
+export interface LaunchTask {
+  readonly owner: Department;
+  readonly days: number;
+  /** The tasks that have to be done before, by index. */
+  readonly after: readonly number[];
+}
+
+/** A launch plan, and the days on which the launch could be, counted from today. */
+export interface Launch {
+  readonly tasks: readonly LaunchTask[];
+  /** The department that has no time for so many days. */
+  readonly busy: { readonly owner: Department; readonly days: number };
+  readonly dates: readonly number[];
+}
+
 /** Where the cockpit's work is done: what each kind shows above the remedies. `follow` has none. */
 type CockpitWork =
   | { readonly kind: 'process'; readonly process: Process }
   | { readonly kind: 'territory'; readonly territory: Territory }
   | { readonly kind: 'levers'; readonly levers: Levers }
   | { readonly kind: 'departments'; readonly departments: readonly Department[] }
-  | { readonly kind: 'follow' };
+  | { readonly kind: 'tool'; readonly rows: readonly ToolRow[] }
+  | { readonly kind: 'targets'; readonly targets: Targets }
+  | { readonly kind: 'launch'; readonly launch: Launch }
+  | { readonly kind: 'go' | 'follow' };
 
 /** A decision of the cockpit: what it has been told, and what it can do about it. */
 export type CockpitTask = CockpitWork & {
@@ -130,6 +169,6 @@ export type CockpitTask = CockpitWork & {
   readonly weeksLeft: number;
   /** The fuel left, NOK. */
   readonly fuel: number;
-  /** Three remedies in the order shown; none where nothing lies behind the matter. It can always be left. */
+  /** The remedies in the order shown; none where nothing lies behind the matter. It can always be left. */
   readonly options: readonly RemedyOption[];
 };

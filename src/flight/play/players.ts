@@ -106,6 +106,15 @@ function firstAnswer(task: CockpitTask): RemedyAnswer {
       return { shift: 0, choice };
     case 'territory':
       return { moves: task.territory.customers.map(() => 0), choice };
+    case 'tool': {
+      const tool = task.rows.findIndex(({ option }) => option.affordable);
+      return tool < 0 ? { choice: 'leave' } : { tool, choice: at(task.rows, tool).option.shape };
+    }
+    case 'targets':
+      return { target: task.targets.asked, choice };
+    case 'launch':
+      return { launch: at(task.launch.dates, 0), choice };
+    case 'go':
     case 'follow':
       return { choice };
   }

@@ -32,6 +32,7 @@ export const first: Schedule = {
     digOn: 0,
     addressed: false,
   },
+  hands: ['process', 'territory'],
   log: { most: 2, labelled: 'all', boss: false },
   officerWeek: null,
   fridays: [8],

@@ -1,6 +1,7 @@
 // Every flight from the fourth on: like the third, and alarms are set, an innocent record may stand alike in all segments, our own
 // forecasts lie on the table, and once the boss is sure, and wrong.
 
+import { DECISION_KINDS } from '../../content/types.ts';
 import { second } from './second.ts';
 import { third } from './third.ts';
 import type { Schedule } from './types.ts';
@@ -8,7 +9,14 @@ import type { Schedule } from './types.ts';
 export const later: Schedule = {
   ...third,
   id: 'later',
-  draws: second.draws.map((draw) => (draw.kind === 'single' ? { ...draw, work: 'alarm' } : draw)),
+  draws: second.draws.map((draw) =>
+    draw.kind === 'single'
+      ? { ...draw, work: 'alarm' }
+      : draw.kind === 'twins-or-singles'
+        ? { ...draw, hands: DECISION_KINDS }
+        : draw,
+  ),
+  hands: [...third.hands, 'launch', 'go'],
   log: { ...third.log, boss: true },
   desk: {
     ...third.desk,

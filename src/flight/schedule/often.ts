@@ -4,7 +4,7 @@
 import type { Content, FullScenario } from '../../content/types.ts';
 import { symptomOf, type Symptom } from '../../quarter/symptoms.ts';
 import type { Kind } from '../../quarter/types.ts';
-import { poolsOf } from './slots.ts';
+import { poolsOf, withHands } from './slots.ts';
 import type { Draw, Schedule } from './types.ts';
 
 /** Per result the expected number of calls a flight behind which each kind is; kinds that never are may be left out. */
@@ -27,7 +27,8 @@ function chancesOf(draw: Draw, pools: ReturnType<typeof poolsOf>): Chance[] {
       return [{ drawn: pairs, share: 1 }];
     case 'twins-or-singles':
       return [
-        { drawn: pairs, share: 0.5 },
+        { drawn: pairs, share: 0.25 },
+        { drawn: withHands(pairs, draw.hands), share: 0.25 },
         { drawn: hidden, share: 0.5 },
       ];
     case 'same-text':

@@ -35,6 +35,7 @@ export const second: Schedule = {
     digOn: 2,
     addressed: true,
   },
+  hands: [...first.hands, 'levers', 'departments'],
   log: { most: 3, labelled: 'all', boss: false },
   fridays: [5, 8, 10],
   waking: [],

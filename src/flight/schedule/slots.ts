@@ -1,6 +1,13 @@
 // The slots of a flight: which story comes in which week, drawn from the content as the schedule says.
 
-import type { Content, FullScenario, Scenario, StormScenario, TowerKind } from '../../content/types.ts';
+import type {
+  Content,
+  DecisionKind,
+  FullScenario,
+  Scenario,
+  StormScenario,
+  TowerKind,
+} from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import type { Cause } from '../../quarter/types.ts';
 import type { PlannedStrip } from '../state/flight.ts';
@@ -73,6 +80,15 @@ function withWork(
   return fitting.length > 0 ? fitting : pool;
 }
 
+/** Those of the stories with one of these decisions; all of them where none has one, or where none is asked for. */
+export function withHands(
+  pool: readonly FullScenario[],
+  hands: readonly DecisionKind[] | undefined,
+): readonly FullScenario[] {
+  const fitting = pool.filter(({ decision }) => decision !== null && hands?.includes(decision) === true);
+  return fitting.length > 0 ? fitting : pool;
+}
+
 /**
  * The stories of one draw. A pair with the same text is returned separately, because its order is drawn later.
  * @param drawn the stories of the draws before
@@ -109,12 +125,13 @@ function storiesOf(
     case 'twins-or-singles': {
       const { work } = draw;
       const alike = drawer.coin();
-      const pairs = withWork(pools.pairs, work, ({ twin }) =>
+      const hands = draw.hands !== undefined && drawer.coin() ? draw.hands : undefined;
+      const pairs = withWork(withHands(pools.pairs, hands), work, ({ twin }) =>
         twin === null ? null : content.full(twin).tower,
       );
       const [known, hidden] = alike
         ? drawPair(drawer, pairs, content)
-        : [drawer.draw(pools.known), drawer.draw(pools.hidden)];
+        : [drawer.draw(withHands(pools.known, hands)), drawer.draw(pools.hidden)];
       const slot = alike ? 'twin' : 'single';
       return {
         stories: [

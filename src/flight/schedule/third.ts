@@ -8,7 +8,7 @@ export const third: Schedule = {
   ...second,
   id: 'third',
   draws: [
-    { kind: 'twins-or-singles', work: 'forecast' },
+    { kind: 'twins-or-singles', hands: ['tool', 'targets'] },
     { kind: 'same-text', week: 7 },
     { kind: 'single', cause: 'hidden', week: 'open' },
     { kind: 'handoff', form: 'pass-on', week: 'open', work: 'forecast' },
@@ -23,5 +23,6 @@ export const third: Schedule = {
     alibis: [...second.desk.alibis, 'consequence'],
     cardKinds: [...second.desk.cardKinds, 'groups', 'intervals'],
   },
+  hands: [...second.hands, 'tool', 'targets'],
   log: { most: 3, labelled: 'some', boss: false },
 };

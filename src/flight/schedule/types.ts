@@ -1,7 +1,7 @@
 // What a schedule says of a flight: which strips come when, and everything else that depends on the week or the kind of flight.
 // It is plain data. plan.ts draws the stories from it; the rules, the views and the week's clock read the rest.
 
-import type { TowerKind } from '../../content/types.ts';
+import type { CockpitTaskSpec, DecisionKind, TowerKind } from '../../content/types.ts';
 import type { DeskRules } from '../state/desk.ts';
 
 /** The instruments of the cockpit. */
@@ -42,9 +42,13 @@ export type Draw =
   | { readonly kind: 'same-text'; readonly week: number }
   /**
    * Either twins or two stories, one of each cause, that do not look alike; this is drawn too. Both get open weeks. With a work the twins are
-   * such that the hidden one's tower has it, where the company has such.
+   * such that the hidden one's tower has it, where the company has such. With hands, every other time the known one has such a decision.
    */
-  | { readonly kind: 'twins-or-singles'; readonly work?: TowerKind | undefined };
+  | {
+      readonly kind: 'twins-or-singles';
+      readonly work?: TowerKind | undefined;
+      readonly hands?: readonly DecisionKind[] | undefined;
+    };
 
 /** One kind of flight: first, second, later or demo. */
 export interface Schedule {
@@ -60,6 +64,8 @@ export interface Schedule {
   /** The weeks with short strips and how many come in each. In the last of these weeks missed responsibilities come back. */
   readonly storms: readonly { readonly week: number; readonly strips: number }[];
   readonly desk: DeskRules;
+  /** The ways of deciding by hand that the cockpit knows; where a story asks for another, its remedies lie on the desk alone. */
+  readonly hands: readonly (CockpitTaskSpec['kind'] | DecisionKind)[];
   readonly log: {
     /** The most lines of a log when its strip arrives, and whether all of them say which hand wrote them. */
     readonly most: number;

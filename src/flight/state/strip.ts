@@ -1,7 +1,7 @@
 // A strip and what belongs to it: its job, its stamps with their verdicts, its remedy. rules/transitions.ts says which status may follow
 // which.
 
-import type { Department, Mark } from '../../content/types.ts';
+import type { CockpitTaskSpec, DecisionKind, Department, Mark } from '../../content/types.ts';
 import type { FigureId } from '../../quarter/figures.ts';
 import type { Shape } from '../../quarter/remedies.ts';
 import type { Kind } from '../../quarter/types.ts';
@@ -92,6 +92,12 @@ export interface Work {
   readonly shift?: number;
   /** departments: which department was called. */
   readonly department?: Department;
+  /** tool: the row of the tool chosen, from 0. */
+  readonly tool?: number;
+  /** targets: the sales to be reached in the segment until the quarter's end. */
+  readonly target?: number;
+  /** launch: the day of the launch, counted from today. */
+  readonly launch?: number;
 }
 
 /** A choice with what can be worked out of it from the figures on the screen; money in NOK. */
@@ -114,6 +120,8 @@ export interface Judged {
   /** The kind of disturbance that the cockpit had been told of. */
   readonly about: Kind;
   readonly choice: Choice;
+  /** How it was decided: by which work, or among which rows. */
+  readonly hand: CockpitTaskSpec['kind'] | DecisionKind | 'follow';
   readonly worth: Worth;
   /** The choice with the best expected value. */
   readonly best: Choice;

@@ -10,7 +10,7 @@ import {
   type Strip,
 } from '../../flight/index.ts';
 import { formatFigure, hasWords, remedyName, t, words } from '../../language/index.ts';
-import { callsign, choiceName, seatInside } from '../parts/say.ts';
+import { callsign, decidedName, seatInside } from '../parts/say.ts';
 import { cueSentence, verdictWords } from '../parts/verdict-words.ts';
 import { CallMarked } from './CallMarked.tsx';
 import { KnownThen } from './KnownThen.tsx';
@@ -93,23 +93,28 @@ function MessageStory({ strip, said }: { readonly strip: Strip; readonly said: S
 }
 
 /** A decision in a sentence. */
-function decidedIn({ week, choice, about, cost, lands }: Remedied): string {
+function decidedIn({ week, choice, about, cost, lands, judged }: Remedied, scenario: string): string {
   const price = formatFigure(cost, 'money');
   if (choice === 'guess') return t('debrief:entry.blind', { week, cost: price });
   if (choice === 'leave' || about === null || lands === null) return t('debrief:entry.left', { week });
-  return t('debrief:entry.ordered', { week, option: remedyName(about, choice), cost: price, lands });
+  return t('debrief:entry.ordered', {
+    week,
+    option: judged === null ? remedyName(about, choice) : decidedName(choice, judged, scenario),
+    cost: price,
+    lands,
+  });
 }
 
-function RemedyStory({ remedies }: { readonly remedies: readonly Remedied[] }) {
+function RemedyStory({ remedies, scenario }: Pick<DebriefEntry, 'remedies'> & { readonly scenario: string }) {
   return (
     <ul class="plain">
       {remedies.map((one) => (
         <li key={one.week}>
-          {decidedIn(one)}{' '}
+          {decidedIn(one, scenario)}{' '}
           {one.judged === null
             ? null
             : t(`debrief:entry.decided.${one.judged.worth}`, {
-                best: choiceName(one.judged.best, one.judged.about),
+                best: decidedName(one.judged.best, one.judged, scenario),
               })}
         </li>
       ))}
@@ -154,7 +159,7 @@ export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
       {remedies.length === 0 ? null : (
         <div class="entry-part">
           <h3>{t('debrief:entry.remedy')}</h3>
-          <RemedyStory remedies={remedies} />
+          <RemedyStory remedies={remedies} scenario={strip.scenario} />
         </div>
       )}
       {story.length === 0 ? null : (

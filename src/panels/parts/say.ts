@@ -1,6 +1,6 @@
 // Words that several panels need: callsigns, figures with their unit, findings. All texts come from locales/.
 
-import type { Choice, Seat, Strip, Suspect } from '../../flight/index.ts';
+import type { Choice, Judged, Seat, Strip, Suspect } from '../../flight/index.ts';
 import type { Kind } from '../../quarter/types.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
@@ -105,4 +105,10 @@ export function savedText(share: number): string {
 /** The name of a choice: the remedy's, or «leave it». */
 export function choiceName(choice: Choice, about: Kind): string {
   return choice === 'leave' ? t('flight:decision.leave') : remedyName(about, choice);
+}
+
+/** What a choice was called on the desk of a decision: a tool has a name of its own. @param scenario the story decided on */
+export function decidedName(choice: Choice, { hand, about }: Judged, scenario: string): string {
+  if (hand !== 'tool' || choice === 'leave') return choiceName(choice, about);
+  return words(scenario, `tool.${choice}`);
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Choice, Judged, StripView, Weighed } from '../../../flight/index.ts';
 import { formatFigure, formatPart, t } from '../../../language/index.ts';
 import { Why } from '../../parts/Why.tsx';
-import { choiceName } from '../../parts/say.ts';
+import { decidedName } from '../../parts/say.ts';
 import { placeLine } from '../desk/cockpit/work-words.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 
@@ -38,10 +38,10 @@ function PlaceTold({ strip, place }: { readonly strip: StripView; readonly place
   const { game } = useCabin();
   const flight = useFlight();
   const task = useMemo(() => game.cockpitTask(strip.id), [game, flight, strip.id]);
-  const good = placeLine(task, place.good);
+  const good = placeLine(task, place.good, strip.scenario);
   return (
     <p class="aside">
-      {place.right ? null : <s>{placeLine(task, place.yours)}</s>}{' '}
+      {place.right ? null : <s>{placeLine(task, place.yours, strip.scenario)}</s>}{' '}
       {good === null ? null : t('flight:decision.place', { place: good })}
     </p>
   );
@@ -49,7 +49,7 @@ function PlaceTold({ strip, place }: { readonly strip: StripView; readonly place
 
 /** A row for each choice, the player's and the best one marked. */
 export function DecisionTold({ judged, strip }: { readonly judged: Judged; readonly strip: StripView }) {
-  const { weighed, choice, about, stake, counted } = judged;
+  const { weighed, choice, stake, counted } = judged;
   return (
     <Why title={t('flight:decision.sums')} open={judged.worth !== 'wise'}>
       {counted === stake ? null : (
@@ -59,7 +59,7 @@ export function DecisionTold({ judged, strip }: { readonly judged: Judged; reado
       <ul class="sums">
         {weighed.map((one) => (
           <li key={one.choice} class={one.choice === choice ? 'sum-row own' : 'sum-row'}>
-            <strong>{choiceName(one.choice, about)}</strong>{' '}
+            <strong>{decidedName(one.choice, judged, strip.scenario)}</strong>{' '}
             {tagsOf(one.choice, judged).map((tag) => (
               <span key={tag} class="sum-tag">
                 {`· ${tag} `}

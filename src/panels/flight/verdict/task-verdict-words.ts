@@ -3,7 +3,7 @@
 import type { Content } from '../../../content/index.ts';
 import type { StripView, TaskVerdict as Verdict } from '../../../flight/index.ts';
 import { firstName, suspectName, t } from '../../../language/index.ts';
-import { choiceName } from '../../parts/say.ts';
+import { decidedName } from '../../parts/say.ts';
 
 /** The tone of a verdict on work. */
 export type Tone = 'right' | 'defensible' | 'wrong';
@@ -27,14 +27,14 @@ export function toneOf(verdict: Verdict): Tone {
 }
 
 /** «Klokt: …», what the slip or the work did to it, and how it kept to the advice. */
-function decisionWords({ judged, astray }: Verdict & { code: 'decision' }): string {
-  const { worth, best, choice, about, advice } = judged;
+function decisionWords({ judged, astray }: Verdict & { code: 'decision' }, scenario: string): string {
+  const { worth, best, choice, advice } = judged;
   const parts =
     astray === 'misplaced'
       ? [t('flight:taskVerdict.astray.misplaced')]
       : [
           t(`flight:taskVerdict.decision.${best === choice ? 'best' : worth}`, {
-            best: choiceName(best, about),
+            best: decidedName(best, judged, scenario),
           }),
         ];
   // Where the slip was wrong, its advice is not what matters.
@@ -78,7 +78,7 @@ export function verdictSentence(
     case 'message-misheard':
       return t(`flight:taskVerdict.misheard.${verdict.element}`);
     case 'decision':
-      return decisionWords(verdict);
+      return decisionWords(verdict, strip.scenario);
     case 'blind':
       return t('flight:taskVerdict.blind');
   }

@@ -39,6 +39,7 @@ const four: Schedule = {
     digOn: 0,
     addressed: false,
   },
+  hands: ['process'],
   log: { most: 1, labelled: 'all', boss: false },
   officerWeek: null,
   fridays: [3],

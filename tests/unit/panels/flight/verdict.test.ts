@@ -195,6 +195,7 @@ describe('a sentence', () => {
       stake: 200_000,
       counted: 200_000,
       weeksLeft: 9,
+      hand: 'follow',
       weighed: [],
       place: null,
       advice,

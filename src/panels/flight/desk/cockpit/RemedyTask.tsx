@@ -6,12 +6,13 @@ import type {
   Choice,
   CockpitTask,
   Command,
+  Decision,
   RemedyAnswer,
   SlipView,
   StripView,
   Work,
 } from '../../../../flight/index.ts';
-import { t } from '../../../../language/index.ts';
+import { formatFigure, t, words } from '../../../../language/index.ts';
 import type { Action } from '../../../ports.ts';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { Choices } from '../../../parts/Choices.tsx';
@@ -21,18 +22,31 @@ import { cardAction, letterKey, useCardActions } from '../../parts/card-actions.
 import { useDraft } from '../../parts/draft.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Pressed } from '../../parts/Pressed.tsx';
-import { choiceName } from '../../../parts/say.ts';
-import { optionWords, stakeWords } from './decision-words.ts';
+import { stakeWords } from './decision-words.ts';
 import { DepartmentsWork } from './DepartmentsWork.tsx';
 import { Folding } from './Folding.tsx';
+import { LaunchWork } from './LaunchWork.tsx';
 import { LeversWork } from './LeversWork.tsx';
 import type { WorkProps } from './work.ts';
 import { ProcessWork } from './ProcessWork.tsx';
+import { TargetsWork } from './TargetsWork.tsx';
 import { TerritoryWork } from './TerritoryWork.tsx';
+import { type Way, wayChosen, waysOf } from './ways.tsx';
 import { workLine } from './work-words.ts';
 
+/** Decisions that are made among rows alone, with no work above them. */
+type Rows = 'follow' | 'tool' | 'go';
+const isRows = (kind: CockpitTask['kind']): kind is Rows =>
+  kind === 'follow' || kind === 'tool' || kind === 'go';
+const hasTable = <Task extends CockpitTask>(task: Task): task is Exclude<Task, { readonly kind: Rows }> =>
+  !isRows(task.kind);
+
+interface TableProps extends WorkProps<Exclude<CockpitTask['kind'], Rows>> {
+  readonly scenario: string;
+}
+
 /** The work, drawn by the component of its kind. */
-function Table({ task, ...answer }: WorkProps<Exclude<CockpitTask['kind'], 'follow'>>) {
+function Table({ task, scenario, ...answer }: TableProps) {
   switch (task.kind) {
     case 'process':
       return <ProcessWork task={task} {...answer} />;
@@ -42,6 +56,10 @@ function Table({ task, ...answer }: WorkProps<Exclude<CockpitTask['kind'], 'foll
       return <LeversWork task={task} {...answer} />;
     case 'departments':
       return <DepartmentsWork task={task} {...answer} />;
+    case 'targets':
+      return <TargetsWork task={task} {...answer} />;
+    case 'launch':
+      return <LaunchWork task={task} scenario={scenario} {...answer} />;
   }
 }
 
@@ -65,17 +83,38 @@ function workKeys(task: CockpitTask, free: boolean, answer: (work: Work) => void
           () => answer({ department }),
         ),
       );
+    case 'launch':
+      return task.launch.dates.map((launch, i) =>
+        cardAction('cockpit', `date-${i + 1}`, 'flight:decision.action.date', letterKey(i), free, () =>
+          answer({ launch }),
+        ),
+      );
     default:
       return [];
   }
 }
 
+/** What stands above the rows where they are the whole decision. */
+function RowsLead({ task, scenario }: { readonly task: CockpitTask & Decision; readonly scenario: string }) {
+  if (task.kind === 'tool') {
+    const named = (need: string) => words(scenario, `tool.${need}`);
+    return (
+      <p class="task-lead">
+        {t('flight:tool.lead', { must: named('must'), first: named('first'), second: named('second') })}
+      </p>
+    );
+  }
+  if (task.kind !== 'go') return null;
+  const perWeek = Math.round(task.stake / task.weeksLeft / 1000) * 1000;
+  return <p class="task-lead">{t('flight:go.lead', { cost: formatFigure(perWeek, 'money') })}</p>;
+}
+
 /** Kinds of work that are answered with a single press. */
-const ONE_PRESS: ReadonlySet<CockpitTask['kind']> = new Set(['process', 'departments']);
+const ONE_PRESS: ReadonlySet<CockpitTask['kind']> = new Set(['process', 'departments', 'launch']);
 
 /** True when the work has been answered. For levers and territories, leaving all as it is counts only after they were touched. */
 function isDone(task: CockpitTask, work: Work): boolean {
-  return task.kind === 'follow' || workLine(task, work) !== null;
+  return isRows(task.kind) || workLine(task, work) !== null;
 }
 
 /** The last line of the log that tells what lies behind the matter, where one does. */
@@ -103,7 +142,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
   const done = isDone(task, work) || chosen === 'leave';
   const affordable = task.options.every(({ shape, affordable: covered }) => covered || shape !== chosen);
   // A task without work has nothing to fold.
-  const [folded, setFolded] = useState(task.kind === 'follow' || (done && chosen !== null));
+  const [folded, setFolded] = useState(isRows(task.kind) || (done && chosen !== null));
   const remedies = useRef<HTMLDivElement>(null);
   const toRemedies = useRef(false);
   const byPointer = useRef(false);
@@ -121,8 +160,9 @@ export function RemedyTask({ id, strip, slip }: Props) {
     if (folded && toRemedies.current) remedies.current?.querySelector('input')?.focus();
     toRemedies.current = false;
   }, [folded]);
-  const choose = (choice: Choice) => {
+  const choose = ({ choice, work: answered }: Way) => {
     setChosen(choice);
+    if (answered !== null) setWork(answered);
     if (byPointer.current) fold();
   };
   const order = () => {
@@ -136,22 +176,18 @@ export function RemedyTask({ id, strip, slip }: Props) {
     else hand.send(command);
   };
   const line = slip === null ? explaining(strip, task) : undefined;
-  const { about } = task;
-  const choices: readonly Choice[] = [
-    ...(about === 'normal' ? [] : task.options.map(({ shape }) => shape)),
-    'leave',
-  ];
+  const ways = waysOf(task, strip, flight.week);
   const ready = chosen !== null && done && affordable;
   useCardActions([
     ...workKeys(task, !pressed, setWork),
-    ...choices.map((choice, i) =>
+    ...ways.map((way, i) =>
       cardAction(
         'cockpit',
-        `choice-${choice}`,
+        `choice-${way.key}`,
         'flight:decision.action.choose',
         String(i + 1),
         !pressed,
-        () => setChosen(choice),
+        () => choose(way),
       ),
     ),
     cardAction('cockpit', 'order', 'flight:remedy.order', 'Enter', ready && !pressed, order),
@@ -172,32 +208,27 @@ export function RemedyTask({ id, strip, slip }: Props) {
           <LogLines lines={[line]} />
         </div>
       )}
-      {task.kind === 'follow' ? null : (
+      {hasTable(task) ? (
         <Folding line={workLine(task, work) ?? ''} folded={folded} onUnfold={() => setFolded(false)}>
-          <Table task={task} work={work} onWork={answer} />
+          <Table task={task} scenario={strip.scenario} work={work} onWork={answer} />
         </Folding>
+      ) : (
+        <RowsLead task={task} scenario={strip.scenario} />
       )}
       <div ref={remedies} onKeyUp={(event) => event.key === 'Tab' && fold()}>
-        <Choices<Choice>
+        <Choices
           legend={t('flight:decision.choose')}
-          chosen={chosen}
-          onChoose={choose}
-          choices={[
-            ...(about === 'normal'
-              ? []
-              : task.options.map((option) => ({
-                  value: option.shape,
-                  hint: <KeyHint action={`choice-${option.shape}`} />,
-                  label: choiceName(option.shape, about),
-                  detail: optionWords(option, task, flight.week),
-                }))),
-            {
-              value: 'leave' as const,
-              hint: <KeyHint action="choice-leave" />,
-              label: t('flight:decision.leave'),
-              detail: t('flight:decision.leaveIs'),
-            },
-          ]}
+          chosen={wayChosen(ways, chosen, work)}
+          onChoose={(key) => {
+            const way = ways.find((one) => one.key === key);
+            if (way !== undefined) choose(way);
+          }}
+          choices={ways.map(({ key, label, detail }) => ({
+            value: key,
+            hint: <KeyHint action={`choice-${key}`} />,
+            label,
+            detail,
+          }))}
         />
       </div>
       {pressed ? (

@@ -4,6 +4,7 @@ import type { CockpitTask, Work } from '../../../../flight/index.ts';
 import { at } from '../../../../quarter/at.ts';
 import { formatFigure, processStep, segmentName, t } from '../../../../language/index.ts';
 import { figureText } from '../../../parts/say.ts';
+import { toolName } from './ways.tsx';
 
 /** «Øst 4 · Nord 6»: how many customers each segment gets; null where none is moved. */
 function movesLine(moves: readonly number[]): string | null {
@@ -14,7 +15,8 @@ function movesLine(moves: readonly number[]): string | null {
 }
 
 /** The answer as the verdict lays the good one over it, in one line; null where there was no work. */
-export function placeLine(task: CockpitTask, work: Work): string | null {
+export function placeLine(task: CockpitTask, work: Work, scenario: string): string | null {
+  if (task.kind === 'tool' && work.tool !== undefined) return toolName(scenario, task.rows[work.tool]);
   if (task.kind === 'territory' && work.moves !== undefined) return movesLine(work.moves);
   return workLine(task, work);
 }
@@ -45,6 +47,12 @@ export function workLine(task: CockpitTask, work: Work): string | null {
     case 'territory':
       if (work.moves === undefined) return null;
       return t('flight:territory.moved', { count: work.moves.reduce((sum, n) => sum + n, 0) });
+    case 'targets':
+      return work.target === undefined ? null : t('flight:targets.target', { count: work.target });
+    case 'launch':
+      return work.launch === undefined ? null : t('flight:launch.date', { count: work.launch });
+    case 'tool':
+    case 'go':
     case 'follow':
       return null;
   }

@@ -1,0 +1,183 @@
+// Decisions that have a shape of their own and need no cards: a tool against stated needs, a target, a launch plan, go or no-go.
+// What lies on the table follows from seed and state; the names are in the company's texts.
+
+import {
+  type CockpitTaskSpec,
+  type Content,
+  type DecisionKind,
+  DEPARTMENTS,
+  type Department,
+} from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
+import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
+import { figure } from '../../quarter/figures.ts';
+import type { Amount, Shape } from '../../quarter/remedies.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
+import type { FlightSetup } from '../state/flight.ts';
+import type { Slip } from '../state/message.ts';
+import type { Choice, Strip, Work } from '../state/strip.ts';
+import type { Suspect } from '../state/suspect.ts';
+import type { CellFigures } from './facts.ts';
+import type { Launch, LaunchTask, RemedyOption, Targets, ToolRow } from './types.ts';
+
+/** How the cockpit decides: by hand in one of these ways, or among remedies alone (`follow`). */
+export type Hand = CockpitTaskSpec['kind'] | DecisionKind | 'follow';
+
+/**
+ * The way in which a matter is decided: the story's own decision or work where the flight knows it, otherwise among remedies.
+ * @param slip the slip that is decided on; one that passes no leg on has no work
+ * @param about what the cockpit has been told; the story's decision is about its own kind
+ */
+export function handOf(
+  setup: FlightSetup,
+  strip: Strip,
+  slip: Slip | null,
+  about: Suspect,
+  content: Content,
+): Hand {
+  const { hands } = scheduleOf(setup);
+  const { decision, cockpit, kind } = content.full(strip.scenario);
+  if (slip !== null && !slip.leg) return 'follow';
+  if (decision !== null && about === kind && hands.includes(decision)) return decision;
+  return cockpit !== null && hands.includes(cockpit.kind) ? cockpit.kind : 'follow';
+}
+
+/** Those of the shapes that a decision of this kind puts on the desk. @param shown the three that were drawn for the strip */
+export function shapesAt(hand: Hand, shown: readonly Shape[]): readonly Shape[] {
+  switch (hand) {
+    // One thing to do, which costs money, or nothing.
+    case 'go':
+      return shown.filter((shape) => shape !== 'own').slice(0, 1);
+    case 'targets':
+      return ['own'];
+    case 'launch':
+      return ['own', 'cure'];
+    default:
+      return shown;
+  }
+}
+
+/** How many of the two wishes a tool meets that takes so much of the loss. */
+const WISHES: Readonly<Record<Amount, number>> = { little: 0, half: 1, most: 2 };
+
+/**
+ * The tools to choose from: one a remedy, and one that looks as good as any and lacks what it must have.
+ * @returns in the order shown; `meets` is about what it must have and the two wishes
+ */
+export function toolRows(seed: number, strip: string, options: readonly RemedyOption[]): ToolRow[] {
+  const entity = entityOf(`${strip} tools`);
+  const rows = options.map((option): ToolRow => {
+    const wishes = WISHES[option.amount];
+    return { name: option.shape, option, meets: [true, wishes > 0, wishes > 1] };
+  });
+  const bought = options.filter(({ shape }) => shape !== 'own');
+  const twin = at(bought, pick(bought.length, seed, entity, 0, PURPOSE.remedy));
+  const all: ToolRow[] = [
+    ...rows,
+    { name: 'other', option: { ...twin, amount: 'most' }, meets: [false, true, true] },
+  ];
+  return shuffled(all.length, seed, entity, PURPOSE.shuffle).map((i) => at(all, i));
+}
+
+/** A target that nobody believes in is so much above what the usual would give. */
+const ASKED = 1.25;
+/** A target holds within this share of what can be reached, and within one sale of it. */
+const WITHIN = 0.2;
+
+/** What a target is set by, as it is shown. @param weeks the weeks that are left */
+export function targetsOf({ now, norm }: CellFigures, weeks: number): Targets {
+  const usual = (figure(norm, 'meetings') / 4) * figure(norm, 'win') * weeks;
+  return {
+    meetings: Math.round(figure(now, 'meetings')),
+    win: Math.round(figure(now, 'win') * 100) / 100,
+    weeks,
+    asked: Math.max(2, Math.round(usual * ASKED) + 1),
+  };
+}
+
+/** The sales that can be reached: a quarter of four weeks' meetings × the share that ends in a sale × the weeks left. */
+function reachable({ meetings, win, weeks }: Targets): number {
+  return Math.round((meetings / 4) * win * weeks);
+}
+
+/** The tasks' order: two chains of two, and a last one that waits for both. */
+const AFTER: readonly (readonly number[])[] = [[], [0], [], [2], [1, 3]];
+const MOST_DAYS = 5;
+const MOST_BUSY = 4;
+/** So many plans are drawn before the last one has to do. */
+const MOST_DRAWS = 40;
+
+/** The day on which everything is done. @param busy the days for which a department has no time; 0 = it begins at once */
+function doneBy(tasks: readonly LaunchTask[], busy: (owner: Department) => number): number {
+  const done: number[] = [];
+  for (const { days, after, owner } of tasks) {
+    done.push(Math.max(busy(owner), ...after.map((i) => at(done, i))) + days);
+  }
+  return Math.max(...done);
+}
+
+const busyOf =
+  ({ owner: busy, days }: Launch['busy']) =>
+  (owner: Department): number =>
+    owner === busy ? days : 0;
+
+/** The first day on which the launch holds. */
+function readyOn({ tasks, busy }: Launch): number {
+  return doneBy(tasks, busyOf(busy));
+}
+
+/** So many wrong days are offered beside the right one. */
+const WRONG_DAYS = 3;
+
+/**
+ * A launch plan: who does what, for how many days, after what. Beside the right day three wrong ones are offered, earlier and later: that
+ * of the shorter chain, the one that forgets who is busy, one with some days to spare, a week more, and that of one thing after the other.
+ */
+export function launchOf(seed: number, strip: string): Launch {
+  const entity = entityOf(`${strip} launch`);
+  for (let draw = 0; ; draw += 1) {
+    const drawn = (n: number, i: number) => pick(n, seed, entity, 20 * draw + i, PURPOSE.remedy);
+    const tasks = AFTER.map((after, i): LaunchTask => {
+      return {
+        owner: at(DEPARTMENTS, drawn(DEPARTMENTS.length, i)),
+        days: 1 + drawn(MOST_DAYS, 5 + i),
+        after,
+      };
+    });
+    const busy = {
+      owner: at(DEPARTMENTS, drawn(DEPARTMENTS.length, 10)),
+      days: 2 + drawn(MOST_BUSY - 1, 11),
+    };
+    const days = (i: number) => at(tasks, i).days;
+    const ready = doneBy(tasks, busyOf(busy));
+    const forgetful = doneBy(tasks, () => 0);
+    const shorter = Math.min(days(0) + days(1), days(2) + days(3)) + days(4);
+    const serial = busy.days + tasks.reduce((sum, task) => sum + task.days, 0);
+    const wrong = [shorter, forgetful, ready + 1 + drawn(2, 12), ready + 5, serial];
+    const telling = ready > forgetful && new Set([ready, ...wrong]).size === 1 + wrong.length;
+    if (!telling && draw < MOST_DRAWS) continue;
+    const order = shuffled(wrong.length, seed, entity, PURPOSE.shuffle).slice(0, WRONG_DAYS);
+    const dates = new Set([ready, ...order.map((i) => at(wrong, i))]);
+    return { tasks, busy, dates: [...dates].toSorted((one, other) => one - other) };
+  }
+}
+
+/** The decision as it should be made; the tool is the one of the choice. */
+export function goodDecision(
+  table: { readonly rows: readonly ToolRow[] } | Targets | Launch,
+  choice: Choice,
+): Work {
+  if ('rows' in table) return { tool: table.rows.findIndex(({ name }) => name === choice) };
+  return 'asked' in table ? { target: reachable(table) } : { launch: readyOn(table) };
+}
+
+/** True when the target can be reached and is no gift. */
+export function isTargetInPlace(targets: Targets, target: number | undefined): boolean {
+  const good = reachable(targets);
+  return target !== undefined && Math.abs(target - good) <= Math.max(1, WITHIN * good);
+}
+
+/** True when the date is the first that holds. */
+export function isLaunchInPlace(launch: Launch, date: number | undefined): boolean {
+  return date === readyOn(launch);
+}

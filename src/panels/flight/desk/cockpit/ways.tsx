@@ -1,0 +1,85 @@
+// The ways in which a matter can be decided, as rows to choose from: remedies, tools that stand for them, or go and no-go. «Leave it» is last.
+
+import type { ComponentChildren } from 'preact';
+import type { Choice, CockpitTask, Decision, StripView, ToolRow, Work } from '../../../../flight/index.ts';
+import { t, words } from '../../../../language/index.ts';
+import { choiceName } from '../../../parts/say.ts';
+import { optionWords } from './decision-words.ts';
+
+/** A row. `key` is unique among them, and `work` is what choosing it answers besides. */
+export interface Way {
+  readonly key: string;
+  readonly choice: Choice;
+  readonly work: Work | null;
+  readonly label: ComponentChildren;
+  readonly detail: ComponentChildren;
+}
+
+const NEEDS = ['must', 'first', 'second'] as const;
+
+/** «kan: godkjenne fra mobil · mangler: hente prisene» */
+function needsWords(scenario: string, { meets }: ToolRow): string {
+  const named = (met: boolean) =>
+    NEEDS.filter((_, i) => meets[i] === met).map((need) => words(scenario, `tool.${need}`));
+  const lists = [
+    ['flight:tool.can', named(true)],
+    ['flight:tool.lacks', named(false)],
+  ] as const;
+  return lists
+    .flatMap(([key, needs]) => (needs.length === 0 ? [] : [t(key, { needs: needs.join(', ') })]))
+    .join(' · ');
+}
+
+/** What the tool in a row of the table is called. */
+export function toolName(scenario: string, row: ToolRow | undefined): string {
+  return row === undefined ? '' : words(scenario, `tool.${row.name}`);
+}
+
+function leaving(task: CockpitTask): Way {
+  const go = task.kind === 'go';
+  return {
+    key: 'leave',
+    choice: 'leave',
+    work: null,
+    label: t(go ? 'flight:go.no' : 'flight:decision.leave'),
+    detail: t('flight:decision.leaveIs'),
+  };
+}
+
+/** The rows of a task in the order shown. */
+export function waysOf(task: CockpitTask & Decision, { scenario }: StripView, week: number): readonly Way[] {
+  const { about } = task;
+  if (about === 'normal') return [leaving(task)];
+  if (task.kind === 'tool') {
+    const rows = task.rows.map((row, tool) => ({
+      key: `tool-${tool}`,
+      choice: row.option.shape,
+      work: { tool },
+      label: toolName(scenario, row),
+      detail: (
+        <>
+          <span class="needs">{needsWords(scenario, row)}</span>
+          {optionWords(row.option, task, week)}
+        </>
+      ),
+    }));
+    return [...rows, leaving(task)];
+  }
+  const remedies = task.options.map((option) => {
+    const name = choiceName(option.shape, about);
+    return {
+      key: option.shape,
+      choice: option.shape,
+      work: null,
+      label: task.kind === 'go' ? t('flight:go.yes', { remedy: name }) : name,
+      detail: optionWords(option, task, week),
+    };
+  });
+  return [...remedies, leaving(task)];
+}
+
+/** The key of the row that has been chosen; null while none has. */
+export function wayChosen(ways: readonly Way[], choice: Choice | null, work: Work): string | null {
+  const way = ways.find((one) => one.choice === choice && (one.work === null || one.work.tool === work.tool));
+  return way?.key ?? null; // nothing has been chosen yet
+}

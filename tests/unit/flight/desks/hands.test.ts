@@ -1,0 +1,173 @@
+// Decisions with a shape of their own: tools, targets, launch plans, go and no-go; and the flights that know them.
+
+import { describe, expect, it } from 'vitest';
+import { DECISION_KINDS, type DecisionKind } from '../../../../src/content/types.ts';
+import {
+  type CockpitTask,
+  cockpitTaskOf,
+  launchOf,
+  type RemedyAnswer,
+  rightAnswer,
+} from '../../../../src/flight/index.ts';
+import { at } from '../../../../src/quarter/at.ts';
+import { called, type Flying, startup } from '../../../builders/flight.ts';
+import { seeds } from '../../../builders/quarter.ts';
+
+/** A story with each decision; the flights before its decision wakes have it too. */
+const STORY: Readonly<Record<DecisionKind, string>> = {
+  tool: 'double-entry',
+  targets: 'five-numbers',
+  launch: 'three-welcomes',
+  go: 'discount-growth',
+};
+
+/** The decision of such a story on the cockpit's desk of a flight. */
+function decisionOf(kind: DecisionKind, flightNumber = 4): { flying: Flying; id: string; task: CockpitTask } {
+  const { flying, id } = called({ scenario: STORY[kind] }, { flightNumber }, true);
+  flying.stamp(id, 'cockpit');
+  return { flying, id, task: cockpitTaskOf(flying.state, flying.strip(id), null, startup) };
+}
+
+/** The task with this kind. @throws Error when it has another */
+function asKind<K extends CockpitTask['kind']>(task: CockpitTask, kind: K) {
+  if (task.kind !== kind) throw new Error(`${task.kind} is not ${kind}`);
+  return task as Extract<CockpitTask, { readonly kind: K }>;
+}
+
+/** What becomes of an answer, in a copy of the flight. */
+function decided(flying: Flying, id: string, answer: RemedyAnswer) {
+  return flying.branch().do({ kind: 'order-remedy', strip: id, answer }).strip(id).judged;
+}
+
+describe('a decision of its own', () => {
+  it.each(DECISION_KINDS)('%s is told by a story and decided in its right place', (kind) => {
+    const { flying, id, task } = decisionOf(kind);
+    expect(task.kind).toBe(kind);
+    const [option] = task.options;
+    const answer = rightAnswer(task, flying.scenario(id), option?.shape ?? 'leave');
+    const judged = decided(flying, id, answer);
+    expect(judged).toMatchObject({ hand: kind, choice: option?.shape });
+    expect(judged?.place?.right ?? true).toBe(true);
+  });
+
+  it.each([
+    ['tool', 2, 3],
+    ['targets', 2, 3],
+    ['launch', 3, 4],
+    ['go', 3, 4],
+  ] as const)('%s wakes after flight %i, in flight %i', (kind, before, from) => {
+    expect(decisionOf(kind, before).task.kind).not.toBe(kind);
+    expect(decisionOf(kind, from).task.kind).toBe(kind);
+  });
+
+  it('the first flight knows steps and map only', () => {
+    const levers = called({ cockpit: 'levers', cause: 'known' }, { flightNumber: 1 });
+    levers.flying.stamp(levers.id, 'cockpit');
+    const task = cockpitTaskOf(levers.flying.state, levers.flying.strip(levers.id), null, startup);
+    expect(task.kind).toBe('follow');
+    expect(task.options).toHaveLength(3);
+  });
+});
+
+describe('tools', () => {
+  it('the one that lacks what it must have looks as good as any, and mends nothing', () => {
+    const { flying, id, task } = decisionOf('tool');
+    const { rows } = asKind(task, 'tool');
+    expect(rows).toHaveLength(4);
+    const other = rows.findIndex(({ meets: [must] }) => !must);
+    expect(rows.filter(({ meets: [must] }) => !must)).toHaveLength(1);
+    expect(at(rows, other).option.amount).toBe('most');
+    const choice = at(rows, other).option.shape;
+    const twin = rows.findIndex(({ name }) => name === choice);
+    expect(at(rows, other).option.price).toBe(at(rows, twin).option.price);
+    expect(decided(flying, id, { choice, tool: twin })?.place?.right).toBe(true);
+    expect(decided(flying, id, { choice, tool: other })).toMatchObject({
+      worth: 'dear',
+      place: { right: false },
+    });
+    expect(flying.try({ kind: 'order-remedy', strip: id, answer: { choice, tool: 4 } })).toBe('bad-answer');
+    expect(flying.try({ kind: 'order-remedy', strip: id, answer: { choice } })).toBe('bad-answer');
+  });
+
+  it('meets more wishes the more it takes of the loss', () => {
+    const { rows } = asKind(decisionOf('tool').task, 'tool');
+    const wishes = { little: 0, half: 1, most: 2 } as const;
+    for (const { meets, option } of rows) {
+      const [must, ...wished] = meets;
+      expect(must ? wished.filter(Boolean).length : 2).toBe(wishes[option.amount]);
+    }
+  });
+});
+
+describe('a target', () => {
+  it('is what meetings, share and weeks give; what the plan asks for is not reached', () => {
+    const { flying, id, task } = decisionOf('targets');
+    const { meetings, win, weeks, asked } = asKind(task, 'targets').targets;
+    const reached = Math.round((meetings / 4) * win * weeks);
+    expect(rightAnswer(task, flying.scenario(id), 'own')).toEqual({ choice: 'own', target: reached });
+    const right = (target: number) => decided(flying, id, { choice: 'own', target })?.place?.right;
+    expect(right(reached)).toBe(true);
+    expect(right(reached + 1)).toBe(true);
+    expect(right(asked)).toBe(false);
+    expect(right(0)).toBe(reached <= 1);
+    expect(
+      flying.try({ kind: 'order-remedy', strip: id, answer: { choice: 'own', target: 2 * asked + 1 } }),
+    ).toBe('bad-answer');
+  });
+});
+
+describe('a launch plan', () => {
+  /** The first day by hand: a task starts when what it waits for is done and its owner has time. */
+  function ready({ tasks, busy }: ReturnType<typeof launchOf>, free: number): number {
+    const ends: number[] = [];
+    for (const task of tasks) {
+      const waits = task.after.map((i) => at(ends, i));
+      ends.push(Math.max(task.owner === busy.owner ? free : 0, ...waits) + task.days);
+    }
+    return Math.max(...ends);
+  }
+
+  it('offers four days, of which one is the first that holds; who is busy decides it', () => {
+    for (const seed of seeds(200)) {
+      const launch = launchOf(seed, 's3');
+      const { dates, busy } = launch;
+      expect(new Set(dates).size).toBe(4);
+      expect(dates).toContain(ready(launch, busy.days));
+      expect(ready(launch, 0)).toBeLessThan(ready(launch, busy.days));
+    }
+  });
+
+  it('does not give the day away by its place', () => {
+    const places = [0, 0, 0, 0];
+    for (const seed of seeds(200)) {
+      const launch = launchOf(seed, 's3');
+      const place = launch.dates.indexOf(ready(launch, launch.busy.days));
+      places[place] = at(places, place) + 1;
+    }
+    expect(Math.max(...places)).toBeLessThan(140);
+  });
+
+  it('on another day it mends nothing', () => {
+    const { flying, id, task } = decisionOf('launch');
+    const { launch } = asKind(task, 'launch');
+    const first = ready(launch, launch.busy.days);
+    for (const date of launch.dates) {
+      const judged = decided(flying, id, { choice: 'own', launch: date });
+      expect(judged?.place?.right).toBe(date === first);
+    }
+    expect(flying.try({ kind: 'order-remedy', strip: id, answer: { choice: 'own', launch: 99 } })).toBe(
+      'bad-answer',
+    );
+  });
+});
+
+describe('go or no-go', () => {
+  it('is one remedy that costs money, or nothing', () => {
+    const { flying, id, task } = decisionOf('go');
+    expect(task.options).toHaveLength(1);
+    const [option] = task.options;
+    expect(option?.price).toBeGreaterThan(0);
+    expect(decided(flying, id, { choice: 'leave' })?.place).toBeNull();
+    expect(flying.try({ kind: 'order-remedy', strip: id, answer: { choice: 'own' } })).toBe('bad-answer');
+  });
+});
