@@ -27,7 +27,7 @@ export { flightHash, stateHash } from './state/hash.ts';
 export type { ScoreEvent, ScoreLine } from './state/score.ts';
 export type { Symptom } from '../quarter/symptoms.ts';
 export type { Alibi, CardKind, DeskPlan, DeskRules, Quirk, Slice } from './state/desk.ts';
-export type { Hand, LogLine } from './state/log.ts';
+export type { Also, Hand, LogLine } from './state/log.ts';
 export type {
   Address,
   AdviceId,
@@ -53,6 +53,8 @@ export type {
   Job,
   Choice,
   Judged,
+  OldLog,
+  Pointed,
   Seat,
   Stamp,
   Strip,
@@ -62,6 +64,7 @@ export type {
   Work,
   Worth,
 } from './state/strip.ts';
+export { oldLog, stripOfOldLog } from './state/strip.ts';
 
 export { type Phase, phaseOf } from './schedule/phase.ts';
 export { type Plan, drawPlan } from './schedule/plan.ts';
@@ -143,8 +146,9 @@ export {
   reportWorth,
 } from './desks/report.ts';
 export type { Curve } from './desks/result.ts';
+export { explainingLine, oldLogsFor } from './desks/old-logs.ts';
 export type { WorkCase } from './desks/work-case.ts';
-export { cardOf } from './desks/causes/card.ts';
+export { cardOf, measureOf } from './desks/causes/card.ts';
 export { CARD_TYPES } from './desks/causes/cards/card-types.ts';
 export { Dealer } from './desks/causes/dealer.ts';
 export { Ledger, type RecordSource, total } from './desks/causes/ledger.ts';
@@ -161,6 +165,7 @@ export { TRIM_MOST, trimRefusal } from './rules/cockpit.ts';
 export { type Outcome, decide, perform, seatOf } from './rules/decide.ts';
 export { POINTS, totalPoints } from './rules/scoring.ts';
 export { type FlightWish, newFlight, replay, setupFor } from './rules/start.ts';
+export { clueFor } from './rules/clue.ts';
 export { decidingMark, otherSeat, rightSeat, verdictOf } from './rules/verdict.ts';
 export { RULES_VERSION } from './rules/version.ts';
 
@@ -230,6 +235,7 @@ export type {
   Landings,
   MomentView,
   Opening,
+  Recalls,
   Remedied,
   Said,
   Saved,

@@ -13,7 +13,10 @@ type Ink = 'pencil' | 'ink' | 'plain';
 const PENCIL: readonly Hand[] = ['believes', 'likely'];
 
 /** The part of a line that its words depend on. */
-type LineWords = Pick<LogLine, 'hand' | 'about' | 'by' | 'labelled' | 'from' | 'wording' | 'facts' | 'cell'>;
+type LineWords = Pick<
+  LogLine,
+  'hand' | 'about' | 'by' | 'labelled' | 'from' | 'wording' | 'also' | 'facts' | 'cell'
+>;
 
 /** What a line is written in. @param open true where it may be told what a line without a label is: after the flight */
 export function inkOf({ hand, labelled }: Pick<LogLine, 'hand' | 'labelled'>, open = false): Ink {
@@ -44,13 +47,24 @@ function matterOf({ hand, about, cell, from, wording, facts }: LineWords): strin
   const segment = segmentName(cell);
   if (about === 'normal') return t('flight:log.normal', { segment });
   if (hand === 'likely') return t('flight:log.likely', { segment, suspect: suspectName(about) });
+  if (hand === 'ruledOut' && typeof wording === 'string' && wording !== 'sure')
+    return t(`flight:log.innocent.${wording}`, { ...filledBy(facts), segment, suspect: suspectName(about) });
   const field = hand === 'believes' ? `believes.${wording}` : hand;
   return companyText(`log.${about}.${field}`, { segment, ...filledBy(facts) });
 }
 
+/** What a measured line says of another segment; null where it says nothing more. */
+function alsoWords({ about, also }: Pick<LogLine, 'about' | 'also'>): string | null {
+  // The debrief of an older flight has lines without.
+  if (also == null || about === 'normal') return null;
+  const { cell, use, week } = also;
+  return companyText(`log.${about}.also.${use}`, { segment: segmentName(cell), week: String(week) });
+}
+
 /** A line in words. Without its label it begins with how its writer knows: «Per har telt etter: 9 av 21 …». */
 export function logWords(line: LineWords): string {
-  const matter = matterOf(line);
+  const also = alsoWords(line);
+  const matter = also === null ? matterOf(line) : t('flight:log.andAlso', { matter: matterOf(line), also });
   const { hand, labelled, by } = line;
   if (labelled || (hand !== 'believes' && hand !== 'measured' && hand !== 'ruledOut')) return matter;
   return `${companyText(`log.unlabelled.${hand}`, { who: writerOf(by) })} ${matter}`;

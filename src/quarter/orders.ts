@@ -43,6 +43,11 @@ export function tell(state: QuarterState, id: string, value: number, week: numbe
   return withDisturbance(state, id, () => ({ pendingKnowledge: { week, value } }));
 }
 
+/** The cockpit knows the share `value` of the disturbance from now on, unless it knows more already. */
+export function know(state: QuarterState, id: string, value: number): QuarterState {
+  return withDisturbance(state, id, ({ knowledge }) => ({ knowledge: Math.max(knowledge, value) }));
+}
+
 /** How much of a remedy is achieved, given what the cockpit has been told; nothing where it does not know the cause. */
 export function effectiveWith(knowledge: number): number {
   if (knowledge >= FULLY_TOLD) return 1;

@@ -11,10 +11,12 @@ import {
   type Job,
   type MessageElement,
   MOVED_AT_ONCE,
+  oldLogsFor,
   RATES,
   type RemedyAnswer,
   type Slip,
   type Strip,
+  stripOfOldLog,
   towerTask,
   type WorkAnswer,
 } from '../../src/flight/index.ts';
@@ -119,16 +121,30 @@ export class CardWork {
   protected async stamp(state: FlightState, command: Extract<Command, { kind: 'stamp' }>): Promise<void> {
     const strip = state.strips.find(({ id }) => id === command.strip);
     await this.open(command.strip);
-    if (command.mark !== null && strip?.storm === false) {
+    const earlier = stripOfOldLog(command.mark);
+    if (earlier !== null) await this.markOldLog(state, command.strip, earlier);
+    else if (command.mark !== null && strip?.storm === false) {
       const marks = this.card.locator('.mark');
+      const letters: Readonly<Record<string, string>> = KEYS;
       const index = Object.keys(KEYS).indexOf(command.mark);
       const pressed = (await marks.nth(index).getAttribute('aria-pressed')) === 'true';
-      if (!pressed && this.byKeys) await this.key(KEYS[command.mark]);
+      if (!pressed && this.byKeys) await this.key(letters[command.mark] ?? '');
       else if (!pressed) await this.hands.press(marks.nth(index));
       await expect(marks.nth(index)).toHaveAttribute('aria-pressed', 'true');
     }
     if (this.byKeys) await this.key('Enter');
     else await this.hands.press(this.card.locator('.stamp'));
+  }
+
+  /** Unfolds the earlier logs beside a call and marks that of this strip. */
+  private async markOldLog(state: FlightState, call: string, earlier: string): Promise<void> {
+    const strip = state.strips.find(({ id }) => id === call);
+    if (strip === undefined) throw new Error(`no strip ${call}`);
+    const index = oldLogsFor(state.strips, strip).findIndex(({ id }) => id === earlier);
+    const mark = this.card.locator('.old-mark').nth(index);
+    if ((await mark.count()) === 0) await this.either('e', this.card.locator('.old-logs > button'));
+    await this.either(String(index + 1), mark);
+    await expect(mark).toHaveAttribute('aria-pressed', 'true');
   }
 
   /** Presses the key of an action where there is a keyboard, otherwise its control. */

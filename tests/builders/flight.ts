@@ -1,7 +1,6 @@
 // A small language for flights in tests: flight().seed(3).reach(4).sit('tower').stamp(strip) …
 // A step that the rules reject throws an error with the code of the rejection.
 
-import type { Mark } from '../../src/content/types.ts';
 import { contentOf } from '../../scripts/content-files.ts';
 import { type Content, type FullScenario, type Scenario, makeContent } from '../../src/content/index.ts';
 import {
@@ -16,6 +15,7 @@ import {
   nextCommand,
   perform,
   type PlannedStrip,
+  type Pointed,
   type Policy,
   type Rejection,
   type Choice,
@@ -143,7 +143,7 @@ export class Flying {
     return this.content.scenario(this.strip(id).scenario);
   }
 
-  stamp(id: string, seat: Seat, mark: Mark | null = decidingMark(this.scenario(id))): this {
+  stamp(id: string, seat: Seat, mark: Pointed | null = decidingMark(this.scenario(id))): this {
     if (this.strip(id).status === 'arrived') this.do({ kind: 'read', strip: id });
     return this.sit(seat).do({ kind: 'stamp', strip: id, mark });
   }

@@ -10,6 +10,7 @@ import {
   type WorkAnswer,
   RATES,
   deskCommand,
+  oldLog,
   rightAnswer,
   workOf,
 } from '../../src/flight/index.ts';
@@ -24,7 +25,8 @@ const ADVICE = ['right', 'other1', 'other2', null] as const;
 const ELEMENTS = ['segment', 'finding', 'certainty', 'advice'] as const;
 const CHOICES = ['ease', 'carry', 'own', 'cure', 'leave'] as const;
 const DEPARTMENTS = ['marketing', 'finance', 'operations'] as const;
-const MARKS = ['a', 'b', 'c', 'log', null] as const;
+/** Calls, their own logs, and now and then the log of another strip, whether or not it lies there. */
+const MARKS = ['a', 'b', 'c', 'log', null, oldLog('s1'), oldLog('s3'), oldLog('s4')] as const;
 
 /** Draws the commands of one seed, one after another. */
 export class Monkey {

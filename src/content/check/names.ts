@@ -20,6 +20,9 @@ const OF_LOG = [
   'done',
   'works',
   'fails',
+  'also.same',
+  'also.later',
+  'also.own',
 ];
 const UNLABELLED = ['believes', 'measured', 'ruledOut'];
 

@@ -121,7 +121,7 @@ export interface Line {
   readonly about: string;
   /** The scenario whose words it has; null for the company's template in this wording. */
   readonly from: string | null;
-  readonly wording: 1 | 2 | 'sure';
+  readonly wording: number | string;
   readonly facts: Readonly<Record<string, number>>;
 }
 

@@ -8,15 +8,16 @@ import { TOLD } from '../../quarter/orders.ts';
 import { cockpitView } from '../views/cockpit.ts';
 import type { Command } from '../state/command.ts';
 import { type Moment, type Told, endWithout } from './log.ts';
-import type { DebriefEntry, DebriefEvent, KnownThen, Remedied, Said } from './types.ts';
+import type { DebriefEntry, DebriefEvent, KnownThen, Recalls, Remedied, Said } from './types.ts';
 import type { FlightEvent } from '../state/event.ts';
 import { cellFigures } from '../desks/facts.ts';
 import type { FlightSetup, FlightState } from '../state/flight.ts';
-import type { Strip } from '../state/strip.ts';
+import { type Strip, oldLog, stripOfOldLog } from '../state/strip.ts';
 import { deskPlanOf } from '../desks/tower.ts';
 import { SECTOR_FIGURES, towerView } from '../views/tower.ts';
 import { seatOf } from '../rules/decide.ts';
 import { worthOfFlight } from '../play/shadows.ts';
+import { clueFor } from '../rules/clue.ts';
 import { knowledgeOf, rightSeat } from '../rules/verdict.ts';
 
 /** The strip an event is about, or null. */
@@ -127,6 +128,18 @@ function worthOf({ setup, commands, told }: Flown, content: Content, strip: stri
   return worthOfFlight(told.state) - worthOfFlight(endWithout(setup, commands, content, strip));
 }
 
+/** What a strip has to do with earlier ones. @param before the state in which it was first stamped, or arrived where it never was */
+function recallsOf(before: FlightState, { strips }: FlightState, strip: Strip): Recalls {
+  const clue = clueFor(before, strip);
+  const marks = strip.stamps.map(({ mark }) => mark);
+  const ids = [...marks.map(stripOfOldLog), clue?.earlier, strip.before?.strip];
+  return {
+    named: strips.filter(({ id }) => ids.includes(id)).map(({ id, cell, number }) => ({ id, cell, number })),
+    clue:
+      clue === null ? null : { earlier: clue.earlier, taken: strip.stamps[0]?.mark === oldLog(clue.earlier) },
+  };
+}
+
 /**
  * Everything the debrief tells of a strip.
  * @param ideal the same quarter flown by the policy `right`
@@ -157,6 +170,7 @@ export function entryOf(flown: Flown, ideal: Flown, content: Content, strip: Str
     said: saidOf(moments, strip.id),
     remedies: remediesOf(events),
     events,
+    recalls: recallsOf(before, state, strip),
     scores: state.score.filter((line) => line.strip === strip.id),
     worth: worthOf(flown, content, strip.id),
     idealWorth: worthOf(ideal, content, strip.id),

@@ -130,6 +130,14 @@ export interface DebriefEvent {
   readonly event: FlightEvent;
 }
 
+/** Earlier strips without which an entry cannot be told. */
+export interface Recalls {
+  /** Those that its marks, its clue and its caller point back to. */
+  readonly named: readonly Pick<Strip, 'id' | 'cell' | 'number'>[];
+  /** The strip whose log explained the call when it was first stamped, and whether the player pointed at it; null where none did. */
+  readonly clue: { readonly earlier: string; readonly taken: boolean } | null;
+}
+
 /** One strip of the timeline. */
 export interface DebriefEntry {
   readonly strip: Strip;
@@ -143,6 +151,8 @@ export interface DebriefEntry {
   readonly said: readonly Said[];
   readonly remedies: readonly Remedied[];
   readonly events: readonly DebriefEvent[];
+  /** Missing in debriefs from before calls remembered anything. */
+  readonly recalls?: Recalls;
   readonly scores: readonly ScoreLine[];
   /** NOK that handling it saved on this flight's own seed: value of the flight − value without this strip. Negative = it cost money. */
   readonly worth: number;

@@ -111,6 +111,7 @@ export function planLog(sheet: LogSheet): PlannedLine[] {
       by: draft.hand === 'measured' && draw(70 + i) < 0.5 ? SYSTEM : person,
       labelled: sheet.labelled === 'all' || draw(80 + i) >= UNLABELLED_SHARE,
       wording: draw(90 + i) < 0.5 ? 1 : 2,
+      also: null,
     };
   });
   return lines.toSorted((a, b) => a.week - b.week);
@@ -158,7 +159,14 @@ export function lineOf(
   content: Content,
   deed: Pick<LogLine, 'hand' | 'about' | 'cell' | 'by'>,
 ): LogLine {
-  return written(state, content, { ...deed, week: state.week, labelled: true, from: null, wording: 1 });
+  return written(state, content, {
+    ...deed,
+    week: state.week,
+    labelled: true,
+    from: null,
+    wording: 1,
+    also: null,
+  });
 }
 
 /** The kinds that a matter elsewhere may be about: those that could not be behind this result, or, in another segment, any. */

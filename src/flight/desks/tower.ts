@@ -14,6 +14,7 @@ import { Ledger, type RecordSource } from './causes/ledger.ts';
 import type { ShownDesk } from './causes/readers.ts';
 import { type Reading, cleared, readCard } from './causes/reading.ts';
 import type { Card } from './causes/types.ts';
+import { ruledOutByLog } from './memory.ts';
 import { recordsOf } from './records.ts';
 import { alarmTable } from './alarm.ts';
 import { forecastTable } from './forecast.ts';
@@ -70,16 +71,17 @@ function cardsOf(desk: DeskPlan, indices: readonly number[], source: RecordSourc
   return indices.map((i) => cardOf(desk, i, source, ledger));
 }
 
-/** True when each suspect struck out is cleared by a card that was opened. */
+/** True when each suspect struck out is cleared by a card that was opened, or ruled out by the log. */
 export function strikesHold(
   state: FlightState,
-  strip: Pick<Strip, 'id'>,
+  strip: Pick<Strip, 'id' | 'log'>,
   content: Content,
   job: Pick<Job, 'opened' | 'struck' | 'asOfWeek'>,
 ): boolean {
   const desk = deskPlanOf(state, strip);
   const gone = cleared(cardsOf(desk, job.opened, sourceOf(state, content, job)), desk);
-  return job.struck.every((i) => gone.has(at(desk.suspects, i)));
+  const out = ruledOutByLog(state, strip);
+  return job.struck.every((i) => out.includes(i) || gone.has(at(desk.suspects, i)));
 }
 
 /** For each card of a strip's desk, the suspects that it clears, as indices. */
@@ -132,6 +134,7 @@ function causesOf(
   return {
     kind: 'causes',
     struck: job.struck,
+    ruledOut: ruledOutByLog(state, strip),
     cards: desk.cards.map(({ kind }, i) => {
       const card = cardOf(desk, i, source, ledger);
       return {
@@ -175,8 +178,17 @@ export function towerTaskOf(state: FlightState, strip: Strip, content: Content):
 }
 
 /** The table as a reader of cards takes it. A card's title says of which two suspects it speaks. @throws Error when it opens a closed card */
-export function shownOf({ symptom, cell, slice, onsetWeek, suspects, cards }: CausesTask): ShownDesk {
+export function shownOf({
+  symptom,
+  cell,
+  slice,
+  onsetWeek,
+  suspects,
+  cards,
+  ruledOut,
+}: CausesTask): ShownDesk {
   return {
+    out: ruledOut.map((i) => at(suspects, i)),
     seen: { symptom, cell, slice, onsetWeek, suspects },
     backs: cards.map(({ title, cases }) => {
       const [pair] = title.split('.');
@@ -211,7 +223,7 @@ export interface DeskTold {
 /** What the cards of a finished search say: of the false suspects why they are innocent, and of each strike whether it holds. */
 export function deskTold(
   state: FlightState,
-  strip: Pick<Strip, 'id'>,
+  strip: Pick<Strip, 'id' | 'log'>,
   content: Content,
   searched: NonNullable<Strip['searched']> & { readonly finding: number },
 ): DeskTold {
@@ -223,6 +235,7 @@ export function deskTold(
     searched.opened.map((i) => at(cards, i)),
     desk,
   );
+  const out = ruledOutByLog(state, strip);
   // An alibi tells more than a quiet record, and an opened card more than a closed one.
   const order = indices.toSorted(
     (a, b) => Number(searched.opened.includes(b)) - Number(searched.opened.includes(a)),
@@ -235,7 +248,7 @@ export function deskTold(
     finding: at(desk.suspects, searched.finding),
     strikes: searched.struck.map((i) => ({
       suspect: at(desk.suspects, i),
-      holds: gone.has(at(desk.suspects, i)),
+      holds: out.includes(i) || gone.has(at(desk.suspects, i)),
     })),
     innocents: desk.suspects.flatMap((suspect): Innocent[] => {
       const own = readings.filter((one) => one.suspect === suspect);

@@ -46,6 +46,8 @@ export interface CausesTask extends Table {
   readonly kind: 'causes';
   /** Those that the player has struck out, as indices. */
   readonly struck: readonly number[];
+  /** Those that the strip's log has ruled out, as indices; they are struck out when the work begins. */
+  readonly ruledOut: readonly number[];
   readonly cards: readonly TableCard[];
   /** How many more cards may be opened now. */
   readonly cardsLeft: number;

@@ -13,6 +13,7 @@ import { at } from '../../quarter/at.ts';
 import { POOLS, SYMPTOMS } from '../../quarter/symptoms.ts';
 import { answerFrom, byLoudness, nextCard } from '../desks/causes/readers.ts';
 import { cockpitTaskOf } from '../desks/cockpit.ts';
+import { explainingLine, oldLogsFor } from '../desks/old-logs.ts';
 import { shownOf, towerTaskOf } from '../desks/tower.ts';
 import type { CausesTask, CockpitTask } from '../desks/types.ts';
 import { carefulWork, lazyWork } from '../desks/work-readers.ts';
@@ -21,7 +22,7 @@ import type { Command, RemedyAnswer } from '../state/command.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { LogLine } from '../state/log.ts';
 import type { MessageElement, Slip } from '../state/message.ts';
-import type { Job, Seat, Strip } from '../state/strip.ts';
+import { type Job, type OldLog, type Seat, type Strip, oldLog } from '../state/strip.ts';
 import { type Chooser, answerOf } from './choose.ts';
 import { addressFor, askTower, heedSlip, stripOf } from './rightly.ts';
 
@@ -29,6 +30,8 @@ import { addressFor, askTower, heedSlip, stripOf } from './rightly.ts';
 export interface Player {
   /** The seat in which it would stamp this strip now. */
   readonly seat: (strip: Strip, content: Content) => Seat;
+  /** The earlier log that explains a call, as far as it sees it; null where it sees none. */
+  readonly recall: (state: FlightState, strip: Strip) => OldLog | null;
   /** The next command for a strip's open job; null while it waits for something. */
   readonly job: (state: FlightState, strip: Strip, job: Job, content: Content) => Command | null;
   /** What it does with a slip that hangs in the cockpit. */
@@ -66,6 +69,7 @@ function conclude({ struck }: CausesTask, strip: Strip, strike: readonly number[
  */
 function readDesk(state: FlightState, strip: Strip, task: CausesTask, kept: number): Command | null {
   const { suspects } = task;
+  // What the log has ruled out is out.
   const desk = shownOf(task);
   const opened = task.cards.flatMap(({ face }, i) => (face === null ? [] : [i]));
   const card = nextCard(desk, opened);
@@ -88,10 +92,10 @@ function readDesk(state: FlightState, strip: Strip, task: CausesTask, kept: numb
 function skimDesk(strip: Strip, task: CausesTask): Command {
   const closed = task.cards.findIndex(({ face }) => face === null);
   if (closed >= 0 && task.cardsLeft > 0) return { kind: 'open-card', strip: strip.id, card: closed };
-  const order = byLoudness(shownOf(task), closed < 0 ? task.cards.length : closed);
-  const index = (place: number) => task.suspects.indexOf(at(order, place));
-  const strike = order.slice(2).map((_, i) => index(i + 2));
-  return conclude(task, strip, strike, index(0));
+  const order = byLoudness(shownOf(task), closed < 0 ? task.cards.length : closed)
+    .map((suspect) => task.suspects.indexOf(suspect))
+    .filter((i) => !task.ruledOut.includes(i));
+  return conclude(task, strip, [...task.ruledOut, ...order.slice(2)], at(order, 0));
 }
 
 /** What is first in each part of the cockpit's task: the first place, and the first remedy that the fuel covers. */
@@ -135,6 +139,12 @@ const carefully = (kept: number, chooser: Chooser): Player => ({
     if (scenario.told === 'call' || scenario.handoff === 'request') return 'cockpit';
     return strip.log.some((line) => explains(strip, line)) ? 'cockpit' : 'tower';
   },
+  recall: ({ strips }, strip) => {
+    const earlier = oldLogsFor(strips, strip).find((one) => explainingLine(one, strip) !== null);
+    const mark = earlier === undefined ? null : oldLog(earlier.id);
+    // What did not explain it the first time is not tried again.
+    return strip.stamps.some((stamp) => stamp.mark === mark) ? null : mark;
+  },
   job: (state, strip, job, content) => {
     const { id } = strip;
     switch (job.stage) {
@@ -173,6 +183,8 @@ const lazy: Player = {
     const first = log.some(({ hand }) => hand === 'measured') ? 'cockpit' : 'tower';
     return stamps.length % 2 === 0 ? first : otherSeat(first);
   },
+  // It reads nothing but the strip before it.
+  recall: () => null,
   job: (state, strip, { stage }, content) => {
     const { id } = strip;
     switch (stage) {

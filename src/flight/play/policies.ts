@@ -6,8 +6,10 @@ import type { Content } from '../../content/types.ts';
 import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
 import { busyWith } from '../rules/busy.ts';
 import type { Command } from '../state/command.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { Job, Seat, Strip } from '../state/strip.ts';
+import { type Job, type OldLog, type Seat, type Strip, oldLog } from '../state/strip.ts';
+import { clueFor } from '../rules/clue.ts';
 import { decidingMark, otherSeat, rightSeat } from '../rules/verdict.ts';
 import { answerOf } from './choose.ts';
 import { PLAYERS, type Player } from './players.ts';
@@ -70,6 +72,14 @@ function seatFor(state: FlightState, strip: Strip, content: Content, policy: Pol
   }
 }
 
+/** The earlier log that the policy points at to explain a call; null where it points at the call or its own log. */
+function recalled(state: FlightState, strip: Strip, policy: Policy): OldLog | null {
+  const player = playerOf(policy);
+  if (player !== null) return scheduleOf(state.setup).log.memory ? player.recall(state, strip) : null;
+  const clue = policy === 'right' ? clueFor(state, strip) : null;
+  return clue === null ? null : oldLog(clue.earlier);
+}
+
 /** These never look at a slip. */
 const IGNORES_SLIPS: readonly Policy[] = ['wrong', 'som', 'analyst', 'none'];
 
@@ -112,13 +122,16 @@ function jobCommand(
 }
 
 function stampCommand(state: FlightState, strip: Strip, content: Content, policy: Policy): Command | null {
-  const seat = seatFor(state, strip, content, policy);
+  const recall = recalled(state, strip, policy);
+  // What is known already is for the cockpit to act on.
+  const seat = recall === null ? seatFor(state, strip, content, policy) : 'cockpit';
   if (seat === null || strip.availableWeek > state.week) return null;
   if (strip.status === 'arrived') return { kind: 'read', strip: strip.id };
   if (strip.status !== 'read' && strip.status !== 'returned') return null;
   if (!strip.storm && (!state.orders[seat] || busyWith(state, seat) !== null)) return null;
   // What a player reads is the log; which phrase of the call decides is in its words.
-  const mark = playerOf(policy) === null ? decidingMark(content.scenario(strip.scenario)) : 'log';
+  const own = playerOf(policy) === null ? decidingMark(content.scenario(strip.scenario)) : 'log';
+  const mark = recall ?? own;
   return go(state, seat, { kind: 'stamp', strip: strip.id, mark });
 }
 

@@ -3,6 +3,7 @@
 import type { Content } from '../../content/types.ts';
 import { cardsLeft, clearedByCard, deskPlanOf, workCaseOf, workOf } from '../desks/tower.ts';
 import { rightWork } from '../desks/work.ts';
+import { ruledOutByLog } from '../desks/memory.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { Command } from '../state/command.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -23,14 +24,15 @@ function choices(n: number, most: number): number[][] {
   return all.filter(({ length }) => length <= most).toSorted((a, b) => a.length - b.length);
 }
 
-/** The fewest cards that clear every false suspect, or as many of them as can be cleared; and the true finding. */
+/** The fewest cards that clear every false suspect that the log has not ruled out, or as many as can be cleared; and the true finding. */
 export function rightSearch(state: FlightState, strip: Strip, content: Content): Search {
   const { suspects, cards, truth } = deskPlanOf(state, strip);
   const innocent = suspects.flatMap((suspect, i) => (suspect === truth ? [] : [i]));
   const cleared = clearedByCard(state, strip, content);
-  let best: { open: readonly number[]; strike: readonly number[] } = { open: [], strike: [] };
+  const out = ruledOutByLog(state, strip);
+  let best: { open: readonly number[]; strike: readonly number[] } = { open: [], strike: out };
   for (const open of choices(cards.length, scheduleOf(state.setup).desk.open)) {
-    const strike = innocent.filter((i) => open.some((card) => cleared[card]?.includes(i)));
+    const strike = innocent.filter((i) => out.includes(i) || open.some((card) => cleared[card]?.includes(i)));
     if (strike.length > best.strike.length) best = { open, strike };
     if (strike.length === innocent.length) break;
   }

@@ -3,7 +3,7 @@
 
 import { found, last } from '../../quarter/at.ts';
 import { landingChange, projectedLanding } from '../../quarter/landing.ts';
-import { disturbanceOf, hold, moveEffort, sharpen, tell, trainInbox } from '../../quarter/orders.ts';
+import { disturbanceOf, hold, know, moveEffort, sharpen, tell, trainInbox } from '../../quarter/orders.ts';
 import { advance } from '../../quarter/quarter.ts';
 import type { FlightEvent } from '../state/event.ts';
 import { beginJob } from '../desks/job.ts';
@@ -29,6 +29,12 @@ function stamped(state: FlightState, event: FlightEvent & { kind: 'strip-stamped
     ...(started !== null ? { status: 'working' } : storm ? { status: 'closed' } : {}),
   }));
   return storm ? next : { ...next, orders: { ...next.orders, [stamp.seat]: false } };
+}
+
+function clueFound(state: FlightState, event: FlightEvent & { kind: 'clue-found' }): FlightState {
+  const { disturbance } = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
+  const known = { ...state, quarter: know(state.quarter, disturbance, event.knowledge) };
+  return strip(known, event.strip, ({ log }) => ({ log: [...log, event.line] }));
 }
 
 function fridayChosen(state: FlightState, choice: FridayChoice): FlightState {
@@ -149,6 +155,8 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return { ...state, seat: event.to, seatChanges: state.seatChanges + 1 };
     case 'strip-read':
       return strip(state, event.strip, () => ({ status: 'read' }));
+    case 'clue-found':
+      return clueFound(state, event);
     case 'strip-stamped':
       return stamped(state, event);
     case 'scan-came-back-empty':
@@ -202,7 +210,7 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return strip({ ...state, orders: { ...state.orders, tower: false } }, event.strip, (s) => ({
         leg: 1,
         handedOver: 'passed-on',
-        job: s.job === null ? null : beginJob(state, 'tower', 'finding'),
+        job: s.job === null ? null : beginJob(state, s, 'tower', 'finding'),
       }));
     case 'asked-again':
       return slip(state, event.slip, { asked: true, missing: null });

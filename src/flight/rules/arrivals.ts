@@ -3,7 +3,7 @@
 import type { Content } from '../../content/types.ts';
 import { lastStormWeek } from '../schedule/schedules.ts';
 import { stripFacts } from '../desks/facts.ts';
-import { written } from '../desks/log.ts';
+import { logAtArrival } from '../desks/memory.ts';
 import type { FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 
@@ -46,7 +46,7 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
     availableWeek: state.week,
     stamps: [],
     job: null,
-    log: planned.log.map((line) => written(state, content, line)),
+    ...logAtArrival(state, planned, content),
     searched: null,
     early,
     called: true,

@@ -4,6 +4,7 @@ import type { Content } from '../../content/types.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { TOLD } from '../../quarter/orders.ts';
 import { busyWith } from './busy.ts';
+import { pointAt } from './clue.ts';
 import { beginJob } from '../desks/job.ts';
 import { askAgain, askTower, follow, guess, orderRemedy, sendOn, trimEffort } from './cockpit.ts';
 import { findWrongStamp } from './officer.ts';
@@ -28,7 +29,7 @@ function read(turn: Turn, id: string): void {
 /** The job that a stamp begins in its seat. Null when the tower finds nothing new, or when the strip is a storm strip. */
 function jobFor(turn: Turn, strip: Strip, stamp: Stamp): Job | null {
   if (strip.storm) return null;
-  const start = (stage: Job['stage']) => beginJob(turn.state, stamp.seat, stage);
+  const start = (stage: Job['stage']) => beginJob(turn.state, strip, stamp.seat, stage);
   const told = stamp.knowledge >= TOLD;
   const scenario = turn.full(strip);
   if (stamp.seat === 'tower') {
@@ -71,14 +72,15 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
     require(state.orders[turn.seat], 'seat-spent');
   }
   const scenario = turn.scenario(strip);
-  const right = rightSeat(state, strip, scenario);
+  const clue = pointAt(turn, strip, command.mark);
+  const right = rightSeat(turn.state, strip, scenario);
   const stamped: Stamp = {
     week: state.week,
     step: state.step,
     seat: turn.seat,
     mark: command.mark,
     rightSeat: right,
-    knowledge: knowledgeOf(state, strip),
+    knowledge: knowledgeOf(turn.state, strip),
     eitherSeat: !scenario.storm && scenario.defensible,
     verdict:
       strip.storm || strip.echo
@@ -87,7 +89,7 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
             words: true,
             row: turn.seat === right ? 'right' : 'wrong',
           }
-        : verdictOf(turn.full(strip), turn.seat, right, command.mark),
+        : verdictOf(turn.full(strip), turn.seat, right, command.mark, clue),
   };
   const job = jobFor(turn, strip, stamped);
   turn.emit({ kind: 'strip-stamped', strip: strip.id, stamp: stamped, job });

@@ -14,6 +14,7 @@ import { towerJob } from './desk.ts';
 import { lineOf } from '../desks/log.ts';
 import { ADVICE, type Message, type MessageElement, type ReadBack, type Slip } from '../state/message.ts';
 import type { FlightState, PlannedStrip } from '../state/flight.ts';
+import type { Also } from '../state/log.ts';
 import type { Job, Strip } from '../state/strip.ts';
 import { certaintyOf, deskPlanOf, isTrue, strikesHold } from '../desks/tower.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
@@ -109,6 +110,13 @@ function knowledgeAfter(turn: Turn, strip: Strip, job: Job, { heard }: ReadBack)
   return job.message?.certainty === 'measured' ? KNOWLEDGE.full : KNOWLEDGE.partly;
 }
 
+/** What the tower's line says besides: only where the true cause was measured has anybody seen what is at fault. */
+function alsoOf({ planned }: FlightState, { id, cell }: Strip, { heard, suspect }: Slip): Also | null {
+  const { also, desk } = found(planned, (p) => p.id === id, `plan for ${id}`);
+  const seen = heard.certainty === 'measured' && heard.segment === cell && suspect === desk?.truth;
+  return seen ? also : null;
+}
+
 /** The tower confirms the read-back as it is: the message becomes a slip and a line of the log, and K follows from what was heard. */
 export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-read-back' }): void {
   const { strip, job } = towerJob(turn, command.strip, 'read-back');
@@ -146,12 +154,15 @@ export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-
   turn.emit({
     kind: 'logged',
     strip: strip.id,
-    line: lineOf(turn.state, turn.content, {
-      hand: heard.certainty,
-      about: suspect,
-      cell: heard.segment,
-      by: 'tower',
-    }),
+    line: {
+      ...lineOf(turn.state, turn.content, {
+        hand: heard.certainty,
+        about: suspect,
+        cell: heard.segment,
+        by: 'tower',
+      }),
+      also: alsoOf(turn.state, strip, slip),
+    },
   });
   if (readBack.faulty !== null) turn.score('read-back-missed', strip.id);
   else if (knowledge >= KNOWLEDGE.likely && job.message?.advice === 'right')
@@ -206,7 +217,7 @@ function foundIn(turn: Turn, cell: number): Strip | null {
   const known = state.strips.find((s) => s.id === planned.id);
   // A disturbance that has no strip yet gets one with the survey.
   const strip = known ?? { ...arrivalOf(state, planned, turn.content, true), called: false };
-  return { ...strip, status: 'working', job: beginJob(state, 'tower', 'finding') };
+  return { ...strip, status: 'working', job: beginJob(state, strip, 'tower', 'finding') };
 }
 
 /**

@@ -4,7 +4,7 @@
 import type { FullScenario, Mark, Scenario } from '../../content/types.ts';
 import { TOLD, disturbanceOf } from '../../quarter/orders.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { Seat, Strip, Verdict } from '../state/strip.ts';
+import type { Pointed, Seat, Strip, Verdict } from '../state/strip.ts';
 
 export function otherSeat(seat: Seat): Seat {
   return seat === 'cockpit' ? 'tower' : 'cockpit';
@@ -33,9 +33,16 @@ export function decidingMark(scenario: Scenario): Mark {
  * The table of verdicts: seat × deciding words.
  * @param seat where it was stamped
  * @param right where it belongs, from {@link rightSeat}
+ * @param clue true when the mark is an earlier log that explains the call
  */
-export function verdictOf(scenario: FullScenario, seat: Seat, right: Seat, mark: Mark | null): Verdict {
-  const words = mark === scenario.decides;
+export function verdictOf(
+  scenario: FullScenario,
+  seat: Seat,
+  right: Seat,
+  mark: Pointed | null,
+  clue = false,
+): Verdict {
+  const words = clue || mark === scenario.decides;
   if (seat === right) return { seat: 'right', words, row: words ? 'right' : 'right-seat-other-words' };
   if (!words) return { seat: 'wrong', words, row: 'wrong' };
   return scenario.defensible

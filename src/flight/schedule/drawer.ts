@@ -11,9 +11,10 @@ export class Drawer {
   private readonly missedBefore: readonly string[];
   private readonly seed: number;
 
-  constructor({ seed, flightNumber, missedBefore }: FlightSetup) {
+  /** @param attempt which of the drawings of this setup it is, from 0 on; each draws other stories */
+  constructor({ seed, flightNumber, missedBefore }: FlightSetup, attempt = 0) {
     this.missedBefore = missedBefore;
-    this.seed = hash(seed, flightNumber, 0, PURPOSE.plan);
+    this.seed = hash(seed, flightNumber, attempt, PURPOSE.plan);
   }
 
   /**

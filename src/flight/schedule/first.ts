@@ -33,7 +33,7 @@ export const first: Schedule = {
     addressed: false,
   },
   hands: ['process', 'territory'],
-  log: { most: 2, labelled: 'all', boss: false },
+  log: { most: 2, labelled: 'all', memory: false, clueWeeks: [], boss: false },
   officerWeek: null,
   fridays: [8],
   callback: { week: 8, calledUpTo: 2 },

@@ -7,6 +7,7 @@ import { PURPOSE, pick } from '../../quarter/draws.ts';
 import { KNOWLEDGE } from '../../quarter/orders.ts';
 import type { Disturbance } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
+import { type Clue, clueIn, withClue, worthOf } from './clue.ts';
 import { Drawer } from './drawer.ts';
 import { scheduleOf } from './schedules.ts';
 import { segmentsFor } from './segments.ts';
@@ -21,6 +22,8 @@ const ONSET = { least: 3, most: 6 } as const;
 const STRICT_REDRAWS = 5;
 /** What was only chance has gone by itself so many weeks after its call. */
 const CHANCE_WEEKS = 3;
+/** So many plans are drawn, and the best of those with an old clue is flown; more only where none has one. */
+const CLUE_DRAWS = { all: 48, most: 200 } as const;
 /** The first of the strips' numbers. They have two digits, so that they differ from case numbers on the radar, which have three. */
 const FIRST_NUMBER = 10;
 const NUMBERS = 60;
@@ -109,8 +112,29 @@ function chanceOf(schedule: Schedule, slots: readonly Slot[], drawer: Drawer): n
  * @throws Error when there are too few scenarios for its schedule; `npm run content` finds that beforehand
  */
 export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan {
+  const plain = drawOnce(setup, content, redraw, 0);
+  const { memory, clueWeeks } = scheduleOf(setup).log;
+  if (!memory) return plain;
+  let best: { readonly plan: Plan; readonly clue: Clue; readonly worth: number } | null = null;
+  for (
+    let attempt = 0;
+    attempt < CLUE_DRAWS.all || (best === null && attempt < CLUE_DRAWS.most);
+    attempt += 1
+  ) {
+    const plan = attempt === 0 ? plain : drawOnce(setup, content, redraw, attempt);
+    const clue = clueIn(setup, plan.planned, plan.disturbances, content);
+    if (clue === null) continue;
+    const worth = worthOf(setup, plan.planned, clue, content, clueWeeks);
+    if (best === null || worth > best.worth) best = { plan, clue, worth };
+  }
+  const { plan, clue } = best ?? { plan: plain, clue: null };
+  return { ...plan, planned: withClue(setup, plan.planned, plan.disturbances, content, clue) };
+}
+
+/** One drawing of a plan. @param attempt which of them it is; each has other stories */
+function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt: number): Plan {
   const schedule = scheduleOf(setup);
-  const drawer = new Drawer(setup);
+  const drawer = new Drawer(setup, attempt);
   const pools = poolsOf(content);
   const count = content.segments;
   const segments = (slots: readonly Slot[]) =>
@@ -151,6 +175,8 @@ export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan
       desk: null,
       work: workIn(schedule, slot.scenario),
       log: [],
+      also: null,
+      clue: null,
     };
     return { planned, disturbance: disturbanceOf(schedule, slot, id, cell, onset, i === chance) };
   });

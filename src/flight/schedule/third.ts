@@ -24,5 +24,5 @@ export const third: Schedule = {
     cardKinds: [...second.desk.cardKinds, 'groups', 'intervals'],
   },
   hands: [...second.hands, 'tool', 'targets'],
-  log: { most: 3, labelled: 'some', boss: false },
+  log: { ...second.log, labelled: 'some' },
 };

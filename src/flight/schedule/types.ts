@@ -70,6 +70,13 @@ export interface Schedule {
     /** The most lines of a log when its strip arrives, and whether all of them say which hand wrote them. */
     readonly most: number;
     readonly labelled: 'all' | 'some';
+    /** True when later calls remember: once an earlier log explains one, and whoever was helped or left comes back with another log. */
+    readonly memory: boolean;
+    /**
+     * The weeks for the call that an earlier log explains, those wished most first. The first are weeks in which mostly the cockpit is called:
+     * it is one of the tower's, and the week must not tell the seat.
+     */
+    readonly clueWeeks: readonly number[];
     /** True when somewhere in the flight the boss believes something wrong, in words as if it had been measured. */
     readonly boss: boolean;
   };

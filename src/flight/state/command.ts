@@ -1,8 +1,7 @@
 // What a player can do in a flight, and the codes of the reasons for which the rules may refuse it. Their words are in the locales.
 
-import type { Mark } from '../../content/types.ts';
 import type { Address, AdviceId, MessageElement } from './message.ts';
-import type { Choice, Seat, Work } from './strip.ts';
+import type { Choice, Pointed, Seat, Work } from './strip.ts';
 import type { WorkAnswer } from './work.ts';
 
 /** A decision of the cockpit. */
@@ -16,7 +15,7 @@ export type Deed =
   | { readonly kind: 'take-off' }
   | { readonly kind: 'change-seat'; readonly to: Seat }
   | { readonly kind: 'read'; readonly strip: string }
-  | { readonly kind: 'stamp'; readonly strip: string; readonly mark: Mark | null }
+  | { readonly kind: 'stamp'; readonly strip: string; readonly mark: Pointed | null }
   /** Opens a card of the desk, by its index. */
   | { readonly kind: 'open-card'; readonly strip: string; readonly card: number }
   /** Strikes a suspect out, by its index, or takes the strike back. */

@@ -16,6 +16,14 @@ export type FlightEvent =
   | { readonly kind: 'took-off' }
   | { readonly kind: 'seat-changed'; readonly to: Seat }
   | { readonly kind: 'strip-read'; readonly strip: string }
+  /** An earlier strip's log was found to explain this call: its line stands in this log too, and the cockpit counts as told. */
+  | {
+      readonly kind: 'clue-found';
+      readonly strip: string;
+      readonly earlier: string;
+      readonly line: LogLine;
+      readonly knowledge: number;
+    }
   | {
       readonly kind: 'strip-stamped';
       readonly strip: string;

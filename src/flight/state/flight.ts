@@ -4,7 +4,7 @@ import type { TowerKind } from '../../content/types.ts';
 import type { LandingChange } from '../../quarter/landing.ts';
 import type { QuarterState } from '../../quarter/types.ts';
 import type { DeskPlan, Quirk } from './desk.ts';
-import type { PlannedLine } from './log.ts';
+import type { Also, PlannedLine } from './log.ts';
 import type { Slip } from './message.ts';
 import type { ScoreLine } from './score.ts';
 import type { Facts } from './facts.ts';
@@ -47,6 +47,10 @@ export interface PlannedStrip {
   readonly work: TowerKind | null;
   /** The lines that its log has when it arrives; none for a short strip. */
   readonly log: readonly PlannedLine[];
+  /** What the tower's line says of another segment once it has measured the cause; null where it says nothing more. */
+  readonly also: Also | null;
+  /** The strip whose log explains this call once its cause was measured; null for all but one strip of a flight. */
+  readonly clue: string | null;
 }
 
 export interface FridayChoice {

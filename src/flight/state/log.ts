@@ -1,6 +1,7 @@
 // The log of a strip: what is known of its matter, and by whom. It stands alike in both seats.
 // A line never says whether it explains the call; the player has to see that.
 
+import type { Alibi } from './desk.ts';
 import type { Suspect } from './suspect.ts';
 import type { Facts } from './facts.ts';
 
@@ -10,6 +11,17 @@ import type { Facts } from './facts.ts';
  */
 export const HANDS = ['believes', 'ruledOut', 'measured', 'likely', 'done', 'works', 'fails'] as const;
 export type Hand = (typeof HANDS)[number];
+
+/**
+ * What a measured line says of another segment: that the same thing (a form, a price list, a routine) is in use there from a week on, or only
+ * from the next quarter, or that they have their own.
+ */
+export interface Also {
+  readonly cell: number;
+  readonly use: 'same' | 'later' | 'own';
+  /** The week from which it is the same there; null unless it is. */
+  readonly week: number | null;
+}
 
 /** A line before its strip arrives, as it is drawn at take-off. */
 export interface PlannedLine {
@@ -23,9 +35,14 @@ export interface PlannedLine {
   readonly by: string;
   /** False when it does not say which hand wrote it, but only how somebody knows. */
   readonly labelled: boolean;
-  /** The scenario whose words it has; null for the company's template, in one of two wordings. A belief may also be told as if it were sure. */
+  /**
+   * The scenario whose words it has; null for the company's template, in one of two wordings. A belief may also be told as if it were sure, and
+   * what was ruled out may be high and innocent all the same, by its alibi.
+   */
   readonly from: string | null;
-  readonly wording: 1 | 2 | 'sure';
+  readonly wording: 1 | 2 | 'sure' | Alibi;
+  /** Only in lines of the tower about what it has measured. */
+  readonly also: Also | null;
 }
 
 /** A line of the log. `facts` has what its words may name: segment, hits and cases; frozen when it was written. */

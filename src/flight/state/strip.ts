@@ -12,6 +12,21 @@ import type { Graded, WorkAnswer } from './work.ts';
 
 export type Seat = 'cockpit' | 'tower';
 
+/** The log of an earlier strip, by that strip's id. */
+export type OldLog = `old ${string}`;
+/** What the player points at as deciding: a phrase of the call, its log, or the log of an earlier strip. */
+export type Pointed = Mark | OldLog;
+
+/** The mark for the log of an earlier strip. */
+export function oldLog(strip: string): OldLog {
+  return `old ${strip}`;
+}
+
+/** The strip whose log is pointed at; null where it is the call or its own log. */
+export function stripOfOldLog(mark: Pointed | null): string | null {
+  return mark?.startsWith('old ') === true ? mark.slice('old '.length) : null;
+}
+
 export type StripStatus =
   | 'waiting' // put off with «Vent», or found by the tower before anybody has called
   | 'arrived'
@@ -67,7 +82,7 @@ export interface Stamp {
   readonly week: number;
   readonly step: number;
   readonly seat: Seat;
-  readonly mark: Mark | null;
+  readonly mark: Pointed | null;
   /** The seat where it belonged at that moment by the model's state, and K at that moment. */
   readonly rightSeat: Seat;
   readonly knowledge: number;
@@ -159,6 +174,8 @@ export interface Strip {
   readonly job: Job | null;
   /** Its log, oldest line first. */
   readonly log: readonly LogLine[];
+  /** How the same caller fared with the call before, which shows in the log; null for a first call, and where it is too early to say. */
+  readonly before: { readonly strip: string; readonly helped: boolean } | null;
   /** The tower's last finished work on it: what was opened, struck out, handed in and found. Null before. */
   readonly searched: Pick<Job, 'opened' | 'struck' | 'finding' | 'asOfWeek' | 'answer' | 'graded'> | null;
   /** True when a tag or a survey brought it before its call. */

@@ -5,6 +5,7 @@ import type { Content } from '../../content/types.ts';
 import { TOLD } from '../../quarter/orders.ts';
 import { busyWith } from '../rules/busy.ts';
 import { phaseOf } from '../schedule/phase.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightSetup, FlightState, OfficerCheck } from '../state/flight.ts';
 import type { Job, Seat, Strip } from '../state/strip.ts';
 import { cockpitView } from './cockpit.ts';
@@ -84,6 +85,7 @@ export function flightView(state: FlightState, seat: Seat, content: Content): Fl
     cells: state.quarter.cells.length,
     market: state.quarter.market,
     strips: stripViews(state, seat, content),
+    memory: scheduleOf(state.setup).log.memory,
     slips: state.slips.map(slipView),
     orders,
     busy: {

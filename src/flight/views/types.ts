@@ -205,6 +205,8 @@ interface SharedView
   /** The market index; demand is e to its power. It makes the weather outside, and no instrument shows it as a figure. */
   readonly market: number;
   readonly strips: readonly StripView[];
+  /** True when the logs of earlier strips lie beside a call. */
+  readonly memory: boolean;
   readonly slips: readonly SlipView[];
   /** For each seat the strip whose job occupies it; null = none. */
   readonly busy: Readonly<Record<Seat, string | null>>;

@@ -8,10 +8,11 @@ import {
   type Said,
   type Stamp,
   type Strip,
+  stripOfOldLog,
 } from '../../flight/index.ts';
-import { formatFigure, hasWords, remedyName, t, words } from '../../language/index.ts';
+import { firstName, formatFigure, hasWords, remedyName, t, words } from '../../language/index.ts';
 import { callsign, decidedName, seatInside } from '../parts/say.ts';
-import { cueSentence, verdictWords } from '../parts/verdict-words.ts';
+import { cueSentence, recalledBy, verdictWords } from '../parts/verdict-words.ts';
 import { CallMarked } from './CallMarked.tsx';
 import { KnownThen } from './KnownThen.tsx';
 import { LogThen } from './LogThen.tsx';
@@ -20,8 +21,20 @@ import { ScoreTable } from './ScoreTable.tsx';
 import { storyOf } from './story.ts';
 import type { EntryProps } from './entry-props.ts';
 
-function markedText(strip: Strip, stamp: Stamp): string | null {
+/** The callsign of an earlier strip that this one points back to; null where the debrief does not name it. */
+function earlierName({ recalls }: DebriefEntry, id: string | null | undefined): string | null {
+  const earlier = recalls?.named.find((one) => one.id === id);
+  return earlier === undefined ? null : callsign(earlier);
+}
+
+function markedText(entry: DebriefEntry, stamp: Stamp): string | null {
+  const { strip } = entry;
   if (strip.storm || stamp.mark === null) return null;
+  const old = stripOfOldLog(stamp.mark);
+  if (old !== null) {
+    const name = earlierName(entry, old);
+    return name === null ? null : t('debrief:entry.markedOld', { callsign: name });
+  }
   if (stamp.mark === 'log') return t('debrief:entry.markedLog');
   return t('debrief:entry.marked', { phrase: words(strip.scenario, stamp.mark, strip.facts) });
 }
@@ -34,6 +47,26 @@ function decidedText(entry: DebriefEntry, content: Content): string | null {
   return cueSentence(strip, content);
 }
 
+/** What earlier strips had to do with this one: a log that explained its call, and how its caller had fared. */
+function RecallStory({ entry, content }: { readonly entry: DebriefEntry; readonly content: Content }) {
+  const { strip, recalls } = entry;
+  const lines: string[] = [];
+  const of = earlierName(entry, strip.before?.strip);
+  // The debrief of an older flight has neither.
+  if (strip.before != null && of !== null)
+    lines.push(
+      t(`debrief:entry.${strip.before.helped ? 'helped' : 'neglected'}`, {
+        caller: firstName(content.scenario(strip.scenario).caller),
+        callsign: of,
+      }),
+    );
+  const clue = recalls?.clue ?? null;
+  const name = earlierName(entry, clue?.earlier);
+  if (clue !== null && name !== null)
+    lines.push(t(`debrief:entry.${clue.taken ? 'clueTaken' : 'clueMissed'}`, { callsign: name }));
+  return lines.map((line) => <p key={line}>{line}</p>);
+}
+
 function StampStory({ entry, content }: { readonly entry: DebriefEntry; readonly content: Content }) {
   const { strip, stamp, belonged } = entry;
   if (stamp === null) {
@@ -44,8 +77,9 @@ function StampStory({ entry, content }: { readonly entry: DebriefEntry; readonly
     );
   }
   const wrong = stamp.verdict.seat === 'wrong';
-  const { text, rest } = verdictWords(strip, stamp, content);
-  const marked = markedText(strip, stamp);
+  const recalled = recalledBy(strip, stamp, entry.recalls?.named ?? []);
+  const { text, rest } = verdictWords(strip, stamp, content, recalled);
+  const marked = markedText(entry, stamp);
   const decided = decidedText(entry, content);
   return (
     <>
@@ -55,7 +89,7 @@ function StampStory({ entry, content }: { readonly entry: DebriefEntry; readonly
       </p>
       <p class="verdict-said">{text}</p>
       {rest === null ? null : <p>{rest}</p>}
-      {hasWords(strip.scenario, 'why') && !strip.echo ? (
+      {hasWords(strip.scenario, 'why') && !strip.echo && recalled?.line == null ? (
         <details class="why">
           <summary>{t('debrief:entry.why')}</summary>
           <p>{words(strip.scenario, 'why', strip.facts)}</p>
@@ -145,6 +179,7 @@ export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
       <div class="entry-part">
         <h3>{t('debrief:entry.stamp')}</h3>
         <StampStory entry={entry} content={content} />
+        <RecallStory entry={entry} content={content} />
       </div>
       {said.length === 0 ? null : (
         <div class="entry-part">

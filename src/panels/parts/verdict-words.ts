@@ -1,10 +1,10 @@
 // The words of a verdict: the scenario's own, or the general rule's where the scenario's would not be true.
 
 import type { Content } from '../../content/index.ts';
-import type { LogLine, Stamp, Strip, Verdict } from '../../flight/index.ts';
-import { hasWords, logWords, t, words } from '../../language/index.ts';
+import { type LogLine, type Stamp, type Strip, stripOfOldLog, type Verdict } from '../../flight/index.ts';
+import { hasWords, logWords, segmentName, t, words } from '../../language/index.ts';
 import { cutCall } from './phrases.ts';
-import { callOf, type StripWords } from './say.ts';
+import { callOf, callsign, type StripWords } from './say.ts';
 
 /** The sign beside a verdict on a seat. */
 export const VERDICT_SIGN: Readonly<Record<Verdict['seat'], 'check' | 'flag' | 'undo'>> = {
@@ -50,6 +50,29 @@ export function cueSentence(strip: Judged, content: Content): string | null {
   return cue === null ? t('flight:verdict.cueLogSilent') : t('flight:verdict.cueLog', { line: cue });
 }
 
+/** The earlier log that was pointed at, in words; null where it was not one. `line` is what explains the call, null where nothing does. */
+export interface Recalled {
+  readonly earlier: string;
+  readonly line: string | null;
+}
+
+/** @param strips those of the flight, or of its debrief */
+export function recalledBy(
+  { cell, log }: Pick<Strip, 'cell' | 'log'>,
+  { mark, verdict }: Stamp,
+  strips: readonly Pick<Strip, 'id' | 'cell' | 'number'>[],
+): Recalled | null {
+  const id = stripOfOldLog(mark);
+  const earlier = strips.find((one) => one.id === id);
+  if (earlier === undefined) return null;
+  // The line that explained it was carried over into the strip's own log.
+  const line = log.find(({ also }) => also?.use === 'same' && also.cell === cell);
+  return {
+    earlier: callsign(earlier),
+    line: verdict.words && line !== undefined ? logWords(line) : null,
+  };
+}
+
 /** True when not the call decided but the state: the cause was hidden, but the cockpit had already been told. */
 function toldBefore(strip: Judged & Pick<Strip, 'leg'>, stamp: Stamp, content: Content): boolean {
   const scenario = content.scenario(strip.scenario);
@@ -69,9 +92,19 @@ export function verdictWords(
   strip: Judged & Pick<Strip, 'leg'>,
   stamp: Stamp,
   content: Content,
+  recalled: Recalled | null = null,
 ): { readonly text: string; readonly rest: string | null } {
   const { seat, row } = stamp.verdict;
   if (seat === 'defensible') return { text: t('flight:verdict.shared'), rest: null };
+  if (recalled !== null) {
+    const { earlier, line } = recalled;
+    if (line === null)
+      return { text: t('flight:verdict.clue.not', { earlier }), rest: reasonText(strip, stamp) };
+    return {
+      text: t(`flight:verdict.clue.${seat}`, { earlier, segment: segmentName(strip.cell) }),
+      rest: null,
+    };
+  }
   if (toldBefore(strip, stamp, content)) return { text: t(`flight:verdict.told.${seat}`), rest: null };
   const text = reasonText(strip, stamp);
   if (row !== 'opposite') return { text, rest: null };

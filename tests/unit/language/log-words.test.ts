@@ -31,6 +31,7 @@ const line = (change: Partial<LogLine> = {}): LogLine => ({
   labelled: true,
   from: null,
   wording: 1,
+  also: null,
   facts: { segment: 1, hits: 7, cases: 22 },
   ...change,
 });

@@ -14,6 +14,8 @@ export interface ShownDesk {
   /** The backs of the cards: of which two suspects each speaks, and on how many cases it rests. */
   readonly backs: readonly { readonly about: readonly Suspect[]; readonly cases: number }[];
   readonly open: (index: number) => Card;
+  /** The suspects that the log has ruled out before. */
+  readonly out: readonly Suspect[];
 }
 
 /** What a reader says in the end. */
@@ -24,19 +26,19 @@ interface Answer {
   readonly left: readonly Suspect[];
 }
 
-/** The desk as it is shown. @param cards all its cards, opened */
+/** The desk as it is shown, with nothing ruled out before. @param cards all its cards, opened */
 export function shownDesk(desk: DeskPlan, cards: readonly Card[]): ShownDesk {
   const { symptom, cell, slice, onsetWeek, suspects } = desk;
   const backs = cards.map((card) => ({
     about: card.measures.map((m) => m.counts),
     cases: casesOf(desk, card),
   }));
-  return { seen: { symptom, cell, slice, onsetWeek, suspects }, backs, open: (i) => at(cards, i) };
+  return { seen: { symptom, cell, slice, onsetWeek, suspects }, backs, open: (i) => at(cards, i), out: [] };
 }
 
 /** The answer after these cards: the one suspect that is left, or of those left the one that an opened card makes fit. */
-export function answerFrom({ seen }: Pick<ShownDesk, 'seen'>, cards: readonly Card[]): Answer {
-  const gone = cleared(cards, seen);
+export function answerFrom({ seen, out }: Pick<ShownDesk, 'seen' | 'out'>, cards: readonly Card[]): Answer {
+  const gone = new Set([...out, ...cleared(cards, seen)]);
   const left = seen.suspects.filter((suspect) => !gone.has(suspect));
   const fits = (suspect: Suspect) =>
     cards.some((card) =>
@@ -51,8 +53,8 @@ export function answerFrom({ seen }: Pick<ShownDesk, 'seen'>, cards: readonly Ca
  * suspect is left, or no card is closed.
  * @param opened the cards opened so far, as indices
  */
-export function nextCard({ seen, backs, open }: ShownDesk, opened: readonly number[]): number | null {
-  const gone = cleared(opened.map(open), seen);
+export function nextCard({ seen, backs, open, out }: ShownDesk, opened: readonly number[]): number | null {
+  const gone = new Set([...out, ...cleared(opened.map(open), seen)]);
   if (seen.suspects.length - gone.size === 1) return null;
   const stillOpen = (i: number) => at(backs, i).about.filter((suspect) => !gone.has(suspect)).length;
   const closed = backs.map((_, i) => i).filter((i) => !opened.includes(i));

@@ -2,7 +2,7 @@
 // Must not name the rule or a seat, nor show which phrase decides.
 
 import type { Mark } from '../../../content/types.ts';
-import type { StripView } from '../../../flight/index.ts';
+import type { Pointed, StripView } from '../../../flight/index.ts';
 import { personName, t, words } from '../../../language/index.ts';
 import { useCabin } from './cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -62,7 +62,7 @@ export function SpokenCall({ strip }: { readonly strip: StripView }) {
 
 interface MarkedCallProps {
   readonly strip: StripView;
-  readonly marked: Mark | null;
+  readonly marked: Pointed | null;
   onPress?(mark: Mark): void;
 }
 
@@ -93,7 +93,7 @@ export function MarkedCall({ strip, marked, onPress }: MarkedCallProps) {
 interface Props {
   readonly strip: StripView;
   readonly marks: readonly Mark[];
-  readonly marked: Mark | null;
+  readonly marked: Pointed | null;
   readonly locked: boolean;
   /** True where another strip has the same call: then only the logs differ, which is said. */
   readonly sameText: boolean;

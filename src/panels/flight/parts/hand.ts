@@ -1,9 +1,8 @@
 // What the player is doing that is not yet part of the flight: marks, a press that can still be undone, what is unfolded.
 // Commands go through here to the game, and the events that come back are noted here.
 
-import type { Mark } from '../../../content/types.ts';
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Command, FlightEvent, Rejection } from '../../../flight/index.ts';
+import type { Command, FlightEvent, Pointed, Rejection } from '../../../flight/index.ts';
 import type { Game } from '../../ports.ts';
 import { type Shown, stampedLast } from './projector.ts';
 
@@ -18,7 +17,7 @@ export type Sheet = 'strips' | 'card';
 
 /** The player's unfinished doings in a flight. Nothing of it is saved, so a reload loses it. */
 export interface Hand {
-  readonly marks: Signal<Readonly<Record<string, Mark | null>>>;
+  readonly marks: Signal<Readonly<Record<string, Pointed | null>>>;
   readonly pressed: ReadonlySignal<Press | null>;
   /** Verdicts that the player has not closed yet, by strip. */
   readonly verdicts: ReadonlySignal<Readonly<Record<string, Shown>>>;

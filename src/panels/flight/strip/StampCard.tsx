@@ -3,8 +3,8 @@
 
 import type { Mark } from '../../../content/types.ts';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { StripView } from '../../../flight/index.ts';
-import { segmentName, t } from '../../../language/index.ts';
+import type { Pointed, StripView } from '../../../flight/index.ts';
+import { firstName, segmentName, t } from '../../../language/index.ts';
 import type { Action } from '../../ports.ts';
 import { CallText, CallTitle, marksOf } from '../parts/CallText.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
@@ -12,6 +12,7 @@ import { Card } from '../parts/Card.tsx';
 import { Commit } from '../../parts/Commit.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
+import { OldLogs, oldLogActions, useOldLogs } from '../parts/OldLogs.tsx';
 import { stripAwaitingKey } from '../parts/projector.ts';
 import { callsign, findingText, seatName } from '../../parts/say.ts';
 
@@ -92,16 +93,26 @@ function ToldBefore({ strip }: { readonly strip: StripView }) {
   );
 }
 
+/** How the caller fared with the call before, where that has left a line in the log. */
+function CalledBefore({ strip: { before, scenario } }: { readonly strip: StripView }) {
+  const { content } = useCabin();
+  if (before === null) return null;
+  const caller = firstName(content.scenario(scenario).caller);
+  return <p class="note">{t(`flight:before.${before.helped ? 'helped' : 'neglected'}`, { caller })}</p>;
+}
+
 interface Keys {
   readonly marks: readonly Mark[];
   readonly pressed: boolean;
   readonly hindered: boolean;
-  mark(mark: Mark): void;
+  /** The keys of the earlier logs. */
+  readonly others: readonly Action[];
+  mark(mark: Pointed): void;
   stamp(): void;
 }
 
 /** Registers the keys of the open card; app/ listens for them. */
-function useCardKeys({ marks, pressed, hindered, mark, stamp }: Keys): void {
+function useCardKeys({ marks, pressed, hindered, others, mark, stamp }: Keys): void {
   const { game, hand } = useCabin();
   const { seat } = useFlight();
   useLayoutEffect(() => {
@@ -117,6 +128,7 @@ function useCardKeys({ marks, pressed, hindered, mark, stamp }: Keys): void {
     const keyOf = { a: 'a', b: 'b', c: 'c', log: 'd' } as const;
     game.cardActions.value = [
       ...marks.map((one) => action(`mark-${one}`, keyOf[one], !pressed, () => mark(one))),
+      ...others,
       action('stamp', 'Enter', !pressed && !hindered, stamp),
       { ...action('undo', 'Backspace', pressed, hand.undo), labelKey: 'flight:stamp.undo' },
     ];
@@ -141,7 +153,8 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
   const unready = marks.length > 0 && marked === null;
   // Told before a press, not after it: where no stamp is possible, the button is not offered.
   const hindrance = useHindrance(strip);
-  const mark = (one: Mark) => {
+  const oldLogs = useOldLogs(strip);
+  const mark = (one: Pointed) => {
     setHint(false);
     // Read at the moment of the press: keys can come faster than the panel is drawn.
     const before = hand.marks.peek();
@@ -160,11 +173,13 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
     game.announce(t(`flight:stamp.pressed.${seat}`));
     hand.press(owner, { kind: 'stamp', strip: strip.id, mark });
   };
-  useCardKeys({ marks, pressed, hindered: hindrance !== null, mark, stamp });
+  const others = oldLogActions(oldLogs, seat, !pressed, mark);
+  useCardKeys({ marks, pressed, hindered: hindrance !== null, others, mark, stamp });
 
   return (
     <Card title={<CallTitle strip={strip} />} step={`${strip.id} stamp`} aloud>
       <ToldBefore strip={strip} />
+      <CalledBefore strip={strip} />
       <CallText
         strip={strip}
         marks={marks}
@@ -173,6 +188,7 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
         sameText={sameText}
         onMark={mark}
       />
+      <OldLogs of={oldLogs} marked={marked} locked={pressed} onMark={mark} />
       <Commit>
         {hint && marked === null ? (
           <p class="refused">

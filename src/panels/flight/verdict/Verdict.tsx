@@ -6,11 +6,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Stamp, StripView } from '../../../flight/index.ts';
 import { t, words } from '../../../language/index.ts';
 import { sectionText } from '../../parts/section.ts';
-import { useCabin } from '../parts/cabin.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { seatInside } from '../../parts/say.ts';
-import { cueSentence, VERDICT_SIGN, verdictWords } from '../../parts/verdict-words.ts';
+import { cueSentence, recalledBy, VERDICT_SIGN, verdictWords } from '../../parts/verdict-words.ts';
 
 /** The deciding words, the reason, and the section of the article. */
 export function Reason({
@@ -24,9 +24,18 @@ export function Reason({
 }) {
   const { content } = useCabin();
   const scenario = content.scenario(strip.scenario);
-  const { rest } = verdictWords(strip, stamp, content);
+  const { strips } = useFlight();
+  const recalled = recalledBy(strip, stamp, strips);
+  const { rest } = verdictWords(strip, stamp, content, recalled);
   // Left out where the verdict already quotes the same words.
   const cue = rest === null ? cueSentence(strip, content) : null;
+  if (recalled !== null && recalled.line !== null)
+    return (
+      <Why title={t('flight:verdict.why')} open={open}>
+        <p class="cue">{t('flight:verdict.clue.cue', { earlier: recalled.earlier, line: recalled.line })}</p>
+        <p>{t('flight:verdict.clue.why')}</p>
+      </Why>
+    );
   return (
     <Why title={t('flight:verdict.why')} open={open}>
       {cue === null ? null : <p class="cue">{cue}</p>}
@@ -130,7 +139,8 @@ interface Props {
 /** The whole verdict. */
 export function Verdict({ strip, stamp, shown, children }: Props) {
   const { game, content } = useCabin();
-  const { text } = verdictWords(strip, stamp, content);
+  const { strips } = useFlight();
+  const { text } = verdictWords(strip, stamp, content, recalledBy(strip, stamp, strips));
   const { seat } = stamp.verdict;
   useEffect(() => {
     const line = t(`flight:verdict.seat.${seat}`);

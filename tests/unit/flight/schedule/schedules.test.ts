@@ -40,7 +40,7 @@ const four: Schedule = {
     addressed: false,
   },
   hands: ['process'],
-  log: { most: 1, labelled: 'all', boss: false },
+  log: { most: 1, labelled: 'all', memory: false, clueWeeks: [], boss: false },
   officerWeek: null,
   fridays: [3],
   callback: null,

@@ -16,7 +16,7 @@ interface Props {
 
 /** A list of buttons. The one that is left last cannot be struck out. */
 export function Suspects({ task, standing, onStrike, onName }: Props) {
-  const { suspects, struck } = task;
+  const { suspects, struck, ruledOut } = task;
   const { left, certainty, finding } = standing;
   return (
     <ul class="suspects" aria-label={t('flight:desk.suspects')}>
@@ -40,6 +40,12 @@ export function Suspects({ task, standing, onStrike, onName }: Props) {
                 <span class="suspect-name">{suspectName(suspect)}</span>
               )}
               <span class="unseen">{t(out ? 'flight:desk.isStruck' : 'flight:desk.strike')}</span>
+              {out && ruledOut.includes(i) ? (
+                <>
+                  <Icon name="log" />
+                  <span class="unseen">{t('flight:desk.ruledOut')}</span>
+                </>
+              ) : null}
               {out ? <Icon name="undo" /> : last ? <Icon name="check" /> : null}
             </button>
             {certainty === 'likely' && !out ? (

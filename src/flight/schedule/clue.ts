@@ -1,0 +1,174 @@
+// The old clue: of two matters of the same kind in different segments the later is explained by what was measured in the earlier, because the
+// same form, list or routine came into use there. Whoever remembers it need not search again.
+
+import type { Content, FullScenario } from '../../content/types.ts';
+import { at, found } from '../../quarter/at.ts';
+import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
+import { type Disturbance, KINDS, type Kind } from '../../quarter/types.ts';
+import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
+import type { Also } from '../state/log.ts';
+
+/** So many weeks lie between the two calls at least: the earlier matter has to be measured and dealt with when the later call comes. */
+const WEEKS_BETWEEN = 2;
+
+/** Two strips of one flight: the log of `earlier` explains the call of `later`. */
+export interface Clue {
+  readonly earlier: string;
+  readonly later: string;
+  readonly kind: Kind;
+}
+
+/** A full strip with its story and what is behind it. */
+interface Matter {
+  readonly planned: PlannedStrip;
+  readonly scenario: FullScenario;
+  readonly disturbance: Disturbance;
+}
+
+function mattersOf(
+  planned: readonly PlannedStrip[],
+  disturbances: readonly Disturbance[],
+  content: Content,
+): Matter[] {
+  return planned.flatMap((strip): Matter[] => {
+    const scenario = content.scenario(strip.scenario);
+    const disturbance = disturbances.find((d) => d.id === strip.disturbance);
+    return scenario.storm || disturbance === undefined ? [] : [{ planned: strip, scenario, disturbance }];
+  });
+}
+
+/** True where the tower can measure why: a forecast says how much, and where nothing is behind a call nothing is shared. */
+function isMeasured({ planned, scenario, disturbance }: Matter): boolean {
+  return scenario.cause === 'hidden' && planned.work !== 'forecast' && !disturbance.chance;
+}
+
+/** True where an earlier log may be the clue. A request begins in the cockpit: before a call of the tower's, it would tell the seat by the week. */
+function mayExplain(matter: Matter): boolean {
+  return isMeasured(matter) && matter.scenario.handoff !== 'request';
+}
+
+/**
+ * True where an earlier log may explain the call: otherwise the tower alone would have to find its cause, no other call sounds like it, and it
+ * began in the quarter, so that the week can be named.
+ */
+function mayBeExplained({ scenario, disturbance }: Matter): boolean {
+  const { cause, handoff, sameText, defensible } = scenario;
+  const unknown = cause === 'hidden' && handoff !== 'request' && !sameText && !defensible;
+  return unknown && !disturbance.chance && disturbance.week >= 1;
+}
+
+/** True where segment and week speak of one call only; otherwise the clue would seem to explain another one too. */
+function isAlone({ planned, disturbance }: Matter, matters: readonly Matter[]): boolean {
+  const alike = matters.filter(
+    (one) => one.planned.cell === planned.cell && one.disturbance.week === disturbance.week,
+  );
+  return alike.length === 1;
+}
+
+function explains(earlier: Matter, later: Matter): boolean {
+  return (
+    mayExplain(earlier) &&
+    mayBeExplained(later) &&
+    earlier.scenario.kind === later.scenario.kind &&
+    // Twins sound alike, so that the clue could be found without reading it.
+    earlier.scenario.twin !== later.scenario.id &&
+    earlier.planned.cell !== later.planned.cell &&
+    later.planned.callWeek - earlier.planned.callWeek >= WEEKS_BETWEEN
+  );
+}
+
+/** The two strips of a plan that make an old clue, drawn where there are several; null where there are none. */
+export function clueIn(
+  { seed }: Pick<FlightSetup, 'seed'>,
+  planned: readonly PlannedStrip[],
+  disturbances: readonly Disturbance[],
+  content: Content,
+): Clue | null {
+  const matters = mattersOf(planned, disturbances, content);
+  const clues = matters.flatMap((later) =>
+    matters
+      .filter((earlier) => explains(earlier, later) && isAlone(later, matters))
+      .map((earlier) => ({
+        earlier: earlier.planned.id,
+        later: later.planned.id,
+        kind: later.scenario.kind,
+      })),
+  );
+  return clues.length === 0 ? null : at(clues, pick(clues.length, seed, entityOf('clue'), 0, PURPOSE.log));
+}
+
+/** What a plan with a clue is wished for: a kind comes to its turn, the week does not tell the seat, and neither do kinds and callers. */
+const WISHED = { kind: 0.5, week: 2, alike: 1 } as const;
+
+/**
+ * How well a plan bears its clue; of several the best is flown. Both calls of a clue are the tower's and of one kind: drawn without a look at
+ * the other stories, they would let kind, caller and week tell the seat.
+ * @param weeks the weeks for the later call, those wished most first
+ */
+export function worthOf(
+  { seed }: Pick<FlightSetup, 'seed'>,
+  planned: readonly PlannedStrip[],
+  { kind, later }: Clue,
+  content: Content,
+  weeks: readonly number[],
+): number {
+  const kinds = shuffled(KINDS.length, seed, entityOf('kind of the clue'), PURPOSE.log);
+  const { callWeek } = found(planned, ({ id }) => id === later, `plan for ${later}`);
+  const stories = planned.flatMap((strip): FullScenario[] => {
+    const scenario = content.scenario(strip.scenario);
+    return scenario.storm || scenario.sameText ? [] : [scenario];
+  });
+  const ofCockpit = ({ cause, handoff }: FullScenario) => cause === 'known' || handoff === 'request';
+  const others = (one: FullScenario) => stories.filter((other) => ofCockpit(other) !== ofCockpit(one));
+  const alike = stories.map(
+    (one) =>
+      Number(others(one).some(({ kind: other }) => other === one.kind)) +
+      Number(others(one).some(({ caller }) => caller === one.caller)),
+  );
+  const place = weeks.indexOf(callWeek);
+  return (
+    WISHED.alike * alike.reduce((sum, n) => sum + n, 0) -
+    WISHED.kind * kinds.indexOf(KINDS.indexOf(kind)) -
+    WISHED.week * (place < 0 ? weeks.length : place)
+  );
+}
+
+/**
+ * The strips with the clue in them, and with what the lines of the other matters say of segments that call later: there the same thing is not in
+ * use, or not yet. So it does not help to look for a segment's name.
+ */
+export function withClue(
+  { seed }: Pick<FlightSetup, 'seed'>,
+  planned: readonly PlannedStrip[],
+  disturbances: readonly Disturbance[],
+  content: Content,
+  clue: Clue | null,
+): PlannedStrip[] {
+  const matters = mattersOf(planned, disturbances, content);
+  const alsoOf = (matter: Matter): Also | null => {
+    const { id, cell, callWeek } = matter.planned;
+    const draw = (n: number, i: number) => pick(n, seed, entityOf(`${id} also`), i, PURPOSE.log);
+    if (!isMeasured(matter)) return null;
+    if (clue?.earlier === id) {
+      const later = matters.find((one) => one.planned.id === clue.later);
+      return later === undefined
+        ? null
+        : { cell: later.planned.cell, use: 'same', week: later.disturbance.week };
+    }
+    const others = matters.filter(
+      (one) =>
+        one.scenario.cause === 'hidden' && one.planned.callWeek > callWeek && one.planned.cell !== cell,
+    );
+    if (others.length === 0) return null;
+    const other = at(others, draw(others.length, 0)).planned.cell;
+    return { cell: other, use: draw(2, 1) === 0 ? 'own' : 'later', week: null };
+  };
+  return planned.map((strip) => {
+    const matter = matters.find((one) => one.planned.id === strip.id);
+    return {
+      ...strip,
+      also: matter === undefined ? null : alsoOf(matter),
+      clue: clue?.later === strip.id ? clue.earlier : null,
+    };
+  });
+}
