@@ -23,6 +23,7 @@ import {
   survey,
   unlabelled,
 } from './desk-states.ts';
+import { calledAgain, earlierLogs, recalled, ruledOutBefore } from './memory-states.ts';
 import {
   answered,
   asksOfficer,
@@ -52,6 +53,7 @@ type DeskShown =
   | 'one opened'
   | 'all opened'
   | 'suspect struck'
+  | 'suspect ruled out by the log'
   | 'likely to be named'
   | 'likely named'
   | 'one left'
@@ -76,6 +78,9 @@ type Name =
   | `verdict on the ${'right forecast' | 'forecast by word' | 'right alarm' | 'alarm with a poor limit' | 'alarm on an innocent record'}`
   | `log of ${0 | 1 | 2 | 3} lines`
   | 'log with unlabelled lines'
+  | `earlier logs${'' | ', unfolded' | ', one marked'}`
+  | `verdict on ${'the old clue' | 'another old log'} in ${Seat}`
+  | `caller who was ${'helped' | 'left'} before`
   | 'log in both inks'
   | `cockpit ${CockpitTask['kind']}`
   // The overlaps of the article belong to the tower, so a defensible verdict is only possible in the cockpit.
@@ -118,6 +123,7 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'desk one opened': () => desk(3, { open: 1 }),
   'desk all opened': () => desk(3, { open: 3 }),
   'desk suspect struck': () => desk(3, { open: 2, strike: 1 }),
+  'desk suspect ruled out by the log': ruledOutBefore,
   'desk likely to be named': () => desk(3, { open: 3, strike: 2 }),
   'desk likely named': () => ({ ...desk(2, { open: 3, strike: 2 }), named: true }),
   'desk one left': () => desk(2, { open: 2, strike: 3 }),
@@ -156,6 +162,15 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'log of 2 lines': () => logOf(2),
   'log of 3 lines': () => logOf(3),
   'log with unlabelled lines': unlabelled,
+  'earlier logs': () => earlierLogs([]),
+  'earlier logs, unfolded': () => earlierLogs(['e']),
+  'earlier logs, one marked': () => earlierLogs(['e', '1']),
+  'verdict on the old clue in cockpit': () => recalled('cockpit', true),
+  'verdict on the old clue in tower': () => recalled('tower', true),
+  'verdict on another old log in cockpit': () => recalled('cockpit', false),
+  'verdict on another old log in tower': () => recalled('tower', false),
+  'caller who was helped before': () => calledAgain(true),
+  'caller who was left before': () => calledAgain(false),
   'log in both inks': bothInks,
   'cockpit process': () => cockpit('process'),
   'cockpit territory': () => cockpit('territory'),

@@ -42,11 +42,6 @@ function isMeasured({ planned, scenario, disturbance }: Matter): boolean {
   return scenario.cause === 'hidden' && planned.work !== 'forecast' && !disturbance.chance;
 }
 
-/** True where an earlier log may be the clue. A request begins in the cockpit: before a call of the tower's, it would tell the seat by the week. */
-function mayExplain(matter: Matter): boolean {
-  return isMeasured(matter) && matter.scenario.handoff !== 'request';
-}
-
 /**
  * True where an earlier log may explain the call: otherwise the tower alone would have to find its cause, no other call sounds like it, and it
  * began in the quarter, so that the week can be named.
@@ -67,7 +62,7 @@ function isAlone({ planned, disturbance }: Matter, matters: readonly Matter[]): 
 
 function explains(earlier: Matter, later: Matter): boolean {
   return (
-    mayExplain(earlier) &&
+    isMeasured(earlier) &&
     mayBeExplained(later) &&
     earlier.scenario.kind === later.scenario.kind &&
     // Twins sound alike, so that the clue could be found without reading it.
@@ -98,7 +93,7 @@ export function clueIn(
 }
 
 /** What a plan with a clue is wished for: a kind comes to its turn, the week does not tell the seat, and neither do kinds and callers. */
-const WISHED = { kind: 0.5, week: 2, alike: 1 } as const;
+const WISHED = { kind: 0.5, week: 2, alike: 0.7 } as const;
 
 /**
  * How well a plan bears its clue; of several the best is flown. Both calls of a clue are the tower's and of one kind: drawn without a look at
