@@ -1,6 +1,14 @@
 // How to reach the states in which a flight remembers: earlier logs beside a call, and callers who were helped or left before.
 
-import { clueFor, type FlightState, oldLog, oldLogsFor, type Seat, type Strip, workOf } from '../../src/flight/index.ts';
+import {
+  clueFor,
+  type FlightState,
+  oldLog,
+  oldLogsFor,
+  type Seat,
+  type Strip,
+  workOf,
+} from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
 import { moment } from './moments.ts';
 import { type Shown, stripWhere } from './state-makers.ts';

@@ -1,8 +1,8 @@
 // The logs of earlier strips beside a call, folded: one of them may be pointed at instead of the call or its own log.
 // Must not order or mark them by what they say.
 
-import type { StripView } from '../../../flight/index.ts';
-import { oldLog, oldLogsFor } from '../../../flight/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { oldLog, oldLogsFor, type StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { LogLines } from '../../parts/LogLines.tsx';
@@ -64,9 +64,16 @@ interface Props {
 /** A button that unfolds them; each can be marked by its heading. Nothing where there are none. */
 export function OldLogs({ of: { logs, open, toggle }, marked, locked, onMark }: Props) {
   const { hand } = useCabin();
+  const list = useRef<HTMLElement>(null);
+  const before = useRef(open);
+  // What is unfolded would lie below the edge of the card.
+  useEffect(() => {
+    if (open && !before.current) list.current?.scrollIntoView({ block: 'start' });
+    before.current = open;
+  }, [open]);
   if (logs.length === 0) return null;
   return (
-    <section class="old-logs" aria-label={t('flight:old.title')}>
+    <section ref={list} class="old-logs" aria-label={t('flight:old.title')}>
       <button type="button" class="button quiet" aria-expanded={open} onClick={toggle}>
         <Icon name="log" />
         {t('flight:old.title')} ({logs.length})
