@@ -77,8 +77,10 @@ function matterAt(content: Content, seed: number, flight: number, week: number):
   };
   let quarter = createQuarter(content.model, seed, [disturbance]);
   while (quarter.week < week) quarter = advance(quarter);
-  // Only the id and the disturbance of the strip are looked at.
-  const strip = { id: `s${week}`, disturbance: disturbance.id, cell } as Strip;
+  const story = content.scenarios.find((one) => !one.storm && one.decision === null);
+  if (story === undefined) throw new Error(`every story of ${content.id} has a decision of its own`);
+  // Only these of the strip's fields are looked at; such a story is decided among the cards.
+  const strip = { id: `s${week}`, scenario: story.id, disturbance: disturbance.id, cell } as Strip;
   const state = { ...newFlight(setup, content), quarter, week, fuel: ENOUGH };
   return { state, matter: { strip, slip: null, cell, about: kind, certainty: 'measured' }, kind };
 }
