@@ -10,13 +10,14 @@ import { deskReport } from './desk-report.ts';
 import { flyCampaign } from './policy-report.ts';
 import { secondsOf } from './seconds-report.ts';
 import { shortcutsOf } from './shortcut-report.ts';
+import { stopsOf } from './stop-report.ts';
 
 const USAGE = [
   `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
   'npm run fly -- --shortcuts | --desks | --seconds [--company …] [--seeds …] [--json]',
 ].join('\n');
 /** The seeds of each report where none are given. */
-const SEEDS = { policies: '1-100', shortcuts: '1-60', desks: '1-200', seconds: '1-20' } as const;
+const SEEDS = { policies: '1-100', shortcuts: '1-60', desks: '1-200', seconds: '1-20', stops: '1-200' } as const;
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n${USAGE}\n`);
@@ -43,12 +44,16 @@ function readArguments() {
         shortcuts: { type: 'boolean', default: false },
         desks: { type: 'boolean', default: false },
         seconds: { type: 'boolean', default: false },
+        stops: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** The flights of which `--stops` tells. */
+const FLIGHTS = [1, 2, 3] as const;
 
 const values = readArguments();
 const { company } = values;
@@ -58,7 +63,7 @@ const policies =
   values.policy === 'all'
     ? [...POLICIES]
     : values.policy.split(',').map((p) => (isPolicy(p) ? p : fail(`--policy ${p}: no such policy`)));
-const report = (['shortcuts', 'desks', 'seconds'] as const).find((name) => values[name]) ?? 'policies';
+const report = (['shortcuts', 'desks', 'seconds', 'stops'] as const).find((name) => values[name]) ?? 'policies';
 const range = values.seeds ?? SEEDS[report];
 const seeds = seedsOf(range);
 const flightNumber =
@@ -112,6 +117,9 @@ switch (report) {
     break;
   case 'seconds':
     print({ company, ...Object.fromEntries(LANGUAGES.map((lng) => [lng, secondsOf(content, lng, seeds)])) });
+    break;
+  case 'stops':
+    print({ company, seeds: range, cases: stopsOf(content, seeds, FLIGHTS) });
     break;
   case 'policies':
     printPolicies();

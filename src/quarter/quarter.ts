@@ -142,9 +142,20 @@ export function advance(state: QuarterState, scale = 1): QuarterState {
   return next;
 }
 
+/** What counts of a segment at the quarter's end, NOK: what was won, the open pipeline, and the monthly recurring revenue. */
+export interface Outcome {
+  readonly won: number;
+  readonly pipeline: number;
+  readonly recurring: number;
+}
+
 /** Value of a segment, NOK: won + .25 × open pipeline + 4 × monthly recurring revenue. */
+export function valueFrom({ won, pipeline, recurring }: Outcome): number {
+  return won + 0.25 * pipeline + 4 * recurring;
+}
+
 export function cellValue(cell: Cell): number {
-  return cell.won + 0.25 * pipelineValue(cell) + 4 * cell.recurring;
+  return valueFrom({ won: cell.won, pipeline: pipelineValue(cell), recurring: cell.recurring });
 }
 
 /** Value of the whole quarter, NOK: the sum of its segments' values. */

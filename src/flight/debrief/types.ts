@@ -144,7 +144,7 @@ export interface DebriefEntry {
   readonly remedies: readonly Remedied[];
   readonly events: readonly DebriefEvent[];
   readonly scores: readonly ScoreLine[];
-  /** NOK that handling it saved on this flight's own seed: value of the flight − value without this strip. Negative = it cost money. */
+  /** NOK that handling it saved without luck: worth of the flight − its worth with this strip left alone. Negative = it cost money. */
   readonly worth: number;
   /** The same for the ideal flight: how much could be saved on this strip. */
   readonly idealWorth: number;

@@ -53,6 +53,7 @@ export function newFlight(setup: FlightSetup, content: Content): FlightState {
     waitsLeft: waits,
     friday: null,
     fridaysTaken: [],
+    trims: [],
     difference: null,
     officer: null,
     tags: [],
