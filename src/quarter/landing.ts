@@ -40,7 +40,7 @@ function expectedSales(basis: Basis, cell: Cell, index: number): number {
 /** Projected landing ÷ plan: what is won, plus what the pipeline and future enquiries bring in if all stays as it is this week. */
 export function projectedLanding(state: QuarterState): number {
   const further = state.cells.reduce((total, cell, i) => total + expectedSales(state, cell, i), 0);
-  return (wonSoFar(state) + further) / state.company.plan;
+  return (wonSoFar(state) + further) / state.plan;
 }
 
 /** Why the expected landing changed from one week to the next. Everything is a share of the plan. */
@@ -71,7 +71,7 @@ function fixedAt(one: Disturbance, size: number): Disturbance {
  * @param told the projected landing at the beginning of the week, a share of the plan
  */
 export function landingChange(before: QuarterState, after: QuarterState, told: number): LandingChange {
-  const { plan } = after.company;
+  const { plan } = after;
   const matters: Record<string, number> = {};
   // What is expected otherwise at the end of the week than at its beginning was done in it.
   let measures = projectedLanding(before) - told;

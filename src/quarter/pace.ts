@@ -50,7 +50,11 @@ export function paceOf({ company, index, parameters, load, marketing, market }: 
  * @param open NOK in each stage; changed in place
  * @returns NOK won in the week
  */
-export function passWeek(open: PerStage, { value }: Pick<Company, 'value'>, { leads, leave, pass }: Pace): number {
+export function passWeek(
+  open: PerStage,
+  { value }: Pick<Company, 'value'>,
+  { leads, leave, pass }: Pace,
+): number {
   open[0] += leads * value;
   let moving = 0;
   for (const stage of STAGES) {

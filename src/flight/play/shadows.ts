@@ -60,7 +60,7 @@ export function flyByPolicy(
 
 /** NOK won ÷ plan. */
 export function landingOf(state: FlightState): number {
-  return wonSoFar(state.quarter) / state.quarter.company.plan;
+  return wonSoFar(state.quarter) / state.quarter.plan;
 }
 
 /** Whoever flies a shadow flight, and the policy by which it is flown. */
@@ -74,12 +74,7 @@ export interface Shadow extends Counted {
 export type Shadows = Readonly<Record<Who, Shadow>>;
 
 /** Flies one shadow flight of a setup. @param held the player's waits, which the shadow flights repeat */
-export function shadowOf(
-  setup: FlightSetup,
-  content: Content,
-  who: Who,
-  held: readonly Held[] = [],
-): Shadow {
+export function shadowOf(setup: FlightSetup, content: Content, who: Who, held: readonly Held[] = []): Shadow {
   const { state, events } = flyByPolicy(setup, content, FLOWN_BY[who], held);
   const counted = countedOf(state, events, content);
   return { ...counted, worth: worthOfFlight(counted) };
@@ -90,7 +85,7 @@ const LEAST_AT_STAKE = 0.05;
 
 /** True when enough could be saved for the share that was saved to say something. @param none and `ideal` are worths, NOK */
 export function isMeaningful(none: number, ideal: number, { model }: Content): boolean {
-  return ideal - none >= LEAST_AT_STAKE * model.plan;
+  return ideal - none >= LEAST_AT_STAKE * model.undisturbed;
 }
 
 /** The share of the avoidable loss that was saved: (you − nobody) ÷ (ideal − nobody); 0 where there was nothing to save. All NOK. */
