@@ -68,7 +68,7 @@ export const round = (x: number, digits = 3): number => Number(x.toFixed(digits)
 const rounded = (x: number | null) => (x === null ? null : round(x));
 const mean = (all: readonly number[]) => all.reduce((sum, x) => sum + x, 0) / all.length;
 
-function percentiles(values: readonly number[]) {
+export function percentiles(values: readonly number[]) {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (q: number) => rounded(quantile(sorted, q));
   return { p10: at(0.1), median: at(0.5), p90: at(0.9) };

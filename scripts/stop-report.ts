@@ -2,10 +2,11 @@
 // flight is stopped in this week or that. In front of a class that would be the opposite of the lesson.
 
 import type { Content } from '../src/content/index.ts';
-import { flyOne, quantile, round, savedOn } from './policy-report.ts';
+import type { Policy } from '../src/flight/index.ts';
+import { type Campaign, flyOne, percentiles, round, savedOn } from './policy-report.ts';
 
 /** The weeks after which a trainer may stop a flight; the last is the whole quarter. */
-export const STOPS = [5, 7, 9, 13] as const;
+const STOPS = [5, 7, 9, 13] as const;
 export const ONE_SEAT = ['som', 'analyst'] as const;
 /** Whoever saves more than this share has been told that one seat is enough. */
 const TOO_MUCH = 0.5;
@@ -22,6 +23,15 @@ export interface OneSeat {
   readonly leftOut: number;
 }
 
+/** What each seat alone saves on one seed, flown up to a stop; null where little could be saved. */
+function savedAt(campaign: Campaign, seed: number): Readonly<Record<OneSeat['policy'], number>> | null {
+  const worth = (policy: Policy) => flyOne(campaign, seed, policy).worth;
+  const [none, ideal] = [worth('none'), worth('right')];
+  const saved = (policy: Policy) => savedOn(worth(policy), none, ideal, campaign.content);
+  const [som, analyst] = [saved('som'), saved('analyst')];
+  return som === null || analyst === null ? null : { som, analyst };
+}
+
 /** Flies every seed and stop from one seat. */
 export function stopsOf(
   content: Content,
@@ -30,31 +40,23 @@ export function stopsOf(
   stops: readonly number[] = STOPS,
 ): OneSeat[] {
   return flights.flatMap((flightNumber) => {
-    const shares = stops.map(() => ONE_SEAT.map((): number[] => []));
     // Seed by seed, because all flights of a seed share its plan.
-    for (const seed of seeds) {
-      for (const [i, stopAfter] of stops.entries()) {
-        const fly = (policy: Parameters<typeof flyOne>[2]) =>
-          flyOne({ content, seeds, flightNumber, stopAfter }, seed, policy).worth;
-        const [none, ideal] = [fly('none'), fly('right')];
-        for (const [j, policy] of ONE_SEAT.entries()) {
-          const saved = savedOn(fly(policy), none, ideal, content);
-          if (saved !== null) shares[i]?.[j]?.push(saved);
-        }
-      }
-    }
-    return shares.flatMap((ofStop, i) =>
-      ofStop.map((saved, j): OneSeat => {
-        const median = quantile(
-          saved.toSorted((a, b) => a - b),
-          0.5,
-        );
+    const flown = seeds.flatMap((seed) =>
+      stops.map((stopAfter) => ({
+        stopAfter,
+        saved: savedAt({ content, seeds, flightNumber, stopAfter }, seed),
+      })),
+    );
+    return stops.flatMap((stop) =>
+      ONE_SEAT.map((policy): OneSeat => {
+        const saved = flown.flatMap((one) => (one.stopAfter === stop ? (one.saved?.[policy] ?? []) : []));
+        const above = saved.filter((share) => share > TOO_MUCH).length;
         return {
-          policy: ONE_SEAT[j] ?? 'som',
+          policy,
           flight: flightNumber,
-          stop: stops[i] ?? 0,
-          aboveHalf: round(saved.filter((share) => share > TOO_MUCH).length / Math.max(1, saved.length)),
-          median: median === null ? null : round(median),
+          stop,
+          aboveHalf: round(above / Math.max(1, saved.length)),
+          median: percentiles(saved).median,
           leftOut: seeds.length - saved.length,
         };
       }),
