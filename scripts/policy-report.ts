@@ -87,9 +87,15 @@ export function flyOne(campaign: Campaign, seed: number, policy: Policy): Policy
   return { state, worth: worthOfFlight(countedOf(state, events, content)) };
 }
 
-/** The share saved on one seed; null where there was not enough to save. All NOK. */
-export function savedOn(you: number, none: number, ideal: number, content: Content): number | null {
-  return isMeaningful(none, ideal, content) ? savedShare(you, none, ideal) : null;
+/** The share saved on one seed; null where there was not enough to save. @param you and the others are NOK */
+export function savedOn(
+  campaign: Campaign,
+  seed: number,
+  you: number,
+  { none, ideal }: { readonly none: number; readonly ideal: number },
+): number | null {
+  const enough = isMeaningful(none, ideal, campaign.content, setupOf(campaign, seed));
+  return enough ? savedShare(you, none, ideal) : null;
 }
 
 /** By how much more of what could be saved one policy saves than another: the median over the seeds; null when no seed had enough to save. */
@@ -97,8 +103,8 @@ export function savesMore(campaign: Campaign, policy: Policy, than: Policy): num
   const lead = campaign.seeds.flatMap((seed) => {
     // Seed by seed, because the flights of one seed share its plan and its records.
     const fly = (by: Policy) => flyOne(campaign, seed, by).worth;
-    const [none, ideal] = [fly('none'), fly('right')];
-    const [more, less] = [policy, than].map((by) => savedOn(fly(by), none, ideal, campaign.content));
+    const bounds = { none: fly('none'), ideal: fly('right') };
+    const [more, less] = [policy, than].map((by) => savedOn(campaign, seed, fly(by), bounds));
     return more == null || less == null ? [] : [more - less];
   });
   return percentiles(lead).median;
@@ -113,7 +119,7 @@ export function flyCampaign(
   policies: readonly Policy[],
   clock: () => number = () => 0,
 ): PolicyReport[] {
-  const { content, seeds } = campaign;
+  const { seeds } = campaign;
   const known = new Map<Policy, { readonly flown: readonly PolicyFlight[]; readonly msPerFlight: number }>();
   const fly = (policy: Policy) => {
     const before = known.get(policy);
@@ -129,9 +135,10 @@ export function flyCampaign(
   return policies.map((policy) => {
     const { flown, msPerFlight } = fly(policy);
     const states = flown.map(({ state }) => state);
-    const saved = flown.flatMap(
-      ({ worth }, i) => savedOn(worth, at(nobody, i).worth, at(ideal, i).worth, content) ?? [],
-    );
+    const saved = flown.flatMap(({ worth }, i) => {
+      const bounds = { none: at(nobody, i).worth, ideal: at(ideal, i).worth };
+      return savedOn(campaign, at(seeds, i), worth, bounds) ?? [];
+    });
     const decisions = states.flatMap(decisionsOf);
     const landings = states.map(landingOf);
     const decided = decisions.length > 0;

@@ -26,8 +26,8 @@ export interface OneSeat {
 /** What each seat alone saves on one seed, flown up to a stop; null where little could be saved. */
 function savedAt(campaign: Campaign, seed: number): Readonly<Record<OneSeat['policy'], number>> | null {
   const worth = (policy: Policy) => flyOne(campaign, seed, policy).worth;
-  const [none, ideal] = [worth('none'), worth('right')];
-  const saved = (policy: Policy) => savedOn(worth(policy), none, ideal, campaign.content);
+  const bounds = { none: worth('none'), ideal: worth('right') };
+  const saved = (policy: Policy) => savedOn(campaign, seed, worth(policy), bounds);
   const [som, analyst] = [saved('som'), saved('analyst')];
   return som === null || analyst === null ? null : { som, analyst };
 }

@@ -13,7 +13,7 @@ export function savedOf(you: number, { none, ideal, som, analyst }: Shadows, con
   return {
     share: { you: share('you'), som: share('som'), analyst: share('analyst'), ideal: 1, none: 0 },
     value,
-    meaningful: isMeaningful(value.none, value.ideal, content),
+    meaningful: isMeaningful(value.none, value.ideal, content, none.state.setup),
   };
 }
 

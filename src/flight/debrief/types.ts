@@ -40,7 +40,7 @@ export interface Opening {
 export interface Saved {
   readonly share: Readonly<Record<'you' | 'som' | 'analyst' | 'ideal' | 'none', number>>;
   readonly value: Readonly<Record<'you' | 'som' | 'analyst' | 'ideal' | 'none', number>>;
-  /** False when less than 5 % of the plan could be saved. The shares then say nothing. */
+  /** False when less could be saved than 5 % of what an undisturbed quarter wins in the weeks flown. The shares then say nothing. */
   readonly meaningful: boolean;
 }
 

@@ -2,7 +2,7 @@
 // They do not grade remedies, because grading takes time and changes nothing in the model.
 
 import type { Content } from '../../content/types.ts';
-import { wonSoFar } from '../../quarter/quarter.ts';
+import { WEEKS, wonSoFar } from '../../quarter/quarter.ts';
 import type { Command } from '../state/command.ts';
 import type { FlightEvent } from '../state/event.ts';
 import { perform } from '../rules/decide.ts';
@@ -80,12 +80,16 @@ export function shadowOf(setup: FlightSetup, content: Content, who: Who, held: r
   return { ...counted, worth: worthOfFlight(counted) };
 }
 
-/** Less than this share of what an undisturbed quarter wins is too little to save for a share of it to say anything. */
+/** Less than this share of what an undisturbed quarter wins in the weeks flown is too little to save for a share of it to say anything. */
 const LEAST_AT_STAKE = 0.05;
 
-/** True when enough could be saved for the share that was saved to say something. @param none and `ideal` are worths, NOK */
-export function isMeaningful(none: number, ideal: number, { model }: Content): boolean {
-  return ideal - none >= LEAST_AT_STAKE * model.undisturbed;
+/**
+ * True when enough could be saved for the share that was saved to say something.
+ * @param none what the quarter is worth with nobody in the seats, and `ideal` flown ideally, NOK
+ */
+export function isMeaningful(none: number, ideal: number, content: Content, setup: FlightSetup): boolean {
+  const weeks = content.model.undisturbed * (setup.stopAfter / WEEKS);
+  return ideal - none >= LEAST_AT_STAKE * weeks;
 }
 
 /** The share of the avoidable loss that was saved: (you − nobody) ÷ (ideal − nobody); 0 where there was nothing to save. All NOK. */

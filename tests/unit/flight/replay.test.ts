@@ -117,7 +117,7 @@ describe('shadows', () => {
   it('are the policies none, right, som and analyst on the same seed', () => {
     expect(worth('analyst')).toBe(worth('none'));
     expect(worth('som')).toBeLessThan(worth('ideal'));
-    expect(isMeaningful(worth('none'), worth('ideal'), startup)).toBe(true);
+    expect(isMeaningful(worth('none'), worth('ideal'), startup, first)).toBe(true);
   });
 
   it('wait where the player waited', () => {
