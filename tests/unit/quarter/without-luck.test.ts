@@ -9,11 +9,11 @@ import { type Equipped, valueWithoutLuck } from '../../../src/quarter/without-lu
 import { at, disturbance, mean, seeds } from '../../builders/quarter.ts';
 
 // Some hundred quarters take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const startup = modelOf('startup');
 const usual: Equipped = { effort: 0.2, effortAtStart: 0.2, responseFactor: 1 };
-const SAMPLES = seeds(120);
+const SAMPLES = seeds(80);
 const CURE = { from: 3, full: 4, until: null, share: 0.95 } as const;
 
 /** A company with one of its segments only, which is much faster to run. */
@@ -43,7 +43,7 @@ describe('a segment without luck', () => {
     });
     for (const { kind, mean: sample, told } of gains) {
       expect(told, kind).toBeGreaterThan(0);
-      expect(Math.abs(told - sample), kind).toBeLessThan(0.25 * sample + 20_000);
+      expect(Math.abs(told - sample), kind).toBeLessThan(0.3 * sample + 30_000);
     }
     // Without luck a cure of a whole disturbance gains about a twentieth more: the load varies around its mean in the model.
     const all = (of: 'told' | 'mean') => gains.reduce((sum, gain) => sum + gain[of], 0);
