@@ -25,6 +25,7 @@ import {
   stateAt,
   towerView,
 } from '../../../../src/flight/index.ts';
+import { makeContent } from '../../../../src/content/index.ts';
 import { flight, setup, startup } from '../../../builders/flight.ts';
 
 // Whole flights with their shadow flights take seconds on a busy machine.
@@ -166,8 +167,10 @@ describe('a debrief that is kept', () => {
   it('is so where nothing could be saved, and where the stamps lean neither way', () => {
     const short = setup({ seed: 3, stopAfter: 1 });
     const even = { matrix: matrix(20, 20, 20, 20), missed: [] };
-    const { commands } = flyByPolicy(short, startup, 'none');
-    const debrief = debriefOf(short, commands, startup, [even]);
+    // So large a company that what can be saved in a week is next to nothing.
+    const large = makeContent({ ...startup, model: { ...startup.model, undisturbed: 1e9 } });
+    const { commands } = flyByPolicy(short, large, 'none');
+    const debrief = debriefOf(short, commands, large, [even]);
     expect(debrief.saved.meaningful).toBe(false);
     expect(debrief.sensitivity?.bias).toBe(0);
     expect(JSON.parse(JSON.stringify(debrief))).toStrictEqual(debrief);
