@@ -9,7 +9,7 @@ const model = modelOf(firstCompany());
 const SEEDS = 20;
 
 function flyQuarter(seed: number, scale: number): void {
-  let state = createQuarter(model, seed, [], scale);
+  let state = createQuarter(model, seed, [], { scale });
   for (let week = 1; week <= 13; week += 1) state = advance(state, scale);
 }
 

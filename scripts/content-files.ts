@@ -6,6 +6,8 @@ import type { Plugin } from 'vite';
 import type { CompanyFile } from '../src/content/company-file.ts';
 import { type CompanyData, type Content, type TextSources, makeContent } from '../src/content/index.ts';
 import type { Company } from '../src/quarter/company.ts';
+import type { Remedies, Shape } from '../src/quarter/remedies.ts';
+import { KINDS, type Kind } from '../src/quarter/types.ts';
 import { type Pack, type PackFiles, dataOf, readPack } from '../src/content/pack.ts';
 
 const COMPANIES = new URL('../assets/companies/', import.meta.url);
@@ -110,17 +112,38 @@ export function firstCompany(): string {
   return first.model.id;
 }
 
+/** Another company's prices where what is won is `times` as much. */
+function priced(
+  { remedies, decisions }: CompanyData,
+  times: number,
+): Pick<CompanyData, 'remedies' | 'decisions'> {
+  const ofKind = (kind: Kind) => {
+    const one = (shape: Shape) => ({ ...remedies[kind][shape], price: remedies[kind][shape].price * times });
+    return { ease: one('ease'), carry: one('carry'), own: one('own'), cure: one('cure') };
+  };
+  return {
+    remedies: Object.fromEntries(KINDS.map((kind) => [kind, ofKind(kind)])) as Remedies,
+    decisions: {
+      ...decisions,
+      guess: decisions.guess * times,
+      slack: decisions.slack * times,
+    },
+  };
+}
+
 /**
- * Content for flying a company's model: its own, or that of the first company with this company's model when it has no scenarios yet.
- * The model uses only a scenario's kind, cause and handoff and none of its words, so the figures are still the company's own.
+ * Content for flying a company's model: its own, or that of the first company with this company's model and plans when it has no scenarios
+ * yet. The model uses only a scenario's kind, cause and handoff and none of its words, so the figures are still the company's own. Prices and
+ * fuel are borrowed too, as large beside what is won as they are in the first company.
  */
 export function contentToFly(id: string): { content: Content; borrowed: boolean } {
-  const company = companyFileIn(companyFolder(id));
-  if (company.ready) return { content: contentOf(id), borrowed: false };
-  return {
-    content: makeContent({ ...dataIn(companyFolder(firstCompany())), model: company.model }),
-    borrowed: true,
-  };
+  const { ready, model, plans } = companyFileIn(companyFolder(id));
+  if (ready) return { content: contentOf(id), borrowed: false };
+  const lender = dataIn(companyFolder(firstCompany()));
+  const times = model.undisturbed / lender.model.undisturbed;
+  const fuel = lender.model.fuel * times;
+  const content = makeContent({ ...lender, ...priced(lender, times), model: { ...model, fuel }, plans });
+  return { content, borrowed: true };
 }
 
 const VIRTUAL = 'virtual:companies';

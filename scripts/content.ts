@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkPack } from '../src/content/check/index.ts';
 import { LANGUAGES } from '../src/content/check/words.ts';
-import { trialOf } from '../src/flight/index.ts';
+import { SCHEDULES, trialOf } from '../src/flight/index.ts';
 import { exportOf } from './content-export.ts';
 import {
   companyFolder,
@@ -37,7 +37,11 @@ function responsibilityRows(): ReadonlySet<string> {
 /** Checks one company and prints the result. Returns how many checks passed and failed. */
 function report(id: string, rows: ReadonlySet<string>): { passed: number; failed: number } {
   const folder = companyFolder(id);
-  const { problems, passed, scenarios, storms, alone } = checkPack(packFiles(folder), { rows, trialOf });
+  const { problems, passed, scenarios, storms, alone } = checkPack(packFiles(folder), {
+    rows,
+    schedules: SCHEDULES.map((schedule) => schedule.id),
+    trialOf,
+  });
   for (const { file, line, message } of problems)
     process.stderr.write(`${folderName(folder)}${file}:${line}: ${message}\n`);
   // Nothing is counted for a company without scenarios.

@@ -1,5 +1,5 @@
 // Flies quarters without a screen, by the same rules as the game, and prints what each policy saves.
-// The figures are computed in policy-report.ts; `--shortcuts`, `--desks` and `--seconds` print those of the files of these names.
+// The figures are computed in policy-report.ts; the other options print those of the files of their names.
 
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -7,16 +7,25 @@ import { POLICIES, type Policy } from '../src/flight/index.ts';
 import { companyIds, contentToFly, firstCompany } from './content-files.ts';
 import { LANGUAGES } from '../src/content/check/words.ts';
 import { deskReport } from './desk-report.ts';
+import { planLines, plansOf } from './plan-report.ts';
 import { flyCampaign } from './policy-report.ts';
 import { secondsOf } from './seconds-report.ts';
 import { shortcutsOf } from './shortcut-report.ts';
+import { stopsOf } from './stop-report.ts';
 
 const USAGE = [
   `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
-  'npm run fly -- --shortcuts | --desks | --seconds [--company …] [--seeds …] [--json]',
+  'npm run fly -- --shortcuts | --desks | --seconds | --stops | --plan [--company …] [--seeds …] [--json]',
 ].join('\n');
 /** The seeds of each report where none are given. */
-const SEEDS = { policies: '1-100', shortcuts: '1-60', desks: '1-200', seconds: '1-20' } as const;
+const SEEDS = {
+  policies: '1-100',
+  shortcuts: '1-60',
+  desks: '1-200',
+  seconds: '1-20',
+  stops: '1-200',
+  plan: '1-1000',
+} as const;
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n${USAGE}\n`);
@@ -43,12 +52,17 @@ function readArguments() {
         shortcuts: { type: 'boolean', default: false },
         desks: { type: 'boolean', default: false },
         seconds: { type: 'boolean', default: false },
+        stops: { type: 'boolean', default: false },
+        plan: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** The flights of which `--stops` tells. */
+const FLIGHTS = [1, 2, 3] as const;
 
 const values = readArguments();
 const { company } = values;
@@ -58,7 +72,8 @@ const policies =
   values.policy === 'all'
     ? [...POLICIES]
     : values.policy.split(',').map((p) => (isPolicy(p) ? p : fail(`--policy ${p}: no such policy`)));
-const report = (['shortcuts', 'desks', 'seconds'] as const).find((name) => values[name]) ?? 'policies';
+const report =
+  (['shortcuts', 'desks', 'seconds', 'stops', 'plan'] as const).find((name) => values[name]) ?? 'policies';
 const range = values.seeds ?? SEEDS[report];
 const seeds = seedsOf(range);
 const flightNumber =
@@ -113,6 +128,15 @@ switch (report) {
   case 'seconds':
     print({ company, ...Object.fromEntries(LANGUAGES.map((lng) => [lng, secondsOf(content, lng, seeds)])) });
     break;
+  case 'stops':
+    print({ company, seeds: range, cases: stopsOf(content, seeds, FLIGHTS) });
+    break;
+  case 'plan': {
+    const plans = plansOf(content, seeds);
+    if (values.json) print({ company, seeds: range, plans });
+    else process.stdout.write(`${planLines(plans).join('\n')}\n`);
+    break;
+  }
   case 'policies':
     printPolicies();
 }

@@ -22,6 +22,8 @@ export interface CompanyFile {
   readonly processes: Readonly<Record<string, Process>>;
   readonly records: Readonly<Record<Kind, ProcessRecord>>;
   readonly groups: Readonly<Record<string, number>>;
+  /** The sales plan of each kind of flight, NOK, by the id of its schedule. */
+  readonly plans: Readonly<Record<string, number>>;
   /** What the cockpit can do, and what its decisions are measured by; null while there are no scenarios. */
   readonly remedies: Remedies | null;
   readonly decisions: DecisionFigures | null;
@@ -45,7 +47,7 @@ const model = z.strictObject({
   churn: share,
   expansion: share,
   effortCost: amount,
-  plan: amount,
+  undisturbed: amount,
   fuel: amount,
 });
 
@@ -85,6 +87,7 @@ const file = z
       .default({}),
     records: z.partialRecord(z.enum(KINDS), z.strictObject({ usual: share, delta: share })).default({}),
     groups: z.record(name, z.int().min(2, 'write 2 or more').max(6, 'write 6 or fewer')).default({}),
+    plans: z.record(name, amount).default({}),
     remedies: remedyTable.nullable().default(null),
     decisions: decisionFigures.nullable().default(null),
   })

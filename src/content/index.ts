@@ -1,5 +1,6 @@
 // Makes content for the running game from a company's compiled data.
 
+import { given } from '../quarter/at.ts';
 import { entityOf } from '../quarter/draws.ts';
 import type { CompanyData, Content, TextSources } from './types.ts';
 
@@ -14,9 +15,12 @@ export type {
   TextTree,
 } from './types.ts';
 
-/** Makes content from a company's checked data. Its version is a hash of what a log's outcome hangs on: scenarios, remedies, prices. */
+/**
+ * Makes content from a company's checked data. Its version is a hash of what a log's outcome hangs on: scenarios, remedies,
+ * prices, plans.
+ */
 export function makeContent(
-  { model, people, processes, records, groups, remedies, decisions, scenarios }: CompanyData,
+  { model, people, processes, records, groups, remedies, decisions, plans, scenarios }: CompanyData,
   texts: TextSources = {},
 ): Content {
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
@@ -35,10 +39,12 @@ export function makeContent(
     groups,
     remedies,
     decisions,
+    plans,
     scenarios,
-    version: entityOf(JSON.stringify({ scenarios, remedies, decisions })).toString(16),
+    version: entityOf(JSON.stringify({ scenarios, remedies, decisions, plans })).toString(16),
     texts,
     scenario,
+    planFor: (schedule) => given(plans[schedule], `plan of ${model.id} for the schedule ${schedule}`),
     full(id) {
       const found = scenario(id);
       if (found.storm) throw new Error(`${id} is a storm strip`);

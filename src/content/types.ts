@@ -136,6 +136,8 @@ export interface CompanyData {
   /** What the cockpit can do about each kind of disturbance. */
   readonly remedies: Remedies;
   readonly decisions: DecisionFigures;
+  /** The sales plan of each kind of flight, NOK, by the id of its schedule. */
+  readonly plans: Readonly<Record<string, number>>;
   readonly scenarios: readonly Scenario[];
 }
 
@@ -159,6 +161,8 @@ export interface Content extends CompanyData {
   readonly texts: TextSources;
   /** The scenario with this id. @throws Error on an unknown id, which is a bug */
   scenario(id: string): Scenario;
+  /** The sales plan of a kind of flight, NOK. @throws Error where the company has none, which `npm run content` finds */
+  planFor(schedule: string): number;
   /** The full scenario with this id. @throws Error on an unknown id or a storm strip's, which is a bug */
   full(id: string): FullScenario;
 }

@@ -200,13 +200,13 @@ export type {
 export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
 export {
   type Held,
-  type Shadows,
   flyByPolicy,
+  isMeaningful,
   landingOf,
   savedShare,
-  shadowsOf,
-  worthOfFlight,
+  shadowOf,
 } from './play/shadows.ts';
+export { type Counted, countedOf, worthOfFlight, worthOfStrip } from './play/worth.ts';
 export { type Search, deskCommand, rightSearch, searchCommand } from './play/search.ts';
 export { type Chooser, choiceOf } from './play/choose.ts';
 export { trialOf } from './play/trial.ts';

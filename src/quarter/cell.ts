@@ -5,11 +5,10 @@ import { exp, log, logistic, logit } from './arithmetic.ts';
 import type { Company } from './company.ts';
 import { PURPOSE, normal, poisson, uniform } from './draws.ts';
 import { readingOf } from './figures.ts';
-import { isHeld, leadLevel, leaveChances, monthlyChurn, parametersOf, shifts } from './parameters.ts';
+import { isHeld, leadLevel, leaveChances, parametersOf, shifts, weekOfCustomers } from './parameters.ts';
 import { perStage } from './stages.ts';
 import type { Cell, Deal, Disturbance, Stage } from './types.ts';
 
-const WEEKS_A_MONTH = 4.33;
 /** The number of weekly readings that a segment keeps. */
 const HISTORY = 22;
 /** Case numbers have three digits, so that nobody takes one for a strip's number, which has two. */
@@ -101,8 +100,7 @@ export function advanceCell(
   cell.deals = kept;
   cell.won += wonValue;
   cell.wonCount += wonCount;
-  const churn = monthlyChurn(company, parameters.satisfaction) / WEEKS_A_MONTH;
-  const expansion = (company.expansion / WEEKS_A_MONTH) * (1 + 0.3 * parameters.satisfaction);
+  const { churn, expansion } = weekOfCustomers(company, parameters.satisfaction);
   // New customers count at once but pay from the next quarter on, so recurring revenue changes by expansion and churn only.
   cell.recurring += cell.recurring * (expansion - churn);
   cell.customers += wonCount - cell.customers * churn;

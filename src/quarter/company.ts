@@ -28,8 +28,8 @@ export interface Company {
   readonly expansion: number;
   /** What the sales effort of all segments costs a week, NOK; only for return per krone. */
   readonly effortCost: number;
-  /** Mean NOK won in an undisturbed quarter. This is the sales plan. */
-  readonly plan: number;
+  /** Mean NOK won in an undisturbed quarter: the company's measure for what is much money and what is little. */
+  readonly undisturbed: number;
   /** NOK granted for the seats' orders during the quarter. */
   readonly fuel: number;
 }

@@ -1,40 +1,23 @@
 // How much the quarter is expected to bring in, and why that has changed.
 
-import { logistic, logit } from './arithmetic.ts';
 import { found } from './at.ts';
 import { openCases } from './cell.ts';
-import { leadLevel, leaveChances, magnitude, parametersOf, ratesInForce } from './parameters.ts';
+import { type Pace, paceOf, passWeek } from './pace.ts';
+import { magnitude, parametersOf } from './parameters.ts';
 import { WEEKS, wonSoFar } from './quarter.ts';
 import { remainingIn } from './reliefs.ts';
-import { type PerStage, STAGES, perStage } from './stages.ts';
-import type { Cell, Disturbance, QuarterState, Stage } from './types.ts';
-
-/**
- * Deals that reach a late stage are better than the average deal for which the rates hold. This is what they gain per stage, in log-odds:
- * about two thirds of .6 × the mean quality of the deals that reach it, fitted so that the forecast of an undisturbed quarter equals the
- * plan.
- */
-const SURVIVOR_GAIN: Readonly<PerStage> = [0.03, 0.05, 0.08, 0.1];
-
-/** The share of the deals in a stage that pass it, where its rate is that of the average deal. */
-export function passOf(rate: number, stage: Stage): number {
-  return logistic(logit(rate) + SURVIVOR_GAIN[stage]);
-}
+import type { PerStage } from './stages.ts';
+import type { Cell, Disturbance, QuarterState } from './types.ts';
 
 /** What an expectation goes by; a part of it is changed to see what it is worth. */
 type Basis = Pick<QuarterState, 'company' | 'week' | 'market' | 'disturbances'>;
 
-/** How many enquiries come in a week, and which shares of the deals leave their stage and pass it. */
-function paceOf({ company, week, market, disturbances }: Basis, cell: Cell, index: number) {
+/** The pace of a segment in this week. */
+function paceIn({ company, week, market, disturbances }: Basis, cell: Cell, index: number): Pace {
   // As the instruments show it: a week that the crew covers for is not what is to come.
   const parameters = parametersOf(company, cell, index, disturbances, week, false);
   const load = openCases(cell) / parameters.capacity;
-  const rates = ratesInForce(company, parameters, load);
-  return {
-    leads: leadLevel(company, cell, index, parameters, market),
-    leave: leaveChances(company, load),
-    pass: perStage((stage) => passOf(rates[stage], stage)),
-  };
+  return paceOf({ company, index, parameters, load, marketing: cell, market });
 }
 
 /** Rough air lasts its week and no longer. */
@@ -44,33 +27,20 @@ const calm = (one: Disturbance): Disturbance =>
 /** Further sales of a segment that are expected until the end of the quarter, NOK, if all stays as it is this week. */
 function expectedSales(basis: Basis, cell: Cell, index: number): number {
   const { company, week } = basis;
-  const thisWeek = paceOf(basis, cell, index);
-  const later = paceOf({ ...basis, disturbances: basis.disturbances.map(calm) }, cell, index);
-  const amount: PerStage = [0, 0, 0, 0];
-  for (const deal of cell.deals) {
-    // Leads have no value yet; each counts with the company's mean deal value.
-    amount[deal.stage] += deal.stage === 0 ? company.value : deal.value;
-  }
+  const thisWeek = paceIn(basis, cell, index);
+  const later = paceIn({ ...basis, disturbances: basis.disturbances.map(calm) }, cell, index);
+  const open: PerStage = [0, 0, 0, 0];
+  for (const deal of cell.deals) open[deal.stage] += deal.stage === 0 ? company.value : deal.value;
   let sales = 0;
-  for (let ahead = week; ahead <= WEEKS; ahead += 1) {
-    const { leads, leave, pass } = ahead === week ? thisWeek : later;
-    amount[0] += leads * company.value;
-    let moving = 0;
-    for (const stage of STAGES) {
-      const here = amount[stage];
-      const leaving = here * leave[stage];
-      amount[stage] = here - leaving + moving;
-      moving = leaving * pass[stage];
-    }
-    sales += moving;
-  }
+  for (let ahead = week; ahead <= WEEKS; ahead += 1)
+    sales += passWeek(open, company, ahead === week ? thisWeek : later);
   return sales;
 }
 
 /** Projected landing ÷ plan: what is won, plus what the pipeline and future enquiries bring in if all stays as it is this week. */
 export function projectedLanding(state: QuarterState): number {
   const further = state.cells.reduce((total, cell, i) => total + expectedSales(state, cell, i), 0);
-  return (wonSoFar(state) + further) / state.company.plan;
+  return (wonSoFar(state) + further) / state.plan;
 }
 
 /** Why the expected landing changed from one week to the next. Everything is a share of the plan. */
@@ -101,7 +71,7 @@ function fixedAt(one: Disturbance, size: number): Disturbance {
  * @param told the projected landing at the beginning of the week, a share of the plan
  */
 export function landingChange(before: QuarterState, after: QuarterState, told: number): LandingChange {
-  const { plan } = after.company;
+  const { plan } = after;
   const matters: Record<string, number> = {};
   // What is expected otherwise at the end of the week than at its beginning was done in it.
   let measures = projectedLanding(before) - told;

@@ -39,19 +39,23 @@ export function isHeld(disturbances: readonly Disturbance[], index: number, week
   return disturbances.some((d) => d.cell === index && (d.chance || d.heldWeeks.includes(week)));
 }
 
+/** What a segment's inbox and marketing are like, apart from what disturbs them. */
+export type Inbox = Pick<Cell, 'responseFactor'>;
+export type Marketing = Pick<Cell, 'effort' | 'effortAtStart'>;
+
 /**
  * The parameters of segment `index` in `week`.
  * @param covered true for what the deals experience, where held disturbances have no effect; false for what the instruments show
  */
 export function parametersOf(
   company: Company,
-  cell: Cell,
+  inbox: Inbox,
   index: number,
   disturbances: readonly Disturbance[],
   week: number,
   covered = true,
 ): Parameters {
-  let response = BASE.response * cell.responseFactor;
+  let response = BASE.response * inbox.responseFactor;
   let capacity = company.capacity * at(company.shares, index);
   let alignment: number = BASE.alignment;
   let process: number = BASE.process;
@@ -140,18 +144,31 @@ export function ratesInForce(
 /** Expected enquiries a week: λ · reach · √(effort ÷ effort at start) · e^x. */
 export function leadLevel(
   company: Company,
-  cell: Cell,
+  { effort, effortAtStart }: Marketing,
   index: number,
   p: Parameters,
   market: number,
 ): number {
-  const marketing = p.reach * Math.sqrt(cell.effort / cell.effortAtStart);
-  return company.leads * at(company.shares, index) * marketing * exp(market);
+  const reached = p.reach * Math.sqrt(effort / effortAtStart);
+  return company.leads * at(company.shares, index) * reached * exp(market);
 }
 
 /** Monthly churn at this satisfaction, as a share of the customers. */
 export function monthlyChurn(company: Company, satisfaction: number): number {
   return company.churn * exp(-1.1 * satisfaction);
+}
+
+const WEEKS_A_MONTH = 4.33;
+
+/** What becomes of the customers in a week at this satisfaction: the shares of them that leave, and by which their payments grow. */
+export function weekOfCustomers(
+  company: Company,
+  satisfaction: number,
+): { readonly churn: number; readonly expansion: number } {
+  return {
+    churn: monthlyChurn(company, satisfaction) / WEEKS_A_MONTH,
+    expansion: (company.expansion / WEEKS_A_MONTH) * (1 + 0.3 * satisfaction),
+  };
 }
 
 /** Probability of leaving each stage within a week. */

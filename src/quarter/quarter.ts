@@ -51,18 +51,20 @@ export function startLag(seed: number, index: number): number {
 /**
  * A quarter at its beginning. Twenty weeks have been run to fill the pipeline, and the counters have then been set to zero.
  * @param disturbances those of the whole quarter; one of week 0 shows in the first readings
+ * @param plan the sales plan, NOK; without one, what an undisturbed quarter wins
  * @param scale multiplies demand and capacity; only the benchmark uses another value than 1
  */
 export function createQuarter(
   model: Company,
   seed: number,
   disturbances: readonly Disturbance[],
-  scale = 1,
+  { plan = model.undisturbed, scale = 1 }: { readonly plan?: number; readonly scale?: number } = {},
 ): QuarterState {
   const company = scaled(model, scale);
   const effort = startEffort(company, seed);
   const state: QuarterState = {
     company: model,
+    plan,
     seed,
     week: FIRST_WEEK,
     market: 0,
@@ -142,9 +144,20 @@ export function advance(state: QuarterState, scale = 1): QuarterState {
   return next;
 }
 
+/** What counts of a segment at the quarter's end, NOK: what was won, the open pipeline, and the monthly recurring revenue. */
+export interface Outcome {
+  readonly won: number;
+  readonly pipeline: number;
+  readonly recurring: number;
+}
+
 /** Value of a segment, NOK: won + .25 × open pipeline + 4 × monthly recurring revenue. */
+export function valueFrom({ won, pipeline, recurring }: Outcome): number {
+  return won + 0.25 * pipeline + 4 * recurring;
+}
+
 export function cellValue(cell: Cell): number {
-  return cell.won + 0.25 * pipelineValue(cell) + 4 * cell.recurring;
+  return valueFrom({ won: cell.won, pipeline: pipelineValue(cell), recurring: cell.recurring });
 }
 
 /** Value of the whole quarter, NOK: the sum of its segments' values. */

@@ -130,6 +130,8 @@ export interface Cell {
 export interface QuarterState {
   /** The company's figures, kept here so that a quarter needs nothing else to go on. */
   readonly company: Company;
+  /** The sales plan: NOK to be won in the quarter. */
+  readonly plan: number;
   readonly seed: number;
   /** The week that will run next: 1 at take-off, 14 after the thirteenth week. */
   week: number;

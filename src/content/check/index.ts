@@ -30,6 +30,8 @@ const ALONE_MARGIN = 0.08;
 export interface Given {
   /** Ids of the rows of the responsibilities table. */
   readonly rows: ReadonlySet<string>;
+  /** Ids of the schedules by which the company is flown. */
+  readonly schedules: readonly string[];
   /** Makes the trial of the scenarios in the running model; pass the rule book's `trialOf`. */
   readonly trialOf: TrialOf;
 }
@@ -122,8 +124,21 @@ function checkAlone(checker: Checker, content: Content, words: Words, trial: Tri
   return alone;
 }
 
+/** The company needs a plan for every schedule, and none for a schedule that does not exist. */
+function planProblems(plans: Readonly<Record<string, number>>, schedules: readonly string[]): Problem[] {
+  const missing = schedules.filter((id) => plans[id] === undefined);
+  const unknown = Object.keys(plans).filter((id) => !schedules.includes(id));
+  const problem = (message: string): Problem => ({ ...WHOLE, message: `plans: ${message}` });
+  return [
+    ...missing.map((id) =>
+      problem(`none for the schedule ${id}; \`npm run fly -- --plan\` says what to write`),
+    ),
+    ...unknown.map((id) => problem(`there is no schedule ${id}; write one of ${schedules.join(', ')}`)),
+  ];
+}
+
 /** Everything that docs/writing-scenarios.md asks for, of the files of one company's folder. */
-export function checkPack(files: PackFiles, { rows, trialOf }: Given): CheckResult {
+export function checkPack(files: PackFiles, { rows, schedules, trialOf }: Given): CheckResult {
   const pack = readPack(files);
   const checker = new Checker();
   checker.problems.push(...pack.problems);
@@ -132,6 +147,8 @@ export function checkPack(files: PackFiles, { rows, trialOf }: Given): CheckResu
     return { passed: 0, problems: checker.problems, scenarios: 0, storms: 0, alone: null };
   const storms = scenarios.filter((scenario) => scenario.storm).length;
   const counted = { scenarios: scenarios.length - storms, storms };
+  const unplanned = planProblems(company.plans, schedules);
+  checker.problems.push(...unplanned);
   if (!company.ready) {
     if (scenarios.length > 0)
       checker.problems.push({
@@ -141,6 +158,9 @@ export function checkPack(files: PackFiles, { rows, trialOf }: Given): CheckResu
       });
     return { passed: checker.passed, problems: checker.problems, ...counted, alone: null };
   }
+  // Nothing can be flown without a plan.
+  if (unplanned.length > 0)
+    return { passed: checker.passed, problems: checker.problems, ...counted, alone: null };
   const content = makeContent(dataOf(company, scenarios));
   const trial = trialOf(content);
   const yaml: PlaceOf = ({ id }, field) => ({

@@ -2,7 +2,8 @@
 // The work is done in pieces, so that the page can do something else in between.
 
 import type { Content } from '../../content/types.ts';
-import { flyByPolicy, shadowsOf } from '../play/shadows.ts';
+import { type Shadows, shadowOf } from '../play/shadows.ts';
+import { countedOf, worthOfFlight, worthOfStrip } from '../play/worth.ts';
 import { totalPoints } from '../rules/scoring.ts';
 import type { Command } from '../state/command.ts';
 import type { FlightSetup } from '../state/flight.ts';
@@ -43,18 +44,28 @@ export function beginDebrief(
     const { state } = told;
     yield;
     const held = heldIn(told);
-    const shadows = shadowsOf(setup, content, held);
-    const saved = savedOf(state, shadows);
+    const none = shadowOf(setup, content, 'none', held);
+    yield;
+    const ideal = shadowOf(setup, content, 'ideal', held);
+    yield;
+    const som = shadowOf(setup, content, 'som', held);
+    yield;
+    const analyst = shadowOf(setup, content, 'analyst', held);
+    const shadows: Shadows = { none, ideal, som, analyst };
+    const events = told.moments.flatMap((moment) => moment.events);
+    const counted = countedOf(state, events, content);
+    const saved = savedOf(worthOfFlight(counted), shadows, content);
     const landings = landingsOf(state, shadows);
     landed = { landings, saved, papi: cockpitView(state).papi };
     yield;
-    const ideal = flyByPolicy(setup, content, 'right', held).commands;
-    const flown = { setup, commands, told };
-    const best = { setup, commands: ideal, told: tellLog(setup, ideal, content, false) };
     const entries: DebriefEntry[] = [];
     for (const strip of state.strips) {
       yield;
-      entries.push(entryOf(flown, best, content, strip));
+      const worths = {
+        worth: worthOfStrip(counted, none, strip.id),
+        idealWorth: worthOfStrip(ideal, none, strip.id),
+      };
+      entries.push({ ...entryOf(told, content, strip), ...worths });
     }
     const matrix = matrixOf(state);
     const allMatrix = earlier.reduce((sum, flight) => addMatrices(sum, flight.matrix), matrix);
@@ -95,7 +106,7 @@ export function beginDebrief(
   return { step, landed: () => until(() => landed), debrief: () => until(() => debrief) };
 }
 
-/** The whole debrief at once. Takes some tenths of a second, because the quarter is flown once for every strip. */
+/** The whole debrief at once. Takes some tenths of a second, because four shadow flights are flown. */
 export function debriefOf(...of: Parameters<typeof beginDebrief>): Debrief {
   return beginDebrief(...of).debrief();
 }

@@ -1,4 +1,4 @@
-// The timeline of a debrief: for each strip what was known, what was chosen and what it was worth.
+// The timeline of a debrief: for each strip what was known and what was chosen.
 // Verdicts and points are taken from the flight as it was; nothing is judged again.
 
 import type { Content } from '../../content/types.ts';
@@ -6,17 +6,15 @@ import { at } from '../../quarter/at.ts';
 import { figure } from '../../quarter/figures.ts';
 import { TOLD } from '../../quarter/orders.ts';
 import { cockpitView } from '../views/cockpit.ts';
-import type { Command } from '../state/command.ts';
-import { type Moment, type Told, endWithout } from './log.ts';
+import type { Moment, Told } from './log.ts';
 import type { DebriefEntry, DebriefEvent, KnownThen, Recalls, Remedied, Said } from './types.ts';
 import type { FlightEvent } from '../state/event.ts';
 import { cellFigures } from '../desks/facts.ts';
-import type { FlightSetup, FlightState } from '../state/flight.ts';
+import type { FlightState } from '../state/flight.ts';
 import { type Strip, oldLog, stripOfOldLog } from '../state/strip.ts';
 import { deskPlanOf } from '../desks/tower.ts';
 import { SECTOR_FIGURES, towerView } from '../views/tower.ts';
 import { seatOf } from '../rules/decide.ts';
-import { worthOfFlight } from '../play/shadows.ts';
 import { clueFor } from '../rules/clue.ts';
 import { knowledgeOf, rightSeat } from '../rules/verdict.ts';
 
@@ -114,19 +112,8 @@ function remediesOf(events: readonly DebriefEvent[]): Remedied[] {
   });
 }
 
-export interface Flown {
-  readonly setup: FlightSetup;
-  readonly commands: readonly Command[];
-  readonly told: Told;
-}
-
-/**
- * What handling the strip was worth: the value of the flight minus its value with this strip handled by nobody, on the flight's own seed,
- * NOK.
- */
-function worthOf({ setup, commands, told }: Flown, content: Content, strip: string): number {
-  return worthOfFlight(told.state) - worthOfFlight(endWithout(setup, commands, content, strip));
-}
+/** What the debrief tells of a strip, but for what it was worth. */
+export type StripTold = Omit<DebriefEntry, 'worth' | 'idealWorth'>;
 
 /** What a strip has to do with earlier ones. @param before the state in which it was first stamped, or arrived where it never was */
 function recallsOf(before: FlightState, { strips }: FlightState, strip: Strip): Recalls {
@@ -140,12 +127,8 @@ function recallsOf(before: FlightState, { strips }: FlightState, strip: Strip): 
   };
 }
 
-/**
- * Everything the debrief tells of a strip.
- * @param ideal the same quarter flown by the policy `right`
- */
-export function entryOf(flown: Flown, ideal: Flown, content: Content, strip: Strip): DebriefEntry {
-  const { moments, state } = flown.told;
+/** What happened to a strip in a flight. */
+export function entryOf({ moments, state }: Told, content: Content, strip: Strip): StripTold {
   const events = moments.flatMap(({ before, events: all }) =>
     all
       .filter((event) => stripOf(event, state) === strip.id)
@@ -172,7 +155,5 @@ export function entryOf(flown: Flown, ideal: Flown, content: Content, strip: Str
     events,
     recalls: recallsOf(before, state, strip),
     scores: state.score.filter((line) => line.strip === strip.id),
-    worth: worthOf(flown, content, strip.id),
-    idealWorth: worthOf(ideal, content, strip.id),
   };
 }

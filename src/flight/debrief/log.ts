@@ -61,36 +61,6 @@ export function stateAt(
   return state;
 }
 
-/** True when the command is about the strip, its job or one of its slips. */
-function concerns(command: Command, strip: string): boolean {
-  if ('strip' in command) return command.strip === strip;
-  return 'slip' in command && command.slip.startsWith(`${strip}-slip`);
-}
-
-/** The end of the same flight if nobody had handled this strip. Commands that are no longer possible are skipped. */
-export function endWithout(
-  setup: FlightSetup,
-  commands: readonly Command[],
-  content: Content,
-  strip: string,
-): FlightState {
-  const rest = commands.filter((command) => command.kind === 'wait' || !concerns(command, strip));
-  let state = newFlight(setup, content);
-  for (const command of rest) {
-    // The flight may have had no fuel for this Friday choice while this one has. Like every shadow flight, it takes the first option.
-    if (command.kind === 'turn-week' && state.friday !== null) {
-      const friday = perform(state, { kind: 'choose-friday', option: 0 }, content, UNGRADED);
-      state = friday.state ?? state;
-    }
-    const outcome = perform(state, command, content, UNGRADED);
-    if (outcome.rejected !== undefined) continue;
-    // A survey that finds this strip is skipped: it would open work that nobody finishes, and so keep the tower busy.
-    const found = outcome.events.some((e) => e.kind === 'surveyed' && e.arrival?.id === strip);
-    if (!found) state = outcome.state;
-  }
-  return state;
-}
-
 /** The strips for which the player chose «Vent», with the week. The shadow flights must wait in the same weeks to be comparable. */
 export function heldIn(told: Told): readonly Held[] {
   return told.moments.flatMap(({ command, before }) =>

@@ -1,5 +1,5 @@
 // What a debrief concludes from the timeline: the opening, habits in words, twins, missed responsibilities, what to fly next.
-// It only reads the entries; amounts of money and replays come from entries.ts.
+// It only reads the entries; amounts of money come from play/worth.ts.
 
 import type { Content } from '../../content/types.ts';
 import type {

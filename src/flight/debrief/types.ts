@@ -40,7 +40,7 @@ export interface Opening {
 export interface Saved {
   readonly share: Readonly<Record<'you' | 'som' | 'analyst' | 'ideal' | 'none', number>>;
   readonly value: Readonly<Record<'you' | 'som' | 'analyst' | 'ideal' | 'none', number>>;
-  /** False when less than 5 % of the plan could be saved. The shares then say nothing. */
+  /** False when less could be saved than 5 % of what an undisturbed quarter wins in the weeks flown. The shares then say nothing. */
   readonly meaningful: boolean;
 }
 
@@ -154,7 +154,7 @@ export interface DebriefEntry {
   /** Missing in debriefs from before calls remembered anything. */
   readonly recalls?: Recalls;
   readonly scores: readonly ScoreLine[];
-  /** NOK that handling it saved on this flight's own seed: value of the flight − value without this strip. Negative = it cost money. */
+  /** NOK that handling it saved without luck: worth of the flight − its worth with this strip left alone. Negative = it cost money. */
   readonly worth: number;
   /** The same for the ideal flight: how much could be saved on this strip. */
   readonly idealWorth: number;

@@ -76,7 +76,7 @@ export function factsOf(quarter: QuarterState, index: number, fuel: number): Fac
     customers: now.customers,
     customersTotal: quarter.cells.reduce((sum, cell) => sum + cell.customers, 0),
     returnBest: cellFigures(quarter, best).now.returnOnEffort,
-    plan: quarter.company.plan,
+    plan: quarter.plan,
     wonSoFar: wonSoFar(quarter),
     fuel,
   };

@@ -6,7 +6,7 @@ import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, pick, uniform } from '../../quarter/draws.ts';
 import { lastReading, normReading } from '../../quarter/figures.ts';
 import { leaveChances } from '../../quarter/parameters.ts';
-import { passOf } from '../../quarter/landing.ts';
+import { passOf } from '../../quarter/pace.ts';
 import { futureSales } from '../../quarter/quarter.ts';
 import type { Kind, Stage } from '../../quarter/types.ts';
 import type { Suspect } from '../state/suspect.ts';

@@ -196,7 +196,7 @@ function pictureOf(kind: Exclude<TileKind, 'record'>, work: WorkCase, hand: Deal
         unit: 'money',
         rows: [
           { name: { kind: 'won' }, value: wonBefore(work), usual: null },
-          { name: { kind: 'plan' }, value: quarter.company.plan, usual: null },
+          { name: { kind: 'plan' }, value: quarter.plan, usual: null },
         ],
       };
   }

@@ -244,12 +244,15 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
         : { ...state, officer: { ...state.officer, chosen: event.choice } };
     case 'disagreed':
       return strip(state, event.strip, () => ({ disagreed: { sentence: event.sentence } }));
-    case 'effort-trimmed':
+    case 'effort-trimmed': {
+      const { from, to, points } = event;
       return {
         ...state,
         fuel: state.fuel - TRIM_COST,
-        quarter: moveEffort(state.quarter, event.from, event.to, event.points / 100),
+        trims: [...state.trims, { week: state.week, from, to, points }],
+        quarter: moveEffort(state.quarter, from, to, points / 100),
       };
+    }
     case 'week-turned':
       return weekTurned(state, event.to);
     case 'strip-arrived':

@@ -90,7 +90,8 @@ const MOST_REDRAWS = 20;
  * @throws Error when there are too few scenarios for its schedule, or when its segments cannot bear the desks
  */
 export function prepare(setup: FlightSetup, content: Content): Prepared {
-  const key = JSON.stringify(setup);
+  // How long a flight lasts changes nothing in its plan.
+  const key = JSON.stringify({ ...setup, stopAfter: null });
   const kept = LAID_OUT.get(content) ?? new Map<string, Prepared>(); // the first plan of this content
   LAID_OUT.set(content, kept);
   const known = kept.get(key);

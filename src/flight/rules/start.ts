@@ -29,11 +29,13 @@ export function setupFor(wish: FlightWish): FlightSetup {
   };
 }
 
-/** A flight before take-off. @throws Error when there are too few scenarios for its schedule */
+/** A flight before take-off. @throws Error when the company has too few scenarios for its schedule, or no plan for it */
 export function newFlight(setup: FlightSetup, content: Content): FlightState {
   const { planned, disturbances, quirks } = prepare(setup, content);
   const { waits } = scheduleOf(setup);
-  const quarter = createQuarter(content.model, setup.seed, disturbances);
+  const quarter = createQuarter(content.model, setup.seed, disturbances, {
+    plan: content.planFor(setup.schedule),
+  });
   const { fuel } = content.model;
   return {
     schema: 1,
@@ -53,6 +55,7 @@ export function newFlight(setup: FlightSetup, content: Content): FlightState {
     waitsLeft: waits,
     friday: null,
     fridaysTaken: [],
+    trims: [],
     difference: null,
     officer: null,
     tags: [],

@@ -114,7 +114,7 @@ export function turnWeek(turn: Turn): void {
     closeOldStorms(turn);
     turn.emit({
       kind: 'landed',
-      landing: wonSoFar(turn.state.quarter) / turn.state.quarter.company.plan,
+      landing: wonSoFar(turn.state.quarter) / turn.state.quarter.plan,
     });
     return;
   }

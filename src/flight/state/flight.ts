@@ -106,6 +106,13 @@ export interface FlightState {
   readonly waitsLeft: number;
   readonly friday: FridayChoice | null;
   readonly fridaysTaken: readonly FridayChoice[];
+  /** Effort that was moved between segments, in percentage points of all effort. */
+  readonly trims: readonly {
+    readonly week: number;
+    readonly from: number;
+    readonly to: number;
+    readonly points: number;
+  }[];
   /** Two twins that have both been stamped, while the player has not named the difference yet. */
   readonly difference: {
     readonly first: string;

@@ -117,22 +117,22 @@ function turbulenceOf(state: FlightState): number {
 }
 
 function speedOf(state: FlightState): CockpitView['speed'] {
-  const { company } = state.quarter;
+  const { company, plan } = state.quarter;
   // The sales velocity (expected sales a week at the present rates) is compared with what the rest of the plan needs a week.
   const velocity = state.quarter.cells.reduce((sum, _, i) => {
     const { now } = cellFigures(state.quarter, i);
     return sum + now.leadLevel * figure(now, 'meeting') * figure(now, 'win') * company.value;
   }, 0);
   const needed = Math.max(
-    company.plan / WEEKS / 4,
-    (company.plan - wonSoFar(state.quarter)) / Math.max(1, WEEKS + 1 - state.week),
+    plan / WEEKS / 4,
+    (plan - wonSoFar(state.quarter)) / Math.max(1, WEEKS + 1 - state.week),
   );
   const percent = Math.round((velocity / needed) * 100);
   return { percent, stall: percent < STALL };
 }
 
 function routeOf(state: FlightState): CockpitView['route'] {
-  const { plan } = state.quarter.company;
+  const { plan } = state.quarter;
   const wonByWeek = Array.from({ length: Math.max(0, state.week - 1) }, (_, k) =>
     state.quarter.cells.reduce(
       (sum, { history }) => sum + found(history, (r) => r.week === k + 1, `reading of week ${k + 1}`).won,

@@ -94,7 +94,7 @@ export function flightView(state: FlightState, seat: Seat, content: Content): Fl
     },
     fuel,
     fuelGranted,
-    plan: state.quarter.company.plan,
+    plan: state.quarter.plan,
     waitsLeft,
     friday,
     difference,

@@ -6,15 +6,24 @@ import { companyFolder, contentIn, contentOf, packFiles } from '../../../scripts
 import { checkPack } from '../../../src/content/check/index.ts';
 import { makeContent } from '../../../src/content/index.ts';
 import type { PackFiles } from '../../../src/content/pack.ts';
-import { setupFor, cockpitTask, debriefOf, flyByPolicy, trialOf } from '../../../src/flight/index.ts';
+import {
+  SCHEDULES,
+  setupFor,
+  cockpitTask,
+  debriefOf,
+  flyByPolicy,
+  trialOf,
+} from '../../../src/flight/index.ts';
 import { processStep, setCompany, words } from '../../../src/language/index.ts';
 
 const BAKERY = new URL('../../fixtures/companies/bakery/', import.meta.url);
 const bakery = contentIn(BAKERY);
 const files = packFiles(BAKERY);
 const rows = new Set(['R001', 'R035']);
+const schedules = SCHEDULES.map(({ id }) => id);
 
-const checked = (changed: PackFiles) => checkPack(changed, { rows, trialOf: () => UNFLOWN }).problems;
+const checked = (changed: PackFiles) =>
+  checkPack(changed, { rows, schedules, trialOf: () => UNFLOWN }).problems;
 
 /** A trial in which every figure moves and every scenario occurs, so that only the checks of texts can fail. */
 const UNFLOWN: ReturnType<typeof trialOf> = {
@@ -53,7 +62,7 @@ describe('a company of its own', () => {
 
   // The eight texts of this company follow two patterns and so give away their seat. That is fine here, because nobody reads them.
   it('lacks, by the checks, only as many scenarios as a whole company has', () => {
-    const { problems, passed, scenarios, storms } = checkPack(files, { rows, trialOf });
+    const { problems, passed, scenarios, storms } = checkPack(files, { rows, schedules, trialOf });
     const other = problems.filter(
       ({ message }) => !/write at least|^too few scenarios|^words alone/.test(message),
     );
@@ -86,7 +95,7 @@ describe('the companies of the game', () => {
 
   it('have no faults where only a model is written', () => {
     for (const id of ['consulting', 'agency'])
-      expect(checkPack(packFiles(companyFolder(id)), { rows, trialOf }).problems).toEqual([]);
+      expect(checkPack(packFiles(companyFolder(id)), { rows, schedules, trialOf }).problems).toEqual([]);
   });
 });
 
@@ -96,7 +105,8 @@ const SHARE = /^remedies\.response\.own\.share: write a share above 0 and at mos
 describe('a planted fault', () => {
   it.each([
     ['company.yaml', '  segments: 4', '  segments: 9', /^model\.segments: write 5 or fewer$/],
-    ['company.yaml', '  plan: 10600000', '  plan: much', /^model\.plan: write number/],
+    ['company.yaml', '  undisturbed: 10600000', '  undisturbed: much', /^model\.undisturbed: write number/],
+    ['company.yaml', '  third: 8000000', '  third: much', /^plans\.third: write number/],
     ['company.yaml', '    own: { share: 0.8, first: 2 }', '    own: { price: 5, share: 0.8, first: 2 }', OWN],
     ['company.yaml', '    own: { share: 0.8, first: 2 }', '    own: { share: 8, first: 2 }', SHARE],
     ['company.yaml', 'first: 0, lasts: 5 }', 'first: 0 }', /carry\.lasts: write for how many weeks/],
@@ -119,6 +129,22 @@ describe('a planted fault', () => {
     const of = found.find((problem) => problem.file === file && message.test(problem.message));
     // A fault that concerns a whole task is reported where the task begins.
     expect(of?.line).toBe(lineOf(file, right));
+  });
+
+  it('a kind of flight without a plan, and a plan without a kind of flight', () => {
+    const misspelt = files['company.yaml']?.replace('  third: 8000000', '  thrid: 8000000') ?? '';
+    expect(checked({ ...files, 'company.yaml': misspelt })).toEqual([
+      {
+        file: 'company.yaml',
+        line: 1,
+        message: 'plans: none for the schedule third; `npm run fly -- --plan` says what to write',
+      },
+      {
+        file: 'company.yaml',
+        line: 1,
+        message: 'plans: there is no schedule thrid; write one of first, second, third, later, demo',
+      },
+    ]);
   });
 
   it.each([

@@ -16,7 +16,7 @@ const companies = companyIds();
 const startup = modelOf('startup');
 
 describe.each(companies)('%s', (company) => {
-  const plan = modelOf(company).plan;
+  const whole = modelOf(company).undisturbed;
 
   it('created = won + lost + open, in every week, whatever is disturbed', () => {
     for (const [i, kind] of KINDS.entries()) {
@@ -30,13 +30,13 @@ describe.each(companies)('%s', (company) => {
     }
   });
 
-  it('the plan is the mean undisturbed quarter', () => {
+  it('wins on average what it is said to win undisturbed', () => {
     const won = seeds(150).map((seed) => wonSoFar(undisturbed(14, seed, company)));
     const error = Math.sqrt(mean(won.map((w) => (w - mean(won)) ** 2)) / won.length);
-    expect(Math.abs(mean(won) - plan)).toBeLessThan(0.02 * plan + 2 * error);
+    expect(Math.abs(mean(won) - whole)).toBeLessThan(0.02 * whole + 2 * error);
   });
 
-  it('at take-off the projected landing is on plan on average', () => {
+  it('at take-off the projected landing is what it wins undisturbed, on average', () => {
     const projected = mean(seeds(100).map((seed) => projectedLanding(undisturbed(1, seed, company))));
     expect(projected).toBeGreaterThan(0.95);
     expect(projected).toBeLessThan(1.05);

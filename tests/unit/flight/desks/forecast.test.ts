@@ -20,7 +20,7 @@ import {
 } from '../../../../src/flight/index.ts';
 import { normReading } from '../../../../src/quarter/figures.ts';
 import { parametersOf, ratesInForce } from '../../../../src/quarter/parameters.ts';
-import { passOf } from '../../../../src/quarter/landing.ts';
+import { passOf } from '../../../../src/quarter/pace.ts';
 
 import { KINDS } from '../../../../src/quarter/types.ts';
 import { called, flight, startup } from '../../../builders/flight.ts';

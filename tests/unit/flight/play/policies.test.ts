@@ -1,54 +1,66 @@
-// What each policy saves over a hundred seeds, compared with the limits of docs/model.md.
-// The figures come from the same function as those of `npm run fly`.
+// What each policy saves, compared with the limits of docs/model.md. There they are of two hundred seeds, which `npm run fly` flies; here they are
+// of a few, so every limit is wider by what so few seeds scatter. The figures come from the same functions.
 
 import { describe, expect, it, vi } from 'vitest';
 import { contentToFly } from '../../../../scripts/content-files.ts';
-import { flyCampaign, savesMore } from '../../../../scripts/policy-report.ts';
+import { type PolicyReport, flyCampaign, savesMore } from '../../../../scripts/policy-report.ts';
 import { POLICIES, type Policy } from '../../../../src/flight/index.ts';
 import { startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
-// A hundred flights by each policy are slow on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
+// Some hundred flights are slow on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
-/**
- * For each policy the least and the largest median share saved, between nobody (0) and the ideal flight (1). What is spent counts against
- * it: whoever guesses pays for nothing, and ends below nobody.
- */
+/** For each policy the least and the largest median share saved, between nobody (0) and the ideal flight (1). */
 const BANDS = [
+  ['none', 0, 0],
   ['analyst', -0.05, 0.05],
+  // What is spent counts: whoever guesses pays for nothing, and ends below nobody.
   ['wrong', -1.2, 0.1],
   ['som', -0.8, 0.4],
-  ['coin', -0.2, 0.55],
-  ['wrong-first', -0.25, 0.45],
-  ['probe', 0.3, 0.74],
-  ['mostly', 0.75, 0.999],
+  ['coin', -0.1, 0.6],
+  ['wrong-first', -0.4, 0.35],
+  ['probe', 0.4, 0.75],
+  ['mostly', 0.6, 1],
   // By reading what is shown one comes nearly as far as by knowing everything; by what is loudest or first, no further than nobody there.
-  ['careful', 0.8, 1.02],
-  ['sure', 0.9, 1.02],
-  ['unsure', 0.5, 0.9],
-  ['lazy', -1.5, 0.45],
+  ['careful', 0.8, 1.1],
+  ['sure', 0.9, 1.05],
+  ['unsure', 0.45, 0.9],
+  ['lazy', -1.8, 0.45],
+  ['right', 1, 1],
 ] as const;
 
-const reports = new Map(
-  flyCampaign({ content: startup, seeds: seeds(100), flightNumber: 1 }, POLICIES).map((r) => [r.policy, r]),
-);
+/** The policies of the later flights; the others fly alike in all. */
+const LATER = ['analyst', 'wrong', 'som', 'coin', 'probe', 'mostly', 'careful', 'lazy'] as const;
 
-function report(policy: Policy) {
-  const found = reports.get(policy);
+const known = new Map<number, ReadonlyMap<Policy, PolicyReport>>();
+
+/** A policy's figures in a flight of the startup. Each flight is flown once. */
+function report(policy: Policy, flightNumber = 1): PolicyReport {
+  const [count, policies] = flightNumber === 1 ? [12, POLICIES] : [6, ['right', 'none', ...LATER] as const];
+  const flown =
+    known.get(flightNumber) ??
+    new Map(
+      flyCampaign({ content: startup, seeds: seeds(count), flightNumber }, policies).map((r) => [
+        r.policy,
+        r,
+      ]),
+    );
+  known.set(flightNumber, flown);
+  const found = flown.get(policy);
   if (found === undefined) throw new Error(policy);
   return found;
 }
 
-describe('policies, startup, 100 seeds', () => {
+describe('policies, startup', () => {
   it.each(BANDS)('%s saves between %d and %d of what could be saved (median)', (policy, low, high) => {
     const { median } = report(policy).saved;
     expect(median).toBeGreaterThanOrEqual(low);
     expect(median).toBeLessThanOrEqual(high);
   });
 
-  it('right beats none on at least 97 % of seeds and lands at least six points of plan higher', () => {
-    expect(report('right').beatsNone).toBeGreaterThanOrEqual(0.97);
+  it('right saves something on every seed, and lands at least six points of plan higher', () => {
+    expect(report('right').beatsNone).toBe(1);
     expect(report('right').landing.mean).toBeGreaterThanOrEqual(report('none').landing.mean + 0.06);
   });
 
@@ -56,73 +68,59 @@ describe('policies, startup, 100 seeds', () => {
     expect(report('right').roleAccuracy).toBe(1);
     expect(report('wrong').roleAccuracy).toBe(0);
     expect(report('probe').roleAccuracy).toBe(report('som').roleAccuracy);
-    expect(Math.abs((report('coin').roleAccuracy ?? 0) - 0.5)).toBeLessThan(0.05);
-    expect(Math.abs((report('mostly').roleAccuracy ?? 0) - 0.85)).toBeLessThan(0.05);
+    expect(Math.abs((report('coin').roleAccuracy ?? 0) - 0.5)).toBeLessThan(0.1);
+    expect(Math.abs((report('mostly').roleAccuracy ?? 0) - 0.85)).toBeLessThan(0.07);
     expect(report('none').roleAccuracy).toBeNull();
   });
 
   it('d′ is about 0 by chance and in one seat, high when right, low when wrong', () => {
     for (const policy of ['som', 'analyst', 'coin', 'probe'] as const) {
-      expect(Math.abs(report(policy).dPrime ?? 9)).toBeLessThan(0.35);
+      expect(Math.abs(report(policy).dPrime ?? 9)).toBeLessThan(0.6);
     }
     expect(report('right').dPrime).toBeGreaterThan(4);
     expect(report('wrong').dPrime).toBeLessThan(-4);
   });
 
-  it('few seeds are left out because little could be saved', () => {
-    expect(report('right').leftOut).toBeLessThanOrEqual(8);
+  it('hardly a seed is left out because little could be saved', () => {
+    expect(report('right').leftOut).toBeLessThanOrEqual(1);
+  });
+});
+
+describe.each([2, 3])('policies, startup, flight %d', (flightNumber) => {
+  // What a forecast tells is only likely, also in the ideal flight, so that chance comes nearer to it in the third.
+  const bands = BANDS.flatMap(([policy, low, high]) =>
+    LATER.some((one) => one === policy)
+      ? [[policy, Number((low - 0.15).toFixed(2)), policy === 'coin' ? 0.75 : high] as const]
+      : [],
+  );
+
+  it.each(bands)('%s saves between %d and %d of what could be saved (median)', (policy, low, high) => {
+    const { median } = report(policy, flightNumber).saved;
+    expect(median).toBeGreaterThanOrEqual(low);
+    expect(median).toBeLessThanOrEqual(high);
+  });
+
+  it('right saves something', () => {
+    expect(report('right', flightNumber).beatsNone).toBeGreaterThan(0.8);
   });
 });
 
 describe('always «likely»', () => {
   it.each([1, 2, 3])('saves at least a tenth less than «measured», flight %i', (flightNumber) => {
-    const campaign = { content: startup, seeds: seeds(20), flightNumber };
+    const campaign = { content: startup, seeds: seeds(6), flightNumber };
     expect(savesMore(campaign, 'sure', 'unsure')).toBeGreaterThanOrEqual(0.1);
   });
 });
 
-describe.each([2, 3])('policies, startup, flight %d, 100 seeds', (flightNumber) => {
-  const campaign = { content: startup, seeds: seeds(100), flightNumber } as const;
-  const flown = new Map(flyCampaign(campaign, POLICIES).map((r) => [r.policy, r]));
-
-  // What a forecast tells is only likely, also in the ideal flight, so that chance comes nearer to it in the third.
-  const bands = BANDS.map(([policy, low, high]) => [policy, low, policy === 'coin' ? 0.65 : high] as const);
-
-  it.each(bands)('%s saves between %d and %d of what could be saved (median)', (policy, low, high) => {
-    const median = flown.get(policy)?.saved.median;
-    expect(median).toBeGreaterThanOrEqual(low);
-    expect(median).toBeLessThanOrEqual(high);
-  });
-
-  // What has begun weeks before its call has cost something already, so the landings lie closer together than the values do.
-  it('right beats none on at least 94 % of seeds and lands at least three points of plan higher', () => {
-    const [right, none] = [flown.get('right'), flown.get('none')];
-    expect(right?.beatsNone).toBeGreaterThanOrEqual(0.94);
-    expect(right?.landing.mean).toBeGreaterThanOrEqual((none?.landing.mean ?? 1) + 0.03);
-  });
-});
-
 describe('other companies', () => {
-  it.each([
-    ['consulting', 1],
-    ['agency', 1],
-  ] as const)(
-    '%s, flight %d: the order of the policies is the same',
-    (company, flightNumber) => {
-      const all = flyCampaign({ content: contentToFly(company).content, seeds: seeds(40), flightNumber }, [
-        'analyst',
-        'wrong',
-        'som',
-        'mostly',
-        'right',
-      ]);
-      const median = (policy: Policy) => all.find((r) => r.policy === policy)?.saved.median ?? -1;
-      expect(Math.abs(median('analyst'))).toBeLessThanOrEqual(0.05);
-      expect(median('wrong')).toBeLessThan(median('som'));
-      expect(median('som')).toBeLessThan(median('mostly'));
-      expect(median('mostly')).toBeLessThanOrEqual(1);
-      expect(all.find((r) => r.policy === 'right')?.beatsNone).toBeGreaterThanOrEqual(0.95);
-    },
-    30_000,
-  );
+  it.each(['consulting', 'agency'])('%s: the order of the policies is the same', (company) => {
+    const campaign = { content: contentToFly(company).content, seeds: seeds(8), flightNumber: 1 };
+    const all = flyCampaign(campaign, ['analyst', 'wrong', 'som', 'mostly', 'right']);
+    const median = (policy: Policy) => all.find((r) => r.policy === policy)?.saved.median ?? -9;
+    expect(Math.abs(median('analyst'))).toBeLessThanOrEqual(0.05);
+    expect(median('wrong')).toBeLessThan(median('som'));
+    expect(median('som')).toBeLessThan(median('mostly'));
+    expect(median('mostly')).toBeLessThanOrEqual(1);
+    expect(all.find((r) => r.policy === 'right')?.beatsNone).toBe(1);
+  });
 });

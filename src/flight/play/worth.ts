@@ -1,0 +1,112 @@
+// What a flight is worth by what was done in it, without luck, and what each strip had a part in that. Every share that is told comes from here.
+//
+// A flight that was stopped early is run on to week 13, so that what was done counts for the whole quarter. What the tower told in its last
+// week nobody could act on; it is decided on in the week after, in every flight alike, as the ideal flight would. All else stays as it was left.
+
+import type { Content } from '../../content/types.ts';
+import { at, found } from '../../quarter/at.ts';
+import { disturbanceOf, effectiveWith, moveEffort, order, trainInbox } from '../../quarter/orders.ts';
+import { WEEKS } from '../../quarter/quarter.ts';
+import type { Disturbance, QuarterState } from '../../quarter/types.ts';
+import { type Equipped, valueWithoutLuck } from '../../quarter/without-luck.ts';
+import { matterOf } from '../desks/matter.ts';
+import type { FlightEvent } from '../state/event.ts';
+import type { FlightState } from '../state/flight.ts';
+import { choiceOf } from './choose.ts';
+import { stripOf } from './rightly.ts';
+
+/** A landed flight as it counts. */
+export interface Counted {
+  readonly state: FlightState;
+  /** NOK spent of the fuel, and what of it was spent on each strip. */
+  readonly spent: number;
+  readonly spentOn: ReadonlyMap<string, number>;
+}
+
+/** How every segment was equipped: at take-off, and in each week from the first on. */
+function equipmentOf({ quarter, trims, fridaysTaken }: FlightState): readonly (readonly Equipped[])[] {
+  let now: QuarterState = {
+    ...quarter,
+    cells: quarter.cells.map((cell) => ({ ...cell, effort: cell.effortAtStart, responseFactor: 1 })),
+  };
+  const weeks = [now.cells];
+  for (let week = 1; week <= WEEKS; week += 1) {
+    for (const { from, to, points } of trims.filter((trim) => trim.week === week))
+      now = moveEffort(now, from, to, points / 100);
+    for (const { options, chosen } of fridaysTaken.filter((friday) => friday.week === week)) {
+      const option = chosen === null ? undefined : options[chosen];
+      if (option?.id === 'inbox') now = trainInbox(now, option.cell);
+    }
+    weeks.push(now.cells);
+  }
+  return weeks;
+}
+
+/** Value of the quarter without luck, NOK. @param disturbances with what was done about them */
+function valueOf(state: FlightState, disturbances: readonly Disturbance[]): number {
+  const { company } = state.quarter;
+  const equipment = equipmentOf(state);
+  return company.shares.reduce(
+    (sum, _, i) =>
+      sum + valueWithoutLuck(company, i, disturbances, (week) => at(at(equipment, Math.max(0, week)), i)),
+    0,
+  );
+}
+
+function spend(spent: Map<string, number>, strip: string, price: number): void {
+  spent.set(strip, (spent.get(strip) ?? 0) + price); // the first that is bought for it
+}
+
+/** NOK that were spent on each strip. */
+function spentIn(events: readonly FlightEvent[]): Map<string, number> {
+  const spent = new Map<string, number>();
+  for (const event of events) {
+    if (event.kind === 'remedy-ordered') spend(spent, event.strip, event.remedy.price);
+    if (event.kind === 'guessed') spend(spent, event.strip, event.cost);
+  }
+  return spent;
+}
+
+/**
+ * A landed flight as it counts: with what is still done about the slips that were on their way when it was stopped.
+ * @param events all that happened in it
+ */
+export function countedOf(landed: FlightState, events: readonly FlightEvent[], content: Content): Counted {
+  const spentOn = spentIn(events);
+  const onTheWay = landed.slips.filter((slip) => slip.state === 'on-the-way');
+  let state = landed;
+  for (const slip of landed.week > WEEKS ? [] : onTheWay) {
+    const strip = stripOf(state, slip);
+    const choice = choiceOf(state, strip, slip, content, 'ideal');
+    const { about } = matterOf(state, strip, slip);
+    if (choice === 'leave' || about === 'normal') continue;
+    const remedy = content.remedies[about][choice];
+    const { knowledge } = disturbanceOf(state.quarter, slip.disturbance);
+    state = {
+      ...state,
+      quarter: order(state.quarter, slip.disturbance, remedy, effectiveWith(knowledge)),
+      fuel: state.fuel - remedy.price,
+    };
+    spend(spentOn, strip.id, remedy.price);
+  }
+  return { state, spent: state.fuelGranted - state.fuel, spentOn };
+}
+
+/** What a flight is worth, NOK: the value of its quarter without luck, less what was spent of the fuel. */
+export function worthOfFlight({ state, spent }: Counted): number {
+  return valueOf(state, state.quarter.disturbances) - spent;
+}
+
+/**
+ * What of it is owed to the handling of one strip, NOK; negative where it cost more than it saved.
+ * @param nobody the same quarter with nobody in the seats
+ */
+export function worthOfStrip({ state, spentOn }: Counted, nobody: Counted, strip: string): number {
+  const { disturbance } = found(state.strips, (s) => s.id === strip, `strip ${strip}`);
+  const { disturbances } = state.quarter;
+  const untouched = disturbances.map((d) =>
+    d.id === disturbance ? disturbanceOf(nobody.state.quarter, disturbance) : d,
+  );
+  const spent = spentOn.get(strip) ?? 0; // nothing was bought for it
+  return valueOf(state, disturbances) - valueOf(state, untouched) - spent;
+}
