@@ -2,6 +2,7 @@
 
 import type { Hand, LogLine } from '../flight/index.ts';
 import { companyText, filledBy, firstName, segmentName, suspectName, words } from './content-words.ts';
+import { formatFigure } from './formats.ts';
 import { t } from './translate.ts';
 
 /**
@@ -38,12 +39,33 @@ export function logAuthor({ by, week, labelled }: Pick<LogLine, 'by' | 'week' | 
   return labelled ? t('flight:log.signed', { who: writerOf(by), when }) : when;
 }
 
+/** What the tower has checked, with the record before and since: «Svartiden i Øst er like lang som før (58 % → 57 %)». */
+function checkedWords(
+  { hand, about, wording, facts }: Pick<LineWords, 'hand' | 'about' | 'wording' | 'facts'>,
+  segment: string,
+): string {
+  const matter =
+    wording === 'little' || wording === 'half'
+      ? t(`flight:log.works.${wording}`, { segment, record: companyText(`records.${about}`) })
+      : companyText(`log.${about}.${hand}`, { segment });
+  const { hits, cases, hitsBefore, casesBefore } = facts;
+  const share = (of: number, all: number) => formatFigure(all === 0 ? 0 : of / all, 'share');
+  if (hits === undefined || cases === undefined || hitsBefore === undefined || casesBefore === undefined)
+    return matter;
+  return t('flight:log.checked', {
+    matter,
+    before: share(hitsBefore, casesBefore),
+    since: share(hits, cases),
+  });
+}
+
 /** What the line says about its matter: a scenario's own words, or the company's for the kind. */
 function matterOf({ hand, about, cell, from, wording, facts }: LineWords): string {
   if (from !== null) return words(from, `log.${hand}`, { segment: cell, ...facts });
   const segment = segmentName(cell);
   if (about === 'normal') return t('flight:log.normal', { segment });
   if (hand === 'likely') return t('flight:log.likely', { segment, suspect: suspectName(about) });
+  if (hand === 'works' || hand === 'fails') return checkedWords({ hand, about, wording, facts }, segment);
   const field = hand === 'believes' ? `believes.${wording}` : hand;
   return companyText(`log.${about}.${field}`, { segment, ...filledBy(facts) });
 }

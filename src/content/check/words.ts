@@ -12,6 +12,7 @@ export const COMPANY_KEYS: readonly string[] = [
   'company',
   'segments',
   'people',
+  'voices',
   'processes',
   'log',
   'suspects',
@@ -121,7 +122,7 @@ export interface Line {
   readonly about: string;
   /** The scenario whose words it has; null for the company's template in this wording. */
   readonly from: string | null;
-  readonly wording: 1 | 2 | 'sure';
+  readonly wording: 1 | 2 | 'sure' | 'little' | 'half';
   readonly facts: Readonly<Record<string, number>>;
 }
 

@@ -8,7 +8,7 @@ import type { Command } from '../state/command.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import { cockpitView } from '../views/cockpit.ts';
 import { entryOf } from './entries.ts';
-import { landingsOf, savedOf } from './landed.ts';
+import { landingsOf, lastWordsOf, savedOf } from './landed.ts';
 import { heldIn, tellLog } from './log.ts';
 import { DECISIONS_FOR_NUMBERS, addMatrices, matrixOf, sensitivityOf } from './measure.ts';
 import { biasOf, discernmentOf, missedOf, nextOf, openingOf, scoresOf, twinsOf } from './reading.ts';
@@ -46,7 +46,7 @@ export function beginDebrief(
     const shadows = shadowsOf(setup, content, held);
     const saved = savedOf(state, shadows);
     const landings = landingsOf(state, shadows);
-    landed = { landings, saved, papi: cockpitView(state).papi };
+    landed = { landings, saved, papi: cockpitView(state).papi, lastWords: lastWordsOf(state, content) };
     yield;
     const ideal = flyByPolicy(setup, content, 'right', held).commands;
     const flown = { setup, commands, told };

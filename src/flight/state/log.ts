@@ -23,9 +23,12 @@ export interface PlannedLine {
   readonly by: string;
   /** False when it does not say which hand wrote it, but only how somebody knows. */
   readonly labelled: boolean;
-  /** The scenario whose words it has; null for the company's template, in one of two wordings. A belief may also be told as if it were sure. */
+  /**
+   * The scenario whose words it has; null for the company's template, in one of two wordings. A belief may also be told as if it were sure, and
+   * what works in words that say how much is left.
+   */
   readonly from: string | null;
-  readonly wording: 1 | 2 | 'sure';
+  readonly wording: 1 | 2 | 'sure' | 'little' | 'half';
 }
 
 /** A line of the log. `facts` has what its words may name: segment, hits and cases; frozen when it was written. */

@@ -58,7 +58,7 @@ function NextWeek() {
   );
 }
 
-/** Strips that ask for something, oldest first; below them those that are done, as lines. */
+/** Strips that ask for something, those of callers who have rung again before the others, oldest first; below them those that are done, as lines. */
 export function StripBay({ costs }: { readonly costs: Costs }) {
   const { game, hand } = useCabin();
   const state = useFlight();
@@ -67,7 +67,10 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
   const done = state.strips
     .filter((strip) => isDone(strip, state.week) && !awaitsKey(hand.verdicts.value, strip.id))
     .toReversed();
-  const waiting = state.strips.filter((strip) => !done.includes(strip));
+  // Whoever has rung again comes first.
+  const waiting = state.strips
+    .filter((strip) => !done.includes(strip))
+    .toSorted((a, b) => Number(b.escalated !== null) - Number(a.escalated !== null));
   const slips =
     state.seat === 'cockpit'
       ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working')
