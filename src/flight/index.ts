@@ -178,7 +178,7 @@ export { weeksLeft } from './views/blips.ts';
 export { NEVER_ASLEEP, STALL, cockpitView } from './views/cockpit.ts';
 export { flightView } from './views/flight.ts';
 export { messageGrade } from './views/grades.ts';
-export { isOpen, isUnsettled } from './views/open.ts';
+export { inOrder, isOpen, isUnsettled } from './views/open.ts';
 export { skyOf } from './views/sky.ts';
 export { type TaskVerdict, taskVerdictOf } from './views/task-verdict.ts';
 export { towerView } from './views/tower.ts';

@@ -17,7 +17,10 @@ export function leftOf({ quarter }: Pick<FlightState, 'quarter'>, strip: Pick<St
 }
 
 /** What the caller of a strip notices. */
-export function outcomeOf(state: Pick<FlightState, 'quarter'>, strip: Pick<Strip, 'disturbance'>): CallerOutcome {
+export function outcomeOf(
+  state: Pick<FlightState, 'quarter'>,
+  strip: Pick<Strip, 'disturbance'>,
+): CallerOutcome {
   const left = leftOf(state, strip);
   if (left <= MENDED) return 'mended';
   return left <= WORKED ? 'eased' : 'unchanged';

@@ -3,6 +3,7 @@
 
 import { at, given } from '../../quarter/at.ts';
 import { figure } from '../../quarter/figures.ts';
+import type { Reading } from '../../quarter/types.ts';
 import { FIGURE_UNITS, type FigureUnit } from '../../quarter/units.ts';
 import type { CardKind, CardPlan } from '../state/desk.ts';
 import type { Suspect } from '../state/suspect.ts';
@@ -14,7 +15,6 @@ import { readMeasure } from './causes/reading.ts';
 import type { Measure } from './causes/types.ts';
 import { cellFigures } from './facts.ts';
 import { type Curve, resultOf, resultsOf } from './result.ts';
-import { shortfall } from './shortfall.ts';
 import type { WorkCase } from './work-case.ts';
 
 /** What a reader may ask. `why` is always asked; two of the others are drawn, and the order of the three. */
@@ -88,6 +88,18 @@ const LOUD = 3;
 const HISTORY = 1.5;
 /** The share of the drop in the symptom's own group, and how far a draw moves it. */
 const OWN_SHARE = { least: 0.68, more: 0.16 } as const;
+const MONTHS_A_YEAR = 12;
+const WEEKS_A_QUARTER = 13;
+
+/** NOK that a week's reading falls short of the usual one: expected sales, or the yearly fees of the customers that leave. */
+function shortfall(now: Reading, norm: Reading, { desk, quarter }: WorkCase): number {
+  const { value, monthly } = quarter.company;
+  if (desk.symptom === 'leavers')
+    return (Math.max(0, now.leavers - norm.leavers) / WEEKS_A_QUARTER) * monthly * MONTHS_A_YEAR;
+  const sales = ({ leadLevel, rates }: Reading) =>
+    leadLevel * rates[0] * rates[1] * rates[2] * rates[3] * value;
+  return Math.max(0, sales(norm) - sales(now));
+}
 
 /** The result of all segments together: counts added up, shares as their mean. */
 function totalCurve(work: WorkCase): Curve {
@@ -168,7 +180,7 @@ function pictureOf(kind: Exclude<TileKind, 'record'>, work: WorkCase, hand: Deal
       const { norm } = cellFigures(quarter, cell, asOfWeek);
       const lost = resultsOf(quarter, cell, asOfWeek)
         .filter(({ week }) => week >= desk.onsetWeek)
-        .map((reading) => shortfall(reading, norm, desk.symptom, quarter));
+        .map((reading) => shortfall(reading, norm, work));
       return {
         form: 'bars',
         unit: 'money',

@@ -245,7 +245,10 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
     case 'storm-closed':
       return strip(state, event.strip, () => ({ status: 'closed' }));
     case 'check-planned':
-      return strip(state, event.strip, () => ({ leg: 1, check: { ...event.check, done: false, judged: [] } }));
+      return strip(state, event.strip, () => ({
+        leg: 1,
+        check: { ...event.check, done: false, judged: [] },
+      }));
     case 'slip-hung':
       return slip(state, event.slip, {
         state: 'hanging',

@@ -1,11 +1,10 @@
 // Callers come back: one whose matter was mended, one whose matter was eased, one for whom nothing has changed; and whoever nobody has acted
 // for rings again, plainer. They only tell what the model has made of it; nothing of the model moves by it.
 
+import { lostTo } from '../../quarter/loss.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { factOf, factsOf } from '../desks/facts.ts';
 import { outcomeOf } from '../desks/outcome.ts';
-import { shortSince } from '../desks/shortfall.ts';
-import { deskPlanOf } from '../desks/tower.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { CallerOutcome } from '../state/effect.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -74,10 +73,9 @@ export function escalate(turn: Turn): void {
     const waits = isUntouched(strip) || isInVain(state, strip);
     if (strip.escalated !== null || week - strip.arrivedWeek < PATIENCE || !waits || !lasts(state, strip))
       continue;
-    const { symptom } = deskPlanOf(state, strip);
-    const lost = shortSince(state.quarter, symptom, strip.cell, strip.arrivedWeek);
+    const lost = lostTo(state.quarter, strip.disturbance, strip.arrivedWeek);
     const cost = Math.round(lost / TOLD_IN) * TOLD_IN;
-    if (cost === 0) continue;
+    if (cost <= 0) continue;
     turn.emit({ kind: 'caller-escalated', strip: strip.id, cost });
     return;
   }

@@ -64,7 +64,10 @@ export function guessed(state: FlightState, event: FlightEvent & { kind: 'guesse
 }
 
 /** The tower has judged a remedy. One that is said not to work brings its strip back; that it is too early is said without an order. */
-export function effectChecked(state: FlightState, event: FlightEvent & { kind: 'effect-checked' }): FlightState {
+export function effectChecked(
+  state: FlightState,
+  event: FlightEvent & { kind: 'effect-checked' },
+): FlightState {
   const { said, truth, again } = event;
   const { week } = state;
   const orders = said === 'early' ? state.orders : { ...state.orders, tower: false };

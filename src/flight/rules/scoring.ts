@@ -48,7 +48,11 @@ const WITH_MESSAGE: Partial<Readonly<Record<ScoreEvent, number>>> = {
  * True where work counts no more: it is paid for once a strip, in its first course. What is done over after it has failed earns nothing, so
  * that two tries never pay more than one good one.
  */
-function isOver({ slips, score }: Pick<FlightState, 'slips' | 'score'>, event: ScoreEvent, strip: string): boolean {
+function isOver(
+  { slips, score }: Pick<FlightState, 'slips' | 'score'>,
+  event: ScoreEvent,
+  strip: string,
+): boolean {
   if (event === 'task') return score.some((line) => line.event === event && line.strip === strip);
   const most = WITH_MESSAGE[event];
   return most !== undefined && slips.filter((slip) => slip.strip === strip).length > most;

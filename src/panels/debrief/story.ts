@@ -30,7 +30,9 @@ function lineOf({ event, week }: DebriefEvent, entry: DebriefEntry): string | nu
         ? t('debrief:entry.effect', { week: week + 1, words: words(strip.scenario, 'effect', strip.facts) })
         : null;
     case 'effect-checked':
-      return t(`debrief:entry.checked.${event.said}.${event.said === event.truth ? 'right' : 'wrong'}`, { week });
+      return t(`debrief:entry.checked.${event.said}.${event.said === event.truth ? 'right' : 'wrong'}`, {
+        week,
+      });
     case 'caller-escalated':
       return t('debrief:entry.escalated', { week: week + 1, cost: formatFigure(event.cost, 'money') });
     default:

@@ -37,9 +37,7 @@ function Sentences({ landed }: { readonly landed: LandedFlight }) {
         {t('debrief:landed.touchdown', { you: percent(landings.you) })}
         <span class="unseen"> {t('debrief:landed.lights', { white, red: papi.length - white })}</span>
       </Step>
-      <Step step={2}>
-        {saved.meaningful ? savedText(saved.share.you) : t('debrief:saved.meaningless')}
-      </Step>
+      <Step step={2}>{saved.meaningful ? savedText(saved.share.you) : t('debrief:saved.meaningless')}</Step>
       {lastWords.map(({ strip, caller, said, facts }, i) => (
         <p key={strip} class={`landed-said ${stepClass(3 + i)}`}>
           {t('debrief:landed.says', { name: firstName(caller), said: voice(caller, said, facts) })}

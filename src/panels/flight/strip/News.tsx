@@ -3,10 +3,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Content } from '../../../content/index.ts';
 import type { EffectAnswer, FlightEvent, FlightView, StripView } from '../../../flight/index.ts';
-import { formatFigure, personName, segmentName, t, voice, words } from '../../../language/index.ts';
+import { personName, segmentName, t, voice, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
-import { callsign, figureName, figureText, figureUnit, headline } from '../../parts/say.ts';
+import { callsign, figureName, figureText, figureUnit, headline, saidAgain } from '../../parts/say.ts';
 
 type Told = Extract<FlightEvent, { kind: 'effect-told' | 'caller-returned' }>;
 
@@ -59,7 +59,7 @@ function escalatedLine(
   const strip = state.strips.find((one) => one.id === id);
   if (strip === undefined) return null;
   const { caller } = content.scenario(strip.scenario);
-  const said = voice(caller, 'escalated', strip.facts, { cost: formatFigure(cost, 'money') });
+  const said = saidAgain(strip, caller, cost);
   return {
     icon: 'warning',
     text: t('flight:news.escalated', { caller: personName(caller), callsign: callsign(strip), said }),

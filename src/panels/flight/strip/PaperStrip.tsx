@@ -63,7 +63,13 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
   const slipTells =
     state.seat === 'cockpit' &&
     state.slips.some((slip) => slip.strip === strip.id && slip.state === 'hanging');
-  const classes = ['strip', open ? 'open' : '', weeks >= OLD ? 'old' : '', strip.escalated === null ? '' : 'escalated', strip.storm ? 'storm' : '']
+  const classes = [
+    'strip',
+    open ? 'open' : '',
+    weeks >= OLD ? 'old' : '',
+    strip.escalated === null ? '' : 'escalated',
+    strip.storm ? 'storm' : '',
+  ]
     .filter((name) => name !== '')
     .join(' ');
   return (

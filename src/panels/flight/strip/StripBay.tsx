@@ -1,7 +1,7 @@
 // The bay on the left: the news, the strips of both seats, the slips on the yoke, and the button to the next week.
 
 import { useRef } from 'preact/hooks';
-import type { SlipView } from '../../../flight/index.ts';
+import { inOrder, type SlipView } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Costs } from '../parts/costs.ts';
@@ -67,10 +67,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
   const done = state.strips
     .filter((strip) => isDone(strip, state.week) && !awaitsKey(hand.verdicts.value, strip.id))
     .toReversed();
-  // Whoever has rung again comes first.
-  const waiting = state.strips
-    .filter((strip) => !done.includes(strip))
-    .toSorted((a, b) => Number(b.escalated !== null) - Number(a.escalated !== null));
+  const waiting = inOrder(state.strips.filter((strip) => !done.includes(strip)));
   const slips =
     state.seat === 'cockpit'
       ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working')

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo } from 'preact/hooks';
 import type { StripView } from '../../../flight/index.ts';
-import { EffectRecord } from '../desk/tower/EffectRecord.tsx';
+import { EffectRecord, EffectTable } from '../desk/tower/EffectRecord.tsx';
 import { judgementText } from '../desk/tower/effect-words.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -14,10 +14,7 @@ export function EffectTold({ strip }: { readonly strip: StripView }) {
   const { check } = strip;
   const judged = check?.judged[check.judged.length - 1];
   const shown = judged !== undefined && (check?.done === true || judged.week === flight.week);
-  const task = useMemo(
-    () => (shown ? game.effectTask(strip.id) : null),
-    [game, flight, strip.id, shown],
-  );
+  const task = useMemo(() => (shown ? game.effectTask(strip.id) : null), [game, flight, strip.id, shown]);
   const again = check === null || check.done ? null : check.dueWeek;
   const sentence = judged === undefined || task === null ? null : judgementText(judged, task, again);
   const fresh = judged?.week === flight.week;
@@ -33,6 +30,7 @@ export function EffectTold({ strip }: { readonly strip: StripView }) {
         <span>{sentence}</span>
       </p>
       <EffectRecord task={task} told />
+      <EffectTable task={task} />
     </>
   );
 }

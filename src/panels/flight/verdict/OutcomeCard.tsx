@@ -35,10 +35,13 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
   // What the check said comes in the place of the verdict on what it was about.
   const judged = due || strip.check?.judged.at(-1)?.week === state.week;
   return (
-    <Card title={callsign(strip)} step={`${strip.id} outcome ${strip.status} ${due} ${strip.check?.judged.length ?? 0}`}>
+    <Card
+      title={callsign(strip)}
+      step={`${strip.id} outcome ${strip.status} ${due} ${strip.check?.judged.length ?? 0}`}
+    >
       <p class="job-headline">{headline(strip)}</p>
-      {stamp === undefined || strip.work === null ? null : <VerdictLine strip={strip} stamp={stamp} />}
-      <p class="note">{nextStep(strip, state.week)}</p>
+      {due || stamp === undefined || strip.work === null ? null : <VerdictLine strip={strip} stamp={stamp} />}
+      {due ? null : <p class="note">{nextStep(strip, state.week)}</p>}
       {judged ? null : <TaskVerdict strip={strip} say={say === true} />}
       {due ? <Check key={strip.id} strip={strip} /> : <EffectTold strip={strip} />}
       <Log strip={strip} small />

@@ -24,7 +24,10 @@ describe('callers of the first weeks', () => {
           expect(arrivedWeek).toBeLessThanOrEqual(4);
           const left = flying.remaining(strip);
           expect(outcome).toBe(left <= 0.5 ? 'mended' : left <= 0.8 ? 'eased' : 'unchanged');
-          expect([before, after]).toEqual([facts[`${cites}Now`], factsOf(quarter, cell, fuel)[`${cites}Now`]]);
+          expect([before, after]).toEqual([
+            facts[`${cites}Now`],
+            factsOf(quarter, cell, fuel)[`${cites}Now`],
+          ]);
         }
       }
     }
@@ -37,7 +40,10 @@ describe('callers of the first weeks', () => {
 
   it('do where the cockpit has left the matter: nothing has changed for them', () => {
     const { flying, id } = called({ cause: 'known', slot: 'twin', week: 1 });
-    flying.stamp(id, 'cockpit').order(id, 'leave').turn(8 - flying.state.week);
+    flying
+      .stamp(id, 'cockpit')
+      .order(id, 'leave')
+      .turn(8 - flying.state.week);
     expect(all(flying.events, 'caller-returned')).toMatchObject([{ strip: id, outcome: 'unchanged' }]);
   });
 });
@@ -87,6 +93,8 @@ describe('a matter that nobody acts on', () => {
     const parts = ({ disturbances }: FlightState['quarter']) =>
       disturbances.map(({ size, liftedWeek, reliefs, knowledge }) => [size, liftedWeek, reliefs, knowledge]);
     expect(parts(flying.state.quarter)).toEqual(parts(before));
-    expect(flying.state.quarter.cells.map(({ effort }) => effort)).toEqual(before.cells.map(({ effort }) => effort));
+    expect(flying.state.quarter.cells.map(({ effort }) => effort)).toEqual(
+      before.cells.map(({ effort }) => effort),
+    );
   });
 });

@@ -10,7 +10,7 @@ import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { cardAction, useCardActions } from '../../parts/card-actions.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
-import { EffectRecord } from './EffectRecord.tsx';
+import { EffectRecord, EffectTable } from './EffectRecord.tsx';
 
 /** The record, the answers, and the button that reports. */
 export function EffectCheck({ strip }: { readonly strip: StripView }) {
@@ -50,6 +50,7 @@ export function EffectCheck({ strip }: { readonly strip: StripView }) {
               label: t(`flight:check.says.${one}`),
             }))}
           />
+          <EffectTable task={task} />
           <Commit>
             <button type="button" class="button wide commit" disabled={says === null} onClick={report}>
               {t(says === null ? 'flight:check.choose' : 'flight:check.report')}
@@ -58,7 +59,10 @@ export function EffectCheck({ strip }: { readonly strip: StripView }) {
           </Commit>
         </>
       ) : (
-        <p class="note">{t('flight:check.spent')}</p>
+        <>
+          <p class="note">{t('flight:check.spent')}</p>
+          <EffectTable task={task} />
+        </>
       )}
     </div>
   );

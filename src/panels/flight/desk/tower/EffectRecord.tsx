@@ -23,7 +23,9 @@ export function EffectRecord({ task, told = false }: Props) {
   const highest = Math.max(usual, ...view.values.map(shareOf));
   return (
     <div class="effect-record">
-      <p class="measure-name">{t('flight:check.record', { record: recordName(about), segment: segmentName(cell) })}</p>
+      <p class="measure-name">
+        {t('flight:check.record', { record: recordName(about), segment: segmentName(cell) })}
+      </p>
       <p class="effect-change">
         <span>{shareText(shareOf(before))}</span>
         <span aria-hidden="true">→</span>
@@ -54,11 +56,17 @@ export function EffectRecord({ task, told = false }: Props) {
           </span>
         ) : null}
       </p>
-      <Why title={t('flight:chart.asTable')}>
-        <div class="table-room">
-          <CountTable measure={measure} seen={deskOfRecord(task)} />
-        </div>
-      </Why>
     </div>
+  );
+}
+
+/** The weeks of the record as a table, folded. */
+export function EffectTable({ task }: { readonly task: EffectTask }) {
+  return (
+    <Why title={t('flight:chart.asTable')}>
+      <div class="table-room">
+        <CountTable measure={task.measure} seen={deskOfRecord(task)} />
+      </div>
+    </Why>
   );
 }

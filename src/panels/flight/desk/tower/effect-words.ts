@@ -6,7 +6,11 @@ import { shareOf } from './counts.ts';
 import { type Seen, shareText } from './desk-words.ts';
 
 /** What a table of the record needs to know of the desk; the remedy takes the place of the onset. */
-export function deskOfRecord({ cell, fromWeek, week }: EffectTask): Pick<Seen, 'onsetWeek' | 'now' | 'cell' | 'slice'> {
+export function deskOfRecord({
+  cell,
+  fromWeek,
+  week,
+}: EffectTask): Pick<Seen, 'onsetWeek' | 'now' | 'cell' | 'slice'> {
   return { cell, onsetWeek: fromWeek, now: week, slice: { dimension: '', group: 0 } };
 }
 
