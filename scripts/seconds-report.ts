@@ -229,7 +229,20 @@ class Counter {
 
   /** Effect check, Friday choice, and landing. */
   rest(): number {
-    const check = seconds(this.ofGame('check.ask', 'check.do', 'news.checkHeld'), 2, 1);
+    const check = seconds(
+      this.ofGame(
+        'check.lead',
+        'check.record',
+        'check.counts',
+        'check.ask',
+        'check.says.works',
+        'check.says.early',
+        'check.says.fails',
+        'check.told.works.works',
+      ),
+      3,
+      1,
+    );
     const friday = seconds(
       this.ofGame(
         'friday.title',

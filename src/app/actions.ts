@@ -2,7 +2,7 @@
 // Keys are heard in keyboard.ts; what the rules forbid is decided by the rule book.
 
 import { openStrips } from './clock.ts';
-import type { FlightState } from '../flight/index.ts';
+import { type FlightState, inOrder } from '../flight/index.ts';
 import type { Action, Dialog, Screen, Settings } from '../panels/ports.ts';
 
 /** Where an action is offered: on a screen without a dialog, or in any dialog. */
@@ -54,7 +54,7 @@ function turnBlocked({ flight }: Situation): string | null {
 
 /** The ids of the strips in the order of the bay: those that ask for something come first. */
 export function stripsByKey(flight: FlightState): readonly string[] {
-  return openStrips(flight).map((strip) => strip.id);
+  return inOrder(openStrips(flight)).map((strip) => strip.id);
 }
 
 function stripDefinition(index: number): Definition {

@@ -13,6 +13,7 @@ export function effectOf(event: FlightEvent): EffectName | null {
     case 'strip-arrived':
       return event.strip.storm ? 'caution' : 'strip';
     case 'caller-returned':
+    case 'caller-escalated':
     case 'scan-came-back-empty':
     case 'message-sent':
     case 'read-back-confirmed':
@@ -41,8 +42,9 @@ export function effectOf(event: FlightEvent): EffectName | null {
     case 'wrong-stamp-named':
       return event.right ? 'right' : 'switch';
     case 'effect-told':
+      return event.outcome === 'mended' ? 'right' : 'caution';
     case 'effect-checked':
-      return event.held ? 'right' : 'caution';
+      return event.said === event.truth ? 'right' : 'switch';
     case 'week-turned':
       return 'page';
     case 'landed':
@@ -63,6 +65,7 @@ export function cellOf(event: FlightEvent, state: FlightState): number | null {
     case 'effect-told':
     case 'effect-checked':
     case 'caller-returned':
+    case 'caller-escalated':
       return state.strips.find(({ id }) => id === event.strip)?.cell ?? null;
     default:
       return null;

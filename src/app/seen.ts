@@ -1,11 +1,19 @@
 // The flight as it is seen: the whole state for app/, and for the panels only the player's view and tasks.
 
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { cockpitTask, type FlightState, flightView, towerTask, waitingCost } from '../flight/index.ts';
+import {
+  cockpitTask,
+  effectTask,
+  type FlightState,
+  flightView,
+  towerTask,
+  waitingCost,
+} from '../flight/index.ts';
 import type { Game } from '../panels/ports.ts';
 import type { Session } from './session.ts';
 
-export interface Seen extends Pick<Game, 'flight' | 'towerTask' | 'cockpitTask' | 'waitingCost'> {
+export interface Seen
+  extends Pick<Game, 'flight' | 'towerTask' | 'effectTask' | 'cockpitTask' | 'waitingCost'> {
   /** The whole state; must not be passed to panels, because it holds what the player has to find. */
   readonly state: ReadonlySignal<FlightState | null>;
 }
@@ -28,6 +36,7 @@ export function createSeen(session: ReadonlySignal<Session | null>): Seen {
       return now === null ? null : flightView(now, now.seat, underWay().content);
     }),
     towerTask: (strip) => towerTask(underWay().state, strip, underWay().content),
+    effectTask: (strip) => effectTask(underWay().state, strip, underWay().content),
     cockpitTask: (id) => cockpitTask(underWay().state, id, underWay().content),
     waitingCost: (strip) => waitingCost(underWay().state, strip),
   };

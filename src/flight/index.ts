@@ -3,6 +3,7 @@
 
 import type { Content } from '../content/types.ts';
 import { cockpitTaskOf } from './desks/cockpit.ts';
+import { type EffectTask, effectTaskOf } from './desks/effect.ts';
 import { stakesOf, waitingCostOf } from './desks/grade.ts';
 import { matterOf } from './desks/matter.ts';
 import { towerTaskOf } from './desks/tower.ts';
@@ -49,6 +50,14 @@ export {
   type WorkWorth,
 } from './state/work.ts';
 export type { Facts } from './state/facts.ts';
+export {
+  EFFECT_ANSWERS,
+  type EffectAnswer,
+  type EffectCheck,
+  type EffectJudged,
+  type CallerOutcome,
+} from './state/effect.ts';
+export { type EffectTask, readEffect } from './desks/effect.ts';
 export type {
   Job,
   Choice,
@@ -174,7 +183,7 @@ export { weeksLeft } from './views/blips.ts';
 export { NEVER_ASLEEP, STALL, cockpitView } from './views/cockpit.ts';
 export { flightView } from './views/flight.ts';
 export { messageGrade } from './views/grades.ts';
-export { isOpen, isUnsettled } from './views/open.ts';
+export { inOrder, isOpen, isUnsettled } from './views/open.ts';
 export { skyOf } from './views/sky.ts';
 export { type TaskVerdict, taskVerdictOf } from './views/task-verdict.ts';
 export { towerView } from './views/tower.ts';
@@ -254,6 +263,18 @@ function stripBehind(state: FlightState, id: string): Strip {
 /** The tower's task for a strip. */
 export function towerTask(state: FlightState, stripId: string, content: Content): TowerTask {
   return towerTaskOf(state, stripBehind(state, stripId), content);
+}
+
+/**
+ * What lies on the tower's table for the effect check of a strip; once it is done, what lay there then.
+ * @throws Error for a strip without a check
+ */
+export function effectTask(state: FlightState, stripId: string, content: Content): EffectTask {
+  const strip = stripBehind(state, stripId);
+  const { check } = strip;
+  if (check === null) throw new Error(`no effect check of ${stripId}`);
+  const week = check.done ? check.judged.at(-1)?.week : undefined;
+  return effectTaskOf(state, strip, check, content, week);
 }
 
 /** A decision of the cockpit with what is at stake in it. */

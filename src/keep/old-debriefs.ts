@@ -1,4 +1,5 @@
-// Debriefs of flights from before strips had logs, or before the cockpit decided between remedies, brought into the present shape.
+// Debriefs of flights from before strips had logs, or before the cockpit decided between remedies and the tower judged them, brought into
+// the present shape.
 // What cannot be said in it is left out.
 
 /** An object of a document that has not been checked yet. */
@@ -69,15 +70,30 @@ export function withLogs(old: unknown): unknown {
   };
 }
 
+/** A check said only whether a remedy held, and a caller whether the matter was gone. */
+function judged(event: Shape): Shape {
+  const { held, ...rest } = event;
+  switch (event['kind']) {
+    case 'effect-checked':
+      return { ...rest, said: 'works', truth: held === true ? 'works' : 'fails', again: null };
+    case 'effect-told':
+    case 'caller-returned':
+      return { ...rest, outcome: held === true ? 'mended' : 'eased' };
+    default:
+      return event;
+  }
+}
+
 /** Of what the cockpit ordered only guesses can be told: the remedies of then have no name of today. */
 function decided(old: Shape): Shape {
-  const { strip: about, remedies } = old;
+  const { strip: about, remedies, events } = old;
   const guesses = Array.isArray(remedies)
     ? remedies.filter((one: unknown) => isShape(one) && one['blind'] === true)
     : [];
   return {
     ...old,
-    strip: isShape(about) ? { ...about, remedy: null, judged: null } : about,
+    strip: isShape(about) ? { ...about, remedy: null, judged: null, check: null, escalated: null } : about,
+    events: eachOf(events, (one) => (isShape(one['event']) ? { ...one, event: judged(one['event']) } : one)),
     remedies: eachOf(guesses, ({ week, cost }) => ({
       week,
       choice: 'guess',

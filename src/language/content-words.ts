@@ -65,6 +65,16 @@ export function firstName(id: string): string {
   return personName(id).split(',')[0] ?? '';
 }
 
+/** What a person says in their own voice. @param said `mended`, `eased`, `unchanged`, `escalated`, `helped` or `unhelped` */
+export function voice(
+  person: string,
+  said: string,
+  facts: Facts = {},
+  more: Readonly<Record<string, string>> = {},
+): string {
+  return companyText(`voices.${person}.${said}`, { ...filledBy(facts), ...more });
+}
+
 /** True when the company has a text of its own at this path. */
 export function hasCompanyText(path: string): boolean {
   return hasText(`${company}:${path}`);

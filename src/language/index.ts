@@ -12,6 +12,7 @@ export {
   setCompany,
   remedyName,
   suspectName,
+  voice,
   words,
 } from './content-words.ts';
 export { formatChange, formatDate, formatFigure, formatPart, inCapitals } from './formats.ts';

@@ -1,7 +1,8 @@
 // The lines of a strip's log in words: what each says, who wrote it and when, and by which hand.
 
-import type { Hand, LogLine } from '../flight/index.ts';
+import type { Alibi, Hand, LogLine } from '../flight/index.ts';
 import { companyText, filledBy, firstName, segmentName, suspectName, words } from './content-words.ts';
+import { formatFigure } from './formats.ts';
 import { t } from './translate.ts';
 
 /**
@@ -41,13 +42,38 @@ export function logAuthor({ by, week, labelled }: Pick<LogLine, 'by' | 'week' | 
   return labelled ? t('flight:log.signed', { who: writerOf(by), when }) : when;
 }
 
+/** What the tower has checked, with the record before and since: «Svartiden i Øst er like lang som før (58 % → 57 %)». */
+function checkedWords(
+  { hand, about, wording, facts }: Pick<LineWords, 'hand' | 'about' | 'wording' | 'facts'>,
+  segment: string,
+): string {
+  const matter =
+    wording === 'little' || wording === 'half'
+      ? t(`flight:log.works.${wording}`, { segment, record: companyText(`records.${about}`) })
+      : companyText(`log.${about}.${hand}`, { segment });
+  const { hits, cases, hitsBefore, casesBefore } = facts;
+  const share = (of: number, all: number) => formatFigure(all === 0 ? 0 : of / all, 'share');
+  if (hits === undefined || cases === undefined || hitsBefore === undefined || casesBefore === undefined)
+    return matter;
+  return t('flight:log.checked', {
+    matter,
+    before: share(hitsBefore, casesBefore),
+    since: share(hits, cases),
+  });
+}
+
+function isAlibi(wording: LogLine['wording']): wording is Alibi {
+  return typeof wording === 'string' && !['sure', 'little', 'half'].includes(wording);
+}
+
 /** What the line says about its matter: a scenario's own words, or the company's for the kind. */
 function matterOf({ hand, about, cell, from, wording, facts }: LineWords): string {
   if (from !== null) return words(from, `log.${hand}`, { segment: cell, ...facts });
   const segment = segmentName(cell);
   if (about === 'normal') return t('flight:log.normal', { segment });
   if (hand === 'likely') return t('flight:log.likely', { segment, suspect: suspectName(about) });
-  if (hand === 'ruledOut' && typeof wording === 'string' && wording !== 'sure')
+  if (hand === 'works' || hand === 'fails') return checkedWords({ hand, about, wording, facts }, segment);
+  if (hand === 'ruledOut' && isAlibi(wording))
     return t(`flight:log.innocent.${wording}`, { ...filledBy(facts), segment, suspect: suspectName(about) });
   const field = hand === 'believes' ? `believes.${wording}` : hand;
   return companyText(`log.${about}.${field}`, { segment, ...filledBy(facts) });

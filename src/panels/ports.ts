@@ -5,6 +5,7 @@ import type {
   Command,
   Debrief,
   Decision,
+  EffectTask,
   FlightEvent,
   FlightRecord,
   FlightSetup,
@@ -80,6 +81,8 @@ export interface Game {
   readonly flight: ReadonlySignal<FlightView | null>;
   /** The task of the tower for a strip. @throws Error when there is no flight or no such strip */
   towerTask(strip: string): TowerTask;
+  /** The effect check of a strip. @throws Error as `towerTask`, and for a strip without a check */
+  effectTask(strip: string): EffectTask;
   /** The decision of the cockpit for a strip or a slip, with what is at stake. Takes some milliseconds. @throws Error as `towerTask` */
   cockpitTask(id: string): Decision;
   /** NOK that one more week of waiting costs; null when it costs nothing. Takes some milliseconds: ask in idle time. @throws Error as `towerTask` */

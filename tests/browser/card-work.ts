@@ -4,6 +4,8 @@ import { either } from './words.ts';
 import type { Locator, Page } from '@playwright/test';
 import { stripsByKey } from '../../src/app/actions.ts';
 import {
+  EFFECT_ANSWERS,
+  type EffectAnswer,
   type Address,
   cockpitTask,
   type Command,
@@ -221,6 +223,14 @@ export class CardWork {
       await this.either(String(tile + 1), button);
       await expect(button).toHaveAttribute('aria-pressed', 'true');
     }
+    await this.either('Enter', this.card.locator('.commit'));
+  }
+
+  /** Says of a remedy whether it works. */
+  protected async checkEffect(strip: string, says: EffectAnswer): Promise<void> {
+    await this.open(strip);
+    const place = EFFECT_ANSWERS.indexOf(says);
+    await this.pick(0, place, place + 1);
     await this.either('Enter', this.card.locator('.commit'));
   }
 

@@ -30,6 +30,8 @@ import {
   callerReturned,
   cockpit,
   disagreed,
+  escalates,
+  judged,
   landingExplained,
   question,
   slipWhere,
@@ -99,6 +101,10 @@ type Name =
   | 'work in the other seat'
   | 'effect check in tower'
   | 'effect check in cockpit'
+  | 'effect check, chosen'
+  | `effect said: ${'works, and it does' | 'works, too early' | 'early, and it is' | 'does not, and it does'}`
+  | 'caller escalates'
+  | 'strip rung about again'
   | 'disagreed'
   | 'nothing waits';
 
@@ -233,6 +239,14 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
     stripWhere('work in the other seat', ({ job }, { seat }) => job !== null && job.seat !== seat),
   'effect check in tower': () => withCheck('tower'),
   'effect check in cockpit': () => withCheck('cockpit'),
+  'effect check, chosen': () => ({ ...withCheck('tower'), keys: ['2'] }),
+  'effect said: works, and it does': () => judged('works', 'works'),
+  'effect said: works, too early': () => judged('works', 'early'),
+  'effect said: early, and it is': () => judged('early', 'early'),
+  'effect said: does not, and it does': () => judged('fails', 'works'),
+  'caller escalates': escalates,
+  'strip rung about again': () =>
+    stripWhere('a strip rung about again', (one) => one.escalated !== null && one.status === 'read'),
   disagreed,
   'nothing waits': () =>
     question((state) => state.strips.every((one) => one.status === 'closed'), 'an empty bay'),

@@ -75,8 +75,7 @@ export class Pilot extends CardWork {
         await this.answerQuestion(command.choice);
         return this.readAnswer();
       case 'check-effect':
-        await this.open(command.strip);
-        return this.hands.press(this.card.locator('.button.wide').first());
+        return this.checkEffect(command.strip, command.says);
       case 'tag':
       case 'survey':
       case 'disagree':

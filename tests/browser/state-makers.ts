@@ -5,6 +5,7 @@ import {
   cockpitTask,
   cockpitView,
   type CockpitTask,
+  type EffectAnswer,
   type Command,
   type FlightState,
   type Job,
@@ -176,6 +177,32 @@ export function withCheck(seat: Seat): Shown {
     `effect check in ${seat}`,
     ({ check }, state) => check !== null && !check.done && check.dueWeek <= state.week && state.seat === seat,
   );
+}
+
+/** A judgement of a remedy, as it is told when it has just been made. @param truth what is true of it by the model */
+export function judged(says: EffectAnswer, truth: EffectAnswer): Shown {
+  const now = moment(`an effect said: ${says}, true: ${truth}`, (at): Command | null => {
+    for (const { id, check } of at.state.seat === 'tower' ? at.state.strips : []) {
+      const command = { kind: 'check-effect', strip: id, says } as const;
+      if (check === null || check.done) continue;
+      const after = outcomeOf(at, command)?.strips.find((strip) => strip.id === id);
+      if (after?.check?.judged.at(-1)?.truth === truth) return command;
+    }
+    return null;
+  });
+  const id = now.found.kind === 'check-effect' ? now.found.strip : '';
+  return { moment: andThen(now, now.found), open: { kind: 'strip', id }, stamp: null };
+}
+
+/** A moment after a week's turn in which somebody rings again for whom nobody has acted. */
+export function escalates(): Shown {
+  const now = moment('a caller who has waited too long', (at) => {
+    const outcome = perform(at.state, { kind: 'turn-week' }, startup, { grading: false });
+    const rings =
+      outcome.rejected === undefined && outcome.events.some(({ kind }) => kind === 'caller-escalated');
+    return rings ? true : null;
+  });
+  return { moment: now, open: null, stamp: null, turn: true };
 }
 
 /** A moment with a slip, when the week's order of the cockpit is already used. */

@@ -3,6 +3,7 @@
 import {
   cockpitTaskOf,
   type Command,
+  EFFECT_ANSWERS,
   type FlightState,
   type RemedyAnswer,
   type Slip,
@@ -137,7 +138,8 @@ export class Monkey {
     if (strip.status === 'arrived') {
       return this.chance() < 0.1 ? { kind: 'wait', strip: id } : { kind: 'read', strip: id };
     }
-    if (strip.check?.done === false && this.chance() < 0.8) return { kind: 'check-effect', strip: id };
+    if (strip.check?.done === false && this.chance() < 0.8)
+      return { kind: 'check-effect', strip: id, says: this.of(EFFECT_ANSWERS) };
     if (strip.stamps.length > 0 && this.chance() < 0.2) {
       return { kind: 'disagree', strip: id, sentence: `because ${this.number(1, 3)}` };
     }
@@ -181,7 +183,7 @@ export class Monkey {
       () => ({ kind: 'choose-friday', option: this.chance() < 0.5 ? 0 : 1 }),
       () => ({ kind: 'tag', cell }),
       () => ({ kind: 'survey', cell }),
-      () => ({ kind: 'check-effect', strip }),
+      () => ({ kind: 'check-effect', strip, says: this.of(EFFECT_ANSWERS) }),
       () => ({ kind: 'name-difference', choice: this.number(0, 3) }),
       () => ({ kind: 'find-wrong-stamp', choice: this.number(0, 3) }),
       () => ({ kind: 'disagree', strip, sentence: 'no' }),
@@ -210,7 +212,7 @@ export class Monkey {
     const due = state.strips.find(({ check }) => check?.done === false && check.dueWeek <= state.week);
     if (due !== undefined && roll < 0.6)
       return state.seat === 'tower'
-        ? { kind: 'check-effect', strip: due.id }
+        ? { kind: 'check-effect', strip: due.id, says: this.of(EFFECT_ANSWERS) }
         : { kind: 'change-seat', to: 'tower' };
     const open = state.strips.filter((s) => s.status !== 'closed');
     if (roll < 0.78 && open.length > 0) return this.plausible(state, this.of(open));

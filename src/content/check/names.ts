@@ -26,6 +26,9 @@ const OF_LOG = [
 ];
 const UNLABELLED = ['believes', 'measured', 'ruledOut'];
 
+/** What each person says on the phone after their matter was told, and at the landing. */
+const OF_VOICE = ['mended', 'eased', 'unchanged', 'escalated', 'helped', 'unhelped'];
+
 /** The words of the log, of the tower's table and of the cockpit's remedies. */
 function deskNames({ groups }: Content): readonly (readonly [string, string])[] {
   return [
@@ -50,6 +53,9 @@ export function checkNames(checker: Checker, content: Content, words: Words): vo
     ...OF_COMPANY.map((name) => ['company', name] as const),
     ...content.model.shares.map((_, cell) => ['segments', String(cell)] as const),
     ...Object.keys(content.people).map((person) => ['people', person] as const),
+    ...Object.keys(content.people).flatMap((person) =>
+      OF_VOICE.map((said) => ['voices', `${person}.${said}`] as const),
+    ),
     ...Object.keys(content.processes)
       .filter((id) => !NAMED_BY_GAME.has(id))
       .flatMap((id) => OF_PROCESS.map((part) => ['processes', `${id}.${part}`] as const)),

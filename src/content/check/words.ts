@@ -12,6 +12,7 @@ export const COMPANY_KEYS: readonly string[] = [
   'company',
   'segments',
   'people',
+  'voices',
   'processes',
   'log',
   'suspects',

@@ -9,7 +9,7 @@ import type { Command } from '../state/command.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import { cockpitView } from '../views/cockpit.ts';
 import { entryOf } from './entries.ts';
-import { landingsOf, savedOf } from './landed.ts';
+import { landingsOf, lastWordsOf, savedOf } from './landed.ts';
 import { heldIn, tellLog } from './log.ts';
 import { DECISIONS_FOR_NUMBERS, addMatrices, matrixOf, sensitivityOf } from './measure.ts';
 import { biasOf, discernmentOf, missedOf, nextOf, openingOf, scoresOf, twinsOf } from './reading.ts';
@@ -56,7 +56,7 @@ export function beginDebrief(
     const counted = countedOf(state, events, content);
     const saved = savedOf(worthOfFlight(counted), shadows, content);
     const landings = landingsOf(state, shadows);
-    landed = { landings, saved, papi: cockpitView(state).papi };
+    landed = { landings, saved, papi: cockpitView(state).papi, lastWords: lastWordsOf(state, content) };
     yield;
     const entries: DebriefEntry[] = [];
     for (const strip of state.strips) {

@@ -2,9 +2,12 @@
 
 import type { Content } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
+import { disturbanceOf } from '../../quarter/orders.ts';
+import { leftOf, outcomeOf } from '../desks/outcome.ts';
 import { type Shadows, isMeaningful, landingOf, savedShare } from '../play/shadows.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { Landings, Saved } from './types.ts';
+import type { Strip } from '../state/strip.ts';
+import type { LastWords, Landings, Saved } from './types.ts';
 
 /** The shares of the avoidable loss that the player and each shadow flight saved. @param you what the player's flight is worth, NOK */
 export function savedOf(you: number, { none, ideal, som, analyst }: Shadows, content: Content): Saved {
@@ -28,4 +31,26 @@ export function landingsOf(state: FlightState, { none, ideal }: Shadows): Landin
     ideal: landingOf(ideal.state),
     byWeek: landings,
   };
+}
+
+/**
+ * Two who called: the one whose matter has the least left of it, and the one who has waited longest for whom nothing has changed. Where one of
+ * them is missing there is one less; what was only chance, or was too small to do something about, nobody has last words on.
+ */
+export function lastWordsOf(state: FlightState, content: Content): LastWords[] {
+  const called = state.strips.filter(({ storm, called: rang, disturbance }) => {
+    const { chance } = disturbanceOf(state.quarter, disturbance);
+    return !storm && rang && !chance;
+  });
+  const ofOutcome = (outcome: ReturnType<typeof outcomeOf>) =>
+    called.filter((strip) => outcomeOf(state, strip) === outcome);
+  const [helped] = ofOutcome('mended').toSorted((a, b) => leftOf(state, a) - leftOf(state, b));
+  const callerOf = (strip: Strip) => content.scenario(strip.scenario).caller;
+  const waiting = ofOutcome('unchanged');
+  // Somebody else where there is one: nobody says both.
+  const unhelped =
+    waiting.find((strip) => helped === undefined || callerOf(strip) !== callerOf(helped)) ?? waiting[0];
+  const words = (strip: Strip | undefined, said: LastWords['said']): LastWords[] =>
+    strip === undefined ? [] : [{ strip: strip.id, caller: callerOf(strip), said, facts: strip.facts }];
+  return [...words(helped, 'helped'), ...words(unhelped, 'unhelped')];
 }

@@ -2,6 +2,7 @@
 
 import type { FlightEvent } from '../state/event.ts';
 import type { Matrix, Sensitivity } from './measure.ts';
+import type { Facts } from '../state/facts.ts';
 import type { LogLine } from '../state/log.ts';
 import type { Address, Message } from '../state/message.ts';
 import type { ScoreEvent, ScoreLine } from '../state/score.ts';
@@ -56,12 +57,22 @@ export interface Landings {
   readonly byWeek: readonly number[];
 }
 
+/** What somebody who called says at the landing: one who was helped, or one who was not. */
+export interface LastWords {
+  readonly strip: string;
+  readonly caller: string;
+  readonly said: 'helped' | 'unhelped';
+  readonly facts: Facts;
+}
+
 /** How a flight landed, without going through it. */
 export interface Landed {
   readonly landings: Landings;
   readonly saved: Saved;
   /** The four lights beside the runway, outermost first; true = white. */
   readonly papi: CockpitView['papi'];
+  /** At most one of each. */
+  readonly lastWords: readonly LastWords[];
 }
 
 /** What both seats saw at a moment of a flight that is over. */

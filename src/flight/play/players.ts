@@ -13,6 +13,7 @@ import { at } from '../../quarter/at.ts';
 import { POOLS, SYMPTOMS } from '../../quarter/symptoms.ts';
 import { answerFrom, byLoudness, nextCard } from '../desks/causes/readers.ts';
 import { cockpitTaskOf } from '../desks/cockpit.ts';
+import { effectTaskOf, readEffect } from '../desks/effect.ts';
 import { explainingLine, oldLogsFor } from '../desks/old-logs.ts';
 import { shownOf, towerTaskOf } from '../desks/tower.ts';
 import type { CausesTask, CockpitTask } from '../desks/types.ts';
@@ -24,7 +25,7 @@ import type { LogLine } from '../state/log.ts';
 import type { MessageElement, Slip } from '../state/message.ts';
 import { type Job, type OldLog, type Seat, type Strip, oldLog } from '../state/strip.ts';
 import { type Chooser, answerOf } from './choose.ts';
-import { addressFor, askTower, heedSlip, stripOf } from './rightly.ts';
+import { addressFor, askTower, checkDue, heedSlip, stripOf } from './rightly.ts';
 
 /** What a player does where ways of flying differ. */
 export interface Player {
@@ -37,7 +38,7 @@ export interface Player {
   /** What it does with a slip that hangs in the cockpit. */
   readonly slip: (state: FlightState, slip: Slip, content: Content) => Command;
   /** Work of the tower that nobody called for; null when there is none. */
-  readonly check: (state: FlightState) => Command | null;
+  readonly check: (state: FlightState, content: Content) => Command | null;
 }
 
 /** Digging on costs a week of the whole matter; with so many weeks left a measured finding is worth more than that. */
@@ -45,9 +46,15 @@ const WORTH_DIGGING = 4;
 
 const MEASURED: readonly LogLine['hand'][] = ['measured', 'likely'];
 
+/** True when a line was only likely, and what was done about it has been found not to work: then something else lies behind it. */
+function refuted({ log }: Strip, { hand, about }: LogLine): boolean {
+  return hand === 'likely' && log.some((later) => later.hand === 'fails' && later.about === about);
+}
+
 /** True when a line explains its call: it was found out, in the call's own segment, and could be behind the result that the call names. */
-function explains({ cell, cites }: Strip, line: LogLine): boolean {
-  if (!MEASURED.includes(line.hand) || line.cell !== cell) return false;
+function explains(strip: Strip, line: LogLine): boolean {
+  const { cell, cites } = strip;
+  if (!MEASURED.includes(line.hand) || line.cell !== cell || refuted(strip, line)) return false;
   if (line.about === 'normal') return true;
   const symptom = SYMPTOMS.find((one) => one === cites);
   return symptom === undefined || POOLS[symptom].includes(line.about);
@@ -171,10 +178,8 @@ const carefully = (kept: number, chooser: Chooser): Player => ({
     }
   },
   slip: (state, slip, content) => heedSlip(state, slip, content, chooser),
-  check: ({ strips, orders, week }) => {
-    const due = strips.find(({ check }) => check !== null && !check.done && check.dueWeek <= week);
-    return due !== undefined && orders.tower ? { kind: 'check-effect', strip: due.id } : null;
-  },
+  check: (state, content) =>
+    checkDue(state, (strip, check) => readEffect(effectTaskOf(state, strip, check, content))),
 });
 
 const lazy: Player = {
@@ -224,7 +229,7 @@ const lazy: Player = {
     const task = cockpitTaskOf(state, stripOf(state, slip), slip, content);
     return { kind: 'follow', slip: slip.id, answer: firstAnswer(task) };
   },
-  check: () => null,
+  check: (state) => checkDue(state, () => 'works'),
 };
 
 export const PLAYERS = {

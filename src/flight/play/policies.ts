@@ -4,6 +4,7 @@
 
 import type { Content } from '../../content/types.ts';
 import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
+import { truthOf } from '../desks/outcome.ts';
 import { busyWith } from '../rules/busy.ts';
 import type { Command } from '../state/command.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
@@ -13,7 +14,7 @@ import { clueFor } from '../rules/clue.ts';
 import { decidingMark, otherSeat, rightSeat } from '../rules/verdict.ts';
 import { answerOf } from './choose.ts';
 import { PLAYERS, type Player } from './players.ts';
-import { addressFor, askTower, heedSlip } from './rightly.ts';
+import { addressFor, askTower, checkDue, heedSlip } from './rightly.ts';
 import { deskCommand } from './search.ts';
 
 export const POLICIES = [
@@ -166,6 +167,11 @@ export function nextCommand(state: FlightState, content: Content, policy: Policy
     const command = stampCommand(state, strip, content, policy);
     if (command !== null) return command;
   }
-  const check = player?.check(state) ?? null;
+  const check =
+    player === null
+      ? IGNORES_SLIPS.includes(policy)
+        ? null
+        : checkDue(state, (strip, due) => truthOf(state, strip, due))
+      : player.check(state, content);
   return check === null ? { kind: 'turn-week' } : go(state, 'tower', check);
 }

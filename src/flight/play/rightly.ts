@@ -5,6 +5,7 @@ import { found } from '../../quarter/at.ts';
 import { busyWith } from '../rules/busy.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { Command } from '../state/command.ts';
+import type { EffectAnswer, EffectCheck } from '../state/effect.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Address, Slip } from '../state/message.ts';
 import type { Strip } from '../state/strip.ts';
@@ -19,6 +20,19 @@ export function addressFor(state: FlightState, strip: Strip, content: Content): 
 /** Asks the tower where a request needs it; null while the tower cannot take it. */
 export function askTower(state: FlightState, { id }: Strip): Command | null {
   return state.orders.tower && busyWith(state, 'tower') === null ? { kind: 'ask-tower', strip: id } : null;
+}
+
+/** Judges the first remedy whose check is due; null where there is none, or while the tower has no order left. */
+export function checkDue(
+  { strips, orders, week }: FlightState,
+  says: (strip: Strip, check: EffectCheck) => EffectAnswer,
+): Command | null {
+  for (const strip of orders.tower ? strips : []) {
+    const { check } = strip;
+    if (check !== null && !check.done && check.dueWeek <= week)
+      return { kind: 'check-effect', strip: strip.id, says: says(strip, check) };
+  }
+  return null;
 }
 
 /** The strip that a slip is about. */

@@ -10,7 +10,7 @@ import { beginJob } from '../desks/job.ts';
 import type { FlightState, FridayChoice } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 import { job, slip, strip } from './change.ts';
-import { guessed, matterLeft, remedied } from './decided.ts';
+import { effectChecked, guessed, matterLeft, remedied } from './decided.ts';
 import { assertPhase, assertStrip } from './transitions.ts';
 
 /** Cost of trimming the effort, NOK. */
@@ -228,12 +228,8 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
     }
     case 'surveyed':
       return surveyed(state, event);
-    case 'effect-checked': {
-      const next = { ...state, orders: { ...state.orders, tower: false } };
-      return strip(next, event.strip, (s) => ({
-        check: s.check === null ? null : { ...s.check, done: true },
-      }));
-    }
+    case 'effect-checked':
+      return effectChecked(state, event);
     case 'difference-named':
       return { ...state, difference: null };
     case 'officer-stamped':
@@ -260,7 +256,10 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
     case 'storm-closed':
       return strip(state, event.strip, () => ({ status: 'closed' }));
     case 'check-planned':
-      return strip(state, event.strip, () => ({ leg: 1, check: { dueWeek: event.dueWeek, done: false } }));
+      return strip(state, event.strip, () => ({
+        leg: 1,
+        check: { ...event.check, done: false, judged: [] },
+      }));
     case 'slip-hung':
       return slip(state, event.slip, {
         state: 'hanging',
@@ -276,6 +275,8 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
     // Only the news of the week tells this; it changes nothing in the state.
     case 'caller-returned':
       return state;
+    case 'caller-escalated':
+      return strip(state, event.strip, () => ({ escalated: { week: state.week, cost: event.cost } }));
     case 'twins-met':
       return { ...state, difference: { first: event.first, second: event.second, order: event.order } };
     case 'scored':

@@ -57,5 +57,6 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
     effectTold: false,
     disagreed: null,
     check: null,
+    escalated: null,
   };
 }

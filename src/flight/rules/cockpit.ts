@@ -1,6 +1,6 @@
 // The cockpit's part of the rules: decisions, guesses, requests, slips, effort.
 
-import { KNOWLEDGE, TOLD, effectiveWith } from '../../quarter/orders.ts';
+import { KNOWLEDGE, effectiveWith } from '../../quarter/orders.ts';
 import { TRIM_COST } from './apply.ts';
 import { busyWith } from './busy.ts';
 import { answerFits, cockpitTaskOf, placeOf } from '../desks/cockpit.ts';
@@ -10,7 +10,8 @@ import { lineOf } from '../desks/log.ts';
 import { isAffordable, matterOf } from '../desks/matter.ts';
 import type { Slip } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { Job, Seat, Strip, Worth } from '../state/strip.ts';
+import type { PlannedCheck } from '../state/effect.ts';
+import type { Job, Judged, Seat, Strip, Worth } from '../state/strip.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 import { knowledgeOf } from './verdict.ts';
@@ -19,7 +20,7 @@ import { knowledgeOf } from './verdict.ts';
 export const TRIM_MOST = 10;
 /** When an element of the slip is missing and was not asked for, the remedy has this share of its effect. */
 const UNASKED_SHARE = 0.6;
-/** How many weeks after a remedy begins to work the tower can check its effect. */
+/** How many weeks after a remedy begins to work the tower can judge it; where it takes longer to be whole, it is too early then. */
 const CHECK_AFTER = 2;
 
 function cockpitJob(turn: Turn, id: string, stages: readonly Job['stage'][]): Strip {
@@ -39,8 +40,20 @@ interface Deciding {
   readonly knowledge: number;
 }
 
+/**
+ * True where the tower checks what is ordered on a slip: in a handoff, once. Until then a remedy for the wrong cause looks like any other; work
+ * in the wrong place is seen at once.
+ */
+function isChecked(turn: Turn, { strip, slip }: Deciding, place: Judged['place']): boolean {
+  const { handoff } = turn.full(strip);
+  const passed = handoff === 'circle' || handoff === 'pass-on';
+  const open = strip.status === 'ordered' && strip.stamps.length > 0 && strip.check === null;
+  return slip !== null && passed && open && place?.right !== false;
+}
+
 /** Carries a decision out: orders the remedy, or leaves the matter. */
-function decideOn(turn: Turn, { strip, slip, knowledge }: Deciding, answer: RemedyAnswer): void {
+function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
+  const { strip, slip, knowledge } = deciding;
   const { state, content } = turn;
   const task = cockpitTaskOf(state, strip, slip, content);
   require(answerFits(task, answer), 'bad-answer');
@@ -55,6 +68,7 @@ function decideOn(turn: Turn, { strip, slip, knowledge }: Deciding, answer: Reme
     require(about !== 'normal', 'bad-answer');
     const remedy = content.remedies[about][choice];
     require(isAffordable(state, remedy), 'no-fuel');
+    const checked = isChecked(turn, deciding, place);
     const heard = slip === null || slip.missing === null ? 1 : UNASKED_SHARE;
     turn.emit({
       kind: 'remedy-ordered',
@@ -65,8 +79,19 @@ function decideOn(turn: Turn, { strip, slip, knowledge }: Deciding, answer: Reme
       remedy,
       effective: place?.right === false ? 0 : effectiveWith(knowledge) * heard,
       lands: state.week + remedy.first,
+      checked,
       judged,
     });
+    if (checked) {
+      const check: PlannedCheck = {
+        about,
+        cell: matter.cell,
+        fromWeek: state.week + remedy.first,
+        fullWeek: state.week + remedy.full,
+        dueWeek: state.week + remedy.first + CHECK_AFTER,
+      };
+      turn.emit({ kind: 'check-planned', strip: strip.id, check });
+    }
     turn.emit({
       kind: 'logged',
       strip: strip.id,
@@ -132,18 +157,9 @@ export function follow(turn: Turn, command: Command & { kind: 'follow' }): void 
   require(!acts || turn.state.orders.cockpit, 'seat-spent');
   const strip = turn.strip(slip.strip);
   decideOn(turn, { strip, slip, knowledge: slip.knowledge }, command.answer);
-  const { handoff } = turn.full(strip);
-  const decided = turn.strip(strip.id);
-  if (strip.stamps.length === 0) {
-    // The disturbance was found, told and remedied before anybody called, so the strip counts as stamped in the right seat.
-    if (decided.status === 'ordered') turn.score('seat-right', strip.id);
-    return;
-  }
-  const helped = acts && slip.knowledge >= TOLD;
-  if (helped && (handoff === 'circle' || handoff === 'pass-on') && strip.check === null) {
-    const dueWeek = (decided.landsWeek ?? turn.state.week) + CHECK_AFTER;
-    turn.emit({ kind: 'check-planned', strip: strip.id, dueWeek });
-  }
+  // The disturbance was found, told and remedied before anybody called, so the strip counts as stamped in the right seat.
+  const uncalled = strip.stamps.length === 0;
+  if (uncalled && turn.strip(strip.id).status === 'ordered') turn.score('seat-right', strip.id);
 }
 
 /**

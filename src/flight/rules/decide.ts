@@ -9,7 +9,8 @@ import { beginJob } from '../desks/job.ts';
 import { askAgain, askTower, follow, guess, orderRemedy, sendOn, trimEffort } from './cockpit.ts';
 import { findWrongStamp } from './officer.ts';
 import { commitFinding, digOn, handIn, openCard, strike } from './desk.ts';
-import { checkEffect, confirmReadBack, correctReadBack, sendMessage, survey, tag } from './tower.ts';
+import { checkEffect } from './effect.ts';
+import { confirmReadBack, correctReadBack, sendMessage, survey, tag } from './tower.ts';
 import { Rejected, type RuleOptions, Turn, require } from './turn.ts';
 import type { Command, Rejection } from '../state/command.ts';
 import type { Decision, FlightEvent } from '../state/event.ts';
@@ -185,7 +186,7 @@ function carryOut(turn: Turn, command: Command): void {
     case 'survey':
       return survey(turn, command.cell);
     case 'check-effect':
-      return checkEffect(turn, command.strip);
+      return checkEffect(turn, command);
     case 'name-difference':
       return nameDifference(turn, command.choice);
     case 'find-wrong-stamp':

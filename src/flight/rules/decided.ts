@@ -1,4 +1,4 @@
-// The state after a decision of the cockpit: a remedy, a matter that is left, a guess.
+// The state after a decision of the cockpit (a remedy, a matter that is left, a guess) and after the tower's check of one.
 
 import { found } from '../../quarter/at.ts';
 import { order, shake } from '../../quarter/orders.ts';
@@ -8,7 +8,7 @@ import { slip, strip } from './change.ts';
 
 /** A remedy was ordered. */
 export function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-ordered' }): FlightState {
-  const { effective, remedy, lands, judged } = event;
+  const { effective, remedy, lands, checked, judged } = event;
   const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
   const next = {
     ...state,
@@ -16,9 +16,10 @@ export function remedied(state: FlightState, event: FlightEvent & { kind: 'remed
     fuel: state.fuel - remedy.price,
     orders: { ...state.orders, cockpit: false },
   };
-  // Whoever was misled has mended nothing: the strip comes back, or, before its call, still waits for it.
+  // Whoever was misled has mended nothing: the strip comes back, or, before its call, still waits for it. Where the tower checks the effect,
+  // that shows then.
   const ordered = strip(next, event.strip, () =>
-    effective > 0
+    effective > 0 || checked
       ? { status: 'ordered', remedy: event.shape, judged, landsWeek: lands, job: null }
       : target.stamps.length === 0
         ? {}
@@ -59,5 +60,29 @@ export function guessed(state: FlightState, event: FlightEvent & { kind: 'guesse
     remedy: 'guess',
     availableWeek: state.week + 1,
     job: null,
+  }));
+}
+
+/** The tower has judged a remedy. One that is said not to work brings its strip back; that it is too early is said without an order. */
+export function effectChecked(
+  state: FlightState,
+  event: FlightEvent & { kind: 'effect-checked' },
+): FlightState {
+  const { said, truth, again } = event;
+  const { week } = state;
+  const orders = said === 'early' ? state.orders : { ...state.orders, tower: false };
+  return strip({ ...state, orders }, event.strip, ({ check, status }) => ({
+    check:
+      check === null
+        ? null
+        : {
+            ...check,
+            dueWeek: again ?? check.dueWeek,
+            done: again === null,
+            judged: [...check.judged, { week, said, truth }],
+          },
+    ...(said === 'fails' && (status === 'effective' || status === 'closed')
+      ? { status: 'returned', availableWeek: week + 1, landsWeek: null, effectTold: false }
+      : {}),
   }));
 }

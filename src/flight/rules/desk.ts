@@ -1,6 +1,6 @@
 // The tower's rules at its desk: cards, strikes, what is handed in, and the finding that it comes to.
 
-import { cardsLeft, deskPlanOf, isTrue, workCaseOf, workOf } from '../desks/tower.ts';
+import { cardsLeft, deskPlanOf, isTrue, strikesHold, workCaseOf, workOf } from '../desks/tower.ts';
 import { gradeOf } from '../desks/work.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { Command } from '../state/command.ts';
@@ -50,11 +50,23 @@ export function digOn(turn: Turn, id: string): void {
   turn.emit({ kind: 'dug-on', strip: id });
 }
 
+/** A finding that is true but does not hold has this share of its points. */
+const FINDING_SHARE = 0.5;
+
+/** True when a finding rests on what was seen: each strike on a card that was opened, or the work that was handed in is right as a whole. */
+export function holds(turn: Turn, strip: Strip, job: Job): boolean {
+  return job.graded === null
+    ? strikesHold(turn.state, strip, turn.content, job)
+    : job.graded.worth === 'whole';
+}
+
 /** The finding is made, and what it is worth. @param finding an index of the desk's suspects */
 function commitTo(turn: Turn, strip: Strip, finding: number): void {
   const right = isTrue(turn.state, strip, finding);
   turn.emit({ kind: 'finding-committed', strip: strip.id, finding, right });
-  if (right) turn.score('finding-right', strip.id);
+  if (!right) return;
+  const { job } = turn.strip(strip.id);
+  turn.score('finding-right', strip.id, job !== null && holds(turn, strip, job) ? 1 : FINDING_SHARE);
 }
 
 /** The tower commits to a finding: one suspect that is left, of at most two; next it writes the message. */

@@ -1,29 +1,26 @@
-// The tower's part of the rules: messages, read-backs, tags, surveys, effect checks. How it comes to a finding is in desk.ts.
+// The tower's part of the rules: messages, read-backs, tags, surveys. How it comes to a finding is in desk.ts, its effect checks in effect.ts.
 // The tower changes what the cockpit knows and how sharp the data is, never the sales themselves.
 
 import { at, found, given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, pick, uniform } from '../../quarter/draws.ts';
 import { KNOWLEDGE, disturbanceOf } from '../../quarter/orders.ts';
 import { magnitude } from '../../quarter/parameters.ts';
-import { remainingIn } from '../../quarter/reliefs.ts';
 import { arrivalOf } from './arrivals.ts';
 import { busyWith } from './busy.ts';
 import type { Command } from '../state/command.ts';
 import { beginJob } from '../desks/job.ts';
-import { towerJob } from './desk.ts';
+import { holds, towerJob } from './desk.ts';
 import { lineOf } from '../desks/log.ts';
 import { ADVICE, type Message, type MessageElement, type ReadBack, type Slip } from '../state/message.ts';
 import type { FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Also } from '../state/log.ts';
 import type { Job, Strip } from '../state/strip.ts';
-import { certaintyOf, deskPlanOf, isTrue, strikesHold } from '../desks/tower.ts';
+import { certaintyOf, deskPlanOf, isTrue } from '../desks/tower.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 
 /** Share of the read-backs that have an element wrong. */
 const FAULTY_SHARE = 0.55;
-/** A remedy that is seen to work leaves at most this share of a disturbance; the least of them takes a quarter. */
-const WORKED = 0.8;
 /** Share of the slips that lose an element on the way. */
 const LOST_SHARE = 0.25;
 
@@ -103,9 +100,7 @@ function knowledgeAfter(turn: Turn, strip: Strip, job: Job, { heard }: ReadBack)
   if (heard.segment !== strip.cell || !isTrue(turn.state, strip, heard.finding)) return 0;
   const doubted = job.answer?.kind === 'forecast' && job.graded?.worth !== 'whole';
   if (doubted) return job.graded?.worth === 'part' ? KNOWLEDGE.doubted : 0;
-  const holds =
-    job.graded === null ? strikesHold(turn.state, strip, turn.content, job) : job.graded.worth === 'whole';
-  if (!holds || heard.advice !== 'right') return KNOWLEDGE.partly;
+  if (!holds(turn, strip, job) || heard.advice !== 'right') return KNOWLEDGE.partly;
   if (heard.certainty === 'likely') return KNOWLEDGE.likely;
   return job.message?.certainty === 'measured' ? KNOWLEDGE.full : KNOWLEDGE.partly;
 }
@@ -232,29 +227,4 @@ export function survey(turn: Turn, cell: number): void {
   require(state.orders.tower, 'seat-spent');
   const arrival = foundIn(turn, cell);
   turn.emit({ kind: 'surveyed', cell, found: arrival?.disturbance ?? null, arrival });
-}
-
-/** The tower checks whether a remedy has worked, at the end of a full circle. */
-export function checkEffect(turn: Turn, id: string): void {
-  const strip = turn.strip(id);
-  require(turn.seat === 'tower', 'other-seat');
-  require(strip.check !== null &&
-    !strip.check.done &&
-    strip.check.dueWeek <= turn.state.week, 'nothing-to-check');
-  require(turn.state.orders.tower, 'seat-spent');
-  const disturbance = disturbanceOf(turn.state.quarter, strip.disturbance);
-  const worked = remainingIn(disturbance, turn.state.week) <= WORKED;
-  turn.emit({ kind: 'effect-checked', strip: id, held: worked });
-  const about = disturbance.kind;
-  turn.emit({
-    kind: 'logged',
-    strip: id,
-    line: lineOf(turn.state, turn.content, {
-      hand: worked ? 'works' : 'fails',
-      about,
-      cell: strip.cell,
-      by: 'tower',
-    }),
-  });
-  turn.score('effect-checked', id);
 }

@@ -19,9 +19,10 @@ const STRIP: Readonly<Record<StripStatus, readonly StripStatus[]>> = {
   returned: ['working', 'returned', 'closed'],
   // → takes effect when a week turns; comes back after a patch or a guess that did not help; a slip's remedy orders once more.
   ordered: ['ordered', 'effective', 'returned', 'closed'],
-  // → its effect was told.
-  effective: ['closed'],
-  closed: [],
+  // → its effect was told; the tower says that it does not work.
+  effective: ['closed', 'returned'],
+  // → comes back when the tower says that what was done does not work.
+  closed: ['returned'],
 };
 
 const PHASE: Readonly<Record<FlightState['phase'], readonly FlightState['phase'][]>> = {

@@ -4,7 +4,7 @@ import type { Content, FullScenario, Scenario } from '../../content/types.ts';
 import { apply } from './apply.ts';
 import type { Rejection } from '../state/command.ts';
 import type { FlightEvent } from '../state/event.ts';
-import { POINTS } from './scoring.ts';
+import { pointsFor } from './scoring.ts';
 import type { ScoreEvent } from '../state/score.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Seat, Strip } from '../state/strip.ts';
@@ -56,7 +56,7 @@ export class Turn {
 
   /** Adds a line to the score; `share` (0–1) scales its points. Lines with 0 points are kept, because the debrief shows them. */
   score(event: ScoreEvent, strip: string | null, share = 1): void {
-    const points = Math.round(POINTS[event] * share);
+    const points = pointsFor(this.state, event, strip, share);
     this.emit({
       kind: 'scored',
       line: { week: this.state.week, step: this.state.step, event, points, strip },

@@ -3,16 +3,15 @@
 
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, pick, shuffled } from '../../quarter/draws.ts';
-import { remainingIn } from '../../quarter/reliefs.ts';
-import { disturbanceOf } from '../../quarter/orders.ts';
 import { wonSoFar } from '../../quarter/quarter.ts';
 import { arrivalOf } from './arrivals.ts';
-import { factOf, factsOf, stripFacts } from '../desks/facts.ts';
+import { escalate, returnCallers, toldOf } from './callers.ts';
+import { isChecking } from './effect.ts';
+import { stripFacts } from '../desks/facts.ts';
 import { officerStamps } from './officer.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 import type { FridayChoice } from '../state/flight.ts';
-import type { Strip } from '../state/strip.ts';
 
 function friday(turn: Turn): FridayChoice {
   const { quarter, setup, week } = turn.state;
@@ -27,38 +26,14 @@ function friday(turn: Turn): FridayChoice {
   };
 }
 
-/** A remedy is said to hold while it leaves at most this share of its disturbance; one that leaves more has eased it. */
-const HELD = 0.5;
-
-/** What has become of a strip: the result of its call then and now, and whether what was done about it holds. */
-function outcomeOf(turn: Turn, strip: Strip) {
-  const { quarter } = turn.state;
-  const disturbance = disturbanceOf(quarter, strip.disturbance);
-  return {
-    strip: strip.id,
-    before: factOf(strip.facts, `${strip.cites}Now`),
-    after: factOf(factsOf(quarter, strip.cell, turn.state.fuel), `${strip.cites}Now`),
-    held: remainingIn(disturbance, quarter.week) <= HELD,
-  };
-}
-
-/** In one quiet week, callers who were helped in the first weeks call again. */
-function returnCallers(turn: Turn): void {
-  const { callback } = scheduleOf(turn.state.setup);
-  if (turn.state.week !== callback?.week) return;
-  const helped = turn.state.strips.filter(
-    (s) => s.arrivedWeek <= callback.calledUpTo && s.effectTold && s.called,
-  );
-  for (const strip of helped) turn.emit({ kind: 'caller-returned', ...outcomeOf(turn, strip) });
-}
-
 function landOrders(turn: Turn): void {
   const { week } = turn.state;
   for (const strip of turn.state.strips) {
     const { status, landsWeek } = strip;
     if (landsWeek === null) continue;
-    if (status === 'effective' && !strip.effectTold && landsWeek < week)
-      turn.emit({ kind: 'effect-told', ...outcomeOf(turn, strip) });
+    // Of what the tower is to check nobody tells before.
+    if (status === 'effective' && !strip.effectTold && landsWeek < week && !isChecking(strip))
+      turn.emit({ kind: 'effect-told', ...toldOf(turn.state, strip) });
     if (status !== 'ordered' || strip.remedy === null || landsWeek > week) continue;
     turn.emit({ kind: 'remedy-landed', strip: strip.id });
   }
@@ -98,6 +73,7 @@ export function beginWeek(turn: Turn): void {
   }
   landOrders(turn);
   returnCallers(turn);
+  escalate(turn);
   arrive(turn);
   const check = officerStamps(turn.state, turn.content);
   if (check !== null) turn.emit({ kind: 'officer-stamped', check });

@@ -36,7 +36,8 @@ export const first: Schedule = {
   log: { most: 2, labelled: 'all', memory: false, clueWeeks: [], boss: false },
   officerWeek: null,
   fridays: [8],
-  callback: { week: 8, calledUpTo: 2 },
+  callback: { week: 8, calledUpTo: 4 },
+  escalations: 1,
   // Disturbances grow through the quarter so that the flight becomes harder. This also makes late weeks expensive, so that a player who always
   // asks the cockpit first and sends everything on saves no more than about two thirds.
   sizes: [

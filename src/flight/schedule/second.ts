@@ -38,6 +38,7 @@ export const second: Schedule = {
   hands: [...first.hands, 'levers', 'departments'],
   log: { most: 3, labelled: 'all', memory: true, clueWeeks: [5, 6, 9, 4], boss: false },
   fridays: [5, 8, 10],
+  escalations: 3,
   waking: [],
   moneyBinds: true,
   trimming: true,

@@ -84,8 +84,10 @@ export interface Schedule {
   readonly officerWeek: number | null;
   /** The weeks at whose beginning a Friday choice is offered. */
   readonly fridays: readonly number[];
-  /** In `week`, callers who were helped with a call of the weeks up to `calledUpTo` call again; null = nobody does. */
+  /** In `week`, callers of the weeks up to `calledUpTo` call again, one for each outcome; null = nobody does. */
   readonly callback: { readonly week: number; readonly calledUpTo: number } | null;
+  /** How many callers ring again at most because nobody has acted. */
+  readonly escalations: number;
   /** The size of disturbances from each week on, 1 = as the model has it. Sorted by week; the first entry is for week 1. */
   readonly sizes: readonly { readonly fromWeek: number; readonly size: number }[];
   /** A hidden cause may show on the radar before its call from this week on, and in this week it always does. null = never. */

@@ -1,5 +1,6 @@
 // What a player can do in a flight, and the codes of the reasons for which the rules may refuse it. Their words are in the locales.
 
+import type { EffectAnswer } from './effect.ts';
 import type { Address, AdviceId, MessageElement } from './message.ts';
 import type { Choice, Pointed, Seat, Work } from './strip.ts';
 import type { WorkAnswer } from './work.ts';
@@ -45,7 +46,8 @@ export type Deed =
   | { readonly kind: 'choose-friday'; readonly option: 0 | 1 }
   | { readonly kind: 'tag'; readonly cell: number }
   | { readonly kind: 'survey'; readonly cell: number }
-  | { readonly kind: 'check-effect'; readonly strip: string }
+  /** Judges a remedy by its record. */
+  | { readonly kind: 'check-effect'; readonly strip: string; readonly says: EffectAnswer }
   | { readonly kind: 'name-difference'; readonly choice: number }
   | { readonly kind: 'find-wrong-stamp'; readonly choice: number }
   | { readonly kind: 'disagree'; readonly strip: string; readonly sentence: string }

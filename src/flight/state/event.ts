@@ -2,6 +2,7 @@
 // the sound react to them.
 
 import type { Rejection } from './command.ts';
+import type { EffectAnswer, CallerOutcome, PlannedCheck } from './effect.ts';
 import type { LogLine } from './log.ts';
 import type { Address, Message, ReadBack, Slip } from './message.ts';
 import type { ScoreLine } from './score.ts';
@@ -86,6 +87,8 @@ export type FlightEvent =
       /** How much of it is achieved, 0–1; nothing where the cockpit was misled or worked in the wrong place. */
       readonly effective: number;
       readonly lands: number;
+      /** True where the tower will check it: until then nobody says whether it mends anything. */
+      readonly checked: boolean;
       readonly judged: Judged | null;
     }
   /** The cockpit decides to leave a matter as it is. `slip` is the slip that it sets aside. */
@@ -110,7 +113,14 @@ export type FlightEvent =
       /** The strip of what the survey found, with the work begun; null when it found nothing. */
       readonly arrival: Strip | null;
     }
-  | { readonly kind: 'effect-checked'; readonly strip: string; readonly held: boolean }
+  | {
+      readonly kind: 'effect-checked';
+      readonly strip: string;
+      readonly said: EffectAnswer;
+      readonly truth: EffectAnswer;
+      /** The week from which it can be judged again; null = this was the last word. */
+      readonly again: number | null;
+    }
   | { readonly kind: 'difference-named'; readonly right: boolean }
   | { readonly kind: 'officer-stamped'; readonly check: OfficerCheck }
   | { readonly kind: 'wrong-stamp-named'; readonly choice: number; readonly right: boolean }
@@ -119,7 +129,7 @@ export type FlightEvent =
   | { readonly kind: 'week-turned'; readonly to: number }
   | { readonly kind: 'strip-arrived'; readonly strip: Strip }
   | { readonly kind: 'storm-closed'; readonly strip: string }
-  | { readonly kind: 'check-planned'; readonly strip: string; readonly dueWeek: number }
+  | { readonly kind: 'check-planned'; readonly strip: string; readonly check: PlannedCheck }
   | { readonly kind: 'slip-hung'; readonly slip: string }
   | { readonly kind: 'remedy-landed'; readonly strip: string }
   | {
@@ -127,16 +137,18 @@ export type FlightEvent =
       readonly strip: string;
       readonly before: number;
       readonly after: number;
-      readonly held: boolean;
+      readonly outcome: CallerOutcome;
     }
-  /** Somebody who was helped early calls again. It has the figure at the first call and the figure now. */
+  /** Somebody who called early calls again. It has the figure at the first call and the figure now. */
   | {
       readonly kind: 'caller-returned';
       readonly strip: string;
       readonly before: number;
       readonly after: number;
-      readonly held: boolean;
+      readonly outcome: CallerOutcome;
     }
+  /** Somebody whose matter nobody has acted on calls again, plainer. `cost` is what has been lost since the first call, NOK. */
+  | { readonly kind: 'caller-escalated'; readonly strip: string; readonly cost: number }
   | { readonly kind: 'friday-came'; readonly choice: FridayChoice }
   | { readonly kind: 'friday-lapsed' }
   | {

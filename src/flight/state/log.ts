@@ -37,10 +37,10 @@ export interface PlannedLine {
   readonly labelled: boolean;
   /**
    * The scenario whose words it has; null for the company's template, in one of two wordings. A belief may also be told as if it were sure, and
-   * what was ruled out may be high and innocent all the same, by its alibi.
+   * what was ruled out may be high and innocent all the same, by its alibi; what works says how much is left.
    */
   readonly from: string | null;
-  readonly wording: 1 | 2 | 'sure' | Alibi;
+  readonly wording: 1 | 2 | 'sure' | 'little' | 'half' | Alibi;
   /** Only in lines of the tower about what it has measured. */
   readonly also: Also | null;
 }

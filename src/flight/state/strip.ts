@@ -5,6 +5,7 @@ import type { CockpitTaskSpec, DecisionKind, Department, Mark } from '../../cont
 import type { FigureId } from '../../quarter/figures.ts';
 import type { Shape } from '../../quarter/remedies.ts';
 import type { Kind } from '../../quarter/types.ts';
+import type { EffectCheck, Escalated } from './effect.ts';
 import type { Facts } from './facts.ts';
 import type { LogLine } from './log.ts';
 import type { Address, Message, ReadBack } from './message.ts';
@@ -191,6 +192,8 @@ export interface Strip {
   readonly landsWeek: number | null;
   readonly effectTold: boolean;
   readonly disagreed: { readonly sentence: string } | null;
-  /** The effect check at the end of a full circle: the week from which it is due, and whether it is done. */
-  readonly check: { readonly dueWeek: number; readonly done: boolean } | null;
+  /** The effect check of what was ordered on its slip; null where there is none. */
+  readonly check: EffectCheck | null;
+  /** Set once its caller has rung again because nobody had acted. */
+  readonly escalated: Escalated | null;
 }

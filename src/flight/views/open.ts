@@ -9,6 +9,11 @@ export function isUnsettled({ status }: Pick<Strip, 'status'>): boolean {
   return UNSETTLED.has(status);
 }
 
+/** Strips in the order in which they are shown: whoever has rung again because nobody had acted comes first. */
+export function inOrder<Shown extends Pick<Strip, 'escalated'>>(strips: readonly Shown[]): readonly Shown[] {
+  return strips.toSorted((a, b) => Number(b.escalated !== null) - Number(a.escalated !== null));
+}
+
 /** True while the player can do something with the strip in this week. */
 export function isOpen(strip: Pick<Strip, 'status' | 'availableWeek'>, week: number): boolean {
   return isUnsettled(strip) && strip.availableWeek <= week;

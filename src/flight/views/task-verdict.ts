@@ -2,6 +2,7 @@
 // It is taken from the score, the slip and the decision's grade; nothing is judged again. The panels have the words.
 
 import type { Content } from '../../content/types.ts';
+import { TOLD, disturbanceOf } from '../../quarter/orders.ts';
 import { deskPlanOf, deskTold, type DeskTold, isTrue, workCaseOf } from '../desks/tower.ts';
 import { workTold, type WorkTold } from '../desks/work.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -79,12 +80,13 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
   }
 }
 
-function ofDecision({ remedy, judged, status }: Strip): TaskVerdict | null {
+function ofDecision(state: FlightState, { remedy, judged, status, disturbance }: Strip): TaskVerdict | null {
   if (remedy === 'guess') return { code: 'blind' };
   if (judged === null) return null;
   const misplaced = judged.place?.right === false;
-  // What mended nothing comes back.
-  const astray = misplaced ? 'misplaced' : status === 'returned' ? 'misled' : null;
+  // What mended nothing because the cause was another comes back.
+  const misled = status === 'returned' && disturbanceOf(state.quarter, disturbance).knowledge < TOLD;
+  const astray = misplaced ? 'misplaced' : misled ? 'misled' : null;
   return { code: 'decision', judged, astray };
 }
 
@@ -95,5 +97,5 @@ export function taskVerdictOf(state: FlightState, strip: Strip, content: Content
   const open = state.slips.some(
     (one) => one.strip === strip.id && (one.state === 'on-the-way' || one.state === 'hanging'),
   );
-  return open ? ofMessage(state, strip, content) : ofDecision(strip);
+  return open ? ofMessage(state, strip, content) : ofDecision(state, strip);
 }

@@ -1,7 +1,7 @@
 // What happened to a strip after its stamp, one line per event. Stamp, message and action have sections of their own.
 
 import type { DebriefEntry, DebriefEvent } from '../../flight/index.ts';
-import { hasWords, t, words } from '../../language/index.ts';
+import { formatFigure, hasWords, t, words } from '../../language/index.ts';
 import { seatInside } from '../parts/say.ts';
 
 function lineOf({ event, week }: DebriefEvent, entry: DebriefEntry): string | null {
@@ -25,12 +25,16 @@ function lineOf({ event, week }: DebriefEvent, entry: DebriefEntry): string | nu
     case 'dug-on':
       return t('debrief:entry.dugOn', { week });
     case 'effect-told':
-      if (!event.held) return t('debrief:entry.effectEased', { week: week + 1 });
+      if (event.outcome !== 'mended') return t(`debrief:entry.outcome.${event.outcome}`, { week: week + 1 });
       return hasWords(strip.scenario, 'effect')
         ? t('debrief:entry.effect', { week: week + 1, words: words(strip.scenario, 'effect', strip.facts) })
         : null;
     case 'effect-checked':
-      return t(event.held ? 'debrief:entry.checked' : 'debrief:entry.checkedFailed', { week });
+      return t(`debrief:entry.checked.${event.said}.${event.said === event.truth ? 'right' : 'wrong'}`, {
+        week,
+      });
+    case 'caller-escalated':
+      return t('debrief:entry.escalated', { week: week + 1, cost: formatFigure(event.cost, 'money') });
     default:
       return null;
   }

@@ -1,12 +1,16 @@
-// The end of the quarter: the touchdown in a picture and four sentences, and the way to the debrief, which judges the flight.
+// The end of the quarter in steps: the approach, the touchdown, the lights of the runway that were saved, and two callers' last words. Then the
+// way to the debrief, which judges the flight and is there from the first step on.
 
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Landed as LandedFlight } from '../../flight/index.ts';
-import { formatFigure, t } from '../../language/index.ts';
-import { savedText, shareText } from '../parts/say.ts';
+import { firstName, formatFigure, t, voice } from '../../language/index.ts';
+import { savedText } from '../parts/say.ts';
 import { useTexts } from '../parts/texts.ts';
 import { Heading } from './Heading.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import { LandedScene } from './LandedScene.tsx';
+import { stepClass } from './landed-steps.ts';
 import type { Frame } from './port.ts';
 import './screens.css';
 import './landed.css';
@@ -15,38 +19,38 @@ function percent(share: number): string {
   return formatFigure(share, 'share');
 }
 
-/** The expected and the real result beside nobody and ideal, and what was saved beside each seat alone. */
+/** What is told in one step of the landing. */
+function Step({ step, children }: { readonly step: number; readonly children: ComponentChildren }) {
+  return <p class={`landed-main ${stepClass(step)}`}>{children}</p>;
+}
+
+/** The expected landing, the real one, what was saved, and what two callers say. */
 function Sentences({ landed }: { readonly landed: LandedFlight }) {
   const ready = useTexts('debrief');
   if (!ready) return null;
-  const { landings, papi, saved } = landed;
-  const { lastExpected, you, none, ideal } = landings;
-  const { share, meaningful } = saved;
+  const { landings, papi, saved, lastWords } = landed;
   const white = papi.filter(Boolean).length;
   return (
     <div class="landed-words">
-      <p class="unseen">
-        {t('debrief:landed.lights', { white, red: papi.length - white, percent: percent(you) })}
-      </p>
-      <p class="landed-main">
-        {t('debrief:landed.expected', { expected: percent(lastExpected), you: percent(you) })}
-      </p>
-      <p>{t('debrief:landed.shadows', { none: percent(none), ideal: percent(ideal) })}</p>
-      {meaningful ? (
-        <>
-          <p class="landed-main">{savedText(share.you)}</p>
-          <p>{t('debrief:saved.alone', { som: shareText(share.som), analyst: shareText(share.analyst) })}</p>
-        </>
-      ) : (
-        <p>{t('debrief:saved.meaningless')}</p>
-      )}
+      <Step step={0}>{t('debrief:landed.approach', { expected: percent(landings.lastExpected) })}</Step>
+      <Step step={1}>
+        {t('debrief:landed.touchdown', { you: percent(landings.you) })}
+        <span class="unseen"> {t('debrief:landed.lights', { white, red: papi.length - white })}</span>
+      </Step>
+      <Step step={2}>{saved.meaningful ? savedText(saved.share.you) : t('debrief:saved.meaningless')}</Step>
+      {lastWords.map(({ strip, caller, said, facts }, i) => (
+        <p key={strip} class={`landed-said ${stepClass(3 + i)}`}>
+          {t('debrief:landed.says', { name: firstName(caller), said: voice(caller, said, facts) })}
+        </p>
+      ))}
     </div>
   );
 }
 
-/** The card over the flight after landing. */
+/** The card over the flight after landing. One press on it shows everything at once, and one on its button goes on. */
 export function Landed({ frame }: { readonly frame: Frame }) {
   const { game } = frame;
+  const [all, setAll] = useState(false);
   const landed = game.landed.value;
   if (landed === null) return null;
   const act = () =>
@@ -54,10 +58,13 @@ export function Landed({ frame }: { readonly frame: Frame }) {
       .peek()
       .find((action) => action.id === 'debrief')
       ?.perform();
+  const { share, meaningful } = landed.saved;
+  // Without a picture nothing moves, and so nothing has to be waited for.
+  const atOnce = all || game.settings.value.tier === 'words';
   return (
-    <main class="landed">
+    <main class={atOnce ? 'landed' : 'landed landed-staged'} onPointerDown={() => setAll(true)}>
       <div class="panel page-panel landed-card">
-        <LandedScene papi={landed.papi} />
+        <LandedScene papi={landed.papi} saved={meaningful ? share.you : null} />
         <Heading>{t('common:landed.title')}</Heading>
         <Sentences landed={landed} />
         <button type="button" class="button primary large" onClick={act}>

@@ -1,9 +1,14 @@
-// A small picture of the touchdown: the runway's lights at dusk, and the four lights that show how high the approach was.
+// A small picture of the touchdown: the runway's lights at dusk, as many of them lit as was saved, and the four lights that show how high the
+// approach was.
 // The card says the same in words.
+
+import { stepClass } from './landed-steps.ts';
 
 interface Props {
   /** The four lights, outermost first; true = white. */
   readonly papi: readonly boolean[];
+  /** The share that was saved; null where it says nothing, and then all lights are lit. */
+  readonly saved: number | null;
 }
 
 const WIDTH = 640;
@@ -12,16 +17,27 @@ const HORIZON = 74;
 /** Lights along each edge of the runway; near ones are larger and farther out. */
 const EDGE = [0, 1, 2, 3, 4, 5, 6] as const;
 
-function edgeLight(i: number, side: -1 | 1) {
+function edgeLight(i: number, side: -1 | 1, lit: boolean) {
   const near = (i / 6) ** 1.7;
   const y = HORIZON + 6 + near * (HEIGHT - HORIZON - 14);
   return (
-    <circle key={`${i} ${side}`} cx={WIDTH / 2 + side * (18 + near * 190)} cy={y} r={1.2 + near * 3.4} />
+    <circle
+      key={`${i} ${side}`}
+      class={lit ? undefined : 'landed-dark'}
+      cx={WIDTH / 2 + side * (18 + near * 190)}
+      cy={y}
+      r={1.2 + near * 3.4}
+    />
   );
 }
 
 /** White lights are filled, red ones are rings with a bar, so that they differ in shape too. */
-export function LandedScene({ papi }: Props) {
+export function LandedScene({ papi, saved }: Props) {
+  const lit = saved === null ? EDGE.length : Math.round(saved * EDGE.length);
+  // Those nearest to where the aircraft stands are lit first.
+  const isLit = (i: number) => EDGE.length - i <= lit;
+  const lights = (of: boolean) =>
+    EDGE.filter((i) => isLit(i) === of).flatMap((i) => [edgeLight(i, -1, of), edgeLight(i, 1, of)]);
   return (
     <svg class="landed-scene" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <defs>
@@ -50,8 +66,9 @@ export function LandedScene({ papi }: Props) {
           height={6 + at * 22}
         />
       ))}
-      <g class="landed-edge">{EDGE.flatMap((i) => [edgeLight(i, -1), edgeLight(i, 1)])}</g>
-      <g class="landed-papi">
+      <g class="landed-edge">{lights(false)}</g>
+      <g class={`landed-edge ${stepClass(2)}`}>{lights(true)}</g>
+      <g class={`landed-papi ${stepClass(1)}`}>
         {papi.map((white, i) => {
           const x = 52 + i * 26;
           const y = 132;

@@ -1,6 +1,6 @@
 // Words that several panels need: callsigns, figures with their unit, findings. All texts come from locales/.
 
-import type { Choice, Judged, Seat, Strip, Suspect } from '../../flight/index.ts';
+import type { Choice, Judged, Seat, Strip, StripView, Suspect } from '../../flight/index.ts';
 import type { Kind } from '../../quarter/types.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
@@ -13,6 +13,7 @@ import {
   suspectName,
   t,
   textOf,
+  voice,
   words,
 } from '../../language/index.ts';
 
@@ -100,6 +101,11 @@ const LOSS = -0.005;
 /** What the player saved, or that the flight lost more than with nobody in the seats. */
 export function savedText(share: number): string {
   return share < LOSS ? t('debrief:saved.leadLoss') : t('debrief:saved.lead', { you: shareText(share) });
+}
+
+/** What somebody says who rings again because nobody has acted. @param cost what has been lost since the first call, NOK */
+export function saidAgain({ facts }: Pick<StripView, 'facts'>, caller: string, cost: number): string {
+  return voice(caller, 'escalated', facts, { cost: formatFigure(cost, 'money') });
 }
 
 /** The name of a choice: the remedy's, or «leave it». */

@@ -71,7 +71,9 @@ describe('events', () => {
     const { state } = flight().reach(2, 'right');
     const [strip] = state.strips;
     const id = strip?.id ?? expect.fail();
-    expect(cellOf({ kind: 'effect-checked', strip: id, held: true }, state)).toBe(strip?.cell);
+    expect(
+      cellOf({ kind: 'effect-checked', strip: id, said: 'works', truth: 'works', again: null }, state),
+    ).toBe(strip?.cell);
     expect(cellOf({ kind: 'week-turned', to: 3 }, state)).toBeNull();
     expect(effectOf({ kind: 'took-off' })).toBe('lever');
   });

@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Hand, LogLine } from '../../../src/flight/index.ts';
 import {
+  formatFigure,
   handWords,
   inkOf,
   loadTexts,
@@ -51,6 +52,19 @@ describe('a line', () => {
     expect(logWords(line({ hand: 'believes', wording: 2 }))).not.toBe(logWords(line({ hand: 'believes' })));
     expect(logWords(line({ hand: 'believes', wording: 'sure' }))).toContain('opplagt');
     expect(logWords(line({ hand: 'likely' }))).toContain(suspectName('response'));
+  });
+
+  it('about what was checked has the record before and since, and says how much is left where that is much', () => {
+    const facts = { segment: 1, hits: 3, cases: 30, hitsBefore: 20, casesBefore: 40 };
+    const whole = logWords(line({ hand: 'works', facts }));
+    expect(whole).toContain(formatFigure(0.5, 'share'));
+    expect(whole).toContain(formatFigure(0.1, 'share'));
+    const little = logWords(line({ hand: 'works', facts, wording: 'little' }));
+    const half = logWords(line({ hand: 'works', facts, wording: 'half' }));
+    expect(little).toContain('det meste er igjen');
+    expect(new Set([whole, little, half, logWords(line({ hand: 'fails', facts }))]).size).toBe(4);
+    // A line from before the record was told with it.
+    expect(logWords(line({ hand: 'works' }))).not.toContain('→');
   });
 
   it('of a scenario has that scenario’s words', () => {

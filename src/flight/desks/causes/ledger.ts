@@ -180,7 +180,7 @@ function traceOf({ seed, records, dimensions, disturbances, quirks }: RecordSour
   const { cell, kind, variant } = id;
   const own = <T extends { readonly cell: number; readonly kind: Kind }>(all: readonly T[]) =>
     all.filter((one) => one.cell === cell && one.kind === kind);
-  const causes = own(disturbances).map((d) => [d.week, d.swell, d.size, d.liftedWeek]);
+  const causes = own(disturbances).map((d) => [d.week, d.swell, d.size, d.liftedWeek, d.reliefs]);
   return JSON.stringify([seed, cell, kind, variant, records[kind], dimensions, causes, own(quirks)]);
 }
 

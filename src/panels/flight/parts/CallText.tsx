@@ -8,7 +8,7 @@ import { useCabin } from './cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Log } from './Log.tsx';
 import { cutCall, type Piece } from '../../parts/phrases.ts';
-import { callOf, callsign } from '../../parts/say.ts';
+import { callOf, callsign, saidAgain } from '../../parts/say.ts';
 
 const LETTERS = { a: 'A', b: 'B', c: 'C', log: 'D' } as const;
 
@@ -58,6 +58,20 @@ export function CallTitle({ strip }: { readonly strip: StripView }) {
 /** The words of the call without anything to press. */
 export function SpokenCall({ strip }: { readonly strip: StripView }) {
   return <p class="call">{t('flight:card.quoted', { text: callOf(strip) })}</p>;
+}
+
+/** What the caller said when ringing again because nobody had acted; nothing where that has not happened. */
+export function RangAgain({ strip }: { readonly strip: StripView }) {
+  const { content } = useCabin();
+  const { escalated } = strip;
+  if (escalated === null) return null;
+  const said = saidAgain(strip, content.scenario(strip.scenario).caller, escalated.cost);
+  return (
+    <p class="rang-again">
+      <Icon name="phone" />
+      <span>{t('flight:card.rangAgain', { week: escalated.week, said })}</span>
+    </p>
+  );
 }
 
 interface MarkedCallProps {
@@ -111,6 +125,7 @@ export function CallText({ strip, marks, marked, locked, sameText, onMark }: Pro
   return (
     <>
       <MarkedCall strip={strip} marked={marked} onPress={press} />
+      <RangAgain strip={strip} />
       <Log strip={strip} letter={LETTERS.log} marked={marked === 'log'} onPress={() => press('log')} />
       {sameText ? <p class="look-first">{t('flight:card.lookFirst')}</p> : null}
       <div class="marks" role="group" aria-label={t('flight:card.markDeciding')}>

@@ -56,6 +56,7 @@ const NEWS: ReadonlySet<FlightEvent['kind']> = new Set([
   'remedy-landed',
   'effect-told',
   'caller-returned',
+  'caller-escalated',
   'surveyed',
   'tagged',
   'effect-checked',

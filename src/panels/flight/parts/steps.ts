@@ -9,6 +9,11 @@ export function checkDue(strip: Pick<StripView, 'check'>, week: number): boolean
   return strip.check !== null && !strip.check.done && strip.check.dueWeek <= week;
 }
 
+/** True while the tower has not had its last word on what was done. */
+function awaitsCheck({ check }: Pick<StripView, 'check'>): boolean {
+  return check !== null && !check.done;
+}
+
 /** True when the tower has told of it and nobody has done anything about it: its slip is on the way, or hangs. */
 export function awaitsSlip({ status, remedy }: Pick<StripView, 'status' | 'remedy'>): boolean {
   return status === 'ordered' && remedy === null;
@@ -33,7 +38,7 @@ function isNormal({ log }: Pick<StripView, 'log'>): boolean {
 /** The sign of a strip that asks for nothing more: a tick stands for help that has come, or that was not needed, and for nothing else. */
 export function doneSign(strip: StripView): 'check' | 'clock' | 'close' {
   const { status, remedy, storm, stamps } = strip;
-  if (status === 'ordered') return 'clock';
+  if (status === 'ordered' || (status === 'effective' && awaitsCheck(strip))) return 'clock';
   if (status === 'closed' && isNormal(strip)) return 'check';
   return status === 'effective' || remedy !== null || (storm && stamps.length > 0) ? 'check' : 'close';
 }
@@ -74,7 +79,9 @@ export function nextStep(strip: StripView, week: number): string {
         ? t('flight:next.ordered')
         : t('flight:next.lands', { week: strip.landsWeek });
     case 'effective':
-      return t('flight:next.works');
+      return awaitsCheck(strip) && strip.check !== null
+        ? t('flight:next.checkFrom', { week: strip.check.dueWeek })
+        : t('flight:next.works');
     case 'closed':
       return closedStep(strip);
   }

@@ -2,11 +2,19 @@
 
 import { useEffect } from 'preact/hooks';
 import type { Content } from '../../../content/index.ts';
-import type { FlightEvent, FlightView } from '../../../flight/index.ts';
-import { personName, segmentName, t, words } from '../../../language/index.ts';
+import type { EffectAnswer, FlightEvent, FlightView, StripView } from '../../../flight/index.ts';
+import { personName, segmentName, t, voice, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
-import { callsign, figureName, figureText, figureUnit, headline } from '../../parts/say.ts';
+import { callsign, figureName, figureText, figureUnit, headline, saidAgain } from '../../parts/say.ts';
+
+type Told = Extract<FlightEvent, { kind: 'effect-told' | 'caller-returned' }>;
+
+const CHECK_ICON: Readonly<Record<EffectAnswer, IconName>> = {
+  works: 'check',
+  early: 'clock',
+  fails: 'warning',
+};
 
 interface Line {
   /** null = only read aloud, because the bay shows it anyway. */
@@ -14,11 +22,14 @@ interface Line {
   readonly text: string;
 }
 
-function effectLine(
-  event: Extract<FlightEvent, { kind: 'effect-told' | 'caller-returned' }>,
-  state: FlightView,
-  content: Content,
-): Line | null {
+/** What a caller says of what has become of the matter: of one that was mended at first in the story's own words. */
+function saidBy({ scenario, facts }: StripView, event: Told, caller: string): string {
+  return event.kind === 'effect-told' && event.outcome === 'mended'
+    ? words(scenario, 'effect', facts)
+    : voice(caller, event.outcome, facts);
+}
+
+function effectLine(event: Told, state: FlightView, content: Content): Line | null {
   const strip = state.strips.find((one) => one.id === event.strip);
   if (strip === undefined) return null;
   const { caller } = content.scenario(strip.scenario);
@@ -29,22 +40,29 @@ function effectLine(
     before: figureText(event.before, unit),
     after: figureText(event.after, unit),
   });
-  if (event.kind === 'caller-returned') {
-    const said = event.held ? t('flight:news.stillHolds') : t('flight:news.notHeld');
-    return {
-      icon: 'phone',
-      text: t('flight:news.ringsAgain', {
-        caller: personName(caller),
-        callsign: callsign(strip),
-        said,
-        change,
-      }),
-    };
-  }
-  const said = event.held ? words(strip.scenario, 'effect', strip.facts) : t('flight:news.eased');
+  const values = {
+    caller: personName(caller),
+    callsign: callsign(strip),
+    said: saidBy(strip, event, caller),
+    change,
+  };
+  return event.kind === 'caller-returned'
+    ? { icon: 'phone', text: t('flight:news.ringsAgain', values) }
+    : { icon: event.outcome === 'mended' ? 'check' : 'warning', text: t('flight:news.effect', values) };
+}
+
+function escalatedLine(
+  { strip: id, cost }: Extract<FlightEvent, { kind: 'caller-escalated' }>,
+  state: FlightView,
+  content: Content,
+): Line | null {
+  const strip = state.strips.find((one) => one.id === id);
+  if (strip === undefined) return null;
+  const { caller } = content.scenario(strip.scenario);
+  const said = saidAgain(strip, caller, cost);
   return {
-    icon: event.held ? 'check' : 'warning',
-    text: t('flight:news.effect', { caller: personName(caller), said, callsign: callsign(strip), change }),
+    icon: 'warning',
+    text: t('flight:news.escalated', { caller: personName(caller), callsign: callsign(strip), said }),
   };
 }
 
@@ -79,10 +97,13 @@ function lineOf(event: FlightEvent, state: FlightView, content: Content): Line |
       return event.hit
         ? { icon: 'flag', text: t('flight:news.tagHit', { segment: segmentName(event.cell) }) }
         : { icon: 'flag', text: t('flight:news.tagMiss', { segment: segmentName(event.cell) }) };
+    case 'caller-escalated':
+      return escalatedLine(event, state, content);
     case 'effect-checked':
-      return event.held
-        ? { icon: 'check', text: t('flight:news.checkHeld', { callsign: named(event.strip) }) }
-        : { icon: 'warning', text: t('flight:news.checkNotHeld', { callsign: named(event.strip) }) };
+      return {
+        icon: CHECK_ICON[event.said],
+        text: t(`flight:news.checked.${event.said}`, { callsign: named(event.strip) }),
+      };
     case 'effort-trimmed':
       return {
         icon: 'arrow',

@@ -63,7 +63,13 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
   const slipTells =
     state.seat === 'cockpit' &&
     state.slips.some((slip) => slip.strip === strip.id && slip.state === 'hanging');
-  const classes = ['strip', open ? 'open' : '', weeks >= OLD ? 'old' : '', strip.storm ? 'storm' : '']
+  const classes = [
+    'strip',
+    open ? 'open' : '',
+    weeks >= OLD ? 'old' : '',
+    strip.escalated === null ? '' : 'escalated',
+    strip.storm ? 'storm' : '',
+  ]
     .filter((name) => name !== '')
     .join(' ');
   return (
@@ -87,6 +93,12 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
         <span class="strip-caller">{personName(content.scenario(strip.scenario).caller)}</span>
       ) : null}
       {strip.early ? <span class="strip-early">{t('flight:strip.early')}</span> : null}
+      {strip.escalated === null ? null : (
+        <span class="strip-escalated">
+          <Icon name="phone" />
+          {t('flight:strip.escalated', { cost: formatFigure(strip.escalated.cost, 'money') })}
+        </span>
+      )}
       {waits || slipTells ? null : <WaitingCost strip={strip} costs={costs} />}
       <span class="strip-next">
         <Icon name={awaitsSlip(strip) ? 'clock' : 'arrow'} />

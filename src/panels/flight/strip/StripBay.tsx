@@ -1,7 +1,7 @@
 // The bay on the left: the news, the strips of both seats, the slips on the yoke, and the button to the next week.
 
 import { useRef } from 'preact/hooks';
-import type { SlipView } from '../../../flight/index.ts';
+import { inOrder, type SlipView } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Costs } from '../parts/costs.ts';
@@ -58,7 +58,7 @@ function NextWeek() {
   );
 }
 
-/** Strips that ask for something, oldest first; below them those that are done, as lines. */
+/** Strips that ask for something, those of callers who have rung again before the others, oldest first; below them those that are done, as lines. */
 export function StripBay({ costs }: { readonly costs: Costs }) {
   const { game, hand } = useCabin();
   const state = useFlight();
@@ -67,7 +67,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
   const done = state.strips
     .filter((strip) => isDone(strip, state.week) && !awaitsKey(hand.verdicts.value, strip.id))
     .toReversed();
-  const waiting = state.strips.filter((strip) => !done.includes(strip));
+  const waiting = inOrder(state.strips.filter((strip) => !done.includes(strip)));
   const slips =
     state.seat === 'cockpit'
       ? state.slips.filter((slip) => slip.state === 'hanging' || slip.state === 'working')

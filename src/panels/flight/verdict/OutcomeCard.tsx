@@ -2,9 +2,12 @@
 
 import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
-import { useCabin, useFlight } from '../parts/cabin.ts';
+import { useFlight } from '../parts/cabin.ts';
+import { EffectCheck } from '../desk/tower/EffectCheck.tsx';
 import { Card } from '../parts/Card.tsx';
+import { KeyHint } from '../parts/KeyHint.tsx';
 import { Log } from '../parts/Log.tsx';
+import { EffectTold } from './EffectTold.tsx';
 import { SaidBefore } from './SaidBefore.tsx';
 import { Scored } from './Scored.tsx';
 import { callsign, headline } from '../../parts/say.ts';
@@ -12,21 +15,15 @@ import { TaskVerdict } from './TaskVerdict.tsx';
 import { checkDue, nextStep } from '../parts/steps.ts';
 import { Disagree, VerdictLine } from './Verdict.tsx';
 
-function EffectCheck({ strip }: { readonly strip: StripView }) {
-  const { hand } = useCabin();
+/** The effect check, or in which seat it is done. */
+function Check({ strip }: { readonly strip: StripView }) {
   const { seat } = useFlight();
-  if (seat !== 'tower') return <p class="note">{t('flight:check.inTower')}</p>;
-  return (
-    <>
-      <p>{t('flight:check.ask')}</p>
-      <button
-        type="button"
-        class="button wide"
-        onClick={() => hand.send({ kind: 'check-effect', strip: strip.id })}
-      >
-        {t('flight:check.do')}
-      </button>
-    </>
+  return seat === 'tower' ? (
+    <EffectCheck strip={strip} />
+  ) : (
+    <p class="note">
+      {t('flight:check.inTower')} <KeyHint action="change-seat" />
+    </p>
   );
 }
 
@@ -35,13 +32,18 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
   const state = useFlight();
   const stamp = strip.stamps[strip.stamps.length - 1];
   const due = checkDue(strip, state.week);
+  // What the check said comes in the place of the verdict on what it was about.
+  const judged = due || strip.check?.judged.at(-1)?.week === state.week;
   return (
-    <Card title={callsign(strip)} step={`${strip.id} outcome ${strip.status} ${due}`}>
+    <Card
+      title={callsign(strip)}
+      step={`${strip.id} outcome ${strip.status} ${due} ${strip.check?.judged.length ?? 0}`}
+    >
       <p class="job-headline">{headline(strip)}</p>
-      {stamp === undefined || strip.work === null ? null : <VerdictLine strip={strip} stamp={stamp} />}
-      <p class="note">{nextStep(strip, state.week)}</p>
-      <TaskVerdict strip={strip} say={say === true} />
-      {due ? <EffectCheck strip={strip} /> : null}
+      {due || stamp === undefined || strip.work === null ? null : <VerdictLine strip={strip} stamp={stamp} />}
+      {due ? null : <p class="note">{nextStep(strip, state.week)}</p>}
+      {judged ? null : <TaskVerdict strip={strip} say={say === true} />}
+      {due ? <Check key={strip.id} strip={strip} /> : <EffectTold strip={strip} />}
       <Log strip={strip} small />
       <Scored strip={strip} lines={state.score.filter((line) => line.strip === strip.id)} />
       {strip.called ? <SaidBefore strip={strip} /> : null}

@@ -2,7 +2,7 @@
 
 import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
-import { CallerLine, SpokenCall } from '../parts/CallText.tsx';
+import { CallerLine, RangAgain, SpokenCall } from '../parts/CallText.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { Reason, VerdictLine } from './Verdict.tsx';
 
@@ -13,6 +13,7 @@ export function SaidBefore({ strip }: { readonly strip: StripView }) {
     <Why title={t('flight:card.saidBefore')}>
       <CallerLine strip={strip} />
       <SpokenCall strip={strip} />
+      <RangAgain strip={strip} />
       {stamp === undefined ? null : (
         <>
           <VerdictLine strip={strip} stamp={stamp} />

@@ -1,8 +1,8 @@
-// What happens by itself as weeks turn: arrivals, echoes, callers who call again, Friday choices, the landing and its score.
+// What happens by itself as weeks turn: arrivals, echoes, Friday choices, the landing and its score.
 
 import { describe, expect, it } from 'vitest';
 import { effectOf } from '../../../../src/app/effects.ts';
-import { factsOf, totalPoints } from '../../../../src/flight/index.ts';
+import { totalPoints } from '../../../../src/flight/index.ts';
 import { flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
@@ -29,7 +29,8 @@ describe('what arrives', () => {
     expect(effectOf({ kind: 'strip-arrived', strip })).toBe('strip');
     expect(effectOf({ kind: 'strip-arrived', strip: { ...strip, storm: true } })).toBe('caution');
     expect(effectOf({ kind: 'storm-closed', strip: strip.id })).toBeNull();
-    expect(effectOf({ kind: 'check-planned', strip: strip.id, dueWeek: 9 })).toBeNull();
+    const check = { about: 'response', cell: 0, fromWeek: 7, fullWeek: 7, dueWeek: 9 } as const;
+    expect(effectOf({ kind: 'check-planned', strip: strip.id, check })).toBeNull();
   });
 });
 
@@ -56,32 +57,6 @@ describe('a missed responsibility', () => {
         .reach(13, 'right')
         .state.strips.some((s) => s.echo),
     ).toBe(false);
-  });
-});
-
-describe('those who were helped first', () => {
-  const returned = (policy: 'right' | 'none') => {
-    const flying = flight().seed(3).parked().reach(8, policy);
-    return { flying, calls: flying.events.flatMap((e) => (e.kind === 'caller-returned' ? [e] : [])) };
-  };
-
-  it('ring again in week 8 with the figures of the model', () => {
-    const { flying, calls } = returned('right');
-    const early = flying.state.strips.filter((s) => s.arrivedWeek <= 2);
-    // The strips of weeks 1 and 2.
-    expect(early.map((s) => s.id)).toEqual(['s1', 's2']);
-    expect(calls.map((e) => e.strip)).toEqual(['s1', 's2']);
-    for (const { strip, before, after, held } of calls) {
-      const id = flying.strip(strip).cites;
-      expect(held).toBe(flying.remaining(strip) <= 0.5);
-      expect(before).toBe(flying.strip(strip).facts[`${id}Now`]);
-      const { quarter, fuel } = flying.state;
-      expect(after).toBe(factsOf(quarter, flying.strip(strip).cell, fuel)[`${id}Now`]);
-    }
-  });
-
-  it('do not where nobody helped', () => {
-    expect(returned('none').calls).toEqual([]);
   });
 });
 

@@ -44,6 +44,7 @@ const four: Schedule = {
   officerWeek: null,
   fridays: [3],
   callback: null,
+  escalations: 0,
   sizes: [{ fromWeek: 1, size: 0.5 }],
   earlyFrom: null,
   waking: [{ week: 2, instrument: 'bank' }],

@@ -175,9 +175,20 @@ describe('a strip in the bay', () => {
   });
 
   it('comes back when its effect is to be looked at', () => {
-    const due = strip({ check: { dueWeek: 6, done: false } });
+    const check = {
+      about: 'response',
+      cell: 0,
+      fromWeek: 4,
+      fullWeek: 4,
+      dueWeek: 6,
+      done: false,
+      judged: [],
+    } as const;
+    const due = strip({ check });
     expect(checkDue(due, 5)).toBe(false);
     expect(isDone(due, 6)).toBe(false);
-    expect(isDone({ ...due, check: { dueWeek: 6, done: true } }, 6)).toBe(true);
+    // Until then it has no tick: nobody knows yet whether it helps.
+    expect(doneSign(strip({ status: 'effective', check }))).toBe('clock');
+    expect(isDone({ ...due, check: { ...check, done: true } }, 6)).toBe(true);
   });
 });

@@ -13,7 +13,8 @@ interface Props {
   readonly weeks: readonly number[];
   readonly values: readonly Count[];
   readonly usual: number;
-  readonly enough: number;
+  /** Null where nothing has to be explained. */
+  readonly enough: number | null;
   readonly full: number;
   /** The shares between which the forecast lay; null where there was none. */
   readonly band: { readonly low: number; readonly high: number } | null;
@@ -95,7 +96,9 @@ export function WeekColumns(props: Props) {
         {single === null ? (
           <>
             <line class="chart-usual-line" x1={0} x2={width} y1={y(usual)} y2={y(usual)} />
-            <line class="chart-enough-line" x1={0} x2={width} y1={y(enough)} y2={y(enough)} />
+            {enough === null ? null : (
+              <line class="chart-enough-line" x1={0} x2={width} y1={y(enough)} y2={y(enough)} />
+            )}
           </>
         ) : null}
         <line class="chart-onset" x1={at(onsetWeek)} x2={at(onsetWeek)} y1={0} y2={HEIGHT} />

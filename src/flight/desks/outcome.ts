@@ -1,0 +1,37 @@
+// What has become of a matter by the state of the model: what its caller notices, and what is true of its remedy.
+
+import { disturbanceOf } from '../../quarter/orders.ts';
+import { remainingIn } from '../../quarter/reliefs.ts';
+import type { EffectAnswer, EffectCheck, CallerOutcome } from '../state/effect.ts';
+import type { FlightState } from '../state/flight.ts';
+import type { Strip } from '../state/strip.ts';
+
+/** What was done is said to hold while it leaves at most this share of a disturbance; what leaves more has eased it. */
+const MENDED = 0.5;
+/** A remedy that is seen to work leaves at most this share; the least of them takes a quarter. */
+const WORKED = 0.8;
+
+/** The share that is left of a strip's matter in the present week, 0–1. */
+export function leftOf({ quarter }: Pick<FlightState, 'quarter'>, strip: Pick<Strip, 'disturbance'>): number {
+  return remainingIn(disturbanceOf(quarter, strip.disturbance), quarter.week);
+}
+
+/** What the caller of a strip notices. */
+export function outcomeOf(
+  state: Pick<FlightState, 'quarter'>,
+  strip: Pick<Strip, 'disturbance'>,
+): CallerOutcome {
+  const left = leftOf(state, strip);
+  if (left <= MENDED) return 'mended';
+  return left <= WORKED ? 'eased' : 'unchanged';
+}
+
+/** What is true of a remedy now. Until a whole week of its full effect is over nobody can say. */
+export function truthOf(
+  state: Pick<FlightState, 'quarter' | 'week'>,
+  strip: Pick<Strip, 'disturbance'>,
+  { fullWeek }: Pick<EffectCheck, 'fullWeek'>,
+): EffectAnswer {
+  if (state.week <= fullWeek) return 'early';
+  return leftOf(state, strip) <= WORKED ? 'works' : 'fails';
+}

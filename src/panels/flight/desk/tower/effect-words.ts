@@ -1,0 +1,27 @@
+// The words of the effect check: what it asks, and how a judgement is told.
+
+import type { EffectJudged, EffectTask } from '../../../../flight/index.ts';
+import { t } from '../../../../language/index.ts';
+import { shareOf } from './counts.ts';
+import { type Seen, shareText } from './desk-words.ts';
+
+/** What a table of the record needs to know of the desk; the remedy takes the place of the onset. */
+export function deskOfRecord({
+  cell,
+  fromWeek,
+  week,
+}: EffectTask): Pick<Seen, 'onsetWeek' | 'now' | 'cell' | 'slice'> {
+  return { cell, onsetWeek: fromWeek, now: week, slice: { dimension: '', group: 0 } };
+}
+
+/** A judgement in one sentence or two, with both pieces of the record. @param again the week in which it is judged again; null = never */
+export function judgementText({ said, truth }: EffectJudged, task: EffectTask, again: number | null): string {
+  const values = {
+    before: shareText(shareOf(task.before)),
+    since: shareText(shareOf(task.since)),
+    full: task.fullWeek,
+  };
+  const sentence = t(`flight:check.told.${said}.${truth}`, values);
+  if (said === 'fails') return `${sentence} ${t('flight:check.comesBack')}`;
+  return again === null ? sentence : `${sentence} ${t('flight:check.again', { week: again })}`;
+}
