@@ -14,9 +14,10 @@ export type {
   TextTree,
 } from './types.ts';
 
-/** Makes content from a company's checked data. Its version is a hash of what a log's outcome hangs on: scenarios, remedies, prices. */
+/** Makes content from a company's checked data. Its version is a hash of what a log's outcome hangs on: scenarios, remedies, prices.
+ * Hopes are not among it, because nothing in a flight follows from them. */
 export function makeContent(
-  { model, people, processes, records, groups, remedies, decisions, scenarios }: CompanyData,
+  { model, people, processes, records, groups, remedies, decisions, hopes, scenarios }: CompanyData,
   texts: TextSources = {},
 ): Content {
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
@@ -35,6 +36,7 @@ export function makeContent(
     groups,
     remedies,
     decisions,
+    hopes,
     scenarios,
     version: entityOf(JSON.stringify({ scenarios, remedies, decisions })).toString(16),
     texts,

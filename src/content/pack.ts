@@ -71,7 +71,7 @@ export function readPack(files: PackFiles): Pack {
 
 /** The data for flying, from a pack without problems. @throws Error when the company is not ready and lacks what its scenarios need */
 export function dataOf(
-  { people, processes, records, groups, remedies, decisions, model }: CompanyFile,
+  { people, processes, records, groups, remedies, decisions, hopes, model }: CompanyFile,
   scenarios: readonly Scenario[],
 ): CompanyData {
   return {
@@ -83,6 +83,7 @@ export function dataOf(
     // The schema has found them wherever there are scenarios to fly.
     remedies: given(remedies, 'remedies'),
     decisions: given(decisions, 'decisions'),
+    hopes,
     scenarios,
   };
 }

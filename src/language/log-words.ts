@@ -42,6 +42,7 @@ export function logAuthor({ by, week, labelled }: Pick<LogLine, 'by' | 'week' | 
 function matterOf({ hand, about, cell, from, wording, facts }: LineWords): string {
   if (from !== null) return words(from, `log.${hand}`, { segment: cell, ...facts });
   const segment = segmentName(cell);
+  if (hand === 'waits') return t('flight:log.waits', { segment });
   if (about === 'normal') return t('flight:log.normal', { segment });
   if (hand === 'likely') return t('flight:log.likely', { segment, suspect: suspectName(about) });
   const field = hand === 'believes' ? `believes.${wording}` : hand;

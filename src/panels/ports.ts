@@ -5,6 +5,7 @@ import type {
   Command,
   Debrief,
   Decision,
+  DeedId,
   FlightEvent,
   FlightRecord,
   FlightSetup,
@@ -135,6 +136,8 @@ export interface Game {
   readonly canResume: ReadonlySignal<boolean>;
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
+  /** The endorsed deeds, each with the record of the flight that first showed it. */
+  readonly endorsed: ReadonlySignal<Readonly<Partial<Record<DeedId, string>>>>;
   play(effect: EffectName): void;
   /** Records that Ground school was gone through to its end, or skipped. */
   schoolDone(how: 'passed' | 'skipped'): void;

@@ -25,13 +25,16 @@ import {
 } from './desk-states.ts';
 import {
   answered,
+  asksDirector,
   asksOfficer,
   callerReturned,
+  callOnHold,
   cockpit,
   disagreed,
   landingExplained,
   question,
   slipWhere,
+  slipOnHold,
   slipWithoutOrder,
   strip,
   stripWhere,
@@ -44,7 +47,14 @@ import {
 
 export type { Shown } from './state-makers.ts';
 
-type SlipShown = 'that found nothing' | 'whole' | 'with a gap' | 'asked' | 'followed up' | 'order spent';
+type SlipShown =
+  | 'that found nothing'
+  | 'whole'
+  | 'with a gap'
+  | 'asked'
+  | 'followed up'
+  | 'order spent'
+  | 'on hold';
 /** `given`: the first card of a first flight lies open from the beginning. */
 type DeskShown =
   | 'face down'
@@ -63,7 +73,7 @@ type DeskShown =
   | 'forecast, chosen'
   | 'alarm'
   | 'alarm, chosen';
-type Question = 'friday' | 'difference' | 'officer';
+type Question = 'friday' | 'crisis' | 'difference' | 'officer';
 type Name =
   | `strip ${StripStatus}`
   | `work ${Job['stage']}`
@@ -85,6 +95,7 @@ type Name =
   | `answer ${Exclude<Question, 'friday'>}`
   | `survey ${'finding' | 'message' | 'read-back'}`
   | 'survey that found nothing new'
+  | 'call on hold'
   | 'caller returned'
   | 'landing explained'
   | 'storm strip'
@@ -180,9 +191,13 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'slip followed up': () =>
     slipWhere('a slip with a task', (_, slip) => slip.state === 'hanging' && slip.leg),
   'slip order spent': slipWithoutOrder,
+  'slip on hold': slipOnHold,
+  'call on hold': callOnHold,
   'question friday': () => question((state) => state.friday !== null, 'a Friday choice'),
+  'question crisis': () => question(asksDirector, 'the director on the line'),
   'question difference': () => question((state) => state.difference !== null, 'a difference to name'),
   'question officer': () => question((state) => asksOfficer(state), 'stamps of the first officer'),
+  'answer crisis': () => answered(asksDirector, 'the director on the line'),
   'answer difference': () => answered((state) => state.difference !== null, 'a difference to name'),
   'answer officer': () => answered((state) => asksOfficer(state), 'stamps of the first officer'),
   'survey finding': () => survey('finding'),

@@ -21,6 +21,8 @@ const OF_LOG = [
   'works',
   'fails',
 ];
+/** What somebody has riding on the quarter, and what they say when it has come true or has not. */
+const OF_HOPE = ['line', 'met', 'missed'];
 const UNLABELLED = ['believes', 'measured', 'ruledOut'];
 
 /** The words of the log, of the tower's table and of the cockpit's remedies. */
@@ -47,6 +49,10 @@ export function checkNames(checker: Checker, content: Content, words: Words): vo
     ...OF_COMPANY.map((name) => ['company', name] as const),
     ...content.model.shares.map((_, cell) => ['segments', String(cell)] as const),
     ...Object.keys(content.people).map((person) => ['people', person] as const),
+    ...Object.keys(content.people).map((person) => ['waited', person] as const),
+    ...Object.keys(content.hopes).flatMap((person) =>
+      OF_HOPE.map((part) => ['hopes', `${person}.${part}`] as const),
+    ),
     ...Object.keys(content.processes)
       .filter((id) => !NAMED_BY_GAME.has(id))
       .flatMap((id) => OF_PROCESS.map((part) => ['processes', `${id}.${part}`] as const)),

@@ -19,6 +19,8 @@ export const COMPANY_KEYS: readonly string[] = [
   'remedies',
   'titles',
   'groups',
+  'hopes',
+  'waited',
 ];
 
 /** Where a problem is. */

@@ -6,6 +6,7 @@ import type { Command } from '../state/command.ts';
 import { perform } from '../rules/decide.ts';
 import type { FlightEvent } from '../state/event.ts';
 import type { Held } from '../play/shadows.ts';
+import { openCrisis } from '../rules/crisis.ts';
 import { newFlight } from '../rules/start.ts';
 import type { FlightSetup, FlightState } from '../state/flight.ts';
 
@@ -81,6 +82,13 @@ export function endWithout(
     if (command.kind === 'turn-week' && state.friday !== null) {
       const friday = perform(state, { kind: 'choose-friday', option: 0 }, content, UNGRADED);
       state = friday.state ?? state;
+    }
+    // Without this strip another call may meet a slip. Then the slip waits, as it does where there is no crisis.
+    const crisis = openCrisis(state);
+    if (crisis !== null && command.kind !== 'let-wait') {
+      const [, { strip: second }] = crisis.matters;
+      const answered: Command = { kind: 'let-wait', strip: second, by: 'cockpit' };
+      state = perform(state, answered, content, UNGRADED).state ?? state;
     }
     const outcome = perform(state, command, content, UNGRADED);
     if (outcome.rejected !== undefined) continue;

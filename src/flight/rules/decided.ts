@@ -1,6 +1,6 @@
-// The state after a decision of the cockpit: a remedy, a matter that is left, a guess.
+// The state after a decision of the cockpit: a remedy, a matter that is left, a guess, and who waits in a crisis.
 
-import { found } from '../../quarter/at.ts';
+import { at, found, last } from '../../quarter/at.ts';
 import { order, shake } from '../../quarter/orders.ts';
 import type { FlightEvent } from '../state/event.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -57,6 +57,19 @@ export function guessed(state: FlightState, event: FlightEvent & { kind: 'guesse
   return strip(next, event.strip, () => ({
     status: 'returned',
     remedy: 'guess',
+    availableWeek: state.week + 1,
+    job: null,
+  }));
+}
+
+/** In a crisis one of the two waits. A call that had been taken into the cockpit gives the order of the week back, for the slip to have it. */
+export function madeToWait(state: FlightState, event: FlightEvent & { kind: 'made-to-wait' }): FlightState {
+  const { waits, judged } = event;
+  const crisis = { ...last(state.crises), waits, judged };
+  const next = { ...state, crises: [...state.crises.slice(0, -1), crisis] };
+  if (at(crisis.matters, waits).slip !== null) return next;
+  return strip({ ...next, orders: { ...next.orders, cockpit: true } }, event.strip, () => ({
+    status: 'returned',
     availableWeek: state.week + 1,
     job: null,
   }));

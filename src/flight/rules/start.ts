@@ -55,6 +55,7 @@ export function newFlight(setup: FlightSetup, content: Content): FlightState {
     fridaysTaken: [],
     difference: null,
     officer: null,
+    crises: [],
     tags: [],
     surveys: [],
     score: [],

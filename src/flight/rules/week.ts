@@ -7,6 +7,7 @@ import { remainingIn } from '../../quarter/reliefs.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { wonSoFar } from '../../quarter/quarter.ts';
 import { arrivalOf } from './arrivals.ts';
+import { openCrisis } from './crisis.ts';
 import { factOf, factsOf, stripFacts } from '../desks/facts.ts';
 import { officerStamps } from './officer.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
@@ -109,6 +110,7 @@ export function beginWeek(turn: Turn): void {
 /** Carries out `turn-week`: the week is simulated, and then the new week begins, or the flight lands after the last one. */
 export function turnWeek(turn: Turn): void {
   require(turn.state.friday === null, 'friday-due');
+  require(openCrisis(turn.state) === null, 'director-waits');
   turn.emit({ kind: 'week-turned', to: turn.state.week + 1 });
   if (turn.state.week > turn.state.setup.stopAfter) {
     closeOldStorms(turn);

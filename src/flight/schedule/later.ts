@@ -10,6 +10,7 @@ export const later: Schedule = {
   id: 'later',
   draws: second.draws.map((draw) => (draw.kind === 'single' ? { ...draw, work: 'alarm' } : draw)),
   log: { ...third.log, boss: true },
+  crises: 2,
   desk: {
     ...third.desk,
     works: [...third.desk.works, 'alarm'],

@@ -47,6 +47,8 @@ export type Deed =
   | { readonly kind: 'tag'; readonly cell: number }
   | { readonly kind: 'survey'; readonly cell: number }
   | { readonly kind: 'check-effect'; readonly strip: string }
+  /** In a crisis: who of the two waits until next week, by the strip that is at the bottom of it. */
+  | { readonly kind: 'let-wait'; readonly strip: string }
   | { readonly kind: 'name-difference'; readonly choice: number }
   | { readonly kind: 'find-wrong-stamp'; readonly choice: number }
   | { readonly kind: 'disagree'; readonly strip: string; readonly sentence: string }
@@ -88,6 +90,8 @@ export type Rejection =
   | 'unknown-segment'
   | 'already-tagged'
   | 'nothing-to-check'
+  | 'director-waits'
+  | 'no-crisis'
   | 'no-difference'
   | 'no-stamps-to-check'
   | 'already-disagreed'

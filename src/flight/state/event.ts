@@ -1,6 +1,7 @@
 // What has happened in a flight: the facts that a command leads to. rules/apply.ts applies them to the state; the picture, the panels and
 // the sound react to them.
 
+import type { Crisis, CrisisJudged } from './crisis.ts';
 import type { Rejection } from './command.ts';
 import type { LogLine } from './log.ts';
 import type { Address, Message, ReadBack, Slip } from './message.ts';
@@ -103,6 +104,13 @@ export type FlightEvent =
       readonly arrival: Strip | null;
     }
   | { readonly kind: 'effect-checked'; readonly strip: string; readonly held: boolean }
+  | { readonly kind: 'director-called'; readonly crisis: Crisis }
+  | {
+      readonly kind: 'made-to-wait';
+      readonly strip: string;
+      readonly waits: 0 | 1;
+      readonly judged: CrisisJudged | null;
+    }
   | { readonly kind: 'difference-named'; readonly right: boolean }
   | { readonly kind: 'officer-stamped'; readonly check: OfficerCheck }
   | { readonly kind: 'wrong-stamp-named'; readonly choice: number; readonly right: boolean }

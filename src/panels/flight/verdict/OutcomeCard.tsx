@@ -1,7 +1,7 @@
 // The outcome of a strip: what is under way, its cost and effect, the effect check, and the way to disagree.
 
-import type { StripView } from '../../../flight/index.ts';
-import { t } from '../../../language/index.ts';
+import { type StripView, wentFirst } from '../../../flight/index.ts';
+import { segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Card } from '../parts/Card.tsx';
 import { Log } from '../parts/Log.tsx';
@@ -35,11 +35,16 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
   const state = useFlight();
   const stamp = strip.stamps[strip.stamps.length - 1];
   const due = checkDue(strip, state.week);
+  const before = wentFirst(state, strip.id);
   return (
     <Card title={callsign(strip)} step={`${strip.id} outcome ${strip.status} ${due}`}>
       <p class="job-headline">{headline(strip)}</p>
       {stamp === undefined || strip.work === null ? null : <VerdictLine strip={strip} stamp={stamp} />}
-      <p class="note">{nextStep(strip, state.week)}</p>
+      <p class="note">
+        {before === null
+          ? nextStep(strip, state.week)
+          : t('flight:crisis.onHold', { segment: segmentName(before) })}
+      </p>
       <TaskVerdict strip={strip} say={say === true} />
       {due ? <EffectCheck strip={strip} /> : null}
       <Log strip={strip} small />
