@@ -19,6 +19,8 @@ export const DEEDS = [
 ] as const;
 export type DeedId = (typeof DEEDS)[number];
 
+/** So many calls have to belong in a seat, as in the shortest flight of thirteen weeks: of a few, a coin may hit all. */
+const CALLS: Readonly<Record<Seat, number>> = { tower: 4, cockpit: 3 };
 /** So many misheard messages have to be caught: one or two can be luck. */
 const HEARD = 3;
 /** So many decisions have to be wise. */
@@ -39,11 +41,11 @@ function count({ score }: FlightState, event: ScoreEvent): number {
   return score.filter((line) => line.event === event).length;
 }
 
-/** True when every call that belonged in this seat was first stamped there, and there was one. */
+/** True when every call that belonged in this seat was first stamped there, and there were enough of them. */
 function allFirstIn(state: FlightState, seat: Seat): boolean {
   const firsts = callsOf(state).flatMap(({ stamps }) => stamps.slice(0, 1));
   const own = firsts.filter(({ rightSeat }) => rightSeat === seat);
-  return own.length > 0 && own.every((stamp) => stamp.seat === seat);
+  return own.length >= CALLS[seat] && own.every((stamp) => stamp.seat === seat);
 }
 
 /** True when the cause was measured, and the cockpit was told so as it is, with fewer cards than could have been opened. */
