@@ -1,12 +1,12 @@
 // Flies quarters without a screen, by the same rules as the game, and prints what each policy saves.
-// The figures are computed in policy-report.ts; `--shortcuts`, `--desks`, `--deeds` and `--seconds` print those of the files of these names.
+// The figures are computed in policy-report.ts; `--shortcuts`, `--desks`, `--endorsements` and `--seconds` print those of the files of these names.
 
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { POLICIES, type Policy } from '../src/flight/index.ts';
 import { companyIds, contentToFly, firstCompany } from './content-files.ts';
 import { LANGUAGES } from '../src/content/check/words.ts';
-import { deedReport } from './deed-report.ts';
+import { endorsementReport } from './endorsement-report.ts';
 import { deskReport } from './desk-report.ts';
 import { flyCampaign } from './policy-report.ts';
 import { secondsOf } from './seconds-report.ts';
@@ -14,14 +14,14 @@ import { shortcutsOf } from './shortcut-report.ts';
 
 const USAGE = [
   `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
-  'npm run fly -- --shortcuts | --desks | --deeds | --seconds [--company …] [--seeds …] [--json]',
+  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds [--company …] [--seeds …] [--json]',
 ].join('\n');
 /** The seeds of each report where none are given. */
 const SEEDS = {
   policies: '1-100',
   shortcuts: '1-60',
   desks: '1-200',
-  deeds: '1-100',
+  endorsements: '1-100',
   seconds: '1-20',
 } as const;
 
@@ -49,7 +49,7 @@ function readArguments() {
         json: { type: 'boolean', default: false },
         shortcuts: { type: 'boolean', default: false },
         desks: { type: 'boolean', default: false },
-        deeds: { type: 'boolean', default: false },
+        endorsements: { type: 'boolean', default: false },
         seconds: { type: 'boolean', default: false },
       },
     }).values;
@@ -67,7 +67,7 @@ const policies =
     ? [...POLICIES]
     : values.policy.split(',').map((p) => (isPolicy(p) ? p : fail(`--policy ${p}: no such policy`)));
 const report =
-  (['shortcuts', 'desks', 'deeds', 'seconds'] as const).find((name) => values[name]) ?? 'policies';
+  (['shortcuts', 'desks', 'endorsements', 'seconds'] as const).find((name) => values[name]) ?? 'policies';
 const range = values.seeds ?? SEEDS[report];
 const seeds = seedsOf(range);
 const flightNumber =
@@ -119,8 +119,8 @@ switch (report) {
   case 'desks':
     print(deskReport({ content, seeds }));
     break;
-  case 'deeds':
-    print(deedReport(content, seeds));
+  case 'endorsements':
+    print(endorsementReport(content, seeds));
     break;
   case 'seconds':
     print({ company, ...Object.fromEntries(LANGUAGES.map((lng) => [lng, secondsOf(content, lng, seeds)])) });

@@ -13,6 +13,7 @@ export function effectOf(event: FlightEvent): EffectName | null {
     case 'strip-arrived':
       return event.strip.storm ? 'caution' : 'strip';
     case 'caller-returned':
+    case 'director-called':
     case 'scan-came-back-empty':
     case 'message-sent':
     case 'read-back-confirmed':
@@ -31,6 +32,7 @@ export function effectOf(event: FlightEvent): EffectName | null {
     case 'surveyed':
     case 'friday-chosen':
     case 'strip-held':
+    case 'made-to-wait':
       return 'switch';
     case 'card-opened':
     case 'logged':

@@ -209,7 +209,12 @@ export { trialOf } from './play/trial.ts';
 
 export { type DebriefWork, beginDebrief, debriefOf, flownSoFar } from './debrief/debrief.ts';
 export { type SettledHope, settle, settledHopes } from './debrief/hopes.ts';
-export { DEEDS, type DeedId, deedsOf, seatOfDeed } from './debrief/deeds.ts';
+export {
+  ENDORSEMENTS,
+  type EndorsementId,
+  endorsementsOf,
+  seatOfEndorsement,
+} from './debrief/endorsements.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
 export { stateAt, tellLog, heldIn } from './debrief/log.ts';
 export {

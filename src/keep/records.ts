@@ -3,7 +3,7 @@
 import {
   type Command,
   type Debrief,
-  type DeedId,
+  type EndorsementId,
   type FlightRecord,
   type FlightSetup,
   scheduleFor,
@@ -35,7 +35,7 @@ export interface Progress {
 }
 
 /** The endorsed deeds, each with the record of the flight that first showed it. */
-export type Endorsed = Readonly<Partial<Record<DeedId, string>>>;
+export type Endorsed = Readonly<Partial<Record<EndorsementId, string>>>;
 
 /** The settings of a player who has changed nothing. null = as the browser or the measurement decides. */
 export const DEFAULT_SETTINGS: Settings = {

@@ -5,7 +5,7 @@ import type {
   Command,
   Debrief,
   Decision,
-  DeedId,
+  EndorsementId,
   FlightEvent,
   FlightRecord,
   FlightSetup,
@@ -137,7 +137,7 @@ export interface Game {
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   /** The endorsed deeds, each with the record of the flight that first showed it. */
-  readonly endorsed: ReadonlySignal<Readonly<Partial<Record<DeedId, string>>>>;
+  readonly endorsed: ReadonlySignal<Readonly<Partial<Record<EndorsementId, string>>>>;
   play(effect: EffectName): void;
   /** Records that Ground school was gone through to its end, or skipped. */
   schoolDone(how: 'passed' | 'skipped'): void;

@@ -7,7 +7,7 @@ import { totalPoints } from '../rules/scoring.ts';
 import type { Command } from '../state/command.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import { cockpitView } from '../views/cockpit.ts';
-import { deedsOf } from './deeds.ts';
+import { endorsementsOf } from './endorsements.ts';
 import { entryOf } from './entries.ts';
 import { settledHopes } from './hopes.ts';
 import { landingsOf, savedOf } from './landed.ts';
@@ -78,7 +78,7 @@ export function beginDebrief(
       missed: missedOf(entries, content, earlier),
       twins: twinsOf(entries, content),
       hopes: settledHopes(state, content),
-      deeds: deedsOf(state),
+      endorsements: endorsementsOf(state),
       crises: state.crises,
       points: totalPoints(state.score),
       score: state.score,

@@ -1,7 +1,7 @@
 // The shapes of a debrief: everything a landed flight can tell, as plain data. Words are in panels/debrief and locales/.
 
 import type { FlightEvent } from '../state/event.ts';
-import type { DeedId } from './deeds.ts';
+import type { EndorsementId } from './endorsements.ts';
 import type { SettledHope } from './hopes.ts';
 import type { Matrix, Sensitivity } from './measure.ts';
 import type { Crisis } from '../state/crisis.ts';
@@ -210,8 +210,8 @@ export interface Debrief {
   readonly twins: readonly TwinTale[];
   /** What the company's people had riding on the quarter, and what became of it. Records of earlier versions lack it. */
   readonly hopes?: readonly SettledHope[];
-  /** The deeds that it shows. Records of earlier versions lack them. */
-  readonly deeds?: readonly DeedId[];
+  /** What it is endorsed for. Records of earlier versions lack this. */
+  readonly endorsements?: readonly EndorsementId[];
   /** Its crises, in their order. Records of earlier versions lack them. */
   readonly crises?: readonly Crisis[];
   readonly points: number;

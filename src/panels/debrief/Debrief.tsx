@@ -13,7 +13,7 @@ import { AtStake, isAtStake } from './AtStake.tsx';
 import { Limits, Questions, TakeAlong } from './Closing.tsx';
 import '../parts/why.css';
 import './debrief.css';
-import { Deeds } from './Deeds.tsx';
+import { Endorsed } from './Endorsed.tsx';
 import { csvOf, fileName, jsonOf } from './files.ts';
 import { Landing } from './Landing.tsx';
 import { Contents, OpeningHead, WaysOn } from './Opening.tsx';
@@ -70,7 +70,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
     ...(row === null ? [] : [{ id: 'week', title: t('debrief:week.title') }]),
     { id: 'saved', title: t('debrief:saved.title') },
     ...(isAtStake(debrief) ? [{ id: 'hopes', title: t('debrief:hopes.title') }] : []),
-    ...(debrief.deeds?.length ? [{ id: 'deeds', title: t('debrief:deeds.title') }] : []),
+    ...(debrief.endorsements?.length ? [{ id: 'endorsements', title: t('debrief:endorsements.title') }] : []),
     { id: 'twins', title: t('debrief:twins.title') },
     { id: 'timeline', title: t('debrief:timeline.title') },
     { id: 'roles', title: t('debrief:roles.title') },
@@ -99,7 +99,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
           <Landing landings={debrief.landings} />
         </div>
         <AtStake debrief={debrief} content={content} />
-        <Deeds game={game} debrief={debrief} />
+        <Endorsed game={game} debrief={debrief} />
         <Twins twins={twins} entries={entries} content={content} />
         <Timeline entries={entries} {...rest} />
         <div class="sheet-pair">

@@ -1,7 +1,7 @@
 // Endorsements are given at the landing, once each, and are kept with the progress.
 
 import { expect, it } from 'vitest';
-import { deedsOf } from '../../../src/flight/index.ts';
+import { endorsementsOf } from '../../../src/flight/index.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
 import { flyOn, visit } from '../../builders/visit.ts';
 
@@ -15,7 +15,7 @@ it('a landed flight is endorsed for what it shows, for good, and the first fligh
   await one.settle();
   const landed = one.store.session.peek();
   const record = landed?.record ?? '';
-  const deeds = landed === null ? [] : deedsOf(landed.state);
+  const deeds = landed === null ? [] : endorsementsOf(landed.state);
   expect(deeds).toContain('asked-first');
   const book = Object.fromEntries(deeds.map((deed) => [deed, record]));
   expect(one.store.endorsed.peek()).toEqual(book);

@@ -142,9 +142,9 @@ describe('languages', () => {
  */
 const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:action.*': null,
-  'common:deeds.*.deed': null,
-  'common:deeds.*.name': null,
-  'common:deeds.*.todo': null,
+  'common:endorsements.*.deed': null,
+  'common:endorsements.*.name': null,
+  'common:endorsements.*.todo': null,
   'common:blip.step.*': ['meeting', 'offer', 'talks'],
   'common:key.*': null,
   'common:history.*': ['when', 'quarter', 'landing', 'saved', 'right'],

@@ -7,7 +7,7 @@ import type { FlightState } from '../state/flight.ts';
 import type { ScoreEvent } from '../state/score.ts';
 import type { Seat, Strip } from '../state/strip.ts';
 
-export const DEEDS = [
+export const ENDORSEMENTS = [
   'asked-first',
   'few-cards',
   'chance-found',
@@ -17,7 +17,7 @@ export const DEEDS = [
   'all-wise',
   'right-one-waited',
 ] as const;
-export type DeedId = (typeof DEEDS)[number];
+export type EndorsementId = (typeof ENDORSEMENTS)[number];
 
 /** So many calls have to belong in a seat, as in the shortest flight of thirteen weeks: of a few, a coin may hit all. */
 const CALLS: Readonly<Record<Seat, number>> = { tower: 4, cockpit: 3 };
@@ -26,7 +26,7 @@ const HEARD = 3;
 /** So many decisions have to be wise. */
 const DECIDED = 6;
 
-interface DeedOf {
+interface Endorsement {
   readonly seat: Seat;
   /** True when a landed flight shows it. */
   readonly done: (state: FlightState) => boolean;
@@ -61,7 +61,7 @@ function measuredWithFewer(state: FlightState, { id, searched }: Strip): boolean
 }
 
 /** Each deed. Nothing is endorsed in a flight in which the cockpit guessed, or a call was left undecided. */
-const DONE: Readonly<Record<DeedId, DeedOf>> = {
+const DONE: Readonly<Record<EndorsementId, Endorsement>> = {
   'asked-first': { seat: 'tower', done: (state) => allFirstIn(state, 'tower') },
   'few-cards': {
     seat: 'tower',
@@ -109,13 +109,13 @@ const DONE: Readonly<Record<DeedId, DeedOf>> = {
 };
 
 /** The seat in which a deed is done. */
-export function seatOfDeed(deed: DeedId): Seat {
+export function seatOfEndorsement(deed: EndorsementId): Seat {
   return DONE[deed].seat;
 }
 
-/** The deeds that a landed flight shows, in the order of {@link DEEDS}. */
-export function deedsOf(state: FlightState): DeedId[] {
+/** The deeds that a landed flight shows, in the order of {@link ENDORSEMENTS}. */
+export function endorsementsOf(state: FlightState): EndorsementId[] {
   const undecided = callsOf(state).some(({ stamps }) => stamps.length === 0);
   if (count(state, 'acted-blind') > 0 || undecided) return [];
-  return DEEDS.filter((deed) => DONE[deed].done(state));
+  return ENDORSEMENTS.filter((deed) => DONE[deed].done(state));
 }

@@ -1,7 +1,13 @@
 // The deeds that are endorsed: each is shown by a flight that has it, and not by the same flight without it.
 
 import { describe, expect, it } from 'vitest';
-import { DEEDS, type DeedId, type FlightState, deedsOf, seatOfDeed } from '../../../../src/flight/index.ts';
+import {
+  ENDORSEMENTS,
+  type EndorsementId,
+  type FlightState,
+  endorsementsOf,
+  seatOfEndorsement,
+} from '../../../../src/flight/index.ts';
 import { disturbanceOf } from '../../../../src/quarter/orders.ts';
 import { flight } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
@@ -10,8 +16,8 @@ import { seeds } from '../../../builders/quarter.ts';
 const FLOWN = seeds(6).map((seed) => flight({ seed, flightNumber: 2 }).parked(true).land('right').state);
 
 /** The first of them that shows the deed. */
-function showing(deed: DeedId): FlightState {
-  const found = FLOWN.find((state) => deedsOf(state).includes(deed));
+function showing(deed: EndorsementId): FlightState {
+  const found = FLOWN.find((state) => endorsementsOf(state).includes(deed));
   if (found === undefined) throw new Error(`no flight shows ${deed}`);
   return found;
 }
@@ -37,7 +43,7 @@ const scored = (state: FlightState, event: 'acted-blind' | 'read-back-missed' | 
 });
 
 /** What takes each deed away. */
-const UNDONE: Readonly<Partial<Record<DeedId, readonly ((state: FlightState) => FlightState)[]>>> = {
+const UNDONE: Readonly<Partial<Record<EndorsementId, readonly ((state: FlightState) => FlightState)[]>>> = {
   'asked-first': [(state) => astray(state, 'tower')],
   'acted-on-known': [(state) => astray(state, 'cockpit')],
   'few-cards': [
@@ -83,10 +89,10 @@ const UNDONE: Readonly<Partial<Record<DeedId, readonly ((state: FlightState) => 
 };
 
 describe('a deed', () => {
-  for (const [deed, ways] of Object.entries(UNDONE) as [DeedId, (typeof UNDONE)[DeedId] & {}][])
+  for (const [deed, ways] of Object.entries(UNDONE) as [EndorsementId, (typeof UNDONE)[EndorsementId] & {}][])
     it(`${deed} is shown by a flight that has it, and not without it`, () => {
       const state = showing(deed);
-      for (const without of ways) expect(deedsOf(without(state))).not.toContain(deed);
+      for (const without of ways) expect(endorsementsOf(without(state))).not.toContain(deed);
     });
 
   it('refused-advice is shown by leaving a matter of which a slip said to act, where that is best', () => {
@@ -94,7 +100,7 @@ describe('a deed', () => {
     const advised = state.strips.find(({ judged }) => judged !== null && judged.advice !== null);
     if (advised === undefined) throw new Error('no advice');
     const left = (change: object) =>
-      deedsOf(
+      endorsementsOf(
         withStrips(state, ({ id, judged }) => ({
           judged:
             id === advised.id && judged !== null
@@ -109,17 +115,26 @@ describe('a deed', () => {
 
   it('is never shown by a flight in which the cockpit guessed or a call was left undecided', () => {
     const state = showing('asked-first');
-    expect(deedsOf(scored(state, 'acted-blind'))).toEqual([]);
-    expect(deedsOf(withStrips(state, ({ id }) => (id === 's3' ? { stamps: [] } : {})))).toEqual([]);
+    expect(endorsementsOf(scored(state, 'acted-blind'))).toEqual([]);
+    expect(endorsementsOf(withStrips(state, ({ id }) => (id === 's3' ? { stamps: [] } : {})))).toEqual([]);
   });
 
   it('belongs to a seat, four to each', () => {
-    expect(DEEDS.map(seatOfDeed)).toEqual([...Array(4).fill('tower'), ...Array(4).fill('cockpit')]);
+    expect(ENDORSEMENTS.map(seatOfEndorsement)).toEqual([
+      'tower',
+      'tower',
+      'tower',
+      'tower',
+      'cockpit',
+      'cockpit',
+      'cockpit',
+      'cockpit',
+    ]);
   });
 
   it('is shown neither by whoever takes what comes first nor by whoever tosses a coin for the seat', () => {
     for (const policy of ['lazy', 'coin'] as const)
       for (const seed of [1, 2, 3])
-        expect(deedsOf(flight({ seed, flightNumber: 2 }).parked(true).land(policy).state)).toEqual([]);
+        expect(endorsementsOf(flight({ seed, flightNumber: 2 }).parked(true).land(policy).state)).toEqual([]);
   });
 });

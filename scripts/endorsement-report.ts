@@ -2,10 +2,10 @@
 // endorsed, by ways of flying.
 
 import {
-  DEEDS,
+  ENDORSEMENTS,
   type FlightState,
   type Policy,
-  deedsOf,
+  endorsementsOf,
   hopesOf,
   newFlight,
   nextCommand,
@@ -62,14 +62,14 @@ function flightReport(content: Content, seeds: readonly number[], flight: number
       usable: share(of(policy), ({ crises }) => crises.some(({ judged }) => judged?.worth === 'usable')),
       dear: share(of(policy), ({ crises }) => crises.some(({ judged }) => judged?.worth === 'dear')),
     })),
-    deeds: byName(FLYERS, (policy) =>
-      byName(DEEDS, (deed) => share(of(policy), (state) => deedsOf(state).includes(deed))),
+    endorsements: byName(FLYERS, (policy) =>
+      byName(ENDORSEMENTS, (deed) => share(of(policy), (state) => endorsementsOf(state).includes(deed))),
     ),
   };
 }
 
 /** The report of a company. */
-export function deedReport(content: Content, seeds: readonly number[]) {
+export function endorsementReport(content: Content, seeds: readonly number[]) {
   return {
     company: content.id,
     seeds: seeds.length,

@@ -8,25 +8,25 @@ import type { Game } from '../ports.ts';
 import './at-stake.css';
 
 /** The section; nothing where no deed was shown. */
-export function Deeds({ game, debrief }: { readonly game: Game; readonly debrief: Debrief }) {
-  const { deeds = [] } = debrief;
-  if (deeds.length === 0) return null;
+export function Endorsed({ game, debrief }: { readonly game: Game; readonly debrief: Debrief }) {
+  const { endorsements = [] } = debrief;
+  if (endorsements.length === 0) return null;
   const record = game.session.value?.record;
   const endorsed = game.endorsed.value;
   return (
-    <Section title={t('debrief:deeds.title')} lead={t('common:deeds.lead')} id="deeds">
+    <Section title={t('debrief:endorsements.title')} lead={t('common:endorsements.lead')} id="endorsements">
       <ul class="at-stakes">
-        {deeds.map((deed) => (
+        {endorsements.map((deed) => (
           <li key={deed} class="at-stake">
             <Icon name="check" />
             <div>
               <h3>
-                {t(`common:deeds.${deed}.name`)}
+                {t(`common:endorsements.${deed}.name`)}
                 {record !== undefined && endorsed[deed] === record ? (
-                  <span class="deed-new">{t('debrief:deeds.new')}</span>
+                  <span class="endorsed-now">{t('debrief:endorsements.new')}</span>
                 ) : null}
               </h3>
-              <p>{t(`common:deeds.${deed}.deed`)}</p>
+              <p>{t(`common:endorsements.${deed}.deed`)}</p>
             </div>
           </li>
         ))}
