@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import {
   CONFIDENCE,
   type FlightState,
+  crisisMatterOf,
   openCrisis,
   scheduleOf,
+  waitCostOf,
   wentFirst,
 } from '../../../../src/flight/index.ts';
-import { waitCostOf, crisisMatterOf } from '../../../../src/flight/desks/crisis.ts';
 import { flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
