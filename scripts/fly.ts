@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { POLICIES, type Policy } from '../src/flight/index.ts';
 import { companyIds, contentToFly, firstCompany } from './content-files.ts';
 import { LANGUAGES } from '../src/content/check/words.ts';
+import { endorsementReport } from './endorsement-report.ts';
 import { deskReport } from './desk-report.ts';
 import { planLines, plansOf } from './plan-report.ts';
 import { flyCampaign } from './policy-report.ts';
@@ -15,13 +16,14 @@ import { stopsOf } from './stop-report.ts';
 
 const USAGE = [
   `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
-  'npm run fly -- --shortcuts | --desks | --seconds | --stops | --plan [--company …] [--seeds …] [--json]',
+  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --plan [--company …] [--seeds …] [--json]',
 ].join('\n');
 /** The seeds of each report where none are given. */
 const SEEDS = {
   policies: '1-100',
   shortcuts: '1-60',
   desks: '1-200',
+  endorsements: '1-100',
   seconds: '1-20',
   stops: '1-200',
   plan: '1-1000',
@@ -51,6 +53,7 @@ function readArguments() {
         json: { type: 'boolean', default: false },
         shortcuts: { type: 'boolean', default: false },
         desks: { type: 'boolean', default: false },
+        endorsements: { type: 'boolean', default: false },
         seconds: { type: 'boolean', default: false },
         stops: { type: 'boolean', default: false },
         plan: { type: 'boolean', default: false },
@@ -73,7 +76,9 @@ const policies =
     ? [...POLICIES]
     : values.policy.split(',').map((p) => (isPolicy(p) ? p : fail(`--policy ${p}: no such policy`)));
 const report =
-  (['shortcuts', 'desks', 'seconds', 'stops', 'plan'] as const).find((name) => values[name]) ?? 'policies';
+  (['shortcuts', 'desks', 'endorsements', 'seconds', 'stops', 'plan'] as const).find(
+    (name) => values[name],
+  ) ?? 'policies';
 const range = values.seeds ?? SEEDS[report];
 const seeds = seedsOf(range);
 const flightNumber =
@@ -124,6 +129,9 @@ switch (report) {
     break;
   case 'desks':
     print(deskReport({ content, seeds }));
+    break;
+  case 'endorsements':
+    print(endorsementReport(content, seeds));
     break;
   case 'seconds':
     print({ company, ...Object.fromEntries(LANGUAGES.map((lng) => [lng, secondsOf(content, lng, seeds)])) });

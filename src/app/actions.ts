@@ -2,7 +2,7 @@
 // Keys are heard in keyboard.ts; what the rules forbid is decided by the rule book.
 
 import { openStrips } from './clock.ts';
-import { type FlightState, inOrder } from '../flight/index.ts';
+import { type FlightState, inOrder, openCrisis } from '../flight/index.ts';
 import type { Action, Dialog, Screen, Settings } from '../panels/ports.ts';
 
 /** Where an action is offered: on a screen without a dialog, or in any dialog. */
@@ -49,6 +49,7 @@ const EVERYWHERE: readonly Context[] = ['title', 'pre-flight', 'flight', 'landed
 
 function turnBlocked({ flight }: Situation): string | null {
   if (flight?.friday && flight.friday.chosen === null) return 'common:reason.friday-first';
+  if (flight !== null && openCrisis(flight) !== null) return 'common:reason.director-first';
   return null;
 }
 

@@ -14,6 +14,7 @@ export function effectOf(event: FlightEvent): EffectName | null {
       return event.strip.storm ? 'caution' : 'strip';
     case 'caller-returned':
     case 'caller-escalated':
+    case 'director-called':
     case 'scan-came-back-empty':
     case 'message-sent':
     case 'read-back-confirmed':
@@ -32,6 +33,7 @@ export function effectOf(event: FlightEvent): EffectName | null {
     case 'surveyed':
     case 'friday-chosen':
     case 'strip-held':
+    case 'made-to-wait':
       return 'switch';
     case 'card-opened':
     case 'logged':

@@ -2,7 +2,7 @@
 // Pure bookkeeping: saving is done by the keeper (keep/).
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Debrief } from '../flight/index.ts';
+import { type Debrief, type EndorsementId, endorsementsOf } from '../flight/index.ts';
 import {
   createShelf,
   type Documents,
@@ -116,6 +116,13 @@ export function createLogbook(
     return again;
   }
 
+  /** Endorses the deeds that have not been endorsed before. */
+  function endorse(deeds: readonly EndorsementId[], record: string): void {
+    if (deeds.every((deed) => progress.peek().endorsed?.[deed] !== undefined)) return;
+    const first = Object.fromEntries(deeds.map((deed) => [deed, record]));
+    unawaited(changeProgress((so) => ({ ...so, endorsed: { ...first, ...so.endorsed } })));
+  }
+
   return {
     kept,
     resumeWeek,
@@ -166,6 +173,7 @@ export function createLogbook(
       const record = { ...recordOf(session, at), id: shelf.nameOf(session) };
       const again = add(record);
       if (!again) unawaited(changeProgress((so) => ({ ...so, flightsFlown: so.flightsFlown + 1 })));
+      endorse(endorsementsOf(session.state), record.id);
       return { ...session, record: record.id };
     },
     enterPart(record) {

@@ -311,6 +311,7 @@ export function createStore(outside: Outside): Store {
     resume: deeds.resume,
     canResume,
     history,
+    endorsed: computed(() => progress.value.endorsed ?? {}),
     play: (name) => sound.peek().play(name),
     content,
     session,

@@ -2,7 +2,7 @@
 // Only says when the week is over; the store turns it.
 
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { FlightEvent, FlightState } from '../flight/index.ts';
+import { type FlightEvent, type FlightState, openCrisis } from '../flight/index.ts';
 import { words } from '../language/index.ts';
 import type { Game } from '../panels/ports.ts';
 import { type ClockReading, WeekClock } from './clock.ts';
@@ -28,9 +28,10 @@ export interface Timekeeper {
   pass(seconds: number): boolean;
 }
 
-/** The question of the rules that stops the clock: a Friday choice, a difference, a read-back; null = none. */
+/** The question of the rules that stops the clock: a Friday choice, a crisis, a difference, a read-back; null = none. */
 function askedFirst(state: FlightState): string | null {
   if (state.friday !== null && state.friday.chosen === null) return 'friday';
+  if (openCrisis(state) !== null) return 'director';
   if (state.difference !== null) return 'difference';
   return state.strips.some((strip) => strip.job?.stage === 'read-back') ? 'read-back' : null;
 }

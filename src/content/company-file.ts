@@ -6,8 +6,9 @@ import { FIGURES, type FigureId } from '../quarter/figures.ts';
 import { FIGURE_UNITS } from '../quarter/units.ts';
 import type { Remedies } from '../quarter/remedies.ts';
 import { KINDS, type Kind } from '../quarter/types.ts';
+import { hopeTable } from './hope-table.ts';
 import { decisionFigures, remedyTable } from './remedy-table.ts';
-import type { DecisionFigures, Person, Process, ProcessRecord } from './types.ts';
+import type { DecisionFigures, Hope, Person, Process, ProcessRecord } from './types.ts';
 import { type YamlFile, readYaml } from './yaml-file.ts';
 
 /** A company as company.yaml describes it. */
@@ -27,6 +28,8 @@ export interface CompanyFile {
   /** What the cockpit can do, and what its decisions are measured by; null while there are no scenarios. */
   readonly remedies: Remedies | null;
   readonly decisions: DecisionFigures | null;
+  /** What its people have riding on the quarter. */
+  readonly hopes: Readonly<Record<string, Hope>>;
 }
 
 /** A share above 0 and below 1. */
@@ -90,8 +93,23 @@ const file = z
     plans: z.record(name, amount).default({}),
     remedies: remedyTable.nullable().default(null),
     decisions: decisionFigures.nullable().default(null),
+    hopes: hopeTable.default({}),
   })
-  .superRefine(({ ready, people, groups, remedies, decisions }, context) => {
+  .superRefine(({ ready, people, groups, remedies, decisions, hopes, model: { segments } }, context) => {
+    for (const [person, { segment }] of Object.entries(hopes)) {
+      if (!Object.hasOwn(people, person))
+        context.addIssue({
+          code: 'custom',
+          path: ['hopes', person],
+          message: `nobody is called ${person}; write one of ${Object.keys(people).join(', ')}`,
+        });
+      if (segment !== 'all' && segment >= segments)
+        context.addIssue({
+          code: 'custom',
+          path: ['hopes', person, 'segment'],
+          message: `write a segment from 0 to ${segments - 1}, or \`all\``,
+        });
+    }
     if (ready && Object.keys(people).length === 0)
       context.addIssue({
         code: 'custom',

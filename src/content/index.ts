@@ -17,10 +17,10 @@ export type {
 
 /**
  * Makes content from a company's checked data. Its version is a hash of what a log's outcome hangs on: scenarios, remedies,
- * prices, plans.
+ * prices, plans. Hopes are not among it, because nothing in a flight follows from them.
  */
 export function makeContent(
-  { model, people, processes, records, groups, remedies, decisions, plans, scenarios }: CompanyData,
+  { model, people, processes, records, groups, remedies, decisions, plans, hopes, scenarios }: CompanyData,
   texts: TextSources = {},
 ): Content {
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
@@ -40,6 +40,7 @@ export function makeContent(
     remedies,
     decisions,
     plans,
+    hopes,
     scenarios,
     version: entityOf(JSON.stringify({ scenarios, remedies, decisions, plans })).toString(16),
     texts,

@@ -116,6 +116,18 @@ export interface DecisionFigures {
   readonly reserve: number;
 }
 
+/**
+ * What one of the people has riding on the quarter: a result of a segment over the four weeks up to `week`, as a share of what is usual. It
+ * comes true when leavers are at most that share, and any other result at least.
+ */
+export interface Hope {
+  readonly result: ResultId;
+  /** The number of the segment; `all` = the mean of all segments. */
+  readonly segment: number | 'all';
+  readonly week: number;
+  readonly share: number;
+}
+
 /** A text file: nested objects with texts at the ends. */
 export interface TextTree {
   readonly [key: string]: string | TextTree;
@@ -138,6 +150,8 @@ export interface CompanyData {
   readonly decisions: DecisionFigures;
   /** The sales plan of each kind of flight, NOK, by the id of its schedule. */
   readonly plans: Readonly<Record<string, number>>;
+  /** What the people have riding on the quarter; not everybody has something. */
+  readonly hopes: Readonly<Record<string, Hope>>;
   readonly scenarios: readonly Scenario[];
 }
 

@@ -24,6 +24,7 @@ export type {
   OfficerStrip,
   PlannedStrip,
 } from './state/flight.ts';
+export type { Crisis, CrisisJudged, CrisisMatter } from './state/crisis.ts';
 export { flightHash, stateHash } from './state/hash.ts';
 export type { ScoreEvent, ScoreLine } from './state/score.ts';
 export type { Symptom } from '../quarter/symptoms.ts';
@@ -76,6 +77,7 @@ export type {
 export { oldLog, stripOfOldLog } from './state/strip.ts';
 
 export { type Phase, phaseOf } from './schedule/phase.ts';
+export { type DrawnHope, hopesOf } from './schedule/hopes.ts';
 export { type Plan, drawPlan } from './schedule/plan.ts';
 export { SCHEDULES, isSchedule, scheduleFor, scheduleOf } from './schedule/schedules.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
@@ -91,6 +93,7 @@ export {
   territoryFrom,
   territoryIndex,
 } from './desks/cockpit.ts';
+export { crisisMatterOf, waitCostOf } from './desks/crisis.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { bestOf, judge, netsOf, outlookOf, stakesOf, waitingCostOf, worthOf } from './desks/grade.ts';
 export { CONFIDENCE, type Matter, matterOf, offersFor, optionsOf, shapesFor } from './desks/matter.ts';
@@ -171,6 +174,7 @@ export { recordsOf } from './desks/records.ts';
 export { TRIM_COST, apply } from './rules/apply.ts';
 export { busyWith } from './rules/busy.ts';
 export { TRIM_MOST, trimRefusal } from './rules/cockpit.ts';
+export { openCrisis, wentFirst } from './rules/crisis.ts';
 export { type Outcome, decide, perform, seatOf } from './rules/decide.ts';
 export { POINTS, totalPoints } from './rules/scoring.ts';
 export { type FlightWish, newFlight, replay, setupFor } from './rules/start.ts';
@@ -221,6 +225,13 @@ export { type Chooser, choiceOf } from './play/choose.ts';
 export { trialOf } from './play/trial.ts';
 
 export { type DebriefWork, beginDebrief, debriefOf, flownSoFar } from './debrief/debrief.ts';
+export { type SettledHope, settle, settledHopes } from './debrief/hopes.ts';
+export {
+  ENDORSEMENTS,
+  type EndorsementId,
+  endorsementsOf,
+  seatOfEndorsement,
+} from './debrief/endorsements.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
 export { stateAt, tellLog, heldIn } from './debrief/log.ts';
 export {

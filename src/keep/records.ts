@@ -3,6 +3,7 @@
 import {
   type Command,
   type Debrief,
+  type EndorsementId,
   type FlightRecord,
   type FlightSetup,
   scheduleFor,
@@ -27,7 +28,14 @@ export interface Progress {
   readonly schoolSeen: boolean;
   /** It was gone through to its end. Missing where it was not, and where nobody asked. */
   readonly schoolPassed?: boolean;
+  /** Missing where none has been given yet. */
+  readonly endorsed?: Endorsed;
+  /** Routes that are open before their time, as a full book of endorsements may open one. Missing where there are none. */
+  readonly opened?: readonly string[];
 }
+
+/** The endorsed deeds, each with the record of the flight that first showed it. */
+export type Endorsed = Readonly<Partial<Record<EndorsementId, string>>>;
 
 /** The settings of a player who has changed nothing. null = as the browser or the measurement decides. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -173,7 +181,12 @@ export function fits(name: DocumentName, value: unknown): boolean {
         isShape(value) &&
         Number.isSafeInteger(value['flightsFlown']) &&
         typeof value['schoolSeen'] === 'boolean' &&
-        (value['schoolPassed'] === undefined || typeof value['schoolPassed'] === 'boolean')
+        (value['schoolPassed'] === undefined || typeof value['schoolPassed'] === 'boolean') &&
+        (value['endorsed'] === undefined ||
+          (isShape(value['endorsed']) &&
+            Object.values(value['endorsed']).every((record) => typeof record === 'string'))) &&
+        (value['opened'] === undefined ||
+          (Array.isArray(value['opened']) && value['opened'].every((route) => typeof route === 'string')))
       );
     case 'flight':
       return (

@@ -2,6 +2,7 @@
 
 export {
   companyText,
+  hasCompanyText,
   firstName,
   hasWords,
   inSentences,

@@ -70,6 +70,7 @@ function isAlibi(wording: LogLine['wording']): wording is Alibi {
 function matterOf({ hand, about, cell, from, wording, facts }: LineWords): string {
   if (from !== null) return words(from, `log.${hand}`, { segment: cell, ...facts });
   const segment = segmentName(cell);
+  if (hand === 'waits') return t('flight:log.waits', { segment });
   if (about === 'normal') return t('flight:log.normal', { segment });
   if (hand === 'likely') return t('flight:log.likely', { segment, suspect: suspectName(about) });
   if (hand === 'works' || hand === 'fails') return checkedWords({ hand, about, wording, facts }, segment);

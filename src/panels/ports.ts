@@ -6,6 +6,7 @@ import type {
   Debrief,
   Decision,
   EffectTask,
+  EndorsementId,
   FlightEvent,
   FlightRecord,
   FlightSetup,
@@ -138,6 +139,8 @@ export interface Game {
   readonly canResume: ReadonlySignal<boolean>;
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
+  /** The endorsed deeds, each with the record of the flight that first showed it. */
+  readonly endorsed: ReadonlySignal<Readonly<Partial<Record<EndorsementId, string>>>>;
   play(effect: EffectName): void;
   /** Records that Ground school was gone through to its end, or skipped. */
   schoolDone(how: 'passed' | 'skipped'): void;

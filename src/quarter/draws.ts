@@ -32,6 +32,7 @@ export const PURPOSE = {
   desk: 23,
   log: 24,
   remedy: 25,
+  hope: 26,
 } as const;
 
 function mix(hash: number, value: number): number {

@@ -26,8 +26,10 @@ import {
 import { calledAgain, earlierLogs, recalled, ruledOutBefore } from './memory-states.ts';
 import {
   answered,
+  asksDirector,
   asksOfficer,
   callerReturned,
+  callOnHold,
   cockpit,
   disagreed,
   escalates,
@@ -35,6 +37,7 @@ import {
   landingExplained,
   question,
   slipWhere,
+  slipOnHold,
   slipWithoutOrder,
   strip,
   stripWhere,
@@ -47,7 +50,14 @@ import {
 
 export type { Shown } from './state-makers.ts';
 
-type SlipShown = 'that found nothing' | 'whole' | 'with a gap' | 'asked' | 'followed up' | 'order spent';
+type SlipShown =
+  | 'that found nothing'
+  | 'whole'
+  | 'with a gap'
+  | 'asked'
+  | 'followed up'
+  | 'order spent'
+  | 'on hold';
 /** `given`: the first card of a first flight lies open from the beginning. */
 type DeskShown =
   | 'face down'
@@ -67,7 +77,7 @@ type DeskShown =
   | 'forecast, chosen'
   | 'alarm'
   | 'alarm, chosen';
-type Question = 'friday' | 'difference' | 'officer';
+type Question = 'friday' | 'crisis' | 'difference' | 'officer';
 type Name =
   | `strip ${StripStatus}`
   | `work ${Job['stage']}`
@@ -92,6 +102,7 @@ type Name =
   | `answer ${Exclude<Question, 'friday'>}`
   | `survey ${'finding' | 'message' | 'read-back'}`
   | 'survey that found nothing new'
+  | 'call on hold'
   | 'caller returned'
   | 'landing explained'
   | 'storm strip'
@@ -205,9 +216,13 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'slip followed up': () =>
     slipWhere('a slip with a task', (_, slip) => slip.state === 'hanging' && slip.leg),
   'slip order spent': slipWithoutOrder,
+  'slip on hold': slipOnHold,
+  'call on hold': callOnHold,
   'question friday': () => question((state) => state.friday !== null, 'a Friday choice'),
+  'question crisis': () => question(asksDirector, 'the director on the line'),
   'question difference': () => question((state) => state.difference !== null, 'a difference to name'),
   'question officer': () => question((state) => asksOfficer(state), 'stamps of the first officer'),
+  'answer crisis': () => answered(asksDirector, 'the director on the line'),
   'answer difference': () => answered((state) => state.difference !== null, 'a difference to name'),
   'answer officer': () => answered((state) => asksOfficer(state), 'stamps of the first officer'),
   'survey finding': () => survey('finding'),

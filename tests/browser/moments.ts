@@ -9,6 +9,7 @@ import {
   type FlightState,
   newFlight,
   nextCommand,
+  openCrisis,
   perform,
   type Policy,
 } from '../../src/flight/index.ts';
@@ -45,13 +46,18 @@ interface Search {
   readonly planned?: (scenario: Scenario) => boolean;
   readonly policies?: readonly Policy[];
   readonly flights?: readonly number[];
-  /** True to include moments in which a question is shown: Friday's, the difference, or the first officer's. */
+  /** True to include moments in which a question is shown: Friday's, the director's, the difference, or the first officer's. */
   readonly questions?: boolean;
 }
 
 /** True while a question is shown over the flight. */
-export function asks({ friday, difference, officer }: FlightState): boolean {
-  return friday !== null || difference !== null || (officer !== null && officer.chosen === null);
+export function asks({ friday, difference, officer, crises }: FlightState): boolean {
+  return (
+    friday !== null ||
+    difference !== null ||
+    openCrisis({ crises }) !== null ||
+    (officer !== null && officer.chosen === null)
+  );
 }
 
 /** Flights as far as somebody has looked at them: many states are found in the same few, and a flight takes a tenth of a second. */

@@ -2,7 +2,13 @@
 // Must not send commands directly: only what a player can press is pressed.
 
 import type { Locator } from '@playwright/test';
-import { type Command, type FlightState, nextCommand, type Policy } from '../../src/flight/index.ts';
+import {
+  type Command,
+  type FlightState,
+  nextCommand,
+  openCrisis,
+  type Policy,
+} from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
 import { CardWork } from './card-work.ts';
 import { asks } from './moments.ts';
@@ -69,6 +75,11 @@ export class Pilot extends CardWork {
         return this.hands.press(this.card.locator('.wait'));
       case 'choose-friday':
         return this.answerQuestion(command.option);
+      case 'let-wait':
+        await this.answerQuestion(
+          openCrisis(state)?.matters.findIndex(({ strip }) => strip === command.strip) ?? 0,
+        );
+        return this.readAnswer();
       case 'name-difference':
         return this.nameDifference(state, command.choice);
       case 'find-wrong-stamp':

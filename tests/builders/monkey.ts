@@ -12,6 +12,7 @@ import {
   RATES,
   deskCommand,
   oldLog,
+  openCrisis,
   rightAnswer,
   workOf,
 } from '../../src/flight/index.ts';
@@ -184,6 +185,7 @@ export class Monkey {
       () => ({ kind: 'tag', cell }),
       () => ({ kind: 'survey', cell }),
       () => ({ kind: 'check-effect', strip, says: this.of(EFFECT_ANSWERS) }),
+      () => ({ kind: 'let-wait', strip }),
       () => ({ kind: 'name-difference', choice: this.number(0, 3) }),
       () => ({ kind: 'find-wrong-stamp', choice: this.number(0, 3) }),
       () => ({ kind: 'disagree', strip, sentence: 'no' }),
@@ -197,6 +199,11 @@ export class Monkey {
     const roll = this.chance();
     if (state.friday !== null && roll > 0.05 && roll < 0.5)
       return { kind: 'choose-friday', option: this.chance() < 0.5 ? 0 : 1 };
+    const crisis = openCrisis(state);
+    if (crisis !== null && roll > 0.05 && roll < 0.5)
+      return state.seat === 'cockpit'
+        ? { kind: 'let-wait', strip: this.of(crisis.matters).strip }
+        : { kind: 'change-seat', to: 'cockpit' };
     if (state.difference !== null && roll < 0.3)
       return { kind: 'name-difference', choice: this.number(0, 2) };
     if (state.officer?.chosen === null && roll < 0.2)

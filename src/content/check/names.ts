@@ -24,6 +24,8 @@ const OF_LOG = [
   'also.later',
   'also.own',
 ];
+/** What somebody has riding on the quarter, and what they say when it has come true or has not. */
+const OF_HOPE = ['line', 'met', 'missed'];
 const UNLABELLED = ['believes', 'measured', 'ruledOut'];
 
 /** What each person says on the phone after their matter was told, and at the landing. */
@@ -55,6 +57,10 @@ export function checkNames(checker: Checker, content: Content, words: Words): vo
     ...Object.keys(content.people).map((person) => ['people', person] as const),
     ...Object.keys(content.people).flatMap((person) =>
       OF_VOICE.map((said) => ['voices', `${person}.${said}`] as const),
+    ),
+    ...Object.keys(content.people).map((person) => ['waited', person] as const),
+    ...Object.keys(content.hopes).flatMap((person) =>
+      OF_HOPE.map((part) => ['hopes', `${person}.${part}`] as const),
     ),
     ...Object.keys(content.processes)
       .filter((id) => !NAMED_BY_GAME.has(id))

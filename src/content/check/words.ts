@@ -20,6 +20,8 @@ export const COMPANY_KEYS: readonly string[] = [
   'remedies',
   'titles',
   'groups',
+  'hopes',
+  'waited',
 ];
 
 /** Where a problem is. */

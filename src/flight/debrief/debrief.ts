@@ -8,7 +8,9 @@ import { totalPoints } from '../rules/scoring.ts';
 import type { Command } from '../state/command.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import { cockpitView } from '../views/cockpit.ts';
+import { endorsementsOf } from './endorsements.ts';
 import { entryOf } from './entries.ts';
+import { settledHopes } from './hopes.ts';
 import { landingsOf, lastWordsOf, savedOf } from './landed.ts';
 import { heldIn, tellLog } from './log.ts';
 import { DECISIONS_FOR_NUMBERS, addMatrices, matrixOf, sensitivityOf } from './measure.ts';
@@ -86,6 +88,9 @@ export function beginDebrief(
       sensitivity: measured.decisions >= DECISIONS_FOR_NUMBERS ? measured : null,
       missed: missedOf(entries, content, earlier),
       twins: twinsOf(entries, content),
+      hopes: settledHopes(state, content),
+      endorsements: endorsementsOf(state),
+      crises: state.crises,
       points: totalPoints(state.score),
       score: state.score,
       scores: scoresOf(state.score),

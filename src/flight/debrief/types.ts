@@ -1,8 +1,11 @@
 // The shapes of a debrief: everything a landed flight can tell, as plain data. Words are in panels/debrief and locales/.
 
 import type { FlightEvent } from '../state/event.ts';
+import type { EndorsementId } from './endorsements.ts';
+import type { SettledHope } from './hopes.ts';
 import type { Matrix, Sensitivity } from './measure.ts';
 import type { Facts } from '../state/facts.ts';
+import type { Crisis } from '../state/crisis.ts';
 import type { LogLine } from '../state/log.ts';
 import type { Address, Message } from '../state/message.ts';
 import type { ScoreEvent, ScoreLine } from '../state/score.ts';
@@ -226,6 +229,12 @@ export interface Debrief {
   readonly sensitivity: Sensitivity | null;
   readonly missed: readonly Missed[];
   readonly twins: readonly TwinTale[];
+  /** What the company's people had riding on the quarter, and what became of it. Records of earlier versions lack it. */
+  readonly hopes?: readonly SettledHope[];
+  /** What it is endorsed for. Records of earlier versions lack this. */
+  readonly endorsements?: readonly EndorsementId[];
+  /** Its crises, in their order. Records of earlier versions lack them. */
+  readonly crises?: readonly Crisis[];
   readonly points: number;
   /** Every line of the score, in the order in which it was written. */
   readonly score: readonly ScoreLine[];

@@ -24,7 +24,7 @@ import {
 import { type Stakes, countedOn, weigh } from './weigh.ts';
 
 /** Money is told in steps of this many NOK. */
-const STEP = 5000;
+export const STEP = 5000;
 const told = (nok: number) => Math.max(0, Math.round(nok / STEP) * STEP);
 
 /** What has been worked out for a quarter. The desk, its grade and whoever chooses ask for the same means, each of dozens of futures. */
@@ -76,11 +76,16 @@ export interface Outlook {
   readonly saved: ReadonlyMap<Shape, number>;
 }
 
-/** The outlook of a matter. @param futures how many are averaged */
-export function outlookOf(state: FlightState, matter: Matter, content: Content, futures?: number): Outlook {
+/** The outlook of a matter. @param futures how many are averaged @param week when the remedy is ordered */
+export function outlookOf(
+  state: FlightState,
+  matter: Matter,
+  content: Content,
+  futures?: number,
+  week: number = state.week,
+): Outlook {
   const disturbance = asTold(state, matter);
   if (disturbance === null) return { shake: 0, saved: new Map() };
-  const { week } = state;
   const none = valueWith(state, disturbance, futures);
   const offers = offersFor(state, matter, content).map(
     ({ shape, remedy }) =>

@@ -14,7 +14,7 @@ import type { Choice, Strip } from '../state/strip.ts';
 export type Chooser = 'ideal' | 'careful' | 'dearest';
 
 /** A policy looks at fewer futures than a grade does: it chooses thousands of times. */
-const FUTURES = 12;
+export const FUTURES = 12;
 
 /** The best choice when a krone of the fuel counts (1 + reserve), so that something is left for what is still to come. */
 function ideal(state: FlightState, strip: Strip, slip: Slip | null, content: Content): Choice {

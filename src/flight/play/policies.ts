@@ -11,8 +11,10 @@ import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
 import { type Job, type OldLog, type Seat, type Strip, oldLog } from '../state/strip.ts';
 import { clueFor } from '../rules/clue.ts';
+import { openCrisis } from '../rules/crisis.ts';
 import { decidingMark, otherSeat, rightSeat } from '../rules/verdict.ts';
 import { answerOf } from './choose.ts';
+import { answerDirector, besidesSlip } from './crisis.ts';
 import { PLAYERS, type Player } from './players.ts';
 import { addressFor, askTower, checkDue, heedSlip } from './rightly.ts';
 import { deskCommand } from './search.ts';
@@ -84,6 +86,9 @@ function recalled(state: FlightState, strip: Strip, policy: Policy): OldLog | nu
 /** These never look at a slip. */
 const IGNORES_SLIPS: readonly Policy[] = ['wrong', 'som', 'analyst', 'none'];
 
+/** These look at a call before they decide on a slip, so that they can weigh the one against the other. */
+const WEIGHS: readonly Policy[] = ['right', 'careful', 'sure', 'unsure'];
+
 function go(state: FlightState, seat: Seat, command: Command): Command {
   return state.seat === seat ? command : { kind: 'change-seat', to: seat };
 }
@@ -148,6 +153,11 @@ export function nextCommand(state: FlightState, content: Content, policy: Policy
   if (player === null && state.difference !== null) return { kind: 'name-difference', choice: 0 };
   if (player === null && state.officer !== null && state.officer.chosen === null)
     return { kind: 'find-wrong-stamp', choice: state.officer.wrong };
+  const crisis = openCrisis(state);
+  if (crisis !== null) {
+    const chooser = player === null ? 'ideal' : 'careful';
+    return go(state, 'cockpit', answerDirector(state, crisis, content, chooser));
+  }
   for (const strip of state.strips) {
     if (strip.job === null) continue;
     const command =
@@ -155,6 +165,11 @@ export function nextCommand(state: FlightState, content: Content, policy: Policy
         ? jobCommand(state, strip, strip.job, content, policy)
         : player.job(state, strip, strip.job, content);
     if (command !== null) return go(state, strip.job.seat, command);
+  }
+  if (WEIGHS.includes(policy)) {
+    const beside = besidesSlip(state).find((strip) => seatFor(state, strip, content, policy) === 'cockpit');
+    const command = beside === undefined ? null : stampCommand(state, beside, content, policy);
+    if (command !== null) return command;
   }
   if (!IGNORES_SLIPS.includes(policy) && state.orders.cockpit) {
     const slip = state.slips.find((s) => s.state === 'hanging');

@@ -10,7 +10,7 @@ import { beginJob } from '../desks/job.ts';
 import type { FlightState, FridayChoice } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 import { job, slip, strip } from './change.ts';
-import { effectChecked, guessed, matterLeft, remedied } from './decided.ts';
+import { effectChecked, guessed, madeToWait, matterLeft, remedied } from './decided.ts';
 import { assertPhase, assertStrip } from './transitions.ts';
 
 /** Cost of trimming the effort, NOK. */
@@ -230,6 +230,10 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return surveyed(state, event);
     case 'effect-checked':
       return effectChecked(state, event);
+    case 'director-called':
+      return { ...state, crises: [...state.crises, event.crisis] };
+    case 'made-to-wait':
+      return madeToWait(state, event);
     case 'difference-named':
       return { ...state, difference: null };
     case 'officer-stamped':

@@ -2,6 +2,7 @@
 
 import { KNOWLEDGE, effectiveWith } from '../../quarter/orders.ts';
 import { TRIM_COST } from './apply.ts';
+import { openCrisis, wentFirst } from './crisis.ts';
 import { busyWith } from './busy.ts';
 import { answerFits, cockpitTaskOf, placeOf } from '../desks/cockpit.ts';
 import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';
@@ -103,6 +104,7 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
 
 export function orderRemedy(turn: Turn, command: Command & { kind: 'order-remedy' }): void {
   const strip = cockpitJob(turn, command.strip, ['remedy']);
+  require(openCrisis(turn.state) === null, 'director-waits');
   // Where either seat is defensible, a stamp in the cockpit acts as if the cockpit had been told.
   const defensible = strip.stamps.at(-1)?.verdict.seat === 'defensible';
   const known = knowledgeOf(turn.state, strip);
@@ -153,6 +155,8 @@ export function askAgain(turn: Turn, id: string): void {
 /** Decides on a slip. Leaving the matter takes no order of the week. */
 export function follow(turn: Turn, command: Command & { kind: 'follow' }): void {
   const slip = hanging(turn, command.slip);
+  require(openCrisis(turn.state) === null, 'director-waits');
+  require(wentFirst(turn.state, slip.strip) === null, 'not-available-yet');
   const acts = command.answer.choice !== 'leave';
   require(!acts || turn.state.orders.cockpit, 'seat-spent');
   const strip = turn.strip(slip.strip);

@@ -7,6 +7,7 @@ import { busyWith } from './busy.ts';
 import { pointAt } from './clue.ts';
 import { beginJob } from '../desks/job.ts';
 import { askAgain, askTower, follow, guess, orderRemedy, sendOn, trimEffort } from './cockpit.ts';
+import { callDirector, letWait } from './crisis.ts';
 import { findWrongStamp } from './officer.ts';
 import { commitFinding, digOn, handIn, openCard, strike } from './desk.ts';
 import { checkEffect } from './effect.ts';
@@ -99,6 +100,7 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
     turn.emit({ kind: 'scan-came-back-empty', strip: strip.id, availableWeek: state.week + 2 });
   }
   meetTwin(turn, turn.strip(strip.id));
+  callDirector(turn, strip.id);
 }
 
 function wait(turn: Turn, id: string): void {
@@ -187,6 +189,8 @@ function carryOut(turn: Turn, command: Command): void {
       return survey(turn, command.cell);
     case 'check-effect':
       return checkEffect(turn, command);
+    case 'let-wait':
+      return letWait(turn, command.strip);
     case 'name-difference':
       return nameDifference(turn, command.choice);
     case 'find-wrong-stamp':

@@ -1,6 +1,6 @@
-// The state after a decision of the cockpit (a remedy, a matter that is left, a guess) and after the tower's check of one.
+// The state after a decision of the cockpit (a remedy, a matter that is left, a guess, who waits in a crisis) and after the tower's check of one.
 
-import { found } from '../../quarter/at.ts';
+import { at, found, last } from '../../quarter/at.ts';
 import { order, shake } from '../../quarter/orders.ts';
 import type { FlightEvent } from '../state/event.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -84,5 +84,18 @@ export function effectChecked(
     ...(said === 'fails' && (status === 'effective' || status === 'closed')
       ? { status: 'returned', availableWeek: week + 1, landsWeek: null, effectTold: false }
       : {}),
+  }));
+}
+
+/** In a crisis one of the two waits. A call that had been taken into the cockpit gives the order of the week back, for the slip to have it. */
+export function madeToWait(state: FlightState, event: FlightEvent & { kind: 'made-to-wait' }): FlightState {
+  const { waits, judged } = event;
+  const crisis = { ...last(state.crises), waits, judged };
+  const next = { ...state, crises: [...state.crises.slice(0, -1), crisis] };
+  if (at(crisis.matters, waits).slip !== null) return next;
+  return strip({ ...next, orders: { ...next.orders, cockpit: true } }, event.strip, () => ({
+    status: 'returned',
+    availableWeek: state.week + 1,
+    job: null,
   }));
 }

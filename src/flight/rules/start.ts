@@ -58,6 +58,7 @@ export function newFlight(setup: FlightSetup, content: Content): FlightState {
     trims: [],
     difference: null,
     officer: null,
+    crises: [],
     tags: [],
     surveys: [],
     score: [],

@@ -8,6 +8,7 @@ import { arrivalOf } from './arrivals.ts';
 import { escalate, returnCallers, toldOf } from './callers.ts';
 import { isChecking } from './effect.ts';
 import { stripFacts } from '../desks/facts.ts';
+import { openCrisis } from './crisis.ts';
 import { officerStamps } from './officer.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
@@ -85,6 +86,7 @@ export function beginWeek(turn: Turn): void {
 /** Carries out `turn-week`: the week is simulated, and then the new week begins, or the flight lands after the last one. */
 export function turnWeek(turn: Turn): void {
   require(turn.state.friday === null, 'friday-due');
+  require(openCrisis(turn.state) === null, 'director-waits');
   turn.emit({ kind: 'week-turned', to: turn.state.week + 1 });
   if (turn.state.week > turn.state.setup.stopAfter) {
     closeOldStorms(turn);

@@ -16,6 +16,7 @@ export const demo: Schedule = {
   storms: [],
   fridays: [],
   callback: null,
+  hopes: 0,
   earlyFrom: null,
   waking: first.waking.filter(({ week }) => week <= LAST),
   phases: { takeOff: 1, climb: 2, cruise: 4 },

@@ -55,6 +55,8 @@ export const first: Schedule = {
   moneyBinds: false,
   trimming: false,
   firstMessageMisheard: true,
+  crises: 0,
+  hopes: 2,
   waits: 2,
   untimedWeeks: [1, 2, WEEKS],
   phases: { takeOff: 1, climb: 3, cruise: 10 },

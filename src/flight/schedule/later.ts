@@ -18,6 +18,7 @@ export const later: Schedule = {
   ),
   hands: [...third.hands, 'launch', 'go'],
   log: { ...third.log, boss: true },
+  crises: 2,
   desk: {
     ...third.desk,
     works: [...third.desk.works, 'alarm'],

@@ -43,4 +43,6 @@ export const second: Schedule = {
   moneyBinds: true,
   trimming: true,
   firstMessageMisheard: false,
+  crises: 1,
+  hopes: 3,
 };

@@ -100,6 +100,10 @@ export interface Schedule {
   readonly trimming: boolean;
   /** True when the first message of the flight is always misheard in its figure, so that every player meets this once. */
   readonly firstMessageMisheard: boolean;
+  /** The most crises of a flight. One comes when a call is taken into the cockpit while a slip about another segment hangs there. */
+  readonly crises: number;
+  /** How many of the company's people tell before take-off what they have riding on the quarter. */
+  readonly hopes: number;
   /** How often the player may use «Vent». */
   readonly waits: number;
   /** Weeks without the week's clock, whatever pace the player has chosen. */

@@ -48,6 +48,8 @@ export type Deed =
   | { readonly kind: 'survey'; readonly cell: number }
   /** Judges a remedy by its record. */
   | { readonly kind: 'check-effect'; readonly strip: string; readonly says: EffectAnswer }
+  /** In a crisis: who of the two waits until next week, by the strip that is at the bottom of it. */
+  | { readonly kind: 'let-wait'; readonly strip: string }
   | { readonly kind: 'name-difference'; readonly choice: number }
   | { readonly kind: 'find-wrong-stamp'; readonly choice: number }
   | { readonly kind: 'disagree'; readonly strip: string; readonly sentence: string }
@@ -89,6 +91,8 @@ export type Rejection =
   | 'unknown-segment'
   | 'already-tagged'
   | 'nothing-to-check'
+  | 'director-waits'
+  | 'no-crisis'
   | 'no-difference'
   | 'no-stamps-to-check'
   | 'already-disagreed'

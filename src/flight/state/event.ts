@@ -1,6 +1,7 @@
 // What has happened in a flight: the facts that a command leads to. rules/apply.ts applies them to the state; the picture, the panels and
 // the sound react to them.
 
+import type { Crisis, CrisisJudged } from './crisis.ts';
 import type { Rejection } from './command.ts';
 import type { EffectAnswer, CallerOutcome, PlannedCheck } from './effect.ts';
 import type { LogLine } from './log.ts';
@@ -120,6 +121,13 @@ export type FlightEvent =
       readonly truth: EffectAnswer;
       /** The week from which it can be judged again; null = this was the last word. */
       readonly again: number | null;
+    }
+  | { readonly kind: 'director-called'; readonly crisis: Crisis }
+  | {
+      readonly kind: 'made-to-wait';
+      readonly strip: string;
+      readonly waits: 0 | 1;
+      readonly judged: CrisisJudged | null;
     }
   | { readonly kind: 'difference-named'; readonly right: boolean }
   | { readonly kind: 'officer-stamped'; readonly check: OfficerCheck }

@@ -3,6 +3,7 @@
 import type { TowerKind } from '../../content/types.ts';
 import type { LandingChange } from '../../quarter/landing.ts';
 import type { QuarterState } from '../../quarter/types.ts';
+import type { Crisis } from './crisis.ts';
 import type { DeskPlan, Quirk } from './desk.ts';
 import type { Also, PlannedLine } from './log.ts';
 import type { Slip } from './message.ts';
@@ -121,6 +122,8 @@ export interface FlightState {
   } | null;
   /** Set from the first officer's week on, in flights that have one. */
   readonly officer: OfficerCheck | null;
+  /** Every crisis of the flight so far; the director is on the line while the last one has nobody who waits. */
+  readonly crises: readonly Crisis[];
   readonly tags: readonly { readonly week: number; readonly cell: number; readonly hit: boolean }[];
   /** The segments that were surveyed, with the week and the disturbance that was found, if any. */
   readonly surveys: readonly {

@@ -7,9 +7,19 @@ import type { Facts } from './facts.ts';
 
 /**
  * What a line says: somebody believes it; it was ruled out or measured, by a system or the tower; the tower holds it for likely; the cockpit
- * has done something about it; the tower has checked that it works, or does not.
+ * has done something about it; the tower has checked that it works, or does not; or the matter
+ * waits for a week, because another segment (then the line's own) went first.
  */
-export const HANDS = ['believes', 'ruledOut', 'measured', 'likely', 'done', 'works', 'fails'] as const;
+export const HANDS = [
+  'believes',
+  'ruledOut',
+  'measured',
+  'likely',
+  'done',
+  'works',
+  'fails',
+  'waits',
+] as const;
 export type Hand = (typeof HANDS)[number];
 
 /**

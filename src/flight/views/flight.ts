@@ -76,7 +76,8 @@ function officerView({ week, strips, chosen, wrong }: OfficerCheck): OfficerView
 export function flightView(state: FlightState, seat: Seat, content: Content): FlightView {
   // What is possible now is computed for a player who sits in this seat.
   const seated = state.seat === seat ? state : { ...state, seat };
-  const { week, orders, fuel, fuelGranted, waitsLeft, friday, difference, officer, tags, score } = state;
+  const { week, orders, fuel, fuelGranted, waitsLeft, friday, difference, officer, crises, tags, score } =
+    state;
   const shared = {
     setup: setupView(state.setup),
     phase: phaseOf(state),
@@ -99,6 +100,7 @@ export function flightView(state: FlightState, seat: Seat, content: Content): Fl
     friday,
     difference,
     officer: officer === null ? null : officerView(officer),
+    crises,
     tags,
     score,
   };

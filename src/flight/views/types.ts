@@ -192,7 +192,16 @@ export interface OfficerView extends Omit<OfficerCheck, 'wrong'> {
 interface SharedView
   extends Pick<
     FlightState,
-    'week' | 'orders' | 'fuel' | 'fuelGranted' | 'waitsLeft' | 'friday' | 'difference' | 'tags' | 'score'
+    | 'week'
+    | 'orders'
+    | 'fuel'
+    | 'fuelGranted'
+    | 'waitsLeft'
+    | 'friday'
+    | 'difference'
+    | 'crises'
+    | 'tags'
+    | 'score'
   > {
   readonly setup: Pick<FlightSetup, 'company' | 'seed' | 'flightNumber' | 'stopAfter'>;
   readonly phase: Phase;

@@ -9,9 +9,11 @@ import { saveFile } from '../parts/download.ts';
 import { Page } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
+import { AtStake, isAtStake } from './AtStake.tsx';
 import { Limits, Questions, TakeAlong } from './Closing.tsx';
 import '../parts/why.css';
 import './debrief.css';
+import { Endorsed } from './Endorsed.tsx';
 import { csvOf, fileName, jsonOf } from './files.ts';
 import { Landing } from './Landing.tsx';
 import { Contents, OpeningHead, WaysOn } from './Opening.tsx';
@@ -67,6 +69,8 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
   const contents = [
     ...(row === null ? [] : [{ id: 'week', title: t('debrief:week.title') }]),
     { id: 'saved', title: t('debrief:saved.title') },
+    ...(isAtStake(debrief) ? [{ id: 'hopes', title: t('debrief:hopes.title') }] : []),
+    ...(debrief.endorsements?.length ? [{ id: 'endorsements', title: t('debrief:endorsements.title') }] : []),
     { id: 'twins', title: t('debrief:twins.title') },
     { id: 'timeline', title: t('debrief:timeline.title') },
     { id: 'roles', title: t('debrief:roles.title') },
@@ -94,6 +98,8 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
           <Saved debrief={debrief} />
           <Landing landings={debrief.landings} />
         </div>
+        <AtStake debrief={debrief} content={content} />
+        <Endorsed game={game} debrief={debrief} />
         <Twins twins={twins} entries={entries} content={content} />
         <Timeline entries={entries} {...rest} />
         <div class="sheet-pair">

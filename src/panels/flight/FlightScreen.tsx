@@ -9,6 +9,7 @@ import { CardDock } from './CardDock.tsx';
 import { createCosts } from './parts/costs.ts';
 import { handFor } from './parts/hand.ts';
 import { anyAwaitsKey } from './parts/projector.ts';
+import { CrisisAnswer, CrisisDialog } from './job/CrisisDialog.tsx';
 import { DifferenceDialog, PrincipleDialog } from './job/DifferenceDialog.tsx';
 import { Door } from './bar/Door.tsx';
 import { FridayDialog } from './job/FridayDialog.tsx';
@@ -60,11 +61,14 @@ function Questions({ cabin }: { readonly cabin: Cabin }) {
   if (hand.difference.value !== null) return <PrincipleDialog right={hand.difference.value} />;
   if (hand.officer.value !== null && state.officer !== null)
     return <OfficerAnswer check={state.officer} right={hand.officer.value} />;
+  const crisis = state.crises.at(-1);
+  if (hand.director.value && crisis !== undefined) return <CrisisAnswer crisis={crisis} />;
   // An open verdict, or one that waits for the trainer's key, comes before any question.
   const lies = game.open.value?.kind === 'strip' ? hand.verdicts.value[game.open.value.id] : undefined;
   if (lies !== undefined || anyAwaitsKey(hand.verdicts.value)) return null;
   if (state.difference !== null)
     return <DifferenceDialog difference={state.difference} strips={state.strips} />;
+  if (crisis?.waits === null && state.seat === 'cockpit') return <CrisisDialog crisis={crisis} />;
   if (state.friday !== null && state.friday.chosen === null && !hand.fridayLater.value) {
     return <FridayDialog choice={state.friday} />;
   }

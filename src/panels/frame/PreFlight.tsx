@@ -2,7 +2,9 @@
 
 import { WEEKS } from '../../flight/index.ts';
 import { companyText, formatFigure, segmentName, t } from '../../language/index.ts';
+import { Endorsements } from './Endorsements.tsx';
 import { Heading } from './Heading.tsx';
+import { Hopes } from './Hopes.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import { PaceChoice } from './PaceChoice.tsx';
 import type { Frame } from './port.ts';
@@ -55,6 +57,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
           </div>
           <div class="pre-flight-part">
             <p class="authority">{t('common:preFlight.authority')}</p>
+            <Hopes frame={frame} />
             <PaceChoice frame={frame} />
             <p class="fine">
               {t('common:preFlight.seed', { seed })} ·{' '}
@@ -64,6 +67,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
             </p>
           </div>
         </div>
+        <Endorsements game={game} />
         <div class="button-row take-off">
           {frame.drawnInstead.value ? (
             <p class="quarter-lost">{t('common:preFlight.quarterLost', { seed })}</p>

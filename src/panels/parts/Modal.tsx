@@ -16,13 +16,24 @@ interface Props {
   readonly look?: string;
   /** What gets the focus first: the heading, to be read, or a control inside. */
   readonly focus?: 'heading' | 'inside';
+  /** The dialog's own keys. */
+  onKey?(event: KeyboardEvent): void;
   /** Called on Escape; without it the dialog stays open until it is answered. */
   onClose?(): void;
   readonly children: ComponentChildren;
 }
 
 /** Opens when it is put on the page, and closes when it leaves. */
-export function Modal({ title, kind = 'dialog', name, look, focus = 'heading', onClose, children }: Props) {
+export function Modal({
+  title,
+  kind = 'dialog',
+  name,
+  look,
+  focus = 'heading',
+  onKey,
+  onClose,
+  children,
+}: Props) {
   const box = useModal();
   const heading = useId();
   return (
@@ -31,7 +42,10 @@ export function Modal({ title, kind = 'dialog', name, look, focus = 'heading', o
       class={[kind === 'question' ? 'modal' : 'dialog', look].filter(Boolean).join(' ')}
       data-dialog={name}
       aria-labelledby={heading}
-      onKeyDown={kind === 'question' ? (event) => event.stopPropagation() : undefined}
+      onKeyDown={(event) => {
+        if (kind === 'question') event.stopPropagation();
+        onKey?.(event);
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose?.();

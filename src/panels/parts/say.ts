@@ -38,6 +38,13 @@ export function legWords(strip: StripWords): string | null {
   return hasWords(strip.scenario, 'leg') ? words(strip.scenario, 'leg', strip.facts) : null;
 }
 
+/** What one more week of waiting costs a matter: «rundt 10 000 kr», «nesten ingenting». */
+export function weekCostText(nok: number): string {
+  return nok === 0
+    ? t('flight:crisis.nothing')
+    : t('flight:crisis.about', { cost: formatFigure(nok, 'money') });
+}
+
 /** What the card quotes: the call, or a storm strip's line. */
 export function callOf(strip: StripWords): string {
   return strip.storm ? headline(strip) : words(strip.scenario, 'call', strip.facts);

@@ -298,6 +298,10 @@ describe('shapes', () => {
     expect(fits('history', [record, early])).toBe(true);
     expect(fits('settings', DEFAULT_SETTINGS)).toBe(true);
     const flight = { setup: setup(), commands: [{ kind: 'take-off' }], startedAt: '' };
+    const book = { ...DEFAULT_PROGRESS, endorsed: { 'asked-first': 'r1', 'of-a-later-game': 'r2' } };
+    expect([DEFAULT_PROGRESS, book, { ...book, opened: [] }].every((value) => fits('progress', value))).toBe(
+      true,
+    );
     expect([null, flight, { ...flight, record: 'x' }].every((value) => fits('flight', value))).toBe(true);
   });
 
@@ -311,6 +315,9 @@ describe('shapes', () => {
     ['settings', { ...DEFAULT_SETTINGS, textScale: 3 }],
     ['settings', { ...DEFAULT_SETTINGS, keys: { pause: 5 } }],
     ['progress', { flightsFlown: 0.5, schoolSeen: true }],
+    ['progress', { ...DEFAULT_PROGRESS, endorsed: { 'asked-first': true } }],
+    ['progress', { ...DEFAULT_PROGRESS, endorsed: 'all' }],
+    ['progress', { ...DEFAULT_PROGRESS, opened: [1] }],
   ] as const)('%s of another shape is refused', (name, value) => {
     expect(fits(name, value)).toBe(false);
   });

@@ -142,6 +142,9 @@ describe('languages', () => {
  */
 const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:action.*': null,
+  'common:endorsements.*.deed': null,
+  'common:endorsements.*.name': null,
+  'common:endorsements.*.todo': null,
   'common:blip.step.*': ['meeting', 'offer', 'talks'],
   'common:key.*': null,
   'common:history.*': ['when', 'quarter', 'landing', 'saved', 'right'],
@@ -174,6 +177,8 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'debrief:entry.knowledge.*': null,
   'debrief:entry.outcome.*': ['eased', 'unchanged'],
   'debrief:entry.to.*': null,
+  'debrief:hopes.*': ['wise', 'usable', 'dear'],
+  'flight:crisis.*': ['wise', 'usable', 'dear'],
   'debrief:limits.*': ['orders', 'analyses', 'manager', 'clearance', 'people'],
   'debrief:next.flight.*': null,
   'debrief:next.focus.*': null,

@@ -1,8 +1,8 @@
 // A slip on the yoke, with only the words that were heard: ask again, and decide.
 // Must not show a chart, nor anything that was sent but not heard.
 
-import type { SlipView } from '../../../flight/index.ts';
-import { t } from '../../../language/index.ts';
+import { type SlipView, wentFirst } from '../../../flight/index.ts';
+import { segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
 import { Card } from '../parts/Card.tsx';
@@ -24,6 +24,7 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
   );
   const leg = slip.leg ? legWords(strip) : null;
   const spent = !state.orders.cockpit;
+  const before = wentFirst(state, slip.strip);
   // What is only chance asks for nothing, and without an order of the week nothing can be done: then the slip can only be left.
   const nothing = slip.suspect === 'normal';
   // Above a decision the slip is cut to two lines, so that the remedies stay in view.
@@ -54,11 +55,14 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
           </button>
         ) : null}
       </div>
-      {spent ? <p class="note">{t('flight:stamp.spent.cockpit')}</p> : null}
+      {spent && before === null ? <p class="note">{t('flight:stamp.spent.cockpit')}</p> : null}
+      {before === null ? null : (
+        <p class="note">{t('flight:crisis.onHold', { segment: segmentName(before) })}</p>
+      )}
       {nothing ? <p class="note">{t('flight:slip.normal')}</p> : null}
       {deciding ? (
         <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} />
-      ) : (
+      ) : before !== null ? null : (
         <button type="button" class="button wide" onClick={leave}>
           {t('flight:slip.leave')}
         </button>

@@ -31,6 +31,8 @@ export interface Hand {
   readonly fridayLater: Signal<boolean>;
   /** The last answer to what the difference was: right or not; null = none to show. */
   readonly difference: Signal<boolean | null>;
+  /** True while it is told what the answer to the director was worth. */
+  readonly director: Signal<boolean>;
   /** True when the question about the first officer's stamps was postponed. */
   readonly officerLater: Signal<boolean>;
   /** The last answer about the first officer's stamps: found the wrong one or not; null = none to show. */
@@ -91,6 +93,7 @@ export function createHand(game: Game): Hand {
   const sheet = signal<Sheet>('strips');
   const fridayLater = signal(false);
   const difference = signal<boolean | null>(null);
+  const director = signal(false);
   const officerLater = signal(false);
   const officer = signal<boolean | null>(null);
   /** A screen that is drawn anew is told the last events again. */
@@ -148,6 +151,7 @@ export function createHand(game: Game): Hand {
         // An answer that is still shown belongs to the week before.
         difference.value = null;
         officer.value = null;
+        director.value = false;
         break;
       // A stamp counts in the seat one sits in, so leaving the seat cancels a press of it.
       case 'seat-changed':
@@ -168,6 +172,9 @@ export function createHand(game: Game): Hand {
       case 'difference-named':
         difference.value = event.right;
         break;
+      case 'made-to-wait':
+        director.value = event.judged !== null;
+        break;
       case 'wrong-stamp-named':
         officer.value = event.right;
         break;
@@ -186,6 +193,7 @@ export function createHand(game: Game): Hand {
     sheet,
     fridayLater,
     difference,
+    director,
     officerLater,
     officer,
     drafts: new Map(),

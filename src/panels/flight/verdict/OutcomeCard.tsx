@@ -1,7 +1,7 @@
 // The outcome of a strip: what is under way, its cost and effect, the effect check, and the way to disagree.
 
-import type { StripView } from '../../../flight/index.ts';
-import { t } from '../../../language/index.ts';
+import { type StripView, wentFirst } from '../../../flight/index.ts';
+import { segmentName, t } from '../../../language/index.ts';
 import { useFlight } from '../parts/cabin.ts';
 import { EffectCheck } from '../desk/tower/EffectCheck.tsx';
 import { Card } from '../parts/Card.tsx';
@@ -34,6 +34,7 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
   const due = checkDue(strip, state.week);
   // What the check said comes in the place of the verdict on what it was about.
   const judged = due || strip.check?.judged.at(-1)?.week === state.week;
+  const before = wentFirst(state, strip.id);
   return (
     <Card
       title={callsign(strip)}
@@ -41,7 +42,13 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
     >
       <p class="job-headline">{headline(strip)}</p>
       {due || stamp === undefined || strip.work === null ? null : <VerdictLine strip={strip} stamp={stamp} />}
-      {due ? null : <p class="note">{nextStep(strip, state.week)}</p>}
+      {due ? null : (
+        <p class="note">
+          {before === null
+            ? nextStep(strip, state.week)
+            : t('flight:crisis.onHold', { segment: segmentName(before) })}
+        </p>
+      )}
       {judged ? null : <TaskVerdict strip={strip} say={say === true} />}
       {due ? <Check key={strip.id} strip={strip} /> : <EffectTold strip={strip} />}
       <Log strip={strip} small />

@@ -51,6 +51,8 @@ const four: Schedule = {
   moneyBinds: false,
   trimming: true,
   firstMessageMisheard: false,
+  crises: 0,
+  hopes: 1,
   waits: 1,
   untimedWeeks: [],
   phases: { takeOff: 1, climb: 2, cruise: 3 },
