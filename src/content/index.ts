@@ -45,7 +45,8 @@ export function makeContent(
     version: entityOf(JSON.stringify({ scenarios, remedies, decisions, plans })).toString(16),
     texts,
     scenario,
-    planFor: (schedule) => given(plans[schedule], `plan of ${model.id} for the schedule ${schedule}`),
+    planFor: (schedule) =>
+      plans[schedule] ?? given(plans['first'], `plan of ${model.id} for the first flight`),
     full(id) {
       const found = scenario(id);
       if (found.storm) throw new Error(`${id} is a storm strip`);

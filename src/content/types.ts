@@ -175,7 +175,10 @@ export interface Content extends CompanyData {
   readonly texts: TextSources;
   /** The scenario with this id. @throws Error on an unknown id, which is a bug */
   scenario(id: string): Scenario;
-  /** The sales plan of a kind of flight, NOK. @throws Error where the company has none, which `npm run content` finds */
+  /**
+   * The sales plan of a kind of flight, NOK; that of the first flight where it has none of its own.
+   * @throws Error where there is neither, which `npm run content` finds
+   */
   planFor(schedule: string): number;
   /** The full scenario with this id. @throws Error on an unknown id or a storm strip's, which is a bug */
   full(id: string): FullScenario;

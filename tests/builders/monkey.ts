@@ -95,7 +95,7 @@ export class Monkey {
 
   private atDesk(state: FlightState, about: Strip): Command {
     const strip = about.id;
-    if (workOf(state, about) === 'report' && this.chance() < 0.4)
+    if (workOf(state, about) === 'report' && this.chance() < 0.8)
       return { kind: 'hand-in', strip, answer: this.report() };
     const what = this.chance();
     if (what < 0.35) return { kind: 'open-card', strip, card: this.number(0, 5) };

@@ -124,9 +124,9 @@ function checkAlone(checker: Checker, content: Content, words: Words, trial: Tri
   return alone;
 }
 
-/** The company needs a plan for every schedule, and none for a schedule that does not exist. */
+/** The company needs a plan for the first schedule, by which those without one of their own are flown, and none for one that does not exist. */
 function planProblems(plans: Readonly<Record<string, number>>, schedules: readonly string[]): Problem[] {
-  const missing = schedules.filter((id) => plans[id] === undefined);
+  const missing = schedules.slice(0, 1).filter((id) => plans[id] === undefined);
   const unknown = Object.keys(plans).filter((id) => !schedules.includes(id));
   const problem = (message: string): Problem => ({ ...WHOLE, message: `plans: ${message}` });
   return [

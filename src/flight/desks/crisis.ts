@@ -1,7 +1,7 @@
 // What it costs to let a matter wait for a week, by what the cockpit has been told, and the grade of whoever decides who waits.
 
 import type { Content } from '../../content/types.ts';
-import { at, found } from '../../quarter/at.ts';
+import { at, found, given } from '../../quarter/at.ts';
 import type { Crisis, CrisisJudged, CrisisMatter } from '../state/crisis.ts';
 import type { FlightState } from '../state/flight.ts';
 import { STEP, bestOf, netsOf, outlookOf, worthOf } from './grade.ts';
@@ -35,7 +35,8 @@ export function waitCostOf(
   const possible = offers.filter(({ remedy }) => isAffordable(state, remedy));
   const best = (week: number) => {
     const nets = netsOf(outlookOf(state, matter, content, futures, week), offers, confidence);
-    return nets.get(bestOf(nets, possible)) ?? 0; // 0 = it is best left
+    const choice = bestOf(nets, possible);
+    return given(nets.get(choice), choice);
   };
   return Math.max(0, best(state.week) - best(state.week + 1));
 }

@@ -45,7 +45,9 @@ export function matterOf(state: FlightState, strip: Strip, slip: Slip | null): M
   const heard = slip ?? state.slips.findLast((s) => s.strip === strip.id && s.state !== 'on-the-way');
   if (heard !== undefined) return { strip, slip, ...told(heard) };
   const { kind } = disturbanceOf(state.quarter, strip.disturbance);
-  return { strip, slip, cell: strip.cell, about: kind, certainty: 'measured' };
+  // A seat that can be defended acts without having been told.
+  const certainty = strip.stamps.at(-1)?.verdict.seat === 'defensible' ? 'likely' : 'measured';
+  return { strip, slip, cell: strip.cell, about: kind, certainty };
 }
 
 /** The disturbance as the cockpit has to take it: of the kind and in the segment it was told. */

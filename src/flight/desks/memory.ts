@@ -15,6 +15,7 @@ import type { Strip } from '../state/strip.ts';
 import { measureOf } from './causes/card.ts';
 import { Ledger } from './causes/ledger.ts';
 import { readMeasure } from './causes/reading.ts';
+import { factOf } from './facts.ts';
 import { lineFacts, written } from './log.ts';
 import { recordsOf } from './records.ts';
 
@@ -59,8 +60,8 @@ function innocentOf(
     if (why === null || why === 'history') return [];
     if (why !== 'quiet') return [{ about, wording: why }];
     const { usual, delta } = content.records[about];
-    const { hits, cases } = lineFacts(source, { about, cell: desk.cell });
-    const height = ((hits ?? 0) / Math.max(1, cases ?? 0) - usual) / delta; // a record has both
+    const facts = lineFacts(source, { about, cell: desk.cell });
+    const height = (factOf(facts, 'hits') / Math.max(1, factOf(facts, 'cases')) - usual) / delta;
     return Math.abs(height) < UNCHANGED ? [{ about, wording: 1 }] : [];
   });
 }

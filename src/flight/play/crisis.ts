@@ -35,12 +35,13 @@ export function answerDirector(
   content: Content,
   chooser: Chooser,
 ): Command {
-  const [first, second] = matters.map((one) => {
+  const cost = (one: Crisis['matters'][number]) => {
     const matter = crisisMatterOf(state, one);
     return chooser === 'ideal'
       ? waitCostOf(state, matter, content, 1, FUTURES)
       : countedOn(stakesOf(state, matter), matter.certainty);
-  });
-  const waits = (first ?? 0) < (second ?? 0) ? 0 : 1;
+  };
+  const [first, second] = matters;
+  const waits = cost(first) < cost(second) ? 0 : 1;
   return { kind: 'let-wait', strip: at(matters, waits).strip };
 }

@@ -15,12 +15,18 @@ import type { FlightState } from '../state/flight.ts';
 import { choiceOf } from './choose.ts';
 import { stripOf } from './rightly.ts';
 
+/** NOK that were spent on a strip at once. */
+interface Spending {
+  readonly strip: string;
+  readonly price: number;
+}
+
 /** A landed flight as it counts. */
 export interface Counted {
   readonly state: FlightState;
   /** NOK spent of the fuel, and what of it was spent on each strip. */
   readonly spent: number;
-  readonly spentOn: ReadonlyMap<string, number>;
+  readonly spentOn: readonly Spending[];
 }
 
 /** How every segment was equipped: at take-off, and in each week from the first on. */
@@ -53,18 +59,12 @@ function valueOf(state: FlightState, disturbances: readonly Disturbance[]): numb
   );
 }
 
-function spend(spent: Map<string, number>, strip: string, price: number): void {
-  spent.set(strip, (spent.get(strip) ?? 0) + price); // the first that is bought for it
-}
-
-/** NOK that were spent on each strip. */
-function spentIn(events: readonly FlightEvent[]): Map<string, number> {
-  const spent = new Map<string, number>();
-  for (const event of events) {
-    if (event.kind === 'remedy-ordered') spend(spent, event.strip, event.remedy.price);
-    if (event.kind === 'guessed') spend(spent, event.strip, event.cost);
-  }
-  return spent;
+/** What was bought or guessed, and for which strip. */
+function spentIn(events: readonly FlightEvent[]): Spending[] {
+  return events.flatMap((event): Spending[] => {
+    if (event.kind === 'remedy-ordered') return [{ strip: event.strip, price: event.remedy.price }];
+    return event.kind === 'guessed' ? [{ strip: event.strip, price: event.cost }] : [];
+  });
 }
 
 /**
@@ -87,7 +87,7 @@ export function countedOf(landed: FlightState, events: readonly FlightEvent[], c
       quarter: order(state.quarter, slip.disturbance, remedy, effectiveWith(knowledge)),
       fuel: state.fuel - remedy.price,
     };
-    spend(spentOn, strip.id, remedy.price);
+    spentOn.push({ strip: strip.id, price: remedy.price });
   }
   return { state, spent: state.fuelGranted - state.fuel, spentOn };
 }
@@ -107,6 +107,6 @@ export function worthOfStrip({ state, spentOn }: Counted, nobody: Counted, strip
   const untouched = disturbances.map((d) =>
     d.id === disturbance ? disturbanceOf(nobody.state.quarter, disturbance) : d,
   );
-  const spent = spentOn.get(strip) ?? 0; // nothing was bought for it
+  const spent = spentOn.reduce((sum, one) => sum + (one.strip === strip ? one.price : 0), 0);
   return valueOf(state, disturbances) - valueOf(state, untouched) - spent;
 }

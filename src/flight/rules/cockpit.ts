@@ -105,10 +105,10 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
 export function orderRemedy(turn: Turn, command: Command & { kind: 'order-remedy' }): void {
   const strip = cockpitJob(turn, command.strip, ['remedy']);
   require(openCrisis(turn.state) === null, 'director-waits');
-  // Where either seat is defensible, a stamp in the cockpit acts as if the cockpit had been told.
+  // Where either seat is defensible, a stamp in the cockpit acts on what is likely: nobody has measured it.
   const defensible = strip.stamps.at(-1)?.verdict.seat === 'defensible';
   const known = knowledgeOf(turn.state, strip);
-  const knowledge = defensible ? Math.max(KNOWLEDGE.full, known) : known;
+  const knowledge = defensible ? Math.max(KNOWLEDGE.likely, known) : known;
   decideOn(turn, { strip, slip: null, knowledge }, command.answer);
 }
 

@@ -43,13 +43,13 @@ function isMeasured({ planned, scenario, disturbance }: Matter): boolean {
 }
 
 /**
- * True where an earlier log may explain the call: otherwise the tower alone would have to find its cause, no other call sounds like it, and it
- * began in the quarter, so that the week can be named.
+ * True where an earlier log may explain the call: otherwise the tower alone would have to tell its suspects apart (a report, a forecast and
+ * alarm limits have their turn), no other call sounds like it, and it began in the quarter, so that the week can be named.
  */
-function mayBeExplained({ scenario, disturbance }: Matter): boolean {
+function mayBeExplained({ planned, scenario, disturbance }: Matter): boolean {
   const { cause, handoff, sameText, defensible } = scenario;
   const unknown = cause === 'hidden' && handoff !== 'request' && !sameText && !defensible;
-  return unknown && !disturbance.chance && disturbance.week >= 1;
+  return unknown && planned.work === 'causes' && !disturbance.chance && disturbance.week >= 1;
 }
 
 /** True where segment and week speak of one call only; otherwise the clue would seem to explain another one too. */

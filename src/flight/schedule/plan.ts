@@ -23,7 +23,7 @@ const STRICT_REDRAWS = 5;
 /** What was only chance has gone by itself so many weeks after its call. */
 const CHANCE_WEEKS = 3;
 /** So many plans are drawn, and the best of those with an old clue is flown; more only where none has one. */
-const CLUE_DRAWS = { all: 48, most: 200 } as const;
+const CLUE_DRAWS = { all: 4, most: 40 } as const;
 /** The first of the strips' numbers. They have two digits, so that they differ from case numbers on the radar, which have three. */
 const FIRST_NUMBER = 10;
 const NUMBERS = 60;
@@ -127,6 +127,7 @@ export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan
     const worth = worthOf(setup, plan.planned, clue, content, clueWeeks);
     if (best === null || worth > best.worth) best = { plan, clue, worth };
   }
+  // Without a pair of stories that could make one, the flight has no clue.
   const { plan, clue } = best ?? { plan: plain, clue: null };
   return { ...plan, planned: withClue(setup, plan.planned, plan.disturbances, content, clue) };
 }

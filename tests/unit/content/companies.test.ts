@@ -131,18 +131,18 @@ describe('a planted fault', () => {
     expect(of?.line).toBe(lineOf(file, right));
   });
 
-  it('a kind of flight without a plan, and a plan without a kind of flight', () => {
-    const misspelt = files['company.yaml']?.replace('  third: 8000000', '  thrid: 8000000') ?? '';
+  it('no plan for the first flight, and a plan without a kind of flight', () => {
+    const misspelt = files['company.yaml']?.replace(/ {2}first: (\d{7})/, '  frist: $1') ?? '';
     expect(checked({ ...files, 'company.yaml': misspelt })).toEqual([
       {
         file: 'company.yaml',
         line: 1,
-        message: 'plans: none for the schedule third; `npm run fly -- --plan` says what to write',
+        message: 'plans: none for the schedule first; `npm run fly -- --plan` says what to write',
       },
       {
         file: 'company.yaml',
         line: 1,
-        message: 'plans: there is no schedule thrid; write one of first, second, third, later, demo',
+        message: 'plans: there is no schedule frist; write one of first, second, third, later, demo',
       },
     ]);
   });

@@ -44,9 +44,11 @@ describe('the plan', () => {
     expect(low.fuel).toBe(high.fuel);
   });
 
-  it('is missed where a company has none for its schedule', () => {
+  it('is missed where a company has none at all; without one of its own a schedule has the first flight’s', () => {
     const content = makeContent({ ...startup, plans: {} });
-    expect(() => newFlight(setup(), content)).toThrow('plan of startup for the schedule first');
+    const first = makeContent({ ...startup, plans: { first: 1_000_000 } });
+    expect(first.planFor('third')).toBe(1_000_000);
+    expect(() => newFlight(setup(), content)).toThrow('plan of startup for the first flight');
   });
 
   it('is printed as the company’s file holds it', () => {

@@ -90,7 +90,13 @@ describe.each([2, 3])('policies, startup, flight %d', (flightNumber) => {
   // What a forecast tells is only likely, also in the ideal flight, so that chance comes nearer to it in the third.
   const bands = BANDS.flatMap(([policy, low, high]) =>
     LATER.some((one) => one === policy)
-      ? [[policy, Number((low - 0.15).toFixed(2)), policy === 'coin' ? 0.75 : high] as const]
+      ? [
+          [
+            policy,
+            Number((low - 0.15).toFixed(2)),
+            policy === 'coin' ? 0.75 : policy === 'probe' ? 0.85 : high,
+          ] as const,
+        ]
       : [],
   );
 
