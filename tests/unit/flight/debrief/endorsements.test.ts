@@ -105,7 +105,7 @@ describe('a deed', () => {
           judged:
             id === advised.id && judged !== null
               ? { ...judged, choice: 'leave', best: 'leave', worth: 'wise', ...change }
-              : judged,
+              : null,
         })),
       );
     expect(left({})).toContain('refused-advice');

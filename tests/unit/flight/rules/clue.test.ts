@@ -14,15 +14,17 @@ import { seeds } from '../../../builders/quarter.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-const laterOf = ({ planned }: FlightState) => planned.find(({ clue }) => clue !== null) ?? expect.fail();
+const laterOf = ({ planned }: FlightState) => planned.find(({ clue }) => clue !== null);
 
-/** A flight in which the earlier matter is measured and dealt with, in the week of the later call. Null where its log is not there yet. */
+/** A flight in which the earlier matter is measured and dealt with, in the week of the later call. Null where no clue is planned, or its log is not there yet. */
 function atTheCall(
   seed: number,
   flightNumber: number,
 ): { flying: Flying; call: string; earlier: string } | null {
   const flying = flight().seed(seed).number(flightNumber).parked();
-  const { id, callWeek, clue } = laterOf(flying.state);
+  const later = laterOf(flying.state);
+  if (later === undefined) return null;
+  const { id, callWeek, clue } = later;
   flying.until(
     ({ week, strips }) => week === callWeek && strips.some((one) => one.id === id && one.status === 'read'),
     'right',
@@ -40,12 +42,14 @@ const free = calls.filter(
 );
 
 describe('the old clue', () => {
-  it('is planned once in every flight from the second on, and never in the first', () => {
+  it('is planned at most once a flight, from the second on, and in most of them', () => {
+    const planned = [0, 0, 0, 0];
     for (const seed of seeds(30)) {
       for (const number of [1, 2, 3, 4]) {
         const { state } = flight().seed(seed).number(number).parked();
         const clues = state.planned.filter(({ clue }) => clue !== null);
-        expect(clues, `seed ${seed}, flight ${number}`).toHaveLength(number === 1 ? 0 : 1);
+        expect(clues.length, `seed ${seed}, flight ${number}`).toBeLessThanOrEqual(number === 1 ? 0 : 1);
+        planned[number - 1] = (planned[number - 1] ?? 0) + clues.length;
         for (const later of clues) {
           const earlier = state.planned.find(({ id }) => id === later.clue) ?? expect.fail();
           const behind = (id: string) => state.quarter.disturbances.find((d) => d.id === id) ?? expect.fail();
@@ -63,10 +67,15 @@ describe('the old clue', () => {
         }
       }
     }
+    // Later flights have other work to do, which bears no clue.
+    for (const [i, least] of [0, 20, 20, 10].entries()) expect(planned[i]).toBeGreaterThanOrEqual(least);
   });
 
   it('lies beside the call in most flights of somebody who does the work in time', () => {
-    expect(calls.length).toBeGreaterThanOrEqual(FLIGHTS.length * 0.8);
+    const planned = FLIGHTS.filter(
+      ({ seed, number }) => laterOf(flight().seed(seed).number(number).parked().state) !== undefined,
+    );
+    expect(calls.length).toBeGreaterThanOrEqual(planned.length * 0.8);
   });
 
   it('can be read from what is shown, and explains no other call', () => {
@@ -130,11 +139,15 @@ describe('the old clue', () => {
   });
 
   it('is not there for whoever did not measure the earlier cause', () => {
-    for (const { seed, number } of FLIGHTS.slice(0, 6)) {
+    let met = 0;
+    for (const { seed, number } of FLIGHTS.slice(0, 8)) {
       const { state } = flight().seed(seed).number(number).reach(13, 'som');
-      const later = state.strips.find(({ id }) => id === laterOf(state).id) ?? expect.fail();
-      expect(clueFor(state, later)).toBeNull();
+      for (const later of state.strips.filter(({ id }) => id === laterOf(state)?.id)) {
+        expect(clueFor(state, later)).toBeNull();
+        met += 1;
+      }
     }
+    expect(met).toBeGreaterThan(3);
   });
 
   it('is said of other segments too, in lines that explain nothing', () => {
@@ -142,7 +155,7 @@ describe('the old clue', () => {
     for (const { seed, number } of FLIGHTS) {
       const { state } = flight().seed(seed).number(number).parked();
       for (const { also, clue, id, cell } of state.planned) {
-        if (also === null || id === laterOf(state).clue) continue;
+        if (also === null || id === laterOf(state)?.clue) continue;
         decoys += 1;
         expect(clue === null || clue !== id).toBe(true);
         expect(also.use).not.toBe('same');
