@@ -126,7 +126,8 @@ export class Pilot extends CardWork {
   private answerBlind(state: FlightState, policy: Policy): Command | null {
     const strip = state.strips.find(({ job }) => job?.stage === 'blind' && job.seat === state.seat);
     if (strip === undefined || (asks(state) && strip.id !== this.stamped)) return null;
-    return { kind: policy === 'probe' ? 'send-on' : 'guess', strip: strip.id };
+    const covered = state.fuel >= startup.decisions.guess;
+    return { kind: policy === 'probe' || !covered ? 'send-on' : 'guess', strip: strip.id };
   }
 
   /** Flies by a policy until `until` is true or the flight has landed. */

@@ -92,14 +92,16 @@ export function OldLogs({ of: { logs, open, toggle }, marked, locked, onMark }: 
                     class={pressed ? 'button old-mark pressed' : 'button old-mark'}
                     aria-pressed={pressed}
                     aria-disabled={locked || hand.pressed.value !== null}
-                    aria-label={t('flight:old.mark', { callsign: callsign(one) })}
                     onClick={() => {
                       if (!locked) onMark(oldLog(one.id));
                     }}
                   >
                     <KeyHint action={`old-${i + 1}`} />
                     {pressed ? <Icon name="check" /> : null}
-                    <span class="callsign">{callsign(one)}</span>
+                    <span class="unseen">{t('flight:old.mark', { callsign: callsign(one) })}</span>
+                    <span class="callsign" aria-hidden="true">
+                      {callsign(one)}
+                    </span>
                   </button>
                   <LogLines lines={one.log} />
                 </li>
