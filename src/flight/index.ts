@@ -97,7 +97,7 @@ export { crisisMatterOf, waitCostOf } from './desks/crisis.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { bestOf, judge, netsOf, outlookOf, stakesOf, waitingCostOf, worthOf } from './desks/grade.ts';
 export { CONFIDENCE, type Matter, matterOf, offersFor, optionsOf, shapesFor } from './desks/matter.ts';
-export { launchOf } from './desks/hands.ts';
+export { highestTarget, launchOf } from './desks/hands.ts';
 export { type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
 export type {

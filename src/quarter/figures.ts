@@ -43,7 +43,7 @@ export const RESULTS = [
 export type ResultId = (typeof RESULTS)[number];
 
 /** New meetings are counted over so many weeks, because a single week has too few. */
-const MEETING_WEEKS = 4;
+export const MEETING_WEEKS = 4;
 
 interface Tick {
   readonly week: number;

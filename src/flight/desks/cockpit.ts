@@ -19,6 +19,7 @@ import type { Choice, Judged, Strip, Work } from '../state/strip.ts';
 import {
   goodDecision,
   handOf,
+  highestTarget,
   isLaunchInPlace,
   isTargetInPlace,
   launchOf,
@@ -229,7 +230,7 @@ export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
     case 'tool':
       return answer.tool !== undefined && task.rows[answer.tool]?.option.shape === answer.choice;
     case 'targets':
-      return whole(answer.target, 0, 2 * task.targets.asked);
+      return whole(answer.target, 0, highestTarget(task.targets));
     case 'launch':
       return answer.launch !== undefined && task.launch.dates.includes(answer.launch);
     case 'go':

@@ -10,7 +10,7 @@ import {
 } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
-import { figure } from '../../quarter/figures.ts';
+import { MEETING_WEEKS, figure } from '../../quarter/figures.ts';
 import type { Amount, Shape } from '../../quarter/remedies.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightSetup } from '../state/flight.ts';
@@ -86,7 +86,7 @@ const WITHIN = 0.2;
 
 /** What a target is set by, as it is shown. @param weeks the weeks that are left */
 export function targetsOf({ now, norm }: CellFigures, weeks: number): Targets {
-  const usual = (figure(norm, 'meetings') / 4) * figure(norm, 'win') * weeks;
+  const usual = (figure(norm, 'meetings') / MEETING_WEEKS) * figure(norm, 'win') * weeks;
   return {
     meetings: Math.round(figure(now, 'meetings')),
     win: Math.round(figure(now, 'win') * 100) / 100,
@@ -97,7 +97,7 @@ export function targetsOf({ now, norm }: CellFigures, weeks: number): Targets {
 
 /** The sales that can be reached: a quarter of four weeks' meetings × the share that ends in a sale × the weeks left. */
 function reachable({ meetings, win, weeks }: Targets): number {
-  return Math.round((meetings / 4) * win * weeks);
+  return Math.round((meetings / MEETING_WEEKS) * win * weeks);
 }
 
 /** The tasks' order: two chains of two, and a last one that waits for both. */
@@ -161,6 +161,9 @@ export function launchOf(seed: number, strip: string): Launch {
     return { tasks, busy, dates: [...dates].toSorted((one, other) => one - other) };
   }
 }
+
+/** No target is above this, in sales. */
+export const highestTarget = ({ asked }: Targets): number => 2 * asked;
 
 /** The decision as it should be made; the tool is the one of the choice. */
 export function goodDecision(

@@ -1,5 +1,6 @@
 // Work on a sales target: what can be reached follows from meetings, the share that ends in a sale, and the weeks that are left.
 
+import { highestTarget } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
 import { Stepper } from '../../../parts/Stepper.tsx';
 import type { WorkProps } from './work.ts';
@@ -38,7 +39,7 @@ export function TargetsWork({ task, work, onWork }: WorkProps<'targets'>) {
           words={t('flight:targets.target', { count: target })}
           value={target}
           low={0}
-          high={2 * asked}
+          high={highestTarget(task.targets)}
           step={1}
           onChange={(next) => onWork({ target: next })}
         />
