@@ -17,13 +17,15 @@ import type { FlightState } from '../state/flight.ts';
 import type { Slip } from '../state/message.ts';
 import type { Choice, Judged, Strip, Work } from '../state/strip.ts';
 import {
-  goodDecision,
   handOf,
   highestTarget,
   isLaunchInPlace,
   isTargetInPlace,
   launchOf,
+  reachable,
+  readyOn,
   targetsOf,
+  toolFor,
   toolRows,
 } from './hands.ts';
 import { matterOf, optionsOf, weeksLeft } from './matter.ts';
@@ -197,7 +199,7 @@ function isInPlace(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer):
       return at(after, cell) <= BALANCED.high && spread(after) < spread(before);
     }
     case 'tool':
-      return answer.tool === goodDecision(task, answer.choice).tool;
+      return answer.tool === toolFor(task.rows, answer.choice);
     case 'targets':
       return isTargetInPlace(task.targets, answer.target);
     case 'launch':
@@ -269,11 +271,11 @@ function goodWork(task: CockpitTask, scenario: Scenario, choice: Choice): Work {
     case 'territory':
       return { moves: evenMoves(task.territory, task.cell) };
     case 'tool':
-      return choice === 'leave' ? {} : goodDecision(task, choice);
+      return choice === 'leave' ? {} : { tool: toolFor(task.rows, choice) };
     case 'targets':
-      return goodDecision(task.targets, choice);
+      return { target: reachable(task.targets) };
     case 'launch':
-      return goodDecision(task.launch, choice);
+      return { launch: readyOn(task.launch) };
     case 'go':
     case 'follow':
       return {};

@@ -15,7 +15,7 @@ import type { Amount, Shape } from '../../quarter/remedies.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import type { Slip } from '../state/message.ts';
-import type { Choice, Strip, Work } from '../state/strip.ts';
+import type { Choice, Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
 import type { CellFigures } from './facts.ts';
 import type { Launch, LaunchTask, RemedyOption, Targets, ToolRow } from './types.ts';
@@ -96,7 +96,7 @@ export function targetsOf({ now, norm }: CellFigures, weeks: number): Targets {
 }
 
 /** The sales that can be reached: a quarter of four weeks' meetings × the share that ends in a sale × the weeks left. */
-function reachable({ meetings, win, weeks }: Targets): number {
+export function reachable({ meetings, win, weeks }: Targets): number {
   return Math.round((meetings / MEETING_WEEKS) * win * weeks);
 }
 
@@ -122,7 +122,7 @@ const busyOf =
     owner === busy ? days : 0;
 
 /** The first day on which the launch holds. */
-function readyOn({ tasks, busy }: Launch): number {
+export function readyOn({ tasks, busy }: Launch): number {
   return doneBy(tasks, busyOf(busy));
 }
 
@@ -165,13 +165,9 @@ export function launchOf(seed: number, strip: string): Launch {
 /** No target is above this, in sales. */
 export const highestTarget = ({ asked }: Targets): number => 2 * asked;
 
-/** The decision as it should be made; the tool is the one of the choice. */
-export function goodDecision(
-  table: { readonly rows: readonly ToolRow[] } | Targets | Launch,
-  choice: Choice,
-): Work {
-  if ('rows' in table) return { tool: table.rows.findIndex(({ name }) => name === choice) };
-  return 'asked' in table ? { target: reachable(table) } : { launch: readyOn(table) };
+/** The row of the tool that a choice stands for; −1 = of none. */
+export function toolFor(rows: readonly ToolRow[], choice: Choice): number {
+  return rows.findIndex(({ name }) => name === choice);
 }
 
 /** True when the target can be reached and is no gift. */
