@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { momentsOf } from './moments.ts';
 import { Pilot } from './pilot.ts';
-import { keep, openTitle, resumeIn } from './saves.ts';
+import { keep, keptText, openTitle, resumeIn } from './saves.ts';
 import { raw } from './words.ts';
 
 const RELOADS = 30;
@@ -69,6 +69,10 @@ test('a class flown from the trainer’s page has its quarter, last week and pac
   await expect(page.locator('input[name=pace]').nth(2)).toBeChecked();
   await page.keyboard.press('Enter');
   await inPhase(page, 'flying');
+  // Until the take-off is written a reload may lose it, as it may lose any last command; then there is no flight to resume.
+  await expect
+    .poll(async () => (await keptText(page, 'flight/a')) ?? (await keptText(page, 'flight/b')))
+    .not.toBeNull();
   await page.reload();
   await page.locator('.title-panel').waitFor();
   await page.keyboard.press('r');
