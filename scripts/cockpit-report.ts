@@ -20,7 +20,7 @@ import {
   outlookOf,
   perform,
   scheduleOf,
-  setupFor,
+  setupIn,
   stakesOf,
   worthOf,
 } from '../src/flight/index.ts';
@@ -47,12 +47,7 @@ interface Decided {
 
 /** The matter of one seed and week, drawn for this flight. */
 function matterAt(content: Content, seed: number, flight: number, week: number): Decided {
-  const setup = setupFor({
-    company: content.id,
-    seed,
-    flightNumber: flight,
-    contentVersion: content.version,
-  });
+  const setup = setupIn(content, { seed, flightNumber: flight });
   const draw = (n: number, what: number) => pick(n, seed, 100 * flight + week, what, PURPOSE.sample);
   const kind = at(KINDS, draw(KINDS.length, 1));
   const cell = draw(content.segments, 2);
@@ -207,10 +202,7 @@ interface Spent {
 
 /** Flies the right way, but with the remedies of this chooser. */
 function spend(content: Content, seed: number, flight: number, chooser: 'ideal' | 'dearest'): Spent {
-  let state = newFlight(
-    setupFor({ company: content.id, seed, flightNumber: flight, contentVersion: content.version }),
-    content,
-  );
+  let state = newFlight(setupIn(content, { seed, flightNumber: flight }), content);
   let dry: number | null = null;
   for (;;) {
     let command = nextCommand(state, content, 'right');

@@ -4,6 +4,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { CompanyFile } from '../src/content/company-file.ts';
+import { joinContents } from '../src/content/joined.ts';
+import { isJoinedFile, readJoinedFile } from '../src/content/joined-file.ts';
+import type { JoinedFile } from '../src/content/types.ts';
 import { type CompanyData, type Content, type TextSources, makeContent } from '../src/content/index.ts';
 import type { Company } from '../src/quarter/company.ts';
 import type { Remedies, Shape } from '../src/quarter/remedies.ts';
@@ -61,15 +64,18 @@ const dataIn = (folder: URL): CompanyData => {
 /** The content of a company's folder, wherever it is. @throws Error that lists every problem of its files */
 export function contentIn(folder: URL): Content {
   const { company, scenarios, texts } = packIn(folder);
-  const sources: TextSources = Object.fromEntries(
+  return makeContent(dataOf(company, scenarios), textSources(texts));
+}
+
+function textSources(texts: Pack['texts']): TextSources {
+  return Object.fromEntries(
     [...texts].map(([language, { tree }]) => [language, () => Promise.resolve(tree)]),
   );
-  return makeContent(dataOf(company, scenarios), sources);
 }
 
 /** The content of a company. @throws Error that lists every problem of its files */
 export function contentOf(id: string): Content {
-  return contentIn(companyFolder(id));
+  return isJoined(id) ? joinedContent(id) : contentIn(companyFolder(id));
 }
 
 /** What company.yaml says, without reading the scenarios. @throws Error that lists its problems */
@@ -88,9 +94,37 @@ export function companyFolders(): readonly string[] {
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
 }
 
-/** Every company in the order of the route. @throws Error that lists the problems of the first company that has any */
+const textOfFile = (id: string) => readFileSync(new URL(COMPANY_FILE, companyFolder(id)), 'utf8');
+const isJoined = (id: string) => isJoinedFile(textOfFile(id));
+
+/** The company.yaml of a company of joined segments. @throws Error that lists its problems */
+function joinedFileOf(id: string): JoinedFile {
+  const read = readJoinedFile(COMPANY_FILE, textOfFile(id));
+  const at = folderName(companyFolder(id));
+  if (read.problems !== undefined)
+    throw new Error(read.problems.map((p) => `${at}${p.file}:${p.line}: ${p.message}`).join('\n'));
+  const { joins } = read.value;
+  const wrong = joins.find(({ company, segment }) => segment >= modelOf(company).shares.length);
+  if (wrong !== undefined)
+    throw new Error(`${at}${COMPANY_FILE}: ${wrong.company} has no segment ${wrong.segment}`);
+  return read.value;
+}
+
+/** The content of a company of joined segments. @throws Error that lists every problem of its files, and of those it joins */
+function joinedContent(id: string): Content {
+  const { joins, ...own } = joinedFileOf(id);
+  const parts = joins.map(({ company, segment }) => ({ content: contentOf(company), segment }));
+  return joinContents(id, own, parts, textSources(readPack(packFiles(companyFolder(id))).texts));
+}
+
+/** The names of the folders of companies that have a model and stories of their own. */
+export function ownCompanies(): readonly string[] {
+  return companyFolders().filter((id) => !isJoined(id));
+}
+
+/** Every company with a model of its own, in the order of the route. @throws Error that lists the problems of the first that has any */
 function allCompanies(): readonly CompanyFile[] {
-  return companyFolders()
+  return ownCompanies()
     .map((name) => {
       const company = companyFileIn(companyFolder(name));
       if (company.model.id !== name)
@@ -102,7 +136,11 @@ function allCompanies(): readonly CompanyFile[] {
 
 /** The ids of all companies in the order of the route. */
 export function companyIds(): readonly string[] {
-  return allCompanies().map(({ model }) => model.id);
+  const own = allCompanies().map(({ order, model: { id } }) => ({ order, id }));
+  const joined = companyFolders().filter(isJoined).map(joinedFileOf);
+  return [...own, ...joined]
+    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
 }
 
 /** The id of the company that is flown unless another is chosen: the first that has scenarios. */
@@ -137,6 +175,7 @@ function priced(
  * fuel are borrowed too, as large beside what is won as they are in the first company.
  */
 export function contentToFly(id: string): { content: Content; borrowed: boolean } {
+  if (isJoined(id)) return { content: joinedContent(id), borrowed: false };
   const { ready, model, plans } = companyFileIn(companyFolder(id));
   if (ready) return { content: contentOf(id), borrowed: false };
   const lender = dataIn(companyFolder(firstCompany()));
@@ -150,16 +189,19 @@ const VIRTUAL = 'virtual:companies';
 
 /** The module that lists the companies. Each company's data and texts are chunks of their own, fetched when the company is flown. */
 function listModule(): string {
-  const entries = allCompanies().map(({ model: { id }, route, ready }) => {
-    const folder = companyFolder(id);
-    const texts = Object.keys(packFiles(folder)).flatMap((name) => {
+  const textsOf = (id: string) =>
+    Object.keys(packFiles(companyFolder(id))).flatMap((name) => {
       const language = /^texts\/(.+)\.json$/.exec(name)?.[1];
-      const path = JSON.stringify(fileURLToPath(new URL(name, folder)));
+      const path = JSON.stringify(fileURLToPath(new URL(name, companyFolder(id))));
       return language === undefined ? [] : [`${language}: () => import(${path}).then((m) => m.default)`];
     });
-    const data = ready ? `() => import('${VIRTUAL}/${id}').then((m) => m.default)` : 'null';
-    const known = `id: ${JSON.stringify(id)}, route: ${JSON.stringify(route)}`;
-    return `{ ${known}, data: ${data}, texts: { ${texts.join(', ')} } }`;
+  const ready = new Map(allCompanies().map((one) => [one.model.id, one]));
+  const entries = companyIds().map((id) => {
+    const own = ready.get(id);
+    const joined = own === undefined ? joinedFileOf(id) : null;
+    const data = own?.ready === true ? `() => import('${VIRTUAL}/${id}').then((m) => m.default)` : 'null';
+    const known = { id, route: (own ?? joined)?.route, joined };
+    return `{ ...${JSON.stringify(known)}, data: ${data}, texts: { ${textsOf(id).join(', ')} } }`;
   });
   return `export default [${entries.join(',\n')}];`;
 }

@@ -15,7 +15,7 @@ import {
   newFlight,
   recordsOf,
   scheduleOf,
-  setupFor,
+  setupIn,
   shownDesk,
   titles,
 } from '../src/flight/index.ts';
@@ -42,12 +42,7 @@ export interface DeskCampaign {
 
 /** The desks of suspects of the hidden full strips of one seed's flight, in the order of their calls. @param flight a player's nth, from 1 on */
 export function desksOf(content: Content, seed: number, flight: number): ReportDesk[] {
-  const setup = setupFor({
-    company: content.id,
-    seed,
-    flightNumber: flight,
-    contentVersion: content.version,
-  });
+  const setup = setupIn(content, { seed, flightNumber: flight });
   const state = newFlight(setup, content);
   const rules = scheduleOf(setup).desk;
   const hidden = state.planned.flatMap(({ desk, scenario, callWeek, work }) =>

@@ -11,7 +11,7 @@ import {
   nextCommand,
   perform,
   settle,
-  setupFor,
+  setupIn,
 } from '../src/flight/index.ts';
 import type { Content } from '../src/content/index.ts';
 
@@ -21,7 +21,7 @@ const FLIGHTS = [1, 2, 3, 4];
 
 /** A whole flight by a policy, graded as the game grades it. */
 function fly(content: Content, seed: number, flightNumber: number, policy: Policy): FlightState {
-  const setup = setupFor({ company: content.id, seed, flightNumber, contentVersion: content.version });
+  const setup = setupIn(content, { seed, flightNumber });
   let state = newFlight(setup, content);
   for (;;) {
     const command = nextCommand(state, content, policy);

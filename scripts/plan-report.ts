@@ -1,8 +1,8 @@
 // What a company's sales plans have to be so that they can be met: for each kind of flight, what flawless play wins on three seeds of ten or
 // less. Flown to week 13 even where the kind of flight is shorter, because a plan is of a quarter.
 
-import { type Content, makeContent } from '../src/content/index.ts';
-import { SCHEDULES, flyByPolicy, setupFor } from '../src/flight/index.ts';
+import type { Content } from '../src/content/index.ts';
+import { SCHEDULES, flyByPolicy, setupIn } from '../src/flight/index.ts';
 import { WEEKS, wonSoFar } from '../src/quarter/quarter.ts';
 import { quantile, round } from './policy-report.ts';
 
@@ -36,18 +36,19 @@ const numberOf = (schedule: string) =>
 export function plansOf(
   given: Content,
   seeds: readonly number[],
-  schedules: readonly string[] = SCHEDULES.map(({ id }) => id),
+  schedules: readonly string[] = SCHEDULES.filter(({ joined }) => joined === (given.parts !== null)).map(
+    ({ id }) => id,
+  ),
 ): Record<string, PlanFigures> {
   const any = Object.fromEntries(schedules.map((id) => [id, given.model.undisturbed]));
-  const content = makeContent({ ...given, plans: any });
+  const content = { ...given, planFor: (schedule: string) => any[schedule] ?? given.model.undisturbed };
   const figures = (schedule: string): PlanFigures => {
     const won = seeds.map((seed) => {
-      const setup = setupFor({
-        company: content.id,
+      const setup = setupIn(content, {
         seed,
         schedule,
         flightNumber: numberOf(schedule),
-        contentVersion: content.version,
+
         stopAfter: WEEKS,
       });
       const by = (policy: 'right' | 'none') => wonSoFar(flyByPolicy(setup, content, policy).state.quarter);

@@ -15,7 +15,7 @@ import {
   type Policy,
   savedShare,
   sensitivityOf,
-  setupFor,
+  setupIn,
   worthOfFlight,
 } from '../src/flight/index.ts';
 
@@ -54,7 +54,7 @@ export interface Campaign {
 /** The setup of a seed's flight. */
 export function setupOf({ content, flightNumber, stopAfter }: Campaign, seed: number): FlightSetup {
   const stop = stopAfter === undefined ? {} : { stopAfter };
-  return setupFor({ company: content.id, seed, flightNumber, contentVersion: content.version, ...stop });
+  return setupIn(content, { seed, flightNumber, ...stop });
 }
 
 export function quantile(sorted: readonly number[], q: number): number | null {

@@ -12,7 +12,7 @@ import {
   deskPlanOf,
   flyByPolicy,
   scheduleOf,
-  setupFor,
+  setupIn,
   shapesFor,
   towerTask,
   workOf,
@@ -269,7 +269,7 @@ function otherSeconds(content: Content, counter: Counter, seeds: readonly number
   return Object.fromEntries(
     Object.entries(WAKES).map(([kind, flightNumber]) => {
       const all = seeds.flatMap((seed) => {
-        const setup = setupFor({ company: content.id, seed, flightNumber, contentVersion: content.version });
+        const setup = setupIn(content, { seed, flightNumber });
         const { state } = flyByPolicy(setup, content, 'right');
         return state.strips
           .filter((strip) => !strip.storm && strip.searched !== null && workOf(state, strip) === kind)
@@ -284,7 +284,7 @@ function otherSeconds(content: Content, counter: Counter, seeds: readonly number
 export function secondsOf(content: Content, language: Language, seeds: readonly number[]): Seconds {
   const counter = new Counter(content, language);
   const flights = seeds.map((seed) => {
-    const setup = setupFor({ company: content.id, seed, contentVersion: content.version });
+    const setup = setupIn(content, { seed });
     const { state } = flyByPolicy(setup, content, 'right');
     const full = state.strips.filter(({ storm }) => !storm);
     const towers = full.filter(({ stamps }) => stamps[0]?.seat === 'tower');

@@ -10,7 +10,7 @@ import {
   nextCommand,
   perform,
   rightSeat,
-  setupFor,
+  setupIn,
 } from '../src/flight/index.ts';
 import type { Content } from '../src/content/index.ts';
 
@@ -50,12 +50,7 @@ export interface Shortcuts {
 
 /** The full strips of a flight by the policy `right` as they arrive. Pairs with the same text are left out: only their log differs. */
 function arrivalsOf(content: Content, seed: number, flight: number): Arrival[] {
-  const setup = setupFor({
-    company: content.id,
-    seed,
-    flightNumber: flight,
-    contentVersion: content.version,
-  });
+  const setup = setupIn(content, { seed, flightNumber: flight });
   let state = newFlight(setup, content);
   const met = new Set<string>();
   const arrivals: Arrival[] = [];

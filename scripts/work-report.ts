@@ -16,7 +16,7 @@ import {
   nextCommand,
   perform,
   rightWork,
-  setupFor,
+  setupIn,
   towerTask,
   workCaseOf,
 } from '../src/flight/index.ts';
@@ -69,7 +69,7 @@ export interface WorkReport {
 
 /** The work met in one flight, each as it lies when the tower begins. */
 function metIn(content: Content, seed: number, flightNumber: number): Met[] {
-  const setup = setupFor({ company: content.id, seed, flightNumber, contentVersion: content.version });
+  const setup = setupIn(content, { seed, flightNumber });
   const all: Met[] = [];
   let state = newFlight(setup, content);
   for (;;) {

@@ -2,6 +2,8 @@
 
 import companies from 'virtual:companies';
 import { type Content, makeContent } from '../content/index.ts';
+import { joinContents } from '../content/joined.ts';
+import { at } from '../quarter/at.ts';
 import { loadTexts, setCompany } from '../language/index.ts';
 import { untilFetched } from '../look/late.ts';
 
@@ -12,14 +14,24 @@ const READY = companies.filter(({ data }) => data !== null);
 /** The company that is flown by default: the first that has scenarios. */
 export const FIRST_COMPANY = READY[0]?.id ?? '';
 
-/** True when the company has scenarios. */
+/** True when the company can be flown: it has scenarios, or those it joins have. */
 export function isReady(id: string): boolean {
-  return READY.some((company) => company.id === id);
+  const found = companies.find((company) => company.id === id);
+  return found?.joined == null
+    ? READY.some((company) => company.id === id)
+    : found.joined.joins.every(({ company }) => READY.some((one) => one.id === company));
 }
 
 const loading = new Map<string, Promise<Content>>();
 
 async function load(id: string, waits: () => void): Promise<Content> {
+  const joined = companies.find((company) => company.id === id && isReady(id))?.joined;
+  if (joined != null) {
+    const contents = await Promise.all(joined.joins.map(({ company }) => load(company, waits)));
+    const parts = joined.joins.map(({ segment }, i) => ({ content: at(contents, i), segment }));
+    const texts = companies.find((company) => company.id === id)?.texts ?? {};
+    return joinContents(id, joined, parts, texts);
+  }
   const { data, texts } = READY.find((company) => company.id === id) ?? READY[0] ?? { data: null, texts: {} };
   if (data === null) throw new Error('no company has scenarios');
   return makeContent(await untilFetched(data, waits), texts);

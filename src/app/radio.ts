@@ -33,7 +33,7 @@ function certaintyOf({ certainty }: Message): string {
 function spokenSlip(slip: Slip, strip: Strip): string {
   return together([
     segmentName(slip.heard.segment),
-    findingText(slip.suspect),
+    findingText(slip.suspect, slip.cell),
     slip.missing === 'certainty' ? null : certaintyOf(slip.heard),
     slip.missing === 'advice' ? null : adviceOf(strip, slip.heard),
   ]);
@@ -70,7 +70,7 @@ export function readBackIn(events: readonly FlightEvent[], state: FlightState): 
   const suspect = deskPlanOf(state, strip).suspects[heard.finding];
   const text = together([
     segmentName(heard.segment),
-    suspect === undefined ? null : findingText(suspect),
+    suspect === undefined ? null : findingText(suspect, strip.cell),
     certaintyOf(heard),
     adviceOf(strip, heard),
   ]);

@@ -10,7 +10,7 @@ import {
   perform,
   type Rejection,
   replay,
-  setupFor,
+  setupIn,
 } from '../flight/index.ts';
 
 /** A flight on the screen. `state` is always what replaying `commands` from `setup` gives. */
@@ -40,7 +40,7 @@ export interface Wish {
 /** A new flight, before take-off. */
 export function beginSession(content: Content, wish: Wish, startedAt: string): Session {
   const { events, ...rest } = wish;
-  const setup = setupFor({ company: content.id, contentVersion: content.version, ...rest });
+  const setup = setupIn(content, { ...rest });
   const state = newFlight(setup, content);
   if (events === null) return { setup, content, commands: [], state, startedAt, record: null };
   const weeks = state.planned.map((planned) => planned.callWeek).toSorted((a, b) => a - b);

@@ -2,7 +2,7 @@
 
 import { given } from '../quarter/at.ts';
 import { entityOf } from '../quarter/draws.ts';
-import type { CompanyData, Content, TextSources } from './types.ts';
+import type { Branch, CompanyData, Content, TextSources } from './types.ts';
 
 export type {
   CompanyData,
@@ -29,6 +29,7 @@ export function makeContent(
     if (found === undefined) throw new Error(`no scenario ${id}`);
     return found;
   };
+  const branch: Branch = { company: model.id, people: Object.keys(people), records, groups, remedies };
   return {
     id: model.id,
     model,
@@ -44,6 +45,8 @@ export function makeContent(
     scenarios,
     version: entityOf(JSON.stringify({ scenarios, remedies, decisions, plans })).toString(16),
     texts,
+    parts: null,
+    branch: () => branch,
     scenario,
     planFor: (schedule) =>
       plans[schedule] ?? given(plans['first'], `plan of ${model.id} for the first flight`),

@@ -1,6 +1,6 @@
 // A scenario, a company and its content as the rule book reads them. The words are in the company's text files, by the scenario's id.
 
-import type { Company } from '../quarter/company.ts';
+import type { Company, JoinedFigures } from '../quarter/company.ts';
 import type { FigureId, ResultId } from '../quarter/figures.ts';
 import type { Remedies } from '../quarter/remedies.ts';
 import type { Cause, Kind } from '../quarter/types.ts';
@@ -56,6 +56,8 @@ interface Situation {
    * nor caller tells the seat.
    */
   readonly weight: number;
+  /** The only segment in which it happens, where a flight has segments of several companies; left out = any. */
+  readonly cell?: number;
 }
 
 /** A call with phrases to mark and a task, and sometimes a twin or a second leg. */
@@ -160,9 +162,39 @@ export interface ListedCompany {
   readonly id: string;
   /** Its name on the route, by language. */
   readonly route: Readonly<Record<string, string>>;
-  /** Fetches its data; null while it has no scenarios. */
+  /** Fetches its data; null while it has no scenarios, and for one of joined segments, which has none of its own. */
   readonly data: (() => Promise<CompanyData>) | null;
+  /** What a company of joined segments is made of; null for any other. */
+  readonly joined: (JoinedData & { readonly joins: readonly Join[] }) | null;
   readonly texts: TextSources;
+}
+
+/** What a company of joined segments has of its own. */
+export interface JoinedData {
+  readonly model: JoinedFigures;
+  readonly decisions: DecisionFigures;
+  readonly plans: CompanyData['plans'];
+}
+
+/** A segment of another company, by its number there. */
+export interface Join {
+  readonly company: string;
+  readonly segment: number;
+}
+
+/** A company of joined segments as its company.yaml describes it. */
+export interface JoinedFile extends JoinedData {
+  readonly id: string;
+  readonly order: number;
+  readonly route: Readonly<Record<string, string>>;
+  readonly joins: readonly Join[];
+}
+
+/** What a segment has of the company that it is part of. */
+export interface Branch extends Pick<CompanyData, 'records' | 'groups' | 'remedies'> {
+  readonly company: string;
+  /** The ids of its people. */
+  readonly people: readonly string[];
 }
 
 export interface Content extends CompanyData {
@@ -173,6 +205,12 @@ export interface Content extends CompanyData {
   /** Changes with every change of a scenario's data. A flight is replayed only with the content it was flown with. */
   readonly version: string;
   readonly texts: TextSources;
+  /** Where every segment is another company's: which one, and its words. Null where all are of one. */
+  readonly parts:
+    | readonly { readonly id: string; readonly segment: number; readonly texts: TextSources }[]
+    | null;
+  /** What a segment has of the company that it is part of. */
+  branch(cell: number): Branch;
   /** The scenario with this id. @throws Error on an unknown id, which is a bug */
   scenario(id: string): Scenario;
   /**

@@ -177,7 +177,7 @@ export { TRIM_MOST, trimRefusal } from './rules/cockpit.ts';
 export { openCrisis, wentFirst } from './rules/crisis.ts';
 export { type Outcome, decide, perform, seatOf } from './rules/decide.ts';
 export { POINTS, totalPoints } from './rules/scoring.ts';
-export { type FlightWish, newFlight, replay, setupFor } from './rules/start.ts';
+export { type FlightWish, newFlight, replay, setupFor, setupIn } from './rules/start.ts';
 export { clueFor } from './rules/clue.ts';
 export { decidingMark, otherSeat, rightSeat, verdictOf } from './rules/verdict.ts';
 export { RULES_VERSION } from './rules/version.ts';

@@ -3,6 +3,7 @@
 
 import { FACT_UNITS, type FactName } from '../content/facts.ts';
 import type { Content } from '../content/index.ts';
+import { placeOf } from '../content/place.ts';
 import type { Facts, Suspect } from '../flight/index.ts';
 import type { Shape } from '../quarter/remedies.ts';
 import type { Kind } from '../quarter/types.ts';
@@ -10,15 +11,60 @@ import { formatFigure } from './formats.ts';
 import { addTexts } from './resources.ts';
 import { hasText, language, loadTexts, textOf } from './translate.ts';
 
-/** The i18next namespace of the company's texts. No namespace of the game itself begins with `company-`. */
-let company = 'company-';
+/** The i18next namespace of a company's texts. No namespace of the game itself begins with `company-`. */
+const namespaceOf = (id: string) => `company-${id}`;
 
-/** Loads a company's texts and makes `words` and the functions below read from them. */
-export async function setCompany({ id, texts }: Pick<Content, 'id' | 'texts'>): Promise<void> {
-  const namespace = `company-${id}`;
-  addTexts(namespace, texts);
-  await loadTexts(namespace);
-  company = namespace;
+/** Where the company's texts are. */
+let company = namespaceOf('');
+/** Of each segment, where its texts are and its number there; null where all are of the company itself. */
+let places: readonly { readonly namespace: string; readonly segment: number }[] | null = null;
+
+/** Loads a company's texts, and those of the companies that it is joined of, and makes `words` and the functions below read from them. */
+export async function setCompany({
+  id,
+  texts,
+  parts,
+}: Pick<Content, 'id' | 'texts' | 'parts'>): Promise<void> {
+  const all = [{ id, texts }, ...(parts ?? [])];
+  for (const one of all) addTexts(namespaceOf(one.id), one.texts);
+  await Promise.all(all.map((one) => loadTexts(namespaceOf(one.id))));
+  company = namespaceOf(id);
+  places = parts?.map((part) => ({ namespace: namespaceOf(part.id), segment: part.segment })) ?? null;
+}
+
+/** The full path of a text about a segment: of the company that the segment is part of. */
+function pathIn(cell: number, path: string): string {
+  return `${places?.[cell]?.namespace ?? company}:${path}`;
+}
+
+/** The full path of a text of something that has a name of its own: a scenario, a person, a process. */
+function pathOf(name: string, path: (own: string) => string): string {
+  const place = placeOf(name);
+  return `${place.company === null ? company : namespaceOf(place.company)}:${path(place.name)}`;
+}
+
+/** A text about a segment, from the texts of the company that the segment is part of. */
+export function segmentText(cell: number, path: string, filled?: Readonly<Record<string, string>>): string {
+  return textOf(pathIn(cell, path), filled);
+}
+
+/** True when there is such a text about the segment. */
+export function hasSegmentText(cell: number, path: string): boolean {
+  return hasText(pathIn(cell, path));
+}
+
+/** A text about a person, from the texts of the company they work for. @param path what of it, e.g. `(name) => `hopes.${name}.line`` */
+export function personText(
+  person: string,
+  path: (name: string) => string,
+  filled?: Readonly<Record<string, string>>,
+): string {
+  return textOf(pathOf(person, path), filled);
+}
+
+/** True when there is such a text about the person. */
+export function hasPersonText(person: string, path: (name: string) => string): boolean {
+  return hasText(pathOf(person, path));
 }
 
 /** A text from the company's file by its path, e.g. `company.name`. @param filled what its placeholders stand for */
@@ -42,22 +88,25 @@ export function filledBy(facts: Facts): Record<string, string> {
  * @param facts the strip's frozen figures. Segments are written by name, shares and money with sign and unit
  */
 export function words(scenario: string, field: string, facts: Facts = {}): string {
-  return textOf(`${company}:${scenario}.${field}`, filledBy(facts));
+  return textOf(
+    pathOf(scenario, (name) => `${name}.${field}`),
+    filledBy(facts),
+  );
 }
 
 /** True when the scenario has this text. */
 export function hasWords(scenario: string, field: string): boolean {
-  return hasText(`${company}:${scenario}.${field}`);
+  return hasText(pathOf(scenario, (name) => `${name}.${field}`));
 }
 
 /** The segment's name: Øst, Vest, … */
 export function segmentName(cell: number): string {
-  return companyText(`segments.${cell}`);
+  return segmentText(cell, `segments.${places?.[cell]?.segment ?? cell}`);
 }
 
 /** A person of the company with their role, e.g. «Leila, markedssjef». */
 export function personName(id: string): string {
-  return companyText(`people.${id}`);
+  return personText(id, (name) => `people.${name}`);
 }
 
 /** A person of the company by name alone: «Leila». A role may follow the name after a comma. */
@@ -72,34 +121,29 @@ export function voice(
   facts: Facts = {},
   more: Readonly<Record<string, string>> = {},
 ): string {
-  return companyText(`voices.${person}.${said}`, { ...filledBy(facts), ...more });
+  return personText(person, (name) => `voices.${name}.${said}`, { ...filledBy(facts), ...more });
 }
 
-/** True when the company has a text of its own at this path. */
-export function hasCompanyText(path: string): boolean {
-  return hasText(`${company}:${path}`);
+/** A suspect on the tower's table, in words: «Første kontakt kommer sent». @param cell the segment that the table is about */
+export function suspectName(suspect: Suspect, cell: number): string {
+  return segmentText(cell, `suspects.${suspect}`);
 }
 
-/** A suspect on the tower's table, in words: «Første kontakt kommer sent». */
-export function suspectName(suspect: Suspect): string {
-  return companyText(`suspects.${suspect}`);
-}
-
-/** What a remedy is called: what is done, and by whom. */
-export function remedyName(about: Kind, shape: Shape): string {
-  return companyText(`remedies.${about}.${shape}`);
+/** What a remedy is called: what is done, and by whom. @param cell the segment in which it is done */
+export function remedyName(about: Kind, shape: Shape, cell: number): string {
+  return segmentText(cell, `remedies.${about}.${shape}`);
 }
 
 /** The name of a process: the company's own word for it, or else the game's. */
 export function processName(id: string): string {
-  const own = `${company}:processes.${id}.name`;
-  return textOf(hasText(own) ? own : `flight:process.name.${id}`);
+  const own = pathOf(id, (name) => `processes.${name}.name`);
+  return textOf(hasText(own) ? own : `flight:process.name.${placeOf(id).name}`);
 }
 
 /** The name of a step of a process, 1–5: the company's own word for it, or else the game's. */
 export function processStep(id: string, step: number): string {
-  const own = `${company}:processes.${id}.${step}`;
-  return textOf(hasText(own) ? own : `flight:process.${id}.${step}`);
+  const own = pathOf(id, (name) => `processes.${name}.${step}`);
+  return textOf(hasText(own) ? own : `flight:process.${placeOf(id).name}.${step}`);
 }
 
 /** Joins the parts of a message as they are said on the radio: each becomes a sentence, the last without its full stop. */

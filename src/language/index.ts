@@ -2,11 +2,12 @@
 
 export {
   companyText,
-  hasCompanyText,
   firstName,
+  hasPersonText,
   hasWords,
   inSentences,
   personName,
+  personText,
   processName,
   processStep,
   segmentName,

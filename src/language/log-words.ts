@@ -1,7 +1,7 @@
 // The lines of a strip's log in words: what each says, who wrote it and when, and by which hand.
 
 import type { Alibi, Hand, LogLine } from '../flight/index.ts';
-import { companyText, filledBy, firstName, segmentName, suspectName, words } from './content-words.ts';
+import { filledBy, firstName, segmentName, segmentText, suspectName, words } from './content-words.ts';
 import { formatFigure } from './formats.ts';
 import { t } from './translate.ts';
 
@@ -43,14 +43,18 @@ export function logAuthor({ by, week, labelled }: Pick<LogLine, 'by' | 'week' | 
 }
 
 /** What the tower has checked, with the record before and since: «Svartiden i Øst er like lang som før (58 % → 57 %)». */
-function checkedWords(
-  { hand, about, wording, facts }: Pick<LineWords, 'hand' | 'about' | 'wording' | 'facts'>,
-  segment: string,
-): string {
+function checkedWords({
+  hand,
+  about,
+  wording,
+  facts,
+  cell,
+}: Pick<LineWords, 'hand' | 'about' | 'wording' | 'facts' | 'cell'>): string {
+  const segment = segmentName(cell);
   const matter =
     wording === 'little' || wording === 'half'
-      ? t(`flight:log.works.${wording}`, { segment, record: companyText(`records.${about}`) })
-      : companyText(`log.${about}.${hand}`, { segment });
+      ? t(`flight:log.works.${wording}`, { segment, record: segmentText(cell, `records.${about}`) })
+      : segmentText(cell, `log.${about}.${hand}`, { segment });
   const { hits, cases, hitsBefore, casesBefore } = facts;
   const share = (of: number, all: number) => formatFigure(all === 0 ? 0 : of / all, 'share');
   if (hits === undefined || cases === undefined || hitsBefore === undefined || casesBefore === undefined)
@@ -72,12 +76,16 @@ function matterOf({ hand, about, cell, from, wording, facts }: LineWords): strin
   const segment = segmentName(cell);
   if (hand === 'waits') return t('flight:log.waits', { segment });
   if (about === 'normal') return t('flight:log.normal', { segment });
-  if (hand === 'likely') return t('flight:log.likely', { segment, suspect: suspectName(about) });
-  if (hand === 'works' || hand === 'fails') return checkedWords({ hand, about, wording, facts }, segment);
+  if (hand === 'likely') return t('flight:log.likely', { segment, suspect: suspectName(about, cell) });
+  if (hand === 'works' || hand === 'fails') return checkedWords({ hand, about, wording, facts, cell });
   if (hand === 'ruledOut' && isAlibi(wording))
-    return t(`flight:log.innocent.${wording}`, { ...filledBy(facts), segment, suspect: suspectName(about) });
+    return t(`flight:log.innocent.${wording}`, {
+      ...filledBy(facts),
+      segment,
+      suspect: suspectName(about, cell),
+    });
   const field = hand === 'believes' ? `believes.${wording}` : hand;
-  return companyText(`log.${about}.${field}`, { segment, ...filledBy(facts) });
+  return segmentText(cell, `log.${about}.${field}`, { segment, ...filledBy(facts) });
 }
 
 /** What a measured line says of another segment; null where it says nothing more. */
@@ -85,14 +93,14 @@ function alsoWords({ about, also }: Pick<LogLine, 'about' | 'also'>): string | n
   // The debrief of an older flight has lines without.
   if (also == null || about === 'normal') return null;
   const { cell, use, week } = also;
-  return companyText(`log.${about}.also.${use}`, { segment: segmentName(cell), week: String(week) });
+  return segmentText(cell, `log.${about}.also.${use}`, { segment: segmentName(cell), week: String(week) });
 }
 
 /** A line in words. Without its label it begins with how its writer knows: «Per har telt etter: 9 av 21 …». */
 export function logWords(line: LineWords): string {
   const also = alsoWords(line);
   const matter = also === null ? matterOf(line) : t('flight:log.andAlso', { matter: matterOf(line), also });
-  const { hand, labelled, by } = line;
+  const { hand, labelled, by, cell } = line;
   if (labelled || (hand !== 'believes' && hand !== 'measured' && hand !== 'ruledOut')) return matter;
-  return `${companyText(`log.unlabelled.${hand}`, { who: writerOf(by) })} ${matter}`;
+  return `${segmentText(cell, `log.unlabelled.${hand}`, { who: writerOf(by) })} ${matter}`;
 }

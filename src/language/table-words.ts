@@ -1,12 +1,12 @@
 // The company's words for what lies on the tower's table: records, what they count, and the groups of a segment.
 
 import type { Suspect } from '../flight/index.ts';
-import { companyText, hasCompanyText, segmentName } from './content-words.ts';
+import { hasSegmentText, segmentName, segmentText } from './content-words.ts';
 import { t } from './translate.ts';
 
-/** What a record counts: «Ordrer og endringer som var ufullstendige». */
-export function recordName(counts: Suspect): string {
-  return companyText(`records.${counts}`);
+/** What a record counts: «Ordrer og endringer som var ufullstendige». @param cell the segment in which it is counted */
+export function recordName(counts: Suspect, cell: number): string {
+  return segmentText(cell, `records.${counts}`);
 }
 
 /**
@@ -16,12 +16,12 @@ export function recordName(counts: Suspect): string {
 export function recordTitle(title: string, cell: number): string {
   const segment = segmentName(cell);
   // Two suspects that seldom meet have no record with a name of its own.
-  return hasCompanyText(`titles.${title}`)
-    ? companyText(`titles.${title}`, { segment })
+  return hasSegmentText(cell, `titles.${title}`)
+    ? segmentText(cell, `titles.${title}`, { segment })
     : t('flight:desk.otherRecord', { segment });
 }
 
 /** A group of a segment: «10–49 ansatte». */
-export function groupName(dimension: string, group: number): string {
-  return companyText(`groups.${dimension}.${group}`);
+export function groupName(dimension: string, group: number, cell: number): string {
+  return segmentText(cell, `groups.${dimension}.${group}`);
 }

@@ -2,7 +2,7 @@
 // Which seat may see them is decided in flight/views.
 
 import { at } from './at.ts';
-import type { Company } from './company.ts';
+import { type Company, companyOf } from './company.ts';
 import { PURPOSE, normal } from './draws.ts';
 import { BASE, leadLevel, monthlyChurn, ratesInForce, type Parameters } from './parameters.ts';
 import type { Cell, Reading } from './types.ts';
@@ -112,7 +112,8 @@ const UNDISTURBED: Parameters = {
 };
 
 /** What the reading would be without any disturbance: the norm that the charts show. */
-export function normReading(company: Company, cell: Cell, index: number): Reading {
+export function normReading(whole: Company, cell: Cell, index: number): Reading {
+  const company = companyOf(whole, index);
   const share = at(company.shares, index);
   const parameters = { ...UNDISTURBED, capacity: company.capacity * share };
   const expected = leadLevel(company, { ...cell, effort: cell.effortAtStart }, index, parameters, 0);

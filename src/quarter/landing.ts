@@ -2,6 +2,7 @@
 
 import { found } from './at.ts';
 import { openCases } from './cell.ts';
+import { companyOf } from './company.ts';
 import { type Pace, paceOf, passWeek } from './pace.ts';
 import { magnitude, parametersOf } from './parameters.ts';
 import { WEEKS, wonSoFar } from './quarter.ts';
@@ -13,7 +14,8 @@ import type { Cell, Disturbance, QuarterState } from './types.ts';
 type Basis = Pick<QuarterState, 'company' | 'week' | 'market' | 'disturbances'>;
 
 /** The pace of a segment in this week. */
-function paceIn({ company, week, market, disturbances }: Basis, cell: Cell, index: number): Pace {
+function paceIn({ company: whole, week, market, disturbances }: Basis, cell: Cell, index: number): Pace {
+  const company = companyOf(whole, index);
   // As the instruments show it: a week that the crew covers for is not what is to come.
   const parameters = parametersOf(company, cell, index, disturbances, week, false);
   const load = openCases(cell) / parameters.capacity;
@@ -26,7 +28,8 @@ const calm = (one: Disturbance): Disturbance =>
 
 /** Further sales of a segment that are expected until the end of the quarter, NOK, if all stays as it is this week. */
 function expectedSales(basis: Basis, cell: Cell, index: number): number {
-  const { company, week } = basis;
+  const { week } = basis;
+  const company = companyOf(basis.company, index);
   const thisWeek = paceIn(basis, cell, index);
   const later = paceIn({ ...basis, disturbances: basis.disturbances.map(calm) }, cell, index);
   const open: PerStage = [0, 0, 0, 0];

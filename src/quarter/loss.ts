@@ -1,6 +1,7 @@
 // What one disturbance has cost its segment so far, by the model's own rates: what would have been sold and kept without it.
 
 import { at } from './at.ts';
+import { companyOf } from './company.ts';
 import { disturbanceOf } from './orders.ts';
 import { type Parameters, leadLevel, monthlyChurn, parametersOf, ratesInForce } from './parameters.ts';
 import type { QuarterState } from './types.ts';
@@ -13,8 +14,9 @@ const MONTHS_A_WEEK = 3 / 13;
  * left because of it. What else disturbs the segment is not counted.
  */
 export function lostTo(state: QuarterState, id: string, since: number): number {
-  const { company, disturbances } = state;
+  const { disturbances } = state;
   const { cell: index } = disturbanceOf(state, id);
+  const company = companyOf(state.company, index);
   const cell = at(state.cells, index);
   const own = disturbances.filter((d) => d.cell === index);
   const others = own.filter((d) => d.id !== id);

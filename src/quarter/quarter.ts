@@ -2,7 +2,7 @@
 
 import { at } from './at.ts';
 import { advanceCell } from './cell.ts';
-import type { Company } from './company.ts';
+import { type Company, companyOf } from './company.ts';
 import { PURPOSE, hash, normal, uniform } from './draws.ts';
 import { pipelineValue } from './figures.ts';
 import type { Cell, Disturbance, QuarterState } from './types.ts';
@@ -69,10 +69,9 @@ export function createQuarter(
     week: FIRST_WEEK,
     market: 0,
     marketHistory: [],
-    cells: company.shares.map((share, i) => ({
+    cells: company.shares.map((_, i) => ({
       deals: [],
-      customers: company.customers * share,
-      recurring: company.customers * share * company.monthly,
+      ...startCustomers(company, i),
       effort: at(effort, i),
       effortAtStart: at(effort, i),
       responseFactor: 1,
@@ -91,8 +90,7 @@ export function createQuarter(
     runWeek(company, state);
     // Customers won before the quarter are part of the opening customers, so their number is set back to the company's figure every week.
     for (const [i, cell] of state.cells.entries()) {
-      cell.customers = company.customers * at(company.shares, i);
-      cell.recurring = cell.customers * company.monthly;
+      Object.assign(cell, startCustomers(company, i));
     }
   }
   for (const cell of state.cells) {
@@ -105,18 +103,30 @@ export function createQuarter(
   return state;
 }
 
+/** The customers of a segment at take-off, and what they pay a month, NOK. */
+function startCustomers(company: Company, index: number): Pick<Cell, 'customers' | 'recurring'> {
+  const own = companyOf(company, index);
+  const customers = own.customers * at(own.shares, index);
+  return { customers, recurring: customers * own.monthly };
+}
+
 /** The company with demand and capacity multiplied by `scale`. */
 function scaled(company: Company, scale: number): Company {
-  return scale === 1
-    ? company
-    : { ...company, leads: company.leads * scale, capacity: company.capacity * scale };
+  if (scale === 1) return company;
+  const { leads, capacity, parts } = company;
+  return {
+    ...company,
+    leads: leads * scale,
+    capacity: capacity * scale,
+    ...(parts === undefined ? {} : { parts: parts.map((part) => scaled(part, scale)) }),
+  };
 }
 
 function runWeek(company: Company, state: QuarterState): void {
   state.market = nextMarket(state.market, state.seed, state.week);
   state.marketHistory.push(state.market);
   for (const [i, cell] of state.cells.entries()) {
-    advanceCell(company, cell, i, state.disturbances, state.seed, state.week, state.market);
+    advanceCell(companyOf(company, i), cell, i, state.disturbances, state.seed, state.week, state.market);
   }
   state.week += 1;
 }
@@ -211,7 +221,7 @@ export function expectedCellValue(
   disturbances: readonly Disturbance[],
   futures = 32,
 ): number {
-  const from = { company: state.company, cell: at(state.cells, index) };
+  const from = { company: companyOf(state.company, index), cell: at(state.cells, index) };
   let total = 0;
   for (let k = 0; k < futures; k += 1)
     total += cellValue(futureOf(state, index, disturbances, k, WEEKS + 1, from));
@@ -223,7 +233,7 @@ export function expectedCellValue(
  * the smallest first.
  */
 export function futureSales(state: QuarterState, index: number, weeks: number, futures: number): number[] {
-  const { company } = state;
+  const company = companyOf(state.company, index);
   const cell = at(state.cells, index);
   const cases = { ...cell, deals: cell.deals.filter(({ stage }) => stage > 0) };
   const from = { company: { ...company, leads: 0 }, cell: cases };

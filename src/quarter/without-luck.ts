@@ -4,7 +4,7 @@
 // Two things are simpler than in the mean of many quarters (docs/model.md): deals differ in quality there, and the load varies around its mean.
 
 import { at } from './at.ts';
-import type { Company } from './company.ts';
+import { type Company, companyOf } from './company.ts';
 import { paceOf, passWeek } from './pace.ts';
 import { type Inbox, type Marketing, parametersOf, weekOfCustomers } from './parameters.ts';
 import { FIRST_WEEK, WEEKS, valueFrom } from './quarter.ts';
@@ -20,11 +20,12 @@ export type Equipped = Inbox & Marketing;
  * @param equipped how the segment was equipped in each week, before take-off too
  */
 export function valueWithoutLuck(
-  company: Company,
+  whole: Company,
   index: number,
   disturbances: readonly Disturbance[],
   equipped: (week: number) => Equipped,
 ): number {
+  const company = companyOf(whole, index);
   const open: PerStage = [0, 0, 0, 0];
   let recurring = company.customers * at(company.shares, index) * company.monthly;
   let won = 0;

@@ -31,7 +31,7 @@ export async function living(): Promise<Living> {
   await setLanguage('nb');
   const first = companies.find(({ data }) => data !== null);
   if (first === undefined) throw new Error('no company has scenarios');
-  await Promise.all([setCompany(first), loadTexts('world', 'flight')]);
+  await Promise.all([setCompany({ ...first, parts: null }), loadTexts('world', 'flight')]);
   vi.useFakeTimers({
     now: 0,
     toFake: [

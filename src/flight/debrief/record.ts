@@ -1,7 +1,7 @@
 // A finished flight as the logbook keeps it. It must stay free of anything that names a person: the game promises that to its players.
 
 import type { Content } from '../../content/types.ts';
-import { setupFor } from '../rules/start.ts';
+import { setupFor, setupIn } from '../rules/start.ts';
 import { RULES_VERSION } from '../rules/version.ts';
 import { isSchedule } from '../schedule/schedules.ts';
 import type { Matrix } from './measure.ts';
@@ -48,10 +48,5 @@ export function canReplay(setup: FlightSetup, content: Content): boolean {
 /** The setup for flying the same quarter again with the present rules and stories. */
 export function againToday(setup: FlightSetup, content: Content): FlightSetup {
   const { schedule, rules: _rules, ...rest } = setup;
-  return setupFor({
-    ...rest,
-    ...(isSchedule(schedule) ? { schedule } : {}),
-    company: content.id,
-    contentVersion: content.version,
-  });
+  return setupIn(content, { ...rest, ...(isSchedule(schedule) ? { schedule } : {}) });
 }

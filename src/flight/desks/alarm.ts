@@ -56,7 +56,8 @@ const shareOf = ({ hits, cases }: Count): number | null => (cases === 0 ? null :
 
 function watched({ desk, source }: WorkCase, counts: Kind, ledger: Ledger): Watched {
   const { cell, slice, onsetWeek } = desk;
-  const { asOfWeek, records } = source;
+  const { asOfWeek } = source;
+  const { records } = source.branch(cell);
   const id: RecordId = { cell, kind: counts, variant: 0 };
   const inGroup = (from: number, to: number) => at(ledger.groups(id, slice, from, to), slice.group);
   const first = onsetWeek - QUIET_WEEKS;

@@ -1,5 +1,6 @@
 // The cockpit's tasks: what lies on the desk of a decision, and whether an answer does its work in the right place. grade.ts grades it.
 
+import { companyOf } from '../../quarter/company.ts';
 import { wholeJudgedAlike } from '../../quarter/rounding.ts';
 import {
   type CockpitTaskSpec,
@@ -70,7 +71,8 @@ export function territoryFrom(company: QuarterState['company'], readings: readon
   return {
     customers: readings.map((now) => Math.round(now.customers)),
     sellers: readings.map((now, i) => {
-      const whole = company.capacity * at(company.shares, i);
+      const { capacity, shares } = companyOf(company, i);
+      const whole = capacity * at(shares, i);
       return Math.round((now.capacity / whole) * 10) / 10;
     }),
   };

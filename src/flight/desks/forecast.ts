@@ -2,6 +2,7 @@
 // wide the band is, and what the leak looks like. It is judged by the model's own futures. A forecast says how much and where, not why:
 // what it finds is never more than likely.
 
+import { companyOf } from '../../quarter/company.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, pick, uniform } from '../../quarter/draws.ts';
 import { lastReading, normReading } from '../../quarter/figures.ts';
@@ -125,7 +126,7 @@ function futuresOf({ desk, quarter }: WorkCase) {
   const expected = all.reduce((sum, one) => sum + one, 0) / FUTURES;
   const outcomes = Array.from({ length: TENTHS }, (_, i) => at(all, ((i + 0.5) * FUTURES) / TENTHS));
   const away = outcomes.map((one) => Math.abs(one - expected)).toSorted((a, b) => a - b);
-  const needed = Math.max(at(away, COVERED - 1), LEAST * quarter.company.value);
+  const needed = Math.max(at(away, COVERED - 1), LEAST * companyOf(quarter.company, desk.cell).value);
   return { expected, outcomes, needed };
 }
 
@@ -136,13 +137,14 @@ export function forecastTable(work: WorkCase): ForecastTable {
   const right = pick(TENTHS, quarter.seed, entityOf(`${strip} band`), 0, PURPOSE.sample) % 3;
   const now = lastReading(at(quarter.cells, desk.cell), 0);
   // Nothing new comes, so the load falls.
-  const leave = leaveChances(quarter.company, LIGHTER * (now?.load ?? 1)); // before the first week the load is as usual
+  const company = companyOf(quarter.company, desk.cell);
+  const leave = leaveChances(company, LIGHTER * (now?.load ?? 1)); // before the first week the load is as usual
   let half = needed * ROOM;
   for (let i = 0; i < right; i += 1) half /= NEXT;
   return {
     rows: rowsOf(work),
     leave: [leave[1], leave[2], leave[3]],
-    deal: quarter.company.value,
+    deal: company.value,
     bands: [half, half * NEXT, half * NEXT * NEXT].map((one) => Math.max(1, Math.round(one / ROUND)) * ROUND),
     leaks: desk.suspects.map((suspect) => ({
       suspect,

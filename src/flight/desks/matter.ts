@@ -83,9 +83,13 @@ export interface Offer {
 }
 
 /** The remedies for a matter in the order shown; none where nothing lies behind it. */
-export function offersFor({ setup }: FlightState, { strip, slip, about }: Matter, content: Content): Offer[] {
+export function offersFor(
+  { setup }: FlightState,
+  { strip, slip, about, cell }: Matter,
+  content: Content,
+): Offer[] {
   if (about === 'normal') return [];
-  const { remedies } = content;
+  const { remedies } = content.branch(cell);
   const hand = handOf(setup, strip, slip, about, content);
   return shapesAt(hand, shapesFor(setup.seed, strip.id)).map((shape) => ({
     shape,

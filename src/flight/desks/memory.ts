@@ -59,7 +59,7 @@ function innocentOf(
     const why = readings.find(({ says }) => says === 'clears')?.why ?? null;
     if (why === null || why === 'history') return [];
     if (why !== 'quiet') return [{ about, wording: why }];
-    const { usual, delta } = content.records[about];
+    const { usual, delta } = content.branch(desk.cell).records[about];
     const facts = lineFacts(source, { about, cell: desk.cell });
     const height = (factOf(facts, 'hits') / Math.max(1, factOf(facts, 'cases')) - usual) / delta;
     return Math.abs(height) < UNCHANGED ? [{ about, wording: 1 }] : [];
@@ -83,7 +83,7 @@ function lineFor(
     : kinds.map((about) => ({ about, wording: draw(2, 1) === 0 ? 1 : 2 }) as const).filter(fresh);
   if (all.length === 0) return null;
   const { caller } = content.scenario(scenario);
-  const others = Object.keys(content.people).filter((person) => person !== caller);
+  const others = content.branch(cell).people.filter((person) => person !== caller);
   return {
     ...at(all, draw(all.length, 0)),
     hand: helped ? 'ruledOut' : 'believes',

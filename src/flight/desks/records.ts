@@ -18,9 +18,8 @@ export function recordsFor(
     // What is only chance leaves no trace, and what has happened stays in the records, also after it was remedied.
     disturbances: disturbances.filter((d) => !d.chance).map((d) => ({ ...d, reliefs: [] })),
     quirks,
-    records: content.records,
     segments: content.segments,
-    dimensions: content.groups,
+    branch: content.branch,
   };
 }
 

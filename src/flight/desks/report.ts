@@ -1,6 +1,7 @@
 // A report: a reader asks three things, and the player chooses three of eight tiles in their order. It is right when each thing can be read
 // from the tile at its place. What is behind the result is always asked, and only the record of the true suspect answers it.
 
+import { companyOf } from '../../quarter/company.ts';
 import { at, given } from '../../quarter/at.ts';
 import { figure } from '../../quarter/figures.ts';
 import type { Reading } from '../../quarter/types.ts';
@@ -93,7 +94,7 @@ const WEEKS_A_QUARTER = 13;
 
 /** NOK that a week's reading falls short of the usual one: expected sales, or the yearly fees of the customers that leave. */
 function shortfall(now: Reading, norm: Reading, { desk, quarter }: WorkCase): number {
-  const { value, monthly } = quarter.company;
+  const { value, monthly } = companyOf(quarter.company, desk.cell);
   if (desk.symptom === 'leavers')
     return (Math.max(0, now.leavers - norm.leavers) / WEEKS_A_QUARTER) * monthly * MONTHS_A_YEAR;
   const sales = ({ leadLevel, rates }: Reading) =>
@@ -141,7 +142,7 @@ function pictureOf(kind: Exclude<TileKind, 'record'>, work: WorkCase, hand: Deal
   const { symptom, cell, slice } = desk;
   const unit = FIGURE_UNITS[symptom];
   const { asOfWeek } = source;
-  const groups = given(source.dimensions[slice.dimension], 'dimension');
+  const groups = given(source.branch(cell).groups[slice.dimension], 'dimension');
   const result = (of: number) => {
     const { now, norm } = cellFigures(quarter, of, asOfWeek);
     return { value: figure(now, symptom), usual: figure(norm, symptom) };

@@ -1,5 +1,6 @@
 // One door to the tower's work other than telling causes apart: the grade of an answer, and the right one.
 
+import { companyOf } from '../../quarter/company.ts';
 import { at, given } from '../../quarter/at.ts';
 import type { Suspect } from '../state/suspect.ts';
 import { type Rang, type Watched, alarmTable, alarmWorth, isAlarm, rang, rightAlarm } from './alarm.ts';
@@ -47,7 +48,7 @@ export function gradeOf(work: WorkCase, answer: WorkAnswer): WorkOutcome | null 
       const table = forecastTable(work);
       if (!isForecast(table, answer)) return null;
       const forecast = outcomeOf(work, table, answer);
-      const worth = forecastWorth(forecast, work.quarter.company.value);
+      const worth = forecastWorth(forecast, companyOf(work.quarter.company, work.desk.cell).value);
       return { graded: { worth, forecast }, finding: at(table.leaks, answer.suspect).suspect };
     }
     case 'alarm': {
@@ -115,7 +116,7 @@ export function workTold(work: WorkCase, answer: WorkAnswer, { worth, forecast }
     }
     case 'forecast': {
       const outcome = given(forecast, 'outcome of a forecast');
-      const { figure, band } = holds(outcome, work.quarter.company.value);
+      const { figure, band } = holds(outcome, companyOf(work.quarter.company, work.desk.cell).value);
       return {
         kind: 'forecast',
         worth,

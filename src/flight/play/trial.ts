@@ -11,7 +11,7 @@ import { factsOf } from '../desks/facts.ts';
 import { lineFacts, planLog } from '../desks/log.ts';
 import { recordsFor } from '../desks/records.ts';
 import type { LogLine } from '../state/log.ts';
-import { setupFor } from '../rules/start.ts';
+import { setupIn } from '../rules/start.ts';
 import { drawPlan } from '../schedule/plan.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
 import { flyByPolicy } from './shadows.ts';
@@ -24,7 +24,7 @@ const ONSET = 4;
 const DISTURBANCE = 'd1';
 
 function setupOf(content: Content, seed: number, flightNumber: number): FlightSetup {
-  return setupFor({ company: content.id, seed, flightNumber, contentVersion: content.version });
+  return setupIn(content, { seed, flightNumber });
 }
 
 /** The strips planned for a flight; null when there are too few scenarios for its schedule. */
@@ -111,7 +111,7 @@ function logOnSeed(content: Content, scenario: FullScenario, cell: number, seed:
     calm: POOLS[symptom],
     most: 3,
     labelled: 'all',
-    people: Object.keys(content.people),
+    people: content.branch(cell).people,
     elsewhere: { quirk, words: lenders[0]?.id ?? null },
   });
   const source = { ...recordsFor(seed, content, [disturbance], [quirk]), asOfWeek: WEEK };

@@ -78,9 +78,9 @@ export function countedOf(landed: FlightState, events: readonly FlightEvent[], c
   for (const slip of landed.week > WEEKS ? [] : onTheWay) {
     const strip = stripOf(state, slip);
     const choice = choiceOf(state, strip, slip, content, 'ideal');
-    const { about } = matterOf(state, strip, slip);
+    const { about, cell } = matterOf(state, strip, slip);
     if (choice === 'leave' || about === 'normal') continue;
-    const remedy = content.remedies[about][choice];
+    const remedy = content.branch(cell).remedies[about][choice];
     const { knowledge } = disturbanceOf(state.quarter, slip.disturbance);
     state = {
       ...state,

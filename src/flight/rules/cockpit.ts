@@ -65,9 +65,9 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
   if (choice === 'leave') {
     turn.emit({ kind: 'matter-left', strip: strip.id, slip: slip?.id ?? null, judged });
   } else {
-    const { about } = matter;
+    const { about, cell } = matter;
     require(about !== 'normal', 'bad-answer');
-    const remedy = content.remedies[about][choice];
+    const remedy = content.branch(cell).remedies[about][choice];
     require(isAffordable(state, remedy), 'no-fuel');
     const checked = isChecked(turn, deciding, place);
     const heard = slip === null || slip.missing === null ? 1 : UNASKED_SHARE;

@@ -69,7 +69,12 @@ function elsewhereOf(
   const quirk = order.map((i) => quirkAt(at(places, i))).find((one) => changesNothing([one], world));
   if (quirk === undefined) return null;
   const lenders = content.scenarios.filter(
-    (s) => !s.storm && s.told === 'log' && s.kind === quirk.kind && all.every((one) => one.scenario !== s.id),
+    (s) =>
+      !s.storm &&
+      s.told === 'log' &&
+      s.kind === quirk.kind &&
+      (s.cell ?? quirk.cell) === quirk.cell && // a line speaks of one company's records
+      all.every((one) => one.scenario !== s.id),
   );
   return {
     quirk,
@@ -145,7 +150,6 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
     const desk = desks.get(strip.id);
     return desk === undefined ? [] : [{ ...strip, desk }];
   });
-  const people = Object.keys(content.people);
   const written: PlannedLine[] = [];
   const planned = plan.planned.map((strip) => {
     const laid = withDesk.find(({ id }) => id === strip.id);
@@ -161,7 +165,7 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
       calm: KINDS.filter(
         (kind) => ![...disturbances, ...quirks].some((one) => one.cell === strip.cell && one.kind === kind),
       ),
-      people,
+      people: content.branch(strip.cell).people,
       elsewhere,
       ...schedule.log,
     });
@@ -180,8 +184,8 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
  * nobody believes anything there, and the boss says nothing.
  */
 function withBoss({ seed }: FlightSetup, planned: readonly PlannedStrip[], content: Content): PlannedStrip[] {
-  const boss = Object.keys(content.people).find((person) => content.people[person]?.boss === true);
-  const logs = planned.map(({ desk, scenario, log }) => {
+  const logs = planned.map(({ cell, desk, scenario, log }) => {
+    const boss = content.branch(cell).people.find((person) => content.people[person]?.boss === true);
     if (desk === null || boss === undefined || content.full(scenario).told === 'log') return null;
     return asTheBossSays(log, desk, content.full(scenario), boss);
   });

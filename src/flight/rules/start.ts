@@ -29,6 +29,21 @@ export function setupFor(wish: FlightWish): FlightSetup {
   };
 }
 
+/** The setup of a flight of this company. A schedule that it does not fly gives way to the one for the number of the flight. */
+export function setupIn(
+  { id, version, parts }: Pick<Content, 'id' | 'version' | 'parts'>,
+  { schedule, ...wish }: Omit<FlightWish, 'company' | 'contentVersion'>,
+): FlightSetup {
+  const joined = parts !== null;
+  const fits = schedule !== undefined && scheduleOf({ schedule }).joined === joined;
+  return setupFor({
+    ...wish,
+    company: id,
+    contentVersion: version,
+    schedule: fits ? schedule : scheduleFor(wish.flightNumber ?? 1, joined),
+  });
+}
+
 /** A flight before take-off. @throws Error when the company has too few scenarios for its schedule, or no plan for it */
 export function newFlight(setup: FlightSetup, content: Content): FlightState {
   const { planned, disturbances, quirks } = prepare(setup, content);

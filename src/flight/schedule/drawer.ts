@@ -7,6 +7,8 @@ import type { FlightSetup } from '../state/flight.ts';
 /** Draws each scenario at most once. Scenarios for a responsibility that was missed in earlier flights are drawn first. */
 export class Drawer {
   private readonly used = new Set<string>();
+  /** What has been drawn of stories that have a segment of their own. */
+  private readonly placed: Scenario[] = [];
   private draws = 0;
   private readonly missedBefore: readonly string[];
   private readonly seed: number;
@@ -18,12 +20,35 @@ export class Drawer {
   }
 
   /**
+   * Those of the stories that leave their segments easiest to tell apart: no kind twice in one, and each segment as often as the others. All of
+   * them where they may happen in any segment.
+   */
+  private spread<Drawn extends Scenario>(
+    candidates: readonly Drawn[],
+    comesWith: (scenario: Drawn) => readonly Scenario[],
+  ): readonly Drawn[] {
+    if (candidates.every(({ cell }) => cell === undefined)) return candidates;
+    const inCell = ({ cell }: Scenario) => this.placed.filter((one) => one.cell === cell);
+    const fresh = candidates.filter((one) =>
+      comesWith(one).every((story) => inCell(story).every(({ kind }) => kind !== story.kind)),
+    );
+    const fitting = fresh.length > 0 ? fresh : candidates;
+    const load = (one: Drawn) => comesWith(one).reduce((sum, story) => sum + inCell(story).length, 0);
+    const least = Math.min(...fitting.map(load));
+    return fitting.filter((one) => load(one) === least);
+  }
+
+  /**
    * Draws a scenario by its weight.
+   * @param comesWith the stories that come when it is drawn, itself among them
    * @throws Error when there is no candidate
    */
-  draw<Drawn extends Scenario>(candidates: readonly Drawn[]): Drawn {
+  draw<Drawn extends Scenario>(
+    candidates: readonly Drawn[],
+    comesWith: (scenario: Drawn) => readonly Scenario[] = (scenario) => [scenario],
+  ): Drawn {
     const free = candidates.filter((scenario) => !this.used.has(scenario.id));
-    const pool = free.length > 0 ? free : candidates;
+    const pool = this.spread(free.length > 0 ? free : candidates, comesWith);
     const missed = pool.filter((s) => s.responsibility.some((row) => this.missedBefore.includes(row)));
     const wanted = (missed.length > 0 ? missed : pool).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     this.draws += 1;
@@ -32,6 +57,7 @@ export class Drawer {
     const chosen = wanted.find(({ weight }) => (point -= weight) < 0) ?? wanted.at(-1);
     if (chosen === undefined) throw new Error('the content has no scenario for a slot of the schedule');
     this.used.add(chosen.id);
+    this.placed.push(...comesWith(chosen));
     return chosen;
   }
 

@@ -5,6 +5,7 @@ import type { Schedule } from './types.ts';
 
 export const first: Schedule = {
   id: 'first',
+  joined: false,
   lastWeek: WEEKS,
   draws: [
     { kind: 'twins', known: 1, hidden: 3 },

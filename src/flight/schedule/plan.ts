@@ -114,7 +114,8 @@ function chanceOf(schedule: Schedule, slots: readonly Slot[], drawer: Drawer): n
 export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan {
   const plain = drawOnce(setup, content, redraw, 0);
   const { memory, clueWeeks } = scheduleOf(setup).log;
-  if (!memory) return plain;
+  // Segments of several companies share no form, list or routine.
+  if (!memory || content.parts !== null) return plain;
   let best: { readonly plan: Plan; readonly clue: Clue; readonly worth: number } | null = null;
   for (
     let attempt = 0;
@@ -135,7 +136,8 @@ export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan
 /** One drawing of a plan. @param attempt which of them it is; each has other stories */
 function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt: number): Plan {
   const schedule = scheduleOf(setup);
-  const drawer = new Drawer(setup, attempt);
+  // Where stories have segments of their own, drawing the segments anew means drawing the stories anew.
+  const drawer = new Drawer(setup, content.parts === null ? attempt : attempt + CLUE_DRAWS.most * redraw);
   const pools = poolsOf(content);
   const count = content.segments;
   const segments = (slots: readonly Slot[]) =>

@@ -4,16 +4,17 @@ import { demo } from './demo.ts';
 import { first } from './first.ts';
 import { later } from './later.ts';
 import { second } from './second.ts';
+import { storm } from './storm.ts';
 import { third } from './third.ts';
 import type { Schedule } from './types.ts';
 
-export const SCHEDULES: readonly Schedule[] = [first, second, third, later, demo];
+export const SCHEDULES: readonly Schedule[] = [first, second, third, later, demo, storm];
 
 const PLAYED: readonly Schedule[] = [first, second, third];
 
-/** The id of the schedule for a player's nth flight, from 1 on. */
-export function scheduleFor(flightNumber: number): string {
-  return (PLAYED[flightNumber - 1] ?? later).id;
+/** The id of the schedule for a player's nth flight, from 1 on. @param joined true for a company of joined segments */
+export function scheduleFor(flightNumber: number, joined = false): string {
+  return (joined ? storm : (PLAYED[flightNumber - 1] ?? later)).id;
 }
 
 /**

@@ -58,6 +58,12 @@ export function segmentsFor(
     if (freely || bag.length === 0) bag = drawer.order(count);
     const twin = scenario.storm ? null : scenario.twin;
     const twinCell = twin === null ? undefined : ofScenario.get(twin);
+    // On a route of several companies every story has its own segment.
+    if (scenario.cell !== undefined) {
+      at(storiesIn, scenario.cell).push(scenario);
+      result.push(scenario.cell);
+      continue;
+    }
     const suits = (cell: number) => cell !== twinCell && agree([...at(storiesIn, cell), scenario]);
     const easily = (cell: number) => suits(cell) && keepApart(at(storiesIn, cell), scenario);
     const calm = bag.some(easily) ? bag.findIndex(easily) : bag.findIndex(suits);

@@ -63,9 +63,12 @@ function drawPair(
   pool: readonly FullScenario[],
   content: Content,
 ): [FullScenario, FullScenario] {
-  const known = drawer.draw(pool);
-  if (known.twin === null) throw new Error(`${known.id} has no twin`);
-  const hidden = content.full(known.twin);
+  const twinOf = ({ id, twin }: FullScenario) => {
+    if (twin === null) throw new Error(`${id} has no twin`);
+    return content.full(twin);
+  };
+  const known = drawer.draw(pool, (one) => [one, twinOf(one)]);
+  const hidden = twinOf(known);
   drawer.use(hidden.id);
   return [known, hidden];
 }

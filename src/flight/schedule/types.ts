@@ -54,6 +54,8 @@ export type Draw =
 export interface Schedule {
   /** The name by which setups refer to it. Flights are saved with it, so it never changes. */
   readonly id: string;
+  /** True for the flights of a company of joined segments, which flies no other. */
+  readonly joined: boolean;
   /** The last week of the flight unless the player or trainer chose an earlier one. */
   readonly lastWeek: number;
   readonly draws: readonly Draw[];

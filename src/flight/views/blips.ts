@@ -1,6 +1,7 @@
 // The cases on the radar: open cases as the tower sees them, with the lag of their segment.
 // Enquiries are left out, because there are too many and nothing is decided about them. A deal's `quality` is never shown.
 
+import { companyOf } from '../../quarter/company.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, uniform } from '../../quarter/draws.ts';
 import { normReading } from '../../quarter/figures.ts';
@@ -55,7 +56,7 @@ function trailOf(deal: Deal, dwell: readonly number[], week: number): number[] {
 }
 
 function blipsOfCell(state: FlightState, cell: Cell, index: number): BlipView[] {
-  const { company } = state.quarter;
+  const company = companyOf(state.quarter.company, index);
   const norm = normReading(company, cell, index);
   const reading = towerReading(state, index);
   return cell.deals.flatMap((deal) => {

@@ -1,6 +1,7 @@
 // What the cockpit sees: its instruments as the rules allow them, out of date, hatched or off.
 // Nothing that the cockpit has not been told may be in this view.
 
+import { companyOf } from '../../quarter/company.ts';
 import { at, found, last } from '../../quarter/at.ts';
 import { figure } from '../../quarter/figures.ts';
 import { WEEKS, wonSoFar } from '../../quarter/quarter.ts';
@@ -121,7 +122,7 @@ function speedOf(state: FlightState): CockpitView['speed'] {
   // The sales velocity (expected sales a week at the present rates) is compared with what the rest of the plan needs a week.
   const velocity = state.quarter.cells.reduce((sum, _, i) => {
     const { now } = cellFigures(state.quarter, i);
-    return sum + now.leadLevel * figure(now, 'meeting') * figure(now, 'win') * company.value;
+    return sum + now.leadLevel * figure(now, 'meeting') * figure(now, 'win') * companyOf(company, i).value;
   }, 0);
   const needed = Math.max(
     plan / WEEKS / 4,

@@ -3,7 +3,7 @@
 import type { Content } from '../../content/index.ts';
 import { at } from '../../quarter/at.ts';
 import type { Crisis, Debrief, SettledHope } from '../../flight/index.ts';
-import { companyText, firstName, hasCompanyText, personName, segmentName, t } from '../../language/index.ts';
+import { personText, firstName, hasPersonText, personName, segmentName, t } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Section } from '../parts/Page.tsx';
 import { weekCostText } from '../parts/say.ts';
@@ -24,20 +24,25 @@ function waitedIn({ crises = [], entries }: Debrief, content: Content): Waited[]
   });
 }
 
+/** What whoever had to wait says after the landing. */
+const WAITED = (name: string) => `waited.${name}`;
+
 /** A person's line before take-off and the one after, with what they remember. */
 function Settled({ hope, remembers }: { readonly hope: SettledHope; readonly remembers: boolean }) {
   const { person, segment, week, met } = hope;
   // The company of today may have given somebody else something to hope for.
-  if (!hasCompanyText(`hopes.${person}.line`)) return null;
+  if (!hasPersonText(person, (name) => `hopes.${name}.line`)) return null;
   const filled = segment === 'all' ? {} : { segment: segmentName(segment) };
-  const after = companyText(`hopes.${person}.${met ? 'met' : 'missed'}`, filled);
-  const memory = remembers ? ` ${companyText(`waited.${person}`)}` : '';
+  const after = personText(person, (name) => `hopes.${name}.${met ? 'met' : 'missed'}`, filled);
+  const memory = remembers ? ` ${personText(person, WAITED)}` : '';
   return (
     <li class={met ? 'at-stake met' : 'at-stake missed'}>
       <Icon name={met ? 'check' : 'close'} />
       <div>
         <h3>{personName(person)}</h3>
-        <p>{t('debrief:hopes.before', { words: companyText(`hopes.${person}.line`, filled) })}</p>
+        <p>
+          {t('debrief:hopes.before', { words: personText(person, (name) => `hopes.${name}.line`, filled) })}
+        </p>
         <p>{t('debrief:hopes.after', { week, words: `${after}${memory}` })}</p>
       </div>
     </li>
@@ -68,8 +73,8 @@ function Told({ waited: { crisis, person }, said }: { readonly waited: Waited; r
                 secondCost: weekCostText(at(costs, 1)),
               })}
         </p>
-        {said && hasCompanyText(`waited.${person}`) ? (
-          <p>{t('debrief:hopes.said', { who: firstName(person), words: companyText(`waited.${person}`) })}</p>
+        {said && hasPersonText(person, WAITED) ? (
+          <p>{t('debrief:hopes.said', { who: firstName(person), words: personText(person, WAITED) })}</p>
         ) : null}
       </div>
     </li>

@@ -127,28 +127,32 @@ function MessageStory({ strip, said }: { readonly strip: Strip; readonly said: S
 }
 
 /** A decision in a sentence. */
-function decidedIn({ week, choice, about, cost, lands, judged }: Remedied, scenario: string): string {
+function decidedIn(
+  { week, choice, about, cost, lands, judged }: Remedied,
+  scenario: string,
+  cell: number,
+): string {
   const price = formatFigure(cost, 'money');
   if (choice === 'guess') return t('debrief:entry.blind', { week, cost: price });
   if (choice === 'leave' || about === null || lands === null) return t('debrief:entry.left', { week });
   return t('debrief:entry.ordered', {
     week,
-    option: judged === null ? remedyName(about, choice) : decidedName(choice, judged, scenario),
+    option: judged === null ? remedyName(about, choice, cell) : decidedName(choice, judged, scenario, cell),
     cost: price,
     lands,
   });
 }
 
-function RemedyStory({ remedies, scenario }: Pick<DebriefEntry, 'remedies'> & { readonly scenario: string }) {
+function RemedyStory({ remedies, strip: { scenario, cell } }: Pick<DebriefEntry, 'remedies' | 'strip'>) {
   return (
     <ul class="plain">
       {remedies.map((one) => (
         <li key={one.week}>
-          {decidedIn(one, scenario)}{' '}
+          {decidedIn(one, scenario, cell)}{' '}
           {one.judged === null
             ? null
             : t(`debrief:entry.decided.${one.judged.worth}`, {
-                best: decidedName(one.judged.best, one.judged, scenario),
+                best: decidedName(one.judged.best, one.judged, scenario, cell),
               })}
         </li>
       ))}
@@ -194,7 +198,7 @@ export function EntryStory({ entry, content, onGo, onDisagree }: EntryProps) {
       {remedies.length === 0 ? null : (
         <div class="entry-part">
           <h3>{t('debrief:entry.remedy')}</h3>
-          <RemedyStory remedies={remedies} scenario={strip.scenario} />
+          <RemedyStory remedies={remedies} strip={strip} />
         </div>
       )}
       {story.length === 0 ? null : (

@@ -97,7 +97,7 @@ function Cockpit({ view }: { readonly view: CockpitView }) {
       <ul class="plain">
         {view.slips.map((slip) => (
           <li key={slip.id}>
-            {segmentName(slip.cell)}. {findingText(slip.suspect)}
+            {segmentName(slip.cell)}. {findingText(slip.suspect, slip.cell)}
           </li>
         ))}
       </ul>

@@ -99,7 +99,7 @@ export function worthSentence({ strip, worth, idealWorth }: DebriefEntry): strin
 
 /** A message in words, element by element, without the elements that were not sent. */
 export function messageText(strip: Strip, { segment, certainty, advice }: Message, suspect: Suspect): string {
-  const parts = [segmentName(segment), findingText(suspect), t(`flight:certainty.${certainty}`)];
+  const parts = [segmentName(segment), findingText(suspect, segment), t(`flight:certainty.${certainty}`)];
   if (advice !== null) parts.push(words(strip.scenario, `advice.${advice}`, strip.facts));
   return inSentences(parts);
 }

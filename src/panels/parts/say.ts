@@ -93,8 +93,8 @@ export function seatInside(seat: Seat): string {
 }
 
 /** A finding in words: the suspect's name, or that the result is within the normal. */
-export function findingText(suspect: Suspect): string {
-  return suspect === 'normal' ? t('flight:finding.normal') : suspectName(suspect);
+export function findingText(suspect: Suspect, cell: number): string {
+  return suspect === 'normal' ? t('flight:finding.normal') : suspectName(suspect, cell);
 }
 
 /** A share of the avoidable loss: «81 %», or «ingenting» where it rounds to zero. */
@@ -116,12 +116,12 @@ export function saidAgain({ facts }: Pick<StripView, 'facts'>, caller: string, c
 }
 
 /** The name of a choice: the remedy's, or «leave it». */
-export function choiceName(choice: Choice, about: Kind): string {
-  return choice === 'leave' ? t('flight:decision.leave') : remedyName(about, choice);
+export function choiceName(choice: Choice, about: Kind, cell: number): string {
+  return choice === 'leave' ? t('flight:decision.leave') : remedyName(about, choice, cell);
 }
 
 /** What a choice was called on the desk of a decision: a tool has a name of its own. @param scenario the story decided on */
-export function decidedName(choice: Choice, { hand, about }: Judged, scenario: string): string {
-  if (hand !== 'tool' || choice === 'leave') return choiceName(choice, about);
+export function decidedName(choice: Choice, { hand, about }: Judged, scenario: string, cell: number): string {
+  if (hand !== 'tool' || choice === 'leave') return choiceName(choice, about, cell);
   return words(scenario, `tool.${choice}`);
 }

@@ -3,7 +3,7 @@
 
 import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
-import { answerKeyOf, type KeyLine, setupFor } from '../../flight/index.ts';
+import { answerKeyOf, type KeyLine, setupIn } from '../../flight/index.ts';
 import { hasWords, logWords, personName, t, words } from '../../language/index.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import { callOf, callsign, choiceName, findingText, headline } from '../parts/say.ts';
@@ -35,14 +35,14 @@ function rightWork({ strip, said, remedy, handoff }: KeyLine): { label: string; 
   const add = (label: string, text: string) => rows.push({ label, text });
   if (said !== null) {
     const cause = hasWords(strip.scenario, 'cause') ? words(strip.scenario, 'cause', strip.facts) : null;
-    const suspect = findingText(said.suspect);
+    const suspect = findingText(said.suspect, strip.cell);
     add(t('trainer:key.finding'), cause === null ? suspect : t('trainer:key.suspect', { suspect, cause }));
     if (hasWords(strip.scenario, 'advice.right')) {
       add(t('trainer:key.advice'), words(strip.scenario, 'advice.right', strip.facts));
     }
   }
   if (remedy !== null && remedy.choice !== 'guess' && remedy.about !== null)
-    add(t('trainer:key.remedy'), choiceName(remedy.choice, remedy.about));
+    add(t('trainer:key.remedy'), choiceName(remedy.choice, remedy.about, strip.cell));
   if (handoff !== 'none') add('', t(`trainer:key.handoff.${handoff}`));
   return rows;
 }
@@ -97,11 +97,10 @@ export function AnswerKey({ game, content }: Props) {
   const ready = useTexts('trainer');
   const wish = classWish.value;
   const lines = useMemo(() => {
-    const setup = setupFor({
-      company: content.id,
+    const setup = setupIn(content, {
       seed: wish.seed,
       flightNumber: 1,
-      contentVersion: content.version,
+
       ...(wish.stopEarly ? { stopAfter: STOP_EARLY } : {}),
     });
     return answerKeyOf(setup, content);

@@ -61,7 +61,12 @@ export function layDesks(seed: number, flight: number, dimensions = DIMENSIONS):
   for (let redraw = 0; redraw < 40; redraw += 1) {
     const wishes = wishesOf(flight, new Dealer(seed, `test ${flight} ${redraw}`));
     const disturbances = wishes.map((wish) => wish.disturbance).filter((d) => !d.chance);
-    const own = { seed, disturbances, records: RECORDS, segments: SEGMENTS, dimensions };
+    const own = {
+      seed,
+      disturbances,
+      segments: SEGMENTS,
+      branch: () => ({ records: RECORDS, groups: dimensions }),
+    };
     let world: DeskWorld = { ...own, quirks: [], desks: [] };
     for (const wish of wishes) {
       const drawn = planDesk(wish, world);

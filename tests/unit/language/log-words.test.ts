@@ -51,7 +51,7 @@ describe('a line', () => {
     expect(new Set(said).size).toBe(HANDS.length);
     expect(logWords(line({ hand: 'believes', wording: 2 }))).not.toBe(logWords(line({ hand: 'believes' })));
     expect(logWords(line({ hand: 'believes', wording: 'sure' }))).toContain('opplagt');
-    expect(logWords(line({ hand: 'likely' }))).toContain(suspectName('response'));
+    expect(logWords(line({ hand: 'likely' }))).toContain(suspectName('response', 1));
   });
 
   it('about what was checked has the record before and since, and says how much is left where that is much', () => {

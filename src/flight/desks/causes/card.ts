@@ -75,9 +75,9 @@ export function measureOf(
 ): Measure {
   if (suspect === 'normal') return history(source.seed, desk);
   const { view } = CARD_TYPES[kind];
-  const { usual, delta } = source.records[suspect];
-  const factor =
-    view === 'groups' ? ownFactor(given(source.dimensions[desk.slice.dimension], 'dimension')) : 1;
+  const { records, groups } = source.branch(desk.cell);
+  const { usual, delta } = records[suspect];
+  const factor = view === 'groups' ? ownFactor(given(groups[desk.slice.dimension], 'dimension')) : 1;
   // Halfway between what is usual and what a cause of this size would make of it.
   const enough = wholePerCent(usual + 0.5 * factor * delta * desk.size);
   const id = { cell: desk.cell, kind: suspect, variant };

@@ -5,7 +5,7 @@ import { at } from '../../../quarter/at.ts';
 import { PURPOSE, entityOf, uniform } from '../../../quarter/draws.ts';
 import { magnitude } from '../../../quarter/parameters.ts';
 import type { Disturbance, Kind } from '../../../quarter/types.ts';
-import type { CompanyData } from '../../../content/types.ts';
+import type { Branch } from '../../../content/types.ts';
 import type { Quirk, Slice } from '../../state/desk.ts';
 import type { Count } from './types.ts';
 
@@ -14,10 +14,10 @@ export interface RecordSource {
   readonly seed: number;
   readonly disturbances: readonly Disturbance[];
   readonly quirks: readonly Quirk[];
-  readonly records: CompanyData['records'];
-  /** The number of segments, and of groups in each dimension by which a segment can be divided. */
+  /** The number of segments. */
   readonly segments: number;
-  readonly dimensions: Readonly<Record<string, number>>;
+  /** What is usual in a segment's records, and the number of groups in each dimension by which it can be divided. */
+  branch(cell: number): Pick<Branch, 'records' | 'groups'>;
   /** The week that is running: what is shown ends with the week before it. */
   readonly asOfWeek: number;
 }
@@ -61,7 +61,7 @@ function disturbedBy(source: RecordSource, { cell, kind }: RecordId, week: numbe
   for (const d of source.disturbances) {
     if (d.cell === cell && d.kind === kind) added += magnitude(d, week);
   }
-  return added * source.records[kind].delta;
+  return added * source.branch(cell).records[kind].delta;
 }
 
 const quirksOf = ({ quirks }: RecordSource, { cell, kind }: RecordId): readonly Quirk[] =>
@@ -75,14 +75,14 @@ function casesOf(source: RecordSource, id: RecordId, few: boolean): number[] {
     const until = (i: number) => Math.floor(FEW_CASES * i + drawn(0));
     return weeks.map((i) => until(i + 1) - until(i));
   }
-  const groups = Math.max(2, ...Object.values(source.dimensions));
+  const groups = Math.max(2, ...Object.values(source.branch(id.cell).groups));
   const level = CASES * groups * (0.95 + 0.1 * drawn(0));
   return weeks.map((i) => Math.round(level * (0.85 + 0.3 * drawn(i + 1))));
 }
 
 /** The counts of every week in the whole segment, from `FROM_WEEK` on. */
 function countsOf(source: RecordSource, id: RecordId): Count[] {
-  const { usual, delta } = source.records[id.kind];
+  const { usual, delta } = source.branch(id.cell).records[id.kind];
   const quirks = quirksOf(source, id);
   const few = quirks.some(({ alibi }) => alibi === 'amount');
   const drawn = drawsOf(source.seed, id, 'hits');
@@ -144,9 +144,9 @@ function divide(
 /** The counts of every week in each group. */
 function partsOf(source: RecordSource, id: RecordId, slice: Slice, wholes: readonly Count[]): Count[][] {
   const { dimension, group } = slice;
-  const groups = source.dimensions[dimension];
+  const groups = source.branch(id.cell).groups[dimension];
   if (groups === undefined) throw new Error(`no dimension ${dimension}`);
-  const { usual, delta } = source.records[id.kind];
+  const { usual, delta } = source.branch(id.cell).records[id.kind];
   const all = Array.from({ length: groups }, (_, i) => i);
   const sizes = all.map(drawsOf(source.seed, id, `sizes ${dimension}`)).map((u) => 0.85 + 0.3 * u);
   const carriedCases = all.map(drawsOf(source.seed, id, `carried ${dimension}`)).map((u) => u - 0.5);
@@ -176,12 +176,13 @@ function partsOf(source: RecordSource, id: RecordId, slice: Slice, wholes: reado
 }
 
 /** Everything that one record follows from, as a key. */
-function traceOf({ seed, records, dimensions, disturbances, quirks }: RecordSource, id: RecordId): string {
+function traceOf({ seed, branch, disturbances, quirks }: RecordSource, id: RecordId): string {
   const { cell, kind, variant } = id;
+  const { records, groups } = branch(cell);
   const own = <T extends { readonly cell: number; readonly kind: Kind }>(all: readonly T[]) =>
     all.filter((one) => one.cell === cell && one.kind === kind);
   const causes = own(disturbances).map((d) => [d.week, d.swell, d.size, d.liftedWeek, d.reliefs]);
-  return JSON.stringify([seed, cell, kind, variant, records[kind], dimensions, causes, own(quirks)]);
+  return JSON.stringify([seed, cell, kind, variant, records[kind], groups, causes, own(quirks)]);
 }
 
 /** Records that were drawn lately. The drafts of a desk, and the flights of a seed, share most of them. */

@@ -41,7 +41,8 @@ function sizeOf({ disturbance, onsetWeek, callWeek }: DeskWish): number {
   return weeks.reduce((sum, week) => sum + magnitude(disturbance, week), 0) / weeks.length;
 }
 
-function sliceOf({ strip }: DeskWish, { seed, dimensions }: DeskWorld): Slice {
+function sliceOf({ strip, disturbance }: DeskWish, { seed, branch }: DeskWorld): Slice {
+  const { groups: dimensions } = branch(disturbance.cell);
   const hand = new Dealer(seed, `slice ${strip}`);
   const dimension = hand.one(Object.keys(dimensions).toSorted());
   return { dimension, group: hand.pick(given(dimensions[dimension], 'dimension')) };

@@ -52,9 +52,10 @@ export interface QuirkWish {
 /** The quirks of one false suspect: one, or for `everywhere` one in each free segment. Null where this alibi is not possible. */
 export function drawQuirks(wish: QuirkWish, hand: Dealer): Quirk[] | null {
   const { own, callWeek, kind, alibi, loudest, common, world, freeCells } = wish;
-  const { usual, delta } = world.records[kind];
   const { cell, slice, onsetWeek, size } = own;
-  const groups = given(world.dimensions[slice.dimension], 'dimension');
+  const { records, groups: dimensions } = world.branch(cell);
+  const { usual, delta } = records[kind];
+  const groups = given(dimensions[slice.dimension], 'dimension');
   const shown = callWeek - onsetWeek;
   if (alibi === 'consequence' && shown < WEEKS_FOR_CONSEQUENCE) return null;
   if (alibi === 'place' && groups < 2) return null;

@@ -61,7 +61,7 @@ export function drawSuspects({ wish, world, own, conditions, hand }: Drawing): D
   const free = hand.order(innocent.filter((kind) => standing(kind) === 'free'));
   const loud = free.slice(0, Math.max(0, innocent.length - quiet - fewerLoud));
   const alibis = hand.order(rules.alibis);
-  const { usual, delta } = world.records[disturbance.kind];
+  const { usual, delta } = world.branch(cell).records[disturbance.kind];
   const loudest = size * (chance ? COMMON_LOUDNESS : delta / usual);
   const cells = Array.from({ length: world.segments }, (_, i) => i).filter((i) => i !== cell);
   const common = hand.uniform();

@@ -9,10 +9,10 @@ import { Modal } from '../../parts/Modal.tsx';
 import { findingText, headline, weekCostText } from '../../parts/say.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 
-/** The name of the one whom all others report to. */
-function useBoss(): string {
-  const { people } = useCabin().content;
-  return firstName(Object.keys(people).find((person) => people[person]?.boss === true) ?? '');
+/** The name of the one whom all others report to, where the segment belongs. */
+function useBoss(cell: number): string {
+  const { people, branch } = useCabin().content;
+  return firstName(branch(cell).people.find((person) => people[person]?.boss === true) ?? '');
 }
 
 /** Who called about it, with what has been told of it and what is at stake: the same figures as on its desk. */
@@ -30,7 +30,7 @@ function Side({ matter }: { readonly matter: CrisisMatter }) {
       <span class="crisis-side">
         {t('flight:crisis.stake', {
           hand: handWords(certainty),
-          finding: findingText(about),
+          finding: findingText(about, matter.cell),
           stake: formatFigure(stake, 'money'),
         })}
       </span>
@@ -41,10 +41,10 @@ function Side({ matter }: { readonly matter: CrisisMatter }) {
 /** The question. It has to be answered: until then neither matter can be decided. */
 export function CrisisDialog({ crisis }: { readonly crisis: Crisis }) {
   const { game, hand } = useCabin();
-  const boss = useBoss();
   const [chosen, choose] = useState<number | null>(null);
   const { matters } = crisis;
   const [first, second] = matters;
+  const boss = useBoss(first.cell);
   const keys = game.settings.value.singleKeys;
   const answer = () => {
     const waits = matters[chosen ?? -1];

@@ -12,13 +12,13 @@ export interface SpokenElement {
 
 /** The four elements, in the order in which they are said. @param suspect the finding that `message` names by its number */
 export function elementsOf(
-  strip: Pick<StripView, 'scenario' | 'facts'>,
+  strip: Pick<StripView, 'scenario' | 'cell' | 'facts'>,
   { segment, certainty, advice }: Omit<Message, 'finding'>,
   suspect: Suspect | undefined,
 ): readonly SpokenElement[] {
   return [
     { id: 'segment', text: segmentName(segment) },
-    { id: 'finding', text: suspect === undefined ? null : findingText(suspect) },
+    { id: 'finding', text: suspect === undefined ? null : findingText(suspect, strip.cell) },
     { id: 'certainty', text: t(`flight:certainty.${certainty}`) },
     { id: 'advice', text: advice === null ? null : words(strip.scenario, `advice.${advice}`, strip.facts) },
   ];

@@ -83,7 +83,7 @@ function ToldBefore({ strip }: { readonly strip: StripView }) {
   const told = {
     week: slip.hangsFromWeek - 1,
     segment: segmentName(slip.heard.segment),
-    finding: findingText(slip.suspect),
+    finding: findingText(slip.suspect, slip.cell),
   };
   return (
     <p class="note">

@@ -36,7 +36,7 @@ function SlipItem({ slip, costs }: { readonly slip: SlipView; readonly costs: Co
         <span class="callsign">{segmentName(slip.heard.segment)}</span>
         <span class="strip-age">{t('flight:slip.tag')}</span>
       </span>
-      <span class="strip-headline">{findingText(slip.suspect)}</span>
+      <span class="strip-headline">{findingText(slip.suspect, slip.cell)}</span>
       {strip === undefined ? null : <WaitingCost strip={strip} costs={costs} />}
       <span class="strip-next">
         <Icon name="clock" />

@@ -59,7 +59,7 @@ export function DecisionTold({ judged, strip }: { readonly judged: Judged; reado
       <ul class="sums">
         {weighed.map((one) => (
           <li key={one.choice} class={one.choice === choice ? 'sum-row own' : 'sum-row'}>
-            <strong>{decidedName(one.choice, judged, strip.scenario)}</strong>{' '}
+            <strong>{decidedName(one.choice, judged, strip.scenario, strip.cell)}</strong>{' '}
             {tagsOf(one.choice, judged).map((tag) => (
               <span key={tag} class="sum-tag">
                 {`· ${tag} `}

@@ -87,7 +87,7 @@ export function DeskTold({ strip, work }: { readonly strip: StripView; readonly 
     <section class="desk-told" aria-label={t('flight:desk.told.title')}>
       <ul>
         {handed === null ? null : <WorkTold told={handed} task={task} />}
-        {strikesThatFail(desk).map((text) => (
+        {strikesThatFail(desk, seen.cell).map((text) => (
           <li key={text}>
             <Icon name="warning" />
             <p>{text}</p>

@@ -30,7 +30,7 @@ function AlarmTold({ told, one, task, better = false }: AlarmProps) {
     <li>
       <Icon name={better || told.worth === 'whole' ? 'check' : 'close'} />
       <div class="alarm-told">
-        <p>{alarmText(one, told.onsetWeek, better)}</p>
+        <p>{alarmText(one, { onsetWeek: told.onsetWeek, cell: task.cell }, better)}</p>
         <AlarmCurve weeks={record.weeks} onsetWeek={told.onsetWeek} limit={limit} rings={rings} />
         <p class="aside">
           {t('flight:alarm.told.rings', {

@@ -28,19 +28,19 @@ export function innocentText(
   const measure = cards[card]?.measures.find(({ counts }) => counts === suspect);
   const cases = measure === undefined ? 0 : countsSinceOnset(measure, place).cases;
   return t(`flight:desk.told.why.${why}`, {
-    suspect: suspectName(suspect),
+    suspect: suspectName(suspect, place.cell),
     fell: t(`flight:desk.fell.${place.symptom}`),
     segment: segmentName(place.cell),
-    group: groupName(place.slice.dimension, place.slice.group),
+    group: groupName(place.slice.dimension, place.slice.group, place.cell),
     cases: formatFigure(cases, 'count'),
   });
 }
 
 /** The suspects that were struck out although none of the opened cards clears them. */
-export function strikesThatFail({ strikes }: Pick<DeskTold, 'strikes'>): readonly string[] {
+export function strikesThatFail({ strikes }: Pick<DeskTold, 'strikes'>, cell: number): readonly string[] {
   return strikes
     .filter(({ holds }) => !holds)
-    .map(({ suspect }) => t('flight:desk.told.strikeFails', { suspect: suspectName(suspect) }));
+    .map(({ suspect }) => t('flight:desk.told.strikeFails', { suspect: suspectName(suspect, cell) }));
 }
 
 /** Whether the address was right, and why. @param to whom the message was for */

@@ -27,14 +27,17 @@ export function toneOf(verdict: Verdict): Tone {
 }
 
 /** «Klokt: …», what the slip or the work did to it, and how it kept to the advice. */
-function decisionWords({ judged, astray }: Verdict & { code: 'decision' }, scenario: string): string {
+function decisionWords(
+  { judged, astray }: Verdict & { code: 'decision' },
+  { scenario, cell }: Pick<StripView, 'scenario' | 'cell'>,
+): string {
   const { worth, best, choice, advice } = judged;
   const parts =
     astray === 'misplaced'
       ? [t('flight:taskVerdict.astray.misplaced')]
       : [
           t(`flight:taskVerdict.decision.${best === choice ? 'best' : worth}`, {
-            best: decidedName(best, judged, scenario),
+            best: decidedName(best, judged, scenario, cell),
           }),
         ];
   // Where the slip was wrong, its advice is not what matters.
@@ -49,12 +52,12 @@ function decisionWords({ judged, astray }: Verdict & { code: 'decision' }, scena
 /** The sentence, in at most 25 words. */
 export function verdictSentence(
   verdict: Verdict,
-  strip: Pick<StripView, 'scenario'>,
+  strip: Pick<StripView, 'scenario' | 'cell'>,
   content: Content,
 ): string {
   switch (verdict.code) {
     case 'finding-wrong':
-      return t('flight:taskVerdict.findingWrong', { cause: suspectName(verdict.instead) });
+      return t('flight:taskVerdict.findingWrong', { cause: suspectName(verdict.instead, strip.cell) });
     case 'message-full': {
       const normal = verdict.desk.truth === 'normal';
       return t(normal ? 'flight:taskVerdict.messageNormal' : 'flight:taskVerdict.messageFull', {
@@ -78,7 +81,7 @@ export function verdictSentence(
     case 'message-misheard':
       return t(`flight:taskVerdict.misheard.${verdict.element}`);
     case 'decision':
-      return decisionWords(verdict, strip.scenario);
+      return decisionWords(verdict, strip);
     case 'blind':
       return t('flight:taskVerdict.blind');
   }

@@ -64,11 +64,11 @@ export function forecastTold({
 /** What an alarm would have done, in a sentence. @param better true for the one that would have been right */
 export function alarmText(
   { record, limit, firstWeek, falseWeeks }: AlarmTold,
-  onsetWeek: number,
+  { onsetWeek, cell }: Pick<Table, 'onsetWeek' | 'cell'>,
   better: boolean,
 ): string {
   const head = t(better ? 'flight:alarm.told.better' : 'flight:alarm.told.chosen', {
-    record: recordName(record.counts),
+    record: recordName(record.counts, cell),
     limit: formatFigure(limit, 'share'),
   });
   const rang =

@@ -256,14 +256,14 @@ describe('the words of a desk', () => {
     const texts = all.flatMap(({ task, faces }) => {
       const seen = seenAt(task);
       return [
-        sliceText(task.slice),
+        sliceText(task.slice, task.cell),
         symptomText(task.symptom),
         resultText(task),
         weeksAgo(task.onsetWeek, seen),
-        groupName(task.slice.dimension, task.slice.group),
-        ...task.suspects.map(suspectName),
+        groupName(task.slice.dimension, task.slice.group, task.cell),
+        ...task.suspects.map((suspect) => suspectName(suspect, task.cell)),
         ...task.cards.map(({ title }) => recordTitle(title, task.cell)),
-        ...faces.flatMap((face) => face.measures.map(({ counts }) => recordName(counts))),
+        ...faces.flatMap((face) => face.measures.map(({ counts }) => recordName(counts, task.cell))),
         ...faces.map((face) => cardText(face, seen)),
       ];
     });
@@ -291,9 +291,9 @@ describe('the words of a desk', () => {
       return [
         symptomText(task.symptom),
         resultText(task),
-        sliceText(task.slice),
+        sliceText(task.slice, task.cell),
         weeksAgo(task.onsetWeek, seenAt(task)),
-        ...task.suspects.map(suspectName),
+        ...task.suspects.map((suspect) => suspectName(suspect, task.cell)),
         ...task.cards.map(({ title }) => recordTitle(title, task.cell)),
         ...task.cards.map(({ cases }) => t('flight:desk.cardCases', { number: cases })),
         t('flight:desk.left', { count: task.cardsLeft }),

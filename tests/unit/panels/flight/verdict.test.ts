@@ -82,7 +82,8 @@ describe('the verdict on work in the tower', () => {
     flying.stamp(id, 'tower');
     const verdict = verdictOn(flying.send(id, { open: [] }), id);
     expect(verdict).toMatchObject({ code: 'message-partly', element: 'strike' });
-    const failing = verdict !== null && 'desk' in verdict ? strikesThatFail(verdict.desk) : [];
+    const failing =
+      verdict !== null && 'desk' in verdict ? strikesThatFail(verdict.desk, flying.strip(id).cell) : [];
     expect(failing.length).toBe(flying.strip(id).searched?.struck.length);
   });
 
@@ -227,7 +228,7 @@ describe('a sentence', () => {
     ];
     const scenarios = startup.scenarios.filter((scenario) => !scenario.storm);
     const texts = scenarios.flatMap((scenario) =>
-      verdicts.map((verdict) => verdictSentence(verdict, { scenario: scenario.id }, startup)),
+      verdicts.map((verdict) => verdictSentence(verdict, { scenario: scenario.id, cell: 0 }, startup)),
     );
     expect(texts.filter((text) => wordsIn(text) > MAX_WORDS)).toEqual([]);
     expect(texts.filter((text) => text === '' || /flight:|\{\{/.test(text))).toEqual([]);

@@ -47,7 +47,11 @@ function leaving(task: CockpitTask): Way {
 }
 
 /** The rows of a task in the order shown. */
-export function waysOf(task: CockpitTask & Decision, { scenario }: StripView, week: number): readonly Way[] {
+export function waysOf(
+  task: CockpitTask & Decision,
+  { scenario, cell }: StripView,
+  week: number,
+): readonly Way[] {
   const { about } = task;
   if (about === 'normal') return [leaving(task)];
   if (task.kind === 'tool') {
@@ -66,7 +70,7 @@ export function waysOf(task: CockpitTask & Decision, { scenario }: StripView, we
     return [...rows, leaving(task)];
   }
   const remedies = task.options.map((option) => {
-    const name = choiceName(option.shape, about);
+    const name = choiceName(option.shape, about, cell);
     return {
       key: option.shape,
       choice: option.shape,

@@ -61,7 +61,7 @@ export function AlarmPanel({ strip, task }: { readonly strip: StripView; readonl
             choices={records.map((one, i) => ({
               value: i,
               hint: <KeyHint action={`record-${i + 1}`} />,
-              label: recordName(one.counts),
+              label: recordName(one.counts, task.cell),
               detail: (
                 <span class="alarm-record">
                   <AlarmCurve weeks={one.weeks} onsetWeek={task.onsetWeek} limit={share} />

@@ -38,7 +38,7 @@ function usePresses(strip: StripView, finding: number | null, name: (suspect: nu
       const suspect = task?.suspects[i];
       if (task === null || suspect === undefined) return;
       const said = task.struck.includes(i) ? 'flight:desk.struckSaid' : 'flight:desk.backSaid';
-      game.announce(t(said, { suspect: suspectName(suspect) }));
+      game.announce(t(said, { suspect: suspectName(suspect, task.cell) }));
     },
     name,
     digOn: () => hand.send({ kind: 'dig-on', strip: strip.id }),

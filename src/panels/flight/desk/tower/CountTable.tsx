@@ -17,7 +17,7 @@ export function CountTable({ measure, seen }: { readonly measure: Measure; reado
   const rows = weeks === null ? countsOf(measure, seen) : [...basis, ...weeks];
   return (
     <StackTable
-      caption={recordName(measure.counts)}
+      caption={recordName(measure.counts, seen.cell)}
       columns={[
         t('flight:chart.what'),
         t('flight:desk.hits'),

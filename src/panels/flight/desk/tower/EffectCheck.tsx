@@ -32,7 +32,7 @@ export function EffectCheck({ strip }: { readonly strip: StripView }) {
     <div class="task effect-check">
       <p class="task-lead">
         {t('flight:check.lead', {
-          suspect: suspectName(task.about),
+          suspect: suspectName(task.about, task.cell),
           full: task.fullWeek,
           now: task.week,
         })}

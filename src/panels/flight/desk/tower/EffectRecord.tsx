@@ -24,7 +24,7 @@ export function EffectRecord({ task, told = false }: Props) {
   return (
     <div class="effect-record">
       <p class="measure-name">
-        {t('flight:check.record', { record: recordName(about), segment: segmentName(cell) })}
+        {t('flight:check.record', { record: recordName(about, cell), segment: segmentName(cell) })}
       </p>
       <p class="effect-change">
         <span>{shareText(shareOf(before))}</span>

@@ -109,7 +109,7 @@ export function ForecastPanel({ strip, task }: { readonly strip: StripView; read
             choices={task.leaks.map(({ suspect: one, steps }, i) => ({
               value: i,
               hint: <KeyHint action={`leak-${i + 1}`} />,
-              label: suspectName(one),
+              label: suspectName(one, task.cell),
               detail: leakText(steps, STEPS),
             }))}
           />

@@ -154,7 +154,7 @@ export function MeasureView(props: Props) {
   const { measure, heading: Heading = 'h4', bare = false } = props;
   return (
     <div class="measure">
-      {bare ? null : <Heading class="measure-name">{recordName(measure.counts)}</Heading>}
+      {bare ? null : <Heading class="measure-name">{recordName(measure.counts, props.seen.cell)}</Heading>}
       {measure.view.kind === 'weeks' || measure.view.kind === 'forecast' ? (
         <Weeks {...props} />
       ) : (

@@ -16,7 +16,7 @@ interface Props {
 
 /** A list of buttons. The one that is left last cannot be struck out. */
 export function Suspects({ task, standing, onStrike, onName }: Props) {
-  const { suspects, struck, ruledOut } = task;
+  const { suspects, struck, ruledOut, cell } = task;
   const { left, certainty, finding } = standing;
   return (
     <ul class="suspects" aria-label={t('flight:desk.suspects')}>
@@ -35,9 +35,9 @@ export function Suspects({ task, standing, onStrike, onName }: Props) {
             >
               <KeyHint action={`strike-${i + 1}`} />
               {out ? (
-                <s class="suspect-name">{suspectName(suspect)}</s>
+                <s class="suspect-name">{suspectName(suspect, cell)}</s>
               ) : (
-                <span class="suspect-name">{suspectName(suspect)}</span>
+                <span class="suspect-name">{suspectName(suspect, cell)}</span>
               )}
               <span class="unseen">{t(out ? 'flight:desk.isStruck' : 'flight:desk.strike')}</span>
               {out && ruledOut.includes(i) ? (
@@ -57,7 +57,9 @@ export function Suspects({ task, standing, onStrike, onName }: Props) {
               >
                 <KeyHint action={`name-${place + 1}`} />
                 <span aria-hidden="true">{t('flight:desk.likely')}</span>
-                <span class="unseen">{t('flight:desk.nameThis', { suspect: suspectName(suspect) })}</span>
+                <span class="unseen">
+                  {t('flight:desk.nameThis', { suspect: suspectName(suspect, cell) })}
+                </span>
               </button>
             ) : null}
           </li>

@@ -26,7 +26,7 @@ export function Symptom({ task, bare = false }: Props) {
           <p class="symptom-name">
             {symptomText(symptom)} <span class="symptom-now">{resultText(task)}</span>
           </p>
-          <p class="symptom-slice">{sliceText(task.slice)}</p>
+          <p class="symptom-slice">{sliceText(task.slice, task.cell)}</p>
         </div>
       </div>
       {bare ? null : (

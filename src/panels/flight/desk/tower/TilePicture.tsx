@@ -15,7 +15,7 @@ import { rowText } from './report-words.ts';
 interface Props {
   readonly picture: Picture;
   readonly title: string;
-  readonly task: Pick<Table, 'slice'>;
+  readonly task: Pick<Table, 'slice' | 'cell'>;
   readonly seen: Seen;
 }
 

@@ -8,7 +8,7 @@ import { type Seen, shareText, weeksAgo } from './desk-words.ts';
 export function WatchedTable({ record, seen }: { readonly record: Watched; readonly seen: Seen }) {
   return (
     <StackTable
-      caption={recordName(record.counts)}
+      caption={recordName(record.counts, seen.cell)}
       columns={[t('flight:chart.weekColumn'), t('flight:desk.share')]}
       rows={record.weeks.map(({ week, share }) => ({
         id: String(week),

@@ -36,9 +36,9 @@ export function shareText(share: number): string {
 }
 
 /** Where in its segment nearly all of the result is: «Nesten alt fra nettsiden». */
-export function sliceText({ dimension, group }: Slice): string {
+export function sliceText({ dimension, group }: Slice, cell: number): string {
   const known = `flight:desk.slice.${dimension}`;
-  const values = { group: groupName(dimension, group) };
+  const values = { group: groupName(dimension, group, cell) };
   return hasText(known) ? textOf(known, values) : t('flight:desk.slice.other', values);
 }
 
@@ -67,7 +67,7 @@ export function resultText({ curve: { unit, norm, weeks } }: { readonly curve: C
 /** The counts of a measure in words, with the name of each. A curve is summed up since the onset. */
 export function countsOf(
   { view }: Measure,
-  { onsetWeek, slice }: Pick<Seen, 'onsetWeek' | 'slice'>,
+  { onsetWeek, slice, cell: own }: Pick<Seen, 'onsetWeek' | 'slice' | 'cell'>,
 ): readonly { readonly name: string; readonly count: Count }[] {
   switch (view.kind) {
     case 'weeks':
@@ -78,7 +78,7 @@ export function countsOf(
         { name: t('flight:desk.since'), count: sinceOnset(view, onsetWeek) },
       ];
     case 'groups':
-      return view.values.map((count, group) => ({ name: groupName(slice.dimension, group), count }));
+      return view.values.map((count, group) => ({ name: groupName(slice.dimension, group, own), count }));
     case 'segments':
       return view.values.map((count, cell) => ({ name: segmentName(cell), count }));
     case 'before-now':
@@ -103,7 +103,7 @@ export function cardText({ measures }: Pick<Card, 'measures'>, seen: Seen): stri
   return measures
     .map((measure) => {
       const counts = countsOf(measure, seen).map(({ name, count }) => `${name} ${countText(count)}`);
-      return `${recordName(measure.counts)}: ${counts.join(', ')}`;
+      return `${recordName(measure.counts, seen.cell)}: ${counts.join(', ')}`;
     })
     .join('. ');
 }

@@ -25,7 +25,7 @@ export function tileTitle(
   { kind, picture }: Tile,
   { cell, symptom }: Pick<Table, 'cell' | 'symptom'>,
 ): string {
-  if (picture.form === 'record') return recordName(picture.measure.counts);
+  if (picture.form === 'record') return recordName(picture.measure.counts, cell);
   if (kind === 'record') return ''; // a record has its measure
   return t(`flight:report.tile.${kind}`, {
     result: symptomText(symptom),
@@ -34,8 +34,8 @@ export function tileTitle(
 }
 
 /** The name of a bar. */
-export function rowText(name: RowName, { slice }: Pick<Table, 'slice'>): string {
+export function rowText(name: RowName, { slice, cell }: Pick<Table, 'slice' | 'cell'>): string {
   if (name.kind === 'segment') return segmentName(name.index);
-  if (name.kind === 'group') return groupName(slice.dimension, name.index);
+  if (name.kind === 'group') return groupName(slice.dimension, name.index, cell);
   return t(`flight:report.row.${name.kind}`);
 }
