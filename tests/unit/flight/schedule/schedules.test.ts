@@ -20,6 +20,7 @@ import { seeds } from '../../../builders/quarter.ts';
 /** Four strips in three weeks, a Friday choice before the last week, and one instrument that is off until the second. */
 const four: Schedule = {
   id: 'four',
+  joined: false,
   lastWeek: 4,
   draws: [
     { kind: 'twins', known: 'open', hidden: 'open' },
