@@ -85,7 +85,7 @@ function companyFileIn(folder: URL): CompanyFile {
 
 /** The model of a company. @throws Error that lists the problems of its own file */
 export function modelOf(id: string): Company {
-  return companyFileIn(companyFolder(id)).model;
+  return isJoined(id) ? joinedContent(id).model : companyFileIn(companyFolder(id)).model;
 }
 
 /** The names of the companies' folders. */

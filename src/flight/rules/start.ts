@@ -32,15 +32,16 @@ export function setupFor(wish: FlightWish): FlightSetup {
 /** The setup of a flight of this company. A schedule that it does not fly gives way to the one for the number of the flight. */
 export function setupIn(
   { id, version, parts }: Pick<Content, 'id' | 'version' | 'parts'>,
-  { schedule, ...wish }: Omit<FlightWish, 'company' | 'contentVersion'>,
+  { schedule, flightNumber = 1, ...wish }: Omit<FlightWish, 'company' | 'contentVersion'>,
 ): FlightSetup {
   const joined = parts !== null;
   const fits = schedule !== undefined && scheduleOf({ schedule }).joined === joined;
   return setupFor({
     ...wish,
+    flightNumber,
     company: id,
     contentVersion: version,
-    schedule: fits ? schedule : scheduleFor(wish.flightNumber ?? 1, joined),
+    schedule: fits ? schedule : scheduleFor(flightNumber, joined),
   });
 }
 

@@ -18,6 +18,7 @@ import {
   waitingCostOf,
   worthOf,
 } from '../../../../src/flight/index.ts';
+import { makeContent } from '../../../../src/content/index.ts';
 import { expectedCellValue } from '../../../../src/quarter/quarter.ts';
 import { SHAPES, type Shape } from '../../../../src/quarter/remedies.ts';
 import type { Relief } from '../../../../src/quarter/types.ts';
@@ -25,7 +26,7 @@ import { flight, inTower, startup } from '../../../builders/flight.ts';
 import { at, disturbance, mean, quarter, seeds } from '../../../builders/quarter.ts';
 
 /** The startup with remedies for a cohort that stay as they are when its own are tuned. */
-const content = {
+const content = makeContent({
   ...startup,
   remedies: {
     ...startup.remedies,
@@ -36,7 +37,7 @@ const content = {
       cure: { price: 70_000, share: 0.95, first: 1, full: 1, lasts: null, shakes: false },
     },
   },
-};
+});
 
 /** The open strips in a week of a flight that nobody flies. */
 function open(seed: number, week: number): { state: FlightState; strips: readonly Strip[] } {

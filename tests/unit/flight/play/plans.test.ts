@@ -28,7 +28,7 @@ describe('the plan', () => {
   it('is a round number of its own for every kind of flight of every company', () => {
     for (const company of ['startup', 'consulting', 'agency']) {
       const { plans } = contentToFly(company).content;
-      expect(Object.keys(plans)).toEqual(SCHEDULES.map(({ id }) => id));
+      expect(Object.keys(plans)).toEqual(SCHEDULES.filter(({ joined }) => !joined).map(({ id }) => id));
       for (const plan of Object.values(plans)) expect(plan % 10_000).toBe(0);
     }
   });

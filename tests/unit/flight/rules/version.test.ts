@@ -9,6 +9,7 @@ const FIGURES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: { agency: 'fa4501d65d7d087f', consulting: '92f8fc6c86c30ef1', startup: 'f30d65e1a3c6f1fe' },
   2: { agency: 'fa4501d65d7d087f', consulting: '92f8fc6c86c30ef1', startup: 'f30d65e1a3c6f1fe' },
   3: { agency: '1fc870aab5e83725', consulting: '7e6641baf135b221', startup: '0a99144ccb3fdaa1' },
+  4: {},
 };
 
 it('is raised when the figures of a company’s model change', () => {
