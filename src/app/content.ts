@@ -42,13 +42,18 @@ async function load(id: string, waits: () => void): Promise<Content> {
  * What does not come is waited for; a load that fails otherwise is tried again the next time it is asked for.
  * @param id of one that has scenarios; for any other it is the first company
  * @param waits called when its files do not come
+ * @param still false once it is no longer wanted: the words of another company are then left in place
  */
-export async function loadContent(id: string, waits: () => void): Promise<Content> {
+export async function loadContent(
+  id: string,
+  waits: () => void,
+  still: () => boolean,
+): Promise<Content> {
   const content = loading.get(id) ?? load(id, waits);
   loading.set(id, content);
   try {
     const [ready] = await Promise.all([content, loadTexts('flight', 'world')]);
-    await setCompany(ready);
+    await setCompany(ready, still);
     return ready;
   } catch (reason) {
     loading.delete(id);

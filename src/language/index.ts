@@ -17,7 +17,7 @@ export {
   voice,
   words,
 } from './content-words.ts';
-export { formatChange, formatDate, formatFigure, formatPart, inCapitals } from './formats.ts';
+export { formatChange, formatDate, formatFigure, formatList, formatPart, inCapitals } from './formats.ts';
 export {
   bankWords,
   changeWords,
