@@ -44,11 +44,7 @@ async function load(id: string, waits: () => void): Promise<Content> {
  * @param waits called when its files do not come
  * @param still false once it is no longer wanted: the words of another company are then left in place
  */
-export async function loadContent(
-  id: string,
-  waits: () => void,
-  still: () => boolean,
-): Promise<Content> {
+export async function loadContent(id: string, waits: () => void, still: () => boolean): Promise<Content> {
   const content = loading.get(id) ?? load(id, waits);
   loading.set(id, content);
   try {

@@ -105,8 +105,9 @@ export function createDepartures(from: DeparturesOf): Departures {
 
   /** The seed of a class link holds for the first flight; flying on from the debrief means a new quarter. */
   function seedOfAddress(): number | null {
-    const newest = history.peek()[0];
-    const flown = logbook.isOfThisVisit(newest) && newest?.seed === parameters.seed;
+    const flown = history
+      .peek()
+      .some((record) => logbook.isOfThisVisit(record) && record.seed === parameters.seed);
     return flown ? null : parameters.seed;
   }
 

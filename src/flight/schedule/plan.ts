@@ -140,7 +140,8 @@ function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt:
   const schedule = scheduleOf(setup);
   // Drawing the segments anew means drawing the stories anew where these have segments of their own, and where few are left to choose from.
   const anew = content.parts !== null || setup.seenBefore.length > 0;
-  const avoids = redraw < WAITING_REDRAWS.told ? 'told' : redraw < WAITING_REDRAWS.lately ? 'lately' : 'nothing';
+  const avoids =
+    redraw < WAITING_REDRAWS.told ? 'told' : redraw < WAITING_REDRAWS.lately ? 'lately' : 'nothing';
   const drawer = new Drawer(setup, anew ? attempt + CLUE_DRAWS.most * redraw : attempt, avoids);
   const pools = poolsOf(content);
   const count = content.segments;

@@ -64,10 +64,11 @@ describe('what was told', () => {
     const [one = '', other = ''] = requests;
     expect(requests).toHaveLength(2);
     const drawn = (seenBefore: readonly string[]) =>
-      seeds(8).map((seed) =>
-        drawPlan(setup({ seed, flightNumber: 2, seenBefore }), startup).planned.find(({ scenario }) =>
-          requests.includes(scenario),
-        )?.scenario,
+      seeds(8).map(
+        (seed) =>
+          drawPlan(setup({ seed, flightNumber: 2, seenBefore }), startup).planned.find(({ scenario }) =>
+            requests.includes(scenario),
+          )?.scenario,
       );
     expect(new Set(drawn([]))).toEqual(new Set(requests));
     expect(new Set(drawn([one]))).toEqual(new Set([other]));
@@ -116,7 +117,10 @@ describe('what was told', () => {
     const ids = startup.scenarios.map(({ id }) => id);
     const [a = '', b = '', c = ''] = ids;
     expect(toldWith([], [a, b], startup)).toEqual([`startup/${a}`, `startup/${b}`]);
-    expect(toldWith([`startup/${a}`, `startup/${b}`], [a], startup)).toEqual([`startup/${b}`, `startup/${a}`]);
+    expect(toldWith([`startup/${a}`, `startup/${b}`], [a], startup)).toEqual([
+      `startup/${b}`,
+      `startup/${a}`,
+    ]);
     const others = ['agency/fruit-basket', 'consulting/cloakroom'];
     const nearly = [...others, ...ids.slice(1).map((id) => `startup/${id}`)];
     expect(toldWith(nearly, [b], startup)).toHaveLength(nearly.length);
@@ -129,7 +133,11 @@ describe('what was told', () => {
     expect(seenIn(told, content('agency'))).toEqual(['fruit-basket']);
     expect(seenIn(told, startup)).toEqual(['fair-stand']);
     const more = toldWith(told, ['cloakroom'], content('consulting'));
-    expect(seenIn(more, storm)).toEqual(['agency/fruit-basket', 'startup/fair-stand', 'consulting/cloakroom']);
+    expect(seenIn(more, storm)).toEqual([
+      'agency/fruit-basket',
+      'startup/fair-stand',
+      'consulting/cloakroom',
+    ]);
     expect(seenIn(['gone/for-good', 'startup/no-such'], startup)).toEqual([]);
   });
 
@@ -137,6 +145,8 @@ describe('what was told', () => {
     for (const [id, own] of contents)
       for (const { id: schedule, joined } of SCHEDULES)
         if (joined === (own.parts !== null))
-          expect(plannedStories(setupIn(own, { seed: 3, schedule }), own).length, id).toBeLessThanOrEqual(MOST_TOLD);
+          expect(plannedStories(setupIn(own, { seed: 3, schedule }), own).length, id).toBeLessThanOrEqual(
+            MOST_TOLD,
+          );
   });
 });

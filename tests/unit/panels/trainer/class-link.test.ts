@@ -31,7 +31,13 @@ const WISHES: readonly ClassWish[] = (['relaxed', 'standard', 'brisk'] as const)
       [true, false].flatMap((school) =>
         [true, false].flatMap((points) =>
           [true, false].map((stopEarly) => ({
-            ...{ seed: 41, pace, language, school, points, text, stopEarly },
+            seed: 41,
+            pace,
+            language,
+            school,
+            points,
+            text,
+            stopEarly,
             // Each of these in turn, so that there are not sixteen times as many.
             ...(stopEarly ? { company: 'agency', flight: 3 } : { company: null, flight: text === 1 ? 1 : 2 }),
           })),
@@ -62,8 +68,7 @@ describe('the trainer’s form', () => {
 
   it('begins as usual where nothing sensible is kept, field by field', () => {
     const senseless = '{"seed":-1,"pace":"swift","text":3,"other":true,"company":"A b","flight":5}';
-    for (const text of [null, '', 'null', '[]', senseless])
-      expect(wishFrom(text)).toEqual(USUAL);
+    for (const text of [null, '', 'null', '[]', senseless]) expect(wishFrom(text)).toEqual(USUAL);
     expect(wishFrom('{"seed":"7","points":false}')).toEqual({ ...USUAL, points: false });
     for (const wish of WISHES) expect(wishFrom(JSON.stringify(wish))).toEqual(wish);
   });
