@@ -150,7 +150,7 @@ const VIRTUAL = 'virtual:companies';
 
 /** The module that lists the companies. Each company's data and texts are chunks of their own, fetched when the company is flown. */
 function listModule(): string {
-  const entries = allCompanies().map(({ model: { id }, route, ready }) => {
+  const entries = allCompanies().map(({ model: { id }, route, view, ready }) => {
     const folder = companyFolder(id);
     const texts = Object.keys(packFiles(folder)).flatMap((name) => {
       const language = /^texts\/(.+)\.json$/.exec(name)?.[1];
@@ -158,7 +158,7 @@ function listModule(): string {
       return language === undefined ? [] : [`${language}: () => import(${path}).then((m) => m.default)`];
     });
     const data = ready ? `() => import('${VIRTUAL}/${id}').then((m) => m.default)` : 'null';
-    const known = `id: ${JSON.stringify(id)}, route: ${JSON.stringify(route)}`;
+    const known = `id: ${JSON.stringify(id)}, route: ${JSON.stringify(route)}, view: ${JSON.stringify(view)}`;
     return `{ ${known}, data: ${data}, texts: { ${texts.join(', ')} } }`;
   });
   return `export default [${entries.join(',\n')}];`;

@@ -35,6 +35,10 @@ export type CockpitTaskSpec =
     }
   | { readonly kind: 'departments'; readonly department: Department };
 
+/** The landscapes that a company's airfield can lie in. One that names none has the first. */
+export const VIEWS = ['fjord', 'capital', 'coast'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
 /** What of a strip can be marked as deciding: a phrase of its call, or its log. */
 export const MARKS = ['a', 'b', 'c', 'log'] as const;
 export type Mark = (typeof MARKS)[number];
@@ -139,6 +143,8 @@ export type TextSources = Readonly<Record<string, () => Promise<TextTree>>>;
 /** The part of a company that is flown, as plain JSON. */
 export interface CompanyData {
   readonly model: Company;
+  /** What lies outside its windows. */
+  readonly view: ViewName;
   readonly people: Readonly<Record<string, Person>>;
   readonly processes: Readonly<Record<string, Process>>;
   /** The process records by which the causes are told apart. */
@@ -160,6 +166,8 @@ export interface ListedCompany {
   readonly id: string;
   /** Its name on the route, by language. */
   readonly route: Readonly<Record<string, string>>;
+  /** What lies outside its windows. */
+  readonly view: ViewName;
   /** Fetches its data; null while it has no scenarios. */
   readonly data: (() => Promise<CompanyData>) | null;
   readonly texts: TextSources;
