@@ -260,8 +260,14 @@ export function hostWorld(
   effect(() => {
     world.value?.show(inputOf(store, size.value));
   });
+  // The order in which effects follow a change is nothing to rely on: what an event moves has to be shown before.
   effect(() => {
-    world.value?.animate(store.lastEvents.value);
+    const there = world.value;
+    const events = store.lastEvents.value;
+    untracked(() => {
+      if (events.length > 0) there?.show(inputOf(store, size.value));
+      there?.animate(events);
+    });
   });
   effect(() => {
     void language.value;
