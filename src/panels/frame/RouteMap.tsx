@@ -2,7 +2,7 @@
 // Everything comes from the logbook, and the list under the drawing says all that the drawing shows.
 
 import { useId } from 'preact/hooks';
-import type { ListedCompany } from '../../content/index.ts';
+import type { ListedCompany, ViewName } from '../../content/index.ts';
 import { formatFigure, oneOfLanguages, t } from '../../language/index.ts';
 import type { FlightRecord } from '../ports.ts';
 import { RouteChart, type StopState } from './RouteChart.tsx';
@@ -41,22 +41,24 @@ interface Stop {
   readonly name: string;
   readonly state: StopState;
   readonly best: FlightRecord | null;
+  /** What lies around it; null where it is no company's. */
+  readonly view: ViewName | null;
 }
 
 /** The stops: Ground school, the companies, and the storm route. */
 function stopsOf({ companies, records, schooled, going }: Props): Stop[] {
-  const flown = companies.map(({ id, route, data }): Stop => {
+  const flown = companies.map(({ id, route, view, data }): Stop => {
     const best = data === null ? null : bestOf(records, id);
     const state = data === null ? 'coming' : best === null ? 'next' : 'flown';
-    return { id, name: oneOfLanguages(route, `route.${id}`), state, best };
+    return { id, name: oneOfLanguages(route, `route.${id}`), state, best, view };
   });
   // Whoever has flown or is about to without Ground school has passed it by; it stays open.
   const begun = going !== undefined || flown.some(({ best }) => best !== null);
   const ground = schooled ? 'flown' : begun ? 'open' : 'next';
   return [
-    { id: 'ground', name: t('common:route.stop.ground'), state: ground, best: null },
+    { id: 'ground', name: t('common:route.stop.ground'), state: ground, best: null, view: null },
     ...flown,
-    { id: 'storm', name: t('common:route.stop.storm'), state: 'coming', best: null },
+    { id: 'storm', name: t('common:route.stop.storm'), state: 'coming', best: null, view: null },
   ];
 }
 
@@ -78,7 +80,7 @@ export function RouteMap(props: Props) {
       <h2 id={name} class={going === undefined ? undefined : 'unseen'}>
         {t('common:route.title')}
       </h2>
-      <RouteChart states={stops.map(({ state }) => state)} going={going === undefined ? null : here} />
+      <RouteChart stops={stops} going={going === undefined ? null : here} />
       <ol class="route-stops" style={{ '--stops': stops.length }}>
         {stops.map((stop, i) => (
           <li

@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import companies from 'virtual:companies';
-import { companyFolder, contentIn, contentOf, packFiles } from '../../../scripts/content-files.ts';
+import { contentIn, contentOf, packFiles } from '../../../scripts/content-files.ts';
 import { checkPack } from '../../../src/content/check/index.ts';
-import { makeContent } from '../../../src/content/index.ts';
+import { readCompanyFile } from '../../../src/content/company-file.ts';
+import { makeContent, VIEWS } from '../../../src/content/index.ts';
 import type { PackFiles } from '../../../src/content/pack.ts';
 import {
   SCHEDULES,
@@ -75,6 +76,32 @@ describe('a company of its own', () => {
     expect([scenarios, storms]).toEqual([8, 4]);
     expect(passed).toBeGreaterThan(400);
   }, 30_000);
+});
+
+describe('what lies outside the windows', () => {
+  it('is the first landscape for a company that names none', () => {
+    expect(files['company.yaml']).not.toContain('view:');
+    expect(bakery.view).toBe(VIEWS[0]);
+  });
+
+  it('is what company.yaml names, and nothing that there is not', () => {
+    const own = files['company.yaml'] ?? '';
+    const named = (view: string) =>
+      readCompanyFile('company.yaml', own.replace('\nmodel:', `\nview: ${view}\nmodel:`));
+    expect(named('coast').value).toMatchObject({ view: 'coast' });
+    expect(named('moon').problems).toMatchObject([{ line: lineOf('company.yaml', 'model:') }]);
+  });
+
+  it('is told for every company on the route', () => {
+    expect(companies.every(({ view }) => VIEWS.includes(view))).toBe(true);
+  });
+
+  it('changes nothing in a flight', async () => {
+    const data = await companies.find(({ data: ready }) => ready !== null)?.data?.();
+    if (data === undefined) throw new Error('no company has scenarios');
+    const versions = VIEWS.map((view) => makeContent({ ...data, view }).version);
+    expect(new Set(versions).size).toBe(1);
+  });
 });
 
 describe('the companies of the game', () => {
