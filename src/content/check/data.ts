@@ -117,10 +117,9 @@ export function checkCounts(checker: Checker, content: Content): void {
   }
 }
 
-/** True when a scenario begins in the seat that a row of the table asks for, and goes on as the row does where it goes from seat to seat. */
+/** True when a scenario goes the way of a row: from its first seat on to the others, and perhaps on from there. A storm strip has one seat only. */
 function isSeated({ seats, storm }: Scenario, row: Row): boolean {
-  if (isShared(row)) return true;
-  return row.seats.length > 1 && !storm ? row.seats.join() === seats.join() : row.seats[0] === seats[0];
+  return isShared(row) || row.seats.every((seat, i) => (storm && i > 0) || seat === seats[i]);
 }
 
 /** Every responsibility that a scenario names has to be in the table, with its seats and its section. @param rows the table, by id */

@@ -175,6 +175,11 @@ describe('a planted fault', () => {
     ['"headline": "Uro rundt ovnen"', '"headline": "Ovnen krever svar"', /^«svar» names the rule/],
     ['"headline": "Uro rundt ovnen",', '"headline": "Uro rundt ovnen"', /^this is not JSON: write , or }/],
     ['"headline": "Uro rundt ovnen"', '"headline": 7', /^this is not JSON: write a text in double quotes/],
+    [
+      '"effect": "Kantinene har sluttet',
+      '"effect": "12 kunder har sluttet',
+      /^writes «12 kunder» itself; use a place/,
+    ],
     ['"headline": "Uro rundt ovnen"', '"headline": "Rivalen i ovnen"', /^«Rivalen»: skriv «konkurrent»$/],
     ['"echo": "', '"effect": "', /^effect stands here twice; remove one$/],
     ['"a": "', '"a" "', /^this is not JSON: write : before/],

@@ -23,7 +23,10 @@ type Letter = keyof typeof PHRASES;
 
 /** A call whose phrases stand in this order. */
 const call = (order: string, decides: Letter | 'log' = 'log', end = 'All of it.'): Call => ({
-  call: `${order.split('').map((letter) => PHRASES[letter as Letter]).join('. ')}. ${end}`,
+  call: `${order
+    .split('')
+    .map((letter) => PHRASES[letter as Letter])
+    .join('. ')}. ${end}`,
   decides,
 });
 
@@ -118,9 +121,7 @@ describe('calls taken together', () => {
 
   it('do not decide in the same place, by the same letter, or by the longest phrase', () => {
     const inFront = EVEN.map(({ decides }) =>
-      decides === 'log'
-        ? call('abc')
-        : call({ a: 'abc', b: 'bca', c: 'cab' }[decides], decides),
+      decides === 'log' ? call('abc') : call({ a: 'abc', b: 'bca', c: 'cab' }[decides], decides),
     );
     expect(problemsOf(inFront, EVEN)).toEqual([
       expect.stringMatching(/^100 % of the cockpit’s deciding phrases are number 1 in their calls/),
