@@ -144,11 +144,18 @@ export function companyIds(): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** The ids of the companies that have scenarios, in the order of the route. */
+export function readyCompanies(): readonly string[] {
+  return allCompanies()
+    .filter(({ ready }) => ready)
+    .map(({ model }) => model.id);
+}
+
 /** The id of the company that is flown unless another is chosen: the first that has scenarios. */
 export function firstCompany(): string {
-  const first = allCompanies().find(({ ready }) => ready);
+  const [first] = readyCompanies();
   if (first === undefined) throw new Error('no company is ready');
-  return first.model.id;
+  return first;
 }
 
 /** Another company's prices where what is won is `times` as much. */
