@@ -344,7 +344,9 @@ export function createStore(outside: Outside): Store {
       if (dispatch({ kind: 'turn-week' }) !== null) refusedStep = now.step;
     },
     async prepare() {
-      content.value = await outside.loadContent(parameters.company);
+      const ready = await outside.loadContent(parameters.company);
+      // Whoever has resumed a flight of another company in the meantime goes on with that.
+      if (content.peek() === null) content.value = ready;
     },
     async takeUpKept() {
       const { takeUpKept } = await untilFetched(() => import('./late-storage.ts'));

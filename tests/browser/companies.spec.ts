@@ -29,9 +29,13 @@ type Language = (typeof LANGUAGES)[number];
 /** The flights in which the longest call is looked for: those with three lines of log. */
 const SEARCHED = { seeds: [1, 2, 3, 4, 5, 6], flights: [2, 3, 4] } as const;
 
+type Kept = { readonly setup: FlightSetup; readonly commands: readonly Command[] };
+
+/** A call: the flight up to its arrival, and up to the work behind it. */
 interface Found {
-  readonly moment: { readonly setup: FlightSetup; readonly commands: readonly Command[] };
   readonly strip: string;
+  readonly call: Kept;
+  readonly work: Kept;
 }
 
 /** How many letters a call has, its figures not filled in. */
@@ -68,17 +72,22 @@ async function longestCall(content: Content, language: Language, cause: 'known' 
   const { setup, scenario } = best;
   const commands: Command[] = [];
   let state: FlightState = newFlight(setup, content);
-  const arrived = (): Strip | undefined =>
-    state.strips.find((strip) => strip.scenario === scenario && strip.called && strip.stamps.length === 0);
-  while (arrived() === undefined) {
-    const command = nextCommand(state, content, 'right');
-    const outcome = command === null ? null : perform(state, command, content, { grading: false });
-    if (command === null || outcome === null || outcome.rejected !== undefined)
-      throw new Error(`${scenario} never calls`);
-    commands.push(command);
-    ({ state } = outcome);
-  }
-  return { moment: { setup, commands }, strip: arrived()?.id ?? '' };
+  const flyUntil = (found: (strip: Strip) => boolean): { readonly strip: string; readonly moment: Kept } => {
+    for (;;) {
+      const strip = state.strips.find((one) => one.scenario === scenario && found(one));
+      // A question of the week comes before any call.
+      if (strip !== undefined && !asks(state))
+        return { strip: strip.id, moment: { setup, commands: [...commands] } };
+      const command = nextCommand(state, content, 'right');
+      const outcome = command === null ? null : perform(state, command, content, { grading: false });
+      if (command === null || outcome === null || outcome.rejected !== undefined)
+        throw new Error(`${scenario} never calls`);
+      commands.push(command);
+      ({ state } = outcome);
+    }
+  };
+  const { strip, moment } = flyUntil(({ called, stamps }) => called && stamps.length === 0);
+  return { strip, call: moment, work: flyUntil(({ job }) => job !== null).moment };
 }
 
 for (const company of COMPANIES) {
@@ -110,19 +119,14 @@ for (const company of COMPANIES) {
         test.setTimeout(240_000);
         const content = contentOfFlight({ company });
         for (const cause of ['known', 'hidden'] as const) {
-          const { moment, strip } = await longestCall(content, lng, cause);
-          await resumeIn(page, { flight: moment, settings: { tier: 'words' } }, `lng=${lng}`);
-          const pilot = new Pilot(page, mouse());
-          await pilot.open(strip);
-          await expectNoFaults(page, `${company} ${cause} call ${lng}`);
-          expect(await violationsOf(page)).toEqual([]);
-          await pilot.fly(
-            'right',
-            (state) => !asks(state) && state.strips.some(({ id, job }) => id === strip && job !== null),
-          );
-          await pilot.open(strip);
-          await expectNoFaults(page, `${company} ${cause} work ${lng}`);
-          expect(await violationsOf(page)).toEqual([]);
+          const { strip, ...moments } = await longestCall(content, lng, cause);
+          for (const [name, flight] of Object.entries(moments)) {
+            await resumeIn(page, { flight, settings: { tier: 'words' } }, `lng=${lng}`);
+            await new Pilot(page, mouse()).open(strip);
+            expect(await violationsOf(page)).toEqual([]);
+            // Ends in another writing, so it comes last.
+            await expectNoFaults(page, `${company} ${cause} ${name} ${lng}`);
+          }
         }
       });
     }
