@@ -5,7 +5,7 @@ import { type Language, Words } from '../src/content/check/words.ts';
 import { exportLines } from '../src/content/export.ts';
 import type { Content } from '../src/content/index.ts';
 import { readTexts } from '../src/content/text-file.ts';
-import { trialOf } from '../src/flight/index.ts';
+import { shapesFor, trialOf } from '../src/flight/index.ts';
 import { writeFigure } from '../src/language/write-figure.ts';
 import { companyFolder, packFiles } from './content-files.ts';
 
@@ -18,6 +18,7 @@ export function exportOf(content: Content, language: Language): string[] {
   const trial = trialOf(content);
   return exportLines(content, words, {
     figures: (scenario, cell) => trial.figures(scenario, cell).bent,
+    shapes: ({ id }) => shapesFor(1, id),
     log: (scenario, cell) => trial.log(scenario, cell, 1),
     write: (value, unit) =>
       writeFigure(value, unit, language, (amount) => format.money.replace('{{amount}}', amount)),

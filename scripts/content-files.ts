@@ -8,6 +8,7 @@ import { joinContents } from '../src/content/joined.ts';
 import { isJoinedFile, readJoinedFile } from '../src/content/joined-file.ts';
 import type { JoinedFile } from '../src/content/types.ts';
 import { type CompanyData, type Content, type TextSources, makeContent } from '../src/content/index.ts';
+import { given } from '../src/quarter/at.ts';
 import type { Company } from '../src/quarter/company.ts';
 import type { Remedies, Shape } from '../src/quarter/remedies.ts';
 import { KINDS, type Kind } from '../src/quarter/types.ts';
@@ -143,11 +144,18 @@ export function companyIds(): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** The ids of the companies that have scenarios, in the order of the route. */
+export function readyCompanies(): readonly string[] {
+  return allCompanies()
+    .filter(({ ready }) => ready)
+    .map(({ model }) => model.id);
+}
+
 /** The id of the company that is flown unless another is chosen: the first that has scenarios. */
 export function firstCompany(): string {
-  const first = allCompanies().find(({ ready }) => ready);
+  const [first] = readyCompanies();
   if (first === undefined) throw new Error('no company is ready');
-  return first.model.id;
+  return first;
 }
 
 /** Another company's prices where what is won is `times` as much. */
@@ -200,7 +208,8 @@ function listModule(): string {
     const own = ready.get(id);
     const joined = own === undefined ? joinedFileOf(id) : null;
     const data = own?.ready === true ? `() => import('${VIRTUAL}/${id}').then((m) => m.default)` : 'null';
-    const known = { id, route: (own ?? joined)?.route, joined };
+    const { route, view } = given(own ?? joined, `company ${id}`);
+    const known = { id, route, view, joined };
     return `{ ...${JSON.stringify(known)}, data: ${data}, texts: { ${textsOf(id).join(', ')} } }`;
   });
   return `export default [${entries.join(',\n')}];`;

@@ -1,25 +1,36 @@
-// `npm run content`: checks the scenarios and their words in every language; `-- --export <language>` prints them with their numbers filled
-// in.
+// `npm run content`: checks the scenarios and their words in every language; `-- --export <language> [--company <id>]` prints them with their
+// numbers filled in.
 // The checks themselves are in src/content/check.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkPack } from '../src/content/check/index.ts';
+import type { Glossary } from '../src/content/check/glossary.ts';
+import {
+  type CheckResult,
+  checkGameTexts,
+  checkPack,
+  checkRowNames,
+  checkTogether,
+} from '../src/content/check/index.ts';
+import { type Row, readTable } from '../src/content/check/table.ts';
 import { LANGUAGES } from '../src/content/check/words.ts';
+import type { WordsAlone } from '../src/content/check/words-alone.ts';
 import { SCHEDULES, trialOf } from '../src/flight/index.ts';
 import { exportOf } from './content-export.ts';
 import {
   companyFolder,
   ownCompanies,
   contentOf,
-  firstCompany,
   folderName,
   packFiles,
+  readyCompanies,
 } from './content-files.ts';
 
-function wanted(): string | undefined {
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+function wanted(): { readonly export?: string; readonly company?: string } {
   try {
-    return parseArgs({ options: { export: { type: 'string' } } }).values.export;
+    return parseArgs({ options: { export: { type: 'string' }, company: { type: 'string' } } }).values;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(2);
@@ -27,48 +38,92 @@ function wanted(): string | undefined {
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
+const print = (line: string) => process.stdout.write(`${line}\n`);
 
-/** The ids of the rows of the responsibilities table. */
-function responsibilityRows(): ReadonlySet<string> {
-  const file = new URL('../assets/companies/responsibilities.json', import.meta.url);
-  return new Set((JSON.parse(readFileSync(file, 'utf8')) as { id: string }[]).map((row) => row.id));
+interface Counted {
+  readonly passed: number;
+  readonly failed: number;
 }
 
-/** Checks one company and prints the result. Returns how many checks passed and failed. */
-function report(id: string, rows: ReadonlySet<string>): { passed: number; failed: number } {
-  const folder = companyFolder(id);
-  const { problems, passed, scenarios, storms, alone } = checkPack(packFiles(folder), {
-    rows,
-    schedules: SCHEDULES.filter(({ joined }) => !joined).map(({ id: schedule }) => schedule),
-    trialOf,
-  });
+/** Prints the problems of some files and counts. @param folder what to put before the files' names */
+function told(folder: string, { passed, problems }: Pick<CheckResult, 'passed' | 'problems'>): Counted {
   for (const { file, line, message } of problems)
-    process.stderr.write(`${folderName(folder)}${file}:${line}: ${message}\n`);
-  // Nothing is counted for a company without scenarios.
-  if (scenarios + storms > 0) process.stdout.write(`${scenarios} scenarios, ${storms} storm strips\n`);
-  for (const [language, { right, base, texts }] of Object.entries(alone ?? {})) {
-    process.stdout.write(
-      `words alone (${language}): ${percent(right)} right of ${texts}, base ${percent(base)}\n`,
-    );
-  }
+    process.stderr.write(`${folder}${file}:${line}: ${message}\n`);
   return { passed, failed: problems.length };
 }
 
+function printAlone(alone: Readonly<Record<string, WordsAlone>> | null): void {
+  for (const [language, { right, base, texts }] of Object.entries(alone ?? {}))
+    print(`  words alone (${language}): ${percent(right)} right of ${texts}, base ${percent(base)}`);
+}
+
+/** Checks one company and prints the result. */
+function report(id: string, rows: ReadonlyMap<string, Row>, glossary: Glossary): [CheckResult, Counted] {
+  const folder = companyFolder(id);
+  const schedules = SCHEDULES.filter(({ joined }) => !joined).map((schedule) => schedule.id);
+  const result = checkPack(packFiles(folder), { rows, glossary, schedules, trialOf });
+  const counted = told(folderName(folder), result);
+  // Nothing is counted for a company without scenarios.
+  const { scenarios, storms, alone } = result;
+  print(
+    scenarios + storms > 0
+      ? `${id}: ${scenarios} scenarios, ${storms} storm strips`
+      : `${id}: no scenarios yet`,
+  );
+  printAlone(alone);
+  return [result, counted];
+}
+
 function reportAll(): void {
-  const rows = responsibilityRows();
-  const all = ownCompanies().map((id) => report(id, rows));
-  const passed = all.reduce((sum, one) => sum + one.passed, 0);
-  const failed = all.reduce((sum, one) => sum + one.failed, 0);
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  const rows = readTable(read('assets/companies/responsibilities.json'));
+  const glossary = JSON.parse(read('locales/forbidden-words.json')) as Glossary;
+  const counted: Counted[] = [];
+  const packs = new Map<string, CheckResult>();
+  for (const id of ownCompanies()) {
+    const [result, count] = report(id, rows, glossary);
+    packs.set(id, result);
+    counted.push(count);
+  }
+  const together = checkTogether(packs, { rows });
+  counted.push(told('assets/companies/', together));
+  const { rows: played, pairs } = together.coverage;
+  const waiting = [...packs].flatMap(([id, { read: known }]) => (known === null ? [id] : []));
+  const without = waiting.length === 0 ? '' : ` (without ${waiting.join(', ')})`;
+  print(`rows ${played.played} of ${played.all}, twin pairs ${pairs.played} of ${pairs.all}${without}`);
+  printAlone(together.alone);
+  for (const language of LANGUAGES) {
+    const debrief = `locales/${language}/debrief.json`;
+    counted.push(told('', checkRowNames(debrief, read(debrief), rows)));
+    for (const file of readdirSync(new URL(`../locales/${language}`, import.meta.url)).toSorted()) {
+      const name = `locales/${language}/${file}`;
+      counted.push(told('', checkGameTexts(name, read(name), language, glossary)));
+    }
+  }
+  const passed = counted.reduce((sum, one) => sum + one.passed, 0);
+  const failed = counted.reduce((sum, one) => sum + one.failed, 0);
+  print(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
-const asked = wanted();
-const language = LANGUAGES.find((known) => known === asked);
-if (asked === undefined) reportAll();
-else if (language !== undefined)
-  process.stdout.write(`${exportOf(contentOf(firstCompany()), language).join('\n')}\n`);
-else {
-  process.stderr.write(`--export ${asked}: write ${LANGUAGES.join(' or ')}\n`);
-  process.exitCode = 2;
+/** Prints the scenarios of one company, or of all. */
+function printExport(asked: string, company: string | undefined): void {
+  const language = LANGUAGES.find((known) => known === asked);
+  const ready = readyCompanies();
+  const unknown =
+    language === undefined
+      ? `--export ${asked}: write ${LANGUAGES.join(' or ')}`
+      : company !== undefined && !ready.includes(company)
+        ? `--company ${company}: write ${ready.join(' or ')}`
+        : null;
+  if (language === undefined || unknown !== null) {
+    process.stderr.write(`${unknown}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const id of company === undefined ? ready : [company])
+    print(exportOf(contentOf(id), language).join('\n'));
 }
+
+const { export: asked, company } = wanted();
+if (asked === undefined) reportAll();
+else printExport(asked, company);

@@ -1,5 +1,5 @@
 # Writes the finished pictures as WebP in two sizes, and notes in pictures.json where each belongs.
-"""python3 pictures.py IMAGES cockpit RENDER | tower RENDER | outside | title RENDER | aircraft RENDER"""
+"""python3 pictures.py IMAGES cockpit RENDER | tower RENDER | outside [LANDSCAPE …] | title RENDER | aircraft RENDER"""
 
 import json
 import os
@@ -45,10 +45,17 @@ def shrink(picture, size):
     return np.dstack([np.clip(colour, 0, 255), b[..., 0] * 255]).round().astype(np.uint8)
 
 
+def listed(folder, section=None):
+    """What pictures.json says, or one section of it."""
+    path = os.path.join(folder, 'pictures.json')
+    whole = json.load(open(path)) if os.path.exists(path) else {}
+    return whole if section is None else whole.get(section, {})
+
+
 def note(folder, section, value):
     """Writes one section of pictures.json and leaves the others as they are."""
     path = os.path.join(folder, 'pictures.json')
-    whole = json.load(open(path)) if os.path.exists(path) else {}
+    whole = listed(folder)
     whole['frame'] = {'width': FRAME[0], 'height': FRAME[1]}
     whole[section] = value
     with open(path, 'w') as file:
@@ -62,6 +69,8 @@ ROOMS = {
     'tower': {'horizon': 150, 'middle': 604, 'sill': 212, 'panel': {'x': 324, 'y': 262, 'width': 560, 'height': 458}},
 }
 LIGHT = {'1x': 1280, '2x': 1920}
+# Clouds have no sharp edges, so they look the same when they are enlarged.
+SOFT = {'1x': 1280}
 
 
 def room(folder, name, render):
@@ -78,34 +87,45 @@ def room(folder, name, render):
     note(folder, name, {'box': {'x': 0, 'y': 0, 'width': FRAME[0], 'height': FRAME[1]}, **ROOMS[name], 'hours': hours, 'warning': warnings})
 
 
-def outside(folder):
+def outside(folder, *names):
+    """The landscapes named, or all: each in a folder of its own."""
     import field
     import land
+    import town
+    from landscapes import HOURS, LANDSCAPES
     scale = LIGHT['2x'] / land.WIDTH
-    layers = {}
-
-    def keep(layer, hour, picture, y, quality=QUALITY, clear=85, **more):
-        files = save(folder, f'{layer}-{hour}', picture, LIGHT, quality, clear)
-        box = {'x': 0, 'y': y, 'width': land.WIDTH, 'height': round(picture.shape[0] / scale)}
-        layers.setdefault(layer, {'box': box, **more, 'hours': {}})['hours'][hour] = files
-        print(f'{layer}-{hour}', {k: os.path.getsize(os.path.join(folder, v['file'])) for k, v in files.items()}, flush=True)
 
     def cut(light, alpha):
         return develop.finished(light, alpha)
-    for hour in land.HOURS:
-        sky = land.sky(hour, scale)
-        keep('sky', hour, develop.dither(develop.tone(sky[:int(460 * scale)])), 0, 72)
-        far, near = land.ranges(hour, False, scale), land.ranges(hour, True, scale)
-        keep('far', hour, cut(*far[:2]), far[2])
-        keep('near', hour, cut(*near[:2]), near[2])
-        whole = land.over(land.over(sky, far, scale), near, scale)
-        keep('sea', hour, develop.dither(develop.tone(land.sea(hour, whole, scale))), land.HORIZON, 70)
-        keep('clouds-high', hour, cut(*land.clouds(hour, False, scale)), 60, 66, 40, tiles=True)
-        keep('clouds-low', hour, cut(*land.clouds(hour, True, scale)), 130, 66, 40, tiles=True)
-        for eye in field.EYES:
-            light, alpha, y = field.field(hour, eye, scale)
-            keep(f'field-{eye}', hour, cut(light, alpha), y, 76)
-        note(folder, 'outside', {'frame': {'width': land.WIDTH, 'height': land.HEIGHT}, 'horizon': land.HORIZON, 'middle': land.WIDTH // 2, 'layers': layers})
+    for name in names or LANDSCAPES:
+        place, layers = LANDSCAPES[name], {}
+        os.makedirs(os.path.join(folder, name), exist_ok=True)
+
+        def keep(layer, hour, picture, y, quality=QUALITY, clear=85, widths=LIGHT, **more):
+            files = save(folder, f'{name}/{layer}-{hour}', picture, widths, quality, clear)
+            box = {'x': 0, 'y': y, 'width': land.WIDTH, 'height': round(picture.shape[0] / scale)}
+            layers.setdefault(layer, {'box': box, **more, 'hours': {}})['hours'][hour] = files
+            print(f'{name}/{layer}-{hour}', {k: os.path.getsize(os.path.join(folder, v['file'])) for k, v in files.items()}, flush=True)
+        for hour in HOURS:
+            sky = land.sky(place, hour, scale)
+            keep('sky', hour, develop.dither(develop.tone(sky[:int(460 * scale)])), 0, 72)
+            far, near = land.ranges(place, hour, False, scale), land.ranges(place, hour, True, scale)
+            far, lamps = town.town(place, hour, far, scale)
+            near, more = town.houses(place, hour, near, scale)
+            keep('far', hour, cut(*far[:2]), far[2])
+            keep('near', hour, cut(*near[:2]), near[2])
+            whole = land.over(land.over(sky, far, scale), near, scale)
+            below = land.below(place, hour, whole, scale, None if lamps is None else lamps * (1 - near[1])[..., None] + more)
+            keep('sea', hour, develop.dither(develop.tone(below)), land.HORIZON, 70)
+            for layer, low, y in (('clouds-high', False, 60), ('clouds-low', True, 130)):
+                keep(layer, hour, cut(*land.clouds(place, hour, low, scale)), y, 66, 40, SOFT, tiles=True)
+            for eye in place.eyes:
+                light, alpha, y = field.field(place, hour, eye, scale)
+                # Where the field fades into the plain its alpha is soft, and needs no more than the clouds'.
+                keep(f'field-{eye}', hour, cut(light, alpha), y, 76, 85 if place.island else 40)
+        noted = listed(folder, 'outside').get('landscapes', {})
+        frame = {'frame': {'width': land.WIDTH, 'height': land.HEIGHT}, 'horizon': land.HORIZON, 'middle': land.WIDTH // 2}
+        note(folder, 'outside', {**frame, 'landscapes': {**noted, name: layers}})
 
 
 def aircraft(folder, render):
@@ -131,7 +151,7 @@ if __name__ == '__main__':
     images, what, *rest = sys.argv[1:]
     os.makedirs(images, exist_ok=True)
     if what == 'outside':
-        outside(images)
+        outside(images, *rest)
     elif what == 'title':
         import title
         title.make(images, rest[0])

@@ -143,20 +143,21 @@ def land(w, h, down):
     import field
     import land as painted
     import numpy as np
+    from landscapes import FJORD
     # A radian has the same width in the land as in the scene.
     scale = w / painted.FOCUS
     field.EYES['title'], field.BOTTOM['title'] = FIELD, 700
-    back = painted.sky('dusk', scale)
+    back = painted.sky(FJORD, 'dusk', scale)
     for near in (False, True):
-        back = painted.over(back, painted.ranges('dusk', near, scale), scale)
+        back = painted.over(back, painted.ranges(FJORD, 'dusk', near, scale), scale)
     y = int(painted.HORIZON * scale)
-    water = painted.sea('dusk', back, scale)
+    water = painted.sea(FJORD, 'dusk', back, scale)
     # Just below the horizon the sun's reflection is so narrow that it would look like a post of light.
     far = int(40 * scale)
     share = np.linspace(1, 0, far, dtype=np.float32)[:, None, None]
     water[:far] = cv2.GaussianBlur(water[:far], (0, 0), sigmaX=90 * scale, sigmaY=1) * share + water[:far] * (1 - share)
     back[y:y + water.shape[0]] = water[:back.shape[0] - y]
-    light, alpha, top = field.field('dusk', 'title', scale)
+    light, alpha, top = field.field(FJORD, 'dusk', 'title', scale)
     back = painted.over(back, (light, alpha, top), scale)[:, ::-1]
     sun = (painted.WIDTH / 2 + 0.17 * painted.WIDTH * 0.8) * scale
     left = int(sun - 946 / 1280 * w)

@@ -23,6 +23,8 @@ export function isReady(id: string): boolean {
 }
 
 const loading = new Map<string, Promise<Content>>();
+/** How often content has been asked for. */
+let asked = 0;
 
 async function load(id: string, waits: () => void): Promise<Content> {
   const joined = companies.find((company) => company.id === id && isReady(id))?.joined;
@@ -45,11 +47,14 @@ async function load(id: string, waits: () => void): Promise<Content> {
  * @param still false once it is no longer wanted: the words of another company are then left in place
  */
 export async function loadContent(id: string, waits: () => void, still: () => boolean): Promise<Content> {
+  asked += 1;
+  const turn = asked;
   const content = loading.get(id) ?? load(id, waits);
   loading.set(id, content);
   try {
     const [ready] = await Promise.all([content, loadTexts('flight', 'world')]);
-    await setCompany(ready, still);
+    // The words are those of the company asked for last, whichever comes last.
+    await setCompany(ready, () => turn === asked && still());
     return ready;
   } catch (reason) {
     loading.delete(id);

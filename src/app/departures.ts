@@ -83,6 +83,9 @@ function given<Name extends string, T>(name: Name, value: T | null): Partial<Rec
   return value === null ? {} : ({ [name]: value } as Record<Name, T>);
 }
 
+/** The screens that show a flight, with its own company's words. */
+const OF_A_FLIGHT: readonly Screen[] = ['pre-flight', 'flight', 'debrief'];
+
 /** Makes the ways into a flight. */
 export function createDepartures(from: DeparturesOf): Departures {
   const { parameters, notices, logbook, loadContent, today, newSeed } = from;
@@ -98,6 +101,8 @@ export function createDepartures(from: DeparturesOf): Departures {
   let named: number | null = null;
   /** Of several changes of company the last counts, in whatever order their files come. */
   let changes = 0;
+  /** As `changes`, for what is laid ready without a flight. */
+  let prepared = 0;
 
   function quarterLost(): boolean {
     return from.quarterLost && !logbook.isOfThisVisit(history.peek()[0]);
@@ -185,7 +190,12 @@ export function createDepartures(from: DeparturesOf): Departures {
   }
 
   async function prepare(company: string): Promise<void> {
-    content.value = await loadContent(company);
+    prepared += 1;
+    const mine = prepared;
+    // A flight that has come onto the screen meanwhile has its own.
+    const still = () => mine === prepared && !OF_A_FLIGHT.includes(screen.peek());
+    const ready = await loadContent(company, still);
+    if (still()) content.value = ready;
   }
 
   function flyCompany(company: string): void {

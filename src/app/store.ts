@@ -354,7 +354,11 @@ export function createStore(outside: Outside): Store {
       // A rejected command is tried again only after something has happened.
       if (dispatch({ kind: 'turn-week' }) !== null) refusedStep = now.step;
     },
-    prepare: () => departures.prepare(departures.companyWished()),
+    async prepare() {
+      const ready = await outside.loadContent(departures.companyWished());
+      // Whoever has resumed a flight of another company in the meantime goes on with that.
+      if (content.peek() === null) content.value = ready;
+    },
     async takeUpKept() {
       const { takeUpKept } = await untilFetched(() => import('./late-storage.ts'));
       const { settingsFrom, kept: begun } = outside;

@@ -1,6 +1,7 @@
 // Hosts the picture (world/): loads it after the first screen, passes it the state, and goes on without it where it fails.
 
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { VIEWS, type ViewName } from '../content/index.ts';
 import type { FlightView, Rejection, TowerView } from '../flight/index.ts';
 import { direction, formatFigure, lampWords, language, segmentName, t, textOf } from '../language/index.ts';
 import { type HitId, hitKey } from '../look/hit-id.ts';
@@ -67,6 +68,7 @@ function inputOf(store: Store, size: WindowSize): WorldInput {
   const circumstances = {
     layout,
     tier: tierOf(settings, pixels),
+    view: store.content.value?.view ?? VIEWS[0],
     ringed: ringedBy(flight, store.open.value),
     market: flight?.market ?? 0,
   };
@@ -193,6 +195,8 @@ export function hostWorld(
 ): WorldHost {
   const world = signal<World | null>(null);
   const size = windowSize();
+  /** Fetches pictures before they are shown; null until the world is loaded. */
+  const ahead = signal<((view: ViewName) => () => boolean) | null>(null);
   let starting = false;
   let refused = false;
 
@@ -216,7 +220,7 @@ export function hostWorld(
       if (store.settings.peek().tier === 'words') made.destroy();
       else {
         world.value = made;
-        whenIdle(picturesAhead());
+        ahead.value = picturesAhead;
       }
     } catch {
       flyWithWords();
@@ -232,6 +236,11 @@ export function hostWorld(
       there.destroy();
       world.value = null;
     }
+  });
+  effect(() => {
+    const view = store.content.value?.view;
+    if (ahead.value === null || view === undefined) return undefined;
+    return whenIdle(ahead.value(view));
   });
   // Measured in the first second of movement, and anew where the picture has become much larger. What comes of it is saved.
   effect(() => {
@@ -251,8 +260,14 @@ export function hostWorld(
   effect(() => {
     world.value?.show(inputOf(store, size.value));
   });
+  // The order in which effects follow a change is nothing to rely on: what an event moves has to be shown before.
   effect(() => {
-    world.value?.animate(store.lastEvents.value);
+    const there = world.value;
+    const events = store.lastEvents.value;
+    untracked(() => {
+      if (events.length > 0) there?.show(inputOf(store, size.value));
+      there?.animate(events);
+    });
   });
   effect(() => {
     void language.value;

@@ -8,7 +8,15 @@ import type { Remedies } from '../quarter/remedies.ts';
 import { KINDS, type Kind } from '../quarter/types.ts';
 import { hopeTable } from './hope-table.ts';
 import { decisionFigures, remedyTable } from './remedy-table.ts';
-import type { DecisionFigures, Hope, Person, Process, ProcessRecord } from './types.ts';
+import {
+  type DecisionFigures,
+  type Hope,
+  type Person,
+  type Process,
+  type ProcessRecord,
+  type ViewName,
+  VIEWS,
+} from './types.ts';
 import { type YamlFile, readYaml } from './yaml-file.ts';
 
 /** A company as company.yaml describes it. */
@@ -19,6 +27,8 @@ export interface CompanyFile {
   /** True when it has scenarios. Otherwise only its model can be flown, with the scenarios of another company. */
   readonly ready: boolean;
   readonly route: Readonly<Record<string, string>>;
+  /** What lies outside its windows. */
+  readonly view: ViewName;
   readonly people: Readonly<Record<string, Person>>;
   readonly processes: Readonly<Record<string, Process>>;
   readonly records: Readonly<Record<Kind, ProcessRecord>>;
@@ -81,6 +91,7 @@ const file = z
     order: z.int().positive('write 1 or more'),
     ready: z.boolean(),
     route: z.record(name, z.string().min(1)),
+    view: z.enum(VIEWS).default(VIEWS[0]),
     model,
     people: z
       .record(name, z.strictObject({ pitch: z.number().min(0.1).max(2), boss: z.boolean().default(false) }))

@@ -1,6 +1,7 @@
 // The scenarios as lines of JSON, one scenario a line, with the numbers filled in as the game writes them.
 
-import { SHAPES } from '../quarter/remedies.ts';
+import { type Shape, amountOf } from '../quarter/remedies.ts';
+import { POOLS, symptomOf } from '../quarter/symptoms.ts';
 import type { FigureUnit } from '../quarter/units.ts';
 import type { Figures } from './check/trial.ts';
 import { type Line, type Words, lineWords } from './check/words.ts';
@@ -11,6 +12,8 @@ import type { Content, FullScenario, Scenario } from './types.ts';
 export interface Filling {
   /** The figures that the scenario's texts may name, in one segment. */
   figures(scenario: Scenario, cell: number): Figures;
+  /** The three shapes of remedy that lie on the cockpit's desk. */
+  shapes(scenario: FullScenario): readonly Shape[];
   /** The lines of the scenario's log. */
   log(scenario: FullScenario, cell: number): readonly Line[];
   /** Writes a figure in the form of the language. */
@@ -60,11 +63,24 @@ function lineOf(content: Content, scenario: Scenario, words: Words, cell: number
     text: filled(words, lineWords(words, line), line.facts, filling.write),
   }));
   const advice = ADVICE.map((name) => ({ text: fill(`advice.${name}`), right: name === 'right' }));
-  // Which of them is best hangs on the week, so what they do is told instead.
-  const remedies = SHAPES.map((shape) => ({
-    text: words.get('remedies', `${scenario.kind}.${shape}`) ?? '',
-    ...content.remedies[scenario.kind][shape],
+  const { kind } = scenario;
+  const suspects = POOLS[symptomOf(kind, scenario.figure)].map((suspect) => ({
+    text: words.get('suspects', suspect) ?? '',
+    right: suspect === kind,
   }));
+  // Which of them is best hangs on the week, so what the desk tells of them is told here.
+  const measures = filling.shapes(scenario).map((shape) => {
+    const { price, first, full, lasts, shakes } = content.remedies[kind][shape];
+    return {
+      text: words.get('remedies', `${kind}.${shape}`) ?? '',
+      price,
+      takes: amountOf(kind, content.remedies[kind][shape]),
+      first,
+      full,
+      lasts,
+      shakes,
+    };
+  });
   const phrases = (['a', 'b', 'c'] as const).map((id) => ({
     text: fill(id),
     right: scenario.decides === id,
@@ -75,9 +91,12 @@ function lineOf(content: Content, scenario: Scenario, words: Words, cell: number
     storm: false,
     situation: fill('call'),
     log,
+    // All that can be behind the result that is named; a flight lays three or four of them on the tower's table.
+    suspects,
+    measures,
     // The log as a whole is one more thing to mark.
     phrases: [...phrases, { text: log.map(({ text }) => text).join(' '), right: scenario.decides === 'log' }],
-    options: [...(scenario.tower === null ? [] : advice), ...(scenario.cockpit === null ? [] : remedies)],
+    options: [...(scenario.tower === null ? [] : advice), ...(scenario.cockpit === null ? [] : measures)],
     feedback,
   });
 }

@@ -13,14 +13,28 @@ export type {
   StormScenario,
   TextSources,
   TextTree,
+  ViewName,
 } from './types.ts';
+export { VIEWS } from './types.ts';
 
 /**
  * Makes content from a company's checked data. Its version is a hash of what a log's outcome hangs on: scenarios, remedies,
- * prices, plans. Hopes are not among it, because nothing in a flight follows from them.
+ * prices, plans. Hopes and view are not among it, because nothing in a flight follows from them.
  */
 export function makeContent(
-  { model, people, processes, records, groups, remedies, decisions, plans, hopes, scenarios }: CompanyData,
+  {
+    model,
+    view,
+    people,
+    processes,
+    records,
+    groups,
+    remedies,
+    decisions,
+    plans,
+    hopes,
+    scenarios,
+  }: CompanyData,
   texts: TextSources = {},
 ): Content {
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
@@ -33,6 +47,7 @@ export function makeContent(
   return {
     id: model.id,
     model,
+    view,
     segments: model.shares.length,
     people,
     processes,

@@ -1,7 +1,7 @@
 // What the company.yaml of a company of joined segments may contain: of which companies they are, and what it has itself.
 
 import { z } from 'zod';
-import type { JoinedFile } from './types.ts';
+import { type JoinedFile, VIEWS } from './types.ts';
 import { decisionFigures } from './remedy-table.ts';
 import { type YamlFile, readYaml } from './yaml-file.ts';
 
@@ -13,6 +13,7 @@ const file: z.ZodType<JoinedFile> = z
     id: name,
     order: z.int().positive('write 1 or more'),
     route: z.record(name, z.string().min(1)),
+    view: z.enum(VIEWS).default(VIEWS[0]),
     joins: z
       .array(z.strictObject({ company: name, segment: z.int().min(0, 'write 0 or more') }))
       .min(2, 'write two segments or more'),

@@ -85,6 +85,7 @@ export function joinContents(
     Object.fromEntries(parts.flatMap(of));
   const first = at(parts, 0).content;
   const data: CompanyData = {
+    view: own.view,
     model,
     people: merged(({ content }) => renamed(content.id, content.people)),
     processes: merged(({ content }) => renamed(content.id, content.processes)),

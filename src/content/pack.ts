@@ -71,11 +71,12 @@ export function readPack(files: PackFiles): Pack {
 
 /** The data for flying, from a pack without problems. @throws Error when the company is not ready and lacks what its scenarios need */
 export function dataOf(
-  { people, processes, records, groups, remedies, decisions, plans, hopes, model }: CompanyFile,
+  { view, people, processes, records, groups, remedies, decisions, plans, hopes, model }: CompanyFile,
   scenarios: readonly Scenario[],
 ): CompanyData {
   return {
     model,
+    view,
     people,
     processes,
     records,

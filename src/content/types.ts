@@ -35,6 +35,10 @@ export type CockpitTaskSpec =
     }
   | { readonly kind: 'departments'; readonly department: Department };
 
+/** The landscapes that a company's airfield can lie in. One that names none has the first. */
+export const VIEWS = ['fjord', 'capital', 'coast'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
 /** What of a strip can be marked as deciding: a phrase of its call, or its log. */
 export const MARKS = ['a', 'b', 'c', 'log'] as const;
 export type Mark = (typeof MARKS)[number];
@@ -141,6 +145,8 @@ export type TextSources = Readonly<Record<string, () => Promise<TextTree>>>;
 /** The part of a company that is flown, as plain JSON. */
 export interface CompanyData {
   readonly model: Company;
+  /** What lies outside its windows. */
+  readonly view: ViewName;
   readonly people: Readonly<Record<string, Person>>;
   readonly processes: Readonly<Record<string, Process>>;
   /** The process records by which the causes are told apart. */
@@ -162,6 +168,8 @@ export interface ListedCompany {
   readonly id: string;
   /** Its name on the route, by language. */
   readonly route: Readonly<Record<string, string>>;
+  /** What lies outside its windows. */
+  readonly view: ViewName;
   /** Fetches its data; null while it has no scenarios, and for one of joined segments, which has none of its own. */
   readonly data: (() => Promise<CompanyData>) | null;
   /** What a company of joined segments is made of; null for any other. */
@@ -171,6 +179,7 @@ export interface ListedCompany {
 
 /** What a company of joined segments has of its own. */
 export interface JoinedData {
+  readonly view: ViewName;
   readonly model: JoinedFigures;
   readonly decisions: DecisionFigures;
   readonly plans: CompanyData['plans'];

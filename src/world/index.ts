@@ -1,11 +1,13 @@
 // The public part of the world, for app/: everything else in this folder is private.
 
 import { FONT, MONO } from '../look/tokens.ts';
+import type { ViewName } from '../content/index.ts';
+import { fetchAhead } from './drawing/picture.ts';
 import { Phaser } from './engine.ts';
+import { isSeenFrom } from './outside/landscapes/index.ts';
 import { type World, type WorldOptions, type WorldPorts, WorldUnavailable } from './types.ts';
 import { LivingWorld } from './world.ts';
 
-export { picturesAhead } from './drawing/picture.ts';
 export {
   type Counts,
   type HitArea,
@@ -17,6 +19,11 @@ export {
   type WorldPorts,
   WorldUnavailable,
 } from './types.ts';
+
+/** Fetches what will be seen on a flight with this view, in idle time: a piece of work that says whether there is more of it. */
+export function picturesAhead(view: ViewName): () => boolean {
+  return fetchAhead((picture) => isSeenFrom(view, picture));
+}
 
 /** How long the first picture waits for the fonts, in milliseconds. */
 const FONT_PATIENCE_MS = 1500;

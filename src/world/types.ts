@@ -1,6 +1,7 @@
 // What the world is given and what it gives back: its whole contract with app/.
 
 import type { ReadonlySignal } from '@preact/signals';
+import type { ViewName } from '../content/index.ts';
 import type { CockpitView, FlightEvent, Seat, TowerView } from '../flight/index.ts';
 import type { HitId } from '../look/hit-id.ts';
 import type { Box, Layout } from '../look/layout.ts';
@@ -12,6 +13,8 @@ export type PictureTier = Exclude<Tier, 'words'>;
 interface Circumstances {
   readonly layout: Layout;
   readonly tier: PictureTier;
+  /** The landscape outside the windows. */
+  readonly view: ViewName;
   /** Hit areas that the open card is about. */
   readonly ringed: readonly HitId[];
   /** The market index: demand is multiplied by e^index. It is shown as the weather outside. */

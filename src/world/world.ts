@@ -10,6 +10,7 @@ import { followHead } from './head.ts';
 import { areaAt } from './hits.ts';
 import { Meter } from './meter.ts';
 import { hourOf } from './outside/hours.ts';
+import { LANDSCAPES } from './outside/landscapes/index.ts';
 import { outlookOf } from './outside/outlook.ts';
 import { Outside } from './outside/outside.ts';
 import { Pointer } from './pointer.ts';
@@ -242,7 +243,7 @@ export class LivingWorld implements World {
   private lookRound(input: WorldInput): void {
     if (input.screen === 'title') return;
     const outlook = outlookOf(input);
-    this.rooms.look(input, hourOf(outlook.phase).name, this.stage.ratio);
+    this.rooms.look(input, hourOf(LANDSCAPES[outlook.view], outlook.phase).light, this.stage.ratio);
     this.outside.look(outlook);
   }
 

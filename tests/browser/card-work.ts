@@ -22,7 +22,7 @@ import {
   towerTask,
   type WorkAnswer,
 } from '../../src/flight/index.ts';
-import { causesTask, startup } from '../builders/flight.ts';
+import { causesTask, contentOfFlight } from '../builders/flight.ts';
 import { Mirror } from './deck.ts';
 import { expect } from './fixtures.ts';
 import type { Hands } from './hands.ts';
@@ -157,7 +157,7 @@ export class CardWork {
 
   /** The tower's desk of a strip, as the rule book lays it. */
   private deskOf(state: FlightState, strip: string) {
-    return { task: towerTask(state, strip, startup), job: jobOf(state, strip) };
+    return { task: towerTask(state, strip, contentOfFlight(state.setup)), job: jobOf(state, strip) };
   }
 
   /** Turns a card of the desk over; its face has to lie there afterwards. */
@@ -236,7 +236,7 @@ export class CardWork {
 
   protected async sendMessage(state: FlightState, command: Extract<Command, { kind: 'send-message' }>) {
     await this.open(command.strip);
-    const { adviceOrder } = towerTask(state, command.strip, startup);
+    const { adviceOrder } = towerTask(state, command.strip, contentOfFlight(state.setup));
     const { advice, to } = command;
     if (advice === null) throw new Error('a message without advice cannot be sent');
     await this.pick(0, adviceOrder.indexOf(advice), adviceOrder.indexOf(advice) + 1);
@@ -270,7 +270,7 @@ export class CardWork {
 
   /** Does the work, then chooses what to do. */
   protected async remedy(state: FlightState, id: string, answer: RemedyAnswer): Promise<void> {
-    const task = cockpitTask(state, id, startup);
+    const task = cockpitTask(state, id, contentOfFlight(state.setup));
     let groups = 0;
     if (task.kind === 'process') {
       const step = (answer.step ?? 1) - 1;

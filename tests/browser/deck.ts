@@ -11,7 +11,7 @@ import {
   perform,
   stateHash,
 } from '../../src/flight/index.ts';
-import { startup } from '../builders/flight.ts';
+import { contentOfFlight } from '../builders/flight.ts';
 import { expect } from './fixtures.ts';
 
 /** The state of the flight in the page; null before there is one. */
@@ -100,11 +100,11 @@ export function replayedFurther(
     replayed !== null &&
     replayed.flight === flight &&
     replayed.commands.every((text, index) => text === texts[index]);
-  let state = further && replayed !== null ? replayed.state : newFlight(setup, startup);
+  let state = further && replayed !== null ? replayed.state : newFlight(setup, contentOfFlight(setup));
   const from = further && replayed !== null ? replayed.commands.length : 0;
   for (const [index, command] of commands.entries()) {
     if (index < from) continue;
-    const outcome = perform(state, command, startup);
+    const outcome = perform(state, command, contentOfFlight(setup));
     if (outcome.rejected !== undefined) return { state, brokenAt: index };
     state = outcome.state;
   }

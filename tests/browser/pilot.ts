@@ -9,7 +9,7 @@ import {
   openCrisis,
   type Policy,
 } from '../../src/flight/index.ts';
-import { startup } from '../builders/flight.ts';
+import { contentOfFlight } from '../builders/flight.ts';
 import { CardWork } from './card-work.ts';
 import { asks } from './moments.ts';
 
@@ -126,7 +126,7 @@ export class Pilot extends CardWork {
   private answerBlind(state: FlightState, policy: Policy): Command | null {
     const strip = state.strips.find(({ job }) => job?.stage === 'blind' && job.seat === state.seat);
     if (strip === undefined || (asks(state) && strip.id !== this.stamped)) return null;
-    const covered = state.fuel >= startup.decisions.guess;
+    const covered = state.fuel >= contentOfFlight(state.setup).decisions.guess;
     return { kind: policy === 'probe' || !covered ? 'send-on' : 'guess', strip: strip.id };
   }
 
@@ -134,7 +134,8 @@ export class Pilot extends CardWork {
   async fly(policy: Policy, until: (state: FlightState) => boolean = () => false): Promise<FlightState> {
     let state = await this.mirror.state();
     while (!until(state)) {
-      const command = this.answerBlind(state, policy) ?? nextCommand(state, startup, policy);
+      const command =
+        this.answerBlind(state, policy) ?? nextCommand(state, contentOfFlight(state.setup), policy);
       if (command === null) return state;
       await this.do(state, command);
       state = await this.mirror.state();

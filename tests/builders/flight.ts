@@ -40,6 +40,15 @@ import type { Disturbance } from '../../src/quarter/types.ts';
 /** The startup's own content; read once, because every test file needs it. */
 export const startup: Content = contentOf('startup');
 
+const CONTENTS = new Map<string, Content>([['startup', startup]]);
+
+/** The content of the company that a flight is of; read once. */
+export function contentOfFlight({ company }: Pick<FlightSetup, 'company'>): Content {
+  const content = CONTENTS.get(company) ?? contentOf(company);
+  CONTENTS.set(company, content);
+  return content;
+}
+
 /** The startup's scenarios without the storm strips. */
 export const fullScenarios: readonly FullScenario[] = startup.scenarios.filter((s) => !s.storm);
 

@@ -1,7 +1,7 @@
 // Plausible views of both seats for tests.
 
 import data from 'virtual:companies/startup';
-import { makeContent } from '../../src/content/index.ts';
+import { makeContent, VIEWS } from '../../src/content/index.ts';
 import {
   type BlipView,
   type CockpitView,
@@ -132,7 +132,7 @@ export function towerView(change: Partial<TowerView> = {}): TowerView {
   };
 }
 
-type Change = Partial<Pick<WorldInput, 'layout' | 'tier' | 'ringed' | 'market'>> & {
+type Change = Partial<Pick<WorldInput, 'layout' | 'tier' | 'view' | 'ringed' | 'market'>> & {
   readonly cockpit?: CockpitView;
   readonly tower?: TowerView;
 };
@@ -145,6 +145,7 @@ export function input(
   const circumstances = {
     layout: layoutOf(1280, 720),
     tier: 'full',
+    view: VIEWS[0],
     ringed: [],
     market: 0,
     ...change,

@@ -5,7 +5,9 @@ import { followHead } from '../../src/world/head.ts';
 import { VISTA_LAYERS, Vista, type VistaLook } from '../../src/world/outside/vista.ts';
 
 const LOOK: VistaLook = {
+  landscape: 'fjord',
   hour: 'day',
+  light: 'day',
   width: 1600,
   scale: 1,
   field: true,

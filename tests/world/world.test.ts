@@ -98,17 +98,17 @@ describe('a seat', () => {
       const at = { clientX: (area?.x ?? 0) + 22, clientY: (area?.y ?? 0) + 22 };
       const { canvas } = here.world.game;
       canvas.dispatchEvent(new MouseEvent('pointermove', at));
-      expect(here.world.scene?.words()).toContain(`sak ${id}`);
+      expect(here.world.scene?.words()).toContain(`nr. ${id}`);
       canvas.dispatchEvent(new MouseEvent('pointerdown', at));
       canvas.dispatchEvent(new MouseEvent('pointerup', at));
     }
     expect(here.hits).toEqual(blips.map(({ id }) => `blip-${id}`));
     here.world.game.canvas.dispatchEvent(new MouseEvent('pointerleave'));
-    expect(here.world.scene?.words().filter((word) => word.startsWith('sak '))).toHaveLength(1);
+    expect(here.world.scene?.words().filter((word) => word.startsWith('nr. '))).toHaveLength(1);
     here.world.focus({ kind: 'blip', blip: blips[0]?.id ?? expect.fail() });
     here.world.show(input('tower', { tower: plausibleTower({ blips }), tier: 'still' }));
     here.advance(2000);
-    expect(here.world.scene?.words()).toContain(`sak ${blips[0]?.id}`);
+    expect(here.world.scene?.words()).toContain(`nr. ${blips[0]?.id}`);
     expect(here.advance(5000)).toBe(0);
   });
 

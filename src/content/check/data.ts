@@ -6,6 +6,7 @@ import { RESULTS } from '../../quarter/figures.ts';
 import { COMPANY_FILE } from '../pack.ts';
 import type { Content, FullScenario, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
+import { type Row, isShared } from './table.ts';
 import type { Trial } from './trial.ts';
 import { type Place, type Words, placeholders } from './words.ts';
 
@@ -97,8 +98,8 @@ export function checkCounts(checker: Checker, content: Content): void {
       () => WHOLE,
       () => `${n} ${what}; write at least ${needed}`,
     );
-  least(full.length, 24, 'full scenarios');
-  least(content.scenarios.length - full.length, 12, 'storm strips');
+  least(full.length, 48, 'full scenarios');
+  least(content.scenarios.length - full.length, 20, 'storm strips');
   least(full.filter((scenario) => scenario.twin !== null).length / 2, 5, 'twin pairs');
   least(full.filter((scenario) => scenario.sameText).length / 2, 1, 'twin pairs with the same text');
   least(full.filter((scenario) => scenario.handoff !== 'none').length, 4, 'handoffs');
@@ -116,21 +117,46 @@ export function checkCounts(checker: Checker, content: Content): void {
   }
 }
 
-/** Every responsibility that a scenario names has to be in the table. @param rows the ids of the table's rows */
+/** True when a scenario goes the way of a row: from its first seat on to the others, and perhaps on from there. A storm strip has one seat only. */
+function isSeated({ seats, storm }: Scenario, row: Row): boolean {
+  return isShared(row) || row.seats.every((seat, i) => (storm && i > 0) || seat === seats[i]);
+}
+
+/** Every responsibility that a scenario names has to be in the table, with its seats and its section. @param rows the table, by id */
 export function checkRows(
   checker: Checker,
   { scenarios }: Content,
-  rows: ReadonlySet<string>,
+  rows: ReadonlyMap<string, Row>,
   yaml: PlaceOf,
 ): void {
   for (const scenario of scenarios) {
-    for (const row of scenario.responsibility) {
+    const known = scenario.responsibility.flatMap((id) => rows.get(id) ?? []);
+    for (const id of scenario.responsibility) {
+      const row = rows.get(id);
       checker.check(
-        rows.has(row),
+        row !== undefined,
         () => yaml(scenario, 'responsibility'),
-        () => `${row} is no row of assets/companies/responsibilities.json`,
+        () => `${id} is no row of assets/companies/responsibilities.json`,
+      );
+      if (row === undefined) continue;
+      checker.check(
+        isSeated(scenario, row),
+        () => yaml(scenario, 'responsibility'),
+        () =>
+          `${id} asks for [${row.seats.join(', ')}], not [${scenario.seats.join(', ')}]; name another row`,
+      );
+      checker.check(
+        scenario.storm || row.seats.length === 1 || scenario.handoff !== 'none',
+        () => yaml(scenario, 'handoff'),
+        () => `${id} goes from seat to seat; write how: \`handoff: pass-on | request | circle\``,
       );
     }
+    const sections = known.flatMap((row) => row.sections.map((section) => section.split('¶')[0] ?? ''));
+    checker.check(
+      known.length === 0 || sections.includes(scenario.section),
+      () => yaml(scenario, 'section'),
+      () => `its rows are in ${[...new Set(sections)].join(', ')}; write one of these sections`,
+    );
   }
 }
 

@@ -18,18 +18,24 @@ import {
   checkTwins,
 } from './data.ts';
 import { checkFields, checkLog, checkManner, checkPhrases } from './manner.ts';
+import { type Coverage, checkCoverage } from './coverage.ts';
+import { type Glossary, checkGlossary, rulesFor } from './glossary.ts';
 import { checkNames } from './names.ts';
+import { checkSpread } from './spread.ts';
+import { type Row, isPlayed } from './table.ts';
 import type { Trial, TrialOf } from './trial.ts';
 import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf, placeholders } from './words.ts';
-import { type WordsAlone, wordsAlone } from './words-alone.ts';
+import { type Read, type WordsAlone, wordsAlone } from './words-alone.ts';
 
 /** A classifier that reads only the words may be right this much more often than one that always guesses the commoner seat. */
 const ALONE_MARGIN = 0.08;
 
 /** What the checks need besides the pack. */
 export interface Given {
-  /** Ids of the rows of the responsibilities table. */
-  readonly rows: ReadonlySet<string>;
+  /** The table of responsibilities, by its rows' ids. */
+  readonly rows: ReadonlyMap<string, Row>;
+  /** The words that no text uses. */
+  readonly glossary: Glossary;
   /** Ids of the schedules by which the company is flown. */
   readonly schedules: readonly string[];
   /** Makes the trial of the scenarios in the running model; pass the rule book's `trialOf`. */
@@ -43,7 +49,21 @@ export interface CheckResult {
   readonly scenarios: number;
   readonly storms: number;
   /** How well the words alone tell the seat, by language. Null where there are no scenarios to read. */
-  readonly alone: Readonly<Record<Language, WordsAlone>> | null;
+  readonly alone: Alone | null;
+  /** The company as it was read, for the checks of all companies together; null where it has no scenarios. */
+  readonly read: Readonly<Record<Language, Read>> | null;
+}
+
+type Alone = Readonly<Record<Language, WordsAlone>>;
+
+/** What the checks of all companies together have found. */
+export interface TogetherResult {
+  readonly passed: number;
+  /** The files are named from the companies' common folder on. */
+  readonly problems: readonly Problem[];
+  readonly coverage: Coverage;
+  /** Null where fewer than two companies have scenarios. */
+  readonly alone: Alone | null;
 }
 
 /** The company's words by language. A missing file counts as a problem and is treated as empty. */
@@ -87,7 +107,7 @@ function checkTexts(
 }
 
 function checkMet(checker: Checker, content: Content, trial: Trial, yaml: PlaceOf): void {
-  const { reached, unsolved, unfilled } = trial.meetAll();
+  const { reached, seldom, unsolved, uncareful, unfilled } = trial.meetAll();
   for (const flight of unfilled) {
     const message = `too few scenarios for a flight of number ${flight}; write what is missing`;
     checker.problems.push({ ...WHOLE, message });
@@ -96,17 +116,42 @@ function checkMet(checker: Checker, content: Content, trial: Trial, yaml: PlaceO
     checker.check(
       reached.has(scenario.id),
       () => yaml(scenario, 'id'),
-      () => 'no flight of seeds 1–400 meets it',
+      () =>
+        'comes in none of the flights 1–4 of seeds 1–40; raise its weight, or change what is drawn in its place',
     );
     checker.check(
-      !unsolved.includes(scenario.id),
+      !seldom.has(scenario.id),
+      () => yaml(scenario, 'id'),
+      () =>
+        'comes in none of the later flights of seeds 1–400; raise its weight, or change what is drawn in its place',
+    );
+    checker.check(
+      !unsolved.has(scenario.id),
       () => yaml(scenario, 'id'),
       () => 'the right policy does not solve it',
+    );
+    checker.check(
+      !uncareful.has(scenario.id),
+      () => yaml(scenario, 'id'),
+      () =>
+        'the careful policy, which goes by log and cards, never solves it; see that log or call tell its cause',
     );
   }
 }
 
-function checkAlone(checker: Checker, content: Content, words: Words, trial: Trial): WordsAlone {
+/** The words alone may tell the seat only a little better than always guessing the commoner one. */
+function checkAlone(checker: Checker, file: string, companies: readonly Read[]): WordsAlone {
+  const alone = wordsAlone(companies);
+  checker.check(
+    alone.right <= alone.base + ALONE_MARGIN,
+    () => ({ file, line: 1 }),
+    () => 'words alone tell the seat; vary the surface words',
+  );
+  return alone;
+}
+
+/** Every part of the texts belongs to the company or to one of its scenarios. */
+function checkKeys(checker: Checker, content: Content, words: Words): void {
   for (const key of words.keys()) {
     const known = COMPANY_KEYS.includes(key) || content.scenarios.some((scenario) => scenario.id === key);
     checker.check(
@@ -115,13 +160,6 @@ function checkAlone(checker: Checker, content: Content, words: Words, trial: Tri
       () => `there is no scenario ${key}; remove its texts`,
     );
   }
-  const alone = wordsAlone(content, words, trial);
-  checker.check(
-    alone.right <= alone.base + ALONE_MARGIN,
-    () => ({ file: words.file, line: 1 }),
-    () => 'words alone tell the seat; vary the surface words',
-  );
-  return alone;
 }
 
 /** The company needs a plan for the first schedule, by which those without one of their own are flown, and none for one that does not exist. */
@@ -137,16 +175,28 @@ function planProblems(plans: Readonly<Record<string, number>>, schedules: readon
   ];
 }
 
+/** Both languages, each by its own name. */
+const byLanguage = <One>(of: (language: Language, i: number) => One): Readonly<Record<Language, One>> => ({
+  nb: of('nb', LANGUAGES.indexOf('nb')),
+  en: of('en', LANGUAGES.indexOf('en')),
+});
+
 /** Everything that docs/writing-scenarios.md asks for, of the files of one company's folder. */
-export function checkPack(files: PackFiles, { rows, schedules, trialOf }: Given): CheckResult {
+export function checkPack(files: PackFiles, { rows, glossary, schedules, trialOf }: Given): CheckResult {
   const pack = readPack(files);
   const checker = new Checker();
   checker.problems.push(...pack.problems);
   const { company, scenarios } = pack;
-  if (company === null)
-    return { passed: 0, problems: checker.problems, scenarios: 0, storms: 0, alone: null };
   const storms = scenarios.filter((scenario) => scenario.storm).length;
-  const counted = { scenarios: scenarios.length - storms, storms };
+  const result = (alone: Alone | null, read: CheckResult['read']): CheckResult => ({
+    passed: checker.passed,
+    problems: checker.problems,
+    scenarios: scenarios.length - storms,
+    storms,
+    alone,
+    read,
+  });
+  if (company === null) return result(null, null);
   const unplanned = planProblems(company.plans, schedules);
   checker.problems.push(...unplanned);
   if (!company.ready) {
@@ -156,11 +206,10 @@ export function checkPack(files: PackFiles, { rows, schedules, trialOf }: Given)
         line: 1,
         message: 'it has scenarios; write `ready: true`',
       });
-    return { passed: checker.passed, problems: checker.problems, ...counted, alone: null };
+    return result(null, null);
   }
   // Nothing can be flown without a plan.
-  if (unplanned.length > 0)
-    return { passed: checker.passed, problems: checker.problems, ...counted, alone: null };
+  if (unplanned.length > 0) return result(null, null);
   const content = makeContent(dataOf(company, scenarios));
   const trial = trialOf(content);
   const yaml: PlaceOf = ({ id }, field) => ({
@@ -172,10 +221,81 @@ export function checkPack(files: PackFiles, { rows, schedules, trialOf }: Given)
   checkRows(checker, content, rows, yaml);
   checkPlaces(checker, content);
   checkTwins(checker, content, all, yaml);
-  for (const words of all) checkNames(checker, content, words);
+  for (const words of all) {
+    checkNames(checker, content, words);
+    checkKeys(checker, content, words);
+    checkSpread(checker, content, words);
+    const source = pack.texts.get(words.language);
+    if (source !== undefined)
+      checkGlossary(checker, words.file, source, rulesFor(glossary, words.language, 'companies'));
+  }
   checkTexts(checker, content, all, trial, yaml);
   if (pack.problems.length === 0) checkMet(checker, content, trial, yaml);
-  const [nb, en] = all.map((words) => checkAlone(checker, content, words, trial));
-  const alone = nb === undefined || en === undefined ? null : { nb, en };
-  return { passed: checker.passed, problems: checker.problems, ...counted, alone };
+  const read = byLanguage((language, i) => ({
+    content,
+    words: all[i] ?? new Words(language, readTexts(language, '{}')),
+    trial,
+  }));
+  const alone = byLanguage((language) => checkAlone(checker, read[language].words.file, [read[language]]));
+  return result(alone, read);
+}
+
+/**
+ * What is asked of all companies together.
+ * @param packs what {@link checkPack} has said of each, by the company's id
+ */
+export function checkTogether(
+  packs: ReadonlyMap<string, CheckResult>,
+  { rows }: Pick<Given, 'rows'>,
+): TogetherResult {
+  const checker = new Checker();
+  const companies = [...packs].map(([id, { read }]) => ({ id, read }));
+  const ready = companies.flatMap(({ read }) => (read === null ? [] : [read]));
+  const coverage = checkCoverage(
+    checker,
+    ready.map(({ nb: { content } }) => content),
+    companies.flatMap(({ id, read }) => (read === null ? [id] : [])),
+    rows,
+  );
+  const alone =
+    ready.length < 2
+      ? null
+      : byLanguage((language) =>
+          checkAlone(
+            checker,
+            `*/texts/${language}.json`,
+            ready.map((read) => read[language]),
+          ),
+        );
+  return { passed: checker.passed, problems: checker.problems, coverage, alone };
+}
+
+/** Checks the words of one of the game's own files of texts. @param name how messages name it */
+export function checkGameTexts(
+  name: string,
+  text: string,
+  language: Language,
+  glossary: Glossary,
+): Pick<CheckResult, 'passed' | 'problems'> {
+  const checker = new Checker();
+  checkGlossary(checker, name, readTexts(name, text), rulesFor(glossary, language, 'game'));
+  return checker;
+}
+
+/** Every row that is played has its words in the debrief. @param name how messages name the file */
+export function checkRowNames(
+  name: string,
+  text: string,
+  rows: ReadonlyMap<string, Row>,
+): Pick<CheckResult, 'passed' | 'problems'> {
+  const checker = new Checker();
+  const { tree, lineOf } = readTexts(name, text);
+  const named = typeof tree.row === 'object' ? tree.row : {};
+  for (const row of rows.values())
+    checker.check(
+      !isPlayed(row) || typeof named[row.id] === 'string',
+      () => ({ file: name, line: lineOf(['row', row.id]) }),
+      () => `write \`row.${row.id}\`: ${row.label.nb ?? ''}, in a few words of one's own`,
+    );
+  return checker;
 }

@@ -12,6 +12,12 @@ const RULE_WORDS: Readonly<Record<Language, RegExp>> = {
   en: /\b(answers?|actions?|findings?|changes?|tower|cockpit|analysts?|managers?)\b/i,
 };
 
+/** A figure that a text writes itself, with the unit of something the model counts. Times of day and names of files are none. */
+const OWN_FIGURE: Readonly<Record<Language, RegExp>> = {
+  nb: /(?<![\p{L}\d.,])\d[\d\u00a0 .,]*\s?(%|prosent|kr(oner)?|kunder?|møter?|salg|tilbud|uker?|dager?|timer?|henvendelser?|av de)(?!\p{L})/iu,
+  en: /(NOK|kr) ?\d|(?<![\p{L}\d.,])\d[\d\u00a0 .,]*\s?(%|per ?cent|kroner|customers?|clients?|meetings?|sales|quotes?|proposals?|weeks?|days?|hours?|enquir(y|ies)|of the)(?!\p{L})/iu,
+};
+
 /** What a line of the log may name besides the facts of its strip. */
 const LINE_FACTS: readonly string[] = ['hits', 'cases'];
 
@@ -31,6 +37,12 @@ export function checkFields(checker: Checker, scenario: Scenario, texts: Words):
       n >= least && n <= most,
       () => texts.where(scenario.id, path),
       () => `${n} words; write ${least}–${most}`,
+    );
+    const figure = OWN_FIGURE[texts.language].exec(text.replaceAll(/\{\{\w+\}\}/g, '·'))?.[0];
+    checker.check(
+      figure === undefined,
+      () => texts.where(scenario.id, path),
+      () => `writes «${figure ?? ''}» itself; use a placeholder of the model, or a small count in words`,
     );
     for (const name of placeholders(text)) {
       checker.check(

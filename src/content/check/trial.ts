@@ -8,10 +8,14 @@ export type Figures = Readonly<Record<string, number>>;
 
 /** What became of a company's scenarios when they were flown. */
 export interface Met {
-  /** Scenarios that occur in at least one flight. */
+  /** Scenarios that occur in one of the flights 1–4 of the first forty seeds. */
   readonly reached: ReadonlySet<string>;
+  /** Scenarios that occur in no later flight of the first four hundred seeds. */
+  readonly seldom: ReadonlySet<string>;
   /** Scenarios that the ideal flight did not stamp in the right seat, or whose remedy did not work. */
-  readonly unsolved: readonly string[];
+  readonly unsolved: ReadonlySet<string>;
+  /** Scenarios that whoever reads carefully solved in none of these flights. */
+  readonly uncareful: ReadonlySet<string>;
   /** Flight numbers for which there are too few scenarios. */
   readonly unfilled: readonly number[];
 }
@@ -22,7 +26,7 @@ export interface Trial {
   figures(scenario: Scenario, cell: number): { readonly bent: Figures; readonly plain: Figures };
   /** The log that a scenario has on one seed, in one segment. */
   log(scenario: FullScenario, cell: number, seed: number): readonly Line[];
-  /** Looks for every scenario in the schedules of some hundred seeds, and flies them. */
+  /** Looks for every scenario in the plans of many flights, and flies those in which there is one that was not seen before. */
   meetAll(): Met;
 }
 

@@ -15,20 +15,34 @@ export interface WordsAlone {
   readonly base: number;
 }
 
-/**
- * Guesses the seat of each text after learning from all others but its twin.
- * Pairs with the same text are left out: there an instrument decides, not the words.
- */
-export function wordsAlone(content: Content, texts: Words, trial: Trial): WordsAlone {
-  const all = content.scenarios
+/** A company's texts in one language, with what draws their logs. */
+export interface Read {
+  readonly content: Content;
+  readonly words: Words;
+  readonly trial: Trial;
+}
+
+/** What the classifier reads of a company. Pairs with the same text are left out: there an instrument decides, not the words. */
+function textsOf({ content, words, trial }: Read) {
+  return content.scenarios
     .filter((s) => !s.storm)
     .filter((s) => !s.sameText)
     .map((s, i) => {
-      const log = trial.log(s, i % content.segments, i + 1).map((line) => lineWords(texts, line));
-      const words = [texts.get(s.id, 'headline') ?? '', texts.get(s.id, 'call') ?? '', ...log].join(' ');
-      const plain = words.toLowerCase().replaceAll(/\{\{\w+\}\}/g, ' ');
-      return { id: s.id, twin: s.twin, seat: s.seats[0] ?? 'som', tokens: new Set(plain.match(/\p{L}+/gu)) };
+      const log = trial.log(s, i % content.segments, i + 1).map((line) => lineWords(words, line));
+      const text = [words.get(s.id, 'headline') ?? '', words.get(s.id, 'call') ?? '', ...log].join(' ');
+      const plain = text.toLowerCase().replaceAll(/\{\{\w+\}\}/g, ' ');
+      return {
+        id: `${content.id}/${s.id}`,
+        twin: `${content.id}/${s.twin ?? ''}`,
+        seat: s.seats[0] ?? 'som',
+        tokens: new Set(plain.match(/\p{L}+/gu)),
+      };
     });
+}
+
+/** Guesses the seat of each text after learning from all others but its twin, of one company or of several together. */
+export function wordsAlone(companies: readonly Read[]): WordsAlone {
+  const all = companies.flatMap(textsOf);
   const right = all.filter(({ id, twin, seat, tokens }) => {
     const others = all.filter((other) => other.id !== id && other.id !== twin);
     const score = (guess: 'som' | 'analyst') => {

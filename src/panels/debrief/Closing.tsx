@@ -8,7 +8,7 @@ import { QuestionList } from '../parts/QuestionList.tsx';
 import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Game } from '../ports.ts';
 
-const LIMITS = ['orders', 'analyses', 'manager', 'clearance', 'people'] as const;
+const LIMITS = ['orders', 'analyses', 'manager', 'people'] as const;
 
 /** What the metaphor of the flight leaves out. */
 export function Limits() {

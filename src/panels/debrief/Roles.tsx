@@ -7,6 +7,7 @@ import { formatFigure, t } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { callsign, seatInside, seatName } from '../parts/say.ts';
 import { Section } from '../parts/Page.tsx';
+import { Why } from '../parts/Why.tsx';
 import { sectionText } from '../parts/section.ts';
 import { rowName } from './phrasing.ts';
 
@@ -63,15 +64,17 @@ function Measured({ debrief }: { readonly debrief: Debrief }) {
     return <p class="fine">{t('debrief:roles.tooFew', { decisions, needed: DECISIONS_FOR_NUMBERS })}</p>;
   }
   return (
-    <p>
-      {t('debrief:roles.numbers', {
-        flights,
-        decisions: sensitivity.decisions,
-        dPrime: decimal(sensitivity.dPrime),
-        error: decimal(sensitivity.error),
-        bias: decimal(sensitivity.bias),
-      })}
-    </p>
+    <Why title={t('debrief:roles.inNumbers')}>
+      <p>
+        {t('debrief:roles.numbers', {
+          flights,
+          decisions: sensitivity.decisions,
+          dPrime: decimal(sensitivity.dPrime),
+          error: decimal(sensitivity.error),
+          bias: decimal(sensitivity.bias),
+        })}
+      </p>
+    </Why>
   );
 }
 

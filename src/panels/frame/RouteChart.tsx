@@ -1,11 +1,19 @@
-// The drawing of the route: sea, the shores of a fjord, the airfields, and the line between them.
+// The drawing of the route: sea, the shores of a fjord, the airfields with the light of their landscapes, and the line between them.
 // The list beside it says the same in words.
+
+import { type ViewName, VIEWS } from '../../content/index.ts';
 
 /** The state of an airfield on the route. `open` = can be flown too, `closed` = not yet, `coming` = not part of this version yet. */
 export type StopState = 'flown' | 'next' | 'open' | 'closed' | 'coming';
 
+export interface ChartStop {
+  readonly state: StopState;
+  /** What lies around the airfield; null = nothing of its own. */
+  readonly view: ViewName | null;
+}
+
 interface Props {
-  readonly states: readonly StopState[];
+  readonly stops: readonly ChartStop[];
   /** Index of the airfield of the flight that is about to take off; null = none. */
   readonly going: number | null;
 }
@@ -38,6 +46,63 @@ const LINE = {
 const isShut = (state: StopState) => state === 'closed' || state === 'coming';
 const RUNWAY = [-1, -0.33, 0.33, 1] as const;
 
+/** A landscape in small: its sky above and at the horizon, what stands there and in which colour, and the ground or the water before it. */
+const SCENE: Readonly<
+  Record<
+    ViewName,
+    {
+      readonly sky: readonly [string, string];
+      readonly shape: string;
+      readonly far: string;
+      readonly below: string;
+    }
+  >
+> = {
+  fjord: {
+    sky: ['#4b5a9c', '#f3b98f'],
+    shape: 'M-18 2-11-7-6-1 0-4 6 1 12-8 18 2Z',
+    far: '#3a3f6b',
+    below: '#27355f',
+  },
+  capital: {
+    sky: ['#86a8d0', '#f6d3c8'],
+    shape: 'M-18 2V0H-8V-3H-5V-9H-2V-5H1V-12H4V-4H7V-7H10V0H18V2Z',
+    far: '#8a8fae',
+    below: '#dfe3ee',
+  },
+  coast: {
+    sky: ['#12163f', '#7d3fa8'],
+    shape: 'M-18 2V-1H-11V-5H-8V-2H-4V-8H-1V-1H5V-6H8V-3H12V0H18V2Z',
+    far: '#0c0f26',
+    below: '#10243f',
+  },
+};
+/** The neon of the coast, on its houses and on the water: place, length and colour. */
+const NEON = [
+  [-9.5, -4, 3, '#2fe6e0'],
+  [-2.5, -7, 4, '#ff3fa4'],
+  [6.5, -5, 3, '#9a5cff'],
+  [-9.5, 3, 4, '#2fe6e0'],
+  [-2.5, 3, 6, '#ff3fa4'],
+  [6.5, 3, 4, '#9a5cff'],
+] as const;
+
+function Scene({ view }: { readonly view: ViewName }) {
+  const { shape, far, below } = SCENE[view];
+  return (
+    <g clip-path="url(#route-disc)">
+      <rect x="-18" y="-18" width="36" height="21" fill={`url(#route-${view})`} />
+      <path d={shape} fill={far} />
+      <rect x="-18" y="2" width="36" height="16" fill={below} />
+      {view === 'coast'
+        ? NEON.map(([x, y, long, colour]) => (
+            <rect key={`${x} ${y}`} x={x - 0.8} y={y} width="1.6" height={long} fill={colour} />
+          ))
+        : null}
+    </g>
+  );
+}
+
 const NORTH =
   'M0 0H1000V46L962 58 930 40 888 62 846 48 812 66 770 40 748 96 728 108 712 52 664 36 628 58 590 44 552 62 520 38 474 54 440 40 402 58 372 44 342 70 330 112 306 118 286 60 244 40 196 58 150 42 104 60 58 44 0 60Z';
 const SOUTH =
@@ -62,11 +127,11 @@ function Field({
   i,
   count,
   state,
+  view,
   going,
-}: {
+}: ChartStop & {
   readonly i: number;
   readonly count: number;
-  readonly state: StopState;
   readonly going: boolean;
 }) {
   const { x, y, turn } = fieldAt(i, count);
@@ -74,11 +139,17 @@ function Field({
   return (
     <g transform={`translate(${x} ${y})`}>
       {state === 'flown' ? <circle r="30" fill="url(#route-glow)" /> : null}
-      <circle r="15" fill="#0b1119" stroke={colour} stroke-width={isShut(state) ? 1.5 : 3} />
+      <circle r="18" fill="#0b1119" />
+      {view === null ? null : (
+        <g opacity={isShut(state) ? 0.7 : 1}>
+          <Scene view={view} />
+        </g>
+      )}
+      <circle r="18" fill="none" stroke={colour} stroke-width={isShut(state) ? 1.5 : 3} />
       {state === 'next' || going ? (
-        <circle r="21" fill="none" stroke="#ffb454" stroke-width="2.5" stroke-dasharray="5 4" />
+        <circle r="24" fill="none" stroke="#ffb454" stroke-width="2.5" stroke-dasharray="5 4" />
       ) : null}
-      <g transform={`rotate(${turn})`}>
+      <g transform={`translate(0 ${view === null ? 0 : 10}) rotate(${view === null ? turn : 0})`}>
         <rect x="-11" y="-3" width="22" height="6" rx="1" fill={isShut(state) ? '#33465a' : '#4d6378'} />
         {state === 'flown'
           ? RUNWAY.flatMap((at) =>
@@ -93,10 +164,19 @@ function Field({
 }
 
 /** The chart, hidden from screen readers. */
-export function RouteChart({ states, going }: Props) {
+export function RouteChart({ stops, going }: Props) {
   return (
     <svg class="route-chart" viewBox={going === null ? '0 0 1000 200' : BAND} aria-hidden="true">
       <defs>
+        <clipPath id="route-disc">
+          <circle r="18" />
+        </clipPath>
+        {VIEWS.map((view) => (
+          <linearGradient key={view} id={`route-${view}`} x1="0" y1="0" x2="0" y2="1">
+            <stop offset="0" stop-color={SCENE[view].sky[0]} />
+            <stop offset="1" stop-color={SCENE[view].sky[1]} />
+          </linearGradient>
+        ))}
         <radialGradient id="route-glow">
           <stop offset="0" stop-color="#ffdf9e" stop-opacity="0.75" />
           <stop offset="1" stop-color="#ffdf9e" stop-opacity="0" />
@@ -118,10 +198,10 @@ export function RouteChart({ states, going }: Props) {
           <path key={at} d={`M${868 + at} 22l10 10 -6 2 9 12`} stroke="#8aa3b8" stroke-width="1.5" />
         ))}
       </g>
-      {states.slice(1).map((state, i) => (
+      {stops.slice(1).map(({ state }, i) => (
         <path
           key={i}
-          d={leg(i, states.length)}
+          d={leg(i, stops.length)}
           fill="none"
           stroke={LINE[state]}
           stroke-width={isShut(state) ? 2 : 3.5}
@@ -129,8 +209,8 @@ export function RouteChart({ states, going }: Props) {
           stroke-linecap="round"
         />
       ))}
-      {states.map((state, i) => (
-        <Field key={i} i={i} count={states.length} state={state} going={going === i} />
+      {stops.map(({ state, view }, i) => (
+        <Field key={i} i={i} count={stops.length} state={state} view={view} going={going === i} />
       ))}
     </svg>
   );

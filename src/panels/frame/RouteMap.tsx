@@ -2,7 +2,7 @@
 // Everything comes from the logbook, and the list under the drawing says all that the drawing shows.
 
 import { useId } from 'preact/hooks';
-import type { ListedCompany } from '../../content/index.ts';
+import type { ListedCompany, ViewName } from '../../content/index.ts';
 import { formatFigure, formatList, t } from '../../language/index.ts';
 import { routeName, shortName } from '../parts/route-name.ts';
 import type { FlightRecord } from '../ports.ts';
@@ -47,6 +47,8 @@ export interface Stop {
   readonly state: StopState;
   readonly best: FlightRecord | null;
   readonly standing: Standing;
+  /** What lies around it; null where it is no company's. */
+  readonly view: ViewName | null;
 }
 
 /** The stops: Ground school, then the companies. The next is the one about to be flown, or the first that can be and has not been. */
@@ -62,7 +64,7 @@ export function stopsOf({ companies, records, standing, schooled, going }: Route
     return comes ? 'next' : 'open';
   };
   const flown = companies.map((company): Stop => {
-    const { id } = company;
+    const { id, view } = company;
     const best = bestOf(records, id);
     const stands = standing(id);
     return {
@@ -71,13 +73,21 @@ export function stopsOf({ companies, records, standing, schooled, going }: Route
       state: stateOf(id, stands, best),
       best,
       standing: stands,
+      view,
     };
   });
   // Whoever has flown or is about to without Ground school has passed it by; it stays open.
   const begun = going !== null || flown.some(({ best }) => best !== null);
   const ground = schooled ? 'flown' : begun ? 'open' : 'next';
   return [
-    { company: null, name: t('common:route.stop.ground'), state: ground, best: null, standing: 'open' },
+    {
+      company: null,
+      name: t('common:route.stop.ground'),
+      state: ground,
+      best: null,
+      standing: 'open',
+      view: null,
+    },
     ...flown,
   ];
 }
@@ -168,7 +178,7 @@ export function RouteMap({ frame, going = null }: Props) {
       <h2 id={name} class={going === null ? undefined : 'unseen'}>
         {t('common:route.title')}
       </h2>
-      <RouteChart states={stops.map(({ state }) => state)} going={going === null ? null : here} />
+      <RouteChart stops={stops} going={going === null ? null : here} />
       <ol class="route-stops" style={{ '--stops': stops.length }}>
         {stops.map((stop, i) => (
           <li

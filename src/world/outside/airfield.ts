@@ -12,6 +12,8 @@ export interface RunwaySight {
   /** 0 at the start of the approach … 1 at the threshold of the runway and beyond. */
   readonly approach: number;
   readonly papi: readonly [boolean, boolean, boolean, boolean] | null;
+  /** The ground is a plain under snow, and the runway is cleared. */
+  readonly snow: boolean;
 }
 
 /** Focal length as a share of the width. */
@@ -26,6 +28,74 @@ function glow(pen: Pen, x: number, y: number, radius: number, colour: string, st
   pen.circle(x, y, radius).fill(shade(colour, 0.35 + 0.65 * strength));
 }
 
+/** A low island whose sides end in the sea. @param edges how far below the horizon its far and its near shore are */
+function paintIsland(
+  pen: Pen,
+  hour: Hour,
+  width: number,
+  height: number,
+  [far, shore]: readonly [number, number],
+  approach: number,
+): void {
+  // The near shore is uneven so that it looks natural.
+  const points: [number, number][] = [];
+  for (let step = 0; step <= 48; step += 1) {
+    const along = step / 48;
+    const ends = Math.min(1, Math.sin(along * Math.PI) * (approach > 0.9 ? 8 : 2.2));
+    points.push([width * along, far + (shore - far) * ends * (0.86 + 0.14 * ridge(along * 14, 5))]);
+  }
+  points.push([width, far], [0, far]);
+  pen
+    .path(points, true)
+    .fill(pen.downwards(0, height * 0.6, [0, shade(hour.ground, 0.92)], [1, hour.ground]));
+  pen.path(points.slice(0, 49)).stroke(shade(hour.glow, 0.16), 1);
+}
+
+/** The trodden snow of the airfield, which goes over into the plain that lies behind it. */
+function paintPlain(pen: Pen, hour: Hour, width: number, height: number): void {
+  pen
+    .box(0, 0, width, height)
+    .fill(
+      pen.downwards(
+        0,
+        height * 0.5,
+        [0, shade(hour.ground, 0)],
+        [0.2, shade(hour.ground, 0.45)],
+        [1, shade(hour.ground, 0.9)],
+      ),
+    );
+}
+
+type Spot = (side: number, distance: number) => [number, number];
+
+/** Walls of ploughed snow beside the runway: their tops catch the light, their feet lie in shadow. */
+function paintBanks(pen: Pen, hour: Hour, near: number, place: Spot): void {
+  for (const side of [-1, 1]) {
+    const strip = (from: number, to: number, colour: string): void => {
+      const [inner, outer] = [side * (HALF_WIDTH + from), side * (HALF_WIDTH + to)];
+      pen
+        .path([place(inner, LENGTH), place(outer, LENGTH), place(outer, near), place(inner, near)], true)
+        .fill(colour);
+    };
+    strip(0, 0.55, shade(hour.ranges[2], 0.3));
+    strip(0.55, 1.05, shade(hour.cloud, 0.75));
+  }
+}
+
+/** Snow that the wind lays over the runway in thin tongues. */
+function paintDrifts(pen: Pen, hour: Hour, near: number, rolled: number, place: Spot): void {
+  for (let drift = 0; drift < 26; drift += 1) {
+    const start = near + ((drift * 2.7 + 3 * speckle(drift) - (rolled % 70.2) + 70.2) % 70.2);
+    if (start <= 0.8) continue;
+    const long = 0.6 + 1.6 * speckle(drift * 3.7);
+    const from = drift % 2 === 0 ? -HALF_WIDTH : HALF_WIDTH;
+    const reach = from * (0.25 + 0.6 * speckle(drift * 5.3));
+    pen
+      .path([place(from, start), place(reach, start + long * 0.5), place(from, start + long)], true)
+      .fill(shade(hour.cloud, 0.12 + 0.16 * speckle(drift * 9.1)));
+  }
+}
+
 /** The runway ahead. The surface's top edge is the horizon. */
 export function paintRunway(pen: Pen, hour: Hour, width: number, height: number, sight: RunwaySight): void {
   const focus = Math.max(70, Math.min(170, width * FOCUS));
@@ -34,28 +104,22 @@ export function paintRunway(pen: Pen, hour: Hour, width: number, height: number,
   const threshold = 15 * (1 - sight.approach);
   const near = Math.max(0.8, threshold);
   const sink = (distance: number): number => (focus * eye) / distance;
-  const place = (side: number, distance: number): [number, number] => [
-    middle + (focus * side) / distance,
-    sink(distance),
-  ];
+  const place: Spot = (side, distance) => [middle + (focus * side) / distance, sink(distance)];
   const fading = 1 - sight.lift;
   if (fading <= 0.01) return;
   pen.context.globalAlpha = fading;
 
-  // A low island whose sides end in the sea; the near shore is uneven so that it looks natural.
-  const shore = Math.min(height, sink(Math.max(0.5, threshold - 2.5)));
-  const far = sink(LENGTH * 2);
-  const points: [number, number][] = [];
-  for (let step = 0; step <= 48; step += 1) {
-    const along = step / 48;
-    const ends = Math.min(1, Math.sin(along * Math.PI) * (sight.approach > 0.9 ? 8 : 2.2));
-    points.push([width * along, far + (shore - far) * ends * (0.86 + 0.14 * ridge(along * 14, 5))]);
-  }
-  points.push([width, far], [0, far]);
-  pen
-    .path(points, true)
-    .fill(pen.downwards(0, height * 0.6, [0, shade(hour.ground, 0.92)], [1, hour.ground]));
-  pen.path(points.slice(0, 49)).stroke(shade(hour.glow, 0.16), 1);
+  if (sight.snow) paintPlain(pen, hour, width, height);
+  else
+    paintIsland(
+      pen,
+      hour,
+      width,
+      height,
+      [sink(LENGTH * 2), Math.min(height, sink(Math.max(0.5, threshold - 2.5)))],
+      sight.approach,
+    );
+  if (sight.snow) paintBanks(pen, hour, near, place);
   pen
     .path(
       [
@@ -67,6 +131,7 @@ export function paintRunway(pen: Pen, hour: Hour, width: number, height: number,
       true,
     )
     .fill(hour.runway);
+  if (sight.snow) paintDrifts(pen, hour, near, sight.rolled, place);
 
   for (let mark = 0; mark < 24; mark += 1) {
     const start = near + ((mark * 3 - (sight.rolled % 3) + 3) % 72);

@@ -1,10 +1,16 @@
-// The light for each part of a flight: dawn, clear day, dusk, night.
+// A landscape outside the windows, and its light for each part of a flight. The four lights are called dawn, day, dusk and night, whatever the
+// hour on the clock is there.
 
+import type { ViewName } from '../../content/index.ts';
 import type { Phase } from '../../flight/index.ts';
 
-/** The colours and lights of one part of the day. */
+export type HourName = 'dawn' | 'day' | 'dusk' | 'night';
+
+/** The colours and lights of one part of the day, as far as they are painted live. */
 export interface Hour {
-  readonly name: 'dawn' | 'day' | 'dusk' | 'night';
+  readonly name: HourName;
+  /** Which of the rooms' and the aircraft's four lights goes with it: on a coast by night no day falls through the windows. */
+  readonly light: HourName;
   /** Colours of the sky, from the top to the horizon. */
   readonly sky: readonly [string, string, string, string];
   /** Colours of the mountain ranges, the farthest first. */
@@ -24,75 +30,37 @@ export interface Hour {
   readonly sun: readonly [number, number];
 }
 
-const DAWN: Hour = {
-  name: 'dawn',
-  sky: ['#2c3f70', '#6d6f9f', '#d3988f', '#ffd6a0'],
-  ranges: ['#7d7596', '#51557c', '#2b3355'],
-  sea: ['#d9a593', '#2e3f66'],
-  glow: '#ffd9a3',
-  cloud: '#f2b9a0',
-  ground: '#27304a',
-  runway: '#3a4258',
-  lamps: 0.7,
-  stars: 0.15,
-  sun: [0.2, 0.012],
-};
-const DAY: Hour = {
-  name: 'day',
-  sky: ['#2f6aa8', '#5f97c8', '#a4c9e0', '#e4eeea'],
-  ranges: ['#93b0c6', '#5f829f', '#355a78'],
-  sea: ['#a9cbd8', '#2c5f84'],
-  glow: '#fff6dc',
-  cloud: '#ffffff',
-  ground: '#3c5a55',
-  runway: '#5c6670',
-  lamps: 0.1,
-  stars: 0,
-  sun: [-0.24, 0.16],
-};
-const DUSK: Hour = {
-  name: 'dusk',
-  sky: ['#46549a', '#8078ac', '#cf9fae', '#f0cd8d'],
-  ranges: ['#6f668f', '#41466f', '#1d2342'],
-  sea: ['#c3929c', '#252f5a'],
-  glow: '#ffe2a0',
-  cloud: '#b98aa6',
-  ground: '#1a2038',
-  runway: '#272d42',
-  lamps: 0.9,
-  stars: 0.2,
-  sun: [-0.2, 0.004],
-};
-const NIGHT: Hour = {
-  name: 'night',
-  sky: ['#050914', '#0c1730', '#1c2c50', '#485173'],
-  ranges: ['#27304f', '#161d38', '#0a1024'],
-  sea: ['#3a4468', '#0a1228'],
-  glow: '#8fa6d8',
-  cloud: '#2a3554',
-  ground: '#080d1a',
-  runway: '#11172a',
-  lamps: 1,
-  stars: 1,
-  sun: [0.26, 0.2],
-};
-
 /** Milliseconds of the change from one hour's light to the next. */
 export const DAWNING_MS = 2400;
 
-/** The hour that a phase is shown in. */
-export function hourOf(phase: Phase): Hour {
+/** The name of the hour that a phase is shown in. */
+function hourNameOf(phase: Phase): HourName {
   switch (phase) {
     case 'pre-flight':
     case 'take-off':
-      return DAWN;
+      return 'dawn';
     case 'climb':
     case 'cruise':
-      return DAY;
+      return 'day';
     case 'descent':
-      return DUSK;
+      return 'dusk';
     case 'landing':
     case 'landed':
-      return NIGHT;
+      return 'night';
   }
+}
+
+/** A landscape: what is painted live in it. Its pictures are in the folder of its name in assets/images. */
+export interface Landscape {
+  readonly name: ViewName;
+  readonly hours: Readonly<Record<HourName, Hour>>;
+  /** What lies below the horizon. Under snow the ground goes on behind the airfield; in water it is an island. */
+  readonly below: 'water' | 'snow';
+  /** Height of the ranges where there are no pictures of them, as a share of the fjord's. */
+  readonly relief: number;
+}
+
+/** The hour in which a landscape is shown in a phase. */
+export function hourOf({ hours }: Landscape, phase: Phase): Hour {
+  return hours[hourNameOf(phase)];
 }

@@ -8,6 +8,7 @@ import { paintFieldFromAfar, paintRunway } from './airfield.ts';
 import { DAWNING_MS, type Hour, hourOf } from './hours.ts';
 import type { Outlook } from './outlook.ts';
 import { PaintedView } from './painted-view.ts';
+import { LANDSCAPES } from './landscapes/index.ts';
 import { Vista } from './vista.ts';
 import { Weather } from './weather.ts';
 
@@ -152,7 +153,11 @@ export class Outside {
     if (this.run.kind === 'roll' && this.run.at > ROLL_MS * 0.62)
       this.horizon.aim(this.horizonOf(this.outlook), false);
     if (this.run.at >= whole) this.run = null;
-    this.paintField(hourOf(this.outlook.phase));
+    this.paintField(this.hourIn(this.outlook));
+  }
+
+  private hourIn({ view, phase }: Outlook): Hour {
+    return hourOf(LANDSCAPES[view], phase);
   }
 
   private seenBank(outlook: Outlook): number {
@@ -172,11 +177,13 @@ export class Outside {
   private paint(): void {
     const { outlook } = this;
     if (outlook === null) return;
-    const hour = hourOf(outlook.phase);
+    const hour = this.hourIn(outlook);
+    const landscape = LANDSCAPES[outlook.view];
     const altitude = outlook.from === 'cockpit' ? ALTITUDE[outlook.phase] : 0;
     const cloudiness = Math.round(outlook.market * 40);
     const drifting = outlook.drifting && !outlook.still;
     const sign = [
+      outlook.view,
       hour.name,
       altitude,
       outlook.from,
@@ -202,7 +209,8 @@ export class Outside {
     this.pane.style.height = `${shown}px`;
     const gloom = Math.max(0, Math.min(1, (outlook.market - GREY_FROM) / (WORST - GREY_FROM)));
     this.weather.look({
-      hour: hour.name,
+      light: hour.light,
+      falls: landscape.below === 'snow' ? 'snow' : 'rain',
       width: outlook.width,
       height: shown,
       gloom: Math.round(gloom * 20) / 20,
@@ -214,10 +222,12 @@ export class Outside {
     this.box.style.transformOrigin = `${width / 2}px 0`;
     if (this.view instanceof PaintedView) {
       const { market } = outlook;
-      this.view.look({ hour, width, above, below, span, altitude, market, drifting });
+      this.view.look({ landscape, hour, width, above, below, span, altitude, market, drifting });
     } else {
       this.view.look({
+        landscape: landscape.name,
         hour: hour.name,
+        light: hour.light,
         width,
         scale: Math.max(
           width / VISTA.width,
@@ -263,6 +273,7 @@ export class Outside {
         lift: rolling === null ? 0 : Math.max(0, (rolling - 0.66) / 0.34) ** 1.5,
         approach,
         papi,
+        snow: LANDSCAPES[outlook.view].below === 'snow',
       }),
     );
   }

@@ -2,7 +2,7 @@
 
 import { Surface } from '../drawing/surface.ts';
 import { setDrifting } from './drift.ts';
-import type { Hour } from './hours.ts';
+import type { Hour, Landscape } from './hours.ts';
 import { paintClouds, paintScenery } from './scenery.ts';
 
 /** Width of the clouds as a multiple of the view's; they drift over about half of what is more. */
@@ -12,6 +12,7 @@ const WANDER = 0.12;
 const WANDER_MS = 400_000;
 
 export interface PaintedLook {
+  readonly landscape: Landscape;
   readonly hour: Hour;
   /** Width of the box they lie in. The box's top edge is the horizon. */
   readonly width: number;
@@ -38,10 +39,12 @@ export class PaintedView {
   }
 
   /** Paints everything again. */
-  look({ hour, width, above, below, span, altitude, market, drifting }: PaintedLook): void {
+  look({ landscape, hour, width, above, below, span, altitude, market, drifting }: PaintedLook): void {
     const height = above + below;
     this.scenery.place(0, -above, width, height);
-    this.scenery.paint((pen) => paintScenery(pen, hour, { width, height, horizon: above, span, altitude }));
+    this.scenery.paint((pen) =>
+      paintScenery(pen, landscape, hour, { width, height, horizon: above, span, altitude }),
+    );
     const [wide, high] = [width * CLOUDS_WIDTH, Math.round(span * 0.7)];
     this.clouds.place(-width * 0.1, -high - span * 0.06, wide, high);
     this.clouds.paint((pen) => paintClouds(pen, hour, wide, high, market));

@@ -1,8 +1,8 @@
-// Paints the still scenery: sky, sun, stars, mountain ranges, and a sea that reflects the light.
+// Paints the still scenery: sky, sun, stars, ranges, and a sea that reflects the light or a plain of snow.
 
 import { type Pen, shade } from '../drawing/pen.ts';
 import { ridge, speckle } from '../drawing/noise.ts';
-import type { Hour } from './hours.ts';
+import type { Hour, Landscape } from './hours.ts';
 
 export interface SceneryFrame {
   readonly width: number;
@@ -61,10 +61,16 @@ function paintSun(pen: Pen, hour: Hour, frame: SceneryFrame): void {
     .fill(shade(hour.name === 'night' ? '#e8eefc' : '#fff8e6', 0.95));
 }
 
-function paintRange(pen: Pen, colour: string, mist: string, frame: SceneryFrame, depth: number): void {
+function paintRange(
+  pen: Pen,
+  colour: string,
+  mist: string,
+  frame: SceneryFrame & { readonly relief: number },
+  depth: number,
+): void {
   const { width, horizon, span } = frame;
   const lower = 1 - 0.55 * frame.altitude;
-  const tall = span * (0.2 - 0.05 * depth) * lower;
+  const tall = span * (0.2 - 0.05 * depth) * lower * frame.relief;
   const points: [number, number][] = [[0, horizon]];
   for (let x = 0; x <= width + 6; x += 6) {
     const shape = ridge((x / span) * (2.1 + depth * 0.9), depth + 1);
@@ -127,14 +133,20 @@ function paintIslands(pen: Pen, hour: Hour, frame: SceneryFrame): void {
 }
 
 /** Paints everything except the clouds, with the horizon at `frame.horizon`. */
-export function paintScenery(pen: Pen, hour: Hour, frame: SceneryFrame): void {
+export function paintScenery(pen: Pen, { relief, below }: Landscape, hour: Hour, frame: SceneryFrame): void {
   paintSky(pen, hour, frame);
   paintSun(pen, hour, frame);
   for (const [depth, colour] of hour.ranges.entries()) {
-    paintRange(pen, colour, depth === 0 ? hour.sky[2] : (hour.ranges[depth - 1] ?? colour), frame, depth);
+    paintRange(
+      pen,
+      colour,
+      depth === 0 ? hour.sky[2] : (hour.ranges[depth - 1] ?? colour),
+      { ...frame, relief },
+      depth,
+    );
   }
   paintSea(pen, hour, frame);
-  if (frame.altitude > 0.3) paintIslands(pen, hour, frame);
+  if (frame.altitude > 0.3 && below === 'water') paintIslands(pen, hour, frame);
 }
 
 /** Paints the clouds. A `market` below zero brings more and darker ones. */

@@ -1,6 +1,7 @@
 // The rendered view: sky, ranges, sea, clouds and airfield, each one picture in the light of the hour.
 // Only the clouds and a departing aircraft move by themselves; outside.ts moves the whole.
 
+import { VIEWS } from '../../content/index.ts';
 import { HourImage } from '../drawing/hour-image.ts';
 import { pictureOf } from '../drawing/picture.ts';
 import { setDrifting } from './drift.ts';
@@ -28,7 +29,10 @@ export const VISTA_LAYERS: readonly Layer[] = [
 ];
 
 export interface VistaLook {
+  /** The folder of its pictures, its hour, and the light in which its aircraft is seen. */
+  readonly landscape: string;
   readonly hour: string;
+  readonly light: string;
   /** Width of the box they lie in. The box's top edge is the horizon. */
   readonly width: number;
   /** CSS pixels per point of the frame. */
@@ -69,7 +73,7 @@ export class Vista {
 
   /** True when the pictures are part of this build. */
   static get there(): boolean {
-    return pictureOf('sky-day') !== null;
+    return pictureOf(`${VIEWS[0]}/sky-day`) !== null;
   }
 
   constructor(parent: HTMLElement) {
@@ -90,7 +94,7 @@ export class Vista {
 
   look(look: VistaLook): void {
     this.last = look;
-    const { hour, width, scale, field, clouds, fade, drifting } = look;
+    const { landscape, hour, width, scale, field, clouds, fade, drifting } = look;
     if (!field) this.departure?.cancel();
     for (const { name, box, drifts, image } of this.layers) {
       const wide = box.width * scale * (drifts ? 1 + WANDER : 1);
@@ -102,7 +106,7 @@ export class Vista {
       });
       const hidden = name === 'field-tower' && !field;
       image.element.style.display = hidden ? 'none' : 'block';
-      if (!hidden) image.show(`${name}-${hour}`, { width: wide, fade, urgent: !drifts });
+      if (!hidden) image.show(`${landscape}/${name}-${hour}`, { width: wide, fade, urgent: !drifts });
       if (drifts) image.light(clouds, fade);
     }
     this.drift(FRAME.width * scale * WANDER, drifting);
@@ -124,7 +128,7 @@ export class Vista {
     const { width, scale } = last;
     const long = DEPARTURE[0].length * scale;
     Object.assign(element.style, { left: '0', top: '0', width: `${long}px`, height: `${long * SIDE}px` });
-    this.aircraft.show(`aircraft-side-${last.hour}`, { width: long, fade: 0, urgent: false });
+    this.aircraft.show(`aircraft-side-${last.light}`, { width: long, fade: 0, urgent: false });
     this.departure?.cancel();
     element.style.display = 'block';
     this.departure = element.animate(

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exportOf } from '../../../scripts/content-export.ts';
-import { SHAPES } from '../../../src/quarter/remedies.ts';
+import { AMOUNTS, SHAPES } from '../../../src/quarter/remedies.ts';
 import { LANGUAGES } from '../../../src/look/languages.ts';
 import { readScenario } from '../../../src/content/schema.ts';
 import { startup } from '../../builders/flight.ts';
@@ -60,13 +60,25 @@ describe('a scenario file', () => {
   });
 });
 
+interface Measure {
+  readonly text: string;
+  readonly price: number;
+  readonly takes: string;
+  readonly first: number;
+  readonly full: number;
+  readonly lasts: number | null;
+  readonly shakes: boolean;
+}
+
 interface Line {
   readonly id: string;
   readonly storm: boolean;
   readonly situation: string;
   readonly log: readonly { readonly hand: string; readonly text: string }[];
+  readonly suspects: readonly { readonly text: string; readonly right: boolean }[];
+  readonly measures: readonly Measure[];
   readonly phrases: readonly { readonly text: string; readonly right: boolean }[];
-  readonly options: readonly { readonly text: string; readonly right?: boolean; readonly price?: number }[];
+  readonly options: readonly { readonly text: string; readonly right?: boolean }[];
   readonly feedback: string;
 }
 
@@ -84,7 +96,7 @@ describe.each(LANGUAGES)('the export in %s', (language) => {
         'twin',
         'storm',
         'situation',
-        ...(line.storm ? [] : ['log']),
+        ...(line.storm ? [] : ['log', 'suspects', 'measures']),
         'phrases',
         'options',
         'feedback',
@@ -104,15 +116,28 @@ describe.each(LANGUAGES)('the export in %s', (language) => {
     }
   });
 
-  it('says which advice is right, and what each remedy does and costs', () => {
+  it('has three of the four remedies, with what the desk tells of them, and one suspect that is right', () => {
+    const { remedies } = startup;
     for (const line of lines.filter((l) => !l.storm)) {
-      const { kind, tower, cockpit } = startup.full(line.id);
+      const { kind } = startup.full(line.id);
+      expect(line.suspects.filter(({ right }) => right)).toHaveLength(1);
+      expect(line.measures).toHaveLength(3);
+      expect(new Set(line.measures.map(({ text }) => text)).size).toBe(3);
+      for (const { text, takes, ...told } of line.measures) {
+        expect(text.length).toBeGreaterThan(5);
+        expect(AMOUNTS).toContain(takes);
+        const fitting = SHAPES.filter((shape) => remedies[kind][shape].price === told.price);
+        expect(fitting.map((shape) => remedies[kind][shape])).toContainEqual(expect.objectContaining(told));
+      }
+    }
+  });
+
+  it('says which advice is right, and offers the remedies to the cockpit', () => {
+    for (const line of lines.filter((l) => !l.storm)) {
+      const { tower, cockpit } = startup.full(line.id);
       const advice = tower === null ? [] : line.options.slice(0, 3);
       if (tower !== null) expect(advice.map(({ right }) => right)).toEqual([true, false, false]);
-      const options = line.options.slice(advice.length);
-      expect(options).toHaveLength(cockpit === null ? 0 : 4);
-      for (const [i, shape] of SHAPES.entries())
-        if (cockpit !== null) expect(options[i]).toMatchObject(startup.remedies[kind][shape]);
+      expect(line.options.slice(advice.length)).toEqual(cockpit === null ? [] : line.measures);
     }
   });
 });

@@ -180,7 +180,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'debrief:entry.to.*': null,
   'debrief:hopes.*': ['wise', 'usable', 'dear'],
   'flight:crisis.*': ['wise', 'usable', 'dear'],
-  'debrief:limits.*': ['orders', 'analyses', 'manager', 'clearance', 'people'],
+  'debrief:limits.*': ['orders', 'analyses', 'manager', 'people'],
   'debrief:next.flight.*': null,
   'debrief:next.focus.*': null,
   'debrief:number.*': null,

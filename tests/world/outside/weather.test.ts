@@ -5,7 +5,7 @@ import { Weather, type WeatherLook } from '../../../src/world/outside/weather.ts
 import { towerWarning } from '../../../src/world/rooms/warnings.ts';
 import { towerView } from '../fixtures.ts';
 
-const BAD: WeatherLook = { hour: 'day', width: 800, height: 200, gloom: 1, falling: false };
+const BAD: WeatherLook = { light: 'day', falls: 'rain', width: 800, height: 200, gloom: 1, falling: false };
 
 function made(look: WeatherLook) {
   const parent = document.createElement('div');
@@ -42,6 +42,15 @@ describe('the weather', () => {
     expect(animate).not.toHaveBeenCalled();
     made({ ...BAD, falling: true });
     expect(animate).toHaveBeenCalledOnce();
+  });
+
+  test('falls more slowly where it is snow', () => {
+    Object.defineProperty(HTMLElement.prototype, 'animate', { configurable: true, value: animate });
+    for (const falls of ['rain', 'snow'] as const) made({ ...BAD, falls, falling: true });
+    const [rain, snow] = animate.mock.calls.map(
+      (call: readonly unknown[]) => call[1] as { duration: number },
+    );
+    expect(snow?.duration).toBeGreaterThan((rain?.duration ?? 0) * 5);
   });
 
   test('has rain above the panes for as far as it falls', () => {

@@ -105,7 +105,13 @@ describe('a schedule of four strips', () => {
 
 describe('the schedules of the game', () => {
   it('are first, second, third and later by the number of the flight', () => {
-    expect([1, 2, 3, 4, 9].map((flight) => scheduleFor(flight))).toEqual(['first', 'second', 'third', 'later', 'later']);
+    expect([1, 2, 3, 4, 9].map((flight) => scheduleFor(flight))).toEqual([
+      'first',
+      'second',
+      'third',
+      'later',
+      'later',
+    ]);
   });
 
   it('make a first flight of seven full strips and five short ones, six decisions a seat', () => {

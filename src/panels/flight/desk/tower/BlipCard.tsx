@@ -32,7 +32,7 @@ export function BlipCard({ view, id }: { readonly view: TowerView; readonly id: 
   const blip = view.blips.find((one) => one.id === id);
   if (blip === undefined)
     return (
-      <Card title={t('world:radar.deal', { number: id })} step={`blip ${id}`}>
+      <Card title={t('flight:blip.named', { number: id })} step={`blip ${id}`}>
         <p class="note">{t('flight:blip.gone')}</p>
       </Card>
     );

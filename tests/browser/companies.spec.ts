@@ -1,0 +1,134 @@
+// Every company is flown whole by keyboard in both languages, and its longest call and the desk behind it fit in every window and writing.
+
+import { companyIds } from '../../scripts/content-files.ts';
+import type { Content } from '../../src/content/index.ts';
+import {
+  type Command,
+  type FlightSetup,
+  type FlightState,
+  type Strip,
+  newFlight,
+  nextCommand,
+  perform,
+  setupIn,
+} from '../../src/flight/index.ts';
+import { contentOfFlight } from '../builders/flight.ts';
+import { violationsOf } from './axe.ts';
+import { expectSameInNode, inPhase } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { keyboard, mouse } from './hands.ts';
+import { DESK_SIZE, expectNoFaults } from './layouts.ts';
+import { asks } from './moments.ts';
+import { Pilot } from './pilot.ts';
+import { keep, openTitle, resumeIn } from './saves.ts';
+
+/** The startup is flown by keyboard-flight.spec.ts. */
+const COMPANIES = companyIds().filter((id) => id !== 'startup');
+const LANGUAGES = ['nb', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+/** The flights in which the longest call is looked for: those with three lines of log. */
+const SEARCHED = { seeds: [1, 2, 3, 4, 5, 6], flights: [2, 3, 4] } as const;
+
+type Kept = { readonly setup: FlightSetup; readonly commands: readonly Command[] };
+
+/** A call: the flight up to its arrival, and up to the work behind it. */
+interface Found {
+  readonly strip: string;
+  readonly call: Kept;
+  readonly work: Kept;
+}
+
+/** How many letters a call has, its figures not filled in. */
+async function callLengths(content: Content, language: Language): Promise<ReadonlyMap<string, number>> {
+  const lengths = new Map<string, number>();
+  for (const { id } of content.scenarios) {
+    const [house, own] = id.includes('/') ? id.split('/') : [content.id, id];
+    const texts = contentOfFlight({ company: house ?? '' }).texts[language];
+    const tree = await texts?.();
+    const words = tree?.[own ?? ''];
+    lengths.set(
+      id,
+      typeof words === 'object' && typeof words['call'] === 'string' ? words['call'].length : 0,
+    );
+  }
+  return lengths;
+}
+
+/** Flies by the policy right until a strip for which `wanted` is largest arrives; of all flights searched, the one with the largest. */
+async function longestCall(content: Content, language: Language, cause: 'known' | 'hidden'): Promise<Found> {
+  const lengths = await callLengths(content, language);
+  let best: { readonly length: number; readonly setup: FlightSetup; readonly scenario: string } | null = null;
+  for (const seed of SEARCHED.seeds) {
+    for (const flightNumber of SEARCHED.flights) {
+      const setup = setupIn(content, { seed, flightNumber });
+      for (const { scenario, slot, log } of newFlight(setup, content).planned) {
+        if (slot === 'storm' || content.scenario(scenario).cause !== cause) continue;
+        const length = (lengths.get(scenario) ?? 0) + 60 * log.length; // a line of the log is about so long
+        if (best === null || length > best.length) best = { length, setup, scenario };
+      }
+    }
+  }
+  if (best === null) throw new Error(`${content.id} has no call`);
+  const { setup, scenario } = best;
+  const commands: Command[] = [];
+  let state: FlightState = newFlight(setup, content);
+  const flyUntil = (found: (strip: Strip) => boolean): { readonly strip: string; readonly moment: Kept } => {
+    for (;;) {
+      const strip = state.strips.find((one) => one.scenario === scenario && found(one));
+      // A question of the week comes before any call.
+      if (strip !== undefined && !asks(state))
+        return { strip: strip.id, moment: { setup, commands: [...commands] } };
+      const command = nextCommand(state, content, 'right');
+      const outcome = command === null ? null : perform(state, command, content, { grading: false });
+      if (command === null || outcome === null || outcome.rejected !== undefined)
+        throw new Error(`${scenario} never calls`);
+      commands.push(command);
+      ({ state } = outcome);
+    }
+  };
+  const { strip, moment } = flyUntil(({ called, stamps }) => called && stamps.length === 0);
+  return { strip, call: moment, work: flyUntil(({ job }) => job !== null).moment };
+}
+
+for (const company of COMPANIES) {
+  for (const lng of LANGUAGES) {
+    test(`${company}, ${lng}: from the title to the landing by keyboard alone`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await keep(page, { settings: { pace: 'relaxed', tier: 'words' }, flightsFlown: 3 });
+      await openTitle(page, `lng=${lng}&company=${company}&seed=5`);
+      await page.keyboard.press('Enter');
+      await inPhase(page, 'pre-flight');
+      expect(await violationsOf(page)).toEqual([]);
+      const landed = await new Pilot(page, keyboard(page)).fly('right');
+      expect(landed.setup.company).toBe(company);
+      expect(landed.strips.filter((strip) => strip.stamps.length > 0).length).toBeGreaterThan(10);
+      await expectSameInNode(page);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('main').getByRole('heading', { level: 1 })).toBeVisible();
+      // A text that is missing shows its key.
+      expect(await page.locator('main').innerText()).not.toMatch(/\b(company-|flight:|debrief:)|\{\{/);
+    });
+  }
+
+  test.describe(`${company}: the longest calls`, () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: DESK_SIZE });
+    for (const lng of LANGUAGES) {
+      test(`${lng}: are whole in any window, with the work behind them, and without a violation`, async ({
+        page,
+      }) => {
+        test.setTimeout(240_000);
+        const content = contentOfFlight({ company });
+        for (const cause of ['known', 'hidden'] as const) {
+          const { strip, ...moments } = await longestCall(content, lng, cause);
+          for (const [name, flight] of Object.entries(moments)) {
+            await resumeIn(page, { flight, settings: { tier: 'words' } }, `lng=${lng}`);
+            await new Pilot(page, mouse()).open(strip);
+            expect(await violationsOf(page)).toEqual([]);
+            // Ends in another writing, so it comes last.
+            await expectNoFaults(page, `${company} ${cause} ${name} ${lng}`);
+          }
+        }
+      });
+    }
+  });
+}
