@@ -1,7 +1,7 @@
 // How many stories two flights in a row share, when each knows what was told before it.
 
 import type { Content } from '../src/content/index.ts';
-import { plannedStories, seenIn, setupIn, toldWith } from '../src/flight/index.ts';
+import { plannedStories, seenIn, setupIn, seenWith } from '../src/flight/index.ts';
 import { round } from './policy-report.ts';
 
 /** More than this share of a flight's stories should not be of the flight before. */
@@ -39,7 +39,7 @@ export function sharesOf(
       const stories = plannedStories(setup, content);
       const both = stories.filter((id) => last.includes(id));
       shares[flightNumber - 2]?.push(both.length / stories.length);
-      told = toldWith(told, stories, content);
+      told = seenWith(told, stories, content);
       last = stories;
     }
   }

@@ -181,7 +181,7 @@ export function createDepartures(from: DeparturesOf): Departures {
       seed: known ?? newSeed(),
       flightNumber: numberOfNext(wished, !own),
       missedBefore: own ? (history.peek()[0]?.missed ?? []) : [],
-      seenBefore: own ? seenIn(progress.peek().told ?? [], ready) : [],
+      seenBefore: own ? seenIn(progress.peek().seen ?? [], ready) : [],
       ...given('stopAfter', wished?.stopAfter ?? parameters.stop),
       ...given('schedule', parameters.schedule),
       events: parameters.events,

@@ -2,7 +2,7 @@
 // Pure bookkeeping: saving is done by the keeper (keep/).
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Debrief, type EndorsementId, endorsementsOf, storiesOf, toldWith } from '../flight/index.ts';
+import { type Debrief, type EndorsementId, endorsementsOf, storiesOf, seenWith } from '../flight/index.ts';
 import {
   createShelf,
   type Documents,
@@ -174,12 +174,12 @@ export function createLogbook(
     enter(session, at) {
       const record = { ...recordOf(session, at), id: shelf.nameOf(session) };
       const again = add(record);
-      const told = storiesOf(session.state);
+      const stories = storiesOf(session.state);
       unawaited(
         changeProgress((so) => ({
           ...so,
           flightsFlown: so.flightsFlown + (again ? 0 : 1),
-          told: toldWith(so.told ?? [], told, session.content), // nothing was told before
+          seen: seenWith(so.seen ?? [], stories, session.content), // nothing was told before
         })),
       );
       endorse(endorsementsOf(session.state), record.id);

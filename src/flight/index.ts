@@ -78,7 +78,7 @@ export { oldLog, stripOfOldLog } from './state/strip.ts';
 
 export { type Phase, phaseOf } from './schedule/phase.ts';
 export { type DrawnHope, hopesOf } from './schedule/hopes.ts';
-export { MOST_TOLD } from './schedule/drawer.ts';
+export { MOST_STORIES } from './schedule/drawer.ts';
 export { type Plan, drawPlan } from './schedule/plan.ts';
 export { LAST_NUMBER, SCHEDULES, isSchedule, scheduleFor, scheduleOf } from './schedule/schedules.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
@@ -244,7 +244,7 @@ export {
   sensitivityOf,
 } from './debrief/measure.ts';
 export { momentAt } from './debrief/moment.ts';
-export { type Told, plannedStories, seenIn, storiesOf, toldWith } from './debrief/told.ts';
+export { type Seen, plannedStories, seenIn, storiesOf, seenWith } from './debrief/seen.ts';
 export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';
 export { type FlightRecord, againToday, canReplay, setupOf } from './debrief/record.ts';
 export type {

@@ -7,7 +7,7 @@ import {
   type FlightRecord,
   type FlightSetup,
   scheduleFor,
-  type Told,
+  type Seen,
 } from '../flight/index.ts';
 import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
@@ -34,7 +34,7 @@ export interface Progress {
   /** Routes that were closed at first and have been opened; they stay open. Missing where there are none. */
   readonly opened?: readonly string[];
   /** Stories that wait until the others of their company have been told. Missing where no flight has landed since they are kept. */
-  readonly told?: Told;
+  readonly seen?: Seen;
 }
 
 /** The endorsed deeds, each with the record of the flight that first showed it. */
@@ -199,7 +199,7 @@ export function fits(name: DocumentName, value: unknown): boolean {
           (isShape(value['endorsed']) &&
             Object.values(value['endorsed']).every((record) => typeof record === 'string'))) &&
         (value['opened'] === undefined || isTextList(value['opened'])) &&
-        (value['told'] === undefined || isTextList(value['told']))
+        (value['seen'] === undefined || isTextList(value['seen']))
       );
     case 'flight':
       return (

@@ -7,18 +7,18 @@ import { PURPOSE, hash, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
-export const MOST_TOLD = 19;
+export const MOST_STORIES = 19;
 /** The place in the order of telling of a story that was never told. */
 const NEVER = -1;
 
 /** Which stories wait: all that were told until the others have been, those of the flight before, or none. */
-export type Avoided = 'told' | 'lately' | 'nothing';
+export type Avoided = 'seen' | 'lately' | 'nothing';
 
 /** Draws each scenario at most once: those first that were told longest ago or never, and among them those of rows missed before. */
 export class Drawer {
   private readonly used = new Set<string>();
   /** The place of each story in the order of telling; the last told has the highest. */
-  private readonly told: ReadonlyMap<string, number>;
+  private readonly seen: ReadonlyMap<string, number>;
   private readonly avoids: Avoided;
   /** What has been drawn of stories that have a segment of their own. */
   private readonly placed: Scenario[] = [];
@@ -33,28 +33,28 @@ export class Drawer {
   constructor(
     { seed, flightNumber, missedBefore, seenBefore }: FlightSetup,
     attempt = 0,
-    avoids: Avoided = 'told',
+    avoids: Avoided = 'seen',
   ) {
     this.avoids = avoids;
     this.missedBefore = missedBefore;
-    this.told = new Map(seenBefore.map((id, i) => [id, i]));
+    this.seen = new Map(seenBefore.map((id, i) => [id, i]));
     this.seed = hash(seed, flightNumber, attempt, PURPOSE.plan);
   }
 
   /** When the last of these stories was told. */
-  private lastTold(stories: readonly Scenario[]): number {
-    return Math.max(...stories.map(({ id }) => this.told.get(id) ?? NEVER)); // most were never told
+  private lastSeen(stories: readonly Scenario[]): number {
+    return Math.max(...stories.map(({ id }) => this.seen.get(id) ?? NEVER)); // most were never told
   }
 
   /** True where one of these stories may have been told in the flight before. */
-  toldLately(stories: readonly Scenario[]): boolean {
-    return this.lastTold(stories) >= Math.max(0, this.told.size - MOST_TOLD);
+  seenLately(stories: readonly Scenario[]): boolean {
+    return this.lastSeen(stories) >= Math.max(0, this.seen.size - MOST_STORIES);
   }
 
   /** True where every story that can still be drawn was told lately. */
-  onlyToldLately(candidates: readonly Scenario[]): boolean {
+  onlySeenLately(candidates: readonly Scenario[]): boolean {
     const free = candidates.filter(({ id }) => !this.used.has(id));
-    return free.length > 0 && free.every((one) => this.toldLately([one]));
+    return free.length > 0 && free.every((one) => this.seenLately([one]));
   }
 
   /** Those of the stories that do not have to wait; where all have to, the one told longest ago. */
@@ -63,10 +63,10 @@ export class Drawer {
     comesWith: (scenario: Drawn) => readonly Scenario[],
   ): readonly Drawn[] {
     if (this.avoids === 'nothing') return candidates;
-    const older = candidates.filter((one) => !this.toldLately(comesWith(one)));
+    const older = candidates.filter((one) => !this.seenLately(comesWith(one)));
     if (this.avoids === 'lately' && older.length > 0) return older;
-    const longest = Math.min(...candidates.map((one) => this.lastTold(comesWith(one))));
-    return candidates.filter((one) => this.lastTold(comesWith(one)) === longest);
+    const longest = Math.min(...candidates.map((one) => this.lastSeen(comesWith(one))));
+    return candidates.filter((one) => this.lastSeen(comesWith(one)) === longest);
   }
 
   /** Those of the stories that are of a missed row, or whose twin is. */
@@ -75,9 +75,11 @@ export class Drawer {
     comesWith: (scenario: Drawn) => readonly Scenario[],
   ): readonly Drawn[] {
     // Where nothing is known to have been told, twins do not count: flights of then are drawn as they were.
-    const told = (one: Drawn) => (this.told.size === 0 ? [one] : comesWith(one));
+    const counted = (one: Drawn) => (this.seen.size === 0 ? [one] : comesWith(one));
     return candidates.filter((one) =>
-      told(one).some(({ responsibility }) => responsibility.some((row) => this.missedBefore.includes(row))),
+      counted(one).some(({ responsibility }) =>
+        responsibility.some((row) => this.missedBefore.includes(row)),
+      ),
     );
   }
 

@@ -21,7 +21,7 @@ const ONSET = { least: 3, most: 6 } as const;
 /** So often segments are drawn anew with each used once before any is used again. */
 const STRICT_REDRAWS = 5;
 /** After so many redraws only stories of the flight before wait, and after so many none: it is better to tell one again than to have no flight. */
-const WAITING_REDRAWS = { told: 3, lately: 16 } as const;
+const WAITING_REDRAWS = { seen: 3, lately: 16 } as const;
 /** What was only chance has gone by itself so many weeks after its call. */
 const CHANCE_WEEKS = 3;
 /** So many plans are drawn, and the best of those with an old clue is flown; more only where none has one. */
@@ -141,7 +141,7 @@ function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt:
   // Drawing the segments anew means drawing the stories anew where these have segments of their own, and where few are left to choose from.
   const anew = content.parts !== null || setup.seenBefore.length > 0;
   const avoids =
-    redraw < WAITING_REDRAWS.told ? 'told' : redraw < WAITING_REDRAWS.lately ? 'lately' : 'nothing';
+    redraw < WAITING_REDRAWS.seen ? 'seen' : redraw < WAITING_REDRAWS.lately ? 'lately' : 'nothing';
   const drawer = new Drawer(setup, anew ? attempt + CLUE_DRAWS.most * redraw : attempt, avoids);
   const pools = poolsOf(content);
   const count = content.segments;

@@ -110,7 +110,7 @@ function storiesOf(
       const all = draw.cause === 'known' ? pools.known : pools.hidden;
       const fitting = withWork(all, draw.work);
       // Work that the flight has already need not come twice, where it could only come with a story of the flight before.
-      const enough = met(draw.work) && drawer.onlyToldLately(fitting);
+      const enough = met(draw.work) && drawer.onlySeenLately(fitting);
       const pool = enough ? all : fitting;
       return { stories: [{ week: draw.week, scenario: drawer.draw(pool), slot: 'single' }] };
     }
@@ -150,7 +150,7 @@ function storiesOf(
     }
     case 'same-text': {
       // A company with one such pair has it in every other flight only: it would be the same again.
-      const fresh = pools.sameText.filter((one) => !drawer.toldLately([one, twinOf(one, content)]));
+      const fresh = pools.sameText.filter((one) => !drawer.seenLately([one, twinOf(one, content)]));
       const pool = fresh.length > 0 ? fresh : pools.pairs;
       const [known, hidden] = drawPair(drawer, pool, content);
       const { week } = draw;

@@ -297,7 +297,7 @@ describe('what was told', () => {
     const at = await begun({ storage });
     await flown(at, 'right');
     const stories = at.store.state.peek()?.strips.map(({ scenario }) => scenario) ?? [];
-    expect(at.store.progress.peek().told).toEqual([...new Set(stories)].map((id) => `startup/${id}`));
+    expect(at.store.progress.peek().seen).toEqual([...new Set(stories)].map((id) => `startup/${id}`));
     const after = await begun({ storage });
     await fly(after);
     const state = after.store.state.peek() ?? expect.fail();

@@ -7,14 +7,14 @@ import { sharesOf } from '../../../../scripts/story-report.ts';
 import {
   drawPlan,
   LAST_NUMBER,
-  MOST_TOLD,
+  MOST_STORIES,
   newFlight,
   plannedStories,
   SCHEDULES,
   seenIn,
   setupIn,
   storiesOf,
-  toldWith,
+  seenWith,
 } from '../../../../src/flight/index.ts';
 import { flight, setup, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
@@ -96,7 +96,7 @@ describe('what was told', () => {
 
   it('lays out a flight of its own for each list, and the same again for the same', () => {
     const first = newFlight(flown([], 2), startup);
-    const told = toldWith([], plannedStories(first.setup, startup), startup);
+    const told = seenWith([], plannedStories(first.setup, startup), startup);
     const again = newFlight({ ...first.setup, seenBefore: seenIn(told, startup) }, startup);
     expect(again.planned.map(({ scenario }) => scenario)).not.toEqual(
       first.planned.map(({ scenario }) => scenario),
@@ -116,23 +116,23 @@ describe('what was told', () => {
   it('is in order, the last told last, and begins anew when a company has been told whole', () => {
     const ids = startup.scenarios.map(({ id }) => id);
     const [a = '', b = '', c = ''] = ids;
-    expect(toldWith([], [a, b], startup)).toEqual([`startup/${a}`, `startup/${b}`]);
-    expect(toldWith([`startup/${a}`, `startup/${b}`], [a], startup)).toEqual([
+    expect(seenWith([], [a, b], startup)).toEqual([`startup/${a}`, `startup/${b}`]);
+    expect(seenWith([`startup/${a}`, `startup/${b}`], [a], startup)).toEqual([
       `startup/${b}`,
       `startup/${a}`,
     ]);
     const others = ['agency/fruit-basket', 'consulting/cloakroom'];
     const nearly = [...others, ...ids.slice(1).map((id) => `startup/${id}`)];
-    expect(toldWith(nearly, [b], startup)).toHaveLength(nearly.length);
-    expect(toldWith(nearly, [c, a], startup)).toEqual([...others, `startup/${c}`, `startup/${a}`]);
+    expect(seenWith(nearly, [b], startup)).toHaveLength(nearly.length);
+    expect(seenWith(nearly, [c, a], startup)).toEqual([...others, `startup/${c}`, `startup/${a}`]);
   });
 
   it('counts for a company also when the storm route has told it, and the other way round', () => {
     const storm = content('storm');
-    const told = toldWith([], ['agency/fruit-basket', 'startup/fair-stand'], storm);
+    const told = seenWith([], ['agency/fruit-basket', 'startup/fair-stand'], storm);
     expect(seenIn(told, content('agency'))).toEqual(['fruit-basket']);
     expect(seenIn(told, startup)).toEqual(['fair-stand']);
-    const more = toldWith(told, ['cloakroom'], content('consulting'));
+    const more = seenWith(told, ['cloakroom'], content('consulting'));
     expect(seenIn(more, storm)).toEqual([
       'agency/fruit-basket',
       'startup/fair-stand',
@@ -146,7 +146,7 @@ describe('what was told', () => {
       for (const { id: schedule, joined } of SCHEDULES)
         if (joined === (own.parts !== null))
           expect(plannedStories(setupIn(own, { seed: 3, schedule }), own).length, id).toBeLessThanOrEqual(
-            MOST_TOLD,
+            MOST_STORIES,
           );
   });
 });

@@ -7,7 +7,7 @@ import { prepare } from '../rules/prepare.ts';
 import type { FlightSetup, FlightState } from '../state/flight.ts';
 
 /** Stories as `<company>/<scenario>`, the last told last. */
-export type Told = readonly string[];
+export type Seen = readonly string[];
 
 /** A story's name, and the company that it belongs to. */
 function nameOf(scenario: string, { id, parts }: Content): string {
@@ -29,7 +29,7 @@ export function plannedStories(setup: FlightSetup, content: Content): string[] {
 }
 
 /** Those of the told stories that this content has, by scenario id, as a setup lists them. */
-export function seenIn(told: Told, content: Content): string[] {
+export function seenIn(told: Seen, content: Content): string[] {
   const ids = new Map(content.scenarios.map(({ id }) => [nameOf(id, content), id]));
   return told.flatMap((name) => ids.get(name) ?? []); // what another company told, or what no longer exists
 }
@@ -38,7 +38,7 @@ export function seenIn(told: Told, content: Content): string[] {
  * What has been told once these stories were. Where that is all of a company, it begins anew, with these stories alone.
  * @param stories by scenario id, in the order of telling
  */
-export function toldWith(told: Told, stories: readonly string[], content: Content): Told {
+export function seenWith(told: Seen, stories: readonly string[], content: Content): Seen {
   const now = stories.map((id) => nameOf(id, content));
   const all = [...told.filter((name) => !now.includes(name)), ...now];
   const names = content.scenarios.map(({ id }) => nameOf(id, content));
