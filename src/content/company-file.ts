@@ -6,9 +6,10 @@ import { FIGURES, type FigureId } from '../quarter/figures.ts';
 import { FIGURE_UNITS } from '../quarter/units.ts';
 import type { Remedies } from '../quarter/remedies.ts';
 import { KINDS, type Kind } from '../quarter/types.ts';
+import { USUAL_DIALS, dialTable } from './dial-table.ts';
 import { hopeTable } from './hope-table.ts';
 import { decisionFigures, remedyTable } from './remedy-table.ts';
-import type { DecisionFigures, Hope, Person, Process, ProcessRecord } from './types.ts';
+import type { DecisionFigures, Dials, Hope, Person, Process, ProcessRecord } from './types.ts';
 import { type YamlFile, readYaml } from './yaml-file.ts';
 
 /** A company as company.yaml describes it. */
@@ -30,6 +31,8 @@ export interface CompanyFile {
   readonly decisions: DecisionFigures | null;
   /** What its people have riding on the quarter. */
   readonly hopes: Readonly<Record<string, Hope>>;
+  /** How the cockpit's engines show it. */
+  readonly dials: Dials;
 }
 
 /** A share above 0 and below 1. */
@@ -94,6 +97,7 @@ const file = z
     remedies: remedyTable.nullable().default(null),
     decisions: decisionFigures.nullable().default(null),
     hopes: hopeTable.default({}),
+    dials: dialTable.default(USUAL_DIALS),
   })
   .superRefine(({ ready, people, groups, remedies, decisions, hopes, model: { segments } }, context) => {
     for (const [person, { segment }] of Object.entries(hopes)) {

@@ -9,6 +9,7 @@ import {
   type TowerView,
 } from '../../flight/index.ts';
 import {
+  engineTable,
   formatChange,
   formatFigure,
   lampWords,
@@ -51,6 +52,7 @@ function Lamps({ view }: { readonly view: CockpitView }) {
 }
 
 function Cockpit({ view }: { readonly view: CockpitView }) {
+  const { heads, cells } = engineTable(view.engines);
   return (
     <>
       <dl class="figures">
@@ -74,8 +76,11 @@ function Cockpit({ view }: { readonly view: CockpitView }) {
         <thead>
           <tr>
             <th scope="col">{t('debrief:replay.segment')}</th>
-            <th scope="col">{t('debrief:replay.load')}</th>
-            <th scope="col">{t('debrief:replay.enquiries')}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
             <th scope="col">{t('debrief:replay.asOf')}</th>
           </tr>
         </thead>
@@ -83,8 +88,9 @@ function Cockpit({ view }: { readonly view: CockpitView }) {
           {view.engines.map((engine) => (
             <tr key={engine.cell} class={engine.hatched ? 'hatched' : ''}>
               <th scope="row">{segmentName(engine.cell)}</th>
-              <td>{formatFigure(engine.load / 100, 'share')}</td>
-              <td>{formatFigure(engine.enquiries, 'count')}</td>
+              {cells(engine).map((cell, i) => (
+                <td key={i}>{cell}</td>
+              ))}
               <td>{t('debrief:replay.weekShort', { week: engine.asOfWeek })}</td>
             </tr>
           ))}
