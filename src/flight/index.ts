@@ -185,7 +185,7 @@ export { RULES_VERSION } from './rules/version.ts';
 export { isAlarming } from './views/alarm.ts';
 export { weeksLeft } from './views/blips.ts';
 export { NEVER_ASLEEP, STALL, cockpitView, warningView } from './views/cockpit.ts';
-export { DIAL_UNITS } from './views/dials.ts';
+export { DIAL_UNITS, engineDials, shownLoad } from './views/dials.ts';
 export { flightView } from './views/flight.ts';
 export { messageGrade } from './views/grades.ts';
 export { inOrder, isOpen, isUnsettled } from './views/open.ts';

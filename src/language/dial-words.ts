@@ -84,51 +84,80 @@ function limitWords([low, high]: Arc, unit: FigureUnit): string {
   return t('world:engines.limits.both', { low: written(low), high: written(high) });
 }
 
-/** A figure with where it stands, for who sees no arc: «72 %, i grønt felt (58 %–82 %)». */
-function standing(value: string, stand: Stand, limits: string): string {
-  return t(`world:engines.stand.${stand}`, { value, limits });
+/** A figure in words: where it stands, for who sees no arc, and the arc's limits; null = it has none. */
+interface Said {
+  readonly figure: string;
+  readonly limits: string | null;
 }
 
-/** The load in words: the figure alone where no arc is drawn. */
-export function loadWords({ load, green, stand }: Pick<EngineView, 'load' | 'green' | 'stand'>): string {
-  const value = formatFigure(load / 100, 'share');
-  if (green === null) return value;
+function said(value: string, stand: Stand | null, green: Arc | null, unit: FigureUnit): Said {
+  if (green === null || stand === null) return { figure: value, limits: null };
+  return { figure: t(`world:engines.stand.${stand}`, { value }), limits: limitWords(green, unit) };
+}
+
+function loadSaid({ load, green, stand }: Pick<EngineView, 'load' | 'green' | 'stand'>): Said {
   const share = (limit: number | null) => (limit === null ? null : limit / 100);
-  return standing(value, stand, limitWords([share(green[0]), share(green[1])], 'share'));
+  const arc: Arc | null = green === null ? null : [share(green[0]), share(green[1])];
+  return said(formatFigure(load / 100, 'share'), stand, arc, 'share');
+}
+
+function dialSaid(dial: DialView): Said {
+  return said(dialValue(dial), dial.stand, dial.green, DIAL_UNITS[dial.figure]);
+}
+
+function whole({ figure, limits }: Said): string {
+  return limits === null ? figure : t('world:engines.withLimits', { said: figure, limits });
+}
+
+/** The load in words: «72 %, i grønt felt (58 %–82 %)», the figure alone where no arc is drawn. */
+export function loadWords(engine: Pick<EngineView, 'load' | 'green' | 'stand'>): string {
+  return whole(loadSaid(engine));
 }
 
 /** A figure under an engine in words. */
 export function dialWords(dial: DialView): string {
-  const { figure, green, stand } = dial;
-  const value = dialValue(dial);
-  return green === null || stand === null
-    ? value
-    : standing(value, stand, limitWords(green, DIAL_UNITS[figure]));
+  return whole(dialSaid(dial));
 }
 
-/** The engines as a table: the names of its columns, and a cell for each of them. */
+/** The engines as a table: the names of its columns, and a cell for each of them and each engine, in their orders. */
 export interface EngineTable {
   readonly heads: readonly string[];
-  cells(engine: EngineView): readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A column with its limits in its head where they are the same in every row, else in its cells. */
+function column(name: string, cells: readonly Said[]): { readonly head: string; readonly cells: string[] } {
+  const [limits, ...others] = [...new Set(cells.map((cell) => cell.limits))];
+  if (limits === undefined || limits === null || others.length > 0)
+    return { head: name, cells: cells.map(whole) };
+  return { head: t('world:engines.withArc', { name, limits }), cells: cells.map(({ figure }) => figure) };
 }
 
 /** A column for each figure; one for them all where the segments have different ones, with the names in the cells. */
 export function engineTable(engines: readonly EngineView[]): EngineTable {
   const namesOf = ({ cell, lines }: EngineView) => lines.map(({ figure }) => dialName(cell, figure));
-  const [first, ...others] = engines.map(namesOf);
-  const alike = others.every((names) => names.join() === first?.join());
-  if (alike && first !== undefined)
-    return {
-      heads: [loadName(engines), ...first],
-      cells: (engine) => [loadWords(engine), ...engine.lines.map(dialWords)],
-    };
-  const named = ({ cell, lines }: EngineView) =>
-    lines
-      .map((dial) => t('world:engines.named', { name: dialName(cell, dial.figure), number: dialWords(dial) }))
-      .join(' · ');
+  const [names = [], ...others] = engines.map(namesOf);
+  const columns = [column(loadName(engines), engines.map(loadSaid))];
+  if (others.every((own) => own.join() === names.join()))
+    columns.push(
+      ...names.map((name, at) =>
+        column(
+          name,
+          engines.flatMap(({ lines }) => lines.slice(at, at + 1).map(dialSaid)),
+        ),
+      ),
+    );
+  else {
+    const named = ({ cell, lines }: EngineView) =>
+      lines.map((dial) =>
+        t('world:engines.named', { name: dialName(cell, dial.figure), number: dialWords(dial) }),
+      );
+    const cells = engines.map((engine) => named(engine).join(' · '));
+    columns.push({ head: t('flight:inWords.figures'), cells });
+  }
   return {
-    heads: [loadName(engines), t('flight:inWords.figures')],
-    cells: (engine) => [loadWords(engine), named(engine)],
+    heads: columns.map(({ head }) => head),
+    rows: engines.map((_, row) => columns.flatMap(({ cells }) => cells.slice(row, row + 1))),
   };
 }
 

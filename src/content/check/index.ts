@@ -17,6 +17,7 @@ import {
   checkRows,
   checkTwins,
 } from './data.ts';
+import { checkDials } from './dials.ts';
 import { checkFields, checkLog, checkManner, checkPhrases } from './manner.ts';
 import { checkNames } from './names.ts';
 import type { Trial, TrialOf } from './trial.ts';
@@ -173,6 +174,7 @@ export function checkPack(files: PackFiles, { rows, schedules, trialOf }: Given)
   checkPlaces(checker, content);
   checkTwins(checker, content, all, yaml);
   for (const words of all) checkNames(checker, content, words);
+  checkDials(checker, all);
   checkTexts(checker, content, all, trial, yaml);
   if (pack.problems.length === 0) checkMet(checker, content, trial, yaml);
   const [nb, en] = all.map((words) => checkAlone(checker, content, words, trial));

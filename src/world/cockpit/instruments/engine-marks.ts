@@ -36,6 +36,11 @@ function paintMark({ pen, scale }: Face, stand: Stand, x: number, y: number): vo
   pen.path(triangle, true).fill(COLOURS.attention);
 }
 
+/** How much of the room for a figure is left to its text. */
+export function roomFor(stand: Stand | null, room: number, scale: number): number {
+  return stand === null ? room : room - MARK * scale;
+}
+
 /** Writes a figure with its mark, where it has an arc. */
 export function paintFigure(
   face: Face,
@@ -46,7 +51,7 @@ export function paintFigure(
   style: TextStyle & { readonly width: number },
 ): void {
   const { pen, scale } = face;
-  const room = stand === null ? style.width : style.width - MARK * scale;
+  const room = roomFor(stand, style.width, scale);
   const took = pen.text(x, y, text, { ...style, width: room });
   if (stand !== null) paintMark(face, stand, x + took + 5 * scale, y);
 }
@@ -83,5 +88,5 @@ export function paintArc(
   ] as const;
   pen
     .path(across.upright ? corners : corners.map(([x, y]) => [y, x] as const))
-    .stroke(COLOURS.live, 2 * scale);
+    .stroke(COLOURS.live, 1.6 * scale);
 }

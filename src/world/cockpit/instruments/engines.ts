@@ -15,7 +15,7 @@ import {
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
-import { inkOf, loadMark, paintArc, paintFigure, shareOf } from './engine-marks.ts';
+import { inkOf, loadMark, paintArc, paintFigure, roomFor, shareOf } from './engine-marks.ts';
 
 /** In columns narrower than this, or in a row lower than that, the bar lies flat, and bare figures stand under one heading. */
 const NARROW = 84;
@@ -24,6 +24,14 @@ const SHORT = 110;
 const LINE = 16;
 /** Least distance between lines; what has no room at that is left to the words. */
 const LEAST_LINE = 13;
+/** The same between the rows of a small engine, of which the upper ones are larger. */
+const LEAST_ROW = 14.5;
+/** A figure with its name may be squeezed to this share of its width. */
+const SQUEEZED = 0.85;
+/** Squeezed more than this it could not be read. */
+const LEAST_SQUEEZED = 0.75;
+/** Space under the bar. */
+const BOTTOM = 8;
 /** Width that the weather sign of a segment takes. */
 const SKY = 20;
 
@@ -50,7 +58,7 @@ function paintBar(face: Face, engine: EngineView, x: number, y: number, wide: nu
       }
     },
   );
-  paintArc(face, engine, (share) => y + tall * (1 - share), { at: x + wide + 5 * scale, upright: true });
+  paintArc(face, engine, (share) => y + tall * (1 - share), { at: x + wide + 4.5 * scale, upright: true });
   // The line marks what is usual, so that the side to which the load is out is visible without colour.
   const full = y + tall / 2;
   pen.box(x - 3 * scale, full - 0.75, wide + 6 * scale, 1.5).fill(shade('ink', 0.85));
@@ -85,27 +93,44 @@ function paintSky({ pen, scale }: Face, weather: number | null, x: number, y: nu
 /** Height of an engine without its small figures, in lines. */
 const BELOW_LINES = 1.25;
 
-/** How many small figures have room beside a bar of this height; one always has. */
-function linesWithin(tall: number, scale: number): number {
-  return Math.max(1, Math.floor(tall / (LEAST_LINE * scale) - BELOW_LINES));
+/** Where the parts of a tall engine lie, px from its left upper corner. */
+interface Tall {
+  readonly barTop: number;
+  readonly barWide: number;
+  /** Height of the bar: lower where the age of old figures stands under it. */
+  readonly tall: number;
+  /** Where the figures begin beside the bar, and how wide they may be. */
+  readonly side: number;
+  readonly room: number;
+}
+
+/** @param aged whether the age of its figures stands under it */
+function tallEngine({ height, scale, view }: Face, wide: number, aged: boolean): Tall {
+  const barTop = (height > 120 * scale ? 43 : 41) * scale;
+  const barWide = Math.max(10, Math.min(20 * scale, wide * 0.2));
+  const arcs = view.engines.some(({ green }) => green !== null);
+  const side = barWide + (arcs ? 13 : 10) * scale;
+  const below = BOTTOM * scale + (aged ? 18 * scale : 0);
+  return { barTop, barWide, tall: height - barTop - below, side, room: wide - side - 2 };
+}
+
+/** How many small figures stand beside the bars: as many in every engine, because they are read across. */
+function linesBeside(face: Face, wide: number): number {
+  const aged = face.view.engines.some(({ hatched }) => hatched);
+  const { tall } = tallEngine(face, wide, aged);
+  return Math.max(1, Math.floor(tall / (LEAST_LINE * face.scale) - BELOW_LINES));
 }
 
 function paintEngine(face: Face, engine: EngineView, x: number, wide: number): void {
   const { pen, scale, height, at } = face;
-  const top = height > 120 * scale ? 26 * scale : 24 * scale;
-  const bottom = 8 * scale;
-  const name = segmentName(engine.cell);
-  const took = pen.text(x, top + 6 * scale, name, { bold: true, width: wide - 4 - SKY * scale });
-  paintSky(face, engine.weather, x + took + 6 * scale, top + 6 * scale);
-  const barTop = top + 17 * scale;
-  const barWide = Math.max(10, Math.min(20 * scale, wide * 0.2));
   const old = engine.hatched;
-  const narrow = wide < 92 * scale;
-  const tall = height - barTop - bottom - (old ? 18 * scale : 0);
+  const { barTop, barWide, tall, side: beside, room } = tallEngine(face, wide, old);
+  const top = barTop - 11 * scale;
+  const took = pen.text(x, top, segmentName(engine.cell), { bold: true, width: wide - 4 - SKY * scale });
+  paintSky(face, engine.weather, x + took + 6 * scale, top);
   paintBar(face, engine, x + 3 * scale, barTop, barWide, tall);
-  const side = x + barWide + 10 * scale;
-  const room = x + wide - side - 2;
-  const lines = engine.lines.slice(0, linesWithin(tall, scale));
+  const side = x + beside;
+  const lines = engine.lines.slice(0, linesBeside(face, wide));
   const line = Math.min(18 * scale, tall / Math.max(3, lines.length + BELOW_LINES));
   const shown = Math.round(at(`load${engine.cell}`));
   paintFigure(face, formatFigure(shown / 100, 'share'), loadMark(engine), side, barTop + line * 0.55, {
@@ -114,7 +139,12 @@ function paintEngine(face: Face, engine: EngineView, x: number, wide: number): v
     width: room,
     colour: inkOf(engine.stand, 'ink'),
   });
-  const size = Math.min(15, (line / scale) * 0.86);
+  const wanted = Math.min(15, (line / scale) * 0.86);
+  const fits = lines.map(
+    (dial) => roomFor(dial.stand, room, scale) / pen.measure(dialLine(engine.cell, dial), { size: wanted }),
+  );
+  // All as large as the longest can be, so that none stands out by its size.
+  const size = wanted * Math.min(1, ...fits);
   if (tall > 34 * scale)
     for (const [index, dial] of lines.entries())
       paintFigure(face, dialLine(engine.cell, dial), dial.stand, side, barTop + line * (1.75 + index), {
@@ -122,8 +152,10 @@ function paintEngine(face: Face, engine: EngineView, x: number, wide: number): v
         width: room,
         size,
       });
-  if (old)
-    pen.text(x, height - bottom - 5 * scale, ageOf(engine, narrow), { colour: 'attention', width: wide - 4 });
+  if (old) {
+    const age = ageOf(engine, wide < 92 * scale);
+    pen.text(x, height - (BOTTOM + 5) * scale, age, { colour: 'attention', width: wide - 4 });
+  }
 }
 
 /** The lines of a small engine that are not figures: name, load and bar, and where one of them is old, its age. */
@@ -137,13 +169,14 @@ interface Rows {
   readonly aged: boolean;
 }
 
-function rowsWithin({ height, scale, view }: Face): Rows {
+/** @param most so many figures at most */
+function rowsWithin({ height, scale, view }: Face, most = Infinity): Rows {
   const aged = view.engines.some(({ hatched }) => hatched);
-  const top = (height < 100 * scale ? 26.5 : 29) * scale;
+  const top = (height < 100 * scale ? 26.5 : height < SHORT * scale ? 29 : 31) * scale;
   const below = height - top + 5 * scale;
   const wanted = Math.max(1, ...view.engines.map(({ lines }) => lines.length));
-  const fit = Math.floor(below / (LEAST_LINE * scale) - rowsOf(aged));
-  const lines = Math.max(1, Math.min(wanted, fit));
+  const fit = Math.floor(below / (LEAST_ROW * scale) - rowsOf(aged));
+  const lines = Math.max(1, Math.min(wanted, fit, most));
   return { top, step: below / (rowsOf(aged) + lines), lines, aged };
 }
 
@@ -178,9 +211,10 @@ function paintSmallEngine(
   pen.box(x, y, long, tall, 3).fill('#17222f');
   pen.box(x, y, long * shareOf(engine, load), tall, 3).fill(inkOf(engine.stand, 'live'));
   if (engine.hatched) pen.hatch(x, y, long, tall, shade('#ffffff', 0.6), 6);
-  paintArc(face, engine, (share) => x + long * share, { at: y + tall + 2.5 * scale, upright: false });
+  paintArc(face, engine, (share) => x + long * share, { at: y + tall + 1, upright: false });
   pen.box(x + long / 2 - 0.75, y - beyond, 1.5, tall + 2 * beyond).fill(shade('ink', 0.85));
-  const size = Math.min(15, step / scale);
+  // Several figures stand closer to each other than one stands to its neighbours.
+  const size = Math.min(15, (step / scale) * (lines > 1 ? 0.88 : 1));
   for (const [index, dial] of engine.lines.slice(0, lines).entries())
     paintFigure(face, write(dial), dial.stand, x, top + step * (2.62 + index), {
       colour: inkOf(dial.stand, 'dim'),
@@ -188,40 +222,74 @@ function paintSmallEngine(
       size,
     });
   if (engine.hatched)
-    pen.text(x, top + step * (2.5 + lines), ageOf(engine, true), {
+    pen.text(x, top + step * (2.6 + lines), ageOf(engine, true), {
       colour: 'attention',
       width: room + 2,
       size,
     });
 }
 
-/** What narrow engines' rows are, where all have the same figures and the heading has room for their names; null = each names its own. */
-function namesOfRows({ pen, view, width, scale }: Face, { lines }: Rows): string | null {
+/** What narrow engines' rows are, where all have the same figures: load and first figures, as many as the heading has room for. */
+interface Heads {
+  readonly text: string;
+  /** How many figures it names. */
+  readonly named: number;
+}
+
+/** Null where the segments have different figures, or not even one can be named: then each engine names its own. */
+function headsOf({ pen, view, width, scale }: Face, { lines }: Rows): Heads | null {
   const names = view.engines.map((engine) =>
     engine.lines.slice(0, lines).map(({ figure }) => dialShort(engine.cell, figure)),
   );
   const [first = []] = names;
   if (names.some((own) => own.join() !== first.join())) return null;
-  const all = [loadShort(view.engines), ...first].join(' · ');
-  return pen.measureSmallest(all) <= width - 20 * scale ? all : null;
+  for (let named = first.length; named > 0; named -= 1) {
+    const text = [loadShort(view.engines), ...first.slice(0, named)].join(' · ');
+    if (pen.measureSmallest(text) <= width - 20 * scale) return { text, named };
+  }
+  return null;
+}
+
+/** True where every figure that is shown fits beside its bar, with its name. */
+function isRoomy(face: Face, wide: number): boolean {
+  const { pen, view, height, scale } = face;
+  if (wide < NARROW * scale || height < SHORT * scale) return false;
+  const { room } = tallEngine(face, wide, false);
+  const shown = linesBeside(face, wide);
+  return view.engines.every(({ cell, lines }) =>
+    lines
+      .slice(0, shown)
+      .every(
+        (dial) => pen.measureSmallest(dialLine(cell, dial)) * SQUEEZED <= roomFor(dial.stand, room, scale),
+      ),
+  );
+}
+
+/** A figure with its name; alone where it could not be read with it. */
+function named({ pen, scale }: Face, { cell }: EngineView, dial: DialView, room: number): string {
+  const line = dialLine(cell, dial);
+  return pen.measureSmallest(line) * LEAST_SQUEEZED <= roomFor(dial.stand, room, scale)
+    ? line
+    : dialValue(dial);
 }
 
 function paint(face: Face): void {
-  const { view, width, height, scale } = face;
+  const { view, width, scale } = face;
   const left = 10 * scale;
   const wide = (width - left * 1.4) / Math.max(1, view.engines.length);
-  if (wide >= NARROW * scale && height >= SHORT * scale) {
+  if (isRoomy(face, wide)) {
     heading(face, loadTitle(view.engines));
     for (const [index, engine] of view.engines.entries())
       paintEngine(face, engine, left + index * wide, wide);
     return;
   }
-  const rows = rowsWithin(face);
-  const names = namesOfRows(face, rows);
-  heading(face, names ?? loadShort(view.engines));
+  const most = rowsWithin(face);
+  const heads = headsOf(face, most);
+  const rows = heads === null ? most : rowsWithin(face, heads.named);
+  heading(face, heads?.text ?? loadShort(view.engines));
   for (const [index, engine] of view.engines.entries())
     paintSmallEngine(face, engine, left + index * wide, wide, rows, (dial) =>
-      names === null ? dialLine(engine.cell, dial) : dialValue(dial),
+      heads === null ? named(face, engine, dial, wide - 4) : dialValue(dial),
     );
 }
 

@@ -29,12 +29,12 @@ function landingWords(view: CockpitView): string {
 }
 
 function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
-  const { heads, cells } = engineTable(engines);
+  const { heads, rows } = engineTable(engines);
   return (
     <StackTable
       caption={t('flight:inWords.engines')}
       columns={[t('flight:chart.segment'), ...heads, t('flight:inWords.asOf')]}
-      rows={engines.map((engine) => ({
+      rows={engines.map((engine, i) => ({
         id: String(engine.cell),
         name: (
           <>
@@ -43,7 +43,7 @@ function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
           </>
         ),
         cells: [
-          ...cells(engine),
+          ...(rows[i] ?? []), // one for each engine
           t(engine.hatched ? 'flight:inWords.untold' : 'flight:inWords.week', { week: engine.asOfWeek }),
         ],
       }))}
