@@ -10,7 +10,7 @@ import {
 } from '../flight/index.ts';
 import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
-import { isShape, withDecisions, withLogs } from './old-debriefs.ts';
+import { isShape, withDecisions, withDials, withLogs } from './old-debriefs.ts';
 
 /** A flight under way, or the last one landed. Its state is not saved, because it follows from the commands by replay. */
 export interface KeptFlight {
@@ -74,7 +74,7 @@ export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   progress: 1,
   flight: 2,
   history: 2,
-  debrief: 3,
+  debrief: 4,
 };
 
 /** Version 1 knew only whether there was a picture. */
@@ -121,7 +121,7 @@ export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   progress: [null],
   flight: [null, completeFlight],
   history: [null, completeHistory],
-  debrief: [null, withLogs, withDecisions],
+  debrief: [null, withLogs, withDecisions, withDials],
 };
 
 function isCommand(value: unknown): boolean {
