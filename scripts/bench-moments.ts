@@ -1,7 +1,7 @@
 // Finds the busiest moment of each seat in a few flights.
 
 import { cockpitView, type FlightState, type Policy, type Seat, towerView } from '../src/flight/index.ts';
-import { setup } from '../tests/builders/flight.ts';
+import { setup, startup } from '../tests/builders/flight.ts';
 import { type Moment, momentsOf } from '../tests/browser/moments.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6];
@@ -19,7 +19,7 @@ function loadOf(state: FlightState, seat: Seat): { load: number; what: string } 
     const { blips, week } = towerView(state);
     return { load: blips.length, what: `week ${week}, ${blips.length} blips` };
   }
-  const { turbulence, awake, week } = cockpitView(state);
+  const { turbulence, awake, week } = cockpitView(state, startup);
   const what = `week ${week}, turbulence ${turbulence.toFixed(2)}, ${awake.length} instruments`;
   return { load: turbulence + awake.length / 100, what };
 }

@@ -16,11 +16,12 @@ import type { Content } from '../src/content/index.ts';
 
 /** What is seen of a strip at its arrival, each as a word. */
 const CUES = {
-  lamp: (state, strip) => {
-    const lamp = cockpitView(state).lamps.find((one) => one.strip === strip.id);
+  lamp: (state, strip, content) => {
+    const lamp = cockpitView(state, content).lamps.find((one) => one.strip === strip.id);
     return lamp === undefined ? 'none' : lamp.lit ? 'lit' : 'dark';
   },
-  hatch: (state, { cell }) => String(cockpitView(state).engines.find((one) => one.cell === cell)?.hatched),
+  hatch: (state, { cell }, content) =>
+    String(cockpitView(state, content).engines.find((one) => one.cell === cell)?.hatched),
   logLines: (_, { log }) => String(log.length),
   measuredLine: (_, { log }) => String(log.some(({ hand }) => hand === 'measured')),
   kind: (state, { disturbance }) =>

@@ -1,6 +1,6 @@
 // Which sound belongs to which event of a flight; hearing.ts plays it.
 
-import { cockpitView, type FlightEvent, type FlightState, isAlarming } from '../flight/index.ts';
+import { type FlightEvent, type FlightState, isAlarming, warningView } from '../flight/index.ts';
 import type { EffectName } from '../panels/ports.ts';
 
 /** The sound of an event, or null for none. */
@@ -76,5 +76,5 @@ export function cellOf(event: FlightEvent, state: FlightState): number | null {
 
 /** True while the cockpit's panel is lit red. The warning sound is heard in both seats. */
 export function panelAlarms(state: FlightState): boolean {
-  return state.phase === 'flying' && isAlarming(cockpitView(state));
+  return state.phase === 'flying' && isAlarming(warningView(state));
 }

@@ -6,10 +6,12 @@ import { FIGURES, type FigureId } from '../quarter/figures.ts';
 import { FIGURE_UNITS } from '../quarter/units.ts';
 import type { Remedies } from '../quarter/remedies.ts';
 import { KINDS, type Kind } from '../quarter/types.ts';
+import { USUAL_DIALS, dialTable } from './dial-table.ts';
 import { hopeTable } from './hope-table.ts';
 import { decisionFigures, remedyTable } from './remedy-table.ts';
 import {
   type DecisionFigures,
+  type Dials,
   type Hope,
   type Person,
   type Process,
@@ -40,6 +42,8 @@ export interface CompanyFile {
   readonly decisions: DecisionFigures | null;
   /** What its people have riding on the quarter. */
   readonly hopes: Readonly<Record<string, Hope>>;
+  /** How the cockpit's engines show it. */
+  readonly dials: Dials;
 }
 
 /** A share above 0 and below 1. */
@@ -105,6 +109,7 @@ const file = z
     remedies: remedyTable.nullable().default(null),
     decisions: decisionFigures.nullable().default(null),
     hopes: hopeTable.default({}),
+    dials: dialTable.default(USUAL_DIALS),
   })
   .superRefine(({ ready, people, groups, remedies, decisions, hopes, model: { segments } }, context) => {
     for (const [person, { segment }] of Object.entries(hopes)) {

@@ -19,10 +19,10 @@ export { VIEWS } from './types.ts';
 
 /**
  * Makes content from a company's checked data. Its version is a hash of what a log's outcome hangs on: scenarios, remedies,
- * prices, plans. Hopes and view are not among it, because nothing in a flight follows from them.
+ * prices, plans. Hopes, dials and view are not among it, because nothing in a flight follows from them.
  */
-export function makeContent(
-  {
+export function makeContent(data: CompanyData, texts: TextSources = {}): Content {
+  const {
     model,
     view,
     people,
@@ -33,17 +33,16 @@ export function makeContent(
     decisions,
     plans,
     hopes,
+    dials,
     scenarios,
-  }: CompanyData,
-  texts: TextSources = {},
-): Content {
+  } = data;
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const scenario = (id: string) => {
     const found = byId.get(id);
     if (found === undefined) throw new Error(`no scenario ${id}`);
     return found;
   };
-  const branch: Branch = { company: model.id, people: Object.keys(people), records, groups, remedies };
+  const branch: Branch = { company: model.id, people: Object.keys(people), records, groups, remedies, dials };
   return {
     id: model.id,
     model,
@@ -57,6 +56,7 @@ export function makeContent(
     decisions,
     plans,
     hopes,
+    dials,
     scenarios,
     version: entityOf(JSON.stringify({ scenarios, remedies, decisions, plans })).toString(16),
     texts,

@@ -89,10 +89,11 @@ export function joinContents(
     model,
     people: merged(({ content }) => renamed(content.id, content.people)),
     processes: merged(({ content }) => renamed(content.id, content.processes)),
-    // Of records, groups and remedies each segment has its own; these are read only where there is no segment.
+    // Of records, groups, remedies and dials each segment has its own; these are read only where there is no segment.
     records: first.records,
     groups: first.groups,
     remedies: first.remedies,
+    dials: first.dials,
     decisions: own.decisions,
     plans: own.plans,
     hopes: merged(hopesOf),
@@ -104,6 +105,7 @@ export function joinContents(
     records: content.records,
     groups: content.groups,
     remedies: content.remedies,
+    dials: content.dials,
   }));
   return {
     ...makeContent(data, texts),

@@ -71,7 +71,7 @@ export function readPack(files: PackFiles): Pack {
 
 /** The data for flying, from a pack without problems. @throws Error when the company is not ready and lacks what its scenarios need */
 export function dataOf(
-  { view, people, processes, records, groups, remedies, decisions, plans, hopes, model }: CompanyFile,
+  { view, people, processes, records, groups, remedies, decisions, plans, hopes, dials, model }: CompanyFile,
   scenarios: readonly Scenario[],
 ): CompanyData {
   return {
@@ -86,6 +86,7 @@ export function dataOf(
     decisions: given(decisions, 'decisions'),
     plans,
     hopes,
+    dials,
     scenarios,
   };
 }

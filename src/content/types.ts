@@ -134,6 +134,30 @@ export interface Hope {
   readonly share: number;
 }
 
+/** A green arc: the least and the most that is as it should be; null = there is no such limit. Never both null. */
+export type Arc = readonly [low: number | null, high: number | null];
+
+/** The small figures that an engine of the cockpit can show under its load. */
+export const DIAL_FIGURES = ['leads', 'costPerLead', 'margin', 'return', 'customers'] as const;
+export type DialFigure = (typeof DIAL_FIGURES)[number];
+
+/**
+ * How the engines of the cockpit show a company. What a limit counts in goes by its figure: `leads` and `customers` as a share of what is usual
+ * in the segment, because segments differ in size; `costPerLead` NOK; `margin` a share; `return` kroner per krone.
+ */
+export interface Dials {
+  readonly load: {
+    /** What a load of 1 (open deals ÷ capacity) is shown as, a share: a firm's utilisation of .72. */
+    readonly usual: number;
+    /** How much of the load's swing is shown: usual × load to this power. 1 = all of it. */
+    readonly swing: number;
+    /** Shares, as shown. Null: no arc is drawn, and the game's own limit is too much. */
+    readonly green: Arc | null;
+  };
+  /** One to three, the first of them in every picture; null = a figure without an arc. */
+  readonly lines: readonly { readonly figure: DialFigure; readonly green: Arc | null }[];
+}
+
 /** A text file: nested objects with texts at the ends. */
 export interface TextTree {
   readonly [key: string]: string | TextTree;
@@ -160,6 +184,8 @@ export interface CompanyData {
   readonly plans: Readonly<Record<string, number>>;
   /** What the people have riding on the quarter; not everybody has something. */
   readonly hopes: Readonly<Record<string, Hope>>;
+  /** How the cockpit's engines show it. */
+  readonly dials: Dials;
   readonly scenarios: readonly Scenario[];
 }
 
@@ -200,7 +226,7 @@ export interface JoinedFile extends JoinedData {
 }
 
 /** What a segment has of the company that it is part of. */
-export interface Branch extends Pick<CompanyData, 'records' | 'groups' | 'remedies'> {
+export interface Branch extends Pick<CompanyData, 'records' | 'groups' | 'remedies' | 'dials'> {
   readonly company: string;
   /** The ids of its people. */
   readonly people: readonly string[];

@@ -185,7 +185,8 @@ export { RULES_VERSION } from './rules/version.ts';
 
 export { isAlarming } from './views/alarm.ts';
 export { weeksLeft } from './views/blips.ts';
-export { NEVER_ASLEEP, STALL, cockpitView } from './views/cockpit.ts';
+export { NEVER_ASLEEP, STALL, cockpitView, warningView } from './views/cockpit.ts';
+export { DIAL_UNITS, engineDials, shownLoad } from './views/dials.ts';
 export { flightView } from './views/flight.ts';
 export { messageGrade } from './views/grades.ts';
 export { inOrder, isOpen, isUnsettled } from './views/open.ts';
@@ -196,6 +197,7 @@ export { TURBULENCE_LIMITS, turbulenceGrade } from './views/turbulence.ts';
 export type {
   BlipView,
   CockpitView,
+  DialView,
   LandingView,
   LandingWhy,
   EngineView,
@@ -205,6 +207,7 @@ export type {
   OfficerView,
   SectorView,
   SlipView,
+  Stand,
   StripView,
   TowerFigure,
   TowerView,

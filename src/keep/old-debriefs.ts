@@ -1,5 +1,5 @@
-// Debriefs of flights from before strips had logs, or before the cockpit decided between remedies and the tower judged them, brought into
-// the present shape.
+// Debriefs of flights from before strips had logs, before the cockpit decided between remedies and the tower judged them, or before engines
+// had green arcs, brought into the present shape.
 // What cannot be said in it is left out.
 
 /** An object of a document that has not been checked yet. */
@@ -108,4 +108,28 @@ function decided(old: Shape): Shape {
 /** A debrief of version 2 in the shape of version 3. */
 export function withDecisions(old: unknown): unknown {
   return isShape(old) ? { ...old, entries: eachOf(old['entries'], decided) } : old;
+}
+
+/** An engine showed open cases in per cent of the capacity, and enquiries, without an arc; above 115 was too much. */
+function withoutArcs(engine: Shape): Shape {
+  const { enquiries, ...rest } = engine;
+  const line = { figure: 'leads', value: enquiries, green: null, stand: null };
+  return {
+    ...rest,
+    usual: 100,
+    green: null,
+    stand: Number(engine['load']) > 115 ? 'high' : 'within',
+    lines: [line],
+  };
+}
+
+/** A debrief of version 3 in the shape of version 4. */
+export function withDials(old: unknown): unknown {
+  if (!isShape(old)) return old;
+  const entries = eachOf(old['entries'], (one) => {
+    const { knownThen } = one;
+    if (!isShape(knownThen) || !isShape(knownThen['engine'])) return one;
+    return { ...one, knownThen: { ...knownThen, engine: withoutArcs(knownThen['engine']) } };
+  });
+  return { ...old, entries };
 }

@@ -11,7 +11,7 @@ import {
 } from '../flight/index.ts';
 import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
-import { isShape, withDecisions, withLogs } from './old-debriefs.ts';
+import { isShape, withDecisions, withDials, withLogs } from './old-debriefs.ts';
 
 /** A flight under way, or the last one landed. Its state is not saved, because it follows from the commands by replay. */
 export interface KeptFlight {
@@ -77,7 +77,7 @@ export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   progress: 1,
   flight: 3,
   history: 3,
-  debrief: 4,
+  debrief: 5,
 };
 
 /** Version 1 knew only whether there was a picture. */
@@ -130,7 +130,7 @@ export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   progress: [null],
   flight: [null, inSetup(completeSetup), inSetup(withNoneSeen)],
   history: [null, inEach(inSetup(completeSetup)), inEach(inSetup(withNoneSeen))],
-  debrief: [null, withLogs, withDecisions, inSetup(withNoneSeen)],
+  debrief: [null, withLogs, withDecisions, withDials, inSetup(withNoneSeen)],
 };
 
 function isTextList(value: unknown): boolean {

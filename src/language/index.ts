@@ -17,9 +17,22 @@ export {
   voice,
   words,
 } from './content-words.ts';
+export {
+  bankTitle,
+  bankWords,
+  dialLine,
+  dialName,
+  dialShort,
+  dialValue,
+  dialWords,
+  engineTable,
+  loadName,
+  loadShort,
+  loadTitle,
+  loadWords,
+} from './dial-words.ts';
 export { formatChange, formatDate, formatFigure, formatList, formatPart, inCapitals } from './formats.ts';
 export {
-  bankWords,
   changeWords,
   headingWords,
   lampWords,

@@ -29,11 +29,6 @@ export function headingWords({ heading: { cell, points, even } }: CockpitView): 
     : t('world:heading.tooMuch', { segment: segmentName(cell), points: formatFigure(points, 'count') });
 }
 
-/** Which segment's seller has most customers. */
-export function bankWords({ bank: { cell, even } }: CockpitView): string {
-  return even ? t('world:bank.even') : t('world:bank.most', { segment: segmentName(cell) });
-}
-
 /** What has been won by now, and what would have been won by now on the straight line to the plan. */
 export function routeWords({ route: { flown, planned } }: CockpitView): string {
   return t('world:route.words', {

@@ -166,7 +166,7 @@ export function callerReturned(): Shown {
 /** A week in which the expected landing has changed so much that it is explained by three bars and chance. */
 export function landingExplained(): Shown {
   const now = moment('an explained landing', ({ state }) => {
-    const why = state.seat === 'cockpit' ? cockpitView(state).landing.why : null;
+    const why = state.seat === 'cockpit' ? cockpitView(state, startup).landing.why : null;
     return why !== null && why.bars.length === 3 && why.luck !== 0 ? true : null;
   });
   return { moment: now, open: null, stamp: null };

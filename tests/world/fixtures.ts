@@ -5,6 +5,7 @@ import { makeContent, VIEWS } from '../../src/content/index.ts';
 import {
   type BlipView,
   type CockpitView,
+  type EngineView,
   type FlightState,
   type InstrumentId,
   newFlight,
@@ -38,6 +39,22 @@ function slip(id: string, cell: number): SlipView {
   };
 }
 
+/** An engine of a company without arcs, as the startup's are. */
+function engine(cell: number, load: number, enquiries: number, change: Partial<EngineView> = {}): EngineView {
+  return {
+    cell,
+    load,
+    usual: 100,
+    green: null,
+    stand: load > 115 ? 'high' : 'within',
+    lines: [{ figure: 'leads', value: enquiries, green: null, stand: null }],
+    hatched: false,
+    asOfWeek: 5,
+    weather: null,
+    ...change,
+  };
+}
+
 export function cockpitView(change: Partial<CockpitView> = {}): CockpitView {
   return {
     seat: 'cockpit',
@@ -53,11 +70,11 @@ export function cockpitView(change: Partial<CockpitView> = {}): CockpitView {
     bank: { cell: 1, index: 132, degrees: -9, even: false },
     turbulence: 0.3,
     engines: [
-      { cell: 0, load: 82, hatched: false, asOfWeek: 5, enquiries: 26, weather: null },
-      { cell: 1, load: 143, hatched: false, asOfWeek: 5, enquiries: 12, weather: 0.7 },
-      { cell: 2, load: 98, hatched: true, asOfWeek: 3, enquiries: 24, weather: null },
-      { cell: 3, load: 74, hatched: false, asOfWeek: 5, enquiries: 27, weather: 0.1 },
-      { cell: 4, load: 105, hatched: false, asOfWeek: 5, enquiries: 31, weather: 0.4 },
+      engine(0, 82, 26),
+      engine(1, 143, 12, { weather: 0.7 }),
+      engine(2, 98, 24, { hatched: true, asOfWeek: 3, weather: null }),
+      engine(3, 74, 27, { weather: 0.1 }),
+      engine(4, 105, 31, { weather: 0.4 }),
     ],
     lamps: [
       { strip: 's1', cell: 1, figure: 'meetings', sinceWeek: 4, lit: true },
@@ -155,9 +172,11 @@ export function input(
     : { ...circumstances, screen: 'flight', seat, tower };
 }
 
+/** The startup's content, as the build compiles it. */
+export const content = makeContent(data);
+
 /** A flight at the beginning of a week, flown without a mistake. */
 export function flownTo(week: number): FlightState {
-  const content = makeContent(data);
   const contentVersion = content.version;
   let state = newFlight(setupFor({ company: 'startup', seed: 3, flightNumber: 3, contentVersion }), content);
   while (state.phase === 'pre-flight' || (state.phase === 'flying' && state.week < week)) {

@@ -7,7 +7,13 @@ import { setLanguage } from '../../src/language/index.ts';
 import { hitKey } from '../../src/look/hit-id.ts';
 import { layoutOf } from '../../src/look/layout.ts';
 import { FINGER } from '../../src/world/hits.ts';
-import { cockpitView as plausibleCockpit, flownTo, input, towerView as plausibleTower } from './fixtures.ts';
+import {
+  cockpitView as plausibleCockpit,
+  content,
+  flownTo,
+  input,
+  towerView as plausibleTower,
+} from './fixtures.ts';
 import { type Living, living } from './living.ts';
 
 // Starting the engine and measuring real text is slow on a busy machine.
@@ -133,7 +139,7 @@ describe('a seat', () => {
     const here = await shown();
     for (const week of [1, 5, 9, 13]) {
       const state = flownTo(week);
-      here.world.show(input('cockpit', { cockpit: cockpitView(state) }));
+      here.world.show(input('cockpit', { cockpit: cockpitView(state, content) }));
       here.advance(TURNED);
       expect(wordsOf(here).length).toBeGreaterThan(8);
       here.world.show(input('tower', { tower: towerView(state) }));

@@ -17,6 +17,7 @@ import {
   checkRows,
   checkTwins,
 } from './data.ts';
+import { checkDials } from './dials.ts';
 import { checkFields, checkLog, checkManner, checkPhrases } from './manner.ts';
 import { type Coverage, checkCoverage } from './coverage.ts';
 import { type Glossary, checkGlossary, rulesFor } from './glossary.ts';
@@ -229,6 +230,7 @@ export function checkPack(files: PackFiles, { rows, glossary, schedules, trialOf
     if (source !== undefined)
       checkGlossary(checker, words.file, source, rulesFor(glossary, words.language, 'companies'));
   }
+  checkDials(checker, all);
   checkTexts(checker, content, all, trial, yaml);
   if (pack.problems.length === 0) checkMet(checker, content, trial, yaml);
   const read = byLanguage((language, i) => ({

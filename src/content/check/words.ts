@@ -22,6 +22,7 @@ export const COMPANY_KEYS: readonly string[] = [
   'groups',
   'hopes',
   'waited',
+  'dials',
 ];
 
 /** Where a problem is. */

@@ -58,7 +58,12 @@ export function beginDebrief(
     const counted = countedOf(state, events, content);
     const saved = savedOf(worthOfFlight(counted), shadows, content);
     const landings = landingsOf(state, shadows);
-    landed = { landings, saved, papi: cockpitView(state).papi, lastWords: lastWordsOf(state, content) };
+    landed = {
+      landings,
+      saved,
+      papi: cockpitView(state, content).papi,
+      lastWords: lastWordsOf(state, content),
+    };
     yield;
     const entries: DebriefEntry[] = [];
     for (const strip of state.strips) {

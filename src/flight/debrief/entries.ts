@@ -1,11 +1,13 @@
 // The timeline of a debrief: for each strip what was known and what was chosen.
 // Verdicts and points are taken from the flight as it was; nothing is judged again.
 
-import type { Content } from '../../content/types.ts';
+import { type Content, DIAL_FIGURES } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
+import { companyOf } from '../../quarter/company.ts';
 import { figure } from '../../quarter/figures.ts';
 import { TOLD } from '../../quarter/orders.ts';
 import { cockpitView } from '../views/cockpit.ts';
+import { dialFigure, shownLoad } from '../views/dials.ts';
 import type { Moment, Told } from './log.ts';
 import type { DebriefEntry, DebriefEvent, KnownThen, Recalls, Remedied, Said } from './types.ts';
 import type { FlightEvent } from '../state/event.ts';
@@ -28,14 +30,21 @@ function stripOf(event: FlightEvent, state: FlightState): string | null {
   return null;
 }
 
-/** The figures that engines and radar show. */
-const SHOWN = [...SECTOR_FIGURES, 'load'] as const;
+/** The true figures that engines and radar show, the load as its company shows it. */
+function actualOf({ quarter }: FlightState, cell: number, content: Content): KnownThen['actual'] {
+  const { now } = cellFigures(quarter, cell);
+  const company = companyOf(quarter.company, cell);
+  return {
+    ...Object.fromEntries(DIAL_FIGURES.map((id) => [id, dialFigure(id, now, company)])),
+    ...Object.fromEntries(SECTOR_FIGURES.map((id) => [id, figure(now, id)])),
+    load: shownLoad(figure(now, 'load'), content.branch(cell).dials) / 100,
+  };
+}
 
-function knownAt(state: FlightState, strip: Strip): KnownThen {
-  const cockpit = cockpitView(state);
+function knownAt(state: FlightState, strip: Strip, content: Content): KnownThen {
+  const cockpit = cockpitView(state, content);
   const knowledge = knowledgeOf(state, strip);
   const sector = towerView(state).sectors.find((one) => one.cell === strip.cell) ?? null;
-  const { now } = cellFigures(state.quarter, strip.cell);
   return {
     step: state.step,
     week: state.week,
@@ -46,7 +55,7 @@ function knownAt(state: FlightState, strip: Strip): KnownThen {
     engine: cockpit.engines.find((engine) => engine.cell === strip.cell) ?? null,
     slip: cockpit.slips.find((slip) => slip.disturbance === strip.disturbance) ?? null,
     sector,
-    actual: Object.fromEntries(SHOWN.map((id) => [id, figure(now, id)])),
+    actual: actualOf(state, strip.cell, content),
   };
 }
 
@@ -148,7 +157,7 @@ export function entryOf({ moments, state }: Told, content: Content, strip: Strip
     slot: planned?.slot ?? (strip.storm ? 'storm' : 'single'),
     stamp,
     belonged: stamp?.rightSeat ?? rightSeat(before, strip, content.scenario(strip.scenario)),
-    knownThen: knownAt(before, strip),
+    knownThen: knownAt(before, strip, content),
     readIn: read === undefined ? null : seatOf(read.before, read.command),
     said: saidOf(moments, strip.id),
     remedies: remediesOf(events),

@@ -26,7 +26,7 @@ export function momentAt(
     week,
     phase: phaseOf(state),
     seat,
-    cockpit: cockpitView(state),
+    cockpit: cockpitView(state, content),
     tower: towerView(state),
     strips: stripViews(state, seat, content),
   };

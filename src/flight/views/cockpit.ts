@@ -1,17 +1,20 @@
 // What the cockpit sees: its instruments as the rules allow them, out of date, hatched or off.
 // Nothing that the cockpit has not been told may be in this view.
 
+import type { Content } from '../../content/types.ts';
 import { companyOf } from '../../quarter/company.ts';
 import { at, found, last } from '../../quarter/at.ts';
 import { figure } from '../../quarter/figures.ts';
 import { WEEKS, wonSoFar } from '../../quarter/quarter.ts';
 import { cockpitReading, isWaiting } from './cockpit-reading.ts';
+import { engineDials } from './dials.ts';
 import { trimRefusal } from '../rules/cockpit.ts';
 import { statedIndex, territoryFrom, territoryIndex } from '../desks/cockpit.ts';
 import { cellFigures } from '../desks/facts.ts';
 import { lampsOf } from './lamps.ts';
 import { landingView } from './landing.ts';
 import { phaseOf } from '../schedule/phase.ts';
+import { asCalled, standingCalls } from './standing-calls.ts';
 import { slipView } from './slips.ts';
 import type { FlightState } from '../state/flight.ts';
 import { SCHEDULES, scheduleOf } from '../schedule/schedules.ts';
@@ -46,6 +49,9 @@ const ON_COURSE = 3;
 /** Below this index (100 = the mean) no segment's sellers have many more customers than the others. */
 const LEVEL = 110;
 
+/** What the engines need of the content: how each segment's company shows itself. */
+type Branches = Pick<Content, 'branch'>;
+
 /** The instruments that are still off, each with the week in which it comes on. */
 function sleeping({ setup, week }: FlightState): Schedule['waking'] {
   return scheduleOf(setup).waking.filter((one) => one.week > week);
@@ -60,13 +66,13 @@ function wakingWeeks(state: FlightState): CockpitView['wakes'] {
   return Object.fromEntries(sleeping(state).map(({ week, instrument }) => [instrument, week]));
 }
 
-function enginesOf(state: FlightState): EngineView[] {
+function enginesOf(state: FlightState, content: Branches): EngineView[] {
   return state.quarter.cells.map((_, i) => {
     const reading = cockpitReading(state, i);
+    const returned = asCalled(standingCalls(state, i), 'return') ?? undefined;
     return {
       cell: i,
-      load: Math.round(figure(reading, 'load') * 100),
-      enquiries: Math.round(figure(reading, 'leads')),
+      ...engineDials(state.quarter.company, i, reading, content.branch(i).dials, returned),
       hatched: isWaiting(state, i),
       asOfWeek: Math.max(0, reading.week),
       weather: toldWeather(state, i, reading),
@@ -159,15 +165,24 @@ function fuelWeeks(state: FlightState): number {
   return spent <= 0 ? WEEKS : Math.max(0, Math.min(WEEKS, Math.floor(state.fuel / (spent / flown))));
 }
 
+/** What the panel's warning follows from. */
+export function warningView(state: FlightState): Pick<CockpitView, 'awake' | 'speed' | 'fuel'> {
+  return {
+    awake: awakeInstruments(state),
+    speed: speedOf(state),
+    fuel: { left: state.fuel, granted: state.fuelGranted, weeks: fuelWeeks(state) },
+  };
+}
+
 /** Everything that the cockpit sees. */
-export function cockpitView(state: FlightState): CockpitView {
+export function cockpitView(state: FlightState, content: Branches): CockpitView {
   const landing = landingView(state);
   const { percent } = landing;
   return {
     seat: 'cockpit',
     phase: phaseOf(state),
     week: state.week,
-    awake: awakeInstruments(state),
+    ...warningView(state),
     wakes: wakingWeeks(state),
     landing,
     papi: [
@@ -176,12 +191,10 @@ export function cockpitView(state: FlightState): CockpitView {
       percent >= PAPI_LIMITS[2],
       percent >= PAPI_LIMITS[3],
     ],
-    speed: speedOf(state),
-    fuel: { left: state.fuel, granted: state.fuelGranted, weeks: fuelWeeks(state) },
     heading: headingOf(state),
     bank: bankOf(state),
     turbulence: turbulenceOf(state),
-    engines: enginesOf(state),
+    engines: enginesOf(state, content),
     lamps: lampsOf(state),
     route: routeOf(state),
     slips: state.slips.filter((slip) => slip.state === 'hanging').map(slipView),

@@ -105,6 +105,6 @@ export function flightView(state: FlightState, seat: Seat, content: Content): Fl
     score,
   };
   return seat === 'cockpit'
-    ? { ...shared, seat, cockpit: cockpitView(seated), tower: null }
+    ? { ...shared, seat, cockpit: cockpitView(seated, content), tower: null }
     : { ...shared, seat, cockpit: null, tower: towerView(seated) };
 }

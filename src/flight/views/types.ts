@@ -1,6 +1,7 @@
 // What each seat is shown: figures that are already late, noisy, hatched or left out as the rules say.
 // Whatever the seat must not know may not be in here, because world/ and panels/ draw everything from these views.
 
+import type { Arc, DialFigure } from '../../content/types.ts';
 import type { Phase } from '../schedule/phase.ts';
 import type { InstrumentId } from '../schedule/types.ts';
 import type { FigureId } from '../../quarter/figures.ts';
@@ -12,15 +13,32 @@ import type { Symptom } from '../../quarter/symptoms.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 import type { TaskVerdict } from './task-verdict.ts';
 
-/** One segment as an engine of the cockpit. */
+/** Where a figure is: in its green arc, below it or above it. */
+export type Stand = 'low' | 'within' | 'high';
+
+/** A small figure under an engine's load, rounded as it is shown: a count, NOK, a share 0–1 (below 0 for a loss) or kroner per krone. */
+export interface DialView {
+  readonly figure: DialFigure;
+  readonly value: number;
+  /** In the figure's own unit; null = it has none. */
+  readonly green: Arc | null;
+  readonly stand: Stand | null;
+}
+
+/** One segment as an engine of the cockpit, as the company shows it that the segment is part of. */
 export interface EngineView {
   readonly cell: number;
-  /** Open cases in per cent of the capacity, as shown. */
+  /** The load in per cent, as shown, and what is usual: open cases of the capacity, or the company's own measure of how busy it is. */
   readonly load: number;
+  readonly usual: number;
+  /** The load's green arc, per cent; null = none is drawn, and only too much is told. */
+  readonly green: Arc | null;
+  readonly stand: Stand;
+  /** The figures under it, one to three. */
+  readonly lines: readonly DialView[];
   /** True while somebody has called and nothing has been told or done. */
   readonly hatched: boolean;
   readonly asOfWeek: number;
-  readonly enquiries: number;
   /** 0 clear … 1 storm, once the tower has told of this segment; null = it has not, and only the tower sees the weather. */
   readonly weather: number | null;
 }

@@ -1,9 +1,9 @@
 // What each of the two seats could know about a strip at the moment of its stamp, side by side.
 // Must not show what came to light later: the stamp would be judged by hindsight.
 
-import type { KnownThen as Known, Seat } from '../../flight/index.ts';
+import { DIAL_UNITS, type EngineView, type KnownThen as Known, type Seat } from '../../flight/index.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
-import { formatFigure, t } from '../../language/index.ts';
+import { dialName, dialWords, formatFigure, loadName, loadWords, t } from '../../language/index.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import { figureName, figureText } from '../parts/say.ts';
 import { StackTable } from '../parts/StackTable.tsx';
@@ -24,10 +24,7 @@ function Cockpit({ known }: { readonly known: Known }) {
               ? t('debrief:then.cockpit.hatched', { week: engine.asOfWeek })
               : t('debrief:then.cockpit.fresh')
           }
-          rows={[
-            { id: 'load', unit: 'share', shown: engine.load / 100 },
-            { id: 'leads', unit: 'count', shown: engine.enquiries },
-          ]}
+          rows={rowsOf(engine)}
           actual={known.actual}
         />
       )}
@@ -35,10 +32,36 @@ function Cockpit({ known }: { readonly known: Known }) {
   );
 }
 
+/** The figures of an engine, each with its green arc in words. */
+function rowsOf(engine: EngineView): Row[] {
+  return [
+    {
+      id: 'load',
+      name: loadName([engine]),
+      unit: 'share',
+      shown: engine.load / 100,
+      words: loadWords(engine),
+    },
+    ...engine.lines.map(
+      (dial): Row => ({
+        id: dial.figure,
+        name: dialName(engine.cell, dial.figure),
+        unit: DIAL_UNITS[dial.figure],
+        shown: dial.value,
+        words: dialWords(dial),
+      }),
+    ),
+  ];
+}
+
 interface Row {
   readonly id: string;
+  /** Where it is not the game's own name of the figure. */
+  readonly name?: string;
   readonly unit: FigureUnit;
   readonly shown: number;
+  /** What is shown, where it is more than the figure. */
+  readonly words?: string;
   readonly norm?: number;
 }
 
@@ -59,15 +82,17 @@ function Figures({
       <StackTable
         caption={caption}
         columns={normal ? [...columns, t('debrief:then.tower.norm')] : columns}
-        rows={rows.map(({ id, unit, shown, norm }) => ({
-          id,
-          name: figureName(id),
-          cells: [
-            figureText(shown, unit),
-            <strong key="actual">{figureText(actual[id] ?? shown, unit)}</strong>,
-            ...(norm === undefined ? [] : [figureText(norm, unit)]),
-          ],
-        }))}
+        rows={rows.map(
+          ({ id, unit, shown, norm, name = figureName(id), words = figureText(shown, unit) }) => ({
+            id,
+            name,
+            cells: [
+              words,
+              <strong key="actual">{figureText(actual[id] ?? shown, unit)}</strong>,
+              ...(norm === undefined ? [] : [figureText(norm, unit)]),
+            ],
+          }),
+        )}
       />
     </div>
   );

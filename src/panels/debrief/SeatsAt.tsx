@@ -9,6 +9,7 @@ import {
   type TowerView,
 } from '../../flight/index.ts';
 import {
+  engineTable,
   formatChange,
   formatFigure,
   lampWords,
@@ -20,6 +21,7 @@ import {
 import { RadarThen } from './RadarThen.tsx';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import { callsign, figureText, findingText, headline } from '../parts/say.ts';
+import { StackTable } from '../parts/StackTable.tsx';
 
 /** The four lights in a row: filled = white, ring = red. The words beside them say the same. */
 function Papi({ papi }: { readonly papi: CockpitView['papi'] }) {
@@ -51,6 +53,7 @@ function Lamps({ view }: { readonly view: CockpitView }) {
 }
 
 function Cockpit({ view }: { readonly view: CockpitView }) {
+  const { heads, rows } = engineTable(view.engines);
   return (
     <>
       <dl class="figures">
@@ -70,26 +73,21 @@ function Cockpit({ view }: { readonly view: CockpitView }) {
           <dd>{turbulenceWords(view)}</dd>
         </div>
       </dl>
-      <table class="table compact">
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief:replay.segment')}</th>
-            <th scope="col">{t('debrief:replay.load')}</th>
-            <th scope="col">{t('debrief:replay.enquiries')}</th>
-            <th scope="col">{t('debrief:replay.asOf')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.engines.map((engine) => (
-            <tr key={engine.cell} class={engine.hatched ? 'hatched' : ''}>
-              <th scope="row">{segmentName(engine.cell)}</th>
-              <td>{formatFigure(engine.load / 100, 'share')}</td>
-              <td>{formatFigure(engine.enquiries, 'count')}</td>
-              <td>{t('debrief:replay.weekShort', { week: engine.asOfWeek })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div class="table-room">
+        <StackTable
+          label={t('flight:inWords.engines')}
+          columns={[t('debrief:replay.segment'), ...heads, t('debrief:replay.asOf')]}
+          rows={view.engines.map((engine, row) => ({
+            id: String(engine.cell),
+            name: segmentName(engine.cell),
+            cells: [
+              ...(rows[row] ?? []), // one for each engine
+              t('debrief:replay.weekShort', { week: engine.asOfWeek }),
+            ],
+            ...(engine.hatched ? { look: 'hatched' } : {}),
+          }))}
+        />
+      </div>
       <h4>{t('debrief:replay.lamps')}</h4>
       <Lamps view={view} />
       <h4>{t('debrief:replay.slips')}</h4>

@@ -9,6 +9,8 @@ export interface StackRow {
   readonly name: ComponentChildren;
   /** One for each further column. A cell without a column is shown without a name. */
   readonly cells: readonly ComponentChildren[];
+  /** A class of the row, for the style sheet. */
+  readonly look?: string;
 }
 
 interface StackTableProperties {
@@ -36,8 +38,8 @@ export function StackTable({ caption, label, columns, rows }: StackTableProperti
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ id, name, cells }) => (
-          <tr key={id} role="row">
+        {rows.map(({ id, name, cells, look }) => (
+          <tr key={id} role="row" class={look}>
             <th role="rowheader" scope="row">
               {name}
             </th>

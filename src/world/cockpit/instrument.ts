@@ -37,7 +37,7 @@ export interface Instrument {
   aims(view: CockpitView): Readonly<Record<string, number>>;
   paint(face: Face): void;
   /** Set for an instrument that starts dark: its id, and the title that is written on it until it comes on. */
-  readonly sleeper?: { readonly id: InstrumentId; title(): string };
+  readonly sleeper?: { readonly id: InstrumentId; title(view: CockpitView): string };
   /** True where it can be operated, and so is redrawn when the pointer or the focus changes. */
   readonly worked?: boolean;
   /** True where no glass reflection is drawn over it: paper and lamps. */
@@ -145,10 +145,12 @@ export class LiveInstrument {
   /** Writes on a dark screen what it is and when it comes on, so that nobody takes it for broken. */
   private sleeping(pen: Pen, width: number, height: number): void {
     const { sleeper } = this.instrument;
-    const week = sleeper === undefined ? undefined : this.view?.wakes[sleeper.id];
-    if (sleeper === undefined || week === undefined) return;
+    const { view } = this;
+    if (sleeper === undefined || view === null) return;
+    const week = view.wakes[sleeper.id];
+    if (week === undefined) return;
     const words = { colour: 'dim', width: width - 20 * this.scale } as const;
-    pen.text(10 * this.scale, 13 * this.scale, sleeper.title(), words);
+    pen.text(10 * this.scale, 13 * this.scale, sleeper.title(view), words);
     pen.text(10 * this.scale, height - 13 * this.scale, t('world:asleep', { week }), words);
   }
 

@@ -328,6 +328,6 @@ describe('what was told', () => {
       { ...early, setup: { ...old, seenBefore: [] } },
       early,
     ]);
-    expect(MIGRATIONS.debrief[3]?.({ setup: old })).toEqual({ setup: { ...old, seenBefore: [] } });
+    expect(MIGRATIONS.debrief[4]?.({ setup: old })).toEqual({ setup: { ...old, seenBefore: [] } });
   });
 });

@@ -109,7 +109,7 @@ interface Played {
 
 /** Computes every screen and task of a state, as the game would. */
 function look(state: FlightState): void {
-  cockpitView(state);
+  cockpitView(state, startup);
   towerView(state);
   for (const strip of state.strips) {
     if (strip.job?.seat === 'tower') towerTask(state, strip.id, startup);

@@ -34,6 +34,7 @@ beforeAll(async () => {
 describe('a debrief of version 1', () => {
   it('has logs without lines, and no messages about figures', () => {
     const all = recorded();
+    let engines = 0;
     expect(all.length).toBeGreaterThan(1);
     for (const { text, debrief } of all) {
       expect(text).toContain(String.raw`\"heardValue\"`);
@@ -42,8 +43,21 @@ describe('a debrief of version 1', () => {
       for (const { strip, knownThen, said } of entries) {
         expect([strip.log, knownThen.log, said]).toEqual([[], [], []]);
         expect(knownThen).not.toHaveProperty('lamp');
+        const { engine } = knownThen;
+        if (engine === null) continue;
+        engines += 1;
+        expect(engine).not.toHaveProperty('enquiries');
+        expect(engine).toMatchObject({
+          usual: 100,
+          green: null,
+          stand: engine.load > 115 ? 'high' : 'within',
+        });
+        expect(engine.lines).toEqual([
+          { figure: 'leads', value: expect.any(Number) as number, green: null, stand: null },
+        ]);
       }
     }
+    expect(engines).toBeGreaterThan(2);
   });
 
   it('keeps seats, worth and points, and every line of the score has a name of today', () => {

@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { companyFolders } from '../../../scripts/content-files.ts';
+import { DIAL_FIGURES } from '../../../src/content/types.ts';
 import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../../src/look/languages.ts';
 
 const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
@@ -279,6 +280,9 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'trainer:run.workshop.*.how': null,
   'trainer:run.workshop.*.time': null,
   'trainer:run.workshop.*.what': null,
+  'world:engines.line.*': DIAL_FIGURES,
+  'world:engines.name.*': DIAL_FIGURES,
+  'world:engines.stand.*': ['low', 'within', 'high'],
   'world:lamp.result.*': null,
   'world:landing.lights.*': null,
   'world:turbulence.*': null,

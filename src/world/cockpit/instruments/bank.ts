@@ -1,6 +1,6 @@
 // The bank indicator: shows, like an attitude indicator, which segment has the most customers per seller, by tilting to it.
 
-import { bankWords, t } from '../../../language/index.ts';
+import { bankTitle, bankWords } from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
@@ -51,13 +51,9 @@ function paintBall({ pen, scale, at }: Face, x: number, y: number, radius: numbe
   pen.circle(x, y, 2 * scale).fill(COLOURS.attention);
 }
 
-function name(): string {
-  return t('world:bank.title');
-}
-
 function paint(face: Face): void {
   const { pen, width, height, scale, view } = face;
-  heading(face, name());
+  heading(face, bankTitle(view));
   const radius = Math.max(16, Math.min((height - 40 * scale) / 2, width * 0.2));
   const x = 12 * scale + radius + 4 * scale;
   const y = 28 * scale + radius + 2 * scale;
@@ -70,7 +66,7 @@ function paint(face: Face): void {
 
 export const bank: Instrument = {
   spot: 'bank',
-  sleeper: { id: 'bank', title: name },
+  sleeper: { id: 'bank', title: bankTitle },
   aims: (view) => ({ degrees: view.bank.degrees }),
   paint,
 };

@@ -1,20 +1,37 @@
-// The engines, one per segment: open cases against capacity, and enquiries.
+// The engines, one per segment: the load and up to three small figures, with their green arcs, as the segment's company has them.
 // Hatched where somebody has called and nothing was told or done: must show only the figures that the view gives.
 
-import { type EngineView, skyOf } from '../../../flight/index.ts';
-import { formatFigure, segmentName, t } from '../../../language/index.ts';
+import { type DialView, type EngineView, skyOf } from '../../../flight/index.ts';
+import {
+  dialLine,
+  dialShort,
+  dialValue,
+  formatFigure,
+  loadShort,
+  loadTitle,
+  segmentName,
+  t,
+} from '../../../language/index.ts';
 import { COLOURS } from '../../../look/tokens.ts';
 import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
+import { inkOf, loadMark, paintArc, paintFigure, roomFor, shareOf } from './engine-marks.ts';
 
 /** In columns narrower than this, or in a row lower than that, the bar lies flat, and bare figures stand under one heading. */
 const NARROW = 84;
 const SHORT = 110;
-/** Per cent at the bar's upper end, and the limit above which it is too much. */
-const FULL = 200;
-/** Least distance between the lines of a small engine. */
+/** Below this distance between the lines a small engine's bar is thinner. */
 const LINE = 16;
-const OVER = 115;
+/** Least distance between lines; what has no room at that is left to the words. */
+const LEAST_LINE = 13;
+/** The same between the rows of a small engine, of which the upper ones are larger. */
+const LEAST_ROW = 14.5;
+/** A figure with its name may be squeezed to this share of its width. */
+const SQUEEZED = 0.85;
+/** Squeezed more than this it could not be read. */
+const LEAST_SQUEEZED = 0.75;
+/** Space under the bar. */
+const BOTTOM = 8;
 /** Width that the weather sign of a segment takes. */
 const SKY = 20;
 
@@ -23,19 +40,12 @@ function ageOf(engine: EngineView, narrow: boolean): string {
   return t(narrow ? 'world:engines.weekOnly' : 'world:engines.asOf', { week: engine.asOfWeek });
 }
 
-function paintBar(
-  { pen, scale, at }: Face,
-  engine: EngineView,
-  x: number,
-  y: number,
-  wide: number,
-  tall: number,
-): void {
+function paintBar(face: Face, engine: EngineView, x: number, y: number, wide: number, tall: number): void {
+  const { pen, scale, at } = face;
   const load = at(`load${engine.cell}`);
-  const over = engine.load > OVER;
-  const colour = over ? COLOURS.attention : COLOURS.live;
+  const colour = COLOURS[inkOf(engine.stand, 'live')];
   pen.box(x, y, wide, tall, 3).fill('#17222f');
-  const filled = (Math.min(FULL, load) / FULL) * tall;
+  const filled = shareOf(engine, load) * tall;
   pen.inside(
     () => pen.box(x, y, wide, tall, 3),
     () => {
@@ -48,7 +58,8 @@ function paintBar(
       }
     },
   );
-  // The line marks full capacity; above it the load is too high, which is visible without colour.
+  paintArc(face, engine, (share) => y + tall * (1 - share), { at: x + wide + 4.5 * scale, upright: true });
+  // The line marks what is usual, so that the side to which the load is out is visible without colour.
   const full = y + tall / 2;
   pen.box(x - 3 * scale, full - 0.75, wide + 6 * scale, 1.5).fill(shade('ink', 0.85));
 }
@@ -79,88 +90,207 @@ function paintSky({ pen, scale }: Face, weather: number | null, x: number, y: nu
   }
 }
 
+/** Height of an engine without its small figures, in lines. */
+const BELOW_LINES = 1.25;
+
+/** Where the parts of a tall engine lie, px from its left upper corner. */
+interface Tall {
+  readonly barTop: number;
+  readonly barWide: number;
+  /** Height of the bar: lower where the age of old figures stands under it. */
+  readonly tall: number;
+  /** Where the figures begin beside the bar, and how wide they may be. */
+  readonly side: number;
+  readonly room: number;
+}
+
+/** @param aged whether the age of its figures stands under it */
+function tallEngine({ height, scale, view }: Face, wide: number, aged: boolean): Tall {
+  const barTop = (height > 120 * scale ? 43 : 41) * scale;
+  const barWide = Math.max(10, Math.min(20 * scale, wide * 0.2));
+  const arcs = view.engines.some(({ green }) => green !== null);
+  const side = barWide + (arcs ? 13 : 10) * scale;
+  const below = BOTTOM * scale + (aged ? 18 * scale : 0);
+  return { barTop, barWide, tall: height - barTop - below, side, room: wide - side - 2 };
+}
+
+/** How many small figures stand beside the bars: as many in every engine, because they are read across. */
+function linesBeside(face: Face, wide: number): number {
+  const aged = face.view.engines.some(({ hatched }) => hatched);
+  const { tall } = tallEngine(face, wide, aged);
+  return Math.max(1, Math.floor(tall / (LEAST_LINE * face.scale) - BELOW_LINES));
+}
+
 function paintEngine(face: Face, engine: EngineView, x: number, wide: number): void {
   const { pen, scale, height, at } = face;
-  const top = height > 120 * scale ? 26 * scale : 24 * scale;
-  const bottom = 8 * scale;
-  const name = segmentName(engine.cell);
-  const took = pen.text(x, top + 6 * scale, name, { bold: true, width: wide - 4 - SKY * scale });
-  paintSky(face, engine.weather, x + took + 6 * scale, top + 6 * scale);
-  const barTop = top + 17 * scale;
-  const barWide = Math.max(10, Math.min(20 * scale, wide * 0.2));
   const old = engine.hatched;
-  const narrow = wide < 92 * scale;
-  const tall = height - barTop - bottom - (old ? 18 * scale : 0);
+  const { barTop, barWide, tall, side: beside, room } = tallEngine(face, wide, old);
+  const top = barTop - 11 * scale;
+  const took = pen.text(x, top, segmentName(engine.cell), { bold: true, width: wide - 4 - SKY * scale });
+  paintSky(face, engine.weather, x + took + 6 * scale, top);
   paintBar(face, engine, x + 3 * scale, barTop, barWide, tall);
-  const side = x + barWide + 10 * scale;
-  const room = x + wide - side - 2;
-  const line = Math.min(18 * scale, tall / 3);
+  const side = x + beside;
+  const lines = engine.lines.slice(0, linesBeside(face, wide));
+  const line = Math.min(18 * scale, tall / Math.max(3, lines.length + BELOW_LINES));
   const shown = Math.round(at(`load${engine.cell}`));
-  pen.text(side, barTop + line * 0.55, formatFigure(shown / 100, 'share'), {
+  paintFigure(face, formatFigure(shown / 100, 'share'), loadMark(engine), side, barTop + line * 0.55, {
     size: 16,
     bold: true,
     width: room,
-    colour: engine.load > OVER ? 'attention' : 'ink',
+    colour: inkOf(engine.stand, 'ink'),
   });
-  const small = { colour: 'dim', width: room, size: Math.min(15, (line / scale) * 0.86) } as const;
-  if (tall > 34 * scale) {
-    const number = formatFigure(engine.enquiries, 'count');
-    pen.text(side, barTop + line * 1.75, t('world:engines.enquiries', { number }), small);
+  const wanted = Math.min(15, (line / scale) * 0.86);
+  const fits = lines.map(
+    (dial) => roomFor(dial.stand, room, scale) / pen.measure(dialLine(engine.cell, dial), { size: wanted }),
+  );
+  // All as large as the longest can be, so that none stands out by its size.
+  const size = wanted * Math.min(1, ...fits);
+  if (tall > 34 * scale)
+    for (const [index, dial] of lines.entries())
+      paintFigure(face, dialLine(engine.cell, dial), dial.stand, side, barTop + line * (1.75 + index), {
+        colour: inkOf(dial.stand, 'dim'),
+        width: room,
+        size,
+      });
+  if (old) {
+    const age = ageOf(engine, wide < 92 * scale);
+    pen.text(x, height - (BOTTOM + 5) * scale, age, { colour: 'attention', width: wide - 4 });
   }
-  if (old)
-    pen.text(x, height - bottom - 5 * scale, ageOf(engine, narrow), { colour: 'attention', width: wide - 4 });
 }
 
-/** On a small screen: the bar lies flat, and only the heading says what the rows are. */
-function paintSmallEngine(face: Face, engine: EngineView, x: number, wide: number): void {
-  const { pen, height, scale, at } = face;
-  const room = wide - 4;
-  const over = engine.load > OVER;
-  // All columns have the same rows, so if one engine shows the age of its figures, every one leaves room for it.
-  const aged = face.view.engines.some(({ hatched }) => hatched);
-  const top = (height < 100 * scale ? 26.5 : 29) * scale;
+/** The lines of a small engine that are not figures: name, load and bar, and where one of them is old, its age. */
+const rowsOf = (aged: boolean) => (aged ? 3.5 : 3);
+
+/** How small engines are laid out: all alike, because their figures are read across. */
+interface Rows {
+  readonly top: number;
+  readonly step: number;
+  readonly lines: number;
+  readonly aged: boolean;
+}
+
+/** @param most so many figures at most */
+function rowsWithin({ height, scale, view }: Face, most = Infinity): Rows {
+  const aged = view.engines.some(({ hatched }) => hatched);
+  const top = (height < 100 * scale ? 26.5 : height < SHORT * scale ? 29 : 31) * scale;
   const below = height - top + 5 * scale;
-  const step = below / (aged ? 4.5 : 4);
+  const wanted = Math.max(1, ...view.engines.map(({ lines }) => lines.length));
+  const fit = Math.floor(below / (LEAST_ROW * scale) - rowsOf(aged));
+  const lines = Math.max(1, Math.min(wanted, fit, most));
+  return { top, step: below / (rowsOf(aged) + lines), lines, aged };
+}
+
+/** On a small screen: the bar lies flat. @param write how a figure is written: alone under a heading that names it, or with its name */
+function paintSmallEngine(
+  face: Face,
+  engine: EngineView,
+  x: number,
+  wide: number,
+  rows: Rows,
+  write: (dial: DialView) => string,
+): void {
+  const { pen, scale, at } = face;
+  const { top, step, lines } = rows;
+  const room = wide - 4;
   const tight = step < LINE * scale;
   const load = at(`load${engine.cell}`);
   const sky = engine.weather === null ? 0 : SKY * scale;
   const took = pen.text(x, top, segmentName(engine.cell), { bold: true, width: room - sky });
   paintSky(face, engine.weather, x + took + 3 * scale, top);
   const figure = formatFigure(Math.round(load) / 100, 'share');
-  const large = Math.min(16, (step / scale) * 0.85);
-  pen.text(x, top + step, figure, {
-    size: large,
+  paintFigure(face, figure, loadMark(engine), x, top + step, {
+    size: Math.min(16, (step / scale) * 0.85),
     bold: true,
     width: room,
-    colour: over ? 'attention' : 'ink',
+    colour: inkOf(engine.stand, 'ink'),
   });
   const y = top + step * 1.62;
   const tall = (tight ? 6 : 8) * scale;
   const beyond = tight ? 2 : 3;
-  pen.box(x, y, room - 4, tall, 3).fill('#17222f');
-  pen.box(x, y, ((room - 4) * Math.min(FULL, load)) / FULL, tall, 3).fill(over ? 'attention' : 'live');
-  if (engine.hatched) pen.hatch(x, y, room - 4, tall, shade('#ffffff', 0.6), 6);
-  pen.box(x + (room - 4) / 2 - 0.75, y - beyond, 1.5, tall + 2 * beyond).fill(shade('ink', 0.85));
-  const size = Math.min(15, step / scale);
-  const small = { colour: 'dim', width: room, size } as const;
-  pen.text(x, top + step * 2.62, formatFigure(engine.enquiries, 'count'), small);
+  const long = room - 4;
+  pen.box(x, y, long, tall, 3).fill('#17222f');
+  pen.box(x, y, long * shareOf(engine, load), tall, 3).fill(inkOf(engine.stand, 'live'));
+  if (engine.hatched) pen.hatch(x, y, long, tall, shade('#ffffff', 0.6), 6);
+  paintArc(face, engine, (share) => x + long * share, { at: y + tall + 1, upright: false });
+  pen.box(x + long / 2 - 0.75, y - beyond, 1.5, tall + 2 * beyond).fill(shade('ink', 0.85));
+  // Several figures stand closer to each other than one stands to its neighbours.
+  const size = Math.min(15, (step / scale) * (lines > 1 ? 0.88 : 1));
+  for (const [index, dial] of engine.lines.slice(0, lines).entries())
+    paintFigure(face, write(dial), dial.stand, x, top + step * (2.62 + index), {
+      colour: inkOf(dial.stand, 'dim'),
+      width: room,
+      size,
+    });
   if (engine.hatched)
-    pen.text(x, top + step * 3.5, ageOf(engine, true), {
+    pen.text(x, top + step * (2.6 + lines), ageOf(engine, true), {
       colour: 'attention',
       width: room + 2,
       size,
     });
 }
 
+/** What narrow engines' rows are, where all have the same figures: load and first figures, as many as the heading has room for. */
+interface Heads {
+  readonly text: string;
+  /** How many figures it names. */
+  readonly named: number;
+}
+
+/** Null where the segments have different figures, or not even one can be named: then each engine names its own. */
+function headsOf({ pen, view, width, scale }: Face, { lines }: Rows): Heads | null {
+  const names = view.engines.map((engine) =>
+    engine.lines.slice(0, lines).map(({ figure }) => dialShort(engine.cell, figure)),
+  );
+  const [first = []] = names;
+  if (names.some((own) => own.join() !== first.join())) return null;
+  for (let named = first.length; named > 0; named -= 1) {
+    const text = [loadShort(view.engines), ...first.slice(0, named)].join(' · ');
+    if (pen.measureSmallest(text) <= width - 20 * scale) return { text, named };
+  }
+  return null;
+}
+
+/** True where every figure that is shown fits beside its bar, with its name. */
+function isRoomy(face: Face, wide: number): boolean {
+  const { pen, view, height, scale } = face;
+  if (wide < NARROW * scale || height < SHORT * scale) return false;
+  const { room } = tallEngine(face, wide, false);
+  const shown = linesBeside(face, wide);
+  return view.engines.every(({ cell, lines }) =>
+    lines
+      .slice(0, shown)
+      .every(
+        (dial) => pen.measureSmallest(dialLine(cell, dial)) * SQUEEZED <= roomFor(dial.stand, room, scale),
+      ),
+  );
+}
+
+/** A figure with its name; alone where it could not be read with it. */
+function named({ pen, scale }: Face, { cell }: EngineView, dial: DialView, room: number): string {
+  const line = dialLine(cell, dial);
+  return pen.measureSmallest(line) * LEAST_SQUEEZED <= roomFor(dial.stand, room, scale)
+    ? line
+    : dialValue(dial);
+}
+
 function paint(face: Face): void {
-  const { view, width, height, scale } = face;
+  const { view, width, scale } = face;
   const left = 10 * scale;
   const wide = (width - left * 1.4) / Math.max(1, view.engines.length);
-  const narrow = wide < NARROW * scale || height < SHORT * scale;
-  heading(face, t(narrow ? 'world:engines.short' : 'world:engines.title'));
-  for (const [index, engine] of view.engines.entries()) {
-    (narrow ? paintSmallEngine : paintEngine)(face, engine, left + index * wide, wide);
+  if (isRoomy(face, wide)) {
+    heading(face, loadTitle(view.engines));
+    for (const [index, engine] of view.engines.entries())
+      paintEngine(face, engine, left + index * wide, wide);
+    return;
   }
+  const most = rowsWithin(face);
+  const heads = headsOf(face, most);
+  const rows = heads === null ? most : rowsWithin(face, heads.named);
+  heading(face, heads?.text ?? loadShort(view.engines));
+  for (const [index, engine] of view.engines.entries())
+    paintSmallEngine(face, engine, left + index * wide, wide, rows, (dial) =>
+      heads === null ? named(face, engine, dial, wide - 4) : dialValue(dial),
+    );
 }
 
 export const engines: Instrument = {

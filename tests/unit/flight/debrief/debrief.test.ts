@@ -310,7 +310,7 @@ describe('a moment', () => {
       const state = stateAt(...flown, step);
       const moment = momentAt(...flown, step);
       expect(moment).toMatchObject({ week: state.week, seat: state.seat, phase: phaseOf(state) });
-      expect(moment.cockpit).toEqual(cockpitView(state));
+      expect(moment.cockpit).toEqual(cockpitView(state, startup));
       expect(moment.tower).toEqual(towerView(state));
       expect(moment.strips.map(({ id }) => id)).toEqual(state.strips.map(({ id }) => id));
     }

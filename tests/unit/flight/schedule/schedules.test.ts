@@ -94,8 +94,8 @@ describe('a schedule of four strips', () => {
   it('decides what is awake, what may be done and how big things are', () => {
     const flying = flight({ schedule: 'four' }).reach(1);
     expect(flying.state.waitsLeft).toBe(1);
-    expect(cockpitView(flying.state).wakes).toEqual({ bank: 2 });
-    expect(cockpitView(flying.reach(2).state).wakes).toEqual({});
+    expect(cockpitView(flying.state, startup).wakes).toEqual({ bank: 2 });
+    expect(cockpitView(flying.reach(2).state, startup).wakes).toEqual({});
     expect(flying.try({ kind: 'trim-effort', from: 0, to: 1, points: 1 })).toBeNull();
     expect(phaseOf(flying.reach(3).state)).toBe('cruise');
     const full = flying.state.quarter.disturbances.filter(({ liftedWeek }) => liftedWeek === null);

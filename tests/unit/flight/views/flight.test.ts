@@ -40,7 +40,7 @@ describe('the view of a flight', () => {
     const elsewhere = (seat: Seat): FlightState => ({ ...state, seat });
     for (const seat of SEATS)
       expect(viewOf(elsewhere('cockpit'), seat)).toEqual(viewOf(elsewhere('tower'), seat));
-    expect(viewOf(elsewhere('tower'), 'cockpit').cockpit).toEqual(cockpitView(elsewhere('cockpit')));
+    expect(viewOf(elsewhere('tower'), 'cockpit').cockpit).toEqual(cockpitView(elsewhere('cockpit'), startup));
     expect(viewOf(elsewhere('tower'), 'cockpit').cockpit?.trimRefusal).toBeNull();
     expect(viewOf(elsewhere('cockpit'), 'tower').tower).toEqual(towerView(elsewhere('tower')));
   });

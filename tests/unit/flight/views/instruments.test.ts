@@ -11,7 +11,7 @@ import {
 } from '../../../../src/flight/index.ts';
 import { figure } from '../../../../src/quarter/figures.ts';
 import { TOLD, disturbanceOf } from '../../../../src/quarter/orders.ts';
-import { flight } from '../../../builders/flight.ts';
+import { flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 interface Met {
@@ -34,7 +34,7 @@ const met: readonly Met[] = (['none', 'right', 'wrong-first'] as Policy[]).flatM
 );
 
 const engineOf = ({ state, strip }: Met) =>
-  cockpitView(state).engines.find((engine) => engine.cell === strip.cell);
+  cockpitView(state, startup).engines.find((engine) => engine.cell === strip.cell);
 const knowledge = ({ state, strip }: Met) => disturbanceOf(state.quarter, strip.disturbance).knowledge;
 
 /** True when an older call of the segment cites this figure. The instruments then show it as that call cites it. */
@@ -51,7 +51,7 @@ describe('a call and the instruments', () => {
     const seen = { known: new Set<string>(), hidden: new Set<string>() };
     for (const one of met) {
       const engine = engineOf(one);
-      const lamp = cockpitView(one.state).lamps.find(({ strip }) => strip === one.strip.id);
+      const lamp = cockpitView(one.state, startup).lamps.find(({ strip }) => strip === one.strip.id);
       const cell = one.state.quarter.cells[one.strip.cell];
       expect(engine?.asOfWeek).toBe(Math.max(0, one.state.week - 1 - (cell?.lag ?? 0)));
       seen[knowledge(one) >= TOLD ? 'known' : 'hidden'].add(`${engine?.hatched} ${lamp?.lit}`);
@@ -63,7 +63,7 @@ describe('a call and the instruments', () => {
   it('show no weather of a segment in the cockpit before the tower has told of it', () => {
     const shown = new Set<boolean>();
     for (const { state } of met) {
-      for (const { cell, weather, hatched } of cockpitView(state).engines) {
+      for (const { cell, weather, hatched } of cockpitView(state, startup).engines) {
         const told = state.quarter.disturbances.some(
           (d) => d.cell === cell && d.cause === 'hidden' && d.knowledge >= TOLD,
         );

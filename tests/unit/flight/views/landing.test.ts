@@ -19,7 +19,7 @@ function weeksOf(seed: number) {
 describe('the explained landing', () => {
   const landings = Array.from({ length: 20 }, (_, i) => weeksOf(i + 1))
     .flat()
-    .map((state) => cockpitView(state).landing);
+    .map((state) => cockpitView(state, startup).landing);
 
   it('is explained from three points of change on, and not below', () => {
     for (const { change, why } of landings) expect(why !== null).toBe(Math.abs(change) >= 3);

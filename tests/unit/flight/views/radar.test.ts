@@ -14,7 +14,7 @@ import {
 import { FIGURE_UNITS } from '../../../../src/quarter/units.ts';
 import { writeFigure } from '../../../../src/language/write-figure.ts';
 import { disturbanceOf } from '../../../../src/quarter/orders.ts';
-import { flight, fullScenarios } from '../../../builders/flight.ts';
+import { flight, fullScenarios, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 /** The states of a flight flown by a policy, one at the beginning of each week. */
@@ -126,8 +126,13 @@ function writtenBy({ tower, cockpit }: Instruments, strip: Strip): string[] {
   const written = (value: number) => writeFigure(value, FIGURE_UNITS[strip.cites], 'nb', (amount) => amount);
   const sector = tower.sectors[strip.cell]?.figures.find((f) => f.id === strip.cites);
   const engine = cockpit.engines[strip.cell];
-  const onEngine: Partial<Record<Strip['cites'], number>> =
-    engine === undefined || engine.hatched ? {} : { leads: engine.enquiries, load: engine.load / 100 };
+  const onEngine: Partial<Record<Strip['cites'], number | undefined>> =
+    engine === undefined || engine.hatched
+      ? {}
+      : {
+          leads: engine.lines.find(({ figure }) => figure === 'leads')?.value,
+          load: engine.load / 100,
+        };
   return [sector?.now, onEngine[strip.cites]].flatMap((value) =>
     value === undefined ? [] : [written(value)],
   );
@@ -158,7 +163,7 @@ describe('no open call contradicts an instrument', () => {
       const faults: string[] = [];
       for (const seed of seeds(100)) {
         for (const state of weeksOf(seed, policy, flightNumber)) {
-          const instruments = { tower: towerView(state), cockpit: cockpitView(state) };
+          const instruments = { tower: towerView(state), cockpit: cockpitView(state, startup) };
           for (const strip of standing(state)) {
             const value = strip.facts[`${strip.cites}Now`] ?? Number.NaN;
             const said = writeFigure(value, FIGURE_UNITS[strip.cites], 'nb', (amount) => amount);

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { cockpitView } from '../../../../src/flight/index.ts';
 import { FULL_EFFORT, handleAt, leverBoxes, leverTravel } from '../../../../src/world/cockpit/lever-place.ts';
-import { flight } from '../../../builders/flight.ts';
+import { flight, startup } from '../../../builders/flight.ts';
 
 describe('a lever', () => {
   it('stands between its stops, higher with more effort', () => {
@@ -24,18 +24,18 @@ describe('a lever', () => {
 describe('the levers of the cockpit', () => {
   it('stand where the effort is set, and follow an order', () => {
     const flying = flight().number(2).parked().reach(3).sit('cockpit');
-    const before = cockpitView(flying.state).efforts;
+    const before = cockpitView(flying.state, startup).efforts;
     expect(before).toEqual(flying.state.quarter.cells.map(({ effort }) => effort));
     flying.do({ kind: 'trim-effort', from: 1, to: 2, points: 5 });
-    const after = cockpitView(flying.state).efforts;
+    const after = cockpitView(flying.state, startup).efforts;
     expect(after[1]).toBeCloseTo((before[1] ?? 0) - 0.05, 12);
     expect(after[2]).toBeCloseTo((before[2] ?? 0) + 0.05, 12);
   });
 
   it('are held on a first flight and without fuel, with the rule book’s own reason', () => {
-    expect(cockpitView(flight().reach(3).sit('cockpit').state).trimRefusal).toBe('not-this-flight');
+    expect(cockpitView(flight().reach(3).sit('cockpit').state, startup).trimRefusal).toBe('not-this-flight');
     const { state } = flight().number(2).parked().reach(3).sit('cockpit');
-    expect(cockpitView(state).trimRefusal).toBeNull();
-    expect(cockpitView({ ...state, fuel: 0 }).trimRefusal).toBe('no-fuel');
+    expect(cockpitView(state, startup).trimRefusal).toBeNull();
+    expect(cockpitView({ ...state, fuel: 0 }, startup).trimRefusal).toBe('no-fuel');
   });
 });

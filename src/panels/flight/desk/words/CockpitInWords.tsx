@@ -2,8 +2,10 @@
 
 import type { CockpitView, EngineView, LampView } from '../../../../flight/index.ts';
 import {
+  bankTitle,
   bankWords,
   changeWords,
+  engineTable,
   formatFigure,
   headingWords,
   lampWords,
@@ -16,7 +18,6 @@ import {
   turbulenceWords,
 } from '../../../../language/index.ts';
 import { StackTable } from '../../../parts/StackTable.tsx';
-import { figureName } from '../../../parts/say.ts';
 import { useCabin } from '../../parts/cabin.ts';
 
 function landingWords(view: CockpitView): string {
@@ -28,11 +29,12 @@ function landingWords(view: CockpitView): string {
 }
 
 function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
+  const { heads, rows } = engineTable(engines);
   return (
     <StackTable
       caption={t('flight:inWords.engines')}
-      columns={[t('flight:chart.segment'), figureName('load'), figureName('leads'), t('flight:inWords.asOf')]}
-      rows={engines.map((engine) => ({
+      columns={[t('flight:chart.segment'), ...heads, t('flight:inWords.asOf')]}
+      rows={engines.map((engine, i) => ({
         id: String(engine.cell),
         name: (
           <>
@@ -41,8 +43,7 @@ function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
           </>
         ),
         cells: [
-          formatFigure(engine.load / 100, 'share'),
-          formatFigure(engine.enquiries, 'count'),
+          ...(rows[i] ?? []), // one for each engine
           t(engine.hatched ? 'flight:inWords.untold' : 'flight:inWords.week', { week: engine.asOfWeek }),
         ],
       }))}
@@ -115,7 +116,7 @@ export function CockpitInWords({ view }: { readonly view: CockpitView }) {
         ) : null}
         {awake('bank') ? (
           <>
-            <dt>{t('world:bank.title')}</dt>
+            <dt>{bankTitle(view)}</dt>
             <dd>{bankWords(view)}</dd>
           </>
         ) : null}

@@ -1,0 +1,35 @@
+// Checks of a company's own words for its instruments: none that nothing reads, and each in every language.
+
+import { DIAL_FIGURES } from '../types.ts';
+import type { Checker } from './checker.ts';
+import { type Words, placeholders } from './words.ts';
+
+const DIALS = 'dials';
+/** What of the instruments a company may name in its own words; all of it may be left out. */
+const OWN: readonly string[] = [
+  'load.title',
+  'load.short',
+  'bank.title',
+  'bank.most',
+  'bank.even',
+  ...DIAL_FIGURES,
+];
+/** Its sentence about the segment that has most. */
+const ABOUT_SEGMENT = 'bank.most';
+
+/** Reports words that are missing in one language, superfluous, or say nothing of the segment. They are no checks of scenarios, so none is counted. */
+export function checkDials(checker: Checker, all: readonly Words[]): void {
+  const written = new Set(all.flatMap((words) => (words.keys().includes(DIALS) ? words.paths(DIALS) : [])));
+  for (const words of all) {
+    const problem = (path: string, message: string) =>
+      checker.problems.push({ ...words.where(DIALS, path), message });
+    for (const path of written) {
+      const text = words.get(DIALS, path);
+      if (!OWN.includes(path)) {
+        if (text !== null) problem(path, `no instrument reads it; write one of ${OWN.join(', ')}`);
+      } else if (text === null) problem(path, `write \`${DIALS}.${path}\`, as the other language has it`);
+      else if (path === ABOUT_SEGMENT && placeholders(text).join() !== 'segment')
+        problem(path, 'say which segment: {{segment}}');
+    }
+  }
+}
