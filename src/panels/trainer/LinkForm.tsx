@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { language, t } from '../../language/index.ts';
 import { isLanguage, LANGUAGES, languageRow } from '../../look/languages.ts';
-import { routeName } from '../parts/route-name.ts';
+import { shortName } from '../parts/route-name.ts';
 import { copyText } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
 import { TextToCopy } from '../parts/TextToCopy.tsx';
@@ -91,7 +91,7 @@ function Flown({ game }: { readonly game: Game }) {
         >
           {game.flyable.map((one) => (
             <option key={one.id} value={one.id}>
-              {routeName(one)}
+              {shortName(one)}
             </option>
           ))}
         </select>
