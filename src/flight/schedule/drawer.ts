@@ -1,7 +1,7 @@
 // Draws the stories of a schedule, each at most once. The draws are hashes of the setup, so a setup always gives the same stories.
 
 import type { Scenario } from '../../content/types.ts';
-import { PURPOSE, hash, shuffled, uniform } from '../../quarter/draws.ts';
+import { PURPOSE, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
 
 /** Draws each scenario at most once. Scenarios for a responsibility that was missed in earlier flights are drawn first. */
@@ -12,11 +12,14 @@ export class Drawer {
   private draws = 0;
   private readonly missedBefore: readonly string[];
   private readonly seed: number;
+  /** The same for every drawing of a setup. */
+  private readonly steady: number;
 
   /** @param attempt which of the drawings of this setup it is, from 0 on; each draws other stories */
   constructor({ seed, flightNumber, missedBefore }: FlightSetup, attempt = 0) {
     this.missedBefore = missedBefore;
     this.seed = hash(seed, flightNumber, attempt, PURPOSE.plan);
+    this.steady = hash(seed, flightNumber, 0, PURPOSE.plan);
   }
 
   /**
@@ -70,6 +73,11 @@ export class Drawer {
   order(n: number): number[] {
     this.draws += 1;
     return shuffled(n, this.seed, this.draws, PURPOSE.plan);
+  }
+
+  /** One of n, 0 … n − 1, that is the same in every drawing of a setup: what the best of several drawings is chosen by must not move it. */
+  once(n: number): number {
+    return pick(n, this.steady, 0, 0, PURPOSE.plan);
   }
 
   /** True in half of all cases. */
