@@ -3,6 +3,7 @@
 
 import { readdirSync } from 'node:fs';
 import type { Browser, Page, Request } from '@playwright/test';
+import { SETTLING_MS } from '../src/app/presses.ts';
 import { LANGUAGES } from '../src/look/languages.ts';
 import { openBrowser, type Pages, sentSize } from './bench-pages.ts';
 
@@ -25,12 +26,16 @@ function watchTitle(): void {
   look();
 }
 
+/** Nothing that has come to lie under a press is pressed at once. */
+const settled = (page: Page) => page.waitForTimeout(SETTLING_MS);
+
 async function stampInFlight(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('html[data-screen="pre-flight"]').waitFor();
-  await page.locator('.button.primary').first().waitFor();
+  await page.locator('.take-off .button.primary').waitFor();
+  await settled(page);
   await page.keyboard.press('Enter');
-  await page.locator('[data-strip="s1"]').click();
+  await page.locator('[data-strip]').first().click();
   await page.locator('.button.stamp[aria-disabled="false"]').waitFor();
 }
 
@@ -39,9 +44,15 @@ async function stampInSchool(page: Page): Promise<void> {
   const mark = page.locator('.school-card .school-mark');
   const next = page.locator('.school-card .button.primary, .school-card .button').first();
   await next.waitFor();
-  while ((await mark.count()) === 0) await next.click();
+  while ((await mark.count()) === 0) {
+    await next.click();
+    await settled(page);
+  }
   // There is no stamp until the deciding words are marked, so all phrases are marked.
-  for (let index = 0; index < 3 && (await mark.count()) > index; index += 1) await mark.nth(index).click();
+  for (let index = 0; (await mark.count()) > index; index += 1) {
+    await settled(page);
+    await mark.nth(index).click();
+  }
   await page.locator('.school-card .button-row .button.primary').waitFor();
 }
 
@@ -52,6 +63,7 @@ async function load(
   { address }: Pages,
   way: keyof typeof WAYS,
   lng: string,
+  company: string,
 ): Promise<Load> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: lng });
   const requests: Request[] = [];
@@ -59,7 +71,7 @@ async function load(
   await page.addInitScript(watchTitle);
   // What is fetched ahead while the browser is idle, nobody waits for.
   await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
-  await page.goto(`${address}?seed=1&pace=relaxed&lng=${lng}&school=off`);
+  await page.goto(`${address}?seed=1&pace=relaxed&lng=${lng}&school=off&company=${company}`);
   await page.locator('.title-screen button').first().waitFor();
   await WAYS[way](page);
   const asked = requests.filter((request) => request.url().startsWith(address));
@@ -70,15 +82,20 @@ async function load(
     some.map((request) => decodeURIComponent(new URL(request.url()).pathname));
   const early = asked.filter((request) => request.timing().startTime <= painted);
   await page.close();
-  return { name: `${way}, ${lng}`, paths: pathsOf(asked), early: pathsOf(early) };
+  return { name: `${company} ${way}, ${lng}`, paths: pathsOf(asked), early: pathsOf(early) };
 }
 
-/** Loads the game in both ways in every language. @param whole true lists every file */
-export async function benchSizes(pages: Pages, whole: boolean): Promise<string> {
+/** Loads the game in both ways in every language and company. @param whole true lists every file */
+export async function benchSizes(
+  pages: Pages,
+  companies: readonly string[],
+  whole: boolean,
+): Promise<string> {
   const browser = await openBrowser();
   const loads: Load[] = [];
   for (const way of ['straight to the flight', 'by Ground school'] as const)
-    for (const lng of LANGUAGES) loads.push(await load(browser, pages, way, lng));
+    for (const lng of LANGUAGES)
+      for (const company of companies) loads.push(await load(browser, pages, way, lng, company));
   await browser.close();
 
   const isScript = (name: string) => name.endsWith('.js');

@@ -3,7 +3,7 @@
 
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { POLICIES, type Policy } from '../src/flight/index.ts';
+import { LAST_NUMBER, POLICIES, type Policy } from '../src/flight/index.ts';
 import { companyIds, contentToFly, firstCompany } from './content-files.ts';
 import { LANGUAGES } from '../src/content/check/words.ts';
 import { endorsementReport } from './endorsement-report.ts';
@@ -12,11 +12,12 @@ import { planLines, plansOf } from './plan-report.ts';
 import { flyCampaign } from './policy-report.ts';
 import { secondsOf } from './seconds-report.ts';
 import { shortcutsOf } from './shortcut-report.ts';
+import { sharesOf } from './story-report.ts';
 import { stopsOf } from './stop-report.ts';
 
 const USAGE = [
   `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
-  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --plan [--company …] [--seeds …] [--json]',
+  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan [--company …] [--seeds …] [--json]',
 ].join('\n');
 /** The seeds of each report where none are given. */
 const SEEDS = {
@@ -26,6 +27,7 @@ const SEEDS = {
   endorsements: '1-100',
   seconds: '1-20',
   stops: '1-200',
+  stories: '1-200',
   plan: '1-1000',
 } as const;
 
@@ -56,6 +58,7 @@ function readArguments() {
         endorsements: { type: 'boolean', default: false },
         seconds: { type: 'boolean', default: false },
         stops: { type: 'boolean', default: false },
+        stories: { type: 'boolean', default: false },
         plan: { type: 'boolean', default: false },
       },
     }).values;
@@ -76,7 +79,7 @@ const policies =
     ? [...POLICIES]
     : values.policy.split(',').map((p) => (isPolicy(p) ? p : fail(`--policy ${p}: no such policy`)));
 const report =
-  (['shortcuts', 'desks', 'endorsements', 'seconds', 'stops', 'plan'] as const).find(
+  (['shortcuts', 'desks', 'endorsements', 'seconds', 'stops', 'stories', 'plan'] as const).find(
     (name) => values[name],
   ) ?? 'policies';
 const range = values.seeds ?? SEEDS[report];
@@ -138,6 +141,9 @@ switch (report) {
     break;
   case 'stops':
     print({ company, seeds: range, cases: stopsOf(content, seeds, FLIGHTS) });
+    break;
+  case 'stories':
+    print(sharesOf(content, seeds, LAST_NUMBER + 1));
     break;
   case 'plan': {
     const plans = plansOf(content, seeds);

@@ -1,19 +1,21 @@
 // The parameters of the address in one typed table: how each is read, and what is said when it cannot be read.
 // Pure: it takes the query as text, and acts on nothing.
 
-import { isSchedule } from '../flight/index.ts';
+import { isSchedule, LAST_NUMBER } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
 import type { ClassFlight } from '../panels/ports.ts';
-import { companies, FIRST_COMPANY, isReady } from './content.ts';
+import { companies, isReady } from './content.ts';
 
 /** What the address may set; null = not given. */
 export interface Parameters {
   readonly lng: Language | null;
   readonly seed: number | null;
-  /** Id of a company that has scenarios. */
-  readonly company: string;
+  /** Id of a company that can be flown; null = the one chosen or flown last, and with a seed the first. */
+  readonly company: string | null;
+  /** The number of the flight that is flown first, 1–4; null = that of the player's next flight, and with a seed 1. */
+  readonly flight: number | null;
   /** Id of the schedule that is flown; null = that of the player's next flight. */
   readonly schedule: string | null;
   readonly pace: 'relaxed' | 'standard' | 'brisk' | null;
@@ -102,6 +104,7 @@ const readers: Readers = {
   lng: oneOf(...LANGUAGES),
   seed: whole(0, 4_294_967_295),
   company: oneOf(...companies.map(({ id }) => id)),
+  flight: whole(1, LAST_NUMBER),
   schedule: (value) => (isSchedule(value) ? value : undefined),
   pace: oneOf('relaxed', 'standard', 'brisk'),
   events: whole(1, 40),
@@ -126,7 +129,8 @@ const readers: Readers = {
 export const DEFAULTS: Parameters = {
   lng: null,
   seed: null,
-  company: FIRST_COMPANY,
+  company: null,
+  flight: null,
   schedule: null,
   pace: null,
   events: null,
@@ -151,10 +155,13 @@ export const DEFAULTS: Parameters = {
  * The query with a class's wishes in it, as its link has them: a flight for which the page is loaded again is still the class's.
  * @param query `location.search`; what it says of other things stays
  */
-export function withClass(query: string, { seed, stopAfter, school, settings }: ClassFlight): string {
+export function withClass(query: string, flight: ClassFlight): string {
+  const { seed, company, flightNumber, stopAfter, school, settings } = flight;
   const { pace, language, points, textScale } = settings;
   const wishes: Partial<Record<keyof Parameters, string | null>> = {
     seed: String(seed),
+    company,
+    flight: flightNumber === 1 ? null : String(flightNumber),
     stop: stopAfter === null ? null : String(stopAfter),
     // Who flies has been offered the school.
     school: school ? null : '0',
@@ -213,7 +220,7 @@ export function readAddress(query: string): Address {
     }
   }
   const parameters = { ...DEFAULTS, ...found } as Parameters;
-  if (!isReady(parameters.company)) {
+  if (parameters.company !== null && !isReady(parameters.company)) {
     notices.push({ kind: 'companyMissing' });
     return {
       parameters: { ...parameters, company: DEFAULTS.company },

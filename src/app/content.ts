@@ -44,8 +44,9 @@ async function load(id: string, waits: () => void): Promise<Content> {
  * What does not come is waited for; a load that fails otherwise is tried again the next time it is asked for.
  * @param id of one that has scenarios; for any other it is the first company
  * @param waits called when its files do not come
+ * @param still false once it is no longer wanted: the words of another company are then left in place
  */
-export async function loadContent(id: string, waits: () => void): Promise<Content> {
+export async function loadContent(id: string, waits: () => void, still: () => boolean): Promise<Content> {
   asked += 1;
   const turn = asked;
   const content = loading.get(id) ?? load(id, waits);
@@ -53,7 +54,7 @@ export async function loadContent(id: string, waits: () => void): Promise<Conten
   try {
     const [ready] = await Promise.all([content, loadTexts('flight', 'world')]);
     // The words are those of the company asked for last, whichever comes last.
-    if (turn === asked) await setCompany(ready);
+    await setCompany(ready, () => turn === asked && still());
     return ready;
   } catch (reason) {
     loading.delete(id);

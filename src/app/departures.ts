@@ -8,16 +8,19 @@ import {
   type Command,
   type Debrief,
   type FlightSetup,
+  seenIn,
   weekQuarter,
 } from '../flight/index.ts';
 import { flightId } from '../keep/index.ts';
 import { setLanguage } from '../language/index.ts';
 import type { ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import type { Parameters as AddressParameters } from './address.ts';
+import { FIRST_COMPANY } from './content.ts';
 import type { Recorded } from './debriefing.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
 import { recordOfPart } from './records.ts';
+import { lastFlown } from './route.ts';
 import { beginSession, restartSession, resumeSession, type Session } from './session.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
@@ -29,8 +32,8 @@ export interface DeparturesOf {
   readonly parameters: AddressParameters;
   readonly notices: Notices;
   readonly logbook: Logbook;
-  /** Loads a company's content; that of the first company where the id is no longer known. */
-  readonly loadContent: (company: string) => Promise<Content>;
+  /** Loads a company's content; that of the first company where the id is no longer known. @param still see `Outside` */
+  readonly loadContent: (company: string, still?: () => boolean) => Promise<Content>;
   readonly today: () => string;
   readonly newSeed: () => number;
   /** The page is the class's from now on, also when it is loaded again. */
@@ -40,6 +43,8 @@ export interface DeparturesOf {
   readonly session: Signal<Session | null>;
   /** The recorded debrief that is open; null = none. */
   readonly recorded: ReadonlySignal<Recorded | null>;
+  /** The content on the screen. */
+  readonly content: Signal<Content | null>;
   readonly settings: Signal<Settings>;
   readonly dialog: Signal<Dialog>;
   readonly screen: Signal<Screen>;
@@ -56,6 +61,14 @@ export interface Departures {
   /** *Fly* was pressed: a new quarter, or Ground school is offered first. */
   fly(): void;
   startFlight(wish: FlightWish): Promise<void>;
+  /** The company of the next new quarter, unless it is flown from a debrief. */
+  companyWished(): string;
+  /** Lays a company ready for screens without a flight. */
+  prepare(company: string): Promise<void>;
+  /** Chooses a company on the route, and flies it. */
+  flyCompany(company: string): void;
+  /** Puts a quarter of another company in the place of the one before take-off. */
+  changeCompany(company: string): Promise<void>;
   flyClass(flight: ClassFlight): void;
   /** The quarter that everybody flies this week, whatever the address asks for. */
   flyWeek(): Promise<void>;
@@ -70,13 +83,26 @@ function given<Name extends string, T>(name: Name, value: T | null): Partial<Rec
   return value === null ? {} : ({ [name]: value } as Record<Name, T>);
 }
 
+/** The screens that show a flight, with its own company's words. */
+const OF_A_FLIGHT: readonly Screen[] = ['pre-flight', 'flight', 'debrief'];
+
 /** Makes the ways into a flight. */
 export function createDepartures(from: DeparturesOf): Departures {
   const { parameters, notices, logbook, loadContent, today, newSeed } = from;
-  const { session, recorded, settings, dialog, screen, show, showRecorded } = from;
+  const { session, recorded, content, settings, dialog, screen, show, showRecorded } = from;
   const { history, progress } = logbook;
   const drawnInstead = signal(false);
   let classFlight: ClassFlight | null = null;
+  /** The class's flight that stands before its take-off: another company there is still flown as the class's quarter. */
+  let waiting: ClassFlight | null = null;
+  /** The company that the player has chosen in this visit. */
+  let chosen: string | null = null;
+  /** The number that a class or the address has named for a flight; those after it count on. */
+  let named: number | null = null;
+  /** Of several changes of company the last counts, in whatever order their files come. */
+  let changes = 0;
+  /** As `changes`, for what is laid ready without a flight. */
+  let prepared = 0;
 
   function quarterLost(): boolean {
     return from.quarterLost && !logbook.isOfThisVisit(history.peek()[0]);
@@ -84,9 +110,33 @@ export function createDepartures(from: DeparturesOf): Departures {
 
   /** The seed of a class link holds for the first flight; flying on from the debrief means a new quarter. */
   function seedOfAddress(): number | null {
-    const newest = history.peek()[0];
-    const flown = logbook.isOfThisVisit(newest) && newest?.seed === parameters.seed;
+    const flown = history
+      .peek()
+      .some((record) => logbook.isOfThisVisit(record) && record.seed === parameters.seed);
     return flown ? null : parameters.seed;
+  }
+
+  function companyWished(): string {
+    const said = chosen ?? parameters.company;
+    if (said !== null) return said;
+    // Everyone in a class flies the same company, too.
+    return seedOfAddress() !== null || quarterLost()
+      ? FIRST_COMPANY
+      : lastFlown({ history: history.peek(), progress: progress.peek() });
+  }
+
+  /** @param known the seed was given */
+  function numberOfNext(wished: ClassFlight | null, known: boolean): number {
+    const newest = history.peek()[0];
+    const here = logbook.isOfThisVisit(newest) ? (newest?.flightNumber ?? 0) : 0; // 0 = none yet
+    const next = progress.peek().flightsFlown + 1;
+    const asked = wished?.flightNumber ?? parameters.flight;
+    if (asked !== null && (known || here < asked)) {
+      named = asked;
+      return asked;
+    }
+    if (known) return 1;
+    return named !== null && here >= named ? Math.max(next, here + 1) : next;
   }
 
   function fly(): void {
@@ -106,27 +156,32 @@ export function createDepartures(from: DeparturesOf): Departures {
   async function startFlight({ setup, sameAsLast }: FlightWish): Promise<void> {
     const wished = classFlight;
     classFlight = null;
+    waiting = wished;
     const now = session.peek();
     const last =
       recorded.peek()?.debrief.setup ??
       (now !== null && now.record !== null ? now.setup : history.peek()[0]?.setup);
     const again = setup ?? (sameAsLast ? last : undefined);
-    const ready = await loadContent(again?.company ?? parameters.company);
-    if (again !== undefined) {
-      flyAgain(ready, again);
-      return;
-    }
+    const debriefed = screen.peek() === 'debrief' ? last?.company : undefined;
+    const company = wished === null ? (debriefed ?? companyWished()) : (wished.company ?? FIRST_COMPANY); // as its link
+    const ready = await loadContent(again?.company ?? company);
+    if (again === undefined) begin(ready, wished);
+    else flyAgain(ready, again);
+  }
+
+  /** A new quarter stands before its take-off. */
+  function begin(ready: Content, wished: ClassFlight | null): void {
     const known = wished?.seed ?? seedOfAddress();
     drawnInstead.value = known === null && quarterLost();
     // The note before take-off says the same, and stays.
     if (drawnInstead.value) notices.withdraw('common:notice.quarterLost');
     // Everyone in a class flies the same quarter, whatever they have flown before.
-    const flightNumber = known === null ? progress.peek().flightsFlown + 1 : 1;
-    const missedBefore = known === null ? (history.peek()[0]?.missed ?? []) : [];
+    const own = known === null;
     const wish = {
       seed: known ?? newSeed(),
-      flightNumber,
-      missedBefore,
+      flightNumber: numberOfNext(wished, !own),
+      missedBefore: own ? (history.peek()[0]?.missed ?? []) : [],
+      seenBefore: own ? seenIn(progress.peek().seen ?? [], ready) : [],
       ...given('stopAfter', wished?.stopAfter ?? parameters.stop),
       ...given('schedule', parameters.schedule),
       events: parameters.events,
@@ -134,8 +189,35 @@ export function createDepartures(from: DeparturesOf): Departures {
     show(beginSession(ready, wish, today()), 'pre-flight');
   }
 
+  async function prepare(company: string): Promise<void> {
+    prepared += 1;
+    const mine = prepared;
+    // A flight that has come onto the screen meanwhile has its own.
+    const still = () => mine === prepared && !OF_A_FLIGHT.includes(screen.peek());
+    const ready = await loadContent(company, still);
+    if (still()) content.value = ready;
+  }
+
+  function flyCompany(company: string): void {
+    chosen = company;
+    fly();
+  }
+
+  async function changeCompany(company: string): Promise<void> {
+    const now = session.peek();
+    changes += 1;
+    const mine = changes;
+    // Whoever has taken off or left the page meanwhile stays with what they have.
+    const still = () => mine === changes && session.peek() === now && screen.peek() === 'pre-flight';
+    const ready = await loadContent(company, still);
+    if (!still()) return;
+    chosen = company;
+    begin(ready, waiting);
+  }
+
   function flyClass(flight: ClassFlight): void {
     classFlight = flight;
+    chosen = null;
     from.toClass(flight);
     // As with a link: for this visit, not for good.
     settings.value = { ...settings.peek(), ...flight.settings };
@@ -146,6 +228,7 @@ export function createDepartures(from: DeparturesOf): Departures {
 
   async function flyWeek(): Promise<void> {
     classFlight = null;
+    waiting = null;
     drawnInstead.value = false;
     const { calendarWeek } = await untilFetched(() => import('./calendar-week.ts'));
     const quarter = weekQuarter(calendarWeek(today()));
@@ -189,6 +272,10 @@ export function createDepartures(from: DeparturesOf): Departures {
   async function resumeKept(): Promise<void> {
     const flying = session.peek();
     if (flying?.state.phase === 'flying') {
+      if (content.peek() !== flying.content) {
+        await loadContent(flying.setup.company);
+        content.value = flying.content;
+      }
       screen.value = 'flight';
       return;
     }
@@ -221,5 +308,18 @@ export function createDepartures(from: DeparturesOf): Departures {
     return resumeKept();
   }
 
-  return { drawnInstead, fly, startFlight, flyClass, flyWeek, openDebrief, resumeKept, resumeOther };
+  return {
+    drawnInstead,
+    fly,
+    startFlight,
+    companyWished,
+    prepare,
+    flyCompany,
+    changeCompany,
+    flyClass,
+    flyWeek,
+    openDebrief,
+    resumeKept,
+    resumeOther,
+  };
 }

@@ -7,6 +7,7 @@ import { keyFor, REBINDABLE, USUAL_KEYS } from './actions.ts';
 import { companies } from './content.ts';
 import { logOf } from './debug.ts';
 import { foreignErrors } from './errors.tsx';
+import { standingOf } from './route.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
 import type { WorldHost } from './world-host.ts';
@@ -30,6 +31,10 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
     game: store,
     content: store.content,
     companies,
+    standing: (company) =>
+      standingOf(company, { history: store.history.value, progress: store.progress.value }),
+    flyCompany: store.flyCompany,
+    changeCompany: store.changeCompany,
     notices: notices.shown,
     dismiss: notices.dismiss,
     said: notices.said,

@@ -2,7 +2,7 @@
 // Pure bookkeeping: saving is done by the keeper (keep/).
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Debrief, type EndorsementId, endorsementsOf } from '../flight/index.ts';
+import { type Debrief, type EndorsementId, endorsementsOf, storiesOf, seenWith } from '../flight/index.ts';
 import {
   createShelf,
   type Documents,
@@ -52,6 +52,8 @@ export interface Logbook {
   keepDebrief(record: string, debrief: Debrief): void;
   /** The saved debrief of a flight; null = none. */
   keptDebrief(record: string): Promise<Debrief | null>;
+  /** These routes stay open. */
+  keepOpen(routes: readonly string[]): void;
   /** Ground school is not offered again. */
   schoolDone(how: 'passed' | 'skipped'): void;
 }
@@ -172,7 +174,14 @@ export function createLogbook(
     enter(session, at) {
       const record = { ...recordOf(session, at), id: shelf.nameOf(session) };
       const again = add(record);
-      if (!again) unawaited(changeProgress((so) => ({ ...so, flightsFlown: so.flightsFlown + 1 })));
+      const stories = storiesOf(session.state);
+      unawaited(
+        changeProgress((so) => ({
+          ...so,
+          flightsFlown: so.flightsFlown + (again ? 0 : 1),
+          seen: seenWith(so.seen ?? [], stories, session.content), // nothing was told before
+        })),
+      );
       endorse(endorsementsOf(session.state), record.id);
       return { ...session, record: record.id };
     },
@@ -186,6 +195,11 @@ export function createLogbook(
       unawaited(keeper.save('debrief', debrief, record));
     },
     keptDebrief: (record) => keeper.load('debrief', null, record),
+    keepOpen(routes) {
+      const fresh = (so: Progress) => routes.filter((route) => so.opened?.includes(route) !== true);
+      if (fresh(progress.peek()).length > 0)
+        unawaited(changeProgress((so) => ({ ...so, opened: [...(so.opened ?? []), ...fresh(so)] }))); // the first
+    },
     schoolDone: (how) =>
       unawaited(
         changeProgress((so) => ({

@@ -145,8 +145,9 @@ async function start(): Promise<void> {
     parameters,
     keeper,
     notices,
-    async loadContent(company) {
-      const ready = await loadContent(company, () => notices.notify('common:notice.waits', {}, 'attention'));
+    async loadContent(company, still) {
+      const waits = () => notices.notify('common:notice.waits', {}, 'attention');
+      const ready = await loadContent(company, waits, still ?? (() => true)); // most are wanted whatever happens
       notices.withdraw('common:notice.waits');
       return ready;
     },

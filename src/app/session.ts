@@ -29,6 +29,7 @@ export interface Wish {
   readonly seed: number;
   readonly flightNumber: number;
   readonly missedBefore: readonly string[];
+  readonly seenBefore: readonly string[];
   /** The last week flown; left out = by the schedule. */
   readonly stopAfter?: number;
   /** Id of the schedule; left out = by the number of the flight. */

@@ -20,11 +20,13 @@ import type { Action, ClassFlight, Dialog, FlightRecord, Game, Screen, Settings 
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import type { Parameters } from './address.ts';
+import { FIRST_COMPANY } from './content.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
+import { FLYABLE, openedBy } from './route.ts';
 import { createSeen } from './seen.ts';
 import { type Session, stepSession } from './session.ts';
 import { createSettingChanges } from './setting-changes.ts';
@@ -37,7 +39,8 @@ export interface Outside {
   readonly parameters: Parameters;
   readonly keeper: Keeper;
   readonly notices: Notices;
-  readonly loadContent: (company: string) => Promise<Content>;
+  /** Loads a company's content and words. @param still false once these words are no longer to be shown */
+  readonly loadContent: (company: string, still?: () => boolean) => Promise<Content>;
   /** The settings of a visit: the saved ones, overridden by those in the address. */
   readonly settingsFrom: (kept: Settings) => Settings;
   /** The address names a quarter that nobody could read. */
@@ -70,6 +73,8 @@ export interface Store extends Game {
   readonly otherWeek: ReadonlySignal<number | null>;
   resumeOther(): void;
   flyWeek(): void;
+  flyCompany(company: string): void;
+  changeCompany(company: string): void;
   /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
   readonly drawnInstead: ReadonlySignal<boolean>;
   readonly deeds: Deeds;
@@ -216,12 +221,14 @@ export function createStore(outside: Outside): Store {
     logbook,
     session,
     recorded: debriefing.recorded,
+    content,
     settings,
     dialog,
     screen,
     show,
     showRecorded,
   });
+  effect(() => logbook.keepOpen(openedBy({ history: history.value, progress: progress.value })));
 
   const deeds: Deeds = {
     fly: departures.fly,
@@ -306,6 +313,10 @@ export function createStore(outside: Outside): Store {
     announce: notices.say,
     startFlight: (options) => unawaited(departures.startFlight(options)),
     flyClass: departures.flyClass,
+    flyable: FLYABLE,
+    prepareCompany: (company) => unawaited(departures.prepare(company ?? FIRST_COMPANY)), // null = the first
+    flyCompany: departures.flyCompany,
+    changeCompany: (company) => unawaited(departures.changeCompany(company)),
     openDebrief: (record) => unawaited(departures.openDebrief(record)),
     leave,
     resume: deeds.resume,
@@ -344,7 +355,7 @@ export function createStore(outside: Outside): Store {
       if (dispatch({ kind: 'turn-week' }) !== null) refusedStep = now.step;
     },
     async prepare() {
-      const ready = await outside.loadContent(parameters.company);
+      const ready = await outside.loadContent(departures.companyWished());
       // Whoever has resumed a flight of another company in the meantime goes on with that.
       if (content.peek() === null) content.value = ready;
     },

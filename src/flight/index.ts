@@ -78,8 +78,9 @@ export { oldLog, stripOfOldLog } from './state/strip.ts';
 
 export { type Phase, phaseOf } from './schedule/phase.ts';
 export { type DrawnHope, hopesOf } from './schedule/hopes.ts';
+export { MOST_STORIES } from './schedule/drawer.ts';
 export { type Plan, drawPlan } from './schedule/plan.ts';
-export { SCHEDULES, isSchedule, scheduleFor, scheduleOf } from './schedule/schedules.ts';
+export { LAST_NUMBER, SCHEDULES, isSchedule, scheduleFor, scheduleOf } from './schedule/schedules.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
 export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-quarter.ts';
 
@@ -246,6 +247,7 @@ export {
   sensitivityOf,
 } from './debrief/measure.ts';
 export { momentAt } from './debrief/moment.ts';
+export { type Seen, plannedStories, seenIn, storiesOf, seenWith } from './debrief/seen.ts';
 export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';
 export { type FlightRecord, againToday, canReplay, setupOf } from './debrief/record.ts';
 export type {

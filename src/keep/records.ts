@@ -7,6 +7,7 @@ import {
   type FlightRecord,
   type FlightSetup,
   scheduleFor,
+  type Seen,
 } from '../flight/index.ts';
 import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
@@ -30,8 +31,10 @@ export interface Progress {
   readonly schoolPassed?: boolean;
   /** Missing where none has been given yet. */
   readonly endorsed?: Endorsed;
-  /** Routes that are open before their time, as a full book of endorsements may open one. Missing where there are none. */
+  /** Routes that were closed at first and have been opened; they stay open. Missing where there are none. */
   readonly opened?: readonly string[];
+  /** Stories that wait until the others of their company have been told. Missing where no flight has landed since they are kept. */
+  readonly seen?: Seen;
 }
 
 /** The endorsed deeds, each with the record of the flight that first showed it. */
@@ -72,9 +75,9 @@ export type DocumentName = keyof Documents;
 export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   settings: 3,
   progress: 1,
-  flight: 2,
-  history: 2,
-  debrief: 4,
+  flight: 3,
+  history: 3,
+  debrief: 5,
 };
 
 /** Version 1 knew only whether there was a picture. */
@@ -102,28 +105,37 @@ function completeSetup(setup: unknown): unknown {
   return { ...setup, schedule: scheduleFor(Number(setup['flightNumber'])), rules: 1 };
 }
 
-function completeFlight(old: unknown): unknown {
-  return isShape(old) ? { ...old, setup: completeSetup(old['setup']) } : old;
+/** Before told stories were kept, a flight was drawn as if none had been told. */
+function withNoneSeen(setup: unknown): unknown {
+  return isShape(setup) ? { ...setup, seenBefore: [] } : setup;
 }
 
-function completeHistory(old: unknown): unknown {
-  if (!Array.isArray(old)) return old;
-  return old.map((entry: unknown) =>
-    isShape(entry) && entry['setup'] !== undefined ? completeFlight(entry) : entry,
-  );
+type Change = (old: unknown) => unknown;
+
+/** Changes the setup of a flight, a record or a debrief; early records have none. */
+function inSetup(change: Change): Change {
+  return (old) =>
+    isShape(old) && old['setup'] !== undefined ? { ...old, setup: change(old['setup']) } : old;
+}
+
+function inEach(change: Change): Change {
+  return (old) => (Array.isArray(old) ? old.map(change) : old);
 }
 
 /** Functions that bring a value up by one version. The index is the version to start from, so `[0]` is never used. */
-export type Migrations = readonly (((old: unknown) => unknown) | null)[];
+export type Migrations = readonly (Change | null)[];
 /** The migrations of each document, one for each version up to the present one. */
 export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   settings: [null, wordsToTier, (old) => withoutMeasure(markedLog(old))],
   progress: [null],
-  flight: [null, completeFlight],
-  history: [null, completeHistory],
-  debrief: [null, withLogs, withDecisions, withDials],
+  flight: [null, inSetup(completeSetup), inSetup(withNoneSeen)],
+  history: [null, inEach(inSetup(completeSetup)), inEach(inSetup(withNoneSeen))],
+  debrief: [null, withLogs, withDecisions, withDials, inSetup(withNoneSeen)],
 };
 
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
 function isCommand(value: unknown): boolean {
   return (
     isShape(value) &&
@@ -141,6 +153,7 @@ function isSetup(value: unknown): boolean {
     Number.isSafeInteger(value['rules']) &&
     typeof value['contentVersion'] === 'string' &&
     Array.isArray(value['missedBefore']) &&
+    isTextList(value['seenBefore']) &&
     Number.isSafeInteger(value['stopAfter'])
   );
 }
@@ -185,8 +198,8 @@ export function fits(name: DocumentName, value: unknown): boolean {
         (value['endorsed'] === undefined ||
           (isShape(value['endorsed']) &&
             Object.values(value['endorsed']).every((record) => typeof record === 'string'))) &&
-        (value['opened'] === undefined ||
-          (Array.isArray(value['opened']) && value['opened'].every((route) => typeof route === 'string')))
+        (value['opened'] === undefined || isTextList(value['opened'])) &&
+        (value['seen'] === undefined || isTextList(value['seen']))
       );
     case 'flight':
       return (

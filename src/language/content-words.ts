@@ -19,15 +19,18 @@ let company = namespaceOf('');
 /** Of each segment, where its texts are and its number there; null where all are of the company itself. */
 let places: readonly { readonly namespace: string; readonly segment: number }[] | null = null;
 
-/** Loads a company's texts, and those of the companies that it is joined of, and makes `words` and the functions below read from them. */
-export async function setCompany({
-  id,
-  texts,
-  parts,
-}: Pick<Content, 'id' | 'texts' | 'parts'>): Promise<void> {
+/**
+ * Loads a company's texts, and those of the companies that it is joined of, and makes `words` and the functions below read from them.
+ * @param still false where they are no longer wanted once they have come: then nothing changes
+ */
+export async function setCompany(
+  { id, texts, parts }: Pick<Content, 'id' | 'texts' | 'parts'>,
+  still: () => boolean = () => true,
+): Promise<void> {
   const all = [{ id, texts }, ...(parts ?? [])];
   for (const one of all) addTexts(namespaceOf(one.id), one.texts);
   await Promise.all(all.map((one) => loadTexts(namespaceOf(one.id))));
+  if (!still()) return;
   company = namespaceOf(id);
   places = parts?.map((part) => ({ namespace: namespaceOf(part.id), segment: part.segment })) ?? null;
 }

@@ -29,6 +29,11 @@ export function inCapitals(text: string): string {
   return text.toLocaleUpperCase(language.value);
 }
 
+/** Several things in a row: «A, B og C». */
+export function formatList(things: readonly string[]): string {
+  return new Intl.ListFormat(languageRow(language.value).region, { type: 'conjunction' }).format(things);
+}
+
 /** A short date with the time of day, in the player's time zone. */
 export function formatDate(date: Date): string {
   const { region } = languageRow(language.value);

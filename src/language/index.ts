@@ -31,7 +31,7 @@ export {
   loadTitle,
   loadWords,
 } from './dial-words.ts';
-export { formatChange, formatDate, formatFigure, formatPart, inCapitals } from './formats.ts';
+export { formatChange, formatDate, formatFigure, formatList, formatPart, inCapitals } from './formats.ts';
 export {
   changeWords,
   headingWords,

@@ -17,6 +17,7 @@ import type {
   Seat,
   TowerTask,
 } from '../flight/index.ts';
+import type { ListedCompany } from '../content/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 
@@ -67,6 +68,10 @@ export interface Action {
 /** What a class link asks for. */
 export interface ClassFlight {
   readonly seed: number;
+  /** Id of the company; null = the first. */
+  readonly company: string | null;
+  /** The number of the flight, which says what is awake in it. */
+  readonly flightNumber: number;
   /** The last week flown; null = by the schedule. */
   readonly stopAfter: number | null;
   /** True to offer Ground school first. */
@@ -127,8 +132,15 @@ export interface Game {
   changeSettings(change: Partial<Settings>): void;
   /** Reads a text aloud through the one live region. */
   announce(text: string): void;
-  /** `setup` flies exactly that quarter again, `sameAsLast` the one last debriefed or landed; without either, a new one. */
+  /**
+   * `setup` flies exactly that quarter again, `sameAsLast` the one last debriefed or landed; without either, a new one: from a debrief of the
+   * same company, otherwise of the one that was chosen.
+   */
   startFlight(options: { setup?: FlightSetup; sameAsLast?: boolean }): void;
+  /** The companies that can be flown, in the order of the route. */
+  readonly flyable: readonly ListedCompany[];
+  /** Lays a company's content and words ready for a screen without a flight. @param company its id; null = the first */
+  prepareCompany(company: string | null): void;
   /** Flies a class's quarter as its link would. Its settings apply to this visit only. */
   flyClass(flight: ClassFlight): void;
   /** Opens the debrief of a finished flight again. Tells the player where it was flown with other content. */

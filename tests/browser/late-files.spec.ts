@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { contentOf, firstCompany } from '../../scripts/content-files.ts';
+import { companyIds, contentOf, firstCompany } from '../../scripts/content-files.ts';
 import { VIEWS } from '../../src/content/index.ts';
 import { drawn, inPhase } from './deck.ts';
 import { expect, test } from './fixtures.ts';
@@ -27,12 +27,30 @@ const ELSEWHERE = new Set(
   ),
 );
 
+/** How the texts of the companies begin that are not flown; their data is in files of their names. */
+const OTHERS = companyIds().filter((id) => id !== firstCompany());
+const OTHERS_WORDS = OTHERS.flatMap((id) =>
+  readdirSync(`assets/companies/${id}/texts`).map((name) => {
+    const { company } = JSON.parse(readFileSync(`assets/companies/${id}/texts/${name}`, 'utf8')) as {
+      company: { line1: string };
+    };
+    return company.line1;
+  }),
+);
+
+/** True for a script with a company that is not flown, which nobody fetches either. */
+function isOthers(name: string): boolean {
+  if (OTHERS.some((id) => name.startsWith(`${id}-`))) return true;
+  const text = readFileSync(`dist/assets/${name}`, 'utf8');
+  return OTHERS_WORDS.some((words) => text.includes(words));
+}
+
 /** Names of the scripts, style sheets and pictures that a flight wants after the title, in a window of the tests' size. */
 function wanted(): readonly string[] {
   const large = new Set(ASSETS.filter((name) => name.includes('@2x')).map((name) => name.split('@2x')[0]));
   return ASSETS.filter((name) => {
     if (SOUND.test(name) || OTHERWISE.test(name) || name.startsWith('title')) return false;
-    if (/\.(?:js|css)$/.test(name)) return true;
+    if (/\.(?:js|css)$/.test(name)) return !isOthers(name);
     if (!name.endsWith('.webp') || ELSEWHERE.has(readFileSync(`dist/assets/${name}`, 'latin1'))) return false;
     return name.includes('@2x') || !large.has(name.replace(/-[\w-]{8}\.webp$/, ''));
   });

@@ -56,7 +56,7 @@ test('a class flown from the trainer’s page has its quarter, last week and pac
   await openTitle(page, 'lng=nb&seed=4711&school=0');
   const press = (text: string) => page.getByRole('button', { name: text, exact: true }).click();
   await press(raw('nb', 'common:title.trainer'));
-  await page.locator('select.class-field').first().selectOption('brisk');
+  await page.getByLabel(raw('nb', 'trainer:link.pace')).selectOption('brisk');
   await page.getByLabel(raw('nb', 'trainer:link.stop')).check();
   await page.getByLabel(raw('nb', 'trainer:link.school')).uncheck();
   await page.locator('#class-seed').fill('77');

@@ -32,6 +32,8 @@ interface Circumstances {
   /** Opens the storage; otherwise it is there at once. */
   readonly open?: () => Promise<Storage>;
   readonly content?: Content;
+  /** Loads the content of a company; otherwise it is always the one above. */
+  readonly load?: (company: string) => Promise<Content>;
   readonly parameters?: Partial<Parameters>;
   readonly quarterLost?: boolean;
 }
@@ -45,6 +47,7 @@ export async function visit({
   storage = memoryStorage(),
   open = async () => storage,
   content = startup,
+  load = async () => content,
   parameters = {},
   quarterLost = false,
 }: Circumstances = {}): Promise<Visit> {
@@ -70,7 +73,7 @@ export async function visit({
     parameters: { ...DEFAULTS, ...parameters },
     keeper,
     notices,
-    loadContent: async () => content,
+    loadContent: load,
     settingsFrom: (kept) => kept,
     quarterLost,
     today: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),

@@ -87,8 +87,8 @@ function elsewhereOf(
 const LAID_OUT = new WeakMap<Content, Map<string, Prepared>>();
 const MOST_KEPT = 128;
 
-/** The segments are drawn anew so often before the company is held to be too small for its schedule. */
-const MOST_REDRAWS = 20;
+/** The segments are drawn anew so often before the company is held to be too small for its schedule; from the first of these on any desk will do. */
+const REDRAWS = { lastResort: 19, most: 40 } as const;
 
 /**
  * Draws the plan of a flight with its desks and logs.
@@ -102,8 +102,9 @@ export function prepare(setup: FlightSetup, content: Content): Prepared {
   const known = kept.get(key);
   if (known !== undefined) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  for (let redraw = 0; redraw < MOST_REDRAWS; redraw += 1) {
-    const prepared = layOut(setup, drawPlan(setup, content, redraw), content, redraw === MOST_REDRAWS - 1);
+  for (let redraw = 0; redraw < REDRAWS.most; redraw += 1) {
+    const lastResort = redraw >= REDRAWS.lastResort;
+    const prepared = layOut(setup, drawPlan(setup, content, redraw), content, lastResort);
     if (prepared === null) continue;
     kept.set(key, prepared);
     return prepared;

@@ -21,6 +21,7 @@ export function setupFor(wish: FlightWish): FlightSetup {
   const schedule = wish.schedule ?? scheduleFor(flightNumber);
   return {
     missedBefore: [],
+    seenBefore: [],
     stopAfter: scheduleOf({ schedule }).lastWeek,
     ...wish,
     flightNumber,

@@ -1,12 +1,25 @@
 // Draws the stories of a schedule, each at most once. The draws are hashes of the setup, so a setup always gives the same stories.
+// What comes first: a story that has not been told, then one of a row that was missed. A story that is known already is answered from memory,
+// and practises nothing; so a missed row waits until another story of it is to be had, or comes with the twin of one.
 
 import type { Scenario } from '../../content/types.ts';
 import { PURPOSE, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
 
-/** Draws each scenario at most once. Scenarios for a responsibility that was missed in earlier flights are drawn first. */
+/** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
+export const MOST_STORIES = 19;
+/** The place in the order of telling of a story that was never told. */
+const NEVER = -1;
+
+/** Which stories wait: all that were told until the others have been, those of the flight before, or none. */
+export type Avoided = 'seen' | 'lately' | 'nothing';
+
+/** Draws each scenario at most once: those first that were told longest ago or never, and among them those of rows missed before. */
 export class Drawer {
   private readonly used = new Set<string>();
+  /** The place of each story in the order of telling; the last told has the highest. */
+  private readonly seen: ReadonlyMap<string, number>;
+  private readonly avoids: Avoided;
   /** What has been drawn of stories that have a segment of their own. */
   private readonly placed: Scenario[] = [];
   private draws = 0;
@@ -15,11 +28,62 @@ export class Drawer {
   /** The same for every drawing of a setup. */
   private readonly steady: number;
 
-  /** @param attempt which of the drawings of this setup it is, from 0 on; each draws other stories */
-  constructor({ seed, flightNumber, missedBefore }: FlightSetup, attempt = 0) {
+  /**
+   * @param attempt which of the drawings of this setup it is, from 0 on; each draws other stories
+   * @param avoids which of the told stories it leaves for later
+   */
+  constructor(
+    { seed, flightNumber, missedBefore, seenBefore }: FlightSetup,
+    attempt = 0,
+    avoids: Avoided = 'seen',
+  ) {
+    this.avoids = avoids;
     this.missedBefore = missedBefore;
+    this.seen = new Map(seenBefore.map((id, i) => [id, i]));
     this.seed = hash(seed, flightNumber, attempt, PURPOSE.plan);
     this.steady = hash(seed, flightNumber, 0, PURPOSE.plan);
+  }
+
+  /** When the last of these stories was told. */
+  private lastSeen(stories: readonly Scenario[]): number {
+    return Math.max(...stories.map(({ id }) => this.seen.get(id) ?? NEVER)); // most were never told
+  }
+
+  /** True where one of these stories may have been told in the flight before. */
+  seenLately(stories: readonly Scenario[]): boolean {
+    return this.lastSeen(stories) >= Math.max(0, this.seen.size - MOST_STORIES);
+  }
+
+  /** True where every story that can still be drawn was told lately. */
+  onlySeenLately(candidates: readonly Scenario[]): boolean {
+    const free = candidates.filter(({ id }) => !this.used.has(id));
+    return free.length > 0 && free.every((one) => this.seenLately([one]));
+  }
+
+  /** Those of the stories that do not have to wait; where all have to, the one told longest ago. */
+  private waiting<Drawn extends Scenario>(
+    candidates: readonly Drawn[],
+    comesWith: (scenario: Drawn) => readonly Scenario[],
+  ): readonly Drawn[] {
+    if (this.avoids === 'nothing') return candidates;
+    const older = candidates.filter((one) => !this.seenLately(comesWith(one)));
+    if (this.avoids === 'lately' && older.length > 0) return older;
+    const longest = Math.min(...candidates.map((one) => this.lastSeen(comesWith(one))));
+    return candidates.filter((one) => this.lastSeen(comesWith(one)) === longest);
+  }
+
+  /** Those of the stories that are of a missed row, or whose twin is. */
+  private missed<Drawn extends Scenario>(
+    candidates: readonly Drawn[],
+    comesWith: (scenario: Drawn) => readonly Scenario[],
+  ): readonly Drawn[] {
+    // Where nothing is known to have been told, twins do not count: flights of then are drawn as they were.
+    const counted = (one: Drawn) => (this.seen.size === 0 ? [one] : comesWith(one));
+    return candidates.filter((one) =>
+      counted(one).some(({ responsibility }) =>
+        responsibility.some((row) => this.missedBefore.includes(row)),
+      ),
+    );
   }
 
   /**
@@ -51,8 +115,8 @@ export class Drawer {
     comesWith: (scenario: Drawn) => readonly Scenario[] = (scenario) => [scenario],
   ): Drawn {
     const free = candidates.filter((scenario) => !this.used.has(scenario.id));
-    const pool = this.spread(free.length > 0 ? free : candidates, comesWith);
-    const missed = pool.filter((s) => s.responsibility.some((row) => this.missedBefore.includes(row)));
+    const pool = this.spread(this.waiting(free.length > 0 ? free : candidates, comesWith), comesWith);
+    const missed = this.missed(pool, comesWith);
     const wanted = (missed.length > 0 ? missed : pool).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     this.draws += 1;
     const whole = wanted.reduce((sum, { weight }) => sum + weight, 0);

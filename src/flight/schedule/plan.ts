@@ -20,6 +20,8 @@ export const STORM_SIZE = 0.15;
 const ONSET = { least: 3, most: 6 } as const;
 /** So often segments are drawn anew with each used once before any is used again. */
 const STRICT_REDRAWS = 5;
+/** After so many redraws only stories of the flight before wait, and after so many none: it is better to tell one again than to have no flight. */
+const WAITING_REDRAWS = { seen: 3, lately: 16 } as const;
 /** What was only chance has gone by itself so many weeks after its call. */
 const CHANCE_WEEKS = 3;
 /** So many plans are drawn, and the best of those with an old clue is flown; more only where none has one in the week wished for. */
@@ -135,8 +137,11 @@ export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan
 /** One drawing of a plan. @param attempt which of them it is; each has other stories */
 function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt: number): Plan {
   const schedule = scheduleOf(setup);
-  // Where stories have segments of their own, drawing the segments anew means drawing the stories anew.
-  const drawer = new Drawer(setup, content.parts === null ? attempt : attempt + CLUE_DRAWS.most * redraw);
+  // Drawing the segments anew means drawing the stories anew where these have segments of their own, and where few are left to choose from.
+  const anew = content.parts !== null || setup.seenBefore.length > 0;
+  const avoids =
+    redraw < WAITING_REDRAWS.seen ? 'seen' : redraw < WAITING_REDRAWS.lately ? 'lately' : 'nothing';
+  const drawer = new Drawer(setup, anew ? attempt + CLUE_DRAWS.most * redraw : attempt, avoids);
   const pools = poolsOf(content);
   const count = content.segments;
   const segments = (slots: readonly Slot[]) =>

@@ -12,6 +12,9 @@ export const SCHEDULES: readonly Schedule[] = [first, second, third, later, demo
 
 const PLAYED: readonly Schedule[] = [first, second, third];
 
+/** The number of the first flight in which everything is awake; nothing new comes after it. */
+export const LAST_NUMBER = PLAYED.length + 1;
+
 /** The id of the schedule for a player's nth flight, from 1 on. @param joined true for a company of joined segments */
 export function scheduleFor(flightNumber: number, joined = false): string {
   return (joined ? storm : (PLAYED[flightNumber - 1] ?? later)).id;

@@ -58,17 +58,18 @@ export function poolsOf(content: Content): Pools {
   };
 }
 
+function twinOf({ id, twin }: FullScenario, content: Content): FullScenario {
+  if (twin === null) throw new Error(`${id} has no twin`);
+  return content.full(twin);
+}
+
 function drawPair(
   drawer: Drawer,
   pool: readonly FullScenario[],
   content: Content,
 ): [FullScenario, FullScenario] {
-  const twinOf = ({ id, twin }: FullScenario) => {
-    if (twin === null) throw new Error(`${id} has no twin`);
-    return content.full(twin);
-  };
-  const known = drawer.draw(pool, (one) => [one, twinOf(one)]);
-  const hidden = twinOf(known);
+  const known = drawer.draw(pool, (one) => [one, twinOf(one, content)]);
+  const hidden = twinOf(known, content);
   drawer.use(hidden.id);
   return [known, hidden];
 }
@@ -103,16 +104,20 @@ function storiesOf(
   pools: Pools,
   content: Content,
 ): { readonly stories: readonly Story[]; readonly either?: readonly [Slot, Slot] } {
+  const met = (work: TowerKind | undefined) => drawn.some(({ tower }) => tower?.kind === work);
   switch (draw.kind) {
     case 'single': {
-      const pool = withWork(draw.cause === 'known' ? pools.known : pools.hidden, draw.work);
+      const all = draw.cause === 'known' ? pools.known : pools.hidden;
+      const fitting = withWork(all, draw.work);
+      // Work that the flight has already need not come twice, where it could only come with a story of the flight before.
+      const enough = met(draw.work) && drawer.onlySeenLately(fitting);
+      const pool = enough ? all : fitting;
       return { stories: [{ week: draw.week, scenario: drawer.draw(pool), slot: 'single' }] };
     }
     case 'handoff': {
-      const met = drawn.some(({ tower }) => tower?.kind === draw.work);
       const pool = withWork(
         draw.form === 'request' ? pools.request : pools.passOn,
-        met ? undefined : draw.work,
+        met(draw.work) ? undefined : draw.work,
       );
       return { stories: [{ week: draw.week, scenario: drawer.draw(pool), slot: 'handoff' }] };
     }
@@ -144,7 +149,9 @@ function storiesOf(
       };
     }
     case 'same-text': {
-      const pool = pools.sameText.length > 0 ? pools.sameText : pools.pairs;
+      // A company with one such pair has it in every other flight only: it would be the same again.
+      const fresh = pools.sameText.filter((one) => !drawer.seenLately([one, twinOf(one, content)]));
+      const pool = fresh.length > 0 ? fresh : pools.pairs;
       const [known, hidden] = drawPair(drawer, pool, content);
       const { week } = draw;
       return {

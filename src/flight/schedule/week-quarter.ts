@@ -18,21 +18,22 @@ const YEAR = 100;
 /** What the week's quarter fixes of a setup. */
 export type WeekQuarter = Pick<
   FlightSetup,
-  'company' | 'schedule' | 'flightNumber' | 'seed' | 'missedBefore'
+  'company' | 'schedule' | 'flightNumber' | 'seed' | 'missedBefore' | 'seenBefore'
 >;
 
 /** The quarter of a week. */
 export function weekQuarter({ year, week }: CalendarWeek): WeekQuarter {
-  return { ...SAME_FOR_ALL, seed: year * YEAR + week, missedBefore: [] };
+  return { ...SAME_FOR_ALL, seed: year * YEAR + week, missedBefore: [], seenBefore: [] };
 }
 
 /** The week whose quarter a setup is, flown in full; null where it is another quarter. */
 export function calendarWeekOf(setup: FlightSetup): CalendarWeek | null {
-  const { seed, missedBefore, stopAfter } = setup;
+  const { seed, missedBefore, seenBefore, stopAfter } = setup;
   const week = { year: Math.floor(seed / YEAR), week: seed % YEAR };
   const same = Object.entries(SAME_FOR_ALL).every(
     ([name, value]) => setup[name as keyof typeof SAME_FOR_ALL] === value,
   );
   const exists = week.year >= 2000 && week.year < 10_000 && week.week >= 1 && week.week <= 53;
-  return same && exists && missedBefore.length === 0 && stopAfter === second.lastWeek ? week : null;
+  const asEverybody = missedBefore.length === 0 && seenBefore.length === 0;
+  return same && exists && asEverybody && stopAfter === second.lastWeek ? week : null;
 }

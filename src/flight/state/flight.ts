@@ -27,6 +27,10 @@ export interface FlightSetup {
    * quarter.
    */
   readonly missedBefore: readonly string[];
+  /**
+   * Stories told in earlier flights, by scenario id, the last told last: the others are drawn first. Empty like `missedBefore`.
+   */
+  readonly seenBefore: readonly string[];
   /** The last week to be flown: 13, or what the trainer chose. */
   readonly stopAfter: number;
 }

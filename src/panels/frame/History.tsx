@@ -4,6 +4,7 @@ import { formatDate, formatFigure, t } from '../../language/index.ts';
 import type { FlightRecord } from '../ports.ts';
 import { setupOf } from '../../flight/index.ts';
 import { StackTable } from '../parts/StackTable.tsx';
+import { shortName } from '../parts/route-name.ts';
 import { Heading } from './Heading.tsx';
 import type { Frame } from './port.ts';
 import { RouteMap } from './RouteMap.tsx';
@@ -41,9 +42,13 @@ function Ways({ record, onDebrief, onAgain }: WaysProperties) {
   );
 }
 
-function figuresOf({ seed, landing, saved, right, decisions }: FlightRecord): readonly string[] {
+function figuresOf(
+  { company, seed, landing, saved, right, decisions }: FlightRecord,
+  companies: Frame['companies'],
+): readonly string[] {
+  const flown = companies.find(({ id }) => id === company);
   return [
-    String(seed),
+    flown === undefined ? String(seed) : `${shortName(flown)} · ${seed}`,
     formatFigure(landing, 'share'),
     saved === null ? t('common:history.unknown') : formatFigure(saved, 'share'),
     t('common:history.rightOf', { right, all: decisions }),
@@ -58,7 +63,7 @@ export function History({ frame }: { readonly frame: Frame }) {
     <main class="page-screen">
       <div class="panel page-panel broad">
         <Heading>{t('common:history.page')}</Heading>
-        <RouteMap companies={frame.companies} records={records} schooled={frame.schoolPassed.value} />
+        <RouteMap frame={frame} />
         <h2>{t('common:history.title')}</h2>
         {records.length === 0 ? (
           <p>{t('common:history.none')}</p>
@@ -70,7 +75,7 @@ export function History({ frame }: { readonly frame: Frame }) {
                 id: record.id,
                 name: formatDate(new Date(record.at)),
                 cells: [
-                  ...figuresOf(record),
+                  ...figuresOf(record, frame.companies),
                   <Ways
                     key="ways"
                     record={record}

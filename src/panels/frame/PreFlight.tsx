@@ -28,12 +28,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
     <main class="page-screen">
       <div class="panel page-panel broad">
         <Heading>{t('common:preFlight.title')}</Heading>
-        <RouteMap
-          companies={frame.companies}
-          records={game.history.value}
-          schooled={frame.schoolPassed.value}
-          going={company}
-        />
+        <RouteMap frame={frame} going={company} />
         <div class="two-columns">
           <div class="pre-flight-part">
             <h2>{companyText('company.name')}</h2>

@@ -3,8 +3,8 @@
 
 import { type ViewName, VIEWS } from '../../content/index.ts';
 
-/** The state of an airfield on the route. `open` = passed by, `coming` = not part of this version yet. */
-export type StopState = 'flown' | 'next' | 'open' | 'coming';
+/** The state of an airfield on the route. `open` = can be flown too, `closed` = not yet, `coming` = not part of this version yet. */
+export type StopState = 'flown' | 'next' | 'open' | 'closed' | 'coming';
 
 export interface ChartStop {
   readonly state: StopState;
@@ -35,7 +35,15 @@ function fieldAt(i: number, count: number) {
 /** The part of the drawing that has all airfields and the line between them, for the slim chart. */
 const BAND = '0 54 1000 94';
 
-const LINE = { flown: '#45d6c4', next: '#ffb454', open: '#8aa3b8', coming: '#6f8496' } as const;
+const LINE = {
+  flown: '#45d6c4',
+  next: '#ffb454',
+  open: '#8aa3b8',
+  closed: '#6f8496',
+  coming: '#6f8496',
+} as const;
+/** What one cannot go to is drawn thin. */
+const isShut = (state: StopState) => state === 'closed' || state === 'coming';
 const RUNWAY = [-1, -0.33, 0.33, 1] as const;
 
 /** A landscape in small: its sky above and at the horizon, what stands there and in which colour, and the ground or the water before it. */
@@ -133,16 +141,16 @@ function Field({
       {state === 'flown' ? <circle r="30" fill="url(#route-glow)" /> : null}
       <circle r="18" fill="#0b1119" />
       {view === null ? null : (
-        <g opacity={state === 'coming' ? 0.7 : 1}>
+        <g opacity={isShut(state) ? 0.7 : 1}>
           <Scene view={view} />
         </g>
       )}
-      <circle r="18" fill="none" stroke={colour} stroke-width={state === 'coming' ? 1.5 : 3} />
+      <circle r="18" fill="none" stroke={colour} stroke-width={isShut(state) ? 1.5 : 3} />
       {state === 'next' || going ? (
         <circle r="24" fill="none" stroke="#ffb454" stroke-width="2.5" stroke-dasharray="5 4" />
       ) : null}
       <g transform={`translate(0 ${view === null ? 0 : 10}) rotate(${view === null ? turn : 0})`}>
-        <rect x="-11" y="-3" width="22" height="6" rx="1" fill={state === 'coming' ? '#33465a' : '#4d6378'} />
+        <rect x="-11" y="-3" width="22" height="6" rx="1" fill={isShut(state) ? '#33465a' : '#4d6378'} />
         {state === 'flown'
           ? RUNWAY.flatMap((at) =>
               [-1, 1].map((side) => (
@@ -196,7 +204,7 @@ export function RouteChart({ stops, going }: Props) {
           d={leg(i, stops.length)}
           fill="none"
           stroke={LINE[state]}
-          stroke-width={state === 'coming' ? 2 : 3.5}
+          stroke-width={isShut(state) ? 2 : 3.5}
           stroke-dasharray={state === 'flown' ? undefined : '2 9'}
           stroke-linecap="round"
         />

@@ -1,10 +1,12 @@
-// The route of the game as a chart of a fjord, from Ground school to the storm route, with what has been flown.
+// The route of the game as a chart of a fjord, from Ground school to the storm route, with what has been flown and a button wherever one can fly.
 // Everything comes from the logbook, and the list under the drawing says all that the drawing shows.
 
 import { useId } from 'preact/hooks';
 import type { ListedCompany, ViewName } from '../../content/index.ts';
-import { formatFigure, oneOfLanguages, t } from '../../language/index.ts';
+import { formatFigure, formatList, t } from '../../language/index.ts';
+import { routeName, shortName } from '../parts/route-name.ts';
 import type { FlightRecord } from '../ports.ts';
+import type { Frame, Missing, Standing } from './port.ts';
 import { RouteChart, type StopState } from './RouteChart.tsx';
 import './route.css';
 
@@ -27,69 +29,171 @@ function bestText({ saved, landing }: FlightRecord): string {
   return t('common:route.best', { saved: formatFigure(saved, 'share'), landing: landed });
 }
 
-interface Props {
+/** What the route is drawn from. */
+export interface RouteOf {
   readonly companies: readonly ListedCompany[];
   readonly records: readonly FlightRecord[];
+  readonly standing: (company: string) => Standing;
   /** Ground school was gone through to its end. */
   readonly schooled: boolean;
-  /** The company of the flight about to take off: its airport is then marked, on a slim version of the chart. */
-  readonly going?: string;
+  /** The company of the flight about to take off; null = none is. */
+  readonly going: string | null;
 }
 
-interface Stop {
-  readonly id: string;
+export interface Stop {
+  /** Id of the company; null = Ground school. */
+  readonly company: string | null;
   readonly name: string;
   readonly state: StopState;
   readonly best: FlightRecord | null;
+  readonly standing: Standing;
   /** What lies around it; null where it is no company's. */
   readonly view: ViewName | null;
 }
 
-/** The stops: Ground school, the companies, and the storm route. */
-function stopsOf({ companies, records, schooled, going }: Props): Stop[] {
-  const flown = companies.map(({ id, route, view, data }): Stop => {
-    const best = data === null ? null : bestOf(records, id);
-    const state = data === null ? 'coming' : best === null ? 'next' : 'flown';
-    return { id, name: oneOfLanguages(route, `route.${id}`), state, best, view };
+/** The stops: Ground school, then the companies. The next is the one about to be flown, or the first that can be and has not been. */
+export function stopsOf({ companies, records, standing, schooled, going }: RouteOf): Stop[] {
+  let next = true;
+  const stateOf = (id: string, stands: Standing, best: FlightRecord | null): StopState => {
+    if (stands === 'coming') return 'coming';
+    if (best !== null) return 'flown';
+    // A link may lead to where one cannot choose to go.
+    if (stands !== 'open' && going !== id) return 'closed';
+    const comes = going === null ? next : id === going;
+    next = false;
+    return comes ? 'next' : 'open';
+  };
+  const flown = companies.map((company): Stop => {
+    const { id, view } = company;
+    const best = bestOf(records, id);
+    const stands = standing(id);
+    return {
+      company: id,
+      name: routeName(company),
+      state: stateOf(id, stands, best),
+      best,
+      standing: stands,
+      view,
+    };
   });
   // Whoever has flown or is about to without Ground school has passed it by; it stays open.
-  const begun = going !== undefined || flown.some(({ best }) => best !== null);
+  const begun = going !== null || flown.some(({ best }) => best !== null);
   const ground = schooled ? 'flown' : begun ? 'open' : 'next';
   return [
-    { id: 'ground', name: t('common:route.stop.ground'), state: ground, best: null, view: null },
+    {
+      company: null,
+      name: t('common:route.stop.ground'),
+      state: ground,
+      best: null,
+      standing: 'open',
+      view: null,
+    },
     ...flown,
-    { id: 'storm', name: t('common:route.stop.storm'), state: 'coming', best: null, view: null },
   ];
 }
 
-/** The chart and its list. */
-export function RouteMap(props: Props) {
-  const { going } = props;
-  const name = useId();
-  const stops = stopsOf(props);
-  const here = stops.findIndex(({ id, state }, i) =>
-    going === undefined ? state === 'next' : i > 0 && id === going,
-  );
-  const words = ({ state, best }: Stop, i: number) => {
-    if (best !== null) return bestText(best);
-    const ready = state === 'open' || (i > 0 && state === 'next' && going === undefined);
-    return t(ready ? 'common:route.ready' : `common:route.${state}`);
+function stateText({ company, state, best }: Stop, going: string | null): string {
+  if (best !== null) return bestText(best);
+  const ready = state === 'open' || (company !== null && state === 'next' && company !== going);
+  return t(ready ? 'common:route.ready' : `common:route.${state}`);
+}
+
+/** What opens a closed route. */
+function missingText({ landings, endorsements }: Missing, { companies }: Frame): string {
+  const names = companies.filter(({ id }) => landings.includes(id)).map(shortName);
+  return t('common:route.opens', { companies: formatList(names), endorsements });
+}
+
+interface WayProperties {
+  readonly stop: Stop;
+  readonly going: string | null;
+  readonly frame: Frame;
+}
+
+/** The button of a stop: to fly there, or before take-off to go there instead. */
+function Way({ stop, going, frame }: WayProperties) {
+  const { company, name } = stop;
+  const { game } = frame;
+  if (company === null)
+    return going === null ? (
+      <button
+        type="button"
+        class="button small"
+        aria-label={t('common:route.startOf', { name })}
+        onClick={() => (game.screen.value = 'school')}
+      >
+        {t('common:route.start')}
+      </button>
+    ) : null;
+  if (going === null)
+    return (
+      <button
+        type="button"
+        class="button small"
+        aria-label={t('common:route.flyTo', { name })}
+        onClick={() => frame.flyCompany(company)}
+      >
+        {t('common:route.fly')}
+      </button>
+    );
+  const chosen = company === going;
+  const choose = () => {
+    game.announce(t('common:route.chosenIs', { name }));
+    frame.changeCompany(company);
   };
   return (
-    <section class={going === undefined ? 'route' : 'route route-slim'} aria-labelledby={name}>
-      <h2 id={name} class={going === undefined ? undefined : 'unseen'}>
+    <button
+      type="button"
+      class={chosen ? 'button small route-chosen' : 'button small'}
+      aria-label={t(chosen ? 'common:route.chosenIs' : 'common:route.chooseOf', { name })}
+      onClick={chosen ? undefined : choose}
+    >
+      {t(chosen ? 'common:route.chosen' : 'common:route.choose')}
+    </button>
+  );
+}
+
+interface Props {
+  readonly frame: Frame;
+  /** The company of the flight about to take off: its airport is then marked, on a slim version of the chart. */
+  readonly going?: string | null;
+}
+
+/** The chart and its list. */
+export function RouteMap({ frame, going = null }: Props) {
+  const name = useId();
+  const { companies, standing, schoolPassed, game } = frame;
+  const stops = stopsOf({
+    companies,
+    records: game.history.value,
+    standing,
+    schooled: schoolPassed.value,
+    going,
+  });
+  const here = stops.findIndex(({ company, state }) =>
+    going === null ? state === 'next' : company === going,
+  );
+  return (
+    <section class={going === null ? 'route' : 'route route-slim'} aria-labelledby={name}>
+      <h2 id={name} class={going === null ? undefined : 'unseen'}>
         {t('common:route.title')}
       </h2>
-      <RouteChart stops={stops} going={going === undefined ? null : here} />
+      <RouteChart stops={stops} going={going === null ? null : here} />
       <ol class="route-stops" style={{ '--stops': stops.length }}>
         {stops.map((stop, i) => (
           <li
-            key={stop.id}
+            key={stop.company ?? ''}
             class={`route-stop route-${stop.state}`}
             aria-current={i === here ? 'step' : undefined}
           >
             <span class="route-name">{stop.name}</span>
-            <span class="route-state">{words(stop, i)}</span>
+            <span class="route-state">{stateText(stop, going)}</span>
+            {going !== null || typeof stop.standing === 'string' ? null : (
+              <span class="route-state route-opens">{missingText(stop.standing, frame)}</span>
+            )}
+            {stop.standing === 'open' || (going !== null && stop.company === going) ? (
+              <Way stop={stop} going={going} frame={frame} />
+            ) : null}
           </li>
         ))}
       </ol>

@@ -43,12 +43,29 @@ export interface HitArea {
   push?(up: boolean): void;
 }
 
+/** Whether a company can be chosen. `coming`: it has no stories yet; otherwise what is still missing before it opens. */
+export type Standing = 'open' | 'coming' | Missing;
+
+/** Either all of the landings open a route, or all of the endorsements. */
+export interface Missing {
+  /** The companies that have not been landed yet. */
+  readonly landings: readonly string[];
+  /** How many endorsements have not been given yet. */
+  readonly endorsements: number;
+}
+
 /** The game and all else that the frame panels use. */
 export interface Frame {
   readonly game: Game;
   readonly content: ReadonlySignal<Content | null>;
   /** All companies, in the order of the route. */
   readonly companies: readonly ListedCompany[];
+  /** Whether a company can be chosen, by the logbook of now. */
+  standing(company: string): Standing;
+  /** From the route: the next flight is a company's. Leads on as *Fly* does. */
+  flyCompany(company: string): void;
+  /** Before take-off: another company's quarter instead. */
+  changeCompany(company: string): void;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   dismiss(id: number): void;
   /** The text of the live region; `turn` grows with each, so that the same words are read again. */

@@ -14,6 +14,7 @@ import { tellingLine } from '../parts/verdict-words.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish, STOP_EARLY } from './class-link.ts';
+import { companyOf, flownText } from './ClassLink.tsx';
 import './trainer.css';
 
 interface Props {
@@ -96,16 +97,18 @@ function KeyStrip({ line, content }: { readonly line: KeyLine; readonly content:
 export function AnswerKey({ game, content }: Props) {
   const ready = useTexts('trainer');
   const wish = classWish.value;
+  // After a reload the company of the wish has still to come.
+  const there = companyOf(wish, game)?.id === content.id;
   const lines = useMemo(() => {
+    if (!there) return [];
     const setup = setupIn(content, {
       seed: wish.seed,
-      flightNumber: 1,
-
+      flightNumber: wish.flight,
       ...(wish.stopEarly ? { stopAfter: STOP_EARLY } : {}),
     });
     return answerKeyOf(setup, content);
-  }, [content, wish]);
-  if (!ready) return null;
+  }, [content, wish, there]);
+  if (!ready || !there) return null;
   const weeks = [...new Set(lines.map((line) => line.week))];
   return (
     <Page
@@ -113,7 +116,9 @@ export function AnswerKey({ game, content }: Props) {
       title={t('trainer:key.title', { seed: wish.seed })}
       head={
         <>
-          <p>{t('trainer:key.lead')}</p>
+          <p>
+            <strong>{flownText(wish, game)}.</strong> {t('trainer:key.lead')}
+          </p>
           <div class="button-row no-print">
             <PrintButton game={game}>{t('trainer:key.print')}</PrintButton>
             <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>

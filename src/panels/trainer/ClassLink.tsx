@@ -2,8 +2,11 @@
 // Must not be a link that opens: the trainer would lose this page.
 
 import { Fragment } from 'preact';
-import { t } from '../../language/index.ts';
+import type { ListedCompany } from '../../content/index.ts';
+import { t, textOf } from '../../language/index.ts';
 import { languageRow } from '../../look/languages.ts';
+import { shortName } from '../parts/route-name.ts';
+import type { Game } from '../ports.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { type ClassWish, classQuery, classWish, isOnlyHere, minutesOf } from './class-link.ts';
 
@@ -12,9 +15,27 @@ export function addressOf(wish: ClassWish): string {
   return `${window.location.origin}${window.location.pathname}${classQuery(wish)}`;
 }
 
+/** The company of a wish. */
+export function companyOf({ company }: ClassWish, { flyable }: Game): ListedCompany | undefined {
+  return flyable.find(({ id }) => id === company) ?? flyable[0];
+}
+
+/** A number of a flight, with a word of what is new in it. */
+export function flightName(flight: number): string {
+  return t('trainer:link.flightIs', { flight, wakes: textOf(`trainer:link.wakes.${flight}`) });
+}
+
+/** The company and the flight of a wish, in words. */
+export function flownText(wish: ClassWish, game: Game): string {
+  const company = companyOf(wish, game);
+  const name = company === undefined ? '' : shortName(company);
+  return company?.joined == null ? t('trainer:link.flown', { company: name, flight: wish.flight }) : name;
+}
+
 /** What a wish asks for, part by part. */
-export function termsOf(wish: ClassWish): string[] {
+export function termsOf(wish: ClassWish, game: Game): string[] {
   return [
+    flownText(wish, game),
     `${t('trainer:link.pace')}: ${t(`common:pace.${wish.pace}`)}`,
     ...(wish.language === null ? [] : [`${t('trainer:link.language')}: ${languageRow(wish.language).name}`]),
     ...(wish.school ? [t('trainer:link.school')] : []),

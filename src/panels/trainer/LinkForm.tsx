@@ -3,12 +3,22 @@
 import { useState } from 'preact/hooks';
 import { language, t } from '../../language/index.ts';
 import { isLanguage, LANGUAGES, languageRow } from '../../look/languages.ts';
+import { routeName } from '../parts/route-name.ts';
 import { copyText } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
 import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Game, Settings } from '../ports.ts';
-import { changeWish, classFlightOf, classWish, minutesOf, PACES, readSeed, TEXTS } from './class-link.ts';
-import { addressOf, ClassLink, termsOf } from './ClassLink.tsx';
+import {
+  changeWish,
+  classFlightOf,
+  classWish,
+  FLIGHTS,
+  minutesOf,
+  PACES,
+  readSeed,
+  TEXTS,
+} from './class-link.ts';
+import { addressOf, ClassLink, companyOf, flightName, termsOf } from './ClassLink.tsx';
 import { unawaited } from '../../look/unawaited.ts';
 
 function Tick({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
@@ -57,10 +67,63 @@ function SeedField() {
   );
 }
 
-function Selects() {
+/** What the class flies: a company, and the number of the flight with what is new in it. */
+function Flown({ game }: { readonly game: Game }) {
+  const wish = classWish.value;
+  const company = companyOf(wish, game);
+  const choose = (id: string) => {
+    const next = game.flyable.find((one) => one.id === id);
+    changeWish({
+      company: id === game.flyable[0]?.id ? null : id,
+      // A route of several companies has flights of one kind only.
+      ...(next?.joined == null ? {} : { flight: 1 }),
+    });
+    game.prepareCompany(id);
+  };
+  return (
+    <>
+      <label>
+        {t('trainer:link.company')}
+        <select
+          class="class-field"
+          value={company?.id}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          {game.flyable.map((one) => (
+            <option key={one.id} value={one.id}>
+              {routeName(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('trainer:link.flight')}
+        <select
+          class="class-field"
+          value={String(wish.flight)}
+          disabled={company?.joined != null}
+          onChange={(event) => changeWish({ flight: Number(event.currentTarget.value) })}
+        >
+          {company?.joined == null ? (
+            FLIGHTS.map((flight) => (
+              <option key={flight} value={String(flight)}>
+                {flightName(flight)}
+              </option>
+            ))
+          ) : (
+            <option value="1">{t('trainer:link.flightJoined')}</option>
+          )}
+        </select>
+      </label>
+    </>
+  );
+}
+
+function Selects({ game }: { readonly game: Game }) {
   const wish = classWish.value;
   return (
     <div class="selects">
+      <Flown game={game} />
       <label>
         {t('trainer:link.pace')}
         <select
@@ -127,7 +190,7 @@ function Address({ game }: { readonly game: Game }) {
     <div class={large ? 'class-address large' : 'class-address'}>
       <p class="class-seed">{t('trainer:link.largeSeed', { seed: wish.seed })}</p>
       <ClassLink />
-      {large ? <p class="class-terms">{termsOf(wish).join(' · ')}</p> : null}
+      {large ? <p class="class-terms">{termsOf(wish, game).join(' · ')}</p> : null}
       <div class="button-row">
         <button type="button" class="button primary" onClick={() => unawaited(copy())}>
           {t('trainer:link.copy')}
@@ -156,7 +219,7 @@ export function LinkForm({ game }: { readonly game: Game }) {
   return (
     <Section title={t('trainer:link.title')} kind="link">
       <SeedField />
-      <Selects />
+      <Selects game={game} />
       <div class="toggle-lines">
         <Tick
           label={t('trainer:link.school')}

@@ -77,7 +77,7 @@ export function RunSheet({ game }: { readonly game: Game }) {
       <Section title={t('trainer:run.before')}>
         <p>
           <strong>{t('trainer:link.largeSeed', { seed: classWish.value.seed })}</strong> ·{' '}
-          {termsOf(classWish.value).join(' · ')}
+          {termsOf(classWish.value, game).join(' · ')}
         </p>
         <ClassLink />
         <ol class="steps">

@@ -1,6 +1,6 @@
 // The trainer's page: class link, big screen, papers, and disputed strips. Nothing about a class is saved.
 
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
 import { callsign, headline, seatInside } from '../parts/say.ts';
@@ -82,6 +82,8 @@ function Disputed({ game, content }: Props) {
 /** The trainer's screen. */
 export function Trainer({ game, content }: Props) {
   const ready = useTexts('trainer');
+  // The answer key is of the company that is set here, also where the page was loaded anew.
+  useEffect(() => game.prepareCompany(classWish.peek().company), [game]);
   if (!ready) return null;
   return (
     <Page

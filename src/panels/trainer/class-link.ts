@@ -1,12 +1,17 @@
 // What a trainer wants a class to fly, the address for it, and the time it takes.
 
 import { signal } from '@preact/signals';
+import { LAST_NUMBER } from '../../flight/index.ts';
 import { isLanguage, type Language } from '../../look/languages.ts';
 import type { ClassFlight, Settings } from '../ports.ts';
 
 /** What the class link sets. Everything else is decided by each player's own settings. */
 export interface ClassWish {
   readonly seed: number;
+  /** Id of the company; null = the first. */
+  readonly company: string | null;
+  /** The number of the flight, 1 to the last in which something wakes. */
+  readonly flight: number;
   readonly pace: Settings['pace'];
   /** null = as each player's browser decides. */
   readonly language: Language | null;
@@ -22,10 +27,13 @@ export const LARGEST_SEED = 4_294_967_295;
 export const STOP_EARLY = 7;
 
 export const PACES = ['relaxed', 'standard', 'brisk'] as const satisfies readonly Settings['pace'][];
+export const FLIGHTS = Array.from({ length: LAST_NUMBER }, (_, i) => i + 1);
 export const TEXTS = [1, 1.25, 1.5, 2] as const satisfies readonly Settings['textScale'][];
 
 const USUAL: ClassWish = {
   seed: 2026,
+  company: null,
+  flight: 1,
   pace: 'standard',
   language: null,
   school: true,
@@ -37,6 +45,8 @@ const USUAL: ClassWish = {
 const isYesOrNo = (value: unknown) => typeof value === 'boolean';
 const CHECKS: { readonly [Name in keyof ClassWish]: (value: unknown) => boolean } = {
   seed: (value) => typeof value === 'number' && readSeed(String(value)) !== null,
+  company: (value) => value === null || (typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value)),
+  flight: (value) => FLIGHTS.some((flight) => flight === value),
   pace: (value) => PACES.some((pace) => pace === value),
   language: (value) => value === null || isLanguage(value),
   school: isYesOrNo,
@@ -91,6 +101,8 @@ export function stopOf(wish: ClassWish): number | null {
 /** The query of the class link, without what is at its default. */
 export function classQuery(wish: ClassWish): string {
   const query = new URLSearchParams({ seed: String(wish.seed), pace: wish.pace });
+  if (wish.company !== null) query.set('company', wish.company);
+  if (wish.flight !== 1) query.set('flight', String(wish.flight));
   if (wish.language !== null) query.set('lng', wish.language);
   query.set('school', wish.school ? '1' : '0');
   if (!wish.points) query.set('score', '0');
@@ -107,9 +119,9 @@ export function isOnlyHere({ protocol, hostname }: Pick<Location, 'protocol' | '
 
 /** The same wish for a flight on this machine. */
 export function classFlightOf(wish: ClassWish): ClassFlight {
-  const { seed, school, pace, points, text: textScale, language } = wish;
+  const { seed, company, flight, school, pace, points, text: textScale, language } = wish;
   const settings = { pace, points, textScale, ...(language === null ? {} : { language }) };
-  return { seed, stopAfter: stopOf(wish), school, settings };
+  return { seed, company, flightNumber: flight, stopAfter: stopOf(wish), school, settings };
 }
 
 /** The seed in a typed text; null when it is not valid. */
@@ -121,12 +133,15 @@ export function readSeed(text: string): number | null {
 /** Minutes of flying, least and most, by pace: estimates from the design of the time to read, mark, move, work and read verdicts. */
 const MINUTES = { relaxed: [12, 20], standard: [10, 16], brisk: [8, 12] } as const;
 const SCHOOL_MINUTES = 3;
+/** A later flight has more strips than the first, and more to weigh at each. */
+const LATER = 1.2;
 
 /** The estimated minutes of a class's flight, with Ground school if it is offered. */
 export function minutesOf(wish: ClassWish): { readonly low: number; readonly high: number } {
   const [low, high] = MINUTES[wish.pace];
   // Until week 7 a little more than half of the strips come, and no storm.
   const share = wish.stopEarly ? 0.55 : 1;
+  const length = share * (wish.flight === 1 ? 1 : LATER);
   const extra = wish.school ? SCHOOL_MINUTES : 0;
-  return { low: Math.round(low * share) + extra, high: Math.round(high * share) + extra };
+  return { low: Math.round(low * length) + extra, high: Math.round(high * length) + extra };
 }

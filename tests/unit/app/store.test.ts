@@ -11,6 +11,8 @@ import { flown, flyOn, visit } from '../../builders/visit.ts';
 // Whole flights with their shadow flights take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
+/** A class's first flight with the first company. */
+const FIRST = { company: null, flightNumber: 1 } as const;
 const otherContent = { ...startup, version: 'another' };
 
 describe('a landed flight', () => {
@@ -180,7 +182,7 @@ describe('a class', () => {
     const storage = memoryStorage();
     const at = await visit({ storage });
     const settings = { pace: 'brisk', points: false, textScale: 1.5 } as const;
-    at.store.flyClass({ seed: 77, stopAfter: 7, school: true, settings });
+    at.store.flyClass({ ...FIRST, seed: 77, stopAfter: 7, school: true, settings });
     expect(at.store.dialog.value).toBe('offer-school');
     expect(at.store.settings.value).toMatchObject(settings);
     // Ground school was skipped or finished.
@@ -197,7 +199,7 @@ describe('a class on the trainer’s machine', () => {
   it('has its quarter, its last week and its pace also after a reload', async () => {
     const storage = memoryStorage();
     const at = await visit({ storage });
-    at.store.flyClass({ seed: 77, stopAfter: 7, school: false, settings });
+    at.store.flyClass({ ...FIRST, seed: 77, stopAfter: 7, school: false, settings });
     await at.settle();
     at.store.dispatch({ kind: 'take-off' });
     await at.settle();
@@ -216,7 +218,8 @@ describe('a class on the trainer’s machine', () => {
   });
 
   it('takes nothing from the address that is not the class’s, and leaves no earlier class in it', () => {
-    const first = withClass('?debug&tier=words&stop=9&text=200&score=0', {
+    const first = withClass('?debug&tier=words&stop=9&text=200&score=0&company=agency&flight=3', {
+      ...FIRST,
       seed: 5,
       stopAfter: null,
       school: true,

@@ -114,6 +114,6 @@ describe('two tabs', () => {
     two.store.schoolDone('skipped');
     await flown(one, 'none');
     const { progress } = (await visit({ storage })).store;
-    expect(progress.peek()).toEqual({ flightsFlown: 1, schoolSeen: true });
+    expect(progress.peek()).toMatchObject({ flightsFlown: 1, schoolSeen: true });
   });
 });

@@ -318,6 +318,7 @@ describe('shapes', () => {
     ['progress', { ...DEFAULT_PROGRESS, endorsed: { 'asked-first': true } }],
     ['progress', { ...DEFAULT_PROGRESS, endorsed: 'all' }],
     ['progress', { ...DEFAULT_PROGRESS, opened: [1] }],
+    ['progress', { ...DEFAULT_PROGRESS, seen: 'startup/fair-stand' }],
   ] as const)('%s of another shape is refused', (name, value) => {
     expect(fits(name, value)).toBe(false);
   });

@@ -14,6 +14,8 @@ import { visit } from '../../../builders/visit.ts';
 
 const USUAL: ClassWish = {
   seed: 2026,
+  company: null,
+  flight: 1,
   pace: 'standard',
   language: null,
   school: true,
@@ -28,7 +30,17 @@ const WISHES: readonly ClassWish[] = (['relaxed', 'standard', 'brisk'] as const)
     ([1, 1.25, 1.5, 2] as const).flatMap((text) =>
       [true, false].flatMap((school) =>
         [true, false].flatMap((points) =>
-          [true, false].map((stopEarly) => ({ seed: 41, pace, language, school, points, text, stopEarly })),
+          [true, false].map((stopEarly) => ({
+            seed: 41,
+            pace,
+            language,
+            school,
+            points,
+            text,
+            stopEarly,
+            // Each of these in turn, so that there are not sixteen times as many.
+            ...(stopEarly ? { company: 'agency', flight: 3 } : { company: null, flight: text === 1 ? 1 : 2 }),
+          })),
         ),
       ),
     ),
@@ -55,8 +67,8 @@ describe('the trainer’s form', () => {
   });
 
   it('begins as usual where nothing sensible is kept, field by field', () => {
-    for (const text of [null, '', 'null', '[]', '{"seed":-1,"pace":"swift","text":3,"other":true}'])
-      expect(wishFrom(text)).toEqual(USUAL);
+    const senseless = '{"seed":-1,"pace":"swift","text":3,"other":true,"company":"A b","flight":5}';
+    for (const text of [null, '', 'null', '[]', senseless]) expect(wishFrom(text)).toEqual(USUAL);
     expect(wishFrom('{"seed":"7","points":false}')).toEqual({ ...USUAL, points: false });
     for (const wish of WISHES) expect(wishFrom(JSON.stringify(wish))).toEqual(wish);
   });
@@ -85,6 +97,8 @@ describe('the class link', () => {
     [{ school: false, points: false }, '?seed=2026&pace=standard&school=0&score=0'],
     [{ language: 'en', stopEarly: true }, '?seed=2026&pace=standard&lng=en&school=1&stop=7'],
     [{ text: 1.25 }, '?seed=2026&pace=standard&school=1&text=125'],
+    [{ company: 'agency' }, '?seed=2026&pace=standard&company=agency&school=1'],
+    [{ flight: 4, company: 'consulting' }, '?seed=2026&pace=standard&company=consulting&flight=4&school=1'],
   ] as const)('of %j is %s', (change, query) => {
     expect(classQuery({ ...USUAL, ...change })).toBe(query);
   });
@@ -97,6 +111,8 @@ describe('the class link', () => {
       // Null leaves the choice to the player's own settings. Only what differs from the default is in the link.
       expect(parameters).toMatchObject({
         seed: 41,
+        company: wish.company,
+        flight: wish.flight === 1 ? null : wish.flight,
         pace: wish.pace,
         lng: wish.language,
         school: wish.school,
@@ -138,6 +154,8 @@ describe('the same wish on the trainer’s machine', () => {
   it('is a flight with its settings, and a language only where one was chosen', () => {
     expect(classFlightOf({ ...USUAL, points: false, text: 1.5 })).toEqual({
       seed: 2026,
+      company: null,
+      flightNumber: 1,
       stopAfter: null,
       school: true,
       settings: { pace: 'standard', points: false, textScale: 1.5 },
@@ -158,6 +176,11 @@ describe('the same wish on the trainer’s machine', () => {
       { low: 6, high: 9 },
     ],
     [{ stopEarly: true }, { low: 9, high: 12 }],
+    // A later flight takes a fifth longer.
+    [
+      { flight: 2, school: false },
+      { low: 12, high: 19 },
+    ],
   ] as const)('of %j takes %j minutes', (change, minutes) => {
     expect(minutesOf({ ...USUAL, ...change })).toEqual(minutes);
   });
