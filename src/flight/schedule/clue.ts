@@ -2,7 +2,7 @@
 // same form, list or routine came into use there. Whoever remembers it need not search again.
 
 import type { Content, FullScenario } from '../../content/types.ts';
-import { at, found } from '../../quarter/at.ts';
+import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
 import { type Disturbance, KINDS, type Kind } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
@@ -16,6 +16,8 @@ export interface Clue {
   readonly earlier: string;
   readonly later: string;
   readonly kind: Kind;
+  /** The week of the later call. */
+  readonly week: number;
 }
 
 /** A full strip with its story and what is behind it. */
@@ -72,12 +74,13 @@ function explains(earlier: Matter, later: Matter): boolean {
   );
 }
 
-/** The two strips of a plan that make an old clue, drawn where there are several; null where there are none. */
+/** The two strips of a plan that make an old clue, best with the later call in this week, drawn where there are several; null where there are none. */
 export function clueIn(
   { seed }: Pick<FlightSetup, 'seed'>,
   planned: readonly PlannedStrip[],
   disturbances: readonly Disturbance[],
   content: Content,
+  week: number,
 ): Clue | null {
   const matters = mattersOf(planned, disturbances, content);
   const clues = matters.flatMap((later) =>
@@ -87,28 +90,35 @@ export function clueIn(
         earlier: earlier.planned.id,
         later: later.planned.id,
         kind: later.scenario.kind,
+        week: later.planned.callWeek,
       })),
   );
-  return clues.length === 0 ? null : at(clues, pick(clues.length, seed, entityOf('clue'), 0, PURPOSE.log));
+  const timely = clues.filter((clue) => clue.week === week);
+  const wished = timely.length > 0 ? timely : clues;
+  return wished.length === 0 ? null : at(wished, pick(wished.length, seed, entityOf('clue'), 0, PURPOSE.log));
 }
 
-/** What a plan with a clue is wished for: a kind comes to its turn, the week does not tell the seat, and neither do kinds and callers. */
-const WISHED = { kind: 0.5, week: 2, alike: 0.7 } as const;
+/** What a plan with a clue is wished for: a kind comes to its turn, and neither kinds and callers nor the week tell the seat. */
+const WISHED = { kind: 0.5, week: 6, alike: 0.7 } as const;
+
+/** The week wished for the later call. It is drawn: were it always the likeliest, that week would nearly always be the tower's. */
+export function wishedWeek({ seed }: Pick<FlightSetup, 'seed'>, weeks: readonly number[]): number {
+  return at(weeks, pick(weeks.length, seed, entityOf('week of the clue'), 0, PURPOSE.log));
+}
 
 /**
  * How well a plan bears its clue; of several the best is flown. Both calls of a clue are the tower's and of one kind: drawn without a look at
  * the other stories, they would let kind, caller and week tell the seat.
- * @param weeks the weeks for the later call, those wished most first
+ * @param week the week wished for the later call
  */
 export function worthOf(
   { seed }: Pick<FlightSetup, 'seed'>,
   planned: readonly PlannedStrip[],
-  { kind, later }: Clue,
+  clue: Clue,
   content: Content,
-  weeks: readonly number[],
+  week: number,
 ): number {
   const kinds = shuffled(KINDS.length, seed, entityOf('kind of the clue'), PURPOSE.log);
-  const { callWeek } = found(planned, ({ id }) => id === later, `plan for ${later}`);
   const stories = planned.flatMap((strip): FullScenario[] => {
     const scenario = content.scenario(strip.scenario);
     return scenario.storm || scenario.sameText ? [] : [scenario];
@@ -120,11 +130,10 @@ export function worthOf(
       Number(others(one).some(({ kind: other }) => other === one.kind)) +
       Number(others(one).some(({ caller }) => caller === one.caller)),
   );
-  const place = weeks.indexOf(callWeek);
   return (
     WISHED.alike * alike.reduce((sum, n) => sum + n, 0) -
-    WISHED.kind * kinds.indexOf(KINDS.indexOf(kind)) -
-    WISHED.week * (place < 0 ? weeks.length : place)
+    WISHED.kind * kinds.indexOf(KINDS.indexOf(clue.kind)) -
+    WISHED.week * Number(clue.week !== week)
   );
 }
 

@@ -3,7 +3,7 @@
 // and practises nothing; so a missed row waits until another story of it is to be had, or comes with the twin of one.
 
 import type { Scenario } from '../../content/types.ts';
-import { PURPOSE, hash, shuffled, uniform } from '../../quarter/draws.ts';
+import { PURPOSE, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
@@ -25,6 +25,8 @@ export class Drawer {
   private draws = 0;
   private readonly missedBefore: readonly string[];
   private readonly seed: number;
+  /** The same for every drawing of a setup. */
+  private readonly steady: number;
 
   /**
    * @param attempt which of the drawings of this setup it is, from 0 on; each draws other stories
@@ -39,6 +41,7 @@ export class Drawer {
     this.missedBefore = missedBefore;
     this.seen = new Map(seenBefore.map((id, i) => [id, i]));
     this.seed = hash(seed, flightNumber, attempt, PURPOSE.plan);
+    this.steady = hash(seed, flightNumber, 0, PURPOSE.plan);
   }
 
   /** When the last of these stories was told. */
@@ -134,6 +137,11 @@ export class Drawer {
   order(n: number): number[] {
     this.draws += 1;
     return shuffled(n, this.seed, this.draws, PURPOSE.plan);
+  }
+
+  /** One of n, 0 … n − 1, that is the same in every drawing of a setup: what the best of several drawings is chosen by must not move it. */
+  once(n: number): number {
+    return pick(n, this.steady, 0, 0, PURPOSE.plan);
   }
 
   /** True in half of all cases. */

@@ -7,7 +7,7 @@ import { PURPOSE, pick } from '../../quarter/draws.ts';
 import { KNOWLEDGE } from '../../quarter/orders.ts';
 import type { Disturbance } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
-import { type Clue, clueIn, withClue, worthOf } from './clue.ts';
+import { type Clue, clueIn, wishedWeek, withClue, worthOf } from './clue.ts';
 import { Drawer } from './drawer.ts';
 import { scheduleOf } from './schedules.ts';
 import { segmentsFor } from './segments.ts';
@@ -24,8 +24,8 @@ const STRICT_REDRAWS = 5;
 const WAITING_REDRAWS = { seen: 3, lately: 16 } as const;
 /** What was only chance has gone by itself so many weeks after its call. */
 const CHANCE_WEEKS = 3;
-/** So many plans are drawn, and the best of those with an old clue is flown; more only where none has one. */
-const CLUE_DRAWS = { all: 4, most: 40 } as const;
+/** So many plans are drawn, and the best of those with an old clue is flown; more only where none has one in the week wished for. */
+const CLUE_DRAWS = { all: 4, most: 100 } as const;
 /** The first of the strips' numbers. They have two digits, so that they differ from case numbers on the radar, which have three. */
 const FIRST_NUMBER = 10;
 const NUMBERS = 60;
@@ -118,16 +118,15 @@ export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan
   const { memory, clueWeeks } = scheduleOf(setup).log;
   // Segments of several companies share no form, list or routine.
   if (!memory || content.parts !== null) return plain;
+  const week = wishedWeek(setup, clueWeeks);
   let best: { readonly plan: Plan; readonly clue: Clue; readonly worth: number } | null = null;
-  for (
-    let attempt = 0;
-    attempt < CLUE_DRAWS.all || (best === null && attempt < CLUE_DRAWS.most);
-    attempt += 1
-  ) {
+  let timely = false;
+  for (let attempt = 0; attempt < CLUE_DRAWS.all || (!timely && attempt < CLUE_DRAWS.most); attempt += 1) {
     const plan = attempt === 0 ? plain : drawOnce(setup, content, redraw, attempt);
-    const clue = clueIn(setup, plan.planned, plan.disturbances, content);
+    const clue = clueIn(setup, plan.planned, plan.disturbances, content, week);
     if (clue === null) continue;
-    const worth = worthOf(setup, plan.planned, clue, content, clueWeeks);
+    const worth = worthOf(setup, plan.planned, clue, content, week);
+    timely ||= clue.week === week;
     if (best === null || worth > best.worth) best = { plan, clue, worth };
   }
   // Without a pair of stories that could make one, the flight has no clue.

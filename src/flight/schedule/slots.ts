@@ -174,13 +174,14 @@ function stormCause(week: number, i: number, first: Cause): Cause {
   return (i + week) % 2 === 0 ? other : first;
 }
 
+/** The cause that tells the right seat while nobody has been told anything. A request is the exception: it begins in the cockpit. */
+const causeOf = (scenario: Scenario): Cause =>
+  !scenario.storm && scenario.handoff === 'request' ? 'known' : scenario.cause;
+
 /** True when from the third strip on no seat is right more than twice in a row, the first two short strips included. */
 function interleaves(slots: readonly Slot[], { storms }: Schedule, firstStorm: Cause): boolean {
   const inOrder = slots.toSorted((a, b) => a.week - b.week);
-  // These causes tell the right seat while nobody has been told anything. A request is the exception: it begins in the cockpit.
-  const causes = inOrder.map(({ scenario }) =>
-    !scenario.storm && scenario.handoff === 'request' ? 'known' : scenario.cause,
-  );
+  const causes = inOrder.map(({ scenario }) => causeOf(scenario));
   const [first] = storms;
   const all =
     first === undefined
@@ -200,13 +201,23 @@ function deal(
   const { openWeeks } = schedule;
   if (open.length !== openWeeks.length)
     throw new Error(`schedule ${schedule.id}: ${open.length} open strips, ${openWeeks.length} open weeks`);
+  // Few of the orders that interleave end in the cockpit, and a clue is found most easily in the last open week, which then is the tower's.
+  // Drawn beforehand, that week does not tell its seat.
+  const causes = open.map(({ scenario }) => causeOf(scenario)).toSorted();
+  const last = schedule.interleaved ? at(causes, drawer.once(open.length)) : null;
   for (let redraws = 0; ; redraws += 1) {
     const order = open.length > 0 ? drawer.order(open.length) : [];
     const slots: Slot[] = openWeeks.map((week, i) => ({ ...at(open, at(order, i)), week }));
     for (const [one, other] of pairs) {
       slots.push(...(drawer.coin() ? [one, other] : [other, one]));
     }
-    if (!schedule.interleaved || interleaves(slots, schedule, firstStorm) || redraws === MAX_REDRAWS)
+    const ends = slots[openWeeks.length - 1];
+    const wished = last === null || ends === undefined || causeOf(ends.scenario) === last;
+    if (
+      !schedule.interleaved ||
+      (wished && interleaves(slots, schedule, firstStorm)) ||
+      redraws === MAX_REDRAWS
+    )
       return slots;
   }
 }
