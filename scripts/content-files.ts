@@ -111,11 +111,18 @@ function joinedFileOf(id: string): JoinedFile {
   return read.value;
 }
 
+/** Read once each: it takes all the companies that are joined. */
+const JOINED = new Map<string, Content>();
+
 /** The content of a company of joined segments. @throws Error that lists every problem of its files, and of those it joins */
 function joinedContent(id: string): Content {
+  const known = JOINED.get(id);
+  if (known !== undefined) return known;
   const { joins, ...own } = joinedFileOf(id);
   const parts = joins.map(({ company, segment }) => ({ content: contentOf(company), segment }));
-  return joinContents(id, own, parts, textSources(readPack(packFiles(companyFolder(id))).texts));
+  const content = joinContents(id, own, parts, textSources(readPack(packFiles(companyFolder(id))).texts));
+  JOINED.set(id, content);
+  return content;
 }
 
 /** The names of the folders of companies that have a model and stories of their own. */

@@ -18,7 +18,8 @@ const companyOf = (name: string) => placeOf(name).company;
 
 /** The stories that a flight has told so far, by scenario id: those that came, and those that the first officer stamped. */
 export function storiesOf({ strips, officer }: Pick<FlightState, 'strips' | 'officer'>): string[] {
-  const own = officer?.strips ?? []; // none before his week, and in flights without it
+  // None before his week, and in flights without it.
+  const own = officer === null ? [] : officer.strips;
   return [...new Set([...strips, ...own].map(({ scenario }) => scenario))];
 }
 

@@ -77,9 +77,10 @@ function meetAll(content: Content): Met {
   }
   // Where a later flight cannot be filled, that is what is told.
   const seldom = new Set(unfilled.has(LATER) ? [] : content.scenarios.map(({ id }) => id));
-  for (let seed = 1; seed <= LATER_SEEDS && seldom.size > 0; seed += 1)
-    for (const { scenario } of plannedFor(content, setupOf(content, seed, LATER)) ?? [])
-      seldom.delete(scenario);
+  for (let seed = 1; seed <= LATER_SEEDS && seldom.size > 0; seed += 1) {
+    const drawn = plannedFor(content, setupOf(content, seed, LATER));
+    if (drawn !== null) for (const { scenario } of drawn) seldom.delete(scenario);
+  }
   const uncareful = new Set([...reached].filter((id) => !byReading.has(id)));
   return { reached, seldom, unsolved, uncareful, unfilled: [...unfilled] };
 }

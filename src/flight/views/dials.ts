@@ -113,7 +113,7 @@ export function engineDials(
     load,
     usual: Math.round(usual * 100),
     green: arc,
-    stand: standIn(load, arc ?? [null, TOO_MUCH]),
+    stand: standIn(load, arc === null ? [null, TOO_MUCH] : arc),
     lines: dials.lines.map((line) => lineOf(line, reading, company, index, returned)),
   };
 }

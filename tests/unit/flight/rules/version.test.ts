@@ -9,7 +9,12 @@ const FIGURES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: { agency: 'fa4501d65d7d087f', consulting: '92f8fc6c86c30ef1', startup: 'f30d65e1a3c6f1fe' },
   2: { agency: 'fa4501d65d7d087f', consulting: '92f8fc6c86c30ef1', startup: 'f30d65e1a3c6f1fe' },
   3: { agency: '1fc870aab5e83725', consulting: '7e6641baf135b221', startup: '0a99144ccb3fdaa1' },
-  4: {},
+  4: {
+    agency: 'be1e7608fab6db2b',
+    consulting: '0d08c1a2904e6613',
+    startup: '0a99144ccb3fdaa1',
+    storm: '4f8c4f12fe6ac05b',
+  },
 };
 
 it('is raised when the figures of a company’s model change', () => {
