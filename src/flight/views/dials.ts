@@ -84,7 +84,8 @@ function lineOf(
   index: number,
   returned: number | undefined,
 ): DialView {
-  const shown = (value: number) => Math.round(value * PARTS[id]) / PARTS[id];
+  // The sum makes 0 of −0, which would be written with its sign.
+  const shown = (value: number) => Math.round(value * PARTS[id]) / PARTS[id] + 0;
   const value = shown(dialFigure(id, reading, company, returned));
   if (green === null) return { figure: id, value, green: null, stand: null };
   const limit = (one: number | null) => (one === null ? null : shown(one * usualOf(id, company, index)));
