@@ -140,7 +140,8 @@ describe('what an engine shows', () => {
         expect(all).toEqual([
           Math.round(cost / leadLevel / 100) * 100,
           Math.round(returnOnEffort * 10) / 10,
-          Math.round((1 - 1 / returnOnEffort) * 100) / 100,
+          // Never −0, which would be written with its sign.
+          Math.round((1 - 1 / returnOnEffort) * 100) / 100 + 0,
           Math.round(customers),
           Math.round(leadLevel),
         ]);
