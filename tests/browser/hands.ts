@@ -89,7 +89,11 @@ export function tabTo(page: Page, control: Locator): Promise<void> {
   return tabUntil(page, control, ['here']);
 }
 
-const pressKey = (page: Page, name: string) => page.keyboard.press(name);
+/** Presses a key. Enter also presses what has the focus, so it waits until the focus is where it belongs. */
+async function pressKey(page: Page, name: string): Promise<void> {
+  if (name === 'Enter') await settled(page);
+  await page.keyboard.press(name);
+}
 
 /** Tab, Enter, Space and the arrows, nothing else. */
 export function keyboard(page: Page): Hands {
