@@ -19,12 +19,14 @@ interface StackTableProperties {
   readonly label?: string;
   readonly columns: readonly string[];
   readonly rows: readonly StackRow[];
+  /** True to make a card of each row at any width, where there are more columns than have room beside other things. */
+  readonly asCards?: boolean;
 }
 
 // The roles are written out because browsers drop them from tables that are laid out in another way.
-export function StackTable({ caption, label, columns, rows }: StackTableProperties) {
+export function StackTable({ caption, label, columns, rows, asCards = false }: StackTableProperties) {
   const most = Math.max(0, ...rows.map(({ cells }) => cells.length + 1));
-  return (
+  const table = (
     <table role="table" class="table stacks" aria-label={label}>
       {caption === undefined ? null : <caption>{caption}</caption>}
       <thead role="rowgroup">
@@ -53,4 +55,5 @@ export function StackTable({ caption, label, columns, rows }: StackTableProperti
       </tbody>
     </table>
   );
+  return asCards ? <div class="as-cards">{table}</div> : table;
 }

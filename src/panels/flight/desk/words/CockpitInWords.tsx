@@ -20,6 +20,9 @@ import {
 import { StackTable } from '../../../parts/StackTable.tsx';
 import { useCabin } from '../../parts/cabin.ts';
 
+/** So many figures of an engine have room beside each other. */
+const MOST_HEADS = 2;
+
 function landingWords(view: CockpitView): string {
   return t('flight:inWords.landing', {
     percent: formatFigure(view.landing.percent / 100, 'share'),
@@ -33,6 +36,7 @@ function Engines({ engines }: { readonly engines: readonly EngineView[] }) {
   return (
     <StackTable
       caption={t('flight:inWords.engines')}
+      asCards={heads.length > MOST_HEADS}
       columns={[t('flight:chart.segment'), ...heads, t('flight:inWords.asOf')]}
       rows={engines.map((engine, i) => ({
         id: String(engine.cell),
