@@ -22,20 +22,7 @@ export { VIEWS } from './types.ts';
  * prices, plans. Hopes, dials and view are not among it, because nothing in a flight follows from them.
  */
 export function makeContent(data: CompanyData, texts: TextSources = {}): Content {
-  const {
-    model,
-    view,
-    people,
-    processes,
-    records,
-    groups,
-    remedies,
-    decisions,
-    plans,
-    hopes,
-    dials,
-    scenarios,
-  } = data;
+  const { model, people, records, groups, remedies, decisions, plans, dials, scenarios } = data;
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const scenario = (id: string) => {
     const found = byId.get(id);
@@ -44,20 +31,9 @@ export function makeContent(data: CompanyData, texts: TextSources = {}): Content
   };
   const branch: Branch = { company: model.id, people: Object.keys(people), records, groups, remedies, dials };
   return {
+    ...data,
     id: model.id,
-    model,
-    view,
     segments: model.shares.length,
-    people,
-    processes,
-    records,
-    groups,
-    remedies,
-    decisions,
-    plans,
-    hopes,
-    dials,
-    scenarios,
     version: entityOf(JSON.stringify({ scenarios, remedies, decisions, plans })).toString(16),
     texts,
     parts: null,
