@@ -3,7 +3,7 @@
 // and practises nothing; so a missed row waits until another story of it is to be had, or comes with the twin of one.
 
 import type { Scenario } from '../../content/types.ts';
-import { PURPOSE, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
+import { PURPOSE, entityOf, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
@@ -139,9 +139,12 @@ export class Drawer {
     return shuffled(n, this.seed, this.draws, PURPOSE.plan);
   }
 
-  /** One of n, 0 … n − 1, that is the same in every drawing of a setup: what the best of several drawings is chosen by must not move it. */
-  once(n: number): number {
-    return pick(n, this.steady, 0, 0, PURPOSE.plan);
+  /**
+   * One of n, 0 … n − 1, that is the same in every drawing of a setup: what the best of several drawings is chosen by must not move it.
+   * @param what a name for what is drawn
+   */
+  once(n: number, what: string): number {
+    return pick(n, this.steady, entityOf(what), 0, PURPOSE.plan);
   }
 
   /** True in half of all cases. */
