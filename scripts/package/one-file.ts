@@ -79,9 +79,9 @@ export function inOneFile(html: string, script: string, style: string, notices: 
     [/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, policyElement(policyFor(code, style))],
     [/<script type="module"[^>]*><\/script>/, ''],
     [/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`],
-    // After the body's elements, as a module would be run.
-    [/<\/body>/, `<script type="module">${code}</script>\n</body>`],
     [/<\/html>/, `</html>\n<!--\n${notices.replaceAll(/--(?=!?>)/g, '- -')}\n-->`],
+    // Last, because whatever stands in the script is the script's. A module runs after the body's elements in any case.
+    [/<\/body>/, `<script type="module">${code}</script>\n</body>`],
   ] as const;
   return page.reduce((before, [pattern, text]) => replaceOne(before, pattern, text), html);
 }

@@ -3,6 +3,7 @@
 
 import { createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { unawaited } from '../look/unawaited.ts';
 import { SHORT_ADDRESS } from '../panels/parts/short-address.ts';
 
 /** The files of the copy, put in by the bundler. A file without a revision has one in its name. */
@@ -22,5 +23,5 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { allow
 
 // A new version waits until a page asks for it (app/offline.ts).
 scope.addEventListener('message', ({ data }) => {
-  if ((data as { readonly type?: unknown } | null)?.type === 'SKIP_WAITING') void scope.skipWaiting();
+  if ((data as { readonly type?: unknown } | null)?.type === 'SKIP_WAITING') unawaited(scope.skipWaiting());
 });

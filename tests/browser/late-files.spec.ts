@@ -14,9 +14,9 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, allowedMessages: [/net::
 const ASSETS = readdirSync('dist/assets');
 /** What the sound is made of comes with the first gesture. */
 const SOUND = /^speaker-|\.(?:mp3|webm)$/;
-/** What is there with the title, and what only a damaged address, an old browser or a storage that answers late asks for. */
+/** What is there with the title, and what only a damaged address, an old browser, a storage that answers late or a kept copy asks for. */
 const OTHERWISE =
-  /^(?:index|language|jsxRuntime|damaged-address|late-storage|older-browsers|rolldown-runtime)-/;
+  /^(?:index|language|jsxRuntime|damaged-address|late-storage|older-browsers|rolldown-runtime|workbox-window)[.-]/;
 
 /** The pictures of the landscapes that are not flown in, which nobody fetches. A built file does not tell its folder, so they are known by what is in them. */
 const ELSEWHERE = new Set(

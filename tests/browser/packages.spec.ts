@@ -1,0 +1,241 @@
+// What `npm run package` makes, each flown: the one file from file://, and the folder, installed and without a network after one visit.
+
+import { readFileSync, statSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { type Files, filesIn } from '../../scripts/package/folder.ts';
+import { gameServer, listen } from '../../scripts/room/server.ts';
+import { expectSameInNode, flightOf, inPhase, stateOf } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { raw } from './words.ts';
+
+const ONE_FILE = pathToFileURL('release/klarert.html').href;
+const FOLDER = filesIn('release/klarert');
+const MEGABYTE = 1_000_000;
+
+/** Flies from take-off to the debrief by the autopilot. */
+async function flyAll(page: Page, address: string, tier: 'still' | 'words'): Promise<void> {
+  await page.goto(`${address}?debug&seed=3&pace=relaxed&speed=400&autopilot=right&tier=${tier}&lng=nb`);
+  await inPhase(page, 'landed', 90_000);
+  await expectSameInNode(page);
+  await expect(page.locator('#timeline')).toBeVisible();
+  expect((await flightOf(page)).strips).toHaveLength(12);
+}
+
+test.describe('the one file', () => {
+  // Nothing in it answers to a host.
+  test.use({ baseURL: 'http://127.0.0.1/' });
+
+  test('is at most 15 MB, and fetches nothing', () => {
+    const text = readFileSync('release/klarert.html', 'utf8');
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(15 * MEGABYTE);
+    expect(text.match(/<(?:link|script|img)[^>]*\s(?:href|src)="(?!data:)/g)).toBeNull();
+    for (const kind of ['image/webp', 'audio/webm', 'audio/mpeg', 'font/woff2'])
+      expect(text).toContain(`data:${kind};base64,`);
+    expect(text).toContain('Cleared to Close contributors');
+    expect(text).toContain('# Third-party notices');
+  });
+
+  test('flies a whole quarter from file://, with pictures and sound, and breaks nothing of its policy', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url())) asked.push(request.url());
+    });
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`policy: ${violatedDirective} ${blockedURI}`),
+      );
+      // How much sound is decoded, in seconds.
+      const decode = AudioContext.prototype.decodeAudioData;
+      AudioContext.prototype.decodeAudioData = function (this: AudioContext, data, done, failed) {
+        const heard = (buffer: AudioBuffer) => {
+          document.documentElement.dataset['sound'] = String(buffer.duration);
+          done?.(buffer);
+        };
+        return decode.call(this, data, heard, failed);
+      };
+    });
+    await page.goto(`${ONE_FILE}?lng=nb`);
+    await page.locator('.title-panel').click();
+    await expect(page.locator('html')).toHaveAttribute('data-sound', /^[1-9]/);
+    const backdrop = page.locator('img').first();
+    await expect
+      .poll(() => backdrop.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    await flyAll(page, ONE_FILE, 'still');
+    const shown = await page.evaluate(() => window.flightDeck?.picture()?.frames ?? 0);
+    expect(shown).toBeGreaterThan(0);
+    expect(new Set(asked.map((url) => url.split('?')[0]))).toEqual(new Set([ONE_FILE]));
+  });
+
+  test.describe('planted', () => {
+    test.use({ allowedMessages: [/Content.Security.Policy|planted/] });
+
+    test('a script or a style that is not its own does nothing', async ({ page }) => {
+      await page.goto(`${ONE_FILE}?lng=nb`);
+      await page.locator('.title-panel').waitFor();
+      const happened = await page.evaluate(async () => {
+        const script = document.createElement('script');
+        script.textContent = 'window.planted = true';
+        const style = document.createElement('style');
+        style.textContent = '.title-panel { outline: 7px solid red }';
+        document.head.append(script, style);
+        const fetched = await fetch('http://127.0.0.1:9/').then(
+          () => true,
+          () => false,
+        );
+        const { outlineWidth } = getComputedStyle(document.querySelector('.title-panel') ?? document.body);
+        return { script: 'planted' in window, style: outlineWidth === '7px', fetched };
+      });
+      expect(happened).toEqual({ script: false, style: false, fetched: false });
+    });
+  });
+
+  test('the trainer’s page says that the link works on this machine only, and what to do', async ({
+    page,
+  }) => {
+    await page.goto(`${ONE_FILE}?lng=nb`);
+    await page.locator('.title-ways button').nth(1).click();
+    await expect(page.locator('.class-only-here')).toHaveText(raw('nb', 'trainer:link.onlyHere.file'));
+    await expect(page.locator('.qr-code')).toHaveCount(0);
+    await page.locator('.class-address .button').last().click();
+    await expect(page).toHaveURL(/klarert\.html\?.*seed=2026/);
+  });
+});
+
+test('the zip is the folder', () => {
+  const zipped = unzipSync(readFileSync('release/klarert.zip'));
+  expect(Object.keys(zipped).toSorted()).toEqual([...FOLDER.keys()].toSorted());
+  for (const [path, content] of FOLDER) expect(content.equals(zipped[path] ?? Buffer.of()), path).toBe(true);
+  expect(statSync('release/klarert.zip').size).toBeLessThan(10 * MEGABYTE);
+});
+
+/** A host of the folder that can be cut off, and can get another version of it. */
+class Host {
+  address = '';
+  private server: Server | null = null;
+
+  /** Serves some files, at the same address every time. */
+  async serve(files: Files): Promise<void> {
+    const port = this.address === '' ? 0 : Number(new URL(this.address).port);
+    this.server = gameServer(files, null);
+    this.address = `http://127.0.0.1:${await listen(this.server, '127.0.0.1', port)}/`;
+  }
+
+  async cut(): Promise<void> {
+    const { server } = this;
+    if (server === null) return;
+    this.server = null;
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  }
+}
+
+const hosted = test.extend<{ host: Host }>({
+  host: async ({ browserName: _ }, use) => {
+    const host = new Host();
+    await host.serve(FOLDER);
+    await use(host);
+    await host.cut();
+  },
+  baseURL: ({ host }, use) => use(host.address),
+});
+
+/** The folder with another page. The service worker knows it by its revision. */
+function newVersion(): Files {
+  const html = FOLDER.get('index.html')?.toString() ?? '';
+  const worker = FOLDER.get('service-worker.js')?.toString() ?? '';
+  const [, revision = ''] = /url:[`"']index\.html[`"'],revision:[`"'](\w+)[`"']/.exec(worker) ?? [];
+  expect(revision).not.toBe('');
+  return new Map(FOLDER)
+    .set('index.html', Buffer.from(html.replace('</title>', '</title><meta name="version" content="next">')))
+    .set('service-worker.js', Buffer.from(worker.replace(revision, revision.toUpperCase())));
+}
+
+const kept = (page: Page) => page.locator('[data-notice="common:notice.offlineReady"]');
+const offered = (page: Page) => page.locator('[data-notice="common:notice.newVersion"]');
+
+hosted.describe('the folder', () => {
+  hosted.use({ allowedMessages: [/net::ERR_|Failed to load resource/] });
+
+  hosted('can be installed: a name, a start of its own, icons that are there', async ({ page, host }) => {
+    await page.goto(host.address);
+    await page.locator('.title-panel').waitFor();
+    const devtools = await page.context().newCDPSession(page);
+    const { errors, data } = await devtools.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual(
+      [],
+    );
+    const { icons } = JSON.parse(data ?? '{}') as { icons: { src: string; sizes: string }[] };
+    for (const { src, sizes } of icons) {
+      const side = await page.evaluate(async (address) => {
+        const { width, height } = await createImageBitmap(await (await fetch(address)).blob());
+        return `${width}x${height}`;
+      }, src);
+      expect(side).toBe(sizes);
+    }
+  });
+
+  hosted('flies a whole quarter, keeps itself, and flies again without its host', async ({ page, host }) => {
+    await flyAll(page, host.address, 'words');
+    await expect(kept(page)).toContainText(raw('nb', 'common:notice.offlineReady'));
+    await host.cut();
+    await page.goto(`${host.address}?lng=nb`);
+    await page.reload();
+    await expect(page.locator('.title-panel')).toBeVisible();
+    // A short address leads to the copy as well.
+    await page.goto(`${host.address}41?lng=nb`);
+    await expect(page.locator('.title-panel')).toBeVisible();
+    await flyAll(page, host.address, 'words');
+  });
+
+  hosted(
+    'a new version asks, and never comes in a flight, not even from another tab',
+    async ({ page, context, host }) => {
+      await page.goto(`${host.address}?lng=nb`);
+      await expect(kept(page)).toBeVisible();
+      // A page is under its copy from the next load on.
+      await page.goto(`${host.address}?debug&lng=nb&speed=200&tier=words&school=0`);
+      await page.locator('.title-panel .button.primary').click();
+      await inPhase(page, 'pre-flight');
+      await page.keyboard.press('Enter');
+      await inPhase(page, 'flying');
+
+      await host.cut();
+      await host.serve(newVersion());
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update();
+        await new Promise<void>((resolve) => {
+          const look = () => (registration.waiting === null ? setTimeout(look, 20) : resolve());
+          look();
+        });
+      });
+
+      // Another tab is asked, and cannot take it while this one flies.
+      const other = await context.newPage();
+      await other.goto(`${host.address}?lng=nb`);
+      await offered(other).getByRole('button').first().click();
+      await expect(other.locator('[data-notice="common:notice.otherTabFlies"]')).toBeVisible();
+      await expect(offered(page)).toHaveCount(0);
+      expect((await stateOf(page))?.phase).toBe('flying');
+
+      // Back at the title it is offered here, and taken at a press, in both tabs.
+      await page.bringToFront();
+      if (!(await page.locator('dialog[open]').isVisible())) await page.keyboard.press('p');
+      await page.getByRole('button', { name: raw('nb', 'common:pause.leave') }).click();
+      await offered(page)
+        .getByRole('button', { name: raw('nb', 'common:notice.takeNewVersion') })
+        .click();
+      for (const tab of [page, other])
+        await expect(tab.locator('meta[name="version"]')).toHaveAttribute('content', 'next');
+    },
+  );
+});
