@@ -48,6 +48,9 @@ function withAddress(html: string, address: string): string {
   return html.replace('</title>', `</title>\n    <meta name="room-address" content="${address}">`);
 }
 
+/** How long a connection may rest. On a crowded network pages pause between files, and a connection closed meanwhile fails the next. */
+const PAUSE_MS = 60_000;
+
 function portOf(server: Server): number {
   const bound = server.address();
   return typeof bound === 'object' && bound !== null ? bound.port : 0;
@@ -101,7 +104,7 @@ export function gameServer(files: Files, host: string | null): Server {
   }
 
   setPage(html);
-  const server = createServer(answer);
+  const server = createServer({ keepAliveTimeout: PAUSE_MS }, answer);
   if (host !== null)
     server.once('listening', () => setPage(withAddress(html, `http://${host}:${portOf(server)}/`)));
   return server;

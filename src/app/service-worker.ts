@@ -2,7 +2,7 @@
 // `npm run package` bundles it by itself for the folder it makes; it shares nothing with the page.
 
 import { createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { registerRoute } from 'workbox-routing';
 import { unawaited } from '../look/unawaited.ts';
 import { SHORT_ADDRESS } from '../panels/parts/short-address.ts';
 
@@ -19,7 +19,11 @@ const scope = globalThis as unknown as Scope;
 
 // The address's parameters are read by the page: they make no other page of it.
 precacheAndRoute(PRECACHED, { ignoreURLParametersMatching: [/./] });
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { allowlist: [SHORT_ADDRESS] }));
+// A short address is the same page as well.
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && SHORT_ADDRESS.test(url.pathname),
+  createHandlerBoundToURL('index.html'),
+);
 
 // A new version waits until a page asks for it (app/offline.ts).
 scope.addEventListener('message', ({ data }) => {

@@ -1,14 +1,13 @@
 // What `npm run package` makes, each flown: the one file from file://, and the folder, installed and without a network after one visit.
 
 import { readFileSync, statSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { type Files, filesIn } from '../../scripts/package/folder.ts';
-import { gameServer, listen } from '../../scripts/room/server.ts';
 import { expectSameInNode, flightOf, inPhase, stateOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
+import { hosted } from './host.ts';
 import { raw } from './words.ts';
 
 const ONE_FILE = pathToFileURL('release/klarert.html').href;
@@ -112,38 +111,6 @@ test('the zip is the folder', () => {
   expect(Object.keys(zipped).toSorted()).toEqual([...FOLDER.keys()].toSorted());
   for (const [path, content] of FOLDER) expect(content.equals(zipped[path] ?? Buffer.of()), path).toBe(true);
   expect(statSync('release/klarert.zip').size).toBeLessThan(10 * MEGABYTE);
-});
-
-/** A host of the folder that can be cut off, and can get another version of it. */
-class Host {
-  address = '';
-  private server: Server | null = null;
-
-  /** Serves some files, at the same address every time. */
-  async serve(files: Files): Promise<void> {
-    const port = this.address === '' ? 0 : Number(new URL(this.address).port);
-    this.server = gameServer(files, null);
-    this.address = `http://127.0.0.1:${await listen(this.server, '127.0.0.1', port)}/`;
-  }
-
-  async cut(): Promise<void> {
-    const { server } = this;
-    if (server === null) return;
-    this.server = null;
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeAllConnections();
-    await closed;
-  }
-}
-
-const hosted = test.extend<{ host: Host }>({
-  host: async ({ browserName: _ }, use) => {
-    const host = new Host();
-    await host.serve(FOLDER);
-    await use(host);
-    await host.cut();
-  },
-  baseURL: ({ host }, use) => use(host.address),
 });
 
 /** The folder with another page. The service worker knows it by its revision. */

@@ -4,9 +4,9 @@ import { spawn } from 'node:child_process';
 import { Agent, get } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { filesIn } from '../../scripts/package/folder.ts';
-import { gameServer, listen } from '../../scripts/room/server.ts';
 import { qrDrawing } from '../../src/panels/parts/qr.ts';
 import { expect, test } from './fixtures.ts';
+import { hosted } from './host.ts';
 import { raw } from './words.ts';
 
 const GAME = filesIn('dist');
@@ -64,50 +64,34 @@ test('sixty machines load all of the game at once, and every file comes whole', 
   }
 });
 
-test('the trainer’s link is short, leads to the room, and has a code that says the same', async ({
-  page,
-}) => {
-  const server = gameServer(GAME, '192.0.2.7');
-  const port = await listen(server, '127.0.0.1', 0);
-  // The page is another server's than that of the tests: nothing of it may ask for a third.
-  const hosts = new Set<string>();
-  page.on('request', (request) => hosts.add(new URL(request.url()).host));
-  try {
-    await page.goto(`http://127.0.0.1:${port}/4711?lng=nb`);
+hosted.describe('in the room', () => {
+  hosted.use({ served: { folder: 'dist', room: '192.0.2.7' } });
+
+  hosted('the trainer’s link is short, and has a code that says the same', async ({ page, host }) => {
+    await page.goto(`${host.address}4711?lng=nb`);
     await page.locator('.title-ways button').nth(1).click();
     await page.locator('#class-seed').fill('2027');
-    const link = `http://192.0.2.7:${port}/2027`;
+    const link = `http://192.0.2.7:${new URL(host.address).port}/2027`;
     await expect(page.locator('.class-link')).toHaveText(link);
     await expect(page.locator('.class-only-here')).toHaveCount(0);
-    const code = page.getByRole('img', {
-      name: raw('nb', 'trainer:link.qr').replace('{{address}}', link),
-    });
+    const name = raw('nb', 'trainer:link.qr').replace('{{address}}', link);
+    const code = page.getByRole('img', { name });
     await expect(code).toBeVisible();
     const { path, size } = qrDrawing(link);
     await expect(code).toHaveAttribute('viewBox', `0 0 ${size} ${size}`);
     await expect(code.locator('path')).toHaveAttribute('d', path);
-    const side = (await code.boundingBox())?.width ?? 0;
+    const side = async () => (await code.boundingBox())?.width ?? 0;
+    const small = await side();
     await page.getByRole('button', { name: raw('nb', 'trainer:link.large') }).click();
-    expect((await code.boundingBox())?.width ?? 0).toBeGreaterThan(1.5 * side);
-    expect([...hosts].filter((host) => host !== '')).toEqual([`127.0.0.1:${port}`]);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
-});
+    expect(await side()).toBeGreaterThan(1.5 * small);
+  });
 
-test('a short address is a class’s usual flight of that quarter', async ({ page }) => {
-  const server = gameServer(GAME, null);
-  const port = await listen(server, '127.0.0.1', 0);
-  try {
-    await page.goto(`http://127.0.0.1:${port}/4711?lng=nb&debug&tier=words`);
+  hosted('a short address is a class’s usual flight of that quarter', async ({ page, host }) => {
+    await page.goto(`${host.address}4711?lng=nb&debug&tier=words`);
     await page.locator('.title-panel .button.primary').click();
     await page.getByRole('button', { name: raw('nb', 'common:offerSchool.skip') }).click();
     await expect.poll(() => page.evaluate(() => window.flightDeck?.log().setup?.seed)).toBe(4711);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  });
 });
 
 test('served to this machine only, the trainer’s page says so, and what to do', async ({ page }) => {

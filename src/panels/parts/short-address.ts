@@ -1,8 +1,8 @@
 // The short form of the class link, to be typed from a wall: the quarter is the last part of the path, as in http://192.168.1.20:5713/2026.
 // It works where a host gives the game at such a path: the room's own server does (`npm start -- --room`), most others do not.
 
-/** The path of a short address. Matched against the path, without the query. */
-export const SHORT_ADDRESS = /\/(\d{1,10})$/;
+/** The path of a short address, also with what a sentence has put after it. Matched against the path, without the query. */
+export const SHORT_ADDRESS = /\/(\d{1,10})[.,:;!)]*$/;
 
 /** What a class link says unless its trainer wishes otherwise, and what a short address therefore leaves out. */
 export const USUAL_IN_CLASS = { pace: 'standard', school: '1' } as const;

@@ -75,6 +75,11 @@ describe('a short address', () => {
     expect(parameters).toMatchObject({ seed: 7, pace: 'relaxed', school: true });
   });
 
+  it('is read with what a sentence has put after it', () => {
+    for (const path of ['/2026.', '/2026,', '/2026).'])
+      expect(readAddress(queryOf(path, '')).parameters.seed).toBe(2026);
+  });
+
   it.each(['/', '/game/', '/index.html', '/2026/', '/q2026', '/12345678901'])('is not %s', (path) => {
     expect(queryOf(path, '?lng=en')).toBe('?lng=en');
   });
