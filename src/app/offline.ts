@@ -11,11 +11,16 @@ import type { Store } from './store.ts';
 /** A lock that every page in a flight shares. A new version takes the old one's files away, so it waits for all of them. */
 const FLYING = 'in-flight';
 
-/** Holds the lock during flights and Ground school, which lies over the same screen. */
-function lockFlights({ screen }: Store): void {
+/** In a flight, or in Ground school. */
+function isFlying({ screen }: Store): boolean {
+  return screen.value === 'flight' || screen.value === 'school';
+}
+
+/** Holds the lock for as long as this page flies. */
+function lockFlights(store: Store): void {
   let land: (() => void) | null = null;
   effect(() => {
-    const flying = screen.value === 'flight' || screen.value === 'school';
+    const flying = isFlying(store);
     if (flying && land === null) {
       const landed = new Promise<void>((resolve) => {
         land = resolve;
@@ -31,17 +36,23 @@ function lockFlights({ screen }: Store): void {
 async function keep(store: Store, notices: Notices): Promise<void> {
   const { Workbox } = await untilFetched(() => import('workbox-window'));
   const worker = new Workbox('./service-worker.js');
+  const copied = signal(false);
   const waiting = signal(false);
 
   async function takeNewVersion(): Promise<void> {
     await navigator.locks.request(FLYING, { ifAvailable: true }, (free) => {
-      if (free === null) notices.notify('common:notice.otherTabFlies', {}, 'attention');
-      else worker.messageSkipWaiting();
+      if (free !== null) return worker.messageSkipWaiting();
+      offer();
+      notices.notify('common:notice.otherTabFlies', {}, 'attention');
     });
+  }
+  function offer(): void {
+    const take = () => unawaited(takeNewVersion());
+    notices.offerUndo('common:notice.newVersion', take, t('common:notice.takeNewVersion'));
   }
 
   worker.addEventListener('activated', ({ isUpdate }) => {
-    if (isUpdate !== true) notices.notify('common:notice.offlineReady');
+    copied.value = isUpdate !== true;
   });
   worker.addEventListener('waiting', () => {
     waiting.value = true;
@@ -51,12 +62,12 @@ async function keep(store: Store, notices: Notices): Promise<void> {
     if (isUpdate === true) window.location.reload();
   });
   effect(() => {
-    if (waiting.value && store.screen.value === 'title')
-      notices.offerUndo(
-        'common:notice.newVersion',
-        () => unawaited(takeNewVersion()),
-        t('common:notice.takeNewVersion'),
-      );
+    if (!copied.value || isFlying(store)) return;
+    copied.value = false;
+    notices.notify('common:notice.offlineReady');
+  });
+  effect(() => {
+    if (waiting.value && store.screen.value === 'title') offer();
     else notices.withdraw('common:notice.newVersion');
   });
   // A browser that refuses (a private window, a full disk) plays on from the network, as without a copy.

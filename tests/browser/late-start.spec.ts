@@ -42,7 +42,9 @@ test('an entry script that is missing or broken leaves a sentence what to do', a
   await saysWhatToDo(page);
 });
 
-test('a page opened as a file says at once what to do, and shows no bar that never ends', async ({ page }) => {
+test('a page opened as a file says at once what to do, and shows no bar that never ends', async ({
+  page,
+}) => {
   await page.goto(pathToFileURL('dist/index.html').href);
   await saysWhatToDo(page);
   for (const language of ['nb', 'en'] as const)
