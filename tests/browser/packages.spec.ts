@@ -178,11 +178,7 @@ hosted.describe('the folder', () => {
       await expect(kept(page)).toBeVisible();
       // A page is under its copy from the next load on.
       await page.goto(`${host.address}?debug&lng=nb&speed=200&tier=words&school=0`);
-      await page.locator('.title-panel .button.primary').click();
-      await inPhase(page, 'pre-flight');
-      await page.keyboard.press('Enter');
-      await inPhase(page, 'flying');
-
+      await takeOff(page);
       await host.cut();
       await host.serve(newVersion());
       await page.evaluate(async () => {
