@@ -1,0 +1,7 @@
+// The only way into what a class has of its own: the code of a flight, the collection of codes, and the debrief of the room.
+
+export { type Answer, type Answers, answersOf, type Finding, type PointedAt } from './answers.ts';
+export { CODE_LENGTH, codeOf, type Decoded, decode, findingsInCode, plainCode, randomOf } from './code.ts';
+export { codesIn, type Receipt, type Received, received } from './collect.ts';
+export { type ClassQuarter, type ClassStrip, classQuarter } from './quarter.ts';
+export { FEWEST, type Findings, type RoomDebrief, roomDebrief, type RoomStrip } from './room.ts';
