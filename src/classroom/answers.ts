@@ -3,12 +3,10 @@
 import { MARKS, type Mark } from '../content/types.ts';
 import {
   type Certainty,
-  type FlightState,
   otherSeat,
   type Seat,
   type Stamp,
   type Strip,
-  deskPlanOf,
   certaintyOf,
 } from '../flight/index.ts';
 import type { ClassQuarter, ClassStrip } from './quarter.ts';
@@ -44,20 +42,17 @@ function pointedAt({ mark, rightSeat }: Stamp, strip: ClassStrip): PointedAt {
   return mark !== null && rightSeat !== strip.belongs ? 'clue' : 'other';
 }
 
-function findingOf(state: FlightState, strip: Strip): Finding | null {
-  const { searched } = strip;
-  if (searched?.finding === null || searched === null) return null;
-  const plan = deskPlanOf(state, strip);
+function findingOf({ desk, found }: ClassStrip, { searched }: Strip): Finding | null {
+  if (!found || desk === null || searched?.finding == null) return null;
   return {
-    held: plan.suspects[searched.finding] === plan.truth,
-    certainty: certaintyOf(plan, searched),
+    held: desk.suspects[searched.finding] === desk.truth,
+    certainty: certaintyOf(desk, searched),
   };
 }
 
-function answerTo(state: FlightState, drawn: ClassStrip): Answer {
-  const strip = state.strips.find(({ id }) => id === drawn.id);
+function answerTo(drawn: ClassStrip, strip: Strip | undefined): Answer {
   const stamp = strip?.stamps[0];
-  const finding = strip !== undefined && drawn.found ? findingOf(state, strip) : null;
+  const finding = strip === undefined ? null : findingOf(drawn, strip);
   if (stamp === undefined) return { seat: null, belonged: drawn.belongs, mark: null, finding };
   const { seat, rightSeat } = stamp;
   return { seat, belonged: rightSeat, mark: drawn.short ? null : pointedAt(stamp, drawn), finding };
@@ -65,10 +60,15 @@ function answerTo(state: FlightState, drawn: ClassStrip): Answer {
 
 /**
  * The answers of a flight.
- * @param state a flight of this quarter
+ * @param flown the strips of a flight of this quarter, as they stand at its end
  */
-export function answersOf(state: FlightState, { strips }: ClassQuarter): Answers {
-  return strips.map((strip) => answerTo(state, strip));
+export function answersOf(flown: readonly Strip[], { strips }: ClassQuarter): Answers {
+  return strips.map((drawn) =>
+    answerTo(
+      drawn,
+      flown.find(({ id }) => id === drawn.id),
+    ),
+  );
 }
 
 /** The seat where a strip belonged for whoever pointed there. */

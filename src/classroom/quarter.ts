@@ -1,7 +1,14 @@
 // The quarter that a whole class flies: its strips in the order of the plan, alike for everybody, and what each may be answered with.
 
 import type { Content } from '../content/index.ts';
-import { type FlightSetup, lastStormWeek, newFlight, type PlannedStrip, type Seat } from '../flight/index.ts';
+import {
+  type DeskPlan,
+  type FlightSetup,
+  lastStormWeek,
+  newFlight,
+  type PlannedStrip,
+  type Seat,
+} from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
 
 /** One strip of the class's quarter. */
@@ -23,6 +30,8 @@ export interface ClassStrip {
   readonly twin: string | null;
   /** The tower finds out what is behind it. */
   readonly found: boolean;
+  /** Its suspects, and the one that is behind it; null for a short strip. */
+  readonly desk: Pick<DeskPlan, 'suspects' | 'truth'> | null;
   /** In its place each player may get the echo of what they missed themselves: only whether the seat was right can be compared. */
   readonly varies: boolean;
 }
@@ -56,6 +65,7 @@ function stripOf(
     either: full?.defensible === true,
     twin: twin?.id ?? null,
     found: full?.cause === 'hidden',
+    desk: planned.desk,
     varies: scenario.storm && planned.callWeek === lastStormWeek(setup),
   };
 }
@@ -71,9 +81,30 @@ export function classQuarter(setup: FlightSetup, content: Content): ClassQuarter
   return { setup, strips: flown.map((one) => stripOf(one, planned, setup, content)) };
 }
 
+/** What all flights of a quarter have alike. */
+function identityOf({
+  company,
+  seed,
+  schedule,
+  flightNumber,
+  rules,
+  contentVersion,
+  stopAfter,
+}: FlightSetup): string {
+  return [company, seed, schedule, flightNumber, rules, contentVersion, stopAfter].join(' ');
+}
+
 /** A number of 32 bits that tells quarters apart: other strips, rules or stories give another. */
-export function fingerprintOf({ setup, strips }: ClassQuarter): number {
-  const { company, seed, schedule, flightNumber, rules, contentVersion, stopAfter } = setup;
-  const same = [company, seed, schedule, flightNumber, rules, contentVersion, stopAfter, strips.length];
-  return fnv1a(same.join(' '));
+export function fingerprintOf({ setup }: ClassQuarter): number {
+  return fnv1a(identityOf(setup));
+}
+
+/** True for the setup of a quarter that a class can fly together: nothing in it comes from earlier flights. */
+export function isForAll({ missedBefore, seenBefore }: FlightSetup): boolean {
+  return missedBefore.length === 0 && seenBefore.length === 0;
+}
+
+/** True where two setups are of the same quarter. */
+export function isSameQuarter(one: FlightSetup, { setup }: ClassQuarter): boolean {
+  return isForAll(one) && identityOf(one) === identityOf(setup);
 }

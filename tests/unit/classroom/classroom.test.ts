@@ -67,7 +67,7 @@ describe('a class code', () => {
       for (const flightNumber of flights) {
         const quarter = quarterOf(company, flightNumber, 5);
         for (const policy of ['careful', 'coin', 'none'] as const) {
-          const answers = answersOf(flown(company, flightNumber, 5, policy), quarter);
+          const answers = answersOf(flown(company, flightNumber, 5, policy).strips, quarter);
           const code = codeOf(answers, quarter, 777);
           expect(plainCode(code)).toHaveLength(CODE_LENGTH);
           expect(answersIn(code, quarter), `${company} ${flightNumber} ${policy}`).toEqual(
@@ -88,13 +88,13 @@ describe('a class code', () => {
 
   it('has room for the seats and marks of the longest flight', () => {
     const quarter = quarterOf('storm', 4, 5);
-    const never = answersOf(newFlight(quarter.setup, contentOf('storm')), quarter);
+    const never = answersOf(newFlight(quarter.setup, contentOf('storm')).strips, quarter);
     expect(answersIn(codeOf(never, quarter, 0), quarter)).toEqual(never);
   });
 
   it('names nobody and no time: equal flights differ in ten bits only, and these follow from the flight', () => {
     const quarter = quarterOf('startup', 1, 3);
-    const answers = answersOf(flown('startup', 1, 3, 'mostly'), quarter);
+    const answers = answersOf(flown('startup', 1, 3, 'mostly').strips, quarter);
     expect(codeOf(answers, quarter, 4)).not.toBe(codeOf(answers, quarter, 5));
     expect(randomOf('one')).toBe(randomOf('one'));
     expect(new Set(Array.from({ length: 24 }, (_, i) => randomOf(`flight ${i}`))).size).toBeGreaterThan(20);
@@ -102,7 +102,7 @@ describe('a class code', () => {
 
   it('notices every single changed character, and every pair of neighbours that has changed places', () => {
     const quarter = quarterOf('startup', 1, 3);
-    const code = plainCode(codeOf(answersOf(flown('startup', 1, 3, 'coin'), quarter), quarter, 99));
+    const code = plainCode(codeOf(answersOf(flown('startup', 1, 3, 'coin').strips, quarter), quarter, 99));
     for (let i = 0; i < CODE_LENGTH; i += 1) {
       for (const letter of LETTERS) {
         if (letter === code[i]) continue;
@@ -116,7 +116,7 @@ describe('a class code', () => {
   it('is told from one of another quarter, flight or length', () => {
     const quarter = quarterOf('startup', 1, 3);
     const other = quarterOf('startup', 1, 4);
-    const code = codeOf(answersOf(flown('startup', 1, 4, 'coin'), other), other, 99);
+    const code = codeOf(answersOf(flown('startup', 1, 4, 'coin').strips, other), other, 99);
     expect(decode(code, quarter)).toEqual({ kind: 'foreign' });
     expect(decode(code, quarterOf('startup', 2, 4)).kind).toBe('foreign');
     expect(decode(code.slice(0, -1), quarter)).toEqual({ kind: 'damaged' });
@@ -126,7 +126,7 @@ describe('a class code', () => {
 
   it('is read in small letters, without hyphens, and with letters mistaken for digits', () => {
     const quarter = quarterOf('startup', 1, 3);
-    const answers = answersOf(flown('startup', 1, 3, 'careful'), quarter);
+    const answers = answersOf(flown('startup', 1, 3, 'careful').strips, quarter);
     const codes = Array.from({ length: 40 }, (_, i) => codeOf(answers, quarter, i));
     for (const code of codes) {
       const mistaken = code.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('-', ' ').toLowerCase();
@@ -138,7 +138,7 @@ describe('a class code', () => {
 describe('collecting', () => {
   const quarter = quarterOf('startup', 1, 3);
   const policies: readonly Policy[] = ['careful', 'coin', 'mostly', 'lazy', 'som'];
-  const all = policies.map((policy) => answersOf(flown('startup', 1, 3, policy), quarter));
+  const all = policies.map((policy) => answersOf(flown('startup', 1, 3, policy).strips, quarter));
 
   it('picks the codes out of a chat', () => {
     const [a, b, c] = all.map((answers, i) => codeOf(answers, quarter, i + 1));
@@ -161,7 +161,7 @@ describe('collecting', () => {
 
   it('tells 300 codes with doubles, damage and other quarters apart', () => {
     const other = quarterOf('startup', 2, 8);
-    const foreign = codeOf(answersOf(flown('startup', 2, 8, 'coin'), other), other, 1);
+    const foreign = codeOf(answersOf(flown('startup', 2, 8, 'coin').strips, other), other, 1);
     const whole = Array.from({ length: 230 }, (_, i) =>
       codeOf(all[i % all.length] ?? [], quarter, i * 4 + (i % 3)),
     );
@@ -196,7 +196,7 @@ describe('the debrief of a room', () => {
       const flights = POLICIES.flatMap((policy) =>
         Array<FlightState>(3).fill(flown('startup', flightNumber, 6, policy)),
       );
-      const whole = flights.map((state) => answersOf(state, quarter));
+      const whole = flights.map((state) => answersOf(state.strips, quarter));
       const codes = whole.map((answers, i) => codeOf(answers, quarter, i));
       const taken = received(codes.join(' , '), quarter, new Set()).flatMap(({ answers }) => answers ?? []);
       const fromCodes = Array.from({ length: flights.length }, (_, i) =>
@@ -216,7 +216,7 @@ describe('the debrief of a room', () => {
     const quarter = quarterOf('startup', 2, 6);
     const flights = POLICIES.map((policy) => flown('startup', 2, 6, policy));
     const room = roomDebrief(
-      flights.map((state) => answersOf(state, quarter)),
+      flights.map((state) => answersOf(state.strips, quarter)),
       quarter,
       content,
     );
@@ -241,7 +241,7 @@ describe('the debrief of a room', () => {
 
   it('shows nothing of fewer than five', () => {
     const quarter = quarterOf('startup', 1, 3);
-    const answers = answersOf(flown('startup', 1, 3, 'coin'), quarter);
+    const answers = answersOf(flown('startup', 1, 3, 'coin').strips, quarter);
     expect(roomDebrief(Array<Answers>(FEWEST - 1).fill(answers), quarter, content)).toBeNull();
     expect(roomDebrief(Array<Answers>(FEWEST).fill(answers), quarter, content)).not.toBeNull();
   });
