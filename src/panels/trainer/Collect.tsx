@@ -53,6 +53,11 @@ async function takeFiles(files: readonly File[], quarter: ClassQuarter, content:
   return { all, added, refused };
 }
 
+function outcomeText({ added, nothing }: Answer): string {
+  if (nothing) return t('trainer:collect.nothing');
+  return added === 0 ? t('trainer:collect.addedNone') : t('trainer:collect.added', { count: added });
+}
+
 function Outcome({ answer }: { readonly answer: Answer }) {
   return (
     <div class="collect-outcome">
@@ -102,7 +107,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
     changeCollection({ all: taken.all });
     setRemoved(null);
     setAnswer({ ...taken, nothing });
-    game.announce(t(nothing ? 'trainer:collect.nothing' : 'trainer:collect.added', { count: taken.added }));
+    game.announce(outcomeText({ ...taken, nothing }));
   };
   const add = () => {
     const taken = takeText(text, all, quarter);
@@ -131,7 +136,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
       >
         <div class="collect-count">
           <People people={people} />
-          <p class="collect-have">{t('trainer:collect.count', { count: all.length, people })}</p>
+          <p class="collect-have">{t('trainer:collect.have', { have: all.length, people })}</p>
         </div>
         <label for={field}>{t('trainer:collect.codes')}</label>
         <textarea

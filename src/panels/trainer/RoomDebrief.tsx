@@ -44,7 +44,7 @@ function Bar({ told: { tower, cockpit } }: Pick<StripProps, 'told'>) {
             class={`room-side room-side-${seat} seat-tag-${seat}`}
             style={{ '--share': count }}
           >
-            {t(`trainer:room.${seat}`, { count })}
+            {t(`trainer:room.side.${seat}`, { count })}
           </span>
         ))}
     </p>
