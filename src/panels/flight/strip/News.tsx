@@ -82,10 +82,10 @@ function lineOf(event: FlightEvent, state: FlightView, content: Content): Line |
       const slip = state.slips.find((one) => one.id === event.slip);
       return slip === undefined
         ? null
-        : { icon: 'arrow', text: t('flight:news.slip', { segment: segmentName(slip.heard.segment) }) };
+        : { icon: null, text: t('flight:news.slip', { segment: segmentName(slip.heard.segment) }) };
     }
     case 'remedy-landed':
-      return { icon: 'check', text: t('flight:news.landed', { callsign: named(event.strip) }) };
+      return { icon: null, text: t('flight:news.landed', { callsign: named(event.strip) }) };
     case 'effect-told':
     case 'caller-returned':
       return effectLine(event, state, content);

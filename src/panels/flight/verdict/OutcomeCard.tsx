@@ -42,6 +42,8 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
     >
       <p class="job-headline">{headline(strip)}</p>
       {due || stamp === undefined || strip.work === null ? null : <VerdictLine strip={strip} stamp={stamp} />}
+      {judged ? null : <TaskVerdict strip={strip} say={say === true} />}
+      {due ? <Check key={strip.id} strip={strip} /> : <EffectTold strip={strip} />}
       {due ? null : (
         <p class="note">
           {before === null
@@ -49,8 +51,6 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
             : t('flight:crisis.onHold', { segment: segmentName(before) })}
         </p>
       )}
-      {judged ? null : <TaskVerdict strip={strip} say={say === true} />}
-      {due ? <Check key={strip.id} strip={strip} /> : <EffectTold strip={strip} />}
       <Log strip={strip} small />
       <Scored strip={strip} lines={state.score.filter((line) => line.strip === strip.id)} />
       {strip.called ? <SaidBefore strip={strip} /> : null}

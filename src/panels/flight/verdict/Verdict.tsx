@@ -1,4 +1,4 @@
-// The verdict on a stamp: seat and words, a short text, the reason behind «Hvorfor?», and the way to disagree.
+// The verdict on a stamp: seat and words, a short text, and behind «Hvorfor?» the reason and the way to disagree.
 // Must not come before the stamp is answered; in the projector view it also waits for the trainer's key.
 
 import type { ComponentChildren } from 'preact';
@@ -12,15 +12,17 @@ import { Why } from '../../parts/Why.tsx';
 import { seatInside } from '../../parts/say.ts';
 import { cueSentence, recalledBy, VERDICT_SIGN, verdictWords } from '../../parts/verdict-words.ts';
 
-/** The deciding words, the reason, and the section of the article. */
+/** The deciding words, the reason, the section of the article, and what is placed below them. */
 export function Reason({
   strip,
   stamp,
   open,
+  children,
 }: {
   readonly strip: StripView;
   readonly stamp: Stamp;
   readonly open: boolean;
+  readonly children?: ComponentChildren;
 }) {
   const { content } = useCabin();
   const scenario = content.scenario(strip.scenario);
@@ -34,6 +36,7 @@ export function Reason({
       <Why title={t('flight:verdict.why')} open={open}>
         <p class="cue">{t('flight:verdict.clue.cue', { earlier: recalled.earlier, line: recalled.line })}</p>
         <p>{t('flight:verdict.clue.why')}</p>
+        {children}
       </Why>
     );
   return (
@@ -45,6 +48,7 @@ export function Reason({
         {sectionText(scenario.section)}
         {!scenario.storm && scenario.interpretation ? ` · ${t('flight:verdict.interpretation')}` : ''}
       </p>
+      {children}
     </Why>
   );
 }
@@ -104,14 +108,16 @@ export function Disagree({ strip }: { readonly strip: StripView }) {
   );
 }
 
-/** «Rett sete · rette ord», in words and a sign. */
+/** «Rett sete · rette ord», in words and a sign. Right after the stamp nobody needs to be told where it was pressed (`fresh`). */
 export function VerdictLine({
   strip,
   stamp,
-  seatOnly,
+  fresh = false,
+  seatOnly = false,
 }: {
   readonly strip: StripView;
   readonly stamp: Stamp;
+  readonly fresh?: boolean;
   readonly seatOnly?: boolean;
 }) {
   const { seat, words: rightWords } = stamp.verdict;
@@ -119,8 +125,8 @@ export function VerdictLine({
     <p class={`verdict-line verdict-${seat}`}>
       <Icon name={VERDICT_SIGN[seat]} />
       <strong>{t(`flight:verdict.seat.${seat}`)}</strong>
-      <span>{t('flight:verdict.stampedIn', { seat: seatInside(stamp.seat) })}</span>
-      {strip.storm || seatOnly === true ? null : (
+      {fresh ? null : <span>{t('flight:verdict.stampedIn', { seat: seatInside(stamp.seat) })}</span>}
+      {strip.storm || seatOnly ? null : (
         <span>{rightWords ? t('flight:verdict.words.right') : t('flight:verdict.words.other')}</span>
       )}
     </p>
@@ -149,13 +155,14 @@ export function Verdict({ strip, stamp, shown, children }: Props) {
   }, [game, shown, seat, text]);
   return (
     <div class="verdict">
-      <VerdictLine strip={strip} stamp={stamp} seatOnly={shown === 1} />
+      <VerdictLine strip={strip} stamp={stamp} fresh seatOnly={shown === 1} />
       {shown === 1 ? null : (
         <>
           <p class="verdict-text">{text}</p>
           {children}
-          <Reason strip={strip} stamp={stamp} open={seat === 'wrong'} />
-          <Disagree strip={strip} />
+          <Reason strip={strip} stamp={stamp} open={seat === 'wrong'}>
+            <Disagree strip={strip} />
+          </Reason>
         </>
       )}
     </div>

@@ -76,6 +76,8 @@ function Rows({ measure, kind, seen, points = null }: Props) {
       {rows.map(({ name, count }, i) => {
         const own = i === ownRow;
         const pointed = isPointed(points, view, i, own);
+        // Beside the group of the result the others are compared by their bars; their figures are in the table.
+        const drawn = kind === 'bars' && !own && !isFew(count);
         return (
           <li key={name} class={`count${own ? ' own' : ''}${pointed ? ' pointed' : ''}`}>
             <span class="count-name">
@@ -90,7 +92,7 @@ function Rows({ measure, kind, seen, points = null }: Props) {
               few={isFew(count)}
               ranged={kind === 'intervals'}
             />
-            <span class="count-text">{countText(count)}</span>
+            <span class={drawn ? 'unseen' : 'count-text'}>{countText(count)}</span>
           </li>
         );
       })}
