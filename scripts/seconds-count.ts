@@ -12,7 +12,6 @@ import {
   type FlightState,
   type LogLine,
   type Measure,
-  shapesFor,
   type Strip,
   towerTask,
 } from '../src/flight/index.ts';
@@ -27,6 +26,8 @@ const NEW_AT_DESK = 3;
 const LINE_LABELS = 4;
 /** «8 av 22» */
 const COUNT = 3;
+/** What is usual and what is enough, beside their marks. */
+const SHARES = 2;
 /** «4 uker siden» below the result's curve. */
 const ONSET = 3;
 
@@ -58,14 +59,18 @@ export function whole(parts: Parts): number {
   return Object.values(parts).reduce((sum, one) => sum + one, 0);
 }
 
-/** The text at a path of the game's texts. @throws Error when there is none, so that no text is counted as nothing */
-function textAt(texts: Texts, path: string): string {
-  const found = path
+function nodeAt(texts: Texts, path: string): string | Texts | undefined {
+  return path
     .split('.')
     .reduce<string | Texts | undefined>(
       (node, part) => (typeof node === 'object' ? node[part] : undefined),
       texts,
     );
+}
+
+/** The text at a path of the game's texts. @throws Error when there is none, so that no text is counted as nothing */
+function textAt(texts: Texts, path: string): string {
+  const found = nodeAt(texts, path);
   if (typeof found !== 'string') throw new Error(`no text ${path}`);
   return found;
 }
@@ -99,30 +104,22 @@ export class Counter {
     return sum(lines, (line) => countWords(lineWords(this.own, line)) + LINE_LABELS);
   }
 
-  /** Callsign, and who is calling with what that person does. */
-  private callTitle({ scenario }: Strip): number {
-    const person = this.ofOwn('people', this.content.scenario(scenario).caller);
-    // One word of the sentence stands for the person.
-    return this.ofGame('strip.callsign', 'card.rings') - 1 + person;
+  /** Callsign, and who is calling. */
+  private callTitle(): number {
+    return this.ofGame('strip.callsign', 'card.rings');
   }
 
   /** Opening, marking, stamping, and the verdict on the seat. @param log what it held when the call came */
   private stamped(strip: Strip, log: readonly LogLine[]): Parts {
     const { scenario } = strip;
-    const controls = this.ofGame(
-      'card.markDeciding',
-      'log.title',
-      'stamp.here.tower',
-      'stamp.otherSeat.cockpit',
-      'stamp.wait',
-      'stamp.waitsLeft_other',
-    );
+    const controls = this.ofGame('card.markDeciding', 'log.title', 'stamp.here.tower', 'stamp.wait');
+    // Where seat and words are right, the reason is folded.
     const told = this.ofGame('verdict.seat.right', 'verdict.words.right', 'verdict.why', 'verdict.goOn');
     return {
-      call: seconds(this.callTitle(strip) + this.ofOwn(scenario, 'call'), 1),
+      call: seconds(this.callTitle() + this.ofOwn(scenario, 'call'), 1),
       log: seconds(this.ofLines(log), 0),
       stamp: seconds(controls, 2),
-      'seat verdict': seconds(told + this.ofOwn(scenario, 'right'), 1),
+      'seat verdict': seconds(told, 1),
     };
   }
 
@@ -141,7 +138,7 @@ export class Counter {
 
   /** One count of a card: its record, its figures, and what is usual and enough. */
   private measure({ counts, view }: Measure, bars: boolean, dimension: string): number {
-    const lines = this.ofOwn('records', counts) + this.ofGame('desk.usual', 'desk.enough');
+    const lines = this.ofOwn('records', counts) + SHARES;
     switch (view.kind) {
       case 'weeks':
       case 'forecast':
@@ -169,7 +166,7 @@ export class Counter {
       'card.saidBefore',
     );
     return {
-      'desk verdict': seconds(words + this.ofGame('verdict.disagree', ...told), 1),
+      'desk verdict': seconds(words + this.ofGame(...told), 1),
       'line written': seconds(this.ofLines(written), 0),
     };
   }
@@ -199,7 +196,10 @@ export class Counter {
         0,
       ),
       'cards face down': seconds(titles + this.ofGame('desk.left'), opened.length - given),
-      'cards opened': seconds(faces + this.ofGame('desk.enoughIs', 'desk.left', 'desk.noneLeft'), 0),
+      'cards opened': seconds(
+        faces + this.ofGame('desk.usualIs', 'desk.enoughIs', `desk.fell.${symptom}`) - 1,
+        0,
+      ),
       strikes: seconds(strikes + 2 * this.ofGame('desk.likely'), suspects.length - 1 + 1),
       ...this.told(strip, suspects[0] ?? 'normal'),
       // The alibi of one, the others with the cards.
@@ -227,18 +227,23 @@ export class Counter {
 
   /** What is at stake, where it is done, three remedies with price, weeks and share, «leave it», and the verdict. */
   private decision(state: FlightState, strip: Strip, id: string): Parts {
-    const { kind } = this.content.scenario(strip.scenario);
-    const shapes = shapesFor(state.setup.seed, strip.id);
-    const names = sum(shapes, (shape) => this.ofOwn('remedies', `${kind}.${shape}`));
-    const when = this.ofGame('decision.growing', 'decision.takes.half');
-    // A price is an amount and its unit; only one of the three is paid in hours.
-    const prices = 2 * 2 + this.ofGame('decision.hours') + 1;
+    const { options } = cockpitTask(state, id, this.content);
+    const remedies = sum(options, ({ shape, about, shakes, amount, ...when }) => {
+      // A price is an amount and its unit.
+      const price = shakes ? this.ofGame('decision.hours') + 1 : 2;
+      const weeks = when.until !== null ? 'untilWeek' : when.full > when.from ? 'growing' : 'fromWeek';
+      return (
+        this.ofOwn('remedies', `${about}.${shape}`) +
+        price +
+        this.ofGame(`decision.${weeks}`, `decision.takes.${amount}`)
+      );
+    });
     const leave = this.ofGame('decision.leave', 'decision.leaveIs', 'decision.choose', 'remedy.order');
     const done = strip.log.filter(({ hand }) => hand === 'done').slice(-1);
     return {
       stakes: seconds(this.ofGame('decision.stake_other') + 2, 0),
       ...this.place(state, id),
-      remedies: seconds(names + 3 * when + prices + leave, 2),
+      remedies: seconds(remedies + leave, 2),
       'decision told': seconds(
         this.ofGame('taskVerdict.decision.best', 'decision.sums', 'next.lands', 'scored.points'),
         1,
@@ -285,14 +290,14 @@ export class Counter {
 
   /** A short strip: its line, the stamp, the verdict. */
   short(strip: Strip): number {
-    const shown = this.ofGame(
-      'stamp.here.tower',
-      'stamp.otherSeat.cockpit',
-      'verdict.seat.right',
-      'verdict.why',
-    );
-    const words = this.callTitle(strip) + this.ofOwn(strip.scenario, 'line', 'right') + shown;
+    const shown = this.ofGame('stamp.here.tower', 'verdict.seat.right', 'verdict.why');
+    const words = this.callTitle() + this.ofOwn(strip.scenario, 'line', 'right') + shown;
     return seconds(words + this.ofGame('verdict.close'), 3);
+  }
+
+  /** Changing seats so often. Until one has stamped over there, a card says where the other seat is: once in each. */
+  doors(times: number): number {
+    return seconds(this.ofGame('stamp.otherSeat.tower', 'stamp.otherSeat.cockpit'), times);
   }
 
   /** What a week's turn shows: why the landing changed, and what callers say. @param events those of the whole flight */
@@ -304,7 +309,8 @@ export class Counter {
       if (why === null) return this.ofGame('news.landing.same');
       const bars = sum(why.bars, (bar) =>
         bar.kind === 'matter'
-          ? 1 + this.ofGame(`desk.symptom.${bar.symptom}`) + 1
+          ? // The segment and its points; the result stands there only where a segment has two.
+            2
           : this.ofGame(`news.landing.${bar.kind}`) + 1,
       );
       return (
@@ -327,8 +333,14 @@ export class Counter {
       ? this.ofOwn(strip.scenario, 'effect')
       : this.ofOwn('voices', `${caller}.${event.outcome}`);
     const line = event.kind === 'effect-told' ? 'news.effect' : 'news.ringsAgain';
-    const figure = this.ofGame(`figure.${this.content.full(strip.scenario).figure}`);
-    return this.ofGame(line, 'news.change') - 3 + 1 + this.ofOwn('people', caller) + words + figure;
+    // A callsign has two words; sentence and change stand for themselves.
+    return this.ofGame(line, 'news.change') + 1 - 3 + words + this.figure(strip);
+  }
+
+  /** The figure that a call cites, by the name of the result where it is one. */
+  private figure({ cites }: Strip): number {
+    const result = nodeAt(this.flight, `desk.symptom.${cites}`);
+    return result === undefined ? this.ofGame(`figure.${cites}`) : wordsIn(result);
   }
 
   /** Two strips that looked alike: what differed, and the principle. */

@@ -6,7 +6,6 @@ import type { Content } from '../src/content/index.ts';
 import type { TowerKind } from '../src/content/types.ts';
 import {
   type FlightEvent,
-  type FlightState,
   flyByPolicy,
   type LogLine,
   setupIn,
@@ -121,7 +120,7 @@ function flown(content: Content, counter: Counter, school: number, seed: number)
     rest: {
       school,
       turns: counter.turns(state, events),
-      doors: seconds(0, commands.filter(({ kind }) => kind === 'change-seat').length),
+      doors: counter.doors(commands.filter(({ kind }) => kind === 'change-seat').length),
       twins: times('twins-met', (event) =>
         event.kind === 'twins-met' ? counter.twins([...stripOf(event.first), ...stripOf(event.second)]) : 0,
       ),

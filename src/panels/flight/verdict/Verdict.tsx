@@ -12,16 +12,19 @@ import { Why } from '../../parts/Why.tsx';
 import { seatInside } from '../../parts/say.ts';
 import { cueSentence, recalledBy, VERDICT_SIGN, verdictWords } from '../../parts/verdict-words.ts';
 
-/** The deciding words, the reason, the section of the article, and what is placed below them. */
+/** The deciding words, the reason, the section of the article, and what is placed around them. */
 export function Reason({
   strip,
   stamp,
   open,
+  lead = null,
   children,
 }: {
   readonly strip: StripView;
   readonly stamp: Stamp;
   readonly open: boolean;
+  /** The verdict's own text, where it is not told above. */
+  readonly lead?: string | null;
   readonly children?: ComponentChildren;
 }) {
   const { content } = useCabin();
@@ -41,6 +44,7 @@ export function Reason({
     );
   return (
     <Why title={t('flight:verdict.why')} open={open}>
+      {lead === null ? null : <p>{lead}</p>}
       {cue === null ? null : <p class="cue">{cue}</p>}
       {rest === null ? null : <p>{rest}</p>}
       <p>{words(strip.scenario, 'why', strip.facts)}</p>
@@ -146,21 +150,25 @@ interface Props {
 export function Verdict({ strip, stamp, shown, children }: Props) {
   const { game, content } = useCabin();
   const { strips } = useFlight();
-  const { text } = verdictWords(strip, stamp, content, recalledBy(strip, stamp, strips));
-  const { seat } = stamp.verdict;
+  const recalled = recalledBy(strip, stamp, strips);
+  const { text } = verdictWords(strip, stamp, content, recalled);
+  const { seat, words: rightWords } = stamp.verdict;
+  // Who found the seat and the words that decide has said the reason; a class reads it all the same.
+  const known = seat === 'right' && rightWords && !strip.storm && recalled === null;
+  const folded = known && !game.settings.value.projector;
   useEffect(() => {
     const line = t(`flight:verdict.seat.${seat}`);
-    game.announce(shown === 2 ? `${line}. ${text}` : line);
+    game.announce(shown === 2 && !folded ? `${line}. ${text}` : line);
     if (shown === 2 && seat !== 'wrong') game.play('right');
-  }, [game, shown, seat, text]);
+  }, [game, shown, seat, folded, text]);
   return (
     <div class="verdict">
       <VerdictLine strip={strip} stamp={stamp} fresh seatOnly={shown === 1} />
       {shown === 1 ? null : (
         <>
-          <p class="verdict-text">{text}</p>
+          {folded ? null : <p class="verdict-text">{text}</p>}
           {children}
-          <Reason strip={strip} stamp={stamp} open={seat === 'wrong'}>
+          <Reason strip={strip} stamp={stamp} open={seat === 'wrong'} lead={folded ? text : null}>
             <Disagree strip={strip} />
           </Reason>
         </>
