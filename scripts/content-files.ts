@@ -207,8 +207,11 @@ function listModule(): string {
   const textsOf = (id: string) =>
     Object.keys(packFiles(companyFolder(id))).flatMap((name) => {
       const language = /^texts\/(.+)\.json$/.exec(name)?.[1];
-      const path = JSON.stringify(fileURLToPath(new URL(name, companyFolder(id))));
-      return language === undefined ? [] : [`${language}: () => import(${path}).then((m) => m.default)`];
+      const path = fileURLToPath(new URL(name, companyFolder(id)));
+      if (language === undefined) return [];
+      const part = (name: string, key: string) =>
+        `${JSON.stringify(key)}: () => import(${JSON.stringify(`${path}?part=${name}`)}).then((m) => m.default)`;
+      return [part('first', language), part('later', `${language}/later`)];
     });
   const ready = new Map(allCompanies().map((one) => [one.model.id, one]));
   const entries = companyIds().map((id) => {

@@ -10,6 +10,12 @@ import { framed, screens } from './screens.tsx';
 export function fetchAhead(): void {
   const later = [...Object.values(framed), ...Object.values(screens)];
   const pieces = [
+    () =>
+      unawaited(
+        untilFetched(() => import('../panels/flight/later/door.tsx')).then(({ afterStamp }) =>
+          afterStamp.preload(),
+        ),
+      ),
     ...later.map((screen) => () => screen?.preload()),
     ...textsAhead(),
     () => unawaited(untilFetched(() => import('./calendar-week.ts'))),

@@ -4,7 +4,7 @@ import companies from 'virtual:companies';
 import { type Content, makeContent } from '../content/index.ts';
 import { joinContents } from '../content/joined.ts';
 import { at } from '../quarter/at.ts';
-import { loadTexts, setCompany } from '../language/index.ts';
+import { loadFirstTexts, setCompany } from '../language/index.ts';
 import { untilFetched } from '../look/late.ts';
 
 export { companies };
@@ -52,7 +52,7 @@ export async function loadContent(id: string, waits: () => void, still: () => bo
   const content = loading.get(id) ?? load(id, waits);
   loading.set(id, content);
   try {
-    const [ready] = await Promise.all([content, loadTexts('flight', 'world')]);
+    const [ready] = await Promise.all([content, loadFirstTexts('flight', 'world')]);
     // The words are those of the company asked for last, whichever comes last.
     await setCompany(ready, () => turn === asked && still());
     return ready;
