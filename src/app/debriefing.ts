@@ -3,21 +3,11 @@
 
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import {
-  beginDebrief,
-  canReplay,
-  type Command,
-  type Debrief,
-  type DebriefWork,
-  type Earlier,
-  flownSoFar,
-  matrixOf,
-  momentAt,
-  replay,
-} from '../flight/index.ts';
+import type { Command, Debrief, DebriefWork, Earlier } from '../flight/index.ts';
 import type { FlightRecord, Game } from '../panels/ports.ts';
 import type { Logbook } from './logbook.ts';
 import type { Session } from './session.ts';
+import { rules } from './rules.ts';
 
 /** What the debriefs need of the game. */
 export interface DebriefingOf {
@@ -43,9 +33,9 @@ export interface Debriefing extends Pick<Game, 'landed' | 'debrief' | 'log' | 'm
 function earlierOf(records: readonly FlightRecord[], content: Content): Earlier[] {
   return records.flatMap(({ setup, commands, missed, matrix }) => {
     if (matrix !== undefined) return [{ matrix, missed }];
-    if (setup === undefined || !canReplay(setup, content)) return [];
-    const { state } = replay(setup, commands, content, { grading: false });
-    return [{ matrix: matrixOf(state), missed }];
+    if (setup === undefined || !rules().canReplay(setup, content)) return [];
+    const { state } = rules().replay(setup, commands, content, { grading: false });
+    return [{ matrix: rules().matrixOf(state), missed }];
   });
 }
 
@@ -64,7 +54,12 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
     const all = history.peek();
     // Newest first: what stands after this flight's own record was flown before it.
     const own = all.findIndex(({ id }) => id === (now.record ?? nameOf(now)));
-    return beginDebrief(now.setup, now.commands, now.content, earlierOf(all.slice(own + 1), now.content));
+    return rules().beginDebrief(
+      now.setup,
+      now.commands,
+      now.content,
+      earlierOf(all.slice(own + 1), now.content),
+    );
   });
 
   /** Saves what the flight has saved, and its whole debrief, in the logbook. */
@@ -105,9 +100,10 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
   effect(() => {
     void week.value;
     const now = session.peek();
-    const soFar = now === null || now.state.phase !== 'flying' ? null : flownSoFar(now.setup, now.commands);
+    const soFar =
+      now === null || now.state.phase !== 'flying' ? null : rules().flownSoFar(now.setup, now.commands);
     if (now === null || soFar === null) return undefined;
-    const part = beginDebrief(soFar.setup, soFar.commands, now.content);
+    const part = rules().beginDebrief(soFar.setup, soFar.commands, now.content);
     return whenIdle(() => {
       if (part.step()) return true;
       keepDebrief(nameOf(now), part.debrief());
@@ -123,7 +119,7 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
     momentAt: computed(() => {
       const now = landedSession.value;
       if (now === null || recorded.value !== null) return null;
-      return (step: number) => momentAt(now.setup, now.commands, now.content, step);
+      return (step: number) => rules().momentAt(now.setup, now.commands, now.content, step);
     }),
   };
 }
