@@ -7,12 +7,19 @@ import type { CompanyFile } from '../src/content/company-file.ts';
 import { joinContents } from '../src/content/joined.ts';
 import { isJoinedFile, readJoinedFile } from '../src/content/joined-file.ts';
 import type { JoinedFile } from '../src/content/types.ts';
-import { type CompanyData, type Content, type TextSources, makeContent } from '../src/content/index.ts';
+import {
+  type CompanyData,
+  type Content,
+  type TextSources,
+  type TextTree,
+  makeContent,
+} from '../src/content/index.ts';
 import { given } from '../src/quarter/at.ts';
 import type { Company } from '../src/quarter/company.ts';
 import type { Remedies, Shape } from '../src/quarter/remedies.ts';
 import { KINDS, type Kind } from '../src/quarter/types.ts';
 import { type Pack, type PackFiles, dataOf, readPack } from '../src/content/pack.ts';
+import { keptReading } from './kept-readings.ts';
 
 const COMPANIES = new URL('../assets/companies/', import.meta.url);
 
@@ -46,16 +53,26 @@ function filesIn(folder: URL, names: readonly string[]): PackFiles {
   return Object.fromEntries(there.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
 }
 
-/** Reads a folder. @throws Error that lists every problem with file, line and what to write instead */
-function packIn(folder: URL, files = packFiles(folder)): Pack & { readonly company: CompanyFile } {
-  const pack = readPack(files);
-  const { company, problems } = pack;
-  if (company === null || problems.length > 0) {
-    const at = folderName(folder);
-    throw new Error(problems.map((p) => `${at}${p.file}:${p.line}: ${p.message}`).join('\n'));
-  }
-  return { ...pack, company };
+/** A pack without problems. */
+interface GoodPack extends Pick<Pack, 'scenarios'> {
+  readonly company: CompanyFile;
+  readonly texts: Readonly<Record<string, TextTree>>;
 }
+
+/** Reads a folder. @throws Error that lists every problem with file, line and what to write instead */
+function packIn(folder: URL, files = packFiles(folder)): GoodPack {
+  return keptReading(files, () => {
+    const { company, problems, scenarios, texts } = readPack(files);
+    if (company === null || problems.length > 0) {
+      const at = folderName(folder);
+      throw new Error(problems.map((p) => `${at}${p.file}:${p.line}: ${p.message}`).join('\n'));
+    }
+    return { company, scenarios, texts: treesOf(texts) };
+  });
+}
+
+const treesOf = (texts: Pack['texts']): GoodPack['texts'] =>
+  Object.fromEntries([...texts].map(([language, { tree }]) => [language, tree]));
 
 const dataIn = (folder: URL): CompanyData => {
   const { company, scenarios } = packIn(folder);
@@ -68,9 +85,9 @@ export function contentIn(folder: URL): Content {
   return makeContent(dataOf(company, scenarios), textSources(texts));
 }
 
-function textSources(texts: Pack['texts']): TextSources {
+function textSources(texts: GoodPack['texts']): TextSources {
   return Object.fromEntries(
-    [...texts].map(([language, { tree }]) => [language, () => Promise.resolve(tree)]),
+    Object.entries(texts).map(([language, tree]) => [language, () => Promise.resolve(tree)]),
   );
 }
 
@@ -120,7 +137,12 @@ function joinedContent(id: string): Content {
   if (known !== undefined) return known;
   const { joins, ...own } = joinedFileOf(id);
   const parts = joins.map(({ company, segment }) => ({ content: contentOf(company), segment }));
-  const content = joinContents(id, own, parts, textSources(readPack(packFiles(companyFolder(id))).texts));
+  const content = joinContents(
+    id,
+    own,
+    parts,
+    textSources(treesOf(readPack(packFiles(companyFolder(id))).texts)),
+  );
   JOINED.set(id, content);
   return content;
 }
