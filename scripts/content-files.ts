@@ -20,6 +20,7 @@ import type { Remedies, Shape } from '../src/quarter/remedies.ts';
 import { KINDS, type Kind } from '../src/quarter/types.ts';
 import { type Pack, type PackFiles, dataOf, readPack } from '../src/content/pack.ts';
 import { keptReading } from './kept-readings.ts';
+import { partOf } from './text-parts.ts';
 
 const COMPANIES = new URL('../assets/companies/', import.meta.url);
 
@@ -233,7 +234,9 @@ function listModule(): string {
       if (language === undefined) return [];
       const part = (name: string, key: string) =>
         `${JSON.stringify(key)}: () => import(${JSON.stringify(`${path}?part=${name}`)}).then((m) => m.default)`;
-      return [part('first', language), part('later', `${language}/later`)];
+      const tree = JSON.parse(readFileSync(path, 'utf8')) as TextTree;
+      const all = [part('first', language), part('later', `${language}/later`)];
+      return all.slice(0, Object.keys(partOf(path, tree, 'later')).length > 0 ? 2 : 1);
     });
   const ready = new Map(allCompanies().map((one) => [one.model.id, one]));
   const entries = companyIds().map((id) => {

@@ -29,14 +29,15 @@ const ELSEWHERE = new Set(
   ),
 );
 
-/** How the texts of the companies begin that are not flown; their data is in files of their names. */
+/** A text of each part of the companies' texts that are not flown; their data is in files of their names. */
 const OTHERS = companyIds().filter((id) => id !== firstCompany());
 const OTHERS_WORDS = OTHERS.flatMap((id) =>
-  readdirSync(`assets/companies/${id}/texts`).map((name) => {
-    const { company } = JSON.parse(readFileSync(`assets/companies/${id}/texts/${name}`, 'utf8')) as {
+  readdirSync(`assets/companies/${id}/texts`).flatMap((name) => {
+    const { company, voices } = JSON.parse(readFileSync(`assets/companies/${id}/texts/${name}`, 'utf8')) as {
       company: { line1: string };
+      voices?: Record<string, { mended: string }>;
     };
-    return company.line1;
+    return [company.line1, ...Object.values(voices ?? {}).map(({ mended }) => mended)]; // a joined company has none
   }),
 );
 
