@@ -6,13 +6,14 @@ const PARTS = {
   quarter: [],
   content: ['quarter'],
   flight: ['content', 'quarter'],
+  classroom: ['flight', 'content', 'quarter'],
   look: [],
   language: ['flight', 'content', 'quarter', 'look'],
   world: ['flight', 'content', 'quarter', 'language', 'look'],
-  panels: ['flight', 'content', 'quarter', 'language', 'look'],
+  panels: ['classroom', 'flight', 'content', 'quarter', 'language', 'look'],
   sound: ['flight', 'quarter', 'language', 'look'],
   keep: ['flight', 'content', 'quarter', 'look'],
-  app: ['flight', 'content', 'quarter', 'look', 'world', 'panels', 'sound', 'language', 'keep'],
+  app: ['classroom', 'flight', 'content', 'quarter', 'look', 'world', 'panels', 'sound', 'language', 'keep'],
 };
 
 /** The rooms of the rule book, from the shapes up to the debrief. `index.ts` is their only door. */

@@ -80,7 +80,14 @@ export { type Phase, phaseOf } from './schedule/phase.ts';
 export { type DrawnHope, hopesOf } from './schedule/hopes.ts';
 export { MOST_STORIES } from './schedule/drawer.ts';
 export { type Plan, drawPlan } from './schedule/plan.ts';
-export { LAST_NUMBER, SCHEDULES, isSchedule, scheduleFor, scheduleOf } from './schedule/schedules.ts';
+export {
+  LAST_NUMBER,
+  SCHEDULES,
+  isSchedule,
+  lastStormWeek,
+  scheduleFor,
+  scheduleOf,
+} from './schedule/schedules.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
 export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-quarter.ts';
 
@@ -237,6 +244,7 @@ export { stateAt, tellLog, heldIn } from './debrief/log.ts';
 export {
   DECISIONS_FOR_NUMBERS,
   type Matrix,
+  type Sensitivity,
   addMatrices,
   decisionsOf,
   matrixOf,
