@@ -2,7 +2,6 @@
 
 import {
   againToday,
-  beginDebrief,
   canReplay,
   cockpitTask,
   decidingMark,
@@ -11,11 +10,9 @@ import {
   effectTask,
   endorsementsOf,
   flightView,
-  flownSoFar,
   isAlarming,
   landingOf,
   matrixOf,
-  momentAt,
   newFlight,
   perform,
   replay,
@@ -31,7 +28,6 @@ import {
 
 export const RULES = {
   againToday,
-  beginDebrief,
   canReplay,
   cockpitTask,
   decidingMark,
@@ -40,11 +36,9 @@ export const RULES = {
   effectTask,
   endorsementsOf,
   flightView,
-  flownSoFar,
   isAlarming,
   landingOf,
   matrixOf,
-  momentAt,
   newFlight,
   perform,
   replay,

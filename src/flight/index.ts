@@ -221,12 +221,12 @@ export type {
   WeatherView,
 } from './views/types.ts';
 
+export { landingOf } from './play/landing.ts';
 export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
 export {
   type Held,
   flyByPolicy,
   isMeaningful,
-  landingOf,
   savedShare,
   shadowOf,
 } from './play/shadows.ts';
