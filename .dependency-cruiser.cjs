@@ -44,7 +44,8 @@ const FLIGHT_PANELS = {
   desk: ['parts'],
   verdict: ['desk', 'parts'],
   job: ['verdict', 'desk', 'parts'],
-  strip: ['job', 'verdict', 'desk', 'bar', 'parts'],
+  later: ['job', 'verdict', 'desk', 'parts'],
+  strip: ['later', 'bar', 'parts'],
 };
 
 /** One rule a room: within `folder`, it may import itself, what is listed and files of `open`. */
