@@ -6,13 +6,14 @@ const PARTS = {
   quarter: [],
   content: ['quarter'],
   flight: ['content', 'quarter'],
+  classroom: ['flight', 'content', 'quarter'],
   look: [],
   language: ['flight', 'content', 'quarter', 'look'],
   world: ['flight', 'content', 'quarter', 'language', 'look'],
-  panels: ['flight', 'content', 'quarter', 'language', 'look'],
+  panels: ['classroom', 'flight', 'content', 'quarter', 'language', 'look'],
   sound: ['flight', 'quarter', 'language', 'look'],
   keep: ['flight', 'content', 'quarter', 'look'],
-  app: ['flight', 'content', 'quarter', 'look', 'world', 'panels', 'sound', 'language', 'keep'],
+  app: ['classroom', 'flight', 'content', 'quarter', 'look', 'world', 'panels', 'sound', 'language', 'keep'],
 };
 
 /** The rooms of the rule book, from the shapes up to the debrief. `index.ts` is their only door. */
@@ -43,7 +44,8 @@ const FLIGHT_PANELS = {
   desk: ['parts'],
   verdict: ['desk', 'parts'],
   job: ['verdict', 'desk', 'parts'],
-  strip: ['job', 'verdict', 'desk', 'bar', 'parts'],
+  later: ['job', 'verdict', 'desk', 'parts'],
+  strip: ['later', 'bar', 'parts'],
 };
 
 /** One rule a room: within `folder`, it may import itself, what is listed and files of `open`. */
@@ -68,6 +70,8 @@ const PACKAGES = [
   { package: 'idb', files: '^src/keep/' },
   { package: 'i18next(-browser-languagedetector)?', files: '^src/language/' },
   { package: 'd3-(scale|shape|array)', files: '^src/panels/' },
+  { package: 'lean-qr', files: '^src/panels/parts/' },
+  { package: 'workbox-(window|precaching|routing)', files: '^src/app/(offline|service-worker)\\.ts$' },
   { package: '(zod|yaml)', files: '^src/(content|app)/' },
 ];
 
