@@ -13,6 +13,7 @@ export function fetchAhead(): void {
     ...later.map((screen) => () => screen?.preload()),
     ...textsAhead(),
     () => unawaited(untilFetched(() => import('./calendar-week.ts'))),
+    () => unawaited(untilFetched(() => import('./carrying.ts'))),
   ];
   whenIdle(() => {
     pieces.shift()?.();

@@ -32,6 +32,7 @@ import { createFrame } from './frame.ts';
 import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
 import { createNotices, type Notices } from './notices.ts';
+import { listenToTabs } from './other-tabs.ts';
 import type { Presses } from './presses.ts';
 import { framed, screens } from './screens.tsx';
 import { createStore, type Store } from './store.ts';
@@ -141,6 +142,7 @@ async function start(): Promise<void> {
   const kept = { settings, progress, flights, history };
   setPseudo(parameters.pseudo);
   const today = () => new Date().toISOString();
+  const beginAnew = () => window.location.reload();
   const store = createStore({
     parameters,
     keeper,
@@ -154,6 +156,10 @@ async function start(): Promise<void> {
     today,
     newSeed,
     toClass: (flight) => window.history.replaceState(null, '', withClass(window.location.search, flight)),
+    tellTabs: listenToTabs(() =>
+      notices.offerUndo('common:notice.exchangedElsewhere', beginAnew, t('common:error.reload')),
+    ),
+    beginAnew,
     whenIdle,
     kept,
     settingsFrom: (found) => settingsFrom(found, parameters),

@@ -21,6 +21,7 @@ const files = import.meta.glob<ScreenModule>([
   '../panels/trainer/AnswerKey.tsx',
   '../panels/trainer/RunSheet.tsx',
   '../panels/school/School.tsx',
+  '../panels/logbook/Logbook.tsx',
 ]);
 
 function screen(path: string, name: string): ReturnType<typeof lazy<ScreenProperties>> | null {
@@ -40,6 +41,7 @@ export const screens = {
   'answer-key': screen('../panels/trainer/AnswerKey.tsx', 'AnswerKey'),
   'run-sheet': screen('../panels/trainer/RunSheet.tsx', 'RunSheet'),
   school: screen('../panels/school/School.tsx', 'School'),
+  logbook: screen('../panels/logbook/Logbook.tsx', 'Logbook'),
 } as const;
 
 type Framed = { readonly frame: Frame };
@@ -47,7 +49,7 @@ type Framed = { readonly frame: Frame };
 /** Those of the frame, and two of its dialogs, that come after the title. */
 export const framed = {
   'pre-flight': lazy<Framed>(async () => (await import('../panels/frame/PreFlight.tsx')).PreFlight),
-  history: lazy<Framed>(async () => (await import('../panels/frame/History.tsx')).History),
+  route: lazy<Framed>(async () => (await import('../panels/frame/RouteScreen.tsx')).RouteScreen),
   landed: lazy<Framed>(async () => (await import('../panels/frame/Landed.tsx')).Landed),
   settings: lazy<Framed>(async () => (await import('../panels/frame/Settings.tsx')).Settings),
   help: lazy<Framed>(async () => (await import('../panels/frame/Help.tsx')).Help),

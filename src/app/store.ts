@@ -50,6 +50,10 @@ export interface Outside {
   readonly newSeed: () => number;
   /** A class's quarter is flown: the page is its link from now on, so that a reload loses nothing of it. */
   readonly toClass: (flight: ClassFlight) => void;
+  /** Tells other tabs that everything kept is another now. */
+  readonly tellTabs: () => void;
+  /** Begins the visit anew from what is kept. */
+  readonly beginAnew: () => void;
   /** Does a piece of work each time there is time, until it returns false. */
   readonly whenIdle: (piece: () => boolean) => () => void;
   readonly kept: {
@@ -323,6 +327,7 @@ export function createStore(outside: Outside): Store {
     canResume,
     history,
     endorsed: computed(() => progress.value.endorsed ?? {}),
+    carrying: async () => (await untilFetched(() => import('./carrying.ts'))).createCarrying(outside),
     play: (name) => sound.peek().play(name),
     content,
     session,

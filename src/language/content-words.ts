@@ -35,6 +35,12 @@ export async function setCompany(
   places = parts?.map((part) => ({ namespace: namespaceOf(part.id), segment: part.segment })) ?? null;
 }
 
+/** Loads the texts of companies beside the one that is shown, so that their stories can be named. */
+export async function loadStories(companies: readonly Pick<Content, 'id' | 'texts'>[]): Promise<void> {
+  for (const { id, texts } of companies) addTexts(namespaceOf(id), texts);
+  await loadTexts(...companies.map(({ id }) => namespaceOf(id)));
+}
+
 /** The full path of a text about a segment: of the company that the segment is part of. */
 function pathIn(cell: number, path: string): string {
   return `${places?.[cell]?.namespace ?? company}:${path}`;
@@ -95,6 +101,21 @@ export function words(scenario: string, field: string, facts: Facts = {}): strin
     pathOf(scenario, (name) => `${name}.${field}`),
     filledBy(facts),
   );
+}
+
+/**
+ * The line of a story, of whatever company; null while its texts are not there.
+ * @param name with its company: `<company>/<scenario>`
+ * @param segment what is said where the line names a segment, for a story that is not told of any
+ */
+export function storyLine(name: string, segment: string): string | null {
+  const field = hasWords(name, 'headline') ? 'headline' : 'line';
+  if (!hasWords(name, field)) return null;
+  const line = textOf(
+    pathOf(name, (own) => `${own}.${field}`),
+    { segment },
+  );
+  return inSentences([line]);
 }
 
 /** True when the scenario has this text. */

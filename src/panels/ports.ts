@@ -34,7 +34,8 @@ export type Screen =
   | 'trainer'
   | 'answer-key'
   | 'run-sheet'
-  | 'history';
+  | 'route'
+  | 'logbook';
 
 /** The dialog that is open over the screen; null = none. Questions of a flight are not dialogs in this sense. */
 export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | null;
@@ -77,6 +78,41 @@ export interface ClassFlight {
   /** True to offer Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
+}
+
+/** What a logbook holds, for whoever decides whether to take it. */
+export interface LogbookHolds {
+  /** Landed flights. */
+  readonly flights: number;
+  /** When the newest of them landed, as an ISO text; null = there is none. */
+  readonly newest: string | null;
+  /** It has settings, too. */
+  readonly settings: boolean;
+}
+
+/** A file that was read. Nothing has been changed by that. */
+export type LogbookRead =
+  | { readonly fault: 'foreign' | 'damaged' | 'future' | 'large' }
+  | {
+      readonly fault?: never;
+      /** When the file was made, as an ISO text. */
+      readonly at: string;
+      readonly holds: LogbookHolds;
+      /** Puts it in the place of the logbook that is here. @returns false where the browser's storage refuses: then nothing has changed */
+      take(settings: boolean): Promise<boolean>;
+    };
+
+/** The logbook as a file, to carry on with it at another machine. */
+export interface Carrying {
+  /** Everything that is kept, as the text of a file, with the day and time as an ISO text; null where the storage refuses. */
+  write(): Promise<{ readonly at: string; readonly text: string } | null>;
+  read(file: Blob): Promise<LogbookRead>;
+  /** What is kept here; null where the storage refuses. */
+  here(): Promise<LogbookHolds | null>;
+  /** What the last file has replaced; null where there was none. `takeBack` is as `take`. */
+  replaced(): Promise<{ readonly holds: LogbookHolds; takeBack(): Promise<boolean> } | null>;
+  /** Begins the visit anew from what is kept: after an exchange the page still shows what was there before. */
+  beginAnew(): void;
 }
 
 /** The game, as panels read and change it. Panels read signals and call functions; they never change the state themselves. */
@@ -153,6 +189,8 @@ export interface Game {
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   /** The endorsed deeds, each with the record of the flight that first showed it. */
   readonly endorsed: ReadonlySignal<Readonly<Partial<Record<EndorsementId, string>>>>;
+  /** The way of the logbook into a file and out of one; it comes when it is asked for. */
+  carrying(): Promise<Carrying>;
   play(effect: EffectName): void;
   /** Records that Ground school was gone through to its end, or skipped. */
   schoolDone(how: 'passed' | 'skipped'): void;

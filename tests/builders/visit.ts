@@ -81,6 +81,8 @@ export async function visit({
     toClass: (flight) => {
       query = withClass(query, flight);
     },
+    tellTabs: () => undefined,
+    beginAnew: () => undefined,
     whenIdle(piece) {
       waiting.add(piece);
       return () => waiting.delete(piece);

@@ -175,7 +175,7 @@ export function RouteMap({ frame, going = null }: Props) {
   );
   return (
     <section class={going === null ? 'route' : 'route route-slim'} aria-labelledby={name}>
-      <h2 id={name} class={going === null ? undefined : 'unseen'}>
+      <h2 id={name} class="unseen">
         {t('common:route.title')}
       </h2>
       <RouteChart stops={stops} going={going === null ? null : here} />

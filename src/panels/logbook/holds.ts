@@ -1,0 +1,10 @@
+// What a logbook holds, in words.
+
+import { formatDate, t } from '../../language/index.ts';
+import type { LogbookHolds } from '../ports.ts';
+
+/** «12 flyturer, den siste landet 29. nov. 2026, 10:00». */
+export function holdsText({ flights, newest }: LogbookHolds): string {
+  if (newest === null) return t('logbook:carry.ask.empty');
+  return t('logbook:carry.ask.holds', { count: flights, newest: formatDate(new Date(newest)) });
+}
