@@ -6,13 +6,14 @@ const PARTS = {
   quarter: [],
   content: ['quarter'],
   flight: ['content', 'quarter'],
+  learning: ['flight', 'content', 'quarter'],
   look: [],
   language: ['flight', 'content', 'quarter', 'look'],
   world: ['flight', 'content', 'quarter', 'language', 'look'],
-  panels: ['flight', 'content', 'quarter', 'language', 'look'],
+  panels: ['learning', 'flight', 'content', 'quarter', 'language', 'look'],
   sound: ['flight', 'quarter', 'language', 'look'],
-  keep: ['flight', 'content', 'quarter', 'look'],
-  app: ['flight', 'content', 'quarter', 'look', 'world', 'panels', 'sound', 'language', 'keep'],
+  keep: ['learning', 'flight', 'content', 'quarter', 'look'],
+  app: ['learning', 'flight', 'content', 'quarter', 'look', 'world', 'panels', 'sound', 'language', 'keep'],
 };
 
 /** The rooms of the rule book, from the shapes up to the debrief. `index.ts` is their only door. */
@@ -104,6 +105,12 @@ module.exports = {
       },
     },
     {
+      name: 'learning-has-one-door',
+      severity: 'error',
+      from: { path: '^(src|scripts|tests)/', pathNot: '^src/learning/' },
+      to: { path: '^src/learning/', pathNot: '^src/learning/index\\.ts$' },
+    },
+    {
       name: 'rooms-of-flight-do-not-use-its-door',
       severity: 'error',
       from: { path: '^src/flight/[^/]+/' },
@@ -113,7 +120,7 @@ module.exports = {
       name: 'pure-parts-need-nothing-else',
       comment: 'The rules run anywhere: no packages (content may check shapes) and none of Node.',
       severity: 'error',
-      from: { path: '^src/(quarter|flight)/' },
+      from: { path: '^src/(quarter|flight|learning)/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'core'] },
     },
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },

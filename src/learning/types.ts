@@ -79,10 +79,10 @@ export interface Learned {
   readonly counted: readonly string[];
   /** By row, R001 …; a row that was never met is not listed. */
   readonly rows: Readonly<Record<string, RowLearned>>;
-  /** What the player can do apart from single rows, in logits: 0 = half of the full calls right, on an average row at usual subtlety. */
+  /** What the player can do apart from single rows, in logits: see `rightAt` of model.ts. */
   readonly ability: number;
-  /** Full calls that the ability was estimated from. */
-  readonly calls: number;
+  /** How sure that is: 1 ÷ its variance. */
+  readonly certainty: number;
   readonly confusions: Readonly<Record<Confusion, Tally>>;
   readonly feats: Readonly<Record<Feat, number>>;
   /** Pairs of twins of which both were stamped in the right seat in one flight, by the known one: `<company>/<scenario>`. */

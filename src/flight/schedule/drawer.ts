@@ -1,10 +1,13 @@
 // Draws the stories of a schedule, each at most once. The draws are hashes of the setup, so a setup always gives the same stories.
 // What comes first: a story that has not been told, then one of a row that was missed. A story that is known already is answered from memory,
 // and practises nothing; so a missed row waits until another story of it is to be had, or comes with the twin of one.
+// A flight that practises draws by the weights of its rows instead, and tells a story again for a row that is wanted, but never twice running.
 
 import type { Scenario } from '../../content/types.ts';
+import { given } from '../../quarter/at.ts';
 import { PURPOSE, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
+import type { Practice } from '../state/practice.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
 export const MOST_STORIES = 19;
@@ -24,6 +27,7 @@ export class Drawer {
   private readonly placed: Scenario[] = [];
   private draws = 0;
   private readonly missedBefore: readonly string[];
+  private readonly practice: Practice | undefined;
   private readonly seed: number;
   /** The same for every drawing of a setup. */
   private readonly steady: number;
@@ -33,12 +37,13 @@ export class Drawer {
    * @param avoids which of the told stories it leaves for later
    */
   constructor(
-    { seed, flightNumber, missedBefore, seenBefore }: FlightSetup,
+    { seed, flightNumber, missedBefore, seenBefore, practice }: FlightSetup,
     attempt = 0,
     avoids: Avoided = 'seen',
   ) {
     this.avoids = avoids;
     this.missedBefore = missedBefore;
+    this.practice = practice;
     this.seen = new Map(seenBefore.map((id, i) => [id, i]));
     this.seed = hash(seed, flightNumber, attempt, PURPOSE.plan);
     this.steady = hash(seed, flightNumber, 0, PURPOSE.plan);
@@ -69,7 +74,27 @@ export class Drawer {
     const older = candidates.filter((one) => !this.seenLately(comesWith(one)));
     if (this.avoids === 'lately' && older.length > 0) return older;
     const longest = Math.min(...candidates.map((one) => this.lastSeen(comesWith(one))));
-    return candidates.filter((one) => this.lastSeen(comesWith(one)) === longest);
+    return candidates.filter(
+      (one) =>
+        this.lastSeen(comesWith(one)) === longest ||
+        (this.wanted(comesWith(one)) > 1 && !this.seenLately(comesWith(one))),
+    );
+  }
+
+  /** How much more often than by its weight a story comes, for the rows that it and those that come with it practise. */
+  private wanted(stories: readonly Scenario[]): number {
+    const { practice } = this;
+    if (practice === undefined) return 1;
+    // A row that is not listed is as wanted as any.
+    return Math.max(
+      ...stories.flatMap(({ responsibility }) => responsibility.map((row) => practice.weights[row] ?? 1)),
+    );
+  }
+
+  /** Those of the stories that a short strip may tell in one line, because a row of theirs would hardly come otherwise. */
+  inShort<Drawn extends Scenario>(stories: readonly Drawn[]): readonly Drawn[] {
+    const short = this.practice?.short ?? []; // none where nothing is practised
+    return stories.filter(({ responsibility }) => responsibility.some((row) => short.includes(row)));
   }
 
   /** Those of the stories that are of a missed row, or whose twin is. */
@@ -117,11 +142,13 @@ export class Drawer {
     const free = candidates.filter((scenario) => !this.used.has(scenario.id));
     const pool = this.spread(this.waiting(free.length > 0 ? free : candidates, comesWith), comesWith);
     const missed = this.missed(pool, comesWith);
-    const wanted = (missed.length > 0 ? missed : pool).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const drawn = (missed.length > 0 ? missed : pool).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     this.draws += 1;
-    const whole = wanted.reduce((sum, { weight }) => sum + weight, 0);
-    let point = uniform(this.seed, this.draws, 1, PURPOSE.plan) * whole;
-    const chosen = wanted.find(({ weight }) => (point -= weight) < 0) ?? wanted.at(-1);
+    const weights = new Map(drawn.map((one) => [one.id, one.weight * this.wanted(comesWith(one))]));
+    const weightOf = ({ id }: Drawn) => given(weights.get(id), id);
+    let point =
+      uniform(this.seed, this.draws, 1, PURPOSE.plan) * drawn.reduce((sum, one) => sum + weightOf(one), 0);
+    const chosen = drawn.find((one) => (point -= weightOf(one)) < 0) ?? drawn.at(-1);
     if (chosen === undefined) throw new Error('the content has no scenario for a slot of the schedule');
     this.used.add(chosen.id);
     this.placed.push(...comesWith(chosen));

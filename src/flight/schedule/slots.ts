@@ -37,6 +37,8 @@ interface Pools {
   readonly passOn: readonly FullScenario[];
   readonly request: readonly FullScenario[];
   readonly storms: readonly StormScenario[];
+  /** The full stories that can also be told in one line. A request begins in the cockpit although its cause is hidden, which a line cannot say. */
+  readonly inLine: readonly FullScenario[];
 }
 
 /** So many orders of the open strips are tried before the last one is taken although it is not interleaved. */
@@ -55,6 +57,7 @@ export function poolsOf(content: Content): Pools {
     passOn: full.filter((s) => s.handoff === 'pass-on' || s.handoff === 'circle'),
     request: full.filter((s) => s.handoff === 'request'),
     storms: content.scenarios.filter((s) => s.storm),
+    inLine: full.filter((s) => s.handoff !== 'request'),
   };
 }
 
@@ -252,14 +255,15 @@ export function fullSlots(
   return [...dealt, ...fixed];
 }
 
-/** The short strips of a flight. */
+/** The short strips of a flight. A full story may be told in one of them, where its row would hardly come otherwise. */
 export function stormSlots({ storms }: Schedule, drawer: Drawer, pools: Pools, firstStorm: Cause): Slot[] {
+  const inLine = drawer.inShort(pools.inLine);
   return storms.flatMap(({ week, strips }) =>
     Array.from({ length: strips }, (_, i) => {
       const cause = stormCause(week, i, firstStorm);
       return {
         week,
-        scenario: drawer.draw(pools.storms.filter((s) => s.cause === cause)),
+        scenario: drawer.draw<Scenario>([...pools.storms, ...inLine].filter((s) => s.cause === cause)),
         slot: 'storm' as const,
       };
     }),

@@ -1,0 +1,82 @@
+// What the next flight practises: which rows come more often, and how subtle it is.
+
+import type { Content } from '../content/index.ts';
+import type { Practice } from '../flight/index.ts';
+import { courseOf } from './course.ts';
+import { difficultyOf, gainOf, rightAt } from './model.ts';
+import { standingOf } from './standing.ts';
+import type { Learned, RowStanding } from './types.ts';
+
+/** The share of full calls that is expected to go right: hard enough to learn from, and no harder. */
+export const WANTED_RIGHT = 0.83;
+/** How much more often than by its own weight a row comes. What has just gone right waits; what waits too long is due. */
+const WEIGHT = { missed: 6, due: 4, unseen: 3, shaky: 0.6, mastered: 0.3 } as const;
+/** An unseen row weighs so much more for each flight flown, so that none is left out in the end. */
+const UNSEEN_MORE = 0.5;
+/** Once no more than this share of a company's rows is unseen, short strips may tell of them too. */
+const FEW_UNSEEN = 0.6;
+/** The subtlety is found to within 2⁻ⁿ of its range. */
+const HALVINGS = 12;
+
+function weightOf({ standing, due, learned }: RowStanding, flights: number): number {
+  if (learned === null) return WEIGHT.unseen + UNSEEN_MORE * flights;
+  if (learned.last !== 'right') return WEIGHT.missed;
+  return due ? WEIGHT.due : WEIGHT[standing === 'mastered' ? 'mastered' : 'shaky'];
+}
+
+/** The share of full calls expected to go right at a subtlety, each row counting as often as it is drawn; 0–1. */
+function expectedAt(
+  learned: Learned,
+  weights: ReadonlyMap<string, number>,
+  schedule: string,
+  subtlety: number,
+): number {
+  const x = learned.ability - difficultyOf(schedule, subtlety);
+  let [sum, whole] = [0, 0];
+  for (const [row, weight] of weights) {
+    sum += weight * rightAt(x + gainOf(learned.rows[row], learned.flights + 1));
+    whole += weight;
+  }
+  return sum / whole;
+}
+
+/** The subtlety at which as much goes right as is wanted, or the end of the scale that is nearest to it. */
+function subtletyFor(expected: (subtlety: number) => number): number {
+  let [low, high] = [-1, 1];
+  if (expected(low) <= WANTED_RIGHT) return low;
+  if (expected(high) >= WANTED_RIGHT) return high;
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle = (low + high) / 2;
+    if (expected(middle) > WANTED_RIGHT) low = middle;
+    else high = middle;
+  }
+  return Math.round(low * 100) / 100;
+}
+
+/** The rows of a company with how much more often than by their own weights they are to come. */
+function weightsFor(learned: Learned, content: Content): Map<string, number> {
+  return new Map(
+    courseOf(content).rows.map((row) => [row, weightOf(standingOf(learned, row), learned.flights)]),
+  );
+}
+
+/**
+ * What the player's next flight of a company practises; undefined before anything was flown, when there is nothing to go by.
+ * @param schedule the id of the schedule by which it will be flown
+ */
+export function practiceFor(learned: Learned, content: Content, schedule: string): Practice | undefined {
+  if (learned.flights === 0) return undefined;
+  const weights = weightsFor(learned, content);
+  const unseen = [...weights.keys()].filter((row) => learned.rows[row] === undefined);
+  return {
+    weights: Object.fromEntries([...weights].filter(([, weight]) => weight !== 1)),
+    short: unseen.length <= FEW_UNSEEN * weights.size ? unseen : [],
+    subtlety: subtletyFor((subtlety) => expectedAt(learned, weights, schedule, subtlety)),
+  };
+}
+
+/** The share of full calls that the engine expects to go right in a flight of this practice, 0–1. */
+export function expectedRight(learned: Learned, content: Content, schedule: string): number {
+  const subtlety = practiceFor(learned, content, schedule)?.subtlety ?? 0; // as for everybody
+  return expectedAt(learned, weightsFor(learned, content), schedule, subtlety);
+}
