@@ -35,6 +35,7 @@ const PANELS = {
   frame: ['parts'],
   school: ['parts'],
   trainer: ['parts'],
+  logbook: ['parts'],
 };
 
 /** The rooms of the flight's screen, from its parts up to the bay of strips. */

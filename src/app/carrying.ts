@@ -62,9 +62,7 @@ export function createCarrying({ keeper, today, tellTabs, beginAnew }: CarryingO
     async replaced() {
       try {
         const snapshot = await keeper.replaced();
-        return snapshot === null
-          ? null
-          : { holds: contentsOf(snapshot), takeBack: () => exchange(snapshot) };
+        return snapshot === null ? null : { holds: contentsOf(snapshot), takeBack: () => exchange(snapshot) };
       } catch {
         return null;
       }

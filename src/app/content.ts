@@ -39,6 +39,18 @@ async function load(id: string, waits: () => void): Promise<Content> {
   return makeContent(await untilFetched(data, waits), texts);
 }
 
+/** The content of a company without its words: what it can teach, while another company is shown. @param waits see `loadContent` */
+export async function bareContent(id: string, waits: () => void): Promise<Content> {
+  const content = loading.get(id) ?? load(id, waits);
+  loading.set(id, content);
+  try {
+    return await content;
+  } catch (reason) {
+    loading.delete(id);
+    throw reason;
+  }
+}
+
 /**
  * The content of a company, with its words in the language shown.
  * What does not come is waited for; a load that fails otherwise is tried again the next time it is asked for.
@@ -49,15 +61,8 @@ async function load(id: string, waits: () => void): Promise<Content> {
 export async function loadContent(id: string, waits: () => void, still: () => boolean): Promise<Content> {
   asked += 1;
   const turn = asked;
-  const content = loading.get(id) ?? load(id, waits);
-  loading.set(id, content);
-  try {
-    const [ready] = await Promise.all([content, loadTexts('flight', 'world')]);
-    // The words are those of the company asked for last, whichever comes last.
-    await setCompany(ready, () => turn === asked && still());
-    return ready;
-  } catch (reason) {
-    loading.delete(id);
-    throw reason;
-  }
+  const [ready] = await Promise.all([bareContent(id, waits), loadTexts('flight', 'world')]);
+  // The words are those of the company asked for last, whichever comes last.
+  await setCompany(ready, () => turn === asked && still());
+  return ready;
 }

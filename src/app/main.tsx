@@ -25,7 +25,7 @@ import {
   readsAtOnce,
   withClass,
 } from './address.ts';
-import { loadContent } from './content.ts';
+import { bareContent, loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
 import { ErrorScreen, failure, watchForErrors } from './errors.tsx';
 import { createFrame } from './frame.ts';
@@ -153,6 +153,7 @@ async function start(): Promise<void> {
       notices.withdraw('common:notice.waits');
       return ready;
     },
+    bareContent: (company) => bareContent(company, () => undefined),
     today,
     newSeed,
     toClass: (flight) => window.history.replaceState(null, '', withClass(window.location.search, flight)),

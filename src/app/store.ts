@@ -14,6 +14,7 @@ import type { Content } from '../content/index.ts';
 import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
 import type { Keeper, PlacedFlight, Progress } from '../keep/index.ts';
 import { language, textOf } from '../language/index.ts';
+import { NOTHING_LEARNED } from '../learning/index.ts';
 import { languageAfter } from '../look/languages.ts';
 import { untilFetched } from '../look/late.ts';
 import type { Action, ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
@@ -26,10 +27,12 @@ import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
+import { HISTORY_LENGTH } from './records.ts';
 import { FLYABLE, openedBy } from './route.ts';
 import { createSeen } from './seen.ts';
 import { type Session, stepSession } from './session.ts';
 import { createSettingChanges } from './setting-changes.ts';
+import { teachingOf } from './teaching.ts';
 import { tellOf } from './telling.ts';
 import { createTimekeeper } from './timekeeper.ts';
 import { unawaited } from '../look/unawaited.ts';
@@ -41,6 +44,8 @@ export interface Outside {
   readonly notices: Notices;
   /** Loads a company's content and words. @param still false once these words are no longer to be shown */
   readonly loadContent: (company: string, still?: () => boolean) => Promise<Content>;
+  /** Loads a company's content alone; the words shown stay those of another. */
+  readonly bareContent: (company: string) => Promise<Content>;
   /** The settings of a visit: the saved ones, overridden by those in the address. */
   readonly settingsFrom: (kept: Settings) => Settings;
   /** The address names a quarter that nobody could read. */
@@ -77,7 +82,6 @@ export interface Store extends Game {
   readonly otherWeek: ReadonlySignal<number | null>;
   resumeOther(): void;
   flyWeek(): void;
-  flyCompany(company: string): void;
   changeCompany(company: string): void;
   /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
   readonly drawnInstead: ReadonlySignal<boolean>;
@@ -111,6 +115,7 @@ export function createStore(outside: Outside): Store {
   const settings = signal<Settings>(atStart);
   const logbook = createLogbook(keeper, outside.kept, String(outside.newSeed()));
   const { history, kept, progress } = logbook;
+  const learned = signal(NOTHING_LEARNED);
   const session = signal<Session | null>(null);
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
   const content = signal<Content | null>(null);
@@ -318,6 +323,10 @@ export function createStore(outside: Outside): Store {
     startFlight: (options) => unawaited(departures.startFlight(options)),
     flyClass: departures.flyClass,
     flyable: FLYABLE,
+    historyLength: HISTORY_LENGTH,
+    learned,
+    teaching: () =>
+      teachingOf(learned.peek(), outside.bareContent, { history: history.peek(), progress: progress.peek() }),
     prepareCompany: (company) => unawaited(departures.prepare(company ?? FIRST_COMPANY)), // null = the first
     flyCompany: departures.flyCompany,
     changeCompany: (company) => unawaited(departures.changeCompany(company)),

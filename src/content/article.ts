@@ -41,7 +41,10 @@ export interface ArticleSection {
 }
 
 /** The part and the paragraph of a section. */
-export function placeInArticle(section: string): { readonly part: string; readonly paragraph: number | null } {
+export function placeInArticle(section: string): {
+  readonly part: string;
+  readonly paragraph: number | null;
+} {
   const [part = section, paragraph] = section.split('¶');
   return { part, paragraph: paragraph === undefined ? null : Number(paragraph) };
 }

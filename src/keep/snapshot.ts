@@ -81,7 +81,7 @@ export async function replacedIn(storage: Storage): Promise<Snapshot | null> {
       const name = nameAt(place);
       return name !== null && typeof sealed === 'string' && openEnvelope(name, sealed).state === 'good';
     });
-    return Object.fromEntries(whole) as Snapshot;
+    return Object.fromEntries(whole);
   } catch {
     return null;
   }

@@ -18,6 +18,7 @@ import type {
   TowerTask,
 } from '../flight/index.ts';
 import type { ListedCompany } from '../content/index.ts';
+import type { Advice, Course, Learned } from '../learning/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 
@@ -78,6 +79,12 @@ export interface ClassFlight {
   /** True to offer Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
+}
+
+/** What the companies can teach, in the order of the route, and what to fly next. */
+export interface Teaching {
+  readonly courses: readonly Course[];
+  readonly advice: Advice;
 }
 
 /** What a logbook holds, for whoever decides whether to take it. */
@@ -175,6 +182,8 @@ export interface Game {
   startFlight(options: { setup?: FlightSetup; sameAsLast?: boolean }): void;
   /** The companies that can be flown, in the order of the route. */
   readonly flyable: readonly ListedCompany[];
+  /** The next flight is this company's; leads on as *Fly* does. */
+  flyCompany(company: string): void;
   /** Lays a company's content and words ready for a screen without a flight. @param company its id; null = the first */
   prepareCompany(company: string | null): void;
   /** Flies a class's quarter as its link would. Its settings apply to this visit only. */
@@ -187,6 +196,12 @@ export interface Game {
   readonly canResume: ReadonlySignal<boolean>;
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
+  /** How many finished flights are kept at most. */
+  readonly historyLength: number;
+  /** What the player has learned. */
+  readonly learned: ReadonlySignal<Learned>;
+  /** What the companies can teach as things stand, which takes the content of all of them. */
+  teaching(): Promise<Teaching>;
   /** The endorsed deeds, each with the record of the flight that first showed it. */
   readonly endorsed: ReadonlySignal<Readonly<Partial<Record<EndorsementId, string>>>>;
   /** The way of the logbook into a file and out of one; it comes when it is asked for. */

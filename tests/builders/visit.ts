@@ -74,6 +74,7 @@ export async function visit({
     keeper,
     notices,
     loadContent: load,
+    bareContent: load,
     settingsFrom: (kept) => kept,
     quarterLost,
     today: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),

@@ -131,7 +131,7 @@ function Way({ stop, going, frame }: WayProperties) {
         type="button"
         class="button small"
         aria-label={t('common:route.flyTo', { name })}
-        onClick={() => frame.flyCompany(company)}
+        onClick={() => game.flyCompany(company)}
       >
         {t('common:route.fly')}
       </button>

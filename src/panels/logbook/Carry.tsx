@@ -1,7 +1,7 @@
 // The logbook as a file: saved, and taken in on another machine. What is replaced by that can be brought back.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatDate, t } from '../../language/index.ts';
+import { t } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
 import { isFramed, saveFile } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';

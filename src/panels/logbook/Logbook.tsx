@@ -58,7 +58,10 @@ export function Logbook({ game }: { readonly game: Game }) {
     learned,
     standings,
     parts,
-    courses: teaching.courses,
+    // One that joins others has their twins.
+    courses: teaching.courses.filter(({ company }) =>
+      game.flyable.some(({ id, joined }) => id === company && joined === null),
+    ),
     companies: game.flyable.map(({ id }) => id),
     landed: new Set(history.map(({ company }) => company)),
   });

@@ -23,7 +23,13 @@ export function Replace({ game, offered, onTake, onLeave }: Props) {
     unawaited(game.carrying().then(async (carrying) => setHere(await carrying.here())));
   }, [game]);
   return (
-    <Modal kind="question" name="replace" look="carry-question" title={t('logbook:carry.ask.title')} onClose={onLeave}>
+    <Modal
+      kind="question"
+      name="replace"
+      look="carry-question"
+      title={t('logbook:carry.ask.title')}
+      onClose={onLeave}
+    >
       <dl class="figures">
         <div>
           <dt>{t('logbook:carry.ask.file')}</dt>
@@ -64,7 +70,13 @@ export function Replace({ game, offered, onTake, onLeave }: Props) {
 export function Exchanged({ game }: { readonly game: Game }) {
   const anew = () => unawaited(game.carrying().then((carrying) => carrying.beginAnew()));
   return (
-    <Modal kind="question" name="exchanged" look="carry-question" title={t('logbook:carry.done.title')} onClose={anew}>
+    <Modal
+      kind="question"
+      name="exchanged"
+      look="carry-question"
+      title={t('logbook:carry.done.title')}
+      onClose={anew}
+    >
       <p>{t('logbook:carry.done.text')}</p>
       <button type="button" class="button primary" onClick={anew}>
         {t('logbook:carry.done.onward')}

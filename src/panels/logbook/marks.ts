@@ -41,7 +41,7 @@ export interface MarksOf {
   readonly standings: readonly RowStanding[];
   /** The rows of each part of the article. */
   readonly parts: readonly { readonly part: ArticlePart; readonly rows: readonly string[] }[];
-  /** What each company can teach. */
+  /** What each company with stories of its own can teach. */
   readonly courses: readonly Course[];
   /** The companies of the route, and those at which the player has landed. */
   readonly companies: readonly string[];
@@ -50,15 +50,15 @@ export interface MarksOf {
 
 /** All marks, in the order in which they are told. */
 export function marksOf({ learned, standings, parts, courses, companies, landed }: MarksOf): LearningMark[] {
-  const mastered = new Set(
-    standings.filter(({ standing }) => standing === 'mastered').map(({ row }) => row),
-  );
+  const mastered = new Set(standings.filter(({ standing }) => standing === 'mastered').map(({ row }) => row));
   const whole = parts.filter(({ rows }) => rows.every((row) => mastered.has(row)));
   const half = Math.round(standings.length / 2);
   return [
     markOf({ kind: 'mastered' }, mastered.size, [10, half, standings.length]),
     markOf({ kind: 'parts' }, whole.length, [1, parts.length]),
-    markOf({ kind: 'companies' }, companies.filter((company) => landed.has(company)).length, [companies.length]),
+    markOf({ kind: 'companies' }, companies.filter((company) => landed.has(company)).length, [
+      companies.length,
+    ]),
     ...courses
       .filter(({ twins }) => twins.length > 0)
       .map(({ company, twins }) =>

@@ -50,8 +50,7 @@ export function Reason({
             strips
               // One that has not been stamped yet must not be told by whose row it is.
               .filter(
-                (one) =>
-                  one.stamps.length > 0 && content.scenario(one.scenario).responsibility.includes(row),
+                (one) => one.stamps.length > 0 && content.scenario(one.scenario).responsibility.includes(row),
               )
               .map((one) => headline(one))
           }

@@ -5,8 +5,8 @@ import { useEffect } from 'preact/hooks';
 import type { ArticleRow } from '../../../content/article.ts';
 import { placeOf } from '../../../content/place.ts';
 import type { Seat } from '../../../flight/index.ts';
-import { formatList, loadStories, oneOfLanguages, storyLine, t, textOf } from '../../../language/index.ts';
-import { standingOf } from '../../../learning/index.ts';
+import { inSentences, loadStories, oneOfLanguages, storyLine, t, textOf } from '../../../language/index.ts';
+import { type RowStanding, standingOf } from '../../../learning/index.ts';
 import { unawaited } from '../../../look/unawaited.ts';
 import type { Game } from '../../ports.ts';
 import { Modal } from '../Modal.tsx';
@@ -25,26 +25,39 @@ const SEATS: Readonly<Record<string, readonly Seat[]>> = {
   either: ['cockpit', 'tower'],
 };
 
-/** Whose a row is: the seats in the article's order, and a sentence. */
-function Whose({ seats }: Pick<ArticleRow, 'seats'>) {
+/** Whose a row is, the seats in the article's order, and how the player stands with it. */
+function Whose({ seats, stands }: Pick<ArticleRow, 'seats'> & { readonly stands: RowStanding }) {
   return (
-    <p class="article-whose">
-      {seats
-        .flatMap((seat) => SEATS[seat] ?? []) // the player has no seat
-        .map((seat, i) => (
-          <SeatTag key={i} seat={seat} />
-        ))}
-      <span>{textOf(`logbook:whose.${seats.join('-')}`)}</span>
-    </p>
+    <>
+      <p class="article-whose">
+        {seats
+          .flatMap((seat) => SEATS[seat] ?? []) // the player has no seat
+          .map((seat, i) => (
+            <SeatTag key={i} seat={seat} />
+          ))}
+        <StandingTag row={stands} />
+      </p>
+      <p>{textOf(`logbook:whose.${seats.join('-')}`)}</p>
+    </>
   );
 }
 
 /** The calls in which a row was met, the last first. */
-function Met({ game, stories, now }: { readonly game: Game; readonly stories: readonly string[]; readonly now: readonly string[] }) {
+function Met({
+  game,
+  stories,
+  now,
+}: {
+  readonly game: Game;
+  readonly stories: readonly string[];
+  readonly now: readonly string[];
+}) {
   const told = stories.toReversed().flatMap((story) => {
     const line = storyLine(story, t('logbook:sheet.segment'));
     const company = game.flyable.find(({ id }) => id === placeOf(story).company);
-    return line === null || now.includes(line) ? [] : [{ line, of: company === undefined ? '' : shortName(company) }];
+    return line === null || now.includes(line)
+      ? []
+      : [{ line, of: company === undefined ? '' : shortName(company) }];
   });
   if (told.length + now.length === 0) return <p class="fine">{t('logbook:sheet.notMet')}</p>;
   return (
@@ -67,17 +80,24 @@ function Met({ game, stories, now }: { readonly game: Game; readonly stories: re
 }
 
 /** One phrase. */
-function Phrase({ game, row, now }: { readonly game: Game; readonly row: ArticleRow; readonly now: readonly string[] }) {
+function Phrase({
+  game,
+  row,
+  now,
+}: {
+  readonly game: Game;
+  readonly row: ArticleRow;
+  readonly now: readonly string[];
+}) {
   const stands = standingOf(game.learned.value, row.id);
   return (
     <li class="article-row">
-      <h3>{rowName(row.id)}</h3>
+      <h3>{inSentences([rowName(row.id)])}</h3>
       <blockquote class="paper-strip article-phrase">
         <p>{t('logbook:sheet.phrase', { phrase: oneOfLanguages(row.label, `article.${row.id}`) })}</p>
-        <footer>{t('logbook:sheet.from', { sections: formatList(row.sections.map(sectionName)) })}</footer>
+        <footer>{t('logbook:sheet.from', { sections: row.sections.map(sectionName).join(' · ') })}</footer>
       </blockquote>
-      <Whose seats={row.seats} />
-      <StandingTag row={stands} />
+      <Whose seats={row.seats} stands={stands} />
       <Met game={game} stories={stands.learned?.stories ?? []} now={now} />
     </li>
   );
@@ -106,15 +126,23 @@ export function ArticleSheet({ game, section, rows, now, onClose }: Props) {
   if (!ready || table === null) return null;
   const shown = rows.flatMap((id) => table.find((row) => row.id === id) ?? []); // a row of an older table
   return (
-    <Modal kind="question" name="article" look="article-sheet" title={t('logbook:sheet.title', { section: sectionName(section) })} onClose={onClose}>
+    <Modal
+      kind="question"
+      name="article"
+      look="article-sheet"
+      title={t('logbook:sheet.title', { section: sectionName(section) })}
+      onClose={onClose}
+    >
       <ul class="article-rows">
         {shown.map((row) => (
           <Phrase key={row.id} game={game} row={row} now={now?.(row.id) ?? []} />
         ))}
       </ul>
-      <button type="button" class="button primary" onClick={onClose}>
-        {t('logbook:sheet.close')}
-      </button>
+      <div class="article-close">
+        <button type="button" class="button primary" onClick={onClose}>
+          {t('logbook:sheet.close')}
+        </button>
+      </div>
     </Modal>
   );
 }
