@@ -8,10 +8,7 @@ import { Section } from '../parts/Page.tsx';
 import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Carrying, Game } from '../ports.ts';
 import { Exchanged, Replace } from './Replace.tsx';
-import { holdsText } from './holds.ts';
-
-/** A file that was read and can be taken. */
-export type Offered = Extract<Awaited<ReturnType<Carrying['read']>>, { readonly holds: unknown }>;
+import { holdsText, type Offered } from './holds.ts';
 
 /** What is told under the buttons. */
 type Told =

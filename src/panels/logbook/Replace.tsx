@@ -5,8 +5,7 @@ import { formatDate, t } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
 import { Modal } from '../parts/Modal.tsx';
 import type { Game, LogbookHolds } from '../ports.ts';
-import type { Offered } from './Carry.tsx';
-import { holdsText } from './holds.ts';
+import { holdsText, type Offered } from './holds.ts';
 
 interface Props {
   readonly game: Game;

@@ -1,7 +1,10 @@
 // What a logbook holds, in words.
 
 import { formatDate, t } from '../../language/index.ts';
-import type { LogbookHolds } from '../ports.ts';
+import type { LogbookHolds, LogbookRead } from '../ports.ts';
+
+/** A file that was read and can be taken. */
+export type Offered = Exclude<LogbookRead, { readonly fault: string }>;
 
 /** «12 flyturer, den siste landet 29. nov. 2026, 10:00». */
 export function holdsText({ flights, newest }: LogbookHolds): string {
