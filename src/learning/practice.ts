@@ -11,15 +11,18 @@ import type { Learned, RowStanding } from './types.ts';
 export const WANTED_RIGHT = 0.83;
 /** How much more often than by its own weight a row comes. What has just gone right waits; what waits too long is due. */
 const WEIGHT = { missed: 6, due: 4, unseen: 3, shaky: 0.6, mastered: 0.3 } as const;
-/** An unseen row weighs so much more for each flight flown, so that none is left out in the end. */
-const UNSEEN_MORE = 0.5;
+/** The weight of an unseen row doubles in so many flights, up to so often, so that none is left out in the end however seldom it is drawn. */
+const UNSEEN_DOUBLES = { flights: 2, most: 6 } as const;
+/** An unseen row of which no short strip tells has fewer ways to come, and weighs so much more. */
+const SCARCE = 5;
 /** Once no more than this share of a company's rows is unseen, short strips may tell of them too. */
-const FEW_UNSEEN = 0.6;
+const FEW_UNSEEN = 0.8;
 /** The subtlety is found to within 2⁻ⁿ of its range. */
 const HALVINGS = 12;
 
 function weightOf({ standing, due, learned }: RowStanding, flights: number): number {
-  if (learned === null) return WEIGHT.unseen + UNSEEN_MORE * flights;
+  if (learned === null)
+    return WEIGHT.unseen * 2 ** Math.min(UNSEEN_DOUBLES.most, Math.floor(flights / UNSEEN_DOUBLES.flights));
   if (learned.last !== 'right') return WEIGHT.missed;
   return due ? WEIGHT.due : WEIGHT[standing === 'mastered' ? 'mastered' : 'shaky'];
 }
@@ -53,10 +56,28 @@ function subtletyFor(expected: (subtlety: number) => number): number {
   return Math.round(low * 100) / 100;
 }
 
+/** True where a short strip tells of the row. */
+function hasShort(row: string, { scenarios }: Content): boolean {
+  return scenarios.some(({ storm, responsibility }) => storm && responsibility.includes(row));
+}
+
+/** What a row's stories weigh together: a row that is wanted must not wait because it has few, or seldom ones. */
+function ownWeight(row: string, { scenarios }: Content): number {
+  return scenarios.reduce(
+    (sum, { responsibility, weight }) => sum + (responsibility.includes(row) ? weight : 0),
+    0,
+  );
+}
+
 /** The rows of a company with how much more often than by their own weights they are to come. */
 function weightsFor(learned: Learned, content: Content): Map<string, number> {
   return new Map(
-    courseOf(content).rows.map((row) => [row, weightOf(standingOf(learned, row), learned.flights)]),
+    courseOf(content).rows.map((row) => {
+      const weight = weightOf(standingOf(learned, row), learned.flights);
+      if (weight <= 1) return [row, weight];
+      const scarce = learned.rows[row] === undefined && !hasShort(row, content);
+      return [row, ((scarce ? SCARCE : 1) * weight) / ownWeight(row, content)];
+    }),
   );
 }
 
