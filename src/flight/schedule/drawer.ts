@@ -15,7 +15,7 @@ export const MOST_STORIES = 19;
 const NEVER = -1;
 
 /** Neither of two ways of telling becomes rarer than this, however little it practises. */
-const LEAST_RATHER = 0.25;
+const LEAST_RATHER = 0.05;
 
 /** Which stories wait: all that were told until the others have been, those of the flight before, or none. */
 export type Avoided = 'seen' | 'lately' | 'nothing';
@@ -91,9 +91,12 @@ export class Drawer {
   private wanted(stories: readonly Scenario[]): number {
     const { practice } = this;
     if (practice === undefined) return 1;
-    const rows = new Set(stories.flatMap(({ responsibility }) => responsibility));
-    // A row that is not listed is as wanted as any.
-    return [...rows].reduce((sum, row) => sum + (practice.weights[row] ?? 1), 0);
+    const { weights } = practice;
+    return stories.reduce(
+      // A row that is not listed is as wanted as any.
+      (sum, { responsibility }) => responsibility.reduce((all, row) => all + (weights[row] ?? 1), sum),
+      0,
+    );
   }
 
   /** These stories if there are any, otherwise the others; where something is practised, all of them, and their weights decide. */
