@@ -8,6 +8,7 @@ import {
   type FlightState,
   newFlight,
   perform,
+  type Practice,
   type Rejection,
   replay,
   setupIn,
@@ -30,6 +31,8 @@ export interface Wish {
   readonly flightNumber: number;
   readonly missedBefore: readonly string[];
   readonly seenBefore: readonly string[];
+  /** What the quarter practises; left out in one that is the same for everybody. */
+  readonly practice?: Practice;
   /** The last week flown; left out = by the schedule. */
   readonly stopAfter?: number;
   /** Id of the schedule; left out = by the number of the flight. */

@@ -13,8 +13,8 @@ import {
 import type { Content } from '../content/index.ts';
 import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
 import type { Keeper, PlacedFlight, Progress } from '../keep/index.ts';
+import type { Learned } from '../learning/index.ts';
 import { language, textOf } from '../language/index.ts';
-import { NOTHING_LEARNED } from '../learning/index.ts';
 import { languageAfter } from '../look/languages.ts';
 import { untilFetched } from '../look/late.ts';
 import type { Action, ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
@@ -64,6 +64,7 @@ export interface Outside {
   readonly kept: {
     readonly settings: Settings;
     readonly progress: Progress;
+    readonly learned: Learned;
     readonly flights: readonly PlacedFlight[];
     readonly history: readonly FlightRecord[];
   };
@@ -114,8 +115,7 @@ export function createStore(outside: Outside): Store {
   const atStart = outside.settingsFrom(outside.kept.settings);
   const settings = signal<Settings>(atStart);
   const logbook = createLogbook(keeper, outside.kept, String(outside.newSeed()));
-  const { history, kept, progress } = logbook;
-  const learned = signal(NOTHING_LEARNED);
+  const { history, kept, learned, progress } = logbook;
   const session = signal<Session | null>(null);
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
   const content = signal<Content | null>(null);

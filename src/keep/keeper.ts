@@ -26,6 +26,7 @@ export type KeepNotice =
 const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   settings: 'settingsDamaged',
   progress: 'settingsDamaged',
+  learned: 'historyDamaged',
   flight: 'saveDamaged',
   history: 'historyDamaged',
   debrief: 'historyDamaged',

@@ -27,6 +27,8 @@ export interface Flown {
   /** The subtlety at which it was flown, −1 … 1. */
   readonly subtlety: number;
   readonly calls: readonly Call[];
+  /** The first officer's stamps that the player has checked: right where it was not taken for another. They say nothing of the ability. */
+  readonly checked: readonly Call[];
   readonly feats: Readonly<Partial<Record<Feat, number>>>;
   /** Pairs of twins told apart, by the known one's name. */
   readonly twins: readonly string[];
@@ -77,6 +79,19 @@ function callOf(state: FlightState, strip: Strip, content: Content): Call {
   return { ...named, steps: { seat: seat !== 'wrong', words, work } };
 }
 
+/** The first officer's stamps once the wrong one was named. Where another was named, both were taken for what they are not. */
+function checkedOf({ officer }: FlightState, content: Content): Call[] {
+  if (officer === null || officer.chosen === null) return [];
+  const { strips, wrong, chosen } = officer;
+  return strips.map(({ scenario }, i) => ({
+    story: storyName(scenario, content),
+    rows: content.scenario(scenario).responsibility,
+    short: true,
+    taken: null,
+    steps: { seat: chosen === wrong || (i !== chosen && i !== wrong), words: true, work: true },
+  }));
+}
+
 function featsOf(state: FlightState): Flown['feats'] {
   const { strips, score, quarter } = state;
   const count = (event: ScoreEvent) => score.filter((line) => line.event === event).length;
@@ -120,6 +135,7 @@ export function flownOf(name: string, state: FlightState, content: Content): Flo
     schedule,
     subtlety: practice?.subtlety ?? 0, // as for everybody
     calls,
+    checked: checkedOf(state, content),
     feats: featsOf(state),
     twins: twinsIn(calls, content),
   };

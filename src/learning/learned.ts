@@ -114,7 +114,8 @@ export function learnedFrom(learned: Learned, flown: Flown): Learned {
   const flight = learned.flights + 1;
   const rows: Record<string, RowLearned> = { ...learned.rows };
   const calls = flown.calls.filter((call) => !isFromMemory(learned, call));
-  for (const call of calls) for (const id of call.rows) rows[id] = rowAfter(rows[id], call, flight);
+  for (const call of [...calls, ...flown.checked])
+    for (const id of call.rows) rows[id] = rowAfter(rows[id], call, flight);
   return {
     flights: flight,
     counted: [...learned.counted, flown.name].slice(-NAMES_KEPT),

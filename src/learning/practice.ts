@@ -10,16 +10,18 @@ import type { Learned, RowStanding } from './types.ts';
 /** The share of full calls that is expected to go right: hard enough to learn from, and no harder. */
 export const WANTED_RIGHT = 0.83;
 /** How much more often than by its own weight a row comes. What has just gone right waits; what waits too long is due. */
-const WEIGHT = { missed: 6, due: 4, unseen: 3, shaky: 0.6, mastered: 0.3 } as const;
-/** An unseen row weighs so much more for each flight flown, so that none is left out in the end. */
-const UNSEEN_MORE = 0.5;
-/** Once no more than this share of a company's rows is unseen, short strips may tell of them too. */
-const FEW_UNSEEN = 0.6;
+const WEIGHT = { missed: 6, due: 4, unseen: 4, shaky: 0.6, mastered: 0.3 } as const;
+/** Once no more than this share of a company's rows is unseen, they come before everything else: none is left out in the end. */
+const LAST_ROWS = { share: 0.5, weight: 400 } as const;
+/** An unseen row that has fewer ways to come weighs so much more. */
+const SCARCE = 6;
+/** Once no more than this share of a company's rows is unseen, short strips may tell of them in the words of full stories. */
+const SHORT_FROM = 0.8;
 /** The subtlety is found to within 2⁻ⁿ of its range. */
 const HALVINGS = 12;
 
-function weightOf({ standing, due, learned }: RowStanding, flights: number): number {
-  if (learned === null) return WEIGHT.unseen + UNSEEN_MORE * flights;
+function weightOf({ standing, due, learned }: RowStanding, unseen: number): number {
+  if (learned === null) return unseen;
   if (learned.last !== 'right') return WEIGHT.missed;
   return due ? WEIGHT.due : WEIGHT[standing === 'mastered' ? 'mastered' : 'shaky'];
 }
@@ -53,10 +55,35 @@ function subtletyFor(expected: (subtlety: number) => number): number {
   return Math.round(low * 100) / 100;
 }
 
+/** The share of these rows that was never met, 0–1. */
+function unseenShare({ rows: met }: Learned, rows: readonly string[]): number {
+  return rows.filter((row) => met[row] === undefined).length / rows.length;
+}
+
+/** True for an unseen row of which no short strip tells: it has fewer ways to come. */
+function isScarce({ rows }: Learned, row: string, { scenarios }: Content): boolean {
+  const short = scenarios.some(({ storm, responsibility }) => storm && responsibility.includes(row));
+  return !short && rows[row] === undefined;
+}
+
+/** What a row's stories weigh together: a row that is wanted must not wait because it has few, or seldom ones. */
+function ownWeight(row: string, { scenarios }: Content): number {
+  return scenarios.reduce(
+    (sum, { responsibility, weight }) => sum + (responsibility.includes(row) ? weight : 0),
+    0,
+  );
+}
+
 /** The rows of a company with how much more often than by their own weights they are to come. */
 function weightsFor(learned: Learned, content: Content): Map<string, number> {
+  const { rows } = courseOf(content);
+  const unseen = unseenShare(learned, rows) <= LAST_ROWS.share ? LAST_ROWS.weight : WEIGHT.unseen;
   return new Map(
-    courseOf(content).rows.map((row) => [row, weightOf(standingOf(learned, row), learned.flights)]),
+    rows.map((row) => {
+      const weight = weightOf(standingOf(learned, row), unseen);
+      if (weight <= 1) return [row, weight];
+      return [row, ((isScarce(learned, row, content) ? SCARCE : 1) * weight) / ownWeight(row, content)];
+    }),
   );
 }
 
@@ -67,10 +94,11 @@ function weightsFor(learned: Learned, content: Content): Map<string, number> {
 export function practiceFor(learned: Learned, content: Content, schedule: string): Practice | undefined {
   if (learned.flights === 0) return undefined;
   const weights = weightsFor(learned, content);
-  const unseen = [...weights.keys()].filter((row) => learned.rows[row] === undefined);
+  const rows = [...weights.keys()];
   return {
     weights: Object.fromEntries([...weights].filter(([, weight]) => weight !== 1)),
-    short: unseen.length <= FEW_UNSEEN * weights.size ? unseen : [],
+    short:
+      unseenShare(learned, rows) <= SHORT_FROM ? rows.filter((row) => isScarce(learned, row, content)) : [],
     subtlety: subtletyFor((subtlety) => expectedAt(learned, weights, schedule, subtlety)),
   };
 }

@@ -14,6 +14,9 @@ export const MOST_STORIES = 19;
 /** The place in the order of telling of a story that was never told. */
 const NEVER = -1;
 
+/** Neither of two ways of telling becomes rarer than this, however little it practises. */
+const LEAST_RATHER = 0.05;
+
 /** Which stories wait: all that were told until the others have been, those of the flight before, or none. */
 export type Avoided = 'seen' | 'lately' | 'nothing';
 
@@ -81,14 +84,34 @@ export class Drawer {
     );
   }
 
-  /** How much more often than by its weight a story comes, for the rows that it and those that come with it practise. */
+  /**
+   * How much more often than by its weight a story comes, for the rows that it and those that come with it practise: of twins both sides
+   * count, so that a pair comes for either.
+   */
   private wanted(stories: readonly Scenario[]): number {
     const { practice } = this;
     if (practice === undefined) return 1;
-    // A row that is not listed is as wanted as any.
-    return Math.max(
-      ...stories.flatMap(({ responsibility }) => responsibility.map((row) => practice.weights[row] ?? 1)),
+    const { weights } = practice;
+    return stories.reduce(
+      // A row that is not listed is as wanted as any.
+      (sum, { responsibility }) => responsibility.reduce((all, row) => all + (weights[row] ?? 1), sum),
+      0,
     );
+  }
+
+  /** These stories if there are any, otherwise the others; where something is practised, all of them, and their weights decide. */
+  preferring<Drawn extends Scenario>(ones: readonly Drawn[], others: readonly Drawn[]): readonly Drawn[] {
+    if (this.practice === undefined) return ones.length > 0 ? ones : others;
+    return [...new Set([...ones, ...others])];
+  }
+
+  /** True in half of all cases; where something is practised, more often the more the ones are wanted, and less the more the others are. */
+  rather(ones: readonly Scenario[], others: readonly Scenario[]): boolean {
+    if (this.practice === undefined) return this.coin();
+    this.draws += 1;
+    const share = this.wanted(ones) / (this.wanted(ones) + this.wanted(others));
+    const bound = Math.min(1 - LEAST_RATHER, Math.max(LEAST_RATHER, share));
+    return uniform(this.seed, this.draws, 1, PURPOSE.plan) < bound;
   }
 
   /** Those of the stories that a short strip may tell in one line, because a row of theirs would hardly come otherwise. */

@@ -135,14 +135,18 @@ function storiesOf(
     }
     case 'twins-or-singles': {
       const { work } = draw;
-      const alike = drawer.coin();
+      const alike = drawer.rather(
+        pools.pairs.flatMap((one) => [one, twinOf(one, content)]),
+        [...pools.known, ...pools.hidden],
+      );
       const hands = draw.hands !== undefined && drawer.coin() ? draw.hands : undefined;
-      const pairs = withWork(withHands(pools.pairs, hands), work, ({ twin }) =>
+      const ofHands = (pool: readonly FullScenario[]) => drawer.preferring(withHands(pool, hands), pool);
+      const pairs = withWork(ofHands(pools.pairs), work, ({ twin }) =>
         twin === null ? null : content.full(twin).tower,
       );
       const [known, hidden] = alike
         ? drawPair(drawer, pairs, content)
-        : [drawer.draw(withHands(pools.known, hands)), drawer.draw(pools.hidden)];
+        : [drawer.draw(ofHands(pools.known)), drawer.draw(pools.hidden)];
       const slot = alike ? 'twin' : 'single';
       return {
         stories: [
@@ -154,7 +158,7 @@ function storiesOf(
     case 'same-text': {
       // A company with one such pair has it in every other flight only: it would be the same again.
       const fresh = pools.sameText.filter((one) => !drawer.seenLately([one, twinOf(one, content)]));
-      const pool = fresh.length > 0 ? fresh : pools.pairs;
+      const pool = drawer.preferring(fresh, pools.pairs);
       const [known, hidden] = drawPair(drawer, pool, content);
       const { week } = draw;
       return {

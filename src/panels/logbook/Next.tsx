@@ -21,11 +21,15 @@ interface Props {
 export function Next({ game, advice, sectionOf }: Props) {
   const [open, setOpen] = useState<Cited | null>(null);
   const { reason, rows, mind } = advice;
+  // Flights from before anything was noted of what they taught.
+  const flown = game.history.value.length > 0;
   const found = game.flyable.find(({ id }) => id === advice.company);
   const company = found === undefined ? advice.company : routeName(found);
   return (
     <Section title={t('logbook:next.title')} id="next">
-      <p class="big-line">{t(`logbook:next.${reason}`, { company })}</p>
+      <p class="big-line">
+        {t(`logbook:next.${reason === 'first' && flown ? 'since' : reason}`, { company })}
+      </p>
       {mind === null ? null : (
         <p>
           <strong>{t('logbook:next.mind')}:</strong> {t(`logbook:next.${mind}`)}
