@@ -81,10 +81,13 @@ export function Logbook({ game }: { readonly game: Game }) {
           <WaysOn game={game} />
           <Contents
             label={t('logbook:contents')}
-            entries={(['next', 'flights', 'map', 'marks', 'carry'] as const).map((id) => ({
-              id: id === 'map' ? 'article' : id,
-              title: t(`logbook:${id}.title`),
-            }))}
+            entries={[
+              { id: 'next', title: t('logbook:next.title') },
+              { id: 'flights', title: t('logbook:flights.title') },
+              { id: 'article', title: t('logbook:map.title') },
+              { id: 'marks', title: t('logbook:marks.title') },
+              { id: 'carry', title: t('logbook:carry.title') },
+            ]}
           />
         </>
       }
