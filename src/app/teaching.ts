@@ -12,6 +12,8 @@ export async function teachingOf(
   book: Book,
 ): Promise<Teaching> {
   const courses = (await Promise.all(FLYABLE.map(({ id }) => load(id)))).map(courseOf);
-  const open = courses.filter(({ company }) => standingOf(company, book) === 'open');
+  // A route that joins companies has the rows of them all, and would always be advised.
+  const own = FLYABLE.filter(({ id, joined }) => joined === null && standingOf(id, book) === 'open');
+  const open = courses.filter(({ company }) => own.some(({ id }) => id === company));
   return { courses, advice: nextAdvice(learned, open) };
 }

@@ -62,7 +62,9 @@ function Met({
   if (told.length + now.length === 0) return <p class="fine">{t('logbook:sheet.notMet')}</p>;
   return (
     <div>
-      <h4>{t('logbook:sheet.met')}</h4>
+      <p>
+        <strong>{t('logbook:sheet.met')}</strong>
+      </p>
       <ul class="article-met">
         {now.map((line) => (
           <li key={line}>
