@@ -10,6 +10,7 @@ import { companies } from './scripts/content-files.ts';
 import { engine } from './scripts/engine-plugin.ts';
 import { firstPage } from './scripts/first-page.ts';
 import { BUILD_TARGET } from './scripts/oldest-browsers.ts';
+import { textParts } from './scripts/text-parts.ts';
 
 /** The dev server sets styles by script, which the game's own content security policy forbids. */
 function withoutPolicyWhileDeveloping(): Plugin {
@@ -71,7 +72,15 @@ const notices = createViteLicensePlugin({
 
 export default defineConfig({
   base: './',
-  plugins: [companies(), engine(), firstPage(), withoutPolicyWhileDeveloping(), keptByBrowsers(), notices],
+  plugins: [
+    companies(),
+    textParts(),
+    engine(),
+    firstPage(),
+    withoutPolicyWhileDeveloping(),
+    keptByBrowsers(),
+    notices,
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: BUILD_TARGET,

@@ -216,7 +216,9 @@ async function start(): Promise<void> {
   );
   await store.prepare();
   later.fetchAhead();
-  later.startAutopilot(store, parameters);
+  if (parameters.autopilot === null && parameters.fuzz === null) return;
+  const { startAutopilot } = await untilFetched(() => import('./autopilot.ts'));
+  startAutopilot(store, parameters);
 }
 
 start().catch((reason: unknown) => {

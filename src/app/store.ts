@@ -32,7 +32,6 @@ import { FLYABLE, openedBy } from './route.ts';
 import { createSeen } from './seen.ts';
 import { type Session, stepSession } from './session.ts';
 import { createSettingChanges } from './setting-changes.ts';
-import { teachingOf } from './teaching.ts';
 import { tellOf } from './telling.ts';
 import { createTimekeeper } from './timekeeper.ts';
 import { unawaited } from '../look/unawaited.ts';
@@ -225,8 +224,14 @@ export function createStore(outside: Outside): Store {
     });
   }
 
+  /** Whether somebody has asked for a company in this visit. */
+  let asked = false;
   const departures = createDepartures({
     ...outside,
+    loadContent(company, still) {
+      asked = true;
+      return outside.loadContent(company, still);
+    },
     logbook,
     session,
     recorded: debriefing.recorded,
@@ -325,8 +330,11 @@ export function createStore(outside: Outside): Store {
     flyable: FLYABLE,
     historyLength: HISTORY_LENGTH,
     learned,
-    teaching: () =>
-      teachingOf(learned.peek(), outside.bareContent, { history: history.peek(), progress: progress.peek() }),
+    teaching: async () => {
+      const { teachingOf } = await untilFetched(() => import('./teaching.ts'));
+      const book = { history: history.peek(), progress: progress.peek() };
+      return teachingOf(learned.peek(), outside.bareContent, book);
+    },
     prepareCompany: (company) => unawaited(departures.prepare(company ?? FIRST_COMPANY)), // null = the first
     flyCompany: departures.flyCompany,
     changeCompany: (company) => unawaited(departures.changeCompany(company)),
@@ -369,6 +377,8 @@ export function createStore(outside: Outside): Store {
       if (dispatch({ kind: 'turn-week' }) !== null) refusedStep = now.step;
     },
     async prepare() {
+      // Whoever pressed as soon as the title stood there has a company on its way: its words would give way to those asked for after it.
+      if (asked) return;
       const ready = await outside.loadContent(departures.companyWished());
       // Whoever has resumed a flight of another company in the meantime goes on with that.
       if (content.peek() === null) content.value = ready;

@@ -54,6 +54,8 @@ export {
   direction,
   hasText,
   language,
+  loadFirstTexts,
+  loadLaterTexts,
   loadTexts,
   oneOfLanguages,
   type Params,
