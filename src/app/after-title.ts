@@ -2,5 +2,6 @@
 
 export { fetchAhead } from './ahead.ts';
 export { startHeartbeat } from './heartbeat.ts';
+export { keepForOffline } from './offline.ts';
 export { guardPresses, SETTLING_MS } from './presses.ts';
 export { putBackBeforeDrawing } from './foreign-nodes.ts';
