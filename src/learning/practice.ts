@@ -23,6 +23,9 @@ const SHORT_FROM = 0.8;
 /** The subtlety is found to within 2⁻ⁿ of its range. */
 const HALVINGS = 12;
 
+/** To hundredths: what a setup lists should be short. */
+const rounded = (x: number) => Math.round(x * 100) / 100;
+
 function weightOf({ standing, due, learned }: RowStanding): number {
   if (learned === null) return WEIGHT.unseen;
   if (learned.last !== 'right') return WEIGHT.missed;
@@ -55,7 +58,7 @@ function subtletyFor(expected: (subtlety: number) => number): number {
     if (expected(middle) > WANTED_RIGHT) low = middle;
     else high = middle;
   }
-  return Math.round(low * 100) / 100;
+  return rounded(low);
 }
 
 /** The share of these rows that was never met, 0–1. */
@@ -87,7 +90,7 @@ function weightsFor(learned: Learned, content: Content): Map<string, number> {
       const scarce = isScarce(learned, row, content);
       if (!last || standing.standing !== 'unseen')
         return [row, weightOf(standing) * (scarce ? SCARCE.always : 1)];
-      return [row, (LAST_ROWS.weight * (scarce ? SCARCE.last : 1)) / ownWeight(row, content)];
+      return [row, rounded((LAST_ROWS.weight * (scarce ? SCARCE.last : 1)) / ownWeight(row, content))];
     }),
   );
 }

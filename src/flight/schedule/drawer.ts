@@ -80,7 +80,7 @@ export class Drawer {
     return candidates.filter(
       (one) =>
         this.lastSeen(comesWith(one)) === longest ||
-        (this.wanted(comesWith(one)) > 1 && !this.seenLately(comesWith(one))),
+        (this.isWanted(comesWith(one)) && !this.seenLately(comesWith(one))),
     );
   }
 
@@ -97,6 +97,12 @@ export class Drawer {
       (sum, { responsibility }) => responsibility.reduce((all, row) => all + (weights[row] ?? 1), sum),
       0,
     );
+  }
+
+  /** True where a row of these stories is practised. */
+  private isWanted(stories: readonly Scenario[]): boolean {
+    const weights = this.practice?.weights ?? {}; // nothing is practised
+    return stories.some(({ responsibility }) => responsibility.some((row) => (weights[row] ?? 1) > 1)); // 1 = not listed
   }
 
   /** These stories if there are any, otherwise the others; where something is practised, all of them, and their weights decide. */
