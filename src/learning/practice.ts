@@ -10,14 +10,14 @@ import type { Learned, RowStanding } from './types.ts';
 /** The share of full calls that is expected to go right: hard enough to learn from, and no harder. */
 export const WANTED_RIGHT = 0.83;
 /** How much more often than by its own weight a row comes. What has just gone right waits; what waits too long is due. */
-const WEIGHT = { missed: 10, due: 6, unseen: 5, shaky: 0.3, mastered: 0.2 } as const;
+const WEIGHT = { missed: 20, due: 10, unseen: 5, shaky: 0.3, mastered: 0.2 } as const;
 /**
  * After so many flights, and once no more than this share of a company's rows is unseen, these come before everything else: none is left out
  * in the end. Not earlier, because the stories' own weights, which keep kind and caller from telling the seat, then count for little.
  */
-const LAST_ROWS = { flights: 6, share: 0.5, weight: 400 } as const;
+const LAST_ROWS = { flights: 6, share: 0.6, weight: 4000 } as const;
 /** An unseen row that has fewer ways to come weighs so much more. */
-const SCARCE = { always: 2, last: 6 } as const;
+const SCARCE = { always: 2, last: 4 } as const;
 /** Once no more than this share of a company's rows is unseen, short strips may tell of them in the words of full stories. */
 const SHORT_FROM = 0.8;
 /** The subtlety is found to within 2⁻ⁿ of its range. */
