@@ -4,6 +4,7 @@ import type { Content } from '../src/content/index.ts';
 import { courseOf } from '../src/learning/index.ts';
 import { Learner, SKILLS } from './learners.ts';
 import { round } from './policy-report.ts';
+import { toldBy } from './shortcut-report.ts';
 
 /** The share of full calls that should go right: hard enough to learn from, easy enough to go on. */
 export const BAND = { least: 0.75, most: 0.9 } as const;
@@ -64,4 +65,51 @@ export function unseenAfter(
   }
   const rows = new Set(contents.flatMap((content) => courseOf(content).rows));
   return [...rows].filter((row) => !learner.met.has(row));
+}
+
+/** How well a story's kind, its caller or the result it names tells the seat by itself in the second to fourth flights, 0–1; .5 = not at all. */
+export function cuesOf(
+  content: Content,
+  seeds: readonly number[],
+  taught = true,
+): Readonly<Record<'kind' | 'caller' | 'figure', number>> {
+  const arrivals = seeds.flatMap((seed) => {
+    const learner = new Learner(seed, SKILLS[seed % SKILLS.length] ?? SKILLS[0], taught); // never out of range
+    return [1, 2, 3, 4].flatMap((flight) =>
+      learner.fly(content).planned.flatMap(({ slot, scenario }) => {
+        if (flight === 1 || slot === 'storm') return [];
+        const { kind, caller, figure, cause, handoff, sameText } = content.full(scenario);
+        // Only the logs of pairs with the same text differ.
+        if (sameText) return [];
+        const seat = cause === 'known' || handoff === 'request' ? ('cockpit' as const) : ('tower' as const);
+        return [{ seed, flight, seat, seen: { kind, caller, figure } }];
+      }),
+    );
+  });
+  return {
+    kind: toldBy(arrivals, 'kind'),
+    caller: toldBy(arrivals, 'caller'),
+    figure: toldBy(arrivals, 'figure'),
+  };
+}
+
+/** Everything that is printed of simulated learners. @param contents the companies, the first of which is flown by itself */
+export function learnerReport(contents: readonly Content[], seeds: readonly number[]) {
+  const [content] = contents;
+  if (content === undefined) throw new Error('no company to fly');
+  const few = seeds.slice(0, 40);
+  const unseen = few.map((seed) => unseenAfter(contents, seed, 12).length);
+  return {
+    learners: seeds.length,
+    company: content.id,
+    taught: bandOf(content, seeds, 3),
+    untaught: bandOf(content, seeds, 3, false),
+    unseenAfterTwelve: {
+      learners: few.length,
+      rows: new Set(contents.flatMap((one) => courseOf(one).rows)).size,
+      most: Math.max(...unseen),
+      learnersWithAny: unseen.filter((rows) => rows > 0).length,
+    },
+    cues: Object.fromEntries(contents.map((one) => [one.id, cuesOf(one, seeds.slice(0, 100))])),
+  };
 }

@@ -23,11 +23,11 @@ export const SKILLS = [0.5, 0.6, 0.7, 0.8, 0.9] as const;
 /** The share of each step that is right by guessing: two seats, four things to mark, four suspects. */
 const GUESSED = { seat: 1 / 2, words: 1 / 4, work: 1 / 4 } as const;
 /** Where practice leads in the end, in logits, and how much of the way there a flight goes; a learner's own lies in between. */
-const PRACTICE = { most: 3.1, least: 0.1, range: 0.2 } as const;
+const PRACTICE = { most: 3.1, least: 0.15, range: 0.2 } as const;
 /** What a meeting with a row leaves, in logits, and in how many flights that falls to 1/e. */
 const MEETING = { leaves: 0.4, least: 2, range: 6 } as const;
 /** How much rows differ from each other for one learner: standard deviation in logits. */
-const ROWS_DIFFER = 0.5;
+const ROWS_DIFFER = 0.4;
 /** How much a flight's kind and the greatest subtlety cost, in logits; a learner's own cost is .7 to 1.3 times that. */
 const COSTS: Readonly<Record<string, number>> = { first: 0, second: 0.2, third: 0.35, later: 0.45 };
 const SUBTLETY_COSTS = 1;
@@ -131,14 +131,16 @@ export class Learner {
         return uniform(setup.seed, entityOf(strip.id), i, 2) < p;
       };
       const steps = { seat: right('seat', 1), words: right('words', 2), work: right('work', 3) };
-      return { story: storyName(strip.scenario, content), rows, short, steps, taken: null };
+      const measured = !short && content.scenario(strip.scenario).cause === 'hidden';
+      const decision = measured ? right('work', 4) : null;
+      return { story: storyName(strip.scenario, content), rows, short, steps, decision, taken: null };
     });
     const checked = officer.map(({ id, scenario }): Call => {
       const rows = content.scenario(scenario).responsibility;
       const p = GUESSED.seat + (1 - GUESSED.seat) * logistic(this.at(rows, setup));
       const seat = uniform(setup.seed, entityOf(id), 1, 2) < p;
       const steps = { seat, words: true, work: true };
-      return { story: storyName(scenario, content), rows, short: true, steps, taken: null };
+      return { story: storyName(scenario, content), rows, short: true, steps, decision: null, taken: null };
     });
     for (const row of [...calls, ...checked].flatMap(({ rows }) => rows)) {
       this.traces.set(row, { left: this.traceOf(row) + MEETING.leaves, flight: this.flights });

@@ -15,6 +15,8 @@ export interface Call {
   readonly short: boolean;
   /** Which of its steps were right; null for one that was never stamped. */
   readonly steps: Readonly<Record<Step, boolean>> | null;
+  /** Whether the decision on its slip was wise, once it was measured; null where none was made. It says something of the ability, and nothing of the row. */
+  readonly decision: boolean | null;
   /** What it was, and whether it was taken for something else; null for a short strip and for one that was never stamped. */
   readonly taken: { readonly what: Confusion; readonly confused: boolean } | null;
 }
@@ -71,12 +73,13 @@ function callOf(state: FlightState, strip: Strip, content: Content): Call {
     short: strip.storm,
     taken: takenAs(state, strip, content),
   };
-  if (stamp === undefined) return { ...named, steps: null };
+  if (stamp === undefined) return { ...named, steps: null, decision: null };
   // What the cockpit could act on is decided there; anything else is measured first, and then decided on a slip.
   const decided = stamp.seat === 'cockpit' && named.taken?.what !== 'request';
   const work = earned(state, strip, decided ? 'task' : 'finding-right');
+  const decision = decided || strip.judged === null ? null : earned(state, strip, 'task');
   const { seat, words } = stamp.verdict;
-  return { ...named, steps: { seat: seat !== 'wrong', words, work } };
+  return { ...named, steps: { seat: seat !== 'wrong', words, work }, decision };
 }
 
 /** The first officer's stamps once the wrong one was named. Where another was named, both were taken for what they are not. */
@@ -88,6 +91,7 @@ function checkedOf({ officer }: FlightState, content: Content): Call[] {
     rows: content.scenario(scenario).responsibility,
     short: true,
     taken: null,
+    decision: null,
     steps: { seat: chosen === wrong || (i !== chosen && i !== wrong), words: true, work: true },
   }));
 }

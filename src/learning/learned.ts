@@ -78,12 +78,13 @@ function rowAfter(before: RowLearned | undefined, call: Call, flight: number): R
 function estimateAfter(learned: Learned, { calls, schedule, subtlety }: Flown): Estimate {
   const flight = learned.flights + 1;
   let estimate: Estimate = learned;
-  for (const { rows, short, steps } of calls) {
+  for (const { rows, short, steps, decision } of calls) {
     if (steps === null) continue;
     const gain = rows.reduce((sum, id) => sum + gainOf(learned.rows[id], flight), 0) / rows.length;
+    const easier = gain - difficultyOf(schedule, subtlety);
+    if (decision !== null) estimate = observed(estimate, 'work', estimate.ability + easier, decision);
     for (const step of short ? (['seat'] as const) : (Object.keys(STEPS) as Step[])) {
-      const x = estimate.ability + gain - difficultyOf(schedule, subtlety);
-      estimate = observed(estimate, step, x, steps[step]);
+      estimate = observed(estimate, step, estimate.ability + easier, steps[step]);
       // What is marked or done in the wrong seat is another task, and says nothing of this one.
       if (step === 'seat' && !steps.seat) break;
     }

@@ -27,7 +27,7 @@ export interface Estimate {
 }
 
 /** Before the first flight: three of four calls right in it, and two thirds of all players between six and nine of ten. */
-export const AT_FIRST: Estimate = { ability: 1.75, certainty: 2 };
+export const AT_FIRST: Estimate = { ability: 1.75, certainty: 1 };
 
 /** The estimate after a step was seen to be right or wrong: one step of Newton's method upon the likelihood, as Glicko rates players. */
 export function observed({ ability, certainty }: Estimate, step: Step, x: number, right: boolean): Estimate {
@@ -39,7 +39,7 @@ export function observed({ ability, certainty }: Estimate, step: Step, x: number
 }
 
 /** A flight closes this share of what lies between a player's ability and the most that practice leads to, in logits. */
-const PRACTICE = { share: 0.2, most: 3.1 } as const;
+const PRACTICE = { share: 0.25, most: 3.1 } as const;
 /** Nobody learns just as much as the model has it: the variance that a flight adds. */
 const DRIFT = 0.02;
 

@@ -10,18 +10,24 @@ import type { Learned, RowStanding } from './types.ts';
 /** The share of full calls that is expected to go right: hard enough to learn from, and no harder. */
 export const WANTED_RIGHT = 0.83;
 /** How much more often than by its own weight a row comes. What has just gone right waits; what waits too long is due. */
-const WEIGHT = { missed: 6, due: 4, unseen: 4, shaky: 0.6, mastered: 0.3 } as const;
-/** Once no more than this share of a company's rows is unseen, they come before everything else: none is left out in the end. */
-const LAST_ROWS = { share: 0.5, weight: 400 } as const;
+const WEIGHT = { missed: 20, due: 10, unseen: 5, shaky: 0.3, mastered: 0.2 } as const;
+/**
+ * After so many flights, and once no more than this share of a company's rows is unseen, these come before everything else: none is left out
+ * in the end. Not earlier, because the stories' own weights, which keep kind and caller from telling the seat, then count for little.
+ */
+const LAST_ROWS = { flights: 6, share: 0.6, weight: 4000 } as const;
 /** An unseen row that has fewer ways to come weighs so much more. */
-const SCARCE = 6;
+const SCARCE = { always: 2, last: 4 } as const;
 /** Once no more than this share of a company's rows is unseen, short strips may tell of them in the words of full stories. */
 const SHORT_FROM = 0.8;
 /** The subtlety is found to within 2⁻ⁿ of its range. */
 const HALVINGS = 12;
 
-function weightOf({ standing, due, learned }: RowStanding, unseen: number): number {
-  if (learned === null) return unseen;
+/** To hundredths: what a setup lists should be short. */
+const rounded = (x: number) => Math.round(x * 100) / 100;
+
+function weightOf({ standing, due, learned }: RowStanding): number {
+  if (learned === null) return WEIGHT.unseen;
   if (learned.last !== 'right') return WEIGHT.missed;
   return due ? WEIGHT.due : WEIGHT[standing === 'mastered' ? 'mastered' : 'shaky'];
 }
@@ -52,7 +58,7 @@ function subtletyFor(expected: (subtlety: number) => number): number {
     if (expected(middle) > WANTED_RIGHT) low = middle;
     else high = middle;
   }
-  return Math.round(low * 100) / 100;
+  return rounded(low);
 }
 
 /** The share of these rows that was never met, 0–1. */
@@ -77,12 +83,14 @@ function ownWeight(row: string, { scenarios }: Content): number {
 /** The rows of a company with how much more often than by their own weights they are to come. */
 function weightsFor(learned: Learned, content: Content): Map<string, number> {
   const { rows } = courseOf(content);
-  const unseen = unseenShare(learned, rows) <= LAST_ROWS.share ? LAST_ROWS.weight : WEIGHT.unseen;
+  const last = learned.flights >= LAST_ROWS.flights && unseenShare(learned, rows) <= LAST_ROWS.share;
   return new Map(
     rows.map((row) => {
-      const weight = weightOf(standingOf(learned, row), unseen);
-      if (weight <= 1) return [row, weight];
-      return [row, ((isScarce(learned, row, content) ? SCARCE : 1) * weight) / ownWeight(row, content)];
+      const standing = standingOf(learned, row);
+      const scarce = isScarce(learned, row, content);
+      if (!last || standing.standing !== 'unseen')
+        return [row, weightOf(standing) * (scarce ? SCARCE.always : 1)];
+      return [row, rounded((LAST_ROWS.weight * (scarce ? SCARCE.last : 1)) / ownWeight(row, content))];
     }),
   );
 }

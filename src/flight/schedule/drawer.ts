@@ -4,7 +4,7 @@
 // A flight that practises draws by the weights of its rows instead, and tells a story again for a row that is wanted, but never twice running.
 
 import type { Scenario } from '../../content/types.ts';
-import { given } from '../../quarter/at.ts';
+import { at } from '../../quarter/at.ts';
 import { PURPOSE, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import type { Practice } from '../state/practice.ts';
@@ -80,7 +80,7 @@ export class Drawer {
     return candidates.filter(
       (one) =>
         this.lastSeen(comesWith(one)) === longest ||
-        (this.wanted(comesWith(one)) > 1 && !this.seenLately(comesWith(one))),
+        (this.isWanted(comesWith(one)) && !this.seenLately(comesWith(one))),
     );
   }
 
@@ -97,6 +97,12 @@ export class Drawer {
       (sum, { responsibility }) => responsibility.reduce((all, row) => all + (weights[row] ?? 1), sum),
       0,
     );
+  }
+
+  /** True where a row of these stories is practised. */
+  private isWanted(stories: readonly Scenario[]): boolean {
+    const weights = this.practice?.weights ?? {}; // nothing is practised
+    return stories.some(({ responsibility }) => responsibility.some((row) => (weights[row] ?? 1) > 1)); // 1 = not listed
   }
 
   /** These stories if there are any, otherwise the others; where something is practised, all of them, and their weights decide. */
@@ -167,11 +173,10 @@ export class Drawer {
     const missed = this.missed(pool, comesWith);
     const drawn = (missed.length > 0 ? missed : pool).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     this.draws += 1;
-    const weights = new Map(drawn.map((one) => [one.id, one.weight * this.wanted(comesWith(one))]));
-    const weightOf = ({ id }: Drawn) => given(weights.get(id), id);
-    let point =
-      uniform(this.seed, this.draws, 1, PURPOSE.plan) * drawn.reduce((sum, one) => sum + weightOf(one), 0);
-    const chosen = drawn.find((one) => (point -= weightOf(one)) < 0) ?? drawn.at(-1);
+    const weights = drawn.map((one) => one.weight * this.wanted(comesWith(one)));
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    let point = uniform(this.seed, this.draws, 1, PURPOSE.plan) * whole;
+    const chosen = drawn.find((_, i) => (point -= at(weights, i)) < 0) ?? drawn.at(-1);
     if (chosen === undefined) throw new Error('the content has no scenario for a slot of the schedule');
     this.used.add(chosen.id);
     this.placed.push(...comesWith(chosen));

@@ -44,8 +44,16 @@ interface Pools {
 /** So many orders of the open strips are tried before the last one is taken although it is not interleaved. */
 const MAX_REDRAWS = 200;
 
-/** The scenarios of a company, sorted by what a schedule can draw. */
+const POOLS = new WeakMap<Content, Pools>();
+
+/** The scenarios of a company, sorted by what a schedule can draw. A plan is drawn up to a hundred times, so they are sorted once. */
 export function poolsOf(content: Content): Pools {
+  const pools = POOLS.get(content) ?? sorted(content);
+  POOLS.set(content, pools);
+  return pools;
+}
+
+function sorted(content: Content): Pools {
   const full = content.scenarios.filter((s) => !s.storm);
   const single = full.filter((s) => s.twin === null && s.handoff === 'none');
   const twins = full.filter((s) => s.twin !== null && s.cause === 'known');
@@ -261,16 +269,17 @@ export function fullSlots(
 
 /** The short strips of a flight. A full story may be told in one of them, where its row would hardly come otherwise. */
 export function stormSlots({ storms }: Schedule, drawer: Drawer, pools: Pools, firstStorm: Cause): Slot[] {
-  const inLine = drawer.inShort(pools.inLine);
+  const all: readonly Scenario[] = [...pools.storms, ...drawer.inShort(pools.inLine)];
+  const of = {
+    known: all.filter((s) => s.cause === 'known'),
+    hidden: all.filter((s) => s.cause === 'hidden'),
+  };
   return storms.flatMap(({ week, strips }) =>
-    Array.from({ length: strips }, (_, i) => {
-      const cause = stormCause(week, i, firstStorm);
-      return {
-        week,
-        scenario: drawer.draw<Scenario>([...pools.storms, ...inLine].filter((s) => s.cause === cause)),
-        slot: 'storm' as const,
-      };
-    }),
+    Array.from({ length: strips }, (_, i) => ({
+      week,
+      scenario: drawer.draw(of[stormCause(week, i, firstStorm)]),
+      slot: 'storm' as const,
+    })),
   );
 }
 
