@@ -26,6 +26,7 @@ import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
+import { logbookLate } from './logbook-late.ts';
 import type { Notices } from './notices.ts';
 import { HISTORY_LENGTH } from './records.ts';
 import { FLYABLE, openedBy } from './route.ts';
@@ -330,11 +331,7 @@ export function createStore(outside: Outside): Store {
     flyable: FLYABLE,
     historyLength: HISTORY_LENGTH,
     learned,
-    teaching: async () => {
-      const { teachingOf } = await untilFetched(() => import('./teaching.ts'));
-      const book = { history: history.peek(), progress: progress.peek() };
-      return teachingOf(learned.peek(), outside.bareContent, book);
-    },
+    ...logbookLate(outside, learned, () => ({ history: history.peek(), progress: progress.peek() })),
     prepareCompany: (company) => unawaited(departures.prepare(company ?? FIRST_COMPANY)), // null = the first
     flyCompany: departures.flyCompany,
     changeCompany: (company) => unawaited(departures.changeCompany(company)),
@@ -344,7 +341,6 @@ export function createStore(outside: Outside): Store {
     canResume,
     history,
     endorsed: computed(() => progress.value.endorsed ?? {}),
-    carrying: async () => (await untilFetched(() => import('./carrying.ts'))).createCarrying(outside),
     play: (name) => sound.peek().play(name),
     content,
     session,
