@@ -54,7 +54,7 @@ export function Flights({ game }: { readonly game: Game }) {
       {records.length === 0 ? (
         <p>{t('logbook:flights.none')}</p>
       ) : (
-        <div class="table-room" role="region" aria-label={t('logbook:flights.title')}>
+        <div class="table-room">
           <StackTable
             columns={COLUMNS.map((column) => t(`logbook:flights.${column}`))}
             rows={records.map((record) => ({
