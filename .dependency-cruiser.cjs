@@ -6,7 +6,7 @@ const PARTS = {
   quarter: [],
   measures: ['quarter'],
   content: ['quarter'],
-  ride: ['measures', 'quarter'],
+  ride: ['content', 'measures', 'quarter'],
   flight: ['content', 'measures', 'quarter'],
   look: [],
   language: ['flight', 'content', 'quarter', 'look'],

@@ -21,6 +21,7 @@ const files = import.meta.glob<ScreenModule>([
   '../panels/trainer/AnswerKey.tsx',
   '../panels/trainer/RunSheet.tsx',
   '../panels/school/School.tsx',
+  '../panels/ride/Ride.tsx',
 ]);
 
 function screen(path: string, name: string): ReturnType<typeof lazy<ScreenProperties>> | null {
@@ -40,6 +41,7 @@ export const screens = {
   'answer-key': screen('../panels/trainer/AnswerKey.tsx', 'AnswerKey'),
   'run-sheet': screen('../panels/trainer/RunSheet.tsx', 'RunSheet'),
   school: screen('../panels/school/School.tsx', 'School'),
+  ride: screen('../panels/ride/Ride.tsx', 'Ride'),
 } as const;
 
 type Framed = { readonly frame: Frame };

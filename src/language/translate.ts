@@ -16,7 +16,7 @@ import { BUNDLED, hasTexts, loadTree, NAMESPACES, namespacesOf } from './resourc
 import { unawaited } from '../look/unawaited.ts';
 
 /** Every text of the game's own namespaces, as `namespace:path`. */
-export type TextKey = ParseKeys<['common', 'flight', 'world', 'debrief', 'school', 'trainer']>;
+export type TextKey = ParseKeys<['common', 'flight', 'world', 'debrief', 'school', 'trainer', 'ride']>;
 export type Params = Readonly<Record<string, string | number>>;
 
 const wanted = new Set<string>(['common']);

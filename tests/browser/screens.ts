@@ -91,6 +91,7 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   trainer: (page, query) => titleWay(page, query, 1),
   'answer-key': (page, query) => paper(page, query, 0),
   'run-sheet': (page, query) => paper(page, query, 1),
+  ride: (page, query, picture) => titleWay(page, query, 7, picture),
   // Lands a flight first, so that there is something to list.
   history: async (page, query) => {
     await debrief(page, query);

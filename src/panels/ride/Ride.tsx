@@ -1,0 +1,45 @@
+// The check ride: what it is, its items one by one without a word of what is right, and what came of it.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Content } from '../../content/index.ts';
+import { hasText, loadTexts } from '../../language/index.ts';
+import { unawaited } from '../../look/unawaited.ts';
+import { isFinished, rideUnderWay, roundOf } from '../../ride/index.ts';
+import { useTexts } from '../parts/texts.ts';
+import type { Game } from '../ports.ts';
+import { Gain } from './Gain.tsx';
+import { Items } from './Items.tsx';
+import { Noted } from './Noted.tsx';
+import { Start } from './Start.tsx';
+import './ride.css';
+
+interface Props {
+  readonly game: Game;
+  readonly content: Content;
+}
+
+/** The screen of the check ride. A ride under way is carried on from the start page. */
+export function Ride({ game }: Props) {
+  const ready = useTexts('ride', 'debrief');
+  const [riding, setRiding] = useState(false);
+  const { rides } = game;
+  const items = rides.items.value;
+  useEffect(() => {
+    rides.fetchItems();
+    unawaited(loadTexts('check-ride'));
+  }, [rides]);
+  const [first] = items ?? [];
+  if (!ready || items === null || first === undefined || !hasText(`check-ride:${first.id}`)) return null;
+  const underWay = rideUnderWay(rides.all.value);
+  const { before, after } = roundOf(rides.all.value);
+  if (riding && underWay !== null) return <Items game={game} ride={underWay} items={items} />;
+  const done = underWay === null && (riding || (rides.wish.value === null && after !== null));
+  if (done && after !== null)
+    return before !== null && isFinished(before) ? (
+      <Gain game={game} before={before} after={after} items={items} onAnew={() => setRiding(false)} />
+    ) : (
+      <Noted game={game} ride={after} items={items} />
+    );
+  if (done && before !== null) return <Noted game={game} ride={before} items={items} />;
+  return <Start game={game} onGo={() => setRiding(true)} />;
+}
