@@ -179,24 +179,17 @@ function checkFresh(
   flown: readonly TextTree[],
 ): void {
   const known = new Set(flown.flatMap(allOf).flatMap(runsOf));
-  for (const item of items) {
-    const place = () => ({ file: textFileOf(words.language), line: words.source.lineOf([item.id]) });
-    const own = runsOf(words.of(item));
+  const runs = new Map(items.map((item) => [item, runsOf(words.of(item))] as const));
+  for (const [item, own] of runs) {
+    const place = () => ({
+      file: textFileOf(words.language),
+      line: words.source.lineOf([item.id]),
+    });
     const inFlight = own.find((run) => known.has(run));
-    checker.check(
-      inFlight === undefined,
-      place,
-      () => `«${inFlight ?? ''}» stands in a flight; use other words`,
-    );
-    const others = items.filter(
-      (other) => other !== item && (other.pair === null || other.pair !== item.pair),
-    );
-    const again = own.find((run) => others.some((other) => runsOf(words.of(other)).includes(run)));
-    checker.check(
-      again === undefined,
-      place,
-      () => `«${again ?? ''}» stands in another item; use other words`,
-    );
+    checker.check(inFlight === undefined, place, () => `«${inFlight}» stands in a flight; use other words`);
+    const others = [...runs].filter(([{ pair }, of]) => of !== own && (pair === null || pair !== item.pair));
+    const again = own.find((run) => others.some(([, of]) => of.includes(run)));
+    checker.check(again === undefined, place, () => `«${again}» stands in another item; use other words`);
   }
 }
 
