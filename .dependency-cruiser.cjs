@@ -8,13 +8,26 @@ const PARTS = {
   content: ['quarter'],
   ride: ['content', 'measures', 'quarter'],
   flight: ['content', 'measures', 'quarter'],
+  classroom: ['flight', 'content', 'quarter'],
   look: [],
   language: ['flight', 'content', 'quarter', 'look'],
   world: ['flight', 'content', 'quarter', 'language', 'look'],
-  panels: ['flight', 'ride', 'measures', 'content', 'quarter', 'language', 'look'],
+  panels: ['classroom', 'flight', 'ride', 'measures', 'content', 'quarter', 'language', 'look'],
   sound: ['flight', 'quarter', 'language', 'look'],
   keep: ['flight', 'ride', 'content', 'quarter', 'look'],
-  app: ['flight', 'ride', 'content', 'quarter', 'look', 'world', 'panels', 'sound', 'language', 'keep'],
+  app: [
+    'classroom',
+    'flight',
+    'ride',
+    'content',
+    'quarter',
+    'look',
+    'world',
+    'panels',
+    'sound',
+    'language',
+    'keep',
+  ],
 };
 
 /** The rooms of the rule book, from the shapes up to the debrief. `index.ts` is their only door. */

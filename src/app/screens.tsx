@@ -20,6 +20,7 @@ const files = import.meta.glob<ScreenModule>([
   '../panels/trainer/Trainer.tsx',
   '../panels/trainer/AnswerKey.tsx',
   '../panels/trainer/RunSheet.tsx',
+  '../panels/trainer/Collect.tsx',
   '../panels/school/School.tsx',
   '../panels/ride/Ride.tsx',
 ]);
@@ -39,6 +40,7 @@ export const screens = {
   debrief: screen('../panels/debrief/Debrief.tsx', 'Debrief'),
   trainer: screen('../panels/trainer/Trainer.tsx', 'Trainer'),
   'answer-key': screen('../panels/trainer/AnswerKey.tsx', 'AnswerKey'),
+  collect: screen('../panels/trainer/Collect.tsx', 'Collect'),
   'run-sheet': screen('../panels/trainer/RunSheet.tsx', 'RunSheet'),
   school: screen('../panels/school/School.tsx', 'School'),
   ride: screen('../panels/ride/Ride.tsx', 'Ride'),

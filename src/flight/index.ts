@@ -80,7 +80,14 @@ export { type Phase, phaseOf } from './schedule/phase.ts';
 export { type DrawnHope, hopesOf } from './schedule/hopes.ts';
 export { MOST_STORIES } from './schedule/drawer.ts';
 export { type Plan, drawPlan } from './schedule/plan.ts';
-export { LAST_NUMBER, SCHEDULES, isSchedule, scheduleFor, scheduleOf } from './schedule/schedules.ts';
+export {
+  LAST_NUMBER,
+  SCHEDULES,
+  isSchedule,
+  lastStormWeek,
+  scheduleFor,
+  scheduleOf,
+} from './schedule/schedules.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
 export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-quarter.ts';
 
@@ -239,7 +246,13 @@ export {
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
 export { stateAt, tellLog, heldIn } from './debrief/log.ts';
 export { decisionsOf, matrixOf } from './debrief/measure.ts';
-export { DECISIONS_FOR_NUMBERS, type Matrix, addMatrices, sensitivityOf } from '../measures/index.ts';
+export {
+  DECISIONS_FOR_NUMBERS,
+  type Matrix,
+  type Sensitivity,
+  addMatrices,
+  sensitivityOf,
+} from '../measures/index.ts';
 export { momentAt } from './debrief/moment.ts';
 export { type Seen, plannedStories, seenIn, storiesOf, seenWith } from './debrief/seen.ts';
 export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';

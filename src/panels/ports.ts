@@ -34,6 +34,7 @@ export type Screen =
   | 'debrief'
   | 'trainer'
   | 'answer-key'
+  | 'collect'
   | 'run-sheet'
   | 'history'
   | 'ride';

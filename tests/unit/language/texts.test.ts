@@ -272,6 +272,11 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'school:strip.*.headline': null,
   'school:strip.*.log.*': null,
   'school:strip.*.log.*By': null,
+  'trainer:collect.receipt.*': ['double', 'damaged', 'foreign', 'fileDouble', 'fileDamaged', 'fileForeign'],
+  'trainer:room.bias.*': ['none-wrong', 'even', 'cockpit', 'tower'],
+  'trainer:room.fiveSteps.*': ['1', '2'],
+  'trainer:room.longSteps.*': ['1', '2', '3', '4'],
+  'trainer:room.side.*': ['cockpit', 'tower'],
   'trainer:key.handoff.*': null,
   'trainer:link.*': ['copied', 'copyFailed'],
   'trainer:link.wakes.*': null,
@@ -291,6 +296,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'world:turbulence.*': null,
   'ride:gain.*': ['better', 'likely', 'same', 'worse'],
   'ride:gain.belongs.*': null,
+  'trainer:ride.*': ['before', 'after'],
 };
 
 /** The source of the game, and the script that fills in its first page. */
