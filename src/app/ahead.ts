@@ -13,6 +13,7 @@ export function fetchAhead(): void {
     ...later.map((screen) => () => screen?.preload()),
     ...textsAhead(),
     () => unawaited(untilFetched(() => import('./calendar-week.ts'))),
+    () => unawaited(untilFetched(() => import('virtual:check-ride'))),
   ];
   whenIdle(() => {
     pieces.shift()?.();

@@ -70,9 +70,6 @@ export function createRides({ keeper, newSeed, today, kept }: Of, asked: RideWis
       wish.value = null;
       unawaited(put(rideFrom(all.peek(), { when, code: newSeed(), form, startedAt: today() })));
     },
-    wishFor(wanted) {
-      wish.value = wanted;
-    },
     answer: (item, seat) => change((ride) => withAnswer(ride, { item, seat })),
     takeBack: () => change(withoutLast),
     async lookAgain() {

@@ -92,8 +92,6 @@ export interface RideBook {
   readonly items: ReadonlySignal<readonly RideItem[] | null>;
   fetchItems(): void;
   begin(when: RideWhen): void;
-  /** Asks for a ride, as a link would. */
-  wishFor(wish: RideWish): void;
   /** Answers an item of the ride under way. */
   answer(item: string, seat: RideSeat): void;
   /** Takes the last answer of the ride under way back. */

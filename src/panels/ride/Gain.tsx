@@ -92,10 +92,6 @@ export function Gain({ game, before, after, items, onAnew }: Rides & { onAnew():
     [before, after, items],
   );
   const now = resultOf(after, items);
-  const anew = () => {
-    onAnew();
-    game.rides.wishFor('before');
-  };
   return (
     <Page
       kind="ride"
@@ -123,7 +119,7 @@ export function Gain({ game, before, after, items, onAnew }: Rides & { onAnew():
             <button type="button" class="button primary" onClick={() => game.startFlight({})}>
               {t('ride:noted.fly')}
             </button>
-            <button type="button" class="button" onClick={anew}>
+            <button type="button" class="button" onClick={onAnew}>
               {t('ride:start.anew')}
             </button>
             <button type="button" class="button" onClick={() => game.leave()}>

@@ -10,10 +10,12 @@ interface Props {
   readonly game: Game;
   readonly ride: Ride;
   readonly items: readonly RideItem[];
+  /** Leads to a new first ride, for somebody else; null = it is not offered. */
+  readonly onAnew: (() => void) | null;
 }
 
 /** Says nothing of single items: that would teach what the second ride is to find out. */
-export function Noted({ game, ride, items }: Props) {
+export function Noted({ game, ride, items, onAnew }: Props) {
   const { matrix } = resultOf(ride, items);
   return (
     <Page
@@ -32,6 +34,11 @@ export function Noted({ game, ride, items }: Props) {
           <button type="button" class="button primary large" onClick={() => game.startFlight({})}>
             {t('ride:noted.fly')}
           </button>
+          {onAnew === null ? null : (
+            <button type="button" class="button" onClick={onAnew}>
+              {t('ride:start.anew')}
+            </button>
+          )}
           <button type="button" class="button" onClick={() => game.leave()}>
             {t('ride:start.toTitle')}
           </button>

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { hasText, loadTexts } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
-import { isFinished, rideUnderWay, roundOf } from '../../ride/index.ts';
+import { rideUnderWay, roundOf } from '../../ride/index.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { Gain } from './Gain.tsx';
@@ -22,6 +22,8 @@ interface Props {
 export function Ride({ game }: Props) {
   const ready = useTexts('ride', 'debrief');
   const [riding, setRiding] = useState(false);
+  /** A first ride is wished for, whatever has been ridden. */
+  const [anewWished, setAnew] = useState(false);
   const { rides } = game;
   const items = rides.items.value;
   useEffect(() => {
@@ -32,14 +34,24 @@ export function Ride({ game }: Props) {
   if (!ready || items === null || first === undefined || !hasText(`check-ride:${first.id}`)) return null;
   const underWay = rideUnderWay(rides.all.value);
   const { before, after } = roundOf(rides.all.value);
+  const go = () => {
+    setAnew(false);
+    setRiding(true);
+  };
   if (riding && underWay !== null) return <Items game={game} ride={underWay} items={items} />;
-  const done = underWay === null && (riding || (rides.wish.value === null && after !== null));
-  if (done && after !== null)
-    return before !== null && isFinished(before) ? (
-      <Gain game={game} before={before} after={after} items={items} onAnew={() => setRiding(false)} />
+  const wish = rides.wish.value;
+  // Whoever comes back by the link of a ride that is done sees what came of it.
+  const asked = after === null ? before !== null && wish === 'before' : wish === null || wish === 'after';
+  const shown = underWay === null && (riding || asked) ? (after ?? before) : null;
+  const anew = () => {
+    setAnew(true);
+    setRiding(false);
+  };
+  if (shown !== null && !anewWished)
+    return after !== null && before !== null ? (
+      <Gain game={game} before={before} after={after} items={items} onAnew={anew} />
     ) : (
-      <Noted game={game} ride={after} items={items} />
+      <Noted game={game} ride={shown} items={items} onAnew={riding ? null : anew} />
     );
-  if (done && before !== null) return <Noted game={game} ride={before} items={items} />;
-  return <Start game={game} onGo={() => setRiding(true)} />;
+  return <Start game={game} anew={anewWished} onGo={go} />;
 }

@@ -9,16 +9,18 @@ import { useOwnKeys } from './own-keys.ts';
 
 interface Props {
   readonly game: Game;
+  /** A first ride is wished for, whatever has been ridden. */
+  readonly anew: boolean;
   /** A ride has begun, or is carried on. */
   onGo(): void;
 }
 
 /** What a ride begins with; Enter begins it. */
-export function Start({ game, onGo }: Props) {
+export function Start({ game, anew, onGo }: Props) {
   const { rides } = game;
   const all = rides.all.value;
   const underWay = rideUnderWay(all);
-  const when = underWay?.when ?? nextWhen(all, rides.wish.value);
+  const when = underWay?.when ?? nextWhen(all, anew ? 'before' : rides.wish.value);
   const second = awaitsSecond(all);
   const begin = (which: 'before' | 'after') => {
     rides.begin(which);
