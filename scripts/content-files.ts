@@ -7,7 +7,13 @@ import type { CompanyFile } from '../src/content/company-file.ts';
 import { joinContents } from '../src/content/joined.ts';
 import { isJoinedFile, readJoinedFile } from '../src/content/joined-file.ts';
 import type { JoinedFile } from '../src/content/types.ts';
-import { type CompanyData, type Content, type TextSources, makeContent } from '../src/content/index.ts';
+import {
+  type CompanyContent,
+  type CompanyData,
+  type Content,
+  type TextSources,
+  makeContent,
+} from '../src/content/index.ts';
 import { given } from '../src/quarter/at.ts';
 import type { Company } from '../src/quarter/company.ts';
 import type { Remedies, Shape } from '../src/quarter/remedies.ts';
@@ -63,7 +69,7 @@ const dataIn = (folder: URL): CompanyData => {
 };
 
 /** The content of a company's folder, wherever it is. @throws Error that lists every problem of its files */
-export function contentIn(folder: URL): Content {
+export function contentIn(folder: URL): CompanyContent {
   const { company, scenarios, texts } = packIn(folder);
   return makeContent(dataOf(company, scenarios), textSources(texts));
 }
@@ -74,9 +80,14 @@ function textSources(texts: Pack['texts']): TextSources {
   );
 }
 
-/** The content of a company. @throws Error that lists every problem of its files */
+/** The content of a company with segments of its own. @throws Error that lists every problem of its files */
+export function ownContentOf(id: string): CompanyContent {
+  return contentIn(companyFolder(id));
+}
+
+/** The content of a company, or of joined segments. @throws Error that lists every problem of its files */
 export function contentOf(id: string): Content {
-  return isJoined(id) ? joinedContent(id) : contentIn(companyFolder(id));
+  return isJoined(id) ? joinedContent(id) : ownContentOf(id);
 }
 
 /** What company.yaml says, without reading the scenarios. @throws Error that lists its problems */
@@ -119,7 +130,7 @@ function joinedContent(id: string): Content {
   const known = JOINED.get(id);
   if (known !== undefined) return known;
   const { joins, ...own } = joinedFileOf(id);
-  const parts = joins.map(({ company, segment }) => ({ content: contentOf(company), segment }));
+  const parts = joins.map(({ company, segment }) => ({ content: ownContentOf(company), segment }));
   const content = joinContents(id, own, parts, textSources(readPack(packFiles(companyFolder(id))).texts));
   JOINED.set(id, content);
   return content;

@@ -1,7 +1,7 @@
 // Loads a company's data and words, once each. Nothing is checked here, because the build has done it.
 
 import companies from 'virtual:companies';
-import { type Content, makeContent } from '../content/index.ts';
+import { type CompanyContent, type Content, makeContent } from '../content/index.ts';
 import { joinContents } from '../content/joined.ts';
 import { at } from '../quarter/at.ts';
 import { loadTexts, setCompany } from '../language/index.ts';
@@ -26,17 +26,22 @@ const loading = new Map<string, Promise<Content>>();
 /** How often content has been asked for. */
 let asked = 0;
 
+/** Of a company with segments of its own; of the first where it has no scenarios. */
+async function loadOwn(id: string, waits: () => void): Promise<CompanyContent> {
+  const { data, texts } = READY.find((company) => company.id === id) ?? READY[0] ?? { data: null, texts: {} };
+  if (data === null) throw new Error('no company has scenarios');
+  return makeContent(await untilFetched(data, waits), texts);
+}
+
 async function load(id: string, waits: () => void): Promise<Content> {
   const joined = companies.find((company) => company.id === id && isReady(id))?.joined;
   if (joined != null) {
-    const contents = await Promise.all(joined.joins.map(({ company }) => load(company, waits)));
+    const contents = await Promise.all(joined.joins.map(({ company }) => loadOwn(company, waits)));
     const parts = joined.joins.map(({ segment }, i) => ({ content: at(contents, i), segment }));
     const texts = companies.find((company) => company.id === id)?.texts ?? {};
     return joinContents(id, joined, parts, texts);
   }
-  const { data, texts } = READY.find((company) => company.id === id) ?? READY[0] ?? { data: null, texts: {} };
-  if (data === null) throw new Error('no company has scenarios');
-  return makeContent(await untilFetched(data, waits), texts);
+  return loadOwn(id, waits);
 }
 
 /**

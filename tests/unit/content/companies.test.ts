@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import companies from 'virtual:companies';
-import { contentIn, contentOf, packFiles } from '../../../scripts/content-files.ts';
+import { contentIn, ownContentOf, packFiles } from '../../../scripts/content-files.ts';
 import { checkPack } from '../../../src/content/check/index.ts';
 import { readCompanyFile } from '../../../src/content/company-file.ts';
 import { makeContent, VIEWS } from '../../../src/content/index.ts';
@@ -125,7 +125,7 @@ describe('the companies of the game', () => {
       ['storm', false, true],
     ]);
     const [first] = companies;
-    const inNode = contentOf('startup');
+    const inNode = ownContentOf('startup');
     const inBrowser = makeContent((await first?.data?.()) ?? inNode, first?.texts);
     expect(inBrowser.version).toBe(inNode.version);
     expect(inBrowser).toMatchObject(JSON.parse(JSON.stringify(inNode)) as object);
@@ -255,7 +255,7 @@ describe('a planted fault', () => {
 
 describe('the sizes by which a segment is split', () => {
   it.each(['startup', 'consulting', 'agency'])('say what they count, %s', async (id) => {
-    const { groups, texts } = contentOf(id);
+    const { groups, texts } = ownContentOf(id);
     for (const [language, counted] of [
       ['nb', /ansatte/],
       ['en', /staff/],
