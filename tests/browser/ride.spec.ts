@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { rideItems } from '../../scripts/check-ride-files.ts';
 import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { answerAll, answerUpTo, beginRide } from './riding.ts';
+import { answerAll, answerUpTo, beginRide, rideOn } from './riding.ts';
 import { openTitle } from './saves.ts';
 import { type Language, LANGUAGES, like, raw } from './words.ts';
 
@@ -40,10 +40,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Backspace');
     await expect(heading).toHaveText(text ?? '');
     // A reload carries on where it was.
-    await openTitle(page, `lng=${language}`);
-    await page.locator('.title-ways button').nth(7).click();
-    await expect(page.getByRole('button', { name: /8/ })).toBeVisible();
-    await page.keyboard.press('Enter');
+    await rideOn(page, `lng=${language}`);
     await expect(heading).toHaveText(text ?? '');
     await answerAll(page, () => 't');
     await expect(heading).toHaveText(raw(language, 'ride:noted.title'));
@@ -51,7 +48,7 @@ for (const language of LANGUAGES) {
     await expect(page.locator('main')).toContainText(raw(language, 'ride:teaches'));
     await clean(page);
 
-    await beginRide(page, `lng=${language}`);
+    await rideOn(page, `lng=${language}`);
     await answerAll(page, right(language));
     await expect(heading).toHaveText(raw(language, 'ride:gain.better'));
     // d′ of twenty answers without a miss is 3.4, and of twenty towers 0.

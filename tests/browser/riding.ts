@@ -2,13 +2,23 @@
 
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
+import { openTitle } from './saves.ts';
 import { SCREENS } from './screens.ts';
 
 const ITEMS = 20;
 
-/** Opens the check ride from the title and begins, or carries on. */
+/** Opens the check ride of a new player from the title, and begins. */
 export async function beginRide(page: Page, query: string): Promise<void> {
   await SCREENS.ride(page, query);
+  await expect(page.locator('.reading-ride')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.ride-text')).toBeFocused();
+}
+
+/** Loads the page anew and rides on, or begins the next ride: what is kept stays. */
+export async function rideOn(page: Page, query: string): Promise<void> {
+  await openTitle(page, query);
+  await page.locator('.title-ways button').nth(7).click();
   await expect(page.locator('.reading-ride')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.locator('.ride-text')).toBeFocused();
