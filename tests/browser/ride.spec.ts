@@ -7,7 +7,7 @@ import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { answerAll, answerUpTo, beginRide, rideOn } from './riding.ts';
 import { openTitle } from './saves.ts';
-import { type Language, LANGUAGES, like, raw } from './words.ts';
+import { type Language, LANGUAGES, raw } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -83,7 +83,7 @@ test('on an upright phone and at 200 % text everything of an item is within the 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await beginRide(page, 'lng=nb&text=200');
-  await expect(page.getByRole('button', { name: like('nb', 'common:seat.towerRole') })).toBeVisible();
+  await expect(page.getByRole('button', { name: raw('nb', 'common:seat.towerRole') })).toBeVisible();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
 });
