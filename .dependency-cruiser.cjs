@@ -59,7 +59,8 @@ const FLIGHT_PANELS = {
   desk: ['parts'],
   verdict: ['desk', 'parts'],
   job: ['verdict', 'desk', 'parts'],
-  strip: ['job', 'verdict', 'desk', 'bar', 'parts'],
+  later: ['job', 'verdict', 'desk', 'parts'],
+  strip: ['later', 'bar', 'parts'],
 };
 
 /** One rule a room: within `folder`, it may import itself, what is listed and files of `open`. */
@@ -84,6 +85,8 @@ const PACKAGES = [
   { package: 'idb', files: '^src/keep/' },
   { package: 'i18next(-browser-languagedetector)?', files: '^src/language/' },
   { package: 'd3-(scale|shape|array)', files: '^src/panels/' },
+  { package: 'lean-qr', files: '^src/panels/parts/' },
+  { package: 'workbox-(window|precaching|routing)', files: '^src/app/(offline|service-worker)\\.ts$' },
   { package: '(zod|yaml)', files: '^src/(content|app)/' },
 ];
 

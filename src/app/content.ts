@@ -4,8 +4,9 @@ import companies from 'virtual:companies';
 import { type CompanyContent, type Content, makeContent } from '../content/index.ts';
 import { joinContents } from '../content/joined.ts';
 import { at } from '../quarter/at.ts';
-import { loadTexts, setCompany } from '../language/index.ts';
+import { loadFirstTexts, setCompany } from '../language/index.ts';
 import { untilFetched } from '../look/late.ts';
+import { fetchRules } from './rules.ts';
 
 export { companies };
 
@@ -45,7 +46,7 @@ async function load(id: string, waits: () => void): Promise<Content> {
 }
 
 /**
- * The content of a company, with its words in the language shown.
+ * The content of a company, with its words in the language shown and the rule book beside it.
  * What does not come is waited for; a load that fails otherwise is tried again the next time it is asked for.
  * @param id of one that has scenarios; for any other it is the first company
  * @param waits called when its files do not come
@@ -57,7 +58,7 @@ export async function loadContent(id: string, waits: () => void, still: () => bo
   const content = loading.get(id) ?? load(id, waits);
   loading.set(id, content);
   try {
-    const [ready] = await Promise.all([content, loadTexts('flight', 'world')]);
+    const [ready] = await Promise.all([content, loadFirstTexts('flight', 'world'), fetchRules(waits)]);
     // The words are those of the company asked for last, whichever comes last.
     await setCompany(ready, () => turn === asked && still());
     return ready;

@@ -103,12 +103,6 @@ export function classQuery(wish: ClassWish): string {
   return `?${query.toString()}`;
 }
 
-/** True for a host that only this machine reaches: its address is of no use on a wall. */
-export function isOnlyHere({ protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): boolean {
-  if (protocol === 'file:') return true;
-  return /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname);
-}
-
 /** The same wish for a flight on this machine. */
 export function classFlightOf(wish: ClassWish): ClassFlight {
   const { seed, company, flight, school, pace, points, text: textScale, language } = wish;

@@ -279,6 +279,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'trainer:room.side.*': ['cockpit', 'tower'],
   'trainer:key.handoff.*': null,
   'trainer:link.*': ['copied', 'copyFailed'],
+  'trainer:link.onlyHere.*': null,
   'trainer:link.wakes.*': null,
   'trainer:projector.*': ['step1', 'step2', 'step3', 'step4'],
   'trainer:run.demo.*.how': null,

@@ -1,9 +1,9 @@
 // Why the expected landing changed with the turn of the week: a few bars and chance, which sum to the change.
 
 import type { ComponentChildren } from 'preact';
-import type { LandingView, LandingWhy as Why } from '../../../flight/index.ts';
-import { formatChange, formatFigure, segmentName, t } from '../../../language/index.ts';
-import { symptomText } from '../desk/tower/desk-words.ts';
+import type { LandingView, LandingWhy as Why } from '../../../../flight/index.ts';
+import { formatChange, formatFigure, segmentName, t } from '../../../../language/index.ts';
+import { symptomText } from '../tower/desk-words.ts';
 
 /** A change of so many points fills a half of the bars' room. */
 const FULL = 10;
