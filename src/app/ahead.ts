@@ -21,6 +21,7 @@ export function fetchAhead(): void {
     ...later.map((screen) => () => screen?.preload()),
     ...textsAhead(),
     () => unawaited(untilFetched(() => import('./calendar-week.ts'))),
+    () => unawaited(untilFetched(() => import('virtual:check-ride'))),
     () => unawaited(untilFetched(() => import('../panels/parts/qr.ts'))),
   ];
   whenIdle(() => {

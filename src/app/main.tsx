@@ -134,13 +134,14 @@ async function start(): Promise<void> {
       takeUpKept?.();
     },
   );
-  const [settings, progress, flights, history] = await Promise.all([
+  const [settings, progress, flights, history, rides] = await Promise.all([
     keeper.load('settings', DEFAULT_SETTINGS),
     keeper.load('progress', DEFAULT_PROGRESS),
     loadFlights(keeper),
     keeper.load('history', []),
+    keeper.load('rides', []),
   ]);
-  const kept = { settings, progress, flights, history };
+  const kept = { settings, progress, flights, history, rides };
   setPseudo(parameters.pseudo);
   const today = () => new Date().toISOString();
   const store = createStore({

@@ -241,15 +241,14 @@ export { ENDORSEMENTS, type EndorsementId } from './debrief/deeds.ts';
 export { endorsementsOf, seatOfEndorsement } from './debrief/endorsements.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
 export { stateAt, tellLog, heldIn } from './debrief/log.ts';
+export { decisionsOf, matrixOf } from './debrief/measure.ts';
 export {
   DECISIONS_FOR_NUMBERS,
   type Matrix,
   type Sensitivity,
   addMatrices,
-  decisionsOf,
-  matrixOf,
   sensitivityOf,
-} from './debrief/measure.ts';
+} from '../measures/index.ts';
 export { momentAt } from './debrief/moment.ts';
 export { type Seen, plannedStories, seenIn, storiesOf, seenWith } from './debrief/seen.ts';
 export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';

@@ -18,7 +18,8 @@ export type KeepNotice =
   | 'saveFuture'
   | 'saveEarlier'
   | 'settingsDamaged'
-  | 'historyDamaged';
+  | 'historyDamaged'
+  | 'ridesDamaged';
 
 type Slot = 'a' | 'b';
 const SLOTS = ['a', 'b'] as const;
@@ -35,6 +36,7 @@ const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   flight: 'saveDamaged',
   history: 'historyDamaged',
   debrief: 'historyDamaged',
+  rides: 'ridesDamaged',
 };
 
 const TOLD: Readonly<Record<Trouble, StorageNotice>> = {

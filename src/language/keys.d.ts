@@ -6,6 +6,7 @@ import 'i18next';
 import type common from '../../locales/nb/common.json';
 import type debrief from '../../locales/nb/debrief.json';
 import type flight from '../../locales/nb/flight.json';
+import type ride from '../../locales/nb/ride.json';
 import type school from '../../locales/nb/school.json';
 import type trainer from '../../locales/nb/trainer.json';
 import type world from '../../locales/nb/world.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       common: typeof common;
       debrief: typeof debrief;
       flight: typeof flight;
+      ride: typeof ride;
       school: typeof school;
       trainer: typeof trainer;
       world: typeof world;

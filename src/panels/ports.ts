@@ -19,6 +19,7 @@ import type {
 } from '../flight/index.ts';
 import type { ListedCompany } from '../content/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
+import type { Ride, RideItem, RideSeat, RideWhen, RideWish } from '../ride/index.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 
 export type { FlightRecord } from '../flight/index.ts';
@@ -35,7 +36,8 @@ export type Screen =
   | 'answer-key'
   | 'collect'
   | 'run-sheet'
-  | 'history';
+  | 'history'
+  | 'ride';
 
 /** The dialog that is open over the screen; null = none. Questions of a flight are not dialogs in this sense. */
 export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | null;
@@ -78,6 +80,22 @@ export interface ClassFlight {
   /** True to offer Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
+}
+
+/** The check rides of this browser, and the one that is ridden. */
+export interface RideBook {
+  /** In the order of their beginning. */
+  readonly all: ReadonlySignal<readonly Ride[]>;
+  /** What the address asks for; null = nothing, or it has been given. */
+  readonly wish: ReadonlySignal<RideWish | null>;
+  /** The items of both forms; null until they have been fetched, which `fetchItems` begins. */
+  readonly items: ReadonlySignal<readonly RideItem[] | null>;
+  fetchItems(): void;
+  begin(when: RideWhen): void;
+  /** Answers an item of the ride under way. */
+  answer(item: string, seat: RideSeat): void;
+  /** Takes the last answer of the ride under way back. */
+  takeBack(): void;
 }
 
 /** The game, as panels read and change it. Panels read signals and call functions; they never change the state themselves. */
@@ -150,6 +168,7 @@ export interface Game {
   leave(): void;
   resume(): void;
   readonly canResume: ReadonlySignal<boolean>;
+  readonly rides: RideBook;
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   /** The endorsed deeds, each with the record of the flight that first showed it. */

@@ -66,11 +66,12 @@ export async function visit({
   );
   let query = '';
   const waiting = new Set<() => boolean>();
-  const [settings, progress, flights, history] = await Promise.all([
+  const [settings, progress, flights, history, rides] = await Promise.all([
     keeper.load('settings', { ...DEFAULT_SETTINGS, pace: 'relaxed' }),
     keeper.load('progress', DEFAULT_PROGRESS),
     loadFlights(keeper),
     keeper.load('history', []),
+    keeper.load('rides', []),
   ]);
   const store = createStore({
     parameters: { ...DEFAULTS, ...parameters },
@@ -88,7 +89,7 @@ export async function visit({
       waiting.add(piece);
       return () => waiting.delete(piece);
     },
-    kept: { settings, progress, flights, history },
+    kept: { settings, progress, flights, history, rides },
   });
   takeUpKept = () => unawaited(store.takeUpKept());
   // One turn of the event loop is enough: content, storage and language are there at once.
