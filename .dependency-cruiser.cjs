@@ -7,13 +7,26 @@ const PARTS = {
   content: ['quarter'],
   flight: ['content', 'quarter'],
   learning: ['flight', 'content', 'quarter'],
+  classroom: ['flight', 'content', 'quarter'],
   look: [],
   language: ['flight', 'content', 'quarter', 'look'],
   world: ['flight', 'content', 'quarter', 'language', 'look'],
-  panels: ['learning', 'flight', 'content', 'quarter', 'language', 'look'],
+  panels: ['classroom', 'learning', 'flight', 'content', 'quarter', 'language', 'look'],
   sound: ['flight', 'quarter', 'language', 'look'],
   keep: ['learning', 'flight', 'content', 'quarter', 'look'],
-  app: ['learning', 'flight', 'content', 'quarter', 'look', 'world', 'panels', 'sound', 'language', 'keep'],
+  app: [
+    'classroom',
+    'learning',
+    'flight',
+    'content',
+    'quarter',
+    'look',
+    'world',
+    'panels',
+    'sound',
+    'language',
+    'keep',
+  ],
 };
 
 /** The rooms of the rule book, from the shapes up to the debrief. `index.ts` is their only door. */
@@ -44,7 +57,8 @@ const FLIGHT_PANELS = {
   desk: ['parts'],
   verdict: ['desk', 'parts'],
   job: ['verdict', 'desk', 'parts'],
-  strip: ['job', 'verdict', 'desk', 'bar', 'parts'],
+  later: ['job', 'verdict', 'desk', 'parts'],
+  strip: ['later', 'bar', 'parts'],
 };
 
 /** One rule a room: within `folder`, it may import itself, what is listed and files of `open`. */
@@ -69,6 +83,8 @@ const PACKAGES = [
   { package: 'idb', files: '^src/keep/' },
   { package: 'i18next(-browser-languagedetector)?', files: '^src/language/' },
   { package: 'd3-(scale|shape|array)', files: '^src/panels/' },
+  { package: 'lean-qr', files: '^src/panels/parts/' },
+  { package: 'workbox-(window|precaching|routing)', files: '^src/app/(offline|service-worker)\\.ts$' },
   { package: '(zod|yaml)', files: '^src/(content|app)/' },
 ];
 

@@ -10,6 +10,7 @@ import { companies } from './scripts/content-files.ts';
 import { engine } from './scripts/engine-plugin.ts';
 import { firstPage } from './scripts/first-page.ts';
 import { BUILD_TARGET } from './scripts/oldest-browsers.ts';
+import { textParts } from './scripts/text-parts.ts';
 
 /** The dev server sets styles by script, which the game's own content security policy forbids. */
 function withoutPolicyWhileDeveloping(): Plugin {
@@ -35,17 +36,21 @@ function keptByBrowsers(): Plugin {
 
 const LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1'];
 
-/** Packages that come in through style sheets, as icons or inside the engine's own bundle: the plugin does not see them. */
+/** Packages that come in through style sheets, as icons, inside the engine's own bundle or with the service worker: the plugin does not see them. */
 function unseenPackages(): string[] {
   const manifest = (path: string) =>
     JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
   const installed = (name: string) => join(import.meta.dirname, 'node_modules', name);
   const assets = Object.keys(manifest(import.meta.dirname).dependencies ?? {}).filter((name) =>
-    /^(@fontsource\/|lucide-static$)/.test(name),
+    /^(@fontsource\/|lucide-static$|workbox-)/.test(name),
   );
-  return ['phaser', ...Object.keys(manifest(installed('phaser')).dependencies ?? {}), ...assets].map(
-    installed,
-  );
+  return [
+    'phaser',
+    'workbox-core',
+    'workbox-strategies',
+    ...Object.keys(manifest(installed('phaser')).dependencies ?? {}),
+    ...assets,
+  ].map(installed);
 }
 
 /** What is handed out carries the licences of what it contains. A package without an accepted one ends the build. */
@@ -71,7 +76,15 @@ const notices = createViteLicensePlugin({
 
 export default defineConfig({
   base: './',
-  plugins: [companies(), engine(), firstPage(), withoutPolicyWhileDeveloping(), keptByBrowsers(), notices],
+  plugins: [
+    companies(),
+    textParts(),
+    engine(),
+    firstPage(),
+    withoutPolicyWhileDeveloping(),
+    keptByBrowsers(),
+    notices,
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: BUILD_TARGET,

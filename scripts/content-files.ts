@@ -7,12 +7,21 @@ import type { CompanyFile } from '../src/content/company-file.ts';
 import { joinContents } from '../src/content/joined.ts';
 import { isJoinedFile, readJoinedFile } from '../src/content/joined-file.ts';
 import type { JoinedFile } from '../src/content/types.ts';
-import { type CompanyData, type Content, type TextSources, makeContent } from '../src/content/index.ts';
+import {
+  type CompanyContent,
+  type CompanyData,
+  type Content,
+  type TextSources,
+  type TextTree,
+  makeContent,
+} from '../src/content/index.ts';
 import { given } from '../src/quarter/at.ts';
 import type { Company } from '../src/quarter/company.ts';
 import type { Remedies, Shape } from '../src/quarter/remedies.ts';
 import { KINDS, type Kind } from '../src/quarter/types.ts';
 import { type Pack, type PackFiles, dataOf, readPack } from '../src/content/pack.ts';
+import { keptReading } from './kept-readings.ts';
+import { partOf } from './text-parts.ts';
 
 const COMPANIES = new URL('../assets/companies/', import.meta.url);
 
@@ -46,16 +55,26 @@ function filesIn(folder: URL, names: readonly string[]): PackFiles {
   return Object.fromEntries(there.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
 }
 
-/** Reads a folder. @throws Error that lists every problem with file, line and what to write instead */
-function packIn(folder: URL, files = packFiles(folder)): Pack & { readonly company: CompanyFile } {
-  const pack = readPack(files);
-  const { company, problems } = pack;
-  if (company === null || problems.length > 0) {
-    const at = folderName(folder);
-    throw new Error(problems.map((p) => `${at}${p.file}:${p.line}: ${p.message}`).join('\n'));
-  }
-  return { ...pack, company };
+/** A pack without problems. */
+interface GoodPack extends Pick<Pack, 'scenarios'> {
+  readonly company: CompanyFile;
+  readonly texts: Readonly<Record<string, TextTree>>;
 }
+
+/** Reads a folder. @throws Error that lists every problem with file, line and what to write instead */
+function packIn(folder: URL, files = packFiles(folder)): GoodPack {
+  return keptReading(files, () => {
+    const { company, problems, scenarios, texts } = readPack(files);
+    if (company === null || problems.length > 0) {
+      const at = folderName(folder);
+      throw new Error(problems.map((p) => `${at}${p.file}:${p.line}: ${p.message}`).join('\n'));
+    }
+    return { company, scenarios, texts: treesOf(texts) };
+  });
+}
+
+const treesOf = (texts: Pack['texts']): GoodPack['texts'] =>
+  Object.fromEntries([...texts].map(([language, { tree }]) => [language, tree]));
 
 const dataIn = (folder: URL): CompanyData => {
   const { company, scenarios } = packIn(folder);
@@ -63,20 +82,25 @@ const dataIn = (folder: URL): CompanyData => {
 };
 
 /** The content of a company's folder, wherever it is. @throws Error that lists every problem of its files */
-export function contentIn(folder: URL): Content {
+export function contentIn(folder: URL): CompanyContent {
   const { company, scenarios, texts } = packIn(folder);
   return makeContent(dataOf(company, scenarios), textSources(texts));
 }
 
-function textSources(texts: Pack['texts']): TextSources {
+function textSources(texts: GoodPack['texts']): TextSources {
   return Object.fromEntries(
-    [...texts].map(([language, { tree }]) => [language, () => Promise.resolve(tree)]),
+    Object.entries(texts).map(([language, tree]) => [language, () => Promise.resolve(tree)]),
   );
 }
 
-/** The content of a company. @throws Error that lists every problem of its files */
+/** The content of a company with segments of its own. @throws Error that lists every problem of its files */
+export function ownContentOf(id: string): CompanyContent {
+  return contentIn(companyFolder(id));
+}
+
+/** The content of a company, or of joined segments. @throws Error that lists every problem of its files */
 export function contentOf(id: string): Content {
-  return isJoined(id) ? joinedContent(id) : contentIn(companyFolder(id));
+  return isJoined(id) ? joinedContent(id) : ownContentOf(id);
 }
 
 /** What company.yaml says, without reading the scenarios. @throws Error that lists its problems */
@@ -119,8 +143,13 @@ function joinedContent(id: string): Content {
   const known = JOINED.get(id);
   if (known !== undefined) return known;
   const { joins, ...own } = joinedFileOf(id);
-  const parts = joins.map(({ company, segment }) => ({ content: contentOf(company), segment }));
-  const content = joinContents(id, own, parts, textSources(readPack(packFiles(companyFolder(id))).texts));
+  const parts = joins.map(({ company, segment }) => ({ content: ownContentOf(company), segment }));
+  const content = joinContents(
+    id,
+    own,
+    parts,
+    textSources(treesOf(readPack(packFiles(companyFolder(id))).texts)),
+  );
   JOINED.set(id, content);
   return content;
 }
@@ -207,8 +236,13 @@ function listModule(): string {
   const textsOf = (id: string) =>
     Object.keys(packFiles(companyFolder(id))).flatMap((name) => {
       const language = /^texts\/(.+)\.json$/.exec(name)?.[1];
-      const path = JSON.stringify(fileURLToPath(new URL(name, companyFolder(id))));
-      return language === undefined ? [] : [`${language}: () => import(${path}).then((m) => m.default)`];
+      const path = fileURLToPath(new URL(name, companyFolder(id)));
+      if (language === undefined) return [];
+      const part = (name: string, key: string) =>
+        `${JSON.stringify(key)}: () => import(${JSON.stringify(`${path}?part=${name}`)}).then((m) => m.default)`;
+      const tree = JSON.parse(readFileSync(path, 'utf8')) as TextTree;
+      const all = [part('first', language), part('later', `${language}/later`)];
+      return all.slice(0, Object.keys(partOf(path, tree, 'later')).length > 0 ? 2 : 1);
     });
   const ready = new Map(allCompanies().map((one) => [one.model.id, one]));
   const entries = companyIds().map((id) => {

@@ -86,10 +86,12 @@ function reportAll(): void {
   }
   const together = checkTogether(packs, { rows });
   counted.push(told('assets/companies/', together));
-  const { rows: played, pairs } = together.coverage;
+  const { rows: played, pairs, forms } = together.coverage;
   const waiting = [...packs].flatMap(([id, { read: known }]) => (known === null ? [id] : []));
   const without = waiting.length === 0 ? '' : ` (without ${waiting.join(', ')})`;
-  print(`rows ${played.played} of ${played.all}, twin pairs ${pairs.played} of ${pairs.all}${without}`);
+  print(
+    `rows ${played.played} of ${played.all}, twin pairs ${pairs.played} of ${pairs.all}, handoffs ${forms.played} of ${forms.all}${without}`,
+  );
   printAlone(together.alone);
   for (const language of LANGUAGES) {
     const debrief = `locales/${language}/debrief.json`;

@@ -6,12 +6,15 @@ import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../src/look/languages
 
 type Key =
   | 'common:game.title'
+  | 'common:game.lead'
+  | 'common:firstPage.asFile'
   | 'common:firstPage.loading'
   | 'common:firstPage.late'
   | 'common:firstPage.needsScript';
 type Tree = { readonly [name: string]: string | Tree };
 
-function textOf(language: Language, key: Key): string {
+/** A text of the game's own, for places in HTML. @throws Error where there is none */
+export function textOf(language: Language, key: Key): string {
   const [namespace = '', path = ''] = key.split(':');
   const file = new URL(`../locales/${language}/${namespace}.json`, import.meta.url);
   let at: string | Tree | undefined = JSON.parse(readFileSync(file, 'utf8')) as Tree;
@@ -40,6 +43,7 @@ export function fillFirstPage(html: string): string {
     heading: () => marked('common:game.title', ' <span aria-hidden="true">/</span> '),
     loading: () => plain('common:firstPage.loading'),
     late: () => marked('common:firstPage.late', ' '),
+    asFile: () => marked('common:firstPage.asFile', ' '),
     needsScript: () => marked('common:firstPage.needsScript', ' '),
   };
   return html.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {

@@ -9,7 +9,7 @@ import { root } from './prepare.mjs';
 /** The stages of a round run two at a time. The browser tests have a round of their own, because they keep two cores busy. */
 const ROUNDS = [
   ['types', 'lint', 'format', 'imports', 'unused', 'content'],
-  ['unit', 'build', 'world', 'notices', 'oldest'],
+  ['unit', 'build', 'world', 'release', 'notices', 'oldest'],
   ['browser'],
   ['firefox'],
 ];

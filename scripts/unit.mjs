@@ -7,7 +7,7 @@ import { join, relative, sep } from 'node:path';
 import { root } from './prepare.mjs';
 
 const LEFT_OUT =
-  /^(node_modules|dist|\.git|\.cache|\.turbo|test-results|assets\/(images|audio)|docs\/pictures)$/;
+  /^(node_modules|dist|release|\.git|\.cache|\.turbo|test-results|assets\/(images|audio)|docs\/pictures)$/;
 
 const copy = mkdtempSync(join(tmpdir(), 'cleared-to-close-'));
 try {

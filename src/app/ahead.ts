@@ -3,6 +3,7 @@
 import { textsAhead } from '../language/index.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
+import { fetchDebriefRules } from './debrief-rules.ts';
 import { whenIdle } from './idle.ts';
 import { framed, screens } from './screens.tsx';
 
@@ -10,9 +11,17 @@ import { framed, screens } from './screens.tsx';
 export function fetchAhead(): void {
   const later = [...Object.values(framed), ...Object.values(screens)];
   const pieces = [
+    () => unawaited(fetchDebriefRules()),
+    () =>
+      unawaited(
+        untilFetched(() => import('../panels/flight/later/door.tsx')).then(({ afterStamp }) =>
+          afterStamp.preload(),
+        ),
+      ),
     ...later.map((screen) => () => screen?.preload()),
     ...textsAhead(),
     () => unawaited(untilFetched(() => import('./calendar-week.ts'))),
+    () => unawaited(untilFetched(() => import('../panels/parts/qr.ts'))),
   ];
   whenIdle(() => {
     pieces.shift()?.();

@@ -66,7 +66,7 @@ function pressAnything(seed: number, turn: number): void {
   reachable[Math.floor(uniform(seed, turn, 0, 0) * reachable.length)]?.click();
 }
 
-/** Starts the autopilot or the random presses if the address asks for them. */
+/** Starts the autopilot or the random presses, whichever the address asks for. */
 export function startAutopilot(store: Store, { autopilot, fuzz, speed, flights }: Parameters): void {
   const pause = Math.max(LEAST_PAUSE, PAUSE / speed);
   let turn = 0;
@@ -81,5 +81,5 @@ export function startAutopilot(store: Store, { autopilot, fuzz, speed, flights }
     if (autopilot === null && fuzz !== null) pressAnything(fuzz, turn);
     window.setTimeout(next, pause);
   }
-  if (autopilot !== null || fuzz !== null) window.setTimeout(next, pause);
+  window.setTimeout(next, pause);
 }

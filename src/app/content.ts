@@ -1,11 +1,12 @@
 // Loads a company's data and words, once each. Nothing is checked here, because the build has done it.
 
 import companies from 'virtual:companies';
-import { type Content, makeContent } from '../content/index.ts';
+import { type CompanyContent, type Content, makeContent } from '../content/index.ts';
 import { joinContents } from '../content/joined.ts';
 import { at } from '../quarter/at.ts';
-import { loadTexts, setCompany } from '../language/index.ts';
+import { loadFirstTexts, setCompany } from '../language/index.ts';
 import { untilFetched } from '../look/late.ts';
+import { fetchRules } from './rules.ts';
 
 export { companies };
 
@@ -26,21 +27,26 @@ const loading = new Map<string, Promise<Content>>();
 /** How often content has been asked for. */
 let asked = 0;
 
-async function load(id: string, waits: () => void): Promise<Content> {
-  const joined = companies.find((company) => company.id === id && isReady(id))?.joined;
-  if (joined != null) {
-    const contents = await Promise.all(joined.joins.map(({ company }) => load(company, waits)));
-    const parts = joined.joins.map(({ segment }, i) => ({ content: at(contents, i), segment }));
-    const texts = companies.find((company) => company.id === id)?.texts ?? {};
-    return joinContents(id, joined, parts, texts);
-  }
+/** Of a company with segments of its own; of the first where it has no scenarios. */
+async function loadOwn(id: string, waits: () => void): Promise<CompanyContent> {
   const { data, texts } = READY.find((company) => company.id === id) ?? READY[0] ?? { data: null, texts: {} };
   if (data === null) throw new Error('no company has scenarios');
   return makeContent(await untilFetched(data, waits), texts);
 }
 
+async function load(id: string, waits: () => void): Promise<Content> {
+  const joined = companies.find((company) => company.id === id && isReady(id))?.joined;
+  if (joined != null) {
+    const contents = await Promise.all(joined.joins.map(({ company }) => loadOwn(company, waits)));
+    const parts = joined.joins.map(({ segment }, i) => ({ content: at(contents, i), segment }));
+    const texts = companies.find((company) => company.id === id)?.texts ?? {};
+    return joinContents(id, joined, parts, texts);
+  }
+  return loadOwn(id, waits);
+}
+
 /**
- * The content of a company, with its words in the language shown.
+ * The content of a company, with its words in the language shown and the rule book beside it.
  * What does not come is waited for; a load that fails otherwise is tried again the next time it is asked for.
  * @param id of one that has scenarios; for any other it is the first company
  * @param waits called when its files do not come
@@ -52,7 +58,7 @@ export async function loadContent(id: string, waits: () => void, still: () => bo
   const content = loading.get(id) ?? load(id, waits);
   loading.set(id, content);
   try {
-    const [ready] = await Promise.all([content, loadTexts('flight', 'world')]);
+    const [ready] = await Promise.all([content, loadFirstTexts('flight', 'world'), fetchRules(waits)]);
     // The words are those of the company asked for last, whichever comes last.
     await setCompany(ready, () => turn === asked && still());
     return ready;

@@ -3,21 +3,13 @@
 
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import {
-  beginDebrief,
-  canReplay,
-  type Command,
-  type Debrief,
-  type DebriefWork,
-  type Earlier,
-  flownSoFar,
-  matrixOf,
-  momentAt,
-  replay,
-} from '../flight/index.ts';
+import type { Command, Debrief, DebriefWork, Earlier } from '../flight/index.ts';
 import type { FlightRecord, Game } from '../panels/ports.ts';
 import type { Logbook } from './logbook.ts';
 import type { Session } from './session.ts';
+import { debriefRules, fetchDebriefRules } from './debrief-rules.ts';
+import { rules } from './rules.ts';
+import { unawaited } from '../look/unawaited.ts';
 
 /** What the debriefs need of the game. */
 export interface DebriefingOf {
@@ -43,9 +35,9 @@ export interface Debriefing extends Pick<Game, 'landed' | 'debrief' | 'log' | 'm
 function earlierOf(records: readonly FlightRecord[], content: Content): Earlier[] {
   return records.flatMap(({ setup, commands, missed, matrix }) => {
     if (matrix !== undefined) return [{ matrix, missed }];
-    if (setup === undefined || !canReplay(setup, content)) return [];
-    const { state } = replay(setup, commands, content, { grading: false });
-    return [{ matrix: matrixOf(state), missed }];
+    if (setup === undefined || !rules().canReplay(setup, content)) return [];
+    const { state } = rules().replay(setup, commands, content, { grading: false });
+    return [{ matrix: rules().matrixOf(state), missed }];
   });
 }
 
@@ -57,14 +49,24 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
   // Depends on the commands alone: a dispute changes them and so the debrief, a new record name does not.
   const commands = computed(() => landedSession.value?.commands ?? null);
 
+  effect(() => {
+    if (landedSession.value !== null) unawaited(fetchDebriefRules());
+  });
+
   const work = computed<DebriefWork | null>(() => {
     void commands.value;
     const now = landedSession.peek();
-    if (now === null) return null;
+    const ruled = debriefRules.value;
+    if (now === null || ruled === null) return null;
     const all = history.peek();
     // Newest first: what stands after this flight's own record was flown before it.
     const own = all.findIndex(({ id }) => id === (now.record ?? nameOf(now)));
-    return beginDebrief(now.setup, now.commands, now.content, earlierOf(all.slice(own + 1), now.content));
+    return ruled.beginDebrief(
+      now.setup,
+      now.commands,
+      now.content,
+      earlierOf(all.slice(own + 1), now.content),
+    );
   });
 
   /** Saves what the flight has saved, and its whole debrief, in the logbook. */
@@ -104,10 +106,12 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
   const week = computed(() => (session.value?.state.phase === 'flying' ? session.value.state.week : null));
   effect(() => {
     void week.value;
+    const ruled = debriefRules.value;
     const now = session.peek();
-    const soFar = now === null || now.state.phase !== 'flying' ? null : flownSoFar(now.setup, now.commands);
-    if (now === null || soFar === null) return undefined;
-    const part = beginDebrief(soFar.setup, soFar.commands, now.content);
+    if (ruled === null || now === null || now.state.phase !== 'flying') return undefined;
+    const soFar = ruled.flownSoFar(now.setup, now.commands);
+    if (soFar === null) return undefined;
+    const part = ruled.beginDebrief(soFar.setup, soFar.commands, now.content);
     return whenIdle(() => {
       if (part.step()) return true;
       keepDebrief(nameOf(now), part.debrief());
@@ -122,8 +126,9 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
     log: computed(() => recorded.value?.commands ?? session.value?.commands ?? []),
     momentAt: computed(() => {
       const now = landedSession.value;
-      if (now === null || recorded.value !== null) return null;
-      return (step: number) => momentAt(now.setup, now.commands, now.content, step);
+      const ruled = debriefRules.value;
+      if (now === null || ruled === null || recorded.value !== null) return null;
+      return (step: number) => ruled.momentAt(now.setup, now.commands, now.content, step);
     }),
   };
 }

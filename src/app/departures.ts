@@ -2,14 +2,7 @@
 
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import {
-  againToday,
-  canReplay,
-  type Command,
-  type Debrief,
-  type FlightSetup,
-  weekQuarter,
-} from '../flight/index.ts';
+import { type Command, type Debrief, type FlightSetup, weekQuarter } from '../flight/index.ts';
 import { flightId } from '../keep/index.ts';
 import { setLanguage } from '../language/index.ts';
 import type { ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
@@ -24,6 +17,7 @@ import { lastFlown } from './route.ts';
 import { beginSession, restartSession, resumeSession, type Session } from './session.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
+import { rules } from './rules.ts';
 
 type FlightWish = Parameters<Game['startFlight']>[0];
 
@@ -149,8 +143,8 @@ export function createDepartures(from: DeparturesOf): Departures {
   /** Flies a quarter again by its setup. After a change of content or rules it has the same seed but today's strips. */
   function flyAgain(ready: Content, setup: FlightSetup): void {
     drawnInstead.value = false;
-    if (!canReplay(setup, ready)) notices.notify('common:notice.againOtherContent', {}, 'attention');
-    show(restartSession(ready, againToday(setup, ready), today()), 'pre-flight');
+    if (!rules().canReplay(setup, ready)) notices.notify('common:notice.againOtherContent', {}, 'attention');
+    show(restartSession(ready, rules().againToday(setup, ready), today()), 'pre-flight');
   }
 
   async function startFlight({ setup, sameAsLast }: FlightWish): Promise<void> {
@@ -240,7 +234,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   /** Replays a log to its landing; null where it was flown by other rules or content. */
   function landedAgain(ready: Content, record: FlightRecord): Session | null {
     const { setup, commands, at, id } = record;
-    if (setup === undefined || !canReplay(setup, ready)) return null;
+    if (setup === undefined || !rules().canReplay(setup, ready)) return null;
     const again = resumeSession(ready, { setup, commands, startedAt: at, record: id }).session;
     return again.state.phase === 'landed' ? again : null;
   }
@@ -283,7 +277,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     const saved = await logbook.take();
     if (!saved) return;
     const ready = await loadContent(saved.setup.company);
-    if (!canReplay(saved.setup, ready)) {
+    if (!rules().canReplay(saved.setup, ready)) {
       const landed = saved.record !== undefined;
       const notice = landed ? 'common:notice.recordedAsFlown' : 'common:notice.saveRecorded';
       const name = saved.record ?? flightId(saved);

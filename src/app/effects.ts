@@ -1,7 +1,8 @@
 // Which sound belongs to which event of a flight; hearing.ts plays it.
 
-import { type FlightEvent, type FlightState, isAlarming, warningView } from '../flight/index.ts';
+import type { FlightEvent, FlightState } from '../flight/index.ts';
 import type { EffectName } from '../panels/ports.ts';
+import { rules } from './rules.ts';
 
 /** The sound of an event, or null for none. */
 export function effectOf(event: FlightEvent): EffectName | null {
@@ -76,5 +77,5 @@ export function cellOf(event: FlightEvent, state: FlightState): number | null {
 
 /** True while the cockpit's panel is lit red. The warning sound is heard in both seats. */
 export function panelAlarms(state: FlightState): boolean {
-  return state.phase === 'flying' && isAlarming(warningView(state));
+  return state.phase === 'flying' && rules().isAlarming(rules().warningView(state));
 }

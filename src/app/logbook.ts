@@ -2,8 +2,8 @@
 // Pure bookkeeping: saving is done by the keeper (keep/).
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Learned, learnedWith } from '../learning/index.ts';
-import { type Debrief, type EndorsementId, endorsementsOf, storiesOf, seenWith } from '../flight/index.ts';
+import type { Learned } from '../learning/index.ts';
+import type { Debrief, EndorsementId } from '../flight/index.ts';
 import {
   createShelf,
   type Documents,
@@ -18,6 +18,7 @@ import type { FlightRecord } from '../panels/ports.ts';
 import { HISTORY_LENGTH, recordOf } from './records.ts';
 import type { Session } from './session.ts';
 import { unawaited } from '../look/unawaited.ts';
+import { rules } from './rules.ts';
 
 /** The player's flights: the one to be resumed and the finished ones. Every change is saved. */
 export interface Logbook {
@@ -182,16 +183,16 @@ export function createLogbook(
     enter(session, at) {
       const record = { ...recordOf(session, at), id: shelf.nameOf(session) };
       const again = add(record);
-      const stories = storiesOf(session.state);
+      const stories = rules().storiesOf(session.state);
       unawaited(
         changeProgress((so) => ({
           ...so,
           flightsFlown: so.flightsFlown + (again ? 0 : 1),
-          seen: seenWith(so.seen ?? [], stories, session.content), // nothing was told before
+          seen: rules().seenWith(so.seen ?? [], stories, session.content), // nothing was told before
         })),
       );
-      unawaited(changeLearned((so) => learnedWith(so, record.id, session.state, session.content)));
-      endorse(endorsementsOf(session.state), record.id);
+      unawaited(changeLearned((so) => rules().learnedWith(so, record.id, session.state, session.content)));
+      endorse(rules().endorsementsOf(session.state), record.id);
       return { ...session, record: record.id };
     },
     enterPart(record) {

@@ -15,6 +15,7 @@ import { browserLanguage, setLanguage, setPseudo, t, textOf } from '../language/
 import { languageAfter, languageRow } from '../look/languages.ts';
 import { untilFetched, watchStyleSheets } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
+import { homeOf, queryOf } from '../panels/parts/short-address.ts';
 import type { Settings } from '../panels/ports.ts';
 import { loadAtFirstGesture } from '../sound/index.ts';
 import { App } from './App.tsx';
@@ -50,7 +51,8 @@ function tellAddress(notices: Notices, found: readonly AddressNotice[]): void {
 }
 
 /** The address; where it does not read at once, what was meant is fetched out of it. */
-async function addressOf({ search, hash }: Location): Promise<Address> {
+async function addressOf({ pathname, search: written, hash }: Location): Promise<Address> {
+  const search = queryOf(pathname, written);
   if (readsAtOnce(search) && hash === '') return readAddress(search);
   const mending = await import('./damaged-address.ts').catch(() => null);
   return readAddress(mending === null ? search : mending.mendedQuery(search, hash));
@@ -155,7 +157,10 @@ async function start(): Promise<void> {
     },
     today,
     newSeed,
-    toClass: (flight) => window.history.replaceState(null, '', withClass(window.location.search, flight)),
+    toClass(flight) {
+      const { pathname, search } = window.location;
+      window.history.replaceState(null, '', `${homeOf(pathname)}${withClass(search, flight)}`);
+    },
     whenIdle,
     kept,
     settingsFrom: (found) => settingsFrom(found, parameters),
@@ -209,7 +214,10 @@ async function start(): Promise<void> {
   );
   await store.prepare();
   later.fetchAhead();
-  later.startAutopilot(store, parameters);
+  later.keepForOffline(store, notices);
+  if (parameters.autopilot === null && parameters.fuzz === null) return;
+  const { startAutopilot } = await untilFetched(() => import('./autopilot.ts'));
+  startAutopilot(store, parameters);
 }
 
 start().catch((reason: unknown) => {

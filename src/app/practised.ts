@@ -1,9 +1,8 @@
 // What a player's own next quarter is drawn by: what was told, what was learned, and what was missed before anything was learned.
 
 import type { Content } from '../content/index.ts';
-import { scheduleFor, seenIn } from '../flight/index.ts';
-import { practiceFor } from '../learning/index.ts';
 import type { Logbook } from './logbook.ts';
+import { rules } from './rules.ts';
 import type { Wish } from './session.ts';
 
 /** What a setup remembers of the flights before. */
@@ -22,6 +21,7 @@ export function remembered(
   flightNumber: number,
   fixed: boolean,
 ): Remembered {
+  const { practiceFor, scheduleFor, seenIn } = rules();
   const seenBefore = seenIn(progress.peek().seen ?? [], content); // nothing was told before
   const schedule = scheduleFor(flightNumber, content.parts !== null);
   const practice = fixed ? undefined : practiceFor(learned.peek(), content, schedule);

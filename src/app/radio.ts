@@ -2,18 +2,12 @@
 // Must not say more than the screen of the seat shows.
 
 import type { Content } from '../content/index.ts';
-import {
-  type FlightEvent,
-  type FlightState,
-  deskPlanOf,
-  type Message,
-  type Slip,
-  type Strip,
-} from '../flight/index.ts';
+import type { FlightEvent, FlightState, Message, Slip, Strip } from '../flight/index.ts';
 import { inSentences, segmentName, t, words } from '../language/index.ts';
 import { callOf, findingText } from '../panels/parts/say.ts';
 import type { Game } from '../panels/ports.ts';
 import { placeOf, type Speech } from '../sound/index.ts';
+import { rules } from './rules.ts';
 
 const OFFICER_PITCH = 0.95;
 /** In these states a strip's card begins with its call; in later ones it is about the work. */
@@ -67,7 +61,7 @@ export function readBackIn(events: readonly FlightEvent[], state: FlightState): 
   const strip = state.strips.find(({ id }) => id === event.strip);
   if (strip === undefined) return null;
   const { heard } = event.readBack;
-  const suspect = deskPlanOf(state, strip).suspects[heard.finding];
+  const suspect = rules().deskPlanOf(state, strip).suspects[heard.finding];
   const text = together([
     segmentName(heard.segment),
     suspect === undefined ? null : findingText(suspect, strip.cell),

@@ -1,9 +1,10 @@
 // What goes into the history when a flight has landed.
 
-import { type Debrief, decisionsOf, landingOf, matrixOf } from '../flight/index.ts';
+import type { Debrief } from '../flight/index.ts';
 import { flightId, type KeptFlight } from '../keep/index.ts';
 import type { FlightRecord } from '../panels/ports.ts';
 import type { Session } from './session.ts';
+import { rules } from './rules.ts';
 
 /** How many flights the history keeps; older ones are dropped. */
 export const HISTORY_LENGTH = 30;
@@ -17,7 +18,7 @@ function missedRows({ state, content }: Session): readonly string[] {
 /** The line of a landed flight. What it saved is not known before its debrief has been worked out. */
 export function recordOf(session: Session, at: string): FlightRecord {
   const { setup, commands, state } = session;
-  const decisions = decisionsOf(state);
+  const decisions = rules().decisionsOf(state);
   return {
     id: flightId(session),
     at,
@@ -25,11 +26,11 @@ export function recordOf(session: Session, at: string): FlightRecord {
     company: setup.company,
     flightNumber: setup.flightNumber,
     saved: null,
-    landing: landingOf(state),
+    landing: rules().landingOf(state),
     right: decisions.filter(({ right }) => right).length,
     decisions: decisions.length,
     missed: missedRows(session),
-    matrix: matrixOf(state),
+    matrix: rules().matrixOf(state),
     commands,
     setup,
   };

@@ -3,9 +3,10 @@
 
 import type { ComponentType } from 'preact';
 import type { Content } from '../content/index.ts';
+import { loadLaterTexts } from '../language/index.ts';
 import type { Frame } from '../panels/frame/port.ts';
 import type { Game } from '../panels/ports.ts';
-import { lazy } from './lazy.tsx';
+import { lazy } from '../panels/parts/lazy.tsx';
 
 /** The properties that every such screen takes. */
 export interface ScreenProperties {
@@ -20,26 +21,37 @@ const files = import.meta.glob<ScreenModule>([
   '../panels/trainer/Trainer.tsx',
   '../panels/trainer/AnswerKey.tsx',
   '../panels/trainer/RunSheet.tsx',
+  '../panels/trainer/Collect.tsx',
   '../panels/school/School.tsx',
 ]);
 
-function screen(path: string, name: string): ReturnType<typeof lazy<ScreenProperties>> | null {
+/** @param texts loads texts that it reads and that may not be there yet */
+function screen(
+  path: string,
+  name: string,
+  texts: () => Promise<void> = loadLaterTexts,
+): ReturnType<typeof lazy<ScreenProperties>> | null {
   const load = files[path];
   if (!load) return null;
   return lazy<ScreenProperties>(async () => {
-    const found = (await load())[name];
+    const [module] = await Promise.all([load(), texts()]);
+    const found = module[name];
     if (!found) throw new Error(`${path} has no ${name}`);
     return found;
   });
 }
 
+/** Its own door sees to the later texts; Ground school has no verdicts but its own. */
+const NONE = () => Promise.resolve();
+
 export const screens = {
-  flight: screen('../panels/flight/FlightScreen.tsx', 'FlightScreen'),
+  flight: screen('../panels/flight/FlightScreen.tsx', 'FlightScreen', NONE),
   debrief: screen('../panels/debrief/Debrief.tsx', 'Debrief'),
   trainer: screen('../panels/trainer/Trainer.tsx', 'Trainer'),
   'answer-key': screen('../panels/trainer/AnswerKey.tsx', 'AnswerKey'),
+  collect: screen('../panels/trainer/Collect.tsx', 'Collect'),
   'run-sheet': screen('../panels/trainer/RunSheet.tsx', 'RunSheet'),
-  school: screen('../panels/school/School.tsx', 'School'),
+  school: screen('../panels/school/School.tsx', 'School', NONE),
 } as const;
 
 type Framed = { readonly frame: Frame };

@@ -1,16 +1,10 @@
 // The flight as it is seen: the whole state for app/, and for the panels only the player's view and tasks.
 
 import { computed, type ReadonlySignal } from '@preact/signals';
-import {
-  cockpitTask,
-  effectTask,
-  type FlightState,
-  flightView,
-  towerTask,
-  waitingCost,
-} from '../flight/index.ts';
+import type { FlightState } from '../flight/index.ts';
 import type { Game } from '../panels/ports.ts';
 import type { Session } from './session.ts';
+import { rules } from './rules.ts';
 
 export interface Seen
   extends Pick<Game, 'flight' | 'towerTask' | 'effectTask' | 'cockpitTask' | 'waitingCost'> {
@@ -33,11 +27,11 @@ export function createSeen(session: ReadonlySignal<Session | null>): Seen {
     // When only the session's record changes, the state is the same object, and the view is not computed again.
     flight: computed(() => {
       const now = state.value;
-      return now === null ? null : flightView(now, now.seat, underWay().content);
+      return now === null ? null : rules().flightView(now, now.seat, underWay().content);
     }),
-    towerTask: (strip) => towerTask(underWay().state, strip, underWay().content),
-    effectTask: (strip) => effectTask(underWay().state, strip, underWay().content),
-    cockpitTask: (id) => cockpitTask(underWay().state, id, underWay().content),
-    waitingCost: (strip) => waitingCost(underWay().state, strip),
+    towerTask: (strip) => rules().towerTask(underWay().state, strip, underWay().content),
+    effectTask: (strip) => rules().effectTask(underWay().state, strip, underWay().content),
+    cockpitTask: (id) => rules().cockpitTask(underWay().state, id, underWay().content),
+    waitingCost: (strip) => rules().waitingCost(underWay().state, strip),
   };
 }

@@ -1,18 +1,8 @@
 // One flight under way: its setup, the log of accepted commands, and the state that they lead to. Pure.
 
 import type { Content } from '../content/index.ts';
-import {
-  type Command,
-  type FlightEvent,
-  type FlightSetup,
-  type FlightState,
-  newFlight,
-  perform,
-  type Practice,
-  type Rejection,
-  replay,
-  setupIn,
-} from '../flight/index.ts';
+import type { Command, FlightEvent, FlightSetup, FlightState, Practice, Rejection } from '../flight/index.ts';
+import { rules } from './rules.ts';
 
 /** A flight on the screen. `state` is always what replaying `commands` from `setup` gives. */
 export interface Session {
@@ -44,8 +34,8 @@ export interface Wish {
 /** A new flight, before take-off. */
 export function beginSession(content: Content, wish: Wish, startedAt: string): Session {
   const { events, ...rest } = wish;
-  const setup = setupIn(content, { ...rest });
-  const state = newFlight(setup, content);
+  const setup = rules().setupIn(content, { ...rest });
+  const state = rules().newFlight(setup, content);
   if (events === null) return { setup, content, commands: [], state, startedAt, record: null };
   const weeks = state.planned.map((planned) => planned.callWeek).toSorted((a, b) => a - b);
   const last = weeks[Math.min(events, weeks.length) - 1] ?? setup.stopAfter;
@@ -55,7 +45,7 @@ export function beginSession(content: Content, wish: Wish, startedAt: string): S
 
 /** The same setup again from the start. */
 export function restartSession(content: Content, setup: FlightSetup, startedAt: string): Session {
-  return { setup, content, commands: [], state: newFlight(setup, content), startedAt, record: null };
+  return { setup, content, commands: [], state: rules().newFlight(setup, content), startedAt, record: null };
 }
 
 /**
@@ -72,7 +62,7 @@ export function resumeSession(
   },
 ): { readonly session: Session; readonly leftOut: number } {
   const { setup, startedAt } = kept;
-  const { state, brokenAt } = replay(setup, kept.commands, content);
+  const { state, brokenAt } = rules().replay(setup, kept.commands, content);
   const commands = brokenAt === null ? kept.commands : kept.commands.slice(0, brokenAt);
   const record = state.phase === 'landed' ? (kept.record ?? null) : null;
   return {
@@ -88,7 +78,7 @@ export type Step =
 
 /** Carries out one command, and logs it if it is accepted. */
 export function stepSession(session: Session, command: Command): Step {
-  const outcome = perform(session.state, command, session.content);
+  const outcome = rules().perform(session.state, command, session.content);
   if (outcome.rejected !== undefined) return { rejected: outcome.rejected };
   const given = { by: 'player', ...command } as const;
   const next = { ...session, state: outcome.state, commands: [...session.commands, given] };

@@ -220,8 +220,14 @@ export function createStore(outside: Outside): Store {
     });
   }
 
+  /** Whether somebody has asked for a company in this visit. */
+  let asked = false;
   const departures = createDepartures({
     ...outside,
+    loadContent(company, still) {
+      asked = true;
+      return outside.loadContent(company, still);
+    },
     logbook,
     session,
     recorded: debriefing.recorded,
@@ -360,6 +366,8 @@ export function createStore(outside: Outside): Store {
       if (dispatch({ kind: 'turn-week' }) !== null) refusedStep = now.step;
     },
     async prepare() {
+      // Whoever pressed as soon as the title stood there has a company on its way: its words would give way to those asked for after it.
+      if (asked) return;
       const ready = await outside.loadContent(departures.companyWished());
       // Whoever has resumed a flight of another company in the meantime goes on with that.
       if (content.peek() === null) content.value = ready;

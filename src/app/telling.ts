@@ -2,18 +2,19 @@
 // Rejections are told where the command was given.
 
 import type { Content } from '../content/index.ts';
-import { decidingMark, type FlightEvent, type FlightState, rightSeat, type Strip } from '../flight/index.ts';
+import type { FlightEvent, FlightState, Strip } from '../flight/index.ts';
 import { t } from '../language/index.ts';
 import type { Notices } from './notices.ts';
+import { rules } from './rules.ts';
 
 const ANSWER = 'common:notice.answer';
 
 /** For those who write scenarios and tests: tells what would be right for a strip when it is read. */
 function tellAnswer(notices: Notices, content: Content, state: FlightState, strip: Strip): void {
   const scenario = content.scenario(strip.scenario);
-  const seat = t(`common:seat.${rightSeat(state, strip, scenario)}`);
+  const seat = t(`common:seat.${rules().rightSeat(state, strip, scenario)}`);
   notices.withdraw(ANSWER);
-  notices.notify(ANSWER, { seat, mark: strip.storm ? '–' : decidingMark(scenario) });
+  notices.notify(ANSWER, { seat, mark: strip.storm ? '–' : rules().decidingMark(scenario) });
 }
 
 /**

@@ -70,11 +70,12 @@ function lineOf(content: Content, scenario: Scenario, words: Words, cell: number
   }));
   // Which of them is best hangs on the week, so what the desk tells of them is told here.
   const measures = filling.shapes(scenario).map((shape) => {
-    const { price, first, full, lasts, shakes } = content.remedies[kind][shape];
+    const remedy = content.branch(cell).remedies[kind][shape];
+    const { price, first, full, lasts, shakes } = remedy;
     return {
       text: words.get('remedies', `${kind}.${shape}`) ?? '',
       price,
-      takes: amountOf(kind, content.remedies[kind][shape]),
+      takes: amountOf(kind, remedy),
       first,
       full,
       lasts,

@@ -2,9 +2,11 @@
 
 import { given } from '../quarter/at.ts';
 import { entityOf } from '../quarter/draws.ts';
-import type { Branch, CompanyData, Content, TextSources } from './types.ts';
+import type { Remedies } from '../quarter/remedies.ts';
+import type { Branch, BranchData, CompanyContent, CompanyData, Content, TextSources } from './types.ts';
 
 export type {
+  CompanyContent,
   CompanyData,
   Content,
   FullScenario,
@@ -17,27 +19,38 @@ export type {
 } from './types.ts';
 export { VIEWS } from './types.ts';
 
+/** What content is made of besides the data that all of its segments share. */
+interface Making {
+  readonly texts: TextSources;
+  readonly parts: Content['parts'];
+  readonly branch: Content['branch'];
+  /** What the cockpit's decisions cost and do, in every segment: part of the version. */
+  readonly remedies: Remedies | readonly Remedies[];
+}
+
 /**
- * Makes content from a company's checked data. Its version is a hash of what a log's outcome hangs on: scenarios, remedies,
+ * Makes content, of one company or of joined segments. Its version is a hash of what a log's outcome hangs on: scenarios, remedies,
  * prices, plans. Hopes, dials and view are not among it, because nothing in a flight follows from them.
  */
-export function makeContent(data: CompanyData, texts: TextSources = {}): Content {
-  const { model, people, records, groups, remedies, decisions, plans, dials, scenarios } = data;
+export function contentFrom(
+  data: Omit<CompanyData, keyof BranchData>,
+  { texts, parts, branch, remedies }: Making,
+): Content {
+  const { model, decisions, plans, scenarios } = data;
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const scenario = (id: string) => {
     const found = byId.get(id);
     if (found === undefined) throw new Error(`no scenario ${id}`);
     return found;
   };
-  const branch: Branch = { company: model.id, people: Object.keys(people), records, groups, remedies, dials };
   return {
     ...data,
     id: model.id,
     segments: model.shares.length,
     version: entityOf(JSON.stringify({ scenarios, remedies, decisions, plans })).toString(16),
     texts,
-    parts: null,
-    branch: () => branch,
+    parts,
+    branch,
     scenario,
     planFor: (schedule) =>
       plans[schedule] ?? given(plans['first'], `plan of ${model.id} for the first flight`),
@@ -47,4 +60,12 @@ export function makeContent(data: CompanyData, texts: TextSources = {}): Content
       return found;
     },
   };
+}
+
+/** Makes content from a company's checked data. */
+export function makeContent(data: CompanyData, texts: TextSources = {}): CompanyContent {
+  const { model, people, records, groups, remedies, dials } = data;
+  const own: BranchData = { records, groups, remedies, dials };
+  const branch: Branch = { company: model.id, people: Object.keys(people), ...own };
+  return { ...contentFrom(data, { texts, parts: null, branch: () => branch, remedies }), ...own };
 }

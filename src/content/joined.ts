@@ -3,13 +3,21 @@
 
 import { at } from '../quarter/at.ts';
 import { joinedModel } from '../quarter/company.ts';
-import { makeContent } from './index.ts';
+import { contentFrom } from './index.ts';
 import { within } from './place.ts';
-import type { CompanyData, Content, FullScenario, Hope, JoinedData, Scenario, TextSources } from './types.ts';
+import type {
+  CompanyContent,
+  Content,
+  FullScenario,
+  Hope,
+  JoinedData,
+  Scenario,
+  TextSources,
+} from './types.ts';
 
 /** A company of which one segment is flown. */
 export interface Part {
-  readonly content: Content;
+  readonly content: CompanyContent;
   readonly segment: number;
 }
 
@@ -90,33 +98,30 @@ export function joinContents(
   );
   const merged = <T>(of: (part: Part, cell: number) => [string, T][]): Record<string, T> =>
     Object.fromEntries(parts.flatMap(of));
-  const first = at(parts, 0).content;
-  const data: CompanyData = {
-    view: own.view,
-    model,
-    people: merged(({ content }) => renamed(content.id, content.people)),
-    processes: merged(({ content }) => renamed(content.id, content.processes)),
-    // Of records, groups, remedies and dials each segment has its own; these are read only where there is no segment.
-    records: first.records,
-    groups: first.groups,
-    remedies: first.remedies,
-    dials: first.dials,
-    decisions: own.decisions,
-    plans: own.plans,
-    hopes: merged(hopesOf),
-    scenarios: paired(parts.map(scenariosOf)),
-  };
-  const branches = parts.map(({ content }) => ({
-    company: content.id,
-    people: Object.keys(content.people).map((person) => within(content.id, person)),
-    records: content.records,
-    groups: content.groups,
-    remedies: content.remedies,
-    dials: content.dials,
+  const branches = parts.map(({ content: { id: company, people, records, groups, remedies, dials } }) => ({
+    company,
+    people: Object.keys(people).map((person) => within(company, person)),
+    records,
+    groups,
+    remedies,
+    dials,
   }));
-  return {
-    ...makeContent(data, texts),
-    parts: parts.map(({ content, segment }) => ({ id: content.id, segment, texts: content.texts })),
-    branch: (cell) => at(branches, cell),
-  };
+  return contentFrom(
+    {
+      view: own.view,
+      model,
+      people: merged(({ content }) => renamed(content.id, content.people)),
+      processes: merged(({ content }) => renamed(content.id, content.processes)),
+      decisions: own.decisions,
+      plans: own.plans,
+      hopes: merged(hopesOf),
+      scenarios: paired(parts.map(scenariosOf)),
+    },
+    {
+      texts,
+      parts: parts.map(({ content, segment }) => ({ id: content.id, segment, texts: content.texts })),
+      branch: (cell) => at(branches, cell),
+      remedies: branches.map(({ remedies }) => remedies),
+    },
+  );
 }

@@ -163,7 +163,7 @@ export interface TextTree {
   readonly [key: string]: string | TextTree;
 }
 
-/** The texts of a company by language; each is fetched when it is needed. */
+/** The texts of a company by language, and under `<language>/later` those that come later; each is fetched when it is needed. */
 export type TextSources = Readonly<Record<string, () => Promise<TextTree>>>;
 
 /** The part of a company that is flown, as plain JSON. */
@@ -225,14 +225,18 @@ export interface JoinedFile extends JoinedData {
   readonly joins: readonly Join[];
 }
 
+/** What differs from segment to segment where segments of several companies are flown. */
+export type BranchData = Pick<CompanyData, 'records' | 'groups' | 'remedies' | 'dials'>;
+
 /** What a segment has of the company that it is part of. */
-export interface Branch extends Pick<CompanyData, 'records' | 'groups' | 'remedies' | 'dials'> {
+export interface Branch extends BranchData {
   readonly company: string;
   /** The ids of its people. */
   readonly people: readonly string[];
 }
 
-export interface Content extends CompanyData {
+/** Whatever is flown, a company or joined segments of several. What differs from segment to segment is read by `branch` alone. */
+export interface Content extends Omit<CompanyData, keyof BranchData> {
   /** The company's id: the name of its folder. */
   readonly id: string;
   /** How many segments it has. */
@@ -256,3 +260,6 @@ export interface Content extends CompanyData {
   /** The full scenario with this id. @throws Error on an unknown id or a storm strip's, which is a bug */
   full(id: string): FullScenario;
 }
+
+/** The content of one company, in which every segment has the same records, groups, remedies and dials. */
+export interface CompanyContent extends Content, BranchData {}

@@ -25,7 +25,7 @@ export type {
   PlannedStrip,
 } from './state/flight.ts';
 export type { Practice } from './state/practice.ts';
-export type { Crisis, CrisisJudged, CrisisMatter } from './state/crisis.ts';
+export { type Crisis, type CrisisJudged, type CrisisMatter, openCrisis } from './state/crisis.ts';
 export { flightHash, stateHash } from './state/hash.ts';
 export type { ScoreEvent, ScoreLine } from './state/score.ts';
 export type { Symptom } from '../quarter/symptoms.ts';
@@ -81,7 +81,14 @@ export { type Phase, phaseOf } from './schedule/phase.ts';
 export { type DrawnHope, hopesOf } from './schedule/hopes.ts';
 export { MOST_STORIES } from './schedule/drawer.ts';
 export { type Plan, drawPlan } from './schedule/plan.ts';
-export { LAST_NUMBER, SCHEDULES, isSchedule, scheduleFor, scheduleOf } from './schedule/schedules.ts';
+export {
+  LAST_NUMBER,
+  SCHEDULES,
+  isSchedule,
+  lastStormWeek,
+  scheduleFor,
+  scheduleOf,
+} from './schedule/schedules.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
 export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-quarter.ts';
 
@@ -176,7 +183,7 @@ export { recordsOf } from './desks/records.ts';
 export { TRIM_COST, apply } from './rules/apply.ts';
 export { busyWith } from './rules/busy.ts';
 export { TRIM_MOST, trimRefusal } from './rules/cockpit.ts';
-export { openCrisis, wentFirst } from './rules/crisis.ts';
+export { wentFirst } from './rules/crisis.ts';
 export { type Outcome, decide, perform, seatOf } from './rules/decide.ts';
 export { POINTS, totalPoints } from './rules/scoring.ts';
 export { type FlightWish, newFlight, replay, setupFor, setupIn } from './rules/start.ts';
@@ -215,12 +222,12 @@ export type {
   WeatherView,
 } from './views/types.ts';
 
+export { landingOf } from './play/landing.ts';
 export { POLICIES, type Policy, nextCommand } from './play/policies.ts';
 export {
   type Held,
   flyByPolicy,
   isMeaningful,
-  landingOf,
   savedShare,
   shadowOf,
 } from './play/shadows.ts';
@@ -231,17 +238,14 @@ export { trialOf } from './play/trial.ts';
 
 export { type DebriefWork, beginDebrief, debriefOf, flownSoFar } from './debrief/debrief.ts';
 export { type SettledHope, settle, settledHopes } from './debrief/hopes.ts';
-export {
-  ENDORSEMENTS,
-  type EndorsementId,
-  endorsementsOf,
-  seatOfEndorsement,
-} from './debrief/endorsements.ts';
+export { ENDORSEMENTS, type EndorsementId } from './debrief/deeds.ts';
+export { endorsementsOf, seatOfEndorsement } from './debrief/endorsements.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
 export { stateAt, tellLog, heldIn } from './debrief/log.ts';
 export {
   DECISIONS_FOR_NUMBERS,
   type Matrix,
+  type Sensitivity,
   addMatrices,
   decisionsOf,
   matrixOf,

@@ -9,7 +9,7 @@ import type { Shape } from '../quarter/remedies.ts';
 import type { Kind } from '../quarter/types.ts';
 import { formatFigure } from './formats.ts';
 import { addTexts } from './resources.ts';
-import { hasText, language, loadTexts, textOf } from './translate.ts';
+import { hasText, language, loadFirstTexts, textOf } from './translate.ts';
 
 /** The i18next namespace of a company's texts. No namespace of the game itself begins with `company-`. */
 const namespaceOf = (id: string) => `company-${id}`;
@@ -29,7 +29,7 @@ export async function setCompany(
 ): Promise<void> {
   const all = [{ id, texts }, ...(parts ?? [])];
   for (const one of all) addTexts(namespaceOf(one.id), one.texts);
-  await Promise.all(all.map((one) => loadTexts(namespaceOf(one.id))));
+  await loadFirstTexts(...all.map((one) => namespaceOf(one.id)));
   if (!still()) return;
   company = namespaceOf(id);
   places = parts?.map((part) => ({ namespace: namespaceOf(part.id), segment: part.segment })) ?? null;

@@ -63,13 +63,23 @@ export function dialShort(cell: number, figure: DialFigure): string {
   return hasSegmentText(cell, own) ? segmentText(cell, own) : textOf(`world:engines.name.${figure}`);
 }
 
-/** A figure alone, as it stands in the picture under its heading. */
-export function dialValue({ figure, value }: Pick<DialView, 'figure' | 'value'>): string {
-  return formatFigure(value, DIAL_UNITS[figure]);
+/** The least margin that is written as a number: below it almost nothing is sold, and the number says only how nearly nothing. */
+const LEAST_MARGIN = -1;
+
+type Shown = Pick<DialView, 'figure' | 'value'>;
+
+function valueText({ figure, value }: Shown, below: (limit: string) => string): string {
+  const written = (shown: number) => formatFigure(shown, DIAL_UNITS[figure]);
+  return figure === 'margin' && value < LEAST_MARGIN ? below(written(LEAST_MARGIN)) : written(value);
+}
+
+/** A figure alone, with its unit where it has one, as it stands in the picture: «16 000 kr», «27 %», «< −100 %». */
+export function dialValue(dial: Shown): string {
+  return valueText(dial, (limit) => t('world:engines.below', { limit }));
 }
 
 /** A figure with what it is, as it stands in the picture: «26 henv.», «margin 27 %». */
-export function dialLine(cell: number, dial: Pick<DialView, 'figure' | 'value'>): string {
+export function dialLine(cell: number, dial: Shown): string {
   const own = ownPath(dial.figure);
   const number = dialValue(dial);
   return hasSegmentText(cell, own)
@@ -102,7 +112,8 @@ function loadSaid({ load, green, stand }: Pick<EngineView, 'load' | 'green' | 's
 }
 
 function dialSaid(dial: DialView): Said {
-  return said(dialValue(dial), dial.stand, dial.green, DIAL_UNITS[dial.figure]);
+  const value = valueText(dial, (limit) => t('world:engines.belowSaid', { limit }));
+  return said(value, dial.stand, dial.green, DIAL_UNITS[dial.figure]);
 }
 
 function whole({ figure, limits }: Said): string {
@@ -162,7 +173,7 @@ export function engineTable(engines: readonly EngineView[]): EngineTable {
 }
 
 /** What the bank measures. */
-export function bankTitle({ engines }: Pick<CockpitView, 'engines'>): string {
+export function bankTitle({ engines }: { readonly engines: Engines }): string {
   const game = t('world:bank.title');
   return inOwnWords(engines, 'dials.bank.title', game, game);
 }

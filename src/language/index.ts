@@ -52,6 +52,8 @@ export {
   direction,
   hasText,
   language,
+  loadFirstTexts,
+  loadLaterTexts,
   loadTexts,
   oneOfLanguages,
   type Params,

@@ -1,4 +1,4 @@
-// Finds the text files and loads them, one chunk per language and namespace.
+// Finds the text files and loads them, one chunk per language, namespace and part.
 
 import type { TextSources, TextTree } from '../content/index.ts';
 import common from '../../locales/nb/common.json';
@@ -13,8 +13,22 @@ export const NAMESPACES = ['common', 'flight', 'world', 'debrief', 'school', 'tr
  */
 export const BUNDLED: TextTree = common;
 
-const files = import.meta.glob<TextTree>(['../../locales/*/*.json', '!../../locales/nb/common.json'], {
+/**
+ * A file that is long and read in a flight comes in two parts (scripts/text-parts.ts): what is read up to the first stamp, and the rest.
+ * The rest is named here as the first part of the name and `LATER`.
+ */
+export const LATER = '/later';
+
+const files: Readonly<Record<string, () => Promise<TextTree>>> = {
+  ...import.meta.glob<TextTree>(
+    ['../../locales/*/*.json', '!../../locales/nb/common.json', '!../../locales/*/flight.json'],
+    { import: 'default' },
+  ),
+  ...import.meta.glob<TextTree>('../../locales/*/flight.json', { import: 'default', query: '?part=first' }),
+};
+const laterFiles = import.meta.glob<TextTree>('../../locales/*/flight.json', {
   import: 'default',
+  query: '?part=later',
 });
 
 function isBundled(language: Language, namespace: string): boolean {
@@ -29,22 +43,34 @@ export function addTexts(namespace: string, sources: TextSources): void {
   elsewhere.set(namespace, sources);
 }
 
-/** True when the namespace exists in the language. */
-export function hasTexts(language: Language, namespace: string): boolean {
-  if (isBundled(language, namespace)) return true;
-  const own = elsewhere.get(namespace);
-  return own === undefined ? `../../locales/${language}/${namespace}.json` in files : language in own;
+/** The namespace that a part belongs to. */
+export function namespaceOf(part: string): string {
+  return part.endsWith(LATER) ? part.slice(0, -LATER.length) : part;
 }
 
-/** Namespaces that a language has a file of, a company's too. */
-export function namespacesOf(language: Language): readonly string[] {
-  return [...NAMESPACES, ...elsewhere.keys()].filter((namespace) => hasTexts(language, namespace));
+function fileOf(language: Language, part: string): (() => Promise<TextTree>) | undefined {
+  const namespace = namespaceOf(part);
+  const own = elsewhere.get(namespace);
+  if (own !== undefined) return own[part === namespace ? language : language + LATER];
+  return (part === namespace ? files : laterFiles)[`../../locales/${language}/${namespace}.json`];
+}
+
+/** True when the part exists in the language. @param part a namespace, or one with `LATER` */
+export function hasTexts(language: Language, part: string): boolean {
+  return isBundled(language, part) || fileOf(language, part) !== undefined;
+}
+
+/** Parts that a language has a file of, a company's too. */
+export function partsOf(language: Language): readonly string[] {
+  return [...NAMESPACES, ...elsewhere.keys()]
+    .flatMap((namespace) => [namespace, namespace + LATER])
+    .filter((part) => hasTexts(language, part));
 }
 
 /** Loads one file. @throws Error when it does not exist or cannot be fetched */
-export async function loadTree(language: Language, namespace: string): Promise<TextTree> {
-  if (isBundled(language, namespace)) return BUNDLED;
-  const load = elsewhere.get(namespace)?.[language] ?? files[`../../locales/${language}/${namespace}.json`];
-  if (!load) throw new Error(`No texts ${language}/${namespace}`);
+export async function loadTree(language: Language, part: string): Promise<TextTree> {
+  if (isBundled(language, part)) return BUNDLED;
+  const load = fileOf(language, part);
+  if (!load) throw new Error(`No texts ${language}/${part}`);
   return load();
 }

@@ -12,14 +12,19 @@ import {
   standsIn,
 } from '../look/languages.ts';
 import { type PseudoKind, toPseudo } from './pseudo.ts';
-import { BUNDLED, hasTexts, loadTree, NAMESPACES, namespacesOf } from './resources.ts';
+import { BUNDLED, hasTexts, LATER, loadTree, NAMESPACES, namespaceOf, partsOf } from './resources.ts';
 import { unawaited } from '../look/unawaited.ts';
 
 /** Every text of the game's own namespaces, as `namespace:path`. */
 export type TextKey = ParseKeys<['common', 'flight', 'world', 'debrief', 'school', 'trainer']>;
 export type Params = Readonly<Record<string, string | number>>;
 
+/** The parts of text files that have been asked for. */
 const wanted = new Set<string>(['common']);
+/** Those that are there, as `language/part`. */
+const fetched = new Set<string>([`${SOURCE_LANGUAGE}/common`]);
+/** The later parts are wanted too. */
+let later = false;
 const shown = signal<Language>(SOURCE_LANGUAGE);
 const pseudo = signal<PseudoKind | null>(null);
 /** Counts the loaded files. Whatever reads a text also reads this, and so is drawn again when the text arrives. */
@@ -49,6 +54,8 @@ const begun = instance.init({
   initAsync: false,
   postProcess: ['pseudo'],
   interpolation: { escapeValue: false },
+  // While a later part is on its way nobody is shown the name of a text.
+  parseMissingKeyHandler: (key) => (underway() ? '…' : key),
 });
 unawaited(begun);
 
@@ -87,47 +94,72 @@ export function hasText(key: string): boolean {
   return instance.exists(key);
 }
 
-async function fetchTexts(lng: Language, namespace: string): Promise<void> {
-  if (instance.hasResourceBundle(lng, namespace)) return;
-  instance.addResourceBundle(lng, namespace, await loadTree(lng, namespace));
+async function fetchTexts(lng: Language, part: string): Promise<void> {
+  if (fetched.has(`${lng}/${part}`)) return;
+  const tree = await loadTree(lng, part);
+  fetched.add(`${lng}/${part}`);
+  instance.addResourceBundle(lng, namespaceOf(part), tree, true);
 }
 
 /** Loads a file as soon as it can be had; whatever reads it is drawn again. */
-async function fetchInTheEnd(lng: Language, namespace: string): Promise<void> {
-  await untilFetched(() => fetchTexts(lng, namespace));
+async function fetchInTheEnd(lng: Language, part: string): Promise<void> {
+  await untilFetched(() => fetchTexts(lng, part));
   revision.value += 1;
 }
 
-/** Loads a namespace. Until the file of the language can be had, the source language's texts are used instead. */
-async function fetchOrFallBack(lng: Language, namespace: string): Promise<void> {
+/** Loads a part. Until the file of the language can be had, the source language's texts are used instead. */
+async function fetchOrFallBack(lng: Language, part: string): Promise<void> {
   try {
-    await fetchTexts(lng, namespace);
+    await fetchTexts(lng, part);
   } catch {
-    const standIns = [lng, SOURCE_LANGUAGE].filter((one) => hasTexts(one, namespace));
-    if (standIns.length > 0) await Promise.any(standIns.map((one) => fetchInTheEnd(one, namespace)));
+    const standIns = [lng, SOURCE_LANGUAGE].filter((one) => hasTexts(one, part));
+    if (standIns.length > 0) await Promise.any(standIns.map((one) => fetchInTheEnd(one, part)));
   }
 }
 
 /** Ways to fetch every text there is, of every language: whoever switches may be without a network by then. */
 export function textsAhead(): readonly (() => void)[] {
-  return LANGUAGES.flatMap((lng) =>
-    namespacesOf(lng).map((namespace) => () => unawaited(fetchInTheEnd(lng, namespace))),
-  );
+  return LANGUAGES.flatMap((lng) => partsOf(lng).map((part) => () => unawaited(fetchInTheEnd(lng, part))));
+}
+
+const isIn = (lng: Language) => (part: string) => hasTexts(lng, part) || hasTexts(SOURCE_LANGUAGE, part);
+
+async function loadParts(parts: readonly string[]): Promise<void> {
+  const lng = shown.peek();
+  const there = parts.filter(isIn(lng));
+  for (const part of there) wanted.add(part);
+  await Promise.all(there.map((part) => fetchOrFallBack(lng, part)));
+  // The language was changed while the files were loading: load them in the new language too.
+  if (shown.peek() !== lng) await loadParts(parts);
+  revision.value += 1;
 }
 
 /** Loads namespaces in the language shown, and remembers them for later changes of language. */
 export async function loadTexts(...namespaces: readonly string[]): Promise<void> {
-  for (const namespace of namespaces) wanted.add(namespace);
+  await loadParts(namespaces.flatMap((namespace) => [namespace, namespace + LATER]));
+}
+
+/** As `loadTexts`, but of files in two parts only what is read up to the first stamp, until `loadLaterTexts` is called. */
+export async function loadFirstTexts(...namespaces: readonly string[]): Promise<void> {
+  await (later ? loadTexts(...namespaces) : loadParts(namespaces));
+}
+
+/** Loads what is read after the first stamp, of all that has been loaded and will be. */
+export async function loadLaterTexts(): Promise<void> {
+  later = true;
+  await loadTexts(...new Set([...wanted].map(namespaceOf)));
+}
+
+/** Whether texts that were asked for, or their later part, have not come. */
+function underway(): boolean {
   const lng = shown.peek();
-  await Promise.all(namespaces.map((namespace) => fetchOrFallBack(lng, namespace)));
-  // The language was changed while the files were loading: load them in the new language too.
-  if (shown.peek() !== lng) await loadTexts(...namespaces);
-  revision.value += 1;
+  const all = [...wanted].flatMap((part) => [part, namespaceOf(part) + LATER]);
+  return all.some((part) => hasTexts(lng, part) && !fetched.has(`${lng}/${part}`));
 }
 
 /** Changes the language of everything on the screen once its texts are loaded. */
 export async function setLanguage(lng: Language): Promise<void> {
-  await Promise.all([...wanted].map((namespace) => fetchOrFallBack(lng, namespace)));
+  await Promise.all([...wanted].map((part) => fetchOrFallBack(lng, part)));
   await instance.changeLanguage(lng);
   // The document's language and direction are set before anything is drawn again, because the picture reads the direction from there.
   batch(() => {

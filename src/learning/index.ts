@@ -3,7 +3,8 @@
 export { habitOf, nextAdvice } from './advice.ts';
 export { type Call, type Flown, flownOf, outcomeOf } from './calls.ts';
 export { courseOf } from './course.ts';
-export { NOTHING_LEARNED, learnedFrom, learnedWith } from './learned.ts';
+export { learnedFrom, learnedWith } from './learned.ts';
+export { NOTHING_LEARNED } from './nothing.ts';
 export { expectedRight, practiceFor, WANTED_RIGHT } from './practice.ts';
 export { standingOf } from './standing.ts';
 export {

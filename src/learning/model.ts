@@ -26,9 +26,6 @@ export interface Estimate {
   readonly certainty: number;
 }
 
-/** Before the first flight: three of four calls right in it, and two thirds of all players between six and nine of ten. */
-export const AT_FIRST: Estimate = { ability: 1.75, certainty: 1 };
-
 /** The estimate after a step was seen to be right or wrong: one step of Newton's method upon the likelihood, as Glicko rates players. */
 export function observed({ ability, certainty }: Estimate, step: Step, x: number, right: boolean): Estimate {
   const p = stepAt(step, x);

@@ -73,16 +73,13 @@ export const ROOM_SURFACES = {
   pen: { ground: 'paper', ink: '#1c2f66', line: '#1c2f66' },
 } as const satisfies Surfaces;
 
-/** Colours of the first screens that are only drawn, without text on them: the dusk behind every page, the landing's picture and its lamps. */
+/** Colours of the first screens that are only drawn, without text on them: the dusk behind every page, the landing's runway and its lamps. */
 export const DRAWN = {
   duskHigh: '#6f5a86',
   duskRose: '#b07d9a',
   duskHaze: '#8f6f86',
   duskLow: '#5f4c68',
   duskGround: '#1b1526',
-  landingSkyHigh: '#1a2140',
-  landingSkyLow: '#d98a5e',
-  landingHills: '#2b2f4e',
   landingRunway: '#1b232f',
   landingLine: '#7d8994',
   landingEdge: '#ffdf9e',

@@ -33,6 +33,7 @@ export type Screen =
   | 'debrief'
   | 'trainer'
   | 'answer-key'
+  | 'collect'
   | 'run-sheet'
   | 'history';
 

@@ -14,9 +14,11 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, allowedMessages: [/net::
 const ASSETS = readdirSync('dist/assets');
 /** What the sound is made of comes with the first gesture. */
 const SOUND = /^speaker-|\.(?:mp3|webm)$/;
-/** What is there with the title, and what only a damaged address, an old browser or a storage that answers late asks for. */
-const OTHERWISE =
-  /^(?:index|language|jsxRuntime|damaged-address|late-storage|older-browsers|rolldown-runtime)-/;
+/** What only a damaged address, an address with an autopilot, an old browser, a storage that answers late or a kept copy asks for. */
+const SELDOM = /^(?:autopilot|damaged-address|late-storage|older-browsers|rolldown-runtime|workbox-window)[.-]/;
+/** What is there with the title. */
+const FIRST = readFileSync('dist/index.html', 'utf8');
+const isOtherwise = (name: string) => SELDOM.test(name) || FIRST.includes(`/${name}"`);
 
 /** The pictures of the landscapes that are not flown in, which nobody fetches. A built file does not tell its folder, so they are known by what is in them. */
 const ELSEWHERE = new Set(
@@ -27,14 +29,15 @@ const ELSEWHERE = new Set(
   ),
 );
 
-/** How the texts of the companies begin that are not flown; their data is in files of their names. */
+/** A text of each part of the companies' texts that are not flown; their data is in files of their names. */
 const OTHERS = companyIds().filter((id) => id !== firstCompany());
 const OTHERS_WORDS = OTHERS.flatMap((id) =>
-  readdirSync(`assets/companies/${id}/texts`).map((name) => {
-    const { company } = JSON.parse(readFileSync(`assets/companies/${id}/texts/${name}`, 'utf8')) as {
+  readdirSync(`assets/companies/${id}/texts`).flatMap((name) => {
+    const { company, voices } = JSON.parse(readFileSync(`assets/companies/${id}/texts/${name}`, 'utf8')) as {
       company: { line1: string };
+      voices?: Record<string, { mended: string }>;
     };
-    return company.line1;
+    return [company.line1, ...Object.values(voices ?? {}).map(({ mended }) => mended)]; // a joined company has none
   }),
 );
 
@@ -49,7 +52,7 @@ function isOthers(name: string): boolean {
 function wanted(): readonly string[] {
   const large = new Set(ASSETS.filter((name) => name.includes('@2x')).map((name) => name.split('@2x')[0]));
   return ASSETS.filter((name) => {
-    if (SOUND.test(name) || OTHERWISE.test(name) || name.startsWith('title')) return false;
+    if (SOUND.test(name) || isOtherwise(name) || name.startsWith('title')) return false;
     if (/\.(?:js|css)$/.test(name)) return !isOthers(name);
     if (!name.endsWith('.webp') || ELSEWHERE.has(readFileSync(`dist/assets/${name}`, 'latin1'))) return false;
     return name.includes('@2x') || !large.has(name.replace(/-[\w-]{8}\.webp$/, ''));
@@ -112,7 +115,7 @@ test('where every late file fails once, all of it is there in the end', async ({
   const failed = new Set<string>();
   await page.route('**/assets/**', async (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    const late = /\.(?:js|css|webp)$/.test(name) && !OTHERWISE.test(name);
+    const late = /\.(?:js|css|webp)$/.test(name) && !isOtherwise(name);
     if (!late || failed.has(name)) return route.continue();
     failed.add(name);
     return route.abort();

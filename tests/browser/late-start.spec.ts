@@ -34,15 +34,25 @@ test('an entry script that is missing or broken leaves a sentence what to do', a
   );
   await page.goto('./');
   await expect(page.locator('.first-paint-late')).toBeHidden();
+  await expect(page.locator('progress')).toBeVisible();
   await saysWhatToDo(page);
+  await expect(page.locator('.first-paint-file')).toBeHidden();
   answer = { status: 200, body: 'this is no script' };
   await page.goto('./');
   await saysWhatToDo(page);
 });
 
-test('a page opened as a file says what to do', async ({ page }) => {
+test('a page opened as a file says at once what to do, and shows no bar that never ends', async ({
+  page,
+}) => {
   await page.goto(pathToFileURL('dist/index.html').href);
   await saysWhatToDo(page);
+  for (const language of ['nb', 'en'] as const)
+    await expect(page.locator(`.first-paint-file [lang=${language}]`)).toHaveText(
+      raw(language, 'common:firstPage.asFile'),
+    );
+  await expect(page.locator('.first-paint-file')).toBeVisible();
+  await expect(page.locator('progress')).toBeHidden();
 });
 
 test('a frame without an origin of its own says what to do', async ({ page, baseURL }) => {

@@ -9,6 +9,7 @@ import { setup } from '../builders/flight.ts';
 import { drawn, inPhase } from './deck.ts';
 import { expect } from './fixtures.ts';
 import { type Moment, moment, momentsOf } from './moments.ts';
+import { CLASS_QUARTER, roomOf } from './room-codes.ts';
 import { keep, openTitle, resumeIn } from './saves.ts';
 
 /** `picture` false = in words only, which is much faster with software rendering. */
@@ -91,6 +92,13 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   trainer: (page, query) => titleWay(page, query, 1),
   'answer-key': (page, query) => paper(page, query, 0),
   'run-sheet': (page, query) => paper(page, query, 1),
+  // With the answers of a room, so that its debrief is there.
+  collect: async (page, query) => {
+    await paper(page, query, 2);
+    await page.locator('.collect textarea').fill(roomOf(CLASS_QUARTER).join('\n'));
+    await page.locator('.collect .button.primary').click();
+    await expect(page.locator('.room-strip').first()).toBeVisible();
+  },
   // Lands a flight first, so that there is something to list.
   history: async (page, query) => {
     await debrief(page, query);

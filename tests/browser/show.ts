@@ -21,6 +21,8 @@ export async function show(page: Page, shown: Shown, query: string): Promise<voi
     await page.locator(`.dock [data-step^="${stamp.strip} verdict"]`).waitFor();
   }
   if (write === true) {
+    // The last fold holds the call, its verdict, and the way to disagree.
+    await page.locator('.dock .card > .why > summary').last().click();
     await page.getByRole('button', { name: either('flight:verdict.writeSentence') }).click();
     await expect(page.locator('.dock .card input[type=text]')).toBeFocused();
   }

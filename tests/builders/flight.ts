@@ -1,8 +1,14 @@
 // A small language for flights in tests: flight().seed(3).reach(4).sit('tower').stamp(strip) …
 // A step that the rules reject throws an error with the code of the rejection.
 
-import { contentOf } from '../../scripts/content-files.ts';
-import { type Content, type FullScenario, type Scenario, makeContent } from '../../src/content/index.ts';
+import { contentOf, ownContentOf } from '../../scripts/content-files.ts';
+import {
+  type CompanyContent,
+  type Content,
+  type FullScenario,
+  type Scenario,
+  makeContent,
+} from '../../src/content/index.ts';
 import {
   type Address,
   type AdviceId,
@@ -38,7 +44,7 @@ import { remainingIn } from '../../src/quarter/reliefs.ts';
 import type { Disturbance } from '../../src/quarter/types.ts';
 
 /** The startup's own content; read once, because every test file needs it. */
-export const startup: Content = contentOf('startup');
+export const startup: CompanyContent = ownContentOf('startup');
 
 const CONTENTS = new Map<string, Content>([['startup', startup]]);
 

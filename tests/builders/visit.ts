@@ -2,6 +2,8 @@
 
 import { DEFAULTS, type Parameters, withClass } from '../../src/app/address.ts';
 import { createNotices, type Notices } from '../../src/app/notices.ts';
+import { fetchDebriefRules } from '../../src/app/debrief-rules.ts';
+import { fetchRules } from '../../src/app/rules.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import type { Content } from '../../src/content/index.ts';
 import { nextCommand, type Policy } from '../../src/flight/index.ts';
@@ -52,6 +54,7 @@ export async function visit({
   parameters = {},
   quarterLost = false,
 }: Circumstances = {}): Promise<Visit> {
+  await Promise.all([fetchRules(), fetchDebriefRules()]);
   const notices = createNotices();
   let takeUpKept: (() => void) | null = null;
   const keeper = createKeeper(

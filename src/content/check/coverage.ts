@@ -3,7 +3,7 @@
 
 import type { FullScenario, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
-import { type Row, isPlayed, isShared } from './table.ts';
+import { type Row, formsOf, isPlayed, isShared } from './table.ts';
 
 /** A company as far as its coverage goes. */
 export interface Covering {
@@ -15,6 +15,8 @@ export interface Covering {
 export interface Coverage {
   readonly rows: { readonly played: number; readonly all: number };
   readonly pairs: { readonly played: number; readonly all: number };
+  /** Of every row that goes from seat to seat, the forms of handoff in which it can be played. */
+  readonly forms: { readonly played: number; readonly all: number };
 }
 
 /** Where problems of the table are told. */
@@ -76,11 +78,12 @@ export function checkCoverage(
         () =>
           `${named(row)} the article gives it to both seats; write \`defensible: true\` in ${own[0]?.scenario.id ?? ''}`,
       );
-    if (row.seats.length > 1)
+    for (const form of own.length === 0 ? [] : formsOf(row))
       checker.check(
-        own.length === 0 || own.some(({ scenario }) => scenario.handoff !== 'none'),
+        own.some(({ scenario }) => scenario.handoff === form),
         () => at(row),
-        () => `${named(row)} goes from seat to seat; write a \`handoff\` in ${own[0]?.scenario.id ?? ''}`,
+        () =>
+          `${named(row)} played by no \`handoff: ${form}\`; write one, or name the row in one that plays it`,
       );
   }
 
@@ -101,7 +104,13 @@ export function checkCoverage(
         () => at(row),
         () => `${named(row)} no scenario of it is the twin of one of ${other.id}; write \`twin\` in both`,
       );
+  const forms = rows.flatMap((row) => formsOf(row).map((form) => ({ row, form })));
   return {
+    forms: {
+      played: forms.filter(({ row, form }) => playing(row).some(({ scenario }) => scenario.handoff === form))
+        .length,
+      all: forms.length,
+    },
     rows: { played: rows.filter((row) => playing(row).length > 0).length, all: rows.length },
     pairs: {
       played: pairs.filter(([row, other]) => areTwins(told, row, other)).length,

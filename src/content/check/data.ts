@@ -6,7 +6,7 @@ import { RESULTS } from '../../quarter/figures.ts';
 import { COMPANY_FILE } from '../pack.ts';
 import type { Content, FullScenario, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
-import { type Row, isShared } from './table.ts';
+import { type Row, formsOf, isShared } from './table.ts';
 import type { Trial } from './trial.ts';
 import { type Place, type Words, placeholders } from './words.ts';
 
@@ -117,9 +117,12 @@ export function checkCounts(checker: Checker, content: Content): void {
   }
 }
 
-/** True when a scenario goes the way of a row: from its first seat on to the others, and perhaps on from there. A storm strip has one seat only. */
-function isSeated({ seats, storm }: Scenario, row: Row): boolean {
-  return isShared(row) || row.seats.every((seat, i) => (storm && i > 0) || seat === seats[i]);
+/** True when a scenario goes the way of a row. A storm strip has the first seat of it only. */
+function isSeated(scenario: Scenario, row: Row): boolean {
+  if (isShared(row)) return true;
+  if (scenario.storm || scenario.handoff === 'none' || row.seats.length === 1)
+    return row.seats[0] === scenario.seats[0];
+  return formsOf(row).includes(scenario.handoff);
 }
 
 /** Every responsibility that a scenario names has to be in the table, with its seats and its section. @param rows the table, by id */

@@ -1,6 +1,6 @@
 // Checks that a company's texts contain the names the game needs: of the company, its segments, its people and its processes.
 
-import type { Content } from '../types.ts';
+import type { CompanyContent } from '../types.ts';
 import type { Checker } from './checker.ts';
 import { SHAPES } from '../../quarter/remedies.ts';
 import { KINDS } from '../../quarter/types.ts';
@@ -32,7 +32,7 @@ const UNLABELLED = ['believes', 'measured', 'ruledOut'];
 const OF_VOICE = ['mended', 'eased', 'unchanged', 'escalated', 'helped', 'unhelped'];
 
 /** The words of the log, of the tower's table and of the cockpit's remedies. */
-function deskNames({ groups }: Content): readonly (readonly [string, string])[] {
+function deskNames({ groups }: CompanyContent): readonly (readonly [string, string])[] {
   return [
     ...KINDS.flatMap((kind) => OF_LOG.map((line) => ['log', `${kind}.${line}`] as const)),
     ...KINDS.flatMap((kind) => SHAPES.map((shape) => ['remedies', `${kind}.${shape}`] as const)),
@@ -50,7 +50,7 @@ function deskNames({ groups }: Content): readonly (readonly [string, string])[] 
 }
 
 /** Reports the names that are missing. Names that are present are not counted as passed, because that number counts checks of scenarios. */
-export function checkNames(checker: Checker, content: Content, words: Words): void {
+export function checkNames(checker: Checker, content: CompanyContent, words: Words): void {
   const wanted: readonly (readonly [string, string])[] = [
     ...OF_COMPANY.map((name) => ['company', name] as const),
     ...content.model.shares.map((_, cell) => ['segments', String(cell)] as const),

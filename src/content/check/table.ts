@@ -1,5 +1,7 @@
 // The table of responsibilities (assets/companies/responsibilities.json) as the checks read it.
 
+import type { FullScenario } from '../types.ts';
+
 /** One row of the table. */
 export interface Row {
   readonly id: string;
@@ -14,6 +16,22 @@ export interface Row {
   readonly label: Readonly<Record<string, string>>;
   /** Where it stands in the file, from 1 on. */
   readonly line: number;
+}
+
+type Seats = Row['seats'];
+export type Form = Exclude<FullScenario['handoff'], 'none'>;
+
+/** The seats that a handoff goes through, by its form: a request is asked in the cockpit, answered by the tower, and decided in the cockpit. */
+const WAYS: Readonly<Record<Form, Seats>> = {
+  'pass-on': ['analyst', 'som'],
+  request: ['som', 'analyst', 'som'],
+  circle: ['analyst', 'som', 'analyst'],
+};
+
+/** The forms of handoff that can play a row: those that go its way from seat to seat, perhaps before or after another leg. */
+export function formsOf({ seats }: Row): readonly Form[] {
+  const along = (way: Seats) => way.some((_, from) => seats.every((seat, i) => seat === way[from + i]));
+  return (Object.keys(WAYS) as Form[]).filter((form) => seats.length > 1 && along(WAYS[form]));
 }
 
 /** The rows by id. @param text the file, one row a line */

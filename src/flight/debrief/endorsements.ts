@@ -6,18 +6,7 @@ import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { ScoreEvent } from '../state/score.ts';
 import type { Seat, Strip } from '../state/strip.ts';
-
-export const ENDORSEMENTS = [
-  'asked-first',
-  'few-cards',
-  'chance-found',
-  'heard-all',
-  'acted-on-known',
-  'refused-advice',
-  'all-wise',
-  'right-one-waited',
-] as const;
-export type EndorsementId = (typeof ENDORSEMENTS)[number];
+import { ENDORSEMENTS, type EndorsementId } from './deeds.ts';
 
 /** So many calls have to belong in a seat, as in the shortest flight of thirteen weeks: of a few, a coin may hit all. */
 const CALLS: Readonly<Record<Seat, number>> = { tower: 4, cockpit: 3 };

@@ -1,7 +1,7 @@
 // The shapes of a debrief: everything a landed flight can tell, as plain data. Words are in panels/debrief and locales/.
 
 import type { FlightEvent } from '../state/event.ts';
-import type { EndorsementId } from './endorsements.ts';
+import type { EndorsementId } from './deeds.ts';
 import type { SettledHope } from './hopes.ts';
 import type { Matrix, Sensitivity } from './measure.ts';
 import type { Facts } from '../state/facts.ts';

@@ -11,7 +11,7 @@ import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
 import { type Job, type OldLog, type Seat, type Strip, oldLog } from '../state/strip.ts';
 import { clueFor } from '../rules/clue.ts';
-import { openCrisis } from '../rules/crisis.ts';
+import { openCrisis } from '../state/crisis.ts';
 import { decidingMark, otherSeat, rightSeat } from '../rules/verdict.ts';
 import { answerOf } from './choose.ts';
 import { answerDirector, besidesSlip } from './crisis.ts';

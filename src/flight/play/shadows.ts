@@ -2,7 +2,7 @@
 // They do not grade remedies, because grading takes time and changes nothing in the model.
 
 import type { Content } from '../../content/types.ts';
-import { WEEKS, wonSoFar } from '../../quarter/quarter.ts';
+import { WEEKS } from '../../quarter/quarter.ts';
 import type { Command } from '../state/command.ts';
 import type { FlightEvent } from '../state/event.ts';
 import { perform } from '../rules/decide.ts';
@@ -56,11 +56,6 @@ export function flyByPolicy(
       throw new Error(`policy ${policy}: ${command.kind} was rejected: ${outcome.rejected}`);
   }
   throw new Error(`policy ${policy} did not land`);
-}
-
-/** NOK won ÷ plan. */
-export function landingOf(state: FlightState): number {
-  return wonSoFar(state.quarter) / state.quarter.plan;
 }
 
 /** Whoever flies a shadow flight, and the policy by which it is flown. */

@@ -5,15 +5,9 @@ import { crisisMatterOf, judgeWaiting } from '../desks/crisis.ts';
 import { lineOf } from '../desks/log.ts';
 import { matterOf } from '../desks/matter.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
-import type { Crisis } from '../state/crisis.ts';
+import { openCrisis } from '../state/crisis.ts';
 import type { FlightState } from '../state/flight.ts';
 import { type Turn, require } from './turn.ts';
-
-/** The crisis in which the director is on the line; null = there is none. */
-export function openCrisis({ crises }: Pick<FlightState, 'crises'>): Crisis | null {
-  const newest = crises.at(-1);
-  return newest?.waits === null ? newest : null;
-}
 
 /** True while a crisis may still come this week. */
 export function crisisMayCome({ setup, crises, week }: FlightState): boolean {

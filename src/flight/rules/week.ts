@@ -8,7 +8,7 @@ import { arrivalOf } from './arrivals.ts';
 import { escalate, returnCallers, toldOf } from './callers.ts';
 import { isChecking } from './effect.ts';
 import { stripFacts } from '../desks/facts.ts';
-import { openCrisis } from './crisis.ts';
+import { openCrisis } from '../state/crisis.ts';
 import { officerStamps } from './officer.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';

@@ -25,3 +25,9 @@ export interface Crisis {
   /** Null before, and in flights that are not graded. */
   readonly judged: CrisisJudged | null;
 }
+
+/** The crisis in which the director is on the line; null = there is none. */
+export function openCrisis({ crises }: { readonly crises: readonly Crisis[] }): Crisis | null {
+  const newest = crises.at(-1);
+  return newest?.waits === null ? newest : null;
+}

@@ -22,8 +22,8 @@ interface Told {
 export type TaskVerdict =
   /** The finding was not what lay behind the result; `instead` is what did. */
   | ({ readonly code: 'finding-wrong'; readonly instead: Suspect } & Told)
-  /** Finding and message are right and measured (K is .95), or likely (K is .65). `hangs` is the week from which the slip hangs in the cockpit. */
-  | ({ readonly code: 'message-full' | 'message-likely'; readonly hangs: number } & Told)
+  /** Finding and message are right and measured (K is .95), or likely (K is .65). */
+  | ({ readonly code: 'message-full' | 'message-likely' } & Told)
   /** The finding is right, but a strike does not hold, the work is right only in part, or certainty or advice are not (K is .6). */
   | ({ readonly code: 'message-partly'; readonly element: 'strike' | 'work' | 'certainty' | 'advice' } & Told)
   /** The finding is right, but its segment or the finding itself was misheard and not corrected (K is 0). */
@@ -54,9 +54,9 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
     return { code: 'finding-wrong', instead: deskPlanOf(state, strip).truth, ...told };
   switch (messageGrade(slip.knowledge)) {
     case 'full':
-      return { code: 'message-full', hangs: slip.hangsFromWeek, ...told };
+      return { code: 'message-full', ...told };
     case 'likely':
-      return { code: 'message-likely', hangs: slip.hangsFromWeek, ...told };
+      return { code: 'message-likely', ...told };
     case 'part': {
       const advice = heard.advice === 'right';
       const element = !told.desk.strikes.every(({ holds }) => holds)

@@ -10,6 +10,7 @@ import { Page } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { AtStake, isAtStake } from './AtStake.tsx';
+import { ClassCode, classCodeOf, mayHaveCode } from './ClassCode.tsx';
 import { Limits, Questions, TakeAlong } from './Closing.tsx';
 import '../parts/why.css';
 import './debrief.css';
@@ -62,6 +63,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
     saveFile(name, type, text);
     setDone({ name, text });
   };
+  const code = () => classCodeOf(debrief, game.session.peek()?.startedAt ?? '', content); // as ClassCode
   const again = momentAt !== null;
   const rest = { content, onGo: again ? setStep : null, onDisagree: again ? disagree : null };
   const disputedEntries = entries.filter((entry) => disputed.includes(entry.strip.id));
@@ -77,6 +79,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
     ...(points ? [{ id: 'points', title: t('debrief:points.title') }] : []),
     { id: 'limits', title: t('debrief:limits.title') },
     { id: 'questions', title: t('debrief:questions.title') },
+    ...(mayHaveCode(debrief, content) ? [{ id: 'code', title: t('debrief:code.title') }] : []),
     { id: 'take', title: t('debrief:take.title') },
   ];
   return (
@@ -111,11 +114,12 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
           <Limits />
           <Questions />
         </div>
+        <ClassCode game={game} debrief={debrief} content={content} />
         <TakeAlong
           game={game}
           done={done}
           onCsv={() => save('csv', 'text/csv;charset=utf-8', csvOf(debrief, content))}
-          onJson={() => save('json', 'application/json', jsonOf(debrief, commands))}
+          onJson={() => save('json', 'application/json', jsonOf(debrief, commands, code()))}
         />
         <WaysOn game={game} />
         {step === null || momentAt === null ? null : (

@@ -7,11 +7,8 @@ import { type HitId, hitKey } from '../../look/hit-id.ts';
 import type { OpenCard as Open } from '../ports.ts';
 import { useCabin, useFlight } from './parts/cabin.ts';
 import { Door } from './bar/Door.tsx';
-import { LeversCard } from './desk/cockpit/LeversCard.tsx';
-import { SlipCard } from './job/SlipCard.tsx';
 import { StripCard } from './strip/StripCard.tsx';
-import { BlipCard } from './desk/tower/BlipCard.tsx';
-import { SectorCard } from './desk/tower/SectorCard.tsx';
+import { BlipCard, LeversCard, SectorCard, SlipCard } from './later/door.tsx';
 
 function OpenCard() {
   const { game } = useCabin();

@@ -9,16 +9,21 @@ import { CardDock } from './CardDock.tsx';
 import { createCosts } from './parts/costs.ts';
 import { handFor } from './parts/hand.ts';
 import { anyAwaitsKey } from './parts/projector.ts';
-import { CrisisAnswer, CrisisDialog } from './job/CrisisDialog.tsx';
-import { DifferenceDialog, PrincipleDialog } from './job/DifferenceDialog.tsx';
 import { Door } from './bar/Door.tsx';
-import { FridayDialog } from './job/FridayDialog.tsx';
+import {
+  CrisisAnswer,
+  CrisisDialog,
+  DifferenceDialog,
+  FridayDialog,
+  OfficerAnswer,
+  OfficerDialog,
+  PrincipleDialog,
+} from './later/door.tsx';
 import '../parts/room-tokens.css';
 import '../parts/paper.css';
 import './flight.css';
 import './forced-colours.css';
 import './print.css';
-import { OfficerAnswer, OfficerDialog } from './job/OfficerDialog.tsx';
 import { Sheets } from './bar/Sheets.tsx';
 import { StripBay } from './strip/StripBay.tsx';
 import { TopBar } from './bar/TopBar.tsx';

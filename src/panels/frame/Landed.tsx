@@ -52,7 +52,8 @@ export function Landed({ frame }: { readonly frame: Frame }) {
   const { game } = frame;
   const [all, setAll] = useState(false);
   const landed = game.landed.value;
-  if (landed === null) return null;
+  const content = frame.content.value;
+  if (landed === null || content === null) return null;
   const act = () =>
     game.actions
       .peek()
@@ -64,7 +65,7 @@ export function Landed({ frame }: { readonly frame: Frame }) {
   return (
     <main class={atOnce ? 'landed' : 'landed landed-staged'} onPointerDown={() => setAll(true)}>
       <div class="panel page-panel landed-card">
-        <LandedScene papi={landed.papi} saved={meaningful ? share.you : null} />
+        <LandedScene view={content.view} papi={landed.papi} saved={meaningful ? share.you : null} />
         <Heading>{t('common:landed.title')}</Heading>
         <Sentences landed={landed} />
         <button type="button" class="button primary large" onClick={act}>

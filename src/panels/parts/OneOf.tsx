@@ -9,9 +9,10 @@ import './one-of.css';
 
 interface Props {
   readonly title: string;
-  readonly lead: string;
+  /** What is to be known first; left out where the title says it all. */
+  readonly lead?: string;
   readonly legend: string;
-  /** True where the lead says the same as the legend. */
+  /** True where title or lead say the same as the legend. */
   readonly quiet?: boolean;
   readonly choices: readonly Choice<number>[];
   /** The label of the button that hands the answer in. */
@@ -25,7 +26,7 @@ export function OneOf({ title, lead, legend, quiet = false, choices, commit, onC
   const [chosen, choose] = useState<number | null>(null);
   return (
     <Modal kind="question" title={title} focus="inside" onClose={onAside}>
-      <p>{lead}</p>
+      {lead === undefined ? null : <p>{lead}</p>}
       <Choices<number> legend={legend} quiet={quiet} chosen={chosen} onChoose={choose} choices={choices} />
       <div class="two-buttons">
         <button

@@ -1,9 +1,8 @@
 // The answer key of the class's quarter, week by week, to read or to print.
 // Must not be reachable from a flight.
 
-import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
-import { answerKeyOf, type KeyLine, setupIn } from '../../flight/index.ts';
+import type { KeyLine } from '../../flight/index.ts';
 import { hasWords, logWords, personName, t, words } from '../../language/index.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import { callOf, callsign, choiceName, findingText, headline } from '../parts/say.ts';
@@ -13,8 +12,9 @@ import { sectionText } from '../parts/section.ts';
 import { tellingLine } from '../parts/verdict-words.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
-import { classWish, STOP_EARLY } from './class-link.ts';
-import { companyOf, flownText } from './ClassLink.tsx';
+import { classWish } from './class-link.ts';
+import { flownText } from './ClassLink.tsx';
+import { useAnswerKey } from './use-class-quarter.ts';
 import './trainer.css';
 
 interface Props {
@@ -98,17 +98,8 @@ export function AnswerKey({ game, content }: Props) {
   const ready = useTexts('trainer');
   const wish = classWish.value;
   // After a reload the company of the wish has still to come.
-  const there = companyOf(wish, game)?.id === content.id;
-  const lines = useMemo(() => {
-    if (!there) return [];
-    const setup = setupIn(content, {
-      seed: wish.seed,
-      flightNumber: wish.flight,
-      ...(wish.stopEarly ? { stopAfter: STOP_EARLY } : {}),
-    });
-    return answerKeyOf(setup, content);
-  }, [content, wish, there]);
-  if (!ready || !there) return null;
+  const lines = useAnswerKey(game, content);
+  if (!ready || lines === null) return null;
   const weeks = [...new Set(lines.map((line) => line.week))];
   return (
     <Page

@@ -8,12 +8,9 @@ import { languageRow } from '../../look/languages.ts';
 import { shortName } from '../parts/route-name.ts';
 import type { Game } from '../ports.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { type ClassWish, classQuery, classWish, isOnlyHere, minutesOf } from './class-link.ts';
-
-/** The full address for a wish, based on the address of this page. */
-export function addressOf(wish: ClassWish): string {
-  return `${window.location.origin}${window.location.pathname}${classQuery(wish)}`;
-}
+import { QrCode } from '../parts/QrCode.tsx';
+import { addressOf } from './class-address.ts';
+import { type ClassWish, classWish, minutesOf } from './class-link.ts';
 
 /** The company of a wish. */
 export function companyOf({ company }: ClassWish, { flyable }: Game): ListedCompany | undefined {
@@ -44,25 +41,32 @@ export function termsOf(wish: ClassWish, game: Game): string[] {
   ];
 }
 
-/** The address in type to be copied by eye; it breaks between its parts only. Where others cannot reach it, that is said first. */
+/**
+ * The address in type to be copied by eye, which breaks between its parts only, with its QR code. Where others cannot reach it, that is
+ * said first, and there is no code to lead them nowhere.
+ */
 export function ClassLink() {
-  const parts = addressOf(classWish.value).split(/(?=[?&])/);
+  const { text, unreachable } = addressOf(classWish.value);
+  const parts = text.split(/(?=[?&])/);
   return (
     <>
-      {isOnlyHere(window.location) ? (
+      {unreachable === null ? null : (
         <p class="class-only-here">
           <Icon name="warning" />
-          {t('trainer:link.onlyHere')}
+          {t(`trainer:link.onlyHere.${unreachable}`)}
         </p>
-      ) : null}
-      <p class="class-link" translate={false}>
-        {parts.map((part) => (
-          <Fragment key={part}>
-            <wbr />
-            {part}
-          </Fragment>
-        ))}
-      </p>
+      )}
+      <div class="class-way">
+        {unreachable === null ? <QrCode text={text} label={t('trainer:link.qr', { address: text })} /> : null}
+        <p class="class-link" translate={false}>
+          {parts.map((part) => (
+            <Fragment key={part}>
+              <wbr />
+              {part}
+            </Fragment>
+          ))}
+        </p>
+      </div>
     </>
   );
 }

@@ -18,7 +18,8 @@ import {
   readSeed,
   TEXTS,
 } from './class-link.ts';
-import { addressOf, ClassLink, companyOf, flightName, termsOf } from './ClassLink.tsx';
+import { addressOf } from './class-address.ts';
+import { ClassLink, companyOf, flightName, termsOf } from './ClassLink.tsx';
 import { unawaited } from '../../look/unawaited.ts';
 
 function Tick({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
@@ -182,7 +183,7 @@ function Address({ game }: { readonly game: Game }) {
   const [large, setLarge] = useState(false);
   const wish = classWish.value;
   const copy = async () => {
-    const done = (await copyText(addressOf(wish))) ? 'copied' : 'copyFailed';
+    const done = (await copyText(addressOf(wish).text)) ? 'copied' : 'copyFailed';
     setSaid(done);
     game.announce(t(`trainer:link.${done}`));
   };
@@ -206,7 +207,7 @@ function Address({ game }: { readonly game: Game }) {
       </div>
       {said === null ? null : <p>{t(`trainer:link.${said}`)}</p>}
       {said === 'copyFailed' ? (
-        <TextToCopy label={t('trainer:link.title')} text={addressOf(wish)} marked />
+        <TextToCopy label={t('trainer:link.title')} text={addressOf(wish).text} marked />
       ) : null}
     </div>
   );

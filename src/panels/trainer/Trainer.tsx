@@ -48,6 +48,9 @@ function Papers({ game }: { readonly game: Game }) {
         <button type="button" class="button" onClick={() => (game.screen.value = 'run-sheet')}>
           {t('trainer:papers.runSheet')}
         </button>
+        <button type="button" class="button" onClick={() => (game.screen.value = 'collect')}>
+          {t('trainer:collect.open')}
+        </button>
       </div>
     </Section>
   );

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { LAST_NUMBER } from '../../flight/index.ts';
 import { isLanguage, type Language } from '../../look/languages.ts';
 import type { ClassFlight, Settings } from '../ports.ts';
+import { tabStorage } from './tab-storage.ts';
 
 /** What the class link sets. Everything else is decided by each player's own settings. */
 export interface ClassWish {
@@ -55,7 +56,7 @@ const CHECKS: { readonly [Name in keyof ClassWish]: (value: unknown) => boolean 
   stopEarly: isYesOrNo,
 };
 
-/** Where the form stands in the tab's own storage. It lasts as long as the tab, for nothing about a class is to be kept. */
+/** Where the form stands in the tab's own storage. */
 const PLACE = 'class-wish';
 
 /** What the form held before the page was loaded again, field by field; the usual where there is nothing, or nothing sensible. */
@@ -68,15 +69,6 @@ export function wishFrom(text: string | null): ClassWish {
     return { ...USUAL, ...(Object.fromEntries(good) as Partial<ClassWish>) };
   } catch {
     return USUAL;
-  }
-}
-
-/** The tab's storage; null where the browser allows none. */
-function tabStorage(): Storage | null {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return null;
   }
 }
 
@@ -109,12 +101,6 @@ export function classQuery(wish: ClassWish): string {
   if (wish.stopEarly) query.set('stop', String(STOP_EARLY));
   if (wish.text !== 1) query.set('text', String(wish.text * 100));
   return `?${query.toString()}`;
-}
-
-/** True for a host that only this machine reaches: its address is of no use on a wall. */
-export function isOnlyHere({ protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): boolean {
-  if (protocol === 'file:') return true;
-  return /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname);
 }
 
 /** The same wish for a flight on this machine. */

@@ -193,6 +193,26 @@ describe('a class', () => {
   });
 });
 
+describe('whoever presses before the page has its company', () => {
+  it('has asked for the last one: its words would be overwritten by those of another', async () => {
+    const asked: string[] = [];
+    const load = async (company: string) => {
+      asked.push(company);
+      return startup;
+    };
+    const flight = { ...FIRST, company: 'agency', seed: 77, stopAfter: null, school: false, settings: {} };
+    const early = await visit({ load });
+    early.store.flyClass(flight);
+    await early.store.prepare();
+    await early.settle();
+    expect(asked).toEqual(['agency']);
+    const late = await visit({ load });
+    await late.store.prepare();
+    expect(asked).toEqual(['agency', 'startup']);
+    expect(late.store.content.value).toBe(startup);
+  });
+});
+
 describe('a class on the trainer’s machine', () => {
   const settings = { pace: 'brisk', points: false, textScale: 1.5, language: 'en' } as const;
 

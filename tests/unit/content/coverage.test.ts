@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { Checker } from '../../../src/content/check/checker.ts';
 import { type Covering, checkCoverage } from '../../../src/content/check/coverage.ts';
-import { isPlayed, readTable } from '../../../src/content/check/table.ts';
+import { formsOf, isPlayed, readTable } from '../../../src/content/check/table.ts';
 import type { FullScenario } from '../../../src/content/types.ts';
 import { startup } from '../../builders/flight.ts';
 
@@ -31,6 +31,8 @@ const south: Covering = {
   id: 'south',
   scenarios: [
     playing('three', ['R003'], { handoff: 'pass-on' }),
+    playing('asked', ['R003'], { handoff: 'request' }),
+    playing('round', ['R003'], { handoff: 'circle' }),
     playing('four', ['R004'], { defensible: true }),
   ],
 };
@@ -55,6 +57,7 @@ describe('the coverage', () => {
     expect(found([north, south])).toEqual({
       rows: { played: 5, all: 5 },
       pairs: { played: 1, all: 1 },
+      forms: { played: 3, all: 3 },
       problems: [],
     });
   });
@@ -64,6 +67,7 @@ describe('the coverage', () => {
     expect(found([without], ['south'])).toEqual({
       rows: { played: 2, all: 5 },
       pairs: { played: 1, all: 1 },
+      forms: { played: 0, all: 3 },
       problems: [],
     });
     expect(found([without, south]).problems).toEqual([
@@ -74,21 +78,26 @@ describe('the coverage', () => {
   it.each([
     [
       'a row that nobody plays',
-      [north, but(south, 'three', null)],
+      [north, { ...south, scenarios: south.scenarios.slice(3) }],
       '4: R003 (three), south: played by no full scenario; write one with `responsibility: [R003]`',
     ],
     [
       'a row that is played in another company only',
       [
         { ...north, scenarios: [...north.scenarios, ...south.scenarios] },
-        { ...south, scenarios: south.scenarios.slice(1) },
+        { ...south, scenarios: south.scenarios.slice(3) },
       ],
       '4: R003 (three), south: played by no full scenario; write one with `responsibility: [R003]`',
     ],
     [
       'a handoff that stays in its seat',
       [north, but(south, 'three', { handoff: 'none' })],
-      '4: R003 (three), south: goes from seat to seat; write a `handoff` in three',
+      '4: R003 (three), south: played by no `handoff: pass-on`; write one, or name the row in one that plays it',
+    ],
+    [
+      'a row that the cockpit never asks for',
+      [north, but(south, 'asked', null)],
+      '4: R003 (three), south: played by no `handoff: request`; write one, or name the row in one that plays it',
     ],
     [
       'a shared row whose other seat is simply wrong',
@@ -118,6 +127,20 @@ describe('the table of the game', () => {
     const paired = played.filter(({ twin }) => twin !== null);
     expect(paired).toHaveLength(42);
     for (const { id, twin } of paired) expect(rows.get(twin ?? '')?.twin).toBe(id);
+  });
+
+  it('has twelve rows that go from seat to seat, each in all forms that go its way', () => {
+    const ways = new Map(
+      [...rows.values()]
+        .filter(({ seats }) => seats.length > 1)
+        .map((row) => [row.seats.join(' '), formsOf(row)]),
+    );
+    expect(Object.fromEntries(ways)).toEqual({
+      'analyst som': ['pass-on', 'request', 'circle'],
+      'som analyst': ['request', 'circle'],
+      'analyst som analyst': ['circle'],
+    });
+    expect([...rows.values()].filter((row) => formsOf(row).length > 0)).toHaveLength(12);
   });
 
   it('tells on which line each row stands', () => {

@@ -1,7 +1,9 @@
 // The storm route: a company of segments of others, where each keeps its own company's figures, people, stories and words.
 
 import { describe, expect, it } from 'vitest';
-import { contentOf, modelOf } from '../../../scripts/content-files.ts';
+import { contentOf, modelOf, ownContentOf } from '../../../scripts/content-files.ts';
+import type { CompanyContent } from '../../../src/content/index.ts';
+import { joinContents } from '../../../src/content/joined.ts';
 import { newFlight, setupIn } from '../../../src/flight/index.ts';
 import { personName, remedyName, segmentName, setCompany, setLanguage } from '../../../src/language/index.ts';
 import { companyOf } from '../../../src/quarter/company.ts';
@@ -19,9 +21,35 @@ describe('a company of joined segments', () => {
       const [own, whole] = [companyOf(storm.model, cell), modelOf(id)];
       expect(own).toMatchObject({ pass: whole.pass, value: whole.value, churn: whole.churn });
       expect(own.leads * at(own.shares, cell)).toBe(whole.leads * at(whole.shares, segment));
-      expect(storm.branch(cell)).toMatchObject({ company: id, remedies: contentOf(id).remedies });
+      expect(storm.branch(cell)).toMatchObject({ company: id, remedies: ownContentOf(id).remedies });
     }
     expect(storm.model.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+  });
+
+  it('has nothing of its own that goes by the segment, so that no reading of it compiles', () => {
+    // @ts-expect-error: of three companies there is no one table of remedies; `branch(cell)` has the segment's
+    expect(storm.remedies).toBeUndefined();
+    for (const name of ['records', 'groups', 'dials']) expect(storm).not.toHaveProperty(name);
+  });
+
+  it('is another content once any of its companies decides at other prices', () => {
+    const own = { ...storm, model: { undisturbed: storm.model.undisturbed, fuel: storm.model.fuel } };
+    const wholes = parts.map(({ id, segment }) => ({ content: ownContentOf(id), segment }));
+    const dearer = (content: CompanyContent): CompanyContent => {
+      const { price } = content.remedies;
+      const cure = { ...price.cure, price: price.cure.price + 1 };
+      return { ...content, remedies: { ...content.remedies, price: { ...price, cure } } };
+    };
+    const versionWith = (changed: number | null) =>
+      joinContents(
+        'storm',
+        own,
+        wholes.map((part, i) => (i === changed ? { ...part, content: dearer(part.content) } : part)),
+        {},
+      ).version;
+    const versions = [null, 0, 1, 2].map(versionWith);
+    expect(new Set(versions).size).toBe(versions.length);
+    expect(versions[0]).toBe(storm.version);
   });
 
   it('has twins of two companies with the same trouble, of which one knows the cause', () => {

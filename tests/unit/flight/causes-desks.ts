@@ -14,12 +14,12 @@ import {
   SCHEDULES,
   shownDesk,
 } from '../../../src/flight/index.ts';
-import { contentOf } from '../../../scripts/content-files.ts';
+import { ownContentOf } from '../../../scripts/content-files.ts';
 import type { ReportDesk } from '../../../scripts/desk-report.ts';
 import { POOLS, SYMPTOMS } from '../../../src/quarter/symptoms.ts';
 
 /** Its records and groups are those of the startup. */
-const { records: RECORDS, groups: DIMENSIONS } = contentOf('startup');
+const { records: RECORDS, groups: DIMENSIONS } = ownContentOf('startup');
 const CALL_WEEKS = [1, 2, 3, 5, 7, 9];
 const SEGMENTS = 5;
 

@@ -7,6 +7,7 @@ import {
   bankTitle,
   bankWords,
   dialLine,
+  dialValue,
   dialWords,
   engineTable,
   loadName,
@@ -120,6 +121,9 @@ describe('a figure in words', () => {
   it.each([
     [dial({}), '27%, in the green (at least 5%)'],
     [dial({ value: -0.6, stand: 'low' }), '-60%, below the green (at least 5%)'],
+    [dial({ value: -1, stand: 'low' }), '-100%, below the green (at least 5%)'],
+    [dial({ value: -5.45, stand: 'low' }), 'below -100%, below the green (at least 5%)'],
+    [dial({ value: -Infinity, stand: 'low' }), 'below -100%, below the green (at least 5%)'],
     [
       dial({ figure: 'costPerLead', value: 21_300, green: [null, 18_000], stand: 'high' }),
       'NOK 21,300, above the green (at most NOK 18,000)',
@@ -131,6 +135,12 @@ describe('a figure in words', () => {
     [dial({ figure: 'leads', value: 7, green: null, stand: null }), '7'],
   ])('says where it stands and its limits: %#', (shown, words) => {
     expect(plain(dialWords(shown))).toBe(words);
+  });
+
+  it('is a margin of almost no sales in the picture, too, and no number that nobody can use', () => {
+    expect(plain(dialValue({ figure: 'margin', value: -21.97 }))).toBe('< -100%');
+    expect(plain(dialLine(0, { figure: 'margin', value: -21.97 }))).toBe('margin < -100%');
+    expect(plain(dialValue({ figure: 'return', value: -21.97 }))).toBe('-22.0');
   });
 
   it('of a load without an arc is the load alone', () => {

@@ -9,7 +9,8 @@ import { useCabin, useFlight } from '../parts/cabin.ts';
 import { contrastOf, DECIDES, type Side } from './contrasts.ts';
 import { Choices } from '../../parts/Choices.tsx';
 import { Modal } from '../../parts/Modal.tsx';
-import { callsign, headline, seatInside } from '../../parts/say.ts';
+import { Why } from '../../parts/Why.tsx';
+import { callsign, seatInside } from '../../parts/say.ts';
 import { tellingLine } from '../../parts/verdict-words.ts';
 
 /** Draft key under which the pair that was asked about is remembered, for the dialog after the answer. */
@@ -71,16 +72,9 @@ export function DifferenceDialog({
   };
   return (
     <Modal kind="question" title={t('flight:difference.title')} focus="inside">
-      <ul class="pair">
-        {pair.map((strip) => (
-          <li key={strip.id} class="strip still">
-            <span class="callsign">{callsign(strip)}</span>
-            <span class="strip-headline">{headline(strip)}</span>
-          </li>
-        ))}
-      </ul>
       <Choices<number>
-        legend={t('flight:difference.ask')}
+        legend={t('flight:difference.title')}
+        quiet
         chosen={chosen}
         onChoose={choose}
         choices={difference.order.map((number) => ({
@@ -95,7 +89,7 @@ export function DifferenceDialog({
   );
 }
 
-/** Whether the answer was right, and the principle in two lines. */
+/** Whether the answer was right, and the principle; its rules lie open where it was not. */
 export function PrincipleDialog({ right }: { readonly right: boolean }) {
   const { hand } = useCabin();
   const { strips } = useFlight();
@@ -131,8 +125,10 @@ export function PrincipleDialog({ right }: { readonly right: boolean }) {
       <p>
         <strong>{t('flight:difference.principle')}</strong>
       </p>
-      <p>{t('common:help.ruleTower')}</p>
-      <p>{t('common:help.ruleCockpit')}</p>
+      <Why title={t('flight:verdict.why')} open={!right}>
+        <p>{t('common:help.ruleTower')}</p>
+        <p>{t('common:help.ruleCockpit')}</p>
+      </Why>
       <button type="button" class="button wide" onClick={close}>
         {t('flight:difference.goOn')}
       </button>

@@ -11,7 +11,6 @@ export function FridayDialog({ choice }: { readonly choice: FridayChoice }) {
   return (
     <OneOf
       title={t('flight:friday.title')}
-      lead={t('flight:friday.lead')}
       legend={t('flight:friday.choose')}
       quiet
       choices={choice.options.map((option, i) => ({

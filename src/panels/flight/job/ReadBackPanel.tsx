@@ -12,7 +12,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { elementsOf } from './message-elements.ts';
 
-/** What was heard, element by element, each with «Negativt». */
+/** What was heard in one line: each element is a button that says «Negativt» to it. */
 export function ReadBackPanel({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
   const { game, hand } = useCabin();
   const flight = useFlight();
@@ -49,16 +49,13 @@ export function ReadBackPanel({ strip, job }: { readonly strip: StripView; reado
       <ul class="elements">
         {heard.map((element) => (
           <li key={element.id}>
-            <span class="element">
-              <span class="small-title">{t(`flight:element.${element.id}`)}</span>
-              <span>{element.text}</span>
-            </span>
             <button type="button" class="button" onClick={() => correct(element.id)}>
-              <span aria-hidden="true">{t('flight:readBack.negative')}</span>{' '}
+              <KeyHint action={`negative-${element.id}`} />
+              <span class="element">{element.text}</span>
               <span class="unseen">
                 {t('flight:readBack.negativeFor', { element: t(`flight:element.${element.id}`) })}
               </span>
-              <KeyHint action={`negative-${element.id}`} />
+              <Icon name="close" />
             </button>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
 import { Card } from '../parts/Card.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Log } from '../parts/Log.tsx';
+import { Why } from '../../parts/Why.tsx';
 import { callsign, legWords } from '../../parts/say.ts';
 import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
 import { ElementRows } from './ElementRows.tsx';
@@ -67,7 +68,14 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
           {t('flight:slip.leave')}
         </button>
       )}
-      <Log strip={strip} small />
+      {/* The slip is the log's last line: the others were read when the call came. */}
+      {deciding ? (
+        <Why title={t('flight:log.title')}>
+          <Log strip={strip} small />
+        </Why>
+      ) : (
+        <Log strip={strip} small />
+      )}
     </Card>
   );
 }

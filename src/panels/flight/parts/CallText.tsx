@@ -3,7 +3,7 @@
 
 import type { Mark } from '../../../content/types.ts';
 import type { Pointed, StripView } from '../../../flight/index.ts';
-import { personName, t, words } from '../../../language/index.ts';
+import { firstName, t, words } from '../../../language/index.ts';
 import { useCabin } from './cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Log } from './Log.tsx';
@@ -28,7 +28,7 @@ function Caller({ strip }: { readonly strip: StripView }) {
   return (
     <>
       <Icon name="phone" />
-      {t('flight:card.rings', { person: personName(content.scenario(strip.scenario).caller) })}
+      {t('flight:card.rings', { person: firstName(content.scenario(strip.scenario).caller) })}
     </>
   );
 }

@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Content } from '../../../content/index.ts';
 import type { EffectAnswer, FlightEvent, FlightView, StripView } from '../../../flight/index.ts';
-import { personName, segmentName, t, voice, words } from '../../../language/index.ts';
+import { firstName, hasText, segmentName, t, textOf, voice, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { callsign, figureName, figureText, figureUnit, headline, saidAgain } from '../../parts/say.ts';
@@ -35,13 +35,14 @@ function effectLine(event: Told, state: FlightView, content: Content): Line | nu
   const { caller } = content.scenario(strip.scenario);
   const figure = strip.cites;
   const unit = figureUnit(figure);
+  const result = `flight:desk.symptom.${figure}`;
   const change = t('flight:news.change', {
-    figure: figureName(figure),
+    figure: hasText(result) ? textOf(result) : figureName(figure),
     before: figureText(event.before, unit),
     after: figureText(event.after, unit),
   });
   const values = {
-    caller: personName(caller),
+    caller: firstName(caller),
     callsign: callsign(strip),
     said: saidBy(strip, event, caller),
     change,
@@ -62,7 +63,7 @@ function escalatedLine(
   const said = saidAgain(strip, caller, cost);
   return {
     icon: 'warning',
-    text: t('flight:news.escalated', { caller: personName(caller), callsign: callsign(strip), said }),
+    text: t('flight:news.escalated', { caller: firstName(caller), callsign: callsign(strip), said }),
   };
 }
 
@@ -82,10 +83,10 @@ function lineOf(event: FlightEvent, state: FlightView, content: Content): Line |
       const slip = state.slips.find((one) => one.id === event.slip);
       return slip === undefined
         ? null
-        : { icon: 'arrow', text: t('flight:news.slip', { segment: segmentName(slip.heard.segment) }) };
+        : { icon: null, text: t('flight:news.slip', { segment: segmentName(slip.heard.segment) }) };
     }
     case 'remedy-landed':
-      return { icon: 'check', text: t('flight:news.landed', { callsign: named(event.strip) }) };
+      return { icon: null, text: t('flight:news.landed', { callsign: named(event.strip) }) };
     case 'effect-told':
     case 'caller-returned':
       return effectLine(event, state, content);

@@ -37,7 +37,7 @@ function FallingStamp({ owner }: { readonly owner: string }) {
 /** «Vent»: holds a strip for a week without loss, twice a flight. */
 function WaitButton({ strip }: { readonly strip: StripView }) {
   const { game, hand } = useCabin();
-  const { week, waitsLeft } = useFlight();
+  const { waitsLeft } = useFlight();
   if (strip.storm || strip.stamps.length > 0) return null;
   const wait = () => {
     if (hand.send({ kind: 'wait', strip: strip.id })) game.open.value = null;
@@ -45,8 +45,13 @@ function WaitButton({ strip }: { readonly strip: StripView }) {
   return (
     <button type="button" class="button quiet wait" disabled={waitsLeft === 0} onClick={wait}>
       <Icon name="clock" />
-      {t('flight:stamp.wait', { week: week + 1 })}
-      <span class="aside">{t('flight:stamp.waitsLeft', { count: waitsLeft })}</span>
+      {t('flight:stamp.wait')}
+      <span class="pips" aria-hidden="true">
+        {Array.from({ length: waitsLeft }, (_, i) => (
+          <span key={i} class="pip" />
+        ))}
+      </span>
+      <span class="unseen">{t('flight:stamp.waitsLeft', { count: waitsLeft })}</span>
     </button>
   );
 }
@@ -141,8 +146,10 @@ function useCardKeys({ marks, pressed, hindered, others, mark, stamp }: Keys): v
 /** The card of a strip that has arrived, been read, or come back. */
 export function StampCard({ strip }: { readonly strip: StripView }) {
   const { game, content, hand } = useCabin();
-  const { seat } = useFlight();
+  const { seat, strips } = useFlight();
   const other = seat === 'tower' ? 'cockpit' : 'tower';
+  // The door is always in sight: who has once stamped over there knows what it is for.
+  const beenThere = strips.some(({ stamps }) => stamps.some((stamp) => stamp.seat === other));
   const owner = `stamp ${strip.id}`;
   const [hint, setHint] = useState(false);
   const scenario = content.scenario(strip.scenario);
@@ -210,9 +217,11 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
       </Commit>
       {pressed ? null : (
         <>
-          <p class="aside">
-            <KeyHint action="change-seat" /> {t(`flight:stamp.otherSeat.${other}`)}
-          </p>
+          {beenThere ? null : (
+            <p class="aside">
+              <KeyHint action="change-seat" /> {t(`flight:stamp.otherSeat.${other}`)}
+            </p>
+          )}
           <WaitButton strip={strip} />
         </>
       )}

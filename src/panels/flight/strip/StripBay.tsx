@@ -6,7 +6,7 @@ import { segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Costs } from '../parts/costs.ts';
 import { Door } from '../bar/Door.tsx';
-import { LandingWhy } from './LandingWhy.tsx';
+import { LandingWhy } from '../later/door.tsx';
 import { News } from './News.tsx';
 import { PaperStrip, WaitingCost } from './PaperStrip.tsx';
 import { Icon } from '../../parts/Icon.tsx';

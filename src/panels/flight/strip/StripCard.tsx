@@ -2,10 +2,8 @@
 
 import type { StripView } from '../../../flight/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
-import { JobCard } from '../job/JobCard.tsx';
-import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
+import { JobCard, OutcomeCard, VerdictCard } from '../later/door.tsx';
 import { StampCard } from './StampCard.tsx';
-import { VerdictCard } from './VerdictCard.tsx';
 
 /** The card of the open strip. */
 export function StripCard({ strip }: { readonly strip: StripView }) {

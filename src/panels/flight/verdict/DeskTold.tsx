@@ -43,27 +43,52 @@ function Half({ told, index, suspect, points, seen }: HalfProps) {
 interface AlibiProps {
   readonly told: Told;
   readonly innocent: Innocent;
-  readonly text: string;
   readonly seen: Seen;
 }
 
-/** A suspect's alibi in a sentence; a loud one has its card beside the true one's, unfolded for the one that was reported. */
-function Alibi({ told, innocent, text, seen }: AlibiProps) {
+/** True where a suspect looked guilty, or was taken for it, so that its card is worth comparing. */
+function isCompared(innocent: Innocent, { shows, finding }: Told): boolean {
+  return shows !== null && (isLoud(innocent) || innocent.suspect === finding);
+}
+
+/** The card of a suspect that only looked guilty beside the true one's. */
+function SideBySide({ told, innocent, seen }: AlibiProps) {
   const { suspect, card, why } = innocent;
-  const blamed = suspect === told.finding;
+  if (told.shows === null || !isCompared(innocent, told)) return null;
+  return (
+    <div class="halves-of">
+      <Half told={told} index={card} suspect={suspect} points={why} seen={seen} />
+      <Half told={told} index={told.shows} suspect={told.truth} points="true" seen={seen} />
+    </div>
+  );
+}
+
+interface AlibisProps extends Omit<AlibiProps, 'innocent'> {
+  /** The one that misled, or could have misled most, comes first. */
+  readonly innocents: readonly Innocent[];
+  readonly textOf: (innocent: Innocent) => string;
+}
+
+/** The first alibi in a sentence; its cards and the other alibis are folded below it, and unfolded where it was the one reported. */
+function Alibis({ told, innocents, seen, textOf }: AlibisProps) {
+  const [first, ...others] = innocents;
+  if (first === undefined) return null;
   return (
     <li>
-      <Icon name={isLoud(innocent) ? 'flag' : 'check'} />
+      <Icon name={isLoud(first) ? 'flag' : 'check'} />
       <div class="alibi">
-        <p>{text}</p>
-        {(isLoud(innocent) || blamed) && told.shows !== null ? (
-          <Why title={t('flight:desk.told.compare')} open={blamed}>
-            <div class="halves-of">
-              <Half told={told} index={card} suspect={suspect} points={why} seen={seen} />
-              <Half told={told} index={told.shows} suspect={told.truth} points="true" seen={seen} />
-            </div>
+        <p>{textOf(first)}</p>
+        {others.length === 0 && !isCompared(first, told) ? null : (
+          <Why title={t('flight:desk.told.compare')} open={first.suspect === told.finding}>
+            <SideBySide told={told} innocent={first} seen={seen} />
+            {others.map((innocent) => (
+              <div key={innocent.suspect} class="alibi">
+                <p>{textOf(innocent)}</p>
+                <SideBySide told={told} innocent={innocent} seen={seen} />
+              </div>
+            ))}
           </Why>
-        ) : null}
+        )}
       </div>
     </li>
   );
@@ -79,10 +104,12 @@ export function DeskTold({ strip, work }: { readonly strip: StripView; readonly 
   const seen = seenAt(task);
   const place = { ...seen, symptom: task.symptom };
   const to = flight.slips.findLast((slip) => slip.strip === strip.id)?.to ?? null;
+  // The one that was reported first, then those that looked guilty.
+  const weight = (one: Innocent) => (one.suspect === desk.finding ? 2 : Number(isLoud(one)));
   const innocents = desk.innocents
     // Cards were not on the table of other work: there only the suspect that was reported is spoken of.
     .filter(({ suspect }) => handed === null || suspect === desk.finding)
-    .toSorted((a, b) => Number(isLoud(b)) - Number(isLoud(a)));
+    .toSorted((a, b) => weight(b) - weight(a));
   return (
     <section class="desk-told" aria-label={t('flight:desk.told.title')}>
       <ul>
@@ -99,15 +126,12 @@ export function DeskTold({ strip, work }: { readonly strip: StripView; readonly 
             <p>{addressText(addressed, to)}</p>
           </li>
         )}
-        {innocents.map((innocent) => (
-          <Alibi
-            key={innocent.suspect}
-            told={desk}
-            innocent={innocent}
-            text={innocentText(innocent, desk.cards, place)}
-            seen={seen}
-          />
-        ))}
+        <Alibis
+          told={desk}
+          innocents={innocents}
+          textOf={(innocent) => innocentText(innocent, desk.cards, place)}
+          seen={seen}
+        />
       </ul>
     </section>
   );

@@ -1,4 +1,4 @@
-// The outcome of a strip: what is under way, its cost and effect, the effect check, and the way to disagree.
+// The outcome of a strip: what became of the work, the effect check, and folded what was scored and what was said.
 
 import { type StripView, wentFirst } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
@@ -13,7 +13,7 @@ import { Scored } from './Scored.tsx';
 import { callsign, headline } from '../../parts/say.ts';
 import { TaskVerdict } from './TaskVerdict.tsx';
 import { checkDue, nextStep } from '../parts/steps.ts';
-import { Disagree, VerdictLine } from './Verdict.tsx';
+import { VerdictLine } from './Verdict.tsx';
 
 /** The effect check, or in which seat it is done. */
 function Check({ strip }: { readonly strip: StripView }) {
@@ -42,6 +42,8 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
     >
       <p class="job-headline">{headline(strip)}</p>
       {due || stamp === undefined || strip.work === null ? null : <VerdictLine strip={strip} stamp={stamp} />}
+      {judged ? null : <TaskVerdict strip={strip} say={say === true} />}
+      {due ? <Check key={strip.id} strip={strip} /> : <EffectTold strip={strip} />}
       {due ? null : (
         <p class="note">
           {before === null
@@ -49,12 +51,9 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
             : t('flight:crisis.onHold', { segment: segmentName(before) })}
         </p>
       )}
-      {judged ? null : <TaskVerdict strip={strip} say={say === true} />}
-      {due ? <Check key={strip.id} strip={strip} /> : <EffectTold strip={strip} />}
       <Log strip={strip} small />
       <Scored strip={strip} lines={state.score.filter((line) => line.strip === strip.id)} />
       {strip.called ? <SaidBefore strip={strip} /> : null}
-      {strip.stamps.length > 0 ? <Disagree strip={strip} /> : null}
     </Card>
   );
 }

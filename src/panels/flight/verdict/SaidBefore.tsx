@@ -1,10 +1,10 @@
-// The call and its verdict, folded, below the work that followed.
+// The call, its verdict and the way to disagree with it, folded, below the work that followed.
 
 import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { CallerLine, RangAgain, SpokenCall } from '../parts/CallText.tsx';
 import { Why } from '../../parts/Why.tsx';
-import { Reason, VerdictLine } from './Verdict.tsx';
+import { Disagree, Reason, VerdictLine } from './Verdict.tsx';
 
 /** What was said and how it was judged, folded. */
 export function SaidBefore({ strip }: { readonly strip: StripView }) {
@@ -18,6 +18,7 @@ export function SaidBefore({ strip }: { readonly strip: StripView }) {
         <>
           <VerdictLine strip={strip} stamp={stamp} />
           <Reason strip={strip} stamp={stamp} open={false} />
+          <Disagree strip={strip} />
         </>
       )}
     </Why>

@@ -1,4 +1,4 @@
-// The verdict on a stamp: seat and words, a short text, the reason behind «Hvorfor?», and the way to disagree.
+// The verdict on a stamp: seat and words, a short text, and behind «Hvorfor?» the reason and the way to disagree.
 // Must not come before the stamp is answered; in the projector view it also waits for the trainer's key.
 
 import type { ComponentChildren } from 'preact';
@@ -12,15 +12,20 @@ import { Why } from '../../parts/Why.tsx';
 import { seatInside } from '../../parts/say.ts';
 import { cueSentence, recalledBy, VERDICT_SIGN, verdictWords } from '../../parts/verdict-words.ts';
 
-/** The deciding words, the reason, and the section of the article. */
+/** The deciding words, the reason, the section of the article, and what is placed around them. */
 export function Reason({
   strip,
   stamp,
   open,
+  lead = null,
+  children,
 }: {
   readonly strip: StripView;
   readonly stamp: Stamp;
   readonly open: boolean;
+  /** The verdict's own text, where it is not told above. */
+  readonly lead?: string | null;
+  readonly children?: ComponentChildren;
 }) {
   const { content } = useCabin();
   const scenario = content.scenario(strip.scenario);
@@ -34,10 +39,12 @@ export function Reason({
       <Why title={t('flight:verdict.why')} open={open}>
         <p class="cue">{t('flight:verdict.clue.cue', { earlier: recalled.earlier, line: recalled.line })}</p>
         <p>{t('flight:verdict.clue.why')}</p>
+        {children}
       </Why>
     );
   return (
     <Why title={t('flight:verdict.why')} open={open}>
+      {lead === null ? null : <p>{lead}</p>}
       {cue === null ? null : <p class="cue">{cue}</p>}
       {rest === null ? null : <p>{rest}</p>}
       <p>{words(strip.scenario, 'why', strip.facts)}</p>
@@ -45,6 +52,7 @@ export function Reason({
         {sectionText(scenario.section)}
         {!scenario.storm && scenario.interpretation ? ` · ${t('flight:verdict.interpretation')}` : ''}
       </p>
+      {children}
     </Why>
   );
 }
@@ -104,14 +112,16 @@ export function Disagree({ strip }: { readonly strip: StripView }) {
   );
 }
 
-/** «Rett sete · rette ord», in words and a sign. */
+/** «Rett sete · rette ord», in words and a sign. Right after the stamp nobody needs to be told where it was pressed (`fresh`). */
 export function VerdictLine({
   strip,
   stamp,
-  seatOnly,
+  fresh = false,
+  seatOnly = false,
 }: {
   readonly strip: StripView;
   readonly stamp: Stamp;
+  readonly fresh?: boolean;
   readonly seatOnly?: boolean;
 }) {
   const { seat, words: rightWords } = stamp.verdict;
@@ -119,8 +129,8 @@ export function VerdictLine({
     <p class={`verdict-line verdict-${seat}`}>
       <Icon name={VERDICT_SIGN[seat]} />
       <strong>{t(`flight:verdict.seat.${seat}`)}</strong>
-      <span>{t('flight:verdict.stampedIn', { seat: seatInside(stamp.seat) })}</span>
-      {strip.storm || seatOnly === true ? null : (
+      {fresh ? null : <span>{t('flight:verdict.stampedIn', { seat: seatInside(stamp.seat) })}</span>}
+      {strip.storm || seatOnly ? null : (
         <span>{rightWords ? t('flight:verdict.words.right') : t('flight:verdict.words.other')}</span>
       )}
     </p>
@@ -140,22 +150,27 @@ interface Props {
 export function Verdict({ strip, stamp, shown, children }: Props) {
   const { game, content } = useCabin();
   const { strips } = useFlight();
-  const { text } = verdictWords(strip, stamp, content, recalledBy(strip, stamp, strips));
-  const { seat } = stamp.verdict;
+  const recalled = recalledBy(strip, stamp, strips);
+  const { text } = verdictWords(strip, stamp, content, recalled);
+  const { seat, words: rightWords } = stamp.verdict;
+  // Who found the seat and the words that decide has said the reason; a class reads it all the same.
+  const known = seat === 'right' && rightWords && !strip.storm && recalled === null;
+  const folded = known && !game.settings.value.projector;
   useEffect(() => {
     const line = t(`flight:verdict.seat.${seat}`);
-    game.announce(shown === 2 ? `${line}. ${text}` : line);
+    game.announce(shown === 2 && !folded ? `${line}. ${text}` : line);
     if (shown === 2 && seat !== 'wrong') game.play('right');
-  }, [game, shown, seat, text]);
+  }, [game, shown, seat, folded, text]);
   return (
     <div class="verdict">
-      <VerdictLine strip={strip} stamp={stamp} seatOnly={shown === 1} />
+      <VerdictLine strip={strip} stamp={stamp} fresh seatOnly={shown === 1} />
       {shown === 1 ? null : (
         <>
-          <p class="verdict-text">{text}</p>
+          {folded ? null : <p class="verdict-text">{text}</p>}
           {children}
-          <Reason strip={strip} stamp={stamp} open={seat === 'wrong'} />
-          <Disagree strip={strip} />
+          <Reason strip={strip} stamp={stamp} open={seat === 'wrong'} lead={folded ? text : null}>
+            <Disagree strip={strip} />
+          </Reason>
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 // What a verdict tells of the tower's desk, in words: the alibi of each false suspect, strikes that do not hold, and the address.
 
 import type { Address, Card, DeskTold, Slice, Symptom } from '../../../flight/index.ts';
-import { formatFigure, groupName, segmentName, suspectName, t } from '../../../language/index.ts';
+import { formatFigure, groupName, suspectName, t } from '../../../language/index.ts';
 import { countsSinceOnset } from '../desk/tower/counts.ts';
 
 /** The desk to which the words belong. */
@@ -29,8 +29,6 @@ export function innocentText(
   const cases = measure === undefined ? 0 : countsSinceOnset(measure, place).cases;
   return t(`flight:desk.told.why.${why}`, {
     suspect: suspectName(suspect, place.cell),
-    fell: t(`flight:desk.fell.${place.symptom}`),
-    segment: segmentName(place.cell),
     group: groupName(place.slice.dimension, place.slice.group, place.cell),
     cases: formatFigure(cases, 'count'),
   });

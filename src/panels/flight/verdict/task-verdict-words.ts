@@ -60,16 +60,11 @@ export function verdictSentence(
       return t('flight:taskVerdict.findingWrong', { cause: suspectName(verdict.instead, strip.cell) });
     case 'message-full': {
       const normal = verdict.desk.truth === 'normal';
-      return t(normal ? 'flight:taskVerdict.messageNormal' : 'flight:taskVerdict.messageFull', {
-        week: verdict.hangs,
-      });
+      return t(normal ? 'flight:taskVerdict.messageNormal' : 'flight:taskVerdict.messageFull');
     }
     case 'message-likely':
       return t(
         verdict.handed === null ? 'flight:taskVerdict.messageLikely' : 'flight:taskVerdict.forecastHolds',
-        {
-          week: verdict.hangs,
-        },
       );
     case 'message-partly':
       if (verdict.element === 'work')

@@ -17,11 +17,11 @@ import { shade } from '../../drawing/pen.ts';
 import { type Face, heading, type Instrument } from '../instrument.ts';
 import { inkOf, loadMark, paintArc, paintFigure, roomFor, shareOf } from './engine-marks.ts';
 
-/** In columns narrower than this, or in a row lower than that, the bar lies flat, and bare figures stand under one heading. */
+/** In columns narrower than this, or in a row lower than that, the bar lies flat. */
 const NARROW = 84;
 const SHORT = 110;
-/** Below this distance between the lines a small engine's bar is thinner. */
-const LINE = 16;
+/** Below this distance between the lines a small engine's bar is thinner, so that its arc keeps clear of the figure under it. */
+const LINE = 18;
 /** Least distance between lines; what has no room at that is left to the words. */
 const LEAST_LINE = 13;
 /** The same between the rows of a small engine, of which the upper ones are larger. */
@@ -180,14 +180,13 @@ function rowsWithin({ height, scale, view }: Face, most = Infinity): Rows {
   return { top, step: below / (rowsOf(aged) + lines), lines, aged };
 }
 
-/** On a small screen: the bar lies flat. @param write how a figure is written: alone under a heading that names it, or with its name */
+/** On a small screen: the bar lies flat. */
 function paintSmallEngine(
   face: Face,
   engine: EngineView,
   x: number,
   wide: number,
-  rows: Rows,
-  write: (dial: DialView) => string,
+  { rows, write }: Writing,
 ): void {
   const { pen, scale, at } = face;
   const { top, step, lines } = rows;
@@ -216,7 +215,7 @@ function paintSmallEngine(
   // Several figures stand closer to each other than one stands to its neighbours.
   const size = Math.min(15, (step / scale) * (lines > 1 ? 0.88 : 1));
   for (const [index, dial] of engine.lines.slice(0, lines).entries())
-    paintFigure(face, write(dial), dial.stand, x, top + step * (2.62 + index), {
+    paintFigure(face, write(engine, dial, index), dial.stand, x, top + step * (2.62 + index), {
       colour: inkOf(dial.stand, 'dim'),
       width: room,
       size,
@@ -229,25 +228,62 @@ function paintSmallEngine(
     });
 }
 
-/** What narrow engines' rows are, where all have the same figures: load and first figures, as many as the heading has room for. */
-interface Heads {
-  readonly text: string;
-  /** How many figures it names. */
-  readonly named: number;
+/** How the figures of small engines are written, and what the heading says of them. */
+interface Writing {
+  readonly heading: string;
+  readonly rows: Rows;
+  /** @param row from 0 on, from the top */
+  write(engine: EngineView, dial: DialView, row: number): string;
 }
 
-/** Null where the segments have different figures, or not even one can be named: then each engine names its own. */
-function headsOf({ pen, view, width, scale }: Face, { lines }: Rows): Heads | null {
-  const names = view.engines.map((engine) =>
-    engine.lines.slice(0, lines).map(({ figure }) => dialShort(engine.cell, figure)),
+/** True where a figure can be read with its name in this width. @param squeezed the share of its width that it may be squeezed to */
+function fitsNamed(
+  { pen, scale }: Face,
+  { cell }: EngineView,
+  dial: DialView,
+  room: number,
+  squeezed: number,
+): boolean {
+  return pen.measureSmallest(dialLine(cell, dial)) * squeezed <= roomFor(dial.stand, room, scale);
+}
+
+/**
+ * Each figure with its name, because a bare one is a riddle. A row in which one of them has no room for it has its name in the heading, and
+ * what has none there is left to the words. Where the segments have different figures, each engine goes by its own room.
+ */
+function writingOf(face: Face, wide: number): Writing {
+  const { pen, view, width, scale } = face;
+  const { engines } = view;
+  const room = wide - 4;
+  const rows = rowsWithin(face);
+  const own = engines.map(({ lines }) => lines.slice(0, rows.lines));
+  const [first = []] = own;
+  const alike = own.every(
+    (lines) => lines.map(({ figure }) => figure).join() === first.map(({ figure }) => figure).join(),
   );
-  const [first = []] = names;
-  if (names.some((own) => own.join() !== first.join())) return null;
-  for (let named = first.length; named > 0; named -= 1) {
-    const text = [loadShort(view.engines), ...first.slice(0, named)].join(' · ');
-    if (pen.measureSmallest(text) <= width - 20 * scale) return { text, named };
+  if (!alike)
+    return {
+      heading: loadShort(engines),
+      rows,
+      write: (engine, dial) =>
+        fitsNamed(face, engine, dial, room, LEAST_SQUEEZED) ? dialLine(engine.cell, dial) : dialValue(dial),
+    };
+  const isNamed = first.map((_, row) =>
+    engines.every((engine) =>
+      engine.lines.slice(row, row + 1).every((dial) => fitsNamed(face, engine, dial, room, SQUEEZED)),
+    ),
+  );
+  const [cell = 0] = engines.map((engine) => engine.cell); // no engine, no row
+  for (let lines = first.length; ; lines -= 1) {
+    const bare = first.slice(0, lines).filter((_, row) => isNamed[row] !== true);
+    const heading = [loadShort(engines), ...bare.map(({ figure }) => dialShort(cell, figure))].join(' · ');
+    if (bare.length === 0 || pen.measureSmallest(heading) <= width - 20 * scale)
+      return {
+        heading,
+        rows: lines === rows.lines ? rows : rowsWithin(face, lines),
+        write: (engine, dial, row) => (isNamed[row] === true ? dialLine(engine.cell, dial) : dialValue(dial)),
+      };
   }
-  return null;
 }
 
 /** True where every figure that is shown fits beside its bar, with its name. */
@@ -265,14 +301,6 @@ function isRoomy(face: Face, wide: number): boolean {
   );
 }
 
-/** A figure with its name; alone where it could not be read with it. */
-function named({ pen, scale }: Face, { cell }: EngineView, dial: DialView, room: number): string {
-  const line = dialLine(cell, dial);
-  return pen.measureSmallest(line) * LEAST_SQUEEZED <= roomFor(dial.stand, room, scale)
-    ? line
-    : dialValue(dial);
-}
-
 function paint(face: Face): void {
   const { view, width, scale } = face;
   const left = 10 * scale;
@@ -283,14 +311,10 @@ function paint(face: Face): void {
       paintEngine(face, engine, left + index * wide, wide);
     return;
   }
-  const most = rowsWithin(face);
-  const heads = headsOf(face, most);
-  const rows = heads === null ? most : rowsWithin(face, heads.named);
-  heading(face, heads?.text ?? loadShort(view.engines));
+  const writing = writingOf(face, wide);
+  heading(face, writing.heading);
   for (const [index, engine] of view.engines.entries())
-    paintSmallEngine(face, engine, left + index * wide, wide, rows, (dial) =>
-      heads === null ? named(face, engine, dial, wide - 4) : dialValue(dial),
-    );
+    paintSmallEngine(face, engine, left + index * wide, wide, writing);
 }
 
 export const engines: Instrument = {

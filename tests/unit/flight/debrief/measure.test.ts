@@ -1,9 +1,12 @@
 // The measures of a player's decisions: which stamps count, the matrix, d′.
 
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { recordOf } from '../../../../src/app/records.ts';
+import { fetchRules } from '../../../../src/app/rules.ts';
 import { decisionsOf, matrixOf, sensitivityOf } from '../../../../src/flight/index.ts';
 import { called, startup } from '../../../builders/flight.ts';
+
+beforeAll(() => fetchRules());
 
 describe('a strip that either seat can have', () => {
   it.each([

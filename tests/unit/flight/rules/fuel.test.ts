@@ -40,7 +40,8 @@ describe('fuel', () => {
   it('that lasts to the last krone costs nothing', () => {
     const { flying, id } = called({ cause: 'known', slot: 'single' });
     const shape = bought(flying, id);
-    const { price } = flying.content.remedies[flying.disturbance(id).kind][shape];
+    const { kind, cell } = flying.disturbance(id);
+    const { price } = flying.content.branch(cell).remedies[kind][shape];
     flying.state = { ...flying.state, fuel: price };
     expect(below(flying.stamp(id, 'cockpit').order(id, shape))).toBe(0);
     expect(flying.state.fuel).toBe(0);

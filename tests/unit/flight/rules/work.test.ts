@@ -8,8 +8,10 @@ import { HIDDEN, called } from '../../../builders/flight.ts';
 
 describe('a remedy', () => {
   /** The data of a strip's remedy of this shape. */
-  const remedyOf = ({ flying, id }: ReturnType<typeof called>, shape: Shape) =>
-    flying.content.remedies[flying.disturbance(id).kind][shape];
+  const remedyOf = ({ flying, id }: ReturnType<typeof called>, shape: Shape) => {
+    const { kind, cell } = flying.disturbance(id);
+    return flying.content.branch(cell).remedies[kind][shape];
+  };
   /** One of the remedies on the strip's desk that costs money. */
   const bought = ({ flying, id }: ReturnType<typeof called>) =>
     given(

@@ -2,7 +2,7 @@
 // docs/model.md has the figures.
 
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '../../../../scripts/content-files.ts';
+import { contentOf, ownContentOf } from '../../../../scripts/content-files.ts';
 import type { Content } from '../../../../src/content/index.ts';
 import {
   cockpitView,
@@ -26,8 +26,8 @@ import { at, disturbance, seeds } from '../../../builders/quarter.ts';
 const HOLDS = 0.85;
 /** In a full disturbance of a kind that moves the figure, more than this share of the readings lies out of it. */
 const MOST = 0.66;
-const consulting = contentOf('consulting');
-const agency = contentOf('agency');
+const consulting = ownContentOf('consulting');
+const agency = ownContentOf('agency');
 const storm = contentOf('storm');
 
 /** What the engine of a segment shows of the week before. */

@@ -57,11 +57,10 @@ describe('the verdict on work in the tower', () => {
   it('a whole message', () => {
     const { flying, id } = inTower();
     expect(verdictOn(flying, id)).toBeNull();
-    const hangs = flying.state.week + 1;
-    expect(verdictOn(flying.send(id), id)).toMatchObject({ code: 'message-full', hangs, addressed: null });
-    // The card is opened again a week later: the slip still hangs from the same week.
+    expect(verdictOn(flying.send(id), id)).toMatchObject({ code: 'message-full', addressed: null });
+    // The card is opened again a week later.
     flying.turn();
-    expect(verdictOn(flying, id)).toMatchObject({ code: 'message-full', hangs });
+    expect(verdictOn(flying, id)).toMatchObject({ code: 'message-full' });
   });
 
   it('a likely one, with a strike less', () => {
@@ -215,10 +214,10 @@ describe('a sentence', () => {
       ...instead,
       ...decisions,
       { code: 'decision', judged: judged('cure', 'wise', 'reach', null), astray: null },
-      { code: 'message-full', hangs: 12, ...told },
-      { code: 'message-full', hangs: 12, ...told, desk: { ...desk, truth: 'normal' } },
+      { code: 'message-full', ...told },
+      { code: 'message-full', ...told, desk: { ...desk, truth: 'normal' } },
       { code: 'message-partly', element: 'strike', ...told, desk: { ...desk, truth: 'normal' } },
-      { code: 'message-likely', hangs: 12, ...told },
+      { code: 'message-likely', ...told },
       { code: 'message-partly', element: 'strike', ...told },
       { code: 'message-partly', element: 'certainty', ...told },
       { code: 'message-partly', element: 'advice', ...told },

@@ -7,16 +7,15 @@ import { KeyHint } from '../../parts/KeyHint.tsx';
 import { figureText } from '../../../parts/say.ts';
 import type { WorkProps } from './work.ts';
 
-/** The sum, and a radio button with a bar for each step. */
+/** The question, and a radio button with a bar for each step. */
 export function ProcessWork({ task, work, onWork }: WorkProps<'process'>) {
   const { id, unit, steps, total } = task.process;
   const lost = unit === 'count';
   const full = Math.max(...steps);
   return (
     <>
-      <p class="task-lead">{t(lost ? 'flight:process.leadLost' : 'flight:process.lead')}</p>
-      <p class="sum">
-        {t(lost ? 'flight:process.sumLost' : 'flight:process.sum', {
+      <p class="task-lead">
+        {t(lost ? 'flight:process.leadLost' : 'flight:process.lead', {
           process: processName(id),
           total: figureText(total, unit),
         })}

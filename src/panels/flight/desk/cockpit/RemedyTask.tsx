@@ -218,6 +218,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
       <div ref={remedies} onKeyUp={(event) => event.key === 'Tab' && fold()}>
         <Choices
           legend={t('flight:decision.choose')}
+          quiet
           chosen={wayChosen(ways, chosen, work)}
           onChoose={(key) => {
             const way = ways.find((one) => one.key === key);

@@ -2,7 +2,7 @@
 
 import { BALANCED, MOVED_AT_ONCE, statedIndex, territoryIndex } from '../../../../flight/index.ts';
 import { at } from '../../../../quarter/at.ts';
-import { formatFigure, segmentName, t } from '../../../../language/index.ts';
+import { bankTitle, formatFigure, segmentName, t } from '../../../../language/index.ts';
 import { IndexBand } from '../charts/IndexBand.tsx';
 import { Stepper } from '../../../parts/Stepper.tsx';
 import type { WorkProps } from './work.ts';
@@ -15,10 +15,11 @@ export function TerritoryWork({ task, work, onWork }: WorkProps<'territory'>) {
   const moved = moves.reduce((sum, n) => sum + n, 0);
   const spare = at(territory.customers, own) - moved;
   const move = (to: number, count: number) => onWork({ moves: moves.map((n, i) => (i === to ? count : n)) });
+  const measure = bankTitle({ engines: territory.customers.map((_, cell) => ({ cell })) });
   return (
     <>
       <p class="task-lead">{t('flight:territory.lead', { segment: segmentName(own) })}</p>
-      <p class="aside">{t('flight:territory.band', { low: BALANCED.low, high: BALANCED.high })}</p>
+      <p class="aside">{t('flight:territory.band', { ...BALANCED, measure })}</p>
       <ul class="territory">
         {territory.customers.map((customers, i) => {
           const taken = at(moves, i);

@@ -35,7 +35,7 @@ export function CardFace({ card, title, seen, letter }: Props) {
       </h3>
       <div class="measures">
         {card.measures.map((measure) => (
-          <MeasureView key={measure.counts} measure={measure} kind={card.kind} seen={seen} />
+          <MeasureView key={measure.counts} measure={measure} kind={card.kind} seen={seen} keyed />
         ))}
       </div>
       <Why title={t('flight:chart.asTable')}>

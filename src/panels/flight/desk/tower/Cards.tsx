@@ -13,9 +13,10 @@ export function letterOf(card: number): string {
   return letterKey(card).toUpperCase();
 }
 
-function leftText({ cardsLeft, digging }: CausesTask): string {
+/** What can still be opened; nothing once all that may be opened lies there. */
+function leftText({ cardsLeft, digging }: CausesTask): string | null {
   const more = digging ? t('flight:desk.digging') : null;
-  if (cardsLeft === 0) return more ?? t('flight:desk.noneLeft');
+  if (cardsLeft === 0) return more;
   const now = t('flight:desk.left', { count: cardsLeft });
   return more === null ? now : `${now} · ${more}`;
 }
@@ -45,8 +46,15 @@ export function Cards({ task, opened, onOpen }: Props) {
         )}
         {leftText(task)}
         {opened.length === 0 ? null : (
-          <span class="enough-is">
-            {t('flight:desk.enoughIs', { fell: t(`flight:desk.fell.${task.symptom}`) })}
+          <span class="count-lines enough-is">
+            <span>
+              <span class="mark-usual" aria-hidden="true" />
+              {t('flight:desk.usualIs')}
+            </span>
+            <span>
+              <span class="mark-enough" aria-hidden="true" />
+              {t('flight:desk.enoughIs', { fell: t(`flight:desk.fell.${task.symptom}`) })}
+            </span>
           </span>
         )}
       </p>

@@ -42,6 +42,7 @@ export function EffectCheck({ strip }: { readonly strip: StripView }) {
         <>
           <Choices<EffectAnswer>
             legend={t('flight:check.ask')}
+            quiet
             chosen={says}
             onChoose={setSays}
             choices={EFFECT_ANSWERS.map((one) => ({
@@ -53,7 +54,7 @@ export function EffectCheck({ strip }: { readonly strip: StripView }) {
           <EffectTable task={task} />
           <Commit>
             <button type="button" class="button wide commit" disabled={says === null} onClick={report}>
-              {t(says === null ? 'flight:check.choose' : 'flight:check.report')}
+              {t(says === null ? 'flight:check.ask' : 'flight:check.report')}
               {says === null ? null : <KeyHint action="report-effect" />}
             </button>
           </Commit>

@@ -2,7 +2,7 @@
 // Must not say what it means: judging it is the player's work.
 
 import type { EffectTask } from '../../../../flight/index.ts';
-import { recordName, segmentName, t } from '../../../../language/index.ts';
+import { recordName, t } from '../../../../language/index.ts';
 import { Why } from '../../../parts/Why.tsx';
 import { WeekColumns } from '../charts/WeekColumns.tsx';
 import { CountTable } from './CountTable.tsx';
@@ -23,9 +23,7 @@ export function EffectRecord({ task, told = false }: Props) {
   const highest = Math.max(usual, ...view.values.map(shareOf));
   return (
     <div class="effect-record">
-      <p class="measure-name">
-        {t('flight:check.record', { record: recordName(about, cell), segment: segmentName(cell) })}
-      </p>
+      <p class="measure-name">{recordName(about, cell)}</p>
       <p class="effect-change">
         <span>{shareText(shareOf(before))}</span>
         <span aria-hidden="true">→</span>

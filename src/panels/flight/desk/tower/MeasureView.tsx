@@ -20,6 +20,8 @@ interface Props {
   readonly heading?: 'h3' | 'h4';
   /** True where its name stands above it already. */
   readonly bare?: boolean;
+  /** True where a legend above says which mark is which, so that the shares alone stand beside them. */
+  readonly keyed?: boolean;
 }
 
 /** In the first weeks since the onset a cause must already show. */
@@ -76,6 +78,8 @@ function Rows({ measure, kind, seen, points = null }: Props) {
       {rows.map(({ name, count }, i) => {
         const own = i === ownRow;
         const pointed = isPointed(points, view, i, own);
+        // Beside the group of the result the others are compared by their bars; their figures are in the table.
+        const drawn = kind === 'bars' && !own && !isFew(count);
         return (
           <li key={name} class={`count${own ? ' own' : ''}${pointed ? ' pointed' : ''}`}>
             <span class="count-name">
@@ -90,7 +94,7 @@ function Rows({ measure, kind, seen, points = null }: Props) {
               few={isFew(count)}
               ranged={kind === 'intervals'}
             />
-            <span class="count-text">{countText(count)}</span>
+            <span class={drawn ? 'unseen' : 'count-text'}>{countText(count)}</span>
           </li>
         );
       })}
@@ -126,8 +130,19 @@ function Weeks({ measure, seen, points = null }: Props) {
   );
 }
 
+/** «vanlig 12 %», or where a legend has the word only «12 %» to be seen. */
+function Share({ words, share, keyed }: { words: string; share: string; keyed: boolean }) {
+  if (!keyed) return <>{words}</>;
+  return (
+    <>
+      <span aria-hidden="true">{share}</span>
+      <span class="unseen">{words}</span>
+    </>
+  );
+}
+
 /** The usual and the enough as they are drawn, each with its mark. Of a history of months the second is a number of them. */
-function Lines({ usual, enough, view }: Measure) {
+function Lines({ measure: { usual, enough, view }, keyed = false }: Pick<Props, 'measure' | 'keyed'>) {
   if (view.kind === 'history')
     return (
       <p class="count-lines">
@@ -135,15 +150,16 @@ function Lines({ usual, enough, view }: Measure) {
         {t('flight:desk.enoughMonths', { hits: Math.ceil(enough * view.value.cases) })}
       </p>
     );
+  const [low, high] = [shareText(usual), shareText(enough)];
   return (
     <p class="count-lines">
       <span>
         <span class="mark-usual" aria-hidden="true" />
-        {t('flight:desk.usual', { share: shareText(usual) })}
+        <Share words={t('flight:desk.usual', { share: low })} share={low} keyed={keyed} />
       </span>
       <span>
         <span class="mark-enough" aria-hidden="true" />
-        {t('flight:desk.enough', { share: shareText(enough) })}
+        <Share words={t('flight:desk.enough', { share: high })} share={high} keyed={keyed} />
       </span>
     </p>
   );
@@ -160,7 +176,7 @@ export function MeasureView(props: Props) {
       ) : (
         <Rows {...props} />
       )}
-      <Lines {...measure} />
+      <Lines {...props} />
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
-import { BlindPanel } from '../job/BlindPanel.tsx';
+import { BlindPanel } from './BlindPanel.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Shown } from '../parts/projector.ts';
 import { MarkedCall } from '../parts/CallText.tsx';
@@ -13,7 +13,7 @@ import { Log } from '../parts/Log.tsx';
 import { useHold } from '../parts/hold.ts';
 import { KeyHint } from '../parts/KeyHint.tsx';
 import { callsign } from '../../parts/say.ts';
-import { EmptyScan } from '../job/EmptyScan.tsx';
+import { EmptyScan } from './EmptyScan.tsx';
 import { Verdict } from '../verdict/Verdict.tsx';
 
 /** The next step: the task that the stamp opened, or closing the card when there is nothing left to do. */

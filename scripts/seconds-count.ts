@@ -1,0 +1,384 @@
+// What a first flight shows unfolded, as words, presses and panels: for the report of seconds.
+// What was read on the same strip before is not counted again, but for a read-back, which has to be read anew.
+
+import { readFileSync } from 'node:fs';
+import { type Language, Words, countWords, lineWords } from '../src/content/check/words.ts';
+import type { Content, Mark } from '../src/content/types.ts';
+import { readTexts } from '../src/content/text-file.ts';
+import {
+  cockpitTask,
+  cockpitView,
+  type FlightEvent,
+  type FlightState,
+  type LogLine,
+  type Measure,
+  type Strip,
+  towerTask,
+} from '../src/flight/index.ts';
+import { companyFolder, packFiles } from './content-files.ts';
+import { workCount } from './work-seconds.ts';
+
+/** Words read in a second, seconds a press, and seconds for a kind of panel that is seen for the first time. */
+const PACE = { words: 2.5, press: 2, panel: 6 } as const;
+/** Panels of a first desk: the table with its cards, the message, the read-back. */
+const NEW_AT_DESK = 3;
+/** The label of a line of the log, its author, and its week. */
+const LINE_LABELS = 4;
+/** «8 av 22» */
+const COUNT = 3;
+/** What is usual and what is enough, beside their marks. */
+const SHARES = 2;
+/** «4 uker siden» below the result's curve. */
+const ONSET = 3;
+
+type Texts = { readonly [name: string]: string | Texts };
+
+/** Seconds by what they are spent on. */
+export type Parts = Readonly<Record<string, number>>;
+
+/** A part of the game's own texts. */
+export function game(language: Language, part: string): Texts {
+  const file = new URL(`../locales/${language}/${part}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as Texts;
+}
+
+/** The words of a text, or of all texts below a name. */
+export function wordsIn(texts: string | Texts | undefined): number {
+  if (texts === undefined) return 0;
+  if (typeof texts === 'string') return countWords(texts);
+  return Object.values(texts).reduce<number>((sum, one) => sum + wordsIn(one), 0);
+}
+
+/** Seconds for words, presses and new panels. */
+export function seconds(words: number, presses: number, panels = 0): number {
+  return words / PACE.words + presses * PACE.press + panels * PACE.panel;
+}
+
+/** The sum of all parts. */
+export function whole(parts: Parts): number {
+  return Object.values(parts).reduce((sum, one) => sum + one, 0);
+}
+
+function nodeAt(texts: Texts, path: string): string | Texts | undefined {
+  return path
+    .split('.')
+    .reduce<string | Texts | undefined>(
+      (node, part) => (typeof node === 'object' ? node[part] : undefined),
+      texts,
+    );
+}
+
+/** The text at a path of the game's texts. @throws Error when there is none, so that no text is counted as nothing */
+function textAt(texts: Texts, path: string): string {
+  const found = nodeAt(texts, path);
+  if (typeof found !== 'string') throw new Error(`no text ${path}`);
+  return found;
+}
+
+function sum<T>(all: readonly T[], of: (one: T, index: number) => number): number {
+  return all.reduce((total, one, i) => total + of(one, i), 0);
+}
+
+/** Counts what a flight shows, in one language. */
+export class Counter {
+  private readonly own: Words;
+  private readonly flight: Texts;
+  private readonly content: Content;
+
+  constructor(content: Content, language: Language) {
+    const file = `texts/${language}.json`;
+    this.own = new Words(language, readTexts(file, packFiles(companyFolder(content.id))[file] ?? '{}'));
+    this.flight = game(language, 'flight');
+    this.content = content;
+  }
+
+  private ofGame(...paths: readonly string[]): number {
+    return sum(paths, (path) => countWords(textAt(this.flight, path)));
+  }
+
+  private ofOwn(id: string, ...paths: readonly string[]): number {
+    return sum(paths, (path) => countWords(this.own.get(id, path) ?? '')); // a text that a company need not have
+  }
+
+  private ofLines(lines: readonly LogLine[]): number {
+    return sum(lines, (line) => countWords(lineWords(this.own, line)) + LINE_LABELS);
+  }
+
+  /** Callsign, and who is calling. */
+  private callTitle(): number {
+    return this.ofGame('strip.callsign', 'card.rings');
+  }
+
+  /** Opening, marking, stamping, and the verdict on the seat. @param log what it held when the call came */
+  private stamped(strip: Strip, log: readonly LogLine[]): Parts {
+    const { scenario } = strip;
+    const controls = this.ofGame('card.markDeciding', 'log.title', 'stamp.here.tower', 'stamp.wait');
+    // Where seat and words are right, the reason is folded.
+    const told = this.ofGame('verdict.seat.right', 'verdict.words.right', 'verdict.why', 'verdict.goOn');
+    return {
+      call: seconds(this.callTitle() + this.ofOwn(scenario, 'call'), 1),
+      log: seconds(this.ofLines(log), 0),
+      stamp: seconds(controls, 2),
+      'seat verdict': seconds(told, 1),
+    };
+  }
+
+  /** The message with its advice, and its read-back. */
+  private told(strip: Strip, finding: string): Parts {
+    const advice = this.ofOwn(strip.scenario, 'advice.right', 'advice.other1', 'advice.other2');
+    // Segment, finding, certainty and advice, as they were heard.
+    const heard = 2 + this.ofOwn('suspects', finding) + this.ofOwn(strip.scenario, 'advice.right');
+    const message = this.ofGame('message.spoken', 'message.advice', 'message.missing.advice', 'message.send');
+    const readBack = this.ofGame('readBack.lead', 'readBack.confirm', 'readBack.showSent');
+    return {
+      message: seconds(message + 2 + advice, 2),
+      'read-back': seconds(readBack + heard, 1),
+    };
+  }
+
+  /** One count of a card: its record, its figures, and what is usual and enough. */
+  private measure({ counts, view }: Measure, bars: boolean, dimension: string): number {
+    const lines = this.ofOwn('records', counts) + SHARES;
+    switch (view.kind) {
+      case 'weeks':
+      case 'forecast':
+        return lines + this.ofGame('desk.beforeSince') - 2 + 2 * COUNT;
+      case 'groups': {
+        const names = sum(view.values, (_, group) => this.ofOwn('groups', `${dimension}.${group}`));
+        return lines + names + (bars ? COUNT : view.values.length * COUNT);
+      }
+      case 'segments':
+        return lines + view.values.length * (1 + COUNT);
+      case 'before-now':
+        return lines + this.ofGame('desk.before', 'desk.since') + 2 * COUNT;
+      case 'history':
+        return lines + this.ofGame('desk.history') + COUNT;
+    }
+  }
+
+  /** What follows a message: its verdict, what is next, the line that it wrote, and the score folded. */
+  private found(strip: Strip, ...told: readonly string[]): Parts {
+    const written = strip.log.filter(({ hand }) => hand === 'measured' || hand === 'likely').slice(-1);
+    const words = this.ofGame(
+      'taskVerdict.messageFull',
+      'next.slipLater',
+      'scored.points',
+      'card.saidBefore',
+    );
+    return {
+      'desk verdict': seconds(words + this.ofGame(...told), 1),
+      'line written': seconds(this.ofLines(written), 0),
+    };
+  }
+
+  /** A desk of the tower, up to its verdict closed. */
+  desk(state: FlightState, strip: Strip, log: readonly LogLine[], first: boolean): Parts {
+    const task = towerTask(state, strip.id, this.content);
+    if (task.kind !== 'causes') throw new Error(`${strip.id} has no desk of suspects`);
+    const { suspects, cards, symptom, slice } = task;
+    const titles = sum(cards, ({ title }) => this.ofOwn('titles', title) + this.ofGame('desk.cardCases'));
+    const opened = cards.flatMap(({ face }) => (face === null ? [] : [face]));
+    const faces = sum(opened, ({ measures, kind }) =>
+      sum(measures, (measure) => this.measure(measure, kind === 'bars', slice.dimension)),
+    );
+    const result =
+      this.ofGame(`desk.symptom.${symptom}`, 'desk.result', 'desk.slice.other') +
+      ONSET -
+      1 +
+      this.ofOwn('groups', `${slice.dimension}.${slice.group}`);
+    const given = first ? 1 : 0;
+    const strikes = this.ofGame('desk.strikeFirst', 'desk.nameFirst', 'desk.report.measured');
+    return {
+      ...this.stamped(strip, log),
+      result: seconds(result + this.ofOwn(strip.scenario, 'headline'), 0),
+      suspects: seconds(
+        sum(suspects, (one) => this.ofOwn('suspects', one)),
+        0,
+      ),
+      'cards face down': seconds(titles + this.ofGame('desk.left'), opened.length - given),
+      'cards opened': seconds(
+        faces + this.ofGame('desk.usualIs', 'desk.enoughIs', `desk.fell.${symptom}`) - 1,
+        0,
+      ),
+      strikes: seconds(strikes + 2 * this.ofGame('desk.likely'), suspects.length - 1 + 1),
+      ...this.told(strip, suspects[0] ?? 'normal'),
+      // The alibi of one, the others with the cards.
+      ...this.found(strip, 'desk.told.why.place', 'desk.told.compare'),
+      'first seen': seconds(0, 0, first ? NEW_AT_DESK : 0),
+    };
+  }
+
+  /** The tower's other work, up to its verdict closed. */
+  other(state: FlightState, strip: Strip, log: readonly LogLine[]): Parts {
+    const task = towerTask(state, strip.id, this.content);
+    if (task.kind === 'causes') throw new Error(`${strip.id} has a desk of suspects`);
+    const { words, presses } = workCount(
+      task,
+      (...paths) => this.ofGame(...paths),
+      (group, id) => this.ofOwn(group, id),
+    );
+    return {
+      ...this.stamped(strip, log),
+      work: seconds(words, presses),
+      ...this.told(strip, task.suspects[0] ?? 'normal'),
+      ...this.found(strip),
+    };
+  }
+
+  /** What is at stake, where it is done, three remedies with price, weeks and share, «leave it», and the verdict. */
+  private decision(state: FlightState, strip: Strip, id: string): Parts {
+    const { options } = cockpitTask(state, id, this.content);
+    const remedies = sum(options, ({ shape, about, shakes, amount, ...when }) => {
+      // A price is an amount and its unit.
+      const price = shakes ? this.ofGame('decision.hours') + 1 : 2;
+      const weeks = when.until !== null ? 'untilWeek' : when.full > when.from ? 'growing' : 'fromWeek';
+      return (
+        this.ofOwn('remedies', `${about}.${shape}`) +
+        price +
+        this.ofGame(`decision.${weeks}`, `decision.takes.${amount}`)
+      );
+    });
+    const leave = this.ofGame('decision.leave', 'decision.leaveIs', 'decision.choose', 'remedy.order');
+    const done = strip.log.filter(({ hand }) => hand === 'done').slice(-1);
+    return {
+      stakes: seconds(this.ofGame('decision.stake_other') + 2, 0),
+      ...this.place(state, id),
+      remedies: seconds(remedies + leave, 2),
+      'decision told': seconds(
+        this.ofGame('taskVerdict.decision.best', 'decision.sums', 'next.lands', 'scored.points'),
+        1,
+      ),
+      'line written': seconds(this.ofLines(done), 0),
+    };
+  }
+
+  /** Where the work is done: a step of a process, or customers of other segments. */
+  private place(state: FlightState, id: string): Parts {
+    const task = cockpitTask(state, id, this.content);
+    if (task.kind === 'process') {
+      const steps = sum(task.process.steps, (_, i) => this.ofGame(`process.${task.process.id}.${i + 1}`) + 2);
+      return { work: seconds(this.ofGame('process.lead', 'remedy.workFirst') + steps, 1) };
+    }
+    if (task.kind === 'territory') {
+      const row =
+        this.ofGame('territory.customersNow_other', 'territory.outside', 'territory.moved_other') + 2;
+      const rows = task.territory.customers.length * row;
+      return { work: seconds(this.ofGame('territory.lead', 'territory.band', 'remedy.workFirst') + rows, 3) };
+    }
+    return {};
+  }
+
+  /** A strip of the cockpit, up to its verdict closed. */
+  cockpit(state: FlightState, strip: Strip, log: readonly LogLine[]): Parts {
+    const headline = seconds(this.ofOwn(strip.scenario, 'headline'), 0);
+    return { ...this.stamped(strip, log), headline, ...this.decision(state, strip, strip.id) };
+  }
+
+  /** A slip, up to its verdict closed. The strip was read weeks ago, so what it says is read again. */
+  slip(state: FlightState, strip: Strip, id: string): Parts {
+    const { handoff, kind } = this.content.full(strip.scenario);
+    const said =
+      this.ofGame('slip.title') +
+      1 +
+      2 +
+      this.ofOwn('suspects', kind) +
+      this.ofOwn(strip.scenario, 'advice.right') +
+      (handoff === 'none' ? 0 : this.ofOwn(strip.scenario, 'leg'));
+    const told = this.ofGame('taskVerdict.advice.followed', 'log.title');
+    return { slip: seconds(said + told, 1), ...this.decision(state, strip, id) };
+  }
+
+  /** A short strip: its line, the stamp, the verdict. */
+  short(strip: Strip): number {
+    const shown = this.ofGame('stamp.here.tower', 'verdict.seat.right', 'verdict.why');
+    const words = this.callTitle() + this.ofOwn(strip.scenario, 'line', 'right') + shown;
+    return seconds(words + this.ofGame('verdict.close'), 3);
+  }
+
+  /** Changing seats so often. Until one has stamped over there, a card says where the other seat is: once in each. */
+  doors(times: number): number {
+    return seconds(this.ofGame('stamp.otherSeat.tower', 'stamp.otherSeat.cockpit'), times);
+  }
+
+  /** What a week's turn shows: why the landing changed, and what callers say. @param events those of the whole flight */
+  turns(state: FlightState, events: readonly FlightEvent[]): number {
+    const explained = sum(state.landings.slice(1), (_, i) => {
+      const landings = state.landings.slice(0, i + 2);
+      const landingChanges = state.landingChanges.slice(0, i + 1);
+      const { why } = cockpitView({ ...state, landings, landingChanges }, this.content).landing;
+      if (why === null) return this.ofGame('news.landing.same');
+      const bars = sum(why.bars, (bar) =>
+        bar.kind === 'matter'
+          ? // The segment and its points; the result stands there only where a segment has two.
+            2
+          : this.ofGame(`news.landing.${bar.kind}`) + 1,
+      );
+      return (
+        this.ofGame('news.landing.title') + bars + (why.luck === 0 ? 0 : this.ofGame('news.landing.luck') + 1)
+      );
+    });
+    const said = sum(events, (event) => this.said(event, state.strips));
+    return seconds(explained + said, state.landings.length - 1);
+  }
+
+  /** The line of the week's news for an event; 0 where it has none to be read. */
+  private said(event: FlightEvent, strips: readonly Strip[]): number {
+    if (event.kind === 'effect-checked') return this.ofGame(`news.checked.${event.said}`) + 1;
+    if (event.kind !== 'effect-told' && event.kind !== 'caller-returned') return 0;
+    const strip = strips.find(({ id }) => id === event.strip);
+    if (strip === undefined) return 0;
+    const { caller } = this.content.scenario(strip.scenario);
+    const own = event.kind === 'effect-told' && event.outcome === 'mended';
+    const words = own
+      ? this.ofOwn(strip.scenario, 'effect')
+      : this.ofOwn('voices', `${caller}.${event.outcome}`);
+    const line = event.kind === 'effect-told' ? 'news.effect' : 'news.ringsAgain';
+    // A callsign has two words; sentence and change stand for themselves.
+    return this.ofGame(line, 'news.change') + 1 - 3 + words + this.figure(strip);
+  }
+
+  /** The figure that a call cites, by the name of the result where it is one. */
+  private figure({ cites }: Strip): number {
+    const result = nodeAt(this.flight, `desk.symptom.${cites}`);
+    return result === undefined ? this.ofGame(`figure.${cites}`) : wordsIn(result);
+  }
+
+  /** Two strips that looked alike: what differed, and the principle. */
+  twins(pair: readonly Strip[]): number {
+    const side = ({ scenario, log }: Strip, mark: Mark) =>
+      mark === 'log'
+        ? this.ofGame('difference.logTells') + this.ofLines(log.slice(0, 1)) - LINE_LABELS
+        : this.ofOwn(scenario, mark);
+    const sides = sum(pair, (strip) => {
+      const { decides } = this.content.full(strip.scenario);
+      const others = (['a', 'b', 'c'] as const).filter((mark) => mark !== decides).slice(0, 2);
+      return sum([decides, ...others], (mark) => side(strip, mark) + 2);
+    });
+    const asked = this.ofGame('difference.title', 'difference.answer');
+    const told = this.ofGame('difference.right', 'difference.principle', 'verdict.why', 'difference.goOn');
+    return seconds(sides + asked + told + pair.length * 3, 3);
+  }
+
+  /** A check of an effect, up to its verdict. */
+  check(strip: Strip): number {
+    const record = this.ofOwn('records', this.content.scenario(strip.scenario).kind) + 2;
+    const asked = this.ofGame(
+      'check.lead',
+      'check.counts',
+      'check.begun',
+      'desk.usual',
+      'check.says.works',
+      'check.says.early',
+      'check.says.fails',
+      'check.ask',
+      'check.report',
+    );
+    return seconds(record + asked + 2 * (COUNT - 1) + this.ofGame('check.told.works.works'), 3);
+  }
+
+  /** The Friday choice. */
+  friday(): number {
+    const options = this.ofGame('friday.scan', 'friday.scanIs', 'friday.inbox', 'friday.inboxIs');
+    return seconds(options + this.ofGame('friday.title', 'friday.take', 'friday.later'), 2, 1);
+  }
+}

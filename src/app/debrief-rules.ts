@@ -1,0 +1,16 @@
+// The part of the rule book that works out debriefs. No flight needs it before it has gone on for a while, so it comes in idle time.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { untilFetched } from '../look/late.ts';
+
+type DebriefRules = typeof import('./debrief-late.ts')['DEBRIEF'];
+
+const fetched = signal<DebriefRules | null>(null);
+
+/** Null until it is there; whoever reads it goes on then. */
+export const debriefRules: ReadonlySignal<DebriefRules | null> = fetched;
+
+/** Fetches it, once. */
+export async function fetchDebriefRules(): Promise<void> {
+  fetched.value ??= (await untilFetched(() => import('./debrief-late.ts'))).DEBRIEF;
+}

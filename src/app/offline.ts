@@ -1,0 +1,82 @@
+// The browser's own copy of the game (service-worker.ts): tells when it is there, and asks before a new version takes its place.
+// Only the folder of `npm run package` has one, and names its manifest in the page.
+
+import { effect, signal } from '@preact/signals';
+import { t } from '../language/index.ts';
+import { untilFetched } from '../look/late.ts';
+import { unawaited } from '../look/unawaited.ts';
+import type { Notices } from './notices.ts';
+import type { Store } from './store.ts';
+
+/** A lock that every page in a flight shares. A new version takes the old one's files away, so it waits for all of them. */
+const FLYING = 'in-flight';
+
+/** In a flight, or in Ground school. */
+function isFlying({ screen }: Store): boolean {
+  return screen.value === 'flight' || screen.value === 'school';
+}
+
+/** Holds the lock for as long as this page flies. */
+function lockFlights(store: Store): void {
+  let land: (() => void) | null = null;
+  effect(() => {
+    const flying = isFlying(store);
+    if (flying && land === null) {
+      const landed = new Promise<void>((resolve) => {
+        land = resolve;
+      });
+      unawaited(navigator.locks.request(FLYING, { mode: 'shared' }, () => landed));
+    } else if (!flying) {
+      land?.();
+      land = null;
+    }
+  });
+}
+
+async function keep(store: Store, notices: Notices): Promise<void> {
+  const { Workbox } = await untilFetched(() => import('workbox-window'));
+  const worker = new Workbox('./service-worker.js');
+  const copied = signal(false);
+  const waiting = signal(false);
+
+  async function takeNewVersion(): Promise<void> {
+    await navigator.locks.request(FLYING, { ifAvailable: true }, (free) => {
+      if (free !== null) return worker.messageSkipWaiting();
+      offer();
+      notices.notify('common:notice.otherTabFlies', {}, 'attention');
+    });
+  }
+  function offer(): void {
+    const take = () => unawaited(takeNewVersion());
+    notices.offerUndo('common:notice.newVersion', take, t('common:notice.takeNewVersion'));
+  }
+
+  worker.addEventListener('activated', ({ isUpdate }) => {
+    copied.value = isUpdate !== true;
+  });
+  worker.addEventListener('waiting', () => {
+    waiting.value = true;
+  });
+  // Whichever page asked for it: what this one would fetch from now on is the new version's.
+  worker.addEventListener('controlling', ({ isUpdate }) => {
+    if (isUpdate === true) window.location.reload();
+  });
+  effect(() => {
+    if (!copied.value || isFlying(store)) return;
+    copied.value = false;
+    notices.notify('common:notice.offlineReady');
+  });
+  effect(() => {
+    if (waiting.value && store.screen.value === 'title') offer();
+    else notices.withdraw('common:notice.newVersion');
+  });
+  // A browser that refuses (a private window, a full disk) plays on from the network, as without a copy.
+  await worker.register().catch(() => undefined);
+}
+
+/** Keeps a copy of the game where its host offers one, and the browser allows it. */
+export function keepForOffline(store: Store, notices: Notices): void {
+  if (document.querySelector('link[rel="manifest"]') === null || !('serviceWorker' in navigator)) return;
+  lockFlights(store);
+  unawaited(keep(store, notices));
+}

@@ -1,0 +1,77 @@
+// What one player of a class answered: what fits into a code that can be read aloud. It says nothing of who it was.
+
+import { MARKS, type Mark } from '../content/types.ts';
+import {
+  type Certainty,
+  otherSeat,
+  type Seat,
+  type Stamp,
+  type Strip,
+  certaintyOf,
+} from '../flight/index.ts';
+import type { ClassQuarter, ClassStrip } from './quarter.ts';
+
+/** What a player pointed at: a phrase of the call, its log, an earlier log that explains the call (`clue`), or nothing that could decide. */
+export type PointedAt = Mark | 'clue' | 'other';
+
+/** What the tower found: whether it is so, and how certain it was told to be. */
+export interface Finding {
+  readonly held: boolean;
+  readonly certainty: Certainty;
+}
+
+/** One strip's answer. */
+export interface Answer {
+  /** The seat of the first stamp; null = it was never stamped. */
+  readonly seat: Seat | null;
+  /** The seat where it belonged at that moment; as drawn where it was never stamped. */
+  readonly belonged: Seat;
+  /** What was pointed at; null without a stamp, and on a short strip. */
+  readonly mark: PointedAt | null;
+  /** The last thing that the tower found out about it; null where it found nothing, and where nothing was to be found. */
+  readonly finding: Finding | null;
+}
+
+/** A player's answers to the strips of the quarter, in its order. */
+export type Answers = readonly Answer[];
+
+function pointedAt({ mark, rightSeat }: Stamp, strip: ClassStrip): PointedAt {
+  const own = MARKS.find((one) => one === mark);
+  if (own !== undefined) return own;
+  // An earlier log that explains the call has moved it to the cockpit; no other mark moves anything.
+  return mark !== null && rightSeat !== strip.belongs ? 'clue' : 'other';
+}
+
+function findingOf({ desk, found }: ClassStrip, { searched }: Strip): Finding | null {
+  if (!found || desk === null || searched?.finding == null) return null;
+  return {
+    held: desk.suspects[searched.finding] === desk.truth,
+    certainty: certaintyOf(desk, searched),
+  };
+}
+
+function answerTo(drawn: ClassStrip, strip: Strip | undefined): Answer {
+  const stamp = strip?.stamps[0];
+  const finding = strip === undefined ? null : findingOf(drawn, strip);
+  if (stamp === undefined) return { seat: null, belonged: drawn.belongs, mark: null, finding };
+  const { seat, rightSeat } = stamp;
+  return { seat, belonged: rightSeat, mark: drawn.short ? null : pointedAt(stamp, drawn), finding };
+}
+
+/**
+ * The answers of a flight.
+ * @param flown the strips of a flight of this quarter, as they stand at its end
+ */
+export function answersOf(flown: readonly Strip[], { strips }: ClassQuarter): Answers {
+  return strips.map((drawn) =>
+    answerTo(
+      drawn,
+      flown.find(({ id }) => id === drawn.id),
+    ),
+  );
+}
+
+/** The seat where a strip belonged for whoever pointed there. */
+export function belongedTo({ belongs }: Pick<ClassStrip, 'belongs'>, mark: PointedAt | null): Seat {
+  return mark === 'clue' ? otherSeat(belongs) : belongs;
+}

@@ -1,0 +1,206 @@
+// The class code: one flight's answers in sixteen characters that can be typed, pasted and read aloud. It names nobody.
+//
+// 80 bits, most significant first: 60 for one number of mixed base with the quarter's fingerprint and the answers, 10 that tell two equal
+// flights apart, and a checksum of 10. Where a quarter has more than fits, the last findings are left out; a result file has them all.
+
+import { MARKS } from '../content/types.ts';
+import { scheduleOf, type Seat } from '../flight/index.ts';
+import { fnv1a } from '../quarter/fnv.ts';
+import { type Answer, type Answers, belongedTo, type Finding, type PointedAt } from './answers.ts';
+import { type ClassQuarter, type ClassStrip, fingerprintOf } from './quarter.ts';
+
+/** Crockford's base 32: without I, L, O and U, which are read as something else. https://www.crockford.com/base32.html */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const MISREAD: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0' };
+/** Characters of a code, without its hyphens. */
+export const CODE_LENGTH = 16;
+const GROUP = 4;
+
+const RANDOM = 1024;
+/** x¹⁰ + x⁹ + x⁵ + x⁴ + x + 1, the CRC-10 of ATM (ITU-T I.610): finds every change within ten bits in a row, so any one character. */
+const CRC = { width: 10, polynomial: 0x233 } as const;
+const CAPACITY = 1n << BigInt(CODE_LENGTH * 5 - 10 - CRC.width);
+/** The fingerprint tells at least so many quarters apart, at most so many. */
+const FINGERPRINT = { least: 512n, most: 1n << 20n } as const;
+
+/** The possible answers to one question, in a fixed order. */
+interface Digit<T> {
+  readonly values: readonly T[];
+  readonly same: (a: T, b: T) => boolean;
+}
+
+const SEATS: readonly Seat[] = ['tower', 'cockpit'];
+type Stamped = Pick<Answer, 'seat' | 'belonged' | 'mark'>;
+
+function sameStamp(a: Stamped, b: Stamped): boolean {
+  return a.seat === b.seat && a.belonged === b.belonged && a.mark === b.mark;
+}
+
+/** How a strip can have been stamped. */
+function stampDigit(strip: ClassStrip, memory: boolean): Digit<Stamped> {
+  const never: Stamped = { seat: null, belonged: strip.belongs, mark: null };
+  const marks: readonly (PointedAt | null)[] = strip.short
+    ? [null]
+    : [...MARKS, 'other', ...(memory ? ['clue' as const] : [])];
+  const stamped = SEATS.flatMap((seat) =>
+    marks.flatMap((mark): Stamped[] =>
+      strip.varies
+        ? SEATS.map((belonged) => ({ seat, belonged, mark }))
+        : [{ seat, belonged: belongedTo(strip, mark), mark }],
+    ),
+  );
+  return { values: [never, ...stamped], same: sameStamp };
+}
+
+const FINDINGS: Digit<Finding | null> = {
+  values: [
+    null,
+    { held: true, certainty: 'measured' },
+    { held: false, certainty: 'measured' },
+    { held: true, certainty: 'likely' },
+    { held: false, certainty: 'likely' },
+  ],
+  same: (a, b) => a?.held === b?.held && a?.certainty === b?.certainty,
+};
+
+/** How the answers of a quarter are packed: the same for everybody who flies it. */
+interface Packing {
+  readonly stamps: readonly Digit<Stamped>[];
+  /** The strips whose findings fit, as indices of the quarter's strips. */
+  readonly findings: readonly number[];
+  /** So many quarters are told apart. */
+  readonly quarters: bigint;
+}
+
+function product(numbers: readonly number[]): bigint {
+  return numbers.reduce((all, one) => all * BigInt(one), 1n);
+}
+
+function packingOf({ setup, strips }: ClassQuarter): Packing {
+  const { memory } = scheduleOf(setup).log;
+  const stamps = strips.map((strip) => stampDigit(strip, memory));
+  const room = CAPACITY / product(stamps.map(({ values }) => values.length)) / FINGERPRINT.least;
+  if (room < 1n) throw new Error(`the stamps of ${strips.length} strips do not fit into a class code`);
+  const wanted = strips.flatMap(({ found }, i) => (found ? [i] : []));
+  let count = 0;
+  while (count < wanted.length && product(Array<number>(count + 1).fill(FINDINGS.values.length)) <= room)
+    count += 1;
+  const findings = wanted.slice(0, count);
+  const used = product([
+    ...stamps.map(({ values }) => values.length),
+    ...findings.map(() => FINDINGS.values.length),
+  ]);
+  const left = CAPACITY / used;
+  return { stamps, findings, quarters: left < FINGERPRINT.most ? left : FINGERPRINT.most };
+}
+
+/** The strips of a quarter whose findings a code can hold; those of the others come from result files only. */
+export function findingsInCode(quarter: ClassQuarter): readonly string[] {
+  return packingOf(quarter).findings.map((i) => quarter.strips[i]?.id ?? ''); // every index is of a strip
+}
+
+function indexIn<T>({ values, same }: Digit<T>, value: T): number {
+  const index = values.findIndex((one) => same(one, value));
+  if (index < 0) throw new Error(`no class code for ${JSON.stringify(value)}`);
+  return index;
+}
+
+/** The remainder of the bits' division by the polynomial. */
+function checksum(bits: bigint): bigint {
+  const top = 1n << BigInt(CRC.width);
+  const divisor = top | BigInt(CRC.polynomial);
+  let rest = bits << BigInt(CRC.width);
+  for (let place = bits.toString(2).length + CRC.width; place > CRC.width; place -= 1) {
+    const step = BigInt(place - 1 - CRC.width);
+    if ((rest >> BigInt(place - 1)) & 1n) rest ^= divisor << step;
+  }
+  return rest;
+}
+
+function written(bits: bigint): string {
+  const letters = Array.from({ length: CODE_LENGTH }, (_, i) =>
+    LETTERS.charAt(Number((bits >> BigInt(5 * (CODE_LENGTH - 1 - i))) & 31n)),
+  ).join('');
+  return letters.match(new RegExp(`.{${GROUP}}`, 'g'))?.join('-') ?? letters;
+}
+
+/**
+ * The class code of a flight: four groups of four characters.
+ * @param random tells flights with equal answers apart, 0 … 1023; the same for the same flight, so that its code can be shown again
+ * @throws Error where the strips do not fit, or an answer is none of this quarter's
+ */
+export function codeOf(answers: Answers, quarter: ClassQuarter, random: number): string {
+  const { stamps, findings, quarters } = packingOf(quarter);
+  let number = BigInt(fingerprintOf(quarter)) % quarters;
+  answers.forEach((answer, i) => {
+    const digit = stamps[i];
+    if (digit === undefined) throw new Error('more answers than strips');
+    number = number * BigInt(digit.values.length) + BigInt(indexIn(digit, answer));
+  });
+  for (const i of findings)
+    number = number * BigInt(FINDINGS.values.length) + BigInt(indexIn(FINDINGS, answers[i]?.finding ?? null)); // the index is of an answer
+  const told = (number << 10n) | BigInt(random % RANDOM);
+  return written((told << BigInt(CRC.width)) | checksum(told));
+}
+
+/** What a code turned out to be. */
+export type Decoded =
+  | { readonly kind: 'answers'; readonly answers: Answers; readonly random: number }
+  /** Something was typed, read or copied wrongly. */
+  | { readonly kind: 'damaged' }
+  /** It is whole, and of another quarter, another kind of flight or another edition of the game. */
+  | { readonly kind: 'foreign' };
+
+/** The characters of a code as they are meant: without hyphens and spaces, in capitals, misread letters put right. */
+export function plainCode(text: string): string {
+  return Array.from(text.toUpperCase().replaceAll(/[^0-9A-Z]/g, ''), (one) => MISREAD[one] ?? one).join('');
+}
+
+/** Reads the least significant digit of a number. */
+function takeFrom(number: bigint, count: number): { readonly digit: number; readonly rest: bigint } {
+  const base = BigInt(count);
+  return { digit: Number(number % base), rest: number / base };
+}
+
+function bitsOf(code: string): bigint | null {
+  if (code.length !== CODE_LENGTH) return null;
+  let bits = 0n;
+  for (const letter of code) {
+    const value = LETTERS.indexOf(letter);
+    if (value < 0) return null;
+    bits = (bits << 5n) | BigInt(value);
+  }
+  return bits;
+}
+
+/** Reads a class code. @param quarter the quarter that the class has flown */
+export function decode(code: string, quarter: ClassQuarter): Decoded {
+  const bits = bitsOf(plainCode(code));
+  if (bits === null) return { kind: 'damaged' };
+  const told = bits >> BigInt(CRC.width);
+  if (checksum(told) !== (bits & ((1n << BigInt(CRC.width)) - 1n))) return { kind: 'damaged' };
+  const { stamps, findings, quarters } = packingOf(quarter);
+  let number = told >> 10n;
+  const found = new Map<number, Finding | null>();
+  for (const i of findings.toReversed()) {
+    const { digit, rest } = takeFrom(number, FINDINGS.values.length);
+    found.set(i, FINDINGS.values[digit] ?? null); // null is one of them
+    number = rest;
+  }
+  const stamped: Stamped[] = [];
+  for (const { values } of stamps.toReversed()) {
+    const { digit, rest } = takeFrom(number, values.length);
+    const value = values[digit];
+    if (value === undefined) throw new Error('a digit beyond its base');
+    stamped.unshift(value);
+    number = rest;
+  }
+  if (number !== BigInt(fingerprintOf(quarter)) % quarters) return { kind: 'foreign' };
+  const answers = stamped.map((one, i) => ({ ...one, finding: found.get(i) ?? null })); // null = none, or it did not fit
+  return { kind: 'answers', answers, random: Number(told & 1023n) };
+}
+
+/** Ten bits that are the same whenever the same flight is told again. @param flight its id */
+export function randomOf(flight: string): number {
+  return fnv1a(flight) % RANDOM;
+}

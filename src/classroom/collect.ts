@@ -1,0 +1,61 @@
+// Picks the class codes out of whatever a trainer pastes, types or scans: a whole chat, with names, times and other text around them.
+
+import type { Answers } from './answers.ts';
+import { decode, plainCode } from './code.ts';
+import type { ClassQuarter } from './quarter.ts';
+
+/** What is said of a code: taken; the same one again; not whole; whole, but of another quarter. */
+export type Receipt = 'taken' | 'double' | 'damaged' | 'foreign';
+
+/** One code as it was found in a text. */
+export interface Received {
+  /** As it stood there. */
+  readonly text: string;
+  readonly receipt: Receipt;
+  /** Only of a code that was taken. */
+  readonly answers: Answers | null;
+}
+
+/** Four groups with the same sign between them; groups of three or five letters have lost one, or got one too many. */
+const GROUPED = /(?<![\p{L}\p{N}-])[0-9A-Za-z]{2,6}(?:[-‐‑–—][0-9A-Za-z]{2,6}){3}(?![\p{L}\p{N}-])/gu;
+/** In one piece, or with spaces; ordinary words have no digits among their letters. */
+const SPACED = /(?<![\p{L}\p{N}-])[0-9A-Za-z]{4}(?: ?[0-9A-Za-z]{4}){3}(?![\p{L}\p{N}-])/gu;
+const DIGITS_LEAST = 2;
+
+function hasDigits(text: string): boolean {
+  return (text.match(/\d/g)?.length ?? 0) >= DIGITS_LEAST; // no match, no digits
+}
+
+/** The dates, times and telephone numbers of a chat have digits alone. */
+function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+/** What looks like a code in a text, in its order. */
+export function codesIn(text: string): string[] {
+  const found = [...text.matchAll(GROUPED)].map(({ 0: code, index }) => ({ code, index }));
+  const taken = found.map(({ code, index }) => [index, index + code.length] as const);
+  const spaced = [...text.matchAll(SPACED)]
+    .map(({ 0: code, index }) => ({ code, index }))
+    .filter(({ index }) => !taken.some(([from, to]) => index >= from && index < to));
+  return [...found, ...spaced]
+    .filter(({ code }) => hasDigits(code) && hasLetters(code))
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ code }) => code);
+}
+
+/**
+ * Reads every code of a text.
+ * @param known the codes that have been taken before, in plain characters
+ */
+export function received(text: string, quarter: ClassQuarter, known: ReadonlySet<string>): Received[] {
+  const seen = new Set(known);
+  return codesIn(text).map((code): Received => {
+    const plain = plainCode(code);
+    const read = decode(code, quarter);
+    if (read.kind !== 'answers') return { text: code, receipt: read.kind, answers: null };
+    if (seen.has(plain)) return { text: code, receipt: 'double', answers: null };
+    seen.add(plain);
+    return { text: code, receipt: 'taken', answers: read.answers };
+  });
+}

@@ -1,0 +1,66 @@
+// A result file, as the debrief saves it: setup and log of a flight. It tells more than a code: all findings, and what was disagreed with.
+
+import type { Content } from '../content/types.ts';
+import { canReplay, type Command, type FlightSetup, replay } from '../flight/index.ts';
+import { fnv1a } from '../quarter/fnv.ts';
+import { type Answers, answersOf } from './answers.ts';
+import { plainCode } from './code.ts';
+import { type ClassQuarter, isSameQuarter } from './quarter.ts';
+
+/** No flight's file is longer, in characters. */
+export const LONGEST_FILE = 2_000_000;
+
+/** What a result file turned out to be. */
+export type FileRead =
+  | {
+      readonly kind: 'answers';
+      readonly answers: Answers;
+      /** The class code that stands in it, in plain characters; of a file without one, a hash of its log. */
+      readonly mark: string;
+      /** The sentences with which the player disagreed, by strip; empty where none was written. */
+      readonly objections: readonly { readonly strip: string; readonly sentence: string }[];
+    }
+  | { readonly kind: 'damaged' | 'foreign' };
+
+interface Parts {
+  readonly setup: FlightSetup;
+  readonly commands: readonly Command[];
+  readonly code: string | null;
+}
+
+function partsOf(text: string): Parts | null {
+  if (text.length > LONGEST_FILE) return null;
+  try {
+    const file: unknown = JSON.parse(text);
+    if (typeof file !== 'object' || file === null || !('setup' in file) || !('commands' in file)) return null;
+    const { setup, commands } = file;
+    if (typeof setup !== 'object' || setup === null || !Array.isArray(commands)) return null;
+    // Whether they are what they seem is shown by the replay, which refuses what the rules refuse.
+    const code = 'code' in file && typeof file.code === 'string' ? file.code : null;
+    return { setup: setup as FlightSetup, commands: commands as Command[], code };
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a result file. @param quarter the quarter that the class has flown */
+export function readFile(text: string, quarter: ClassQuarter, content: Content): FileRead {
+  const parts = partsOf(text);
+  if (parts === null) return { kind: 'damaged' };
+  const { setup, commands, code } = parts;
+  try {
+    if (!canReplay(setup, content) || !isSameQuarter(setup, quarter)) return { kind: 'foreign' };
+    const { state, brokenAt } = replay(quarter.setup, commands, content, { grading: false });
+    if (brokenAt !== null) return { kind: 'damaged' };
+    return {
+      kind: 'answers',
+      answers: answersOf(state.strips, quarter),
+      mark: code === null ? fnv1a(JSON.stringify(commands)).toString(36) : plainCode(code),
+      objections: state.strips.flatMap(({ id, disagreed }) =>
+        disagreed === null ? [] : [{ strip: id, sentence: disagreed.sentence }],
+      ),
+    };
+  } catch {
+    return { kind: 'damaged' };
+  }
+}

@@ -1,0 +1,110 @@
+// The quarter that a whole class flies: its strips in the order of the plan, alike for everybody, and what each may be answered with.
+
+import type { Content } from '../content/index.ts';
+import {
+  type DeskPlan,
+  type FlightSetup,
+  lastStormWeek,
+  newFlight,
+  type PlannedStrip,
+  type Seat,
+} from '../flight/index.ts';
+import { fnv1a } from '../quarter/fnv.ts';
+
+/** One strip of the class's quarter. */
+export interface ClassStrip {
+  readonly id: string;
+  /** The number on it. */
+  readonly number: number;
+  readonly cell: number;
+  /** The week of its call. */
+  readonly week: number;
+  readonly scenario: string;
+  /** A strip of one line: a seat, and nothing else. */
+  readonly short: boolean;
+  /** The seat where it belongs as the quarter was drawn. Whoever points at an earlier log that explains the call has moved it to the cockpit. */
+  readonly belongs: Seat;
+  /** The article lets either seat have it: its stamps tell nothing of how well the seats are told apart. */
+  readonly either: boolean;
+  /** The strip that looks like it and belongs in the other seat; null where there is none in this quarter. */
+  readonly twin: string | null;
+  /** The tower finds out what is behind it. */
+  readonly found: boolean;
+  /** Its suspects, and the one that is behind it; null for a short strip. */
+  readonly desk: Pick<DeskPlan, 'suspects' | 'truth'> | null;
+  /** In its place each player may get the echo of what they missed themselves: only whether the seat was right can be compared. */
+  readonly varies: boolean;
+}
+
+/** A quarter with the strips that all who fly it get. */
+export interface ClassQuarter {
+  readonly setup: FlightSetup;
+  /** Those that come before its last week, in the order of the plan. */
+  readonly strips: readonly ClassStrip[];
+}
+
+function stripOf(
+  planned: PlannedStrip,
+  all: readonly PlannedStrip[],
+  setup: FlightSetup,
+  content: Content,
+): ClassStrip {
+  const scenario = content.scenario(planned.scenario);
+  const full = scenario.storm ? null : scenario;
+  const request = full?.handoff === 'request';
+  const twin =
+    full === null || full.twin === null ? undefined : all.find((one) => one.scenario === full.twin);
+  return {
+    id: planned.id,
+    number: planned.number,
+    cell: planned.cell,
+    week: planned.callWeek,
+    scenario: planned.scenario,
+    short: scenario.storm,
+    belongs: scenario.cause === 'known' || request ? 'cockpit' : 'tower',
+    either: full?.defensible === true,
+    twin: twin?.id ?? null,
+    found: full?.cause === 'hidden',
+    desk: planned.desk,
+    varies: scenario.storm && planned.callWeek === lastStormWeek(setup),
+  };
+}
+
+/**
+ * The quarter of a class.
+ * @param setup as everybody in the class has it: nothing missed and nothing seen before
+ * @throws Error as {@link newFlight} does
+ */
+export function classQuarter(setup: FlightSetup, content: Content): ClassQuarter {
+  const { planned } = newFlight(setup, content);
+  const flown = planned.filter(({ callWeek }) => callWeek <= setup.stopAfter);
+  return { setup, strips: flown.map((one) => stripOf(one, planned, setup, content)) };
+}
+
+/** What all flights of a quarter have alike. */
+function identityOf({
+  company,
+  seed,
+  schedule,
+  flightNumber,
+  rules,
+  contentVersion,
+  stopAfter,
+}: FlightSetup): string {
+  return [company, seed, schedule, flightNumber, rules, contentVersion, stopAfter].join(' ');
+}
+
+/** A number of 32 bits that tells quarters apart: other strips, rules or stories give another. */
+export function fingerprintOf({ setup }: ClassQuarter): number {
+  return fnv1a(identityOf(setup));
+}
+
+/** True for the setup of a quarter that a class can fly together: nothing in it comes from earlier flights. */
+export function isForAll({ missedBefore, seenBefore }: FlightSetup): boolean {
+  return missedBefore.length === 0 && seenBefore.length === 0;
+}
+
+/** True where two setups are of the same quarter. */
+export function isSameQuarter(one: FlightSetup, { setup }: ClassQuarter): boolean {
+  return isForAll(one) && identityOf(one) === identityOf(setup);
+}

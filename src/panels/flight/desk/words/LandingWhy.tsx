@@ -1,0 +1,64 @@
+// Why the expected landing changed with the turn of the week: a few bars and chance, which sum to the change.
+
+import type { ComponentChildren } from 'preact';
+import type { LandingView, LandingWhy as Why } from '../../../../flight/index.ts';
+import { formatChange, formatFigure, segmentName, t } from '../../../../language/index.ts';
+import { symptomText } from '../tower/desk-words.ts';
+
+/** A change of so many points fills a half of the bars' room. */
+const FULL = 10;
+
+type Row = Why['bars'][number];
+
+/** The result is seen only where a segment has two; it is read aloud always. */
+function BarName({ bar, bars }: { readonly bar: Row; readonly bars: readonly Row[] }) {
+  if (bar.kind !== 'matter') return <>{t(`flight:news.landing.${bar.kind}`)}</>;
+  const both = bars.filter((one) => one.kind === 'matter' && one.cell === bar.cell).length > 1;
+  return (
+    <>
+      {segmentName(bar.cell)}
+      <span class={both ? undefined : 'unseen'}>: {symptomText(bar.symptom)}</span>
+    </>
+  );
+}
+
+/** A bar to the right where it lifts the landing, to the left where it lowers it. */
+function Bar({ points }: { readonly points: number }) {
+  const size = `${Math.min(50, (Math.abs(points) / FULL) * 50)}%`;
+  const edge = points < 0 ? { right: '50%' } : { left: '50%' };
+  return (
+    <span class="why-bar" aria-hidden="true">
+      <span class={points < 0 ? 'why-part down' : 'why-part up'} style={{ width: size, ...edge }} />
+    </span>
+  );
+}
+
+function LandingRow({ name, points }: { readonly name: ComponentChildren; readonly points: number }) {
+  return (
+    <li>
+      <span class="why-name">{name}</span>
+      <Bar points={points} />
+      <span class="why-points">{formatChange(points)}</span>
+    </li>
+  );
+}
+
+/** One line while little has changed. */
+export function LandingWhy({ landing }: { readonly landing: LandingView }) {
+  const { change, why } = landing;
+  const percent = formatFigure(landing.percent / 100, 'share');
+  if (why === null) return <p class="landing-why">{t('flight:news.landing.same', { percent })}</p>;
+  return (
+    <section class="landing-why" aria-labelledby="landing-why">
+      <h3 id="landing-why" class="small-title">
+        {t('flight:news.landing.title', { percent, change: formatChange(change) })}
+      </h3>
+      <ul>
+        {why.bars.map((bar, i) => (
+          <LandingRow key={i} name={<BarName bar={bar} bars={why.bars} />} points={bar.points} />
+        ))}
+        {why.luck === 0 ? null : <LandingRow name={t('flight:news.landing.luck')} points={why.luck} />}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,219 @@
+// Where a trainer brings the room's answers together: from a pasted chat, typed codes or result files. Nothing leaves the machine.
+
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { ClassQuarter } from '../../classroom/index.ts';
+import type { Content } from '../../content/index.ts';
+import { t } from '../../language/index.ts';
+import { unawaited } from '../../look/unawaited.ts';
+import { Page, Section } from '../parts/Page.tsx';
+import { useTexts } from '../parts/texts.ts';
+import type { Game } from '../ports.ts';
+import { flownText } from './ClassLink.tsx';
+import { classQuery, classWish } from './class-link.ts';
+import {
+  changeCollection,
+  type Collected,
+  collected,
+  openCollection,
+  type Refused,
+  type Taken,
+  takeFile,
+  takeText,
+} from './collected.ts';
+import { RoomDebrief } from './RoomDebrief.tsx';
+import { useClassQuarter } from './use-class-quarter.ts';
+import './trainer.css';
+import './collect.css';
+
+interface Props {
+  readonly game: Game;
+  readonly content: Content;
+}
+
+/** The most people that a room may be said to have. */
+const LARGEST_ROOM = 999;
+
+interface Answer {
+  readonly added: number;
+  readonly refused: readonly Refused[];
+  readonly nothing: boolean;
+}
+
+/** Takes files in one after the other. */
+async function takeFiles(files: readonly File[], quarter: ClassQuarter, content: Content): Promise<Taken> {
+  let all: readonly Collected[] = collected.peek()?.all ?? []; // open before files can come
+  let added = 0;
+  const refused: Refused[] = [];
+  for (const file of files) {
+    const taken = takeFile(file.name, await file.text(), all, quarter, content);
+    all = taken.all;
+    added += taken.added;
+    refused.push(...taken.refused);
+  }
+  return { all, added, refused };
+}
+
+function outcomeText({ added, nothing }: Answer): string {
+  if (nothing) return t('trainer:collect.nothing');
+  return added === 0 ? t('trainer:collect.addedNone') : t('trainer:collect.added', { count: added });
+}
+
+function Outcome({ answer }: { readonly answer: Answer }) {
+  return (
+    <div class="collect-outcome">
+      <p>
+        {t(answer.nothing ? 'trainer:collect.nothing' : 'trainer:collect.added', { count: answer.added })}
+      </p>
+      {answer.refused.length === 0 ? null : (
+        <ul class="plain">
+          {answer.refused.map(({ text, why }, i) => (
+            <li key={`${i} ${text}`}>{t(`trainer:collect.receipt.${why}`, { text })}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function People({ people }: { readonly people: number }) {
+  return (
+    <label class="collect-people">
+      {t('trainer:collect.people')}
+      <input
+        class="class-field"
+        type="number"
+        min={1}
+        max={LARGEST_ROOM}
+        value={people}
+        onChange={(event) => {
+          const wished = Number(event.currentTarget.value);
+          const good = Number.isSafeInteger(wished) && wished >= 1 && wished <= LARGEST_ROOM;
+          if (good) changeCollection({ people: wished });
+          else event.currentTarget.value = String(people);
+        }}
+      />
+    </label>
+  );
+}
+
+/** The form: text, files, and what came of them. */
+function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQuarter }) {
+  const [text, setText] = useState('');
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [removed, setRemoved] = useState<readonly Collected[] | null>(null);
+  const field = useId();
+  const { all, people } = collected.value ?? { all: [], people: 1 }; // only until it has been opened
+  const tell = (taken: Taken, nothing = false) => {
+    changeCollection({ all: taken.all });
+    setRemoved(null);
+    setAnswer({ ...taken, nothing });
+    game.announce(outcomeText({ ...taken, nothing }));
+  };
+  const add = () => {
+    const taken = takeText(text, all, quarter);
+    tell(taken, taken.added + taken.refused.length === 0);
+    if (taken.added > 0) setText('');
+  };
+  const files = (list: FileList | null | undefined) => {
+    if (list == null || list.length === 0) return;
+    unawaited(takeFiles([...list], quarter, content).then((taken) => tell(taken)));
+  };
+  const clear = () => {
+    setRemoved(all);
+    setAnswer(null);
+    changeCollection({ all: [] });
+    game.announce(t('trainer:collect.cleared'));
+  };
+  return (
+    <Section title={t('trainer:collect.title')} lead={t('trainer:collect.lead')}>
+      <div
+        class="collect"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          files(event.dataTransfer?.files);
+        }}
+      >
+        <div class="collect-count">
+          <People people={people} />
+          <p class="collect-have">{t('trainer:collect.have', { have: all.length, people })}</p>
+        </div>
+        <label for={field}>{t('trainer:collect.codes')}</label>
+        <textarea
+          id={field}
+          class="class-field"
+          rows={4}
+          spellcheck={false}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <div class="button-row">
+          <button type="button" class="button primary" onClick={add}>
+            {t('trainer:collect.add')}
+          </button>
+          <label class="button collect-files">
+            {t('trainer:collect.files')}
+            <input
+              class="unseen"
+              type="file"
+              multiple
+              accept=".json,application/json"
+              onChange={(event) => {
+                files(event.currentTarget.files);
+              }}
+            />
+          </label>
+          {all.length === 0 ? null : (
+            <button type="button" class="button" onClick={clear}>
+              {t('trainer:collect.clear')}
+            </button>
+          )}
+          {removed === null ? null : (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                changeCollection({ all: removed });
+                setRemoved(null);
+              }}
+            >
+              {t('trainer:collect.undo')}
+            </button>
+          )}
+          <span class="fine">{t('trainer:collect.drop')}</span>
+        </div>
+        {answer === null ? null : <Outcome answer={answer} />}
+        <p class="fine">{t('trainer:collect.keptHere')}</p>
+      </div>
+    </Section>
+  );
+}
+
+/** The screen on which the room's answers are collected and told. */
+export function Collect({ game, content }: Props) {
+  const ready = useTexts('trainer', 'debrief');
+  useEffect(() => game.prepareCompany(classWish.peek().company), [game]);
+  const found = useClassQuarter(game, content);
+  const query = classQuery(classWish.value);
+  useEffect(() => {
+    if (found !== null) openCollection(query, found.quarter);
+  }, [query, found]);
+  if (!ready || found === null || collected.value === null) return null;
+  return (
+    <Page
+      kind="collect"
+      over={`${t('trainer:link.largeSeed', { seed: classWish.value.seed })} · ${flownText(classWish.value, game)}`}
+      title={t('trainer:room.title')}
+      head={
+        <div class="button-row no-print">
+          <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>
+            {t('trainer:backToTrainer')}
+          </button>
+        </div>
+      }
+    >
+      <Intake game={game} content={content} quarter={found.quarter} />
+      <RoomDebrief content={content} all={collected.value.all} quarter={found.quarter} lines={found.lines} />
+    </Page>
+  );
+}

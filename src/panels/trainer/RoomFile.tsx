@@ -1,0 +1,99 @@
+// The room's answers as a table for a spreadsheet: a row for each flight and strip, and no names.
+
+import { useState } from 'preact/hooks';
+import type { ClassQuarter } from '../../classroom/index.ts';
+import { t } from '../../language/index.ts';
+import { csvTable, fileTime, type Separator, usualSeparator } from '../parts/csv.ts';
+import { saveFile } from '../parts/download.ts';
+import { Section } from '../parts/Page.tsx';
+import type { Collected } from './collected.ts';
+
+/** The heading: the same in every language and every edition, so that tables of several rooms go under one another. */
+export const ROOM_COLUMNS = [
+  'flight',
+  'quarter',
+  'company',
+  'flight_number',
+  'strip',
+  'scenario',
+  'week',
+  'short',
+  'belonged',
+  'chosen',
+  'right',
+  'either',
+  'mark',
+  'finding_held',
+  'finding_told_as',
+] as const;
+
+/** The table of a room. Flights have the number under which they were taken in. */
+export function roomTable(
+  all: readonly Collected[],
+  { setup, strips }: ClassQuarter,
+  separator: Separator,
+): string {
+  const yes = (value: boolean) => (value ? 'yes' : 'no');
+  const rows = all.flatMap(({ answers }, i) =>
+    answers.flatMap(({ seat, belonged, mark, finding }, place) => {
+      const strip = strips[place];
+      if (strip === undefined) return [];
+      return [
+        [
+          i + 1,
+          setup.seed,
+          setup.company,
+          setup.flightNumber,
+          strip.id,
+          strip.varies ? '' : strip.scenario,
+          strip.week,
+          yes(strip.short),
+          belonged,
+          seat ?? '', // never stamped
+          seat === null ? '' : yes(seat === belonged),
+          yes(strip.either),
+          mark ?? '', // a short strip has none
+          finding === null ? '' : yes(finding.held),
+          finding?.certainty ?? '', // nothing was found
+        ],
+      ];
+    }),
+  );
+  return csvTable(ROOM_COLUMNS, rows, separator);
+}
+
+/** The section that saves it. */
+export function RoomFile({
+  all,
+  quarter,
+}: {
+  readonly all: readonly Collected[];
+  readonly quarter: ClassQuarter;
+}) {
+  const [separator, setSeparator] = useState<Separator>(usualSeparator());
+  const save = () => {
+    const { seed, flightNumber } = quarter.setup;
+    const name = t('trainer:collect.fileName', { ...fileTime(new Date()), seed, flight: flightNumber });
+    saveFile(`${name}.csv`, 'text/csv;charset=utf-8', roomTable(all, quarter, separator));
+  };
+  return (
+    <Section title={t('trainer:collect.csv')}>
+      <div class="room-ends no-print">
+        <label>
+          {t('trainer:collect.separator')}{' '}
+          <select
+            class="class-field"
+            value={separator}
+            onChange={(event) => setSeparator(event.currentTarget.value === ';' ? ';' : ',')}
+          >
+            <option value=";">{t('trainer:collect.semicolon')}</option>
+            <option value=",">{t('trainer:collect.comma')}</option>
+          </select>
+        </label>
+        <button type="button" class="button" onClick={save}>
+          {t('trainer:collect.csv')}
+        </button>
+      </div>
+    </Section>
+  );
+}

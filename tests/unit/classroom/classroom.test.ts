@@ -1,0 +1,248 @@
+// A class's codes: what comes out is what went in, whatever happens to them on the way, and the room is told the same from codes as from
+// whole flights.
+
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../scripts/content-files.ts';
+import {
+  type Answers,
+  answersOf,
+  type ClassQuarter,
+  classQuarter,
+  CODE_LENGTH,
+  codeOf,
+  codesIn,
+  decode,
+  FEWEST,
+  findingsInCode,
+  plainCode,
+  randomOf,
+  received,
+  roomDebrief,
+} from '../../../src/classroom/index.ts';
+import {
+  type FlightState,
+  flyByPolicy,
+  matrixOf,
+  newFlight,
+  type Policy,
+  setupIn,
+} from '../../../src/flight/index.ts';
+
+const POLICIES: readonly Policy[] = ['careful', 'coin', 'mostly', 'lazy', 'probe', 'som', 'analyst', 'none'];
+
+function flown(company: string, flightNumber: number, seed: number, policy: Policy): FlightState {
+  const content = contentOf(company);
+  return flyByPolicy(setupIn(content, { seed, flightNumber }), content, policy).state;
+}
+
+function quarterOf(company: string, flightNumber: number, seed: number): ClassQuarter {
+  const content = contentOf(company);
+  return classQuarter(setupIn(content, { seed, flightNumber }), content);
+}
+
+/** The seats, marks and findings that a code can hold; the other findings are left out, as it says. */
+function withoutRest(answers: Answers, quarter: ClassQuarter): Answers {
+  const held = findingsInCode(quarter);
+  return answers.map((answer, i) =>
+    held.includes(quarter.strips[i]?.id ?? '') ? answer : { ...answer, finding: null },
+  );
+}
+
+function answersIn(code: string, quarter: ClassQuarter): Answers {
+  const read = decode(code, quarter);
+  if (read.kind !== 'answers') throw new Error(`${code} is ${read.kind}`);
+  return read.answers;
+}
+
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+describe('a class code', () => {
+  it('holds the seats and marks of a flight, and its findings as far as they fit', {
+    timeout: 120_000,
+  }, () => {
+    for (const [company, flights] of [
+      ['startup', [1, 2]],
+      ['agency', [4]],
+    ] as const)
+      for (const flightNumber of flights) {
+        const quarter = quarterOf(company, flightNumber, 5);
+        for (const policy of ['careful', 'coin', 'none'] as const) {
+          const answers = answersOf(flown(company, flightNumber, 5, policy).strips, quarter);
+          const code = codeOf(answers, quarter, 777);
+          expect(plainCode(code)).toHaveLength(CODE_LENGTH);
+          expect(answersIn(code, quarter), `${company} ${flightNumber} ${policy}`).toEqual(
+            withoutRest(answers, quarter),
+          );
+        }
+      }
+  });
+
+  it('holds every finding of a first flight', () => {
+    for (let seed = 1; seed <= 8; seed += 1) {
+      const quarter = quarterOf('startup', 1, seed);
+      expect(findingsInCode(quarter)).toEqual(
+        quarter.strips.filter(({ found }) => found).map(({ id }) => id),
+      );
+    }
+  });
+
+  it('has room for the seats and marks of the longest flight', () => {
+    const quarter = quarterOf('storm', 4, 5);
+    const never = answersOf(newFlight(quarter.setup, contentOf('storm')).strips, quarter);
+    expect(answersIn(codeOf(never, quarter, 0), quarter)).toEqual(never);
+  });
+
+  it('names nobody and no time: equal flights differ in ten bits only, and these follow from the flight', () => {
+    const quarter = quarterOf('startup', 1, 3);
+    const answers = answersOf(flown('startup', 1, 3, 'mostly').strips, quarter);
+    expect(codeOf(answers, quarter, 4)).not.toBe(codeOf(answers, quarter, 5));
+    expect(randomOf('one')).toBe(randomOf('one'));
+    expect(new Set(Array.from({ length: 24 }, (_, i) => randomOf(`flight ${i}`))).size).toBeGreaterThan(20);
+  });
+
+  it('notices every single changed character, and every pair of neighbours that has changed places', () => {
+    const quarter = quarterOf('startup', 1, 3);
+    const code = plainCode(codeOf(answersOf(flown('startup', 1, 3, 'coin').strips, quarter), quarter, 99));
+    for (let i = 0; i < CODE_LENGTH; i += 1) {
+      for (const letter of LETTERS) {
+        if (letter === code[i]) continue;
+        expect(decode(code.slice(0, i) + letter + code.slice(i + 1), quarter).kind).toBe('damaged');
+      }
+      const swapped = code.slice(0, i) + (code[i + 1] ?? '') + (code[i] ?? '') + code.slice(i + 2);
+      if (i + 1 < CODE_LENGTH && swapped !== code) expect(decode(swapped, quarter).kind).toBe('damaged');
+    }
+  });
+
+  it('is told from one of another quarter, flight or length', () => {
+    const quarter = quarterOf('startup', 1, 3);
+    const other = quarterOf('startup', 1, 4);
+    const code = codeOf(answersOf(flown('startup', 1, 4, 'coin').strips, other), other, 99);
+    expect(decode(code, quarter)).toEqual({ kind: 'foreign' });
+    expect(decode(code, quarterOf('startup', 2, 4)).kind).toBe('foreign');
+    expect(decode(code.slice(0, -1), quarter)).toEqual({ kind: 'damaged' });
+    expect(decode('', quarter)).toEqual({ kind: 'damaged' });
+    expect(decode('UUUU-UUUU-UUUU-UUUU', quarter)).toEqual({ kind: 'damaged' });
+  });
+
+  it('is read in small letters, without hyphens, and with letters mistaken for digits', () => {
+    const quarter = quarterOf('startup', 1, 3);
+    const answers = answersOf(flown('startup', 1, 3, 'careful').strips, quarter);
+    const codes = Array.from({ length: 40 }, (_, i) => codeOf(answers, quarter, i));
+    for (const code of codes) {
+      const mistaken = code.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('-', ' ').toLowerCase();
+      expect(answersIn(mistaken, quarter)).toEqual(answers);
+    }
+  });
+});
+
+describe('collecting', () => {
+  const quarter = quarterOf('startup', 1, 3);
+  const policies: readonly Policy[] = ['careful', 'coin', 'mostly', 'lazy', 'som'];
+  const all = policies.map((policy) => answersOf(flown('startup', 1, 3, policy).strips, quarter));
+
+  it('picks the codes out of a chat', () => {
+    const [a, b, c] = all.map((answers, i) => codeOf(answers, quarter, i + 1));
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three codes');
+    const chat = [
+      '[29.11.2026, 10:35:12] Kari: her er min: ' + a + ' 😀',
+      'Ola Nordmann 10:36  ' + b.replaceAll('-', '') + '.',
+      'Tlf. 2234 5678 9012 3456, ring meg i dag klokken fire',
+      'https://example.org/klarert/2026 – samarbeidspartner, dere skal vite dette',
+      '«' + c.toLowerCase() + '»',
+      'den 2026-11-29-1035 kl. 10.35.12',
+    ].join('\n');
+    expect(received(chat, quarter, new Set()).map(({ receipt }) => receipt)).toEqual([
+      'taken',
+      'taken',
+      'taken',
+    ]);
+    expect(codesIn(chat)).toHaveLength(3);
+  });
+
+  it('tells 300 codes with doubles, damage and other quarters apart', () => {
+    const other = quarterOf('startup', 2, 8);
+    const foreign = codeOf(answersOf(flown('startup', 2, 8, 'coin').strips, other), other, 1);
+    const whole = Array.from({ length: 230 }, (_, i) =>
+      codeOf(all[i % all.length] ?? [], quarter, i * 4 + (i % 3)),
+    );
+    const doubles = whole.slice(0, 30);
+    const damaged = whole
+      .slice(40, 70)
+      .map((code) => code.replace(/.$/, (last) => (last === '7' ? '8' : '7')));
+    const foreigners = Array.from({ length: 10 }, () => foreign);
+    const lines = [...whole, ...doubles, ...damaged, ...foreigners].map(
+      (code, i) => `Navn ${i}: ${code}, hei`,
+    );
+    const receipts = received(lines.join('\n'), quarter, new Set()).map(({ receipt }) => receipt);
+    const count = (kind: string) => receipts.filter((receipt) => receipt === kind).length;
+    expect(receipts).toHaveLength(300);
+    expect([count('taken'), count('double'), count('damaged'), count('foreign')]).toEqual([230, 30, 30, 10]);
+  });
+
+  it('knows a code that was taken with an earlier text', () => {
+    const code = codeOf(all[0] ?? [], quarter, 1);
+    expect(received(code, quarter, new Set([plainCode(code)]))[0]?.receipt).toBe('double');
+  });
+});
+
+describe('the debrief of a room', () => {
+  const content = contentOf('startup');
+
+  it('is the same from codes as from whole flights, but for findings that do not fit', {
+    timeout: 120_000,
+  }, () => {
+    for (const flightNumber of [1, 4]) {
+      const quarter = quarterOf('startup', flightNumber, 6);
+      const flights = POLICIES.flatMap((policy) =>
+        Array<FlightState>(3).fill(flown('startup', flightNumber, 6, policy)),
+      );
+      const whole = flights.map((state) => answersOf(state.strips, quarter));
+      const codes = whole.map((answers, i) => codeOf(answers, quarter, i));
+      const taken = received(codes.join(' , '), quarter, new Set()).flatMap(({ answers }) => answers ?? []);
+      const fromCodes = Array.from({ length: flights.length }, (_, i) =>
+        taken.slice(i * quarter.strips.length, (i + 1) * quarter.strips.length),
+      );
+      expect(roomDebrief(fromCodes, quarter, content)).toEqual(
+        roomDebrief(
+          whole.map((answers) => withoutRest(answers, quarter)),
+          quarter,
+          content,
+        ),
+      );
+    }
+  });
+
+  it('counts stamps as the flights themselves do', () => {
+    const quarter = quarterOf('startup', 2, 6);
+    const flights = POLICIES.map((policy) => flown('startup', 2, 6, policy));
+    const room = roomDebrief(
+      flights.map((state) => answersOf(state.strips, quarter)),
+      quarter,
+      content,
+    );
+    const sum = (pick: (state: FlightState) => number) =>
+      flights.reduce((all, state) => all + pick(state), 0);
+    expect(room?.matrix).toEqual({
+      towerTower: sum((state) => matrixOf(state).towerTower),
+      towerCockpit: sum((state) => matrixOf(state).towerCockpit),
+      cockpitTower: sum((state) => matrixOf(state).cockpitTower),
+      cockpitCockpit: sum((state) => matrixOf(state).cockpitCockpit),
+    });
+    expect(room?.players).toBe(POLICIES.length);
+    for (const { tower, cockpit, never, divided } of room?.strips ?? []) {
+      expect(tower + cockpit + never).toBe(POLICIES.length);
+      expect(divided).toBeGreaterThanOrEqual(0);
+      expect(divided).toBeLessThanOrEqual(1);
+    }
+    expect(room?.twins.length).toBeGreaterThan(0);
+    for (const pair of room?.twins ?? [])
+      expect(new Set(pair.map(({ strip }) => strip.belongs)).size).toBe(2);
+  });
+
+  it('shows nothing of fewer than five', () => {
+    const quarter = quarterOf('startup', 1, 3);
+    const answers = answersOf(flown('startup', 1, 3, 'coin').strips, quarter);
+    expect(roomDebrief(Array<Answers>(FEWEST - 1).fill(answers), quarter, content)).toBeNull();
+    expect(roomDebrief(Array<Answers>(FEWEST).fill(answers), quarter, content)).not.toBeNull();
+  });
+});
