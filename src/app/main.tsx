@@ -10,6 +10,7 @@ import {
   loadFlights,
   STORAGE_NOTICES,
 } from '../keep/index.ts';
+import { NOTHING_LEARNED } from '../learning/index.ts';
 import { browserLanguage, setLanguage, setPseudo, t, textOf } from '../language/index.ts';
 import { languageAfter, languageRow } from '../look/languages.ts';
 import { untilFetched, watchStyleSheets } from '../look/late.ts';
@@ -134,14 +135,15 @@ async function start(): Promise<void> {
       takeUpKept?.();
     },
   );
-  const [settings, progress, flights, history, rides] = await Promise.all([
+  const [settings, progress, learned, flights, history, rides] = await Promise.all([
     keeper.load('settings', DEFAULT_SETTINGS),
     keeper.load('progress', DEFAULT_PROGRESS),
+    keeper.load('learned', NOTHING_LEARNED),
     loadFlights(keeper),
     keeper.load('history', []),
     keeper.load('rides', []),
   ]);
-  const kept = { settings, progress, flights, history, rides };
+  const kept = { settings, progress, learned, flights, history, rides };
   setPseudo(parameters.pseudo);
   const today = () => new Date().toISOString();
   const store = createStore({

@@ -13,6 +13,7 @@ import {
 import type { Content } from '../content/index.ts';
 import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
 import type { Keeper, PlacedFlight, Progress } from '../keep/index.ts';
+import type { Learned } from '../learning/index.ts';
 import { language, textOf } from '../language/index.ts';
 import { languageAfter } from '../look/languages.ts';
 import { untilFetched } from '../look/late.ts';
@@ -58,6 +59,7 @@ export interface Outside {
     readonly settings: Settings;
     readonly rides: readonly Ride[];
     readonly progress: Progress;
+    readonly learned: Learned;
     readonly flights: readonly PlacedFlight[];
     readonly history: readonly FlightRecord[];
   };
@@ -70,6 +72,8 @@ export interface Store extends Game {
   /** The whole state of the flight on the screen; panels get only `flight`. */
   readonly state: ReadonlySignal<FlightState | null>;
   readonly progress: ReadonlySignal<Progress>;
+  /** What the player has learned in the flights that have landed. */
+  readonly learned: ReadonlySignal<Learned>;
   /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
   readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
   /** The week of a second flight that another tab has kept; null = none. */
@@ -109,7 +113,7 @@ export function createStore(outside: Outside): Store {
   const atStart = outside.settingsFrom(outside.kept.settings);
   const settings = signal<Settings>(atStart);
   const logbook = createLogbook(keeper, outside.kept, String(outside.newSeed()));
-  const { history, kept, progress } = logbook;
+  const { history, kept, learned, progress } = logbook;
   const rides = createRides(outside, parameters.ride);
   const session = signal<Session | null>(null);
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
@@ -338,6 +342,7 @@ export function createStore(outside: Outside): Store {
     content,
     session,
     progress,
+    learned,
     resumeWeek: logbook.resumeWeek,
     otherWeek: logbook.otherWeek,
     resumeOther: () => unawaited(departures.resumeOther()),

@@ -24,6 +24,7 @@ export type {
   OfficerStrip,
   PlannedStrip,
 } from './state/flight.ts';
+export type { Practice } from './state/practice.ts';
 export { type Crisis, type CrisisJudged, type CrisisMatter, openCrisis } from './state/crisis.ts';
 export { flightHash, stateHash } from './state/hash.ts';
 export type { ScoreEvent, ScoreLine } from './state/score.ts';
@@ -250,7 +251,7 @@ export {
   sensitivityOf,
 } from '../measures/index.ts';
 export { momentAt } from './debrief/moment.ts';
-export { type Seen, plannedStories, seenIn, storiesOf, seenWith } from './debrief/seen.ts';
+export { type Seen, plannedStories, seenIn, storiesOf, seenWith, storyName } from './debrief/seen.ts';
 export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';
 export { type FlightRecord, againToday, canReplay, setupOf } from './debrief/record.ts';
 export type {

@@ -33,6 +33,7 @@ function placeOf(name: DocumentName, of?: string): string {
 const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   settings: 'settingsDamaged',
   progress: 'settingsDamaged',
+  learned: 'historyDamaged',
   flight: 'saveDamaged',
   history: 'historyDamaged',
   debrief: 'historyDamaged',

@@ -9,9 +9,11 @@ import {
   scheduleFor,
   type Seen,
 } from '../flight/index.ts';
+import type { Learned } from '../learning/index.ts';
 import { type Ride, RIDE_LENGTH } from '../ride/index.ts';
 import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
+import { isLearned, isPractice, isTextList } from './learned-shape.ts';
 import { isShape, withDecisions, withDials, withLogs } from './old-debriefs.ts';
 
 /** A flight under way, or the last one landed. Its state is not saved, because it follows from the commands by replay. */
@@ -66,6 +68,8 @@ export const DEFAULT_PROGRESS: Progress = {
 export interface Documents {
   readonly settings: Settings;
   readonly progress: Progress;
+  /** What the player has learned, of all flights that have landed since it is kept. */
+  readonly learned: Learned;
   readonly flight: KeptFlight | null;
   readonly history: readonly FlightRecord[];
   /** One for each flight: its debrief as it was first computed. */
@@ -78,6 +82,7 @@ export type DocumentName = keyof Documents;
 export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   settings: 3,
   progress: 1,
+  learned: 1,
   flight: 3,
   history: 3,
   debrief: 5,
@@ -132,15 +137,13 @@ export type Migrations = readonly (Change | null)[];
 export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   settings: [null, wordsToTier, (old) => withoutMeasure(markedLog(old))],
   progress: [null],
+  learned: [null],
   flight: [null, inSetup(completeSetup), inSetup(withNoneSeen)],
   history: [null, inEach(inSetup(completeSetup)), inEach(inSetup(withNoneSeen))],
   debrief: [null, withLogs, withDecisions, withDials, inSetup(withNoneSeen)],
   rides: [null],
 };
 
-function isTextList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
 function isCommand(value: unknown): boolean {
   return (
     isShape(value) &&
@@ -159,6 +162,8 @@ function isSetup(value: unknown): boolean {
     typeof value['contentVersion'] === 'string' &&
     Array.isArray(value['missedBefore']) &&
     isTextList(value['seenBefore']) &&
+    // A flight of before there was practice, or one that is the same for everybody, has none.
+    (value['practice'] === undefined || isPractice(value['practice'])) &&
     Number.isSafeInteger(value['stopAfter'])
   );
 }
@@ -224,6 +229,8 @@ export function fits(name: DocumentName, value: unknown): boolean {
         (value['opened'] === undefined || isTextList(value['opened'])) &&
         (value['seen'] === undefined || isTextList(value['seen']))
       );
+    case 'learned':
+      return isLearned(value);
     case 'flight':
       return (
         value === null ||

@@ -14,6 +14,7 @@ import {
   loadFlights,
   STORAGE_NOTICES,
 } from '../../src/keep/index.ts';
+import { NOTHING_LEARNED } from '../../src/learning/index.ts';
 import { memoryStorage, type Storage } from '../../src/keep/storage.ts';
 import { unawaited } from '../../src/look/unawaited.ts';
 import { startup } from './flight.ts';
@@ -66,9 +67,10 @@ export async function visit({
   );
   let query = '';
   const waiting = new Set<() => boolean>();
-  const [settings, progress, flights, history, rides] = await Promise.all([
+  const [settings, progress, learned, flights, history, rides] = await Promise.all([
     keeper.load('settings', { ...DEFAULT_SETTINGS, pace: 'relaxed' }),
     keeper.load('progress', DEFAULT_PROGRESS),
+    keeper.load('learned', NOTHING_LEARNED),
     loadFlights(keeper),
     keeper.load('history', []),
     keeper.load('rides', []),
@@ -89,7 +91,7 @@ export async function visit({
       waiting.add(piece);
       return () => waiting.delete(piece);
     },
-    kept: { settings, progress, flights, history, rides },
+    kept: { settings, progress, learned, flights, history, rides },
   });
   takeUpKept = () => unawaited(store.takeUpKept());
   // One turn of the event loop is enough: content, storage and language are there at once.

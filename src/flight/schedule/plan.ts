@@ -1,7 +1,7 @@
 // The plan of a flight: which disturbance comes when, and with which story. It follows from the setup alone, so that everybody with the same
 // setup flies the same quarter; rows missed in earlier flights count only because the setup lists them.
 
-import type { Content, Scenario, TowerKind } from '../../content/types.ts';
+import type { Content, TowerKind } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, pick } from '../../quarter/draws.ts';
 import { KNOWLEDGE } from '../../quarter/orders.ts';
@@ -82,9 +82,9 @@ function disturbanceOf(
   };
 }
 
-/** What a story asks of the tower in this kind of flight; null for a short one. */
-function workIn({ desk }: Schedule, scenario: Scenario): TowerKind | null {
-  if (scenario.storm) return null;
+/** What a story asks of the tower in this kind of flight; null for one that is told in a line. */
+function workIn({ desk }: Schedule, { scenario, slot }: Pick<Slot, 'scenario' | 'slot'>): TowerKind | null {
+  if (scenario.storm || slot === 'storm') return null;
   const kind = scenario.tower?.kind ?? 'causes'; // a known cause that is stamped in the tower all the same
   return desk.works.includes(kind) ? kind : 'causes';
 }
@@ -101,7 +101,7 @@ function chanceOf(schedule: Schedule, slots: readonly Slot[], drawer: Drawer): n
   const bearing = slots.flatMap(({ slot, scenario }, i) =>
     (slot === 'single' || slot === 'twin') &&
     scenario.cause === 'hidden' &&
-    BEAR_CHANCE.includes(workIn(schedule, scenario))
+    BEAR_CHANCE.includes(workIn(schedule, { scenario, slot }))
       ? [i]
       : [],
   );
@@ -180,7 +180,7 @@ function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt:
       number: FIRST_NUMBER + number,
       taggable: isTaggable(schedule, slot),
       desk: null,
-      work: workIn(schedule, slot.scenario),
+      work: workIn(schedule, slot),
       log: [],
       also: null,
       clue: null,

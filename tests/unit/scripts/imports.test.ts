@@ -37,6 +37,8 @@ const PLANTED = [
   ['src/panels/planted.tsx', "import 'phaser';", 'only-some-files-import-phaser'],
   ['src/world/planted.ts', "import '../panels/planted.tsx';", 'world-imports-only'],
   ['src/keep/planted.ts', "import '../panels/planted.tsx';", 'keep-imports-only'],
+  ['src/learning/planted.ts', "import '../keep/index.ts';", 'learning-imports-only'],
+  ['src/app/planted.ts', "import '../learning/model.ts';", 'learning-has-one-door'],
   ['src/quarter/planted.ts', "import 'node:fs';", 'pure-parts-need-nothing-else'],
   ['src/sound/planted.ts', "import './planted.ts';", 'no-cycles'],
 ] as const;
