@@ -81,6 +81,7 @@ export { type Phase, phaseOf } from './schedule/phase.ts';
 export { type DrawnHope, hopesOf } from './schedule/hopes.ts';
 export { MOST_STORIES } from './schedule/drawer.ts';
 export { type Plan, drawPlan } from './schedule/plan.ts';
+export { oftenBehind } from './schedule/often.ts';
 export {
   LAST_NUMBER,
   SCHEDULES,
