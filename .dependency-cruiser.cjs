@@ -52,6 +52,7 @@ const PANELS = {
   ride: ['parts'],
   school: ['parts'],
   trainer: ['parts'],
+  logbook: ['parts'],
 };
 
 /** The rooms of the flight's screen, from its parts up to the bay of strips. */

@@ -27,13 +27,14 @@ import {
   readsAtOnce,
   withClass,
 } from './address.ts';
-import { loadContent } from './content.ts';
+import { bareContent, loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
 import { ErrorScreen, failure, watchForErrors } from './errors.tsx';
 import { createFrame } from './frame.ts';
 import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
 import { createNotices, type Notices } from './notices.ts';
+import { listenToTabs } from './other-tabs.ts';
 import type { Presses } from './presses.ts';
 import { framed, screens } from './screens.tsx';
 import { createStore, type Store } from './store.ts';
@@ -146,6 +147,7 @@ async function start(): Promise<void> {
   const kept = { settings, progress, learned, flights, history, rides };
   setPseudo(parameters.pseudo);
   const today = () => new Date().toISOString();
+  const beginAnew = () => window.location.reload();
   const store = createStore({
     parameters,
     keeper,
@@ -156,12 +158,17 @@ async function start(): Promise<void> {
       notices.withdraw('common:notice.waits');
       return ready;
     },
+    bareContent: (company) => bareContent(company, () => undefined),
     today,
     newSeed,
     toClass(flight) {
       const { pathname, search } = window.location;
       window.history.replaceState(null, '', `${homeOf(pathname)}${withClass(search, flight)}`);
     },
+    tellTabs: listenToTabs(() =>
+      notices.offerUndo('common:notice.exchangedElsewhere', beginAnew, t('common:error.reload')),
+    ),
+    beginAnew,
     whenIdle,
     kept,
     settingsFrom: (found) => settingsFrom(found, parameters),

@@ -28,7 +28,9 @@ import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
 import { createRides } from './rides.ts';
+import { logbookLate } from './logbook-late.ts';
 import type { Notices } from './notices.ts';
+import { HISTORY_LENGTH } from './records.ts';
 import { FLYABLE, openedBy } from './route.ts';
 import { createSeen } from './seen.ts';
 import { type Session, stepSession } from './session.ts';
@@ -44,6 +46,8 @@ export interface Outside {
   readonly notices: Notices;
   /** Loads a company's content and words. @param still false once these words are no longer to be shown */
   readonly loadContent: (company: string, still?: () => boolean) => Promise<Content>;
+  /** Loads a company's content alone; the words shown stay those of another. */
+  readonly bareContent: (company: string) => Promise<Content>;
   /** The settings of a visit: the saved ones, overridden by those in the address. */
   readonly settingsFrom: (kept: Settings) => Settings;
   /** The address names a quarter that nobody could read. */
@@ -53,6 +57,10 @@ export interface Outside {
   readonly newSeed: () => number;
   /** A class's quarter is flown: the page is its link from now on, so that a reload loses nothing of it. */
   readonly toClass: (flight: ClassFlight) => void;
+  /** Tells other tabs that everything kept is another now. */
+  readonly tellTabs: () => void;
+  /** Begins the visit anew from what is kept. */
+  readonly beginAnew: () => void;
   /** Does a piece of work each time there is time, until it returns false. */
   readonly whenIdle: (piece: () => boolean) => () => void;
   readonly kept: {
@@ -72,15 +80,12 @@ export interface Store extends Game {
   /** The whole state of the flight on the screen; panels get only `flight`. */
   readonly state: ReadonlySignal<FlightState | null>;
   readonly progress: ReadonlySignal<Progress>;
-  /** What the player has learned in the flights that have landed. */
-  readonly learned: ReadonlySignal<Learned>;
   /** The week of the flight that can be resumed; `landed` when only its debrief is left; null = none. */
   readonly resumeWeek: ReadonlySignal<number | 'landed' | null>;
   /** The week of a second flight that another tab has kept; null = none. */
   readonly otherWeek: ReadonlySignal<number | null>;
   resumeOther(): void;
   flyWeek(): void;
-  flyCompany(company: string): void;
   changeCompany(company: string): void;
   /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
   readonly drawnInstead: ReadonlySignal<boolean>;
@@ -328,6 +333,9 @@ export function createStore(outside: Outside): Store {
     startFlight: (options) => unawaited(departures.startFlight(options)),
     flyClass: departures.flyClass,
     flyable: FLYABLE,
+    historyLength: HISTORY_LENGTH,
+    learned,
+    ...logbookLate(outside, learned, () => ({ history: history.peek(), progress: progress.peek() })),
     prepareCompany: (company) => unawaited(departures.prepare(company ?? FIRST_COMPANY)), // null = the first
     flyCompany: departures.flyCompany,
     changeCompany: (company) => unawaited(departures.changeCompany(company)),
@@ -342,7 +350,6 @@ export function createStore(outside: Outside): Store {
     content,
     session,
     progress,
-    learned,
     resumeWeek: logbook.resumeWeek,
     otherWeek: logbook.otherWeek,
     resumeOther: () => unawaited(departures.resumeOther()),

@@ -5,7 +5,16 @@ import common from '../../locales/nb/common.json';
 import { type Language, SOURCE_LANGUAGE } from '../look/languages.ts';
 
 /** The namespaces of the game's own words. Each company adds one. */
-export const NAMESPACES = ['common', 'flight', 'world', 'debrief', 'school', 'trainer', 'ride'] as const;
+export const NAMESPACES = [
+  'common',
+  'flight',
+  'world',
+  'debrief',
+  'school',
+  'trainer',
+  'logbook',
+  'ride',
+] as const;
 
 /**
  * The first file of the source language. It is in the first bundle, so that the first screen and every error message can be shown at once.

@@ -10,7 +10,8 @@ const QUERY = 'lng=nb&seed=4';
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   title: (page) => SCREENS.title(page, QUERY, true),
   'pre-flight': (page) => SCREENS['pre-flight'](page, QUERY),
-  history: (page) => SCREENS.history(page, QUERY),
+  route: (page) => SCREENS.route(page, QUERY),
+  logbook: (page) => SCREENS.logbook(page, QUERY),
   trainer: (page) => SCREENS.trainer(page, QUERY),
   school: (page) => SCREENS.school(page, QUERY),
   ride: (page) => SCREENS.ride(page, QUERY),

@@ -80,6 +80,7 @@ export async function visit({
     keeper,
     notices,
     loadContent: load,
+    bareContent: load,
     settingsFrom: (kept) => kept,
     quarterLost,
     today: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),
@@ -87,6 +88,8 @@ export async function visit({
     toClass: (flight) => {
       query = withClass(query, flight);
     },
+    tellTabs: () => undefined,
+    beginAnew: () => undefined,
     whenIdle(piece) {
       waiting.add(piece);
       return () => waiting.delete(piece);

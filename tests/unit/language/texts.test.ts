@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { companyFolders } from '../../../scripts/content-files.ts';
 import { DIAL_FIGURES } from '../../../src/content/types.ts';
+import { ADVICE_REASONS, CONFUSIONS, FEATS, STANDINGS } from '../../../src/learning/index.ts';
 import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../../src/look/languages.ts';
 
 const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
@@ -149,7 +150,6 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:endorsements.*.todo': null,
   'common:blip.step.*': ['meeting', 'offer', 'talks'],
   'common:key.*': null,
-  'common:history.*': ['when', 'quarter', 'landing', 'saved', 'right'],
   'common:notice.*': [
     'badParameter',
     'unknownParameter',
@@ -261,6 +261,13 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:verdict.rule.*': null,
   'flight:verdict.seat.*': null,
   'flight:verdict.told.*': null,
+  'logbook:carry.fault.*': null,
+  'logbook:flights.*': ['when', 'quarter', 'landing', 'saved', 'right'],
+  'logbook:marks.*': ['mastered', 'parts', 'companies', ...FEATS],
+  'logbook:next.*': ['since', ...ADVICE_REASONS, ...CONFUSIONS],
+  'logbook:part.*': null,
+  'logbook:standing.*': STANDINGS,
+  'logbook:whose.*': null,
   'school:heading.*': null,
   'school:hint.*': null,
   'school:say.*': null,
