@@ -22,6 +22,7 @@ export function fetchAhead(): void {
     ...later.map((screen) => () => screen?.preload()),
     ...textsAhead(),
     () => unawaited(untilFetched(() => import('./calendar-week.ts'))),
+    () => unawaited(untilFetched(() => import('virtual:check-ride'))),
     () => unawaited(untilFetched(() => import('./carrying.ts'))),
     () => unawaited(untilFetched(() => import('./teaching.ts'))),
     () => void articleTable(),

@@ -136,14 +136,15 @@ async function start(): Promise<void> {
       takeUpKept?.();
     },
   );
-  const [settings, progress, learned, flights, history] = await Promise.all([
+  const [settings, progress, learned, flights, history, rides] = await Promise.all([
     keeper.load('settings', DEFAULT_SETTINGS),
     keeper.load('progress', DEFAULT_PROGRESS),
     keeper.load('learned', NOTHING_LEARNED),
     loadFlights(keeper),
     keeper.load('history', []),
+    keeper.load('rides', []),
   ]);
-  const kept = { settings, progress, learned, flights, history };
+  const kept = { settings, progress, learned, flights, history, rides };
   setPseudo(parameters.pseudo);
   const today = () => new Date().toISOString();
   const beginAnew = () => window.location.reload();

@@ -1,7 +1,6 @@
 // What a player's own next quarter is drawn by: what was told, what was learned, and what was missed before anything was learned.
 
 import type { Content } from '../content/index.ts';
-import { scheduleFor } from '../flight/index.ts';
 import type { Logbook } from './logbook.ts';
 import { rules } from './rules.ts';
 import type { Wish } from './session.ts';
@@ -22,9 +21,10 @@ export function remembered(
   flightNumber: number,
   fixed: boolean,
 ): Remembered {
-  const seenBefore = rules().seenIn(progress.peek().seen ?? [], content); // nothing was told before
+  const { practiceFor, scheduleFor, seenIn } = rules();
+  const seenBefore = seenIn(progress.peek().seen ?? [], content); // nothing was told before
   const schedule = scheduleFor(flightNumber, content.parts !== null);
-  const practice = fixed ? undefined : rules().practiceFor(learned.peek(), content, schedule);
+  const practice = fixed ? undefined : practiceFor(learned.peek(), content, schedule);
   // A practice says itself which rows were missed, and how urgent each is.
   if (practice !== undefined) return { missedBefore: [], seenBefore, practice };
   return { missedBefore: history.peek()[0]?.missed ?? [], seenBefore }; // nothing was flown before

@@ -23,6 +23,7 @@ const files = import.meta.glob<ScreenModule>([
   '../panels/trainer/RunSheet.tsx',
   '../panels/trainer/Collect.tsx',
   '../panels/school/School.tsx',
+  '../panels/ride/Ride.tsx',
   '../panels/logbook/Logbook.tsx',
 ]);
 
@@ -53,6 +54,7 @@ export const screens = {
   collect: screen('../panels/trainer/Collect.tsx', 'Collect'),
   'run-sheet': screen('../panels/trainer/RunSheet.tsx', 'RunSheet'),
   school: screen('../panels/school/School.tsx', 'School', NONE),
+  ride: screen('../panels/ride/Ride.tsx', 'Ride', NONE),
   logbook: screen('../panels/logbook/Logbook.tsx', 'Logbook'),
 } as const;
 

@@ -18,6 +18,7 @@ import { language, textOf } from '../language/index.ts';
 import { languageAfter } from '../look/languages.ts';
 import { untilFetched } from '../look/late.ts';
 import type { Action, ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
+import type { Ride } from '../ride/index.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import type { Parameters } from './address.ts';
@@ -26,6 +27,7 @@ import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
+import { createRides } from './rides.ts';
 import { logbookLate } from './logbook-late.ts';
 import type { Notices } from './notices.ts';
 import { HISTORY_LENGTH } from './records.ts';
@@ -63,6 +65,7 @@ export interface Outside {
   readonly whenIdle: (piece: () => boolean) => () => void;
   readonly kept: {
     readonly settings: Settings;
+    readonly rides: readonly Ride[];
     readonly progress: Progress;
     readonly learned: Learned;
     readonly flights: readonly PlacedFlight[];
@@ -110,12 +113,13 @@ const LEAST_ANSWER_DELAY = 10;
 /** Makes the game. */
 export function createStore(outside: Outside): Store {
   const { parameters, keeper, notices } = outside;
-  const screen = signal<Screen>('title');
+  const screen = signal<Screen>(parameters.ride === null ? 'title' : 'ride');
   const dialog = signal<Dialog>(null);
   const atStart = outside.settingsFrom(outside.kept.settings);
   const settings = signal<Settings>(atStart);
   const logbook = createLogbook(keeper, outside.kept, String(outside.newSeed()));
   const { history, kept, learned, progress } = logbook;
+  const rides = createRides(outside, parameters.ride);
   const session = signal<Session | null>(null);
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
   const content = signal<Content | null>(null);
@@ -339,6 +343,7 @@ export function createStore(outside: Outside): Store {
     leave,
     resume: deeds.resume,
     canResume,
+    rides,
     history,
     endorsed: computed(() => progress.value.endorsed ?? {}),
     play: (name) => sound.peek().play(name),
@@ -385,6 +390,7 @@ export function createStore(outside: Outside): Store {
       const found = await takeUpKept({
         keeper,
         logbook,
+        rides,
         settings,
         atStart,
         settingsFrom,

@@ -81,6 +81,7 @@ export { type Phase, phaseOf } from './schedule/phase.ts';
 export { type DrawnHope, hopesOf } from './schedule/hopes.ts';
 export { MOST_STORIES } from './schedule/drawer.ts';
 export { type Plan, drawPlan } from './schedule/plan.ts';
+export { oftenBehind } from './schedule/often.ts';
 export {
   LAST_NUMBER,
   SCHEDULES,
@@ -242,15 +243,14 @@ export { ENDORSEMENTS, type EndorsementId } from './debrief/deeds.ts';
 export { endorsementsOf, seatOfEndorsement } from './debrief/endorsements.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
 export { stateAt, tellLog, heldIn } from './debrief/log.ts';
+export { decisionsOf, matrixOf } from './debrief/measure.ts';
 export {
   DECISIONS_FOR_NUMBERS,
   type Matrix,
   type Sensitivity,
   addMatrices,
-  decisionsOf,
-  matrixOf,
   sensitivityOf,
-} from './debrief/measure.ts';
+} from '../measures/index.ts';
 export { momentAt } from './debrief/moment.ts';
 export { type Seen, plannedStories, seenIn, storiesOf, seenWith, storyName } from './debrief/seen.ts';
 export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';

@@ -21,7 +21,8 @@ export type KeepNotice =
   | 'saveFuture'
   | 'saveEarlier'
   | 'settingsDamaged'
-  | 'historyDamaged';
+  | 'historyDamaged'
+  | 'ridesDamaged';
 
 const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   settings: 'settingsDamaged',
@@ -30,6 +31,7 @@ const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   flight: 'saveDamaged',
   history: 'historyDamaged',
   debrief: 'historyDamaged',
+  rides: 'ridesDamaged',
 };
 
 const TOLD: Readonly<Record<Trouble, StorageNotice>> = {

@@ -10,6 +10,7 @@ import {
   type Seen,
 } from '../flight/index.ts';
 import type { Learned } from '../learning/index.ts';
+import { type Ride, RIDE_LENGTH } from '../ride/index.ts';
 import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
 import { isLearned, isPractice, isTextList } from './learned-shape.ts';
@@ -73,6 +74,8 @@ export interface Documents {
   readonly history: readonly FlightRecord[];
   /** One for each flight: its debrief as it was first computed. */
   readonly debrief: Debrief | null;
+  /** The check rides, in the order of their beginning. */
+  readonly rides: readonly Ride[];
 }
 export type DocumentName = keyof Documents;
 /** The present version of each document's shape. A saved document with a higher one comes from a newer game and is set aside. */
@@ -83,6 +86,7 @@ export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   flight: 3,
   history: 3,
   debrief: 5,
+  rides: 1,
 };
 
 /** Version 1 knew only whether there was a picture. */
@@ -137,6 +141,7 @@ export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   flight: [null, inSetup(completeSetup), inSetup(withNoneSeen)],
   history: [null, inEach(inSetup(completeSetup)), inEach(inSetup(withNoneSeen))],
   debrief: [null, withLogs, withDecisions, withDials, inSetup(withNoneSeen)],
+  rides: [null],
 };
 
 function isCommand(value: unknown): boolean {
@@ -160,6 +165,24 @@ function isSetup(value: unknown): boolean {
     // A flight of before there was practice, or one that is the same for everybody, has none.
     (value['practice'] === undefined || isPractice(value['practice'])) &&
     Number.isSafeInteger(value['stopAfter'])
+  );
+}
+function isOneOf(value: unknown, ...choices: readonly string[]): boolean {
+  return choices.some((choice) => choice === value);
+}
+function isRide(value: unknown): boolean {
+  return (
+    isShape(value) &&
+    Number.isSafeInteger(value['code']) &&
+    isOneOf(value['when'], 'before', 'after') &&
+    isOneOf(value['form'], 'a', 'b') &&
+    typeof value['startedAt'] === 'string' &&
+    !Number.isNaN(Date.parse(value['startedAt'])) &&
+    Array.isArray(value['answers']) &&
+    value['answers'].length <= RIDE_LENGTH &&
+    value['answers'].every(
+      (one) => isShape(one) && typeof one['item'] === 'string' && isOneOf(one['seat'], 'cockpit', 'tower'),
+    )
   );
 }
 function isUnit(value: unknown): boolean {
@@ -240,6 +263,8 @@ export function fits(name: DocumentName, value: unknown): boolean {
             entry['commands'].every(isCommand),
         )
       );
+    case 'rides':
+      return Array.isArray(value) && value.every(isRide);
     case 'debrief':
       return (
         value === null ||

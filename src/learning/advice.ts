@@ -27,7 +27,7 @@ function reasonOf(learned: Learned, row: string): Speaking | null {
 }
 
 /** What is confused most often, as a habit; null where nothing is. */
-export function habitOf({ confusions }: Pick<Learned, 'confusions'>): Confusion | null {
+function habitOf({ confusions }: Pick<Learned, 'confusions'>): Confusion | null {
   const share = (name: Confusion) => confusions[name].confused / Math.max(1, confusions[name].met);
   const habits = CONFUSIONS.filter(
     (name) => confusions[name].confused >= HABIT.least && share(name) >= HABIT.share,

@@ -1,10 +1,11 @@
 // The only way into the teaching engine: what a player has learned, how it stands, and what to fly next.
 
-export { habitOf, nextAdvice } from './advice.ts';
+export { nextAdvice } from './advice.ts';
 export { type Call, type Flown, flownOf, outcomeOf } from './calls.ts';
 export { courseOf } from './course.ts';
-export { NOTHING_LEARNED, learnedFrom, learnedWith } from './learned.ts';
-export { expectedRight, practiceFor, WANTED_RIGHT } from './practice.ts';
+export { learnedFrom, learnedWith } from './learned.ts';
+export { NOTHING_LEARNED } from './nothing.ts';
+export { expectedRight, practiceFor } from './practice.ts';
 export { standingOf } from './standing.ts';
 export {
   ADVICE_REASONS,

@@ -2,9 +2,9 @@
 
 import type { Content } from '../content/index.ts';
 import type { FlightState } from '../flight/index.ts';
+import { each } from './nothing.ts';
 import { type Call, type Flown, flownOf, outcomeOf } from './calls.ts';
 import {
-  AT_FIRST,
   type Estimate,
   STEPS,
   type Step,
@@ -26,22 +26,6 @@ import {
 
 /** So many names of counted flights are kept: more than the logbook has flights. */
 const NAMES_KEPT = 60;
-
-/** A value for each name. */
-function each<Name extends string, T>(names: readonly Name[], value: (name: Name) => T): Record<Name, T> {
-  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, T>;
-}
-
-/** What is kept of a player who has flown nothing. */
-export const NOTHING_LEARNED: Learned = {
-  flights: 0,
-  counted: [],
-  rows: {},
-  ...AT_FIRST,
-  confusions: each(CONFUSIONS, () => ({ met: 0, confused: 0 })),
-  feats: each(FEATS, () => 0),
-  twins: [],
-};
 
 /** True for a call that was told in the flight before: it is answered from memory, and going right it says nothing. */
 function isFromMemory({ rows, flights }: Learned, call: Call): boolean {

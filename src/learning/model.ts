@@ -26,9 +26,6 @@ export interface Estimate {
   readonly certainty: number;
 }
 
-/** Before the first flight: three of four calls right in it, and two thirds of all players between six and nine of ten. */
-export const AT_FIRST: Estimate = { ability: 1.75, certainty: 1 };
-
 /** The estimate after a step was seen to be right or wrong: one step of Newton's method upon the likelihood, as Glicko rates players. */
 export function observed({ ability, certainty }: Estimate, step: Step, x: number, right: boolean): Estimate {
   const p = stepAt(step, x);
@@ -67,7 +64,6 @@ export function difficultyOf(schedule: string, subtlety: number): number {
 const GAIN = { right: 0.35, wrong: 0.15, most: 1 } as const;
 /** Flights after which half is forgotten: of a row that has just gone wrong, the first time right, and at most. */
 const HALF_LIFE = { least: 1, first: 2, most: 32 } as const;
-const LN2 = 0.6931471805599453;
 
 /** The half-life after another meeting: doubled when it went right, halved when it did not. @param before null = the first meeting */
 export function halfLifeAfter(before: number | null, right: boolean): number {
@@ -77,7 +73,7 @@ export function halfLifeAfter(before: number | null, right: boolean): number {
 
 /** The share of what was learned of a row that is still there in a flight, 0–1. @param flight its number as `Learned.flights` will count it */
 export function retention({ halfLife, lastFlight }: RowLearned, flight: number): number {
-  return exp((-LN2 * Math.max(0, flight - lastFlight)) / halfLife);
+  return exp((-Math.LN2 * Math.max(0, flight - lastFlight)) / halfLife);
 }
 
 /** What having met a row adds to the ability in a flight, in logits; nothing for one that was never met. */

@@ -20,6 +20,7 @@ import type {
 import type { ListedCompany } from '../content/index.ts';
 import type { Advice, Course, Learned } from '../learning/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
+import type { Ride, RideItem, RideSeat, RideWhen, RideWish } from '../ride/index.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 
 export type { FlightRecord } from '../flight/index.ts';
@@ -36,6 +37,7 @@ export type Screen =
   | 'answer-key'
   | 'collect'
   | 'run-sheet'
+  | 'ride'
   | 'route'
   | 'logbook';
 
@@ -80,6 +82,22 @@ export interface ClassFlight {
   /** True to offer Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
+}
+
+/** The check rides of this browser, and the one that is ridden. */
+export interface RideBook {
+  /** In the order of their beginning. */
+  readonly all: ReadonlySignal<readonly Ride[]>;
+  /** What the address asks for; null = nothing, or it has been given. */
+  readonly wish: ReadonlySignal<RideWish | null>;
+  /** The items of both forms; null until they have been fetched, which `fetchItems` begins. */
+  readonly items: ReadonlySignal<readonly RideItem[] | null>;
+  fetchItems(): void;
+  begin(when: RideWhen): void;
+  /** Answers an item of the ride under way. */
+  answer(item: string, seat: RideSeat): void;
+  /** Takes the last answer of the ride under way back. */
+  takeBack(): void;
 }
 
 /** What the companies can teach, in the order of the route, and what to fly next. */
@@ -195,6 +213,7 @@ export interface Game {
   leave(): void;
   resume(): void;
   readonly canResume: ReadonlySignal<boolean>;
+  readonly rides: RideBook;
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   /** How many finished flights are kept at most. */

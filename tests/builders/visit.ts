@@ -67,12 +67,13 @@ export async function visit({
   );
   let query = '';
   const waiting = new Set<() => boolean>();
-  const [settings, progress, learned, flights, history] = await Promise.all([
+  const [settings, progress, learned, flights, history, rides] = await Promise.all([
     keeper.load('settings', { ...DEFAULT_SETTINGS, pace: 'relaxed' }),
     keeper.load('progress', DEFAULT_PROGRESS),
     keeper.load('learned', NOTHING_LEARNED),
     loadFlights(keeper),
     keeper.load('history', []),
+    keeper.load('rides', []),
   ]);
   const store = createStore({
     parameters: { ...DEFAULTS, ...parameters },
@@ -93,7 +94,7 @@ export async function visit({
       waiting.add(piece);
       return () => waiting.delete(piece);
     },
-    kept: { settings, progress, learned, flights, history },
+    kept: { settings, progress, learned, flights, history, rides },
   });
   takeUpKept = () => unawaited(store.takeUpKept());
   // One turn of the event loop is enough: content, storage and language are there at once.

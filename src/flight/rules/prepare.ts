@@ -121,7 +121,6 @@ function rulesFor(desk: DeskRules, work: PlannedStrip['work']): DeskRules {
 function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: boolean): Prepared | null {
   const schedule = scheduleOf(setup);
   const { disturbances } = plan;
-  const often = oftenBehind(schedule, content);
   let quirks: readonly Quirk[] = [];
   const desks = new Map<string, DeskPlan>();
   for (const { id, slot, scenario, disturbance: cause, callWeek, work } of plan.planned) {
@@ -138,7 +137,7 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
         callWeek,
         chance: disturbance.chance,
         rules: rulesFor(schedule.desk, work),
-        often: often[symptom],
+        often: oftenBehind(schedule, content, work ?? 'causes')[symptom],
       },
       { ...recordsFor(setup.seed, content, disturbances, quirks), desks: [...desks.values()] },
       lastResort,

@@ -101,7 +101,7 @@ export function clueIn(
 }
 
 /** What a plan with a clue is wished for: a kind comes to its turn, and neither kinds and callers nor the week tell the seat. */
-const WISHED = { kind: 0.5, week: 6, alike: 0.7 } as const;
+const WISHED = { kind: 1.2, week: 6, alike: 0.7 } as const;
 
 /** The week wished for the later call. It is drawn: were it always the likeliest, that week would nearly always be the tower's. */
 export function wishedWeek({ seed }: Pick<FlightSetup, 'seed'>, weeks: readonly number[]): number {

@@ -5,7 +5,7 @@
 
 import type { Scenario } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
-import { PURPOSE, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
+import { PURPOSE, entityOf, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import type { Practice } from '../state/practice.ts';
 
@@ -194,9 +194,12 @@ export class Drawer {
     return shuffled(n, this.seed, this.draws, PURPOSE.plan);
   }
 
-  /** One of n, 0 … n − 1, that is the same in every drawing of a setup: what the best of several drawings is chosen by must not move it. */
-  once(n: number): number {
-    return pick(n, this.steady, 0, 0, PURPOSE.plan);
+  /**
+   * One of n, 0 … n − 1, that is the same in every drawing of a setup: what the best of several drawings is chosen by must not move it.
+   * @param what a name for what is drawn
+   */
+  once(n: number, what: string): number {
+    return pick(n, this.steady, entityOf(what), 0, PURPOSE.plan);
   }
 
   /** True in half of all cases. */

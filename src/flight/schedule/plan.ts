@@ -11,7 +11,16 @@ import { type Clue, clueIn, wishedWeek, withClue, worthOf } from './clue.ts';
 import { Drawer } from './drawer.ts';
 import { scheduleOf } from './schedules.ts';
 import { segmentsFor } from './segments.ts';
-import { type Slot, fullSlots, officerSlots, poolsOf, stormSlots } from './slots.ts';
+import {
+  BEAR_CHANCE,
+  type Slot,
+  fullSlots,
+  hasChance,
+  officerSlots,
+  poolsOf,
+  stormSlots,
+  workIn,
+} from './slots.ts';
 import type { Schedule } from './types.ts';
 
 /** Size of the disturbance of a short strip. */
@@ -25,7 +34,7 @@ const WAITING_REDRAWS = { seen: 3, lately: 16 } as const;
 /** What was only chance has gone by itself so many weeks after its call. */
 const CHANCE_WEEKS = 3;
 /** So many plans are drawn, and the best of those with an old clue is flown; more only where none has one in the week wished for. */
-const CLUE_DRAWS = { all: 4, most: 100 } as const;
+const CLUE_DRAWS = { all: 16, most: 100 } as const;
 /** The first of the strips' numbers. They have two digits, so that they differ from case numbers on the radar, which have three. */
 const FIRST_NUMBER = 10;
 const NUMBERS = 60;
@@ -82,30 +91,26 @@ function disturbanceOf(
   };
 }
 
-/** What a story asks of the tower in this kind of flight; null for one that is told in a line. */
-function workIn({ desk }: Schedule, { scenario, slot }: Pick<Slot, 'scenario' | 'slot'>): TowerKind | null {
-  if (scenario.storm || slot === 'storm') return null;
-  const kind = scenario.tower?.kind ?? 'causes'; // a known cause that is stamped in the tower all the same
-  return desk.works.includes(kind) ? kind : 'causes';
+/** What the tower is asked for a story in its place; null where it is told in a line. */
+function workOf(schedule: Schedule, { scenario, slot }: Pick<Slot, 'scenario' | 'slot'>): TowerKind | null {
+  return slot === 'storm' ? null : workIn(schedule, scenario);
 }
-
-/** The work in which chance can be the finding: a forecast has nothing to add up then, and an alarm nothing to watch. */
-const BEAR_CHANCE: readonly (TowerKind | null)[] = ['causes', 'report'];
 
 /**
  * The place of the call behind which there is nothing but chance; null in flights without one, and where no story would bear it. Twins may
- * bear it too: where they could not, it would nearly always be behind the one story that is told alone.
+ * bear it too: where they could not, it would nearly always be behind the one story that is told alone. Of which call it is is the same in every
+ * drawing of a setup: a call that chance is behind has no old clue, so that the choice among drawings would move it to the others.
  */
 function chanceOf(schedule: Schedule, slots: readonly Slot[], drawer: Drawer): number | null {
-  if (schedule.desk.suspects === 3) return null;
+  if (!hasChance(schedule)) return null;
   const bearing = slots.flatMap(({ slot, scenario }, i) =>
     (slot === 'single' || slot === 'twin') &&
     scenario.cause === 'hidden' &&
-    BEAR_CHANCE.includes(workIn(schedule, { scenario, slot }))
+    BEAR_CHANCE.includes(workOf(schedule, { scenario, slot }))
       ? [i]
       : [],
   );
-  return bearing.length === 0 ? null : at(bearing, at(drawer.order(bearing.length), 0));
+  return bearing.length === 0 ? null : at(bearing, drawer.once(bearing.length, 'chance'));
 }
 
 /**
@@ -180,7 +185,7 @@ function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt:
       number: FIRST_NUMBER + number,
       taggable: isTaggable(schedule, slot),
       desk: null,
-      work: workIn(schedule, slot),
+      work: workOf(schedule, slot),
       log: [],
       also: null,
       clue: null,

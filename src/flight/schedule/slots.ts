@@ -85,8 +85,21 @@ function drawPair(
   return [known, hidden];
 }
 
+/** What a story asks of the tower in this kind of flight; null for a short one. */
+export function workIn({ desk }: Schedule, scenario: Scenario): TowerKind | null {
+  if (scenario.storm) return null;
+  const kind = scenario.tower?.kind ?? 'causes'; // a known cause that is stamped in the tower all the same
+  return desk.works.includes(kind) ? kind : 'causes';
+}
+
+/** True for flights in which there is nothing but chance behind one call. */
+export const hasChance = ({ desk }: Schedule): boolean => desk.suspects > 3;
+
+/** The work in which chance can be the finding: a forecast has nothing to add up then, and an alarm nothing to watch. */
+export const BEAR_CHANCE: readonly (TowerKind | null)[] = ['causes', 'report'];
+
 /** Those of the stories whose tower has this work; all of them where none has, or where no work is asked for. */
-function withWork(
+export function withWork(
   pool: readonly FullScenario[],
   work: TowerKind | undefined,
   towerOf: (scenario: FullScenario) => FullScenario['tower'] = ({ tower }) => tower,
@@ -219,7 +232,7 @@ function deal(
   // Few of the orders that interleave end in the cockpit, and a clue is found most easily in the last open week, which then is the tower's.
   // Drawn beforehand, that week does not tell its seat.
   const causes = open.map(({ scenario }) => causeOf(scenario)).toSorted();
-  const last = schedule.interleaved ? at(causes, drawer.once(open.length)) : null;
+  const last = schedule.interleaved ? at(causes, drawer.once(open.length, 'last open week')) : null;
   for (let redraws = 0; ; redraws += 1) {
     const order = open.length > 0 ? drawer.order(open.length) : [];
     const slots: Slot[] = openWeeks.map((week, i) => ({ ...at(open, at(order, i)), week }));

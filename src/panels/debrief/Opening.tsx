@@ -2,6 +2,7 @@
 
 import { type Debrief, WEEKS } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
+import { OfferRide } from '../parts/OfferRide.tsx';
 import type { Game } from '../ports.ts';
 import { openingNotes } from './phrasing.ts';
 
@@ -42,6 +43,7 @@ export function OpeningHead({ game, debrief }: { readonly game: Game; readonly d
         <p>{t(`debrief:next.focus.${next.focus}`)}</p>
       </div>
       <WaysOn game={game} />
+      <OfferRide game={game} />
     </>
   );
 }

@@ -3,9 +3,9 @@
 
 import type { Content } from '../../content/index.ts';
 import { type Debrief, DECISIONS_FOR_NUMBERS, type Matrix, type Seat } from '../../flight/index.ts';
-import { formatFigure, t } from '../../language/index.ts';
+import { t } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { callsign, headline, seatInside, seatName } from '../parts/say.ts';
+import { callsign, decimal, headline, seatInside, seatName } from '../parts/say.ts';
 import { Section } from '../parts/Page.tsx';
 import { Why } from '../parts/Why.tsx';
 import type { Game } from '../ports.ts';
@@ -50,11 +50,6 @@ function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
       </tbody>
     </table>
   );
-}
-
-/** A number with sign and one decimal in the player's language; without sign when it rounds to zero. */
-function decimal(value: number): string {
-  return `${Math.round(value * 10) < 0 ? '−' : ''}${formatFigure(Math.abs(value), 'ratio')}`;
 }
 
 function Measured({ debrief }: { readonly debrief: Debrief }) {

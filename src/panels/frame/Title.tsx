@@ -71,6 +71,9 @@ export function Title({ frame }: { readonly frame: Frame }) {
           <button type="button" class="button" onClick={() => frame.flyWeek()}>
             {t('common:title.week')}
           </button>
+          <button type="button" class="button" onClick={() => (game.screen.value = 'ride')}>
+            {t('common:title.ride')}
+          </button>
         </nav>
         <p class="fine">{t('common:title.privacy')}</p>
       </div>

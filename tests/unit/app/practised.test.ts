@@ -39,7 +39,7 @@ it('neither a class nor the week’s quarter practises', async () => {
   const storage = memoryStorage();
   await flown(await visit({ storage }), 'coin');
   const at = await visit({ storage });
-  await at.store.flyWeek();
+  at.store.flyWeek();
   await at.settle();
   expect(at.store.session.peek()?.setup.practice).toBeUndefined();
   const everybody = { company: null, flightNumber: 2, stopAfter: null, school: false, settings: {} };

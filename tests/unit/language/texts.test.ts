@@ -14,7 +14,7 @@ type Tree = { readonly [name: string]: string | Tree };
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-/** The files of a language by namespace: the game's own, and those of the companies, whose texts are found by a scenario's id. */
+/** The files of a language by namespace: the game's own, and those of the companies and the check ride, whose texts are found by an id. */
 function filesOf(language: Language): ReadonlyMap<string, string> {
   const own = readdirSync(new URL(`locales/${language}`, root)).toSorted();
   const companies = companyFolders().filter((id) =>
@@ -23,6 +23,7 @@ function filesOf(language: Language): ReadonlyMap<string, string> {
   return new Map([
     ...own.map((file) => [file.replace('.json', ''), `locales/${language}/${file}`] as const),
     ...companies.map((id) => [`company-${id}`, `assets/companies/${id}/texts/${language}.json`] as const),
+    ['check-ride', `assets/check-ride/texts/${language}.json`],
   ]);
 }
 
@@ -43,7 +44,7 @@ const texts = Object.fromEntries(LANGUAGES.map((language) => [language, textsOf(
 >;
 const source = texts[SOURCE_LANGUAGE];
 const namespaces = [...filesOf(SOURCE_LANGUAGE).keys()];
-const own = namespaces.filter((name) => !name.startsWith('company-'));
+const own = namespaces.filter((name) => name !== 'check-ride' && !name.startsWith('company-'));
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string) => key.replace(PLURAL, '');
@@ -163,11 +164,13 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
     'saveEarlier',
     'settingsDamaged',
     'historyDamaged',
+    'ridesDamaged',
   ],
   'common:pace.*': ['relaxed', 'standard', 'brisk'],
   'common:pace.*Is': ['relaxed', 'standard', 'brisk'],
   'common:rejected.*': null,
   'common:route.*': ['flown', 'next', 'closed', 'coming'],
+  'common:ride.*': ['before', 'after'],
   'common:screen.*': null,
   'common:seat.*': ['cockpit', 'tower'],
   'common:seat.*Role': ['cockpit', 'tower'],
@@ -299,6 +302,9 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'world:lamp.result.*': null,
   'world:landing.lights.*': null,
   'world:turbulence.*': null,
+  'ride:gain.*': ['better', 'likely', 'same', 'worse'],
+  'ride:gain.belongs.*': null,
+  'trainer:ride.*': ['before', 'after'],
 };
 
 /** The source of the game, and the script that fills in its first page. */

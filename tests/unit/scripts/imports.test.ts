@@ -22,6 +22,8 @@ const PLANTED = [
   ['src/quarter/planted.ts', "import '../world/engine.ts';", 'quarter-imports-only'],
   ['src/flight/planted.ts', "import type { Phaser } from '../world/engine.ts';", 'flight-imports-only'],
   ['src/content/planted.ts', "import '../flight/index.ts';", 'content-imports-only'],
+  ['src/measures/planted.ts', "import '../flight/index.ts';", 'measures-imports-only'],
+  ['src/ride/planted.ts', "import '../flight/index.ts';", 'ride-imports-only'],
   [
     'src/app/planted.ts',
     "import '../content/check/index.ts';",

@@ -1,6 +1,7 @@
 // The page with everything in it: what is in it runs by its hash, and nothing in it is taken for the page's own markup.
 
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { inOneFile } from '../../../scripts/package/one-file.ts';
 
@@ -29,8 +30,8 @@ describe('the one file', () => {
   });
 
   it('keeps texts as they are, and ends neither script nor comment by them', () => {
-    const texts = new Function(`${code} return texts;`)() as unknown;
-    expect(texts).toEqual(['</script>', '<!-- $& -->', '<SCRIPT>']);
+    const texts = runInNewContext(`${code} JSON.stringify(texts)`) as string;
+    expect(JSON.parse(texts)).toEqual(['</script>', '<!-- $& -->', '<SCRIPT>']);
     expect(html.match(/<\/script/gi)).toHaveLength(1);
     expect(html.slice(html.indexOf('</script>')).match(/--!?>/g)).toHaveLength(1);
     expect(html.trimEnd().endsWith('-->')).toBe(true);

@@ -3,9 +3,11 @@
 import { KINDS, type Kind } from '../../../quarter/types.ts';
 import { Dealer } from './dealer.ts';
 import { drawQuirks } from './quirks.ts';
-import { POOLS, weightOf } from '../../../quarter/symptoms.ts';
+import { at } from '../../../quarter/at.ts';
+import { POOLS, type Symptom, weightOf } from '../../../quarter/symptoms.ts';
+import { fairWeights } from './fairness.ts';
 import type { Alibi, Quirk } from '../../state/desk.ts';
-import type { DeskWorld, Drawing } from './wish.ts';
+import type { DeskWish, DeskWorld, Drawing } from './wish.ts';
 
 /** The kinds that are suspected, the quirks that make false ones loud, and the alibi that each of these is meant to have. */
 export interface DrawnSuspects {
@@ -32,11 +34,23 @@ function standingOf(kind: Kind, cell: number, until: number, { disturbances, des
   return real.length > 0 || spoken || quirky ? 'bound' : 'free';
 }
 
-/** The weights of kinds by how often they are true. Those that never are may be suspected too, where there are no others. */
-function oftenIn(often: Readonly<Partial<Record<Kind, number>>>): (kind: Kind) => number {
-  const sum = Object.values(often).reduce((all, n) => all + n, 0);
-  // A kind that is not listed is never behind it.
-  return (kind) => Math.max(SELDOM, (often[kind] ?? 0) / Math.max(sum, SELDOM));
+type Often = NonNullable<DeskWish['often']>;
+
+const KEPT = new WeakMap<Often, ReadonlyMap<Kind, number>>();
+
+/** The weights of a result's kinds by how often they are true. Those that never are may be suspected too, where there are no others. */
+function weightsOf(often: Often, symptom: Symptom): (kind: Kind) => number {
+  const kept = KEPT.get(often);
+  if (kept !== undefined) return (kind) => kept.get(kind) ?? SELDOM; // a kind that cannot make the result
+  const pool = POOLS[symptom];
+  const times = pool.map((kind) => often[kind] ?? 0); // a kind that is not listed is never behind it
+  const sum = times.reduce((all, n) => all + n, 0);
+  const shares = times.map((n) => Math.max(SELDOM, n / Math.max(sum, SELDOM)));
+  const whole = shares.reduce((all, n) => all + n, 0);
+  const fair = fairWeights(shares.map((share) => share / whole));
+  const weights = new Map(pool.map((kind, i) => [kind, at(fair, i)]));
+  KEPT.set(often, weights);
+  return (kind) => weights.get(kind) ?? SELDOM; // as above
 }
 
 /** Draws the suspects. @returns null when there are too few, or none can have the alibi drawn for it */
@@ -49,7 +63,7 @@ export function drawSuspects({ wish, world, own, conditions, hand }: Drawing): D
     (kind) => kind !== truth && standing(kind) !== 'barred',
   );
   const { often } = wish;
-  const weight = often === undefined ? weightOf : oftenIn(often);
+  const weight = often === undefined ? weightOf : weightsOf(often, symptom);
   const innocent = hand.order(fair, weight).slice(0, chance ? KINDS_SUSPECTED : KINDS_SUSPECTED - 1);
   const kinds: Kind[] = chance ? innocent : [disturbance.kind, ...innocent];
   if (kinds.length < KINDS_SUSPECTED) return null;

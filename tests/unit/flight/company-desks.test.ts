@@ -1,0 +1,63 @@
+// What a company's own stories make of the tower's desks: neither a call nor the list of suspects tells the cause. The bars of docs/model.md are
+// of two hundred seeds (`npm run fly -- --desks`); here are a few, so that every limit is wider by what so few scatter.
+
+import { describe, expect, it, vi } from 'vitest';
+import { contentToFly } from '../../../scripts/content-files.ts';
+import { desksOf, towerReport } from '../../../scripts/desk-report.ts';
+import { SCHEDULES, oftenBehind, scheduleFor } from '../../../src/flight/index.ts';
+import { seeds } from '../../builders/quarter.ts';
+
+// Hundreds of desks take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const FLIGHTS = [1, 2, 3];
+/** Some hundred desks a flight, of which half are scored. */
+const SEEDS = 20;
+/** What the mean of three such flights scatters by, twice. */
+const TOLERANCE = 0.08;
+
+const mean = (all: readonly number[]) => all.reduce((sum, n) => sum + n, 0) / all.length;
+
+describe.each(['startup', 'consulting', 'agency'])('the desks of %s', (company) => {
+  const { content } = contentToFly(company);
+  const desks = FLIGHTS.map((flight) => seeds(SEEDS).flatMap((seed) => desksOf(content, seed, flight)));
+  const reports = desks.map((own) => towerReport(own));
+  const meanOf = (of: (report: (typeof reports)[number]) => number | null) =>
+    mean(reports.map((report) => of(report) ?? Number.NaN));
+
+  it('are not told by call, table, titles or loudness', () => {
+    expect(meanOf(({ callTableTitles }) => callTableTitles)).toBeLessThanOrEqual(0.45 + TOLERANCE);
+    expect(meanOf(({ titles }) => titles)).toBeLessThanOrEqual(0.45 + TOLERANCE);
+    expect(meanOf(({ loudest }) => loudest)).toBeLessThanOrEqual(0.5 + TOLERANCE);
+  });
+
+  it('are settled by careful reading, and not by one card', () => {
+    expect(meanOf(({ careful }) => careful)).toBeGreaterThanOrEqual(0.9);
+    expect(meanOf(({ measuredRight }) => measuredRight)).toBeGreaterThanOrEqual(0.95);
+    expect(meanOf(({ carefulOneCard }) => carefulOneCard)).toBeLessThanOrEqual(0.7 + TOLERANCE);
+  });
+
+  it('have suspects as often as the flights drawn have them as causes', () => {
+    for (const [i, flight] of FLIGHTS.entries()) {
+      const schedule = SCHEDULES.find(({ id }) => id === scheduleFor(flight));
+      if (schedule === undefined) throw new Error(`no schedule for flight ${flight}`);
+      const often = oftenBehind(schedule, content, 'causes');
+      // By how much the expected and the drawn shares of the kinds differ, over all results: 0 = alike, 1 = wholly other kinds.
+      const drawn = (desks[i] ?? []).filter(({ desk }) => desk.truth !== 'normal');
+      const apart = Object.entries(often).map(([symptom, expected]) => {
+        const own = drawn.filter(({ desk }) => desk.symptom === symptom);
+        const whole = mean(Object.values(expected)) * Object.values(expected).length;
+        const kinds = new Set([...Object.keys(expected), ...own.map(({ desk }) => desk.truth)]);
+        const differences = [...kinds].map((kind) => {
+          const share = own.filter(({ desk }) => desk.truth === kind).length / Math.max(1, own.length);
+          return Math.abs(share - (expected[kind as keyof typeof expected] ?? 0) / whole); // 0 = never expected
+        });
+        return (own.length / drawn.length) * (differences.reduce((sum, n) => sum + n, 0) / 2);
+      });
+      expect(
+        apart.reduce((sum, n) => sum + n, 0),
+        `flight ${flight}`,
+      ).toBeLessThan(0.25);
+    }
+  });
+});
