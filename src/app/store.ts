@@ -12,16 +12,13 @@ import {
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
 import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
-import type { Keeper, PlacedFlight, Progress } from '../keep/index.ts';
-import type { Learned } from '../learning/index.ts';
+import type { Progress } from '../keep/index.ts';
 import { language, textOf } from '../language/index.ts';
 import { languageAfter } from '../look/languages.ts';
 import { untilFetched } from '../look/late.ts';
-import type { Action, ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
-import type { Ride } from '../ride/index.ts';
+import type { Action, Dialog, Game, Screen, Settings } from '../panels/ports.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
-import type { Parameters } from './address.ts';
 import { FIRST_COMPANY } from './content.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
@@ -29,7 +26,7 @@ import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
 import { createRides } from './rides.ts';
 import { logbookLate } from './logbook-late.ts';
-import type { Notices } from './notices.ts';
+import type { Outside } from './outside.ts';
 import { HISTORY_LENGTH } from './records.ts';
 import { FLYABLE, openedBy } from './route.ts';
 import { createSeen } from './seen.ts';
@@ -38,40 +35,6 @@ import { createSettingChanges } from './setting-changes.ts';
 import { tellOf } from './telling.ts';
 import { createTimekeeper } from './timekeeper.ts';
 import { unawaited } from '../look/unawaited.ts';
-
-/** What the store needs from outside; tests pass replacements. */
-export interface Outside {
-  readonly parameters: Parameters;
-  readonly keeper: Keeper;
-  readonly notices: Notices;
-  /** Loads a company's content and words. @param still false once these words are no longer to be shown */
-  readonly loadContent: (company: string, still?: () => boolean) => Promise<Content>;
-  /** Loads a company's content alone; the words shown stay those of another. */
-  readonly bareContent: (company: string) => Promise<Content>;
-  /** The settings of a visit: the saved ones, overridden by those in the address. */
-  readonly settingsFrom: (kept: Settings) => Settings;
-  /** The address names a quarter that nobody could read. */
-  readonly quarterLost: boolean;
-  /** The day and time as an ISO text, and a seed for a new quarter. */
-  readonly today: () => string;
-  readonly newSeed: () => number;
-  /** A class's quarter is flown: the page is its link from now on, so that a reload loses nothing of it. */
-  readonly toClass: (flight: ClassFlight) => void;
-  /** Tells other tabs that everything kept is another now. */
-  readonly tellTabs: () => void;
-  /** Begins the visit anew from what is kept. */
-  readonly beginAnew: () => void;
-  /** Does a piece of work each time there is time, until it returns false. */
-  readonly whenIdle: (piece: () => boolean) => () => void;
-  readonly kept: {
-    readonly settings: Settings;
-    readonly rides: readonly Ride[];
-    readonly progress: Progress;
-    readonly learned: Learned;
-    readonly flights: readonly PlacedFlight[];
-    readonly history: readonly FlightRecord[];
-  };
-}
 
 /** The panels' game, and what app/ itself needs beyond it. */
 export interface Store extends Game {
