@@ -84,25 +84,26 @@ export class Drawer {
     );
   }
 
+  /** How wanted a row is: one that is not listed, as any. */
+  private weightOf(row: string): number {
+    return this.practice?.weights[row] ?? 1; // as for everybody
+  }
+
   /**
    * How much more often than by its weight a story comes, for the rows that it and those that come with it practise: of twins both sides
    * count, so that a pair comes for either.
    */
   private wanted(stories: readonly Scenario[]): number {
-    const { practice } = this;
-    if (practice === undefined) return 1;
-    const { weights } = practice;
+    if (this.practice === undefined) return 1;
     return stories.reduce(
-      // A row that is not listed is as wanted as any.
-      (sum, { responsibility }) => responsibility.reduce((all, row) => all + (weights[row] ?? 1), sum),
+      (sum, { responsibility }) => responsibility.reduce((all, row) => all + this.weightOf(row), sum),
       0,
     );
   }
 
   /** True where a row of these stories is practised. */
   private isWanted(stories: readonly Scenario[]): boolean {
-    const weights = this.practice?.weights ?? {}; // nothing is practised
-    return stories.some(({ responsibility }) => responsibility.some((row) => (weights[row] ?? 1) > 1)); // 1 = not listed
+    return stories.some(({ responsibility }) => responsibility.some((row) => this.weightOf(row) > 1));
   }
 
   /** These stories if there are any, otherwise the others; where something is practised, all of them, and their weights decide. */
@@ -122,8 +123,9 @@ export class Drawer {
 
   /** Those of the stories that a short strip may tell in one line, because a row of theirs would hardly come otherwise. */
   inShort<Drawn extends Scenario>(stories: readonly Drawn[]): readonly Drawn[] {
-    const short = this.practice?.short ?? []; // none where nothing is practised
-    return stories.filter(({ responsibility }) => responsibility.some((row) => short.includes(row)));
+    return stories.filter(({ responsibility }) =>
+      responsibility.some((row) => this.practice?.short.includes(row) === true),
+    );
   }
 
   /** Those of the stories that are of a missed row, or whose twin is. */

@@ -19,7 +19,7 @@ import {
   officerSlots,
   poolsOf,
   stormSlots,
-  workIn,
+  workOf,
 } from './slots.ts';
 import type { Schedule } from './types.ts';
 
@@ -92,8 +92,8 @@ function disturbanceOf(
 }
 
 /** What the tower is asked for a story in its place; null where it is told in a line. */
-function workOf(schedule: Schedule, { scenario, slot }: Pick<Slot, 'scenario' | 'slot'>): TowerKind | null {
-  return slot === 'storm' ? null : workIn(schedule, scenario);
+function workIn(schedule: Schedule, { scenario, slot }: Pick<Slot, 'scenario' | 'slot'>): TowerKind | null {
+  return scenario.storm || slot === 'storm' ? null : workOf(schedule, scenario);
 }
 
 /**
@@ -106,7 +106,7 @@ function chanceOf(schedule: Schedule, slots: readonly Slot[], drawer: Drawer): n
   const bearing = slots.flatMap(({ slot, scenario }, i) =>
     (slot === 'single' || slot === 'twin') &&
     scenario.cause === 'hidden' &&
-    BEAR_CHANCE.includes(workOf(schedule, { scenario, slot }))
+    BEAR_CHANCE.includes(workIn(schedule, { scenario, slot }))
       ? [i]
       : [],
   );
@@ -185,7 +185,7 @@ function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt:
       number: FIRST_NUMBER + number,
       taggable: isTaggable(schedule, slot),
       desk: null,
-      work: workOf(schedule, slot),
+      work: workIn(schedule, slot),
       log: [],
       also: null,
       clue: null,

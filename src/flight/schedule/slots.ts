@@ -85,10 +85,9 @@ function drawPair(
   return [known, hidden];
 }
 
-/** What a story asks of the tower in this kind of flight; null for a short one. */
-export function workIn({ desk }: Schedule, scenario: Scenario): TowerKind | null {
-  if (scenario.storm) return null;
-  const kind = scenario.tower?.kind ?? 'causes'; // a known cause that is stamped in the tower all the same
+/** What a story asks of the tower in this kind of flight. */
+export function workOf({ desk }: Schedule, { tower }: FullScenario): TowerKind {
+  const kind = tower?.kind ?? 'causes'; // a known cause that is stamped in the tower all the same
   return desk.works.includes(kind) ? kind : 'causes';
 }
 

@@ -1,8 +1,10 @@
 // What a flight practises: by the engine's own model, in its setup, and so that the flight follows from the setup alone.
 
 import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../scripts/content-files.ts';
 import {
   drawPlan,
+  type FlightSetup,
   flightHash,
   newFlight,
   replay,
@@ -82,22 +84,24 @@ describe('a practice', () => {
 
   it('brings missed rows back in the next flight', () => {
     let [back, before] = [0, 0];
-    for (const seed of seeds(30)) {
-      const { learned } = learner(seed, 0.6, 1);
-      const missed = Object.entries(learned.rows).flatMap(([row, { last }]) =>
-        last === 'right' ? [] : [row],
-      );
-      const rows = (wish: Partial<Parameters<typeof setup>[0]>) =>
-        new Set(
-          drawPlan(setup({ seed, flightNumber: 2, ...wish }), startup).planned.flatMap(
-            ({ scenario }) => startup.scenario(scenario).responsibility,
-          ),
+    for (const content of ['startup', 'consulting', 'agency'].map(contentOf)) {
+      for (const seed of seeds(20)) {
+        const one = new Learner(seed, 0.6);
+        one.fly(content);
+        const missed = Object.entries(one.learned.rows).flatMap(([row, { last }]) =>
+          last === 'right' ? [] : [row],
         );
-      const practice = practiceFor(learned, startup, 'second') ?? expect.fail('none');
-      const practised = rows({ practice });
-      const plain = rows({});
-      back += missed.filter((row) => practised.has(row)).length;
-      before += missed.filter((row) => plain.has(row)).length;
+        const rows = (wish: Partial<FlightSetup>) =>
+          new Set(
+            drawPlan(setupIn(content, { seed, flightNumber: 2, ...wish }), content).planned.flatMap(
+              ({ scenario }) => content.scenario(scenario).responsibility,
+            ),
+          );
+        const practice = practiceFor(one.learned, content, 'second') ?? expect.fail('none');
+        const [practised, plain] = [rows({ practice }), rows({})];
+        back += missed.filter((row) => practised.has(row)).length;
+        before += missed.filter((row) => plain.has(row)).length;
+      }
     }
     expect(back).toBeGreaterThan(1.4 * before);
   });
