@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createViteLicensePlugin } from 'rollup-license-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { checkRideItems } from './scripts/check-ride-files.ts';
 import { companies } from './scripts/content-files.ts';
 import { engine } from './scripts/engine-plugin.ts';
 import { firstPage } from './scripts/first-page.ts';
@@ -78,6 +79,7 @@ export default defineConfig({
   base: './',
   plugins: [
     companies(),
+    checkRideItems(),
     textParts(),
     engine(),
     firstPage(),

@@ -7,6 +7,7 @@ import type { Content } from '../src/content/index.ts';
 import { readTexts } from '../src/content/text-file.ts';
 import { shapesFor, trialOf } from '../src/flight/index.ts';
 import { writeFigure } from '../src/language/write-figure.ts';
+import { rideFiles, rideItems } from './check-ride-files.ts';
 import { companyFolder, packFiles } from './content-files.ts';
 
 /** One line for each scenario of a company, in one language. */
@@ -23,4 +24,12 @@ export function exportOf(content: Content, language: Language): string[] {
     write: (value, unit) =>
       writeFigure(value, unit, language, (amount) => format.money.replace('{{amount}}', amount)),
   });
+}
+
+/** One line for each item of the check ride, in one language; of one company, or of all. */
+export function exportRide(language: Language, company: string | undefined): string[] {
+  const { tree } = readTexts(`texts/${language}.json`, rideFiles().texts[language]);
+  return rideItems()
+    .filter((item) => company === undefined || item.company === company)
+    .map(({ id, ...item }) => JSON.stringify({ id, checkRide: true, ...item, situation: tree[id] }));
 }

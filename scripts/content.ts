@@ -1,4 +1,4 @@
-// `npm run content`: checks the scenarios and their words in every language; `-- --export <language> [--company <id>]` prints them with their
+// `npm run content`: checks the scenarios, the check ride and their words in every language; `-- --export <language> [--company <id>]` prints them with their
 // numbers filled in.
 // The checks themselves are in src/content/check.
 
@@ -12,11 +12,13 @@ import {
   checkRowNames,
   checkTogether,
 } from '../src/content/check/index.ts';
+import { type RideResult, checkRide } from '../src/content/check/ride.ts';
 import { type Row, readTable } from '../src/content/check/table.ts';
 import { LANGUAGES } from '../src/content/check/words.ts';
 import type { WordsAlone } from '../src/content/check/words-alone.ts';
 import { SCHEDULES, trialOf } from '../src/flight/index.ts';
-import { exportOf } from './content-export.ts';
+import { rideFiles } from './check-ride-files.ts';
+import { exportOf, exportRide } from './content-export.ts';
 import {
   companyFolder,
   ownCompanies,
@@ -25,6 +27,7 @@ import {
   packFiles,
   readyCompanies,
 } from './content-files.ts';
+import { flownTexts } from './flown-texts.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -74,6 +77,24 @@ function report(id: string, rows: ReadonlyMap<string, Row>, glossary: Glossary):
   return [result, counted];
 }
 
+/** Checks the items of the check ride, and prints the result. */
+function reportRide(rows: ReadonlyMap<string, Row>, glossary: Glossary): Counted {
+  const result = checkRide(rideFiles(), { rows, glossary, companies: readyCompanies(), flown: flownTexts() });
+  const counted = told('assets/check-ride/', result);
+  print(`check ride: ${result.items.length} items`);
+  for (const [language, forms] of Object.entries(result.alone))
+    for (const [form, { right, base, texts }] of Object.entries(forms))
+      print(
+        `  words alone (${language}, form ${form}): ${percent(right)} right of ${texts}, base ${percent(base)}`,
+      );
+  print(`  simulated learners get right: ${difficultyLine(result)}`);
+  return counted;
+}
+
+function difficultyLine({ difficulty }: RideResult): string {
+  return difficulty.map(({ skill, a, b }) => `skill ${skill}: a ${percent(a)}, b ${percent(b)}`).join('; ');
+}
+
 function reportAll(): void {
   const rows = readTable(read('assets/companies/responsibilities.json'));
   const glossary = JSON.parse(read('locales/forbidden-words.json')) as Glossary;
@@ -93,6 +114,7 @@ function reportAll(): void {
     `rows ${played.played} of ${played.all}, twin pairs ${pairs.played} of ${pairs.all}, handoffs ${forms.played} of ${forms.all}${without}`,
   );
   printAlone(together.alone);
+  counted.push(reportRide(rows, glossary));
   for (const language of LANGUAGES) {
     const debrief = `locales/${language}/debrief.json`;
     counted.push(told('', checkRowNames(debrief, read(debrief), rows)));
@@ -124,6 +146,7 @@ function printExport(asked: string, company: string | undefined): void {
   }
   for (const id of company === undefined ? ready : [company])
     print(exportOf(contentOf(id), language).join('\n'));
+  print(exportRide(language, company).join('\n'));
 }
 
 const { export: asked, company } = wanted();

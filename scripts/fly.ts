@@ -4,9 +4,10 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { LAST_NUMBER, POLICIES, type Policy } from '../src/flight/index.ts';
-import { companyIds, contentToFly, firstCompany } from './content-files.ts';
+import { companyIds, contentToFly, firstCompany, ownCompanies } from './content-files.ts';
 import { LANGUAGES } from '../src/content/check/words.ts';
 import { endorsementReport } from './endorsement-report.ts';
+import { learnerReport } from './learner-report.ts';
 import { deskReport } from './desk-report.ts';
 import { planLines, plansOf } from './plan-report.ts';
 import { flyCampaign } from './policy-report.ts';
@@ -17,7 +18,7 @@ import { stopsOf } from './stop-report.ts';
 
 const USAGE = [
   `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
-  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan [--company …] [--seeds …] [--json]',
+  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan | --learners [--company …] [--seeds …] [--json]',
 ].join('\n');
 /** The seeds of each report where none are given. */
 const SEEDS = {
@@ -29,6 +30,7 @@ const SEEDS = {
   stops: '1-200',
   stories: '1-200',
   plan: '1-1000',
+  learners: '1-500',
 } as const;
 
 function fail(message: string): never {
@@ -60,6 +62,7 @@ function readArguments() {
         stops: { type: 'boolean', default: false },
         stories: { type: 'boolean', default: false },
         plan: { type: 'boolean', default: false },
+        learners: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -79,7 +82,7 @@ const policies =
     ? [...POLICIES]
     : values.policy.split(',').map((p) => (isPolicy(p) ? p : fail(`--policy ${p}: no such policy`)));
 const report =
-  (['shortcuts', 'desks', 'endorsements', 'seconds', 'stops', 'stories', 'plan'] as const).find(
+  (['shortcuts', 'desks', 'endorsements', 'seconds', 'stops', 'stories', 'plan', 'learners'] as const).find(
     (name) => values[name],
   ) ?? 'policies';
 const range = values.seeds ?? SEEDS[report];
@@ -145,6 +148,12 @@ switch (report) {
   case 'stories':
     print(sharesOf(content, seeds, LAST_NUMBER + 1));
     break;
+  case 'learners': {
+    // The company asked for first; a learner of all of them flies the others in turn.
+    const others = ownCompanies().filter((id) => id !== company);
+    print(learnerReport([content, ...others.map((id) => contentToFly(id).content)], seeds));
+    break;
+  }
   case 'plan': {
     const plans = plansOf(content, seeds);
     if (values.json) print({ company, seeds: range, plans });

@@ -34,12 +34,12 @@ const CUES = {
 type Cue = keyof typeof CUES;
 const NAMES = Object.keys(CUES) as Cue[];
 
-/** A full strip at its arrival. */
-interface Arrival {
+/** A full strip at its arrival, with what is seen of it. */
+interface Arrival<Seen extends string = Cue> {
   readonly seed: number;
   readonly flight: number;
   readonly seat: Seat;
-  readonly seen: Readonly<Record<Cue, string>>;
+  readonly seen: Readonly<Record<Seen, string>>;
 }
 
 /** How well the best rule by each thing alone tells the seat, 0–1. `base` is the share of the commoner seat. */
@@ -78,7 +78,10 @@ function arrivalsOf(content: Content, seed: number, flight: number): Arrival[] {
 }
 
 /** For each value of a cue the seat that it speaks for, each seat's strips counting as one whole. */
-function ruleFrom(arrivals: readonly Arrival[], cue: Cue): (value: string) => Seat {
+function ruleFrom<Seen extends string>(
+  arrivals: readonly Arrival<Seen>[],
+  cue: Seen,
+): (value: string) => Seat {
   const all = { cockpit: 0, tower: 0 };
   const of = new Map<string, { cockpit: number; tower: number }>();
   for (const { seat, seen } of arrivals) {
@@ -93,7 +96,11 @@ function ruleFrom(arrivals: readonly Arrival[], cue: Cue): (value: string) => Se
   };
 }
 
-function balancedAccuracy(arrivals: readonly Arrival[], cue: Cue, rule: (value: string) => Seat): number {
+function balancedAccuracy<Seen extends string>(
+  arrivals: readonly Arrival<Seen>[],
+  cue: Seen,
+  rule: (value: string) => Seat,
+): number {
   const hitRate = (seat: Seat) => {
     const own = arrivals.filter((one) => one.seat === seat);
     return own.filter(({ seen }) => rule(seen[cue]) === seat).length / Math.max(1, own.length);
@@ -101,17 +108,22 @@ function balancedAccuracy(arrivals: readonly Arrival[], cue: Cue, rule: (value: 
   return (hitRate('cockpit') + hitRate('tower')) / 2;
 }
 
+/** How well the best rule by one thing tells the seat, 0–1: fitted on the odd seeds, scored on the even ones. */
+export function toldBy<Seen extends string>(arrivals: readonly Arrival<Seen>[], cue: Seen): number {
+  const rule = ruleFrom(
+    arrivals.filter(({ seed }) => seed % 2 === 1),
+    cue,
+  );
+  const even = arrivals.filter(({ seed }) => seed % 2 === 0);
+  return Math.round(balancedAccuracy(even, cue, rule) * 100) / 100;
+}
+
 /** Measures every cue over flights 1–3 of these seeds; `week` over flights 2 and 3 only, because the first flight's order is fixed. */
 export function shortcutsOf(content: Content, seeds: readonly number[]): Shortcuts {
   const all = [1, 2, 3].flatMap((flight) => seeds.flatMap((seed) => arrivalsOf(content, seed, flight)));
   const scored = NAMES.map((name) => {
     const own = name === 'week' ? all.filter(({ flight }) => flight > 1) : all;
-    const rule = ruleFrom(
-      own.filter(({ seed }) => seed % 2 === 1),
-      name,
-    );
-    const even = own.filter(({ seed }) => seed % 2 === 0);
-    return [name, Math.round(balancedAccuracy(even, name, rule) * 100) / 100];
+    return [name, toldBy(own, name)];
   });
   const tower = all.filter(({ seat }) => seat === 'tower').length / all.length;
   return {

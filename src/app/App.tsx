@@ -58,7 +58,7 @@ function LoadedScreen({ frame, name }: { readonly frame: Frame; readonly name: k
 }
 
 /** As `LoadedScreen`, for what belongs to the frame. */
-function FramedScreen({ frame, name }: { readonly frame: Frame; readonly name: 'pre-flight' | 'history' }) {
+function FramedScreen({ frame, name }: { readonly frame: Frame; readonly name: 'pre-flight' | 'route' }) {
   const { Screen, waits } = framed[name];
   if (waits.value) return <NotReady frame={frame} name={name} why="common:notice.waits" />;
   return <Screen frame={frame} />;
@@ -71,7 +71,7 @@ function CurrentScreen({ frame }: { readonly frame: Frame }) {
     case 'title':
       return <Title frame={frame} />;
     case 'pre-flight':
-    case 'history':
+    case 'route':
       return <FramedScreen frame={frame} name={screen} />;
     case 'flight':
       return (

@@ -113,6 +113,9 @@ const CARD_KEYS: Readonly<Record<string, string>> = {
   'mark-log': 'd',
 };
 
+/** Screens besides the flight whose panel offers actions of its own. */
+const WITH_OWN_ACTIONS: readonly Screen[] = ['school', 'ride'];
+
 /** Actions whose key a player may change: those on a single character, except the digits of the strips. */
 export const REBINDABLE: readonly string[] = [
   ...DEFINITIONS.filter(({ key, id }) => key !== null && key.length === 1 && !id.startsWith('strip-')).map(
@@ -156,7 +159,7 @@ export function actionsFor(situation: Situation, deeds: Deeds): readonly Action[
   const context = contextOf(situation);
   const { settings } = situation;
   const fromCard =
-    context === 'flight' || (context === 'elsewhere' && situation.screen === 'school')
+    context === 'flight' || (context === 'elsewhere' && WITH_OWN_ACTIONS.includes(situation.screen))
       ? situation.cardActions.map((action) => ({ ...action, key: keyFor(action.id, action.key, settings) }))
       : [];
   const taken = new Set(fromCard.map(({ key }) => key));

@@ -6,6 +6,7 @@ import { WEEKS } from '../quarter/quarter.ts';
 import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
 import type { ClassFlight } from '../panels/ports.ts';
+import { RIDE_WISHES, type RideWish } from '../ride/index.ts';
 import { companies, isReady } from './content.ts';
 
 /** What the address may set; null = not given. */
@@ -26,6 +27,8 @@ export interface Parameters {
   readonly score: boolean | null;
   /** Whether *Fly* leads to Ground school first; null = only the first time. */
   readonly school: boolean | null;
+  /** Leads to the check ride: the first of two, the second, or a form by its name; null = to the title. */
+  readonly ride: RideWish | null;
   /** The last week flown; null = by the schedule. */
   readonly stop: number | null;
   /** null = as saved, or as measured in the first flight. */
@@ -111,6 +114,7 @@ const readers: Readers = {
   timer: flag,
   score: flag,
   school: flag,
+  ride: oneOf(...RIDE_WISHES),
   stop: whole(1, WEEKS),
   tier: oneOf(...TIERS),
   muted: flag,
@@ -137,6 +141,7 @@ export const DEFAULTS: Parameters = {
   timer: true,
   score: null,
   school: null,
+  ride: null,
   stop: null,
   tier: null,
   muted: null,

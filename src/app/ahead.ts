@@ -3,6 +3,7 @@
 import { textsAhead } from '../language/index.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
+import { articleTable } from '../panels/parts/article/table.ts';
 import { fetchDebriefRules } from './debrief-rules.ts';
 import { whenIdle } from './idle.ts';
 import { framed, screens } from './screens.tsx';
@@ -21,6 +22,10 @@ export function fetchAhead(): void {
     ...later.map((screen) => () => screen?.preload()),
     ...textsAhead(),
     () => unawaited(untilFetched(() => import('./calendar-week.ts'))),
+    () => unawaited(untilFetched(() => import('virtual:check-ride'))),
+    () => unawaited(untilFetched(() => import('./carrying.ts'))),
+    () => unawaited(untilFetched(() => import('./teaching.ts'))),
+    () => void articleTable(),
     () => unawaited(untilFetched(() => import('../panels/parts/qr.ts'))),
   ];
   whenIdle(() => {

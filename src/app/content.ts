@@ -45,6 +45,18 @@ async function load(id: string, waits: () => void): Promise<Content> {
   return loadOwn(id, waits);
 }
 
+/** The content of a company without its words: what it can teach, while another company is shown. @param waits see `loadContent` */
+export async function bareContent(id: string, waits: () => void): Promise<Content> {
+  const content = loading.get(id) ?? load(id, waits);
+  loading.set(id, content);
+  try {
+    return await content;
+  } catch (reason) {
+    loading.delete(id);
+    throw reason;
+  }
+}
+
 /**
  * The content of a company, with its words in the language shown and the rule book beside it.
  * What does not come is waited for; a load that fails otherwise is tried again the next time it is asked for.
@@ -55,15 +67,12 @@ async function load(id: string, waits: () => void): Promise<Content> {
 export async function loadContent(id: string, waits: () => void, still: () => boolean): Promise<Content> {
   asked += 1;
   const turn = asked;
-  const content = loading.get(id) ?? load(id, waits);
-  loading.set(id, content);
-  try {
-    const [ready] = await Promise.all([content, loadFirstTexts('flight', 'world'), fetchRules(waits)]);
-    // The words are those of the company asked for last, whichever comes last.
-    await setCompany(ready, () => turn === asked && still());
-    return ready;
-  } catch (reason) {
-    loading.delete(id);
-    throw reason;
-  }
+  const [ready] = await Promise.all([
+    bareContent(id, waits),
+    loadFirstTexts('flight', 'world'),
+    fetchRules(waits),
+  ]);
+  // The words are those of the company asked for last, whichever comes last.
+  await setCompany(ready, () => turn === asked && still());
+  return ready;
 }

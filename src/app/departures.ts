@@ -11,6 +11,7 @@ import { FIRST_COMPANY } from './content.ts';
 import type { Recorded } from './debriefing.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
+import { NOTHING_REMEMBERED, remembered } from './practised.ts';
 import { recordOfPart } from './records.ts';
 import { lastFlown } from './route.ts';
 import { beginSession, restartSession, resumeSession, type Session } from './session.ts';
@@ -170,11 +171,12 @@ export function createDepartures(from: DeparturesOf): Departures {
     if (drawnInstead.value) notices.withdraw('common:notice.quarterLost');
     // Everyone in a class flies the same quarter, whatever they have flown before.
     const own = known === null;
+    const flightNumber = numberOfNext(wished, !own);
+    const fixed = wished !== null || drawnInstead.peek() || parameters.schedule !== null;
     const wish = {
       seed: known ?? newSeed(),
-      flightNumber: numberOfNext(wished, !own),
-      missedBefore: own ? (history.peek()[0]?.missed ?? []) : [],
-      seenBefore: own ? rules().seenIn(progress.peek().seen ?? [], ready) : [],
+      flightNumber,
+      ...(own ? remembered(logbook, ready, flightNumber, fixed) : NOTHING_REMEMBERED),
       ...given('stopAfter', wished?.stopAfter ?? parameters.stop),
       ...given('schedule', parameters.schedule),
       events: parameters.events,

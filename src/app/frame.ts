@@ -33,7 +33,6 @@ export function createFrame(store: Store, notices: Notices, picture: WorldHost):
     companies,
     standing: (company) =>
       standingOf(company, { history: store.history.value, progress: store.progress.value }),
-    flyCompany: store.flyCompany,
     changeCompany: store.changeCompany,
     notices: notices.shown,
     dismiss: notices.dismiss,

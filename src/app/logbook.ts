@@ -2,6 +2,7 @@
 // Pure bookkeeping: saving is done by the keeper (keep/).
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Learned } from '../learning/index.ts';
 import type { Debrief, EndorsementId } from '../flight/index.ts';
 import {
   createShelf,
@@ -29,6 +30,8 @@ export interface Logbook {
   readonly otherWeek: ReadonlySignal<number | null>;
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   readonly progress: ReadonlySignal<Progress>;
+  /** What the player has learned in the flights that have landed. */
+  readonly learned: ReadonlySignal<Learned>;
   /** Saves a flight from its take-off until the next take-off. An old flight that is only debriefed again is not saved here. */
   keep(session: Session): void;
   /** The flight to be taken up again, as it stands now: another tab may have flown on. */
@@ -73,6 +76,7 @@ export function createLogbook(
     readonly flights: readonly PlacedFlight[];
     readonly history: readonly FlightRecord[];
     readonly progress: Progress;
+    readonly learned: Learned;
   },
   tab: string,
 ): Logbook {
@@ -81,10 +85,11 @@ export function createLogbook(
   const other = signal(found.flights.slice(1).find(({ flight }) => flight.record === undefined) ?? null);
   const history = signal(found.history);
   const progress = signal(found.progress);
+  const learned = signal(found.learned);
   const entered = new Set<string>();
 
   /** Changes a document here at once, and in the storage whatever another tab has made of it: then both are shown. */
-  function both<Name extends 'history' | 'progress'>(name: Name, shown: Signal<Documents[Name]>) {
+  function both<Name extends 'history' | 'progress' | 'learned'>(name: Name, shown: Signal<Documents[Name]>) {
     let last = 0;
     return async (change: (found: Documents[Name]) => Documents[Name]): Promise<void> => {
       const before = shown.peek();
@@ -97,6 +102,7 @@ export function createLogbook(
   }
   const changeHistory = both('history', history);
   const changeProgress = both('progress', progress);
+  const changeLearned = both('learned', learned);
 
   const resumeWeek = computed(() => {
     const saved = kept.value;
@@ -132,6 +138,7 @@ export function createLogbook(
     otherWeek: computed(() => (other.value === null ? null : weekOf(other.value.flight))),
     history,
     progress,
+    learned,
     keep({ setup, commands, startedAt, record, state }) {
       if (state.phase === 'pre-flight') return;
       if (record !== null && kept.peek()?.record !== record && kept.peek()?.startedAt !== startedAt) return;
@@ -159,6 +166,7 @@ export function createLogbook(
         loadFlights(keeper),
         changeHistory((all) => all),
         changeProgress((so) => so),
+        changeLearned((so) => so),
       ]);
       const found = flights.filter(({ flight }) => mine === null || flightId(flight) !== flightId(mine));
       shelf.discover(found);
@@ -183,6 +191,7 @@ export function createLogbook(
           seen: rules().seenWith(so.seen ?? [], stories, session.content), // nothing was told before
         })),
       );
+      unawaited(changeLearned((so) => rules().learnedWith(so, record.id, session.state, session.content)));
       endorse(rules().endorsementsOf(session.state), record.id);
       return { ...session, record: record.id };
     },

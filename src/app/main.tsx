@@ -10,6 +10,7 @@ import {
   loadFlights,
   STORAGE_NOTICES,
 } from '../keep/index.ts';
+import { NOTHING_LEARNED } from '../learning/index.ts';
 import { browserLanguage, setLanguage, setPseudo, t, textOf } from '../language/index.ts';
 import { languageAfter, languageRow } from '../look/languages.ts';
 import { untilFetched, watchStyleSheets } from '../look/late.ts';
@@ -26,13 +27,14 @@ import {
   readsAtOnce,
   withClass,
 } from './address.ts';
-import { loadContent } from './content.ts';
+import { bareContent, loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
 import { ErrorScreen, failure, watchForErrors } from './errors.tsx';
 import { createFrame } from './frame.ts';
 import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
 import { createNotices, type Notices } from './notices.ts';
+import { listenToTabs } from './other-tabs.ts';
 import type { Presses } from './presses.ts';
 import { framed, screens } from './screens.tsx';
 import { createStore, type Store } from './store.ts';
@@ -134,15 +136,18 @@ async function start(): Promise<void> {
       takeUpKept?.();
     },
   );
-  const [settings, progress, flights, history] = await Promise.all([
+  const [settings, progress, learned, flights, history, rides] = await Promise.all([
     keeper.load('settings', DEFAULT_SETTINGS),
     keeper.load('progress', DEFAULT_PROGRESS),
+    keeper.load('learned', NOTHING_LEARNED),
     loadFlights(keeper),
     keeper.load('history', []),
+    keeper.load('rides', []),
   ]);
-  const kept = { settings, progress, flights, history };
+  const kept = { settings, progress, learned, flights, history, rides };
   setPseudo(parameters.pseudo);
   const today = () => new Date().toISOString();
+  const beginAnew = () => window.location.reload();
   const store = createStore({
     parameters,
     keeper,
@@ -153,12 +158,17 @@ async function start(): Promise<void> {
       notices.withdraw('common:notice.waits');
       return ready;
     },
+    bareContent: (company) => bareContent(company, () => undefined),
     today,
     newSeed,
     toClass(flight) {
       const { pathname, search } = window.location;
       window.history.replaceState(null, '', `${homeOf(pathname)}${withClass(search, flight)}`);
     },
+    tellTabs: listenToTabs(() =>
+      notices.offerUndo('common:notice.exchangedElsewhere', beginAnew, t('common:error.reload')),
+    ),
+    beginAnew,
     whenIdle,
     kept,
     settingsFrom: (found) => settingsFrom(found, parameters),

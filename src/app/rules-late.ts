@@ -17,6 +17,7 @@ import {
   perform,
   replay,
   rightSeat,
+  scheduleFor,
   seenIn,
   seenWith,
   setupIn,
@@ -25,6 +26,7 @@ import {
   waitingCost,
   warningView,
 } from '../flight/index.ts';
+import { learnedWith, practiceFor } from '../learning/index.ts';
 
 export const RULES = {
   againToday,
@@ -38,11 +40,14 @@ export const RULES = {
   flightView,
   isAlarming,
   landingOf,
+  learnedWith,
   matrixOf,
   newFlight,
   perform,
+  practiceFor,
   replay,
   rightSeat,
+  scheduleFor,
   seenIn,
   seenWith,
   setupIn,

@@ -23,6 +23,8 @@ const files = import.meta.glob<ScreenModule>([
   '../panels/trainer/RunSheet.tsx',
   '../panels/trainer/Collect.tsx',
   '../panels/school/School.tsx',
+  '../panels/ride/Ride.tsx',
+  '../panels/logbook/Logbook.tsx',
 ]);
 
 /** @param texts loads texts that it reads and that may not be there yet */
@@ -52,6 +54,8 @@ export const screens = {
   collect: screen('../panels/trainer/Collect.tsx', 'Collect'),
   'run-sheet': screen('../panels/trainer/RunSheet.tsx', 'RunSheet'),
   school: screen('../panels/school/School.tsx', 'School', NONE),
+  ride: screen('../panels/ride/Ride.tsx', 'Ride', NONE),
+  logbook: screen('../panels/logbook/Logbook.tsx', 'Logbook'),
 } as const;
 
 type Framed = { readonly frame: Frame };
@@ -59,7 +63,7 @@ type Framed = { readonly frame: Frame };
 /** Those of the frame, and two of its dialogs, that come after the title. */
 export const framed = {
   'pre-flight': lazy<Framed>(async () => (await import('../panels/frame/PreFlight.tsx')).PreFlight),
-  history: lazy<Framed>(async () => (await import('../panels/frame/History.tsx')).History),
+  route: lazy<Framed>(async () => (await import('../panels/frame/RouteScreen.tsx')).RouteScreen),
   landed: lazy<Framed>(async () => (await import('../panels/frame/Landed.tsx')).Landed),
   settings: lazy<Framed>(async () => (await import('../panels/frame/Settings.tsx')).Settings),
   help: lazy<Framed>(async () => (await import('../panels/frame/Help.tsx')).Help),

@@ -1,7 +1,7 @@
 // One flight under way: its setup, the log of accepted commands, and the state that they lead to. Pure.
 
 import type { Content } from '../content/index.ts';
-import type { Command, FlightEvent, FlightSetup, FlightState, Rejection } from '../flight/index.ts';
+import type { Command, FlightEvent, FlightSetup, FlightState, Practice, Rejection } from '../flight/index.ts';
 import { rules } from './rules.ts';
 
 /** A flight on the screen. `state` is always what replaying `commands` from `setup` gives. */
@@ -21,6 +21,8 @@ export interface Wish {
   readonly flightNumber: number;
   readonly missedBefore: readonly string[];
   readonly seenBefore: readonly string[];
+  /** What the quarter practises; left out in one that is the same for everybody. */
+  readonly practice?: Practice;
   /** The last week flown; left out = by the schedule. */
   readonly stopAfter?: number;
   /** Id of the schedule; left out = by the number of the flight. */

@@ -12,20 +12,22 @@ import {
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
 import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
-import type { Keeper, PlacedFlight, Progress } from '../keep/index.ts';
+import type { Progress } from '../keep/index.ts';
 import { language, textOf } from '../language/index.ts';
 import { languageAfter } from '../look/languages.ts';
 import { untilFetched } from '../look/late.ts';
-import type { Action, ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
+import type { Action, Dialog, Game, Screen, Settings } from '../panels/ports.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
-import type { Parameters } from './address.ts';
 import { FIRST_COMPANY } from './content.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
-import type { Notices } from './notices.ts';
+import { createRides } from './rides.ts';
+import { logbookLate } from './logbook-late.ts';
+import type { Outside } from './outside.ts';
+import { HISTORY_LENGTH } from './records.ts';
 import { FLYABLE, openedBy } from './route.ts';
 import { createSeen } from './seen.ts';
 import { type Session, stepSession } from './session.ts';
@@ -33,32 +35,6 @@ import { createSettingChanges } from './setting-changes.ts';
 import { tellOf } from './telling.ts';
 import { createTimekeeper } from './timekeeper.ts';
 import { unawaited } from '../look/unawaited.ts';
-
-/** What the store needs from outside; tests pass replacements. */
-export interface Outside {
-  readonly parameters: Parameters;
-  readonly keeper: Keeper;
-  readonly notices: Notices;
-  /** Loads a company's content and words. @param still false once these words are no longer to be shown */
-  readonly loadContent: (company: string, still?: () => boolean) => Promise<Content>;
-  /** The settings of a visit: the saved ones, overridden by those in the address. */
-  readonly settingsFrom: (kept: Settings) => Settings;
-  /** The address names a quarter that nobody could read. */
-  readonly quarterLost: boolean;
-  /** The day and time as an ISO text, and a seed for a new quarter. */
-  readonly today: () => string;
-  readonly newSeed: () => number;
-  /** A class's quarter is flown: the page is its link from now on, so that a reload loses nothing of it. */
-  readonly toClass: (flight: ClassFlight) => void;
-  /** Does a piece of work each time there is time, until it returns false. */
-  readonly whenIdle: (piece: () => boolean) => () => void;
-  readonly kept: {
-    readonly settings: Settings;
-    readonly progress: Progress;
-    readonly flights: readonly PlacedFlight[];
-    readonly history: readonly FlightRecord[];
-  };
-}
 
 /** The panels' game, and what app/ itself needs beyond it. */
 export interface Store extends Game {
@@ -73,7 +49,6 @@ export interface Store extends Game {
   readonly otherWeek: ReadonlySignal<number | null>;
   resumeOther(): void;
   flyWeek(): void;
-  flyCompany(company: string): void;
   changeCompany(company: string): void;
   /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
   readonly drawnInstead: ReadonlySignal<boolean>;
@@ -101,12 +76,13 @@ const LEAST_ANSWER_DELAY = 10;
 /** Makes the game. */
 export function createStore(outside: Outside): Store {
   const { parameters, keeper, notices } = outside;
-  const screen = signal<Screen>('title');
+  const screen = signal<Screen>(parameters.ride === null ? 'title' : 'ride');
   const dialog = signal<Dialog>(null);
   const atStart = outside.settingsFrom(outside.kept.settings);
   const settings = signal<Settings>(atStart);
   const logbook = createLogbook(keeper, outside.kept, String(outside.newSeed()));
-  const { history, kept, progress } = logbook;
+  const { history, kept, learned, progress } = logbook;
+  const rides = createRides(outside, parameters.ride);
   const session = signal<Session | null>(null);
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
   const content = signal<Content | null>(null);
@@ -320,6 +296,9 @@ export function createStore(outside: Outside): Store {
     startFlight: (options) => unawaited(departures.startFlight(options)),
     flyClass: departures.flyClass,
     flyable: FLYABLE,
+    historyLength: HISTORY_LENGTH,
+    learned,
+    ...logbookLate(outside, learned, () => ({ history: history.peek(), progress: progress.peek() })),
     prepareCompany: (company) => unawaited(departures.prepare(company ?? FIRST_COMPANY)), // null = the first
     flyCompany: departures.flyCompany,
     changeCompany: (company) => unawaited(departures.changeCompany(company)),
@@ -327,6 +306,7 @@ export function createStore(outside: Outside): Store {
     leave,
     resume: deeds.resume,
     canResume,
+    rides,
     history,
     endorsed: computed(() => progress.value.endorsed ?? {}),
     play: (name) => sound.peek().play(name),
@@ -373,6 +353,7 @@ export function createStore(outside: Outside): Store {
       const found = await takeUpKept({
         keeper,
         logbook,
+        rides,
         settings,
         atStart,
         settingsFrom,

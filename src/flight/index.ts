@@ -24,6 +24,7 @@ export type {
   OfficerStrip,
   PlannedStrip,
 } from './state/flight.ts';
+export type { Practice } from './state/practice.ts';
 export { type Crisis, type CrisisJudged, type CrisisMatter, openCrisis } from './state/crisis.ts';
 export { flightHash, stateHash } from './state/hash.ts';
 export type { ScoreEvent, ScoreLine } from './state/score.ts';
@@ -242,17 +243,16 @@ export { ENDORSEMENTS, type EndorsementId } from './debrief/deeds.ts';
 export { endorsementsOf, seatOfEndorsement } from './debrief/endorsements.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
 export { stateAt, tellLog, heldIn } from './debrief/log.ts';
+export { decisionsOf, matrixOf } from './debrief/measure.ts';
 export {
   DECISIONS_FOR_NUMBERS,
   type Matrix,
   type Sensitivity,
   addMatrices,
-  decisionsOf,
-  matrixOf,
   sensitivityOf,
-} from './debrief/measure.ts';
+} from '../measures/index.ts';
 export { momentAt } from './debrief/moment.ts';
-export { type Seen, plannedStories, seenIn, storiesOf, seenWith } from './debrief/seen.ts';
+export { type Seen, plannedStories, seenIn, storiesOf, seenWith, storyName } from './debrief/seen.ts';
 export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';
 export { type FlightRecord, againToday, canReplay, setupOf } from './debrief/record.ts';
 export type {

@@ -3,7 +3,8 @@
 import { fnv1a } from '../quarter/fnv.ts';
 import { type DocumentName, type Documents, fits, MIGRATIONS, VERSIONS } from './records.ts';
 
-interface Envelope {
+/** A document as it is written. */
+export interface Envelope {
   readonly version: number;
   /** Grows with every save, so that the newer of two is known even if the pointer is lost. */
   readonly count: number;
@@ -67,4 +68,9 @@ export function seal(name: DocumentName, value: unknown, count: number): string 
     sum: checksum(body),
     body,
   } satisfies Envelope);
+}
+
+/** The same document with another count. */
+export function resealed(text: string, count: number): string {
+  return JSON.stringify({ ...(JSON.parse(text) as Envelope), count } satisfies Envelope);
 }

@@ -2,8 +2,11 @@
 // Must not block the start or lose a flight: every failure becomes a notice, and what cannot be read is set aside, not deleted.
 
 import { connectionTo } from './connection.ts';
-import { countOf, type Opened, openEnvelope, seal } from './envelope.ts';
+import { countOf, openEnvelope, seal } from './envelope.ts';
+import { newest } from './newest.ts';
+import { ASIDE, placeOf, type Slot, SLOTS, slotKeys } from './places.ts';
 import type { DocumentName, Documents } from './records.ts';
+import { exchange, replacedIn, type Snapshot, snapshotOf } from './snapshot.ts';
 import { type Storage, type Trouble, troubleOf } from './storage.ts';
 import { unawaited } from '../look/unawaited.ts';
 
@@ -18,23 +21,17 @@ export type KeepNotice =
   | 'saveFuture'
   | 'saveEarlier'
   | 'settingsDamaged'
-  | 'historyDamaged';
-
-type Slot = 'a' | 'b';
-const SLOTS = ['a', 'b'] as const;
-const ASIDE = 'aside';
-
-/** The storage key of a document; of some names there are several, told apart by `of`. */
-function placeOf(name: DocumentName, of?: string): string {
-  return of === undefined ? name : `${name}:${of}`;
-}
+  | 'historyDamaged'
+  | 'ridesDamaged';
 
 const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   settings: 'settingsDamaged',
   progress: 'settingsDamaged',
+  learned: 'historyDamaged',
   flight: 'saveDamaged',
   history: 'historyDamaged',
   debrief: 'historyDamaged',
+  rides: 'ridesDamaged',
 };
 
 const TOLD: Readonly<Record<Trouble, StorageNotice>> = {
@@ -79,6 +76,15 @@ export interface Keeper {
   forget(name: DocumentName, of: string): Promise<void>;
   /** Puts a readable but unusable document aside (another version of the content) and forgets it. */
   setAside(name: DocumentName, of?: string): Promise<void>;
+  /** Everything that is kept. @throws what the storage says where it does not let us, or something still waits to be written */
+  everything(): Promise<Snapshot>;
+  /**
+   * Puts this in the place of everything, all of it or nothing, and sets aside what it replaces. Settings stay where it brings none.
+   * @throws as `everything`
+   */
+  exchange(next: Snapshot): Promise<void>;
+  /** What the last exchange has replaced; null where there was none. @throws as `everything` */
+  replaced(): Promise<Snapshot | null>;
 }
 
 /** What waits to be written to one place, in its order. */
@@ -86,21 +92,6 @@ interface Waiting {
   readonly name: DocumentName;
   readonly otherwise: unknown;
   readonly changes: { readonly change: Change<unknown>; readonly done: (now: unknown) => void }[];
-}
-
-type Good<T> = Extract<Opened<T>, { readonly state: 'good' }>;
-
-/** The newest whole document of two slots; null = none. */
-function newest<Name extends DocumentName>(
-  name: Name,
-  texts: readonly (string | undefined)[],
-): Good<Documents[Name]> | null {
-  let best: Good<Documents[Name]> | null = null;
-  for (const text of texts) {
-    const opened = openEnvelope(name, text);
-    if (opened.state === 'good' && (best === null || opened.count > best.count)) best = opened;
-  }
-  return best;
 }
 
 /**
@@ -188,7 +179,7 @@ export function createKeeper(
   /** Does all that waits for a place, in one piece, and reads it back. */
   async function write(place: string, { name, otherwise, changes }: Waiting): Promise<void> {
     const now = [...changes];
-    const keys = SLOTS.map((slot) => `${place}/${slot}`);
+    const keys = slotKeys(place);
     let value = otherwise;
     await reach(async (storage) => {
       let written = { key: '', text: '', count: 0 };
@@ -279,8 +270,23 @@ export function createKeeper(
     }
   }
 
+  /** Nothing waits any more. @throws Error where the storage does not take it */
+  async function written(): Promise<void> {
+    await Promise.all([...waiting.keys()].map(start));
+    if (waiting.size > 0) throw new Error('something could not be written yet');
+  }
+
   return {
     load,
+    async everything() {
+      await written();
+      return reach(snapshotOf);
+    },
+    async exchange(next) {
+      await written();
+      await reach((storage) => exchange(storage, next));
+    },
+    replaced: () => reach(replacedIn),
     save: (name, value, of) =>
       queue(
         name,

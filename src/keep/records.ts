@@ -9,8 +9,11 @@ import {
   scheduleFor,
   type Seen,
 } from '../flight/index.ts';
+import type { Learned } from '../learning/index.ts';
+import { type Ride, RIDE_LENGTH } from '../ride/index.ts';
 import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
+import { isLearned, isPractice, isTextList } from './learned-shape.ts';
 import { isShape, withDecisions, withDials, withLogs } from './old-debriefs.ts';
 
 /** A flight under way, or the last one landed. Its state is not saved, because it follows from the commands by replay. */
@@ -65,19 +68,25 @@ export const DEFAULT_PROGRESS: Progress = {
 export interface Documents {
   readonly settings: Settings;
   readonly progress: Progress;
+  /** What the player has learned, of all flights that have landed since it is kept. */
+  readonly learned: Learned;
   readonly flight: KeptFlight | null;
   readonly history: readonly FlightRecord[];
   /** One for each flight: its debrief as it was first computed. */
   readonly debrief: Debrief | null;
+  /** The check rides, in the order of their beginning. */
+  readonly rides: readonly Ride[];
 }
 export type DocumentName = keyof Documents;
 /** The present version of each document's shape. A saved document with a higher one comes from a newer game and is set aside. */
 export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   settings: 3,
   progress: 1,
+  learned: 1,
   flight: 3,
   history: 3,
   debrief: 5,
+  rides: 1,
 };
 
 /** Version 1 knew only whether there was a picture. */
@@ -128,14 +137,13 @@ export type Migrations = readonly (Change | null)[];
 export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   settings: [null, wordsToTier, (old) => withoutMeasure(markedLog(old))],
   progress: [null],
+  learned: [null],
   flight: [null, inSetup(completeSetup), inSetup(withNoneSeen)],
   history: [null, inEach(inSetup(completeSetup)), inEach(inSetup(withNoneSeen))],
   debrief: [null, withLogs, withDecisions, withDials, inSetup(withNoneSeen)],
+  rides: [null],
 };
 
-function isTextList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
 function isCommand(value: unknown): boolean {
   return (
     isShape(value) &&
@@ -154,7 +162,27 @@ function isSetup(value: unknown): boolean {
     typeof value['contentVersion'] === 'string' &&
     Array.isArray(value['missedBefore']) &&
     isTextList(value['seenBefore']) &&
+    // A flight of before there was practice, or one that is the same for everybody, has none.
+    (value['practice'] === undefined || isPractice(value['practice'])) &&
     Number.isSafeInteger(value['stopAfter'])
+  );
+}
+function isOneOf(value: unknown, ...choices: readonly string[]): boolean {
+  return choices.some((choice) => choice === value);
+}
+function isRide(value: unknown): boolean {
+  return (
+    isShape(value) &&
+    Number.isSafeInteger(value['code']) &&
+    isOneOf(value['when'], 'before', 'after') &&
+    isOneOf(value['form'], 'a', 'b') &&
+    typeof value['startedAt'] === 'string' &&
+    !Number.isNaN(Date.parse(value['startedAt'])) &&
+    Array.isArray(value['answers']) &&
+    value['answers'].length <= RIDE_LENGTH &&
+    value['answers'].every(
+      (one) => isShape(one) && typeof one['item'] === 'string' && isOneOf(one['seat'], 'cockpit', 'tower'),
+    )
   );
 }
 function isUnit(value: unknown): boolean {
@@ -201,6 +229,8 @@ export function fits(name: DocumentName, value: unknown): boolean {
         (value['opened'] === undefined || isTextList(value['opened'])) &&
         (value['seen'] === undefined || isTextList(value['seen']))
       );
+    case 'learned':
+      return isLearned(value);
     case 'flight':
       return (
         value === null ||
@@ -233,6 +263,8 @@ export function fits(name: DocumentName, value: unknown): boolean {
             entry['commands'].every(isCommand),
         )
       );
+    case 'rides':
+      return Array.isArray(value) && value.every(isRide);
     case 'debrief':
       return (
         value === null ||

@@ -9,7 +9,7 @@ import type { Shape } from '../quarter/remedies.ts';
 import type { Kind } from '../quarter/types.ts';
 import { formatFigure } from './formats.ts';
 import { addTexts } from './resources.ts';
-import { hasText, language, loadFirstTexts, textOf } from './translate.ts';
+import { hasText, language, loadFirstTexts, loadTexts, textOf } from './translate.ts';
 
 /** The i18next namespace of a company's texts. No namespace of the game itself begins with `company-`. */
 const namespaceOf = (id: string) => `company-${id}`;
@@ -33,6 +33,12 @@ export async function setCompany(
   if (!still()) return;
   company = namespaceOf(id);
   places = parts?.map((part) => ({ namespace: namespaceOf(part.id), segment: part.segment })) ?? null;
+}
+
+/** Loads the texts of companies beside the one that is shown, so that their stories can be named. */
+export async function loadStories(companies: readonly Pick<Content, 'id' | 'texts'>[]): Promise<void> {
+  for (const { id, texts } of companies) addTexts(namespaceOf(id), texts);
+  await loadTexts(...companies.map(({ id }) => namespaceOf(id)));
 }
 
 /** The full path of a text about a segment: of the company that the segment is part of. */
@@ -95,6 +101,21 @@ export function words(scenario: string, field: string, facts: Facts = {}): strin
     pathOf(scenario, (name) => `${name}.${field}`),
     filledBy(facts),
   );
+}
+
+/**
+ * The line of a story, of whatever company; null while its texts are not there.
+ * @param name with its company: `<company>/<scenario>`
+ * @param segment what is said where the line names a segment, for a story that is not told of any
+ */
+export function storyLine(name: string, segment: string): string | null {
+  const field = hasWords(name, 'headline') ? 'headline' : 'line';
+  if (!hasWords(name, field)) return null;
+  const line = textOf(
+    pathOf(name, (own) => `${own}.${field}`),
+    { segment },
+  );
+  return inSentences([line]);
 }
 
 /** True when the scenario has this text. */

@@ -6,6 +6,8 @@ import 'i18next';
 import type common from '../../locales/nb/common.json';
 import type debrief from '../../locales/nb/debrief.json';
 import type flight from '../../locales/nb/flight.json';
+import type logbook from '../../locales/nb/logbook.json';
+import type ride from '../../locales/nb/ride.json';
 import type school from '../../locales/nb/school.json';
 import type trainer from '../../locales/nb/trainer.json';
 import type world from '../../locales/nb/world.json';
@@ -18,6 +20,8 @@ declare module 'i18next' {
       common: typeof common;
       debrief: typeof debrief;
       flight: typeof flight;
+      logbook: typeof logbook;
+      ride: typeof ride;
       school: typeof school;
       trainer: typeof trainer;
       world: typeof world;

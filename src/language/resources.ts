@@ -5,7 +5,16 @@ import common from '../../locales/nb/common.json';
 import { type Language, SOURCE_LANGUAGE } from '../look/languages.ts';
 
 /** The namespaces of the game's own words. Each company adds one. */
-export const NAMESPACES = ['common', 'flight', 'world', 'debrief', 'school', 'trainer'] as const;
+export const NAMESPACES = [
+  'common',
+  'flight',
+  'world',
+  'debrief',
+  'school',
+  'trainer',
+  'logbook',
+  'ride',
+] as const;
 
 /**
  * The first file of the source language. It is in the first bundle, so that the first screen and every error message can be shown at once.
@@ -35,8 +44,14 @@ function isBundled(language: Language, namespace: string): boolean {
   return language === SOURCE_LANGUAGE && namespace === 'common';
 }
 
-/** Texts that are not in locales/: those of companies, by namespace. */
-const elsewhere = new Map<string, TextSources>();
+/** The items of the check ride, by their ids. */
+const ITEMS = import.meta.glob<TextTree>('../../assets/check-ride/texts/*.json', { import: 'default' });
+const itemSources: TextSources = Object.fromEntries(
+  Object.entries(ITEMS).map(([path, load]) => [path.replace(/^.*\/(.*)\.json$/, '$1'), load]),
+);
+
+/** Texts that are not in locales/: those of the check ride's items and of companies, by namespace. */
+const elsewhere = new Map<string, TextSources>([['check-ride', itemSources]]);
 
 /** Says where the texts of a namespace come from. */
 export function addTexts(namespace: string, sources: TextSources): void {

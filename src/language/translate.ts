@@ -16,7 +16,9 @@ import { BUNDLED, hasTexts, LATER, loadTree, NAMESPACES, namespaceOf, partsOf } 
 import { unawaited } from '../look/unawaited.ts';
 
 /** Every text of the game's own namespaces, as `namespace:path`. */
-export type TextKey = ParseKeys<['common', 'flight', 'world', 'debrief', 'school', 'trainer']>;
+export type TextKey = ParseKeys<
+  ['common', 'flight', 'world', 'debrief', 'school', 'trainer', 'logbook', 'ride']
+>;
 export type Params = Readonly<Record<string, string | number>>;
 
 /** The parts of text files that have been asked for. */

@@ -18,7 +18,9 @@ import type {
   TowerTask,
 } from '../flight/index.ts';
 import type { ListedCompany } from '../content/index.ts';
+import type { Advice, Course, Learned } from '../learning/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
+import type { Ride, RideItem, RideSeat, RideWhen, RideWish } from '../ride/index.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 
 export type { FlightRecord } from '../flight/index.ts';
@@ -35,7 +37,9 @@ export type Screen =
   | 'answer-key'
   | 'collect'
   | 'run-sheet'
-  | 'history';
+  | 'ride'
+  | 'route'
+  | 'logbook';
 
 /** The dialog that is open over the screen; null = none. Questions of a flight are not dialogs in this sense. */
 export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | null;
@@ -78,6 +82,63 @@ export interface ClassFlight {
   /** True to offer Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
+}
+
+/** The check rides of this browser, and the one that is ridden. */
+export interface RideBook {
+  /** In the order of their beginning. */
+  readonly all: ReadonlySignal<readonly Ride[]>;
+  /** What the address asks for; null = nothing, or it has been given. */
+  readonly wish: ReadonlySignal<RideWish | null>;
+  /** The items of both forms; null until they have been fetched, which `fetchItems` begins. */
+  readonly items: ReadonlySignal<readonly RideItem[] | null>;
+  fetchItems(): void;
+  begin(when: RideWhen): void;
+  /** Answers an item of the ride under way. */
+  answer(item: string, seat: RideSeat): void;
+  /** Takes the last answer of the ride under way back. */
+  takeBack(): void;
+}
+
+/** What the companies can teach, in the order of the route, and what to fly next. */
+export interface Teaching {
+  readonly courses: readonly Course[];
+  readonly advice: Advice;
+}
+
+/** What a logbook holds, for whoever decides whether to take it. */
+export interface LogbookHolds {
+  /** Landed flights. */
+  readonly flights: number;
+  /** When the newest of them landed, as an ISO text; null = there is none. */
+  readonly newest: string | null;
+  /** It has settings, too. */
+  readonly settings: boolean;
+}
+
+/** A file that was read. Nothing has been changed by that. */
+export type LogbookRead =
+  | { readonly fault: 'foreign' | 'damaged' | 'future' | 'large' }
+  | {
+      readonly fault?: never;
+      /** When the file was made, as an ISO text. */
+      readonly at: string;
+      readonly holds: LogbookHolds;
+      /** Puts it in the place of the logbook that is here. @returns false where the browser's storage refuses: then nothing has changed */
+      take(settings: boolean): Promise<boolean>;
+    };
+
+/** The logbook as a file, to carry on with it at another machine. */
+export interface Carrying {
+  /** Everything that is kept, as the text of a file, with the day and time as an ISO text; null where the storage refuses. */
+  write(): Promise<{ readonly at: string; readonly text: string } | null>;
+  read(file: Blob): Promise<LogbookRead>;
+  /** What is kept here; null where the storage refuses. */
+  here(): Promise<LogbookHolds | null>;
+  /** What the last file has replaced; null where there was none. `takeBack` is as `take`. */
+  replaced(): Promise<{ readonly holds: LogbookHolds; takeBack(): Promise<boolean> } | null>;
+  /** Begins the visit anew from what is kept: after an exchange the page still shows what was there before. */
+  beginAnew(): void;
 }
 
 /** The game, as panels read and change it. Panels read signals and call functions; they never change the state themselves. */
@@ -140,6 +201,8 @@ export interface Game {
   startFlight(options: { setup?: FlightSetup; sameAsLast?: boolean }): void;
   /** The companies that can be flown, in the order of the route. */
   readonly flyable: readonly ListedCompany[];
+  /** The next flight is this company's; leads on as *Fly* does. */
+  flyCompany(company: string): void;
   /** Lays a company's content and words ready for a screen without a flight. @param company its id; null = the first */
   prepareCompany(company: string | null): void;
   /** Flies a class's quarter as its link would. Its settings apply to this visit only. */
@@ -150,10 +213,19 @@ export interface Game {
   leave(): void;
   resume(): void;
   readonly canResume: ReadonlySignal<boolean>;
+  readonly rides: RideBook;
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
+  /** How many finished flights are kept at most. */
+  readonly historyLength: number;
+  /** What the player has learned. */
+  readonly learned: ReadonlySignal<Learned>;
+  /** What the companies can teach as things stand, which takes the content of all of them. */
+  teaching(): Promise<Teaching>;
   /** The endorsed deeds, each with the record of the flight that first showed it. */
   readonly endorsed: ReadonlySignal<Readonly<Partial<Record<EndorsementId, string>>>>;
+  /** The way of the logbook into a file and out of one; it comes when it is asked for. */
+  carrying(): Promise<Carrying>;
   play(effect: EffectName): void;
   /** Records that Ground school was gone through to its end, or skipped. */
   schoolDone(how: 'passed' | 'skipped'): void;

@@ -52,13 +52,18 @@ export function startLag(seed: number, index: number): number {
  * A quarter at its beginning. Twenty weeks have been run to fill the pipeline, and the counters have then been set to zero.
  * @param disturbances those of the whole quarter; one of week 0 shows in the first readings
  * @param plan the sales plan, NOK; without one, what an undisturbed quarter wins
+ * @param noise multiplies the noise of the figures that are shown
  * @param scale multiplies demand and capacity; only the benchmark uses another value than 1
  */
 export function createQuarter(
   model: Company,
   seed: number,
   disturbances: readonly Disturbance[],
-  { plan = model.undisturbed, scale = 1 }: { readonly plan?: number; readonly scale?: number } = {},
+  {
+    plan = model.undisturbed,
+    scale = 1,
+    noise = 1,
+  }: { readonly plan?: number; readonly scale?: number; readonly noise?: number } = {},
 ): QuarterState {
   const company = scaled(model, scale);
   const effort = startEffort(company, seed);
@@ -76,7 +81,7 @@ export function createQuarter(
       effortAtStart: at(effort, i),
       responseFactor: 1,
       lag: startLag(seed, i),
-      noise: 0.02 + 0.12 * uniform(seed, i, 0, PURPOSE.noise),
+      noise: noise * (0.02 + 0.12 * uniform(seed, i, 0, PURPOSE.noise)),
       won: 0,
       wonCount: 0,
       lostCount: 0,

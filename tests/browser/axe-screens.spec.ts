@@ -103,10 +103,10 @@ test('no violation on the title after a landing, which leads to the debrief also
 });
 
 test('a flight of the history can be gone through again', async ({ page }) => {
-  await SCREENS.history(page, 'lng=en');
+  await SCREENS.logbook(page, 'lng=en');
   await page
     .locator('tbody tr')
-    .getByRole('button', { name: like('en', 'common:history.debriefOf') })
+    .getByRole('button', { name: like('en', 'logbook:flights.debriefOf') })
     .click();
   await expect(page.locator('#timeline')).toBeVisible();
 });

@@ -15,7 +15,8 @@ const ASSETS = readdirSync('dist/assets');
 /** What the sound is made of comes with the first gesture. */
 const SOUND = /^speaker-|\.(?:mp3|webm)$/;
 /** What only a damaged address, an address with an autopilot, an old browser, a storage that answers late or a kept copy asks for. */
-const SELDOM = /^(?:autopilot|damaged-address|late-storage|older-browsers|rolldown-runtime|workbox-window)[.-]/;
+const SELDOM =
+  /^(?:autopilot|damaged-address|late-storage|older-browsers|rolldown-runtime|workbox-window)[.-]/;
 /** What is there with the title. */
 const FIRST = readFileSync('dist/index.html', 'utf8');
 const isOtherwise = (name: string) => SELDOM.test(name) || FIRST.includes(`/${name}"`);

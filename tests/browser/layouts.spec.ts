@@ -3,15 +3,19 @@
 import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { DESK_SIZE, expectNoFaults } from './layouts.ts';
+import { beginRide } from './riding.ts';
 import { flying, SCREENS } from './screens.ts';
 
 const QUERY = 'lng=nb&seed=4';
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   title: (page) => SCREENS.title(page, QUERY, true),
   'pre-flight': (page) => SCREENS['pre-flight'](page, QUERY),
-  history: (page) => SCREENS.history(page, QUERY),
+  route: (page) => SCREENS.route(page, QUERY),
+  logbook: (page) => SCREENS.logbook(page, QUERY),
   trainer: (page) => SCREENS.trainer(page, QUERY),
   school: (page) => SCREENS.school(page, QUERY),
+  ride: (page) => SCREENS.ride(page, QUERY),
+  'item of a ride': (page) => beginRide(page, QUERY),
   cockpit: (page) => flying(page, QUERY, 'cockpit', true),
   tower: (page) => flying(page, QUERY, 'tower', true),
   debrief: (page) => SCREENS.debrief(page, QUERY),

@@ -31,7 +31,7 @@ const stop = (page: Page, name: string) => page.locator('.route-stop').filter({ 
 const companyNow = async (page: Page) => (await logOf(page)).setup?.company;
 
 async function toRoute(page: Page, hands: Hands): Promise<void> {
-  await hands.press(page.getByRole('button', { name: raw('nb', 'common:title.history') }));
+  await hands.press(page.getByRole('button', { name: raw('nb', 'common:title.route') }));
   await expect(page.locator('.route')).toBeVisible();
 }
 

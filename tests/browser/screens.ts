@@ -11,6 +11,7 @@ import { expect } from './fixtures.ts';
 import { type Moment, moment, momentsOf } from './moments.ts';
 import { CLASS_QUARTER, roomOf } from './room-codes.ts';
 import { keep, openTitle, resumeIn } from './saves.ts';
+import { either } from './words.ts';
 
 /** `picture` false = in words only, which is much faster with software rendering. */
 type Way = (page: Page, query: string, picture?: boolean) => Promise<void>;
@@ -92,6 +93,7 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   trainer: (page, query) => titleWay(page, query, 1),
   'answer-key': (page, query) => paper(page, query, 0),
   'run-sheet': (page, query) => paper(page, query, 1),
+  ride: (page, query, picture) => titleWay(page, query, 7, picture),
   // With the answers of a room, so that its debrief is there.
   collect: async (page, query) => {
     await paper(page, query, 2);
@@ -99,12 +101,16 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
     await page.locator('.collect .button.primary').click();
     await expect(page.locator('.room-strip').first()).toBeVisible();
   },
+  route: (page, query) => titleWay(page, query, 2),
   // Lands a flight first, so that there is something to list.
-  history: async (page, query) => {
+  logbook: async (page, query) => {
     await debrief(page, query);
-    await page.locator('.next-flight ~ .button-row button').last().click();
-    await page.locator('.title-ways button').nth(2).click();
-    await expect(page.locator('.page-panel tbody tr')).toHaveCount(1);
+    await page
+      .getByRole('button', { name: either('common:title.logbook'), exact: true })
+      .first()
+      .click();
+    await expect(page.locator('#flights tbody tr')).toHaveCount(1);
+    await expect(page.locator('.map-tile').first()).toBeVisible();
   },
 };
 

@@ -14,6 +14,7 @@ import {
   oldLog,
   openCrisis,
   rightAnswer,
+  towerTaskOf,
   workOf,
 } from '../../src/flight/index.ts';
 import { uniform } from '../../src/quarter/draws.ts';
@@ -87,8 +88,11 @@ export class Monkey {
   }
 
   /** Three of a report's tiles, different from each other; often enough none of them a record. */
-  private report(): WorkAnswer {
-    const left = Array.from({ length: 8 }, (_, i) => i);
+  private report(state: FlightState, about: Strip): WorkAnswer {
+    const task = towerTaskOf(state, about, startup);
+    const all = task.kind === 'report' ? task.tiles : [];
+    const records = this.chance() < 0.7;
+    const left = all.flatMap(({ kind }, i) => (records || kind !== 'record' ? [i] : []));
     const tiles = Array.from({ length: 3 }, () => left.splice(this.number(0, left.length - 1), 1)[0] ?? 0);
     return { kind: 'report', tiles };
   }
@@ -96,7 +100,7 @@ export class Monkey {
   private atDesk(state: FlightState, about: Strip): Command {
     const strip = about.id;
     if (workOf(state, about) === 'report' && this.chance() < 0.8)
-      return { kind: 'hand-in', strip, answer: this.report() };
+      return { kind: 'hand-in', strip, answer: this.report(state, about) };
     const what = this.chance();
     if (what < 0.35) return { kind: 'open-card', strip, card: this.number(0, 5) };
     if (what < 0.7) return { kind: 'strike', strip, suspect: this.number(0, 3) };

@@ -14,6 +14,7 @@ import {
   loadFlights,
   STORAGE_NOTICES,
 } from '../../src/keep/index.ts';
+import { NOTHING_LEARNED } from '../../src/learning/index.ts';
 import { memoryStorage, type Storage } from '../../src/keep/storage.ts';
 import { unawaited } from '../../src/look/unawaited.ts';
 import { startup } from './flight.ts';
@@ -66,17 +67,20 @@ export async function visit({
   );
   let query = '';
   const waiting = new Set<() => boolean>();
-  const [settings, progress, flights, history] = await Promise.all([
+  const [settings, progress, learned, flights, history, rides] = await Promise.all([
     keeper.load('settings', { ...DEFAULT_SETTINGS, pace: 'relaxed' }),
     keeper.load('progress', DEFAULT_PROGRESS),
+    keeper.load('learned', NOTHING_LEARNED),
     loadFlights(keeper),
     keeper.load('history', []),
+    keeper.load('rides', []),
   ]);
   const store = createStore({
     parameters: { ...DEFAULTS, ...parameters },
     keeper,
     notices,
     loadContent: load,
+    bareContent: load,
     settingsFrom: (kept) => kept,
     quarterLost,
     today: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),
@@ -84,11 +88,13 @@ export async function visit({
     toClass: (flight) => {
       query = withClass(query, flight);
     },
+    tellTabs: () => undefined,
+    beginAnew: () => undefined,
     whenIdle(piece) {
       waiting.add(piece);
       return () => waiting.delete(piece);
     },
-    kept: { settings, progress, flights, history },
+    kept: { settings, progress, learned, flights, history, rides },
   });
   takeUpKept = () => unawaited(store.takeUpKept());
   // One turn of the event loop is enough: content, storage and language are there at once.

@@ -3,7 +3,8 @@
 
 import type { FullScenario, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
-import { type Row, formsOf, isPlayed, isShared } from './table.ts';
+import { isPlayed, isShared } from '../article.ts';
+import { type Row, formsOf } from './table.ts';
 
 /** A company as far as its coverage goes. */
 export interface Covering {

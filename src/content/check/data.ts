@@ -6,7 +6,8 @@ import { RESULTS } from '../../quarter/figures.ts';
 import { COMPANY_FILE } from '../pack.ts';
 import type { Content, FullScenario, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
-import { type Row, formsOf, isShared } from './table.ts';
+import { isShared } from '../article.ts';
+import { type Row, formsOf } from './table.ts';
 import type { Trial } from './trial.ts';
 import { type Place, type Words, placeholders } from './words.ts';
 

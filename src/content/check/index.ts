@@ -23,13 +23,11 @@ import { type Coverage, checkCoverage } from './coverage.ts';
 import { type Glossary, checkGlossary, rulesFor } from './glossary.ts';
 import { checkNames } from './names.ts';
 import { checkSpread } from './spread.ts';
-import { type Row, isPlayed } from './table.ts';
+import { isPlayed } from '../article.ts';
+import type { Row } from './table.ts';
 import type { Trial, TrialOf } from './trial.ts';
 import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf, placeholders } from './words.ts';
-import { type Read, type WordsAlone, wordsAlone } from './words-alone.ts';
-
-/** A classifier that reads only the words may be right this much more often than one that always guesses the commoner seat. */
-const ALONE_MARGIN = 0.08;
+import { ALONE_MARGIN, type Read, type WordsAlone, wordsAlone } from './words-alone.ts';
 
 /** What the checks need besides the pack. */
 export interface Given {

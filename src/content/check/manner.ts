@@ -7,7 +7,7 @@ import type { Trial } from './trial.ts';
 import { type Language, type Words, countWords, fieldsOf, lineWords, placeholders } from './words.ts';
 
 /** Words of the rule itself, which would tell the player the seat. */
-const RULE_WORDS: Readonly<Record<Language, RegExp>> = {
+export const RULE_WORDS: Readonly<Record<Language, RegExp>> = {
   nb: /(?<!\p{L})(svar(et)?|grep(et)?|funn(et)?|endring(en)?|tårn(et)?|cockpit(en)?|analytiker(en)?|leder(en)?)(?!\p{L})/iu,
   en: /\b(answers?|actions?|findings?|changes?|tower|cockpit|analysts?|managers?)\b/i,
 };

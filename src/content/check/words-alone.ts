@@ -6,6 +6,9 @@ import type { Content } from '../types.ts';
 import type { Trial } from './trial.ts';
 import { type Words, lineWords } from './words.ts';
 
+/** A classifier that reads only the words may be right this much more often than one that always guesses the commoner seat. */
+export const ALONE_MARGIN = 0.08;
+
 /** How well the classifier guesses. */
 export interface WordsAlone {
   readonly texts: number;
@@ -22,39 +25,70 @@ export interface Read {
   readonly trial: Trial;
 }
 
+/** A text with its seat, as the classifier reads it. */
+export interface Told {
+  readonly id: string;
+  /** The twin's id; whatever is no text's id where it has none. */
+  readonly twin: string;
+  readonly seat: 'som' | 'analyst';
+  readonly tokens: ReadonlySet<string>;
+}
+
+/** The words of a text, each once. */
+export function tokensOf(text: string): ReadonlySet<string> {
+  const plain = text.toLowerCase().replaceAll(/\{\{\w+\}\}/g, ' ');
+  return new Set(plain.match(/\p{L}+/gu));
+}
+
 /** What the classifier reads of a company. Pairs with the same text are left out: there an instrument decides, not the words. */
-function textsOf({ content, words, trial }: Read) {
+function textsOf({ content, words, trial }: Read): readonly Told[] {
   return content.scenarios
     .filter((s) => !s.storm)
     .filter((s) => !s.sameText)
     .map((s, i) => {
       const log = trial.log(s, i % content.segments, i + 1).map((line) => lineWords(words, line));
       const text = [words.get(s.id, 'headline') ?? '', words.get(s.id, 'call') ?? '', ...log].join(' ');
-      const plain = text.toLowerCase().replaceAll(/\{\{\w+\}\}/g, ' ');
       return {
         id: `${content.id}/${s.id}`,
         twin: `${content.id}/${s.twin ?? ''}`,
         seat: s.seats[0] ?? 'som',
-        tokens: new Set(plain.match(/\p{L}+/gu)),
+        tokens: tokensOf(text),
       };
     });
 }
 
-/** Guesses the seat of each text after learning from all others but its twin, of one company or of several together. */
-export function wordsAlone(companies: readonly Read[]): WordsAlone {
-  const all = companies.flatMap(textsOf);
-  const right = all.filter(({ id, twin, seat, tokens }) => {
-    const others = all.filter((other) => other.id !== id && other.id !== twin);
-    const score = (guess: 'som' | 'analyst') => {
-      const own = others.filter((other) => other.seat === guess);
-      const having = (token: string) => own.filter((other) => other.tokens.has(token)).length;
-      return [...tokens].reduce(
-        (sum, token) => sum + Math.log((having(token) + 1) / (own.length + 2)),
-        Math.log(own.length / others.length),
-      );
-    };
-    return (score('som') > score('analyst') ? 'som' : 'analyst') === seat;
-  }).length;
+/** How strongly the words of a text speak for the cockpit after learning from all others but its twin: the logarithm of the odds. */
+function leanOf({ id, twin, tokens }: Told, all: readonly Told[]): number {
+  const others = all.filter((other) => other.id !== id && other.id !== twin);
+  const score = (guess: 'som' | 'analyst') => {
+    const own = others.filter((other) => other.seat === guess);
+    const having = (token: string) => own.filter((other) => other.tokens.has(token)).length;
+    return [...tokens].reduce(
+      (sum, token) => sum + Math.log((having(token) + 1) / (own.length + 2)),
+      Math.log(own.length / others.length),
+    );
+  };
+  return score('som') - score('analyst');
+}
+
+/** By how much each text's words speak for its own seat: the probability that somebody who goes by them gets it right. */
+export function rightByWords(all: readonly Told[]): ReadonlyMap<string, number> {
+  return new Map(
+    all.map((text) => {
+      const lean = leanOf(text, all);
+      return [text.id, 1 / (1 + Math.exp(text.seat === 'som' ? -lean : lean))];
+    }),
+  );
+}
+
+/** Guesses the seat of each text after learning from all others but its twin. */
+export function aloneOf(all: readonly Told[]): WordsAlone {
+  const right = all.filter((text) => (leanOf(text, all) > 0 ? 'som' : 'analyst') === text.seat).length;
   const som = all.filter((text) => text.seat === 'som').length;
   return { texts: all.length, right: right / all.length, base: Math.max(som, all.length - som) / all.length };
+}
+
+/** How well the seats of scenarios are guessed, of one company or of several together. */
+export function wordsAlone(companies: readonly Read[]): WordsAlone {
+  return aloneOf(companies.flatMap(textsOf));
 }

@@ -13,7 +13,8 @@ import { entryOf } from './entries.ts';
 import { settledHopes } from './hopes.ts';
 import { landingsOf, lastWordsOf, savedOf } from './landed.ts';
 import { heldIn, tellLog } from './log.ts';
-import { DECISIONS_FOR_NUMBERS, addMatrices, matrixOf, sensitivityOf } from './measure.ts';
+import { DECISIONS_FOR_NUMBERS, addMatrices, sensitivityOf } from '../../measures/index.ts';
+import { matrixOf } from './measure.ts';
 import { biasOf, discernmentOf, missedOf, nextOf, openingOf, scoresOf, twinsOf } from './reading.ts';
 import type { Debrief, DebriefEntry, Earlier, Landed } from './types.ts';
 

@@ -15,7 +15,8 @@ import type {
   ScoreSum,
   TwinTale,
 } from './types.ts';
-import { type Matrix, decisionsOf } from './measure.ts';
+import type { Matrix } from '../../measures/index.ts';
+import { decisionsOf } from './measure.ts';
 import { messageGrade } from '../views/grades.ts';
 import type { ScoreEvent, ScoreLine } from '../state/score.ts';
 import type { FlightState } from '../state/flight.ts';

@@ -4,7 +4,7 @@ import type { Content } from '../../content/types.ts';
 import { setupFor, setupIn } from '../rules/start.ts';
 import { RULES_VERSION } from '../rules/version.ts';
 import { isSchedule } from '../schedule/schedules.ts';
-import type { Matrix } from './measure.ts';
+import type { Matrix } from '../../measures/index.ts';
 import type { Command } from '../state/command.ts';
 import type { FlightSetup } from '../state/flight.ts';
 

@@ -9,8 +9,8 @@ import type { FlightSetup, FlightState } from '../state/flight.ts';
 /** Stories as `<company>/<scenario>`, the last told last. */
 export type Seen = readonly string[];
 
-/** A story's name, and the company that it belongs to. */
-function nameOf(scenario: string, { id, parts }: Content): string {
+/** A story's name over all companies, `<company>/<scenario>`. */
+export function storyName(scenario: string, { id, parts }: Content): string {
   return parts === null ? within(id, scenario) : scenario;
 }
 
@@ -31,7 +31,7 @@ export function plannedStories(setup: FlightSetup, content: Content): string[] {
 
 /** Those of the told stories that this content has, by scenario id, as a setup lists them. */
 export function seenIn(told: Seen, content: Content): string[] {
-  const ids = new Map(content.scenarios.map(({ id }) => [nameOf(id, content), id]));
+  const ids = new Map(content.scenarios.map(({ id }) => [storyName(id, content), id]));
   return told.flatMap((name) => ids.get(name) ?? []); // what another company told, or what no longer exists
 }
 
@@ -40,9 +40,9 @@ export function seenIn(told: Seen, content: Content): string[] {
  * @param stories by scenario id, in the order of telling
  */
 export function seenWith(told: Seen, stories: readonly string[], content: Content): Seen {
-  const now = stories.map((id) => nameOf(id, content));
+  const now = stories.map((id) => storyName(id, content));
   const all = [...told.filter((name) => !now.includes(name)), ...now];
-  const names = content.scenarios.map(({ id }) => nameOf(id, content));
+  const names = content.scenarios.map(({ id }) => storyName(id, content));
   const whole = new Set(names.map(companyOf));
   for (const name of names) if (!all.includes(name)) whole.delete(companyOf(name));
   // What is left are companies of which all has been told.

@@ -3,7 +3,7 @@
 import type { FlightEvent } from '../state/event.ts';
 import type { EndorsementId } from './deeds.ts';
 import type { SettledHope } from './hopes.ts';
-import type { Matrix, Sensitivity } from './measure.ts';
+import type { Matrix, Sensitivity } from '../../measures/index.ts';
 import type { Facts } from '../state/facts.ts';
 import type { Crisis } from '../state/crisis.ts';
 import type { LogLine } from '../state/log.ts';

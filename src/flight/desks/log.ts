@@ -17,8 +17,6 @@ import { recordsOf } from './records.ts';
 const ELSE_SHARE = { measured: 0.45, believes: 0.45 } as const;
 /** How often a second and a third line stand in a log. */
 const MORE_LINES = [0.55, 0.25] as const;
-/** Where labels are missing on some lines, this share of the lines has none. */
-const UNLABELLED_SHARE = 0.4;
 /** The oldest line of a log is at most so many weeks old when the call comes. */
 const OLDEST = 4;
 /** The author of a line that no person wrote. */
@@ -33,7 +31,8 @@ export interface LogSheet {
   readonly scenario: FullScenario;
   readonly desk: Pick<DeskPlan, 'symptom' | 'suspects'>;
   readonly most: number;
-  readonly labelled: 'all' | 'some';
+  /** The share of the lines that do not say which hand wrote them. */
+  readonly unlabelled: number;
   /** The kinds whose records in the strip's segment are as usual all through the quarter. */
   readonly calm: readonly Kind[];
   /** The company's people. */
@@ -109,7 +108,7 @@ export function planLog(sheet: LogSheet): PlannedLine[] {
       ...draft,
       week: callWeek - Math.floor(draw(60 + i) * OLDEST),
       by: draft.hand === 'measured' && draw(70 + i) < 0.5 ? SYSTEM : person,
-      labelled: sheet.labelled === 'all' || draw(80 + i) >= UNLABELLED_SHARE,
+      labelled: draw(80 + i) >= sheet.unlabelled,
       wording: draw(90 + i) < 0.5 ? 1 : 2,
       also: null,
     };

@@ -136,7 +136,7 @@ function logOnSeed(content: Content, scenario: FullScenario, cell: number, seed:
     desk: { symptom, suspects: POOLS[symptom].slice(0, 3) },
     calm: POOLS[symptom],
     most: 3,
-    labelled: 'all',
+    unlabelled: 0,
     people: content.branch(cell).people,
     elsewhere: { quirk, words: lenders[0]?.id ?? null },
   });

@@ -33,7 +33,8 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
     id: planned.id,
     scenario,
     storm,
-    echo: echo !== null,
+    // A short strip may also be planned in the one line of a full story.
+    echo: storm && !shown.storm,
     disturbance: planned.disturbance,
     cell: planned.cell,
     number: planned.number,

@@ -1,7 +1,7 @@
 // Lays out the desks and the logs of a flight's plan. They follow from the setup alone, like the plan itself.
 
 import type { Content } from '../../content/types.ts';
-import { at, found } from '../../quarter/at.ts';
+import { at, found, given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
 import { KINDS, type Disturbance, type Kind } from '../../quarter/types.ts';
 import { changesNothing, planDesk } from '../desks/causes/plan.ts';
@@ -137,7 +137,7 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
         callWeek,
         chance: disturbance.chance,
         rules: rulesFor(schedule.desk, work),
-        often: oftenBehind(schedule, content, work ?? 'causes')[symptom],
+        often: oftenBehind(schedule, content, given(work, `work of ${id}`))[symptom],
       },
       { ...recordsFor(setup.seed, content, disturbances, quirks), desks: [...desks.values()] },
       lastResort,

@@ -49,9 +49,10 @@ export function setupIn(
 /** A flight before take-off. @throws Error when the company has too few scenarios for its schedule, or no plan for it */
 export function newFlight(setup: FlightSetup, content: Content): FlightState {
   const { planned, disturbances, quirks } = prepare(setup, content);
-  const { waits } = scheduleOf(setup);
+  const { waits, noise } = scheduleOf(setup);
   const quarter = createQuarter(content.model, setup.seed, disturbances, {
     plan: content.planFor(setup.schedule),
+    noise,
   });
   const { fuel } = content.model;
   return {

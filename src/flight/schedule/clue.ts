@@ -35,7 +35,9 @@ function mattersOf(
   return planned.flatMap((strip): Matter[] => {
     const scenario = content.scenario(strip.scenario);
     const disturbance = disturbances.find((d) => d.id === strip.disturbance);
-    return scenario.storm || disturbance === undefined ? [] : [{ planned: strip, scenario, disturbance }];
+    return scenario.storm || strip.slot === 'storm' || disturbance === undefined
+      ? []
+      : [{ planned: strip, scenario, disturbance }];
   });
 }
 

@@ -1,15 +1,21 @@
 // Draws the stories of a schedule, each at most once. The draws are hashes of the setup, so a setup always gives the same stories.
 // What comes first: a story that has not been told, then one of a row that was missed. A story that is known already is answered from memory,
 // and practises nothing; so a missed row waits until another story of it is to be had, or comes with the twin of one.
+// A flight that practises draws by the weights of its rows instead, and tells a story again for a row that is wanted, but never twice running.
 
 import type { Scenario } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
+import type { Practice } from '../state/practice.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
 export const MOST_STORIES = 19;
 /** The place in the order of telling of a story that was never told. */
 const NEVER = -1;
+
+/** Neither of two ways of telling becomes rarer than this, however little it practises. */
+const LEAST_RATHER = 0.05;
 
 /** Which stories wait: all that were told until the others have been, those of the flight before, or none. */
 export type Avoided = 'seen' | 'lately' | 'nothing';
@@ -24,6 +30,7 @@ export class Drawer {
   private readonly placed: Scenario[] = [];
   private draws = 0;
   private readonly missedBefore: readonly string[];
+  private readonly practice: Practice | undefined;
   private readonly seed: number;
   /** The same for every drawing of a setup. */
   private readonly steady: number;
@@ -33,12 +40,13 @@ export class Drawer {
    * @param avoids which of the told stories it leaves for later
    */
   constructor(
-    { seed, flightNumber, missedBefore, seenBefore }: FlightSetup,
+    { seed, flightNumber, missedBefore, seenBefore, practice }: FlightSetup,
     attempt = 0,
     avoids: Avoided = 'seen',
   ) {
     this.avoids = avoids;
     this.missedBefore = missedBefore;
+    this.practice = practice;
     this.seen = new Map(seenBefore.map((id, i) => [id, i]));
     this.seed = hash(seed, flightNumber, attempt, PURPOSE.plan);
     this.steady = hash(seed, flightNumber, 0, PURPOSE.plan);
@@ -69,7 +77,55 @@ export class Drawer {
     const older = candidates.filter((one) => !this.seenLately(comesWith(one)));
     if (this.avoids === 'lately' && older.length > 0) return older;
     const longest = Math.min(...candidates.map((one) => this.lastSeen(comesWith(one))));
-    return candidates.filter((one) => this.lastSeen(comesWith(one)) === longest);
+    return candidates.filter(
+      (one) =>
+        this.lastSeen(comesWith(one)) === longest ||
+        (this.isWanted(comesWith(one)) && !this.seenLately(comesWith(one))),
+    );
+  }
+
+  /** How wanted a row is: one that is not listed, as any. */
+  private weightOf(row: string): number {
+    return this.practice?.weights[row] ?? 1; // as for everybody
+  }
+
+  /**
+   * How much more often than by its weight a story comes, for the rows that it and those that come with it practise: of twins both sides
+   * count, so that a pair comes for either.
+   */
+  private wanted(stories: readonly Scenario[]): number {
+    if (this.practice === undefined) return 1;
+    return stories.reduce(
+      (sum, { responsibility }) => responsibility.reduce((all, row) => all + this.weightOf(row), sum),
+      0,
+    );
+  }
+
+  /** True where a row of these stories is practised. */
+  private isWanted(stories: readonly Scenario[]): boolean {
+    return stories.some(({ responsibility }) => responsibility.some((row) => this.weightOf(row) > 1));
+  }
+
+  /** These stories if there are any, otherwise the others; where something is practised, all of them, and their weights decide. */
+  preferring<Drawn extends Scenario>(ones: readonly Drawn[], others: readonly Drawn[]): readonly Drawn[] {
+    if (this.practice === undefined) return ones.length > 0 ? ones : others;
+    return [...new Set([...ones, ...others])];
+  }
+
+  /** True in half of all cases; where something is practised, more often the more the ones are wanted, and less the more the others are. */
+  rather(ones: readonly Scenario[], others: readonly Scenario[]): boolean {
+    if (this.practice === undefined) return this.coin();
+    this.draws += 1;
+    const share = this.wanted(ones) / (this.wanted(ones) + this.wanted(others));
+    const bound = Math.min(1 - LEAST_RATHER, Math.max(LEAST_RATHER, share));
+    return uniform(this.seed, this.draws, 1, PURPOSE.plan) < bound;
+  }
+
+  /** Those of the stories that a short strip may tell in one line, because a row of theirs would hardly come otherwise. */
+  inShort<Drawn extends Scenario>(stories: readonly Drawn[]): readonly Drawn[] {
+    return stories.filter(({ responsibility }) =>
+      responsibility.some((row) => this.practice?.short.includes(row) === true),
+    );
   }
 
   /** Those of the stories that are of a missed row, or whose twin is. */
@@ -117,11 +173,12 @@ export class Drawer {
     const free = candidates.filter((scenario) => !this.used.has(scenario.id));
     const pool = this.spread(this.waiting(free.length > 0 ? free : candidates, comesWith), comesWith);
     const missed = this.missed(pool, comesWith);
-    const wanted = (missed.length > 0 ? missed : pool).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const drawn = (missed.length > 0 ? missed : pool).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     this.draws += 1;
-    const whole = wanted.reduce((sum, { weight }) => sum + weight, 0);
+    const weights = drawn.map((one) => one.weight * this.wanted(comesWith(one)));
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
     let point = uniform(this.seed, this.draws, 1, PURPOSE.plan) * whole;
-    const chosen = wanted.find(({ weight }) => (point -= weight) < 0) ?? wanted.at(-1);
+    const chosen = drawn.find((_, i) => (point -= at(weights, i)) < 0) ?? drawn.at(-1);
     if (chosen === undefined) throw new Error('the content has no scenario for a slot of the schedule');
     this.used.add(chosen.id);
     this.placed.push(...comesWith(chosen));

@@ -4,7 +4,7 @@
 import type { Content, FullScenario, TowerKind } from '../../content/types.ts';
 import { symptomOf, type Symptom } from '../../quarter/symptoms.ts';
 import { KINDS, type Kind } from '../../quarter/types.ts';
-import { BEAR_CHANCE, hasChance, poolsOf, withHands, withWork, workIn } from './slots.ts';
+import { BEAR_CHANCE, hasChance, poolsOf, withHands, withWork, workOf } from './slots.ts';
 import type { Draw, Schedule } from './types.ts';
 
 /** Per result the expected number of calls a flight behind which each kind is; kinds that never are may be left out. */
@@ -25,7 +25,7 @@ function chancesOf(draw: Draw, schedule: Schedule, content: Content): Chance[] {
     return pool.map((drawn) => {
       // Of a pair the known one is drawn, and the hidden one comes with it.
       const story = drawn.cause === 'known' && drawn.twin !== null ? content.full(drawn.twin) : drawn;
-      return { story, work: workIn(schedule, story) ?? 'causes', share: (share * drawn.weight) / whole };
+      return { story, work: workOf(schedule, story), share: (share * drawn.weight) / whole };
     });
   };
   switch (draw.kind) {
@@ -101,13 +101,18 @@ export function oftenBehind(schedule: Schedule, content: Content, work: TowerKin
   const causes = withoutChance(plain, schedule);
   // Where segments are of several companies there is no clue.
   const drawn = schedule.log.memory && content.parts === null ? withClue(causes) : causes;
-  const often: Partial<Record<Symptom, Partial<Record<Kind, number>>>> = {};
-  for (const { story, work: its, share } of drawn.flat()) {
-    if (its !== work) continue;
-    const { kind, figure } = story;
-    const own = (often[symptomOf(kind, figure)] ??= {}); // the first story of this result
-    own[kind] = (own[kind] ?? 0) + share; // 0 = met for the first time
-  }
+  const own = drawn
+    .flat()
+    .filter((one) => one.work === work)
+    .map(({ story: { kind, figure }, share }) => ({ kind, symptom: symptomOf(kind, figure), share }));
+  const times = (symptom: Symptom, kind: Kind) =>
+    own.reduce((sum, one) => (one.symptom === symptom && one.kind === kind ? sum + one.share : sum), 0);
+  const often: Often = Object.fromEntries(
+    own.map(({ symptom }) => [
+      symptom,
+      Object.fromEntries(KINDS.map((kind) => [kind, times(symptom, kind)])),
+    ]),
+  );
   kept.set(key, often);
   return often;
 }

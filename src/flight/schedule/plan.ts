@@ -1,7 +1,7 @@
 // The plan of a flight: which disturbance comes when, and with which story. It follows from the setup alone, so that everybody with the same
 // setup flies the same quarter; rows missed in earlier flights count only because the setup lists them.
 
-import type { Content } from '../../content/types.ts';
+import type { Content, TowerKind } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, pick } from '../../quarter/draws.ts';
 import { KNOWLEDGE } from '../../quarter/orders.ts';
@@ -19,7 +19,7 @@ import {
   officerSlots,
   poolsOf,
   stormSlots,
-  workIn,
+  workOf,
 } from './slots.ts';
 import type { Schedule } from './types.ts';
 
@@ -91,6 +91,11 @@ function disturbanceOf(
   };
 }
 
+/** What the tower is asked for a story in its place; null where it is told in a line. */
+function workIn(schedule: Schedule, { scenario, slot }: Pick<Slot, 'scenario' | 'slot'>): TowerKind | null {
+  return scenario.storm || slot === 'storm' ? null : workOf(schedule, scenario);
+}
+
 /**
  * The place of the call behind which there is nothing but chance; null in flights without one, and where no story would bear it. Twins may
  * bear it too: where they could not, it would nearly always be behind the one story that is told alone. Of which call it is is the same in every
@@ -101,7 +106,7 @@ function chanceOf(schedule: Schedule, slots: readonly Slot[], drawer: Drawer): n
   const bearing = slots.flatMap(({ slot, scenario }, i) =>
     (slot === 'single' || slot === 'twin') &&
     scenario.cause === 'hidden' &&
-    BEAR_CHANCE.includes(workIn(schedule, scenario))
+    BEAR_CHANCE.includes(workIn(schedule, { scenario, slot }))
       ? [i]
       : [],
   );
@@ -180,7 +185,7 @@ function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt:
       number: FIRST_NUMBER + number,
       taggable: isTaggable(schedule, slot),
       desk: null,
-      work: workIn(schedule, slot.scenario),
+      work: workIn(schedule, slot),
       log: [],
       also: null,
       clue: null,

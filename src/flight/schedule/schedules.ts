@@ -5,7 +5,9 @@ import { first } from './first.ts';
 import { later } from './later.ts';
 import { second } from './second.ts';
 import { storm } from './storm.ts';
+import { asPractised } from './practised.ts';
 import { third } from './third.ts';
+import type { FlightSetup } from '../state/flight.ts';
 import type { Schedule } from './types.ts';
 
 export const SCHEDULES: readonly Schedule[] = [first, second, third, later, demo, storm];
@@ -21,13 +23,13 @@ export function scheduleFor(flightNumber: number, joined = false): string {
 }
 
 /**
- * The schedule that a setup names.
+ * The schedule that a setup names, as subtle as it is flown.
  * @throws Error on an unknown name; saves and addresses are checked for that when they are read
  */
-export function scheduleOf(setup: { readonly schedule: string }): Schedule {
+export function scheduleOf(setup: Pick<FlightSetup, 'schedule' | 'practice'>): Schedule {
   const found = SCHEDULES.find(({ id }) => id === setup.schedule);
   if (found === undefined) throw new Error(`no schedule ${setup.schedule}`);
-  return found;
+  return asPractised(found, setup.practice);
 }
 
 /** True for the id of a schedule. */

@@ -37,13 +37,23 @@ interface Pools {
   readonly passOn: readonly FullScenario[];
   readonly request: readonly FullScenario[];
   readonly storms: readonly StormScenario[];
+  /** The full stories that can also be told in one line. A request begins in the cockpit although its cause is hidden, which a line cannot say. */
+  readonly inLine: readonly FullScenario[];
 }
 
 /** So many orders of the open strips are tried before the last one is taken although it is not interleaved. */
 const MAX_REDRAWS = 200;
 
-/** The scenarios of a company, sorted by what a schedule can draw. */
+const POOLS = new WeakMap<Content, Pools>();
+
+/** The scenarios of a company, sorted by what a schedule can draw. A plan is drawn up to a hundred times, so they are sorted once. */
 export function poolsOf(content: Content): Pools {
+  const pools = POOLS.get(content) ?? sorted(content);
+  POOLS.set(content, pools);
+  return pools;
+}
+
+function sorted(content: Content): Pools {
   const full = content.scenarios.filter((s) => !s.storm);
   const single = full.filter((s) => s.twin === null && s.handoff === 'none');
   const twins = full.filter((s) => s.twin !== null && s.cause === 'known');
@@ -55,6 +65,7 @@ export function poolsOf(content: Content): Pools {
     passOn: full.filter((s) => s.handoff === 'pass-on' || s.handoff === 'circle'),
     request: full.filter((s) => s.handoff === 'request'),
     storms: content.scenarios.filter((s) => s.storm),
+    inLine: full.filter((s) => s.handoff !== 'request'),
   };
 }
 
@@ -74,10 +85,9 @@ function drawPair(
   return [known, hidden];
 }
 
-/** What a story asks of the tower in this kind of flight; null for a short one. */
-export function workIn({ desk }: Schedule, scenario: Scenario): TowerKind | null {
-  if (scenario.storm) return null;
-  const kind = scenario.tower?.kind ?? 'causes'; // a known cause that is stamped in the tower all the same
+/** What a story asks of the tower in this kind of flight. */
+export function workOf({ desk }: Schedule, { tower }: FullScenario): TowerKind {
+  const kind = tower?.kind ?? 'causes'; // a known cause that is stamped in the tower all the same
   return desk.works.includes(kind) ? kind : 'causes';
 }
 
@@ -145,14 +155,18 @@ function storiesOf(
     }
     case 'twins-or-singles': {
       const { work } = draw;
-      const alike = drawer.coin();
+      const alike = drawer.rather(
+        pools.pairs.flatMap((one) => [one, twinOf(one, content)]),
+        [...pools.known, ...pools.hidden],
+      );
       const hands = draw.hands !== undefined && drawer.coin() ? draw.hands : undefined;
-      const pairs = withWork(withHands(pools.pairs, hands), work, ({ twin }) =>
+      const ofHands = (pool: readonly FullScenario[]) => drawer.preferring(withHands(pool, hands), pool);
+      const pairs = withWork(ofHands(pools.pairs), work, ({ twin }) =>
         twin === null ? null : content.full(twin).tower,
       );
       const [known, hidden] = alike
         ? drawPair(drawer, pairs, content)
-        : [drawer.draw(withHands(pools.known, hands)), drawer.draw(pools.hidden)];
+        : [drawer.draw(ofHands(pools.known)), drawer.draw(pools.hidden)];
       const slot = alike ? 'twin' : 'single';
       return {
         stories: [
@@ -164,7 +178,7 @@ function storiesOf(
     case 'same-text': {
       // A company with one such pair has it in every other flight only: it would be the same again.
       const fresh = pools.sameText.filter((one) => !drawer.seenLately([one, twinOf(one, content)]));
-      const pool = fresh.length > 0 ? fresh : pools.pairs;
+      const pool = drawer.preferring(fresh, pools.pairs);
       const [known, hidden] = drawPair(drawer, pool, content);
       const { week } = draw;
       return {
@@ -265,17 +279,19 @@ export function fullSlots(
   return [...dealt, ...fixed];
 }
 
-/** The short strips of a flight. */
+/** The short strips of a flight. A full story may be told in one of them, where its row would hardly come otherwise. */
 export function stormSlots({ storms }: Schedule, drawer: Drawer, pools: Pools, firstStorm: Cause): Slot[] {
+  const all: readonly Scenario[] = [...pools.storms, ...drawer.inShort(pools.inLine)];
+  const of = {
+    known: all.filter((s) => s.cause === 'known'),
+    hidden: all.filter((s) => s.cause === 'hidden'),
+  };
   return storms.flatMap(({ week, strips }) =>
-    Array.from({ length: strips }, (_, i) => {
-      const cause = stormCause(week, i, firstStorm);
-      return {
-        week,
-        scenario: drawer.draw(pools.storms.filter((s) => s.cause === cause)),
-        slot: 'storm' as const,
-      };
-    }),
+    Array.from({ length: strips }, (_, i) => ({
+      week,
+      scenario: drawer.draw(of[stormCause(week, i, firstStorm)]),
+      slot: 'storm' as const,
+    })),
   );
 }
 

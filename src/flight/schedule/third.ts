@@ -24,5 +24,5 @@ export const third: Schedule = {
     cardKinds: [...second.desk.cardKinds, 'groups', 'intervals'],
   },
   hands: [...second.hands, 'tool', 'targets'],
-  log: { ...second.log, labelled: 'some' },
+  log: { ...second.log, unlabelled: 0.4 },
 };

@@ -66,12 +66,14 @@ export interface Schedule {
   /** The weeks with short strips and how many come in each. In the last of these weeks missed responsibilities come back. */
   readonly storms: readonly { readonly week: number; readonly strips: number }[];
   readonly desk: DeskRules;
+  /** What the noise of the tower's figures is multiplied by; 1 = as the model has it. */
+  readonly noise: number;
   /** The ways of deciding by hand that the cockpit knows; where a story asks for another, its remedies lie on the desk alone. */
   readonly hands: readonly (CockpitTaskSpec['kind'] | DecisionKind)[];
   readonly log: {
-    /** The most lines of a log when its strip arrives, and whether all of them say which hand wrote them. */
+    /** The most lines of a log when its strip arrives, and the share of lines that do not say which hand wrote them. */
     readonly most: number;
-    readonly labelled: 'all' | 'some';
+    readonly unlabelled: number;
     /** True when later calls remember: once an earlier log explains one, and whoever was helped or left comes back with another log. */
     readonly memory: boolean;
     /**

@@ -28,12 +28,12 @@ export function weekQuarter({ year, week }: CalendarWeek): WeekQuarter {
 
 /** The week whose quarter a setup is, flown in full; null where it is another quarter. */
 export function calendarWeekOf(setup: FlightSetup): CalendarWeek | null {
-  const { seed, missedBefore, seenBefore, stopAfter } = setup;
+  const { seed, missedBefore, seenBefore, practice, stopAfter } = setup;
   const week = { year: Math.floor(seed / YEAR), week: seed % YEAR };
   const same = Object.entries(SAME_FOR_ALL).every(
     ([name, value]) => setup[name as keyof typeof SAME_FOR_ALL] === value,
   );
   const exists = week.year >= 2000 && week.year < 10_000 && week.week >= 1 && week.week <= 53;
-  const asEverybody = missedBefore.length === 0 && seenBefore.length === 0;
+  const asEverybody = missedBefore.length === 0 && seenBefore.length === 0 && practice === undefined;
   return same && exists && asEverybody && stopAfter === second.lastWeek ? week : null;
 }

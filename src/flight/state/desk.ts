@@ -84,6 +84,10 @@ export interface DeskRules {
   readonly open: number;
   readonly alibis: readonly Alibi[];
   readonly cardKinds: readonly CardKind[];
+  /** In this share of the desks one false suspect is quiet; in the others all are loud. */
+  readonly quiet: number;
+  /** By so much more the innocent records of a desk are loud, as a share of what the true one shows; 0 = as it was found by measuring. */
+  readonly louder: number;
   /** True when one card of the first desk is open from the beginning. */
   readonly firstOpened: boolean;
   /** How many more cards may be opened a week later, for the price of waiting; 0 = digging on is not awake yet. */

@@ -7,6 +7,7 @@ import type { Crisis } from './crisis.ts';
 import type { DeskPlan, Quirk } from './desk.ts';
 import type { Also, PlannedLine } from './log.ts';
 import type { Slip } from './message.ts';
+import type { Practice } from './practice.ts';
 import type { ScoreLine } from './score.ts';
 import type { Facts } from './facts.ts';
 import type { Seat, Strip } from './strip.ts';
@@ -31,6 +32,8 @@ export interface FlightSetup {
    * Stories told in earlier flights, by scenario id, the last told last: the others are drawn first. Empty like `missedBefore`.
    */
   readonly seenBefore: readonly string[];
+  /** What the flight practises. Missing in flights that are the same for everybody: by a given seed, of a class, of the week, a demo. */
+  readonly practice?: Practice;
   /** The last week to be flown: 13, or what the trainer chose. */
   readonly stopAfter: number;
 }

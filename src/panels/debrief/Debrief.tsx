@@ -6,6 +6,7 @@ import type { Content } from '../../content/index.ts';
 import type { Debrief as Told } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 import { saveFile } from '../parts/download.ts';
+import { Contents } from '../parts/Contents.tsx';
 import { Page } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
@@ -17,7 +18,7 @@ import './debrief.css';
 import { Endorsed } from './Endorsed.tsx';
 import { csvOf, fileName, jsonOf } from './files.ts';
 import { Landing } from './Landing.tsx';
-import { Contents, OpeningHead, WaysOn } from './Opening.tsx';
+import { OpeningHead, WaysOn } from './Opening.tsx';
 import { flightName, openingSentence } from './phrasing.ts';
 import { Points } from './Points.tsx';
 import { Replay } from './Replay.tsx';
@@ -91,7 +92,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
         head={
           <>
             <OpeningHead game={game} debrief={debrief} />
-            <Contents entries={contents} />
+            <Contents label={t('debrief:contents')} entries={contents} />
           </>
         }
       >
@@ -107,7 +108,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
         <Timeline entries={entries} {...rest} />
         <div class="sheet-pair">
           <Roles debrief={debrief} />
-          <MissedRows debrief={debrief} content={content} />
+          <MissedRows game={game} debrief={debrief} content={content} />
         </div>
         {points ? <Points debrief={debrief} /> : null}
         <div class="sheet-pair">

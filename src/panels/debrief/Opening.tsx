@@ -1,7 +1,8 @@
-// The head of the debrief: what to fly next, the buttons, and the table of contents. The opening sentence is the page's heading.
+// The head of the debrief: what to fly next, and the buttons. The opening sentence is the page's heading.
 
 import { type Debrief, WEEKS } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
+import { OfferRide } from '../parts/OfferRide.tsx';
 import type { Game } from '../ports.ts';
 import { openingNotes } from './phrasing.ts';
 
@@ -14,6 +15,9 @@ export function WaysOn({ game }: { readonly game: Game }) {
       </button>
       <button type="button" class="button" onClick={() => game.startFlight({ sameAsLast: true })}>
         {t('debrief:again.same')}
+      </button>
+      <button type="button" class="button" onClick={() => (game.screen.value = 'logbook')}>
+        {t('common:title.logbook')}
       </button>
       <button type="button" class="button" onClick={() => game.leave()}>
         {t('debrief:toTitle')}
@@ -39,29 +43,7 @@ export function OpeningHead({ game, debrief }: { readonly game: Game; readonly d
         <p>{t(`debrief:next.focus.${next.focus}`)}</p>
       </div>
       <WaysOn game={game} />
+      <OfferRide game={game} />
     </>
-  );
-}
-
-export interface Entry {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** Links to the sections of the page. */
-export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
-  const jump = (id: string) => {
-    const section = document.querySelector(`#${id}`);
-    section?.scrollIntoView();
-    section?.querySelector('h2')?.focus({ preventScroll: true });
-  };
-  return (
-    <nav class="contents no-print" aria-label={t('debrief:contents')}>
-      {entries.map(({ id, title }) => (
-        <button key={id} type="button" class="button small" onClick={() => jump(id)}>
-          {title}
-        </button>
-      ))}
-    </nav>
   );
 }

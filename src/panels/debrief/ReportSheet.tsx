@@ -4,7 +4,8 @@
 import type { Debrief } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
 import { callsign, headline, savedText, seatName, shareText } from '../parts/say.ts';
-import { flightName, openingSentence, rowName, worthText } from './phrasing.ts';
+import { flightName, openingSentence, worthText } from './phrasing.ts';
+import { rowName } from '../parts/article/names.ts';
 
 /** One page, black on white. */
 export function ReportSheet({ debrief }: { readonly debrief: Debrief }) {

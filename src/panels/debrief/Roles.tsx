@@ -3,13 +3,14 @@
 
 import type { Content } from '../../content/index.ts';
 import { type Debrief, DECISIONS_FOR_NUMBERS, type Matrix, type Seat } from '../../flight/index.ts';
-import { formatFigure, t } from '../../language/index.ts';
+import { t } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { callsign, seatInside, seatName } from '../parts/say.ts';
+import { callsign, decimal, headline, seatInside, seatName } from '../parts/say.ts';
 import { Section } from '../parts/Page.tsx';
 import { Why } from '../parts/Why.tsx';
-import { sectionText } from '../parts/section.ts';
-import { rowName } from './phrasing.ts';
+import type { Game } from '../ports.ts';
+import { Cite } from '../parts/article/Cite.tsx';
+import { rowName } from '../parts/article/names.ts';
 
 function Cell({ count, hit }: { readonly count: number; readonly hit: boolean }) {
   return (
@@ -49,11 +50,6 @@ function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
       </tbody>
     </table>
   );
-}
-
-/** A number with sign and one decimal in the player's language; without sign when it rounds to zero. */
-function decimal(value: number): string {
-  return `${Math.round(value * 10) < 0 ? '−' : ''}${formatFigure(Math.abs(value), 'ratio')}`;
 }
 
 function Measured({ debrief }: { readonly debrief: Debrief }) {
@@ -107,7 +103,15 @@ function seatOf(debrief: Debrief, strip: string | undefined): Seat {
 }
 
 /** The responsibilities whose strips were stamped in the wrong seat, with their section of the article. */
-export function MissedRows({ debrief, content }: { readonly debrief: Debrief; readonly content: Content }) {
+export function MissedRows({
+  game,
+  debrief,
+  content,
+}: {
+  readonly game: Game;
+  readonly debrief: Debrief;
+  readonly content: Content;
+}) {
   const { missed, entries } = debrief;
   return (
     <Section title={t('debrief:missed.title')} id="missed">
@@ -122,10 +126,16 @@ export function MissedRows({ debrief, content }: { readonly debrief: Debrief; re
               <strong>{rowName(row)}</strong>{' '}
               <span>{t('debrief:missed.seat', { seat: seatInside(seatOf(debrief, strips[0])) })}</span>
               <span class="fine">
-                {sectionText(section)} · {calls.map((entry) => callsign(entry.strip)).join(', ')} ·{' '}
+                {calls.map((entry) => callsign(entry.strip)).join(', ')} ·{' '}
                 {t('debrief:missed.times', { count: strips.length })}{' '}
                 {earlier > 0 ? t('debrief:missed.earlier', { count: earlier }) : null}
               </span>
+              <Cite
+                game={game}
+                section={section}
+                rows={[row]}
+                now={() => calls.map((entry) => headline(entry.strip))}
+              />
             </li>
           );
         })}

@@ -104,12 +104,6 @@ export function messageText(strip: Strip, { segment, certainty, advice }: Messag
   return inSentences(parts);
 }
 
-/** The name of a responsibility; its number where it has no name in this language. */
-export function rowName(row: string): string {
-  const key = `debrief:row.${row}`;
-  return hasText(key) ? textOf(key) : row;
-}
-
 /** Where a strip belonged: «hører til tårnet». */
 export function belongsTo({ belonged }: DebriefEntry): string {
   return t('debrief:twins.belongs', { seat: seatInside(belonged) });

@@ -23,7 +23,7 @@ export function NotReady({ frame, name, why }: Props) {
         <Heading>{t(`common:screen.${name}`)}</Heading>
         <p>{t(why)}</p>
         <button type="button" class="button primary" onClick={() => frame.game.leave()}>
-          {t('common:history.back')}
+          {t('common:back')}
         </button>
       </div>
     </main>

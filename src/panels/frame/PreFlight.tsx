@@ -6,6 +6,7 @@ import { Endorsements } from './Endorsements.tsx';
 import { Heading } from './Heading.tsx';
 import { Hopes } from './Hopes.tsx';
 import { ActionKey } from '../parts/Key.tsx';
+import { OfferRide } from '../parts/OfferRide.tsx';
 import { PaceChoice } from './PaceChoice.tsx';
 import type { Frame } from './port.ts';
 import { RouteMap } from './RouteMap.tsx';
@@ -63,6 +64,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
           </div>
         </div>
         <Endorsements game={game} />
+        <OfferRide game={game} />
         <div class="button-row take-off">
           {frame.drawnInstead.value ? (
             <p class="quarter-lost">{t('common:preFlight.quarterLost', { seed })}</p>

@@ -131,7 +131,7 @@ function Way({ stop, going, frame }: WayProperties) {
         type="button"
         class="button small"
         aria-label={t('common:route.flyTo', { name })}
-        onClick={() => frame.flyCompany(company)}
+        onClick={() => game.flyCompany(company)}
       >
         {t('common:route.fly')}
       </button>
@@ -175,7 +175,7 @@ export function RouteMap({ frame, going = null }: Props) {
   );
   return (
     <section class={going === null ? 'route' : 'route route-slim'} aria-labelledby={name}>
-      <h2 id={name} class={going === null ? undefined : 'unseen'}>
+      <h2 id={name} class="unseen">
         {t('common:route.title')}
       </h2>
       <RouteChart stops={stops} going={going === null ? null : here} />

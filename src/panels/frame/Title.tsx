@@ -51,8 +51,11 @@ export function Title({ frame }: { readonly frame: Frame }) {
           <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>
             {t('common:title.trainer')}
           </button>
-          <button type="button" class="button" onClick={() => (game.screen.value = 'history')}>
-            {t('common:title.history')}
+          <button type="button" class="button" onClick={() => (game.screen.value = 'route')}>
+            {t('common:title.route')}
+          </button>
+          <button type="button" class="button" onClick={() => (game.screen.value = 'logbook')}>
+            {t('common:title.logbook')}
           </button>
           <button type="button" class="button" onClick={() => (game.dialog.value = 'settings')}>
             {t('common:title.settings')}
@@ -67,6 +70,9 @@ export function Title({ frame }: { readonly frame: Frame }) {
           </button>
           <button type="button" class="button" onClick={() => frame.flyWeek()}>
             {t('common:title.week')}
+          </button>
+          <button type="button" class="button" onClick={() => (game.screen.value = 'ride')}>
+            {t('common:title.ride')}
           </button>
         </nav>
         <p class="fine">{t('common:title.privacy')}</p>

@@ -62,8 +62,6 @@ export interface Frame {
   readonly companies: readonly ListedCompany[];
   /** Whether a company can be chosen, by the logbook of now. */
   standing(company: string): Standing;
-  /** From the route: the next flight is a company's. Leads on as *Fly* does. */
-  flyCompany(company: string): void;
   /** Before take-off: another company's quarter instead. */
   changeCompany(company: string): void;
   readonly notices: ReadonlySignal<readonly Notice[]>;

@@ -1,15 +1,18 @@
 // Line icons in the colour of the text around them. Decoration: a word or a label always goes with an icon.
 
 import arrow from 'lucide-static/icons/arrow-right.svg?raw';
+import article from 'lucide-static/icons/book-open-text.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import previous from 'lucide-static/icons/chevron-left.svg?raw';
 import next from 'lucide-static/icons/chevron-right.svg?raw';
 import help from 'lucide-static/icons/circle-question-mark.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
+import half from 'lucide-static/icons/contrast.svg?raw';
 import flag from 'lucide-static/icons/flag.svg?raw';
 import language from 'lucide-static/icons/languages.svg?raw';
 import log from 'lucide-static/icons/notebook-pen.svg?raw';
 import less from 'lucide-static/icons/minus.svg?raw';
+import open from 'lucide-static/icons/circle-dashed.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
 import cockpit from 'lucide-static/icons/plane.svg?raw';
@@ -23,17 +26,20 @@ import './icon.css';
 
 const DRAWINGS = {
   arrow,
+  article,
   check,
   clock,
   close,
   cockpit,
   flag,
+  half,
   help,
   language,
   less,
   log,
   more,
   next,
+  open,
   pause,
   phone,
   previous,

@@ -125,3 +125,8 @@ export function decidedName(choice: Choice, { hand, about }: Judged, scenario: s
   if (hand !== 'tool' || choice === 'leave') return choiceName(choice, about, cell);
   return words(scenario, `tool.${choice}`);
 }
+
+/** A number with sign and one decimal in the player's language; without sign when it rounds to zero. */
+export function decimal(value: number): string {
+  return `${Math.round(value * 10) < 0 ? '−' : ''}${formatFigure(Math.abs(value), 'ratio')}`;
+}

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
 import { ActionKey } from '../parts/Key.tsx';
+import { ProgressBar } from '../parts/ProgressBar.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Action, Game } from '../ports.ts';
 import { SchoolStep } from './SchoolStep.tsx';
@@ -79,16 +80,6 @@ function useKeys(game: Game, state: SchoolState, act: (what: SchoolAct) => void,
   }, [game, state]);
 }
 
-function Progress({ step }: { readonly step: SchoolState['step'] }) {
-  const share = STEPS.indexOf(step) / (STEPS.length - 1);
-  return (
-    <svg class="school-progress" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="progress-ground" width="100" height="4" />
-      <rect class="progress-flown" width={share * 100} height="4" />
-    </svg>
-  );
-}
-
 /** The screen of Ground school. */
 export function School({ game }: Props) {
   const ready = useTexts('school');
@@ -119,7 +110,7 @@ export function School({ game }: Props) {
         <p class="small-title">
           {t('school:title')} · {scene === 4 ? t('school:overEnd') : t('school:over', { scene })}
         </p>
-        <Progress step={step} />
+        <ProgressBar share={STEPS.indexOf(step) / (STEPS.length - 1)} />
         <button type="button" class="button small" onClick={fly}>
           {t('school:skip')}
         </button>

@@ -10,9 +10,10 @@ import {
 } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
 import { biasOf, type KeyLine, type Seat } from '../../flight/index.ts';
-import { formatFigure, t, words } from '../../language/index.ts';
+import { t, words } from '../../language/index.ts';
+import { measuredOf } from '../../measures/index.ts';
 import { Section } from '../parts/Page.tsx';
-import { callOf, callsign, headline } from '../parts/say.ts';
+import { callOf, callsign, decimal, headline } from '../parts/say.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import type { Collected } from './collected.ts';
 import { RoomFile } from './RoomFile.tsx';
@@ -76,17 +77,10 @@ function Strip({ told, line }: StripProps) {
   );
 }
 
-/** A figure of d′: with sign and one decimal. */
-function decimal(value: number): string {
-  return `${Math.round(value * 10) < 0 ? '−' : ''}${formatFigure(Math.abs(value), 'ratio')}`;
-}
-
-/** The standard normal's point for an interval of 95 %. */
-const Z95 = 1.96;
-
 function Together({ told }: { readonly told: Told }) {
   const { sensitivity, matrix, findings } = told;
   const { measured, likely } = findings;
+  const { low, high } = measuredOf(matrix).dPrime;
   return (
     <Section title={t('trainer:room.together')}>
       <div class="room-figures">
@@ -95,8 +89,8 @@ function Together({ told }: { readonly told: Told }) {
           <p>
             {t('trainer:room.figure', {
               decisions: sensitivity.decisions,
-              low: decimal(sensitivity.dPrime - Z95 * sensitivity.error),
-              high: decimal(sensitivity.dPrime + Z95 * sensitivity.error),
+              low: decimal(low),
+              high: decimal(high),
             })}
           </p>
         )}

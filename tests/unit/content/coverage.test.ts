@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { Checker } from '../../../src/content/check/checker.ts';
 import { type Covering, checkCoverage } from '../../../src/content/check/coverage.ts';
-import { formsOf, isPlayed, readTable } from '../../../src/content/check/table.ts';
+import { isPlayed } from '../../../src/content/article.ts';
+import { formsOf, readTable } from '../../../src/content/check/table.ts';
 import type { FullScenario } from '../../../src/content/types.ts';
 import { startup } from '../../builders/flight.ts';
 

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { companyFolders } from '../../../scripts/content-files.ts';
 import { DIAL_FIGURES } from '../../../src/content/types.ts';
+import { ADVICE_REASONS, CONFUSIONS, FEATS, STANDINGS } from '../../../src/learning/index.ts';
 import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../../src/look/languages.ts';
 
 const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE);
@@ -13,7 +14,7 @@ type Tree = { readonly [name: string]: string | Tree };
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-/** The files of a language by namespace: the game's own, and those of the companies, whose texts are found by a scenario's id. */
+/** The files of a language by namespace: the game's own, and those of the companies and the check ride, whose texts are found by an id. */
 function filesOf(language: Language): ReadonlyMap<string, string> {
   const own = readdirSync(new URL(`locales/${language}`, root)).toSorted();
   const companies = companyFolders().filter((id) =>
@@ -22,6 +23,7 @@ function filesOf(language: Language): ReadonlyMap<string, string> {
   return new Map([
     ...own.map((file) => [file.replace('.json', ''), `locales/${language}/${file}`] as const),
     ...companies.map((id) => [`company-${id}`, `assets/companies/${id}/texts/${language}.json`] as const),
+    ['check-ride', `assets/check-ride/texts/${language}.json`],
   ]);
 }
 
@@ -42,7 +44,7 @@ const texts = Object.fromEntries(LANGUAGES.map((language) => [language, textsOf(
 >;
 const source = texts[SOURCE_LANGUAGE];
 const namespaces = [...filesOf(SOURCE_LANGUAGE).keys()];
-const own = namespaces.filter((name) => !name.startsWith('company-'));
+const own = namespaces.filter((name) => name !== 'check-ride' && !name.startsWith('company-'));
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string) => key.replace(PLURAL, '');
@@ -148,7 +150,6 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:endorsements.*.todo': null,
   'common:blip.step.*': ['meeting', 'offer', 'talks'],
   'common:key.*': null,
-  'common:history.*': ['when', 'quarter', 'landing', 'saved', 'right'],
   'common:notice.*': [
     'badParameter',
     'unknownParameter',
@@ -163,11 +164,13 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
     'saveEarlier',
     'settingsDamaged',
     'historyDamaged',
+    'ridesDamaged',
   ],
   'common:pace.*': ['relaxed', 'standard', 'brisk'],
   'common:pace.*Is': ['relaxed', 'standard', 'brisk'],
   'common:rejected.*': null,
   'common:route.*': ['flown', 'next', 'closed', 'coming'],
+  'common:ride.*': ['before', 'after'],
   'common:screen.*': null,
   'common:seat.*': ['cockpit', 'tower'],
   'common:seat.*Role': ['cockpit', 'tower'],
@@ -258,6 +261,13 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:verdict.rule.*': null,
   'flight:verdict.seat.*': null,
   'flight:verdict.told.*': null,
+  'logbook:carry.fault.*': null,
+  'logbook:flights.*': ['when', 'quarter', 'landing', 'saved', 'right'],
+  'logbook:marks.*': ['mastered', 'parts', 'companies', ...FEATS],
+  'logbook:next.*': ['since', ...ADVICE_REASONS, ...CONFUSIONS],
+  'logbook:part.*': null,
+  'logbook:standing.*': STANDINGS,
+  'logbook:whose.*': null,
   'school:heading.*': null,
   'school:hint.*': null,
   'school:say.*': null,
@@ -292,6 +302,9 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'world:lamp.result.*': null,
   'world:landing.lights.*': null,
   'world:turbulence.*': null,
+  'ride:gain.*': ['better', 'likely', 'same', 'worse'],
+  'ride:gain.belongs.*': null,
+  'trainer:ride.*': ['before', 'after'],
 };
 
 /** The source of the game, and the script that fills in its first page. */

@@ -22,6 +22,8 @@ const PLANTED = [
   ['src/quarter/planted.ts', "import '../world/engine.ts';", 'quarter-imports-only'],
   ['src/flight/planted.ts', "import type { Phaser } from '../world/engine.ts';", 'flight-imports-only'],
   ['src/content/planted.ts', "import '../flight/index.ts';", 'content-imports-only'],
+  ['src/measures/planted.ts', "import '../flight/index.ts';", 'measures-imports-only'],
+  ['src/ride/planted.ts', "import '../flight/index.ts';", 'ride-imports-only'],
   [
     'src/app/planted.ts',
     "import '../content/check/index.ts';",
@@ -35,6 +37,8 @@ const PLANTED = [
   ['src/panels/planted.tsx', "import 'phaser';", 'only-some-files-import-phaser'],
   ['src/world/planted.ts', "import '../panels/planted.tsx';", 'world-imports-only'],
   ['src/keep/planted.ts', "import '../panels/planted.tsx';", 'keep-imports-only'],
+  ['src/learning/planted.ts', "import '../keep/index.ts';", 'learning-imports-only'],
+  ['src/app/planted.ts', "import '../learning/model.ts';", 'learning-has-one-door'],
   ['src/quarter/planted.ts', "import 'node:fs';", 'pure-parts-need-nothing-else'],
   ['src/sound/planted.ts', "import './planted.ts';", 'no-cycles'],
 ] as const;

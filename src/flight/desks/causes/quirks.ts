@@ -44,6 +44,8 @@ export interface QuirkWish {
   readonly loudest: number;
   /** How loud the desk's innocent records are among all that there could be, 0–1. */
   readonly common: number;
+  /** By so much they are louder all the same, whatever was drawn; see `DeskRules`. */
+  readonly louder: number;
   readonly world: Omit<RecordSource, 'asOfWeek'>;
   /** Segments that no desk has spoken of with this kind and that nothing of this kind disturbs. */
   readonly freeCells: readonly number[];
@@ -51,7 +53,7 @@ export interface QuirkWish {
 
 /** The quirks of one false suspect: one, or for `everywhere` one in each free segment. Null where this alibi is not possible. */
 export function drawQuirks(wish: QuirkWish, hand: Dealer): Quirk[] | null {
-  const { own, callWeek, kind, alibi, loudest, common, world, freeCells } = wish;
+  const { own, callWeek, kind, alibi, loudest, common, louder, world, freeCells } = wish;
   const { cell, slice, onsetWeek, size } = own;
   const { records, groups: dimensions } = world.branch(cell);
   const { usual, delta } = records[kind];
@@ -59,7 +61,7 @@ export function drawQuirks(wish: QuirkWish, hand: Dealer): Quirk[] | null {
   const shown = callWeek - onsetWeek;
   if (alibi === 'consequence' && shown < WEEKS_FOR_CONSEQUENCE) return null;
   if (alibi === 'place' && groups < 2) return null;
-  const ratio = LOUDNESS.least + LOUDNESS.common * common + LOUDNESS.own * hand.uniform();
+  const ratio = LOUDNESS.least + louder + LOUDNESS.common * common + LOUDNESS.own * hand.uniform();
   const least = alibi === 'amount' ? FEW_LOUD : PAST_LINE * 0.5 * delta * size;
   const wanted = Math.max(usual * loudest * ratio * MORE[alibi], least);
   // What shows in some weeks only has to be so much higher in them.

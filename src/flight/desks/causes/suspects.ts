@@ -18,8 +18,6 @@ export interface DrawnSuspects {
 
 /** Three kinds are suspected, the true one among them unless chance is behind it. */
 const KINDS_SUSPECTED = 3;
-/** In so many desks of all one false suspect is quiet; in the others all are loud. */
-const ONE_QUIET = 0.4;
 /** How loud a true record would be where chance is behind the symptom: its relative deviation per unit of size. */
 const COMMON_LOUDNESS = 2.2;
 /** The least weight of a kind, as a share of all. */
@@ -71,7 +69,7 @@ export function drawSuspects({ wish, world, own, conditions, hand }: Drawing): D
   if (kinds.length < KINDS_SUSPECTED) return null;
 
   // Drawn for the strip, not for the attempt: otherwise desks that are hard to draw would have fewer loud records.
-  const quiet = new Dealer(world.seed, `quiet ${strip}`).uniform() < ONE_QUIET ? 1 : 0;
+  const quiet = new Dealer(world.seed, `quiet ${strip}`).uniform() < rules.quiet ? 1 : 0;
   const free = hand.order(innocent.filter((kind) => standing(kind) === 'free'));
   const loud = free.slice(0, Math.max(0, innocent.length - quiet - fewerLoud));
   const alibis = hand.order(rules.alibis);
@@ -85,7 +83,10 @@ export function drawSuspects({ wish, world, own, conditions, hand }: Drawing): D
     const alibi = alibis[i];
     if (alibi === undefined) break;
     const freeCells = cells.filter((other) => standing(kind, other) === 'free');
-    const more = drawQuirks({ own, callWeek, kind, alibi, loudest, common, world, freeCells }, hand);
+    const more = drawQuirks(
+      { own, callWeek, kind, alibi, loudest, common, louder: rules.louder, world, freeCells },
+      hand,
+    );
     if (more === null) return null;
     quirks.push(...more);
     meant.push({ kind, alibi });

@@ -5,11 +5,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Stamp, StripView } from '../../../flight/index.ts';
 import { t, words } from '../../../language/index.ts';
-import { sectionText } from '../../parts/section.ts';
+import { Cite } from '../../parts/article/Cite.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Why } from '../../parts/Why.tsx';
-import { seatInside } from '../../parts/say.ts';
+import { headline, seatInside } from '../../parts/say.ts';
 import { cueSentence, recalledBy, VERDICT_SIGN, verdictWords } from '../../parts/verdict-words.ts';
 
 /** The deciding words, the reason, the section of the article, and what is placed around them. */
@@ -27,7 +27,7 @@ export function Reason({
   readonly lead?: string | null;
   readonly children?: ComponentChildren;
 }) {
-  const { content } = useCabin();
+  const { game, content } = useCabin();
   const scenario = content.scenario(strip.scenario);
   const { strips } = useFlight();
   const recalled = recalledBy(strip, stamp, strips);
@@ -49,7 +49,19 @@ export function Reason({
       {rest === null ? null : <p>{rest}</p>}
       <p>{words(strip.scenario, 'why', strip.facts)}</p>
       <p class="aside">
-        {sectionText(scenario.section)}
+        <Cite
+          game={game}
+          section={scenario.section}
+          rows={scenario.responsibility}
+          now={(row) =>
+            strips
+              // One that has not been stamped yet must not be told by whose row it is.
+              .filter(
+                (one) => one.stamps.length > 0 && content.scenario(one.scenario).responsibility.includes(row),
+              )
+              .map((one) => headline(one))
+          }
+        />
         {!scenario.storm && scenario.interpretation ? ` · ${t('flight:verdict.interpretation')}` : ''}
       </p>
       {children}

@@ -15,7 +15,7 @@ import { seeds } from '../../../builders/quarter.ts';
 
 /** A story with each decision; the flights before its decision wakes have it too. */
 const STORY: Readonly<Record<DecisionKind, string>> = {
-  tool: 'double-entry',
+  tool: 'vendor-trial',
   targets: 'five-numbers',
   launch: 'three-welcomes',
   go: 'discount-growth',

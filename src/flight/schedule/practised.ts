@@ -1,0 +1,49 @@
+// A schedule as it is flown at a given subtlety. Only what can be told from what is shown changes, never the words, their size, or what is
+// true: a flight at any subtlety can be flown right by reading.
+
+import type { Practice } from '../state/practice.ts';
+import type { Schedule } from './types.ts';
+
+/** At the greatest subtlety so many more lines of the logs have lost their label. */
+const BARE = 0.3;
+/** At the greatest subtlety innocent records are louder by this share of what a true one shows, and quieter at the least. */
+const LOUDER = 0.25;
+/** At the greatest subtlety the noise of the tower's figures is larger by this share, and smaller at the least. */
+const NOISE = 0.5;
+/** From this subtlety down the tower may open one more card. */
+const MORE_CARDS = -0.5;
+
+/** A share moved towards 1 by `up`, or towards 0 by `-up`; −1 … 1. */
+const moved = (share: number, up: number) => (up > 0 ? share + (1 - share) * up : share * (1 + up));
+
+/** The schedule at this subtlety; 0 leaves it as it is. */
+export function atSubtlety(schedule: Schedule, subtlety: number): Schedule {
+  if (subtlety === 0) return schedule;
+  const { desk, log, noise } = schedule;
+  return {
+    ...schedule,
+    noise: noise * (1 + NOISE * subtlety),
+    desk: {
+      ...desk,
+      open: subtlety <= MORE_CARDS ? Math.min(desk.open + 1, desk.cards) : desk.open,
+      quiet: moved(desk.quiet, -subtlety),
+      louder: desk.louder + LOUDER * subtlety,
+    },
+    log: {
+      ...log,
+      unlabelled: subtlety > 0 ? log.unlabelled + BARE * subtlety : moved(log.unlabelled, subtlety),
+    },
+  };
+}
+
+const KEPT = new WeakMap<Practice, Schedule>();
+
+/** The schedule as a practice asks for it; itself without one. Asked for many times in a flight, so the last one of each is kept. */
+export function asPractised(schedule: Schedule, practice: Practice | undefined): Schedule {
+  if (practice === undefined) return schedule;
+  const kept = KEPT.get(practice);
+  if (kept?.id === schedule.id) return kept;
+  const practised = atSubtlety(schedule, practice.subtlety);
+  KEPT.set(practice, practised);
+  return practised;
+}

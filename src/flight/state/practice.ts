@@ -1,0 +1,12 @@
+// What a flight practises, for the sake of the player who flies it. It is part of the setup, so that the flight follows from its setup alone;
+// the teaching engine (src/learning) makes it, and the schedule draws by it.
+
+/** What is drawn more often and how subtle it is. A setup without one is drawn as for everybody. */
+export interface Practice {
+  /** By row: how much more often than by their own weights its stories are drawn. A row that is not listed has 1. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Rows of which a short strip may tell in the one line of a full story, because their own stories are too few for the full calls. */
+  readonly short: readonly string[];
+  /** How subtle cues are and how loud the noise is, −1 … 1; 0 = as the schedule has it. */
+  readonly subtlety: number;
+}

@@ -1,0 +1,61 @@
+// Whether what was read has the shape of what is kept of a player's learning, and of a flight's practice.
+
+import { CALL_OUTCOMES, CONFUSIONS, FEATS } from '../learning/index.ts';
+import { isShape } from './old-debriefs.ts';
+
+export function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isPositive(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}
+
+function isRow(value: unknown): boolean {
+  return (
+    isShape(value) &&
+    ['meetings', 'full', 'right', 'streak', 'lastFlight'].every((field) => isCount(value[field])) &&
+    CALL_OUTCOMES.some((outcome) => outcome === value['last']) &&
+    isPositive(value['halfLife']) &&
+    isTextList(value['stories'])
+  );
+}
+
+function isTally(value: unknown): boolean {
+  return isShape(value) && isCount(value['met']) && isCount(value['confused']);
+}
+
+/** True for what is kept of a player. */
+export function isLearned(value: unknown): boolean {
+  if (!isShape(value)) return false;
+  const { rows, confusions, feats } = value;
+  return (
+    isCount(value['flights']) &&
+    isTextList(value['counted']) &&
+    isTextList(value['twins']) &&
+    Number.isFinite(value['ability']) &&
+    isPositive(value['certainty']) &&
+    isShape(rows) &&
+    Object.values(rows).every(isRow) &&
+    isShape(confusions) &&
+    CONFUSIONS.every((name) => isTally(confusions[name])) &&
+    isShape(feats) &&
+    FEATS.every((name) => isCount(feats[name]))
+  );
+}
+
+/** True for what a flight practises. */
+export function isPractice(value: unknown): boolean {
+  return (
+    isShape(value) &&
+    isShape(value['weights']) &&
+    Object.values(value['weights']).every(isPositive) &&
+    isTextList(value['short']) &&
+    typeof value['subtlety'] === 'number' &&
+    Math.abs(value['subtlety']) <= 1
+  );
+}

@@ -1,0 +1,116 @@
+// Everything that is kept as one file, to carry on with at another machine. Its documents are sealed as they are in the storage, so that the
+// checks and migrations of the storage are those of the file.
+
+import { checksum, type Envelope, openEnvelope } from './envelope.ts';
+import { nameAt } from './places.ts';
+import type { DocumentName, Documents } from './records.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The mark of our files, and the present version of their shape. */
+const GAME = 'cleared-to-close';
+const VERSION = 1;
+
+/** Larger files are not read, bytes. Thirty flights with their debriefs are about a quarter of it. */
+export const LARGEST_FILE = 64_000_000;
+
+/** Why a file cannot be taken: not ours, not whole, from a newer game, or larger than any of ours. */
+export type FileFault = 'foreign' | 'damaged' | 'future' | 'large';
+
+/** What a snapshot holds, for whoever decides whether to take it. */
+export interface Contents {
+  /** Landed flights. */
+  readonly flights: number;
+  /** When the newest of them landed, as an ISO text; null = there is none. */
+  readonly newest: string | null;
+  /** It has settings, too. */
+  readonly settings: boolean;
+}
+
+interface LogbookFile {
+  readonly game: typeof GAME;
+  readonly file: number;
+  /** When it was made, as an ISO text. */
+  readonly at: string;
+  /** Of the documents as they are written here: finds what was cut or altered by accident. */
+  readonly sum: number;
+  readonly documents: Readonly<Record<string, Envelope>>;
+}
+
+/** A document of a snapshot; undefined where it has none. */
+function opened<Name extends DocumentName>(snapshot: Snapshot, name: Name): Documents[Name] | undefined {
+  const found = openEnvelope(name, snapshot[name]);
+  return found.state === 'good' ? found.value : undefined;
+}
+
+/** What a snapshot holds. */
+export function contentsOf(snapshot: Snapshot): Contents {
+  const history = opened(snapshot, 'history') ?? []; // nothing has landed
+  return {
+    flights: history.length,
+    newest: history[0]?.at ?? null,
+    settings: snapshot['settings'] !== undefined,
+  };
+}
+
+/** A snapshot without its settings. */
+export function withoutSettings({ settings: _settings, ...rest }: Snapshot): Snapshot {
+  return rest;
+}
+
+/** The settings as they go to another machine: what was measured of this one says nothing there. */
+function travelling(envelope: Envelope): Envelope {
+  const body = JSON.stringify({ ...(JSON.parse(envelope.body) as object), measured: null });
+  return { ...envelope, sum: checksum(body), body };
+}
+
+/** The text of a file. @param at the day and time as an ISO text */
+export function writeLogbookFile(snapshot: Snapshot, at: string): string {
+  const documents = Object.fromEntries(
+    Object.entries(snapshot).map(([place, text]) => {
+      const envelope = JSON.parse(text) as Envelope;
+      return [place, place === 'settings' ? travelling(envelope) : envelope];
+    }),
+  );
+  const sum = checksum(JSON.stringify(documents));
+  return `${JSON.stringify({ game: GAME, file: VERSION, at, sum, documents } satisfies LogbookFile)}\n`;
+}
+
+/** The outside of a file; null where the text is no JSON of ours. */
+function fileIn(text: string): Partial<LogbookFile> | null {
+  try {
+    const file = JSON.parse(text) as Partial<LogbookFile> | null;
+    return typeof file === 'object' && file?.game === GAME ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+export type ReadFile =
+  | { readonly snapshot: Snapshot; readonly at: string; readonly fault?: never }
+  | { readonly fault: FileFault };
+
+/** Reads a file, and checks every document in it. One that is not whole is not taken in part. */
+export function readLogbookFile(text: string): ReadFile {
+  const file = fileIn(text);
+  // Cut off, it is no JSON any more, but still begins as ours do.
+  if (file === null) return { fault: text.slice(0, 200).includes(`"${GAME}"`) ? 'damaged' : 'foreign' };
+  const { at, documents } = file;
+  if (!Number.isSafeInteger(file.file)) return { fault: 'damaged' };
+  if (Number(file.file) > VERSION) return { fault: 'future' };
+  if (typeof documents !== 'object' || documents === null || typeof at !== 'string')
+    return { fault: 'damaged' };
+  if (Number.isNaN(Date.parse(at)) || file.sum !== checksum(JSON.stringify(documents)))
+    return { fault: 'damaged' };
+  const snapshot: Record<string, string> = {};
+  for (const [place, envelope] of Object.entries(documents)) {
+    const name = nameAt(place);
+    // The sum is right, so it was written so: by a game that keeps more than this one.
+    if (name === null) return { fault: 'future' };
+    const sealed = JSON.stringify(envelope);
+    const { state } = openEnvelope(name, sealed);
+    if (state === 'future') return { fault: 'future' };
+    if (state !== 'good') return { fault: 'damaged' };
+    snapshot[place] = sealed;
+  }
+  return { snapshot, at };
+}

@@ -1,0 +1,146 @@
+// What a landed flight says of the player, call by call.
+
+import type { Content } from '../content/index.ts';
+import { type FlightState, POINTS, type ScoreEvent, type Strip, storyName } from '../flight/index.ts';
+import { disturbanceOf } from '../quarter/orders.ts';
+import type { Step } from './model.ts';
+import type { CallOutcome, Confusion, Feat } from './types.ts';
+
+/** One call of a flight, as it is counted. */
+export interface Call {
+  /** `<company>/<scenario>`. */
+  readonly story: string;
+  readonly rows: readonly string[];
+  /** True for a short strip, where the seat alone is right or wrong. */
+  readonly short: boolean;
+  /** Which of its steps were right; null for one that was never stamped. */
+  readonly steps: Readonly<Record<Step, boolean>> | null;
+  /** Whether the decision on its slip was wise, once it was measured; null where none was made. It says something of the ability, and nothing of the row. */
+  readonly decision: boolean | null;
+  /** What it was, and whether it was taken for something else; null for a short strip and for one that was never stamped. */
+  readonly taken: { readonly what: Confusion; readonly confused: boolean } | null;
+}
+
+/** Everything that is counted of a flight. */
+export interface Flown {
+  /** The name of its record. */
+  readonly name: string;
+  readonly schedule: string;
+  /** The subtlety at which it was flown, −1 … 1. */
+  readonly subtlety: number;
+  readonly calls: readonly Call[];
+  /** The first officer's stamps that the player has checked: right where it was not taken for another. They say nothing of the ability. */
+  readonly checked: readonly Call[];
+  readonly feats: Readonly<Partial<Record<Feat, number>>>;
+  /** Pairs of twins told apart, by the known one's name. */
+  readonly twins: readonly string[];
+}
+
+/** How a call went. */
+export function outcomeOf({ steps, short }: Call): CallOutcome {
+  if (steps === null) return 'unanswered';
+  if (!steps.seat) return 'other-seat';
+  if (short) return 'right';
+  if (!steps.words) return 'other-words';
+  return steps.work ? 'right' : 'other-work';
+}
+
+/** True when something about this strip was scored in full. The score counts each work once, the first time it is done. */
+function earned({ score }: FlightState, { id }: Strip, event: ScoreEvent): boolean {
+  return score.some((line) => line.strip === id && line.event === event && line.points === POINTS[event]);
+}
+
+function takenAs(state: FlightState, strip: Strip, content: Content): Call['taken'] {
+  const [stamp] = strip.stamps;
+  if (stamp === undefined || strip.storm) return null;
+  const { handoff } = content.full(strip.scenario);
+  const confused = stamp.verdict.seat === 'wrong';
+  if (stamp.eitherSeat) return { what: 'either', confused };
+  if (handoff === 'request') return { what: 'request', confused };
+  if (handoff !== 'none') {
+    const astray = state.score.some(({ strip: id, event }) => id === strip.id && event === 'address-wrong');
+    return { what: 'handoff', confused: confused || astray };
+  }
+  return { what: stamp.rightSeat === 'cockpit' ? 'known-as-hidden' : 'hidden-as-known', confused };
+}
+
+function callOf(state: FlightState, strip: Strip, content: Content): Call {
+  const { responsibility } = content.scenario(strip.scenario);
+  const [stamp] = strip.stamps;
+  const named = {
+    story: storyName(strip.scenario, content),
+    rows: responsibility,
+    short: strip.storm,
+    taken: takenAs(state, strip, content),
+  };
+  if (stamp === undefined) return { ...named, steps: null, decision: null };
+  // What the cockpit could act on is decided there; anything else is measured first, and then decided on a slip.
+  const decided = stamp.seat === 'cockpit' && named.taken?.what !== 'request';
+  const work = earned(state, strip, decided ? 'task' : 'finding-right');
+  const decision = decided || strip.judged === null ? null : earned(state, strip, 'task');
+  const { seat, words } = stamp.verdict;
+  return { ...named, steps: { seat: seat !== 'wrong', words, work }, decision };
+}
+
+/** The first officer's stamps once the wrong one was named. Where another was named, both were taken for what they are not. */
+function checkedOf({ officer }: FlightState, content: Content): Call[] {
+  if (officer === null || officer.chosen === null) return [];
+  const { strips, wrong, chosen } = officer;
+  return strips.map(({ scenario }, i) => ({
+    story: storyName(scenario, content),
+    rows: content.scenario(scenario).responsibility,
+    short: true,
+    taken: null,
+    decision: null,
+    steps: { seat: chosen === wrong || (i !== chosen && i !== wrong), words: true, work: true },
+  }));
+}
+
+function featsOf(state: FlightState): Flown['feats'] {
+  const { strips, score, quarter } = state;
+  const count = (event: ScoreEvent) => score.filter((line) => line.event === event).length;
+  const found = strips.filter((strip) => earned(state, strip, 'finding-right'));
+  const whole = (kind: string) =>
+    strips.filter(({ searched }) => searched?.answer?.kind === kind && searched.graded?.worth === 'whole')
+      .length;
+  return {
+    'hidden-causes': found.length,
+    chances: found.filter(({ disturbance }) => disturbanceOf(quarter, disturbance).chance).length,
+    reports: whole('report'),
+    forecasts: whole('forecast'),
+    alarms: whole('alarm'),
+    'old-clues': strips.filter(
+      ({ stamps: [stamp] }) => stamp?.mark?.startsWith('old ') && stamp.verdict.words,
+    ).length,
+    'wise-decisions': strips.filter(({ judged }) => judged?.worth === 'wise').length,
+    misheard: count('read-back-caught'),
+    early: strips.filter(({ early }) => early).length,
+    'wrong-stamps': count('wrong-stamp-found'),
+  };
+}
+
+function twinsIn(calls: readonly Call[], content: Content): string[] {
+  const right = new Set(
+    calls.filter(({ steps, short }) => steps?.seat === true && !short).map(({ story }) => story),
+  );
+  return content.scenarios.flatMap((one) => {
+    if (one.storm || one.twin === null || one.cause !== 'known') return [];
+    const pair = [one.id, one.twin].map((id) => storyName(id, content));
+    return pair.every((story) => right.has(story)) ? pair.slice(0, 1) : [];
+  });
+}
+
+/** What a landed flight says of its player. @param name the name of its record */
+export function flownOf(name: string, state: FlightState, content: Content): Flown {
+  const { schedule, practice } = state.setup;
+  const calls = state.strips.filter(({ called }) => called).map((strip) => callOf(state, strip, content));
+  return {
+    name,
+    schedule,
+    subtlety: practice?.subtlety ?? 0, // as for everybody
+    calls,
+    checked: checkedOf(state, content),
+    feats: featsOf(state),
+    twins: twinsIn(calls, content),
+  };
+}

@@ -1,0 +1,122 @@
+// What the next flight practises: which rows come more often, and how subtle it is.
+
+import type { Content } from '../content/index.ts';
+import type { Practice } from '../flight/index.ts';
+import { courseOf } from './course.ts';
+import { difficultyOf, gainOf, rightAt } from './model.ts';
+import { standingOf } from './standing.ts';
+import type { Learned, RowStanding } from './types.ts';
+
+/** The share of full calls that is expected to go right: hard enough to learn from, and no harder. */
+const WANTED_RIGHT = 0.83;
+/** How much more often than by its own weight a row comes. What has just gone right waits; what waits too long is due. */
+const WEIGHT = { missed: 20, due: 10, unseen: 5, shaky: 0.3, mastered: 0.2 } as const;
+/**
+ * After so many flights, and once no more than this share of a company's rows is unseen, these come before everything else: none is left out
+ * in the end. Not earlier, because the stories' own weights, which keep kind and caller from telling the seat, then count for little.
+ */
+const LAST_ROWS = { flights: 6, share: 0.6, weight: 4000 } as const;
+/** An unseen row that has fewer ways to come weighs so much more. */
+const SCARCE = { always: 2, last: 4 } as const;
+/** Once no more than this share of a company's rows is unseen, short strips may tell of them in the words of full stories. */
+const SHORT_FROM = 0.8;
+/** The subtlety is found to within 2⁻ⁿ of its range. */
+const HALVINGS = 12;
+
+/** To hundredths: what a setup lists should be short. */
+const rounded = (x: number) => Math.round(x * 100) / 100;
+
+function weightOf({ standing, due, learned }: RowStanding): number {
+  if (learned === null) return WEIGHT.unseen;
+  if (learned.last !== 'right') return WEIGHT.missed;
+  return due ? WEIGHT.due : WEIGHT[standing === 'mastered' ? 'mastered' : 'shaky'];
+}
+
+/** The share of full calls expected to go right at a subtlety, each row counting as often as it is drawn; 0–1. */
+function expectedAt(
+  learned: Learned,
+  weights: ReadonlyMap<string, number>,
+  schedule: string,
+  subtlety: number,
+): number {
+  const x = learned.ability - difficultyOf(schedule, subtlety);
+  let [sum, whole] = [0, 0];
+  for (const [row, weight] of weights) {
+    sum += weight * rightAt(x + gainOf(learned.rows[row], learned.flights + 1));
+    whole += weight;
+  }
+  return sum / whole;
+}
+
+/** The subtlety at which as much goes right as is wanted, or the end of the scale that is nearest to it. */
+function subtletyFor(expected: (subtlety: number) => number): number {
+  let [low, high] = [-1, 1];
+  if (expected(low) <= WANTED_RIGHT) return low;
+  if (expected(high) >= WANTED_RIGHT) return high;
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle = (low + high) / 2;
+    if (expected(middle) > WANTED_RIGHT) low = middle;
+    else high = middle;
+  }
+  return rounded(low);
+}
+
+/** The share of these rows that was never met, 0–1. */
+function unseenShare({ rows: met }: Learned, rows: readonly string[]): number {
+  return rows.filter((row) => met[row] === undefined).length / rows.length;
+}
+
+/** True for an unseen row of which no short strip tells: it has fewer ways to come. */
+function isScarce({ rows }: Learned, row: string, { scenarios }: Content): boolean {
+  const short = scenarios.some(({ storm, responsibility }) => storm && responsibility.includes(row));
+  return !short && rows[row] === undefined;
+}
+
+/** What a row's stories weigh together: a row that is wanted must not wait because it has few, or seldom ones. */
+function ownWeight(row: string, { scenarios }: Content): number {
+  return scenarios.reduce(
+    (sum, { responsibility, weight }) => sum + (responsibility.includes(row) ? weight : 0),
+    0,
+  );
+}
+
+/** The rows of a company with how much more often than by their own weights they are to come. */
+function weightsFor(learned: Learned, content: Content): Map<string, number> {
+  const { rows } = courseOf(content);
+  const last = learned.flights >= LAST_ROWS.flights && unseenShare(learned, rows) <= LAST_ROWS.share;
+  return new Map(
+    rows.map((row) => {
+      const standing = standingOf(learned, row);
+      const scarce = isScarce(learned, row, content);
+      if (!last || standing.standing !== 'unseen') {
+        const missed = standing.learned !== null && standing.learned.last !== 'right';
+        // What was missed comes back, however seldom its stories are.
+        const seldom = missed ? Math.max(1, 1 / ownWeight(row, content)) : 1;
+        return [row, rounded(weightOf(standing) * (scarce ? SCARCE.always : 1) * seldom)];
+      }
+      return [row, rounded((LAST_ROWS.weight * (scarce ? SCARCE.last : 1)) / ownWeight(row, content))];
+    }),
+  );
+}
+
+/**
+ * What the player's next flight of a company practises; undefined before anything was flown, when there is nothing to go by.
+ * @param schedule the id of the schedule by which it will be flown
+ */
+export function practiceFor(learned: Learned, content: Content, schedule: string): Practice | undefined {
+  if (learned.flights === 0) return undefined;
+  const weights = weightsFor(learned, content);
+  const rows = [...weights.keys()];
+  return {
+    weights: Object.fromEntries([...weights].filter(([, weight]) => weight !== 1)),
+    short:
+      unseenShare(learned, rows) <= SHORT_FROM ? rows.filter((row) => isScarce(learned, row, content)) : [],
+    subtlety: subtletyFor((subtlety) => expectedAt(learned, weights, schedule, subtlety)),
+  };
+}
+
+/** The share of full calls that the engine expects to go right in a flight of this practice, 0–1. */
+export function expectedRight(learned: Learned, content: Content, schedule: string): number {
+  const subtlety = practiceFor(learned, content, schedule)?.subtlety ?? 0; // as for everybody
+  return expectedAt(learned, weightsFor(learned, content), schedule, subtlety);
+}

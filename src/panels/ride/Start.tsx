@@ -1,0 +1,59 @@
+// The first page of a check ride: what it is, which of the two comes now, and the way in.
+
+import { t } from '../../language/index.ts';
+import { awaitsSecond, nextWhen, RIDE_LENGTH, rideUnderWay } from '../../ride/index.ts';
+import { ActionKey } from '../parts/Key.tsx';
+import { Page, Section } from '../parts/Page.tsx';
+import type { Game } from '../ports.ts';
+import { useOwnKeys } from './own-keys.ts';
+
+interface Props {
+  readonly game: Game;
+  /** A first ride is wished for, whatever has been ridden. */
+  readonly anew: boolean;
+  /** A ride has begun, or is carried on. */
+  onGo(): void;
+}
+
+/** What a ride begins with; Enter begins it. */
+export function Start({ game, anew, onGo }: Props) {
+  const { rides } = game;
+  const all = rides.all.value;
+  const underWay = rideUnderWay(all);
+  const when = underWay?.when ?? nextWhen(all, anew ? 'before' : rides.wish.value);
+  const second = awaitsSecond(all);
+  const begin = (which: 'before' | 'after') => {
+    rides.begin(which);
+    onGo();
+  };
+  const go = () => (underWay === null ? begin(when) : onGo());
+  useOwnKeys(game, [{ id: 'ride-begin', key: 'Enter', perform: go }]);
+  const paired =
+    underWay === null ? second : all.some(({ code, when: of }) => code === underWay.code && of === 'before');
+  return (
+    <Page kind="ride" title={t('ride:title')} head={<p class="ride-lead">{t('ride:start.lead')}</p>}>
+      <Section title={t(when === 'before' ? 'ride:start.firstTitle' : 'ride:start.secondTitle')}>
+        <p>{t(when === 'before' ? 'ride:start.first' : paired ? 'ride:start.second' : 'ride:start.alone')}</p>
+        <p>{t('ride:start.how')}</p>
+        <p>{t('ride:teaches')}</p>
+        <div class="button-row">
+          <button type="button" class="button primary large" onClick={go}>
+            {underWay === null
+              ? t('ride:start.begin')
+              : t('ride:start.carryOn', { at: underWay.answers.length + 1, all: RIDE_LENGTH })}
+            <ActionKey game={game} action="ride-begin" />
+          </button>
+          {underWay === null && second && when === 'after' ? (
+            <button type="button" class="button" onClick={() => begin('before')}>
+              {t('ride:start.anew')}
+            </button>
+          ) : null}
+          <button type="button" class="button" onClick={() => game.leave()}>
+            {t('ride:start.toTitle')}
+          </button>
+        </div>
+        <p class="fine">{t('ride:start.kept')}</p>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+// The check ride: rides, their rounds, and what came of them. What can be said of telling seats apart is in src/measures.
+
+export type { RideForm, RideItem, RideSeat } from '../content/ride-item.ts';
+export {
+  isFinished,
+  orderOf,
+  resultOf,
+  type Ride,
+  RIDE_LENGTH,
+  type RideResult,
+  type RideWhen,
+} from './ride.ts';
+export {
+  awaitsSecond,
+  nextWhen,
+  RIDE_WISHES,
+  rideFrom,
+  rideUnderWay,
+  type RideWish,
+  roundOf,
+  withAnswer,
+  withoutLast,
+  withRide,
+} from './rounds.ts';

@@ -1,0 +1,122 @@
+// The logbook goes to an empty browser as a file and is the same there, down to the next flight; what it replaced comes back; and the article
+// opens where a verdict cites it.
+
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
+import { inPhase, logOf } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { FLIGHT_STATES } from './flight-states.ts';
+import { goElsewhere, keepTexts, openTitle } from './saves.ts';
+import { SCREENS } from './screens.ts';
+import { show } from './show.ts';
+import { like, raw } from './words.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const QUERY = 'lng=nb&school=0';
+const button = (page: Page, key: string) => page.getByRole('button', { name: raw('nb', key), exact: true });
+
+async function toLogbook(page: Page): Promise<void> {
+  await openTitle(page, QUERY);
+  await button(page, 'common:title.logbook').click();
+  await expect(page.locator('.map-tile').first()).toBeVisible();
+}
+
+/** All that the logbook tells, in the order in which it is read. */
+async function told(page: Page): Promise<readonly string[]> {
+  const tiles = await page
+    .locator('.map-tile')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  const parts = ['.reading-head', '#next', '#flights', '#marks', '#endorsements'];
+  return [...tiles, ...(await Promise.all(parts.map((part) => page.locator(part).innerText())))];
+}
+
+/** What the next flight is flown with, except for the quarter, which is drawn anew each time. */
+async function nextFlight(page: Page): Promise<Record<string, unknown>> {
+  await openTitle(page, QUERY);
+  await page.keyboard.press('Enter');
+  await inPhase(page, 'pre-flight');
+  return { ...(await logOf(page)).setup, seed: null };
+}
+
+/** Chooses a file, and waits for the question whether to take it. */
+async function offer(page: Page, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  await page
+    .locator('#carry input[type=file]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+}
+
+test('the logbook is carried to an empty browser, and what it replaces comes back', async ({ page }) => {
+  await SCREENS.logbook(page, QUERY);
+  const mine = await told(page);
+  const download = page.waitForEvent('download');
+  await button(page, 'logbook:carry.save').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^klarert-for-salg-loggbok-\d{4}-\d\d-\d\d\.json$/);
+  const text = readFileSync(await file.path(), 'utf8');
+  const flight = await nextFlight(page);
+
+  await goElsewhere(page);
+  await keepTexts(page, {});
+  await toLogbook(page);
+  const none = await told(page);
+  expect(none).not.toEqual(mine);
+
+  await offer(page, text.replace('saved', 'sawed'));
+  await expect(page.locator('.carry-fault')).toHaveText(raw('nb', 'logbook:carry.fault.damaged'));
+  expect(await told(page)).toEqual(none);
+
+  const other = await page.context().newPage();
+  await openTitle(other, QUERY);
+  await page.bringToFront();
+  await offer(page, text);
+  const question = page.locator('dialog[open][data-dialog="replace"]');
+  await expect(question).toContainText(raw('nb', 'logbook:carry.ask.empty'));
+  expect(await violationsOf(page)).toEqual([]);
+  await question.getByRole('button', { name: raw('nb', 'logbook:carry.ask.take') }).click();
+  await button(page, 'logbook:carry.done.onward').click();
+  await expect(page.locator('.title-panel')).toBeVisible();
+  await expect(other.locator('[data-notice="common:notice.exchangedElsewhere"]')).toBeVisible();
+  await toLogbook(page);
+  expect(await told(page)).toEqual(mine);
+  expect(await nextFlight(page)).toEqual(flight);
+
+  await toLogbook(page);
+  await button(page, 'logbook:carry.takeBack').click();
+  await button(page, 'logbook:carry.done.onward').click();
+  await expect(page.locator('.title-panel')).toBeVisible();
+  await toLogbook(page);
+  expect(await told(page)).toEqual(none);
+});
+
+test('the article opens where a verdict cites it, by keyboard, and closes to where it was', async ({
+  page,
+}) => {
+  await show(page, FLIGHT_STATES['verdict opposite in tower'](), 'lng=nb');
+  const cite = page.locator('.dock .cite');
+  await cite.focus();
+  await page.keyboard.press('Enter');
+  const sheet = page.locator('dialog[open][data-dialog="article"]');
+  await expect(sheet.locator('.article-phrase').first()).toContainText('«');
+  await expect(sheet.locator('.article-met li').first()).toContainText(raw('nb', 'logbook:sheet.now'));
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(cite).toBeFocused();
+});
+
+test('a point of the map opens its sheet, also where a debrief names it as missed', async ({ page }) => {
+  await SCREENS.logbook(page, 'lng=en');
+  const tile = page.locator('.map-tile').first();
+  const name = ((await tile.getAttribute('aria-label')) ?? '').split(':')[0] ?? '';
+  await tile.click();
+  const sheet = page.locator('dialog[open][data-dialog="article"]');
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveText(new RegExp(`^${name}$`, 'i'));
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: like('en', 'logbook:flights.debriefOf') }).click();
+  await page.locator('#missed .cite').first().click();
+  await expect(sheet.locator('.article-met li')).not.toHaveCount(0);
+});

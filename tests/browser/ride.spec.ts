@@ -1,0 +1,89 @@
+// The check ride: both rides by the keyboard, in each language, with a reload in the middle; by touch; by a link.
+
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { rideItems } from '../../scripts/check-ride-files.ts';
+import { violationsOf } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { answerAll, answerUpTo, beginRide, rideOn } from './riding.ts';
+import { openTitle } from './saves.ts';
+import { type Language, LANGUAGES, raw } from './words.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const textsOf = (language: Language) =>
+  JSON.parse(readFileSync(`assets/check-ride/texts/${language}.json`, 'utf8')) as Readonly<
+    Record<string, string>
+  >;
+
+/** Answers every item right. */
+function right(language: Language): (text: string) => 'c' | 't' {
+  const texts = textsOf(language);
+  return (text) => (rideItems().find(({ id }) => texts[id] === text)?.seat === 'tower' ? 't' : 'c');
+}
+
+async function clean(page: Page): Promise<void> {
+  expect(await violationsOf(page)).toEqual([]);
+}
+
+for (const language of LANGUAGES) {
+  test(`two rides by the keyboard, ${language}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const heading = page.getByRole('heading', { level: 1 });
+    await beginRide(page, `lng=${language}`);
+    await clean(page);
+    await answerUpTo(page, 7, () => 't');
+    // A wrong press is taken back, and leads to the item before.
+    const text = await heading.textContent();
+    await page.keyboard.press('c');
+    await expect(page.locator('#ride-at')).toContainText('9');
+    await page.keyboard.press('Backspace');
+    await expect(heading).toHaveText(text ?? '');
+    // A reload carries on where it was.
+    await rideOn(page, `lng=${language}`);
+    await expect(heading).toHaveText(text ?? '');
+    await answerAll(page, () => 't');
+    await expect(heading).toHaveText(raw(language, 'ride:noted.title'));
+    await expect(page.locator('main')).toContainText(raw(language, 'debrief:roles.bias.tower'));
+    await expect(page.locator('main')).toContainText(raw(language, 'ride:teaches'));
+    await clean(page);
+
+    await rideOn(page, `lng=${language}`);
+    await answerAll(page, right(language));
+    await expect(heading).toHaveText(raw(language, 'ride:gain.better'));
+    // d′ of twenty answers without a miss is 3.4, and of twenty towers 0.
+    await expect(page.locator('main')).toContainText(language === 'nb' ? '3,4' : '3.4');
+    await expect(page.locator('main')).toContainText(raw(language, 'ride:gain.noneWrong'));
+    await page.locator('summary').first().click();
+    await clean(page);
+  });
+}
+
+test('a link leads to a ride, and names its form', async ({ page }) => {
+  await page.goto('./?debug&speed=200&lng=nb&ride=b');
+  await expect(page.locator('.reading-ride')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.ride-text')).toBeFocused();
+  const texts = textsOf('nb');
+  const text = await page.locator('.ride-text').textContent();
+  expect(rideItems().find(({ id }) => texts[id] === text)?.form).toBe('b');
+  // The seats can be pressed as well, and the next item takes the focus.
+  await page.locator('.ride-to-tower').click();
+  await expect(page.locator('#ride-at')).toContainText('2');
+  await expect(page.locator('.ride-text')).toBeFocused();
+});
+
+test('a link that names no ride is told', async ({ page }) => {
+  await openTitle(page, 'lng=nb&ride=later');
+  await expect(page.locator('[data-notice="common:notice.badParameter"]')).toBeVisible();
+});
+
+test('on an upright phone and at 200 % text everything of an item is within the window’s width', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await beginRide(page, 'lng=nb&text=200');
+  await expect(page.getByRole('button', { name: raw('nb', 'common:seat.towerRole') })).toBeVisible();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});

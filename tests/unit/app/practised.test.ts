@@ -1,0 +1,59 @@
+// What was learned is kept at the landing, and practised in the player's own quarters alone.
+
+import { expect, it } from 'vitest';
+import { learnedWith, NOTHING_LEARNED } from '../../../src/learning/index.ts';
+import { memoryStorage } from '../../../src/keep/storage.ts';
+import { flown, visit } from '../../builders/visit.ts';
+
+it('a landed flight is learned from once, and the next own quarter practises', async () => {
+  const storage = memoryStorage();
+  const one = await visit({ storage });
+  await flown(one, 'coin');
+  const landed = one.store.session.peek() ?? expect.fail('no flight');
+  expect(landed.setup.practice).toBeUndefined();
+  const expected = learnedWith(NOTHING_LEARNED, landed.record ?? '', landed.state, landed.content);
+  expect(one.store.learned.peek()).toEqual(expected);
+
+  const two = await visit({ storage });
+  expect(two.store.learned.peek()).toEqual(expected);
+  two.store.startFlight({});
+  await two.settle();
+  const next = two.store.session.peek() ?? expect.fail('no flight');
+  expect(next.setup.practice?.weights).not.toEqual({});
+  expect(next.setup.missedBefore).toEqual([]);
+});
+
+it.each([
+  ['a seed in the address', { seed: 5 }],
+  ['a schedule in the address', { schedule: 'demo' }],
+])('%s practises nothing', async (_, parameters) => {
+  const storage = memoryStorage();
+  await flown(await visit({ storage }), 'coin');
+  const at = await visit({ storage, parameters });
+  at.store.startFlight({});
+  await at.settle();
+  expect(at.store.session.peek()?.setup.practice).toBeUndefined();
+});
+
+it('neither a class nor the week’s quarter practises', async () => {
+  const storage = memoryStorage();
+  await flown(await visit({ storage }), 'coin');
+  const at = await visit({ storage });
+  at.store.flyWeek();
+  await at.settle();
+  expect(at.store.session.peek()?.setup.practice).toBeUndefined();
+  const everybody = { company: null, flightNumber: 2, stopAfter: null, school: false, settings: {} };
+  at.store.flyClass({ ...everybody, seed: 77 });
+  await at.settle();
+  expect(at.store.session.peek()?.setup).toMatchObject({ seed: 77, missedBefore: [], seenBefore: [] });
+  expect(at.store.session.peek()?.setup.practice).toBeUndefined();
+});
+
+it('two tabs add what they learn to each other', async () => {
+  const storage = memoryStorage();
+  const [one, two] = [await visit({ storage }), await visit({ storage })];
+  await flown(one, 'right');
+  await flown(two, 'coin');
+  expect(two.store.learned.peek().flights).toBe(2);
+  expect(two.store.learned.peek().counted).toHaveLength(2);
+});

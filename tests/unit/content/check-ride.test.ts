@@ -1,0 +1,83 @@
+// The check ride's items as they are, and that each thing which is asked of them is found where it is missing.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rideFiles } from '../../../scripts/check-ride-files.ts';
+import { readyCompanies } from '../../../scripts/content-files.ts';
+import { flownTexts } from '../../../scripts/flown-texts.ts';
+import type { Glossary } from '../../../src/content/check/glossary.ts';
+import { checkRide, type RideFiles, type RideGiven } from '../../../src/content/check/ride.ts';
+import { readTable } from '../../../src/content/check/table.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const given: RideGiven = {
+  rows: readTable(read('assets/companies/responsibilities.json')),
+  glossary: JSON.parse(read('locales/forbidden-words.json')) as Glossary,
+  companies: readyCompanies(),
+  flown: flownTexts(),
+};
+const files = rideFiles();
+const problemsOf = (changed: Partial<RideFiles>, needed: Partial<RideGiven> = {}) =>
+  checkRide({ ...files, ...changed }, { ...given, ...needed }).problems.map(({ message }) => message);
+/** The files with one text of an item changed. */
+const withText = (id: string, text: string): RideFiles => {
+  const tree = { ...(JSON.parse(files.texts.nb) as Record<string, string>), [id]: text };
+  return { ...files, texts: { ...files.texts, nb: JSON.stringify(tree) } };
+};
+const textOf = (id: string) => (JSON.parse(files.texts.nb) as Record<string, string>)[id] ?? '';
+
+describe('the items of the check ride', () => {
+  it('are two forms of twenty, as hard as each other, whose words do not tell the seat', () => {
+    const { problems, items, alone, difficulty } = checkRide(files, given);
+    expect(problems).toEqual([]);
+    for (const form of ['a', 'b'] as const) {
+      const own = items.filter((item) => item.form === form);
+      expect(own.filter(({ seat }) => seat === 'tower')).toHaveLength(10);
+      expect(own).toHaveLength(20);
+      for (const language of ['nb', 'en'] as const)
+        expect(alone[language][form].right).toBeLessThanOrEqual(alone[language][form].base + 0.08);
+    }
+    for (const { a, b } of difficulty) expect(Math.abs(a - b)).toBeLessThanOrEqual(0.05);
+  });
+
+  const first = /^- .*$/m.exec(files.items)?.[0] ?? '';
+  it.each([
+    ['an item too few', { items: files.items.replace(first, '') }, /form a: items: write 20/],
+    [
+      'a row of the other seat',
+      { items: files.items.replace('[R001]', '[R035]') },
+      /R035 is a row of analyst/,
+    ],
+    ['an unknown row', { items: files.items.replace('[R001]', '[R999]') }, /R999 is no row/],
+    ['a pair of other rows', { items: files.items.replace('[R001]', '[R002]') }, /twins in the table/],
+    [
+      'an unknown company',
+      { items: files.items.replace('company: agency', 'company: bank') },
+      /bank: write one of/,
+    ],
+    ['an unknown field', { items: files.items.replace('form: a', 'shape: a') }, /shape: no such field/],
+    ['a long text', withText('mondays', `${'ord '.repeat(20)}til`), /21 words; write 1–20/],
+    ['no text', withText('mondays', ''), /0 words/],
+    ['a text too many', withText('tuesdays', 'Tirsdag.'), /there is no item tuesdays/],
+    ['a word of the rule', withText('mondays', 'Noen mangler et svar.'), /«svar» names the rule/],
+    ['a forbidden word', withText('mondays', 'Uken har én dårlig dag.'), /«Uken»/],
+    ['another item’s words', withText('mondays', textOf('nurseries')), /stands in another item/],
+  ] as const)('are refused with %s', (_, changed, message) => {
+    expect(problemsOf(changed).join('\n')).toMatch(message);
+  });
+
+  it('are refused where a flight has their words', () => {
+    const flown = { ...given.flown, nb: [{ strip: { call: `Hør her: ${textOf('mondays')}` } }] };
+    expect(problemsOf({}, { flown }).join('\n')).toMatch(/stands in a flight/);
+  });
+
+  it('are refused where a word goes with one seat', () => {
+    const tree = JSON.parse(files.texts.nb) as Record<string, string>;
+    const towers = [...files.items.matchAll(/id: ([\w-]+), form: a, seat: tower/g)].map(([, id = '']) => id);
+    const told = Object.fromEntries(
+      Object.entries(tree).map(([id, text]) => [id, towers.includes(id) ? `${text} Ukjent.` : text]),
+    );
+    const texts = { ...files.texts, nb: JSON.stringify(told) };
+    expect(problemsOf({ texts }).join('\n')).toMatch(/form a: words alone tell the seat/);
+  });
+});

@@ -1,0 +1,173 @@
+// What a landed flight adds to what is kept of a player, and how rows stand by it.
+
+import { describe, expect, it } from 'vitest';
+import {
+  type Call,
+  CONFUSIONS,
+  courseOf,
+  type Flown,
+  flownOf,
+  learnedFrom,
+  learnedWith,
+  type Learned,
+  nextAdvice,
+  NOTHING_LEARNED,
+  outcomeOf,
+  standingOf,
+} from '../../../src/learning/index.ts';
+import { flight, startup } from '../../builders/flight.ts';
+
+const RIGHT = { seat: true, words: true, work: true } as const;
+
+/** A full call of the row R001 that went right, with what is changed. */
+const call = (change: Partial<Call> = {}): Call => ({
+  story: 'startup/one',
+  rows: ['R001'],
+  short: false,
+  steps: RIGHT,
+  decision: null,
+  taken: { what: 'known-as-hidden', confused: false },
+  ...change,
+});
+
+let names = 0;
+const flown = (...calls: readonly Call[]): Flown => ({
+  name: `flight ${(names += 1)}`,
+  schedule: 'first',
+  subtlety: 0,
+  calls,
+  checked: [],
+  feats: {},
+  twins: [],
+});
+
+/** What is kept after flights of these calls. */
+const after = (...flights: readonly (readonly Call[])[]): Learned =>
+  flights.reduce<Learned>((so, calls) => learnedFrom(so, flown(...calls)), NOTHING_LEARNED);
+
+describe('a landed flight', () => {
+  const right = flight().seed(3).parked(true).land('right');
+  const wrong = flight().seed(3).parked(true).land('coin');
+
+  it('flown right has every call right, each once, and counts what was found', () => {
+    const { calls, feats, twins } = flownOf('one', right.state, startup);
+    expect(calls).toHaveLength(right.state.strips.length);
+    expect(calls.filter(({ short }) => !short)).toHaveLength(7);
+    expect(new Set(calls.map(outcomeOf))).toEqual(new Set(['right']));
+    expect(feats['hidden-causes']).toBe(4);
+    // Two pairs of twins come in a first flight.
+    expect(twins).toHaveLength(2);
+    expect(courseOf(startup).twins).toEqual(expect.arrayContaining([...twins]));
+  });
+
+  it('counts each row that came, and no flight twice', () => {
+    const once = learnedWith(NOTHING_LEARNED, 'one', right.state, startup);
+    const rows = right.state.strips.flatMap(({ scenario }) => startup.scenario(scenario).responsibility);
+    expect(Object.keys(once.rows).toSorted()).toEqual([...new Set(rows)].toSorted());
+    expect(once.flights).toBe(1);
+    expect(learnedWith(once, 'one', right.state, startup)).toBe(once);
+    expect(learnedWith(once, 'two', right.state, startup).flights).toBe(2);
+  });
+
+  it('says less of a player who tosses a coin than of one who is right', () => {
+    const by = (state: typeof right.state) => learnedWith(NOTHING_LEARNED, 'one', state, startup);
+    expect(by(wrong.state).ability).toBeLessThan(by(right.state).ability - 1);
+    expect(by(wrong.state).certainty).toBeGreaterThan(NOTHING_LEARNED.certainty);
+    const confused = CONFUSIONS.map((name) => by(wrong.state).confusions[name].confused);
+    expect(confused.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(0);
+    for (const name of CONFUSIONS) expect(by(right.state).confusions[name].confused).toBe(0);
+  });
+
+  it('without an answer leaves its rows unanswered, and tells nothing of the ability', () => {
+    const nobody = flight().seed(3).reach(99, 'none');
+    const { calls } = flownOf('one', nobody.state, startup);
+    expect(new Set(calls.map(outcomeOf))).toEqual(new Set(['unanswered']));
+    const kept = learnedWith(NOTHING_LEARNED, 'one', nobody.state, startup);
+    // Only the debrief has taught something.
+    expect(kept.ability).toBeGreaterThan(NOTHING_LEARNED.ability);
+    expect(standingOf(kept, Object.keys(kept.rows)[0] ?? '').standing).toBe('shaky');
+  });
+});
+
+describe('how a row stands', () => {
+  const other = call({ story: 'startup/two' });
+
+  it('is unseen, shaky after one call, and mastered once two in a row went right', () => {
+    expect(standingOf(NOTHING_LEARNED, 'R001').standing).toBe('unseen');
+    expect(standingOf(after([call()]), 'R001').standing).toBe('shaky');
+    expect(standingOf(after([call()], [other]), 'R001').standing).toBe('mastered');
+  });
+
+  it('is shaky again when it goes wrong, whichever step it was', () => {
+    for (const step of ['seat', 'words', 'work'] as const) {
+      const slip = call({ steps: { ...RIGHT, [step]: false } });
+      const kept = after([call()], [other], [slip]);
+      expect(standingOf(kept, 'R001'), step).toMatchObject({ standing: 'shaky', due: false });
+      expect(kept.rows['R001']?.last).toBe(`other-${step}`);
+    }
+  });
+
+  it('is never mastered by short strips alone', () => {
+    const short = (story: string) => call({ story, short: true });
+    expect(standingOf(after([short('a/a')], [short('a/b')], [short('a/c')]), 'R001').standing).toBe('shaky');
+    expect(standingOf(after([call()], [short('a/b')]), 'R001').standing).toBe('mastered');
+  });
+
+  it('comes due when half is forgotten, later each time it went right', () => {
+    const elsewhere = [call({ rows: ['R002'], story: 'startup/far' })];
+    const wait = (kept: Learned) => {
+      let now = kept;
+      for (let flights = 1; flights < 50; flights += 1) {
+        now = learnedFrom(now, flown(...elsewhere));
+        if (standingOf(now, 'R001').due) return flights;
+      }
+      return null;
+    };
+    const once = wait(after([call()])) ?? expect.fail('never due');
+    const twice = wait(after([call()], [other])) ?? expect.fail('never due');
+    expect(twice).toBeGreaterThan(once);
+    expect(standingOf(after([call()], elsewhere, elsewhere), 'R001').due).toBe(true);
+  });
+
+  it('does not change by a story that was told in the flight before', () => {
+    const kept = after([call()]);
+    expect(learnedFrom(kept, flown(call())).rows).toEqual(kept.rows);
+    // Going wrong the second time tells something all the same.
+    expect(learnedFrom(kept, flown(call({ steps: null }))).rows['R001']?.last).toBe('unanswered');
+  });
+});
+
+describe('what to fly next', () => {
+  const courses = [
+    { company: 'one', rows: ['R001', 'R002'], twins: [] },
+    { company: 'two', rows: ['R003'], twins: [] },
+  ];
+  const of = (row: string, change: Partial<Call> = {}) => call({ rows: [row], story: `x/${row}`, ...change });
+
+  it('is the first company before anything was flown', () => {
+    expect(nextAdvice(NOTHING_LEARNED, courses)).toEqual({
+      company: 'one',
+      reason: 'first',
+      rows: [],
+      mind: null,
+    });
+  });
+
+  it('is where something went wrong, then where something is new', () => {
+    const missed = after([of('R001'), of('R003', { steps: null })]);
+    expect(nextAdvice(missed, courses)).toMatchObject({ company: 'two', reason: 'missed', rows: ['R003'] });
+    const fresh = after([of('R001'), of('R003')]);
+    expect(nextAdvice(fresh, courses)).toMatchObject({ company: 'one', reason: 'unseen', rows: ['R002'] });
+  });
+
+  it('is the same again, harder, once all is right', () => {
+    const all = after([of('R001'), of('R002'), of('R003')]);
+    expect(nextAdvice(all, courses)).toMatchObject({ reason: 'harder', rows: [] });
+  });
+
+  it('names what is confused often', () => {
+    const confused = of('R001', { taken: { what: 'hidden-as-known', confused: true }, steps: null });
+    expect(nextAdvice(after([confused, confused, confused]), courses).mind).toBe('hidden-as-known');
+    expect(nextAdvice(after([confused]), courses).mind).toBe(null);
+  });
+});

@@ -1,0 +1,230 @@
+// What a flight practises: by the engine's own model, in its setup, and so that the flight follows from the setup alone.
+
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../scripts/content-files.ts';
+import {
+  drawPlan,
+  type FlightSetup,
+  flightHash,
+  newFlight,
+  replay,
+  rightSeat,
+  scheduleOf,
+  setupIn,
+} from '../../../src/flight/index.ts';
+import { expectedRight, learnedFrom, NOTHING_LEARNED, practiceFor } from '../../../src/learning/index.ts';
+import { Learner } from '../../../scripts/learners.ts';
+import { fits } from '../../../src/keep/records.ts';
+import { flight, setup, startup } from '../../builders/flight.ts';
+import { seeds } from '../../builders/quarter.ts';
+
+/** A learner after so many flights of the startup. */
+function learner(seed: number, skill: number, flights: number): Learner {
+  const one = new Learner(seed, skill);
+  for (let i = 0; i < flights; i += 1) one.fly(startup);
+  return one;
+}
+
+const PRACTICE = { weights: { R001: 6, R035: 0.3 }, short: ['R010'], subtlety: 0.5 } as const;
+
+describe('a practice', () => {
+  it('is none before anything was flown', () => {
+    expect(practiceFor(NOTHING_LEARNED, startup, 'first')).toBeUndefined();
+  });
+
+  it('expects 80–85 % right, or is as easy or as subtle as it gets', () => {
+    let between = 0;
+    for (const seed of seeds(12)) {
+      const { learned } = learner(seed, [0.5, 0.7, 0.9][seed % 3] ?? 0.7, 2);
+      const practice = practiceFor(learned, startup, 'third') ?? expect.fail('none');
+      const expected = expectedRight(learned, startup, 'third');
+      if (practice.subtlety === -1) expect(expected).toBeLessThanOrEqual(0.85);
+      else if (practice.subtlety === 1) expect(expected).toBeGreaterThanOrEqual(0.8);
+      else {
+        between += 1;
+        expect(expected).toBeGreaterThanOrEqual(0.8);
+        expect(expected).toBeLessThanOrEqual(0.85);
+      }
+    }
+    expect(between).toBeGreaterThan(5);
+  });
+
+  it('is subtler for whoever does better', () => {
+    const after = (right: boolean) =>
+      learnedFrom(NOTHING_LEARNED, {
+        name: 'one',
+        schedule: 'first',
+        subtlety: 0,
+        calls: seeds(8).map((i) => ({
+          story: `startup/${i}`,
+          rows: [`R00${i}`],
+          short: false,
+          steps: { seat: right, words: right, work: right },
+          decision: null,
+          taken: null,
+        })),
+        checked: [],
+        feats: {},
+        twins: [],
+      });
+    const subtlety = (right: boolean) => practiceFor(after(right), startup, 'second')?.subtlety ?? 0;
+    expect(subtlety(false)).toBe(-1);
+    expect(subtlety(true)).toBeGreaterThan(0);
+  });
+
+  it('weighs what was missed most, and what has just gone right least', () => {
+    const { learned } = learner(4, 0.6, 1);
+    const { weights } = practiceFor(learned, startup, 'second') ?? expect.fail('none');
+    for (const [row, { last }] of Object.entries(learned.rows)) {
+      const weight = weights[row] ?? 1;
+      if (last === 'right') expect(weight).toBeLessThan(1);
+      else expect(weight).toBeGreaterThan(1);
+    }
+  });
+
+  it('brings missed rows back in the next flight', () => {
+    let [back, before] = [0, 0];
+    for (const content of ['startup', 'consulting', 'agency'].map(contentOf)) {
+      for (const seed of seeds(20)) {
+        const one = new Learner(seed, 0.6);
+        one.fly(content);
+        const missed = Object.entries(one.learned.rows).flatMap(([row, { last }]) =>
+          last === 'right' ? [] : [row],
+        );
+        const rows = (wish: Partial<FlightSetup>) =>
+          new Set(
+            drawPlan(setupIn(content, { seed, flightNumber: 2, ...wish }), content).planned.flatMap(
+              ({ scenario }) => content.scenario(scenario).responsibility,
+            ),
+          );
+        const practice = practiceFor(one.learned, content, 'second') ?? expect.fail('none');
+        const [practised, plain] = [rows({ practice }), rows({})];
+        back += missed.filter((row) => practised.has(row)).length;
+        before += missed.filter((row) => plain.has(row)).length;
+      }
+    }
+    expect(back).toBeGreaterThan(1.4 * before);
+  });
+});
+
+describe('a flight with a practice', () => {
+  it('replays to the same state', () => {
+    const flying = flight({ practice: PRACTICE }).number(3).seed(5).reach(99, 'careful');
+    const { setup: own } = flying.state;
+    // As it comes back from the storage.
+    const kept = JSON.parse(JSON.stringify({ own, commands: flying.commands })) as typeof flying & {
+      own: typeof own;
+    };
+    const again = replay(kept.own, kept.commands, startup, { grading: false });
+    expect(again.brokenAt).toBe(null);
+    expect(flightHash(again.state)).toBe(flightHash(flying.state));
+  });
+
+  it('is another one than without', () => {
+    const plan = (practice?: typeof PRACTICE) =>
+      drawPlan(setup({ seed: 5, flightNumber: 3, ...(practice === undefined ? {} : { practice }) }), startup);
+    expect(plan(PRACTICE)).not.toEqual(plan());
+    expect(plan(PRACTICE)).toEqual(plan(PRACTICE));
+  });
+
+  it('is easier to read at the least subtlety, and harder at the greatest', () => {
+    const at = (subtlety: number) =>
+      setup({ flightNumber: 3, practice: { weights: {}, short: [], subtlety } });
+    const [plain, usual, subtle] = [-1, 0, 1].map((subtlety) => scheduleOf(at(subtlety)));
+    expect([plain, usual, subtle].map((one) => one?.log.unlabelled)).toEqual([0, 0.4, 0.7]);
+    expect([plain, usual, subtle].map((one) => one?.desk.quiet)).toEqual([1, 0.4, 0]);
+    expect([plain, usual, subtle].map((one) => one?.noise)).toEqual([0.5, 1, 1.5]);
+    expect((plain?.desk.open ?? 0) - (usual?.desk.open ?? 0)).toBe(1);
+    const noise = (subtlety: number) => newFlight(at(subtlety), startup).quarter.cells[0]?.noise ?? 0;
+    expect(noise(1)).toBeCloseTo(3 * noise(-1), 10);
+    const bare = (subtlety: number) =>
+      newFlight(at(subtlety), startup)
+        .planned.flatMap(({ log }) => log)
+        .filter(({ labelled }) => !labelled).length;
+    expect(bare(-1)).toBe(0);
+    expect(bare(1)).toBeGreaterThan(bare(0));
+  });
+
+  it('keeps the seats in balance', () => {
+    for (const seed of seeds(12)) {
+      const one = learner(seed, 0.6, 3);
+      const state = newFlight(one.nextSetup(startup), startup);
+      const full = state.planned.filter(({ slot }) => slot !== 'storm');
+      const cockpit = full.filter(
+        (strip) => rightSeat(state, strip, startup.scenario(strip.scenario)) === 'cockpit',
+      );
+      expect([full.length, cockpit.length], String(seed)).toEqual([8, 3]);
+    }
+  });
+
+  it('tells of a scarce row in a short strip, by the one line of a full story', () => {
+    const scarce = startup.scenarios
+      .filter((s) => !s.storm && s.handoff === 'none')
+      .flatMap((s) => s.responsibility);
+    const flying = flight({
+      practice: { weights: Object.fromEntries(scarce.map((row) => [row, 50])), short: scarce, subtlety: 0 },
+    })
+      .number(2)
+      .seed(3)
+      .reach(99, 'right');
+    const short = flying.state.strips.filter(({ storm }) => storm);
+    expect(short).toHaveLength(6);
+    expect(short.filter(({ echo }) => echo).length).toBeGreaterThan(3);
+    for (const { stamps, echo, scenario } of short) {
+      expect(stamps[0]?.verdict.seat).toBe('right');
+      expect(echo).toBe(!startup.scenario(scenario).storm);
+    }
+  });
+});
+
+describe('a kept setup', () => {
+  const kept = (practice: unknown) => ({
+    setup: { ...setup({ flightNumber: 2 }), ...(practice === undefined ? {} : { practice }) },
+    commands: [],
+    startedAt: '2026-01-01T00:00:00.000Z',
+  });
+
+  it('fits with a practice and without one', () => {
+    expect(fits('flight', kept(undefined))).toBe(true);
+    expect(fits('flight', kept(PRACTICE))).toBe(true);
+    expect(fits('flight', kept(practiceFor(learner(1, 0.7, 1).learned, startup, 'second')))).toBe(true);
+  });
+
+  it.each([
+    ['null', null],
+    ['a subtlety out of range', { ...PRACTICE, subtlety: 1.5 }],
+    ['a subtlety that is no number', { ...PRACTICE, subtlety: 'much' }],
+    ['a weight that is not positive', { ...PRACTICE, weights: { R001: 0 } }],
+    ['a weight that is no number', { ...PRACTICE, weights: { R001: null } }],
+    ['no rows for short strips', { weights: {}, subtlety: 0 }],
+  ])('does not fit with %s', (_, practice) => {
+    expect(fits('flight', kept(practice))).toBe(false);
+  });
+
+  it('of a class or by a seed has none', () => {
+    expect(setupIn(startup, { seed: 7 })).not.toHaveProperty('practice');
+  });
+});
+
+describe('what is kept of a player', () => {
+  const { learned } = learner(2, 0.7, 2);
+
+  it('fits as it is, and before anything was flown', () => {
+    expect(fits('learned', JSON.parse(JSON.stringify(learned)))).toBe(true);
+    expect(fits('learned', NOTHING_LEARNED)).toBe(true);
+  });
+
+  it.each([
+    ['no rows', { ...learned, rows: null }],
+    ['a row of another shape', { ...learned, rows: { R001: { meetings: 1 } } }],
+    ['a count below zero', { ...learned, flights: -1 }],
+    [
+      'an unknown outcome',
+      { ...learned, rows: { R001: { ...Object.values(learned.rows)[0], last: 'odd' } } },
+    ],
+    ['an ability that is no number', { ...learned, ability: null }],
+    ['a confusion missing', { ...learned, confusions: {} }],
+  ])('does not fit with %s', (_, value) => {
+    expect(fits('learned', value)).toBe(false);
+  });
+});
