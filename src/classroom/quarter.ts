@@ -100,8 +100,8 @@ export function fingerprintOf({ setup }: ClassQuarter): number {
 }
 
 /** True for the setup of a quarter that a class can fly together: nothing in it comes from earlier flights. */
-export function isForAll({ missedBefore, seenBefore }: FlightSetup): boolean {
-  return missedBefore.length === 0 && seenBefore.length === 0;
+export function isForAll({ missedBefore, seenBefore, practice }: FlightSetup): boolean {
+  return missedBefore.length === 0 && seenBefore.length === 0 && practice === undefined;
 }
 
 /** True where two setups are of the same quarter. */
