@@ -93,7 +93,7 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   trainer: (page, query) => titleWay(page, query, 1),
   'answer-key': (page, query) => paper(page, query, 0),
   'run-sheet': (page, query) => paper(page, query, 1),
-  ride: (page, query, picture) => titleWay(page, query, 7, picture),
+  ride: (page, query, picture) => titleWay(page, query, 8, picture),
   // With the answers of a room, so that its debrief is there.
   collect: async (page, query) => {
     await paper(page, query, 2);
