@@ -33,7 +33,7 @@ test('without a clipboard the class link is marked; a refused print says another
   await page.getByRole('button', { name: raw('en', 'trainer:link.copy') }).click();
   await expect(page.locator('p', { hasText: raw('en', 'trainer:link.copyFailed') })).toBeVisible();
   await expect.poll(() => page.evaluate(markedText)).toMatch(/^http.*seed=/);
-  await page.locator('.stack .page-part').first().getByRole('button').last().click();
+  await page.getByRole('button', { name: raw('en', 'trainer:papers.runSheet') }).click();
   await page.getByRole('button', { name: raw('en', 'trainer:run.print') }).click();
   await expect(page.locator('p', { hasText: raw('en', 'common:refused.print') })).toBeVisible();
 });

@@ -44,7 +44,10 @@ function report(policy: Policy, flightNumber = 1): PolicyReport {
   const flown =
     known.get(flightNumber) ??
     new Map(
-      flyCampaign({ content: startup, seeds: seeds(SEEDS), flightNumber }, policies).map((r) => [r.policy, r]),
+      flyCampaign({ content: startup, seeds: seeds(SEEDS), flightNumber }, policies).map((r) => [
+        r.policy,
+        r,
+      ]),
     );
   known.set(flightNumber, flown);
   const found = flown.get(policy);
