@@ -53,7 +53,7 @@ function isOldEnough(tree: Tree): boolean {
 
 /** The interfaces whose methods a page like this one calls. */
 const INTERFACES =
-  /^(Abort|Animation|Audio|BaseAudio|Blob|Canvas|Clipboard|CSS|Document|DOM|Element|Event|File|Font|HTML|IDB|Image|Intl|Message|Mouse|Navigator|Node|Performance|Pointer|Range|Request|Resize|Response|Screen|Selection|Speech|Storage|Text|Touch|URL|Visual|Window)/;
+  /^(Abort|Animation|Audio|BaseAudio|Blob|Broadcast|Canvas|Clipboard|CSS|Document|DOM|Element|Event|File|Font|HTML|IDB|Image|Intl|Message|Mouse|Navigator|Node|Performance|Pointer|Range|Request|Resize|Response|Screen|Selection|Speech|Storage|Text|Touch|URL|Visual|Window)/;
 
 const tables = bcd as unknown as { api: Tree; css: Tree; javascript: { builtins: Tree } };
 const membersOf = (tree: Tree) => Object.entries(tree).filter(([name]) => name !== '__compat');
@@ -83,13 +83,16 @@ function isOwn(name: string, text: string): boolean {
   ).test(text);
 }
 
-/** What a script calls that the oldest browsers lack. */
-export function newInScript(text: string): string[] {
+/**
+ * What a script calls that the oldest browsers lack.
+ * @param all every script of the build: one may call what another has
+ */
+export function newInScript(text: string, all = text): string[] {
   // `.name(`, `?.name?.(`, `new Name(`, and a bare `name(` that is too long for a shortened name.
   const calls = text.matchAll(/(\.|\bnew |(?<![\w$.])(?=\w{9}))([A-Za-z_$][\w$]*)(?:\?\.)?\(/g);
   const names = new Set([...calls].map(([, , name]) => name ?? '').filter((name) => name.length > 2));
   return [...names]
-    .filter((name) => AGES.get(name) === false && !isOwn(name, text))
+    .filter((name) => AGES.get(name) === false && !isOwn(name, all))
     .map((name) => `${name}()`);
 }
 
@@ -121,10 +124,18 @@ export function newInSheet(text: string): string[] {
 
 if (import.meta.main) {
   const folder = join(import.meta.dirname, '..', 'dist', 'assets');
-  const faults = readdirSync(folder).flatMap((file) => {
-    const look = file.endsWith('.js') ? newInScript : file.endsWith('.css') ? newInSheet : null;
-    if (look === null) return [];
-    return look(readFileSync(join(folder, file), 'utf8'))
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const files = readdirSync(folder);
+  const scripts = files
+    .filter((file) => file.endsWith('.js'))
+    .map(read)
+    .join('\n');
+  const look = (file: string): string[] => {
+    if (file.endsWith('.js')) return newInScript(read(file), scripts);
+    return file.endsWith('.css') ? newInSheet(read(file)) : [];
+  };
+  const faults = files.flatMap((file) => {
+    return look(file)
       .filter((name) => !(name in BORNE))
       .map((name) => `${file}: ${name}`);
   });

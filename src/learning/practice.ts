@@ -88,12 +88,8 @@ function weightsFor(learned: Learned, content: Content): Map<string, number> {
     rows.map((row) => {
       const standing = standingOf(learned, row);
       const scarce = isScarce(learned, row, content);
-      if (!last || standing.standing !== 'unseen') {
-        const missed = standing.learned !== null && standing.learned.last !== 'right';
-        // What was missed comes back, however seldom its stories are.
-        const seldom = missed ? Math.max(1, 1 / ownWeight(row, content)) : 1;
-        return [row, rounded(weightOf(standing) * (scarce ? SCARCE.always : 1) * seldom)];
-      }
+      if (!last || standing.standing !== 'unseen')
+        return [row, weightOf(standing) * (scarce ? SCARCE.always : 1)];
       return [row, rounded((LAST_ROWS.weight * (scarce ? SCARCE.last : 1)) / ownWeight(row, content))];
     }),
   );
