@@ -3,7 +3,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { untilFetched } from '../look/late.ts';
 
-type DebriefRules = typeof import('./debrief-late.ts')['DEBRIEF'];
+type DebriefRules = typeof import('./debrief-late.ts');
 
 const fetched = signal<DebriefRules | null>(null);
 
@@ -12,5 +12,5 @@ export const debriefRules: ReadonlySignal<DebriefRules | null> = fetched;
 
 /** Fetches it, once. */
 export async function fetchDebriefRules(): Promise<void> {
-  fetched.value ??= (await untilFetched(() => import('./debrief-late.ts'))).DEBRIEF;
+  fetched.value ??= await untilFetched(() => import('./debrief-late.ts'));
 }

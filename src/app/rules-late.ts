@@ -1,6 +1,6 @@
 // What app/ uses of the rule book in a flight, as one thing that can be fetched.
 
-import {
+export {
   againToday,
   canReplay,
   cockpitTask,
@@ -26,33 +26,4 @@ import {
   waitingCost,
   warningView,
 } from '../flight/index.ts';
-import { learnedWith, practiceFor } from '../learning/index.ts';
-
-export const RULES = {
-  againToday,
-  canReplay,
-  cockpitTask,
-  decidingMark,
-  decisionsOf,
-  deskPlanOf,
-  effectTask,
-  endorsementsOf,
-  flightView,
-  isAlarming,
-  landingOf,
-  learnedWith,
-  matrixOf,
-  newFlight,
-  perform,
-  practiceFor,
-  replay,
-  rightSeat,
-  scheduleFor,
-  seenIn,
-  seenWith,
-  setupIn,
-  storiesOf,
-  towerTask,
-  waitingCost,
-  warningView,
-} as const;
+export { learnedWith, practiceFor } from '../learning/index.ts';
