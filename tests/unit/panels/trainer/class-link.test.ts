@@ -164,22 +164,22 @@ describe('the same wish on the trainer’s machine', () => {
   });
 
   it.each([
-    // Ground school takes three minutes. To week 7 the flight takes 55 % of 10–16 minutes, rounded.
-    [{}, { low: 13, high: 19 }],
-    [{ school: false }, { low: 10, high: 16 }],
+    // Ground school takes three minutes. To week 7 the flight takes 55 % of 16–26 minutes, rounded.
+    [{}, { low: 19, high: 29 }],
+    [{ school: false }, { low: 16, high: 26 }],
     [
       { pace: 'relaxed', school: false },
-      { low: 12, high: 20 },
+      { low: 17, high: 30 },
     ],
     [
       { stopEarly: true, school: false },
-      { low: 6, high: 9 },
+      { low: 9, high: 14 },
     ],
-    [{ stopEarly: true }, { low: 9, high: 12 }],
+    [{ stopEarly: true }, { low: 12, high: 17 }],
     // A later flight takes a fifth longer.
     [
       { flight: 2, school: false },
-      { low: 12, high: 19 },
+      { low: 19, high: 31 },
     ],
   ] as const)('of %j takes %j minutes', (change, minutes) => {
     expect(minutesOf({ ...USUAL, ...change })).toEqual(minutes);
