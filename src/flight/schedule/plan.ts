@@ -7,7 +7,7 @@ import { PURPOSE, pick } from '../../quarter/draws.ts';
 import { KNOWLEDGE } from '../../quarter/orders.ts';
 import type { Disturbance } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
-import { type Clue, clueIn, wishedWeek, withClue, worthOf } from './clue.ts';
+import { type Clue, clueIn, mayHaveClue, wishedWeek, withClue, worthOf } from './clue.ts';
 import { Drawer } from './drawer.ts';
 import { scheduleOf } from './schedules.ts';
 import { segmentsFor } from './segments.ts';
@@ -127,9 +127,9 @@ export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan
   let best: { readonly plan: Plan; readonly clue: Clue; readonly worth: number } | null = null;
   let timely = false;
   for (let attempt = 0; attempt < CLUE_DRAWS.all || (!timely && attempt < CLUE_DRAWS.most); attempt += 1) {
-    const plan = attempt === 0 ? plain : drawOnce(setup, content, redraw, attempt);
-    const clue = clueIn(setup, plan.planned, plan.disturbances, content, week);
-    if (clue === null) continue;
+    const plan = attempt === 0 ? plain : drawOnce(setup, content, redraw, attempt, mayHaveClue);
+    const clue = plan === null ? null : clueIn(setup, plan.planned, plan.disturbances, content, week);
+    if (plan === null || clue === null) continue;
     const worth = worthOf(setup, plan.planned, clue, content, week);
     timely ||= clue.week === week;
     if (best === null || worth > best.worth) best = { plan, clue, worth };
@@ -139,8 +139,26 @@ export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan
   return { ...plan, planned: withClue(setup, plan.planned, plan.disturbances, content, clue) };
 }
 
-/** One drawing of a plan. @param attempt which of them it is; each has other stories */
-function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt: number): Plan {
+/**
+ * One drawing of a plan.
+ * @param attempt which of them it is; each has other stories
+ * @param isWorthwhile looks at the full stories before the rest is drawn; where it says no, there is no plan
+ */
+function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt: number): Plan;
+function drawOnce(
+  setup: FlightSetup,
+  content: Content,
+  redraw: number,
+  attempt: number,
+  isWorthwhile: typeof mayHaveClue,
+): Plan | null;
+function drawOnce(
+  setup: FlightSetup,
+  content: Content,
+  redraw: number,
+  attempt: number,
+  isWorthwhile: typeof mayHaveClue = () => true,
+): Plan | null {
   const schedule = scheduleOf(setup);
   // Drawing the segments anew means drawing the stories anew where these have segments of their own, and where few are left to choose from.
   const anew = content.parts !== null || setup.seenBefore.length > 0;
@@ -158,10 +176,12 @@ function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt:
     );
   // Drawn where the order of the seats is, so that the last full strip before the short ones does not tell its seat.
   const firstStorm = schedule.interleaved && drawer.coin() ? 'hidden' : 'known';
-  const own = [
-    ...fullSlots(schedule, drawer, pools, content, firstStorm),
-    ...stormSlots(schedule, drawer, pools, firstStorm),
-  ];
+  const full = fullSlots(schedule, drawer, pools, content, firstStorm);
+  const stories = full.flatMap(({ scenario, slot, week }) =>
+    scenario.storm ? [] : [{ week, scenario, work: workIn(schedule, { scenario, slot }) }],
+  );
+  if (!isWorthwhile(stories)) return null;
+  const own = [...full, ...stormSlots(schedule, drawer, pools, firstStorm)];
   for (let i = 0; i < redraw; i += 1) drawer.order(count);
   const ownSegments = segments(own);
   const numbers = drawer.order(NUMBERS);
