@@ -7,6 +7,7 @@ import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
 import { type Disturbance, KINDS, type Kind } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
 import type { Also } from '../state/log.ts';
+import { alikeBy } from './alike.ts';
 
 /** So many weeks lie between the two calls at least: the earlier matter has to be measured and dealt with when the later call comes. */
 const WEEKS_BETWEEN = 2;
@@ -146,19 +147,8 @@ export function worthOf(
   week: number,
 ): number {
   const kinds = shuffled(KINDS.length, seed, entityOf('kind of the clue'), PURPOSE.log);
-  const stories = planned.flatMap((strip): FullScenario[] => {
-    const scenario = content.scenario(strip.scenario);
-    return scenario.storm || scenario.sameText ? [] : [scenario];
-  });
-  const ofCockpit = ({ cause, handoff }: FullScenario) => cause === 'known' || handoff === 'request';
-  const others = (one: FullScenario) => stories.filter((other) => ofCockpit(other) !== ofCockpit(one));
-  const alike = stories.map(
-    (one) =>
-      Number(others(one).some(({ kind: other }) => other === one.kind)) +
-      Number(others(one).some(({ caller }) => caller === one.caller)),
-  );
   return (
-    WISHED.alike * alike.reduce((sum, n) => sum + n, 0) -
+    WISHED.alike * (alikeBy('kind', planned, content) + alikeBy('caller', planned, content)) -
     WISHED.kind * kinds.indexOf(KINDS.indexOf(clue.kind)) -
     WISHED.week * Number(clue.week !== week)
   );

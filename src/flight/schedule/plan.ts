@@ -7,6 +7,7 @@ import { PURPOSE, pick } from '../../quarter/draws.ts';
 import { KNOWLEDGE } from '../../quarter/orders.ts';
 import type { Disturbance } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
+import { evennessOf } from './alike.ts';
 import { type Clue, clueIn, mayHaveClue, wishedWeek, withClue, worthOf } from './clue.ts';
 import { Drawer } from './drawer.ts';
 import { scheduleOf } from './schedules.ts';
@@ -35,6 +36,8 @@ const WAITING_REDRAWS = { seen: 3, lately: 16 } as const;
 const CHANCE_WEEKS = 3;
 /** So many plans are drawn, and the best of those with an old clue is flown; more only where none has one in the week wished for. */
 const CLUE_DRAWS = { all: 16, most: 100 } as const;
+/** Where segments are of several companies, so many plans are drawn, and the one whose callers call for both seats most is flown. */
+const EVEN_DRAWS = 20;
 /** The first of the strips' numbers. They have two digits, so that they differ from case numbers on the radar, which have three. */
 const FIRST_NUMBER = 10;
 const NUMBERS = 60;
@@ -119,10 +122,11 @@ function chanceOf(schedule: Schedule, slots: readonly Slot[], drawer: Drawer): n
  * @throws Error when there are too few scenarios for its schedule; `npm run content` finds that beforehand
  */
 export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan {
+  // Segments of several companies share no form, list or routine.
+  if (content.parts !== null) return drawEven(setup, content, redraw);
   const plain = drawOnce(setup, content, redraw, 0);
   const { memory, clueWeeks } = scheduleOf(setup).log;
-  // Segments of several companies share no form, list or routine.
-  if (!memory || content.parts !== null) return plain;
+  if (!memory) return plain;
   const week = wishedWeek(setup, clueWeeks);
   let best: { readonly plan: Plan; readonly clue: Clue; readonly worth: number } | null = null;
   let timely = false;
@@ -137,6 +141,20 @@ export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan
   // Without a pair of stories that could make one, the flight has no clue.
   const { plan, clue } = best ?? { plan: plain, clue: null };
   return { ...plan, planned: withClue(setup, plan.planned, plan.disturbances, content, clue) };
+}
+
+/**
+ * A plan for segments of several companies, where hardly anybody would call twice: with eighteen callers, each would mostly call for one seat,
+ * and tell it. Neither may the week: in one of the open weeks, drawn beforehand, the cockpit is wished for.
+ */
+function drawEven(setup: FlightSetup, content: Content, redraw: number): Plan {
+  const { openWeeks } = scheduleOf(setup);
+  const week = wishedWeek(setup, openWeeks);
+  const plans = Array.from({ length: EVEN_DRAWS }, (_, attempt) => {
+    const plan = drawOnce(setup, content, redraw, attempt);
+    return { plan, worth: evennessOf(plan.planned, content, week) };
+  });
+  return plans.reduce((best, one) => (one.worth > best.worth ? one : best)).plan;
 }
 
 /**
