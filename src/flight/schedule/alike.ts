@@ -8,11 +8,11 @@ const EVEN = { caller: 2, kind: 1, week: 6 } as const;
 
 const ofCockpit = ({ cause, handoff }: FullScenario) => cause === 'known' || handoff === 'request';
 
-/** The stories of the full strips; pairs with the same text are left out, because nothing but their logs tells them apart. */
+/** The full stories of a plan; pairs with the same text are left out, because nothing but their logs tells them apart. */
 function storiesOf(planned: readonly PlannedStrip[], content: Content): FullScenario[] {
   return planned.flatMap((strip): FullScenario[] => {
     const scenario = content.scenario(strip.scenario);
-    return scenario.storm || strip.slot === 'storm' || scenario.sameText ? [] : [scenario];
+    return scenario.storm || scenario.sameText ? [] : [scenario];
   });
 }
 
