@@ -3,7 +3,7 @@
 
 import { Fragment } from 'preact';
 import type { ListedCompany } from '../../content/index.ts';
-import { t, textOf } from '../../language/index.ts';
+import { clockText, t, textOf } from '../../language/index.ts';
 import { languageRow } from '../../look/languages.ts';
 import { shortName } from '../parts/route-name.ts';
 import type { Game } from '../ports.ts';
@@ -37,6 +37,7 @@ export function termsOf(wish: ClassWish, game: Game): string[] {
     ...(wish.language === null ? [] : [`${t('trainer:link.language')}: ${languageRow(wish.language).name}`]),
     ...(wish.school ? [t('trainer:link.school')] : []),
     ...(wish.stopEarly ? [t('trainer:link.stop')] : []),
+    ...(wish.land === null ? [] : [t('trainer:link.landAt', { time: clockText(wish.land) })]),
     t('trainer:link.time', minutesOf(wish)),
   ];
 }
