@@ -13,13 +13,13 @@ export const FIT = {
   /** The most that may be saved of the avoidable loss from one seat alone, as a share. */
   oneSeat: 0.35,
   /** The least share of a result's fall that the crew makes good, and that is left of it with nobody in the seats. */
-  mended: 0.5,
+  mended: 0.75,
   left: 0.75,
   /** The least fall of a result at its call, as a share of what is usual: what is called about can be seen. */
   fall: 0.2,
   /** The most letters of a call, and lines of its log: they are read from eight metres. */
-  letters: 290,
-  lines: 3,
+  letters: 255,
+  lines: 2,
 } as const;
 
 /** How a quarter is by each of these, over its four strips. */

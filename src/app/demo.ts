@@ -10,6 +10,11 @@ export function firstScreen({ demo, ride }: Outside['parameters']): Screen {
   return ride === null ? 'title' : 'ride';
 }
 
+/** What the address says of flights: with a demo, its quarter and company are the demo's. */
+export function saidOfFlights(parameters: Outside['parameters']): Outside['parameters'] {
+  return parameters.demo === null ? parameters : { ...parameters, seed: null, company: null };
+}
+
 /** The demo of a visit. */
 export function createDemo(
   { parameters: { company, seed }, toDemo }: Pick<Outside, 'parameters' | 'toDemo'>,

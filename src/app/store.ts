@@ -20,7 +20,7 @@ import type { Action, Dialog, Game, Screen, Settings } from '../panels/ports.ts'
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import { FIRST_COMPANY } from './content.ts';
-import { createDemo, firstScreen } from './demo.ts';
+import { createDemo, firstScreen, saidOfFlights } from './demo.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
@@ -202,6 +202,7 @@ export function createStore(outside: Outside): Store {
   let asked = false;
   const departures = createDepartures({
     ...outside,
+    parameters: saidOfFlights(parameters),
     loadContent(company, still) {
       asked = true;
       return outside.loadContent(company, still);

@@ -16,11 +16,10 @@ export {
   STEPS,
   type Step,
   TALK_SECONDS,
-  type Votes,
   votesNow,
 } from './demo/state.ts';
 export { isDeed, isDemoState } from './demo/kept.ts';
 export { type Crew, type DemoStrip, demoSetup, demoStrips, hasDemo } from './demo/strips.ts';
 export { storiesOfDemo, TESTED_DEMOS, type TestedDemo } from './demo/tested.ts';
-export { type Ballot, type Count, countOf, handsIn, isDivided, MOST_HANDS } from './demo/votes.ts';
+export { type Ballot, countOf, handsIn, MOST_HANDS } from './demo/votes.ts';
 export { FEWEST, type RoomDebrief, roomDebrief, type RoomStrip } from './room.ts';

@@ -82,7 +82,7 @@ const hands = (tower: number, cockpit: number) => [
 
 test('a demo of four strips, by keyboard, with votes and the second window', async ({ page, context }) => {
   test.setTimeout(360_000);
-  await page.goto('./?debug&speed=200&lng=nb&demo=wall&company=startup&seed=6');
+  await page.goto('./?debug&speed=200&lng=nb&demo=wall&company=startup&seed=77');
   await wallAt(page, 'join');
   // Nobody else reaches this machine's own address: that is said, and no code leads there.
   await expect(page.locator('.wall-only-here')).toBeVisible();
@@ -170,4 +170,10 @@ test('a demo of four strips, by keyboard, with votes and the second window', asy
   await page.keyboard.press('Escape');
   await expect(page.locator('.reading-trainer')).toBeVisible();
   await expect(notes.getByText(raw('nb', 'demo:notes.alone'))).toBeVisible();
+
+  // The longest call, with the longest log: of a quarter that nobody has tried.
+  await page.goto('./?debug&speed=200&lng=nb&demo=wall&company=startup&seed=37');
+  await page.keyboard.press('Enter');
+  await wallAt(page, 'vote');
+  await expectRead(page, 'the longest call');
 });

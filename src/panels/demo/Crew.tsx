@@ -1,9 +1,8 @@
 // What became of a strip: the caller's line, and the result that was called about on one instrument, with the crew and without.
 
-import { formatFigure, t } from '../../language/index.ts';
+import { formatFigure, segmentName, t } from '../../language/index.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 import { figureName, figureText } from '../parts/say.ts';
-import { segmentName } from '../../language/index.ts';
 import type { ShownCrew } from './shown.ts';
 
 /** A value as it is written: ratios and counts rounded as everywhere. */

@@ -1,15 +1,16 @@
 // How a demo begins and how it ends: the room joins, and at the end sees all its votes and the one rule.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { countOf, type DemoState, ROOM } from '../../classroom/index.ts';
+import { type Ballot, type DemoState } from '../../classroom/index.ts';
 import { t } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { QrCode } from '../parts/QrCode.tsx';
 import { SeatTag } from '../parts/SeatTag.tsx';
-import { Stepper } from '../parts/Stepper.tsx';
 import { addressOf } from '../trainer/class-address.ts';
 import { classWish } from '../trainer/class-link.ts';
+import { AddressParts } from '../trainer/ClassLink.tsx';
 import type { ShownStrip } from './shown.ts';
+import { Bar } from './Votes.tsx';
 import type { Wall } from './wall.ts';
 
 function Heading({ children }: { readonly children: string }) {
@@ -37,7 +38,7 @@ function Way() {
       )}
       <p>{t('demo:join.link')}</p>
       <p class="wall-address" translate={false}>
-        {text}
+        <AddressParts text={text} />
       </p>
     </div>
   );
@@ -46,7 +47,6 @@ function Way() {
 /** The room joins: what comes, the two seats, the address, and how many there are. */
 export function Join({ wall, begun }: { readonly wall: Wall; readonly begun: boolean }) {
   const { people } = wall.state.value;
-  const room = t('demo:join.room', { count: people });
   return (
     <div class="wall-join">
       <div class="wall-join-words">
@@ -61,19 +61,25 @@ export function Join({ wall, begun }: { readonly wall: Wall; readonly begun: boo
           ))}
         </ul>
         <div class="wall-room">
-          <p>{room}</p>
-          <Stepper
-            compact
-            label={room}
-            value={people}
-            low={ROOM.least}
-            high={ROOM.most}
-            step={1}
-            words={room}
-            lessLabel={t('demo:join.fewer')}
-            moreLabel={t('demo:join.more')}
-            onChange={(next) => wall.perform({ kind: 'people', by: next > people ? 1 : -1 })}
-          />
+          <button
+            type="button"
+            class="button square"
+            data-repeats
+            aria-label={t('demo:join.fewer')}
+            onClick={() => wall.perform({ kind: 'people', by: -1 })}
+          >
+            <Icon name="less" />
+          </button>
+          <p>{t('demo:join.room', { count: people })}</p>
+          <button
+            type="button"
+            class="button square"
+            data-repeats
+            aria-label={t('demo:join.more')}
+            onClick={() => wall.perform({ kind: 'people', by: 1 })}
+          >
+            <Icon name="more" />
+          </button>
           {begun ? (
             <button type="button" class="button" onClick={() => wall.perform({ kind: 'anew' })}>
               {t('demo:join.anew')}
@@ -93,8 +99,10 @@ interface EndProps {
 
 /** All votes, the rule, and a question to take along. */
 export function End({ state, strips }: EndProps) {
-  const share = (ballot: Parameters<typeof countOf>[0]) =>
-    ballot.length === 0 ? '–' : t('demo:end.share', countOf(ballot));
+  const talked = state.votes.some(({ second }) => second.length > 0);
+  const voted = (ballot: Ballot) => (
+    <td>{ballot.length === 0 ? '–' : <Bar ballot={ballot} label={null} short />}</td>
+  );
   return (
     <div class="wall-end">
       <Heading>{t('demo:end.title')}</Heading>
@@ -102,10 +110,8 @@ export function End({ state, strips }: EndProps) {
         <thead>
           <tr>
             <th scope="col">{t('demo:end.strip')}</th>
-            <th scope="col">
-              {t('demo:end.voted')} <span class="wall-usual">{t('demo:end.shares')}</span>
-            </th>
-            <th scope="col">{t('demo:end.then')}</th>
+            <th scope="col">{t('demo:end.voted')}</th>
+            {talked ? <th scope="col">{t('demo:end.then')}</th> : null}
             <th scope="col">{t('demo:end.seat')}</th>
           </tr>
         </thead>
@@ -115,8 +121,8 @@ export function End({ state, strips }: EndProps) {
               <th scope="row">
                 <span class="callsign">{name}</span> {headline}
               </th>
-              <td>{share(state.votes[at]?.first ?? [])}</td>
-              <td>{share(state.votes[at]?.second ?? [])}</td>
+              {voted(state.votes[at]?.first ?? [])}
+              {talked ? voted(state.votes[at]?.second ?? []) : null}
               <td>
                 <SeatTag seat={seat} />
               </td>

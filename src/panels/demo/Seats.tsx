@@ -85,13 +85,22 @@ function Row({ name, value, usual, children }: RowProps) {
   );
 }
 
-function Window({ seat, children }: { readonly seat: Seat; readonly children: ComponentChildren }) {
+interface WindowProps {
+  readonly seat: Seat;
+  /** What stands beside the title: the lamp, the weather. */
+  readonly beside: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+function Window({ seat, beside, children }: WindowProps) {
   return (
     <section class={`wall-seat wall-seat-${seat}`} aria-labelledby={`wall-sees-${seat}`}>
-      <h2 id={`wall-sees-${seat}`}>
-        <Icon name={seat} />
-        {t(`demo:sees.${seat}`)}
-      </h2>
+      <div class="wall-seat-head">
+        <h2 id={`wall-sees-${seat}`}>
+          <Icon name={seat} /> {t(`demo:sees.${seat}`)}
+        </h2>
+        {beside}
+      </div>
       <div class="wall-seat-body">{children}</div>
     </section>
   );
@@ -101,7 +110,16 @@ function Cockpit({ seats: { engine, lamp } }: Props) {
   const [dial] = engine.lines;
   const share = (percent: number) => formatFigure(percent / 100, 'share');
   return (
-    <Window seat="cockpit">
+    <Window
+      seat="cockpit"
+      beside={
+        lamp === null ? null : (
+          <p class={lamp.lit ? 'wall-lamp lit' : 'wall-lamp'}>
+            {t('demo:sees.lamp', { result: resultWords(lamp) })}
+          </p>
+        )
+      }
+    >
       <Dial engine={engine} />
       <dl class="wall-rows">
         <Row name={loadName([engine])} value={share(engine.load)} usual={share(engine.usual)} />
@@ -116,11 +134,6 @@ function Cockpit({ seats: { engine, lamp } }: Props) {
           />
         )}
       </dl>
-      {lamp === null ? null : (
-        <p class={lamp.lit ? 'wall-lamp lit' : 'wall-lamp'}>
-          {t('demo:sees.lamp', { result: resultWords(lamp) })}
-        </p>
-      )}
     </Window>
   );
 }
@@ -135,7 +148,10 @@ function figuresOf({ sector: { figures }, crew }: Props['seats']) {
 function Tower({ seats }: Props) {
   const { weather } = seats;
   return (
-    <Window seat="tower">
+    <Window
+      seat="tower"
+      beside={weather === null ? null : <p class="wall-weather">{weatherWords(weather)}</p>}
+    >
       <dl class="wall-rows">
         {figuresOf(seats).map(({ id, unit, now, norm }) => (
           <Row key={id} name={figureName(id)} value={figureText(now, unit)} usual={figureText(norm, unit)}>
@@ -143,7 +159,6 @@ function Tower({ seats }: Props) {
           </Row>
         ))}
       </dl>
-      {weather === null ? null : <p class="wall-weather">{weatherWords(weather)}</p>}
     </Window>
   );
 }

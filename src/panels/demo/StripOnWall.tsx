@@ -128,14 +128,16 @@ export function StripOnWall({ strip, state, all }: Props) {
         <p>{t('demo:strip', { at: at + 1, all })}</p>
       </header>
       <article class="paper-strip wall-paper">
-        {strip.caller === null ? null : <p class="said-by">{strip.caller}</p>}
+        <div class="wall-paper-top">
+          <p class="said-by">{strip.caller}</p>
+          {isPast(step, 'seat') ? (
+            <p class={`wall-stamp wall-stamp-${strip.seat}`} aria-hidden="true">
+              {seatName(strip.seat)}
+            </p>
+          ) : null}
+        </div>
         <Call strip={strip} lit={lit} />
         <Log strip={strip} lit={lit} />
-        {isPast(step, 'seat') ? (
-          <p class={`wall-stamp wall-stamp-${strip.seat}`} aria-hidden="true">
-            {seatName(strip.seat)}
-          </p>
-        ) : null}
       </article>
       {step === 'crew' && strip.crew !== null ? (
         <CrewShown crew={strip.crew} />

@@ -4,12 +4,20 @@ import { type Ballot, countOf, type DemoState, handsIn, isVoting, votesNow } fro
 import type { Seat } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 
-/** One vote. @param label «before» or «after»; null where there is only one */
-function Bar({ ballot, label }: { readonly ballot: Ballot; readonly label: string | null }) {
+interface BarProps {
+  readonly ballot: Ballot;
+  /** «before» or «after»; null where there is only one. */
+  readonly label: string | null;
+  /** Numbers alone, where the seats are plain from what stands beside it. */
+  readonly short?: boolean;
+}
+
+/** One vote. */
+export function Bar({ ballot, label, short = false }: BarProps) {
   const count = countOf(ballot);
   const sides: readonly Seat[] = ['tower', 'cockpit'];
   return (
-    <div class="wall-vote-line">
+    <div class={label === null ? 'wall-vote-line' : 'wall-vote-line named'}>
       {label === null ? null : <span class="wall-vote-label">{label}</span>}
       {count.tower + count.cockpit === 0 ? (
         <p class="wall-bar wall-bar-empty">{t('demo:vote.empty')}</p>
@@ -17,7 +25,7 @@ function Bar({ ballot, label }: { readonly ballot: Ballot; readonly label: strin
         <p class="wall-bar" role="img" aria-label={t('demo:vote.bar', count)}>
           {sides.map((seat) => (
             <span key={seat} class={`wall-side wall-side-${seat}`} style={{ flexGrow: count[seat] }}>
-              {t(`demo:vote.${seat}`, { count: count[seat] })}
+              {short ? count[seat] : t(`demo:vote.${seat}`, { count: count[seat] })}
             </span>
           ))}
         </p>
@@ -38,11 +46,7 @@ export function Votes({ state }: { readonly state: DemoState }) {
         <Bar ballot={first} label={both || step === 'again' ? t('demo:vote.before') : null} />
       )}
       {both ? <Bar ballot={second} label={t('demo:vote.after')} /> : null}
-      {tally === null ? null : (
-        <p class="wall-tally" aria-live="off">
-          {t('demo:vote.counted', { count: tally, people })}
-        </p>
-      )}
+      {tally === null ? null : <p class="wall-tally">{t('demo:vote.counted', { count: tally, people })}</p>}
     </div>
   );
 }

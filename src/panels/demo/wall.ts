@@ -2,7 +2,7 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { type Deed, type DemoState, isDemoState, newDemo, played } from '../../classroom/index.ts';
+import { canMove, type Deed, type DemoState, isDemoState, newDemo, played } from '../../classroom/index.ts';
 import { tabStorage } from '../trainer/tab-storage.ts';
 import { type Link, openLink } from './link.ts';
 import type { ShownStrip } from './shown.ts';
@@ -10,6 +10,8 @@ import type { ShownStrip } from './shown.ts';
 export interface Wall {
   readonly state: ReadonlySignal<DemoState>;
   perform(deed: Deed): void;
+  /** True where there is a step in that direction. */
+  canMove(by: 1 | -1): boolean;
 }
 
 /** Where the state stands in the tab's own storage: nothing of a room is kept longer than its tab. */
@@ -59,6 +61,7 @@ function createWall(demo: string, shape: Shape): Wall & { open(): () => void } {
   return {
     state,
     perform,
+    canMove: (by) => canMove(state.value, shape, by),
     open() {
       link = openLink(demo, shape.length, (said) => {
         if (said.kind === 'hello') tell();

@@ -42,13 +42,22 @@ export function termsOf(wish: ClassWish, game: Game): string[] {
   ];
 }
 
+/** An address that breaks between its parts only. */
+export function AddressParts({ text }: { readonly text: string }) {
+  return text.split(/(?=[?&])/).map((part) => (
+    <Fragment key={part}>
+      <wbr />
+      {part}
+    </Fragment>
+  ));
+}
+
 /**
- * The address in type to be copied by eye, which breaks between its parts only, with its QR code. Where others cannot reach it, that is
+ * The address in type to be copied by eye, with its QR code. Where others cannot reach it, that is
  * said first, and there is no code to lead them nowhere.
  */
 export function ClassLink() {
   const { text, unreachable } = addressOf(classWish.value);
-  const parts = text.split(/(?=[?&])/);
   return (
     <>
       {unreachable === null ? null : (
@@ -60,12 +69,7 @@ export function ClassLink() {
       <div class="class-way">
         {unreachable === null ? <QrCode text={text} label={t('trainer:link.qr', { address: text })} /> : null}
         <p class="class-link" translate={false}>
-          {parts.map((part) => (
-            <Fragment key={part}>
-              <wbr />
-              {part}
-            </Fragment>
-          ))}
+          <AddressParts text={text} />
         </p>
       </div>
     </>

@@ -22,6 +22,7 @@ import {
 } from './class-link.ts';
 import { addressOf } from './class-address.ts';
 import { ClassLink, companyOf, flightName, termsOf } from './ClassLink.tsx';
+import { LandingClock } from './LandingClock.tsx';
 import { unawaited } from '../../look/unawaited.ts';
 
 function Tick({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
@@ -220,6 +221,7 @@ function Address({ game }: { readonly game: Game }) {
     <div class={large ? 'class-address large' : 'class-address'}>
       <p class="class-seed">{t('trainer:link.largeSeed', { seed: wish.seed })}</p>
       <ClassLink />
+      {large && wish.land !== null ? <LandingClock land={wish.land} /> : null}
       {large ? <p class="class-terms">{termsOf(wish, game).join(' · ')}</p> : null}
       <div class="button-row">
         <button type="button" class="button primary" onClick={() => unawaited(copy())}>

@@ -180,7 +180,7 @@ describe('the strips of a demo', () => {
   });
 
   it('do not come in one order of seats for all demos', () => {
-    const orders = [6, 45, 86, 102].map((seed) =>
+    const orders = [77, 115, 45, 6].map((seed) =>
       demoStrips(content, seed)
         .map(({ seat }) => seat.slice(0, 1))
         .join(''),
