@@ -15,7 +15,7 @@ interface BarProps {
 /** One vote. */
 export function Bar({ ballot, label, short = false }: BarProps) {
   const count = countOf(ballot);
-  const sides: readonly Seat[] = ['tower', 'cockpit'];
+  const sides = (['tower', 'cockpit'] as const satisfies readonly Seat[]).filter((seat) => count[seat] > 0);
   return (
     <div class={label === null ? 'wall-vote-line' : 'wall-vote-line named'}>
       {label === null ? null : <span class="wall-vote-label">{label}</span>}

@@ -14,7 +14,7 @@ export function useFit(wall: RefObject<HTMLElement | null>, textScale: number): 
     element.style.setProperty('--wall-text', String(textScale));
     const fit = () => {
       for (const size of SIZES) {
-        element.style.setProperty('--call', `${size}vh`);
+        element.style.setProperty('--fit', `${size}vh`);
         if (element.scrollHeight <= window.innerHeight) return;
       }
     };
