@@ -12,7 +12,6 @@ export {
   isVoting,
   newDemo,
   played,
-  ROOM,
   STEPS,
   type Step,
   TALK_SECONDS,
