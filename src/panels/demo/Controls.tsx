@@ -1,5 +1,6 @@
 // The row of controls at the foot of the wall, and the keys that do the same.
 
+import type { TargetedMouseEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { isVoting } from '../../classroom/index.ts';
 import { t } from '../../language/index.ts';
@@ -24,6 +25,11 @@ async function toggleFull(): Promise<boolean> {
   }
 }
 
+/** After a press of the pointer the focus is not left on a button: the next Enter is meant for the next step. */
+function letGo(event: TargetedMouseEvent<HTMLButtonElement>): void {
+  if (event.detail > 0) event.currentTarget.blur();
+}
+
 function Button({ game, control }: { readonly game: Game; readonly control: Control }) {
   const { id, text, icon, primary, repeats, bare, perform } = control;
   return (
@@ -32,7 +38,10 @@ function Button({ game, control }: { readonly game: Game; readonly control: Cont
       class={primary ? 'button primary wall-do' : 'button wall-do'}
       {...(repeats ? { 'data-repeats': true } : {})}
       {...(bare ? { 'aria-label': text } : {})}
-      onClick={perform}
+      onClick={(event) => {
+        letGo(event);
+        perform();
+      }}
     >
       {icon === undefined ? null : <Icon name={icon} />}
       {bare ? null : text}
@@ -85,7 +94,10 @@ export function Controls({ game, wall }: { readonly game: Game; readonly wall: W
           <button
             type="button"
             class="button wall-do"
-            onClick={() => setRefused(openNotes() ? null : 'notes')}
+            onClick={(event) => {
+              letGo(event);
+              setRefused(openNotes() ? null : 'notes');
+            }}
           >
             {t('demo:do.notes')}
           </button>
