@@ -52,6 +52,8 @@ const PANELS = {
   ride: ['parts'],
   school: ['parts'],
   trainer: ['parts'],
+  // The trainer's own screen before the room: it shows the class link that the trainer's page sets.
+  demo: ['trainer', 'parts'],
   logbook: ['parts'],
 };
 

@@ -114,7 +114,7 @@ const CARD_KEYS: Readonly<Record<string, string>> = {
 };
 
 /** Screens besides the flight whose panel offers actions of its own. */
-const WITH_OWN_ACTIONS: readonly Screen[] = ['school', 'ride'];
+const WITH_OWN_ACTIONS: readonly Screen[] = ['school', 'ride', 'demo', 'demo-notes'];
 
 /** Actions whose key a player may change: those on a single character, except the digits of the strips. */
 export const REBINDABLE: readonly string[] = [
@@ -166,7 +166,7 @@ export function actionsFor(situation: Situation, deeds: Deeds): readonly Action[
   const own = DEFINITIONS.filter(({ contexts }) => contexts.includes(context)).map((definition): Action => {
     const reasonKey = definition.blocked?.(situation) ?? null;
     const key = keyFor(definition.id, definition.key, settings);
-    const yields = definition.id.startsWith('strip-') || definition.id === 'close-card';
+    const yields = definition.id.startsWith('strip-') || ['close-card', 'back'].includes(definition.id);
     return {
       id: definition.id,
       seat: null,

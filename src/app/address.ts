@@ -5,7 +5,8 @@ import { isSchedule, LAST_NUMBER } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
-import type { ClassFlight } from '../panels/ports.ts';
+import type { ClassFlight, DemoWish } from '../panels/ports.ts';
+import { timeInAddress } from '../panels/parts/short-address.ts';
 import { RIDE_WISHES, type RideWish } from '../ride/index.ts';
 import { companies, isReady } from './content.ts';
 
@@ -29,8 +30,12 @@ export interface Parameters {
   readonly school: boolean | null;
   /** Leads to the check ride: the first of two, the second, or a form by its name; null = to the title. */
   readonly ride: RideWish | null;
+  /** Leads to a demo: its screen on the wall, or the trainer's second window; null = to the title. */
+  readonly demo: 'wall' | 'notes' | null;
   /** The last week flown; null = by the schedule. */
   readonly stop: number | null;
+  /** The time at which a class lands, in minutes since midnight; null = none. */
+  readonly land: number | null;
   /** null = as saved, or as measured in the first flight. */
   readonly tier: Tier | null;
   readonly muted: boolean | null;
@@ -89,6 +94,12 @@ function between(low: number, high: number): Reader<number> {
   };
 }
 
+/** A time of the day, as `10.35` or `10:35`, in minutes since midnight. */
+const timeOfDay: Reader<number> = (value) => {
+  const [, hours, minutes] = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(value) ?? [];
+  return hours === undefined ? undefined : 60 * Number(hours) + Number(minutes);
+};
+
 const YES = new Set(['', '1', 'true', 'on', 'yes']);
 const NO = new Set(['0', 'false', 'off', 'no']);
 const flag: Reader<boolean> = (value) => (YES.has(value) ? true : NO.has(value) ? false : undefined);
@@ -115,7 +126,9 @@ const readers: Readers = {
   score: flag,
   school: flag,
   ride: oneOf(...RIDE_WISHES),
+  demo: oneOf('wall', 'notes'),
   stop: whole(1, WEEKS),
+  land: timeOfDay,
   tier: oneOf(...TIERS),
   muted: flag,
   text: (value) => TEXT_SIZES[value] ?? undefined,
@@ -142,7 +155,9 @@ export const DEFAULTS: Parameters = {
   score: null,
   school: null,
   ride: null,
+  demo: null,
   stop: null,
+  land: null,
   tier: null,
   muted: null,
   text: null,
@@ -161,13 +176,14 @@ export const DEFAULTS: Parameters = {
  * @param query `location.search`; what it says of other things stays
  */
 export function withClass(query: string, flight: ClassFlight): string {
-  const { seed, company, flightNumber, stopAfter, school, settings } = flight;
+  const { seed, company, flightNumber, stopAfter, land, school, settings } = flight;
   const { pace, language, points, textScale } = settings;
   const wishes: Partial<Record<keyof Parameters, string | null>> = {
     seed: String(seed),
     company,
     flight: flightNumber === 1 ? null : String(flightNumber),
     stop: stopAfter === null ? null : String(stopAfter),
+    land: land === null ? null : timeInAddress(land),
     // Who flies has been offered the school.
     school: school ? null : '0',
     ...(pace && { pace }),
@@ -175,6 +191,20 @@ export function withClass(query: string, flight: ClassFlight): string {
     ...(points !== undefined && { score: points ? null : '0' }),
     ...(textScale && { text: textScale === 1 ? null : String(100 * textScale) }),
   };
+  return withParameters(query, wishes);
+}
+
+/** The query of a demo on the wall; null = without one. What the query says of other things stays. */
+export function withDemo(query: string, demo: DemoWish | null): string {
+  return withParameters(query, {
+    demo: demo === null ? null : 'wall',
+    company: demo?.company ?? null,
+    seed: demo?.seed == null ? null : String(demo.seed),
+  });
+}
+
+/** @param wishes null = without this parameter */
+function withParameters(query: string, wishes: Partial<Record<keyof Parameters, string | null>>): string {
   const parts = new URLSearchParams(query);
   for (const [name, value] of Object.entries(wishes)) {
     if (value === null) parts.delete(name);

@@ -44,6 +44,8 @@ export interface DeparturesOf {
   readonly screen: Signal<Screen>;
   /** Shows a session on a screen. */
   show(next: Session, where: Screen): void;
+  /** The class lands at that time, in minutes since midnight; null = whenever. */
+  landBy(minutes: number | null): void;
   /** Shows a recorded debrief. */
   showRecorded(recorded: Recorded, content: Content): void;
 }
@@ -64,6 +66,8 @@ export interface Departures {
   /** Puts a quarter of another company in the place of the one before take-off. */
   changeCompany(company: string): Promise<void>;
   flyClass(flight: ClassFlight): void;
+  /** The seed of the class's quarter; null = there is none. */
+  classSeed(): number | null;
   /** The quarter that everybody flies this week, whatever the address asks for. */
   flyWeek(): Promise<void>;
   openDebrief(record: FlightRecord): Promise<void>;
@@ -87,6 +91,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   const { history, progress } = logbook;
   const drawnInstead = signal(false);
   let classFlight: ClassFlight | null = null;
+  let { seed: classSeed } = parameters;
   /** The class's flight that stands before its take-off: another company there is still flown as the class's quarter. */
   let waiting: ClassFlight | null = null;
   /** The company that the player has chosen in this visit. */
@@ -212,8 +217,10 @@ export function createDepartures(from: DeparturesOf): Departures {
 
   function flyClass(flight: ClassFlight): void {
     classFlight = flight;
+    classSeed = flight.seed;
     chosen = null;
     from.toClass(flight);
+    from.landBy(flight.land);
     // As with a link: for this visit, not for good.
     settings.value = { ...settings.peek(), ...flight.settings };
     if (flight.settings.language) unawaited(setLanguage(flight.settings.language));
@@ -312,6 +319,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     flyCompany,
     changeCompany,
     flyClass,
+    classSeed: () => classSeed,
     flyWeek,
     openDebrief,
     resumeKept,

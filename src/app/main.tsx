@@ -26,6 +26,7 @@ import {
   readAddress,
   readsAtOnce,
   withClass,
+  withDemo,
 } from './address.ts';
 import { bareContent, loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
@@ -95,6 +96,12 @@ function placeOf(selector: string): HTMLElement {
   return place;
 }
 
+/** Changes the query of the page without loading it anew. */
+function toQuery(change: (query: string) => string): void {
+  const { pathname, search } = window.location;
+  window.history.replaceState(null, '', `${homeOf(pathname)}${change(search)}`);
+}
+
 /** How long to wait for the first paint, in milliseconds: a page in the background never paints. */
 const PAINT_PATIENCE_MS = 500;
 
@@ -161,10 +168,8 @@ async function start(): Promise<void> {
     bareContent: (company) => bareContent(company, () => undefined),
     today,
     newSeed,
-    toClass(flight) {
-      const { pathname, search } = window.location;
-      window.history.replaceState(null, '', `${homeOf(pathname)}${withClass(search, flight)}`);
-    },
+    toClass: (flight) => toQuery((query) => withClass(query, flight)),
+    toDemo: (demo) => toQuery((query) => withDemo(query, demo)),
     tellTabs: listenToTabs(() =>
       notices.offerUndo('common:notice.exchangedElsewhere', beginAnew, t('common:error.reload')),
     ),

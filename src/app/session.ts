@@ -84,3 +84,23 @@ export function stepSession(session: Session, command: Command): Step {
   const next = { ...session, state: outcome.state, commands: [...session.commands, given] };
   return { session: next, events: outcome.events };
 }
+
+/**
+ * The flight as one that was stopped after the week that has just turned: for a class that lands by the clock. Flown again up to there, since
+ * in a last week some things cannot be done; what was done of them in this one would have counted only in weeks that do not come.
+ * @returns null where no week has turned, or where it could not land
+ */
+export function stopSession({ setup, content, commands, startedAt }: Session): Step | null {
+  const stopAfter = commands.filter(({ kind }) => kind === 'turn-week').length;
+  if (stopAfter === 0) return null;
+  const shorter = { ...setup, stopAfter, stopMeant: setup.stopMeant ?? setup.stopAfter };
+  let last: Step | null = null;
+  let session = restartSession(content, shorter, startedAt);
+  for (const command of commands) {
+    const step = stepSession(session, command);
+    if (step.rejected !== undefined) continue;
+    ({ session } = step);
+    last = step;
+  }
+  return session.state.phase === 'landed' ? last : null;
+}

@@ -20,11 +20,13 @@ import type { Action, Dialog, Game, Screen, Settings } from '../panels/ports.ts'
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import { FIRST_COMPANY } from './content.ts';
+import { createDemo, firstScreen, saidOfFlights } from './demo.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
 import { createRides } from './rides.ts';
+import { createLandingTime } from './landing-time.ts';
 import { logbookLate } from './logbook-late.ts';
 import type { Outside } from './outside.ts';
 import { HISTORY_LENGTH } from './records.ts';
@@ -58,6 +60,8 @@ export interface Store extends Game {
   readonly soundAsleep: Signal<boolean>;
   /** The pause that is shown came by itself. */
   readonly wasAway: ReadonlySignal<boolean>;
+  /** The flight on the screen is a class's: everybody flies its quarter. */
+  ofClass(): boolean;
   /** To be called when the page is hidden or loses the keyboard focus, and when the player is back. In flight it pauses. */
   setAway(away: boolean): void;
   /** Lets real time pass, in seconds. */
@@ -76,7 +80,7 @@ const LEAST_ANSWER_DELAY = 10;
 /** Makes the game. */
 export function createStore(outside: Outside): Store {
   const { parameters, keeper, notices } = outside;
-  const screen = signal<Screen>(parameters.ride === null ? 'title' : 'ride');
+  const screen = signal<Screen>(firstScreen(parameters));
   const dialog = signal<Dialog>(null);
   const atStart = outside.settingsFrom(outside.kept.settings);
   const settings = signal<Settings>(atStart);
@@ -96,6 +100,7 @@ export function createStore(outside: Outside): Store {
   const { state } = seen;
   const hearing = followHearing({ sound, screen, dialog, state, settings, open, content, away });
   const timekeeper = createTimekeeper({ screen, dialog, state, settings, timed: parameters.timer });
+  const landing = createLandingTime(parameters.land, { session, notices, today: outside.today });
   const changes = createSettingChanges({
     state,
     settings,
@@ -130,7 +135,7 @@ export function createStore(outside: Outside): Store {
   function dispatch(command: Command): Rejection | null {
     const now = session.peek();
     if (!now) return 'not-flying';
-    const step = stepSession(now, command);
+    const step = landing.after(stepSession(now, command));
     if (step.rejected !== undefined) {
       // Two quick presses can both open a strip; that is no mistake of the player's, so it is not mentioned.
       if (step.rejected !== 'already-read') notices.say(textOf(`common:rejected.${step.rejected}`));
@@ -171,6 +176,7 @@ export function createStore(outside: Outside): Store {
       screen.value = where;
     });
     timekeeper.see();
+    landing.look();
   }
 
   function showRecorded(recorded: Recorded, ready: Content): void {
@@ -196,6 +202,7 @@ export function createStore(outside: Outside): Store {
   let asked = false;
   const departures = createDepartures({
     ...outside,
+    parameters: saidOfFlights(parameters),
     loadContent(company, still) {
       asked = true;
       return outside.loadContent(company, still);
@@ -209,6 +216,7 @@ export function createStore(outside: Outside): Store {
     screen,
     show,
     showRecorded,
+    landBy: landing.set,
   });
   effect(() => logbook.keepOpen(openedBy({ history: history.value, progress: progress.value })));
 
@@ -290,6 +298,7 @@ export function createStore(outside: Outside): Store {
     answerDelay: Math.max(LEAST_ANSWER_DELAY, ANSWER_DELAY / parameters.speed),
     clock: timekeeper.shown,
     holdClock: timekeeper.hold,
+    landing: landing.landing,
     dispatch,
     changeSettings: changes.change,
     announce: notices.say,
@@ -303,6 +312,7 @@ export function createStore(outside: Outside): Store {
     flyCompany: departures.flyCompany,
     changeCompany: (company) => unawaited(departures.changeCompany(company)),
     openDebrief: (record) => unawaited(departures.openDebrief(record)),
+    ...createDemo(outside, screen),
     leave,
     resume: deeds.resume,
     canResume,
@@ -322,6 +332,7 @@ export function createStore(outside: Outside): Store {
     sound,
     soundAsleep,
     wasAway,
+    ofClass: () => session.peek()?.setup.seed === departures.classSeed(),
     setAway(now) {
       away.value = now;
       timekeeper.setAway(now);
@@ -333,6 +344,7 @@ export function createStore(outside: Outside): Store {
       }
     },
     pass(seconds) {
+      landing.look();
       const over = timekeeper.pass(seconds * parameters.speed);
       const now = state.peek();
       if (!over || !now || refusedStep === now.step) return;

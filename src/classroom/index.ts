@@ -5,4 +5,20 @@ export { CODE_LENGTH, codeOf, decode, findingsInCode, plainCode, randomOf } from
 export { codesIn, received } from './collect.ts';
 export { readFile } from './file.ts';
 export { type ClassQuarter, classQuarter, isForAll } from './quarter.ts';
+export {
+  canMove,
+  type Deed,
+  type DemoState,
+  isVoting,
+  newDemo,
+  played,
+  STEPS,
+  type Step,
+  TALK_SECONDS,
+  votesNow,
+} from './demo/state.ts';
+export { isDeed, isDemoState } from './demo/kept.ts';
+export { type Crew, type DemoStrip, demoSetup, demoStrips, hasDemo } from './demo/strips.ts';
+export { storiesOfDemo, TESTED_DEMOS, type TestedDemo } from './demo/tested.ts';
+export { type Ballot, countOf, handsIn, MOST_HANDS } from './demo/votes.ts';
 export { FEWEST, type RoomDebrief, roomDebrief, type RoomStrip } from './room.ts';

@@ -164,7 +164,9 @@ function isSetup(value: unknown): boolean {
     isTextList(value['seenBefore']) &&
     // A flight of before there was practice, or one that is the same for everybody, has none.
     (value['practice'] === undefined || isPractice(value['practice'])) &&
-    Number.isSafeInteger(value['stopAfter'])
+    Number.isSafeInteger(value['stopAfter']) &&
+    // Only a flight that landed by the clock on the wall has it.
+    (value['stopMeant'] === undefined || Number.isSafeInteger(value['stopMeant']))
   );
 }
 function isOneOf(value: unknown, ...choices: readonly string[]): boolean {

@@ -19,6 +19,7 @@ export {
   voice,
   words,
 } from './content-words.ts';
+export { clockText } from './clock-words.ts';
 export {
   bankTitle,
   bankWords,

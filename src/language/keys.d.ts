@@ -5,6 +5,7 @@
 import 'i18next';
 import type common from '../../locales/nb/common.json';
 import type debrief from '../../locales/nb/debrief.json';
+import type demo from '../../locales/nb/demo.json';
 import type flight from '../../locales/nb/flight.json';
 import type logbook from '../../locales/nb/logbook.json';
 import type ride from '../../locales/nb/ride.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       debrief: typeof debrief;
+      demo: typeof demo;
       flight: typeof flight;
       logbook: typeof logbook;
       ride: typeof ride;

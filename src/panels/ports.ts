@@ -37,6 +37,8 @@ export type Screen =
   | 'answer-key'
   | 'collect'
   | 'run-sheet'
+  | 'demo'
+  | 'demo-notes'
   | 'ride'
   | 'route'
   | 'logbook';
@@ -67,7 +69,17 @@ export interface Action {
   readonly enabled: boolean;
   /** Text key of the reason when it cannot be done. */
   readonly reasonKey: string | null;
+  /** Its key is meant to be pressed again and again. */
+  readonly repeats?: true;
   perform(): void;
+}
+
+/** Which demo is shown before a room. */
+export interface DemoWish {
+  /** Id of the company; null = that of the first tested demo. */
+  readonly company: string | null;
+  /** The quarter; null = the company's first tested one. */
+  readonly seed: number | null;
 }
 
 /** What a class link asks for. */
@@ -79,6 +91,8 @@ export interface ClassFlight {
   readonly flightNumber: number;
   /** The last week flown; null = by the schedule. */
   readonly stopAfter: number | null;
+  /** The time at which the class lands, in minutes since midnight; null = whenever each has flown. */
+  readonly land: number | null;
   /** True to offer Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
@@ -187,6 +201,11 @@ export interface Game {
     readonly total: number;
     readonly stopped: string | null;
   }>;
+  /**
+   * The time at which the flight lands, in minutes since midnight; `due`: it has come, and the running week is the last. Null = there is none,
+   * or it had passed before the flight began.
+   */
+  readonly landing: ReadonlySignal<{ readonly minutes: number; readonly due: boolean } | null>;
   /** Stops the clock for a reason that is shown; call the returned function to let it go on. */
   holdClock(reason: string): () => void;
   /** Sends a command to the rule book. null = accepted. A rejection is announced as well. */
@@ -213,6 +232,11 @@ export interface Game {
   leave(): void;
   resume(): void;
   readonly canResume: ReadonlySignal<boolean>;
+  readonly demo: ReadonlySignal<DemoWish>;
+  /** Shows a demo on the wall. The page is the demo's from now on, also when it is loaded again. */
+  openDemo(demo: DemoWish): void;
+  /** Leaves the demo for the trainer's page. */
+  closeDemo(): void;
   readonly rides: RideBook;
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;

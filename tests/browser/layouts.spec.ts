@@ -19,6 +19,8 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   cockpit: (page) => flying(page, QUERY, 'cockpit', true),
   tower: (page) => flying(page, QUERY, 'tower', true),
   debrief: (page) => SCREENS.debrief(page, QUERY),
+  demo: (page) => SCREENS.demo(page, 'lng=nb'),
+  'demo, second window': (page) => SCREENS['demo-notes'](page, 'lng=nb'),
 };
 /** The views with words in their picture. */
 const PICTURES = new Set(['cockpit', 'tower']);

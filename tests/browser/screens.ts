@@ -101,6 +101,20 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
     await page.locator('.collect .button.primary').click();
     await expect(page.locator('.room-strip').first()).toBeVisible();
   },
+  // At its fullest: a divided room, counted.
+  demo: async (page, query) => {
+    await page.goto(`./?debug&speed=200&${query}&demo=wall`, { waitUntil: 'commit' });
+    await expect(page.locator('.wall')).toBeVisible();
+    for (const key of ['Enter', 't', 'c', 'PageDown']) await page.keyboard.press(key);
+    await expect(page.locator('.wall-bar')).toBeVisible();
+  },
+  // Beside a wall in another window, which it follows.
+  'demo-notes': async (page, query) => {
+    const wall = await page.context().newPage();
+    await SCREENS.demo(wall, query);
+    await page.goto(`./?debug&speed=200&${query}&demo=notes`, { waitUntil: 'commit' });
+    await expect(page.locator('.notes-answer')).toBeVisible();
+  },
   route: (page, query) => titleWay(page, query, 2),
   // Lands a flight first, so that there is something to list.
   logbook: async (page, query) => {

@@ -36,6 +36,8 @@ export interface FlightSetup {
   readonly practice?: Practice;
   /** The last week to be flown: 13, or what the trainer chose. */
   readonly stopAfter: number;
+  /** The last week that was meant, where the flight was stopped before it by the clock on the wall; otherwise left out. */
+  readonly stopMeant?: number;
 }
 
 /** A strip of the plan: what comes in which week. It follows from the setup alone. */

@@ -8,6 +8,7 @@ import { Page, Section } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
+import { DemoStart } from './DemoStart.tsx';
 import { disputedIn } from './disputed.ts';
 import { LinkForm } from './LinkForm.tsx';
 import { RideLinks } from './RideLinks.tsx';
@@ -107,6 +108,7 @@ export function Trainer({ game, content }: Props) {
       }
     >
       <LinkForm game={game} />
+      <DemoStart game={game} />
       <div class="sheet-pair">
         <Projector game={game} />
         <div class="stack">

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { LAST_NUMBER } from '../../flight/index.ts';
 import { isLanguage, type Language } from '../../look/languages.ts';
+import { timeInAddress } from '../parts/short-address.ts';
 import type { ClassFlight, Settings } from '../ports.ts';
 import { tabStorage } from './tab-storage.ts';
 
@@ -20,6 +21,8 @@ export interface ClassWish {
   readonly points: boolean;
   readonly text: Settings['textScale'];
   readonly stopEarly: boolean;
+  /** The time at which all land, in minutes since midnight; null = none. */
+  readonly land: number | null;
 }
 
 /** The largest seed that an address may have. */
@@ -41,7 +44,11 @@ const USUAL: ClassWish = {
   points: true,
   text: 1,
   stopEarly: false,
+  land: null,
 };
+
+/** Minutes of a day. */
+const DAY = 24 * 60;
 
 const isYesOrNo = (value: unknown) => typeof value === 'boolean';
 const CHECKS: { readonly [Name in keyof ClassWish]: (value: unknown) => boolean } = {
@@ -54,6 +61,7 @@ const CHECKS: { readonly [Name in keyof ClassWish]: (value: unknown) => boolean 
   points: isYesOrNo,
   text: (value) => TEXTS.some((text) => text === value),
   stopEarly: isYesOrNo,
+  land: (value) => value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) < DAY),
 };
 
 /** Where the form stands in the tab's own storage. */
@@ -99,15 +107,27 @@ export function classQuery(wish: ClassWish): string {
   query.set('school', wish.school ? '1' : '0');
   if (!wish.points) query.set('score', '0');
   if (wish.stopEarly) query.set('stop', String(STOP_EARLY));
+  if (wish.land !== null) query.set('land', timeInAddress(wish.land));
   if (wish.text !== 1) query.set('text', String(wish.text * 100));
   return `?${query.toString()}`;
 }
 
 /** The same wish for a flight on this machine. */
 export function classFlightOf(wish: ClassWish): ClassFlight {
-  const { seed, company, flight, school, pace, points, text: textScale, language } = wish;
+  const { seed, company, flight, land, school, pace, points, text: textScale, language } = wish;
   const settings = { pace, points, textScale, ...(language === null ? {} : { language }) };
-  return { seed, company, flightNumber: flight, stopAfter: stopOf(wish), school, settings };
+  return { seed, company, flightNumber: flight, stopAfter: stopOf(wish), land, school, settings };
+}
+
+/** The time in a field for one, «10:35», in minutes since midnight; null where it is empty or not whole. */
+export function readTime(text: string): number | null {
+  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(text) ?? [];
+  return hours === undefined ? null : 60 * Number(hours) + Number(minutes);
+}
+
+/** A time as such a field has it. */
+export function writeTime(minutes: number | null): string {
+  return minutes === null ? '' : timeInAddress(minutes).replace('.', ':').padStart(5, '0');
 }
 
 /** The seed in a typed text; null when it is not valid. */

@@ -1,7 +1,7 @@
 // The bar across the top: the seat, the week, what is left of its orders, and the ways out.
 
 import { WEEKS } from '../../../flight/index.ts';
-import { companyText, formatFigure, language, t } from '../../../language/index.ts';
+import { clockText, companyText, formatFigure, language, t } from '../../../language/index.ts';
 import { languageAfter, languageRow } from '../../../look/languages.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Clock } from './Clock.tsx';
@@ -48,6 +48,18 @@ function Orders() {
   );
 }
 
+/** When a class lands; once it is time, that this week is the last. */
+function LandingTime() {
+  const landing = useCabin().game.landing.value;
+  if (landing === null) return null;
+  const time = clockText(landing.minutes);
+  return (
+    <span class={landing.due ? 'lands due' : 'lands'}>
+      {t(landing.due ? 'flight:bar.lastWeek' : 'flight:bar.lands', { time })}
+    </span>
+  );
+}
+
 /** The bar. Fuel is shown in the cockpit only, points only if the player wants them. */
 export function TopBar() {
   const { game, hand } = useCabin();
@@ -70,6 +82,7 @@ export function TopBar() {
           </span>
         ) : null}
         <span class="bar-space" />
+        <LandingTime />
         <Clock />
         {game.settings.value.points ? (
           <span class="points">{t('flight:bar.points', { count: points })}</span>
