@@ -1,6 +1,6 @@
 // «Our own case»: one strip that somebody has written about their own firm, without figures of the model. Its words are in one language, as text.
 
-import type { RideSeat } from './ride-item.ts';
+import { RIDE_SEATS, type RideSeat } from './ride-item.ts';
 import { MARKS, type Mark } from './types.ts';
 
 /** The hands in which a line of such a log can be written: those that need nothing of a flight. */
@@ -51,4 +51,34 @@ export function shownCase({ language, call, phrases, decides, log, seat, why }: 
     seat,
     why,
   };
+}
+
+/** A case of which nothing is written yet. */
+export function emptyCase(id: string, language: string): OwnCase {
+  return { id, language, call: '', phrases: ['', '', ''], decides: null, log: [], seat: null, why: '' };
+}
+
+/** True when a value has the shape of a case, finished or not. */
+export function isOwnCase(value: unknown): value is OwnCase {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, language, call, phrases, decides, log, seat, why } = value as Partial<
+    Record<keyof OwnCase, unknown>
+  >;
+  return (
+    [id, language, call, why].every((text) => typeof text === 'string') &&
+    Array.isArray(phrases) &&
+    phrases.length === 3 &&
+    phrases.every((phrase) => typeof phrase === 'string') &&
+    (decides === null || MARKS.some((mark) => mark === decides)) &&
+    (seat === null || RIDE_SEATS.some((one) => one === seat)) &&
+    Array.isArray(log) &&
+    log.length <= 2 &&
+    log.every(isOwnLine)
+  );
+}
+
+function isOwnLine(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { hand, text } = value as Partial<Record<keyof OwnLine, unknown>>;
+  return typeof text === 'string' && OWN_HANDS.some((one) => one === hand);
 }

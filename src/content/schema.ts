@@ -15,7 +15,8 @@ import {
   type Scenario,
   TOWER_KINDS,
 } from './types.ts';
-import { type LineOf, readYaml } from './yaml-file.ts';
+import type { LineOf } from './json-file.ts';
+import { type Parsed, parseYaml, readValue } from './yaml-file.ts';
 
 /** The parts of a company that its scenarios may refer to. */
 export type Named = Pick<CompanyData, 'people' | 'processes'>;
@@ -148,16 +149,20 @@ function stormOf(base: ReturnType<typeof baseOf>) {
  * @param named the people and processes of the company
  * @returns the scenario with the lines of its fields, or every problem found, each with file, line and what to write instead
  */
-export function readScenario(
-  file: string,
-  text: string,
-  named: Named,
-):
+export function readScenario(file: string, text: string, named: Named): ScenarioRead {
+  const parsed = parseYaml(file, text);
+  return parsed.problems === undefined ? scenarioIn(file, parsed, named) : parsed;
+}
+
+type ScenarioRead =
   | { readonly scenario: Scenario; readonly lineOf: LineOf; readonly problems?: never }
-  | { readonly problems: readonly Problem[]; readonly scenario?: never } {
+  | { readonly problems: readonly Problem[]; readonly scenario?: never };
+
+/** As `readScenario`, of a value that was parsed. */
+export function scenarioIn(file: string, parsed: Parsed, named: Named): ScenarioRead {
   const base = baseOf(Object.keys(named.people));
   const processes = Object.keys(named.processes);
-  const read = readYaml<Scenario>(file, text, (raw) =>
+  const read = readValue<Scenario>(file, parsed, (raw) =>
     typeof raw === 'object' && raw !== null && 'storm' in raw ? stormOf(base) : fullOf(base, processes),
   );
   if (read.problems !== undefined) return read;

@@ -2,10 +2,9 @@
 
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { LineOf } from './json-file.ts';
 import type { Problem } from './problem.ts';
 
-/** The line of a field. When the field is missing, the line of what it should be in; 1 for the whole file. */
-export type LineOf = (path: readonly PropertyKey[]) => number;
 
 export type YamlFile<T> =
   | { readonly value: T; readonly lineOf: LineOf; readonly problems?: never }
@@ -20,32 +19,51 @@ function instead(issue: z.core.$ZodIssue): string {
   return `${where}: ${issue.message}`;
 }
 
+/** A file after parsing, whatever is in it. */
+export interface Parsed {
+  readonly raw: unknown;
+  readonly lineOf: LineOf;
+  readonly problems?: never;
+}
+
+/** Parses a YAML file. Anchors and aliases are refused: a few lines of them can stand for a value without end. */
+export function parseYaml(file: string, text: string): Parsed | { readonly problems: readonly Problem[] } {
+  const lines = new LineCounter();
+  const fault = (line: number, message: string) => ({ problems: [{ file, line, message }] });
+  try {
+    const document = parseDocument(text, { lineCounter: lines });
+    const [broken] = document.errors;
+    if (broken !== undefined)
+      return fault(lines.linePos(broken.pos[0]).line, `this is not YAML: ${broken.message.split('\n')[0]}`);
+    const lineOf: LineOf = (path) => {
+      for (let depth = path.length; depth > 0; depth -= 1) {
+        const node = document.getIn(path.slice(0, depth), true) as
+          | { range?: [number, number, number] }
+          | undefined;
+        if (node?.range !== undefined) return lines.linePos(node.range[0]).line;
+      }
+      return 1;
+    };
+    return { raw: document.toJS({ maxAliasCount: 0 }), lineOf };
+  } catch (error) {
+    // The parser calls itself for every level, and has an error of its own for aliases.
+    if (error instanceof RangeError)
+      return fault(1, 'write it flatter: lists and objects lie too deep in each other');
+    if (error instanceof ReferenceError)
+      return fault(1, 'write everything out: anchors (&) and aliases (*) are not read');
+    throw error;
+  }
+}
+
 /**
- * Reads a YAML file.
- * @param schemaFor chooses the schema after a look at the file's value
+ * Reads a value that was parsed by a schema.
+ * @param schemaFor chooses the schema after a look at the value
  */
-export function readYaml<T>(
+export function readValue<T>(
   file: string,
-  text: string,
+  { raw, lineOf }: Parsed,
   schemaFor: (raw: unknown) => z.ZodType<T>,
 ): YamlFile<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    const { line } = lines.linePos(broken.pos[0]);
-    return { problems: [{ file, line, message: `this is not YAML: ${broken.message.split('\n')[0]}` }] };
-  }
-  const lineOf: LineOf = (path) => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range !== undefined) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  const raw: unknown = document.toJS();
   const parsed = schemaFor(raw).safeParse(raw);
   if (parsed.success) return { value: parsed.data, lineOf };
   const problems = parsed.error.issues.map((issue) => ({
@@ -54,4 +72,14 @@ export function readYaml<T>(
     message: instead(issue),
   }));
   return { problems };
+}
+
+/** Reads a YAML file by a schema. @param schemaFor see `readValue` */
+export function readYaml<T>(
+  file: string,
+  text: string,
+  schemaFor: (raw: unknown) => z.ZodType<T>,
+): YamlFile<T> {
+  const parsed = parseYaml(file, text);
+  return parsed.problems === undefined ? readValue(file, parsed, schemaFor) : parsed;
 }

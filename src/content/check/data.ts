@@ -9,7 +9,8 @@ import type { Checker } from './checker.ts';
 import { isShared } from '../article.ts';
 import { type Row, formsOf } from './table.ts';
 import type { Trial } from './trial.ts';
-import { type Place, type Words, placeholders } from './words.ts';
+import { placeholders } from '../wording.ts';
+import type { Place, Words } from './words.ts';
 
 /** A figure counts as moved by a kind when it differs from the undisturbed one by at least this share. */
 const MOVED = 0.1;

@@ -26,7 +26,8 @@ import { checkSpread } from './spread.ts';
 import { isPlayed } from '../article.ts';
 import type { Row } from './table.ts';
 import type { Trial, TrialOf } from './trial.ts';
-import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf, placeholders } from './words.ts';
+import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf } from './words.ts';
+import { placeholders } from '../wording.ts';
 import { ALONE_MARGIN, type Read, type WordsAlone, wordsAlone } from './words-alone.ts';
 
 /** What the checks need besides the pack. */

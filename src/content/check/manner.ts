@@ -4,13 +4,8 @@ import { FACT_UNITS } from '../facts.ts';
 import type { FullScenario, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
 import type { Trial } from './trial.ts';
-import { type Language, type Words, countWords, fieldsOf, lineWords, placeholders } from './words.ts';
-
-/** Words of the rule itself, which would tell the player the seat. */
-export const RULE_WORDS: Readonly<Record<Language, RegExp>> = {
-  nb: /(?<!\p{L})(svar(et)?|grep(et)?|funn(et)?|endring(en)?|tårn(et)?|cockpit(en)?|analytiker(en)?|leder(en)?)(?!\p{L})/iu,
-  en: /\b(answers?|actions?|findings?|changes?|tower|cockpit|analysts?|managers?)\b/i,
-};
+import { RULE_WORDS, countWords, placeholders } from '../wording.ts';
+import { type Language, type Words, fieldsOf, lineWords } from './words.ts';
 
 /** A figure that a text writes itself, with the unit of something the model counts. Times of day and names of files are none. */
 const OWN_FIGURE: Readonly<Record<Language, RegExp>> = {

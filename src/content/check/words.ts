@@ -69,19 +69,6 @@ export class Words {
   }
 }
 
-/** The names of the figures in a text, sorted. */
-export function placeholders(text: string): string[] {
-  return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
-}
-
-/** The number of words in a text; a placeholder counts as one word. */
-export function countWords(text: string): number {
-  return text
-    .replaceAll(/\{\{\w+\}\}/g, 'x')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
 /** The fields that a scenario needs, each with its least and largest number of words (docs/writing-scenarios.md). */
 export function fieldsOf(scenario: Scenario): readonly (readonly [string, number, number])[] {
   if (scenario.storm) {
