@@ -53,6 +53,7 @@ const PANELS = {
   school: ['parts'],
   trainer: ['parts'],
   logbook: ['parts'],
+  own: ['parts'],
 };
 
 /** The rooms of the flight's screen, from its parts up to the bay of strips. */
@@ -89,6 +90,7 @@ const PACKAGES = [
   { package: 'i18next(-browser-languagedetector)?', files: '^src/language/' },
   { package: 'd3-(scale|shape|array)', files: '^src/panels/' },
   { package: 'lean-qr', files: '^src/panels/parts/' },
+  { package: 'fflate', files: '^src/content/packs/unzip\\.ts$' },
   { package: 'workbox-(window|precaching|routing)', files: '^src/app/(offline|service-worker)\\.ts$' },
   { package: '(zod|yaml)', files: '^src/(content|app)/' },
 ];
@@ -119,7 +121,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/content/' },
       to: {
-        path: '^src/content/((check/)?index|pack|schema|company-file|text-file|yaml-file|export)\\.ts$',
+        path: '^src/content/((check/)?index|pack|schema|company-file|text-file|yaml-file|export|packs/(read|parse|unzip))\\.ts$',
         pathNot: '^src/content/index\\.ts$',
         dynamic: false,
         dependencyTypesNot: ['type-only'],

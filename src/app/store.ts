@@ -26,6 +26,7 @@ import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
 import { createRides } from './rides.ts';
 import { logbookLate } from './logbook-late.ts';
+import { ownLate } from './own-late.ts';
 import type { Outside } from './outside.ts';
 import { HISTORY_LENGTH } from './records.ts';
 import { FLYABLE, openedBy } from './route.ts';
@@ -83,6 +84,7 @@ export function createStore(outside: Outside): Store {
   const logbook = createLogbook(keeper, outside.kept, String(outside.newSeed()));
   const { history, kept, learned, progress } = logbook;
   const rides = createRides(outside, parameters.ride);
+  const own = ownLate(outside);
   const session = signal<Session | null>(null);
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
   const content = signal<Content | null>(null);
@@ -307,6 +309,7 @@ export function createStore(outside: Outside): Store {
     resume: deeds.resume,
     canResume,
     rides,
+    own: own.own,
     history,
     endorsed: computed(() => progress.value.endorsed ?? {}),
     play: (name) => sound.peek().play(name),
@@ -354,6 +357,7 @@ export function createStore(outside: Outside): Store {
         keeper,
         logbook,
         rides,
+        own,
         settings,
         atStart,
         settingsFrom,

@@ -165,7 +165,8 @@ class Reader {
       }
       const close = Array.isArray(holder) ? ']' : '}';
       if (token === ',') return Array.isArray(holder) ? holder.length : this.name(holder);
-      if (token !== close) throw new Stumbled(begins, { kind: 'wanted', wanted: `, or ${close}`, found: token });
+      if (token !== close)
+        throw new Stumbled(begins, { kind: 'wanted', wanted: `, or ${close}`, found: token });
       holders.pop();
     }
   }

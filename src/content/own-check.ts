@@ -138,4 +138,3 @@ export function phraseProposals(call: string, language: string): readonly string
     .filter((clause) => countWords(clause) >= 2 && !long(clause) && call.includes(clause));
   return [...new Set(clauses)];
 }
-

@@ -16,7 +16,7 @@ import {
   TOWER_KINDS,
 } from './types.ts';
 import type { LineOf } from './json-file.ts';
-import { type Parsed, parseYaml, readValue } from './yaml-file.ts';
+import { type Parsed, parseYaml, readValue, yamlProblem } from './yaml-file.ts';
 
 /** The parts of a company that its scenarios may refer to. */
 export type Named = Pick<CompanyData, 'people' | 'processes'>;
@@ -150,8 +150,10 @@ function stormOf(base: ReturnType<typeof baseOf>) {
  * @returns the scenario with the lines of its fields, or every problem found, each with file, line and what to write instead
  */
 export function readScenario(file: string, text: string, named: Named): ScenarioRead {
-  const parsed = parseYaml(file, text);
-  return parsed.problems === undefined ? scenarioIn(file, parsed, named) : parsed;
+  const parsed = parseYaml(text);
+  return parsed.fault === undefined
+    ? scenarioIn(file, parsed, named)
+    : { problems: [yamlProblem(file, parsed.fault)] };
 }
 
 type ScenarioRead =

@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import type { LineOf } from './json-file.ts';
 import type { Problem } from './problem.ts';
 
-
 export type YamlFile<T> =
   | { readonly value: T; readonly lineOf: LineOf; readonly problems?: never }
   | { readonly problems: readonly Problem[]; readonly value?: never };
@@ -23,18 +22,30 @@ function instead(issue: z.core.$ZodIssue): string {
 export interface Parsed {
   readonly raw: unknown;
   readonly lineOf: LineOf;
-  readonly problems?: never;
 }
 
-/** Parses a YAML file. Anchors and aliases are refused: a few lines of them can stand for a value without end. */
-export function parseYaml(file: string, text: string): Parsed | { readonly problems: readonly Problem[] } {
+/**
+ * Why a text is no YAML that we read. Anchors and aliases are refused, because a few lines of them can stand for a value without end.
+ * `detail` is what the parser says, in English.
+ */
+export interface YamlFault {
+  readonly kind: 'broken' | 'deep' | 'alias';
+  readonly line: number;
+  readonly detail: string;
+}
+
+/** Parses a YAML file, in one go: whoever may not stop for long has to see that it is short. */
+export function parseYaml(
+  text: string,
+): (Parsed & { readonly fault?: never }) | { readonly fault: YamlFault } {
   const lines = new LineCounter();
-  const fault = (line: number, message: string) => ({ problems: [{ file, line, message }] });
   try {
     const document = parseDocument(text, { lineCounter: lines });
     const [broken] = document.errors;
-    if (broken !== undefined)
-      return fault(lines.linePos(broken.pos[0]).line, `this is not YAML: ${broken.message.split('\n')[0]}`);
+    if (broken !== undefined) {
+      const [detail = ''] = broken.message.split('\n');
+      return { fault: { kind: 'broken', line: lines.linePos(broken.pos[0]).line, detail } };
+    }
     const lineOf: LineOf = (path) => {
       for (let depth = path.length; depth > 0; depth -= 1) {
         const node = document.getIn(path.slice(0, depth), true) as
@@ -47,12 +58,21 @@ export function parseYaml(file: string, text: string): Parsed | { readonly probl
     return { raw: document.toJS({ maxAliasCount: 0 }), lineOf };
   } catch (error) {
     // The parser calls itself for every level, and has an error of its own for aliases.
-    if (error instanceof RangeError)
-      return fault(1, 'write it flatter: lists and objects lie too deep in each other');
-    if (error instanceof ReferenceError)
-      return fault(1, 'write everything out: anchors (&) and aliases (*) are not read');
+    if (error instanceof RangeError) return { fault: { kind: 'deep', line: 1, detail: '' } };
+    if (error instanceof ReferenceError) return { fault: { kind: 'alias', line: 1, detail: '' } };
     throw error;
   }
+}
+
+const FAULTS: Readonly<Record<YamlFault['kind'], (detail: string) => string>> = {
+  broken: (detail) => `this is not YAML: ${detail}`,
+  deep: () => 'write it flatter: lists and objects lie too deep in each other',
+  alias: () => 'write everything out: anchors (&) and aliases (*) are not read',
+};
+
+/** A fault as the scripts tell it. */
+export function yamlProblem(file: string, { kind, line, detail }: YamlFault): Problem {
+  return { file, line, message: FAULTS[kind](detail) };
 }
 
 /**
@@ -80,6 +100,8 @@ export function readYaml<T>(
   text: string,
   schemaFor: (raw: unknown) => z.ZodType<T>,
 ): YamlFile<T> {
-  const parsed = parseYaml(file, text);
-  return parsed.problems === undefined ? readValue(file, parsed, schemaFor) : parsed;
+  const parsed = parseYaml(text);
+  return parsed.fault === undefined
+    ? readValue(file, parsed, schemaFor)
+    : { problems: [yamlProblem(file, parsed.fault)] };
 }

@@ -1,0 +1,14 @@
+// How large a pack from outside may be. Our own companies are a quarter of it.
+
+/** Bytes, packed and unpacked alike. */
+export const LARGEST_PACK = 5_000_000;
+/** Files in a zip. */
+export const MOST_FILES = 400;
+/** Characters of a YAML file, which is parsed in one go: more would stop the page for too long. JSON is read in pieces. */
+export const LONGEST_YAML = 60_000;
+/** Own cases in a pack. */
+export const MOST_CASES = 100;
+/** Scenarios in a pack. */
+export const MOST_SCENARIOS = 200;
+/** Characters of a pack's name, and of a case's id. */
+export const LONGEST_NAME = 60;

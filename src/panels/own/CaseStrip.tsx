@@ -1,0 +1,66 @@
+// A case as a paper strip: its call with the phrases, its log, the seat's stamp and why.
+
+import { MARKS } from '../../content/types.ts';
+import type { OwnCase } from '../../content/own-case.ts';
+import { handWords, inkOf, t } from '../../language/index.ts';
+import { LogItem } from '../parts/LogLines.tsx';
+import { cutCall } from '../parts/phrases.ts';
+import { seatName } from '../parts/say.ts';
+
+function Call({ own }: { readonly own: OwnCase }) {
+  const [a = '', b = '', c = ''] = own.phrases;
+  if (own.call.trim() === '') return <p class="own-empty">{t('own:form.preview.call')}</p>;
+  const pieces = cutCall(own.call, { a, b, c });
+  // A phrase that does not stand in the call is told of beside its field.
+  const standing = pieces.filter(({ text, phrase }) => phrase === null || own.call.includes(text));
+  return (
+    <p class="marked-call own-call">
+      {standing.map(({ text, phrase }, i) =>
+        phrase === null || text === '' ? (
+          text
+        ) : (
+          <span key={`${i} ${phrase}`} class={own.decides === phrase ? 'own-phrase decides' : 'own-phrase'}>
+            <sup>{phrase.toUpperCase()}</sup>
+            {text}
+          </span>
+        ),
+      )}
+    </p>
+  );
+}
+
+/** The strip. What is not written yet is left open. */
+export function CaseStrip({ own }: { readonly own: OwnCase }) {
+  const { log, seat, why, decides, language } = own;
+  const lines = log.filter(({ text }) => text.trim() !== '');
+  return (
+    <article class="paper-strip own-strip" lang={language}>
+      <Call own={own} />
+      {lines.length === 0 ? null : (
+        <div>
+          <h3 class={decides === MARKS[3] ? 'log-head own-log-decides' : 'log-head'}>
+            {t('flight:log.title')}
+          </h3>
+          <ol class="log-lines">
+            {lines.map(({ hand, text }, i) => (
+              <LogItem
+                key={`${i} ${hand}`}
+                ink={inkOf({ hand, labelled: true })}
+                hand={handWords(hand)}
+                words={text}
+                author={null}
+                fresh={false}
+              />
+            ))}
+          </ol>
+        </div>
+      )}
+      {seat === null ? null : <p class={`ink ink-on-${seat}`}>{seatName(seat)}</p>}
+      {why.trim() === '' ? null : (
+        <p>
+          <strong>{t('own:form.preview.why')}:</strong> {why}
+        </p>
+      )}
+    </article>
+  );
+}
