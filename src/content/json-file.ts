@@ -28,10 +28,10 @@ export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor'
 /** Objects and lists may lie so deep in each other. */
 export const DEEPEST = 16;
 /** So many tokens are read before whoever reads may rest. */
-const PIECE = 4000;
+const PIECE = 1000;
 
-/** White space, then one token: a bracket, colon or comma, a text in quotes, or anything else up to the next of these. */
-const TOKEN = /\s*(?:([[\]{}:,])|("(?:[^"\\\n]|\\.)*")|([^\s[\]{}:,"]+|"))/gy;
+/** White space, then the beginning of a token: a bracket, colon or comma, a quotation mark, or anything else up to the next of these. */
+const TOKEN = /\s*([[\]{}:,"]|[^\s[\]{}:,"]+)/gy;
 const BARE = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 
 class Stumbled extends Error {
@@ -84,10 +84,24 @@ class Reader {
   /** The next token and where it begins; an empty token at the end of the file. */
   private next(): Token {
     TOKEN.lastIndex = this.at;
-    const found = TOKEN.exec(this.text);
-    const token = found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
-    this.at = found === null ? this.text.length : TOKEN.lastIndex;
-    return { token, begins: this.at - token.length };
+    const begun = TOKEN.exec(this.text)?.[1] ?? '';
+    this.at = begun === '' ? this.text.length : TOKEN.lastIndex;
+    const begins = this.at - begun.length;
+    const token = begun === '"' ? (this.inQuotes(begins) ?? begun) : begun;
+    this.at = begins + token.length;
+    return { token, begins };
+  }
+
+  /** The text in quotes that begins here, with them; null where its line ends first. */
+  private inQuotes(begins: number): string | null {
+    for (let at = this.text.indexOf('"', begins + 1); at >= 0; at = this.text.indexOf('"', at + 1)) {
+      let escapes = at;
+      while (this.text[escapes - 1] === '\\') escapes -= 1;
+      if ((at - escapes) % 2 === 1) continue;
+      const token = this.text.slice(begins, at + 1);
+      return token.includes('\n') ? null : token;
+    }
+    return null;
   }
 
   private closes(bracket: string): boolean {

@@ -5,7 +5,7 @@ export const LARGEST_PACK = 5_000_000;
 /** Files in a zip. */
 export const MOST_FILES = 400;
 /** Characters of a YAML file, which is parsed in one go: more would stop the page for too long. JSON is read in pieces. */
-export const LONGEST_YAML = 60_000;
+export const LONGEST_YAML = 24_000;
 /** Own cases in a pack. */
 export const MOST_CASES = 100;
 /** Scenarios in a pack. */
