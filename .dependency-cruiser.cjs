@@ -121,7 +121,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/content/' },
       to: {
-        path: '^src/content/((check/)?index|pack|schema|company-file|text-file|yaml-file|export|packs/(read|parse|unzip))\\.ts$',
+        path: '^src/content/((check/)?index|check/added|pack|schema|company-file|text-file|yaml-file|export|packs/(read|parse|unzip|strips))\\.ts$',
         pathNot: '^src/content/index\\.ts$',
         dynamic: false,
         dependencyTypesNot: ['type-only'],

@@ -9,11 +9,11 @@ export interface OwnLate extends Pick<Game, 'own'> {
   lookAgain(): Promise<void>;
 }
 
-export function ownLate({ keeper, newSeed }: Pick<Outside, 'keeper' | 'newSeed'>): OwnLate {
+export function ownLate({ keeper, newSeed, today }: Pick<Outside, 'keeper' | 'newSeed' | 'today'>): OwnLate {
   let shelf: Promise<OwnShelf> | null = null;
   const fetched = async () => {
     const { openShelf } = await untilFetched(() => import('./own.ts'));
-    return openShelf({ keeper, newSeed, now: () => performance.now() });
+    return openShelf({ keeper, newSeed, today, now: () => performance.now() });
   };
   return {
     own() {

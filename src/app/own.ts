@@ -4,15 +4,19 @@ import { signal } from '@preact/signals';
 import type { OwnCase } from '../content/own-case.ts';
 import { LARGEST_PACK } from '../content/packs/limits.ts';
 import { faultOf } from '../content/packs/fault.ts';
-import { writeCases } from '../content/packs/write.ts';
+import type { PackRead } from '../content/packs/opened.ts';
+import type { ReadPack } from '../content/packs/read.ts';
+import { writeCases, writePack } from '../content/packs/write.ts';
+import { fnv1a } from '../quarter/fnv.ts';
 import type { Keeper } from '../keep/index.ts';
-import type { OwnShelf } from '../panels/ports.ts';
+import type { ListedPack, OwnShelf } from '../panels/ports.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
 import { inSlices } from './slices.ts';
 
 interface Of {
-  readonly keeper: Pick<Keeper, 'load' | 'change'>;
+  readonly keeper: Pick<Keeper, 'load' | 'change' | 'save' | 'listed' | 'forget'>;
+  readonly today: () => string;
   /** A number that no other has. */
   readonly newSeed: () => number;
   readonly now: () => number;
@@ -27,9 +31,22 @@ function withCase(all: readonly OwnCase[], own: OwnCase): readonly OwnCase[] {
     : [own, ...all];
 }
 
+/** The packs that are kept, the newest first. */
+async function packsIn(keeper: Of['keeper']): Promise<readonly ListedPack[]> {
+  const ids = await keeper.listed('pack');
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const kept = await keeper.load('pack', null, id);
+      return kept === null ? [] : [{ ...kept, id }];
+    }),
+  );
+  return found.flat().toSorted((a, b) => (a.at < b.at ? 1 : -1));
+}
+
 /** The shelf as it is kept. */
-export async function openShelf({ keeper, newSeed, now }: Of): Promise<OwnShelf> {
+export async function openShelf({ keeper, newSeed, today, now }: Of): Promise<OwnShelf> {
   const cases = signal<readonly OwnCase[]>(await keeper.load('cases', []));
+  const packs = signal<readonly ListedPack[]>(await packsIn(keeper));
   let last = 0;
 
   /** Changes what is shown at once, and in the storage whatever another tab has made of it: then both are shown. */
@@ -40,6 +57,16 @@ export async function openShelf({ keeper, newSeed, now }: Of): Promise<OwnShelf>
     const turn = last;
     const kept = await keeper.change('cases', before, to);
     if (turn === last) cases.value = kept;
+  }
+
+  /** The pack with its scenarios as strips, or what the checks say of them. */
+  async function checked(file: string, pack: ReadPack): Promise<PackRead> {
+    const { name, cases, home } = pack;
+    const whole = { name, cases, home, text: writePack(pack) };
+    if (pack.parts.scenarios.length === 0) return { pack: { ...whole, strips: [] } };
+    const { checkScenarios } = await untilFetched(() => import('./own-checks.ts'));
+    const found = await checkScenarios(file, pack, (work) => inSlices(work, now));
+    return 'faults' in found ? found : { pack: { ...whole, strips: found.strips } };
   }
 
   const newId = () => `case-${newSeed().toString(36)}`;
@@ -58,14 +85,30 @@ export async function openShelf({ keeper, newSeed, now }: Of): Promise<OwnShelf>
       unawaited(change((all) => fresh.toReversed().reduce(withCase, all)));
       return fresh.length;
     },
-    lookAgain: () => change((all) => all),
+    packs,
+    keepPack(pack, file) {
+      // The same pack is kept once.
+      const id = fnv1a(pack.text).toString(36);
+      const kept = { name: pack.name === '' ? file : pack.name, at: today(), text: pack.text };
+      packs.value = [{ ...kept, id }, ...packs.peek().filter((one) => one.id !== id)];
+      unawaited(keeper.save('pack', kept, id));
+    },
+    removePack(id) {
+      packs.value = packs.peek().filter((one) => one.id !== id);
+      unawaited(keeper.forget('pack', id));
+    },
+    async lookAgain() {
+      await change((all) => all);
+      packs.value = await packsIn(keeper);
+    },
     write: writeCases,
     async open(file) {
       if (file.size > LARGEST_PACK)
         return { faults: [faultOf('large', file.name, { most: LARGEST_PACK / 1_000_000 })] };
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { readPackFile } = await untilFetched(() => import('../content/packs/read.ts'));
-      return inSlices(readPackFile(file.name, bytes), now);
+      const read = await inSlices(readPackFile(file.name, bytes), now);
+      return read.faults === undefined ? checked(file.name, read.pack) : read;
     },
   };
 }

@@ -151,28 +151,24 @@ function stormOf(base: ReturnType<typeof baseOf>) {
  */
 export function readScenario(file: string, text: string, named: Named): ScenarioRead {
   const parsed = parseYaml(text);
-  return parsed.fault === undefined
-    ? scenarioIn(file, parsed, named)
-    : { problems: [yamlProblem(file, parsed.fault)] };
+  if (parsed.fault !== undefined) return { problems: [yamlProblem(file, parsed.fault)] };
+  const read = scenarioIn(file, parsed, named);
+  const name = file.split('/').at(-1)?.replace('.yaml', '') ?? '';
+  if (read.problems !== undefined || read.scenario.id === name) return read;
+  const message = `id: write ${name}, the file's name`;
+  return { problems: [{ file, line: read.lineOf(['id']), message }] };
 }
 
 type ScenarioRead =
   | { readonly scenario: Scenario; readonly lineOf: LineOf; readonly problems?: never }
   | { readonly problems: readonly Problem[]; readonly scenario?: never };
 
-/** As `readScenario`, of a value that was parsed. */
+/** As `readScenario`, of a value that was parsed and has no file of its own. */
 export function scenarioIn(file: string, parsed: Parsed, named: Named): ScenarioRead {
   const base = baseOf(Object.keys(named.people));
   const processes = Object.keys(named.processes);
   const read = readValue<Scenario>(file, parsed, (raw) =>
     typeof raw === 'object' && raw !== null && 'storm' in raw ? stormOf(base) : fullOf(base, processes),
   );
-  if (read.problems !== undefined) return read;
-  const { value: scenario, lineOf } = read;
-  const name = file.split('/').at(-1)?.replace('.yaml', '') ?? '';
-  if (scenario.id !== name) {
-    const message = `id: write ${name}, the file's name`;
-    return { problems: [{ file, line: lineOf(['id']), message }] };
-  }
-  return { scenario, lineOf };
+  return read.problems === undefined ? { scenario: read.value, lineOf: read.lineOf } : read;
 }

@@ -34,6 +34,7 @@ const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   debrief: 'historyDamaged',
   rides: 'ridesDamaged',
   cases: 'ownDamaged',
+  pack: 'ownDamaged',
 };
 
 const TOLD: Readonly<Record<Trouble, StorageNotice>> = {

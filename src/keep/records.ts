@@ -14,6 +14,7 @@ import { type Ride, RIDE_LENGTH } from '../ride/index.ts';
 import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
 import { isOwnCase, type OwnCase } from '../content/own-case.ts';
+import type { KeptPack } from '../content/packs/opened.ts';
 import { isLearned, isPractice, isTextList } from './learned-shape.ts';
 import { isShape, withDecisions, withDials, withLogs } from './old-debriefs.ts';
 
@@ -79,6 +80,8 @@ export interface Documents {
   readonly rides: readonly Ride[];
   /** Cases that were written or opened here, finished or not; the newest first. */
   readonly cases: readonly OwnCase[];
+  /** One for each pack that was opened and kept. */
+  readonly pack: KeptPack | null;
 }
 export type DocumentName = keyof Documents;
 /** The present version of each document's shape. A saved document with a higher one comes from a newer game and is set aside. */
@@ -91,6 +94,7 @@ export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   debrief: 5,
   rides: 1,
   cases: 1,
+  pack: 1,
 };
 
 /** Version 1 knew only whether there was a picture. */
@@ -147,6 +151,7 @@ export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   debrief: [null, withLogs, withDecisions, withDials, inSetup(withNoneSeen)],
   rides: [null],
   cases: [null],
+  pack: [null],
 };
 
 function isCommand(value: unknown): boolean {
@@ -272,6 +277,11 @@ export function fits(name: DocumentName, value: unknown): boolean {
       return Array.isArray(value) && value.every(isRide);
     case 'cases':
       return Array.isArray(value) && value.every(isOwnCase);
+    case 'pack':
+      return (
+        value === null ||
+        (isShape(value) && ['name', 'at', 'text'].every((part) => typeof value[part] === 'string'))
+      );
     case 'debrief':
       return (
         value === null ||

@@ -19,7 +19,7 @@ import type {
 } from '../flight/index.ts';
 import type { ListedCompany } from '../content/index.ts';
 import type { OwnCase } from '../content/own-case.ts';
-import type { PackRead } from '../content/packs/read.ts';
+import type { KeptPack, OpenedPack, PackRead } from '../content/packs/opened.ts';
 import type { Advice, Course, Learned } from '../learning/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 import type { Ride, RideItem, RideSeat, RideWhen, RideWish } from '../ride/index.ts';
@@ -144,6 +144,11 @@ export interface Carrying {
   beginAnew(): void;
 }
 
+/** A kept pack, with what tells it from others. */
+export interface ListedPack extends KeptPack {
+  readonly id: string;
+}
+
 /** What somebody has written or brought themselves. */
 export interface OwnShelf {
   /** Own cases, finished or not, the newest first. */
@@ -155,6 +160,11 @@ export interface OwnShelf {
   remove(id: string): void;
   /** Keeps the cases of a pack beside those that are here. @returns how many of them were not here before */
   takeIn(cases: readonly OwnCase[]): number;
+  /** Packs with scenarios that are kept here, the newest first. */
+  readonly packs: ReadonlySignal<readonly ListedPack[]>;
+  /** Keeps a pack. @param file its file's name, for one without a name of its own */
+  keepPack(pack: OpenedPack, file: string): void;
+  removePack(id: string): void;
   /** Looks again at what is kept, for at the start the storage did not answer. */
   lookAgain(): Promise<void>;
   /** Cases as the text of a file. */

@@ -37,9 +37,10 @@ export class Words {
   readonly file: string;
   private readonly source: TextFile;
 
-  constructor(language: Language, source: TextFile) {
+  /** @param file how messages name it */
+  constructor(language: Language, source: TextFile, file = textFile(language)) {
     this.language = language;
-    this.file = textFile(language);
+    this.file = file;
     this.source = source;
   }
 

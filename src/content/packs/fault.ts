@@ -29,7 +29,10 @@ export type PlainFault =
   | 'object'
   | 'oneOf'
   | 'name'
-  | 'many';
+  | 'many'
+  | 'head'
+  | 'home'
+  | 'fileId';
 
 export type PackFault = {
   /** The file in the pack, or the pack itself. */

@@ -2,51 +2,45 @@
 
 import type { OwnCase } from '../own-case.ts';
 import { casesFrom } from './cases.ts';
-import { type PackFault, faultOf } from './fault.ts';
+import type { PackFault } from './fault.ts';
 import { LARGEST_PACK, LONGEST_NAME } from './limits.ts';
 import { fieldOf, isFault, parsedFile, type Piece } from './parse.ts';
+import { checkParts, joinParts, type PackParts, partsOfHead, zipParts } from './parts.ts';
 import { Shape } from './shape.ts';
 import { isZip, tooLarge, unzip } from './unzip.ts';
 import { GAME, PACK_VERSION } from './write.ts';
 
 /** What a pack holds. */
-export interface OpenedPack {
+export interface ReadPack {
   readonly name: string;
   readonly cases: readonly OwnCase[];
+  /** The company that its scenarios are for; null where it has none. */
+  readonly home: string | null;
+  /** Scenarios and their texts, which have still to be checked against that company. */
+  readonly parts: PackParts;
 }
 
-export type PackRead =
-  | { readonly pack: OpenedPack; readonly faults?: never }
-  | { readonly faults: readonly PackFault[] };
+export type PackFileRead =
+  | { readonly pack: ReadPack; readonly faults?: never }
+  | { readonly faults: readonly PackFault[]; readonly pack?: never };
 
-const FIELDS = ['game', 'pack', 'name', 'cases'] as const;
-/** The file of a zip that says what the pack is. */
-const HEAD = /^pack\.(?:ya?ml|json)$/;
+const FIELDS = ['game', 'pack', 'name', 'for', 'cases', 'scenarios', 'texts'] as const;
+const NONE: PackParts = { scenarios: [], texts: new Map() };
 
 /** More faults are not told: whoever mends the first ones opens it again. */
-const MOST_FAULTS = 50;
+export const MOST_FAULTS = 50;
 
-/** The names of a zip's files without the folder that all of them lie in. */
-function withoutFolder(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
-  const folders = new Set([...files.keys()].map((name) => name.slice(0, name.indexOf('/') + 1)));
-  const [folder = ''] = folders;
-  return folders.size === 1
-    ? new Map([...files].map(([name, bytes]) => [name.slice(folder.length), bytes]))
-    : files;
-}
-
-/** The head of a pack: the one file, or the one of a zip that says what it is. */
-function* headOf(name: string, bytes: Uint8Array): Generator<undefined, Piece | PackFault> {
-  if (!isZip(bytes)) return yield* parsedFile(name, bytes);
-  const files = yield* unzip(name, bytes);
-  if (isFault(files)) return files;
-  const all = withoutFolder(files);
-  const head = [...all].find(([file]) => HEAD.test(file));
-  if (head === undefined) return faultOf('nothing', name);
-  const stranger = [...all.keys()].find((file) => !HEAD.test(file));
-  if (stranger !== undefined)
-    return faultOf('unknown', name, { name: stranger.slice(0, 80), known: 'pack.json, pack.yaml' });
-  return yield* parsedFile(head[0], head[1]);
+/** The head of a pack, and what lies beside it. */
+function* headOf(
+  name: string,
+  bytes: Uint8Array,
+): Generator<undefined, { readonly head: Piece; readonly parts: PackParts } | PackFault> {
+  if (isZip(bytes)) {
+    const files = yield* unzip(name, bytes);
+    return isFault(files) ? files : yield* zipParts(name, files);
+  }
+  const head = yield* parsedFile(name, bytes);
+  return isFault(head) ? head : { head, parts: NONE };
 }
 
 /** Whether a value is one of our packs, and of a version that this game knows. */
@@ -68,19 +62,23 @@ function isOurs(shape: Shape, head: Piece): boolean {
  * Reads a pack, in pieces: whoever calls may rest between them.
  * @param name the file's, for the messages
  */
-export function* readPackFile(name: string, bytes: Uint8Array): Generator<undefined, PackRead> {
+export function* readPackFile(name: string, bytes: Uint8Array): Generator<undefined, PackFileRead> {
   if (bytes.length > LARGEST_PACK) return { faults: [tooLarge(name)] };
-  const head = yield* headOf(name, bytes);
-  if (isFault(head)) return { faults: [head] };
+  const found = yield* headOf(name, bytes);
+  if (isFault(found)) return { faults: [found] };
+  const { head } = found;
   const shape = new Shape();
   if (!isOurs(shape, head)) return { faults: shape.faults };
   shape.object(head, FIELDS, 'pack');
   const title = fieldOf(head, 'name').raw === undefined ? '' : shape.text(head, 'name');
   if (title.length > LONGEST_NAME)
     shape.fault('longText', head, { name: 'name', most: LONGEST_NAME }, ['name']);
-  const cases = yield* casesFrom(shape, head);
-  if (shape.faults.length === 0 && cases.length === 0) shape.fault('nothing', head);
+  const home = fieldOf(head, 'for').raw === undefined ? null : shape.id(head, 'for', LONGEST_NAME);
+  const parts = joinParts(partsOfHead(shape, head), found.parts);
+  checkParts(shape, head, parts);
+  const cases = fieldOf(head, 'cases').raw === undefined ? [] : yield* casesFrom(shape, head);
+  if (shape.faults.length === 0 && cases.length + parts.scenarios.length === 0) shape.fault('nothing', head);
   return shape.faults.length > 0
     ? { faults: shape.faults.slice(0, MOST_FAULTS) }
-    : { pack: { name: title, cases } };
+    : { pack: { name: title, cases, home, parts } };
 }

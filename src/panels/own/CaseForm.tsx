@@ -185,7 +185,7 @@ export function CaseForm({ own, onChange, onDone }: Props) {
           </Section>
         </div>
         <Section kind="preview" title={t('own:form.preview.title')}>
-          <CaseStrip own={own} />
+          <CaseStrip strip={own} />
           <Left faults={faults} />
           <button type="button" class="button primary wide" onClick={onDone}>
             {t('own:form.done')}

@@ -4,34 +4,16 @@ import { useState } from 'preact/hooks';
 import type { OwnCase } from '../../content/own-case.ts';
 import { caseFaults } from '../../content/own-check.ts';
 import { t } from '../../language/index.ts';
-import { isFramed, saveFile } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
-import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Game, OwnShelf } from '../ports.ts';
 import { CaseStrip } from './CaseStrip.tsx';
 import { caseName } from './fault-words.ts';
+import { type Saved, SavedFile, saveJson } from './SavedFile.tsx';
 
 interface Props {
   readonly game: Game;
   readonly shelf: OwnShelf;
   onEdit(id: string): void;
-}
-
-interface Saved {
-  readonly name: string;
-  readonly text: string;
-}
-
-function SavedFile({ name, text }: Saved) {
-  return (
-    <div>
-      <p>{t('own:list.saved', { name })}</p>
-      <details open={isFramed()}>
-        <summary>{t('common:refused.file')}</summary>
-        <TextToCopy label={name} text={text} marked={false} />
-      </details>
-    </div>
-  );
 }
 
 function Row({
@@ -49,7 +31,7 @@ function Row({
   const named = { case: caseName(own) };
   return (
     <li class="own-row">
-      <CaseStrip own={own} />
+      <CaseStrip strip={own} />
       <div class="own-row-foot">
         <span class={left === 0 ? 'own-ready' : 'own-left'}>
           {left === 0 ? t('own:list.ready') : t('own:list.left', { count: left })}
@@ -87,13 +69,7 @@ export function CaseList({ game, shelf, onEdit }: Props) {
   const cases = shelf.cases.value;
   const finished = cases.filter((own) => caseFaults(own).length === 0);
 
-  function save(which: readonly OwnCase[]): void {
-    const name = `${t('own:list.file', { day: new Date().toISOString().slice(0, 10) })}.json`;
-    const text = shelf.write(which);
-    saveFile(name, 'application/json', text);
-    setSaved({ name, text });
-    game.announce(t('own:list.saved', { name }));
-  }
+  const save = (which: readonly OwnCase[]) => setSaved(saveJson(game, shelf.write(which)));
   function remove(own: OwnCase): void {
     shelf.remove(own.id);
     setRemoved(own);
