@@ -7,7 +7,8 @@ import { type AddedRead, checkAdded, type Host } from '../content/check/added.ts
 import type { Glossary } from '../content/check/glossary.ts';
 import type { Filling } from '../content/export.ts';
 import { type PackFault, faultOf } from '../content/packs/fault.ts';
-import { MOST_FAULTS, type ReadPack } from '../content/packs/read.ts';
+import { MOST_FAULTS } from '../content/packs/limits.ts';
+import type { ReadPack } from '../content/packs/opened.ts';
 import { stripsOf } from '../content/packs/strips.ts';
 import type { ShownCase } from '../content/own-case.ts';
 import type { TextTree } from '../content/types.ts';

@@ -2,6 +2,7 @@
 
 import { type JsonFault, type LineOf, atOnce, readJson } from './json-file.ts';
 import type { Problem } from './problem.ts';
+import { inEnglish, say } from './said.ts';
 import type { TextTree } from './types.ts';
 
 export interface TextFile {
@@ -51,11 +52,10 @@ function textsOf(value: unknown, path: readonly string[] = []): { tree: TextTree
 /** The texts in a value that was read. @param file its name, for the messages */
 export function textsIn(file: string, value: unknown, lineOf: LineOf): TextFile {
   const { tree, wrong } = textsOf(value);
-  const problems = wrong.map((path) => ({
-    file,
-    line: lineOf(path),
-    message: `write a text in double quotes${path.length === 0 ? '' : ` for ${path.join('.')}`}`,
-  }));
+  const problems = wrong.map((path) => {
+    const said = path.length === 0 ? say('textTree') : say('text', { where: path.join('.') });
+    return { file, line: lineOf(path), message: inEnglish(said), said };
+  });
   return { tree, lineOf, problems };
 }
 

@@ -4,18 +4,54 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { LineOf } from './json-file.ts';
 import type { Problem } from './problem.ts';
+import { inEnglish, isSaid, type Said, say } from './said.ts';
 
 export type YamlFile<T> =
   | { readonly value: T; readonly lineOf: LineOf; readonly problems?: never }
   | { readonly problems: readonly Problem[]; readonly value?: never };
 
-/** The message for one fault that the schema has found. */
-function instead(issue: z.core.$ZodIssue): string {
+/** What is filled into a sentence that a schema names as its message, where it needs more than its place. */
+export type SaidParams = Readonly<Record<string, string>>;
+
+/** What to write instead of what the schema has found; a message that is no name of a sentence is English already. */
+function instead(issue: z.core.$ZodIssue): Said | string {
   const where = issue.path.join('.');
-  if (issue.code === 'invalid_value') return `${where}: write one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'unrecognized_keys') return `${issue.keys.join(', ')}: no such field here; remove it`;
-  if (issue.code === 'invalid_type') return `${where}: write ${issue.expected} (${issue.message})`;
-  return `${where}: ${issue.message}`;
+  if (isSaid(issue.message)) {
+    const params = issue.code === 'custom' ? (issue.params as SaidParams | undefined) : undefined;
+    return say(issue.message, { where, ...params });
+  }
+  switch (issue.code) {
+    case 'invalid_value':
+      return say('oneOf', { where, choices: issue.values.map(String).join(', ') });
+    case 'unrecognized_keys':
+      return say('noField', { fields: issue.keys.join(', ') });
+    case 'invalid_type':
+      return say('type', { where, expected: issue.expected });
+    case 'too_small':
+    case 'too_big':
+      return outOfRange(issue, where);
+    default:
+      return `${where}: ${issue.message}`;
+  }
+}
+
+/** A number, a list or a text that is too small or too large, unless the schema says something of its own. */
+function outOfRange(
+  issue: Extract<z.core.$ZodIssue, { readonly code: 'too_small' | 'too_big' }>,
+  where: string,
+): Said | string {
+  if (!/^Too (?:small|big)/.test(issue.message)) return `${where}: ${issue.message}`;
+  if (issue.code === 'too_big') return say('most', { where, most: Number(issue.maximum) });
+  return issue.origin === 'string'
+    ? say('notEmpty', { where })
+    : say('least', { where, least: Number(issue.minimum) });
+}
+
+/** A problem in the words of both. */
+function problemOf(place: Pick<Problem, 'file' | 'line'>, told: Said | string): Problem {
+  return typeof told === 'string'
+    ? { ...place, message: told }
+    : { ...place, message: inEnglish(told), said: told };
 }
 
 /** A file after parsing, whatever is in it. */
@@ -86,11 +122,9 @@ export function readValue<T>(
 ): YamlFile<T> {
   const parsed = schemaFor(raw).safeParse(raw);
   if (parsed.success) return { value: parsed.data, lineOf };
-  const problems = parsed.error.issues.map((issue) => ({
-    file,
-    line: lineOf(issue.path),
-    message: instead(issue),
-  }));
+  const problems = parsed.error.issues.map((issue) =>
+    problemOf({ file, line: lineOf(issue.path) }, instead(issue)),
+  );
   return { problems };
 }
 

@@ -3,6 +3,7 @@
 // The keys of scenario texts are not among them, because they come as data.
 
 import 'i18next';
+import type checks from '../../locales/nb/checks.json';
 import type common from '../../locales/nb/common.json';
 import type debrief from '../../locales/nb/debrief.json';
 import type flight from '../../locales/nb/flight.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     returnNull: false;
     resources: {
+      checks: typeof checks;
       common: typeof common;
       debrief: typeof debrief;
       flight: typeof flight;

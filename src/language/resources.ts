@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'logbook',
   'ride',
   'own',
+  'checks',
 ] as const;
 
 /**

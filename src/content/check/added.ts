@@ -3,6 +3,7 @@
 import { textsIn } from '../text-file.ts';
 import { makeContent } from '../index.ts';
 import type { Problem } from '../problem.ts';
+import { say } from '../said.ts';
 import { scenarioIn } from '../schema.ts';
 import type { Piece } from '../packs/parse.ts';
 import type { PackParts } from '../packs/parts.ts';
@@ -34,23 +35,22 @@ export type AddedRead =
   | { readonly problems: readonly Problem[] };
 
 /** The scenarios that could be read, with their places, and what is wrong with the others. */
-function* scenariosIn(pieces: readonly Piece[], { content }: Host) {
-  const problems: Problem[] = [];
+function* scenariosIn(checker: Checker, pieces: readonly Piece[], { content }: Host) {
   const read = new Map<string, { readonly scenario: Scenario; readonly piece: Piece }>();
   for (const piece of pieces) {
     const { file, raw, lineOf } = piece;
     const one = scenarioIn(file, { raw, lineOf }, content);
-    if (one.problems !== undefined) problems.push(...one.problems);
+    if (one.problems !== undefined) checker.problems.push(...one.problems);
     else {
       const { scenario } = one;
       const taken = content.scenarios.some(({ id }) => id === scenario.id);
       if (taken || read.has(scenario.id))
-        problems.push({ file, line: lineOf(['id']), message: `id: ${scenario.id} is taken; write another` });
+        checker.add({ file, line: lineOf(['id']) }, say('taken', { id: scenario.id }));
       else read.set(scenario.id, { scenario, piece });
     }
     yield;
   }
-  return { problems, read };
+  return read;
 }
 
 /** The words of the company and the pack in each language of the pack. */
@@ -65,22 +65,16 @@ function* wordsIn(
   for (const [tag, { file, raw, lineOf }] of texts) {
     const language = LANGUAGES.find((one) => one === tag);
     if (language === undefined) {
-      checker.problems.push({
-        file,
-        line: lineOf([]),
-        message: `${tag}: write one of ${LANGUAGES.join(', ')}`,
-      });
+      checker.add(
+        { file, line: lineOf([]) },
+        say('language', { language: tag, known: LANGUAGES.join(', ') }),
+      );
       continue;
     }
     const own = textsIn(file, raw, lineOf);
     checker.problems.push(...own.problems);
     for (const id of Object.keys(own.tree))
-      if (!known.includes(id))
-        checker.problems.push({
-          file,
-          line: lineOf([id]),
-          message: `there is no scenario ${id}; remove its texts`,
-        });
+      if (!known.includes(id)) checker.add({ file, line: lineOf([id]) }, say('noScenario', { id }));
     checkGlossary(checker, file, own, rulesFor(given.glossary, language, 'companies'));
     all.push(new Words(language, { ...own, tree: { ...host.texts[language], ...own.tree } }, file));
     yield;
@@ -94,10 +88,10 @@ export function* checkAdded(
   host: Host,
   given: Pick<Given, 'rows' | 'glossary' | 'trialOf'>,
 ): Generator<undefined, AddedRead> {
-  const { problems, read } = yield* scenariosIn(parts.scenarios, host);
-  if (problems.length > 0) return { problems };
-  const scenarios = [...read.values()].map(({ scenario }) => scenario);
   const checker = new Checker();
+  const read = yield* scenariosIn(checker, parts.scenarios, host);
+  if (checker.problems.length > 0) return { problems: checker.problems };
+  const scenarios = [...read.values()].map(({ scenario }) => scenario);
   const words = yield* wordsIn(checker, parts, host, [...read.keys()], given);
   const all = [...host.content.scenarios, ...scenarios];
   const content = makeContent({ ...host.content, scenarios: all });

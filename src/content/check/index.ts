@@ -27,6 +27,7 @@ import { isPlayed } from '../article.ts';
 import type { Row } from './table.ts';
 import type { Trial, TrialOf } from './trial.ts';
 import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf } from './words.ts';
+import { say } from '../said.ts';
 import { placeholders } from '../wording.ts';
 import { ALONE_MARGIN, type Read, type WordsAlone, wordsAlone } from './words-alone.ts';
 
@@ -101,7 +102,12 @@ export function checkSameFigures(checker: Checker, scenario: Scenario, all: read
       checker.check(
         named[i + 1] === named[0],
         () => words.where(scenario.id, path),
-        () => `names ${named[i + 1]}; ${all[0]?.language} names ${named[0]}`,
+        () =>
+          say('figures', {
+            own: named[i + 1] ?? '',
+            language: all[0]?.language ?? '',
+            first: named[0] ?? '',
+          }),
       );
     }
   }
@@ -158,7 +164,7 @@ function checkKeys(checker: Checker, content: Content, words: Words): void {
     checker.check(
       known,
       () => words.where(key),
-      () => `there is no scenario ${key}; remove its texts`,
+      () => say('noScenario', { id: key }),
     );
   }
 }

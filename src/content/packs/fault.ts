@@ -1,6 +1,7 @@
 // What is the matter with a pack, and where. Every kind has a text of its own that says what to write instead.
 
 import type { JsonFault } from '../json-file.ts';
+import type { Said } from '../said.ts';
 import type { CaseFault } from '../own-check.ts';
 
 /** What concerns a file as a whole or a field of it. */
@@ -44,8 +45,8 @@ export type PackFault = {
   | { readonly kind: 'json'; readonly json: JsonFault }
   /** Of an own case, by its id. */
   | { readonly kind: 'case'; readonly id: string; readonly found: CaseFault }
-  /** What the checks of our own companies say, in English as they do. */
-  | { readonly kind: 'check'; readonly message: string }
+  /** What the checks of our own companies say. */
+  | { readonly kind: 'check'; readonly message: string; readonly said?: Said }
 );
 
 /** A fault without a line. */

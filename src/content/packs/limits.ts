@@ -1,4 +1,8 @@
-// How large a pack from outside may be. Our own companies are a quarter of it.
+// How a pack is marked, and how large one from outside may be.
+
+/** The mark of our files, and the version of their shape. */
+export const GAME = 'cleared-to-close';
+export const PACK_VERSION = 1;
 
 /** Bytes, packed and unpacked alike. */
 export const LARGEST_PACK = 5_000_000;
@@ -12,3 +16,5 @@ export const MOST_CASES = 100;
 export const MOST_SCENARIOS = 200;
 /** Characters of a pack's name, and of a case's id. */
 export const LONGEST_NAME = 60;
+/** More faults are not told: whoever mends the first ones opens it again. */
+export const MOST_FAULTS = 50;

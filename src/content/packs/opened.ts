@@ -1,7 +1,22 @@
-// A pack that has been opened and checked: what a player sees of it, and what is kept.
+// A pack on its way: as it was read, as it is opened after the checks, and as it is kept.
 
 import type { OwnCase, ShownCase } from '../own-case.ts';
 import type { PackFault } from './fault.ts';
+import type { PackParts } from './parts.ts';
+
+/** What a pack holds. */
+export interface ReadPack {
+  readonly name: string;
+  readonly cases: readonly OwnCase[];
+  /** The company that its scenarios are for; null where it has none. */
+  readonly home: string | null;
+  /** Scenarios and their texts, which have still to be checked against that company. */
+  readonly parts: PackParts;
+}
+
+export type PackFileRead =
+  | { readonly pack: ReadPack; readonly faults?: never }
+  | { readonly faults: readonly PackFault[]; readonly pack?: never };
 
 export interface OpenedPack {
   /** As its maker has named it; empty where it has no name. */

@@ -1,34 +1,16 @@
 // Opens a pack: one file of JSON or YAML, or a zip of them. Whatever it is, it ends in what it holds or in what is to be put right, and where.
 
-import type { OwnCase } from '../own-case.ts';
 import { casesFrom } from './cases.ts';
 import type { PackFault } from './fault.ts';
-import { LARGEST_PACK, LONGEST_NAME } from './limits.ts';
+import { GAME, LARGEST_PACK, LONGEST_NAME, MOST_FAULTS, PACK_VERSION } from './limits.ts';
+import type { PackFileRead } from './opened.ts';
 import { fieldOf, isFault, parsedFile, type Piece } from './parse.ts';
 import { checkParts, joinParts, type PackParts, partsOfHead, zipParts } from './parts.ts';
 import { Shape } from './shape.ts';
 import { isZip, tooLarge, unzip } from './unzip.ts';
-import { GAME, PACK_VERSION } from './write.ts';
-
-/** What a pack holds. */
-export interface ReadPack {
-  readonly name: string;
-  readonly cases: readonly OwnCase[];
-  /** The company that its scenarios are for; null where it has none. */
-  readonly home: string | null;
-  /** Scenarios and their texts, which have still to be checked against that company. */
-  readonly parts: PackParts;
-}
-
-export type PackFileRead =
-  | { readonly pack: ReadPack; readonly faults?: never }
-  | { readonly faults: readonly PackFault[]; readonly pack?: never };
 
 const FIELDS = ['game', 'pack', 'name', 'for', 'cases', 'scenarios', 'texts'] as const;
 const NONE: PackParts = { scenarios: [], texts: new Map() };
-
-/** More faults are not told: whoever mends the first ones opens it again. */
-export const MOST_FAULTS = 50;
 
 /** The head of a pack, and what lies beside it. */
 function* headOf(

@@ -1,11 +1,8 @@
 // A pack as a file that can be opened elsewhere, and read and changed by hand.
 
 import type { OwnCase } from '../own-case.ts';
-import type { ReadPack } from './read.ts';
-
-/** The mark of our files, and the version of their shape. */
-export const GAME = 'cleared-to-close';
-export const PACK_VERSION = 1;
+import { GAME, PACK_VERSION } from './limits.ts';
+import type { ReadPack } from './opened.ts';
 
 const written = (pack: object) => `${JSON.stringify({ game: GAME, pack: PACK_VERSION, ...pack }, null, 2)}\n`;
 

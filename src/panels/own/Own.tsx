@@ -50,7 +50,7 @@ function Cases({ game, shelf, onEdit }: Props & { readonly shelf: OwnShelf; onEd
 
 /** The screen. */
 export function Own({ game }: Props) {
-  const ready = useTexts('own');
+  const ready = useTexts('own', 'checks');
   const shelf = useShelf(game);
   const [editing, edit] = useState<string | null>(null);
   if (!ready || shelf === null) return null;

@@ -3,6 +3,7 @@
 import type { JsonFault } from '../../content/json-file.ts';
 import type { OwnCase } from '../../content/own-case.ts';
 import type { CaseFault, CasePart } from '../../content/own-check.ts';
+import type { Said } from '../../content/said.ts';
 import type { PackFault } from '../../content/packs/fault.ts';
 import { t } from '../../language/index.ts';
 
@@ -49,6 +50,15 @@ function jsonText(fault: JsonFault): string {
   });
 }
 
+/** The sorts of values, as a schema names them. */
+const SORTS = ['string', 'number', 'int', 'boolean', 'array', 'object'] as const;
+
+/** What a check of the companies says. */
+function checkText({ key, values }: Said): string {
+  const sort = SORTS.find((one) => one === values['expected']);
+  return t(`checks:${key}`, sort === undefined ? values : { ...values, expected: t(`own:sort.${sort}`) });
+}
+
 /** What a fault of a pack asks to be done. */
 export function packFaultText(fault: PackFault): string {
   switch (fault.kind) {
@@ -59,7 +69,7 @@ export function packFaultText(fault: PackFault): string {
       return t('own:fault.case', { id, part: partName(found), fault: caseFaultText(found) });
     }
     case 'check':
-      return fault.message;
+      return fault.said === undefined ? fault.message : checkText(fault.said);
     default:
       return t(`own:fault.${fault.kind}`, fault.values);
   }

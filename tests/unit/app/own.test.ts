@@ -122,6 +122,8 @@ describe('a pack of scenarios', () => {
   ])('%s is refused', async (_, change, kind) => {
     const { faults } = await opened(jsonOf({ ...SCENARIOS, ...change }));
     expect(faults?.map((fault) => fault.kind)).toContain(kind);
+    // Whatever the checks say, they say by name, so that it is told in the language shown.
+    for (const fault of faults ?? []) if (fault.kind === 'check') expect(fault.said).toBeDefined(); // opened
     for (const { file, line } of faults ?? []) expect([file, (line ?? 1) > 0]).toEqual(['pakke.json', true]); // opened
   });
 
