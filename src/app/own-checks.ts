@@ -39,7 +39,7 @@ async function hostOf(id: string, languages: readonly string[]): Promise<Host | 
   const texts: Record<string, TextTree> = {};
   for (const language of languages) {
     const parts = [listed.texts[language], listed.texts[`${language}/later`]];
-    const trees = await Promise.all(parts.map((load) => load?.() ?? {}));
+    const trees = await Promise.all(parts.flatMap((load) => (load === undefined ? [] : [load()])));
     texts[language] = trees.reduce<TextTree>(merged, {});
   }
   return { content: content as Host['content'], texts };

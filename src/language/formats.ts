@@ -17,7 +17,8 @@ export function formatFigure(value: number, unit: FigureUnit): string {
 /** Writes figures in a language that need not be the one shown. @throws Error where its texts cannot be fetched */
 export async function figuresIn(other: Language): Promise<typeof formatFigure> {
   const { format } = await loadTree(other, 'common');
-  const money = typeof format === 'object' ? String(format['money']) : '{{amount}}'; // a test sees that there is one
+  const form = typeof format === 'object' ? format['money'] : undefined;
+  const money = typeof form === 'string' ? form : '{{amount}}';
   return (value, unit) => writeFigure(value, unit, other, (amount) => money.replace('{{amount}}', amount));
 }
 

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { zipOf } from '../builders/packs.ts';
 import { expect, test } from './fixtures.ts';
 import { keep, openTitle } from './saves.ts';
 import { openPack } from './screens.ts';
@@ -91,6 +92,11 @@ for (const language of ['nb', 'en'] as const) {
     await expect(page.locator('#cases .own-strip')).toHaveCount(0);
     await openPack(page, 'klipt.json', text.slice(0, -20));
     await expect(page.locator('.own-faults')).toContainText('klipt.json');
+    // Scenarios for one of our companies are checked there, and kept as a pack.
+    await openPack(page, 'pakke.zip', Buffer.from(zipOf()));
+    await expect(page.locator('#open .own-strip')).toHaveCount(1);
+    await page.getByRole('button', { name: raw(language, 'own:open.keep_one') }).click();
+    await expect(page.locator('.own-packs li')).toHaveCount(1);
     await openPack(page, 'sak.json', text);
     await page.getByRole('button', { name: raw(language, 'own:open.keep_one') }).click();
     const kept = page.locator('#cases .own-strip');

@@ -41,8 +41,24 @@ function strange(
   return null;
 }
 
+/** So many lists or objects that lie in each other are no pack of anybody's; the parser would take a long time to say so. */
+const NESTED = 50;
+const IN_A_ROW = new RegExp(`(?:[-?] ){${NESTED}}`);
+
+/** True for YAML whose brackets, or whose items begun on one line, lie too deep in each other. */
+function isNested(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === '[' || sign === '{') open += 1;
+    else if (sign === ']' || sign === '}') open -= 1;
+    if (open > NESTED) return true;
+  }
+  return IN_A_ROW.test(text);
+}
+
 function parsedYaml(file: string, text: string): Piece | PackFault {
   if (text.length > LONGEST_YAML) return faultOf('yamlLong', file, { most: LONGEST_YAML / 1000 });
+  if (isNested(text)) return faultOf('yamlDeep', file);
   const parsed = parseYaml(text);
   if (parsed.fault !== undefined)
     return faultOf(YAML[parsed.fault.kind], file, { detail: parsed.fault.detail }, parsed.fault.line);

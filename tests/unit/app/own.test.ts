@@ -1,5 +1,6 @@
 // Own cases in a browser: kept as they are written, in two tabs, damaged, and out of files.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { emptyCase, type OwnCase, shownCase } from '../../../src/content/own-case.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
@@ -130,5 +131,24 @@ describe('a pack of scenarios', () => {
   it('in one language is opened in that one', async () => {
     const { pack } = await opened(jsonOf({ ...SCENARIOS, texts: { en: SCENARIOS.texts['en'] } }));
     expect(pack?.strips.map(({ language }) => language)).toEqual(['en']);
+  });
+});
+
+describe('the examples for writers', () => {
+  const guide = readFileSync(new URL('../../../docs/writing-scenarios.md', import.meta.url), 'utf8');
+  const examples = [...guide.matchAll(/```(yaml|json)\n([^`]*?\bpack\b[^`]*)```/g)].map(
+    ([, kind = '', text = '']) => [kind, text] as const,
+  );
+
+  it('can be opened as they stand there', async () => {
+    const shelf = await (await visit()).store.own();
+    const opened = await Promise.all(
+      examples.map(([kind, text]) => shelf.open(fileOf(`eksempel.${kind}`, strToU8(text)))),
+    );
+    expect(opened.map(({ faults }) => faults)).toEqual([undefined, undefined]);
+    expect(opened.map(({ pack }) => [pack?.cases.length, pack?.strips.length])).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
   });
 });

@@ -180,7 +180,12 @@ const HOSTILE: readonly (readonly [what: string, bytes: Uint8Array, kind: string
   ['null bytes', text('{"pack": 1,\0 "cases": []}'), 'notText'],
   ['what is no text', new Uint8Array([0xff, 0xfe, 0x80, 0x81]), 'notText'],
   ['brackets without end', text(`{"pack": 1, "cases": ${'['.repeat(1_000_000)}`), 'json'],
-  ['brackets without end in YAML', text(`pack: 1\ncases: ${'['.repeat(LONGEST_YAML - 100)}`), 'yaml'],
+  ['brackets without end in YAML', text(`pack: 1\ncases: ${'['.repeat(LONGEST_YAML - 100)}`), 'yamlDeep'],
+  [
+    'items without end in YAML',
+    text(`pack: 1\ncases:\n  ${'- '.repeat(LONGEST_YAML / 2 - 100)}`),
+    'yamlDeep',
+  ],
   ['a long YAML', text(`pack: 1\nx: ${'y'.repeat(LONGEST_YAML)}`), 'yamlLong'],
   ['a long text', withCase({ why: 'ord '.repeat(100_000) }), 'longText'],
   ['two of one id', jsonOf({ pack: 1, cases: [OWN_CASE, OWN_CASE] }), 'twice'],
