@@ -27,6 +27,7 @@ const files = import.meta.glob<ScreenModule>([
   '../panels/school/School.tsx',
   '../panels/ride/Ride.tsx',
   '../panels/logbook/Logbook.tsx',
+  '../panels/own/Own.tsx',
 ]);
 
 /** @param texts loads texts that it reads and that may not be there yet */
@@ -60,6 +61,7 @@ export const screens = {
   school: screen('../panels/school/School.tsx', 'School', NONE),
   ride: screen('../panels/ride/Ride.tsx', 'Ride', NONE),
   logbook: screen('../panels/logbook/Logbook.tsx', 'Logbook'),
+  own: screen('../panels/own/Own.tsx', 'Own', NONE),
 } as const;
 
 type Framed = { readonly frame: Frame };

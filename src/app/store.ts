@@ -28,6 +28,7 @@ import { createLogbook } from './logbook.ts';
 import { createRides } from './rides.ts';
 import { createLandingTime } from './landing-time.ts';
 import { logbookLate } from './logbook-late.ts';
+import { ownLate } from './own-late.ts';
 import type { Outside } from './outside.ts';
 import { HISTORY_LENGTH } from './records.ts';
 import { FLYABLE, openedBy } from './route.ts';
@@ -87,6 +88,7 @@ export function createStore(outside: Outside): Store {
   const logbook = createLogbook(keeper, outside.kept, String(outside.newSeed()));
   const { history, kept, learned, progress } = logbook;
   const rides = createRides(outside, parameters.ride);
+  const own = ownLate(outside);
   const session = signal<Session | null>(null);
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
   const content = signal<Content | null>(null);
@@ -317,6 +319,7 @@ export function createStore(outside: Outside): Store {
     resume: deeds.resume,
     canResume,
     rides,
+    own: own.own,
     history,
     endorsed: computed(() => progress.value.endorsed ?? {}),
     play: (name) => sound.peek().play(name),
@@ -366,6 +369,7 @@ export function createStore(outside: Outside): Store {
         keeper,
         logbook,
         rides,
+        own,
         settings,
         atStart,
         settingsFrom,

@@ -3,11 +3,13 @@
 // The keys of scenario texts are not among them, because they come as data.
 
 import 'i18next';
+import type checks from '../../locales/nb/checks.json';
 import type common from '../../locales/nb/common.json';
 import type debrief from '../../locales/nb/debrief.json';
 import type demo from '../../locales/nb/demo.json';
 import type flight from '../../locales/nb/flight.json';
 import type logbook from '../../locales/nb/logbook.json';
+import type own from '../../locales/nb/own.json';
 import type ride from '../../locales/nb/ride.json';
 import type school from '../../locales/nb/school.json';
 import type trainer from '../../locales/nb/trainer.json';
@@ -18,11 +20,13 @@ declare module 'i18next' {
     defaultNS: 'common';
     returnNull: false;
     resources: {
+      checks: typeof checks;
       common: typeof common;
       debrief: typeof debrief;
       demo: typeof demo;
       flight: typeof flight;
       logbook: typeof logbook;
+      own: typeof own;
       ride: typeof ride;
       school: typeof school;
       trainer: typeof trainer;

@@ -15,6 +15,8 @@ export const NAMESPACES = [
   'logbook',
   'ride',
   'demo',
+  'own',
+  'checks',
 ] as const;
 
 /**

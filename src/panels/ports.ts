@@ -18,6 +18,8 @@ import type {
   TowerTask,
 } from '../flight/index.ts';
 import type { ListedCompany } from '../content/index.ts';
+import type { OwnCase } from '../content/own-case.ts';
+import type { KeptPack, OpenedPack, PackRead } from '../content/packs/opened.ts';
 import type { Advice, Course, Learned } from '../learning/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 import type { Ride, RideItem, RideSeat, RideWhen, RideWish } from '../ride/index.ts';
@@ -41,7 +43,8 @@ export type Screen =
   | 'demo-notes'
   | 'ride'
   | 'route'
-  | 'logbook';
+  | 'logbook'
+  | 'own';
 
 /** The dialog that is open over the screen; null = none. Questions of a flight are not dialogs in this sense. */
 export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | null;
@@ -155,6 +158,35 @@ export interface Carrying {
   beginAnew(): void;
 }
 
+/** A kept pack, with what tells it from others. */
+export interface ListedPack extends KeptPack {
+  readonly id: string;
+}
+
+/** What somebody has written or brought themselves. */
+export interface OwnShelf {
+  /** Own cases, finished or not, the newest first. */
+  readonly cases: ReadonlySignal<readonly OwnCase[]>;
+  /** An id that no case here has. */
+  newId(): string;
+  /** Keeps a case, in the place of the one with its id. */
+  put(own: OwnCase): void;
+  remove(id: string): void;
+  /** Keeps the cases of a pack beside those that are here. @returns how many of them were not here before */
+  takeIn(cases: readonly OwnCase[]): number;
+  /** Packs with scenarios that are kept here, the newest first. */
+  readonly packs: ReadonlySignal<readonly ListedPack[]>;
+  /** Keeps a pack. @param file its file's name, for one without a name of its own */
+  keepPack(pack: OpenedPack, file: string): void;
+  removePack(id: string): void;
+  /** Looks again at what is kept, for at the start the storage did not answer. */
+  lookAgain(): Promise<void>;
+  /** Cases as the text of a file. */
+  write(cases: readonly OwnCase[]): string;
+  /** Reads a pack; nothing is kept by that. */
+  open(file: File): Promise<PackRead>;
+}
+
 /** The game, as panels read and change it. Panels read signals and call functions; they never change the state themselves. */
 export interface Game {
   readonly screen: Signal<Screen>;
@@ -250,6 +282,8 @@ export interface Game {
   readonly endorsed: ReadonlySignal<Readonly<Partial<Record<EndorsementId, string>>>>;
   /** The way of the logbook into a file and out of one; it comes when it is asked for. */
   carrying(): Promise<Carrying>;
+  /** Own cases and packs; they come when they are asked for. */
+  own(): Promise<OwnShelf>;
   play(effect: EffectName): void;
   /** Records that Ground school was gone through to its end, or skipped. */
   schoolDone(how: 'passed' | 'skipped'): void;

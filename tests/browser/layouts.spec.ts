@@ -13,6 +13,7 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   route: (page) => SCREENS.route(page, QUERY),
   logbook: (page) => SCREENS.logbook(page, QUERY),
   trainer: (page) => SCREENS.trainer(page, QUERY),
+  own: (page) => SCREENS.own(page, QUERY),
   school: (page) => SCREENS.school(page, QUERY),
   ride: (page) => SCREENS.ride(page, QUERY),
   'item of a ride': (page) => beginRide(page, QUERY),

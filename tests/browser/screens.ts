@@ -55,6 +55,17 @@ async function paper(page: Page, query: string, index: number): Promise<void> {
   await page.locator('.stack .page-part').first().getByRole('button').nth(index).click();
 }
 
+/** A call of somebody's own, of the length that most have. */
+const OWN_CALL =
+  'Hei, det er Kari på kontoret i Bodø. Vi har mistet fire anbud på rad, og ingen har spurt kundene hvorfor. Skal jeg love styret at det snur til påske?';
+
+/** Gives the screen of own cases a file. */
+export async function openPack(page: Page, name: string, text: string | Buffer): Promise<void> {
+  await page
+    .locator('#open input[type="file"]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+}
+
 /** Opens a flight with two strips in the bay, in some seat. */
 export async function flying(
   page: Page,
@@ -114,6 +125,15 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
     await SCREENS.demo(wall, query);
     await page.goto(`./?debug&speed=200&${query}&demo=notes`, { waitUntil: 'commit' });
     await expect(page.locator('.notes-answer')).toBeVisible();
+  },
+  // With a case that is being written, and a pack that was refused.
+  own: async (page, query) => {
+    await paper(page, query, 3);
+    await openPack(page, 'feil.json', '{ "pack": 1, "cases": [{ "id": "x" }] }');
+    await expect(page.locator('.own-faults li').first()).toBeVisible();
+    await page.locator('.reading-head .button.primary').click();
+    await page.locator('#own-call').fill(OWN_CALL);
+    await expect(page.locator('.own-proposal').first()).toBeVisible();
   },
   route: (page, query) => titleWay(page, query, 2),
   // Lands a flight first, so that there is something to list.

@@ -10,7 +10,7 @@ interface Item {
   /** The label of its hand; null where it has none. */
   readonly hand: string | null;
   readonly words: string;
-  /** Who wrote it, and when; null where nobody is named. */
+  /** Who wrote it, and when; null where that is not said. */
   readonly author: string | null;
   /** True for a line that has just been written: it comes in visibly. */
   readonly fresh?: boolean;

@@ -53,6 +53,9 @@ function Papers({ game }: { readonly game: Game }) {
         <button type="button" class="button" onClick={() => (game.screen.value = 'collect')}>
           {t('trainer:collect.open')}
         </button>
+        <button type="button" class="button" onClick={() => (game.screen.value = 'own')}>
+          {t('common:screen.own')}
+        </button>
       </div>
     </Section>
   );
