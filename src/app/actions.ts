@@ -48,6 +48,8 @@ interface Definition {
 const EVERYWHERE: readonly Context[] = ['title', 'pre-flight', 'flight', 'landed', 'elsewhere', 'dialog'];
 
 function turnBlocked({ flight }: Situation): string | null {
+  // Of two people it is the pilot who is asked.
+  if (flight?.setup.crew !== undefined && flight.seat === 'tower') return null;
   if (flight?.friday && flight.friday.chosen === null) return 'common:reason.friday-first';
   if (flight !== null && openCrisis(flight) !== null) return 'common:reason.director-first';
   return null;
@@ -80,7 +82,13 @@ export const DEFINITIONS: readonly Definition[] = [
   },
   { id: 'take-off', key: 'Enter', contexts: ['pre-flight'], perform: (deeds) => deeds.takeOff() },
   { id: 'back', key: 'Escape', contexts: ['pre-flight', 'elsewhere'], perform: (deeds) => deeds.toTitle() },
-  { id: 'change-seat', key: 'q', contexts: ['flight'], perform: (deeds) => deeds.changeSeat() },
+  {
+    id: 'change-seat',
+    key: 'q',
+    contexts: ['flight'],
+    blocked: ({ flight }) => (flight?.setup.crew === undefined ? null : 'common:rejected.sits-still'),
+    perform: (deeds) => deeds.changeSeat(),
+  },
   {
     id: 'next-week',
     key: 'n',

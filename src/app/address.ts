@@ -1,7 +1,7 @@
 // The parameters of the address in one typed table: how each is read, and what is said when it cannot be read.
 // Pure: it takes the query as text, and acts on nothing.
 
-import { isSchedule, LAST_NUMBER } from '../flight/index.ts';
+import { isSchedule, LAST_NUMBER, type Seat } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
@@ -29,6 +29,8 @@ export interface Parameters {
   readonly school: boolean | null;
   /** Leads to the check ride: the first of two, the second, or a form by its name; null = to the title. */
   readonly ride: RideWish | null;
+  /** Two people fly, and whoever is at this page sits there; null = one player in both seats. */
+  readonly crew: Seat | null;
   /** The last week flown; null = by the schedule. */
   readonly stop: number | null;
   /** null = as saved, or as measured in the first flight. */
@@ -115,6 +117,7 @@ const readers: Readers = {
   score: flag,
   school: flag,
   ride: oneOf(...RIDE_WISHES),
+  crew: oneOf('cockpit', 'tower'),
   stop: whole(1, WEEKS),
   tier: oneOf(...TIERS),
   muted: flag,
@@ -142,6 +145,7 @@ export const DEFAULTS: Parameters = {
   score: null,
   school: null,
   ride: null,
+  crew: null,
   stop: null,
   tier: null,
   muted: null,
@@ -161,13 +165,14 @@ export const DEFAULTS: Parameters = {
  * @param query `location.search`; what it says of other things stays
  */
 export function withClass(query: string, flight: ClassFlight): string {
-  const { seed, company, flightNumber, stopAfter, school, settings } = flight;
+  const { seed, company, flightNumber, stopAfter, crew, school, settings } = flight;
   const { pace, language, points, textScale } = settings;
   const wishes: Partial<Record<keyof Parameters, string | null>> = {
     seed: String(seed),
     company,
     flight: flightNumber === 1 ? null : String(flightNumber),
     stop: stopAfter === null ? null : String(stopAfter),
+    crew: crew ?? null, // one player
     // Who flies has been offered the school.
     school: school ? null : '0',
     ...(pace && { pace }),

@@ -45,8 +45,8 @@ export function canReplay(setup: FlightSetup, content: Content): boolean {
   );
 }
 
-/** The setup for flying the same quarter again with the present rules and stories. */
+/** The setup for flying the same quarter again, alone, with the present rules and stories. */
 export function againToday(setup: FlightSetup, content: Content): FlightSetup {
-  const { schedule, rules: _rules, ...rest } = setup;
+  const { schedule, rules: _rules, crew: _two, ...rest } = setup;
   return setupIn(content, { ...rest, ...(isSchedule(schedule) ? { schedule } : {}) });
 }
