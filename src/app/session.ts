@@ -1,7 +1,15 @@
 // One flight under way: its setup, the log of accepted commands, and the state that they lead to. Pure.
 
 import type { Content } from '../content/index.ts';
-import type { Command, FlightEvent, FlightSetup, FlightState, Practice, Rejection, Seat } from '../flight/index.ts';
+import type {
+  Command,
+  FlightEvent,
+  FlightSetup,
+  FlightState,
+  Practice,
+  Rejection,
+  Seat,
+} from '../flight/index.ts';
 import { rules } from './rules.ts';
 
 /** A flight on the screen. `state` is always what replaying `commands` from `setup` gives. */

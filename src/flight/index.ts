@@ -32,7 +32,15 @@ export type { Symptom } from '../quarter/symptoms.ts';
 export type { Alibi, CardKind, DeskPlan, DeskRules, Quirk, Slice } from './state/desk.ts';
 export type { Also, Hand, LogLine } from './state/log.ts';
 export { ADDRESSES, ADVICE } from './state/message.ts';
-export { type Claims, claimsTo, type Crew, type Heard, type Holder, holderOf, keyedOf } from './state/crew.ts';
+export {
+  type Claims,
+  claimsTo,
+  type Crew,
+  type Heard,
+  type Holder,
+  holderOf,
+  keyedOf,
+} from './state/crew.ts';
 export type {
   Address,
   AdviceId,

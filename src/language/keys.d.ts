@@ -4,6 +4,7 @@
 
 import 'i18next';
 import type common from '../../locales/nb/common.json';
+import type crew from '../../locales/nb/crew.json';
 import type debrief from '../../locales/nb/debrief.json';
 import type flight from '../../locales/nb/flight.json';
 import type logbook from '../../locales/nb/logbook.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       common: typeof common;
+      crew: typeof crew;
       debrief: typeof debrief;
       flight: typeof flight;
       logbook: typeof logbook;

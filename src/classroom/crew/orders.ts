@@ -130,7 +130,9 @@ const HANDED_IN: Code<WorkAnswer> = (() => {
 function aboutStrip(seat: Seat, { planned, cells }: Known, strip: PlannedStrip): Kinds {
   const suspects = below(strip.desk?.suspects.length ?? 1); // a short strip has no desk
   const cards = below(strip.desk?.cards.length ?? 1);
-  const stamp = fields<Rest<'stamp'>>({ mark: oneOf(null, ...MARKS, ...planned.map(({ id }) => oldLog(id))) });
+  const stamp = fields<Rest<'stamp'>>({
+    mark: oneOf(null, ...MARKS, ...planned.map(({ id }) => oldLog(id))),
+  });
   const slip = below(MOST_SLIPS);
   const answer = remedyCode(cells);
   const message = fields<Message>({

@@ -7,7 +7,6 @@ import {
   type FlightEvent,
   type FlightSetup,
   type FlightState,
-  flightHash,
   newFlight,
   otherSeat,
   perform,
@@ -44,7 +43,10 @@ export interface Page {
 }
 
 /** States by the last command that led to them: a week's start is asked for again and again while its log grows. */
-const reached = new WeakMap<Command, { readonly page: Page; readonly length: number; readonly state: FlightState }>();
+const reached = new WeakMap<
+  Command,
+  { readonly page: Page; readonly length: number; readonly state: FlightState }
+>();
 
 function stateAfter(page: Page, log: readonly Command[]): FlightState {
   const last = log.at(-1);
@@ -150,7 +152,10 @@ export function reopened(page: Page): readonly Command[] {
   const last = lastWeek(page);
   if (last === null) return page.log;
   const { before, week, mine } = last;
-  const own = [...week.filter(({ kind }) => CLAIMS.includes(kind) || kind === 'read'), ...ordersOf(mine, week)];
+  const own = [
+    ...week.filter(({ kind }) => CLAIMS.includes(kind) || kind === 'read'),
+    ...ordersOf(mine, week),
+  ];
   return [...before, ...accepted(page, before, own)];
 }
 
@@ -162,9 +167,4 @@ export function unclaimed(page: Page, strip: string): readonly Command[] {
     return !about || command.kind === 'read';
   });
   return [...before, ...accepted(page, before, others)];
-}
-
-/** A fingerprint of the week's start, alike on both pages if they fly the same quarter. */
-export function fingerprint(page: Page): string {
-  return flightHash(weekStart(page));
 }

@@ -149,9 +149,7 @@ function claimed(state: FlightState, event: FlightEvent & { kind: 'claimed' }): 
   const before = claimsTo(crew, id, week);
   const after = { week, strip: id, cockpit: null, tower: null, gaveUp: null, ...before, [seat]: mine };
   const claims =
-    before === undefined
-      ? [...crew.claims, after]
-      : crew.claims.map((one) => (one === before ? after : one));
+    before === undefined ? [...crew.claims, after] : crew.claims.map((one) => (one === before ? after : one));
   return { ...state, crew: { ...crew, claims } };
 }
 

@@ -40,7 +40,11 @@ export function giveUp(turn: Turn, id: string): void {
   turn.emit({ kind: 'gave-up', strip: id, seat: turn.seat });
 }
 
-function isMessage({ quarter }: FlightState, suspects: number, { segment, finding, advice }: Message): boolean {
+function isMessage(
+  { quarter }: FlightState,
+  suspects: number,
+  { segment, finding, advice }: Message,
+): boolean {
   const within = (n: number, count: number) => Number.isInteger(n) && n >= 0 && n < count;
   return (
     within(segment, quarter.cells.length) &&

@@ -57,9 +57,7 @@ function mishear(
 function readBackOf(turn: Turn, strip: Strip, message: Message): ReadBack {
   const { seed } = turn.state.setup;
   const entity = entityOf(strip.id) + strip.stamps.length;
-  const elements = ELEMENTS.filter(
-    (element) => message[element] !== null,
-  );
+  const elements = ELEMENTS.filter((element) => message[element] !== null);
   const first = scheduleOf(turn.state.setup).firstMessageMisheard && turn.state.slips.length === 0;
   const wrong = first || uniform(seed, entity, 1, PURPOSE.readBack) < FAULTY_SHARE;
   if (!wrong) return { heard: message, faulty: null, corrections: 0 };

@@ -1,10 +1,11 @@
 // Before take-off: the company in three lines, its segments, plan, fuel, the player's authority, and the pace.
 
 import { WEEKS } from '../../flight/index.ts';
-import { companyText, formatFigure, segmentName, t } from '../../language/index.ts';
+import { companyText, formatFigure, loadTexts, segmentName, t } from '../../language/index.ts';
 import { Endorsements } from './Endorsements.tsx';
 import { Heading } from './Heading.tsx';
 import { Hopes } from './Hopes.tsx';
+import { lazy } from '../parts/lazy.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import { OfferRide } from '../parts/OfferRide.tsx';
 import { PaceChoice } from './PaceChoice.tsx';
@@ -13,6 +14,12 @@ import { RouteMap } from './RouteMap.tsx';
 import './screens.css';
 import './forms.css';
 import './pre-flight.css';
+
+/** Few fly together, and they know before they do. */
+const ForTwo = lazy(async () => {
+  const [parts] = await Promise.all([import('./ForTwo.tsx'), loadTexts('crew')]);
+  return parts.ForTwo;
+});
 
 /** The pre-flight screen; Enter takes off. */
 export function PreFlight({ frame }: { readonly frame: Frame }) {
@@ -65,6 +72,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
         </div>
         <Endorsements game={game} />
         <OfferRide game={game} />
+        <ForTwo.Screen game={game} />
         <div class="button-row take-off">
           {frame.drawnInstead.value ? (
             <p class="quarter-lost">{t('common:preFlight.quarterLost', { seed })}</p>

@@ -10,6 +10,7 @@ import type { Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
 import { disputedIn } from './disputed.ts';
 import { LinkForm } from './LinkForm.tsx';
+import { PairLinks } from './PairLinks.tsx';
 import { RideLinks } from './RideLinks.tsx';
 import './trainer.css';
 
@@ -85,7 +86,7 @@ function Disputed({ game, content }: Props) {
 
 /** The trainer's screen. */
 export function Trainer({ game, content }: Props) {
-  const ready = useTexts('trainer', 'ride');
+  const ready = useTexts('trainer', 'ride', 'crew');
   // The answer key is of the company that is set here, also where the page was loaded anew.
   useEffect(() => game.prepareCompany(classWish.peek().company), [game]);
   if (!ready) return null;
@@ -111,6 +112,7 @@ export function Trainer({ game, content }: Props) {
         <Projector game={game} />
         <div class="stack">
           <Papers game={game} />
+          <PairLinks game={game} />
           <RideLinks />
           <Disputed game={game} content={content} />
         </div>

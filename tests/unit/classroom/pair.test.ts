@@ -1,7 +1,14 @@
 // Two pages without a connection: the same quarter on both as long as what was said was heard, and a wrong key is found in its week.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fingerprint, lastWeek, parted, reopened, twoOf, unclaimed } from '../../../src/classroom/crew/index.ts';
+import {
+  fingerprint,
+  lastWeek,
+  parted,
+  reopened,
+  twoOf,
+  unclaimed,
+} from '../../../src/classroom/crew/index.ts';
 import type { Command } from '../../../src/flight/index.ts';
 import { Monkey } from '../../builders/monkey.ts';
 import { setup } from '../../builders/flight.ts';
@@ -13,7 +20,10 @@ const WORDS = 128;
 
 function pairOf(seed: number): Pair {
   const flight = setup({ seed, flightNumber: 1 + (seed % 4), crew: true });
-  return { pages: [new PairPage(flight, 'cockpit'), new PairPage(flight, 'tower')], monkey: new Monkey(seed) };
+  return {
+    pages: [new PairPage(flight, 'cockpit'), new PairPage(flight, 'tower')],
+    monkey: new Monkey(seed),
+  };
 }
 
 const twoWords = (page: PairPage) => twoOf(page.fingerprint(), WORDS).join(' ');
@@ -27,7 +37,7 @@ function exchanged([a, b]: Pair['pages']): readonly [readonly Command[], readonl
 
 /** One letter said as the next in the alphabet, at a place that goes with the week. */
 function misheard(code: string, week: number): string {
-  const places = [...code].flatMap((letter, i) => (letter === '-' ? [] : [i]));
+  const places = Array.from(code).flatMap((letter, i) => (letter === '-' ? [] : [i]));
   const place = places[week % places.length] ?? 0;
   const letter = code[place] === 'A' ? 'B' : 'A';
   return code.slice(0, place) + letter + code.slice(place + 1);
