@@ -40,6 +40,8 @@ interface Definition {
   readonly id: string;
   readonly key: string | null;
   readonly contexts: readonly Context[];
+  /** Not where two people fly. */
+  readonly alone?: true;
   /** Text key of the reason why it is not possible now; null when it is. */
   readonly blocked?: (situation: Situation) => string | null;
   readonly perform: (deeds: Deeds) => void;
@@ -86,7 +88,7 @@ export const DEFINITIONS: readonly Definition[] = [
     id: 'change-seat',
     key: 'q',
     contexts: ['flight'],
-    blocked: ({ flight }) => (flight?.setup.crew === undefined ? null : 'common:rejected.sits-still'),
+    alone: true,
     perform: (deeds) => deeds.changeSeat(),
   },
   {
@@ -171,7 +173,11 @@ export function actionsFor(situation: Situation, deeds: Deeds): readonly Action[
       ? situation.cardActions.map((action) => ({ ...action, key: keyFor(action.id, action.key, settings) }))
       : [];
   const taken = new Set(fromCard.map(({ key }) => key));
-  const own = DEFINITIONS.filter(({ contexts }) => contexts.includes(context)).map((definition): Action => {
+  const two = situation.flight?.setup.crew !== undefined;
+  const offered = DEFINITIONS.filter(
+    ({ contexts, alone }) => contexts.includes(context) && !(two && alone === true),
+  );
+  const own = offered.map((definition): Action => {
     const reasonKey = definition.blocked?.(situation) ?? null;
     const key = keyFor(definition.id, definition.key, settings);
     const yields = definition.id.startsWith('strip-') || definition.id === 'close-card';

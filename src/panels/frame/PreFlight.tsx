@@ -61,7 +61,8 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
           <div class="pre-flight-part">
             <p class="authority">{t('common:preFlight.authority')}</p>
             <Hopes frame={frame} />
-            <PaceChoice frame={frame} />
+            {/* Two people have no week's clock. */}
+            {game.session.value?.sits === undefined ? <PaceChoice frame={frame} /> : null}
             <p class="fine">
               {t('common:preFlight.seed', { seed })} ·{' '}
               {stopAfter === WEEKS

@@ -63,7 +63,7 @@ type ComponentsOf<Parts> = {
 };
 
 /** What stands in the place of a part while its files do not come. */
-export type Meanwhile = ComponentType | null;
+type Meanwhile = ComponentType | null;
 
 /**
  * Components of one chunk, each under its own name.

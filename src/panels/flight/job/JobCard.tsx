@@ -61,7 +61,7 @@ export function JobCard({ strip, job }: { readonly strip: StripView; readonly jo
         <>
           <p class="note">
             {t(`flight:card.workIn.${job.seat}`, { seat: seatName(job.seat) })}{' '}
-            {crew === null ? <KeyHint action="change-seat" /> : null}
+            <KeyHint action="change-seat" />
           </p>
           {crew !== null && seat === 'cockpit' ? <HeardForm strip={strip} /> : null}
         </>
