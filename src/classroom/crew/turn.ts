@@ -54,6 +54,8 @@ export function openWeek(page: Page): OpenWeek {
 /** A week that has turned, as this page has carried it out. */
 export interface ClosedWeek {
   readonly week: number;
+  /** What this page's seat said at its turn, to be said again. */
+  readonly code: string;
   readonly strips: readonly Named[];
   readonly claims: readonly Claims[];
   readonly orders: Readonly<Record<Seat, readonly Command[]>>;
@@ -63,10 +65,13 @@ export interface ClosedWeek {
 export function closedWeek(page: Page): ClosedWeek | null {
   const last = lastWeek(page);
   if (last === null) return null;
-  const { week, number } = last;
+  const { week, number, mine } = last;
   const state = weekStart(page);
+  const known = { planned: state.planned, cells: state.quarter.cells.length };
+  const whose = { seed: page.setup.seed, week: number, seat: mine };
   return {
     week: number,
+    code: sayOrders(whose, ordersOf(mine, week), known),
     strips: namedIn(state),
     claims: (state.crew?.claims ?? []).filter((one) => one.week === number), // a flight of two has them
     orders: { cockpit: ordersOf('cockpit', week), tower: ordersOf('tower', week) },

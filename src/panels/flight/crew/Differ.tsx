@@ -6,7 +6,8 @@ import { t } from '../../../language/index.ts';
 import { callsign } from '../../parts/say.ts';
 import { Modal } from '../../parts/Modal.tsx';
 import { useCabin } from '../parts/cabin.ts';
-import { Orders } from './SayOrders.tsx';
+import { Code } from './Code.tsx';
+import { Orders } from './Orders.tsx';
 import { turnStep } from './turn-step.ts';
 import { pageOf } from './two-pages.ts';
 
@@ -49,6 +50,10 @@ export function Differ({ onClose }: { onClose(): void }) {
             {(['cockpit', 'tower'] as const).map((seat) => (
               <Orders key={seat} seat={seat} orders={last.orders[seat]} strips={last.strips} />
             ))}
+          </div>
+          <div class="said-part">
+            <h3>{t('crew:differ.code')}</h3>
+            <Code code={last.code} />
           </div>
           <p class="fine">{t('crew:differ.againIs')}</p>
         </>

@@ -1,60 +1,17 @@
 // Two codes at the turn of the week: one's own to be said, the other's to be keyed, which then shows what it stands for.
 
 import { useId, useMemo, useState } from 'preact/hooks';
-import { type Named, openWeek, turned, unclaimed } from '../../../classroom/crew/index.ts';
-import { type Command, claimsTo, otherSeat, type Seat } from '../../../flight/index.ts';
+import { openWeek, turned, unclaimed } from '../../../classroom/crew/index.ts';
+import { type Command, claimsTo, otherSeat } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { callsign } from '../../parts/say.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
-import { orderText } from './order-words.ts';
-import { spelled } from './spelled.ts';
+import { Code } from './Code.tsx';
+import { Orders } from './Orders.tsx';
 import { pageOf } from './two-pages.ts';
-
-/** A code in large letters, each with its name below. */
-function Code({ code }: { readonly code: string }) {
-  const groups = code.split('-');
-  return (
-    <p class="said-code" aria-label={Array.from(code, (one) => spelled(one) ?? one).join(' ')}>
-      {groups.map((group, g) => (
-        <span key={g} class="said-group" aria-hidden="true">
-          {Array.from(group, (letter, i) => (
-            <span key={i} class="said-letter">
-              <b>{letter}</b>
-              <small>{spelled(letter)}</small>
-            </span>
-          ))}
-        </span>
-      ))}
-    </p>
-  );
-}
-
-interface OrdersProps {
-  readonly seat: Seat;
-  readonly orders: readonly Command[];
-  readonly strips: readonly Named[];
-}
-
-/** What a seat has done, line by line. */
-export function Orders({ seat, orders, strips }: OrdersProps) {
-  return (
-    <div class={`said-orders said-${seat}`}>
-      <h3>{t(`crew:turn.did.${seat}`)}</h3>
-      {orders.length === 0 ? (
-        <p>{t('crew:turn.nothing')}</p>
-      ) : (
-        <ul>
-          {orders.map((order, i) => (
-            <li key={i}>{orderText(order, strips)}</li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
 
 /** Whose each strip is this week, with a way to say it anew. */
 function ClaimsOfWeek({ onAnew }: { onAnew(strip: string): void }) {
