@@ -32,11 +32,13 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
       .find((action) => action.id === id)
       ?.perform();
   const { company, seed, stopAfter } = flight.setup;
+  const ofTwo = game.session.value?.sits !== undefined;
   return (
     <main class="page-screen">
       <div class="panel page-panel broad">
         <Heading>{t('common:preFlight.title')}</Heading>
-        <RouteMap frame={frame} going={company} />
+        {/* Two have agreed on what they fly. */}
+        {ofTwo ? <ForTwo.Screen game={game} /> : <RouteMap frame={frame} going={company} />}
         <div class="two-columns">
           <div class="pre-flight-part">
             <h2>{companyText('company.name')}</h2>
@@ -62,7 +64,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
             <p class="authority">{t('common:preFlight.authority')}</p>
             <Hopes frame={frame} />
             {/* Two people have no week's clock. */}
-            {game.session.value?.sits === undefined ? <PaceChoice frame={frame} /> : null}
+            {ofTwo ? null : <PaceChoice frame={frame} />}
             <p class="fine">
               {t('common:preFlight.seed', { seed })} ·{' '}
               {stopAfter === WEEKS
@@ -73,7 +75,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
         </div>
         <Endorsements game={game} />
         <OfferRide game={game} />
-        <ForTwo.Screen game={game} />
+        {ofTwo ? null : <ForTwo.Screen game={game} />}
         <div class="button-row take-off">
           {frame.drawnInstead.value ? (
             <p class="quarter-lost">{t('common:preFlight.quarterLost', { seed })}</p>

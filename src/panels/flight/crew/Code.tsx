@@ -1,5 +1,6 @@
 // A code as it is said over the radio: letters in groups, each with its name.
 
+import { t } from '../../../language/index.ts';
 import { spelled } from './spelled.ts';
 
 /** A code in large letters, each with its name below. */
@@ -12,7 +13,7 @@ export function Code({ code }: { readonly code: string }) {
           {Array.from(group, (letter, i) => (
             <span key={i} class="said-letter">
               <b>{letter}</b>
-              <small>{spelled(letter)}</small>
+              <small>{letter === '0' ? t('crew:turn.zero') : spelled(letter)}</small>
             </span>
           ))}
         </span>
