@@ -1,6 +1,6 @@
 // Two people, two pages without a connection: they take, work, say and turn, and put right what was keyed wrongly.
 
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { Seat, Strip } from '../../src/flight/index.ts';
 import { flightOf, inPhase } from './deck.ts';
 import { expect, test } from './fixtures.ts';
@@ -66,16 +66,17 @@ async function call(page: Page): Promise<Strip | undefined> {
   return strips.find(({ storm, stamps, status }) => !storm && stamps.length === 0 && status === 'arrived');
 }
 
-async function seated(context: BrowserContext, page: Page): Promise<readonly [Page, Page]> {
-  const other = await context.newPage();
-  await keep(page, { settings: { tier: 'words' } });
+/** Each at a machine of their own. */
+async function seated(browser: Browser, page: Page): Promise<readonly [Page, Page]> {
+  const other = await (await browser.newContext()).newPage();
+  for (const one of [page, other]) await keep(one, { settings: { tier: 'words' } });
   await takeOff(page, 'cockpit');
   await takeOff(other, 'tower');
   return [page, other];
 }
 
-test('two pages fly the same quarter, and find out where they do not', async ({ page, context }) => {
-  const pages = await seated(context, page);
+test('two pages fly the same quarter, and find out where they do not', async ({ page, browser }) => {
+  const pages = await seated(browser, page);
   const [cockpit, tower] = pages;
   await expect(cockpit.locator('.door')).toHaveCount(0);
   await cockpit.keyboard.press('q');
