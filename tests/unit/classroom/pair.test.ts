@@ -1,6 +1,8 @@
 // Two pages without a connection: the same quarter on both as long as what was said was heard, and a wrong key is found in its week.
 
 import { beforeAll, describe, expect, it } from 'vitest';
+import en from '../../../locales/en/crew.json';
+import nb from '../../../locales/nb/crew.json';
 import {
   fingerprint,
   lastWeek,
@@ -16,7 +18,7 @@ import { divide, type Pair, PairPage, playWeek } from '../../builders/pair.ts';
 
 const SEEDS = 20;
 /** As many words as the game has. */
-const WORDS = 128;
+const WORDS = nb.words.list.split(' ').length;
 
 function pairOf(seed: number): Pair {
   const flight = setup({ seed, flightNumber: 1 + (seed % 4), crew: true });
@@ -177,6 +179,16 @@ describe('two pages', () => {
     expect(twoWords(a)).toBe(twoWords(b));
     expect(fingerprint(a.page)).toBe(a.fingerprint());
     expect(lastWeek(a.page)?.number).toBe(week);
+  });
+
+  it.each([nb, en])('has a hundred different words and more, as many in each language', ({ words, how }) => {
+    const all = words.list.split(' ');
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toHaveLength(WORDS);
+    expect(WORDS).toBeGreaterThan(100);
+    // How two fly is told in sixty words.
+    const { title: _title, ...steps } = how;
+    expect(Object.values(steps).join(' ').split(' ').length).toBeLessThanOrEqual(60);
   });
 
   it('has two different words for every fingerprint', () => {
