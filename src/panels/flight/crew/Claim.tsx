@@ -171,6 +171,8 @@ export function Claim(props: Props) {
   const keep = (keeper: 'cockpit' | 'tower') => {
     if (hand.send({ kind: 'give-up', strip: strip.id, by: otherSeat(keeper) }) && keeper === seat) stamp();
   };
+  // What only the tower has found in this week the other page does not have yet.
+  if (strip.early && strip.arrivedWeek === week) return <p class="note">{t('crew:claim.early')}</p>;
   if (holder === 'nobody') return <Nobody strip={strip} />;
   if (holder === other) return <Others strip={strip} gaveUp={claims?.gaveUp === seat} />;
   return (

@@ -6,13 +6,12 @@ import { useCabin, useFlight } from '../parts/cabin.ts';
 import { pageOf, twoWords } from './two-pages.ts';
 import { turnStep } from './turn-step.ts';
 
-/** Opens the words in large type. Nothing in the first week, which has no turn behind it. */
+/** Opens the words in large type. In the first week they tell whether both have the same link. */
 export function WordsChip() {
   const { game, content } = useCabin();
   const { week } = useFlight();
   const lng = language.value;
   const words = useMemo(() => twoWords(pageOf(game, content)), [game, content, week, lng]);
-  if (week === 1) return null;
   const open = () => {
     turnStep.value = 'words';
     game.dialog.value = 'week-turn';
