@@ -140,6 +140,15 @@ export function divide({ pages, monkey }: Pair): void {
   }
 }
 
+/** The pilot answers what has to be answered before the week can turn. */
+export function answer({ pages }: Pair): void {
+  const cockpit = pages.find(({ seat }) => seat === 'cockpit');
+  if (cockpit === undefined) return;
+  if (cockpit.state.friday !== null) cockpit.do({ kind: 'choose-friday', option: 1 });
+  const crisis = cockpit.state.crises.at(-1);
+  if (crisis?.waits === null) cockpit.do({ kind: 'let-wait', strip: crisis.matters[0].strip });
+}
+
 /** Each works in its seat, as it comes. */
 function work({ pages, monkey }: Pair): void {
   for (const page of pages) {
@@ -148,10 +157,6 @@ function work({ pages, monkey }: Pair): void {
       const known = ordersOf(page.seat, [{ ...command, by: page.seat }]).length > 0;
       if (known && command.kind !== 'stamp') page.do(command);
     }
-    if (page.state.friday !== null && page.seat === 'cockpit') page.do({ kind: 'choose-friday', option: 1 });
-    const crisis = page.state.crises.at(-1);
-    if (crisis?.waits === null && page.seat === 'cockpit')
-      page.do({ kind: 'let-wait', strip: crisis.matters[0].strip });
   }
 }
 
@@ -170,5 +175,6 @@ function talk({ pages, monkey }: Pair): void {
 export function playWeek(pair: Pair): void {
   divide(pair);
   work(pair);
+  answer(pair);
   talk(pair);
 }

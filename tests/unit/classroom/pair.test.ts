@@ -14,7 +14,7 @@ import {
 import type { Command } from '../../../src/flight/index.ts';
 import { Monkey } from '../../builders/monkey.ts';
 import { setup } from '../../builders/flight.ts';
-import { divide, type Pair, PairPage, playWeek } from '../../builders/pair.ts';
+import { answer, divide, type Pair, PairPage, playWeek } from '../../builders/pair.ts';
 
 const SEEDS = 20;
 /** As many words as the game has. */
@@ -146,6 +146,7 @@ describe('two pages', () => {
     const [a, b] = pair.pages;
     const settled = () => {
       divide(pair);
+      answer(pair);
       return a.state.crew?.claims.find(
         ({ week, cockpit, tower }) => week === a.state.week && cockpit === false && tower === true,
       );
