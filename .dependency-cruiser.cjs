@@ -61,12 +61,13 @@ const PANELS = {
 /** The rooms of the flight's screen, from its parts up to the bay of strips. */
 const FLIGHT_PANELS = {
   parts: [],
-  bar: ['parts'],
+  crew: ['parts'],
+  bar: ['crew', 'parts'],
   desk: ['parts'],
   verdict: ['desk', 'parts'],
-  job: ['verdict', 'desk', 'parts'],
+  job: ['crew', 'verdict', 'desk', 'parts'],
   later: ['job', 'verdict', 'desk', 'parts'],
-  strip: ['later', 'bar', 'parts'],
+  strip: ['later', 'bar', 'crew', 'parts'],
 };
 
 /** One rule a room: within `folder`, it may import itself, what is listed and files of `open`. */

@@ -1,7 +1,7 @@
 // The parameters of the address in one typed table: how each is read, and what is said when it cannot be read.
 // Pure: it takes the query as text, and acts on nothing.
 
-import { isSchedule, LAST_NUMBER } from '../flight/index.ts';
+import { isSchedule, LAST_NUMBER, type Seat } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
@@ -32,6 +32,8 @@ export interface Parameters {
   readonly ride: RideWish | null;
   /** Leads to a demo: its screen on the wall, or the trainer's second window; null = to the title. */
   readonly demo: 'wall' | 'notes' | null;
+  /** Two people fly, and whoever is at this page sits there; null = one player in both seats. */
+  readonly crew: Seat | null;
   /** The last week flown; null = by the schedule. */
   readonly stop: number | null;
   /** The time at which a class lands, in minutes since midnight; null = none. */
@@ -127,6 +129,7 @@ const readers: Readers = {
   school: flag,
   ride: oneOf(...RIDE_WISHES),
   demo: oneOf('wall', 'notes'),
+  crew: oneOf('cockpit', 'tower'),
   stop: whole(1, WEEKS),
   land: timeOfDay,
   tier: oneOf(...TIERS),
@@ -156,6 +159,7 @@ export const DEFAULTS: Parameters = {
   school: null,
   ride: null,
   demo: null,
+  crew: null,
   stop: null,
   land: null,
   tier: null,
@@ -176,7 +180,7 @@ export const DEFAULTS: Parameters = {
  * @param query `location.search`; what it says of other things stays
  */
 export function withClass(query: string, flight: ClassFlight): string {
-  const { seed, company, flightNumber, stopAfter, land, school, settings } = flight;
+  const { seed, company, flightNumber, stopAfter, land, crew, school, settings } = flight;
   const { pace, language, points, textScale } = settings;
   const wishes: Partial<Record<keyof Parameters, string | null>> = {
     seed: String(seed),
@@ -184,6 +188,7 @@ export function withClass(query: string, flight: ClassFlight): string {
     flight: flightNumber === 1 ? null : String(flightNumber),
     stop: stopAfter === null ? null : String(stopAfter),
     land: land === null ? null : timeInAddress(land),
+    crew: crew ?? null, // one player
     // Who flies has been offered the school.
     school: school ? null : '0',
     ...(pace && { pace }),

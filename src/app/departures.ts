@@ -174,8 +174,9 @@ export function createDepartures(from: DeparturesOf): Departures {
     drawnInstead.value = known === null && quarterLost();
     // The note before take-off says the same, and stays.
     if (drawnInstead.value) notices.withdraw('common:notice.quarterLost');
-    // Everyone in a class flies the same quarter, whatever they have flown before.
-    const own = known === null;
+    const sits = wished === null ? parameters.crew : (wished.crew ?? null); // one player
+    // Everyone in a class flies the same quarter, whatever they have flown before; and so do two.
+    const own = known === null && sits === null;
     const flightNumber = numberOfNext(wished, !own);
     const fixed = wished !== null || drawnInstead.peek() || parameters.schedule !== null;
     const wish = {
@@ -184,6 +185,7 @@ export function createDepartures(from: DeparturesOf): Departures {
       ...(own ? remembered(logbook, ready, flightNumber, fixed) : NOTHING_REMEMBERED),
       ...given('stopAfter', wished?.stopAfter ?? parameters.stop),
       ...given('schedule', parameters.schedule),
+      ...given('sits', sits),
       events: parameters.events,
     };
     show(beginSession(ready, wish, today()), 'pre-flight');

@@ -34,6 +34,7 @@ import { ErrorScreen, failure, watchForErrors } from './errors.tsx';
 import { createFrame } from './frame.ts';
 import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
+import { ownFirst } from './own-flight.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { listenToTabs } from './other-tabs.ts';
 import type { Presses } from './presses.ts';
@@ -151,7 +152,8 @@ async function start(): Promise<void> {
     keeper.load('history', []),
     keeper.load('rides', []),
   ]);
-  const kept = { settings, progress, learned, flights, history, rides };
+  const own = ownFirst(flights, parameters.crew);
+  const kept = { settings, progress, learned, flights: own, history, rides };
   setPseudo(parameters.pseudo);
   const today = () => new Date().toISOString();
   const beginAnew = () => window.location.reload();

@@ -1,7 +1,15 @@
 // One flight under way: its setup, the log of accepted commands, and the state that they lead to. Pure.
 
 import type { Content } from '../content/index.ts';
-import type { Command, FlightEvent, FlightSetup, FlightState, Practice, Rejection } from '../flight/index.ts';
+import type {
+  Command,
+  FlightEvent,
+  FlightSetup,
+  FlightState,
+  Practice,
+  Rejection,
+  Seat,
+} from '../flight/index.ts';
 import { rules } from './rules.ts';
 
 /** A flight on the screen. `state` is always what replaying `commands` from `setup` gives. */
@@ -13,6 +21,8 @@ export interface Session {
   readonly startedAt: string;
   /** The id of its record in the logbook, once it has landed. */
   readonly record: string | null;
+  /** Before the take-off of a flight of two: where whoever is at this page sits. */
+  readonly sits?: Seat;
 }
 
 /** The player's own choices for a setup. */
@@ -27,20 +37,23 @@ export interface Wish {
   readonly stopAfter?: number;
   /** Id of the schedule; left out = by the number of the flight. */
   readonly schedule?: string;
+  /** In a flight of two: where whoever is at this page sits at its take-off. */
+  readonly sits?: Seat;
   /** Ends the flight with the week in which this many strips have come; null = no such limit. */
   readonly events: number | null;
 }
 
 /** A new flight, before take-off. */
 export function beginSession(content: Content, wish: Wish, startedAt: string): Session {
-  const { events, ...rest } = wish;
-  const setup = rules().setupIn(content, { ...rest });
+  const { events, sits, ...rest } = wish;
+  const place = sits === undefined ? {} : { sits };
+  const setup = rules().setupIn(content, { ...rest, ...(sits === undefined ? {} : { crew: true }) });
   const state = rules().newFlight(setup, content);
-  if (events === null) return { setup, content, commands: [], state, startedAt, record: null };
+  if (events === null) return { setup, content, commands: [], state, startedAt, record: null, ...place };
   const weeks = state.planned.map((planned) => planned.callWeek).toSorted((a, b) => a - b);
   const last = weeks[Math.min(events, weeks.length) - 1] ?? setup.stopAfter;
   const shorter = { ...setup, stopAfter: Math.min(setup.stopAfter, last) };
-  return restartSession(content, shorter, startedAt);
+  return { ...restartSession(content, shorter, startedAt), ...place };
 }
 
 /** The same setup again from the start. */
@@ -78,9 +91,11 @@ export type Step =
 
 /** Carries out one command, and logs it if it is accepted. */
 export function stepSession(session: Session, command: Command): Step {
-  const outcome = rules().perform(session.state, command, session.content);
+  const { setup, state } = session;
+  // Of two people each gives the commands of their own seat; what the other has said aloud is keyed as the other's.
+  const given = { by: setup.crew === undefined ? ('player' as const) : state.seat, ...command };
+  const outcome = rules().perform(state, given, session.content);
   if (outcome.rejected !== undefined) return { rejected: outcome.rejected };
-  const given = { by: 'player', ...command } as const;
   const next = { ...session, state: outcome.state, commands: [...session.commands, given] };
   return { session: next, events: outcome.events };
 }

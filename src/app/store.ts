@@ -33,7 +33,7 @@ import type { Outside } from './outside.ts';
 import { HISTORY_LENGTH } from './records.ts';
 import { FLYABLE, openedBy } from './route.ts';
 import { createSeen } from './seen.ts';
-import { type Session, stepSession } from './session.ts';
+import { resumeSession, type Session, stepSession } from './session.ts';
 import { createSettingChanges } from './setting-changes.ts';
 import { tellOf } from './telling.ts';
 import { createTimekeeper } from './timekeeper.ts';
@@ -143,21 +143,47 @@ export function createStore(outside: Outside): Store {
       if (step.rejected !== 'already-read') notices.say(textOf(`common:rejected.${step.rejected}`));
       return step.rejected;
     }
-    batch(() => {
-      session.value = step.session;
-      lastEvents.value = step.events;
-      if (step.events.some(({ kind }) => kind === 'took-off')) screen.value = 'flight';
-      closeStaleCard(step.session.state);
-    });
-    answer(step.session, step.events);
-    timekeeper.see();
-    if (step.events.some(({ kind }) => kind === 'landed')) {
-      session.value = logbook.enter(step.session, outside.today());
-    } else if (step.session.record !== null) {
-      logbook.amend(step.session.record, { commands: step.session.commands });
-    }
-    logbook.keep(session.peek() ?? step.session);
+    follow(step.session, step.events);
     return null;
+  }
+
+  /** The flight has gone on: shows it, answers it and keeps it. */
+  function follow(next: Session, events: readonly FlightEvent[]): void {
+    batch(() => {
+      session.value = next;
+      lastEvents.value = events;
+      if (events.some(({ kind }) => kind === 'took-off')) screen.value = 'flight';
+      closeStaleCard(next.state);
+    });
+    answer(next, events);
+    timekeeper.see();
+    if (events.some(({ kind }) => kind === 'landed')) {
+      session.value = logbook.enter(next, outside.today());
+    } else if (next.record !== null) {
+      logbook.amend(next.record, { commands: next.commands });
+    }
+    logbook.keep(session.peek() ?? next);
+  }
+
+  /** The log of a flight of two as it is after its week was put together, or taken apart again. */
+  function takeLog(commands: readonly Command[], events: readonly FlightEvent[]): void {
+    const now = session.peek();
+    if (now === null) return;
+    const { setup, startedAt } = now;
+    follow(resumeSession(now.content, { setup, commands, startedAt }).session, events);
+  }
+
+  /** Whoever sits in the tower of a flight of two takes off from there. */
+  function takeOff(): void {
+    const sits = session.peek()?.sits;
+    attempt({ kind: 'take-off' });
+    if (sits === 'tower') attempt({ kind: 'change-seat', to: sits, by: 'player' });
+  }
+
+  /** Of two people neither turns the week alone. */
+  function turnWeek(): void {
+    if (session.peek()?.setup.crew === undefined) attempt({ kind: 'turn-week' });
+    else dialog.value = 'week-turn';
   }
 
   /** Sends a command from frame buttons or keys; a rejection is also shown as a message. */
@@ -225,14 +251,14 @@ export function createStore(outside: Outside): Store {
   const deeds: Deeds = {
     fly: departures.fly,
     resume: () => unawaited(departures.resumeKept()),
-    takeOff: () => attempt({ kind: 'take-off' }),
+    takeOff,
     toTitle: leave,
     toDebrief() {
       screen.value = 'debrief';
     },
     changeSeat: () =>
       attempt({ kind: 'change-seat', to: state.peek()?.seat === 'tower' ? 'cockpit' : 'tower' }),
-    turnWeek: () => attempt({ kind: 'turn-week' }),
+    turnWeek,
     openStrip(index) {
       const now = state.peek();
       const id = now ? stripsByKey(now)[index] : undefined;
@@ -302,6 +328,7 @@ export function createStore(outside: Outside): Store {
     holdClock: timekeeper.hold,
     landing: landing.landing,
     dispatch,
+    takeLog,
     changeSettings: changes.change,
     announce: notices.say,
     startFlight: (options) => unawaited(departures.startFlight(options)),
@@ -341,7 +368,9 @@ export function createStore(outside: Outside): Store {
       timekeeper.setAway(now);
       const flying = screen.peek() === 'flight' && state.peek()?.phase === 'flying';
       // The autopilot has no player who could be away, so it goes on.
-      if (now && flying && dialog.peek() === null && parameters.autopilot === null) {
+      // Two pages on one machine cannot both have the focus.
+      const alone = session.peek()?.setup.crew === undefined;
+      if (now && flying && alone && dialog.peek() === null && parameters.autopilot === null) {
         wasAway.value = true;
         dialog.value = 'pause';
       }

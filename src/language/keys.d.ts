@@ -5,6 +5,7 @@
 import 'i18next';
 import type checks from '../../locales/nb/checks.json';
 import type common from '../../locales/nb/common.json';
+import type crew from '../../locales/nb/crew.json';
 import type debrief from '../../locales/nb/debrief.json';
 import type demo from '../../locales/nb/demo.json';
 import type flight from '../../locales/nb/flight.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
     resources: {
       checks: typeof checks;
       common: typeof common;
+      crew: typeof crew;
       debrief: typeof debrief;
       demo: typeof demo;
       flight: typeof flight;

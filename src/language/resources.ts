@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'demo',
   'own',
   'checks',
+  'crew',
 ] as const;
 
 /**

@@ -46,8 +46,11 @@ export type Screen =
   | 'logbook'
   | 'own';
 
-/** The dialog that is open over the screen; null = none. Questions of a flight are not dialogs in this sense. */
-export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | null;
+/**
+ * The dialog that is open over the screen; null = none. Questions of a flight are not dialogs in this sense, but the turn of the week between
+ * two people is: it stands still for them.
+ */
+export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | 'week-turn' | null;
 
 /** The card on the right: of a strip, a slip, a case on the radar, a sector of the radar, or the effort levers. */
 export type OpenCard =
@@ -96,6 +99,8 @@ export interface ClassFlight {
   readonly stopAfter: number | null;
   /** The time at which the class lands, in minutes since midnight; null = whenever each has flown. */
   readonly land: number | null;
+  /** In a flight of two: the seat of whoever is at this page. Missing where one player has both. */
+  readonly crew?: Seat;
   /** True to offer Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
@@ -216,6 +221,8 @@ export interface Game {
     readonly commands: readonly Command[];
     /** Id of its record in `history`, once it has landed. */
     readonly record: string | null;
+    /** Before the take-off of a flight of two: where whoever is at this page sits. */
+    readonly sits?: Seat;
   } | null>;
   readonly settings: ReadonlySignal<Settings>;
   /** The card that is open on the right; null = none. */
@@ -242,6 +249,8 @@ export interface Game {
   holdClock(reason: string): () => void;
   /** Sends a command to the rule book. null = accepted. A rejection is announced as well. */
   dispatch(command: Command): Rejection | null;
+  /** In a flight of two: puts another log in the place of the flight's. @param events what is new in it, for the panels to answer to */
+  takeLog(commands: readonly Command[], events: readonly FlightEvent[]): void;
   changeSettings(change: Partial<Settings>): void;
   /** Reads a text aloud through the one live region. */
   announce(text: string): void;

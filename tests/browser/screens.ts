@@ -9,6 +9,7 @@ import { setup } from '../builders/flight.ts';
 import { drawn, inPhase } from './deck.ts';
 import { expect } from './fixtures.ts';
 import { type Moment, moment, momentsOf } from './moments.ts';
+import { pairFlight } from './pair-flight.ts';
 import { CLASS_QUARTER, roomOf } from './room-codes.ts';
 import { keep, openTitle, resumeIn } from './saves.ts';
 import { either } from './words.ts';
@@ -170,6 +171,11 @@ export const DIALOGS: Readonly<Record<NonNullable<Dialog>, Way>> = {
     await page.keyboard.press('Enter');
   },
   report: (page, query) => fromPause(page, query, 3),
+  'week-turn': async (page, query) => {
+    await resumeIn(page, { flight: pairFlight('cockpit', 3), settings: settingsFor(false) }, query);
+    await page.keyboard.press('n');
+    await expect(page.locator('.said-code')).toBeVisible();
+  },
 };
 
 async function enter(page: Page): Promise<void> {

@@ -11,6 +11,7 @@ import { classWish } from './class-link.ts';
 import { DemoStart } from './DemoStart.tsx';
 import { disputedIn } from './disputed.ts';
 import { LinkForm } from './LinkForm.tsx';
+import { PairLinks } from './PairLinks.tsx';
 import { RideLinks } from './RideLinks.tsx';
 import './trainer.css';
 
@@ -89,7 +90,7 @@ function Disputed({ game, content }: Props) {
 
 /** The trainer's screen. */
 export function Trainer({ game, content }: Props) {
-  const ready = useTexts('trainer', 'ride');
+  const ready = useTexts('trainer', 'ride', 'crew');
   // The answer key is of the company that is set here, also where the page was loaded anew.
   useEffect(() => game.prepareCompany(classWish.peek().company), [game]);
   if (!ready) return null;
@@ -116,6 +117,7 @@ export function Trainer({ game, content }: Props) {
         <Projector game={game} />
         <div class="stack">
           <Papers game={game} />
+          <PairLinks game={game} />
           <RideLinks />
           <Disputed game={game} content={content} />
         </div>

@@ -4,6 +4,7 @@ import { WEEKS } from '../../../flight/index.ts';
 import { clockText, companyText, formatFigure, language, t } from '../../../language/index.ts';
 import { languageAfter, languageRow } from '../../../look/languages.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
+import { WordsChip } from '../crew/door.tsx';
 import { Clock } from './Clock.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
@@ -32,10 +33,12 @@ function Weeks({ week, phase }: { readonly week: number; readonly phase: string 
 
 /** «Cockpit ● Tårn ○»: each seat's one order of the week, filled while it is unused. */
 function Orders() {
-  const { orders } = useFlight();
+  const { orders, crew, seat: own } = useFlight();
+  // What the other of two people has done this week is told at its turn.
+  const seats = crew === null ? (['cockpit', 'tower'] as const) : [own];
   return (
     <ul class="orders" aria-label={t('flight:bar.orders')}>
-      {(['cockpit', 'tower'] as const).map((seat) => (
+      {seats.map((seat) => (
         <li key={seat}>
           {seatName(seat)}{' '}
           <span class={orders[seat] ? `order left-${seat}` : 'order spent'} aria-hidden="true" />
@@ -81,6 +84,7 @@ export function TopBar() {
             {t('flight:bar.fuel', { fuel: formatFigure(state.fuel, 'money') })}
           </span>
         ) : null}
+        {state.crew === null ? null : <WordsChip />}
         <span class="bar-space" />
         <LandingTime />
         <Clock />
