@@ -11,9 +11,9 @@ import {
   untracked,
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
+import type { FlightEvent, FlightState } from '../flight/index.ts';
 import type { Progress } from '../keep/index.ts';
-import { language, textOf } from '../language/index.ts';
+import { language } from '../language/index.ts';
 import { languageAfter } from '../look/languages.ts';
 import { untilFetched } from '../look/late.ts';
 import type { Action, Dialog, Game, Screen, Settings } from '../panels/ports.ts';
@@ -23,6 +23,7 @@ import { FIRST_COMPANY } from './content.ts';
 import { createDemo, firstScreen, saidOfFlights } from './demo.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
+import { createFlying } from './flying.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
 import { createRides } from './rides.ts';
@@ -33,9 +34,8 @@ import type { Outside } from './outside.ts';
 import { HISTORY_LENGTH } from './records.ts';
 import { FLYABLE, openedBy } from './route.ts';
 import { createSeen } from './seen.ts';
-import { resumeSession, type Session, stepSession } from './session.ts';
+import type { Session } from './session.ts';
 import { createSettingChanges } from './setting-changes.ts';
-import { tellOf } from './telling.ts';
 import { createTimekeeper } from './timekeeper.ts';
 import { unawaited } from '../look/unawaited.ts';
 
@@ -113,84 +113,25 @@ export function createStore(outside: Outside): Store {
   });
   let refusedStep = -1;
 
-  /** Closes the open card if it no longer belongs to the seat or the flight. */
-  function closeStaleCard({ phase, seat, strips }: FlightState): void {
-    const now = open.peek();
-    if (!now) return;
-    const stale =
-      (now.kind === 'strip' &&
-        strips.find(({ id }) => id === now.id)?.status === 'closed' &&
-        phase === 'landed') ||
-      ((now.kind === 'sector' || now.kind === 'blip') && seat !== 'tower') ||
-      ((now.kind === 'slip' || now.kind === 'levers') && seat !== 'cockpit');
-    if (stale) open.value = null;
-  }
-
-  /** Passes the events on to everything that answers them without drawing: sound, messages, clock. */
-  function answer(now: Session, events: readonly FlightEvent[]): void {
-    hearing.answer(events, now.state);
-    timekeeper.answer(events, now.state);
-    tellOf(events, now.state, { notices, content: now.content, showAnswers: parameters.showAnswers });
-    if (events.some(({ kind }) => kind === 'week-turned')) changes.lapse();
-  }
-
-  function dispatch(command: Command): Rejection | null {
-    const now = session.peek();
-    if (!now) return 'not-flying';
-    const step = landing.after(stepSession(now, command));
-    if (step.rejected !== undefined) {
-      // Two quick presses can both open a strip; that is no mistake of the player's, so it is not mentioned.
-      if (step.rejected !== 'already-read') notices.say(textOf(`common:rejected.${step.rejected}`));
-      return step.rejected;
-    }
-    follow(step.session, step.events);
-    return null;
-  }
-
-  /** The flight has gone on: shows it, answers it and keeps it. */
-  function follow(next: Session, events: readonly FlightEvent[]): void {
-    batch(() => {
-      session.value = next;
-      lastEvents.value = events;
-      if (events.some(({ kind }) => kind === 'took-off')) screen.value = 'flight';
-      closeStaleCard(next.state);
-    });
-    answer(next, events);
-    timekeeper.see();
-    if (events.some(({ kind }) => kind === 'landed')) {
-      session.value = logbook.enter(next, outside.today());
-    } else if (next.record !== null) {
-      logbook.amend(next.record, { commands: next.commands });
-    }
-    logbook.keep(session.peek() ?? next);
-  }
-
-  /** The log of a flight of two as it is after its week was put together, or taken apart again. */
-  function takeLog(commands: readonly Command[], events: readonly FlightEvent[]): void {
-    const now = session.peek();
-    if (now === null) return;
-    const { setup, startedAt } = now;
-    follow(resumeSession(now.content, { setup, commands, startedAt }).session, events);
-  }
-
-  /** Whoever sits in the tower of a flight of two takes off from there. */
-  function takeOff(): void {
-    const sits = session.peek()?.sits;
-    attempt({ kind: 'take-off' });
-    if (sits === 'tower') attempt({ kind: 'change-seat', to: sits, by: 'player' });
-  }
-
-  /** Of two people neither turns the week alone. */
-  function turnWeek(): void {
-    if (session.peek()?.setup.crew === undefined) attempt({ kind: 'turn-week' });
-    else dialog.value = 'week-turn';
-  }
-
-  /** Sends a command from frame buttons or keys; a rejection is also shown as a message. */
-  function attempt(command: Command): void {
-    const rejected = dispatch(command);
-    if (rejected !== null) notices.notify(`common:rejected.${rejected}`, {}, 'attention');
-  }
+  const flying = createFlying({
+    parameters,
+    notices,
+    today: outside.today,
+    session,
+    screen,
+    dialog,
+    open,
+    lastEvents,
+    logbook,
+    landing,
+    answer(events, now) {
+      hearing.answer(events, now);
+      timekeeper.answer(events, now);
+      if (events.some(({ kind }) => kind === 'week-turned')) changes.lapse();
+    },
+    see: timekeeper.see,
+  });
+  const { dispatch, attempt } = flying;
 
   function show(next: Session, where: Screen): void {
     batch(() => {
@@ -251,14 +192,14 @@ export function createStore(outside: Outside): Store {
   const deeds: Deeds = {
     fly: departures.fly,
     resume: () => unawaited(departures.resumeKept()),
-    takeOff,
+    takeOff: flying.takeOff,
     toTitle: leave,
     toDebrief() {
       screen.value = 'debrief';
     },
     changeSeat: () =>
       attempt({ kind: 'change-seat', to: state.peek()?.seat === 'tower' ? 'cockpit' : 'tower' }),
-    turnWeek,
+    turnWeek: flying.turnWeek,
     openStrip(index) {
       const now = state.peek();
       const id = now ? stripsByKey(now)[index] : undefined;
@@ -328,7 +269,7 @@ export function createStore(outside: Outside): Store {
     holdClock: timekeeper.hold,
     landing: landing.landing,
     dispatch,
-    takeLog,
+    takeLog: flying.takeLog,
     changeSettings: changes.change,
     announce: notices.say,
     startFlight: (options) => unawaited(departures.startFlight(options)),
