@@ -112,6 +112,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The files of a worker share its modules: to load them takes longer than most files' tests.
+          isolate: false,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
         },
       },
