@@ -75,6 +75,9 @@ const notices = createViteLicensePlugin({
   },
 });
 
+/** The unit tests of the pure rooms: no module there has a state that one file could leave behind for the next. */
+const PURE_TESTS = ['tests/unit/{flight,learning,measures,quarter,ride}/**/*.test.ts'];
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -113,6 +116,17 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: PURE_TESTS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-pure',
+          environment: 'node',
+          include: PURE_TESTS,
+          // The files of a worker share its modules: to load them takes longer than most of these files' tests.
+          isolate: false,
         },
       },
       {

@@ -6,12 +6,14 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './prepare.mjs';
 
-/** The stages of a round run two at a time. The browser tests have a round of their own, because they keep two cores busy. */
+/**
+ * The stages of a round run two at a time. The browser tests have a round of their own, because they keep two cores busy; Firefox keeps one
+ * busy, so it runs beside the unit tests.
+ */
 const ROUNDS = [
   ['types', 'lint', 'format', 'imports', 'unused', 'content'],
-  ['unit', 'build', 'world', 'release', 'notices', 'oldest'],
+  ['unit', 'build', 'world', 'release', 'notices', 'oldest', 'firefox'],
   ['browser'],
-  ['firefox'],
 ];
 const COUNTED = ['unit', 'world', 'browser', 'firefox'];
 

@@ -19,6 +19,8 @@ try {
     'run',
     '--project',
     'unit',
+    '--project',
+    'unit-pure',
     '--maxWorkers=2',
     '--reporter=default',
     '--reporter=json',

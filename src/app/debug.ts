@@ -1,5 +1,5 @@
 // With `debug` in the address: read-only copies of state and log, for tests and bug reports.
-// Must not offer a way to change a flight: tests have to play as players do.
+// Must not offer a way to change a flight: tests have to play as players do. A whole flight may be laid in the place of another.
 
 import { version } from '../../package.json';
 import type { Command, FlightSetup, FlightState } from '../flight/index.ts';
@@ -30,6 +30,8 @@ interface FlightDeck {
   settled(): boolean;
   /** Shows every text in a pseudo-locale and in this size, as the address parameters do, without loading the page again. */
   write(pseudo: PseudoKind | null, textScale: 1 | 1.25 | 1.5 | 2): void;
+  /** Shows the title, from which the flight of this log can be taken up, as if it had been kept; without loading the page again. */
+  layReady(setup: FlightSetup, commands: readonly Command[]): Promise<void>;
 }
 
 declare global {
@@ -64,6 +66,10 @@ export function offerFlightDeck(
       store.changeSettings({ textScale });
       // No player did this, so nothing is offered to be taken back.
       notices.withdraw('common:notice.settingsChanged');
+    },
+    async layReady(setup, commands) {
+      await store.layReady(setup, commands);
+      for (const { key } of notices.shown.peek()) notices.withdraw(key);
     },
   };
   Object.defineProperty(window, 'flightDeck', {

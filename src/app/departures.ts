@@ -71,6 +71,8 @@ export interface Departures {
   /** The quarter that everybody flies this week, whatever the address asks for. */
   flyWeek(): Promise<void>;
   openDebrief(record: FlightRecord): Promise<void>;
+  /** Replays a log, and lays its flight on the title to be taken up; for tests, which go from one flight to the next without loading the page. */
+  layReady(setup: FlightSetup, commands: readonly Command[]): Promise<void>;
   resumeKept(): Promise<void>;
   /** The second flight, where two tabs have each flown theirs. */
   resumeOther(): Promise<void>;
@@ -273,6 +275,11 @@ export function createDepartures(from: DeparturesOf): Departures {
       notices.notify('common:notice.recordOtherContent', {}, 'attention');
   }
 
+  async function layReady(setup: FlightSetup, commands: readonly Command[]): Promise<void> {
+    const ready = await loadContent(setup.company);
+    show(resumeSession(ready, { setup, commands, startedAt: today() }).session, 'title');
+  }
+
   async function resumeKept(): Promise<void> {
     const flying = session.peek();
     if (flying?.state.phase === 'flying') {
@@ -324,6 +331,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     classSeed: () => classSeed,
     flyWeek,
     openDebrief,
+    layReady,
     resumeKept,
     resumeOther,
   };

@@ -22,7 +22,7 @@ import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import { FIRST_COMPANY } from './content.ts';
 import { createDemo, firstScreen, saidOfFlights } from './demo.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
-import { createDepartures } from './departures.ts';
+import { createDepartures, type Departures } from './departures.ts';
 import { createFlying } from './flying.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
@@ -51,6 +51,8 @@ export interface Store extends Game {
   /** The week of a second flight that another tab has kept; null = none. */
   readonly otherWeek: ReadonlySignal<number | null>;
   resumeOther(): void;
+  /** See `Departures`. */
+  readonly layReady: Departures['layReady'];
   flyWeek(): void;
   changeCompany(company: string): void;
   /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
@@ -297,6 +299,7 @@ export function createStore(outside: Outside): Store {
     resumeWeek: logbook.resumeWeek,
     otherWeek: logbook.otherWeek,
     resumeOther: () => unawaited(departures.resumeOther()),
+    layReady: departures.layReady,
     flyWeek: () => unawaited(departures.flyWeek()),
     drawnInstead: departures.drawnInstead,
     deeds,

@@ -43,17 +43,28 @@ function faultsOf(page: Page): Promise<readonly string[]> {
       const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
       return `${element.tagName.toLowerCase()}.${element.classList.value.replaceAll(' ', '.')} «${text}»`;
     };
+    /** Style and box of an element, looked up once: the same ones lie around every control and every line of text. */
+    const known = new Map<Element, ReturnType<typeof lookUp>>();
+    const lookUp = (element: Element) => {
+      const { position, overflowX, overflowY } = getComputedStyle(element);
+      const clips = overflowX !== 'visible' || overflowY !== 'visible';
+      return { position, overflowY, clips, box: element.getBoundingClientRect() };
+    };
+    const layoutOf = (element: Element) => {
+      const layout = known.get(element) ?? lookUp(element);
+      known.set(element, layout);
+      return layout;
+    };
     /** The visible part of an element, after clipping by everything around it that scrolls or hides. */
     const seen = (element: Element) => {
-      const box = element.getBoundingClientRect();
+      const { box } = layoutOf(element);
       let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
       let [fixed, scrolls, sticks] = [false, false, false];
       for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
-        const style = getComputedStyle(at);
-        if (style.position === 'fixed') fixed = true;
-        if (style.position === 'sticky') sticks = true;
-        if (at === element || (style.overflowX === 'visible' && style.overflowY === 'visible')) continue;
-        const around = at.getBoundingClientRect();
+        const { position, clips, box: around } = layoutOf(at);
+        if (position === 'fixed') fixed = true;
+        if (position === 'sticky') sticks = true;
+        if (at === element || !clips) continue;
         if (at.scrollHeight > at.clientHeight + 1) scrolls = true;
         [left, top] = [Math.max(left, around.left), Math.max(top, around.top)];
         [right, bottom] = [Math.min(right, around.right), Math.min(bottom, around.bottom)];
@@ -105,9 +116,8 @@ function faultsOf(page: Page): Promise<readonly string[]> {
         range.selectNodeContents(node);
         for (const line of range.getClientRects()) {
           for (let at: Element | null = words; at !== null && at !== root; at = at.parentElement) {
-            const { overflowX, overflowY } = getComputedStyle(at);
-            if (overflowX === 'visible' && overflowY === 'visible') continue;
-            const around = at.getBoundingClientRect();
+            const { overflowY, clips, box: around } = layoutOf(at);
+            if (!clips) continue;
             const within = line.right > around.left + 1 && line.left < around.right - 1;
             const beside = line.bottom > around.top + 1 && line.top < around.bottom - 1;
             // Vertically it may be scrolled to; sideways there must be no scrolling.

@@ -110,6 +110,15 @@ export async function openTitle(page: Page, query: string): Promise<void> {
   await page.locator('.title-panel .button.primary').waitFor();
 }
 
+/** Resumes a flight as `resumeIn` does, in a page that is open: it is not loaded again, and keeps its settings. */
+export async function resumeHere(page: Page, { setup, commands }: Required<Kept>['flight']): Promise<void> {
+  await page.evaluate(([own, log]) => window.flightDeck?.layReady(own, log), [setup, commands] as const);
+  await page.locator('.title-panel .button.primary').waitFor();
+  await page.keyboard.press('r');
+  await page.locator('.bay').waitFor();
+  expect((await logOf(page)).commands).toHaveLength(commands.length);
+}
+
 /** Saves a flight and resumes it from the title, so that a test starts in the middle of it. */
 export async function resumeIn(
   page: Page,

@@ -4,15 +4,25 @@ import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 import { mouse } from './hands.ts';
 import { Pilot } from './pilot.ts';
-import { resumeIn } from './saves.ts';
+import { resumeHere, resumeIn } from './saves.ts';
 import type { Shown } from './state-makers.ts';
 import { either } from './words.ts';
 
-/** Resumes the moment, opens what is to be open, and does by hand what is left. */
+/** Loads the page, resumes the moment, opens what is to be open, and does by hand what is left. */
 export async function show(page: Page, shown: Shown, query: string): Promise<void> {
-  const { moment, open, stamp, answer, turn, write, named, filled, keys = [] } = shown;
   // The words alone: axe does not see a picture, and everything else is the same.
-  await resumeIn(page, { flight: moment, settings: { tier: 'words' } }, query);
+  await resumeIn(page, { flight: shown.moment, settings: { tier: 'words' } }, query);
+  await unfold(page, shown);
+}
+
+/** The same in a page that shows another flight already, without loading it again. */
+export async function showNext(page: Page, shown: Shown): Promise<void> {
+  await resumeHere(page, shown.moment);
+  await unfold(page, shown);
+}
+
+async function unfold(page: Page, shown: Shown): Promise<void> {
+  const { open, stamp, answer, turn, write, named, filled, keys = [] } = shown;
   const pilot = new Pilot(page, mouse());
   if (open?.kind === 'strip') await pilot.open(open.id);
   if (open?.kind === 'slip') await pilot.openSlip(open.id);

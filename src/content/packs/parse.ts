@@ -1,5 +1,6 @@
 // A file of a pack, parsed: JSON in pieces, anything else as YAML. Names that mean something to JavaScript are refused wherever they stand.
 
+import { strFromU8 } from 'fflate';
 import { DEEPEST, type LineOf, RESERVED, readJson } from '../json-file.ts';
 import { parseYaml, type YamlFault } from '../yaml-file.ts';
 import { type PackFault, type PlainFault, faultOf } from './fault.ts';
@@ -78,13 +79,9 @@ export function isFault<T extends object>(read: T | PackFault): read is PackFaul
 
 /** Reads a file of a pack. @param bytes as they came */
 export function* parsedFile(file: string, bytes: Uint8Array): Generator<undefined, Piece | PackFault> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return faultOf('notText', file);
-  }
-  if (text.includes('\0')) return faultOf('notText', file);
+  const text = strFromU8(bytes);
+  // The second sign stands for bytes that are no letter.
+  if (/[\0\ufffd]/.test(text)) return faultOf('notText', file);
   if (text.trim() === '') return faultOf('empty', file);
   yield;
   if (!/^\s*[[{]/.test(text)) return parsedYaml(file, text);
