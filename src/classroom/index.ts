@@ -18,7 +18,7 @@ export {
   TALK_SECONDS,
   votesNow,
 } from './demo/state.ts';
-export { isDeed, isDemoState } from './demo/kept.ts';
+export { demoStateFrom, isDeed, isDemoState } from './demo/kept.ts';
 export { type Crew, type DemoStrip, demoSetup, demoStrips, hasDemo } from './demo/strips.ts';
 export { storiesOfDemo, TESTED_DEMOS, type TestedDemo } from './demo/tested.ts';
 export { type Ballot, countOf, handsIn, MOST_HANDS } from './demo/votes.ts';

@@ -173,6 +173,7 @@ test('a demo of four strips, by keyboard, with votes and the second window', asy
 
   // The longest call, with the longest log: of a quarter that nobody has tried.
   await page.goto('./?debug&speed=200&lng=nb&demo=wall&company=startup&seed=37');
+  await wallAt(page, 'join');
   await page.keyboard.press('Enter');
   await wallAt(page, 'vote');
   await expectRead(page, 'the longest call');

@@ -1,7 +1,7 @@
 // What a demo's state and deeds have to look like where they come from outside the page: from the tab's storage, or from the other window.
 
 import type { Seat } from '../../flight/index.ts';
-import { type Deed, type DemoState, ROOM, STEPS, TALK_SECONDS, type Votes } from './state.ts';
+import { type Deed, type DemoState, newDemo, ROOM, STEPS, TALK_SECONDS, type Votes } from './state.ts';
 import { MOST_HANDS } from './votes.ts';
 
 type Shape = Readonly<Record<string, unknown>>;
@@ -47,6 +47,13 @@ export function isDemoState(value: unknown, strips: number): value is DemoState 
     typeof clock['runs'] === 'boolean' &&
     typeof blank === 'boolean'
   );
+}
+
+/** A state that was kept, with room for strips that have come since; null where it is no state, or of more strips than there are. */
+export function demoStateFrom(value: unknown, strips: number): DemoState | null {
+  const votes = isShape(value) && Array.isArray(value['votes']) ? value['votes'].length : 0;
+  if (votes > strips || !isDemoState(value, votes)) return null;
+  return { ...value, votes: [...value.votes, ...newDemo(strips - votes).votes] };
 }
 
 const PLAIN: readonly Deed['kind'][] = ['next', 'back', 'take-back', 'blank', 'clock', 'second', 'anew'];

@@ -107,7 +107,8 @@ function wayOf(state: DemoState, shape: Shape): readonly NonNullable<Way>[] {
 
 function move(state: DemoState, shape: Shape, by: 1 | -1): DemoState {
   const way = wayOf(state, shape);
-  const here = way.findIndex(({ at, step }) => at === state.at && step === state.step);
+  // A strip may have been added since the end was come to.
+  const here = way.findIndex(({ at, step }) => step === state.step && (step === 'end' || at === state.at));
   const to = way[here + by];
   if (here < 0 || to === undefined) return { ...state, blank: false };
   // The talk begins with a whole minute, and its clock at once, each time it is come to.

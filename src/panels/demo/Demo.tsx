@@ -54,9 +54,7 @@ function WallShown({ game, demo, strips }: WallProps) {
   const { step } = state;
   return (
     <main class="wall" ref={element} data-step={step} data-strip={state.at}>
-      {step === 'join' ? (
-        <Join wall={wall} begun={state.votes.some(({ first }) => first.length > 0)} />
-      ) : null}
+      {step === 'join' ? <Join wall={wall} strips={strips.length} /> : null}
       {step === 'end' ? <End state={state} strips={strips} /> : null}
       {step === 'join' || step === 'end' || strip === undefined ? null : (
         <StripOnWall strip={strip} state={state} all={strips.length} />

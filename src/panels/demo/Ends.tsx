@@ -44,14 +44,21 @@ function Way() {
   );
 }
 
+interface JoinProps {
+  readonly wall: Wall;
+  /** How many strips come. */
+  readonly strips: number;
+}
+
 /** The room joins: what comes, the two seats, the address, and how many there are. */
-export function Join({ wall, begun }: { readonly wall: Wall; readonly begun: boolean }) {
-  const { people } = wall.state.value;
+export function Join({ wall, strips }: JoinProps) {
+  const { people, votes } = wall.state.value;
+  const begun = votes.some(({ first }) => first.length > 0);
   return (
     <div class="wall-join">
       <div class="wall-join-words">
         <Heading>{t('demo:join.title')}</Heading>
-        <p class="wall-lead">{t('demo:join.lead')}</p>
+        <p class="wall-lead">{t('demo:join.lead', { strips })}</p>
         <ul class="wall-roles">
           {(['cockpit', 'tower'] as const).map((seat) => (
             <li key={seat}>

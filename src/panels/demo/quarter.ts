@@ -2,9 +2,12 @@
 
 import { useEffect, useMemo } from 'preact/hooks';
 import { demoStrips, hasDemo, TESTED_DEMOS } from '../../classroom/index.ts';
+import { shownCase } from '../../content/own-case.ts';
 import type { Content } from '../../content/types.ts';
 import { language } from '../../language/index.ts';
+import { useShelf } from '../parts/use-shelf.ts';
 import type { DemoWish, Game } from '../ports.ts';
+import { ownStrip } from './own-strip.ts';
 import { type ShownStrip, shownOf } from './shown.ts';
 
 /** The quarter that is meant where a wish leaves something open: the first tested one of its company. */
@@ -16,6 +19,17 @@ export function meantBy({ company, seed }: DemoWish, first: string): { company: 
 /** A demo's name between the windows, and its strips; `none`: there is none of this company; null until the company has come. */
 type Found = { readonly demo: string; readonly strips: readonly ShownStrip[] } | 'none' | null;
 
+/** The newest case of one's own that is finished, as one more strip; none where there is no such case; null until the shelf has come. */
+function useOwnStrips(game: Game): readonly ShownStrip[] | null {
+  const shelf = useShelf(game);
+  if (shelf === null) return null;
+  const finished = shelf.cases.value.flatMap((own) => {
+    const told = shownCase(own);
+    return told === null ? [] : [ownStrip(told, own.id)];
+  });
+  return finished.slice(0, 1);
+}
+
 /** The demo that is wished for. The first time it takes some tenths of a second. */
 export function useDemoQuarter(game: Game, content: Content): Found {
   const { company, seed } = meantBy(game.demo.value, game.flyable[0]?.id ?? '');
@@ -26,7 +40,11 @@ export function useDemoQuarter(game: Game, content: Content): Found {
     [there, content, seed],
   );
   void language.value;
-  if (!there) return null;
+  const own = useOwnStrips(game);
+  if (!there || own === null) return null;
   if (drawn === null) return 'none';
-  return { demo: `${company} ${seed}`, strips: drawn.map((one) => shownOf(one, drawn, content)) };
+  return {
+    demo: `${company} ${seed}`,
+    strips: [...drawn.map((one) => shownOf(one, drawn, content)), ...own],
+  };
 }

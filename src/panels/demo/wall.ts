@@ -2,7 +2,7 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { canMove, type Deed, type DemoState, isDemoState, newDemo, played } from '../../classroom/index.ts';
+import { canMove, type Deed, type DemoState, demoStateFrom, newDemo, played } from '../../classroom/index.ts';
 import { tabStorage } from '../trainer/tab-storage.ts';
 import { type Link, openLink } from './link.ts';
 import type { ShownStrip } from './shown.ts';
@@ -27,8 +27,8 @@ interface Kept {
 function keptOf(demo: string, strips: number): Kept {
   try {
     const found = JSON.parse(tabStorage()?.getItem(PLACE) ?? 'null') as Partial<Kept> | null; // nothing is kept yet
-    if (found?.demo === demo && typeof found.wall === 'string' && isDemoState(found.state, strips))
-      return { demo, wall: found.wall, state: found.state };
+    const state = found?.demo === demo ? demoStateFrom(found.state, strips) : null;
+    if (typeof found?.wall === 'string' && state !== null) return { demo, wall: found.wall, state };
   } catch {
     // Not ours to read: a new demo.
   }

@@ -9,7 +9,7 @@ import type { Game, OwnShelf } from '../ports.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { CaseList } from './CaseList.tsx';
 import { OpenPack } from './OpenPack.tsx';
-import { useShelf } from './use-shelf.ts';
+import { useShelf } from '../parts/use-shelf.ts';
 import './own.css';
 
 interface Props {

@@ -7,6 +7,7 @@ import {
   countOf,
   type Deed,
   type DemoState,
+  demoStateFrom,
   demoStrips,
   handsIn,
   isDeed,
@@ -138,6 +139,16 @@ describe('what comes from outside', () => {
       { ...good, blank: 1 },
     ];
     expect(bad.filter((one) => isDemoState(one, 4))).toEqual([]);
+  });
+
+  it('has room for a strip that has come since, also at its end', () => {
+    const kept = demoStateFrom(JSON.parse(JSON.stringify(good)), 5);
+    expect(kept?.votes).toHaveLength(5);
+    expect(kept?.votes.slice(0, 4)).toEqual(good.votes);
+    expect(demoStateFrom(good, 3)).toBeNull();
+    const five = [...FOUR, { crew: false }];
+    const end = demoStateFrom({ ...good, at: 3, step: 'end' }, 5) ?? expect.fail();
+    expect(after([back], end, five)).toMatchObject({ at: 4, step: 'words' });
   });
 
   it('is done where it is something that can be done', () => {

@@ -41,6 +41,7 @@ describe('a strip on the wall', () => {
 
 it('a case of one’s own has its words, and no figures', () => {
   const written = {
+    language: 'nb',
     call: 'Kundene venter. Ingen vet hvorfor.',
     phrases: [
       { text: 'Kundene venter', decides: false },

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { unawaited } from '../../look/unawaited.ts';
 import type { Game, OwnShelf } from '../ports.ts';
 
+/** Null until it has come. */
 export function useShelf(game: Game): OwnShelf | null {
   const [shelf, setShelf] = useState<OwnShelf | null>(null);
   useEffect(() => unawaited(game.own().then(setShelf)), [game]);
