@@ -76,15 +76,17 @@ export function isFault<T extends object>(read: T | PackFault): read is PackFaul
   return 'kind' in read;
 }
 
+/** Bytes as text; null for what is no text. */
+export type Decode = (bytes: Uint8Array) => string | null;
+
 /** Reads a file of a pack. @param bytes as they came */
-export function* parsedFile(file: string, bytes: Uint8Array): Generator<undefined, Piece | PackFault> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return faultOf('notText', file);
-  }
-  if (text.includes('\0')) return faultOf('notText', file);
+export function* parsedFile(
+  file: string,
+  bytes: Uint8Array,
+  decode: Decode,
+): Generator<undefined, Piece | PackFault> {
+  const text = decode(bytes);
+  if (text === null || text.includes('\0')) return faultOf('notText', file);
   if (text.trim() === '') return faultOf('empty', file);
   yield;
   if (!/^\s*[[{]/.test(text)) return parsedYaml(file, text);
