@@ -11,6 +11,7 @@ import type { Keeper } from '../keep/index.ts';
 import type { ListedPack, OwnShelf } from '../panels/ports.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
+import { decodeText } from './decode.ts';
 import { inSlices } from './slices.ts';
 
 interface Of {
@@ -106,7 +107,7 @@ export async function openShelf({ keeper, newSeed, today, now }: Of): Promise<Ow
         return { faults: [faultOf('large', file.name, { most: LARGEST_PACK / 1_000_000 })] };
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { readPackFile } = await untilFetched(() => import('../content/packs/read.ts'));
-      const read = await inSlices(readPackFile(file.name, bytes), now);
+      const read = await inSlices(readPackFile(file.name, bytes, decodeText), now);
       return read.faults === undefined ? checked(file.name, read.pack) : read;
     },
   };

@@ -1,6 +1,5 @@
 // A file of a pack, parsed: JSON in pieces, anything else as YAML. Names that mean something to JavaScript are refused wherever they stand.
 
-import { strFromU8 } from 'fflate';
 import { DEEPEST, type LineOf, RESERVED, readJson } from '../json-file.ts';
 import { parseYaml, type YamlFault } from '../yaml-file.ts';
 import { type PackFault, type PlainFault, faultOf } from './fault.ts';
@@ -77,11 +76,17 @@ export function isFault<T extends object>(read: T | PackFault): read is PackFaul
   return 'kind' in read;
 }
 
+/** Bytes as text; null for what is no text. */
+export type Decode = (bytes: Uint8Array) => string | null;
+
 /** Reads a file of a pack. @param bytes as they came */
-export function* parsedFile(file: string, bytes: Uint8Array): Generator<undefined, Piece | PackFault> {
-  const text = strFromU8(bytes);
-  // The second sign stands for bytes that are no letter.
-  if (/[\0\ufffd]/.test(text)) return faultOf('notText', file);
+export function* parsedFile(
+  file: string,
+  bytes: Uint8Array,
+  decode: Decode,
+): Generator<undefined, Piece | PackFault> {
+  const text = decode(bytes);
+  if (text === null || text.includes('\0')) return faultOf('notText', file);
   if (text.trim() === '') return faultOf('empty', file);
   yield;
   if (!/^\s*[[{]/.test(text)) return parsedYaml(file, text);

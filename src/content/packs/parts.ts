@@ -2,7 +2,7 @@
 
 import { type PackFault, faultOf } from './fault.ts';
 import { MOST_SCENARIOS } from './limits.ts';
-import { fieldOf, isFault, parsedFile, type Piece } from './parse.ts';
+import { type Decode, fieldOf, isFault, parsedFile, type Piece } from './parse.ts';
 import type { Shape } from './shape.ts';
 
 /** The parts that are checked against a company, as they stand there. */
@@ -33,6 +33,7 @@ function isNamed({ raw }: Piece, id: string): boolean {
 export function* zipParts(
   file: string,
   files: ReadonlyMap<string, Uint8Array>,
+  decode: Decode,
 ): Generator<undefined, { readonly head: Piece; readonly parts: PackParts } | PackFault> {
   let head: Piece | null = null;
   const scenarios: Piece[] = [];
@@ -44,7 +45,7 @@ export function* zipParts(
         name: name.slice(0, 80),
         known: 'pack.yaml, scenarios/*.yaml, texts/*.json',
       });
-    const piece = yield* parsedFile(name, bytes);
+    const piece = yield* parsedFile(name, bytes, decode);
     if (isFault(piece)) return piece;
     if (language !== undefined) texts.set(language, piece);
     else if (scenario === undefined) head = piece;

@@ -4,7 +4,7 @@ import { casesFrom } from './cases.ts';
 import type { PackFault } from './fault.ts';
 import { GAME, LARGEST_PACK, LONGEST_NAME, MOST_FAULTS, PACK_VERSION } from './limits.ts';
 import type { PackFileRead } from './opened.ts';
-import { fieldOf, isFault, parsedFile, type Piece } from './parse.ts';
+import { type Decode, fieldOf, isFault, parsedFile, type Piece } from './parse.ts';
 import { checkParts, joinParts, type PackParts, partsOfHead, zipParts } from './parts.ts';
 import { Shape } from './shape.ts';
 import { isZip, tooLarge, unzip } from './unzip.ts';
@@ -16,12 +16,13 @@ const NONE: PackParts = { scenarios: [], texts: new Map() };
 function* headOf(
   name: string,
   bytes: Uint8Array,
+  decode: Decode,
 ): Generator<undefined, { readonly head: Piece; readonly parts: PackParts } | PackFault> {
   if (isZip(bytes)) {
     const files = yield* unzip(name, bytes);
-    return isFault(files) ? files : yield* zipParts(name, files);
+    return isFault(files) ? files : yield* zipParts(name, files, decode);
   }
-  const head = yield* parsedFile(name, bytes);
+  const head = yield* parsedFile(name, bytes, decode);
   return isFault(head) ? head : { head, parts: NONE };
 }
 
@@ -44,9 +45,13 @@ function isOurs(shape: Shape, head: Piece): boolean {
  * Reads a pack, in pieces: whoever calls may rest between them.
  * @param name the file's, for the messages
  */
-export function* readPackFile(name: string, bytes: Uint8Array): Generator<undefined, PackFileRead> {
+export function* readPackFile(
+  name: string,
+  bytes: Uint8Array,
+  decode: Decode,
+): Generator<undefined, PackFileRead> {
   if (bytes.length > LARGEST_PACK) return { faults: [tooLarge(name)] };
-  const found = yield* headOf(name, bytes);
+  const found = yield* headOf(name, bytes, decode);
   if (isFault(found)) return { faults: [found] };
   const { head } = found;
   const shape = new Shape();

@@ -2,6 +2,7 @@
 
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeText } from '../../../src/app/decode.ts';
 import { atOnce } from '../../../src/content/json-file.ts';
 import { caseFaults } from '../../../src/content/own-check.ts';
 import { LONGEST_YAML } from '../../../src/content/packs/limits.ts';
@@ -13,7 +14,7 @@ import { uniform } from '../../../src/quarter/draws.ts';
 import { OWN_CASE } from '../../builders/own-case.ts';
 import { CASES, jsonOf, SCENARIOS, yamlOf, zipOf } from '../../builders/packs.ts';
 
-const open = (name: string, bytes: Uint8Array): PackFileRead => atOnce(readPackFile(name, bytes));
+const open = (name: string, bytes: Uint8Array): PackFileRead => atOnce(readPackFile(name, bytes, decodeText));
 const text = (value: string) => strToU8(value);
 
 beforeAll(() => loadTexts('own'));
