@@ -37,6 +37,7 @@ import { resumeSession, type Session, stepSession } from './session.ts';
 import { createSettingChanges } from './setting-changes.ts';
 import { tellOf } from './telling.ts';
 import { createTimekeeper } from './timekeeper.ts';
+import { createTogether } from './together.ts';
 import { unawaited } from '../look/unawaited.ts';
 
 /** The panels' game, and what app/ itself needs beyond it. */
@@ -173,19 +174,6 @@ export function createStore(outside: Outside): Store {
     follow(resumeSession(now.content, { setup, commands, startedAt }).session, events);
   }
 
-  /** Whoever sits in the tower of a flight of two takes off from there. */
-  function takeOff(): void {
-    const sits = session.peek()?.sits;
-    attempt({ kind: 'take-off' });
-    if (sits === 'tower') attempt({ kind: 'change-seat', to: sits, by: 'player' });
-  }
-
-  /** Of two people neither turns the week alone. */
-  function turnWeek(): void {
-    if (session.peek()?.setup.crew === undefined) attempt({ kind: 'turn-week' });
-    else dialog.value = 'week-turn';
-  }
-
   /** Sends a command from frame buttons or keys; a rejection is also shown as a message. */
   function attempt(command: Command): void {
     const rejected = dispatch(command);
@@ -251,14 +239,13 @@ export function createStore(outside: Outside): Store {
   const deeds: Deeds = {
     fly: departures.fly,
     resume: () => unawaited(departures.resumeKept()),
-    takeOff,
+    ...createTogether({ session, dialog, attempt }),
     toTitle: leave,
     toDebrief() {
       screen.value = 'debrief';
     },
     changeSeat: () =>
       attempt({ kind: 'change-seat', to: state.peek()?.seat === 'tower' ? 'cockpit' : 'tower' }),
-    turnWeek,
     openStrip(index) {
       const now = state.peek();
       const id = now ? stripsByKey(now)[index] : undefined;
