@@ -3,12 +3,10 @@
 export { ordersOf } from './orders.ts';
 export { hearOrders, sayOrders } from './spoken.ts';
 export {
-  type ClosedWeek,
   closedWeek,
   fingerprint,
   type Named,
   namedOf,
-  type OpenWeek,
   openWeek,
 } from './turn.ts';
 export { lastWeek, type Page, parted, reopened, SWAP_AFTER, turned, unclaimed } from './week.ts';
