@@ -3,7 +3,7 @@
 import { batch, type Signal } from '@preact/signals';
 import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
 import { textOf } from '../language/index.ts';
-import type { Dialog, Game, Screen } from '../panels/ports.ts';
+import type { Game, Screen } from '../panels/ports.ts';
 import type { Parameters } from './address.ts';
 import type { LandingTime } from './landing-time.ts';
 import type { Logbook } from './logbook.ts';
@@ -19,7 +19,6 @@ interface FlyingOf {
   readonly today: () => string;
   readonly session: Signal<Session | null>;
   readonly screen: Signal<Screen>;
-  readonly dialog: Signal<Dialog>;
   readonly open: Game['open'];
   readonly lastEvents: Signal<readonly FlightEvent[]>;
   readonly logbook: Logbook;
@@ -36,13 +35,11 @@ export interface Flying {
   /** Sends a command from frame buttons or keys; a rejection is also shown as a message. */
   attempt(command: Command): void;
   takeLog: Game['takeLog'];
-  takeOff(): void;
-  turnWeek(): void;
 }
 
 /** The way of the commands of a visit. */
 export function createFlying(from: FlyingOf): Flying {
-  const { parameters, notices, today, session, screen, dialog, open, lastEvents, logbook, landing } = from;
+  const { parameters, notices, today, session, screen, open, lastEvents, logbook, landing } = from;
 
   /** Closes the open card if it no longer belongs to the seat or the flight. */
   function closeStaleCard({ phase, seat, strips }: FlightState): void {
@@ -102,24 +99,11 @@ export function createFlying(from: FlyingOf): Flying {
     follow(resumeSession(now.content, { setup, commands, startedAt }).session, events);
   }
 
-  /** Whoever sits in the tower of a flight of two takes off from there. */
-  function takeOff(): void {
-    const sits = session.peek()?.sits;
-    attempt({ kind: 'take-off' });
-    if (sits === 'tower') attempt({ kind: 'change-seat', to: sits, by: 'player' });
-  }
-
-  /** Of two people neither turns the week alone. */
-  function turnWeek(): void {
-    if (session.peek()?.setup.crew === undefined) attempt({ kind: 'turn-week' });
-    else dialog.value = 'week-turn';
-  }
-
   /** Sends a command from frame buttons or keys; a rejection is also shown as a message. */
   function attempt(command: Command): void {
     const rejected = dispatch(command);
     if (rejected !== null) notices.notify(`common:rejected.${rejected}`, {}, 'attention');
   }
 
-  return { dispatch, attempt, takeLog, takeOff, turnWeek };
+  return { dispatch, attempt, takeLog };
 }

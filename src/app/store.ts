@@ -37,6 +37,7 @@ import { createSeen } from './seen.ts';
 import type { Session } from './session.ts';
 import { createSettingChanges } from './setting-changes.ts';
 import { createTimekeeper } from './timekeeper.ts';
+import { createTogether } from './together.ts';
 import { unawaited } from '../look/unawaited.ts';
 
 /** The panels' game, and what app/ itself needs beyond it. */
@@ -121,7 +122,6 @@ export function createStore(outside: Outside): Store {
     today: outside.today,
     session,
     screen,
-    dialog,
     open,
     lastEvents,
     logbook,
@@ -194,14 +194,13 @@ export function createStore(outside: Outside): Store {
   const deeds: Deeds = {
     fly: departures.fly,
     resume: () => unawaited(departures.resumeKept()),
-    takeOff: flying.takeOff,
+    ...createTogether({ session, dialog, attempt }),
     toTitle: leave,
     toDebrief() {
       screen.value = 'debrief';
     },
     changeSeat: () =>
       attempt({ kind: 'change-seat', to: state.peek()?.seat === 'tower' ? 'cockpit' : 'tower' }),
-    turnWeek: flying.turnWeek,
     openStrip(index) {
       const now = state.peek();
       const id = now ? stripsByKey(now)[index] : undefined;
