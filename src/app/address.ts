@@ -31,6 +31,8 @@ export interface Parameters {
   readonly ride: RideWish | null;
   /** The last week flown; null = by the schedule. */
   readonly stop: number | null;
+  /** True for a flight whose tower has a printed book. */
+  readonly paper: boolean;
   /** null = as saved, or as measured in the first flight. */
   readonly tier: Tier | null;
   readonly muted: boolean | null;
@@ -116,6 +118,7 @@ const readers: Readers = {
   school: flag,
   ride: oneOf(...RIDE_WISHES),
   stop: whole(1, WEEKS),
+  paper: flag,
   tier: oneOf(...TIERS),
   muted: flag,
   text: (value) => TEXT_SIZES[value] ?? undefined,
@@ -143,6 +146,7 @@ export const DEFAULTS: Parameters = {
   school: null,
   ride: null,
   stop: null,
+  paper: false,
   tier: null,
   muted: null,
   text: null,
@@ -161,13 +165,14 @@ export const DEFAULTS: Parameters = {
  * @param query `location.search`; what it says of other things stays
  */
 export function withClass(query: string, flight: ClassFlight): string {
-  const { seed, company, flightNumber, stopAfter, school, settings } = flight;
+  const { seed, company, flightNumber, stopAfter, paper, school, settings } = flight;
   const { pace, language, points, textScale } = settings;
   const wishes: Partial<Record<keyof Parameters, string | null>> = {
     seed: String(seed),
     company,
     flight: flightNumber === 1 ? null : String(flightNumber),
     stop: stopAfter === null ? null : String(stopAfter),
+    paper: paper === true ? '1' : null,
     // Who flies has been offered the school.
     school: school ? null : '0',
     ...(pace && { pace }),

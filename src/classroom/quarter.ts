@@ -4,6 +4,7 @@ import type { Content } from '../content/index.ts';
 import {
   type DeskPlan,
   type FlightSetup,
+  hasEchoes,
   lastStormWeek,
   newFlight,
   type PlannedStrip,
@@ -66,7 +67,7 @@ function stripOf(
     twin: twin?.id ?? null,
     found: full?.cause === 'hidden',
     desk: planned.desk,
-    varies: scenario.storm && planned.callWeek === lastStormWeek(setup),
+    varies: scenario.storm && hasEchoes(setup) && planned.callWeek === lastStormWeek(setup),
   };
 }
 
@@ -90,8 +91,10 @@ function identityOf({
   rules,
   contentVersion,
   stopAfter,
+  paper,
 }: FlightSetup): string {
-  return [company, seed, schedule, flightNumber, rules, contentVersion, stopAfter].join(' ');
+  const flown = [company, seed, schedule, flightNumber, rules, contentVersion, stopAfter];
+  return [...flown, ...(paper === true ? ['paper'] : [])].join(' ');
 }
 
 /** A number of 32 bits that tells quarters apart: other strips, rules or stories give another. */

@@ -164,6 +164,7 @@ function isSetup(value: unknown): boolean {
     isTextList(value['seenBefore']) &&
     // A flight of before there was practice, or one that is the same for everybody, has none.
     (value['practice'] === undefined || isPractice(value['practice'])) &&
+    (value['paper'] === undefined || value['paper'] === true) &&
     Number.isSafeInteger(value['stopAfter'])
   );
 }

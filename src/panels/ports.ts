@@ -79,6 +79,8 @@ export interface ClassFlight {
   readonly flightNumber: number;
   /** The last week flown; null = by the schedule. */
   readonly stopAfter: number | null;
+  /** True where the tower has a printed book; missing elsewhere. */
+  readonly paper?: true;
   /** True to offer Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
