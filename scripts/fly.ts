@@ -9,6 +9,7 @@ import { LANGUAGES } from '../src/content/check/words.ts';
 import { endorsementReport } from './endorsement-report.ts';
 import { learnerReport } from './learner-report.ts';
 import { deskReport } from './desk-report.ts';
+import { paperReport } from './paper-report.ts';
 import { planLines, plansOf } from './plan-report.ts';
 import { flyCampaign } from './policy-report.ts';
 import { secondsOf } from './seconds-report.ts';
@@ -18,7 +19,7 @@ import { stopsOf } from './stop-report.ts';
 
 const USAGE = [
   `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
-  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan | --learners [--company …] [--seeds …] [--json]',
+  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan | --learners | --paper [--company …] [--seeds …] [--json]',
 ].join('\n');
 /** The seeds of each report where none are given. */
 const SEEDS = {
@@ -31,6 +32,7 @@ const SEEDS = {
   stories: '1-200',
   plan: '1-1000',
   learners: '1-500',
+  paper: '1-200',
 } as const;
 
 function fail(message: string): never {
@@ -63,6 +65,7 @@ function readArguments() {
         stories: { type: 'boolean', default: false },
         plan: { type: 'boolean', default: false },
         learners: { type: 'boolean', default: false },
+        paper: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -82,9 +85,9 @@ const policies =
     ? [...POLICIES]
     : values.policy.split(',').map((p) => (isPolicy(p) ? p : fail(`--policy ${p}: no such policy`)));
 const report =
-  (['shortcuts', 'desks', 'endorsements', 'seconds', 'stops', 'stories', 'plan', 'learners'] as const).find(
-    (name) => values[name],
-  ) ?? 'policies';
+  (
+    ['shortcuts', 'desks', 'endorsements', 'seconds', 'stops', 'stories', 'plan', 'learners', 'paper'] as const
+  ).find((name) => values[name]) ?? 'policies';
 const range = values.seeds ?? SEEDS[report];
 const seeds = seedsOf(range);
 const flightNumber =
@@ -154,6 +157,9 @@ switch (report) {
     print(learnerReport([content, ...others.map((id) => contentToFly(id).content)], seeds));
     break;
   }
+  case 'paper':
+    print({ company, seeds: range, flight: flightNumber, ...paperReport(content, flightNumber, seeds) });
+    break;
   case 'plan': {
     const plans = plansOf(content, seeds);
     if (values.json) print({ company, seeds: range, plans });

@@ -20,7 +20,7 @@ import {
 } from '../src/flight/index.ts';
 
 /** Ways of flying that leave everything, nothing or half of it behind. */
-export const PAPER_POLICIES: readonly Policy[] = ['right', 'none', 'wrong', 'coin'];
+const PAPER_POLICIES: readonly Policy[] = ['right', 'none', 'wrong', 'coin'];
 
 /** More commands than any flight needs. */
 const MOST = 600;
@@ -94,4 +94,14 @@ export function bookHolds(content: Content, flightNumber: number, seed: number, 
     state = outcome.state;
   }
   throw new Error(`${policy} did not land`);
+}
+
+/** The figure of the whole: flights, comparisons with the book, and the share of them in which it held. */
+export function paperReport(content: Content, flightNumber: number, seeds: readonly number[]) {
+  const all = seeds.flatMap((seed) =>
+    PAPER_POLICIES.map((policy) => ({ seed, policy, ...bookHolds(content, flightNumber, seed, policy) })),
+  );
+  const broken = all.flatMap((one) => one.broken.map((said) => `seed ${one.seed}, ${one.policy}: ${said}`));
+  const calls = all.reduce((sum, one) => sum + one.calls, 0);
+  return { flights: all.length, calls, holds: calls === 0 ? 0 : 1 - broken.length / calls, broken };
 }
