@@ -107,7 +107,10 @@ function arrived(state: FlightState, arrival: Strip): FlightState {
   if (arrival.status !== 'arrived') return withStrip(state, arrival);
   const alone = withStrip(state, arrival);
   // What is printed stays as it is.
-  const next = arrival.storm || state.setup.paper === true ? alone : { ...alone, strips: agreeing(alone.strips, arrival) };
+  const next =
+    arrival.storm || state.setup.paper === true
+      ? alone
+      : { ...alone, strips: agreeing(alone.strips, arrival) };
   const slips = state.slips.map((s) =>
     s.strip === arrival.id && s.state === 'hanging' ? { ...s, state: 'called' as const } : s,
   );

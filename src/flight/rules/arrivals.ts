@@ -26,7 +26,9 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
   const storm = planned.slot === 'storm';
   const own = content.scenario(planned.scenario);
   const echo =
-    storm && hasEchoes(state.setup) && state.week === lastStormWeek(state.setup) ? missedScenario(state, own.cause, content) : null;
+    storm && hasEchoes(state.setup) && state.week === lastStormWeek(state.setup)
+      ? missedScenario(state, own.cause, content)
+      : null;
   const scenario = echo ?? planned.scenario;
   const shown = content.scenario(scenario);
   return {
