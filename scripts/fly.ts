@@ -86,7 +86,17 @@ const policies =
     : values.policy.split(',').map((p) => (isPolicy(p) ? p : fail(`--policy ${p}: no such policy`)));
 const report =
   (
-    ['shortcuts', 'desks', 'endorsements', 'seconds', 'stops', 'stories', 'plan', 'learners', 'paper'] as const
+    [
+      'shortcuts',
+      'desks',
+      'endorsements',
+      'seconds',
+      'stops',
+      'stories',
+      'plan',
+      'learners',
+      'paper',
+    ] as const
   ).find((name) => values[name]) ?? 'policies';
 const range = values.seeds ?? SEEDS[report];
 const seeds = seedsOf(range);

@@ -52,7 +52,12 @@ function tableNow(state: FlightState, strip: Strip, content: Content): CausesTas
   return task.kind === 'causes' ? task : null;
 }
 
-function differences(state: FlightState, strip: Strip, { strip: printed, task }: BookCall, content: Content): string[] {
+function differences(
+  state: FlightState,
+  strip: Strip,
+  { strip: printed, task }: BookCall,
+  content: Content,
+): string[] {
   const said: string[] = [];
   const name = `${strip.id} in week ${state.week}`;
   if (strip.scenario !== printed.scenario) said.push(`${name}: another story`);

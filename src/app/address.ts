@@ -5,6 +5,7 @@ import { isSchedule, LAST_NUMBER } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
+import { PRINT_WISHES, type PrintWish } from '../panels/parts/printables.ts';
 import type { ClassFlight } from '../panels/ports.ts';
 import { RIDE_WISHES, type RideWish } from '../ride/index.ts';
 import { companies, isReady } from './content.ts';
@@ -29,6 +30,8 @@ export interface Parameters {
   readonly school: boolean | null;
   /** Leads to the check ride: the first of two, the second, or a form by its name; null = to the title. */
   readonly ride: RideWish | null;
+  /** Leads to a paper that is printed, of the quarter that the address names; null = to the title. */
+  readonly print: PrintWish | null;
   /** The last week flown; null = by the schedule. */
   readonly stop: number | null;
   /** True for a flight whose tower has a printed book. */
@@ -117,6 +120,7 @@ const readers: Readers = {
   score: flag,
   school: flag,
   ride: oneOf(...RIDE_WISHES),
+  print: oneOf(...PRINT_WISHES),
   stop: whole(1, WEEKS),
   paper: flag,
   tier: oneOf(...TIERS),
@@ -145,6 +149,7 @@ export const DEFAULTS: Parameters = {
   score: null,
   school: null,
   ride: null,
+  print: null,
   stop: null,
   paper: false,
   tier: null,

@@ -24,6 +24,7 @@ import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
+import { createPrinting, firstScreen } from './printing.ts';
 import { createRides } from './rides.ts';
 import { logbookLate } from './logbook-late.ts';
 import type { Outside } from './outside.ts';
@@ -76,7 +77,7 @@ const LEAST_ANSWER_DELAY = 10;
 /** Makes the game. */
 export function createStore(outside: Outside): Store {
   const { parameters, keeper, notices } = outside;
-  const screen = signal<Screen>(parameters.ride === null ? 'title' : 'ride');
+  const screen = signal<Screen>(firstScreen(parameters));
   const dialog = signal<Dialog>(null);
   const atStart = outside.settingsFrom(outside.kept.settings);
   const settings = signal<Settings>(atStart);
@@ -307,6 +308,7 @@ export function createStore(outside: Outside): Store {
     resume: deeds.resume,
     canResume,
     rides,
+    printing: createPrinting(parameters),
     history,
     endorsed: computed(() => progress.value.endorsed ?? {}),
     play: (name) => sound.peek().play(name),

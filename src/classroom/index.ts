@@ -6,3 +6,4 @@ export { codesIn, received } from './collect.ts';
 export { readFile } from './file.ts';
 export { type ClassQuarter, classQuarter, isForAll } from './quarter.ts';
 export { FEWEST, type RoomDebrief, roomDebrief, type RoomStrip } from './room.ts';
+export { type SortCard, sixCards } from './six-cards.ts';

@@ -7,6 +7,7 @@ import type common from '../../locales/nb/common.json';
 import type debrief from '../../locales/nb/debrief.json';
 import type flight from '../../locales/nb/flight.json';
 import type logbook from '../../locales/nb/logbook.json';
+import type paper from '../../locales/nb/paper.json';
 import type ride from '../../locales/nb/ride.json';
 import type school from '../../locales/nb/school.json';
 import type trainer from '../../locales/nb/trainer.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       debrief: typeof debrief;
       flight: typeof flight;
       logbook: typeof logbook;
+      paper: typeof paper;
       ride: typeof ride;
       school: typeof school;
       trainer: typeof trainer;

@@ -20,6 +20,7 @@ import type {
 import type { ListedCompany } from '../content/index.ts';
 import type { Advice, Course, Learned } from '../learning/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
+import type { Printable } from './parts/printables.ts';
 import type { Ride, RideItem, RideSeat, RideWhen, RideWish } from '../ride/index.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 
@@ -37,6 +38,7 @@ export type Screen =
   | 'answer-key'
   | 'collect'
   | 'run-sheet'
+  | 'printed'
   | 'ride'
   | 'route'
   | 'logbook';
@@ -84,6 +86,14 @@ export interface ClassFlight {
   /** True to offer Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
+}
+
+/** What is printed. */
+export interface Printing {
+  /** The paper on the printed screen. */
+  readonly paper: Signal<Printable>;
+  /** The quarter that the address names; null = the one that is set on the trainer's page. */
+  readonly quarter: Pick<ClassFlight, 'seed' | 'company' | 'flightNumber'> | null;
 }
 
 /** The check rides of this browser, and the one that is ridden. */
@@ -216,6 +226,7 @@ export interface Game {
   resume(): void;
   readonly canResume: ReadonlySignal<boolean>;
   readonly rides: RideBook;
+  readonly printing: Printing;
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   /** How many finished flights are kept at most. */

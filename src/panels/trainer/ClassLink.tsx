@@ -45,8 +45,8 @@ export function termsOf(wish: ClassWish, game: Game): string[] {
  * The address in type to be copied by eye, which breaks between its parts only, with its QR code. Where others cannot reach it, that is
  * said first, and there is no code to lead them nowhere.
  */
-export function ClassLink() {
-  const { text, unreachable } = addressOf(classWish.value);
+export function ClassLink({ wish = classWish.value }: { readonly wish?: ClassWish }) {
+  const { text, unreachable } = addressOf(wish);
   const parts = text.split(/(?=[?&])/);
   return (
     <>

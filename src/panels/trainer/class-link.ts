@@ -20,6 +20,8 @@ export interface ClassWish {
   readonly points: boolean;
   readonly text: Settings['textScale'];
   readonly stopEarly: boolean;
+  /** True where the tower has a printed book; missing elsewhere. */
+  readonly paper?: true;
 }
 
 /** The largest seed that an address may have. */
@@ -44,7 +46,7 @@ const USUAL: ClassWish = {
 };
 
 const isYesOrNo = (value: unknown) => typeof value === 'boolean';
-const CHECKS: { readonly [Name in keyof ClassWish]: (value: unknown) => boolean } = {
+const CHECKS: { readonly [Name in keyof ClassWish]-?: (value: unknown) => boolean } = {
   seed: (value) => typeof value === 'number' && readSeed(String(value)) !== null,
   company: (value) => value === null || (typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value)),
   flight: (value) => FLIGHTS.some((flight) => flight === value),
@@ -54,6 +56,7 @@ const CHECKS: { readonly [Name in keyof ClassWish]: (value: unknown) => boolean 
   points: isYesOrNo,
   text: (value) => TEXTS.some((text) => text === value),
   stopEarly: isYesOrNo,
+  paper: (value) => value === true,
 };
 
 /** Where the form stands in the tab's own storage. */
@@ -99,15 +102,24 @@ export function classQuery(wish: ClassWish): string {
   query.set('school', wish.school ? '1' : '0');
   if (!wish.points) query.set('score', '0');
   if (wish.stopEarly) query.set('stop', String(STOP_EARLY));
+  if (wish.paper === true) query.set('paper', '1');
   if (wish.text !== 1) query.set('text', String(wish.text * 100));
   return `?${query.toString()}`;
 }
 
 /** The same wish for a flight on this machine. */
 export function classFlightOf(wish: ClassWish): ClassFlight {
-  const { seed, company, flight, school, pace, points, text: textScale, language } = wish;
+  const { seed, company, flight, school, pace, points, text: textScale, language, paper } = wish;
   const settings = { pace, points, textScale, ...(language === null ? {} : { language }) };
-  return { seed, company, flightNumber: flight, stopAfter: stopOf(wish), school, settings };
+  return {
+    seed,
+    company,
+    flightNumber: flight,
+    stopAfter: stopOf(wish),
+    ...(paper && { paper }),
+    school,
+    settings,
+  };
 }
 
 /** The seed in a typed text; null when it is not valid. */
