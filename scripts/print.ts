@@ -43,7 +43,10 @@ if (only !== undefined && !PRINT_WISHES.some((paper) => paper === only)) {
 async function open(page: Page, home: string, paper: PrintWish, lng: Language): Promise<void> {
   const query = new URLSearchParams({ print: paper, lng, seed, flight, ...(company && { company }) });
   await page.goto(`${home}?${query.toString()}`);
-  await page.locator(paper === 'key' ? '.key-strip' : '.paper-sheet').first().waitFor();
+  await page
+    .locator(paper === 'key' ? '.key-strip' : '.paper-sheet')
+    .first()
+    .waitFor();
   // Objections, cards and keys come with the company.
   await page.waitForFunction(() => document.querySelector('.guide-objections:not(:has(tbody tr))') === null);
   await page.evaluate(() => document.fonts.ready);
@@ -62,7 +65,9 @@ try {
   if (address !== undefined)
     await page.addInitScript((content) => {
       document.addEventListener('DOMContentLoaded', () => {
-        document.head.append(Object.assign(document.createElement('meta'), { name: 'room-address', content }));
+        document.head.append(
+          Object.assign(document.createElement('meta'), { name: 'room-address', content }),
+        );
       });
     }, address);
   for (const lng of LANGUAGES) {
@@ -71,7 +76,7 @@ try {
       await open(page, home, paper, lng);
       for (const format of FORMATS) {
         const path = join(FOLDER, lng, `${paper}-${format.toLowerCase()}.pdf`);
-        await page.pdf({ path, format, margin: { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' } });
+        await page.pdf({ path, format });
         process.stdout.write(`${path}\n`);
       }
     }

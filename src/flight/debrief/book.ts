@@ -22,6 +22,8 @@ export interface BookCall {
   readonly printed: boolean;
   /** The tower's table with every card open; null for a short strip. */
   readonly task: CausesTask | null;
+  /** The story that has the words of the advice: its own, or, where no advice is asked for, another of the same kind. Null for a short strip. */
+  readonly advised: string | null;
 }
 
 /** How a segment stood before this week, with this week's matters alone: each result and what is normal. */
@@ -42,17 +44,28 @@ export function isInBook(week: number): boolean {
   return week % 2 === 0;
 }
 
+/** A call for the cockpit must not be told by its page from one for the tower, so its table has advice too. */
+function advisedBy({ scenario, cell }: PlannedStrip, content: Content): string | null {
+  const own = content.full(scenario);
+  const able = content.scenarios.flatMap((one) =>
+    one.storm || one.tower === null || (one.cell ?? cell) !== cell ? [] : [one],
+  );
+  const alike = able.filter(({ kind }) => kind === own.kind);
+  const lender = alike.find(({ figure: named }) => named === own.figure) ?? alike[0] ?? able[0];
+  return own.tower === null ? (lender?.id ?? null) : own.id;
+}
+
 function callOf(flight: FlightState, planned: PlannedStrip, content: Content): BookCall {
   const { id, callWeek, desk } = planned;
   const state = { ...flight, week: callWeek };
   const strip = arrivalOf(state, planned, content);
   const printed = isInBook(callWeek);
-  if (desk === null) return { strip, printed, task: null };
+  if (desk === null) return { strip, printed, task: null, advised: null };
   const opened = desk.cards.map((_, i) => i);
   const searched = { opened, struck: [], finding: null, asOfWeek: callWeek, answer: null, graded: null };
   const task = towerTaskOf(state, { ...strip, searched }, content);
   if (task.kind !== 'causes') throw new Error(`the book cannot hold ${id}`);
-  return { strip, printed, task };
+  return { strip, printed, task, advised: advisedBy(planned, content) };
 }
 
 /**

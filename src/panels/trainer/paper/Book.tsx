@@ -9,13 +9,14 @@ import { classWish } from '../class-link.ts';
 import { isThere, setupOfWish } from '../use-class-quarter.ts';
 import { BookCards } from './BookCards.tsx';
 import { BookDesk } from './BookDesk.tsx';
+import { BookMessage } from './BookMessage.tsx';
 import { BookSegments } from './BookSegments.tsx';
 import type { PaperProps } from './Printed.tsx';
 import { Points, Sheet, SheetPart } from './Sheet.tsx';
 import { BookSaid } from './BookSaid.tsx';
 
 function Call({ call, content }: { readonly call: BookCall; readonly content: PaperProps['content'] }) {
-  const { strip, task } = call;
+  const { strip, task, advised } = call;
   return (
     <section class="book-call">
       <h3>
@@ -23,7 +24,10 @@ function Call({ call, content }: { readonly call: BookCall; readonly content: Pa
         {strip.storm ? t('paper:book.short') : headline(strip)}
       </h3>
       <BookSaid call={call} content={content} />
-      {task === null ? null : <BookDesk task={task} strip={strip} />}
+      {task === null || advised === null ? null : (
+        <BookDesk task={task} advised={advised} facts={strip.facts} />
+      )}
+      <BookMessage whole={task !== null} />
     </section>
   );
 }
