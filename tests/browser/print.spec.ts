@@ -48,8 +48,7 @@ for (const lng of ['nb', 'en'] as const) {
     };
     for (const paper of PRINTABLES) {
       await page.emulateMedia({ media: 'screen' });
-      if (paper !== 'guide') await show(paper);
-      else if (paper !== PRINTABLES[0]) await show(paper);
+      await show(paper);
       await page.emulateMedia({ media: 'print' });
       expect.soft(await stickingOut(page), paper).toEqual([]);
       const count = await page.locator('.paper-sheet').count();

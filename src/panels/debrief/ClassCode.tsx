@@ -7,6 +7,7 @@ import { canReplay, type Debrief } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 import { copyText } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
+import { QrCode } from '../parts/QrCode.tsx';
 import type { Game } from '../ports.ts';
 import './class-code.css';
 
@@ -58,6 +59,9 @@ export function ClassCode({ game, debrief, content }: Props) {
           <p class="class-code" translate={false}>
             {code}
           </p>
+          <div class="class-code-qr">
+            <QrCode text={code} label={t('debrief:code.qr')} />
+          </div>
           <button type="button" class="button no-print" onClick={() => void copy()}>
             {t('debrief:code.copy')}
           </button>

@@ -8,6 +8,7 @@ import { unawaited } from '../../look/unawaited.ts';
 import { Page, Section } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
+import { Camera } from './Camera.tsx';
 import { flownText } from './ClassLink.tsx';
 import { classQuery, classWish } from './class-link.ts';
 import {
@@ -17,10 +18,10 @@ import {
   openCollection,
   type Refused,
   type Taken,
-  takeFile,
   takeText,
 } from './collected.ts';
 import { RoomDebrief } from './RoomDebrief.tsx';
+import { takeFiles } from './taken-files.ts';
 import { useClassQuarter } from './use-class-quarter.ts';
 import './trainer.css';
 import './collect.css';
@@ -37,20 +38,6 @@ interface Answer {
   readonly added: number;
   readonly refused: readonly Refused[];
   readonly nothing: boolean;
-}
-
-/** Takes files in one after the other. */
-async function takeFiles(files: readonly File[], quarter: ClassQuarter, content: Content): Promise<Taken> {
-  let all: readonly Collected[] = collected.peek()?.all ?? []; // open before files can come
-  let added = 0;
-  const refused: Refused[] = [];
-  for (const file of files) {
-    const taken = takeFile(file.name, await file.text(), all, quarter, content);
-    all = taken.all;
-    added += taken.added;
-    refused.push(...taken.refused);
-  }
-  return { all, added, refused };
 }
 
 function outcomeText({ added, nothing }: Answer): string {
@@ -114,6 +101,11 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
     tell(taken, taken.added + taken.refused.length === 0);
     if (taken.added > 0) setText('');
   };
+  // The camera reads one code after the other, also while this is drawn anew.
+  const scanned = (code: string) => {
+    const taken = takeText(code, collected.peek()?.all ?? [], quarter); // open before anything is scanned
+    tell(taken, taken.added + taken.refused.length === 0);
+  };
   const files = (list: FileList | null | undefined) => {
     if (list == null || list.length === 0) return;
     unawaited(takeFiles([...list], quarter, content).then((taken) => tell(taken)));
@@ -157,7 +149,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
               class="unseen"
               type="file"
               multiple
-              accept=".json,application/json"
+              accept=".json,application/json,image/*"
               onChange={(event) => {
                 files(event.currentTarget.files);
               }}
@@ -182,6 +174,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
           )}
           <span class="fine">{t('trainer:collect.drop')}</span>
         </div>
+        <Camera game={game} onRead={scanned} />
         {answer === null ? null : <Outcome answer={answer} />}
         <p class="fine">{t('trainer:collect.keptHere')}</p>
       </div>
