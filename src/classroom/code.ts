@@ -6,20 +6,12 @@
 import { MARKS } from '../content/types.ts';
 import { scheduleOf, type Seat } from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
+import { CODE_BITS, readCode, writeCode } from '../quarter/typed-code.ts';
 import { type Answer, type Answers, belongedTo, type Finding, type PointedAt } from './answers.ts';
 import { type ClassQuarter, type ClassStrip, fingerprintOf } from './quarter.ts';
 
-/** Crockford's base 32: without I, L, O and U, which are read as something else. https://www.crockford.com/base32.html */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const MISREAD: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0' };
-/** Characters of a code, without its hyphens. */
-export const CODE_LENGTH = 16;
-const GROUP = 4;
-
 const RANDOM = 1024;
-/** x¹⁰ + x⁹ + x⁵ + x⁴ + x + 1, the CRC-10 of ATM (ITU-T I.610): finds every change within ten bits in a row, so any one character. */
-const CRC = { width: 10, polynomial: 0x233 } as const;
-const CAPACITY = 1n << BigInt(CODE_LENGTH * 5 - 10 - CRC.width);
+const CAPACITY = 1n << BigInt(CODE_BITS - 10);
 /** The fingerprint tells at least so many quarters apart, at most so many. */
 const FINGERPRINT = { least: 512n, most: 1n << 20n } as const;
 
@@ -105,25 +97,6 @@ function indexIn<T>({ values, same }: Digit<T>, value: T): number {
   return index;
 }
 
-/** The remainder of the bits' division by the polynomial. */
-function checksum(bits: bigint): bigint {
-  const top = 1n << BigInt(CRC.width);
-  const divisor = top | BigInt(CRC.polynomial);
-  let rest = bits << BigInt(CRC.width);
-  for (let place = bits.toString(2).length + CRC.width; place > CRC.width; place -= 1) {
-    const step = BigInt(place - 1 - CRC.width);
-    if ((rest >> BigInt(place - 1)) & 1n) rest ^= divisor << step;
-  }
-  return rest;
-}
-
-function written(bits: bigint): string {
-  const letters = Array.from({ length: CODE_LENGTH }, (_, i) =>
-    LETTERS.charAt(Number((bits >> BigInt(5 * (CODE_LENGTH - 1 - i))) & 31n)),
-  ).join('');
-  return letters.match(new RegExp(`.{${GROUP}}`, 'g'))?.join('-') ?? letters;
-}
-
 /**
  * The class code of a flight: four groups of four characters.
  * @param random tells flights with equal answers apart, 0 … 1023; the same for the same flight, so that its code can be shown again
@@ -139,8 +112,7 @@ export function codeOf(answers: Answers, quarter: ClassQuarter, random: number):
   });
   for (const i of findings)
     number = number * BigInt(FINDINGS.values.length) + BigInt(indexIn(FINDINGS, answers[i]?.finding ?? null)); // the index is of an answer
-  const told = (number << 10n) | BigInt(random % RANDOM);
-  return written((told << BigInt(CRC.width)) | checksum(told));
+  return writeCode((number << 10n) | BigInt(random % RANDOM), 'flight');
 }
 
 /** What a code turned out to be. */
@@ -151,34 +123,16 @@ export type Decoded =
   /** It is whole, and of another quarter, another kind of flight or another edition of the game. */
   | { readonly kind: 'foreign' };
 
-/** The characters of a code as they are meant: without hyphens and spaces, in capitals, misread letters put right. */
-export function plainCode(text: string): string {
-  return Array.from(text.toUpperCase().replaceAll(/[^0-9A-Z]/g, ''), (one) => MISREAD[one] ?? one).join('');
-}
-
 /** Reads the least significant digit of a number. */
 function takeFrom(number: bigint, count: number): { readonly digit: number; readonly rest: bigint } {
   const base = BigInt(count);
   return { digit: Number(number % base), rest: number / base };
 }
 
-function bitsOf(code: string): bigint | null {
-  if (code.length !== CODE_LENGTH) return null;
-  let bits = 0n;
-  for (const letter of code) {
-    const value = LETTERS.indexOf(letter);
-    if (value < 0) return null;
-    bits = (bits << 5n) | BigInt(value);
-  }
-  return bits;
-}
-
 /** Reads a class code. @param quarter the quarter that the class has flown */
 export function decode(code: string, quarter: ClassQuarter): Decoded {
-  const bits = bitsOf(plainCode(code));
-  if (bits === null) return { kind: 'damaged' };
-  const told = bits >> BigInt(CRC.width);
-  if (checksum(told) !== (bits & ((1n << BigInt(CRC.width)) - 1n))) return { kind: 'damaged' };
+  const told = readCode(code, 'flight');
+  if (told === null) return { kind: 'damaged' };
   const { stamps, findings, quarters } = packingOf(quarter);
   let number = told >> 10n;
   const found = new Map<number, Finding | null>();

@@ -18,10 +18,11 @@ import {
   openCollection,
   type Refused,
   type Taken,
-  takeText,
 } from './collected.ts';
+import { changeRides, collectedRides } from './collected-rides.ts';
 import { RoomDebrief } from './RoomDebrief.tsx';
-import { takeFiles } from './taken-files.ts';
+import { RoomRides } from './RoomRides.tsx';
+import { takeCodes, takeFiles } from './taken-files.ts';
 import { useClassQuarter } from './use-class-quarter.ts';
 import './trainer.css';
 import './collect.css';
@@ -33,6 +34,12 @@ interface Props {
 
 /** The most people that a room may be said to have. */
 const LARGEST_ROOM = 999;
+
+/** What was taken away, so that it can be had back. */
+interface Removed {
+  readonly all: readonly Collected[];
+  readonly rides: readonly string[];
+}
 
 interface Answer {
   readonly added: number;
@@ -87,8 +94,10 @@ function People({ people }: { readonly people: number }) {
 function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQuarter }) {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [removed, setRemoved] = useState<readonly Collected[] | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const field = useId();
+  const rides = collectedRides.value;
+  const items = game.rides.items.value;
   const { all, people } = collected.value ?? { all: [], people: 1 }; // only until it has been opened
   const tell = (taken: Taken, nothing = false) => {
     changeCollection({ all: taken.all });
@@ -97,23 +106,24 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
     game.announce(outcomeText({ ...taken, nothing }));
   };
   const add = () => {
-    const taken = takeText(text, all, quarter);
+    const taken = takeCodes(text, all, quarter, items);
     tell(taken, taken.added + taken.refused.length === 0);
     if (taken.added > 0) setText('');
   };
   // The camera reads one code after the other, also while this is drawn anew.
   const scanned = (code: string) => {
-    const taken = takeText(code, collected.peek()?.all ?? [], quarter); // open before anything is scanned
+    const taken = takeCodes(code, collected.peek()?.all ?? [], quarter, items); // open before anything is scanned
     tell(taken, taken.added + taken.refused.length === 0);
   };
   const files = (list: FileList | null | undefined) => {
     if (list == null || list.length === 0) return;
-    unawaited(takeFiles([...list], quarter, content).then((taken) => tell(taken)));
+    unawaited(takeFiles([...list], { quarter, content, items }).then((taken) => tell(taken)));
   };
   const clear = () => {
-    setRemoved(all);
+    setRemoved({ all, rides });
     setAnswer(null);
     changeCollection({ all: [] });
+    changeRides([]);
     game.announce(t('trainer:collect.cleared'));
   };
   return (
@@ -155,7 +165,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
               }}
             />
           </label>
-          {all.length === 0 ? null : (
+          {all.length + rides.length === 0 ? null : (
             <button type="button" class="button" onClick={clear}>
               {t('trainer:collect.clear')}
             </button>
@@ -165,7 +175,8 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
               type="button"
               class="button"
               onClick={() => {
-                changeCollection({ all: removed });
+                changeCollection({ all: removed.all });
+                changeRides(removed.rides);
                 setRemoved(null);
               }}
             >
@@ -184,8 +195,11 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
 
 /** The screen on which the room's answers are collected and told. */
 export function Collect({ game, content }: Props) {
-  const ready = useTexts('trainer', 'debrief');
-  useEffect(() => game.prepareCompany(classWish.peek().company), [game]);
+  const ready = useTexts('trainer', 'debrief', 'ride');
+  useEffect(() => {
+    game.prepareCompany(classWish.peek().company);
+    game.rides.fetchItems();
+  }, [game]);
   const found = useClassQuarter(game, content);
   const query = classQuery(classWish.value);
   useEffect(() => {
@@ -206,6 +220,7 @@ export function Collect({ game, content }: Props) {
       }
     >
       <Intake game={game} content={content} quarter={found.quarter} />
+      <RoomRides items={game.rides.items.value} />
       <RoomDebrief content={content} all={collected.value.all} quarter={found.quarter} lines={found.lines} />
     </Page>
   );

@@ -347,6 +347,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'ride:gain.*': ['better', 'likely', 'same', 'worse'],
   'ride:gain.belongs.*': null,
   'trainer:ride.*': ['before', 'after'],
+  'trainer:rides.word.*': null,
 };
 
 /** The source of the game, and the script that fills in its first page. */

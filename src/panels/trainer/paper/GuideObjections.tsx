@@ -18,30 +18,28 @@ export function GuideObjections({ game, content, over }: PaperProps & { readonly
       title={t('paper:guide.objections.title')}
       lead={t('paper:guide.objections.lead', { seed })}
     >
-      <div class="paper-room">
-        <table class="guide-objections">
-          <thead>
-            <tr>
-              <th scope="col">{t('paper:guide.objections.strip')}</th>
-              <th scope="col">{t('paper:guide.objections.belongs')}</th>
-              <th scope="col">{t('paper:guide.objections.answer')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines
-              .filter(({ strip }) => !strip.storm)
-              .map(({ strip, seat }) => (
-                <tr key={strip.id}>
-                  <th scope="row">
-                    <span class="callsign">{callsign(strip)}</span> {headline(strip)}
-                  </th>
-                  <td>{seatName(seat)}</td>
-                  <td>{words(strip.scenario, 'wrong', strip.facts)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
+      <table class="guide-objections">
+        <thead>
+          <tr>
+            <th scope="col">{t('paper:guide.objections.strip')}</th>
+            <th scope="col">{t('paper:guide.objections.belongs')}</th>
+            <th scope="col">{t('paper:guide.objections.answer')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines
+            .filter(({ strip }) => !strip.storm)
+            .map(({ strip, seat }) => (
+              <tr key={strip.id}>
+                <th scope="row">
+                  <span class="callsign">{callsign(strip)}</span> {headline(strip)}
+                </th>
+                <td>{seatName(seat)}</td>
+                <td>{words(strip.scenario, 'wrong', strip.facts)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
     </Sheet>
   );
 }

@@ -1,7 +1,7 @@
 // The observer's form: for each message what of it was sent, read back and corrected.
 
 import { t } from '../../../language/index.ts';
-import { Sheet, SheetPart } from './Sheet.tsx';
+import { Sheet, SheetPart, WideForm } from './Sheet.tsx';
 
 /** As many messages as a flight may have. */
 const ROWS = 14;
@@ -57,9 +57,9 @@ function Form() {
 export function Observer() {
   return (
     <Sheet kind="observer" title={t('paper:names.observer')} lead={t('paper:observer.lead')}>
-      <div class="paper-room">
+      <WideForm label={t('paper:names.observer')}>
         <Form />
-      </div>
+      </WideForm>
       <SheetPart title={t('paper:observer.after')}>
         <ol class="observer-after">
           {QUESTIONS.map((question) => (

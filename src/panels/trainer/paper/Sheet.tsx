@@ -54,3 +54,17 @@ export function Points({ texts, steps = false }: Points) {
   const items = texts.map((text, i) => <li key={i}>{text}</li>);
   return steps ? <ol class="paper-points">{items}</ol> : <ul class="paper-points">{items}</ul>;
 }
+
+interface Form {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+/** A table that has to keep its shape: on a narrow screen it is moved sideways, by keys too. */
+export function WideForm({ label, children }: Form) {
+  return (
+    <section class="paper-room" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}
