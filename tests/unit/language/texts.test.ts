@@ -139,6 +139,19 @@ describe('languages', () => {
   });
 });
 
+/** Of the trainer's papers, all keys under these. */
+const OF_PAPERS = `
+  book.reading.* book.steps.* guide.goal.ables.* guide.goal.needs.* guide.goal.seat.*
+  guide.long.pairs.* guide.middle.look.* guide.middle.rows.*.how guide.middle.rows.*.time
+  guide.middle.rows.*.what guide.planB.brings.* guide.planB.steps.*.how guide.planB.steps.*.what
+  guide.say.donts.* guide.say.lines.*.say guide.say.lines.*.when guide.school.asks.*
+  guide.school.words.*.is guide.school.words.*.term guide.short.steps.* names.* observer.questions.*
+  roles.*.* roles.*.job roles.*.name rules.*.how rules.*.name rules.*.say votes.*Is
+`
+  .trim()
+  .split(/\s+/)
+  .map((key) => [`paper:${key}`, null] as const);
+
 /**
  * Keys that the source puts together, with `*` for the part that comes as data. All other keys are written whole in the source.
  * Where a pattern also matches keys that are written whole, it lists the ends that come as data; `null` = all ends come as data.
@@ -289,36 +302,8 @@ const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
     'pictureNone',
     'pictureDamaged',
   ],
-  'paper:book.reading.*': null,
-  'paper:book.steps.*': null,
-  'paper:guide.goal.ables.*': null,
-  'paper:guide.goal.needs.*': null,
-  'paper:guide.goal.seat.*': null,
-  'paper:guide.long.pairs.*': null,
-  'paper:guide.middle.look.*': null,
-  'paper:guide.middle.rows.*.how': null,
-  'paper:guide.middle.rows.*.time': null,
-  'paper:guide.middle.rows.*.what': null,
-  'paper:guide.planB.brings.*': null,
-  'paper:guide.planB.steps.*.how': null,
-  'paper:guide.planB.steps.*.what': null,
-  'paper:guide.say.donts.*': null,
-  'paper:guide.say.lines.*.say': null,
-  'paper:guide.say.lines.*.when': null,
-  'paper:guide.school.asks.*': null,
-  'paper:guide.school.words.*.is': null,
-  'paper:guide.school.words.*.term': null,
-  'paper:guide.short.steps.*': null,
-  'paper:names.*': null,
-  'paper:observer.questions.*': null,
-  'paper:roles.*.*': null,
-  'paper:roles.*.job': null,
-  'paper:roles.*.name': null,
-  'paper:rules.*.how': null,
-  'paper:rules.*.name': null,
-  'paper:rules.*.say': null,
-  'paper:votes.*Is': null,
   'trainer:collect.camera.*': ['start', 'stop', 'unsafe', 'refused', 'none', 'busy'],
+  ...Object.fromEntries(OF_PAPERS),
   'paper:observer.*': ['where', 'what', 'sure', 'advice'],
   'paper:roles.*': ['see', 'do', 'leave'],
   'paper:votes.*': ['tower', 'cockpit'],

@@ -11,7 +11,7 @@ import { BookCards } from './BookCards.tsx';
 import { BookDesk } from './BookDesk.tsx';
 import { BookMessage } from './BookMessage.tsx';
 import { BookSegments } from './BookSegments.tsx';
-import type { PaperProps } from './Printed.tsx';
+import type { PaperProps } from './paper-props.ts';
 import { Points, Sheet, SheetPart } from './Sheet.tsx';
 import { BookSaid } from './BookSaid.tsx';
 

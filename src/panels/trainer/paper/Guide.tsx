@@ -4,7 +4,7 @@ import { t } from '../../../language/index.ts';
 import { demoRows, Plan, workshopRows } from '../Plan.tsx';
 import { GuideObjections } from './GuideObjections.tsx';
 import { GuideSchool } from './GuideSchool.tsx';
-import type { PaperProps } from './Printed.tsx';
+import type { PaperProps } from './paper-props.ts';
 import { Points, Sheet, SheetPart } from './Sheet.tsx';
 
 const THREE = ['1', '2', '3'] as const;

@@ -4,7 +4,7 @@ import { t, words } from '../../../language/index.ts';
 import { callsign, headline, seatName } from '../../parts/say.ts';
 import { classWish } from '../class-link.ts';
 import { useAnswerKey } from '../use-class-quarter.ts';
-import type { PaperProps } from './Printed.tsx';
+import type { PaperProps } from './paper-props.ts';
 import { Sheet } from './Sheet.tsx';
 
 /** Of the full strips; a short one has no objections of its own. */

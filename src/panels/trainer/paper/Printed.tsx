@@ -1,27 +1,21 @@
 // The screen of the papers that are printed: one at a time, as it will lie on paper.
 
 import { Fragment } from 'preact';
-import type { Content } from '../../../content/index.ts';
 import { t } from '../../../language/index.ts';
 import { Page } from '../../parts/Page.tsx';
 import type { Printable } from '../../parts/printables.ts';
 import { PrintButton } from '../../parts/PrintButton.tsx';
 import { useTexts } from '../../parts/texts.ts';
-import type { Game } from '../../ports.ts';
 import { useNamedQuarter } from '../use-class-quarter.ts';
 import { Book } from './Book.tsx';
 import { Guide } from './Guide.tsx';
+import type { PaperProps } from './paper-props.ts';
 import { Observer } from './Observer.tsx';
 import { Roles } from './Roles.tsx';
 import { Rules } from './Rules.tsx';
 import { SixCards } from './SixCards.tsx';
 import { Votes } from './Votes.tsx';
 import './paper.css';
-
-export interface PaperProps {
-  readonly game: Game;
-  readonly content: Content;
-}
 
 const PAPERS: Readonly<Record<Printable, (props: PaperProps) => preact.JSX.Element | null>> = {
   book: Book,

@@ -9,7 +9,7 @@ import { callOf, seatName } from '../../parts/say.ts';
 import { tellingLine } from '../../parts/verdict-words.ts';
 import { classWish } from '../class-link.ts';
 import { isThere, setupOfWish } from '../use-class-quarter.ts';
-import type { PaperProps } from './Printed.tsx';
+import type { PaperProps } from './paper-props.ts';
 import { Sheet } from './Sheet.tsx';
 
 function Card({ card, number, content }: { card: SortCard; number: number; content: Content }) {
