@@ -8,6 +8,7 @@ import { companyIds, contentToFly, firstCompany, ownCompanies } from './content-
 import { LANGUAGES } from '../src/content/check/words.ts';
 import { endorsementReport } from './endorsement-report.ts';
 import { learnerReport } from './learner-report.ts';
+import { demosOf } from './demo-report.ts';
 import { deskReport } from './desk-report.ts';
 import { paperReport } from './paper-report.ts';
 import { planLines, plansOf } from './plan-report.ts';
@@ -19,7 +20,7 @@ import { stopsOf } from './stop-report.ts';
 
 const USAGE = [
   `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
-  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan | --learners | --paper [--company …] [--seeds …] [--json]',
+  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan | --learners | --paper | --demos [--company …] [--seeds …] [--json]',
 ].join('\n');
 /** The seeds of each report where none are given. */
 const SEEDS = {
@@ -33,6 +34,7 @@ const SEEDS = {
   plan: '1-1000',
   learners: '1-500',
   paper: '1-200',
+  demos: '1-200',
 } as const;
 
 function fail(message: string): never {
@@ -66,6 +68,7 @@ function readArguments() {
         plan: { type: 'boolean', default: false },
         learners: { type: 'boolean', default: false },
         paper: { type: 'boolean', default: false },
+        demos: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -96,6 +99,7 @@ const report =
       'plan',
       'learners',
       'paper',
+      'demos',
     ] as const
   ).find((name) => values[name]) ?? 'policies';
 const range = values.seeds ?? SEEDS[report];
@@ -169,6 +173,9 @@ switch (report) {
   }
   case 'paper':
     print({ company, seeds: range, flight: flightNumber, ...paperReport(content, flightNumber, seeds) });
+    break;
+  case 'demos':
+    print(demosOf(content, seeds));
     break;
   case 'plan': {
     const plans = plansOf(content, seeds);

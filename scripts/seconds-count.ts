@@ -2,7 +2,8 @@
 // What was read on the same strip before is not counted again, but for a read-back, which has to be read anew.
 
 import { readFileSync } from 'node:fs';
-import { type Language, Words, countWords, lineWords } from '../src/content/check/words.ts';
+import { type Language, Words, lineWords } from '../src/content/check/words.ts';
+import { countWords } from '../src/content/wording.ts';
 import type { Content, Mark } from '../src/content/types.ts';
 import { readTexts } from '../src/content/text-file.ts';
 import {

@@ -36,7 +36,10 @@ function framedDialog(
   };
 }
 
-const DIALOGS: Readonly<Record<NonNullable<Dialog>, ComponentType<{ readonly frame: Frame }>>> = {
+/** The turn of the week belongs to the flight's screen. */
+type FrameDialog = Exclude<NonNullable<Dialog>, 'week-turn'>;
+
+const DIALOGS: Readonly<Record<FrameDialog, ComponentType<{ readonly frame: Frame }>>> = {
   settings: framedDialog('settings', 'common:settings.title'),
   help: framedDialog('help', 'common:help.title'),
   pause: Pause,
@@ -98,7 +101,7 @@ export function App({ frame }: { readonly frame: Frame }) {
   void language.value;
   useDocumentTitle(frame.game);
   const dialog = frame.game.dialog.value;
-  const Dialog = dialog === null ? null : DIALOGS[dialog];
+  const Dialog = dialog === null || dialog === 'week-turn' ? null : DIALOGS[dialog];
   return (
     <Boundary>
       {frame.pictureShown.value && frame.game.screen.value === 'flight' ? null : <Backdrop />}

@@ -40,6 +40,8 @@ interface Definition {
   readonly id: string;
   readonly key: string | null;
   readonly contexts: readonly Context[];
+  /** Not where two people fly. */
+  readonly alone?: true;
   /** Text key of the reason why it is not possible now; null when it is. */
   readonly blocked?: (situation: Situation) => string | null;
   readonly perform: (deeds: Deeds) => void;
@@ -48,6 +50,8 @@ interface Definition {
 const EVERYWHERE: readonly Context[] = ['title', 'pre-flight', 'flight', 'landed', 'elsewhere', 'dialog'];
 
 function turnBlocked({ flight }: Situation): string | null {
+  // Of two people it is the pilot who is asked.
+  if (flight?.setup.crew !== undefined && flight.seat === 'tower') return null;
   if (flight?.friday && flight.friday.chosen === null) return 'common:reason.friday-first';
   if (flight !== null && openCrisis(flight) !== null) return 'common:reason.director-first';
   return null;
@@ -80,7 +84,13 @@ export const DEFINITIONS: readonly Definition[] = [
   },
   { id: 'take-off', key: 'Enter', contexts: ['pre-flight'], perform: (deeds) => deeds.takeOff() },
   { id: 'back', key: 'Escape', contexts: ['pre-flight', 'elsewhere'], perform: (deeds) => deeds.toTitle() },
-  { id: 'change-seat', key: 'q', contexts: ['flight'], perform: (deeds) => deeds.changeSeat() },
+  {
+    id: 'change-seat',
+    key: 'q',
+    contexts: ['flight'],
+    alone: true,
+    perform: (deeds) => deeds.changeSeat(),
+  },
   {
     id: 'next-week',
     key: 'n',
@@ -114,7 +124,7 @@ const CARD_KEYS: Readonly<Record<string, string>> = {
 };
 
 /** Screens besides the flight whose panel offers actions of its own. */
-const WITH_OWN_ACTIONS: readonly Screen[] = ['school', 'ride'];
+const WITH_OWN_ACTIONS: readonly Screen[] = ['school', 'ride', 'demo', 'demo-notes'];
 
 /** Actions whose key a player may change: those on a single character, except the digits of the strips. */
 export const REBINDABLE: readonly string[] = [
@@ -163,10 +173,14 @@ export function actionsFor(situation: Situation, deeds: Deeds): readonly Action[
       ? situation.cardActions.map((action) => ({ ...action, key: keyFor(action.id, action.key, settings) }))
       : [];
   const taken = new Set(fromCard.map(({ key }) => key));
-  const own = DEFINITIONS.filter(({ contexts }) => contexts.includes(context)).map((definition): Action => {
+  const two = situation.flight?.setup.crew !== undefined;
+  const offered = DEFINITIONS.filter(
+    ({ contexts, alone }) => contexts.includes(context) && !(two && alone === true),
+  );
+  const own = offered.map((definition): Action => {
     const reasonKey = definition.blocked?.(situation) ?? null;
     const key = keyFor(definition.id, definition.key, settings);
-    const yields = definition.id.startsWith('strip-') || definition.id === 'close-card';
+    const yields = definition.id.startsWith('strip-') || ['close-card', 'back'].includes(definition.id);
     return {
       id: definition.id,
       seat: null,

@@ -1,12 +1,13 @@
 // The parameters of the address in one typed table: how each is read, and what is said when it cannot be read.
 // Pure: it takes the query as text, and acts on nothing.
 
-import { isSchedule, LAST_NUMBER } from '../flight/index.ts';
+import { isSchedule, LAST_NUMBER, type Seat } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
 import { PRINT_WISHES, type PrintWish } from '../panels/parts/printables.ts';
-import type { ClassFlight } from '../panels/ports.ts';
+import type { ClassFlight, DemoWish } from '../panels/ports.ts';
+import { timeInAddress } from '../panels/parts/short-address.ts';
 import { RIDE_WISHES, type RideWish } from '../ride/index.ts';
 import { companies, isReady } from './content.ts';
 
@@ -32,10 +33,16 @@ export interface Parameters {
   readonly ride: RideWish | null;
   /** Leads to a paper that is printed, of the quarter that the address names; null = to the title. */
   readonly print: PrintWish | null;
-  /** The last week flown; null = by the schedule. */
-  readonly stop: number | null;
   /** True for a flight whose tower has a printed book. */
   readonly paper: boolean;
+  /** Leads to a demo: its screen on the wall, or the trainer's second window; null = to the title. */
+  readonly demo: 'wall' | 'notes' | null;
+  /** Two people fly, and whoever is at this page sits there; null = one player in both seats. */
+  readonly crew: Seat | null;
+  /** The last week flown; null = by the schedule. */
+  readonly stop: number | null;
+  /** The time at which a class lands, in minutes since midnight; null = none. */
+  readonly land: number | null;
   /** null = as saved, or as measured in the first flight. */
   readonly tier: Tier | null;
   readonly muted: boolean | null;
@@ -94,6 +101,12 @@ function between(low: number, high: number): Reader<number> {
   };
 }
 
+/** A time of the day, as `10.35` or `10:35`, in minutes since midnight. */
+const timeOfDay: Reader<number> = (value) => {
+  const [, hours, minutes] = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(value) ?? [];
+  return hours === undefined ? undefined : 60 * Number(hours) + Number(minutes);
+};
+
 const YES = new Set(['', '1', 'true', 'on', 'yes']);
 const NO = new Set(['0', 'false', 'off', 'no']);
 const flag: Reader<boolean> = (value) => (YES.has(value) ? true : NO.has(value) ? false : undefined);
@@ -121,8 +134,11 @@ const readers: Readers = {
   school: flag,
   ride: oneOf(...RIDE_WISHES),
   print: oneOf(...PRINT_WISHES),
-  stop: whole(1, WEEKS),
   paper: flag,
+  demo: oneOf('wall', 'notes'),
+  crew: oneOf('cockpit', 'tower'),
+  stop: whole(1, WEEKS),
+  land: timeOfDay,
   tier: oneOf(...TIERS),
   muted: flag,
   text: (value) => TEXT_SIZES[value] ?? undefined,
@@ -150,8 +166,11 @@ export const DEFAULTS: Parameters = {
   school: null,
   ride: null,
   print: null,
-  stop: null,
   paper: false,
+  demo: null,
+  crew: null,
+  stop: null,
+  land: null,
   tier: null,
   muted: null,
   text: null,
@@ -170,7 +189,7 @@ export const DEFAULTS: Parameters = {
  * @param query `location.search`; what it says of other things stays
  */
 export function withClass(query: string, flight: ClassFlight): string {
-  const { seed, company, flightNumber, stopAfter, paper, school, settings } = flight;
+  const { seed, company, flightNumber, stopAfter, land, crew, paper, school, settings } = flight;
   const { pace, language, points, textScale } = settings;
   const wishes: Partial<Record<keyof Parameters, string | null>> = {
     seed: String(seed),
@@ -178,6 +197,8 @@ export function withClass(query: string, flight: ClassFlight): string {
     flight: flightNumber === 1 ? null : String(flightNumber),
     stop: stopAfter === null ? null : String(stopAfter),
     paper: paper === true ? '1' : null,
+    land: land === null ? null : timeInAddress(land),
+    crew: crew ?? null, // one player
     // Who flies has been offered the school.
     school: school ? null : '0',
     ...(pace && { pace }),
@@ -185,6 +206,20 @@ export function withClass(query: string, flight: ClassFlight): string {
     ...(points !== undefined && { score: points ? null : '0' }),
     ...(textScale && { text: textScale === 1 ? null : String(100 * textScale) }),
   };
+  return withParameters(query, wishes);
+}
+
+/** The query of a demo on the wall; null = without one. What the query says of other things stays. */
+export function withDemo(query: string, demo: DemoWish | null): string {
+  return withParameters(query, {
+    demo: demo === null ? null : 'wall',
+    company: demo?.company ?? null,
+    seed: demo?.seed == null ? null : String(demo.seed),
+  });
+}
+
+/** @param wishes null = without this parameter */
+function withParameters(query: string, wishes: Partial<Record<keyof Parameters, string | null>>): string {
   const parts = new URLSearchParams(query);
   for (const [name, value] of Object.entries(wishes)) {
     if (value === null) parts.delete(name);

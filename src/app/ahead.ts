@@ -25,6 +25,8 @@ export function fetchAhead(): void {
     () => unawaited(untilFetched(() => import('virtual:check-ride'))),
     () => unawaited(untilFetched(() => import('./carrying.ts'))),
     () => unawaited(untilFetched(() => import('./teaching.ts'))),
+    () => unawaited(untilFetched(() => import('./own.ts'))),
+    () => unawaited(untilFetched(() => import('../content/packs/read.ts'))),
     () => void articleTable(),
     () => unawaited(untilFetched(() => import('../panels/parts/qr.ts'))),
   ];

@@ -44,6 +44,8 @@ export interface DeparturesOf {
   readonly screen: Signal<Screen>;
   /** Shows a session on a screen. */
   show(next: Session, where: Screen): void;
+  /** The class lands at that time, in minutes since midnight; null = whenever. */
+  landBy(minutes: number | null): void;
   /** Shows a recorded debrief. */
   showRecorded(recorded: Recorded, content: Content): void;
 }
@@ -64,6 +66,8 @@ export interface Departures {
   /** Puts a quarter of another company in the place of the one before take-off. */
   changeCompany(company: string): Promise<void>;
   flyClass(flight: ClassFlight): void;
+  /** The seed of the class's quarter; null = there is none. */
+  classSeed(): number | null;
   /** The quarter that everybody flies this week, whatever the address asks for. */
   flyWeek(): Promise<void>;
   openDebrief(record: FlightRecord): Promise<void>;
@@ -87,6 +91,7 @@ export function createDepartures(from: DeparturesOf): Departures {
   const { history, progress } = logbook;
   const drawnInstead = signal(false);
   let classFlight: ClassFlight | null = null;
+  let { seed: classSeed } = parameters;
   /** The class's flight that stands before its take-off: another company there is still flown as the class's quarter. */
   let waiting: ClassFlight | null = null;
   /** The company that the player has chosen in this visit. */
@@ -169,8 +174,9 @@ export function createDepartures(from: DeparturesOf): Departures {
     drawnInstead.value = known === null && quarterLost();
     // The note before take-off says the same, and stays.
     if (drawnInstead.value) notices.withdraw('common:notice.quarterLost');
-    // Everyone in a class flies the same quarter, whatever they have flown before.
-    const own = known === null;
+    const sits = wished === null ? parameters.crew : (wished.crew ?? null); // one player
+    // Everyone in a class flies the same quarter, whatever they have flown before; and so do two.
+    const own = known === null && sits === null;
     const flightNumber = numberOfNext(wished, !own);
     const paper = wished === null ? parameters.paper : wished.paper === true;
     const fixed = wished !== null || drawnInstead.peek() || parameters.schedule !== null;
@@ -181,6 +187,7 @@ export function createDepartures(from: DeparturesOf): Departures {
       ...given('stopAfter', wished?.stopAfter ?? parameters.stop),
       ...given('schedule', parameters.schedule),
       ...(paper ? { paper } : {}),
+      ...given('sits', sits),
       events: parameters.events,
     };
     show(beginSession(ready, wish, today()), 'pre-flight');
@@ -214,8 +221,10 @@ export function createDepartures(from: DeparturesOf): Departures {
 
   function flyClass(flight: ClassFlight): void {
     classFlight = flight;
+    classSeed = flight.seed;
     chosen = null;
     from.toClass(flight);
+    from.landBy(flight.land);
     // As with a link: for this visit, not for good.
     settings.value = { ...settings.peek(), ...flight.settings };
     if (flight.settings.language) unawaited(setLanguage(flight.settings.language));
@@ -314,6 +323,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     flyCompany,
     changeCompany,
     flyClass,
+    classSeed: () => classSeed,
     flyWeek,
     openDebrief,
     resumeKept,

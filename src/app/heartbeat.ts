@@ -19,7 +19,8 @@ export function startHeartbeat(store: Store, now: () => number): void {
   }, BEAT_MS);
 
   let tabbed = Number.NEGATIVE_INFINITY;
-  const look = () => store.setAway(document.hidden || !document.hasFocus());
+  // In a class somebody reads notes in another window beside it, or talks: there only a page that cannot be seen is left.
+  const look = () => store.setAway(document.hidden || (!document.hasFocus() && !store.ofClass()));
   window.addEventListener(
     'keydown',
     ({ key }) => {

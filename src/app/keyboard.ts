@@ -90,7 +90,8 @@ export function listenToKeys(
     if (!action) return;
     event.preventDefault();
     // Escape only ever closes, one thing after another.
-    if (key !== 'Escape' && action.enabled && !takes(key, action.id, event.timeStamp)) return;
+    const once = key !== 'Escape' && action.repeats !== true;
+    if (once && action.enabled && !takes(key, action.id, event.timeStamp)) return;
     if (action.enabled) action.perform();
     else refused(action);
   });

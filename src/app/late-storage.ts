@@ -5,12 +5,14 @@ import type { Keeper } from '../keep/index.ts';
 import { setLanguage } from '../language/index.ts';
 import type { Settings } from '../panels/ports.ts';
 import type { Logbook } from './logbook.ts';
+import type { OwnLate } from './own-late.ts';
 import type { Rides } from './rides.ts';
 
 interface Visit {
   readonly keeper: Keeper;
   readonly logbook: Pick<Logbook, 'lookAgain'>;
   readonly rides: Pick<Rides, 'lookAgain'>;
+  readonly own: Pick<OwnLate, 'lookAgain'>;
   /** The settings of this visit, and what they were at its start. */
   readonly settings: Signal<Settings>;
   readonly atStart: Settings;
@@ -22,7 +24,7 @@ interface Visit {
 
 /** Takes up what is kept. @returns whether there was anything that the visit did without */
 export async function takeUpKept(visit: Visit): Promise<boolean> {
-  const { keeper, logbook, rides, settings, atStart } = visit;
+  const { keeper, logbook, rides, own, settings, atStart } = visit;
   const kept = visit.settingsFrom(await keeper.load('settings', visit.otherwise));
   const before = settings.peek();
   // What has been set in this visit stays, also what is not kept, such as the wishes of a class.
@@ -30,6 +32,6 @@ export async function takeUpKept(visit: Visit): Promise<boolean> {
   settings.value = { ...kept, ...Object.fromEntries(setHere) };
   const { language } = settings.peek();
   if (language !== null && language !== before.language) await setLanguage(language);
-  const [flights, ridden] = await Promise.all([logbook.lookAgain(), rides.lookAgain()]);
+  const [flights, ridden] = await Promise.all([logbook.lookAgain(), rides.lookAgain(), own.lookAgain()]);
   return flights || ridden;
 }

@@ -191,6 +191,8 @@ export function createLogbook(
           seen: rules().seenWith(so.seen ?? [], stories, session.content), // nothing was told before
         })),
       );
+      // What two have done together says nothing of what either can.
+      if (session.setup.crew !== undefined) return { ...session, record: record.id };
       unawaited(changeLearned((so) => rules().learnedWith(so, record.id, session.state, session.content)));
       endorse(rules().endorsementsOf(session.state), record.id);
       return { ...session, record: record.id };

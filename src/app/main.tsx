@@ -26,6 +26,7 @@ import {
   readAddress,
   readsAtOnce,
   withClass,
+  withDemo,
 } from './address.ts';
 import { bareContent, loadContent } from './content.ts';
 import { offerFlightDeck } from './debug.ts';
@@ -33,6 +34,7 @@ import { ErrorScreen, failure, watchForErrors } from './errors.tsx';
 import { createFrame } from './frame.ts';
 import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
+import { ownFirst } from './own-flight.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { listenToTabs } from './other-tabs.ts';
 import type { Presses } from './presses.ts';
@@ -95,6 +97,12 @@ function placeOf(selector: string): HTMLElement {
   return place;
 }
 
+/** Changes the query of the page without loading it anew. */
+function toQuery(change: (query: string) => string): void {
+  const { pathname, search } = window.location;
+  window.history.replaceState(null, '', `${homeOf(pathname)}${change(search)}`);
+}
+
 /** How long to wait for the first paint, in milliseconds: a page in the background never paints. */
 const PAINT_PATIENCE_MS = 500;
 
@@ -144,7 +152,8 @@ async function start(): Promise<void> {
     keeper.load('history', []),
     keeper.load('rides', []),
   ]);
-  const kept = { settings, progress, learned, flights, history, rides };
+  const own = ownFirst(flights, parameters.crew);
+  const kept = { settings, progress, learned, flights: own, history, rides };
   setPseudo(parameters.pseudo);
   const today = () => new Date().toISOString();
   const beginAnew = () => window.location.reload();
@@ -161,10 +170,8 @@ async function start(): Promise<void> {
     bareContent: (company) => bareContent(company, () => undefined),
     today,
     newSeed,
-    toClass(flight) {
-      const { pathname, search } = window.location;
-      window.history.replaceState(null, '', `${homeOf(pathname)}${withClass(search, flight)}`);
-    },
+    toClass: (flight) => toQuery((query) => withClass(query, flight)),
+    toDemo: (demo) => toQuery((query) => withDemo(query, demo)),
     tellTabs: listenToTabs(() =>
       notices.offerUndo('common:notice.exchangedElsewhere', beginAnew, t('common:error.reload')),
     ),

@@ -3,7 +3,7 @@
 import type { Content } from '../content/index.ts';
 import type { Keeper, PlacedFlight, Progress } from '../keep/index.ts';
 import type { Learned } from '../learning/index.ts';
-import type { ClassFlight, FlightRecord, Settings } from '../panels/ports.ts';
+import type { ClassFlight, DemoWish, FlightRecord, Settings } from '../panels/ports.ts';
 import type { Ride } from '../ride/index.ts';
 import type { Parameters } from './address.ts';
 import type { Notices } from './notices.ts';
@@ -26,6 +26,8 @@ export interface Outside {
   readonly newSeed: () => number;
   /** A class's quarter is flown: the page is its link from now on, so that a reload loses nothing of it. */
   readonly toClass: (flight: ClassFlight) => void;
+  /** A demo is shown, or left: so is the page from now on. */
+  readonly toDemo: (demo: DemoWish | null) => void;
   /** Tells other tabs that everything kept is another now. */
   readonly tellTabs: () => void;
   /** Begins the visit anew from what is kept. */

@@ -23,9 +23,12 @@ const files = import.meta.glob<ScreenModule>([
   '../panels/trainer/RunSheet.tsx',
   '../panels/trainer/Collect.tsx',
   '../panels/trainer/paper/Printed.tsx',
+  '../panels/demo/Demo.tsx',
+  '../panels/demo/DemoNotes.tsx',
   '../panels/school/School.tsx',
   '../panels/ride/Ride.tsx',
   '../panels/logbook/Logbook.tsx',
+  '../panels/own/Own.tsx',
 ]);
 
 /** @param texts loads texts that it reads and that may not be there yet */
@@ -55,9 +58,12 @@ export const screens = {
   collect: screen('../panels/trainer/Collect.tsx', 'Collect'),
   printed: screen('../panels/trainer/paper/Printed.tsx', 'Printed'),
   'run-sheet': screen('../panels/trainer/RunSheet.tsx', 'RunSheet'),
+  demo: screen('../panels/demo/Demo.tsx', 'Demo'),
+  'demo-notes': screen('../panels/demo/DemoNotes.tsx', 'DemoNotes'),
   school: screen('../panels/school/School.tsx', 'School', NONE),
   ride: screen('../panels/ride/Ride.tsx', 'Ride', NONE),
   logbook: screen('../panels/logbook/Logbook.tsx', 'Logbook'),
+  own: screen('../panels/own/Own.tsx', 'Own', NONE),
 } as const;
 
 type Framed = { readonly frame: Frame };

@@ -1,7 +1,15 @@
 // One flight under way: its setup, the log of accepted commands, and the state that they lead to. Pure.
 
 import type { Content } from '../content/index.ts';
-import type { Command, FlightEvent, FlightSetup, FlightState, Practice, Rejection } from '../flight/index.ts';
+import type {
+  Command,
+  FlightEvent,
+  FlightSetup,
+  FlightState,
+  Practice,
+  Rejection,
+  Seat,
+} from '../flight/index.ts';
 import { rules } from './rules.ts';
 
 /** A flight on the screen. `state` is always what replaying `commands` from `setup` gives. */
@@ -13,6 +21,8 @@ export interface Session {
   readonly startedAt: string;
   /** The id of its record in the logbook, once it has landed. */
   readonly record: string | null;
+  /** Before the take-off of a flight of two: where whoever is at this page sits. */
+  readonly sits?: Seat;
 }
 
 /** The player's own choices for a setup. */
@@ -29,20 +39,23 @@ export interface Wish {
   readonly stopAfter?: number;
   /** Id of the schedule; left out = by the number of the flight. */
   readonly schedule?: string;
+  /** In a flight of two: where whoever is at this page sits at its take-off. */
+  readonly sits?: Seat;
   /** Ends the flight with the week in which this many strips have come; null = no such limit. */
   readonly events: number | null;
 }
 
 /** A new flight, before take-off. */
 export function beginSession(content: Content, wish: Wish, startedAt: string): Session {
-  const { events, ...rest } = wish;
-  const setup = rules().setupIn(content, { ...rest });
+  const { events, sits, ...rest } = wish;
+  const place = sits === undefined ? {} : { sits };
+  const setup = rules().setupIn(content, { ...rest, ...(sits === undefined ? {} : { crew: true }) });
   const state = rules().newFlight(setup, content);
-  if (events === null) return { setup, content, commands: [], state, startedAt, record: null };
+  if (events === null) return { setup, content, commands: [], state, startedAt, record: null, ...place };
   const weeks = state.planned.map((planned) => planned.callWeek).toSorted((a, b) => a - b);
   const last = weeks[Math.min(events, weeks.length) - 1] ?? setup.stopAfter;
   const shorter = { ...setup, stopAfter: Math.min(setup.stopAfter, last) };
-  return restartSession(content, shorter, startedAt);
+  return { ...restartSession(content, shorter, startedAt), ...place };
 }
 
 /** The same setup again from the start. */
@@ -80,9 +93,31 @@ export type Step =
 
 /** Carries out one command, and logs it if it is accepted. */
 export function stepSession(session: Session, command: Command): Step {
-  const outcome = rules().perform(session.state, command, session.content);
+  const { setup, state } = session;
+  // Of two people each gives the commands of their own seat; what the other has said aloud is keyed as the other's.
+  const given = { by: setup.crew === undefined ? ('player' as const) : state.seat, ...command };
+  const outcome = rules().perform(state, given, session.content);
   if (outcome.rejected !== undefined) return { rejected: outcome.rejected };
-  const given = { by: 'player', ...command } as const;
   const next = { ...session, state: outcome.state, commands: [...session.commands, given] };
   return { session: next, events: outcome.events };
+}
+
+/**
+ * The flight as one that was stopped after the week that has just turned: for a class that lands by the clock. Flown again up to there, since
+ * in a last week some things cannot be done; what was done of them in this one would have counted only in weeks that do not come.
+ * @returns null where no week has turned, or where it could not land
+ */
+export function stopSession({ setup, content, commands, startedAt }: Session): Step | null {
+  const stopAfter = commands.filter(({ kind }) => kind === 'turn-week').length;
+  if (stopAfter === 0) return null;
+  const shorter = { ...setup, stopAfter, stopMeant: setup.stopMeant ?? setup.stopAfter };
+  let last: Step | null = null;
+  let session = restartSession(content, shorter, startedAt);
+  for (const command of commands) {
+    const step = stepSession(session, command);
+    if (step.rejected !== undefined) continue;
+    ({ session } = step);
+    last = step;
+  }
+  return session.state.phase === 'landed' ? last : null;
 }

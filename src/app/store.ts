@@ -11,29 +11,32 @@ import {
   untracked,
 } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import type { Command, FlightEvent, FlightState, Rejection } from '../flight/index.ts';
+import type { FlightEvent, FlightState } from '../flight/index.ts';
 import type { Progress } from '../keep/index.ts';
-import { language, textOf } from '../language/index.ts';
+import { language } from '../language/index.ts';
 import { languageAfter } from '../look/languages.ts';
 import { untilFetched } from '../look/late.ts';
 import type { Action, Dialog, Game, Screen, Settings } from '../panels/ports.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
 import { FIRST_COMPANY } from './content.ts';
+import { createDemo, firstScreen, saidOfFlights } from './demo.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
+import { createFlying } from './flying.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
-import { createPrinting, firstScreen } from './printing.ts';
+import { createPrinting } from './printing.ts';
 import { createRides } from './rides.ts';
+import { createLandingTime } from './landing-time.ts';
 import { logbookLate } from './logbook-late.ts';
+import { ownLate } from './own-late.ts';
 import type { Outside } from './outside.ts';
 import { HISTORY_LENGTH } from './records.ts';
 import { FLYABLE, openedBy } from './route.ts';
 import { createSeen } from './seen.ts';
-import { type Session, stepSession } from './session.ts';
+import type { Session } from './session.ts';
 import { createSettingChanges } from './setting-changes.ts';
-import { tellOf } from './telling.ts';
 import { createTimekeeper } from './timekeeper.ts';
 import { unawaited } from '../look/unawaited.ts';
 
@@ -59,6 +62,8 @@ export interface Store extends Game {
   readonly soundAsleep: Signal<boolean>;
   /** The pause that is shown came by itself. */
   readonly wasAway: ReadonlySignal<boolean>;
+  /** The flight on the screen is a class's: everybody flies its quarter. */
+  ofClass(): boolean;
   /** To be called when the page is hidden or loses the keyboard focus, and when the player is back. In flight it pauses. */
   setAway(away: boolean): void;
   /** Lets real time pass, in seconds. */
@@ -84,6 +89,7 @@ export function createStore(outside: Outside): Store {
   const logbook = createLogbook(keeper, outside.kept, String(outside.newSeed()));
   const { history, kept, learned, progress } = logbook;
   const rides = createRides(outside, parameters.ride);
+  const own = ownLate(outside);
   const session = signal<Session | null>(null);
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
   const content = signal<Content | null>(null);
@@ -97,6 +103,7 @@ export function createStore(outside: Outside): Store {
   const { state } = seen;
   const hearing = followHearing({ sound, screen, dialog, state, settings, open, content, away });
   const timekeeper = createTimekeeper({ screen, dialog, state, settings, timed: parameters.timer });
+  const landing = createLandingTime(parameters.land, { session, notices, today: outside.today });
   const changes = createSettingChanges({
     state,
     settings,
@@ -107,58 +114,25 @@ export function createStore(outside: Outside): Store {
   });
   let refusedStep = -1;
 
-  /** Closes the open card if it no longer belongs to the seat or the flight. */
-  function closeStaleCard({ phase, seat, strips }: FlightState): void {
-    const now = open.peek();
-    if (!now) return;
-    const stale =
-      (now.kind === 'strip' &&
-        strips.find(({ id }) => id === now.id)?.status === 'closed' &&
-        phase === 'landed') ||
-      ((now.kind === 'sector' || now.kind === 'blip') && seat !== 'tower') ||
-      ((now.kind === 'slip' || now.kind === 'levers') && seat !== 'cockpit');
-    if (stale) open.value = null;
-  }
-
-  /** Passes the events on to everything that answers them without drawing: sound, messages, clock. */
-  function answer(now: Session, events: readonly FlightEvent[]): void {
-    hearing.answer(events, now.state);
-    timekeeper.answer(events, now.state);
-    tellOf(events, now.state, { notices, content: now.content, showAnswers: parameters.showAnswers });
-    if (events.some(({ kind }) => kind === 'week-turned')) changes.lapse();
-  }
-
-  function dispatch(command: Command): Rejection | null {
-    const now = session.peek();
-    if (!now) return 'not-flying';
-    const step = stepSession(now, command);
-    if (step.rejected !== undefined) {
-      // Two quick presses can both open a strip; that is no mistake of the player's, so it is not mentioned.
-      if (step.rejected !== 'already-read') notices.say(textOf(`common:rejected.${step.rejected}`));
-      return step.rejected;
-    }
-    batch(() => {
-      session.value = step.session;
-      lastEvents.value = step.events;
-      if (step.events.some(({ kind }) => kind === 'took-off')) screen.value = 'flight';
-      closeStaleCard(step.session.state);
-    });
-    answer(step.session, step.events);
-    timekeeper.see();
-    if (step.events.some(({ kind }) => kind === 'landed')) {
-      session.value = logbook.enter(step.session, outside.today());
-    } else if (step.session.record !== null) {
-      logbook.amend(step.session.record, { commands: step.session.commands });
-    }
-    logbook.keep(session.peek() ?? step.session);
-    return null;
-  }
-
-  /** Sends a command from frame buttons or keys; a rejection is also shown as a message. */
-  function attempt(command: Command): void {
-    const rejected = dispatch(command);
-    if (rejected !== null) notices.notify(`common:rejected.${rejected}`, {}, 'attention');
-  }
+  const flying = createFlying({
+    parameters,
+    notices,
+    today: outside.today,
+    session,
+    screen,
+    dialog,
+    open,
+    lastEvents,
+    logbook,
+    landing,
+    answer(events, now) {
+      hearing.answer(events, now);
+      timekeeper.answer(events, now);
+      if (events.some(({ kind }) => kind === 'week-turned')) changes.lapse();
+    },
+    see: timekeeper.see,
+  });
+  const { dispatch, attempt } = flying;
 
   function show(next: Session, where: Screen): void {
     batch(() => {
@@ -172,6 +146,7 @@ export function createStore(outside: Outside): Store {
       screen.value = where;
     });
     timekeeper.see();
+    landing.look();
   }
 
   function showRecorded(recorded: Recorded, ready: Content): void {
@@ -197,6 +172,7 @@ export function createStore(outside: Outside): Store {
   let asked = false;
   const departures = createDepartures({
     ...outside,
+    parameters: saidOfFlights(parameters),
     loadContent(company, still) {
       asked = true;
       return outside.loadContent(company, still);
@@ -210,20 +186,21 @@ export function createStore(outside: Outside): Store {
     screen,
     show,
     showRecorded,
+    landBy: landing.set,
   });
   effect(() => logbook.keepOpen(openedBy({ history: history.value, progress: progress.value })));
 
   const deeds: Deeds = {
     fly: departures.fly,
     resume: () => unawaited(departures.resumeKept()),
-    takeOff: () => attempt({ kind: 'take-off' }),
+    takeOff: flying.takeOff,
     toTitle: leave,
     toDebrief() {
       screen.value = 'debrief';
     },
     changeSeat: () =>
       attempt({ kind: 'change-seat', to: state.peek()?.seat === 'tower' ? 'cockpit' : 'tower' }),
-    turnWeek: () => attempt({ kind: 'turn-week' }),
+    turnWeek: flying.turnWeek,
     openStrip(index) {
       const now = state.peek();
       const id = now ? stripsByKey(now)[index] : undefined;
@@ -291,7 +268,9 @@ export function createStore(outside: Outside): Store {
     answerDelay: Math.max(LEAST_ANSWER_DELAY, ANSWER_DELAY / parameters.speed),
     clock: timekeeper.shown,
     holdClock: timekeeper.hold,
+    landing: landing.landing,
     dispatch,
+    takeLog: flying.takeLog,
     changeSettings: changes.change,
     announce: notices.say,
     startFlight: (options) => unawaited(departures.startFlight(options)),
@@ -304,11 +283,13 @@ export function createStore(outside: Outside): Store {
     flyCompany: departures.flyCompany,
     changeCompany: (company) => unawaited(departures.changeCompany(company)),
     openDebrief: (record) => unawaited(departures.openDebrief(record)),
+    ...createDemo(outside, screen),
     leave,
     resume: deeds.resume,
     canResume,
     rides,
     printing: createPrinting(parameters),
+    own: own.own,
     history,
     endorsed: computed(() => progress.value.endorsed ?? {}),
     play: (name) => sound.peek().play(name),
@@ -324,17 +305,21 @@ export function createStore(outside: Outside): Store {
     sound,
     soundAsleep,
     wasAway,
+    ofClass: () => session.peek()?.setup.seed === departures.classSeed(),
     setAway(now) {
       away.value = now;
       timekeeper.setAway(now);
       const flying = screen.peek() === 'flight' && state.peek()?.phase === 'flying';
       // The autopilot has no player who could be away, so it goes on.
-      if (now && flying && dialog.peek() === null && parameters.autopilot === null) {
+      // Two pages on one machine cannot both have the focus.
+      const alone = session.peek()?.setup.crew === undefined;
+      if (now && flying && alone && dialog.peek() === null && parameters.autopilot === null) {
         wasAway.value = true;
         dialog.value = 'pause';
       }
     },
     pass(seconds) {
+      landing.look();
       const over = timekeeper.pass(seconds * parameters.speed);
       const now = state.peek();
       if (!over || !now || refusedStep === now.step) return;
@@ -356,6 +341,7 @@ export function createStore(outside: Outside): Store {
         keeper,
         logbook,
         rides,
+        own,
         settings,
         atStart,
         settingsFrom,

@@ -72,7 +72,8 @@ export function createTimekeeper({ screen, dialog, state, settings, timed }: Tim
     see() {
       const now = state.peek();
       if (now === null) return;
-      clock.setPace(settings.peek().pace, timed);
+      // Two people talk, and that takes the time it takes.
+      clock.setPace(settings.peek().pace, timed && now.setup.crew === undefined);
       clock.see(now);
       releaseRules?.();
       const asked = askedFirst(now);

@@ -1,8 +1,8 @@
 // Picks the class codes out of whatever a trainer pastes, types or scans: a whole chat, with names, times and other text around them.
 
 import type { Answers } from './answers.ts';
-import { plainCode } from '../quarter/typed-code.ts';
 import { decode } from './code.ts';
+import { plainCode } from '../quarter/letters.ts';
 import type { ClassQuarter } from './quarter.ts';
 
 /** What is said of a code: taken; the same one again; not whole; whole, but of another quarter. */

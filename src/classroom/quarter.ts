@@ -78,22 +78,19 @@ function stripOf(
  */
 export function classQuarter(setup: FlightSetup, content: Content): ClassQuarter {
   const { planned } = newFlight(setup, content);
-  const flown = planned.filter(({ callWeek }) => callWeek <= setup.stopAfter);
+  const flown = planned.filter(({ callWeek }) => callWeek <= lastWeekOf(setup));
   return { setup, strips: flown.map((one) => stripOf(one, planned, setup, content)) };
 }
 
+/** The last week that the class was to fly: who landed by the clock on the wall has flown the same quarter as who flew on. */
+function lastWeekOf({ stopAfter, stopMeant }: FlightSetup): number {
+  return stopMeant ?? stopAfter;
+}
+
 /** What all flights of a quarter have alike. */
-function identityOf({
-  company,
-  seed,
-  schedule,
-  flightNumber,
-  rules,
-  contentVersion,
-  stopAfter,
-  paper,
-}: FlightSetup): string {
-  const flown = [company, seed, schedule, flightNumber, rules, contentVersion, stopAfter];
+function identityOf(setup: FlightSetup): string {
+  const { company, seed, schedule, flightNumber, rules, contentVersion, paper } = setup;
+  const flown = [company, seed, schedule, flightNumber, rules, contentVersion, lastWeekOf(setup)];
   return [...flown, ...(paper === true ? ['paper'] : [])].join(' ');
 }
 

@@ -24,7 +24,7 @@ export interface Filling {
 const ADVICE = ['right', 'other1', 'other2'] as const;
 
 /** A text with the figures written as the game writes them. */
-function filled(words: Words, text: string, figures: Figures, write: Filling['write']): string {
+export function filled(words: Words, text: string, figures: Figures, write: Filling['write']): string {
   return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const unit = name in FACT_UNITS ? FACT_UNITS[name as FactName] : 'count';
     const value = figures[name] ?? 0;

@@ -28,7 +28,7 @@ const renamed = <T>(company: string, table: Readonly<Record<string, T>>): [strin
  * Three segments have fewer places for a measured line about something else than five; so that such a line does not tell the seat, causes
  * that the log tells come as much more seldom.
  */
-const TOLD_BY_LOG = 0.5;
+const TOLD_BY_LOG = 0.4;
 
 function scenariosOf({ content: { id, scenarios } }: Part, cell: number): Scenario[] {
   const own = (name: string) => within(id, name);

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 import { readScenario } from './schema.ts';
 import { type TextFile, readTexts } from './text-file.ts';
 import type { CompanyData, Scenario } from './types.ts';
-import type { LineOf } from './yaml-file.ts';
+import type { LineOf } from './json-file.ts';
 
 /** The files of a company's folder, by their names in it: `company.yaml`, `scenarios/*.yaml`, `texts/*.json`. */
 export type PackFiles = Readonly<Record<string, string>>;

@@ -15,7 +15,9 @@ import {
   type Scenario,
   TOWER_KINDS,
 } from './types.ts';
-import { type LineOf, readYaml } from './yaml-file.ts';
+import type { LineOf } from './json-file.ts';
+import type { SaidKey } from './said.ts';
+import { type Parsed, parseYaml, readValue, type SaidParams, yamlProblem } from './yaml-file.ts';
 
 /** The parts of a company that its scenarios may refer to. */
 export type Named = Pick<CompanyData, 'people' | 'processes'>;
@@ -31,34 +33,35 @@ function cockpitTask(processes: readonly string[]) {
       department: z.enum(DEPARTMENTS).optional(),
     })
     .transform(({ kind, process, step, department }, context): CockpitTaskSpec => {
-      if (kind !== 'process' && (process !== undefined || step !== undefined))
-        fault(context, 'only `kind: process` has a `process` and a `step`; remove them');
-      if (kind !== 'departments' && department !== undefined)
-        fault(context, 'only `kind: departments` has a `department`; remove it');
+      if (kind !== 'process' && (process !== undefined || step !== undefined)) fault(context, 'onlyProcess');
+      if (kind !== 'departments' && department !== undefined) fault(context, 'onlyDepartments');
       if (kind === 'process') {
         if (process !== undefined && step !== undefined) return { kind, process, step };
-        fault(context, `write \`process: ${processes.join(' | ')}\` and \`step: 1–5\``);
+        fault(context, 'process', [], { processes: processes.join(' | ') });
         return z.NEVER;
       }
       if (kind === 'departments') {
         if (department !== undefined) return { kind, department };
-        fault(context, `write \`department: ${DEPARTMENTS.join(' | ')}\``);
+        fault(context, 'department', [], { departments: DEPARTMENTS.join(' | ') });
         return z.NEVER;
       }
       return { kind };
     });
 }
 
-function fault(context: z.RefinementCtx, message: string, path: readonly string[] = []): void {
-  context.addIssue({ code: 'custom', path: [...path], message });
+function fault(
+  context: z.RefinementCtx,
+  message: SaidKey,
+  path: readonly string[] = [],
+  params: SaidParams = {},
+): void {
+  context.addIssue({ code: 'custom', path: [...path], message, params });
 }
 
 function baseOf(people: readonly string[]) {
   return {
-    id: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*$/, 'write a name of small letters, digits and hyphens, the same as the file'),
-    responsibility: z.array(z.string().regex(/^R\d{3}$/, 'write rows like R108')).min(1),
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'scenarioId' satisfies SaidKey),
+    responsibility: z.array(z.string().regex(/^R\d{3}$/, 'rowName' satisfies SaidKey)).min(1),
     seats: z
       .array(z.enum(['som', 'analyst']))
       .min(1)
@@ -67,7 +70,7 @@ function baseOf(people: readonly string[]) {
     kind: z.enum(KINDS),
     cause: z.enum(['known', 'hidden']),
     caller: z.enum(people),
-    weight: z.number().min(0.1, 'write 0.1 or more').max(5, 'write 5 or less').default(1),
+    weight: z.number().min(0.1).max(5).default(1),
   };
 }
 
@@ -88,39 +91,17 @@ function fullOf(base: ReturnType<typeof baseOf>, processes: readonly string[]) {
       decision: z.enum(DECISION_KINDS).optional(),
     })
     .superRefine((s, context) => {
-      if (s.cause === 'hidden' && s.tower === undefined)
-        fault(context, 'a hidden cause needs a task: write `tower: { kind: … }`', ['cause']);
-      if (s.cause === 'known' && s.cockpit === undefined)
-        fault(context, 'a known cause needs a task: write `cockpit: { kind: … }`', ['cause']);
-      if (s.decision !== undefined && s.cockpit === undefined)
-        fault(context, 'a decision takes the place of a task: write `cockpit: { kind: … }` too', [
-          'decision',
-        ]);
-      if (s.handoff !== 'none' && s.cause === 'known')
-        fault(context, 'a handoff begins with something unknown: write `cause: hidden`', ['handoff']);
-      if (s.handoff !== 'none' && s.cockpit === undefined)
-        fault(context, 'a handoff has a second leg: write `cockpit: { kind: … }`', ['handoff']);
-      if (s.sameText && s.decides !== 'log')
-        fault(context, 'the log decides where the twins share their text: write `decides: log`', ['decides']);
-      if ((s.cause === 'known') !== (s.told !== undefined))
-        fault(
-          context,
-          'a known cause, and only that, is told somewhere: write `told: log | call` with `cause: known`',
-          ['told'],
-        );
+      if (s.cause === 'hidden' && s.tower === undefined) fault(context, 'hiddenTask', ['cause']);
+      if (s.cause === 'known' && s.cockpit === undefined) fault(context, 'knownTask', ['cause']);
+      if (s.decision !== undefined && s.cockpit === undefined) fault(context, 'decisionTask', ['decision']);
+      if (s.handoff !== 'none' && s.cause === 'known') fault(context, 'handoffHidden', ['handoff']);
+      if (s.handoff !== 'none' && s.cockpit === undefined) fault(context, 'handoffTask', ['handoff']);
+      if (s.sameText && s.decides !== 'log') fault(context, 'sameText', ['decides']);
+      if ((s.cause === 'known') !== (s.told !== undefined)) fault(context, 'told', ['told']);
       if (s.told !== undefined && (s.told === 'log') !== (s.decides === 'log'))
-        fault(
-          context,
-          'what tells the cause decides: write `decides: log` with `told: log`, a phrase with `told: call`',
-          ['decides'],
-        );
+        fault(context, 'toldDecides', ['decides']);
       const expected = s.cause === 'known' || s.handoff === 'request' ? 'som' : 'analyst';
-      if (s.seats[0] !== expected)
-        fault(
-          context,
-          `the model's state asks for ${expected} first; write \`seats: [${expected}, …]\` or change the cause`,
-          ['seats'],
-        );
+      if (s.seats[0] !== expected) fault(context, 'firstSeat', ['seats'], { seat: expected });
     })
     .transform(
       (s): Scenario => ({
@@ -137,8 +118,7 @@ function fullOf(base: ReturnType<typeof baseOf>, processes: readonly string[]) {
 function stormOf(base: ReturnType<typeof baseOf>) {
   return z.strictObject({ ...base, storm: z.literal(true) }).superRefine((s, context) => {
     const expected = s.cause === 'known' ? 'som' : 'analyst';
-    if (s.seats[0] !== expected)
-      fault(context, `the model's state asks for ${expected}; write \`seats: [${expected}]\``, ['seats']);
+    if (s.seats[0] !== expected) fault(context, 'stormSeat', ['seats'], { seat: expected });
   });
 }
 
@@ -148,24 +128,26 @@ function stormOf(base: ReturnType<typeof baseOf>) {
  * @param named the people and processes of the company
  * @returns the scenario with the lines of its fields, or every problem found, each with file, line and what to write instead
  */
-export function readScenario(
-  file: string,
-  text: string,
-  named: Named,
-):
+export function readScenario(file: string, text: string, named: Named): ScenarioRead {
+  const parsed = parseYaml(text);
+  if (parsed.fault !== undefined) return { problems: [yamlProblem(file, parsed.fault)] };
+  const read = scenarioIn(file, parsed, named);
+  const name = file.split('/').at(-1)?.replace('.yaml', '') ?? '';
+  if (read.problems !== undefined || read.scenario.id === name) return read;
+  const message = `id: write ${name}, the file's name`;
+  return { problems: [{ file, line: read.lineOf(['id']), message }] };
+}
+
+type ScenarioRead =
   | { readonly scenario: Scenario; readonly lineOf: LineOf; readonly problems?: never }
-  | { readonly problems: readonly Problem[]; readonly scenario?: never } {
+  | { readonly problems: readonly Problem[]; readonly scenario?: never };
+
+/** As `readScenario`, of a value that was parsed and has no file of its own. */
+export function scenarioIn(file: string, parsed: Parsed, named: Named): ScenarioRead {
   const base = baseOf(Object.keys(named.people));
   const processes = Object.keys(named.processes);
-  const read = readYaml<Scenario>(file, text, (raw) =>
+  const read = readValue<Scenario>(file, parsed, (raw) =>
     typeof raw === 'object' && raw !== null && 'storm' in raw ? stormOf(base) : fullOf(base, processes),
   );
-  if (read.problems !== undefined) return read;
-  const { value: scenario, lineOf } = read;
-  const name = file.split('/').at(-1)?.replace('.yaml', '') ?? '';
-  if (scenario.id !== name) {
-    const message = `id: write ${name}, the file's name`;
-    return { problems: [{ file, line: lineOf(['id']), message }] };
-  }
-  return { scenario, lineOf };
+  return read.problems === undefined ? { scenario: read.value, lineOf: read.lineOf } : read;
 }

@@ -1,114 +1,76 @@
 // Reads a JSON file of texts, and remembers on which line each text is.
 
+import { type JsonFault, type LineOf, atOnce, readJson } from './json-file.ts';
 import type { Problem } from './problem.ts';
+import { inEnglish, say } from './said.ts';
 import type { TextTree } from './types.ts';
 
 export interface TextFile {
   readonly tree: TextTree;
   /** The line of a text by its path. When the text is missing, the line of the object it should be in; 1 for the whole file. */
-  readonly lineOf: (path: readonly string[]) => number;
+  readonly lineOf: LineOf;
   readonly problems: readonly Problem[];
 }
 
-/** White space, then one token: a bracket, colon or comma, a text in quotes, or anything else up to the next of these. */
-const TOKEN = /\s*(?:([{}:,])|("(?:[^"\\\n]|\\.)*")|([^\s{}:,"]+|"))/gy;
-
-class Stumbled extends Error {
-  readonly at: number;
-
-  constructor(at: number, message: string) {
-    super(message);
-    this.at = at;
+/** What to write instead. */
+function instead(fault: JsonFault): string {
+  const found = 'found' in fault && fault.found !== '' ? fault.found : 'the end';
+  switch (fault.kind) {
+    case 'wanted':
+      return `write ${fault.wanted} before ${found}`;
+    case 'name':
+    case 'value':
+      return `write a text in double quotes instead of ${found}`;
+    case 'sign':
+      return 'write \\\\ for a backslash, and no tabs or other control characters';
+    case 'over':
+      return `remove ${found}: the file ends with its last }`;
+    case 'reserved':
+      return `write another name than ${found}`;
+    case 'deep':
+      return 'write it flatter: objects lie too deep in each other';
   }
 }
 
-/** Accepts objects within objects with texts at the ends. Lists, numbers and names that are given twice are problems. */
-class Reader {
-  readonly lines = new Map<string, number>();
-  readonly twice: { readonly at: number; readonly name: string }[] = [];
-  private readonly text: string;
-  private at = 0;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  lineAt(at: number): number {
-    return this.text.slice(0, at).split('\n').length;
-  }
-
-  /** The next token and where it begins; an empty token at the end of the file. */
-  private next(): { readonly token: string; readonly begins: number } {
-    TOKEN.lastIndex = this.at;
-    const found = TOKEN.exec(this.text);
-    const token = found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
-    this.at = found === null ? this.text.length : TOKEN.lastIndex;
-    return { token, begins: this.at - token.length };
-  }
-
-  private expect(wanted: string): void {
-    const { token, begins } = this.next();
-    if (token !== wanted) throw new Stumbled(begins, `write ${wanted} before ${token || 'the end'}`);
-  }
-
-  private quoted({ token, begins }: { readonly token: string; readonly begins: number }): string {
-    if (token.length < 2 || !token.startsWith('"'))
-      throw new Stumbled(begins, `write a text in double quotes instead of ${token || 'the end'}`);
-    try {
-      return JSON.parse(token) as string;
-    } catch {
-      throw new Stumbled(begins, 'write \\\\ for a backslash, and no tabs or other control characters');
+/** The texts of a tree, and the paths of what is none: numbers, lists, nothing. */
+function textsOf(value: unknown, path: readonly string[] = []): { tree: TextTree; wrong: string[][] } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { tree: {}, wrong: [[...path]] };
+  const tree: Record<string, string | TextTree> = {};
+  const wrong: string[][] = [];
+  for (const [name, inner] of Object.entries(value)) {
+    if (typeof inner === 'string') tree[name] = inner;
+    else {
+      const read = textsOf(inner, [...path, name]);
+      tree[name] = read.tree;
+      wrong.push(...read.wrong);
     }
   }
+  return { tree, wrong };
+}
 
-  private object(path: readonly string[]): TextTree {
-    const tree: Record<string, string | TextTree> = {};
-    for (let first = true; ; first = false) {
-      const opened = this.next();
-      if (first && opened.token === '}') return tree;
-      const name = this.quoted(opened);
-      const inner = [...path, name];
-      if (Object.hasOwn(tree, name)) this.twice.push({ at: opened.begins, name });
-      this.lines.set(JSON.stringify(inner), this.lineAt(opened.begins));
-      this.expect(':');
-      const value = this.next();
-      tree[name] = value.token === '{' ? this.object(inner) : this.quoted(value);
-      const { token, begins } = this.next();
-      if (token === '}') return tree;
-      if (token !== ',') throw new Stumbled(begins, `write , or } before ${token || 'the end'}`);
-    }
-  }
-
-  whole(): TextTree {
-    this.expect('{');
-    const tree = this.object([]);
-    const { token, begins } = this.next();
-    if (token !== '') throw new Stumbled(begins, `remove ${token}: the file ends with its last }`);
-    return tree;
-  }
+/** The texts in a value that was read. @param file its name, for the messages */
+export function textsIn(file: string, value: unknown, lineOf: LineOf): TextFile {
+  const { tree, wrong } = textsOf(value);
+  const problems = wrong.map((path) => {
+    const said = path.length === 0 ? say('textTree') : say('text', { where: path.join('.') });
+    return { file, line: lineOf(path), message: inEnglish(said), said };
+  });
+  return { tree, lineOf, problems };
 }
 
 /** Reads a file of texts. A file that cannot be read gives an empty tree and a problem. @param file its name, for the messages */
 export function readTexts(file: string, text: string): TextFile {
-  const reader = new Reader(text);
-  const lineOf = (path: readonly string[]): number => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const line = reader.lines.get(JSON.stringify(path.slice(0, depth)));
-      if (line !== undefined) return line;
-    }
-    return 1;
-  };
-  try {
-    const tree = reader.whole();
-    const problems = reader.twice.map(({ at, name }) => ({
-      file,
-      line: reader.lineAt(at),
-      message: `${name} stands here twice; remove one`,
-    }));
-    return { tree, lineOf, problems };
-  } catch (error) {
-    if (!(error instanceof Stumbled)) throw error;
-    const message = `this is not JSON: ${error.message}`;
-    return { tree: {}, lineOf, problems: [{ file, line: reader.lineAt(error.at), message }] };
+  const read = atOnce(readJson(text));
+  if (read.fault !== undefined) {
+    const message = `this is not JSON: ${instead(read.fault)}`;
+    return { tree: {}, lineOf: () => 1, problems: [{ file, line: read.line, message }] };
   }
+  const texts = textsIn(file, read.value, read.lineOf);
+  const twice = read.twice.map(({ line, name }) => ({
+    file,
+    line,
+    message: `${name} stands here twice; remove one`,
+  }));
+  return { ...texts, problems: [...texts.problems, ...twice] };
 }

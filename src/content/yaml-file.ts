@@ -2,56 +2,140 @@
 
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { LineOf } from './json-file.ts';
 import type { Problem } from './problem.ts';
-
-/** The line of a field. When the field is missing, the line of what it should be in; 1 for the whole file. */
-export type LineOf = (path: readonly PropertyKey[]) => number;
+import { inEnglish, isSaid, type Said, say } from './said.ts';
 
 export type YamlFile<T> =
   | { readonly value: T; readonly lineOf: LineOf; readonly problems?: never }
   | { readonly problems: readonly Problem[]; readonly value?: never };
 
-/** The message for one fault that the schema has found. */
-function instead(issue: z.core.$ZodIssue): string {
+/** What is filled into a sentence that a schema names as its message, where it needs more than its place. */
+export type SaidParams = Readonly<Record<string, string>>;
+
+/** What to write instead of what the schema has found; a message that is no name of a sentence is English already. */
+function instead(issue: z.core.$ZodIssue): Said | string {
   const where = issue.path.join('.');
-  if (issue.code === 'invalid_value') return `${where}: write one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'unrecognized_keys') return `${issue.keys.join(', ')}: no such field here; remove it`;
-  if (issue.code === 'invalid_type') return `${where}: write ${issue.expected} (${issue.message})`;
-  return `${where}: ${issue.message}`;
+  if (isSaid(issue.message)) {
+    const params = issue.code === 'custom' ? (issue.params as SaidParams | undefined) : undefined;
+    return say(issue.message, { where, ...params });
+  }
+  switch (issue.code) {
+    case 'invalid_value':
+      return say('oneOf', { where, choices: issue.values.map(String).join(', ') });
+    case 'unrecognized_keys':
+      return say('noField', { fields: issue.keys.join(', ') });
+    case 'invalid_type':
+      return say('type', { where, expected: issue.expected });
+    case 'too_small':
+    case 'too_big':
+      return outOfRange(issue, where);
+    default:
+      return `${where}: ${issue.message}`;
+  }
+}
+
+/** A number, a list or a text that is too small or too large, unless the schema says something of its own. */
+function outOfRange(
+  issue: Extract<z.core.$ZodIssue, { readonly code: 'too_small' | 'too_big' }>,
+  where: string,
+): Said | string {
+  if (!/^Too (?:small|big)/.test(issue.message)) return `${where}: ${issue.message}`;
+  if (issue.code === 'too_big') return say('most', { where, most: Number(issue.maximum) });
+  return issue.origin === 'string'
+    ? say('notEmpty', { where })
+    : say('least', { where, least: Number(issue.minimum) });
+}
+
+/** A problem in the words of both. */
+function problemOf(place: Pick<Problem, 'file' | 'line'>, told: Said | string): Problem {
+  return typeof told === 'string'
+    ? { ...place, message: told }
+    : { ...place, message: inEnglish(told), said: told };
+}
+
+/** A file after parsing, whatever is in it. */
+export interface Parsed {
+  readonly raw: unknown;
+  readonly lineOf: LineOf;
 }
 
 /**
- * Reads a YAML file.
- * @param schemaFor chooses the schema after a look at the file's value
+ * Why a text is no YAML that we read. Anchors and aliases are refused, because a few lines of them can stand for a value without end.
+ * `detail` is what the parser says, in English.
  */
+export interface YamlFault {
+  readonly kind: 'broken' | 'deep' | 'alias';
+  readonly line: number;
+  readonly detail: string;
+}
+
+/** Parses a YAML file, in one go: whoever may not stop for long has to see that it is short. */
+export function parseYaml(
+  text: string,
+): (Parsed & { readonly fault?: never }) | { readonly fault: YamlFault } {
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, { lineCounter: lines });
+    const [broken] = document.errors;
+    if (broken !== undefined) {
+      const [detail = ''] = broken.message.split('\n');
+      return { fault: { kind: 'broken', line: lines.linePos(broken.pos[0]).line, detail } };
+    }
+    const lineOf: LineOf = (path) => {
+      for (let depth = path.length; depth > 0; depth -= 1) {
+        const node = document.getIn(path.slice(0, depth), true) as
+          | { range?: [number, number, number] }
+          | undefined;
+        if (node?.range !== undefined) return lines.linePos(node.range[0]).line;
+      }
+      return 1;
+    };
+    return { raw: document.toJS({ maxAliasCount: 0 }), lineOf };
+  } catch (error) {
+    // The parser calls itself for every level, and has an error of its own for aliases.
+    if (error instanceof RangeError) return { fault: { kind: 'deep', line: 1, detail: '' } };
+    if (error instanceof ReferenceError) return { fault: { kind: 'alias', line: 1, detail: '' } };
+    throw error;
+  }
+}
+
+const FAULTS: Readonly<Record<YamlFault['kind'], (detail: string) => string>> = {
+  broken: (detail) => `this is not YAML: ${detail}`,
+  deep: () => 'write it flatter: lists and objects lie too deep in each other',
+  alias: () => 'write everything out: anchors (&) and aliases (*) are not read',
+};
+
+/** A fault as the scripts tell it. */
+export function yamlProblem(file: string, { kind, line, detail }: YamlFault): Problem {
+  return { file, line, message: FAULTS[kind](detail) };
+}
+
+/**
+ * Reads a value that was parsed by a schema.
+ * @param schemaFor chooses the schema after a look at the value
+ */
+export function readValue<T>(
+  file: string,
+  { raw, lineOf }: Parsed,
+  schemaFor: (raw: unknown) => z.ZodType<T>,
+): YamlFile<T> {
+  const parsed = schemaFor(raw).safeParse(raw);
+  if (parsed.success) return { value: parsed.data, lineOf };
+  const problems = parsed.error.issues.map((issue) =>
+    problemOf({ file, line: lineOf(issue.path) }, instead(issue)),
+  );
+  return { problems };
+}
+
+/** Reads a YAML file by a schema. @param schemaFor see `readValue` */
 export function readYaml<T>(
   file: string,
   text: string,
   schemaFor: (raw: unknown) => z.ZodType<T>,
 ): YamlFile<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    const { line } = lines.linePos(broken.pos[0]);
-    return { problems: [{ file, line, message: `this is not YAML: ${broken.message.split('\n')[0]}` }] };
-  }
-  const lineOf: LineOf = (path) => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range !== undefined) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  const raw: unknown = document.toJS();
-  const parsed = schemaFor(raw).safeParse(raw);
-  if (parsed.success) return { value: parsed.data, lineOf };
-  const problems = parsed.error.issues.map((issue) => ({
-    file,
-    line: lineOf(issue.path),
-    message: instead(issue),
-  }));
-  return { problems };
+  const parsed = parseYaml(text);
+  return parsed.fault === undefined
+    ? readValue(file, parsed, schemaFor)
+    : { problems: [yamlProblem(file, parsed.fault)] };
 }

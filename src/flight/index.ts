@@ -31,6 +31,16 @@ export type { ScoreEvent, ScoreLine } from './state/score.ts';
 export type { Symptom } from '../quarter/symptoms.ts';
 export type { Alibi, CardKind, DeskPlan, DeskRules, Quirk, Slice } from './state/desk.ts';
 export type { Also, Hand, LogLine } from './state/log.ts';
+export { ADDRESSES, ADVICE } from './state/message.ts';
+export {
+  type Claims,
+  claimsTo,
+  type Crew,
+  type Heard,
+  type Holder,
+  holderOf,
+  keyedOf,
+} from './state/crew.ts';
 export type {
   Address,
   AdviceId,
@@ -260,6 +270,7 @@ export {
   sensitivityOf,
 } from '../measures/index.ts';
 export { momentAt } from './debrief/moment.ts';
+export type { ClaimTold, MessageTold, PairTold } from './debrief/pair.ts';
 export { type Seen, plannedStories, seenIn, storiesOf, seenWith, storyName } from './debrief/seen.ts';
 export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';
 export { type FlightRecord, againToday, canReplay, setupOf } from './debrief/record.ts';

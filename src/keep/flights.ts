@@ -92,6 +92,9 @@ export function createShelf(keeper: Keeper, found: readonly PlacedFlight[], tab:
         unawaited(clear(mine));
         mine = null;
       }
+      // Two people put their week together anew at its turn: then what this tab has kept of the same flight gives way to it.
+      if (mine !== null && !goesOn(mine.flight, flight))
+        left = [...left.filter((old) => flightId(old.flight) !== id), mine];
       const from = mine?.of;
       mine = { flight, of: from };
       let twice = false;

@@ -22,7 +22,8 @@ export type KeepNotice =
   | 'saveEarlier'
   | 'settingsDamaged'
   | 'historyDamaged'
-  | 'ridesDamaged';
+  | 'ridesDamaged'
+  | 'ownDamaged';
 
 const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   settings: 'settingsDamaged',
@@ -32,6 +33,8 @@ const DAMAGED: Readonly<Record<DocumentName, KeepNotice>> = {
   history: 'historyDamaged',
   debrief: 'historyDamaged',
   rides: 'ridesDamaged',
+  cases: 'ownDamaged',
+  pack: 'ownDamaged',
 };
 
 const TOLD: Readonly<Record<Trouble, StorageNotice>> = {

@@ -13,6 +13,8 @@ import type { Learned } from '../learning/index.ts';
 import { type Ride, RIDE_LENGTH } from '../ride/index.ts';
 import { isLanguage } from '../look/languages.ts';
 import { type Settings, TIERS } from '../look/preferences.ts';
+import { isOwnCase, type OwnCase } from '../content/own-case.ts';
+import type { KeptPack } from '../content/packs/opened.ts';
 import { isLearned, isPractice, isTextList } from './learned-shape.ts';
 import { isShape, withDecisions, withDials, withLogs } from './old-debriefs.ts';
 
@@ -76,6 +78,10 @@ export interface Documents {
   readonly debrief: Debrief | null;
   /** The check rides, in the order of their beginning. */
   readonly rides: readonly Ride[];
+  /** Cases that were written or opened here, finished or not; the newest first. */
+  readonly cases: readonly OwnCase[];
+  /** One for each pack that was opened and kept. */
+  readonly pack: KeptPack | null;
 }
 export type DocumentName = keyof Documents;
 /** The present version of each document's shape. A saved document with a higher one comes from a newer game and is set aside. */
@@ -87,6 +93,8 @@ export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   history: 3,
   debrief: 5,
   rides: 1,
+  cases: 1,
+  pack: 1,
 };
 
 /** Version 1 knew only whether there was a picture. */
@@ -142,6 +150,8 @@ export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   history: [null, inEach(inSetup(completeSetup)), inEach(inSetup(withNoneSeen))],
   debrief: [null, withLogs, withDecisions, withDials, inSetup(withNoneSeen)],
   rides: [null],
+  cases: [null],
+  pack: [null],
 };
 
 function isCommand(value: unknown): boolean {
@@ -165,7 +175,10 @@ function isSetup(value: unknown): boolean {
     // A flight of before there was practice, or one that is the same for everybody, has none.
     (value['practice'] === undefined || isPractice(value['practice'])) &&
     (value['paper'] === undefined || value['paper'] === true) &&
-    Number.isSafeInteger(value['stopAfter'])
+    (value['crew'] === undefined || value['crew'] === true) &&
+    Number.isSafeInteger(value['stopAfter']) &&
+    // Only a flight that landed by the clock on the wall has it.
+    (value['stopMeant'] === undefined || Number.isSafeInteger(value['stopMeant']))
   );
 }
 function isOneOf(value: unknown, ...choices: readonly string[]): boolean {
@@ -266,6 +279,13 @@ export function fits(name: DocumentName, value: unknown): boolean {
       );
     case 'rides':
       return Array.isArray(value) && value.every(isRide);
+    case 'cases':
+      return Array.isArray(value) && value.every(isOwnCase);
+    case 'pack':
+      return (
+        value === null ||
+        (isShape(value) && ['name', 'at', 'text'].every((part) => typeof value[part] === 'string'))
+      );
     case 'debrief':
       return (
         value === null ||

@@ -1,7 +1,8 @@
 // Writes figures and capital letters in the form of the language shown: shares, money, counts, hours, dates.
 
 import type { FigureUnit } from '../quarter/units.ts';
-import { languageRow } from '../look/languages.ts';
+import { type Language, languageRow } from '../look/languages.ts';
+import { loadTree } from './resources.ts';
 import { language, t } from './translate.ts';
 import { numberFormat, writeFigure } from './write-figure.ts';
 
@@ -11,6 +12,14 @@ import { numberFormat, writeFigure } from './write-figure.ts';
  */
 export function formatFigure(value: number, unit: FigureUnit): string {
   return writeFigure(value, unit, language.value, (amount) => t('common:format.money', { amount }));
+}
+
+/** Writes figures in a language that need not be the one shown. @throws Error where its texts cannot be fetched */
+export async function figuresIn(other: Language): Promise<typeof formatFigure> {
+  const { format } = await loadTree(other, 'common');
+  const form = typeof format === 'object' ? format['money'] : undefined;
+  const money = typeof form === 'string' ? form : '{{amount}}';
+  return (value, unit) => writeFigure(value, unit, other, (amount) => money.replace('{{amount}}', amount));
 }
 
 /** A part of a sum, with its decimal: rounded by themselves the parts would no longer make the sum. */

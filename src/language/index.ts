@@ -19,6 +19,7 @@ export {
   voice,
   words,
 } from './content-words.ts';
+export { clockText } from './clock-words.ts';
 export {
   bankTitle,
   bankWords,
@@ -33,7 +34,15 @@ export {
   loadTitle,
   loadWords,
 } from './dial-words.ts';
-export { formatChange, formatDate, formatFigure, formatList, formatPart, inCapitals } from './formats.ts';
+export {
+  figuresIn,
+  formatChange,
+  formatDate,
+  formatFigure,
+  formatList,
+  formatPart,
+  inCapitals,
+} from './formats.ts';
 export {
   changeWords,
   headingWords,

@@ -15,6 +15,10 @@ export const NAMESPACES = [
   'logbook',
   'ride',
   'paper',
+  'demo',
+  'own',
+  'checks',
+  'crew',
 ] as const;
 
 /**

@@ -17,7 +17,21 @@ import { unawaited } from '../look/unawaited.ts';
 
 /** Every text of the game's own namespaces, as `namespace:path`. */
 export type TextKey = ParseKeys<
-  ['common', 'flight', 'world', 'debrief', 'school', 'trainer', 'logbook', 'ride', 'paper']
+  [
+    'common',
+    'flight',
+    'world',
+    'debrief',
+    'school',
+    'trainer',
+    'logbook',
+    'ride',
+    'paper',
+    'demo',
+    'own',
+    'checks',
+    'crew',
+  ]
 >;
 export type Params = Readonly<Record<string, string | number>>;
 

@@ -53,4 +53,11 @@ export const BARE: readonly string[] = [
   '.clock.standing .clock-left',
   '.why-part',
   '.why-part.down',
+  '.wall-dark',
+  '.wall-level-now',
+  '.wall-level-usual',
+  '.wall-lamp.lit::before',
+  '.wall-result-now',
+  '.wall-result-crew .wall-result-now',
+  '.wall-result-nobody .wall-result-now',
 ];

@@ -18,6 +18,8 @@ import type {
   TowerTask,
 } from '../flight/index.ts';
 import type { ListedCompany } from '../content/index.ts';
+import type { OwnCase } from '../content/own-case.ts';
+import type { KeptPack, OpenedPack, PackRead } from '../content/packs/opened.ts';
 import type { Advice, Course, Learned } from '../learning/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
 import type { Printable } from './parts/printables.ts';
@@ -39,12 +41,18 @@ export type Screen =
   | 'collect'
   | 'run-sheet'
   | 'printed'
+  | 'demo'
+  | 'demo-notes'
   | 'ride'
   | 'route'
-  | 'logbook';
+  | 'logbook'
+  | 'own';
 
-/** The dialog that is open over the screen; null = none. Questions of a flight are not dialogs in this sense. */
-export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | null;
+/**
+ * The dialog that is open over the screen; null = none. Questions of a flight are not dialogs in this sense, but the turn of the week between
+ * two people is: it stands still for them.
+ */
+export type Dialog = 'settings' | 'help' | 'pause' | 'offer-school' | 'report' | 'week-turn' | null;
 
 /** The card on the right: of a strip, a slip, a case on the radar, a sector of the radar, or the effort levers. */
 export type OpenCard =
@@ -69,7 +77,17 @@ export interface Action {
   readonly enabled: boolean;
   /** Text key of the reason when it cannot be done. */
   readonly reasonKey: string | null;
+  /** Its key is meant to be pressed again and again. */
+  readonly repeats?: true;
   perform(): void;
+}
+
+/** Which demo is shown before a room. */
+export interface DemoWish {
+  /** Id of the company; null = that of the first tested demo. */
+  readonly company: string | null;
+  /** The quarter; null = the company's first tested one. */
+  readonly seed: number | null;
 }
 
 /** What a class link asks for. */
@@ -83,6 +101,10 @@ export interface ClassFlight {
   readonly stopAfter: number | null;
   /** True where the tower has a printed book; missing elsewhere. */
   readonly paper?: true;
+  /** The time at which the class lands, in minutes since midnight; null = whenever each has flown. */
+  readonly land: number | null;
+  /** In a flight of two: the seat of whoever is at this page. Missing where one player has both. */
+  readonly crew?: Seat;
   /** True to offer Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
@@ -153,6 +175,35 @@ export interface Carrying {
   beginAnew(): void;
 }
 
+/** A kept pack, with what tells it from others. */
+export interface ListedPack extends KeptPack {
+  readonly id: string;
+}
+
+/** What somebody has written or brought themselves. */
+export interface OwnShelf {
+  /** Own cases, finished or not, the newest first. */
+  readonly cases: ReadonlySignal<readonly OwnCase[]>;
+  /** An id that no case here has. */
+  newId(): string;
+  /** Keeps a case, in the place of the one with its id. */
+  put(own: OwnCase): void;
+  remove(id: string): void;
+  /** Keeps the cases of a pack beside those that are here. @returns how many of them were not here before */
+  takeIn(cases: readonly OwnCase[]): number;
+  /** Packs with scenarios that are kept here, the newest first. */
+  readonly packs: ReadonlySignal<readonly ListedPack[]>;
+  /** Keeps a pack. @param file its file's name, for one without a name of its own */
+  keepPack(pack: OpenedPack, file: string): void;
+  removePack(id: string): void;
+  /** Looks again at what is kept, for at the start the storage did not answer. */
+  lookAgain(): Promise<void>;
+  /** Cases as the text of a file. */
+  write(cases: readonly OwnCase[]): string;
+  /** Reads a pack; nothing is kept by that. */
+  open(file: File): Promise<PackRead>;
+}
+
 /** The game, as panels read and change it. Panels read signals and call functions; they never change the state themselves. */
 export interface Game {
   readonly screen: Signal<Screen>;
@@ -182,6 +233,8 @@ export interface Game {
     readonly commands: readonly Command[];
     /** Id of its record in `history`, once it has landed. */
     readonly record: string | null;
+    /** Before the take-off of a flight of two: where whoever is at this page sits. */
+    readonly sits?: Seat;
   } | null>;
   readonly settings: ReadonlySignal<Settings>;
   /** The card that is open on the right; null = none. */
@@ -199,10 +252,17 @@ export interface Game {
     readonly total: number;
     readonly stopped: string | null;
   }>;
+  /**
+   * The time at which the flight lands, in minutes since midnight; `due`: it has come, and the running week is the last. Null = there is none,
+   * or it had passed before the flight began.
+   */
+  readonly landing: ReadonlySignal<{ readonly minutes: number; readonly due: boolean } | null>;
   /** Stops the clock for a reason that is shown; call the returned function to let it go on. */
   holdClock(reason: string): () => void;
   /** Sends a command to the rule book. null = accepted. A rejection is announced as well. */
   dispatch(command: Command): Rejection | null;
+  /** In a flight of two: puts another log in the place of the flight's. @param events what is new in it, for the panels to answer to */
+  takeLog(commands: readonly Command[], events: readonly FlightEvent[]): void;
   changeSettings(change: Partial<Settings>): void;
   /** Reads a text aloud through the one live region. */
   announce(text: string): void;
@@ -225,6 +285,11 @@ export interface Game {
   leave(): void;
   resume(): void;
   readonly canResume: ReadonlySignal<boolean>;
+  readonly demo: ReadonlySignal<DemoWish>;
+  /** Shows a demo on the wall. The page is the demo's from now on, also when it is loaded again. */
+  openDemo(demo: DemoWish): void;
+  /** Leaves the demo for the trainer's page. */
+  closeDemo(): void;
   readonly rides: RideBook;
   readonly printing: Printing;
   /** Finished flights, newest first. */
@@ -239,6 +304,8 @@ export interface Game {
   readonly endorsed: ReadonlySignal<Readonly<Partial<Record<EndorsementId, string>>>>;
   /** The way of the logbook into a file and out of one; it comes when it is asked for. */
   carrying(): Promise<Carrying>;
+  /** Own cases and packs; they come when they are asked for. */
+  own(): Promise<OwnShelf>;
   play(effect: EffectName): void;
   /** Records that Ground school was gone through to its end, or skipped. */
   schoolDone(how: 'passed' | 'skipped'): void;

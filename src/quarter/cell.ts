@@ -1,11 +1,20 @@
 // One week of one segment: new enquiries, deals that advance or are lost, customers that stay or leave.
 // Nothing here may read another segment: grading a remedy runs the future of one segment alone (`expectedCellValue`).
 
-import { exp, log, logistic, logit } from './arithmetic.ts';
+import { exp, log, logistic } from './arithmetic.ts';
 import type { Company } from './company.ts';
 import { PURPOSE, normal, poisson, uniform } from './draws.ts';
 import { readingOf } from './figures.ts';
-import { isHeld, leadLevel, leaveChances, parametersOf, shifts, weekOfCustomers } from './parameters.ts';
+import {
+  isHeld,
+  leadLevel,
+  leaveChances,
+  logOdds,
+  type Parameters,
+  parametersOf,
+  shifts,
+  weekOfCustomers,
+} from './parameters.ts';
 import { perStage } from './stages.ts';
 import type { Cell, Deal, Disturbance, Stage } from './types.ts';
 
@@ -39,14 +48,22 @@ function dealValue(company: Company, seed: number, key: number): number {
   return exp(log(company.value) - variance / 2 + spread * normal(seed, key, 0, PURPOSE.value));
 }
 
+/** What happened in a segment in one week. */
+interface Sold {
+  readonly parameters: Parameters;
+  readonly openAtStart: number;
+  readonly arrivals: number;
+  readonly wonValue: number;
+}
+
 /**
- * Runs one week of a segment. Changes `cell` in place.
+ * Sells for one week in a segment, without reading its instruments. Changes `cell` in place.
  * @param index the segment's place in the company
  * @param disturbances those of the whole quarter; the ones of other segments are ignored
  * @param seed the seed of the draws; the imagined futures of a grade use other seeds than the flight
  * @param market the market index of this week; demand is e to its power
  */
-export function advanceCell(
+export function sellInCell(
   company: Company,
   cell: Cell,
   index: number,
@@ -54,7 +71,7 @@ export function advanceCell(
   seed: number,
   week: number,
   market: number,
-): void {
+): Sold {
   const parameters = parametersOf(company, cell, index, disturbances, week);
   const openAtStart = openCases(cell);
   const load = openAtStart / parameters.capacity;
@@ -68,7 +85,8 @@ export function advanceCell(
   cell.createdCount += arrivals;
   const leave = leaveChances(company, load);
   const shift = shifts(parameters, load);
-  const odds = perStage((stage) => logit(company.pass[stage]) + shift[stage]);
+  const usual = logOdds(company.pass);
+  const odds = perStage((stage) => usual[stage] + shift[stage]);
   const kept: Deal[] = [];
   let wonValue = 0;
   let wonCount = 0;
@@ -104,6 +122,21 @@ export function advanceCell(
   // New customers count at once but pay from the next quarter on, so recurring revenue changes by expansion and churn only.
   cell.recurring += cell.recurring * (expansion - churn);
   cell.customers += wonCount - cell.customers * churn;
+  return { parameters, openAtStart, arrivals, wonValue };
+}
+
+/** Runs one week of a segment, and reads its instruments. Changes `cell` in place. The parameters are those of `sellInCell`. */
+export function advanceCell(
+  company: Company,
+  cell: Cell,
+  index: number,
+  disturbances: readonly Disturbance[],
+  seed: number,
+  week: number,
+  market: number,
+): void {
+  const sold = sellInCell(company, cell, index, disturbances, seed, week, market);
+  const { parameters, openAtStart, arrivals, wonValue } = sold;
   // A held week costs no sales, but the instruments still show the disturbance that the crew is covering for.
   const seen = isHeld(disturbances, index, week)
     ? parametersOf(company, cell, index, disturbances, week, false)

@@ -4,6 +4,7 @@ import type { Company } from './company.ts';
 import { at } from './at.ts';
 import { exp, log, logistic, logit } from './arithmetic.ts';
 import { remainingIn } from './reliefs.ts';
+import { type PerStage, perStage } from './stages.ts';
 import type { Cell, Disturbance } from './types.ts';
 
 /** What the disturbances of a segment change (docs/model.md). */
@@ -126,19 +127,25 @@ export function shifts(p: Parameters, load: number): [number, number, number, nu
   ];
 }
 
+const LOG_ODDS = new WeakMap<Readonly<PerStage>, Readonly<PerStage>>();
+
+/** The log-odds of these probabilities, worked out once for each company: every week of every future asks for them. */
+export function logOdds(pass: Readonly<PerStage>): Readonly<PerStage> {
+  const known = LOG_ODDS.get(pass);
+  if (known !== undefined) return known;
+  const odds = perStage((stage) => logit(pass[stage]));
+  LOG_ODDS.set(pass, odds);
+  return odds;
+}
+
 /** Probability that a deal of average quality passes each stage. */
 export function ratesInForce(
   company: Company,
   p: Parameters,
   load: number,
 ): [number, number, number, number] {
-  const s = shifts(p, load);
-  return [
-    logistic(logit(company.pass[0]) + s[0]),
-    logistic(logit(company.pass[1]) + s[1]),
-    logistic(logit(company.pass[2]) + s[2]),
-    logistic(logit(company.pass[3]) + s[3]),
-  ];
+  const [usual, shift] = [logOdds(company.pass), shifts(p, load)];
+  return perStage((stage) => logistic(usual[stage] + shift[stage]));
 }
 
 /** Expected enquiries a week: λ · reach · √(effort ÷ effort at start) · e^x. */

@@ -1,7 +1,7 @@
 // A whole quarter: how it begins, how a week passes, and what it is worth.
 
 import { at } from './at.ts';
-import { advanceCell } from './cell.ts';
+import { advanceCell, sellInCell } from './cell.ts';
 import { type Company, companyOf } from './company.ts';
 import { PURPOSE, hash, normal, uniform } from './draws.ts';
 import { pipelineValue } from './figures.ts';
@@ -208,7 +208,8 @@ function futureOf(
   };
   while (future.week < until) {
     future.market = nextMarket(future.market, seed, future.week);
-    advanceCell(company, cell, index, future.disturbances, seed, future.week, future.market);
+    // Nobody reads the instruments of a future.
+    sellInCell(company, cell, index, future.disturbances, seed, future.week, future.market);
     future.week += 1;
     settle(future);
   }

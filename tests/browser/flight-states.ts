@@ -24,6 +24,7 @@ import {
   unlabelled,
 } from './desk-states.ts';
 import { calledAgain, earlierLogs, recalled, ruledOutBefore } from './memory-states.ts';
+import { claimed, hearing, saying } from './pair-flight.ts';
 import {
   answered,
   asksDirector,
@@ -117,6 +118,7 @@ type Name =
   | 'caller escalates'
   | 'strip rung about again'
   | 'disagreed'
+  | `of two: ${'a call' | 'both took it' | 'nobody took it' | 'the message is said' | 'a message may come' | 'the message is read back'}`
   | 'nothing waits';
 
 /** How each state is reached. Making one flies flights in Node, so each is made only when its test runs. */
@@ -263,6 +265,12 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'strip rung about again': () =>
     stripWhere('a strip rung about again', (one) => one.escalated !== null && one.status === 'read'),
   disagreed,
+  'of two: a call': () => claimed(null),
+  'of two: both took it': () => claimed({ cockpit: true, tower: true }),
+  'of two: nobody took it': () => claimed({ cockpit: false, tower: false }),
+  'of two: the message is said': saying,
+  'of two: a message may come': () => hearing(false),
+  'of two: the message is read back': () => hearing(true),
   'nothing waits': () =>
     question((state) => state.strips.every((one) => one.status === 'closed'), 'an empty bay'),
 };

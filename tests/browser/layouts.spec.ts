@@ -13,12 +13,15 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   route: (page) => SCREENS.route(page, QUERY),
   logbook: (page) => SCREENS.logbook(page, QUERY),
   trainer: (page) => SCREENS.trainer(page, QUERY),
+  own: (page) => SCREENS.own(page, QUERY),
   school: (page) => SCREENS.school(page, QUERY),
   ride: (page) => SCREENS.ride(page, QUERY),
   'item of a ride': (page) => beginRide(page, QUERY),
   cockpit: (page) => flying(page, QUERY, 'cockpit', true),
   tower: (page) => flying(page, QUERY, 'tower', true),
   debrief: (page) => SCREENS.debrief(page, QUERY),
+  demo: (page) => SCREENS.demo(page, 'lng=nb'),
+  'demo, second window': (page) => SCREENS['demo-notes'](page, 'lng=nb'),
 };
 /** The views with words in their picture. */
 const PICTURES = new Set(['cockpit', 'tower']);

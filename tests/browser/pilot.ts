@@ -91,6 +91,9 @@ export class Pilot extends CardWork {
       case 'survey':
       case 'disagree':
       case 'trim-effort':
+      case 'claim':
+      case 'give-up':
+      case 'hear':
         throw new Error(`no way of flying does ${command.kind} by itself`);
     }
   }

@@ -9,6 +9,7 @@ import { setup } from '../builders/flight.ts';
 import { drawn, inPhase } from './deck.ts';
 import { expect } from './fixtures.ts';
 import { type Moment, moment, momentsOf } from './moments.ts';
+import { pairFlight } from './pair-flight.ts';
 import { CLASS_QUARTER, roomOf } from './room-codes.ts';
 import { keep, openTitle, resumeIn } from './saves.ts';
 import { either } from './words.ts';
@@ -53,6 +54,17 @@ async function debrief(page: Page, query: string, picture = false): Promise<void
 async function paper(page: Page, query: string, index: number): Promise<void> {
   await titleWay(page, query, 1);
   await page.locator('.stack .page-part').first().getByRole('button').nth(index).click();
+}
+
+/** A call of somebody's own, of the length that most have. */
+const OWN_CALL =
+  'Hei, det er Kari på kontoret i Bodø. Vi har mistet fire anbud på rad, og ingen har spurt kundene hvorfor. Skal jeg love styret at det snur til påske?';
+
+/** Gives the screen of own cases a file. */
+export async function openPack(page: Page, name: string, text: string | Buffer): Promise<void> {
+  await page
+    .locator('#open input[type="file"]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
 }
 
 /** Opens a flight with two strips in the bay, in some seat. */
@@ -106,6 +118,29 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
     await page.locator('.collect .button.primary').click();
     await expect(page.locator('.room-strip').first()).toBeVisible();
   },
+  // At its fullest: a divided room, counted.
+  demo: async (page, query) => {
+    await page.goto(`./?debug&speed=200&${query}&demo=wall`, { waitUntil: 'commit' });
+    await expect(page.locator('.wall')).toBeVisible();
+    for (const key of ['Enter', 't', 'c', 'PageDown']) await page.keyboard.press(key);
+    await expect(page.locator('.wall-bar')).toBeVisible();
+  },
+  // Beside a wall in another window, which it follows.
+  'demo-notes': async (page, query) => {
+    const wall = await page.context().newPage();
+    await SCREENS.demo(wall, query);
+    await page.goto(`./?debug&speed=200&${query}&demo=notes`, { waitUntil: 'commit' });
+    await expect(page.locator('.notes-answer')).toBeVisible();
+  },
+  // With a case that is being written, and a pack that was refused.
+  own: async (page, query) => {
+    await paper(page, query, 3);
+    await openPack(page, 'feil.json', '{ "pack": 1, "cases": [{ "id": "x" }] }');
+    await expect(page.locator('.own-faults li').first()).toBeVisible();
+    await page.locator('.reading-head .button.primary').click();
+    await page.locator('#own-call').fill(OWN_CALL);
+    await expect(page.locator('.own-proposal').first()).toBeVisible();
+  },
   route: (page, query) => titleWay(page, query, 2),
   // Lands a flight first, so that there is something to list.
   logbook: async (page, query) => {
@@ -141,6 +176,11 @@ export const DIALOGS: Readonly<Record<NonNullable<Dialog>, Way>> = {
     await page.keyboard.press('Enter');
   },
   report: (page, query) => fromPause(page, query, 3),
+  'week-turn': async (page, query) => {
+    await resumeIn(page, { flight: pairFlight('cockpit', 3), settings: settingsFor(false) }, query);
+    await page.keyboard.press('n');
+    await expect(page.locator('.said-code')).toBeVisible();
+  },
 };
 
 async function enter(page: Page): Promise<void> {

@@ -10,7 +10,7 @@ import { raw } from './words.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('at 320 and 455 points of width no page scrolls sideways', async ({ page }) => {
-  for (const name of ['title', 'school', 'run-sheet', 'answer-key', 'trainer', 'flight'] as const) {
+  for (const name of ['title', 'school', 'run-sheet', 'answer-key', 'trainer', 'demo', 'flight'] as const) {
     await page.setViewportSize({ width: 320, height: 640 });
     await SCREENS[name](page, 'lng=nb&seed=4');
     for (const width of [320, 455]) {

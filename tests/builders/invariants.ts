@@ -83,7 +83,9 @@ export function faultsOf(state: FlightState): string[] {
   fault(!state.landings.every(Number.isFinite), 'a projected landing is no number');
   fault(!state.score.every((line) => Number.isInteger(line.points)), 'points are whole numbers');
   for (const seat of ['cockpit', 'tower'] as const) {
-    const blocking = state.strips.filter((s) => s.job?.seat === seat && s.job.stage !== 'request');
+    // Neither a request nor, between two people, a message that was said keeps a seat from other work.
+    const free = state.crew === undefined ? ['request'] : ['request', 'read-back'];
+    const blocking = state.strips.filter((s) => s.job?.seat === seat && !free.includes(s.job.stage));
     fault(blocking.length > 1, `${seat} has ${blocking.length} jobs`);
     fault(
       (busyWith(state, seat)?.id ?? null) !== (blocking[0]?.id ?? null),

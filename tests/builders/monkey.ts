@@ -109,6 +109,14 @@ export class Monkey {
     return { kind: 'commit-finding', strip, finding: this.number(0, 3) };
   }
 
+  /** What two people say of a strip. */
+  private talk(strip: string): Command {
+    const by = this.of(['cockpit', 'tower'] as const);
+    return this.chance() < 0.85
+      ? { kind: 'claim', strip, mine: this.chance() < 0.5, by }
+      : { kind: 'give-up', strip, by };
+  }
+
   /** A command that suits the strip, without asking whether the rules allow it. */
   private plausible(state: FlightState, strip: Strip): Command {
     const { id, job } = strip;
@@ -126,6 +134,8 @@ export class Monkey {
           to: this.of(ADDRESSES),
         };
       case 'read-back':
+        if (state.crew !== undefined && job?.message != null)
+          return { kind: 'hear', strip: id, heard: job.message, by: 'cockpit' };
         if (job?.readBack?.faulty != null && this.chance() < 0.6)
           return { kind: 'correct-read-back', strip: id, element: job.readBack.faulty };
         return this.chance() < 0.6
@@ -140,6 +150,7 @@ export class Monkey {
       case undefined:
         break;
     }
+    if (state.crew !== undefined && this.chance() < 0.6) return this.talk(id);
     if (strip.status === 'arrived') {
       return this.chance() < 0.1 ? { kind: 'wait', strip: id } : { kind: 'read', strip: id };
     }
@@ -193,6 +204,7 @@ export class Monkey {
       () => ({ kind: 'name-difference', choice: this.number(0, 3) }),
       () => ({ kind: 'find-wrong-stamp', choice: this.number(0, 3) }),
       () => ({ kind: 'disagree', strip, sentence: 'no' }),
+      () => this.talk(strip),
       () => ({ kind: 'trim-effort', from: cell, to: this.number(0, 4), points: this.number(1, 11) }),
       () => ({ kind: 'change-seat', to: 'cockpit', by: this.of(['cockpit', 'tower'] as const) }),
     ])();

@@ -1,6 +1,6 @@
 // One visit to the game without a page: the store with a storage of its own, flown by policies.
 
-import { DEFAULTS, type Parameters, withClass } from '../../src/app/address.ts';
+import { DEFAULTS, type Parameters, withClass, withDemo } from '../../src/app/address.ts';
 import { createNotices, type Notices } from '../../src/app/notices.ts';
 import { fetchDebriefRules } from '../../src/app/debrief-rules.ts';
 import { fetchRules } from '../../src/app/rules.ts';
@@ -39,6 +39,8 @@ interface Circumstances {
   readonly load?: (company: string) => Promise<Content>;
   readonly parameters?: Partial<Parameters>;
   readonly quarterLost?: boolean;
+  /** The day and time; otherwise one that goes on by a second each time it is asked for. */
+  readonly today?: () => string;
 }
 
 let seconds = 0;
@@ -53,6 +55,7 @@ export async function visit({
   load = async () => content,
   parameters = {},
   quarterLost = false,
+  today = () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),
 }: Circumstances = {}): Promise<Visit> {
   await Promise.all([fetchRules(), fetchDebriefRules()]);
   const notices = createNotices();
@@ -83,10 +86,13 @@ export async function visit({
     bareContent: load,
     settingsFrom: (kept) => kept,
     quarterLost,
-    today: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),
+    today,
     newSeed: () => 11,
     toClass: (flight) => {
       query = withClass(query, flight);
+    },
+    toDemo: (demo) => {
+      query = withDemo(query, demo);
     },
     tellTabs: () => undefined,
     beginAnew: () => undefined,

@@ -9,7 +9,9 @@ import type { Checker } from './checker.ts';
 import { isShared } from '../article.ts';
 import { type Row, formsOf } from './table.ts';
 import type { Trial } from './trial.ts';
-import { type Place, type Words, placeholders } from './words.ts';
+import { say } from '../said.ts';
+import { placeholders } from '../wording.ts';
+import type { Place, Words } from './words.ts';
 
 /** A figure counts as moved by a kind when it differs from the undisturbed one by at least this share. */
 const MOVED = 0.1;
@@ -46,7 +48,7 @@ export function checkFigures(
   checker.check(
     moves(`${scenario.figure}Now`),
     () => yaml(scenario, 'figure'),
-    () => `${scenario.kind} does not move ${scenario.figure}; cite a result it moves`,
+    () => say('notMoved', { kind: scenario.kind, figure: scenario.figure }),
   );
   for (const path of ['headline', 'call']) {
     const causes = placeholders(texts.get(scenario.id, path) ?? '').filter(
@@ -55,7 +57,7 @@ export function checkFigures(
     checker.check(
       causes.length === 0,
       () => texts.where(scenario.id, path),
-      () => `names ${causes.join(', ')}; a call names results only: ${RESULTS.join(', ')}`,
+      () => say('causes', { causes: causes.join(', '), results: RESULTS.join(', ') }),
     );
   }
 }
@@ -69,12 +71,12 @@ export function checkTwins(checker: Checker, content: Content, all: readonly Wor
     checker.check(
       twin?.twin === scenario.id,
       () => yaml(scenario, 'twin'),
-      () => `${scenario.twin} does not name it back; write \`twin: ${scenario.id}\` there`,
+      () => say('twinBack', { twin: scenario.twin ?? '', id: scenario.id }),
     );
     checker.check(
       twin?.seats[0] !== scenario.seats[0],
       () => yaml(scenario, 'seats'),
-      () => 'its twin belongs in the same seat; change a cause',
+      () => say('twinSeat'),
     );
     if (!scenario.sameText || twin === undefined) continue;
     for (const texts of all) {
@@ -83,7 +85,7 @@ export function checkTwins(checker: Checker, content: Content, all: readonly Wor
         checker.check(
           same,
           () => texts.where(scenario.id, path),
-          () => `differs from ${twin.id}; write the same, word for word`,
+          () => say('twinText', { twin: twin.id }),
         );
       }
     }
@@ -140,26 +142,25 @@ export function checkRows(
       checker.check(
         row !== undefined,
         () => yaml(scenario, 'responsibility'),
-        () => `${id} is no row of assets/companies/responsibilities.json`,
+        () => say('noRow', { row: id }),
       );
       if (row === undefined) continue;
       checker.check(
         isSeated(scenario, row),
         () => yaml(scenario, 'responsibility'),
-        () =>
-          `${id} asks for [${row.seats.join(', ')}], not [${scenario.seats.join(', ')}]; name another row`,
+        () => say('rowSeats', { row: id, seats: row.seats.join(', '), own: scenario.seats.join(', ') }),
       );
       checker.check(
         scenario.storm || row.seats.length === 1 || scenario.handoff !== 'none',
         () => yaml(scenario, 'handoff'),
-        () => `${id} goes from seat to seat; write how: \`handoff: pass-on | request | circle\``,
+        () => say('rowHandoff', { row: id }),
       );
     }
     const sections = known.flatMap((row) => row.sections.map((section) => section.split('¶')[0] ?? ''));
     checker.check(
       known.length === 0 || sections.includes(scenario.section),
       () => yaml(scenario, 'section'),
-      () => `its rows are in ${[...new Set(sections)].join(', ')}; write one of these sections`,
+      () => say('section', { sections: [...new Set(sections)].join(', ') }),
     );
   }
 }

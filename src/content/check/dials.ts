@@ -2,7 +2,8 @@
 
 import { DIAL_FIGURES } from '../types.ts';
 import type { Checker } from './checker.ts';
-import { type Words, placeholders } from './words.ts';
+import { placeholders } from '../wording.ts';
+import type { Words } from './words.ts';
 
 const DIALS = 'dials';
 /** What of the instruments a company may name in its own words; all of it may be left out. */

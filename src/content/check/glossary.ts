@@ -2,6 +2,7 @@
 
 import type { TextFile } from '../text-file.ts';
 import type { TextTree } from '../types.ts';
+import { say } from '../said.ts';
 import type { Checker } from './checker.ts';
 import type { Language } from './words.ts';
 
@@ -78,7 +79,7 @@ export function checkGlossary(
     checker.check(
       hit === null,
       () => ({ file, line: lineOf(path) }),
-      () => `«${hit?.found ?? ''}»: ${hit?.write ?? ''}`,
+      () => say('glossary', { found: hit?.found ?? '', write: hit?.write ?? '' }),
     );
   }
 }

@@ -6,7 +6,7 @@ import { makeContent } from '../index.ts';
 import { COMPANY_FILE, type Pack, type PackFiles, dataOf, readPack, scenarioFile } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import { type TextFile, readTexts } from '../text-file.ts';
-import type { Content } from '../types.ts';
+import type { Content, Scenario } from '../types.ts';
 import { Checker } from './checker.ts';
 import {
   type PlaceOf,
@@ -26,7 +26,9 @@ import { checkSpread } from './spread.ts';
 import { isPlayed } from '../article.ts';
 import type { Row } from './table.ts';
 import type { Trial, TrialOf } from './trial.ts';
-import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf, placeholders } from './words.ts';
+import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf } from './words.ts';
+import { say } from '../said.ts';
+import { placeholders } from '../wording.ts';
 import { ALONE_MARGIN, type Read, type WordsAlone, wordsAlone } from './words-alone.ts';
 
 /** What the checks need besides the pack. */
@@ -76,31 +78,37 @@ function wordsOf(pack: Pack, checker: Checker): Words[] {
   });
 }
 
-function checkTexts(
+/** The words of one scenario in one language. */
+export function checkScenarioTexts(
   checker: Checker,
-  content: Content,
-  all: readonly Words[],
+  scenario: Scenario,
+  words: Words,
   trial: Trial,
   yaml: PlaceOf,
 ): void {
-  for (const scenario of content.scenarios) {
-    for (const words of all) {
-      checkFields(checker, scenario, words);
-      checkManner(checker, scenario, words);
-      if (scenario.storm) continue;
-      checkPhrases(checker, scenario, words);
-      checkLog(checker, scenario, words, trial);
-      checkFigures(checker, scenario, words, trial, yaml);
-    }
-    for (const [path] of fieldsOf(scenario)) {
-      const named = all.map((words) => [...new Set(placeholders(words.get(scenario.id, path) ?? ''))].join());
-      for (const [i, words] of all.slice(1).entries()) {
-        checker.check(
-          named[i + 1] === named[0],
-          () => words.where(scenario.id, path),
-          () => `names ${named[i + 1]}; ${all[0]?.language} names ${named[0]}`,
-        );
-      }
+  checkFields(checker, scenario, words);
+  checkManner(checker, scenario, words);
+  if (scenario.storm) return;
+  checkPhrases(checker, scenario, words);
+  checkLog(checker, scenario, words, trial);
+  checkFigures(checker, scenario, words, trial, yaml);
+}
+
+/** Every text of a scenario names the same figures in all languages. */
+export function checkSameFigures(checker: Checker, scenario: Scenario, all: readonly Words[]): void {
+  for (const [path] of fieldsOf(scenario)) {
+    const named = all.map((words) => [...new Set(placeholders(words.get(scenario.id, path) ?? ''))].join());
+    for (const [i, words] of all.slice(1).entries()) {
+      checker.check(
+        named[i + 1] === named[0],
+        () => words.where(scenario.id, path),
+        () =>
+          say('figures', {
+            own: named[i + 1] ?? '',
+            language: all[0]?.language ?? '',
+            first: named[0] ?? '',
+          }),
+      );
     }
   }
 }
@@ -156,7 +164,7 @@ function checkKeys(checker: Checker, content: Content, words: Words): void {
     checker.check(
       known,
       () => words.where(key),
-      () => `there is no scenario ${key}; remove its texts`,
+      () => say('noScenario', { id: key }),
     );
   }
 }
@@ -229,7 +237,10 @@ export function checkPack(files: PackFiles, { rows, glossary, schedules, trialOf
       checkGlossary(checker, words.file, source, rulesFor(glossary, words.language, 'companies'));
   }
   checkDials(checker, all);
-  checkTexts(checker, content, all, trial, yaml);
+  for (const scenario of content.scenarios) {
+    for (const words of all) checkScenarioTexts(checker, scenario, words, trial, yaml);
+    checkSameFigures(checker, scenario, all);
+  }
   if (pack.problems.length === 0) checkMet(checker, content, trial, yaml);
   const read = byLanguage((language, i) => ({
     content,

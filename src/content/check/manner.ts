@@ -4,13 +4,9 @@ import { FACT_UNITS } from '../facts.ts';
 import type { FullScenario, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
 import type { Trial } from './trial.ts';
-import { type Language, type Words, countWords, fieldsOf, lineWords, placeholders } from './words.ts';
-
-/** Words of the rule itself, which would tell the player the seat. */
-export const RULE_WORDS: Readonly<Record<Language, RegExp>> = {
-  nb: /(?<!\p{L})(svar(et)?|grep(et)?|funn(et)?|endring(en)?|tårn(et)?|cockpit(en)?|analytiker(en)?|leder(en)?)(?!\p{L})/iu,
-  en: /\b(answers?|actions?|findings?|changes?|tower|cockpit|analysts?|managers?)\b/i,
-};
+import { say } from '../said.ts';
+import { RULE_WORDS, countWords, placeholders } from '../wording.ts';
+import { type Language, type Words, fieldsOf, lineWords } from './words.ts';
 
 /** A figure that a text writes itself, with the unit of something the model counts. Times of day and names of files are none. */
 const OWN_FIGURE: Readonly<Record<Language, RegExp>> = {
@@ -29,26 +25,26 @@ export function checkFields(checker: Checker, scenario: Scenario, texts: Words):
     checker.check(
       text !== null,
       () => texts.where(scenario.id),
-      () => `write \`${path}\`, ${least}–${most} words`,
+      () => say('writeField', { path, least, most }),
     );
     if (text === null) continue;
     const n = countWords(text);
     checker.check(
       n >= least && n <= most,
       () => texts.where(scenario.id, path),
-      () => `${n} words; write ${least}–${most}`,
+      () => say('words', { n, least, most }),
     );
     const figure = OWN_FIGURE[texts.language].exec(text.replaceAll(/\{\{\w+\}\}/g, '·'))?.[0];
     checker.check(
       figure === undefined,
       () => texts.where(scenario.id, path),
-      () => `writes «${figure ?? ''}» itself; use a placeholder of the model, or a small count in words`,
+      () => say('ownFigure', { found: figure ?? '' }),
     );
     for (const name of placeholders(text)) {
       checker.check(
         name in FACT_UNITS || (path.startsWith('log.') && LINE_FACTS.includes(name)),
         () => texts.where(scenario.id, path),
-        () => `{{${name}}} is no figure of the model`,
+        () => say('noFigure', { name }),
       );
     }
   }
@@ -56,7 +52,7 @@ export function checkFields(checker: Checker, scenario: Scenario, texts: Words):
     checker.check(
       fields.some(([known]) => known === path),
       () => texts.where(scenario.id, path),
-      () => `\`${path}\` is not used here; remove it`,
+      () => say('unused', { path }),
     );
   }
 }
@@ -74,13 +70,13 @@ export function checkPhrases(checker: Checker, scenario: FullScenario, texts: Wo
     checker.check(
       from >= 0,
       () => texts.where(scenario.id, mark),
-      () => 'not a part of the call; quote it word for word',
+      () => say('notInCall'),
     );
     const touches = spans.some(([start, end], j) => j !== i && start < to && end > from);
     checker.check(
       !touches,
       () => texts.where(scenario.id, mark),
-      () => 'overlaps another phrase; choose parts that do not touch',
+      () => say('overlaps'),
     );
   }
 }
@@ -93,7 +89,7 @@ export function checkManner(checker: Checker, scenario: Scenario, texts: Words):
     checker.check(
       named === null,
       () => texts.where(scenario.id, path),
-      () => `«${named?.[0]}» names the rule; use another word`,
+      () => say('rule', { found: named?.[0] ?? '' }),
     );
   }
   if (scenario.storm) return;
@@ -102,7 +98,7 @@ export function checkManner(checker: Checker, scenario: Scenario, texts: Words):
   checker.check(
     !call.includes(headline),
     () => texts.where(scenario.id, 'call'),
-    () => 'repeats the headline; say it once',
+    () => say('repeats'),
   );
   // The verdict must quote the deciding phrase as it is written in the call.
   const quoted = /[«“]([^»”]+)[»”]/u.exec(texts.get(scenario.id, 'right') ?? '')?.[1] ?? '';
@@ -112,7 +108,7 @@ export function checkManner(checker: Checker, scenario: Scenario, texts: Words):
   checker.check(
     agrees,
     () => texts.where(scenario.id, 'right'),
-    () => `quotes «${quoted}»; quote the deciding phrase «${cue}»`,
+    () => say('quotes', { quoted, cue }),
   );
   const lengths = texts
     .paths(scenario.id)
@@ -122,7 +118,7 @@ export function checkManner(checker: Checker, scenario: Scenario, texts: Words):
   checker.check(
     spread <= 2,
     () => texts.where(scenario.id, 'advice'),
-    () => `advice of ${lengths.join(', ')} words; make it alike`,
+    () => say('advice', { lengths: lengths.join(', ') }),
   );
 }
 
@@ -141,6 +137,6 @@ export function checkLog(checker: Checker, scenario: FullScenario, texts: Words,
   checker.check(
     call + longest <= CALL_AND_LOG,
     () => texts.where(scenario.id, 'call'),
-    () => `${call} words and ${longest} of its log; write at most ${CALL_AND_LOG} together`,
+    () => say('callAndLog', { call, log: longest, most: CALL_AND_LOG }),
   );
 }

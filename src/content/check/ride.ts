@@ -8,9 +8,9 @@ import { type TextFile, readTexts } from '../text-file.ts';
 import type { TextTree } from '../types.ts';
 import { Checker } from './checker.ts';
 import { type Glossary, checkGlossary, rulesFor } from './glossary.ts';
-import { RULE_WORDS } from './manner.ts';
 import type { Row } from './table.ts';
-import { LANGUAGES, type Language, countWords } from './words.ts';
+import { RULE_WORDS, countWords } from '../wording.ts';
+import { LANGUAGES, type Language } from './words.ts';
 import { ALONE_MARGIN, type Told, type WordsAlone, aloneOf, rightByWords, tokensOf } from './words-alone.ts';
 
 const PER_FORM = 20;

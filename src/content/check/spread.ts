@@ -4,7 +4,8 @@
 import type { Content, FullScenario } from '../types.ts';
 import type { Checker } from './checker.ts';
 import { WHOLE } from './data.ts';
-import { type Language, type Place, type Words, countWords } from './words.ts';
+import { countWords } from '../wording.ts';
+import type { Language, Place, Words } from './words.ts';
 
 /** The most calls of a company that may name what is usual beside what is («X, normalt Y»), and that may hang on a weekday; shares. */
 const MOST_MOULD = 0.4;

@@ -37,9 +37,10 @@ export class Words {
   readonly file: string;
   private readonly source: TextFile;
 
-  constructor(language: Language, source: TextFile) {
+  /** @param file how messages name it */
+  constructor(language: Language, source: TextFile, file = textFile(language)) {
     this.language = language;
-    this.file = textFile(language);
+    this.file = file;
     this.source = source;
   }
 
@@ -67,19 +68,6 @@ export class Words {
   where(id: string, path = ''): Place {
     return { file: this.file, line: this.source.lineOf([id, ...(path === '' ? [] : path.split('.'))]) };
   }
-}
-
-/** The names of the figures in a text, sorted. */
-export function placeholders(text: string): string[] {
-  return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
-}
-
-/** The number of words in a text; a placeholder counts as one word. */
-export function countWords(text: string): number {
-  return text
-    .replaceAll(/\{\{\w+\}\}/g, 'x')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** The fields that a scenario needs, each with its least and largest number of words (docs/writing-scenarios.md). */

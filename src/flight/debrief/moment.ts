@@ -8,6 +8,7 @@ import { cockpitView } from '../views/cockpit.ts';
 import { stripViews } from '../views/flight.ts';
 import { towerView } from '../views/tower.ts';
 import { stateAt } from './log.ts';
+import { pairTold } from './pair.ts';
 import type { MomentView } from './types.ts';
 
 /**
@@ -29,5 +30,6 @@ export function momentAt(
     cockpit: cockpitView(state, content),
     tower: towerView(state),
     strips: stripViews(state, seat, content),
+    pair: pairTold(state),
   };
 }

@@ -45,8 +45,9 @@ export function canReplay(setup: FlightSetup, content: Content): boolean {
   );
 }
 
-/** The setup for flying the same quarter again with the present rules and stories. */
+/** The setup for flying the same quarter again, alone, to the end that was meant, with the present rules and stories. */
 export function againToday(setup: FlightSetup, content: Content): FlightSetup {
-  const { schedule, rules: _rules, ...rest } = setup;
-  return setupIn(content, { ...rest, ...(isSchedule(schedule) ? { schedule } : {}) });
+  const { schedule, rules: _rules, stopMeant, crew: _two, ...rest } = setup;
+  const stopAfter = stopMeant ?? rest.stopAfter;
+  return setupIn(content, { ...rest, stopAfter, ...(isSchedule(schedule) ? { schedule } : {}) });
 }

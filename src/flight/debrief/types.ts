@@ -1,5 +1,6 @@
 // The shapes of a debrief: everything a landed flight can tell, as plain data. Words are in panels/debrief and locales/.
 
+import type { PairTold } from './pair.ts';
 import type { FlightEvent } from '../state/event.ts';
 import type { EndorsementId } from './deeds.ts';
 import type { SettledHope } from './hopes.ts';
@@ -88,6 +89,8 @@ export interface MomentView {
   readonly tower: TowerView;
   /** The strips that had arrived by then. */
   readonly strips: readonly StripView[];
+  /** What two people had said to each other by then; null where one player had both seats. */
+  readonly pair: PairTold | null;
 }
 
 /** What the seats could know of a strip when it was first stamped, or when it arrived if it never was. */

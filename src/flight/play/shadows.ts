@@ -27,9 +27,9 @@ export interface Flown {
   readonly events: readonly FlightEvent[];
 }
 
-/** Flies a quarter by a policy, up to the last week of its setup. */
+/** Flies a quarter by a policy, up to the last week of its setup. A policy sits in both seats, also where two have flown. */
 export function flyByPolicy(
-  setup: FlightSetup,
+  { crew: _two, ...setup }: FlightSetup,
   content: Content,
   policy: Policy,
   held: readonly Held[] = [],

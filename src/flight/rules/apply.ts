@@ -5,6 +5,7 @@ import { found, last } from '../../quarter/at.ts';
 import { landingChange, projectedLanding } from '../../quarter/landing.ts';
 import { disturbanceOf, hold, know, moveEffort, sharpen, tell, trainInbox } from '../../quarter/orders.ts';
 import { advance } from '../../quarter/quarter.ts';
+import { claimsTo, NOTHING_SAID } from '../state/crew.ts';
 import type { FlightEvent } from '../state/event.ts';
 import { beginJob } from '../desks/job.ts';
 import type { FlightState, FridayChoice } from '../state/flight.ts';
@@ -146,6 +147,35 @@ function confirmed(state: FlightState, event: FlightEvent & { kind: 'read-back-c
   }));
 }
 
+function claimed(state: FlightState, event: FlightEvent & { kind: 'claimed' }): FlightState {
+  const { crew = NOTHING_SAID, week } = state;
+  const { strip: id, seat, mine } = event;
+  const before = claimsTo(crew, id, week);
+  const after = { week, strip: id, cockpit: null, tower: null, gaveUp: null, ...before, [seat]: mine };
+  const claims =
+    before === undefined ? [...crew.claims, after] : crew.claims.map((one) => (one === before ? after : one));
+  return { ...state, crew: { ...crew, claims } };
+}
+
+/** Whoever leaves a strip that both had taken has spent the week's order on it; a short strip takes none. */
+function gaveUp(state: FlightState, event: FlightEvent & { kind: 'gave-up' }): FlightState {
+  const { crew = NOTHING_SAID, week, orders } = state;
+  const { strip: id, seat } = event;
+  const short = state.strips.some((s) => s.id === id && s.storm);
+  const claims = crew.claims.map((one) =>
+    one.strip === id && one.week === week ? { ...one, gaveUp: seat } : one,
+  );
+  return { ...state, crew: { ...crew, claims }, orders: short ? orders : { ...orders, [seat]: false } };
+}
+
+/** What the pilot keys anew of a message takes the place of what was keyed before. */
+function heard(state: FlightState, event: FlightEvent & { kind: 'heard' }): FlightState {
+  const { crew = NOTHING_SAID, week } = state;
+  const others = crew.heard.filter((one) => one.strip !== event.strip || one.week !== week);
+  const now = { week, strip: event.strip, heard: event.heard };
+  return { ...state, crew: { ...crew, heard: [...others, now] } };
+}
+
 /**
  * The state after an event. The given state is not changed.
  * @throws Error when the event breaks a transition, which is a bug
@@ -238,6 +268,12 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
       return { ...state, crises: [...state.crises, event.crisis] };
     case 'made-to-wait':
       return madeToWait(state, event);
+    case 'claimed':
+      return claimed(state, event);
+    case 'gave-up':
+      return gaveUp(state, event);
+    case 'heard':
+      return heard(state, event);
     case 'difference-named':
       return { ...state, difference: null };
     case 'officer-stamped':

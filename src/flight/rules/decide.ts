@@ -6,6 +6,7 @@ import { TOLD } from '../../quarter/orders.ts';
 import { busyWith } from './busy.ts';
 import { pointAt } from './clue.ts';
 import { beginJob } from '../desks/job.ts';
+import { claim, giveUp, hear, holds } from './crew.ts';
 import { askAgain, askTower, follow, guess, orderRemedy, sendOn, trimEffort } from './cockpit.ts';
 import { callDirector, letWait } from './crisis.ts';
 import { findWrongStamp } from './officer.ts';
@@ -69,6 +70,7 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
   require(strip.status !== 'arrived', 'not-read');
   require(strip.status === 'read' || strip.status === 'returned', 'strip-not-open');
   require(strip.availableWeek <= state.week, 'not-available-yet');
+  require(holds(state, strip.id, turn.seat), 'not-claimed');
   if (!strip.storm) {
     require(busyWith(state, turn.seat) === null, 'seat-busy');
     require(state.orders[turn.seat], 'seat-spent');
@@ -106,6 +108,7 @@ function stamp(turn: Turn, command: Command & { kind: 'stamp' }): void {
 function wait(turn: Turn, id: string): void {
   const strip = turn.strip(id);
   const { state } = turn;
+  require(state.crew === undefined, 'not-this-flight');
   require(state.waitsLeft > 0, 'no-waits-left');
   require(!strip.storm && strip.stamps.length === 0 && state.week < state.setup.stopAfter, 'cannot-wait');
   require(strip.status === 'arrived' || strip.status === 'read', 'strip-not-open');
@@ -191,6 +194,12 @@ function carryOut(turn: Turn, command: Command): void {
       return checkEffect(turn, command);
     case 'let-wait':
       return letWait(turn, command.strip);
+    case 'claim':
+      return claim(turn, command);
+    case 'give-up':
+      return giveUp(turn, command.strip);
+    case 'hear':
+      return hear(turn, command);
     case 'name-difference':
       return nameDifference(turn, command.choice);
     case 'find-wrong-stamp':

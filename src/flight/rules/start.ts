@@ -3,6 +3,7 @@
 import type { Content } from '../../content/types.ts';
 import { projectedLanding } from '../../quarter/landing.ts';
 import { createQuarter } from '../../quarter/quarter.ts';
+import { NOTHING_SAID } from '../state/crew.ts';
 import type { Command } from '../state/command.ts';
 import { perform } from './decide.ts';
 import { prepare } from './prepare.ts';
@@ -79,6 +80,7 @@ export function newFlight(setup: FlightSetup, content: Content): FlightState {
     crises: [],
     tags: [],
     surveys: [],
+    ...(setup.crew === undefined ? {} : { crew: NOTHING_SAID }),
     score: [],
     seatChanges: 0,
     landings: [projectedLanding(quarter)],

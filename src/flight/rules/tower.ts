@@ -11,6 +11,7 @@ import type { Command } from '../state/command.ts';
 import { beginJob } from '../desks/job.ts';
 import { holds, towerJob } from './desk.ts';
 import { lineOf } from '../desks/log.ts';
+import { keyedOf } from '../state/crew.ts';
 import { ADVICE, type Message, type MessageElement, type ReadBack, type Slip } from '../state/message.ts';
 import type { FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Also } from '../state/log.ts';
@@ -21,6 +22,7 @@ import { type Turn, require } from './turn.ts';
 
 /** Share of the read-backs that have an element wrong. */
 const FAULTY_SHARE = 0.55;
+const ELEMENTS: readonly MessageElement[] = ['finding', 'segment', 'certainty', 'advice'];
 /** Share of the slips that lose an element on the way. */
 const LOST_SHARE = 0.25;
 
@@ -55,9 +57,7 @@ function mishear(
 function readBackOf(turn: Turn, strip: Strip, message: Message): ReadBack {
   const { seed } = turn.state.setup;
   const entity = entityOf(strip.id) + strip.stamps.length;
-  const elements = (['finding', 'segment', 'certainty', 'advice'] as const).filter(
-    (element) => message[element] !== null,
-  );
+  const elements = ELEMENTS.filter((element) => message[element] !== null);
   const first = scheduleOf(turn.state.setup).firstMessageMisheard && turn.state.slips.length === 0;
   const wrong = first || uniform(seed, entity, 1, PURPOSE.readBack) < FAULTY_SHARE;
   if (!wrong) return { heard: message, faulty: null, corrections: 0 };
@@ -76,12 +76,31 @@ export function sendMessage(turn: Turn, command: Command & { kind: 'send-message
     certainty: certaintyOf(deskPlanOf(turn.state, strip), job),
     advice: command.advice,
   };
-  const readBack = readBackOf(turn, strip, message);
+  // Said aloud by one person to another, it is read back by that person, not by the first officer.
+  const spoken = turn.state.crew !== undefined;
+  const readBack: ReadBack = spoken
+    ? { heard: message, faulty: null, corrections: 0 }
+    : readBackOf(turn, strip, message);
   turn.emit({ kind: 'message-sent', strip: strip.id, message, to: command.to, readBack });
+  if (spoken) hearIfKeyed(turn, strip.id);
+}
+
+/** In a flight of two: a message that was said, and of which the pilot has keyed what was heard, has come through. */
+export function hearIfKeyed(turn: Turn, id: string): void {
+  const { crew, week } = turn.state;
+  const { job } = turn.strip(id);
+  const heard = crew === undefined ? null : keyedOf(crew, id, week);
+  if (heard === null || job?.stage !== 'read-back' || job.message === null) return;
+  const { message } = job;
+  const faulty = ELEMENTS.find((element) => heard[element] !== message[element]) ?? null;
+  const readBack: ReadBack = { heard, faulty, corrections: 0 };
+  turn.emit({ kind: 'read-back-corrected', strip: id, needed: false, readBack });
+  receive(turn, turn.strip(id));
 }
 
 /** The tower corrects one element of the read-back, rightly or needlessly. */
 export function correctReadBack(turn: Turn, command: Command & { kind: 'correct-read-back' }): void {
+  require(turn.state.crew === undefined, 'not-this-flight');
   const { strip, job } = towerJob(turn, command.strip, 'read-back');
   const { readBack, message } = job;
   require(readBack !== null && message !== null && message[command.element] !== null, 'bad-answer');
@@ -112,15 +131,23 @@ function alsoOf({ planned }: FlightState, { id, cell }: Strip, { heard, suspect 
   return seen ? also : null;
 }
 
-/** The tower confirms the read-back as it is: the message becomes a slip and a line of the log, and K follows from what was heard. */
+/** The tower confirms the read-back as it is. */
 export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-read-back' }): void {
-  const { strip, job } = towerJob(turn, command.strip, 'read-back');
+  require(turn.state.crew === undefined, 'not-this-flight');
+  receive(turn, towerJob(turn, command.strip, 'read-back').strip);
+}
+
+/** The message becomes a slip and a line of the log, and K follows from what was heard. */
+function receive(turn: Turn, strip: Strip): void {
+  const { job } = strip;
+  require(job !== null && job.readBack !== null && job.message !== null, 'no-such-job');
   const { readBack, message } = job;
-  require(readBack !== null && message !== null, 'no-such-job');
   const knowledge = knowledgeAfter(turn, strip, job, readBack);
   const { seed } = turn.state.setup;
   const entity = entityOf(strip.id) + strip.stamps.length;
-  const lost = uniform(seed, entity, 1, PURPOSE.slip) < LOST_SHARE;
+  const spoken = turn.state.crew !== undefined;
+  // Between two people nothing is lost but what they lose.
+  const lost = !spoken && uniform(seed, entity, 1, PURPOSE.slip) < LOST_SHARE;
   const which = uniform(seed, entity, 2, PURPOSE.slip) < 0.5 ? 'certainty' : 'advice';
   const { heard } = readBack;
   const suspect = at(deskPlanOf(turn.state, strip).suspects, heard.finding);
@@ -133,6 +160,7 @@ export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-
     hangsFromWeek: turn.state.week + 1,
     heard,
     suspect,
+    ...(spoken ? { sent: message } : {}),
     missing: lost && heard[which] !== null ? which : null,
     asked: false,
     knowledge,
@@ -160,7 +188,7 @@ export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-
     },
   });
   if (readBack.faulty !== null) turn.score('read-back-missed', strip.id);
-  else if (knowledge >= KNOWLEDGE.likely && job.message?.advice === 'right')
+  else if (knowledge >= KNOWLEDGE.likely && message.advice === 'right')
     turn.score('message-complete', strip.id);
   if (addressed !== null) turn.score(addressed ? 'address-right' : 'address-wrong', strip.id);
 }

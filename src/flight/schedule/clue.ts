@@ -1,12 +1,13 @@
 // The old clue: of two matters of the same kind in different segments the later is explained by what was measured in the earlier, because the
 // same form, list or routine came into use there. Whoever remembers it need not search again.
 
-import type { Content, FullScenario } from '../../content/types.ts';
+import type { Content, FullScenario, TowerKind } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
 import { type Disturbance, KINDS, type Kind } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
 import type { Also } from '../state/log.ts';
+import { alikeBy } from './alike.ts';
 
 /** So many weeks lie between the two calls at least: the earlier matter has to be measured and dealt with when the later call comes. */
 const WEEKS_BETWEEN = 2;
@@ -51,10 +52,11 @@ function isMeasured({ planned, scenario, disturbance }: Matter): boolean {
  * alarm limits have their turn), no other call sounds like it, and it began in the quarter, so that the week can be named.
  */
 function mayBeExplained({ planned, scenario, disturbance }: Matter): boolean {
-  const { cause, handoff, sameText, defensible } = scenario;
-  const unknown = cause === 'hidden' && handoff !== 'request' && !sameText && !defensible;
-  return unknown && planned.work === 'causes' && !disturbance.chance && disturbance.week >= 1;
+  return isUnknown(scenario) && planned.work === 'causes' && !disturbance.chance && disturbance.week >= 1;
 }
+
+const isUnknown = ({ cause, handoff, sameText, defensible }: FullScenario): boolean =>
+  cause === 'hidden' && handoff !== 'request' && !sameText && !defensible;
 
 /** True where segment and week speak of one call only; otherwise the clue would seem to explain another one too. */
 function isAlone({ planned, disturbance }: Matter, matters: readonly Matter[]): boolean {
@@ -74,6 +76,30 @@ function explains(earlier: Matter, later: Matter): boolean {
     earlier.planned.cell !== later.planned.cell &&
     later.planned.callWeek - earlier.planned.callWeek >= WEEKS_BETWEEN
   );
+}
+
+/**
+ * False where no two of these stories can make a clue, whatever segments they come to. It asks less than `clueIn`, so that most drawings need
+ * not be finished.
+ * @param stories full stories with the weeks of their calls, and what the tower is asked for
+ */
+export function mayHaveClue(
+  stories: readonly {
+    readonly week: number;
+    readonly scenario: FullScenario;
+    readonly work: TowerKind | null;
+  }[],
+): boolean {
+  const hidden = stories.filter(({ scenario }) => scenario.cause === 'hidden');
+  const sources = hidden.filter(({ work }) => work !== 'forecast');
+  return hidden
+    .filter(({ work, scenario }) => work === 'causes' && isUnknown(scenario))
+    .some((later) =>
+      sources.some(
+        ({ week, scenario: { kind, twin } }) =>
+          kind === later.scenario.kind && twin !== later.scenario.id && later.week - week >= WEEKS_BETWEEN,
+      ),
+    );
 }
 
 /** The two strips of a plan that make an old clue, best with the later call in this week, drawn where there are several; null where there are none. */
@@ -121,19 +147,8 @@ export function worthOf(
   week: number,
 ): number {
   const kinds = shuffled(KINDS.length, seed, entityOf('kind of the clue'), PURPOSE.log);
-  const stories = planned.flatMap((strip): FullScenario[] => {
-    const scenario = content.scenario(strip.scenario);
-    return scenario.storm || scenario.sameText ? [] : [scenario];
-  });
-  const ofCockpit = ({ cause, handoff }: FullScenario) => cause === 'known' || handoff === 'request';
-  const others = (one: FullScenario) => stories.filter((other) => ofCockpit(other) !== ofCockpit(one));
-  const alike = stories.map(
-    (one) =>
-      Number(others(one).some(({ kind: other }) => other === one.kind)) +
-      Number(others(one).some(({ caller }) => caller === one.caller)),
-  );
   return (
-    WISHED.alike * alike.reduce((sum, n) => sum + n, 0) -
+    WISHED.alike * (alikeBy('kind', planned, content) + alikeBy('caller', planned, content)) -
     WISHED.kind * kinds.indexOf(KINDS.indexOf(clue.kind)) -
     WISHED.week * Number(clue.week !== week)
   );

@@ -54,7 +54,9 @@ export class Drawer {
 
   /** When the last of these stories was told. */
   private lastSeen(stories: readonly Scenario[]): number {
-    return Math.max(...stories.map(({ id }) => this.seen.get(id) ?? NEVER)); // most were never told
+    let last = Number.NEGATIVE_INFINITY;
+    for (const { id } of stories) last = Math.max(last, this.seen.get(id) ?? NEVER); // most were never told
+    return last;
   }
 
   /** True where one of these stories may have been told in the flight before. */
@@ -73,14 +75,15 @@ export class Drawer {
     candidates: readonly Drawn[],
     comesWith: (scenario: Drawn) => readonly Scenario[],
   ): readonly Drawn[] {
-    if (this.avoids === 'nothing') return candidates;
-    const older = candidates.filter((one) => !this.seenLately(comesWith(one)));
-    if (this.avoids === 'lately' && older.length > 0) return older;
-    const longest = Math.min(...candidates.map((one) => this.lastSeen(comesWith(one))));
+    if (this.avoids === 'nothing' || this.seen.size === 0) return candidates;
+    if (this.avoids === 'lately') {
+      const older = candidates.filter((one) => !this.seenLately(comesWith(one)));
+      if (older.length > 0) return older;
+    }
+    const told = candidates.map((one) => this.lastSeen(comesWith(one)));
+    const longest = Math.min(...told);
     return candidates.filter(
-      (one) =>
-        this.lastSeen(comesWith(one)) === longest ||
-        (this.isWanted(comesWith(one)) && !this.seenLately(comesWith(one))),
+      (one, i) => told[i] === longest || (this.isWanted(comesWith(one)) && !this.seenLately(comesWith(one))),
     );
   }
 
@@ -133,6 +136,7 @@ export class Drawer {
     candidates: readonly Drawn[],
     comesWith: (scenario: Drawn) => readonly Scenario[],
   ): readonly Drawn[] {
+    if (this.missedBefore.length === 0) return [];
     // Where nothing is known to have been told, twins do not count: flights of then are drawn as they were.
     const counted = (one: Drawn) => (this.seen.size === 0 ? [one] : comesWith(one));
     return candidates.filter((one) =>

@@ -7,7 +7,8 @@ import { PURPOSE, pick } from '../../quarter/draws.ts';
 import { KNOWLEDGE } from '../../quarter/orders.ts';
 import type { Disturbance } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
-import { type Clue, clueIn, wishedWeek, withClue, worthOf } from './clue.ts';
+import { evennessOf } from './alike.ts';
+import { type Clue, clueIn, mayHaveClue, wishedWeek, withClue, worthOf } from './clue.ts';
 import { Drawer } from './drawer.ts';
 import { scheduleOf } from './schedules.ts';
 import { segmentsFor } from './segments.ts';
@@ -35,6 +36,8 @@ const WAITING_REDRAWS = { seen: 3, lately: 16 } as const;
 const CHANCE_WEEKS = 3;
 /** So many plans are drawn, and the best of those with an old clue is flown; more only where none has one in the week wished for. */
 const CLUE_DRAWS = { all: 16, most: 100 } as const;
+/** Where segments are of several companies, so many plans are drawn, and the one whose callers call for both seats most is flown. */
+const EVEN_DRAWS = 20;
 /** The first of the strips' numbers. They have two digits, so that they differ from case numbers on the radar, which have three. */
 const FIRST_NUMBER = 10;
 const NUMBERS = 60;
@@ -119,17 +122,18 @@ function chanceOf(schedule: Schedule, slots: readonly Slot[], drawer: Drawer): n
  * @throws Error when there are too few scenarios for its schedule; `npm run content` finds that beforehand
  */
 export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan {
+  // Segments of several companies share no form, list or routine.
+  if (content.parts !== null) return drawEven(setup, content, redraw);
   const plain = drawOnce(setup, content, redraw, 0);
   const { memory, clueWeeks } = scheduleOf(setup).log;
-  // Segments of several companies share no form, list or routine.
-  if (!memory || content.parts !== null) return plain;
+  if (!memory) return plain;
   const week = wishedWeek(setup, clueWeeks);
   let best: { readonly plan: Plan; readonly clue: Clue; readonly worth: number } | null = null;
   let timely = false;
   for (let attempt = 0; attempt < CLUE_DRAWS.all || (!timely && attempt < CLUE_DRAWS.most); attempt += 1) {
-    const plan = attempt === 0 ? plain : drawOnce(setup, content, redraw, attempt);
-    const clue = clueIn(setup, plan.planned, plan.disturbances, content, week);
-    if (clue === null) continue;
+    const plan = attempt === 0 ? plain : drawOnce(setup, content, redraw, attempt, mayHaveClue);
+    const clue = plan === null ? null : clueIn(setup, plan.planned, plan.disturbances, content, week);
+    if (plan === null || clue === null) continue;
     const worth = worthOf(setup, plan.planned, clue, content, week);
     timely ||= clue.week === week;
     if (best === null || worth > best.worth) best = { plan, clue, worth };
@@ -139,8 +143,40 @@ export function drawPlan(setup: FlightSetup, content: Content, redraw = 0): Plan
   return { ...plan, planned: withClue(setup, plan.planned, plan.disturbances, content, clue) };
 }
 
-/** One drawing of a plan. @param attempt which of them it is; each has other stories */
-function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt: number): Plan {
+/**
+ * A plan for segments of several companies, where hardly anybody would call twice: with eighteen callers, each would mostly call for one seat,
+ * and tell it. Neither may the week: in one of the open weeks, drawn beforehand, the cockpit is wished for.
+ */
+function drawEven(setup: FlightSetup, content: Content, redraw: number): Plan {
+  const { openWeeks } = scheduleOf(setup);
+  const week = wishedWeek(setup, openWeeks);
+  const plans = Array.from({ length: EVEN_DRAWS }, (_, attempt) => {
+    const plan = drawOnce(setup, content, redraw, attempt);
+    return { plan, worth: evennessOf(plan.planned, content, week) };
+  });
+  return plans.reduce((best, one) => (one.worth > best.worth ? one : best)).plan;
+}
+
+/**
+ * One drawing of a plan.
+ * @param attempt which of them it is; each has other stories
+ * @param isWorthwhile looks at the full stories before the rest is drawn; where it says no, there is no plan
+ */
+function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt: number): Plan;
+function drawOnce(
+  setup: FlightSetup,
+  content: Content,
+  redraw: number,
+  attempt: number,
+  isWorthwhile: typeof mayHaveClue,
+): Plan | null;
+function drawOnce(
+  setup: FlightSetup,
+  content: Content,
+  redraw: number,
+  attempt: number,
+  isWorthwhile: typeof mayHaveClue = () => true,
+): Plan | null {
   const schedule = scheduleOf(setup);
   // Drawing the segments anew means drawing the stories anew where these have segments of their own, and where few are left to choose from.
   const anew = content.parts !== null || setup.seenBefore.length > 0;
@@ -158,10 +194,12 @@ function drawOnce(setup: FlightSetup, content: Content, redraw: number, attempt:
     );
   // Drawn where the order of the seats is, so that the last full strip before the short ones does not tell its seat.
   const firstStorm = schedule.interleaved && drawer.coin() ? 'hidden' : 'known';
-  const own = [
-    ...fullSlots(schedule, drawer, pools, content, firstStorm),
-    ...stormSlots(schedule, drawer, pools, firstStorm),
-  ];
+  const full = fullSlots(schedule, drawer, pools, content, firstStorm);
+  const stories = full.flatMap(({ scenario, slot, week }) =>
+    scenario.storm ? [] : [{ week, scenario, work: workIn(schedule, { scenario, slot }) }],
+  );
+  if (!isWorthwhile(stories)) return null;
+  const own = [...full, ...stormSlots(schedule, drawer, pools, firstStorm)];
   for (let i = 0; i < redraw; i += 1) drawer.order(count);
   const ownSegments = segments(own);
   const numbers = drawer.order(NUMBERS);

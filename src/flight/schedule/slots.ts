@@ -234,18 +234,14 @@ function deal(
   const last = schedule.interleaved ? at(causes, drawer.once(open.length, 'last open week')) : null;
   for (let redraws = 0; ; redraws += 1) {
     const order = open.length > 0 ? drawer.order(open.length) : [];
+    const coins = pairs.map(() => drawer.coin());
+    const tried = schedule.interleaved && redraws < MAX_REDRAWS;
+    const ends = order.length > 0 ? at(open, at(order, order.length - 1)) : null;
+    if (tried && last !== null && ends !== null && causeOf(ends.scenario) !== last) continue;
     const slots: Slot[] = openWeeks.map((week, i) => ({ ...at(open, at(order, i)), week }));
-    for (const [one, other] of pairs) {
-      slots.push(...(drawer.coin() ? [one, other] : [other, one]));
-    }
-    const ends = slots[openWeeks.length - 1];
-    const wished = last === null || ends === undefined || causeOf(ends.scenario) === last;
-    if (
-      !schedule.interleaved ||
-      (wished && interleaves(slots, schedule, firstStorm)) ||
-      redraws === MAX_REDRAWS
-    )
-      return slots;
+    for (const [i, [one, other]] of pairs.entries())
+      slots.push(...(at(coins, i) ? [one, other] : [other, one]));
+    if (!tried || interleaves(slots, schedule, firstStorm)) return slots;
   }
 }
 

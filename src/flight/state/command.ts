@@ -1,7 +1,7 @@
 // What a player can do in a flight, and the codes of the reasons for which the rules may refuse it. Their words are in the locales.
 
 import type { EffectAnswer } from './effect.ts';
-import type { Address, AdviceId, MessageElement } from './message.ts';
+import type { Address, AdviceId, Message, MessageElement } from './message.ts';
 import type { Choice, Pointed, Seat, Work } from './strip.ts';
 import type { WorkAnswer } from './work.ts';
 
@@ -50,6 +50,12 @@ export type Deed =
   | { readonly kind: 'check-effect'; readonly strip: string; readonly says: EffectAnswer }
   /** In a crisis: who of the two waits until next week, by the strip that is at the bottom of it. */
   | { readonly kind: 'let-wait'; readonly strip: string }
+  /** In a flight of two: a seat says of a strip whether it takes it, before anybody works on it. */
+  | { readonly kind: 'claim'; readonly strip: string; readonly mine: boolean }
+  /** Where both took a strip: a seat leaves it to the other. */
+  | { readonly kind: 'give-up'; readonly strip: string }
+  /** What the pilot heard of a message that was said aloud. */
+  | { readonly kind: 'hear'; readonly strip: string; readonly heard: Message }
   | { readonly kind: 'name-difference'; readonly choice: number }
   | { readonly kind: 'find-wrong-stamp'; readonly choice: number }
   | { readonly kind: 'disagree'; readonly strip: string; readonly sentence: string }
@@ -93,6 +99,8 @@ export type Rejection =
   | 'nothing-to-check'
   | 'director-waits'
   | 'no-crisis'
+  | 'already-claimed'
+  | 'not-claimed'
   | 'no-difference'
   | 'no-stamps-to-check'
   | 'already-disagreed'

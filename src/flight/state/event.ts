@@ -129,6 +129,9 @@ export type FlightEvent =
       readonly waits: 0 | 1;
       readonly judged: CrisisJudged | null;
     }
+  | { readonly kind: 'claimed'; readonly strip: string; readonly seat: Seat; readonly mine: boolean }
+  | { readonly kind: 'gave-up'; readonly strip: string; readonly seat: Seat }
+  | { readonly kind: 'heard'; readonly strip: string; readonly heard: Message }
   | { readonly kind: 'difference-named'; readonly right: boolean }
   | { readonly kind: 'officer-stamped'; readonly check: OfficerCheck }
   | { readonly kind: 'wrong-stamp-named'; readonly choice: number; readonly right: boolean }

@@ -3,6 +3,7 @@
 import type { TowerKind } from '../../content/types.ts';
 import type { LandingChange } from '../../quarter/landing.ts';
 import type { QuarterState } from '../../quarter/types.ts';
+import type { Crew } from './crew.ts';
 import type { Crisis } from './crisis.ts';
 import type { DeskPlan, Quirk } from './desk.ts';
 import type { Also, PlannedLine } from './log.ts';
@@ -39,8 +40,12 @@ export interface FlightSetup {
    * whatever was done before (desks/paper.ts). Missing in all others.
    */
   readonly paper?: true;
+  /** Two people fly it, each in a seat of their own and at a page of their own. Missing where one player has both seats. */
+  readonly crew?: true;
   /** The last week to be flown: 13, or what the trainer chose. */
   readonly stopAfter: number;
+  /** The last week that was meant, where the flight was stopped before it by the clock on the wall; otherwise left out. */
+  readonly stopMeant?: number;
 }
 
 /** A strip of the plan: what comes in which week. It follows from the setup alone. */
@@ -143,6 +148,8 @@ export interface FlightState {
     readonly cell: number;
     readonly found: string | null;
   }[];
+  /** What the two of a pair flight have said to each other; missing where one player has both seats. */
+  readonly crew?: Crew;
   readonly score: readonly ScoreLine[];
   readonly seatChanges: number;
   /** The projected landing as a share of the plan at the beginning of each week; index 0 is week 1. */

@@ -45,7 +45,9 @@ function jobView({ seat, stage, sinceWeek, asOfWeek, graded: _graded, ...job }: 
  * way,
  * or did not get through.
  */
-function knownByPlayer({ surveys, strips, slips }: FlightState, { disturbance }: Strip): boolean {
+function knownByPlayer({ surveys, strips, slips, crew }: FlightState, { disturbance }: Strip): boolean {
+  // Of two people only one sits in the tower.
+  if (crew !== undefined) return false;
   return (
     surveys.some((survey) => survey.found === disturbance) ||
     strips.some((one) => one.disturbance === disturbance && one.job?.seat === 'tower') ||
@@ -65,6 +67,13 @@ export function stripViews(state: FlightState, seat: Seat, content: Content): St
   }));
 }
 
+/** The questions that are asked of whoever sits in the cockpit. Of two people the other is not asked. */
+function questionsTo({ crew, friday, difference, officer, crises }: FlightState, seat: Seat) {
+  if (crew !== undefined && seat === 'tower')
+    return { friday: null, difference: null, officer: null, crises: [] };
+  return { friday, difference, officer: officer === null ? null : officerView(officer), crises };
+}
+
 function officerView({ week, strips, chosen, wrong }: OfficerCheck): OfficerView {
   return { week, strips, chosen, wrong: chosen === null ? null : wrong };
 }
@@ -76,10 +85,10 @@ function officerView({ week, strips, chosen, wrong }: OfficerCheck): OfficerView
 export function flightView(state: FlightState, seat: Seat, content: Content): FlightView {
   // What is possible now is computed for a player who sits in this seat.
   const seated = state.seat === seat ? state : { ...state, seat };
-  const { week, orders, fuel, fuelGranted, waitsLeft, friday, difference, officer, crises, tags, score } =
-    state;
+  const { week, orders, fuel, fuelGranted, waitsLeft, tags, score } = state;
   const shared = {
     setup: setupView(state.setup),
+    crew: state.crew ?? null, // one player
     phase: phaseOf(state),
     flying: state.phase === 'flying',
     week,
@@ -97,10 +106,7 @@ export function flightView(state: FlightState, seat: Seat, content: Content): Fl
     fuelGranted,
     plan: state.quarter.plan,
     waitsLeft,
-    friday,
-    difference,
-    officer: officer === null ? null : officerView(officer),
-    crises,
+    ...questionsTo(state, seat),
     tags,
     score,
   };

@@ -1,6 +1,7 @@
 // What each seat is shown: figures that are already late, noisy, hatched or left out as the rules say.
 // Whatever the seat must not know may not be in here, because world/ and panels/ draw everything from these views.
 
+import type { Crew } from '../state/crew.ts';
 import type { Arc, DialFigure } from '../../content/types.ts';
 import type { Phase } from '../schedule/phase.ts';
 import type { InstrumentId } from '../schedule/types.ts';
@@ -56,7 +57,7 @@ export interface LampView {
 }
 
 /** A slip without how much of it is true. `known`: its call has come, and the slip had been understood. */
-export interface SlipView extends Omit<Slip, 'knowledge'> {
+export interface SlipView extends Omit<Slip, 'knowledge' | 'sent'> {
   readonly known: boolean;
 }
 
@@ -222,6 +223,8 @@ interface SharedView
     | 'score'
   > {
   readonly setup: Pick<FlightSetup, 'company' | 'seed' | 'flightNumber' | 'stopAfter'>;
+  /** What two people have said to each other; null where one player has both seats. */
+  readonly crew: Crew | null;
   readonly phase: Phase;
   /** True between take-off and landing: only then can anything be done. */
   readonly flying: boolean;

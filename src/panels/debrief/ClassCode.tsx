@@ -29,7 +29,9 @@ interface Props {
 
 /** True where a flight may have a code. */
 export function mayHaveCode(debrief: Debrief, content: Content): boolean {
-  return isForAll(debrief.setup) && canReplay(debrief.setup, content);
+  // What two have flown would come to the room twice.
+  const alone = debrief.setup.crew === undefined;
+  return alone && isForAll(debrief.setup) && canReplay(debrief.setup, content);
 }
 
 /** The section with the code, worked out when it is asked for. */

@@ -20,6 +20,7 @@ import { csvOf, fileName, jsonOf } from './files.ts';
 import { Landing } from './Landing.tsx';
 import { OpeningHead, WaysOn } from './Opening.tsx';
 import { flightName, openingSentence } from './phrasing.ts';
+import { PairTalk } from './PairTalk.tsx';
 import { Points } from './Points.tsx';
 import { Replay } from './Replay.tsx';
 import { ReportSheet } from './ReportSheet.tsx';
@@ -75,6 +76,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
     ...(isAtStake(debrief) ? [{ id: 'hopes', title: t('debrief:hopes.title') }] : []),
     ...(debrief.endorsements?.length ? [{ id: 'endorsements', title: t('debrief:endorsements.title') }] : []),
     { id: 'twins', title: t('debrief:twins.title') },
+    ...(setup.crew === undefined ? [] : [{ id: 'pair', title: t('debrief:pair') }]),
     { id: 'timeline', title: t('debrief:timeline.title') },
     { id: 'roles', title: t('debrief:roles.title') },
     ...(points ? [{ id: 'points', title: t('debrief:points.title') }] : []),
@@ -105,6 +107,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
         <AtStake debrief={debrief} content={content} />
         <Endorsed game={game} debrief={debrief} />
         <Twins twins={twins} entries={entries} content={content} />
+        {setup.crew === undefined ? null : <PairTalk game={game} />}
         <Timeline entries={entries} {...rest} />
         <div class="sheet-pair">
           <Roles debrief={debrief} />

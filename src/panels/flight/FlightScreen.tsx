@@ -10,6 +10,7 @@ import { createCosts } from './parts/costs.ts';
 import { handFor } from './parts/hand.ts';
 import { anyAwaitsKey } from './parts/projector.ts';
 import { Door } from './bar/Door.tsx';
+import { WeekTurn } from './crew/door.tsx';
 import {
   CrisisAnswer,
   CrisisDialog,
@@ -62,6 +63,7 @@ function useCabinOf(game: Game, content: Content) {
 function Questions({ cabin }: { readonly cabin: Cabin }) {
   const { game, hand } = cabin;
   const state = game.flight.value;
+  if (state !== null && game.dialog.value === 'week-turn') return <WeekTurn />;
   if (state === null || state.phase === 'landed' || game.dialog.value !== null) return null;
   if (hand.difference.value !== null) return <PrincipleDialog right={hand.difference.value} />;
   if (hand.officer.value !== null && state.officer !== null)

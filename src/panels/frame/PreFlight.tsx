@@ -1,10 +1,11 @@
 // Before take-off: the company in three lines, its segments, plan, fuel, the player's authority, and the pace.
 
 import { WEEKS } from '../../flight/index.ts';
-import { companyText, formatFigure, segmentName, t } from '../../language/index.ts';
+import { companyText, formatFigure, loadTexts, segmentName, t } from '../../language/index.ts';
 import { Endorsements } from './Endorsements.tsx';
 import { Heading } from './Heading.tsx';
 import { Hopes } from './Hopes.tsx';
+import { lazy } from '../parts/lazy.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import { OfferRide } from '../parts/OfferRide.tsx';
 import { PaceChoice } from './PaceChoice.tsx';
@@ -13,6 +14,12 @@ import { RouteMap } from './RouteMap.tsx';
 import './screens.css';
 import './forms.css';
 import './pre-flight.css';
+
+/** Few fly together, and they know before they do. */
+const ForTwo = lazy(async () => {
+  const [parts] = await Promise.all([import('./ForTwo.tsx'), loadTexts('crew')]);
+  return parts.ForTwo;
+});
 
 /** The pre-flight screen; Enter takes off. */
 export function PreFlight({ frame }: { readonly frame: Frame }) {
@@ -25,11 +32,13 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
       .find((action) => action.id === id)
       ?.perform();
   const { company, seed, stopAfter } = flight.setup;
+  const ofTwo = game.session.value?.sits !== undefined;
   return (
     <main class="page-screen">
       <div class="panel page-panel broad">
         <Heading>{t('common:preFlight.title')}</Heading>
-        <RouteMap frame={frame} going={company} />
+        {/* Two have agreed on what they fly. */}
+        {ofTwo ? <ForTwo.Screen game={game} /> : <RouteMap frame={frame} going={company} />}
         <div class="two-columns">
           <div class="pre-flight-part">
             <h2>{companyText('company.name')}</h2>
@@ -54,7 +63,8 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
           <div class="pre-flight-part">
             <p class="authority">{t('common:preFlight.authority')}</p>
             <Hopes frame={frame} />
-            <PaceChoice frame={frame} />
+            {/* Two people have no week's clock. */}
+            {ofTwo ? null : <PaceChoice frame={frame} />}
             <p class="fine">
               {t('common:preFlight.seed', { seed })} ·{' '}
               {stopAfter === WEEKS
@@ -65,6 +75,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
         </div>
         <Endorsements game={game} />
         <OfferRide game={game} />
+        {ofTwo ? null : <ForTwo.Screen game={game} />}
         <div class="button-row take-off">
           {frame.drawnInstead.value ? (
             <p class="quarter-lost">{t('common:preFlight.quarterLost', { seed })}</p>

@@ -10,18 +10,20 @@ interface Item {
   /** The label of its hand; null where it has none. */
   readonly hand: string | null;
   readonly words: string;
-  /** Who wrote it, and when. */
-  readonly author: string;
+  /** Who wrote it, and when; null where that is not said. */
+  readonly author: string | null;
   /** True for a line that has just been written: it comes in visibly. */
-  readonly fresh: boolean;
+  readonly fresh?: boolean;
+  /** True for a line that is shown as deciding. */
+  readonly lit?: boolean;
 }
 
 /** One line. */
-export function LogItem({ ink, hand, words, author, fresh }: Item) {
+export function LogItem({ ink, hand, words, author, fresh = false, lit = false }: Item) {
   return (
-    <li class={`log-line log-${ink}${fresh ? ' log-fresh' : ''}`}>
+    <li class={`log-line log-${ink}${fresh ? ' log-fresh' : ''}${lit ? ' log-lit' : ''}`}>
       {hand === null ? null : <span class="log-hand">{hand}</span>} <span class="log-words">{words}</span>{' '}
-      <span class="log-author">{author}</span>
+      {author === null ? null : <span class="log-author">{author}</span>}
     </li>
   );
 }

@@ -56,3 +56,29 @@ export function lazy<Properties extends object>(
   }
   return { Screen, preload, waits };
 }
+
+/** The properties of each component of a chunk. */
+type ComponentsOf<Parts> = {
+  readonly [Name in keyof Parts]: Parts[Name] extends ComponentType<infer P> ? P : never;
+};
+
+/** What stands in the place of a part while its files do not come. */
+type Meanwhile = ComponentType | null;
+
+/**
+ * Components of one chunk, each under its own name.
+ * @param chunk fetches them by name
+ */
+export function partsOf<Parts extends object>({ take, waits }: Late<Parts>) {
+  return function part<Name extends keyof Parts & string>(
+    name: Name,
+    Meanwhile: Meanwhile,
+  ): ComponentType<ComponentsOf<Parts>[Name]> {
+    return function Later(properties) {
+      // The compiler cannot follow that the part and its properties go by the same name.
+      const Part = take()?.[name] as ComponentType<typeof properties> | undefined;
+      if (Part !== undefined) return <Part {...properties} />;
+      return Meanwhile !== null && waits.value ? <Meanwhile /> : null;
+    };
+  };
+}

@@ -39,3 +39,8 @@ export function shortened(home: string, query: string): string {
 export function homeOf(path: string): string {
   return path.replace(SHORT_ADDRESS, '/');
 }
+
+/** A time of the day as an address has it: `10.35`. @param minutes since midnight */
+export function timeInAddress(minutes: number): string {
+  return `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')}`;
+}

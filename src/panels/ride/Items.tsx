@@ -7,7 +7,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import { ProgressBar } from '../parts/ProgressBar.tsx';
 import type { Game } from '../ports.ts';
-import { useOwnKeys } from './own-keys.ts';
+import { useOwnKeys } from '../parts/own-keys.ts';
 import { companyOf, itemText } from './words.ts';
 import '../parts/room-tokens.css';
 import '../parts/paper.css';

@@ -5,7 +5,7 @@ import { awaitsSecond, nextWhen, RIDE_LENGTH, rideUnderWay } from '../../ride/in
 import { ActionKey } from '../parts/Key.tsx';
 import { Page, Section } from '../parts/Page.tsx';
 import type { Game } from '../ports.ts';
-import { useOwnKeys } from './own-keys.ts';
+import { useOwnKeys } from '../parts/own-keys.ts';
 
 interface Props {
   readonly game: Game;

@@ -3,7 +3,7 @@
 
 import { Fragment } from 'preact';
 import type { ListedCompany } from '../../content/index.ts';
-import { t, textOf } from '../../language/index.ts';
+import { clockText, t, textOf } from '../../language/index.ts';
 import { languageRow } from '../../look/languages.ts';
 import { shortName } from '../parts/route-name.ts';
 import type { Game } from '../ports.ts';
@@ -37,17 +37,27 @@ export function termsOf(wish: ClassWish, game: Game): string[] {
     ...(wish.language === null ? [] : [`${t('trainer:link.language')}: ${languageRow(wish.language).name}`]),
     ...(wish.school ? [t('trainer:link.school')] : []),
     ...(wish.stopEarly ? [t('trainer:link.stop')] : []),
+    ...(wish.land === null ? [] : [t('trainer:link.landAt', { time: clockText(wish.land) })]),
     t('trainer:link.time', minutesOf(wish)),
   ];
 }
 
+/** An address that breaks between its parts only. */
+export function AddressParts({ text }: { readonly text: string }) {
+  return text.split(/(?=[?&])/).map((part) => (
+    <Fragment key={part}>
+      <wbr />
+      {part}
+    </Fragment>
+  ));
+}
+
 /**
- * The address in type to be copied by eye, which breaks between its parts only, with its QR code. Where others cannot reach it, that is
+ * The address in type to be copied by eye, with its QR code. Where others cannot reach it, that is
  * said first, and there is no code to lead them nowhere.
  */
 export function ClassLink({ wish = classWish.value }: { readonly wish?: ClassWish }) {
   const { text, unreachable } = addressOf(wish);
-  const parts = text.split(/(?=[?&])/);
   return (
     <>
       {unreachable === null ? null : (
@@ -59,12 +69,7 @@ export function ClassLink({ wish = classWish.value }: { readonly wish?: ClassWis
       <div class="class-way">
         {unreachable === null ? <QrCode text={text} label={t('trainer:link.qr', { address: text })} /> : null}
         <p class="class-link" translate={false}>
-          {parts.map((part) => (
-            <Fragment key={part}>
-              <wbr />
-              {part}
-            </Fragment>
-          ))}
+          <AddressParts text={text} />
         </p>
       </div>
     </>

@@ -16,10 +16,13 @@ import {
   minutesOf,
   PACES,
   readSeed,
+  readTime,
   TEXTS,
+  writeTime,
 } from './class-link.ts';
 import { addressOf } from './class-address.ts';
 import { ClassLink, companyOf, flightName, termsOf } from './ClassLink.tsx';
+import { LandingClock } from './LandingClock.tsx';
 import { unawaited } from '../../look/unawaited.ts';
 
 function Tick({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
@@ -177,6 +180,33 @@ function Selects({ game }: { readonly game: Game }) {
   );
 }
 
+/** When all land; a time that has passed today is said to lead nowhere. */
+function LandField() {
+  const { land } = classWish.value;
+  const now = new Date();
+  const passed = land !== null && land <= 60 * now.getHours() + now.getMinutes();
+  return (
+    <div class="land-field">
+      <label for="class-land">{t('trainer:link.land')}</label>
+      <input
+        id="class-land"
+        class="class-field"
+        type="time"
+        value={writeTime(land)}
+        aria-invalid={passed}
+        aria-describedby={passed ? 'class-land-passed' : undefined}
+        onInput={(event) => changeWish({ land: readTime(event.currentTarget.value) })}
+      />
+      <span class="fine">{t('trainer:link.landLead')}</span>
+      {passed ? (
+        <p id="class-land-passed" class="class-field-bad">
+          {t('trainer:link.landPassed')}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
 /** The address, with buttons to copy it and to show it full-screen. */
 function Address({ game }: { readonly game: Game }) {
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
@@ -191,6 +221,7 @@ function Address({ game }: { readonly game: Game }) {
     <div class={large ? 'class-address large' : 'class-address'}>
       <p class="class-seed">{t('trainer:link.largeSeed', { seed: wish.seed })}</p>
       <ClassLink />
+      {large && wish.land !== null ? <LandingClock land={wish.land} /> : null}
       {large ? <p class="class-terms">{termsOf(wish, game).join(' · ')}</p> : null}
       <div class="button-row">
         <button type="button" class="button primary" onClick={() => unawaited(copy())}>
@@ -238,6 +269,7 @@ export function LinkForm({ game }: { readonly game: Game }) {
           onChange={(stopEarly) => changeWish({ stopEarly })}
         />
       </div>
+      <LandField />
       <p>{t('trainer:link.time', minutesOf(wish))}</p>
       <Address game={game} />
     </Section>

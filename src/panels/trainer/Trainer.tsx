@@ -9,8 +9,10 @@ import { PRINTABLES, type Printable } from '../parts/printables.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
+import { DemoStart } from './DemoStart.tsx';
 import { disputedIn } from './disputed.ts';
 import { LinkForm } from './LinkForm.tsx';
+import { PairLinks } from './PairLinks.tsx';
 import { RideLinks } from './RideLinks.tsx';
 import './trainer.css';
 
@@ -52,6 +54,9 @@ function Papers({ game }: { readonly game: Game }) {
         </button>
         <button type="button" class="button" onClick={() => (game.screen.value = 'collect')}>
           {t('trainer:collect.open')}
+        </button>
+        <button type="button" class="button" onClick={() => (game.screen.value = 'own')}>
+          {t('common:screen.own')}
         </button>
       </div>
     </Section>
@@ -104,7 +109,7 @@ function Disputed({ game, content }: Props) {
 
 /** The trainer's screen. */
 export function Trainer({ game, content }: Props) {
-  const ready = useTexts('trainer', 'ride', 'paper');
+  const ready = useTexts('trainer', 'ride', 'paper', 'crew');
   // The answer key is of the company that is set here, also where the page was loaded anew.
   useEffect(() => game.prepareCompany(classWish.peek().company), [game]);
   if (!ready) return null;
@@ -126,11 +131,13 @@ export function Trainer({ game, content }: Props) {
       }
     >
       <LinkForm game={game} />
+      <DemoStart game={game} />
       <div class="sheet-pair">
         <Projector game={game} />
         <div class="stack">
           <Papers game={game} />
           <Printables game={game} />
+          <PairLinks game={game} />
           <RideLinks />
           <Disputed game={game} content={content} />
         </div>

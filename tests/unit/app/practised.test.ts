@@ -42,7 +42,14 @@ it('neither a class nor the week’s quarter practises', async () => {
   at.store.flyWeek();
   await at.settle();
   expect(at.store.session.peek()?.setup.practice).toBeUndefined();
-  const everybody = { company: null, flightNumber: 2, stopAfter: null, school: false, settings: {} };
+  const everybody = {
+    company: null,
+    flightNumber: 2,
+    stopAfter: null,
+    land: null,
+    school: false,
+    settings: {},
+  };
   at.store.flyClass({ ...everybody, seed: 77 });
   await at.settle();
   expect(at.store.session.peek()?.setup).toMatchObject({ seed: 77, missedBefore: [], seenBefore: [] });

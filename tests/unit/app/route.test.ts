@@ -232,7 +232,15 @@ describe('the company that is flown', () => {
 
   it('of a class can be changed too, and is then still the class’s quarter', async () => {
     const at = await begun();
-    const flight = { seed: 77, company: null, flightNumber: 2, stopAfter: 7, school: false, settings: {} };
+    const flight = {
+      seed: 77,
+      company: null,
+      flightNumber: 2,
+      stopAfter: 7,
+      land: null,
+      school: false,
+      settings: {},
+    };
     at.store.flyClass(flight);
     await at.settle();
     at.store.changeCompany('agency');

@@ -183,7 +183,7 @@ describe('a class', () => {
     const storage = memoryStorage();
     const at = await visit({ storage });
     const settings = { pace: 'brisk', points: false, textScale: 1.5 } as const;
-    at.store.flyClass({ ...FIRST, seed: 77, stopAfter: 7, school: true, settings });
+    at.store.flyClass({ ...FIRST, seed: 77, stopAfter: 7, land: null, school: true, settings });
     expect(at.store.dialog.value).toBe('offer-school');
     expect(at.store.settings.value).toMatchObject(settings);
     // Ground school was skipped or finished.
@@ -201,7 +201,15 @@ describe('whoever presses before the page has its company', () => {
       asked.push(company);
       return startup;
     };
-    const flight = { ...FIRST, company: 'agency', seed: 77, stopAfter: null, school: false, settings: {} };
+    const flight = {
+      ...FIRST,
+      company: 'agency',
+      seed: 77,
+      stopAfter: null,
+      land: null,
+      school: false,
+      settings: {},
+    };
     const early = await visit({ load });
     early.store.flyClass(flight);
     await early.store.prepare();
@@ -220,7 +228,7 @@ describe('a class on the trainer’s machine', () => {
   it('has its quarter, its last week and its pace also after a reload', async () => {
     const storage = memoryStorage();
     const at = await visit({ storage });
-    at.store.flyClass({ ...FIRST, seed: 77, stopAfter: 7, school: false, settings });
+    at.store.flyClass({ ...FIRST, seed: 77, stopAfter: 7, land: null, school: false, settings });
     await at.settle();
     at.store.dispatch({ kind: 'take-off' });
     await at.settle();
@@ -243,6 +251,7 @@ describe('a class on the trainer’s machine', () => {
       ...FIRST,
       seed: 5,
       stopAfter: null,
+      land: null,
       school: true,
       settings: { pace: 'standard', points: true, textScale: 1 },
     });

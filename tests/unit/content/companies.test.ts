@@ -208,10 +208,10 @@ describe('a planted fault', () => {
       /^names loadNow; a call names results only/,
     ],
     ['"c": "Fristen er fredag"', '"c": "Fristen er onsdag"', /^not a part of the call/],
-    ['"effect": "Kantinene har sluttet', '"effect": "{{moon}} har sluttet', /^\{\{moon\}\} is no figure/],
+    ['"effect": "Kantinene har sluttet', '"effect": "{{moon}} har sluttet', /^moon in braces is no figure/],
     ['"headline": "Uro rundt ovnen"', '"headline": "Ovnen krever svar"', /^«svar» names the rule/],
     ['"headline": "Uro rundt ovnen",', '"headline": "Uro rundt ovnen"', /^this is not JSON: write , or }/],
-    ['"headline": "Uro rundt ovnen"', '"headline": 7', /^this is not JSON: write a text in double quotes/],
+    ['"headline": "Uro rundt ovnen"', '"headline": 7', /^write a text in double quotes/],
     [
       '"effect": "Kantinene har sluttet',
       '"effect": "12 kunder har sluttet',

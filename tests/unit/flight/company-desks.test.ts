@@ -13,8 +13,8 @@ vi.setConfig({ testTimeout: 120_000 });
 const FLIGHTS = [1, 2, 3];
 /** Some hundred desks a flight, of which half are scored. */
 const SEEDS = 20;
-/** What the mean of three such flights scatters by, twice. */
-const TOLERANCE = 0.08;
+/** Less than the mean of three such flights scatters by (.04): every company keeps its bars on these seeds, and has to go on doing so. */
+const TOLERANCE = 0.02;
 
 const mean = (all: readonly number[]) => all.reduce((sum, n) => sum + n, 0) / all.length;
 
@@ -57,7 +57,7 @@ describe.each(['startup', 'consulting', 'agency'])('the desks of %s', (company) 
       expect(
         apart.reduce((sum, n) => sum + n, 0),
         `flight ${flight}`,
-      ).toBeLessThan(0.25);
+      ).toBeLessThan(0.21);
     }
   });
 });

@@ -233,6 +233,16 @@ describe('two keepers on one storage', () => {
     expect(new Set(shelves.map((shelf) => shelf.nameOf(flightOf(at + 1)))).size).toBe(2);
   });
 
+  it('a log that two people put together anew takes the place of what the same tab kept of it', async () => {
+    const browser = new Browser();
+    const shelf = createShelf(tabOf(browser).keeper, [], '1');
+    for (let length = 3; length <= 12; length += 1) {
+      const now = length % 2 === 0 ? flightOf(length) : flightOf(length, undefined, 'change-seat');
+      await shelf.put(now);
+      expect((await loadFlights(tabOf(browser).keeper)).map(({ flight }) => flight)).toEqual([now]);
+    }
+  });
+
   it('the next flight of a tab takes the place of its own last one only', async () => {
     const browser = new Browser();
     const mine = createShelf(tabOf(browser).keeper, [], '1');

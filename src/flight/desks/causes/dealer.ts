@@ -33,12 +33,13 @@ export class Dealer {
 
   /** The list in a drawn order. With weights, what weighs more tends to come first. */
   order<T>(list: readonly T[], weight: (item: T) => number = () => 1): T[] {
-    const left = [...list];
+    const left = list.map((item) => ({ item, weighs: weight(item) }));
     const result: T[] = [];
     while (left.length > 0) {
-      let point = this.uniform() * left.reduce((sum, item) => sum + weight(item), 0);
-      const found = left.findIndex((item) => (point -= weight(item)) < 0);
-      result.push(...left.splice(found < 0 ? left.length - 1 : found, 1));
+      let point = this.uniform() * left.reduce((sum, { weighs }) => sum + weighs, 0);
+      const found = left.findIndex(({ weighs }) => (point -= weighs) < 0);
+      const [drawn] = left.splice(found < 0 ? left.length - 1 : found, 1);
+      if (drawn !== undefined) result.push(drawn.item);
     }
     return result;
   }

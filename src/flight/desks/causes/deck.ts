@@ -1,6 +1,6 @@
 // The cards of a desk: which two suspects each speaks of, and of which kind it is.
 
-import { at } from '../../../quarter/at.ts';
+import { at, given } from '../../../quarter/at.ts';
 import type { Dealer } from './dealer.ts';
 import type { CardKind, CardPlan, DeskRules } from '../../state/desk.ts';
 import type { Suspect } from '../../state/suspect.ts';
@@ -48,12 +48,15 @@ export function dealDeck(
   const distinct = Math.min(pairs.length, rules.cards) - twice;
   // A card about the true suspect has to be of a kind that clears the other. So that such kinds do not tell the true one, they are also
   // drawn more often where they are not needed, and less often where any kind would do.
-  const useOf = (kind: CardKind) =>
-    suspects.filter((one) => one !== truth && one !== 'normal' && clears(one, kind, 0) === true).length;
+  const innocent = suspects.filter((one) => one !== truth && one !== 'normal');
+  const uses = new Map(
+    rules.cardKinds.map((kind) => [kind, innocent.filter((one) => clears(one, kind, 0) === true).length]),
+  );
   const weightOf = (about: Pair, sofar: readonly CardPlan[]) => (kind: CardKind) => {
     const any = about.includes(truth) && about.includes('normal') && truth !== 'normal';
     const times = sofar.filter((card) => card.kind === kind).length;
-    return (any ? 1 / (useOf(kind) + 0.5) : useOf(kind) + 0.3) / (1 + 2 * times);
+    const use = given(uses.get(kind), `use of ${kind}`);
+    return (any ? 1 / (use + 0.5) : use + 0.3) / (1 + 2 * times);
   };
   const dealt: CardPlan[] = [];
   const cleared: Suspect[][] = [];

@@ -1,7 +1,7 @@
 // Process records: how many cases there were each week, and how many of them went wrong. They are an overlay on the model, by hash: the
 // same seed, segment, kind and week give the same counts whoever asks, so that cards of different desks and weeks agree.
 
-import { at } from '../../../quarter/at.ts';
+import { at, last } from '../../../quarter/at.ts';
 import { PURPOSE, entityOf, uniform } from '../../../quarter/draws.ts';
 import { magnitude } from '../../../quarter/parameters.ts';
 import type { Disturbance, Kind } from '../../../quarter/types.ts';
@@ -55,17 +55,50 @@ function drawsOf(seed: number, { cell, kind, variant }: RecordId, purpose: strin
   return (n) => uniform(seed, entity, n, PURPOSE.sample);
 }
 
+/** The disturbances or quirks of one record. */
+const ownOf = <T extends { readonly cell: number; readonly kind: Kind }>(
+  all: readonly T[],
+  { cell, kind }: Pick<RecordId, 'cell' | 'kind'>,
+): readonly T[] => all.filter((one) => one.cell === cell && one.kind === kind);
+
 /** What disturbances add to the usual share in one week. */
-function disturbedBy(source: RecordSource, { cell, kind }: RecordId, week: number): number {
+function disturbedBy(own: readonly Disturbance[], delta: number, week: number): number {
   let added = 0;
-  for (const d of source.disturbances) {
-    if (d.cell === cell && d.kind === kind) added += magnitude(d, week);
-  }
-  return added * source.branch(cell).records[kind].delta;
+  for (const d of own) added += magnitude(d, week);
+  return added * delta;
 }
 
-const quirksOf = ({ quirks }: RecordSource, { cell, kind }: RecordId): readonly Quirk[] =>
-  quirks.filter((quirk) => quirk.cell === cell && quirk.kind === kind);
+/** The counts of consecutive weeks from `FROM_WEEK` on, as running totals, so that any span of weeks is one subtraction. */
+class Counts {
+  private readonly hits: number[] = [0];
+  private readonly cases: number[] = [0];
+
+  /** Adds the next week. */
+  push(hits: number, cases: number): void {
+    this.hits.push(last(this.hits) + hits);
+    this.cases.push(last(this.cases) + cases);
+  }
+
+  /** The sum of the weeks from `from` to the one before `to`; weeks that no record has count nothing. */
+  sum(from: number, to: number): Count {
+    const weeks = this.hits.length - 1;
+    const end = Math.min(weeks, Math.max(0, to - FROM_WEEK));
+    const start = Math.min(end, Math.max(0, from - FROM_WEEK));
+    return {
+      hits: at(this.hits, end) - at(this.hits, start),
+      cases: at(this.cases, end) - at(this.cases, start),
+    };
+  }
+
+  /** The counts of one week. @throws Error for a week that no record has */
+  week(week: number): Count {
+    const i = week - FROM_WEEK;
+    return {
+      hits: at(this.hits, i + 1) - at(this.hits, i),
+      cases: at(this.cases, i + 1) - at(this.cases, i),
+    };
+  }
+}
 
 /** The numbers of cases in all weeks. */
 function casesOf(source: RecordSource, id: RecordId, few: boolean): number[] {
@@ -80,24 +113,27 @@ function casesOf(source: RecordSource, id: RecordId, few: boolean): number[] {
   return weeks.map((i) => Math.round(level * (0.85 + 0.3 * drawn(i + 1))));
 }
 
-/** The counts of every week in the whole segment, from `FROM_WEEK` on. */
-function countsOf(source: RecordSource, id: RecordId): Count[] {
+/** The counts of every week in the whole segment. */
+function countsOf(source: RecordSource, id: RecordId): Counts {
   const { usual, delta } = source.branch(id.cell).records[id.kind];
-  const quirks = quirksOf(source, id);
+  const disturbances = ownOf(source.disturbances, id);
+  const quirks = ownOf(source.quirks, id);
   const few = quirks.some(({ alibi }) => alibi === 'amount');
   const drawn = drawsOf(source.seed, id, 'hits');
+  const counts = new Counts();
   let expected = 0;
   let given = 0;
-  return casesOf(source, id, few).map((cases, i) => {
+  for (const [i, cases] of casesOf(source, id, few).entries()) {
     const week = i + FROM_WEEK;
-    let share = usual + disturbedBy(source, id, week);
+    let share = usual + disturbedBy(disturbances, delta, week);
     for (const quirk of quirks) if (week >= quirk.fromWeek) share += delta * quirk.size;
     expected += cases * Math.min(MOST, share);
     const stray = Math.min(STRAY, STRAY_OF_CASES * cases) * (2 * drawn(i) - 1);
     const hits = Math.max(0, Math.min(cases, Math.round(expected + stray - given)));
     given += hits;
-    return { hits, cases };
-  });
+    counts.push(hits, cases);
+  }
+  return counts;
 }
 
 /** What is added in each group when `added` is added in the whole segment. The groups' mean is `added`. */
@@ -110,67 +146,77 @@ function spread(added: number, groups: number, room: number, most: number, spare
 }
 
 /**
- * Divides a whole number by weights. What rounding takes from a part is carried on, so that sums over weeks keep to the weights.
+ * Divides a whole number by weights. What rounding takes from a part is carried on, so that sums over weeks keep to the weights. This is done
+ * some ten thousand times for a flight's desks, so it writes into lists that it is given.
  * @param carried what earlier weeks owe each part; changed in place
  * @param most no part gets more than this
+ * @param parts the parts, filled in
  */
 function divide(
   whole: number,
   weights: readonly number[],
   carried: number[],
   most: readonly number[],
-): number[] {
+  parts: number[],
+): void {
   let sum = 0;
   for (const weight of weights) sum += weight;
-  const owed = weights.map((weight, i) => at(carried, i) + (sum === 0 ? 0 : (whole * weight) / sum));
-  const parts = owed.map((wanted, i) => Math.max(0, Math.min(at(most, i), Math.floor(wanted))));
   let left = whole;
-  for (const part of parts) left -= part;
+  for (let i = 0; i < weights.length; i += 1) {
+    const owed = at(carried, i) + (sum === 0 ? 0 : (whole * at(weights, i)) / sum);
+    const part = Math.max(0, Math.min(at(most, i), Math.floor(owed)));
+    carried[i] = owed;
+    parts[i] = part;
+    left -= part;
+  }
   const step = left > 0 ? 1 : -1;
   for (; left !== 0; left -= step) {
     let best = -1;
     let largest = Number.NEGATIVE_INFINITY;
-    for (const [i, part] of parts.entries()) {
-      const wish = step * (at(owed, i) - part);
+    for (let i = 0; i < weights.length; i += 1) {
+      const part = at(parts, i);
+      const wish = step * (at(carried, i) - part);
       const free = step > 0 ? part < at(most, i) : part > 0;
-      if (free && wish > largest) [best, largest] = [i, wish];
+      if (!free || wish <= largest) continue;
+      best = i;
+      largest = wish;
     }
     parts[best] = at(parts, best) + step;
   }
-  for (const [i, part] of parts.entries()) carried[i] = at(owed, i) - part;
-  return parts;
+  for (let i = 0; i < weights.length; i += 1) carried[i] = at(carried, i) - at(parts, i);
 }
 
 /** The counts of every week in each group. */
-function partsOf(source: RecordSource, id: RecordId, slice: Slice, wholes: readonly Count[]): Count[][] {
+function partsOf(source: RecordSource, id: RecordId, slice: Slice, whole: Counts): Counts[] {
   const { dimension, group } = slice;
   const groups = source.branch(id.cell).groups[dimension];
   if (groups === undefined) throw new Error(`no dimension ${dimension}`);
   const { usual, delta } = source.branch(id.cell).records[id.kind];
+  const disturbances = ownOf(source.disturbances, id);
   const all = Array.from({ length: groups }, (_, i) => i);
   const sizes = all.map(drawsOf(source.seed, id, `sizes ${dimension}`)).map((u) => 0.85 + 0.3 * u);
   const carriedCases = all.map(drawsOf(source.seed, id, `carried ${dimension}`)).map((u) => u - 0.5);
   const carriedHits = all.map(() => 0);
-  const quirks = quirksOf(source, id);
   const room = MOST - usual;
-  const parts: Count[][] = all.map(() => []);
-  for (const [i, { cases, hits }] of wholes.entries()) {
-    const week = i + FROM_WEEK;
-    const most = all.map(() => cases);
-    const here = divide(cases, sizes, carriedCases, most);
-    const spreads = [spread(disturbedBy(source, id, week), groups, room, group, null)];
-    for (const quirk of quirks) {
-      if (week < quirk.fromWeek) continue;
-      const added = delta * quirk.size;
-      const within = quirk.most?.dimension === dimension ? quirk.most.group : null;
-      spreads.push(
-        within === null ? all.map(() => added) : spread(added, groups, room, within, quirk.spared),
-      );
+  const quirks = ownOf(source.quirks, id).map(({ fromWeek, size, most, spared }) => {
+    const added = delta * size;
+    const within = most?.dimension === dimension ? most.group : null;
+    const adds = within === null ? all.map(() => added) : spread(added, groups, room, within, spared);
+    return { fromWeek, adds };
+  });
+  const parts = all.map(() => new Counts());
+  const [here, bad, most, weights] = [all.map(() => 0), all.map(() => 0), all.map(() => 0), all.map(() => 0)];
+  for (let week = FROM_WEEK; week <= TO_WEEK; week += 1) {
+    const { cases, hits } = whole.week(week);
+    divide(cases, sizes, carriedCases, most.fill(cases), here);
+    const disturbed = spread(disturbedBy(disturbances, delta, week), groups, room, group, null);
+    for (const g of all) {
+      let share = usual + at(disturbed, g);
+      for (const { fromWeek, adds } of quirks) if (week >= fromWeek) share += at(adds, g);
+      weights[g] = at(here, g) * Math.min(MOST, share);
     }
-    const share = (g: number) => spreads.reduce((sum, one) => sum + at(one, g), usual);
-    const weights = here.map((n, g) => n * Math.min(MOST, share(g)));
-    const bad = divide(hits, weights, carriedHits, here);
-    for (const g of all) at(parts, g).push({ hits: at(bad, g), cases: at(here, g) });
+    divide(hits, weights, carriedHits, here, bad);
+    for (const g of all) at(parts, g).push(at(bad, g), at(here, g));
   }
   return parts;
 }
@@ -179,15 +225,13 @@ function partsOf(source: RecordSource, id: RecordId, slice: Slice, wholes: reado
 function traceOf({ seed, branch, disturbances, quirks }: RecordSource, id: RecordId): string {
   const { cell, kind, variant } = id;
   const { records, groups } = branch(cell);
-  const own = <T extends { readonly cell: number; readonly kind: Kind }>(all: readonly T[]) =>
-    all.filter((one) => one.cell === cell && one.kind === kind);
-  const causes = own(disturbances).map((d) => [d.week, d.swell, d.size, d.liftedWeek, d.reliefs]);
-  return JSON.stringify([seed, cell, kind, variant, records[kind], groups, causes, own(quirks)]);
+  const causes = ownOf(disturbances, id).map((d) => [d.week, d.swell, d.size, d.liftedWeek, d.reliefs]);
+  return JSON.stringify([seed, cell, kind, variant, records[kind], groups, causes, ownOf(quirks, id)]);
 }
 
 /** Records that were drawn lately. The drafts of a desk, and the flights of a seed, share most of them. */
-const WHOLES = new Map<string, readonly Count[]>();
-const PARTS = new Map<string, readonly (readonly Count[])[]>();
+const WHOLES = new Map<string, Counts>();
+const PARTS = new Map<string, readonly Counts[]>();
 const MOST_REMEMBERED = 2000;
 
 function remembered<T>(store: Map<string, T>, key: string, make: () => T): T {
@@ -202,14 +246,14 @@ function remembered<T>(store: Map<string, T>, key: string, make: () => T): T {
 /** The records of a source. Each is drawn once, when it is first asked for. */
 export class Ledger {
   private readonly source: RecordSource;
-  private readonly wholes = new Map<string, readonly Count[]>();
-  private readonly parts = new Map<string, readonly (readonly Count[])[]>();
+  private readonly wholes = new Map<string, Counts>();
+  private readonly parts = new Map<string, readonly Counts[]>();
 
   constructor(source: RecordSource) {
     this.source = source;
   }
 
-  private whole(id: RecordId): readonly Count[] {
+  private whole(id: RecordId): Counts {
     const key = `${id.cell} ${id.kind} ${id.variant}`;
     const known = this.wholes.get(key);
     if (known !== undefined) return known;
@@ -220,12 +264,12 @@ export class Ledger {
 
   /** The counts of one week in the whole segment. @throws Error for a week that no record has */
   week(id: RecordId, week: number): Count {
-    return at(this.whole(id), week - FROM_WEEK);
+    return this.whole(id).week(week);
   }
 
   /** The sum of the weeks from `from` to the one before `to`, in the whole segment. */
   sum(id: RecordId, from: number, to: number): Count {
-    return total(this.whole(id).slice(Math.max(0, from - FROM_WEEK), Math.max(0, to - FROM_WEEK)));
+    return this.whole(id).sum(from, to);
   }
 
   /**
@@ -241,9 +285,7 @@ export class Ledger {
         partsOf(this.source, id, slice, this.whole(id)),
       );
     if (known === undefined) this.parts.set(key, parts);
-    return parts.map((weeks) =>
-      total(weeks.slice(Math.max(0, from - FROM_WEEK), Math.max(0, to - FROM_WEEK))),
-    );
+    return parts.map((counts) => counts.sum(from, to));
   }
 }
 

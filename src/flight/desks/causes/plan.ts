@@ -101,12 +101,18 @@ function clearsOn(desk: DeskCase, source: RecordSource, rules: DeskRules, weeksO
     const key = `${suspect} ${kind} ${variant}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const readings = Array.from({ length: weeksOpen + 1 }, (_, later) => {
-      const then = { ...source, asOfWeek: source.asOfWeek + later };
-      return readMeasure(measureOf(desk, suspect, kind, variant, then, ledger), desk);
-    });
-    const alike = readings.every(({ says, why }) => says === readings[0]?.says && isAwake(why, rules));
-    const clear = alike ? readings[0]?.says === 'clears' : null;
+    const readingIn = (later: number) =>
+      readMeasure(
+        measureOf(desk, suspect, kind, variant, { ...source, asOfWeek: source.asOfWeek + later }, ledger),
+        desk,
+      );
+    const first = readingIn(0);
+    let alike = isAwake(first.why, rules);
+    for (let later = 1; alike && later <= weeksOpen; later += 1) {
+      const { says, why } = readingIn(later);
+      alike = says === first.says && isAwake(why, rules);
+    }
+    const clear = alike ? first.says === 'clears' : null;
     known.set(key, clear);
     return clear;
   };

@@ -10,8 +10,10 @@ import { KeyHint } from '../parts/KeyHint.tsx';
 /** «Gå til tårnet (Q)». Drawn in the column of its side and in the foot of an upright phone; the style sheet shows one. */
 export function Door({ place }: { readonly place: 'column' | 'foot' }) {
   const { hand } = useCabin();
-  const { seat } = useFlight();
+  const { seat, crew } = useFlight();
   const to: Seat = seat === 'tower' ? 'cockpit' : 'tower';
+  // Somebody else sits over there.
+  if (crew !== null) return null;
   return (
     <button
       type="button"

@@ -1,9 +1,10 @@
 // The bar across the top: the seat, the week, what is left of its orders, and the ways out.
 
 import { WEEKS } from '../../../flight/index.ts';
-import { companyText, formatFigure, language, t } from '../../../language/index.ts';
+import { clockText, companyText, formatFigure, language, t } from '../../../language/index.ts';
 import { languageAfter, languageRow } from '../../../look/languages.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
+import { WordsChip } from '../crew/door.tsx';
 import { Clock } from './Clock.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
@@ -32,10 +33,12 @@ function Weeks({ week, phase }: { readonly week: number; readonly phase: string 
 
 /** «Cockpit ● Tårn ○»: each seat's one order of the week, filled while it is unused. */
 function Orders() {
-  const { orders } = useFlight();
+  const { orders, crew, seat: own } = useFlight();
+  // What the other of two people has done this week is told at its turn.
+  const seats = crew === null ? (['cockpit', 'tower'] as const) : [own];
   return (
     <ul class="orders" aria-label={t('flight:bar.orders')}>
-      {(['cockpit', 'tower'] as const).map((seat) => (
+      {seats.map((seat) => (
         <li key={seat}>
           {seatName(seat)}{' '}
           <span class={orders[seat] ? `order left-${seat}` : 'order spent'} aria-hidden="true" />
@@ -45,6 +48,18 @@ function Orders() {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** When a class lands; once it is time, that this week is the last. */
+function LandingTime() {
+  const landing = useCabin().game.landing.value;
+  if (landing === null) return null;
+  const time = clockText(landing.minutes);
+  return (
+    <span class={landing.due ? 'lands due' : 'lands'}>
+      {t(landing.due ? 'flight:bar.lastWeek' : 'flight:bar.lands', { time })}
+    </span>
   );
 }
 
@@ -69,7 +84,9 @@ export function TopBar() {
             {t('flight:bar.fuel', { fuel: formatFigure(state.fuel, 'money') })}
           </span>
         ) : null}
+        {state.crew === null ? null : <WordsChip />}
         <span class="bar-space" />
+        <LandingTime />
         <Clock />
         {game.settings.value.points ? (
           <span class="points">{t('flight:bar.points', { count: points })}</span>

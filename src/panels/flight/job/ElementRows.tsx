@@ -1,7 +1,7 @@
 // Elements of a message as rows: what kind of element it is, and its words.
 
 import { t } from '../../../language/index.ts';
-import type { SpokenElement } from './message-elements.ts';
+import type { SpokenElement } from '../parts/message-elements.ts';
 
 interface Props {
   readonly rows: readonly SpokenElement[];

@@ -3,6 +3,7 @@
 
 import type { JobView, StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
+import { HeardForm, Spoken } from '../crew/door.tsx';
 import { useFlight } from '../parts/cabin.ts';
 import { BlindPanel } from './BlindPanel.tsx';
 import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
@@ -17,13 +18,14 @@ import { ReadBackPanel } from './ReadBackPanel.tsx';
 import { TowerTaskPanel } from '../desk/tower/TowerTaskPanel.tsx';
 
 function Work({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
+  const { crew } = useFlight();
   switch (job.stage) {
     case 'finding':
       return <TowerTaskPanel key={strip.id} strip={strip} />;
     case 'message':
       return <MessageForm key={strip.id} strip={strip} job={job} />;
     case 'read-back':
-      return <ReadBackPanel strip={strip} job={job} />;
+      return crew === null ? <ReadBackPanel strip={strip} job={job} /> : <Spoken strip={strip} job={job} />;
     case 'remedy':
       return <RemedyTask key={strip.id} id={strip.id} strip={strip} slip={null} />;
     case 'blind':
@@ -40,7 +42,7 @@ function Work({ strip, job }: { readonly strip: StripView; readonly job: JobView
 
 /** The open work, or the way to it when it is in the other seat. */
 export function JobCard({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
-  const { seat } = useFlight();
+  const { seat, crew } = useFlight();
   const leg = strip.leg > 0 ? legWords(strip) : null;
   const step = `${strip.id} ${job.seat === seat ? job.stage : 'elsewhere'} ${strip.leg}`;
   return (
@@ -56,9 +58,13 @@ export function JobCard({ strip, job }: { readonly strip: StripView; readonly jo
       {job.seat === seat ? (
         <Work strip={strip} job={job} />
       ) : (
-        <p class="note">
-          {t(`flight:card.workIn.${job.seat}`, { seat: seatName(job.seat) })} <KeyHint action="change-seat" />
-        </p>
+        <>
+          <p class="note">
+            {t(`flight:card.workIn.${job.seat}`, { seat: seatName(job.seat) })}{' '}
+            <KeyHint action="change-seat" />
+          </p>
+          {crew !== null && seat === 'cockpit' ? <HeardForm strip={strip} /> : null}
+        </>
       )}
       {/* What is done here writes its next line. */}
       <Log strip={strip} small />

@@ -17,7 +17,7 @@ import { Choices } from '../../parts/Choices.tsx';
 import { Commit } from '../../parts/Commit.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { elementsOf } from './message-elements.ts';
+import { elementsOf } from '../parts/message-elements.ts';
 
 const ADDRESSES: readonly Address[] = ['cockpit', 'caller'];
 

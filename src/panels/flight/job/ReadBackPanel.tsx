@@ -10,7 +10,7 @@ import { KeyHint } from '../parts/KeyHint.tsx';
 import { Commit } from '../../parts/Commit.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Why } from '../../parts/Why.tsx';
-import { elementsOf } from './message-elements.ts';
+import { elementsOf } from '../parts/message-elements.ts';
 
 /** What was heard in one line: each element is a button that says «Negativt» to it. */
 export function ReadBackPanel({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {

@@ -12,7 +12,7 @@ import { Why } from '../../parts/Why.tsx';
 import { callsign, legWords } from '../../parts/say.ts';
 import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
 import { ElementRows } from './ElementRows.tsx';
-import { elementsOf } from './message-elements.ts';
+import { elementsOf } from '../parts/message-elements.ts';
 
 /** The card of an open slip. */
 export function SlipCard({ slip }: { readonly slip: SlipView }) {

@@ -1,12 +1,10 @@
 // The door to what the first card of a flight does not need. It is fetched ahead, with the texts that it reads; whoever comes before it is
 // told that it is waited for.
 
-import type { ComponentType } from 'preact';
 import { loadLaterTexts, t } from '../../../language/index.ts';
-import { late } from '../../parts/lazy.tsx';
+import { late, partsOf } from '../../parts/lazy.tsx';
 
 type Parts = typeof import('./after-stamp.ts')['AFTER_STAMP'];
-type Properties<Name extends keyof Parts> = Parameters<Parts[Name]>[0];
 
 export const afterStamp = late<Parts>(async () => {
   const [{ AFTER_STAMP }] = await Promise.all([import('./after-stamp.ts'), loadLaterTexts()]);
@@ -17,18 +15,7 @@ function WaitedFor() {
   return <p class="card-none">{t('common:notice.waits')}</p>;
 }
 
-/** @param Meanwhile what is shown in its place while its files do not come */
-function part<Name extends keyof Parts>(
-  name: Name,
-  Meanwhile: ComponentType | null,
-): ComponentType<Properties<Name>> {
-  return function Later(properties) {
-    // The compiler cannot follow that the part and its properties go by the same name.
-    const Part = afterStamp.take()?.[name] as ComponentType<Properties<Name>> | undefined;
-    if (Part !== undefined) return <Part {...properties} />;
-    return Meanwhile !== null && afterStamp.waits.value ? <Meanwhile /> : null;
-  };
-}
+const part = partsOf(afterStamp);
 
 export const BlipCard = part('BlipCard', WaitedFor);
 export const JobCard = part('JobCard', WaitedFor);

@@ -1,6 +1,13 @@
 // What to do next with a strip, in a few words, and whether it asks for anything at all.
 
-import { isUnsettled, type StripView } from '../../../flight/index.ts';
+import {
+  claimsTo,
+  type Crew,
+  holderOf,
+  isUnsettled,
+  type Seat,
+  type StripView,
+} from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { seatInside } from '../../parts/say.ts';
 
@@ -48,6 +55,19 @@ function closedStep(strip: StripView): string {
   if (isNormal(strip)) return t('flight:next.normal');
   if (storm) return t(stamps.length > 0 ? 'flight:next.closed' : 'flight:next.crew');
   return t(remedy === null ? 'flight:next.left' : 'flight:next.closed');
+}
+
+/** What two people have said of a strip this week, for whoever does not have it; null where it is one's own, or there is one player. */
+export function claimStep(
+  { id, status, early, arrivedWeek }: Pick<StripView, 'id' | 'status' | 'early' | 'arrivedWeek'>,
+  { crew, week, seat }: { readonly crew: Crew | null; readonly week: number; readonly seat: Seat },
+): string | null {
+  if (crew === null || (status !== 'read' && status !== 'returned')) return null;
+  if (early && arrivedWeek === week) return t('flight:next.claimLater');
+  const claims = claimsTo(crew, id, week);
+  if (claims === undefined) return status === 'read' ? t('flight:next.claim') : null;
+  const holder = holderOf(claims);
+  return holder === null || holder === seat ? null : t(`flight:next.taken.${holder}`);
 }
 
 /** «Les», «Oppgave i tårnet», «Vent til uke 7», … */

@@ -8,7 +8,7 @@ import { type Costs, costOf } from '../parts/costs.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { awaitsKey } from '../parts/projector.ts';
 import { callsign, headline, seatName } from '../../parts/say.ts';
-import { awaitsSlip, doneSign, isDone, isWaiting, nextStep } from '../parts/steps.ts';
+import { awaitsSlip, claimStep, doneSign, isDone, isWaiting, nextStep } from '../parts/steps.ts';
 
 /** Number of weeks from which a strip counts as old. Its age is then bold and marked, so not told by colour alone. */
 const OLD = 2;
@@ -102,7 +102,7 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
       {waits || slipTells ? null : <WaitingCost strip={strip} costs={costs} />}
       <span class="strip-next">
         <Icon name={awaitsSlip(strip) ? 'clock' : 'arrow'} />
-        {waits ? t('flight:next.held') : nextStep(strip, state.week)}
+        {waits ? t('flight:next.held') : (claimStep(strip, state) ?? nextStep(strip, state.week))}
       </span>
     </button>
   );

@@ -3,10 +3,11 @@
 
 import type { Mark } from '../../../content/types.ts';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Pointed, StripView } from '../../../flight/index.ts';
+import { claimsTo, holderOf, type Pointed, type StripView } from '../../../flight/index.ts';
 import { firstName, segmentName, t } from '../../../language/index.ts';
 import type { Action } from '../../ports.ts';
 import { CallText, CallTitle, marksOf } from '../parts/CallText.tsx';
+import { Claim } from '../crew/door.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Card } from '../parts/Card.tsx';
 import { Commit } from '../../parts/Commit.tsx';
@@ -37,8 +38,8 @@ function FallingStamp({ owner }: { readonly owner: string }) {
 /** «Vent»: holds a strip for a week without loss, twice a flight. */
 function WaitButton({ strip }: { readonly strip: StripView }) {
   const { game, hand } = useCabin();
-  const { waitsLeft } = useFlight();
-  if (strip.storm || strip.stamps.length > 0) return null;
+  const { waitsLeft, crew } = useFlight();
+  if (crew !== null || strip.storm || strip.stamps.length > 0) return null;
   const wait = () => {
     if (hand.send({ kind: 'wait', strip: strip.id })) game.open.value = null;
   };
@@ -106,6 +107,16 @@ function CalledBefore({ strip: { before, scenario } }: { readonly strip: StripVi
   return <p class="note">{t(`flight:before.${before.helped ? 'helped' : 'neglected'}`, { caller })}</p>;
 }
 
+/** A press came before anything was marked. */
+function MarkFirst() {
+  return (
+    <p class="refused">
+      <Icon name="warning" />
+      {t('flight:stamp.markFirst')}
+    </p>
+  );
+}
+
 interface Keys {
   readonly marks: readonly Mark[];
   readonly pressed: boolean;
@@ -146,7 +157,10 @@ function useCardKeys({ marks, pressed, hindered, others, mark, stamp }: Keys): v
 /** The card of a strip that has arrived, been read, or come back. */
 export function StampCard({ strip }: { readonly strip: StripView }) {
   const { game, content, hand } = useCabin();
-  const { seat, strips } = useFlight();
+  const { seat, strips, crew, week } = useFlight();
+  const claims = crew === null ? undefined : claimsTo(crew, strip.id, week);
+  /** One player stamps every strip; of two people whoever has taken it. */
+  const mayStamp = crew === null || (claims !== undefined && holderOf(claims) === seat);
   const other = seat === 'tower' ? 'cockpit' : 'tower';
   // The door is always in sight: who has once stamped over there knows what it is for.
   const beenThere = strips.some(({ stamps }) => stamps.some((stamp) => stamp.seat === other));
@@ -169,7 +183,7 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
     game.play('switch');
   };
   const stamp = () => {
-    if (hand.pressed.peek() !== null || hindrance !== null) return;
+    if (hand.pressed.peek() !== null || hindrance !== null || !mayStamp) return;
     const mark = hand.marks.peek()[strip.id] ?? null;
     if (marks.length > 0 && mark === null) {
       setHint(true);
@@ -181,7 +195,7 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
     hand.press(owner, { kind: 'stamp', strip: strip.id, mark });
   };
   const others = oldLogActions(oldLogs, seat, !pressed, mark);
-  useCardKeys({ marks, pressed, hindered: hindrance !== null, others, mark, stamp });
+  useCardKeys({ marks, pressed, hindered: hindrance !== null || !mayStamp, others, mark, stamp });
 
   return (
     <Card title={<CallTitle strip={strip} />} step={`${strip.id} stamp`} aloud>
@@ -196,34 +210,41 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
         onMark={mark}
       />
       <OldLogs of={oldLogs} marked={marked} locked={pressed} onMark={mark} />
-      <Commit>
-        {hint && marked === null ? (
-          <p class="refused">
-            <Icon name="warning" />
-            {t('flight:stamp.markFirst')}
-          </p>
-        ) : null}
-        <button
-          type="button"
-          class={unready ? 'button stamp unready' : `button stamp stamp-${seat}`}
-          aria-disabled={pressed || hindrance !== null}
-          onClick={stamp}
-        >
-          {t(`flight:stamp.here.${seat}`)}
-          <KeyHint action="stamp" />
-        </button>
-        {hindrance}
-        {pressed ? <FallingStamp owner={owner} /> : null}
-      </Commit>
-      {pressed ? null : (
+      {mayStamp ? (
         <>
-          {beenThere ? null : (
-            <p class="aside">
-              <KeyHint action="change-seat" /> {t(`flight:stamp.otherSeat.${other}`)}
-            </p>
+          <Commit>
+            {hint && marked === null ? <MarkFirst /> : null}
+            <button
+              type="button"
+              class={unready ? 'button stamp unready' : `button stamp stamp-${seat}`}
+              aria-disabled={pressed || hindrance !== null}
+              onClick={stamp}
+            >
+              {t(`flight:stamp.here.${seat}`)}
+              <KeyHint action="stamp" />
+            </button>
+            {hindrance}
+            {pressed ? <FallingStamp owner={owner} /> : null}
+          </Commit>
+          {pressed ? null : (
+            <>
+              {beenThere || crew !== null ? null : (
+                <p class="aside">
+                  <KeyHint action="change-seat" /> {t(`flight:stamp.otherSeat.${other}`)}
+                </p>
+              )}
+              <WaitButton strip={strip} />
+            </>
           )}
-          <WaitButton strip={strip} />
         </>
+      ) : (
+        <Claim
+          strip={strip}
+          mark={marked}
+          unready={unready}
+          hindrance={hindrance}
+          onUnready={() => game.announce(t('flight:stamp.markFirst'))}
+        />
       )}
     </Card>
   );

@@ -1,6 +1,7 @@
-// The green arcs of the engines: what is drawn beside a figure and beside a bar, so that it is seen without colour, too.
+// What tall and small engines draw alike: figures with their marks, green arcs beside a bar, the age of old figures.
 
 import type { EngineView, Stand } from '../../../flight/index.ts';
+import { t } from '../../../language/index.ts';
 import { COLOURS, type Colour } from '../../../look/tokens.ts';
 import type { TextStyle } from '../../drawing/pen.ts';
 import type { Face } from '../instrument.ts';
@@ -89,4 +90,13 @@ export function paintArc(
   pen
     .path(across.upright ? corners : corners.map(([x, y]) => [y, x] as const))
     .stroke(COLOURS.live, 1.6 * scale);
+}
+
+/** A figure with its name may be squeezed to this share of its width. */
+export const SQUEEZED = 0.85;
+
+/** Of which week the figures of an engine are. @param narrow shorter, where there is little room */
+export function ageOf(engine: EngineView, narrow: boolean): string {
+  if (engine.asOfWeek < 1) return t('world:engines.asOfStart');
+  return t(narrow ? 'world:engines.weekOnly' : 'world:engines.asOf', { week: engine.asOfWeek });
 }

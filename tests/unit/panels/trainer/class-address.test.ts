@@ -4,19 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../../src/app/address.ts';
 import { queryOf, shortened } from '../../../../src/panels/parts/short-address.ts';
 import { classAddress } from '../../../../src/panels/trainer/class-address.ts';
-import { type ClassWish, classQuery } from '../../../../src/panels/trainer/class-link.ts';
+import { type ClassWish, classQuery, wishFrom } from '../../../../src/panels/trainer/class-link.ts';
 
-const USUAL: ClassWish = {
-  seed: 2026,
-  company: null,
-  flight: 1,
-  pace: 'standard',
-  language: null,
-  school: true,
-  points: true,
-  text: 1,
-  stopEarly: false,
-};
+const USUAL = wishFrom(null);
 const ROOM = 'http://192.168.1.20:5713/';
 
 const addressFrom = (page: string, room: string | null, wish = USUAL) => {

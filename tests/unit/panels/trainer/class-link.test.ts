@@ -8,7 +8,9 @@ import {
   classQuery,
   minutesOf,
   readSeed,
+  readTime,
   wishFrom,
+  writeTime,
 } from '../../../../src/panels/trainer/class-link.ts';
 import { visit } from '../../../builders/visit.ts';
 
@@ -22,6 +24,7 @@ const USUAL: ClassWish = {
   points: true,
   text: 1,
   stopEarly: false,
+  land: null,
 };
 
 /** Every way to fill in the trainer's form, apart from the seed. */
@@ -38,6 +41,7 @@ const WISHES: readonly ClassWish[] = (['relaxed', 'standard', 'brisk'] as const)
             points,
             text,
             stopEarly,
+            land: points ? null : 635,
             // Each of these in turn, so that there are not sixteen times as many.
             ...(stopEarly ? { company: 'agency', flight: 3 } : { company: null, flight: text === 1 ? 1 : 2 }),
           })),
@@ -96,6 +100,7 @@ describe('the class link', () => {
     [{}, '?seed=2026&pace=standard&school=1'],
     [{ school: false, points: false }, '?seed=2026&pace=standard&school=0&score=0'],
     [{ language: 'en', stopEarly: true }, '?seed=2026&pace=standard&lng=en&school=1&stop=7'],
+    [{ land: 9 * 60 + 5 }, '?seed=2026&pace=standard&school=1&land=9.05'],
     [{ text: 1.25 }, '?seed=2026&pace=standard&school=1&text=125'],
     [{ company: 'agency' }, '?seed=2026&pace=standard&company=agency&school=1'],
     [{ flight: 4, company: 'consulting' }, '?seed=2026&pace=standard&company=consulting&flight=4&school=1'],
@@ -119,8 +124,14 @@ describe('the class link', () => {
         score: wish.points ? null : false,
         text: wish.text === 1 ? null : wish.text,
         stop: wish.stopEarly ? 7 : null,
+        land: wish.land,
       });
     }
+  });
+
+  it('takes a time from its field, and shows it there again', () => {
+    for (const text of ['00:00', '09:05', '23:59']) expect(writeTime(readTime(text))).toBe(text);
+    expect([readTime(''), writeTime(null)]).toEqual([null, '']);
   });
 
   it.each(['0', '1', '4294967295'])('takes the seed %s, and the game reads it', (typed) => {
@@ -157,6 +168,7 @@ describe('the same wish on the trainer’s machine', () => {
       company: null,
       flightNumber: 1,
       stopAfter: null,
+      land: null,
       school: true,
       settings: { pace: 'standard', points: false, textScale: 1.5 },
     });
@@ -164,22 +176,22 @@ describe('the same wish on the trainer’s machine', () => {
   });
 
   it.each([
-    // Ground school takes three minutes. To week 7 the flight takes 55 % of 10–16 minutes, rounded.
-    [{}, { low: 13, high: 19 }],
-    [{ school: false }, { low: 10, high: 16 }],
+    // Ground school takes three minutes. To week 7 the flight takes 55 % of 16–26 minutes, rounded.
+    [{}, { low: 19, high: 29 }],
+    [{ school: false }, { low: 16, high: 26 }],
     [
       { pace: 'relaxed', school: false },
-      { low: 12, high: 20 },
+      { low: 17, high: 30 },
     ],
     [
       { stopEarly: true, school: false },
-      { low: 6, high: 9 },
+      { low: 9, high: 14 },
     ],
-    [{ stopEarly: true }, { low: 9, high: 12 }],
+    [{ stopEarly: true }, { low: 12, high: 17 }],
     // A later flight takes a fifth longer.
     [
       { flight: 2, school: false },
-      { low: 12, high: 19 },
+      { low: 19, high: 31 },
     ],
   ] as const)('of %j takes %j minutes', (change, minutes) => {
     expect(minutesOf({ ...USUAL, ...change })).toEqual(minutes);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { debriefOf, newFlight, nextCommand, perform } from '../../../../src/flight/index.ts';
 import { loadTexts, setCompany, setLanguage } from '../../../../src/language/index.ts';
 import { csvOf, fileName } from '../../../../src/panels/debrief/files.ts';
-import { isOnlyHere } from '../../../../src/panels/trainer/class-address.ts';
+import { isOnlyHere } from '../../../../src/panels/parts/reach.ts';
 import { setup, startup } from '../../../builders/flight.ts';
 
 function landed() {

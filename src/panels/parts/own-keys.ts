@@ -1,26 +1,24 @@
-// The keys of the check ride's pages, in the registry of actions.
+// The keys of a screen besides the flight, in the registry of actions.
 
 import { useLayoutEffect } from 'preact/hooks';
 import type { Action, Game } from '../ports.ts';
 
-interface Own {
-  readonly id: string;
+export interface Own extends Pick<Action, 'id' | 'perform' | 'repeats'> {
   readonly key: string;
-  perform(): void;
+  /** Text key of its name; left out = that of the id among the actions. */
+  readonly label?: string;
 }
 
 /** Offers these actions for as long as the page is shown. A layout effect, so that the keys work as soon as the page is visible. */
 export function useOwnKeys(game: Game, own: readonly Own[]): void {
   useLayoutEffect(() => {
     game.cardActions.value = own.map(
-      ({ id, key, perform }): Action => ({
-        id,
+      ({ label, ...one }): Action => ({
+        ...one,
         seat: null,
-        labelKey: `common:action.${id}`,
-        key,
+        labelKey: label ?? `common:action.${one.id}`,
         enabled: true,
         reasonKey: null,
-        perform,
       }),
     );
     return () => {

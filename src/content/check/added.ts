@@ -1,0 +1,117 @@
+// Checks scenarios that a pack adds to one of our companies, by the rules for our own: all that concerns a scenario by itself.
+
+import { textsIn } from '../text-file.ts';
+import { makeContent } from '../index.ts';
+import type { Problem } from '../problem.ts';
+import { say } from '../said.ts';
+import { scenarioIn } from '../schema.ts';
+import type { Piece } from '../packs/parse.ts';
+import type { PackParts } from '../packs/parts.ts';
+import type { CompanyContent, Content, Scenario, TextTree } from '../types.ts';
+import { Checker } from './checker.ts';
+import { type PlaceOf, checkRows, checkTwins } from './data.ts';
+import { checkGlossary, rulesFor } from './glossary.ts';
+import { type Given, checkScenarioTexts, checkSameFigures } from './index.ts';
+import type { Trial } from './trial.ts';
+import { LANGUAGES, Words } from './words.ts';
+
+/** The company that scenarios are added to, with its words by language. */
+export interface Host {
+  readonly content: CompanyContent;
+  readonly texts: Readonly<Record<string, TextTree>>;
+}
+
+/** The added scenarios beside the company's, with what is needed to show them. */
+export interface Added {
+  readonly scenarios: readonly Scenario[];
+  readonly content: Content;
+  /** The company's words and the pack's, in each language of the pack. */
+  readonly words: readonly Words[];
+  readonly trial: Trial;
+}
+
+export type AddedRead =
+  | { readonly added: Added; readonly problems?: never }
+  | { readonly problems: readonly Problem[] };
+
+/** The scenarios that could be read, with their places, and what is wrong with the others. */
+function* scenariosIn(checker: Checker, pieces: readonly Piece[], { content }: Host) {
+  const read = new Map<string, { readonly scenario: Scenario; readonly piece: Piece }>();
+  for (const piece of pieces) {
+    const { file, raw, lineOf } = piece;
+    const one = scenarioIn(file, { raw, lineOf }, content);
+    if (one.problems !== undefined) checker.problems.push(...one.problems);
+    else {
+      const { scenario } = one;
+      const taken = content.scenarios.some(({ id }) => id === scenario.id);
+      if (taken || read.has(scenario.id))
+        checker.add({ file, line: lineOf(['id']) }, say('taken', { id: scenario.id }));
+      else read.set(scenario.id, { scenario, piece });
+    }
+    yield;
+  }
+  return read;
+}
+
+/** The words of the company and the pack in each language of the pack. */
+function* wordsIn(
+  checker: Checker,
+  { texts }: PackParts,
+  host: Host,
+  known: readonly string[],
+  given: Pick<Given, 'glossary'>,
+): Generator<undefined, Words[]> {
+  const all: Words[] = [];
+  for (const [tag, { file, raw, lineOf }] of texts) {
+    const language = LANGUAGES.find((one) => one === tag);
+    if (language === undefined) {
+      checker.add(
+        { file, line: lineOf([]) },
+        say('language', { language: tag, known: LANGUAGES.join(', ') }),
+      );
+      continue;
+    }
+    const own = textsIn(file, raw, lineOf);
+    checker.problems.push(...own.problems);
+    for (const id of Object.keys(own.tree))
+      if (!known.includes(id)) checker.add({ file, line: lineOf([id]) }, say('noScenario', { id }));
+    checkGlossary(checker, file, own, rulesFor(given.glossary, language, 'companies'));
+    all.push(new Words(language, { ...own, tree: { ...host.texts[language], ...own.tree } }, file));
+    yield;
+  }
+  return all;
+}
+
+/** Checks what a pack adds, in pieces. */
+export function* checkAdded(
+  parts: PackParts,
+  host: Host,
+  given: Pick<Given, 'rows' | 'glossary' | 'trialOf'>,
+): Generator<undefined, AddedRead> {
+  const checker = new Checker();
+  const read = yield* scenariosIn(checker, parts.scenarios, host);
+  if (checker.problems.length > 0) return { problems: checker.problems };
+  const scenarios = [...read.values()].map(({ scenario }) => scenario);
+  const words = yield* wordsIn(checker, parts, host, [...read.keys()], given);
+  const all = [...host.content.scenarios, ...scenarios];
+  const content = makeContent({ ...host.content, scenarios: all });
+  const own = { ...content, scenarios };
+  const trial = given.trialOf(content);
+  const yaml: PlaceOf = ({ id }, field) => {
+    const piece = read.get(id)?.piece;
+    return { file: piece?.file ?? '', line: piece?.lineOf([field]) ?? 1 }; // asked of these scenarios only
+  };
+  checkRows(checker, own, given.rows, yaml);
+  checkTwins(checker, own, words, yaml);
+  yield;
+  for (const scenario of scenarios) {
+    for (const one of words) {
+      checkScenarioTexts(checker, scenario, one, trial, yaml);
+      yield;
+    }
+    checkSameFigures(checker, scenario, words);
+  }
+  return checker.problems.length > 0
+    ? { problems: checker.problems }
+    : { added: { scenarios, content, words, trial } };
+}

@@ -1,0 +1,20 @@
+// How a pack is marked, and how large one from outside may be.
+
+/** The mark of our files, and the version of their shape. */
+export const GAME = 'cleared-to-close';
+export const PACK_VERSION = 1;
+
+/** Bytes, packed and unpacked alike. */
+export const LARGEST_PACK = 5_000_000;
+/** Files in a zip. */
+export const MOST_FILES = 400;
+/** Characters of a YAML file, which is parsed in one go: more would stop the page for too long. JSON is read in pieces. */
+export const LONGEST_YAML = 24_000;
+/** Own cases in a pack. */
+export const MOST_CASES = 100;
+/** Scenarios in a pack. */
+export const MOST_SCENARIOS = 200;
+/** Characters of a pack's name, and of a case's id. */
+export const LONGEST_NAME = 60;
+/** More faults are not told: whoever mends the first ones opens it again. */
+export const MOST_FAULTS = 50;

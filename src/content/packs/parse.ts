@@ -1,0 +1,96 @@
+// A file of a pack, parsed: JSON in pieces, anything else as YAML. Names that mean something to JavaScript are refused wherever they stand.
+
+import { DEEPEST, type LineOf, RESERVED, readJson } from '../json-file.ts';
+import { parseYaml, type YamlFault } from '../yaml-file.ts';
+import { type PackFault, type PlainFault, faultOf } from './fault.ts';
+import { LONGEST_YAML } from './limits.ts';
+
+/** A value of a pack, and where it stands: the whole of a file or a part of it. */
+export interface Piece {
+  readonly file: string;
+  readonly raw: unknown;
+  readonly lineOf: LineOf;
+}
+
+/** The field of a piece. */
+export function fieldOf({ file, raw, lineOf }: Piece, name: PropertyKey): Piece {
+  const inner =
+    typeof raw === 'object' && raw !== null ? (raw as Record<PropertyKey, unknown>)[name] : undefined;
+  return { file, raw: inner, lineOf: (path) => lineOf([name, ...path]) };
+}
+
+const YAML: Readonly<Record<YamlFault['kind'], PlainFault>> = {
+  broken: 'yaml',
+  deep: 'yamlDeep',
+  alias: 'yamlAlias',
+};
+
+/** What stands in a value that has no place there, by its path; null where all is well. */
+function strange(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): { path: PropertyKey[]; name: string } | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (path.length > DEEPEST) return { path: [...path], name: '' };
+  for (const [name, inner] of Object.entries(value)) {
+    const here = [...path, name];
+    if (!Array.isArray(value) && RESERVED.has(name)) return { path: here, name };
+    const found = strange(inner, here);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** So many lists or objects that lie in each other are no pack of anybody's; the parser would take a long time to say so. */
+const NESTED = 50;
+const IN_A_ROW = new RegExp(`(?:[-?] ){${NESTED}}`);
+
+/** True for YAML whose brackets, or whose items begun on one line, lie too deep in each other. */
+function isNested(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === '[' || sign === '{') open += 1;
+    else if (sign === ']' || sign === '}') open -= 1;
+    if (open > NESTED) return true;
+  }
+  return IN_A_ROW.test(text);
+}
+
+function parsedYaml(file: string, text: string): Piece | PackFault {
+  if (text.length > LONGEST_YAML) return faultOf('yamlLong', file, { most: LONGEST_YAML / 1000 });
+  if (isNested(text)) return faultOf('yamlDeep', file);
+  const parsed = parseYaml(text);
+  if (parsed.fault !== undefined)
+    return faultOf(YAML[parsed.fault.kind], file, { detail: parsed.fault.detail }, parsed.fault.line);
+  const { raw, lineOf } = parsed;
+  const odd = strange(raw);
+  if (odd === null) return { file, raw, lineOf };
+  const line = lineOf(odd.path);
+  return odd.name === ''
+    ? faultOf('yamlDeep', file, {}, line)
+    : faultOf('reserved', file, { name: odd.name }, line);
+}
+
+/** True for what could not be read. */
+export function isFault<T extends object>(read: T | PackFault): read is PackFault {
+  return 'kind' in read;
+}
+
+/** Reads a file of a pack. @param bytes as they came */
+export function* parsedFile(file: string, bytes: Uint8Array): Generator<undefined, Piece | PackFault> {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return faultOf('notText', file);
+  }
+  if (text.includes('\0')) return faultOf('notText', file);
+  if (text.trim() === '') return faultOf('empty', file);
+  yield;
+  if (!/^\s*[[{]/.test(text)) return parsedYaml(file, text);
+  const read = yield* readJson(text);
+  if (read.fault !== undefined) return { kind: 'json', file, line: read.line, json: read.fault };
+  const [twice] = read.twice;
+  if (twice !== undefined) return faultOf('twice', file, { name: twice.name }, twice.line);
+  return { file, raw: read.value, lineOf: read.lineOf };
+}

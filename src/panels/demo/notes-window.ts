@@ -1,0 +1,13 @@
+// The trainer's second window: the same page with another parameter.
+
+/** Its address, made of the wall's own. */
+export function notesAddress(): string {
+  const address = new URL(window.location.href);
+  address.searchParams.set('demo', 'notes');
+  return address.href;
+}
+
+/** Opens it beside the wall. @returns false where the browser refuses */
+export function openNotes(): boolean {
+  return window.open(notesAddress(), 'cleared-to-close-notes', 'popup,width=620,height=760') !== null;
+}

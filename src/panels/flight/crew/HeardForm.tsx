@@ -1,0 +1,131 @@
+// The pilot keys what was heard of the tower's message, and reads it back from here. This, and nothing else, is what the cockpit will know.
+// Must not show what the tower has found.
+
+import { useMemo } from 'preact/hooks';
+import {
+  type AdviceId,
+  type Certainty,
+  keyedOf,
+  type Message,
+  type StripView,
+} from '../../../flight/index.ts';
+import { segmentName, t, words } from '../../../language/index.ts';
+import { type Choice, Choices } from '../../parts/Choices.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { Why } from '../../parts/Why.tsx';
+import { findingText } from '../../parts/say.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import { useDraft } from '../parts/draft.ts';
+import { elementsOf } from '../parts/message-elements.ts';
+import { Elements } from './Elements.tsx';
+
+/** A message of which something may not have been keyed yet. */
+type Keyed = { readonly [Element in keyof Message]: Message[Element] | null };
+
+const NOTHING: Keyed = { segment: null, finding: null, certainty: null, advice: null };
+const CERTAINTIES: readonly Certainty[] = ['measured', 'likely'];
+
+function isWhole(keyed: Keyed): keyed is Message & { readonly advice: AdviceId } {
+  return Object.values(keyed).every((element) => element !== null);
+}
+
+/** The four elements to choose, and the button that reads them back. */
+function Form({ strip, onHeard }: { readonly strip: StripView; onHeard(heard: Message): void }) {
+  const { game } = useCabin();
+  const flight = useFlight();
+  const { suspects, adviceOrder } = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
+  const [keyed, setKeyed] = useDraft<Keyed>(`heard ${strip.id} ${flight.week}`, NOTHING);
+  const set = (change: Partial<Keyed>) => setKeyed({ ...keyed, ...change });
+  const segments = Array.from({ length: flight.cells }, (_, value) => ({ value, label: segmentName(value) }));
+  const findings: readonly Choice<number>[] = suspects.map((suspect, value) => ({
+    value,
+    label: findingText(suspect, strip.cell),
+  }));
+  const whole = isWhole(keyed);
+  return (
+    <>
+      <p>{t('crew:hear.lead')}</p>
+      <Choices<number>
+        legend={t('flight:element.segment')}
+        layout="grid"
+        chosen={keyed.segment}
+        onChoose={(segment) => set({ segment })}
+        choices={segments}
+      />
+      <Choices<number>
+        legend={t('flight:element.finding')}
+        chosen={keyed.finding}
+        onChoose={(finding) => set({ finding })}
+        choices={findings}
+      />
+      <Choices<Certainty>
+        legend={t('flight:element.certainty')}
+        layout="grid"
+        chosen={keyed.certainty}
+        onChoose={(certainty) => set({ certainty })}
+        choices={CERTAINTIES.map((value) => ({ value, label: t(`flight:certainty.${value}`) }))}
+      />
+      <Choices<AdviceId>
+        legend={t('flight:element.advice')}
+        chosen={keyed.advice}
+        onChoose={(advice) => set({ advice })}
+        choices={adviceOrder.map((value) => ({
+          value,
+          label: words(strip.scenario, `advice.${value}`, strip.facts),
+        }))}
+      />
+      <button
+        type="button"
+        class="button wide commit"
+        disabled={!whole}
+        onClick={() => whole && onHeard(keyed)}
+      >
+        {t(whole ? 'crew:hear.commit' : 'crew:hear.missing')}
+      </button>
+    </>
+  );
+}
+
+/** What was keyed, to be read back aloud. */
+function ReadBack({ strip, heard, onChange }: { strip: StripView; heard: Message; onChange(): void }) {
+  const { game } = useCabin();
+  const { suspects } = useMemo(() => game.towerTask(strip.id), [game, strip.id]);
+  return (
+    <>
+      <p class="task-lead">
+        <Icon name="radio" /> {t('crew:hear.readBack')}
+      </p>
+      <Elements rows={elementsOf(strip, heard, suspects[heard.finding])} />
+      <p>{t('crew:hear.right')}</p>
+      <button type="button" class="button" onClick={onChange}>
+        {t('crew:hear.change')}
+      </button>
+    </>
+  );
+}
+
+/** Closed until a message comes, so that it does not lie over the call. */
+export function HeardForm({ strip }: { readonly strip: StripView }) {
+  const { game, hand } = useCabin();
+  const { crew, week } = useFlight();
+  const [changing, setChanging] = useDraft(`heard again ${strip.id} ${week}`, false);
+  const heard = crew === null ? null : keyedOf(crew, strip.id, week);
+  const hear = (message: Message) => {
+    if (!hand.send({ kind: 'hear', strip: strip.id, heard: message })) return;
+    game.play('squelch');
+    setChanging(false);
+  };
+  return (
+    <div class="task heard">
+      {heard === null ? (
+        <Why title={t('crew:hear.open')}>
+          <Form strip={strip} onHeard={hear} />
+        </Why>
+      ) : changing ? (
+        <Form strip={strip} onHeard={hear} />
+      ) : (
+        <ReadBack strip={strip} heard={heard} onChange={() => setChanging(true)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+// The week's two words in the bar, so that they can be compared at any time.
+
+import { useMemo } from 'preact/hooks';
+import { language, t } from '../../../language/index.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import { pageOf, twoWords } from './two-pages.ts';
+import { turnStep } from './turn-step.ts';
+
+/** Opens the words in large type. In the first week they tell whether both have the same link. */
+export function WordsChip() {
+  const { game, content } = useCabin();
+  const { week } = useFlight();
+  const lng = language.value;
+  const words = useMemo(() => twoWords(pageOf(game, content)), [game, content, week, lng]);
+  const open = () => {
+    turnStep.value = 'words';
+    game.dialog.value = 'week-turn';
+  };
+  return (
+    <button type="button" class="button small words-chip" onClick={open}>
+      <span class="unseen">{t('crew:words.chip')}: </span>
+      {words}
+    </button>
+  );
+}

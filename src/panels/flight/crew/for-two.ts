@@ -1,0 +1,10 @@
+// What a flight of two needs on the screen of each.
+
+import { Claim } from './Claim.tsx';
+import { HeardForm } from './HeardForm.tsx';
+import { Spoken } from './Spoken.tsx';
+import { WeekTurn } from './WeekTurn.tsx';
+import { WordsChip } from './WordsChip.tsx';
+import './crew.css';
+
+export const FOR_TWO = { Claim, HeardForm, Spoken, WeekTurn, WordsChip } as const;

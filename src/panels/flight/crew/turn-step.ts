@@ -1,0 +1,6 @@
+// Where the dialog of the week's turn stands.
+
+import { signal } from '@preact/signals';
+
+/** The codes are said and keyed; then the two words are compared; where they differ, the week is read aloud. */
+export const turnStep = signal<'orders' | 'words' | 'differ'>('orders');

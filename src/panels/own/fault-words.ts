@@ -1,0 +1,81 @@
+// What is the matter with a case or a pack, in words: what to write instead.
+
+import type { JsonFault } from '../../content/json-file.ts';
+import type { OwnCase } from '../../content/own-case.ts';
+import type { CaseFault, CasePart } from '../../content/own-check.ts';
+import type { Said } from '../../content/said.ts';
+import type { PackFault } from '../../content/packs/fault.ts';
+import { t } from '../../language/index.ts';
+
+/** What stands there is shown so far, in characters. */
+const SHOWN = 40;
+
+const MISSING = {
+  call: 'missingCall',
+  phrases: 'missingPhrase',
+  log: 'missingLine',
+  decides: 'missingDecides',
+  seat: 'missingSeat',
+  why: 'missingWhy',
+} as const satisfies Record<CasePart, string>;
+
+/** The letter of a phrase, by its number. */
+export function letterOf(index: number): string {
+  return 'ABC'.charAt(index);
+}
+
+/** The name of the part that a fault is in: «Frase B». */
+export function partName({ part, index }: Pick<CaseFault, 'part' | 'index'>): string {
+  return t(`own:form.part.${part}`, { letter: letterOf(index ?? 0), number: (index ?? 0) + 1 }); // named by number only where it has one
+}
+
+/** «Skriv 8–38 ord.» */
+export function caseFaultText({ part, kind, values }: CaseFault): string {
+  return t(`own:caseFault.${kind === 'missing' ? MISSING[part] : kind}`, values);
+}
+
+/** A case by its first words. */
+export function caseName({ call }: OwnCase): string {
+  const words = call.trim().split(/\s+/u);
+  const [name, rest] = [words.slice(0, 6).join(' '), words.length > 6];
+  if (name === '') return t('own:list.untitled');
+  return rest ? `${name.replace(/[.,;:!?]+$/u, '')} …` : name;
+}
+
+function jsonText(fault: JsonFault): string {
+  const found = 'found' in fault ? fault.found.slice(0, SHOWN) : '';
+  return t(`own:fault.json.${fault.kind}`, {
+    found: found === '' ? t('own:fault.json.end') : found,
+    wanted: 'wanted' in fault ? fault.wanted : '',
+  });
+}
+
+/** The sorts of values, as a schema names them. */
+const SORTS = ['string', 'number', 'int', 'boolean', 'array', 'object'] as const;
+
+/** What a check of the companies says. */
+function checkText({ key, values }: Said): string {
+  const sort = SORTS.find((one) => one === values['expected']);
+  return t(`checks:${key}`, sort === undefined ? values : { ...values, expected: t(`own:sort.${sort}`) });
+}
+
+/** What a fault of a pack asks to be done. */
+export function packFaultText(fault: PackFault): string {
+  switch (fault.kind) {
+    case 'json':
+      return jsonText(fault.json);
+    case 'case': {
+      const { id, found } = fault;
+      return t('own:fault.case', { id, part: partName(found), fault: caseFaultText(found) });
+    }
+    case 'check':
+      return fault.said === undefined ? fault.message : checkText(fault.said);
+    default:
+      return t(`own:fault.${fault.kind}`, fault.values);
+  }
+}
+
+/** Where it is: «pakke.json, linje 7», or the file alone. */
+export function placeText({ file, line }: PackFault): string {
+  return line === null ? file : t('own:open.line', { file, line });
+}

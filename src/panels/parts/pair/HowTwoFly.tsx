@@ -1,0 +1,19 @@
+// How two people fly one quarter, in five short steps.
+
+import { t } from '../../../language/index.ts';
+
+const STEPS = ['step1', 'step2', 'step3', 'step4', 'step5'] as const;
+
+/** The steps, numbered. */
+export function HowTwoFly() {
+  return (
+    <section class="how-two">
+      <h3>{t('crew:how.title')}</h3>
+      <ol>
+        {STEPS.map((step) => (
+          <li key={step}>{t(`crew:how.${step}`)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,179 @@
+// A whole demo by keyboard before a room, with the trainer's second window beside it: nothing of the vote shows before it is closed, both
+// windows go together, and at every step everything is on the wall at once, in letters that are read from the last row.
+
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { raw } from './words.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+
+/** What has to be seen at a step, whole. */
+const SEEN =
+  '.wall-head, .wall-call, .wall-log, .wall-seat, .wall-vote, .wall-crew, .wall-join, .wall-table, .wall-foot';
+/** Where every letter has to be large. */
+const READ = '.wall-call, .wall-log, .wall-seats, .wall-vote, .wall-crew, .wall-join, .wall-end';
+
+/** What is not wholly in the window, or too small: in sentences. */
+function faultsOf(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ([seen, read]) => {
+      const { innerWidth, innerHeight } = window;
+      const outside = [...document.querySelectorAll(seen)].flatMap((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        const whole = left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+        const fits = element.scrollWidth <= element.clientWidth + 1;
+        return whole && fits
+          ? []
+          : [`${element.className} is cut: ${[left, top, right, bottom].map(Math.round).join(' ')}`];
+      });
+      const small = [...document.querySelectorAll(read)].flatMap((part) => {
+        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (walker.nextNode()) {
+          const { textContent, parentElement } = walker.currentNode;
+          if (!textContent?.trim() || parentElement?.closest('.unseen, .button') !== null) continue;
+          const size = Number.parseFloat(getComputedStyle(parentElement ?? part).fontSize);
+          if (size < innerHeight / 40)
+            found.push(`«${textContent.slice(0, 30)}» is ${size} of ${innerHeight}`);
+        }
+        return found;
+      });
+      return [...outside, ...small];
+    },
+    [SEEN, READ] as const,
+  );
+}
+
+const wallAt = (page: Page, step: string) => expect(page.locator('.wall')).toHaveAttribute('data-step', step);
+
+/** Looks at a step in all windows, in both languages; ends as it began. */
+async function expectRead(page: Page, what: string): Promise<void> {
+  for (const language of ['nb', 'en'] as const) {
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await expect
+        .poll(() => faultsOf(page), {
+          message: `${what}, ${language}, ${size.width}×${size.height}`,
+          timeout: 5000,
+        })
+        .toEqual([]);
+    }
+    await page.keyboard.press('l');
+    await expect(page.locator('html')).toHaveAttribute('lang', language === 'nb' ? 'en' : 'nb');
+  }
+  await page.setViewportSize(SIZES[0]);
+}
+
+async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+const hands = (tower: number, cockpit: number) => [
+  ...Array.from({ length: tower }, () => 't'),
+  ...Array.from({ length: cockpit }, () => 'c'),
+];
+
+test('a demo of four strips, by keyboard, with votes and the second window', async ({ page, context }) => {
+  test.setTimeout(360_000);
+  await page.goto('./?debug&speed=200&lng=nb&demo=wall&company=startup&seed=77');
+  await wallAt(page, 'join');
+  // Nobody else reaches this machine's own address: that is said, and no code leads there.
+  await expect(page.locator('.wall-only-here')).toBeVisible();
+  await page.keyboard.press('+');
+  await expect(page.locator('.wall-room')).toContainText('25');
+  await expectRead(page, 'join');
+
+  const opened = context.waitForEvent('page');
+  await page.getByRole('button', { name: raw('nb', 'demo:do.notes') }).click();
+  const notes = await opened;
+  await expect(notes.locator('.notes-next')).toBeVisible();
+
+  await page.keyboard.press('Enter');
+  await wallAt(page, 'vote');
+  await press(page, [...hands(14, 11), '-', 'Backspace', 't', 'Backspace', '-']);
+  await expect(page.locator('.wall-tally')).toContainText('24');
+  await expect(page.locator('.wall')).not.toContainText('14');
+  await expectRead(page, 'vote');
+  // The other window has the answer, and takes a whole number.
+  await expect(notes.locator('.notes-answer .seat-tag')).toBeVisible();
+  await expect(notes.locator('.notes-hands input').first()).toHaveValue('14');
+
+  // A reload loses nothing, and the other window follows the wall again.
+  await page.reload();
+  await wallAt(page, 'vote');
+  await expect(page.locator('.wall-tally')).toContainText('24');
+  await notes.getByRole('button', { name: raw('nb', 'demo:do.close') }).click();
+  await wallAt(page, 'counted');
+  await expect(page.locator('.wall-side-tower')).toHaveText(
+    raw('nb', 'demo:vote.tower').replace('{{count}}', '14'),
+  );
+  await expectRead(page, 'counted');
+
+  await page.keyboard.press('Enter');
+  await wallAt(page, 'convince');
+  await page.keyboard.press('s');
+  await expect(page.locator('.wall-clock')).toHaveClass(/standing/);
+  await expectRead(page, 'convince');
+  await page.keyboard.press('PageDown');
+  await wallAt(page, 'again');
+  await notes.locator('.notes-hands input').first().fill('20');
+  await expect(page.locator('.wall-tally')).toContainText('20');
+  await press(page, hands(0, 4));
+  await expectRead(page, 'again');
+  await page.keyboard.press('Enter');
+  await wallAt(page, 'recounted');
+  await expect(page.locator('.wall-side-tower')).toHaveText([/14/, /20/]);
+  await expectRead(page, 'recounted');
+
+  await page.keyboard.press('b');
+  await expect(page.locator('.wall-dark')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await wallAt(page, 'seat');
+  await expect(page.locator('.wall-dark')).toHaveCount(0);
+  await expect(page.locator('.wall-stamp')).toBeVisible();
+  await expect(page.locator('.deciding, .wall-log.lit, .log-lit')).toHaveCount(0);
+  await expectRead(page, 'seat');
+  await page.keyboard.press('Enter');
+  await wallAt(page, 'words');
+  await expect(page.locator('.deciding, .wall-log.lit, .log-lit')).toHaveCount(1);
+  await expectRead(page, 'words');
+  await page.keyboard.press('ArrowLeft');
+  await wallAt(page, 'seat');
+  await press(page, ['Enter']);
+  await wallAt(page, 'words');
+  await press(page, ['PageDown']);
+  await wallAt(page, 'crew');
+  await expectRead(page, 'crew');
+
+  // The others by the shortest way: a room of one mind.
+  for (const strip of ['1', '2', '3']) {
+    await press(page, ['ArrowRight']);
+    await expect(page.locator('.wall')).toHaveAttribute('data-strip', strip);
+    await press(page, hands(3, 0));
+    await press(page, ['Enter', 'PageDown', 'ArrowRight']);
+    await wallAt(page, 'words');
+    await expectRead(page, `words of strip ${strip}`);
+    await press(page, ['PageDown']);
+    await wallAt(page, 'crew');
+  }
+  await press(page, ['ArrowRight']);
+  await wallAt(page, 'end');
+  await expect(page.locator('.wall-table tbody tr')).toHaveCount(4);
+  await expectRead(page, 'end');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.reading-trainer')).toBeVisible();
+  await expect(notes.getByText(raw('nb', 'demo:notes.alone'))).toBeVisible();
+
+  // The longest call, with the longest log: of a quarter that nobody has tried.
+  await page.goto('./?debug&speed=200&lng=nb&demo=wall&company=startup&seed=37');
+  await page.keyboard.press('Enter');
+  await wallAt(page, 'vote');
+  await expectRead(page, 'the longest call');
+});
