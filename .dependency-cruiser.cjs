@@ -92,7 +92,7 @@ const PACKAGES = [
   { package: 'idb', files: '^src/keep/' },
   { package: 'i18next(-browser-languagedetector)?', files: '^src/language/' },
   { package: 'd3-(scale|shape|array)', files: '^src/panels/' },
-  { package: 'lean-qr', files: '^src/panels/parts/' },
+  { package: '(lean-qr|jsqr)', files: '^src/panels/parts/' },
   { package: 'fflate', files: '^src/content/packs/unzip\\.ts$' },
   { package: 'workbox-(window|precaching|routing)', files: '^src/app/(offline|service-worker)\\.ts$' },
   { package: '(zod|yaml)', files: '^src/(content|app)/' },

@@ -10,6 +10,7 @@ import { endorsementReport } from './endorsement-report.ts';
 import { learnerReport } from './learner-report.ts';
 import { demosOf } from './demo-report.ts';
 import { deskReport } from './desk-report.ts';
+import { paperReport } from './paper-report.ts';
 import { planLines, plansOf } from './plan-report.ts';
 import { flyCampaign } from './policy-report.ts';
 import { secondsOf } from './seconds-report.ts';
@@ -19,7 +20,7 @@ import { stopsOf } from './stop-report.ts';
 
 const USAGE = [
   `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
-  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan | --learners | --demos [--company …] [--seeds …] [--json]',
+  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan | --learners | --paper | --demos [--company …] [--seeds …] [--json]',
 ].join('\n');
 /** The seeds of each report where none are given. */
 const SEEDS = {
@@ -32,6 +33,7 @@ const SEEDS = {
   stories: '1-200',
   plan: '1-1000',
   learners: '1-500',
+  paper: '1-200',
   demos: '1-200',
 } as const;
 
@@ -65,6 +67,7 @@ function readArguments() {
         stories: { type: 'boolean', default: false },
         plan: { type: 'boolean', default: false },
         learners: { type: 'boolean', default: false },
+        paper: { type: 'boolean', default: false },
         demos: { type: 'boolean', default: false },
       },
     }).values;
@@ -95,6 +98,7 @@ const report =
       'stories',
       'plan',
       'learners',
+      'paper',
       'demos',
     ] as const
   ).find((name) => values[name]) ?? 'policies';
@@ -167,6 +171,9 @@ switch (report) {
     print(learnerReport([content, ...others.map((id) => contentToFly(id).content)], seeds));
     break;
   }
+  case 'paper':
+    print({ company, seeds: range, flight: flightNumber, ...paperReport(content, flightNumber, seeds) });
+    break;
   case 'demos':
     print(demosOf(content, seeds));
     break;

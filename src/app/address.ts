@@ -5,6 +5,7 @@ import { isSchedule, LAST_NUMBER, type Seat } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
+import { PRINT_WISHES, type PrintWish } from '../panels/parts/printables.ts';
 import type { ClassFlight, DemoWish } from '../panels/ports.ts';
 import { timeInAddress } from '../panels/parts/short-address.ts';
 import { RIDE_WISHES, type RideWish } from '../ride/index.ts';
@@ -30,6 +31,10 @@ export interface Parameters {
   readonly school: boolean | null;
   /** Leads to the check ride: the first of two, the second, or a form by its name; null = to the title. */
   readonly ride: RideWish | null;
+  /** Leads to a paper that is printed, of the quarter that the address names; null = to the title. */
+  readonly print: PrintWish | null;
+  /** True for a flight whose tower has a printed book. */
+  readonly paper: boolean;
   /** Leads to a demo: its screen on the wall, or the trainer's second window; null = to the title. */
   readonly demo: 'wall' | 'notes' | null;
   /** Two people fly, and whoever is at this page sits there; null = one player in both seats. */
@@ -128,6 +133,8 @@ const readers: Readers = {
   score: flag,
   school: flag,
   ride: oneOf(...RIDE_WISHES),
+  print: oneOf(...PRINT_WISHES),
+  paper: flag,
   demo: oneOf('wall', 'notes'),
   crew: oneOf('cockpit', 'tower'),
   stop: whole(1, WEEKS),
@@ -158,6 +165,8 @@ export const DEFAULTS: Parameters = {
   score: null,
   school: null,
   ride: null,
+  print: null,
+  paper: false,
   demo: null,
   crew: null,
   stop: null,
@@ -180,13 +189,14 @@ export const DEFAULTS: Parameters = {
  * @param query `location.search`; what it says of other things stays
  */
 export function withClass(query: string, flight: ClassFlight): string {
-  const { seed, company, flightNumber, stopAfter, land, crew, school, settings } = flight;
+  const { seed, company, flightNumber, stopAfter, land, crew, paper, school, settings } = flight;
   const { pace, language, points, textScale } = settings;
   const wishes: Partial<Record<keyof Parameters, string | null>> = {
     seed: String(seed),
     company,
     flight: flightNumber === 1 ? null : String(flightNumber),
     stop: stopAfter === null ? null : String(stopAfter),
+    paper: paper === true ? '1' : null,
     land: land === null ? null : timeInAddress(land),
     crew: crew ?? null, // one player
     // Who flies has been offered the school.

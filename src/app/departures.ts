@@ -180,13 +180,15 @@ export function createDepartures(from: DeparturesOf): Departures {
     // Everyone in a class flies the same quarter, whatever they have flown before; and so do two.
     const own = known === null && sits === null;
     const flightNumber = numberOfNext(wished, !own);
+    const paper = wished === null ? parameters.paper : wished.paper === true;
     const fixed = wished !== null || drawnInstead.peek() || parameters.schedule !== null;
     const wish = {
       seed: known ?? newSeed(),
       flightNumber,
-      ...(own ? remembered(logbook, ready, flightNumber, fixed) : NOTHING_REMEMBERED),
+      ...(own && !paper ? remembered(logbook, ready, flightNumber, fixed) : NOTHING_REMEMBERED),
       ...given('stopAfter', wished?.stopAfter ?? parameters.stop),
       ...given('schedule', parameters.schedule),
+      ...(paper ? { paper } : {}),
       ...given('sits', sits),
       events: parameters.events,
     };

@@ -33,6 +33,8 @@ export interface Wish {
   readonly seenBefore: readonly string[];
   /** What the quarter practises; left out in one that is the same for everybody. */
   readonly practice?: Practice;
+  /** True where the tower has a printed book. */
+  readonly paper?: true;
   /** The last week flown; left out = by the schedule. */
   readonly stopAfter?: number;
   /** Id of the schedule; left out = by the number of the flight. */

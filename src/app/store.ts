@@ -26,6 +26,7 @@ import { createDepartures, type Departures } from './departures.ts';
 import { createFlying } from './flying.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
+import { createPrinting } from './printing.ts';
 import { createRides } from './rides.ts';
 import { createLandingTime } from './landing-time.ts';
 import { logbookLate } from './logbook-late.ts';
@@ -288,6 +289,7 @@ export function createStore(outside: Outside): Store {
     resume: deeds.resume,
     canResume,
     rides,
+    printing: createPrinting(parameters),
     own: own.own,
     history,
     endorsed: computed(() => progress.value.endorsed ?? {}),

@@ -6,16 +6,12 @@
 import { MARKS } from '../content/types.ts';
 import { scheduleOf, type Seat } from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
+import { CODE_BITS, readCode, writeCode } from '../quarter/typed-code.ts';
 import { type Answer, type Answers, belongedTo, type Finding, type PointedAt } from './answers.ts';
-import { bitsOf, CHECK_BITS, checksum, grouped, inLetters, plainCode } from './letters.ts';
 import { type ClassQuarter, type ClassStrip, fingerprintOf } from './quarter.ts';
 
-/** Characters of a code, without its hyphens. */
-export const CODE_LENGTH = 16;
-const GROUP = 4;
-
 const RANDOM = 1024;
-const CAPACITY = 1n << BigInt(CODE_LENGTH * 5 - 10 - CHECK_BITS);
+const CAPACITY = 1n << BigInt(CODE_BITS - 10);
 /** The fingerprint tells at least so many quarters apart, at most so many. */
 const FINGERPRINT = { least: 512n, most: 1n << 20n } as const;
 
@@ -116,8 +112,7 @@ export function codeOf(answers: Answers, quarter: ClassQuarter, random: number):
   });
   for (const i of findings)
     number = number * BigInt(FINDINGS.values.length) + BigInt(indexIn(FINDINGS, answers[i]?.finding ?? null)); // the index is of an answer
-  const told = (number << 10n) | BigInt(random % RANDOM);
-  return grouped(inLetters((told << BigInt(CHECK_BITS)) | checksum(told), CODE_LENGTH), GROUP);
+  return writeCode((number << 10n) | BigInt(random % RANDOM), 'flight');
 }
 
 /** What a code turned out to be. */
@@ -136,11 +131,8 @@ function takeFrom(number: bigint, count: number): { readonly digit: number; read
 
 /** Reads a class code. @param quarter the quarter that the class has flown */
 export function decode(code: string, quarter: ClassQuarter): Decoded {
-  const letters = plainCode(code);
-  const bits = letters.length === CODE_LENGTH ? bitsOf(letters) : null;
-  if (bits === null) return { kind: 'damaged' };
-  const told = bits >> BigInt(CHECK_BITS);
-  if (checksum(told) !== (bits & ((1n << BigInt(CHECK_BITS)) - 1n))) return { kind: 'damaged' };
+  const told = readCode(code, 'flight');
+  if (told === null) return { kind: 'damaged' };
   const { stamps, findings, quarters } = packingOf(quarter);
   let number = told >> 10n;
   const found = new Map<number, Finding | null>();

@@ -1,9 +1,10 @@
 // The only way into what a class has of its own: the code of a flight, the collection of codes, and the debrief of the room.
 
 export { type Answers, answersOf } from './answers.ts';
-export { CODE_LENGTH, codeOf, decode, findingsInCode, randomOf } from './code.ts';
+export { CODE_LENGTH } from '../quarter/typed-code.ts';
+export { codeOf, decode, findingsInCode, randomOf } from './code.ts';
 export { codesIn, received } from './collect.ts';
-export { plainCode } from './letters.ts';
+export { plainCode } from '../quarter/letters.ts';
 export { readFile } from './file.ts';
 export { type ClassQuarter, classQuarter, isForAll } from './quarter.ts';
 export {
@@ -23,3 +24,4 @@ export { type Crew, type DemoStrip, demoSetup, demoStrips, hasDemo } from './dem
 export { storiesOfDemo, TESTED_DEMOS, type TestedDemo } from './demo/tested.ts';
 export { type Ballot, countOf, handsIn, MOST_HANDS } from './demo/votes.ts';
 export { FEWEST, type RoomDebrief, roomDebrief, type RoomStrip } from './room.ts';
+export { type SortCard, sixCards } from './six-cards.ts';

@@ -4,6 +4,7 @@ import type { Content } from '../content/index.ts';
 import {
   type DeskPlan,
   type FlightSetup,
+  hasEchoes,
   lastStormWeek,
   newFlight,
   type PlannedStrip,
@@ -66,7 +67,7 @@ function stripOf(
     twin: twin?.id ?? null,
     found: full?.cause === 'hidden',
     desk: planned.desk,
-    varies: scenario.storm && planned.callWeek === lastStormWeek(setup),
+    varies: scenario.storm && hasEchoes(setup) && planned.callWeek === lastStormWeek(setup),
   };
 }
 
@@ -88,8 +89,9 @@ function lastWeekOf({ stopAfter, stopMeant }: FlightSetup): number {
 
 /** What all flights of a quarter have alike. */
 function identityOf(setup: FlightSetup): string {
-  const { company, seed, schedule, flightNumber, rules, contentVersion } = setup;
-  return [company, seed, schedule, flightNumber, rules, contentVersion, lastWeekOf(setup)].join(' ');
+  const { company, seed, schedule, flightNumber, rules, contentVersion, paper } = setup;
+  const flown = [company, seed, schedule, flightNumber, rules, contentVersion, lastWeekOf(setup)];
+  return [...flown, ...(paper === true ? ['paper'] : [])].join(' ');
 }
 
 /** A number of 32 bits that tells quarters apart: other strips, rules or stories give another. */

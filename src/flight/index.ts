@@ -95,6 +95,7 @@ export { oftenBehind } from './schedule/often.ts';
 export {
   LAST_NUMBER,
   SCHEDULES,
+  hasEchoes,
   isSchedule,
   lastStormWeek,
   scheduleFor,
@@ -251,6 +252,13 @@ export { type DebriefWork, beginDebrief, debriefOf, flownSoFar } from './debrief
 export { type SettledHope, settle, settledHopes } from './debrief/hopes.ts';
 export { ENDORSEMENTS, type EndorsementId } from './debrief/deeds.ts';
 export { endorsementsOf, seatOfEndorsement } from './debrief/endorsements.ts';
+export {
+  type BookCall,
+  type BookPage,
+  type BookSegment,
+  isInBook,
+  towerBookOf,
+} from './debrief/book.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
 export { stateAt, tellLog, heldIn } from './debrief/log.ts';
 export { decisionsOf, matrixOf } from './debrief/measure.ts';

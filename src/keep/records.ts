@@ -174,6 +174,7 @@ function isSetup(value: unknown): boolean {
     isTextList(value['seenBefore']) &&
     // A flight of before there was practice, or one that is the same for everybody, has none.
     (value['practice'] === undefined || isPractice(value['practice'])) &&
+    (value['paper'] === undefined || value['paper'] === true) &&
     (value['crew'] === undefined || value['crew'] === true) &&
     Number.isSafeInteger(value['stopAfter']) &&
     // Only a flight that landed by the clock on the wall has it.

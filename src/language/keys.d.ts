@@ -10,6 +10,7 @@ import type debrief from '../../locales/nb/debrief.json';
 import type demo from '../../locales/nb/demo.json';
 import type flight from '../../locales/nb/flight.json';
 import type logbook from '../../locales/nb/logbook.json';
+import type paper from '../../locales/nb/paper.json';
 import type own from '../../locales/nb/own.json';
 import type ride from '../../locales/nb/ride.json';
 import type school from '../../locales/nb/school.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       demo: typeof demo;
       flight: typeof flight;
       logbook: typeof logbook;
+      paper: typeof paper;
       own: typeof own;
       ride: typeof ride;
       school: typeof school;

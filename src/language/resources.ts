@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'trainer',
   'logbook',
   'ride',
+  'paper',
   'demo',
   'own',
   'checks',

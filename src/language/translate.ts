@@ -26,6 +26,7 @@ export type TextKey = ParseKeys<
     'trainer',
     'logbook',
     'ride',
+    'paper',
     'demo',
     'own',
     'checks',

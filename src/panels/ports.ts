@@ -22,6 +22,7 @@ import type { OwnCase } from '../content/own-case.ts';
 import type { KeptPack, OpenedPack, PackRead } from '../content/packs/opened.ts';
 import type { Advice, Course, Learned } from '../learning/index.ts';
 import type { EffectName, Settings } from '../look/preferences.ts';
+import type { Printable } from './parts/printables.ts';
 import type { Ride, RideItem, RideSeat, RideWhen, RideWish } from '../ride/index.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 
@@ -39,6 +40,7 @@ export type Screen =
   | 'answer-key'
   | 'collect'
   | 'run-sheet'
+  | 'printed'
   | 'demo'
   | 'demo-notes'
   | 'ride'
@@ -97,6 +99,8 @@ export interface ClassFlight {
   readonly flightNumber: number;
   /** The last week flown; null = by the schedule. */
   readonly stopAfter: number | null;
+  /** True where the tower has a printed book; missing elsewhere. */
+  readonly paper?: true;
   /** The time at which the class lands, in minutes since midnight; null = whenever each has flown. */
   readonly land: number | null;
   /** In a flight of two: the seat of whoever is at this page. Missing where one player has both. */
@@ -104,6 +108,14 @@ export interface ClassFlight {
   /** True to offer Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
+}
+
+/** What is printed. */
+export interface Printing {
+  /** The paper on the printed screen. */
+  readonly paper: Signal<Printable>;
+  /** The quarter that the address names; null = the one that is set on the trainer's page. */
+  readonly quarter: Pick<ClassFlight, 'seed' | 'company' | 'flightNumber'> | null;
 }
 
 /** The check rides of this browser, and the one that is ridden. */
@@ -279,6 +291,7 @@ export interface Game {
   /** Leaves the demo for the trainer's page. */
   closeDemo(): void;
   readonly rides: RideBook;
+  readonly printing: Printing;
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   /** How many finished flights are kept at most. */

@@ -1,6 +1,8 @@
 // The check ride: rides, their rounds, and what came of them. What can be said of telling seats apart is in src/measures.
 
 export type { RideForm, RideItem, RideSeat } from '../content/ride-item.ts';
+export { readRide, rideCodeOf, type ToldRide } from './code.ts';
+export { type RoomGain, roomGain } from './room.ts';
 export {
   isFinished,
   orderOf,

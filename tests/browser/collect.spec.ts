@@ -29,13 +29,37 @@ test('the code that a debrief shows is taken in by the trainer’s page', async 
   await page.getByRole('button', { name: raw('en', 'debrief:code.show') }).click();
   const code = (await page.locator('.class-code').textContent()) ?? '';
   expect(code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
+  await expect(page.locator('.class-code-qr path')).toHaveAttribute('d', /./);
+  const picture = await page.locator('.class-code-qr').screenshot();
   await page.locator('.next-flight ~ .button-row button').last().click();
   await page.locator('.title-ways button').nth(1).click();
   await page.locator('.seed-field .class-field').fill('3');
   await page.locator('.seed-field .class-field').blur();
   await page.getByRole('button', { name: raw('en', 'trainer:collect.open') }).click();
+  const png = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer });
+  const blank = await page.locator('.collect-have').screenshot();
+  await page
+    .locator('.collect-files input')
+    .setInputFiles([
+      png('code.png', picture),
+      png('blank.png', blank),
+      png('no.png', Buffer.from('no picture')),
+    ]);
+  await expect(page.locator('.collect-have')).toHaveText('1 of 24');
+  await expect(page.locator('.collect-outcome')).toContainText(
+    raw('en', 'trainer:collect.receipt.pictureNone').replace('{{text}}', 'blank.png'),
+  );
+  await expect(page.locator('.collect-outcome')).toContainText(
+    raw('en', 'trainer:collect.receipt.pictureDamaged').replace('{{text}}', 'no.png'),
+  );
   await page.locator('.collect textarea').fill(`my code is ${code}.`);
   await page.getByRole('button', { name: raw('en', 'trainer:collect.add') }).click();
+  await expect(page.locator('.collect-outcome')).toContainText(
+    raw('en', 'trainer:collect.receipt.double').replace('{{text}}', code),
+  );
+  // Nobody has a camera here: that is said, and everything else goes on.
+  await page.getByRole('button', { name: raw('en', 'trainer:collect.camera.start') }).click();
+  await expect(page.locator('.camera p')).toContainText(/camera/i);
   await expect(page.locator('.collect-have')).toHaveText('1 of 24');
   await expect(page.locator('.page-part', { hasText: 'fewer than 5' })).toBeVisible();
 });

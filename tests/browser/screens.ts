@@ -105,6 +105,11 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   trainer: (page, query) => titleWay(page, query, 1),
   'answer-key': (page, query) => paper(page, query, 0),
   'run-sheet': (page, query) => paper(page, query, 1),
+  // The book has everything that a sheet may have.
+  printed: async (page, query) => {
+    await page.goto(`./?debug&print=book&seed=2026&tier=words&${query}`);
+    await expect(page.locator('.book-card').first()).toBeVisible();
+  },
   ride: (page, query, picture) => titleWay(page, query, 8, picture),
   // With the answers of a room, so that its debrief is there.
   collect: async (page, query) => {

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLOURS } from '../../src/look/tokens.ts';
 import { Firefox, flyByKeyboard, tabTo, untilLandingIsKept } from './firefox.ts';
-import { faultsOf, type Sheet, sheetsOf } from './paper.ts';
+import { faultsOf, type Sheet, sheetsOf } from '../builders/paper.ts';
 
 async function printed(page: Page): Promise<readonly Sheet[]> {
   return sheetsOf(await page.pdf({ preferCSSPageSize: true }));

@@ -5,7 +5,7 @@ import type { Content, Mark } from '../../content/types.ts';
 import { decidedOn, saidOf } from './entries.ts';
 import { tellLog } from './log.ts';
 import type { Remedied, Said } from './types.ts';
-import { lastStormWeek } from '../schedule/schedules.ts';
+import { hasEchoes, lastStormWeek } from '../schedule/schedules.ts';
 import { flyByPolicy } from '../play/shadows.ts';
 import { decidingMark } from '../rules/verdict.ts';
 import type { FlightSetup } from '../state/flight.ts';
@@ -52,7 +52,7 @@ export function answerKeyOf(setup: FlightSetup, content: Content): KeyLine[] {
       said: saidOf(moments, strip.id)[0] ?? null,
       remedy: decidedOn(moments, strip.id),
       handoff: full.handoff,
-      replaceable: strip.storm && strip.arrivedWeek === lastStormWeek(setup),
+      replaceable: strip.storm && hasEchoes(setup) && strip.arrivedWeek === lastStormWeek(setup),
     };
   });
 }

@@ -9,6 +9,7 @@ import type { FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Facts } from '../state/facts.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
+import { printedOf } from './paper.ts';
 
 /** True figures of a segment, without noise: `now` from the last week that is over, and `norm` as they would be undisturbed. */
 export interface CellFigures {
@@ -38,11 +39,18 @@ export function factOf(facts: Facts, name: string): number {
   return given(facts[name], `fact ${name}`);
 }
 
-/** The facts of a strip that arrives now: those of its segment, and how long ago its matter began. */
+/**
+ * The facts of a strip that arrives now: those of its segment, and how long ago its matter began. In a paper flight those of the book, with
+ * the fuel of the take-off.
+ */
 export function stripFacts(
-  { quarter, fuel, week }: FlightState,
-  { cell, disturbance }: Pick<PlannedStrip, 'cell' | 'disturbance'>,
+  state: FlightState,
+  strip: Pick<PlannedStrip, 'id' | 'cell' | 'disturbance'>,
 ): Facts {
+  const { cell, disturbance } = strip;
+  const printed = printedOf(state, strip);
+  const { quarter, week } = printed ?? state;
+  const fuel = printed === null ? state.fuel : state.fuelGranted;
   return { ...factsOf(quarter, cell, fuel), weeksAgo: week - disturbanceOf(quarter, disturbance).week };
 }
 

@@ -15,6 +15,7 @@ import type { ShownDesk } from './causes/readers.ts';
 import { type Reading, cleared, readCard } from './causes/reading.ts';
 import type { Card } from './causes/types.ts';
 import { ruledOutByLog } from './memory.ts';
+import { printedOf } from './paper.ts';
 import { recordsOf } from './records.ts';
 import { alarmTable } from './alarm.ts';
 import { forecastTable } from './forecast.ts';
@@ -59,10 +60,17 @@ export function cardsLeft({ setup, week }: Pick<FlightState, 'setup' | 'week'>, 
   return job.given + open + dug - job.opened.length;
 }
 
-/** The records as they stood when the work began, also when the week has turned since, unless the tower has dug on. */
-function sourceOf(state: FlightState, content: Content, { asOfWeek }: Pick<Job, 'asOfWeek'>): RecordSource {
+/** The records as they stood when the work began, also when the week has turned since, unless the tower has dug on; or as they are printed. */
+function sourceOf(
+  state: FlightState,
+  strip: Pick<Strip, 'id'>,
+  content: Content,
+  { asOfWeek }: Pick<Job, 'asOfWeek'>,
+): RecordSource {
+  const printed = printedOf(state, strip);
   // Nothing of a week that is still to come.
-  return { ...recordsOf(state, content), asOfWeek: Math.min(asOfWeek, state.week) };
+  const until = printed?.week ?? Math.min(asOfWeek, state.week);
+  return { ...recordsOf(state, content), asOfWeek: until };
 }
 
 /** These cards of a desk, opened. */
@@ -79,7 +87,7 @@ export function strikesHold(
   job: Pick<Job, 'opened' | 'struck' | 'asOfWeek'>,
 ): boolean {
   const desk = deskPlanOf(state, strip);
-  const gone = cleared(cardsOf(desk, job.opened, sourceOf(state, content, job)), desk);
+  const gone = cleared(cardsOf(desk, job.opened, sourceOf(state, strip, content, job)), desk);
   const out = ruledOutByLog(state, strip);
   return job.struck.every((i) => out.includes(i) || gone.has(at(desk.suspects, i)));
 }
@@ -87,7 +95,7 @@ export function strikesHold(
 /** For each card of a strip's desk, the suspects that it clears, as indices. */
 export function clearedByCard(state: FlightState, strip: Strip, content: Content): number[][] {
   const desk = deskPlanOf(state, strip);
-  const source = sourceOf(state, content, { asOfWeek: strip.job?.asOfWeek ?? state.week });
+  const source = sourceOf(state, strip, content, { asOfWeek: strip.job?.asOfWeek ?? state.week });
   const cards = cardsOf(
     desk,
     desk.cards.map((_, i) => i),
@@ -114,8 +122,8 @@ export function workCaseOf(
   return {
     strip: strip.id,
     desk: deskPlanOf(state, strip),
-    quarter: state.quarter,
-    source: sourceOf(state, content, job),
+    quarter: printedOf(state, strip)?.quarter ?? state.quarter,
+    source: sourceOf(state, strip, content, job),
   };
 }
 
@@ -127,7 +135,7 @@ function causesOf(
   job: Searched,
 ): Omit<CausesTask, keyof Table> {
   const desk = deskPlanOf(state, strip);
-  const source = sourceOf(state, content, job);
+  const source = sourceOf(state, strip, content, job);
   const ledger = new Ledger(source);
   const { digOn } = scheduleOf(state.setup).desk;
   const dug = strip.job?.dugIn ?? null;
@@ -154,13 +162,17 @@ function causesOf(
 export function towerTaskOf(state: FlightState, strip: Strip, content: Content): TowerTask {
   const desk = deskPlanOf(state, strip);
   const job = searchOf(state, strip);
+  const { week, quarter } = printedOf(state, strip) ?? {
+    week: Math.min(job.asOfWeek, state.week),
+    quarter: state.quarter,
+  };
   const advice = shuffled(ADVICE.length, state.setup.seed, entityOf(strip.id), PURPOSE.shuffle);
   const table: Table = {
     cell: strip.cell,
     symptom: desk.symptom,
     slice: desk.slice,
     onsetWeek: desk.onsetWeek,
-    curve: resultOf(state.quarter, desk.symptom, strip.cell, Math.min(job.asOfWeek, state.week)),
+    curve: resultOf(quarter, desk.symptom, strip.cell, week),
     suspects: desk.suspects,
     addressed: scheduleOf(state.setup).desk.addressed,
     adviceOrder: advice.map((i) => at(ADVICE, i)),
@@ -228,7 +240,7 @@ export function deskTold(
   searched: NonNullable<Strip['searched']> & { readonly finding: number },
 ): DeskTold {
   const desk = deskPlanOf(state, strip);
-  const source = sourceOf(state, content, searched);
+  const source = sourceOf(state, strip, content, searched);
   const indices = desk.cards.map((_, i) => i);
   const cards = cardsOf(desk, indices, source);
   const gone = cleared(

@@ -107,7 +107,11 @@ function agreeing(strips: readonly Strip[], { id, cell, cites, facts }: Strip): 
 function arrived(state: FlightState, arrival: Strip): FlightState {
   if (arrival.status !== 'arrived') return withStrip(state, arrival);
   const alone = withStrip(state, arrival);
-  const next = arrival.storm ? alone : { ...alone, strips: agreeing(alone.strips, arrival) };
+  // What is printed stays as it is.
+  const next =
+    arrival.storm || state.setup.paper === true
+      ? alone
+      : { ...alone, strips: agreeing(alone.strips, arrival) };
   const slips = state.slips.map((s) =>
     s.strip === arrival.id && s.state === 'hanging' ? { ...s, state: 'called' as const } : s,
   );

@@ -1,7 +1,7 @@
 // Makes the strips that arrive: planned ones, ones that a tag brings early, and echoes of missed responsibilities.
 
 import type { Content } from '../../content/types.ts';
-import { lastStormWeek } from '../schedule/schedules.ts';
+import { hasEchoes, lastStormWeek } from '../schedule/schedules.ts';
 import { stripFacts } from '../desks/facts.ts';
 import { logAtArrival } from '../desks/memory.ts';
 import type { FlightState, PlannedStrip } from '../state/flight.ts';
@@ -26,7 +26,9 @@ export function arrivalOf(state: FlightState, planned: PlannedStrip, content: Co
   const storm = planned.slot === 'storm';
   const own = content.scenario(planned.scenario);
   const echo =
-    storm && state.week === lastStormWeek(state.setup) ? missedScenario(state, own.cause, content) : null;
+    storm && hasEchoes(state.setup) && state.week === lastStormWeek(state.setup)
+      ? missedScenario(state, own.cause, content)
+      : null;
   const scenario = echo ?? planned.scenario;
   const shown = content.scenario(scenario);
   return {

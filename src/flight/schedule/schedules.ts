@@ -5,6 +5,7 @@ import { first } from './first.ts';
 import { later } from './later.ts';
 import { second } from './second.ts';
 import { storm } from './storm.ts';
+import { onPaper } from './on-paper.ts';
 import { asPractised } from './practised.ts';
 import { third } from './third.ts';
 import type { FlightSetup } from '../state/flight.ts';
@@ -23,13 +24,14 @@ export function scheduleFor(flightNumber: number, joined = false): string {
 }
 
 /**
- * The schedule that a setup names, as subtle as it is flown.
+ * The schedule that a setup names, as subtle as it is flown, and as far as a book can hold it in a paper flight.
  * @throws Error on an unknown name; saves and addresses are checked for that when they are read
  */
-export function scheduleOf(setup: Pick<FlightSetup, 'schedule' | 'practice'>): Schedule {
+export function scheduleOf(setup: Pick<FlightSetup, 'schedule' | 'practice' | 'paper'>): Schedule {
   const found = SCHEDULES.find(({ id }) => id === setup.schedule);
   if (found === undefined) throw new Error(`no schedule ${setup.schedule}`);
-  return asPractised(found, setup.practice);
+  const practised = asPractised(found, setup.practice);
+  return setup.paper === true ? onPaper(practised) : practised;
 }
 
 /** True for the id of a schedule. */
@@ -40,4 +42,9 @@ export function isSchedule(id: unknown): id is string {
 /** The week in which missed responsibilities come back as short strips; null in schedules without short strips. */
 export function lastStormWeek(setup: { readonly schedule: string }): number | null {
   return scheduleOf(setup).storms.at(-1)?.week ?? null;
+}
+
+/** True where what was missed comes back in the last of those weeks; a printed book cannot know it. */
+export function hasEchoes({ paper }: Pick<FlightSetup, 'paper'>): boolean {
+  return paper !== true;
 }

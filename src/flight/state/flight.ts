@@ -35,6 +35,11 @@ export interface FlightSetup {
   readonly seenBefore: readonly string[];
   /** What the flight practises. Missing in flights that are the same for everybody: by a given seed, of a class, of the week, a demo. */
   readonly practice?: Practice;
+  /**
+   * True for a paper flight, whose tower has a printed book: what a call says and what lies on the tower's table follow from the setup alone,
+   * whatever was done before (desks/paper.ts). Missing in all others.
+   */
+  readonly paper?: true;
   /** Two people fly it, each in a seat of their own and at a page of their own. Missing where one player has both seats. */
   readonly crew?: true;
   /** The last week to be flown: 13, or what the trainer chose. */

@@ -5,10 +5,9 @@ import { answersOf, classQuarter, codeOf, isForAll, randomOf } from '../../class
 import type { Content } from '../../content/index.ts';
 import { canReplay, type Debrief } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
-import { copyText } from '../parts/download.ts';
+import { CodeToHand } from '../parts/CodeToHand.tsx';
 import { Section } from '../parts/Page.tsx';
 import type { Game } from '../ports.ts';
-import './class-code.css';
 
 /** The class code of a flight; null where its quarter is the player's own, or the game has changed since. Takes some tenths of a second. */
 export function classCodeOf(debrief: Debrief, startedAt: string, content: Content): string | null {
@@ -45,10 +44,6 @@ export function ClassCode({ game, debrief, content }: Props) {
     setCode(made);
     if (made !== null) game.announce(t('debrief:code.said', { code: Array.from(made).join(' ') }));
   };
-  const copy = async () => {
-    if (code !== null)
-      game.announce(t((await copyText(code)) ? 'debrief:code.copied' : 'common:refused.copy'));
-  };
   return (
     <Section title={t('debrief:code.title')} lead={t('debrief:code.lead')} id="code">
       {code === null ? (
@@ -56,14 +51,7 @@ export function ClassCode({ game, debrief, content }: Props) {
           {t('debrief:code.show')}
         </button>
       ) : (
-        <div class="class-code-box">
-          <p class="class-code" translate={false}>
-            {code}
-          </p>
-          <button type="button" class="button no-print" onClick={() => void copy()}>
-            {t('debrief:code.copy')}
-          </button>
-        </div>
+        <CodeToHand game={game} code={code} />
       )}
     </Section>
   );

@@ -9,7 +9,8 @@ import { decimal } from '../parts/say.ts';
 import { StackTable } from '../parts/StackTable.tsx';
 import { Why } from '../parts/Why.tsx';
 import type { Game } from '../ports.ts';
-import { gainWord } from './gain-words.ts';
+import { gainWord } from '../parts/gain-words.ts';
+import { RideCode } from './RideCode.tsx';
 import { companyOf, itemText, rowsOf } from './words.ts';
 
 interface Rides {
@@ -115,6 +116,7 @@ export function Gain({ game, before, after, items, onAnew }: Rides & { onAnew():
           </p>
           <Figures before={before} after={after} items={items} />
           <p>{t('ride:teaches')}</p>
+          <RideCode game={game} ride={after} items={items} />
           <div class="button-row">
             <button type="button" class="button primary" onClick={() => game.startFlight({})}>
               {t('ride:noted.fly')}

@@ -5,6 +5,7 @@ import { t } from '../../language/index.ts';
 import { resultOf, type Ride, type RideItem } from '../../ride/index.ts';
 import { Page, Section } from '../parts/Page.tsx';
 import type { Game } from '../ports.ts';
+import { RideCode } from './RideCode.tsx';
 
 interface Props {
   readonly game: Game;
@@ -30,6 +31,7 @@ export function Noted({ game, ride, items, onAnew }: Props) {
           {t(`debrief:roles.bias.${biasOf(matrix)}`)}
         </p>
         <p>{t('ride:teaches')}</p>
+        <RideCode game={game} ride={ride} items={items} />
         <div class="button-row">
           <button type="button" class="button primary large" onClick={() => game.startFlight({})}>
             {t('ride:noted.fly')}

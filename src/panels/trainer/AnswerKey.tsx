@@ -14,7 +14,7 @@ import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
 import { flownText } from './ClassLink.tsx';
-import { useAnswerKey } from './use-class-quarter.ts';
+import { useAnswerKey, useNamedQuarter } from './use-class-quarter.ts';
 import './trainer.css';
 
 interface Props {
@@ -96,6 +96,7 @@ function KeyStrip({ line, content }: { readonly line: KeyLine; readonly content:
 /** The key of the quarter that is set on the trainer's page. */
 export function AnswerKey({ game, content }: Props) {
   const ready = useTexts('trainer');
+  useNamedQuarter(game);
   const wish = classWish.value;
   // After a reload the company of the wish has still to come.
   const lines = useAnswerKey(game, content);

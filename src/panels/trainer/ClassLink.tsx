@@ -56,8 +56,8 @@ export function AddressParts({ text }: { readonly text: string }) {
  * The address in type to be copied by eye, with its QR code. Where others cannot reach it, that is
  * said first, and there is no code to lead them nowhere.
  */
-export function ClassLink() {
-  const { text, unreachable } = addressOf(classWish.value);
+export function ClassLink({ wish = classWish.value }: { readonly wish?: ClassWish }) {
+  const { text, unreachable } = addressOf(wish);
   return (
     <>
       {unreachable === null ? null : (

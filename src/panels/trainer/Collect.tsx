@@ -8,6 +8,7 @@ import { unawaited } from '../../look/unawaited.ts';
 import { Page, Section } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
+import { Camera } from './Camera.tsx';
 import { flownText } from './ClassLink.tsx';
 import { classQuery, classWish } from './class-link.ts';
 import {
@@ -17,10 +18,11 @@ import {
   openCollection,
   type Refused,
   type Taken,
-  takeFile,
-  takeText,
 } from './collected.ts';
+import { changeRides, collectedRides } from './collected-rides.ts';
 import { RoomDebrief } from './RoomDebrief.tsx';
+import { RoomRides } from './RoomRides.tsx';
+import { takeCodes, takeFiles } from './taken-files.ts';
 import { useClassQuarter } from './use-class-quarter.ts';
 import './trainer.css';
 import './collect.css';
@@ -33,24 +35,16 @@ interface Props {
 /** The most people that a room may be said to have. */
 const LARGEST_ROOM = 999;
 
+/** What was taken away, so that it can be had back. */
+interface Removed {
+  readonly all: readonly Collected[];
+  readonly rides: readonly string[];
+}
+
 interface Answer {
   readonly added: number;
   readonly refused: readonly Refused[];
   readonly nothing: boolean;
-}
-
-/** Takes files in one after the other. */
-async function takeFiles(files: readonly File[], quarter: ClassQuarter, content: Content): Promise<Taken> {
-  let all: readonly Collected[] = collected.peek()?.all ?? []; // open before files can come
-  let added = 0;
-  const refused: Refused[] = [];
-  for (const file of files) {
-    const taken = takeFile(file.name, await file.text(), all, quarter, content);
-    all = taken.all;
-    added += taken.added;
-    refused.push(...taken.refused);
-  }
-  return { all, added, refused };
 }
 
 function outcomeText({ added, nothing }: Answer): string {
@@ -100,8 +94,10 @@ function People({ people }: { readonly people: number }) {
 function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQuarter }) {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [removed, setRemoved] = useState<readonly Collected[] | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const field = useId();
+  const rides = collectedRides.value;
+  const items = game.rides.items.value;
   const { all, people } = collected.value ?? { all: [], people: 1 }; // only until it has been opened
   const tell = (taken: Taken, nothing = false) => {
     changeCollection({ all: taken.all });
@@ -110,18 +106,24 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
     game.announce(outcomeText({ ...taken, nothing }));
   };
   const add = () => {
-    const taken = takeText(text, all, quarter);
+    const taken = takeCodes(text, all, quarter, items);
     tell(taken, taken.added + taken.refused.length === 0);
     if (taken.added > 0) setText('');
   };
+  // The camera reads one code after the other, also while this is drawn anew.
+  const scanned = (code: string) => {
+    const taken = takeCodes(code, collected.peek()?.all ?? [], quarter, items); // open before anything is scanned
+    tell(taken, taken.added + taken.refused.length === 0);
+  };
   const files = (list: FileList | null | undefined) => {
     if (list == null || list.length === 0) return;
-    unawaited(takeFiles([...list], quarter, content).then((taken) => tell(taken)));
+    unawaited(takeFiles([...list], { quarter, content, items }).then((taken) => tell(taken)));
   };
   const clear = () => {
-    setRemoved(all);
+    setRemoved({ all, rides });
     setAnswer(null);
     changeCollection({ all: [] });
+    changeRides([]);
     game.announce(t('trainer:collect.cleared'));
   };
   return (
@@ -157,13 +159,13 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
               class="unseen"
               type="file"
               multiple
-              accept=".json,application/json"
+              accept=".json,application/json,image/*"
               onChange={(event) => {
                 files(event.currentTarget.files);
               }}
             />
           </label>
-          {all.length === 0 ? null : (
+          {all.length + rides.length === 0 ? null : (
             <button type="button" class="button" onClick={clear}>
               {t('trainer:collect.clear')}
             </button>
@@ -173,7 +175,8 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
               type="button"
               class="button"
               onClick={() => {
-                changeCollection({ all: removed });
+                changeCollection({ all: removed.all });
+                changeRides(removed.rides);
                 setRemoved(null);
               }}
             >
@@ -182,6 +185,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
           )}
           <span class="fine">{t('trainer:collect.drop')}</span>
         </div>
+        <Camera game={game} onRead={scanned} />
         {answer === null ? null : <Outcome answer={answer} />}
         <p class="fine">{t('trainer:collect.keptHere')}</p>
       </div>
@@ -191,8 +195,11 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
 
 /** The screen on which the room's answers are collected and told. */
 export function Collect({ game, content }: Props) {
-  const ready = useTexts('trainer', 'debrief');
-  useEffect(() => game.prepareCompany(classWish.peek().company), [game]);
+  const ready = useTexts('trainer', 'debrief', 'ride');
+  useEffect(() => {
+    game.prepareCompany(classWish.peek().company);
+    game.rides.fetchItems();
+  }, [game]);
   const found = useClassQuarter(game, content);
   const query = classQuery(classWish.value);
   useEffect(() => {
@@ -213,6 +220,7 @@ export function Collect({ game, content }: Props) {
       }
     >
       <Intake game={game} content={content} quarter={found.quarter} />
+      <RoomRides items={game.rides.items.value} />
       <RoomDebrief content={content} all={collected.value.all} quarter={found.quarter} lines={found.lines} />
     </Page>
   );

@@ -8,56 +8,15 @@ import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { ClassLink, termsOf } from './ClassLink.tsx';
 import { classWish } from './class-link.ts';
+import { demoRows, Plan, workshopRows } from './Plan.tsx';
 import './trainer.css';
 
-const WORKSHOP = ['1', '2', '3', '4', '5', '6'] as const;
-const DEMO = ['1', '2', '3', '4'] as const;
 const PREPARE = ['1', '2', '3'] as const;
-
-interface Row {
-  readonly time: string;
-  readonly what: string;
-  readonly how: string;
-}
-
-function Plan({ caption, rows }: { readonly caption: string; readonly rows: readonly Row[] }) {
-  return (
-    <table class="table run-table">
-      <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('trainer:run.workshop.minutes')}</th>
-          <th scope="col">{t('trainer:run.workshop.what')}</th>
-          <th scope="col">{t('trainer:run.workshop.how')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.time}>
-            <td class="run-time">{row.time}</td>
-            <th scope="row">{row.what}</th>
-            <td>{row.how}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
 
 /** The run sheet's screen. */
 export function RunSheet({ game }: { readonly game: Game }) {
   const ready = useTexts('trainer', 'debrief');
   if (!ready) return null;
-  const workshop = WORKSHOP.map((part) => ({
-    time: t(`trainer:run.workshop.${part}.time`),
-    what: t(`trainer:run.workshop.${part}.what`),
-    how: t(`trainer:run.workshop.${part}.how`),
-  }));
-  const demo = DEMO.map((part) => ({
-    time: t(`trainer:run.demo.${part}.time`),
-    what: t(`trainer:run.demo.${part}.what`),
-    how: t(`trainer:run.demo.${part}.how`),
-  }));
   return (
     <Page
       kind="run"
@@ -87,10 +46,10 @@ export function RunSheet({ game }: { readonly game: Game }) {
         </ol>
       </Section>
       <Section title={t('trainer:run.workshop.title')} lead={t('trainer:run.workshop.lead')}>
-        <Plan caption={t('trainer:run.workshop.title')} rows={workshop} />
+        <Plan caption={t('trainer:run.workshop.title')} rows={workshopRows()} />
       </Section>
       <Section title={t('trainer:run.demo.title')} lead={t('trainer:run.demo.lead')}>
-        <Plan caption={t('trainer:run.demo.title')} rows={demo} />
+        <Plan caption={t('trainer:run.demo.title')} rows={demoRows()} />
       </Section>
       <Section title={t('trainer:run.questions')}>
         <QuestionList />

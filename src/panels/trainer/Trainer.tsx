@@ -5,6 +5,7 @@ import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
 import { callsign, headline, seatInside } from '../parts/say.ts';
 import { Page, Section } from '../parts/Page.tsx';
+import { PRINTABLES, type Printable } from '../parts/printables.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
@@ -62,6 +63,24 @@ function Papers({ game }: { readonly game: Game }) {
   );
 }
 
+function Printables({ game }: { readonly game: Game }) {
+  const open = (paper: Printable) => {
+    game.printing.paper.value = paper;
+    game.screen.value = 'printed';
+  };
+  return (
+    <Section title={t('paper:list.title')} lead={t('paper:list.lead')}>
+      <div class="button-row">
+        {PRINTABLES.map((paper) => (
+          <button key={paper} type="button" class="button" onClick={() => open(paper)}>
+            {t(`paper:names.${paper}`)}
+          </button>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
 function Disputed({ game, content }: Props) {
   const records = game.history.value;
   const disputed = useMemo(() => disputedIn(records, content), [records, content]);
@@ -90,7 +109,7 @@ function Disputed({ game, content }: Props) {
 
 /** The trainer's screen. */
 export function Trainer({ game, content }: Props) {
-  const ready = useTexts('trainer', 'ride', 'crew');
+  const ready = useTexts('trainer', 'ride', 'paper', 'crew');
   // The answer key is of the company that is set here, also where the page was loaded anew.
   useEffect(() => game.prepareCompany(classWish.peek().company), [game]);
   if (!ready) return null;
@@ -117,6 +136,7 @@ export function Trainer({ game, content }: Props) {
         <Projector game={game} />
         <div class="stack">
           <Papers game={game} />
+          <Printables game={game} />
           <PairLinks game={game} />
           <RideLinks />
           <Disputed game={game} content={content} />

@@ -21,6 +21,8 @@ export interface ClassWish {
   readonly points: boolean;
   readonly text: Settings['textScale'];
   readonly stopEarly: boolean;
+  /** True where the tower has a printed book; missing elsewhere. */
+  readonly paper?: true;
   /** The time at which all land, in minutes since midnight; null = none. */
   readonly land: number | null;
 }
@@ -51,7 +53,7 @@ const USUAL: ClassWish = {
 const DAY = 24 * 60;
 
 const isYesOrNo = (value: unknown) => typeof value === 'boolean';
-const CHECKS: { readonly [Name in keyof ClassWish]: (value: unknown) => boolean } = {
+const CHECKS: { readonly [Name in keyof ClassWish]-?: (value: unknown) => boolean } = {
   seed: (value) => typeof value === 'number' && readSeed(String(value)) !== null,
   company: (value) => value === null || (typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value)),
   flight: (value) => FLIGHTS.some((flight) => flight === value),
@@ -61,6 +63,7 @@ const CHECKS: { readonly [Name in keyof ClassWish]: (value: unknown) => boolean 
   points: isYesOrNo,
   text: (value) => TEXTS.some((text) => text === value),
   stopEarly: isYesOrNo,
+  paper: (value) => value === true,
   land: (value) => value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) < DAY),
 };
 
@@ -107,6 +110,7 @@ export function classQuery(wish: ClassWish): string {
   query.set('school', wish.school ? '1' : '0');
   if (!wish.points) query.set('score', '0');
   if (wish.stopEarly) query.set('stop', String(STOP_EARLY));
+  if (wish.paper === true) query.set('paper', '1');
   if (wish.land !== null) query.set('land', timeInAddress(wish.land));
   if (wish.text !== 1) query.set('text', String(wish.text * 100));
   return `?${query.toString()}`;
@@ -114,9 +118,10 @@ export function classQuery(wish: ClassWish): string {
 
 /** The same wish for a flight on this machine. */
 export function classFlightOf(wish: ClassWish): ClassFlight {
-  const { seed, company, flight, land, school, pace, points, text: textScale, language } = wish;
+  const { seed, company, flight, land, paper, school, pace, points, text: textScale, language } = wish;
   const settings = { pace, points, textScale, ...(language === null ? {} : { language }) };
-  return { seed, company, flightNumber: flight, stopAfter: stopOf(wish), land, school, settings };
+  const stopAfter = stopOf(wish);
+  return { seed, company, flightNumber: flight, stopAfter, land, ...(paper && { paper }), school, settings };
 }
 
 /** The time in a field for one, «10:35», in minutes since midnight; null where it is empty or not whole. */

@@ -25,7 +25,15 @@ export interface Collected {
 /** What is said of a text or a file that was not taken in. */
 export interface Refused {
   readonly text: string;
-  readonly why: 'double' | 'damaged' | 'foreign' | 'fileDouble' | 'fileDamaged' | 'fileForeign';
+  readonly why:
+    | 'double'
+    | 'damaged'
+    | 'foreign'
+    | 'fileDouble'
+    | 'fileDamaged'
+    | 'fileForeign'
+    | 'pictureNone'
+    | 'pictureDamaged';
 }
 
 /** What came of a text or of files. */

@@ -1,20 +1,36 @@
 // The quarter that is set on the trainer's page, with what its strips say: for the papers and for the room's debrief.
 
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type ClassQuarter, classQuarter } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
 import { answerKeyOf, type FlightSetup, type KeyLine, setupIn } from '../../flight/index.ts';
 import type { Game } from '../ports.ts';
 import { companyOf } from './ClassLink.tsx';
-import { type ClassWish, classWish, STOP_EARLY } from './class-link.ts';
+import { changeWish, type ClassWish, classWish, STOP_EARLY } from './class-link.ts';
 
 /** The setup of everybody who follows the class link. */
 export function setupOfWish(wish: ClassWish, content: Content): FlightSetup {
   return setupIn(content, {
+    ...(wish.paper && { paper: wish.paper }),
     seed: wish.seed,
     flightNumber: wish.flight,
     ...(wish.stopEarly ? { stopAfter: STOP_EARLY } : {}),
   });
+}
+
+/** Sets the quarter that the address of a paper names, and lays its company ready. */
+export function useNamedQuarter({
+  printing,
+  prepareCompany,
+}: Pick<Game, 'printing' | 'prepareCompany'>): void {
+  useEffect(() => {
+    const { quarter } = printing;
+    if (quarter !== null) {
+      const { seed, company, flightNumber: flight } = quarter;
+      changeWish({ seed, company, flight });
+    }
+    prepareCompany(classWish.peek().company);
+  }, [printing, prepareCompany]);
 }
 
 interface Quarter {
@@ -23,10 +39,15 @@ interface Quarter {
   readonly lines: readonly KeyLine[];
 }
 
+/** True once the company that is set has come. */
+export function isThere(wish: ClassWish, game: Game, content: Content): boolean {
+  return companyOf(wish, game)?.id === content.id;
+}
+
 /** The answer key of the class's quarter; null until the company that is set has come. */
 export function useAnswerKey(game: Game, content: Content): readonly KeyLine[] | null {
   const wish = classWish.value;
-  const there = companyOf(wish, game)?.id === content.id;
+  const there = isThere(wish, game, content);
   return useMemo(
     () => (there ? answerKeyOf(setupOfWish(wish, content), content) : null),
     [content, wish, there],

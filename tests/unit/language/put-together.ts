@@ -3,6 +3,19 @@
 import { DIAL_FIGURES } from '../../../src/content/types.ts';
 import { ADVICE_REASONS, CONFUSIONS, FEATS, STANDINGS } from '../../../src/learning/index.ts';
 
+/** Of the trainer's papers, all keys under these. */
+const OF_PAPERS = `
+  book.reading.* book.steps.* guide.goal.ables.* guide.goal.needs.* guide.goal.seat.*
+  guide.long.pairs.* guide.middle.look.* guide.middle.rows.*.how guide.middle.rows.*.time
+  guide.middle.rows.*.what guide.planB.brings.* guide.planB.steps.*.how guide.planB.steps.*.what
+  guide.say.donts.* guide.say.lines.*.say guide.say.lines.*.when guide.school.asks.*
+  guide.school.words.*.is guide.school.words.*.term guide.short.steps.* names.* observer.questions.*
+  roles.*.* roles.*.job roles.*.name rules.*.how rules.*.name rules.*.say votes.*Is
+`
+  .trim()
+  .split(/\s+/)
+  .map((key) => [`paper:${key}`, null] as const);
+
 /**
  * Keys that the source puts together, with `*` for the part that comes as data. All other keys are written whole in the source.
  * Where a pattern also matches keys that are written whole, it lists the ends that come as data; `null` = all ends come as data.
@@ -151,7 +164,22 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'school:strip.*.headline': null,
   'school:strip.*.log.*': null,
   'school:strip.*.log.*By': null,
-  'trainer:collect.receipt.*': ['double', 'damaged', 'foreign', 'fileDouble', 'fileDamaged', 'fileForeign'],
+  'trainer:collect.receipt.*': [
+    'double',
+    'damaged',
+    'foreign',
+    'fileDouble',
+    'fileDamaged',
+    'fileForeign',
+    'pictureNone',
+    'pictureDamaged',
+  ],
+  'trainer:collect.camera.*': ['start', 'stop', 'unsafe', 'refused', 'none', 'busy'],
+  ...Object.fromEntries(OF_PAPERS),
+  'paper:observer.*': ['where', 'what', 'sure', 'advice'],
+  'paper:roles.*': ['see', 'do', 'leave'],
+  'paper:votes.*': ['tower', 'cockpit'],
+  'trainer:rides.word.*': null,
   'trainer:room.bias.*': ['none-wrong', 'even', 'cockpit', 'tower'],
   'trainer:room.fiveSteps.*': ['1', '2'],
   'trainer:room.longSteps.*': ['1', '2', '3', '4'],

@@ -7,8 +7,8 @@ import { recordTitle, t } from '../../../language/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
-import { seenAt, type Seen } from '../desk/tower/desk-words.ts';
-import { MeasureView, type Points } from '../desk/tower/MeasureView.tsx';
+import { seenAt, type Seen } from '../../parts/record/record-words.ts';
+import { MeasureView, type Points } from '../../parts/record/MeasureView.tsx';
 import { WorkTold } from './WorkTold.tsx';
 import { addressText, innocentText, isLoud, strikesThatFail } from './desk-told-words.ts';
 

@@ -4,7 +4,7 @@ import type { AlarmTold as Alarm, Table, WorkTold as Told } from '../../../fligh
 import { t } from '../../../language/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { AlarmCurve } from '../desk/charts/AlarmCurve.tsx';
-import { seenAt } from '../desk/tower/desk-words.ts';
+import { seenAt } from '../../parts/record/record-words.ts';
 import { WatchedTable } from '../desk/tower/WatchedTable.tsx';
 import { OutcomeBand } from '../desk/charts/OutcomeBand.tsx';
 import { alarmText, coveredText, forecastTold, reportTold } from './work-told-words.ts';

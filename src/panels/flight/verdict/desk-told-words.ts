@@ -2,7 +2,7 @@
 
 import type { Address, Card, DeskTold, Slice, Symptom } from '../../../flight/index.ts';
 import { formatFigure, groupName, suspectName, t } from '../../../language/index.ts';
-import { countsSinceOnset } from '../desk/tower/counts.ts';
+import { countsSinceOnset } from '../../parts/record/counts.ts';
 
 /** The desk to which the words belong. */
 export interface DeskPlace {

@@ -19,7 +19,7 @@ import {
   shareOf,
   sinceOnset,
   total,
-} from '../../../../src/panels/flight/desk/tower/counts.ts';
+} from '../../../../src/panels/parts/record/counts.ts';
 import {
   cardText,
   countsOf,
@@ -29,7 +29,7 @@ import {
   sliceText,
   symptomText,
   weeksAgo,
-} from '../../../../src/panels/flight/desk/tower/desk-words.ts';
+} from '../../../../src/panels/parts/record/record-words.ts';
 import { standingOf } from '../../../../src/panels/flight/desk/tower/finding.ts';
 import {
   type Flying,

@@ -3,7 +3,7 @@
 import type { Curve } from '../../../../flight/index.ts';
 import { t } from '../../../../language/index.ts';
 import { StackTable } from '../../../parts/StackTable.tsx';
-import { resultFigure } from '../tower/desk-words.ts';
+import { resultFigure } from '../../../parts/record/record-words.ts';
 
 interface Props {
   readonly caption: string;

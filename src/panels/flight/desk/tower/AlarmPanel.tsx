@@ -10,7 +10,7 @@ import { cardAction, useCardActions } from '../../parts/card-actions.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { AlarmCurve } from '../charts/AlarmCurve.tsx';
-import { seenAt, shareText } from './desk-words.ts';
+import { seenAt, shareText } from '../../../parts/record/record-words.ts';
 import { Symptom } from './Symptom.tsx';
 import { WatchedTable } from './WatchedTable.tsx';
 

@@ -5,8 +5,8 @@ import type { Card } from '../../../../flight/index.ts';
 import { t } from '../../../../language/index.ts';
 import { Why } from '../../../parts/Why.tsx';
 import { CountTable } from './CountTable.tsx';
-import type { Seen } from './desk-words.ts';
-import { MeasureView } from './MeasureView.tsx';
+import type { Seen } from '../../../parts/record/record-words.ts';
+import { MeasureView } from '../../../parts/record/MeasureView.tsx';
 
 interface Props {
   readonly card: Card;

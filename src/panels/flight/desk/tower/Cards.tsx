@@ -6,7 +6,7 @@ import { formatFigure, recordTitle, t } from '../../../../language/index.ts';
 import { letterKey } from '../../parts/card-actions.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { CardFace } from './CardFace.tsx';
-import { seenAt } from './desk-words.ts';
+import { seenAt } from '../../../parts/record/record-words.ts';
 
 /** The letter of a card, A for the first. */
 export function letterOf(card: number): string {

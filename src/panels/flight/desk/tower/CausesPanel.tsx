@@ -8,7 +8,7 @@ import { useCabin } from '../../parts/cabin.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Cards } from './Cards.tsx';
-import { cardText, seenAt } from './desk-words.ts';
+import { cardText, seenAt } from '../../../parts/record/record-words.ts';
 import { type Presses, actionsAt } from './desk-keys.ts';
 import { useCardActions } from '../../parts/card-actions.ts';
 import { standingOf } from './finding.ts';

@@ -3,8 +3,8 @@
 import type { Measure } from '../../../../flight/index.ts';
 import { recordName, t } from '../../../../language/index.ts';
 import { StackTable } from '../../../parts/StackTable.tsx';
-import { shareOf } from './counts.ts';
-import { countsOf, type Seen, shareText, weeksAgo } from './desk-words.ts';
+import { shareOf } from '../../../parts/record/counts.ts';
+import { countsOf, type Seen, shareText, weeksAgo } from '../../../parts/record/record-words.ts';
 
 /** A count as a table; a curve and a forecast week by week, with what the forecast was made from. */
 export function CountTable({ measure, seen }: { readonly measure: Measure; readonly seen: Seen }) {

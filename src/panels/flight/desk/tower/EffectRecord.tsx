@@ -4,10 +4,10 @@
 import type { EffectTask } from '../../../../flight/index.ts';
 import { recordName, t } from '../../../../language/index.ts';
 import { Why } from '../../../parts/Why.tsx';
-import { WeekColumns } from '../charts/WeekColumns.tsx';
+import { WeekColumns } from '../../../parts/record/WeekColumns.tsx';
 import { CountTable } from './CountTable.tsx';
-import { shareOf } from './counts.ts';
-import { countText, shareText } from './desk-words.ts';
+import { shareOf } from '../../../parts/record/counts.ts';
+import { countText, shareText } from '../../../parts/record/record-words.ts';
 import { deskOfRecord } from './effect-words.ts';
 
 interface Props {

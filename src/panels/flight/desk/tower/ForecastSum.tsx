@@ -3,7 +3,7 @@
 import { amountsOf, chancesOf, type ForecastTask, type RateId } from '../../../../flight/index.ts';
 import { formatFigure, t } from '../../../../language/index.ts';
 import { StackTable } from '../../../parts/StackTable.tsx';
-import { shareText } from './desk-words.ts';
+import { shareText } from '../../../parts/record/record-words.ts';
 import { amountText, salesText } from './forecast-words.ts';
 
 interface Props {

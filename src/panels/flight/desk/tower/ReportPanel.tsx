@@ -8,7 +8,7 @@ import { useCabin } from '../../parts/cabin.ts';
 import { cardAction, useCardActions } from '../../parts/card-actions.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
-import { seenAt } from './desk-words.ts';
+import { seenAt } from '../../../parts/record/record-words.ts';
 import { partText, questionText, tileTitle } from './report-words.ts';
 import { Symptom } from './Symptom.tsx';
 import { TilePicture, TileTable } from './TilePicture.tsx';

@@ -2,10 +2,10 @@
 
 import type { Table } from '../../../../flight/index.ts';
 import { useFlight } from '../../parts/cabin.ts';
-import { ResultCurve } from '../charts/ResultCurve.tsx';
+import { ResultCurve } from '../../../parts/record/ResultCurve.tsx';
 import { CurveTable } from '../charts/CurveTable.tsx';
 import { CornerRadar } from './CornerRadar.tsx';
-import { resultText, seenAt, sliceText, symptomText, weeksAgo } from './desk-words.ts';
+import { resultText, seenAt, sliceText, symptomText, weeksAgo } from '../../../parts/record/record-words.ts';
 
 interface Props {
   readonly task: Table;

@@ -5,11 +5,11 @@ import type { Picture, Table } from '../../../../flight/index.ts';
 import { t } from '../../../../language/index.ts';
 import { StackTable } from '../../../parts/StackTable.tsx';
 import { CurveTable } from '../charts/CurveTable.tsx';
-import { ResultCurve } from '../charts/ResultCurve.tsx';
+import { ResultCurve } from '../../../parts/record/ResultCurve.tsx';
 import { ValueBar } from '../charts/ValueBar.tsx';
 import { CountTable } from './CountTable.tsx';
-import { resultFigure, resultText, type Seen } from './desk-words.ts';
-import { MeasureView } from './MeasureView.tsx';
+import { resultFigure, resultText, type Seen } from '../../../parts/record/record-words.ts';
+import { MeasureView } from '../../../parts/record/MeasureView.tsx';
 import { rowText } from './report-words.ts';
 
 interface Props {

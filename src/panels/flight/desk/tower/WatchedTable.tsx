@@ -3,7 +3,7 @@
 import type { Watched } from '../../../../flight/index.ts';
 import { recordName, t } from '../../../../language/index.ts';
 import { StackTable } from '../../../parts/StackTable.tsx';
-import { type Seen, shareText, weeksAgo } from './desk-words.ts';
+import { type Seen, shareText, weeksAgo } from '../../../parts/record/record-words.ts';
 
 export function WatchedTable({ record, seen }: { readonly record: Watched; readonly seen: Seen }) {
   return (

@@ -2,8 +2,8 @@
 
 import type { EffectJudged, EffectTask } from '../../../../flight/index.ts';
 import { t } from '../../../../language/index.ts';
-import { shareOf } from './counts.ts';
-import { type Seen, shareText } from './desk-words.ts';
+import { shareOf } from '../../../parts/record/counts.ts';
+import { type Seen, shareText } from '../../../parts/record/record-words.ts';
 
 /** What a table of the record needs to know of the desk; the remedy takes the place of the onset. */
 export function deskOfRecord({

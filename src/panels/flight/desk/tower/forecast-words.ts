@@ -4,7 +4,7 @@
 import type { ForecastRow, ForecastTask, Leak, RateId, Step } from '../../../../flight/index.ts';
 import { formatFigure, t } from '../../../../language/index.ts';
 import { figureText } from '../../../parts/say.ts';
-import { shareText } from './desk-words.ts';
+import { shareText } from '../../../parts/record/record-words.ts';
 
 const THOUSAND = 1000;
 

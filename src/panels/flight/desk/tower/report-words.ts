@@ -3,7 +3,7 @@
 
 import type { Part, RowName, Table, Tile } from '../../../../flight/index.ts';
 import { groupName, recordName, segmentName, t } from '../../../../language/index.ts';
-import { symptomText } from './desk-words.ts';
+import { symptomText } from '../../../parts/record/record-words.ts';
 
 /** The question in one sentence, as its reader asks it. */
 export function questionText(parts: readonly Part[]): string {

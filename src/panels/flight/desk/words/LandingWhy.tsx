@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LandingView, LandingWhy as Why } from '../../../../flight/index.ts';
 import { formatChange, formatFigure, segmentName, t } from '../../../../language/index.ts';
-import { symptomText } from '../tower/desk-words.ts';
+import { symptomText } from '../../../parts/record/record-words.ts';
 
 /** A change of so many points fills a half of the bars' room. */
 const FULL = 10;

@@ -1,12 +1,14 @@
 // One of the two counts of a card: what is counted, its picture, and what is usual and enough.
 // Must not say whether the count clears its suspect; only a verdict points at what decides.
 
-import type { Alibi, CardKind, Count, Measure } from '../../../../flight/index.ts';
-import { recordName, t } from '../../../../language/index.ts';
-import { CountBar } from '../charts/CountBar.tsx';
-import { WeekColumns } from '../charts/WeekColumns.tsx';
+import type { Alibi, CardKind, Count, Measure } from '../../../flight/index.ts';
+import { recordName, t } from '../../../language/index.ts';
+import { CountBar } from './CountBar.tsx';
+import { WeekColumns } from './WeekColumns.tsx';
 import { FEW, rangeOf, shareOf, sinceOnset, total } from './counts.ts';
-import { countText, countsOf, forecastText, type Seen, shareText, weeksAgo } from './desk-words.ts';
+import { countText, countsOf, forecastText, type Seen, shareText, weeksAgo } from './record-words.ts';
+import './charts.css';
+import './record.css';
 
 /** What a verdict points at on a card: an alibi of the innocent, or the rise of the true one. */
 export type Points = Alibi | 'quiet' | 'history' | 'true';

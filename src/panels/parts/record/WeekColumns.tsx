@@ -2,8 +2,8 @@
 // turned.
 // Must not colour a column as good or bad: the player judges.
 
-import type { Count } from '../../../../flight/index.ts';
-import { FEW, shareOf, total } from '../tower/counts.ts';
+import type { Count } from '../../../flight/index.ts';
+import { FEW, shareOf, total } from './counts.ts';
 import { OnsetLabel } from './OnsetLabel.tsx';
 
 const STEP = 20;

@@ -1,6 +1,6 @@
 // Sums, shares and ranges of the counts on a card.
 
-import type { Count, Measure, Slice } from '../../../../flight/index.ts';
+import type { Count, Measure, Slice } from '../../../flight/index.ts';
 
 /** Below so many cases a share says little: the cases themselves are drawn. */
 export const FEW = 20;

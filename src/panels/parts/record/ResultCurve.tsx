@@ -2,8 +2,9 @@
 
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { Curve } from '../../../../flight/index.ts';
+import type { Curve } from '../../../flight/index.ts';
 import { OnsetLabel } from './OnsetLabel.tsx';
+import './charts.css';
 
 const WIDTH = 300;
 const HEIGHT = 90;

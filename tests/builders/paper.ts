@@ -7,6 +7,8 @@ interface Line {
   /** Points from the top of the page to the line's foot. */
   readonly foot: number;
   readonly size: number;
+  /** From where to where something is written on it, in points from the left: columns may have lines of their own. */
+  readonly spans: readonly (readonly [left: number, right: number])[];
 }
 
 export interface Sheet {
@@ -20,19 +22,33 @@ export interface Sheet {
 interface Item {
   readonly str: string;
   readonly transform: readonly number[];
+  readonly width: number;
 }
 
 function linesOf(items: readonly Item[], height: number): Line[] {
   const lines = new Map<number, Line>();
-  for (const { str, transform } of items) {
+  for (const { str, transform, width } of items) {
     if (str.trim() === '') continue;
     const foot = height - (transform[5] ?? 0);
     const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
     const key = Math.round(foot);
-    const there = lines.get(key) ?? { text: '', foot, size };
-    lines.set(key, { foot, text: `${there.text} ${str}`.trim(), size: Math.max(there.size, size) });
+    const left = transform[4] ?? 0;
+    const there = lines.get(key) ?? { text: '', foot, size, spans: [] };
+    lines.set(key, {
+      foot,
+      text: `${there.text} ${str}`.trim(),
+      size: Math.max(there.size, size),
+      spans: [...there.spans, [left, left + width]],
+    });
   }
   return [...lines.values()].toSorted((a, b) => a.foot - b.foot);
+}
+
+/** True where two lines have something above each other. */
+function share(one: Line, other: Line): boolean {
+  return one.spans.some(([left, right]) =>
+    other.spans.some(([from, to]) => left < to - 1 && from < right - 1),
+  );
 }
 
 /** The sheets of a PDF. */
@@ -76,7 +92,12 @@ export function faultsOf(sheets: readonly Sheet[], heading: number): string[] {
       const next = lines[i + 1];
       // A letter set high belongs to the line that it stands in.
       const raised = next && Math.min(line.size, next.size) < Math.max(line.size, next.size) * 0.85;
-      if (next && !raised && next.foot - line.foot < Math.min(line.size, next.size) * 0.6)
+      if (
+        next &&
+        !raised &&
+        share(line, next) &&
+        next.foot - line.foot < Math.min(line.size, next.size) * 0.6
+      )
         faults.push(`${name}: «${line.text}» lies on «${next.text}»`);
     }
     for (const ink of inks) if (ink !== '#000000') faults.push(`${name} is printed in ${ink}`);

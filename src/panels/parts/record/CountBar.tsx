@@ -1,8 +1,8 @@
 // A share of cases as a bar, with marks at what is usual and at what is enough; few cases are drawn one by one.
 // Must not colour the bar as good or bad: the player judges.
 
-import type { Count } from '../../../../flight/index.ts';
-import { rangeOf, shareOf } from '../tower/counts.ts';
+import type { Count } from '../../../flight/index.ts';
+import { rangeOf, shareOf } from './counts.ts';
 
 const WIDTH = 200;
 const HEIGHT = 16;

@@ -1,7 +1,7 @@
 // What is said at the tower's desk: where the result is found, what a card counts, what a strike has done.
 // Must not say what a count means for a suspect: reading the cards is the player's work.
 
-import type { Card, Count, Measure, Slice, Symptom, Table, Curve } from '../../../../flight/index.ts';
+import type { Card, Count, Measure, Slice, Symptom, Table, Curve } from '../../../flight/index.ts';
 import {
   formatFigure,
   groupName,
@@ -10,8 +10,8 @@ import {
   segmentName,
   t,
   textOf,
-} from '../../../../language/index.ts';
-import { figureText } from '../../../parts/say.ts';
+} from '../../../language/index.ts';
+import { figureText } from '../say.ts';
 import { rangeOf, sinceOnset } from './counts.ts';
 
 /** What lies on the table beside a card; by it a card is read. `now` is the week in which the work began. */

@@ -1,0 +1,9 @@
+// The papers that a trainer prints.
+
+/** Those that have the printed screen in common. */
+export const PRINTABLES = ['book', 'guide', 'votes', 'roles', 'observer', 'six', 'rules'] as const;
+export type Printable = (typeof PRINTABLES)[number];
+
+/** What the address can ask for: also the answer key, which is a screen of its own. */
+export const PRINT_WISHES = [...PRINTABLES, 'key'] as const;
+export type PrintWish = (typeof PRINT_WISHES)[number];

@@ -1,0 +1,51 @@
+// What the room has gained from its first check rides to its second, from their codes.
+
+import { useMemo } from 'preact/hooks';
+import { FEWEST } from '../../classroom/index.ts';
+import { t } from '../../language/index.ts';
+import { readRide, type RideItem, roomGain } from '../../ride/index.ts';
+import { gainWord } from '../parts/gain-words.ts';
+import { Section } from '../parts/Page.tsx';
+import { decimal } from '../parts/say.ts';
+import { collectedRides } from './collected-rides.ts';
+
+/** Nothing where no ride's code has come; of few that they are too few. */
+export function RoomRides({ items }: { readonly items: readonly RideItem[] | null }) {
+  const codes = collectedRides.value;
+  const told = useMemo(
+    () =>
+      items === null
+        ? null
+        : roomGain(
+            codes.flatMap((code) => readRide(code, items) ?? []),
+            items,
+          ),
+    [codes, items],
+  );
+  if (told === null || told.people + told.alone === 0) return null;
+  const { people, beganWithA, alone, right, gain } = told;
+  return (
+    <Section title={t('trainer:rides.title')} lead={t('trainer:rides.lead')}>
+      <p>
+        {t('trainer:rides.have', { people, alone })}{' '}
+        {t('trainer:rides.forms', { a: beganWithA, b: people - beganWithA })}
+      </p>
+      {people < FEWEST ? (
+        <p>{t('trainer:rides.few', { fewest: FEWEST })}</p>
+      ) : (
+        <div class="room-figures">
+          <p class="big-line">{t(`trainer:rides.word.${gainWord(gain)}`)}</p>
+          <p>{t('trainer:rides.right', right)}</p>
+          <p>
+            {t('ride:gain.interval', {
+              gain: decimal(gain.value),
+              low: decimal(gain.low),
+              high: decimal(gain.high),
+            })}
+          </p>
+        </div>
+      )}
+      <p class="fine">{t('ride:teaches')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,94 @@
+// The tower's book of a paper flight: a cover, a page a week, and the cards of each matter on a sheet to be cut.
+
+import { useMemo } from 'preact/hooks';
+import { type BookCall, type BookPage, scheduleOf, towerBookOf } from '../../../flight/index.ts';
+import { t } from '../../../language/index.ts';
+import { callsign, headline } from '../../parts/say.ts';
+import { ClassLink, flownText } from '../ClassLink.tsx';
+import { classWish } from '../class-link.ts';
+import { isThere, setupOfWish } from '../use-class-quarter.ts';
+import { BookCards } from './BookCards.tsx';
+import { BookDesk } from './BookDesk.tsx';
+import { BookMessage } from './BookMessage.tsx';
+import { BookSegments } from './BookSegments.tsx';
+import type { PaperProps } from './paper-props.ts';
+import { Points, Sheet, SheetPart } from './Sheet.tsx';
+import { BookSaid } from './BookSaid.tsx';
+
+function Call({ call, content }: { readonly call: BookCall; readonly content: PaperProps['content'] }) {
+  const { strip, task, advised } = call;
+  return (
+    <section class="book-call">
+      <h3>
+        <span class="callsign">{callsign(strip)}</span>{' '}
+        {strip.storm ? t('paper:book.short') : headline(strip)}
+      </h3>
+      <BookSaid call={call} content={content} />
+      {task === null || advised === null ? null : (
+        <BookDesk task={task} advised={advised} facts={strip.facts} />
+      )}
+      <BookMessage whole={task !== null} />
+    </section>
+  );
+}
+
+function Week({ page, over, content }: { page: BookPage; over: string; content: PaperProps['content'] }) {
+  const { week, calls } = page;
+  return (
+    <>
+      <Sheet kind="book-week" over={over} title={t('paper:book.week', { week })}>
+        <BookSegments page={page} />
+        {calls.length === 0 ? <p>{t('paper:book.noCalls')}</p> : null}
+        {calls.map((call) => (
+          <Call key={call.strip.id} call={call} content={content} />
+        ))}
+      </Sheet>
+      {calls.map(({ strip, task }) =>
+        task === null ? null : (
+          <Sheet
+            key={strip.id}
+            kind="book-cards"
+            over={`${over} · ${t('paper:book.week', { week })}`}
+            title={t('paper:book.cards', { callsign: callsign(strip) })}
+            lead={t('paper:book.cardsLead')}
+          >
+            <BookCards task={task} />
+          </Sheet>
+        ),
+      )}
+    </>
+  );
+}
+
+const STEPS = ['1', '2', '3', '4', '5', '6', '7'] as const;
+const READING = ['1', '2', '3'] as const;
+
+/** The book of the quarter that is set. */
+export function Book({ game, content }: PaperProps) {
+  const wish = classWish.value;
+  const there = isThere(wish, game, content);
+  const setup = useMemo(
+    () => (there ? setupOfWish({ ...wish, paper: true }, content) : null),
+    [there, wish, content],
+  );
+  const pages = useMemo(() => (setup === null ? null : towerBookOf(setup, content)), [setup, content]);
+  if (setup === null || pages === null) return null;
+  const count = scheduleOf(setup).desk.open;
+  const over = t('paper:quarter', { seed: wish.seed, flown: flownText(wish, game) });
+  return (
+    <>
+      <Sheet kind="book-cover" over={over} title={t('paper:book.title')} lead={t('paper:book.lead')}>
+        <ClassLink wish={{ ...wish, paper: true }} />
+        <SheetPart title={t('paper:book.how')}>
+          <Points steps texts={STEPS.map((step) => t(`paper:book.steps.${step}`, { count }))} />
+        </SheetPart>
+        <SheetPart title={t('paper:book.read')}>
+          <Points texts={READING.map((one) => t(`paper:book.reading.${one}`))} />
+        </SheetPart>
+      </Sheet>
+      {pages.map((page) => (
+        <Week key={page.week} page={page} over={over} content={content} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+// What lies on the tower's table for a call: the result, the suspects to strike out and the advice to choose from.
+// Must not say what is true.
+
+import type { CausesTask, Facts } from '../../../flight/index.ts';
+import { t, words } from '../../../language/index.ts';
+import { ResultCurve } from '../../parts/record/ResultCurve.tsx';
+import { resultText, seenAt, sliceText, symptomText, weeksAgo } from '../../parts/record/record-words.ts';
+import { findingText } from '../../parts/say.ts';
+
+interface Props {
+  readonly task: CausesTask;
+  /** The story that has the words of the advice. */
+  readonly advised: string;
+  readonly facts: Facts;
+}
+
+/** Everything but the cards. */
+export function BookDesk({ task, advised, facts }: Props) {
+  const { cell, curve, onsetWeek, suspects, adviceOrder, slice, symptom } = task;
+  const seen = seenAt(task);
+  return (
+    <div class="book-desk">
+      <div class="book-symptom">
+        <p>
+          <strong>{symptomText(symptom)}</strong> {resultText(task)}
+        </p>
+        <p>{sliceText(slice, cell)}</p>
+        <ResultCurve curve={curve} onset={{ week: onsetWeek, words: weeksAgo(onsetWeek, seen) }} />
+      </div>
+      <div>
+        <h4>{t('paper:book.suspects')}</h4>
+        <ul class="book-boxes">
+          {suspects.map((suspect) => (
+            <li key={suspect}>{findingText(suspect, cell)}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h4>{t('paper:book.advice')}</h4>
+        <ul class="book-boxes">
+          {adviceOrder.map((id) => (
+            <li key={id}>{words(advised, `advice.${id}`, facts)}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// The screen of the papers that are printed: one at a time, as it will lie on paper.
+
+import { Fragment } from 'preact';
+import { t } from '../../../language/index.ts';
+import { Page } from '../../parts/Page.tsx';
+import type { Printable } from '../../parts/printables.ts';
+import { PrintButton } from '../../parts/PrintButton.tsx';
+import { useTexts } from '../../parts/texts.ts';
+import { useNamedQuarter } from '../use-class-quarter.ts';
+import { Book } from './Book.tsx';
+import { Guide } from './Guide.tsx';
+import type { PaperProps } from './paper-props.ts';
+import { Observer } from './Observer.tsx';
+import { Roles } from './Roles.tsx';
+import { Rules } from './Rules.tsx';
+import { SixCards } from './SixCards.tsx';
+import { Votes } from './Votes.tsx';
+import './paper.css';
+
+const PAPERS: Readonly<Record<Printable, (props: PaperProps) => preact.JSX.Element | null>> = {
+  book: Book,
+  guide: Guide,
+  votes: Votes,
+  roles: Roles,
+  observer: Observer,
+  six: SixCards,
+  rules: Rules,
+};
+
+/** A paper with its sheets. */
+export function Printed({ game, content }: PaperProps) {
+  const ready = useTexts('paper', 'trainer');
+  useNamedQuarter(game);
+  if (!ready) return null;
+  const paper = game.printing.paper.value;
+  const Paper = PAPERS[paper];
+  return (
+    <Page
+      kind="printed"
+      title={t(`paper:names.${paper}`)}
+      over={t('paper:title')}
+      head={
+        <div class="button-row">
+          <PrintButton game={game} look="primary">
+            {t('paper:print')}
+          </PrintButton>
+          <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>
+            {t('paper:backToTrainer')}
+          </button>
+        </div>
+      }
+    >
+      <Fragment key={paper}>
+        <Paper game={game} content={content} />
+      </Fragment>
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+// What comes of the files that a trainer chooses or drops: pictures of codes, and result files.
+
+import type { ClassQuarter } from '../../classroom/index.ts';
+import type { Content } from '../../content/index.ts';
+import type { RideItem } from '../../ride/index.ts';
+import { codesInFile } from '../parts/qr-reader.ts';
+import { changeRides, collectedRides, takeRides } from './collected-rides.ts';
+import { type Collected, collected, type Refused, type Taken, takeFile, takeText } from './collected.ts';
+
+/** Takes in every code of a text: those of rides into their own list. @param items null = they have not been fetched yet */
+export function takeCodes(
+  text: string,
+  all: readonly Collected[],
+  quarter: ClassQuarter,
+  items: readonly RideItem[] | null,
+): Taken {
+  const rides = takeRides(text, collectedRides.peek(), items ?? []); // without items no code is a ride's
+  changeRides(rides.codes);
+  const taken = takeText(rides.rest, all, quarter);
+  return {
+    all: taken.all,
+    added: taken.added + rides.added,
+    refused: [...rides.refused, ...taken.refused],
+  };
+}
+
+async function takePicture(file: File, all: readonly Collected[], { quarter, items }: Into): Promise<Taken> {
+  const codes = await codesInFile(file);
+  const taken = takeCodes((codes ?? []).join('\n'), all, quarter, items); // no picture, no codes
+  if (taken.added + taken.refused.length > 0) return taken;
+  const why = codes === null ? 'pictureDamaged' : 'pictureNone';
+  return { all, added: 0, refused: [{ text: file.name, why }] };
+}
+
+/** What is collected into: a quarter, and the items of the check ride; null = they have not been fetched yet. */
+interface Into {
+  readonly quarter: ClassQuarter;
+  readonly content: Content;
+  readonly items: readonly RideItem[] | null;
+}
+
+/** Takes files in one after the other. */
+export async function takeFiles(files: readonly File[], into: Into): Promise<Taken> {
+  let all: readonly Collected[] = collected.peek()?.all ?? []; // open before files can come
+  let added = 0;
+  const refused: Refused[] = [];
+  for (const file of files) {
+    const taken = file.type.startsWith('image/')
+      ? await takePicture(file, all, into)
+      : takeFile(file.name, await file.text(), all, into.quarter, into.content);
+    all = taken.all;
+    added += taken.added;
+    refused.push(...taken.refused);
+  }
+  return { all, added, refused };
+}

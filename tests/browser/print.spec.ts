@@ -1,0 +1,64 @@
+// The trainer's papers as the browser prints them on A4 and on Letter: each sheet on a page of its own, nothing cut, black on white.
+
+import type { Page } from '@playwright/test';
+import { PRINTABLES, type Printable } from '../../src/panels/parts/printables.ts';
+import { faultsOf, sheetsOf } from '../builders/paper.ts';
+import { expect, test } from './fixtures.ts';
+import { raw } from './words.ts';
+
+const FORMATS = ['A4', 'Letter'] as const;
+/** Lines of this size and more are headings, in points. The largest text of the book is a call to be read aloud. */
+const HEADING = 13;
+/** The narrower of the two papers without its margins, in CSS pixels. */
+const A4_WIDE = Math.round(((210 - 2 * 12) / 25.4) * 96);
+
+/** What sticks out of its sheet on paper, by class. */
+function stickingOut(page: Page): Promise<string[]> {
+  return page.locator('.paper-sheet').evaluateAll((sheets) =>
+    sheets.flatMap((sheet) => {
+      const { left, right } = sheet.getBoundingClientRect();
+      return [...sheet.querySelectorAll('*')].flatMap((one) => {
+        const box = one.getBoundingClientRect();
+        // What is for screen readers alone is not on paper.
+        const unseen = one.closest('.unseen, svg') !== null;
+        return !unseen && (box.left < left - 1 || box.right > right + 1)
+          ? [`${one.tagName}.${one.className}`]
+          : [];
+      });
+    }),
+  );
+}
+
+/** Weeks in which two calls need more than one page. */
+function fullWeeks(page: Page): Promise<number> {
+  return page
+    .locator('.paper-book-week')
+    .evaluateAll((weeks) => weeks.filter((week) => week.querySelectorAll('.book-desk').length > 1).length);
+}
+
+for (const lng of ['nb', 'en'] as const) {
+  test(`every paper is whole on A4 and on Letter, ${lng}`, async ({ page }) => {
+    await page.goto(`./?debug&print=guide&seed=2026&tier=words&lng=${lng}`);
+    await expect(page.locator('.guide-objections tbody tr').first()).toBeVisible();
+    await page.setViewportSize({ width: A4_WIDE, height: 1000 });
+    const show = async (paper: Printable) => {
+      await page.getByRole('button', { name: raw(lng, 'paper:backToTrainer') }).click();
+      await page.getByRole('button', { name: raw(lng, `paper:names.${paper}`), exact: true }).click();
+      await expect(page.locator('.paper-sheet').first()).toBeVisible();
+    };
+    for (const paper of PRINTABLES) {
+      await page.emulateMedia({ media: 'screen' });
+      await show(paper);
+      await page.emulateMedia({ media: 'print' });
+      expect.soft(await stickingOut(page), paper).toEqual([]);
+      const count = await page.locator('.paper-sheet').count();
+      const more = await fullWeeks(page);
+      for (const format of FORMATS) {
+        const sheets = await sheetsOf(await page.pdf({ format }));
+        expect.soft(faultsOf(sheets, HEADING), `${paper} ${format}`).toEqual([]);
+        expect.soft(sheets.length, `${paper} ${format}`).toBe(count + more);
+      }
+      if (paper === 'guide') expect(count).toBe(8);
+    }
+  });
+}
