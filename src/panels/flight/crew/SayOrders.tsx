@@ -1,15 +1,16 @@
 // Two codes at the turn of the week: one's own to be said, the other's to be keyed, which then shows what it stands for.
 
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { openWeek, turned, unclaimed } from '../../../classroom/crew/index.ts';
 import { type Command, claimsTo, otherSeat } from '../../../flight/index.ts';
-import { t } from '../../../language/index.ts';
+import { inSentences, t } from '../../../language/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { callsign } from '../../parts/say.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Code } from './Code.tsx';
+import { orderText } from './order-words.ts';
 import { Orders } from './Orders.tsx';
 import { pageOf } from './two-pages.ts';
 
@@ -79,6 +80,10 @@ export function SayOrders({ onTurned, onClose }: Props) {
   const other = otherSeat(seat);
   const heard = useMemo(() => hear(text), [hear, text]);
   const bad = heard === null && text.trim() !== '';
+  const told = heard === null ? null : inSentences(heard.map((order) => orderText(order, strips)));
+  useEffect(() => {
+    if (told !== null) game.announce(`${t(`crew:turn.did.${other}`)}: ${told || t('crew:turn.nothing')}`);
+  }, [game, told, other]);
   const turn = () => {
     if (heard === null) return;
     const done = turned(page, heard);
@@ -117,21 +122,19 @@ export function SayOrders({ onTurned, onClose }: Props) {
             setText(event.currentTarget.value);
           }}
         />
-        <div aria-live="polite">
-          {bad ? (
-            <p id={`${field}-bad`} class="refused">
-              <Icon name="warning" />
-              {t('crew:turn.bad')}
-            </p>
-          ) : null}
-          {due ? (
-            <p class="refused">
-              <Icon name="warning" />
-              {t('crew:turn.due')}
-            </p>
-          ) : null}
-          {heard === null ? null : <Orders seat={other} orders={heard} strips={strips} />}
-        </div>
+        {bad ? (
+          <p id={`${field}-bad`} class="refused">
+            <Icon name="warning" />
+            {t('crew:turn.bad')}
+          </p>
+        ) : null}
+        {due ? (
+          <p class="refused">
+            <Icon name="warning" />
+            {t('crew:turn.due')}
+          </p>
+        ) : null}
+        {heard === null ? null : <Orders seat={other} orders={heard} strips={strips} />}
       </section>
       <div class="two-buttons">
         <button type="button" class="button wide commit" disabled={heard === null} onClick={turn}>

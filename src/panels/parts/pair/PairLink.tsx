@@ -17,11 +17,12 @@ interface Props {
   readonly query: string;
 }
 
-/** The query with a seat in it. Whoever follows it has been told how two fly, and goes to no school first. */
+/** The query with a seat in it. Whoever follows it has been told how two fly, and goes to no school first; two land when they have flown. */
 function seated(query: string, seat: Seat): string {
   const parts = new URLSearchParams(query);
   parts.set('crew', seat);
   parts.set('school', '0');
+  parts.delete('land');
   return `?${parts.toString()}`;
 }
 
