@@ -22,6 +22,8 @@ const GROUPED = /(?<![\p{L}\p{N}-])[0-9A-Za-z]{2,6}(?:[-‐‑–—][0-9A-Za-z]
 /** In one piece, or with spaces; ordinary words have no digits among their letters. */
 const SPACED = /(?<![\p{L}\p{N}-])[0-9A-Za-z]{4}(?: ?[0-9A-Za-z]{4}){3}(?![\p{L}\p{N}-])/gu;
 const DIGITS_LEAST = 2;
+/** As the debrief shows it. One code in fifty has so few digits that only this tells it from words. */
+const AS_MADE = /^[0-9A-Z]{4}(?:[-‐‑–—][0-9A-Z]{4}){3}$/;
 
 function hasDigits(text: string): boolean {
   return (text.match(/\d/g)?.length ?? 0) >= DIGITS_LEAST; // no match, no digits
@@ -32,15 +34,16 @@ function hasLetters(text: string): boolean {
   return /\p{L}/u.test(text);
 }
 
-/** What looks like a code in a text, in its order. */
+/** What looks like a code in a text, in its order. A text that is nothing else is taken for one, as somebody typed it. */
 export function codesIn(text: string): string[] {
+  const alone = text.trim();
   const found = [...text.matchAll(GROUPED)].map(({ 0: code, index }) => ({ code, index }));
   const taken = found.map(({ code, index }) => [index, index + code.length] as const);
   const spaced = [...text.matchAll(SPACED)]
     .map(({ 0: code, index }) => ({ code, index }))
     .filter(({ index }) => !taken.some(([from, to]) => index >= from && index < to));
   return [...found, ...spaced]
-    .filter(({ code }) => hasDigits(code) && hasLetters(code))
+    .filter(({ code }) => hasLetters(code) && (hasDigits(code) || AS_MADE.test(code) || code === alone))
     .toSorted((a, b) => a.index - b.index)
     .map(({ code }) => code);
 }

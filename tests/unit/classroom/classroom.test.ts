@@ -159,6 +159,14 @@ describe('collecting', () => {
     expect(codesIn(chat)).toHaveLength(3);
   });
 
+  it('takes every code that is made, also the few with hardly a digit, from a chat and typed alone in small letters', () => {
+    const codes = Array.from({ length: 600 }, (_, i) => codeOf(all[i % all.length] ?? [], quarter, i));
+    expect(codes.some((code) => (code.match(/\d/g)?.length ?? 0) < 2)).toBe(true);
+    expect(codesIn(codes.map((code) => `Kari: ${code}.`).join('\n'))).toEqual(codes);
+    const typed = codes.map((code) => code.replaceAll('-', ' ').toLowerCase());
+    expect(typed.flatMap((code) => codesIn(code))).toEqual(typed);
+  });
+
   it('tells 300 codes with doubles, damage and other quarters apart', () => {
     const other = quarterOf('startup', 2, 8);
     const foreign = codeOf(answersOf(flown('startup', 2, 8, 'coin').strips, other), other, 1);
