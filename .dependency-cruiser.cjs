@@ -4,12 +4,13 @@
 /** The parts of src/. */
 const PARTS = {
   quarter: [],
+  codes: [],
   measures: ['quarter'],
   content: ['quarter'],
-  ride: ['content', 'measures', 'quarter'],
+  ride: ['codes', 'content', 'measures', 'quarter'],
   flight: ['content', 'measures', 'quarter'],
   learning: ['flight', 'content', 'quarter'],
-  classroom: ['flight', 'content', 'quarter'],
+  classroom: ['codes', 'flight', 'content', 'quarter'],
   look: [],
   language: ['flight', 'content', 'quarter', 'look'],
   world: ['flight', 'content', 'quarter', 'language', 'look'],

@@ -6,7 +6,7 @@
 import { MARKS } from '../content/types.ts';
 import { scheduleOf, type Seat } from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
-import { CODE_BITS, readCode, writeCode } from '../quarter/typed-code.ts';
+import { CODE_BITS, readCode, writeCode } from '../codes/typed-code.ts';
 import { type Answer, type Answers, belongedTo, type Finding, type PointedAt } from './answers.ts';
 import { type ClassQuarter, type ClassStrip, fingerprintOf } from './quarter.ts';
 

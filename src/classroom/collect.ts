@@ -2,7 +2,7 @@
 
 import type { Answers } from './answers.ts';
 import { decode } from './code.ts';
-import { plainCode } from '../quarter/letters.ts';
+import { plainCode } from '../codes/letters.ts';
 import type { ClassQuarter } from './quarter.ts';
 
 /** What is said of a code: taken; the same one again; not whole; whole, but of another quarter. */

@@ -4,7 +4,7 @@ import type { Content } from '../content/types.ts';
 import { canReplay, type Command, type FlightSetup, replay } from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
 import { type Answers, answersOf } from './answers.ts';
-import { plainCode } from '../quarter/letters.ts';
+import { plainCode } from '../codes/letters.ts';
 import { type ClassQuarter, isSameQuarter } from './quarter.ts';
 
 /** No flight's file is longer, in characters. */

@@ -5,7 +5,7 @@
 
 import type { RideForm, RideItem } from '../content/ride-item.ts';
 import { fnv1a } from '../quarter/fnv.ts';
-import { readCode, writeCode } from '../quarter/typed-code.ts';
+import { readCode, writeCode } from '../codes/typed-code.ts';
 import { isFinished, type Ride, RIDE_LENGTH } from './ride.ts';
 
 /** A ride as its code tells it. */

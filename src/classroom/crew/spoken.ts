@@ -2,7 +2,7 @@
 
 import type { Command, Seat } from '../../flight/index.ts';
 import { fnv1a } from '../../quarter/fnv.ts';
-import { bitsOf, CHECK_BITS, checksum, grouped, inLetters, plainCode } from '../../quarter/letters.ts';
+import { bitsOf, CHECK_BITS, checksum, grouped, inLetters, plainCode } from '../../codes/letters.ts';
 import { type Known, readOrders, writeOrders } from './orders.ts';
 
 const GROUP = 4;
