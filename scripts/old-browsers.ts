@@ -19,6 +19,8 @@ const BORNE: Readonly<Record<string, string>> = {
   'accent-color': 'ticks and sliders have the colours of the system',
   '@page': 'the margins of the printer',
   size: 'the paper of the printer',
+  page: 'the paper and the margins of the printer',
+  'canParse()': 'zod asks first',
   'moveBefore()': 'Preact asks first',
   'text-wrap': 'a heading breaks as it always did',
   'scrollbar-color': 'the scroll bar has the colours of the system',
@@ -53,7 +55,7 @@ function isOldEnough(tree: Tree): boolean {
 
 /** The interfaces whose methods a page like this one calls. */
 const INTERFACES =
-  /^(Abort|Animation|Audio|BaseAudio|Blob|Broadcast|Canvas|Clipboard|CSS|Document|DOM|Element|Event|File|Font|HTML|IDB|Image|Intl|Message|Mouse|Navigator|Node|Performance|Pointer|Range|Request|Resize|Response|Screen|Selection|Speech|Storage|Text|Touch|URL|Visual|Window)/;
+  /^(Abort|Animation|Audio|BaseAudio|Blob|Broadcast|Canvas|Clipboard|CSS|Document|DOM|Element|Event|File|Font|HTML|IDB|Image|Intl|MediaDevices|Message|Mouse|Navigator|Node|Performance|Pointer|Range|Request|Resize|Response|Screen|Selection|Speech|Storage|Text|Touch|URL|Visual|Window)/;
 
 const tables = bcd as unknown as { api: Tree; css: Tree; javascript: { builtins: Tree } };
 const membersOf = (tree: Tree) => Object.entries(tree).filter(([name]) => name !== '__compat');

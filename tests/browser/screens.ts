@@ -53,7 +53,7 @@ async function debrief(page: Page, query: string, picture = false): Promise<void
 
 async function paper(page: Page, query: string, index: number): Promise<void> {
   await titleWay(page, query, 1);
-  await page.locator('.stack .page-part').first().getByRole('button').nth(index).click();
+  await page.locator('.stack .page-part').nth(1).getByRole('button').nth(index).click();
 }
 
 /** A call of somebody's own, of the length that most have. */

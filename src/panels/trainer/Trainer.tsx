@@ -133,10 +133,12 @@ export function Trainer({ game, content }: Props) {
       <LinkForm game={game} />
       <DemoStart game={game} />
       <div class="sheet-pair">
-        <Projector game={game} />
         <div class="stack">
+          <Projector game={game} />
           <Papers game={game} />
           <Printables game={game} />
+        </div>
+        <div class="stack">
           <PairLinks game={game} />
           <RideLinks />
           <Disputed game={game} content={content} />
