@@ -6,7 +6,6 @@ import { t } from '../../language/index.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { HowTwoFly } from '../parts/pair/HowTwoFly.tsx';
 import { PairLink } from '../parts/pair/PairLink.tsx';
-import { Why } from '../parts/Why.tsx';
 import type { Game } from '../ports.ts';
 
 /** What both fly, as a query. What a link leaves out is usual. */
@@ -38,24 +37,22 @@ function Offer({ game, flight }: { readonly game: Game; readonly flight: FlightO
     });
   };
   return (
-    <Why title={t('crew:offer.open')}>
-      <div class="for-two">
-        <HowTwoFly />
-        <Choices<Seat>
-          legend={t('crew:offer.seat')}
-          layout="grid"
-          chosen={seat}
-          onChoose={setSeat}
-          choices={(['cockpit', 'tower'] as const).map((value) => ({
-            value,
-            label: t(`crew:offer.${value}`),
-          }))}
-        />
-        <button type="button" class="button" disabled={seat === null} onClick={fly}>
-          {t(seat === null ? 'crew:offer.missing' : 'crew:offer.start')}
-        </button>
-      </div>
-    </Why>
+    <div class="for-two">
+      <HowTwoFly />
+      <Choices<Seat>
+        legend={t('crew:offer.seat')}
+        layout="grid"
+        chosen={seat}
+        onChoose={setSeat}
+        choices={(['cockpit', 'tower'] as const).map((value) => ({
+          value,
+          label: t(`crew:offer.${value}`),
+        }))}
+      />
+      <button type="button" class="button" disabled={seat === null} onClick={fly}>
+        {t(seat === null ? 'crew:offer.missing' : 'crew:offer.start')}
+      </button>
+    </div>
   );
 }
 

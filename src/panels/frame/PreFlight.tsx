@@ -1,5 +1,6 @@
 // Before take-off: the company in three lines, its segments, plan, fuel, the player's authority, and the pace.
 
+import { useState } from 'preact/hooks';
 import { WEEKS } from '../../flight/index.ts';
 import { companyText, formatFigure, loadTexts, segmentName, t } from '../../language/index.ts';
 import { Endorsements } from './Endorsements.tsx';
@@ -11,6 +12,7 @@ import { OfferRide } from '../parts/OfferRide.tsx';
 import { PaceChoice } from './PaceChoice.tsx';
 import type { Frame } from './port.ts';
 import { RouteMap } from './RouteMap.tsx';
+import { Why } from '../parts/Why.tsx';
 import './screens.css';
 import './forms.css';
 import './pre-flight.css';
@@ -20,6 +22,16 @@ const ForTwo = lazy(async () => {
   const [parts] = await Promise.all([import('./ForTwo.tsx'), loadTexts('crew')]);
   return parts.ForTwo;
 });
+
+/** The offer to fly together, folded; what is in it is fetched when somebody unfolds it. */
+function Together({ game }: Pick<Frame, 'game'>) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <Why title={t('common:preFlight.together')} onOpen={() => setAsked(true)}>
+      {asked ? <ForTwo.Screen game={game} /> : null}
+    </Why>
+  );
+}
 
 /** The pre-flight screen; Enter takes off. */
 export function PreFlight({ frame }: { readonly frame: Frame }) {
@@ -75,7 +87,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
         </div>
         <Endorsements game={game} />
         <OfferRide game={game} />
-        {ofTwo ? null : <ForTwo.Screen game={game} />}
+        {ofTwo ? null : <Together game={game} />}
         <div class="button-row take-off">
           {frame.drawnInstead.value ? (
             <p class="quarter-lost">{t('common:preFlight.quarterLost', { seed })}</p>

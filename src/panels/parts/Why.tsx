@@ -6,13 +6,15 @@ import './why.css';
 interface Props {
   readonly title: string;
   readonly open?: boolean;
+  /** Called when it is unfolded. */
+  readonly onOpen?: () => void;
   readonly children: ComponentChildren;
 }
 
 /** Uses the browser's own disclosure element. */
-export function Why({ title, open, children }: Props) {
+export function Why({ title, open, onOpen, children }: Props) {
   return (
-    <details class="why" open={open === true}>
+    <details class="why" open={open === true} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
       <summary>{title}</summary>
       <div class="why-body">{children}</div>
     </details>
