@@ -162,6 +162,7 @@ function causesOf(
 export function towerTaskOf(state: FlightState, strip: Strip, content: Content): TowerTask {
   const desk = deskPlanOf(state, strip);
   const job = searchOf(state, strip);
+  // A paper flight shows what was printed; all others what there is to see now.
   const { week, quarter } = printedOf(state, strip) ?? {
     week: Math.min(job.asOfWeek, state.week),
     quarter: state.quarter,

@@ -103,7 +103,7 @@ describe('a practice', () => {
         before += missed.filter((row) => plain.has(row)).length;
       }
     }
-    // Measured 1.3: a schedule has places for few stories of one kind.
+    // Measured 1.27: a schedule has places for few stories of one kind.
     expect(back).toBeGreaterThan(1.2 * before);
   });
 });
