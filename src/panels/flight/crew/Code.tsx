@@ -7,7 +7,8 @@ import { spelled } from './spelled.ts';
 export function Code({ code }: { readonly code: string }) {
   const groups = code.split('-');
   return (
-    <p class="said-code" aria-label={Array.from(code, (one) => spelled(one) ?? one).join(' ')}>
+    <p class="said-code">
+      <span class="unseen">{Array.from(code, (one) => spelled(one) ?? one).join(' ')}</span>
       {groups.map((group, g) => (
         <span key={g} class="said-group" aria-hidden="true">
           {Array.from(group, (letter, i) => (
