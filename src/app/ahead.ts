@@ -21,6 +21,8 @@ export function fetchAhead(): void {
       ),
     ...later.map((screen) => () => screen?.preload()),
     ...textsAhead(),
+    () => unawaited(untilFetched(() => import('../panels/frame/ForTwo.tsx'))),
+    () => unawaited(untilFetched(() => import('../panels/flight/crew/for-two.ts'))),
     () => unawaited(untilFetched(() => import('./calendar-week.ts'))),
     () => unawaited(untilFetched(() => import('virtual:check-ride'))),
     () => unawaited(untilFetched(() => import('./carrying.ts'))),
