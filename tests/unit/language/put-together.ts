@@ -221,6 +221,7 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'crew:claim.yoursIs.*': null,
   'crew:how.*': ['step1', 'step2', 'step3', 'step4', 'step5'],
   'crew:offer.*': ['cockpit', 'tower', 'copied', 'uncopied'],
+  'crew:offer.copyOf.*': null,
   'crew:offer.linkOf.*': null,
   'crew:order.*': null,
   'crew:told.*': ['strip', 'week', 'cockpit', 'tower', 'outcome', 'sent', 'heard'],

@@ -43,7 +43,7 @@ export function PairLink({ game, seat, query }: Props) {
       </p>
       {unreachable === null ? <QrCode text={text} label={text} /> : null}
       <button type="button" class="button small" onClick={() => unawaited(copy())}>
-        {t('crew:offer.copy')}
+        {t(`crew:offer.copyOf.${seat}`)}
       </button>
       {said === null ? null : <p class="fine">{t(`crew:offer.${said}`)}</p>}
     </div>
