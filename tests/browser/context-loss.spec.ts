@@ -8,7 +8,7 @@ import { flightOf, framesOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { asks, momentsOf } from './moments.ts';
 import { difference, shotOf } from './pictures.ts';
-import { resumeIn } from './saves.ts';
+import { resumeHere, resumeIn } from './saves.ts';
 
 const MOMENTS = 20;
 const PARTS = 2;
@@ -84,7 +84,7 @@ for (let part = 0; part < PARTS; part += 1) {
       if (at === undefined) throw new Error('no such moment');
       await test.step(`after ${at.commands.length} commands`, async () => {
         // In the full tier, where the live canvas holds everything of the stage.
-        await resumeIn(page, { flight: at }, 'lng=nb&tier=full');
+        await (i === part ? resumeIn(page, { flight: at }, 'lng=nb&tier=full') : resumeHere(page, at));
         await expect(page.locator('#world canvas').first()).toBeAttached();
         await expect(page.locator('[data-twin]').first()).toBeAttached();
         await markCanvas(page);

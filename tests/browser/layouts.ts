@@ -192,6 +192,8 @@ async function layoutsOf(
       await look(writing);
     });
   }
+  // As it was before, for what is looked at next.
+  await page.evaluate(() => window.flightDeck?.write(null, 1));
   return found;
 }
 

@@ -5,7 +5,7 @@ import { desk, deskToSearch } from './desk-states.ts';
 import { expect, test } from './fixtures.ts';
 import { moment } from './moments.ts';
 import { Pilot } from './pilot.ts';
-import { resumeIn } from './saves.ts';
+import { resumeHere, resumeIn } from './saves.ts';
 import { TREMBLING } from './trembling.ts';
 import { like, raw } from './words.ts';
 
@@ -60,8 +60,9 @@ test.describe('a hand of each kind', () => {
   test.use({ hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
   test('digging on with a press that comes twice is one command', async ({ page }) => {
     const { moment: now, open } = desk(3, { open: 3, strike: 1 });
+    await resumeIn(page, { flight: now, settings: { tier: 'words' } }, 'lng=nb&speed=3');
     for (const kind of ['mouse', 'touch', 'keyboard'] as const) {
-      await resumeIn(page, { flight: now, settings: { tier: 'words' } }, 'lng=nb&speed=3');
+      await resumeHere(page, now);
       const hands = TREMBLING[kind](page);
       await new Pilot(page, hands).open(open?.id ?? '');
       await hands.press(page.getByRole('button', { name: like('nb', 'flight:desk.digOn') }));

@@ -1,0 +1,24 @@
+// The screens and seats that are looked at in every window and writing; axe looks at these there too.
+
+import type { Page } from '@playwright/test';
+import { beginRide } from './riding.ts';
+import { flying, SCREENS } from './screens.ts';
+
+const QUERY = 'lng=nb&seed=4';
+
+export const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  title: (page) => SCREENS.title(page, QUERY, true),
+  'pre-flight': (page) => SCREENS['pre-flight'](page, QUERY),
+  route: (page) => SCREENS.route(page, QUERY),
+  logbook: (page) => SCREENS.logbook(page, QUERY),
+  trainer: (page) => SCREENS.trainer(page, QUERY),
+  own: (page) => SCREENS.own(page, QUERY),
+  school: (page) => SCREENS.school(page, QUERY),
+  ride: (page) => SCREENS.ride(page, QUERY),
+  'item of a ride': (page) => beginRide(page, QUERY),
+  cockpit: (page) => flying(page, QUERY, 'cockpit', true),
+  tower: (page) => flying(page, QUERY, 'tower', true),
+  debrief: (page) => SCREENS.debrief(page, QUERY),
+  demo: (page) => SCREENS.demo(page, 'lng=nb'),
+  'demo-notes': (page) => SCREENS['demo-notes'](page, 'lng=nb'),
+};
