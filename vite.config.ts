@@ -75,8 +75,10 @@ const notices = createViteLicensePlugin({
   },
 });
 
-/** The unit tests of the pure rooms: no module there has a state that one file could leave behind for the next. */
-const PURE_TESTS = ['tests/unit/{flight,learning,measures,quarter,ride}/**/*.test.ts'];
+/** The unit tests that replace no module and leave nothing in one but the language, which one file could leave behind for the next. */
+const SHARING_TESTS = [
+  'tests/unit/{classroom,flight,learning,look,measures,panels,quarter,ride,world}/**/*.test.{ts,tsx}',
+];
 
 export default defineConfig({
   base: './',
@@ -107,8 +109,9 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {
-    // No test is about time: a busy machine may take as long as it needs.
-    testTimeout: 60_000,
+    // No test is about time: a busy machine may take as long as it needs. What hangs is ended all the same.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,
@@ -116,15 +119,16 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: PURE_TESTS,
+          exclude: SHARING_TESTS,
         },
       },
       {
         extends: true,
         test: {
-          name: 'unit-pure',
+          name: 'unit-shared',
           environment: 'node',
-          include: PURE_TESTS,
+          include: SHARING_TESTS,
+          setupFiles: ['tests/builders/source-language.ts'],
           // The files of a worker share its modules: to load them takes longer than most of these files' tests.
           isolate: false,
         },
@@ -135,8 +139,6 @@ export default defineConfig({
           name: 'firefox',
           environment: 'node',
           include: ['tests/firefox/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       {

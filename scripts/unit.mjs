@@ -20,7 +20,7 @@ try {
     '--project',
     'unit',
     '--project',
-    'unit-pure',
+    'unit-shared',
     '--maxWorkers=2',
     '--reporter=default',
     '--reporter=json',

@@ -5,7 +5,6 @@ import { PATIENCE_MS } from '../../../src/keep/connection.ts';
 import { memoryStorage, type Storage } from '../../../src/keep/storage.ts';
 import { flown, flyOn, visit } from '../../builders/visit.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 // Time stands still but where a test moves it: a slow machine does not make the storage late.
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -1,6 +1,6 @@
 // Which company is flown, which flight it is, and what is kept of what was told.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../scripts/content-files.ts';
 import { companies, FIRST_COMPANY } from '../../../src/app/content.ts';
 import { FLYABLE, standingOf } from '../../../src/app/route.ts';
@@ -12,8 +12,6 @@ import { memoryStorage } from '../../../src/keep/storage.ts';
 import { bestOf, stopsOf } from '../../../src/panels/frame/RouteMap.tsx';
 import { startup } from '../../builders/flight.ts';
 import { flown, flyOn, type Visit, visit } from '../../builders/visit.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const contents = new Map<string, Content>();
 const contentFor = (company: string): Content => {

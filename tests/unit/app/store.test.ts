@@ -1,15 +1,12 @@
 // A visit as a whole: a landed flight survives a reload, a dispute is added to its record, and a quarter can be flown again.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { debriefOf, setupOf } from '../../../src/flight/index.ts';
 import { readAddress, withClass } from '../../../src/app/address.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
 import { disputedIn } from '../../../src/panels/trainer/disputed.ts';
 import { startup } from '../../builders/flight.ts';
 import { flown, flyOn, visit } from '../../builders/visit.ts';
-
-// Whole flights with their shadow flights take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A class's first flight with the first company. */
 const FIRST = { company: null, flightNumber: 1 } as const;

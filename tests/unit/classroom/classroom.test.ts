@@ -57,9 +57,7 @@ function answersIn(code: string, quarter: ClassQuarter): Answers {
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 describe('a class code', () => {
-  it('holds the seats and marks of a flight, and its findings as far as they fit', {
-    timeout: 120_000,
-  }, () => {
+  it('holds the seats and marks of a flight, and its findings as far as they fit', () => {
     for (const [company, flights] of [
       ['startup', [1, 2]],
       ['agency', [4]],
@@ -196,9 +194,7 @@ describe('collecting', () => {
 describe('the debrief of a room', () => {
   const content = contentOf('startup');
 
-  it('is the same from codes as from whole flights, but for findings that do not fit', {
-    timeout: 120_000,
-  }, () => {
+  it('is the same from codes as from whole flights, but for findings that do not fit', () => {
     for (const flightNumber of [1, 4]) {
       const quarter = quarterOf('startup', flightNumber, 6);
       const flights = POLICIES.flatMap((policy) =>

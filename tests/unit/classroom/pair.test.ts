@@ -92,7 +92,7 @@ describe('two pages', () => {
   let flown: Flown;
   beforeAll(() => {
     flown = flyAll();
-  }, 120_000);
+  });
 
   it('come to the same state in every week of 20 quarters', () => {
     expect(flown.weeks).toBeGreaterThan(SEEDS * 10);

@@ -87,7 +87,7 @@ describe('a company of its own', () => {
     });
     expect([scenarios, storms]).toEqual([8, 4]);
     expect(passed).toBeGreaterThan(400);
-  }, 30_000);
+  });
 });
 
 describe('what lies outside the windows', () => {
@@ -141,7 +141,7 @@ describe('the companies of the game', () => {
       const parts = [...textsOf((await early?.()) ?? {}), ...textsOf((await later?.()) ?? {})];
       expect(parts.toSorted()).toEqual(textsOf((await inNode.texts[language]?.()) ?? {}).toSorted());
     }
-  }, 30_000);
+  });
 
   it('may have a model alone', () => {
     const text = (files['company.yaml'] ?? '').replace('ready: true', 'ready: false');

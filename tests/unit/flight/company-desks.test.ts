@@ -1,14 +1,11 @@
 // What a company's own stories make of the tower's desks: neither a call nor the list of suspects tells the cause. The bars of docs/model.md are
 // of two hundred seeds (`npm run fly -- --desks`); here are a few, so that every limit is wider by what so few scatter.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentToFly } from '../../../scripts/content-files.ts';
 import { desksOf, towerReport } from '../../../scripts/desk-report.ts';
 import { SCHEDULES, oftenBehind, scheduleFor } from '../../../src/flight/index.ts';
 import { seeds } from '../../builders/quarter.ts';
-
-// Hundreds of desks take their time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const FLIGHTS = [1, 2, 3];
 /** Some hundred desks a flight, of which half are scored. */

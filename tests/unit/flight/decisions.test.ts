@@ -1,13 +1,11 @@
 // Whether the cockpit has something to decide: no shape is always best, no plain rule finds it, and the figures on the screen do.
 // `npm run fly -- --desks` measures the same over more seeds.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cockpitReport, fuelReport } from '../../../scripts/cockpit-report.ts';
 import { SHAPES } from '../../../src/quarter/remedies.ts';
 import { startup } from '../../builders/flight.ts';
 import { mean, seeds } from '../../builders/quarter.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 describe('300 decisions of the startup', () => {
   const report = cockpitReport(startup, seeds(25), 1);

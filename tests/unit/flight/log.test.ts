@@ -1,6 +1,6 @@
 // The logs of three hundred flights: every line agrees with what is so, with the call, and with the records that the tower can open.
 
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type FlightState,
   type LogLine,
@@ -13,8 +13,6 @@ import { POOLS } from '../../../src/quarter/symptoms.ts';
 import type { Kind } from '../../../src/quarter/types.ts';
 import { flight, startup } from '../../builders/flight.ts';
 import { seeds } from '../../builders/quarter.ts';
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 interface Met {
   readonly state: FlightState;

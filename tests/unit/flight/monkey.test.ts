@@ -1,6 +1,6 @@
 // A hundred thousand random commands: nothing throws, no invariant breaks, and a sensible player can always take over and land.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   cockpitTask,
   cockpitView,
@@ -17,9 +17,6 @@ import { setup, startup } from '../../builders/flight.ts';
 import { faultsOf } from '../../builders/invariants.ts';
 import { Monkey } from '../../builders/monkey.ts';
 import { seeds } from '../../builders/quarter.ts';
-
-// The first test that runs plays all the commands, whichever it is.
-vi.setConfig({ testTimeout: 600_000 });
 
 const SEEDS = 100;
 const COMMANDS = 1000;

@@ -1,6 +1,6 @@
 // What a line of a log says: its hand, its words, who wrote it and when; and in which of the two inks.
 
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Hand, LogLine } from '../../../src/flight/index.ts';
 import {
   formatFigure,
@@ -18,8 +18,6 @@ import {
 import { KINDS } from '../../../src/quarter/types.ts';
 import { flight, startup } from '../../builders/flight.ts';
 import { seeds } from '../../builders/quarter.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const HANDS = ['believes', 'ruledOut', 'measured', 'likely', 'done', 'works', 'fails'] as const;
 

@@ -1,6 +1,6 @@
 // One figure on two surfaces is written alike: what a call says, and what radar, curve and the cockpit's desks show as it rings.
 
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import {
   cockpitTaskOf,
   type FlightState,
@@ -15,8 +15,6 @@ import { formatFigure, formatPart, setLanguage } from '../../../src/language/ind
 import { at } from '../../../src/quarter/at.ts';
 import type { FigureUnit } from '../../../src/quarter/units.ts';
 import { setup, startup } from '../../builders/flight.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** What each pair of surfaces wrote of one figure, where they met. */
 const met = new Map<string, { count: number; differ: Set<string> }>();

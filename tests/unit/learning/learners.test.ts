@@ -8,33 +8,30 @@ import { seeds } from '../../builders/quarter.ts';
 
 const ALL = ['startup', 'consulting', 'agency'].map(contentOf);
 
-it('nine of ten of 500 learners have 75–90 % right after two flights', { timeout: 120_000 }, () => {
+it('nine of ten of 500 learners have 75–90 % right after two flights', () => {
   const [first, second, third] = bandOf(startup, seeds(500), 3);
   expect(first?.inBand).toBeLessThan(0.4);
   expect(second?.inBand).toBeGreaterThanOrEqual(0.75);
   expect(third?.inBand).toBeGreaterThanOrEqual(0.9);
 });
 
-it('fewer have if nothing is known of them', { timeout: 60_000 }, () => {
+it('fewer have if nothing is known of them', () => {
   const third = bandOf(startup, seeds(100), 3, false)[2];
   expect(third?.inBand).toBeLessThan(0.75);
 });
 
-it('no row stays unseen by a learner who flies twelve flights of the three companies in turn', {
-  timeout: 60_000,
-}, () => {
+it('no row stays unseen by a learner who flies twelve flights of the three companies in turn', () => {
   for (const seed of seeds(6)) expect(unseenAfter(ALL, seed, 12), String(seed)).toEqual([]);
 });
 
 it.each(ALL.map((content) => [content.id, content] as const))(
   'no row of %s stays unseen in twelve flights',
-  { timeout: 60_000 },
   (_, content) => {
     for (const seed of seeds(2)) expect(unseenAfter([content], seed, 12), String(seed)).toEqual([]);
   },
 );
 
-it('practice does not let kind, caller or result tell the seat', { timeout: 60_000 }, () => {
+it('practice does not let kind, caller or result tell the seat', () => {
   const told = Object.values(cuesOf(startup, seeds(60)));
   for (const share of told) expect(share).toBeLessThanOrEqual(0.64);
 });

@@ -1,6 +1,6 @@
 // What the quarter is expected to bring in, and why that changes from week to week.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newFlight, nextCommand, perform } from '../../../src/flight/index.ts';
 import { type LandingChange, landingChange, projectedLanding } from '../../../src/quarter/landing.ts';
 import { moveEffort, order, shake } from '../../../src/quarter/orders.ts';
@@ -9,9 +9,6 @@ import type { Remedy } from '../../../src/quarter/remedies.ts';
 import type { QuarterState } from '../../../src/quarter/types.ts';
 import { setup, startup } from '../../builders/flight.ts';
 import { at, disturbance, quarter, undisturbed } from '../../builders/quarter.ts';
-
-// A hundred flights take a while on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** The change over the present week, with what is done in it. */
 function over(state: QuarterState, done: (now: QuarterState) => QuarterState = (now) => now): LandingChange {

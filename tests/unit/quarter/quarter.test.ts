@@ -1,6 +1,6 @@
 // What must hold for a quarter: the books balance, stocks agree with flows, and one branch does not affect another.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { companyIds, modelOf } from '../../../scripts/content-files.ts';
 import { normReading } from '../../../src/quarter/figures.ts';
 import { projectedLanding } from '../../../src/quarter/landing.ts';
@@ -8,9 +8,6 @@ import { advance, copyQuarter, wonSoFar } from '../../../src/quarter/quarter.ts'
 import { KINDS } from '../../../src/quarter/types.ts';
 import { booksOf, weekFaults } from '../../builders/books.ts';
 import { at, disturbance, mean, quarter, seeds, undisturbed } from '../../builders/quarter.ts';
-
-// A hundred and fifty quarters of three companies take seconds on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const companies = companyIds();
 const startup = modelOf('startup');

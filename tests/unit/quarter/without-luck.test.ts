@@ -1,15 +1,12 @@
 // What a quarter is worth without luck: near the mean of the model's own quarters, with every kind of disturbance and what is done about it.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../scripts/content-files.ts';
 import { at as listAt } from '../../../src/quarter/at.ts';
 import { createQuarter, valueOf } from '../../../src/quarter/quarter.ts';
 import { type Disturbance, KINDS } from '../../../src/quarter/types.ts';
 import { type Equipped, valueWithoutLuck } from '../../../src/quarter/without-luck.ts';
 import { at, disturbance, mean, seeds } from '../../builders/quarter.ts';
-
-// Some hundred quarters take seconds on a busy machine.
-vi.setConfig({ testTimeout: 240_000 });
 
 const startup = modelOf('startup');
 const usual: Equipped = { effort: 0.2, effortAtStart: 0.2, responseFactor: 1 };

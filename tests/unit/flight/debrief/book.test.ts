@@ -6,7 +6,7 @@ import { paperReport } from '../../../../scripts/paper-report.ts';
 import { flyByPolicy, isInBook, setupIn, towerBookOf } from '../../../../src/flight/index.ts';
 
 describe('the tower\u2019s book of a paper flight', () => {
-  it('holds in every flight, and each call has been asked for', { timeout: 120_000 }, () => {
+  it('holds in every flight, and each call has been asked for', () => {
     for (const [company, flight] of [
       ['startup', 1],
       ['consulting', 2],

@@ -1,6 +1,6 @@
 // The debrief as data, made from logs: its opening, twins, what strips were worth, missed responsibilities, measures, disputes.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   answerKeyOf,
   biasOf,
@@ -27,9 +27,6 @@ import {
 } from '../../../../src/flight/index.ts';
 import { makeContent } from '../../../../src/content/index.ts';
 import { flight, setup, startup } from '../../../builders/flight.ts';
-
-// Whole flights with their shadow flights take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Log {
   readonly commands: readonly Command[];

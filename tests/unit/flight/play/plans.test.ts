@@ -1,7 +1,7 @@
 // The sales plans that the companies' files hold can be met: they are about what flawless play wins on seven seeds of ten. A few seeds guard
 // that; `npm run fly -- --plan` works the plans out on a thousand.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentToFly } from '../../../../scripts/content-files.ts';
 import { planLines, plansOf } from '../../../../scripts/plan-report.ts';
 import { SCHEDULES, flyByPolicy, landingOf, newFlight } from '../../../../src/flight/index.ts';
@@ -9,9 +9,6 @@ import { makeContent } from '../../../../src/content/index.ts';
 import { wonSoFar } from '../../../../src/quarter/quarter.ts';
 import { setup, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
-
-// Whole flights take seconds on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 describe('the plan', () => {
   it.each([

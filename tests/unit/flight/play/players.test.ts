@@ -1,6 +1,6 @@
 // The ways of flying that go by what is shown: how well the careful one reads, and that neither sees more than a player.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type DeskPlan,
   type FlightState,
@@ -11,8 +11,6 @@ import {
 } from '../../../../src/flight/index.ts';
 import { changedContent, flight, setup, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** A share may stray by chance, so the flights of several seeds are counted together. */
 const SEEDS = seeds(15);

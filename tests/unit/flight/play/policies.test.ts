@@ -1,15 +1,12 @@
 // What each policy saves, compared with the limits of docs/model.md. There they are of two hundred seeds, which `npm run fly` flies; here they are
 // of a few, so every limit is wider by what so few seeds scatter. The figures come from the same functions.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentToFly } from '../../../../scripts/content-files.ts';
 import { type PolicyReport, flyCampaign, savesMore } from '../../../../scripts/policy-report.ts';
 import { POLICIES, type Policy } from '../../../../src/flight/index.ts';
 import { startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
-
-// Some hundred flights are slow on a busy machine.
-vi.setConfig({ testTimeout: 300_000 });
 
 /** For each policy the least and the largest median share saved, between nobody (0) and the ideal flight (1). */
 const BANDS = [

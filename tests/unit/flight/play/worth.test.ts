@@ -1,6 +1,6 @@
 // What a flight is worth by what was done in it: without luck, to the end of the quarter, less what was spent.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ONE_SEAT, stopsOf } from '../../../../scripts/stop-report.ts';
 import {
   type Command,
@@ -17,9 +17,6 @@ import {
 } from '../../../../src/flight/index.ts';
 import { setup, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
-
-// Whole flights take seconds on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 type Setup = ReturnType<typeof setup>;
 

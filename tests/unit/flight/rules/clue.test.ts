@@ -1,6 +1,6 @@
 // The old clue: one earlier log of a flight explains a later call. Whoever points at it has known the cause already.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   clueFor,
   explainingLine,
@@ -11,8 +11,6 @@ import {
 } from '../../../../src/flight/index.ts';
 import { flight, type Flying } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
-
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const laterOf = ({ planned }: FlightState) => planned.find(({ clue }) => clue !== null);
 

@@ -1,6 +1,6 @@
 // Whoever was helped in time has ruled one thing out before calling again; whoever was left hears one more guess.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   deskPlanOf,
   type FlightState,
@@ -15,8 +15,6 @@ import {
 import { remainingIn } from '../../../../src/quarter/reliefs.ts';
 import { causesTask, flight, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
-
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 interface Met {
   readonly state: FlightState;

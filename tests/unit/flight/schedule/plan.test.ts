@@ -49,7 +49,7 @@ describe('a first flight', () => {
         expect(open.length).toBeLessThanOrEqual(most[week] ?? 0);
       }
     }
-  }, 30_000);
+  });
 
   it('has twelve seat decisions when everything is stamped', () => {
     const { state } = flight().seed(5).reach(99, 'right');

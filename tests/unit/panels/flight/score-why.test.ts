@@ -1,14 +1,11 @@
 // No verdict without a reason: each line of the score says why, itself or by the sentence beside it.
 
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Address, newFlight, nextCommand, perform, POINTS } from '../../../../src/flight/index.ts';
 import { hasText, loadTexts, setCompany, setLanguage, t } from '../../../../src/language/index.ts';
 import { scoreWhy } from '../../../../src/panels/parts/score-why.ts';
 import { setup, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
-
-// Whole flights: seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Said by the verdict on the work, by a dialog of their own, or by the message about what happened. */
 const SAID_BESIDE = [
