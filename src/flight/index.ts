@@ -24,7 +24,7 @@ export type {
   OfficerStrip,
   PlannedStrip,
 } from './state/flight.ts';
-export type { Practice } from './state/practice.ts';
+export { BEFORE_ALL, type Practice } from './state/practice.ts';
 export { type Crisis, type CrisisJudged, type CrisisMatter, openCrisis } from './state/crisis.ts';
 export { flightHash, stateHash } from './state/hash.ts';
 export type { ScoreEvent, ScoreLine } from './state/score.ts';

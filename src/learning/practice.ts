@@ -1,7 +1,7 @@
 // What the next flight practises: which rows come more often, and how subtle it is.
 
 import type { Content } from '../content/index.ts';
-import type { Practice } from '../flight/index.ts';
+import { BEFORE_ALL, type Practice } from '../flight/index.ts';
 import { courseOf } from './course.ts';
 import { difficultyOf, gainOf, rightAt } from './model.ts';
 import { standingOf } from './standing.ts';
@@ -90,7 +90,8 @@ function weightsFor(learned: Learned, content: Content): Map<string, number> {
       const scarce = isScarce(learned, row, content);
       if (!last || standing.standing !== 'unseen')
         return [row, weightOf(standing) * (scarce ? SCARCE.always : 1)];
-      return [row, rounded((LAST_ROWS.weight * (scarce ? SCARCE.last : 1)) / ownWeight(row, content))];
+      const weight = (LAST_ROWS.weight * (scarce ? SCARCE.last : 1)) / ownWeight(row, content);
+      return [row, Math.max(BEFORE_ALL, rounded(weight))];
     }),
   );
 }

@@ -7,6 +7,7 @@ import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
 import { type Disturbance, KINDS, type Kind } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
 import type { Also } from '../state/log.ts';
+import { BEFORE_ALL } from '../state/practice.ts';
 import { alikeBy } from './alike.ts';
 
 /** So many weeks lie between the two calls at least: the earlier matter has to be measured and dealt with when the later call comes. */
@@ -127,7 +128,7 @@ export function clueIn(
 }
 
 /** What a plan with a clue is wished for: a kind comes to its turn, and neither kinds and callers nor the week tell the seat. */
-const WISHED = { kind: 1.2, week: 6, alike: 0.7 } as const;
+const WISHED = { kind: 1.2, week: 6, alike: 0.7, last: 2 } as const;
 
 /** The week wished for the later call. It is drawn: were it always the likeliest, that week would nearly always be the tower's. */
 export function wishedWeek({ seed }: Pick<FlightSetup, 'seed'>, weeks: readonly number[]): number {
@@ -140,15 +141,18 @@ export function wishedWeek({ seed }: Pick<FlightSetup, 'seed'>, weeks: readonly 
  * @param week the week wished for the later call
  */
 export function worthOf(
-  { seed }: Pick<FlightSetup, 'seed'>,
+  { seed, practice }: Pick<FlightSetup, 'seed' | 'practice'>,
   planned: readonly PlannedStrip[],
   clue: Clue,
   content: Content,
   week: number,
 ): number {
+  const rows = new Set(planned.flatMap(({ scenario }) => content.scenario(scenario).responsibility));
+  const last = [...rows].filter((row) => (practice?.weights[row] ?? 1) >= BEFORE_ALL).length;
   const kinds = shuffled(KINDS.length, seed, entityOf('kind of the clue'), PURPOSE.log);
   return (
-    WISHED.alike * (alikeBy('kind', planned, content) + alikeBy('caller', planned, content)) -
+    WISHED.alike * (alikeBy('kind', planned, content) + alikeBy('caller', planned, content)) +
+    WISHED.last * last -
     WISHED.kind * kinds.indexOf(KINDS.indexOf(clue.kind)) -
     WISHED.week * Number(clue.week !== week)
   );

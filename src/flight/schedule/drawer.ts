@@ -28,6 +28,8 @@ export class Drawer {
   private readonly avoids: Avoided;
   /** What has been drawn of stories that have a segment of their own. */
   private readonly placed: Scenario[] = [];
+  /** The rows of what has been drawn. */
+  private readonly came = new Set<string>();
   private draws = 0;
   private readonly missedBefore: readonly string[];
   private readonly practice: Practice | undefined;
@@ -87,9 +89,10 @@ export class Drawer {
     );
   }
 
-  /** How wanted a row is: one that is not listed, as any. */
+  /** How wanted a row is: one that is not listed, as any; one that has come in this flight, no more than any. */
   private weightOf(row: string): number {
-    return this.practice?.weights[row] ?? 1; // as for everybody
+    const weight = this.practice?.weights[row] ?? 1; // as for everybody
+    return this.came.has(row) ? Math.min(1, weight) : weight;
   }
 
   /**
@@ -185,7 +188,9 @@ export class Drawer {
     const chosen = drawn.find((_, i) => (point -= at(weights, i)) < 0) ?? drawn.at(-1);
     if (chosen === undefined) throw new Error('the content has no scenario for a slot of the schedule');
     this.used.add(chosen.id);
-    this.placed.push(...comesWith(chosen));
+    const coming = comesWith(chosen);
+    this.placed.push(...coming);
+    for (const row of coming.flatMap(({ responsibility }) => responsibility)) this.came.add(row);
     return chosen;
   }
 

@@ -1,6 +1,9 @@
 // What a flight practises, for the sake of the player who flies it. It is part of the setup, so that the flight follows from its setup alone;
 // the teaching engine (src/learning) makes it, and the schedule draws by it.
 
+/** A row that weighs this much or more was never met, and comes before everything else. */
+export const BEFORE_ALL = 1000;
+
 /** What is drawn more often and how subtle it is. A setup without one is drawn as for everybody. */
 export interface Practice {
   /** By row: how much more often than by their own weights its stories are drawn. A row that is not listed has 1. */
