@@ -43,6 +43,7 @@ export type Screen =
   | 'printed'
   | 'demo'
   | 'demo-notes'
+  | 'vote-card'
   | 'ride'
   | 'route'
   | 'logbook'
