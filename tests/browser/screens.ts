@@ -134,7 +134,7 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
     await expect(page.locator('.wall-bar')).toBeVisible();
   },
   'vote-card': async (page, query) => {
-    await page.goto(`./?debug&tier=words&${query}&vote=on`);
+    await page.goto(`./?debug&speed=200&tier=words&${query}&vote=on`);
     await expect(page.locator('.vote-face')).toHaveCount(2);
   },
   // Beside a wall in another window, which it follows.
