@@ -3,7 +3,7 @@
 import { ADDED, zipOf } from '../builders/packs.ts';
 import { flightOf, inPhase, logOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
-import { keep, openTitle } from './saves.ts';
+import { keep, keptText, openTitle } from './saves.ts';
 import { openPack, toOwn } from './screens.ts';
 import { raw } from './words.ts';
 
@@ -39,6 +39,8 @@ for (const language of ['nb', 'en'] as const) {
     await openPack(page, 'pakke.zip', Buffer.from(zipOf()));
     await page.getByRole('button', { name: raw(language, 'own:open.keep_one') }).click();
     await expect(page.locator('.own-packs li')).toHaveCount(1);
+    // It is shown at once, and written soon after.
+    await expect.poll(() => keptText(page, `pack:${setup.pack?.checksum}/a`)).not.toBeNull();
     await openTitle(page, `lng=${language}`);
     await page.keyboard.press('r');
     await inPhase(page, 'flying');

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { beginRide } from './riding.ts';
 import { expect } from './fixtures.ts';
+import { OWN_CASE } from '../builders/own-case.ts';
 import { zipOf } from '../builders/packs.ts';
 import { keep } from './saves.ts';
 import { flying, openPack, SCREENS, toOwn } from './screens.ts';
@@ -17,7 +18,7 @@ export const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   trainer: (page) => SCREENS.trainer(page, QUERY),
   own: (page) => SCREENS.own(page, QUERY),
   'own, with a pack': async (page) => {
-    await keep(page, {});
+    await keep(page, { cases: [OWN_CASE] });
     await toOwn(page, 'nb');
     for (const name of ['en.zip', 'to.zip']) {
       await openPack(page, name, Buffer.from(zipOf()));

@@ -151,5 +151,7 @@ describe('a flight with a pack', () => {
     await until(() => next.store.history.value.length === 2);
     expect(next.store.history.value[0]?.company).toBe('startup');
     expect(next.store.history.value[0]?.setup?.pack).toBeUndefined();
+    // What the pack has told does not make the company's own stories wait.
+    expect(next.store.history.value[0]?.setup?.seenBefore).toEqual([]);
   });
 });
