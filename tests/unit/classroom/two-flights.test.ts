@@ -36,7 +36,7 @@ describe('the first two flights of a logbook', () => {
   it('are the two oldest, whatever was flown since', () => {
     const history = [record('c', 9, 8), record('b', 7, 4), record('a', 5, 2)];
     expect(twoFlightsIn(history)).toEqual({ ...FLIGHTS, mark: twoFlightsIn(history.slice(1))?.mark });
-    expect(twoFlightsIn(history)?.mark).not.toContain('a');
+    expect(twoFlightsIn(history)?.mark).toMatch(/^[0-9a-z]{4,}$/);
   });
 
   it('are not there where one was flown, or where words were not counted yet', () => {
