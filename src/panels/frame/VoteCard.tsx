@@ -19,7 +19,7 @@ function Face({ seat }: { readonly seat: Seat }) {
       <span class="vote-face-letter" aria-hidden="true">
         {t(`demo:card.letter.${seat}`)}
       </span>
-      <span class="vote-face-name">{t(`demo:card.name.${seat}`)}</span>
+      <span class="vote-face-name">{t(`common:seat.${seat}`)}</span>
     </>
   );
 }
@@ -46,7 +46,7 @@ function Card({ frame: { game } }: { readonly frame: Frame }) {
     ...SEATS.map((one) => ({
       id: `card-${one}`,
       key: KEYS[one],
-      label: `demo:card.name.${one}`,
+      label: `common:seat.${one}`,
       perform: () => choose(one),
     })),
     { id: 'card-down', key: 'Escape', label: 'demo:card.down', perform: () => choose(null) },
