@@ -123,9 +123,9 @@ module.exports = {
       name: 'checks-of-content-come-when-they-are-wanted',
       comment: 'They bring a YAML reader along: the game fetches them, and never begins with them.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(content/|app/own-checks\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/(content/|app/(own-checks|pack-content)\\.ts$)' },
       to: {
-        path: '^src/(app/own-checks|content/((check/)?index|check/added|pack|schema|company-file|text-file|yaml-file|export|packs/(read|parse|unzip|strips)))\\.ts$',
+        path: '^src/(app/(own-checks|pack-content)|content/((check/)?index|check/added|pack|schema|company-file|text-file|yaml-file|export|packs/(read|parse|unzip|strips)))\\.ts$',
         pathNot: '^src/content/index\\.ts$',
         dynamic: false,
         dependencyTypesNot: ['type-only'],

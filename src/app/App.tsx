@@ -61,7 +61,13 @@ function LoadedScreen({ frame, name }: { readonly frame: Frame; readonly name: k
 }
 
 /** As `LoadedScreen`, for what belongs to the frame. */
-function FramedScreen({ frame, name }: { readonly frame: Frame; readonly name: 'pre-flight' | 'route' }) {
+function FramedScreen({
+  frame,
+  name,
+}: {
+  readonly frame: Frame;
+  readonly name: 'pre-flight' | 'route' | 'vote-card';
+}) {
   const { Screen, waits } = framed[name];
   if (waits.value) return <NotReady frame={frame} name={name} why="common:notice.waits" />;
   return <Screen frame={frame} />;
@@ -75,6 +81,7 @@ function CurrentScreen({ frame }: { readonly frame: Frame }) {
       return <Title frame={frame} />;
     case 'pre-flight':
     case 'route':
+    case 'vote-card':
       return <FramedScreen frame={frame} name={screen} />;
     case 'flight':
       return (

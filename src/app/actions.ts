@@ -124,7 +124,7 @@ const CARD_KEYS: Readonly<Record<string, string>> = {
 };
 
 /** Screens besides the flight whose panel offers actions of its own. */
-const WITH_OWN_ACTIONS: readonly Screen[] = ['school', 'ride', 'demo', 'demo-notes'];
+const WITH_OWN_ACTIONS: readonly Screen[] = ['school', 'ride', 'demo', 'demo-notes', 'vote-card'];
 
 /** Actions whose key a player may change: those on a single character, except the digits of the strips. */
 export const REBINDABLE: readonly string[] = [

@@ -37,6 +37,8 @@ export interface Parameters {
   readonly paper: boolean;
   /** Leads to a demo: its screen on the wall, or the trainer's second window; null = to the title. */
   readonly demo: 'wall' | 'notes' | null;
+  /** Leads to the vote card that a phone becomes. */
+  readonly vote: boolean;
   /** Two people fly, and whoever is at this page sits there; null = one player in both seats. */
   readonly crew: Seat | null;
   /** The last week flown; null = by the schedule. */
@@ -136,6 +138,7 @@ const readers: Readers = {
   print: oneOf(...PRINT_WISHES),
   paper: flag,
   demo: oneOf('wall', 'notes'),
+  vote: flag,
   crew: oneOf('cockpit', 'tower'),
   stop: whole(1, WEEKS),
   land: timeOfDay,
@@ -168,6 +171,7 @@ export const DEFAULTS: Parameters = {
   print: null,
   paper: false,
   demo: null,
+  vote: false,
   crew: null,
   stop: null,
   land: null,

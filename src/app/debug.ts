@@ -32,6 +32,8 @@ interface FlightDeck {
   write(pseudo: PseudoKind | null, textScale: 1 | 1.25 | 1.5 | 2): void;
   /** Shows the title, from which the flight of this log can be taken up, as if it had been kept; without loading the page again. */
   layReady(setup: FlightSetup, commands: readonly Command[]): Promise<void>;
+  /** Opens a pack as the screen of own cases does; nothing is kept. @returns whether it was opened */
+  openPack(file: File): Promise<boolean>;
 }
 
 declare global {
@@ -70,6 +72,10 @@ export function offerFlightDeck(
     async layReady(setup, commands) {
       await store.layReady(setup, commands);
       for (const { key } of notices.shown.peek()) notices.withdraw(key);
+    },
+    async openPack(file) {
+      const { faults } = await (await store.own()).open(file);
+      return faults === undefined;
     },
   };
   Object.defineProperty(window, 'flightDeck', {

@@ -5,7 +5,8 @@ import type { DemoWish, Game, Screen } from '../panels/ports.ts';
 import type { Outside } from './outside.ts';
 
 /** The screen that an address leads to. */
-export function firstScreen({ demo, ride, print }: Outside['parameters']): Screen {
+export function firstScreen({ demo, ride, print, vote }: Outside['parameters']): Screen {
+  if (vote) return 'vote-card';
   if (print !== null) return print === 'key' ? 'answer-key' : 'printed';
   if (demo !== null) return demo === 'wall' ? 'demo' : 'demo-notes';
   return ride === null ? 'title' : 'ride';

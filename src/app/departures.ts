@@ -5,6 +5,7 @@ import type { Content } from '../content/index.ts';
 import { type Command, type Debrief, type FlightSetup, weekQuarter } from '../flight/index.ts';
 import { flightId } from '../keep/index.ts';
 import { setLanguage } from '../language/index.ts';
+import { packCompany, packOf } from '../content/packs/mark.ts';
 import type { ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import type { Parameters as AddressParameters } from './address.ts';
 import { FIRST_COMPANY } from './content.ts';
@@ -61,6 +62,8 @@ export interface Departures {
   companyWished(): string;
   /** Lays a company ready for screens without a flight. */
   prepare(company: string): Promise<void>;
+  /** Flies a kept pack with the company that it is for. */
+  flyPack(id: string): Promise<void>;
   /** Chooses a company on the route, and flies it. */
   flyCompany(company: string): void;
   /** Puts a quarter of another company in the place of the one before take-off. */
@@ -165,13 +168,26 @@ export function createDepartures(from: DeparturesOf): Departures {
     const again = setup ?? (sameAsLast ? last : undefined);
     const debriefed = screen.peek() === 'debrief' ? last?.company : undefined;
     const company = wished === null ? (debriefed ?? companyWished()) : (wished.company ?? FIRST_COMPANY); // as its link
-    const ready = await loadContent(again?.company ?? company);
-    if (again === undefined) begin(ready, wished);
+    const ready = await contentFor(again?.company ?? company, (again ?? last)?.pack);
+    if (ready === null) return;
+    if (again === undefined && ready.pack !== undefined) await beginWithPack(ready);
+    else if (again === undefined) begin(ready, wished);
     else flyAgain(ready, again);
   }
 
-  /** A new quarter stands before its take-off. */
-  function begin(ready: Content, wished: ClassFlight | null): void {
+  /**
+   * The content of a flight that was flown, or will be. null where it needs a pack that is not here: that is told, and what is kept of the flight
+   * stays as it is.
+   */
+  async function contentFor(company: string, pack: FlightSetup['pack']): Promise<Content | null> {
+    const ready = await loadContent(company);
+    if (packOf(company) === null || ready.id === company) return ready;
+    notices.notify('common:notice.packGone', { name: pack?.name ?? '' }, 'attention'); // a flight of a pack names it
+    return null;
+  }
+
+  /** A new quarter stands before its take-off. @param found the seed of one that was looked for; null = any */
+  function begin(ready: Content, wished: ClassFlight | null, found: number | null = null): void {
     const known = wished?.seed ?? seedOfAddress();
     drawnInstead.value = known === null && quarterLost();
     // The note before take-off says the same, and stays.
@@ -183,9 +199,11 @@ export function createDepartures(from: DeparturesOf): Departures {
     const paper = wished === null ? parameters.paper : wished.paper === true;
     const fixed = wished !== null || drawnInstead.peek() || parameters.schedule !== null;
     const wish = {
-      seed: known ?? newSeed(),
+      seed: known ?? found ?? newSeed(),
       flightNumber,
-      ...(own && !paper ? remembered(logbook, ready, flightNumber, fixed) : NOTHING_REMEMBERED),
+      ...(own && !paper && ready.pack === undefined
+        ? remembered(logbook, ready, flightNumber, fixed)
+        : NOTHING_REMEMBERED),
       ...given('stopAfter', wished?.stopAfter ?? parameters.stop),
       ...given('schedule', parameters.schedule),
       ...(paper ? { paper } : {}),
@@ -202,6 +220,19 @@ export function createDepartures(from: DeparturesOf): Departures {
     const still = () => mine === prepared && !OF_A_FLIGHT.includes(screen.peek());
     const ready = await loadContent(company, still);
     if (still()) content.value = ready;
+  }
+
+  /** A new quarter with a pack: whoever flies it wants its stories, told before or not. */
+  async function beginWithPack(ready: Content): Promise<void> {
+    const { packSeed } = await untilFetched(() => import('./pack-quarter.ts'));
+    begin(ready, null, await packSeed(ready, numberOfNext(null, false), newSeed));
+  }
+
+  async function flyPack(id: string): Promise<void> {
+    classFlight = null;
+    waiting = null;
+    const ready = await contentFor(packCompany(id), undefined);
+    if (ready !== null) await beginWithPack(ready);
   }
 
   function flyCompany(company: string): void {
@@ -268,7 +299,8 @@ export function createDepartures(from: DeparturesOf): Departures {
   }
 
   async function openDebrief(record: FlightRecord): Promise<void> {
-    const ready = await loadContent(record.company);
+    const ready = await contentFor(record.company, record.setup?.pack);
+    if (ready === null) return;
     const again = landedAgain(ready, record);
     if (again !== null) show(again, 'debrief');
     else if (
@@ -294,7 +326,8 @@ export function createDepartures(from: DeparturesOf): Departures {
     }
     const saved = await logbook.take();
     if (!saved) return;
-    const ready = await loadContent(saved.setup.company);
+    const ready = await contentFor(saved.setup.company, saved.setup.pack);
+    if (ready === null) return;
     if (!rules().canReplay(saved.setup, ready)) {
       const landed = saved.record !== undefined;
       const notice = landed ? 'common:notice.recordedAsFlown' : 'common:notice.saveRecorded';
@@ -327,6 +360,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     startFlight,
     companyWished,
     prepare,
+    flyPack,
     flyCompany,
     changeCompany,
     flyClass,

@@ -66,6 +66,12 @@ function weekOf({ commands }: KeptFlight): number {
   return 1 + commands.filter(({ kind }) => kind === 'turn-week').length;
 }
 
+/** What has been told once a flight has landed. A pack's stories are told whenever it is flown, so nothing is noted of them. */
+function seenAfter({ seen = [] }: Progress, { state, content }: Session): Pick<Progress, 'seen'> {
+  if (content.pack !== undefined) return {};
+  return { seen: rules().seenWith(seen, rules().storiesOf(state), content) };
+}
+
 /**
  * The logbook as it was found at the start.
  * @param tab tells this tab from others
@@ -183,12 +189,11 @@ export function createLogbook(
     enter(session, at) {
       const record = { ...recordOf(session, at), id: shelf.nameOf(session) };
       const again = add(record);
-      const stories = rules().storiesOf(session.state);
       unawaited(
         changeProgress((so) => ({
           ...so,
           flightsFlown: so.flightsFlown + (again ? 0 : 1),
-          seen: rules().seenWith(so.seen ?? [], stories, session.content), // nothing was told before
+          ...seenAfter(so, session),
         })),
       );
       // What two have done together says nothing of what either can.

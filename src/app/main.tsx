@@ -35,6 +35,7 @@ import { createFrame } from './frame.ts';
 import { whenIdle } from './idle.ts';
 import { listenToKeys } from './keyboard.ts';
 import { ownFirst } from './own-flight.ts';
+import { packsOf } from './packs.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { listenToTabs } from './other-tabs.ts';
 import type { Presses } from './presses.ts';
@@ -157,13 +158,15 @@ async function start(): Promise<void> {
   setPseudo(parameters.pseudo);
   const today = () => new Date().toISOString();
   const beginAnew = () => window.location.reload();
+  const packs = packsOf(keeper);
   const store = createStore({
     parameters,
     keeper,
     notices,
     async loadContent(company, still) {
       const waits = () => notices.notify('common:notice.waits', {}, 'attention');
-      const ready = await loadContent(company, waits, still ?? (() => true)); // most are wanted whatever happens
+      const wanted = still ?? (() => true); // most are wanted whatever happens
+      const ready = await loadContent(company, waits, wanted, packs);
       notices.withdraw('common:notice.waits');
       return ready;
     },

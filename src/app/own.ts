@@ -4,9 +4,9 @@ import { signal } from '@preact/signals';
 import type { OwnCase } from '../content/own-case.ts';
 import { LARGEST_PACK } from '../content/packs/limits.ts';
 import { faultOf } from '../content/packs/fault.ts';
+import { checksumOf } from '../content/packs/mark.ts';
 import type { PackRead, ReadPack } from '../content/packs/opened.ts';
 import { writeCases, writePack } from '../content/packs/write.ts';
-import { fnv1a } from '../quarter/fnv.ts';
 import type { Keeper } from '../keep/index.ts';
 import type { ListedPack, OwnShelf } from '../panels/ports.ts';
 import { untilFetched } from '../look/late.ts';
@@ -63,10 +63,10 @@ export async function openShelf({ keeper, newSeed, today, now }: Of): Promise<Ow
   async function checked(file: string, pack: ReadPack): Promise<PackRead> {
     const { name, cases, home } = pack;
     const whole = { name, cases, home, text: writePack(pack) };
-    if (pack.parts.scenarios.length === 0) return { pack: { ...whole, strips: [] } };
+    if (pack.parts.scenarios.length === 0) return { pack: { ...whole, strips: [], replaces: 0 } };
     const { checkScenarios } = await untilFetched(() => import('./own-checks.ts'));
     const found = await checkScenarios(file, pack, (work) => inSlices(work, now));
-    return 'faults' in found ? found : { pack: { ...whole, strips: found.strips } };
+    return 'faults' in found ? found : { pack: { ...whole, ...found } };
   }
 
   const newId = () => `case-${newSeed().toString(36)}`;
@@ -88,10 +88,11 @@ export async function openShelf({ keeper, newSeed, today, now }: Of): Promise<Ow
     packs,
     keepPack(pack, file) {
       // The same pack is kept once.
-      const id = fnv1a(pack.text).toString(36);
+      const id = checksumOf(pack.text);
       const kept = { name: pack.name === '' ? file : pack.name, at: today(), text: pack.text };
       packs.value = [{ ...kept, id }, ...packs.peek().filter((one) => one.id !== id)];
       unawaited(keeper.save('pack', kept, id));
+      return id;
     },
     removePack(id) {
       packs.value = packs.peek().filter((one) => one.id !== id);

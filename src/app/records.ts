@@ -15,6 +15,14 @@ function missedRows({ state, content }: Session): readonly string[] {
   return [...new Set(missed.flatMap((strip) => content.scenario(strip.scenario).responsibility))];
 }
 
+/** How often what decides was pointed at with the first stamp of a full strip. */
+function pointedIn({ state, content }: Session): NonNullable<FlightRecord['pointed']> {
+  const stamps = state.strips.flatMap(({ scenario, stamps: [first] }) =>
+    first === undefined || content.scenario(scenario).storm ? [] : [first],
+  );
+  return { right: stamps.filter(({ verdict }) => verdict.words).length, all: stamps.length };
+}
+
 /** The line of a landed flight. What it saved is not known before its debrief has been worked out. */
 export function recordOf(session: Session, at: string): FlightRecord {
   const { setup, commands, state } = session;
@@ -30,6 +38,7 @@ export function recordOf(session: Session, at: string): FlightRecord {
     right: decisions.filter(({ right }) => right).length,
     decisions: decisions.length,
     missed: missedRows(session),
+    pointed: pointedIn(session),
     matrix: rules().matrixOf(state),
     commands,
     setup,

@@ -72,6 +72,7 @@ type Framed = { readonly frame: Frame };
 export const framed = {
   'pre-flight': lazy<Framed>(async () => (await import('../panels/frame/PreFlight.tsx')).PreFlight),
   route: lazy<Framed>(async () => (await import('../panels/frame/RouteScreen.tsx')).RouteScreen),
+  'vote-card': lazy<Framed>(async () => (await import('../panels/frame/VoteCard.tsx')).VoteCard),
   landed: lazy<Framed>(async () => (await import('../panels/frame/Landed.tsx')).Landed),
   settings: lazy<Framed>(async () => (await import('../panels/frame/Settings.tsx')).Settings),
   help: lazy<Framed>(async () => (await import('../panels/frame/Help.tsx')).Help),

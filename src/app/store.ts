@@ -281,6 +281,7 @@ export function createStore(outside: Outside): Store {
     learned,
     ...logbookLate(outside, learned, () => ({ history: history.peek(), progress: progress.peek() })),
     prepareCompany: (company) => unawaited(departures.prepare(company ?? FIRST_COMPANY)), // null = the first
+    flyPack: (id) => unawaited(departures.flyPack(id)),
     flyCompany: departures.flyCompany,
     changeCompany: (company) => unawaited(departures.changeCompany(company)),
     openDebrief: (record) => unawaited(departures.openDebrief(record)),

@@ -24,4 +24,11 @@ export { type Crew, type DemoStrip, demoSetup, demoStrips, hasDemo } from './dem
 export { storiesOfDemo, TESTED_DEMOS, type TestedDemo } from './demo/tested.ts';
 export { type Ballot, countOf, handsIn, MOST_HANDS } from './demo/votes.ts';
 export { FEWEST, type RoomDebrief, roomDebrief, type RoomStrip } from './room.ts';
+export {
+  compared,
+  type Compared,
+  isTwoFlights,
+  type TwoFlights,
+  twoFlightsIn,
+} from './two-flights.ts';
 export { type SortCard, sixCards } from './six-cards.ts';

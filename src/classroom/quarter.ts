@@ -99,9 +99,9 @@ export function fingerprintOf({ setup }: ClassQuarter): number {
   return fnv1a(identityOf(setup));
 }
 
-/** True for the setup of a quarter that a class can fly together: nothing in it comes from earlier flights. */
-export function isForAll({ missedBefore, seenBefore, practice }: FlightSetup): boolean {
-  return missedBefore.length === 0 && seenBefore.length === 0 && practice === undefined;
+/** True for the setup of a quarter that a class can fly together: nothing in it comes from earlier flights, nor from a pack. */
+export function isForAll({ missedBefore, seenBefore, practice, pack }: FlightSetup): boolean {
+  return missedBefore.length === 0 && seenBefore.length === 0 && practice === undefined && pack === undefined;
 }
 
 /** True where two setups are of the same quarter. */

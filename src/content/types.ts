@@ -235,12 +235,30 @@ export interface Branch extends BranchData {
   readonly people: readonly string[];
 }
 
+/** A pack that stories come from, as a flight's setup names it. */
+export interface PackMark {
+  /** As its maker has named it, or its file's name. */
+  readonly name: string;
+  /** Of its text: another pack, and the same one changed, have another. */
+  readonly checksum: string;
+}
+
+/** A pack that is flown: what it has of its own. */
+export interface FlownPack extends PackMark {
+  /** The languages that it is written in; in any other it is shown in the first of them. */
+  readonly languages: readonly string[];
+  /** Its stories, by scenario id. */
+  readonly stories: readonly string[];
+}
+
 /** Whatever is flown, a company or joined segments of several. What differs from segment to segment is read by `branch` alone. */
 export interface Content extends Omit<CompanyData, keyof BranchData> {
   /** The company's id: the name of its folder. */
   readonly id: string;
   /** How many segments it has. */
   readonly segments: number;
+  /** The pack that some of its stories come from; missing where all are the game's own. */
+  readonly pack?: FlownPack;
   /** Changes with every change of a scenario's data. A flight is replayed only with the content it was flown with. */
   readonly version: string;
   readonly texts: TextSources;

@@ -1,8 +1,8 @@
 // Reads a YAML file by a schema: gives its value, or every problem with its line and what to write instead.
 
-import { LineCounter, parseDocument } from 'yaml';
+import { Composer, type CST, Lexer, LineCounter, Parser } from 'yaml';
 import type { z } from 'zod';
-import type { LineOf } from './json-file.ts';
+import { atOnce, type LineOf } from './json-file.ts';
 import type { Problem } from './problem.ts';
 import { inEnglish, isSaid, type Said, say } from './said.ts';
 
@@ -65,33 +65,68 @@ export interface Parsed {
  * `detail` is what the parser says, in English.
  */
 export interface YamlFault {
-  readonly kind: 'broken' | 'deep' | 'alias';
+  readonly kind: 'broken' | 'deep' | 'alias' | 'many';
   readonly line: number;
   readonly detail: string;
 }
 
-/** Parses a YAML file, in one go: whoever may not stop for long has to see that it is short. */
-export function parseYaml(
-  text: string,
-): (Parsed & { readonly fault?: never }) | { readonly fault: YamlFault } {
-  const lines = new LineCounter();
-  try {
-    const document = parseDocument(text, { lineCounter: lines });
-    const [broken] = document.errors;
-    if (broken !== undefined) {
-      const [detail = ''] = broken.message.split('\n');
-      return { fault: { kind: 'broken', line: lines.linePos(broken.pos[0]).line, detail } };
+/** So many signs and words are parsed before whoever calls may rest. */
+const TOKENS_A_TURN = 64;
+
+type YamlParsed = (Parsed & { readonly fault?: never }) | { readonly fault: YamlFault };
+
+/** The documents of a text as the parser sees them, in pieces; null where it has more signs and words than `most`. */
+function* tokensOf(text: string, lines: LineCounter, most: number): Generator<undefined, CST.Token[] | null> {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    count += 1;
+    if (count > most) return null;
+    tokens.push(...parser.next(lexeme));
+    if (count % TOKENS_A_TURN === 0) yield;
+  }
+  tokens.push(...parser.end());
+  return tokens;
+}
+
+function valueOf(text: string, tokens: readonly CST.Token[], lines: LineCounter): YamlParsed {
+  const composer = new Composer({ prettyErrors: false });
+  const made = tokens.flatMap((token) => [...composer.next(token)]);
+  const [document, other] = [...made, ...composer.end(true, text.length)];
+  if (document === undefined) throw new Error('there is a document in any text');
+  const line = (at: number) => lines.linePos(at).line;
+  const broken = (at: number, detail: string): YamlParsed => ({
+    fault: { kind: 'broken', line: line(at), detail },
+  });
+  const [error] = document.errors;
+  if (error !== undefined) return broken(error.pos[0], error.message);
+  if (other !== undefined) return broken(other.range[0], 'the file holds several documents');
+  const lineOf: LineOf = (path) => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const node = document.getIn(path.slice(0, depth), true) as
+        | { range?: [number, number, number] }
+        | undefined;
+      if (node?.range !== undefined) return line(node.range[0]);
     }
-    const lineOf: LineOf = (path) => {
-      for (let depth = path.length; depth > 0; depth -= 1) {
-        const node = document.getIn(path.slice(0, depth), true) as
-          | { range?: [number, number, number] }
-          | undefined;
-        if (node?.range !== undefined) return lines.linePos(node.range[0]).line;
-      }
-      return 1;
-    };
-    return { raw: document.toJS({ maxAliasCount: 0 }), lineOf };
+    return 1;
+  };
+  return { raw: document.toJS({ maxAliasCount: 0 }), lineOf };
+}
+
+/**
+ * Parses a YAML file, in pieces but for the last: its values are made in one go, which takes long where there are many.
+ * @param most so many signs and words; a text with more is refused
+ */
+export function* readYamlParts(text: string, most = Infinity): Generator<undefined, YamlParsed> {
+  const lines = new LineCounter();
+  // The first line begins at its start; the parser tells of the others.
+  lines.addNewLine(0);
+  try {
+    const tokens = yield* tokensOf(text, lines, most);
+    if (tokens === null) return { fault: { kind: 'many', line: 1, detail: '' } };
+    yield;
+    return valueOf(text, tokens, lines);
   } catch (error) {
     // The parser calls itself for every level, and has an error of its own for aliases.
     if (error instanceof RangeError) return { fault: { kind: 'deep', line: 1, detail: '' } };
@@ -100,9 +135,15 @@ export function parseYaml(
   }
 }
 
+/** Parses a YAML file, in one go. */
+export function parseYaml(text: string): YamlParsed {
+  return atOnce(readYamlParts(text));
+}
+
 const FAULTS: Readonly<Record<YamlFault['kind'], (detail: string) => string>> = {
   broken: (detail) => `this is not YAML: ${detail}`,
   deep: () => 'write it flatter: lists and objects lie too deep in each other',
+  many: () => 'write it as JSON: it is too much for YAML',
   alias: () => 'write everything out: anchors (&) and aliases (*) are not read',
 };
 

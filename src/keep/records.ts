@@ -161,10 +161,14 @@ function isCommand(value: unknown): boolean {
     (value['by'] === undefined || typeof value['by'] === 'string')
   );
 }
+function isPackMark(value: unknown): boolean {
+  return isShape(value) && typeof value['name'] === 'string' && typeof value['checksum'] === 'string';
+}
 function isSetup(value: unknown): boolean {
   return (
     isShape(value) &&
     typeof value['company'] === 'string' &&
+    (value['pack'] === undefined || isPackMark(value['pack'])) &&
     Number.isSafeInteger(value['seed']) &&
     Number.isSafeInteger(value['flightNumber']) &&
     typeof value['schedule'] === 'string' &&

@@ -43,6 +43,7 @@ export type Screen =
   | 'printed'
   | 'demo'
   | 'demo-notes'
+  | 'vote-card'
   | 'ride'
   | 'route'
   | 'logbook'
@@ -193,8 +194,8 @@ export interface OwnShelf {
   takeIn(cases: readonly OwnCase[]): number;
   /** Packs with scenarios that are kept here, the newest first. */
   readonly packs: ReadonlySignal<readonly ListedPack[]>;
-  /** Keeps a pack. @param file its file's name, for one without a name of its own */
-  keepPack(pack: OpenedPack, file: string): void;
+  /** Keeps a pack. @param file its file's name, for one without a name of its own @returns its id */
+  keepPack(pack: OpenedPack, file: string): string;
   removePack(id: string): void;
   /** Looks again at what is kept, for at the start the storage did not answer. */
   lookAgain(): Promise<void>;
@@ -306,6 +307,8 @@ export interface Game {
   carrying(): Promise<Carrying>;
   /** Own cases and packs; they come when they are asked for. */
   own(): Promise<OwnShelf>;
+  /** Lays a quarter with the stories of a kept pack before take-off. @param id of the kept pack */
+  flyPack(id: string): void;
   play(effect: EffectName): void;
   /** Records that Ground school was gone through to its end, or skipped. */
   schoolDone(how: 'passed' | 'skipped'): void;

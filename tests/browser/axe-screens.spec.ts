@@ -35,6 +35,23 @@ for (const [name, go] of Object.entries(DIALOGS)) {
   });
 }
 
+test('no violation with the vote card held up, which the keys hold and lay down', async ({ page }) => {
+  await SCREENS['vote-card'](page, 'lng=en');
+  for (const [key, seat] of [
+    ['t', 'tower'],
+    ['c', 'cockpit'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator(`.vote-held.seat-tag-${seat}`)).toBeFocused();
+    await clean(page);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.vote-held')).toHaveCount(0);
+  }
+  await page.locator('.vote-face').last().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.vote-held.seat-tag-cockpit')).toBeFocused();
+});
+
 test('no violation at any step of Ground school', async ({ page }) => {
   test.setTimeout(240_000);
   await SCREENS.school(page, 'lng=nb');

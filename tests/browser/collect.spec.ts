@@ -1,5 +1,7 @@
 // A room's answers, from the codes of its debriefs to what is told of them all.
 
+import { rideItems } from '../../scripts/check-ride-files.ts';
+import { type Ride, rideCodeOf, rideFrom, withAnswer } from '../../src/ride/index.ts';
 import { raw } from './words.ts';
 import { expect, test } from './fixtures.ts';
 import { CLASS_QUARTER, roomOf } from './room-codes.ts';
@@ -63,3 +65,80 @@ test('the code that a debrief shows is taken in by the trainer’s page', async 
   await expect(page.locator('.collect-have')).toHaveText('1 of 24');
   await expect(page.locator('.page-part', { hasText: 'fewer than 5' })).toBeVisible();
 });
+
+const ITEMS = rideItems();
+
+/** The code of a ride in which every so manieth item was put into the wrong seat. */
+function ridden(rides: readonly Ride[], when: 'before' | 'after', code: number, wrongEvery: number): Ride {
+  const ride = rideFrom(rides, { when, code, form: null, startedAt: '2026-11-30T08:00:00.000Z' });
+  return ITEMS.filter(({ form }) => form === ride.form).reduce((so, { id, seat }, i) => {
+    const other = seat === 'tower' ? 'cockpit' : 'tower';
+    return withAnswer(so, { item: id, seat: i % wrongEvery === 0 ? other : seat });
+  }, ride);
+}
+
+/** The rides of so many people, each before and after. */
+const ridesOf = (people: number) =>
+  Array.from({ length: people }, (_, i) => {
+    const before = ridden([], 'before', 4_000_000_000 + i, 3);
+    return [before, ridden([before], 'after', 0, 7)].map((ride) => rideCodeOf(ride, ITEMS) ?? '');
+  }).flat();
+
+for (const language of ['nb', 'en'] as const) {
+  test(`the codes of rides tell the room’s gain, and of few nothing, ${language}`, async ({ page }) => {
+    await SCREENS.collect(page, `lng=${language}`);
+    const section = page.locator('.page-part', { hasText: raw(language, 'trainer:rides.title') });
+    await expect(section).toHaveCount(0);
+    const codes = ridesOf(5);
+    const add = async (text: string) => {
+      await page.locator('.collect textarea').fill(text);
+      await page.getByRole('button', { name: raw(language, 'trainer:collect.add') }).click();
+    };
+    await add(`Kari: ${codes.slice(0, 8).join(' ')}`);
+    await expect(section).toContainText(
+      raw(language, 'trainer:rides.few').replace('{{fewest}}', '5').slice(0, 20),
+    );
+    await expect(section.locator('.big-line')).toHaveCount(0);
+    await add(codes.slice(8).join('\n'));
+    await expect(section.locator('.big-line')).toHaveText(raw(language, 'trainer:rides.word.better'));
+    // Seven of twenty wrong before, three after, of five people.
+    await expect(section).toContainText('65');
+    await expect(section).toContainText('85');
+    // They are not answers of the class's quarter, and a reload keeps them beside these.
+    await expect(page.locator('.collect-have')).toContainText('6');
+  });
+
+  test(`result files tell the first flight against the second, ${language}`, async ({ page }) => {
+    await SCREENS.collect(page, `lng=${language}`);
+    const share = (right: number, all: number) => ({ right, all });
+    const file = (i: number) => ({
+      name: `resultat-${i}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        JSON.stringify({
+          setup: {},
+          commands: [],
+          flights: {
+            mark: `m${i}`,
+            first: { seats: share(5, 10), words: share(2, 8) },
+            second: { seats: share(6 + (i % 2), 10), words: share(4, 8) },
+          },
+        }),
+      ),
+    });
+    const section = page.locator('#flights');
+    const files = page.locator('.collect-files input');
+    await files.setInputFiles([1, 2, 3, 4].map(file));
+    await expect(section).toBeVisible();
+    await expect(section.locator('.big-line')).toHaveCount(0);
+    await files.setInputFiles([4, 5].map(file));
+    await expect(section.locator('.big-line')).toHaveCount(2);
+    // Fifty of a hundred, then sixty-six; by ten, twenty, ten, twenty and ten points.
+    await expect(section.locator('.big-line').first()).toContainText(/50.+66/);
+    await expect(section).toContainText('+16');
+    await page.getByRole('button', { name: raw(language, 'trainer:collect.clear') }).click();
+    await expect(section).toHaveCount(0);
+    await page.getByRole('button', { name: raw(language, 'trainer:collect.undo') }).click();
+    await expect(section.locator('.big-line')).toHaveCount(2);
+  });
+}

@@ -19,7 +19,7 @@ const SOUND = /^speaker-|\.(?:mp3|webm)$/;
  * picture of a code in a browser that cannot read one asks for.
  */
 const SELDOM =
-  /^(?:autopilot|damaged-address|late-storage|older-browsers|own-checks|qr-pixels|rolldown-runtime|workbox-window)[.-]/;
+  /^(?:autopilot|damaged-address|late-storage|older-browsers|own-checks|pack-content|pack-quarter|qr-pixels|rolldown-runtime|workbox-window)[.-]/;
 /** What is there with the title. */
 const FIRST = readFileSync('dist/index.html', 'utf8');
 const isOtherwise = (name: string) => SELDOM.test(name) || FIRST.includes(`/${name}"`);

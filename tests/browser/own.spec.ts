@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { zipOf } from '../builders/packs.ts';
 import { expect, test } from './fixtures.ts';
-import { keep, openTitle } from './saves.ts';
-import { openPack } from './screens.ts';
+import { keep } from './saves.ts';
+import { openPack, toOwn } from './screens.ts';
 import { type Language, like, raw } from './words.ts';
 
 const WORDS: Readonly<Record<Language, { call: string; line: string; why: string; decides: string }>> = {
@@ -40,13 +40,6 @@ async function press(page: Page, selector: string): Promise<void> {
 async function write(page: Page, selector: string, text: string): Promise<void> {
   await tabTo(page, selector);
   await page.keyboard.insertText(text);
-}
-
-async function toOwn(page: Page, language: Language): Promise<void> {
-  await openTitle(page, `lng=${language}`);
-  await page.locator('.title-ways button').nth(1).click();
-  await page.getByRole('button', { name: raw(language, 'common:screen.own'), exact: true }).click();
-  await expect(page.locator('#open')).toBeVisible();
 }
 
 for (const language of ['nb', 'en'] as const) {

@@ -86,15 +86,17 @@ export interface Kept {
   readonly flight?: { readonly setup: FlightSetup; readonly commands: readonly Command[] };
   readonly settings?: Partial<Documents['settings']>;
   readonly flightsFlown?: number;
+  readonly cases?: Documents['cases'];
 }
 
 /** Saves this, and removes everything else. */
-export async function keep(page: Page, { flight, settings, flightsFlown = 0 }: Kept): Promise<void> {
+export async function keep(page: Page, { flight, settings, flightsFlown = 0, cases }: Kept): Promise<void> {
   await goElsewhere(page);
   await keepTexts(page, {
     // Muted, because loading and decoding sounds on every page would take time.
     'settings/a': sealed('settings', { ...DEFAULT_SETTINGS, pace: 'relaxed', muted: true, ...settings }),
     'progress/a': sealed('progress', { ...DEFAULT_PROGRESS, schoolSeen: true, flightsFlown }),
+    ...(cases === undefined ? {} : { 'cases/a': sealed('cases', cases) }),
     ...(flight === undefined
       ? {}
       : { 'flight/a': sealed('flight', { ...flight, startedAt: '2026-11-02T08:00:00.000Z' }) }),

@@ -12,7 +12,7 @@ import { type Moment, moment, momentsOf } from './moments.ts';
 import { pairFlight } from './pair-flight.ts';
 import { CLASS_QUARTER, roomOf } from './room-codes.ts';
 import { keep, openTitle, resumeIn } from './saves.ts';
-import { either } from './words.ts';
+import { either, type Language, raw } from './words.ts';
 
 /** `picture` false = in words only, which is much faster with software rendering. */
 type Way = (page: Page, query: string, picture?: boolean) => Promise<void>;
@@ -65,6 +65,14 @@ export async function openPack(page: Page, name: string, text: string | Buffer):
   await page
     .locator('#open input[type="file"]')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+}
+
+/** Opens the screen of own cases from the title. */
+export async function toOwn(page: Page, language: Language): Promise<void> {
+  await openTitle(page, `lng=${language}`);
+  await page.locator('.title-ways button').nth(1).click();
+  await page.getByRole('button', { name: raw(language, 'common:screen.own'), exact: true }).click();
+  await expect(page.locator('#open')).toBeVisible();
 }
 
 /** Opens a flight with two strips in the bay, in some seat. */
@@ -124,6 +132,10 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
     await expect(page.locator('.wall')).toBeVisible();
     for (const key of ['Enter', 't', 'c', 'PageDown']) await page.keyboard.press(key);
     await expect(page.locator('.wall-bar')).toBeVisible();
+  },
+  'vote-card': async (page, query) => {
+    await page.goto(`./?debug&speed=200&tier=words&${query}&vote=on`);
+    await expect(page.locator('.vote-face')).toHaveCount(2);
   },
   // Beside a wall in another window, which it follows.
   'demo-notes': async (page, query) => {

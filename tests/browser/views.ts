@@ -2,7 +2,11 @@
 
 import type { Page } from '@playwright/test';
 import { beginRide } from './riding.ts';
-import { flying, SCREENS } from './screens.ts';
+import { expect } from './fixtures.ts';
+import { OWN_CASE } from '../builders/own-case.ts';
+import { zipOf } from '../builders/packs.ts';
+import { keep } from './saves.ts';
+import { flying, openPack, SCREENS, toOwn } from './screens.ts';
 
 const QUERY = 'lng=nb&seed=4';
 
@@ -13,6 +17,21 @@ export const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   logbook: (page) => SCREENS.logbook(page, QUERY),
   trainer: (page) => SCREENS.trainer(page, QUERY),
   own: (page) => SCREENS.own(page, QUERY),
+  'own, with a pack': async (page) => {
+    await keep(page, { cases: [OWN_CASE] });
+    await toOwn(page, 'nb');
+    for (const name of ['en.zip', 'to.zip']) {
+      await openPack(page, name, Buffer.from(zipOf()));
+      await expect(page.locator('#open .own-strip')).toHaveCount(1);
+      if (name === 'en.zip') await page.locator('#open .own-answer .button.primary').click();
+    }
+  },
+  'vote-card': (page) => SCREENS['vote-card'](page, QUERY),
+  'vote card, held up': async (page) => {
+    await SCREENS['vote-card'](page, QUERY);
+    await page.locator('.vote-face').first().click();
+    await expect(page.locator('.vote-held')).toBeVisible();
+  },
   school: (page) => SCREENS.school(page, QUERY),
   ride: (page) => SCREENS.ride(page, QUERY),
   'item of a ride': (page) => beginRide(page, QUERY),

@@ -1,8 +1,10 @@
 // One visit to the game without a page: the store with a storage of its own, flown by policies.
 
 import { DEFAULTS, type Parameters, withClass, withDemo } from '../../src/app/address.ts';
+import type { Packs } from '../../src/app/content.ts';
 import { createNotices, type Notices } from '../../src/app/notices.ts';
 import { fetchDebriefRules } from '../../src/app/debrief-rules.ts';
+import { packsOf } from '../../src/app/packs.ts';
 import { fetchRules } from '../../src/app/rules.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import type { Content } from '../../src/content/index.ts';
@@ -36,7 +38,7 @@ interface Circumstances {
   readonly open?: () => Promise<Storage>;
   readonly content?: Content;
   /** Loads the content of a company; otherwise it is always the one above. */
-  readonly load?: (company: string) => Promise<Content>;
+  readonly load?: (company: string, packs: Packs) => Promise<Content>;
   readonly parameters?: Partial<Parameters>;
   readonly quarterLost?: boolean;
   /** The day and time; otherwise one that goes on by a second each time it is asked for. */
@@ -68,6 +70,7 @@ export async function visit({
     },
     () => takeUpKept?.(),
   );
+  const packs = packsOf(keeper);
   let query = '';
   const waiting = new Set<() => boolean>();
   const [settings, progress, learned, flights, history, rides] = await Promise.all([
@@ -82,8 +85,8 @@ export async function visit({
     parameters: { ...DEFAULTS, ...parameters },
     keeper,
     notices,
-    loadContent: load,
-    bareContent: load,
+    loadContent: (company) => load(company, packs),
+    bareContent: (company) => load(company, packs),
     settingsFrom: (kept) => kept,
     quarterLost,
     today,

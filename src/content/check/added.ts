@@ -1,4 +1,4 @@
-// Checks scenarios that a pack adds to one of our companies, by the rules for our own: all that concerns a scenario by itself.
+// Checks scenarios that a pack adds to one of our companies, or puts in the place of its own, by the rules for our own: all that concerns a scenario by itself.
 
 import { textsIn } from '../text-file.ts';
 import { makeContent } from '../index.ts';
@@ -35,7 +35,7 @@ export type AddedRead =
   | { readonly problems: readonly Problem[] };
 
 /** The scenarios that could be read, with their places, and what is wrong with the others. */
-function* scenariosIn(checker: Checker, pieces: readonly Piece[], { content }: Host) {
+function* scenariosIn(checker: Checker, pieces: readonly Piece[], content: Host['content']) {
   const read = new Map<string, { readonly scenario: Scenario; readonly piece: Piece }>();
   for (const piece of pieces) {
     const { file, raw, lineOf } = piece;
@@ -43,8 +43,7 @@ function* scenariosIn(checker: Checker, pieces: readonly Piece[], { content }: H
     if (one.problems !== undefined) checker.problems.push(...one.problems);
     else {
       const { scenario } = one;
-      const taken = content.scenarios.some(({ id }) => id === scenario.id);
-      if (taken || read.has(scenario.id))
+      if (read.has(scenario.id))
         checker.add({ file, line: lineOf(['id']) }, say('taken', { id: scenario.id }));
       else read.set(scenario.id, { scenario, piece });
     }
@@ -89,20 +88,22 @@ export function* checkAdded(
   given: Pick<Given, 'rows' | 'glossary' | 'trialOf'>,
 ): Generator<undefined, AddedRead> {
   const checker = new Checker();
-  const read = yield* scenariosIn(checker, parts.scenarios, host);
+  const read = yield* scenariosIn(checker, parts.scenarios, host.content);
   if (checker.problems.length > 0) return { problems: checker.problems };
   const scenarios = [...read.values()].map(({ scenario }) => scenario);
   const words = yield* wordsIn(checker, parts, host, [...read.keys()], given);
-  const all = [...host.content.scenarios, ...scenarios];
-  const content = makeContent({ ...host.content, scenarios: all });
+  const kept = host.content.scenarios.filter(({ id }) => !read.has(id));
+  const content = makeContent({ ...host.content, scenarios: [...kept, ...scenarios] });
   const own = { ...content, scenarios };
   const trial = given.trialOf(content);
-  const yaml: PlaceOf = ({ id }, field) => {
-    const piece = read.get(id)?.piece;
-    return { file: piece?.file ?? '', line: piece?.lineOf([field]) ?? 1 }; // asked of these scenarios only
+  // What is wrong with one of the company's stories is its twin's doing, which the pack has put in another's place.
+  const yaml: PlaceOf = (scenario, field) => {
+    const piece =
+      read.get(scenario.id)?.piece ?? read.get(scenario.storm ? '' : (scenario.twin ?? ''))?.piece;
+    return { file: piece?.file ?? '', line: piece?.lineOf([field]) ?? 1 }; // asked of these two only
   };
   checkRows(checker, own, given.rows, yaml);
-  checkTwins(checker, own, words, yaml);
+  checkTwins(checker, content, words, yaml, ({ id, twin }) => read.has(id) || read.has(twin ?? ''));
   yield;
   for (const scenario of scenarios) {
     for (const one of words) {

@@ -62,11 +62,20 @@ export function checkFigures(
   }
 }
 
-/** Twins have to name each other and belong in different seats; twins with the same text must agree word for word. */
-export function checkTwins(checker: Checker, content: Content, all: readonly Words[], yaml: PlaceOf): void {
+/**
+ * Twins have to name each other and belong in different seats; twins with the same text must agree word for word.
+ * @param asked which of the scenarios are looked at; their twins may be any
+ */
+export function checkTwins(
+  checker: Checker,
+  content: Content,
+  all: readonly Words[],
+  yaml: PlaceOf,
+  asked: (scenario: FullScenario) => boolean = () => true,
+): void {
   const full = content.scenarios.filter((scenario) => !scenario.storm);
   for (const scenario of full) {
-    if (scenario.twin === null) continue;
+    if (scenario.twin === null || !asked(scenario)) continue;
     const twin = full.find((other) => other.id === scenario.twin);
     checker.check(
       twin?.twin === scenario.id,

@@ -16,6 +16,7 @@ export type PlainFault =
   | 'yamlLong'
   | 'yamlDeep'
   | 'yamlAlias'
+  | 'yamlMany'
   | 'future'
   | 'notPack'
   | 'nothing'

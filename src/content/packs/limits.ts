@@ -8,8 +8,9 @@ export const PACK_VERSION = 1;
 export const LARGEST_PACK = 5_000_000;
 /** Files in a zip. */
 export const MOST_FILES = 400;
-/** Characters of a YAML file, which is parsed in one go: more would stop the page for too long. JSON is read in pieces. */
+/** Characters of a YAML file, and signs and words in it: its values are made in one go, and more would stop the page for too long. JSON's are not. */
 export const LONGEST_YAML = 24_000;
+export const MOST_YAML = 6000;
 /** Own cases in a pack. */
 export const MOST_CASES = 100;
 /** Scenarios in a pack. */

@@ -26,6 +26,8 @@ export interface OpenedPack {
   readonly home: string | null;
   /** Its scenarios as strips with their figures, in each of its languages. */
   readonly strips: readonly ShownCase[];
+  /** How many of its scenarios take the place of one of the company's. */
+  readonly replaces: number;
   /** The whole pack as one file of JSON. */
   readonly text: string;
 }

@@ -1,9 +1,9 @@
 // A file of a pack, parsed: JSON in pieces, anything else as YAML. Names that mean something to JavaScript are refused wherever they stand.
 
 import { DEEPEST, type LineOf, RESERVED, readJson } from '../json-file.ts';
-import { parseYaml, type YamlFault } from '../yaml-file.ts';
+import { readYamlParts, type YamlFault } from '../yaml-file.ts';
 import { type PackFault, type PlainFault, faultOf } from './fault.ts';
-import { LONGEST_YAML } from './limits.ts';
+import { LONGEST_YAML, MOST_YAML } from './limits.ts';
 
 /** A value of a pack, and where it stands: the whole of a file or a part of it. */
 export interface Piece {
@@ -23,6 +23,7 @@ const YAML: Readonly<Record<YamlFault['kind'], PlainFault>> = {
   broken: 'yaml',
   deep: 'yamlDeep',
   alias: 'yamlAlias',
+  many: 'yamlMany',
 };
 
 /** What stands in a value that has no place there, by its path; null where all is well. */
@@ -56,10 +57,10 @@ function isNested(text: string): boolean {
   return IN_A_ROW.test(text);
 }
 
-function parsedYaml(file: string, text: string): Piece | PackFault {
+function* parsedYaml(file: string, text: string): Generator<undefined, Piece | PackFault> {
   if (text.length > LONGEST_YAML) return faultOf('yamlLong', file, { most: LONGEST_YAML / 1000 });
   if (isNested(text)) return faultOf('yamlDeep', file);
-  const parsed = parseYaml(text);
+  const parsed = yield* readYamlParts(text, MOST_YAML);
   if (parsed.fault !== undefined)
     return faultOf(YAML[parsed.fault.kind], file, { detail: parsed.fault.detail }, parsed.fault.line);
   const { raw, lineOf } = parsed;
@@ -89,7 +90,7 @@ export function* parsedFile(
   if (text === null || text.includes('\0')) return faultOf('notText', file);
   if (text.trim() === '') return faultOf('empty', file);
   yield;
-  if (!/^\s*[[{]/.test(text)) return parsedYaml(file, text);
+  if (!/^\s*[[{]/.test(text)) return yield* parsedYaml(file, text);
   const read = yield* readJson(text);
   if (read.fault !== undefined) return { kind: 'json', file, line: read.line, json: read.fault };
   const [twice] = read.twice;

@@ -5,7 +5,7 @@ import { type PackFault, faultOf } from './fault.ts';
 import { LARGEST_PACK, MOST_FILES } from './limits.ts';
 
 /** Compressed bytes that are taken at a time. They can become a thousand times as many. */
-const PIECE = 1024;
+const PIECE = 64;
 
 /** Files that systems put into a zip by themselves. */
 const BY_THE_WAY = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;

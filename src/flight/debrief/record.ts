@@ -21,6 +21,8 @@ export interface FlightRecord {
   /** Rows of the responsibilities whose strips were stamped in the wrong seat. */
   readonly missed: readonly string[];
   readonly commands: readonly Command[];
+  /** Full strips whose deciding words were pointed at with the first stamp, of those that were stamped. Records of earlier versions lack it. */
+  readonly pointed?: { readonly right: number; readonly all: number };
   /** Where strips belonged and where they were stamped. Records of earlier versions lack it. */
   readonly matrix?: Matrix;
   /** Needed to go through the flight again in the debrief. Records of earlier versions lack it. */

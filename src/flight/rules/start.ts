@@ -33,7 +33,7 @@ export function setupFor(wish: FlightWish): FlightSetup {
 
 /** The setup of a flight of this company. A schedule that it does not fly gives way to the one for the number of the flight. */
 export function setupIn(
-  { id, version, parts }: Pick<Content, 'id' | 'version' | 'parts'>,
+  { id, version, parts, pack }: Pick<Content, 'id' | 'version' | 'parts' | 'pack'>,
   { schedule, flightNumber = 1, ...wish }: Omit<FlightWish, 'company' | 'contentVersion'>,
 ): FlightSetup {
   const joined = parts !== null;
@@ -42,6 +42,7 @@ export function setupIn(
     ...wish,
     flightNumber,
     company: id,
+    ...(pack === undefined ? {} : { pack: { name: pack.name, checksum: pack.checksum } }),
     contentVersion: version,
     schedule: fits ? schedule : scheduleFor(flightNumber, joined),
   });

@@ -1,6 +1,6 @@
 // A flight as plain JSON: its setup, and the state that its events lead to. Time is counted in weeks; seconds belong to app/clock.ts.
 
-import type { TowerKind } from '../../content/types.ts';
+import type { PackMark, TowerKind } from '../../content/types.ts';
 import type { LandingChange } from '../../quarter/landing.ts';
 import type { QuarterState } from '../../quarter/types.ts';
 import type { Crew } from './crew.ts';
@@ -16,6 +16,8 @@ import type { Seat, Strip } from './strip.ts';
 /** What fixes a flight. Everything else follows from this and from the commands. */
 export interface FlightSetup {
   readonly company: string;
+  /** The pack that it needs beside the game; missing where it needs none. */
+  readonly pack?: PackMark;
   readonly seed: number;
   /** The id of the schedule. */
   readonly schedule: string;

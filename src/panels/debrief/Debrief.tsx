@@ -17,6 +17,7 @@ import '../parts/why.css';
 import './debrief.css';
 import { Endorsed } from './Endorsed.tsx';
 import { csvOf, fileName, jsonOf } from './files.ts';
+import { twoFlightsIn } from '../../classroom/index.ts';
 import { Landing } from './Landing.tsx';
 import { OpeningHead, WaysOn } from './Opening.tsx';
 import { flightName, openingSentence } from './phrasing.ts';
@@ -123,7 +124,13 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
           game={game}
           done={done}
           onCsv={() => save('csv', 'text/csv;charset=utf-8', csvOf(debrief, content))}
-          onJson={() => save('json', 'application/json', jsonOf(debrief, commands, code()))}
+          onJson={() =>
+            save(
+              'json',
+              'application/json',
+              jsonOf(debrief, commands, code(), twoFlightsIn(game.history.peek())),
+            )
+          }
         />
         <WaysOn game={game} />
         {step === null || momentAt === null ? null : (

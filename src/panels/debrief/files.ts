@@ -1,5 +1,6 @@
 // The debrief as CSV and as JSON text, ready to be saved as files.
 
+import type { TwoFlights } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
 import type { Command, Debrief, DebriefEntry, FlightSetup } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
@@ -68,8 +69,14 @@ export function csvOf(debrief: Debrief, content: Content): string {
 /**
  * Setup, log and measures as JSON: enough to fly the same flight again, and nothing about who flew it.
  * @param code its class code; null where it has none
+ * @param flights the first two flights of the same logbook; null where there are not two
  */
-export function jsonOf(debrief: Debrief, commands: readonly Command[], code: string | null): string {
+export function jsonOf(
+  debrief: Debrief,
+  commands: readonly Command[],
+  code: string | null,
+  flights: TwoFlights | null,
+): string {
   const { setup, opening, saved, landings, matrix, allMatrix, sensitivity, missed, points, entries } =
     debrief;
   const strips = entries.map(({ strip, stamp, belonged, worth, idealWorth, remedies, said }) => ({
@@ -86,6 +93,7 @@ export function jsonOf(debrief: Debrief, commands: readonly Command[], code: str
   }));
   const whole = {
     ...(code === null ? {} : { code }),
+    ...(flights === null ? {} : { flights }),
     setup,
     opening,
     saved,

@@ -6,6 +6,7 @@ import { t } from '../../language/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { QrCode } from '../parts/QrCode.tsx';
 import { SeatTag } from '../parts/SeatTag.tsx';
+import { reached } from '../parts/reach.ts';
 import { addressOf } from '../trainer/class-address.ts';
 import { classWish } from '../trainer/class-link.ts';
 import { AddressParts } from '../trainer/ClassLink.tsx';
@@ -40,6 +41,23 @@ function Way() {
       <p class="wall-address" translate={false}>
         <AddressParts text={text} />
       </p>
+    </div>
+  );
+}
+
+/** The card that a phone becomes: whoever votes without one has a hand. */
+function CardWay() {
+  const { text, unreachable } = reached('?vote=on');
+  if (unreachable !== null) return null;
+  return (
+    <div class="wall-way wall-card">
+      <QrCode text={text} label={t('demo:join.qr', { address: text })} />
+      <div>
+        <p>{t('demo:join.card')}</p>
+        <p class="wall-card-address" translate={false}>
+          <AddressParts text={text} />
+        </p>
+      </div>
     </div>
   );
 }
@@ -94,7 +112,10 @@ export function Join({ wall, strips }: JoinProps) {
           ) : null}
         </div>
       </div>
-      <Way />
+      <div class="wall-ways">
+        <Way />
+        <CardWay />
+      </div>
     </div>
   );
 }

@@ -2,7 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import { WEEKS } from '../../flight/index.ts';
-import { companyText, formatFigure, loadTexts, segmentName, t } from '../../language/index.ts';
+import { companyText, formatFigure, language, loadTexts, segmentName, t } from '../../language/index.ts';
+import { isLanguage, languageRow } from '../../look/languages.ts';
 import { Endorsements } from './Endorsements.tsx';
 import { Heading } from './Heading.tsx';
 import { Hopes } from './Hopes.tsx';
@@ -33,6 +34,22 @@ function Together({ game }: Pick<Frame, 'game'>) {
   );
 }
 
+/** The pack that is flown with the company, and the language it is in where that is another. */
+function WithPack({ frame }: { readonly frame: Frame }) {
+  const pack = frame.content.value?.pack;
+  if (pack === undefined) return null;
+  const { name, stories, languages } = pack;
+  const written = languages.find(isLanguage);
+  return (
+    <p>
+      {t('common:preFlight.pack', { name, count: stories.length })}{' '}
+      {written === undefined || languages.includes(language.value)
+        ? null
+        : t('common:preFlight.packLanguage', { language: languageRow(written).name })}
+    </p>
+  );
+}
+
 /** The pre-flight screen; Enter takes off. */
 export function PreFlight({ frame }: { readonly frame: Frame }) {
   const { game } = frame;
@@ -57,6 +74,7 @@ export function PreFlight({ frame }: { readonly frame: Frame }) {
             {['company.line1', 'company.line2', 'company.line3'].map((line) => (
               <p key={line}>{companyText(line)}</p>
             ))}
+            <WithPack frame={frame} />
             <dl class="figures">
               <div>
                 <dt>{t('common:preFlight.segments')}</dt>

@@ -34,12 +34,13 @@ function Ways({ game, record }: { readonly game: Game; readonly record: FlightRe
 }
 
 function figuresOf(
-  { company, seed, landing, saved, right, decisions }: FlightRecord,
+  { company, setup, seed, landing, saved, right, decisions }: FlightRecord,
   companies: Game['flyable'],
 ): readonly string[] {
   const flown = companies.find(({ id }) => id === company);
+  const name = flown === undefined ? setup?.pack?.name : shortName(flown);
   return [
-    flown === undefined ? String(seed) : `${shortName(flown)} · ${seed}`,
+    name === undefined ? String(seed) : `${name} · ${seed}`,
     formatFigure(landing, 'share'),
     saved === null ? t('logbook:flights.unknown') : formatFigure(saved, 'share'),
     t('logbook:flights.rightOf', { right, all: decisions }),

@@ -5,12 +5,13 @@ import type { ListedPack, OwnShelf } from '../ports.ts';
 
 interface Props {
   readonly shelf: OwnShelf;
+  onFly(pack: ListedPack): void;
   onShow(pack: ListedPack): void;
   onSave(pack: ListedPack): void;
 }
 
 /** One line each, with what can be done with it. */
-export function KeptPacks({ shelf, onShow, onSave }: Props) {
+export function KeptPacks({ shelf, onFly, onShow, onSave }: Props) {
   const packs = shelf.packs.value;
   if (packs.length === 0) return null;
   return (
@@ -22,6 +23,14 @@ export function KeptPacks({ shelf, onShow, onSave }: Props) {
           return (
             <li key={pack.id} class="own-row-foot">
               <span>{pack.name}</span>
+              <button
+                type="button"
+                class="button small"
+                aria-label={t('own:packs.flyOf', named)}
+                onClick={() => onFly(pack)}
+              >
+                {t('own:packs.fly')}
+              </button>
               <button
                 type="button"
                 class="button small"

@@ -75,6 +75,10 @@ export function OpenPack({ game, shelf }: Props) {
       game.announce(t('own:open.refused', { file: file.name }));
     }
   }
+  function fly(pack: OpenedPack, file: string): void {
+    shelf.takeIn(pack.cases);
+    game.flyPack(shelf.keepPack(pack, file));
+  }
   function keep(pack: OpenedPack, file: string): void {
     const count = shelf.takeIn(pack.cases) + pack.strips.length;
     if (pack.strips.length > 0) shelf.keepPack(pack, file);
@@ -92,6 +96,7 @@ export function OpenPack({ game, shelf }: Props) {
         <Opened
           file={stage.file}
           pack={stage.pack}
+          onFly={stage.pack.strips.length === 0 ? null : () => fly(stage.pack, stage.file)}
           onKeep={stage.isKept ? null : () => keep(stage.pack, stage.file)}
           onLeave={() => setStage(null)}
         />
@@ -99,6 +104,7 @@ export function OpenPack({ game, shelf }: Props) {
       {stage?.kind === 'kept' ? <p>{stage.text}</p> : null}
       <KeptPacks
         shelf={shelf}
+        onFly={({ id }) => game.flyPack(id)}
         onShow={({ name, text }) => unawaited(read(new File([text], name), true))}
         onSave={({ text }) => setSaved(saveJson(game, text))}
       />

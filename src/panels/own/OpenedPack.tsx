@@ -47,24 +47,34 @@ function inOneLanguage(strips: readonly ShownCase[], shown: string): readonly Sh
 interface Props {
   readonly pack: OpenedPack;
   readonly file: string;
+  /** Flies it, and keeps it for that; null where it has no scenarios. */
+  readonly onFly: (() => void) | null;
   /** Keeps it; null where it is kept. */
   readonly onKeep: (() => void) | null;
   onLeave(): void;
 }
 
 /** The strips of a pack. */
-export function Opened({ pack, file, onKeep, onLeave }: Props) {
+export function Opened({ pack, file, onFly, onKeep, onLeave }: Props) {
   const shown = language.value;
   const strips = [...pack.cases, ...inOneLanguage(pack.strips, shown).map(stripFrom)];
   const count = strips.length;
   const name = pack.name === '' ? file : pack.name;
   return (
     <div class="own-answer">
-      <p>{t('own:open.holds', { file: name, count })}</p>
+      <p>
+        {t('own:open.holds', { file: name, count })}{' '}
+        {pack.replaces === 0 ? null : t('own:open.replaces', { count: pack.replaces })}
+      </p>
       <div class="button-row">
         {onKeep === null ? null : (
           <button type="button" class="button primary" onClick={onKeep}>
             {t('own:open.keep', { count })}
+          </button>
+        )}
+        {onFly === null ? null : (
+          <button type="button" class="button" onClick={onFly}>
+            {t(onKeep === null ? 'own:packs.fly' : 'own:open.fly')}
           </button>
         )}
         <button type="button" class="button" onClick={onLeave}>

@@ -1,7 +1,7 @@
 // Where a trainer brings the room's answers together: from a pasted chat, typed codes or result files. Nothing leaves the machine.
 
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { ClassQuarter } from '../../classroom/index.ts';
+import type { ClassQuarter, TwoFlights } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
@@ -20,6 +20,8 @@ import {
   type Taken,
 } from './collected.ts';
 import { changeRides, collectedRides } from './collected-rides.ts';
+import { RoomFlights } from './RoomFlights.tsx';
+import { changeTwoFlights, collectedFlights } from './collected-flights.ts';
 import { RoomDebrief } from './RoomDebrief.tsx';
 import { RoomRides } from './RoomRides.tsx';
 import { takeCodes, takeFiles } from './taken-files.ts';
@@ -39,6 +41,7 @@ const LARGEST_ROOM = 999;
 interface Removed {
   readonly all: readonly Collected[];
   readonly rides: readonly string[];
+  readonly flights: readonly TwoFlights[];
 }
 
 interface Answer {
@@ -97,6 +100,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
   const [removed, setRemoved] = useState<Removed | null>(null);
   const field = useId();
   const rides = collectedRides.value;
+  const flights = collectedFlights.value;
   const items = game.rides.items.value;
   const { all, people } = collected.value ?? { all: [], people: 1 }; // only until it has been opened
   const tell = (taken: Taken, nothing = false) => {
@@ -120,10 +124,11 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
     unawaited(takeFiles([...list], { quarter, content, items }).then((taken) => tell(taken)));
   };
   const clear = () => {
-    setRemoved({ all, rides });
+    setRemoved({ all, rides, flights });
     setAnswer(null);
     changeCollection({ all: [] });
     changeRides([]);
+    changeTwoFlights([]);
     game.announce(t('trainer:collect.cleared'));
   };
   return (
@@ -165,7 +170,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
               }}
             />
           </label>
-          {all.length + rides.length === 0 ? null : (
+          {all.length + rides.length + flights.length === 0 ? null : (
             <button type="button" class="button" onClick={clear}>
               {t('trainer:collect.clear')}
             </button>
@@ -177,6 +182,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
               onClick={() => {
                 changeCollection({ all: removed.all });
                 changeRides(removed.rides);
+                changeTwoFlights(removed.flights);
                 setRemoved(null);
               }}
             >
@@ -221,6 +227,7 @@ export function Collect({ game, content }: Props) {
     >
       <Intake game={game} content={content} quarter={found.quarter} />
       <RoomRides items={game.rides.items.value} />
+      <RoomFlights />
       <RoomDebrief content={content} all={collected.value.all} quarter={found.quarter} lines={found.lines} />
     </Page>
   );

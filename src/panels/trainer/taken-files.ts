@@ -5,6 +5,7 @@ import type { Content } from '../../content/index.ts';
 import type { RideItem } from '../../ride/index.ts';
 import { codesInFile } from '../parts/qr-reader.ts';
 import { changeRides, collectedRides, takeRides } from './collected-rides.ts';
+import { changeTwoFlights, collectedFlights, twoFlightsOf } from './collected-flights.ts';
 import { type Collected, collected, type Refused, type Taken, takeFile, takeText } from './collected.ts';
 
 /** Takes in every code of a text: those of rides into their own list. @param items null = they have not been fetched yet */
@@ -39,6 +40,22 @@ interface Into {
   readonly items: readonly RideItem[] | null;
 }
 
+/** A result file: the answers of the class's quarter, and what it tells of two flights, of whatever quarters they were. */
+function takeResult(
+  name: string,
+  text: string,
+  all: readonly Collected[],
+  { quarter, content }: Into,
+): Taken {
+  const taken = takeFile(name, text, all, quarter, content);
+  const flights = twoFlightsOf(text);
+  const known = collectedFlights.peek();
+  if (flights === null || known.some(({ mark }) => mark === flights.mark)) return taken;
+  changeTwoFlights([...known, flights]);
+  // It is of use, and no other file of this person's is needed.
+  return taken.added > 0 ? taken : { ...taken, added: 1, refused: [] };
+}
+
 /** Takes files in one after the other. */
 export async function takeFiles(files: readonly File[], into: Into): Promise<Taken> {
   let all: readonly Collected[] = collected.peek()?.all ?? []; // open before files can come
@@ -47,7 +64,7 @@ export async function takeFiles(files: readonly File[], into: Into): Promise<Tak
   for (const file of files) {
     const taken = file.type.startsWith('image/')
       ? await takePicture(file, all, into)
-      : takeFile(file.name, await file.text(), all, into.quarter, into.content);
+      : takeResult(file.name, await file.text(), all, into);
     all = taken.all;
     added += taken.added;
     refused.push(...taken.refused);

@@ -119,13 +119,27 @@ describe('a pack of scenarios', () => {
     ],
     ['without its words', { texts: { nb: {} } }, 'check'],
     ['in a language that we cannot check', { texts: { ...SCENARIOS.texts, de: {} } }, 'check'],
-    ['with an id that is ours', { scenarios: [{ ...SCENARIOS.scenarios[0], id: 'add-on' }] }, 'check'],
+    [
+      'that takes the place of a twin, and leaves the other alone',
+      { scenarios: [{ ...SCENARIOS.scenarios[0], id: 'enquiry-slide' }], texts: { nb: {} } },
+      'check',
+    ],
   ])('%s is refused', async (_, change, kind) => {
     const { faults } = await opened(jsonOf({ ...SCENARIOS, ...change }));
     expect(faults?.map((fault) => fault.kind)).toContain(kind);
     // Whatever the checks say, they say by name, so that it is told in the language shown.
     for (const fault of faults ?? []) if (fault.kind === 'check') expect(fault.said).toBeDefined(); // opened
     for (const { file, line } of faults ?? []) expect([file, (line ?? 1) > 0]).toEqual(['pakke.json', true]); // opened
+  });
+
+  it('may take the place of one of the company’s, with its words or with its own', async () => {
+    const replacing = { ...SCENARIOS.scenarios[0], id: 'add-on' };
+    const { pack, faults } = await opened(
+      jsonOf({ ...SCENARIOS, scenarios: [replacing], texts: { nb: {} } }),
+    );
+    expect(faults).toBeUndefined();
+    expect(pack?.replaces).toBe(1);
+    expect((await opened(jsonOf(SCENARIOS))).pack?.replaces).toBe(0);
   });
 
   it('in one language is opened in that one', async () => {

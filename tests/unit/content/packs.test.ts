@@ -5,13 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeText } from '../../../src/app/decode.ts';
 import { atOnce } from '../../../src/content/json-file.ts';
 import { caseFaults } from '../../../src/content/own-check.ts';
-import { LONGEST_YAML } from '../../../src/content/packs/limits.ts';
 import type { PackFileRead } from '../../../src/content/packs/opened.ts';
 import { readPackFile } from '../../../src/content/packs/read.ts';
 import { loadTexts, setLanguage } from '../../../src/language/index.ts';
 import { packFaultText, placeText } from '../../../src/panels/own/fault-words.ts';
-import { uniform } from '../../../src/quarter/draws.ts';
-import { OWN_CASE } from '../../builders/own-case.ts';
+import { BENT, HOSTILE, MUTATED, withCase } from '../../builders/hostile-packs.ts';
 import { CASES, jsonOf, SCENARIOS, yamlOf, zipOf } from '../../builders/packs.ts';
 
 const open = (name: string, bytes: Uint8Array): PackFileRead => atOnce(readPackFile(name, bytes, decodeText));
@@ -62,148 +60,22 @@ describe('a pack', () => {
   });
 });
 
-/** Changes a few bytes of a pack, by its seed. */
-function mutated(bytes: Uint8Array, seed: number): Uint8Array {
-  const draw = (n: number, below: number) => Math.floor(uniform(seed, n, 0, 97) * below);
-  const changed = [...bytes];
-  for (let i = 0; i < 1 + draw(0, 4); i += 1) {
-    const at = draw(i * 4 + 1, changed.length);
-    const kind = draw(i * 4 + 2, 4);
-    if (kind === 0) changed[at] = draw(i * 4 + 3, 256);
-    else if (kind === 1) changed.splice(at, 1 + draw(i * 4 + 3, 40));
-    else if (kind === 2)
-      changed.splice(
-        at,
-        0,
-        ...text(['{', ']', '"', ': ', '\n  ', '\\', '\0', '__proto__'][draw(i * 4 + 3, 8)] ?? ''),
-      );
-    else changed.copyWithin(at, draw(i * 4 + 3, changed.length), changed.length);
-  }
-  return new Uint8Array(changed);
-}
-
-type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
-
-const STRANGE: readonly Value[] = [
-  null,
-  7,
-  true,
-  '',
-  'x',
-  [],
-  {},
-  [[[]]],
-  { x: 1 },
-  '<img src=x onerror=alert(1)>',
-  '{{call}}',
-];
-
-/** Puts something strange in the place of one value, or gives it another name. */
-function bent(value: Value, seed: number): Value {
-  const draw = (n: number, below: number) => Math.floor(uniform(seed, n, 1, 97) * below);
-  const walk = (at: Value, depth: number): Value => {
-    if (typeof at !== 'object' || at === null || draw(depth, 6) === 0)
-      return STRANGE[draw(depth + 20, STRANGE.length)] ?? null;
-    if (Array.isArray(at)) {
-      const i = draw(depth + 40, at.length);
-      return at.map((one, j) => (i === j ? walk(one, depth + 1) : one));
-    }
-    const names = Object.keys(at);
-    const name = names[draw(depth + 60, names.length)] ?? '';
-    const rest = Object.fromEntries(Object.entries(at).filter(([other]) => other !== name));
-    const inner = at[name] ?? null;
-    return draw(depth + 80, 5) === 0
-      ? { ...rest, [`${name}x`]: inner }
-      : { ...at, [name]: walk(inner, depth + 1) };
-  };
-  return walk(value, 0);
-}
-
 describe('a pack that was changed by accident', () => {
-  it.each([
-    ['JSON', jsonOf(CASES)],
-    ['YAML', yamlOf(CASES)],
-    ['a zip', zipOf()],
-  ] as const)('in its bytes is opened or refused, 250 of %s', (_, bytes) => {
-    for (let seed = 1; seed <= 250; seed += 1) expectTold(open('pakke.fil', mutated(bytes, seed)));
+  it.each(MUTATED)('in its bytes is opened or refused, 250 of %s', (_, packs) => {
+    expect(packs).toHaveLength(250);
+    for (const bytes of packs) expectTold(open('pakke.fil', bytes));
   });
 
   it('in its values is opened or refused, 250 times', () => {
     let refused = 0;
-    for (let seed = 1; seed <= 250; seed += 1) {
-      const read = open('pakke.json', jsonOf(bent(CASES as unknown as Value, seed)));
+    for (const bytes of BENT) {
+      const read = open('pakke.json', bytes);
       expectTold(read);
       if (read.faults !== undefined) refused += 1;
     }
     expect(refused).toBeGreaterThan(150);
   });
 });
-
-/** A case of a pack with something else in it. */
-const withCase = (change: Readonly<Record<string, unknown>>) =>
-  jsonOf({ pack: 1, cases: [{ ...OWN_CASE, ...change }] });
-const laughs = [
-  'pack: 1',
-  'a: &a [x, x, x]',
-  ...Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i === 0 ? 'a' : `b${i - 1}`}, *a]`),
-];
-
-/** A zip that says of its file that it is small. */
-function lying(): Uint8Array {
-  const bytes = zipSync({ 'pack.json': new Uint8Array(20_000_000) });
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  view.setUint32(22, 100, true);
-  return bytes;
-}
-
-const HOSTILE: readonly (readonly [what: string, bytes: Uint8Array, kind: string])[] = [
-  ['a prototype by name', text('{"pack": 1, "__proto__": {"polluted": true}, "cases": []}'), 'json'],
-  ['a prototype in YAML', text('pack: 1\n__proto__:\n  polluted: true\n'), 'reserved'],
-  [
-    'a constructor in a case',
-    text('{"pack": 1, "cases": [{"constructor": {"prototype": {"polluted": 1}}}]}'),
-    'json',
-  ],
-  ['a constructor in YAML', text('pack: 1\ncases:\n  - constructor: 1\n'), 'reserved'],
-  ['a billion laughs', text(laughs.join('\n')), 'yamlAlias'],
-  ['a tag of YAML that makes something', text('pack: 1\ncases: !!js/function "function(){}"\n'), 'list'],
-  ['a zip bomb that says so', zipSync({ 'pack.json': new Uint8Array(60_000_000) }), 'large'],
-  ['a zip bomb that says it is small', lying(), 'large'],
-  ['100 MB', new Uint8Array(100_000_000), 'large'],
-  [
-    'many files',
-    zipSync(Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`a${i}`, text('')]))),
-    'files',
-  ],
-  ['a file outside its folder', zipSync({ '../../pack.json': jsonOf(CASES) }), 'fileName'],
-  ['a file of the whole disk', zipSync({ '/etc/pack.json': jsonOf(CASES) }), 'fileName'],
-  ['a file with a null byte in its name', zipSync({ 'pack.json\0.txt': jsonOf(CASES) }), 'fileName'],
-  ['null bytes', text('{"pack": 1,\0 "cases": []}'), 'notText'],
-  ['what is no text', new Uint8Array([0xff, 0xfe, 0x80, 0x81]), 'notText'],
-  ['brackets without end', text(`{"pack": 1, "cases": ${'['.repeat(1_000_000)}`), 'json'],
-  ['brackets without end in YAML', text(`pack: 1\ncases: ${'['.repeat(LONGEST_YAML - 100)}`), 'yamlDeep'],
-  [
-    'items without end in YAML',
-    text(`pack: 1\ncases:\n  ${'- '.repeat(LONGEST_YAML / 2 - 100)}`),
-    'yamlDeep',
-  ],
-  ['a long YAML', text(`pack: 1\nx: ${'y'.repeat(LONGEST_YAML)}`), 'yamlLong'],
-  ['a long text', withCase({ why: 'ord '.repeat(100_000) }), 'longText'],
-  ['two of one id', jsonOf({ pack: 1, cases: [OWN_CASE, OWN_CASE] }), 'twice'],
-  ['an id that leads elsewhere', withCase({ id: '../../settings' }), 'name'],
-  ['a language that is none', withCase({ language: 'nb"><script>' }), 'name'],
-  ['placeholders', withCase({ why: 'Her står {{secret}} og $t(common:game.title) i ren tekst.' }), 'case'],
-  [
-    'signs that turn the writing round',
-    withCase({ why: 'Ingen har spurt kundene \u202e ennå, og det er alt.' }),
-    'case',
-  ],
-  ['a newer pack', jsonOf({ pack: 2, cases: [] }), 'future'],
-  ['another program’s file', jsonOf({ name: 'x', version: 1 }), 'notPack'],
-  ['an empty file', text(' \n'), 'empty'],
-  ['a zip cut in two', zipOf().slice(0, 400), 'zip'],
-  ['a program in a zip', zipOf({ 'pakke/run.exe': text('MZ') }), 'unknown'],
-];
 
 describe('a hostile pack', () => {
   it.each(HOSTILE)('with %s is refused', async (_, bytes, kind) => {

@@ -1,0 +1,49 @@
+// A pack that is flown: chosen among one's own cases, its stories come in the flight, a reload goes on with it, and without the pack it waits.
+
+import { ADDED, zipOf } from '../builders/packs.ts';
+import { flightOf, inPhase, logOf } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { keep, keptText, openTitle } from './saves.ts';
+import { openPack, toOwn } from './screens.ts';
+import { raw } from './words.ts';
+
+for (const language of ['nb', 'en'] as const) {
+  test(`a pack is flown, kept with its flight, and missed where it is not, ${language}`, async ({ page }) => {
+    await keep(page, {});
+    await toOwn(page, language);
+    await openPack(page, 'pakke.zip', Buffer.from(zipOf()));
+    await page.getByRole('button', { name: raw(language, 'own:open.fly'), exact: true }).click();
+    await inPhase(page, 'pre-flight');
+    await expect(page.locator('.pre-flight-part').first()).toContainText('Vår egen');
+    await page.keyboard.press('Enter');
+    await inPhase(page, 'flying');
+    const { setup, planned } = await flightOf(page);
+    expect(setup.pack?.name).toBe('Vår egen');
+    expect(planned.map(({ scenario }) => scenario)).toContain(ADDED);
+    await page.keyboard.press('n');
+    await expect.poll(async () => (await flightOf(page)).week).toBe(2);
+    const log = await logOf(page);
+
+    await openTitle(page, `lng=${language}`);
+    await page.keyboard.press('r');
+    await inPhase(page, 'flying');
+    expect(await logOf(page)).toEqual(log);
+
+    // In a browser that has the flight and not the pack.
+    await keep(page, { flight: { setup, commands: log.commands } });
+    await openTitle(page, `lng=${language}`);
+    await page.keyboard.press('r');
+    await expect(page.locator('.toast, [data-notice]').first()).toContainText('Vår egen');
+    await expect(page.locator('.title-panel')).toBeVisible();
+    await toOwn(page, language);
+    await openPack(page, 'pakke.zip', Buffer.from(zipOf()));
+    await page.getByRole('button', { name: raw(language, 'own:open.keep_one') }).click();
+    await expect(page.locator('.own-packs li')).toHaveCount(1);
+    // It is shown at once, and written soon after.
+    await expect.poll(() => keptText(page, `pack:${setup.pack?.checksum}/a`)).not.toBeNull();
+    await openTitle(page, `lng=${language}`);
+    await page.keyboard.press('r');
+    await inPhase(page, 'flying');
+    expect((await logOf(page)).commands).toEqual(log.commands);
+  });
+}
