@@ -6,6 +6,7 @@ export {
   hasPersonText,
   hasWords,
   inSentences,
+  loadCalls,
   loadStories,
   personName,
   personText,
