@@ -62,6 +62,7 @@ export { PSEUDO_KINDS, type PseudoKind } from './pseudo.ts';
 export {
   browserLanguage,
   direction,
+  expectLanguage,
   hasText,
   language,
   loadFirstTexts,

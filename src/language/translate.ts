@@ -172,6 +172,12 @@ function underway(): boolean {
   return all.some((part) => hasTexts(lng, part) && !fetched.has(`${lng}/${part}`));
 }
 
+/** Begins to fetch the first words of the language that will probably be shown, so that `setLanguage` need not wait for them. */
+export function expectLanguage(lng: Language): void {
+  // What does not come is asked for again when the language is set.
+  for (const part of wanted) loadTree(lng, part).catch(() => undefined);
+}
+
 /** Changes the language of everything on the screen once its texts are loaded. */
 export async function setLanguage(lng: Language): Promise<void> {
   await Promise.all([...wanted].map((part) => fetchOrFallBack(lng, part)));
