@@ -10,6 +10,7 @@ import { checkRideItems } from './scripts/check-ride-files.ts';
 import { companies } from './scripts/content-files.ts';
 import { engine } from './scripts/engine-plugin.ts';
 import { firstPage } from './scripts/first-page.ts';
+import { flightChunk } from './scripts/flight-chunk.ts';
 import { BUILD_TARGET } from './scripts/oldest-browsers.ts';
 import { textParts } from './scripts/text-parts.ts';
 
@@ -88,6 +89,7 @@ export default defineConfig({
     textParts(),
     engine(),
     firstPage(),
+    flightChunk(),
     withoutPolicyWhileDeveloping(),
     keptByBrowsers(),
     notices,

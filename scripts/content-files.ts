@@ -21,7 +21,7 @@ import type { Remedies, Shape } from '../src/quarter/remedies.ts';
 import { KINDS, type Kind } from '../src/quarter/types.ts';
 import { type Pack, type PackFiles, dataOf, readPack } from '../src/content/pack.ts';
 import { keptReading } from './kept-readings.ts';
-import { partOf } from './text-parts.ts';
+import { PARTS, partOf } from './text-parts.ts';
 
 const COMPANIES = new URL('../assets/companies/', import.meta.url);
 
@@ -238,11 +238,11 @@ function listModule(): string {
       const language = /^texts\/(.+)\.json$/.exec(name)?.[1];
       const path = fileURLToPath(new URL(name, companyFolder(id)));
       if (language === undefined) return [];
-      const part = (name: string, key: string) =>
-        `${JSON.stringify(key)}: () => import(${JSON.stringify(`${path}?part=${name}`)}).then((m) => m.default)`;
       const tree = JSON.parse(readFileSync(path, 'utf8')) as TextTree;
-      const all = [part('first', language), part('later', `${language}/later`)];
-      return all.slice(0, Object.keys(partOf(path, tree, 'later')).length > 0 ? 2 : 1);
+      return PARTS.filter((part) => Object.keys(partOf(path, tree, part)).length > 0).map((part) => {
+        const key = part === 'first' ? language : `${language}/${part}`;
+        return `${JSON.stringify(key)}: () => import(${JSON.stringify(`${path}?part=${part}`)}).then((m) => m.default)`;
+      });
     });
   const ready = new Map(allCompanies().map((one) => [one.model.id, one]));
   const entries = companyIds().map((id) => {

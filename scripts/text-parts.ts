@@ -1,12 +1,19 @@
-// A Vite plugin: texts that are read in a flight come in two files, `…json?part=first` and `…json?part=later`, so that nobody waits for the
-// words of a verdict before there can be one. What is named here comes later; all else comes first.
+// A Vite plugin: texts come in parts, `…json?part=first`, `…json?part=later` and so on, so that nobody waits for the words of a verdict before
+// there can be one. What is not named here comes first.
 
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { TextTree } from '../src/content/types.ts';
 
-export type Part = 'first' | 'later';
+/**
+ * `bundled`: with the first script, in every language. `first`: before the screen that reads it. `calls`: with a company's calls, which are
+ * wanted of the segments that call. `later`: after the first stamp.
+ */
+export const PARTS = ['bundled', 'first', 'calls', 'later'] as const;
+export type Part = (typeof PARTS)[number];
 
+/** Of locales/<language>/common.json: what is said when nothing else can be fetched. */
+const BUNDLED_SECTIONS = new Set(['error']);
 /** Of locales/<language>/flight.json: what desks, messages, remedies and verdicts say. */
 const LATER_SECTIONS = new Set([
   'verdict',
@@ -38,6 +45,18 @@ const LATER_SECTIONS = new Set([
   'alarm',
   'forecast',
 ]);
+/** Of a company's texts: what is said of its segments, whoever calls. The other sections are scenarios. */
+const FIRST_OF_COMPANY = new Set([
+  'company',
+  'segments',
+  'people',
+  'dials',
+  'hopes',
+  'processes',
+  'log',
+  'suspects',
+  'records',
+]);
 /** Of a company's texts: what its people say of an outcome, and what lies on the desks. */
 const LATER_OF_COMPANY = new Set(['voices', 'waited', 'remedies', 'titles', 'groups']);
 /** Of a scenario: what is said after its stamp. */
@@ -56,10 +75,17 @@ const LATER_OF_SCENARIO = new Set([
 
 const COMPANY_TEXTS = /[\\/]assets[\\/]companies[\\/][^\\/]+[\\/]texts[\\/]/;
 
-/** True for the text at a path, where it is read after the first stamp only. @param path names from the file's root */
-function isLater(file: string, [top = '', field = '']: readonly string[]): boolean {
-  if (!COMPANY_TEXTS.test(file)) return LATER_SECTIONS.has(top);
-  return LATER_OF_COMPANY.has(top) || LATER_OF_SCENARIO.has(field);
+const GAME_TEXTS = /[\\/]locales[\\/][^\\/]+[\\/](common|flight)\.json$/;
+
+/** The part that a text is in. @param path names from the file's root */
+function partAt(file: string, [top = '', field = '']: readonly string[]): Part {
+  if (COMPANY_TEXTS.test(file)) {
+    if (LATER_OF_COMPANY.has(top) || LATER_OF_SCENARIO.has(field)) return 'later';
+    return FIRST_OF_COMPANY.has(top) ? 'first' : 'calls';
+  }
+  const name = GAME_TEXTS.exec(file)?.[1];
+  if (name === 'common' && BUNDLED_SECTIONS.has(top)) return 'bundled';
+  return name === 'flight' && LATER_SECTIONS.has(top) ? 'later' : 'first';
 }
 
 /** A part of a text file. @param file its path */
@@ -67,8 +93,7 @@ export function partOf(file: string, tree: TextTree, part: Part, path: readonly 
   return Object.fromEntries(
     Object.entries(tree).flatMap(([name, text]): [string, string | TextTree][] => {
       const here = [...path, name];
-      if (isLater(file, here)) return part === 'later' ? [[name, text]] : [];
-      if (typeof text === 'string') return part === 'first' ? [[name, text]] : [];
+      if (typeof text === 'string') return partAt(file, here) === part ? [[name, text]] : [];
       const inner = partOf(file, text, part, here);
       return Object.keys(inner).length > 0 ? [[name, inner]] : [];
     }),
@@ -82,10 +107,10 @@ export function textParts(): Plugin {
     enforce: 'pre',
     load(id) {
       const [file = '', query = ''] = id.split('?');
-      const part = /^part=(first|later)$/.exec(query)?.[1];
+      const part = PARTS.find((one) => query === `part=${one}`);
       if (part === undefined || !file.endsWith('.json')) return undefined;
       this.addWatchFile(file);
-      const tree = partOf(file, JSON.parse(readFileSync(file, 'utf8')) as TextTree, part as Part);
+      const tree = partOf(file, JSON.parse(readFileSync(file, 'utf8')) as TextTree, part);
       return { code: `export default ${JSON.stringify(tree)}`, moduleType: 'js' };
     },
   };

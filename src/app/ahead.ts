@@ -3,6 +3,7 @@
 import { textsAhead } from '../language/index.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
+import { afterStamp } from '../panels/flight/later/door.tsx';
 import { articleTable } from '../panels/parts/article/table.ts';
 import { fetchDebriefRules } from './debrief-rules.ts';
 import { whenIdle } from './idle.ts';
@@ -13,12 +14,7 @@ export function fetchAhead(): void {
   const later = [...Object.values(framed), ...Object.values(screens)];
   const pieces = [
     () => unawaited(fetchDebriefRules()),
-    () =>
-      unawaited(
-        untilFetched(() => import('../panels/flight/later/door.tsx')).then(({ afterStamp }) =>
-          afterStamp.preload(),
-        ),
-      ),
+    () => afterStamp.preload(),
     ...later.map((screen) => () => screen?.preload()),
     ...textsAhead(),
     () => unawaited(untilFetched(() => import('../panels/frame/ForTwo.tsx'))),

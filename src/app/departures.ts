@@ -4,10 +4,11 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
 import { type Command, type Debrief, type FlightSetup, weekQuarter } from '../flight/index.ts';
 import { flightId } from '../keep/index.ts';
-import { setLanguage } from '../language/index.ts';
 import { packCompany, packOf } from '../content/packs/mark.ts';
+import { loadCalls, setLanguage } from '../language/index.ts';
 import type { ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
 import type { Parameters as AddressParameters } from './address.ts';
+import { callingIn } from './calls.ts';
 import { FIRST_COMPANY } from './content.ts';
 import type { Recorded } from './debriefing.ts';
 import type { Logbook } from './logbook.ts';
@@ -311,7 +312,9 @@ export function createDepartures(from: DeparturesOf): Departures {
 
   async function layReady(setup: FlightSetup, commands: readonly Command[]): Promise<void> {
     const ready = await loadContent(setup.company);
-    show(resumeSession(ready, { setup, commands, startedAt: today() }).session, 'title');
+    const { session: laid } = resumeSession(ready, { setup, commands, startedAt: today() });
+    await loadCalls(callingIn(laid.state));
+    show(laid, 'title');
   }
 
   async function resumeKept(): Promise<void> {
@@ -319,6 +322,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     if (flying?.state.phase === 'flying') {
       if (content.peek() !== flying.content) {
         await loadContent(flying.setup.company);
+        await loadCalls(callingIn(flying.state));
         content.value = flying.content;
       }
       screen.value = 'flight';
@@ -339,6 +343,7 @@ export function createDepartures(from: DeparturesOf): Departures {
       return;
     }
     const again = resumeSession(ready, saved);
+    await loadCalls(callingIn(again.session.state));
     if (again.leftOut > 0) {
       // A log that the rules reject in part is set aside for inspection; the flight goes on from the last accepted command.
       await logbook.setAside();

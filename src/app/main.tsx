@@ -11,7 +11,7 @@ import {
   STORAGE_NOTICES,
 } from '../keep/index.ts';
 import { NOTHING_LEARNED } from '../learning/index.ts';
-import { browserLanguage, setLanguage, setPseudo, t, textOf } from '../language/index.ts';
+import { browserLanguage, expectLanguage, setLanguage, setPseudo, t, textOf } from '../language/index.ts';
 import { languageAfter, languageRow } from '../look/languages.ts';
 import { untilFetched, watchStyleSheets } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
@@ -130,6 +130,8 @@ async function start(): Promise<void> {
     return;
   }
   const { parameters, notices: addressNotices } = await addressOf(window.location);
+  // The storage may name another, but seldom does.
+  expectLanguage(parameters.lng ?? browserLanguage().language);
   const notices = createNotices();
   // A storage that answers late may do so before there is anything to take its contents up.
   let answered = false;

@@ -16,30 +16,38 @@ function isFlying({ screen }: Store): boolean {
   return screen.value === 'flight' || screen.value === 'school';
 }
 
-/** Holds the lock for as long as this page flies. */
-function lockFlights(store: Store): void {
+/**
+ * Holds the lock for as long as this page flies.
+ * @returns waits until it has let go of the lock, once it flies no more: that takes the browser a moment
+ */
+function lockFlights(store: Store): () => Promise<unknown> {
   let land: (() => void) | null = null;
+  let letGo: Promise<unknown> = Promise.resolve();
   effect(() => {
     const flying = isFlying(store);
     if (flying && land === null) {
       const landed = new Promise<void>((resolve) => {
         land = resolve;
       });
-      unawaited(navigator.locks.request(FLYING, { mode: 'shared' }, () => landed));
+      letGo = navigator.locks.request(FLYING, { mode: 'shared' }, () => landed);
+      unawaited(letGo);
     } else if (!flying) {
       land?.();
       land = null;
     }
   });
+  return () => letGo;
 }
 
-async function keep(store: Store, notices: Notices): Promise<void> {
+async function keep(store: Store, notices: Notices, letGo: () => Promise<unknown>): Promise<void> {
   const { Workbox } = await untilFetched(() => import('workbox-window'));
   const worker = new Workbox('./service-worker.js');
   const copied = signal(false);
   const waiting = signal(false);
 
   async function takeNewVersion(): Promise<void> {
+    // It is offered at the title only, so this page has landed, and must not stand in its own way.
+    await letGo();
     await navigator.locks.request(FLYING, { ifAvailable: true }, (free) => {
       if (free !== null) return worker.messageSkipWaiting();
       offer();
@@ -77,6 +85,5 @@ async function keep(store: Store, notices: Notices): Promise<void> {
 /** Keeps a copy of the game where its host offers one, and the browser allows it. */
 export function keepForOffline(store: Store, notices: Notices): void {
   if (document.querySelector('link[rel="manifest"]') === null || !('serviceWorker' in navigator)) return;
-  lockFlights(store);
-  unawaited(keep(store, notices));
+  unawaited(keep(store, notices, lockFlights(store)));
 }

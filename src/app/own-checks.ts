@@ -38,8 +38,11 @@ async function hostOf(id: string): Promise<Host | null> {
   if (!('records' in content)) return null;
   const texts: Record<string, TextTree> = {};
   for (const language of LANGUAGES) {
-    const parts = [listed.texts[language], listed.texts[`${language}/later`]];
-    const trees = await Promise.all(parts.flatMap((load) => (load === undefined ? [] : [load()])));
+    // They come in parts, named `nb`, `nb/calls` and so on.
+    const parts = Object.entries(listed.texts).flatMap(([part, load]) =>
+      part.split('/')[0] === language ? [load] : [],
+    );
+    const trees = await Promise.all(parts.map((load) => load()));
     texts[language] = trees.reduce<TextTree>(merged, {});
   }
   return { content: content as Host['content'], texts };

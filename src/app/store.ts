@@ -19,6 +19,7 @@ import { untilFetched } from '../look/late.ts';
 import type { Action, Dialog, Game, Screen, Settings } from '../panels/ports.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
+import { followCalls } from './calls.ts';
 import { FIRST_COMPANY } from './content.ts';
 import { createDemo, firstScreen, saidOfFlights } from './demo.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
@@ -104,6 +105,7 @@ export function createStore(outside: Outside): Store {
   const away = signal(false);
   const seen = createSeen(session);
   const { state } = seen;
+  followCalls(state);
   const hearing = followHearing({ sound, screen, dialog, state, settings, open, content, away });
   const timekeeper = createTimekeeper({ screen, dialog, state, settings, timed: parameters.timer });
   const landing = createLandingTime(parameters.land, { session, notices, today: outside.today });

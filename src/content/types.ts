@@ -163,7 +163,7 @@ export interface TextTree {
   readonly [key: string]: string | TextTree;
 }
 
-/** The texts of a company by language, and under `<language>/later` those that come later; each is fetched when it is needed. */
+/** The texts of a company by language, and under `<language>/calls` and `<language>/later` those that come apart; each is fetched when it is needed. */
 export type TextSources = Readonly<Record<string, () => Promise<TextTree>>>;
 
 /** The part of a company that is flown, as plain JSON. */

@@ -9,7 +9,7 @@ import type { Shape } from '../quarter/remedies.ts';
 import type { Kind } from '../quarter/types.ts';
 import { formatFigure } from './formats.ts';
 import { addTexts } from './resources.ts';
-import { hasText, language, loadFirstTexts, loadTexts, textOf } from './translate.ts';
+import { hasText, language, loadCallTexts, loadFirstTexts, loadTexts, textOf } from './translate.ts';
 
 /** The i18next namespace of a company's texts. No namespace of the game itself begins with `company-`. */
 const namespaceOf = (id: string) => `company-${id}`;
@@ -20,7 +20,8 @@ let company = namespaceOf('');
 let places: readonly { readonly namespace: string; readonly segment: number }[] | null = null;
 
 /**
- * Loads a company's texts, and those of the companies that it is joined of, and makes `words` and the functions below read from them.
+ * Loads a company's texts, and those of the companies that it is joined of, and makes `words` and the functions below read from them. The
+ * calls of joined companies are left to `loadCalls`: a week has those of one or two.
  * @param still false where they are no longer wanted once they have come: then nothing changes
  */
 export async function setCompany(
@@ -29,10 +30,18 @@ export async function setCompany(
 ): Promise<void> {
   const all = [{ id, texts }, ...(parts ?? [])];
   for (const one of all) addTexts(namespaceOf(one.id), one.texts);
-  await loadFirstTexts(...all.map((one) => namespaceOf(one.id)));
+  await Promise.all([
+    loadFirstTexts(...all.map((one) => namespaceOf(one.id))),
+    ...(parts === null ? [loadCallTexts(namespaceOf(id))] : []),
+  ]);
   if (!still()) return;
   company = namespaceOf(id);
   places = parts?.map((part) => ({ namespace: namespaceOf(part.id), segment: part.segment })) ?? null;
+}
+
+/** Loads what is read of scenarios when they call. @param scenarios their names, with their company where several are joined */
+export async function loadCalls(scenarios: readonly string[]): Promise<void> {
+  await loadCallTexts(...new Set(scenarios.map(namespaceFor)));
 }
 
 /** Loads the texts of companies beside the one that is shown, so that their stories can be named. */
@@ -46,10 +55,15 @@ function pathIn(cell: number, path: string): string {
   return `${places?.[cell]?.namespace ?? company}:${path}`;
 }
 
-/** The full path of a text of something that has a name of its own: a scenario, a person, a process. */
-function pathOf(name: string, path: (own: string) => string): string {
+/** The namespace of something that has a name of its own: a scenario, a person, a process. */
+function namespaceFor(name: string): string {
   const place = placeOf(name);
-  return `${place.company === null ? company : namespaceOf(place.company)}:${path(place.name)}`;
+  return place.company === null ? company : namespaceOf(place.company);
+}
+
+/** The full path of a text of something that has a name of its own. */
+function pathOf(name: string, path: (own: string) => string): string {
+  return `${namespaceFor(name)}:${path(placeOf(name).name)}`;
 }
 
 /** A text about a segment, from the texts of the company that the segment is part of. */

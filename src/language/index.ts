@@ -6,6 +6,7 @@ export {
   hasPersonText,
   hasWords,
   inSentences,
+  loadCalls,
   loadStories,
   personName,
   personText,
@@ -61,6 +62,7 @@ export { PSEUDO_KINDS, type PseudoKind } from './pseudo.ts';
 export {
   browserLanguage,
   direction,
+  expectLanguage,
   hasText,
   language,
   loadFirstTexts,

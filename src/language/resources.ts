@@ -1,8 +1,7 @@
 // Finds the text files and loads them, one chunk per language, namespace and part.
 
 import type { TextSources, TextTree } from '../content/index.ts';
-import common from '../../locales/nb/common.json';
-import { type Language, SOURCE_LANGUAGE } from '../look/languages.ts';
+import type { Language } from '../look/languages.ts';
 
 /** The namespaces of the game's own words. Each company adds one. */
 export const NAMESPACES = [
@@ -22,32 +21,40 @@ export const NAMESPACES = [
 ] as const;
 
 /**
- * The first file of the source language. It is in the first bundle, so that the first screen and every error message can be shown at once.
- * Bundlers need its path as a literal, both here and where the types of the keys are made (keys.d.ts).
+ * What is in the first script, in every language: what an error says must not have to be fetched.
+ * Bundlers need the paths as literals, here and where the types of the keys are made (keys.d.ts).
  */
-export const BUNDLED: TextTree = common;
+const bundled = import.meta.glob<TextTree>('../../locales/*/common.json', {
+  import: 'default',
+  query: '?part=bundled',
+  eager: true,
+});
+export const BUNDLED: Readonly<Record<string, { readonly common: TextTree }>> = Object.fromEntries(
+  Object.entries(bundled).map(([path, tree]) => [
+    path.replace(/^.*\/(.*)\/common\.json$/, '$1'),
+    { common: tree },
+  ]),
+);
 
 /**
- * A file that is long and read in a flight comes in two parts (scripts/text-parts.ts): what is read up to the first stamp, and the rest.
- * The rest is named here as the first part of the name and `LATER`.
+ * What is read in a flight comes in parts (scripts/text-parts.ts), the first of which has the name of the namespace. The others are named
+ * `<namespace>/calls`, a company's calls, and `<namespace>/later`, what is read after the first stamp.
  */
-export const LATER = '/later';
+const APART = ['/calls', '/later'] as const;
 
 const files: Readonly<Record<string, () => Promise<TextTree>>> = {
-  ...import.meta.glob<TextTree>(
-    ['../../locales/*/*.json', '!../../locales/nb/common.json', '!../../locales/*/flight.json'],
-    { import: 'default' },
-  ),
-  ...import.meta.glob<TextTree>('../../locales/*/flight.json', { import: 'default', query: '?part=first' }),
+  ...import.meta.glob<TextTree>(['../../locales/*/*.json', '!../../locales/*/{common,flight}.json'], {
+    import: 'default',
+  }),
+  ...import.meta.glob<TextTree>('../../locales/*/{common,flight}.json', {
+    import: 'default',
+    query: '?part=first',
+  }),
 };
 const laterFiles = import.meta.glob<TextTree>('../../locales/*/flight.json', {
   import: 'default',
   query: '?part=later',
 });
-
-function isBundled(language: Language, namespace: string): boolean {
-  return language === SOURCE_LANGUAGE && namespace === 'common';
-}
 
 /** The items of the check ride, by their ids. */
 const ITEMS = import.meta.glob<TextTree>('../../assets/check-ride/texts/*.json', { import: 'default' });
@@ -65,31 +72,40 @@ export function addTexts(namespace: string, sources: TextSources): void {
 
 /** The namespace that a part belongs to. */
 export function namespaceOf(part: string): string {
-  return part.endsWith(LATER) ? part.slice(0, -LATER.length) : part;
+  return APART.reduce((name, apart) => (name.endsWith(apart) ? name.slice(0, -apart.length) : name), part);
+}
+
+/** The part of a namespace with a company's calls. */
+export function callsOf(namespace: string): string {
+  return `${namespace}/calls`;
+}
+
+/** All parts that a namespace can have. */
+export function partsOf(namespace: string): readonly string[] {
+  return ['', ...APART].map((apart) => namespace + apart);
 }
 
 function fileOf(language: Language, part: string): (() => Promise<TextTree>) | undefined {
   const namespace = namespaceOf(part);
+  const apart = part.slice(namespace.length);
   const own = elsewhere.get(namespace);
-  if (own !== undefined) return own[part === namespace ? language : language + LATER];
-  return (part === namespace ? files : laterFiles)[`../../locales/${language}/${namespace}.json`];
+  if (own !== undefined) return own[language + apart];
+  const path = `../../locales/${language}/${namespace}.json`;
+  return apart === '' ? files[path] : apart === '/later' ? laterFiles[path] : undefined;
 }
 
-/** True when the part exists in the language. @param part a namespace, or one with `LATER` */
+/** True when the part exists in the language. @param part a namespace, or one of its parts */
 export function hasTexts(language: Language, part: string): boolean {
-  return isBundled(language, part) || fileOf(language, part) !== undefined;
+  return fileOf(language, part) !== undefined;
 }
 
 /** Parts that a language has a file of, a company's too. */
-export function partsOf(language: Language): readonly string[] {
-  return [...NAMESPACES, ...elsewhere.keys()]
-    .flatMap((namespace) => [namespace, namespace + LATER])
-    .filter((part) => hasTexts(language, part));
+export function partsIn(language: Language): readonly string[] {
+  return [...NAMESPACES, ...elsewhere.keys()].flatMap(partsOf).filter((part) => hasTexts(language, part));
 }
 
 /** Loads one file. @throws Error when it does not exist or cannot be fetched */
 export async function loadTree(language: Language, part: string): Promise<TextTree> {
-  if (isBundled(language, part)) return BUNDLED;
   const load = fileOf(language, part);
   if (!load) throw new Error(`No texts ${language}/${part}`);
   return load();

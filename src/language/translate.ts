@@ -12,35 +12,28 @@ import {
   standsIn,
 } from '../look/languages.ts';
 import { type PseudoKind, toPseudo } from './pseudo.ts';
-import { BUNDLED, hasTexts, LATER, loadTree, NAMESPACES, namespaceOf, partsOf } from './resources.ts';
+import {
+  BUNDLED,
+  callsOf,
+  hasTexts,
+  loadTree,
+  NAMESPACES,
+  namespaceOf,
+  partsIn,
+  partsOf,
+} from './resources.ts';
 import { unawaited } from '../look/unawaited.ts';
 
 /** Every text of the game's own namespaces, as `namespace:path`. */
-export type TextKey = ParseKeys<
-  [
-    'common',
-    'flight',
-    'world',
-    'debrief',
-    'school',
-    'trainer',
-    'logbook',
-    'ride',
-    'paper',
-    'demo',
-    'own',
-    'checks',
-    'crew',
-  ]
->;
+export type TextKey = ParseKeys<[...typeof NAMESPACES]>;
 export type Params = Readonly<Record<string, string | number>>;
 
 /** The parts of text files that have been asked for. */
 const wanted = new Set<string>(['common']);
 /** Those that are there, as `language/part`. */
-const fetched = new Set<string>([`${SOURCE_LANGUAGE}/common`]);
-/** The later parts are wanted too. */
-let later = false;
+const fetched = new Set<string>();
+/** Of all that is loaded every part is wanted. */
+let whole = false;
 const shown = signal<Language>(SOURCE_LANGUAGE);
 const pseudo = signal<PseudoKind | null>(null);
 /** Counts the loaded files. Whatever reads a text also reads this, and so is drawn again when the text arrives. */
@@ -66,11 +59,11 @@ const begun = instance.init({
   supportedLngs: [...LANGUAGES],
   ns: ['common'],
   defaultNS: 'common',
-  resources: { [SOURCE_LANGUAGE]: { common: BUNDLED } },
+  resources: BUNDLED,
   initAsync: false,
   postProcess: ['pseudo'],
   interpolation: { escapeValue: false },
-  // While a later part is on its way nobody is shown the name of a text.
+  // While a part is on its way nobody is shown the name of a text.
   parseMissingKeyHandler: (key) => (underway() ? '…' : key),
 });
 unawaited(begun);
@@ -135,7 +128,7 @@ async function fetchOrFallBack(lng: Language, part: string): Promise<void> {
 
 /** Ways to fetch every text there is, of every language: whoever switches may be without a network by then. */
 export function textsAhead(): readonly (() => void)[] {
-  return LANGUAGES.flatMap((lng) => partsOf(lng).map((part) => () => unawaited(fetchInTheEnd(lng, part))));
+  return LANGUAGES.flatMap((lng) => partsIn(lng).map((part) => () => unawaited(fetchInTheEnd(lng, part))));
 }
 
 const isIn = (lng: Language) => (part: string) => hasTexts(lng, part) || hasTexts(SOURCE_LANGUAGE, part);
@@ -144,6 +137,7 @@ async function loadParts(parts: readonly string[]): Promise<void> {
   const lng = shown.peek();
   const there = parts.filter(isIn(lng));
   for (const part of there) wanted.add(part);
+  if (there.every((part) => fetched.has(`${lng}/${part}`))) return;
   await Promise.all(there.map((part) => fetchOrFallBack(lng, part)));
   // The language was changed while the files were loading: load them in the new language too.
   if (shown.peek() !== lng) await loadParts(parts);
@@ -152,25 +146,36 @@ async function loadParts(parts: readonly string[]): Promise<void> {
 
 /** Loads namespaces in the language shown, and remembers them for later changes of language. */
 export async function loadTexts(...namespaces: readonly string[]): Promise<void> {
-  await loadParts(namespaces.flatMap((namespace) => [namespace, namespace + LATER]));
+  await loadParts(namespaces.flatMap(partsOf));
 }
 
-/** As `loadTexts`, but of files in two parts only what is read up to the first stamp, until `loadLaterTexts` is called. */
+/** As `loadTexts`, but of files in parts the first only, until `loadLaterTexts` is called. */
 export async function loadFirstTexts(...namespaces: readonly string[]): Promise<void> {
-  await (later ? loadTexts(...namespaces) : loadParts(namespaces));
+  await (whole ? loadTexts(...namespaces) : loadParts(namespaces));
 }
 
-/** Loads what is read after the first stamp, of all that has been loaded and will be. */
+/** Loads the calls of companies, by their namespaces. */
+export async function loadCallTexts(...namespaces: readonly string[]): Promise<void> {
+  await loadParts(namespaces.map(callsOf));
+}
+
+/** Loads what is read after the first stamp, and the calls, of all that has been loaded and will be. */
 export async function loadLaterTexts(): Promise<void> {
-  later = true;
+  whole = true;
   await loadTexts(...new Set([...wanted].map(namespaceOf)));
 }
 
-/** Whether texts that were asked for, or their later part, have not come. */
+/** Whether texts that were asked for, or a part that comes apart, have not come. */
 function underway(): boolean {
   const lng = shown.peek();
-  const all = [...wanted].flatMap((part) => [part, namespaceOf(part) + LATER]);
+  const all = [...wanted].map(namespaceOf).flatMap(partsOf);
   return all.some((part) => hasTexts(lng, part) && !fetched.has(`${lng}/${part}`));
+}
+
+/** Begins to fetch the first words of the language that will probably be shown, so that `setLanguage` need not wait for them. */
+export function expectLanguage(lng: Language): void {
+  // What does not come is asked for again when the language is set.
+  for (const part of wanted) loadTree(lng, part).catch(() => undefined);
 }
 
 /** Changes the language of everything on the screen once its texts are loaded. */

@@ -37,11 +37,13 @@ const ELSEWHERE = new Set(
 const OTHERS = companyIds().filter((id) => id !== firstCompany());
 const OTHERS_WORDS = OTHERS.flatMap((id) =>
   readdirSync(`assets/companies/${id}/texts`).flatMap((name) => {
-    const { company, voices } = JSON.parse(readFileSync(`assets/companies/${id}/texts/${name}`, 'utf8')) as {
-      company: { line1: string };
-      voices?: Record<string, { mended: string }>;
-    };
-    return [company.line1, ...Object.values(voices ?? {}).map(({ mended }) => mended)]; // a joined company has none
+    const texts = JSON.parse(readFileSync(`assets/companies/${id}/texts/${name}`, 'utf8')) as Record<
+      string,
+      { line1?: string; headline?: string }
+    > & { voices?: Record<string, { mended: string }> };
+    const { voices, ...rest } = texts;
+    const voiced = Object.values(voices ?? {}).map(({ mended }) => mended); // a joined company has none
+    return [...voiced, ...Object.values(rest).flatMap(({ line1, headline }) => line1 ?? headline ?? [])];
   }),
 );
 

@@ -1,6 +1,7 @@
 // The radio voice: which voice is used, the noises before and after it, and what interrupts it.
 
 import { describe, expect, it } from 'vitest';
+import { setLanguage } from '../../../src/language/index.ts';
 import { createVoice, type Spoken, spokenText, voiceFor } from '../../../src/sound/voice.ts';
 import { FakeTime } from '../../builders/fake-sound.ts';
 
@@ -100,7 +101,8 @@ describe('the voice', () => {
     expect(log).toEqual([]);
   });
 
-  it('reads figures as figures', () => {
+  it('reads figures as figures', async () => {
+    await setLanguage('nb');
     expect(spokenText('«Det koster 1\u00a0060\u00a0000 kr, \u22123 %.»')).toBe(
       'Det koster 1060000 kr, minus 3 %.',
     );
