@@ -11,6 +11,7 @@ import { learnerReport } from './learner-report.ts';
 import { demosOf } from './demo-report.ts';
 import { deskReport } from './desk-report.ts';
 import { paperReport } from './paper-report.ts';
+import { partsOf } from './parts-report.ts';
 import { planLines, plansOf } from './plan-report.ts';
 import { flyCampaign } from './policy-report.ts';
 import { secondsOf } from './seconds-report.ts';
@@ -20,11 +21,13 @@ import { stopsOf } from './stop-report.ts';
 
 const USAGE = [
   `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
+  'npm run fly -- --parts [--company …] [--policy …] [--seeds …] [--flight 1] [--json]',
   'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan | --learners | --paper | --demos [--company …] [--seeds …] [--json]',
 ].join('\n');
 /** The seeds of each report where none are given. */
 const SEEDS = {
   policies: '1-100',
+  parts: '1-200',
   shortcuts: '1-60',
   desks: '1-200',
   endorsements: '1-100',
@@ -59,6 +62,7 @@ function readArguments() {
         seeds: { type: 'string' },
         flight: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
+        parts: { type: 'boolean', default: false },
         shortcuts: { type: 'boolean', default: false },
         desks: { type: 'boolean', default: false },
         endorsements: { type: 'boolean', default: false },
@@ -90,6 +94,7 @@ const policies =
 const report =
   (
     [
+      'parts',
       'shortcuts',
       'desks',
       'endorsements',
@@ -147,6 +152,14 @@ function printPolicies(): void {
 }
 
 switch (report) {
+  case 'parts':
+    print({
+      company,
+      seeds: range,
+      flight: flightNumber,
+      ...partsOf(content, seeds, flightNumber, policies),
+    });
+    break;
   case 'shortcuts':
     print({ company, ...shortcutsOf(content, seeds) });
     break;

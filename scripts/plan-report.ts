@@ -14,6 +14,8 @@ const STEP = 10_000;
 /** What one kind of flight's plan has to be, NOK, with what it rests on. */
 export interface PlanFigures {
   readonly plan: number;
+  /** The plan that the company's file has, and the share of the seeds on which flawless play wins it; null where it has none. */
+  readonly filed: { readonly plan: number; readonly onPlan: number } | null;
   /** NOK that flawless play wins. */
   readonly right: {
     readonly p10: number;
@@ -62,18 +64,20 @@ export function plansOf(
         ) ?? 0,
       ); // there is at least one seed
     const plan = Math.round(quantileOf('right', BELOW) / STEP) * STEP;
-    const reaches = (who: 'right' | 'nobody') =>
-      round(won.filter((one) => one[who] >= plan).length / won.length);
+    const reaches = (who: 'right' | 'nobody', goal: number) =>
+      round(won.filter((one) => one[who] >= goal).length / won.length);
+    const filed = given.plans[schedule];
     return {
       plan,
+      filed: filed === undefined ? null : { plan: filed, onPlan: reaches('right', filed) },
       right: {
         p10: quantileOf('right', 0.1),
         p30: quantileOf('right', BELOW),
         median: quantileOf('right', 0.5),
         p90: quantileOf('right', 0.9),
       },
-      onPlan: reaches('right'),
-      nobodyOnPlan: reaches('nobody'),
+      onPlan: reaches('right', plan),
+      nobodyOnPlan: reaches('nobody', plan),
       nobody: round(quantileOf('nobody', 0.5) / quantileOf('right', 0.5)),
     };
   };

@@ -30,6 +30,22 @@ describe('the plan', () => {
     }
   });
 
+  it('of the file is counted on the same seeds', () => {
+    const content = makeContent({ ...startup, plans: { ...startup.plans, first: 1 } });
+    expect(plansOf(content, seeds(2), ['first'])['first']?.filed).toEqual({ plan: 1, onPlan: 1 });
+    expect(plansOf(makeContent({ ...startup, plans: {} }), seeds(1), ['first'])['first']?.filed).toBeNull();
+  });
+
+  it.each(['consulting', 'agency', 'storm'])(
+    '%s: a guess costs the first company’s by the plan',
+    (company) => {
+      const { decisions, planFor } = contentToFly(company).content;
+      const schedule = company === 'storm' ? 'storm' : 'first';
+      const byPlan = startup.decisions.guess * (planFor(schedule) / startup.planFor('first'));
+      expect(Math.abs(decisions.guess / byPlan - 1)).toBeLessThan(0.03);
+    },
+  );
+
   it('is what the flight is measured by, and changes nothing that is won', () => {
     const [low, high] = [1_000_000, 4_000_000].map((plan) => {
       const content = makeContent({ ...startup, plans: { ...startup.plans, first: plan } });
@@ -50,7 +66,7 @@ describe('the plan', () => {
 
   it('is printed as the company’s file holds it', () => {
     const right = { p10: 1, p30: 2, median: 3, p90: 4 };
-    const figures = { plan: 2_710_000, right, onPlan: 0.7, nobodyOnPlan: 0.3, nobody: 0.86 };
+    const figures = { plan: 2_710_000, filed: null, right, onPlan: 0.7, nobodyOnPlan: 0.3, nobody: 0.86 };
     const [heading, line] = planLines({ first: figures });
     expect(heading).toMatch(/^plans:/);
     expect(line).toBe('  first: 2710000');
