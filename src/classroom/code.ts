@@ -1,7 +1,7 @@
 // The class code: one flight's answers in sixteen characters that can be typed, pasted and read aloud. It names nobody.
 //
 // 80 bits, most significant first: 60 for one number of mixed base with the quarter's fingerprint and the answers, 10 that tell two equal
-// flights apart, and a checksum of 10. Where a quarter has more than fits, the last findings are left out; a result file has them all.
+// flights apart, and a checksum of 10. Two who flew together have a fingerprint of their own. Where a quarter has more than fits, the last findings are left out; a result file has them all.
 
 import { MARKS } from '../content/types.ts';
 import { scheduleOf, type Seat } from '../flight/index.ts';
@@ -104,7 +104,7 @@ function indexIn<T>({ values, same }: Digit<T>, value: T): number {
  */
 export function codeOf(answers: Answers, quarter: ClassQuarter, random: number): string {
   const { stamps, findings, quarters } = packingOf(quarter);
-  let number = BigInt(fingerprintOf(quarter)) % quarters;
+  let number = BigInt(fingerprintOf(quarter.setup)) % quarters;
   answers.forEach((answer, i) => {
     const digit = stamps[i];
     if (digit === undefined) throw new Error('more answers than strips');
@@ -117,7 +117,13 @@ export function codeOf(answers: Answers, quarter: ClassQuarter, random: number):
 
 /** What a code turned out to be. */
 export type Decoded =
-  | { readonly kind: 'answers'; readonly answers: Answers; readonly random: number }
+  | {
+      readonly kind: 'answers';
+      readonly answers: Answers;
+      readonly random: number;
+      /** Two have flown it together. */
+      readonly two: boolean;
+    }
   /** Something was typed, read or copied wrongly. */
   | { readonly kind: 'damaged' }
   /** It is whole, and of another quarter, another kind of flight or another edition of the game. */
@@ -149,12 +155,15 @@ export function decode(code: string, quarter: ClassQuarter): Decoded {
     stamped.unshift(value);
     number = rest;
   }
-  if (number !== BigInt(fingerprintOf(quarter)) % quarters) return { kind: 'foreign' };
+  const as = [quarter.setup, ...quarter.others].find(
+    (setup) => number === BigInt(fingerprintOf(setup)) % quarters,
+  );
+  if (as === undefined) return { kind: 'foreign' };
   const answers = stamped.map((one, i) => ({ ...one, finding: found.get(i) ?? null })); // null = none, or it did not fit
-  return { kind: 'answers', answers, random: Number(told & 1023n) };
+  return { kind: 'answers', answers, random: Number(told & 1023n), two: as.crew !== undefined };
 }
 
-/** Ten bits that are the same whenever the same flight is told again. @param flight its id */
+/** Ten bits that are the same whenever the same flight is told again, on either of two pages. @param flight what it is known by */
 export function randomOf(flight: string): number {
   return fnv1a(flight) % RANDOM;
 }

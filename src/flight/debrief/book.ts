@@ -11,6 +11,7 @@ import { towerTaskOf } from '../desks/tower.ts';
 import type { CausesTask } from '../desks/types.ts';
 import { arrivalOf } from '../rules/arrivals.ts';
 import { newFlight } from '../rules/start.ts';
+import { isInBook } from '../schedule/on-paper.ts';
 import type { FlightSetup, FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 
@@ -37,11 +38,6 @@ export interface BookPage {
   readonly week: number;
   readonly calls: readonly BookCall[];
   readonly segments: readonly BookSegment[];
-}
-
-/** True in the weeks whose calls are read from the book. */
-export function isInBook(week: number): boolean {
-  return week % 2 === 0;
 }
 
 /** A call for the cockpit must not be told by its page from one for the tower, so its table has advice too. */

@@ -9,6 +9,20 @@ import { CodeToHand } from '../parts/CodeToHand.tsx';
 import { Section } from '../parts/Page.tsx';
 import type { Game } from '../ports.ts';
 
+/** What a flight is known by. What two flew at two pages is one flight, and comes to the room once: it goes by what they did. */
+function knownBy({ setup, entries }: Debrief, startedAt: string): string {
+  if (setup.crew !== true) return `${setup.seed} ${startedAt}`;
+  return JSON.stringify(
+    entries.map(({ strip: { id, stamps, remedy, landsWeek, searched } }) => [
+      id,
+      stamps.map(({ week, seat, mark }) => [week, seat, mark]),
+      remedy,
+      landsWeek,
+      searched,
+    ]),
+  );
+}
+
 /** The class code of a flight; null where its quarter is the player's own, or the game has changed since. Takes some tenths of a second. */
 export function classCodeOf(debrief: Debrief, startedAt: string, content: Content): string | null {
   const { setup, entries } = debrief;
@@ -18,7 +32,7 @@ export function classCodeOf(debrief: Debrief, startedAt: string, content: Conten
     entries.map(({ strip }) => strip),
     quarter,
   );
-  return codeOf(answers, quarter, randomOf(`${setup.seed} ${startedAt}`));
+  return codeOf(answers, quarter, randomOf(knownBy(debrief, startedAt)));
 }
 
 interface Props {
@@ -29,9 +43,7 @@ interface Props {
 
 /** True where a flight may have a code. */
 export function mayHaveCode(debrief: Debrief, content: Content): boolean {
-  // What two have flown would come to the room twice.
-  const alone = debrief.setup.crew === undefined;
-  return alone && isForAll(debrief.setup) && canReplay(debrief.setup, content);
+  return isForAll(debrief.setup) && canReplay(debrief.setup, content);
 }
 
 /** The section with the code, worked out when it is asked for. */
@@ -45,7 +57,11 @@ export function ClassCode({ game, debrief, content }: Props) {
     if (made !== null) game.announce(t('debrief:code.said', { code: Array.from(made).join(' ') }));
   };
   return (
-    <Section title={t('debrief:code.title')} lead={t('debrief:code.lead')} id="code">
+    <Section
+      title={t('debrief:code.title')}
+      lead={t(debrief.setup.crew === undefined ? 'debrief:code.lead' : 'debrief:code.leadTwo')}
+      id="code"
+    >
       {code === null ? (
         <button type="button" class="button no-print" onClick={show}>
           {t('debrief:code.show')}

@@ -3,7 +3,7 @@
 
 import type { JobView, StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
-import { HeardForm, Spoken } from '../crew/door.tsx';
+import { AtBook, HeardForm, Spoken } from '../crew/door.tsx';
 import { useFlight } from '../parts/cabin.ts';
 import { BlindPanel } from './BlindPanel.tsx';
 import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
@@ -42,7 +42,7 @@ function Work({ strip, job }: { readonly strip: StripView; readonly job: JobView
 
 /** The open work, or the way to it when it is in the other seat. */
 export function JobCard({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
-  const { seat, crew } = useFlight();
+  const { seat, crew, withBook } = useFlight();
   const leg = strip.leg > 0 ? legWords(strip) : null;
   const step = `${strip.id} ${job.seat === seat ? job.stage : 'elsewhere'} ${strip.leg}`;
   return (
@@ -59,10 +59,14 @@ export function JobCard({ strip, job }: { readonly strip: StripView; readonly jo
         <Work strip={strip} job={job} />
       ) : (
         <>
-          <p class="note">
-            {t(`flight:card.workIn.${job.seat}`, { seat: seatName(job.seat) })}{' '}
-            <KeyHint action="change-seat" />
-          </p>
+          {withBook ? (
+            <AtBook strip={strip} />
+          ) : (
+            <p class="note">
+              {t(`flight:card.workIn.${job.seat}`, { seat: seatName(job.seat) })}{' '}
+              <KeyHint action="change-seat" />
+            </p>
+          )}
           {crew !== null && seat === 'cockpit' ? <HeardForm strip={strip} /> : null}
         </>
       )}

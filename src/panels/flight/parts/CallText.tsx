@@ -4,13 +4,15 @@
 import type { Mark } from '../../../content/types.ts';
 import type { Pointed, StripView } from '../../../flight/index.ts';
 import { firstName, t, words } from '../../../language/index.ts';
-import { useCabin } from './cabin.ts';
+import { CallInBook } from '../crew/door.tsx';
+import { useCabin, useFlight } from './cabin.ts';
+import { isCallInBook } from './in-book.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Log } from './Log.tsx';
-import { cutCall, type Piece } from '../../parts/phrases.ts';
+import { cutCall, PHRASE_LETTERS, type Piece } from '../../parts/phrases.ts';
 import { callOf, callsign, saidAgain } from '../../parts/say.ts';
 
-const LETTERS = { a: 'A', b: 'B', c: 'C', log: 'D' } as const;
+const LETTERS = { ...PHRASE_LETTERS, log: 'D' } as const;
 
 /** The call, cut into phrases and the text between them. */
 export function piecesOf(strip: StripView): readonly Piece[] {
@@ -116,15 +118,23 @@ interface Props {
 
 /** Keyboard and screen readers use the letter buttons; the phrases in the text can be pressed with the pointer too. */
 export function CallText({ strip, marks, marked, locked, sameText, onMark }: Props) {
+  const inBook = isCallInBook(strip, useFlight());
+  if (marks.length === 0) return inBook ? <CallInBook strip={strip} /> : <SpokenCall strip={strip} />;
   const pieces = piecesOf(strip);
-  if (marks.length === 0) return <SpokenCall strip={strip} />;
   const phraseOf = (mark: Mark) => pieces.find((piece) => piece.phrase === mark)?.text ?? '';
+  const nameOf = (mark: Mark) => {
+    const letter = LETTERS[mark];
+    if (mark === 'log') return t('flight:card.mark', { letter, phrase: t('flight:log.title') });
+    return inBook
+      ? t('flight:card.markInBook', { letter })
+      : t('flight:card.mark', { letter, phrase: phraseOf(mark) });
+  };
   const press = (mark: Mark) => {
     if (!locked) onMark(mark);
   };
   return (
     <>
-      <MarkedCall strip={strip} marked={marked} onPress={press} />
+      {inBook ? <CallInBook strip={strip} /> : <MarkedCall strip={strip} marked={marked} onPress={press} />}
       <RangAgain strip={strip} />
       <Log strip={strip} letter={LETTERS.log} marked={marked === 'log'} onPress={() => press('log')} />
       {sameText ? <p class="look-first">{t('flight:card.lookFirst')}</p> : null}
@@ -137,10 +147,7 @@ export function CallText({ strip, marks, marked, locked, sameText, onMark }: Pro
             class={marked === mark ? 'button mark pressed' : 'button mark'}
             aria-pressed={marked === mark}
             aria-disabled={locked}
-            aria-label={t('flight:card.mark', {
-              letter: LETTERS[mark],
-              phrase: mark === 'log' ? t('flight:log.title') : phraseOf(mark),
-            })}
+            aria-label={nameOf(mark)}
             onClick={() => press(mark)}
           >
             {marked === mark ? <Icon name="check" /> : null}
