@@ -123,6 +123,7 @@ export { bestOf, judge, netsOf, outlookOf, stakesOf, waitingCostOf, worthOf } fr
 export { CONFIDENCE, type Matter, matterOf, offersFor, optionsOf, shapesFor } from './desks/matter.ts';
 export { highestTarget, launchOf } from './desks/hands.ts';
 export { type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
+export { advisedBy } from './desks/advised.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
 export type {
   AlarmTask,

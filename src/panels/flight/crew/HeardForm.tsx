@@ -3,6 +3,7 @@
 
 import { useMemo } from 'preact/hooks';
 import {
+  advisedBy,
   type AdviceId,
   type Certainty,
   keyedOf,
@@ -31,7 +32,8 @@ function isWhole(keyed: Keyed): keyed is Message & { readonly advice: AdviceId }
 
 /** The four elements to choose, and the button that reads them back. */
 function Form({ strip, onHeard }: { readonly strip: StripView; onHeard(heard: Message): void }) {
-  const { game } = useCabin();
+  const { game, content } = useCabin();
+  const advised = advisedBy(strip, content) ?? strip.scenario; // a company without any advice has no such message
   const flight = useFlight();
   // At one screen a message may take more than a week.
   const [keyed, setKeyed] = useDraft<Keyed>(
@@ -75,7 +77,7 @@ function Form({ strip, onHeard }: { readonly strip: StripView; onHeard(heard: Me
         onChoose={(advice) => set({ advice })}
         choices={adviceOrder.map((value) => ({
           value,
-          label: words(strip.scenario, `advice.${value}`, strip.facts),
+          label: words(advised, `advice.${value}`, strip.facts),
         }))}
       />
       <button
@@ -92,15 +94,16 @@ function Form({ strip, onHeard }: { readonly strip: StripView; onHeard(heard: Me
 
 /** What was keyed, to be read back aloud. At one screen the tower's answer is keyed too. */
 function ReadBack({ strip, heard, onChange }: { strip: StripView; heard: Message; onChange(): void }) {
-  const { game, hand } = useCabin();
+  const { game, content, hand } = useCabin();
   const { withBook } = useFlight();
+  const advised = { ...strip, scenario: advisedBy(strip, content) ?? strip.scenario }; // as in the form
   const { suspects } = useMemo(() => game.towerTask(strip.id), [game, strip.id]);
   return (
     <>
       <p class="task-lead">
         <Icon name="radio" /> {t('crew:hear.readBack')}
       </p>
-      <Elements rows={elementsOf(strip, heard, suspects[heard.finding])} />
+      <Elements rows={elementsOf(advised, heard, suspects[heard.finding])} />
       <p>{t(withBook ? 'crew:book.right' : 'crew:hear.right')}</p>
       <div class="two-buttons">
         {withBook ? (

@@ -1,12 +1,11 @@
 // A call with its three underlined phrases, its log below it, and the letter buttons that mark them.
 // Must not name the rule or a seat, nor show which phrase decides.
 
+import type { ComponentChildren } from 'preact';
 import type { Mark } from '../../../content/types.ts';
 import type { Pointed, StripView } from '../../../flight/index.ts';
 import { firstName, t, words } from '../../../language/index.ts';
-import { CallInBook } from '../crew/door.tsx';
-import { useCabin, useFlight } from './cabin.ts';
-import { isCallInBook } from './in-book.ts';
+import { useCabin } from './cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Log } from './Log.tsx';
 import { cutCall, PHRASE_LETTERS, type Piece } from '../../parts/phrases.ts';
@@ -113,28 +112,29 @@ interface Props {
   readonly locked: boolean;
   /** True where another strip has the same call: then only the logs differ, which is said. */
   readonly sameText: boolean;
+  /** What stands in the place of a call that the controller reads from the book; null = the call is here. */
+  readonly elsewhere: ComponentChildren;
   onMark(mark: Mark): void;
 }
 
 /** Keyboard and screen readers use the letter buttons; the phrases in the text can be pressed with the pointer too. */
-export function CallText({ strip, marks, marked, locked, sameText, onMark }: Props) {
-  const inBook = isCallInBook(strip, useFlight());
-  if (marks.length === 0) return inBook ? <CallInBook strip={strip} /> : <SpokenCall strip={strip} />;
+export function CallText({ strip, marks, marked, locked, sameText, elsewhere, onMark }: Props) {
+  if (marks.length === 0) return elsewhere ?? <SpokenCall strip={strip} />;
   const pieces = piecesOf(strip);
   const phraseOf = (mark: Mark) => pieces.find((piece) => piece.phrase === mark)?.text ?? '';
   const nameOf = (mark: Mark) => {
     const letter = LETTERS[mark];
     if (mark === 'log') return t('flight:card.mark', { letter, phrase: t('flight:log.title') });
-    return inBook
-      ? t('flight:card.markInBook', { letter })
-      : t('flight:card.mark', { letter, phrase: phraseOf(mark) });
+    return elsewhere === null
+      ? t('flight:card.mark', { letter, phrase: phraseOf(mark) })
+      : t('flight:card.markInBook', { letter });
   };
   const press = (mark: Mark) => {
     if (!locked) onMark(mark);
   };
   return (
     <>
-      {inBook ? <CallInBook strip={strip} /> : <MarkedCall strip={strip} marked={marked} onPress={press} />}
+      {elsewhere ?? <MarkedCall strip={strip} marked={marked} onPress={press} />}
       <RangAgain strip={strip} />
       <Log strip={strip} letter={LETTERS.log} marked={marked === 'log'} onPress={() => press('log')} />
       {sameText ? <p class="look-first">{t('flight:card.lookFirst')}</p> : null}

@@ -14,12 +14,13 @@ import {
 import { firstName, segmentName, t } from '../../../language/index.ts';
 import type { Action } from '../../ports.ts';
 import { CallText, CallTitle, marksOf } from '../parts/CallText.tsx';
-import { Claim, ClaimByBook, Settled } from '../crew/door.tsx';
+import { CallInBook, Claim, ClaimByBook, Settled } from '../crew/door.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Card } from '../parts/Card.tsx';
 import { Commit } from '../../parts/Commit.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
+import { isCallInBook } from '../parts/in-book.ts';
 import { OldLogs, oldLogActions, useOldLogs } from '../parts/OldLogs.tsx';
 import { stripAwaitingKey } from '../parts/projector.ts';
 import { callsign, findingText, seatName } from '../../parts/say.ts';
@@ -229,6 +230,7 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
         marked={marked}
         locked={pressed}
         sameText={sameText}
+        elsewhere={isCallInBook(strip, flight) ? <CallInBook strip={strip} /> : null}
         onMark={mark}
       />
       <OldLogs of={oldLogs} marked={marked} locked={pressed} onMark={mark} />

@@ -3,19 +3,26 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf, classQuarter } from '../../../../src/classroom/index.ts';
 import {
+  advisedBy,
   flyByPolicy,
   holderOf,
   type Message,
+  momentAt,
+  type PairTold,
   replay,
   rightSearch,
   stateHash,
   towerBookOf,
 } from '../../../../src/flight/index.ts';
-import { pairTold } from '../../../../src/flight/debrief/pair.ts';
 import { KNOWLEDGE, disturbanceOf } from '../../../../src/quarter/orders.ts';
 import { BookPage, bookSetup } from '../../../builders/by-book.ts';
 
 const ALL_TOWER = { cockpit: false, tower: true } as const;
+
+/** What the debrief has of the talk. */
+function toldOf({ setup, commands, content }: BookPage): PairTold | null {
+  return momentAt(setup, commands, content, commands.length).pair;
+}
 
 /** A page whose controller works on a call of the tower. */
 function atWork(seed: number): { readonly page: BookPage; readonly id: string } {
@@ -50,7 +57,7 @@ describe('a flight of two with a book', () => {
           page.week();
           page.turn();
         }
-        const told = pairTold(page.state);
+        const told = toldOf(page);
         expect(told?.byBook?.length, company).toBeGreaterThan(2);
         expect(told?.byBook?.every(({ held }) => held)).toBe(true);
         expect(told?.messages).toEqual([]);
@@ -99,6 +106,17 @@ describe('a flight of two with a book', () => {
           const { strike } = rightSearch({ ...page.state, week }, strip, page.content);
           expect(strike).toHaveLength(task.suspects.length - 1);
         }
+    }
+  });
+
+  it('has words of advice to key for every call, so that the form does not tell whose it is', () => {
+    for (const company of ['startup', 'consulting', 'agency', 'storm'] as const) {
+      const { state, content } = new BookPage(bookSetup({ seed: 5, company }));
+      for (const planned of state.planned) {
+        if (planned.desk === null) continue;
+        const advised = advisedBy(planned, content);
+        expect(advised === null ? null : content.full(advised).tower).not.toBeNull();
+      }
     }
   });
 
@@ -159,7 +177,7 @@ describe('a flight of two with a book', () => {
     page.must({ kind: 'give-up', strip: id, by: 'cockpit' });
     expect(page.state.orders).toEqual({ cockpit: false, tower: true });
     page.stamp(id);
-    const told = pairTold(page.state)?.claims.filter(({ strip }) => strip.id === id) ?? [];
+    const told = toldOf(page)?.claims.filter(({ strip }) => strip.id === id) ?? [];
     expect(told.map(({ outcome }) => outcome)).toEqual(['nobody', 'both']);
     expect(page.state.crew?.claims.map(holderOf)).toEqual(['nobody', 'tower']);
   });
