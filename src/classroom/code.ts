@@ -4,7 +4,7 @@
 // flights apart, and a checksum of 10. Two who flew together have a fingerprint of their own. Where a quarter has more than fits, the last findings are left out; a result file has them all.
 
 import { MARKS } from '../content/types.ts';
-import { scheduleOf, type Seat } from '../flight/index.ts';
+import { type FlightSetup, scheduleOf, type Seat, type Strip } from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
 import { CODE_BITS, readCode, writeCode } from '../codes/typed-code.ts';
 import { type Answer, type Answers, belongedTo, type Finding, type PointedAt } from './answers.ts';
@@ -104,7 +104,7 @@ function indexIn<T>({ values, same }: Digit<T>, value: T): number {
  */
 export function codeOf(answers: Answers, quarter: ClassQuarter, random: number): string {
   const { stamps, findings, quarters } = packingOf(quarter);
-  let number = BigInt(fingerprintOf(quarter.setup)) % quarters;
+  let number = BigInt(fingerprintOf(quarter)) % quarters;
   answers.forEach((answer, i) => {
     const digit = stamps[i];
     if (digit === undefined) throw new Error('more answers than strips');
@@ -135,12 +135,10 @@ function takeFrom(number: bigint, count: number): { readonly digit: number; read
   return { digit: Number(number % base), rest: number / base };
 }
 
-/** Reads a class code. @param quarter the quarter that the class has flown */
-export function decode(code: string, quarter: ClassQuarter): Decoded {
-  const told = readCode(code, 'flight');
-  if (told === null) return { kind: 'damaged' };
+/** The answers that a number holds for those who flew a quarter like this; null where it is of no such flight. */
+function answersOfNumber(told: bigint, quarter: ClassQuarter): Answers | null {
   const { stamps, findings, quarters } = packingOf(quarter);
-  let number = told >> 10n;
+  let number = told;
   const found = new Map<number, Finding | null>();
   for (const i of findings.toReversed()) {
     const { digit, rest } = takeFrom(number, FINDINGS.values.length);
@@ -155,12 +153,38 @@ export function decode(code: string, quarter: ClassQuarter): Decoded {
     stamped.unshift(value);
     number = rest;
   }
-  const as = [quarter.setup, ...quarter.others].find(
-    (setup) => number === BigInt(fingerprintOf(setup)) % quarters,
+  if (number !== BigInt(fingerprintOf(quarter)) % quarters) return null;
+  return stamped.map((one, i) => ({ ...one, finding: found.get(i) ?? null })); // null = none, or it did not fit
+}
+
+/** Reads a class code. @param quarter the quarter that the class has flown */
+export function decode(code: string, quarter: ClassQuarter): Decoded {
+  const told = readCode(code, 'flight');
+  if (told === null) return { kind: 'damaged' };
+  for (const way of [quarter, ...quarter.others]) {
+    const answers = answersOfNumber(told >> 10n, way);
+    if (answers !== null)
+      return { kind: 'answers', answers, random: Number(told & 1023n), two: way.setup.crew !== undefined };
+  }
+  return { kind: 'foreign' };
+}
+
+/**
+ * What a flight is known by. What two flew at two pages is one flight, and comes to the room once: it goes by what they did, which both pages have
+ * alike, and not by the page.
+ * @param startedAt when it began, by the page's clock
+ */
+export function knownBy({ seed, crew }: FlightSetup, strips: readonly Strip[], startedAt: string): string {
+  if (crew !== true) return `${seed} ${startedAt}`;
+  return JSON.stringify(
+    strips.map(({ id, stamps, remedy, landsWeek, searched }) => [
+      id,
+      stamps.map(({ week, seat, mark }) => [week, seat, mark]),
+      remedy,
+      landsWeek,
+      searched,
+    ]),
   );
-  if (as === undefined) return { kind: 'foreign' };
-  const answers = stamped.map((one, i) => ({ ...one, finding: found.get(i) ?? null })); // null = none, or it did not fit
-  return { kind: 'answers', answers, random: Number(told & 1023n), two: as.crew !== undefined };
 }
 
 /** Ten bits that are the same whenever the same flight is told again, on either of two pages. @param flight what it is known by */

@@ -8,7 +8,6 @@ import {
   lastStormWeek,
   newFlight,
   type PlannedStrip,
-  scheduleOf,
   type Seat,
 } from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
@@ -44,7 +43,7 @@ export interface ClassQuarter {
   /** Those that come before its last week, in the order of the plan. */
   readonly strips: readonly ClassStrip[];
   /** Other ways to fly the same strips, which come to the same room: by two together, and with or without the tower's book. */
-  readonly others: readonly FlightSetup[];
+  readonly others: readonly ClassQuarter[];
 }
 
 function stripOf(
@@ -85,9 +84,9 @@ export function classQuarter(setup: FlightSetup, content: Content): ClassQuarter
   return { setup, strips: flown.map((one) => stripOf(one, planned, setup, content)), others: [] };
 }
 
-/** How strips are answered, as a text to compare by: their own, and the marks that there are. */
-function answeredAs({ setup, strips }: ClassQuarter): string {
-  return JSON.stringify([strips, scheduleOf(setup).log.memory]);
+/** The strips as a text to compare by. Where one of them varies, it does so for some of those who fly it. */
+function answeredAs({ strips }: ClassQuarter): string {
+  return JSON.stringify(strips.map(({ varies: _varies, ...strip }) => strip));
 }
 
 /** The quarter of a class as a room collects it, whoever flew it alone or together. @throws Error as {@link newFlight} does */
@@ -95,11 +94,10 @@ export function roomQuarter(setup: FlightSetup, content: Content): ClassQuarter 
   const { crew: _crew, paper, ...bare } = setup;
   const alone: FlightSetup = { ...bare, ...(paper && { paper }) };
   const quarter = classQuarter(alone, content);
-  const other: FlightSetup = { ...bare, ...(paper === true ? {} : { paper: true }) };
+  const other = classQuarter({ ...bare, ...(paper === true ? {} : { paper: true }) }, content);
   // A book holds other work than some quarters have: then those who fly with one answer other strips.
-  const alike = answeredAs(classQuarter(other, content)) === answeredAs(quarter);
-  const ways = alike ? [alone, other] : [alone];
-  const together = ways.map((way): FlightSetup => ({ ...way, crew: true }));
+  const ways = answeredAs(other) === answeredAs(quarter) ? [quarter, other] : [quarter];
+  const together = ways.map((way): ClassQuarter => ({ ...way, setup: { ...way.setup, crew: true } }));
   return { ...quarter, others: [...ways.slice(1), ...together] };
 }
 
@@ -116,7 +114,7 @@ function identityOf(setup: FlightSetup): string {
 }
 
 /** A number of 32 bits that tells quarters apart: other strips, rules or stories give another, and two who fly together too. */
-export function fingerprintOf(setup: FlightSetup): number {
+export function fingerprintOf({ setup }: Pick<ClassQuarter, 'setup'>): number {
   return fnv1a(`${identityOf(setup)}${setup.crew === undefined ? '' : ' two'}`);
 }
 
@@ -128,7 +126,8 @@ export function isForAll({ missedBefore, seenBefore, practice, pack }: FlightSet
 /** The room's own setup for a flight, by which its log can be replayed; null where the flight is of another quarter. */
 export function flownAs(one: FlightSetup, { setup, others }: ClassQuarter): FlightSetup | null {
   const { crew } = one;
-  const same = [setup, ...others].find((way) => isForAll(one) && identityOf(one) === identityOf(way));
+  const all = [setup, ...others.map((other) => other.setup)];
+  const same = all.find((way) => isForAll(one) && identityOf(one) === identityOf(way));
   if (same === undefined) return null;
   const { crew: _crew, ...way } = same;
   return crew === undefined ? way : { ...way, crew };

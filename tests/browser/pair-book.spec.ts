@@ -8,6 +8,7 @@ import { bookFlight } from './book-flight.ts';
 import { expectSameInNode, flightOf, inPhase, logOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { type Hands, keyboard } from './hands.ts';
+import { Pilot } from './pilot.ts';
 import { keep, openTitle, resumeIn } from './saves.ts';
 import { type Language, raw } from './words.ts';
 
@@ -74,7 +75,8 @@ async function claim({ page, lng, hands }: Cabin, said: Readonly<Record<Seat, bo
   const side = (mine: boolean) => page.locator('.claim-side').nth(mine ? 0 : 1);
   await hands.press(side(said.cockpit));
   await expect(page.locator('.claim-aloud p')).toHaveText(raw(lng, 'crew:book.handOver'));
-  await expect(page.locator('.claim-shown')).toHaveCount(0);
+  // A mark would tell what the pilot has chosen.
+  await expect(page.locator('.claim-shown, .dock .mark.pressed')).toHaveCount(0);
   await hands.press(side(said.tower));
   const word = (mine: boolean) => raw(lng, mine ? 'crew:claim.mine' : 'crew:claim.yours');
   await expect(page.locator('.claim-shown')).toHaveText(
@@ -86,10 +88,14 @@ async function claim({ page, lng, hands }: Cabin, said: Readonly<Record<Seat, bo
 async function stamp({ page, hands }: Cabin, id: string): Promise<void> {
   const book = await bookOf(page);
   const scenario = book.content.scenario(book.strip(id).scenario);
-  if (!scenario.storm) await page.keyboard.press(KEYS[decidingMark(scenario)]);
+  const marked = (await page.locator('.dock .mark.pressed').count()) > 0;
+  if (!scenario.storm && !marked) await page.keyboard.press(KEYS[decidingMark(scenario)]);
   await hands.press(page.locator('.dock .button.stamp'));
   await page.locator(`.dock [data-step^="${id} verdict"]`).waitFor();
   await page.keyboard.press('Enter');
+  // Twins that have both been stamped: what told them apart?
+  if ((await flightOf(page)).difference !== null)
+    await new Pilot(page, hands).press({ kind: 'name-difference', choice: 0 });
 }
 
 /** The pilot keys a message. */
@@ -142,10 +148,6 @@ for (const lng of ['nb', 'en'] as const) {
         await claim(cabin, { cockpit: seat === 'cockpit', tower: seat === 'tower' });
         // What the pilot has marked is not the controller's mark.
         if (seat === 'tower') await expect(page.locator('.dock .mark.pressed')).toHaveCount(0);
-        await page.keyboard.press('Escape');
-        await openCall(cabin, strip);
-        if (!strip.storm && seat === 'cockpit')
-          await page.keyboard.press(KEYS[decidingMark(book.content.scenario(strip.scenario))]);
         await stamp(cabin, id);
         met[seat] += strip.storm ? 0 : 1;
         const after = await bookOf(page);
@@ -160,8 +162,6 @@ for (const lng of ['nb', 'en'] as const) {
         await cabin.hands.press(page.locator('.heard .commit'));
         await expect.poll(async () => (await flightOf(page)).slips.at(-1)?.heard).toEqual(right);
       }
-      const { friday } = await flightOf(page);
-      if (friday !== null) await page.locator('dialog .button').first().press('Enter');
       await turn(cabin);
     }
     expect(met.tower).toBeGreaterThan(0);

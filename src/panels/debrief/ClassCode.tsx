@@ -1,7 +1,7 @@
 // The class code of a flight: for a trainer who brings a room's answers together. Only quarters that everybody in a class flies alike have one.
 
 import { useState } from 'preact/hooks';
-import { answersOf, classQuarter, codeOf, isForAll, randomOf } from '../../classroom/index.ts';
+import { answersOf, classQuarter, codeOf, isForAll, knownBy, randomOf } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
 import { canReplay, type Debrief } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
@@ -9,30 +9,13 @@ import { CodeToHand } from '../parts/CodeToHand.tsx';
 import { Section } from '../parts/Page.tsx';
 import type { Game } from '../ports.ts';
 
-/** What a flight is known by. What two flew at two pages is one flight, and comes to the room once: it goes by what they did. */
-function knownBy({ setup, entries }: Debrief, startedAt: string): string {
-  if (setup.crew !== true) return `${setup.seed} ${startedAt}`;
-  return JSON.stringify(
-    entries.map(({ strip: { id, stamps, remedy, landsWeek, searched } }) => [
-      id,
-      stamps.map(({ week, seat, mark }) => [week, seat, mark]),
-      remedy,
-      landsWeek,
-      searched,
-    ]),
-  );
-}
-
 /** The class code of a flight; null where its quarter is the player's own, or the game has changed since. Takes some tenths of a second. */
 export function classCodeOf(debrief: Debrief, startedAt: string, content: Content): string | null {
   const { setup, entries } = debrief;
   if (!isForAll(setup) || !canReplay(setup, content)) return null;
   const quarter = classQuarter(setup, content);
-  const answers = answersOf(
-    entries.map(({ strip }) => strip),
-    quarter,
-  );
-  return codeOf(answers, quarter, randomOf(knownBy(debrief, startedAt)));
+  const strips = entries.map(({ strip }) => strip);
+  return codeOf(answersOf(strips, quarter), quarter, randomOf(knownBy(setup, strips, startedAt)));
 }
 
 interface Props {

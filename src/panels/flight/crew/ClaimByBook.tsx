@@ -7,7 +7,6 @@ import { t } from '../../../language/index.ts';
 import { Commit } from '../../parts/Commit.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
-import { useDraft } from '../parts/draft.ts';
 import { isCallInBook } from '../parts/in-book.ts';
 import { Both, Choose, Nobody } from './Claim.tsx';
 
@@ -15,6 +14,9 @@ interface Props {
   readonly strip: StripView;
   /** The pilot has marked nothing yet. */
   readonly unready: boolean;
+  /** What the pilot has chosen, for nobody to see; null = nothing yet. */
+  readonly mine: boolean | null;
+  setMine(mine: boolean | null): void;
   /** Why a seat cannot take it now; null = it can. */
   readonly hindrances: Readonly<Record<Seat, ComponentChildren>>;
   /** The pilot wanted to take it without having marked anything. */
@@ -84,11 +86,10 @@ function Controller({
 }
 
 /** The foot of an open strip's card until somebody has it. */
-export function ClaimByBook({ strip, unready, hindrances, onUnready, onHeld }: Props) {
+export function ClaimByBook({ strip, unready, mine, setMine, hindrances, onUnready, onHeld }: Props) {
   const { hand } = useCabin();
   const flight = useFlight();
   const { crew, week } = flight;
-  const [mine, setMine] = useDraft<boolean | null>(`claim ${strip.id} ${week}`, null);
   const claims = crew === null ? undefined : claimsTo(crew, strip.id, week);
   const holder = claims === undefined ? null : holderOf(claims);
   const settle = (pilots: boolean, controllers: boolean) => {

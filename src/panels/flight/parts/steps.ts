@@ -60,14 +60,21 @@ function closedStep(strip: StripView): string {
 /** What two people have said of a strip this week, for whoever does not have it; null where it is one's own, or there is one player. */
 export function claimStep(
   { id, status, early, arrivedWeek }: Pick<StripView, 'id' | 'status' | 'early' | 'arrivedWeek'>,
-  { crew, week, seat }: { readonly crew: Crew | null; readonly week: number; readonly seat: Seat },
+  {
+    crew,
+    week,
+    seat,
+    withBook,
+  }: { readonly crew: Crew | null; readonly week: number; readonly seat: Seat; readonly withBook: boolean },
 ): string | null {
   if (crew === null || (status !== 'read' && status !== 'returned')) return null;
   if (early && arrivedWeek === week) return t('flight:next.claimLater');
   const claims = claimsTo(crew, id, week);
   if (claims === undefined) return status === 'read' ? t('flight:next.claim') : null;
   const holder = holderOf(claims);
-  return holder === null || holder === seat ? null : t(`flight:next.taken.${holder}`);
+  // At one screen both seats stamp.
+  const here = holder === seat || (withBook && (holder === 'cockpit' || holder === 'tower'));
+  return holder === null || here ? null : t(`flight:next.taken.${holder}`);
 }
 
 /** «Les», «Oppgave i tårnet», «Vent til uke 7», … */

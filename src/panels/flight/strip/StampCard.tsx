@@ -20,6 +20,7 @@ import { Card } from '../parts/Card.tsx';
 import { Commit } from '../../parts/Commit.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
+import { useDraft } from '../parts/draft.ts';
 import { isCallInBook } from '../parts/in-book.ts';
 import { OldLogs, oldLogActions, useOldLogs } from '../parts/OldLogs.tsx';
 import { stripAwaitingKey } from '../parts/projector.ts';
@@ -174,7 +175,9 @@ function stampingSeat({ id }: StripView, { seat, crew, week, withBook }: FlightV
 export function StampCard({ strip }: { readonly strip: StripView }) {
   const { game, content, hand } = useCabin();
   const flight = useFlight();
-  const { seat, strips, crew, withBook } = flight;
+  const { seat, strips, crew, week, withBook } = flight;
+  /** At one screen: what the pilot has chosen while the controller is at it. A mark would tell. */
+  const [chosen, setChosen] = useDraft<boolean | null>(`claim by book ${strip.id} ${week}`, null);
   /** The seat that stamps here; null while it may not. */
   const stamping = stampingSeat(strip, flight);
   const mayStamp = stamping !== null;
@@ -217,8 +220,15 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
     const by = withBook ? { by: stamping } : {};
     hand.press(owner, { kind: 'stamp', strip: strip.id, mark, ...by });
   };
-  const others = oldLogActions(oldLogs, seat, !pressed, mark);
-  useCardKeys({ marks, pressed, hindered: hindrance !== null || !mayStamp, others, mark, stamp });
+  const others = oldLogActions(oldLogs, seat, !pressed && chosen === null, mark);
+  useCardKeys({
+    marks: chosen === null ? marks : [],
+    pressed,
+    hindered: hindrance !== null || !mayStamp,
+    others,
+    mark,
+    stamp,
+  });
 
   return (
     <Card title={<CallTitle strip={strip} />} step={`${strip.id} stamp`} aloud>
@@ -227,13 +237,18 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
       <CallText
         strip={strip}
         marks={marks}
-        marked={marked}
-        locked={pressed}
+        marked={chosen === null ? marked : null}
+        locked={pressed || chosen !== null}
         sameText={sameText}
         elsewhere={isCallInBook(strip, flight) ? <CallInBook strip={strip} /> : null}
         onMark={mark}
       />
-      <OldLogs of={oldLogs} marked={marked} locked={pressed} onMark={mark} />
+      <OldLogs
+        of={oldLogs}
+        marked={chosen === null ? marked : null}
+        locked={pressed || chosen !== null}
+        onMark={mark}
+      />
       {stamping !== null ? (
         <>
           <Commit>
@@ -266,6 +281,8 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
         <ClaimByBook
           strip={strip}
           unready={unready}
+          mine={chosen}
+          setMine={setChosen}
           hindrances={hindrances}
           onUnready={sayMarkFirst}
           onHeld={(by) => {
