@@ -67,7 +67,7 @@ async function openCall({ page, lng, hands }: Cabin, { id, arrivedWeek, storm }:
     await expect(page.locator('.call-in-book')).toHaveText(filled(lng, text, { week: arrivedWeek }));
     await expect(page.locator('.dock .call')).toHaveCount(0);
   } else await expect(page.locator('.dock .call')).not.toBeEmpty();
-  if (!storm) await expect(page.locator('.dock .log')).toBeVisible();
+  if (!storm) await expect(page.locator('.dock [data-log]')).toBeVisible();
 }
 
 /** The pilot says, then the controller; nothing is shown before both have. */

@@ -32,7 +32,7 @@ export function PairLinks({ game }: { readonly game: Game }) {
           </button>
         ))}
       </div>
-      <Why title={t('crew:how.title')}>
+      <Why title={t('crew:howBook.title')}>
         <HowTwoFly withBook />
       </Why>
     </Section>

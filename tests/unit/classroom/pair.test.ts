@@ -219,15 +219,18 @@ describe('two pages', () => {
     expect(lastWeek(a.page)?.number).toBe(week);
   });
 
-  it.each([nb, en])('has a hundred different words and more, as many in each language', ({ words, how }) => {
-    const all = words.list.split(' ');
-    expect(new Set(all).size).toBe(all.length);
-    expect(all).toHaveLength(WORDS);
-    expect(WORDS).toBeGreaterThan(100);
-    // How two fly is told in sixty words.
-    const { title: _title, ...steps } = how;
-    expect(Object.values(steps).join(' ').split(' ').length).toBeLessThanOrEqual(60);
-  });
+  it.each([nb, en])(
+    'has a hundred different words and more, as many in each language',
+    ({ words, how, howBook }) => {
+      const all = words.list.split(' ');
+      expect(new Set(all).size).toBe(all.length);
+      expect(all).toHaveLength(WORDS);
+      expect(WORDS).toBeGreaterThan(100);
+      // How two fly is told in sixty words.
+      for (const { title: _title, ...steps } of [how, howBook])
+        expect(Object.values(steps).join(' ').split(' ').length).toBeLessThanOrEqual(60);
+    },
+  );
 
   it('has two different words for every fingerprint', () => {
     for (let i = 0; i < 500; i += 1) {

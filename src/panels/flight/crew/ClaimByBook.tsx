@@ -87,7 +87,7 @@ function Controller({
 
 /** The foot of an open strip's card until somebody has it. */
 export function ClaimByBook({ strip, unready, mine, setMine, hindrances, onUnready, onHeld }: Props) {
-  const { hand } = useCabin();
+  const { game, hand } = useCabin();
   const flight = useFlight();
   const { crew, week } = flight;
   const claims = crew === null ? undefined : claimsTo(crew, strip.id, week);
@@ -96,6 +96,7 @@ export function ClaimByBook({ strip, unready, mine, setMine, hindrances, onUnrea
     if (!hand.send({ kind: 'claim', strip: strip.id, mine: pilots, by: 'cockpit' })) return;
     setMine(null);
     if (!hand.send({ kind: 'claim', strip: strip.id, mine: controllers, by: 'tower' })) return;
+    game.announce(t('crew:book.shown', { cockpit: word(pilots), tower: word(controllers) }));
     if (pilots !== controllers) onHeld(pilots ? 'cockpit' : 'tower');
   };
   const keep = (keeper: Seat) => {

@@ -3,14 +3,7 @@
 
 import type { Mark } from '../../../content/types.ts';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import {
-  claimsTo,
-  type FlightView,
-  holderOf,
-  type Pointed,
-  type Seat,
-  type StripView,
-} from '../../../flight/index.ts';
+import type { Pointed, Seat, StripView } from '../../../flight/index.ts';
 import { firstName, segmentName, t } from '../../../language/index.ts';
 import type { Action } from '../../ports.ts';
 import { CallText, CallTitle, marksOf } from '../parts/CallText.tsx';
@@ -24,6 +17,7 @@ import { useDraft } from '../parts/draft.ts';
 import { isCallInBook } from '../parts/in-book.ts';
 import { OldLogs, oldLogActions, useOldLogs } from '../parts/OldLogs.tsx';
 import { stripAwaitingKey } from '../parts/projector.ts';
+import { stampingSeat } from '../parts/steps.ts';
 import { callsign, findingText, seatName } from '../../parts/say.ts';
 
 /** The stamp being pressed, with the button to undo it until it is answered. */
@@ -162,15 +156,6 @@ function useCardKeys({ marks, pressed, hindered, others, mark, stamp }: Keys): v
   });
 }
 
-/** One player stamps every strip where they sit; of two people whoever has taken it, and at one screen for either. */
-function stampingSeat({ id }: StripView, { seat, crew, week, withBook }: FlightView): Seat | null {
-  if (crew === null) return seat;
-  const claims = claimsTo(crew, id, week);
-  const holder = claims === undefined ? null : holderOf(claims);
-  if (withBook) return holder === 'cockpit' || holder === 'tower' ? holder : null;
-  return holder === seat ? seat : null;
-}
-
 /** The card of a strip that has arrived, been read, or come back. */
 export function StampCard({ strip }: { readonly strip: StripView }) {
   const { game, content, hand } = useCabin();
@@ -220,6 +205,9 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
     const by = withBook ? { by: stamping } : {};
     hand.press(owner, { kind: 'stamp', strip: strip.id, mark, ...by });
   };
+  // At one screen the card changes hands.
+  const turn = stamping ?? (chosen === null ? 'pilot' : 'controller');
+  const step = withBook ? `${strip.id} stamp ${turn}` : `${strip.id} stamp`;
   const others = oldLogActions(oldLogs, seat, !pressed && chosen === null, mark);
   useCardKeys({
     marks: chosen === null ? marks : [],
@@ -231,7 +219,7 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
   });
 
   return (
-    <Card title={<CallTitle strip={strip} />} step={`${strip.id} stamp`} aloud>
+    <Card title={<CallTitle strip={strip} />} step={step} aloud>
       <ToldBefore strip={strip} />
       <CalledBefore strip={strip} />
       <CallText

@@ -8,7 +8,7 @@ const STEPS = ['step1', 'step2', 'step3', 'step4', 'step5'] as const;
 export function HowTwoFly({ withBook = false }: { readonly withBook?: boolean }) {
   return (
     <section class="how-two">
-      <h3>{t('crew:how.title')}</h3>
+      <h3>{withBook ? t('crew:howBook.title') : t('crew:how.title')}</h3>
       <ol>
         {STEPS.map((step) => (
           <li key={step}>{withBook ? t(`crew:howBook.${step}`) : t(`crew:how.${step}`)}</li>

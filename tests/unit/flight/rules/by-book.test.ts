@@ -14,6 +14,7 @@ import {
   stateHash,
   towerBookOf,
 } from '../../../../src/flight/index.ts';
+import { fits } from '../../../../src/keep/records.ts';
 import { KNOWLEDGE, disturbanceOf } from '../../../../src/quarter/orders.ts';
 import { BookPage, bookSetup } from '../../../builders/by-book.ts';
 
@@ -69,6 +70,14 @@ describe('a flight of two with a book', () => {
         expect(again.brokenAt).toBeNull();
         expect(stateHash(again.state)).toBe(stateHash(page.state));
       }
+  });
+
+  it('is kept like any other, but not without a book', () => {
+    const { setup, commands } = new BookPage(bookSetup({ seed: 4 }));
+    const kept = { setup, commands, startedAt: '2026-11-02T08:00:00.000Z' };
+    expect(fits('flight', kept)).toBe(true);
+    const { paper: _paper, ...without } = setup;
+    expect(fits('flight', { ...kept, setup: without })).toBe(false);
   });
 
   it('is of the quarter that the book was printed for', () => {
