@@ -140,7 +140,7 @@ function play(): Played {
     // Half of them begin with a second flight, which has a request, addresses and digging on.
     let flightNumber = 1 + (seed % 2);
     // Now and then two people fly, who have to say first whose a strip is.
-    const crew = CREWS[seed % 8] ?? {}; // one player
+    const crew = CREWS[seed % 16] ?? {}; // one player
     let state = frozen(newFlight(setup({ seed, flightNumber, ...crew }), startup));
     for (let i = 0; i < COMMANDS; i += 1) {
       if (state.phase === 'landed' && monkey.chance() < 0.3) {
@@ -174,7 +174,7 @@ function play(): Played {
 /** By the seed: each at a page of their own, or both at one with the book. */
 const CREWS: Readonly<Record<number, Pick<FlightState['setup'], 'crew' | 'paper'>>> = {
   3: { crew: true },
-  5: { crew: 'paper', paper: true },
+  11: { crew: 'paper', paper: true },
 };
 
 let known: Played | null = null;

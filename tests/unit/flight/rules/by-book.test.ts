@@ -43,9 +43,7 @@ function knownAfter(seed: number, change: (message: Message, page: BookPage, id:
 }
 
 describe('a flight of two with a book', () => {
-  it('is flown to its landing in every company, and its log leads to the same state', {
-    timeout: 120_000,
-  }, () => {
+  it('is flown to its landing in every company, and its log leads to the same state', () => {
     for (const [company, flightNumber] of [
       ['startup', 1],
       ['consulting', 2],
@@ -191,7 +189,7 @@ describe('a flight of two with a book', () => {
     expect(page.state.crew?.claims.map(holderOf)).toEqual(['nobody', 'tower']);
   });
 
-  it('has no check of what was done, which a screen in the tower would have', { timeout: 60_000 }, () => {
+  it('has no check of what was done, which a screen in the tower would have', () => {
     const page = new BookPage(bookSetup({ seed: 2026, flightNumber: 3 }));
     const { crew: _two, ...alone } = page.setup;
     const checked = flyByPolicy(alone, page.content, 'right').state.strips.filter(
