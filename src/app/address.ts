@@ -1,7 +1,7 @@
 // The parameters of the address in one typed table: how each is read, and what is said when it cannot be read.
 // Pure: it takes the query as text, and acts on nothing.
 
-import { isSchedule, LAST_NUMBER, type Seat } from '../flight/index.ts';
+import { isSchedule, LAST_NUMBER, type PagePlace } from '../flight/index.ts';
 import { WEEKS } from '../quarter/quarter.ts';
 import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
@@ -40,7 +40,7 @@ export interface Parameters {
   /** Leads to the vote card that a phone becomes. */
   readonly vote: boolean;
   /** Two people fly, and whoever is at this page sits there; null = one player in both seats. */
-  readonly crew: Seat | null;
+  readonly crew: PagePlace | null;
   /** The last week flown; null = by the schedule. */
   readonly stop: number | null;
   /** The time at which a class lands, in minutes since midnight; null = none. */
@@ -139,7 +139,7 @@ const readers: Readers = {
   paper: flag,
   demo: oneOf('wall', 'notes'),
   vote: flag,
-  crew: oneOf('cockpit', 'tower'),
+  crew: oneOf('cockpit', 'tower', 'paper'),
   stop: whole(1, WEEKS),
   land: timeOfDay,
   tier: oneOf(...TIERS),

@@ -2,7 +2,14 @@
 // Must not say more than the screen of the seat shows.
 
 import type { Content } from '../content/index.ts';
-import type { FlightEvent, FlightState, Message, Slip, Strip } from '../flight/index.ts';
+import {
+  type FlightEvent,
+  type FlightState,
+  isInBook,
+  type Message,
+  type Slip,
+  type Strip,
+} from '../flight/index.ts';
 import { inSentences, segmentName, t, words } from '../language/index.ts';
 import { callOf, findingText } from '../panels/parts/say.ts';
 import type { Game } from '../panels/ports.ts';
@@ -43,6 +50,8 @@ export function saidAtOpening(
   if (open.kind === 'strip') {
     const strip = state.strips.find(({ id }) => id === open.id);
     if (strip === undefined || !strip.called || !WITH_CALL.has(strip.status)) return null;
+    // The controller reads it.
+    if (state.setup.crew === 'paper' && isInBook(strip.arrivedWeek)) return null;
     const { caller } = content.scenario(strip.scenario);
     // Each person's voice has its own pitch, so that those who call again are recognised.
     const { pitch = 1 } = content.people[caller] ?? {};
@@ -56,6 +65,8 @@ export function saidAtOpening(
 
 /** What the first officer reads back after a message or a correction; null = nothing. */
 export function readBackIn(events: readonly FlightEvent[], state: FlightState): Speech | null {
+  // Two people read back to each other.
+  if (state.crew !== undefined) return null;
   const event = events.find(({ kind }) => kind === 'message-sent' || kind === 'read-back-corrected');
   if (event?.kind !== 'message-sent' && event?.kind !== 'read-back-corrected') return null;
   const strip = state.strips.find(({ id }) => id === event.strip);

@@ -6,9 +6,9 @@ import type {
   FlightEvent,
   FlightSetup,
   FlightState,
+  PagePlace,
   Practice,
   Rejection,
-  Seat,
 } from '../flight/index.ts';
 import { rules } from './rules.ts';
 
@@ -22,7 +22,7 @@ export interface Session {
   /** The id of its record in the logbook, once it has landed. */
   readonly record: string | null;
   /** Before the take-off of a flight of two: where whoever is at this page sits. */
-  readonly sits?: Seat;
+  readonly sits?: PagePlace;
 }
 
 /** The player's own choices for a setup. */
@@ -40,16 +40,22 @@ export interface Wish {
   /** Id of the schedule; left out = by the number of the flight. */
   readonly schedule?: string;
   /** In a flight of two: where whoever is at this page sits at its take-off. */
-  readonly sits?: Seat;
+  readonly sits?: PagePlace;
   /** Ends the flight with the week in which this many strips have come; null = no such limit. */
   readonly events: number | null;
+}
+
+/** What a flight's setup says of those who fly it. Whoever has the tower's book flies what can be printed. */
+function crewOf(sits: PagePlace | undefined): Pick<FlightSetup, 'crew' | 'paper'> {
+  if (sits === undefined) return {};
+  return sits === 'paper' ? { crew: sits, paper: true } : { crew: true };
 }
 
 /** A new flight, before take-off. */
 export function beginSession(content: Content, wish: Wish, startedAt: string): Session {
   const { events, sits, ...rest } = wish;
   const place = sits === undefined ? {} : { sits };
-  const setup = rules().setupIn(content, { ...rest, ...(sits === undefined ? {} : { crew: true }) });
+  const setup = rules().setupIn(content, { ...rest, ...crewOf(sits) });
   const state = rules().newFlight(setup, content);
   if (events === null) return { setup, content, commands: [], state, startedAt, record: null, ...place };
   const weeks = state.planned.map((planned) => planned.callWeek).toSorted((a, b) => a - b);

@@ -1,10 +1,10 @@
 // The class code: one flight's answers in sixteen characters that can be typed, pasted and read aloud. It names nobody.
 //
 // 80 bits, most significant first: 60 for one number of mixed base with the quarter's fingerprint and the answers, 10 that tell two equal
-// flights apart, and a checksum of 10. Where a quarter has more than fits, the last findings are left out; a result file has them all.
+// flights apart, and a checksum of 10. Two who flew together have a fingerprint of their own. Where a quarter has more than fits, the last findings are left out; a result file has them all.
 
 import { MARKS } from '../content/types.ts';
-import { scheduleOf, type Seat } from '../flight/index.ts';
+import { type FlightSetup, scheduleOf, type Seat, type Strip } from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
 import { CODE_BITS, readCode, writeCode } from '../codes/typed-code.ts';
 import { type Answer, type Answers, belongedTo, type Finding, type PointedAt } from './answers.ts';
@@ -117,7 +117,13 @@ export function codeOf(answers: Answers, quarter: ClassQuarter, random: number):
 
 /** What a code turned out to be. */
 export type Decoded =
-  | { readonly kind: 'answers'; readonly answers: Answers; readonly random: number }
+  | {
+      readonly kind: 'answers';
+      readonly answers: Answers;
+      readonly random: number;
+      /** Two have flown it together. */
+      readonly two: boolean;
+    }
   /** Something was typed, read or copied wrongly. */
   | { readonly kind: 'damaged' }
   /** It is whole, and of another quarter, another kind of flight or another edition of the game. */
@@ -129,12 +135,10 @@ function takeFrom(number: bigint, count: number): { readonly digit: number; read
   return { digit: Number(number % base), rest: number / base };
 }
 
-/** Reads a class code. @param quarter the quarter that the class has flown */
-export function decode(code: string, quarter: ClassQuarter): Decoded {
-  const told = readCode(code, 'flight');
-  if (told === null) return { kind: 'damaged' };
+/** The answers that a number holds for those who flew a quarter like this; null where it is of no such flight. */
+function answersOfNumber(told: bigint, quarter: ClassQuarter): Answers | null {
   const { stamps, findings, quarters } = packingOf(quarter);
-  let number = told >> 10n;
+  let number = told;
   const found = new Map<number, Finding | null>();
   for (const i of findings.toReversed()) {
     const { digit, rest } = takeFrom(number, FINDINGS.values.length);
@@ -149,12 +153,41 @@ export function decode(code: string, quarter: ClassQuarter): Decoded {
     stamped.unshift(value);
     number = rest;
   }
-  if (number !== BigInt(fingerprintOf(quarter)) % quarters) return { kind: 'foreign' };
-  const answers = stamped.map((one, i) => ({ ...one, finding: found.get(i) ?? null })); // null = none, or it did not fit
-  return { kind: 'answers', answers, random: Number(told & 1023n) };
+  if (number !== BigInt(fingerprintOf(quarter)) % quarters) return null;
+  return stamped.map((one, i) => ({ ...one, finding: found.get(i) ?? null })); // null = none, or it did not fit
 }
 
-/** Ten bits that are the same whenever the same flight is told again. @param flight its id */
+/** Reads a class code. @param quarter the quarter that the class has flown */
+export function decode(code: string, quarter: ClassQuarter): Decoded {
+  const told = readCode(code, 'flight');
+  if (told === null) return { kind: 'damaged' };
+  for (const way of [quarter, ...quarter.others]) {
+    const answers = answersOfNumber(told >> 10n, way);
+    if (answers !== null)
+      return { kind: 'answers', answers, random: Number(told & 1023n), two: way.setup.crew !== undefined };
+  }
+  return { kind: 'foreign' };
+}
+
+/**
+ * What a flight is known by. What two flew at two pages is one flight, and comes to the room once: it goes by what they did, which both pages have
+ * alike, and not by the page.
+ * @param startedAt when it began, by the page's clock
+ */
+export function knownBy({ seed, crew }: FlightSetup, strips: readonly Strip[], startedAt: string): string {
+  if (crew !== true) return `${seed} ${startedAt}`;
+  return JSON.stringify(
+    strips.map(({ id, stamps, remedy, landsWeek, searched }) => [
+      id,
+      stamps.map(({ week, seat, mark }) => [week, seat, mark]),
+      remedy,
+      landsWeek,
+      searched,
+    ]),
+  );
+}
+
+/** Ten bits that are the same whenever the same flight is told again, on either of two pages. @param flight what it is known by */
 export function randomOf(flight: string): number {
   return fnv1a(flight) % RANDOM;
 }

@@ -15,6 +15,8 @@ export interface Received {
   readonly receipt: Receipt;
   /** Only of a code that was taken. */
   readonly answers: Answers | null;
+  /** It is of two who flew together. */
+  readonly two: boolean;
 }
 
 /** Four groups with the same sign between them; groups of three or five letters have lost one, or got one too many. */
@@ -57,9 +59,10 @@ export function received(text: string, quarter: ClassQuarter, known: ReadonlySet
   return codesIn(text).map((code): Received => {
     const plain = plainCode(code);
     const read = decode(code, quarter);
-    if (read.kind !== 'answers') return { text: code, receipt: read.kind, answers: null };
-    if (seen.has(plain)) return { text: code, receipt: 'double', answers: null };
+    if (read.kind !== 'answers') return { text: code, receipt: read.kind, answers: null, two: false };
+    const { answers, two } = read;
+    if (seen.has(plain)) return { text: code, receipt: 'double', answers: null, two };
     seen.add(plain);
-    return { text: code, receipt: 'taken', answers: read.answers };
+    return { text: code, receipt: 'taken', answers, two };
   });
 }

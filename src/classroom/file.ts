@@ -5,7 +5,7 @@ import { canReplay, type Command, type FlightSetup, replay } from '../flight/ind
 import { fnv1a } from '../quarter/fnv.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { plainCode } from '../codes/letters.ts';
-import { type ClassQuarter, isSameQuarter } from './quarter.ts';
+import { type ClassQuarter, flownAs } from './quarter.ts';
 
 /** No flight's file is longer, in characters. */
 export const LONGEST_FILE = 2_000_000;
@@ -17,6 +17,8 @@ export type FileRead =
       readonly answers: Answers;
       /** The class code that stands in it, in plain characters; of a file without one, a hash of its log. */
       readonly mark: string;
+      /** Two have flown it together. */
+      readonly two: boolean;
       /** The sentences with which the player disagreed, by strip; empty where none was written. */
       readonly objections: readonly { readonly strip: string; readonly sentence: string }[];
     }
@@ -49,12 +51,14 @@ export function readFile(text: string, quarter: ClassQuarter, content: Content):
   if (parts === null) return { kind: 'damaged' };
   const { setup, commands, code } = parts;
   try {
-    if (!canReplay(setup, content) || !isSameQuarter(setup, quarter)) return { kind: 'foreign' };
-    const { state, brokenAt } = replay(quarter.setup, commands, content, { grading: false });
+    const way = canReplay(setup, content) ? flownAs(setup, quarter) : null;
+    if (way === null) return { kind: 'foreign' };
+    const { state, brokenAt } = replay(way, commands, content, { grading: false });
     if (brokenAt !== null) return { kind: 'damaged' };
     return {
       kind: 'answers',
       answers: answersOf(state.strips, quarter),
+      two: way.crew !== undefined,
       mark: code === null ? fnv1a(JSON.stringify(commands)).toString(36) : plainCode(code),
       objections: state.strips.flatMap(({ id, disagreed }) =>
         disagreed === null ? [] : [{ strip: id, sentence: disagreed.sentence }],

@@ -2,11 +2,11 @@
 
 export { type Answers, answersOf } from './answers.ts';
 export { CODE_LENGTH } from '../codes/typed-code.ts';
-export { codeOf, decode, findingsInCode, randomOf } from './code.ts';
+export { codeOf, decode, findingsInCode, knownBy, randomOf } from './code.ts';
 export { codesIn, received } from './collect.ts';
 export { plainCode } from '../codes/letters.ts';
 export { readFile } from './file.ts';
-export { type ClassQuarter, classQuarter, isForAll } from './quarter.ts';
+export { type ClassQuarter, classQuarter, isForAll, roomQuarter } from './quarter.ts';
 export {
   canMove,
   type Deed,

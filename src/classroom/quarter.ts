@@ -42,6 +42,8 @@ export interface ClassQuarter {
   readonly setup: FlightSetup;
   /** Those that come before its last week, in the order of the plan. */
   readonly strips: readonly ClassStrip[];
+  /** Other ways to fly the same strips, which come to the same room: by two together, and with or without the tower's book. */
+  readonly others: readonly ClassQuarter[];
 }
 
 function stripOf(
@@ -72,14 +74,31 @@ function stripOf(
 }
 
 /**
- * The quarter of a class.
+ * The quarter of a class as one flight of it has it, to make its code.
  * @param setup as everybody in the class has it: nothing missed and nothing seen before
  * @throws Error as {@link newFlight} does
  */
 export function classQuarter(setup: FlightSetup, content: Content): ClassQuarter {
   const { planned } = newFlight(setup, content);
   const flown = planned.filter(({ callWeek }) => callWeek <= lastWeekOf(setup));
-  return { setup, strips: flown.map((one) => stripOf(one, planned, setup, content)) };
+  return { setup, strips: flown.map((one) => stripOf(one, planned, setup, content)), others: [] };
+}
+
+/** The strips as a text to compare by. Where one of them varies, it does so for some of those who fly it. */
+function answeredAs({ strips }: ClassQuarter): string {
+  return JSON.stringify(strips.map(({ varies: _varies, ...strip }) => strip));
+}
+
+/** The quarter of a class as a room collects it, whoever flew it alone or together. @throws Error as {@link newFlight} does */
+export function roomQuarter(setup: FlightSetup, content: Content): ClassQuarter {
+  const { crew: _crew, paper, ...bare } = setup;
+  const alone: FlightSetup = { ...bare, ...(paper && { paper }) };
+  const quarter = classQuarter(alone, content);
+  const other = classQuarter({ ...bare, ...(paper === true ? {} : { paper: true }) }, content);
+  // A book holds other work than some quarters have: then those who fly with one answer other strips.
+  const ways = answeredAs(other) === answeredAs(quarter) ? [quarter, other] : [quarter];
+  const together = ways.map((way): ClassQuarter => ({ ...way, setup: { ...way.setup, crew: true } }));
+  return { ...quarter, others: [...ways.slice(1), ...together] };
 }
 
 /** The last week that the class was to fly: who landed by the clock on the wall has flown the same quarter as who flew on. */
@@ -94,9 +113,9 @@ function identityOf(setup: FlightSetup): string {
   return [...flown, ...(paper === true ? ['paper'] : [])].join(' ');
 }
 
-/** A number of 32 bits that tells quarters apart: other strips, rules or stories give another. */
-export function fingerprintOf({ setup }: ClassQuarter): number {
-  return fnv1a(identityOf(setup));
+/** A number of 32 bits that tells quarters apart: other strips, rules or stories give another, and two who fly together too. */
+export function fingerprintOf({ setup }: Pick<ClassQuarter, 'setup'>): number {
+  return fnv1a(`${identityOf(setup)}${setup.crew === undefined ? '' : ' two'}`);
 }
 
 /** True for the setup of a quarter that a class can fly together: nothing in it comes from earlier flights, nor from a pack. */
@@ -104,7 +123,12 @@ export function isForAll({ missedBefore, seenBefore, practice, pack }: FlightSet
   return missedBefore.length === 0 && seenBefore.length === 0 && practice === undefined && pack === undefined;
 }
 
-/** True where two setups are of the same quarter. */
-export function isSameQuarter(one: FlightSetup, { setup }: ClassQuarter): boolean {
-  return isForAll(one) && identityOf(one) === identityOf(setup);
+/** The room's own setup for a flight, by which its log can be replayed; null where the flight is of another quarter. */
+export function flownAs(one: FlightSetup, { setup, others }: ClassQuarter): FlightSetup | null {
+  const { crew } = one;
+  const all = [setup, ...others.map((other) => other.setup)];
+  const same = all.find((way) => isForAll(one) && identityOf(one) === identityOf(way));
+  if (same === undefined) return null;
+  const { crew: _crew, ...way } = same;
+  return crew === undefined ? way : { ...way, crew };
 }

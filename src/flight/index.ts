@@ -36,10 +36,12 @@ export {
   type Claims,
   claimsTo,
   type Crew,
+  type CrewWay,
   type Heard,
   type Holder,
   holderOf,
   keyedOf,
+  type PagePlace,
 } from './state/crew.ts';
 export type {
   Address,
@@ -101,6 +103,7 @@ export {
   scheduleFor,
   scheduleOf,
 } from './schedule/schedules.ts';
+export { isInBook } from './schedule/on-paper.ts';
 export type { InstrumentId, Schedule } from './schedule/types.ts';
 export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-quarter.ts';
 
@@ -120,6 +123,7 @@ export { bestOf, judge, netsOf, outlookOf, stakesOf, waitingCostOf, worthOf } fr
 export { CONFIDENCE, type Matter, matterOf, offersFor, optionsOf, shapesFor } from './desks/matter.ts';
 export { highestTarget, launchOf } from './desks/hands.ts';
 export { type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
+export { advisedBy } from './desks/advised.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
 export type {
   AlarmTask,
@@ -256,7 +260,6 @@ export {
   type BookCall,
   type BookPage,
   type BookSegment,
-  isInBook,
   towerBookOf,
 } from './debrief/book.ts';
 export { type KeyLine, answerKeyOf } from './debrief/key.ts';
@@ -270,7 +273,7 @@ export {
   sensitivityOf,
 } from '../measures/index.ts';
 export { momentAt } from './debrief/moment.ts';
-export type { ClaimTold, MessageTold, PairTold } from './debrief/pair.ts';
+export type { BookMessageTold, ClaimTold, MessageTold, PairTold } from './debrief/pair.ts';
 export { type Seen, plannedStories, seenIn, storiesOf, seenWith, storyName } from './debrief/seen.ts';
 export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';
 export { type FlightRecord, againToday, canReplay, setupOf } from './debrief/record.ts';

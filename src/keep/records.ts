@@ -179,7 +179,10 @@ function isSetup(value: unknown): boolean {
     // A flight of before there was practice, or one that is the same for everybody, has none.
     (value['practice'] === undefined || isPractice(value['practice'])) &&
     (value['paper'] === undefined || value['paper'] === true) &&
-    (value['crew'] === undefined || value['crew'] === true) &&
+    (value['crew'] === undefined ||
+      value['crew'] === true ||
+      // Where the tower has a book, there is one.
+      (value['crew'] === 'paper' && value['paper'] === true)) &&
     Number.isSafeInteger(value['stopAfter']) &&
     // Only a flight that landed by the clock on the wall has it.
     (value['stopMeant'] === undefined || Number.isSafeInteger(value['stopMeant']))

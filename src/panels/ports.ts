@@ -13,6 +13,7 @@ import type {
   FlightView,
   Landed,
   MomentView,
+  PagePlace,
   Rejection,
   Seat,
   TowerTask,
@@ -104,8 +105,8 @@ export interface ClassFlight {
   readonly paper?: true;
   /** The time at which the class lands, in minutes since midnight; null = whenever each has flown. */
   readonly land: number | null;
-  /** In a flight of two: the seat of whoever is at this page. Missing where one player has both. */
-  readonly crew?: Seat;
+  /** In a flight of two: where whoever is at this page sits. Missing where one player has both seats. */
+  readonly crew?: PagePlace;
   /** True to offer Ground school first. */
   readonly school: boolean;
   readonly settings: Partial<Pick<Settings, 'pace' | 'language' | 'points' | 'textScale'>>;
@@ -235,7 +236,7 @@ export interface Game {
     /** Id of its record in `history`, once it has landed. */
     readonly record: string | null;
     /** Before the take-off of a flight of two: where whoever is at this page sits. */
-    readonly sits?: Seat;
+    readonly sits?: PagePlace;
   } | null>;
   readonly settings: ReadonlySignal<Settings>;
   /** The card that is open on the right; null = none. */

@@ -23,6 +23,7 @@ import {
   survey,
   unlabelled,
 } from './desk-states.ts';
+import { callIn, inTheBook, said } from './book-flight.ts';
 import { calledAgain, earlierLogs, recalled, ruledOutBefore } from './memory-states.ts';
 import { claimed, hearing, saying } from './pair-flight.ts';
 import {
@@ -119,6 +120,7 @@ type Name =
   | 'strip rung about again'
   | 'disagreed'
   | `of two: ${'a call' | 'both took it' | 'nobody took it' | 'the message is said' | 'a message may come' | 'the message is read back'}`
+  | `of two with the book: ${'a call on the screen' | 'a call in the book' | 'both took it' | 'nobody took it' | 'the pilot has it' | 'the controller has it' | 'the tower works' | 'the message is read back'}`
   | 'nothing waits';
 
 /** How each state is reached. Making one flies flights in Node, so each is made only when its test runs. */
@@ -271,6 +273,14 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'of two: the message is said': saying,
   'of two: a message may come': () => hearing(false),
   'of two: the message is read back': () => hearing(true),
+  'of two with the book: a call on the screen': () => callIn('screen'),
+  'of two with the book: a call in the book': () => callIn('book'),
+  'of two with the book: both took it': () => said({ cockpit: true, tower: true }),
+  'of two with the book: nobody took it': () => said({ cockpit: false, tower: false }),
+  'of two with the book: the pilot has it': () => said({ cockpit: true, tower: false }),
+  'of two with the book: the controller has it': () => said({ cockpit: false, tower: true }),
+  'of two with the book: the tower works': () => inTheBook(false),
+  'of two with the book: the message is read back': () => inTheBook(true),
   'nothing waits': () =>
     question((state) => state.strips.every((one) => one.status === 'closed'), 'an empty bay'),
 };

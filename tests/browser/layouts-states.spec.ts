@@ -33,6 +33,10 @@ const STATES = [
   'log with unlabelled lines',
   'slip that found nothing',
   'landing explained',
+  'of two with the book: a call in the book',
+  'of two with the book: both took it',
+  'of two with the book: the controller has it',
+  'of two with the book: the message is read back',
 ] as const satisfies readonly (keyof typeof FLIGHT_STATES)[];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: DESK_SIZE });

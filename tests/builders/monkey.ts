@@ -117,11 +117,24 @@ export class Monkey {
       : { kind: 'give-up', strip, by };
   }
 
+  /** The pilot keys what the controller has said, or the controller finds it right. */
+  private byBook({ id: strip, cell }: Strip): Command {
+    if (this.chance() < 0.4) return { kind: 'confirm-read-back', strip, by: 'tower' };
+    const heard = {
+      segment: this.chance() < 0.8 ? cell : this.number(0, 4),
+      finding: this.number(0, 3),
+      certainty: this.of(['measured', 'likely'] as const),
+      advice: this.of(ADVICE),
+    };
+    return { kind: 'hear', strip, heard, by: 'cockpit' };
+  }
+
   /** A command that suits the strip, without asking whether the rules allow it. */
   private plausible(state: FlightState, strip: Strip): Command {
     const { id, job } = strip;
     switch (strip.job?.stage) {
       case 'finding':
+        if (state.setup.crew === 'paper' && this.chance() < 0.7) return this.byBook(strip);
         // Now and then as one should, or no monkey would ever tell the cockpit anything.
         return job !== null && this.chance() < 0.6
           ? deskCommand(state, strip, job, startup)

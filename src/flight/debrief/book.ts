@@ -5,12 +5,14 @@ import type { Content } from '../../content/types.ts';
 import { SYMPTOMS, type Symptom } from '../../quarter/symptoms.ts';
 import { figure } from '../../quarter/figures.ts';
 import { createQuarter, advance } from '../../quarter/quarter.ts';
+import { advisedBy } from '../desks/advised.ts';
 import { cellFigures } from '../desks/facts.ts';
 import { printedOf } from '../desks/paper.ts';
 import { towerTaskOf } from '../desks/tower.ts';
 import type { CausesTask } from '../desks/types.ts';
 import { arrivalOf } from '../rules/arrivals.ts';
 import { newFlight } from '../rules/start.ts';
+import { isInBook } from '../schedule/on-paper.ts';
 import type { FlightSetup, FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 
@@ -37,22 +39,6 @@ export interface BookPage {
   readonly week: number;
   readonly calls: readonly BookCall[];
   readonly segments: readonly BookSegment[];
-}
-
-/** True in the weeks whose calls are read from the book. */
-export function isInBook(week: number): boolean {
-  return week % 2 === 0;
-}
-
-/** A call for the cockpit must not be told by its page from one for the tower, so its table has advice too. */
-function advisedBy({ scenario, cell }: PlannedStrip, content: Content): string | null {
-  const own = content.full(scenario);
-  const able = content.scenarios.flatMap((one) =>
-    one.storm || one.tower === null || (one.cell ?? cell) !== cell ? [] : [one],
-  );
-  const alike = able.filter(({ kind }) => kind === own.kind);
-  const lender = alike.find(({ figure: named }) => named === own.figure) ?? alike[0] ?? able[0];
-  return own.tower === null ? (lender?.id ?? null) : own.id;
 }
 
 function callOf(flight: FlightState, planned: PlannedStrip, content: Content): BookCall {

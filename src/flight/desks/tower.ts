@@ -38,11 +38,15 @@ export function workOf(state: FlightState, { id }: Pick<Strip, 'id'>): TowerKind
   return work;
 }
 
-/** How a finding is told: likely where two suspects were left. A report and an alarm rest on a record; a forecast says how much, not why. */
+/**
+ * How a finding is told: likely where two suspects were left. A report and an alarm rest on a record; a forecast says how much, not why. Of a
+ * tower with a book it is known only by what it said.
+ */
 export function certaintyOf(
   { suspects }: Pick<DeskPlan, 'suspects'>,
-  { struck, answer }: Pick<Job, 'struck' | 'answer'>,
+  { struck, answer, told }: Pick<Job, 'struck' | 'answer' | 'told'>,
 ): Certainty {
+  if (told !== undefined) return told;
   if (answer !== null) return answer.kind === 'forecast' ? 'likely' : 'measured';
   return suspects.length - struck.length === 1 ? 'measured' : 'likely';
 }

@@ -130,6 +130,7 @@ function confirmed(state: FlightState, event: FlightEvent & { kind: 'read-back-c
           opened: s.job.opened,
           struck: s.job.struck,
           finding: s.job.finding,
+          ...(s.job.told === undefined ? {} : { told: s.job.told }),
           asOfWeek: s.job.asOfWeek,
           answer: s.job.answer,
           graded: s.job.graded,
@@ -214,7 +215,11 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
     case 'logged':
       return strip(state, event.strip, (s) => ({ log: [...s.log, event.line] }));
     case 'finding-committed':
-      return job(state, event.strip, { stage: 'message', finding: event.finding });
+      return job(state, event.strip, {
+        stage: 'message',
+        finding: event.finding,
+        ...(event.told === undefined ? {} : { told: event.told }),
+      });
     case 'work-handed-in':
       return job(state, event.strip, { answer: event.answer, graded: event.graded });
     case 'message-sent':

@@ -44,13 +44,14 @@ interface Deciding {
 
 /**
  * True where the tower checks what is ordered on a slip: in a handoff, once. Until then a remedy for the wrong cause looks like any other; work
- * in the wrong place is seen at once.
+ * in the wrong place is seen at once. A printed book cannot check what is done.
  */
 function isChecked(turn: Turn, { strip, slip }: Deciding, place: Judged['place']): boolean {
   const { handoff } = turn.full(strip);
   const passed = handoff === 'circle' || handoff === 'pass-on';
   const open = strip.status === 'ordered' && strip.stamps.length > 0 && strip.check === null;
-  return slip !== null && passed && open && place?.right !== false;
+  const able = turn.state.setup.crew !== 'paper';
+  return able && slip !== null && passed && open && place?.right !== false;
 }
 
 /** Carries a decision out: orders the remedy, or leaves the matter. */

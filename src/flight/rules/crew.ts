@@ -53,12 +53,18 @@ function isMessage(
   );
 }
 
-/** The pilot keys what was heard of a message. It may come before the message does, for the pages know nothing of each other. */
+/**
+ * The pilot keys what was heard of a message. It may come before the message does, for the pages know nothing of each other. Where the tower
+ * has a book, it is the only trace of the message, and waits for the tower to confirm it (`by-book.ts`).
+ */
 export function hear(turn: Turn, { strip: id, heard }: Command & { kind: 'hear' }): void {
   crewOf(turn);
   require(turn.seat === 'cockpit', 'other-seat');
   const strip = turn.strip(id);
   require(!strip.storm && strip.status !== 'closed', 'strip-not-open');
+  // At one page nothing is heard of work that has not begun.
+  if (turn.state.setup.crew === 'paper')
+    require(strip.job?.seat === 'tower' && strip.job.stage === 'finding', 'no-such-job');
   const { suspects } = deskPlanOf(turn.state, strip);
   require(isMessage(turn.state, suspects.length, heard), 'bad-answer');
   turn.emit({ kind: 'heard', strip: id, heard });

@@ -4,6 +4,7 @@ import type { Content } from '../../content/types.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { TOLD } from '../../quarter/orders.ts';
 import { busyWith } from './busy.ts';
+import { confirmByBook } from './by-book.ts';
 import { pointAt } from './clue.ts';
 import { beginJob } from '../desks/job.ts';
 import { claim, giveUp, hear, holds } from './crew.ts';
@@ -167,7 +168,9 @@ function carryOut(turn: Turn, command: Command): void {
     case 'send-message':
       return sendMessage(turn, command);
     case 'confirm-read-back':
-      return confirmReadBack(turn, command);
+      return turn.state.setup.crew === 'paper'
+        ? confirmByBook(turn, command.strip)
+        : confirmReadBack(turn, command);
     case 'correct-read-back':
       return correctReadBack(turn, command);
     case 'order-remedy':

@@ -138,7 +138,7 @@ export function confirmReadBack(turn: Turn, command: Command & { kind: 'confirm-
 }
 
 /** The message becomes a slip and a line of the log, and K follows from what was heard. */
-function receive(turn: Turn, strip: Strip): void {
+export function receive(turn: Turn, strip: Strip): void {
   const { job } = strip;
   require(job !== null && job.readBack !== null && job.message !== null, 'no-such-job');
   const { readBack, message } = job;
@@ -160,7 +160,8 @@ function receive(turn: Turn, strip: Strip): void {
     hangsFromWeek: turn.state.week + 1,
     heard,
     suspect,
-    ...(spoken ? { sent: message } : {}),
+    // What a tower with a book has said, no page knows.
+    ...(spoken && turn.state.setup.crew !== 'paper' ? { sent: message } : {}),
     missing: lost && heard[which] !== null ? which : null,
     asked: false,
     knowledge,

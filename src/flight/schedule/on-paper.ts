@@ -2,6 +2,11 @@
 
 import type { Schedule } from './types.ts';
 
+/** True in the weeks whose calls are read from the book; in the others they stand on the cockpit's screen. */
+export function isInBook(week: number): boolean {
+  return week % 2 === 0;
+}
+
 const KEPT = new WeakMap<Schedule, Schedule>();
 
 /**

@@ -3,6 +3,12 @@
 import type { Message } from './message.ts';
 import type { Seat } from './strip.ts';
 
+/** How two people fly together: each at a page of their own, or both at one, where the tower has a printed book and no screen. */
+export type CrewWay = true | 'paper';
+
+/** Where whoever is at a page sits at its take-off; `paper`: both are at it, the pilot at the screen. */
+export type PagePlace = Seat | 'paper';
+
 /** What the two seats said of a strip in a week, at once and before anybody worked: mine (true) or yours (false); null = nothing yet. */
 export interface Claims {
   readonly week: number;

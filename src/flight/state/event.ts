@@ -5,7 +5,7 @@ import type { Crisis, CrisisJudged } from './crisis.ts';
 import type { Rejection } from './command.ts';
 import type { EffectAnswer, CallerOutcome, PlannedCheck } from './effect.ts';
 import type { LogLine } from './log.ts';
-import type { Address, Message, ReadBack, Slip } from './message.ts';
+import type { Address, Certainty, Message, ReadBack, Slip } from './message.ts';
 import type { ScoreLine } from './score.ts';
 import type { FridayChoice, OfficerCheck } from './flight.ts';
 import type { Kind } from '../../quarter/types.ts';
@@ -38,6 +38,8 @@ export type FlightEvent =
       readonly strip: string;
       readonly finding: number;
       readonly right: boolean;
+      /** How certain it was told to be by a tower that has a book; missing elsewhere. */
+      readonly told?: Certainty;
     }
   | {
       readonly kind: 'work-handed-in';

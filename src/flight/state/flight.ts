@@ -3,7 +3,7 @@
 import type { PackMark, TowerKind } from '../../content/types.ts';
 import type { LandingChange } from '../../quarter/landing.ts';
 import type { QuarterState } from '../../quarter/types.ts';
-import type { Crew } from './crew.ts';
+import type { Crew, CrewWay } from './crew.ts';
 import type { Crisis } from './crisis.ts';
 import type { DeskPlan, Quirk } from './desk.ts';
 import type { Also, PlannedLine } from './log.ts';
@@ -42,8 +42,8 @@ export interface FlightSetup {
    * whatever was done before (desks/paper.ts). Missing in all others.
    */
   readonly paper?: true;
-  /** Two people fly it, each in a seat of their own and at a page of their own. Missing where one player has both seats. */
-  readonly crew?: true;
+  /** Two people fly it, each in a seat of their own. With `paper` it is a paper flight. Missing where one player has both seats. */
+  readonly crew?: CrewWay;
   /** The last week to be flown: 13, or what the trainer chose. */
   readonly stopAfter: number;
   /** The last week that was meant, where the flight was stopped before it by the clock on the wall; otherwise left out. */

@@ -8,7 +8,7 @@ import type { Kind } from '../../quarter/types.ts';
 import type { EffectCheck, Escalated } from './effect.ts';
 import type { Facts } from './facts.ts';
 import type { LogLine } from './log.ts';
-import type { Address, Message, ReadBack } from './message.ts';
+import type { Address, Certainty, Message, ReadBack } from './message.ts';
 import type { Graded, WorkAnswer } from './work.ts';
 
 export type Seat = 'cockpit' | 'tower';
@@ -58,6 +58,8 @@ export interface Job {
   readonly dugIn: number | null;
   /** Tower: the finding committed to, as an index of the desk's suspects. */
   readonly finding: number | null;
+  /** Tower with a book: how certain the finding was told to be, for its cards lie on a table that no rule sees. Missing elsewhere. */
+  readonly told?: Certainty;
   /** Tower: what was handed in where the work is not to strike suspects out, and its grade; null before, and at a desk of suspects. */
   readonly answer: WorkAnswer | null;
   readonly graded: Graded | null;
@@ -178,7 +180,10 @@ export interface Strip {
   /** How the same caller fared with the call before, which shows in the log; null for a first call, and where it is too early to say. */
   readonly before: { readonly strip: string; readonly helped: boolean } | null;
   /** The tower's last finished work on it: what was opened, struck out, handed in and found. Null before. */
-  readonly searched: Pick<Job, 'opened' | 'struck' | 'finding' | 'asOfWeek' | 'answer' | 'graded'> | null;
+  readonly searched: Pick<
+    Job,
+    'opened' | 'struck' | 'finding' | 'told' | 'asOfWeek' | 'answer' | 'graded'
+  > | null;
   /** True when a tag or a survey brought it before its call. */
   readonly early: boolean;
   /** False while only the tower knows of it: a survey found it before anybody called. */

@@ -89,6 +89,7 @@ export function flightView(state: FlightState, seat: Seat, content: Content): Fl
   const shared = {
     setup: setupView(state.setup),
     crew: state.crew ?? null, // one player
+    withBook: state.setup.crew === 'paper',
     phase: phaseOf(state),
     flying: state.phase === 'flying',
     week,

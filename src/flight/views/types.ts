@@ -225,6 +225,8 @@ interface SharedView
   readonly setup: Pick<FlightSetup, 'company' | 'seed' | 'flightNumber' | 'stopAfter'>;
   /** What two people have said to each other; null where one player has both seats. */
   readonly crew: Crew | null;
+  /** True where both sit at this page: its seat is the cockpit, and the tower has a printed book. */
+  readonly withBook: boolean;
   readonly phase: Phase;
   /** True between take-off and landing: only then can anything be done. */
   readonly flying: boolean;

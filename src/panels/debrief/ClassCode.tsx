@@ -1,7 +1,7 @@
 // The class code of a flight: for a trainer who brings a room's answers together. Only quarters that everybody in a class flies alike have one.
 
 import { useState } from 'preact/hooks';
-import { answersOf, classQuarter, codeOf, isForAll, randomOf } from '../../classroom/index.ts';
+import { answersOf, classQuarter, codeOf, isForAll, knownBy, randomOf } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
 import { canReplay, type Debrief } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
@@ -14,11 +14,8 @@ export function classCodeOf(debrief: Debrief, startedAt: string, content: Conten
   const { setup, entries } = debrief;
   if (!isForAll(setup) || !canReplay(setup, content)) return null;
   const quarter = classQuarter(setup, content);
-  const answers = answersOf(
-    entries.map(({ strip }) => strip),
-    quarter,
-  );
-  return codeOf(answers, quarter, randomOf(`${setup.seed} ${startedAt}`));
+  const strips = entries.map(({ strip }) => strip);
+  return codeOf(answersOf(strips, quarter), quarter, randomOf(knownBy(setup, strips, startedAt)));
 }
 
 interface Props {
@@ -29,9 +26,7 @@ interface Props {
 
 /** True where a flight may have a code. */
 export function mayHaveCode(debrief: Debrief, content: Content): boolean {
-  // What two have flown would come to the room twice.
-  const alone = debrief.setup.crew === undefined;
-  return alone && isForAll(debrief.setup) && canReplay(debrief.setup, content);
+  return isForAll(debrief.setup) && canReplay(debrief.setup, content);
 }
 
 /** The section with the code, worked out when it is asked for. */
@@ -45,7 +40,11 @@ export function ClassCode({ game, debrief, content }: Props) {
     if (made !== null) game.announce(t('debrief:code.said', { code: Array.from(made).join(' ') }));
   };
   return (
-    <Section title={t('debrief:code.title')} lead={t('debrief:code.lead')} id="code">
+    <Section
+      title={t('debrief:code.title')}
+      lead={t(debrief.setup.crew === undefined ? 'debrief:code.lead' : 'debrief:code.leadTwo')}
+      id="code"
+    >
       {code === null ? (
         <button type="button" class="button no-print" onClick={show}>
           {t('debrief:code.show')}

@@ -1,7 +1,7 @@
 // What the two of a pair flight said to each other: who took what, and what was heard of each message.
 
 import { useMemo } from 'preact/hooks';
-import type { ClaimTold, MessageTold, PairTold } from '../../flight/index.ts';
+import type { BookMessageTold, ClaimTold, MessageTold, PairTold } from '../../flight/index.ts';
 import { inSentences, segmentName, t, words } from '../../language/index.ts';
 import { Section } from '../parts/Page.tsx';
 import { StackTable } from '../parts/StackTable.tsx';
@@ -41,11 +41,11 @@ function Claims({ claims }: Pick<PairTold, 'claims'>) {
   );
 }
 
-/** A message, or only those of its elements that were heard otherwise. */
+/** A message, or only some of its elements. */
 function messageText(
-  { strip, suspects, lost }: MessageTold,
+  { strip, suspects }: Pick<MessageTold, 'strip' | 'suspects'>,
   { segment, finding, certainty, advice }: MessageTold['sent'],
-  all: boolean,
+  only: MessageTold['lost'] | null = null,
 ): string {
   const suspect = suspects[finding];
   const elements = {
@@ -55,7 +55,7 @@ function messageText(
     advice: advice === null ? null : words(strip.scenario, `advice.${advice}`, strip.facts),
   };
   const told = (Object.keys(elements) as (keyof typeof elements)[]).filter(
-    (one) => all || lost.includes(one),
+    (one) => only === null || only.includes(one),
   );
   return inSentences(told.map((one) => elements[one] ?? t('flight:slip.nothing')));
 }
@@ -74,11 +74,32 @@ function Messages({ messages }: Pick<PairTold, 'messages'>) {
           name: callsign(one.strip),
           cells: [
             one.week,
-            messageText(one, one.sent, true),
-            one.lost.length === 0 ? t('crew:told.alike') : messageText(one, one.heard, false),
+            messageText(one, one.sent),
+            one.lost.length === 0 ? t('crew:told.alike') : messageText(one, one.heard, one.lost),
           ],
         }))}
       />
+    </>
+  );
+}
+
+/** What was keyed where the tower had a book. What was said only those who were there know. */
+function Keyed({ messages }: { readonly messages: readonly BookMessageTold[] }) {
+  if (messages.length === 0) return <p>{t('crew:told.none')}</p>;
+  const right = messages.filter(({ held }) => held).length;
+  return (
+    <>
+      <p class="sheet-lead">{t('crew:told.heldSum', { right, count: messages.length })}</p>
+      <StackTable
+        label={t('crew:told.keyed')}
+        columns={(['strip', 'week', 'heard', 'held'] as const).map((one) => t(`crew:told.${one}`))}
+        rows={messages.map((one) => ({
+          id: `${one.week} ${one.strip.id}`,
+          name: callsign(one.strip),
+          cells: [one.week, messageText(one, one.heard), t(`crew:told.heldIs.${one.held ? 'yes' : 'no'}`)],
+        }))}
+      />
+      <p class="fine">{t('crew:told.observed')}</p>
     </>
   );
 }
@@ -94,8 +115,8 @@ export function PairTalk({ game }: { readonly game: Game }) {
     <Section id="pair" title={t('debrief:pair')}>
       <h3>{t('crew:told.claims')}</h3>
       <Claims claims={told.claims} />
-      <h3>{t('crew:told.messages')}</h3>
-      <Messages messages={told.messages} />
+      <h3>{t(told.byBook === null ? 'crew:told.messages' : 'crew:told.keyed')}</h3>
+      {told.byBook === null ? <Messages messages={told.messages} /> : <Keyed messages={told.byBook} />}
     </Section>
   );
 }

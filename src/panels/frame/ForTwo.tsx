@@ -1,7 +1,8 @@
-// Two in one flight, before take-off: the offer to fly together, and in a flight of two one's own seat and the other's link.
+// Two in one flight, before take-off: the offer to fly together, and in a flight of two one's own seat and the other's link, or what both
+// need on paper.
 
 import { useState } from 'preact/hooks';
-import { otherSeat, type Seat, WEEKS } from '../../flight/index.ts';
+import { otherSeat, type PagePlace, WEEKS } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { HowTwoFly } from '../parts/pair/HowTwoFly.tsx';
@@ -20,9 +21,9 @@ function queryOf({ flyable }: Game, { company, seed, flightNumber, stopAfter }: 
 type FlightOfTwo = NonNullable<Game['flight']['value']>['setup'];
 
 function Offer({ game, flight }: { readonly game: Game; readonly flight: FlightOfTwo }) {
-  const [seat, setSeat] = useState<Seat | null>(null);
+  const [place, setPlace] = useState<PagePlace | null>(null);
   const fly = () => {
-    if (seat === null) return;
+    if (place === null) return;
     const { seed, company, flightNumber, stopAfter } = flight;
     const stops = stopAfter === WEEKS ? null : stopAfter;
     game.flyClass({
@@ -31,27 +32,49 @@ function Offer({ game, flight }: { readonly game: Game; readonly flight: FlightO
       flightNumber,
       stopAfter: stops,
       land: null,
-      crew: seat,
+      crew: place,
       school: false,
       settings: {},
     });
   };
   return (
     <div class="for-two">
-      <HowTwoFly />
-      <Choices<Seat>
+      <HowTwoFly withBook={place === 'paper'} />
+      <Choices<PagePlace>
         legend={t('crew:offer.seat')}
         layout="grid"
-        chosen={seat}
-        onChoose={setSeat}
-        choices={(['cockpit', 'tower'] as const).map((value) => ({
+        chosen={place}
+        onChoose={setPlace}
+        choices={(['cockpit', 'tower', 'paper'] as const).map((value) => ({
           value,
           label: t(`crew:offer.${value}`),
         }))}
       />
-      <button type="button" class="button" disabled={seat === null} onClick={fly}>
-        {t(seat === null ? 'crew:offer.missing' : 'crew:offer.start')}
+      <button type="button" class="button" disabled={place === null} onClick={fly}>
+        {t(place === null ? 'crew:offer.missing' : 'crew:offer.start')}
       </button>
+    </div>
+  );
+}
+
+/** What two at one screen need beside it, each in a window of its own: this one stands before the take-off. */
+function Papers({ query, seed }: { readonly query: string; readonly seed: number }) {
+  return (
+    <div class="pair-papers">
+      <p>{t('crew:before.needs', { seed })}</p>
+      <p class="button-row">
+        {(['book', 'observer'] as const).map((paper) => (
+          <a
+            key={paper}
+            class="button small"
+            href={`?print=${paper}&${query}`}
+            target="_blank"
+            rel="noopener"
+          >
+            {t(`crew:offer.print.${paper}`)}
+          </a>
+        ))}
+      </p>
     </div>
   );
 }
@@ -67,8 +90,12 @@ export function ForTwo({ game }: { readonly game: Game }) {
       <h2>{t('crew:title')}</h2>
       <p class={`pair-sits pair-sits-${sits}`}>{t(`crew:before.you.${sits}`)}</p>
       <p>{t('crew:before.code', { seed: flight.setup.seed })}</p>
-      <PairLink game={game} seat={otherSeat(sits)} query={queryOf(game, flight.setup)} />
-      <HowTwoFly />
+      {sits === 'paper' ? (
+        <Papers query={queryOf(game, flight.setup)} seed={flight.setup.seed} />
+      ) : (
+        <PairLink game={game} place={otherSeat(sits)} query={queryOf(game, flight.setup)} />
+      )}
+      <HowTwoFly withBook={sits === 'paper'} />
     </section>
   );
 }

@@ -1,5 +1,8 @@
 // Finds the three phrases of a call in its text, so that they can be pressed there.
 
+/** The letter under which each phrase is marked. */
+export const PHRASE_LETTERS = { a: 'A', b: 'B', c: 'C' } as const;
+
 /** A part of the call: plain text, or one of the phrases. */
 export interface Piece {
   readonly text: string;

@@ -2,12 +2,10 @@
 // Must not point at what decides before the case does.
 
 import { language, t } from '../../language/index.ts';
-import { cutCall } from '../parts/phrases.ts';
+import { cutCall, PHRASE_LETTERS } from '../parts/phrases.ts';
 import { SchoolLog } from './SchoolLog.tsx';
 import { PAID, type SchoolMark, STRIPS, type SchoolStrip } from './school-data.ts';
 import '../parts/mark-note.css';
-
-const LETTERS = { a: 'A', b: 'B', c: 'C' } as const;
 
 interface Props {
   readonly strip: SchoolStrip;
@@ -52,7 +50,7 @@ export function SchoolStripPaper({ strip, mark, shown, onMark, stamped, written 
           return (
             <span key={i} class={classes} onClick={() => onMark?.(phrase)}>
               {piece.text}
-              <sup aria-hidden="true">{LETTERS[phrase]}</sup>
+              <sup aria-hidden="true">{PHRASE_LETTERS[phrase]}</sup>
               {decisive ? <span class="mark-note">{t('school:decides')}</span> : null}
             </span>
           );

@@ -3,6 +3,7 @@
 
 import { Fragment } from 'preact';
 import type { ListedCompany } from '../../content/index.ts';
+import type { PagePlace } from '../../flight/index.ts';
 import { clockText, t, textOf } from '../../language/index.ts';
 import { languageRow } from '../../look/languages.ts';
 import { shortName } from '../parts/route-name.ts';
@@ -37,6 +38,7 @@ export function termsOf(wish: ClassWish, game: Game): string[] {
     ...(wish.language === null ? [] : [`${t('trainer:link.language')}: ${languageRow(wish.language).name}`]),
     ...(wish.school ? [t('trainer:link.school')] : []),
     ...(wish.stopEarly ? [t('trainer:link.stop')] : []),
+    ...(wish.paper ? [t('trainer:link.paper')] : []),
     ...(wish.land === null ? [] : [t('trainer:link.landAt', { time: clockText(wish.land) })]),
     t('trainer:link.time', minutesOf(wish)),
   ];
@@ -55,9 +57,10 @@ export function AddressParts({ text }: { readonly text: string }) {
 /**
  * The address in type to be copied by eye, with its QR code. Where others cannot reach it, that is
  * said first, and there is no code to lead them nowhere.
+ * @param place in a flight of two
  */
-export function ClassLink({ wish = classWish.value }: { readonly wish?: ClassWish }) {
-  const { text, unreachable } = addressOf(wish);
+export function ClassLink({ place }: { readonly place?: PagePlace }) {
+  const { text, unreachable } = addressOf(classWish.value, place);
   return (
     <>
       {unreachable === null ? null : (

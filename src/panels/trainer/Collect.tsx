@@ -103,6 +103,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
   const flights = collectedFlights.value;
   const items = game.rides.items.value;
   const { all, people } = collected.value ?? { all: [], people: 1 }; // only until it has been opened
+  const pairs = all.filter(({ two }) => two).length;
   const tell = (taken: Taken, nothing = false) => {
     changeCollection({ all: taken.all });
     setRemoved(null);
@@ -143,7 +144,8 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
       >
         <div class="collect-count">
           <People people={people} />
-          <p class="collect-have">{t('trainer:collect.have', { have: all.length, people })}</p>
+          <p class="collect-have">{t('trainer:collect.have', { have: all.length + pairs, people })}</p>
+          {pairs === 0 ? null : <p>{t('trainer:collect.pairs', { count: pairs })}</p>}
         </div>
         <label for={field}>{t('trainer:collect.codes')}</label>
         <textarea

@@ -268,6 +268,7 @@ export function LinkForm({ game }: { readonly game: Game }) {
           on={wish.stopEarly}
           onChange={(stopEarly) => changeWish({ stopEarly })}
         />
+        <Tick label={t('trainer:link.paper')} on={wish.paper} onChange={(paper) => changeWish({ paper })} />
       </div>
       <LandField />
       <p>{t('trainer:link.time', minutesOf(wish))}</p>

@@ -1,4 +1,4 @@
-// The links for two who fly the class's quarter together, a seat each.
+// The links for two who fly the class's quarter together: a seat each, or both at one screen with the tower's book.
 
 import { t } from '../../language/index.ts';
 import { Section } from '../parts/Page.tsx';
@@ -8,15 +8,32 @@ import { Why } from '../parts/Why.tsx';
 import type { Game } from '../ports.ts';
 import { classQuery, classWish } from './class-link.ts';
 
-/** One for each seat. */
+const PAPERS = ['book', 'observer'] as const;
+
+/** One for each seat, and one for both with what they print. */
 export function PairLinks({ game }: { readonly game: Game }) {
   const query = classQuery(classWish.value);
+  const print = (paper: (typeof PAPERS)[number]) => {
+    game.printing.paper.value = paper;
+    game.screen.value = 'printed';
+  };
   return (
     <Section title={t('crew:title')} lead={t('crew:offer.trainer')}>
-      <PairLink game={game} seat="cockpit" query={query} />
-      <PairLink game={game} seat="tower" query={query} />
+      <PairLink game={game} place="cockpit" query={query} />
+      <PairLink game={game} place="tower" query={query} />
       <Why title={t('crew:how.title')}>
         <HowTwoFly />
+      </Why>
+      <PairLink game={game} place="paper" query={query} />
+      <div class="button-row">
+        {PAPERS.map((paper) => (
+          <button key={paper} type="button" class="button small" onClick={() => print(paper)}>
+            {t(`crew:offer.print.${paper}`)}
+          </button>
+        ))}
+      </div>
+      <Why title={t('crew:howBook.title')}>
+        <HowTwoFly withBook />
       </Why>
     </Section>
   );

@@ -25,6 +25,7 @@ export const ROOM_COLUMNS = [
   'mark',
   'finding_held',
   'finding_told_as',
+  'by_two',
 ] as const;
 
 /** The table of a room. Flights have the number under which they were taken in. */
@@ -34,7 +35,7 @@ export function roomTable(
   separator: Separator,
 ): string {
   const yes = (value: boolean) => (value ? 'yes' : 'no');
-  const rows = all.flatMap(({ answers }, i) =>
+  const rows = all.flatMap(({ answers, two }, i) =>
     answers.flatMap(({ seat, belonged, mark, finding }, place) => {
       const strip = strips[place];
       if (strip === undefined) return [];
@@ -55,6 +56,7 @@ export function roomTable(
           mark ?? '', // a short strip has none
           finding === null ? '' : yes(finding.held),
           finding?.certainty ?? '', // nothing was found
+          yes(two),
         ],
       ];
     }),

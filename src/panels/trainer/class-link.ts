@@ -21,8 +21,8 @@ export interface ClassWish {
   readonly points: boolean;
   readonly text: Settings['textScale'];
   readonly stopEarly: boolean;
-  /** True where the tower has a printed book; missing elsewhere. */
-  readonly paper?: true;
+  /** True for the quarter of a printed tower's book. */
+  readonly paper: boolean;
   /** The time at which all land, in minutes since midnight; null = none. */
   readonly land: number | null;
 }
@@ -46,6 +46,7 @@ const USUAL: ClassWish = {
   points: true,
   text: 1,
   stopEarly: false,
+  paper: false,
   land: null,
 };
 
@@ -63,7 +64,7 @@ const CHECKS: { readonly [Name in keyof ClassWish]-?: (value: unknown) => boolea
   points: isYesOrNo,
   text: (value) => TEXTS.some((text) => text === value),
   stopEarly: isYesOrNo,
-  paper: (value) => value === true,
+  paper: isYesOrNo,
   land: (value) => value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) < DAY),
 };
 
@@ -110,7 +111,7 @@ export function classQuery(wish: ClassWish): string {
   query.set('school', wish.school ? '1' : '0');
   if (!wish.points) query.set('score', '0');
   if (wish.stopEarly) query.set('stop', String(STOP_EARLY));
-  if (wish.paper === true) query.set('paper', '1');
+  if (wish.paper) query.set('paper', '1');
   if (wish.land !== null) query.set('land', timeInAddress(wish.land));
   if (wish.text !== 1) query.set('text', String(wish.text * 100));
   return `?${query.toString()}`;

@@ -18,6 +18,8 @@ export interface Collected {
   /** The class code, or for a file without one a hash of its log: the same for the same flight. */
   readonly mark: string;
   readonly answers: Answers;
+  /** Two have flown it together. */
+  readonly two: boolean;
   /** Sentences of disagreement, by strip; codes have none. */
   readonly objections: readonly { readonly strip: string; readonly sentence: string }[];
 }
@@ -46,8 +48,8 @@ export interface Taken {
 /** Takes in every code of a text. */
 export function takeText(text: string, all: readonly Collected[], quarter: ClassQuarter): Taken {
   const found = received(text, quarter, new Set(all.map(({ mark }) => mark)));
-  const added = found.flatMap(({ text: code, answers }) =>
-    answers === null ? [] : [{ mark: plainCode(code), answers, objections: [] }],
+  const added = found.flatMap(({ text: code, answers, two }) =>
+    answers === null ? [] : [{ mark: plainCode(code), answers, two, objections: [] }],
   );
   const refused = found.flatMap(({ text: code, receipt }) =>
     receipt === 'taken' ? [] : [{ text: code, why: receipt }],
@@ -106,6 +108,8 @@ function isKept(value: unknown): value is Kept {
         typeof one.mark === 'string' &&
         'answers' in one &&
         Array.isArray(one.answers) &&
+        'two' in one &&
+        typeof one.two === 'boolean' &&
         'objections' in one &&
         Array.isArray(one.objections),
     )

@@ -1,7 +1,7 @@
 // The quarter that is set on the trainer's page, with what its strips say: for the papers and for the room's debrief.
 
 import { useEffect, useMemo } from 'preact/hooks';
-import { type ClassQuarter, classQuarter } from '../../classroom/index.ts';
+import { type ClassQuarter, roomQuarter } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
 import { answerKeyOf, type FlightSetup, type KeyLine, setupIn } from '../../flight/index.ts';
 import type { Game } from '../ports.ts';
@@ -59,7 +59,7 @@ export function useClassQuarter(game: Game, content: Content): Quarter | null {
   const wish = classWish.value;
   const lines = useAnswerKey(game, content);
   const quarter = useMemo(
-    () => (lines === null ? null : classQuarter(setupOfWish(wish, content), content)),
+    () => (lines === null ? null : roomQuarter(setupOfWish(wish, content), content)),
     [content, wish, lines],
   );
   return quarter === null || lines === null ? null : { quarter, lines };

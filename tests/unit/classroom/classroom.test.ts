@@ -18,8 +18,10 @@ import {
   randomOf,
   received,
   roomDebrief,
+  roomQuarter,
 } from '../../../src/classroom/index.ts';
 import {
+  type FlightSetup,
   type FlightState,
   flyByPolicy,
   matrixOf,
@@ -109,6 +111,47 @@ describe('a class code', () => {
       const swapped = code.slice(0, i) + (code[i + 1] ?? '') + (code[i] ?? '') + code.slice(i + 2);
       if (i + 1 < CODE_LENGTH && swapped !== code) expect(decode(swapped, quarter).kind).toBe('damaged');
     }
+  });
+
+  it('is marked as of two where two flew it, at two pages or with the book, and goes into the same room', () => {
+    const content = contentOf('startup');
+    const alone = setupIn(content, { seed: 3, flightNumber: 1 });
+    const room = roomQuarter(alone, content);
+    const { strips } = flown('startup', 1, 3, 'mostly');
+    const codeIn = (setup: FlightSetup) => {
+      const quarter = classQuarter(setup, content);
+      return codeOf(answersOf(strips, quarter), quarter, 9);
+    };
+    const two: FlightSetup = { ...alone, crew: true };
+    const book: FlightSetup = { ...alone, paper: true, crew: 'paper' };
+    const codes = [alone, two, book].map(codeIn);
+    expect(codes.map((code) => decode(code, room))).toEqual(
+      [false, true, true].map((of) => ({
+        kind: 'answers',
+        answers: answersOf(strips, room),
+        random: 9,
+        two: of,
+      })),
+    );
+    expect(received(codes.join(' '), room, new Set()).map((one) => one.two)).toEqual([false, true, true]);
+    // Whoever collects what was flown with the book is given the others too.
+    const paper = roomQuarter({ ...alone, paper: true }, content);
+    expect(codes.map((code) => decode(code, paper).kind)).toEqual(['answers', 'answers', 'answers']);
+    // A single changed letter is found in each.
+    for (const code of codes.map(plainCode))
+      for (const letter of LETTERS)
+        if (letter !== code[7])
+          expect(decode(code.slice(0, 7) + letter + code.slice(8), room).kind).toBe('damaged');
+  });
+
+  it('of two with a book is of another quarter where the book holds other work', () => {
+    const content = contentOf('startup');
+    const alone = setupIn(content, { seed: 3, flightNumber: 3 });
+    const book: FlightSetup = { ...alone, paper: true, crew: 'paper' };
+    const own = classQuarter(book, content);
+    const code = codeOf(answersOf(newFlight(book, content).strips, own), own, 1);
+    expect(decode(code, roomQuarter(alone, content))).toEqual({ kind: 'foreign' });
+    expect(decode(code, roomQuarter({ ...alone, paper: true }, content))).toMatchObject({ two: true });
   });
 
   it('is told from one of another quarter, flight or length', () => {

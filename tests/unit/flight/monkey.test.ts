@@ -140,7 +140,7 @@ function play(): Played {
     // Half of them begin with a second flight, which has a request, addresses and digging on.
     let flightNumber = 1 + (seed % 2);
     // Now and then two people fly, who have to say first whose a strip is.
-    const crew = seed % 8 === 3 ? ({ crew: true } as const) : {};
+    const crew = CREWS[seed % 16] ?? {}; // one player
     let state = frozen(newFlight(setup({ seed, flightNumber, ...crew }), startup));
     for (let i = 0; i < COMMANDS; i += 1) {
       if (state.phase === 'landed' && monkey.chance() < 0.3) {
@@ -170,6 +170,12 @@ function play(): Played {
   for (const seed of seeds(SEEDS)) playSeed(seed);
   return { accepted, rejected, samples, faults };
 }
+
+/** By the seed: each at a page of their own, or both at one with the book. */
+const CREWS: Readonly<Record<number, Pick<FlightState['setup'], 'crew' | 'paper'>>> = {
+  3: { crew: true },
+  11: { crew: 'paper', paper: true },
+};
 
 let known: Played | null = null;
 /** What a hundred monkeys did. The first test that asks plays it. */

@@ -33,9 +33,9 @@ function Weeks({ week, phase }: { readonly week: number; readonly phase: string 
 
 /** «Cockpit ● Tårn ○»: each seat's one order of the week, filled while it is unused. */
 function Orders() {
-  const { orders, crew, seat: own } = useFlight();
+  const { orders, crew, seat: own, withBook } = useFlight();
   // What the other of two people has done this week is told at its turn.
-  const seats = crew === null ? (['cockpit', 'tower'] as const) : [own];
+  const seats = crew === null || withBook ? (['cockpit', 'tower'] as const) : [own];
   return (
     <ul class="orders" aria-label={t('flight:bar.orders')}>
       {seats.map((seat) => (

@@ -9,6 +9,7 @@ import {
   holderOf,
   otherSeat,
   type Pointed,
+  type Seat,
   type StripView,
 } from '../../../flight/index.ts';
 import { formatFigure, t } from '../../../language/index.ts';
@@ -29,19 +30,19 @@ interface Props {
   onUnready(): void;
 }
 
+interface ChooseProps extends Omit<Props, 'mark'> {
+  /** Who chooses. */
+  readonly seat: Seat;
+  readonly lead: string;
+  onChoose(mine: boolean): void;
+}
+
 /** The two sides of a silent choice, each with what it means. */
-function Choose({
-  strip,
-  unready,
-  hindrance,
-  onUnready,
-  onChoose,
-}: Props & { onChoose(mine: boolean): void }) {
-  const { seat } = useFlight();
+export function Choose({ seat, lead, strip, unready, hindrance, onUnready, onChoose }: ChooseProps) {
   const take = () => (unready ? onUnready() : onChoose(true));
   return (
     <>
-      <p class="claim-lead">{t('crew:claim.lead')}</p>
+      <p class="claim-lead">{lead}</p>
       <div class="claim-sides">
         <button
           type="button"
@@ -97,7 +98,7 @@ function Aloud({ mine, onSaid, onUndo }: { mine: boolean; onSaid(theirs: boolean
 }
 
 /** Double work: the two agree on who keeps it. */
-function Both({ onKept }: { onKept(keeper: 'cockpit' | 'tower'): void }) {
+export function Both({ onKept }: { onKept(keeper: 'cockpit' | 'tower'): void }) {
   return (
     <>
       <div class="claim-told">
@@ -121,7 +122,7 @@ function Both({ onKept }: { onKept(keeper: 'cockpit' | 'tower'): void }) {
 }
 
 /** A week lost, and what it costs. */
-function Nobody({ strip }: { readonly strip: StripView }) {
+export function Nobody({ strip }: { readonly strip: StripView }) {
   const { game } = useCabin();
   const cost = useMemo(
     () => (strip.storm ? null : game.waitingCost(strip.id)),
@@ -180,7 +181,7 @@ export function Claim(props: Props) {
       {holder === 'both' ? (
         <Both onKept={keep} />
       ) : mine === null ? (
-        <Choose {...props} onChoose={setMine} />
+        <Choose {...props} seat={seat} lead={t('crew:claim.lead')} onChoose={setMine} />
       ) : (
         <Aloud mine={mine} onSaid={(theirs) => settle(mine, theirs)} onUndo={() => setMine(null)} />
       )}

@@ -3,6 +3,7 @@
 
 import { useMemo } from 'preact/hooks';
 import {
+  advisedBy,
   type AdviceId,
   type Certainty,
   keyedOf,
@@ -31,10 +32,15 @@ function isWhole(keyed: Keyed): keyed is Message & { readonly advice: AdviceId }
 
 /** The four elements to choose, and the button that reads them back. */
 function Form({ strip, onHeard }: { readonly strip: StripView; onHeard(heard: Message): void }) {
-  const { game } = useCabin();
+  const { game, content } = useCabin();
+  const advised = advisedBy(strip, content) ?? strip.scenario; // a company without any advice has no such message
   const flight = useFlight();
+  // At one screen a message may take more than a week.
+  const [keyed, setKeyed] = useDraft<Keyed>(
+    flight.withBook ? `heard ${strip.id}` : `heard ${strip.id} ${flight.week}`,
+    NOTHING,
+  );
   const { suspects, adviceOrder } = useMemo(() => game.towerTask(strip.id), [game, flight, strip.id]);
-  const [keyed, setKeyed] = useDraft<Keyed>(`heard ${strip.id} ${flight.week}`, NOTHING);
   const set = (change: Partial<Keyed>) => setKeyed({ ...keyed, ...change });
   const segments = Array.from({ length: flight.cells }, (_, value) => ({ value, label: segmentName(value) }));
   const findings: readonly Choice<number>[] = suspects.map((suspect, value) => ({
@@ -71,7 +77,7 @@ function Form({ strip, onHeard }: { readonly strip: StripView; onHeard(heard: Me
         onChoose={(advice) => set({ advice })}
         choices={adviceOrder.map((value) => ({
           value,
-          label: words(strip.scenario, `advice.${value}`, strip.facts),
+          label: words(advised, `advice.${value}`, strip.facts),
         }))}
       />
       <button
@@ -86,28 +92,41 @@ function Form({ strip, onHeard }: { readonly strip: StripView; onHeard(heard: Me
   );
 }
 
-/** What was keyed, to be read back aloud. */
+/** What was keyed, to be read back aloud. At one screen the tower's answer is keyed too. */
 function ReadBack({ strip, heard, onChange }: { strip: StripView; heard: Message; onChange(): void }) {
-  const { game } = useCabin();
+  const { game, content, hand } = useCabin();
+  const { withBook } = useFlight();
+  const advised = { ...strip, scenario: advisedBy(strip, content) ?? strip.scenario }; // as in the form
   const { suspects } = useMemo(() => game.towerTask(strip.id), [game, strip.id]);
   return (
     <>
       <p class="task-lead">
         <Icon name="radio" /> {t('crew:hear.readBack')}
       </p>
-      <Elements rows={elementsOf(strip, heard, suspects[heard.finding])} />
-      <p>{t('crew:hear.right')}</p>
-      <button type="button" class="button" onClick={onChange}>
-        {t('crew:hear.change')}
-      </button>
+      <Elements rows={elementsOf(advised, heard, suspects[heard.finding])} />
+      <p>{t(withBook ? 'crew:book.right' : 'crew:hear.right')}</p>
+      <div class="two-buttons">
+        {withBook ? (
+          <button
+            type="button"
+            class="button wide commit"
+            onClick={() => hand.send({ kind: 'confirm-read-back', strip: strip.id, by: 'tower' })}
+          >
+            {t('crew:book.confirm')}
+          </button>
+        ) : null}
+        <button type="button" class="button wide" onClick={onChange}>
+          {t('crew:hear.change')}
+        </button>
+      </div>
     </>
   );
 }
 
-/** Closed until a message comes, so that it does not lie over the call. */
+/** Closed until a message comes where it would lie over the call. */
 export function HeardForm({ strip }: { readonly strip: StripView }) {
   const { game, hand } = useCabin();
-  const { crew, week } = useFlight();
+  const { crew, week, withBook } = useFlight();
   const [changing, setChanging] = useDraft(`heard again ${strip.id} ${week}`, false);
   const heard = crew === null ? null : keyedOf(crew, strip.id, week);
   const hear = (message: Message) => {
@@ -115,14 +134,13 @@ export function HeardForm({ strip }: { readonly strip: StripView }) {
     game.play('squelch');
     setChanging(false);
   };
+  const form = <Form strip={strip} onHeard={hear} />;
   return (
     <div class="task heard">
-      {heard === null ? (
-        <Why title={t('crew:hear.open')}>
-          <Form strip={strip} onHeard={hear} />
-        </Why>
-      ) : changing ? (
-        <Form strip={strip} onHeard={hear} />
+      {changing || (heard === null && withBook) ? (
+        form
+      ) : heard === null ? (
+        <Why title={t('crew:hear.open')}>{form}</Why>
       ) : (
         <ReadBack strip={strip} heard={heard} onChange={() => setChanging(true)} />
       )}

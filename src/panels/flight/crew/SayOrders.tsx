@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { openWeek, turned, unclaimed } from '../../../classroom/crew/index.ts';
-import { type Command, claimsTo, otherSeat } from '../../../flight/index.ts';
+import { type Command, otherSeat } from '../../../flight/index.ts';
 import { inSentences, t } from '../../../language/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Modal } from '../../parts/Modal.tsx';
@@ -13,6 +13,7 @@ import { Code } from './Code.tsx';
 import { orderText } from './order-words.ts';
 import { Orders } from './Orders.tsx';
 import { pageOf } from './two-pages.ts';
+import { Unsettled } from './Unsettled.tsx';
 
 /** Whose each strip is this week, with a way to say it anew. */
 function ClaimsOfWeek({ onAnew }: { onAnew(strip: string): void }) {
@@ -40,24 +41,6 @@ function ClaimsOfWeek({ onAnew }: { onAnew(strip: string): void }) {
         })}
       </ul>
     </Why>
-  );
-}
-
-/** Strips about which neither has said anything. */
-function Unsettled() {
-  const { crew, strips, week } = useFlight();
-  const open = strips.filter(
-    ({ id, status, availableWeek, early, arrivedWeek }) =>
-      ['arrived', 'read', 'returned'].includes(status) &&
-      availableWeek <= week &&
-      (!early || arrivedWeek < week) &&
-      (crew === null || claimsTo(crew, id, week) === undefined),
-  );
-  if (open.length === 0) return null;
-  return (
-    <p class="note">
-      {t('crew:turn.unsettled', { callsigns: open.map((strip) => callsign(strip)).join(', ') })}
-    </p>
   );
 }
 

@@ -3,7 +3,8 @@
 import type { Command } from '../../../flight/index.ts';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useCabin } from '../parts/cabin.ts';
+import { useCabin, useFlight } from '../parts/cabin.ts';
+import { BookTurn } from './BookTurn.tsx';
 import { Differ } from './Differ.tsx';
 import { SayOrders } from './SayOrders.tsx';
 import { turnStep } from './turn-step.ts';
@@ -12,6 +13,7 @@ import { Words } from './Words.tsx';
 /** The dialog, at one of its steps. */
 export function WeekTurn() {
   const { game } = useCabin();
+  const { withBook } = useFlight();
   /** Orders that could not be carried out at the turn that was just made. */
   const refused = useSignal<readonly Command[]>([]);
   useEffect(
@@ -23,6 +25,7 @@ export function WeekTurn() {
   const close = () => {
     game.dialog.value = null;
   };
+  if (withBook) return <BookTurn onClose={close} />;
   switch (turnStep.value) {
     case 'orders':
       return (

@@ -1,4 +1,4 @@
-// The week's two words in the bar, so that they can be compared at any time.
+// The week's two words in the bar, so that they can be compared at any time; or the page of the book.
 
 import { useMemo } from 'preact/hooks';
 import { language, t } from '../../../language/index.ts';
@@ -9,17 +9,26 @@ import { turnStep } from './turn-step.ts';
 /** Opens the words in large type. In the first week they tell whether both have the same link. */
 export function WordsChip() {
   const { game, content } = useCabin();
-  const { week } = useFlight();
+  const { week, withBook } = useFlight();
   const lng = language.value;
-  const words = useMemo(() => twoWords(pageOf(game, content)), [game, content, week, lng]);
+  const words = useMemo(
+    () => (withBook ? null : twoWords(pageOf(game, content))),
+    [game, content, week, withBook, lng],
+  );
   const open = () => {
     turnStep.value = 'words';
     game.dialog.value = 'week-turn';
   };
   return (
     <button type="button" class="button small words-chip" onClick={open}>
-      <span class="unseen">{t('crew:words.chip')}: </span>
-      {words}
+      {words === null ? (
+        t('crew:book.chip', { week })
+      ) : (
+        <>
+          <span class="unseen">{t('crew:words.chip')}: </span>
+          {words}
+        </>
+      )}
     </button>
   );
 }

@@ -16,8 +16,12 @@ function WaitedFor() {
 
 const part = partsOf(forTwo);
 
+export const AtBook = part('AtBook', WaitedFor);
+export const CallInBook = part('CallInBook', WaitedFor);
 export const Claim = part('Claim', WaitedFor);
+export const ClaimByBook = part('ClaimByBook', WaitedFor);
 export const HeardForm = part('HeardForm', WaitedFor);
+export const Settled = part('Settled', null);
 export const Spoken = part('Spoken', WaitedFor);
 export const WeekTurn = part('WeekTurn', null);
 export const WordsChip = part('WordsChip', null);

@@ -3,14 +3,13 @@
 import type { Named } from '../../../classroom/crew/index.ts';
 import { type Command, stripOfOldLog } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
+import { PHRASE_LETTERS } from '../../parts/phrases.ts';
 import { callsign, findingText } from '../../parts/say.ts';
-
-const LETTERS = { a: 'A', b: 'B', c: 'C' } as const;
 
 function markText(mark: (Command & { kind: 'stamp' })['mark']): string {
   if (mark === null) return '–';
   if (stripOfOldLog(mark) !== null) return t('crew:order.oldLog');
-  return mark === 'log' ? t('crew:order.log') : LETTERS[mark as keyof typeof LETTERS];
+  return mark === 'log' ? t('crew:order.log') : PHRASE_LETTERS[mark as keyof typeof PHRASE_LETTERS];
 }
 
 /** @param strips the quarter's strips, by which a deed names what it is about */

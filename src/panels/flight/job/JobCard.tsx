@@ -1,9 +1,9 @@
 // The work that a stamp started, in the seat that does it.
 // Must not show one seat's work in the other.
 
-import type { JobView, StripView } from '../../../flight/index.ts';
+import { type JobView, keyedOf, type StripView } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
-import { HeardForm, Spoken } from '../crew/door.tsx';
+import { AtBook, HeardForm, Spoken } from '../crew/door.tsx';
 import { useFlight } from '../parts/cabin.ts';
 import { BlindPanel } from './BlindPanel.tsx';
 import { RemedyTask } from '../desk/cockpit/RemedyTask.tsx';
@@ -42,9 +42,10 @@ function Work({ strip, job }: { readonly strip: StripView; readonly job: JobView
 
 /** The open work, or the way to it when it is in the other seat. */
 export function JobCard({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
-  const { seat, crew } = useFlight();
+  const { seat, crew, week, withBook } = useFlight();
   const leg = strip.leg > 0 ? legWords(strip) : null;
-  const step = `${strip.id} ${job.seat === seat ? job.stage : 'elsewhere'} ${strip.leg}`;
+  const heard = crew !== null && keyedOf(crew, strip.id, week) !== null;
+  const step = `${strip.id} ${job.seat === seat ? job.stage : heard ? 'heard' : 'elsewhere'} ${strip.leg}`;
   return (
     <Card
       title={
@@ -59,10 +60,16 @@ export function JobCard({ strip, job }: { readonly strip: StripView; readonly jo
         <Work strip={strip} job={job} />
       ) : (
         <>
-          <p class="note">
-            {t(`flight:card.workIn.${job.seat}`, { seat: seatName(job.seat) })}{' '}
-            <KeyHint action="change-seat" />
-          </p>
+          {withBook ? (
+            heard ? null : (
+              <AtBook strip={strip} />
+            )
+          ) : (
+            <p class="note">
+              {t(`flight:card.workIn.${job.seat}`, { seat: seatName(job.seat) })}{' '}
+              <KeyHint action="change-seat" />
+            </p>
+          )}
           {crew !== null && seat === 'cockpit' ? <HeardForm strip={strip} /> : null}
         </>
       )}

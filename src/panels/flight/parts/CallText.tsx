@@ -1,16 +1,17 @@
 // A call with its three underlined phrases, its log below it, and the letter buttons that mark them.
 // Must not name the rule or a seat, nor show which phrase decides.
 
+import type { ComponentChildren } from 'preact';
 import type { Mark } from '../../../content/types.ts';
 import type { Pointed, StripView } from '../../../flight/index.ts';
 import { firstName, t, words } from '../../../language/index.ts';
 import { useCabin } from './cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Log } from './Log.tsx';
-import { cutCall, type Piece } from '../../parts/phrases.ts';
+import { cutCall, PHRASE_LETTERS, type Piece } from '../../parts/phrases.ts';
 import { callOf, callsign, saidAgain } from '../../parts/say.ts';
 
-const LETTERS = { a: 'A', b: 'B', c: 'C', log: 'D' } as const;
+const LETTERS = { ...PHRASE_LETTERS, log: 'D' } as const;
 
 /** The call, cut into phrases and the text between them. */
 export function piecesOf(strip: StripView): readonly Piece[] {
@@ -111,20 +112,29 @@ interface Props {
   readonly locked: boolean;
   /** True where another strip has the same call: then only the logs differ, which is said. */
   readonly sameText: boolean;
+  /** What stands in the place of a call that the controller reads from the book; null = the call is here. */
+  readonly elsewhere: ComponentChildren;
   onMark(mark: Mark): void;
 }
 
 /** Keyboard and screen readers use the letter buttons; the phrases in the text can be pressed with the pointer too. */
-export function CallText({ strip, marks, marked, locked, sameText, onMark }: Props) {
+export function CallText({ strip, marks, marked, locked, sameText, elsewhere, onMark }: Props) {
+  if (marks.length === 0) return elsewhere ?? <SpokenCall strip={strip} />;
   const pieces = piecesOf(strip);
-  if (marks.length === 0) return <SpokenCall strip={strip} />;
   const phraseOf = (mark: Mark) => pieces.find((piece) => piece.phrase === mark)?.text ?? '';
+  const nameOf = (mark: Mark) => {
+    const letter = LETTERS[mark];
+    if (mark === 'log') return t('flight:card.mark', { letter, phrase: t('flight:log.title') });
+    return elsewhere === null
+      ? t('flight:card.mark', { letter, phrase: phraseOf(mark) })
+      : t('flight:card.markInBook', { letter });
+  };
   const press = (mark: Mark) => {
     if (!locked) onMark(mark);
   };
   return (
     <>
-      <MarkedCall strip={strip} marked={marked} onPress={press} />
+      {elsewhere ?? <MarkedCall strip={strip} marked={marked} onPress={press} />}
       <RangAgain strip={strip} />
       <Log strip={strip} letter={LETTERS.log} marked={marked === 'log'} onPress={() => press('log')} />
       {sameText ? <p class="look-first">{t('flight:card.lookFirst')}</p> : null}
@@ -137,10 +147,7 @@ export function CallText({ strip, marks, marked, locked, sameText, onMark }: Pro
             class={marked === mark ? 'button mark pressed' : 'button mark'}
             aria-pressed={marked === mark}
             aria-disabled={locked}
-            aria-label={t('flight:card.mark', {
-              letter: LETTERS[mark],
-              phrase: mark === 'log' ? t('flight:log.title') : phraseOf(mark),
-            })}
+            aria-label={nameOf(mark)}
             onClick={() => press(mark)}
           >
             {marked === mark ? <Icon name="check" /> : null}

@@ -5,6 +5,7 @@ import {
   type Crew,
   holderOf,
   isUnsettled,
+  otherSeat,
   type Seat,
   type StripView,
 } from '../../../flight/index.ts';
@@ -57,17 +58,42 @@ function closedStep(strip: StripView): string {
   return t(remedy === null ? 'flight:next.left' : 'flight:next.closed');
 }
 
+/** What says who may stamp: who sits here, and what two people have said. */
+interface Sitting {
+  readonly crew: Crew | null;
+  readonly week: number;
+  readonly seat: Seat;
+  readonly withBook: boolean;
+}
+
+/**
+ * The seat that may stamp a strip on this page; null = none. One player stamps where they sit; of two people whoever has taken it, and at one
+ * screen for either.
+ */
+export function stampingSeat(
+  { id }: Pick<StripView, 'id'>,
+  { crew, week, seat, withBook }: Sitting,
+): Seat | null {
+  if (crew === null) return seat;
+  const claims = claimsTo(crew, id, week);
+  const holder = claims === undefined ? null : holderOf(claims);
+  if (holder === seat) return seat;
+  return withBook && holder === otherSeat(seat) ? holder : null;
+}
+
 /** What two people have said of a strip this week, for whoever does not have it; null where it is one's own, or there is one player. */
 export function claimStep(
-  { id, status, early, arrivedWeek }: Pick<StripView, 'id' | 'status' | 'early' | 'arrivedWeek'>,
-  { crew, week, seat }: { readonly crew: Crew | null; readonly week: number; readonly seat: Seat },
+  strip: Pick<StripView, 'id' | 'status' | 'early' | 'arrivedWeek'>,
+  sitting: Sitting,
 ): string | null {
+  const { id, status, early, arrivedWeek } = strip;
+  const { crew, week } = sitting;
   if (crew === null || (status !== 'read' && status !== 'returned')) return null;
   if (early && arrivedWeek === week) return t('flight:next.claimLater');
   const claims = claimsTo(crew, id, week);
   if (claims === undefined) return status === 'read' ? t('flight:next.claim') : null;
   const holder = holderOf(claims);
-  return holder === null || holder === seat ? null : t(`flight:next.taken.${holder}`);
+  return holder === null || stampingSeat(strip, sitting) !== null ? null : t(`flight:next.taken.${holder}`);
 }
 
 /** «Les», «Oppgave i tårnet», «Vent til uke 7», … */

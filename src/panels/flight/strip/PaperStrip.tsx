@@ -7,7 +7,8 @@ import { useCabin, useFlight } from '../parts/cabin.ts';
 import { type Costs, costOf } from '../parts/costs.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { awaitsKey } from '../parts/projector.ts';
-import { callsign, headline, seatName } from '../../parts/say.ts';
+import { headlineSeen } from '../parts/in-book.ts';
+import { callsign, seatName } from '../../parts/say.ts';
 import { awaitsSlip, claimStep, doneSign, isDone, isWaiting, nextStep } from '../parts/steps.ts';
 
 /** Number of weeks from which a strip counts as old. Its age is then bold and marked, so not told by colour alone. */
@@ -88,7 +89,7 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
           <span class={`ink-stamp ink-${stamped}`}>{seatName(stamped)}</span>
         )}
       </span>
-      <span class="strip-headline">{headline(strip)}</span>
+      <span class="strip-headline">{headlineSeen(strip, state)}</span>
       {strip.called ? (
         <span class="strip-caller">{personName(content.scenario(strip.scenario).caller)}</span>
       ) : null}

@@ -3,24 +3,26 @@
 
 import type { Mark } from '../../../content/types.ts';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { claimsTo, holderOf, type Pointed, type StripView } from '../../../flight/index.ts';
+import type { Pointed, Seat, StripView } from '../../../flight/index.ts';
 import { firstName, segmentName, t } from '../../../language/index.ts';
 import type { Action } from '../../ports.ts';
 import { CallText, CallTitle, marksOf } from '../parts/CallText.tsx';
-import { Claim } from '../crew/door.tsx';
+import { CallInBook, Claim, ClaimByBook, Settled } from '../crew/door.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Card } from '../parts/Card.tsx';
 import { Commit } from '../../parts/Commit.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
+import { useDraft } from '../parts/draft.ts';
+import { isCallInBook } from '../parts/in-book.ts';
 import { OldLogs, oldLogActions, useOldLogs } from '../parts/OldLogs.tsx';
 import { stripAwaitingKey } from '../parts/projector.ts';
+import { stampingSeat } from '../parts/steps.ts';
 import { callsign, findingText, seatName } from '../../parts/say.ts';
 
 /** The stamp being pressed, with the button to undo it until it is answered. */
-function FallingStamp({ owner }: { readonly owner: string }) {
+function FallingStamp({ owner, seat }: { readonly owner: string; readonly seat: Seat }) {
   const { hand } = useCabin();
-  const { seat } = useFlight();
   if (hand.pressed.value?.owner !== owner) return null;
   return (
     <div class="falling">
@@ -57,14 +59,14 @@ function WaitButton({ strip }: { readonly strip: StripView }) {
   );
 }
 
-/** Why no stamp is possible now: this seat has unfinished work, or its order is used. Null where one is possible. */
-function useHindrance(strip: StripView) {
+/** Why no stamp is possible now in a seat: it has unfinished work, or its order is used. Null where one is possible. */
+function useHindrance(strip: StripView, seat: Seat) {
   const { game, hand } = useCabin();
   const state = useFlight();
   // In the projector view this stays hidden, because it would show which verdict is about to be told.
   const awaiting = stripAwaitingKey(hand.verdicts.value, state.strips);
   if (strip.storm && awaiting === null) return null;
-  const busy = state.busy[state.seat];
+  const busy = state.busy[seat];
   const occupied = awaiting ?? state.strips.find(({ id }) => id === busy);
   if (occupied !== undefined) {
     const go = () => {
@@ -79,7 +81,7 @@ function useHindrance(strip: StripView) {
       </p>
     );
   }
-  return state.orders[state.seat] ? null : <p class="note">{t(`flight:stamp.spent.${state.seat}`)}</p>;
+  return state.orders[seat] ? null : <p class="note">{t(`flight:stamp.spent.${seat}`)}</p>;
 }
 
 /** What the tower found about the strip before anybody called, if that message was received. */
@@ -157,10 +159,13 @@ function useCardKeys({ marks, pressed, hindered, others, mark, stamp }: Keys): v
 /** The card of a strip that has arrived, been read, or come back. */
 export function StampCard({ strip }: { readonly strip: StripView }) {
   const { game, content, hand } = useCabin();
-  const { seat, strips, crew, week } = useFlight();
-  const claims = crew === null ? undefined : claimsTo(crew, strip.id, week);
-  /** One player stamps every strip; of two people whoever has taken it. */
-  const mayStamp = crew === null || (claims !== undefined && holderOf(claims) === seat);
+  const flight = useFlight();
+  const { seat, strips, crew, week, withBook } = flight;
+  /** At one screen: what the pilot has chosen while the controller is at it. A mark would tell. */
+  const [chosen, setChosen] = useDraft<boolean | null>(`claim by book ${strip.id} ${week}`, null);
+  /** The seat that stamps here; null while it may not. */
+  const stamping = stampingSeat(strip, flight);
+  const mayStamp = stamping !== null;
   const other = seat === 'tower' ? 'cockpit' : 'tower';
   // The door is always in sight: who has once stamped over there knows what it is for.
   const beenThere = strips.some(({ stamps }) => stamps.some((stamp) => stamp.seat === other));
@@ -173,7 +178,11 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
   const pressed = hand.pressed.value !== null;
   const unready = marks.length > 0 && marked === null;
   // Told before a press, not after it: where no stamp is possible, the button is not offered.
-  const hindrance = useHindrance(strip);
+  const hindrances = {
+    cockpit: useHindrance(strip, 'cockpit'),
+    tower: useHindrance(strip, 'tower'),
+  };
+  const hindrance = hindrances[stamping ?? seat]; // before there is one, the claim of whoever sits here
   const oldLogs = useOldLogs(strip);
   const mark = (one: Pointed) => {
     setHint(false);
@@ -182,49 +191,68 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
     hand.marks.value = { ...before, [strip.id]: before[strip.id] === one ? null : one };
     game.play('switch');
   };
+  const sayMarkFirst = () => game.announce(t('flight:stamp.markFirst'));
   const stamp = () => {
-    if (hand.pressed.peek() !== null || hindrance !== null || !mayStamp) return;
+    if (hand.pressed.peek() !== null || hindrance !== null || stamping === null) return;
     const mark = hand.marks.peek()[strip.id] ?? null;
     if (marks.length > 0 && mark === null) {
       setHint(true);
-      game.announce(t('flight:stamp.markFirst'));
+      sayMarkFirst();
       return;
     }
     game.play('switch');
-    game.announce(t(`flight:stamp.pressed.${seat}`));
-    hand.press(owner, { kind: 'stamp', strip: strip.id, mark });
+    game.announce(t(`flight:stamp.pressed.${stamping}`));
+    const by = withBook ? { by: stamping } : {};
+    hand.press(owner, { kind: 'stamp', strip: strip.id, mark, ...by });
   };
-  const others = oldLogActions(oldLogs, seat, !pressed, mark);
-  useCardKeys({ marks, pressed, hindered: hindrance !== null || !mayStamp, others, mark, stamp });
+  // At one screen the card changes hands.
+  const turn = stamping ?? (chosen === null ? 'pilot' : 'controller');
+  const step = withBook ? `${strip.id} stamp ${turn}` : `${strip.id} stamp`;
+  const others = oldLogActions(oldLogs, seat, !pressed && chosen === null, mark);
+  useCardKeys({
+    marks: chosen === null ? marks : [],
+    pressed,
+    hindered: hindrance !== null || !mayStamp,
+    others,
+    mark,
+    stamp,
+  });
 
   return (
-    <Card title={<CallTitle strip={strip} />} step={`${strip.id} stamp`} aloud>
+    <Card title={<CallTitle strip={strip} />} step={step} aloud>
       <ToldBefore strip={strip} />
       <CalledBefore strip={strip} />
       <CallText
         strip={strip}
         marks={marks}
-        marked={marked}
-        locked={pressed}
+        marked={chosen === null ? marked : null}
+        locked={pressed || chosen !== null}
         sameText={sameText}
+        elsewhere={isCallInBook(strip, flight) ? <CallInBook strip={strip} /> : null}
         onMark={mark}
       />
-      <OldLogs of={oldLogs} marked={marked} locked={pressed} onMark={mark} />
-      {mayStamp ? (
+      <OldLogs
+        of={oldLogs}
+        marked={chosen === null ? marked : null}
+        locked={pressed || chosen !== null}
+        onMark={mark}
+      />
+      {stamping !== null ? (
         <>
           <Commit>
+            {withBook ? <Settled strip={strip} by={stamping} /> : null}
             {hint && marked === null ? <MarkFirst /> : null}
             <button
               type="button"
-              class={unready ? 'button stamp unready' : `button stamp stamp-${seat}`}
+              class={unready ? 'button stamp unready' : `button stamp stamp-${stamping}`}
               aria-disabled={pressed || hindrance !== null}
               onClick={stamp}
             >
-              {t(`flight:stamp.here.${seat}`)}
+              {t(`flight:stamp.here.${stamping}`)}
               <KeyHint action="stamp" />
             </button>
             {hindrance}
-            {pressed ? <FallingStamp owner={owner} /> : null}
+            {pressed ? <FallingStamp owner={owner} seat={stamping} /> : null}
           </Commit>
           {pressed ? null : (
             <>
@@ -237,14 +265,21 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
             </>
           )}
         </>
-      ) : (
-        <Claim
+      ) : withBook ? (
+        <ClaimByBook
           strip={strip}
-          mark={marked}
           unready={unready}
-          hindrance={hindrance}
-          onUnready={() => game.announce(t('flight:stamp.markFirst'))}
+          mine={chosen}
+          setMine={setChosen}
+          hindrances={hindrances}
+          onUnready={sayMarkFirst}
+          onHeld={(by) => {
+            // What settles it for the controller is the controller's to say.
+            if (by === 'tower') hand.marks.value = { ...hand.marks.peek(), [strip.id]: null };
+          }}
         />
+      ) : (
+        <Claim strip={strip} mark={marked} unready={unready} hindrance={hindrance} onUnready={sayMarkFirst} />
       )}
     </Card>
   );

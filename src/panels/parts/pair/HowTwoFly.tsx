@@ -4,14 +4,14 @@ import { t } from '../../../language/index.ts';
 
 const STEPS = ['step1', 'step2', 'step3', 'step4', 'step5'] as const;
 
-/** The steps, numbered. */
-export function HowTwoFly() {
+/** The steps, numbered. @param withBook both sit at one screen */
+export function HowTwoFly({ withBook = false }: { readonly withBook?: boolean }) {
   return (
     <section class="how-two">
-      <h3>{t('crew:how.title')}</h3>
+      <h3>{withBook ? t('crew:howBook.title') : t('crew:how.title')}</h3>
       <ol>
         {STEPS.map((step) => (
-          <li key={step}>{t(`crew:how.${step}`)}</li>
+          <li key={step}>{withBook ? t(`crew:howBook.${step}`) : t(`crew:how.${step}`)}</li>
         ))}
       </ol>
     </section>

@@ -60,7 +60,7 @@ function Week({ page, over, content }: { page: BookPage; over: string; content: 
   );
 }
 
-const STEPS = ['1', '2', '3', '4', '5', '6', '7'] as const;
+const STEPS = ['1', '2', '3', '4', '5', 'dig', '6', '7'] as const;
 const READING = ['1', '2', '3'] as const;
 
 /** The book of the quarter that is set. */
@@ -73,14 +73,20 @@ export function Book({ game, content }: PaperProps) {
   );
   const pages = useMemo(() => (setup === null ? null : towerBookOf(setup, content)), [setup, content]);
   if (setup === null || pages === null) return null;
-  const count = scheduleOf(setup).desk.open;
+  const { open, digOn } = scheduleOf(setup).desk;
+  const steps = STEPS.filter((step) => step !== 'dig' || digOn > 0);
   const over = t('paper:quarter', { seed: wish.seed, flown: flownText(wish, game) });
   return (
     <>
       <Sheet kind="book-cover" over={over} title={t('paper:book.title')} lead={t('paper:book.lead')}>
-        <ClassLink wish={{ ...wish, paper: true }} />
+        <ClassLink place="paper" />
         <SheetPart title={t('paper:book.how')}>
-          <Points steps texts={STEPS.map((step) => t(`paper:book.steps.${step}`, { count }))} />
+          <Points
+            steps
+            texts={steps.map((step) =>
+              t(`paper:book.steps.${step}`, { count: step === 'dig' ? digOn : open }),
+            )}
+          />
         </SheetPart>
         <SheetPart title={t('paper:book.read')}>
           <Points texts={READING.map((one) => t(`paper:book.reading.${one}`))} />

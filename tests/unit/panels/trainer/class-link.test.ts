@@ -24,6 +24,7 @@ const USUAL: ClassWish = {
   points: true,
   text: 1,
   stopEarly: false,
+  paper: false,
   land: null,
 };
 
@@ -41,6 +42,7 @@ const WISHES: readonly ClassWish[] = (['relaxed', 'standard', 'brisk'] as const)
             points,
             text,
             stopEarly,
+            paper: !school,
             land: points ? null : 635,
             // Each of these in turn, so that there are not sixteen times as many.
             ...(stopEarly ? { company: 'agency', flight: 3 } : { company: null, flight: text === 1 ? 1 : 2 }),
