@@ -6,7 +6,7 @@ import { unawaited } from '../look/unawaited.ts';
 import { afterStamp } from '../panels/flight/later/door.tsx';
 import { articleTable } from '../panels/parts/article/table.ts';
 import { fetchDebriefRules } from './debrief-rules.ts';
-import { whenIdle } from './idle.ts';
+import { fetchWhenIdle } from './idle.ts';
 import { framed, screens } from './screens.tsx';
 
 /** Piece by piece, the next when the browser has time for it. */
@@ -28,7 +28,7 @@ export function fetchAhead(): void {
     () => void articleTable(),
     () => unawaited(untilFetched(() => import('../panels/parts/qr.ts'))),
   ];
-  whenIdle(() => {
+  fetchWhenIdle(() => {
     pieces.shift()?.();
     return pieces.length > 0;
   });

@@ -24,3 +24,18 @@ export function whenIdle(piece: () => boolean): () => void {
   });
   return () => callOff();
 }
+
+let fetching = true;
+
+/** Runs a piece that fetches what will be wanted later, each time the browser is idle, for as long as that is of use. */
+export function fetchWhenIdle(piece: () => boolean): () => void {
+  return whenIdle(() => fetching && piece());
+}
+
+/**
+ * Nothing more is fetched ahead in this page: a new version of the game waits, whose files are others. What is needed before it comes is
+ * fetched when it is needed.
+ */
+export function stopFetchingAhead(): void {
+  fetching = false;
+}

@@ -5,6 +5,7 @@ import { effect, signal } from '@preact/signals';
 import { t } from '../language/index.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
+import { stopFetchingAhead } from './idle.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
 
@@ -64,6 +65,8 @@ async function keep(store: Store, notices: Notices, letGo: () => Promise<unknown
   });
   worker.addEventListener('waiting', () => {
     waiting.value = true;
+    // The old copy ends only when it has nothing to answer; a page that goes on asking keeps it, and the player waits.
+    stopFetchingAhead();
   });
   // Whichever page asked for it: what this one would fetch from now on is the new version's.
   worker.addEventListener('controlling', ({ isUpdate }) => {

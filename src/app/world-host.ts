@@ -20,7 +20,7 @@ import type {
   WorldOptions,
 } from '../world/index.ts';
 import { blipLabel } from './blip-label.ts';
-import { whenIdle } from './idle.ts';
+import { fetchWhenIdle } from './idle.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
 import { pixelRatio, reducesMotion, textScaleOf, type WindowSize, windowSize } from './viewport.ts';
@@ -240,7 +240,7 @@ export function hostWorld(
   effect(() => {
     const view = store.content.value?.view;
     if (ahead.value === null || view === undefined) return undefined;
-    return whenIdle(ahead.value(view));
+    return fetchWhenIdle(ahead.value(view));
   });
   // Measured in the first second of movement, and anew where the picture has become much larger. What comes of it is saved.
   effect(() => {
