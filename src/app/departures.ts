@@ -1,22 +1,20 @@
-// The ways in which a flight comes onto the screen: new, the same again, a class's, resumed, or to be debriefed again.
+// The ways into a new flight: drawn anew, the same again, a class's, the week's, or with a pack. Those back into a kept one are in returns.ts.
 
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Content } from '../content/index.ts';
-import { type Command, type Debrief, type FlightSetup, weekQuarter } from '../flight/index.ts';
-import { flightId } from '../keep/index.ts';
-import { packCompany, packOf } from '../content/packs/mark.ts';
-import { loadCalls, setLanguage } from '../language/index.ts';
-import type { ClassFlight, Dialog, FlightRecord, Game, Screen, Settings } from '../panels/ports.ts';
+import { type FlightSetup, weekQuarter } from '../flight/index.ts';
+import { packCompany } from '../content/packs/mark.ts';
+import { setLanguage } from '../language/index.ts';
+import type { ClassFlight, Dialog, Game, Screen, Settings } from '../panels/ports.ts';
 import type { Parameters as AddressParameters } from './address.ts';
-import { callingIn } from './calls.ts';
 import { FIRST_COMPANY } from './content.ts';
 import type { Recorded } from './debriefing.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
 import { NOTHING_REMEMBERED, remembered } from './practised.ts';
-import { recordOfPart } from './records.ts';
+import type { Returns } from './returns.ts';
 import { lastFlown } from './route.ts';
-import { beginSession, restartSession, resumeSession, type Session } from './session.ts';
+import { beginSession, restartSession, type Session } from './session.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
 import { rules } from './rules.ts';
@@ -30,6 +28,8 @@ export interface DeparturesOf {
   readonly logbook: Logbook;
   /** Loads a company's content; that of the first company where the id is no longer known. @param still see `Outside` */
   readonly loadContent: (company: string, still?: () => boolean) => Promise<Content>;
+  /** See `Returns`. */
+  readonly contentFor: Returns['contentFor'];
   readonly today: () => string;
   readonly newSeed: () => number;
   /** The page is the class's from now on, also when it is loaded again. */
@@ -48,8 +48,6 @@ export interface DeparturesOf {
   show(next: Session, where: Screen): void;
   /** The class lands at that time, in minutes since midnight; null = whenever. */
   landBy(minutes: number | null): void;
-  /** Shows a recorded debrief. */
-  showRecorded(recorded: Recorded, content: Content): void;
 }
 
 /** The ways into a flight, as buttons and keys call them. */
@@ -74,12 +72,6 @@ export interface Departures {
   classSeed(): number | null;
   /** The quarter that everybody flies this week, whatever the address asks for. */
   flyWeek(): Promise<void>;
-  openDebrief(record: FlightRecord): Promise<void>;
-  /** Replays a log, and lays its flight on the title to be taken up; for tests, which go from one flight to the next without loading the page. */
-  layReady(setup: FlightSetup, commands: readonly Command[]): Promise<void>;
-  resumeKept(): Promise<void>;
-  /** The second flight, where two tabs have each flown theirs. */
-  resumeOther(): Promise<void>;
 }
 
 /** A property with a value, or no property where there is none, so that the setup's default applies. */
@@ -92,8 +84,8 @@ const OF_A_FLIGHT: readonly Screen[] = ['pre-flight', 'flight', 'debrief'];
 
 /** Makes the ways into a flight. */
 export function createDepartures(from: DeparturesOf): Departures {
-  const { parameters, notices, logbook, loadContent, today, newSeed } = from;
-  const { session, recorded, content, settings, dialog, screen, show, showRecorded } = from;
+  const { parameters, notices, logbook, loadContent, contentFor, today, newSeed } = from;
+  const { session, recorded, content, settings, dialog, screen, show } = from;
   const { history, progress } = logbook;
   const drawnInstead = signal(false);
   let classFlight: ClassFlight | null = null;
@@ -174,17 +166,6 @@ export function createDepartures(from: DeparturesOf): Departures {
     if (again === undefined && ready.pack !== undefined) await beginWithPack(ready);
     else if (again === undefined) begin(ready, wished);
     else flyAgain(ready, again);
-  }
-
-  /**
-   * The content of a flight that was flown, or will be. null where it needs a pack that is not here: that is told, and what is kept of the flight
-   * stays as it is.
-   */
-  async function contentFor(company: string, pack: FlightSetup['pack']): Promise<Content | null> {
-    const ready = await loadContent(company);
-    if (packOf(company) === null || ready.id === company) return ready;
-    notices.notify('common:notice.packGone', { name: pack?.name ?? '' }, 'attention'); // a flight of a pack names it
-    return null;
   }
 
   /** A new quarter stands before its take-off. @param found the seed of one that was looked for; null = any */
@@ -276,89 +257,6 @@ export function createDepartures(from: DeparturesOf): Departures {
     show(beginSession(ready, { ...quarter, events: null }, today()), 'pre-flight');
   }
 
-  /** Replays a log to its landing; null where it was flown by other rules or content. */
-  function landedAgain(ready: Content, record: FlightRecord): Session | null {
-    const { setup, commands, at, id } = record;
-    if (setup === undefined || !rules().canReplay(setup, ready)) return null;
-    const again = resumeSession(ready, { setup, commands, startedAt: at, record: id }).session;
-    return again.state.phase === 'landed' ? again : null;
-  }
-
-  /** Shows the recorded debrief of a flight. @returns it; null where there is none, or its scenarios no longer exist */
-  async function openRecorded(
-    ready: Content,
-    record: string,
-    commands: readonly Command[],
-    notice: string,
-  ): Promise<Debrief | null> {
-    const debrief = await logbook.keptDebrief(record);
-    const known = new Set(ready.scenarios.map(({ id }) => id));
-    if (debrief === null || !debrief.entries.every(({ strip }) => known.has(strip.scenario))) return null;
-    notices.notify(notice, {}, 'attention');
-    showRecorded({ debrief, commands }, ready);
-    return debrief;
-  }
-
-  async function openDebrief(record: FlightRecord): Promise<void> {
-    const ready = await contentFor(record.company, record.setup?.pack);
-    if (ready === null) return;
-    const again = landedAgain(ready, record);
-    if (again !== null) show(again, 'debrief');
-    else if (
-      (await openRecorded(ready, record.id, record.commands, 'common:notice.recordedAsFlown')) === null
-    )
-      notices.notify('common:notice.recordOtherContent', {}, 'attention');
-  }
-
-  async function layReady(setup: FlightSetup, commands: readonly Command[]): Promise<void> {
-    const ready = await loadContent(setup.company);
-    const { session: laid } = resumeSession(ready, { setup, commands, startedAt: today() });
-    await loadCalls(callingIn(laid.state));
-    show(laid, 'title');
-  }
-
-  async function resumeKept(): Promise<void> {
-    const flying = session.peek();
-    if (flying?.state.phase === 'flying') {
-      if (content.peek() !== flying.content) {
-        await loadContent(flying.setup.company);
-        await loadCalls(callingIn(flying.state));
-        content.value = flying.content;
-      }
-      screen.value = 'flight';
-      return;
-    }
-    const saved = await logbook.take();
-    if (!saved) return;
-    const ready = await contentFor(saved.setup.company, saved.setup.pack);
-    if (ready === null) return;
-    if (!rules().canReplay(saved.setup, ready)) {
-      const landed = saved.record !== undefined;
-      const notice = landed ? 'common:notice.recordedAsFlown' : 'common:notice.saveRecorded';
-      const name = saved.record ?? flightId(saved);
-      const debrief = await openRecorded(ready, name, saved.commands, notice);
-      if (debrief === null) notices.notify('common:notice.saveOtherContent', {}, 'attention');
-      else if (!landed) logbook.enterPart(recordOfPart(saved, debrief));
-      await logbook.setAside();
-      return;
-    }
-    const again = resumeSession(ready, saved);
-    await loadCalls(callingIn(again.session.state));
-    if (again.leftOut > 0) {
-      // A log that the rules reject in part is set aside for inspection; the flight goes on from the last accepted command.
-      await logbook.setAside();
-      notices.notify('common:notice.saveCut', {}, 'attention');
-    }
-    show(again.session, again.session.record === null ? 'flight' : 'debrief');
-    if (again.leftOut > 0) logbook.keep(again.session);
-  }
-
-  function resumeOther(): Promise<void> {
-    logbook.swap();
-    session.value = null;
-    return resumeKept();
-  }
-
   return {
     drawnInstead,
     fly,
@@ -371,9 +269,5 @@ export function createDepartures(from: DeparturesOf): Departures {
     flyClass,
     classSeed: () => classSeed,
     flyWeek,
-    openDebrief,
-    layReady,
-    resumeKept,
-    resumeOther,
   };
 }

@@ -23,7 +23,8 @@ import { followCalls } from './calls.ts';
 import { FIRST_COMPANY } from './content.ts';
 import { createDemo, firstScreen, saidOfFlights } from './demo.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
-import { createDepartures, type Departures } from './departures.ts';
+import { createDepartures } from './departures.ts';
+import { createReturns, type Returns } from './returns.ts';
 import { createFlying } from './flying.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
@@ -54,8 +55,8 @@ export interface Store extends Game {
   /** The week of a second flight that another tab has kept; null = none. */
   readonly otherWeek: ReadonlySignal<number | null>;
   resumeOther(): void;
-  /** See `Departures`. */
-  readonly layReady: Departures['layReady'];
+  /** See `Returns`. */
+  readonly layReady: Returns['layReady'];
   flyWeek(): void;
   changeCompany(company: string): void;
   /** The quarter about to be flown was drawn in the place of one that the address names illegibly. */
@@ -174,29 +175,26 @@ export function createStore(outside: Outside): Store {
 
   /** Whether somebody has asked for a company in this visit. */
   let asked = false;
+  function loadContent(company: string, still?: () => boolean): Promise<Content> {
+    asked = true;
+    return outside.loadContent(company, still);
+  }
+  const common = { ...outside, loadContent, logbook, session, content, screen, show };
+  const returns = createReturns({ ...common, showRecorded });
   const departures = createDepartures({
-    ...outside,
+    ...common,
+    contentFor: returns.contentFor,
     parameters: saidOfFlights(parameters),
-    loadContent(company, still) {
-      asked = true;
-      return outside.loadContent(company, still);
-    },
-    logbook,
-    session,
     recorded: debriefing.recorded,
-    content,
     settings,
     dialog,
-    screen,
-    show,
-    showRecorded,
     landBy: landing.set,
   });
   effect(() => logbook.keepOpen(openedBy({ history: history.value, progress: progress.value })));
 
   const deeds: Deeds = {
     fly: departures.fly,
-    resume: () => unawaited(departures.resumeKept()),
+    resume: () => unawaited(returns.resumeKept()),
     ...createTogether({ session, dialog, attempt }),
     toTitle: leave,
     toDebrief() {
@@ -286,7 +284,7 @@ export function createStore(outside: Outside): Store {
     flyPack: (id) => unawaited(departures.flyPack(id)),
     flyCompany: departures.flyCompany,
     changeCompany: (company) => unawaited(departures.changeCompany(company)),
-    openDebrief: (record) => unawaited(departures.openDebrief(record)),
+    openDebrief: (record) => unawaited(returns.openDebrief(record)),
     ...createDemo(outside, screen),
     leave,
     resume: deeds.resume,
@@ -302,8 +300,8 @@ export function createStore(outside: Outside): Store {
     progress,
     resumeWeek: logbook.resumeWeek,
     otherWeek: logbook.otherWeek,
-    resumeOther: () => unawaited(departures.resumeOther()),
-    layReady: departures.layReady,
+    resumeOther: () => unawaited(returns.resumeOther()),
+    layReady: returns.layReady,
     flyWeek: () => unawaited(departures.flyWeek()),
     drawnInstead: departures.drawnInstead,
     deeds,
