@@ -7,7 +7,7 @@ import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
 import { type Disturbance, KINDS, type Kind } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
 import type { Also } from '../state/log.ts';
-import { BEFORE_ALL } from '../state/practice.ts';
+import { BEFORE_ALL, weightIn } from '../state/practice.ts';
 import { alikeBy } from './alike.ts';
 
 /** So many weeks lie between the two calls at least: the earlier matter has to be measured and dealt with when the later call comes. */
@@ -148,7 +148,7 @@ export function worthOf(
   week: number,
 ): number {
   const rows = new Set(planned.flatMap(({ scenario }) => content.scenario(scenario).responsibility));
-  const last = [...rows].filter((row) => (practice?.weights[row] ?? 1) >= BEFORE_ALL).length;
+  const last = [...rows].filter((row) => weightIn(practice, row) >= BEFORE_ALL).length;
   const kinds = shuffled(KINDS.length, seed, entityOf('kind of the clue'), PURPOSE.log);
   return (
     WISHED.alike * (alikeBy('kind', planned, content) + alikeBy('caller', planned, content)) +

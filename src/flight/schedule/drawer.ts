@@ -7,7 +7,7 @@ import type { Scenario } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
-import type { Practice } from '../state/practice.ts';
+import { type Practice, weightIn } from '../state/practice.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
 export const MOST_STORIES = 19;
@@ -91,7 +91,7 @@ export class Drawer {
 
   /** How wanted a row is: one that is not listed, as any; one that has come in this flight, no more than any. */
   private weightOf(row: string): number {
-    const weight = this.practice?.weights[row] ?? 1; // as for everybody
+    const weight = weightIn(this.practice, row);
     return this.came.has(row) ? Math.min(1, weight) : weight;
   }
 

@@ -13,3 +13,8 @@ export interface Practice {
   /** How subtle cues are and how loud the noise is, −1 … 1; 0 = as the schedule has it. */
   readonly subtlety: number;
 }
+
+/** How much more often than by its own weight a row is drawn. */
+export function weightIn(practice: Practice | undefined, row: string): number {
+  return practice?.weights[row] ?? 1; // as for everybody
+}
