@@ -37,16 +37,12 @@ function figuresOf(state: FlightState) {
 }
 
 describe('forty flights of a company, flown by the policy mostly', () => {
-  it.each(['startup', 'consulting', 'agency'] as const)(
-    '%s',
-    (company) => {
-      const { content } = contentToFly(company);
-      const hashes = seeds(40).map((seed) => {
-        const flying = flight({ company, seed, contentVersion: content.version }, content).parked(true);
-        return stateHash(figuresOf(flying.land('mostly').state));
-      });
-      expect(stateHash(hashes)).toMatchSnapshot();
-    },
-    240_000,
-  );
+  it.each(['startup', 'consulting', 'agency'] as const)('%s', (company) => {
+    const { content } = contentToFly(company);
+    const hashes = seeds(40).map((seed) => {
+      const flying = flight({ company, seed, contentVersion: content.version }, content).parked(true);
+      return stateHash(figuresOf(flying.land('mostly').state));
+    });
+    expect(stateHash(hashes)).toMatchSnapshot();
+  });
 });

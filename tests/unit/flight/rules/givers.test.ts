@@ -46,7 +46,6 @@ describe('two givers', () => {
         }
       }
     },
-    60_000,
   );
 
   it('differ in their hash when one strip is stamped from the other seat', () => {

@@ -178,6 +178,5 @@ describe('no open call contradicts an instrument', () => {
       expect(faults).toEqual([]);
       expect(compared).toBeGreaterThan(100);
     },
-    60_000,
   );
 });
