@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { zipOf } from '../builders/packs.ts';
 import { expect, test } from './fixtures.ts';
-import { keep } from './saves.ts';
+import { keep, keptText } from './saves.ts';
 import { openPack, toOwn } from './screens.ts';
 import { type Language, like, raw } from './words.ts';
 
@@ -72,6 +72,10 @@ for (const language of ['nb', 'en'] as const) {
     await expect(strip.locator('.decides')).toContainText(decides);
     await expect(strip.locator('.ink-on-tower')).toBeVisible();
     await expect(page.locator('.own-all-done')).toHaveText(raw(language, 'own:form.ready'));
+    // A reload may come before the last of it is written.
+    await expect
+      .poll(async () => `${await keptText(page, 'cases/a')}${await keptText(page, 'cases/b')}`)
+      .toContain(why);
 
     await toOwn(page, language);
     await expect(page.locator('#cases .own-strip')).toContainText(line);

@@ -27,6 +27,8 @@ async function flyAll(page: Page, address: string): Promise<void> {
 async function takeOff(page: Page): Promise<void> {
   await page.locator('.title-panel .button.primary').click();
   await inPhase(page, 'pre-flight');
+  // A second press within a moment is taken for one that came twice.
+  await page.waitForFunction(() => window.flightDeck?.settled());
   await page.keyboard.press('Enter');
   await inPhase(page, 'flying');
 }

@@ -30,7 +30,7 @@ test('without a clipboard the log is marked to be copied, and it is said why', a
 
 test('without a clipboard the class link is marked; a refused print says another way', async ({ page }) => {
   await SCREENS.trainer(page, 'lng=en');
-  await page.getByRole('button', { name: raw('en', 'trainer:link.copy') }).click();
+  await page.getByRole('button', { name: raw('en', 'trainer:link.copy'), exact: true }).click();
   await expect(page.locator('p', { hasText: raw('en', 'trainer:link.copyFailed') })).toBeVisible();
   await expect.poll(() => page.evaluate(markedText)).toMatch(/^http.*seed=/);
   await page.getByRole('button', { name: raw('en', 'trainer:papers.runSheet') }).click();
@@ -59,6 +59,6 @@ test('a page without https copies the old way', async ({ page }) => {
     });
   });
   await SCREENS.trainer(page, 'lng=nb');
-  await page.getByRole('button', { name: raw('nb', 'trainer:link.copy') }).click();
+  await page.getByRole('button', { name: raw('nb', 'trainer:link.copy'), exact: true }).click();
   await expect(page.locator('p', { hasText: raw('nb', 'trainer:link.copied') })).toBeVisible();
 });
