@@ -8,6 +8,7 @@ import { Section } from '../parts/Page.tsx';
 import type { Game, OwnShelf } from '../ports.ts';
 import { CaseStrip } from './CaseStrip.tsx';
 import { caseName } from './fault-words.ts';
+import { RowButton } from './RowButton.tsx';
 import { type Saved, SavedFile, saveJson } from './SavedFile.tsx';
 
 interface Props {
@@ -36,27 +37,17 @@ function Row({
         <span class={left === 0 ? 'own-ready' : 'own-left'}>
           {left === 0 ? t('own:list.ready') : t('own:list.left', { count: left })}
         </span>
-        <button type="button" class="button small" aria-label={t('own:list.editOf', named)} onClick={onEdit}>
+        <RowButton name={t('own:list.editOf', named)} onPress={onEdit}>
           {t('own:list.edit')}
-        </button>
+        </RowButton>
         {left > 0 ? null : (
-          <button
-            type="button"
-            class="button small"
-            aria-label={t('own:list.saveOf', named)}
-            onClick={onSave}
-          >
+          <RowButton name={t('own:list.saveOf', named)} onPress={onSave}>
             {t('own:list.save')}
-          </button>
+          </RowButton>
         )}
-        <button
-          type="button"
-          class="button small"
-          aria-label={t('own:list.removeOf', named)}
-          onClick={onRemove}
-        >
+        <RowButton name={t('own:list.removeOf', named)} onPress={onRemove}>
           {t('own:list.remove')}
-        </button>
+        </RowButton>
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 // The packs with scenarios that are kept in this browser.
 
 import { t } from '../../language/index.ts';
+import { RowButton } from './RowButton.tsx';
 import type { ListedPack, OwnShelf } from '../ports.ts';
 
 interface Props {
@@ -23,38 +24,18 @@ export function KeptPacks({ shelf, onFly, onShow, onSave }: Props) {
           return (
             <li key={pack.id} class="own-row-foot">
               <span>{pack.name}</span>
-              <button
-                type="button"
-                class="button small"
-                aria-label={t('own:packs.flyOf', named)}
-                onClick={() => onFly(pack)}
-              >
+              <RowButton name={t('own:packs.flyOf', named)} onPress={() => onFly(pack)}>
                 {t('own:packs.fly')}
-              </button>
-              <button
-                type="button"
-                class="button small"
-                aria-label={t('own:packs.showOf', named)}
-                onClick={() => onShow(pack)}
-              >
+              </RowButton>
+              <RowButton name={t('own:packs.showOf', named)} onPress={() => onShow(pack)}>
                 {t('own:packs.show')}
-              </button>
-              <button
-                type="button"
-                class="button small"
-                aria-label={t('own:packs.saveOf', named)}
-                onClick={() => onSave(pack)}
-              >
+              </RowButton>
+              <RowButton name={t('own:packs.saveOf', named)} onPress={() => onSave(pack)}>
                 {t('own:list.save')}
-              </button>
-              <button
-                type="button"
-                class="button small"
-                aria-label={t('own:packs.removeOf', named)}
-                onClick={() => shelf.removePack(pack.id)}
-              >
+              </RowButton>
+              <RowButton name={t('own:packs.removeOf', named)} onPress={() => shelf.removePack(pack.id)}>
                 {t('own:list.remove')}
-              </button>
+              </RowButton>
             </li>
           );
         })}

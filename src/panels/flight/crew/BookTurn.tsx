@@ -9,6 +9,7 @@ import { Modal } from '../../parts/Modal.tsx';
 import { callsign } from '../../parts/say.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { turnStep } from './turn-step.ts';
+import { Refused } from '../parts/Refused.tsx';
 import { Unsettled } from './Unsettled.tsx';
 
 /** Work of the tower whose message has not come. */
@@ -34,12 +35,7 @@ function Ask({ onTurned, onClose }: { onTurned(): void; onClose(): void }) {
     <Modal name="week-turn" look="week-turn" title={t('crew:turn.title', { week })} onClose={onClose}>
       <Unsettled />
       <Unheard />
-      {due ? (
-        <p class="refused">
-          <Icon name="warning" />
-          {t('crew:turn.due')}
-        </p>
-      ) : null}
+      {due ? <Refused>{t('crew:turn.due')}</Refused> : null}
       <div class="two-buttons">
         <button type="button" class="button wide commit" onClick={turn}>
           {t('crew:turn.go')}

@@ -4,7 +4,6 @@ import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { openWeek, turned, unclaimed } from '../../../classroom/crew/index.ts';
 import { type Command, otherSeat } from '../../../flight/index.ts';
 import { inSentences, t } from '../../../language/index.ts';
-import { Icon } from '../../parts/Icon.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { callsign } from '../../parts/say.ts';
@@ -13,6 +12,7 @@ import { Code } from './Code.tsx';
 import { orderText } from './order-words.ts';
 import { Orders } from './Orders.tsx';
 import { pageOf } from './two-pages.ts';
+import { Refused } from '../parts/Refused.tsx';
 import { Unsettled } from './Unsettled.tsx';
 
 /** Whose each strip is this week, with a way to say it anew. */
@@ -105,18 +105,8 @@ export function SayOrders({ onTurned, onClose }: Props) {
             setText(event.currentTarget.value);
           }}
         />
-        {bad ? (
-          <p id={`${field}-bad`} class="refused">
-            <Icon name="warning" />
-            {t('crew:turn.bad')}
-          </p>
-        ) : null}
-        {due ? (
-          <p class="refused">
-            <Icon name="warning" />
-            {t('crew:turn.due')}
-          </p>
-        ) : null}
+        {bad ? <Refused id={`${field}-bad`}>{t('crew:turn.bad')}</Refused> : null}
+        {due ? <Refused>{t('crew:turn.due')}</Refused> : null}
         {heard === null ? null : <Orders seat={other} orders={heard} strips={strips} />}
       </section>
       <div class="two-buttons">

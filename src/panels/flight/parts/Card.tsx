@@ -5,6 +5,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { t, textOf } from '../../../language/index.ts';
 import { useCabin } from './cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Refused } from './Refused.tsx';
 import { KeyHint } from './KeyHint.tsx';
 
 interface Props {
@@ -46,18 +47,8 @@ export function Card({ title, step, children, paper, aloud }: Props) {
           <KeyHint action="close-card" />
         </button>
       </header>
-      {refused === null ? null : (
-        <p class="refused">
-          <Icon name="warning" />
-          {textOf(`common:rejected.${refused}`)}
-        </p>
-      )}
-      {hand.tooLate.value ? (
-        <p class="refused">
-          <Icon name="undo" />
-          {t('flight:stamp.tooLate')}
-        </p>
-      ) : null}
+      {refused === null ? null : <Refused>{textOf(`common:rejected.${refused}`)}</Refused>}
+      {hand.tooLate.value ? <Refused icon="undo">{t('flight:stamp.tooLate')}</Refused> : null}
       {children}
     </section>
   );

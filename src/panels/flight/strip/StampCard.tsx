@@ -18,6 +18,7 @@ import { isCallInBook } from '../parts/in-book.ts';
 import { OldLogs, oldLogActions, useOldLogs } from '../parts/OldLogs.tsx';
 import { stripAwaitingKey } from '../parts/projector.ts';
 import { stampingSeat } from '../parts/steps.ts';
+import { Refused } from '../parts/Refused.tsx';
 import { callsign, findingText, seatName } from '../../parts/say.ts';
 
 /** The stamp being pressed, with the button to undo it until it is answered. */
@@ -111,12 +112,7 @@ function CalledBefore({ strip: { before, scenario } }: { readonly strip: StripVi
 
 /** A press came before anything was marked. */
 function MarkFirst() {
-  return (
-    <p class="refused">
-      <Icon name="warning" />
-      {t('flight:stamp.markFirst')}
-    </p>
-  );
+  return <Refused>{t('flight:stamp.markFirst')}</Refused>;
 }
 
 interface Keys {
