@@ -23,6 +23,10 @@ for (const language of ['nb', 'en'] as const) {
     await page.keyboard.press('n');
     await expect.poll(async () => (await flightOf(page)).week).toBe(2);
     const log = await logOf(page);
+    // A reload may lose the last command, so it waits until that is written.
+    await expect
+      .poll(async () => `${await keptText(page, 'flight/a')}${await keptText(page, 'flight/b')}`)
+      .toContain('turn-week');
 
     await openTitle(page, `lng=${language}`);
     await page.keyboard.press('r');
