@@ -11,7 +11,11 @@ import {
   type Strip,
   bestOf,
   carefulChoice,
-  choiceOf,
+  answerOf,
+  type Chooser,
+  countedOf,
+  type FlightEvent,
+  matterOf,
   newFlight,
   nextCommand,
   netsOf,
@@ -22,13 +26,16 @@ import {
   scheduleOf,
   setupIn,
   stakesOf,
+  type Worth,
   worthOf,
+  worthOfFlight,
 } from '../src/flight/index.ts';
-import { at, given } from '../src/quarter/at.ts';
+import { at, found, given } from '../src/quarter/at.ts';
 import { PURPOSE, pick } from '../src/quarter/draws.ts';
 import { advance, createQuarter } from '../src/quarter/quarter.ts';
 import { SHAPES, type Shape } from '../src/quarter/remedies.ts';
 import { KINDS, type Disturbance, type Kind } from '../src/quarter/types.ts';
+import { type Campaign, flyOne, percentiles, savedOn } from './policy-report.ts';
 
 /** A decision falls in one of these weeks; in the last week hardly anything can still work. */
 const WEEKS_DECIDED = 12;
@@ -194,58 +201,98 @@ export interface FuelReport {
 
 const DRY_BY = 9;
 
-interface Spent {
-  readonly used: number;
-  /** The first week in which the dearest remedy was not covered; null = it always was. */
+/** A flight whose remedies were chosen in one way. */
+interface Chosen {
+  readonly state: FlightState;
+  readonly events: readonly FlightEvent[];
+  /** The first week in which the dearest remedy on the desk was not covered; null = it always was. */
   readonly dry: number | null;
 }
 
-/** Flies the right way, but with the remedies of this chooser. */
-function spend(content: Content, seed: number, flight: number, chooser: 'ideal' | 'dearest'): Spent {
-  let state = newFlight(setupIn(content, { seed, flightNumber: flight }), content);
+/** Flies the right way, but with the remedies of this chooser. @param grading without it the decisions are not graded, which takes time */
+function flyChoosing(
+  { content, flightNumber }: Pick<Campaign, 'content' | 'flightNumber'>,
+  seed: number,
+  chooser: Chooser,
+  grading: boolean,
+): Chosen {
+  let state = newFlight(setupIn(content, { seed, flightNumber }), content);
+  const events: FlightEvent[] = [];
   let dry: number | null = null;
   for (;;) {
     let command = nextCommand(state, content, 'right');
-    if (command === null) break;
-    if (chooser === 'dearest' && (command.kind === 'order-remedy' || command.kind === 'follow')) {
+    if (command === null) return { state, events, dry };
+    if (command.kind === 'order-remedy' || command.kind === 'follow') {
       const id = command.kind === 'follow' ? command.slip : command.strip;
       const slip = state.slips.find((one) => one.id === id) ?? null;
-      const strip = given(
-        state.strips.find((one) => one.id === (slip?.strip ?? id)),
-        `strip of ${id}`,
+      const strip = found(state.strips, (one) => one.id === (slip?.strip ?? id), `strip of ${id}`);
+      const [dearest] = optionsOf(state, matterOf(state, strip, slip), content).toSorted(
+        (a, b) => b.price - a.price,
       );
-      const choice = choiceOf(state, strip, slip, content, 'dearest');
-      command = { ...command, answer: { ...command.answer, choice } };
+      if (dearest?.affordable === false) dry ??= state.week;
+      if (chooser !== 'ideal')
+        command = { ...command, answer: answerOf(state, strip, slip, content, chooser) };
     }
-    const outcome = perform(state, command, content, { grading: false });
+    const outcome = perform(state, command, content, { grading });
     if (outcome.rejected !== undefined) throw new Error(`${command.kind} was rejected: ${outcome.rejected}`);
-    const { strips } = state;
     state = outcome.state;
-    for (const event of outcome.events) {
-      if (event.kind !== 'remedy-ordered') continue;
-      const about = given(
-        strips.find((one) => one.id === event.strip),
-        event.strip,
-      );
-      const dearest = Math.max(
-        ...offersFor(
-          state,
-          { strip: about, slip: null, cell: about.cell, about: event.about, certainty: 'measured' },
-          content,
-        ).map(({ remedy }) => remedy.price),
-      );
-      if (chooser === 'dearest' && event.remedy.price < dearest) dry ??= state.week;
-    }
+    events.push(...outcome.events);
   }
-  return { used: 1 - state.fuel / state.fuelGranted, dry };
 }
 
 /** The fuel of these seeds' flights. */
-export function fuelReport(content: Content, seeds: readonly number[], flight: number): FuelReport {
-  const ideal = seeds.map((seed) => spend(content, seed, flight, 'ideal').used);
-  const dearest = seeds.map((seed) => spend(content, seed, flight, 'dearest').dry);
+export function fuelReport(campaign: Campaign): FuelReport {
+  const flown = (chooser: Chooser) =>
+    campaign.seeds.map((seed) => flyChoosing(campaign, seed, chooser, false));
   return {
-    idealUsed: round(median(ideal)),
-    dearestDryByWeek9: shareOf(dearest, (week) => week !== null && week <= DRY_BY),
+    idealUsed: round(median(flown('ideal').map(({ state }) => 1 - state.fuel / state.fuelGranted))),
+    dearestDryByWeek9: shareOf(flown('dearest'), ({ dry }) => dry !== null && dry <= DRY_BY),
   };
+}
+
+/** How the decisions of a graded flight were graded. */
+function worthsIn(events: readonly FlightEvent[]): Worth[] {
+  return events.flatMap((event) =>
+    (event.kind === 'remedy-ordered' || event.kind === 'matter-left') && event.judged !== null
+      ? [event.judged.worth]
+      : [],
+  );
+}
+
+/** What comes of ordering one shape everywhere, all else done right. */
+export interface EverywhereReport {
+  /** The share of its decisions that are wise, 0–1. */
+  readonly wise: number;
+  /** The median of what it saves of what could be saved. */
+  readonly saved: number | null;
+}
+
+/** Whoever always orders one shape, the dearest where it does not lie on the desk or is not covered. */
+export function everywhereReport(
+  campaign: Campaign,
+  shapes: readonly Shape[] = SHAPES,
+): Readonly<Partial<Record<Shape, EverywhereReport>>> {
+  const { content, seeds } = campaign;
+  const worth = ({ state, events }: Chosen) => worthOfFlight(countedOf(state, events, content));
+  const bounds = seeds.map((seed) => ({
+    none: flyOne(campaign, seed, 'none').worth,
+    ideal: flyOne(campaign, seed, 'right').worth,
+  }));
+  return Object.fromEntries(
+    shapes.map((shape) => {
+      const flown = seeds.map((seed) => flyChoosing(campaign, seed, shape, true));
+      const saved = flown.flatMap((flight, i) => {
+        const share = savedOn(campaign, at(seeds, i), worth(flight), at(bounds, i));
+        return share === null ? [] : [share];
+      });
+      const report: EverywhereReport = {
+        wise: shareOf(
+          flown.flatMap(({ events }) => worthsIn(events)),
+          (one) => one === 'wise',
+        ),
+        saved: percentiles(saved).median,
+      };
+      return [shape, report];
+    }),
+  );
 }

@@ -208,7 +208,7 @@ export function deskReport(campaign: DeskCampaign, flights: readonly number[] = 
     tower: towerReport(seeds.flatMap((seed) => desksOf(content, seed, flightNumber))),
     alwaysLikelyLoses: savesMore({ content, seeds, flightNumber }, 'sure', 'unsure'),
     cockpit: cockpitReport(content, seeds, flightNumber),
-    ...(flightNumber === FIRST_BOUND ? { fuel: fuelReport(content, seeds, flightNumber) } : {}),
+    ...(flightNumber === FIRST_BOUND ? { fuel: fuelReport({ content, seeds, flightNumber }) } : {}),
   });
   return {
     company: content.id,

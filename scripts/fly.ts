@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { LAST_NUMBER, POLICIES, type Policy } from '../src/flight/index.ts';
 import { companyIds, contentToFly, firstCompany, ownCompanies } from './content-files.ts';
 import { LANGUAGES } from '../src/content/check/words.ts';
+import { everywhereReport } from './cockpit-report.ts';
 import { endorsementReport } from './endorsement-report.ts';
 import { learnerReport } from './learner-report.ts';
 import { demosOf } from './demo-report.ts';
@@ -22,7 +23,7 @@ import { stopsOf } from './stop-report.ts';
 const USAGE = [
   `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
   'npm run fly -- --parts [--company …] [--policy …] [--seeds …] [--flight 1] [--json]',
-  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan | --learners | --paper | --demos [--company …] [--seeds …] [--json]',
+  'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan | --learners | --paper | --demos | --everywhere [--company …] [--seeds …] [--json]',
 ].join('\n');
 /** The seeds of each report where none are given. */
 const SEEDS = {
@@ -38,6 +39,7 @@ const SEEDS = {
   learners: '1-500',
   paper: '1-200',
   demos: '1-200',
+  everywhere: '1-60',
 } as const;
 
 function fail(message: string): never {
@@ -73,6 +75,7 @@ function readArguments() {
         learners: { type: 'boolean', default: false },
         paper: { type: 'boolean', default: false },
         demos: { type: 'boolean', default: false },
+        everywhere: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -105,6 +108,7 @@ const report =
       'learners',
       'paper',
       'demos',
+      'everywhere',
     ] as const
   ).find((name) => values[name]) ?? 'policies';
 const range = values.seeds ?? SEEDS[report];
@@ -189,6 +193,14 @@ switch (report) {
     break;
   case 'demos':
     print(demosOf(content, seeds));
+    break;
+  case 'everywhere':
+    print({
+      company,
+      seeds: range,
+      flight: flightNumber,
+      ...everywhereReport({ content, seeds, flightNumber }),
+    });
     break;
   case 'plan': {
     const plans = plansOf(content, seeds);

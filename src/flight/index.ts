@@ -249,7 +249,7 @@ export {
 } from './play/shadows.ts';
 export { type Counted, countedOf, worthOfFlight, worthOfStrip } from './play/worth.ts';
 export { type Search, deskCommand, rightSearch, searchCommand } from './play/search.ts';
-export { type Chooser, choiceOf } from './play/choose.ts';
+export { answerOf, type Chooser, choiceOf } from './play/choose.ts';
 export { trialOf } from './play/trial.ts';
 
 export { type DebriefWork, beginDebrief, debriefOf, flownSoFar } from './debrief/debrief.ts';

@@ -87,7 +87,7 @@ export function outlookOf(
   const disturbance = asTold(state, matter);
   if (disturbance === null) return { shake: 0, saved: new Map() };
   const none = valueWith(state, disturbance, futures);
-  const offers = offersFor(state, matter, content).map(
+  const offers = offersFor(state, matter, content, week).map(
     ({ shape, remedy }) =>
       [shape, valueWith(state, relieved(disturbance, reliefOf(remedy, week)), futures) - none] as const,
   );

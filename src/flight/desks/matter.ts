@@ -79,22 +79,53 @@ export function shapesFor(seed: number, strip: string): Shape[] {
 /** A remedy that lies on the desk, with its shape. */
 export interface Offer {
   readonly shape: Shape;
+  /** Counted from the order, with the weeks in which it has to wait for its turn. */
   readonly remedy: Remedy;
+  /** For how many weeks one's own people are still at something else. */
+  readonly queued: number;
 }
 
-/** The remedies for a matter in the order shown; none where nothing lies behind it. */
+/**
+ * The week in which the own people of a segment's company can begin with something new. They prepare one thing at a time, until it begins to
+ * work; where companies are joined, each has its people.
+ */
+function ownPeopleFree({ ownWork, week }: FlightState, cell: number, { parts }: Content): number {
+  const theirs = parts === null ? ownWork : ownWork.filter((work) => work.cell === cell);
+  return Math.max(week, ...theirs.map(({ until }) => until));
+}
+
+/**
+ * The remedies for a matter in the order shown; none where nothing lies behind it. What one's own people do comes after what they are at.
+ * @param week when it is ordered
+ */
 export function offersFor(
-  { setup }: FlightState,
+  state: FlightState,
   { strip, slip, about, cell }: Matter,
   content: Content,
+  week: number = state.week,
 ): Offer[] {
   if (about === 'normal') return [];
+  const { setup } = state;
   const { remedies } = content.branch(cell);
   const hand = handOf(setup, strip, slip, about, content);
-  return shapesAt(hand, shapesFor(setup.seed, strip.id)).map((shape) => ({
-    shape,
-    remedy: remedies[about][shape],
-  }));
+  return shapesAt(hand, shapesFor(setup.seed, strip.id)).map((shape): Offer => {
+    const remedy = remedies[about][shape];
+    const queued = shape === 'own' ? Math.max(0, ownPeopleFree(state, cell, content) - week) : 0;
+    return {
+      shape,
+      remedy: { ...remedy, first: remedy.first + queued, full: remedy.full + queued },
+      queued,
+    };
+  });
+}
+
+/** What one's own people are at after something was ordered in a segment. */
+export function ownWorkAfter(
+  { ownWork, week }: FlightState,
+  cell: number,
+  { shape, remedy }: Pick<Offer, 'shape' | 'remedy'>,
+): FlightState['ownWork'] {
+  return shape === 'own' ? [...ownWork, { cell, until: week + remedy.first }] : ownWork;
 }
 
 /** True when it can be ordered: the fuel covers it, or the flight is one in which the fuel may be overspent. */
@@ -111,7 +142,7 @@ export function weeksLeft({ week }: Pick<FlightState, 'week'>): number {
 export function optionsOf(state: FlightState, matter: Matter, content: Content): RemedyOption[] {
   const { about } = matter;
   if (about === 'normal') return [];
-  return offersFor(state, matter, content).map(({ shape, remedy }) => {
+  return offersFor(state, matter, content).map(({ shape, remedy, queued }) => {
     const { from, full, until } = reliefOf(remedy, state.week);
     return {
       shape,
@@ -122,6 +153,7 @@ export function optionsOf(state: FlightState, matter: Matter, content: Content):
       until,
       amount: amountOf(about, remedy),
       shakes: remedy.shakes,
+      queued,
       affordable: isAffordable(state, remedy),
     };
   });

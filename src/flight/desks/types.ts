@@ -110,6 +110,8 @@ export interface RemedyOption {
   readonly amount: Amount;
   /** True when it shakes the segment in the week of the order. */
   readonly shakes: boolean;
+  /** For how many weeks one's own people are still at something else, which `from` and `full` already count. */
+  readonly queued: number;
   /** False when the fuel does not cover it. */
   readonly affordable: boolean;
 }

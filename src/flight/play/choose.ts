@@ -5,13 +5,17 @@ import { cockpitTaskOf, rightAnswer } from '../desks/cockpit.ts';
 import { bestOf, netsOf, outlookOf, stakesOf } from '../desks/grade.ts';
 import { type Offer, isAffordable, matterOf, offersFor, optionsOf } from '../desks/matter.ts';
 import { carefulChoice } from '../desks/weigh.ts';
+import type { Shape } from '../../quarter/remedies.ts';
 import type { RemedyAnswer } from '../state/command.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Slip } from '../state/message.ts';
 import type { Choice, Strip } from '../state/strip.ts';
 
-/** The ways of choosing: knowing what every remedy is worth, by the figures on the screen, or whatever is dearest. */
-export type Chooser = 'ideal' | 'careful' | 'dearest';
+/**
+ * The ways of choosing: knowing what every remedy is worth, by the figures on the screen, whatever is dearest, or one shape everywhere (the
+ * dearest where it does not lie on the desk or is not covered).
+ */
+export type Chooser = 'ideal' | 'careful' | 'dearest' | Shape;
 
 /** A policy looks at fewer futures than a grade does: it chooses thousands of times. */
 export const FUTURES = 12;
@@ -19,9 +23,9 @@ export const FUTURES = 12;
 /** The best choice when a krone of the fuel counts (1 + reserve), so that something is left for what is still to come. */
 function ideal(state: FlightState, strip: Strip, slip: Slip | null, content: Content): Choice {
   const matter = matterOf(state, strip, slip);
-  const dearer = ({ shape, remedy }: Offer): Offer => ({
-    shape,
-    remedy: { ...remedy, price: remedy.price * (1 + content.decisions.reserve) },
+  const dearer = (offer: Offer): Offer => ({
+    ...offer,
+    remedy: { ...offer.remedy, price: offer.remedy.price * (1 + content.decisions.reserve) },
   });
   const offers = offersFor(state, matter, content);
   const possible = offers.filter(({ remedy }) => isAffordable(state, remedy));
@@ -42,8 +46,10 @@ export function choiceOf(
   const options = optionsOf(state, matter, content);
   if (chooser === 'careful')
     return carefulChoice(options, stakesOf(state, matter), matter.certainty, state.week);
-  const [dearest] = options.filter(({ affordable }) => affordable).toSorted((a, b) => b.price - a.price);
-  return dearest?.shape ?? 'leave'; // nothing lies behind the matter, so there is nothing to order
+  const covered = options.filter(({ affordable }) => affordable);
+  const always = covered.find(({ shape }) => shape === chooser);
+  const [dearest] = covered.toSorted((a, b) => b.price - a.price);
+  return (always ?? dearest)?.shape ?? 'leave'; // nothing lies behind the matter, so there is nothing to order
 }
 
 /** The answer with this choice, its work done in the right place. */

@@ -9,7 +9,7 @@ import { disturbanceOf, effectiveWith, moveEffort, order, trainInbox } from '../
 import { WEEKS } from '../../quarter/quarter.ts';
 import type { Disturbance, QuarterState } from '../../quarter/types.ts';
 import { type Equipped, valueWithoutLuck } from '../../quarter/without-luck.ts';
-import { matterOf } from '../desks/matter.ts';
+import { matterOf, offersFor, ownWorkAfter } from '../desks/matter.ts';
 import type { FlightEvent } from '../state/event.ts';
 import type { FlightState } from '../state/flight.ts';
 import { choiceOf } from './choose.ts';
@@ -78,14 +78,16 @@ export function countedOf(landed: FlightState, events: readonly FlightEvent[], c
   for (const slip of landed.week > WEEKS ? [] : onTheWay) {
     const strip = stripOf(state, slip);
     const choice = choiceOf(state, strip, slip, content, 'ideal');
-    const { about, cell } = matterOf(state, strip, slip);
-    if (choice === 'leave' || about === 'normal') continue;
-    const remedy = content.branch(cell).remedies[about][choice];
+    const matter = matterOf(state, strip, slip);
+    const offer = offersFor(state, matter, content).find(({ shape }) => shape === choice);
+    if (offer === undefined) continue; // left, or nothing lies behind it
+    const { remedy } = offer;
     const { knowledge } = disturbanceOf(state.quarter, slip.disturbance);
     state = {
       ...state,
       quarter: order(state.quarter, slip.disturbance, remedy, effectiveWith(knowledge)),
       fuel: state.fuel - remedy.price,
+      ownWork: ownWorkAfter(state, matter.cell, offer),
     };
     spentOn.push({ strip: strip.id, price: remedy.price });
   }

@@ -1,5 +1,6 @@
 // The cockpit's part of the rules: decisions, guesses, requests, slips, effort.
 
+import { found } from '../../quarter/at.ts';
 import { KNOWLEDGE, effectiveWith } from '../../quarter/orders.ts';
 import { TRIM_COST } from './apply.ts';
 import { openCrisis } from '../state/crisis.ts';
@@ -9,7 +10,7 @@ import { answerFits, cockpitTaskOf, placeOf } from '../desks/cockpit.ts';
 import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';
 import { judge } from '../desks/grade.ts';
 import { lineOf } from '../desks/log.ts';
-import { isAffordable, matterOf } from '../desks/matter.ts';
+import { isAffordable, matterOf, offersFor } from '../desks/matter.ts';
 import type { Slip } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { PlannedCheck } from '../state/effect.ts';
@@ -67,9 +68,13 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
   if (choice === 'leave') {
     turn.emit({ kind: 'matter-left', strip: strip.id, slip: slip?.id ?? null, judged });
   } else {
-    const { about, cell } = matter;
+    const { about } = matter;
     require(about !== 'normal', 'bad-answer');
-    const remedy = content.branch(cell).remedies[about][choice];
+    const { remedy } = found(
+      offersFor(state, matter, content),
+      ({ shape }) => shape === choice,
+      `remedy ${choice}`,
+    );
     require(isAffordable(state, remedy), 'no-fuel');
     const checked = isChecked(turn, deciding, place);
     const heard = slip === null || slip.missing === null ? 1 : UNASKED_SHARE;

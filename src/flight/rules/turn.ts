@@ -47,10 +47,14 @@ export class Turn {
     if (this.state.fuel < Math.min(0, fuel)) this.overspent(event);
   }
 
-  /** Every expense that leaves the fuel below zero costs points, and an open Friday choice lapses. */
+  /**
+   * Every expense that leaves the fuel below zero costs points, and an open Friday choice lapses. A decision that is called wise costs none:
+   * where the fuel may be overspent, the desk's grade does not look at the tank.
+   */
   private overspent(event: FlightEvent): void {
     const about = 'strip' in event && typeof event.strip === 'string' ? event.strip : null;
-    this.score('fuel-below-zero', about);
+    const wise = event.kind === 'remedy-ordered' && event.judged?.worth === 'wise';
+    if (!wise) this.score('fuel-below-zero', about);
     if (this.state.friday !== null) this.emit({ kind: 'friday-lapsed' });
   }
 

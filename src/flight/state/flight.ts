@@ -139,6 +139,8 @@ export interface FlightState {
     readonly second: string;
     readonly order: readonly number[];
   } | null;
+  /** What one's own people have been given to do: in whose segment, and the week in which it begins to work: until then they have no hours for anything else. */
+  readonly ownWork: readonly { readonly cell: number; readonly until: number }[];
   /** Set from the first officer's week on, in flights that have one. */
   readonly officer: OfficerCheck | null;
   /** Every crisis of the flight so far; the director is on the line while the last one has nobody who waits. */

@@ -2,7 +2,7 @@
 // `npm run fly -- --desks` measures the same over more seeds.
 
 import { describe, expect, it } from 'vitest';
-import { cockpitReport, fuelReport } from '../../../scripts/cockpit-report.ts';
+import { cockpitReport, everywhereReport, fuelReport } from '../../../scripts/cockpit-report.ts';
 import { SHAPES } from '../../../src/quarter/remedies.ts';
 import { startup } from '../../builders/flight.ts';
 import { mean, seeds } from '../../builders/quarter.ts';
@@ -28,9 +28,21 @@ describe('300 decisions of the startup', () => {
 
 describe('the fuel of second flights', () => {
   it('lasts for the ideal, and runs dry where the dearest is ordered everywhere', () => {
-    const { idealUsed, dearestDryByWeek9 } = fuelReport(startup, seeds(12), 2);
+    const { idealUsed, dearestDryByWeek9 } = fuelReport({
+      content: startup,
+      seeds: seeds(12),
+      flightNumber: 2,
+    });
     expect(idealUsed).toBeGreaterThan(0.5);
     expect(idealUsed).toBeLessThan(0.97);
     expect(dearestDryByWeek9).toBeGreaterThan(0.5);
+  });
+});
+
+describe('one’s own people everywhere', () => {
+  it.each([1, 2])('are no plan: they do one thing at a time, flight %d', (flightNumber) => {
+    const { own } = everywhereReport({ content: startup, seeds: seeds(5), flightNumber }, ['own']);
+    expect(own?.saved).toBeLessThan(0.85);
+    expect(own?.wise).toBeLessThan(0.7);
   });
 });

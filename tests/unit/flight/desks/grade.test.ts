@@ -171,7 +171,7 @@ describe('what a remedy saves', () => {
   });
 
   it('counts by how likely the cause is; the price and the shaken week count whole', () => {
-    const offers = SHAPES.map((shape) => ({ shape, remedy: content.remedies.cohort[shape] }));
+    const offers = SHAPES.map((shape) => ({ shape, remedy: content.remedies.cohort[shape], queued: 0 }));
     const outlook = { shake: 30_000, saved: new Map(SHAPES.map((shape) => [shape, SAVED[shape]])) };
     const nets = (confidence: number) => netsOf(outlook, offers, confidence);
     // 81 321 − 30 000; 126 791 − 40 000; 103 107 − 30 000; 140 460 − 70 000.

@@ -14,6 +14,7 @@ const option = (change: Partial<RemedyOption>): RemedyOption => ({
   until: null,
   amount: 'half',
   shakes: false,
+  queued: 0,
   affordable: true,
   ...change,
 });

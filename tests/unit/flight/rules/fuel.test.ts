@@ -12,13 +12,21 @@ describe('fuel', () => {
   const bought = ({ state }: { readonly state: FlightState }, id: string) =>
     shapesFor(state.setup.seed, id).find((shape) => shape !== 'own') ?? 'ease';
 
-  it('below zero costs points at every charge in a first flight', () => {
+  it('below zero costs points in a first flight, but for what is called wise', () => {
     const { flying, id } = inTower();
     flying.state = { ...flying.state, fuel: 0 };
     flying.send(id);
     expect(below(flying)).toBe(0);
-    flying.turn().follow(id, true, bought(flying, id));
-    expect(below(flying)).toBe(1);
+    flying.turn();
+    const graded = shapesFor(flying.state.setup.seed, id)
+      .filter((shape) => shape !== 'own')
+      .map((shape) => {
+        const after = flying.branch().follow(id, true, shape);
+        const strip = after.state.strips.find((one) => one.id === id);
+        return { worth: strip?.judged?.worth, below: below(after) };
+      });
+    expect(graded).toHaveLength(2);
+    for (const { worth, below: lines } of graded) expect(lines).toBe(worth === 'wise' ? 0 : 1);
   });
 
   it('is not touched by one’s own people', () => {

@@ -24,5 +24,7 @@ export function optionWords(option: RemedyOption, { hours }: Decision, week: num
     ? t('flight:decision.hours', { cost: formatFigure(hours, 'money') })
     : formatFigure(option.price, 'money');
   const parts = [cost, whenWords(option, week), t(`flight:decision.takes.${option.amount}`)];
-  return [...parts, ...(option.affordable ? [] : [t('flight:decision.uncovered')])].join(' · ');
+  if (option.queued > 0) parts.push(t('flight:decision.queued', { week: week + option.queued }));
+  if (!option.affordable) parts.push(t('flight:decision.uncovered'));
+  return parts.join(' · ');
 }
