@@ -83,7 +83,7 @@ export type {
   Strip,
   StripStatus,
   Verdict,
-  Weighed,
+  Compared,
   Work,
   Worth,
 } from './state/strip.ts';

@@ -92,10 +92,16 @@ function luckIn(before: QuarterState, after: QuarterState, index: number): Luck[
   const basis = { company, market, week: after.week, disturbances: asBefore };
   const sales = (busy: number) => expectedSales(basis, cell, index, busy);
   const busier = sales(openCases(cell)) - sales(openCases(earlier));
-  return [
-    ...dealLuck(earlier, cell, index, companyOf(company, index), week, pacesIn(before, earlier, index)),
-    { cell: index, of: 'load', count: 0, nok: busier },
-  ].map(({ nok, ...one }) => ({ ...one, share: nok / after.plan }));
+  const load = { cell: index, of: 'load', count: 0, nok: busier } as const;
+  const deals = dealLuck(
+    earlier,
+    cell,
+    index,
+    companyOf(company, index),
+    week,
+    pacesIn(before, earlier, index),
+  );
+  return [...deals, load].map(({ nok, ...one }) => ({ ...one, share: nok / after.plan }));
 }
 
 /**
