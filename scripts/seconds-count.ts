@@ -11,6 +11,7 @@ import {
   cockpitView,
   type FlightEvent,
   type FlightState,
+  type LandingBar,
   type LogLine,
   type Measure,
   type Strip,
@@ -301,6 +302,15 @@ export class Counter {
     return seconds(this.ofGame('stamp.otherSeat.tower', 'stamp.otherSeat.cockpit'), times);
   }
 
+  /** The words that name a bar of the expected landing. */
+  private landingBar(bar: LandingBar): number {
+    // The segment; the result stands there only where a segment has two bars.
+    if (bar.kind === 'matter') return 1;
+    if (bar.kind !== 'luck') return this.ofGame(`news.landing.${bar.kind}`);
+    const counted = bar.of !== 'enquiries' && bar.of !== 'load';
+    return this.ofGame(`news.landing.luck.${bar.of}${counted ? '_other' : '.up'}`);
+  }
+
   /** What a week's turn shows: why the landing changed, and what callers say. @param events those of the whole flight */
   turns(state: FlightState, events: readonly FlightEvent[]): number {
     const explained = sum(state.landings.slice(1), (_, i) => {
@@ -308,14 +318,11 @@ export class Counter {
       const landingChanges = state.landingChanges.slice(0, i + 1);
       const { why } = cockpitView({ ...state, landings, landingChanges }, this.content).landing;
       if (why === null) return this.ofGame('news.landing.same');
-      const bars = sum(why.bars, (bar) =>
-        bar.kind === 'matter'
-          ? // The segment and its points; the result stands there only where a segment has two.
-            2
-          : this.ofGame(`news.landing.${bar.kind}`) + 1,
-      );
+      const bars = sum(why.bars, (bar) => this.landingBar(bar) + 1);
       return (
-        this.ofGame('news.landing.title') + bars + (why.luck === 0 ? 0 : this.ofGame('news.landing.luck') + 1)
+        this.ofGame('news.landing.title') +
+        bars +
+        (why.other === 0 ? 0 : this.ofGame('news.landing.other') + 1)
       );
     });
     const said = sum(events, (event) => this.said(event, state.strips));

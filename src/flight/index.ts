@@ -83,7 +83,7 @@ export type {
   Strip,
   StripStatus,
   Verdict,
-  Weighed,
+  Compared,
   Work,
   Worth,
 } from './state/strip.ts';
@@ -222,8 +222,8 @@ export type {
   BlipView,
   CockpitView,
   DialView,
+  LandingBar,
   LandingView,
-  LandingWhy,
   EngineView,
   FlightView,
   JobView,

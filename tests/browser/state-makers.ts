@@ -163,11 +163,11 @@ export function callerReturned(): Shown {
   return { moment: now, open: null, stamp: null, turn: true };
 }
 
-/** A week in which the expected landing has changed so much that it is explained by three bars and chance. */
+/** A week in which the expected landing has changed so much that it is explained by three bars and more. */
 export function landingExplained(): Shown {
   const now = moment('an explained landing', ({ state }) => {
     const why = state.seat === 'cockpit' ? cockpitView(state, startup).landing.why : null;
-    return why !== null && why.bars.length === 3 && why.luck !== 0 ? true : null;
+    return why !== null && why.bars.length === 3 && why.other !== 0 ? true : null;
   });
   return { moment: now, open: null, stamp: null };
 }

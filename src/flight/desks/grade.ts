@@ -2,14 +2,14 @@
 // These futures have seeds of their own. Grading by the flight's own seed would be hindsight, and would tell the future.
 
 import type { Content } from '../../content/types.ts';
-import { given } from '../../quarter/at.ts';
+import { found, given } from '../../quarter/at.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { expectedCellValue } from '../../quarter/quarter.ts';
 import { type Shape, reliefOf } from '../../quarter/remedies.ts';
 import { remainingIn } from '../../quarter/reliefs.ts';
 import type { Disturbance, QuarterState, Relief } from '../../quarter/types.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { Choice, Judged, Strip, Worth } from '../state/strip.ts';
+import type { Choice, Compared, Judged, Strip, Worth } from '../state/strip.ts';
 import { handOf } from './hands.ts';
 import {
   CONFIDENCE,
@@ -21,7 +21,7 @@ import {
   optionsOf,
   weeksLeft,
 } from './matter.ts';
-import { type Stakes, countedOn, weigh } from './weigh.ts';
+import { type Stakes, bestWeighed, countedOn, weigh } from './weigh.ts';
 
 /** Money is told in steps of this many NOK. */
 export const STEP = 5000;
@@ -127,6 +127,11 @@ export function worthOf(net: number, best: number, slack: number): Worth {
   return loss <= LOSSES.usable * best ? 'usable' : 'dear';
 }
 
+const WORDS: readonly Worth[] = ['wise', 'usable', 'dear'];
+
+/** The kinder of two words. */
+const better = (one: Worth, other: Worth): Worth => (WORDS.indexOf(one) < WORDS.indexOf(other) ? one : other);
+
 /** The choice with the largest net value. @param offers those that can be ordered */
 export function bestOf(nets: ReadonlyMap<Choice, number>, offers: readonly Offer[]): Choice {
   const net = (choice: Choice) => given(nets.get(choice), choice);
@@ -161,17 +166,29 @@ export function judge(
   const net = (one: Choice) => given(nets.get(one), one);
   const { stake, hours } = stakesOf(state, matter);
   const options = optionsOf(state, matter, content);
+  const weighed = weigh(options, { stake, hours }, matter.certainty, state.week).map((one): Compared => {
+    const option = options.find(({ shape }) => shape === one.choice);
+    // To leave it is always possible.
+    return { ...one, expected: net(one.choice), affordable: option?.affordable !== false };
+  });
+  const { slack } = content.decisions;
+  const first = bestWeighed(weighed.filter(({ affordable }) => affordable));
+  const own = found(weighed, (one) => one.choice === choice, choice);
+  const expectedWorth = worthOf(net(choice), net(best), slack);
+  const weighedWorth = worthOf(own.net, first.net, slack);
   return {
     week: state.week,
     about,
     choice,
     hand: handOf(state.setup, matter.strip, matter.slip, about, content),
-    worth: place?.right === false ? 'dear' : worthOf(net(choice), net(best), content.decisions.slack),
+    worth: place?.right === false ? 'dear' : better(expectedWorth, weighedWorth),
+    expectedWorth,
     best,
+    differs: first.choice !== best || weighedWorth !== expectedWorth,
     stake,
     counted: countedOn({ stake }, matter.certainty),
     weeksLeft: weeksLeft(state),
-    weighed: weigh(options, { stake, hours }, matter.certainty, state.week),
+    weighed,
     place,
     advice: adviceKept(state, matter, choice),
   };

@@ -57,6 +57,11 @@ export function weigh(
   return [...remedies, { choice: 'leave', price: 0, hours: 0, share: 0, weeks: 0, net: 0 }];
 }
 
+/** The best by the figures on the screen. */
+export function bestWeighed<One extends Weighed>(weighed: readonly One[]): One {
+  return weighed.reduce((best, one) => (one.net > best.net ? one : best));
+}
+
 /** What a careful manager chooses: the best by the figures on the screen, of those that can be ordered. */
 export function carefulChoice(
   options: readonly RemedyOption[],
@@ -65,6 +70,5 @@ export function carefulChoice(
   week: number,
 ): Choice {
   const possible = options.filter(({ affordable }) => affordable);
-  const weighed = weigh(possible, stakes, certainty, week);
-  return weighed.reduce((best, one) => (one.net > best.net ? one : best)).choice;
+  return bestWeighed(weigh(possible, stakes, certainty, week)).choice;
 }

@@ -132,6 +132,14 @@ export interface Weighed {
   readonly net: number;
 }
 
+/** A choice by both reckonings: by the figures on the screen, and by the model's futures. */
+export interface Compared extends Weighed {
+  /** What could be expected of it by the model, net, NOK; unlike `net` it knows no round shares. */
+  readonly expected: number;
+  /** False where the fuel did not cover it: then it is not among what could be chosen. */
+  readonly affordable: boolean;
+}
+
 /** A decision and its grade, from what the cockpit had been told when it decided. */
 export interface Judged {
   readonly week: number;
@@ -140,15 +148,20 @@ export interface Judged {
   readonly choice: Choice;
   /** How it was decided: by which work, or among which rows. */
   readonly hand: CockpitTaskSpec['kind'] | DecisionKind | 'follow';
+  /** The better of what the model and what the figures on the screen say of it: whoever goes by what is shown is not blamed for that. */
   readonly worth: Worth;
-  /** The choice with the best expected value. */
+  /** What the model alone says of it. */
+  readonly expectedWorth: Worth;
+  /** The choice with the best expected value by the model. */
   readonly best: Choice;
+  /** True where the figures on the screen put another choice first, or have another word for this one: then the model's have to be shown. */
+  readonly differs: boolean;
   /** What was at stake, and how much of it counts: of what is only likely, two thirds. */
   readonly stake: number;
   readonly counted: number;
   readonly weeksLeft: number;
   /** Everything that could be chosen, in the order shown, the last to leave it. */
-  readonly weighed: readonly Weighed[];
+  readonly weighed: readonly Compared[];
   /** Where the work was done, and where it belonged; null where it has no place, or nothing was done. */
   readonly place: { readonly yours: Work; readonly good: Work; readonly right: boolean } | null;
   /** Whether it kept to the advice of its slip, and for how many weeks the slip had hung; null without such advice. */

@@ -4,7 +4,7 @@ import { last } from '../../quarter/at.ts';
 import { type Symptom, symptomsOf } from '../../quarter/symptoms.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import type { FlightState } from '../state/flight.ts';
-import type { LandingView, LandingWhy } from './types.ts';
+import type { LandingBar, LandingView, LandingWhy } from './types.ts';
 
 /** The change from which on it is explained, in percentage points, and the most bars that do so. */
 const EXPLAINED_FROM = 3;
@@ -20,8 +20,8 @@ function symptomFor({ planned, quarter }: FlightState, id: string): Symptom {
 }
 
 /** Matters as bars, those about the same result of the same segment as one. */
-function matterBars(state: FlightState, matters: Readonly<Record<string, number>>): LandingWhy['bars'] {
-  const bars = new Map<string, LandingWhy['bars'][number]>();
+function matterBars(state: FlightState, matters: Readonly<Record<string, number>>): LandingBar[] {
+  const bars = new Map<string, LandingBar>();
   for (const [id, share] of Object.entries(matters)) {
     const { cell } = disturbanceOf(state.quarter, id);
     const symptom = symptomFor(state, id);
@@ -32,21 +32,26 @@ function matterBars(state: FlightState, matters: Readonly<Record<string, number>
   return [...bars.values()];
 }
 
-/** The largest bars in whole points, and luck, which makes up the rest of the change; null where too little has changed. */
+/** The largest bars in whole points, and what they leave; null where too little has changed. What was done keeps its bar, however small. */
 function whyOf(state: FlightState, change: number): LandingWhy | null {
   const why = state.landingChanges.at(-1);
   if (why === undefined || Math.abs(change) < EXPLAINED_FROM) return null;
-  const all: LandingWhy['bars'] = [
+  const all: LandingBar[] = [
     ...matterBars(state, why.matters),
     { kind: 'measures', points: 100 * why.measures },
     { kind: 'market', points: 100 * why.market },
+    ...why.luck.map(
+      ({ cell, of, count, share }) => ({ kind: 'luck', cell, of, count, points: 100 * share }) as const,
+    ),
   ];
+  const bySize = (a: LandingBar, b: LandingBar) => Math.abs(b.points) - Math.abs(a.points);
   const bars = all
     .map((bar) => ({ ...bar, points: Math.round(bar.points) }))
     .filter(({ points }) => points !== 0)
-    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .slice(0, MOST_BARS);
-  return { bars, luck: change - bars.reduce((sum, { points }) => sum + points, 0) };
+    .toSorted((a, b) => Number(b.kind === 'measures') - Number(a.kind === 'measures') || bySize(a, b))
+    .slice(0, MOST_BARS)
+    .toSorted(bySize);
+  return { bars, other: change - bars.reduce((sum, { points }) => sum + points, 0) };
 }
 
 /** The projected landing of this week. */

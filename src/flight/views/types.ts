@@ -6,6 +6,7 @@ import type { Arc, DialFigure } from '../../content/types.ts';
 import type { Phase } from '../schedule/phase.ts';
 import type { InstrumentId } from '../schedule/types.ts';
 import type { FigureId } from '../../quarter/figures.ts';
+import type { Luck } from '../../quarter/luck.ts';
 import type { Rejection } from '../state/command.ts';
 import type { FlightSetup, FlightState, OfficerCheck } from '../state/flight.ts';
 import type { ReadBack, Slip } from '../state/message.ts';
@@ -61,14 +62,18 @@ export interface SlipView extends Omit<Slip, 'knowledge' | 'sent'> {
   readonly known: boolean;
 }
 
-/** Why the projected landing changed, in whole percentage points of the plan. Bars and luck sum to the change. */
+/** One reason why the projected landing changed, in percentage points of the plan. */
+export type LandingBar =
+  | { readonly kind: 'matter'; readonly cell: number; readonly symptom: Symptom; readonly points: number }
+  | { readonly kind: 'measures' | 'market'; readonly points: number }
+  | ({ readonly kind: 'luck'; readonly points: number } & Pick<Luck, 'cell' | 'of' | 'count'>);
+
+/** Why the projected landing changed, in whole percentage points of the plan. */
 export interface LandingWhy {
-  /** At most three, the largest first: matters by segment and result, what was done, the market. */
-  readonly bars: readonly (
-    | { readonly kind: 'matter'; readonly cell: number; readonly symptom: Symptom; readonly points: number }
-    | { readonly kind: 'measures' | 'market'; readonly points: number }
-  )[];
-  readonly luck: number;
+  /** At most three, the largest first: matters by segment and result, what was done, the market, and how a segment's deals came out. */
+  readonly bars: readonly LandingBar[];
+  /** What else there was: bars and this sum to the change. */
+  readonly other: number;
 }
 
 /** The projected landing in per cent of the plan, and its change since last week in percentage points. */

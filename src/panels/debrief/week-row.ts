@@ -8,7 +8,7 @@ const WRONG = '□';
 
 /**
  * The row, e.g. «Klarert for salg, uke 48 ■■□■ 83 % reddet»: a square for each strip in the order of its arrival, full where the first stamp
- * was in a seat that may have it. Null where the flight was not the week's quarter.
+ * was in a seat that may have it; without the share where too little could be saved for one. Null where the flight was not the week's quarter.
  */
 export function weekRow({ setup, entries, saved }: Debrief): string | null {
   const week = calendarWeekOf(setup);
@@ -17,9 +17,7 @@ export function weekRow({ setup, entries, saved }: Debrief): string | null {
     const [first] = strip.stamps;
     return first === undefined || first.verdict.seat === 'wrong' ? WRONG : RIGHT;
   });
-  return t('debrief:week.row', {
-    week: week.week,
-    squares: squares.join(''),
-    saved: formatFigure(saved.share.you, 'share'),
-  });
+  const row = t('debrief:week.row', { week: week.week, squares: squares.join('') });
+  if (!saved.meaningful) return row;
+  return `${row} ${t('debrief:week.saved', { saved: formatFigure(saved.share.you, 'share') })}`;
 }

@@ -20,8 +20,14 @@ interface Props<Value> {
   readonly quiet?: boolean;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value | null;
+  /** What had been chosen, where `chosen` is drawn over it. */
+  readonly under?: Value | undefined;
   readonly layout?: 'list' | 'grid' | 'tiles';
   onChoose(value: Value): void;
+}
+
+function choiceClass<Value>(value: Value, { chosen, under }: Pick<Props<Value>, 'chosen' | 'under'>): string {
+  return value === chosen ? 'choice chosen' : value === under ? 'choice under' : 'choice';
 }
 
 /** Radio buttons drawn as rows or tiles. */
@@ -31,7 +37,7 @@ export function Choices<Value extends string | number>(props: Props<Value>) {
     <fieldset class={`choices choices-${props.layout ?? 'list'}`}>
       <legend class={props.quiet === true ? 'unseen' : 'legend'}>{props.legend}</legend>
       {props.choices.map((choice) => (
-        <label key={choice.value} class={choice.value === props.chosen ? 'choice chosen' : 'choice'}>
+        <label key={choice.value} class={choiceClass(choice.value, props)}>
           <input
             class="radio"
             type="radio"

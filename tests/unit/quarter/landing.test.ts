@@ -8,7 +8,7 @@ import { advance } from '../../../src/quarter/quarter.ts';
 import type { Remedy } from '../../../src/quarter/remedies.ts';
 import type { QuarterState } from '../../../src/quarter/types.ts';
 import { setup, startup } from '../../builders/flight.ts';
-import { at, disturbance, quarter, undisturbed } from '../../builders/quarter.ts';
+import { at, disturbance, quarter, seeds, undisturbed } from '../../builders/quarter.ts';
 
 /** The change over the present week, with what is done in it. */
 function over(state: QuarterState, done: (now: QuarterState) => QuarterState = (now) => now): LandingChange {
@@ -19,15 +19,18 @@ function over(state: QuarterState, done: (now: QuarterState) => QuarterState = (
 /** Removes nine tenths from the second week after the order on. */
 const CURE: Remedy = { price: 0, share: 0.9, first: 2, full: 2, lasts: null, shakes: false };
 
-const sum = ({ matters, measures, market, luck }: LandingChange) =>
-  Object.values(matters).reduce((all, share) => all + share, measures + market + luck);
+const drawn = ({ luck }: Pick<LandingChange, 'luck'>) => luck.reduce((all, { share }) => all + share, 0);
+
+const sum = ({ matters, measures, market, luck, rest }: LandingChange) =>
+  Object.values(matters).reduce((all, share) => all + share, measures + market + rest) + drawn({ luck });
 
 describe('the change of the expected landing', () => {
   it('is luck and market alone where nothing is the matter', () => {
-    const { matters, measures, market, luck, total } = over(undisturbed(4, 1));
+    const { matters, measures, market, luck, rest, total } = over(undisturbed(4, 1));
     expect(matters).toEqual({});
     expect(measures).toBeCloseTo(0, 9);
-    expect(market + luck).toBeCloseTo(total, 9);
+    expect(market + drawn({ luck }) + rest).toBeCloseTo(total, 9);
+    expect(Math.abs(rest)).toBeLessThan(0.001);
   });
 
   it('is the matter that begins, and next to nothing of it is luck', () => {
@@ -38,7 +41,7 @@ describe('the change of the expected landing', () => {
     expect(Object.keys(ill.matters)).toEqual(['d1']);
     expect(ill.matters['d1']).toBeLessThan(-0.03);
     // The market weighs a little less on a segment that is ill.
-    expect(ill.luck).toBeCloseTo(calm.luck, 2);
+    expect(drawn(ill)).toBeCloseTo(drawn(calm), 2);
     expect(ill.total - calm.total).toBeCloseTo(ill.matters['d1'] ?? 0, 2);
   });
 
@@ -67,6 +70,51 @@ describe('the change of the expected landing', () => {
       projectedLanding(moveEffort(calm, 0, 1, 0.05)) - projectedLanding(calm),
       2,
     );
+  });
+
+  it('has a case that is lost or won in the luck of its segment, and nowhere else', () => {
+    const before = undisturbed(4, 1);
+    const after = advance(before);
+    const told = projectedLanding(before);
+    const [cell] = after.cells;
+    const talk = cell?.deals.find(
+      ({ key, stage }) => stage === 3 && before.cells[0]?.deals.some((d) => d.key === key),
+    );
+    if (cell === undefined || talk === undefined) expect.fail('no case that waits in talks');
+    const instead = (change: Partial<typeof cell>) => {
+      const deals = cell.deals.filter((deal) => deal !== talk);
+      const cells = [{ ...cell, deals, ...change }, ...after.cells.slice(1)];
+      return landingChange(before, { ...after, cells }, told);
+    };
+    const [waits, lost, won] = [
+      landingChange(before, after, told),
+      instead({ lostCount: cell.lostCount + 1 }),
+      instead({ won: cell.won + talk.value, wonCount: cell.wonCount + 1 }),
+    ];
+    const elsewhere = ({ luck }: LandingChange) => luck.filter((one) => one.cell !== 0);
+    const cases = ({ luck }: LandingChange) =>
+      luck.find(({ cell: at, of }) => at === 0 && of !== 'enquiries' && of !== 'load') ?? expect.fail();
+    for (const other of [lost, won]) {
+      expect(elsewhere(other)).toEqual(elsewhere(waits));
+      expect(other.rest).toBeCloseTo(waits.rest, 3);
+      expect(sum(other)).toBeCloseTo(other.total, 9);
+    }
+    expect(cases(won).share - cases(lost).share).toBeCloseTo(talk.value / after.plan, 9);
+    expect(cases(lost).share).toBeLessThan(cases(waits).share);
+    expect(cases(lost).of).toBe('lost');
+  });
+
+  it('expects what comes: over many weeks no piece of the luck leans to either side', () => {
+    const pieces = seeds(60).flatMap((seed) => over(undisturbed(4, seed)).luck);
+    for (const kind of ['cases', 'enquiries'] as const) {
+      const shares = pieces
+        .filter(({ of }) => of !== 'load' && (of === 'enquiries') === (kind === 'enquiries'))
+        .map(({ share }) => share);
+      const mean = shares.reduce((all, share) => all + share, 0) / shares.length;
+      const spread = Math.sqrt(shares.reduce((all, share) => all + share * share, 0) / shares.length);
+      expect(shares.length).toBeGreaterThan(200);
+      expect(Math.abs(mean)).toBeLessThan(0.2 * spread);
+    }
   });
 
   it('is the sum of its parts in every week of a hundred flights, and the change that is told', () => {

@@ -1,17 +1,18 @@
 // What each choice of a decision comes to, worked out from the figures that stood on the screen.
 
 import { useMemo } from 'preact/hooks';
-import type { Choice, Judged, StripView, Weighed } from '../../../flight/index.ts';
+import type { Compared, Judged, StripView } from '../../../flight/index.ts';
 import { formatFigure, formatPart, t } from '../../../language/index.ts';
 import { Why } from '../../parts/Why.tsx';
 import { decidedName } from '../../parts/say.ts';
+import { WorkTable, hasTable } from '../desk/cockpit/WorkTable.tsx';
 import { placeLine } from '../desk/cockpit/work-words.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 
 type Place = NonNullable<Judged['place']>;
 
 function sumWords(
-  { choice, share, weeks, price, hours, net }: Weighed,
+  { choice, share, weeks, price, hours, net }: Compared,
   { counted, weeksLeft }: Judged,
 ): string {
   if (choice === 'leave') return t('flight:decision.nothing', { net: formatFigure(0, 'money') });
@@ -25,25 +26,50 @@ function sumWords(
   });
 }
 
-/** «ditt valg», «best». */
-function tagsOf(one: Choice, { choice, best }: Judged): string[] {
+/** «ditt valg», «best», and why the largest sum may not be the best. */
+function tagsOf(one: Compared, { choice, best }: Judged): string[] {
   return [
-    ...(one === choice ? [t('flight:decision.yours')] : []),
-    ...(one === best ? [t('flight:decision.best')] : []),
+    ...(one.choice === choice ? [t('flight:decision.yours')] : []),
+    ...(one.choice === best ? [t('flight:decision.best')] : []),
+    ...(one.affordable ? [] : [t('flight:decision.uncovered')]),
   ];
 }
 
-/** Where the work was done, with the good answer over it where it was not. */
-function PlaceTold({ strip, place }: { readonly strip: StripView; readonly place: Place }) {
+/** The model's own figure, which the grade and «best» go by where the sum says something else. */
+function expectedWords({ expected }: Compared): string {
+  return t('flight:decision.expected', { net: formatFigure(Math.round(expected / 1000) * 1000, 'money') });
+}
+
+const NOTHING_TO_DO = () => {};
+
+/** Where the work was done; where it was not the good place, the work itself with the good answer drawn over the player's. */
+function PlaceTold({
+  strip,
+  place,
+  hand,
+}: Pick<Judged, 'hand'> & { readonly strip: StripView; readonly place: Place }) {
   const { game } = useCabin();
   const flight = useFlight();
   const task = useMemo(() => game.cockpitTask(strip.id), [game, flight, strip.id]);
   const good = placeLine(task, place.good, strip.scenario);
   return (
-    <p class="aside">
-      {place.right ? null : <s>{placeLine(task, place.yours, strip.scenario)}</s>}{' '}
-      {good === null ? null : t('flight:decision.place', { place: good })}
-    </p>
+    <>
+      <p class="aside">
+        {place.right ? null : <s>{placeLine(task, place.yours, strip.scenario)}</s>}{' '}
+        {good === null ? null : t('flight:decision.place', { place: good })}
+      </p>
+      {place.right || task.kind !== hand || !hasTable(task) ? null : (
+        <fieldset class="work-told" disabled aria-label={t('flight:decision.placeTold')}>
+          <WorkTable
+            task={task}
+            scenario={strip.scenario}
+            work={place.good}
+            over={place.yours}
+            onWork={NOTHING_TO_DO}
+          />
+        </fieldset>
+      )}
+    </>
   );
 }
 
@@ -55,17 +81,19 @@ export function DecisionTold({ judged, strip }: { readonly judged: Judged; reado
       {counted === stake ? null : (
         <p class="aside">{t('flight:decision.likely', { stake: formatFigure(stake, 'money') })}</p>
       )}
-      {judged.place === null ? null : <PlaceTold strip={strip} place={judged.place} />}
+      {judged.place === null ? null : <PlaceTold strip={strip} place={judged.place} hand={judged.hand} />}
+      {judged.differs ? <p class="aside">{t('flight:decision.differs')}</p> : null}
       <ul class="sums">
         {weighed.map((one) => (
           <li key={one.choice} class={one.choice === choice ? 'sum-row own' : 'sum-row'}>
             <strong>{decidedName(one.choice, judged, strip.scenario, strip.cell)}</strong>{' '}
-            {tagsOf(one.choice, judged).map((tag) => (
+            {tagsOf(one, judged).map((tag) => (
               <span key={tag} class="sum-tag">
                 {`· ${tag} `}
               </span>
             ))}
             <span class="sum-line">{sumWords(one, judged)}</span>
+            {judged.differs ? <span class="sum-line">{expectedWords(one)}</span> : null}
           </li>
         ))}
       </ul>

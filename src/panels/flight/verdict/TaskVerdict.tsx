@@ -9,7 +9,12 @@ import { DecisionTold } from './DecisionTold.tsx';
 import { DeskTold } from './DeskTold.tsx';
 import { type Tone, toneOf, verdictSentence } from './task-verdict-words.ts';
 
-const SIGN: Readonly<Record<Tone, IconName>> = { right: 'check', defensible: 'flag', wrong: 'close' };
+const SIGN: Readonly<Record<Tone, IconName>> = {
+  right: 'check',
+  defensible: 'flag',
+  wrong: 'close',
+  dear: 'less',
+};
 
 /** The verdict on the last piece of work; nothing where there is none. `say` also reads it aloud, once. */
 export function TaskVerdict({ strip, say }: { readonly strip: StripView; readonly say?: boolean }) {

@@ -5,10 +5,12 @@ import type { StripView, TaskVerdict as Verdict } from '../../../flight/index.ts
 import { firstName, suspectName, t } from '../../../language/index.ts';
 import { decidedName } from '../../parts/say.ts';
 
-/** The tone of a verdict on work. */
-export type Tone = 'right' | 'defensible' | 'wrong';
+type Decision = Verdict & { readonly code: 'decision' };
 
-/** The tone of a verdict: right, right in part, or wrong. */
+/** The tone of a verdict on work; a decision is never wrong, it is dear. */
+export type Tone = 'right' | 'defensible' | 'wrong' | 'dear';
+
+/** The tone of a verdict. */
 export function toneOf(verdict: Verdict): Tone {
   switch (verdict.code) {
     case 'message-full':
@@ -17,36 +19,42 @@ export function toneOf(verdict: Verdict): Tone {
     case 'message-partly':
       return 'defensible';
     case 'decision': {
-      if (verdict.astray === 'misplaced') return 'wrong';
       const { worth } = verdict.judged;
-      return worth === 'wise' ? 'right' : worth === 'usable' ? 'defensible' : 'wrong';
+      return worth === 'wise' ? 'right' : worth === 'usable' ? 'defensible' : 'dear';
     }
     default:
       return 'wrong';
   }
 }
 
-/** «Klokt: …», what the slip or the work did to it, and how it kept to the advice. */
-function decisionWords(
-  { judged, astray }: Verdict & { code: 'decision' },
+/** The word for a decision with its reason. */
+function worthWords(
+  { judged, astray }: Decision,
   { scenario, cell }: Pick<StripView, 'scenario' | 'cell'>,
 ): string {
-  const { worth, best, choice, advice } = judged;
-  const parts =
-    astray === 'misplaced'
-      ? [t('flight:taskVerdict.astray.misplaced')]
-      : [
-          t(`flight:taskVerdict.decision.${best === choice ? 'best' : worth}`, {
-            best: decidedName(best, judged, scenario, cell),
-          }),
-        ];
-  // Where the slip was wrong, its advice is not what matters.
-  if (astray === 'misled') parts.push(t('flight:taskVerdict.astray.misled'));
-  else if (advice !== null && !advice.kept) parts.push(t('flight:taskVerdict.advice.against'));
-  else if (advice !== null && advice.waited > 0)
-    parts.push(t('flight:taskVerdict.advice.waited', { count: advice.waited }));
-  else if (advice !== null) parts.push(t('flight:taskVerdict.advice.followed'));
-  return parts.join(' ');
+  const { worth, expectedWorth, best, choice, hand } = judged;
+  // Whoever decides among rows alone has no place to miss.
+  if (astray === 'misplaced' && hand !== 'follow' && hand !== 'go')
+    return t(`flight:taskVerdict.misplaced.${hand}`);
+  const named = { best: decidedName(best, judged, scenario, cell) };
+  if (best === choice) return t('flight:taskVerdict.decision.best');
+  // The model thinks less of it than the figures did that it was chosen by.
+  if (worth !== expectedWorth && worth !== 'dear') return t(`flight:taskVerdict.weighed.${worth}`, named);
+  return t(`flight:taskVerdict.decision.${worth}`, named);
+}
+
+/** How a decision kept to the advice of its slip; nothing where that is not what matters. */
+function adviceWords({ judged: { advice }, astray }: Decision): string[] {
+  // Work in another place than the advice was about has neither followed it nor gone against it.
+  if (astray === 'misplaced') return [];
+  if (astray === 'misled') return [t('flight:taskVerdict.astray.misled')];
+  if (advice === null) return [];
+  if (!advice.kept) return [t('flight:taskVerdict.advice.against')];
+  return [
+    advice.waited > 0
+      ? t('flight:taskVerdict.advice.waited', { count: advice.waited })
+      : t('flight:taskVerdict.advice.followed'),
+  ];
 }
 
 /** The sentence, in at most 25 words. */
@@ -76,7 +84,7 @@ export function verdictSentence(
     case 'message-misheard':
       return t(`flight:taskVerdict.misheard.${verdict.element}`);
     case 'decision':
-      return decisionWords(verdict, strip);
+      return [worthWords(verdict, strip), ...adviceWords(verdict)].join(' ');
     case 'blind':
       return t('flight:taskVerdict.blind');
   }

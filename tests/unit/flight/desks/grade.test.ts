@@ -7,13 +7,17 @@ import {
   type Choice,
   type FlightState,
   type Matter,
+  type Policy,
   type Strip,
   bestOf,
   judge,
   matterOf,
   netsOf,
+  newFlight,
+  nextCommand,
   offersFor,
   outlookOf,
+  perform,
   stakesOf,
   waitingCostOf,
   worthOf,
@@ -22,7 +26,7 @@ import { makeContent } from '../../../../src/content/index.ts';
 import { expectedCellValue } from '../../../../src/quarter/quarter.ts';
 import { SHAPES, type Shape } from '../../../../src/quarter/remedies.ts';
 import type { Relief } from '../../../../src/quarter/types.ts';
-import { flight, inTower, startup } from '../../../builders/flight.ts';
+import { flight, inTower, setup, startup } from '../../../builders/flight.ts';
 import { at, disturbance, mean, quarter, seeds } from '../../../builders/quarter.ts';
 
 /** The startup with remedies for a cohort that stay as they are when its own are tuned. */
@@ -208,6 +212,16 @@ describe('the word for a decision', () => {
   });
 });
 
+/** The strips of a flight whose decisions were graded. */
+function graded(seed: number, policy: Policy): readonly Strip[] {
+  let state = newFlight(setup({ seed, flightNumber: 1 + (seed % 3) }), startup);
+  for (;;) {
+    const command = nextCommand(state, startup, policy);
+    if (command === null) return state.strips;
+    state = perform(state, command, startup).state ?? expect.fail();
+  }
+}
+
 describe('a decision', () => {
   it('is graded by what the cockpit was told: the best is wise, and every choice is worked out', () => {
     const { state, matter } = told(7);
@@ -263,5 +277,29 @@ describe('what the cockpit has been told', () => {
     expect(matter({ missing: null })).toMatchObject({ about: slip.suspect, certainty: 'measured' });
     expect(matter({ missing: 'certainty' })).toMatchObject({ certainty: 'likely' });
     expect(matter({ suspect: 'reach', cell: 4 })).toMatchObject({ about: 'reach', cell: 4 });
+  });
+
+  it('is never told a word or a tag that the figures beside it contradict', () => {
+    let [decisions, differing] = [0, 0];
+    for (let seed = 1; seed <= 12; seed += 1) {
+      for (const policy of ['careful', 'coin'] as const) {
+        for (const { judged } of graded(seed, policy)) {
+          if (judged === null || judged.place?.right === false) continue;
+          decisions += 1;
+          const possible = judged.weighed.filter(({ affordable }) => affordable);
+          const shown = ({ net, expected }: (typeof possible)[number]) => (judged.differs ? expected : net);
+          const most = Math.max(...possible.map(shown));
+          const value = (choice: Choice) =>
+            shown(possible.find((one) => one.choice === choice) ?? expect.fail());
+          expect(value(judged.best)).toBe(most);
+          const summed = Math.max(...possible.map(({ net }) => net));
+          const own = possible.find(({ choice }) => choice === judged.choice) ?? expect.fail();
+          if (own.net === summed) expect(judged.worth).toBe('wise');
+          if (judged.differs) differing += 1;
+        }
+      }
+    }
+    expect(decisions).toBeGreaterThan(100);
+    expect(differing).toBeGreaterThan(10);
   });
 });

@@ -1,15 +1,16 @@
 // The explanation of the expected landing as it is shown: whole points that add up.
 
 import { describe, expect, it } from 'vitest';
-import { cockpitView, newFlight, nextCommand, perform } from '../../../../src/flight/index.ts';
+import { type Policy, cockpitView, newFlight, nextCommand, perform } from '../../../../src/flight/index.ts';
 import { setup, startup } from '../../../builders/flight.ts';
+import { seeds } from '../../../builders/quarter.ts';
 
 /** Every state of a flight at the beginning of a week. */
-function weeksOf(seed: number) {
-  let state = newFlight(setup({ seed }), startup);
+function weeksOf(seed: number, policy: Policy, flightNumber = 1) {
+  let state = newFlight(setup({ seed, flightNumber }), startup);
   const weeks = [];
   for (;;) {
-    const command = nextCommand(state, startup, seed % 2 === 0 ? 'right' : 'coin');
+    const command = nextCommand(state, startup, policy);
     if (command === null) return weeks;
     state = perform(state, command, startup, { grading: false }).state ?? expect.fail();
     if (command.kind === 'turn-week') weeks.push(state);
@@ -17,9 +18,8 @@ function weeksOf(seed: number) {
 }
 
 describe('the explained landing', () => {
-  const landings = Array.from({ length: 20 }, (_, i) => weeksOf(i + 1))
-    .flat()
-    .map((state) => cockpitView(state, startup).landing);
+  const states = seeds(20).flatMap((seed) => weeksOf(seed, seed % 2 === 0 ? 'right' : 'coin'));
+  const landings = states.map((state) => cockpitView(state, startup).landing);
 
   it('is explained from three points of change on, and not below', () => {
     for (const { change, why } of landings) expect(why !== null).toBe(Math.abs(change) >= 3);
@@ -27,21 +27,54 @@ describe('the explained landing', () => {
     expect(landings.filter(({ why }) => why === null).length).toBeGreaterThan(40);
   });
 
-  it('has at most three bars, the largest first, none of them empty, which make up the change with luck', () => {
+  it('has at most three bars, the largest first, none of them empty, which make up the change with what else there was', () => {
     for (const { change, why } of landings) {
       if (why === null) continue;
       const sizes = why.bars.map(({ points }) => Math.abs(points));
       expect(sizes.length).toBeLessThanOrEqual(3);
       expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
       expect(sizes.every((size) => size >= 1)).toBe(true);
-      expect(why.bars.reduce((sum, { points }) => sum + points, why.luck)).toBe(change);
+      expect(why.bars.reduce((sum, { points }) => sum + points, why.other)).toBe(change);
+    }
+  });
+
+  it('always has a bar for what was done, once that is a point', () => {
+    let small = 0;
+    for (const state of states) {
+      const { why } = cockpitView(state, startup).landing;
+      const points = Math.round(100 * (state.landingChanges.at(-1)?.measures ?? 0));
+      if (why === null || points === 0) continue;
+      const { bars } = why;
+      expect(bars.find(({ kind }) => kind === 'measures')?.points).toBe(points);
+      if (bars.length === 3 && bars.at(-1)?.kind === 'measures') small += 1;
+    }
+    expect(small).toBeGreaterThan(5);
+  });
+
+  it('leaves little unnamed: at most half of the change at the median, and it is seldom the largest', () => {
+    for (const policy of ['right', 'none'] as const) {
+      const whys = [1, 2, 3]
+        .flatMap((number) => seeds(10).flatMap((seed) => weeksOf(10 * number + seed, policy, number)))
+        .map((state) => cockpitView(state, startup).landing)
+        .flatMap(({ change, why }) => (why === null ? [] : [{ change, ...why }]));
+      const shares = whys.map(({ change, other }) => Math.abs(other / change)).toSorted((a, b) => a - b);
+      expect(shares.length).toBeGreaterThan(150);
+      expect(shares[Math.floor(shares.length / 2)]).toBeLessThanOrEqual(0.5);
+      const largest = whys.filter(({ bars, other }) =>
+        bars.every(({ points }) => Math.abs(points) < Math.abs(other)),
+      );
+      expect(largest.length / whys.length).toBeLessThan(0.3);
     }
   });
 
   it('names each result of a segment once', () => {
     for (const { why } of landings) {
       const names = (why?.bars ?? []).map((bar) =>
-        bar.kind === 'matter' ? `${bar.cell} ${bar.symptom}` : bar.kind,
+        bar.kind === 'matter'
+          ? `${bar.cell} ${bar.symptom}`
+          : bar.kind === 'luck'
+            ? `${bar.cell} ${bar.of}`
+            : bar.kind,
       );
       expect(new Set(names).size).toBe(names.length);
     }

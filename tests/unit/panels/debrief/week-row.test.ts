@@ -27,6 +27,12 @@ describe("the row of the week's quarter", () => {
     expect(row).toMatch(/^Klarert for salg, uke 48 [■□]{14} −?\d+\u00a0% reddet$/);
   });
 
+  it('holds the share back where too little could be saved for one', () => {
+    const debrief = flown();
+    const saved = { ...debrief.saved, meaningful: false };
+    expect(weekRow({ ...debrief, saved })).toBe(`Klarert for salg, uke 48 ${'■'.repeat(14)}`);
+  });
+
   it('is there for no other quarter', () => {
     expect(weekRow(flown(setup({ seed: 202_648 })))).toBeNull();
   });

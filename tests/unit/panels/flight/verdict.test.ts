@@ -141,6 +141,9 @@ describe('what the cards said', () => {
   });
 });
 
+/** The kinds of work that have a place. */
+const HANDS = ['process', 'territory', 'levers', 'departments', 'tool', 'targets', 'launch'] as const;
+
 describe('the verdict on work in the cockpit', () => {
   const known = { cause: 'known', slot: 'single' } as const;
 
@@ -161,7 +164,28 @@ describe('the verdict on work in the cockpit', () => {
     flying.stamp(id, 'cockpit');
     const { step = 1, ...answer } = flying.answer(id, 'own');
     flying.do({ kind: 'order-remedy', strip: id, answer: { ...answer, step: (step % 5) + 1 } });
-    expect(verdictOn(flying, id)).toMatchObject({ astray: 'misplaced', judged: { worth: 'dear' } });
+    const verdict = verdictOn(flying, id) ?? expect.fail();
+    expect(verdict).toMatchObject({ astray: 'misplaced', judged: { worth: 'dear' } });
+    expect(toneOf(verdict)).toBe('dear');
+  });
+
+  it('is told of work in the wrong place as dear, by its kind, and not as advice that was followed', async () => {
+    await setLanguage('nb');
+    const { flying, id } = called({ cause: 'known', cockpit: 'process' }, {}, true);
+    flying.stamp(id, 'cockpit').order(id, 'own');
+    const judged = flying.strip(id).judged ?? expect.fail();
+    const strip = { scenario: flying.strip(id).scenario, cell: 0 };
+    const advised = { ...judged, advice: { kept: true, waited: 0 } };
+    const told = (hand: Judged['hand'], astray: 'misled' | 'misplaced' | null) =>
+      verdictSentence({ code: 'decision', judged: { ...advised, hand }, astray }, strip, startup);
+    const advice = 'Du fulgte rådet.';
+    expect(told('process', null)).toContain(advice);
+    const sentences = HANDS.map((hand) => told(hand, 'misplaced'));
+    expect(new Set(sentences).size).toBe(HANDS.length);
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^Dyrt: /);
+      expect(sentence).not.toContain(advice);
+    }
   });
 
   it('a guess', () => {
@@ -191,7 +215,9 @@ describe('a sentence', () => {
       about,
       choice,
       worth,
+      expectedWorth: worth,
       best: 'cure',
+      differs: false,
       stake: 200_000,
       counted: 200_000,
       weeksLeft: 9,
@@ -214,6 +240,19 @@ describe('a sentence', () => {
       ...instead,
       ...decisions,
       { code: 'decision', judged: judged('cure', 'wise', 'reach', null), astray: null },
+      ...(['wise', 'usable'] as const).map((worth) => ({
+        code: 'decision' as const,
+        judged: {
+          ...judged('ease', worth, 'reach', { kept: true, waited: 2 }),
+          expectedWorth: 'dear' as const,
+        },
+        astray: null,
+      })),
+      ...HANDS.map((hand) => ({
+        code: 'decision' as const,
+        judged: { ...judged('ease', 'dear', 'reach', { kept: true, waited: 2 }), hand },
+        astray: 'misplaced' as const,
+      })),
       { code: 'message-full', ...told },
       { code: 'message-full', ...told, desk: { ...desk, truth: 'normal' } },
       { code: 'message-partly', element: 'strike', ...told, desk: { ...desk, truth: 'normal' } },

@@ -7,12 +7,13 @@ import { Icon } from '../../../parts/Icon.tsx';
 import type { WorkProps } from './work.ts';
 
 /** The player calls one of them; then the rule is agreed below. */
-export function DepartmentsWork({ task, work, onWork }: WorkProps<'departments'>) {
+export function DepartmentsWork({ task, work, over, onWork }: WorkProps<'departments'>) {
   return (
     <Choices
       legend={t('flight:departments.choose')}
       layout="tiles"
       chosen={work.department ?? null}
+      under={over?.department}
       onChoose={(department) => onWork({ department })}
       choices={task.departments.map((department) => ({
         value: department,

@@ -12,7 +12,7 @@ interface Props extends WorkProps<'launch'> {
 }
 
 /** A row a task with its owner, its days and what it waits for; below it the dates. */
-export function LaunchWork({ task, work, scenario, onWork }: Props) {
+export function LaunchWork({ task, work, over, scenario, onWork }: Props) {
   const { tasks, busy, dates } = task.launch;
   const name = (i: number) => words(scenario, `launch.${i + 1}`);
   return (
@@ -47,6 +47,7 @@ export function LaunchWork({ task, work, scenario, onWork }: Props) {
         legend={t('flight:launch.choose')}
         layout="tiles"
         chosen={work.launch ?? null}
+        under={over?.launch}
         onChoose={(launch) => onWork({ launch })}
         choices={dates.map((date, i) => ({
           value: at(dates, i),

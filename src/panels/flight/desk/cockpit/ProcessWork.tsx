@@ -8,7 +8,7 @@ import { figureText } from '../../../parts/say.ts';
 import type { WorkProps } from './work.ts';
 
 /** The question, and a radio button with a bar for each step. */
-export function ProcessWork({ task, work, onWork }: WorkProps<'process'>) {
+export function ProcessWork({ task, work, over, onWork }: WorkProps<'process'>) {
   const { id, unit, steps, total } = task.process;
   const lost = unit === 'count';
   const full = Math.max(...steps);
@@ -24,6 +24,7 @@ export function ProcessWork({ task, work, onWork }: WorkProps<'process'>) {
         legend={t('flight:process.choose')}
         quiet
         chosen={work.step ?? null}
+        under={over?.step}
         onChoose={(step) => onWork({ step })}
         choices={steps.map((step, i) => ({
           value: i + 1,

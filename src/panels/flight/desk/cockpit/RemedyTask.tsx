@@ -22,46 +22,11 @@ import { cardAction, letterKey, useCardActions } from '../../parts/card-actions.
 import { useDraft } from '../../parts/draft.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Pressed } from '../../parts/Pressed.tsx';
-import { stakeWords } from './decision-words.ts';
-import { DepartmentsWork } from './DepartmentsWork.tsx';
+import { certaintyWords, stakeWords } from './decision-words.ts';
 import { Folding } from './Folding.tsx';
-import { LaunchWork } from './LaunchWork.tsx';
-import { LeversWork } from './LeversWork.tsx';
-import type { WorkProps } from './work.ts';
-import { ProcessWork } from './ProcessWork.tsx';
-import { TargetsWork } from './TargetsWork.tsx';
-import { TerritoryWork } from './TerritoryWork.tsx';
 import { type Way, wayChosen, waysOf } from './ways.tsx';
+import { hasTable, isRows, WorkTable } from './WorkTable.tsx';
 import { workLine } from './work-words.ts';
-
-/** Decisions that are made among rows alone, with no work above them. */
-type Rows = 'follow' | 'tool' | 'go';
-const isRows = (kind: CockpitTask['kind']): kind is Rows =>
-  kind === 'follow' || kind === 'tool' || kind === 'go';
-const hasTable = <Task extends CockpitTask>(task: Task): task is Exclude<Task, { readonly kind: Rows }> =>
-  !isRows(task.kind);
-
-interface TableProps extends WorkProps<Exclude<CockpitTask['kind'], Rows>> {
-  readonly scenario: string;
-}
-
-/** The work, drawn by the component of its kind. */
-function Table({ task, scenario, ...answer }: TableProps) {
-  switch (task.kind) {
-    case 'process':
-      return <ProcessWork task={task} {...answer} />;
-    case 'territory':
-      return <TerritoryWork task={task} {...answer} />;
-    case 'levers':
-      return <LeversWork task={task} {...answer} />;
-    case 'departments':
-      return <DepartmentsWork task={task} {...answer} />;
-    case 'targets':
-      return <TargetsWork task={task} {...answer} />;
-    case 'launch':
-      return <LaunchWork task={task} scenario={scenario} {...answer} />;
-  }
-}
 
 /** The keys of the work: a letter for each place that is chosen with one press. */
 function workKeys(task: CockpitTask, free: boolean, answer: (work: Work) => void): Action[] {
@@ -176,6 +141,8 @@ export function RemedyTask({ id, strip, slip }: Props) {
     else hand.send(command);
   };
   const line = slip === null ? explaining(strip, task) : undefined;
+  // A slip says itself how sure the tower is.
+  const doubt = slip === null ? certaintyWords(task) : null;
   const ways = waysOf(task, strip, flight.week);
   const ready = chosen !== null && done && affordable;
   useCardActions([
@@ -208,9 +175,10 @@ export function RemedyTask({ id, strip, slip }: Props) {
           <LogLines lines={[line]} />
         </div>
       )}
+      {doubt === null ? null : <p class="aside">{doubt}</p>}
       {hasTable(task) ? (
         <Folding line={workLine(task, work) ?? ''} folded={folded} onUnfold={() => setFolded(false)}>
-          <Table task={task} scenario={strip.scenario} work={work} onWork={answer} />
+          <WorkTable task={task} scenario={strip.scenario} work={work} onWork={answer} />
         </Folding>
       ) : (
         <RowsLead task={task} scenario={strip.scenario} />

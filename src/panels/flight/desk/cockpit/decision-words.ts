@@ -1,6 +1,6 @@
 // What stands on the cockpit's desk in words: what is at stake, and what a remedy costs, when it works and how much it takes away.
 
-import type { Decision, RemedyOption } from '../../../../flight/index.ts';
+import type { CockpitTask, Decision, RemedyOption } from '../../../../flight/index.ts';
 import { formatFigure, t } from '../../../../language/index.ts';
 
 /** «På spill til kvartalets slutt: 180 000 kr · 9 uker igjen · drivstoff 180 000 kr» */
@@ -10,6 +10,16 @@ export function stakeWords({ stake, weeksLeft, fuel }: Decision): string {
     count: weeksLeft,
     fuel: formatFigure(fuel, 'money'),
   });
+}
+
+/** What counts of it where nobody has measured the cause; null where it is measured. */
+export function certaintyWords({
+  certainty,
+  stake,
+}: Pick<Decision, 'stake'> & Pick<CockpitTask, 'certainty'>): string | null {
+  return certainty === 'measured'
+    ? null
+    : t('flight:decision.likely', { stake: formatFigure(stake, 'money') });
 }
 
 function whenWords({ from, full, until }: RemedyOption, week: number): string {

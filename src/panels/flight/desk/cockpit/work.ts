@@ -6,5 +6,7 @@ import type { CockpitTask, Work } from '../../../../flight/index.ts';
 export interface WorkProps<Kind extends CockpitTask['kind']> {
   readonly task: Extract<CockpitTask, { readonly kind: Kind }>;
   readonly work: Work;
+  /** The player's own answer, where `work` is the good one that a verdict draws over it. */
+  readonly over?: Work;
   onWork(work: Work): void;
 }

@@ -1,19 +1,26 @@
-// Why the expected landing changed with the turn of the week: a few bars and chance, which sum to the change.
+// Why the expected landing changed with the turn of the week: a few bars and the rest, which sum to the change.
 
 import type { ComponentChildren } from 'preact';
-import type { LandingView, LandingWhy as Why } from '../../../../flight/index.ts';
+import type { LandingBar, LandingView } from '../../../../flight/index.ts';
 import { formatChange, formatFigure, segmentName, t } from '../../../../language/index.ts';
 import { symptomText } from '../../../parts/record/record-words.ts';
 
 /** A change of so many points fills a half of the bars' room. */
 const FULL = 10;
 
-type Row = Why['bars'][number];
+/** How the deals of a segment came out: «Nord: 2 salg». */
+function luckName({ cell, of, count, points }: LandingBar & { kind: 'luck' }): string {
+  const segment = segmentName(cell);
+  if (of === 'enquiries' || of === 'load')
+    return t(`flight:news.landing.luck.${of}.${points < 0 ? 'down' : 'up'}`, { segment });
+  return t(`flight:news.landing.luck.${of}`, { segment, count });
+}
 
-/** The result is seen only where a segment has two; it is read aloud always. */
-function BarName({ bar, bars }: { readonly bar: Row; readonly bars: readonly Row[] }) {
+/** The result is seen only where a segment has two bars; it is read aloud always. */
+function BarName({ bar, bars }: { readonly bar: LandingBar; readonly bars: readonly LandingBar[] }) {
+  if (bar.kind === 'luck') return <>{luckName(bar)}</>;
   if (bar.kind !== 'matter') return <>{t(`flight:news.landing.${bar.kind}`)}</>;
-  const both = bars.filter((one) => one.kind === 'matter' && one.cell === bar.cell).length > 1;
+  const both = bars.filter((one) => 'cell' in one && one.cell === bar.cell).length > 1;
   return (
     <>
       {segmentName(bar.cell)}
@@ -57,7 +64,7 @@ export function LandingWhy({ landing }: { readonly landing: LandingView }) {
         {why.bars.map((bar, i) => (
           <LandingRow key={i} name={<BarName bar={bar} bars={why.bars} />} points={bar.points} />
         ))}
-        {why.luck === 0 ? null : <LandingRow name={t('flight:news.landing.luck')} points={why.luck} />}
+        {why.other === 0 ? null : <LandingRow name={t('flight:news.landing.other')} points={why.other} />}
       </ul>
     </section>
   );

@@ -1,0 +1,131 @@
+// What a decision is told to have come to, as it is drawn: the sums, the model's own figures, and the work with the good answer over it.
+
+import { signal } from '@preact/signals';
+import { Window } from 'happy-dom';
+import { type ComponentChildren, render } from 'preact';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cockpitTask, flightView, type Judged, type Work } from '../../../../src/flight/index.ts';
+import { loadTexts, processStep, setCompany, setLanguage, t } from '../../../../src/language/index.ts';
+import { RemedyTask } from '../../../../src/panels/flight/desk/cockpit/RemedyTask.tsx';
+import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
+import { DecisionTold } from '../../../../src/panels/flight/verdict/DecisionTold.tsx';
+import { type Flying, called, startup } from '../../../builders/flight.ts';
+
+// Only a page is simulated and not the rest of a browser, because the test builders read files as Node does.
+const window = new Window();
+vi.stubGlobal('window', window);
+for (const name of ['document', 'Event', 'HTMLElement'] as const) vi.stubGlobal(name, window[name]);
+
+let page: HTMLElement;
+beforeAll(async () => {
+  await setLanguage('nb');
+  await loadTexts('flight');
+  await setCompany(startup);
+});
+beforeEach(() => {
+  page = document.createElement('main');
+  document.body.append(page);
+});
+afterEach(() => {
+  render(null, page);
+  page.remove();
+});
+// Other files of the worker have no page.
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Draws a panel of a flight. */
+function draw({ state }: Flying, panel: ComponentChildren): void {
+  const game = {
+    flight: signal(flightView(state, 'cockpit', startup)),
+    actions: signal([]),
+    cardActions: signal([]),
+    settings: signal({ singleKeys: false, pace: 'standard' }),
+    cockpitTask: (of: string) => cockpitTask(state, of, startup),
+  };
+  const hand = { pressed: signal(null), drafts: new Map() };
+  const cabin = { game, content: startup, hand } as unknown as Cabin;
+  render(<CabinContext.Provider value={cabin}>{panel}</CabinContext.Provider>, page);
+}
+
+const stripView = ({ state }: Flying, id: string) =>
+  flightView(state, 'cockpit', startup).strips.find((one) => one.id === id) ?? expect.fail();
+
+/** Draws what is told of a strip's decision, with this much changed of it. */
+function tell(flying: Flying, id: string, change: Partial<Judged> = {}): Judged {
+  const judged = { ...(flying.strip(id).judged ?? expect.fail()), ...change };
+  draw(flying, <DecisionTold judged={judged} strip={stripView(flying, id)} />);
+  return judged;
+}
+
+const textsOf = (selector: string) =>
+  Array.from(page.querySelectorAll(selector), (one) => one.textContent ?? '');
+
+/** A strip whose known cause is met by this sort of work, which is done in another place than asked for. */
+function misplaced(cockpit: 'process' | 'departments', wrong: (work: Work) => Work) {
+  const { flying, id } = called({ cause: 'known', cockpit }, {}, true);
+  flying.stamp(id, 'cockpit');
+  const answer = flying.answer(id, 'own');
+  flying.do({ kind: 'order-remedy', strip: id, answer: { ...answer, ...wrong(answer) } });
+  return { flying, id };
+}
+
+describe('work in another place', () => {
+  it('is drawn once more with the good answer over the player’s, and cannot be answered', () => {
+    const { flying, id } = misplaced('process', ({ step = 1 }) => ({ step: (step % 5) + 1 }));
+    const { place } = tell(flying, id);
+    const task = cockpitTask(flying.state, id, startup);
+    if (task.kind !== 'process' || place === null) expect.fail('no process');
+    const name = ({ step = 0 }: Work) => processStep(task.process.id, step);
+    expect(page.querySelector('fieldset.work-told')?.hasAttribute('disabled')).toBe(true);
+    expect(textsOf('.work-told .choice')).toHaveLength(5);
+    expect(textsOf('.work-told .choice.chosen')).toEqual([expect.stringContaining(name(place.good))]);
+    expect(textsOf('.work-told .choice.under')).toEqual([expect.stringContaining(name(place.yours))]);
+  });
+
+  it('is not drawn where it was done in the good place', () => {
+    const { flying, id } = misplaced('process', () => ({}));
+    tell(flying, id);
+    expect(page.querySelector('.work-told')).toBeNull();
+  });
+});
+
+describe('the sums of a decision', () => {
+  it('stand beside the model’s own figures where these put another choice first, and only there', () => {
+    const { flying, id } = misplaced('process', () => ({}));
+    const alike = tell(flying, id, { differs: false });
+    expect(textsOf('.sum-line')).toHaveLength(alike.weighed.length);
+    expect(page.textContent).not.toContain(t('flight:decision.differs'));
+    tell(flying, id, { differs: true });
+    expect(textsOf('.sum-line')).toHaveLength(2 * alike.weighed.length);
+    expect(page.textContent).toContain(t('flight:decision.differs'));
+  });
+
+  it('say of what the fuel did not cover that it could not be had', () => {
+    const { flying, id } = misplaced('process', () => ({}));
+    const { weighed } = tell(flying, id);
+    const uncovered = t('flight:decision.uncovered');
+    expect(page.textContent).not.toContain(uncovered);
+    tell(flying, id, { weighed: weighed.map((one, i) => ({ ...one, affordable: i > 0 })) });
+    expect(textsOf('.sum-tag').filter((tag) => tag.includes(uncovered))).toHaveLength(1);
+  });
+});
+
+describe('how sure the cockpit is', () => {
+  const shown = () => textsOf('.task .aside').filter((text) => text.includes('To tredeler av'));
+
+  it('stands on the desk where nobody has measured the cause, also where either seat can have the call', () => {
+    const { flying, id } = called({ defensible: true, cause: 'hidden' }, { flightNumber: 3 });
+    flying.stamp(id, 'cockpit');
+    draw(flying, <RemedyTask id={id} strip={stripView(flying, id)} slip={null} />);
+    expect(shown()).toHaveLength(1);
+  });
+
+  it('does not where it is known', () => {
+    const { flying, id } = called({ cause: 'known', slot: 'single' });
+    flying.stamp(id, 'cockpit');
+    draw(flying, <RemedyTask id={id} strip={stripView(flying, id)} slip={null} />);
+    expect(shown()).toEqual([]);
+  });
+});
