@@ -29,7 +29,7 @@ import type { Trial, TrialOf } from './trial.ts';
 import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf } from './words.ts';
 import { say } from '../said.ts';
 import { placeholders } from '../wording.ts';
-import { ALONE_MARGIN, type Read, type WordsAlone, wordsAlone } from './words-alone.ts';
+import { type AloneBySort, type Read, checkAlone } from './words-alone.ts';
 
 /** What the checks need besides the pack. */
 export interface Given {
@@ -49,13 +49,13 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly scenarios: number;
   readonly storms: number;
-  /** How well the words alone tell the seat, by language. Null where there are no scenarios to read. */
+  /** How well the words alone tell the seat, by language and sort of text. Null where there are no scenarios to read. */
   readonly alone: Alone | null;
   /** The company as it was read, for the checks of all companies together; null where it has no scenarios. */
   readonly read: Readonly<Record<Language, Read>> | null;
 }
 
-type Alone = Readonly<Record<Language, WordsAlone>>;
+type Alone = Readonly<Record<Language, AloneBySort>>;
 
 /** What the checks of all companies together have found. */
 export interface TogetherResult {
@@ -144,17 +144,6 @@ function checkMet(checker: Checker, content: Content, trial: Trial, yaml: PlaceO
         'the careful policy, which goes by log and cards, never solves it; see that log or call tell its cause',
     );
   }
-}
-
-/** The words alone may tell the seat only a little better than always guessing the commoner one. */
-function checkAlone(checker: Checker, file: string, companies: readonly Read[]): WordsAlone {
-  const alone = wordsAlone(companies);
-  checker.check(
-    alone.right <= alone.base + ALONE_MARGIN,
-    () => ({ file, line: 1 }),
-    () => 'words alone tell the seat; vary the surface words',
-  );
-  return alone;
 }
 
 /** Every part of the texts belongs to the company or to one of its scenarios. */
