@@ -20,6 +20,7 @@ import {
 import { checkDials } from './dials.ts';
 import { checkFields, checkLog, checkManner, checkPhrases } from './manner.ts';
 import { type Coverage, checkCoverage } from './coverage.ts';
+import { checkFractions } from './fractions.ts';
 import { type Glossary, checkGlossary, rulesFor } from './glossary.ts';
 import { checkNames } from './names.ts';
 import { checkSpread } from './spread.ts';
@@ -78,12 +79,13 @@ function wordsOf(pack: Pack, checker: Checker): Words[] {
   });
 }
 
-/** The words of one scenario in one language. */
+/** The words of one scenario in one language. @param segments how many the company has */
 export function checkScenarioTexts(
   checker: Checker,
   scenario: Scenario,
   words: Words,
   trial: Trial,
+  segments: number,
   yaml: PlaceOf,
 ): void {
   checkFields(checker, scenario, words);
@@ -92,6 +94,7 @@ export function checkScenarioTexts(
   checkPhrases(checker, scenario, words);
   checkLog(checker, scenario, words, trial);
   checkFigures(checker, scenario, words, trial, yaml);
+  checkFractions(checker, scenario, words, trial, segments);
 }
 
 /** Every text of a scenario names the same figures in all languages. */
@@ -227,7 +230,7 @@ export function checkPack(files: PackFiles, { rows, glossary, schedules, trialOf
   }
   checkDials(checker, all);
   for (const scenario of content.scenarios) {
-    for (const words of all) checkScenarioTexts(checker, scenario, words, trial, yaml);
+    for (const words of all) checkScenarioTexts(checker, scenario, words, trial, content.segments, yaml);
     checkSameFigures(checker, scenario, all);
   }
   if (pack.problems.length === 0) checkMet(checker, content, trial, yaml);
