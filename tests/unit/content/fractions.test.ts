@@ -21,7 +21,7 @@ function problemsOf(call: string, shares: readonly number[], language: 'nb' | 'e
   };
   const checker = new Checker();
   checkFractions(checker, scenario, words, trial, shares.length);
-  return checker.problems.map(({ message }) => message.split(';')[0]);
+  return checker.problems.map(({ message }) => /» (.*);/.exec(message)?.[1]);
 }
 
 describe('a fraction in the words of a call', () => {
@@ -39,9 +39,7 @@ describe('a fraction in the words of a call', () => {
   ] as const)('is true in every segment, in %s: %s', (language, call, right, wrong) => {
     expect(problemsOf(call, right, language)).toEqual([]);
     expect(problemsOf(call, wrong, language)).toEqual(
-      wrong.map((share, cell) =>
-        expect.stringContaining(`is ${share.toFixed(2)} of the usual in segment ${cell + 1}`),
-      ),
+      wrong.map((share, cell) => `is ${share.toFixed(2)} of the usual in segment ${cell + 1}`),
     );
   });
 
