@@ -21,7 +21,7 @@ const FRACTIONS: Readonly<Record<Language, readonly Fraction[]>> = {
     [/\b(?:under|less than) half\b/i, 0, 0.5],
     [/\bhalf (?:the usual|the normal|what|as m)|\btwice (?:that|as m)/i, 0.43, 0.57],
     [/\ba third (?:vanished|is gone)\b/i, 0.6, 0.74],
-    [/\b(?:a|one) third\b/i, 0.26, 0.4],
+    [/\b(?:a|one) third of\b/i, 0.26, 0.4],
   ],
 };
 
