@@ -15,7 +15,6 @@ import {
 import { type RideResult, checkRide } from '../src/content/check/ride.ts';
 import { type Row, readTable } from '../src/content/check/table.ts';
 import { LANGUAGES } from '../src/content/check/words.ts';
-import type { WordsAlone } from '../src/content/check/words-alone.ts';
 import { SCHEDULES, trialOf } from '../src/flight/index.ts';
 import { rideFiles } from './check-ride-files.ts';
 import { exportOf, exportRide } from './content-export.ts';
@@ -55,9 +54,12 @@ function told(folder: string, { passed, problems }: Pick<CheckResult, 'passed' |
   return { passed, failed: problems.length };
 }
 
-function printAlone(alone: Readonly<Record<string, WordsAlone>> | null): void {
-  for (const [language, { right, base, texts }] of Object.entries(alone ?? {}))
-    print(`  words alone (${language}): ${percent(right)} right of ${texts}, base ${percent(base)}`);
+function printAlone(alone: CheckResult['alone']): void {
+  for (const [language, sorts] of Object.entries(alone ?? {}))
+    for (const [sort, { right, base, texts }] of Object.entries(sorts))
+      print(
+        `  words alone (${language}, ${sort}): ${percent(right)} right of ${texts}, base ${percent(base)}`,
+      );
 }
 
 /** Checks one company and prints the result. */

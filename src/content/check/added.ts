@@ -107,7 +107,7 @@ export function* checkAdded(
   yield;
   for (const scenario of scenarios) {
     for (const one of words) {
-      checkScenarioTexts(checker, scenario, one, trial, yaml);
+      checkScenarioTexts(checker, scenario, one, trial, content.segments, yaml);
       yield;
     }
     checkSameFigures(checker, scenario, words);

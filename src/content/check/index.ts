@@ -20,6 +20,7 @@ import {
 import { checkDials } from './dials.ts';
 import { checkFields, checkLog, checkManner, checkPhrases } from './manner.ts';
 import { type Coverage, checkCoverage } from './coverage.ts';
+import { checkFractions } from './fractions.ts';
 import { type Glossary, checkGlossary, rulesFor } from './glossary.ts';
 import { checkNames } from './names.ts';
 import { checkSpread } from './spread.ts';
@@ -29,7 +30,7 @@ import type { Trial, TrialOf } from './trial.ts';
 import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf } from './words.ts';
 import { say } from '../said.ts';
 import { placeholders } from '../wording.ts';
-import { ALONE_MARGIN, type Read, type WordsAlone, wordsAlone } from './words-alone.ts';
+import { type AloneBySort, type Read, checkAlone } from './words-alone.ts';
 
 /** What the checks need besides the pack. */
 export interface Given {
@@ -49,13 +50,13 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly scenarios: number;
   readonly storms: number;
-  /** How well the words alone tell the seat, by language. Null where there are no scenarios to read. */
+  /** How well the words alone tell the seat, by language and sort of text. Null where there are no scenarios to read. */
   readonly alone: Alone | null;
   /** The company as it was read, for the checks of all companies together; null where it has no scenarios. */
   readonly read: Readonly<Record<Language, Read>> | null;
 }
 
-type Alone = Readonly<Record<Language, WordsAlone>>;
+type Alone = Readonly<Record<Language, AloneBySort>>;
 
 /** What the checks of all companies together have found. */
 export interface TogetherResult {
@@ -78,12 +79,13 @@ function wordsOf(pack: Pack, checker: Checker): Words[] {
   });
 }
 
-/** The words of one scenario in one language. */
+/** The words of one scenario in one language. @param segments how many the company has */
 export function checkScenarioTexts(
   checker: Checker,
   scenario: Scenario,
   words: Words,
   trial: Trial,
+  segments: number,
   yaml: PlaceOf,
 ): void {
   checkFields(checker, scenario, words);
@@ -92,6 +94,7 @@ export function checkScenarioTexts(
   checkPhrases(checker, scenario, words);
   checkLog(checker, scenario, words, trial);
   checkFigures(checker, scenario, words, trial, yaml);
+  checkFractions(checker, scenario, words, trial, segments);
 }
 
 /** Every text of a scenario names the same figures in all languages. */
@@ -144,17 +147,6 @@ function checkMet(checker: Checker, content: Content, trial: Trial, yaml: PlaceO
         'the careful policy, which goes by log and cards, never solves it; see that log or call tell its cause',
     );
   }
-}
-
-/** The words alone may tell the seat only a little better than always guessing the commoner one. */
-function checkAlone(checker: Checker, file: string, companies: readonly Read[]): WordsAlone {
-  const alone = wordsAlone(companies);
-  checker.check(
-    alone.right <= alone.base + ALONE_MARGIN,
-    () => ({ file, line: 1 }),
-    () => 'words alone tell the seat; vary the surface words',
-  );
-  return alone;
 }
 
 /** Every part of the texts belongs to the company or to one of its scenarios. */
@@ -238,7 +230,7 @@ export function checkPack(files: PackFiles, { rows, glossary, schedules, trialOf
   }
   checkDials(checker, all);
   for (const scenario of content.scenarios) {
-    for (const words of all) checkScenarioTexts(checker, scenario, words, trial, yaml);
+    for (const words of all) checkScenarioTexts(checker, scenario, words, trial, content.segments, yaml);
     checkSameFigures(checker, scenario, all);
   }
   if (pack.problems.length === 0) checkMet(checker, content, trial, yaml);

@@ -4,12 +4,16 @@
 import type { Content, FullScenario } from '../types.ts';
 import type { Checker } from './checker.ts';
 import { WHOLE } from './data.ts';
+import { namesUsual } from './fractions.ts';
 import { countWords } from '../wording.ts';
 import type { Language, Place, Words } from './words.ts';
 
-/** The most calls of a company that may name what is usual beside what is («X, normalt Y»), and that may hang on a weekday; shares. */
+/** The most calls of a company that may name what is usual beside what is («X, normalt Y»), say since when, and hang on a weekday; shares. */
 const MOST_MOULD = 0.4;
+const MOST_SINCE = 0.8;
 const MOST_WEEKDAYS = 0.2;
+/** By so much the shares of the calls that say since when may differ between the seats. */
+const SINCE_APART = 0.2;
 /** The most calls of each seat that may hold a question, as a share, and by how much the seats may differ. */
 const MOST_QUESTIONS = 0.4;
 const QUESTIONS_APART = 0.2;
@@ -88,9 +92,17 @@ export function checkSpread(checker: Checker, { scenarios }: Content, texts: Wor
   atMost(
     full,
     MOST_MOULD,
-    (one) => /\{\{\w+Norm\}\}/.test(call(one)),
+    (one) => namesUsual(call(one), texts.language),
     (share, ids) =>
       `${share} of the calls name what is usual beside what is; at most ${percent(MOST_MOULD)}: say in some only what is (${ids})`,
+  );
+  const saysSince = (one: FullScenario) => call(one).includes('{{weeksAgo}}');
+  atMost(
+    full,
+    MOST_SINCE,
+    saysSince,
+    (share, ids) =>
+      `${share} of the calls say since when; at most ${percent(MOST_SINCE)}: leave it to the curve in some (${ids})`,
   );
   atMost(
     full,
@@ -124,6 +136,12 @@ export function checkSpread(checker: Checker, { scenarios }: Content, texts: Wor
     QUESTIONS_APART,
     (som, analyst) =>
       `a question stands in ${percent(som)} of the cockpit’s calls and in ${percent(analyst)} of the tower’s; make it alike`,
+  );
+  alike(
+    (some) => shareOf(some, saysSince),
+    SINCE_APART,
+    (som, analyst) =>
+      `${percent(som)} of the cockpit’s calls say since when and ${percent(analyst)} of the tower’s; make it alike`,
   );
   alike(
     (some) => shareOf(some, ({ decides }) => decides === 'log'),

@@ -1,13 +1,18 @@
-// Can the seat be guessed from the words alone? A naive Bayes classifier learns from headline, call and log of all other texts and guesses each
-// one.
+// Can the seat be guessed from the words alone? A naive Bayes classifier learns from all other texts of a sort and guesses each one: calls with
+// headline and log, the lines of short strips, and the echoes by which full scenarios come as short strips.
 // It is deliberately simple: it does what a player does who goes by typical words instead of the situation.
 
-import type { Content } from '../types.ts';
+import type { Content, Scenario } from '../types.ts';
+import type { Checker } from './checker.ts';
 import type { Trial } from './trial.ts';
 import { type Words, lineWords } from './words.ts';
 
 /** A classifier that reads only the words may be right this much more often than one that always guesses the commoner seat. */
 export const ALONE_MARGIN = 0.08;
+
+/** The sorts of texts that are read, each by itself: a player meets them in different places, and the one line of a short strip has only its seat. */
+export const ALONE_SORTS = ['calls', 'lines', 'echoes'] as const;
+export type AloneSort = (typeof ALONE_SORTS)[number];
 
 /** How well the classifier guesses. */
 export interface WordsAlone {
@@ -18,11 +23,20 @@ export interface WordsAlone {
   readonly base: number;
 }
 
+/** How well each sort of text is guessed. */
+export type AloneBySort = Readonly<Record<AloneSort, WordsAlone>>;
+
 /** A company's texts in one language, with what draws their logs. */
 export interface Read {
   readonly content: Content;
   readonly words: Words;
   readonly trial: Trial;
+}
+
+/** A scenario and what is read of it. */
+interface Spoken {
+  readonly scenario: Scenario;
+  readonly text: string;
 }
 
 /** A text with its seat, as the classifier reads it. */
@@ -40,21 +54,36 @@ export function tokensOf(text: string): ReadonlySet<string> {
   return new Set(plain.match(/\p{L}+/gu));
 }
 
-/** What the classifier reads of a company. Pairs with the same text are left out: there an instrument decides, not the words. */
-function textsOf({ content, words, trial }: Read): readonly Told[] {
+/** Headline, call and log. Pairs with the same text are left out: there an instrument decides, not the words. */
+function callsOf({ content, words, trial }: Read): readonly Spoken[] {
   return content.scenarios
     .filter((s) => !s.storm)
     .filter((s) => !s.sameText)
-    .map((s, i) => {
-      const log = trial.log(s, i % content.segments, i + 1).map((line) => lineWords(words, line));
-      const text = [words.get(s.id, 'headline') ?? '', words.get(s.id, 'call') ?? '', ...log].join(' ');
-      return {
-        id: `${content.id}/${s.id}`,
-        twin: `${content.id}/${s.twin ?? ''}`,
-        seat: s.seats[0] ?? 'som',
-        tokens: tokensOf(text),
-      };
+    .map((scenario, i) => {
+      const log = trial.log(scenario, i % content.segments, i + 1).map((line) => lineWords(words, line));
+      const own = ['headline', 'call'].map((field) => words.get(scenario.id, field) ?? '');
+      return { scenario, text: [...own, ...log].join(' ') };
     });
+}
+
+/** What the classifier reads of a company. */
+function textsOf(read: Read, sort: AloneSort): readonly Told[] {
+  const { content, words } = read;
+  const field = (storm: boolean, name: string): readonly Spoken[] =>
+    content.scenarios
+      .filter((scenario) => scenario.storm === storm)
+      .map((scenario) => ({ scenario, text: words.get(scenario.id, name) ?? '' }));
+  const texts = {
+    calls: () => callsOf(read),
+    lines: () => field(true, 'line'),
+    echoes: () => field(false, 'echo'),
+  };
+  return texts[sort]().map(({ scenario, text }) => ({
+    id: `${content.id}/${scenario.id}`,
+    twin: `${content.id}/${scenario.storm ? '' : (scenario.twin ?? '')}`,
+    seat: scenario.seats[0] ?? 'som',
+    tokens: tokensOf(text),
+  }));
 }
 
 /** How strongly the words of a text speak for the cockpit after learning from all others but its twin: the logarithm of the odds. */
@@ -88,7 +117,22 @@ export function aloneOf(all: readonly Told[]): WordsAlone {
   return { texts: all.length, right: right / all.length, base: Math.max(som, all.length - som) / all.length };
 }
 
-/** How well the seats of scenarios are guessed, of one company or of several together. */
-export function wordsAlone(companies: readonly Read[]): WordsAlone {
-  return aloneOf(companies.flatMap(textsOf));
+/** How well the seats of scenarios are guessed, of one company or of several together. Without any text of the sort nothing is guessed: shares of 0. */
+export function wordsAlone(companies: readonly Read[], sort: AloneSort): WordsAlone {
+  const texts = companies.flatMap((read) => textsOf(read, sort));
+  return texts.length === 0 ? { texts: 0, right: 0, base: 0 } : aloneOf(texts);
+}
+
+/** The words alone may tell the seat only a little better than always guessing the commoner one, in each sort of text. */
+export function checkAlone(checker: Checker, file: string, companies: readonly Read[]): AloneBySort {
+  const of = (sort: AloneSort) => {
+    const alone = wordsAlone(companies, sort);
+    checker.check(
+      alone.right <= alone.base + ALONE_MARGIN,
+      () => ({ file, line: 1 }),
+      () => `the words of the ${sort} alone tell the seat; vary the surface words`,
+    );
+    return [sort, alone] as const;
+  };
+  return Object.fromEntries(ALONE_SORTS.map(of)) as Record<AloneSort, WordsAlone>;
 }

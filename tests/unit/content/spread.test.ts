@@ -86,6 +86,27 @@ describe('calls taken together', () => {
   });
 
   it.each([
+    ['en', 'Half the usual.', 'Half the team.'],
+    ['nb', 'Halvparten av vanlig.', 'Halve laget ler.'],
+  ] as const)('name it in words too, in %s', (language, usual, other) => {
+    expect(problemsOf(but(10, ending(usual)), EVEN, language)).toEqual([
+      expect.stringMatching(/^42 % of the calls name what is usual/),
+    ]);
+    expect(problemsOf(but(10, ending(other)), EVEN, language)).toEqual([]);
+  });
+
+  it('leave it to the curve in some since when, as often in one seat as in the other', () => {
+    const since = ending('It fell {{weeksAgo}} weeks ago.');
+    expect(problemsOf(but(10, since), but(10, since))).toEqual([
+      expect.stringMatching(/^83 % of the calls say since when; at most 80 %/),
+    ]);
+    expect(problemsOf(but(9, since), but(9, since))).toEqual([]);
+    expect(problemsOf(but(6, since), but(9, since))).toEqual([
+      '50 % of the cockpit’s calls say since when and 75 % of the tower’s; make it alike',
+    ]);
+  });
+
+  it.each([
     ['en', 'It is due Friday.', 'It is due fridge-day.'],
     ['nb', 'Det haster til fredag.', 'Det haster, og hverdagene går.'],
   ] as const)('hang seldom on a weekday, in %s', (language, weekday, none) => {

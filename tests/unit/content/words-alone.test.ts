@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { Words } from '../../../src/content/check/words.ts';
-import { wordsAlone } from '../../../src/content/check/words-alone.ts';
+import { checkAlone, wordsAlone } from '../../../src/content/check/words-alone.ts';
+import { Checker } from '../../../src/content/check/checker.ts';
 import { makeContent } from '../../../src/content/index.ts';
 import { readTexts } from '../../../src/content/text-file.ts';
 import { trialOf } from '../../../src/flight/index.ts';
@@ -38,22 +39,53 @@ const TWINS = [
 
 describe('words alone', () => {
   it('tell the seat where they go with it, and no better than the base where they do not', () => {
-    expect(wordsAlone([company('one', CALLS)])).toEqual({ texts: 4, right: 1, base: 0.5 });
+    expect(wordsAlone([company('one', CALLS)], 'calls')).toEqual({ texts: 4, right: 1, base: 0.5 });
     const mixed = CALLS.map(
       ([id, , twin, call], i) => [id, i % 2 === 0 ? 'som' : 'analyst', twin, call] as const,
     );
-    expect(wordsAlone([company('one', mixed)]).right).toBeLessThanOrEqual(0.5);
+    expect(wordsAlone([company('one', mixed)], 'calls').right).toBeLessThanOrEqual(0.5);
   });
 
   // Whoever had learnt from the twin would take the zebra's stripes for the other seat's.
   it('are guessed without the twin, also where another company has the same names', () => {
     const one = company('one', [...CALLS, ...TWINS]);
-    expect(wordsAlone([one])).toEqual({ texts: 6, right: 1, base: 0.5 });
-    expect(wordsAlone([one, company('two', CALLS)])).toEqual({ texts: 10, right: 1, base: 0.5 });
+    expect(wordsAlone([one], 'calls')).toEqual({ texts: 6, right: 1, base: 0.5 });
+    expect(wordsAlone([one, company('two', CALLS)], 'calls')).toEqual({ texts: 10, right: 1, base: 0.5 });
     const apart = company('one', [
       ...CALLS,
       ...TWINS.map(([id, seat, , call]) => [id, seat, null, call] as const),
     ]);
-    expect(wordsAlone([apart]).right).toBeLessThan(1);
+    expect(wordsAlone([apart], 'calls').right).toBeLessThan(1);
+  });
+
+  it('are guessed in lines and echoes too, each sort by itself', () => {
+    const { content, trial } = company('one', CALLS);
+    const line = startup.scenarios.find((one) => one.storm);
+    if (line === undefined) throw new Error('the startup has no short strips');
+    const spoken = (field: 'line' | 'echo') =>
+      Object.fromEntries(
+        CALLS.map(([id, , , call]) => [id, { headline: 'one', call: 'one', [field]: call }]),
+      );
+    const read = (scenarios: typeof content.scenarios, tree: object) => ({
+      content: { ...content, scenarios },
+      words: new Words('en', readTexts('en.json', JSON.stringify(tree))),
+      trial,
+    });
+    const told = (one: ReturnType<typeof read>) => {
+      const checker = new Checker();
+      const alone = checkAlone(checker, 'en.json', [one]);
+      return { alone, messages: checker.problems.map(({ message }) => message.split(' alone')[0]) };
+    };
+    const lines = CALLS.map(([id, seat]) => ({ ...line, id, seats: [seat] }));
+    const guessed = { texts: 4, right: 1, base: 0.5 };
+    const none = { texts: 0, right: 0, base: 0 };
+    expect(told(read(lines, spoken('line')))).toEqual({
+      alone: { calls: none, lines: guessed, echoes: none },
+      messages: ['the words of the lines'],
+    });
+    expect(told(read(content.scenarios, spoken('echo')))).toMatchObject({
+      alone: { lines: none, echoes: guessed },
+      messages: ['the words of the echoes'],
+    });
   });
 });
