@@ -13,7 +13,7 @@ import { tellingLine } from '../parts/verdict-words.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
-import { flownText } from './ClassLink.tsx';
+import { quarterMark } from './ClassLink.tsx';
 import { useAnswerKey, useNamedQuarter } from './use-class-quarter.ts';
 import './trainer.css';
 
@@ -109,8 +109,9 @@ export function AnswerKey({ game, content }: Props) {
       head={
         <>
           <p>
-            <strong>{flownText(wish, game)}.</strong> {t('trainer:key.lead')}
+            <strong class="quarter-mark">{quarterMark(wish, game)}</strong>
           </p>
+          <p>{t('trainer:key.lead')}</p>
           <div class="button-row no-print">
             <PrintButton game={game}>{t('trainer:key.print')}</PrintButton>
             <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>

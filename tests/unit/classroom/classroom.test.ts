@@ -152,6 +152,18 @@ describe('a class code', () => {
     const code = codeOf(answersOf(newFlight(book, content).strips, own), own, 1);
     expect(decode(code, roomQuarter(alone, content))).toEqual({ kind: 'foreign' });
     expect(decode(code, roomQuarter({ ...alone, paper: true }, content))).toMatchObject({ two: true });
+    // The room takes it in all the same, and keeps it apart.
+    const room = roomQuarter(alone, content);
+    const plain = classQuarter(alone, content);
+    const other = codeOf(answersOf(newFlight(alone, content).strips, plain), plain, 2);
+    const taken = received(`${code} ${other} ${code}`, room, new Set());
+    expect(taken.map(({ receipt, quarter }) => [receipt, quarter?.setup.paper ?? false])).toEqual([
+      ['taken', true],
+      ['taken', false],
+      ['double', false],
+    ]);
+    expect(taken[0]?.answers).toHaveLength(own.strips.length);
+    expect(roomQuarter(setupIn(content, { seed: 3, flightNumber: 1 }), content).apart).toBeNull();
   });
 
   it('is told from one of another quarter, flight or length', () => {
