@@ -5,7 +5,7 @@ import { contentOf } from '../../../scripts/content-files.ts';
 import { isWithBook, papersOf, printQuery } from '../../../scripts/print-quarter.ts';
 import { readAddress } from '../../../src/app/address.ts';
 import { answerKeyOf, towerBookOf } from '../../../src/flight/index.ts';
-import { loadLaterTexts, loadTexts, setCompany, setLanguage } from '../../../src/language/index.ts';
+import { loadLaterTexts, loadTexts, logWords, setCompany, setLanguage } from '../../../src/language/index.ts';
 import { AnswerKey } from '../../../src/panels/trainer/AnswerKey.tsx';
 import { changeWish, classWish } from '../../../src/panels/trainer/class-link.ts';
 import { PairLinks } from '../../../src/panels/trainer/PairLinks.tsx';
@@ -46,6 +46,16 @@ describe('the printed book and what goes with it', () => {
       page = draw(<AnswerKey game={store} content={startup} />);
       expect(text(page.querySelector('.quarter-mark'))).toBe(mark);
       expect(texts(page, '.key-strip .callsign')).toEqual(numbers);
+      // Plan B reads calls from the key, with their logs as they come.
+      const calls = towerBookOf(setupOfWish(classWish.value, startup), startup).flatMap((one) => one.calls);
+      const logs = calls.filter(({ strip }) => !strip.storm).map(({ strip }) => strip.log);
+      const printed = [...page.querySelectorAll('.key-log')];
+      expect(printed).toHaveLength(logs.length);
+      expect(logs.flat().length).toBeGreaterThan(5);
+      for (const [i, log] of logs.entries()) {
+        expect(printed[i]?.querySelectorAll('span')).toHaveLength(log.length);
+        for (const line of log) expect(text(printed[i])).toContain(logWords(line));
+      }
       page = draw(<Guide game={store} content={startup} />);
       expect(page.textContent).toContain(mark);
       const told = texts(page, '.guide-objections tbody th');
