@@ -5,9 +5,9 @@ import { Window } from 'happy-dom';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** Puts a page in place for a test file. @returns draws a component into it, in place of what was there, and gives the element that it is in */
-export function simulatedPage(): (component: ComponentChild) => HTMLElement {
-  const window = new Window({ url: 'http://klarert.example/' });
+/** Puts a page in place for a test file. @param url where it lies @returns draws a component into it, in place of what was there, and gives the element that it is in */
+export function simulatedPage(url = 'http://klarert.example/'): (component: ComponentChild) => HTMLElement {
+  const window = new Window({ url });
   vi.stubGlobal('window', window);
   for (const name of ['document', 'Event', 'HTMLElement'] as const) vi.stubGlobal(name, window[name]);
   let page: HTMLElement;

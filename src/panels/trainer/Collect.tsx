@@ -245,7 +245,7 @@ export function Collect({ game, content }: Props) {
     >
       <Intake game={game} content={content} quarter={found.quarter} />
       <RoomRides items={game.rides.items.value} />
-      <RoomFlights />
+      <RoomFlights quarter={found.quarter} />
       <RoomDebrief content={content} all={room} quarter={found.quarter} lines={found.lines} />
     </Page>
   );
