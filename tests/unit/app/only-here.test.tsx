@@ -18,7 +18,7 @@ const wall = {
 
 it.each([
   ['nb', [/start -- --room/, /brannmur/, /gjestenett/]],
-  ['en', [/start -- --room/, /firewall/, /guest networks/]],
+  ['en', [/start -- --room/, /firewall/, /Guest networks/]],
 ] as const)(
   'the prompts of browser and firewall, and a network that keeps machines apart, %s',
   async (tag, foretold) => {
