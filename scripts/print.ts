@@ -9,11 +9,12 @@ import { preview } from 'vite';
 import { LANGUAGES, type Language } from '../src/look/languages.ts';
 import { PRINT_WISHES, type PrintWish } from '../src/panels/parts/printables.ts';
 import { BROWSER_FLAGS, browserPath } from './browser-path.mjs';
+import { isWithBook, papersOf, printQuery } from './print-quarter.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
 const FOLDER = 'release/print';
 const USAGE =
-  'npm run print -- [--seed 2026] [--company startup] [--flight 1] [--address http://192.168.1.20:5713/] [--paper book]';
+  'npm run print -- [--seed 2026] [--company startup] [--flight 1] [--address http://192.168.1.20:5713/] [--paper book] [--with-book]';
 
 function readArguments() {
   try {
@@ -25,6 +26,8 @@ function readArguments() {
         // Where the class finds the game; otherwise the book cannot say.
         address: { type: 'string' },
         paper: { type: 'string' },
+        // A key or a guide for a book that has been printed before.
+        'with-book': { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -33,7 +36,8 @@ function readArguments() {
   }
 }
 
-const { seed, company, flight, address, paper: only } = readArguments();
+const { seed, company, flight, address, paper: only, 'with-book': withBook } = readArguments();
+const wished = { seed, company, flight, only, withBook };
 if (only !== undefined && !PRINT_WISHES.some((paper) => paper === only)) {
   process.stderr.write(`--paper ${only}: write ${PRINT_WISHES.join(', ')}\n`);
   process.exit(2);
@@ -41,8 +45,7 @@ if (only !== undefined && !PRINT_WISHES.some((paper) => paper === only)) {
 
 /** Opens a paper and waits until all of it is there. */
 async function open(page: Page, home: string, paper: PrintWish, lng: Language): Promise<void> {
-  const query = new URLSearchParams({ print: paper, lng, seed, flight, ...(company && { company }) });
-  await page.goto(`${home}?${query.toString()}`);
+  await page.goto(`${home}${printQuery(wished, paper, lng)}`);
   await page
     .locator(paper === 'key' ? '.key-strip' : '.paper-sheet')
     .first()
@@ -52,6 +55,11 @@ async function open(page: Page, home: string, paper: PrintWish, lng: Language): 
   await page.evaluate(() => document.fonts.ready);
 }
 
+process.stdout.write(
+  isWithBook(wished)
+    ? `Quarter ${seed}, flight ${flight}, with the tower's book: every paper is of that quarter.\n`
+    : `Quarter ${seed}, flight ${flight}, without the tower's book. For papers that go with a printed book add --with-book.\n`,
+);
 const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
 const home = server.resolvedUrls?.local[0];
 if (home === undefined) throw new Error('the game is not served');
@@ -72,7 +80,7 @@ try {
     }, address);
   for (const lng of LANGUAGES) {
     await mkdir(join(FOLDER, lng), { recursive: true });
-    for (const paper of PRINT_WISHES.filter((one) => only === undefined || one === only)) {
+    for (const paper of papersOf(wished)) {
       await open(page, home, paper, lng);
       for (const format of FORMATS) {
         const path = join(FOLDER, lng, `${paper}-${format.toLowerCase()}.pdf`);

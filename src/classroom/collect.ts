@@ -1,7 +1,7 @@
 // Picks the class codes out of whatever a trainer pastes, types or scans: a whole chat, with names, times and other text around them.
 
 import type { Answers } from './answers.ts';
-import { decode } from './code.ts';
+import { decode, type Decoded } from './code.ts';
 import { plainCode } from '../codes/letters.ts';
 import type { ClassQuarter } from './quarter.ts';
 
@@ -17,6 +17,15 @@ export interface Received {
   readonly answers: Answers | null;
   /** It is of two who flew together. */
   readonly two: boolean;
+  /** Of a code that was taken: the quarter whose strips it answers, the one asked for or its `apart`. */
+  readonly quarter: ClassQuarter | null;
+}
+
+/** A code of the quarter, or of the one with other strips beside it. */
+function decodeIn(code: string, quarter: ClassQuarter): { read: Decoded; of: ClassQuarter } {
+  const read = decode(code, quarter);
+  if (read.kind !== 'foreign' || quarter.apart === null) return { read, of: quarter };
+  return { read: decode(code, quarter.apart), of: quarter.apart };
 }
 
 /** Four groups with the same sign between them; groups of three or five letters have lost one, or got one too many. */
@@ -58,11 +67,12 @@ export function received(text: string, quarter: ClassQuarter, known: ReadonlySet
   const seen = new Set(known);
   return codesIn(text).map((code): Received => {
     const plain = plainCode(code);
-    const read = decode(code, quarter);
-    if (read.kind !== 'answers') return { text: code, receipt: read.kind, answers: null, two: false };
+    const { read, of } = decodeIn(code, quarter);
+    const none = { text: code, answers: null, two: false, quarter: null };
+    if (read.kind !== 'answers') return { ...none, receipt: read.kind };
     const { answers, two } = read;
-    if (seen.has(plain)) return { text: code, receipt: 'double', answers: null, two };
+    if (seen.has(plain)) return { ...none, receipt: 'double', two };
     seen.add(plain);
-    return { text: code, receipt: 'taken', answers, two };
+    return { text: code, receipt: 'taken', answers, two, quarter: of };
   });
 }

@@ -44,6 +44,8 @@ export interface ClassQuarter {
   readonly strips: readonly ClassStrip[];
   /** Other ways to fly the same strips, which come to the same room: by two together, and with or without the tower's book. */
   readonly others: readonly ClassQuarter[];
+  /** The same number with the tower's book, or without it, where it has other strips: a room of its own. Null where it has the same. */
+  readonly apart: ClassQuarter | null;
 }
 
 function stripOf(
@@ -81,7 +83,12 @@ function stripOf(
 export function classQuarter(setup: FlightSetup, content: Content): ClassQuarter {
   const { planned } = newFlight(setup, content);
   const flown = planned.filter(({ callWeek }) => callWeek <= lastWeekOf(setup));
-  return { setup, strips: flown.map((one) => stripOf(one, planned, setup, content)), others: [] };
+  return {
+    setup,
+    strips: flown.map((one) => stripOf(one, planned, setup, content)),
+    others: [],
+    apart: null,
+  };
 }
 
 /** The strips as a text to compare by. Where one of them varies, it does so for some of those who fly it. */
@@ -89,16 +96,23 @@ function answeredAs({ strips }: ClassQuarter): string {
   return JSON.stringify(strips.map(({ varies: _varies, ...strip }) => strip));
 }
 
-/** The quarter of a class as a room collects it, whoever flew it alone or together. @throws Error as {@link newFlight} does */
+/** Quarters with the same strips as one room, whoever flew them alone or together. */
+function oneRoom(quarter: ClassQuarter, ...same: readonly ClassQuarter[]): ClassQuarter {
+  const together = [quarter, ...same].map(
+    (way): ClassQuarter => ({ ...way, setup: { ...way.setup, crew: true } }),
+  );
+  return { ...quarter, others: [...same, ...together] };
+}
+
+/** The quarter of a class as a room collects it. @throws Error as {@link newFlight} does */
 export function roomQuarter(setup: FlightSetup, content: Content): ClassQuarter {
   const { crew: _crew, paper, ...bare } = setup;
   const alone: FlightSetup = { ...bare, ...(paper && { paper }) };
   const quarter = classQuarter(alone, content);
   const other = classQuarter({ ...bare, ...(paper === true ? {} : { paper: true }) }, content);
+  if (answeredAs(other) === answeredAs(quarter)) return oneRoom(quarter, other);
   // A book holds other work than some quarters have: then those who fly with one answer other strips.
-  const ways = answeredAs(other) === answeredAs(quarter) ? [quarter, other] : [quarter];
-  const together = ways.map((way): ClassQuarter => ({ ...way, setup: { ...way.setup, crew: true } }));
-  return { ...quarter, others: [...ways.slice(1), ...together] };
+  return { ...oneRoom(quarter), apart: oneRoom(other) };
 }
 
 /** The last week that the class was to fly: who landed by the clock on the wall has flown the same quarter as who flew on. */

@@ -9,6 +9,7 @@ import {
 } from '../flight/index.ts';
 import type { Content } from '../content/types.ts';
 import type { Answer, Answers, PointedAt } from './answers.ts';
+import { findingsInCode } from './code.ts';
 import type { ClassQuarter, ClassStrip } from './quarter.ts';
 
 /** With fewer codes than this nothing is shown: each answer could be somebody's. */
@@ -30,8 +31,10 @@ export interface RoomStrip {
   readonly divided: number;
 }
 
-/** How often findings told as measured, and as likely, were so. */
+/** How often findings told as measured, and as likely, were so: of the strips whose findings a class code can hold, and of no others. */
 export interface Findings {
+  /** So many strips are counted, of so many in which something was to be found. */
+  readonly strips: { readonly counted: number; readonly all: number };
   readonly measured: { readonly all: number; readonly held: number };
   readonly likely: { readonly all: number; readonly held: number };
 }
@@ -91,13 +94,34 @@ function matrixIn(players: readonly Answers[], { strips }: ClassQuarter): Matrix
   };
 }
 
-function findingsIn(players: readonly Answers[]): Findings {
-  const all = players.flat().flatMap(({ finding }) => (finding === null ? [] : [finding]));
+/**
+ * The strips whose findings count in a room, by id: those that every code of it holds. A file tells of the others too, but then a room of
+ * codes and files would count one person's findings of more strips than another's.
+ */
+export function findingsCounted(quarter: ClassQuarter): ReadonlySet<string> {
+  const ways = [quarter, ...quarter.others].map((way) => new Set(findingsInCode(way)));
+  return ways.reduce((all, one) => new Set([...all].filter((id) => one.has(id))));
+}
+
+function findingsIn(players: readonly Answers[], quarter: ClassQuarter): Findings {
+  const { strips } = quarter;
+  const counted = findingsCounted(quarter);
+  const all = players.flatMap((answers) =>
+    answers.flatMap(({ finding }, i) => {
+      const strip = strips[i];
+      return finding === null || strip === undefined || !counted.has(strip.id) ? [] : [finding];
+    }),
+  );
   const of = (certainty: 'measured' | 'likely') => {
     const own = all.filter((one) => one.certainty === certainty);
     return { all: own.length, held: own.filter(({ held }) => held).length };
   };
-  return { measured: of('measured'), likely: of('likely') };
+  const found = strips.filter((strip) => strip.found).length;
+  return {
+    strips: { counted: counted.size, all: found },
+    measured: of('measured'),
+    likely: of('likely'),
+  };
 }
 
 /**
@@ -132,6 +156,6 @@ export function roomDebrief(
     twins,
     matrix,
     sensitivity: sensitivity.decisions < DECISIONS_FOR_NUMBERS ? null : sensitivity,
-    findings: findingsIn(players),
+    findings: findingsIn(players, quarter),
   };
 }

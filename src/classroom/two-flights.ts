@@ -1,7 +1,8 @@
 // First flight against second, for a room. A class code has no room for it: it is told by result files alone, and of nobody by name.
 
-import type { FlightRecord } from '../flight/index.ts';
+import type { FlightRecord, FlightSetup } from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
+import { isForAll } from './quarter.ts';
 
 /** So many of so many. */
 export interface Share {
@@ -15,30 +16,49 @@ export interface FlightShares {
   readonly words: Share;
 }
 
-/** Somebody's first two flights. */
-export interface TwoFlights {
+/** What a class's flights have in common, whichever their number: the same link leads to them all. */
+export type ClassNumber = Pick<FlightSetup, 'seed' | 'company'>;
+
+/** Somebody's first two flights of a class's number. */
+export interface TwoFlights extends ClassNumber {
   /** The same for the same two flights, in whatever file they come. */
   readonly mark: string;
   readonly first: FlightShares;
   readonly second: FlightShares;
 }
 
-/** What a flight can be compared by; null of one that was recorded before words were counted, that two have flown, or in which nothing was decided. */
+/** True for flights of a class's number. */
+export function isOfNumber(one: ClassNumber, { seed, company }: ClassNumber): boolean {
+  return one.seed === seed && one.company === company;
+}
+
+/**
+ * What a class's flight can be compared by; null of one that is the player's own, that was recorded before words were counted, that two have
+ * flown, or in which nothing was decided.
+ */
 function sharesOf({ right, decisions, pointed, setup }: FlightRecord): FlightShares | null {
-  if (pointed === undefined || setup?.crew !== undefined || decisions === 0 || pointed.all === 0) return null;
+  if (pointed === undefined || decisions === 0 || pointed.all === 0) return null;
+  if (setup === undefined || setup.crew !== undefined || !isForAll(setup)) return null;
   return { seats: { right, all: decisions }, words: pointed };
 }
 
-/** The first two flights of a logbook that can be compared; null where there are not two. @param history the newest first */
-export function twoFlightsIn(history: readonly FlightRecord[]): TwoFlights | null {
-  const [first, second] = history.toReversed().flatMap((record) => {
+/**
+ * A class's first two flights in a logbook that can be compared; null where there are not two. Whatever else was flown on the machine, and by
+ * whom, is left out.
+ * @param history the newest first
+ * @param number the class's, as the flight has it whose file this is for
+ */
+export function twoFlightsIn(history: readonly FlightRecord[], number: ClassNumber): TwoFlights | null {
+  const ofClass = history.filter((record) => isOfNumber(record, number));
+  const [first, second] = ofClass.toReversed().flatMap((record) => {
     const shares = sharesOf(record);
     return shares === null ? [] : [{ shares, id: record.id }];
   });
   if (first === undefined || second === undefined) return null;
   // A hash, because the ids tell when somebody has flown.
   const mark = fnv1a(`${first.id} ${second.id}`).toString(36);
-  return { mark, first: first.shares, second: second.shares };
+  const { seed, company } = number;
+  return { mark, seed, company, first: first.shares, second: second.shares };
 }
 
 function isShare(value: unknown): value is Share {
@@ -71,6 +91,10 @@ export function isTwoFlights(value: unknown): value is TwoFlights {
     value !== null &&
     'mark' in value &&
     typeof value.mark === 'string' &&
+    'seed' in value &&
+    typeof value.seed === 'number' &&
+    'company' in value &&
+    typeof value.company === 'string' &&
     'first' in value &&
     'second' in value &&
     isShares(value.first) &&

@@ -116,8 +116,10 @@ export interface ClassFlight {
 export interface Printing {
   /** The paper on the printed screen. */
   readonly paper: Signal<Printable>;
-  /** The quarter that the address names; null = the one that is set on the trainer's page. */
-  readonly quarter: Pick<ClassFlight, 'seed' | 'company' | 'flightNumber'> | null;
+  /** The quarter that the address names, until the trainer's page has been set to it; null = the one that is set there. */
+  readonly quarter: Signal<
+    (Pick<ClassFlight, 'seed' | 'company' | 'flightNumber'> & { readonly paper: boolean }) | null
+  >;
 }
 
 /** The check rides of this browser, and the one that is ridden. */

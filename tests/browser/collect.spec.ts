@@ -120,6 +120,8 @@ for (const language of ['nb', 'en'] as const) {
           commands: [],
           flights: {
             mark: `m${i}`,
+            seed: CLASS_QUARTER.seed,
+            company: CLASS_QUARTER.company,
             first: { seats: share(5, 10), words: share(2, 8) },
             second: { seats: share(6 + (i % 2), 10), words: share(4, 8) },
           },

@@ -213,6 +213,8 @@ test('the trainer’s page has a link for one screen, and the book leads there',
   await keep(page, { settings: { tier: 'words' } });
   await openTitle(page, 'lng=nb');
   await page.locator('.title-ways button').nth(1).click();
+  await page.getByRole('button', { name: raw('nb', 'crew:offer.withBook'), exact: true }).click();
+  await expect(page.getByLabel(raw('nb', 'trainer:link.paper'))).toBeChecked();
   const link = page.locator('.pair-link', { hasText: raw('nb', 'crew:offer.linkOf.paper') });
   await expect(link.locator('.pair-link-text')).toContainText('crew=paper');
   await page.getByRole('button', { name: raw('nb', 'crew:offer.print.book'), exact: true }).click();

@@ -37,6 +37,11 @@ export const TESTED_DEMOS: readonly TestedDemo[] = [
   { company: 'agency', seed: 45, pairs: ['channels', 'faces'] },
 ];
 
+/** True for a quarter that a demo was tried with. */
+export function isTestedDemo({ company, seed }: Pick<TestedDemo, 'company' | 'seed'>): boolean {
+  return TESTED_DEMOS.some((one) => one.company === company && one.seed === seed);
+}
+
 /** The stories of a tested quarter, as its name tells them. */
 export function storiesOfDemo({ pairs }: TestedDemo): readonly string[] {
   return pairs.flatMap((pair) => PAIRS[pair]);

@@ -128,7 +128,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
             save(
               'json',
               'application/json',
-              jsonOf(debrief, commands, code(), twoFlightsIn(game.history.peek())),
+              jsonOf(debrief, commands, code(), twoFlightsIn(game.history.peek(), debrief.setup)),
             )
           }
         />

@@ -63,7 +63,12 @@ export function ReportSheet({ debrief }: { readonly debrief: Debrief }) {
               .map(({ row }) => rowName(row))
               .join(', ')}.`}
       </p>
-      <p class="report-notes">{t('debrief:sheet.notes')}</p>
+      <div class="report-notes">
+        <p>
+          <strong>{t('debrief:sheet.monday')}</strong>
+        </p>
+        <p class="report-own">{t('debrief:sheet.notes')}</p>
+      </div>
       <p class="report-foot">{t('debrief:sheet.noName')}</p>
     </section>
   );

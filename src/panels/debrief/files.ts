@@ -2,53 +2,102 @@
 
 import type { TwoFlights } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
-import type { Command, Debrief, DebriefEntry, FlightSetup } from '../../flight/index.ts';
+import { MARKS } from '../../content/types.ts';
+import type { Command, Debrief, DebriefEntry, FlightSetup, Stamp } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
 import { csvTable, fileTime, usualSeparator } from '../parts/csv.ts';
-import { callsign, headline, seatName } from '../parts/say.ts';
+import { callsign, headline } from '../parts/say.ts';
 
-/** The heading of the file: the same in every language, so that a class's files go under one another. */
+/**
+ * The heading of the file: the same in every language, so that a class's files go under one another. What a room's file has too has the same
+ * name and the same values there.
+ */
 const COLUMNS = [
-  'week',
+  'quarter',
+  'company',
+  'flight_number',
+  'with_book',
   'strip',
   'scenario',
-  'headline',
-  'rows',
+  'week',
+  'short',
   'belonged',
   'chosen',
+  'right',
+  'either',
+  'mark',
+  'by_two',
+  'stamped_week',
   'verdict',
-  'words',
+  'words_right',
   'told',
   'remedy',
   'worth',
   'ideal',
   'points',
   'disputed',
+  'callsign',
+  'headline',
+  'rows',
 ] as const;
 
 function yesNo(value: boolean): string {
-  return value ? t('debrief:file.yes') : t('debrief:file.no');
+  return value ? 'yes' : 'no';
 }
 
-function rowOf(entry: DebriefEntry, content: Content): (string | number)[] {
-  const { strip, stamp } = entry;
-  const counted = strip.storm ? '' : Math.round(entry.worth);
+/** What was pointed at, as a room's file has it. */
+function markOf({ mark, verdict }: Stamp): string {
+  return MARKS.find((one) => one === mark) ?? (mark !== null && verdict.words ? 'clue' : 'other');
+}
+
+/** What a stamp says; empty where there is none. */
+function stampCells({
+  stamp,
+  strip,
+}: DebriefEntry): Record<'chosen' | 'right' | 'mark' | 'week' | 'verdict' | 'words', string | number> {
+  if (stamp === null) return { chosen: '', right: '', mark: '', week: '', verdict: '', words: '' };
+  const { seat, rightSeat, verdict, week } = stamp;
+  return {
+    chosen: seat,
+    right: yesNo(seat === rightSeat),
+    mark: strip.storm ? '' : markOf(stamp),
+    week,
+    verdict: verdict.seat,
+    words: strip.storm ? '' : yesNo(verdict.words),
+  };
+}
+
+function rowOf(entry: DebriefEntry, setup: FlightSetup, content: Content): (string | number)[] {
+  const { strip, belonged } = entry;
+  const scenario = content.scenario(strip.scenario);
+  const { chosen, right, mark, week, verdict, words } = stampCells(entry);
   return [
-    stamp?.week ?? strip.arrivedWeek,
-    callsign(strip),
+    setup.seed,
+    setup.company,
+    setup.flightNumber,
+    yesNo(setup.paper === true),
+    strip.id,
     strip.scenario,
-    headline(strip),
-    content.scenario(strip.scenario).responsibility.join(' '),
-    seatName(entry.belonged),
-    stamp === null ? '' : seatName(stamp.seat),
-    stamp === null ? '' : t(`flight:verdict.seat.${stamp.verdict.seat}`),
-    stamp === null || strip.storm ? '' : yesNo(stamp.verdict.words),
+    strip.arrivedWeek,
+    yesNo(strip.storm),
+    belonged,
+    chosen,
+    right,
+    yesNo(!scenario.storm && scenario.defensible),
+    mark,
+    yesNo(setup.crew !== undefined),
+    week,
+    verdict,
+    words,
     yesNo(entry.knownThen.told),
     entry.remedies.at(-1)?.choice ?? '',
-    counted,
+    strip.storm ? '' : Math.round(entry.worth),
     strip.storm ? '' : Math.round(entry.idealWorth),
     entry.scores.reduce((sum, line) => sum + line.points, 0),
     strip.disagreed === null ? '' : strip.disagreed.sentence || yesNo(true),
+    callsign(strip),
+    headline(strip),
+    scenario.responsibility.join(' '),
   ];
 }
 
@@ -61,7 +110,7 @@ export function fileName({ seed, flightNumber }: FlightSetup, now: Date): string
 export function csvOf(debrief: Debrief, content: Content): string {
   return csvTable(
     COLUMNS,
-    debrief.entries.map((entry) => rowOf(entry, content)),
+    debrief.entries.map((entry) => rowOf(entry, debrief.setup, content)),
     usualSeparator(),
   );
 }
@@ -69,7 +118,7 @@ export function csvOf(debrief: Debrief, content: Content): string {
 /**
  * Setup, log and measures as JSON: enough to fly the same flight again, and nothing about who flew it.
  * @param code its class code; null where it has none
- * @param flights the first two flights of the same logbook; null where there are not two
+ * @param flights the first two flights of its number in the same logbook; null where there are not two
  */
 export function jsonOf(
   debrief: Debrief,

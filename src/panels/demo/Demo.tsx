@@ -1,11 +1,13 @@
 // The demo on the wall: four strips before a room, driven by keys, by the row at its foot, or from the trainer's second window.
 
+import type { ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type DemoState, countOf, votesNow } from '../../classroom/index.ts';
 import type { Content } from '../../content/types.ts';
 import { t } from '../../language/index.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
+import type { Untested } from '../trainer/Untested.tsx';
 import { Controls } from './Controls.tsx';
 import { crewTitle } from './Crew.tsx';
 import { End, Join } from './Ends.tsx';
@@ -38,10 +40,11 @@ function saidAt(state: DemoState, strip: ShownStrip | undefined): string | null 
 interface WallProps {
   readonly game: Game;
   readonly demo: string;
+  readonly quarter: ComponentProps<typeof Untested>['quarter'];
   readonly strips: readonly ShownStrip[];
 }
 
-function WallShown({ game, demo, strips }: WallProps) {
+function WallShown({ game, demo, quarter, strips }: WallProps) {
   const wall = useWall(demo, strips);
   const state = wall.state.value;
   const element = useRef<HTMLElement>(null);
@@ -54,7 +57,7 @@ function WallShown({ game, demo, strips }: WallProps) {
   const { step } = state;
   return (
     <main class="wall" ref={element} data-step={step} data-strip={state.at}>
-      {step === 'join' ? <Join wall={wall} strips={strips.length} /> : null}
+      {step === 'join' ? <Join wall={wall} strips={strips.length} quarter={quarter} /> : null}
       {step === 'end' ? <End state={state} strips={strips} /> : null}
       {step === 'join' || step === 'end' || strip === undefined ? null : (
         <StripOnWall strip={strip} state={state} all={strips.length} />
@@ -86,5 +89,5 @@ export function Demo({ game, content }: Props) {
         </button>
       </main>
     );
-  return <WallShown game={game} demo={found.demo} strips={found.strips} />;
+  return <WallShown game={game} {...found} />;
 }

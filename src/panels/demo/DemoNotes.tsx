@@ -1,5 +1,6 @@
 // The trainer's second window: the answer, what to ask whom, what comes next, and the controls of the wall. It shows what must not be on it.
 
+import type { ComponentProps } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Deed, type DemoState, isVoting } from '../../classroom/index.ts';
 import type { Content } from '../../content/types.ts';
@@ -8,6 +9,7 @@ import { type Own, useOwnKeys } from '../parts/own-keys.ts';
 import { Page, Section } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
+import { Untested } from '../trainer/Untested.tsx';
 import { useFollowed } from './followed.ts';
 import { minutesOf, nextStep } from './notes.ts';
 import { Answer, Hands, Questions } from './NotesParts.tsx';
@@ -123,17 +125,24 @@ function Driven(props: DrivenProps) {
 interface Props {
   readonly game: Game;
   readonly demo: string;
+  /** Null where the company has no demo. */
+  readonly quarter: ComponentProps<typeof Untested>['quarter'] | null;
   readonly strips: readonly ShownStrip[];
 }
 
-function Notes({ game, demo, strips }: Props) {
+function Notes({ game, demo, quarter, strips }: Props) {
   const [followed, perform] = useFollowed(demo, strips.length);
   return (
     <Page
       kind="notes"
       over={t('demo:title')}
       title={t('demo:notes.title')}
-      head={<p>{t('demo:notes.lead')}</p>}
+      head={
+        <>
+          <p>{t('demo:notes.lead')}</p>
+          {quarter === null ? null : <Untested quarter={quarter} />}
+        </>
+      }
     >
       {followed === null ? (
         <Section title={t('demo:notes.now')}>
@@ -151,6 +160,6 @@ export function DemoNotes({ game, content }: { readonly game: Game; readonly con
   const ready = useTexts('demo', 'trainer');
   const found = useDemoQuarter(game, content);
   if (!ready || found === null) return null;
-  const { demo, strips } = found === 'none' ? { demo: 'none', strips: [] } : found;
-  return <Notes game={game} demo={demo} strips={strips} />;
+  const { demo, quarter, strips } = found === 'none' ? { demo: 'none', quarter: null, strips: [] } : found;
+  return <Notes game={game} demo={demo} quarter={quarter} strips={strips} />;
 }

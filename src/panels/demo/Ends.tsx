@@ -1,5 +1,6 @@
 // How a demo begins and how it ends: the room joins, and at the end sees all its votes and the one rule.
 
+import type { ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Ballot, type DemoState } from '../../classroom/index.ts';
 import { t } from '../../language/index.ts';
@@ -10,6 +11,7 @@ import { reached } from '../parts/reach.ts';
 import { addressOf } from '../trainer/class-address.ts';
 import { classWish } from '../trainer/class-link.ts';
 import { AddressParts } from '../trainer/ClassLink.tsx';
+import { Untested } from '../trainer/Untested.tsx';
 import type { ShownStrip } from './shown.ts';
 import { Bar } from './Votes.tsx';
 import type { Wall } from './wall.ts';
@@ -66,10 +68,11 @@ interface JoinProps {
   readonly wall: Wall;
   /** How many strips come. */
   readonly strips: number;
+  readonly quarter: ComponentProps<typeof Untested>['quarter'];
 }
 
 /** The room joins: what comes, the two seats, the address, and how many there are. */
-export function Join({ wall, strips }: JoinProps) {
+export function Join({ wall, strips, quarter }: JoinProps) {
   const { people, votes } = wall.state.value;
   const begun = votes.some(({ first }) => first.length > 0);
   return (
@@ -77,6 +80,7 @@ export function Join({ wall, strips }: JoinProps) {
       <div class="wall-join-words">
         <Heading>{t('demo:join.title')}</Heading>
         <p class="wall-lead">{t('demo:join.lead', { strips })}</p>
+        <Untested quarter={quarter} />
         <ul class="wall-roles">
           {(['cockpit', 'tower'] as const).map((seat) => (
             <li key={seat}>

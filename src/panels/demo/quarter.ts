@@ -17,7 +17,14 @@ export function meantBy({ company, seed }: DemoWish, first: string): { company: 
 }
 
 /** A demo's name between the windows, and its strips; `none`: there is none of this company; null until the company has come. */
-type Found = { readonly demo: string; readonly strips: readonly ShownStrip[] } | 'none' | null;
+type Found =
+  | {
+      readonly demo: string;
+      readonly quarter: { readonly company: string; readonly seed: number };
+      readonly strips: readonly ShownStrip[];
+    }
+  | 'none'
+  | null;
 
 /** The newest case of one's own that is finished, as one more strip; none where there is no such case; null until the shelf has come. */
 function useOwnStrips(game: Game): readonly ShownStrip[] | null {
@@ -45,6 +52,7 @@ export function useDemoQuarter(game: Game, content: Content): Found {
   if (drawn === null) return 'none';
   return {
     demo: `${company} ${seed}`,
+    quarter: { company, seed },
     strips: [...drawn.map((one) => shownOf(one, drawn, content)), ...own],
   };
 }

@@ -3,7 +3,7 @@
 
 import type { Content } from '../../content/index.ts';
 import type { KeyLine } from '../../flight/index.ts';
-import { hasWords, logWords, personName, t, words } from '../../language/index.ts';
+import { handWords, hasWords, logAuthor, logWords, personName, t, words } from '../../language/index.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import { callOf, callsign, choiceName, findingText, headline } from '../parts/say.ts';
 import { Page } from '../parts/Page.tsx';
@@ -13,7 +13,7 @@ import { tellingLine } from '../parts/verdict-words.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
-import { flownText } from './ClassLink.tsx';
+import { quarterMark } from './ClassLink.tsx';
 import { useAnswerKey, useNamedQuarter } from './use-class-quarter.ts';
 import './trainer.css';
 
@@ -22,12 +22,30 @@ interface Props {
   readonly content: Content;
 }
 
-function decidesText({ strip, decides }: KeyLine, content: Content): string | null {
+function decidesText({ strip, log, decides }: KeyLine, content: Content): string | null {
   if (strip.storm) return null;
   if (decides !== 'log')
     return t('flight:card.quoted', { text: words(strip.scenario, decides, strip.facts) });
-  const line = tellingLine(strip, content);
+  const line = tellingLine({ ...strip, log }, content);
   return line === null ? t('trainer:key.logSilent') : t('trainer:key.log', { line: logWords(line) });
+}
+
+/** The log, to be read aloud as it stands on the strip: a hand is named where the strip names it. */
+function KeyLog({ log }: Pick<KeyLine, 'log'>) {
+  return (
+    <div>
+      <dt>{t('flight:log.title')}</dt>
+      <dd class="key-log">
+        {log.length === 0 ? t('trainer:key.logEmpty') : null}
+        {log.map((line, i) => (
+          <span key={i} class="block">
+            {line.labelled ? `${handWords(line.hand)}: ` : null}
+            {logWords(line)} ({logAuthor(line)})
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
 }
 
 /** What is right for a strip: finding, advice, action, and passing on. */
@@ -81,6 +99,7 @@ function KeyStrip({ line, content }: { readonly line: KeyLine; readonly content:
         {t('flight:card.quoted', { text: callOf(strip) })}
       </p>
       <dl class="key-rows">
+        {strip.storm ? null : <KeyLog log={line.log} />}
         {rows.map(({ label, text }) => (
           <div key={text}>
             <dt>{label}</dt>
@@ -109,8 +128,9 @@ export function AnswerKey({ game, content }: Props) {
       head={
         <>
           <p>
-            <strong>{flownText(wish, game)}.</strong> {t('trainer:key.lead')}
+            <strong class="quarter-mark">{quarterMark(wish, game)}</strong>
           </p>
+          <p>{t('trainer:key.lead')}</p>
           <div class="button-row no-print">
             <PrintButton game={game}>{t('trainer:key.print')}</PrintButton>
             <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>

@@ -30,6 +30,12 @@ export function flownText(wish: ClassWish, game: Game): string {
   return company?.joined == null ? t('trainer:link.flown', { company: name, flight: wish.flight }) : name;
 }
 
+/** What tells the papers of one quarter from those of another: they all have it, the book, the key and the guide. */
+export function quarterMark(wish: ClassWish, game: Game): string {
+  const parts = { seed: wish.seed, flown: flownText(wish, game) };
+  return t(wish.paper ? 'trainer:link.quarterBook' : 'trainer:link.quarter', parts);
+}
+
 /** What a wish asks for, part by part. */
 export function termsOf(wish: ClassWish, game: Game): string[] {
   return [

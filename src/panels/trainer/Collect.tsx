@@ -9,12 +9,14 @@ import { Page, Section } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { Camera } from './Camera.tsx';
-import { flownText } from './ClassLink.tsx';
+import { BookSwitch } from './BookSwitch.tsx';
+import { quarterMark } from './ClassLink.tsx';
 import { classQuery, classWish } from './class-link.ts';
 import {
   changeCollection,
   type Collected,
   collected,
+  ofQuarter,
   openCollection,
   type Refused,
   type Taken,
@@ -93,6 +95,18 @@ function People({ people }: { readonly people: number }) {
   );
 }
 
+/** The switch to the other strips that this number has with the tower's book, or without it, and how many have answered those. */
+function Apart({ all, quarter }: { readonly all: readonly Collected[]; readonly quarter: ClassQuarter }) {
+  const others = all.length - ofQuarter(all, quarter).length;
+  const way = quarter.setup.paper === true ? 'trainer:collect.withoutBook' : 'trainer:collect.withBook';
+  return (
+    <>
+      <BookSwitch />
+      {others === 0 ? null : <p class="collect-apart">{t(way, { count: others })}</p>}
+    </>
+  );
+}
+
 /** The form: text, files, and what came of them. */
 function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQuarter }) {
   const [text, setText] = useState('');
@@ -147,6 +161,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
           <p class="collect-have">{t('trainer:collect.have', { have: all.length + pairs, people })}</p>
           {pairs === 0 ? null : <p>{t('trainer:collect.pairs', { count: pairs })}</p>}
         </div>
+        {quarter.apart === null ? null : <Apart all={all} quarter={quarter} />}
         <label for={field}>{t('trainer:collect.codes')}</label>
         <textarea
           id={field}
@@ -209,15 +224,16 @@ export function Collect({ game, content }: Props) {
     game.rides.fetchItems();
   }, [game]);
   const found = useClassQuarter(game, content);
-  const query = classQuery(classWish.value);
+  const query = classQuery({ ...classWish.value, paper: false });
   useEffect(() => {
     if (found !== null) openCollection(query, found.quarter);
   }, [query, found]);
   if (!ready || found === null || collected.value === null) return null;
+  const room = ofQuarter(collected.value.all, found.quarter);
   return (
     <Page
       kind="collect"
-      over={`${t('trainer:link.largeSeed', { seed: classWish.value.seed })} · ${flownText(classWish.value, game)}`}
+      over={quarterMark(classWish.value, game)}
       title={t('trainer:room.title')}
       head={
         <div class="button-row no-print">
@@ -229,8 +245,8 @@ export function Collect({ game, content }: Props) {
     >
       <Intake game={game} content={content} quarter={found.quarter} />
       <RoomRides items={game.rides.items.value} />
-      <RoomFlights />
-      <RoomDebrief content={content} all={collected.value.all} quarter={found.quarter} lines={found.lines} />
+      <RoomFlights quarter={found.quarter} />
+      <RoomDebrief content={content} all={room} quarter={found.quarter} lines={found.lines} />
     </Page>
   );
 }

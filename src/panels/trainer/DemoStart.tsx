@@ -1,13 +1,14 @@
-// The way to the demo: a tested quarter by its name, or the one of the class link.
+// The way to the demo: a tested quarter by its name, or the untested one of the class link, of which is said what that means.
 
 import { useState } from 'preact/hooks';
-import { TESTED_DEMOS, type TestedDemo } from '../../classroom/index.ts';
+import { isTestedDemo, TESTED_DEMOS, type TestedDemo } from '../../classroom/index.ts';
 import { t, textOf } from '../../language/index.ts';
 import { Section } from '../parts/Page.tsx';
 import { shortName } from '../parts/route-name.ts';
 import type { DemoWish, Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
 import { companyOf } from './ClassLink.tsx';
+import { Untested } from './Untested.tsx';
 
 /** «Fjordlys: tilbudene og blomstene». */
 function nameOf({ company, pairs }: TestedDemo, game: Game): string {
@@ -29,41 +30,49 @@ export function DemoStart({ game }: { readonly game: Game }) {
   const wish = classWish.value;
   const company = companyOf(wish, game);
   // A route of several companies has no demo: its segments have other companies' twins.
-  const hasOwn = company !== undefined && company.joined === null;
-  const meant: DemoWish = (chosen === OF_CLASS ? undefined : TESTED_DEMOS[Number(chosen)]) ?? {
-    company: company?.id ?? null,
-    seed: wish.seed,
-  };
+  const untested =
+    company !== undefined &&
+    company.joined === null &&
+    !isTestedDemo({ company: company.id, seed: wish.seed })
+      ? { company: company.id, seed: wish.seed }
+      : null;
+  // What was chosen may be offered no longer: another quarter is set, or it is a tested one.
+  const isOwn = chosen === OF_CLASS && untested !== null;
+  const at = isOwn ? OF_CLASS : chosen === OF_CLASS ? '0' : chosen;
+  const meant: DemoWish | undefined = isOwn ? untested : TESTED_DEMOS[Number(at)];
   return (
     <Section title={t('trainer:demo.title')} lead={t('trainer:demo.lead')} kind="demo">
       <div class="demo-start">
         <label>
           {t('trainer:demo.quarter')}
-          <select
-            class="class-field"
-            value={chosen}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            {TESTED_DEMOS.map((one, i) => (
-              <option key={nameOf(one, game)} value={String(i)}>
-                {nameOf(one, game)}
-              </option>
-            ))}
-            {hasOwn ? (
-              <option value={OF_CLASS}>
-                {t('trainer:demo.ofClass', { company: shortName(company), seed: wish.seed })}
-              </option>
-            ) : null}
+          <select class="class-field" value={at} onChange={(event) => setChosen(event.currentTarget.value)}>
+            <optgroup label={t('trainer:demo.tested')}>
+              {TESTED_DEMOS.map((one, i) => (
+                <option key={nameOf(one, game)} value={String(i)}>
+                  {nameOf(one, game)}
+                </option>
+              ))}
+            </optgroup>
+            {untested === null || company === undefined ? null : (
+              <optgroup label={t('trainer:demo.untested')}>
+                <option value={OF_CLASS}>
+                  {t('trainer:demo.ofClass', { company: shortName(company), seed: wish.seed })}
+                </option>
+              </optgroup>
+            )}
           </select>
         </label>
         <button
           type="button"
           class="button primary"
-          onClick={() => game.openDemo({ company: meant.company, seed: meant.seed })}
+          onClick={() => {
+            if (meant !== undefined) game.openDemo({ company: meant.company, seed: meant.seed });
+          }}
         >
           {t('trainer:demo.open')}
         </button>
       </div>
+      {isOwn ? <Untested quarter={untested} /> : null}
     </Section>
   );
 }

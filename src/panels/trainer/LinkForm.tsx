@@ -22,6 +22,7 @@ import {
 } from './class-link.ts';
 import { addressOf } from './class-address.ts';
 import { ClassLink, companyOf, flightName, termsOf } from './ClassLink.tsx';
+import { BookSwitch } from './BookSwitch.tsx';
 import { LandingClock } from './LandingClock.tsx';
 import { unawaited } from '../../look/unawaited.ts';
 
@@ -268,7 +269,7 @@ export function LinkForm({ game }: { readonly game: Game }) {
           on={wish.stopEarly}
           onChange={(stopEarly) => changeWish({ stopEarly })}
         />
-        <Tick label={t('trainer:link.paper')} on={wish.paper} onChange={(paper) => changeWish({ paper })} />
+        <BookSwitch />
       </div>
       <LandField />
       <p>{t('trainer:link.time', minutesOf(wish))}</p>

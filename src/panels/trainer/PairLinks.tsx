@@ -6,7 +6,7 @@ import { HowTwoFly } from '../parts/pair/HowTwoFly.tsx';
 import { PairLink } from '../parts/pair/PairLink.tsx';
 import { Why } from '../parts/Why.tsx';
 import type { Game } from '../ports.ts';
-import { classQuery, classWish } from './class-link.ts';
+import { changeWish, classQuery, classWish } from './class-link.ts';
 
 const PAPERS = ['book', 'observer'] as const;
 
@@ -24,7 +24,16 @@ export function PairLinks({ game }: { readonly game: Game }) {
       <Why title={t('crew:how.title')}>
         <HowTwoFly />
       </Why>
-      <PairLink game={game} place="paper" query={query} />
+      {classWish.value.paper ? (
+        <PairLink game={game} place="paper" query={query} />
+      ) : (
+        <p>
+          <button type="button" class="button small" onClick={() => changeWish({ paper: true })}>
+            {t('crew:offer.withBook')}
+          </button>{' '}
+          <span class="fine">{t('crew:offer.withBookIs')}</span>
+        </p>
+      )}
       <div class="button-row">
         {PAPERS.map((paper) => (
           <button key={paper} type="button" class="button small" onClick={() => print(paper)}>

@@ -79,7 +79,7 @@ function Strip({ told, line }: StripProps) {
 
 function Together({ told }: { readonly told: Told }) {
   const { sensitivity, matrix, findings } = told;
-  const { measured, likely } = findings;
+  const { measured, likely, strips } = findings;
   const { low, high } = measuredOf(matrix).dPrime;
   return (
     <Section title={t('trainer:room.together')}>
@@ -97,6 +97,7 @@ function Together({ told }: { readonly told: Told }) {
         {measured.all === 0 ? null : <p>{t('trainer:room.measured', measured)}</p>}
         {likely.all === 0 ? null : <p>{t('trainer:room.likely', likely)}</p>}
         {measured.all + likely.all === 0 ? <p>{t('trainer:room.noFindings')}</p> : null}
+        {strips.counted === strips.all ? null : <p class="fine">{t('trainer:room.counted', strips)}</p>}
       </div>
     </Section>
   );
@@ -107,7 +108,7 @@ function Protocol() {
   return (
     <Section title={t('trainer:room.last')} lead={t('trainer:room.lastLead')}>
       <p>
-        <strong>{t('flight:card.quoted', { text: t('trainer:room.monday') })}</strong>
+        <strong>{t('flight:card.quoted', { text: t('debrief:sheet.monday') })}</strong>
       </p>
       <h3>{t('trainer:room.five')}</h3>
       <ol class="steps">

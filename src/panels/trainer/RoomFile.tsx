@@ -1,7 +1,7 @@
 // The room's answers as a table for a spreadsheet: a row for each flight and strip, and no names.
 
 import { useState } from 'preact/hooks';
-import type { ClassQuarter } from '../../classroom/index.ts';
+import { type ClassQuarter, findingsCounted } from '../../classroom/index.ts';
 import { t } from '../../language/index.ts';
 import { csvTable, fileTime, type Separator, usualSeparator } from '../parts/csv.ts';
 import { saveFile } from '../parts/download.ts';
@@ -14,6 +14,7 @@ export const ROOM_COLUMNS = [
   'quarter',
   'company',
   'flight_number',
+  'with_book',
   'strip',
   'scenario',
   'week',
@@ -29,11 +30,9 @@ export const ROOM_COLUMNS = [
 ] as const;
 
 /** The table of a room. Flights have the number under which they were taken in. */
-export function roomTable(
-  all: readonly Collected[],
-  { setup, strips }: ClassQuarter,
-  separator: Separator,
-): string {
+export function roomTable(all: readonly Collected[], quarter: ClassQuarter, separator: Separator): string {
+  const { setup, strips } = quarter;
+  const counted = findingsCounted(quarter);
   const yes = (value: boolean) => (value ? 'yes' : 'no');
   const rows = all.flatMap(({ answers, two }, i) =>
     answers.flatMap(({ seat, belonged, mark, finding }, place) => {
@@ -45,6 +44,7 @@ export function roomTable(
           setup.seed,
           setup.company,
           setup.flightNumber,
+          yes(setup.paper === true),
           strip.id,
           strip.varies ? '' : strip.scenario,
           strip.week,
@@ -54,14 +54,23 @@ export function roomTable(
           seat === null ? '' : yes(seat === belonged),
           yes(strip.either),
           mark ?? '', // a short strip has none
-          finding === null ? '' : yes(finding.held),
-          finding?.certainty ?? '', // nothing was found
+          // Of the others a file may tell, but no code.
+          ...(!counted.has(strip.id)
+            ? ['', '']
+            : finding === null
+              ? ['none', 'none']
+              : [yes(finding.held), finding.certainty]),
           yes(two),
         ],
       ];
     }),
   );
   return csvTable(ROOM_COLUMNS, rows, separator);
+}
+
+/** The name of its file. Two rooms of one day may have flown the same quarter: the time keeps their files apart. */
+export function roomFileName({ setup: { seed, flightNumber } }: ClassQuarter, now: Date): string {
+  return t('trainer:collect.fileName', { ...fileTime(now), seed, flight: flightNumber });
 }
 
 /** The section that saves it. */
@@ -74,8 +83,7 @@ export function RoomFile({
 }) {
   const [separator, setSeparator] = useState<Separator>(usualSeparator());
   const save = () => {
-    const { seed, flightNumber } = quarter.setup;
-    const name = t('trainer:collect.fileName', { ...fileTime(new Date()), seed, flight: flightNumber });
+    const name = roomFileName(quarter, new Date());
     saveFile(`${name}.csv`, 'text/csv;charset=utf-8', roomTable(all, quarter, separator));
   };
   return (

@@ -1,6 +1,6 @@
 // First flight against second: how many more seats and words were right, of those whose result files tell of both.
 
-import { compared, type Compared, FEWEST } from '../../classroom/index.ts';
+import { type ClassQuarter, compared, type Compared, FEWEST, isOfNumber } from '../../classroom/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
 import { pairedGain } from '../../measures/index.ts';
 import { Section } from '../parts/Page.tsx';
@@ -37,8 +37,9 @@ function points(difference: number): string {
 }
 
 /** Nothing where no file tells of two flights; of few that they are too few. */
-export function RoomFlights() {
-  const all = collectedFlights.value;
+export function RoomFlights({ quarter }: { readonly quarter: ClassQuarter }) {
+  // Those of a number that was set before are kept, and come back with it.
+  const all = collectedFlights.value.filter((flights) => isOfNumber(flights, quarter.setup));
   if (all.length === 0) return null;
   const { seats, words } = compared(all);
   return (

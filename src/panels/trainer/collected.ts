@@ -20,6 +20,8 @@ export interface Collected {
   readonly answers: Answers;
   /** Two have flown it together. */
   readonly two: boolean;
+  /** It answers the strips of the quarter with the tower's book; of no matter where these are the same. */
+  readonly paper: boolean;
   /** Sentences of disagreement, by strip; codes have none. */
   readonly objections: readonly { readonly strip: string; readonly sentence: string }[];
 }
@@ -45,16 +47,38 @@ export interface Taken {
   readonly refused: readonly Refused[];
 }
 
+function isPaper({ setup }: ClassQuarter): boolean {
+  return setup.paper === true;
+}
+
+/** Those that answer the strips of a quarter; the others are of the same number with the tower's book, or without it. */
+export function ofQuarter(all: readonly Collected[], quarter: ClassQuarter): readonly Collected[] {
+  return quarter.apart === null ? all : all.filter(({ paper }) => paper === isPaper(quarter));
+}
+
 /** Takes in every code of a text. */
 export function takeText(text: string, all: readonly Collected[], quarter: ClassQuarter): Taken {
   const found = received(text, quarter, new Set(all.map(({ mark }) => mark)));
-  const added = found.flatMap(({ text: code, answers, two }) =>
-    answers === null ? [] : [{ mark: plainCode(code), answers, two, objections: [] }],
+  const added = found.flatMap(({ text: code, answers, two, quarter: of }) =>
+    answers === null || of === null
+      ? []
+      : [{ mark: plainCode(code), answers, two, paper: isPaper(of), objections: [] }],
   );
   const refused = found.flatMap(({ text: code, receipt }) =>
     receipt === 'taken' ? [] : [{ text: code, why: receipt }],
   );
   return { all: [...all, ...added], added: added.length, refused };
+}
+
+/** A file of the quarter, or of the one with other strips beside it. */
+function readIn(
+  text: string,
+  quarter: ClassQuarter,
+  content: Content,
+): { readonly read: ReturnType<typeof readFile>; readonly of: ClassQuarter } {
+  const read = readFile(text, quarter, content);
+  if (read.kind !== 'foreign' || quarter.apart === null) return { read, of: quarter };
+  return { read: readFile(text, quarter.apart, content), of: quarter.apart };
 }
 
 /** Takes in a result file. Where the same flight's code came first, the file takes its place, since it tells more. */
@@ -65,12 +89,13 @@ export function takeFile(
   quarter: ClassQuarter,
   content: Content,
 ): Taken {
-  const read = readFile(text, quarter, content);
+  const { read, of } = readIn(text, quarter, content);
   if (read.kind !== 'answers') {
     const why = read.kind === 'damaged' ? 'fileDamaged' : 'fileForeign';
     return { all, added: 0, refused: [{ text: name, why }] };
   }
-  const { kind: _kind, ...own } = read;
+  const { kind: _kind, ...told } = read;
+  const own: Collected = { ...told, paper: isPaper(of) };
   const before = all.find(({ mark }) => mark === own.mark);
   if (before === undefined) return { all: [...all, own], added: 1, refused: [] };
   const same = JSON.stringify(before) === JSON.stringify(own);
@@ -110,6 +135,8 @@ function isKept(value: unknown): value is Kept {
         Array.isArray(one.answers) &&
         'two' in one &&
         typeof one.two === 'boolean' &&
+        'paper' in one &&
+        typeof one.paper === 'boolean' &&
         'objections' in one &&
         Array.isArray(one.objections),
     )
@@ -131,13 +158,15 @@ export function keptFrom(text: string | null, query: string): Kept {
 /** The collected answers; null before the quarter is known. */
 export const collected = signal<Kept | null>(null);
 
-/** Takes up what the tab has for a quarter. @param query the class link's, which says which quarter it is */
+/** Takes up what the tab has for a quarter. @param query the class link's without the book, which says which quarter it is */
 export function openCollection(query: string, quarter: ClassQuarter): void {
   if (collected.peek()?.query === query) return;
   const kept = keptFrom(tabStorage()?.getItem(PLACE) ?? null, query);
   // An edition of the game may have changed the quarter meanwhile: then the codes say nothing any more.
-  const fits = ({ mark, answers }: Collected) =>
-    answers.length === quarter.strips.length && decode(mark, quarter).kind !== 'foreign';
+  const fits = ({ mark, answers, paper }: Collected) => {
+    const of = quarter.apart !== null && paper !== isPaper(quarter) ? quarter.apart : quarter;
+    return answers.length === of.strips.length && decode(mark, of).kind !== 'foreign';
+  };
   collected.value = { ...kept, all: kept.all.filter(fits) };
 }
 

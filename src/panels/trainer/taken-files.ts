@@ -1,6 +1,6 @@
 // What comes of the files that a trainer chooses or drops: pictures of codes, and result files.
 
-import type { ClassQuarter } from '../../classroom/index.ts';
+import { type ClassQuarter, isOfNumber } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
 import type { RideItem } from '../../ride/index.ts';
 import { codesInFile } from '../parts/qr-reader.ts';
@@ -40,7 +40,7 @@ interface Into {
   readonly items: readonly RideItem[] | null;
 }
 
-/** A result file: the answers of the class's quarter, and what it tells of two flights, of whatever quarters they were. */
+/** A result file: the answers of the class's quarter, and what it tells of two flights of the class's number. */
 function takeResult(
   name: string,
   text: string,
@@ -50,7 +50,8 @@ function takeResult(
   const taken = takeFile(name, text, all, quarter, content);
   const flights = twoFlightsOf(text);
   const known = collectedFlights.peek();
-  if (flights === null || known.some(({ mark }) => mark === flights.mark)) return taken;
+  if (flights === null || !isOfNumber(flights, quarter.setup)) return taken;
+  if (known.some(({ mark }) => mark === flights.mark)) return taken;
   changeTwoFlights([...known, flights]);
   // It is of use, and no other file of this person's is needed.
   return taken.added > 0 ? taken : { ...taken, added: 1, refused: [] };

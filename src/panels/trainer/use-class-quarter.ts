@@ -18,16 +18,17 @@ export function setupOfWish(wish: ClassWish, content: Content): FlightSetup {
   });
 }
 
-/** Sets the quarter that the address of a paper names, and lays its company ready. */
+/** Sets the quarter that the address of a paper names, once, and lays its company ready. What is changed on the trainer's page after that holds. */
 export function useNamedQuarter({
   printing,
   prepareCompany,
 }: Pick<Game, 'printing' | 'prepareCompany'>): void {
   useEffect(() => {
-    const { quarter } = printing;
-    if (quarter !== null) {
-      const { seed, company, flightNumber: flight } = quarter;
-      changeWish({ seed, company, flight });
+    const named = printing.quarter.peek();
+    if (named !== null) {
+      const { seed, company, flightNumber: flight, paper } = named;
+      changeWish({ seed, company, flight, paper });
+      printing.quarter.value = null;
     }
     prepareCompany(classWish.peek().company);
   }, [printing, prepareCompany]);

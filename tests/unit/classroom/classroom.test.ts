@@ -152,6 +152,18 @@ describe('a class code', () => {
     const code = codeOf(answersOf(newFlight(book, content).strips, own), own, 1);
     expect(decode(code, roomQuarter(alone, content))).toEqual({ kind: 'foreign' });
     expect(decode(code, roomQuarter({ ...alone, paper: true }, content))).toMatchObject({ two: true });
+    // The room takes it in all the same, and keeps it apart.
+    const room = roomQuarter(alone, content);
+    const plain = classQuarter(alone, content);
+    const other = codeOf(answersOf(newFlight(alone, content).strips, plain), plain, 2);
+    const taken = received(`${code} ${other} ${code}`, room, new Set());
+    expect(taken.map(({ receipt, quarter }) => [receipt, quarter?.setup.paper ?? false])).toEqual([
+      ['taken', true],
+      ['taken', false],
+      ['double', false],
+    ]);
+    expect(taken[0]?.answers).toHaveLength(own.strips.length);
+    expect(roomQuarter(setupIn(content, { seed: 3, flightNumber: 1 }), content).apart).toBeNull();
   });
 
   it('is told from one of another quarter, flight or length', () => {
@@ -237,25 +249,29 @@ describe('collecting', () => {
 describe('the debrief of a room', () => {
   const content = contentOf('startup');
 
-  it('is the same from codes as from whole flights, but for findings that do not fit', () => {
-    for (const flightNumber of [1, 4]) {
-      const quarter = quarterOf('startup', flightNumber, 6);
+  it('is the same from 24 codes as from the whole records of the same flights, and from some of each', () => {
+    for (const flightNumber of [1, 2, 3, 4]) {
+      const quarter = roomQuarter(setupIn(content, { seed: 6, flightNumber }), content);
       const flights = POLICIES.flatMap((policy) =>
         Array<FlightState>(3).fill(flown('startup', flightNumber, 6, policy)),
       );
+      expect(flights).toHaveLength(24);
       const whole = flights.map((state) => answersOf(state.strips, quarter));
       const codes = whole.map((answers, i) => codeOf(answers, quarter, i));
-      const taken = received(codes.join(' , '), quarter, new Set()).flatMap(({ answers }) => answers ?? []);
-      const fromCodes = Array.from({ length: flights.length }, (_, i) =>
-        taken.slice(i * quarter.strips.length, (i + 1) * quarter.strips.length),
-      );
-      expect(roomDebrief(fromCodes, quarter, content)).toEqual(
-        roomDebrief(
-          whole.map((answers) => withoutRest(answers, quarter)),
-          quarter,
-          content,
-        ),
-      );
+      const taken = received(codes.join(' , '), quarter, new Set()).map(({ answers }) => answers ?? []);
+      const told = roomDebrief(whole, quarter, content);
+      expect(roomDebrief(taken, quarter, content)).toEqual(told);
+      expect(roomDebrief([...taken.slice(0, 11), ...whole.slice(11)], quarter, content)).toEqual(told);
+      // The records do tell of findings that no code holds: these are left out of both, and that is said.
+      const { strips, measured, likely } = told?.findings ?? expect.fail();
+      const found = whole.flat().filter(({ finding }) => finding !== null).length;
+      expect(measured.all + likely.all).toBeGreaterThan(0);
+      if (flightNumber === 1)
+        expect([strips.counted, measured.all + likely.all]).toEqual([strips.all, found]);
+      else {
+        expect(strips.counted).toBeLessThan(strips.all);
+        expect(measured.all + likely.all).toBeLessThan(found);
+      }
     }
   });
 

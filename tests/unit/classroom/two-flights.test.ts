@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compared, isTwoFlights, type TwoFlights, twoFlightsIn } from '../../../src/classroom/index.ts';
 import type { FlightRecord } from '../../../src/flight/index.ts';
+import { setup } from '../../builders/flight.ts';
 import { pairedGain } from '../../../src/measures/index.ts';
 import {
   changeTwoFlights,
@@ -11,10 +12,13 @@ import {
   twoFlightsOf,
 } from '../../../src/panels/trainer/collected-flights.ts';
 
-const record = (id: string, right: number, pointed: number): FlightRecord => ({
+const NUMBER = { seed: 1, company: 'startup' };
+
+const record = (id: string, right: number, pointed: number, seed = 1): FlightRecord => ({
   id,
   at: '2026-01-01T10:00:00.000Z',
-  seed: 1,
+  seed,
+  setup: setup({ seed }),
   company: 'startup',
   flightNumber: 1,
   saved: null,
@@ -27,23 +31,37 @@ const record = (id: string, right: number, pointed: number): FlightRecord => ({
 });
 
 const FLIGHTS: TwoFlights = {
+  ...NUMBER,
   mark: 'x',
   first: { seats: { right: 5, all: 10 }, words: { right: 2, all: 8 } },
   second: { seats: { right: 7, all: 10 }, words: { right: 4, all: 8 } },
 };
 
-describe('the first two flights of a logbook', () => {
-  it('are the two oldest, whatever was flown since', () => {
+describe('a class’s first two flights in a logbook', () => {
+  it('are the two oldest of its number, whatever was flown since', () => {
     const history = [record('c', 9, 8), record('b', 7, 4), record('a', 5, 2)];
-    expect(twoFlightsIn(history)).toEqual({ ...FLIGHTS, mark: twoFlightsIn(history.slice(1))?.mark });
-    expect(twoFlightsIn(history)?.mark).toMatch(/^[0-9a-z]{4,}$/);
+    const told = twoFlightsIn(history, NUMBER);
+    expect(told).toEqual({ ...FLIGHTS, mark: twoFlightsIn(history.slice(1), NUMBER)?.mark });
+    expect(told?.mark).toMatch(/^[0-9a-z]{4,}$/);
+  });
+
+  it('are none of those that somebody else flew on the machine before and between', () => {
+    const others = record('y', 2, 1, 4711);
+    const history = [record('b', 7, 4), others, record('a', 5, 2), record('x', 1, 1, 4711)];
+    expect(twoFlightsIn(history, NUMBER)).toEqual(
+      twoFlightsIn([record('b', 7, 4), record('a', 5, 2)], NUMBER),
+    );
+    expect(twoFlightsIn(history, { ...NUMBER, company: 'agency' })).toBeNull();
+    // A quarter of one's own has the number by chance, and other strips.
+    const own = { ...record('o', 3, 3), setup: setup({ seed: 1, missedBefore: ['R001'] }) };
+    expect(twoFlightsIn([record('b', 7, 4), own], NUMBER)).toBeNull();
   });
 
   it('are not there where one was flown, or where words were not counted yet', () => {
     const { pointed: _none, ...early } = record('a', 5, 2);
-    expect(twoFlightsIn([record('b', 7, 4)])).toBeNull();
-    expect(twoFlightsIn([record('b', 7, 4), early])).toBeNull();
-    expect(twoFlightsIn([])).toBeNull();
+    expect(twoFlightsIn([record('b', 7, 4)], NUMBER)).toBeNull();
+    expect(twoFlightsIn([record('b', 7, 4), early], NUMBER)).toBeNull();
+    expect(twoFlightsIn([], NUMBER)).toBeNull();
   });
 });
 
@@ -67,6 +85,7 @@ describe('a result file', () => {
     ])
       expect(isTwoFlights({ ...FLIGHTS, first })).toBe(false);
     expect(isTwoFlights({ ...FLIGHTS, mark: 7 })).toBe(false);
+    expect(isTwoFlights({ ...FLIGHTS, seed: '1' })).toBe(false);
   });
 
   it('lies in the tab until it is closed, and what is damaged there is left out', () => {

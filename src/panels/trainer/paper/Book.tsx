@@ -1,11 +1,11 @@
 // The tower's book of a paper flight: a cover, a page a week, and the cards of each matter on a sheet to be cut.
 
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type BookCall, type BookPage, scheduleOf, towerBookOf } from '../../../flight/index.ts';
 import { t } from '../../../language/index.ts';
 import { callsign, headline } from '../../parts/say.ts';
-import { ClassLink, flownText } from '../ClassLink.tsx';
-import { classWish } from '../class-link.ts';
+import { ClassLink, quarterMark } from '../ClassLink.tsx';
+import { changeWish, classWish } from '../class-link.ts';
 import { isThere, setupOfWish } from '../use-class-quarter.ts';
 import { BookCards } from './BookCards.tsx';
 import { BookDesk } from './BookDesk.tsx';
@@ -63,19 +63,19 @@ function Week({ page, over, content }: { page: BookPage; over: string; content: 
 const STEPS = ['1', '2', '3', '4', '5', 'dig', '6', '7'] as const;
 const READING = ['1', '2', '3'] as const;
 
-/** The book of the quarter that is set. */
+/** The book of the quarter that is set. Whoever opens it sets the quarter with a book, so that key, guide and collection are of the same. */
 export function Book({ game, content }: PaperProps) {
   const wish = classWish.value;
-  const there = isThere(wish, game, content);
-  const setup = useMemo(
-    () => (there ? setupOfWish({ ...wish, paper: true }, content) : null),
-    [there, wish, content],
-  );
+  useEffect(() => {
+    if (!wish.paper) changeWish({ paper: true });
+  }, [wish.paper]);
+  const there = wish.paper && isThere(wish, game, content);
+  const setup = useMemo(() => (there ? setupOfWish(wish, content) : null), [there, wish, content]);
   const pages = useMemo(() => (setup === null ? null : towerBookOf(setup, content)), [setup, content]);
   if (setup === null || pages === null) return null;
   const { open, digOn } = scheduleOf(setup).desk;
   const steps = STEPS.filter((step) => step !== 'dig' || digOn > 0);
-  const over = t('paper:quarter', { seed: wish.seed, flown: flownText(wish, game) });
+  const over = quarterMark(wish, game);
   return (
     <>
       <Sheet kind="book-cover" over={over} title={t('paper:book.title')} lead={t('paper:book.lead')}>

@@ -2,6 +2,7 @@
 
 import { t, words } from '../../../language/index.ts';
 import { callsign, headline, seatName } from '../../parts/say.ts';
+import { quarterMark } from '../ClassLink.tsx';
 import { classWish } from '../class-link.ts';
 import { useAnswerKey } from '../use-class-quarter.ts';
 import type { PaperProps } from './paper-props.ts';
@@ -10,13 +11,12 @@ import { Sheet } from './Sheet.tsx';
 /** Of the full strips; a short one has no objections of its own. */
 export function GuideObjections({ game, content, over }: PaperProps & { readonly over: string }) {
   const lines = useAnswerKey(game, content) ?? []; // until the company has come
-  const { seed } = classWish.value;
   return (
     <Sheet
       kind="guide"
       over={over}
       title={t('paper:guide.objections.title')}
-      lead={t('paper:guide.objections.lead', { seed })}
+      lead={t('paper:guide.objections.lead', { quarter: quarterMark(classWish.value, game) })}
     >
       <table class="guide-objections">
         <thead>

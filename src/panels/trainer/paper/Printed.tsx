@@ -40,14 +40,17 @@ export function Printed({ game, content }: PaperProps) {
       title={t(`paper:names.${paper}`)}
       over={t('paper:title')}
       head={
-        <div class="button-row">
-          <PrintButton game={game} look="primary">
-            {t('paper:print')}
-          </PrintButton>
-          <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>
-            {t('paper:backToTrainer')}
-          </button>
-        </div>
+        <>
+          {paper === 'book' ? <p>{t('paper:book.sets')}</p> : null}
+          <div class="button-row">
+            <PrintButton game={game} look="primary">
+              {t('paper:print')}
+            </PrintButton>
+            <button type="button" class="button" onClick={() => (game.screen.value = 'trainer')}>
+              {t('paper:backToTrainer')}
+            </button>
+          </div>
+        </>
       }
     >
       <Fragment key={paper}>

@@ -7,6 +7,7 @@ import { logWords, personName, t, words } from '../../../language/index.ts';
 import { LogLines } from '../../parts/LogLines.tsx';
 import { callOf, seatName } from '../../parts/say.ts';
 import { tellingLine } from '../../parts/verdict-words.ts';
+import { quarterMark } from '../ClassLink.tsx';
 import { classWish } from '../class-link.ts';
 import { isThere, setupOfWish } from '../use-class-quarter.ts';
 import type { PaperProps } from './paper-props.ts';
@@ -42,16 +43,17 @@ export function SixCards({ game, content }: PaperProps) {
     [there, wish, content],
   );
   if (cards === null) return null;
+  const over = quarterMark(wish, game);
   return (
     <>
-      <Sheet kind="six" title={t('paper:names.six')} lead={t('paper:six.lead')}>
+      <Sheet kind="six" over={over} title={t('paper:names.six')} lead={t('paper:six.lead')}>
         <ul class="sort-cards">
           {cards.map((card, i) => (
             <Card key={card.strip.id} card={card} number={i + 1} content={content} />
           ))}
         </ul>
       </Sheet>
-      <Sheet kind="six-key" title={t('paper:six.key')} lead={t('paper:six.keyLead')}>
+      <Sheet kind="six-key" over={over} title={t('paper:six.key')} lead={t('paper:six.keyLead')}>
         <p>
           {t('paper:six.tower')} {t('paper:six.cockpit')}
         </p>

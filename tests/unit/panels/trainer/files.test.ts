@@ -5,6 +5,7 @@ import { debriefOf, newFlight, nextCommand, perform } from '../../../../src/flig
 import { loadTexts, setCompany, setLanguage } from '../../../../src/language/index.ts';
 import { csvOf, fileName } from '../../../../src/panels/debrief/files.ts';
 import { isOnlyHere } from '../../../../src/panels/parts/reach.ts';
+import { ROOM_COLUMNS } from '../../../../src/panels/trainer/RoomFile.tsx';
 import { setup, startup } from '../../../builders/flight.ts';
 
 function landed() {
@@ -40,7 +41,45 @@ describe('the table of a flight', () => {
       headings.push(head.split(separator));
     }
     expect(headings[0]).toEqual(headings[1]);
-    expect(headings[0]).toEqual(expect.arrayContaining(['week', 'strip', 'belonged', 'chosen', 'points']));
+    // What a room's file has too has the same name; what only a room has is the number of the flight and what it tells of findings.
+    const only = ['flight', 'finding_held', 'finding_told_as'];
+    expect(headings[0]).toEqual(
+      expect.arrayContaining([...ROOM_COLUMNS.filter((name) => !only.includes(name)), 'points', 'disputed']),
+    );
+  });
+
+  it('says whose flight it is, and each strip’s seats and answers in values that no language changes', async () => {
+    const debrief = landed();
+    const told: Record<string, string>[][] = [];
+    for (const [language, separator] of [
+      ['nb', ';'],
+      ['en', ','],
+    ] as const) {
+      await setLanguage(language);
+      const lines = csvOf(debrief, startup).replace('\uFEFF', '').trimEnd().split('\r\n');
+      // The words of the headline are the language's; they may hold a comma, and come last but for the rows.
+      const [head = [], ...rows] = lines.map((line) => line.split(separator));
+      const stable = head.slice(0, head.indexOf('disputed'));
+      told.push(rows.map((row) => Object.fromEntries(stable.map((name, i) => [name, row[i] ?? '']))));
+    }
+    expect(told[0]).toEqual(told[1]);
+    for (const [i, row] of (told[0] ?? []).entries()) {
+      const { strip, belonged, stamp } = debrief.entries[i] ?? expect.fail();
+      expect(row).toMatchObject({
+        quarter: '2026',
+        company: 'startup',
+        flight_number: String(debrief.setup.flightNumber),
+        with_book: 'no',
+        by_two: 'no',
+        strip: strip.id,
+        scenario: strip.scenario,
+        week: String(strip.arrivedWeek),
+        belonged,
+        chosen: stamp?.seat ?? '',
+        right: stamp === null ? '' : 'yes',
+      });
+      if (stamp !== null && !strip.storm) expect(['a', 'b', 'c', 'log', 'clue']).toContain(row['mark']);
+    }
   });
 
   it('is named by day, time, quarter and flight', async () => {
