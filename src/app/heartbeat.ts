@@ -9,7 +9,7 @@ const LONGEST_BEAT_MS = 500;
 const TABBED_MS = 300;
 
 /** Starts it; it runs as long as the page. */
-export function startHeartbeat(store: Store, now: () => number): void {
+export function startHeartbeat(store: Pick<Store, 'pass' | 'setAway' | 'ofClass'>, now: () => number): void {
   let last = now();
   window.setInterval(() => {
     const time = now();

@@ -4,6 +4,7 @@ import { rideItems } from '../../scripts/check-ride-files.ts';
 import { type Ride, rideCodeOf, rideFrom, withAnswer } from '../../src/ride/index.ts';
 import { raw } from './words.ts';
 import { expect, test } from './fixtures.ts';
+import { keyboard, tabTo } from './hands.ts';
 import { CLASS_QUARTER, roomOf } from './room-codes.ts';
 import { SCREENS } from './screens.ts';
 
@@ -15,14 +16,19 @@ test('a chat with codes is collected, told, kept over a reload, and removed agai
   await page.locator('.title-ways button').nth(1).click();
   await page.getByRole('button', { name: raw('nb', 'trainer:collect.open') }).click();
   await expect(page.locator('.collect-have')).toHaveText('6 av 24');
+  // From here on by keyboard alone: pasted, told aloud, removed and had back.
   const [first = ''] = roomOf(CLASS_QUARTER);
-  await page.locator('.collect textarea').fill(`Kari: ${first}\nOla: ${first.replace(/.$/, '-')}`);
-  await page.getByRole('button', { name: raw('nb', 'trainer:collect.add') }).click();
+  const hands = keyboard(page);
+  const button = (key: string) => page.getByRole('button', { name: raw('nb', `trainer:collect.${key}`) });
+  await tabTo(page, page.locator('.collect textarea'));
+  await page.keyboard.insertText(`Kari: ${first}\nOla: ${first.replace(/.$/, '-')}`);
+  await hands.press(button('add'));
   await expect(page.locator('.collect-outcome')).toContainText('tatt med før');
-  await page.getByRole('button', { name: raw('nb', 'trainer:collect.clear') }).click();
+  await expect(page.locator('[aria-live="polite"]')).toContainText(raw('nb', 'trainer:collect.addedNone'));
+  await hands.press(button('clear'));
   await expect(page.locator('.collect-have')).toHaveText('0 av 24');
   await expect(page.locator('.room-strip')).toHaveCount(0);
-  await page.getByRole('button', { name: raw('nb', 'trainer:collect.undo') }).click();
+  await hands.press(button('undo'));
   await expect(page.locator('.collect-have')).toHaveText('6 av 24');
 });
 

@@ -2,8 +2,16 @@
 // windows go together, and at every step everything is on the wall at once, in letters that are read from the last row.
 
 import type { Page } from '@playwright/test';
+import { TESTED_DEMOS } from '../../src/classroom/index.ts';
 import { expect, test } from './fixtures.ts';
 import { raw } from './words.ts';
+
+declare global {
+  interface Window {
+    /** How the wall spoke before it was silenced. */
+    saidBefore?: BroadcastChannel['postMessage'];
+  }
+}
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -130,7 +138,20 @@ test('a demo of four strips, by keyboard, with votes and the second window', asy
   await page.keyboard.press('Enter');
   await wallAt(page, 'recounted');
   await expect(page.locator('.wall-side-tower')).toHaveText([/14/, /20/]);
+
+  // A wall that says nothing any more is told beside it, and followed again once it answers.
+  const told = notes.locator('.notes-silent');
+  const silence = (silent: boolean) =>
+    page.evaluate((on) => {
+      const { prototype } = BroadcastChannel;
+      window.saidBefore ??= prototype.postMessage;
+      prototype.postMessage = on ? () => undefined : window.saidBefore;
+    }, silent);
+  await silence(true);
   await expectRead(page, 'recounted');
+  await expect(told).toHaveText(raw('nb', 'demo:notes.silent'));
+  await silence(false);
+  await expect(told).toHaveCount(0);
 
   await page.keyboard.press('b');
   await expect(page.locator('.wall-dark')).toBeVisible();
@@ -177,4 +198,30 @@ test('a demo of four strips, by keyboard, with votes and the second window', asy
   await page.keyboard.press('Enter');
   await wallAt(page, 'vote');
   await expectRead(page, 'the longest call');
+});
+
+test('the tested quarters of the other companies fit on the wall, with every call and what became of it', async ({
+  page,
+}) => {
+  test.setTimeout(360_000);
+  const others = TESTED_DEMOS.filter(({ company }) => company !== 'startup');
+  expect(others).toHaveLength(4);
+  for (const { company, seed } of others) {
+    await page.goto(`./?debug&speed=200&lng=nb&demo=wall&company=${company}&seed=${seed}`);
+    await wallAt(page, 'join');
+    await press(page, ['Enter']);
+    for (const strip of ['0', '1', '2', '3']) {
+      const name = `strip ${strip} of ${company} ${seed}`;
+      await expect(page.locator('.wall')).toHaveAttribute('data-strip', strip);
+      await wallAt(page, 'vote');
+      await expectRead(page, `the call, ${name}`);
+      await press(page, [...hands(3, 0), 'Enter', 'PageDown', 'ArrowRight']);
+      await wallAt(page, 'words');
+      await press(page, ['PageDown']);
+      await wallAt(page, 'crew');
+      await expectRead(page, `what became of it, ${name}`);
+      await press(page, ['ArrowRight']);
+    }
+    await wallAt(page, 'end');
+  }
 });

@@ -42,6 +42,27 @@ async function write(page: Page, selector: string, text: string): Promise<void> 
   await page.keyboard.insertText(text);
 }
 
+/** From the form of a case to the demo and its fifth strip, by keyboard. */
+async function showInDemo(page: Page): Promise<void> {
+  await press(page, '.reading-own .button.primary.wide');
+  await expect(page.locator('#cases .own-strip')).toHaveCount(1);
+  await press(page, '.reading-head .button:not(.primary)');
+  await press(page, '.demo-start .button.primary');
+  const wall = page.locator('.wall');
+  await expect(wall).toHaveAttribute('data-step', 'join');
+  await page.keyboard.press('Enter');
+  for (const strip of ['0', '1', '2', '3']) {
+    await expect(wall).toHaveAttribute('data-strip', strip);
+    await page.keyboard.press('t');
+    for (const step of ['counted', 'seat', 'words', 'crew']) {
+      await page.keyboard.press('ArrowRight');
+      await expect(wall).toHaveAttribute('data-step', step);
+    }
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(wall).toHaveAttribute('data-strip', '4');
+}
+
 for (const language of ['nb', 'en'] as const) {
   test(`a case is written by keyboard and opened on another machine, ${language}`, async ({ page }) => {
     const { call, line, why, decides } = WORDS[language];
@@ -76,6 +97,12 @@ for (const language of ['nb', 'en'] as const) {
     await expect
       .poll(async () => `${await keptText(page, 'cases/a')}${await keptText(page, 'cases/b')}`)
       .toContain(why);
+
+    if (language === 'nb') {
+      await showInDemo(page);
+      await expect(page.locator('.wall-call')).toContainText(decides);
+      await expect(page.locator('.wall-log')).toContainText(line);
+    }
 
     await toOwn(page, language);
     await expect(page.locator('#cases .own-strip')).toContainText(line);

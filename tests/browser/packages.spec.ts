@@ -23,6 +23,18 @@ async function flyAll(page: Page, address: string): Promise<void> {
   expect((await flightOf(page)).strips).toHaveLength(12);
 }
 
+/** A demo and its second window, which drives it. */
+async function showDemo(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}?debug&lng=nb&demo=wall&company=startup&seed=77`);
+  await expect(page.locator('.wall')).toHaveAttribute('data-step', 'join');
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: raw('nb', 'demo:do.notes') }).click();
+  const notes = await opened;
+  await notes.locator('.notes-drive .button.primary').click();
+  await expect(page.locator('.wall')).toHaveAttribute('data-step', 'vote');
+  await notes.close();
+}
+
 /** Goes from the title into the flight. */
 async function takeOff(page: Page): Promise<void> {
   await page.locator('.title-panel .button.primary').click();
@@ -80,6 +92,7 @@ test.describe('the one file', () => {
       );
     expect(pictures).toBeGreaterThan(5);
     await flyAll(page, ONE_FILE);
+    await showDemo(page, ONE_FILE);
     expect(new Set(asked.map((url) => url.split('?')[0]))).toEqual(new Set([ONE_FILE]));
   });
 
@@ -170,6 +183,7 @@ hosted.describe('the folder', () => {
       await page.goto(`${host.address}41?lng=nb`);
       await expect(page.locator('.title-panel')).toBeVisible();
       await flyAll(page, host.address);
+      await showDemo(page, host.address);
     },
   );
 

@@ -1,16 +1,23 @@
 // Two people, two pages without a connection: they take, work, say and turn, and put right what was keyed wrongly.
 
 import type { Browser, Page } from '@playwright/test';
-import type { Seat, Strip } from '../../src/flight/index.ts';
+import { openCrisis, type Seat, type Strip } from '../../src/flight/index.ts';
 import { flightOf, inPhase } from './deck.ts';
 import { expect, test } from './fixtures.ts';
+import { mouse } from './hands.ts';
+import { Pilot } from './pilot.ts';
 import { keep, openTitle } from './saves.ts';
+import { raw } from './words.ts';
+
+/** The two are at pages in two languages. */
+const LANGUAGES = { cockpit: 'nb', tower: 'en' } as const;
 
 async function takeOff(page: Page, seat: Seat): Promise<void> {
-  await openTitle(page, `lng=nb&seed=2026&school=0&speed=50&crew=${seat}`);
+  const language = LANGUAGES[seat];
+  await openTitle(page, `lng=${language}&seed=2026&school=0&speed=50&crew=${seat}`);
   await page.keyboard.press('Enter');
   await inPhase(page, 'pre-flight');
-  await expect(page.locator('.pair-sits')).toContainText(seat === 'tower' ? 'tårnet' : 'cockpiten');
+  await expect(page.locator('.pair-sits')).toHaveText(raw(language, `crew:before.you.${seat}`));
   const other = seat === 'tower' ? 'cockpit' : 'tower';
   await expect(page.locator('.pair-link-text')).toContainText(`crew=${other}`);
   await page.keyboard.press('Enter');
@@ -66,6 +73,14 @@ async function call(page: Page): Promise<Strip | undefined> {
   return strips.find(({ storm, stamps, status }) => !storm && stamps.length === 0 && status === 'arrived');
 }
 
+/** What the week asks of the pilot before it can turn. */
+async function answerQuestions(pilot: Pilot): Promise<void> {
+  const state = await pilot.state();
+  const crisis = openCrisis(state);
+  if (state.friday?.chosen === null) await pilot.do(state, { kind: 'choose-friday', option: 0 });
+  if (crisis !== null) await pilot.do(state, { kind: 'let-wait', strip: crisis.matters[0].strip });
+}
+
 /** Each at a machine of their own. */
 async function seated(browser: Browser, page: Page): Promise<readonly [Page, Page]> {
   const other = await (await browser.newContext()).newPage();
@@ -109,7 +124,8 @@ test('two pages fly the same quarter, and find out where they do not', async ({ 
   // The week is read aloud, opened again on the pilot's page, and agreed on anew.
   for (const one of pages) {
     await one.locator('.week-turn .quiet').click();
-    await expect(one.locator('.week-turn h2')).toHaveText('Dere flyr ikke samme kvartal');
+    const language = one === cockpit ? LANGUAGES.cockpit : LANGUAGES.tower;
+    await expect(one.locator('.week-turn h2')).toHaveText(raw(language, 'crew:differ.title'));
   }
   await expect(cockpit.locator('.said-both li')).toHaveCount(0);
   await expect(tower.locator('.said-both .said-tower li')).not.toHaveCount(0);
@@ -140,5 +156,29 @@ test('two pages fly the same quarter, and find out where they do not', async ({ 
   await openTitle(cockpit, 'lng=nb&seed=2026&school=0&speed=50&crew=cockpit');
   await cockpit.keyboard.press('r');
   await inPhase(cockpit, 'flying');
-  await expect(cockpit.locator('.words-chip')).toHaveText(await tower.locator('.words-chip').innerText());
+  await expect(cockpit.locator('.words-chip span').last()).toHaveText(
+    await tower.locator('.words-chip span').last().innerText(),
+  );
+
+  // On to the landing, with nobody at the calls; both have their debrief, and one code.
+  const pilot = new Pilot(tower, mouse());
+  // A verdict that lies open keeps the week's questions back.
+  await tower.keyboard.press('Escape');
+  await expect(tower.locator('.dock .card')).toHaveCount(0);
+  while ((await flightOf(tower)).phase === 'flying') {
+    await answerQuestions(pilot);
+    await exchange(pages);
+    await turnBoth(pages);
+    await sameWords(pages);
+  }
+  const codes: string[] = [];
+  for (const one of pages) {
+    await inPhase(one, 'landed');
+    await one.keyboard.press('Enter');
+    await expect(one.locator('#timeline')).toBeVisible();
+    const language = one === cockpit ? LANGUAGES.cockpit : LANGUAGES.tower;
+    await one.getByRole('button', { name: raw(language, 'debrief:code.show') }).click();
+    codes.push(await one.locator('.class-code').innerText());
+  }
+  expect(codes[0]).toBe(codes[1]);
 });

@@ -38,6 +38,8 @@ export const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   cockpit: (page) => flying(page, QUERY, 'cockpit', true),
   tower: (page) => flying(page, QUERY, 'tower', true),
   debrief: (page) => SCREENS.debrief(page, QUERY),
+  collect: (page) => SCREENS.collect(page, 'lng=nb'),
+  printed: (page) => SCREENS.printed(page, 'lng=nb'),
   demo: (page) => SCREENS.demo(page, 'lng=nb'),
   'demo-notes': (page) => SCREENS['demo-notes'](page, 'lng=nb'),
 };

@@ -10,4 +10,4 @@ export {
   openWeek,
 } from './turn.ts';
 export { lastWeek, type Page, parted, reopened, SWAP_AFTER, turned, unclaimed } from './week.ts';
-export { twoOf } from './words.ts';
+export { PLACES, twoWords } from './words.ts';

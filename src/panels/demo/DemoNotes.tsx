@@ -1,7 +1,7 @@
 // The trainer's second window: the answer, what to ask whom, what comes next, and the controls of the wall. It shows what must not be on it.
 
 import type { ComponentProps } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type Deed, type DemoState, isVoting } from '../../classroom/index.ts';
 import type { Content } from '../../content/types.ts';
 import { t } from '../../language/index.ts';
@@ -131,7 +131,10 @@ interface Props {
 }
 
 function Notes({ game, demo, quarter, strips }: Props) {
-  const [followed, perform] = useFollowed(demo, strips.length);
+  const [{ wall, silent }, perform] = useFollowed(demo, strips.length);
+  useEffect(() => {
+    if (silent) game.announce(t('demo:notes.silent'));
+  }, [game, silent]);
   return (
     <Page
       kind="notes"
@@ -144,12 +147,13 @@ function Notes({ game, demo, quarter, strips }: Props) {
         </>
       }
     >
-      {followed === null ? (
+      {silent ? <p class="promise notes-silent">{t('demo:notes.silent')}</p> : null}
+      {wall === null ? (
         <Section title={t('demo:notes.now')}>
           <p>{t('demo:notes.alone')}</p>
         </Section>
       ) : (
-        <Driven game={game} strips={strips} state={followed.state} perform={perform} />
+        <Driven game={game} strips={strips} state={wall.state} perform={perform} />
       )}
     </Page>
   );

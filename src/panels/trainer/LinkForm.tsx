@@ -4,13 +4,10 @@ import { useState } from 'preact/hooks';
 import { language, t } from '../../language/index.ts';
 import { isLanguage, LANGUAGES, languageRow } from '../../look/languages.ts';
 import { shortName } from '../parts/route-name.ts';
-import { copyText } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
-import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Game, Settings } from '../ports.ts';
 import {
   changeWish,
-  classFlightOf,
   classWish,
   FLIGHTS,
   minutesOf,
@@ -20,11 +17,10 @@ import {
   TEXTS,
   writeTime,
 } from './class-link.ts';
-import { addressOf } from './class-address.ts';
-import { ClassLink, companyOf, flightName, termsOf } from './ClassLink.tsx';
+import { Address } from './Address.tsx';
+import { companyOf, flightName } from './ClassLink.tsx';
+import { minutesNow } from './LandingClock.tsx';
 import { BookSwitch } from './BookSwitch.tsx';
-import { LandingClock } from './LandingClock.tsx';
-import { unawaited } from '../../look/unawaited.ts';
 
 function Tick({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
   return (
@@ -184,8 +180,7 @@ function Selects({ game }: { readonly game: Game }) {
 /** When all land; a time that has passed today is said to lead nowhere. */
 function LandField() {
   const { land } = classWish.value;
-  const now = new Date();
-  const passed = land !== null && land <= 60 * now.getHours() + now.getMinutes();
+  const passed = land !== null && land <= minutesNow();
   return (
     <div class="land-field">
       <label for="class-land">{t('trainer:link.land')}</label>
@@ -203,43 +198,6 @@ function LandField() {
         <p id="class-land-passed" class="class-field-bad">
           {t('trainer:link.landPassed')}
         </p>
-      ) : null}
-    </div>
-  );
-}
-
-/** The address, with buttons to copy it and to show it full-screen. */
-function Address({ game }: { readonly game: Game }) {
-  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
-  const [large, setLarge] = useState(false);
-  const wish = classWish.value;
-  const copy = async () => {
-    const done = (await copyText(addressOf(wish).text)) ? 'copied' : 'copyFailed';
-    setSaid(done);
-    game.announce(t(`trainer:link.${done}`));
-  };
-  return (
-    <div class={large ? 'class-address large' : 'class-address'}>
-      <p class="class-seed">{t('trainer:link.largeSeed', { seed: wish.seed })}</p>
-      <ClassLink />
-      {large && wish.land !== null ? <LandingClock land={wish.land} /> : null}
-      {large ? <p class="class-terms">{termsOf(wish, game).join(' · ')}</p> : null}
-      <div class="button-row">
-        <button type="button" class="button primary" onClick={() => unawaited(copy())}>
-          {t('trainer:link.copy')}
-        </button>
-        <button type="button" class="button" aria-pressed={large} onClick={() => setLarge(!large)}>
-          {t(large ? 'trainer:link.small' : 'trainer:link.large')}
-        </button>
-        {large ? null : (
-          <button type="button" class="button" onClick={() => game.flyClass(classFlightOf(wish))}>
-            {t('trainer:link.fly')}
-          </button>
-        )}
-      </div>
-      {said === null ? null : <p>{t(`trainer:link.${said}`)}</p>}
-      {said === 'copyFailed' ? (
-        <TextToCopy label={t('trainer:link.title')} text={addressOf(wish).text} marked />
       ) : null}
     </div>
   );

@@ -148,7 +148,8 @@ export function readSeed(text: string): number | null {
  * seems, because it stands while one reads.
  */
 const MINUTES = { relaxed: [17, 30], standard: [16, 26], brisk: [15, 22] } as const;
-const SCHOOL_MINUTES = 3;
+/** What Ground school takes. */
+export const SCHOOL_MINUTES = 3;
 /** A later flight has more strips than the first, and more to weigh at each. */
 const LATER = 1.2;
 

@@ -3,13 +3,13 @@
 import { useMemo } from 'preact/hooks';
 import { namedOf, SWAP_AFTER } from '../../../classroom/crew/index.ts';
 import type { Command } from '../../../flight/index.ts';
-import { language, t } from '../../../language/index.ts';
+import { t } from '../../../language/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { orderText } from './order-words.ts';
 import { turnStep } from './turn-step.ts';
-import { pageOf, twoWords } from './two-pages.ts';
+import { pageOf, wordsOf } from './two-pages.ts';
 
 interface Props {
   /** Orders that could not be carried out, the same on both pages. */
@@ -21,9 +21,8 @@ interface Props {
 export function Words({ refused, onClose }: Props) {
   const { game, content } = useCabin();
   const { week, seat, flying } = useFlight();
-  const lng = language.value;
   const page = useMemo(() => pageOf(game, content), [game, content, week]);
-  const words = useMemo(() => twoWords(page), [page, lng]);
+  const words = useMemo(() => wordsOf(page), [page]);
   return (
     <Modal
       name="week-turn"
@@ -38,7 +37,7 @@ export function Words({ refused, onClose }: Props) {
         </p>
       ) : null}
       <p class="two-words" translate={false}>
-        {words.split('–').map((word) => (
+        {words.map((word) => (
           <span key={word}>{word}</span>
         ))}
       </p>

@@ -1,19 +1,18 @@
 // The week's two words in the bar, so that they can be compared at any time; or the page of the book.
 
 import { useMemo } from 'preact/hooks';
-import { language, t } from '../../../language/index.ts';
+import { t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
-import { pageOf, twoWords } from './two-pages.ts';
+import { pageOf, wordsOf } from './two-pages.ts';
 import { turnStep } from './turn-step.ts';
 
 /** Opens the words in large type. In the first week they tell whether both have the same link. */
 export function WordsChip() {
   const { game, content } = useCabin();
   const { week, withBook } = useFlight();
-  const lng = language.value;
   const words = useMemo(
-    () => (withBook ? null : twoWords(pageOf(game, content))),
-    [game, content, week, withBook, lng],
+    () => (withBook ? null : wordsOf(pageOf(game, content))),
+    [game, content, week, withBook],
   );
   const open = () => {
     turnStep.value = 'words';
@@ -26,7 +25,7 @@ export function WordsChip() {
       ) : (
         <>
           <span class="unseen">{t('crew:words.chip')}: </span>
-          {words}
+          <span translate={false}>{words.join('–')}</span>
         </>
       )}
     </button>

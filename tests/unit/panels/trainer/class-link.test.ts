@@ -12,6 +12,7 @@ import {
   wishFrom,
   writeTime,
 } from '../../../../src/panels/trainer/class-link.ts';
+import { beginClass, begunAt, dueByClock } from '../../../../src/panels/trainer/class-week.ts';
 import { visit } from '../../../builders/visit.ts';
 
 const USUAL: ClassWish = {
@@ -160,6 +161,38 @@ describe('the class link', () => {
       expect(store.flight.peek()?.setup).toMatchObject({ seed: 77, stopAfter: 7, flightNumber: 1 });
     }
     expect(player.store.state.peek()?.planned).toEqual(trainer.store.state.peek()?.planned);
+  });
+});
+
+describe('the week for the wall', () => {
+  const at = 10 * 60;
+  const land = at + 42;
+  const wish = { ...USUAL, land };
+  const due = (now: number, of: Partial<ClassWish> = {}) => dueByClock({ ...wish, ...of }, { at, land }, now);
+
+  it('shares the time up to the landing out evenly over the weeks, after Ground school', () => {
+    expect(due(at)).toBe('school');
+    expect(due(at + 2)).toBe('school');
+    expect(due(at + 3)).toEqual({ week: 1, last: 13 });
+    // 39 minutes of flying: three a week.
+    for (let minute = 0; minute < 39; minute += 1)
+      expect(due(at + 3 + minute)).toEqual({ week: 1 + Math.floor(minute / 3), last: 13 });
+    expect(due(land)).toBe('finish');
+    expect(due(land + 60)).toBe('finish');
+  });
+
+  it('has the weeks that the link has, and none before the class begins', () => {
+    expect(due(at, { school: false, stopEarly: true })).toEqual({ week: 1, last: 7 });
+    expect(due(at + 21, { school: false, stopEarly: true })).toEqual({ week: 4, last: 7 });
+    expect(due(land - 1, { school: false, stopEarly: true })).toEqual({ week: 7, last: 7 });
+  });
+
+  it('has never begun for another landing time, nor later than now', () => {
+    expect(begunAt(wish, at)).toBeNull();
+    beginClass({ at, land });
+    expect(begunAt(wish, at + 5)).toBe(at);
+    expect(begunAt({ ...wish, land: land + 60 }, at + 5)).toBeNull();
+    expect(begunAt(wish, at - 1)).toBeNull();
   });
 });
 
