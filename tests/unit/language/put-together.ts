@@ -108,6 +108,7 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:message.missing.*': null,
   'flight:news.checked.*': ['works', 'early', 'fails'],
   'flight:news.landing.*': ['measures', 'market'],
+  'flight:news.outcome.*': null,
   'flight:phase.*': null,
   'flight:process.*.*': null,
   'flight:process.name.*': null,
