@@ -151,6 +151,7 @@ export function createStore(outside: Outside): Store {
       lastEvents.value = [];
       cardActions.value = [];
       open.value = null;
+      weekUnfolded.value = false;
       dialog.value = null;
       screen.value = where;
     });

@@ -75,7 +75,6 @@ function Alibis({ told, innocents, seen, textOf }: AlibisProps) {
   if (first === undefined) return null;
   return (
     <li>
-      <Icon name={isLoud(first) ? 'flag' : 'check'} />
       <Why title={t('flight:verdict.why')} open={first.suspect === told.finding}>
         {innocents.map((innocent) => (
           <div key={innocent.suspect} class="alibi">
