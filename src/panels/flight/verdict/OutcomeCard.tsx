@@ -37,13 +37,16 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
   const judged = due || strip.check?.judged.at(-1)?.week === state.week;
   const before = wentFirst(state, strip.id);
   const next = useNext(strip);
+  // A stamp that was right in every way has been told, and stands with the call.
+  const right = stamp?.verdict.seat === 'right' && stamp.verdict.words;
+  const amiss = right ? null : (stamp ?? null);
   return (
     <Card
       title={callsign(strip)}
       step={`${strip.id} outcome ${strip.status} ${due} ${strip.check?.judged.length ?? 0}`}
     >
       <p class="job-headline">{headline(strip)}</p>
-      {due || stamp === undefined || strip.work === null ? null : <VerdictLine strip={strip} stamp={stamp} />}
+      {due || amiss === null || strip.work === null ? null : <VerdictLine strip={strip} stamp={amiss} />}
       {judged ? null : <TaskVerdict strip={strip} say={say === true} />}
       {due ? <Check key={strip.id} strip={strip} /> : <EffectTold strip={strip} />}
       {due ? null : (
