@@ -11,7 +11,6 @@ import {
   cockpitView,
   type FlightEvent,
   type FlightState,
-  type LandingBar,
   type LogLine,
   type Measure,
   type Strip,
@@ -130,10 +129,11 @@ export class Counter {
     const advice = this.ofOwn(strip.scenario, 'advice.right', 'advice.other1', 'advice.other2');
     // Segment, finding, certainty and advice, as they were heard.
     const heard = 2 + this.ofOwn('suspects', finding) + this.ofOwn(strip.scenario, 'advice.right');
-    const message = this.ofGame('message.spoken', 'message.advice', 'message.missing.advice', 'message.send');
+    const message = this.ofGame('message.spoken', 'message.sendWith');
     const readBack = this.ofGame('readBack.lead', 'readBack.confirm', 'readBack.showSent');
     return {
-      message: seconds(message + 2 + advice, 2),
+      // In a first flight the advice sends it.
+      message: seconds(message + 2 + advice, 1),
       'read-back': seconds(readBack + heard, 1),
     };
   }
@@ -158,9 +158,13 @@ export class Counter {
     }
   }
 
-  /** What follows a message: its verdict, what is next, the line that it wrote, and the score folded. */
-  private found(strip: Strip, ...told: readonly string[]): Parts {
-    const written = strip.log.filter(({ hand }) => hand === 'measured' || hand === 'likely').slice(-1);
+  /** The button of what comes next: the press that closes a card is the one that opens that, and is counted there. */
+  private next(): number {
+    return this.ofGame('bay.nextStrip');
+  }
+
+  /** What follows a message: its verdict, what is next, and folded the line that it wrote, the score and the call. */
+  private found(...told: readonly string[]): Parts {
     const words = this.ofGame(
       'taskVerdict.messageFull',
       'next.slipLater',
@@ -168,9 +172,14 @@ export class Counter {
       'card.saidBefore',
     );
     return {
-      'desk verdict': seconds(words + this.ofGame(...told), 1),
-      'line written': seconds(this.ofLines(written), 0),
+      'desk verdict': seconds(words + this.ofGame(...told) + this.next(), 0),
+      'line written': seconds(this.written(), 0),
     };
+  }
+
+  /** The folded log, by the hand of its last line. */
+  private written(): number {
+    return this.ofGame('log.last');
   }
 
   /** A desk of the tower, up to its verdict closed. */
@@ -178,7 +187,8 @@ export class Counter {
     const task = towerTask(state, strip.id, this.content);
     if (task.kind !== 'causes') throw new Error(`${strip.id} has no desk of suspects`);
     const { suspects, cards, symptom, slice } = task;
-    const titles = sum(cards, ({ title }) => this.ofOwn('titles', title) + this.ofGame('desk.cardCases'));
+    const cases = task.fewMatter ? this.ofGame('desk.cardCases') : 0;
+    const titles = sum(cards, ({ title }) => this.ofOwn('titles', title) + cases);
     const opened = cards.flatMap(({ face }) => (face === null ? [] : [face]));
     const faces = sum(opened, ({ measures, kind }) =>
       sum(measures, (measure) => this.measure(measure, kind === 'bars', slice.dimension)),
@@ -199,13 +209,18 @@ export class Counter {
       ),
       'cards face down': seconds(titles + this.ofGame('desk.left'), opened.length - given),
       'cards opened': seconds(
-        faces + this.ofGame('desk.usualIs', 'desk.enoughIs', `desk.fell.${symptom}`) - 1,
+        // What «enough» means is read at the first desk.
+        faces +
+          this.ofGame('desk.usualIs') +
+          (first
+            ? this.ofGame('desk.enoughIs', `desk.fell.${symptom}`) - 1
+            : this.ofGame('desk.enoughBrief')),
         0,
       ),
       strikes: seconds(strikes + 2 * this.ofGame('desk.likely'), suspects.length - 1 + 1),
       ...this.told(strip, suspects[0] ?? 'normal'),
-      // The alibi of one, the others with the cards.
-      ...this.found(strip, 'desk.told.why.place', 'desk.told.compare'),
+      // What cleared the others is folded.
+      ...this.found('verdict.why'),
       'first seen': seconds(0, 0, first ? NEW_AT_DESK : 0),
     };
   }
@@ -223,34 +238,40 @@ export class Counter {
       ...this.stamped(strip, log),
       work: seconds(words, presses),
       ...this.told(strip, task.suspects[0] ?? 'normal'),
-      ...this.found(strip),
+      ...this.found(),
     };
   }
 
   /** What is at stake, where it is done, three remedies with price, weeks and share, «leave it», and the verdict. */
-  private decision(state: FlightState, strip: Strip, id: string): Parts {
-    const { options } = cockpitTask(state, id, this.content);
-    const remedies = sum(options, ({ shape, about, shakes, amount, ...when }) => {
+  private decision(state: FlightState, id: string): Parts {
+    const { options, moneyBinds } = cockpitTask(state, id, this.content);
+    const remedies = sum(options, ({ shape, about, shakes, amount, queued, ...when }) => {
       // A price is an amount and its unit.
       const price = shakes ? this.ofGame('decision.hours') + 1 : 2;
       const weeks = when.until !== null ? 'untilWeek' : when.full > when.from ? 'growing' : 'fromWeek';
       return (
         this.ofOwn('remedies', `${about}.${shape}`) +
         price +
-        this.ofGame(`decision.${weeks}`, `decision.takes.${amount}`)
+        this.ofGame(`decision.${weeks}`, `decision.takes.${amount}`) +
+        (queued > 0 ? this.ofGame('decision.queued') : 0)
       );
     });
-    const leave = this.ofGame('decision.leave', 'decision.leaveIs', 'decision.choose', 'remedy.order');
-    const done = strip.log.filter(({ hand }) => hand === 'done').slice(-1);
+    const leave = this.ofGame('decision.leave', 'decision.leaveIs', 'decision.pick', 'remedy.order');
+    const stakes = this.ofGame('decision.stake_other') + 1;
+    const told = [
+      'taskVerdict.decision.best',
+      'decision.sums',
+      'next.lands',
+      'scored.points',
+      'card.saidBefore',
+    ];
     return {
-      stakes: seconds(this.ofGame('decision.stake_other') + 2, 0),
+      // An amount is a number and its unit.
+      stakes: seconds(moneyBinds ? stakes + this.ofGame('decision.withFuel') : stakes, 0),
       ...this.place(state, id),
       remedies: seconds(remedies + leave, 2),
-      'decision told': seconds(
-        this.ofGame('taskVerdict.decision.best', 'decision.sums', 'next.lands', 'scored.points'),
-        1,
-      ),
-      'line written': seconds(this.ofLines(done), 0),
+      'decision told': seconds(this.ofGame(...told) + this.next(), 0),
+      'line written': seconds(this.written(), 0),
     };
   }
 
@@ -273,7 +294,7 @@ export class Counter {
   /** A strip of the cockpit, up to its verdict closed. */
   cockpit(state: FlightState, strip: Strip, log: readonly LogLine[]): Parts {
     const headline = seconds(this.ofOwn(strip.scenario, 'headline'), 0);
-    return { ...this.stamped(strip, log), headline, ...this.decision(state, strip, strip.id) };
+    return { ...this.stamped(strip, log), headline, ...this.decision(state, strip.id) };
   }
 
   /** A slip, up to its verdict closed. The strip was read weeks ago, so what it says is read again. */
@@ -287,14 +308,13 @@ export class Counter {
       this.ofOwn(strip.scenario, 'advice.right') +
       (handoff === 'none' ? 0 : this.ofOwn(strip.scenario, 'leg'));
     const told = this.ofGame('taskVerdict.advice.followed', 'log.title');
-    return { slip: seconds(said + told, 1), ...this.decision(state, strip, id) };
+    return { slip: seconds(said + told, 1), ...this.decision(state, id) };
   }
 
-  /** A short strip: its line, the stamp, the verdict. */
+  /** A short strip: its line, the stamp, the verdict with its reason folded. */
   short(strip: Strip): number {
     const shown = this.ofGame('stamp.here.tower', 'verdict.seat.right', 'verdict.why');
-    const words = this.callTitle() + this.ofOwn(strip.scenario, 'line', 'right') + shown;
-    return seconds(words + this.ofGame('verdict.close'), 3);
+    return seconds(this.callTitle() + this.ofOwn(strip.scenario, 'line') + shown + this.next(), 2);
   }
 
   /** Changing seats so often. Until one has stamped over there, a card says where the other seat is: once in each. */
@@ -302,53 +322,24 @@ export class Counter {
     return seconds(this.ofGame('stamp.otherSeat.tower', 'stamp.otherSeat.cockpit'), times);
   }
 
-  /** The words that name a bar of the expected landing. */
-  private landingBar(bar: LandingBar): number {
-    // The segment; the result stands there only where a segment has two bars.
-    if (bar.kind === 'matter') return 1;
-    if (bar.kind !== 'luck') return this.ofGame(`news.landing.${bar.kind}`);
-    const counted = bar.of !== 'enquiries' && bar.of !== 'load';
-    return this.ofGame(`news.landing.luck.${bar.of}${counted ? '_other' : '.up'}`);
-  }
-
-  /** What a week's turn shows: why the landing changed, and what callers say. @param events those of the whole flight */
+  /** What a week's turn shows: the landing that is expected, and whose call has come to what; the rest is folded. @param events those of the whole flight */
   turns(state: FlightState, events: readonly FlightEvent[]): number {
     const explained = sum(state.landings.slice(1), (_, i) => {
       const landings = state.landings.slice(0, i + 2);
       const landingChanges = state.landingChanges.slice(0, i + 1);
       const { why } = cockpitView({ ...state, landings, landingChanges }, this.content).landing;
-      if (why === null) return this.ofGame('news.landing.same');
-      const bars = sum(why.bars, (bar) => this.landingBar(bar) + 1);
-      return (
-        this.ofGame('news.landing.title') +
-        bars +
-        (why.other === 0 ? 0 : this.ofGame('news.landing.other') + 1)
-      );
+      return this.ofGame(why === null ? 'news.landing.same' : 'news.landing.title');
     });
-    const said = sum(events, (event) => this.said(event, state.strips));
+    const said = sum(events, (event) => this.said(event));
     return seconds(explained + said, state.landings.length - 1);
   }
 
   /** The line of the week's news for an event; 0 where it has none to be read. */
-  private said(event: FlightEvent, strips: readonly Strip[]): number {
+  private said(event: FlightEvent): number {
     if (event.kind === 'effect-checked') return this.ofGame(`news.checked.${event.said}`) + 1;
     if (event.kind !== 'effect-told' && event.kind !== 'caller-returned') return 0;
-    const strip = strips.find(({ id }) => id === event.strip);
-    if (strip === undefined) return 0;
-    const { caller } = this.content.scenario(strip.scenario);
-    const own = event.kind === 'effect-told' && event.outcome === 'mended';
-    const words = own
-      ? this.ofOwn(strip.scenario, 'effect')
-      : this.ofOwn('voices', `${caller}.${event.outcome}`);
-    const line = event.kind === 'effect-told' ? 'news.effect' : 'news.ringsAgain';
-    // A callsign has two words; sentence and change stand for themselves.
-    return this.ofGame(line, 'news.change') + 1 - 3 + words + this.figure(strip);
-  }
-
-  /** The figure that a call cites, by the name of the result where it is one. */
-  private figure({ cites }: Strip): number {
-    const result = nodeAt(this.flight, `desk.symptom.${cites}`);
-    return result === undefined ? this.ofGame(`figure.${cites}`) : wordsIn(result);
+    // A callsign has two words; the outcome stands for itself.
+    return this.ofGame('news.toldBy', `news.outcome.${event.outcome}`);
   }
 
   /** Two strips that looked alike: what differed, and the principle. */
@@ -360,11 +351,12 @@ export class Counter {
     const sides = sum(pair, (strip) => {
       const { decides } = this.content.full(strip.scenario);
       const others = (['a', 'b', 'c'] as const).filter((mark) => mark !== decides).slice(0, 2);
-      return sum([decides, ...others], (mark) => side(strip, mark) + 2);
+      // Its callsign stands once above its words.
+      return sum([decides, ...others], (mark) => side(strip, mark)) + 2;
     });
-    const asked = this.ofGame('difference.title', 'difference.answer');
+    const asked = this.ofGame('difference.title');
     const told = this.ofGame('difference.right', 'difference.principle', 'verdict.why', 'difference.goOn');
-    return seconds(sides + asked + told + pair.length * 3, 3);
+    return seconds(sides + asked + told + pair.length * 3, 2);
   }
 
   /** A check of an effect, up to its verdict. */
@@ -378,15 +370,13 @@ export class Counter {
       'check.says.works',
       'check.says.early',
       'check.says.fails',
-      'check.ask',
-      'check.report',
     );
-    return seconds(record + asked + 2 * (COUNT - 1) + this.ofGame('check.told.works.works'), 3);
+    return seconds(record + asked + 2 * (COUNT - 1) + this.ofGame('check.told.works.works'), 2);
   }
 
   /** The Friday choice. */
   friday(): number {
     const options = this.ofGame('friday.scan', 'friday.scanIs', 'friday.inbox', 'friday.inboxIs');
-    return seconds(options + this.ofGame('friday.title', 'friday.take', 'friday.later'), 2, 1);
+    return seconds(options + this.ofGame('friday.title', 'friday.later'), 1, 1);
   }
 }

@@ -29,6 +29,7 @@ export interface Deeds {
   changeSeat(): void;
   turnWeek(): void;
   openStrip(index: number): void;
+  unfoldWeek(): void;
   closeCard(): void;
   togglePause(): void;
   toggleHelp(): void;
@@ -99,6 +100,7 @@ export const DEFINITIONS: readonly Definition[] = [
     perform: (deeds) => deeds.turnWeek(),
   },
   ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map(stripDefinition),
+  { id: 'week-why', key: 'w', contexts: ['flight'], perform: (deeds) => deeds.unfoldWeek() },
   {
     id: 'close-card',
     key: 'Escape',

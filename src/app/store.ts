@@ -99,6 +99,7 @@ export function createStore(outside: Outside): Store {
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
   const content = signal<Content | null>(null);
   const open: Game['open'] = signal(null);
+  const weekUnfolded = signal(false);
   const lastEvents = signal<readonly FlightEvent[]>([]);
   const cardActions = signal<readonly Action[]>([]);
   const sound = signal<Sound>(SILENCE);
@@ -133,7 +134,10 @@ export function createStore(outside: Outside): Store {
     answer(events, now) {
       hearing.answer(events, now);
       timekeeper.answer(events, now);
-      if (events.some(({ kind }) => kind === 'week-turned')) changes.lapse();
+      if (events.some(({ kind }) => kind === 'week-turned')) {
+        weekUnfolded.value = false;
+        changes.lapse();
+      }
     },
     see: timekeeper.see,
   });
@@ -147,6 +151,7 @@ export function createStore(outside: Outside): Store {
       lastEvents.value = [];
       cardActions.value = [];
       open.value = null;
+      weekUnfolded.value = false;
       dialog.value = null;
       screen.value = where;
     });
@@ -207,6 +212,9 @@ export function createStore(outside: Outside): Store {
       const id = now ? stripsByKey(now)[index] : undefined;
       if (id !== undefined) open.value = { kind: 'strip', id };
     },
+    unfoldWeek() {
+      weekUnfolded.value = !weekUnfolded.peek();
+    },
     closeCard() {
       open.value = null;
     },
@@ -263,6 +271,7 @@ export function createStore(outside: Outside): Store {
     momentAt: debriefing.momentAt,
     settings,
     open,
+    weekUnfolded,
     lastEvents,
     actions,
     cardActions,

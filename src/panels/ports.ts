@@ -243,6 +243,8 @@ export interface Game {
   readonly settings: ReadonlySignal<Settings>;
   /** The card that is open on the right; null = none. */
   readonly open: Signal<OpenCard | null>;
+  /** True while what the week's news fold lies unfolded by its key. */
+  readonly weekUnfolded: ReadonlySignal<boolean>;
   /** Events of the last accepted command, for the panels to answer to. */
   readonly lastEvents: ReadonlySignal<readonly FlightEvent[]>;
   readonly actions: ReadonlySignal<readonly Action[]>;

@@ -115,9 +115,15 @@ export class CardWork {
     if ((await verdict.count()) === 0) return;
     const goOn = this.card.locator('.go-on');
     if ((await goOn.count()) === 0) return;
-    if (this.byKeys) await this.key('Enter');
+    // What comes after a short strip is chosen by the way of flying, so its verdict is only laid away.
+    if ((await goOn.getAttribute('data-next')) !== null) await this.closeCard();
+    else if (this.byKeys) await this.key('Enter');
     else await this.hands.press(goOn);
     await expect(verdict).toHaveCount(0);
+  }
+
+  private closeCard(): Promise<void> {
+    return this.either('Escape', this.card.locator('.card-head .button'));
   }
 
   protected async stamp(state: FlightState, command: Extract<Command, { kind: 'stamp' }>): Promise<void> {
@@ -230,8 +236,7 @@ export class CardWork {
   protected async checkEffect(strip: string, says: EffectAnswer): Promise<void> {
     await this.open(strip);
     const place = EFFECT_ANSWERS.indexOf(says);
-    await this.pick(0, place, place + 1);
-    await this.either('Enter', this.card.locator('.commit'));
+    await this.either(String(place + 1), this.card.locator('.answer').nth(place));
   }
 
   protected async sendMessage(state: FlightState, command: Extract<Command, { kind: 'send-message' }>) {
@@ -239,11 +244,12 @@ export class CardWork {
     const { adviceOrder } = towerTask(state, command.strip, contentOfFlight(state.setup));
     const { advice, to } = command;
     if (advice === null) throw new Error('a message without advice cannot be sent');
-    await this.pick(0, adviceOrder.indexOf(advice), adviceOrder.indexOf(advice) + 1);
-    if (to !== null) {
-      const place = ADDRESSES.indexOf(to);
-      await this.pick(1, place, adviceOrder.length + place + 1);
-    }
+    const row = adviceOrder.indexOf(advice);
+    // Without an address the advice alone sends it.
+    if (to === null) return this.either(String(row + 1), this.card.locator('.answer').nth(row));
+    await this.pick(0, row, row + 1);
+    const place = ADDRESSES.indexOf(to);
+    await this.pick(1, place, adviceOrder.length + place + 1);
     await this.either('Enter', this.card.locator('.commit'));
   }
 
@@ -323,6 +329,9 @@ export class CardWork {
   /** Answers the question that is shown over the flight. */
   async answerQuestion(index: number): Promise<void> {
     const dialog = this.page.locator('dialog[open]');
+    await dialog.locator('fieldset').waitFor();
+    if ((await dialog.locator('.answer').count()) > 0)
+      return this.hands.press(dialog.locator('.answer').nth(index));
     await this.hands.choose(dialog.locator('fieldset'), index);
     await this.hands.press(dialog.locator('.commit'));
   }
@@ -339,7 +348,7 @@ export class CardWork {
 
   /** Closes the answer to a question, as a player does after reading it. */
   protected async readAnswer(): Promise<void> {
-    const answer = this.page.locator('dialog[open]:not(:has(.commit))');
+    const answer = this.page.locator('dialog[open]:not(:has(.commit, .answer))');
     await this.hands.press(answer.locator('button.wide'));
     await expect(answer).toHaveCount(0);
   }

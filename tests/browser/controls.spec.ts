@@ -8,6 +8,7 @@ import { tabTo } from './hands.ts';
 import { moment } from './moments.ts';
 import { openTitle, resumeIn } from './saves.ts';
 import { flying } from './screens.ts';
+import { show } from './show.ts';
 import { like, raw } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -128,4 +129,25 @@ test('what the desk covers is neither seen nor reached by Tab, and is there agai
   await expect(sector).toBeVisible();
   await expect(paper).toBeFocused();
   await tabTo(page, sector);
+});
+
+test('from a card that is done with one press leads on: to the next week, where nothing waits', async ({
+  page,
+}) => {
+  await show(page, FLIGHT_STATES['verdict on the right finding'](), 'lng=nb');
+  const { week } = await flightOf(page);
+  await expect(page.locator('.dock .go-on')).toContainText(raw('nb', 'flight:bay.nextWeek'));
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await flightOf(page)).week).toBe(week + 1);
+  await expect(page.locator('.dock .card')).toHaveCount(0);
+});
+
+test('one key unfolds why the landing is expected elsewhere, and folds it again', async ({ page }) => {
+  await show(page, FLIGHT_STATES['landing explained'](), 'lng=nb');
+  const why = page.locator('.landing-why li').first();
+  await expect(why).toBeHidden();
+  await page.keyboard.press('w');
+  await expect(why).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(why).toBeHidden();
 });

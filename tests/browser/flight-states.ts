@@ -85,7 +85,7 @@ type Name =
   | `work ${Job['stage']}`
   | `desk ${DeskShown}`
   | `card ${CardKind}`
-  | `message ${'without' | 'with'} address${'' | ', filled in'}`
+  | `message ${'without address' | 'with address' | 'with address, filled in'}`
   | 'read-back corrected'
   | `verdict on the ${'right' | 'wrong'} finding`
   | `verdict on the ${'whole' | 'partial'} report`
@@ -105,8 +105,8 @@ type Name =
   | `survey ${'finding' | 'message' | 'read-back'}`
   | 'survey that found nothing new'
   | 'call on hold'
-  | 'caller returned'
-  | 'landing explained'
+  | `caller returned${'' | ', unfolded'}`
+  | `landing explained${'' | ', unfolded'}`
   | 'storm strip'
   | 'same text, four marks'
   | 'order spent'
@@ -114,7 +114,6 @@ type Name =
   | 'work in the other seat'
   | 'effect check in tower'
   | 'effect check in cockpit'
-  | 'effect check, chosen'
   | `effect said: ${'works, and it does' | 'works, too early' | 'early, and it is' | 'does not, and it does'}`
   | 'caller escalates'
   | 'strip rung about again'
@@ -173,7 +172,6 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'card forecast': () => card('forecast'),
   'message without address': () => message(1),
   'message with address': () => message(3),
-  'message without address, filled in': () => ({ ...message(1), filled: true }),
   'message with address, filled in': () => ({ ...message(3), filled: true }),
   'read-back corrected': corrected,
   'verdict on the right finding': foundRight,
@@ -234,7 +232,9 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'survey read-back': () => survey('read-back'),
   'survey that found nothing new': surveyInVain,
   'caller returned': callerReturned,
+  'caller returned, unfolded': () => ({ ...callerReturned(), keys: ['w'] }),
   'landing explained': landingExplained,
+  'landing explained, unfolded': () => ({ ...landingExplained(), keys: ['w'] }),
   'storm strip': () => stripWhere('a storm strip', (one) => one.storm && one.status === 'read'),
   'same text, four marks': () =>
     stripWhere(
@@ -258,7 +258,6 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
     stripWhere('work in the other seat', ({ job }, { seat }) => job !== null && job.seat !== seat),
   'effect check in tower': () => withCheck('tower'),
   'effect check in cockpit': () => withCheck('cockpit'),
-  'effect check, chosen': () => ({ ...withCheck('tower'), keys: ['2'] }),
   'effect said: works, and it does': () => judged('works', 'works'),
   'effect said: works, too early': () => judged('works', 'early'),
   'effect said: early, and it is': () => judged('early', 'early'),

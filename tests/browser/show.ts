@@ -45,11 +45,11 @@ async function unfold(page: Page, shown: Shown): Promise<void> {
       await group.locator('label').first().click();
     await expect(page.locator('.dock .commit')).toBeEnabled();
   }
-  for (const key of keys) await page.keyboard.press(key);
   if (turn === true) await pilot.press({ kind: 'turn-week' });
+  for (const key of keys) await page.keyboard.press(key);
   if (answer === true) {
     await pilot.answerQuestion(0);
-    await page.locator('dialog[open]:not(:has(.commit))').waitFor();
+    await page.locator('dialog[open]:not(:has(.commit, .answer))').waitFor();
   }
   await expect(page.locator(open === null ? '.bay' : '.dock .card')).toBeVisible();
 }

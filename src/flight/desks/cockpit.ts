@@ -14,6 +14,7 @@ import { figure } from '../../quarter/figures.ts';
 import type { QuarterState, Reading } from '../../quarter/types.ts';
 import type { RemedyAnswer } from '../state/command.ts';
 import { type CellFigures, cellFigures } from './facts.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Slip } from '../state/message.ts';
 import type { Choice, Judged, Strip, Work } from '../state/strip.ts';
@@ -121,6 +122,7 @@ export function cockpitTaskOf(
     certainty: matter.certainty,
     weeksLeft: weeksLeft(state),
     fuel: state.fuel,
+    moneyBinds: scheduleOf(state.setup).moneyBinds,
     options: optionsOf(state, matter, content),
   };
   switch (handOf(state.setup, strip, slip, matter.about, content)) {

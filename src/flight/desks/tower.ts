@@ -141,7 +141,7 @@ function causesOf(
   const desk = deskPlanOf(state, strip);
   const source = sourceOf(state, strip, content, job);
   const ledger = new Ledger(source);
-  const { digOn } = scheduleOf(state.setup).desk;
+  const { digOn, alibis } = scheduleOf(state.setup).desk;
   const dug = strip.job?.dugIn ?? null;
   return {
     kind: 'causes',
@@ -159,6 +159,7 @@ function causesOf(
     cardsLeft: strip.job === null ? 0 : cardsLeft(state, strip.job),
     digging: dug !== null && dug >= state.week,
     mayDigOn: digOn > 0 && dug === null && state.week < state.setup.stopAfter,
+    fewMatter: alibis.includes('amount'),
   };
 }
 

@@ -54,6 +54,8 @@ export interface CausesTask extends Table {
   /** True while more cards come with the next week. */
   readonly digging: boolean;
   readonly mayDigOn: boolean;
+  /** True when a card may rest on too few cases, so that their number is told before it is opened. */
+  readonly fewMatter: boolean;
 }
 
 /** A reader's question, and tiles to choose from. */
@@ -173,6 +175,8 @@ export type CockpitTask = CockpitWork & {
   readonly weeksLeft: number;
   /** The fuel left, NOK. */
   readonly fuel: number;
+  /** True when nothing can be bought that the fuel does not cover. */
+  readonly moneyBinds: boolean;
   /** The remedies in the order shown; none where nothing lies behind the matter. It can always be left. */
   readonly options: readonly RemedyOption[];
 };

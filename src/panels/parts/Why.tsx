@@ -6,16 +6,21 @@ import './why.css';
 interface Props {
   readonly title: string;
   readonly open?: boolean;
+  /** The key that unfolds it. */
+  readonly hint?: ComponentChildren;
   /** Called when it is unfolded. */
   readonly onOpen?: () => void;
   readonly children: ComponentChildren;
 }
 
 /** Uses the browser's own disclosure element. */
-export function Why({ title, open, onOpen, children }: Props) {
+export function Why({ title, open, hint, onOpen, children }: Props) {
   return (
     <details class="why" open={open === true} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
-      <summary>{title}</summary>
+      <summary>
+        {title}
+        {hint === undefined ? null : <> {hint}</>}
+      </summary>
       <div class="why-body">{children}</div>
     </details>
   );

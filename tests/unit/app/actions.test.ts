@@ -29,6 +29,7 @@ const deeds: Deeds = {
   changeSeat: nothing,
   turnWeek: nothing,
   openStrip: nothing,
+  unfoldWeek: nothing,
   closeCard: nothing,
   togglePause: nothing,
   toggleHelp: nothing,

@@ -110,6 +110,7 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:news.landing.*': ['measures', 'market'],
   'flight:news.landing.luck.*': ['won', 'advanced', 'lost', 'waiting'],
   'flight:news.landing.luck.*.*': null,
+  'flight:news.outcome.*': null,
   'flight:phase.*': null,
   'flight:process.*.*': null,
   'flight:process.name.*': null,

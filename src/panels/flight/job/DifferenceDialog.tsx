@@ -1,13 +1,12 @@
 // After two strips that looked alike: asks what the difference was, then tells the principle.
 // Must not come before both verdicts have been read: it would give the second away.
 
-import { useState } from 'preact/hooks';
 import type { Content } from '../../../content/index.ts';
 import type { FlightView, StripView } from '../../../flight/index.ts';
 import { logWords, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { contrastOf, DECIDES, type Side } from './contrasts.ts';
-import { Choices } from '../../parts/Choices.tsx';
+import { Answers } from '../../parts/Answers.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { callsign, seatInside } from '../../parts/say.ts';
@@ -34,8 +33,15 @@ function sideText(strip: StripView, side: Side, content: Content): string {
     : t('flight:difference.logTells', { line: logWords(line) });
 }
 
-/** The words of both strips, one below the other. */
-function Contrast({ pair, number }: { readonly pair: Pair; readonly number: number }) {
+interface ContrastProps {
+  readonly pair: Pair;
+  readonly number: number;
+  /** True where the strips' callsigns stand above, so that here they are only read aloud. */
+  readonly headed?: boolean;
+}
+
+/** The words of both strips side by side. */
+function Contrast({ pair, number, headed = false }: ContrastProps) {
   const { content } = useCabin();
   const sides = contrastOf(pair, number, content);
   if (sides === null) return <>{t(`flight:difference.${number === 1 ? ELSE[1] : ELSE[2]}`)}</>;
@@ -43,10 +49,8 @@ function Contrast({ pair, number }: { readonly pair: Pair; readonly number: numb
     <span class="contrast">
       {pair.map((strip, i) => (
         <span key={strip.id}>
-          {t('flight:difference.contrast', {
-            callsign: callsign(strip),
-            phrase: sideText(strip, sides[i] ?? 'a', content),
-          })}
+          <span class={headed ? 'unseen' : 'callsign'}>{callsign(strip)}: </span>
+          {sideText(strip, sides[i] ?? 'a', content)}
         </span>
       ))}
     </span>
@@ -62,29 +66,30 @@ export function DifferenceDialog({
   readonly strips: readonly StripView[];
 }) {
   const { hand } = useCabin();
-  const [chosen, choose] = useState<number | null>(null);
   const pair = pairOf(strips, [difference.first, difference.second]);
   if (pair === null) return null;
-  const answer = () => {
-    if (chosen === null) return;
+  const answer = (choice: number) => {
     hand.drafts.set(PAIR, [difference.first, difference.second]);
-    hand.send({ kind: 'name-difference', choice: chosen });
+    hand.send({ kind: 'name-difference', choice });
   };
   return (
     <Modal kind="question" title={t('flight:difference.title')} focus="inside">
-      <Choices<number>
+      <p class="contrast contrast-heads" aria-hidden="true">
+        {pair.map((strip) => (
+          <span key={strip.id} class="callsign">
+            {callsign(strip)}
+          </span>
+        ))}
+      </p>
+      <Answers<number>
         legend={t('flight:difference.title')}
         quiet
-        chosen={chosen}
-        onChoose={choose}
-        choices={difference.order.map((number) => ({
+        answers={difference.order.map((number) => ({
           value: number,
-          label: <Contrast pair={pair} number={number} />,
+          label: <Contrast pair={pair} number={number} headed />,
         }))}
+        onAnswer={answer}
       />
-      <button type="button" class="button wide commit" disabled={chosen === null} onClick={answer}>
-        {t('flight:difference.answer')}
-      </button>
     </Modal>
   );
 }

@@ -3,26 +3,30 @@
 import type { FridayChoice } from '../../../flight/index.ts';
 import { segmentName, t } from '../../../language/index.ts';
 import { useCabin } from '../parts/cabin.ts';
-import { OneOf } from '../../parts/OneOf.tsx';
+import { Answers } from '../../parts/Answers.tsx';
+import { Modal } from '../../parts/Modal.tsx';
 
-/** Two options, none chosen at first, and one button. */
+/** Two options, either taken with one press, and a button to take neither yet. */
 export function FridayDialog({ choice }: { readonly choice: FridayChoice }) {
   const { hand } = useCabin();
+  const later = () => {
+    hand.fridayLater.value = true;
+  };
   return (
-    <OneOf
-      title={t('flight:friday.title')}
-      legend={t('flight:friday.choose')}
-      quiet
-      choices={choice.options.map((option, i) => ({
-        value: i,
-        label: t(`flight:friday.${option.id}`, { segment: segmentName(option.cell) }),
-        detail: t(`flight:friday.${option.id}Is`),
-      }))}
-      commit={t('flight:friday.take')}
-      onCommit={(chosen) => hand.send({ kind: 'choose-friday', option: chosen === 1 ? 1 : 0 })}
-      onAside={() => {
-        hand.fridayLater.value = true;
-      }}
-    />
+    <Modal kind="question" title={t('flight:friday.title')} onClose={later}>
+      <Answers<number>
+        legend={t('flight:friday.choose')}
+        quiet
+        answers={choice.options.map((option, i) => ({
+          value: i,
+          label: t(`flight:friday.${option.id}`, { segment: segmentName(option.cell) }),
+          detail: t(`flight:friday.${option.id}Is`),
+        }))}
+        onAnswer={(chosen) => hand.send({ kind: 'choose-friday', option: chosen === 1 ? 1 : 0 })}
+      />
+      <button type="button" class="button wide quiet" onClick={later}>
+        {t('flight:friday.later')}
+      </button>
+    </Modal>
   );
 }

@@ -13,6 +13,7 @@ import { firstName, inSentences, t, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { cardAction, useCardActions } from '../parts/card-actions.ts';
 import { KeyHint } from '../parts/KeyHint.tsx';
+import { Answers } from '../../parts/Answers.tsx';
 import { Choices } from '../../parts/Choices.tsx';
 import { Commit } from '../../parts/Commit.tsx';
 import { useDraft } from '../parts/draft.ts';
@@ -21,7 +22,7 @@ import { elementsOf } from '../parts/message-elements.ts';
 
 const ADDRESSES: readonly Address[] = ['cockpit', 'caller'];
 
-/** The message as far as it goes, the advice and the address to choose, and «Send». */
+/** The message as far as it goes, and the advice, which sends it; where it is addressed too, advice and address to choose, and «Send». */
 export function MessageForm({ strip, job }: { readonly strip: StripView; readonly job: JobView }) {
   const { game, content, hand } = useCabin();
   const flight = useFlight();
@@ -34,25 +35,33 @@ export function MessageForm({ strip, job }: { readonly strip: StripView; readonl
   const caller = firstName(content.scenario(strip.scenario).caller);
   const addressed = to === 'caller' ? caller : t('flight:seat.cockpit');
   const missing = advice === null ? 'advice' : task.addressed && to === null ? 'address' : null;
-  const send = () => {
-    if (missing === null)
-      hand.send({ kind: 'send-message', strip: strip.id, advice, to: task.addressed ? to : null });
+  const send = (said: AdviceId | null) => {
+    if (said !== null && (to !== null || !task.addressed))
+      hand.send({ kind: 'send-message', strip: strip.id, advice: said, to: task.addressed ? to : null });
   };
   const addresses = task.addressed ? ADDRESSES : [];
   const advices = task.adviceOrder;
   useCardActions([
     ...advices.map((id, i) =>
-      cardAction('tower', `advice-${i + 1}`, 'flight:message.advice', String(i + 1), true, () =>
-        setAdvice(id),
-      ),
+      cardAction('tower', `advice-${i + 1}`, 'flight:message.advice', String(i + 1), true, () => {
+        if (task.addressed) setAdvice(id);
+        else send(id);
+      }),
     ),
     ...addresses.map((id, i) =>
       cardAction('tower', `address-${id}`, 'flight:message.to', String(advices.length + i + 1), true, () =>
         setTo(id),
       ),
     ),
-    cardAction('tower', 'send', 'flight:message.send', 'Enter', missing === null, send),
+    ...(task.addressed
+      ? [cardAction('tower', 'send', 'flight:message.send', 'Enter', missing === null, () => send(advice))]
+      : []),
   ]);
+  const rows = advices.map((id, i) => ({
+    value: id,
+    hint: <KeyHint action={`advice-${i + 1}`} />,
+    label: words(strip.scenario, `advice.${id}`, strip.facts),
+  }));
   return (
     <div class="task">
       <p class="spoken">
@@ -64,16 +73,16 @@ export function MessageForm({ strip, job }: { readonly strip: StripView; readonl
           })}
         </span>
       </p>
-      <Choices<AdviceId>
-        legend={t('flight:message.advice')}
-        chosen={advice}
-        onChoose={setAdvice}
-        choices={advices.map((id, i) => ({
-          value: id,
-          hint: <KeyHint action={`advice-${i + 1}`} />,
-          label: words(strip.scenario, `advice.${id}`, strip.facts),
-        }))}
-      />
+      {task.addressed ? (
+        <Choices<AdviceId>
+          legend={t('flight:message.advice')}
+          chosen={advice}
+          onChoose={setAdvice}
+          choices={rows}
+        />
+      ) : (
+        <Answers<AdviceId> legend={t('flight:message.sendWith')} answers={rows} onAnswer={send} />
+      )}
       {task.addressed ? (
         <Choices<Address>
           legend={t('flight:message.to')}
@@ -94,17 +103,24 @@ export function MessageForm({ strip, job }: { readonly strip: StripView; readonl
           ]}
         />
       ) : null}
-      <Commit>
-        <button type="button" class="button wide commit" disabled={missing !== null} onClick={send}>
-          {missing === null ? t('flight:message.send') : t(`flight:message.missing.${missing}`)}
-          {missing === null ? (
-            <>
-              {' '}
-              <KeyHint action="send" />
-            </>
-          ) : null}
-        </button>
-      </Commit>
+      {task.addressed ? (
+        <Commit>
+          <button
+            type="button"
+            class="button wide commit"
+            disabled={missing !== null}
+            onClick={() => send(advice)}
+          >
+            {missing === null ? t('flight:message.send') : t(`flight:message.missing.${missing}`)}
+            {missing === null ? (
+              <>
+                {' '}
+                <KeyHint action="send" />
+              </>
+            ) : null}
+          </button>
+        </Commit>
+      ) : null}
     </div>
   );
 }

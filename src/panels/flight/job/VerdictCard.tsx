@@ -12,12 +12,13 @@ import { Commit } from '../../parts/Commit.tsx';
 import { Log } from '../parts/Log.tsx';
 import { useHold } from '../parts/hold.ts';
 import { KeyHint } from '../parts/KeyHint.tsx';
+import { type Next, useNext } from '../parts/next.tsx';
 import { callsign } from '../../parts/say.ts';
 import { EmptyScan } from './EmptyScan.tsx';
 import { Verdict } from '../verdict/Verdict.tsx';
 
-/** The next step: the task that the stamp opened, or closing the card when there is nothing left to do. */
-function useGoOn(strip: StripView, shown: Shown, offered: boolean): () => void {
+/** The next step: the task that the stamp opened; when there is nothing left to do, closing the card, and with it what comes next. */
+function useGoOn(strip: StripView, shown: Shown, offered: boolean, next: Next | null): () => void {
   const { game, hand } = useCabin();
   const { seat } = useFlight();
   const goOn = () => {
@@ -25,6 +26,7 @@ function useGoOn(strip: StripView, shown: Shown, offered: boolean): () => void {
     if (shown === 2 && strip.job === null) {
       game.open.value = null;
       hand.sheet.value = 'strips';
+      next?.go();
     }
   };
   useLayoutEffect(() => {
@@ -53,7 +55,10 @@ export function VerdictCard({ strip, shown }: { readonly strip: StripView; reado
   const blind = strip.job?.stage === 'blind';
   const scanned = strip.status === 'returned' && stamp?.seat === 'tower';
   const offered = shown < 2 || !blind;
-  const goOn = useGoOn(strip, shown, offered);
+  // A full strip that comes back is to be thought over; a short one is done with.
+  const after = useNext(strip);
+  const next = strip.storm && shown === 2 ? after : null;
+  const goOn = useGoOn(strip, shown, offered, next);
   const { projector } = useCabin().game.settings.value;
   useHold('verdict');
   if (stamp === undefined) return null;
@@ -75,10 +80,15 @@ export function VerdictCard({ strip, shown }: { readonly strip: StripView; reado
       )}
       {offered ? (
         <Commit>
-          <button type="button" class="button wide go-on" onClick={goOn}>
+          <button
+            type="button"
+            class="button wide go-on"
+            data-next={next === null ? undefined : ''}
+            onClick={goOn}
+          >
             {shown === 2
               ? strip.job === null
-                ? t('flight:verdict.close')
+                ? (next?.label ?? t('flight:verdict.close'))
                 : t('flight:verdict.goOn')
               : t('flight:verdict.reveal')}
             <KeyHint action="go-on" />

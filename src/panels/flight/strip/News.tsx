@@ -1,4 +1,4 @@
-// What has happened since the week turned, in a few lines; consequences with their value before and after.
+// What has happened since the week turned, in a few lines; what callers say, and the values before and after, are folded below theirs.
 
 import { useEffect } from 'preact/hooks';
 import type { Content } from '../../../content/index.ts';
@@ -7,6 +7,8 @@ import { firstName, hasText, segmentName, t, textOf, voice, words } from '../../
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { headlineSeen } from '../parts/in-book.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { Why } from '../../parts/Why.tsx';
+import { KeyHint } from '../parts/KeyHint.tsx';
 import { callsign, figureName, figureText, figureUnit, saidAgain } from '../../parts/say.ts';
 
 type Told = Extract<FlightEvent, { kind: 'effect-told' | 'caller-returned' }>;
@@ -21,6 +23,8 @@ interface Line {
   /** null = only read aloud, because the bay shows it anyway. */
   readonly icon: IconName | null;
   readonly text: string;
+  /** The few words that stand for it, where the text is folded. */
+  readonly brief?: string;
 }
 
 /** What a caller says of what has become of the matter: of one that was mended at first in the story's own words. */
@@ -48,9 +52,15 @@ function effectLine(event: Told, state: FlightView, content: Content): Line | nu
     said: saidBy(strip, event, caller),
     change,
   };
+  const outcome = t(`flight:news.outcome.${event.outcome}`);
+  const brief = t('flight:news.toldBy', { callsign: values.callsign, caller: values.caller, outcome });
   return event.kind === 'caller-returned'
-    ? { icon: 'phone', text: t('flight:news.ringsAgain', values) }
-    : { icon: event.outcome === 'mended' ? 'check' : 'warning', text: t('flight:news.effect', values) };
+    ? { icon: 'phone', text: t('flight:news.ringsAgain', values), brief }
+    : {
+        icon: event.outcome === 'mended' ? 'check' : 'warning',
+        text: t('flight:news.effect', values),
+        brief,
+      };
 }
 
 function escalatedLine(
@@ -137,17 +147,31 @@ export function News() {
     if (said !== '') game.announce(said);
   }, [events]);
   const shown = lines.flatMap((line) =>
-    line === null || line.icon === null ? [] : [{ icon: line.icon, text: line.text }],
+    line === null || line.icon === null ? [] : [{ icon: line.icon, text: line.text, brief: line.brief }],
   );
   if (shown.length === 0) return null;
   return (
     <section class="news" aria-label={t('flight:news.title', { week: state.week })}>
-      <h3 class="small-title">{t('flight:news.title', { week: state.week })}</h3>
+      <h3 class="small-title">
+        {t('flight:news.title', { week: state.week })}
+        {shown.some(({ brief }) => brief !== undefined) ? (
+          <>
+            {' '}
+            <KeyHint action="week-why" />
+          </>
+        ) : null}
+      </h3>
       <ul>
-        {shown.map(({ icon, text }) => (
+        {shown.map(({ icon, text, brief }) => (
           <li key={text}>
             <Icon name={icon} />
-            <span>{text}</span>
+            {brief === undefined ? (
+              <span>{text}</span>
+            ) : (
+              <Why title={brief} open={game.weekUnfolded.value}>
+                <p>{text}</p>
+              </Why>
+            )}
           </li>
         ))}
       </ul>

@@ -55,7 +55,9 @@ function WaitButton({ strip }: { readonly strip: StripView }) {
           <span key={i} class="pip" />
         ))}
       </span>
-      <span class="unseen">{t('flight:stamp.waitsLeft', { count: waitsLeft })}</span>
+      <span class="unseen">
+        {t('flight:stamp.waitIs')}, {t('flight:stamp.waitsLeft', { count: waitsLeft })}
+      </span>
     </button>
   );
 }

@@ -78,6 +78,7 @@ export function DecisionTold({ judged, strip }: { readonly judged: Judged; reado
   const { weighed, choice, stake, counted } = judged;
   return (
     <Why title={t('flight:decision.sums')} open={judged.worth !== 'wise'}>
+      <p class="aside">{t('flight:decision.byTold')}</p>
       {counted === stake ? null : (
         <p class="aside">{t('flight:decision.likely', { stake: formatFigure(stake, 'money') })}</p>
       )}

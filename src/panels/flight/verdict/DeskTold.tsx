@@ -69,27 +69,20 @@ interface AlibisProps extends Omit<AlibiProps, 'innocent'> {
   readonly textOf: (innocent: Innocent) => string;
 }
 
-/** The first alibi in a sentence; its cards and the other alibis are folded below it, and unfolded where it was the one reported. */
+/** What cleared the innocent, with the cards side by side: folded where the true one was reported, else unfolded from the first on. */
 function Alibis({ told, innocents, seen, textOf }: AlibisProps) {
-  const [first, ...others] = innocents;
+  const [first] = innocents;
   if (first === undefined) return null;
   return (
     <li>
-      <Icon name={isLoud(first) ? 'flag' : 'check'} />
-      <div class="alibi">
-        <p>{textOf(first)}</p>
-        {others.length === 0 && !isCompared(first, told) ? null : (
-          <Why title={t('flight:desk.told.compare')} open={first.suspect === told.finding}>
-            <SideBySide told={told} innocent={first} seen={seen} />
-            {others.map((innocent) => (
-              <div key={innocent.suspect} class="alibi">
-                <p>{textOf(innocent)}</p>
-                <SideBySide told={told} innocent={innocent} seen={seen} />
-              </div>
-            ))}
-          </Why>
-        )}
-      </div>
+      <Why title={t('flight:verdict.why')} open={first.suspect === told.finding}>
+        {innocents.map((innocent) => (
+          <div key={innocent.suspect} class="alibi">
+            <p>{textOf(innocent)}</p>
+            <SideBySide told={told} innocent={innocent} seen={seen} />
+          </div>
+        ))}
+      </Why>
     </li>
   );
 }

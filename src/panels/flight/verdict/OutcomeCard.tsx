@@ -6,8 +6,9 @@ import { useFlight } from '../parts/cabin.ts';
 import { EffectCheck } from '../desk/tower/EffectCheck.tsx';
 import { Card } from '../parts/Card.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
-import { Log } from '../parts/Log.tsx';
+import { NextButton, useNext } from '../parts/next.tsx';
 import { EffectTold } from './EffectTold.tsx';
+import { FoldedLog } from './FoldedLog.tsx';
 import { SaidBefore } from './SaidBefore.tsx';
 import { Scored } from './Scored.tsx';
 import { callsign, headline } from '../../parts/say.ts';
@@ -35,13 +36,17 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
   // What the check said comes in the place of the verdict on what it was about.
   const judged = due || strip.check?.judged.at(-1)?.week === state.week;
   const before = wentFirst(state, strip.id);
+  const next = useNext(strip);
+  // A stamp that was right in every way has been told, and stands with the call.
+  const right = stamp?.verdict.seat === 'right' && stamp.verdict.words;
+  const amiss = right ? null : (stamp ?? null);
   return (
     <Card
       title={callsign(strip)}
       step={`${strip.id} outcome ${strip.status} ${due} ${strip.check?.judged.length ?? 0}`}
     >
       <p class="job-headline">{headline(strip)}</p>
-      {due || stamp === undefined || strip.work === null ? null : <VerdictLine strip={strip} stamp={stamp} />}
+      {due || amiss === null || strip.work === null ? null : <VerdictLine strip={strip} stamp={amiss} />}
       {judged ? null : <TaskVerdict strip={strip} say={say === true} />}
       {due ? <Check key={strip.id} strip={strip} /> : <EffectTold strip={strip} />}
       {due ? null : (
@@ -51,9 +56,10 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
             : t('flight:crisis.onHold', { segment: segmentName(before) })}
         </p>
       )}
-      <Log strip={strip} small />
+      <FoldedLog strip={strip} />
       <Scored strip={strip} lines={state.score.filter((line) => line.strip === strip.id)} />
       {strip.called ? <SaidBefore strip={strip} /> : null}
+      {next === null || due ? null : <NextButton next={next} />}
     </Card>
   );
 }

@@ -165,8 +165,9 @@ export function Verdict({ strip, stamp, shown, children }: Props) {
   const recalled = recalledBy(strip, stamp, strips);
   const { text } = verdictWords(strip, stamp, content, recalled);
   const { seat, words: rightWords } = stamp.verdict;
-  // Who found the seat and the words that decide has said the reason; a class reads it all the same.
-  const known = seat === 'right' && rightWords && !strip.storm && recalled === null;
+  // Who found the seat and the words that decide has said the reason, and of a short strip the seat is all that is asked; a class reads it
+  // all the same.
+  const known = seat === 'right' && (rightWords || strip.storm) && recalled === null;
   const folded = known && !game.settings.value.projector;
   useEffect(() => {
     const line = t(`flight:verdict.seat.${seat}`);

@@ -295,7 +295,10 @@ describe('the words of a desk', () => {
         weeksAgo(task.onsetWeek, seenAt(task)),
         ...task.suspects.map((suspect) => suspectName(suspect, task.cell)),
         ...task.cards.map(({ title }) => recordTitle(title, task.cell)),
-        ...task.cards.map(({ cases }) => t('flight:desk.cardCases', { number: cases })),
+        // How many cases a card rests on is told where that can decide.
+        ...(task.fewMatter ? task.cards : []).map(({ cases }) =>
+          t('flight:desk.cardCases', { number: cases }),
+        ),
         t('flight:desk.left', { count: task.cardsLeft }),
         t('flight:desk.strikeFirst'),
       ].join(' ');

@@ -213,7 +213,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
               {!done
                 ? t('flight:remedy.workFirst')
                 : chosen === null
-                  ? t('flight:decision.choose')
+                  ? t('flight:decision.pick')
                   : !affordable
                     ? t('flight:decision.uncovered')
                     : t(chosen === 'leave' ? 'flight:decision.doLeave' : 'flight:remedy.order')}

@@ -3,13 +3,12 @@
 import type { CockpitTask, Decision, RemedyOption } from '../../../../flight/index.ts';
 import { formatFigure, t } from '../../../../language/index.ts';
 
-/** «På spill til kvartalets slutt: 180 000 kr · 9 uker igjen · drivstoff 180 000 kr» */
-export function stakeWords({ stake, weeksLeft, fuel }: Decision): string {
-  return t('flight:decision.stake', {
-    stake: formatFigure(stake, 'money'),
-    count: weeksLeft,
-    fuel: formatFigure(fuel, 'money'),
-  });
+/** «På spill, 9 uker igjen: 180 000 kr»; with the fuel where it limits what can be bought. */
+export function stakeWords({ stake, weeksLeft, fuel, moneyBinds }: Decision): string {
+  const words = t('flight:decision.stake', { stake: formatFigure(stake, 'money'), count: weeksLeft });
+  return moneyBinds
+    ? t('flight:decision.withFuel', { stake: words, fuel: formatFigure(fuel, 'money') })
+    : words;
 }
 
 /** What counts of it where nobody has measured the cause; null where it is measured. */

@@ -25,11 +25,13 @@ interface Props {
   readonly task: CausesTask;
   /** The cards opened, in that order, as indices. */
   readonly opened: readonly number[];
+  /** True once a desk of this flight is done with: what «enough» means has been read. */
+  readonly seasoned: boolean;
   onOpen(card: number): void;
 }
 
 /** Those face down first, then the faces in the order in which they were opened. */
-export function Cards({ task, opened, onOpen }: Props) {
+export function Cards({ task, opened, seasoned, onOpen }: Props) {
   const { cards, cell, cardsLeft } = task;
   const seen = seenAt(task);
   // Once no more can be opened, the others are put away, so that the faces have their room.
@@ -53,7 +55,10 @@ export function Cards({ task, opened, onOpen }: Props) {
             </span>
             <span>
               <span class="mark-enough" aria-hidden="true" />
-              {t('flight:desk.enoughIs', { fell: t(`flight:desk.fell.${task.symptom}`) })}
+              {seasoned ? <span aria-hidden="true">{t('flight:desk.enoughBrief')}</span> : null}
+              <span class={seasoned ? 'unseen' : undefined}>
+                {t('flight:desk.enoughIs', { fell: t(`flight:desk.fell.${task.symptom}`) })}
+              </span>
             </span>
           </span>
         )}
@@ -70,9 +75,11 @@ export function Cards({ task, opened, onOpen }: Props) {
               >
                 <KeyHint action={`card-${letterKey(i)}`} />
                 <span class="back-title">{recordTitle(card.title, cell)}</span>
-                <span class="back-cases">
-                  {t('flight:desk.cardCases', { number: formatFigure(card.cases, 'count') })}
-                </span>
+                {task.fewMatter ? (
+                  <span class="back-cases">
+                    {t('flight:desk.cardCases', { number: formatFigure(card.cases, 'count') })}
+                  </span>
+                ) : null}
               </button>
             </li>
           ),

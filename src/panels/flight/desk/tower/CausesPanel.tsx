@@ -4,7 +4,7 @@
 import type { CausesTask, StripView } from '../../../../flight/index.ts';
 import { recordTitle, suspectName, t } from '../../../../language/index.ts';
 import { Commit } from '../../../parts/Commit.tsx';
-import { useCabin } from '../../parts/cabin.ts';
+import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Cards } from './Cards.tsx';
@@ -54,6 +54,10 @@ export function CausesPanel({ strip, task }: { readonly strip: StripView; readon
   const standing = standingOf(task, named);
   const { certainty, finding } = standing;
   const presses = usePresses(strip, finding, setNamed);
+  const seasoned = useFlight().strips.some(
+    ({ id, storm, job, stamps }) =>
+      id !== strip.id && !storm && job === null && stamps.some(({ seat }) => seat === 'tower'),
+  );
   useCardActions(actionsAt(task, standing, presses));
   return (
     <div class="task">
@@ -61,7 +65,7 @@ export function CausesPanel({ strip, task }: { readonly strip: StripView; readon
         <div class="desk-grid">
           <Symptom task={task} />
           <Suspects task={task} standing={standing} onStrike={presses.strike} onName={presses.name} />
-          <Cards task={task} opened={strip.job?.opened ?? []} onOpen={presses.open} />
+          <Cards task={task} opened={strip.job?.opened ?? []} seasoned={seasoned} onOpen={presses.open} />
         </div>
       </div>
       <Commit>

@@ -3,7 +3,10 @@
 import type { ComponentChildren } from 'preact';
 import type { LandingBar, LandingView } from '../../../../flight/index.ts';
 import { formatChange, formatFigure, segmentName, t } from '../../../../language/index.ts';
+import { Why as Fold } from '../../../parts/Why.tsx';
 import { symptomText } from '../../../parts/record/record-words.ts';
+import { useCabin } from '../../parts/cabin.ts';
+import { KeyHint } from '../../parts/KeyHint.tsx';
 
 /** A change of so many points fills a half of the bars' room. */
 const FULL = 10;
@@ -50,22 +53,26 @@ function LandingRow({ name, points }: { readonly name: ComponentChildren; readon
   );
 }
 
-/** One line while little has changed. */
+/** What is expected, in one line; why it changed is folded below it, and there is nothing to unfold while little has. */
 export function LandingWhy({ landing }: { readonly landing: LandingView }) {
+  const { game } = useCabin();
   const { change, why } = landing;
   const percent = formatFigure(landing.percent / 100, 'share');
   if (why === null) return <p class="landing-why">{t('flight:news.landing.same', { percent })}</p>;
   return (
-    <section class="landing-why" aria-labelledby="landing-why">
-      <h3 id="landing-why" class="small-title">
-        {t('flight:news.landing.title', { percent, change: formatChange(change) })}
-      </h3>
-      <ul>
-        {why.bars.map((bar, i) => (
-          <LandingRow key={i} name={<BarName bar={bar} bars={why.bars} />} points={bar.points} />
-        ))}
-        {why.other === 0 ? null : <LandingRow name={t('flight:news.landing.other')} points={why.other} />}
-      </ul>
-    </section>
+    <div class="landing-why">
+      <Fold
+        title={t('flight:news.landing.title', { percent, change: formatChange(change) })}
+        open={game.weekUnfolded.value}
+        hint={<KeyHint action="week-why" />}
+      >
+        <ul>
+          {why.bars.map((bar, i) => (
+            <LandingRow key={i} name={<BarName bar={bar} bars={why.bars} />} points={bar.points} />
+          ))}
+          {why.other === 0 ? null : <LandingRow name={t('flight:news.landing.other')} points={why.other} />}
+        </ul>
+      </Fold>
+    </div>
   );
 }
