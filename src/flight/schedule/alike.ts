@@ -1,12 +1,17 @@
 // How alike the calls of the two seats are in a plan: kinds and callers that call for one seat only tell the seat before the call is read.
 
-import type { Content, FullScenario } from '../../content/types.ts';
+import type { Content, FullScenario, Scenario } from '../../content/types.ts';
 import type { PlannedStrip } from '../state/flight.ts';
 
 /** What one plan has over another on a route of several companies: a caller or a kind in both seats, the cockpit in the week wished for. */
 const EVEN = { caller: 2, kind: 1, week: 6 } as const;
 
-const ofCockpit = ({ cause, handoff }: FullScenario) => cause === 'known' || handoff === 'request';
+/** True for a call that begins in the cockpit while nobody has been told anything. */
+export const ofCockpit = ({ cause, handoff }: FullScenario) => cause === 'known' || handoff === 'request';
+
+/** True where both are full stories of one kind, and their kind may tell the seat: nothing but their logs tells pairs with the same text apart. */
+export const isAlike = (one: FullScenario, other: Scenario): other is FullScenario =>
+  !other.storm && !other.sameText && other.kind === one.kind;
 
 /** The full stories of a plan; pairs with the same text are left out, because nothing but their logs tells them apart. */
 function storiesOf(planned: readonly PlannedStrip[], content: Content): FullScenario[] {

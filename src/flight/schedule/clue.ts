@@ -127,8 +127,11 @@ export function clueIn(
   return wished.length === 0 ? null : at(wished, pick(wished.length, seed, entityOf('clue'), 0, PURPOSE.log));
 }
 
-/** What a plan with a clue is wished for: a kind comes to its turn, and neither kinds and callers nor the week tell the seat. */
-const WISHED = { kind: 1.2, week: 6, alike: 0.7, last: 2 } as const;
+/**
+ * What a plan with a clue is wished for: a kind comes to its turn, and neither kinds and callers nor the week tell the seat (kinds more where
+ * something is practised, because rows are then drawn and not kinds). The last rows that were never met come before all that.
+ */
+const WISHED = { kind: 1.2, week: 6, alike: 0.7, alikePractised: 2, last: 8 } as const;
 
 /** The week wished for the later call. It is drawn: were it always the likeliest, that week would nearly always be the tower's. */
 export function wishedWeek({ seed }: Pick<FlightSetup, 'seed'>, weeks: readonly number[]): number {
@@ -150,8 +153,10 @@ export function worthOf(
   const rows = new Set(planned.flatMap(({ scenario }) => content.scenario(scenario).responsibility));
   const last = [...rows].filter((row) => weightIn(practice, row) >= BEFORE_ALL).length;
   const kinds = shuffled(KINDS.length, seed, entityOf('kind of the clue'), PURPOSE.log);
+  const alike = practice === undefined ? WISHED.alike : WISHED.alikePractised;
   return (
-    WISHED.alike * (alikeBy('kind', planned, content) + alikeBy('caller', planned, content)) +
+    alike * alikeBy('kind', planned, content) +
+    WISHED.alike * alikeBy('caller', planned, content) +
     WISHED.last * last -
     WISHED.kind * kinds.indexOf(KINDS.indexOf(clue.kind)) -
     WISHED.week * Number(clue.week !== week)

@@ -7,7 +7,8 @@ import type { Scenario } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
-import { type Practice, weightIn } from '../state/practice.ts';
+import { BEFORE_ALL, type Practice, weightIn } from '../state/practice.ts';
+import { isAlike, ofCockpit } from './alike.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
 export const MOST_STORIES = 19;
@@ -16,6 +17,9 @@ const NEVER = -1;
 
 /** Neither of two ways of telling becomes rarer than this, however little it practises. */
 const LEAST_RATHER = 0.05;
+
+/** A story that is practised comes so much more often where its kind has called for the other seat only, and as much less for its own. */
+const MATCHED = 30;
 
 /** Which stories wait: all that were told until the others have been, those of the flight before, or none. */
 export type Avoided = 'seen' | 'lately' | 'nothing';
@@ -97,13 +101,34 @@ export class Drawer {
 
   /**
    * How much more often than by its weight a story comes, for the rows that it and those that come with it practise: of twins both sides
-   * count, so that a pair comes for either.
+   * count, so that a pair comes for either. Of several rows of a story the mean counts: a request has more than others, and its kind would
+   * come to tell the seat.
    */
   private wanted(stories: readonly Scenario[]): number {
     if (this.practice === undefined) return 1;
-    return stories.reduce(
-      (sum, { responsibility }) => responsibility.reduce((all, row) => all + this.weightOf(row), sum),
-      0,
+    return stories.reduce((sum, { responsibility: rows }) => {
+      const all = rows.reduce((whole, row) => whole + this.weightOf(row), 0);
+      return sum + all / rows.length;
+    }, 0);
+  }
+
+  /**
+   * How much more often than by its weight a story comes for the sake of its kind: by the weights of its rows alone some kinds would call
+   * mostly for one seat, and tell it. Twins are of one kind for both seats.
+   */
+  private matching(stories: readonly Scenario[]): number {
+    const [one] = stories;
+    if (this.practice === undefined || one === undefined || one.storm || stories.length > 1) return 1;
+    let balance = 0;
+    for (const other of this.placed)
+      if (isAlike(one, other)) balance += ofCockpit(other) === ofCockpit(one) ? -1 : 1;
+    return balance > 0 ? MATCHED : balance < 0 ? 1 / MATCHED : 1;
+  }
+
+  /** True where a row of these stories was never met and comes before everything else. */
+  private isLast(stories: readonly Scenario[]): boolean {
+    return stories.some(({ responsibility }) =>
+      responsibility.some((row) => this.weightOf(row) >= BEFORE_ALL),
     );
   }
 
@@ -118,10 +143,15 @@ export class Drawer {
     return [...new Set([...ones, ...others])];
   }
 
-  /** True in half of all cases; where something is practised, more often the more the ones are wanted, and less the more the others are. */
+  /**
+   * True in half of all cases; where something is practised, more often the more the ones are wanted, and less the more the others are. Rows
+   * that come before everything else decide it.
+   */
   rather(ones: readonly Scenario[], others: readonly Scenario[]): boolean {
     if (this.practice === undefined) return this.coin();
     this.draws += 1;
+    const last = this.isLast(ones);
+    if (last !== this.isLast(others)) return last;
     const share = this.wanted(ones) / (this.wanted(ones) + this.wanted(others));
     const bound = Math.min(1 - LEAST_RATHER, Math.max(LEAST_RATHER, share));
     return uniform(this.seed, this.draws, 1, PURPOSE.plan) < bound;
@@ -171,18 +201,25 @@ export class Drawer {
   /**
    * Draws a scenario by its weight.
    * @param comesWith the stories that come when it is drawn, itself among them
+   * @param told whether it is told in full or in one line
    * @throws Error when there is no candidate
    */
   draw<Drawn extends Scenario>(
     candidates: readonly Drawn[],
     comesWith: (scenario: Drawn) => readonly Scenario[] = (scenario) => [scenario],
+    told: 'full' | 'short' = 'full',
   ): Drawn {
     const free = candidates.filter((scenario) => !this.used.has(scenario.id));
     const pool = this.spread(this.waiting(free.length > 0 ? free : candidates, comesWith), comesWith);
-    const missed = this.missed(pool, comesWith);
-    const drawn = (missed.length > 0 ? missed : pool).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const last = pool.filter((one) => this.isLast(comesWith(one)));
+    const first = last.length > 0 ? last : this.missed(pool, comesWith);
+    const drawn = (first.length > 0 ? first : pool).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     this.draws += 1;
-    const weights = drawn.map((one) => one.weight * this.wanted(comesWith(one)));
+    const matched = told === 'full' && last.length === 0;
+    const weights = drawn.map((one) => {
+      const stories = comesWith(one);
+      return one.weight * this.wanted(stories) * (matched ? this.matching(stories) : 1);
+    });
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     let point = uniform(this.seed, this.draws, 1, PURPOSE.plan) * whole;
     const chosen = drawn.find((_, i) => (point -= at(weights, i)) < 0) ?? drawn.at(-1);
@@ -192,6 +229,11 @@ export class Drawer {
     this.placed.push(...coming);
     for (const row of coming.flatMap(({ responsibility }) => responsibility)) this.came.add(row);
     return chosen;
+  }
+
+  /** Draws a scenario by its weight for a strip of one line. @throws Error when there is no candidate */
+  drawShort<Drawn extends Scenario>(candidates: readonly Drawn[]): Drawn {
+    return this.draw(candidates, undefined, 'short');
   }
 
   /** Marks a scenario as used when it comes together with another. */

@@ -275,31 +275,38 @@ export function fullSlots(
   return [...dealt, ...fixed];
 }
 
+function byCause(stories: readonly Scenario[]): Readonly<Record<Cause, readonly Scenario[]>> {
+  const of = (cause: Cause) => stories.filter((one) => one.cause === cause);
+  return { known: of('known'), hidden: of('hidden') };
+}
+
 /** The short strips of a flight. A full story may be told in one of them, where its row would hardly come otherwise. */
 export function stormSlots({ storms }: Schedule, drawer: Drawer, pools: Pools, firstStorm: Cause): Slot[] {
   const all: readonly Scenario[] = [...pools.storms, ...drawer.inShort(pools.inLine)];
-  const of = {
-    known: all.filter((s) => s.cause === 'known'),
-    hidden: all.filter((s) => s.cause === 'hidden'),
-  };
+  const of = byCause(all);
   return storms.flatMap(({ week, strips }) =>
     Array.from({ length: strips }, (_, i) => ({
       week,
-      scenario: drawer.draw(of[stormCause(week, i, firstStorm)]),
+      scenario: drawer.drawShort(of[stormCause(week, i, firstStorm)]),
       slot: 'storm' as const,
     })),
   );
 }
 
-/** The three short strips that the first officer stamps: two of one cause and one of the other, in a drawn order. */
+/**
+ * The three short strips that the first officer stamps: two of one cause and one of the other, in a drawn order. They may tell of a full story
+ * as any short strip may, but not of one that either seat can have, which no stamp gets wrong.
+ */
 export function officerSlots({ officerWeek }: Schedule, drawer: Drawer, pools: Pools): Slot[] {
   if (officerWeek === null) return [];
-  const twice = drawer.coin() ? 'known' : 'hidden';
+  const all = [...pools.storms, ...drawer.inShort(pools.inLine.filter(({ defensible }) => !defensible))];
+  const of = byCause(all);
+  const twice = drawer.rather(of.known, of.hidden) ? 'known' : 'hidden';
   const once = twice === 'known' ? 'hidden' : 'known';
   const causes = [twice, twice, once] as const;
   return drawer.order(3).map((i) => ({
     week: officerWeek,
-    scenario: drawer.draw(pools.storms.filter((s) => s.cause === causes[i])),
+    scenario: drawer.drawShort(of[at(causes, i)]),
     slot: 'storm' as const,
   }));
 }

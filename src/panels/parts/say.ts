@@ -25,11 +25,15 @@ export function callsign(strip: Pick<Strip, 'cell' | 'number'>): string {
 /** The part of a strip that its words depend on. */
 export type StripWords = Pick<Strip, 'scenario' | 'storm' | 'echo' | 'called' | 'facts'>;
 
+/** A story in one line: a storm strip's own, or that with which a full story comes back. */
+export function shortLine({ scenario, facts }: Pick<Strip, 'scenario' | 'facts'>): string {
+  return words(scenario, hasWords(scenario, 'line') ? 'line' : 'echo', facts);
+}
+
 /** The line on the strip: its headline, a storm strip's only line, or that nobody has called yet. */
 export function headline(strip: StripWords): string {
   if (!strip.called) return t('flight:strip.uncalled');
-  if (strip.echo) return words(strip.scenario, 'echo', strip.facts);
-  if (strip.storm) return words(strip.scenario, 'line', strip.facts);
+  if (strip.echo || strip.storm) return shortLine(strip);
   return words(strip.scenario, 'headline', strip.facts);
 }
 

@@ -21,7 +21,9 @@ it('fewer have if nothing is known of them', () => {
 });
 
 it('no row stays unseen by a learner who flies twelve flights of the three companies in turn', () => {
-  for (const seed of seeds(6)) expect(unseenAfter(ALL, seed, 12), String(seed)).toEqual([]);
+  // The last three are learners who once had a row left: of more rows with a known cause than a flight has full calls for.
+  for (const seed of [...seeds(6), 25, 142, 361])
+    expect(unseenAfter(ALL, seed, 12), String(seed)).toEqual([]);
 });
 
 it.each(ALL.map((content) => [content.id, content] as const))(
@@ -31,7 +33,10 @@ it.each(ALL.map((content) => [content.id, content] as const))(
   },
 );
 
-it('practice does not let kind, caller or result tell the seat', () => {
-  const told = Object.values(cuesOf(startup, seeds(60)));
-  for (const share of told) expect(share).toBeLessThanOrEqual(0.64);
-});
+it.each(ALL.map((content) => [content.id, content] as const))(
+  'practice does not let kind, caller or result of %s tell the seat',
+  (_, content) => {
+    // The bar is .60; sixty learners tell it to within .02.
+    for (const share of Object.values(cuesOf(content, seeds(60)))) expect(share).toBeLessThanOrEqual(0.62);
+  },
+);

@@ -176,6 +176,25 @@ describe('a flight with a practice', () => {
     }
   });
 
+  it('lets the first officer stamp a scarce row by that line, but no story that either seat can have', () => {
+    const { scenarios } = startup;
+    const scarce = scenarios.flatMap((s) => (s.storm ? [] : s.responsibility));
+    const weights = Object.fromEntries(scarce.map((row) => [row, 50]));
+    let full = 0;
+    for (const seed of seeds(20)) {
+      const practice = { weights, short: scarce, subtlety: 0 };
+      const { officer } = drawPlan(setup({ seed, flightNumber: 3, practice }), startup);
+      const stories = officer.map(({ scenario }) => startup.scenario(scenario));
+      expect(new Set(stories.map(({ cause }) => cause)).size, String(seed)).toBe(2);
+      for (const story of stories) {
+        if (story.storm) continue;
+        full += 1;
+        expect(story.defensible || story.handoff === 'request', story.id).toBe(false);
+      }
+    }
+    expect(full).toBeGreaterThan(20);
+  });
+
   it('tells of a scarce row in a short strip, by the one line of a full story', () => {
     const scarce = startup.scenarios
       .filter((s) => !s.storm && s.handoff === 'none')

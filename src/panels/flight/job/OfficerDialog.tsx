@@ -1,13 +1,13 @@
 // The first officer's three stamps: asks which one is wrong, then tells which and why.
 
-import type { OfficerStrip, OfficerView } from '../../../flight/index.ts';
-import { t, words } from '../../../language/index.ts';
+import type { OfficerStrip, OfficerView, Seat } from '../../../flight/index.ts';
+import { hasWords, t, words } from '../../../language/index.ts';
 import { useCabin } from '../parts/cabin.ts';
 import { useHold } from '../parts/hold.ts';
 import { Modal } from '../../parts/Modal.tsx';
 import { OneOf } from '../../parts/OneOf.tsx';
 import { SeatTag } from '../../parts/SeatTag.tsx';
-import { callsign, seatInside } from '../../parts/say.ts';
+import { callsign, seatInside, shortLine } from '../../parts/say.ts';
 
 function StampedStrip({ strip }: { readonly strip: OfficerStrip }) {
   return (
@@ -29,7 +29,7 @@ export function OfficerDialog({ check }: { readonly check: OfficerView }) {
       choices={check.strips.map((strip, i) => ({
         value: i,
         label: <StampedStrip strip={strip} />,
-        detail: words(strip.scenario, 'line', strip.facts),
+        detail: shortLine(strip),
       }))}
       commit={t('flight:officer.answer')}
       onCommit={(choice) => hand.send({ kind: 'find-wrong-stamp', choice })}
@@ -37,6 +37,17 @@ export function OfficerDialog({ check }: { readonly check: OfficerView }) {
         hand.officerLater.value = true;
       }}
     />
+  );
+}
+
+/** The story's own reason, or the general rule's where the story was told in one line: its own speaks of words that were not shown. */
+function Reason({ strip, belongs }: { readonly strip: OfficerStrip; readonly belongs: Seat }) {
+  if (!hasWords(strip.scenario, 'line')) return <p>{t(`flight:verdict.rule.${belongs}`)}</p>;
+  return (
+    <>
+      <p>{words(strip.scenario, 'right', strip.facts)}</p>
+      <p>{words(strip.scenario, 'why', strip.facts)}</p>
+    </>
   );
 }
 
@@ -48,7 +59,8 @@ export function OfficerAnswer({ check, right }: { readonly check: OfficerView; r
     hand.officer.value = null;
   };
   if (strip === undefined) return null;
-  const seat = seatInside(strip.seat === 'tower' ? 'cockpit' : 'tower');
+  const belongs = strip.seat === 'tower' ? 'cockpit' : 'tower';
+  const seat = seatInside(belongs);
   return (
     <Modal
       kind="question"
@@ -59,10 +71,9 @@ export function OfficerAnswer({ check, right }: { readonly check: OfficerView; r
       <p>
         <StampedStrip strip={strip} />
       </p>
-      <p>{t('flight:card.quoted', { text: words(strip.scenario, 'line', strip.facts) })}</p>
+      <p>{t('flight:card.quoted', { text: shortLine(strip) })}</p>
       <p>{t('flight:officer.belongs', { seat })}</p>
-      <p>{words(strip.scenario, 'right', strip.facts)}</p>
-      <p>{words(strip.scenario, 'why', strip.facts)}</p>
+      <Reason strip={strip} belongs={belongs} />
       <button type="button" class="button wide" onClick={close}>
         {t('flight:difference.goOn')}
       </button>

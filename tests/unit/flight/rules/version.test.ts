@@ -29,7 +29,8 @@ const FIGURES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     startup: '0a99144ccb3fdaa1',
     storm: '4f8c4f12fe6ac05b',
   },
-  // The same figures; one's own people do one thing at a time, and the expected landing is explained by how the deals came out.
+  // The same figures; one's own people do one thing at a time, the expected landing is explained by how the deals came out, and a flight
+  // that practises draws its stories by their kinds too.
   7: {
     agency: 'be1e7608fab6db2b',
     consulting: '0d08c1a2904e6613',
