@@ -22,11 +22,12 @@ import { checkFields, checkLog, checkManner, checkPhrases } from './manner.ts';
 import { type Coverage, checkCoverage } from './coverage.ts';
 import { type Glossary, checkGlossary, rulesFor } from './glossary.ts';
 import { checkNames } from './names.ts';
+import { COMPANY_KEYS } from '../company-keys.ts';
 import { checkSpread } from './spread.ts';
 import { isPlayed } from '../article.ts';
 import type { Row } from './table.ts';
 import type { Trial, TrialOf } from './trial.ts';
-import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf } from './words.ts';
+import { LANGUAGES, type Language, Words, fieldsOf } from './words.ts';
 import { say } from '../said.ts';
 import { placeholders } from '../wording.ts';
 import { ALONE_MARGIN, type Read, type WordsAlone, wordsAlone } from './words-alone.ts';
@@ -116,8 +117,7 @@ export function checkSameFigures(checker: Checker, scenario: Scenario, all: read
 function checkMet(checker: Checker, content: Content, trial: Trial, yaml: PlaceOf): void {
   const { reached, seldom, unsolved, uncareful, unfilled } = trial.meetAll();
   for (const flight of unfilled) {
-    const message = `too few scenarios for a flight of number ${flight}; write what is missing`;
-    checker.problems.push({ ...WHOLE, message });
+    checker.add(WHOLE, say('tooFew', { flight }));
   }
   for (const scenario of content.scenarios) {
     checker.check(
@@ -147,12 +147,12 @@ function checkMet(checker: Checker, content: Content, trial: Trial, yaml: PlaceO
 }
 
 /** The words alone may tell the seat only a little better than always guessing the commoner one. */
-function checkAlone(checker: Checker, file: string, companies: readonly Read[]): WordsAlone {
+export function checkAlone(checker: Checker, file: string, companies: readonly Read[]): WordsAlone {
   const alone = wordsAlone(companies);
   checker.check(
     alone.right <= alone.base + ALONE_MARGIN,
     () => ({ file, line: 1 }),
-    () => 'words alone tell the seat; vary the surface words',
+    () => say('alone'),
   );
   return alone;
 }
