@@ -9,8 +9,15 @@ import type { Filling } from '../content/export.ts';
 import { type PackFault, faultOf } from '../content/packs/fault.ts';
 import { MOST_FAULTS } from '../content/packs/limits.ts';
 import { makeContent } from '../content/index.ts';
-import { type Host, hostFrom, type MadeHost } from '../content/packs/host.ts';
-import type { CompanyWords, OpenedPack, ReadPack, ShownCompany } from '../content/packs/opened.ts';
+import { hostFrom } from '../content/packs/host.ts';
+import type {
+  CompanyWords,
+  Host,
+  MadeHost,
+  OpenedPack,
+  ReadPack,
+  ShownCompany,
+} from '../content/packs/opened.ts';
 import { hasCompany } from '../content/packs/has-company.ts';
 import { stripsOf } from '../content/packs/strips.ts';
 import type { Problem } from '../content/problem.ts';

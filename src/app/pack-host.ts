@@ -1,7 +1,7 @@
 // A company of ours as packs go by it: its content with all its words.
 
 import { LANGUAGES } from '../content/check/words.ts';
-import type { Host } from '../content/packs/host.ts';
+import type { Host } from '../content/packs/opened.ts';
 import { mergedTexts } from '../content/packs/texts.ts';
 import type { TextTree } from '../content/types.ts';
 import { bareContent, companies } from './content.ts';

@@ -6,7 +6,7 @@ import { makeContent } from '../index.ts';
 import type { Problem } from '../problem.ts';
 import { say } from '../said.ts';
 import { scenarioIn } from '../schema.ts';
-import type { Host } from '../packs/host.ts';
+import type { Host } from '../packs/opened.ts';
 import type { Piece } from '../packs/parse.ts';
 import type { PackParts } from '../packs/parts.ts';
 import type { Content, Scenario } from '../types.ts';

@@ -1,7 +1,7 @@
 // A company as it is flown with a pack: its own stories and the pack's, under a name of their own.
 
 import { makeContent } from '../index.ts';
-import type { Host } from './host.ts';
+import type { Host } from './opened.ts';
 import { withOwn } from './texts.ts';
 import type { CompanyContent, PackMark, Scenario, TextSources, TextTree } from '../types.ts';
 import { packCompany } from './mark.ts';

@@ -3,24 +3,13 @@
 import { makeContent } from '../index.ts';
 import type { Problem } from '../problem.ts';
 import { textsIn } from '../text-file.ts';
-import type { CompanyContent, Scenario, TextTree } from '../types.ts';
+import type { Scenario, TextTree } from '../types.ts';
 import { COMPANY_KEYS } from '../company-keys.ts';
 import { companyFrom } from './company.ts';
 import type { Piece } from './parse.ts';
+import type { Host, MadeHost } from './opened.ts';
 import type { PackParts } from './parts.ts';
 import { mergedTexts, Renaming, textAt, textsOf } from './texts.ts';
-
-/** A company with its words by language. */
-export interface Host {
-  readonly content: CompanyContent;
-  readonly texts: Readonly<Record<string, TextTree>>;
-}
-
-/** A host that a pack has made. */
-export interface MadeHost extends Host {
-  /** How many stories of the company that it goes by cannot be told of the pack's people. */
-  readonly leftOut: number;
-}
 
 type HostRead =
   | { readonly host: MadeHost; readonly problems?: never }

@@ -1,7 +1,7 @@
 // A pack on its way: as it was read, as it is opened after the checks, and as it is kept.
 
 import type { OwnCase, ShownCase } from '../own-case.ts';
-import type { ViewName } from '../types.ts';
+import type { CompanyContent, TextTree, ViewName } from '../types.ts';
 import type { PackFault } from './fault.ts';
 import type { PackParts } from './parts.ts';
 
@@ -13,6 +13,18 @@ export interface ReadPack {
   readonly home: string | null;
   /** Its company, scenarios and their texts, which have still to be checked. */
   readonly parts: PackParts;
+}
+
+/** A company with its words by language. */
+export interface Host {
+  readonly content: CompanyContent;
+  readonly texts: Readonly<Record<string, TextTree>>;
+}
+
+/** A host that a pack has made. */
+export interface MadeHost extends Host {
+  /** How many stories of the company that it goes by cannot be told of the pack's people. */
+  readonly leftOut: number;
 }
 
 export type PackFileRead =
