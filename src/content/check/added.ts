@@ -12,10 +12,10 @@ import type { PackParts } from '../packs/parts.ts';
 import type { Content, Scenario } from '../types.ts';
 import { Checker } from './checker.ts';
 import { type PlaceOf, checkRows, checkTwins } from './data.ts';
-import { checkGlossary, rulesFor } from './glossary.ts';
+import { glossaryParts, rulesFor } from './glossary.ts';
 import { COMPANY_KEYS } from '../company-keys.ts';
 import { checkCompanyWords, checkPlain } from './company-words.ts';
-import { type Given, checkAlone, checkScenarioTexts, checkSameFigures } from './index.ts';
+import { type Given, aloneParts, checkScenarioTexts, checkSameFigures } from './index.ts';
 import { checkSpread } from './spread.ts';
 import type { Trial } from './trial.ts';
 import { LANGUAGES, Words } from './words.ts';
@@ -75,7 +75,8 @@ function* wordsIn(
       if (!known.includes(id) && !COMPANY_KEYS.includes(id))
         checker.add({ file, line: lineOf([id]) }, say('noScenario', { id }));
     checkPlain(checker, file, own);
-    checkGlossary(checker, file, own, rulesFor(given.glossary, language, 'companies'));
+    yield;
+    yield* glossaryParts(checker, file, own, rulesFor(given.glossary, language, 'companies'));
     all.push(new Words(language, { ...own, tree: withOwn(host.texts[language] ?? {}, own.tree) }, file)); // nothing of a company that is all the pack's
     yield;
   }
@@ -125,8 +126,7 @@ export function* checkAdded(
     for (const one of words) {
       checkSpread(checker, content, one);
       yield;
-      checkAlone(checker, one.file, [{ content, words: one, trial }]);
-      yield;
+      yield* aloneParts(checker, one.file, [{ content, words: one, trial }]);
     }
   return checker.problems.length > 0
     ? { problems: checker.problems }

@@ -3,6 +3,7 @@
 // when they are needed.
 
 import { makeContent } from '../index.ts';
+import { atOnce } from '../json-file.ts';
 import { COMPANY_FILE, type Pack, type PackFiles, dataOf, readPack, scenarioFile } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import { type TextFile, readTexts } from '../text-file.ts';
@@ -146,9 +147,13 @@ function checkMet(checker: Checker, content: Content, trial: Trial, yaml: PlaceO
   }
 }
 
-/** The words alone may tell the seat only a little better than always guessing the commoner one. */
-export function checkAlone(checker: Checker, file: string, companies: readonly Read[]): WordsAlone {
-  const alone = wordsAlone(companies);
+/** The words alone may tell the seat only a little better than always guessing the commoner one. In pieces. */
+export function* aloneParts(
+  checker: Checker,
+  file: string,
+  companies: readonly Read[],
+): Generator<undefined, WordsAlone> {
+  const alone = yield* wordsAlone(companies);
   checker.check(
     alone.right <= alone.base + ALONE_MARGIN,
     () => ({ file, line: 1 }),
@@ -156,6 +161,9 @@ export function checkAlone(checker: Checker, file: string, companies: readonly R
   );
   return alone;
 }
+
+const checkAlone = (checker: Checker, file: string, companies: readonly Read[]): WordsAlone =>
+  atOnce(aloneParts(checker, file, companies));
 
 /** Every part of the texts belongs to the company or to one of its scenarios. */
 function checkKeys(checker: Checker, content: Content, words: Words): void {

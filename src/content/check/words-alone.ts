@@ -2,6 +2,7 @@
 // one.
 // It is deliberately simple: it does what a player does who goes by typical words instead of the situation.
 
+import { atOnce } from '../json-file.ts';
 import type { Content } from '../types.ts';
 import type { Trial } from './trial.ts';
 import { type Words, lineWords } from './words.ts';
@@ -40,21 +41,23 @@ export function tokensOf(text: string): ReadonlySet<string> {
   return new Set(plain.match(/\p{L}+/gu));
 }
 
-/** What the classifier reads of a company. Pairs with the same text are left out: there an instrument decides, not the words. */
-function textsOf({ content, words, trial }: Read): readonly Told[] {
-  return content.scenarios
-    .filter((s) => !s.storm)
-    .filter((s) => !s.sameText)
-    .map((s, i) => {
-      const log = trial.log(s, i % content.segments, i + 1).map((line) => lineWords(words, line));
-      const text = [words.get(s.id, 'headline') ?? '', words.get(s.id, 'call') ?? '', ...log].join(' ');
-      return {
-        id: `${content.id}/${s.id}`,
-        twin: `${content.id}/${s.twin ?? ''}`,
-        seat: s.seats[0] ?? 'som',
-        tokens: tokensOf(text),
-      };
+/** What the classifier reads of a company, in pieces. Pairs with the same text are left out: there an instrument decides, not the words. */
+function* textsOf({ content, words, trial }: Read): Generator<undefined, readonly Told[]> {
+  const told: Told[] = [];
+  for (const s of content.scenarios) {
+    if (s.storm || s.sameText) continue;
+    const i = told.length;
+    const log = trial.log(s, i % content.segments, i + 1).map((line) => lineWords(words, line));
+    const text = [words.get(s.id, 'headline') ?? '', words.get(s.id, 'call') ?? '', ...log].join(' ');
+    told.push({
+      id: `${content.id}/${s.id}`,
+      twin: `${content.id}/${s.twin ?? ''}`,
+      seat: s.seats[0] ?? 'som',
+      tokens: tokensOf(text),
     });
+    yield;
+  }
+  return told;
 }
 
 /** How strongly the words of a text speak for the cockpit after learning from all others but its twin: the logarithm of the odds. */
@@ -81,14 +84,25 @@ export function rightByWords(all: readonly Told[]): ReadonlyMap<string, number> 
   );
 }
 
-/** Guesses the seat of each text after learning from all others but its twin. */
-export function aloneOf(all: readonly Told[]): WordsAlone {
-  const right = all.filter((text) => (leanOf(text, all) > 0 ? 'som' : 'analyst') === text.seat).length;
+/** Guesses the seat of each text after learning from all others but its twin, in pieces. */
+function* guessed(all: readonly Told[]): Generator<undefined, WordsAlone> {
+  let right = 0;
+  for (const text of all) {
+    if ((leanOf(text, all) > 0 ? 'som' : 'analyst') === text.seat) right += 1;
+    yield;
+  }
   const som = all.filter((text) => text.seat === 'som').length;
   return { texts: all.length, right: right / all.length, base: Math.max(som, all.length - som) / all.length };
 }
 
-/** How well the seats of scenarios are guessed, of one company or of several together. */
-export function wordsAlone(companies: readonly Read[]): WordsAlone {
-  return aloneOf(companies.flatMap(textsOf));
+/** As `wordsAlone`, of texts that were read. */
+export function aloneOf(all: readonly Told[]): WordsAlone {
+  return atOnce(guessed(all));
+}
+
+/** How well the seats of scenarios are guessed, of one company or of several together; in pieces. */
+export function* wordsAlone(companies: readonly Read[]): Generator<undefined, WordsAlone> {
+  const all: Told[] = [];
+  for (const company of companies) all.push(...(yield* textsOf(company)));
+  return yield* guessed(all);
 }

@@ -2,12 +2,15 @@
 
 import { z } from 'zod';
 import { modelTable, personId, pitch, TABLES } from '../company-file.ts';
+import { MOST_SEGMENTS } from '../../quarter/company.ts';
 import { decisionFigures, someRemedies } from '../remedy-table.ts';
 
 /** The largest figures that a pack may have: more than any firm, and few enough that the model stays quick and never overflows. */
 const MOST_MONEY = 1e9;
 const MOST_CUSTOMERS = 100_000;
-const MOST_LEADS = 400;
+const MOST_LEADS = 300;
+/** In fewer segments the desks of a flight hardly find room, and are drawn again and again. */
+const FEWEST_SEGMENTS = 3;
 const MOST_WEEKS = 26;
 
 const money = z.number().positive('above0').max(MOST_MONEY);
@@ -18,6 +21,7 @@ const weeks = inRange(0.1, MOST_WEEKS);
 /** The model's figures, each within what the model can bear. */
 const model = modelTable
   .extend({
+    segments: z.int().min(FEWEST_SEGMENTS).max(MOST_SEGMENTS),
     leads: inRange(1, MOST_LEADS),
     pass: z.tuple([chance, chance, chance, chance], 'passes'),
     dwell: z.tuple([weeks, weeks, weeks, weeks], 'passes'),

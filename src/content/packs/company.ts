@@ -21,7 +21,9 @@ type CompanyRead =
   | { readonly problems: readonly Problem[]; readonly company?: never };
 
 /** So many cases may be open at once in the mean: more would make a flight slow. */
-const MOST_OPEN = 1500;
+const MOST_OPEN = 600;
+/** In the mean so many deals are won in a quarter at least: with fewer there is nothing to lose. */
+const FEWEST_SALES = 3;
 /** By so much may what is written be off from what the model wins, either way. */
 const WON_OFF = 1.5;
 /** A plan lies within these shares of what an undisturbed quarter wins. */
@@ -201,7 +203,7 @@ function checkCounts(faults: Faults, { people, groups, processes }: OwnCompany):
     if (Object.keys(table).length > most) faults.add('most', [name], { most });
 }
 
-/** The model, or null where it would be too slow; with what it wins, NOK, and how much more that is than before. */
+/** The model, or null where it would be too slow or sells nothing; with what it wins, NOK, and how much more that is than before. */
 function* modelOfBoth(
   faults: Faults,
   { model: written }: CompanyTables,
@@ -217,6 +219,10 @@ function* modelOfBoth(
     return { model: null, won: 0, factor: 1 };
   }
   const { figures, won, factor } = yield* modelFrom(tables, base?.model ?? null);
+  if (won < FEWEST_SALES * figures.value) {
+    faults.add('noSales', ['model']);
+    return { model: null, won, factor };
+  }
   return { model: modelOf(PACK, figures), won, factor };
 }
 

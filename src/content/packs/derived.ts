@@ -24,7 +24,7 @@ export function* wonUndisturbed(model: Company): Generator<undefined, number> {
   return sum / QUARTERS;
 }
 
-/** Rounded to two figures, as an amount that somebody would write. */
+/** Rounded to three figures, as an amount that somebody would write. */
 export function roundAmount(amount: number): number {
   let step = 1;
   while (amount / step >= 1000) step *= 10;

@@ -1,5 +1,6 @@
 // A pack that brings a company: a firm by the names of its people, or a whole company, opened, flown and taken up again.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/app/content.ts';
 import type { TextTree } from '../../../src/content/types.ts';
@@ -134,5 +135,21 @@ describe('the example', () => {
     flyOn(at.store, 'right');
     expect(at.store.state.peek()?.phase).toBe('landed');
     await setLanguage('nb');
+  });
+});
+
+describe('the packs of docs/writing-scenarios.md', () => {
+  const docs = readFileSync(new URL('../../../docs/writing-scenarios.md', import.meta.url), 'utf8');
+  const packs = [...docs.matchAll(/```(?:json|yaml)\n([\s\S]*?)```/g)]
+    .map(([, text = '']) => text)
+    .filter((text) => /^\W*pack"?:/.test(text));
+
+  it('are three, and open as they stand there', async () => {
+    expect(packs).toHaveLength(3);
+    const shelf = await (await visitTo(memoryStorage())).store.own();
+    for (const text of packs) {
+      const { faults } = await shelf.open(fileOf('docs', new TextEncoder().encode(text)));
+      expect(faults).toBeUndefined();
+    }
   });
 });

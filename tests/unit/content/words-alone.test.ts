@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { Words } from '../../../src/content/check/words.ts';
-import { wordsAlone } from '../../../src/content/check/words-alone.ts';
+import { type Read, wordsAlone } from '../../../src/content/check/words-alone.ts';
+import { atOnce } from '../../../src/content/json-file.ts';
 import { makeContent } from '../../../src/content/index.ts';
 import { readTexts } from '../../../src/content/text-file.ts';
 import { trialOf } from '../../../src/flight/index.ts';
@@ -36,24 +37,26 @@ const TWINS = [
   ['blue-3', 'analyst', 'red-3', 'blue zebra with many stripes'],
 ] as const;
 
+const alone = (companies: readonly Read[]) => atOnce(wordsAlone(companies));
+
 describe('words alone', () => {
   it('tell the seat where they go with it, and no better than the base where they do not', () => {
-    expect(wordsAlone([company('one', CALLS)])).toEqual({ texts: 4, right: 1, base: 0.5 });
+    expect(alone([company('one', CALLS)])).toEqual({ texts: 4, right: 1, base: 0.5 });
     const mixed = CALLS.map(
       ([id, , twin, call], i) => [id, i % 2 === 0 ? 'som' : 'analyst', twin, call] as const,
     );
-    expect(wordsAlone([company('one', mixed)]).right).toBeLessThanOrEqual(0.5);
+    expect(alone([company('one', mixed)]).right).toBeLessThanOrEqual(0.5);
   });
 
   // Whoever had learnt from the twin would take the zebra's stripes for the other seat's.
   it('are guessed without the twin, also where another company has the same names', () => {
     const one = company('one', [...CALLS, ...TWINS]);
-    expect(wordsAlone([one])).toEqual({ texts: 6, right: 1, base: 0.5 });
-    expect(wordsAlone([one, company('two', CALLS)])).toEqual({ texts: 10, right: 1, base: 0.5 });
+    expect(alone([one])).toEqual({ texts: 6, right: 1, base: 0.5 });
+    expect(alone([one, company('two', CALLS)])).toEqual({ texts: 10, right: 1, base: 0.5 });
     const apart = company('one', [
       ...CALLS,
       ...TWINS.map(([id, seat, , call]) => [id, seat, null, call] as const),
     ]);
-    expect(wordsAlone([apart]).right).toBeLessThan(1);
+    expect(alone([apart]).right).toBeLessThan(1);
   });
 });
