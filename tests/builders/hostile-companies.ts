@@ -18,7 +18,7 @@ export const TABLED = {
     people: {},
     model: { segments: 4, leads: 60, capacity: 40 },
   },
-  texts: { nb: FIRM_WORDS },
+  texts: { nb: { company: FIRM_WORDS.company, people: FIRM_WORDS.people } },
 };
 delete (TABLED.company as Record<string, unknown>)['plans'];
 delete (TABLED.company as Record<string, unknown>)['decisions'];

@@ -13,7 +13,10 @@ const MOST_LEADS = 300;
 const FEWEST_SEGMENTS = 3;
 const MOST_WEEKS = 26;
 
-const money = z.number().positive('above0').max(MOST_MONEY);
+const total = z
+  .number()
+  .positive('above0')
+  .max(MOST_MONEY * 1000);
 const inRange = (least: number, most: number) => z.number().min(least).max(most);
 const chance = inRange(0.01, 0.99);
 const weeks = inRange(0.1, MOST_WEEKS);
@@ -25,7 +28,7 @@ const model = modelTable
     leads: inRange(1, MOST_LEADS),
     pass: z.tuple([chance, chance, chance, chance], 'passes'),
     dwell: z.tuple([weeks, weeks, weeks, weeks], 'passes'),
-    value: inRange(100, MOST_MONEY),
+    value: inRange(100, MOST_MONEY / 10),
     variation: inRange(0.01, 2),
     capacity: inRange(1, 10_000),
     customers: inRange(10, MOST_CUSTOMERS),
@@ -33,8 +36,8 @@ const model = modelTable
     churn: inRange(0.0001, 0.2),
     expansion: inRange(0.0001, 0.2),
     effortCost: inRange(1000, MOST_MONEY),
-    undisturbed: inRange(1000, 1e12),
-    fuel: money,
+    undisturbed: total,
+    fuel: total,
   })
   .partial();
 
@@ -60,7 +63,7 @@ export const packCompanyTable = z.strictObject({
     .optional(),
   records: TABLES.records.optional(),
   groups: TABLES.groups.optional(),
-  plans: z.record(personId, money).optional(),
+  plans: z.record(personId, total).optional(),
   remedies: someRemedies.optional(),
   decisions: decisionFigures.partial().optional(),
   hopes: TABLES.hopes.optional(),

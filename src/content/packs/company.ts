@@ -28,7 +28,7 @@ const FEWEST_SALES = 3;
 const WON_OFF = 1.5;
 /** A plan lies within these shares of what an undisturbed quarter wins. */
 const PLAN_SHARES = [0.1, 1.5] as const;
-const MOST_PRICE = 1e9;
+const MOST_PRICE = 1e12;
 /** A record is so much louder with a disturbance as without, and its usual share leaves room for that. */
 const LOUDER = [2, 3] as const;
 const LEAST_USUAL = 0.02;
