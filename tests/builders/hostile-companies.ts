@@ -60,6 +60,7 @@ export const HOSTILE_COMPANIES: readonly (readonly [what: string, bytes: Uint8Ar
   ['cases that are never closed', model({ leads: 300, dwell: [26, 26, 26, 26] }), 'manyDeals'],
   ['nothing to sell', model({ leads: 1, pass: [0.01, 0.01, 0.01, 0.01] }), 'noSales'],
   ['a hundred segments', model({ segments: 100 }), 'most'],
+  ['a list in the place of a company', jsonOf({ ...TABLED, company: ['x'] }), 'type'],
   ['half a segment', model({ segments: 3.5 }), 'type'],
   ['a chance above one', model({ pass: [1.5, 0.5, 0.5, 0.5] }), 'most'],
   ['a number that is none', strToU8('pack: 1\nfor: startup\ncompany:\n  model:\n    value: .nan\n'), 'type'],

@@ -238,6 +238,11 @@ export function* companyFrom(
   schedules: readonly string[],
 ): Generator<undefined, CompanyRead> {
   const raw = piece.raw ?? {}; // nothing but texts
+  if (typeof raw !== 'object' || Array.isArray(raw)) {
+    const faults = new Faults(piece);
+    faults.add('type', ['company'], { expected: 'object' });
+    return faults;
+  }
   const read = readValue<CompanyTables>(piece.file, { raw, lineOf: piece.lineOf }, () => packCompanyTable);
   if (read.problems !== undefined) return { problems: read.problems };
   const written = read.value;
