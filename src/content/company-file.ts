@@ -143,7 +143,12 @@ export function* relationFaults({
   else if (Object.values(people).filter(({ boss }) => boss).length !== 1)
     yield { path: ['people'], key: 'oneBoss' };
   if (Object.keys(groups).length === 0) yield { path: ['groups'], key: 'noGroups' };
-  if (remedies === null) yield { path: ['remedies'], key: 'noRemedies' };
+  if (remedies === null)
+    yield {
+      path: ['remedies'],
+      key: 'noRemedies',
+      params: { example: '`remedies: { response: { ease: … } … }`' },
+    };
   if (decisions === null) yield { path: ['decisions'], key: 'noDecisions' };
 }
 
