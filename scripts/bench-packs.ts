@@ -1,6 +1,8 @@
 // How long the page does not answer while packs are opened: hostile ones, whole ones that were changed by accident, and the largest that may come.
 
 import { jsonOf, SCENARIOS, ADDED } from '../tests/builders/packs.ts';
+import { agencyJson, agencyZip } from '../tests/builders/company-packs.ts';
+import { BENT_COMPANIES, HOSTILE_COMPANIES, MUTATED_COMPANIES } from '../tests/builders/hostile-companies.ts';
 import { BENT, HOSTILE, MUTATED } from '../tests/builders/hostile-packs.ts';
 import { MOST_SCENARIOS, MOST_YAML } from '../src/content/packs/limits.ts';
 import { openBrowser, type Pages } from './bench-pages.ts';
@@ -35,6 +37,9 @@ function largest(): Uint8Array {
   });
 }
 
+/** To check a company takes a second, so only so many of a sort are opened. */
+const SOME = 40;
+
 /** YAML of as many signs and words as are read, in the shapes that take longest. */
 const LONG_YAML: readonly (readonly [string, string])[] = [
   ['many short items', `pack: 1\nx:\n${'- a\n'.repeat(MOST_YAML / 5 - 10)}`],
@@ -51,6 +56,19 @@ const GROUPS: readonly (readonly [string, readonly Sent[]])[] = [
       [`changed in its bytes: ${what}`, packs.map((bytes, i) => sent([`${what} ${i + 1}`, bytes]))] as const,
   ),
   ['changed in its values', BENT.map((bytes, i) => sent([`values ${i + 1}`, bytes]))],
+  ['hostile companies', HOSTILE_COMPANIES.map(([what, bytes]) => sent([what, bytes]))],
+  [
+    'companies changed in their values',
+    BENT_COMPANIES.slice(0, SOME).map((bytes, i) => sent([`company ${i + 1}`, bytes])),
+  ],
+  ...MUTATED_COMPANIES.map(
+    ([what, packs]) =>
+      [
+        `companies changed in their bytes: ${what}`,
+        packs.slice(0, SOME).map((bytes, i) => sent([`${what} ${i + 1}`, bytes])),
+      ] as const,
+  ),
+  ['a whole company', [sent(['a zip', agencyZip()]), sent(['one file', agencyJson()])]],
   ['long YAML', LONG_YAML.map(([what, text]) => sent([what, new TextEncoder().encode(text)]))],
   [`${MOST_SCENARIOS} scenarios`, [sent(['the largest', largest()])]],
 ];

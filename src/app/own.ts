@@ -6,9 +6,11 @@ import { LARGEST_PACK } from '../content/packs/limits.ts';
 import { faultOf } from '../content/packs/fault.ts';
 import { checksumOf } from '../content/packs/mark.ts';
 import type { PackRead, ReadPack } from '../content/packs/opened.ts';
+import { hasCompany } from '../content/packs/has-company.ts';
 import { writeCases, writePack } from '../content/packs/write.ts';
 import type { Keeper } from '../keep/index.ts';
 import type { ListedPack, OwnShelf } from '../panels/ports.ts';
+import { language } from '../language/index.ts';
 import { untilFetched } from '../look/late.ts';
 import { unawaited } from '../look/unawaited.ts';
 import { decodeText } from './decode.ts';
@@ -59,14 +61,17 @@ export async function openShelf({ keeper, newSeed, today, now }: Of): Promise<Ow
     if (turn === last) cases.value = kept;
   }
 
-  /** The pack with its scenarios as strips, or what the checks say of them. */
+  /** The pack with its scenarios as strips and its company, or what the checks say of them. */
   async function checked(file: string, pack: ReadPack): Promise<PackRead> {
     const { name, cases, home } = pack;
-    const whole = { name, cases, home, text: writePack(pack) };
-    if (pack.parts.scenarios.length === 0) return { pack: { ...whole, strips: [], replaces: 0 } };
-    const { checkScenarios } = await untilFetched(() => import('./own-checks.ts'));
-    const found = await checkScenarios(file, pack, (work) => inSlices(work, now));
-    return 'faults' in found ? found : { pack: { ...whole, ...found } };
+    const flies = pack.parts.scenarios.length > 0 || hasCompany(pack.parts);
+    const whole = { name, cases, home, flies, text: writePack(pack) };
+    if (!flies) return { pack: { ...whole, strips: [], replaces: 0, company: null } };
+    const { previewed } = await untilFetched(() => import('./own-checks.ts'));
+    const found = await previewed(file, pack, (work) => inSlices(work, now));
+    if ('faults' in found) return found;
+    const [inFirst] = found.company?.words.values() ?? [];
+    return { pack: { ...whole, name: name === '' ? (inFirst?.name ?? '') : name, ...found } };
   }
 
   const newId = () => `case-${newSeed().toString(36)}`;
@@ -103,6 +108,10 @@ export async function openShelf({ keeper, newSeed, today, now }: Of): Promise<Ow
       packs.value = await packsIn(keeper);
     },
     write: writeCases,
+    async example() {
+      const { examplePack } = await untilFetched(() => import('./pack-example.ts'));
+      return examplePack(language.peek());
+    },
     async open(file) {
       if (file.size > LARGEST_PACK)
         return { faults: [faultOf('large', file.name, { most: LARGEST_PACK / 1_000_000 })] };

@@ -6,7 +6,7 @@ import { checksumOf } from '../content/packs/mark.ts';
 import type { KeptPack } from '../content/packs/opened.ts';
 import { readPackFile } from '../content/packs/read.ts';
 import { decodeText } from './decode.ts';
-import { checkedScenarios } from './own-checks.ts';
+import { checkedPack } from './own-checks.ts';
 import { inSlices } from './slices.ts';
 
 /** Reads a kept pack, and lays it beside the company that it is for; null where it does not pass today's checks. */
@@ -14,9 +14,18 @@ export async function packContent({ name, text }: KeptPack): Promise<Content | n
   const slices = <T>(work: Generator<undefined, T>) => inSlices(work, () => performance.now());
   const read = await slices(readPackFile(name, new TextEncoder().encode(text), decodeText));
   if (read.faults !== undefined) return null;
-  const found = await checkedScenarios(name, read.pack, slices);
+  const found = await checkedPack(name, read.pack, slices);
   if ('faults' in found) return null;
-  const { host, added } = found;
+  const { host, made, added, alone } = found;
   const texts = new Map([...read.pack.parts.texts].map(([language, { raw }]) => [language, raw as TextTree])); // as checked
-  return flownWith({ name, checksum: checksumOf(text) }, { host, scenarios: added.scenarios, texts });
+  return flownWith(
+    { name, checksum: checksumOf(text) },
+    {
+      host,
+      lends: alone ? null : read.pack.home,
+      company: made !== null,
+      scenarios: added.scenarios,
+      texts,
+    },
+  );
 }

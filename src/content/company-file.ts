@@ -19,7 +19,8 @@ import {
   type ViewName,
   VIEWS,
 } from './types.ts';
-import { type YamlFile, readYaml } from './yaml-file.ts';
+import type { SaidKey } from './said.ts';
+import { type SaidParams, type YamlFile, readYaml } from './yaml-file.ts';
 
 /** A company as company.yaml describes it. */
 export interface CompanyFile {
@@ -47,15 +48,19 @@ export interface CompanyFile {
 }
 
 /** A share above 0 and below 1. */
-const share = z.number().gt(0, 'write a share above 0').lt(1, 'write a share below 1');
-const amount = z.number().positive('write a number above 0');
-const name = z.string().regex(/^[a-z][a-zA-Z0-9-]*$/, 'write a name of letters, digits and hyphens');
+const share = z
+  .number()
+  .gt(0, 'share' satisfies SaidKey)
+  .lt(1, 'share' satisfies SaidKey);
+const amount = z.number().positive('above0' satisfies SaidKey);
+const name = z.string().regex(/^[a-z][a-zA-Z0-9-]*$/, 'plainName' satisfies SaidKey);
 
-const model = z.strictObject({
-  segments: z.int().min(2, 'write 2 or more').max(MOST_SEGMENTS, `write ${MOST_SEGMENTS} or fewer`),
+/** `model:` of company.yaml. */
+export const modelTable = z.strictObject({
+  segments: z.int().min(2).max(MOST_SEGMENTS),
   leads: amount,
-  pass: z.tuple([share, share, share, share]),
-  dwell: z.tuple([amount, amount, amount, amount]),
+  pass: z.tuple([share, share, share, share], 'passes' satisfies SaidKey),
+  dwell: z.tuple([amount, amount, amount, amount], 'passes' satisfies SaidKey),
   value: amount,
   variation: amount,
   capacity: amount,
@@ -73,7 +78,7 @@ const model = z.strictObject({
  * enquiries outside the target group); the others are guesses. A disturbance multiplies every one by three to four: were one record louder
  * than the others by nature, the loudest card would tell the cause.
  */
-const USUAL_RECORDS: Readonly<Record<Kind, ProcessRecord>> = {
+export const USUAL_RECORDS: Readonly<Record<Kind, ProcessRecord>> = {
   response: { usual: 0.14, delta: 0.34 },
   capacity: { usual: 0.16, delta: 0.34 },
   order: { usual: 0.12, delta: 0.3 },
@@ -89,73 +94,85 @@ const USUAL_RECORDS: Readonly<Record<Kind, ProcessRecord>> = {
 /** The time that a process takes has to be a figure in hours or days. */
 const TIMED = FIGURES.filter((id: FigureId) => ['hours', 'days'].includes(FIGURE_UNITS[id]));
 
+/** The tables of company.yaml that stand by themselves, none of them with a value where it is left out. */
+export const TABLES = {
+  view: z.enum(VIEWS),
+  processes: z.record(name, z.strictObject({ figure: z.enum(TIMED), steps: z.array(amount).length(5) })),
+  records: z.partialRecord(z.enum(KINDS), z.strictObject({ usual: share, delta: share })),
+  groups: z.record(name, z.int().min(2).max(6)),
+  plans: z.record(name, amount),
+  hopes: hopeTable,
+  dials: dialTable,
+};
+export const personId = name;
+export const pitch = z.number().min(0.1).max(2);
+
+/** What tables of a company have to say of each other. */
+export type Related = Pick<CompanyFile, 'people' | 'groups' | 'hopes'> & {
+  readonly remedies: object | null;
+  readonly decisions: object | null;
+  readonly segments: number;
+  /** True when there are scenarios, or will be. */
+  readonly ready: boolean;
+};
+
+/** What is wrong between the tables of a company, each with its path and what is filled into its sentence. */
+export function* relationFaults({
+  ready,
+  people,
+  groups,
+  remedies,
+  decisions,
+  hopes,
+  segments,
+}: Related): Generator<{ readonly path: string[]; readonly key: SaidKey; readonly params?: SaidParams }> {
+  for (const [person, { segment }] of Object.entries(hopes)) {
+    if (!Object.hasOwn(people, person)) {
+      const params = { person, people: Object.keys(people).join(', ') };
+      yield { path: ['hopes', person], key: 'hopePerson', params };
+    }
+    if (segment !== 'all' && segment >= segments)
+      yield {
+        path: ['hopes', person, 'segment'],
+        key: 'hopeSegment',
+        params: { last: String(segments - 1) },
+      };
+  }
+  if (!ready) return;
+  if (Object.keys(people).length === 0) yield { path: ['people'], key: 'noPeople' };
+  else if (Object.values(people).filter(({ boss }) => boss).length !== 1)
+    yield { path: ['people'], key: 'oneBoss' };
+  if (Object.keys(groups).length === 0) yield { path: ['groups'], key: 'noGroups' };
+  if (remedies === null)
+    yield {
+      path: ['remedies'],
+      key: 'noRemedies',
+      params: { example: '`remedies: { response: { ease: … } … }`' },
+    };
+  if (decisions === null) yield { path: ['decisions'], key: 'noDecisions' };
+}
+
 const file = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'write a name of small letters, digits and hyphens'),
-    order: z.int().positive('write 1 or more'),
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'smallName' satisfies SaidKey),
+    order: z.int().positive('above0' satisfies SaidKey),
     ready: z.boolean(),
     route: z.record(name, z.string().min(1)),
-    view: z.enum(VIEWS).default(VIEWS[0]),
-    model,
-    people: z
-      .record(name, z.strictObject({ pitch: z.number().min(0.1).max(2), boss: z.boolean().default(false) }))
-      .default({}),
-    processes: z
-      .record(name, z.strictObject({ figure: z.enum(TIMED), steps: z.array(amount).length(5) }))
-      .default({}),
-    records: z.partialRecord(z.enum(KINDS), z.strictObject({ usual: share, delta: share })).default({}),
-    groups: z.record(name, z.int().min(2, 'write 2 or more').max(6, 'write 6 or fewer')).default({}),
-    plans: z.record(name, amount).default({}),
+    view: TABLES.view.default(VIEWS[0]),
+    model: modelTable,
+    people: z.record(name, z.strictObject({ pitch, boss: z.boolean().default(false) })).default({}),
+    processes: TABLES.processes.default({}),
+    records: TABLES.records.default({}),
+    groups: TABLES.groups.default({}),
+    plans: TABLES.plans.default({}),
     remedies: remedyTable.nullable().default(null),
     decisions: decisionFigures.nullable().default(null),
-    hopes: hopeTable.default({}),
-    dials: dialTable.default(USUAL_DIALS),
+    hopes: TABLES.hopes.default({}),
+    dials: TABLES.dials.default(USUAL_DIALS),
   })
-  .superRefine(({ ready, people, groups, remedies, decisions, hopes, model: { segments } }, context) => {
-    for (const [person, { segment }] of Object.entries(hopes)) {
-      if (!Object.hasOwn(people, person))
-        context.addIssue({
-          code: 'custom',
-          path: ['hopes', person],
-          message: `nobody is called ${person}; write one of ${Object.keys(people).join(', ')}`,
-        });
-      if (segment !== 'all' && segment >= segments)
-        context.addIssue({
-          code: 'custom',
-          path: ['hopes', person, 'segment'],
-          message: `write a segment from 0 to ${segments - 1}, or \`all\``,
-        });
-    }
-    if (ready && Object.keys(people).length === 0)
-      context.addIssue({
-        code: 'custom',
-        path: ['people'],
-        message: 'scenarios need callers: write `people: { … }`',
-      });
-    else if (ready && Object.values(people).filter(({ boss }) => boss).length !== 1)
-      context.addIssue({
-        code: 'custom',
-        path: ['people'],
-        message: 'write `boss: true` for one of them, whom the others report to',
-      });
-    if (ready && Object.keys(groups).length === 0)
-      context.addIssue({
-        code: 'custom',
-        path: ['groups'],
-        message: 'the tower splits segments into groups: write `groups: { size: 4, … }`',
-      });
-    if (ready && remedies === null)
-      context.addIssue({
-        code: 'custom',
-        path: ['remedies'],
-        message: 'the cockpit chooses between remedies: write `remedies: { response: { ease: … } … }`',
-      });
-    if (ready && decisions === null)
-      context.addIssue({
-        code: 'custom',
-        path: ['decisions'],
-        message: 'write `decisions: { guess: …, slack: …, reserve: … }`',
-      });
+  .superRefine(({ model: { segments }, ...tables }, context) => {
+    for (const { path, key, params } of relationFaults({ ...tables, segments }))
+      context.addIssue({ code: 'custom', path, message: key, params });
   })
   .transform(
     ({ id, model: figures, ...rest }): CompanyFile => ({

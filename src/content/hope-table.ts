@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { RESULTS } from '../quarter/figures.ts';
 import { WEEKS } from '../quarter/quarter.ts';
+import type { SaidKey } from './said.ts';
 import type { Hope } from './types.ts';
 
 /** A hope looks at the four weeks up to its own, so it cannot come true before. */
@@ -10,12 +11,9 @@ const FIRST_WEEK = 4;
 
 const hope: z.ZodType<Hope> = z.strictObject({
   result: z.enum(RESULTS),
-  segment: z.union([z.int().min(0), z.literal('all')], 'write the number of a segment, or `all`'),
-  week: z
-    .int()
-    .min(FIRST_WEEK, `write week ${FIRST_WEEK} or later`)
-    .max(WEEKS, `write week ${WEEKS} or earlier`),
-  share: z.number().positive('write a share of what is usual, such as 0.9'),
+  segment: z.union([z.int().min(0), z.literal('all')], 'hopeSort' satisfies SaidKey),
+  week: z.int().min(FIRST_WEEK).max(WEEKS),
+  share: z.number().positive('above0' satisfies SaidKey),
 });
 
 /** `hopes:` of company.yaml, by person. */

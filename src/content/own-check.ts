@@ -41,7 +41,7 @@ export interface CaseFault {
 }
 
 /** Signs that are no writing: controls, and those that turn the direction of what follows. */
-const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+export const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 interface Range {
   readonly least: number;

@@ -2,13 +2,15 @@
 
 import { z } from 'zod';
 import { WEEKS } from '../quarter/quarter.ts';
-import { type Remedies, type Remedy, SHAPES, type Shape } from '../quarter/remedies.ts';
-import { KINDS } from '../quarter/types.ts';
+import type { Remedies, Remedy, Shape } from '../quarter/remedies.ts';
+import { type Kind, KINDS } from '../quarter/types.ts';
+import type { SaidKey } from './said.ts';
 import type { DecisionFigures } from './types.ts';
+import type { SaidParams } from './yaml-file.ts';
 
-const NOT_A_SHARE = 'write a share above 0 and at most 1';
-const week = z.int().min(0, 'write 0 or more weeks').max(WEEKS, `write at most ${WEEKS} weeks`);
-const money = z.number().min(0, 'write 0 kroner or more');
+const NOT_A_SHARE: SaidKey = 'shareTo1';
+const week = z.int().min(0).max(WEEKS);
+const money = z.number().min(0, 'money' satisfies SaidKey);
 
 function remedy(shape: Shape) {
   return z
@@ -17,18 +19,16 @@ function remedy(shape: Shape) {
       share: z.number().gt(0, NOT_A_SHARE).max(1, NOT_A_SHARE),
       first: week,
       full: week.optional(),
-      lasts: z.int().min(1, 'write 1 or more weeks').optional(),
+      lasts: z.int().min(1).optional(),
     })
     .superRefine(({ price, first, full, lasts }, context) => {
-      const fault = (field: string, message: string) =>
-        context.addIssue({ code: 'custom', path: [field], message });
-      if (shape === 'own' && price !== undefined)
-        fault('price', 'own people cost hours only; remove the price');
-      if (shape !== 'own' && price === undefined) fault('price', 'write what it costs, NOK');
-      if (shape === 'carry' && lasts === undefined) fault('lasts', 'write for how many weeks it works');
-      if (shape !== 'carry' && lasts !== undefined) fault('lasts', 'only `carry` ends; remove it');
-      if (full !== undefined && full < first)
-        fault('full', `it begins in week ${first}; write ${first} or more`);
+      const fault = (field: string, message: SaidKey, params: SaidParams = {}) =>
+        context.addIssue({ code: 'custom', path: [field], message, params });
+      if (shape === 'own' && price !== undefined) fault('price', 'ownPrice');
+      if (shape !== 'own' && price === undefined) fault('price', 'price');
+      if (shape === 'carry' && lasts === undefined) fault('lasts', 'lasts');
+      if (shape !== 'carry' && lasts !== undefined) fault('lasts', 'lastsCarry');
+      if (full !== undefined && full < first) fault('full', 'fullWeek', { first: String(first) });
     })
     .transform(
       ({ price = 0, share, first, full = first, lasts = null }): Remedy => ({
@@ -50,14 +50,27 @@ const ofKind = z.strictObject({
   cure: remedy('cure'),
 } satisfies Record<Shape, z.ZodType<Remedy>>);
 
+/** The remedies of every kind, or of those that are written. */
+const table = { error: 'remedies' satisfies SaidKey };
+
 /** `remedies:` of company.yaml: for each kind the four shapes; `full` is `first` where it is left out. */
-export const remedyTable: z.ZodType<Remedies> = z.record(z.enum(KINDS), ofKind, {
-  error: `write the remedies of ${KINDS.join(', ')}, each with ${SHAPES.join(', ')}`,
-});
+export const remedyTable: z.ZodType<Remedies> = z.record(z.enum(KINDS), ofKind, table);
+
+/** As `remedyTable`, of some kinds. */
+export const someRemedies: z.ZodType<Partial<Remedies>> = z.partialRecord(z.enum(KINDS), ofKind, table);
 
 /** `decisions:` of company.yaml. */
-export const decisionFigures: z.ZodType<DecisionFigures> = z.strictObject({
+export const decisionFigures = z.strictObject({
   guess: money,
   slack: money,
   reserve: money,
-});
+} satisfies Record<keyof DecisionFigures, z.ZodType<number>>);
+
+/** Remedies of every kind, each made into another. */
+export function mapRemedies(remedies: Remedies, other: (remedy: Remedy) => Remedy): Remedies {
+  const shapes = (one: Remedies[Kind]) =>
+    Object.fromEntries(
+      Object.entries(one).map(([shape, remedy]) => [shape, other(remedy)]),
+    ) as Remedies[Kind];
+  return Object.fromEntries(Object.entries(remedies).map(([kind, one]) => [kind, shapes(one)])) as Remedies;
+}

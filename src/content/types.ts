@@ -249,6 +249,10 @@ export interface FlownPack extends PackMark {
   readonly languages: readonly string[];
   /** Its stories, by scenario id. */
   readonly stories: readonly string[];
+  /** The company of ours whose stories are told too; null where all are the pack's. */
+  readonly lends: string | null;
+  /** True where the company is the pack's own, or one of ours that it has changed. */
+  readonly company: boolean;
 }
 
 /** Whatever is flown, a company or joined segments of several. What differs from segment to segment is read by `branch` alone. */

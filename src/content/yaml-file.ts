@@ -30,18 +30,24 @@ function instead(issue: z.core.$ZodIssue): Said | string {
     case 'too_small':
     case 'too_big':
       return outOfRange(issue, where);
+    case 'invalid_key':
+      return say('plainName', { where });
     default:
-      return `${where}: ${issue.message}`;
+      // The library's own words are of no help.
+      return issue.message.startsWith('Invalid') ? say('other', { where }) : `${where}: ${issue.message}`;
   }
 }
 
-/** A number, a list or a text that is too small or too large, unless the schema says something of its own. */
+/** A number, a list or a text that is too small or too large. */
 function outOfRange(
   issue: Extract<z.core.$ZodIssue, { readonly code: 'too_small' | 'too_big' }>,
   where: string,
 ): Said | string {
   if (!/^Too (?:small|big)/.test(issue.message)) return `${where}: ${issue.message}`;
-  if (issue.code === 'too_big') return say('most', { where, most: Number(issue.maximum) });
+  const isList = issue.origin === 'array';
+  if (issue.code === 'too_big')
+    return say(isList ? 'mostOf' : 'most', { where, most: Number(issue.maximum) });
+  if (isList) return say('leastOf', { where, least: Number(issue.minimum) });
   return issue.origin === 'string'
     ? say('notEmpty', { where })
     : say('least', { where, least: Number(issue.minimum) });

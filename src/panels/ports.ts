@@ -195,7 +195,7 @@ export interface OwnShelf {
   remove(id: string): void;
   /** Keeps the cases of a pack beside those that are here. @returns how many of them were not here before */
   takeIn(cases: readonly OwnCase[]): number;
-  /** Packs with scenarios that are kept here, the newest first. */
+  /** Packs with scenarios or a company that are kept here, the newest first. */
   readonly packs: ReadonlySignal<readonly ListedPack[]>;
   /** Keeps a pack. @param file its file's name, for one without a name of its own @returns its id */
   keepPack(pack: OpenedPack, file: string): string;
@@ -204,6 +204,8 @@ export interface OwnShelf {
   lookAgain(): Promise<void>;
   /** Cases as the text of a file. */
   write(cases: readonly OwnCase[]): string;
+  /** A small pack of a company as the text of a file, in the language shown, to be written over. */
+  example(): Promise<string>;
   /** Reads a pack; nothing is kept by that. */
   open(file: File): Promise<PackRead>;
 }

@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { beginRide } from './riding.ts';
 import { expect } from './fixtures.ts';
 import { OWN_CASE } from '../builders/own-case.ts';
-import { zipOf } from '../builders/packs.ts';
+import { FIRM } from '../builders/company-packs.ts';
+import { jsonOf, zipOf } from '../builders/packs.ts';
 import { keep } from './saves.ts';
 import { flying, openPack, SCREENS, toOwn } from './screens.ts';
 
@@ -20,11 +21,13 @@ export const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'own, with a pack': async (page) => {
     await keep(page, { cases: [OWN_CASE] });
     await toOwn(page, 'nb');
-    for (const name of ['en.zip', 'to.zip']) {
-      await openPack(page, name, Buffer.from(zipOf()));
-      await expect(page.locator('#open .own-strip')).toHaveCount(1);
-      if (name === 'en.zip') await page.locator('#open .own-answer .button.primary').click();
-    }
+    await openPack(page, 'sak.zip', Buffer.from(zipOf()));
+    await expect(page.locator('#open .own-strip')).toHaveCount(1);
+    await page.locator('#open .own-answer .button.primary').click();
+    // One is kept, and another is looked at: it has a company.
+    await openPack(page, 'firma.json', Buffer.from(jsonOf(FIRM)));
+    await expect(page.locator('#open .own-company')).toBeVisible();
+    await expect(page.locator('#open .own-strip')).toHaveCount(1);
   },
   'vote-card': (page) => SCREENS['vote-card'](page, QUERY),
   'vote card, held up': async (page) => {

@@ -9,7 +9,7 @@ import { CASES, jsonOf, yamlOf, zipOf } from './packs.ts';
 const text = (value: string) => strToU8(value);
 
 /** Changes a few bytes of a pack, by its seed. */
-function mutated(bytes: Uint8Array, seed: number): Uint8Array {
+export function mutated(bytes: Uint8Array, seed: number): Uint8Array {
   const draw = (n: number, below: number) => Math.floor(uniform(seed, n, 0, 97) * below);
   const changed = [...bytes];
   for (let i = 0; i < 1 + draw(0, 4); i += 1) {
@@ -28,7 +28,7 @@ function mutated(bytes: Uint8Array, seed: number): Uint8Array {
   return new Uint8Array(changed);
 }
 
-type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
+export type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
 
 const STRANGE: readonly Value[] = [
   null,
@@ -45,7 +45,7 @@ const STRANGE: readonly Value[] = [
 ];
 
 /** Puts something strange in the place of one value, or gives it another name. */
-function bent(value: Value, seed: number): Value {
+export function bent(value: Value, seed: number): Value {
   const draw = (n: number, below: number) => Math.floor(uniform(seed, n, 1, 97) * below);
   const walk = (at: Value, depth: number): Value => {
     if (typeof at !== 'object' || at === null || draw(depth, 6) === 0)

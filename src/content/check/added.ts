@@ -1,25 +1,25 @@
 // Checks scenarios that a pack adds to one of our companies, or puts in the place of its own, by the rules for our own: all that concerns a scenario by itself.
 
+import { withOwn } from '../packs/texts.ts';
 import { textsIn } from '../text-file.ts';
 import { makeContent } from '../index.ts';
 import type { Problem } from '../problem.ts';
 import { say } from '../said.ts';
 import { scenarioIn } from '../schema.ts';
+import type { Host } from '../packs/opened.ts';
 import type { Piece } from '../packs/parse.ts';
 import type { PackParts } from '../packs/parts.ts';
-import type { CompanyContent, Content, Scenario, TextTree } from '../types.ts';
+import type { Content, Scenario } from '../types.ts';
 import { Checker } from './checker.ts';
 import { type PlaceOf, checkRows, checkTwins } from './data.ts';
-import { checkGlossary, rulesFor } from './glossary.ts';
+import { glossaryParts, rulesFor } from './glossary.ts';
+import { COMPANY_KEYS } from '../company-keys.ts';
+import { checkCompanyWords, checkPlain } from './company-words.ts';
 import { type Given, checkScenarioTexts, checkSameFigures } from './index.ts';
+import { aloneParts } from './words-alone.ts';
+import { checkSpread } from './spread.ts';
 import type { Trial } from './trial.ts';
 import { LANGUAGES, Words } from './words.ts';
-
-/** The company that scenarios are added to, with its words by language. */
-export interface Host {
-  readonly content: CompanyContent;
-  readonly texts: Readonly<Record<string, TextTree>>;
-}
 
 /** The added scenarios beside the company's, with what is needed to show them. */
 export interface Added {
@@ -43,7 +43,7 @@ function* scenariosIn(checker: Checker, pieces: readonly Piece[], content: Host[
     if (one.problems !== undefined) checker.problems.push(...one.problems);
     else {
       const { scenario } = one;
-      if (read.has(scenario.id))
+      if (read.has(scenario.id) || COMPANY_KEYS.includes(scenario.id))
         checker.add({ file, line: lineOf(['id']) }, say('taken', { id: scenario.id }));
       else read.set(scenario.id, { scenario, piece });
     }
@@ -73,19 +73,26 @@ function* wordsIn(
     const own = textsIn(file, raw, lineOf);
     checker.problems.push(...own.problems);
     for (const id of Object.keys(own.tree))
-      if (!known.includes(id)) checker.add({ file, line: lineOf([id]) }, say('noScenario', { id }));
-    checkGlossary(checker, file, own, rulesFor(given.glossary, language, 'companies'));
-    all.push(new Words(language, { ...own, tree: { ...host.texts[language], ...own.tree } }, file));
+      if (!known.includes(id) && !COMPANY_KEYS.includes(id))
+        checker.add({ file, line: lineOf([id]) }, say('noScenario', { id }));
+    checkPlain(checker, file, own);
+    yield;
+    yield* glossaryParts(checker, file, own, rulesFor(given.glossary, language, 'companies'));
+    all.push(new Words(language, { ...own, tree: withOwn(host.texts[language] ?? {}, own.tree) }, file)); // nothing of a company that is all the pack's
     yield;
   }
   return all;
 }
 
-/** Checks what a pack adds, in pieces. */
+/**
+ * Checks what a pack adds, in pieces.
+ * @param company whether the host is the pack's own, or one of ours that the pack has changed; null = one of ours
+ */
 export function* checkAdded(
   parts: PackParts,
   host: Host,
   given: Pick<Given, 'rows' | 'glossary' | 'trialOf'>,
+  company: 'whole' | 'changed' | null,
 ): Generator<undefined, AddedRead> {
   const checker = new Checker();
   const read = yield* scenariosIn(checker, parts.scenarios, host.content);
@@ -94,6 +101,10 @@ export function* checkAdded(
   const words = yield* wordsIn(checker, parts, host, [...read.keys()], given);
   const kept = host.content.scenarios.filter(({ id }) => !read.has(id));
   const content = makeContent({ ...host.content, scenarios: [...kept, ...scenarios] });
+  if (company !== null) {
+    checkCompanyWords(checker, content, words, parts.texts);
+    yield;
+  }
   const own = { ...content, scenarios };
   const trial = given.trialOf(content);
   // What is wrong with one of the company's stories is its twin's doing, which the pack has put in another's place.
@@ -112,6 +123,12 @@ export function* checkAdded(
     }
     checkSameFigures(checker, scenario, words);
   }
+  if (company === 'whole')
+    for (const one of words) {
+      checkSpread(checker, content, one);
+      yield;
+      yield* aloneParts(checker, one.file, [{ content, words: one, trial }]);
+    }
   return checker.problems.length > 0
     ? { problems: checker.problems }
     : { added: { scenarios, content, words, trial } };

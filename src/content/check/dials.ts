@@ -1,6 +1,7 @@
 // Checks of a company's own words for its instruments: none that nothing reads, and each in every language.
 
 import { DIAL_FIGURES } from '../types.ts';
+import { type Said, say } from '../said.ts';
 import type { Checker } from './checker.ts';
 import { placeholders } from '../wording.ts';
 import type { Words } from './words.ts';
@@ -22,15 +23,14 @@ const ABOUT_SEGMENT = 'bank.most';
 export function checkDials(checker: Checker, all: readonly Words[]): void {
   const written = new Set(all.flatMap((words) => (words.keys().includes(DIALS) ? words.paths(DIALS) : [])));
   for (const words of all) {
-    const problem = (path: string, message: string) =>
-      checker.problems.push({ ...words.where(DIALS, path), message });
+    const problem = (path: string, said: Said) => checker.add(words.where(DIALS, path), said);
     for (const path of written) {
       const text = words.get(DIALS, path);
       if (!OWN.includes(path)) {
-        if (text !== null) problem(path, `no instrument reads it; write one of ${OWN.join(', ')}`);
-      } else if (text === null) problem(path, `write \`${DIALS}.${path}\`, as the other language has it`);
+        if (text !== null) problem(path, say('dialUnread', { known: OWN.join(', ') }));
+      } else if (text === null) problem(path, say('dialBoth', { path: `${DIALS}.${path}` }));
       else if (path === ABOUT_SEGMENT && placeholders(text).join() !== 'segment')
-        problem(path, 'say which segment: {{segment}}');
+        problem(path, say('dialSegment', { example: '{{segment}}' }));
     }
   }
 }

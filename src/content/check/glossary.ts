@@ -1,5 +1,6 @@
 // One word for one thing: the words that no text may use, and what to write instead. They are data (locales/forbidden-words.json).
 
+import { atOnce } from '../json-file.ts';
 import type { TextFile } from '../text-file.ts';
 import type { TextTree } from '../types.ts';
 import { say } from '../said.ts';
@@ -67,19 +68,28 @@ export function rulesFor(
     .map((one) => ({ ...one, pattern: pattern(one) }));
 }
 
-/** Checks every text of a file. @param file how messages name it */
-export function checkGlossary(
+/** So many texts are looked at before whoever checks may rest. */
+const PIECE = 40;
+
+/** Checks every text of a file, in pieces. @param file how messages name it */
+export function* glossaryParts(
   checker: Checker,
   file: string,
   { tree, lineOf }: TextFile,
   rules: readonly Rule[],
-): void {
-  for (const [path, text] of textsIn(tree)) {
+): Generator<undefined, void> {
+  for (const [i, [path, text]] of textsIn(tree).entries()) {
     const hit = forbiddenIn(text, path.join('.'), rules);
     checker.check(
       hit === null,
       () => ({ file, line: lineOf(path) }),
       () => say('glossary', { found: hit?.found ?? '', write: hit?.write ?? '' }),
     );
+    if (i % PIECE === PIECE - 1) yield;
   }
+}
+
+/** Checks every text of a file, in one go. @param file how messages name it */
+export function checkGlossary(checker: Checker, file: string, texts: TextFile, rules: readonly Rule[]): void {
+  atOnce(glossaryParts(checker, file, texts, rules));
 }

@@ -23,11 +23,12 @@ import { type Coverage, checkCoverage } from './coverage.ts';
 import { checkFractions } from './fractions.ts';
 import { type Glossary, checkGlossary, rulesFor } from './glossary.ts';
 import { checkNames } from './names.ts';
+import { COMPANY_KEYS } from '../company-keys.ts';
 import { checkSpread } from './spread.ts';
 import { isPlayed } from '../article.ts';
 import type { Row } from './table.ts';
 import type { Trial, TrialOf } from './trial.ts';
-import { COMPANY_KEYS, LANGUAGES, type Language, Words, fieldsOf } from './words.ts';
+import { LANGUAGES, type Language, Words, fieldsOf } from './words.ts';
 import { say } from '../said.ts';
 import { placeholders } from '../wording.ts';
 import { type AloneBySort, type Read, checkAlone } from './words-alone.ts';
@@ -119,8 +120,7 @@ export function checkSameFigures(checker: Checker, scenario: Scenario, all: read
 function checkMet(checker: Checker, content: Content, trial: Trial, yaml: PlaceOf): void {
   const { reached, seldom, unsolved, uncareful, unfilled } = trial.meetAll();
   for (const flight of unfilled) {
-    const message = `too few scenarios for a flight of number ${flight}; write what is missing`;
-    checker.problems.push({ ...WHOLE, message });
+    checker.add(WHOLE, say('tooFew', { flight }));
   }
   for (const scenario of content.scenarios) {
     checker.check(

@@ -2,6 +2,7 @@
 
 import type { CompanyContent } from '../types.ts';
 import type { Checker } from './checker.ts';
+import { say } from '../said.ts';
 import { SHAPES } from '../../quarter/remedies.ts';
 import { KINDS } from '../../quarter/types.ts';
 import type { Words } from './words.ts';
@@ -49,9 +50,9 @@ function deskNames({ groups }: CompanyContent): readonly (readonly [string, stri
   ];
 }
 
-/** Reports the names that are missing. Names that are present are not counted as passed, because that number counts checks of scenarios. */
-export function checkNames(checker: Checker, content: CompanyContent, words: Words): void {
-  const wanted: readonly (readonly [string, string])[] = [
+/** Every text of its own that a company needs, by its part and its path there. */
+export function wantedNames(content: CompanyContent): readonly (readonly [part: string, path: string])[] {
+  return [
     ...OF_COMPANY.map((name) => ['company', name] as const),
     ...content.model.shares.map((_, cell) => ['segments', String(cell)] as const),
     ...Object.keys(content.people).map((person) => ['people', person] as const),
@@ -65,9 +66,14 @@ export function checkNames(checker: Checker, content: CompanyContent, words: Wor
     ...Object.keys(content.processes)
       .filter((id) => !NAMED_BY_GAME.has(id))
       .flatMap((id) => OF_PROCESS.map((part) => ['processes', `${id}.${part}`] as const)),
+    ...deskNames(content),
   ];
-  for (const [group, name] of [...wanted, ...deskNames(content)]) {
-    if (words.get(group, name) !== null) continue;
-    checker.problems.push({ ...words.where(group), message: `write \`${group}.${name}\`` });
+}
+
+/** Reports the names that are missing. Names that are present are not counted as passed, because that number counts checks of scenarios. */
+export function checkNames(checker: Checker, content: CompanyContent, words: Words): void {
+  for (const [part, path] of wantedNames(content)) {
+    if (words.get(part, path) !== null) continue;
+    checker.add(words.where(part), say('writeName', { path: `${part}.${path}` }));
   }
 }

@@ -1,6 +1,7 @@
 // Whether the calls of a company are as various as people are, and whether nothing about their form goes with one seat: how they begin and end,
 // how long they are, and where the phrase that decides stands.
 
+import { type Said, say } from '../said.ts';
 import type { Content, FullScenario } from '../types.ts';
 import type { Checker } from './checker.ts';
 import { WHOLE } from './data.ts';
@@ -79,13 +80,18 @@ export function checkSpread(checker: Checker, { scenarios }: Content, texts: Wor
     of: readonly FullScenario[],
     most: number,
     holds: (one: FullScenario) => boolean,
-    message: (share: string, ids: string) => string,
+    told: (some: { readonly share: string; readonly most: string; readonly ids: string }) => Said,
   ) => {
     const some = of.filter(holds);
     checker.check(
       some.length <= most * of.length,
       () => among(some, most * of.length),
-      () => message(percent(some.length / of.length), some.map(({ id }) => id).join(', ')),
+      () =>
+        told({
+          share: percent(some.length / of.length),
+          most: percent(most),
+          ids: some.map(({ id }) => id).join(', '),
+        }),
     );
   };
 
@@ -93,67 +99,44 @@ export function checkSpread(checker: Checker, { scenarios }: Content, texts: Wor
     full,
     MOST_MOULD,
     (one) => namesUsual(call(one), texts.language),
-    (share, ids) =>
-      `${share} of the calls name what is usual beside what is; at most ${percent(MOST_MOULD)}: say in some only what is (${ids})`,
+    (some) => say('mould', some),
   );
   const saysSince = (one: FullScenario) => call(one).includes('{{weeksAgo}}');
-  atMost(
-    full,
-    MOST_SINCE,
-    saysSince,
-    (share, ids) =>
-      `${share} of the calls say since when; at most ${percent(MOST_SINCE)}: leave it to the curve in some (${ids})`,
-  );
+  atMost(full, MOST_SINCE, saysSince, (some) => say('since', some));
   atMost(
     full,
     MOST_WEEKDAYS,
     (one) => WEEKDAYS[texts.language].test(call(one)),
-    (share, ids) =>
-      `${share} of the calls hang on a weekday; at most ${percent(MOST_WEEKDAYS)}: write another deadline (${ids})`,
+    (some) => say('weekdays', some),
   );
   for (const seat of SEATS)
     atMost(
       own(seat),
       MOST_QUESTIONS,
       (one) => call(one).includes('?'),
-      (share, ids) =>
-        `${share} of the ${NAMES[seat]}’s calls hold a question; at most ${percent(MOST_QUESTIONS)}: let some end without (${ids})`,
+      (some) => say('questions', { ...some, seat: NAMES[seat] }),
     );
   const alike = (
     of: (some: readonly FullScenario[]) => number,
     most: number,
-    message: (som: number, analyst: number) => string,
+    key: 'questionsApart' | 'sinceApart' | 'logApart' | 'wordsApart',
+    written: (value: number) => string = percent,
   ) => {
     const [som, analyst] = [own('som'), own('analyst')];
     checker.check(
       som.length < FEW || analyst.length < FEW || Math.abs(of(som) - of(analyst)) <= most,
       () => ({ file: texts.file, line: 1 }),
-      () => message(of(som), of(analyst)),
+      () => say(key, { som: written(of(som)), analyst: written(of(analyst)) }),
     );
   };
-  alike(
-    (some) => shareOf(some, (one) => call(one).includes('?')),
-    QUESTIONS_APART,
-    (som, analyst) =>
-      `a question stands in ${percent(som)} of the cockpit’s calls and in ${percent(analyst)} of the tower’s; make it alike`,
-  );
-  alike(
-    (some) => shareOf(some, saysSince),
-    SINCE_APART,
-    (som, analyst) =>
-      `${percent(som)} of the cockpit’s calls say since when and ${percent(analyst)} of the tower’s; make it alike`,
-  );
-  alike(
-    (some) => shareOf(some, ({ decides }) => decides === 'log'),
-    LOG_APART,
-    (som, analyst) =>
-      `the log decides ${percent(som)} of the cockpit’s calls and ${percent(analyst)} of the tower’s; make it alike`,
-  );
+  alike((some) => shareOf(some, (one) => call(one).includes('?')), QUESTIONS_APART, 'questionsApart');
+  alike((some) => shareOf(some, saysSince), SINCE_APART, 'sinceApart');
+  alike((some) => shareOf(some, ({ decides }) => decides === 'log'), LOG_APART, 'logApart');
   alike(
     (some) => mean(some.map((one) => countWords(call(one)))),
     WORDS_APART,
-    (som, analyst) =>
-      `the cockpit’s calls have ${som.toFixed(1)} words and the tower’s ${analyst.toFixed(1)} by the mean; make it alike`,
+    'wordsApart',
+    (words) => words.toFixed(1),
   );
 
   for (const seat of SEATS) {
@@ -164,23 +147,20 @@ export function checkSpread(checker: Checker, { scenarios }: Content, texts: Wor
         phrased,
         MOST_IN_PLACE,
         (one) => placeOf(one, texts) === place,
-        (share, ids) =>
-          `${share} of the ${NAMES[seat]}’s deciding phrases are number ${place + 1} in their calls; at most ${percent(MOST_IN_PLACE)}: move some (${ids})`,
+        (some) => say('place', { ...some, seat: NAMES[seat], place: place + 1 }),
       );
     for (const mark of MARKS)
       atMost(
         phrased,
         MOST_IN_PLACE,
         ({ decides }) => decides === mark,
-        (share, ids) =>
-          `${share} of the ${NAMES[seat]}’s deciding phrases are \`${mark}\`; at most ${percent(MOST_IN_PLACE)}: change letters (${ids})`,
+        (some) => say('letter', { ...some, seat: NAMES[seat], mark }),
       );
     atMost(
       phrased,
       MOST_IN_PLACE,
       (one) => isLongest(one, texts),
-      (share, ids) =>
-        `${share} of the ${NAMES[seat]}’s deciding phrases are the longest of the three; at most ${percent(MOST_IN_PLACE)}: quote more beside them, or less of them (${ids})`,
+      (some) => say('longest', { ...some, seat: NAMES[seat] }),
     );
   }
 }

@@ -2,6 +2,8 @@
 // headline and log, the lines of short strips, and the echoes by which full scenarios come as short strips.
 // It is deliberately simple: it does what a player does who goes by typical words instead of the situation.
 
+import { atOnce } from '../json-file.ts';
+import { say } from '../said.ts';
 import type { Content, Scenario } from '../types.ts';
 import type { Checker } from './checker.ts';
 import type { Trial } from './trial.ts';
@@ -13,6 +15,7 @@ export const ALONE_MARGIN = 0.08;
 /** The sorts of texts that are read, each by itself: a player meets them in different places, and the one line of a short strip has only its seat. */
 export const ALONE_SORTS = ['calls', 'lines', 'echoes'] as const;
 export type AloneSort = (typeof ALONE_SORTS)[number];
+const SAID = { calls: 'aloneCalls', lines: 'aloneLines', echoes: 'aloneEchoes' } as const;
 
 /** How well the classifier guesses. */
 export interface WordsAlone {
@@ -55,30 +58,29 @@ export function tokensOf(text: string): ReadonlySet<string> {
 }
 
 /** Headline, call and log. Pairs with the same text are left out: there an instrument decides, not the words. */
-function callsOf({ content, words, trial }: Read): readonly Spoken[] {
-  return content.scenarios
-    .filter((s) => !s.storm)
-    .filter((s) => !s.sameText)
-    .map((scenario, i) => {
-      const log = trial.log(scenario, i % content.segments, i + 1).map((line) => lineWords(words, line));
-      const own = ['headline', 'call'].map((field) => words.get(scenario.id, field) ?? '');
-      return { scenario, text: [...own, ...log].join(' ') };
-    });
+function* callsOf({ content, words, trial }: Read): Generator<undefined, readonly Spoken[]> {
+  const calls: Spoken[] = [];
+  for (const scenario of content.scenarios) {
+    if (scenario.storm || scenario.sameText) continue;
+    const i = calls.length;
+    const log = trial.log(scenario, i % content.segments, i + 1).map((line) => lineWords(words, line));
+    const own = ['headline', 'call'].map((field) => words.get(scenario.id, field) ?? '');
+    calls.push({ scenario, text: [...own, ...log].join(' ') });
+    yield;
+  }
+  return calls;
 }
 
-/** What the classifier reads of a company. */
-function textsOf(read: Read, sort: AloneSort): readonly Told[] {
+/** What the classifier reads of a company, in pieces. */
+function* textsOf(read: Read, sort: AloneSort): Generator<undefined, readonly Told[]> {
   const { content, words } = read;
   const field = (storm: boolean, name: string): readonly Spoken[] =>
     content.scenarios
       .filter((scenario) => scenario.storm === storm)
       .map((scenario) => ({ scenario, text: words.get(scenario.id, name) ?? '' }));
-  const texts = {
-    calls: () => callsOf(read),
-    lines: () => field(true, 'line'),
-    echoes: () => field(false, 'echo'),
-  };
-  return texts[sort]().map(({ scenario, text }) => ({
+  const spoken =
+    sort === 'calls' ? yield* callsOf(read) : sort === 'lines' ? field(true, 'line') : field(false, 'echo');
+  return spoken.map(({ scenario, text }) => ({
     id: `${content.id}/${scenario.id}`,
     twin: `${content.id}/${scenario.storm ? '' : (scenario.twin ?? '')}`,
     seat: scenario.seats[0] ?? 'som',
@@ -110,29 +112,52 @@ export function rightByWords(all: readonly Told[]): ReadonlyMap<string, number> 
   );
 }
 
-/** Guesses the seat of each text after learning from all others but its twin. */
-export function aloneOf(all: readonly Told[]): WordsAlone {
-  const right = all.filter((text) => (leanOf(text, all) > 0 ? 'som' : 'analyst') === text.seat).length;
+/** Guesses the seat of each text after learning from all others but its twin, in pieces. */
+function* guessed(all: readonly Told[]): Generator<undefined, WordsAlone> {
+  let right = 0;
+  for (const text of all) {
+    if ((leanOf(text, all) > 0 ? 'som' : 'analyst') === text.seat) right += 1;
+    yield;
+  }
   const som = all.filter((text) => text.seat === 'som').length;
   return { texts: all.length, right: right / all.length, base: Math.max(som, all.length - som) / all.length };
 }
 
-/** How well the seats of scenarios are guessed, of one company or of several together. Without any text of the sort nothing is guessed: shares of 0. */
-export function wordsAlone(companies: readonly Read[], sort: AloneSort): WordsAlone {
-  const texts = companies.flatMap((read) => textsOf(read, sort));
-  return texts.length === 0 ? { texts: 0, right: 0, base: 0 } : aloneOf(texts);
+/** As `wordsAlone`, of texts that were read. */
+export function aloneOf(all: readonly Told[]): WordsAlone {
+  return atOnce(guessed(all));
 }
 
-/** The words alone may tell the seat only a little better than always guessing the commoner one, in each sort of text. */
-export function checkAlone(checker: Checker, file: string, companies: readonly Read[]): AloneBySort {
-  const of = (sort: AloneSort) => {
-    const alone = wordsAlone(companies, sort);
+/**
+ * How well the seats of scenarios are guessed, of one company or of several together; in pieces. Without any text of the sort nothing is
+ * guessed: shares of 0.
+ */
+export function* wordsAlone(companies: readonly Read[], sort: AloneSort): Generator<undefined, WordsAlone> {
+  const all: Told[] = [];
+  for (const company of companies) all.push(...(yield* textsOf(company, sort)));
+  return all.length === 0 ? { texts: 0, right: 0, base: 0 } : yield* guessed(all);
+}
+
+/** The words alone may tell the seat only a little better than always guessing the commoner one, in each sort of text. In pieces. */
+export function* aloneParts(
+  checker: Checker,
+  file: string,
+  companies: readonly Read[],
+): Generator<undefined, AloneBySort> {
+  const found = {} as Record<AloneSort, WordsAlone>;
+  for (const sort of ALONE_SORTS) {
+    const alone = yield* wordsAlone(companies, sort);
     checker.check(
       alone.right <= alone.base + ALONE_MARGIN,
       () => ({ file, line: 1 }),
-      () => `the words of the ${sort} alone tell the seat; vary the surface words`,
+      () => say(SAID[sort]),
     );
-    return [sort, alone] as const;
-  };
-  return Object.fromEntries(ALONE_SORTS.map(of)) as Record<AloneSort, WordsAlone>;
+    found[sort] = alone;
+  }
+  return found;
+}
+
+/** The same at once. */
+export function checkAlone(checker: Checker, file: string, companies: readonly Read[]): AloneBySort {
+  return atOnce(aloneParts(checker, file, companies));
 }

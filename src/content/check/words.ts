@@ -7,24 +7,6 @@ import type { Scenario, TextTree } from '../types.ts';
 export const LANGUAGES = ['nb', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Parts of a company's texts that are not scenarios. */
-export const COMPANY_KEYS: readonly string[] = [
-  'company',
-  'segments',
-  'people',
-  'voices',
-  'processes',
-  'log',
-  'suspects',
-  'records',
-  'remedies',
-  'titles',
-  'groups',
-  'hopes',
-  'waited',
-  'dials',
-];
-
 /** Where a problem is. */
 export interface Place {
   readonly file: string;

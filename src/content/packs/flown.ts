@@ -1,7 +1,8 @@
 // A company as it is flown with a pack: its own stories and the pack's, under a name of their own.
 
-import type { Host } from '../check/added.ts';
 import { makeContent } from '../index.ts';
+import type { Host } from './opened.ts';
+import { withOwn } from './texts.ts';
 import type { CompanyContent, PackMark, Scenario, TextSources, TextTree } from '../types.ts';
 import { packCompany } from './mark.ts';
 
@@ -11,6 +12,10 @@ const RATHER = 1000;
 /** What is flown of a pack whose scenarios have been checked. */
 export interface FlownParts {
   readonly host: Host;
+  /** The company of ours that tells its stories too; null where the pack tells all of them. */
+  readonly lends: string | null;
+  /** True where the pack has a company, of its own or changed. */
+  readonly company: boolean;
   readonly scenarios: readonly Scenario[];
   /** Its texts by language, in its own order. */
   readonly texts: ReadonlyMap<string, TextTree>;
@@ -21,7 +26,8 @@ function textsOf({ host, texts }: FlownParts): TextSources {
   const [first] = texts.values();
   return Object.fromEntries(
     Object.entries(host.texts).map(([language, own]) => {
-      const all = { ...own, ...(texts.get(language) ?? first) };
+      const said = texts.get(language) ?? first;
+      const all = said === undefined ? own : withOwn(own, said);
       return [language, async () => all];
     }),
   );
@@ -29,13 +35,15 @@ function textsOf({ host, texts }: FlownParts): TextSources {
 
 /** The content of a company with a pack. */
 export function flownWith(mark: PackMark, parts: FlownParts): CompanyContent {
-  const { host, scenarios, texts } = parts;
+  const { host, scenarios, texts, lends, company } = parts;
   const ids = new Set(scenarios.map(({ id }) => id));
-  const kept = host.content.scenarios.filter(({ id }) => !ids.has(id));
-  const wanted = scenarios.map((one): Scenario => ({ ...one, weight: one.weight * RATHER }));
+  const kept = lends === null ? [] : host.content.scenarios.filter(({ id }) => !ids.has(id));
+  const wanted = scenarios.map(
+    (one): Scenario => (lends === null ? one : { ...one, weight: one.weight * RATHER }),
+  );
   const model = { ...host.content.model, id: packCompany(mark.checksum) };
   return {
     ...makeContent({ ...host.content, model, scenarios: [...kept, ...wanted] }, textsOf(parts)),
-    pack: { ...mark, languages: [...texts.keys()], stories: [...ids] },
+    pack: { ...mark, languages: [...texts.keys()], stories: [...ids], lends, company },
   };
 }

@@ -5,12 +5,13 @@ import type { PackFault } from './fault.ts';
 import { GAME, LARGEST_PACK, LONGEST_NAME, MOST_FAULTS, PACK_VERSION } from './limits.ts';
 import type { PackFileRead } from './opened.ts';
 import { type Decode, fieldOf, isFault, parsedFile, type Piece } from './parse.ts';
+import { hasCompany } from './has-company.ts';
 import { checkParts, joinParts, type PackParts, partsOfHead, zipParts } from './parts.ts';
 import { Shape } from './shape.ts';
 import { isZip, tooLarge, unzip } from './unzip.ts';
 
-const FIELDS = ['game', 'pack', 'name', 'for', 'cases', 'scenarios', 'texts'] as const;
-const NONE: PackParts = { scenarios: [], texts: new Map() };
+const FIELDS = ['game', 'pack', 'name', 'for', 'company', 'cases', 'scenarios', 'texts'] as const;
+const NONE: PackParts = { company: null, scenarios: [], texts: new Map() };
 
 /** The head of a pack, and what lies beside it. */
 function* headOf(
@@ -64,7 +65,8 @@ export function* readPackFile(
   const parts = joinParts(partsOfHead(shape, head), found.parts);
   checkParts(shape, head, parts);
   const cases = fieldOf(head, 'cases').raw === undefined ? [] : yield* casesFrom(shape, head);
-  if (shape.faults.length === 0 && cases.length + parts.scenarios.length === 0) shape.fault('nothing', head);
+  if (shape.faults.length === 0 && cases.length + parts.scenarios.length === 0 && !hasCompany(parts))
+    shape.fault('nothing', head);
   return shape.faults.length > 0
     ? { faults: shape.faults.slice(0, MOST_FAULTS) }
     : { pack: { name: title, cases, home, parts } };

@@ -4,18 +4,21 @@ import type { OwnCase } from '../own-case.ts';
 import { GAME, PACK_VERSION } from './limits.ts';
 import type { ReadPack } from './opened.ts';
 
-const written = (pack: object) => `${JSON.stringify({ game: GAME, pack: PACK_VERSION, ...pack }, null, 2)}\n`;
+/** A pack that is known to be whole, as the text of a file. */
+export const writePackValue = (pack: object) =>
+  `${JSON.stringify({ game: GAME, pack: PACK_VERSION, ...pack }, null, 2)}\n`;
 
 /** The text of a pack of own cases. */
 export function writeCases(cases: readonly OwnCase[]): string {
-  return written({ cases });
+  return writePackValue({ cases });
 }
 
 /** The text of a whole pack, as one file whatever it was before. */
-export function writePack({ name, cases, home, parts: { scenarios, texts } }: ReadPack): string {
-  return written({
+export function writePack({ name, cases, home, parts: { company, scenarios, texts } }: ReadPack): string {
+  return writePackValue({
     ...(name === '' ? {} : { name }),
     ...(home === null ? {} : { for: home }),
+    ...(company === null ? {} : { company: company.raw }),
     ...(cases.length === 0 ? {} : { cases }),
     ...(scenarios.length === 0 ? {} : { scenarios: scenarios.map(({ raw }) => raw) }),
     ...(texts.size === 0

@@ -13,6 +13,7 @@ import { OfferRide } from '../parts/OfferRide.tsx';
 import { PaceChoice } from './PaceChoice.tsx';
 import type { Frame } from './port.ts';
 import { RouteMap } from './RouteMap.tsx';
+import { shortName } from '../parts/route-name.ts';
 import { Why } from '../parts/Why.tsx';
 import './screens.css';
 import './forms.css';
@@ -38,11 +39,18 @@ function Together({ game }: Pick<Frame, 'game'>) {
 function WithPack({ frame }: { readonly frame: Frame }) {
   const pack = frame.content.value?.pack;
   if (pack === undefined) return null;
-  const { name, stories, languages } = pack;
+  const { name, stories, languages, lends, company } = pack;
+  const lender = frame.game.flyable.find(({ id }) => id === lends);
+  const count = stories.length;
   const written = languages.find(isLanguage);
   return (
     <p>
-      {t('common:preFlight.pack', { name, count: stories.length })}{' '}
+      {!company
+        ? t('common:preFlight.pack', { name, count })
+        : lender === undefined
+          ? t('common:preFlight.packWhole', { name })
+          : t('common:preFlight.packCompany', { name, company: shortName(lender) })}{' '}
+      {company && lender !== undefined && count > 0 ? `${t('common:preFlight.packOwn', { count })} ` : null}
       {written === undefined || languages.includes(language.value)
         ? null
         : t('common:preFlight.packLanguage', { language: languageRow(written).name })}

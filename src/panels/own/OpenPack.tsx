@@ -6,6 +6,7 @@ import type { OpenedPack } from '../../content/packs/opened.ts';
 import { t } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
 import { Section } from '../parts/Page.tsx';
+import { shortName } from '../parts/route-name.ts';
 import type { Game, OwnShelf } from '../ports.ts';
 import { KeptPacks } from './KeptPacks.tsx';
 import { Opened, Refused } from './OpenedPack.tsx';
@@ -59,6 +60,12 @@ function Drop({ onFile }: { onFile(file: File): void }) {
   );
 }
 
+/** The name of the company of ours that a pack goes by; empty where there is none. */
+function lenderOf({ flyable }: Game, { home }: OpenedPack): string {
+  const found = flyable.find(({ id }) => id === home);
+  return found === undefined ? '' : shortName(found);
+}
+
 /** The section. */
 export function OpenPack({ game, shelf }: Props) {
   const [stage, setStage] = useState<Stage | null>(null);
@@ -75,14 +82,17 @@ export function OpenPack({ game, shelf }: Props) {
       game.announce(t('own:open.refused', { file: file.name }));
     }
   }
+  async function example(): Promise<void> {
+    setSaved(saveJson(game, await shelf.example(), t('own:open.exampleFile')));
+  }
   function fly(pack: OpenedPack, file: string): void {
     shelf.takeIn(pack.cases);
     game.flyPack(shelf.keepPack(pack, file));
   }
   function keep(pack: OpenedPack, file: string): void {
-    const count = shelf.takeIn(pack.cases) + pack.strips.length;
-    if (pack.strips.length > 0) shelf.keepPack(pack, file);
-    const text = count === 0 ? t('own:open.keptNone') : t('own:open.kept');
+    const fresh = shelf.takeIn(pack.cases);
+    if (pack.flies) shelf.keepPack(pack, file);
+    const text = fresh === 0 && !pack.flies ? t('own:open.keptNone') : t('own:open.kept');
     setStage({ kind: 'kept', text });
     game.announce(text);
   }
@@ -90,13 +100,20 @@ export function OpenPack({ game, shelf }: Props) {
   return (
     <Section title={t('own:open.title')} lead={t('own:open.lead')} id="open">
       <Drop onFile={(file) => unawaited(read(file, false))} />
+      <div class="own-example">
+        <p>{t('own:open.exampleLead')}</p>
+        <button type="button" class="button" onClick={() => unawaited(example())}>
+          {t('own:open.example')}
+        </button>
+      </div>
       {stage?.kind === 'reading' ? <p>{t('own:open.reading', { file: stage.file })}</p> : null}
       {stage?.kind === 'refused' ? <Refused file={stage.file} faults={stage.faults} /> : null}
       {stage?.kind === 'opened' ? (
         <Opened
           file={stage.file}
           pack={stage.pack}
-          onFly={stage.pack.strips.length === 0 ? null : () => fly(stage.pack, stage.file)}
+          lender={lenderOf(game, stage.pack)}
+          onFly={!stage.pack.flies ? null : () => fly(stage.pack, stage.file)}
           onKeep={stage.isKept ? null : () => keep(stage.pack, stage.file)}
           onLeave={() => setStage(null)}
         />

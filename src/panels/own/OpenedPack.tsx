@@ -6,6 +6,7 @@ import type { OpenedPack } from '../../content/packs/opened.ts';
 import { language, t } from '../../language/index.ts';
 import { isLanguage, languageRow } from '../../look/languages.ts';
 import { CaseStrip, stripFrom } from './CaseStrip.tsx';
+import { PackCompany } from './PackCompany.tsx';
 import { packFaultText, placeText } from './fault-words.ts';
 
 /** So many faults are shown at once: the first ones often bring the others. */
@@ -47,6 +48,8 @@ function inOneLanguage(strips: readonly ShownCase[], shown: string): readonly Sh
 interface Props {
   readonly pack: OpenedPack;
   readonly file: string;
+  /** The company of ours that it goes by; empty where there is none. */
+  readonly lender: string;
   /** Flies it, and keeps it for that; null where it has no scenarios. */
   readonly onFly: (() => void) | null;
   /** Keeps it; null where it is kept. */
@@ -54,8 +57,8 @@ interface Props {
   onLeave(): void;
 }
 
-/** The strips of a pack. */
-export function Opened({ pack, file, onFly, onKeep, onLeave }: Props) {
+/** The company and the strips of a pack. */
+export function Opened({ pack, file, lender, onFly, onKeep, onLeave }: Props) {
   const shown = language.value;
   const strips = [...pack.cases, ...inOneLanguage(pack.strips, shown).map(stripFrom)];
   const count = strips.length;
@@ -63,13 +66,13 @@ export function Opened({ pack, file, onFly, onKeep, onLeave }: Props) {
   return (
     <div class="own-answer">
       <p>
-        {t('own:open.holds', { file: name, count })}{' '}
+        {t(pack.company === null ? 'own:open.holds' : 'own:open.holdsCompany', { file: name, count })}{' '}
         {pack.replaces === 0 ? null : t('own:open.replaces', { count: pack.replaces })}
       </p>
       <div class="button-row">
         {onKeep === null ? null : (
           <button type="button" class="button primary" onClick={onKeep}>
-            {t('own:open.keep', { count })}
+            {t('own:open.keep', { count: Math.max(count, 1) })}
           </button>
         )}
         {onFly === null ? null : (
@@ -81,6 +84,7 @@ export function Opened({ pack, file, onFly, onKeep, onLeave }: Props) {
           {t(onKeep === null ? 'own:packs.close' : 'own:open.leave')}
         </button>
       </div>
+      {pack.company === null ? null : <PackCompany company={pack.company} lender={lender} />}
       <ul class="own-rows">
         {strips.map((strip, i) => (
           <li key={String(i)} class="own-row">

@@ -10,9 +10,13 @@ export interface Saved {
   readonly text: string;
 }
 
-/** Hands a text to the player as a file of JSON, and tells it. */
-export function saveJson(game: Game, text: string): Saved {
-  const name = `${t('own:list.file', { day: new Date().toISOString().slice(0, 10) })}.json`;
+/** Hands a text to the player as a file of JSON, and tells it. @param called the file's name, without its ending */
+export function saveJson(
+  game: Game,
+  text: string,
+  called = t('own:list.file', { day: new Date().toISOString().slice(0, 10) }),
+): Saved {
+  const name = `${called}.json`;
   saveFile(name, 'application/json', text);
   game.announce(t('own:list.saved', { name }));
   return { name, text };

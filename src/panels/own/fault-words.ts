@@ -50,13 +50,27 @@ function jsonText(fault: JsonFault): string {
   });
 }
 
-/** The sorts of values, as a schema names them. */
-const SORTS = ['string', 'number', 'int', 'boolean', 'array', 'object'] as const;
+/** The sorts of values, as a schema names them, and what is said of each. */
+const SORTS = {
+  string: 'string',
+  number: 'number',
+  int: 'int',
+  boolean: 'boolean',
+  array: 'array',
+  tuple: 'array',
+  object: 'object',
+  record: 'object',
+} as const;
 
 /** What a check of the companies says. */
 function checkText({ key, values }: Said): string {
-  const sort = SORTS.find((one) => one === values['expected']);
-  return t(`checks:${key}`, sort === undefined ? values : { ...values, expected: t(`own:sort.${sort}`) });
+  const { expected, seat } = values;
+  const sort = SORTS[expected as keyof typeof SORTS] as (typeof SORTS)[keyof typeof SORTS] | undefined;
+  return t(`checks:${key}`, {
+    ...values,
+    ...(sort === undefined ? {} : { expected: t(`own:sort.${sort}`) }),
+    ...(seat === 'cockpit' || seat === 'tower' ? { seat: t(`own:seatOf.${seat}`) } : {}),
+  });
 }
 
 /** What a fault of a pack asks to be done. */

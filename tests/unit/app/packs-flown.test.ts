@@ -1,41 +1,11 @@
 // A flight with a pack: its stories come, it goes on after a reload, and without the pack it waits.
 
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../../src/app/content.ts';
-import { memoryStorage, type Storage } from '../../../src/keep/storage.ts';
+import { memoryStorage } from '../../../src/keep/storage.ts';
 import { ADDED, fileOf, jsonOf, SCENARIOS, zipOf } from '../../builders/packs.ts';
-import { flown, flyOn, type Visit, visit } from '../../builders/visit.ts';
+import { laid, until, visitTo } from '../../builders/pack-visit.ts';
+import { flown, flyOn, type Visit } from '../../builders/visit.ts';
 import { words } from '../../../src/language/index.ts';
-
-/** A visit with the content of all companies, and of the packs that it keeps. */
-const visitTo = (storage: Storage) =>
-  visit({
-    storage,
-    load: (company, packs) =>
-      loadContent(
-        company,
-        () => undefined,
-        () => true,
-        packs,
-      ),
-  });
-
-/** Waits until something has come, whatever it takes. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 400 && !holds(); i += 1) await new Promise((done) => setTimeout(done, 25));
-  expect(holds()).toBe(true);
-}
-
-/** Keeps a pack, and lays a quarter with it before take-off. @returns the id of the pack */
-async function laid(at: Visit, bytes = jsonOf(SCENARIOS)): Promise<string> {
-  const shelf = await at.store.own();
-  const { pack } = await shelf.open(fileOf('pakke.json', bytes));
-  if (pack === undefined) throw new Error('it was not opened');
-  const id = shelf.keepPack(pack, 'pakke.json');
-  at.store.flyPack(id);
-  await until(() => at.store.screen.peek() === 'pre-flight');
-  return id;
-}
 
 const told = (at: Visit) => at.notices.shown.value.map(({ key }) => key);
 

@@ -158,7 +158,7 @@ const SHARE = /^remedies\.response\.own\.share: write a share above 0 and at mos
 
 describe('a planted fault', () => {
   it.each([
-    ['company.yaml', '  segments: 4', '  segments: 9', /^model\.segments: write 5 or fewer$/],
+    ['company.yaml', '  segments: 4', '  segments: 9', /^model\.segments: write 5 or less$/],
     ['company.yaml', '  undisturbed: 10600000', '  undisturbed: much', /^model\.undisturbed: write number/],
     ['company.yaml', '  third: 8000000', '  third: much', /^plans\.third: write number/],
     ['company.yaml', '    own: { share: 0.8, first: 2 }', '    own: { price: 5, share: 0.8, first: 2 }', OWN],
@@ -241,7 +241,7 @@ describe('a planted fault', () => {
     const text = files['company.yaml'] ?? '';
     const without = { ...files, 'company.yaml': text.slice(0, text.indexOf('remedies:')) };
     const messages = checked(without).map(({ message }) => message);
-    expect(messages).toContainEqual(expect.stringMatching(/^remedies: the cockpit chooses between remedies/));
+    expect(messages).toContainEqual(expect.stringMatching(/^remedies: the cockpit chooses between actions/));
     expect(messages).toContainEqual(expect.stringMatching(/^decisions: write `decisions: /));
   });
 
@@ -257,6 +257,7 @@ describe('a planted fault', () => {
       file: 'texts/en.json',
       line: lineOf('texts/en.json', '"people"'),
       message: 'write `people.bo`',
+      said: { key: 'writeName', values: { path: 'people.bo' } },
     });
     expect(checked({ 'texts/nb.json': nb })[0]).toEqual({
       file: 'company.yaml',

@@ -48,14 +48,14 @@ describe('dials of company.yaml', () => {
     ['load: { green: [0.9, 0.8] }', /^dials\.load\.green: write the lower limit first$/],
     ['load: { green: [0.2] }', /^dials\.load\.green/],
     ['load: { usual: 0.72, green: [0.8, 0.9] }', /^dials\.load\.green: what is usual lies outside of it/],
-    ['load: { usual: 0 }', /^dials\.load\.usual: write a share above 0$/],
-    ['load: { swing: 2 }', /^dials\.load\.swing: write at most 1$/],
-    ['lines: []', /^dials\.lines: write one figure at least$/],
+    ['load: { usual: 0 }', /^dials\.load\.usual: write a number above 0$/],
+    ['load: { swing: 2 }', /^dials\.load\.swing: write 1 or less$/],
+    ['lines: []', /^dials\.lines: write at least 1 of them$/],
     ['lines: [{ figure: profit }]', /^dials\.lines\.0\.figure: write (one of )?leads, costPerLead/],
     ['lines: [{ figure: leads }, { figure: leads }]', /^dials\.lines: write each figure once$/],
     [
       'lines: [{ figure: leads }, { figure: margin }, { figure: return }, { figure: customers }]',
-      /^dials\.lines: write 3 figures or fewer$/,
+      /^dials\.lines: write at most 3 of them$/,
     ],
     ['lamps: 3', /^lamps: no such field here/],
   ])('a fault is told: %s', (fault, message) => {

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { Words } from '../../../src/content/check/words.ts';
-import { checkAlone, wordsAlone } from '../../../src/content/check/words-alone.ts';
+import { type AloneSort, checkAlone, type Read, wordsAlone } from '../../../src/content/check/words-alone.ts';
+import { atOnce } from '../../../src/content/json-file.ts';
 import { Checker } from '../../../src/content/check/checker.ts';
 import { makeContent } from '../../../src/content/index.ts';
 import { readTexts } from '../../../src/content/text-file.ts';
@@ -37,25 +38,27 @@ const TWINS = [
   ['blue-3', 'analyst', 'red-3', 'blue zebra with many stripes'],
 ] as const;
 
+const aloneIn = (companies: readonly Read[], sort: AloneSort) => atOnce(wordsAlone(companies, sort));
+
 describe('words alone', () => {
   it('tell the seat where they go with it, and no better than the base where they do not', () => {
-    expect(wordsAlone([company('one', CALLS)], 'calls')).toEqual({ texts: 4, right: 1, base: 0.5 });
+    expect(aloneIn([company('one', CALLS)], 'calls')).toEqual({ texts: 4, right: 1, base: 0.5 });
     const mixed = CALLS.map(
       ([id, , twin, call], i) => [id, i % 2 === 0 ? 'som' : 'analyst', twin, call] as const,
     );
-    expect(wordsAlone([company('one', mixed)], 'calls').right).toBeLessThanOrEqual(0.5);
+    expect(aloneIn([company('one', mixed)], 'calls').right).toBeLessThanOrEqual(0.5);
   });
 
   // Whoever had learnt from the twin would take the zebra's stripes for the other seat's.
   it('are guessed without the twin, also where another company has the same names', () => {
     const one = company('one', [...CALLS, ...TWINS]);
-    expect(wordsAlone([one], 'calls')).toEqual({ texts: 6, right: 1, base: 0.5 });
-    expect(wordsAlone([one, company('two', CALLS)], 'calls')).toEqual({ texts: 10, right: 1, base: 0.5 });
+    expect(aloneIn([one], 'calls')).toEqual({ texts: 6, right: 1, base: 0.5 });
+    expect(aloneIn([one, company('two', CALLS)], 'calls')).toEqual({ texts: 10, right: 1, base: 0.5 });
     const apart = company('one', [
       ...CALLS,
       ...TWINS.map(([id, seat, , call]) => [id, seat, null, call] as const),
     ]);
-    expect(wordsAlone([apart], 'calls').right).toBeLessThan(1);
+    expect(aloneIn([apart], 'calls').right).toBeLessThan(1);
   });
 
   it('are guessed in lines and echoes too, each sort by itself', () => {
@@ -81,7 +84,7 @@ describe('words alone', () => {
     const none = { texts: 0, right: 0, base: 0 };
     expect(told(read(lines, spoken('line')))).toEqual({
       alone: { calls: none, lines: guessed, echoes: none },
-      messages: ['the words of the lines'],
+      messages: ['the words of the short strips'],
     });
     expect(told(read(content.scenarios, spoken('echo')))).toMatchObject({
       alone: { lines: none, echoes: guessed },
