@@ -37,6 +37,7 @@ import {
   escalates,
   judged,
   landingExplained,
+  misplaced,
   question,
   slipWhere,
   slipOnHold,
@@ -107,6 +108,7 @@ type Name =
   | 'call on hold'
   | `caller returned${'' | ', unfolded'}`
   | `landing explained${'' | ', unfolded'}`
+  | `verdict on work in another place: ${'process' | 'territory' | 'levers'}`
   | 'storm strip'
   | 'same text, four marks'
   | 'order spent'
@@ -235,6 +237,9 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'caller returned, unfolded': () => ({ ...callerReturned(), keys: ['w'] }),
   'landing explained': landingExplained,
   'landing explained, unfolded': () => ({ ...landingExplained(), keys: ['w'] }),
+  'verdict on work in another place: process': () => misplaced('process'),
+  'verdict on work in another place: territory': () => misplaced('territory'),
+  'verdict on work in another place: levers': () => misplaced('levers'),
   'storm strip': () => stripWhere('a storm strip', (one) => one.storm && one.status === 'read'),
   'same text, four marks': () =>
     stripWhere(

@@ -15,6 +15,7 @@ import {
   type Strip,
   type StripStatus,
   type Verdict,
+  type Work,
 } from '../../src/flight/index.ts';
 import { startup } from '../builders/flight.ts';
 import { andThen, marksFor, type Moment, moment, outcomeOf } from './moments.ts';
@@ -90,6 +91,32 @@ export function cockpit(kind: CockpitTask['kind']): Shown {
       ? { flights: [4], policies: ['right'], planned: (story) => !story.storm && story.decision === kind }
       : {},
   );
+}
+
+/** Answers to try until one is in another place than it belongs. */
+function worksOf(task: CockpitTask): readonly Work[] {
+  switch (task.kind) {
+    case 'process':
+      return task.process.steps.map((_, i) => ({ step: i + 1 }));
+    case 'territory':
+      return [{ moves: task.territory.customers.map(() => 0) }];
+    case 'levers':
+      return [{ shift: -20 }, { shift: 20 }];
+    default:
+      throw new Error(`no other place for ${task.kind}`);
+  }
+}
+
+/** A strip whose work was done in another place than it belonged. */
+export function misplaced(kind: 'process' | 'territory' | 'levers'): Shown {
+  const { moment: now, open } = cockpit(kind);
+  const strip = open?.id ?? kind; // a strip's own work is always opened
+  for (const work of worksOf(cockpitTask(now.state, strip, startup))) {
+    const command = { kind: 'order-remedy', strip, answer: { ...work, choice: 'own' } } as const;
+    const after = perform(now.state, command, startup).state?.strips.find(({ id }) => id === strip);
+    if (after?.judged?.place?.right === false) return { moment: andThen(now, command), open, stamp: null };
+  }
+  throw new Error(`nothing but the good place in ${kind}`);
 }
 
 /** A moment in which a stamp in this seat gets this verdict. */

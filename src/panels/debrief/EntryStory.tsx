@@ -16,7 +16,7 @@ import { cueSentence, recalledBy, verdictWords } from '../parts/verdict-words.ts
 import { CallMarked } from './CallMarked.tsx';
 import { KnownThen } from './KnownThen.tsx';
 import { LogThen } from './LogThen.tsx';
-import { messageText, worthSentence } from './phrasing.ts';
+import { gradeText, messageText, worthSentence } from './phrasing.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import { storyOf } from './story.ts';
 import type { EntryProps } from './entry-props.ts';
@@ -149,11 +149,7 @@ function RemedyStory({ remedies, strip: { scenario, cell } }: Pick<DebriefEntry,
       {remedies.map((one) => (
         <li key={one.week}>
           {decidedIn(one, scenario, cell)}{' '}
-          {one.judged === null
-            ? null
-            : t(`debrief:entry.decided.${one.judged.worth}`, {
-                best: decidedName(one.judged.best, one.judged, scenario, cell),
-              })}
+          {one.judged === null ? null : gradeText(one.judged, { scenario, cell })}
         </li>
       ))}
     </ul>

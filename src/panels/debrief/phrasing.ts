@@ -4,6 +4,7 @@ import type {
   Debrief,
   DebriefEntry,
   FlightSetup,
+  Judged,
   Message,
   Opening,
   Strip,
@@ -20,7 +21,7 @@ import {
   textOf,
   words,
 } from '../../language/index.ts';
-import { callsign, findingText, headline, seatInside } from '../parts/say.ts';
+import { callsign, decidedName, findingText, headline, seatInside } from '../parts/say.ts';
 
 /** Small numbers as words, others as digits. */
 export function numberWord(count: number): string {
@@ -107,4 +108,12 @@ export function messageText(strip: Strip, { segment, certainty, advice }: Messag
 /** Where a strip belonged: «hører til tårnet». */
 export function belongsTo({ belonged }: DebriefEntry): string {
   return t('debrief:twins.belongs', { seat: seatInside(belonged) });
+}
+
+/** «Klokt, slik det så ut da.» Of work in another place it tells just that: another remedy would have brought nothing more there. */
+export function gradeText(judged: Judged, { scenario, cell }: Pick<Strip, 'scenario' | 'cell'>): string {
+  if (judged.place?.right === false) return t('debrief:entry.decided.misplaced');
+  return t(`debrief:entry.decided.${judged.worth}`, {
+    best: decidedName(judged.best, judged, scenario, cell),
+  });
 }

@@ -108,7 +108,7 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:message.missing.*': null,
   'flight:news.checked.*': ['works', 'early', 'fails'],
   'flight:news.landing.*': ['measures', 'market'],
-  'flight:news.landing.luck.*': ['won', 'advanced', 'lost', 'waiting'],
+  'flight:news.landing.luck.*': null,
   'flight:news.landing.luck.*.*': null,
   'flight:news.outcome.*': null,
   'flight:phase.*': null,

@@ -281,7 +281,7 @@ describe('what the cockpit has been told', () => {
 
   it('is never told a word or a tag that the figures beside it contradict', () => {
     let [decisions, differing] = [0, 0];
-    for (let seed = 1; seed <= 12; seed += 1) {
+    for (const seed of seeds(6)) {
       for (const policy of ['careful', 'coin'] as const) {
         for (const { judged } of graded(seed, policy)) {
           if (judged === null || judged.place?.right === false) continue;
@@ -299,7 +299,7 @@ describe('what the cockpit has been told', () => {
         }
       }
     }
-    expect(decisions).toBeGreaterThan(100);
-    expect(differing).toBeGreaterThan(10);
+    expect(decisions).toBeGreaterThan(60);
+    expect(differing).toBeGreaterThan(5);
   });
 });

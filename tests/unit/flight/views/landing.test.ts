@@ -54,11 +54,11 @@ describe('the explained landing', () => {
   it('leaves little unnamed: at most half of the change at the median, and it is seldom the largest', () => {
     for (const policy of ['right', 'none'] as const) {
       const whys = [1, 2, 3]
-        .flatMap((number) => seeds(10).flatMap((seed) => weeksOf(10 * number + seed, policy, number)))
+        .flatMap((number) => seeds(5).flatMap((seed) => weeksOf(10 * number + seed, policy, number)))
         .map((state) => cockpitView(state, startup).landing)
         .flatMap(({ change, why }) => (why === null ? [] : [{ change, ...why }]));
       const shares = whys.map(({ change, other }) => Math.abs(other / change)).toSorted((a, b) => a - b);
-      expect(shares.length).toBeGreaterThan(150);
+      expect(shares.length).toBeGreaterThan(60);
       expect(shares[Math.floor(shares.length / 2)]).toBeLessThanOrEqual(0.5);
       const largest = whys.filter(({ bars, other }) =>
         bars.every(({ points }) => Math.abs(points) < Math.abs(other)),
