@@ -23,11 +23,18 @@ function withoutPolicyWhileDeveloping(): Plugin {
   };
 }
 
-/** Built files have names that change with what is in them, so a browser may keep them; the preview's server says so of none. */
+/**
+ * Built files have names that change with what is in them, so a browser may keep them; the preview's server says so of none.
+ * It would also compress every file anew for every request, which takes longer than to send it within one machine.
+ */
 function keptByBrowsers(): Plugin {
   return {
     name: 'kept-by-browsers',
     configurePreviewServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        delete request.headers['accept-encoding'];
+        next();
+      });
       server.middlewares.use('/assets', (_request, response, next) => {
         response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
         next();

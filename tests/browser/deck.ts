@@ -11,12 +11,17 @@ import {
   perform,
   stateHash,
 } from '../../src/flight/index.ts';
+import { at } from '../../src/quarter/at.ts';
 import { contentOfFlight } from '../builders/flight.ts';
 import { expect } from './fixtures.ts';
 
-/** The state of the flight in the page; null before there is one. */
-export function stateOf(page: Page): Promise<FlightState | null> {
-  return page.evaluate(() => window.flightDeck?.state() ?? null);
+/**
+ * The state of the flight in the page; null before there is one.
+ * It comes as one text: Playwright takes a value apart piece by piece, which takes ten times as long for a whole state.
+ */
+export async function stateOf(page: Page): Promise<FlightState | null> {
+  const text = await page.evaluate(() => JSON.stringify(window.flightDeck?.state() ?? null));
+  return JSON.parse(text) as FlightState | null;
 }
 
 /** The state of the flight in the page. @throws Error where there is none */
@@ -26,10 +31,13 @@ export async function flightOf(page: Page): Promise<FlightState> {
   return state;
 }
 
+/** A log that came out of the page as one text. */
+const asLog = (text: string): FlightLog | null => JSON.parse(text) as FlightLog | null;
+
 /** Setup and commands of the flight in the page. */
 export async function logOf(page: Page): Promise<FlightLog> {
-  const log = await page.evaluate(() => window.flightDeck?.log());
-  if (log === undefined) throw new Error('the page was opened without `debug`');
+  const log = asLog(await page.evaluate(() => JSON.stringify(window.flightDeck?.log() ?? null)));
+  if (log === null) throw new Error('the page was opened without `debug`');
   return log;
 }
 
@@ -55,20 +63,21 @@ export class Mirror {
   /** Waits until the flight has gone a step further, and returns its state. */
   async afterStep(doing: string): Promise<FlightState> {
     const before = this.commands;
-    const log = await this.page.evaluate(
+    const text = await this.page.evaluate(
       (count) =>
-        new Promise<FlightLog | null>((resolve) => {
+        new Promise<string>((resolve) => {
           const patience = performance.now() + 45_000;
           const look = () => {
             const now = window.flightDeck?.log() ?? null;
-            if (now !== null && now.commands.length > count) resolve(now);
-            else if (performance.now() > patience) resolve(null);
+            if (now !== null && now.commands.length > count) resolve(JSON.stringify(now));
+            else if (performance.now() > patience) resolve('null');
             else requestAnimationFrame(look);
           };
           look();
         }),
       before,
     );
+    const log = asLog(text);
     if (log?.setup) return this.take(log.setup, log.commands);
     const shown = await this.page.locator('#app').innerText();
     throw new Error(`nothing came of ${doing} after ${before} commands; the page says:\n${shown}`);
@@ -83,12 +92,23 @@ export class Mirror {
   }
 }
 
-/** The log that was last replayed, with its result: the next one is usually the same flight, a little further. */
-let replayed: {
-  readonly flight: string;
+/** A flight as far as it was replayed: its commands as texts, and the state before the first of them and after each. */
+interface Replayed {
   readonly commands: readonly string[];
-  readonly state: FlightState;
-} | null = null;
+  readonly states: readonly FlightState[];
+}
+
+/** The flights that were last replayed, by their setups: the next log is usually one of these, a little further or cut short. */
+const flights = new Map<string, Replayed>();
+const MOST_FLIGHTS = 16;
+
+function remember(flight: string, replayed: Replayed): void {
+  // Set anew, it is the youngest.
+  flights.delete(flight);
+  flights.set(flight, replayed);
+  const [oldest] = flights.keys();
+  if (flights.size > MOST_FLIGHTS && oldest !== undefined) flights.delete(oldest);
+}
 
 /** The state that a log leads to in Node. `brokenAt` = index of the first command that is rejected. */
 export function replayedFurther(
@@ -96,20 +116,23 @@ export function replayedFurther(
   commands: readonly Command[],
 ): { readonly state: FlightState; readonly brokenAt: number | null } {
   const [flight, texts] = [JSON.stringify(setup), commands.map((command) => JSON.stringify(command))];
-  const further =
-    replayed !== null &&
-    replayed.flight === flight &&
-    replayed.commands.every((text, index) => text === texts[index]);
-  let state = further && replayed !== null ? replayed.state : newFlight(setup, contentOfFlight(setup));
-  const from = further && replayed !== null ? replayed.commands.length : 0;
-  for (const [index, command] of commands.entries()) {
-    if (index < from) continue;
-    const outcome = perform(state, command, contentOfFlight(setup));
-    if (outcome.rejected !== undefined) return { state, brokenAt: index };
-    state = outcome.state;
+  const content = contentOfFlight(setup);
+  const before = flights.get(flight) ?? { commands: [], states: [newFlight(setup, content)] };
+  const parting = texts.findIndex((text, index) => text !== before.commands[index]);
+  if (parting < 0) {
+    remember(flight, before);
+    return { state: at(before.states, texts.length), brokenAt: null };
   }
-  replayed = { flight, commands: texts, state };
-  return { state, brokenAt: null };
+  const states = before.states.slice(0, parting + 1);
+  for (const [index, command] of commands.entries()) {
+    if (index < parting) continue;
+    const state = at(states, index);
+    const outcome = perform(state, command, content);
+    if (outcome.rejected !== undefined) return { state, brokenAt: index };
+    states.push(outcome.state);
+  }
+  remember(flight, { commands: texts, states });
+  return { state: at(states, texts.length), brokenAt: null };
 }
 
 /** Milliseconds between two looks: a copy of the whole state takes longer than a frame. */

@@ -22,40 +22,49 @@ const MOST_TABS = 160;
 
 type Direction = 'here' | 'inside' | 'forward' | 'back';
 
-/** Where the focus is relative to an element: on it, inside it, before it, or after it in the document. */
-function direction(control: Locator): Promise<Direction> {
-  return control.evaluate((element) => {
-    const { activeElement } = document;
-    if (activeElement === element) return 'here';
-    if (activeElement === null || activeElement === document.body) return 'forward';
-    if (element.contains(activeElement)) return 'inside';
-    const after = element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING;
-    return after === 0 ? 'forward' : 'back';
-  });
+/** What one look at the page finds of the focus and a control. */
+interface Sight {
+  /** Where the focus is relative to the control: on it, inside it, before it, or after it in the document. */
+  readonly where: Direction;
+  /** True where no control has the focus: then only the browser knows where Tab begins. */
+  readonly lost: boolean;
+  /** The estimated number of Tab stops between the focus and the control. */
+  readonly stops: number;
 }
 
-/** The estimated number of Tab stops between the focus and a control. */
-function stopsBetween(control: Locator): Promise<number> {
-  return control.evaluate((element) => {
+/** Looks where the focus is, in one question to the page: a question takes longer than its answer. */
+function lookAt(control: Locator): Promise<Sight> {
+  return control.evaluate((element): Sight => {
+    const { activeElement } = document;
+    const whereIs = (): Direction => {
+      if (activeElement === element) return 'here';
+      if (activeElement === null || activeElement === document.body) return 'forward';
+      if (element.contains(activeElement)) return 'inside';
+      const after = element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return after === 0 ? 'forward' : 'back';
+    };
     const modal = document.querySelector('dialog[open]');
-    const stops = [
+    const candidates = [
       ...(modal ?? document).querySelectorAll<HTMLElement>(
         'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]',
       ),
     ].filter(
       (stop) => stop.checkVisibility() && !(stop instanceof HTMLInputElement && stop.type === 'radio'),
     );
-    const { activeElement } = document;
     const [low, high] = [activeElement ?? document.body, element];
     const between = (from: Element, to: Element) =>
-      stops.filter(
+      candidates.filter(
         (stop) =>
           (from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
           (to.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
           stop !== from &&
           !to.contains(stop),
       ).length;
-    return Math.max(between(low, high), between(high, low));
+    return {
+      where: whereIs(),
+      lost: activeElement === document.body,
+      stops: Math.max(between(low, high), between(high, low)),
+    };
   });
 }
 
@@ -73,12 +82,10 @@ async function tabUntil(page: Page, control: Locator, arrived: readonly Directio
   await control.waitFor();
   await settled(page);
   for (let i = 0; i < MOST_TABS; i += 1) {
-    const where = await direction(control);
+    const { where, lost, stops } = await lookAt(control);
     if (arrived.includes(where)) return;
     // The last part goes stop by stop, because radio groups and scrolling regions do not count as estimated.
-    // If no control has the focus, only the browser knows where Tab begins.
-    const lost = await page.evaluate(() => document.activeElement === document.body);
-    const sure = lost ? 1 : Math.max(1, (await stopsBetween(control)) - 2);
+    const sure = lost ? 1 : Math.max(1, stops - 2);
     for (let tab = 0; tab < sure; tab += 1) await page.keyboard.press(where === 'back' ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`Tab never comes to ${String(control)}`);
@@ -109,7 +116,7 @@ export function keyboard(page: Page): Hands {
       // A radio group is one Tab stop; arrow keys move within it.
       await tabUntil(page, group, ['inside']);
       for (let i = 0; i < MOST_TABS; i += 1) {
-        const where = await direction(wanted);
+        const { where } = await lookAt(wanted);
         if (where === 'here') break;
         await page.keyboard.press(where === 'back' ? 'ArrowUp' : 'ArrowDown');
       }

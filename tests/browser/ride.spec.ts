@@ -6,7 +6,7 @@ import { rideItems } from '../../scripts/check-ride-files.ts';
 import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { answerAll, answerUpTo, beginRide, rideOn } from './riding.ts';
-import { openTitle } from './saves.ts';
+import { keptText, openTitle } from './saves.ts';
 import { type Language, LANGUAGES, raw } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -20,6 +20,17 @@ const textsOf = (language: Language) =>
 function right(language: Language): (text: string) => 'c' | 't' {
   const texts = textsOf(language);
   return (text) => (rideItems().find(({ id }) => texts[id] === text)?.seat === 'tower' ? 't' : 'c');
+}
+
+/** How many answers of the ride under way are written. */
+async function answersKept(page: Page): Promise<number> {
+  const texts = await Promise.all(['rides/a', 'rides/b'].map((slot) => keptText(page, slot)));
+  const slots = texts.map(
+    (text) => JSON.parse(text ?? '{"count":0,"body":"[]"}') as { count: number; body: string },
+  );
+  const newest = slots.toSorted((one, other) => other.count - one.count)[0];
+  const rides = JSON.parse(newest?.body ?? '[]') as { readonly answers: readonly unknown[] }[];
+  return rides.at(-1)?.answers.length ?? 0;
 }
 
 async function clean(page: Page): Promise<void> {
@@ -37,9 +48,11 @@ for (const language of LANGUAGES) {
     const text = await heading.textContent();
     await page.keyboard.press('c');
     await expect(page.locator('#ride-at')).toContainText('9');
+    await expect.poll(() => answersKept(page)).toBe(8);
     await page.keyboard.press('Backspace');
     await expect(heading).toHaveText(text ?? '');
-    // A reload carries on where it was.
+    // A reload carries on where it was; it may lose the last press, so it waits until that is written.
+    await expect.poll(() => answersKept(page)).toBe(7);
     await rideOn(page, `lng=${language}`);
     await expect(heading).toHaveText(text ?? '');
     await answerAll(page, () => 't');

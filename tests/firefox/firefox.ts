@@ -63,8 +63,10 @@ export class Firefox {
   }
 }
 
-export function stateOf(page: Page): Promise<FlightState | null> {
-  return page.evaluate(() => window.flightDeck?.state() ?? null);
+/** The state of the flight, which leaves the page as one text: a whole value would be taken apart piece by piece. */
+export async function stateOf(page: Page): Promise<FlightState | null> {
+  const text = await page.evaluate(() => JSON.stringify(window.flightDeck?.state() ?? null));
+  return JSON.parse(text) as FlightState | null;
 }
 
 /** Waits until the flight has taken a command more than this. */
