@@ -45,6 +45,14 @@ function inOneLanguage(strips: readonly ShownCase[], shown: string): readonly Sh
   return mine.length > 0 ? mine : strips.filter((strip) => strip.language === strips[0]?.language);
 }
 
+/** What a pack holds, in a sentence. @param count how many strips */
+function held({ company }: OpenedPack, file: string, count: number): string {
+  if (company === null) return t('own:open.holds', { file, count });
+  return count === 0
+    ? t('own:open.holdsCompanyAlone', { file })
+    : t('own:open.holdsCompany', { file, count });
+}
+
 interface Props {
   readonly pack: OpenedPack;
   readonly file: string;
@@ -66,7 +74,7 @@ export function Opened({ pack, file, lender, onFly, onKeep, onLeave }: Props) {
   return (
     <div class="own-answer">
       <p>
-        {t(pack.company === null ? 'own:open.holds' : 'own:open.holdsCompany', { file: name, count })}{' '}
+        {held(pack, name, count)}{' '}
         {pack.replaces === 0 ? null : t('own:open.replaces', { count: pack.replaces })}
       </p>
       <div class="button-row">

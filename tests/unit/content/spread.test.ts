@@ -136,7 +136,7 @@ describe('calls taken together', () => {
   it('are decided by the log as often in one seat as in the other', () => {
     const logged = but(3, (one) => ({ ...one, decides: 'log' }));
     expect(problemsOf(EVEN, logged)).toContainEqual(
-      'the log decides 25 % of the cockpit’s calls and 50 % of the tower’s; make it alike',
+      'the log settles 25 % of the cockpit’s calls and 50 % of the tower’s; make it alike',
     );
   });
 
