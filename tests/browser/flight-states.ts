@@ -34,6 +34,7 @@ import {
   callOnHold,
   cockpit,
   disagreed,
+  effectHeard,
   escalates,
   judged,
   landingExplained,
@@ -105,7 +106,8 @@ type Name =
   | `survey ${'finding' | 'message' | 'read-back'}`
   | 'survey that found nothing new'
   | 'call on hold'
-  | `caller returned${'' | ', unfolded'}`
+  | 'caller returned'
+  | 'effect heard, unfolded'
   | `landing explained${'' | ', unfolded'}`
   | 'storm strip'
   | 'same text, four marks'
@@ -232,7 +234,7 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'survey read-back': () => survey('read-back'),
   'survey that found nothing new': surveyInVain,
   'caller returned': callerReturned,
-  'caller returned, unfolded': () => ({ ...callerReturned(), keys: ['w'] }),
+  'effect heard, unfolded': () => ({ ...effectHeard(), keys: ['w'] }),
   'landing explained': landingExplained,
   'landing explained, unfolded': () => ({ ...landingExplained(), keys: ['w'] }),
   'storm strip': () => stripWhere('a storm strip', (one) => one.storm && one.status === 'read'),

@@ -33,7 +33,7 @@ const STATES = [
   'log with unlabelled lines',
   'slip that found nothing',
   'landing explained, unfolded',
-  'caller returned, unfolded',
+  'effect heard, unfolded',
   'of two with the book: a call in the book',
   'of two with the book: both took it',
   'of two with the book: the controller has it',
