@@ -34,6 +34,7 @@ import {
   callOnHold,
   cockpit,
   disagreed,
+  effectHeard,
   escalates,
   judged,
   landingExplained,
@@ -106,7 +107,8 @@ type Name =
   | `survey ${'finding' | 'message' | 'read-back'}`
   | 'survey that found nothing new'
   | 'call on hold'
-  | `caller returned${'' | ', unfolded'}`
+  | 'caller returned'
+  | 'effect heard, unfolded'
   | `landing explained${'' | ', unfolded'}`
   | `verdict on work in another place: ${'process' | 'territory' | 'levers'}`
   | 'storm strip'
@@ -234,7 +236,7 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'survey read-back': () => survey('read-back'),
   'survey that found nothing new': surveyInVain,
   'caller returned': callerReturned,
-  'caller returned, unfolded': () => ({ ...callerReturned(), keys: ['w'] }),
+  'effect heard, unfolded': () => ({ ...effectHeard(), keys: ['w'] }),
   'landing explained': landingExplained,
   'landing explained, unfolded': () => ({ ...landingExplained(), keys: ['w'] }),
   'verdict on work in another place: process': () => misplaced('process'),

@@ -190,6 +190,19 @@ export function callerReturned(): Shown {
   return { moment: now, open: null, stamp: null, turn: true };
 }
 
+/** A week that begins with what a caller says of what was done, and with no question over it. */
+export function effectHeard(): Shown {
+  const now = moment('a caller who says what came of it', (at) => {
+    const outcome = perform(at.state, { kind: 'turn-week' }, startup, { grading: false });
+    const heard =
+      outcome.rejected === undefined &&
+      outcome.state.friday === null &&
+      outcome.events.some(({ kind }) => kind === 'effect-told');
+    return heard ? true : null;
+  });
+  return { moment: now, open: null, stamp: null, turn: true };
+}
+
 /** A week in which the expected landing has changed so much that it is explained by three bars and more. */
 export function landingExplained(): Shown {
   const now = moment('an explained landing', ({ state }) => {
