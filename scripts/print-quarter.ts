@@ -4,7 +4,7 @@ import type { Language } from '../src/look/languages.ts';
 import { PRINT_WISHES, type PrintWish } from '../src/panels/parts/printables.ts';
 
 /** What `npm run print` was asked for. */
-export interface PrintArguments {
+interface PrintArguments {
   readonly seed: string;
   readonly flight: string;
   readonly company: string | undefined;

@@ -17,7 +17,7 @@ export interface FlightShares {
 }
 
 /** What a class's flights have in common, whichever their number: the same link leads to them all. */
-export type ClassNumber = Pick<FlightSetup, 'seed' | 'company'>;
+type ClassNumber = Pick<FlightSetup, 'seed' | 'company'>;
 
 /** Somebody's first two flights of a class's number. */
 export interface TwoFlights extends ClassNumber {

@@ -1,8 +1,6 @@
 // Adds a language that the game does not have: a row in the table and its texts must be all that it needs.
 
-import { Window } from 'happy-dom';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readAddress } from '../../../src/app/address.ts';
 import { createFrame } from '../../../src/app/frame.ts';
 import { browserLanguage, formatFigure, language, setLanguage, t } from '../../../src/language/index.ts';
@@ -14,6 +12,7 @@ import { Title } from '../../../src/panels/frame/Title.tsx';
 import { classQuery, classWish } from '../../../src/panels/trainer/class-link.ts';
 import { LinkForm } from '../../../src/panels/trainer/LinkForm.tsx';
 import { voiceFor } from '../../../src/sound/voice.ts';
+import { simulatedPage } from '../../builders/simulated-page.ts';
 import { type Visit, visit } from '../../builders/visit.ts';
 
 const { ROW, MARK } = vi.hoisted(() => ({
@@ -63,30 +62,17 @@ const WITHOUT_PICTURE = {
 const frameOf = ({ store, notices }: Visit) =>
   createFrame(store, notices, WITHOUT_PICTURE as unknown as Parameters<typeof createFrame>[2]);
 
-// Only a page is simulated and not the rest of a browser, because the test builders read files as Node does.
-const window = new Window();
-vi.stubGlobal('window', window);
-for (const name of ['document', 'Event', 'HTMLElement'] as const) vi.stubGlobal(name, window[name]);
+const draw = simulatedPage();
+afterEach(() => setLanguage('nb'));
 
-let page: HTMLElement;
-beforeEach(() => {
-  page = document.createElement('main');
-  document.body.append(page);
-});
-afterEach(async () => {
-  render(null, page);
-  page.remove();
-  await setLanguage('nb');
-});
-
-const offered = () =>
+const offered = (page: HTMLElement) =>
   Array.from(page.querySelectorAll('option'), ({ value, textContent }) => [value, textContent]);
 
 describe('a language that is a row of the table', () => {
   it('is offered in the settings by its own name, and holds when it is picked', async () => {
     const at = await visit();
-    render(<Settings frame={frameOf(at)} />, page);
-    expect(offered()).toEqual(
+    const page = draw(<Settings frame={frameOf(at)} />);
+    expect(offered(page)).toEqual(
       expect.arrayContaining([
         ['nb', 'Norsk'],
         ['en', 'English'],
@@ -101,8 +87,8 @@ describe('a language that is a row of the table', () => {
   });
 
   it('is offered to a class, and stands in its link', async () => {
-    render(<LinkForm game={(await visit()).store} />, page);
-    expect(offered()).toContainEqual(['qx', 'Prøvespråk']);
+    const page = draw(<LinkForm game={(await visit()).store} />);
+    expect(offered(page)).toContainEqual(['qx', 'Prøvespråk']);
     expect(classQuery({ ...classWish.value, language: NEW })).toContain('lng=qx');
   });
 
@@ -133,10 +119,11 @@ describe('a language that is a row of the table', () => {
   it('has its turn at the button, which names what it switches to', async () => {
     const at = await visit();
     const frame = frameOf(at);
+    const page = draw(null);
     const button = () => page.querySelector<HTMLElement>('button[lang]') ?? expect.fail();
     const seen: (string | null)[] = [];
     for (const _ of LANGUAGES) {
-      render(<Title frame={frame} />, page);
+      draw(<Title frame={frame} />);
       seen.push(`${button().lang} ${button().textContent}`);
       const before = language.value;
       button().click();
