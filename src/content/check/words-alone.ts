@@ -130,7 +130,7 @@ export function checkAlone(checker: Checker, file: string, companies: readonly R
     checker.check(
       alone.right <= alone.base + ALONE_MARGIN,
       () => ({ file, line: 1 }),
-      () => `the words of the ${sort} alone tell the seat; vary the surface words`,
+      () => `words alone tell the seat of ${sort}; vary the surface words`,
     );
     return [sort, alone] as const;
   };

@@ -74,18 +74,18 @@ describe('words alone', () => {
     const told = (one: ReturnType<typeof read>) => {
       const checker = new Checker();
       const alone = checkAlone(checker, 'en.json', [one]);
-      return { alone, messages: checker.problems.map(({ message }) => message.split(' alone')[0]) };
+      return { alone, messages: checker.problems.map(({ message }) => message.split(';')[0]) };
     };
     const lines = CALLS.map(([id, seat]) => ({ ...line, id, seats: [seat] }));
     const guessed = { texts: 4, right: 1, base: 0.5 };
     const none = { texts: 0, right: 0, base: 0 };
     expect(told(read(lines, spoken('line')))).toEqual({
       alone: { calls: none, lines: guessed, echoes: none },
-      messages: ['the words of the lines'],
+      messages: ['words alone tell the seat of lines'],
     });
     expect(told(read(content.scenarios, spoken('echo')))).toMatchObject({
       alone: { lines: none, echoes: guessed },
-      messages: ['the words of the echoes'],
+      messages: ['words alone tell the seat of echoes'],
     });
   });
 });
