@@ -13,7 +13,7 @@ import { type Words, lineWords } from './words.ts';
 export const ALONE_MARGIN = 0.08;
 
 /** The sorts of texts that are read, each by itself: a player meets them in different places, and the one line of a short strip has only its seat. */
-export const ALONE_SORTS = ['calls', 'lines', 'echoes'] as const;
+const ALONE_SORTS = ['calls', 'lines', 'echoes'] as const;
 export type AloneSort = (typeof ALONE_SORTS)[number];
 const SAID = { calls: 'aloneCalls', lines: 'aloneLines', echoes: 'aloneEchoes' } as const;
 

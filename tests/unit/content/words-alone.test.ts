@@ -77,7 +77,7 @@ describe('words alone', () => {
     const told = (one: ReturnType<typeof read>) => {
       const checker = new Checker();
       const alone = checkAlone(checker, 'en.json', [one]);
-      return { alone, messages: checker.problems.map(({ message }) => message.split(' alone')[0]) };
+      return { alone, messages: checker.problems.map(({ message }) => message.split(';')[0]) };
     };
     const lines = CALLS.map(([id, seat]) => ({ ...line, id, seats: [seat] }));
     const guessed = { texts: 4, right: 1, base: 0.5 };
@@ -88,7 +88,7 @@ describe('words alone', () => {
     });
     expect(told(read(content.scenarios, spoken('echo')))).toMatchObject({
       alone: { lines: none, echoes: guessed },
-      messages: ['the words of the echoes'],
+      messages: ['words alone tell the seat of echoes'],
     });
   });
 });
