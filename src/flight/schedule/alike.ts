@@ -6,12 +6,19 @@ import type { PlannedStrip } from '../state/flight.ts';
 /** What one plan has over another on a route of several companies: a caller or a kind in both seats, the cockpit in the week wished for. */
 const EVEN = { caller: 2, kind: 1, week: 6 } as const;
 
-/** True for a call that begins in the cockpit while nobody has been told anything. */
-export const ofCockpit = ({ cause, handoff }: FullScenario) => cause === 'known' || handoff === 'request';
+const ofCockpit = ({ cause, handoff }: FullScenario) => cause === 'known' || handoff === 'request';
 
-/** True where both are full stories of one kind, and their kind may tell the seat: nothing but their logs tells pairs with the same text apart. */
-export const isAlike = (one: FullScenario, other: Scenario): other is FullScenario =>
-  !other.storm && !other.sameText && other.kind === one.kind;
+/**
+ * How many more of these stories have this in common with one and call for the other seat than call for its own. Only full ones count, and of
+ * those with the same text, which nothing but their logs tells apart, none.
+ */
+export function balanceBy(what: 'kind' | 'caller', one: FullScenario, stories: readonly Scenario[]): number {
+  let balance = 0;
+  for (const other of stories)
+    if (!other.storm && !other.sameText && other[what] === one[what])
+      balance += ofCockpit(other) === ofCockpit(one) ? -1 : 1;
+  return balance;
+}
 
 /** The full stories of a plan; pairs with the same text are left out, because nothing but their logs tells them apart. */
 function storiesOf(planned: readonly PlannedStrip[], content: Content): FullScenario[] {

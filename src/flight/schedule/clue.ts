@@ -128,8 +128,8 @@ export function clueIn(
 }
 
 /**
- * What a plan with a clue is wished for: a kind comes to its turn, and neither kinds and callers nor the week tell the seat (kinds more where
- * something is practised, because rows are then drawn and not kinds). The last rows that were never met come before all that.
+ * What a plan with a clue is wished for: a kind comes to its turn, and neither kinds and callers nor the week tell the seat. Where
+ * something is practised kinds and callers count for more, because the stories are drawn for their rows. The last rows that were never met come before all that.
  */
 const WISHED = { kind: 1.2, week: 6, alike: 0.7, alikePractised: 2, last: 8 } as const;
 
@@ -155,8 +155,7 @@ export function worthOf(
   const kinds = shuffled(KINDS.length, seed, entityOf('kind of the clue'), PURPOSE.log);
   const alike = practice === undefined ? WISHED.alike : WISHED.alikePractised;
   return (
-    alike * alikeBy('kind', planned, content) +
-    WISHED.alike * alikeBy('caller', planned, content) +
+    alike * (alikeBy('kind', planned, content) + alikeBy('caller', planned, content)) +
     WISHED.last * last -
     WISHED.kind * kinds.indexOf(KINDS.indexOf(clue.kind)) -
     WISHED.week * Number(clue.week !== week)

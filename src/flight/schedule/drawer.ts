@@ -8,7 +8,7 @@ import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import { BEFORE_ALL, type Practice, weightIn } from '../state/practice.ts';
-import { isAlike, ofCockpit } from './alike.ts';
+import { balanceBy } from './alike.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
 export const MOST_STORIES = 19;
@@ -18,8 +18,11 @@ const NEVER = -1;
 /** Neither of two ways of telling becomes rarer than this, however little it practises. */
 const LEAST_RATHER = 0.05;
 
-/** A story that is practised comes so much more often where its kind has called for the other seat only, and as much less for its own. */
-const MATCHED = 30;
+/**
+ * Where something is practised, a story comes so much more often when its kind, or its caller, has called more for the other seat so far, and so
+ * much more seldom when more for its own.
+ */
+const MATCHED = { kind: 100, caller: 10 } as const;
 
 /** Which stories wait: all that were told until the others have been, those of the flight before, or none. */
 export type Avoided = 'seen' | 'lately' | 'nothing';
@@ -113,16 +116,17 @@ export class Drawer {
   }
 
   /**
-   * How much more often than by its weight a story comes for the sake of its kind: by the weights of its rows alone some kinds would call
-   * mostly for one seat, and tell it. Twins are of one kind for both seats.
+   * How much more often than by its weight a story comes for the sake of its kind and its caller: by the weights of its rows alone some would
+   * call mostly for one seat, and tell it. Twins call for both seats.
    */
   private matching(stories: readonly Scenario[]): number {
     const [one] = stories;
     if (this.practice === undefined || one === undefined || one.storm || stories.length > 1) return 1;
-    let balance = 0;
-    for (const other of this.placed)
-      if (isAlike(one, other)) balance += ofCockpit(other) === ofCockpit(one) ? -1 : 1;
-    return balance > 0 ? MATCHED : balance < 0 ? 1 / MATCHED : 1;
+    const by = (what: keyof typeof MATCHED) => {
+      const balance = balanceBy(what, one, this.placed);
+      return balance > 0 ? MATCHED[what] : balance < 0 ? 1 / MATCHED[what] : 1;
+    };
+    return by('kind') * by('caller');
   }
 
   /** True where a row of these stories was never met and comes before everything else. */
