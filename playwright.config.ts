@@ -1,6 +1,7 @@
 // The browser tests: the built game, served as it is shipped, in a real Chromium.
 // Nothing is retried: a test that passes sometimes is a mistake to be found.
 
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import type { Options } from './tests/browser/fixtures.ts';
 import { BROWSER_FLAGS, browserPath } from './scripts/browser-path.mjs';
@@ -13,8 +14,9 @@ export default defineConfig<Options>({
   testDir: 'tests/browser',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Two tests side by side, but only one whose picture moves: drawn in software it keeps more than a core busy by itself.
-  workers: 2,
+  // One test more than there are cores, because each waits for its page a part of the time; but only one whose picture moves: drawn in
+  // software it keeps more than a core busy by itself.
+  workers: availableParallelism() + 1,
   projects: [
     { name: 'pictures', testMatch: PICTURES, workers: 1 },
     { name: 'words', testIgnore: PICTURES, use: { backdrop: false } },

@@ -6,7 +6,7 @@ import { FLIGHT_STATES } from './flight-states.ts';
 import { expect, test } from './fixtures.ts';
 import { show, showNext } from './show.ts';
 
-/** The states are split into this many tests, so that two workers share them evenly. */
+/** The states are split into this many tests, so that the workers share them evenly. */
 const PARTS = 8;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

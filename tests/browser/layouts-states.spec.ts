@@ -45,7 +45,7 @@ const STATES = [
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: DESK_SIZE });
 
-/** The states are split into this many tests, so that two workers share them evenly. */
+/** The states are split into this many tests, so that the workers share them evenly. */
 const PARTS = 4;
 
 for (let part = 0; part < PARTS; part += 1) {
