@@ -60,7 +60,7 @@ for (const lng of ['nb', 'en'] as const) {
       }
       if (paper === 'guide') expect(count).toBe(8);
     }
-    // The longest book there is: of the storm route, with three cards for every suspect.
+    // The longest book there is: of the storm route, with sixty cards.
     await page.emulateMedia({ media: 'screen' });
     await page.goto(`./?debug&print=book&company=storm&seed=2026&tier=words&lng=${lng}`);
     await expect(page.locator('.book-card').first()).toBeVisible();
