@@ -86,8 +86,6 @@ const notices = createViteLicensePlugin({
 /** The unit tests that replace no module and leave nothing in one but the language, which one file could leave behind for the next. */
 const SHARING_TESTS = [
   'tests/unit/{classroom,content,flight,learning,look,measures,panels,quarter,ride,scripts,world}/**/*.test.{ts,tsx}',
-  // Not languages.test.tsx, which adds a language.
-  'tests/unit/language/**/*.test.ts',
 ];
 
 export default defineConfig({

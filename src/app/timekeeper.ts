@@ -84,7 +84,9 @@ export function createTimekeeper({ screen, dialog, state, settings, timed }: Tim
       for (const event of events) {
         if (event.kind !== 'strip-read') continue;
         const strip = after.strips.find(({ id }) => id === event.strip);
-        const text = strip ? words(strip.scenario, strip.storm ? 'line' : 'call', strip.facts) : '';
+        if (strip === undefined) continue;
+        const short = strip.echo ? 'echo' : 'line';
+        const text = words(strip.scenario, strip.storm ? short : 'call', strip.facts);
         clock.read(text.split(/\s+/).length);
       }
     },

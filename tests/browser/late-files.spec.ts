@@ -15,11 +15,11 @@ const ASSETS = readdirSync('dist/assets');
 /** What the sound is made of comes with the first gesture. */
 const SOUND = /^speaker-|\.(?:mp3|webm)$/;
 /**
- * What only a damaged address, an address with an autopilot, an old browser, a storage that answers late, a kept copy, a pack of scenarios or a
+ * What only a damaged address, an address with an autopilot, an old browser, a storage that answers late, a kept copy, a pack or a
  * picture of a code in a browser that cannot read one asks for.
  */
 const SELDOM =
-  /^(?:autopilot|damaged-address|late-storage|older-browsers|own-checks|pack-content|pack-quarter|qr-pixels|rolldown-runtime|workbox-window)[.-]/;
+  /^(?:autopilot|damaged-address|late-storage|older-browsers|own-checks|pack-content|pack-example|pack-host|pack-quarter|qr-pixels|rolldown-runtime|workbox-window)[.-]/;
 /** What is there with the title. */
 const FIRST = readFileSync('dist/index.html', 'utf8');
 const isOtherwise = (name: string) => SELDOM.test(name) || FIRST.includes(`/${name}"`);

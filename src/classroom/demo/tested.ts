@@ -31,7 +31,7 @@ export const TESTED_DEMOS: readonly TestedDemo[] = [
   { company: 'startup', seed: 77, pairs: ['campaign', 'quotes'] },
   { company: 'startup', seed: 115, pairs: ['flowers', 'calendar'] },
   { company: 'startup', seed: 45, pairs: ['small-firms', 'campaign'] },
-  { company: 'consulting', seed: 69, pairs: ['cross-sell', 'tips'] },
+  { company: 'consulting', seed: 58, pairs: ['cross-sell', 'tips'] },
   { company: 'consulting', seed: 110, pairs: ['cross-sell', 'expert-days'] },
   { company: 'agency', seed: 39, pairs: ['price-list', 'bank'] },
   { company: 'agency', seed: 45, pairs: ['channels', 'faces'] },

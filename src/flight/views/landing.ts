@@ -26,8 +26,14 @@ function matterBars(state: FlightState, matters: Readonly<Record<string, number>
     const { cell } = disturbanceOf(state.quarter, id);
     const symptom = symptomFor(state, id);
     const key = `${cell} ${symptom}`;
-    const before = bars.get(key)?.points ?? 0; // 0 = the first matter of this result
-    bars.set(key, { kind: 'matter', cell, symptom, points: before + 100 * share });
+    const before = bars.get(key);
+    const points = 100 * share;
+    bars.set(
+      key,
+      before === undefined
+        ? { kind: 'matter', cell, symptom, points }
+        : { ...before, points: before.points + points },
+    );
   }
   return [...bars.values()];
 }

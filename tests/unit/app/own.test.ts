@@ -159,10 +159,13 @@ describe('the examples for writers', () => {
     const opened = await Promise.all(
       examples.map(([kind, text]) => shelf.open(fileOf(`eksempel.${kind}`, strToU8(text)))),
     );
-    expect(opened.map(({ faults }) => faults)).toEqual([undefined, undefined]);
-    expect(opened.map(({ pack }) => [pack?.cases.length, pack?.strips.length])).toEqual([
-      [1, 0],
-      [0, 1],
+    expect(opened.map(({ faults }) => faults)).toEqual([undefined, undefined, undefined]);
+    expect(
+      opened.map(({ pack }) => [pack?.cases.length, pack?.strips.length, pack?.company !== null]),
+    ).toEqual([
+      [1, 0, false],
+      [0, 1, false],
+      [0, 0, true],
     ]);
   });
 });

@@ -20,6 +20,8 @@ describe('a flight with a pack', () => {
       checksum: id,
       languages: ['nb', 'en'],
       stories: [ADDED],
+      lends: 'startup',
+      company: false,
     });
     expect(at.store.state.peek()?.planned.map(({ scenario }) => scenario)).toContain(ADDED);
     expect(words(ADDED, 'headline')).not.toContain('headline');

@@ -84,11 +84,11 @@ describe('words alone', () => {
     const none = { texts: 0, right: 0, base: 0 };
     expect(told(read(lines, spoken('line')))).toEqual({
       alone: { calls: none, lines: guessed, echoes: none },
-      messages: ['the words of the short strips'],
+      messages: ['the words of the short strips alone tell the seat'],
     });
     expect(told(read(content.scenarios, spoken('echo')))).toMatchObject({
       alone: { lines: none, echoes: guessed },
-      messages: ['words alone tell the seat of echoes'],
+      messages: ['the words of the echoes alone tell the seat'],
     });
   });
 });
