@@ -16,18 +16,23 @@ interface Props {
   readonly paper?: boolean;
   /** A call is read from it: on a projector the whole room must see all of it. */
   readonly aloud?: boolean;
+  /** What takes the focus in place of the title; null = the title does. */
+  first?(): HTMLElement | null;
 }
 
 /** An opaque panel; its heading is focused when the step changes. */
-export function Card({ title, step, children, paper, aloud }: Props) {
+export function Card({ title, step, children, paper, aloud, first }: Props) {
   const { game, hand } = useCabin();
   const heading = useRef<HTMLHeadingElement>(null);
   const name = useId();
   useEffect(() => {
     hand.refused.value = null;
     hand.tooLate.value = false;
-    heading.current?.focus({ preventScroll: true });
     heading.current?.closest('.card')?.scrollTo(0, 0);
+    const control = first?.() ?? null;
+    // A control is brought into view; the title is there.
+    if (control === null) heading.current?.focus({ preventScroll: true });
+    else control.focus();
   }, [step, hand]);
   const close = () => {
     game.open.value = null;

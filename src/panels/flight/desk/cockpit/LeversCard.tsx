@@ -1,7 +1,7 @@
 // Moves effort freely between segments, between strips; from the second flight on.
 // Gives no advice: the heading instrument shows where effort and return differ.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type CockpitView, TRIM_COST, TRIM_MOST } from '../../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../../language/index.ts';
 import type { TakenLever } from '../../../ports.ts';
@@ -28,9 +28,7 @@ export function LeversCard({ view, taken }: Props) {
   const { heading, efforts } = view;
   const slider = useRef<HTMLDivElement>(null);
   // A player who took a lever in the picture goes on with it: focus moves to its control, not to the card's title.
-  useEffect(() => {
-    if (cell !== null) slider.current?.querySelector('input')?.focus();
-  }, [cell]);
+  const first = () => (cell === null ? null : (slider.current?.querySelector('input') ?? null));
   const choices = efforts.map((effort, i) => ({
     value: i,
     label: segmentName(i),
@@ -46,7 +44,7 @@ export function LeversCard({ view, taken }: Props) {
     else hand.send(command);
   };
   return (
-    <Card title={t('flight:levers.title')} step="levers">
+    <Card title={t('flight:levers.title')} step="levers" first={first}>
       <p class="note">
         {t('flight:levers.heading', { segment: segmentName(heading.cell), points: heading.points })}
       </p>
