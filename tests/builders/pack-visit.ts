@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { loadContent } from '../../src/app/content.ts';
 import type { Storage } from '../../src/keep/storage.ts';
 import { fileOf, jsonOf, SCENARIOS } from './packs.ts';
-import { type Visit, visit } from './visit.ts';
+import { flyOn, type Visit, visit } from './visit.ts';
 
 /** A visit with the content of all companies, and of the packs that it keeps. */
 export const visitTo = (storage: Storage) =>
@@ -34,4 +34,15 @@ export async function laid(at: Visit, bytes: Uint8Array = jsonOf(SCENARIOS)): Pr
   at.store.flyPack(id);
   await until(() => at.store.screen.peek() === 'pre-flight');
   return id;
+}
+
+/** Flies twenty steps, and goes on in a later visit to the same storage, where the flight stands as it was left. */
+export async function resumedLater(at: Visit, storage: Storage): Promise<Visit> {
+  flyOn(at.store, 'right', 20);
+  await at.settle();
+  const later = await visitTo(storage);
+  later.store.resume();
+  await until(() => later.store.screen.peek() === 'flight');
+  expect(later.store.state.peek()).toEqual(at.store.state.peek());
+  return later;
 }

@@ -3,7 +3,7 @@
 
 import { Window } from 'happy-dom';
 import { type ComponentChild, render } from 'preact';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 
 /** Puts a page in place for a test file. @param url where it lies @returns draws a component into it, in place of what was there, and gives the element that it is in */
 export function simulatedPage(url = 'http://klarert.example/'): (component: ComponentChild) => HTMLElement {
@@ -18,6 +18,10 @@ export function simulatedPage(url = 'http://klarert.example/'): (component: Comp
   afterEach(() => {
     render(null, page);
     page.remove();
+  });
+  // Other files of the worker have no page.
+  afterAll(() => {
+    vi.unstubAllGlobals();
   });
   return (component) => {
     render(component, page);

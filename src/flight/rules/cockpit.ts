@@ -82,6 +82,7 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
       kind: 'remedy-ordered',
       strip: strip.id,
       slip: slip?.id ?? null,
+      cell: matter.cell,
       shape: choice,
       about,
       remedy,

@@ -9,14 +9,14 @@ import { slip, strip } from './change.ts';
 
 /** A remedy was ordered. */
 export function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-ordered' }): FlightState {
-  const { effective, shape, remedy, lands, checked, judged } = event;
+  const { cell, effective, shape, remedy, lands, checked, judged } = event;
   const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
   const next = {
     ...state,
     quarter: order(state.quarter, target.disturbance, remedy, effective),
     fuel: state.fuel - remedy.price,
     orders: { ...state.orders, cockpit: false },
-    ownWork: ownWorkAfter(state, target.cell, { shape, remedy }),
+    ownWork: ownWorkAfter(state, cell, { shape, remedy }),
   };
   // Whoever was misled has mended nothing: the strip comes back, or, before its call, still waits for it. Where the tower checks the effect,
   // that shows then.

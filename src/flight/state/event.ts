@@ -83,6 +83,8 @@ export type FlightEvent =
       readonly kind: 'remedy-ordered';
       readonly strip: string;
       readonly slip: string | null;
+      /** The segment that it is for, as the cockpit was told. */
+      readonly cell: number;
       readonly shape: Shape;
       /** The kind of disturbance that it is for, as the cockpit was told. */
       readonly about: Kind;

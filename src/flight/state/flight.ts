@@ -139,7 +139,10 @@ export interface FlightState {
     readonly second: string;
     readonly order: readonly number[];
   } | null;
-  /** What one's own people have been given to do: in whose segment, and the week in which it begins to work: until then they have no hours for anything else. */
+  /**
+   * What one's own people have been given to do: for which segment, as the cockpit was told, and the week in which it begins to work. Until then
+   * they have no hours for anything else.
+   */
   readonly ownWork: readonly { readonly cell: number; readonly until: number }[];
   /** Set from the first officer's week on, in flights that have one. */
   readonly officer: OfficerCheck | null;

@@ -7,7 +7,7 @@ import type { TextTree } from '../../../src/content/types.ts';
 import { memoryStorage } from '../../../src/keep/storage.ts';
 import { companyText, personName, segmentName, setLanguage, words } from '../../../src/language/index.ts';
 import { agencyJson, agencyZip, FIRM, FIRM_WORDS, PEOPLE, SEGMENTS } from '../../builders/company-packs.ts';
-import { laid, until, visitTo } from '../../builders/pack-visit.ts';
+import { laid, resumedLater, visitTo } from '../../builders/pack-visit.ts';
 import { ADDED, fileOf, jsonOf } from '../../builders/packs.ts';
 import { flyOn } from '../../builders/visit.ts';
 
@@ -86,13 +86,7 @@ describe('a whole company', () => {
     const { content } = at.store.session.peek() ?? {};
     expect(content?.pack).toMatchObject({ name: 'Byrået', lends: null, company: true });
     expect(companyText('company.name')).toBe('Blinkfyr');
-    flyOn(at.store, 'right', 20);
-    await at.settle();
-    const state = at.store.state.peek();
-    const later = await visitTo(storage);
-    later.store.resume();
-    await until(() => later.store.screen.peek() === 'flight');
-    expect(later.store.state.peek()).toEqual(state);
+    const later = await resumedLater(at, storage);
     flyOn(later.store, 'right');
     await later.settle();
     expect(later.store.history.value[0]).toMatchObject({

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../../../src/keep/storage.ts';
 import { ADDED, fileOf, jsonOf, SCENARIOS, zipOf } from '../../builders/packs.ts';
-import { laid, until, visitTo } from '../../builders/pack-visit.ts';
+import { laid, resumedLater, until, visitTo } from '../../builders/pack-visit.ts';
 import { flown, flyOn, type Visit } from '../../builders/visit.ts';
 import { words } from '../../../src/language/index.ts';
 
@@ -39,13 +39,7 @@ describe('a flight with a pack', () => {
     const storage = memoryStorage();
     const at = await visitTo(storage);
     await laid(at);
-    flyOn(at.store, 'right', 20);
-    await at.settle();
-    const state = at.store.state.peek();
-    const later = await visitTo(storage);
-    later.store.resume();
-    await until(() => later.store.screen.peek() === 'flight');
-    expect(later.store.state.peek()).toEqual(state);
+    const later = await resumedLater(at, storage);
     flyOn(later.store, 'right');
     later.store.screen.value = 'debrief';
     const first = later.store.session.peek();

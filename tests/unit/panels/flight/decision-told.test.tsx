@@ -1,38 +1,22 @@
 // What a decision is told to have come to, as it is drawn: the sums, the model's own figures, and the work with the good answer over it.
 
 import { signal } from '@preact/signals';
-import { Window } from 'happy-dom';
-import { type ComponentChildren, render } from 'preact';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ComponentChildren } from 'preact';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cockpitTask, flightView, type Judged, type Work } from '../../../../src/flight/index.ts';
 import { loadTexts, processStep, setCompany, setLanguage, t } from '../../../../src/language/index.ts';
 import { RemedyTask } from '../../../../src/panels/flight/desk/cockpit/RemedyTask.tsx';
 import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
 import { DecisionTold } from '../../../../src/panels/flight/verdict/DecisionTold.tsx';
 import { type Flying, called, startup } from '../../../builders/flight.ts';
+import { simulatedPage } from '../../../builders/simulated-page.ts';
 
-// Only a page is simulated and not the rest of a browser, because the test builders read files as Node does.
-const window = new Window();
-vi.stubGlobal('window', window);
-for (const name of ['document', 'Event', 'HTMLElement'] as const) vi.stubGlobal(name, window[name]);
-
+const drawn = simulatedPage();
 let page: HTMLElement;
 beforeAll(async () => {
   await setLanguage('nb');
   await loadTexts('flight');
   await setCompany(startup);
-});
-beforeEach(() => {
-  page = document.createElement('main');
-  document.body.append(page);
-});
-afterEach(() => {
-  render(null, page);
-  page.remove();
-});
-// Other files of the worker have no page.
-afterAll(() => {
-  vi.unstubAllGlobals();
 });
 
 /** Draws a panel of a flight. */
@@ -46,7 +30,7 @@ function draw({ state }: Flying, panel: ComponentChildren): void {
   };
   const hand = { pressed: signal(null), drafts: new Map() };
   const cabin = { game, content: startup, hand } as unknown as Cabin;
-  render(<CabinContext.Provider value={cabin}>{panel}</CabinContext.Provider>, page);
+  page = drawn(<CabinContext.Provider value={cabin}>{panel}</CabinContext.Provider>);
 }
 
 const stripView = ({ state }: Flying, id: string) =>
