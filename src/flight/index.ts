@@ -274,7 +274,7 @@ export {
 } from '../measures/index.ts';
 export { momentAt } from './debrief/moment.ts';
 export type { BookMessageTold, ClaimTold, MessageTold, PairTold } from './debrief/pair.ts';
-export { type Seen, plannedStories, seenIn, storiesOf, seenWith, storyName } from './debrief/seen.ts';
+export { type Seen, plannedStories, seenIn, storiesOf, seenWith, storyName } from './rules/seen.ts';
 export { biasOf, discernmentOf, openingOf } from './debrief/reading.ts';
 export { type FlightRecord, againToday, canReplay, setupOf } from './debrief/record.ts';
 export type {

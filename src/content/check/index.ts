@@ -133,7 +133,7 @@ function checkMet(checker: Checker, content: Content, trial: Trial, yaml: PlaceO
       !seldom.has(scenario.id),
       () => yaml(scenario, 'id'),
       () =>
-        'comes in none of the later flights of seeds 1–400; raise its weight, or change what is drawn in its place',
+        'does not come within forty later flights in a row; raise its weight, or change what is drawn in its place',
     );
     checker.check(
       !unsolved.has(scenario.id),

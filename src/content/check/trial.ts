@@ -10,7 +10,7 @@ export type Figures = Readonly<Record<string, number>>;
 export interface Met {
   /** Scenarios that occur in one of the flights 1–4 of the first forty seeds. */
   readonly reached: ReadonlySet<string>;
-  /** Scenarios that occur in no later flight of the first four hundred seeds. */
+  /** Scenarios that somebody who flies forty later flights in a row, and is told no story again before the others, would never meet. */
   readonly seldom: ReadonlySet<string>;
   /** Scenarios that the ideal flight did not stamp in the right seat, or whose remedy did not work. */
   readonly unsolved: ReadonlySet<string>;

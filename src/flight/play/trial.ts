@@ -11,6 +11,7 @@ import { factsOf } from '../desks/facts.ts';
 import { lineFacts, planLog } from '../desks/log.ts';
 import { recordsFor } from '../desks/records.ts';
 import type { LogLine } from '../state/log.ts';
+import { type Seen, seenIn, seenWith } from '../rules/seen.ts';
 import { setupIn } from '../rules/start.ts';
 import { drawPlan } from '../schedule/plan.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
@@ -19,16 +20,22 @@ import { flyByPolicy } from './shadows.ts';
 /** In the flights of these seeds every scenario has to come; the fourth is like all later ones. */
 const SEEDS = 40;
 const FLIGHTS = [1, 2, 3, 4];
-/** In the later flights of these seeds too, although they draw few of the calls with a known cause and no twin. */
-const LATER_SEEDS = 400;
+/** Each scenario has to come in so many later flights in a row of somebody who is told no story again before the others; of each of so many players. */
+const LATER_FLIGHTS = 40;
+const PLAYERS = 3;
 const LATER = 4;
 /** The week in which a scenario's figures are read, and how long before its disturbance began. */
 const WEEK = 5;
 const ONSET = 4;
 const DISTURBANCE = 'd1';
 
-function setupOf(content: Content, seed: number, flightNumber: number): FlightSetup {
-  return setupIn(content, { seed, flightNumber });
+function setupOf(
+  content: Content,
+  seed: number,
+  flightNumber: number,
+  seenBefore: readonly string[] = [],
+): FlightSetup {
+  return setupIn(content, { seed, flightNumber, seenBefore });
 }
 
 /** The strips planned for a flight; null when there are too few scenarios for its schedule. */
@@ -49,6 +56,20 @@ function flown(setup: FlightSetup, content: Content, policy: 'right' | 'careful'
       return [scenario, done && stamps[0]?.verdict.seat === 'right'];
     }),
   );
+}
+
+/** The scenarios that come in none of one player's later flights. @param player from 1 on; each flies other seeds */
+function unmet(content: Content, player: number): Set<string> {
+  const left = new Set(content.scenarios.map(({ id }) => id));
+  let told: Seen = [];
+  for (let flight = 0; flight < LATER_FLIGHTS && left.size > 0; flight += 1) {
+    const seed = player * LATER_FLIGHTS + flight;
+    const planned = plannedFor(content, setupOf(content, seed, LATER, seenIn(told, content)));
+    const stories = (planned ?? []).map(({ scenario }) => scenario); // a flight that cannot be drawn tells nothing
+    for (const id of stories) left.delete(id);
+    told = seenWith(told, stories, content);
+  }
+  return left;
 }
 
 /** Looks for every scenario in the plans of the flights, and flies those that have one which was not seen, or not solved by reading, before. */
@@ -75,12 +96,11 @@ function meetAll(content: Content): Met {
         for (const [id, solved] of flown(setup, content, 'careful')) if (solved) byReading.add(id);
     }
   }
+  const seldom = new Set<string>();
   // Where a later flight cannot be filled, that is what is told.
-  const seldom = new Set(unfilled.has(LATER) ? [] : content.scenarios.map(({ id }) => id));
-  for (let seed = 1; seed <= LATER_SEEDS && seldom.size > 0; seed += 1) {
-    const drawn = plannedFor(content, setupOf(content, seed, LATER));
-    if (drawn !== null) for (const { scenario } of drawn) seldom.delete(scenario);
-  }
+  if (!unfilled.has(LATER))
+    for (let player = 1; player <= PLAYERS; player += 1)
+      for (const id of unmet(content, player)) seldom.add(id);
   const uncareful = new Set([...reached].filter((id) => !byReading.has(id)));
   return { reached, seldom, unsolved, uncareful, unfilled: [...unfilled] };
 }

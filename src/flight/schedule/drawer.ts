@@ -141,6 +141,12 @@ export class Drawer {
     return stories.some(({ responsibility }) => responsibility.some((row) => this.weightOf(row) > 1));
   }
 
+  /** These stories, but the others where each of these has been told before and one of the others never. */
+  unlessTold<Drawn extends Scenario>(ones: readonly Drawn[], others: readonly Drawn[]): readonly Drawn[] {
+    const isNew = ({ id }: Drawn) => !this.used.has(id) && !this.seen.has(id);
+    return this.seen.size > 0 && others.some(isNew) && !ones.some(isNew) ? others : ones;
+  }
+
   /** These stories if there are any, otherwise the others; where something is practised, all of them, and their weights decide. */
   preferring<Drawn extends Scenario>(ones: readonly Drawn[], others: readonly Drawn[]): readonly Drawn[] {
     if (this.practice === undefined) return ones.length > 0 ? ones : others;

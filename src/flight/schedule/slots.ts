@@ -155,10 +155,9 @@ function storiesOf(
     }
     case 'twins-or-singles': {
       const { work } = draw;
-      const alike = drawer.rather(
-        pools.pairs.flatMap((one) => [one, twinOf(one, content)]),
-        [...pools.known, ...pools.hidden],
-      );
+      const paired = pools.pairs.flatMap((one) => [one, twinOf(one, content)]);
+      const untold = drawer.unlessTold(paired, pools.known) === paired;
+      const alike = untold && drawer.rather(paired, [...pools.known, ...pools.hidden]);
       const hands = draw.hands !== undefined && drawer.coin() ? draw.hands : undefined;
       const ofHands = (pool: readonly FullScenario[]) => drawer.preferring(withHands(pool, hands), pool);
       const pairs = withWork(ofHands(pools.pairs), work, ({ twin }) =>
@@ -166,7 +165,7 @@ function storiesOf(
       );
       const [known, hidden] = alike
         ? drawPair(drawer, pairs, content)
-        : [drawer.draw(ofHands(pools.known)), drawer.draw(pools.hidden)];
+        : [drawer.draw(drawer.unlessTold(ofHands(pools.known), pools.known)), drawer.draw(pools.hidden)];
       const slot = alike ? 'twin' : 'single';
       return {
         stories: [

@@ -3,7 +3,7 @@
 
 import { placeOf, within } from '../../content/place.ts';
 import type { Content } from '../../content/types.ts';
-import { prepare } from '../rules/prepare.ts';
+import { prepare } from './prepare.ts';
 import type { FlightSetup, FlightState } from '../state/flight.ts';
 
 /** Stories as `<company>/<scenario>`, the last told last. */
