@@ -75,6 +75,7 @@ function matterOf({ hand, about, cell, from, wording, facts }: LineWords): strin
   if (from !== null) return words(from, `log.${hand}`, { segment: cell, ...facts });
   const segment = segmentName(cell);
   if (hand === 'waits') return t('flight:log.waits', { segment });
+  if (hand === 'missing') return segmentText(cell, 'log.missing');
   if (about === 'normal') return t('flight:log.normal', { segment });
   if (hand === 'likely') return t('flight:log.likely', { segment, suspect: suspectName(about, cell) });
   if (hand === 'works' || hand === 'fails') return checkedWords({ hand, about, wording, facts, cell });

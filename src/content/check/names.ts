@@ -37,6 +37,7 @@ function deskNames({ groups }: CompanyContent): readonly (readonly [string, stri
   return [
     ...KINDS.flatMap((kind) => OF_LOG.map((line) => ['log', `${kind}.${line}`] as const)),
     ...KINDS.flatMap((kind) => SHAPES.map((shape) => ['remedies', `${kind}.${shape}`] as const)),
+    ['log', 'missing'],
     ...UNLABELLED.map((hand) => ['log', `unlabelled.${hand}`] as const),
     ...[...KINDS, 'normal'].flatMap((suspect) => [
       ['suspects', suspect] as const,

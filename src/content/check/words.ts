@@ -101,6 +101,7 @@ export interface Line {
 
 /** The words of a line of the log, with their placeholders. */
 export function lineWords(words: Words, { hand, about, from, wording }: Line): string {
+  if (hand === 'missing') return words.get('log', 'missing') ?? '';
   const own = from === null ? null : words.get(from, 'log.measured');
   return own ?? words.get('log', `${about}.${hand}${hand === 'believes' ? `.${wording}` : ''}`) ?? '';
 }

@@ -1,5 +1,6 @@
 // The log of a strip: the lines that are drawn for it at take-off, and how a line is written with its figures.
-// The rule that a player reads off it: no line explains the call → the tower; one does and nothing is done → the cockpit.
+// The rule that a player reads off it: no line explains the call → the tower; one does and nothing is done → the cockpit. The exception, a
+// request, has a line of its own: an order is missing, and only whoever decides can give it.
 
 import type { Content, FullScenario } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
@@ -19,6 +20,8 @@ const ELSE_SHARE = { measured: 0.45, believes: 0.45 } as const;
 const MORE_LINES = [0.55, 0.25] as const;
 /** The oldest line of a log is at most so many weeks old when the call comes. */
 const OLDEST = 4;
+/** A request has at most so many: its call is long already. */
+const MOST_OF_REQUEST = 2;
 /** The author of a line that no person wrote. */
 const SYSTEM = 'system';
 
@@ -70,7 +73,9 @@ function draftsOf(sheet: LogSheet, draw: (i: number) => number): Draft[] {
     others.length === 0
       ? belief(i)
       : { hand: 'ruledOut', about: at(others, Math.floor(draw(i) * others.length)), cell, from: null };
-  const drafts: Draft[] = [];
+  const request = scenario.handoff === 'request';
+  const most = request ? MOST_OF_REQUEST : sheet.most;
+  const drafts: Draft[] = request ? [{ hand: 'missing', about: 'normal', cell, from: null }] : [];
   // Half of all measured lines have a story's words and half the template's, whether or not they explain the call.
   const inWords = draw(5) < 0.5;
   if (scenario.told === 'log')
@@ -89,7 +94,7 @@ function draftsOf(sheet: LogSheet, draw: (i: number) => number): Draft[] {
     else return drafts; // an empty log
   }
   for (const [i, share] of MORE_LINES.entries()) {
-    if (drafts.length >= sheet.most || draw(10 + i) >= share) break;
+    if (drafts.length >= most || draw(10 + i) >= share) break;
     const next = draw(20 + i) < 0.5 ? belief(30 + i) : exclusion(40 + i);
     if (drafts.every(({ hand, about }) => hand !== next.hand && about !== next.about)) drafts.push(next);
   }
@@ -108,7 +113,7 @@ export function planLog(sheet: LogSheet): PlannedLine[] {
       ...draft,
       week: callWeek - Math.floor(draw(60 + i) * OLDEST),
       by: draft.hand === 'measured' && draw(70 + i) < 0.5 ? SYSTEM : person,
-      labelled: draw(80 + i) >= sheet.unlabelled,
+      labelled: draft.hand === 'missing' || draw(80 + i) >= sheet.unlabelled,
       wording: draw(90 + i) < 0.5 ? 1 : 2,
       also: null,
     };

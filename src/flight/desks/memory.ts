@@ -97,10 +97,12 @@ function lineFor(
   };
 }
 
-/** The lines with one more at the end. Where a log is full, its last line makes room that tells nothing measured and is not the boss's. */
+/** The lines with one more at the end. Where a log is full, its last line makes room that tells nothing measured, no missing order, and is not the boss's. */
 function withOneMore(log: readonly PlannedLine[], line: PlannedLine, most: number): readonly PlannedLine[] {
   if (log.length < most) return [...log, line];
-  const spare = log.findLast(({ hand, wording }) => hand !== 'measured' && wording !== 'sure');
+  const spare = log.findLast(
+    ({ hand, wording }) => hand !== 'measured' && hand !== 'missing' && wording !== 'sure',
+  );
   return spare === undefined ? log : [...log.filter((one) => one !== spare), line];
 }
 

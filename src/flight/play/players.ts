@@ -143,8 +143,8 @@ const carefully = (kept: number, chooser: Chooser): Player => ({
   seat: (strip, content) => {
     const scenario = content.scenario(strip.scenario);
     if (strip.storm || scenario.storm) return scenario.cause === 'known' ? 'cockpit' : 'tower';
-    if (scenario.told === 'call' || scenario.handoff === 'request') return 'cockpit';
-    return strip.log.some((line) => explains(strip, line)) ? 'cockpit' : 'tower';
+    if (scenario.told === 'call') return 'cockpit';
+    return strip.log.some((line) => line.hand === 'missing' || explains(strip, line)) ? 'cockpit' : 'tower';
   },
   recall: ({ strips }, strip) => {
     const earlier = oldLogsFor(strips, strip).find((one) => explainingLine(one, strip) !== null);

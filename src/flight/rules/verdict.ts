@@ -42,7 +42,9 @@ export function verdictOf(
   mark: Pointed | null,
   clue = false,
 ): Verdict {
-  const words = clue || mark === scenario.decides;
+  // The log of a request says that an order is missing, as its words do.
+  const missing = mark === 'log' && scenario.handoff === 'request';
+  const words = clue || missing || mark === scenario.decides;
   if (seat === right) return { seat: 'right', words, row: words ? 'right' : 'right-seat-other-words' };
   if (!words) return { seat: 'wrong', words, row: 'wrong' };
   return scenario.defensible

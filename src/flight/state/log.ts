@@ -7,8 +7,9 @@ import type { Facts } from './facts.ts';
 
 /**
  * What a line says: somebody believes it; it was ruled out or measured, by a system or the tower; the tower holds it for likely; the cockpit
- * has done something about it; the tower has checked that it works, or does not; or the matter
- * waits for a week, because another segment (then the line's own) went first.
+ * has done something about it; the tower has checked that it works, or does not; the matter
+ * waits for a week, because another segment (then the line's own) went first; or an order is missing: nobody who decides has asked for the
+ * answer, so it begins in the cockpit.
  */
 export const HANDS = [
   'believes',
@@ -19,6 +20,7 @@ export const HANDS = [
   'works',
   'fails',
   'waits',
+  'missing',
 ] as const;
 export type Hand = (typeof HANDS)[number];
 

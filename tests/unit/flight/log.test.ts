@@ -70,13 +70,21 @@ describe('the logs of 300 flights', () => {
     }
   });
 
-  it('read by their rule name the right seat, but where the call itself tells the cause or asks for an order', () => {
+  it('read by their rule name the right seat, but where the call itself tells the cause', () => {
     for (const one of [...met, ...helped]) {
-      const { told, handoff } = scenarioOf(one);
-      if (told === 'call' || handoff === 'request') continue;
-      const seat = one.strip.log.some((line) => explains(one, line)) ? 'cockpit' : 'tower';
-      expect(rightSeat(one.state, one.strip, scenarioOf(one))).toBe(seat);
+      if (scenarioOf(one).told === 'call') continue;
+      const cockpit = one.strip.log.some((line) => line.hand === 'missing' || explains(one, line));
+      expect(rightSeat(one.state, one.strip, scenarioOf(one))).toBe(cockpit ? 'cockpit' : 'tower');
     }
+  });
+
+  it('say of every request, and of no other call, that an order is missing, with its label', () => {
+    for (const one of [...met, ...helped]) {
+      const missing = one.strip.log.filter(({ hand }) => hand === 'missing');
+      expect(missing.length, one.strip.scenario).toBe(scenarioOf(one).handoff === 'request' ? 1 : 0);
+      for (const line of missing) expect([line.labelled, line.cell]).toEqual([true, one.strip.cell]);
+    }
+    expect(met.filter((one) => scenarioOf(one).handoff === 'request').length).toBeGreaterThan(50);
   });
 
   it('hold no more lines than their flight allows, and labels only where labels may be missing', () => {

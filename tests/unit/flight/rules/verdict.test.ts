@@ -25,6 +25,7 @@ function told(state: FlightState, disturbance: string): FlightState {
 
 const plain = startup.full('enquiry-slide');
 const overlap = startup.full('quote-blame');
+const request = startup.full('ask-van');
 
 describe('the verdict table', () => {
   it.each([
@@ -36,6 +37,10 @@ describe('the verdict table', () => {
     [overlap, 'cockpit', 'tower', 'b', 'defensible', true, 'defensible'],
     [overlap, 'cockpit', 'tower', 'a', 'wrong', false, 'wrong'],
     [overlap, 'tower', 'tower', 'b', 'right', true, 'right'],
+    [request, 'cockpit', 'cockpit', 'b', 'right', true, 'right'],
+    [request, 'cockpit', 'cockpit', 'log', 'right', true, 'right'],
+    [request, 'cockpit', 'cockpit', 'a', 'right', false, 'right-seat-other-words'],
+    [request, 'tower', 'cockpit', 'log', 'wrong', true, 'opposite'],
   ] as const)('%#', (scenario, seat, right, mark, verdict, words, row) => {
     expect(verdictOf(scenario, seat, right, mark)).toEqual({ seat: verdict, words, row });
   });
