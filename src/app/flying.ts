@@ -11,6 +11,9 @@ import type { Notices } from './notices.ts';
 import { resumeSession, type Session, stepSession } from './session.ts';
 import { tellOf } from './telling.ts';
 
+/** The texts of why a command was refused, by its reason. */
+const REFUSED = 'common:rejected.';
+
 /** What a flight goes on in. */
 interface FlyingOf {
   readonly parameters: Pick<Parameters, 'showAnswers'>;
@@ -66,7 +69,7 @@ export function createFlying(from: FlyingOf): Flying {
     const step = landing.after(stepSession(now, command));
     if (step.rejected !== undefined) {
       // Two quick presses can both open a strip; that is no mistake of the player's, so it is not mentioned.
-      if (step.rejected !== 'already-read') notices.say(textOf(`common:rejected.${step.rejected}`));
+      if (step.rejected !== 'already-read') notices.say(textOf(`${REFUSED}${step.rejected}`));
       return step.rejected;
     }
     follow(step.session, step.events);
@@ -81,6 +84,8 @@ export function createFlying(from: FlyingOf): Flying {
       if (events.some(({ kind }) => kind === 'took-off')) screen.value = 'flight';
       closeStaleCard(next.state);
     });
+    // What was refused before is no longer what there is to say.
+    for (const { key } of notices.shown.peek()) if (key.startsWith(REFUSED)) notices.withdraw(key);
     answer(next, events);
     from.see();
     if (events.some(({ kind }) => kind === 'landed')) {
@@ -102,7 +107,7 @@ export function createFlying(from: FlyingOf): Flying {
   /** Sends a command from frame buttons or keys; a rejection is also shown as a message. */
   function attempt(command: Command): void {
     const rejected = dispatch(command);
-    if (rejected !== null) notices.notify(`common:rejected.${rejected}`, {}, 'attention');
+    if (rejected !== null) notices.notify(`${REFUSED}${rejected}`, {}, 'attention');
   }
 
   return { dispatch, attempt, takeLog };

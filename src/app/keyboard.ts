@@ -4,8 +4,10 @@ import type { Action } from '../panels/ports.ts';
 
 const TYPING =
   'input:not([type=checkbox], [type=radio], [type=button], [type=range]), textarea, select, [contenteditable=true]';
-const PRESSED_BY_ENTER =
+const PRESSED_BY_SPACE =
   'button, a[href], summary, input, select, textarea, [role=button], [role=link], [role=tab], [role=option]';
+/** On what is chosen or slid, Enter sends off what was chosen, as in any form: it is the card's own. */
+const SENT_BY_ENTER = 'input:is([type=checkbox], [type=radio], [type=range])';
 /** Space also scrolls regions that can be scrolled by keyboard. */
 const MOVED_BY_SPACE = '[tabindex="0"]';
 const OPEN_FIELD = '.card :is(input[type=text], textarea)';
@@ -43,8 +45,9 @@ export function actionOf(actions: readonly Action[], key: string): Action | null
 /** True when the focused control uses the key itself. */
 export function belongsTo(target: Pick<Element, 'closest'> | null, key: string): boolean {
   if (target?.closest(TYPING)) return true;
-  if (key === 'Enter') return target?.closest(PRESSED_BY_ENTER) != null;
-  return key === 'Space' && target?.closest(`${PRESSED_BY_ENTER}, ${MOVED_BY_SPACE}`) != null;
+  if (key === 'Enter' && target?.closest(SENT_BY_ENTER) != null) return false;
+  if (key === 'Enter') return target?.closest(PRESSED_BY_SPACE) != null;
+  return key === 'Space' && target?.closest(`${PRESSED_BY_SPACE}, ${MOVED_BY_SPACE}`) != null;
 }
 
 /**

@@ -288,7 +288,7 @@ export class CardWork {
       await this.pick(0, place, letterOf(place));
       groups = 1;
     } else if (task.kind === 'levers') {
-      await this.hands.slide(this.card.locator('input[type=range]'), (answer.shift ?? 0) / LEVER_STEP);
+      await this.hands.slide(this.card.locator('input[type=range]'), -(answer.shift ?? 0) / LEVER_STEP);
     } else if (task.kind === 'territory') {
       const rows = this.card.locator('.territory > li');
       for (const [row, count] of (answer.moves ?? []).entries()) {

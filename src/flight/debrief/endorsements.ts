@@ -104,7 +104,8 @@ export function seatOfEndorsement(deed: EndorsementId): Seat {
 
 /** The deeds that a landed flight shows, in the order of {@link ENDORSEMENTS}. */
 export function endorsementsOf(state: FlightState): EndorsementId[] {
-  const undecided = callsOf(state).some(({ stamps }) => stamps.length === 0);
+  // A short strip is a call too.
+  const undecided = state.strips.some(({ called, stamps }) => called && stamps.length === 0);
   if (count(state, 'acted-blind') > 0 || undecided) return [];
   return ENDORSEMENTS.filter((deed) => DONE[deed].done(state));
 }

@@ -194,10 +194,15 @@ export function judge(
   };
 }
 
-/** NOK that one more week of waiting costs: removing the cause in one week compared with two, rounded to 5 000, never below 0. */
+/**
+ * NOK that one more week of waiting costs: removing the cause in one week compared with two, rounded to 5 000, never below 0. What is only chance
+ * is counted as what it looks like, as long as it is to be seen; otherwise the strip would tell, before anybody has looked, that nothing is wrong.
+ */
 export function waitingCostOf(state: FlightState, strip: Strip): number {
   const { quarter } = state;
-  const disturbance = disturbanceOf(quarter, strip.disturbance);
+  const own = disturbanceOf(quarter, strip.disturbance);
+  const seen = own.chance && own.liftedWeek !== null && own.liftedWeek > quarter.week;
+  const disturbance = seen ? { ...own, chance: false, liftedWeek: null } : own;
   if (disturbance.reliefs.length > 0 || remainingIn(disturbance, quarter.week) === 0) return 0;
   const value = (week: number) => valueWith(state, relieved(disturbance, allFrom(week)));
   return told(value(quarter.week + 1) - value(quarter.week + 2));

@@ -8,6 +8,7 @@ import { changesNothing, planDesk } from '../desks/causes/plan.ts';
 import { symptomOf } from '../../quarter/symptoms.ts';
 import { recordsFor } from '../desks/records.ts';
 import { type Elsewhere, asTheBossSays, elsewhereKinds, planLog } from '../desks/log.ts';
+import { allMoved } from './moved.ts';
 import { oftenBehind } from '../schedule/often.ts';
 import { type Plan, drawPlan } from '../schedule/plan.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
@@ -104,7 +105,9 @@ export function prepare(setup: FlightSetup, content: Content): Prepared {
   if (kept.size >= MOST_KEPT) kept.clear();
   for (let redraw = 0; redraw < REDRAWS.most; redraw += 1) {
     const lastResort = redraw >= REDRAWS.lastResort;
-    const prepared = layOut(setup, drawPlan(setup, content, redraw), content, lastResort);
+    const plan = drawPlan(setup, content, redraw);
+    if (!lastResort && !allMoved(setup, plan, content)) continue;
+    const prepared = layOut(setup, plan, content, lastResort);
     if (prepared === null) continue;
     kept.set(key, prepared);
     return prepared;

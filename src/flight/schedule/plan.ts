@@ -30,6 +30,8 @@ export const STORM_SIZE = 0.15;
 const ONSET = { least: 3, most: 6 } as const;
 /** So often segments are drawn anew with each used once before any is used again. */
 const STRICT_REDRAWS = 5;
+/** So often the same stories are drawn, in other segments, where nothing asks for others. */
+const SAME_STORIES_REDRAWS = 8;
 /** After so many redraws only stories of the flight before wait, and after so many none: it is better to tell one again than to have no flight. */
 const WAITING_REDRAWS = { seen: 3, lately: 16 } as const;
 /** What was only chance has gone by itself so many weeks after its call. */
@@ -178,8 +180,9 @@ function drawOnce(
   isWorthwhile: typeof mayHaveClue = () => true,
 ): Plan | null {
   const schedule = scheduleOf(setup);
-  // Drawing the segments anew means drawing the stories anew where these have segments of their own, and where few are left to choose from.
-  const anew = content.parts !== null || setup.seenBefore.length > 0;
+  // Drawing the segments anew means drawing the stories anew where these have segments of their own, where few are left to choose from, and
+  // where other segments alone have not helped.
+  const anew = content.parts !== null || setup.seenBefore.length > 0 || redraw >= SAME_STORIES_REDRAWS;
   const avoids =
     redraw < WAITING_REDRAWS.seen ? 'seen' : redraw < WAITING_REDRAWS.lately ? 'lately' : 'nothing';
   const drawer = new Drawer(setup, anew ? attempt + CLUE_DRAWS.most * redraw : attempt, avoids);

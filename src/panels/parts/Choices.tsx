@@ -1,4 +1,4 @@
-// A group of real radio buttons: arrow keys move, Space chooses, and Enter does nothing.
+// A group of real radio buttons: arrow keys move, Space chooses, and Enter sends off what was chosen, as the card's button says.
 // Must not highlight anything before the player has chosen.
 
 import type { ComponentChildren } from 'preact';

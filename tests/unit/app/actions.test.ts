@@ -131,13 +131,14 @@ describe('keys', () => {
   });
 
   it.each([
-    ['a text field', 'input:not', ['Enter', 'Space', 'p']],
-    ['a button', 'button, a[href]', ['Enter', 'Space']],
-    ['a list that scrolls', '[tabindex="0"]', ['Space']],
-    ['the heading', 'h1', []],
-  ])('%s keeps its own keys', (_, selector, own) => {
+    ['a text field', ['input:not'], ['Enter', 'Space', 'p']],
+    ['a button', ['button, a[href]'], ['Enter', 'Space']],
+    ['a choice, which Enter sends off,', ['input:is', 'button, a[href]'], ['Space']],
+    ['a list that scrolls', ['[tabindex="0"]'], ['Space']],
+    ['the heading', ['h1'], []],
+  ])('%s keeps its own keys', (_, selectors, own) => {
     const target = {
-      closest: (wanted: string) => (wanted.includes(selector) ? target : null),
+      closest: (wanted: string) => (selectors.some((one) => wanted.includes(one)) ? target : null),
     } as unknown as Element;
     expect(['Enter', 'Space', 'p'].filter((key) => belongsTo(target, key))).toEqual(own);
     expect(belongsTo(null, 'Space')).toBe(false);

@@ -38,6 +38,8 @@ export function PaperStrip({ strip, costs }: { readonly strip: StripView; readon
   const lay = () => {
     game.open.value = { kind: 'strip', id: strip.id };
     hand.sheet.value = 'card';
+    // What is on its card by now is what the next key is meant for.
+    if (open) document.querySelector<HTMLElement>('.card .card-title')?.focus();
   };
   const waits = awaitsKey(hand.verdicts.value, strip.id);
   if (isDone(strip, state.week) && !waits) {

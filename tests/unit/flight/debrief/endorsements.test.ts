@@ -117,6 +117,8 @@ describe('a deed', () => {
     const state = showing('asked-first');
     expect(endorsementsOf(scored(state, 'acted-blind'))).toEqual([]);
     expect(endorsementsOf(withStrips(state, ({ id }) => (id === 's3' ? { stamps: [] } : {})))).toEqual([]);
+    const short = state.strips.find(({ storm }) => storm)?.id ?? expect.fail();
+    expect(endorsementsOf(withStrips(state, ({ id }) => (id === short ? { stamps: [] } : {})))).toEqual([]);
   });
 
   it('belongs to a seat, four to each', () => {

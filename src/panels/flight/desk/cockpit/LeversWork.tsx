@@ -51,18 +51,18 @@ export function LeversWork({ task, work, onWork }: WorkProps<'levers'>) {
         </span>
         <Stepper
           label={t('flight:levers.lever', { segment: name })}
-          lessLabel={t('flight:levers.moreInto', { segment: name })}
-          moreLabel={t('flight:levers.moreOut', { segment: name })}
+          lessLabel={t('flight:levers.moreOut', { segment: name })}
+          moreLabel={t('flight:levers.moreInto', { segment: name })}
           words={t('flight:levers.points', { points: formatChange(-shift) })}
-          value={shift}
+          value={-shift}
           low={-FURTHEST_SHIFT}
           high={FURTHEST_SHIFT}
           step={STEP}
-          onChange={(next) => onWork({ shift: next })}
+          onChange={(points) => onWork({ shift: -points })}
         />
         <span class="lever-ends" aria-hidden="true">
-          <span>{t('flight:levers.endInto')}</span>
           <span>{t('flight:levers.endOut')}</span>
+          <span>{t('flight:levers.endInto')}</span>
         </span>
       </div>
     </>
