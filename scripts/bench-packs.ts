@@ -1,11 +1,12 @@
 // How long the page does not answer while packs are opened: hostile ones, whole ones that were changed by accident, and the largest that may come.
 
-import { jsonOf, SCENARIOS, ADDED } from '../tests/builders/packs.ts';
-import { agencyJson, agencyZip } from '../tests/builders/company-packs.ts';
+import { ADDED, jsonOf, SCENARIOS, yamlOf } from '../tests/builders/packs.ts';
+import { companyJson, companyZip, firmBy } from '../tests/builders/company-packs.ts';
 import { BENT_COMPANIES, HOSTILE_COMPANIES, MUTATED_COMPANIES } from '../tests/builders/hostile-companies.ts';
 import { BENT, HOSTILE, MUTATED } from '../tests/builders/hostile-packs.ts';
 import { MOST_SCENARIOS, MOST_YAML } from '../src/content/packs/limits.ts';
 import { openBrowser, type Pages } from './bench-pages.ts';
+import { ownCompanies } from './content-files.ts';
 
 /** A file that is sent into the page; one that is all zeros is made there. */
 interface Sent {
@@ -49,6 +50,16 @@ const LONG_YAML: readonly (readonly [string, string])[] = [
   ['nested lists', `pack: 1\nx:\n${`- ${'['.repeat(40)}${']'.repeat(40)}\n`.repeat(MOST_YAML / 100)}`],
 ];
 
+/** Firms that go by one of ours: by their names alone, and with figures of their own, for which the model is tried out. */
+function firmsBy(id: string): Sent[] {
+  const counted = firmBy(id, { churn: 0.004 });
+  return [
+    sent([`names over the ${id}`, jsonOf(firmBy(id))]),
+    sent([`figures over the ${id}`, jsonOf(counted)]),
+    sent([`the same in YAML`, yamlOf(counted)]),
+  ];
+}
+
 const GROUPS: readonly (readonly [string, readonly Sent[]])[] = [
   ['hostile', HOSTILE.map(([what, bytes]) => sent([what, bytes]))],
   ...MUTATED.map(
@@ -68,7 +79,14 @@ const GROUPS: readonly (readonly [string, readonly Sent[]])[] = [
         packs.slice(0, SOME).map((bytes, i) => sent([`${what} ${i + 1}`, bytes])),
       ] as const,
   ),
-  ['a whole company', [sent(['a zip', agencyZip()]), sent(['one file', agencyJson()])]],
+  ...ownCompanies().map(
+    (id) =>
+      [
+        `the whole ${id}`,
+        [sent(['a zip', companyZip(id, id)]), sent(['one file', companyJson(id, id)])],
+      ] as const,
+  ),
+  ['firms that go by ours', ownCompanies().flatMap(firmsBy)],
   ['long YAML', LONG_YAML.map(([what, text]) => sent([what, new TextEncoder().encode(text)]))],
   [`${MOST_SCENARIOS} scenarios`, [sent(['the largest', largest()])]],
 ];
