@@ -34,8 +34,11 @@ export const FIRM = {
 
 /** A company's folder as a pack: a zip with a head beside it. */
 export function companyZip(id: string, name: string): Uint8Array {
-  const files = Object.entries(filesOf(id)).map(([path, text]) => [`${id}/${path}`, strToU8(text)]);
-  return zipSync({ [`${id}/pack.yaml`]: yamlOf({ pack: 1, name }), ...Object.fromEntries(files) });
+  const files = Object.entries(filesOf(id)).map(([path, text]) => [`${id}/${path}`, strToU8(text)] as const);
+  return zipSync({
+    [`${id}/pack.yaml`]: yamlOf({ pack: 1, name }),
+    ...Object.fromEntries<Uint8Array>(files),
+  });
 }
 
 type Tree = Readonly<Record<string, unknown>>;
