@@ -64,7 +64,11 @@ test('the wall says large in which week the class should be, beside the minutes 
   // At its longest: the tenth week and later.
   await page.clock.setFixedTime(at('10:31'));
   await press('weekLink');
+  // The button is gone that had the focus, which stays among the others.
+  const focused = page.locator('.class-address .button:focus');
+  await expect(focused).toHaveCount(1);
   await press('weekShow');
+  await expect(focused).toHaveCount(1);
   await expect(due).toHaveText('Uke 10 av 13');
   await expect(page.locator('.wall-week')).toContainText('Lander kl. 10.42');
   await expect(page.locator('.wall-week')).toContainText('11 minutter igjen');

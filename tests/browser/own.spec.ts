@@ -127,5 +127,19 @@ for (const language of ['nb', 'en'] as const) {
     await expect(kept).toHaveCount(1);
     await expect(kept.locator('.decides')).toContainText(decides);
     await expect(kept).toContainText(why);
+    // What is pressed and gone leaves the focus beside it.
+    const pressed = async (selector: string) => {
+      await page.locator(selector).last().focus();
+      await page.keyboard.press('Enter');
+    };
+    await pressed('#cases .own-row-foot .button:last-child');
+    await expect(kept).toHaveCount(0);
+    await expect(page.locator('.own-removed button')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(kept).toHaveCount(1);
+    await expect(page.locator('.own-row button').first()).toBeFocused();
+    await pressed('.own-packs .button:last-child');
+    await expect(page.locator('.own-packs')).toHaveCount(0);
+    await expect(page.locator('.own-drop button')).toBeFocused();
   });
 }

@@ -1,5 +1,9 @@
 // A pack that is flown: chosen among one's own cases, its stories come in the flight, a reload goes on with it, and without the pack it waits.
 
+import { companyJson, companyZip } from '../builders/company-packs.ts';
+import { HOSTILE_COMPANIES } from '../builders/hostile-companies.ts';
+import { HOSTILE } from '../builders/hostile-packs.ts';
+import { firmsBy, openedTraced, sent } from '../builders/pack-opening.ts';
 import { ADDED, zipOf } from '../builders/packs.ts';
 import { flightOf, inPhase, logOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
@@ -51,3 +55,26 @@ for (const language of ['nb', 'en'] as const) {
     expect((await logOf(page)).commands).toEqual(log.commands);
   });
 }
+
+/** So many milliseconds of work in one go would be felt. */
+const MOST_WORK = 100;
+
+test('the page answers while packs are opened or refused, whatever they are', async ({ page, browser }) => {
+  await page.goto('./?debug&tier=words&muted=on');
+  await page.waitForFunction(() => window.flightDeck !== undefined);
+  const whole = [
+    sent(['a zip', companyZip('consulting', 'Kvistholm')]),
+    sent(['one file', companyJson('consulting', 'Kvistholm')]),
+    ...firmsBy('consulting'),
+  ];
+  const hostile = [...HOSTILE, ...HOSTILE_COMPANIES].map(([what, bytes]) => sent([what, bytes]));
+  for (const [files, opens] of [
+    [whole, true],
+    [hostile, false],
+  ] as const) {
+    const { told, worked } = await openedTraced(browser, page, files);
+    expect(files.filter((_, i) => told[i]?.opened !== opens).map(({ what }) => what)).toEqual([]);
+    expect(worked).toBeGreaterThan(0);
+    expect(worked).toBeLessThan(MOST_WORK);
+  }
+});

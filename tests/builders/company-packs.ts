@@ -1,12 +1,12 @@
-// Packs that bring a company: a firm that goes by the startup, and a whole company, which is the agency's folder.
+// Packs that bring a company: a firm that goes by the startup, and a whole company, which is the folder of one of ours.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { parse } from 'yaml';
+import { companyFolder, packFiles } from '../../scripts/content-files.ts';
 import { jsonOf, SCENARIOS, yamlOf } from './packs.ts';
 
-const AGENCY = new URL('../../assets/companies/agency/', import.meta.url);
-const inAgency = (path: string) => readFileSync(new URL(path, AGENCY));
+/** The files of a company's folder. */
+const filesOf = (id: string) => packFiles(companyFolder(id));
 
 /** The six of a firm, by the names that they have in the startup. */
 export const PEOPLE = {
@@ -32,40 +32,55 @@ export const FIRM = {
   texts: { nb: { ...FIRM_WORDS, ...SCENARIOS.texts['nb'] } },
 };
 
-/** The files of the agency's folder. */
-export function agencyFiles(): Record<string, Uint8Array> {
-  const names = [
-    'company.yaml',
-    ...['scenarios', 'texts'].flatMap((folder) =>
-      readdirSync(new URL(folder, AGENCY)).map((name) => `${folder}/${name}`),
-    ),
-  ];
-  return Object.fromEntries(names.map((name) => [`agency/${name}`, new Uint8Array(inAgency(name))]));
+/** A company's folder as a pack: a zip with a head beside it. */
+export function companyZip(id: string, name: string): Uint8Array {
+  const files = Object.entries(filesOf(id)).map(([path, text]) => [`${id}/${path}`, strToU8(text)] as const);
+  return zipSync({
+    [`${id}/pack.yaml`]: yamlOf({ pack: 1, name }),
+    ...Object.fromEntries<Uint8Array>(files),
+  });
 }
 
-/** The agency's folder as a pack: a zip with a head beside it. */
-export function agencyZip(change: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
-  return zipSync({ 'agency/pack.yaml': yamlOf({ pack: 1, name: 'Byrået' }), ...agencyFiles(), ...change });
-}
+type Tree = Readonly<Record<string, unknown>>;
 
 /** The same in one file. */
-export function agencyValue() {
-  const files = agencyFiles();
-  const read = (name: string) => new TextDecoder().decode(files[name]);
+function companyValue(id: string, name: string) {
+  const files = filesOf(id);
   return {
     pack: 1,
-    name: 'Byrået',
-    company: parse(read('agency/company.yaml')) as Readonly<Record<string, unknown>>,
-    scenarios: Object.keys(files)
-      .filter((name) => name.startsWith('agency/scenarios/'))
-      .map((name) => parse(read(name)) as Readonly<Record<string, unknown>>),
+    name,
+    company: parse(files['company.yaml'] ?? '') as Tree,
+    scenarios: Object.entries(files).flatMap(([path, text]) =>
+      path.startsWith('scenarios/') ? [parse(text) as Tree] : [],
+    ),
     texts: Object.fromEntries(
-      ['nb', 'en'].map((language) => [
-        language,
-        JSON.parse(read(`agency/texts/${language}.json`)) as Readonly<Record<string, unknown>>,
-      ]),
+      ['nb', 'en'].map((language) => [language, JSON.parse(files[`texts/${language}.json`] ?? '') as Tree]),
     ),
   };
 }
 
+export const companyJson = (id: string, name: string) => jsonOf(companyValue(id, name));
+
+const AGENCY = ['agency', 'Byrået'] as const;
+export const agencyZip = () => companyZip(...AGENCY);
+export const agencyValue = () => companyValue(...AGENCY);
 export const agencyJson = () => jsonOf(agencyValue());
+
+/** A firm of one's own that goes by one of ours: other names for its company, segments and people, and figures where it has any. */
+export function firmBy(id: string, model: Tree = {}) {
+  const { people = {}, segments = {} } = companyValue(id, id).texts['nb'] as Readonly<Record<string, Tree>>;
+  const names = Object.values(PEOPLE);
+  return {
+    pack: 1,
+    name: 'Nordlys',
+    for: id,
+    company: { model },
+    texts: {
+      nb: {
+        company: FIRM_WORDS.company,
+        segments: Object.fromEntries(Object.entries(SEGMENTS).filter(([cell]) => cell in segments)),
+        people: Object.fromEntries(Object.keys(people).map((person, i) => [person, names[i]])),
+      },
+    },
+  };
+}

@@ -1,10 +1,13 @@
 // The game in Firefox: a whole flight by keyboard in each language, a reload, and everything that is printed.
 
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLOURS } from '../../src/look/tokens.ts';
 import { Firefox, flyByKeyboard, tabTo, untilLandingIsKept } from './firefox.ts';
 import { faultsOf, type Sheet, sheetsOf } from '../builders/paper.ts';
+
+const ONE_FILE = pathToFileURL('release/klarert.html').href;
 
 async function printed(page: Page): Promise<readonly Sheet[]> {
   return sheetsOf(await page.pdf({ preferCSSPageSize: true }));
@@ -84,6 +87,14 @@ describe('headless, by words', () => {
     const all = plain(sheets.flatMap(({ lines }) => lines.map((line) => line.text)).join(' '));
     expect(all).toContain(plain(text));
     expect(all).toContain(plain(call).slice(1, 25));
+    await page.close();
+  });
+
+  it('flies the one file from file://, and keeps the flight over a reload', async () => {
+    const page = await firefox.open('lng=nb&seed=4&tier=words&pace=relaxed&speed=200&stop=6', ONE_FILE);
+    const { stamped } = await flyByKeyboard(page);
+    expect(stamped).toBeGreaterThan(1);
+    await debriefAfterReload(page);
     await page.close();
   });
 

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { OwnCase } from '../../content/own-case.ts';
 import { caseFaults } from '../../content/own-check.ts';
 import { t } from '../../language/index.ts';
+import { useNextFocus } from '../parts/focus.ts';
 import { Section } from '../parts/Page.tsx';
 import type { Game, OwnShelf } from '../ports.ts';
 import { CaseStrip } from './CaseStrip.tsx';
@@ -57,16 +58,19 @@ function Row({
 export function CaseList({ game, shelf, onEdit }: Props) {
   const [saved, setSaved] = useState<Saved | null>(null);
   const [removed, setRemoved] = useState<OwnCase | null>(null);
+  const leave = useNextFocus('.own-removed button', '.own-row button');
   const cases = shelf.cases.value;
   const finished = cases.filter((own) => caseFaults(own).length === 0);
 
   const save = (which: readonly OwnCase[]) => setSaved(saveJson(game, shelf.write(which)));
   function remove(own: OwnCase): void {
+    leave();
     shelf.remove(own.id);
     setRemoved(own);
     game.announce(t('own:list.removed'));
   }
   function undo(own: OwnCase): void {
+    leave();
     shelf.put(own);
     setRemoved(null);
   }

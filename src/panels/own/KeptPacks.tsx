@@ -1,6 +1,7 @@
 // The packs with scenarios that are kept in this browser.
 
 import { t } from '../../language/index.ts';
+import { useNextFocus } from '../parts/focus.ts';
 import { RowButton } from './RowButton.tsx';
 import type { ListedPack, OwnShelf } from '../ports.ts';
 
@@ -14,6 +15,11 @@ interface Props {
 /** One line each, with what can be done with it. */
 export function KeptPacks({ shelf, onFly, onShow, onSave }: Props) {
   const packs = shelf.packs.value;
+  const leave = useNextFocus('.own-packs li:last-child button:last-child', '.own-drop button');
+  const remove = (id: string) => {
+    leave();
+    shelf.removePack(id);
+  };
   if (packs.length === 0) return null;
   return (
     <div>
@@ -33,7 +39,7 @@ export function KeptPacks({ shelf, onFly, onShow, onSave }: Props) {
               <RowButton name={t('own:packs.saveOf', named)} onPress={() => onSave(pack)}>
                 {t('own:list.save')}
               </RowButton>
-              <RowButton name={t('own:packs.removeOf', named)} onPress={() => shelf.removePack(pack.id)}>
+              <RowButton name={t('own:packs.removeOf', named)} onPress={() => remove(pack.id)}>
                 {t('own:list.remove')}
               </RowButton>
             </li>

@@ -5,6 +5,7 @@ import type { PackFault } from '../../content/packs/fault.ts';
 import type { OpenedPack } from '../../content/packs/opened.ts';
 import { t } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
+import { useNextFocus } from '../parts/focus.ts';
 import { Section } from '../parts/Page.tsx';
 import { shortName } from '../parts/route-name.ts';
 import type { Game, OwnShelf } from '../ports.ts';
@@ -70,6 +71,7 @@ function lenderOf({ flyable }: Game, { home }: OpenedPack): string {
 export function OpenPack({ game, shelf }: Props) {
   const [stage, setStage] = useState<Stage | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
+  const leave = useNextFocus('.own-drop button');
 
   async function read(file: File, isKept: boolean): Promise<void> {
     setStage({ kind: 'reading', file: file.name });
@@ -90,6 +92,7 @@ export function OpenPack({ game, shelf }: Props) {
     game.flyPack(shelf.keepPack(pack, file));
   }
   function keep(pack: OpenedPack, file: string): void {
+    leave();
     const fresh = shelf.takeIn(pack.cases);
     if (pack.flies) shelf.keepPack(pack, file);
     const text = fresh === 0 && !pack.flies ? t('own:open.keptNone') : t('own:open.kept');
@@ -115,7 +118,10 @@ export function OpenPack({ game, shelf }: Props) {
           lender={lenderOf(game, stage.pack)}
           onFly={!stage.pack.flies ? null : () => fly(stage.pack, stage.file)}
           onKeep={stage.isKept ? null : () => keep(stage.pack, stage.file)}
-          onLeave={() => setStage(null)}
+          onLeave={() => {
+            leave();
+            setStage(null);
+          }}
         />
       ) : null}
       {stage?.kind === 'kept' ? <p>{stage.text}</p> : null}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
 import { copyText } from '../parts/download.ts';
+import { useNextFocus } from '../parts/focus.ts';
 import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Game } from '../ports.ts';
 import { addressOf } from './class-address.ts';
@@ -17,8 +18,13 @@ type Look = 'form' | 'link' | 'week';
 
 /** The buttons between the link and the week on the wall. @param land minutes since midnight */
 function WeekButtons({ land, look, show }: { land: number; look: Look; show(look: Look): void }) {
+  const leave = useNextFocus('.class-address .button[aria-pressed]');
   const now = minutesNow();
   const begun = begunAt(classWish.value, now) !== null;
+  const to = (other: Look) => {
+    leave();
+    show(other);
+  };
   const begin = () => {
     beginClass({ at: minutesNow(), land });
     show('week');
@@ -27,12 +33,12 @@ function WeekButtons({ land, look, show }: { land: number; look: Look; show(look
   return (
     <>
       {look === 'link' && begun ? (
-        <button type="button" class="button primary" onClick={() => show('week')}>
+        <button type="button" class="button primary" onClick={() => to('week')}>
           {t('trainer:link.weekShow')}
         </button>
       ) : null}
       {look === 'week' ? (
-        <button type="button" class="button" onClick={() => show('link')}>
+        <button type="button" class="button" onClick={() => to('link')}>
           {t('trainer:link.weekLink')}
         </button>
       ) : null}

@@ -5,6 +5,7 @@ import type { ClassQuarter, TwoFlights } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
+import { useNextFocus } from '../parts/focus.ts';
 import { Page, Section } from '../parts/Page.tsx';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
@@ -113,6 +114,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const field = useId();
+  const leave = useNextFocus('.collect-undo', '.collect-clear');
   const rides = collectedRides.value;
   const flights = collectedFlights.value;
   const items = game.rides.items.value;
@@ -139,6 +141,7 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
     unawaited(takeFiles([...list], { quarter, content, items }).then((taken) => tell(taken)));
   };
   const clear = () => {
+    leave();
     setRemoved({ all, rides, flights });
     setAnswer(null);
     changeCollection({ all: [] });
@@ -188,15 +191,16 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
             />
           </label>
           {all.length + rides.length + flights.length === 0 ? null : (
-            <button type="button" class="button" onClick={clear}>
+            <button type="button" class="button collect-clear" onClick={clear}>
               {t('trainer:collect.clear')}
             </button>
           )}
           {removed === null ? null : (
             <button
               type="button"
-              class="button"
+              class="button collect-undo"
               onClick={() => {
+                leave();
                 changeCollection({ all: removed.all });
                 changeRides(removed.rides);
                 changeTwoFlights(removed.flights);

@@ -34,9 +34,15 @@ function Call({ call, content }: { readonly call: BookCall; readonly content: Pa
 
 function Week({ page, over, content }: { page: BookPage; over: string; content: PaperProps['content'] }) {
   const { week, calls } = page;
+  // Two matters share a page only where they are set tighter.
+  const isFull = calls.filter(({ task }) => task !== null).length > 1;
   return (
     <>
-      <Sheet kind="book-week" over={over} title={t('paper:book.week', { week })}>
+      <Sheet
+        kind={isFull ? 'book-week paper-book-full' : 'book-week'}
+        over={over}
+        title={t('paper:book.week', { week })}
+      >
         <BookSegments page={page} />
         {calls.length === 0 ? <p>{t('paper:book.noCalls')}</p> : null}
         {calls.map((call) => (
