@@ -15,6 +15,7 @@ import { paperReport } from './paper-report.ts';
 import { partsOf } from './parts-report.ts';
 import { planLines, plansOf } from './plan-report.ts';
 import { flyCampaign } from './policy-report.ts';
+import { rideSeconds } from './ride-seconds.ts';
 import { secondsOf } from './seconds-report.ts';
 import { shortcutsOf } from './shortcut-report.ts';
 import { sharesOf } from './story-report.ts';
@@ -174,7 +175,12 @@ switch (report) {
     print(endorsementReport(content, seeds));
     break;
   case 'seconds':
-    print({ company, ...Object.fromEntries(LANGUAGES.map((lng) => [lng, secondsOf(content, lng, seeds)])) });
+    print({
+      company,
+      ...Object.fromEntries(
+        LANGUAGES.map((lng) => [lng, { ...secondsOf(content, lng, seeds), ride: rideSeconds(lng, 'a') }]),
+      ),
+    });
     break;
   case 'stops':
     print({ company, seeds: range, cases: stopsOf(content, seeds, FLIGHTS) });
