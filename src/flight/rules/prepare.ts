@@ -167,6 +167,7 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
       ),
       people: content.branch(strip.cell).people,
       elsewhere,
+      practice: setup.practice,
       ...schedule.log,
     });
     // The matter is in the records only when a line tells of it.

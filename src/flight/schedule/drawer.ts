@@ -7,8 +7,9 @@ import type { Scenario } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
-import { BEFORE_ALL, type Practice, weightIn } from '../state/practice.ts';
+import { BEFORE_ALL, type MixUp, mixUpIn, type Practice, weightIn } from '../state/practice.ts';
 import { balanceBy } from './alike.ts';
+import { mixUpOf } from './mix-ups.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
 export const MOST_STORIES = 19;
@@ -23,6 +24,11 @@ const LEAST_RATHER = 0.05;
  * much more seldom when more for its own.
  */
 const MATCHED = { kind: 100, caller: 10 } as const;
+
+/** A call of another kind takes a place at most so often. */
+const MOST_INSTEAD = 0.5;
+/** What is mixed up this much more than usual is told again as a wanted row is. */
+const AGAIN = 2;
 
 /** Which stories wait: all that were told until the others have been, those of the flight before, or none. */
 export type Avoided = 'seen' | 'lately' | 'nothing';
@@ -105,14 +111,30 @@ export class Drawer {
   /**
    * How much more often than by its weight a story comes, for the rows that it and those that come with it practise: of twins both sides
    * count, so that a pair comes for either. Of several rows of a story the mean counts: a request has more than others, and its kind would
-   * come to tell the seat.
+   * come to tell the seat. What the player mixes up by comes more often still.
    */
   private wanted(stories: readonly Scenario[]): number {
     if (this.practice === undefined) return 1;
-    return stories.reduce((sum, { responsibility: rows }) => {
-      const all = rows.reduce((whole, row) => whole + this.weightOf(row), 0);
-      return sum + all / rows.length;
+    return stories.reduce((sum, story) => {
+      const all = story.responsibility.reduce((whole, row) => whole + this.weightOf(row), 0);
+      return sum + (this.mixedUp(story) * all) / story.responsibility.length;
     }, 0);
+  }
+
+  private mixedUp(story: Scenario): number {
+    return mixUpIn(this.practice, mixUpOf(story));
+  }
+
+  /**
+   * True where a call that is mixed up by this is to take the place of another of the same seat: the schedule has a fixed number of places for
+   * some. Never for whoever does not mix it up, nor where one of the others was never met and comes before everything else.
+   * @param others what could come in its place
+   */
+  instead(mixUp: MixUp, others: readonly Scenario[]): boolean {
+    const often = mixUpIn(this.practice, mixUp);
+    if (often <= 1 || this.isLast(others)) return false;
+    this.draws += 1;
+    return uniform(this.seed, this.draws, 1, PURPOSE.plan) < Math.min(MOST_INSTEAD, 1 - 1 / often);
   }
 
   /**
@@ -136,9 +158,12 @@ export class Drawer {
     );
   }
 
-  /** True where a row of these stories is practised. */
+  /** True where a row of these stories is practised, or what they are mixed up by. */
   private isWanted(stories: readonly Scenario[]): boolean {
-    return stories.some(({ responsibility }) => responsibility.some((row) => this.weightOf(row) > 1));
+    return stories.some(
+      (story) =>
+        story.responsibility.some((row) => this.weightOf(row) > 1) || this.mixedUp(story) >= AGAIN,
+    );
   }
 
   /** These stories if there are any, otherwise the others; where something is practised, all of them, and their weights decide. */
