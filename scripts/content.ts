@@ -88,12 +88,16 @@ function reportRide(): Counted {
       print(
         `  words alone (${language}, form ${form}): ${percent(right)} right of ${texts}, base ${percent(base)}`,
       );
-  print(`  got right by who understands a share and goes by the words in the rest: ${difficultyLine(result)}`);
+  print(
+    `  got right by who understands a share and goes by the words in the rest: ${difficultyLine(result)}`,
+  );
   return counted;
 }
 
 function difficultyLine({ difficulty }: RideResult): string {
-  return difficulty.map(({ skill, a, b }) => `${percent(skill)}: a ${percent(a)}, b ${percent(b)}`).join('; ');
+  return difficulty
+    .map(({ skill, a, b }) => `${percent(skill)}: a ${percent(a)}, b ${percent(b)}`)
+    .join('; ');
 }
 
 function reportAll(): void {

@@ -35,8 +35,11 @@ const ROWS_DIFFER = 0.4;
 /** How much a flight's kind and the greatest subtlety cost, in logits; a learner's own cost is .7 to 1.3 times that. */
 const COSTS: Readonly<Record<string, number>> = { first: 0, second: 0.2, third: 0.35, later: 0.45 };
 const SUBTLETY_COSTS = 1;
-/** What each learner mixes up the seat by makes it so much harder, in logits; each call that can be mixed up by it leaves this share of that. */
-const MIX_UP = { costs: 2.5, leaves: 0.8 } as const;
+/**
+ * What each learner mixes up the seat by makes it so much harder, in logits; each call that can be mixed up by it leaves this share of that. About
+ * this share of a first flight's full calls can.
+ */
+const MIX_UP = { costs: 2.5, leaves: 0.8, share: 1 / 8 } as const;
 /** What a learner may mix up by: each of the things that mislead, and the three kinds of calls with an order of seats of their own. */
 const HABITS = MIX_UPS.filter((name) => name !== 'known-as-hidden' && name !== 'hidden-as-known');
 
@@ -47,14 +50,21 @@ export type Taught = 'all' | 'rows' | 'nothing';
 const known = (guess: number, x: number) => guess + (1 - guess) * logistic(x);
 
 /** How likely all three steps are right. @param x ability less difficulty, in logits */
-const allRight = (x: number) => Object.values(GUESSED).reduce((product, guess) => product * known(guess, x), 1);
+const allRight = (x: number) =>
+  Object.values(GUESSED).reduce((product, guess) => product * known(guess, x), 1);
 
-/** The ability at which this share is right, in logits. */
+/** How likely all three steps are right where the seat is harder by so much. */
+const allRightMisled = (x: number, harder: number) =>
+  (allRight(x) / known(GUESSED.seat, x)) * known(GUESSED.seat, x - harder);
+
+/** The ability at which this share of a first flight's full calls is right, those that mislead among them, in logits. */
 function abilityFor(share: number): number {
   let [low, high] = [-6, 6];
   while (high - low > 1e-9) {
     const middle = (low + high) / 2;
-    if (allRight(middle) < share) low = middle;
+    const { share: misled, costs } = MIX_UP;
+    const right = (1 - misled) * allRight(middle) + misled * allRightMisled(middle, costs);
+    if (right < share) low = middle;
     else high = middle;
   }
   return low;
@@ -98,9 +108,7 @@ export class Learner {
 
   /** What these rows add to the ability: what is left of having met them, and how hard they are for this learner. */
   private rowsAdd(rows: readonly string[]): number {
-    const each = rows.map(
-      (row) => this.traceOf(row) - ROWS_DIFFER * normal(this.seed, entityOf(row), 0, 1),
-    );
+    const each = rows.map((row) => this.traceOf(row) - ROWS_DIFFER * normal(this.seed, entityOf(row), 0, 1));
     return each.reduce((sum, one) => sum + one, 0) / rows.length;
   }
 
@@ -155,15 +163,21 @@ export class Learner {
       const told = { story: storyName(strip.scenario, content), rows };
       const rest = { words: right('words', 2), work: right('work', 3) };
       if (scenario.storm || strip.slot === 'storm')
-        return { ...told, short: true, steps: { seat: right('seat', 1), ...rest }, decision: null, taken: null };
+        return {
+          ...told,
+          short: true,
+          steps: { seat: right('seat', 1), ...rest },
+          decision: null,
+          taken: null,
+        };
       const seat = scenario.cause === 'known' ? 'cockpit' : 'tower';
       const by = mixUpsIn(scenario, strip.log, seat, scenario.defensible);
       const misleading = by.includes(this.habit);
-      const ease = misleading ? x - this.mixedUp : x;
+      const harder = misleading ? this.mixedUp : 0;
       full += 1;
-      expected += (allRight(x) / known(GUESSED.seat, x)) * known(GUESSED.seat, ease);
+      expected += allRightMisled(x, harder);
       habitual += misleading ? 1 : 0;
-      const steps = { seat: right('seat', 1, ease), ...rest };
+      const steps = { seat: right('seat', 1, x - harder), ...rest };
       const decision = scenario.cause === 'hidden' ? right('work', 4) : null;
       return { ...told, short: false, steps, decision, taken: { by, confused: !steps.seat } };
     });

@@ -62,7 +62,9 @@ function takenAs(state: FlightState, strip: Strip, content: Content): Call['take
   const [stamp] = strip.stamps;
   if (stamp === undefined || strip.storm) return null;
   // The lines that it came with; what was written since is the player's own work.
-  const log = strip.log.filter(({ by, week }) => by !== 'tower' && by !== 'cockpit' && week <= strip.arrivedWeek);
+  const log = strip.log.filter(
+    ({ by, week }) => by !== 'tower' && by !== 'cockpit' && week <= strip.arrivedWeek,
+  );
   const by = mixUpsIn(content.full(strip.scenario), log, stamp.rightSeat, stamp.eitherSeat);
   const astray =
     by.includes('handoff') &&

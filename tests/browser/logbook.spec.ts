@@ -51,7 +51,10 @@ async function offer(page: Page, text: string): Promise<void> {
 }
 
 /** Saves the logbook as a file. @returns its name and its text */
-async function saved(page: Page, language: Language): Promise<{ readonly name: string; readonly text: string }> {
+async function saved(
+  page: Page,
+  language: Language,
+): Promise<{ readonly name: string; readonly text: string }> {
   const download = page.waitForEvent('download');
   await button(page, language, 'logbook:carry.save').click();
   const file = await download;

@@ -65,10 +65,16 @@ function ruledOut({ desk, scenario, calm }: LogSheet): Kind[] {
 }
 
 /** How many of the logs that do not explain their call hold a measured line, and how many a mere belief; 0–1. */
-export function elseShares(practice: Practice | undefined): { readonly measured: number; readonly believes: number } {
+export function elseShares(practice: Practice | undefined): {
+  readonly measured: number;
+  readonly believes: number;
+} {
   // Whoever overlooks a line that explains has to tell it from one that does not.
   const often = Math.max(mixUpIn(practice, 'measured-elsewhere'), mixUpIn(practice, 'log-unread'));
-  const [measured, believes] = [ELSE_SHARE.measured * often, ELSE_SHARE.believes * mixUpIn(practice, 'belief')];
+  const [measured, believes] = [
+    ELSE_SHARE.measured * often,
+    ELSE_SHARE.believes * mixUpIn(practice, 'belief'),
+  ];
   const nothing = 1 - ELSE_SHARE.measured - ELSE_SHARE.believes;
   const whole = measured + believes + nothing;
   const share = Math.min(MEASURED.most, Math.max(MEASURED.least, measured / whole));

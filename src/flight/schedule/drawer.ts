@@ -161,8 +161,7 @@ export class Drawer {
   /** True where a row of these stories is practised, or what they are mixed up by. */
   private isWanted(stories: readonly Scenario[]): boolean {
     return stories.some(
-      (story) =>
-        story.responsibility.some((row) => this.weightOf(row) > 1) || this.mixedUp(story) >= AGAIN,
+      (story) => story.responsibility.some((row) => this.weightOf(row) > 1) || this.mixedUp(story) >= AGAIN,
     );
   }
 

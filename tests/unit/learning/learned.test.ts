@@ -80,7 +80,10 @@ describe('a landed flight', () => {
 
   it('says of each wrong seat by what it was mixed up', () => {
     const seen = new Set<string>();
-    for (const state of [wrong.state, flight({ schedule: 'third' }).seed(4).parked(true).land('wrong').state]) {
+    for (const state of [
+      wrong.state,
+      flight({ schedule: 'third' }).seed(4).parked(true).land('wrong').state,
+    ]) {
       for (const { taken, steps } of flownOf('one', state, startup).calls) {
         if (taken === null) continue;
         for (const name of taken.by) seen.add(name);
@@ -91,7 +94,13 @@ describe('a landed flight', () => {
       }
     }
     expect([...seen]).toEqual(
-      expect.arrayContaining(['known-as-hidden', 'hidden-as-known', 'log-unread', 'measured-elsewhere', 'handoff']),
+      expect.arrayContaining([
+        'known-as-hidden',
+        'hidden-as-known',
+        'log-unread',
+        'measured-elsewhere',
+        'handoff',
+      ]),
     );
   });
 

@@ -47,7 +47,8 @@ it('learners are misled more often by what misleads them, and no others are star
 
 it('both forms of the check ride are as hard for learners, before and after their flights', () => {
   for (const { skill, before, after } of formsFor(ALL, checkedRide(), seeds(30), 3)) {
-    for (const { a, b } of [before, after]) expect(Math.abs(a - b), String(skill)).toBeLessThanOrEqual(FORMS_APART);
+    for (const { a, b } of [before, after])
+      expect(Math.abs(a - b), String(skill)).toBeLessThanOrEqual(FORMS_APART);
     // They have learned something, and a form is not answered by all from the beginning.
     expect(after.a + after.b, String(skill)).toBeGreaterThan(before.a + before.b);
     expect(before.a, String(skill)).toBeLessThan(0.97);

@@ -120,8 +120,11 @@ describe('a practice', () => {
 describe('what a player mixes up', () => {
   const { confusions } = NOTHING_LEARNED;
   const mixUps = (change: Partial<typeof confusions>) =>
-    practiceFor({ ...NOTHING_LEARNED, flights: 1, confusions: { ...confusions, ...change } }, startup, 'second')
-      ?.mixUps ?? expect.fail('none');
+    practiceFor(
+      { ...NOTHING_LEARNED, flights: 1, confusions: { ...confusions, ...change } },
+      startup,
+      'second',
+    )?.mixUps ?? expect.fail('none');
 
   it('weighs by how often it was, and what is mixed up no more than usual does not', () => {
     expect(mixUps({})).toEqual({});
@@ -319,8 +322,13 @@ describe('what is kept of a player', () => {
   });
 
   it('of version 1 has counted nothing yet of what misleads', () => {
-    const { 'log-unread': _log, 'seen-unheard': _seen, 'measured-elsewhere': _else, belief: _belief, ...early } =
-      learned.confusions;
+    const {
+      'log-unread': _log,
+      'seen-unheard': _seen,
+      'measured-elsewhere': _else,
+      belief: _belief,
+      ...early
+    } = learned.confusions;
     const old = { ...learned, confusions: early };
     expect(fits('learned', old)).toBe(false);
     const now = MIGRATIONS.learned[1]?.(JSON.parse(JSON.stringify(old))) as typeof learned;
