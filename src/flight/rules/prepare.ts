@@ -137,7 +137,7 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
         callWeek,
         chance: disturbance.chance,
         rules: rulesFor(schedule.desk, work),
-        often: oftenBehind(schedule, content, given(work, `work of ${id}`))[symptom],
+        often: oftenBehind(schedule, content, given(work, `work of ${id}`), setup.practice)[symptom],
       },
       { ...recordsFor(setup.seed, content, disturbances, quirks), desks: [...desks.values()] },
       lastResort,

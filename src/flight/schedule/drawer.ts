@@ -10,6 +10,7 @@ import type { FlightSetup } from '../state/flight.ts';
 import { BEFORE_ALL, type MixUp, mixUpIn, type Practice, weightIn } from '../state/practice.ts';
 import { balanceBy } from './alike.ts';
 import { mixUpOf } from './mix-ups.ts';
+import { wantedFor } from './wanted.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
 export const MOST_STORIES = 19;
@@ -17,13 +18,13 @@ export const MOST_STORIES = 19;
 const NEVER = -1;
 
 /** Neither of two ways of telling becomes rarer than this, however little it practises. */
-const LEAST_RATHER = 0.05;
+export const LEAST_RATHER = 0.05;
 
 /**
  * Where something is practised, a story comes so much more often when its kind, or its caller, has called more for the other seat so far, and so
  * much more seldom when more for its own.
  */
-const MATCHED = { kind: 100, caller: 10 } as const;
+export const MATCHED = { kind: 100, caller: 10 } as const;
 
 /** A call of another kind takes a place at most so often. */
 const MOST_INSTEAD = 0.5;
@@ -108,17 +109,10 @@ export class Drawer {
     return this.came.has(row) ? Math.min(1, weight) : weight;
   }
 
-  /**
-   * How much more often than by its weight a story comes, for the rows that it and those that come with it practise: of twins both sides
-   * count, so that a pair comes for either. Of several rows of a story the mean counts: a request has more than others, and its kind would
-   * come to tell the seat. What the player mixes up by comes more often still.
-   */
+  /** How much more often than by its weight a story comes, for itself and those that come with it. */
   private wanted(stories: readonly Scenario[]): number {
     if (this.practice === undefined) return 1;
-    return stories.reduce((sum, story) => {
-      const all = story.responsibility.reduce((whole, row) => whole + this.weightOf(row), 0);
-      return sum + (this.mixedUp(story) * all) / story.responsibility.length;
-    }, 0);
+    return wantedFor(stories, this.practice, (row) => this.weightOf(row));
   }
 
   private mixedUp(story: Scenario): number {
