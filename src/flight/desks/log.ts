@@ -69,6 +69,7 @@ export function elseShares(practice: Practice | undefined): {
   readonly measured: number;
   readonly believes: number;
 } {
+  if (practice === undefined) return ELSE_SHARE;
   // Whoever overlooks a line that explains has to tell it from one that does not.
   const often = Math.max(mixUpIn(practice, 'measured-elsewhere'), mixUpIn(practice, 'log-unread'));
   const [measured, believes] = [

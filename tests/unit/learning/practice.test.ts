@@ -5,17 +5,17 @@ import { contentOf } from '../../../scripts/content-files.ts';
 import {
   drawPlan,
   type FlightSetup,
+  elseShares,
   flightHash,
   MIX_UPS,
   type MixUp,
+  mixUpOf,
   newFlight,
   replay,
   rightSeat,
   scheduleOf,
   setupIn,
 } from '../../../src/flight/index.ts';
-import { elseShares } from '../../../src/flight/desks/log.ts';
-import { mixUpOf } from '../../../src/flight/schedule/mix-ups.ts';
 import { expectedRight, learnedFrom, NOTHING_LEARNED, practiceFor } from '../../../src/learning/index.ts';
 import { Learner } from '../../../scripts/learners.ts';
 import { fits, MIGRATIONS } from '../../../src/keep/records.ts';
