@@ -12,12 +12,12 @@ import {
   checkRowNames,
   checkTogether,
 } from '../src/content/check/index.ts';
-import { type RideResult, checkRide } from '../src/content/check/ride.ts';
+import type { RideResult } from '../src/content/check/ride.ts';
 import { type Row, readTable } from '../src/content/check/table.ts';
 import { LANGUAGES } from '../src/content/check/words.ts';
 import { SCHEDULES, trialOf } from '../src/flight/index.ts';
-import { rideFiles } from './check-ride-files.ts';
 import { exportOf, exportRide } from './content-export.ts';
+import { checkedRide } from './ride-report.ts';
 import {
   companyFolder,
   ownCompanies,
@@ -26,7 +26,6 @@ import {
   packFiles,
   readyCompanies,
 } from './content-files.ts';
-import { flownTexts } from './flown-texts.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -80,8 +79,8 @@ function report(id: string, rows: ReadonlyMap<string, Row>, glossary: Glossary):
 }
 
 /** Checks the items of the check ride, and prints the result. */
-function reportRide(rows: ReadonlyMap<string, Row>, glossary: Glossary): Counted {
-  const result = checkRide(rideFiles(), { rows, glossary, companies: readyCompanies(), flown: flownTexts() });
+function reportRide(): Counted {
+  const result = checkedRide();
   const counted = told('assets/check-ride/', result);
   print(`check ride: ${result.items.length} items`);
   for (const [language, forms] of Object.entries(result.alone))
@@ -89,12 +88,16 @@ function reportRide(rows: ReadonlyMap<string, Row>, glossary: Glossary): Counted
       print(
         `  words alone (${language}, form ${form}): ${percent(right)} right of ${texts}, base ${percent(base)}`,
       );
-  print(`  simulated learners get right: ${difficultyLine(result)}`);
+  print(
+    `  got right by who understands a share and goes by the words in the rest: ${difficultyLine(result)}`,
+  );
   return counted;
 }
 
 function difficultyLine({ difficulty }: RideResult): string {
-  return difficulty.map(({ skill, a, b }) => `skill ${skill}: a ${percent(a)}, b ${percent(b)}`).join('; ');
+  return difficulty
+    .map(({ skill, a, b }) => `${percent(skill)}: a ${percent(a)}, b ${percent(b)}`)
+    .join('; ');
 }
 
 function reportAll(): void {
@@ -116,7 +119,7 @@ function reportAll(): void {
     `rows ${played.played} of ${played.all}, twin pairs ${pairs.played} of ${pairs.all}, handoffs ${forms.played} of ${forms.all}${without}`,
   );
   printAlone(together.alone);
-  counted.push(reportRide(rows, glossary));
+  counted.push(reportRide());
   for (const language of LANGUAGES) {
     const debrief = `locales/${language}/debrief.json`;
     counted.push(told('', checkRowNames(debrief, read(debrief), rows)));

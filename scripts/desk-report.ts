@@ -6,6 +6,7 @@ import {
   type Card,
   type DeskPlan,
   type DeskRules,
+  type FlightSetup,
   type Quirk,
   type ShownDesk,
   type Suspect,
@@ -42,7 +43,12 @@ export interface DeskCampaign {
 
 /** The desks of suspects of the hidden full strips of one seed's flight, in the order of their calls. @param flight a player's nth, from 1 on */
 export function desksOf(content: Content, seed: number, flight: number): ReportDesk[] {
-  const setup = setupIn(content, { seed, flightNumber: flight });
+  return desksIn(setupIn(content, { seed, flightNumber: flight }), content);
+}
+
+/** The desks of suspects of the hidden full strips of a setup's flight, in the order of their calls. */
+export function desksIn(setup: FlightSetup, content: Content): ReportDesk[] {
+  const { seed } = setup;
   const state = newFlight(setup, content);
   const rules = scheduleOf(setup).desk;
   const hidden = state.planned.flatMap(({ desk, scenario, callWeek, work }) =>

@@ -15,6 +15,8 @@ import { paperReport } from './paper-report.ts';
 import { partsOf } from './parts-report.ts';
 import { planLines, plansOf } from './plan-report.ts';
 import { flyCampaign } from './policy-report.ts';
+import { checkedRide } from './ride-report.ts';
+import { rideSeconds } from './ride-seconds.ts';
 import { secondsOf } from './seconds-report.ts';
 import { shortcutsOf } from './shortcut-report.ts';
 import { sharesOf } from './story-report.ts';
@@ -174,7 +176,12 @@ switch (report) {
     print(endorsementReport(content, seeds));
     break;
   case 'seconds':
-    print({ company, ...Object.fromEntries(LANGUAGES.map((lng) => [lng, secondsOf(content, lng, seeds)])) });
+    print({
+      company,
+      ...Object.fromEntries(
+        LANGUAGES.map((lng) => [lng, { ...secondsOf(content, lng, seeds), ride: rideSeconds(lng, 'a') }]),
+      ),
+    });
     break;
   case 'stops':
     print({ company, seeds: range, cases: stopsOf(content, seeds, FLIGHTS) });
@@ -185,7 +192,7 @@ switch (report) {
   case 'learners': {
     // The company asked for first; a learner of all of them flies the others in turn.
     const others = ownCompanies().filter((id) => id !== company);
-    print(learnerReport([content, ...others.map((id) => contentToFly(id).content)], seeds));
+    print(learnerReport([content, ...others.map((id) => contentToFly(id).content)], checkedRide(), seeds));
     break;
   }
   case 'paper':

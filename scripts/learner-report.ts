@@ -1,8 +1,11 @@
 // What the teaching engine makes of simulated learners: how many are in the band, flight by flight, and whether any row stays unseen.
 
+import type { RideResult } from '../src/content/check/ride.ts';
 import type { Content } from '../src/content/index.ts';
+import type { RideForm } from '../src/content/ride-item.ts';
 import { courseOf } from '../src/learning/index.ts';
-import { Learner, SKILLS } from './learners.ts';
+import { at, given } from '../src/quarter/at.ts';
+import { Learner, SKILLS, type Taught } from './learners.ts';
 import { round } from './policy-report.ts';
 import { toldBy } from './shortcut-report.ts';
 
@@ -22,16 +25,30 @@ export interface BandAt {
   readonly subtlety: Readonly<Record<string, number>>;
 }
 
-/**
- * Flies the first flights of learners, equally many of each skill.
- * @param taught false = as if nothing of them were known
- */
-export function bandOf(content: Content, seeds: readonly number[], flights: number, taught = true): BandAt[] {
-  const flown = seeds.map((seed, i) => {
-    const skill = SKILLS[i % SKILLS.length] ?? SKILLS[0]; // never out of range
+/** A learner's first flights of a company. */
+export interface Flown {
+  readonly seed: number;
+  readonly skill: number;
+  readonly flights: readonly ReturnType<Learner['fly']>[];
+}
+
+/** Flies the first flights of learners, equally many of each skill. */
+export function flownBy(
+  content: Content,
+  seeds: readonly number[],
+  flights: number,
+  taught: Taught = 'all',
+): Flown[] {
+  return seeds.map((seed, i) => {
+    const skill = at(SKILLS, i % SKILLS.length);
     const learner = new Learner(seed, skill, taught);
-    return { skill, flights: Array.from({ length: flights }, () => learner.fly(content)) };
+    return { seed, skill, flights: Array.from({ length: flights }, () => learner.fly(content)) };
   });
+}
+
+/** How many are in the band, flight by flight. */
+export function bandOf(flown: readonly Flown[]): BandAt[] {
+  const flights = Math.max(...flown.map((one) => one.flights.length));
   const mean = (values: readonly number[]) =>
     round(values.reduce((sum, one) => sum + one, 0) / values.length);
   return Array.from({ length: flights }, (_, i) => {
@@ -56,9 +73,9 @@ export function unseenAfter(
   contents: readonly Content[],
   seed: number,
   flights: number,
-  taught = true,
+  taught: Taught = 'all',
 ): readonly string[] {
-  const learner = new Learner(seed, SKILLS[seed % SKILLS.length] ?? SKILLS[0], taught); // never out of range
+  const learner = new Learner(seed, at(SKILLS, seed % SKILLS.length), taught);
   for (let i = 0; i < flights; i += 1) {
     const content = contents[i % contents.length];
     if (content !== undefined) learner.fly(content);
@@ -67,49 +84,121 @@ export function unseenAfter(
   return [...rows].filter((row) => !learner.met.has(row));
 }
 
-/** How well a story's kind, its caller or the result it names tells the seat by itself in the second to fourth flights, 0–1; .5 = not at all. */
+/** What learners of one skill get right of the two forms of the check ride, before their first flight and after some, 0–1. */
+export interface FormsAt {
+  readonly skill: number;
+  readonly before: Readonly<Record<RideForm, number>>;
+  readonly after: Readonly<Record<RideForm, number>>;
+}
+
+/**
+ * How hard the forms are for learners, equally many of each skill: also for those who have flown, because rows that a form asks for may have come
+ * more often than those of the other.
+ * @param contents flown in turn
+ * @param byWords by item, how likely somebody is right who goes by its words
+ */
+export function formsFor(
+  contents: readonly Content[],
+  { items, byWords }: Pick<RideResult, 'items' | 'byWords'>,
+  seeds: readonly number[],
+  flights: number,
+): FormsAt[] {
+  const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+  const ridden = (learner: Learner) => {
+    const of = (form: RideForm) =>
+      mean(
+        items
+          .filter((item) => item.form === form)
+          .map((item) => learner.rides(item, given(byWords.get(item.id), item.id))),
+      );
+    return { a: of('a'), b: of('b') };
+  };
+  return SKILLS.map((skill, i) => {
+    const all = seeds
+      .filter((_, n) => n % SKILLS.length === i)
+      .map((seed) => {
+        const learner = new Learner(seed, skill);
+        const before = ridden(learner);
+        for (let flight = 0; flight < flights; flight += 1)
+          learner.fly(at(contents, flight % contents.length));
+        return { before, after: ridden(learner) };
+      });
+    const both = (when: 'before' | 'after') => ({
+      a: round(mean(all.map((one) => one[when].a))),
+      b: round(mean(all.map((one) => one[when].b))),
+    });
+    return { skill, before: both('before'), after: both('after') };
+  });
+}
+
+/** The share of full calls in which learners are misled as usual, in their second to fifth flights of a company, 0–1. */
+export function misledIn(content: Content, seeds: readonly number[], taught: Taught): number {
+  let [habitual, full] = [0, 0];
+  for (const seed of seeds) {
+    const learner = new Learner(seed, at(SKILLS, seed % SKILLS.length), taught);
+    learner.fly(content);
+    for (let flight = 2; flight <= 5; flight += 1) {
+      const flown = learner.fly(content);
+      [habitual, full] = [habitual + flown.habitual, full + flown.full];
+    }
+  }
+  return habitual / full;
+}
+
+/**
+ * How well a story's kind, its caller, the result it names, or whether anything was measured in its log tells the seat by itself, from the second
+ * flight on, 0–1; .5 = not at all.
+ */
 export function cuesOf(
   content: Content,
-  seeds: readonly number[],
-  taught = true,
-): Readonly<Record<'kind' | 'caller' | 'figure', number>> {
-  const arrivals = seeds.flatMap((seed) => {
-    const learner = new Learner(seed, SKILLS[seed % SKILLS.length] ?? SKILLS[0], taught); // never out of range
-    return [1, 2, 3, 4].flatMap((flight) =>
-      learner.fly(content).planned.flatMap(({ slot, scenario }) => {
-        if (flight === 1 || slot === 'storm') return [];
+  flown: readonly Flown[],
+): Readonly<Record<'kind' | 'caller' | 'figure' | 'measured', number>> {
+  const arrivals = flown.flatMap(({ seed, flights }) =>
+    flights.slice(1).flatMap(({ planned, setup: { flightNumber: flight } }) =>
+      planned.flatMap(({ slot, scenario, log }) => {
+        if (slot === 'storm') return [];
         const { kind, caller, figure, cause, handoff, sameText } = content.full(scenario);
         // Only the logs of pairs with the same text differ.
         if (sameText) return [];
         const seat = cause === 'known' || handoff === 'request' ? ('cockpit' as const) : ('tower' as const);
-        return [{ seed, flight, seat, seen: { kind, caller, figure } }];
+        const measured = String(log.some(({ hand }) => hand === 'measured'));
+        return [{ seed, flight, seat, seen: { kind, caller, figure, measured } }];
       }),
-    );
-  });
+    ),
+  );
   return {
     kind: toldBy(arrivals, 'kind'),
     caller: toldBy(arrivals, 'caller'),
     figure: toldBy(arrivals, 'figure'),
+    measured: toldBy(arrivals, 'measured'),
   };
 }
 
 /** Everything that is printed of simulated learners. @param contents the companies, the first of which is flown by itself */
-export function learnerReport(contents: readonly Content[], seeds: readonly number[]) {
-  const [content] = contents;
-  if (content === undefined) throw new Error('no company to fly');
+export function learnerReport(
+  contents: readonly Content[],
+  ride: Pick<RideResult, 'items' | 'byWords'>,
+  seeds: readonly number[],
+) {
+  const content = at(contents, 0);
   const few = seeds.slice(0, 40);
   const unseen = few.map((seed) => unseenAfter(contents, seed, 12).length);
+  const misled = (taught: Taught) => round(misledIn(content, seeds.slice(0, 100), taught));
   return {
     learners: seeds.length,
     company: content.id,
-    taught: bandOf(content, seeds, 3),
-    untaught: bandOf(content, seeds, 3, false),
+    taught: bandOf(flownBy(content, seeds, 3)),
+    untaught: bandOf(flownBy(content, seeds, 3, 'nothing')),
+    misled: { all: misled('all'), rows: misled('rows'), nothing: misled('nothing') },
     unseenAfterTwelve: {
       learners: few.length,
       rows: new Set(contents.flatMap((one) => courseOf(one).rows)).size,
       most: Math.max(...unseen),
       learnersWithAny: unseen.filter((rows) => rows > 0).length,
     },
-    cues: Object.fromEntries(contents.map((one) => [one.id, cuesOf(one, seeds.slice(0, 100))])),
+    cues: Object.fromEntries(
+      contents.map((one) => [one.id, cuesOf(one, flownBy(one, seeds.slice(0, 100), 4))]),
+    ),
+    forms: formsFor(contents, ride, seeds.slice(0, 100), 3),
   };
 }

@@ -3,19 +3,23 @@
 // all that the engine is told nothing. docs/learning.md states it and names its sources.
 
 import type { Content } from '../src/content/index.ts';
+import type { RideItem } from '../src/content/ride-item.ts';
 import {
-  drawPlan,
   type FlightSetup,
+  MIX_UPS,
+  type MixUp,
+  mixUpsIn,
   type PlannedStrip,
-  scheduleFor,
-  seenIn,
+  prepare,
+  type Seen,
   seenWith,
   setupIn,
   storyName,
 } from '../src/flight/index.ts';
-import { type Call, type Learned, learnedFrom, NOTHING_LEARNED, practiceFor } from '../src/learning/index.ts';
+import { type Call, type Learned, learnedFrom, NOTHING_LEARNED, ownQuarter } from '../src/learning/index.ts';
 import { exp, logistic } from '../src/quarter/arithmetic.ts';
-import { entityOf, normal, uniform } from '../src/quarter/draws.ts';
+import { at } from '../src/quarter/at.ts';
+import { entityOf, normal, pick, uniform } from '../src/quarter/draws.ts';
 
 /** The skills: the share of the full calls of a first flight that such a learner gets right, seat, words and work together. */
 export const SKILLS = [0.5, 0.6, 0.7, 0.8, 0.9] as const;
@@ -31,17 +35,36 @@ const ROWS_DIFFER = 0.4;
 /** How much a flight's kind and the greatest subtlety cost, in logits; a learner's own cost is .7 to 1.3 times that. */
 const COSTS: Readonly<Record<string, number>> = { first: 0, second: 0.2, third: 0.35, later: 0.45 };
 const SUBTLETY_COSTS = 1;
+/**
+ * What each learner mixes up the seat by makes it so much harder, in logits; each call that can be mixed up by it leaves this share of that. About
+ * this share of a first flight's full calls can.
+ */
+const MIX_UP = { costs: 2.5, leaves: 0.8, share: 1 / 8 } as const;
+/** What a learner may mix up by: each of the things that mislead, and the three kinds of calls with an order of seats of their own. */
+const HABITS = MIX_UPS.filter((name) => name !== 'known-as-hidden' && name !== 'hidden-as-known');
+
+/** What is known of a learner when the next quarter is drawn: all that is kept, all but what is mixed up, or nothing. */
+export type Taught = 'all' | 'rows' | 'nothing';
+
+/** How likely a step is right. @param guess the share that is right by guessing @param x ability less difficulty, in logits */
+const known = (guess: number, x: number) => guess + (1 - guess) * logistic(x);
 
 /** How likely all three steps are right. @param x ability less difficulty, in logits */
 const allRight = (x: number) =>
-  Object.values(GUESSED).reduce((product, guess) => product * (guess + (1 - guess) * logistic(x)), 1);
+  Object.values(GUESSED).reduce((product, guess) => product * known(guess, x), 1);
 
-/** The ability at which this share is right, in logits. */
+/** How likely all three steps are right where the seat is harder by so much. */
+const allRightMisled = (x: number, harder: number) =>
+  (allRight(x) / known(GUESSED.seat, x)) * known(GUESSED.seat, x - harder);
+
+/** The ability at which this share of a first flight's full calls is right, those that mislead among them, in logits. */
 function abilityFor(share: number): number {
   let [low, high] = [-6, 6];
   while (high - low > 1e-9) {
     const middle = (low + high) / 2;
-    if (allRight(middle) < share) low = middle;
+    const { share: misled, costs } = MIX_UP;
+    const right = (1 - misled) * allRight(middle) + misled * allRightMisled(middle, costs);
+    if (right < share) low = middle;
     else high = middle;
   }
   return low;
@@ -52,19 +75,23 @@ export class Learner {
   learned: Learned = NOTHING_LEARNED;
   /** Rows that came in some flight. */
   readonly met = new Set<string>();
-  private told: readonly string[] = [];
+  /** What this learner mixes the seat up by. */
+  readonly habit: MixUp;
+  private told: Seen = [];
+  /** How much harder that still makes it, in logits. */
+  private mixedUp: number = MIX_UP.costs;
   private ability: number;
   private flights = 0;
   /** By row, what meetings have left and in which flight that was reckoned. */
   private readonly traces = new Map<string, { readonly left: number; readonly flight: number }>();
   private readonly seed: number;
-  private readonly taught: boolean;
+  private readonly taught: Taught;
 
-  /** @param taught false = flies as if nothing of the learner were known */
-  constructor(seed: number, skill: number, taught = true) {
+  constructor(seed: number, skill: number, taught: Taught = 'all') {
     this.seed = seed;
     this.ability = abilityFor(skill);
     this.taught = taught;
+    this.habit = at(HABITS, pick(HABITS.length, seed, entityOf('habit'), 0, 0));
   }
 
   /** What is this learner's own, 0–1. */
@@ -73,16 +100,24 @@ export class Learner {
   }
 
   /** Ability less difficulty in a call of these rows. */
-  private at(rows: readonly string[], { schedule, practice }: FlightSetup): number {
-    const mean = (value: (row: string) => number) =>
-      rows.reduce((sum, row) => sum + value(row), 0) / rows.length;
+  private easeOf(rows: readonly string[], { schedule, practice }: FlightSetup): number {
     const dear = 0.7 + 0.6 * this.own('cost');
     const cost = (COSTS[schedule] ?? 0) + SUBTLETY_COSTS * (practice?.subtlety ?? 0); // as for everybody
-    return (
-      this.ability +
-      mean((row) => this.traceOf(row) - ROWS_DIFFER * normal(this.seed, entityOf(row), 0, 1)) -
-      dear * cost
-    );
+    return this.ability + this.rowsAdd(rows) - dear * cost;
+  }
+
+  /** What these rows add to the ability: what is left of having met them, and how hard they are for this learner. */
+  private rowsAdd(rows: readonly string[]): number {
+    const each = rows.map((row) => this.traceOf(row) - ROWS_DIFFER * normal(this.seed, entityOf(row), 0, 1));
+    return each.reduce((sum, one) => sum + one, 0) / rows.length;
+  }
+
+  /**
+   * How likely an item of the check ride is put right, 0–1. Where the situation is not understood its words are gone by.
+   * @param byWords how likely somebody is right who goes by its words
+   */
+  rides({ responsibility }: Pick<RideItem, 'responsibility'>, byWords: number): number {
+    return known(byWords, this.ability + this.rowsAdd(responsibility));
   }
 
   private traceOf(row: string): number {
@@ -96,49 +131,60 @@ export class Learner {
   /** The setup of the learner's next flight of a company. */
   nextSetup(content: Content): FlightSetup {
     const flightNumber = this.flights + 1;
-    const seenBefore = seenIn(this.told, content);
-    const practice = this.taught
-      ? practiceFor(this.learned, content, scheduleFor(flightNumber, content.parts !== null))
-      : undefined;
-    return setupIn(content, {
-      seed: this.seed * 1000 + flightNumber,
-      flightNumber,
-      seenBefore,
-      ...(practice === undefined ? {} : { practice }),
-    });
+    const { seenBefore, practice } = ownQuarter(this.learned, this.told, content, flightNumber);
+    const own = { seed: this.seed * 1000 + flightNumber, flightNumber, seenBefore };
+    if (practice === undefined || this.taught === 'nothing') return setupIn(content, own);
+    const { mixUps: _mixUps, ...rows } = practice;
+    return setupIn(content, { ...own, practice: this.taught === 'rows' ? rows : practice });
   }
 
   /**
    * Flies the next flight of a company.
-   * @returns its setup, its strips, and how likely a full call of it was to go right, 0–1: what is seen of eight calls would be mostly luck
+   * @returns its setup, its strips, how likely a full call of it was to go right, 0–1 (what is seen of eight calls would be mostly luck), how
+   *   many full calls it had, and in how many the learner was misled as usual
    */
   fly(content: Content): {
     readonly setup: FlightSetup;
     readonly planned: readonly PlannedStrip[];
     readonly expected: number;
+    readonly habitual: number;
+    readonly full: number;
   } {
     const setup = this.nextSetup(content);
-    const { planned, officer } = drawPlan(setup, content);
+    const { planned, officer } = prepare(setup, content);
     this.flights += 1;
-    let [expected, full] = [0, 0];
+    let [expected, full, habitual] = [0, 0, 0];
     const calls = planned.map((strip): Call => {
-      const { responsibility: rows } = content.scenario(strip.scenario);
-      const x = this.at(rows, setup);
-      const short = strip.slot === 'storm';
-      if (!short) [expected, full] = [expected + allRight(x), full + 1];
-      const right = (step: keyof typeof GUESSED, i: number) => {
-        const p = GUESSED[step] + (1 - GUESSED[step]) * logistic(x);
-        return uniform(setup.seed, entityOf(strip.id), i, 2) < p;
-      };
-      const steps = { seat: right('seat', 1), words: right('words', 2), work: right('work', 3) };
-      const measured = !short && content.scenario(strip.scenario).cause === 'hidden';
-      const decision = measured ? right('work', 4) : null;
-      return { story: storyName(strip.scenario, content), rows, short, steps, decision, taken: null };
+      const scenario = content.scenario(strip.scenario);
+      const { responsibility: rows } = scenario;
+      const x = this.easeOf(rows, setup);
+      const right = (step: keyof typeof GUESSED, i: number, ease = x) =>
+        uniform(setup.seed, entityOf(strip.id), i, 2) < known(GUESSED[step], ease);
+      const told = { story: storyName(strip.scenario, content), rows };
+      const rest = { words: right('words', 2), work: right('work', 3) };
+      if (scenario.storm || strip.slot === 'storm')
+        return {
+          ...told,
+          short: true,
+          steps: { seat: right('seat', 1), ...rest },
+          decision: null,
+          taken: null,
+        };
+      const seat = scenario.cause === 'known' ? 'cockpit' : 'tower';
+      const by = mixUpsIn(scenario, strip.log, seat, scenario.defensible);
+      const misleading = by.includes(this.habit);
+      const harder = misleading ? this.mixedUp : 0;
+      full += 1;
+      expected += allRightMisled(x, harder);
+      habitual += misleading ? 1 : 0;
+      const steps = { seat: right('seat', 1, x - harder), ...rest };
+      const decision = scenario.cause === 'hidden' ? right('work', 4) : null;
+      return { ...told, short: false, steps, decision, taken: { by, confused: !steps.seat } };
     });
+    this.mixedUp *= MIX_UP.leaves ** habitual;
     const checked = officer.map(({ id, scenario }): Call => {
       const rows = content.scenario(scenario).responsibility;
-      const p = GUESSED.seat + (1 - GUESSED.seat) * logistic(this.at(rows, setup));
-      const seat = uniform(setup.seed, entityOf(id), 1, 2) < p;
+      const seat = uniform(setup.seed, entityOf(id), 1, 2) < known(GUESSED.seat, this.easeOf(rows, setup));
       const steps = { seat, words: true, work: true };
       return { story: storyName(scenario, content), rows, short: true, steps, decision: null, taken: null };
     });
@@ -163,6 +209,6 @@ export class Learner {
       feats: {},
       twins: [],
     });
-    return { setup, planned, expected: expected / full };
+    return { setup, planned, expected: expected / full, habitual, full };
   }
 }

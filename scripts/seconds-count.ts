@@ -70,7 +70,7 @@ function nodeAt(texts: Texts, path: string): string | Texts | undefined {
 }
 
 /** The text at a path of the game's texts. @throws Error when there is none, so that no text is counted as nothing */
-function textAt(texts: Texts, path: string): string {
+export function textAt(texts: Texts, path: string): string {
   const found = nodeAt(texts, path);
   if (typeof found !== 'string') throw new Error(`no text ${path}`);
   return found;

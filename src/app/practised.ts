@@ -21,11 +21,9 @@ export function remembered(
   flightNumber: number,
   fixed: boolean,
 ): Remembered {
-  const { practiceFor, scheduleFor, seenIn } = rules();
-  const seenBefore = seenIn(progress.peek().seen ?? [], content); // nothing was told before
-  const schedule = scheduleFor(flightNumber, content.parts !== null);
-  const practice = fixed ? undefined : practiceFor(learned.peek(), content, schedule);
+  const told = progress.peek().seen ?? []; // nothing was told before
+  const { seenBefore, practice } = rules().ownQuarter(learned.peek(), told, content, flightNumber);
   // A practice says itself which rows were missed, and how urgent each is.
-  if (practice !== undefined) return { missedBefore: [], seenBefore, practice };
+  if (practice !== undefined && !fixed) return { missedBefore: [], seenBefore, practice };
   return { missedBefore: history.peek()[0]?.missed ?? [], seenBefore }; // nothing was flown before
 }

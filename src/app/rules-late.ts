@@ -17,8 +17,6 @@ export {
   perform,
   replay,
   rightSeat,
-  scheduleFor,
-  seenIn,
   seenWith,
   setupIn,
   storiesOf,
@@ -26,4 +24,4 @@ export {
   waitingCost,
   warningView,
 } from '../flight/index.ts';
-export { learnedWith, practiceFor } from '../learning/index.ts';
+export { learnedWith, ownQuarter } from '../learning/index.ts';

@@ -24,7 +24,7 @@ export type {
   OfficerStrip,
   PlannedStrip,
 } from './state/flight.ts';
-export { BEFORE_ALL, type Practice } from './state/practice.ts';
+export { BEFORE_ALL, MIX_UPS, type MixUp, type Practice } from './state/practice.ts';
 export { type Crisis, type CrisisJudged, type CrisisMatter, openCrisis } from './state/crisis.ts';
 export { flightHash, stateHash } from './state/hash.ts';
 export type { ScoreEvent, ScoreLine } from './state/score.ts';
@@ -92,7 +92,10 @@ export { oldLog, stripOfOldLog } from './state/strip.ts';
 export { type Phase, phaseOf } from './schedule/phase.ts';
 export { type DrawnHope, hopesOf } from './schedule/hopes.ts';
 export { MOST_STORIES } from './schedule/drawer.ts';
+export { elseShares } from './desks/log.ts';
+export { mixUpOf, mixUpsIn } from './schedule/mix-ups.ts';
 export { type Plan, drawPlan } from './schedule/plan.ts';
+export { type Prepared, prepare } from './rules/prepare.ts';
 export { oftenBehind } from './schedule/often.ts';
 export {
   LAST_NUMBER,

@@ -54,6 +54,8 @@ export function isPractice(value: unknown): boolean {
     isShape(value) &&
     isShape(value['weights']) &&
     Object.values(value['weights']).every(isPositive) &&
+    (value['mixUps'] === undefined ||
+      (isShape(value['mixUps']) && Object.values(value['mixUps']).every(isPositive))) &&
     isTextList(value['short']) &&
     typeof value['subtlety'] === 'number' &&
     Math.abs(value['subtlety']) <= 1

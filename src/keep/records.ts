@@ -6,6 +6,7 @@ import {
   type EndorsementId,
   type FlightRecord,
   type FlightSetup,
+  MIX_UPS,
   scheduleFor,
   type Seen,
 } from '../flight/index.ts';
@@ -88,7 +89,7 @@ export type DocumentName = keyof Documents;
 export const VERSIONS: Readonly<Record<DocumentName, number>> = {
   settings: 3,
   progress: 1,
-  learned: 1,
+  learned: 2,
   flight: 3,
   history: 3,
   debrief: 5,
@@ -127,6 +128,13 @@ function withNoneSeen(setup: unknown): unknown {
   return isShape(setup) ? { ...setup, seenBefore: [] } : setup;
 }
 
+/** Version 1 did not tell apart what had misled. */
+function withMixUps(old: unknown): unknown {
+  if (!isShape(old) || !isShape(old['confusions'])) return old;
+  const none = Object.fromEntries(MIX_UPS.map((name) => [name, { met: 0, confused: 0 }]));
+  return { ...old, confusions: { ...none, ...old['confusions'] } };
+}
+
 type Change = (old: unknown) => unknown;
 
 /** Changes the setup of a flight, a record or a debrief; early records have none. */
@@ -145,7 +153,7 @@ export type Migrations = readonly (Change | null)[];
 export const MIGRATIONS: Readonly<Record<DocumentName, Migrations>> = {
   settings: [null, wordsToTier, (old) => withoutMeasure(markedLog(old))],
   progress: [null],
-  learned: [null],
+  learned: [null, withMixUps],
   flight: [null, inSetup(completeSetup), inSetup(withNoneSeen)],
   history: [null, inEach(inSetup(completeSetup)), inEach(inSetup(withNoneSeen))],
   debrief: [null, withLogs, withDecisions, withDials, inSetup(withNoneSeen)],

@@ -1,10 +1,18 @@
 // What a landed flight says of the player, call by call.
 
 import type { Content } from '../content/index.ts';
-import { type FlightState, POINTS, type ScoreEvent, type Strip, storyName } from '../flight/index.ts';
+import {
+  type FlightState,
+  type MixUp,
+  mixUpsIn,
+  POINTS,
+  type ScoreEvent,
+  type Strip,
+  storyName,
+} from '../flight/index.ts';
 import { disturbanceOf } from '../quarter/orders.ts';
 import type { Step } from './model.ts';
-import type { CallOutcome, Confusion, Feat } from './types.ts';
+import type { CallOutcome, Feat } from './types.ts';
 
 /** One call of a flight, as it is counted. */
 export interface Call {
@@ -17,8 +25,8 @@ export interface Call {
   readonly steps: Readonly<Record<Step, boolean>> | null;
   /** Whether the decision on its slip was wise, once it was measured; null where none was made. It says something of the ability, and nothing of the row. */
   readonly decision: boolean | null;
-  /** What it was, and whether it was taken for something else; null for a short strip and for one that was never stamped. */
-  readonly taken: { readonly what: Confusion; readonly confused: boolean } | null;
+  /** By what it could be mixed up, and whether it was; null for a short strip and for one that was never stamped. */
+  readonly taken: { readonly by: readonly MixUp[]; readonly confused: boolean } | null;
 }
 
 /** Everything that is counted of a flight. */
@@ -53,15 +61,15 @@ function earned({ score }: FlightState, { id }: Strip, event: ScoreEvent): boole
 function takenAs(state: FlightState, strip: Strip, content: Content): Call['taken'] {
   const [stamp] = strip.stamps;
   if (stamp === undefined || strip.storm) return null;
-  const { handoff } = content.full(strip.scenario);
-  const confused = stamp.verdict.seat === 'wrong';
-  if (stamp.eitherSeat) return { what: 'either', confused };
-  if (handoff === 'request') return { what: 'request', confused };
-  if (handoff !== 'none') {
-    const astray = state.score.some(({ strip: id, event }) => id === strip.id && event === 'address-wrong');
-    return { what: 'handoff', confused: confused || astray };
-  }
-  return { what: stamp.rightSeat === 'cockpit' ? 'known-as-hidden' : 'hidden-as-known', confused };
+  // The lines that it came with; what was written since is the player's own work.
+  const log = strip.log.filter(
+    ({ by, week }) => by !== 'tower' && by !== 'cockpit' && week <= strip.arrivedWeek,
+  );
+  const by = mixUpsIn(content.full(strip.scenario), log, stamp.rightSeat, stamp.eitherSeat);
+  const astray =
+    by.includes('handoff') &&
+    state.score.some(({ strip: id, event }) => id === strip.id && event === 'address-wrong');
+  return { by, confused: stamp.verdict.seat === 'wrong' || astray };
 }
 
 function callOf(state: FlightState, strip: Strip, content: Content): Call {
@@ -75,7 +83,7 @@ function callOf(state: FlightState, strip: Strip, content: Content): Call {
   };
   if (stamp === undefined) return { ...named, steps: null, decision: null };
   // What the cockpit could act on is decided there; anything else is measured first, and then decided on a slip.
-  const decided = stamp.seat === 'cockpit' && named.taken?.what !== 'request';
+  const decided = stamp.seat === 'cockpit' && named.taken?.by.includes('request') !== true;
   const work = earned(state, strip, decided ? 'task' : 'finding-right');
   const decision = decided || strip.judged === null ? null : earned(state, strip, 'task');
   const { seat, words } = stamp.verdict;

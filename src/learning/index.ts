@@ -5,7 +5,7 @@ export { type Call, type Flown, flownOf, outcomeOf } from './calls.ts';
 export { courseOf } from './course.ts';
 export { learnedFrom, learnedWith } from './learned.ts';
 export { NOTHING_LEARNED } from './nothing.ts';
-export { expectedRight, practiceFor } from './practice.ts';
+export { expectedRight, ownQuarter, practiceFor } from './practice.ts';
 export { standingOf } from './standing.ts';
 export {
   ADVICE_REASONS,

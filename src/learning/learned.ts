@@ -79,7 +79,7 @@ function estimateAfter(learned: Learned, { calls, schedule, subtlety }: Flown): 
 function talliesOf(before: Learned['confusions'], calls: readonly Call[]): Record<Confusion, Tally> {
   const seen: { readonly what: Confusion; readonly confused: boolean }[] = [];
   for (const { taken, steps, short } of calls) {
-    if (taken !== null) seen.push(taken);
+    if (taken !== null) seen.push(...taken.by.map((what) => ({ what, confused: taken.confused })));
     if (short || steps === null || !steps.seat) continue;
     seen.push({ what: 'words', confused: !steps.words });
     if (steps.words) seen.push({ what: 'work', confused: !steps.work });

@@ -1,7 +1,15 @@
 // What the next flight practises: which rows come more often, and how subtle it is.
 
 import type { Content } from '../content/index.ts';
-import { BEFORE_ALL, type Practice } from '../flight/index.ts';
+import {
+  BEFORE_ALL,
+  type FlightSetup,
+  MIX_UPS,
+  type Practice,
+  scheduleFor,
+  type Seen,
+  seenIn,
+} from '../flight/index.ts';
 import { courseOf } from './course.ts';
 import { difficultyOf, gainOf, rightAt } from './model.ts';
 import { standingOf } from './standing.ts';
@@ -20,6 +28,11 @@ const LAST_ROWS = { flights: 6, share: 0.6, weight: 4000 } as const;
 const SCARCE = { always: 2, last: 4 } as const;
 /** Once no more than this share of a company's rows is unseen, short strips may tell of them in the words of full stories. */
 const SHORT_FROM = 0.8;
+/**
+ * How much more often calls come that are mixed up by something: `strength` times as much as the share of them that were exceeds what is usual,
+ * up to `most`. What was met seldom counts little: `doubt` more cases are added, as many of them mixed up as is usual.
+ */
+const MIXED_UP = { usual: 0.15, doubt: 2, strength: 12, least: 1.2, most: 6 } as const;
 /** The subtlety is found to within 2⁻ⁿ of its range. */
 const HALVINGS = 12;
 
@@ -96,6 +109,19 @@ function weightsFor(learned: Learned, content: Content): Map<string, number> {
   );
 }
 
+/** How much more often calls come that are mixed up by each thing; what is mixed up no more than usual is not listed. */
+function mixUpsFor({ confusions }: Learned): NonNullable<Practice['mixUps']> {
+  const { usual, doubt, strength, least, most } = MIXED_UP;
+  return Object.fromEntries(
+    MIX_UPS.flatMap((name) => {
+      const { met, confused } = confusions[name];
+      const share = (confused + doubt * usual) / (met + doubt);
+      const often = rounded(Math.min(most, 1 + strength * (share - usual)));
+      return often < least ? [] : [[name, often]];
+    }),
+  );
+}
+
 /**
  * What the player's next flight of a company practises; undefined before anything was flown, when there is nothing to go by.
  * @param schedule the id of the schedule by which it will be flown
@@ -106,10 +132,26 @@ export function practiceFor(learned: Learned, content: Content, schedule: string
   const rows = [...weights.keys()];
   return {
     weights: Object.fromEntries([...weights].filter(([, weight]) => weight !== 1)),
+    mixUps: mixUpsFor(learned),
     short:
       unseenShare(learned, rows) <= SHORT_FROM ? rows.filter((row) => isScarce(learned, row, content)) : [],
     subtlety: subtletyFor((subtlety) => expectedAt(learned, weights, schedule, subtlety)),
   };
+}
+
+/**
+ * By what the player's own next quarter of a company is drawn: what was told, and what was learned.
+ * @param told what was told in earlier flights
+ * @param flightNumber the player's nth
+ */
+export function ownQuarter(
+  learned: Learned,
+  told: Seen,
+  content: Content,
+  flightNumber: number,
+): Pick<FlightSetup, 'seenBefore' | 'practice'> {
+  const practice = practiceFor(learned, content, scheduleFor(flightNumber, content.parts !== null));
+  return { seenBefore: seenIn(told, content), ...(practice === undefined ? {} : { practice }) };
 }
 
 /** The share of full calls that the engine expects to go right in a flight of this practice, 0–1. */

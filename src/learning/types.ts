@@ -1,6 +1,8 @@
 // The shapes of what a player has learned: what is kept between flights, how a row stands, and what to fly next. Plain JSON; the model
 // behind the numbers, with its sources, is in docs/learning.md.
 
+import { MIX_UPS } from '../flight/index.ts';
+
 /**
  * How a call went for a row, best first. `right`: seat, words and work together (of a short strip, which has no words and no work, the seat
  * alone). The others name the first of the three that was wrong; `unanswered`: it was never stamped.
@@ -9,26 +11,11 @@ export const CALL_OUTCOMES = ['right', 'other-work', 'other-words', 'other-seat'
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
 /**
- * What can be taken for something else. Each call is counted under one of the first five, by what it was:
- * - `known-as-hidden`: the cause was known and nothing done; confused = looked for in the tower
- * - `hidden-as-known`: nobody had told the cause; confused = acted on in the cockpit
- * - `request`: the cockpit has to ask before the tower can answer; confused = taken to the tower
- * - `handoff`: the tower measures it and hands it on; confused = stamped in the cockpit, or addressed to somebody else
- * - `either`: the article allows both seats; confused = stamped in the other seat without the words that defend it
- *
- * and of these, where the seat was right:
+ * What can be taken for something else: what a call's seat is mixed up by, as the flight names it, and where the seat was right
  * - `words`: confused = another phrase was taken for the deciding one
  * - `work`: confused = seat and words were right, and the finding or the decision was not
  */
-export const CONFUSIONS = [
-  'known-as-hidden',
-  'hidden-as-known',
-  'request',
-  'handoff',
-  'either',
-  'words',
-  'work',
-] as const;
+export const CONFUSIONS = [...MIX_UPS, 'words', 'work'] as const;
 export type Confusion = (typeof CONFUSIONS)[number];
 
 /** Calls in which something could be confused, and those in which it was. */

@@ -7,19 +7,21 @@ import { violationsOf } from './axe.ts';
 import { inPhase, logOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { FLIGHT_STATES } from './flight-states.ts';
+import { expectNoFaults, TIGHT } from './layouts.ts';
 import { goElsewhere, keepTexts, openTitle } from './saves.ts';
 import { SCREENS } from './screens.ts';
 import { show } from './show.ts';
-import { like, raw } from './words.ts';
+import { type Language, like, raw } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const QUERY = 'lng=nb&school=0';
-const button = (page: Page, key: string) => page.getByRole('button', { name: raw('nb', key), exact: true });
+const query = (language: Language) => `lng=${language}&school=0`;
+const button = (page: Page, language: Language, key: string) =>
+  page.getByRole('button', { name: raw(language, key), exact: true });
 
-async function toLogbook(page: Page): Promise<void> {
-  await openTitle(page, QUERY);
-  await button(page, 'common:title.logbook').click();
+async function toLogbook(page: Page, language: Language): Promise<void> {
+  await openTitle(page, query(language));
+  await button(page, language, 'common:title.logbook').click();
   await expect(page.locator('.map-tile').first()).toBeVisible();
 }
 
@@ -34,7 +36,7 @@ async function told(page: Page): Promise<readonly string[]> {
 
 /** What the next flight is flown with, except for the quarter, which is drawn anew each time. */
 async function nextFlight(page: Page): Promise<Record<string, unknown>> {
-  await openTitle(page, QUERY);
+  await openTitle(page, query('nb'));
   await page.keyboard.press('Enter');
   await inPhase(page, 'pre-flight');
   return { ...(await logOf(page)).setup, seed: null };
@@ -48,46 +50,59 @@ async function offer(page: Page, text: string): Promise<void> {
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
 }
 
-test('the logbook is carried to an empty browser, and what it replaces comes back', async ({ page }) => {
-  await SCREENS.logbook(page, QUERY);
-  const mine = await told(page);
+/** Saves the logbook as a file. @returns its name and its text */
+async function saved(
+  page: Page,
+  language: Language,
+): Promise<{ readonly name: string; readonly text: string }> {
   const download = page.waitForEvent('download');
-  await button(page, 'logbook:carry.save').click();
+  await button(page, language, 'logbook:carry.save').click();
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^klarert-for-salg-loggbok-\d{4}-\d\d-\d\d\.json$/);
-  const text = readFileSync(await file.path(), 'utf8');
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+// It is saved by somebody who reads Norwegian, and carried to an empty browser in English.
+test('the logbook is carried to an empty browser, and what it replaces comes back', async ({ page }) => {
+  test.setTimeout(240_000);
+  await SCREENS.logbook(page, query('nb'));
+  const { name, text } = await saved(page, 'nb');
+  expect(name).toMatch(/^klarert-for-salg-loggbok-\d{4}-\d\d-\d\d\.json$/);
+  await toLogbook(page, 'en');
+  const mine = await told(page);
+  await expectNoFaults(page, 'logbook en', false, TIGHT);
   const flight = await nextFlight(page);
 
   await goElsewhere(page);
   await keepTexts(page, {});
-  await toLogbook(page);
+  await toLogbook(page, 'en');
   const none = await told(page);
   expect(none).not.toEqual(mine);
 
   await offer(page, text.replace('saved', 'sawed'));
-  await expect(page.locator('.carry-fault')).toHaveText(raw('nb', 'logbook:carry.fault.damaged'));
+  await expect(page.locator('.carry-fault')).toHaveText(raw('en', 'logbook:carry.fault.damaged'));
   expect(await told(page)).toEqual(none);
 
   const other = await page.context().newPage();
-  await openTitle(other, QUERY);
+  await openTitle(other, query('nb'));
   await page.bringToFront();
   await offer(page, text);
   const question = page.locator('dialog[open][data-dialog="replace"]');
-  await expect(question).toContainText(raw('nb', 'logbook:carry.ask.empty'));
+  await expect(question).toContainText(raw('en', 'logbook:carry.ask.empty'));
   expect(await violationsOf(page)).toEqual([]);
-  await question.getByRole('button', { name: raw('nb', 'logbook:carry.ask.take') }).click();
-  await button(page, 'logbook:carry.done.onward').click();
+  await question.getByRole('button', { name: raw('en', 'logbook:carry.ask.take') }).click();
+  await button(page, 'en', 'logbook:carry.done.onward').click();
   await expect(page.locator('.title-panel')).toBeVisible();
   await expect(other.locator('[data-notice="common:notice.exchangedElsewhere"]')).toBeVisible();
-  await toLogbook(page);
+  await toLogbook(page, 'en');
   expect(await told(page)).toEqual(mine);
+  expect((await saved(page, 'en')).name).toMatch(/^cleared-to-close-logbook-\d{4}-\d\d-\d\d\.json$/);
   expect(await nextFlight(page)).toEqual(flight);
 
-  await toLogbook(page);
-  await button(page, 'logbook:carry.takeBack').click();
-  await button(page, 'logbook:carry.done.onward').click();
+  await toLogbook(page, 'nb');
+  await button(page, 'nb', 'logbook:carry.takeBack').click();
+  await button(page, 'nb', 'logbook:carry.done.onward').click();
   await expect(page.locator('.title-panel')).toBeVisible();
-  await toLogbook(page);
+  await toLogbook(page, 'en');
   expect(await told(page)).toEqual(none);
 });
 

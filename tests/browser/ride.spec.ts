@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { rideItems } from '../../scripts/check-ride-files.ts';
 import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { expectNoFaults, TIGHT } from './layouts.ts';
 import { answerAll, answerUpTo, beginRide, rideOn } from './riding.ts';
 import { keptText, openTitle } from './saves.ts';
 import { type Language, LANGUAGES, raw } from './words.ts';
@@ -33,8 +34,10 @@ async function answersKept(page: Page): Promise<number> {
   return rides.at(-1)?.answers.length ?? 0;
 }
 
-async function clean(page: Page): Promise<void> {
+/** No violation; and in English, whose words are looked at nowhere else in every window, nothing that has no room. */
+async function clean(page: Page, language: Language, view: string): Promise<void> {
   expect(await violationsOf(page)).toEqual([]);
+  if (language === 'en') await expectNoFaults(page, `${view} en`, false, TIGHT);
 }
 
 for (const language of LANGUAGES) {
@@ -42,7 +45,7 @@ for (const language of LANGUAGES) {
     test.setTimeout(240_000);
     const heading = page.getByRole('heading', { level: 1 });
     await beginRide(page, `lng=${language}`);
-    await clean(page);
+    await clean(page, language, 'item of a ride');
     await answerUpTo(page, 7, () => 't');
     // A wrong press is taken back, and leads to the item before.
     const text = await heading.textContent();
@@ -59,7 +62,7 @@ for (const language of LANGUAGES) {
     await expect(heading).toHaveText(raw(language, 'ride:noted.title'));
     await expect(page.locator('main')).toContainText(raw(language, 'debrief:roles.bias.tower'));
     await expect(page.locator('main')).toContainText(raw(language, 'ride:teaches'));
-    await clean(page);
+    await clean(page, language, 'noted ride');
 
     await rideOn(page, `lng=${language}`);
     await answerAll(page, right(language));
@@ -68,22 +71,32 @@ for (const language of LANGUAGES) {
     await expect(page.locator('main')).toContainText(language === 'nb' ? '3,4' : '3.4');
     await expect(page.locator('main')).toContainText(raw(language, 'ride:gain.noneWrong'));
     await page.locator('summary').first().click();
-    await clean(page);
+    await clean(page, language, 'gain');
   });
 }
 
-test('a link leads to a ride, and names its form', async ({ page }) => {
-  await page.goto('./?debug&speed=200&lng=nb&ride=b');
-  await expect(page.locator('.reading-ride')).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.ride-text')).toBeFocused();
-  const texts = textsOf('nb');
-  const text = await page.locator('.ride-text').textContent();
-  expect(rideItems().find(({ id }) => texts[id] === text)?.form).toBe('b');
-  // The seats can be pressed as well, and the next item takes the focus.
-  await page.locator('.ride-to-tower').click();
-  await expect(page.locator('#ride-at')).toContainText('2');
-  await expect(page.locator('.ride-text')).toBeFocused();
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+  test('a link leads to a ride, and names its form; the seats can be touched', async ({ page }) => {
+    await page.goto('./?debug&speed=200&lng=nb&ride=b');
+    await expect(page.locator('.reading-ride')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.ride-text')).toBeFocused();
+    const texts = textsOf('nb');
+    const text = await page.locator('.ride-text').textContent();
+    expect(rideItems().find(({ id }) => texts[id] === text)?.form).toBe('b');
+    // A reader is told which item it is, and of each seat whose it is.
+    await expect(page.locator('.ride-text')).toHaveAccessibleDescription(/1/);
+    await expect(page.locator('.ride-to-tower')).toHaveAccessibleName(
+      new RegExp(raw('nb', 'common:seat.towerRole')),
+    );
+    // The next item takes the focus; what was touched is taken back by touch as well.
+    await page.locator('.ride-to-tower').tap();
+    await expect(page.locator('#ride-at')).toContainText('2');
+    await expect(page.locator('.ride-text')).toBeFocused();
+    await page.getByRole('button', { name: raw('nb', 'ride:item.back') }).tap();
+    await expect(page.locator('.ride-text')).toHaveText(text ?? '');
+  });
 });
 
 test('a link that names no ride is told', async ({ page }) => {

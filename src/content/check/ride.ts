@@ -23,9 +23,9 @@ const MOST_WORDS = 20;
 const WORDS_APART = 1.5;
 /** So many words in a row make a text shared. */
 const SHARED_RUN = 5;
-/** The shares that simulated learners get right of the two forms may differ by this much. */
-const FORMS_APART = 0.05;
-/** What share of situations simulated learners understand; of the others they go by the words. */
+/** The shares that are got right of the two forms may differ by this much. */
+export const FORMS_APART = 0.05;
+/** What share of situations somebody understands; of the others they go by the words. */
 const SKILLS = [0, 0.25, 0.5, 0.75, 1] as const;
 
 const ROLE: Readonly<Record<RideSeat, Told['seat']>> = { cockpit: 'som', tower: 'analyst' };
@@ -46,7 +46,7 @@ export interface RideFiles {
   readonly texts: Readonly<Record<Language, string>>;
 }
 
-/** How hard the forms are: what share of each a simulated learner of a skill gets right. */
+/** How hard the forms are by their words: what share of each somebody gets right who understands a share of the situations, the skill. */
 export type Difficulty = readonly { readonly skill: number; readonly a: number; readonly b: number }[];
 
 export interface RideResult {
@@ -57,6 +57,8 @@ export interface RideResult {
   /** How well the words alone tell the seat, by language and form. */
   readonly alone: Readonly<Record<Language, Readonly<Record<RideForm, WordsAlone>>>>;
   readonly difficulty: Difficulty;
+  /** By item: how likely somebody is right who goes by its words, 0–1; the mean of the languages. */
+  readonly byWords: ReadonlyMap<string, number>;
 }
 
 const textFileOf = (language: Language) => `texts/${language}.json`;
@@ -234,17 +236,18 @@ function checkWords(
 }
 
 /**
- * A learner understands a share of the situations, the skill, and goes by typical words in the rest: the right seat has the probability that
- * the classifier of words gives it, learnt from all items of both forms but the twin. By the mean of the languages.
+ * How likely each item is put right by its typical words alone: the probability that the classifier of words gives the right seat, learnt from
+ * all items of both forms but the twin; the mean of the languages.
  */
-function difficultyOf(items: readonly RideItem[], all: readonly ItemWords[]): Difficulty {
-  const byWords = all.map((words) => rightByWords(toldOf(items, words)));
+function byWordsOf(items: readonly RideItem[], all: readonly ItemWords[]): ReadonlyMap<string, number> {
+  const told = all.map((words) => rightByWords(toldOf(items, words)));
+  return new Map(items.map(({ id }) => [id, mean(told.map((one) => given(one.get(id), id)))]));
+}
+
+/** What somebody gets right who understands a share of the situations and goes by the words in the rest. */
+function difficultyOf(items: readonly RideItem[], byWords: ReadonlyMap<string, number>): Difficulty {
   const guessed = (form: RideForm) =>
-    mean(
-      items
-        .filter((item) => item.form === form)
-        .flatMap(({ id }) => byWords.map((one) => given(one.get(id), id))),
-    );
+    mean(items.filter((item) => item.form === form).map(({ id }) => given(byWords.get(id), id)));
   const [a, b] = [guessed('a'), guessed('b')];
   return SKILLS.map((skill) => ({ skill, a: skill + (1 - skill) * a, b: skill + (1 - skill) * b }));
 }
@@ -282,13 +285,14 @@ export function checkRide(files: RideFiles, needed: RideGiven): RideResult {
     nb: { a: aloneIn('nb', 'a'), b: aloneIn('nb', 'b') },
     en: { a: aloneIn('en', 'a'), b: aloneIn('en', 'b') },
   };
-  const difficulty = difficultyOf(items, Object.values(words));
+  const byWords = byWordsOf(items, Object.values(words));
+  const difficulty = difficultyOf(items, byWords);
   for (const { skill, a, b } of difficulty)
     checker.check(
       Math.abs(a - b) <= FORMS_APART,
       () => ({ file: RIDE_FILE, line: 1 }),
       () =>
-        `for a learner of skill ${skill} the forms differ by more than ${100 * FORMS_APART} points; change words of the easier one`,
+        `for somebody who understands ${100 * skill} % the forms differ by more than ${100 * FORMS_APART} points; change words of the easier one`,
     );
-  return { passed: checker.passed, problems: checker.problems, items, alone, difficulty };
+  return { passed: checker.passed, problems: checker.problems, items, alone, difficulty, byWords };
 }

@@ -9,6 +9,7 @@ import { KINDS, type Kind } from '../../quarter/types.ts';
 import type { DeskPlan, Quirk } from '../state/desk.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { LogLine, PlannedLine } from '../state/log.ts';
+import { mixUpIn, type Practice } from '../state/practice.ts';
 import type { Facts } from '../state/facts.ts';
 import { Ledger, type RecordSource } from './causes/ledger.ts';
 import { POOLS } from '../../quarter/symptoms.ts';
@@ -16,6 +17,11 @@ import { recordsOf } from './records.ts';
 
 /** Of the logs that do not explain their call, so many hold a measured line about something else, and so many a mere belief. */
 const ELSE_SHARE = { measured: 0.45, believes: 0.45 } as const;
+/**
+ * However a flight practises what the log misleads by, no fewer and no more of these logs hold a measured line than so many: about two thirds
+ * of the logs that explain their call do, and whether anything was measured must not tell the seat.
+ */
+const MEASURED = { least: 0.4, most: 0.75 } as const;
 /** How often a second and a third line stand in a log. */
 const MORE_LINES = [0.55, 0.25] as const;
 /** The oldest line of a log is at most so many weeks old when the call comes. */
@@ -41,6 +47,8 @@ export interface LogSheet {
   /** The company's people. */
   readonly people: readonly string[];
   readonly elsewhere: Elsewhere | null;
+  /** What the flight practises; left out = as for everybody. */
+  readonly practice?: Practice | undefined;
 }
 
 /** A matter that is loud in some record and explains no call, in the strip's own segment or another. */
@@ -57,6 +65,24 @@ function ruledOut({ desk, scenario, calm }: LogSheet): Kind[] {
   return POOLS[desk.symptom].filter(
     (kind) => kind !== scenario.kind && !desk.suspects.includes(kind) && calm.includes(kind),
   );
+}
+
+/** How many of the logs that do not explain their call hold a measured line, and how many a mere belief; 0–1. */
+export function elseShares(practice: Practice | undefined): {
+  readonly measured: number;
+  readonly believes: number;
+} {
+  if (practice === undefined) return ELSE_SHARE;
+  // Whoever overlooks a line that explains has to tell it from one that does not.
+  const often = Math.max(mixUpIn(practice, 'measured-elsewhere'), mixUpIn(practice, 'log-unread'));
+  const [measured, believes] = [
+    ELSE_SHARE.measured * often,
+    ELSE_SHARE.believes * mixUpIn(practice, 'belief'),
+  ];
+  const nothing = 1 - ELSE_SHARE.measured - ELSE_SHARE.believes;
+  const whole = measured + believes + nothing;
+  const share = Math.min(MEASURED.most, Math.max(MEASURED.least, measured / whole));
+  return { measured: share, believes: ((1 - share) * believes) / (believes + nothing) };
 }
 
 function draftsOf(sheet: LogSheet, draw: (i: number) => number): Draft[] {
@@ -82,14 +108,15 @@ function draftsOf(sheet: LogSheet, draw: (i: number) => number): Draft[] {
     drafts.push({ hand: 'measured', about: scenario.kind, cell, from: inWords ? scenario.id : null });
   else {
     const what = draw(1);
-    if (what < ELSE_SHARE.measured && elsewhere !== null && scenario.told === null)
+    const shares = elseShares(sheet.practice);
+    if (what < shares.measured && elsewhere !== null && scenario.told === null)
       drafts.push({
         hand: 'measured',
         about: elsewhere.quirk.kind,
         cell: elsewhere.quirk.cell,
         from: inWords ? elsewhere.words : null,
       });
-    else if (what < ELSE_SHARE.measured + ELSE_SHARE.believes) drafts.push(belief(2));
+    else if (what < shares.measured + shares.believes) drafts.push(belief(2));
     else if (draw(3) < 0.5) drafts.push(exclusion(4));
     else return drafts; // an empty log
   }

@@ -140,7 +140,7 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
         callWeek,
         chance: disturbance.chance,
         rules: rulesFor(schedule.desk, work),
-        often: oftenBehind(schedule, content, given(work, `work of ${id}`))[symptom],
+        often: oftenBehind(schedule, content, given(work, `work of ${id}`), setup.practice)[symptom],
       },
       { ...recordsFor(setup.seed, content, disturbances, quirks), desks: [...desks.values()] },
       lastResort,
@@ -170,6 +170,7 @@ function layOut(setup: FlightSetup, plan: Plan, content: Content, lastResort: bo
       ),
       people: content.branch(strip.cell).people,
       elsewhere,
+      practice: setup.practice,
       ...schedule.log,
     });
     // The matter is in the records only when a line tells of it.

@@ -7,8 +7,9 @@ import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
 import { type Disturbance, KINDS, type Kind } from '../../quarter/types.ts';
 import type { FlightSetup, PlannedStrip } from '../state/flight.ts';
 import type { Also } from '../state/log.ts';
-import { BEFORE_ALL, weightIn } from '../state/practice.ts';
+import { BEFORE_ALL, mixUpIn, weightIn } from '../state/practice.ts';
 import { alikeBy } from './alike.ts';
+import { mixUpOf } from './mix-ups.ts';
 
 /** So many weeks lie between the two calls at least: the earlier matter has to be measured and dealt with when the later call comes. */
 const WEEKS_BETWEEN = 2;
@@ -129,9 +130,12 @@ export function clueIn(
 
 /**
  * What a plan with a clue is wished for: a kind comes to its turn, and neither kinds and callers nor the week tell the seat. Where
- * something is practised kinds and callers count for more, because the stories are drawn for their rows. The last rows that were never met come before all that.
+ * something is practised kinds and callers count for more, because the stories are drawn for their rows, and calls that the player mixes up count
+ * for themselves. The last rows that were never met come before all that.
  */
-const WISHED = { kind: 1.2, week: 6, alike: 0.7, alikePractised: 2, last: 8 } as const;
+const WISHED = { kind: 1.2, week: 6, alike: 0.7, alikePractised: 2, mixedUp: 3, last: 8 } as const;
+/** A call counts that is mixed up so much more than usual. */
+const MIXED_UP = 2;
 
 /** The week wished for the later call. It is drawn: were it always the likeliest, that week would nearly always be the tower's. */
 export function wishedWeek({ seed }: Pick<FlightSetup, 'seed'>, weeks: readonly number[]): number {
@@ -152,10 +156,15 @@ export function worthOf(
 ): number {
   const rows = new Set(planned.flatMap(({ scenario }) => content.scenario(scenario).responsibility));
   const last = [...rows].filter((row) => weightIn(practice, row) >= BEFORE_ALL).length;
+  const mixedUp = planned.filter(
+    ({ scenario, slot }) =>
+      slot !== 'storm' && mixUpIn(practice, mixUpOf(content.scenario(scenario))) >= MIXED_UP,
+  ).length;
   const kinds = shuffled(KINDS.length, seed, entityOf('kind of the clue'), PURPOSE.log);
   const alike = practice === undefined ? WISHED.alike : WISHED.alikePractised;
   return (
     alike * (alikeBy('kind', planned, content) + alikeBy('caller', planned, content)) +
+    WISHED.mixedUp * mixedUp +
     WISHED.last * last -
     WISHED.kind * kinds.indexOf(KINDS.indexOf(clue.kind)) -
     WISHED.week * Number(clue.week !== week)

@@ -7,8 +7,10 @@ import type { Scenario } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, hash, pick, shuffled, uniform } from '../../quarter/draws.ts';
 import type { FlightSetup } from '../state/flight.ts';
-import { BEFORE_ALL, type Practice, weightIn } from '../state/practice.ts';
+import { BEFORE_ALL, type MixUp, mixUpIn, type Practice, weightIn } from '../state/practice.ts';
 import { balanceBy } from './alike.ts';
+import { mixUpOf } from './mix-ups.ts';
+import { wantedFor } from './wanted.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
 export const MOST_STORIES = 19;
@@ -16,13 +18,18 @@ export const MOST_STORIES = 19;
 const NEVER = -1;
 
 /** Neither of two ways of telling becomes rarer than this, however little it practises. */
-const LEAST_RATHER = 0.05;
+export const LEAST_RATHER = 0.05;
 
 /**
  * Where something is practised, a story comes so much more often when its kind, or its caller, has called more for the other seat so far, and so
  * much more seldom when more for its own.
  */
-const MATCHED = { kind: 100, caller: 10 } as const;
+export const MATCHED = { kind: 100, caller: 10 } as const;
+
+/** A call of another kind takes a place at most so often. */
+const MOST_INSTEAD = 0.5;
+/** What is mixed up this much more than usual is told again as a wanted row is. */
+const AGAIN = 2;
 
 /** Which stories wait: all that were told until the others have been, those of the flight before, or none. */
 export type Avoided = 'seen' | 'lately' | 'nothing';
@@ -102,17 +109,26 @@ export class Drawer {
     return this.came.has(row) ? Math.min(1, weight) : weight;
   }
 
-  /**
-   * How much more often than by its weight a story comes, for the rows that it and those that come with it practise: of twins both sides
-   * count, so that a pair comes for either. Of several rows of a story the mean counts: a request has more than others, and its kind would
-   * come to tell the seat.
-   */
+  /** How much more often than by its weight a story comes, for itself and those that come with it. */
   private wanted(stories: readonly Scenario[]): number {
     if (this.practice === undefined) return 1;
-    return stories.reduce((sum, { responsibility: rows }) => {
-      const all = rows.reduce((whole, row) => whole + this.weightOf(row), 0);
-      return sum + all / rows.length;
-    }, 0);
+    return wantedFor(stories, this.practice, (row) => this.weightOf(row));
+  }
+
+  private mixedUp(story: Scenario): number {
+    return mixUpIn(this.practice, mixUpOf(story));
+  }
+
+  /**
+   * True where a call that is mixed up by this is to take the place of another of the same seat: the schedule has a fixed number of places for
+   * some. Never for whoever does not mix it up, nor where one of the others was never met and comes before everything else.
+   * @param others what could come in its place
+   */
+  instead(mixUp: MixUp, others: readonly Scenario[]): boolean {
+    const often = mixUpIn(this.practice, mixUp);
+    if (often <= 1 || this.isLast(others)) return false;
+    this.draws += 1;
+    return uniform(this.seed, this.draws, 1, PURPOSE.plan) < Math.min(MOST_INSTEAD, 1 - 1 / often);
   }
 
   /**
@@ -136,15 +152,18 @@ export class Drawer {
     );
   }
 
-  /** True where a row of these stories is practised. */
+  /** True where a row of these stories is practised, or what they are mixed up by. */
   private isWanted(stories: readonly Scenario[]): boolean {
-    return stories.some(({ responsibility }) => responsibility.some((row) => this.weightOf(row) > 1));
+    return stories.some(
+      (story) => story.responsibility.some((row) => this.weightOf(row) > 1) || this.mixedUp(story) >= AGAIN,
+    );
   }
 
-  /** These stories, but the others where each of these has been told before and one of the others never. */
+  /** These stories, but the others where each of these has been told before and one of the others never. Practice draws by its weights. */
   unlessTold<Drawn extends Scenario>(ones: readonly Drawn[], others: readonly Drawn[]): readonly Drawn[] {
+    if (this.practice !== undefined || this.seen.size === 0) return ones;
     const isNew = ({ id }: Drawn) => !this.used.has(id) && !this.seen.has(id);
-    return this.seen.size > 0 && others.some(isNew) && !ones.some(isNew) ? others : ones;
+    return others.some(isNew) && !ones.some(isNew) ? others : ones;
   }
 
   /** These stories if there are any, otherwise the others; where something is practised, all of them, and their weights decide. */

@@ -2,10 +2,14 @@
 // a result; otherwise call and list of suspects would tell the true one.
 
 import type { Content, FullScenario, TowerKind } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
 import { symptomOf, type Symptom } from '../../quarter/symptoms.ts';
 import { KINDS, type Kind } from '../../quarter/types.ts';
+import type { Practice } from '../state/practice.ts';
+import { LEAST_RATHER, MATCHED } from './drawer.ts';
 import { BEAR_CHANCE, hasChance, poolsOf, withHands, withWork, workOf } from './slots.ts';
 import type { Draw, Schedule } from './types.ts';
+import { wantedFor } from './wanted.ts';
 
 /** Per result the expected number of calls a flight behind which each kind is; kinds that never are may be left out. */
 export type Often = Readonly<Partial<Record<Symptom, Readonly<Partial<Record<Kind, number>>>>>>;
@@ -17,16 +21,56 @@ interface Chance {
   readonly share: number;
 }
 
-/** What one draw may bring, each as often as its weight says; what was drawn before in the same flight is left out of account. */
-function chancesOf(draw: Draw, schedule: Schedule, content: Content): Chance[] {
-  const { hidden, passOn, request, pairs, sameText } = poolsOf(content);
+/** How often twins come rather than two stories that do not look alike, 0–1. */
+function twinsShare(
+  twins: readonly FullScenario[],
+  singles: readonly FullScenario[],
+  practice: Practice | undefined,
+): number {
+  if (practice === undefined) return 0.5;
+  const [ones, others] = [wantedFor(twins, practice), wantedFor(singles, practice)];
+  return Math.min(1 - LEAST_RATHER, Math.max(LEAST_RATHER, ones / (ones + others)));
+}
+
+/**
+ * What one draw may bring, each as often as its weight says, and what is practised; what was drawn before in the same flight is left out of
+ * account.
+ */
+function chancesOf(
+  draw: Draw,
+  schedule: Schedule,
+  content: Content,
+  practice: Practice | undefined,
+): Chance[] {
+  const { known, hidden, passOn, request, pairs, sameText } = poolsOf(content);
+  const withTwin = (one: FullScenario) =>
+    one.cause === 'known' && one.twin !== null ? [one, content.full(one.twin)] : [one];
+  const wanted = (one: FullScenario) =>
+    practice === undefined ? one.weight : one.weight * wantedFor(withTwin(one), practice);
   const of = (pool: readonly FullScenario[], share: number): Chance[] => {
-    const whole = pool.reduce((sum, { weight }) => sum + weight, 0);
+    const whole = pool.reduce((sum, one) => sum + wanted(one), 0);
     return pool.map((drawn) => {
       // Of a pair the known one is drawn, and the hidden one comes with it.
-      const story = drawn.cause === 'known' && drawn.twin !== null ? content.full(drawn.twin) : drawn;
-      return { story, work: workOf(schedule, story), share: (share * drawn.weight) / whole };
+      const story = withTwin(drawn).at(-1) ?? drawn;
+      return { story, work: workOf(schedule, story), share: (share * wanted(drawn)) / whole };
     });
+  };
+  /** Hidden matters where a known one was drawn before: where something is practised, one of its kind and its caller comes much oftener. */
+  const beside = (before: readonly FullScenario[], pool: readonly FullScenario[]): Chance[] => {
+    const all = before.reduce((sum, one) => sum + wanted(one), 0);
+    const shares = pool.map(() => 0);
+    for (const one of before) {
+      const weights = pool.map(
+        (other) =>
+          wanted(other) *
+          (other.kind === one.kind ? MATCHED.kind : 1) *
+          (other.caller === one.caller ? MATCHED.caller : 1),
+      );
+      const whole = weights.reduce((sum, weight) => sum + weight, 0);
+      for (const [i, weight] of weights.entries())
+        shares[i] = at(shares, i) + ((wanted(one) / all) * weight) / whole;
+    }
+    return pool.map((story, i) => ({ story, work: workOf(schedule, story), share: at(shares, i) }));
   };
   switch (draw.kind) {
     case 'single':
@@ -35,9 +79,23 @@ function chancesOf(draw: Draw, schedule: Schedule, content: Content): Chance[] {
       return of(draw.form === 'request' ? request : withWork(passOn, draw.work), 1);
     case 'twins':
       return of(pairs, 1);
-    case 'twins-or-singles':
-      return [...of(pairs, 0.25), ...of(withHands(pairs, draw.hands), 0.25), ...of(hidden, 0.5)];
+    case 'twins-or-singles': {
+      const alike = twinsShare(
+        pairs.flatMap((one) => withTwin(one)),
+        [...known, ...hidden],
+        practice,
+      );
+      // Where something is practised, the hands decide nothing.
+      const handy = practice === undefined ? withHands(pairs, draw.hands) : pairs;
+      const single = practice === undefined ? of(hidden, 1) : beside(known, hidden);
+      return [
+        ...of(pairs, alike / 2),
+        ...of(handy, alike / 2),
+        ...single.map((one) => ({ ...one, share: one.share * (1 - alike) })),
+      ];
+    }
     case 'same-text':
+      if (practice !== undefined) return of([...sameText, ...pairs], 1);
       return of(sameText.length > 0 ? sameText : pairs, 1);
   }
 }
@@ -88,16 +146,26 @@ function withClue(draws: readonly (readonly Chance[])[]): Chance[][] {
   });
 }
 
-const KEPT = new WeakMap<Content, Map<string, Often>>();
+/** By what flights of a content practise, or by the content where they practise nothing. */
+const KEPT = new WeakMap<Content | Practice, Map<string, Often>>();
 
-/** How often each kind is behind each result that comes with this work of the tower's. */
-export function oftenBehind(schedule: Schedule, content: Content, work: TowerKind): Often {
-  const kept = KEPT.get(content) ?? new Map<string, Often>(); // the first schedule of this content
-  KEPT.set(content, kept);
-  const key = `${schedule.id} ${work}`;
+/**
+ * How often each kind is behind each result that comes with this work of the tower's.
+ * @param practice what the flight practises; left out = as for everybody
+ */
+export function oftenBehind(
+  schedule: Schedule,
+  content: Content,
+  work: TowerKind,
+  practice?: Practice,
+): Often {
+  const of = practice ?? content; // as for everybody
+  const kept = KEPT.get(of) ?? new Map<string, Often>(); // the first schedule of this content, or of this practice
+  KEPT.set(of, kept);
+  const key = `${content.id} ${content.version} ${schedule.id} ${work}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const plain = schedule.draws.map((draw) => chancesOf(draw, schedule, content));
+  const plain = schedule.draws.map((draw) => chancesOf(draw, schedule, content, practice));
   const causes = withoutChance(plain, schedule);
   // Where segments are of several companies there is no clue.
   const drawn = schedule.log.memory && content.parts === null ? withClue(causes) : causes;

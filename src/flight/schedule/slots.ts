@@ -135,6 +135,10 @@ function storiesOf(
       // Work that the flight has already need not come twice, where it could only come with a story of the flight before.
       const enough = met(draw.work) && drawer.onlySeenLately(fitting);
       const pool = enough ? all : fitting;
+      if (draw.cause === 'hidden' && draw.week === 'open' && drawer.instead('handoff', pool)) {
+        const scenario = drawer.draw(withWork(pools.passOn, met(draw.work) ? undefined : draw.work));
+        return { stories: [{ week: draw.week, scenario, slot: 'handoff' }] };
+      }
       return { stories: [{ week: draw.week, scenario: drawer.draw(pool), slot: 'single' }] };
     }
     case 'handoff': {
@@ -163,13 +167,17 @@ function storiesOf(
       const pairs = withWork(ofHands(pools.pairs), work, ({ twin }) =>
         twin === null ? null : content.full(twin).tower,
       );
+      const asks = !alike && drawer.instead('request', pools.known);
       const [known, hidden] = alike
         ? drawPair(drawer, pairs, content)
-        : [drawer.draw(drawer.unlessTold(ofHands(pools.known), pools.known)), drawer.draw(pools.hidden)];
+        : [
+            drawer.draw(asks ? pools.request : drawer.unlessTold(ofHands(pools.known), pools.known)),
+            drawer.draw(pools.hidden),
+          ];
       const slot = alike ? 'twin' : 'single';
       return {
         stories: [
-          { week: 'open', scenario: known, slot },
+          { week: 'open', scenario: known, slot: asks ? 'handoff' : slot },
           { week: 'open', scenario: hidden, slot },
         ],
       };

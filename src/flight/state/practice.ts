@@ -4,10 +4,37 @@
 /** A row that weighs this much or more was never met, and comes before everything else. */
 export const BEFORE_ALL = 1000;
 
+/**
+ * What a call's seat is mixed up by. Each call has the last five of them by what it was, and the first four tell further what misled:
+ * - `log-unread`: a line of its log explained it
+ * - `seen-unheard`: the caller had seen the cause
+ * - `measured-elsewhere`: something was measured in its log that does not explain it
+ * - `belief`: somebody believed something, and nothing was measured
+ * - `known-as-hidden`: the cause was known and nothing done; mixed up = looked for in the tower
+ * - `hidden-as-known`: nobody had told the cause; mixed up = acted on in the cockpit
+ * - `request`: the cockpit has to ask before the tower can answer; mixed up = taken to the tower
+ * - `handoff`: the tower measures it and hands it on; mixed up = stamped in the cockpit, or addressed to somebody else
+ * - `either`: the article allows both seats; mixed up = stamped in the other seat without the words that defend it
+ */
+export const MIX_UPS = [
+  'log-unread',
+  'seen-unheard',
+  'measured-elsewhere',
+  'belief',
+  'known-as-hidden',
+  'hidden-as-known',
+  'request',
+  'handoff',
+  'either',
+] as const;
+export type MixUp = (typeof MIX_UPS)[number];
+
 /** What is drawn more often and how subtle it is. A setup without one is drawn as for everybody. */
 export interface Practice {
   /** By row: how much more often than by their own weights its stories are drawn. A row that is not listed has 1. */
   readonly weights: Readonly<Record<string, number>>;
+  /** How much more often calls come that are mixed up by this, from 1 on; what is not listed has 1. Missing in flights of before it was drawn by. */
+  readonly mixUps?: Readonly<Partial<Record<MixUp, number>>>;
   /** Rows of which a short strip may tell in the one line of a full story, because their own stories are too few for the full calls. */
   readonly short: readonly string[];
   /** How subtle cues are and how loud the noise is, −1 … 1; 0 = as the schedule has it. */
@@ -17,4 +44,9 @@ export interface Practice {
 /** How much more often than by its own weight a row is drawn. */
 export function weightIn(practice: Practice | undefined, row: string): number {
   return practice?.weights[row] ?? 1; // as for everybody
+}
+
+/** How much more often calls come that are mixed up by this. */
+export function mixUpIn(practice: Practice | undefined, mixUp: MixUp): number {
+  return practice?.mixUps?.[mixUp] ?? 1; // as for everybody
 }

@@ -1,21 +1,11 @@
 // The check ride's items as they are, and that each thing which is asked of them is found where it is missing.
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rideFiles } from '../../../scripts/check-ride-files.ts';
-import { readyCompanies } from '../../../scripts/content-files.ts';
-import { flownTexts } from '../../../scripts/flown-texts.ts';
-import type { Glossary } from '../../../src/content/check/glossary.ts';
+import { rideGiven } from '../../../scripts/ride-report.ts';
 import { checkRide, type RideFiles, type RideGiven } from '../../../src/content/check/ride.ts';
-import { readTable } from '../../../src/content/check/table.ts';
 
-const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const given: RideGiven = {
-  rows: readTable(read('assets/companies/responsibilities.json')),
-  glossary: JSON.parse(read('locales/forbidden-words.json')) as Glossary,
-  companies: readyCompanies(),
-  flown: flownTexts(),
-};
+const given: RideGiven = rideGiven();
 const files = rideFiles();
 const problemsOf = (changed: Partial<RideFiles>, needed: Partial<RideGiven> = {}) =>
   checkRide({ ...files, ...changed }, { ...given, ...needed }).problems.map(({ message }) => message);

@@ -3,8 +3,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { contentToFly } from '../../../scripts/content-files.ts';
-import { desksOf, towerReport } from '../../../scripts/desk-report.ts';
-import { SCHEDULES, oftenBehind, scheduleFor } from '../../../src/flight/index.ts';
+import { desksIn, desksOf, towerReport } from '../../../scripts/desk-report.ts';
+import { Learner, SKILLS } from '../../../scripts/learners.ts';
+import { SCHEDULES, oftenBehind, scheduleFor, setupIn } from '../../../src/flight/index.ts';
+import { practiceFor } from '../../../src/learning/index.ts';
 import { seeds } from '../../builders/quarter.ts';
 
 const FLIGHTS = [1, 2, 3];
@@ -56,5 +58,51 @@ describe.each(['startup', 'consulting', 'agency'])('the desks of %s', (company) 
         `flight ${flight}`,
       ).toBeLessThan(0.21);
     }
+  });
+});
+
+/** The flights after a learner's first, whose desks differ most. */
+const PRACTISED = [2, 3];
+/** The mean of two such flights scatters by .05. */
+const PRACTISED_TOLERANCE = 0.03;
+/**
+ * How often the best rule by call, table and titles may be right. The agency misses the bar of .45 in its third flight: what practice makes its
+ * stories' kinds come by is only in part known when suspects are drawn (docs/learning.md). It must not get worse.
+ */
+const TOLD: Readonly<Record<string, number>> = { startup: 0.45, consulting: 0.45, agency: 0.48 };
+
+describe.each(['startup', 'consulting', 'agency'])('the desks of %s under practice', (company) => {
+  const { content } = contentToFly(company);
+  const learners = seeds(SEEDS).map((seed) => {
+    const learner = new Learner(seed, SKILLS[seed % SKILLS.length] ?? SKILLS[0]); // never out of range
+    learner.fly(content);
+    return { seed, learned: learner.learned };
+  });
+
+  // What the learners practise, at the ends of the scale.
+  it.each([-1, 1])('keep their bars at subtlety %d', (subtlety) => {
+    const reports = PRACTISED.map((flightNumber) =>
+      towerReport(
+        learners.flatMap(({ seed, learned }) => {
+          const practice = practiceFor(learned, content, scheduleFor(flightNumber)) ?? expect.fail('none');
+          const practised = { ...practice, subtlety };
+          return desksIn(setupIn(content, { seed, flightNumber, practice: practised }), content);
+        }),
+      ),
+    );
+    const meanOf = (of: (report: (typeof reports)[number]) => number | null) =>
+      mean(reports.map((report) => of(report) ?? Number.NaN));
+    const told = {
+      call: meanOf(({ callTableTitles }) => callTableTitles),
+      titles: meanOf(({ titles }) => titles),
+      loudest: meanOf(({ loudest }) => loudest),
+      oneCard: meanOf(({ carefulOneCard }) => carefulOneCard),
+    };
+    expect(told.call, JSON.stringify(told)).toBeLessThanOrEqual((TOLD[company] ?? 0) + PRACTISED_TOLERANCE);
+    expect(told.titles).toBeLessThanOrEqual(0.45 + PRACTISED_TOLERANCE);
+    expect(told.loudest).toBeLessThanOrEqual(0.5 + PRACTISED_TOLERANCE);
+    expect(told.oneCard).toBeLessThanOrEqual(0.7 + PRACTISED_TOLERANCE);
+    expect(meanOf(({ careful }) => careful)).toBeGreaterThanOrEqual(0.9);
+    expect(meanOf(({ measuredRight }) => measuredRight)).toBeGreaterThanOrEqual(0.95);
   });
 });

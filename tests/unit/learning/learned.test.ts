@@ -26,7 +26,7 @@ const call = (change: Partial<Call> = {}): Call => ({
   short: false,
   steps: RIGHT,
   decision: null,
-  taken: { what: 'known-as-hidden', confused: false },
+  taken: { by: ['known-as-hidden'], confused: false },
   ...change,
 });
 
@@ -76,6 +76,32 @@ describe('a landed flight', () => {
     const confused = CONFUSIONS.map((name) => by(wrong.state).confusions[name].confused);
     expect(confused.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(0);
     for (const name of CONFUSIONS) expect(by(right.state).confusions[name].confused).toBe(0);
+  });
+
+  it('says of each wrong seat by what it was mixed up', () => {
+    const seen = new Set<string>();
+    for (const state of [
+      wrong.state,
+      flight({ schedule: 'third' }).seed(4).parked(true).land('wrong').state,
+    ]) {
+      for (const { taken, steps } of flownOf('one', state, startup).calls) {
+        if (taken === null) continue;
+        for (const name of taken.by) seen.add(name);
+        if (steps?.seat === false) expect(taken.confused).toBe(true);
+        // What misleads is told beside the seat that it was.
+        if (taken.by.includes('log-unread')) expect(taken.by[0]).toBe('known-as-hidden');
+        if (taken.by.includes('belief')) expect(taken.by[0]).toBe('hidden-as-known');
+      }
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        'known-as-hidden',
+        'hidden-as-known',
+        'log-unread',
+        'measured-elsewhere',
+        'handoff',
+      ]),
+    );
   });
 
   it('without an answer leaves its rows unanswered, and tells nothing of the ability', () => {
@@ -166,7 +192,7 @@ describe('what to fly next', () => {
   });
 
   it('names what is confused often', () => {
-    const confused = of('R001', { taken: { what: 'hidden-as-known', confused: true }, steps: null });
+    const confused = of('R001', { taken: { by: ['hidden-as-known'], confused: true }, steps: null });
     expect(nextAdvice(after([confused, confused, confused]), courses).mind).toBe('hidden-as-known');
     expect(nextAdvice(after([confused]), courses).mind).toBe(null);
   });

@@ -1,0 +1,22 @@
+// How much more often than by its weight a story comes where something is practised.
+
+import type { Scenario } from '../../content/types.ts';
+import { mixUpIn, type Practice, weightIn } from '../state/practice.ts';
+import { mixUpOf } from './mix-ups.ts';
+
+/**
+ * How much more often than by its weight a story comes, for the rows that it and those that come with it practise: of twins both sides count, so
+ * that a pair comes for either. Of several rows of a story the mean counts: a request has more than others, and its kind would come to tell the
+ * seat. What the player mixes up by comes more often still.
+ * @param weightOf how wanted a row is; left out = as the practice has it
+ */
+export function wantedFor(
+  stories: readonly Scenario[],
+  practice: Practice | undefined,
+  weightOf: (row: string) => number = (row) => weightIn(practice, row),
+): number {
+  return stories.reduce((sum, story) => {
+    const all = story.responsibility.reduce((whole, row) => whole + weightOf(row), 0);
+    return sum + (mixUpIn(practice, mixUpOf(story)) * all) / story.responsibility.length;
+  }, 0);
+}
