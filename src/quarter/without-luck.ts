@@ -7,7 +7,7 @@ import { at } from './at.ts';
 import { type Company, companyOf } from './company.ts';
 import { paceOf, passWeek } from './pace.ts';
 import { type Inbox, type Marketing, parametersOf, weekOfCustomers } from './parameters.ts';
-import { FIRST_WEEK, WEEKS, valueFrom } from './quarter.ts';
+import { FIRST_WEEK, type Outcome, WEEKS } from './quarter.ts';
 import type { PerStage } from './stages.ts';
 import type { Disturbance } from './types.ts';
 
@@ -15,21 +15,23 @@ import type { Disturbance } from './types.ts';
 export type Equipped = Inbox & Marketing;
 
 /**
- * Value of one segment at the end of the thirteenth week, NOK.
+ * What counts of one segment at the end of a week.
  * @param disturbances with everything that was done about them; those of other segments are ignored
  * @param equipped how the segment was equipped in each week, before take-off too
+ * @param last the week, 1 to 13
  */
-export function valueWithoutLuck(
+export function withoutLuck(
   whole: Company,
   index: number,
   disturbances: readonly Disturbance[],
   equipped: (week: number) => Equipped,
-): number {
+  last: number = WEEKS,
+): Outcome {
   const company = companyOf(whole, index);
   const open: PerStage = [0, 0, 0, 0];
   let recurring = company.customers * at(company.shares, index) * company.monthly;
   let won = 0;
-  for (let week = FIRST_WEEK; week <= WEEKS; week += 1) {
+  for (let week = FIRST_WEEK; week <= last; week += 1) {
     const segment = equipped(week);
     const parameters = parametersOf(company, segment, index, disturbances, week);
     const load = (open[1] + open[2] + open[3]) / company.value / parameters.capacity;
@@ -41,5 +43,5 @@ export function valueWithoutLuck(
     const { churn, expansion } = weekOfCustomers(company, parameters.satisfaction);
     recurring += recurring * (expansion - churn);
   }
-  return valueFrom({ won, pipeline: open[1] + open[2] + open[3], recurring });
+  return { won, pipeline: open[1] + open[2] + open[3], recurring };
 }

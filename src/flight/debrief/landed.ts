@@ -6,6 +6,7 @@ import { disturbanceOf } from '../../quarter/orders.ts';
 import { leftOf, outcomeOf } from '../desks/outcome.ts';
 import { landingOf } from '../play/landing.ts';
 import { type Shadows, isMeaningful, savedShare } from '../play/shadows.ts';
+import { wonWithoutLuck } from '../play/worth.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Strip } from '../state/strip.ts';
 import type { LastWords, Landings, Saved } from './types.ts';
@@ -21,15 +22,22 @@ export function savedOf(you: number, { none, ideal, som, analyst }: Shadows, con
   };
 }
 
-/** The player's landing, what was expected, and the landings of the flight by nobody and of the ideal one. */
+/**
+ * The player's landing, what was expected, and the landings of the flight by nobody and of the ideal one with the player's luck: what was
+ * flown otherwise moves them by what it is expected to, and no more. Their own luck would now and then land nobody beyond the player.
+ */
 export function landingsOf(state: FlightState, { none, ideal }: Shadows): Landings {
   const { landings, setup, week } = state;
+  const you = landingOf(state);
+  const expected = wonWithoutLuck(state);
+  const withLuckOf = (other: FlightState) =>
+    Math.max(0, you + (wonWithoutLuck(other) - expected) / state.quarter.plan);
   return {
     atTakeOff: at(landings, 0),
     lastExpected: at(landings, Math.min(week, setup.stopAfter) - 1),
-    you: landingOf(state),
-    none: landingOf(none.state),
-    ideal: landingOf(ideal.state),
+    you,
+    none: withLuckOf(none.state),
+    ideal: withLuckOf(ideal.state),
     byWeek: landings,
   };
 }

@@ -55,6 +55,7 @@ export interface Landings {
   /** What was expected at the start of the last week flown. */
   readonly lastExpected: number;
   readonly you: number;
+  /** Those of nobody and of the ideal flight have the player's luck. */
   readonly none: number;
   readonly ideal: number;
   /** What was expected at the start of each week. */

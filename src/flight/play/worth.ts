@@ -6,9 +6,9 @@
 import type { Content } from '../../content/types.ts';
 import { at, found } from '../../quarter/at.ts';
 import { disturbanceOf, effectiveWith, moveEffort, order, trainInbox } from '../../quarter/orders.ts';
-import { WEEKS } from '../../quarter/quarter.ts';
 import type { Disturbance, QuarterState } from '../../quarter/types.ts';
-import { type Equipped, valueWithoutLuck } from '../../quarter/without-luck.ts';
+import { type Outcome, valueFrom, WEEKS } from '../../quarter/quarter.ts';
+import { type Equipped, withoutLuck } from '../../quarter/without-luck.ts';
 import { matterOf, offersFor, ownWorkAfter } from '../desks/matter.ts';
 import type { FlightEvent } from '../state/event.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -48,15 +48,28 @@ function equipmentOf({ quarter, trims, fridaysTaken }: FlightState): readonly (r
   return weeks;
 }
 
-/** Value of the quarter without luck, NOK. @param disturbances with what was done about them */
-function valueOf(state: FlightState, disturbances: readonly Disturbance[]): number {
+/** Every segment without luck at the end of a week. @param disturbances with what was done about them */
+function lucklessOf(
+  state: FlightState,
+  disturbances: readonly Disturbance[],
+  last: number = WEEKS,
+): readonly Outcome[] {
   const { company } = state.quarter;
   const equipment = equipmentOf(state);
-  return company.shares.reduce(
-    (sum, _, i) =>
-      sum + valueWithoutLuck(company, i, disturbances, (week) => at(at(equipment, Math.max(0, week)), i)),
-    0,
+  return company.shares.map((_, i) =>
+    withoutLuck(company, i, disturbances, (week) => at(at(equipment, Math.max(0, week)), i), last),
   );
+}
+
+/** Value of the quarter without luck, NOK. @param disturbances with what was done about them */
+function valueOf(state: FlightState, disturbances: readonly Disturbance[]): number {
+  return lucklessOf(state, disturbances).reduce((sum, one) => sum + valueFrom(one), 0);
+}
+
+/** What a flight would have won without luck by the end of its last week, NOK. */
+export function wonWithoutLuck(state: FlightState): number {
+  const { disturbances } = state.quarter;
+  return lucklessOf(state, disturbances, state.setup.stopAfter).reduce((sum, { won }) => sum + won, 0);
 }
 
 /** What was bought or guessed, and for which strip. */

@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../scripts/content-files.ts';
 import { at as listAt } from '../../../src/quarter/at.ts';
-import { createQuarter, valueOf } from '../../../src/quarter/quarter.ts';
+import { createQuarter, valueFrom, valueOf } from '../../../src/quarter/quarter.ts';
 import { type Disturbance, KINDS } from '../../../src/quarter/types.ts';
-import { type Equipped, valueWithoutLuck } from '../../../src/quarter/without-luck.ts';
+import { type Equipped, withoutLuck } from '../../../src/quarter/without-luck.ts';
 import { at, disturbance, mean, seeds } from '../../builders/quarter.ts';
 
 const startup = modelOf('startup');
@@ -17,6 +17,8 @@ const CURE = { from: 3, full: 4, until: null, share: 0.95 } as const;
 const segmentOf = (cell: number) => ({ ...startup, shares: [listAt(startup.shares, cell)] });
 
 /** Value of a segment without luck, NOK. */
+const valueWithoutLuck = (...of: Parameters<typeof withoutLuck>) => valueFrom(withoutLuck(...of));
+
 const lucklessOf = (cell: number, disturbances: readonly Disturbance[]) =>
   valueWithoutLuck(segmentOf(cell), 0, disturbances, () => usual);
 

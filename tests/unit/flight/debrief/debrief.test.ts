@@ -180,6 +180,21 @@ describe('a debrief that is kept', () => {
   });
 });
 
+describe('the landings', () => {
+  it('of nobody and of the ideal flight have the luck of the player, so they say no more than what was done', () => {
+    const landingsOf = (policy: Parameters<typeof flownBy>[0]) => flownBy(policy).debrief.landings;
+    const none = landingsOf('none');
+    expect(none.none).toBe(none.you);
+    const right = landingsOf('right');
+    expect(right.ideal).toBe(right.you);
+    for (const { none: nobody, ideal, you } of [none, right, landingsOf('careful')]) {
+      expect(ideal - nobody).toBeGreaterThan(0.1);
+      expect(ideal - nobody).toBeCloseTo(right.ideal - right.none, 10);
+      expect(you).toBeGreaterThanOrEqual(nobody);
+    }
+  });
+});
+
 describe('points', () => {
   it('add up line by line, group by group', () => {
     for (const policy of ['right', 'wrong', 'coin'] as const) {
