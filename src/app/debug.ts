@@ -20,6 +20,8 @@ interface FlightDeck {
   readonly version: string;
   state(): FlightState | null;
   log(): FlightLog;
+  /** How far the flight has come; null before there is one. Copies nothing, so it can be asked for in every frame. */
+  progress(): Pick<FlightState, 'phase' | 'step'> | null;
   /** How many flights have landed, in all visits. */
   flown(): number;
   /** The frames that the picture has drawn and their script time; null = there is no picture. */
@@ -59,6 +61,10 @@ export function offerFlightDeck(
     version,
     state: () => structuredClone(store.state.peek()),
     log: () => logOf(store),
+    progress() {
+      const state = store.state.peek();
+      return state === null ? null : { phase: state.phase, step: state.step };
+    },
     flown: () => store.progress.peek().flightsFlown,
     picture: counts,
     words,

@@ -220,18 +220,19 @@ function futureOf(
  * Mean value of one segment at the end of the quarter over a fixed set of futures from the present state, NOK.
  * The futures use other seeds than the flight: a remedy is judged by what could be expected of it, not by hindsight.
  * @param futures how many are averaged
+ * @param known the values in the first of them as far as they were worked out before, NOK; those that are worked out now are added to it
  */
 export function expectedCellValue(
   state: QuarterState,
   index: number,
   disturbances: readonly Disturbance[],
   futures = 32,
+  known: number[] = [],
 ): number {
   const from = { company: companyOf(state.company, index), cell: at(state.cells, index) };
-  let total = 0;
-  for (let k = 0; k < futures; k += 1)
-    total += cellValue(futureOf(state, index, disturbances, k, WEEKS + 1, from));
-  return total / futures;
+  for (let k = known.length; k < futures; k += 1)
+    known.push(cellValue(futureOf(state, index, disturbances, k, WEEKS + 1, from)));
+  return known.slice(0, futures).reduce((total, value) => total + value, 0) / futures;
 }
 
 /**

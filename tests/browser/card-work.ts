@@ -81,15 +81,27 @@ export class CardWork {
       await this.hands.press(tab);
   }
 
+  /** What lies on the table, in one question to the page: whether it is the card of this strip, and whether there is work on it. */
+  private onTable(id: string): Promise<{ readonly own: boolean; readonly work: boolean }> {
+    return this.page.evaluate(
+      (strip) => ({
+        own: document.querySelector(`.dock [data-step^="${strip} "]`) !== null,
+        work: document.querySelector('.dock .card .task') !== null,
+      }),
+      id,
+    );
+  }
+
   /** Opens a strip by its digit or by its paper. */
   async open(id: string): Promise<void> {
-    const there = this.page.locator(`.dock [data-step^="${id} "]`);
-    if ((await there.count()) > 0) return this.bringForward('card');
+    const { own, work } = await this.onTable(id);
+    // Keys act on the card, whichever sheet lies in front.
+    if (own) return this.byKeys ? undefined : this.bringForward('card');
     const state = await this.mirror.state();
     const digit = stripsByKey(state).indexOf(id) + 1;
     if (this.byKeys && digit > 0 && digit <= 9) {
       // Work on the table uses the digits itself, so it is laid away first.
-      if ((await this.card.locator('.task').count()) > 0) {
+      if (work) {
         await this.key('Escape');
         await expect(this.card).toHaveCount(0);
       }
@@ -98,7 +110,7 @@ export class CardWork {
       await this.bringForward('strips');
       await this.hands.press(this.page.locator(`[data-strip="${id}"]`));
     }
-    await there.waitFor();
+    await this.page.locator(`.dock [data-step^="${id} "]`).waitFor();
   }
 
   /** Opens a slip from the bay. */

@@ -54,24 +54,36 @@ async function callLengths(content: Content, language: Language): Promise<Readon
   return lengths;
 }
 
+/** The flights in which a company's longest calls are looked for, before take-off: to lay their desks out takes a second or two. */
+const searched = new Map<string, readonly FlightState[]>();
+
+function flightsSearched(content: Content): readonly FlightState[] {
+  const flights =
+    searched.get(content.id) ??
+    SEARCHED.seeds.flatMap((seed) =>
+      SEARCHED.flights.map((flightNumber) => newFlight(setupIn(content, { seed, flightNumber }), content)),
+    );
+  searched.set(content.id, flights);
+  return flights;
+}
+
 /** Flies by the policy right until a strip for which `wanted` is largest arrives; of all flights searched, the one with the largest. */
 async function longestCall(content: Content, language: Language, cause: 'known' | 'hidden'): Promise<Found> {
   const lengths = await callLengths(content, language);
-  let best: { readonly length: number; readonly setup: FlightSetup; readonly scenario: string } | null = null;
-  for (const seed of SEARCHED.seeds) {
-    for (const flightNumber of SEARCHED.flights) {
-      const setup = setupIn(content, { seed, flightNumber });
-      for (const { scenario, slot, log } of newFlight(setup, content).planned) {
-        if (slot === 'storm' || content.scenario(scenario).cause !== cause) continue;
-        const length = (lengths.get(scenario) ?? 0) + 60 * log.length; // a line of the log is about so long
-        if (best === null || length > best.length) best = { length, setup, scenario };
-      }
+  let best: { readonly length: number; readonly flight: FlightState; readonly scenario: string } | null =
+    null;
+  for (const flight of flightsSearched(content)) {
+    for (const { scenario, slot, log } of flight.planned) {
+      if (slot === 'storm' || content.scenario(scenario).cause !== cause) continue;
+      const length = (lengths.get(scenario) ?? 0) + 60 * log.length; // a line of the log is about so long
+      if (best === null || length > best.length) best = { length, flight, scenario };
     }
   }
   if (best === null) throw new Error(`${content.id} has no call`);
-  const { setup, scenario } = best;
+  const { flight, scenario } = best;
+  const { setup } = flight;
   const commands: Command[] = [];
-  let state: FlightState = newFlight(setup, content);
+  let state = flight;
   const flyUntil = (found: (strip: Strip) => boolean): { readonly strip: string; readonly moment: Kept } => {
     for (;;) {
       const strip = state.strips.find((one) => one.scenario === scenario && found(one));

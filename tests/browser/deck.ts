@@ -68,8 +68,8 @@ export class Mirror {
         new Promise<string>((resolve) => {
           const patience = performance.now() + 45_000;
           const look = () => {
-            const now = window.flightDeck?.log() ?? null;
-            if (now !== null && now.commands.length > count) resolve(JSON.stringify(now));
+            const now = window.flightDeck?.progress() ?? null;
+            if (now !== null && now.step > count) resolve(JSON.stringify(window.flightDeck?.log()));
             else if (performance.now() > patience) resolve('null');
             else requestAnimationFrame(look);
           };
@@ -135,7 +135,7 @@ export function replayedFurther(
   return { state: at(states, texts.length), brokenAt: null };
 }
 
-/** Milliseconds between two looks: a copy of the whole state takes longer than a frame. */
+/** Milliseconds between two looks. */
 const LOOK_AGAIN_MS = 40;
 
 /** Waits until the flight is in a phase. A whole flight by autopilot needs more time than one step. */
@@ -145,7 +145,7 @@ export async function inPhase(page: Page, phase: FlightState['phase'], patience 
       new Promise<string>((resolve) => {
         const end = performance.now() + span;
         const look = () => {
-          const now = window.flightDeck?.state()?.phase ?? 'none';
+          const now = window.flightDeck?.progress()?.phase ?? 'none';
           if (now === wanted || performance.now() > end) resolve(now);
           else setTimeout(look, again);
         };

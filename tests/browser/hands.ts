@@ -1,7 +1,7 @@
 // Three ways to operate the page: keyboard, mouse, touch. Each presses a control as a player would.
 // Must not set anything by script: a control that players cannot reach has to fail.
 
-import type { Locator, Page } from '@playwright/test';
+import type { ElementHandle, Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
 /** One way to operate controls. */
@@ -32,40 +32,53 @@ interface Sight {
   readonly stops: number;
 }
 
-/** Looks where the focus is, in one question to the page: a question takes longer than its answer. */
-function lookAt(control: Locator): Promise<Sight> {
-  return control.evaluate((element): Sight => {
-    const { activeElement } = document;
-    const whereIs = (): Direction => {
-      if (activeElement === element) return 'here';
-      if (activeElement === null || activeElement === document.body) return 'forward';
-      if (element.contains(activeElement)) return 'inside';
-      const after = element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING;
-      return after === 0 ? 'forward' : 'back';
-    };
-    const modal = document.querySelector('dialog[open]');
-    const candidates = [
-      ...(modal ?? document).querySelectorAll<HTMLElement>(
-        'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]',
-      ),
-    ].filter(
-      (stop) => stop.checkVisibility() && !(stop instanceof HTMLInputElement && stop.type === 'radio'),
-    );
-    const [low, high] = [activeElement ?? document.body, element];
-    const between = (from: Element, to: Element) =>
-      candidates.filter(
-        (stop) =>
-          (from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-          (to.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
-          stop !== from &&
-          !to.contains(stop),
-      ).length;
-    return {
-      where: whereIs(),
-      lost: activeElement === document.body,
-      stops: Math.max(between(low, high), between(high, low)),
-    };
-  });
+/** What a look finds; null where the page has put another control in the place of this one. */
+function sightOf(element: Element): Sight | null {
+  if (!element.isConnected) return null;
+  const { activeElement } = document;
+  const whereIs = (): Direction => {
+    if (activeElement === element) return 'here';
+    if (activeElement === null || activeElement === document.body) return 'forward';
+    if (element.contains(activeElement)) return 'inside';
+    const after = element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return after === 0 ? 'forward' : 'back';
+  };
+  const modal = document.querySelector('dialog[open]');
+  const candidates = [
+    ...(modal ?? document).querySelectorAll<HTMLElement>(
+      'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]',
+    ),
+  ].filter((stop) => stop.checkVisibility() && !(stop instanceof HTMLInputElement && stop.type === 'radio'));
+  const [low, high] = [activeElement ?? document.body, element];
+  const between = (from: Element, to: Element) =>
+    candidates.filter(
+      (stop) =>
+        (from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        (to.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
+        stop !== from &&
+        !to.contains(stop),
+    ).length;
+  return {
+    where: whereIs(),
+    lost: activeElement === document.body,
+    stops: Math.max(between(low, high), between(high, low)),
+  };
+}
+
+/**
+ * Looks where the focus is, in one question to the page each time: a question takes longer than its answer. So the control is found once, and
+ * again only where the page has replaced it.
+ */
+function looksAt(control: Locator): () => Promise<Sight> {
+  let found: ElementHandle<Element> | null = null;
+  const look = async (): Promise<Sight> => {
+    found ??= await control.elementHandle();
+    const sight = (await found?.evaluate(sightOf)) ?? null; // there is none where it was replaced
+    if (sight !== null) return sight;
+    found = null;
+    return look();
+  };
+  return look;
 }
 
 /** Waits until the focus has been placed, which happens after the paint. */
@@ -81,8 +94,9 @@ function settled(page: Page): Promise<void> {
 async function tabUntil(page: Page, control: Locator, arrived: readonly Direction[]): Promise<void> {
   await control.waitFor();
   await settled(page);
+  const look = looksAt(control);
   for (let i = 0; i < MOST_TABS; i += 1) {
-    const { where, lost, stops } = await lookAt(control);
+    const { where, lost, stops } = await look();
     if (arrived.includes(where)) return;
     // The last part goes stop by stop, because radio groups and scrolling regions do not count as estimated.
     const sure = lost ? 1 : Math.max(1, stops - 2);
@@ -115,8 +129,9 @@ export function keyboard(page: Page): Hands {
       const wanted = group.locator('input[type=radio]').nth(index);
       // A radio group is one Tab stop; arrow keys move within it.
       await tabUntil(page, group, ['inside']);
+      const look = looksAt(wanted);
       for (let i = 0; i < MOST_TABS; i += 1) {
-        const { where } = await lookAt(wanted);
+        const { where } = await look();
         if (where === 'here') break;
         await page.keyboard.press(where === 'back' ? 'ArrowUp' : 'ArrowDown');
       }

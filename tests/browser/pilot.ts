@@ -104,7 +104,7 @@ export class Pilot extends CardWork {
     return this.mirror.afterStep(JSON.stringify(command));
   }
 
-  /** Carries out a command and waits until the flight has accepted it. */
+  /** Carries out a command and waits until the flight has accepted it. @returns the state that this leads to */
   async do(state: FlightState, command: Command): Promise<FlightState> {
     this.meant.push(command);
     await this.carryOut(state, command);
@@ -113,6 +113,7 @@ export class Pilot extends CardWork {
       this.stamped = command.strip;
       await this.page.locator(`.dock [data-step^="${command.strip} verdict"]`).waitFor();
       await this.readVerdict();
+      return this.mirror.state();
     }
     return after;
   }
@@ -140,8 +141,7 @@ export class Pilot extends CardWork {
       const command =
         this.answerBlind(state, policy) ?? nextCommand(state, contentOfFlight(state.setup), policy);
       if (command === null) return state;
-      await this.do(state, command);
-      state = await this.mirror.state();
+      state = await this.do(state, command);
     }
     return state;
   }

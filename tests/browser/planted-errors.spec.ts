@@ -32,7 +32,7 @@ function standing(page: Page): Promise<string> {
       document.activeElement?.outerHTML.slice(0, 80),
       document.querySelector('.clock')?.className,
       document.querySelectorAll('dialog[open], [data-error]').length,
-      window.flightDeck?.state()?.step,
+      window.flightDeck?.progress()?.step,
     ]);
   });
 }
@@ -77,7 +77,7 @@ for (const way of ['thrown', 'rejected'] as const) {
     await expect(page.locator('[data-error]')).toBeVisible();
     await expect(page.locator('.clock')).toHaveClass(/standing/);
     for (const key of ['q', 'n', 'p', '1']) await page.keyboard.press(key);
-    expect(await page.evaluate(() => window.flightDeck?.state()?.step)).toBe(
+    expect(await page.evaluate(() => window.flightDeck?.progress()?.step)).toBe(
       (JSON.parse(before) as unknown[]).at(-1),
     );
     await expect(page.locator('dialog[open]')).toHaveCount(1);

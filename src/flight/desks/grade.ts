@@ -27,20 +27,26 @@ import { type Stakes, bestWeighed, countedOn, weigh } from './weigh.ts';
 export const STEP = 5000;
 const told = (nok: number) => Math.max(0, Math.round(nok / STEP) * STEP);
 
-/** What has been worked out for a quarter. The desk, its grade and whoever chooses ask for the same means, each of dozens of futures. */
-const known = new WeakMap<QuarterState, Map<string, number>>();
+/**
+ * What has been worked out for a quarter: the values in the first futures. The desk, its grade and whoever chooses ask for the same means,
+ * some of a dozen futures, some of more.
+ */
+const known = new WeakMap<QuarterState, Map<string, number[]>>();
 
 /** The expected value of the matter's segment at the quarter's end when its disturbance is as given, NOK. */
 function valueWith({ quarter }: FlightState, disturbance: Disturbance, futures?: number): number {
-  const values = known.get(quarter) ?? new Map<string, number>(); // the first question about this quarter
+  const values = known.get(quarter) ?? new Map<string, number[]>(); // the first question about this quarter
   known.set(quarter, values);
-  const key = JSON.stringify([disturbance, futures]);
-  const before = values.get(key);
-  if (before !== undefined) return before;
+  const key = JSON.stringify(disturbance);
+  if (!values.has(key)) values.set(key, []);
   const others = quarter.disturbances.filter(({ id }) => id !== disturbance.id);
-  const value = expectedCellValue(quarter, disturbance.cell, [...others, disturbance], futures);
-  values.set(key, value);
-  return value;
+  return expectedCellValue(
+    quarter,
+    disturbance.cell,
+    [...others, disturbance],
+    futures,
+    given(values.get(key), key),
+  );
 }
 
 function relieved(disturbance: Disturbance, relief: Relief): Disturbance {
