@@ -30,7 +30,7 @@ import {
   toolFor,
   toolRows,
 } from './hands.ts';
-import { matterOf, optionsOf, weeksLeft } from './matter.ts';
+import { matterOf, optionsOf, pairOptionOf, weeksLeft } from './matter.ts';
 import type { CockpitTask, Levers, Process, Territory } from './types.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 
@@ -124,6 +124,7 @@ export function cockpitTaskOf(
     fuel: state.fuel,
     moneyBinds: scheduleOf(state.setup).moneyBinds,
     options: optionsOf(state, matter, content),
+    pair: pairOptionOf(state, matter, content),
   };
   switch (handOf(state.setup, strip, slip, matter.about, content)) {
     case 'process':
@@ -217,7 +218,9 @@ function isInPlace(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer):
 /** True when the answer has the parts that this kind of task needs, within their ranges. Leaving the matter needs none. */
 export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
   if (answer.choice === 'leave') return true;
-  if (!task.options.some(({ shape }) => shape === answer.choice)) return false;
+  const offered =
+    task.pair?.choice === answer.choice || task.options.some(({ shape }) => shape === answer.choice);
+  if (!offered) return false;
   const whole = (n: number | undefined, low: number, high: number) =>
     n !== undefined && Number.isInteger(n) && n >= low && n <= high;
   switch (task.kind) {

@@ -10,7 +10,7 @@ import { answerFits, cockpitTaskOf, placeOf } from '../desks/cockpit.ts';
 import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';
 import { judge } from '../desks/grade.ts';
 import { lineOf } from '../desks/log.ts';
-import { isAffordable, matterOf, offersFor } from '../desks/matter.ts';
+import { coursesFor, isAffordable, matterOf, priceOf } from '../desks/matter.ts';
 import type { Slip } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { PlannedCheck } from '../state/effect.ts';
@@ -70,12 +70,15 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
   } else {
     const { about } = matter;
     require(about !== 'normal', 'bad-answer');
-    const { remedy } = found(
-      offersFor(state, matter, content),
-      ({ shape }) => shape === choice,
+    const course = found(
+      coursesFor(state, matter, content),
+      (one) => one.choice === choice,
       `remedy ${choice}`,
     );
-    require(isAffordable(state, remedy), 'no-fuel');
+    const price = priceOf(course);
+    require(isAffordable(state, { price }), 'no-fuel');
+    const firsts = course.offers.map(({ remedy }) => remedy.first);
+    const lands = state.week + Math.min(...firsts);
     const checked = isChecked(turn, deciding, place);
     const heard = slip === null || slip.missing === null ? 1 : UNASKED_SHARE;
     turn.emit({
@@ -83,11 +86,12 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
       strip: strip.id,
       slip: slip?.id ?? null,
       cell: matter.cell,
-      shape: choice,
+      choice,
       about,
-      remedy,
+      ordered: course.offers.map(({ shape, remedy }) => ({ shape, remedy })),
+      price,
       effective: place?.right === false ? 0 : effectiveWith(knowledge) * heard,
-      lands: state.week + remedy.first,
+      lands,
       checked,
       judged,
     });
@@ -95,9 +99,10 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
       const check: PlannedCheck = {
         about,
         cell: matter.cell,
-        fromWeek: state.week + remedy.first,
-        fullWeek: state.week + remedy.full,
-        dueWeek: state.week + remedy.first + CHECK_AFTER,
+        fromWeek: lands,
+        // A pair is whole when the slower of the two is.
+        fullWeek: state.week + Math.max(...course.offers.map(({ remedy }) => remedy.full)),
+        dueWeek: lands + CHECK_AFTER,
       };
       turn.emit({ kind: 'check-planned', strip: strip.id, check });
     }

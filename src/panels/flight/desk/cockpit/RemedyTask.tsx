@@ -105,7 +105,10 @@ export function RemedyTask({ id, strip, slip }: Props) {
   const pressed = hand.pressed.value?.owner === owner;
   // A matter that is left needs no work.
   const done = isDone(task, work) || chosen === 'leave';
-  const affordable = task.options.every(({ shape, affordable: covered }) => covered || shape !== chosen);
+  const affordable =
+    task.pair?.choice === chosen
+      ? task.pair.affordable
+      : task.options.every(({ shape, affordable: covered }) => covered || shape !== chosen);
   // A task without work has nothing to fold.
   const [folded, setFolded] = useState(isRows(task.kind) || (done && chosen !== null));
   const remedies = useRef<HTMLDivElement>(null);
