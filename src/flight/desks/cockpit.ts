@@ -13,6 +13,8 @@ import { at, given } from '../../quarter/at.ts';
 import { figure } from '../../quarter/figures.ts';
 import type { QuarterState, Reading } from '../../quarter/types.ts';
 import type { RemedyAnswer } from '../state/command.ts';
+import { busyWith } from '../rules/busy.ts';
+import { hasMoreToOpen } from './ask-more.ts';
 import { type CellFigures, cellFigures } from './facts.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -101,6 +103,12 @@ function isBeaten({ returns }: Levers, cell: number): boolean {
   return at(returns, cell) < Math.max(0, ...returns.filter((_, i) => i !== cell));
 }
 
+/** Whether the tower can be asked for more about a slip. */
+function asksOf(state: FlightState, strip: Strip, slip: Slip | null): CockpitTask['asks'] {
+  if (slip === null || !hasMoreToOpen(state, strip, slip)) return null;
+  return state.orders.tower && busyWith(state, 'tower') === null ? 'free' : 'busy';
+}
+
 /**
  * The cockpit's task for a strip, or for a slip of it: what it has been told, the remedies, and the data to find the place by.
  * @param slip the slip that is decided on; null for the strip's own work
@@ -125,6 +133,7 @@ export function cockpitTaskOf(
     moneyBinds: scheduleOf(state.setup).moneyBinds,
     options: optionsOf(state, matter, content),
     pair: pairOptionOf(state, matter, content),
+    asks: asksOf(state, strip, slip),
   };
   switch (handOf(state.setup, strip, slip, matter.about, content)) {
     case 'process':

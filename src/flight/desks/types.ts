@@ -191,4 +191,6 @@ export type CockpitTask = CockpitWork & {
   readonly options: readonly RemedyOption[];
   /** Two of them together; null in flights that do not know it, and where nothing can be combined. */
   readonly pair: PairOption | null;
+  /** Whether the tower can be asked for more before the decision, and could do it now; null where it has no more. */
+  readonly asks: 'free' | 'busy' | null;
 };

@@ -6,9 +6,11 @@ import { TRIM_COST } from './apply.ts';
 import { openCrisis } from '../state/crisis.ts';
 import { wentFirst } from './crisis.ts';
 import { busyWith } from './busy.ts';
+import { hasMoreToOpen } from '../desks/ask-more.ts';
 import { answerFits, cockpitTaskOf, placeOf } from '../desks/cockpit.ts';
 import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';
 import { judge } from '../desks/grade.ts';
+import { beginJob } from '../desks/job.ts';
 import { lineOf } from '../desks/log.ts';
 import { coursesFor, isAffordable, matterOf, priceOf } from '../desks/matter.ts';
 import type { Slip } from '../state/message.ts';
@@ -163,6 +165,29 @@ export function askAgain(turn: Turn, id: string): void {
   require(!slip.asked, 'slip-not-hanging');
   turn.emit({ kind: 'asked-again', slip: id, needed: slip.missing !== null });
   if (slip.missing !== null) turn.score('asked-again', slip.strip);
+}
+
+/**
+ * Puts the decision on a likely cause off: the tower has its desk again as it left it, with its order of this week, and can open more cards from
+ * the next one on. What it finds comes on a slip of its own; where the flight is over before that, nothing has been decided.
+ */
+export function askMore(turn: Turn, id: string): void {
+  const slip = hanging(turn, id);
+  const strip = turn.strip(slip.strip);
+  require(openCrisis(turn.state) === null, 'director-waits');
+  require(hasMoreToOpen(turn.state, strip, slip) && strip.searched !== null, 'no-cards-left');
+  require(busyWith(turn.state, 'tower') === null, 'seat-busy');
+  require(turn.state.orders.tower, 'seat-spent');
+  const { opened, struck } = strip.searched;
+  const { week } = turn.state;
+  const job: Job = {
+    ...beginJob(turn.state, strip, 'tower', 'finding'),
+    opened,
+    struck,
+    dugIn: week,
+    asOfWeek: week + 1,
+  };
+  turn.emit({ kind: 'asked-more', slip: id, strip: strip.id, job });
 }
 
 /** Decides on a slip. Leaving the matter takes no order of the week. */

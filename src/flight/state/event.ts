@@ -112,6 +112,8 @@ export type FlightEvent =
   | { readonly kind: 'guessed'; readonly strip: string; readonly cost: number }
   | { readonly kind: 'sent-on'; readonly strip: string; readonly availableWeek: number }
   | { readonly kind: 'tower-asked'; readonly strip: string }
+  /** The tower has its desk again as it left it, and more cards next week. */
+  | { readonly kind: 'asked-more'; readonly slip: string; readonly strip: string; readonly job: Job }
   | { readonly kind: 'asked-again'; readonly slip: string; readonly needed: boolean }
   | { readonly kind: 'strip-held'; readonly strip: string; readonly until: number }
   | { readonly kind: 'friday-chosen'; readonly choice: FridayChoice }

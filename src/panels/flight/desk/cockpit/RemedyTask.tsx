@@ -143,6 +143,9 @@ export function RemedyTask({ id, strip, slip }: Props) {
     if (game.settings.value.pace === 'relaxed') hand.press(owner, command);
     else hand.send(command);
   };
+  const ask = () => {
+    if (slip !== null && hand.send({ kind: 'ask-more', slip: slip.id })) game.open.value = null;
+  };
   const line = slip === null ? explaining(strip, task) : undefined;
   // A slip says itself how sure the tower is.
   const doubt = slip === null ? certaintyWords(task) : null;
@@ -161,6 +164,9 @@ export function RemedyTask({ id, strip, slip }: Props) {
       ),
     ),
     cardAction('cockpit', 'order', 'flight:remedy.order', 'Enter', ready && !pressed, order),
+    ...(task.asks === 'free'
+      ? [cardAction('cockpit', 'ask-more', 'flight:slip.askMore', 'g', !pressed, ask)]
+      : []),
   ]);
   return (
     <div
@@ -221,6 +227,12 @@ export function RemedyTask({ id, strip, slip }: Props) {
                     ? t('flight:decision.uncovered')
                     : t(chosen === 'leave' ? 'flight:decision.doLeave' : 'flight:remedy.order')}
               {ready ? <KeyHint action="order" /> : null}
+            </button>
+          )}
+          {task.asks === null ? null : (
+            <button type="button" class="button quiet" disabled={task.asks === 'busy'} onClick={ask}>
+              {t(task.asks === 'busy' ? 'flight:slip.askLater' : 'flight:slip.askMore')}
+              {task.asks === 'busy' ? null : <KeyHint action="ask-more" />}
             </button>
           )}
         </Commit>
