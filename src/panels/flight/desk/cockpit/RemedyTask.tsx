@@ -213,28 +213,30 @@ export function RemedyTask({ id, strip, slip }: Props) {
         <Pressed />
       ) : (
         <Commit>
-          {done && !folded && chosen === null ? (
-            <button type="button" class="button wide commit" onClick={goToRemedies}>
-              {t('flight:remedy.goOn')}
-            </button>
-          ) : (
-            <button type="button" class="button wide commit" disabled={!ready} onClick={order}>
-              {!done
-                ? t('flight:remedy.workFirst')
-                : chosen === null
-                  ? t('flight:decision.pick')
-                  : !affordable
-                    ? t('flight:decision.uncovered')
-                    : t(chosen === 'leave' ? 'flight:decision.doLeave' : 'flight:remedy.order')}
-              {ready ? <KeyHint action="order" /> : null}
-            </button>
-          )}
-          {task.asks === null ? null : (
-            <button type="button" class="button quiet" disabled={task.asks === 'busy'} onClick={ask}>
-              {t(task.asks === 'busy' ? 'flight:slip.askLater' : 'flight:slip.askMore')}
-              {task.asks === 'busy' ? null : <KeyHint action="ask-more" />}
-            </button>
-          )}
+          <div class="desk-end">
+            {done && !folded && chosen === null ? (
+              <button type="button" class="button wide commit" onClick={goToRemedies}>
+                {t('flight:remedy.goOn')}
+              </button>
+            ) : (
+              <button type="button" class="button wide commit" disabled={!ready} onClick={order}>
+                {!done
+                  ? t('flight:remedy.workFirst')
+                  : chosen === null
+                    ? t('flight:decision.pick')
+                    : !affordable
+                      ? t('flight:decision.uncovered')
+                      : t(chosen === 'leave' ? 'flight:decision.doLeave' : 'flight:remedy.order')}
+                {ready ? <KeyHint action="order" /> : null}
+              </button>
+            )}
+            {task.asks === null ? null : (
+              <button type="button" class="button quiet" disabled={task.asks === 'busy'} onClick={ask}>
+                {t(task.asks === 'busy' ? 'flight:slip.askLater' : 'flight:slip.askMore')}
+                {task.asks === 'busy' ? null : <KeyHint action="ask-more" />}
+              </button>
+            )}
+          </div>
         </Commit>
       )}
     </div>
