@@ -18,10 +18,12 @@ import {
   matterOf,
   newFlight,
   nextCommand,
+  coursesFor,
+  isPair,
   netsOf,
-  offersFor,
   optionsOf,
   outlookOf,
+  pairOptionOf,
   perform,
   scheduleOf,
   setupIn,
@@ -87,10 +89,14 @@ function matterAt(content: Content, seed: number, flight: number, week: number):
   return { state, matter: { strip, slip: null, cell, about: kind, certainty: 'measured' }, kind };
 }
 
+/** What a choice counts as: a remedy of one shape, or two together. */
+const WAYS = [...SHAPES, 'pair'] as const;
+type Way = (typeof WAYS)[number];
+
 /** What is known of one decision: its best choice, and what each rule chooses. */
 interface Row {
   readonly kind: Kind;
-  readonly shown: readonly Shape[];
+  readonly shown: readonly Way[];
   readonly best: Choice;
   readonly bestIfLikely: Choice;
   readonly dearest: Choice;
@@ -104,25 +110,22 @@ interface Row {
 }
 
 function rowOf({ state, matter, kind }: Decided, content: Content): Row {
-  const offers = offersFor(state, matter, content);
+  const courses = coursesFor(state, matter, content);
   const options = optionsOf(state, matter, content);
   const outlook = outlookOf(state, matter, content);
-  const nets = netsOf(outlook, offers, CONFIDENCE.measured);
-  const best = bestOf(nets, offers);
+  const nets = netsOf(outlook, courses, CONFIDENCE.measured);
+  const best = bestOf(nets, courses);
   const net = (choice: Choice) => given(nets.get(choice), choice);
   const first = (order: (a: RemedyOption, b: RemedyOption) => number) => at(options.toSorted(order), 0).shape;
-  const removes = ({ shape }: RemedyOption) =>
-    given(
-      offers.find((one) => one.shape === shape),
-      shape,
-    ).remedy.share;
-  const careful = carefulChoice(options, stakesOf(state, matter), 'measured', state.week);
+  const removes = ({ shape }: RemedyOption) => content.branch(matter.cell).remedies[kind][shape].share;
+  const laid = { options, pair: pairOptionOf(state, matter, content) };
+  const careful = carefulChoice(laid, stakesOf(state, matter), 'measured', state.week);
   const [, second] = [...nets.values()].toSorted((a, b) => b - a);
   return {
     kind,
-    shown: offers.map(({ shape }) => shape),
+    shown: courses.map(({ choice }) => (isPair(choice) ? 'pair' : choice)),
     best,
-    bestIfLikely: bestOf(netsOf(outlook, offers, CONFIDENCE.likely), offers),
+    bestIfLikely: bestOf(netsOf(outlook, courses, CONFIDENCE.likely), courses),
     dearest: first((a, b) => b.price - a.price),
     cheapest: first((a, b) => a.price - b.price),
     fastest: first((a, b) => a.from - b.from || a.full - b.full),
@@ -146,8 +149,9 @@ function median(values: readonly number[]): number {
 /** Shares of decisions, 0–1. */
 export interface CockpitReport {
   readonly decisions: number;
-  /** How often each shape is best where it is shown, by kind. */
-  readonly bestShare: Readonly<Record<string, Readonly<Record<Shape, number>>>>;
+  /** How often each shape, and two together, are best where they are shown, by kind; and the same over all kinds. */
+  readonly bestShare: Readonly<Record<string, Readonly<Record<Way, number>>>>;
+  readonly bestOfAll: Readonly<Record<Way, number>>;
   /** How often it is best to leave the matter, and the dearest, cheapest, fastest and strongest of the three. */
   readonly leaveIt: number;
   readonly dearest: number;
@@ -168,18 +172,19 @@ export function cockpitReport(content: Content, seeds: readonly number[], flight
   const rows = seeds.flatMap((seed) =>
     weeks.map((week) => rowOf(matterAt(content, seed, flight, week), content)),
   );
-  const best = (kind: Kind, shape: Shape) =>
+  const best = (of: readonly Row[], way: Way) =>
     shareOf(
-      rows.filter((row) => row.kind === kind && row.shown.includes(shape)),
-      (row) => row.best === shape,
+      of.filter((row) => row.shown.includes(way)),
+      (row) => (way === 'pair' ? isPair(row.best) : row.best === way),
     );
-  const shapes = (kind: Kind) =>
-    Object.fromEntries(SHAPES.map((shape) => [shape, best(kind, shape)])) as Record<Shape, number>;
+  const ways = (of: readonly Row[]) =>
+    Object.fromEntries(WAYS.map((way) => [way, best(of, way)])) as Record<Way, number>;
   const isBest = (rule: 'dearest' | 'cheapest' | 'fastest' | 'strongest') =>
     shareOf(rows, (row) => row.best === row[rule]);
   return {
     decisions: rows.length,
-    bestShare: Object.fromEntries(KINDS.map((kind) => [kind, shapes(kind)])),
+    bestShare: Object.fromEntries(KINDS.map((kind) => [kind, ways(rows.filter((row) => row.kind === kind))])),
+    bestOfAll: ways(rows),
     leaveIt: shareOf(rows, (row) => row.best === 'leave'),
     dearest: isBest('dearest'),
     cheapest: isBest('cheapest'),

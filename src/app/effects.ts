@@ -20,6 +20,7 @@ export function effectOf(event: FlightEvent): EffectName | null {
     case 'message-sent':
     case 'read-back-confirmed':
     case 'asked-again':
+    case 'asked-more':
     case 'tower-asked':
       return 'squelch';
     case 'took-off':

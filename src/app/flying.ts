@@ -11,8 +11,8 @@ import type { Notices } from './notices.ts';
 import { resumeSession, type Session, stepSession } from './session.ts';
 import { tellOf } from './telling.ts';
 
-/** The texts of why a command was refused, by its reason. */
-const REFUSED = 'common:rejected.';
+/** The key of a text that says why a command was refused. */
+const REFUSED = /^common:rejected\./;
 
 /** What a flight goes on in. */
 interface FlyingOf {
@@ -69,7 +69,7 @@ export function createFlying(from: FlyingOf): Flying {
     const step = landing.after(stepSession(now, command));
     if (step.rejected !== undefined) {
       // Two quick presses can both open a strip; that is no mistake of the player's, so it is not mentioned.
-      if (step.rejected !== 'already-read') notices.say(textOf(`${REFUSED}${step.rejected}`));
+      if (step.rejected !== 'already-read') notices.say(textOf(`common:rejected.${step.rejected}`));
       return step.rejected;
     }
     follow(step.session, step.events);
@@ -85,7 +85,7 @@ export function createFlying(from: FlyingOf): Flying {
       closeStaleCard(next.state);
     });
     // What was refused before is no longer what there is to say.
-    for (const { key } of notices.shown.peek()) if (key.startsWith(REFUSED)) notices.withdraw(key);
+    for (const { key } of notices.shown.peek()) if (REFUSED.test(key)) notices.withdraw(key);
     answer(next, events);
     from.see();
     if (events.some(({ kind }) => kind === 'landed')) {
@@ -107,7 +107,7 @@ export function createFlying(from: FlyingOf): Flying {
   /** Sends a command from frame buttons or keys; a rejection is also shown as a message. */
   function attempt(command: Command): void {
     const rejected = dispatch(command);
-    if (rejected !== null) notices.notify(`${REFUSED}${rejected}`, {}, 'attention');
+    if (rejected !== null) notices.notify(`common:rejected.${rejected}`, {}, 'attention');
   }
 
   return { dispatch, attempt, takeLog };

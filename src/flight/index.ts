@@ -88,6 +88,7 @@ export type {
   Worth,
 } from './state/strip.ts';
 export { oldLog, stripOfOldLog } from './state/strip.ts';
+export { PAIRS, type Ordered, isPair, shapesIn } from './state/pair.ts';
 
 export { type Phase, phaseOf } from './schedule/phase.ts';
 export { type DrawnHope, hopesOf } from './schedule/hopes.ts';
@@ -123,9 +124,20 @@ export {
 export { crisisMatterOf, waitCostOf } from './desks/crisis.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { bestOf, judge, netsOf, outlookOf, stakesOf, waitingCostOf, worthOf } from './desks/grade.ts';
-export { CONFIDENCE, type Matter, matterOf, offersFor, optionsOf, shapesFor } from './desks/matter.ts';
+export {
+  CONFIDENCE,
+  type Course,
+  type Matter,
+  coursesFor,
+  matterOf,
+  offersFor,
+  optionsOf,
+  pairOptionOf,
+  priceOf,
+  shapesFor,
+} from './desks/matter.ts';
 export { highestTarget, launchOf } from './desks/hands.ts';
-export { type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
+export { type Laid, type Stakes, carefulChoice, weigh } from './desks/weigh.ts';
 export { advisedBy } from './desks/advised.ts';
 export { certaintyOf, deskPlanOf, type DeskTold, towerTaskOf, workCaseOf, workOf } from './desks/tower.ts';
 export type {
@@ -133,6 +145,7 @@ export type {
   CausesTask,
   CockpitTask,
   ForecastTask,
+  PairOption,
   RemedyOption,
   ReportTask,
   Table,

@@ -65,6 +65,9 @@ export class Pilot extends CardWork {
         return this.pressInJob(command.strip, 0);
       case 'guess':
         return this.pressInJob(command.strip, 1);
+      case 'ask-more':
+        await this.openSlip(command.slip);
+        return this.hands.press(this.card.locator('.desk-end .button.quiet'));
       case 'ask-again':
         await this.openSlip(command.slip);
         return this.hands.press(this.card.locator('.button.wide').first());

@@ -181,6 +181,7 @@ export class Monkey {
     const slip = among.length > 0 && this.chance() < 0.95 ? this.of(among).id : 'no-slip';
     const which = this.chance();
     if (which < 0.3) return { kind: 'ask-again', slip };
+    if (which < 0.45) return { kind: 'ask-more', slip };
     const about = state.slips.find(({ id }) => id === slip);
     const strip = state.strips.find(({ id }) => id === about?.strip);
     return { kind: 'follow', slip, answer: this.decision(state, strip ?? null, about ?? null) };

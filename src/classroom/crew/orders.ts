@@ -13,6 +13,7 @@ import {
   LIMITS,
   type Message,
   oldLog,
+  PAIRS,
   type PlannedStrip,
   RATES,
   type RemedyAnswer,
@@ -85,7 +86,7 @@ function workCode(cells: number): Code<Work> {
 }
 
 function remedyCode(cells: number): Code<RemedyAnswer> {
-  const choice = oneOf('leave' as const, ...SHAPES);
+  const choice = oneOf('leave' as const, ...SHAPES, ...PAIRS);
   const work = workCode(cells);
   return {
     write: (answer) => [...choice.write(answer.choice), ...work.write(answer)],

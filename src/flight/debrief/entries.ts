@@ -116,8 +116,8 @@ function remediesOf(events: readonly DebriefEvent[]): Remedied[] {
     if (event.kind === 'matter-left')
       return [{ week, choice: 'leave', about: null, cost: 0, lands: null, judged: event.judged }];
     if (event.kind !== 'remedy-ordered') return [];
-    const { shape, about, remedy, lands, judged } = event;
-    return [{ week, choice: shape, about, cost: remedy.price, lands, judged }];
+    const { choice, about, price, lands, judged } = event;
+    return [{ week, choice, about, cost: price, lands, judged }];
   });
 }
 

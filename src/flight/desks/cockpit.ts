@@ -13,6 +13,8 @@ import { at, given } from '../../quarter/at.ts';
 import { figure } from '../../quarter/figures.ts';
 import type { QuarterState, Reading } from '../../quarter/types.ts';
 import type { RemedyAnswer } from '../state/command.ts';
+import { busyWith } from '../rules/busy.ts';
+import { hasMoreToOpen } from './ask-more.ts';
 import { type CellFigures, cellFigures } from './facts.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -30,7 +32,7 @@ import {
   toolFor,
   toolRows,
 } from './hands.ts';
-import { matterOf, optionsOf, weeksLeft } from './matter.ts';
+import { matterOf, optionsOf, pairOptionOf, weeksLeft } from './matter.ts';
 import type { CockpitTask, Levers, Process, Territory } from './types.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 
@@ -101,6 +103,12 @@ function isBeaten({ returns }: Levers, cell: number): boolean {
   return at(returns, cell) < Math.max(0, ...returns.filter((_, i) => i !== cell));
 }
 
+/** Whether the tower can be asked for more about a slip. */
+function asksOf(state: FlightState, strip: Strip, slip: Slip | null): CockpitTask['asks'] {
+  if (slip === null || !hasMoreToOpen(state, strip, slip)) return null;
+  return state.orders.tower && busyWith(state, 'tower') === null ? 'free' : 'busy';
+}
+
 /**
  * The cockpit's task for a strip, or for a slip of it: what it has been told, the remedies, and the data to find the place by.
  * @param slip the slip that is decided on; null for the strip's own work
@@ -124,6 +132,8 @@ export function cockpitTaskOf(
     fuel: state.fuel,
     moneyBinds: scheduleOf(state.setup).moneyBinds,
     options: optionsOf(state, matter, content),
+    pair: pairOptionOf(state, matter, content),
+    asks: asksOf(state, strip, slip),
   };
   switch (handOf(state.setup, strip, slip, matter.about, content)) {
     case 'process':
@@ -217,7 +227,9 @@ function isInPlace(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer):
 /** True when the answer has the parts that this kind of task needs, within their ranges. Leaving the matter needs none. */
 export function answerFits(task: CockpitTask, answer: RemedyAnswer): boolean {
   if (answer.choice === 'leave') return true;
-  if (!task.options.some(({ shape }) => shape === answer.choice)) return false;
+  const offered =
+    task.pair?.choice === answer.choice || task.options.some(({ shape }) => shape === answer.choice);
+  if (!offered) return false;
   const whole = (n: number | undefined, low: number, high: number) =>
     n !== undefined && Number.isInteger(n) && n >= low && n <= high;
   switch (task.kind) {

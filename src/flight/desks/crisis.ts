@@ -5,7 +5,7 @@ import { at, found, given } from '../../quarter/at.ts';
 import type { Crisis, CrisisJudged, CrisisMatter } from '../state/crisis.ts';
 import type { FlightState } from '../state/flight.ts';
 import { STEP, bestOf, netsOf, outlookOf, worthOf } from './grade.ts';
-import { CONFIDENCE, type Matter, isAffordable, matterOf, offersFor } from './matter.ts';
+import { CONFIDENCE, type Matter, coursesFor, isAffordable, matterOf, priceOf } from './matter.ts';
 
 /** Two figures in steps of 5 000 kr can differ by this much, NOK, and stand alike on the screen. */
 const ALIKE = 2 * STEP;
@@ -31,10 +31,10 @@ export function waitCostOf(
   confidence: number,
   futures?: number,
 ): number {
-  const offers = offersFor(state, matter, content);
-  const possible = offers.filter(({ remedy }) => isAffordable(state, remedy));
+  const courses = coursesFor(state, matter, content);
+  const possible = courses.filter((course) => isAffordable(state, { price: priceOf(course) }));
   const best = (week: number) => {
-    const nets = netsOf(outlookOf(state, matter, content, futures, week), offers, confidence);
+    const nets = netsOf(outlookOf(state, matter, content, futures, week), courses, confidence);
     const choice = bestOf(nets, possible);
     return given(nets.get(choice), choice);
   };

@@ -5,20 +5,24 @@ import type { Content } from '../../content/types.ts';
 import { found, given } from '../../quarter/at.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
 import { expectedCellValue } from '../../quarter/quarter.ts';
-import { type Shape, reliefOf } from '../../quarter/remedies.ts';
+import { reliefOf } from '../../quarter/remedies.ts';
 import { remainingIn } from '../../quarter/reliefs.ts';
 import type { Disturbance, QuarterState, Relief } from '../../quarter/types.ts';
 import type { FlightState } from '../state/flight.ts';
+import type { Ordered } from '../state/pair.ts';
 import type { Choice, Compared, Judged, Strip, Worth } from '../state/strip.ts';
 import { handOf } from './hands.ts';
 import {
   CONFIDENCE,
   type Matter,
-  type Offer,
+  type Course,
   asTold,
+  coursesFor,
   isAffordable,
-  offersFor,
+  isShaking,
   optionsOf,
+  pairOptionOf,
+  priceOf,
   weeksLeft,
 } from './matter.ts';
 import { type Stakes, bestWeighed, countedOn, weigh } from './weigh.ts';
@@ -78,8 +82,8 @@ export function stakesOf(state: FlightState, matter: Matter): Stakes {
 export interface Outlook {
   /** What a shaken week costs. */
   readonly shake: number;
-  /** What each remedy on the desk saves, before what it costs. */
-  readonly saved: ReadonlyMap<Shape, number>;
+  /** What each remedy on the desk saves, and two of them together, before what it costs. */
+  readonly saved: ReadonlyMap<Ordered, number>;
 }
 
 /** The outlook of a matter. @param futures how many are averaged @param week when the remedy is ordered */
@@ -93,11 +97,11 @@ export function outlookOf(
   const disturbance = asTold(state, matter);
   if (disturbance === null) return { shake: 0, saved: new Map() };
   const none = valueWith(state, disturbance, futures);
-  const offers = offersFor(state, matter, content, week).map(
-    ({ shape, remedy }) =>
-      [shape, valueWith(state, relieved(disturbance, reliefOf(remedy, week)), futures) - none] as const,
-  );
-  return { shake: none - valueWith(state, shaken(disturbance, week), futures), saved: new Map(offers) };
+  const saved = coursesFor(state, matter, content, week).map(({ choice, offers }) => {
+    const mended = offers.reduce((d, { remedy }) => relieved(d, reliefOf(remedy, week)), disturbance);
+    return [choice, valueWith(state, mended, futures) - none] as const;
+  });
+  return { shake: none - valueWith(state, shaken(disturbance, week), futures), saved: new Map(saved) };
 }
 
 /**
@@ -106,16 +110,14 @@ export function outlookOf(
  */
 export function netsOf(
   { shake, saved }: Outlook,
-  offers: readonly Offer[],
+  courses: readonly Course[],
   confidence: number,
 ): ReadonlyMap<Choice, number> {
-  const nets = offers.map(
-    ({ shape, remedy }) =>
-      [
-        shape,
-        confidence * given(saved.get(shape), shape) - (remedy.shakes ? shake : 0) - remedy.price,
-      ] as const,
-  );
+  const nets = courses.map((course) => {
+    const { choice } = course;
+    const gain = confidence * given(saved.get(choice), choice);
+    return [choice, gain - (isShaking(course) ? shake : 0) - priceOf(course)] as const;
+  });
   return new Map<Choice, number>([['leave', 0], ...nets]);
 }
 
@@ -138,10 +140,13 @@ const WORDS: readonly Worth[] = ['wise', 'usable', 'dear'];
 /** The kinder of two words. */
 const better = (one: Worth, other: Worth): Worth => (WORDS.indexOf(one) < WORDS.indexOf(other) ? one : other);
 
-/** The choice with the largest net value. @param offers those that can be ordered */
-export function bestOf(nets: ReadonlyMap<Choice, number>, offers: readonly Offer[]): Choice {
+/** The choice with the largest net value. @param courses those that can be ordered */
+export function bestOf(
+  nets: ReadonlyMap<Choice, number>,
+  courses: readonly Pick<Course, 'choice'>[],
+): Choice {
   const net = (choice: Choice) => given(nets.get(choice), choice);
-  return offers.reduce<Choice>((best, { shape }) => (net(shape) > net(best) ? shape : best), 'leave');
+  return courses.reduce<Choice>((best, { choice }) => (net(choice) > net(best) ? choice : best), 'leave');
 }
 
 /** How the choice kept to the advice of the slip: to see to it in the week in which the slip came. Null where there is no such advice. */
@@ -163,19 +168,16 @@ export function judge(
 ): Judged | null {
   const { about } = matter;
   if (about === 'normal') return null;
-  const offers = offersFor(state, matter, content);
-  const nets = netsOf(outlookOf(state, matter, content), offers, CONFIDENCE[matter.certainty]);
-  const best = bestOf(
-    nets,
-    offers.filter(({ remedy }) => isAffordable(state, remedy)),
-  );
+  const courses = coursesFor(state, matter, content);
+  const covered = courses.filter((course) => isAffordable(state, { price: priceOf(course) }));
+  const nets = netsOf(outlookOf(state, matter, content), courses, CONFIDENCE[matter.certainty]);
+  const best = bestOf(nets, covered);
   const net = (one: Choice) => given(nets.get(one), one);
   const { stake, hours } = stakesOf(state, matter);
-  const options = optionsOf(state, matter, content);
-  const weighed = weigh(options, { stake, hours }, matter.certainty, state.week).map((one): Compared => {
-    const option = options.find(({ shape }) => shape === one.choice);
-    // To leave it is always possible.
-    return { ...one, expected: net(one.choice), affordable: option?.affordable !== false };
+  const laid = { options: optionsOf(state, matter, content), pair: pairOptionOf(state, matter, content) };
+  const weighed = weigh(laid, { stake, hours }, matter.certainty, state.week).map((one): Compared => {
+    const affordable = one.choice === 'leave' || covered.some(({ choice: course }) => course === one.choice);
+    return { ...one, expected: net(one.choice), affordable };
   });
   const { slack } = content.decisions;
   const first = bestWeighed(weighed.filter(({ affordable }) => affordable));

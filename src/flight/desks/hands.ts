@@ -4,6 +4,7 @@
 import {
   type CockpitTaskSpec,
   type Content,
+  DECISION_KINDS,
   type DecisionKind,
   DEPARTMENTS,
   type Department,
@@ -15,6 +16,7 @@ import type { Amount, Shape } from '../../quarter/remedies.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightSetup } from '../state/flight.ts';
 import type { Slip } from '../state/message.ts';
+import { type Pair, pairAmong } from '../state/pair.ts';
 import type { Choice, Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
 import type { CellFigures } from './facts.ts';
@@ -55,6 +57,11 @@ export function shapesAt(hand: Hand, shown: readonly Shape[]): readonly Shape[] 
     default:
       return shown;
   }
+}
+
+/** The pair that the remedies on the desk can make; none where the decision has a shape that replaces their cards. @param shapes as from {@link shapesAt} */
+export function pairAt(hand: Hand, shapes: readonly Shape[]): Pair | null {
+  return DECISION_KINDS.some((kind) => kind === hand) ? null : pairAmong(shapes);
 }
 
 /** How many of the two wishes a tool meets that takes so much of the loss. */

@@ -1,7 +1,7 @@
 // What the cockpit decides about: what it has been told of a matter, and the remedies that lie on its desk.
 
 import type { Content } from '../../content/types.ts';
-import { at } from '../../quarter/at.ts';
+import { at, found } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, pick, shuffled } from '../../quarter/draws.ts';
 import { KNOWLEDGE, disturbanceOf } from '../../quarter/orders.ts';
 import { WEEKS } from '../../quarter/quarter.ts';
@@ -10,10 +10,11 @@ import type { Disturbance } from '../../quarter/types.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Certainty, Slip } from '../state/message.ts';
+import { type Ordered, shapesIn } from '../state/pair.ts';
 import type { Strip } from '../state/strip.ts';
 import type { Suspect } from '../state/suspect.ts';
-import { handOf, shapesAt } from './hands.ts';
-import type { RemedyOption } from './types.ts';
+import { handOf, pairAt, shapesAt } from './hands.ts';
+import type { PairOption, RemedyOption } from './types.ts';
 
 /** A matter as the cockpit has been told of it. The truth may be another. */
 export interface Matter {
@@ -119,13 +120,51 @@ export function offersFor(
   });
 }
 
+/** What can be ordered on a matter: one remedy of the desk, or two of them together at the sum of their prices. */
+export interface Course {
+  readonly choice: Ordered;
+  readonly offers: readonly Offer[];
+}
+
+/** The sum of its prices, NOK. */
+export function priceOf({ offers }: Pick<Course, 'offers'>): number {
+  return offers.reduce((sum, { remedy }) => sum + remedy.price, 0);
+}
+
+/** True when it shakes the segment in the week of the order. */
+export function isShaking({ offers }: Pick<Course, 'offers'>): boolean {
+  return offers.some(({ remedy }) => remedy.shakes);
+}
+
+/** All that can be ordered, in the order shown: each remedy, then the pair in flights that know it. @param week as for {@link offersFor} */
+export function coursesFor(
+  state: FlightState,
+  matter: Matter,
+  content: Content,
+  week: number = state.week,
+): Course[] {
+  const offers = offersFor(state, matter, content, week);
+  const alone = offers.map((offer): Course => ({ choice: offer.shape, offers: [offer] }));
+  const { strip, slip, about } = matter;
+  const pair = scheduleOf(state.setup).combining
+    ? pairAt(
+        handOf(state.setup, strip, slip, about, content),
+        offers.map(({ shape }) => shape),
+      )
+    : null;
+  if (pair === null) return alone;
+  const both = shapesIn(pair).map((one) => found(offers, ({ shape }) => shape === one, one));
+  return [...alone, { choice: pair, offers: both }];
+}
+
 /** What one's own people are at after something was ordered in a segment. */
 export function ownWorkAfter(
   { ownWork, week }: FlightState,
   cell: number,
-  { shape, remedy }: Pick<Offer, 'shape' | 'remedy'>,
+  ordered: readonly Pick<Offer, 'shape' | 'remedy'>[],
 ): FlightState['ownWork'] {
-  return shape === 'own' ? [...ownWork, { cell, until: week + remedy.first }] : ownWork;
+  const theirs = ordered.filter(({ shape }) => shape === 'own');
+  return [...ownWork, ...theirs.map(({ remedy }) => ({ cell, until: week + remedy.first }))];
 }
 
 /** True when it can be ordered: the fuel covers it, or the flight is one in which the fuel may be overspent. */
@@ -157,4 +196,12 @@ export function optionsOf(state: FlightState, matter: Matter, content: Content):
       affordable: isAffordable(state, remedy),
     };
   });
+}
+
+/** The pair as the desk shows it; null where there is none. */
+export function pairOptionOf(state: FlightState, matter: Matter, content: Content): PairOption | null {
+  const pair = coursesFor(state, matter, content).find(({ offers }) => offers.length > 1);
+  if (pair === undefined) return null;
+  const price = priceOf(pair);
+  return { choice: pair.choice, price, affordable: isAffordable(state, { price }) };
 }

@@ -7,6 +7,7 @@ import type { CardKind, Slice } from '../state/desk.ts';
 import type { AdviceId, Certainty } from '../state/message.ts';
 import type { Amount, Shape } from '../../quarter/remedies.ts';
 import type { Kind } from '../../quarter/types.ts';
+import type { Ordered } from '../state/pair.ts';
 import type { Suspect } from '../state/suspect.ts';
 import type { Card } from './causes/types.ts';
 import type { AlarmTable } from './alarm.ts';
@@ -118,6 +119,15 @@ export interface RemedyOption {
   readonly affordable: boolean;
 }
 
+/** Two of the remedies on the desk, ordered together: `shapesIn(choice)` of the options. */
+export interface PairOption {
+  readonly choice: Ordered;
+  /** The sum of their prices, NOK. */
+  readonly price: number;
+  /** False when the fuel does not cover both. */
+  readonly affordable: boolean;
+}
+
 /** A tool among those to choose from. */
 export interface ToolRow {
   /** Its name is `tool.<name>` of the story's texts: that of the remedy it stands for, or `other`. */
@@ -179,4 +189,8 @@ export type CockpitTask = CockpitWork & {
   readonly moneyBinds: boolean;
   /** The remedies in the order shown; none where nothing lies behind the matter. It can always be left. */
   readonly options: readonly RemedyOption[];
+  /** Two of them together; null in flights that do not know it, and where nothing can be combined. */
+  readonly pair: PairOption | null;
+  /** Whether the tower can be asked for more before the decision, and could do it now; null where it has no more. */
+  readonly asks: 'free' | 'busy' | null;
 };

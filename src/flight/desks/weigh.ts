@@ -1,11 +1,13 @@
 // What a decision comes to by the figures on the screen alone. A careful manager can do this in the head, and the verdict does it afterwards.
 
+import { at, found } from '../../quarter/at.ts';
 import { WEEKS } from '../../quarter/quarter.ts';
 import type { Amount } from '../../quarter/remedies.ts';
 import { strengthIn } from '../../quarter/reliefs.ts';
 import type { Certainty } from '../state/message.ts';
+import { shapesIn } from '../state/pair.ts';
 import type { Choice, Weighed } from '../state/strip.ts';
-import type { RemedyOption } from './types.ts';
+import type { PairOption, RemedyOption } from './types.ts';
 
 /** What stands above the remedies, NOK. */
 export interface Stakes {
@@ -32,19 +34,29 @@ export function weeksWorking({ from, full, until }: Omit<RemedyOption, 'shape'>,
   return weeks;
 }
 
-/** Works every choice out: at stake × share × (weeks it works ÷ weeks left) − price − what the hours cost. Leaving it comes last. */
+/** What lies on the desk. */
+export interface Laid {
+  readonly options: readonly RemedyOption[];
+  readonly pair: PairOption | null;
+}
+
+/**
+ * Works every choice out: at stake × share × (weeks it works ÷ weeks left) − price − what the hours cost. Of a pair the second takes its
+ * part of what the first has left. Leaving it comes last.
+ */
 export function weigh(
-  options: readonly RemedyOption[],
+  { options, pair }: Laid,
   stakes: Stakes,
   certainty: Certainty,
   week: number,
 ): Weighed[] {
   const left = WEEKS + 1 - week;
+  const counted = countedOn(stakes, certainty);
   const remedies = options.map((option): Weighed => {
     const weeks = weeksWorking(option, week);
     const hours = option.shakes ? stakes.hours : 0;
     const share = SHARE[option.amount];
-    const saved = countedOn(stakes, certainty) * share * (weeks / left);
+    const saved = counted * share * (weeks / left);
     return {
       choice: option.shape,
       price: option.price,
@@ -54,7 +66,30 @@ export function weigh(
       net: saved - option.price - hours,
     };
   });
-  return [...remedies, { choice: 'leave', price: 0, hours: 0, share: 0, weeks: 0, net: 0 }];
+  const together = pair === null ? [] : [weighBoth(pair, remedies, counted, left)];
+  return [...remedies, ...together, { choice: 'leave', price: 0, hours: 0, share: 0, weeks: 0, net: 0 }];
+}
+
+/** The sum of a pair. @param counted how much of what is at stake can be counted on @param left the weeks left */
+function weighBoth(
+  { choice, price }: PairOption,
+  remedies: readonly Weighed[],
+  counted: number,
+  left: number,
+): Weighed {
+  const parts = shapesIn(choice).map((shape) => found(remedies, (one) => one.choice === shape, shape));
+  const remains = parts.reduce((rest, { share, weeks }) => rest * (1 - share * (weeks / left)), 1);
+  const hours = parts.reduce((sum, one) => sum + one.hours, 0);
+  const [first, second] = [at(parts, 0), at(parts, 1)];
+  return {
+    choice,
+    price,
+    hours,
+    share: first.share,
+    weeks: first.weeks,
+    second: { share: second.share, weeks: second.weeks },
+    net: counted * (1 - remains) - price - hours,
+  };
 }
 
 /** The best by the figures on the screen. */
@@ -63,12 +98,10 @@ export function bestWeighed<One extends Weighed>(weighed: readonly One[]): One {
 }
 
 /** What a careful manager chooses: the best by the figures on the screen, of those that can be ordered. */
-export function carefulChoice(
-  options: readonly RemedyOption[],
-  stakes: Stakes,
-  certainty: Certainty,
-  week: number,
-): Choice {
-  const possible = options.filter(({ affordable }) => affordable);
-  return bestWeighed(weigh(possible, stakes, certainty, week)).choice;
+export function carefulChoice(laid: Laid, stakes: Stakes, certainty: Certainty, week: number): Choice {
+  const dry = (one: Choice) =>
+    laid.pair?.choice === one
+      ? !laid.pair.affordable
+      : laid.options.some(({ shape, affordable }) => shape === one && !affordable);
+  return bestWeighed(weigh(laid, stakes, certainty, week).filter(({ choice }) => !dry(choice))).choice;
 }

@@ -3,7 +3,15 @@
 import type { Content } from '../../content/types.ts';
 import { cockpitTaskOf, rightAnswer } from '../desks/cockpit.ts';
 import { bestOf, netsOf, outlookOf, stakesOf } from '../desks/grade.ts';
-import { type Offer, isAffordable, matterOf, offersFor, optionsOf } from '../desks/matter.ts';
+import {
+  type Course,
+  coursesFor,
+  isAffordable,
+  matterOf,
+  optionsOf,
+  pairOptionOf,
+  priceOf,
+} from '../desks/matter.ts';
 import { carefulChoice } from '../desks/weigh.ts';
 import type { Shape } from '../../quarter/remedies.ts';
 import type { RemedyAnswer } from '../state/command.ts';
@@ -23,14 +31,17 @@ export const FUTURES = 12;
 /** The best choice when a krone of the fuel counts (1 + reserve), so that something is left for what is still to come. */
 function ideal(state: FlightState, strip: Strip, slip: Slip | null, content: Content): Choice {
   const matter = matterOf(state, strip, slip);
-  const dearer = (offer: Offer): Offer => ({
-    ...offer,
-    remedy: { ...offer.remedy, price: offer.remedy.price * (1 + content.decisions.reserve) },
+  const dearer = ({ choice, offers }: Course): Course => ({
+    choice,
+    offers: offers.map((offer) => ({
+      ...offer,
+      remedy: { ...offer.remedy, price: offer.remedy.price * (1 + content.decisions.reserve) },
+    })),
   });
-  const offers = offersFor(state, matter, content);
-  const possible = offers.filter(({ remedy }) => isAffordable(state, remedy));
+  const courses = coursesFor(state, matter, content);
+  const possible = courses.filter((course) => isAffordable(state, { price: priceOf(course) }));
   // Whoever knows every cause is sure of it.
-  return bestOf(netsOf(outlookOf(state, matter, content, FUTURES), offers.map(dearer), 1), possible);
+  return bestOf(netsOf(outlookOf(state, matter, content, FUTURES), courses.map(dearer), 1), possible);
 }
 
 /** The choice of a policy on a strip's own work, or on a slip. */
@@ -44,8 +55,10 @@ export function choiceOf(
   if (chooser === 'ideal') return ideal(state, strip, slip, content);
   const matter = matterOf(state, strip, slip);
   const options = optionsOf(state, matter, content);
-  if (chooser === 'careful')
-    return carefulChoice(options, stakesOf(state, matter), matter.certainty, state.week);
+  if (chooser === 'careful') {
+    const pair = pairOptionOf(state, matter, content);
+    return carefulChoice({ options, pair }, stakesOf(state, matter), matter.certainty, state.week);
+  }
   const covered = options.filter(({ affordable }) => affordable);
   const always = covered.find(({ shape }) => shape === chooser);
   const [dearest] = covered.toSorted((a, b) => b.price - a.price);

@@ -9,7 +9,7 @@ import { disturbanceOf, effectiveWith, moveEffort, order, trainInbox } from '../
 import type { Disturbance, QuarterState } from '../../quarter/types.ts';
 import { type Outcome, valueFrom, WEEKS } from '../../quarter/quarter.ts';
 import { type Equipped, withoutLuck } from '../../quarter/without-luck.ts';
-import { matterOf, offersFor, ownWorkAfter } from '../desks/matter.ts';
+import { coursesFor, matterOf, ownWorkAfter, priceOf } from '../desks/matter.ts';
 import type { FlightEvent } from '../state/event.ts';
 import type { FlightState } from '../state/flight.ts';
 import { choiceOf } from './choose.ts';
@@ -75,7 +75,7 @@ export function wonWithoutLuck(state: FlightState): number {
 /** What was bought or guessed, and for which strip. */
 function spentIn(events: readonly FlightEvent[]): Spending[] {
   return events.flatMap((event): Spending[] => {
-    if (event.kind === 'remedy-ordered') return [{ strip: event.strip, price: event.remedy.price }];
+    if (event.kind === 'remedy-ordered') return [{ strip: event.strip, price: event.price }];
     return event.kind === 'guessed' ? [{ strip: event.strip, price: event.cost }] : [];
   });
 }
@@ -92,17 +92,20 @@ export function countedOf(landed: FlightState, events: readonly FlightEvent[], c
     const strip = stripOf(state, slip);
     const choice = choiceOf(state, strip, slip, content, 'ideal');
     const matter = matterOf(state, strip, slip);
-    const offer = offersFor(state, matter, content).find(({ shape }) => shape === choice);
-    if (offer === undefined) continue; // left, or nothing lies behind it
-    const { remedy } = offer;
+    const course = coursesFor(state, matter, content).find((one) => one.choice === choice);
+    if (course === undefined) continue; // left, or nothing lies behind it
+    const price = priceOf(course);
     const { knowledge } = disturbanceOf(state.quarter, slip.disturbance);
     state = {
       ...state,
-      quarter: order(state.quarter, slip.disturbance, remedy, effectiveWith(knowledge)),
-      fuel: state.fuel - remedy.price,
-      ownWork: ownWorkAfter(state, matter.cell, offer),
+      quarter: course.offers.reduce(
+        (quarter, { remedy }) => order(quarter, slip.disturbance, remedy, effectiveWith(knowledge)),
+        state.quarter,
+      ),
+      fuel: state.fuel - price,
+      ownWork: ownWorkAfter(state, matter.cell, course.offers),
     };
-    spentOn.push({ strip: strip.id, price: remedy.price });
+    spentOn.push({ strip: strip.id, price });
   }
   return { state, spent: state.fuelGranted - state.fuel, spentOn };
 }

@@ -251,6 +251,16 @@ export function apply(state: FlightState, event: FlightEvent): FlightState {
         handedOver: 'passed-on',
         job: s.job === null ? null : beginJob(state, s, 'tower', 'finding'),
       }));
+    case 'asked-more':
+      return slip(
+        strip({ ...state, orders: { ...state.orders, tower: false } }, event.strip, () => ({
+          status: 'working',
+          job: event.job,
+          landsWeek: null,
+        })),
+        event.slip,
+        { state: 'put-off' },
+      );
     case 'asked-again':
       return slip(state, event.slip, { asked: true, missing: null });
     case 'strip-held':

@@ -6,11 +6,13 @@ import { TRIM_COST } from './apply.ts';
 import { openCrisis } from '../state/crisis.ts';
 import { wentFirst } from './crisis.ts';
 import { busyWith } from './busy.ts';
+import { hasMoreToOpen } from '../desks/ask-more.ts';
 import { answerFits, cockpitTaskOf, placeOf } from '../desks/cockpit.ts';
 import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';
 import { judge } from '../desks/grade.ts';
+import { beginJob } from '../desks/job.ts';
 import { lineOf } from '../desks/log.ts';
-import { isAffordable, matterOf, offersFor } from '../desks/matter.ts';
+import { coursesFor, isAffordable, matterOf, priceOf } from '../desks/matter.ts';
 import type { Slip } from '../state/message.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { PlannedCheck } from '../state/effect.ts';
@@ -70,12 +72,15 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
   } else {
     const { about } = matter;
     require(about !== 'normal', 'bad-answer');
-    const { remedy } = found(
-      offersFor(state, matter, content),
-      ({ shape }) => shape === choice,
+    const course = found(
+      coursesFor(state, matter, content),
+      (one) => one.choice === choice,
       `remedy ${choice}`,
     );
-    require(isAffordable(state, remedy), 'no-fuel');
+    const price = priceOf(course);
+    require(isAffordable(state, { price }), 'no-fuel');
+    const firsts = course.offers.map(({ remedy }) => remedy.first);
+    const lands = state.week + Math.min(...firsts);
     const checked = isChecked(turn, deciding, place);
     const heard = slip === null || slip.missing === null ? 1 : UNASKED_SHARE;
     turn.emit({
@@ -83,11 +88,12 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
       strip: strip.id,
       slip: slip?.id ?? null,
       cell: matter.cell,
-      shape: choice,
+      choice,
       about,
-      remedy,
+      ordered: course.offers.map(({ shape, remedy }) => ({ shape, remedy })),
+      price,
       effective: place?.right === false ? 0 : effectiveWith(knowledge) * heard,
-      lands: state.week + remedy.first,
+      lands,
       checked,
       judged,
     });
@@ -95,9 +101,10 @@ function decideOn(turn: Turn, deciding: Deciding, answer: RemedyAnswer): void {
       const check: PlannedCheck = {
         about,
         cell: matter.cell,
-        fromWeek: state.week + remedy.first,
-        fullWeek: state.week + remedy.full,
-        dueWeek: state.week + remedy.first + CHECK_AFTER,
+        fromWeek: lands,
+        // A pair is whole when the slower of the two is.
+        fullWeek: state.week + Math.max(...course.offers.map(({ remedy }) => remedy.full)),
+        dueWeek: lands + CHECK_AFTER,
       };
       turn.emit({ kind: 'check-planned', strip: strip.id, check });
     }
@@ -158,6 +165,29 @@ export function askAgain(turn: Turn, id: string): void {
   require(!slip.asked, 'slip-not-hanging');
   turn.emit({ kind: 'asked-again', slip: id, needed: slip.missing !== null });
   if (slip.missing !== null) turn.score('asked-again', slip.strip);
+}
+
+/**
+ * Puts the decision on a likely cause off: the tower has its desk again as it left it, with its order of this week, and can open more cards from
+ * the next one on. What it finds comes on a slip of its own; where the flight is over before that, nothing has been decided.
+ */
+export function askMore(turn: Turn, id: string): void {
+  const slip = hanging(turn, id);
+  const strip = turn.strip(slip.strip);
+  require(openCrisis(turn.state) === null, 'director-waits');
+  require(hasMoreToOpen(turn.state, strip, slip) && strip.searched !== null, 'no-cards-left');
+  require(busyWith(turn.state, 'tower') === null, 'seat-busy');
+  require(turn.state.orders.tower, 'seat-spent');
+  const { opened, struck } = strip.searched;
+  const { week } = turn.state;
+  const job: Job = {
+    ...beginJob(turn.state, strip, 'tower', 'finding'),
+    opened,
+    struck,
+    dugIn: week,
+    asOfWeek: week + 1,
+  };
+  turn.emit({ kind: 'asked-more', slip: id, strip: strip.id, job });
 }
 
 /** Decides on a slip. Leaving the matter takes no order of the week. */

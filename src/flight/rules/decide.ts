@@ -8,7 +8,7 @@ import { confirmByBook } from './by-book.ts';
 import { pointAt } from './clue.ts';
 import { beginJob } from '../desks/job.ts';
 import { claim, giveUp, hear, holds } from './crew.ts';
-import { askAgain, askTower, follow, guess, orderRemedy, sendOn, trimEffort } from './cockpit.ts';
+import { askAgain, askMore, askTower, follow, guess, orderRemedy, sendOn, trimEffort } from './cockpit.ts';
 import { callDirector, letWait } from './crisis.ts';
 import { findWrongStamp } from './officer.ts';
 import { commitFinding, digOn, handIn, openCard, strike } from './desk.ts';
@@ -183,6 +183,8 @@ function carryOut(turn: Turn, command: Command): void {
       return askTower(turn, command.strip);
     case 'ask-again':
       return askAgain(turn, command.slip);
+    case 'ask-more':
+      return askMore(turn, command.slip);
     case 'follow':
       return follow(turn, command);
     case 'wait':

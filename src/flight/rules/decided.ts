@@ -9,25 +9,28 @@ import { slip, strip } from './change.ts';
 
 /** A remedy was ordered. */
 export function remedied(state: FlightState, event: FlightEvent & { kind: 'remedy-ordered' }): FlightState {
-  const { cell, effective, shape, remedy, lands, checked, judged } = event;
+  const { cell, effective, choice, ordered: remedies, price, lands, checked, judged } = event;
   const target = found(state.strips, (s) => s.id === event.strip, `strip ${event.strip}`);
   const next = {
     ...state,
-    quarter: order(state.quarter, target.disturbance, remedy, effective),
-    fuel: state.fuel - remedy.price,
+    quarter: remedies.reduce(
+      (quarter, { remedy }) => order(quarter, target.disturbance, remedy, effective),
+      state.quarter,
+    ),
+    fuel: state.fuel - price,
     orders: { ...state.orders, cockpit: false },
-    ownWork: ownWorkAfter(state, cell, { shape, remedy }),
+    ownWork: ownWorkAfter(state, cell, remedies),
   };
   // Whoever was misled has mended nothing: the strip comes back, or, before its call, still waits for it. Where the tower checks the effect,
   // that shows then.
   const ordered = strip(next, event.strip, () =>
     effective > 0 || checked
-      ? { status: 'ordered', remedy: event.shape, judged, landsWeek: lands, job: null }
+      ? { status: 'ordered', remedy: choice, judged, landsWeek: lands, job: null }
       : target.stamps.length === 0
         ? {}
         : {
             status: 'returned',
-            remedy: event.shape,
+            remedy: choice,
             judged,
             landsWeek: null,
             availableWeek: state.week + 1,

@@ -17,8 +17,9 @@ const STRIP: Readonly<Record<StripStatus, readonly StripStatus[]>> = {
   working: ['working', 'ordered', 'returned', 'waiting', 'closed'],
   // → stamped again, or closed at the landing.
   returned: ['working', 'returned', 'closed'],
-  // → takes effect when a week turns; comes back after a patch or a guess that did not help; a slip's remedy orders once more.
-  ordered: ['ordered', 'effective', 'returned', 'closed'],
+  // → takes effect when a week turns; comes back after a patch or a guess that did not help; a slip's remedy orders once more; the cockpit asks
+  // the tower for more before it decides.
+  ordered: ['ordered', 'working', 'effective', 'returned', 'closed'],
   // → its effect was told; the tower says that it does not work.
   effective: ['closed', 'returned'],
   // → comes back when the tower says that what was done does not work.

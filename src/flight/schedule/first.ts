@@ -57,6 +57,7 @@ export const first: Schedule = {
     { week: 8, instrument: 'heading' },
   ],
   moneyBinds: false,
+  combining: false,
   trimming: false,
   firstMessageMisheard: true,
   crises: 0,

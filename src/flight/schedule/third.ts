@@ -1,5 +1,5 @@
-// The third flight: like the second, but some lines of the log have lost their label, an innocent record may follow from the symptom, and
-// the first officer has also stamped three strips himself, one of them wrong. Somebody wants a forecast.
+// The third flight: like the second, but some lines of the log have lost their label, an innocent record may follow from the symptom, two
+// remedies can be ordered together, and the first officer has also stamped three strips himself, one of them wrong. Somebody wants a forecast.
 
 import { second } from './second.ts';
 import type { Schedule } from './types.ts';
@@ -25,4 +25,5 @@ export const third: Schedule = {
   },
   hands: [...second.hands, 'tool', 'targets'],
   log: { ...second.log, unlabelled: 0.4 },
+  combining: true,
 };

@@ -100,6 +100,8 @@ export interface Schedule {
   readonly waking: readonly { readonly week: number; readonly instrument: InstrumentId }[];
   /** True when the cockpit can only order what the fuel covers. Otherwise it may overspend, at the price of points. */
   readonly moneyBinds: boolean;
+  /** True when two remedies can be ordered together. */
+  readonly combining: boolean;
   /** True when effort can be trimmed between strips. */
   readonly trimming: boolean;
   /** True when the first message of the flight is always misheard in its figure, so that every player meets this once. */

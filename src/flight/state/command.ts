@@ -40,6 +40,8 @@ export type Deed =
   | { readonly kind: 'guess'; readonly strip: string }
   | { readonly kind: 'ask-tower'; readonly strip: string }
   | { readonly kind: 'ask-again'; readonly slip: string }
+  /** Puts the decision on a slip off: the tower digs on at its desk. */
+  | { readonly kind: 'ask-more'; readonly slip: string }
   /** Decides on a slip; leaving the matter sets the slip aside. */
   | { readonly kind: 'follow'; readonly slip: string; readonly answer: RemedyAnswer }
   | { readonly kind: 'wait'; readonly strip: string }

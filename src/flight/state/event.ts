@@ -6,6 +6,7 @@ import type { Rejection } from './command.ts';
 import type { EffectAnswer, CallerOutcome, PlannedCheck } from './effect.ts';
 import type { LogLine } from './log.ts';
 import type { Address, Certainty, Message, ReadBack, Slip } from './message.ts';
+import type { Ordered } from './pair.ts';
 import type { ScoreLine } from './score.ts';
 import type { FridayChoice, OfficerCheck } from './flight.ts';
 import type { Kind } from '../../quarter/types.ts';
@@ -85,12 +86,16 @@ export type FlightEvent =
       readonly slip: string | null;
       /** The segment that it is for, as the cockpit was told. */
       readonly cell: number;
-      readonly shape: Shape;
+      readonly choice: Ordered;
       /** The kind of disturbance that it is for, as the cockpit was told. */
       readonly about: Kind;
-      readonly remedy: Remedy;
+      /** What was ordered: one remedy, or two together. */
+      readonly ordered: readonly { readonly shape: Shape; readonly remedy: Remedy }[];
+      /** What it costs in all, NOK. */
+      readonly price: number;
       /** How much of it is achieved, 0–1; nothing where the cockpit was misled or worked in the wrong place. */
       readonly effective: number;
+      /** The first week in which any of it works. */
       readonly lands: number;
       /** True where the tower will check it: until then nobody says whether it mends anything. */
       readonly checked: boolean;
@@ -107,6 +112,8 @@ export type FlightEvent =
   | { readonly kind: 'guessed'; readonly strip: string; readonly cost: number }
   | { readonly kind: 'sent-on'; readonly strip: string; readonly availableWeek: number }
   | { readonly kind: 'tower-asked'; readonly strip: string }
+  /** The tower has its desk again as it left it, and more cards next week. */
+  | { readonly kind: 'asked-more'; readonly slip: string; readonly strip: string; readonly job: Job }
   | { readonly kind: 'asked-again'; readonly slip: string; readonly needed: boolean }
   | { readonly kind: 'strip-held'; readonly strip: string; readonly until: number }
   | { readonly kind: 'friday-chosen'; readonly choice: FridayChoice }

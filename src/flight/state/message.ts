@@ -51,6 +51,9 @@ export interface Slip {
   readonly to: Address | null;
   /** True when it passes on a leg that has a cockpit task of its own. */
   readonly leg: boolean;
-  /** `called`: the call has come since, and the strip's own card shows what the slip said. */
-  readonly state: 'on-the-way' | 'hanging' | 'working' | 'followed' | 'left' | 'called';
+  /**
+   * `called`: the call has come since, and the strip's own card shows what the slip said. `put-off`: the cockpit has asked the tower for more;
+   * another slip comes in its place.
+   */
+  readonly state: 'on-the-way' | 'hanging' | 'working' | 'followed' | 'left' | 'called' | 'put-off';
 }

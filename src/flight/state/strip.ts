@@ -3,12 +3,12 @@
 
 import type { CockpitTaskSpec, DecisionKind, Department, Mark } from '../../content/types.ts';
 import type { FigureId } from '../../quarter/figures.ts';
-import type { Shape } from '../../quarter/remedies.ts';
 import type { Kind } from '../../quarter/types.ts';
 import type { EffectCheck, Escalated } from './effect.ts';
 import type { Facts } from './facts.ts';
 import type { LogLine } from './log.ts';
 import type { Address, Certainty, Message, ReadBack } from './message.ts';
+import type { Ordered } from './pair.ts';
 import type { Graded, WorkAnswer } from './work.ts';
 
 export type Seat = 'cockpit' | 'tower';
@@ -94,8 +94,8 @@ export interface Stamp {
   readonly verdict: Verdict;
 }
 
-/** What a cockpit that has been told can decide: a remedy of one of the four shapes, or to leave the matter. */
-export type Choice = Shape | 'leave';
+/** What a cockpit that has been told can decide: a remedy of one of the four shapes, two of them together, or to leave the matter. */
+export type Choice = Ordered | 'leave';
 
 /** How good a decision was by what the cockpit had been told: of the best choice's net value it loses little, some, or much. */
 export type Worth = 'wise' | 'usable' | 'dear';
@@ -128,6 +128,8 @@ export interface Weighed {
   readonly share: number;
   /** The weeks in which it works; a week in which it still grows counts in part. */
   readonly weeks: number;
+  /** Of a pair: the second remedy, which takes its share of what the first leaves; `share` and `weeks` are then the first one's. Missing otherwise. */
+  readonly second?: Pick<Weighed, 'share' | 'weeks'>;
   /** At stake × share × (weeks it works ÷ weeks left) − price − hours. */
   readonly net: number;
 }

@@ -95,7 +95,9 @@ export function taskVerdictOf(state: FlightState, strip: Strip, content: Content
   if (strip.storm) return null;
   if (strip.job !== null) return null;
   const open = state.slips.some(
-    (one) => one.strip === strip.id && (one.state === 'on-the-way' || one.state === 'hanging'),
+    (one) =>
+      one.strip === strip.id &&
+      (one.state === 'on-the-way' || one.state === 'hanging' || one.state === 'put-off'),
   );
   return open ? ofMessage(state, strip, content) : ofDecision(state, strip);
 }

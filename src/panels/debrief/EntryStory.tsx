@@ -10,8 +10,8 @@ import {
   type Strip,
   stripOfOldLog,
 } from '../../flight/index.ts';
-import { firstName, formatFigure, hasWords, remedyName, t, words } from '../../language/index.ts';
-import { callsign, decidedName, seatInside } from '../parts/say.ts';
+import { firstName, formatFigure, hasWords, t, words } from '../../language/index.ts';
+import { callsign, choiceName, decidedName, seatInside } from '../parts/say.ts';
 import { cueSentence, recalledBy, verdictWords } from '../parts/verdict-words.ts';
 import { CallMarked } from './CallMarked.tsx';
 import { KnownThen } from './KnownThen.tsx';
@@ -137,7 +137,7 @@ function decidedIn(
   if (choice === 'leave' || about === null || lands === null) return t('debrief:entry.left', { week });
   return t('debrief:entry.ordered', {
     week,
-    option: judged === null ? remedyName(about, choice, cell) : decidedName(choice, judged, scenario, cell),
+    option: judged === null ? choiceName(choice, about, cell) : decidedName(choice, judged, scenario, cell),
     cost: price,
     lands,
   });

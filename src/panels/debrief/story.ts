@@ -16,6 +16,7 @@ function lineOf({ event, week }: DebriefEvent, entry: DebriefEntry): string | nu
       return t('debrief:entry.scanEmpty', { week });
     case 'sent-on':
       return t('debrief:entry.sentOn', { week });
+    case 'asked-more':
     case 'tower-asked':
       return t('debrief:entry.asked', { week });
     case 'strip-held':

@@ -1,6 +1,14 @@
 // Words that several panels need: callsigns, figures with their unit, findings. All texts come from locales/.
 
-import type { Choice, Judged, Seat, Strip, StripView, Suspect } from '../../flight/index.ts';
+import {
+  type Choice,
+  type Judged,
+  type Seat,
+  type Strip,
+  type StripView,
+  type Suspect,
+  shapesIn,
+} from '../../flight/index.ts';
 import type { Kind } from '../../quarter/types.ts';
 import type { FigureUnit } from '../../quarter/units.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
@@ -119,9 +127,13 @@ export function saidAgain({ facts }: Pick<StripView, 'facts'>, caller: string, c
   return voice(caller, 'escalated', facts, { cost: formatFigure(cost, 'money') });
 }
 
-/** The name of a choice: the remedy's, or «leave it». */
+/** The name of a choice: the remedy's, both remedies', or «leave it». */
 export function choiceName(choice: Choice, about: Kind, cell: number): string {
-  return choice === 'leave' ? t('flight:decision.leave') : remedyName(about, choice, cell);
+  if (choice === 'leave') return t('flight:decision.leave');
+  const [first, second] = shapesIn(choice);
+  if (first === undefined) throw new Error(`nothing is ordered by ${choice}`);
+  const name = remedyName(about, first, cell);
+  return second === undefined ? name : t('flight:decision.both', { first: name });
 }
 
 /** What a choice was called on the desk of a decision: a tool has a name of its own. @param scenario the story decided on */

@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<CommandKind, true>> = {
   'dig-on': true,
   'hand-in': true,
   'ask-again': true,
+  'ask-more': true,
   follow: true,
   wait: true,
   'choose-friday': true,

@@ -162,6 +162,7 @@ export function createHand(game: Game): Hand {
       case 'remedy-ordered':
       case 'matter-left':
       case 'guessed':
+      case 'asked-more':
       case 'tower-asked':
       case 'finding-committed':
         putAside(event.strip);

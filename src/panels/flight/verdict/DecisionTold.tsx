@@ -12,17 +12,28 @@ import { useCabin, useFlight } from '../parts/cabin.ts';
 type Place = NonNullable<Judged['place']>;
 
 function sumWords(
-  { choice, share, weeks, price, hours, net }: Compared,
+  { choice, share, weeks, second, price, hours, net }: Compared,
   { counted, weeksLeft }: Judged,
 ): string {
   if (choice === 'leave') return t('flight:decision.nothing', { net: formatFigure(0, 'money') });
-  return t('flight:decision.sum', {
+  const sum = {
     stake: formatFigure(counted, 'money'),
+    cost: formatFigure(price + hours, 'money'),
+    net: formatFigure(Math.round(net / 1000) * 1000, 'money'),
+  };
+  // What each of two takes is worked out in the rows above.
+  const takes = (part: number) => formatFigure(part / weeksLeft, 'share');
+  if (second !== undefined)
+    return t('flight:decision.sumBoth', {
+      ...sum,
+      first: takes(share * weeks),
+      second: takes(second.share * second.weeks),
+    });
+  return t('flight:decision.sum', {
+    ...sum,
     share: formatFigure(share, 'share'),
     weeks: formatPart(weeks),
     left: weeksLeft,
-    cost: formatFigure(price + hours, 'money'),
-    net: formatFigure(Math.round(net / 1000) * 1000, 'money'),
   });
 }
 

@@ -10,12 +10,12 @@ import {
   type Policy,
   type Strip,
   bestOf,
+  coursesFor,
   judge,
   matterOf,
   netsOf,
   newFlight,
   nextCommand,
-  offersFor,
   outlookOf,
   perform,
   stakesOf,
@@ -171,13 +171,16 @@ describe('what a remedy saves', () => {
     const { state, matter } = told(7);
     const { saved } = outlookOf(state, matter, content);
     expect(saved.size).toBe(3);
-    for (const [shape, value] of saved) expect(value).toBeCloseTo(SAVED[shape], -1);
+    for (const shape of SHAPES) if (saved.has(shape)) expect(saved.get(shape)).toBeCloseTo(SAVED[shape], -1);
   });
 
   it('counts by how likely the cause is; the price and the shaken week count whole', () => {
-    const offers = SHAPES.map((shape) => ({ shape, remedy: content.remedies.cohort[shape], queued: 0 }));
+    const courses = SHAPES.map((shape) => ({
+      choice: shape,
+      offers: [{ shape, remedy: content.remedies.cohort[shape], queued: 0 }],
+    }));
     const outlook = { shake: 30_000, saved: new Map(SHAPES.map((shape) => [shape, SAVED[shape]])) };
-    const nets = (confidence: number) => netsOf(outlook, offers, confidence);
+    const nets = (confidence: number) => netsOf(outlook, courses, confidence);
     // 81 321 − 30 000; 126 791 − 40 000; 103 107 − 30 000; 140 460 − 70 000.
     expect([...nets(1)]).toEqual([
       ['leave', 0],
@@ -186,11 +189,11 @@ describe('what a remedy saves', () => {
       ['own', 73_107],
       ['cure', 70_460],
     ]);
-    expect(bestOf(nets(1), offers)).toBe('carry');
+    expect(bestOf(nets(1), courses)).toBe('carry');
     // A third of it: 27 107 − 30 000, 42 264 − 40 000, 34 369 − 30 000, 46 820 − 70 000.
-    expect(bestOf(nets(1 / 3), offers)).toBe('own');
-    expect(bestOf(nets(0.2), offers)).toBe('leave');
-    expect(bestOf(nets(1), offers.slice(2))).toBe('own');
+    expect(bestOf(nets(1 / 3), courses)).toBe('own');
+    expect(bestOf(nets(0.2), courses)).toBe('leave');
+    expect(bestOf(nets(1), courses.slice(2))).toBe('own');
   });
 });
 
@@ -225,9 +228,9 @@ function graded(seed: number, policy: Policy): readonly Strip[] {
 describe('a decision', () => {
   it('is graded by what the cockpit was told: the best is wise, and every choice is worked out', () => {
     const { state, matter } = told(7);
-    const offers = offersFor(state, matter, content);
-    const nets = netsOf(outlookOf(state, matter, content), offers, CONFIDENCE.measured);
-    const best = bestOf(nets, offers);
+    const courses = coursesFor(state, matter, content);
+    const nets = netsOf(outlookOf(state, matter, content), courses, CONFIDENCE.measured);
+    const best = bestOf(nets, courses);
     const graded = judge(state, matter, content, best);
     expect(graded).toMatchObject({
       week: 7,
@@ -238,7 +241,7 @@ describe('a decision', () => {
       weeksLeft: 7,
     });
     expect(graded?.weighed.map(({ choice }) => choice)).toEqual([
-      ...offers.map(({ shape }) => shape),
+      ...courses.map(({ choice }) => choice),
       'leave',
     ]);
     expect(judge(state, matter, content, 'leave')?.worth).toBe('dear');

@@ -12,6 +12,8 @@ import { found, given } from '../../../../src/quarter/at.ts';
 import { contentOf } from '../../../../scripts/content-files.ts';
 import { called, contentOfFlight, flight } from '../../../builders/flight.ts';
 
+/** A hidden matter that the tower tells of. */
+const MISHEARD = { cause: 'hidden', work: 'causes' } as const;
 /** A known matter of a first flight, decided on in the cockpit. */
 const KNOWN = { cause: 'known', slot: 'single' } as const;
 
@@ -74,6 +76,23 @@ describe('one’s own people', () => {
     const begins = flying.state.week + own.remedy.first;
     expect(flying.state.ownWork.at(-1)?.until).toBe(begins);
     expect(flying.state.strips.find((one) => one.id === id)?.landsWeek).toBe(begins);
+  });
+
+  it('are those of the segment that the cockpit was told, also where it was misheard', () => {
+    const storm = contentOf('storm');
+    const flying = flight({ company: 'storm', schedule: 'storm' }, storm).with(MISHEARD);
+    const { id, callWeek } = flying.planned(MISHEARD);
+    flying.reach(callWeek);
+    if (flying.state.friday !== null) flying.do({ kind: 'choose-friday', option: 0 });
+    flying.stamp(id, 'tower').send(id).turn();
+    const { cell } = flying.strip(id);
+    const misheard = (cell + 1) % flying.state.quarter.cells.length;
+    flying.state = {
+      ...flying.state,
+      slips: flying.state.slips.map((slip) => ({ ...slip, cell: misheard, knowledge: 0 })),
+    };
+    flying.follow(id, true, 'own');
+    expect(flying.state.ownWork.map((work) => work.cell)).toEqual([misheard]);
   });
 
   it('leave the others of joined companies free', () => {

@@ -37,6 +37,14 @@ const FIGURES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     startup: '0a99144ccb3fdaa1',
     storm: '4f8c4f12fe6ac05b',
   },
+  // The same figures; two remedies can be ordered together, the cockpit can ask the tower for more, and what a wise decision may lose goes by
+  // the plan.
+  8: {
+    agency: 'be1e7608fab6db2b',
+    consulting: '0d08c1a2904e6613',
+    startup: '0a99144ccb3fdaa1',
+    storm: '4f8c4f12fe6ac05b',
+  },
 };
 
 it('is raised when the figures of a company’s model change', () => {

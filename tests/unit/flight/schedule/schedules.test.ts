@@ -43,6 +43,7 @@ const four: Schedule = {
     addressed: false,
   },
   noise: 1,
+  combining: false,
   hands: ['process'],
   log: { most: 1, unlabelled: 0, memory: false, clueWeeks: [], boss: false },
   officerWeek: null,

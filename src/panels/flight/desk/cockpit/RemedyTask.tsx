@@ -105,7 +105,10 @@ export function RemedyTask({ id, strip, slip }: Props) {
   const pressed = hand.pressed.value?.owner === owner;
   // A matter that is left needs no work.
   const done = isDone(task, work) || chosen === 'leave';
-  const affordable = task.options.every(({ shape, affordable: covered }) => covered || shape !== chosen);
+  const affordable =
+    task.pair?.choice === chosen
+      ? task.pair.affordable
+      : task.options.every(({ shape, affordable: covered }) => covered || shape !== chosen);
   // A task without work has nothing to fold.
   const [folded, setFolded] = useState(isRows(task.kind) || (done && chosen !== null));
   const remedies = useRef<HTMLDivElement>(null);
@@ -140,6 +143,9 @@ export function RemedyTask({ id, strip, slip }: Props) {
     if (game.settings.value.pace === 'relaxed') hand.press(owner, command);
     else hand.send(command);
   };
+  const ask = () => {
+    if (slip !== null && hand.send({ kind: 'ask-more', slip: slip.id })) game.open.value = null;
+  };
   const line = slip === null ? explaining(strip, task) : undefined;
   // A slip says itself how sure the tower is.
   const doubt = slip === null ? certaintyWords(task) : null;
@@ -158,6 +164,9 @@ export function RemedyTask({ id, strip, slip }: Props) {
       ),
     ),
     cardAction('cockpit', 'order', 'flight:remedy.order', 'Enter', ready && !pressed, order),
+    ...(task.asks === 'free'
+      ? [cardAction('cockpit', 'ask-more', 'flight:slip.askMore', 'g', !pressed, ask)]
+      : []),
   ]);
   return (
     <div
@@ -204,22 +213,30 @@ export function RemedyTask({ id, strip, slip }: Props) {
         <Pressed />
       ) : (
         <Commit>
-          {done && !folded && chosen === null ? (
-            <button type="button" class="button wide commit" onClick={goToRemedies}>
-              {t('flight:remedy.goOn')}
-            </button>
-          ) : (
-            <button type="button" class="button wide commit" disabled={!ready} onClick={order}>
-              {!done
-                ? t('flight:remedy.workFirst')
-                : chosen === null
-                  ? t('flight:decision.pick')
-                  : !affordable
-                    ? t('flight:decision.uncovered')
-                    : t(chosen === 'leave' ? 'flight:decision.doLeave' : 'flight:remedy.order')}
-              {ready ? <KeyHint action="order" /> : null}
-            </button>
-          )}
+          <div class="desk-end">
+            {done && !folded && chosen === null ? (
+              <button type="button" class="button wide commit" onClick={goToRemedies}>
+                {t('flight:remedy.goOn')}
+              </button>
+            ) : (
+              <button type="button" class="button wide commit" disabled={!ready} onClick={order}>
+                {!done
+                  ? t('flight:remedy.workFirst')
+                  : chosen === null
+                    ? t('flight:decision.pick')
+                    : !affordable
+                      ? t('flight:decision.uncovered')
+                      : t(chosen === 'leave' ? 'flight:decision.doLeave' : 'flight:remedy.order')}
+                {ready ? <KeyHint action="order" /> : null}
+              </button>
+            )}
+            {task.asks === null ? null : (
+              <button type="button" class="button quiet" disabled={task.asks === 'busy'} onClick={ask}>
+                {t(task.asks === 'busy' ? 'flight:slip.askLater' : 'flight:slip.askMore')}
+                {task.asks === 'busy' ? null : <KeyHint action="ask-more" />}
+              </button>
+            )}
+          </div>
         </Commit>
       )}
     </div>

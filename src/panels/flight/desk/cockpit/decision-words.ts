@@ -1,6 +1,6 @@
 // What stands on the cockpit's desk in words: what is at stake, and what a remedy costs, when it works and how much it takes away.
 
-import type { CockpitTask, Decision, RemedyOption } from '../../../../flight/index.ts';
+import type { CockpitTask, Decision, PairOption, RemedyOption } from '../../../../flight/index.ts';
 import { formatFigure, t } from '../../../../language/index.ts';
 
 /** «På spill, 9 uker igjen: 180 000 kr»; with the fuel where it limits what can be bought. */
@@ -35,5 +35,12 @@ export function optionWords(option: RemedyOption, { hours }: Decision, week: num
   const parts = [cost, whenWords(option, week), t(`flight:decision.takes.${option.amount}`)];
   if (option.queued > 0) parts.push(t('flight:decision.queued', { week: week + option.queued }));
   if (!option.affordable) parts.push(t('flight:decision.uncovered'));
+  return parts.join(' · ');
+}
+
+/** «90 000 kr i alt · egne folk tar av resten». @param hours what the week costs in which one's own people are at it */
+export function pairWords({ price, affordable }: PairOption, { hours }: Decision): string {
+  const parts = [t('flight:decision.inAll', { cost: formatFigure(price + hours, 'money') })];
+  if (!affordable) parts.push(t('flight:decision.uncovered'));
   return parts.join(' · ');
 }

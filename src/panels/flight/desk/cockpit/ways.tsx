@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Choice, CockpitTask, Decision, StripView, ToolRow, Work } from '../../../../flight/index.ts';
 import { t, words } from '../../../../language/index.ts';
 import { choiceName } from '../../../parts/say.ts';
-import { optionWords } from './decision-words.ts';
+import { optionWords, pairWords } from './decision-words.ts';
 
 /** A row. `key` is unique among them, and `work` is what choosing it answers besides. */
 export interface Way {
@@ -79,7 +79,16 @@ export function waysOf(
       detail: optionWords(option, task, week),
     };
   });
-  return [...remedies, leaving(task)];
+  const { pair } = task;
+  if (pair === null) return [...remedies, leaving(task)];
+  const both = {
+    key: pair.choice,
+    choice: pair.choice,
+    work: null,
+    label: choiceName(pair.choice, about, cell),
+    detail: pairWords(pair, task),
+  };
+  return [...remedies, both, leaving(task)];
 }
 
 /** The key of the row that has been chosen; null while none has. */
