@@ -213,7 +213,7 @@ export type { Card, Count, Measure } from './desks/causes/types.ts';
 export { recordsOf } from './desks/records.ts';
 
 export { TRIM_COST, apply } from './rules/apply.ts';
-export { busyWith } from './rules/busy.ts';
+export { busyWith } from './desks/busy.ts';
 export { TRIM_MOST, trimRefusal } from './rules/cockpit.ts';
 export { wentFirst } from './rules/crisis.ts';
 export { type Outcome, decide, perform, seatOf } from './rules/decide.ts';

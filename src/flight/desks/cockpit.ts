@@ -13,7 +13,7 @@ import { at, given } from '../../quarter/at.ts';
 import { figure } from '../../quarter/figures.ts';
 import type { QuarterState, Reading } from '../../quarter/types.ts';
 import type { RemedyAnswer } from '../state/command.ts';
-import { busyWith } from '../rules/busy.ts';
+import { busyWith } from './busy.ts';
 import { hasMoreToOpen } from './ask-more.ts';
 import { type CellFigures, cellFigures } from './facts.ts';
 import { scheduleOf } from '../schedule/schedules.ts';

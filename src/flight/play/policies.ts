@@ -5,7 +5,7 @@
 import type { Content } from '../../content/types.ts';
 import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
 import { truthOf } from '../desks/outcome.ts';
-import { busyWith } from '../rules/busy.ts';
+import { busyWith } from '../desks/busy.ts';
 import type { Command } from '../state/command.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';

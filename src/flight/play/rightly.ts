@@ -2,7 +2,7 @@
 
 import type { Content } from '../../content/types.ts';
 import { found } from '../../quarter/at.ts';
-import { busyWith } from '../rules/busy.ts';
+import { busyWith } from '../desks/busy.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { Command } from '../state/command.ts';
 import type { EffectAnswer, EffectCheck } from '../state/effect.ts';

@@ -5,7 +5,7 @@ import { KNOWLEDGE, effectiveWith } from '../../quarter/orders.ts';
 import { TRIM_COST } from './apply.ts';
 import { openCrisis } from '../state/crisis.ts';
 import { wentFirst } from './crisis.ts';
-import { busyWith } from './busy.ts';
+import { busyWith } from '../desks/busy.ts';
 import { hasMoreToOpen } from '../desks/ask-more.ts';
 import { answerFits, cockpitTaskOf, placeOf } from '../desks/cockpit.ts';
 import type { Command, Rejection, RemedyAnswer } from '../state/command.ts';

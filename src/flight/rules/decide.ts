@@ -3,7 +3,7 @@
 import type { Content } from '../../content/types.ts';
 import { PURPOSE, entityOf, shuffled } from '../../quarter/draws.ts';
 import { TOLD } from '../../quarter/orders.ts';
-import { busyWith } from './busy.ts';
+import { busyWith } from '../desks/busy.ts';
 import { confirmByBook } from './by-book.ts';
 import { pointAt } from './clue.ts';
 import { beginJob } from '../desks/job.ts';

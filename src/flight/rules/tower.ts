@@ -6,7 +6,7 @@ import { PURPOSE, entityOf, pick, uniform } from '../../quarter/draws.ts';
 import { KNOWLEDGE, disturbanceOf } from '../../quarter/orders.ts';
 import { magnitude } from '../../quarter/parameters.ts';
 import { arrivalOf } from './arrivals.ts';
-import { busyWith } from './busy.ts';
+import { busyWith } from '../desks/busy.ts';
 import type { Command } from '../state/command.ts';
 import { beginJob } from '../desks/job.ts';
 import { holds, towerJob } from './desk.ts';

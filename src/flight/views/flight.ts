@@ -3,7 +3,7 @@
 
 import type { Content } from '../../content/types.ts';
 import { TOLD } from '../../quarter/orders.ts';
-import { busyWith } from '../rules/busy.ts';
+import { busyWith } from '../desks/busy.ts';
 import { phaseOf } from '../schedule/phase.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightSetup, FlightState, OfficerCheck } from '../state/flight.ts';
