@@ -65,7 +65,8 @@ function unmet(content: Content, player: number): Set<string> {
   for (let flight = 0; flight < LATER_FLIGHTS && left.size > 0; flight += 1) {
     const seed = player * LATER_FLIGHTS + flight;
     const planned = plannedFor(content, setupOf(content, seed, LATER, seenIn(told, content)));
-    const stories = (planned ?? []).map(({ scenario }) => scenario); // a flight that cannot be drawn tells nothing
+    if (planned === null) continue; // a flight that cannot be drawn tells nothing
+    const stories = planned.map(({ scenario }) => scenario);
     for (const id of stories) left.delete(id);
     told = seenWith(told, stories, content);
   }

@@ -41,12 +41,17 @@ export interface Practice {
   readonly subtlety: number;
 }
 
+/** How often what has this name comes, by weights that name what differs from the usual. */
+function timesIn(weights: Readonly<Partial<Record<string, number>>> | undefined, name: string): number {
+  return weights?.[name] ?? 1; // as for everybody
+}
+
 /** How much more often than by its own weight a row is drawn. */
 export function weightIn(practice: Practice | undefined, row: string): number {
-  return practice?.weights[row] ?? 1; // as for everybody
+  return timesIn(practice?.weights, row);
 }
 
 /** How much more often calls come that are mixed up by this. */
 export function mixUpIn(practice: Practice | undefined, mixUp: MixUp): number {
-  return practice?.mixUps?.[mixUp] ?? 1; // as for everybody
+  return timesIn(practice?.mixUps, mixUp);
 }

@@ -37,7 +37,7 @@ describe('the verdict table', () => {
     [overlap, 'cockpit', 'tower', 'b', 'defensible', true, 'defensible'],
     [overlap, 'cockpit', 'tower', 'a', 'wrong', false, 'wrong'],
     [overlap, 'tower', 'tower', 'b', 'right', true, 'right'],
-    [request, 'cockpit', 'cockpit', 'b', 'right', true, 'right'],
+    [request, 'cockpit', 'cockpit', 'c', 'right', true, 'right'],
     [request, 'cockpit', 'cockpit', 'log', 'right', true, 'right'],
     [request, 'cockpit', 'cockpit', 'a', 'right', false, 'right-seat-other-words'],
     [request, 'tower', 'cockpit', 'log', 'wrong', true, 'opposite'],

@@ -26,7 +26,7 @@ describe('a remedy', () => {
     const { week } = flying.state;
     flying.stamp(id, 'cockpit').order(id, 'own');
     expect(flying.events.find((e) => e.kind === 'remedy-ordered')).toMatchObject({
-      shape: 'own',
+      choice: 'own',
       about: flying.disturbance(id).kind,
       effective: 1,
       lands: week + first,
