@@ -320,12 +320,15 @@ export class CardWork {
       await this.hands.slide(slider, steps === 0 ? -1 : steps);
     }
     const rows = task.kind === 'tool' ? task.rows.map(({ option }) => option) : task.options;
-    const option =
-      task.kind === 'tool' && answer.tool !== undefined
+    const shown = [
+      ...rows.map(({ shape }) => shape),
+      ...(task.pair === null ? [] : [task.pair.choice]),
+      'leave',
+    ];
+    const choice =
+      task.kind === 'tool' && answer.tool !== undefined && answer.choice !== 'leave'
         ? answer.tool
-        : rows.findIndex(({ shape }) => shape === answer.choice);
-    // «Leave it» comes last.
-    const choice = option < 0 || answer.choice === 'leave' ? rows.length : option;
+        : shown.findIndex((one) => one === answer.choice);
     await this.pick(groups, choice, choice + 1);
     await this.commit();
   }
