@@ -35,6 +35,8 @@ export function lastWeek(): Moment {
 async function titleWay(page: Page, query: string, index: number, picture = false): Promise<void> {
   await keep(page, { settings: settingsFor(picture) });
   await openTitle(page, query);
+  // Until the letters have come the ways move, and a press can fall between two of them.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.locator('.title-ways button').nth(index).click();
 }
 
