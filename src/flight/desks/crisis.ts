@@ -5,7 +5,7 @@ import { at, found, given } from '../../quarter/at.ts';
 import type { Crisis, CrisisJudged, CrisisMatter } from '../state/crisis.ts';
 import type { FlightState } from '../state/flight.ts';
 import { STEP, bestOf, netsOf, outlookOf, worthOf } from './grade.ts';
-import { CONFIDENCE, type Matter, coursesFor, isAffordable, matterOf, priceOf } from './matter.ts';
+import { CONFIDENCE, type Matter, coursesFor, coveredOf, matterOf } from './matter.ts';
 
 /** Two figures in steps of 5 000 kr can differ by this much, NOK, and stand alike on the screen. */
 const ALIKE = 2 * STEP;
@@ -32,7 +32,7 @@ export function waitCostOf(
   futures?: number,
 ): number {
   const courses = coursesFor(state, matter, content);
-  const possible = courses.filter((course) => isAffordable(state, { price: priceOf(course) }));
+  const possible = coveredOf(state, courses);
   const best = (week: number) => {
     const nets = netsOf(outlookOf(state, matter, content, futures, week), courses, confidence);
     const choice = bestOf(nets, possible);

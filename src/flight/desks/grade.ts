@@ -18,7 +18,7 @@ import {
   type Course,
   asTold,
   coursesFor,
-  isAffordable,
+  coveredOf,
   isShaking,
   optionsOf,
   pairOptionOf,
@@ -169,7 +169,7 @@ export function judge(
   const { about } = matter;
   if (about === 'normal') return null;
   const courses = coursesFor(state, matter, content);
-  const covered = courses.filter((course) => isAffordable(state, { price: priceOf(course) }));
+  const covered = coveredOf(state, courses);
   const nets = netsOf(outlookOf(state, matter, content), courses, CONFIDENCE[matter.certainty]);
   const best = bestOf(nets, covered);
   const net = (one: Choice) => given(nets.get(one), one);

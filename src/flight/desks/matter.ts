@@ -172,6 +172,11 @@ export function isAffordable({ setup, fuel }: FlightState, { price }: Pick<Remed
   return price <= Math.max(0, fuel) || !scheduleOf(setup).moneyBinds;
 }
 
+/** Those of the courses that can be ordered. */
+export function coveredOf(state: FlightState, courses: readonly Course[]): readonly Course[] {
+  return courses.filter((course) => isAffordable(state, { price: priceOf(course) }));
+}
+
 /** How many weeks are left in which something can work, the present one included. */
 export function weeksLeft({ week }: Pick<FlightState, 'week'>): number {
   return WEEKS + 1 - week;

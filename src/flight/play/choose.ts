@@ -3,15 +3,7 @@
 import type { Content } from '../../content/types.ts';
 import { cockpitTaskOf, rightAnswer } from '../desks/cockpit.ts';
 import { bestOf, netsOf, outlookOf, stakesOf } from '../desks/grade.ts';
-import {
-  type Course,
-  coursesFor,
-  isAffordable,
-  matterOf,
-  optionsOf,
-  pairOptionOf,
-  priceOf,
-} from '../desks/matter.ts';
+import { type Course, coursesFor, coveredOf, matterOf, optionsOf, pairOptionOf } from '../desks/matter.ts';
 import { carefulChoice } from '../desks/weigh.ts';
 import type { Shape } from '../../quarter/remedies.ts';
 import type { RemedyAnswer } from '../state/command.ts';
@@ -39,7 +31,7 @@ function ideal(state: FlightState, strip: Strip, slip: Slip | null, content: Con
     })),
   });
   const courses = coursesFor(state, matter, content);
-  const possible = courses.filter((course) => isAffordable(state, { price: priceOf(course) }));
+  const possible = coveredOf(state, courses);
   // Whoever knows every cause is sure of it.
   return bestOf(netsOf(outlookOf(state, matter, content, FUTURES), courses.map(dearer), 1), possible);
 }

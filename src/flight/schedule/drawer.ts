@@ -10,15 +10,12 @@ import type { FlightSetup } from '../state/flight.ts';
 import { BEFORE_ALL, type MixUp, mixUpIn, type Practice, weightIn } from '../state/practice.ts';
 import { balanceBy } from './alike.ts';
 import { mixUpOf } from './mix-ups.ts';
-import { wantedFor } from './wanted.ts';
+import { shareOf, wantedFor } from './wanted.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
 export const MOST_STORIES = 19;
 /** The place in the order of telling of a story that was never told. */
 const NEVER = -1;
-
-/** Neither of two ways of telling becomes rarer than this, however little it practises. */
-export const LEAST_RATHER = 0.05;
 
 /**
  * Where something is practised, a story comes so much more often when its kind, or its caller, has called more for the other seat so far, and so
@@ -181,9 +178,8 @@ export class Drawer {
     this.draws += 1;
     const last = this.isLast(ones);
     if (last !== this.isLast(others)) return last;
-    const share = this.wanted(ones) / (this.wanted(ones) + this.wanted(others));
-    const bound = Math.min(1 - LEAST_RATHER, Math.max(LEAST_RATHER, share));
-    return uniform(this.seed, this.draws, 1, PURPOSE.plan) < bound;
+    const share = shareOf(this.wanted(ones), this.wanted(others));
+    return uniform(this.seed, this.draws, 1, PURPOSE.plan) < share;
   }
 
   /** Those of the stories that a short strip may tell in one line, because a row of theirs would hardly come otherwise. */

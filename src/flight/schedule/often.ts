@@ -6,10 +6,10 @@ import { at } from '../../quarter/at.ts';
 import { symptomOf, type Symptom } from '../../quarter/symptoms.ts';
 import { KINDS, type Kind } from '../../quarter/types.ts';
 import type { Practice } from '../state/practice.ts';
-import { LEAST_RATHER, MATCHED } from './drawer.ts';
+import { MATCHED } from './drawer.ts';
 import { BEAR_CHANCE, hasChance, poolsOf, withHands, withWork, workOf } from './slots.ts';
 import type { Draw, Schedule } from './types.ts';
-import { wantedFor } from './wanted.ts';
+import { shareOf, wantedFor } from './wanted.ts';
 
 /** Per result the expected number of calls a flight behind which each kind is; kinds that never are may be left out. */
 export type Often = Readonly<Partial<Record<Symptom, Readonly<Partial<Record<Kind, number>>>>>>;
@@ -28,8 +28,7 @@ function twinsShare(
   practice: Practice | undefined,
 ): number {
   if (practice === undefined) return 0.5;
-  const [ones, others] = [wantedFor(twins, practice), wantedFor(singles, practice)];
-  return Math.min(1 - LEAST_RATHER, Math.max(LEAST_RATHER, ones / (ones + others)));
+  return shareOf(wantedFor(twins, practice), wantedFor(singles, practice));
 }
 
 /**

@@ -160,8 +160,8 @@ function storiesOf(
     case 'twins-or-singles': {
       const { work } = draw;
       const paired = pools.pairs.flatMap((one) => [one, twinOf(one, content)]);
-      const untold = drawer.unlessTold(paired, pools.known) === paired;
-      const alike = untold && drawer.rather(paired, [...pools.known, ...pools.hidden]);
+      const mayPair = drawer.unlessTold(paired, pools.known) === paired;
+      const alike = mayPair && drawer.rather(paired, [...pools.known, ...pools.hidden]);
       const hands = draw.hands !== undefined && drawer.coin() ? draw.hands : undefined;
       const ofHands = (pool: readonly FullScenario[]) => drawer.preferring(withHands(pool, hands), pool);
       const pairs = withWork(ofHands(pools.pairs), work, ({ twin }) =>

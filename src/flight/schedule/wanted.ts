@@ -20,3 +20,11 @@ export function wantedFor(
     return sum + (mixUpIn(practice, mixUpOf(story)) * all) / story.responsibility.length;
   }, 0);
 }
+
+/** Neither of two ways of telling becomes rarer than this, however little it practises. */
+const LEAST_RATHER = 0.05;
+
+/** How often one of two ways of telling is taken, 0–1. @param ones how wanted its stories are, and `others` those of the other way */
+export function shareOf(ones: number, others: number): number {
+  return Math.min(1 - LEAST_RATHER, Math.max(LEAST_RATHER, ones / (ones + others)));
+}

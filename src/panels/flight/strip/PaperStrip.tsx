@@ -10,6 +10,7 @@ import { awaitsKey } from '../parts/projector.ts';
 import { headlineSeen } from '../parts/in-book.ts';
 import { callsign, seatName } from '../../parts/say.ts';
 import { awaitsSlip, claimStep, doneSign, isDone, isWaiting, nextStep } from '../parts/steps.ts';
+import { useLaid } from './laid.ts';
 
 /** Number of weeks from which a strip counts as old. Its age is then bold and marked, so not told by colour alone. */
 const OLD = 2;
@@ -32,15 +33,9 @@ function age(strip: StripView, week: number): string {
 
 /** A button that opens the strip's card. */
 export function PaperStrip({ strip, costs }: { readonly strip: StripView; readonly costs: Costs }) {
-  const { game, content, hand } = useCabin();
+  const { content, hand } = useCabin();
   const state = useFlight();
-  const open = game.open.value?.kind === 'strip' && game.open.value.id === strip.id;
-  const lay = () => {
-    game.open.value = { kind: 'strip', id: strip.id };
-    hand.sheet.value = 'card';
-    // What is on its card by now is what the next key is meant for.
-    if (open) document.querySelector<HTMLElement>('.card .card-title')?.focus();
-  };
+  const { open, lay } = useLaid('strip', strip.id);
   const waits = awaitsKey(hand.verdicts.value, strip.id);
   if (isDone(strip, state.week) && !waits) {
     return (

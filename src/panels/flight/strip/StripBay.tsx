@@ -15,15 +15,11 @@ import { awaitsKey } from '../parts/projector.ts';
 import { findingText } from '../../parts/say.ts';
 import { isDone } from '../parts/steps.ts';
 import { useStripMotion } from './strip-motion.ts';
+import { useLaid } from './laid.ts';
 
 function SlipItem({ slip, costs }: { readonly slip: SlipView; readonly costs: Costs }) {
-  const { game, hand } = useCabin();
   const strip = useFlight().strips.find(({ id }) => id === slip.strip);
-  const open = game.open.value?.kind === 'slip' && game.open.value.id === slip.id;
-  const lay = () => {
-    game.open.value = { kind: 'slip', id: slip.id };
-    hand.sheet.value = 'card';
-  };
+  const { open, lay } = useLaid('slip', slip.id);
   return (
     <button
       type="button"
