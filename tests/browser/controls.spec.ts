@@ -151,3 +151,20 @@ test('one key unfolds why the landing is expected elsewhere, and folds it again'
   await page.keyboard.press('w');
   await expect(why).toBeHidden();
 });
+
+test('an open strip that is pressed again gives the focus to its card, where Enter stamps', async ({
+  page,
+}) => {
+  await flying(page, 'lng=nb', 'cockpit');
+  const strip = page.locator('.bay [data-strip]').first();
+  for (let presses = 0; presses < 2; presses += 1) {
+    await strip.click();
+    await expect(page.locator('.dock .card-title')).toBeFocused();
+    await strip.focus();
+  }
+  await strip.press('Enter');
+  await expect(page.locator('.dock .card-title')).toBeFocused();
+  await page.keyboard.press('a');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await flightOf(page)).strips[0]?.stamps.length).toBe(1);
+});
