@@ -1,7 +1,8 @@
 // Ways of flying that go by what is shown and nothing else: `careful` reads log and cards by their rules and decides by the figures on the
 // screen, and `lazy` takes what is loudest or comes first. `sure` and `unsure` read like `careful` but decide as one who knows every remedy;
-// `unsure` keeps one strike back, so that it is never more than likely. They tell how well the work can be done by reading, what certainty is
-// worth, and how far one comes without either.
+// `unsure` keeps one strike back, so that it is never more than likely. `hurried` leaves a card of each desk unopened, and `asking` does so
+// too but asks the tower for more where a slip is only likely. They tell how well the work can be done by reading, what certainty is worth,
+// what asking is, and how far one comes without any.
 //
 // A program does not understand words. What a call or a piece of advice says in words alone is therefore taken from the scenario's data, as
 // far as the words are checked against it: that a call tells its own cause at first hand (`told`), that it asks for an order (`handoff`),
@@ -11,6 +12,8 @@
 import type { Content } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { POOLS, SYMPTOMS } from '../../quarter/symptoms.ts';
+import { hasMoreToOpen } from '../desks/ask-more.ts';
+import { busyWith } from '../desks/busy.ts';
 import { answerFrom, byLoudness, nextCard } from '../desks/causes/readers.ts';
 import { cockpitTaskOf } from '../desks/cockpit.ts';
 import { effectTaskOf, readEffect } from '../desks/effect.ts';
@@ -70,16 +73,27 @@ function conclude({ struck }: CausesTask, strip: Strip, strike: readonly number[
     : { kind: 'strike', strip: strip.id, suspect };
 }
 
-/**
- * The careful reader at the desk: opens cards while they can clear somebody, then digs on, then says what is left.
- * @param kept how many strikes it keeps back that would hold
- */
-function readDesk(state: FlightState, strip: Strip, task: CausesTask, kept: number): Command | null {
+/** How a careful reader is less than careful. */
+interface Manner {
+  /** Strikes kept back that would hold. */
+  readonly kept: number;
+  /** Cards left unopened the first time it sits at a desk, and no digging on. */
+  readonly unopened: number;
+  /** Whether it asks the tower for more where a slip is only likely. */
+  readonly asks: boolean;
+}
+
+const CAREFUL: Manner = { kept: 0, unopened: 0, asks: false };
+
+/** The careful reader at the desk: opens cards while they can clear somebody, then digs on, then says what is left. */
+function readDesk(state: FlightState, strip: Strip, task: CausesTask, manner: Manner): Command | null {
   const { suspects } = task;
   // What the log has ruled out is out.
   const desk = shownOf(task);
   const opened = task.cards.flatMap(({ face }, i) => (face === null ? [] : [i]));
-  const card = nextCard(desk, opened);
+  // Whoever is asked for more has looked for something before.
+  const hurries = manner.unopened > 0 && strip.searched === null;
+  const card = hurries && task.cardsLeft <= manner.unopened ? null : nextCard(desk, opened);
   if (card !== null && task.cardsLeft > 0) return { kind: 'open-card', strip: strip.id, card };
   if (card !== null && task.digging) return null;
   const weeksLeft = state.setup.stopAfter - state.week;
@@ -91,7 +105,7 @@ function readDesk(state: FlightState, strip: Strip, task: CausesTask, kept: numb
   const others = left.filter((one) => one !== suspect);
   const stay = [suspect, ...others.slice(0, 1)];
   const gone = suspects.flatMap((one, i) => (stay.includes(one) ? [] : [i]));
-  const strike = gone.slice(0, suspects.length - Math.max(stay.length, 1 + kept));
+  const strike = gone.slice(0, suspects.length - Math.max(stay.length, 1 + manner.kept));
   return conclude(task, strip, strike, suspects.indexOf(suspect));
 }
 
@@ -138,8 +152,8 @@ function misheard({ message, readBack }: Job): MessageElement | undefined {
   return ELEMENTS.find((element) => readBack?.heard[element] !== message?.[element]);
 }
 
-/** The careful way. @param kept as for {@link readDesk} @param chooser how it decides in the cockpit */
-const carefully = (kept: number, chooser: Chooser): Player => ({
+/** The careful way. @param chooser how it decides in the cockpit */
+const carefully = (chooser: Chooser, manner: Manner = CAREFUL): Player => ({
   seat: (strip, content) => {
     const scenario = content.scenario(strip.scenario);
     if (strip.storm || scenario.storm) return scenario.cause === 'known' ? 'cockpit' : 'tower';
@@ -158,7 +172,7 @@ const carefully = (kept: number, chooser: Chooser): Player => ({
       case 'finding': {
         const task = towerTaskOf(state, strip, content);
         return task.kind === 'causes'
-          ? readDesk(state, strip, task, kept)
+          ? readDesk(state, strip, task, manner)
           : { kind: 'hand-in', strip: id, answer: carefulWork(task) };
       }
       case 'message':
@@ -177,7 +191,12 @@ const carefully = (kept: number, chooser: Chooser): Player => ({
         return askTower(state, strip);
     }
   },
-  slip: (state, slip, content) => heedSlip(state, slip, content, chooser),
+  slip: (state, slip, content) => {
+    const weeksLeft = state.setup.stopAfter - state.week;
+    const free = state.orders.tower && busyWith(state, 'tower') === null;
+    const asks = manner.asks && free && weeksLeft >= WORTH_DIGGING;
+    return asks && hasMoreToOpen(state, stripOf(state, slip), slip) ? { kind: 'ask-more', slip: slip.id } : heedSlip(state, slip, content, chooser);
+  },
   check: (state, content) =>
     checkDue(state, (strip, check) => readEffect(effectTaskOf(state, strip, check, content))),
 });
@@ -233,8 +252,10 @@ const lazy: Player = {
 };
 
 export const PLAYERS = {
-  careful: carefully(0, 'careful'),
-  sure: carefully(0, 'ideal'),
-  unsure: carefully(1, 'ideal'),
+  careful: carefully('careful'),
+  sure: carefully('ideal'),
+  unsure: carefully('ideal', { ...CAREFUL, kept: 1 }),
+  hurried: carefully('careful', { ...CAREFUL, unopened: 1 }),
+  asking: carefully('careful', { ...CAREFUL, unopened: 1, asks: true }),
   lazy,
 } as const;

@@ -24,6 +24,8 @@ export const POLICIES = [
   'careful',
   'sure',
   'unsure',
+  'hurried',
+  'asking',
   'mostly',
   'lazy',
   'wrong-first',
@@ -87,7 +89,7 @@ function recalled(state: FlightState, strip: Strip, policy: Policy): OldLog | nu
 const IGNORES_SLIPS: readonly Policy[] = ['wrong', 'som', 'analyst', 'none'];
 
 /** These look at a call before they decide on a slip, so that they can weigh the one against the other. */
-const WEIGHS: readonly Policy[] = ['right', 'careful', 'sure', 'unsure'];
+const WEIGHS: readonly Policy[] = ['right', 'careful', 'sure', 'unsure', 'hurried', 'asking'];
 
 function go(state: FlightState, seat: Seat, command: Command): Command {
   return state.seat === seat ? command : { kind: 'change-seat', to: seat };

@@ -23,6 +23,8 @@ const BANDS = [
   ['careful', 0.8, 1.1],
   ['sure', 0.9, 1.05],
   ['unsure', 0.45, 0.9],
+  ['hurried', 0.3, 0.85],
+  ['asking', 0.3, 1],
   ['lazy', -1.8, 0.45],
   ['right', 1, 1],
 ] as const;
@@ -115,6 +117,13 @@ describe('always «likely»', () => {
   it.each([1, 2, 3])('saves at least a tenth less than «measured», flight %i', (flightNumber) => {
     const campaign = { content: startup, seeds: seeds(6), flightNumber };
     expect(savesMore(campaign, 'sure', 'unsure')).toBeGreaterThanOrEqual(0.1);
+  });
+});
+
+describe('asking the tower for more', () => {
+  it.each([2, 3])('saves at least a tenth more than deciding on what is only likely, flight %i', (flightNumber) => {
+    const campaign = { content: startup, seeds: seeds(12), flightNumber };
+    expect(savesMore(campaign, 'asking', 'hurried')).toBeGreaterThanOrEqual(0.1);
   });
 });
 
