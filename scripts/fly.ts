@@ -23,13 +23,13 @@ import { sharesOf } from './story-report.ts';
 import { stopsOf } from './stop-report.ts';
 
 const USAGE = [
-  `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-100] [--flight 1] [--json]`,
+  `npm run fly -- [--company ${firstCompany()}] [--policy ${POLICIES.join('|')}|all] [--seeds 1-200] [--flight 1] [--json]  (flights 1, 2 and 3 where none is given; --json: the first)`,
   'npm run fly -- --parts [--company …] [--policy …] [--seeds …] [--flight 1] [--json]',
   'npm run fly -- --shortcuts | --desks | --endorsements | --seconds | --stops | --stories | --plan | --learners | --paper | --demos | --everywhere [--company …] [--seeds …] [--json]',
 ].join('\n');
 /** The seeds of each report where none are given. */
 const SEEDS = {
-  policies: '1-100',
+  policies: '1-200',
   parts: '1-200',
   shortcuts: '1-60',
   desks: '1-200',
@@ -64,7 +64,7 @@ function readArguments() {
         company: { type: 'string', default: firstCompany() },
         policy: { type: 'string', default: 'all' },
         seeds: { type: 'string' },
-        flight: { type: 'string', default: '1' },
+        flight: { type: 'string' },
         json: { type: 'boolean', default: false },
         parts: { type: 'boolean', default: false },
         shortcuts: { type: 'boolean', default: false },
@@ -85,7 +85,7 @@ function readArguments() {
   }
 }
 
-/** The flights of which `--stops` tells. */
+/** The flights of which `--stops` tells, and the ways of flying where no flight is given. */
 const FLIGHTS = [1, 2, 3] as const;
 
 const values = readArguments();
@@ -115,10 +115,9 @@ const report =
   ).find((name) => values[name]) ?? 'policies';
 const range = values.seeds ?? SEEDS[report];
 const seeds = seedsOf(range);
+const asked = values.flight ?? '1';
 const flightNumber =
-  /^\d+$/.test(values.flight) && Number(values.flight) >= 1
-    ? Number(values.flight)
-    : fail(`--flight ${values.flight}: write 1 or more`);
+  /^\d+$/.test(asked) && Number(asked) >= 1 ? Number(asked) : fail(`--flight ${asked}: write 1 or more`);
 
 const { content, borrowed } = (() => {
   try {
@@ -133,7 +132,7 @@ function print(figures: object): void {
   process.stdout.write(`${JSON.stringify(figures, null, values.json ? undefined : 2)}\n`);
 }
 
-function printPolicies(): void {
+function printPolicies(flightNumber: number): void {
   const rows = flyCampaign({ content, seeds, flightNumber }, policies, () => performance.now());
   if (values.json) {
     const flown = { company, seeds: range, flight: flightNumber, contentVersion: content.version };
@@ -147,11 +146,11 @@ function printPolicies(): void {
     const note = borrowed ? ` (scenario data of the ${firstCompany()}; the model is its own)` : '';
     process.stdout.write(`${company}, seeds ${range}, flight ${flightNumber}${note}\n`);
     process.stdout.write(
-      'policy        saved p10  median    p90  landing  roleAcc  dPrime  beatsNone  leftOut  ms/flight\n',
+      'policy        saved p10  median    p90  landing  median  on plan  roleAcc  dPrime  beatsNone  leftOut  ms/flight\n',
     );
     for (const r of rows) {
       process.stdout.write(
-        `${r.policy.padEnd(14)}${cell(r.saved.p10, 9)}${cell(r.saved.median, 8)}${cell(r.saved.p90)}${cell(r.landing.mean, 9)}${cell(r.roleAccuracy, 9)}${cell(r.dPrime, 8)}${cell(r.beatsNone, 11)}${cell(r.leftOut, 9)}${cell(r.msPerFlight, 11)}\n`,
+        `${r.policy.padEnd(14)}${cell(r.saved.p10, 9)}${cell(r.saved.median, 8)}${cell(r.saved.p90)}${cell(r.landing.mean, 9)}${cell(r.landing.median, 8)}${cell(r.landing.onPlan, 9)}${cell(r.roleAccuracy, 9)}${cell(r.dPrime, 8)}${cell(r.beatsNone, 11)}${cell(r.leftOut, 9)}${cell(r.msPerFlight, 11)}\n`,
       );
     }
   }
@@ -216,5 +215,6 @@ switch (report) {
     break;
   }
   case 'policies':
-    printPolicies();
+    for (const number of values.flight === undefined && !values.json ? FLIGHTS : [flightNumber])
+      printPolicies(number);
 }

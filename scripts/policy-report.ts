@@ -27,12 +27,13 @@ export interface PolicyReport {
     readonly median: number | null;
     readonly p90: number | null;
   };
-  /** Landings as shares of the plan. */
+  /** Landings as shares of the plan; `onPlan` is the share of seeds that land on it or above. */
   readonly landing: {
     readonly p10: number | null;
     readonly median: number | null;
     readonly p90: number | null;
     readonly mean: number;
+    readonly onPlan: number;
   };
   readonly roleAccuracy: number | null;
   readonly dPrime: number | null;
@@ -145,7 +146,11 @@ export function flyCampaign(
     return {
       policy,
       saved: percentiles(saved),
-      landing: { ...percentiles(landings), mean: round(mean(landings)) },
+      landing: {
+        ...percentiles(landings),
+        mean: round(mean(landings)),
+        onPlan: round(landings.filter((landing) => landing >= 1).length / landings.length),
+      },
       roleAccuracy: decided ? round(decisions.filter((d) => d.right).length / decisions.length) : null,
       dPrime: decided ? round(sensitivityOf(states.map(matrixOf).reduce(addMatrices)).dPrime) : null,
       beatsNone: round(flown.filter(({ worth }, i) => worth > at(nobody, i).worth).length / flown.length),

@@ -8,10 +8,13 @@ import { say } from '../said.ts';
 import { RULE_WORDS, countWords, placeholders } from '../wording.ts';
 import { type Language, type Words, fieldsOf, lineWords } from './words.ts';
 
-/** A figure that a text writes itself, with the unit of something the model counts. Times of day and names of files are none. */
+/**
+ * A figure that a text writes itself, with the unit of something the model counts, or a comparison that the model may contradict. Times of
+ * day and names of files are none.
+ */
 const OWN_FIGURE: Readonly<Record<Language, RegExp>> = {
-  nb: /(?<![\p{L}\d.,])\d[\d\u00a0 .,]*\s?(%|prosent|kr(oner)?|kunder?|møter?|salg|tilbud|uker?|dager?|timer?|henvendelser?|av de)(?!\p{L})/iu,
-  en: /(NOK|kr) ?\d|(?<![\p{L}\d.,])\d[\d\u00a0 .,]*\s?(%|per ?cent|kroner|customers?|clients?|meetings?|sales|quotes?|proposals?|weeks?|days?|hours?|enquir(y|ies)|of the)(?!\p{L})/iu,
+  nb: /(?<![\p{L}\d.,])\d[\d\u00a0 .,]*\s?(%|prosent|kr(oner)?|kunder?|møter?|salg|tilbud|uker?|dager?|timer?|henvendelser?|av de)(?!\p{L})|halvparten av (?:før|det (?:vanlige|normale))|dobbelt så (?:mange|mye|høy)/iu,
+  en: /(NOK|kr) ?\d|(?<![\p{L}\d.,])\d[\d\u00a0 .,]*\s?(%|per ?cent|kroner|customers?|clients?|meetings?|sales|quotes?|proposals?|weeks?|days?|hours?|enquir(y|ies)|of the)(?!\p{L})|half (?:of )?(?:the usual|the normal|before)|twice (?:that|as many|as much|the usual)/iu,
 };
 
 /** What a line of the log may name besides the facts of its strip. */

@@ -220,6 +220,11 @@ describe('a planted fault', () => {
       '"effect": "12 kunder har sluttet',
       /^writes «12 kunder» itself; use a place/,
     ],
+    [
+      '"effect": "Kantinene har sluttet',
+      '"effect": "Dobbelt så mange kantiner har sluttet',
+      /^writes «Dobbelt så mange» itself; use a place/,
+    ],
     ['"headline": "Uro rundt ovnen"', '"headline": "Rivalen i ovnen"', /^«Rivalen»: skriv «konkurrent»$/],
     ['"echo": "', '"effect": "', /^effect stands here twice; remove one$/],
     ['"a": "', '"a" "', /^this is not JSON: write : before/],

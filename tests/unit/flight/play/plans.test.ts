@@ -37,12 +37,15 @@ describe('the plan', () => {
   });
 
   it.each(['consulting', 'agency', 'storm'])(
-    '%s: a guess costs the first company’s by the plan, and as much more may be lost by a wise decision',
+    '%s: a guess costs the first company’s by the plan or a little less, and as much more may be lost by a wise decision',
     (company) => {
       const { decisions, planFor } = contentToFly(company).content;
       const schedule = company === 'storm' ? 'storm' : 'first';
       const times = planFor(schedule) / startup.planFor('first');
-      expect(Math.abs(decisions.guess / startup.decisions.guess / times - 1)).toBeLessThan(0.03);
+      // Less where chance in the seats would otherwise save under a quarter.
+      const guess = decisions.guess / startup.decisions.guess / times;
+      expect(guess).toBeGreaterThan(0.9);
+      expect(guess).toBeLessThan(1.03);
       expect(Math.abs(decisions.slack / startup.decisions.slack / times - 1)).toBeLessThan(0.03);
     },
   );
