@@ -112,6 +112,7 @@ export function belongsTo({ belonged }: DebriefEntry): string {
 
 /** «Klokt, slik det så ut da.» Of work in another place it tells just that: another remedy would have brought nothing more there. */
 export function gradeText(judged: Judged, { scenario, cell }: Pick<Strip, 'scenario' | 'cell'>): string {
+  if (judged.untrue === true) return t(`debrief:entry.decided.untrue.${judged.worth}`);
   if (judged.place?.right === false) return t('debrief:entry.decided.misplaced');
   return t(`debrief:entry.decided.${judged.worth}`, {
     best: decidedName(judged.best, judged, scenario, cell),
