@@ -71,7 +71,7 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
         <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} />
       ) : before !== null ? null : (
         <button type="button" class="button wide" onClick={leave}>
-          {t('flight:slip.leave')}
+          {t('flight:decision.doLeave')}
         </button>
       )}
       {/* The slip is the log's last line: the others were read when the call came. */}

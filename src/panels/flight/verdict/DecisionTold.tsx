@@ -93,9 +93,7 @@ export function DecisionTold({ judged, strip }: { readonly judged: Judged; reado
   return (
     <Why title={t('flight:decision.sums')} open={judged.worth !== 'wise'}>
       <p class="aside">{t('flight:decision.byTold')}</p>
-      {counted === stake ? null : (
-        <p class="aside">{t(doubt, { stake: formatFigure(stake, 'money') })}</p>
-      )}
+      {counted === stake ? null : <p class="aside">{t(doubt, { stake: formatFigure(stake, 'money') })}</p>}
       {judged.place === null ? null : <PlaceTold strip={strip} place={judged.place} hand={judged.hand} />}
       {judged.differs ? <p class="aside">{t('flight:decision.differs')}</p> : null}
       <ul class="sums">

@@ -172,9 +172,9 @@ describe('go or no-go', () => {
     expect(task.pair).toBeNull();
     expect(decided(flying, id, { choice: 'leave' })?.place).toBeNull();
     const [other] = SHAPES.filter((shape) => task.options.every((option) => option.shape !== shape));
-    expect(
-      flying.try({ kind: 'order-remedy', strip: id, answer: { choice: other ?? expect.fail() } }),
-    ).toBe('bad-answer');
+    expect(flying.try({ kind: 'order-remedy', strip: id, answer: { choice: other ?? expect.fail() } })).toBe(
+      'bad-answer',
+    );
   });
 });
 

@@ -62,8 +62,12 @@ describe('a slip that is known not to hold', () => {
     const at = misled();
     const slack = (nok: number) => {
       const content = { ...startup, decisions: { ...startup.decisions, slack: nok } };
-      return judge(at.flying.state, matterOf(at.flying.state, at.flying.strip(at.id), at.slip), content, 'own')
-        ?.worth;
+      return judge(
+        at.flying.state,
+        matterOf(at.flying.state, at.flying.strip(at.id), at.slip),
+        content,
+        'own',
+      )?.worth;
     };
     expect([slack(1e6), slack(-1)]).toEqual(['usable', 'dear']);
   });

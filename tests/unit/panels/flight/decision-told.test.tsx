@@ -4,7 +4,14 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cockpitTask, flightView, type Judged, type Work } from '../../../../src/flight/index.ts';
-import { formatFigure, loadTexts, processStep, setCompany, setLanguage, t } from '../../../../src/language/index.ts';
+import {
+  formatFigure,
+  loadTexts,
+  processStep,
+  setCompany,
+  setLanguage,
+  t,
+} from '../../../../src/language/index.ts';
 import { RemedyTask } from '../../../../src/panels/flight/desk/cockpit/RemedyTask.tsx';
 import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
 import { DecisionTold } from '../../../../src/panels/flight/verdict/DecisionTold.tsx';

@@ -196,7 +196,11 @@ describe('the verdict on work in the cockpit', () => {
     const strip = { scenario: flying.strip(id).scenario, cell: 0 };
     const told = (worth: Worth, choice: Choice) =>
       verdictSentence(
-        { code: 'decision', judged: { ...judged, worth, choice, best: 'leave', untrue: true }, astray: 'misled' },
+        {
+          code: 'decision',
+          judged: { ...judged, worth, choice, best: 'leave', untrue: true },
+          astray: 'misled',
+        },
         strip,
         startup,
       );

@@ -32,7 +32,7 @@ import { workLine } from './work-words.ts';
 function workKeys(task: CockpitTask, free: boolean, answer: (work: Work) => void): Action[] {
   switch (task.kind) {
     case 'process':
-      return task.process.steps.map((_, i) =>
+      return task.process.now.map((_, i) =>
         cardAction('cockpit', `step-${i + 1}`, 'flight:decision.action.step', letterKey(i), free, () =>
           answer({ step: i + 1 }),
         ),
