@@ -205,8 +205,8 @@ describe('the verdict on work in the cockpit', () => {
         startup,
       );
     expect(told('wise', 'leave')).toBe('Klokt: Du visste at lappen ikke stemte, og brukte ingenting på den.');
-    expect(told('usable', 'own')).toMatch(/^Brukbart: Du visste at lappen ikke stemte\./);
-    expect(told('dear', 'cure')).toMatch(/^Dyrt: Du visste at lappen ikke stemte\./);
+    expect(told('usable', 'own')).toMatch(/^Brukbart: Du visste at lappen ikke stemte\. Egne folk/);
+    expect(told('dear', 'cure')).toMatch(/^Dyrt: Du visste at lappen ikke stemte, og et tiltak/);
   });
 
   it('a guess', () => {

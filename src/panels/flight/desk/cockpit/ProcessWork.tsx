@@ -1,7 +1,7 @@
 // Work on a process of five steps, each with when it is done or how many are left after it, now and as usual: which one is to be changed?
 // Must not draw the figures as bars: the step where they leave the usual would be seen without being looked for.
 
-import { at, last } from '../../../../quarter/at.ts';
+import { at } from '../../../../quarter/at.ts';
 import { formatPart, processName, processStep, t } from '../../../../language/index.ts';
 import { Choices } from '../../../parts/Choices.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
@@ -12,16 +12,16 @@ import type { WorkProps } from './work.ts';
 export function ProcessWork({ task, work, over, onWork }: WorkProps<'process'>) {
   const { id, unit, began, now, usual } = task.process;
   const process = processName(id);
-  const written = (values: readonly number[], i: number) => figureText(at(values, i), unit, formatPart);
+  const beside = (i: number) =>
+    t('flight:process.beside', {
+      now: figureText(at(now, i), unit, formatPart),
+      usual: formatPart(at(usual, i)),
+    });
   return (
     <>
       <p class="task-lead">
         {began === null
-          ? t('flight:process.lead', {
-              process,
-              total: figureText(last(now), unit),
-              usual: figureText(last(usual), unit),
-            })
+          ? t('flight:process.lead', { process })
           : t('flight:process.leadLost', { process, began: formatPart(began) })}
       </p>
       <Choices
@@ -38,10 +38,9 @@ export function ProcessWork({ task, work, over, onWork }: WorkProps<'process'>) 
               <span class="row-name">
                 {t('flight:process.step', { number: i + 1, name: processStep(id, i + 1) })}
               </span>
-              <span class="row-now">{written(now, i)}</span>
+              <span class="row-now">{beside(i)}</span>
             </span>
           ),
-          detail: t('flight:process.usual', { usual: written(usual, i) }),
         }))}
       />
     </>
