@@ -1,7 +1,7 @@
 // What the cockpit's decisions are like: which remedy is best how often, whether plain rules find it, and how the fuel is used.
 // The states are quarters with one disturbance each; the fuel is that of whole flights.
 
-import type { Content } from '../src/content/types.ts';
+import { type Content, DECISION_KINDS, type DecisionKind, type FullScenario } from '../src/content/types.ts';
 import {
   CONFIDENCE,
   type Choice,
@@ -39,8 +39,8 @@ import { SHAPES, type Shape } from '../src/quarter/remedies.ts';
 import { KINDS, type Disturbance, type Kind } from '../src/quarter/types.ts';
 import { type Campaign, flyOne, percentiles, savedOn } from './policy-report.ts';
 
-/** A decision falls in one of these weeks; in the last week hardly anything can still work. */
-const WEEKS_DECIDED = 12;
+/** The weeks in which a decision falls; in the last week hardly anything can still work. */
+const WEEKS_OF_DECISIONS = Array.from({ length: 12 }, (_, i) => i + 1);
 /** It falls so many weeks after its call at most, and its disturbance began so many weeks before that. */
 const MOST_AGE = 2;
 const ONSET = { least: 3, most: 6 } as const;
@@ -54,11 +54,17 @@ interface Decided {
   readonly kind: Kind;
 }
 
-/** The matter of one seed and week, drawn for this flight. */
-function matterAt(content: Content, seed: number, flight: number, week: number): Decided {
+/** The matter of one seed and week, drawn for this flight. @param told the story that tells it, of its own kind; left out = any kind, among the cards */
+function matterAt(
+  content: Content,
+  seed: number,
+  flight: number,
+  week: number,
+  told?: FullScenario,
+): Decided {
   const setup = setupIn(content, { seed, flightNumber: flight });
   const draw = (n: number, what: number) => pick(n, seed, 100 * flight + week, what, PURPOSE.sample);
-  const kind = at(KINDS, draw(KINDS.length, 1));
+  const kind = told?.kind ?? at(KINDS, draw(KINDS.length, 1)); // any of them
   const cell = draw(content.segments, 2);
   const call = week - draw(MOST_AGE + 1, 3);
   const begins = ONSET.least + draw(ONSET.most - ONSET.least + 1, 4);
@@ -81,7 +87,7 @@ function matterAt(content: Content, seed: number, flight: number, week: number):
   };
   let quarter = createQuarter(content.model, seed, [disturbance]);
   while (quarter.week < week) quarter = advance(quarter);
-  const story = content.scenarios.find((one) => !one.storm && one.decision === null);
+  const story = told ?? content.scenarios.find((one) => !one.storm && one.decision === null); // among the cards
   if (story === undefined) throw new Error(`every story of ${content.id} has a decision of its own`);
   // Only these of the strip's fields are looked at; such a story is decided among the cards.
   const strip = { id: `s${week}`, scenario: story.id, disturbance: disturbance.id, cell } as Strip;
@@ -164,13 +170,36 @@ export interface CockpitReport {
   readonly medianLead: number;
   /** How often another choice is best when the cause is only likely. */
   readonly likelyDiffers: number;
+  /** For each way in which stories decide that replaces the cards, where the flight knows it: how often each choice is best where it is shown. */
+  readonly own: Readonly<Partial<Record<DecisionKind, Readonly<Partial<Record<Shape | 'leave', number>>>>>>;
+}
+
+/** How often each choice is best where it is shown, over the decisions of all stories that are decided in this way. */
+function ownBest(content: Content, seeds: readonly number[], flight: number, kind: DecisionKind) {
+  const stories = content.scenarios.flatMap((one) => (one.storm || one.decision !== kind ? [] : [one]));
+  const rows = seeds.flatMap((seed) =>
+    WEEKS_OF_DECISIONS.flatMap((week) =>
+      stories.map((story) => {
+        const { state, matter } = matterAt(content, seed, flight, week, story);
+        const courses = coursesFor(state, matter, content);
+        const nets = netsOf(outlookOf(state, matter, content), courses, CONFIDENCE.measured);
+        return { shown: courses.map(({ choice }) => choice), best: bestOf(nets, courses) };
+      }),
+    ),
+  );
+  const choices = [...SHAPES, 'leave'] as const;
+  return Object.fromEntries(
+    choices.flatMap((choice) => {
+      const shown = rows.filter((row) => choice === 'leave' || row.shown.includes(choice));
+      return shown.length === 0 ? [] : [[choice, shareOf(shown, ({ best }) => best === choice)]];
+    }),
+  );
 }
 
 /** The decisions of all weeks of these seeds, as a flight of this number has them. */
 export function cockpitReport(content: Content, seeds: readonly number[], flight: number): CockpitReport {
-  const weeks = Array.from({ length: WEEKS_DECIDED }, (_, i) => i + 1);
   const rows = seeds.flatMap((seed) =>
-    weeks.map((week) => rowOf(matterAt(content, seed, flight, week), content)),
+    WEEKS_OF_DECISIONS.map((week) => rowOf(matterAt(content, seed, flight, week), content)),
   );
   const best = (of: readonly Row[], way: Way) =>
     shareOf(
@@ -193,6 +222,11 @@ export function cockpitReport(content: Content, seeds: readonly number[], flight
     careful: shareOf(rows, ({ careful }) => careful),
     medianLead: round(median(rows.flatMap(({ lead }) => (lead === null ? [] : [lead])))),
     likelyDiffers: shareOf(rows, (row) => row.bestIfLikely !== row.best),
+    own: Object.fromEntries(
+      DECISION_KINDS.filter((kind) =>
+        scheduleOf(setupIn(content, { seed: 1, flightNumber: flight })).hands.includes(kind),
+      ).map((kind) => [kind, ownBest(content, seeds, flight, kind)]),
+    ),
   };
 }
 

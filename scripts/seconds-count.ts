@@ -279,7 +279,7 @@ export class Counter {
   private place(state: FlightState, id: string): Parts {
     const task = cockpitTask(state, id, this.content);
     if (task.kind === 'process') {
-      const steps = sum(task.process.steps, (_, i) => this.ofGame(`process.${task.process.id}.${i + 1}`) + 2);
+      const steps = sum(task.process.now, (_, i) => this.ofGame(`process.${task.process.id}.${i + 1}`) + 3);
       return { work: seconds(this.ofGame('process.lead', 'remedy.workFirst') + steps, 1) };
     }
     if (task.kind === 'territory') {

@@ -9,9 +9,10 @@ import {
   type Message,
   type Slip,
   type Strip,
+  type Suspect,
 } from '../flight/index.ts';
-import { inSentences, segmentName, t, words } from '../language/index.ts';
-import { callOf, findingText } from '../panels/parts/say.ts';
+import { inSentences, segmentName, t } from '../language/index.ts';
+import { adviceText, callOf, findingText } from '../panels/parts/say.ts';
 import type { Game } from '../panels/ports.ts';
 import { placeOf, type Speech } from '../sound/index.ts';
 import { rules } from './rules.ts';
@@ -23,8 +24,8 @@ const WITH_CALL: ReadonlySet<Strip['status']> = new Set(['arrived', 'read', 'ret
 const together = (elements: readonly (string | null)[]) =>
   inSentences(elements.filter((element) => element !== null));
 
-function adviceOf(strip: Strip, message: Message): string | null {
-  return message.advice === null ? null : words(strip.scenario, `advice.${message.advice}`, strip.facts);
+function adviceOf(strip: Strip, { advice }: Message, suspect: Suspect | undefined): string | null {
+  return advice === null ? null : adviceText(strip, advice, suspect);
 }
 
 function certaintyOf({ certainty }: Message): string {
@@ -36,7 +37,7 @@ function spokenSlip(slip: Slip, strip: Strip): string {
     segmentName(slip.heard.segment),
     findingText(slip.suspect, slip.cell),
     slip.missing === 'certainty' ? null : certaintyOf(slip.heard),
-    slip.missing === 'advice' ? null : adviceOf(strip, slip.heard),
+    slip.missing === 'advice' ? null : adviceOf(strip, slip.heard, slip.suspect),
   ]);
 }
 
@@ -72,12 +73,15 @@ export function readBackIn(events: readonly FlightEvent[], state: FlightState): 
   const strip = state.strips.find(({ id }) => id === event.strip);
   if (strip === undefined) return null;
   const { heard } = event.readBack;
-  const suspect = rules().deskPlanOf(state, strip).suspects[heard.finding];
+  const { suspects } = rules().deskPlanOf(state, strip);
+  const suspect = suspects[heard.finding];
+  // The advice stays that on what was sent: one element is misheard, and no other changes with it.
+  const sent = suspects[strip.job?.message?.finding ?? heard.finding];
   const text = together([
     segmentName(heard.segment),
     suspect === undefined ? null : findingText(suspect, strip.cell),
     certaintyOf(heard),
-    adviceOf(strip, heard),
+    adviceOf(strip, heard, sent),
   ]);
   return { text: t('flight:readBack.officer', { text }), place: 0, pitch: OFFICER_PITCH };
 }

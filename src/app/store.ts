@@ -99,6 +99,7 @@ export function createStore(outside: Outside): Store {
   const debriefing = createDebriefing({ session, logbook, whenIdle: outside.whenIdle });
   const content = signal<Content | null>(null);
   const open: Game['open'] = signal(null);
+  const levers: Game['levers'] = signal(null);
   const weekUnfolded = signal(false);
   const lastEvents = signal<readonly FlightEvent[]>([]);
   const cardActions = signal<readonly Action[]>([]);
@@ -271,6 +272,7 @@ export function createStore(outside: Outside): Store {
     momentAt: debriefing.momentAt,
     settings,
     open,
+    levers,
     weekUnfolded,
     lastEvents,
     actions,

@@ -21,6 +21,7 @@ import type {
 } from '../world/index.ts';
 import { blipLabel } from './blip-label.ts';
 import { fetchWhenIdle } from './idle.ts';
+import { withDraft } from './lever-draft.ts';
 import type { Notices } from './notices.ts';
 import type { Store } from './store.ts';
 import { pixelRatio, reducesMotion, textScaleOf, type WindowSize, windowSize } from './viewport.ts';
@@ -74,7 +75,12 @@ function inputOf(store: Store, size: WindowSize): WorldInput {
   };
   if (!flying) return { ...circumstances, screen: 'title', seat: flight?.seat ?? 'cockpit' };
   return flight.seat === 'cockpit'
-    ? { ...circumstances, screen: 'flight', seat: 'cockpit', cockpit: flight.cockpit }
+    ? {
+        ...circumstances,
+        screen: 'flight',
+        seat: 'cockpit',
+        cockpit: withDraft(flight.cockpit, store.levers.value, store.open.value),
+      }
     : { ...circumstances, screen: 'flight', seat: 'tower', tower: flight.tower };
 }
 

@@ -121,8 +121,9 @@ export {
   territoryFrom,
   territoryIndex,
 } from './desks/cockpit.ts';
-export { crisisMatterOf, waitCostOf } from './desks/crisis.ts';
+export { crisisMatterOf, judgeWaiting, waitCostOf } from './desks/crisis.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
+export { processOf } from './desks/process.ts';
 export { bestOf, judge, netsOf, outlookOf, stakesOf, waitingCostOf, worthOf } from './desks/grade.ts';
 export {
   CONFIDENCE,

@@ -43,7 +43,6 @@ export const GROUNDS: Readonly<Record<'dark' | 'paper' | 'sign' | 'lamp' | 'prin
 
 /** Bright parts of the style sheets on which nothing is written: swatches, ticks, lights, the clock's bar. */
 export const BARE: readonly string[] = [
-  '.step-share-value',
   '.tick',
   '.tick.flown',
   '.tick.now',

@@ -68,6 +68,14 @@ export interface TakenLever {
   readonly into: boolean;
 }
 
+/** How the answer on a card would move the levers; nothing of the flight moves by it. */
+export interface LeverDraft {
+  /** The strip or the slip that is decided on, or the levers' own card. */
+  readonly card: string;
+  /** The share of all effort, 0–1, that each of these segments would have; the others stay. */
+  readonly set: readonly { readonly cell: number; readonly effort: number }[];
+}
+
 /** One thing that can be done now. The same object serves buttons, keys, the canvas, help and tests. */
 export interface Action {
   readonly id: string;
@@ -245,6 +253,8 @@ export interface Game {
   readonly settings: ReadonlySignal<Settings>;
   /** The card that is open on the right; null = none. */
   readonly open: Signal<OpenCard | null>;
+  /** How the open card would move the levers, which those of the picture follow; null = not at all. */
+  readonly levers: Signal<LeverDraft | null>;
   /** True while what the week's news fold lies unfolded by its key. */
   readonly weekUnfolded: ReadonlySignal<boolean>;
   /** Events of the last accepted command, for the panels to answer to. */

@@ -337,7 +337,7 @@ export class CardWork {
     if (slip === undefined) throw new Error('no such slip');
     await this.openSlip(slip.id);
     if (slip.suspect === 'normal' || !state.orders.cockpit)
-      return this.hands.press(this.card.getByRole('button', { name: either('flight:slip.leave') }));
+      return this.hands.press(this.card.getByRole('button', { name: either('flight:decision.doLeave') }));
     return this.remedy(state, slip.id, answer);
   }
 

@@ -97,7 +97,7 @@ export function cockpit(kind: CockpitTask['kind']): Shown {
 function worksOf(task: CockpitTask): readonly Work[] {
   switch (task.kind) {
     case 'process':
-      return task.process.steps.map((_, i) => ({ step: i + 1 }));
+      return task.process.now.map((_, i) => ({ step: i + 1 }));
     case 'territory':
       return [{ moves: task.territory.customers.map(() => 0) }];
     case 'levers':

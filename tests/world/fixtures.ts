@@ -33,6 +33,7 @@ function slip(id: string, cell: number): SlipView {
     missing: null,
     asked: false,
     known: false,
+    untrue: null,
     to: null,
     leg: false,
     state: 'hanging',

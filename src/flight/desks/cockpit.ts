@@ -2,20 +2,13 @@
 
 import { companyOf } from '../../quarter/company.ts';
 import { wholeJudgedAlike } from '../../quarter/rounding.ts';
-import {
-  type CockpitTaskSpec,
-  type Content,
-  DEPARTMENTS,
-  type Department,
-  type Scenario,
-} from '../../content/types.ts';
-import { at, given } from '../../quarter/at.ts';
-import { figure } from '../../quarter/figures.ts';
+import { type Content, DEPARTMENTS, type Department, type Scenario } from '../../content/types.ts';
+import { at } from '../../quarter/at.ts';
 import type { QuarterState, Reading } from '../../quarter/types.ts';
 import type { RemedyAnswer } from '../state/command.ts';
 import { busyWith } from './busy.ts';
 import { hasMoreToOpen } from './ask-more.ts';
-import { type CellFigures, cellFigures } from './facts.ts';
+import { cellFigures } from './facts.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Slip } from '../state/message.ts';
@@ -33,40 +26,19 @@ import {
   toolRows,
 } from './hands.ts';
 import { matterOf, optionsOf, pairOptionOf, weeksLeft } from './matter.ts';
-import type { CockpitTask, Levers, Process, Territory } from './types.ts';
-import { FIGURE_UNITS } from '../../quarter/units.ts';
+import { delayOf, processOf } from './process.ts';
+import type { CockpitTask, Levers, Territory } from './types.ts';
 
 /** Customers per seller, per cent of the mean: territories within this band count as balanced. */
 export const BALANCED = { low: 85, high: 115 } as const;
 /** The most percentage points of effort that a lever can move out of its segment or into it. */
 export const FURTHEST_SHIFT = 20;
 
-type ProcessSpec = Extract<CockpitTaskSpec, { kind: 'process' }>;
-
-/** The process that a scenario is about, with the number of the step (1–5) that holds the delay. */
-function delayOf(scenario: Scenario): ProcessSpec {
-  if (scenario.storm || scenario.cockpit?.kind !== 'process') throw new Error(`no process in ${scenario.id}`);
-  return scenario.cockpit;
-}
-
 /** The department that is responsible for what a scenario is about. */
 function ownerOf(scenario: Scenario): Department {
   if (scenario.storm || scenario.cockpit?.kind !== 'departments')
     throw new Error(`no department in ${scenario.id}`);
   return scenario.cockpit.department;
-}
-
-function processOf({ now, norm }: CellFigures, scenario: Scenario, content: Content): Process {
-  const { process: id, step: slow } = delayOf(scenario);
-  const { figure: measure, steps: base } = given(content.processes[id], `process ${id}`);
-  if (scenario.kind === 'reach') {
-    const lost = Math.max(1, Math.round(norm.leadLevel - now.leadLevel));
-    return { id, unit: 'count', steps: base.map((_, i) => (i + 1 === slow ? lost : 0)), total: lost };
-  }
-  const baseTotal = base.reduce((sum, step) => sum + step, 0);
-  const total = Math.max(baseTotal, Math.round(figure(now, measure)));
-  const steps = base.map((step, i) => (i + 1 === slow ? step + total - baseTotal : step));
-  return { id, unit: FIGURE_UNITS[measure], steps, total };
 }
 
 /** The map of these readings: the instrument that shows the fullest territory reads from the same one. */
@@ -139,7 +111,10 @@ export function cockpitTaskOf(
     case 'process':
       return {
         kind: 'process',
-        process: processOf(cellFigures(state.quarter, cell, asOf), scenario, content),
+        process: processOf(cellFigures(state.quarter, cell, asOf), scenario, content, {
+          seed: state.setup.seed,
+          strip: strip.id,
+        }),
         ...decision,
       };
     case 'territory':

@@ -5,7 +5,7 @@ import { at, found, given } from '../../quarter/at.ts';
 import type { Crisis, CrisisJudged, CrisisMatter } from '../state/crisis.ts';
 import type { FlightState } from '../state/flight.ts';
 import { STEP, bestOf, netsOf, outlookOf, worthOf } from './grade.ts';
-import { CONFIDENCE, type Matter, coursesFor, coveredOf, matterOf } from './matter.ts';
+import { CONFIDENCE, type Matter, coursesFor, coveredOf, matterOf, trustIn } from './matter.ts';
 
 /** Two figures in steps of 5 000 kr can differ by this much, NOK, and stand alike on the screen. */
 const ALIKE = 2 * STEP;
@@ -52,7 +52,7 @@ export function judgeWaiting(
 ): CrisisJudged {
   const costs = matters.map((one) => {
     const matter = crisisMatterOf(state, one);
-    return waitCostOf(state, matter, content, CONFIDENCE[matter.certainty]);
+    return waitCostOf(state, matter, content, CONFIDENCE[trustIn(state, matter)]);
   });
   const [first, second] = [at(costs, 0), at(costs, 1)];
   const rounded = (nok: number) => Math.round(nok / STEP) * STEP;

@@ -10,7 +10,7 @@ import { remainingIn } from '../../quarter/reliefs.ts';
 import type { Disturbance, QuarterState, Relief } from '../../quarter/types.ts';
 import type { FlightState } from '../state/flight.ts';
 import type { Ordered } from '../state/pair.ts';
-import type { Choice, Compared, Judged, Strip, Worth } from '../state/strip.ts';
+import type { Choice, Compared, Judged, Strip, Weighed, Worth } from '../state/strip.ts';
 import { handOf } from './hands.ts';
 import {
   CONFIDENCE,
@@ -23,6 +23,7 @@ import {
   optionsOf,
   pairOptionOf,
   priceOf,
+  trustIn,
   weeksLeft,
 } from './matter.ts';
 import { type Stakes, bestWeighed, countedOn, weigh } from './weigh.ts';
@@ -135,6 +136,15 @@ export function worthOf(net: number, best: number, slack: number): Worth {
   return loss <= LOSSES.usable * best ? 'usable' : 'dear';
 }
 
+/**
+ * The word for a decision on what is known to be untrue, which nothing can mend: to leave it is wise, and whatever costs money is dear, however
+ * little. One's own people cost a shaken week; where that is little they are usable, never more.
+ */
+function worthOfUntrue({ choice, price, hours }: Weighed, slack: number): Worth {
+  if (choice === 'leave') return 'wise';
+  return price > 0 || hours > slack ? 'dear' : 'usable';
+}
+
 const WORDS: readonly Worth[] = ['wise', 'usable', 'dear'];
 
 /** The kinder of two words. */
@@ -170,35 +180,43 @@ export function judge(
   if (about === 'normal') return null;
   const courses = coursesFor(state, matter, content);
   const covered = coveredOf(state, courses);
-  const nets = netsOf(outlookOf(state, matter, content), courses, CONFIDENCE[matter.certainty]);
+  const trust = trustIn(state, matter);
+  const untrue = trust === 'untrue';
+  const nets = netsOf(outlookOf(state, matter, content), courses, CONFIDENCE[trust]);
   const best = bestOf(nets, covered);
   const net = (one: Choice) => given(nets.get(one), one);
   const { stake, hours } = stakesOf(state, matter);
   const laid = { options: optionsOf(state, matter, content), pair: pairOptionOf(state, matter, content) };
-  const weighed = weigh(laid, { stake, hours }, matter.certainty, state.week).map((one): Compared => {
+  const weighed = weigh(laid, { stake, hours }, trust, state.week).map((one): Compared => {
     const affordable = one.choice === 'leave' || covered.some(({ choice: course }) => course === one.choice);
     return { ...one, expected: net(one.choice), affordable };
   });
   const { slack } = content.decisions;
   const first = bestWeighed(weighed.filter(({ affordable }) => affordable));
   const own = found(weighed, (one) => one.choice === choice, choice);
-  const expectedWorth = worthOf(net(choice), net(best), slack);
-  const weighedWorth = worthOf(own.net, first.net, slack);
+  const worth = (yours: number, most: number) =>
+    untrue ? worthOfUntrue(own, slack) : worthOf(yours, most, slack);
+  const expectedWorth = worth(net(choice), net(best));
+  const weighedWorth = worth(own.net, first.net);
+  // Where nothing can be mended there is no right place either.
+  const worked = untrue ? null : place;
   return {
     week: state.week,
     about,
     choice,
     hand: handOf(state.setup, matter.strip, matter.slip, about, content),
-    worth: place?.right === false ? 'dear' : better(expectedWorth, weighedWorth),
+    worth: worked?.right === false ? 'dear' : better(expectedWorth, weighedWorth),
     expectedWorth,
     best,
     differs: first.choice !== best || weighedWorth !== expectedWorth,
     stake,
-    counted: countedOn({ stake }, matter.certainty),
+    counted: countedOn({ stake }, trust),
     weeksLeft: weeksLeft(state),
     weighed,
-    place,
-    advice: adviceKept(state, matter, choice),
+    place: worked,
+    // Advice on a finding that does not hold is neither kept nor refused.
+    advice: untrue ? null : adviceKept(state, matter, choice),
+    ...(untrue ? { untrue } : {}),
   };
 }
 

@@ -47,9 +47,11 @@ export function handOf(
 /** Those of the shapes that a decision of this kind puts on the desk. @param shown the three that were drawn for the strip */
 export function shapesAt(hand: Hand, shown: readonly Shape[]): readonly Shape[] {
   switch (hand) {
-    // One thing to do, which costs money, or nothing.
-    case 'go':
-      return shown.filter((shape) => shape !== 'own').slice(0, 1);
+    // One thing to do, bought or done by one's own people, or nothing: an empty tank does not decide it.
+    case 'go': {
+      const bought = shown.find((shape) => shape !== 'own');
+      return shown.filter((shape) => shape === 'own' || shape === bought);
+    }
     case 'targets':
       return ['own'];
     case 'launch':

@@ -26,15 +26,24 @@ export interface Matter {
   readonly certainty: Certainty;
 }
 
+/** How far the cockpit can count on what it was told: as sure as it was told, or not at all where whoever decides has learned that it is untrue. */
+export type Trust = Certainty | 'untrue';
+
 /** How likely it is that what was told is true, 0–1. The other suspects share the rest, and a remedy does nothing about them. */
-export const CONFIDENCE: Readonly<Record<Certainty, number>> = {
+export const CONFIDENCE: Readonly<Record<Trust, number>> = {
   measured: KNOWLEDGE.full,
   likely: KNOWLEDGE.likely,
+  untrue: 0,
 };
 
 function told({ heard, missing, suspect, cell }: Slip): Pick<Matter, 'cell' | 'about' | 'certainty'> {
   // Whoever did not hear how sure the tower is cannot count on more.
   return { cell, about: suspect, certainty: missing === 'certainty' ? 'likely' : heard.certainty };
+}
+
+/** The slip that tells of a matter: the one that is decided on, or else the last that has come. */
+function slipOf({ slips }: FlightState, { id }: Pick<Strip, 'id'>, slip: Slip | null): Slip | undefined {
+  return slip ?? slips.findLast((s) => s.strip === id && s.state !== 'on-the-way');
 }
 
 /**
@@ -43,12 +52,32 @@ function told({ heard, missing, suspect, cell }: Slip): Pick<Matter, 'cell' | 'a
  *   the log or the caller has told
  */
 export function matterOf(state: FlightState, strip: Strip, slip: Slip | null): Matter {
-  const heard = slip ?? state.slips.findLast((s) => s.strip === strip.id && s.state !== 'on-the-way');
+  const heard = slipOf(state, strip, slip);
   if (heard !== undefined) return { strip, slip, ...told(heard) };
   const { kind } = disturbanceOf(state.quarter, strip.disturbance);
   // A seat that can be defended acts without having been told.
   const certainty = strip.stamps.at(-1)?.verdict.seat === 'defensible' ? 'likely' : 'measured';
   return { strip, slip, cell: strip.cell, about: kind, certainty };
+}
+
+/**
+ * What of a slip is known to be untrue in the cockpit; null = nothing. A player who flies alone has read the verdict on the tower's work, which
+ * says so at once; of two people the one in the cockpit has not, also where both sit at one page and the tower has a book.
+ */
+export function knownUntrue(
+  { crew, planned }: FlightState,
+  { strip, cell, suspect }: Pick<Slip, 'strip' | 'cell' | 'suspect'>,
+): 'segment' | 'finding' | null {
+  if (crew !== undefined) return null;
+  const plan = found(planned, ({ id }) => id === strip, `plan for ${strip}`);
+  if (suspect !== plan.desk?.truth) return 'finding';
+  return cell === plan.cell ? null : 'segment';
+}
+
+/** How far whoever decides on a matter can count on it. */
+export function trustIn(state: FlightState, { strip, slip, certainty }: Matter): Trust {
+  const heard = slipOf(state, strip, slip);
+  return heard !== undefined && knownUntrue(state, heard) !== null ? 'untrue' : certainty;
 }
 
 /** The disturbance as the cockpit has to take it: of the kind and in the segment it was told. */

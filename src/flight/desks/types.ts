@@ -77,14 +77,18 @@ export interface AlarmTask extends Table, AlarmTable {
 /** The tower's table for one call. */
 export type TowerTask = CausesTask | ReportTask | ForecastTask | AlarmTask;
 
-/** The process that is slow or loses cases, and what each of its five steps takes now (hours or days) or loses (enquiries a week: `count`). */
+/**
+ * The process that is slow or loses cases, in five steps: when each is done, counted from the beginning (hours or days), or how many are left
+ * after it of those who began in four weeks (`count`).
+ */
 export interface Process {
   /** The id of one of the company's processes. */
   readonly id: string;
   readonly unit: FigureUnit;
-  readonly steps: readonly number[];
-  /** The sum of the steps. */
-  readonly total: number;
+  /** How many began, now as usually; null where time is counted. */
+  readonly began: number | null;
+  readonly now: readonly number[];
+  readonly usual: readonly number[];
 }
 
 /** Customers per segment, and the customers that a seller there can look after (index 100 = the mean). */

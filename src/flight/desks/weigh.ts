@@ -4,9 +4,9 @@ import { at, found } from '../../quarter/at.ts';
 import { WEEKS } from '../../quarter/quarter.ts';
 import type { Amount } from '../../quarter/remedies.ts';
 import { strengthIn } from '../../quarter/reliefs.ts';
-import type { Certainty } from '../state/message.ts';
 import { shapesIn } from '../state/pair.ts';
 import type { Choice, Weighed } from '../state/strip.ts';
+import type { Trust } from './matter.ts';
 import type { PairOption, RemedyOption } from './types.ts';
 
 /** What stands above the remedies, NOK. */
@@ -19,12 +19,12 @@ export interface Stakes {
 
 /** The share of what is at stake that a word stands for. */
 const SHARE: Readonly<Record<Amount, number>> = { little: 0.25, half: 0.5, most: 0.85 };
-/** What is only likely counts for two thirds. */
-const SURE: Readonly<Record<Certainty, number>> = { measured: 1, likely: 2 / 3 };
+/** What is only likely counts for two thirds, and what is known to be untrue for nothing. */
+const SURE: Readonly<Record<Trust, number>> = { measured: 1, likely: 2 / 3, untrue: 0 };
 
 /** How much of what is at stake can be counted on, NOK. */
-export function countedOn({ stake }: Pick<Stakes, 'stake'>, certainty: Certainty): number {
-  return stake * SURE[certainty];
+export function countedOn({ stake }: Pick<Stakes, 'stake'>, trust: Trust): number {
+  return stake * SURE[trust];
 }
 
 /** In how many weeks of the quarter it works when it is ordered in `week`; while it grows, a week counts in part. */
@@ -44,14 +44,9 @@ export interface Laid {
  * Works every choice out: at stake × share × (weeks it works ÷ weeks left) − price − what the hours cost. Of a pair the second takes its
  * part of what the first has left. Leaving it comes last.
  */
-export function weigh(
-  { options, pair }: Laid,
-  stakes: Stakes,
-  certainty: Certainty,
-  week: number,
-): Weighed[] {
+export function weigh({ options, pair }: Laid, stakes: Stakes, trust: Trust, week: number): Weighed[] {
   const left = WEEKS + 1 - week;
-  const counted = countedOn(stakes, certainty);
+  const counted = countedOn(stakes, trust);
   const remedies = options.map((option): Weighed => {
     const weeks = weeksWorking(option, week);
     const hours = option.shakes ? stakes.hours : 0;
@@ -98,10 +93,10 @@ export function bestWeighed<One extends Weighed>(weighed: readonly One[]): One {
 }
 
 /** What a careful manager chooses: the best by the figures on the screen, of those that can be ordered. */
-export function carefulChoice(laid: Laid, stakes: Stakes, certainty: Certainty, week: number): Choice {
+export function carefulChoice(laid: Laid, stakes: Stakes, trust: Trust, week: number): Choice {
   const dry = (one: Choice) =>
     laid.pair?.choice === one
       ? !laid.pair.affordable
       : laid.options.some(({ shape, affordable }) => shape === one && !affordable);
-  return bestWeighed(weigh(laid, stakes, certainty, week).filter(({ choice }) => !dry(choice))).choice;
+  return bestWeighed(weigh(laid, stakes, trust, week).filter(({ choice }) => !dry(choice))).choice;
 }

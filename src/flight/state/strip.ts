@@ -168,6 +168,8 @@ export interface Judged {
   readonly place: { readonly yours: Work; readonly good: Work; readonly right: boolean } | null;
   /** Whether it kept to the advice of its slip, and for how many weeks the slip had hung; null without such advice. */
   readonly advice: { readonly kept: boolean; readonly waited: number } | null;
+  /** Whoever decided knew that what the slip told is untrue, and nothing could be mended. Missing where that is not so. */
+  readonly untrue?: true;
 }
 
 /** A strip that has arrived, or that a survey has found. */

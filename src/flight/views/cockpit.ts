@@ -197,7 +197,7 @@ export function cockpitView(state: FlightState, content: Branches): CockpitView 
     engines: enginesOf(state, content),
     lamps: lampsOf(state),
     route: routeOf(state),
-    slips: state.slips.filter((slip) => slip.state === 'hanging').map(slipView),
+    slips: state.slips.filter((slip) => slip.state === 'hanging').map((slip) => slipView(state, slip)),
     efforts: state.quarter.cells.map(({ effort }) => effort),
     trimRefusal: trimRefusal(state, 'cockpit'),
   };

@@ -97,7 +97,7 @@ export function flightView(state: FlightState, seat: Seat, content: Content): Fl
     market: state.quarter.market,
     strips: stripViews(state, seat, content),
     memory: scheduleOf(state.setup).log.memory,
-    slips: state.slips.map(slipView),
+    slips: state.slips.map((slip) => slipView(state, slip)),
     orders,
     busy: {
       cockpit: busyWith(state, 'cockpit')?.id ?? null,

@@ -60,6 +60,8 @@ export interface LampView {
 /** A slip without how much of it is true. `known`: its call has come, and the slip had been understood. */
 export interface SlipView extends Omit<Slip, 'knowledge' | 'sent'> {
   readonly known: boolean;
+  /** What of it the verdict on the tower's work has told to be untrue; null = nothing, and always where two people fly. */
+  readonly untrue: 'segment' | 'finding' | null;
 }
 
 /** One reason why the projected landing changed, in percentage points of the plan. */

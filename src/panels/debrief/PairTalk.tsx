@@ -2,10 +2,10 @@
 
 import { useMemo } from 'preact/hooks';
 import type { BookMessageTold, ClaimTold, MessageTold, PairTold } from '../../flight/index.ts';
-import { inSentences, segmentName, t, words } from '../../language/index.ts';
+import { inSentences, segmentName, t } from '../../language/index.ts';
 import { Section } from '../parts/Page.tsx';
 import { StackTable } from '../parts/StackTable.tsx';
-import { callsign, findingText } from '../parts/say.ts';
+import { adviceText, callsign, findingText } from '../parts/say.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 
@@ -52,7 +52,7 @@ function messageText(
     segment: segmentName(segment),
     finding: suspect === undefined ? null : findingText(suspect, strip.cell),
     certainty: t(`flight:certainty.${certainty}`),
-    advice: advice === null ? null : words(strip.scenario, `advice.${advice}`, strip.facts),
+    advice: advice === null ? null : adviceText(strip, advice, suspect),
   };
   const told = (Object.keys(elements) as (keyof typeof elements)[]).filter(
     (one) => only === null || only.includes(one),

@@ -19,9 +19,8 @@ import {
   segmentName,
   t,
   textOf,
-  words,
 } from '../../language/index.ts';
-import { callsign, decidedName, findingText, headline, seatInside } from '../parts/say.ts';
+import { adviceText, callsign, decidedName, findingText, headline, seatInside } from '../parts/say.ts';
 
 /** Small numbers as words, others as digits. */
 export function numberWord(count: number): string {
@@ -101,7 +100,7 @@ export function worthSentence({ strip, worth, idealWorth }: DebriefEntry): strin
 /** A message in words, element by element, without the elements that were not sent. */
 export function messageText(strip: Strip, { segment, certainty, advice }: Message, suspect: Suspect): string {
   const parts = [segmentName(segment), findingText(suspect, segment), t(`flight:certainty.${certainty}`)];
-  if (advice !== null) parts.push(words(strip.scenario, `advice.${advice}`, strip.facts));
+  if (advice !== null) parts.push(adviceText(strip, advice, suspect));
   return inSentences(parts);
 }
 
@@ -112,6 +111,7 @@ export function belongsTo({ belonged }: DebriefEntry): string {
 
 /** «Klokt, slik det så ut da.» Of work in another place it tells just that: another remedy would have brought nothing more there. */
 export function gradeText(judged: Judged, { scenario, cell }: Pick<Strip, 'scenario' | 'cell'>): string {
+  if (judged.untrue === true) return t(`debrief:entry.decided.untrue.${judged.worth}`);
   if (judged.place?.right === false) return t('debrief:entry.decided.misplaced');
   return t(`debrief:entry.decided.${judged.worth}`, {
     best: decidedName(judged.best, judged, scenario, cell),

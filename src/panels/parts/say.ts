@@ -1,6 +1,7 @@
 // Words that several panels need: callsigns, figures with their unit, findings. All texts come from locales/.
 
 import {
+  type AdviceId,
   type Choice,
   type Judged,
   type Seat,
@@ -107,6 +108,18 @@ export function seatInside(seat: Seat): string {
 /** A finding in words: the suspect's name, or that the result is within the normal. */
 export function findingText(suspect: Suspect, cell: number): string {
   return suspect === 'normal' ? t('flight:finding.normal') : suspectName(suspect, cell);
+}
+
+/**
+ * A piece of advice in words: the story's, or, where nothing was found behind the result, whether to wait or to act all the same.
+ * @param suspect the finding that the advice goes with
+ */
+export function adviceText(
+  { scenario, facts }: Pick<Strip, 'scenario' | 'facts'>,
+  advice: AdviceId,
+  suspect: Suspect | undefined,
+): string {
+  return suspect === 'normal' ? t(`flight:advice.${advice}`) : words(scenario, `advice.${advice}`, facts);
 }
 
 /** A share of the avoidable loss: «81 %», or «ingenting» where it rounds to zero. */

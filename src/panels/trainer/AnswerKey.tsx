@@ -5,7 +5,7 @@ import type { Content } from '../../content/index.ts';
 import type { KeyLine } from '../../flight/index.ts';
 import { handWords, hasWords, logAuthor, logWords, personName, t, words } from '../../language/index.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
-import { callOf, callsign, choiceName, findingText, headline } from '../parts/say.ts';
+import { adviceText, callOf, callsign, choiceName, findingText, headline } from '../parts/say.ts';
 import { Page } from '../parts/Page.tsx';
 import { PrintButton } from '../parts/PrintButton.tsx';
 import { sectionText } from '../parts/section.ts';
@@ -53,11 +53,14 @@ function rightWork({ strip, said, remedy, handoff }: KeyLine): { label: string; 
   const rows: { label: string; text: string }[] = [];
   const add = (label: string, text: string) => rows.push({ label, text });
   if (said !== null) {
-    const cause = hasWords(strip.scenario, 'cause') ? words(strip.scenario, 'cause', strip.facts) : null;
+    // Where nothing lies behind it, the story's cause and its advice are another's.
+    const chance = said.suspect === 'normal';
+    const cause =
+      !chance && hasWords(strip.scenario, 'cause') ? words(strip.scenario, 'cause', strip.facts) : null;
     const suspect = findingText(said.suspect, strip.cell);
     add(t('trainer:key.finding'), cause === null ? suspect : t('trainer:key.suspect', { suspect, cause }));
-    if (hasWords(strip.scenario, 'advice.right')) {
-      add(t('trainer:key.advice'), words(strip.scenario, 'advice.right', strip.facts));
+    if (chance || hasWords(strip.scenario, 'advice.right')) {
+      add(t('trainer:key.advice'), adviceText(strip, 'right', said.suspect));
     }
   }
   if (remedy !== null && remedy.choice !== 'guess' && remedy.about !== null)

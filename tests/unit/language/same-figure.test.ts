@@ -12,7 +12,7 @@ import {
   towerView,
 } from '../../../src/flight/index.ts';
 import { formatFigure, formatPart, setLanguage } from '../../../src/language/index.ts';
-import { at } from '../../../src/quarter/at.ts';
+import { at, given, last } from '../../../src/quarter/at.ts';
 import type { FigureUnit } from '../../../src/quarter/units.ts';
 import { setup, startup } from '../../builders/flight.ts';
 
@@ -46,13 +46,10 @@ function lookAtCockpit(state: FlightState, strip: Strip): void {
       formatFigure(at(task.levers.returns, strip.cell), 'ratio'),
     );
   if (task.kind === 'process') {
-    const { steps, total, unit } = task.process;
-    const written = steps.map((step) => Number(formatPart(step).replace(',', '.')));
-    meet(
-      'steps and their sum',
-      String(written.reduce((sum, step) => sum + step, 0)),
-      formatFigure(total, unit),
-    );
+    const { id, unit, began, now } = task.process;
+    // The last step is done when the whole of it is; of those who began, the new meetings are left.
+    const whole = began === null ? given(startup.processes[id], id).figure : 'meetings';
+    meet('call and process', said(strip, `${whole}Now`, unit), formatPart(last(now)));
   }
 }
 
@@ -103,9 +100,9 @@ it('a figure shown in two places is the same figure in both', () => {
       'call and curve',
       'call and levers',
       'call and map',
+      'call and process',
       'call and radar',
       'norm and radar',
-      'steps and their sum',
     ].toSorted(),
   );
 });

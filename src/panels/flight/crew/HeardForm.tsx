@@ -10,11 +10,11 @@ import {
   type Message,
   type StripView,
 } from '../../../flight/index.ts';
-import { segmentName, t, words } from '../../../language/index.ts';
+import { segmentName, t } from '../../../language/index.ts';
 import { type Choice, Choices } from '../../parts/Choices.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Why } from '../../parts/Why.tsx';
-import { findingText } from '../../parts/say.ts';
+import { adviceText, findingText } from '../../parts/say.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { useDraft } from '../parts/draft.ts';
 import { elementsOf } from '../parts/message-elements.ts';
@@ -77,7 +77,11 @@ function Form({ strip, onHeard }: { readonly strip: StripView; onHeard(heard: Me
         onChoose={(advice) => set({ advice })}
         choices={adviceOrder.map((value) => ({
           value,
-          label: words(advised, `advice.${value}`, strip.facts),
+          label: adviceText(
+            { scenario: advised, facts: strip.facts },
+            value,
+            keyed.finding === null ? undefined : suspects[keyed.finding],
+          ),
         }))}
       />
       <button

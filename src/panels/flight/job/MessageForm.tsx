@@ -9,7 +9,7 @@ import {
   type JobView,
   type StripView,
 } from '../../../flight/index.ts';
-import { firstName, inSentences, t, words } from '../../../language/index.ts';
+import { firstName, inSentences, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { cardAction, useCardActions } from '../parts/card-actions.ts';
 import { KeyHint } from '../parts/KeyHint.tsx';
@@ -18,6 +18,7 @@ import { Choices } from '../../parts/Choices.tsx';
 import { Commit } from '../../parts/Commit.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { adviceText } from '../../parts/say.ts';
 import { elementsOf } from '../parts/message-elements.ts';
 
 const ADDRESSES: readonly Address[] = ['cockpit', 'caller'];
@@ -31,7 +32,8 @@ export function MessageForm({ strip, job }: { readonly strip: StripView; readonl
   const [to, setTo] = useDraft<Address | null>(`address ${strip.id}`, null);
   const certainty = certaintyOf(task, job);
   const message = { segment: strip.cell, certainty, advice } as const;
-  const elements = elementsOf(strip, message, task.suspects[job.finding ?? 0]);
+  const suspect = task.suspects[job.finding ?? 0]; // there is a finding, or nothing would be sent
+  const elements = elementsOf(strip, message, suspect);
   const caller = firstName(content.scenario(strip.scenario).caller);
   const addressed = to === 'caller' ? caller : t('flight:seat.cockpit');
   const missing = advice === null ? 'advice' : task.addressed && to === null ? 'address' : null;
@@ -60,7 +62,7 @@ export function MessageForm({ strip, job }: { readonly strip: StripView; readonl
   const rows = advices.map((id, i) => ({
     value: id,
     hint: <KeyHint action={`advice-${i + 1}`} />,
-    label: words(strip.scenario, `advice.${id}`, strip.facts),
+    label: adviceText(strip, id, suspect),
   }));
   return (
     <div class="task">

@@ -20,9 +20,13 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
   const state = useFlight();
   const strip = state.strips.find((one) => one.id === slip.strip);
   if (strip === undefined) return null;
-  const rows = elementsOf(strip, slip.heard, slip.suspect).map((row) =>
-    row.id === slip.missing ? { ...row, text: null } : row,
-  );
+  // The slip keeps the words that were heard; what the tower's verdict has told of them stands beside.
+  const untrue = (text: string | null) =>
+    slip.untrue === null || text === null ? text : t(`flight:slip.untrue.${slip.untrue}`, { heard: text });
+  const rows = elementsOf(strip, slip.heard, slip.suspect).map((row) => {
+    if (row.id === slip.missing) return { ...row, text: null };
+    return row.id === slip.untrue ? { ...row, text: untrue(row.text) } : row;
+  });
   const leg = slip.leg ? legWords(strip) : null;
   const spent = !state.orders.cockpit;
   const before = wentFirst(state, slip.strip);
@@ -60,12 +64,14 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
       {before === null ? null : (
         <p class="note">{t('flight:crisis.onHold', { segment: segmentName(before) })}</p>
       )}
-      {nothing ? <p class="note">{t('flight:slip.normal')}</p> : null}
+      {nothing ? (
+        <p class="note">{t(slip.untrue === null ? 'flight:slip.normal' : 'flight:slip.normalUntrue')}</p>
+      ) : null}
       {deciding ? (
         <RemedyTask key={slip.id} id={slip.id} strip={strip} slip={slip} />
       ) : before !== null ? null : (
         <button type="button" class="button wide" onClick={leave}>
-          {t('flight:slip.leave')}
+          {t('flight:decision.doLeave')}
         </button>
       )}
       {/* The slip is the log's last line: the others were read when the call came. */}

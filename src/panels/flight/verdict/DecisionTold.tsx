@@ -21,14 +21,16 @@ function sumWords(
     cost: formatFigure(price + hours, 'money'),
     net: formatFigure(Math.round(net / 1000) * 1000, 'money'),
   };
-  // What each of two takes is worked out in the rows above.
-  const takes = (part: number) => formatFigure(part / weeksLeft, 'share');
-  if (second !== undefined)
+  if (second !== undefined) {
+    // What each of two takes is worked out in the rows above; the second takes its part of what the first has left.
+    const [first, then] = [(share * weeks) / weeksLeft, (second.share * second.weeks) / weeksLeft];
     return t('flight:decision.sumBoth', {
       ...sum,
-      first: takes(share * weeks),
-      second: takes(second.share * second.weeks),
+      first: formatFigure(first, 'share'),
+      second: formatFigure(then, 'share'),
+      both: formatFigure(1 - (1 - first) * (1 - then), 'share'),
     });
+  }
   return t('flight:decision.sum', {
     ...sum,
     share: formatFigure(share, 'share'),
@@ -86,13 +88,12 @@ function PlaceTold({
 
 /** A row for each choice, the player's and the best one marked. */
 export function DecisionTold({ judged, strip }: { readonly judged: Judged; readonly strip: StripView }) {
-  const { weighed, choice, stake, counted } = judged;
+  const { weighed, choice, stake, counted, untrue } = judged;
+  const doubt = untrue === true ? 'flight:decision.untrue' : 'flight:decision.likely';
   return (
     <Why title={t('flight:decision.sums')} open={judged.worth !== 'wise'}>
       <p class="aside">{t('flight:decision.byTold')}</p>
-      {counted === stake ? null : (
-        <p class="aside">{t('flight:decision.likely', { stake: formatFigure(stake, 'money') })}</p>
-      )}
+      {counted === stake ? null : <p class="aside">{t(doubt, { stake: formatFigure(stake, 'money') })}</p>}
       {judged.place === null ? null : <PlaceTold strip={strip} place={judged.place} hand={judged.hand} />}
       {judged.differs ? <p class="aside">{t('flight:decision.differs')}</p> : null}
       <ul class="sums">

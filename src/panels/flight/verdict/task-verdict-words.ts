@@ -32,7 +32,8 @@ function worthWords(
   { judged, astray }: Decision,
   { scenario, cell }: Pick<StripView, 'scenario' | 'cell'>,
 ): string {
-  const { worth, expectedWorth, best, choice, hand } = judged;
+  const { worth, expectedWorth, best, choice, hand, untrue } = judged;
+  if (untrue === true) return t(`flight:taskVerdict.untrue.${worth}`);
   // Whoever decides among rows alone has no place to miss.
   if (astray === 'misplaced' && hand !== 'follow' && hand !== 'go')
     return t(`flight:taskVerdict.misplaced.${hand}`);
@@ -44,7 +45,9 @@ function worthWords(
 }
 
 /** How a decision kept to the advice of its slip; nothing where that is not what matters. */
-function adviceWords({ judged: { advice }, astray }: Decision): string[] {
+function adviceWords({ judged: { advice, untrue }, astray }: Decision): string[] {
+  // That the finding did not hold says all of it.
+  if (untrue === true) return [];
   // Work in another place than the advice was about has neither followed it nor gone against it.
   if (astray === 'misplaced') return [];
   if (astray === 'misled') return [t('flight:taskVerdict.astray.misled')];

@@ -10,6 +10,7 @@ import {
   rightAnswer,
 } from '../../../../src/flight/index.ts';
 import { at } from '../../../../src/quarter/at.ts';
+import { SHAPES } from '../../../../src/quarter/remedies.ts';
 import { called, type Flying, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
@@ -162,12 +163,28 @@ describe('a launch plan', () => {
 });
 
 describe('go or no-go', () => {
-  it('is one remedy that costs money, or nothing', () => {
+  it('is one remedy that costs money, one’s own people, or nothing', () => {
     const { flying, id, task } = decisionOf('go');
-    expect(task.options).toHaveLength(1);
-    const [option] = task.options;
-    expect(option?.price).toBeGreaterThan(0);
+    expect(task.options).toHaveLength(2);
+    const [own, bought] = task.options.toSorted((one, other) => one.price - other.price);
+    expect(own).toMatchObject({ shape: 'own', price: 0 });
+    expect(bought?.price).toBeGreaterThan(0);
+    expect(task.pair).toBeNull();
     expect(decided(flying, id, { choice: 'leave' })?.place).toBeNull();
-    expect(flying.try({ kind: 'order-remedy', strip: id, answer: { choice: 'own' } })).toBe('bad-answer');
+    const [other] = SHAPES.filter((shape) => task.options.every((option) => option.shape !== shape));
+    expect(flying.try({ kind: 'order-remedy', strip: id, answer: { choice: other ?? expect.fail() } })).toBe(
+      'bad-answer',
+    );
+  });
+});
+
+describe('every decision', () => {
+  it.each(DECISION_KINDS)('%s keeps one measure that costs hours only, also with an empty tank', (kind) => {
+    const { flying, id } = decisionOf(kind);
+    const dry = { ...flying.state, fuel: 0 };
+    const { options } = cockpitTaskOf(dry, flying.strip(id), null, startup);
+    expect(options.filter(({ affordable }) => affordable).map(({ shape, price }) => [shape, price])).toEqual([
+      ['own', 0],
+    ]);
   });
 });

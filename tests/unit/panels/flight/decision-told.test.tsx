@@ -4,7 +4,14 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cockpitTask, flightView, type Judged, type Work } from '../../../../src/flight/index.ts';
-import { loadTexts, processStep, setCompany, setLanguage, t } from '../../../../src/language/index.ts';
+import {
+  formatFigure,
+  loadTexts,
+  processStep,
+  setCompany,
+  setLanguage,
+  t,
+} from '../../../../src/language/index.ts';
 import { RemedyTask } from '../../../../src/panels/flight/desk/cockpit/RemedyTask.tsx';
 import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
 import { DecisionTold } from '../../../../src/panels/flight/verdict/DecisionTold.tsx';
@@ -93,6 +100,39 @@ describe('the sums of a decision', () => {
     expect(page.textContent).not.toContain(uncovered);
     tell(flying, id, { weighed: weighed.map((one, i) => ({ ...one, affordable: i > 0 })) });
     expect(textsOf('.sum-tag').filter((tag) => tag.includes(uncovered))).toHaveLength(1);
+  });
+});
+
+describe('two together', () => {
+  it('are told one after the other, with what both take', () => {
+    const { flying, id } = misplaced('process', () => ({}));
+    const pair = {
+      choice: 'carry+own',
+      price: 60_000,
+      hours: 5000,
+      share: 0.85,
+      weeks: 7.5,
+      second: { share: 0.5, weeks: 6 },
+      net: 100_000,
+      expected: 100_000,
+      affordable: true,
+    } as const;
+    tell(flying, id, { counted: 200_000, weeksLeft: 10, differs: false, weighed: [pair] });
+    // .85 × 7.5 ÷ 10 and .5 × 6 ÷ 10 of the rest: 1 − .3625 × .7 = .746.
+    expect(textsOf('.sum-line').map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      'Det første tar 64 %. Av det som er igjen, tar egne folk 30 %. Sammen 75 %: 200 000 kr × 75 % − 65 000 kr = 100 000 kr',
+    ]);
+  });
+});
+
+describe('a decision on what is known to be untrue', () => {
+  it('says that nothing of what was at stake counts', () => {
+    const { flying, id } = misplaced('process', () => ({}));
+    const { stake } = tell(flying, id, { counted: 0, untrue: true });
+    const untrue = t('flight:decision.untrue', { stake: formatFigure(stake, 'money') });
+    expect(textsOf('.aside')).toContain(untrue);
+    tell(flying, id, { counted: 0 });
+    expect(textsOf('.aside')).not.toContain(untrue);
   });
 });
 

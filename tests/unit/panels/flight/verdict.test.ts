@@ -188,6 +188,27 @@ describe('the verdict on work in the cockpit', () => {
     }
   });
 
+  it('on a slip that is known not to hold says that, in every word, and nothing of advice or of what the slip lacked', async () => {
+    await setLanguage('nb');
+    const { flying, id } = called({ cause: 'known', cockpit: 'process' }, {}, true);
+    flying.stamp(id, 'cockpit').order(id, 'own');
+    const judged = flying.strip(id).judged ?? expect.fail();
+    const strip = { scenario: flying.strip(id).scenario, cell: 0 };
+    const told = (worth: Worth, choice: Choice) =>
+      verdictSentence(
+        {
+          code: 'decision',
+          judged: { ...judged, worth, choice, best: 'leave', untrue: true },
+          astray: 'misled',
+        },
+        strip,
+        startup,
+      );
+    expect(told('wise', 'leave')).toBe('Klokt: Du visste at lappen ikke stemte, og brukte ingenting på den.');
+    expect(told('usable', 'own')).toMatch(/^Brukbart: Du visste at lappen ikke stemte\. Egne folk/);
+    expect(told('dear', 'cure')).toMatch(/^Dyrt: Du visste at lappen ikke stemte, og et tiltak/);
+  });
+
   it('a guess', () => {
     const { flying, id } = called(HIDDEN);
     flying.stamp(id, 'cockpit').do({ kind: 'guess', strip: id });
@@ -247,6 +268,11 @@ describe('a sentence', () => {
           expectedWorth: 'dear' as const,
         },
         astray: null,
+      })),
+      ...(['wise', 'usable', 'dear'] as const).map((worth) => ({
+        code: 'decision' as const,
+        judged: { ...judged('ease', worth, 'reach', null), untrue: true as const },
+        astray: 'misled' as const,
       })),
       ...HANDS.map((hand) => ({
         code: 'decision' as const,

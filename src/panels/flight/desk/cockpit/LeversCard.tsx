@@ -10,6 +10,7 @@ import { Card } from '../../parts/Card.tsx';
 import { Choices } from '../../../parts/Choices.tsx';
 import { Commit } from '../../../parts/Commit.tsx';
 import { Stepper } from '../../../parts/Stepper.tsx';
+import { type Move, useLevers } from './use-levers.ts';
 
 interface Props {
   readonly view: CockpitView;
@@ -36,6 +37,11 @@ export function LeversCard({ view, taken }: Props) {
   }));
   const same = from !== null && from === to;
   const short = view.trimRefusal === 'no-fuel';
+  const moves: readonly Move[] = [
+    [from, -points],
+    [to, points],
+  ];
+  useLevers('levers', efforts, same ? [] : moves);
   const ready = from !== null && to !== null && !same && !short;
   const trim = () => {
     if (!ready) return;

@@ -1,24 +1,28 @@
-// Work on a process of five steps, each with the time or share it takes: which one is to be changed?
+// Work on a process of five steps, each with when it is done or how many are left after it, now and as usual: which one is to be changed?
+// Must not draw the figures as bars: the step where they leave the usual would be seen without being looked for.
 
+import { at } from '../../../../quarter/at.ts';
 import { formatPart, processName, processStep, t } from '../../../../language/index.ts';
-import { StepShare } from '../charts/StepShare.tsx';
 import { Choices } from '../../../parts/Choices.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { figureText } from '../../../parts/say.ts';
 import type { WorkProps } from './work.ts';
 
-/** The question, and a radio button with a bar for each step. */
+/** The question, and a radio button for each step. */
 export function ProcessWork({ task, work, over, onWork }: WorkProps<'process'>) {
-  const { id, unit, steps, total } = task.process;
-  const lost = unit === 'count';
-  const full = Math.max(...steps);
+  const { id, unit, began, now, usual } = task.process;
+  const process = processName(id);
+  const beside = (i: number) =>
+    t('flight:process.beside', {
+      now: figureText(at(now, i), unit, formatPart),
+      usual: formatPart(at(usual, i)),
+    });
   return (
     <>
       <p class="task-lead">
-        {t(lost ? 'flight:process.leadLost' : 'flight:process.lead', {
-          process: processName(id),
-          total: figureText(total, unit),
-        })}
+        {began === null
+          ? t('flight:process.lead', { process })
+          : t('flight:process.leadLost', { process, began: formatPart(began) })}
       </p>
       <Choices
         legend={t('flight:process.choose')}
@@ -26,7 +30,7 @@ export function ProcessWork({ task, work, over, onWork }: WorkProps<'process'>) 
         chosen={work.step ?? null}
         under={over?.step}
         onChoose={(step) => onWork({ step })}
-        choices={steps.map((step, i) => ({
+        choices={now.map((_, i) => ({
           value: i + 1,
           hint: <KeyHint action={`step-${i + 1}`} />,
           label: (
@@ -34,10 +38,9 @@ export function ProcessWork({ task, work, over, onWork }: WorkProps<'process'>) 
               <span class="row-name">
                 {t('flight:process.step', { number: i + 1, name: processStep(id, i + 1) })}
               </span>
-              <span class="row-now">{figureText(step, unit, formatPart)}</span>
+              <span class="row-now">{beside(i)}</span>
             </span>
           ),
-          detail: <StepShare value={step} full={full} />,
         }))}
       />
     </>

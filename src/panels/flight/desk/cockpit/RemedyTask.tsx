@@ -24,6 +24,7 @@ import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Pressed } from '../../parts/Pressed.tsx';
 import { certaintyWords, stakeWords } from './decision-words.ts';
 import { Folding } from './Folding.tsx';
+import { useLevers } from './use-levers.ts';
 import { type Way, wayChosen, waysOf } from './ways.tsx';
 import { hasTable, isRows, WorkTable } from './WorkTable.tsx';
 import { workLine } from './work-words.ts';
@@ -32,7 +33,7 @@ import { workLine } from './work-words.ts';
 function workKeys(task: CockpitTask, free: boolean, answer: (work: Work) => void): Action[] {
   switch (task.kind) {
     case 'process':
-      return task.process.steps.map((_, i) =>
+      return task.process.now.map((_, i) =>
         cardAction('cockpit', `step-${i + 1}`, 'flight:decision.action.step', letterKey(i), free, () =>
           answer({ step: i + 1 }),
         ),
@@ -105,6 +106,8 @@ export function RemedyTask({ id, strip, slip }: Props) {
   const pressed = hand.pressed.value?.owner === owner;
   // A matter that is left needs no work.
   const done = isDone(task, work) || chosen === 'leave';
+  const efforts = flight.cockpit?.efforts ?? []; // only the cockpit has levers
+  useLevers(id, efforts, task.kind === 'levers' ? [[task.cell, -(work.shift ?? 0)]] : null);
   const affordable =
     task.pair?.choice === chosen
       ? task.pair.affordable

@@ -38,7 +38,7 @@ export function optionWords(option: RemedyOption, { hours }: Decision, week: num
   return parts.join(' · ');
 }
 
-/** «90 000 kr i alt · egne folk tar av resten». @param hours what the week costs in which one's own people are at it */
+/** «90 000 kr i alt · egne folk tar av det som er igjen». @param hours what the week costs in which one's own people are at it */
 export function pairWords({ price, affordable }: PairOption, { hours }: Decision): string {
   const parts = [t('flight:decision.inAll', { cost: formatFigure(price + hours, 'money') })];
   if (!affordable) parts.push(t('flight:decision.uncovered'));

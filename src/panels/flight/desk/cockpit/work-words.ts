@@ -1,9 +1,7 @@
 // The answer to a cockpit task's work in one line.
 
 import type { CockpitTask, Work } from '../../../../flight/index.ts';
-import { at } from '../../../../quarter/at.ts';
 import { formatFigure, processStep, segmentName, t } from '../../../../language/index.ts';
-import { figureText } from '../../../parts/say.ts';
 import { toolName } from './ways.tsx';
 
 /** «Øst 4 · Nord 6»: how many customers each segment gets; null where none is moved. */
@@ -21,17 +19,15 @@ export function placeLine(task: CockpitTask, work: Work, scenario: string): stri
   return workLine(task, work);
 }
 
-/** «3. juridiske vilkår · 5 dager»; null while there is no answer, or no work to answer. */
+/** «3. juridiske vilkår»; null while there is no answer, or no work to answer. */
 export function workLine(task: CockpitTask, work: Work): string | null {
   switch (task.kind) {
     case 'process': {
       if (work.step === undefined) return null;
-      const { id, unit, steps } = task.process;
-      const name = t('flight:process.step', {
+      return t('flight:process.step', {
         number: work.step,
-        name: processStep(id, work.step),
+        name: processStep(task.process.id, work.step),
       });
-      return `${name} · ${figureText(at(steps, work.step - 1), unit)}`;
     }
     case 'departments':
       return work.department === undefined ? null : t(`flight:departments.${work.department}`);
