@@ -183,7 +183,7 @@ function storiesOf(
       };
     }
     case 'same-text': {
-      // A company with one such pair has it in every other flight only: it would be the same again.
+      // A pair told lately would be the same again: others come in its place.
       const fresh = pools.sameText.filter((one) => !drawer.seenLately([one, twinOf(one, content)]));
       const pool = drawer.preferring(fresh, pools.pairs);
       const [known, hidden] = drawPair(drawer, pool, content);
