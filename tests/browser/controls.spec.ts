@@ -104,7 +104,7 @@ test('the cockpit lies to the left and the tower to the right', async ({ page })
   const left = async (name: string) =>
     (await page.locator(name).filter({ visible: true }).boundingBox())?.x ?? 0;
   await openTitle(page, 'lng=nb&tier=words');
-  await page.locator('.title-ways button').first().click();
+  await page.locator('[data-way="school"]').click();
   expect(await left('.seat-window-cockpit')).toBeLessThan(await left('.seat-window-tower'));
   await flying(page, 'lng=nb', 'cockpit');
   const middle = (page.viewportSize()?.width ?? 0) / 2;
