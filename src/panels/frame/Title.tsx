@@ -9,11 +9,17 @@ import type { Frame } from './port.ts';
 import './screens.css';
 import './title.css';
 
-/** What a button leads to; tests press by it. */
-type Way = 'school' | 'route' | 'logbook' | 'trainer' | 'ride';
+/** The screens that the title leads to, and what is written on the way there. */
+const WAYS = {
+  school: 'common:title.school',
+  route: 'common:title.route',
+  logbook: 'common:title.logbook',
+  trainer: 'common:title.trainer',
+  ride: 'common:title.ride',
+} as const satisfies Partial<Record<Screen, string>>;
 
 /** A button that leads to a screen of its name. */
-function WayTo({ frame, to, quiet = false }: { frame: Frame; to: Way & Screen; quiet?: boolean }) {
+function WayTo({ frame, to, quiet = false }: { frame: Frame; to: keyof typeof WAYS; quiet?: boolean }) {
   return (
     <button
       type="button"
@@ -21,7 +27,7 @@ function WayTo({ frame, to, quiet = false }: { frame: Frame; to: Way & Screen; q
       data-way={to}
       onClick={() => (frame.game.screen.value = to)}
     >
-      {t(`common:title.${to}`)}
+      {t(WAYS[to])}
     </button>
   );
 }
