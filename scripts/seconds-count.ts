@@ -324,6 +324,11 @@ export class Counter {
 
   /** What a week's turn shows: the landing that is expected, and whose call has come to what; the rest is folded. @param events those of the whole flight */
   turns(state: FlightState, events: readonly FlightEvent[]): number {
+    const first = cockpitView(
+      { ...state, week: 1, landings: state.landings.slice(0, 1), landingChanges: [] },
+      this.content,
+    );
+    const told = first.landing.beforeTrouble ? this.ofGame('bay.firstLanding') : 0;
     const explained = sum(state.landings.slice(1), (_, i) => {
       const landings = state.landings.slice(0, i + 2);
       const landingChanges = state.landingChanges.slice(0, i + 1);
@@ -331,7 +336,7 @@ export class Counter {
       return this.ofGame(why === null ? 'news.landing.same' : 'news.landing.title');
     });
     const said = sum(events, (event) => this.said(event));
-    return seconds(explained + said, state.landings.length - 1);
+    return seconds(told + explained + said, state.landings.length - 1);
   }
 
   /** The line of the week's news for an event; 0 where it has none to be read. */

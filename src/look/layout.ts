@@ -68,8 +68,8 @@ function placesOf(width: number, height: number, textScale: number): Places {
   const gap = 12;
   if (width < 720 && height > width) {
     const barHeight = Math.round(48 * Math.min(textScale, 1.5));
-    // In a low or zoomed window it gets as much as its smallest instruments need, as long as the panels keep more.
-    const wanted = Math.max(height * 0.34, Math.min(LEAST_STAGE, height * 0.42));
+    // It gets as much as its smallest instruments need, as long as the panels keep more, and in a tall window no more than 3/10 of it.
+    const wanted = Math.max(height * 0.3, Math.min(LEAST_STAGE, height * 0.42));
     const stageHeight = Math.round(Math.min(wanted, width * 0.9));
     const top = barHeight + stageHeight;
     return {
