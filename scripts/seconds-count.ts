@@ -7,6 +7,7 @@ import { countWords } from '../src/content/wording.ts';
 import type { Content, Mark } from '../src/content/types.ts';
 import { readTexts } from '../src/content/text-file.ts';
 import {
+  type CardKind,
   cockpitTask,
   cockpitView,
   type FlightEvent,
@@ -188,7 +189,9 @@ export class Counter {
     if (task.kind !== 'causes') throw new Error(`${strip.id} has no desk of suspects`);
     const { suspects, cards, symptom, slice } = task;
     const cases = task.fewMatter ? this.ofGame('desk.cardCases') : 0;
-    const titles = sum(cards, ({ title }) => this.ofOwn('titles', title) + cases);
+    // What a view by groups says takes two words in every company: «etter størrelse».
+    const views = (kind: CardKind) => this.ofGame(`desk.view.${kind === 'bars' ? 'groups' : kind}`);
+    const titles = sum(cards, ({ title, kind }) => this.ofOwn('titles', title) + views(kind) + cases);
     const opened = cards.flatMap(({ face }) => (face === null ? [] : [face]));
     const faces = sum(opened, ({ measures, kind }) =>
       sum(measures, (measure) => this.measure(measure, kind === 'bars', slice.dimension)),

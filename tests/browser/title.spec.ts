@@ -23,7 +23,9 @@ test('every way on is seen at once in every window', async ({ page }) => {
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await expect(page.locator('.button.primary')).toHaveCount(1);
     for (const way of ['fly', 'school', 'week', 'route', 'logbook', 'trainer', 'ride'])
-      await expect(page.locator(`[data-way="${way}"]`), `${way} at ${size.width}`).toBeInViewport({ ratio: 1 });
+      await expect(page.locator(`[data-way="${way}"]`), `${way} at ${size.width}`).toBeInViewport({
+        ratio: 1,
+      });
   }
 });
 

@@ -57,17 +57,18 @@ function Chief({ frame }: { readonly frame: Frame }) {
       <ActionKey game={game} action="fly" />
     </button>
   );
-  const resume = week === null ? null : (
-    <button
-      type="button"
-      class={inAir ? 'button primary huge' : 'button wide'}
-      data-way="resume"
-      onClick={() => act(frame, 'resume')}
-    >
-      {inAir ? t('common:title.resumeFrom', { week }) : t('common:title.debrief')}
-      <ActionKey game={game} action={inAir ? 'go-on' : 'resume'} />
-    </button>
-  );
+  const resume =
+    week === null ? null : (
+      <button
+        type="button"
+        class={inAir ? 'button primary huge' : 'button wide'}
+        data-way="resume"
+        onClick={() => act(frame, 'resume')}
+      >
+        {inAir ? t('common:title.resumeFrom', { week }) : t('common:title.debrief')}
+        <ActionKey game={game} action={inAir ? 'go-on' : 'resume'} />
+      </button>
+    );
   return (
     <div class="title-buttons">
       {inAir ? resume : fly}
