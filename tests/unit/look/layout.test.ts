@@ -18,7 +18,7 @@ describe('layout', () => {
     }
   });
 
-  it('a phone held upright: what lies fixed on top leaves at least 62 % of the window to strips and card', () => {
+  it('a phone held upright: what lies fixed on top leaves at least 61 % of the window to strips and card', () => {
     for (const [width, height] of [
       [390, 844],
       [412, 915],
@@ -28,8 +28,9 @@ describe('layout', () => {
       expect(form).toBe('upright');
       expect(strips).toEqual(card);
       expect(card.y).toBe(stage.y + stage.height);
-      expect(card.height).toBeGreaterThanOrEqual(Math.floor(height * 0.62));
-      expect(stage.height).toBeGreaterThanOrEqual(252);
+      expect(card.height).toBeGreaterThanOrEqual(Math.floor(height * 0.61));
+      // Below this its words become smaller.
+      expect(stage.height).toBeGreaterThanOrEqual(260);
     }
   });
 
