@@ -40,7 +40,7 @@ async function stampInFlight(page: Page): Promise<void> {
 }
 
 async function stampInSchool(page: Page): Promise<void> {
-  await page.locator('.title-ways button').first().click();
+  await page.locator('[data-way="school"]').click();
   const mark = page.locator('.school-card .school-mark');
   const next = page.locator('.school-card .button.primary, .school-card .button').first();
   await next.waitFor();

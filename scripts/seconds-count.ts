@@ -7,6 +7,7 @@ import { countWords } from '../src/content/wording.ts';
 import type { Content, Mark } from '../src/content/types.ts';
 import { readTexts } from '../src/content/text-file.ts';
 import {
+  type CardKind,
   cockpitTask,
   cockpitView,
   type FlightEvent,
@@ -188,7 +189,9 @@ export class Counter {
     if (task.kind !== 'causes') throw new Error(`${strip.id} has no desk of suspects`);
     const { suspects, cards, symptom, slice } = task;
     const cases = task.fewMatter ? this.ofGame('desk.cardCases') : 0;
-    const titles = sum(cards, ({ title }) => this.ofOwn('titles', title) + cases);
+    // What a view by groups says takes two words in every company: «etter størrelse».
+    const views = (kind: CardKind) => this.ofGame(`desk.view.${kind === 'bars' ? 'groups' : kind}`);
+    const titles = sum(cards, ({ title, kind }) => this.ofOwn('titles', title) + views(kind) + cases);
     const opened = cards.flatMap(({ face }) => (face === null ? [] : [face]));
     const faces = sum(opened, ({ measures, kind }) =>
       sum(measures, (measure) => this.measure(measure, kind === 'bars', slice.dimension)),
@@ -324,6 +327,11 @@ export class Counter {
 
   /** What a week's turn shows: the landing that is expected, and whose call has come to what; the rest is folded. @param events those of the whole flight */
   turns(state: FlightState, events: readonly FlightEvent[]): number {
+    const first = cockpitView(
+      { ...state, week: 1, landings: state.landings.slice(0, 1), landingChanges: [] },
+      this.content,
+    );
+    const told = first.landing.beforeTrouble ? this.ofGame('bay.firstLanding') : 0;
     const explained = sum(state.landings.slice(1), (_, i) => {
       const landings = state.landings.slice(0, i + 2);
       const landingChanges = state.landingChanges.slice(0, i + 1);
@@ -331,7 +339,7 @@ export class Counter {
       return this.ofGame(why === null ? 'news.landing.same' : 'news.landing.title');
     });
     const said = sum(events, (event) => this.said(event));
-    return seconds(explained + said, state.landings.length - 1);
+    return seconds(told + explained + said, state.landings.length - 1);
   }
 
   /** The line of the week's news for an event; 0 where it has none to be read. */

@@ -15,6 +15,8 @@ export interface Situation {
   readonly flight: FlightState | null;
   readonly settings: Settings;
   readonly canResume: boolean;
+  /** The flight that can be resumed is in the air, and not only its debrief is left. */
+  readonly inAir: boolean;
   readonly cardOpen: boolean;
   readonly cardActions: readonly Action[];
 }
@@ -43,6 +45,8 @@ interface Definition {
   readonly contexts: readonly Context[];
   /** Not where two people fly. */
   readonly alone?: true;
+  /** Where another action has its key. */
+  readonly keyless?: (situation: Situation) => boolean;
   /** Text key of the reason why it is not possible now; null when it is. */
   readonly blocked?: (situation: Situation) => string | null;
   readonly perform: (deeds: Deeds) => void;
@@ -75,7 +79,22 @@ function stripDefinition(index: number): Definition {
 
 /** Every action except those of the open card (words, stamp), which come from its panel. */
 export const DEFINITIONS: readonly Definition[] = [
-  { id: 'fly', key: 'Enter', contexts: ['title'], perform: (deeds) => deeds.fly() },
+  // Enter belongs to the title's large button, whichever that is.
+  {
+    id: 'fly',
+    key: 'Enter',
+    contexts: ['title'],
+    keyless: ({ inAir }) => inAir,
+    perform: (deeds) => deeds.fly(),
+  },
+  {
+    id: 'go-on',
+    key: 'Enter',
+    contexts: ['title'],
+    keyless: ({ inAir }) => !inAir,
+    blocked: ({ inAir }) => (inAir ? null : 'common:reason.not-now'),
+    perform: (deeds) => deeds.resume(),
+  },
   {
     id: 'resume',
     key: 'r',
@@ -181,7 +200,8 @@ export function actionsFor(situation: Situation, deeds: Deeds): readonly Action[
   );
   const own = offered.map((definition): Action => {
     const reasonKey = definition.blocked?.(situation) ?? null;
-    const key = keyFor(definition.id, definition.key, settings);
+    const usual = definition.keyless?.(situation) === true ? null : definition.key;
+    const key = keyFor(definition.id, usual, settings);
     const yields = definition.id.startsWith('strip-') || ['close-card', 'back'].includes(definition.id);
     return {
       id: definition.id,

@@ -255,6 +255,7 @@ export function createStore(outside: Outside): Store {
         flight: state.value,
         settings: settings.value,
         canResume: canResume.value,
+        inAir: typeof logbook.resumeWeek.value === 'number',
         cardOpen: open.value !== null,
         cardActions: cardActions.value,
       },

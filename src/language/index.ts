@@ -57,7 +57,7 @@ export {
   weatherWords,
 } from './reading-words.ts';
 export { handWords, logAuthor, inkOf, logWords } from './log-words.ts';
-export { groupName, recordName, recordTitle } from './table-words.ts';
+export { dimensionName, groupName, recordName, recordTitle } from './table-words.ts';
 export { PSEUDO_KINDS, type PseudoKind } from './pseudo.ts';
 export {
   browserLanguage,

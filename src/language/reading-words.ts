@@ -43,7 +43,9 @@ export function lightsWords({ papi }: CockpitView): string {
 }
 
 /** How the expected landing has changed since last week. */
-export function changeWords({ landing: { change } }: CockpitView): string {
+export function changeWords({ week, landing: { change } }: CockpitView): string {
+  // No week is before the first, so that it could be the same.
+  if (week === 1) return t('world:landing.first');
   if (change === 0) return t('world:landing.same');
   const points = formatFigure(Math.abs(change), 'count');
   return t(change > 0 ? 'world:landing.up' : 'world:landing.down', { points });

@@ -2,7 +2,7 @@
 
 import type { Suspect } from '../flight/index.ts';
 import { hasSegmentText, segmentName, segmentText } from './content-words.ts';
-import { t } from './translate.ts';
+import { language, t } from './translate.ts';
 
 /** What a record counts: «Ordrer og endringer som var ufullstendige». @param cell the segment in which it is counted */
 export function recordName(counts: Suspect, cell: number): string {
@@ -19,6 +19,12 @@ export function recordTitle(title: string, cell: number): string {
   return hasSegmentText(cell, `titles.${title}`)
     ? segmentText(cell, `titles.${title}`, { segment })
     : t('flight:desk.otherRecord', { segment });
+}
+
+/** What a segment is split by, within a sentence: «størrelse». It is written as a title. */
+export function dimensionName(dimension: string, cell: number): string {
+  const name = segmentText(cell, `groups.${dimension}.name`);
+  return name.charAt(0).toLocaleLowerCase(language.value) + name.slice(1);
 }
 
 /** A group of a segment: «10–49 ansatte». */

@@ -63,13 +63,16 @@ export function layoutOf(width: number, height: number, textScale = 1, fromRight
 
 /** Height in which the instruments of a phone, or the radar with its legend, have room. */
 const LEAST_STAGE = 252;
+/** Height from which on their words grow no more on a phone, so that a tall one gives the rest to the panels. */
+const ENOUGH_STAGE = 260;
 
 function placesOf(width: number, height: number, textScale: number): Places {
   const gap = 12;
   if (width < 720 && height > width) {
     const barHeight = Math.round(48 * Math.min(textScale, 1.5));
     // In a low or zoomed window it gets as much as its smallest instruments need, as long as the panels keep more.
-    const wanted = Math.max(height * 0.34, Math.min(LEAST_STAGE, height * 0.42));
+    const low = Math.min(LEAST_STAGE, height * 0.42);
+    const wanted = Math.max(height * 0.3, Math.min(ENOUGH_STAGE, height * 0.34), low);
     const stageHeight = Math.round(Math.min(wanted, width * 0.9));
     const top = barHeight + stageHeight;
     return {

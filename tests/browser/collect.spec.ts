@@ -13,7 +13,7 @@ test('a chat with codes is collected, told, kept over a reload, and removed agai
   await expect(page.locator('.collect-have')).toHaveText('6 av 24');
   await expect(page.locator('.room-strip').first()).toBeVisible();
   await page.reload();
-  await page.locator('.title-ways button').nth(1).click();
+  await page.locator('[data-way="trainer"]').click();
   await page.getByRole('button', { name: raw('nb', 'trainer:collect.open') }).click();
   await expect(page.locator('.collect-have')).toHaveText('6 av 24');
   // From here on by keyboard alone: pasted, told aloud, removed and had back.
@@ -43,7 +43,7 @@ test('the code that a debrief shows is taken in by the trainer’s page', async 
   await expect(page.locator('.class-code-qr path')).toHaveAttribute('d', /./);
   const picture = await page.locator('.class-code-qr').screenshot();
   await page.locator('.next-flight ~ .button-row button').last().click();
-  await page.locator('.title-ways button').nth(1).click();
+  await page.locator('[data-way="trainer"]').click();
   await page.locator('.seed-field .class-field').fill('3');
   await page.locator('.seed-field .class-field').blur();
   await page.getByRole('button', { name: raw('en', 'trainer:collect.open') }).click();

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { FLIGHT_STATES } from './flight-states.ts';
 import { tabTo } from './hands.ts';
 import { moment } from './moments.ts';
-import { openTitle, resumeIn } from './saves.ts';
+import { openTitle, resumeHere, resumeIn } from './saves.ts';
 import { flying } from './screens.ts';
 import { show } from './show.ts';
 import { like, raw } from './words.ts';
@@ -104,7 +104,7 @@ test('the cockpit lies to the left and the tower to the right', async ({ page })
   const left = async (name: string) =>
     (await page.locator(name).filter({ visible: true }).boundingBox())?.x ?? 0;
   await openTitle(page, 'lng=nb&tier=words');
-  await page.locator('.title-ways button').first().click();
+  await page.locator('[data-way="school"]').click();
   expect(await left('.seat-window-cockpit')).toBeLessThan(await left('.seat-window-tower'));
   await flying(page, 'lng=nb', 'cockpit');
   const middle = (page.viewportSize()?.width ?? 0) / 2;
@@ -129,6 +129,27 @@ test('what the desk covers is neither seen nor reached by Tab, and is there agai
   await expect(sector).toBeVisible();
   await expect(paper).toBeFocused();
   await tabTo(page, sector);
+});
+
+test('on an upright phone a card of work lies over the picture, a call leaves it, and the strips bring it back', async ({
+  page,
+}) => {
+  const { moment: now, open } = FLIGHT_STATES['desk all opened']();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await resumeIn(page, { flight: now, settings: { tier: null } }, 'lng=nb&tier=still');
+  const sector = page.locator('[data-twin="sector-1"]');
+  const dock = page.locator('.dock');
+  await page.locator(`[data-strip="${open?.id ?? ''}"]`).click();
+  await expect(sector).toBeHidden();
+  await expect(page.locator('.corner-radar')).toBeVisible();
+  expect((await dock.boundingBox())?.height).toBeGreaterThan(844 * 0.8);
+  await page.locator('.sheets button').first().click();
+  await expect(sector).toBeVisible();
+  const { moment: call, open: called } = FLIGHT_STATES['strip read']();
+  await resumeHere(page, call);
+  await page.locator(`[data-strip="${called?.id ?? ''}"]`).click();
+  await expect(page.locator('.stamp').first()).toBeVisible();
+  expect((await dock.boundingBox())?.y).toBeGreaterThan(844 * 0.35);
 });
 
 test('from a card that is done with one press leads on: to the next week, where nothing waits', async ({

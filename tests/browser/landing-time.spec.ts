@@ -90,7 +90,7 @@ test('the wall says large in which week the class should be, beside the minutes 
   await page.clock.setFixedTime(at('10:42'));
   await expect(due).toHaveText(raw('nb', 'trainer:link.landNow'));
   await page.reload();
-  await page.locator('.title-ways button').nth(1).click();
+  await page.locator('[data-way="trainer"]').click();
   await press('large');
   await page.clock.setFixedTime(at('10:37'));
   await press('weekShow');

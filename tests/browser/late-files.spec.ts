@@ -83,7 +83,7 @@ async function flyToTheDebrief(page: Page): Promise<void> {
   await page.keyboard.press('l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.locator('.next-flight ~ .button-row button').last().click();
-  await page.locator('.title-ways button').first().click();
+  await page.locator('[data-way="school"]').click();
   await expect(page.locator('.school-card')).toBeVisible();
   await expect(page.locator('[data-error]')).toHaveCount(0);
   expect(await page.evaluate(missingSheets)).toEqual([]);

@@ -118,7 +118,7 @@ test.describe('the one file', () => {
         return { script: 'planted' in window, style: outlineWidth === '7px', fetched };
       });
       expect(happened).toEqual({ script: false, style: false, fetched: false });
-      await page.locator('.title-ways button').nth(1).click();
+      await page.locator('[data-way="trainer"]').click();
       await expect(page.locator('.class-only-here')).toHaveText(raw('nb', 'trainer:link.onlyHere.file'));
       await expect(page.locator('.qr-code')).toHaveCount(0);
       await page.locator('.class-address .button').last().click();

@@ -199,7 +199,7 @@ test('double work and a week lost are told, and the debrief has them, with one c
   expect(await violationsOf(page)).toEqual([]);
 
   await page.locator('.next-flight ~ .button-row button').last().click();
-  await page.locator('.title-ways button').nth(1).click();
+  await page.locator('[data-way="trainer"]').click();
   await page.locator('.seed-field .class-field').fill('4');
   await page.locator('.seed-field .class-field').blur();
   await page.getByRole('button', { name: raw('nb', 'trainer:collect.open') }).click();
@@ -212,7 +212,7 @@ test('double work and a week lost are told, and the debrief has them, with one c
 test('the trainer’s page has a link for one screen, and the book leads there', async ({ page }) => {
   await keep(page, { settings: { tier: 'words' } });
   await openTitle(page, 'lng=nb');
-  await page.locator('.title-ways button').nth(1).click();
+  await page.locator('[data-way="trainer"]').click();
   await page.getByRole('button', { name: raw('nb', 'crew:offer.withBook'), exact: true }).click();
   await expect(page.getByLabel(raw('nb', 'trainer:link.paper'))).toBeChecked();
   const link = page.locator('.pair-link', { hasText: raw('nb', 'crew:offer.linkOf.paper') });

@@ -18,7 +18,7 @@ export async function beginRide(page: Page, query: string): Promise<void> {
 /** Loads the page anew and rides on, or begins the next ride: what is kept stays. */
 export async function rideOn(page: Page, query: string): Promise<void> {
   await openTitle(page, query);
-  await page.locator('.title-ways button').nth(8).click();
+  await page.locator('[data-way="ride"]').click();
   await expect(page.locator('.reading-ride')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.locator('.ride-text')).toBeFocused();

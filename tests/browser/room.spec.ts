@@ -69,7 +69,7 @@ hosted.describe('in the room', () => {
 
   hosted('the trainer’s link is short, and has a code that says the same', async ({ page, host }) => {
     await page.goto(`${host.address}4711?lng=nb`);
-    await page.locator('.title-ways button').nth(1).click();
+    await page.locator('[data-way="trainer"]').click();
     await page.locator('#class-seed').fill('2027');
     const link = `http://192.0.2.7:${new URL(host.address).port}/2027`;
     await expect(page.locator('.class-link')).toHaveText(link);
@@ -96,7 +96,7 @@ hosted.describe('in the room', () => {
 
 test('served to this machine only, the trainer’s page says so, and what to do', async ({ page }) => {
   await page.goto('./?lng=nb');
-  await page.locator('.title-ways button').nth(1).click();
+  await page.locator('[data-way="trainer"]').click();
   await expect(page.locator('.class-only-here')).toHaveText(raw('nb', 'trainer:link.onlyHere.loopback'));
   await expect(page.locator('.qr-code')).toHaveCount(0);
 });

@@ -60,7 +60,7 @@ test.describe('a company', () => {
 for (const language of ['nb', 'en'] as const)
   test(`the storm route says what opens it, and opens, in ${language}`, async ({ page }) => {
     await begin(page, `lng=${language}`, ENDORSEMENTS.slice(1));
-    await page.locator('.title-ways button').nth(2).click();
+    await page.locator('[data-way="route"]').click();
     const storm = page.locator('.route-stop').last();
     await expect(storm).toContainText(raw(language, 'common:route.closed'));
     await expect(storm).toContainText(/Fjordlys, Kvistholm (og|and) Blinkfyr.*\(1 /);
@@ -68,7 +68,7 @@ for (const language of ['nb', 'en'] as const)
     await expect(page.locator('.route-stop')).toHaveCount(companyIds().length + 1);
     expect(await violationsOf(page)).toEqual([]);
     await begin(page, `lng=${language}`, ENDORSEMENTS);
-    await page.locator('.title-ways button').nth(2).click();
+    await page.locator('[data-way="route"]').click();
     await storm.getByRole('button').click();
     await inPhase(page, 'pre-flight');
     expect(await companyNow(page)).toBe('storm');
@@ -77,7 +77,7 @@ for (const language of ['nb', 'en'] as const)
 
 test('a trainer chooses company and flight, and link, answer key and flight follow', async ({ page }) => {
   await begin(page, 'lng=nb');
-  await page.locator('.title-ways button').nth(1).click();
+  await page.locator('[data-way="trainer"]').click();
   const link = page.locator('.class-link');
   await expect(link).toHaveText(/\?seed=2026&pace=standard&school=1$/);
   await page.getByLabel(raw('nb', 'trainer:link.company')).selectOption('agency');
@@ -89,7 +89,7 @@ test('a trainer chooses company and flight, and link, answer key and flight foll
   const first = (await page.locator('.key-strip strong').first().textContent()) ?? '';
   // Also where the page is loaded anew at the answer key.
   await openTitle(page, 'lng=nb');
-  await page.locator('.title-ways button').nth(1).click();
+  await page.locator('[data-way="trainer"]').click();
   await page.getByRole('button', { name: like('nb', 'trainer:papers.key') }).click();
   await expect(page.locator('.key-strip strong').first()).toHaveText(first);
   await openTitle(page, `${query.replace('school=1', 'school=0')}&lng=nb`);

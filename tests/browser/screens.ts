@@ -32,12 +32,12 @@ export function lastWeek(): Moment {
   };
 }
 
-async function titleWay(page: Page, query: string, index: number, picture = false): Promise<void> {
+async function titleWay(page: Page, query: string, way: Screen, picture = false): Promise<void> {
   await keep(page, { settings: settingsFor(picture) });
   await openTitle(page, query);
   // Until the letters have come the ways move, and a press can fall between two of them.
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.locator('.title-ways button').nth(index).click();
+  await page.locator(`[data-way="${way}"]`).click();
 }
 
 async function landed(page: Page, query: string, picture = false): Promise<void> {
@@ -54,7 +54,7 @@ async function debrief(page: Page, query: string, picture = false): Promise<void
 }
 
 async function paper(page: Page, query: string, index: number): Promise<void> {
-  await titleWay(page, query, 1);
+  await titleWay(page, query, 'trainer');
   await page.locator('.stack .page-part').nth(1).getByRole('button').nth(index).click();
 }
 
@@ -72,7 +72,7 @@ export async function openPack(page: Page, name: string, text: string | Buffer):
 /** Opens the screen of own cases from the title. */
 export async function toOwn(page: Page, language: Language): Promise<void> {
   await openTitle(page, `lng=${language}`);
-  await page.locator('.title-ways button').nth(1).click();
+  await page.locator('[data-way="trainer"]').click();
   await page.getByRole('button', { name: raw(language, 'common:screen.own'), exact: true }).click();
   await expect(page.locator('#open')).toBeVisible();
 }
@@ -102,7 +102,7 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
     await keep(page, { settings: settingsFor(picture) });
     await openTitle(page, query);
   },
-  school: (page, query, picture) => titleWay(page, query, 0, picture),
+  school: (page, query, picture) => titleWay(page, query, 'school', picture),
   'pre-flight': async (page, query, picture = false) => {
     await keep(page, { settings: settingsFor(picture) });
     await openTitle(page, query);
@@ -112,7 +112,7 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   flight: (page, query, picture) => flying(page, query, 'cockpit', picture),
   landed,
   debrief,
-  trainer: (page, query) => titleWay(page, query, 1),
+  trainer: (page, query) => titleWay(page, query, 'trainer'),
   'answer-key': (page, query) => paper(page, query, 0),
   'run-sheet': (page, query) => paper(page, query, 1),
   // The book has everything that a sheet may have.
@@ -120,7 +120,7 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
     await page.goto(`./?debug&print=book&seed=2026&tier=words&${query}`);
     await expect(page.locator('.book-card').first()).toBeVisible();
   },
-  ride: (page, query, picture) => titleWay(page, query, 8, picture),
+  ride: (page, query, picture) => titleWay(page, query, 'ride', picture),
   // With the answers of a room, so that its debrief is there.
   collect: async (page, query) => {
     await paper(page, query, 2);
@@ -155,7 +155,7 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
     await page.locator('#own-call').fill(OWN_CALL);
     await expect(page.locator('.own-proposal').first()).toBeVisible();
   },
-  route: (page, query) => titleWay(page, query, 2),
+  route: (page, query) => titleWay(page, query, 'route'),
   // Lands a flight first, so that there is something to list.
   logbook: async (page, query) => {
     await debrief(page, query);

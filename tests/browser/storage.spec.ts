@@ -56,7 +56,7 @@ async function plant(page: Page, silentAtStart = false): Promise<void> {
 /** Opens the title and takes off, or takes up what is kept. */
 async function takeOff(page: Page, seed: number): Promise<Pilot> {
   await page.goto(`./?${QUERY}&seed=${seed}`);
-  await page.locator('.title-panel .button.primary').click();
+  await page.locator('[data-way="fly"]').click();
   await inPhase(page, 'pre-flight');
   await page.keyboard.press('Enter');
   await inPhase(page, 'flying');
@@ -180,7 +180,7 @@ test(`two tabs keep both flights at ${MOMENTS} moments, both are offered, and bo
   const next = await page.context().newPage();
   await next.goto('./?debug&tier=words');
   await expect(next.locator('html')).toHaveAttribute('lang', 'nb');
-  await expect(next.locator('.title-ways [aria-pressed=true]')).toHaveCount(1);
+  await expect(next.locator('.title-tools [aria-pressed=true]')).toHaveCount(1);
   await next.getByRole('button', { name: 'den andre turen' }).click();
   await inPhase(next, 'flying');
   expect((await logOf(next)).commands).toEqual((await logOf(page)).commands);

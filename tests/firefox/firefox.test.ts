@@ -49,7 +49,7 @@ describe('headless, by words', () => {
   it('prints the answer key and the run sheet in whole entries, black on white, with their icons', async () => {
     for (const [index, ready] of ['.key-strip', '.run-table'].entries()) {
       const page = await firefox.open('lng=nb&seed=4&tier=words');
-      await (await page.$$('.title-ways button'))[1]?.click();
+      await page.click('[data-way="trainer"]');
       await page.waitForSelector('.stack .page-part button');
       await (await page.$$('.stack .page-part button'))[index]?.click();
       await page.waitForSelector(ready);

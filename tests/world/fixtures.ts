@@ -63,7 +63,7 @@ export function cockpitView(change: Partial<CockpitView> = {}): CockpitView {
     week: 6,
     awake: ALL,
     wakes: {},
-    landing: { percent: 94, change: -2, why: null },
+    landing: { percent: 94, change: -2, why: null, beforeTrouble: false },
     papi: [true, false, false, false],
     speed: { percent: 87, stall: false },
     fuel: { left: 180_000, granted: 300_000, weeks: 7 },

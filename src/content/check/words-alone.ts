@@ -12,10 +12,21 @@ import { type Words, lineWords } from './words.ts';
 /** A classifier that reads only the words may be right this much more often than one that always guesses the commoner seat. */
 export const ALONE_MARGIN = 0.08;
 
-/** The sorts of texts that are read, each by itself: a player meets them in different places, and the one line of a short strip has only its seat. */
-const ALONE_SORTS = ['calls', 'lines', 'echoes'] as const;
+/** So many one-liners of a sort that hold a word, all of one seat, and the word alone tells it. Fewer may do so by chance. */
+export const TELLING_FROM = 5;
+
+/**
+ * The sorts of texts that are read, each by itself: a player meets them in different places, and the one line of a short strip has only its
+ * seat. Headlines are what a strip in the bay shows of its call before it is opened.
+ */
+const ALONE_SORTS = ['calls', 'headlines', 'lines', 'echoes'] as const;
 export type AloneSort = (typeof ALONE_SORTS)[number];
-const SAID = { calls: 'aloneCalls', lines: 'aloneLines', echoes: 'aloneEchoes' } as const;
+const SAID = {
+  calls: 'aloneCalls',
+  headlines: 'aloneHeadlines',
+  lines: 'aloneLines',
+  echoes: 'aloneEchoes',
+} as const;
 
 /** How well the classifier guesses. */
 export interface WordsAlone {
@@ -78,9 +89,20 @@ function* textsOf(read: Read, sort: AloneSort): Generator<undefined, readonly To
     content.scenarios
       .filter((scenario) => scenario.storm === storm)
       .map((scenario) => ({ scenario, text: words.get(scenario.id, name) ?? '' }));
-  const spoken =
-    sort === 'calls' ? yield* callsOf(read) : sort === 'lines' ? field(true, 'line') : field(false, 'echo');
-  return spoken.map(({ scenario, text }) => ({
+  function* spoken(): Generator<undefined, readonly Spoken[]> {
+    switch (sort) {
+      case 'calls':
+        return yield* callsOf(read);
+      case 'headlines':
+        // Pairs with the same text have the same headline.
+        return field(false, 'headline').filter(({ scenario }) => !(scenario.storm || scenario.sameText));
+      case 'lines':
+        return field(true, 'line');
+      case 'echoes':
+        return field(false, 'echo');
+    }
+  }
+  return (yield* spoken()).map(({ scenario, text }) => ({
     id: `${content.id}/${scenario.id}`,
     twin: `${content.id}/${scenario.storm ? '' : (scenario.twin ?? '')}`,
     seat: scenario.seats[0] ?? 'som',
@@ -112,6 +134,18 @@ export function rightByWords(all: readonly Told[]): ReadonlyMap<string, number> 
   );
 }
 
+/** The words that stand in many of these texts, and only in those of one seat, with the number of texts. */
+export function tellingWords(all: readonly Told[]): ReadonlyMap<string, number> {
+  const seats = new Map<string, Told['seat'][]>();
+  for (const { tokens, seat } of all)
+    for (const token of tokens) seats.set(token, [...(seats.get(token) ?? []), seat]);
+  return new Map(
+    [...seats].flatMap(([token, own]) =>
+      own.length >= TELLING_FROM && new Set(own).size === 1 ? [[token, own.length]] : [],
+    ),
+  );
+}
+
 /** Guesses the seat of each text after learning from all others but its twin, in pieces. */
 function* guessed(all: readonly Told[]): Generator<undefined, WordsAlone> {
   let right = 0;
@@ -128,17 +162,29 @@ export function aloneOf(all: readonly Told[]): WordsAlone {
   return atOnce(guessed(all));
 }
 
+/** The texts of a sort, of all these companies. */
+function* allOf(companies: readonly Read[], sort: AloneSort): Generator<undefined, readonly Told[]> {
+  const all: Told[] = [];
+  for (const company of companies) all.push(...(yield* textsOf(company, sort)));
+  return all;
+}
+
+function* guessedOf(all: readonly Told[]): Generator<undefined, WordsAlone> {
+  return all.length === 0 ? { texts: 0, right: 0, base: 0 } : yield* guessed(all);
+}
+
 /**
  * How well the seats of scenarios are guessed, of one company or of several together; in pieces. Without any text of the sort nothing is
  * guessed: shares of 0.
  */
 export function* wordsAlone(companies: readonly Read[], sort: AloneSort): Generator<undefined, WordsAlone> {
-  const all: Told[] = [];
-  for (const company of companies) all.push(...(yield* textsOf(company, sort)));
-  return all.length === 0 ? { texts: 0, right: 0, base: 0 } : yield* guessed(all);
+  return yield* guessedOf(yield* allOf(companies, sort));
 }
 
-/** The words alone may tell the seat only a little better than always guessing the commoner one, in each sort of text. In pieces. */
+/**
+ * The words alone may tell the seat only a little better than always guessing the commoner one, in each sort of text, and no word of a
+ * one-liner tells it. In pieces.
+ */
 export function* aloneParts(
   checker: Checker,
   file: string,
@@ -146,12 +192,21 @@ export function* aloneParts(
 ): Generator<undefined, AloneBySort> {
   const found = {} as Record<AloneSort, WordsAlone>;
   for (const sort of ALONE_SORTS) {
-    const alone = yield* wordsAlone(companies, sort);
+    const all = yield* allOf(companies, sort);
+    const alone = yield* guessedOf(all);
     checker.check(
       alone.right <= alone.base + ALONE_MARGIN,
       () => ({ file, line: 1 }),
       () => say(SAID[sort]),
     );
+    // Of a call the many words around it are read too; a line of a dozen words is told by one.
+    const telling = sort === 'calls' ? new Map<string, number>() : tellingWords(all);
+    for (const [word, count] of telling)
+      checker.check(
+        false,
+        () => ({ file, line: 1 }),
+        () => say('tellingWord', { word, count }),
+      );
     found[sort] = alone;
   }
   return found;

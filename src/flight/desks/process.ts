@@ -5,6 +5,7 @@ import type { CockpitTaskSpec, Content, Scenario } from '../../content/types.ts'
 import { given } from '../../quarter/at.ts';
 import { PURPOSE, entityOf, uniform } from '../../quarter/draws.ts';
 import { MEETING_WEEKS, figure } from '../../quarter/figures.ts';
+import type { Reading } from '../../quarter/types.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 import type { CellFigures } from './facts.ts';
 import type { Process } from './types.ts';
@@ -30,22 +31,13 @@ const sumsOf = (values: readonly number[]): number[] => {
 /** To the decimal that is shown. */
 const shown = (values: readonly number[]) => values.map((value) => Math.round(value * 10) / 10);
 
-/** How many of four weeks' enquiries are left after each step; the last figure is the new meetings, as the call and the radar have them. */
-function leftOf({ now, norm }: CellFigures, id: string): Process {
-  const through = (reading: CellFigures['now'], leads: number, steps: number) => {
-    const meeting = figure(reading, 'meeting');
-    return Array.from({ length: steps }, (_, i) =>
-      Math.round(leads * MEETING_WEEKS * meeting ** (i / (steps - 1))),
-    );
-  };
-  const steps = 5;
-  return {
-    id,
-    unit: 'count',
-    began: Math.round((norm.leadLevel * MEETING_WEEKS) / PAST_THE_FIRST),
-    now: through(now, Math.min(now.leadLevel, norm.leadLevel), steps),
-    usual: through(norm, norm.leadLevel, steps),
-  };
+/** How many of four weeks' enquiries are left after each of five steps: of the way to a meeting every step but the first keeps an equal share. */
+function leftAfter(reading: Reading): readonly number[] {
+  const meetings = figure(reading, 'meetings');
+  const kept = Math.sqrt(Math.sqrt(figure(reading, 'meeting')));
+  const first = reading.leadLevel * MEETING_WEEKS;
+  // The last figure is the new meetings, as the call and the radar have them.
+  return [first, first * kept, first * kept * kept, first * kept * kept * kept, meetings].map(Math.round);
 }
 
 /**
@@ -59,10 +51,18 @@ export function processOf(
   { seed, strip }: { readonly seed: number; readonly strip: string },
 ): Process {
   const { process: id, step: slow } = delayOf(scenario);
-  if (scenario.kind === 'reach') return leftOf(figures, id);
+  const { now, norm } = figures;
+  if (scenario.kind === 'reach')
+    return {
+      id,
+      unit: 'count',
+      began: Math.round((norm.leadLevel * MEETING_WEEKS) / PAST_THE_FIRST),
+      now: leftAfter(now),
+      usual: leftAfter(norm),
+    };
   const { figure: measure, steps: base } = given(processes[id], `process ${id}`);
   const usual = base.reduce((sum, step) => sum + step, 0);
-  const total = Math.max(usual, Math.round(figure(figures.now, measure)));
+  const total = Math.max(usual, Math.round(figure(now, measure)));
   const swing = Math.min(SWING.most, ((total - usual) / usual) * SWING.ofDelay);
   const entity = entityOf(`${strip} process`);
   const others = base.map((step, i) =>

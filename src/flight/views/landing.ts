@@ -66,5 +66,5 @@ export function landingView(state: FlightState): LandingView {
   const percent = Math.round(landing * 100);
   // The first week has no week before it, so nothing has changed.
   const change = percent - Math.round((state.landings.at(-2) ?? landing) * 100);
-  return { percent, change, why: whyOf(state, change) };
+  return { percent, change, why: whyOf(state, change), beforeTrouble: state.week === 1 && percent > 100 };
 }

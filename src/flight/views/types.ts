@@ -84,6 +84,8 @@ export interface LandingView {
   readonly change: number;
   /** Null while the change is small. */
   readonly why: LandingWhy | null;
+  /** In the first week, when it is above the plan: nothing has gone wrong yet, and the plan allows for trouble. */
+  readonly beforeTrouble: boolean;
 }
 
 export interface CockpitView {

@@ -7,7 +7,7 @@ import { type HitId, hitKey } from '../../look/hit-id.ts';
 import type { OpenCard as Open } from '../ports.ts';
 import { useCabin, useFlight } from './parts/cabin.ts';
 import { Door } from './bar/Door.tsx';
-import { StripCard } from './strip/StripCard.tsx';
+import { asksForStamp, StripCard } from './strip/StripCard.tsx';
 import { BlipCard, LeversCard, SectorCard, SlipCard } from './later/door.tsx';
 
 function OpenCard() {
@@ -74,17 +74,38 @@ function useAtDesk(): boolean {
   return strip.work !== null && 'desk' in strip.work;
 }
 
+/**
+ * True where the card is read or worked on by itself, as verdicts, slips and work are: on an upright phone it then lies over the picture too,
+ * which leaves it less than half of the window. A call, a sector, a case and the levers are read beside the instruments.
+ */
+function useAlone(): boolean {
+  const { game, hand } = useCabin();
+  const { strips, week } = useFlight();
+  const open = game.open.value;
+  if (open === null || hand.sheet.value !== 'card') return false;
+  if (open.kind === 'slip') return true;
+  const strip = open.kind === 'strip' ? strips.find((one) => one.id === open.id) : undefined;
+  if (strip === undefined) return false;
+  return hand.verdicts.value[strip.id] !== undefined || !asksForStamp(strip, week);
+}
+
+/** Has the page's root say so, since what it says concerns the picture too. */
+function useTold(attribute: `data-${string}`, holds: boolean): void {
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.toggleAttribute(attribute, holds);
+    return () => root.removeAttribute(attribute);
+  }, [attribute, holds]);
+}
+
 /** The card. On an upright phone it is the second of two sheets. */
 export function CardDock() {
   const { game } = useCabin();
   const { seat } = useFlight();
   const atDesk = useAtDesk();
   useGivenBack(game.open.value);
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    root.toggleAttribute('data-at-desk', atDesk);
-    return () => root.removeAttribute('data-at-desk');
-  }, [atDesk]);
+  useTold('data-at-desk', atDesk);
+  useTold('data-card-alone', useAlone());
   return (
     <div class={atDesk ? 'dock at-desk' : 'dock'}>
       <OpenCard />

@@ -83,12 +83,31 @@ describe('words alone', () => {
     const guessed = { texts: 4, right: 1, base: 0.5 };
     const none = { texts: 0, right: 0, base: 0 };
     expect(told(read(lines, spoken('line')))).toEqual({
-      alone: { calls: none, lines: guessed, echoes: none },
+      alone: { calls: none, headlines: none, lines: guessed, echoes: none },
       messages: ['the words of the short strips alone tell the seat'],
     });
     expect(told(read(content.scenarios, spoken('echo')))).toMatchObject({
       alone: { lines: none, echoes: guessed },
       messages: ['the words of the echoes alone tell the seat'],
     });
+  });
+
+  it('are told of where one of five lines or more stands with one seat alone, and not where it stands with both', () => {
+    const line = startup.scenarios.find((one) => one.storm);
+    if (line === undefined) throw new Error('the startup has no short strips');
+    const told = (texts: readonly (readonly ['som' | 'analyst', string])[]) => {
+      const { content, trial } = company('one', []);
+      const scenarios = texts.map(([seat], i) => ({ ...line, id: `line-${i}`, seats: [seat] }));
+      const tree = Object.fromEntries(texts.map(([, text], i) => [`line-${i}`, { line: text }]));
+      const words = new Words('en', readTexts('en.json', JSON.stringify(tree)));
+      const checker = new Checker();
+      checkAlone(checker, 'en.json', [{ content: { ...content, scenarios }, words, trial }]);
+      return checker.problems.map(({ message }) => message).filter((message) => message.includes('“'));
+    };
+    const why = Array.from({ length: 5 }, (_, i) => ['analyst', `why ${'abcde'.charAt(i)}`] as const);
+    const others = Array.from({ length: 5 }, (_, i) => ['som', `who ${'fghij'.charAt(i)}`] as const);
+    expect(told([...why, ...others.slice(1)])).toEqual([expect.stringContaining('“why” stands in 5 lines')]);
+    expect(told([...why, ...others.slice(1), ['som', 'why not']])).toEqual([]);
+    expect(told([...why.slice(1), ...others.slice(1)])).toEqual([]);
   });
 });

@@ -91,6 +91,7 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:desk.report.*': null,
   'flight:desk.slice.*': null,
   'flight:desk.symptom.*': null,
+  'flight:desk.view.*': null,
   'flight:desk.told.to.*': null,
   'flight:desk.told.why.*': null,
   'flight:departments.*': null,

@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CockpitView } from '../../../src/flight/index.ts';
 import {
+  changeWords,
   loadTexts,
   rangeWords,
   setLanguage,
@@ -26,6 +27,15 @@ describe('an instrument in words', () => {
     [0.65, '3'],
   ] as const)('turbulence %d', (turbulence, grade) => {
     expect(turbulenceWords(view({ turbulence }))).toBe(t(`world:turbulence.${grade}`));
+  });
+
+  it.each([
+    [1, 0, 'ved avgang'],
+    [2, 0, 'som forrige uke'],
+    [2, -3, 'ned 3 siden forrige uke'],
+  ] as const)('week %d, landing changed by %d', (week, change, words) => {
+    const landing = { percent: 120, change, why: null, beforeTrouble: false };
+    expect(changeWords(view({ week, landing }))).toBe(words);
   });
 
   it.each([

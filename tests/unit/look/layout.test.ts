@@ -18,6 +18,22 @@ describe('layout', () => {
     }
   });
 
+  it('a phone held upright: what lies fixed on top leaves at least 61 % of the window to strips and card', () => {
+    for (const [width, height] of [
+      [390, 844],
+      [412, 915],
+      [360, 800],
+    ] as const) {
+      const { form, strips, stage, card } = layoutOf(width, height);
+      expect(form).toBe('upright');
+      expect(strips).toEqual(card);
+      expect(card.y).toBe(stage.y + stage.height);
+      expect(card.height).toBeGreaterThanOrEqual(Math.floor(height * 0.61));
+      // Below this its words become smaller.
+      expect(stage.height).toBeGreaterThanOrEqual(260);
+    }
+  });
+
   it('a phone on its side: strips and card are sheets in one place, beside the stage', () => {
     for (const scale of [1, 1.5, 2]) {
       const { form, bar, strips, stage, card } = layoutOf(844, 390, scale);

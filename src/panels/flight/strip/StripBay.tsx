@@ -1,8 +1,8 @@
 // The bay on the left: the news, the strips of both seats, the slips on the yoke, and the button to the next week.
 
 import { useRef } from 'preact/hooks';
-import { inOrder, type SlipView } from '../../../flight/index.ts';
-import { segmentName, t } from '../../../language/index.ts';
+import { inOrder, type LandingView, type SlipView } from '../../../flight/index.ts';
+import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Costs } from '../parts/costs.ts';
 import { Door } from '../bar/Door.tsx';
@@ -40,6 +40,14 @@ function SlipItem({ slip, costs }: { readonly slip: SlipView; readonly costs: Co
       </span>
     </button>
   );
+}
+
+/** What the landing is expected to be. Of the first week only why it is above a plan that looks too low for it; later why it changed. */
+function Landing({ landing, week }: { readonly landing: LandingView; readonly week: number }) {
+  if (week > 1) return <LandingWhy landing={landing} />;
+  if (!landing.beforeTrouble) return null;
+  const percent = formatFigure(landing.percent / 100, 'share');
+  return <p class="landing-why">{t('flight:bay.firstLanding', { percent })}</p>;
 }
 
 function NextWeek() {
@@ -95,7 +103,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
           </ul>
         </div>
         <News />
-        {state.cockpit === null || state.week === 1 ? null : <LandingWhy landing={state.cockpit.landing} />}
+        {state.cockpit === null ? null : <Landing landing={state.cockpit.landing} week={state.week} />}
         {done.length === 0 ? null : (
           <ul class="bay-list bay-done" aria-label={t('flight:bay.done')}>
             {done.map((strip) => (

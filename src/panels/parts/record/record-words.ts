@@ -1,8 +1,9 @@
 // What is said at the tower's desk: where the result is found, what a card counts, what a strike has done.
 // Must not say what a count means for a suspect: reading the cards is the player's work.
 
-import type { Card, Count, Measure, Slice, Symptom, Table, Curve } from '../../../flight/index.ts';
+import type { Card, CardKind, Count, Curve, Measure, Slice, Symptom, Table } from '../../../flight/index.ts';
 import {
+  dimensionName,
   formatFigure,
   groupName,
   hasText,
@@ -40,6 +41,13 @@ export function sliceText({ dimension, group }: Slice, cell: number): string {
   const known = `flight:desk.slice.${dimension}`;
   const values = { group: groupName(dimension, group, cell) };
   return hasText(known) ? textOf(known, values) : t('flight:desk.slice.other', values);
+}
+
+/** How a card of this kind shows its record, in a word or two for its back: «uke for uke», «etter størrelse». */
+export function viewText(kind: CardKind, { dimension }: Pick<Slice, 'dimension'>, cell: number): string {
+  return kind === 'bars' || kind === 'groups'
+    ? t('flight:desk.view.groups', { dimension: dimensionName(dimension, cell) })
+    : t(`flight:desk.view.${kind}`);
 }
 
 /** The result as the call names it: «Nye møter». */

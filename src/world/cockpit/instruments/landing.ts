@@ -8,7 +8,8 @@ import type { Face, Instrument } from '../instrument.ts';
 /** Below this height the figure is smaller, so that its title stands clear of it. */
 const LOW = 50;
 
-function shortChange(change: number): string {
+function shortChange({ week, landing: { change } }: Face['view']): string {
+  if (week === 1) return t('world:landing.first');
   if (change === 0) return t('world:landing.sameShort');
   const points = formatFigure(Math.abs(change), 'count');
   return t(change > 0 ? 'world:landing.upShort' : 'world:landing.downShort', { points });
@@ -61,7 +62,7 @@ function paint({ pen, width, height, scale, view, at }: Face): void {
   // Where there is little room beside the figure, the change is written above it in its short form.
   const tight = width - side - arrow * 3 - 10 * scale < 56 * scale;
   if (tight) {
-    const words = shortChange(change);
+    const words = shortChange(view);
     const colour = change < 0 ? 'attention' : change > 0 ? 'live' : 'dim';
     const room = width - 10 * scale - (x + title);
     const took = pen.text(width - 8 * scale, above, words, {
@@ -80,7 +81,7 @@ function paint({ pen, width, height, scale, view, at }: Face): void {
   const room = width - words - 10 * scale;
   const colour = change < 0 ? 'attention' : change > 0 ? 'live' : 'dim';
   const style = { colour, width: room } as const;
-  const text = room < 96 * scale ? shortChange(change) : changeWords(view);
+  const text = room < 96 * scale ? shortChange(view) : changeWords(view);
   const lines = pen.lines(text, room, style).length;
   pen.paragraph(words, y - (Math.min(2, lines) - 1) * 8 * scale, text, style, 2);
 }

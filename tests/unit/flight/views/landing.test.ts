@@ -27,6 +27,20 @@ describe('the explained landing', () => {
     expect(landings.filter(({ why }) => why === null).length).toBeGreaterThan(40);
   });
 
+  it('is before all trouble in the first week alone, where it lies above the plan', () => {
+    for (const { beforeTrouble } of landings) expect(beforeTrouble).toBe(false);
+    const begun = [1, 2].flatMap((flightNumber) =>
+      seeds(20).map((seed) => newFlight(setup({ seed, flightNumber }), startup)),
+    );
+    const first = begun.map(
+      (state) =>
+        cockpitView(perform(state, { kind: 'take-off' }, startup).state ?? expect.fail(), startup).landing,
+    );
+    for (const { percent, beforeTrouble } of first) expect(beforeTrouble).toBe(percent > 100);
+    // The plan is what flawless play lands on in seven quarters of ten, with everything that goes wrong.
+    expect(first.filter(({ beforeTrouble }) => beforeTrouble).length).toBeGreaterThan(first.length * 0.7);
+  });
+
   it('has at most three bars, the largest first, none of them empty, which make up the change with what else there was', () => {
     for (const { change, why } of landings) {
       if (why === null) continue;

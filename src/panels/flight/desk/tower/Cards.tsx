@@ -6,7 +6,7 @@ import { formatFigure, recordTitle, t } from '../../../../language/index.ts';
 import { letterKey } from '../../parts/card-actions.ts';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { CardFace } from './CardFace.tsx';
-import { seenAt } from '../../../parts/record/record-words.ts';
+import { seenAt, viewText } from '../../../parts/record/record-words.ts';
 
 /** The letter of a card, A for the first. */
 export function letterOf(card: number): string {
@@ -74,7 +74,10 @@ export function Cards({ task, opened, seasoned, onOpen }: Props) {
                 onClick={() => onOpen(i)}
               >
                 <KeyHint action={`card-${letterKey(i)}`} />
-                <span class="back-title">{recordTitle(card.title, cell)}</span>
+                <span class="back-title">
+                  {recordTitle(card.title, cell)}{' '}
+                  <span class="aside">{viewText(card.kind, task.slice, cell)}</span>
+                </span>
                 {task.fewMatter ? (
                   <span class="back-cases">
                     {t('flight:desk.cardCases', { number: formatFigure(card.cases, 'count') })}
