@@ -18,6 +18,9 @@ const BUNDLED_SECTIONS = new Set(['error']);
 const LATER_SECTIONS = new Set([
   'verdict',
   'blind',
+  'blip',
+  'sector',
+  'scan',
   'request',
   'desk',
   'finding',

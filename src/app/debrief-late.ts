@@ -1,3 +1,4 @@
-// What app/ uses of the rule book to work out debriefs, as one thing that can be fetched.
+// What app/ uses to work out debriefs, and what a landed flight has shown and taught, as one thing that can be fetched.
 
-export { beginDebrief, flownSoFar, momentAt } from '../flight/index.ts';
+export { beginDebrief, endorsementsOf, flownSoFar, momentAt } from '../flight/index.ts';
+export { learnedWith } from '../learning/index.ts';

@@ -18,6 +18,7 @@ import type { FlightRecord } from '../panels/ports.ts';
 import { HISTORY_LENGTH, recordOf } from './records.ts';
 import type { Session } from './session.ts';
 import { unawaited } from '../look/unawaited.ts';
+import { withDebriefRules } from './debrief-rules.ts';
 import { rules } from './rules.ts';
 
 /** The player's flights: the one to be resumed and the finished ones. Every change is saved. */
@@ -198,8 +199,10 @@ export function createLogbook(
       );
       // What two have done together says nothing of what either can.
       if (session.setup.crew !== undefined) return { ...session, record: record.id };
-      unawaited(changeLearned((so) => rules().learnedWith(so, record.id, session.state, session.content)));
-      endorse(rules().endorsementsOf(session.state), record.id);
+      withDebriefRules(({ endorsementsOf, learnedWith }) => {
+        unawaited(changeLearned((so) => learnedWith(so, record.id, session.state, session.content)));
+        endorse(endorsementsOf(session.state), record.id);
+      });
       return { ...session, record: record.id };
     },
     enterPart(record) {

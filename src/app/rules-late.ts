@@ -8,7 +8,6 @@ export {
   decisionsOf,
   deskPlanOf,
   effectTask,
-  endorsementsOf,
   flightView,
   isAlarming,
   landingOf,
@@ -24,4 +23,4 @@ export {
   waitingCost,
   warningView,
 } from '../flight/index.ts';
-export { learnedWith, ownQuarter } from '../learning/index.ts';
+export { ownQuarter } from '../learning/index.ts';

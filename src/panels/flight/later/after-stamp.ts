@@ -11,6 +11,7 @@ import { JobCard } from '../job/JobCard.tsx';
 import { OfficerAnswer, OfficerDialog } from '../job/OfficerDialog.tsx';
 import { SlipCard } from '../job/SlipCard.tsx';
 import { VerdictCard } from '../job/VerdictCard.tsx';
+import { News } from '../strip/News.tsx';
 import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
 
 export const AFTER_STAMP = {
@@ -22,6 +23,7 @@ export const AFTER_STAMP = {
   JobCard,
   LandingWhy,
   LeversCard,
+  News,
   OfficerAnswer,
   OfficerDialog,
   OutcomeCard,

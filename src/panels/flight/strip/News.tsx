@@ -5,11 +5,11 @@ import type { Content } from '../../../content/index.ts';
 import type { EffectAnswer, FlightEvent, FlightView, StripView } from '../../../flight/index.ts';
 import { firstName, hasText, segmentName, t, textOf, voice, words } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
-import { headlineSeen } from '../parts/in-book.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
 import { callsign, figureName, figureText, figureUnit, saidAgain } from '../../parts/say.ts';
+import { arrivedText } from './arrived.ts';
 
 type Told = Extract<FlightEvent, { kind: 'effect-told' | 'caller-returned' }>;
 
@@ -88,10 +88,7 @@ function lineOf(event: FlightEvent, state: FlightView, content: Content): Line |
     case 'strip-arrived':
       return {
         icon: null,
-        text: t('flight:news.arrived', {
-          callsign: callsign(event.strip),
-          headline: headlineSeen(event.strip, state),
-        }),
+        text: arrivedText(event.strip, state),
       };
     case 'slip-hung': {
       const slip = state.slips.find((one) => one.id === event.slip);

@@ -1,13 +1,13 @@
 // The bay on the left: the news, the strips of both seats, the slips on the yoke, and the button to the next week.
 
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { inOrder, type LandingView, type SlipView } from '../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Costs } from '../parts/costs.ts';
 import { Door } from '../bar/Door.tsx';
-import { LandingWhy } from '../later/door.tsx';
-import { News } from './News.tsx';
+import { LandingWhy, News } from '../later/door.tsx';
+import { arrivedText } from './arrived.ts';
 import { PaperStrip, WaitingCost } from './PaperStrip.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
@@ -48,6 +48,19 @@ function Landing({ landing, week }: { readonly landing: LandingView; readonly we
   if (!landing.beforeTrouble) return null;
   const percent = formatFigure(landing.percent / 100, 'share');
   return <p class="landing-why">{t('flight:bay.firstLanding', { percent })}</p>;
+}
+
+/** The week's news. Of calls alone there is nothing to show: they are only read aloud, and need none of the rest. */
+function WeekNews() {
+  const { game, hand } = useCabin();
+  const state = useFlight();
+  const events = hand.news.value;
+  const arrived = events.flatMap((event) => (event.kind === 'strip-arrived' ? [arrivedText(event.strip, state)] : []));
+  const calls = arrived.length === events.length;
+  useEffect(() => {
+    if (calls && arrived.length > 0) game.announce(arrived.join(' '));
+  }, [events]);
+  return calls ? null : <News />;
 }
 
 function NextWeek() {
@@ -102,7 +115,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
             ))}
           </ul>
         </div>
-        <News />
+        <WeekNews />
         {state.cockpit === null ? null : <Landing landing={state.cockpit.landing} week={state.week} />}
         {done.length === 0 ? null : (
           <ul class="bay-list bay-done" aria-label={t('flight:bay.done')}>
