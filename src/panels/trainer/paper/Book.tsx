@@ -68,6 +68,8 @@ function Week({ page, over, content }: { page: BookPage; over: string; content: 
 
 const STEPS = ['1', '2', '3', '4', '5', 'dig', '6', '7'] as const;
 const READING = ['1', '2', '3'] as const;
+/** Said once and not beside every desk; the right one is not the first. */
+const ADVICE_ON_CHANCE = ['other1', 'right', 'other2'] as const;
 
 /** The book of the quarter that is set. Whoever opens it sets the quarter with a book, so that key, guide and collection are of the same. */
 export function Book({ game, content }: PaperProps) {
@@ -97,6 +99,11 @@ export function Book({ game, content }: PaperProps) {
         <SheetPart title={t('paper:book.read')}>
           <Points texts={READING.map((one) => t(`paper:book.reading.${one}`))} />
         </SheetPart>
+        {pages.some(({ calls }) => calls.some(({ task }) => task?.suspects.includes('normal'))) ? (
+          <SheetPart title={t('paper:book.adviceNormal')}>
+            <Points texts={ADVICE_ON_CHANCE.map((one) => t(`flight:advice.${one}`))} />
+          </SheetPart>
+        ) : null}
       </Sheet>
       {pages.map((page) => (
         <Week key={page.week} page={page} over={over} content={content} />

@@ -42,16 +42,6 @@ export function BookDesk({ task, advised, facts }: Props) {
             <li key={id}>{words(advised, `advice.${id}`, facts)}</li>
           ))}
         </ul>
-        {suspects.includes('normal') ? (
-          <>
-            <h4>{t('paper:book.adviceNormal')}</h4>
-            <ul class="book-boxes">
-              {adviceOrder.map((id) => (
-                <li key={id}>{t(`flight:advice.${id}`)}</li>
-              ))}
-            </ul>
-          </>
-        ) : null}
       </div>
     </div>
   );
