@@ -21,12 +21,15 @@ export interface DebriefingOf {
 
 /** What is still known of a flight that cannot be replayed. */
 export interface Recorded {
+  /** Id of its record. */
+  readonly record: string;
   readonly debrief: Debrief;
   readonly commands: readonly Command[];
 }
 
 /** The landing and the debrief of the flight, as the panels and the logbook use them. */
-export interface Debriefing extends Pick<Game, 'landed' | 'debrief' | 'log' | 'momentAt'> {
+export interface Debriefing
+  extends Pick<Game, 'landed' | 'debrief' | 'log' | 'momentAt' | 'ownSentence' | 'keepSentence'> {
   /** The recorded debrief of a flight that cannot be replayed today; null = use the one of the session. */
   readonly recorded: Signal<Recorded | null>;
 }
@@ -119,8 +122,18 @@ export function createDebriefing({ session, logbook, whenIdle }: DebriefingOf): 
     });
   });
 
+  const shown = computed(() => {
+    const id = recorded.value?.record ?? session.value?.record ?? null;
+    return history.value.find((one) => one.id === id) ?? null;
+  });
+
   return {
     recorded,
+    ownSentence: computed(() => (shown.value === null ? null : (shown.value.own ?? ''))), // none was written
+    keepSentence(sentence) {
+      const record = shown.peek();
+      if (record !== null) amend(record.id, { own: sentence });
+    },
     landed: computed(() => work.value?.landed() ?? null),
     debrief: computed(() => recorded.value?.debrief ?? work.value?.debrief() ?? null),
     log: computed(() => recorded.value?.commands ?? session.value?.commands ?? []),

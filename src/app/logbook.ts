@@ -51,8 +51,8 @@ export interface Logbook {
   enter(session: Session, at: string): Session;
   /** Adds a flight that cannot be flown further, so that its recorded debrief can be opened. */
   enterPart(record: FlightRecord): void;
-  /** Adds to the record of a landed flight: what it saved, or disputes from the debrief. */
-  amend(record: string, change: Partial<Pick<FlightRecord, 'commands' | 'saved'>>): void;
+  /** Adds to the record of a landed flight: what it saved, disputes from the debrief, or the player's own sentence. */
+  amend(record: string, change: Partial<Pick<FlightRecord, 'commands' | 'saved' | 'own'>>): void;
   /** Saves the debrief of a flight under its record's id, so that later changes of the rules do not change it. */
   keepDebrief(record: string, debrief: Debrief): void;
   /** The saved debrief of a flight; null = none. */

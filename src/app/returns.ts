@@ -77,7 +77,7 @@ export function createReturns(from: ReturnsOf): Returns {
     const known = new Set(ready.scenarios.map(({ id }) => id));
     if (debrief === null || !debrief.entries.every(({ strip }) => known.has(strip.scenario))) return null;
     notices.notify(notice, {}, 'attention');
-    showRecorded({ debrief, commands }, ready);
+    showRecorded({ record, debrief, commands }, ready);
     return debrief;
   }
 

@@ -271,6 +271,8 @@ export function createStore(outside: Outside): Store {
     debrief: debriefing.debrief,
     log: debriefing.log,
     momentAt: debriefing.momentAt,
+    ownSentence: debriefing.ownSentence,
+    keepSentence: debriefing.keepSentence,
     settings,
     open,
     levers,

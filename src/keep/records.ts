@@ -287,6 +287,7 @@ export function fits(name: DocumentName, value: unknown): boolean {
             Number.isSafeInteger(entry['right']) &&
             Number.isSafeInteger(entry['decisions']) &&
             Array.isArray(entry['missed']) &&
+            (entry['own'] === undefined || typeof entry['own'] === 'string') &&
             (entry['setup'] === undefined || isSetup(entry['setup'])) &&
             Array.isArray(entry['commands']) &&
             entry['commands'].every(isCommand),

@@ -240,6 +240,10 @@ export interface Game {
   readonly log: ReadonlySignal<readonly Command[]>;
   /** Returns both seats after that many commands of the landed flight; null where a debrief is shown as it was recorded. */
   readonly momentAt: ReadonlySignal<((step: number) => MomentView) | null>;
+  /** What the player has written of what they will do differently, kept with the flight in the debrief; null where that is in no logbook. */
+  readonly ownSentence: ReadonlySignal<string | null>;
+  /** Keeps it in the logbook; an empty one removes it. */
+  keepSentence(sentence: string): void;
   /** Setup and log of the flight. */
   readonly session: ReadonlySignal<{
     readonly setup: FlightSetup;

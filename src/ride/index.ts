@@ -14,9 +14,11 @@ export {
 } from './ride.ts';
 export {
   awaitsSecond,
+  flownSince,
   nextWhen,
   RIDE_WISHES,
   rideFrom,
+  rideOffered,
   rideUnderWay,
   type RideWish,
   roundOf,

@@ -1,7 +1,16 @@
 // What a room has gained from its first rides to its second: of those who rode both, all together.
 
 import type { RideItem } from '../content/ride-item.ts';
-import { addMatrices, countsOf, type Estimate, gainOf, type Matrix, matrixFrom } from '../measures/index.ts';
+import {
+  addMatrices,
+  countsOf,
+  type Estimate,
+  gainOf,
+  type Matrix,
+  matrixFrom,
+  type Measured,
+  measuredOf,
+} from '../measures/index.ts';
 import type { ToldRide } from './code.ts';
 import { resultOf } from './ride.ts';
 
@@ -14,6 +23,8 @@ export interface RoomGain {
   readonly alone: number;
   /** Items put into the right seat, before and after, of so many each. */
   readonly right: { readonly before: number; readonly after: number; readonly all: number };
+  /** d′ and bias of all answers together, before and after. */
+  readonly measured: { readonly before: Measured; readonly after: Measured };
   /** d′ after less d′ before, of all answers together. */
   readonly gain: Estimate;
 }
@@ -39,6 +50,7 @@ export function roomGain(rides: readonly ToldRide[], items: readonly RideItem[])
       after: countsOf(after).right,
       all: countsOf(before).decisions,
     },
+    measured: { before: measuredOf(before), after: measuredOf(after) },
     gain: gainOf(before, after),
   };
 }

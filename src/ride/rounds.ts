@@ -35,6 +35,28 @@ export function awaitsSecond(rides: readonly Ride[]): boolean {
   return before !== null && isFinished(before) && after === null;
 }
 
+/** A flight as far as rides ask for it. */
+interface Landed {
+  /** When it landed, as an ISO text. */
+  readonly at: string;
+}
+
+/** True when a flight has landed since a ride began. @param until when the next one began; null = it has not */
+export function flownSince(ride: Ride, flights: readonly Landed[], until: Ride | null = null): boolean {
+  return flights.some(({ at }) => at > ride.startedAt && (until === null || at <= until.startedAt));
+}
+
+/** Which ride is offered where a player comes by; `late`: a first one, though there are flights before it. Null = none. */
+export function rideOffered(
+  rides: readonly Ride[],
+  flights: readonly Landed[],
+): 'before' | 'late' | 'after' | null {
+  const { before } = roundOf(rides);
+  if (before !== null && awaitsSecond(rides)) return flownSince(before, flights) ? 'after' : null;
+  if (rides.length > 0) return null;
+  return flights.length > 0 ? 'late' : 'before';
+}
+
 /** The moment of the ride that comes next. A link that asks for a first ride begins a new round. */
 export function nextWhen(rides: readonly Ride[], wish: RideWish | null): RideWhen {
   if (wish === 'before' || wish === 'after') return wish;

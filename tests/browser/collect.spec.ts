@@ -2,7 +2,7 @@
 
 import { rideItems } from '../../scripts/check-ride-files.ts';
 import { type Ride, rideCodeOf, rideFrom, withAnswer } from '../../src/ride/index.ts';
-import { raw } from './words.ts';
+import { like, raw } from './words.ts';
 import { expect, test } from './fixtures.ts';
 import { keyboard, tabTo } from './hands.ts';
 import { CLASS_QUARTER, roomOf } from './room-codes.ts';
@@ -113,6 +113,14 @@ for (const language of ['nb', 'en'] as const) {
     // Seven of twenty wrong before, three after, of five people.
     await expect(section).toContainText('65');
     await expect(section).toContainText('85');
+    // d′ and bias, each before and after with its interval.
+    for (const [figure, first] of [
+      ['dPrime', '0.8 (0.3'],
+      ['bias', '0.1 (−0.1'],
+    ] as const) {
+      const line = section.getByText(like(language, `trainer:rides.${figure}`));
+      await expect(line).toContainText(language === 'nb' ? first.replaceAll('.', ',') : first);
+    }
     // They are not answers of the class's quarter, and a reload keeps them beside these.
     await expect(page.locator('.collect-have')).toContainText('6');
   });

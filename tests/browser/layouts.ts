@@ -144,6 +144,8 @@ function faultsOf(page: Page): Promise<readonly string[]> {
           one.control.closest('label') === other.control.closest('label')
         )
           continue;
+        // What lies behind an open dialog cannot be pressed.
+        if (one.control.closest('dialog:modal') !== other.control.closest('dialog:modal')) continue;
         // Scrolled content may be under a sticky element, because it can be scrolled out again.
         const under = pageScrolls || (one.box.scrolls && other.box.scrolls);
         if (one.box.sticks !== other.box.sticks && under) continue;

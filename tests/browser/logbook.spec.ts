@@ -89,7 +89,11 @@ test('the logbook is carried to an empty browser, and what it replaces comes bac
   const question = page.locator('dialog[open][data-dialog="replace"]');
   await expect(question).toContainText(raw('en', 'logbook:carry.ask.empty'));
   expect(await violationsOf(page)).toEqual([]);
+  await expectNoFaults(page, 'logbook replace en', false, TIGHT);
   await question.getByRole('button', { name: raw('en', 'logbook:carry.ask.take') }).click();
+  await expect(page.locator('dialog[open][data-dialog="exchanged"]')).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await expectNoFaults(page, 'logbook exchanged en', false, TIGHT);
   await button(page, 'en', 'logbook:carry.done.onward').click();
   await expect(page.locator('.title-panel')).toBeVisible();
   await expect(other.locator('[data-notice="common:notice.exchangedElsewhere"]')).toBeVisible();
@@ -130,6 +134,7 @@ test('a point of the map opens its sheet, also where a debrief names it as misse
   const sheet = page.locator('dialog[open][data-dialog="article"]');
   await expect(sheet.getByRole('heading', { level: 3 })).toHaveText(new RegExp(`^${name}$`, 'i'));
   expect(await violationsOf(page)).toEqual([]);
+  await expectNoFaults(page, 'article sheet en', false, TIGHT);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: like('en', 'logbook:flights.debriefOf') }).click();
   await page.locator('#missed .cite').first().click();

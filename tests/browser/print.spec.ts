@@ -1,14 +1,18 @@
-// The trainer's papers as the browser prints them on A4 and on Letter: each sheet on a page of its own, nothing cut, black on white.
+// The trainer's papers and the personal report as the browser prints them on A4 and on Letter: nothing cut, black on white; each sheet of the
+// papers on a page of its own.
 
 import type { Page } from '@playwright/test';
 import { PRINTABLES, type Printable } from '../../src/panels/parts/printables.ts';
 import { faultsOf, type Sheet, sheetsOf } from '../builders/paper.ts';
 import { expect, test } from './fixtures.ts';
-import { raw } from './words.ts';
+import { SCREENS } from './screens.ts';
+import { like, raw } from './words.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
 /** Lines of this size and more are headings, in points. The largest text of the book is a call to be read aloud. */
 const HEADING = 13;
+/** And of the key and the run sheet. */
+const FLOWING_HEADING = 11.5;
 /** The narrower of the two papers without its margins, in CSS pixels. */
 const A4_WIDE = Math.round(((210 - 2 * 12) / 25.4) * 96);
 
@@ -64,6 +68,24 @@ for (const lng of ['nb', 'en'] as const) {
       }
       if (paper === 'guide') expect(count).toBe(8);
     }
+    // The trainer's other two sheets, which flow over as many pages as they need.
+    for (const [name, part] of [
+      ['papers.key', '.key-strip'],
+      ['papers.runSheet', '.run-table'],
+    ] as const) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('button', { name: raw(lng, 'paper:backToTrainer') }).click();
+      await page.getByRole('button', { name: like(lng, `trainer:${name}`) }).click();
+      await expect(page.locator(part).first()).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      for (const format of FORMATS) {
+        const sheets = await sheetsOf(await page.pdf({ format }));
+        expect.soft(faultsOf(sheets, FLOWING_HEADING), `${name} ${format}`).toEqual([]);
+        // Its last page is more than the room for notes.
+        expect.soft(sheets.at(-1)?.lines.length, `${name} ${format}`).toBeGreaterThan(4);
+        if (name === 'papers.runSheet') expect.soft(sheets.length, format).toBe(2);
+      }
+    }
     // The longest book there is: of the storm route, with sixty cards.
     await page.emulateMedia({ media: 'screen' });
     await page.goto(`./?debug&print=book&company=storm&seed=2026&tier=words&lng=${lng}`);
@@ -73,5 +95,25 @@ for (const lng of ['nb', 'en'] as const) {
     const sheets = await sheetsOf(await page.pdf({ format }));
     expect.soft(faultsOf(sheets, HEADING), `the longest book, ${format}`).toEqual([]);
     expect.soft(await loosePages(page, sheets)).toEqual([]);
+  });
+
+  test(`the personal report is one sheet, with the sentence that was written, ${lng}`, async ({ page }) => {
+    await SCREENS.debrief(page, `lng=${lng}`);
+    // As long as one may be.
+    const sentence = 'Jeg spør hvorfor, før jeg bestiller. '.repeat(6).slice(0, 199);
+    await page.getByLabel(raw(lng, 'debrief:sheet.monday')).fill(sentence);
+    await page.getByRole('button', { name: raw(lng, 'debrief:own.keep') }).click();
+    await expect(page.locator('#own .fine')).toHaveText(raw(lng, 'debrief:own.kept'));
+    await page.emulateMedia({ media: 'print' });
+    for (const format of FORMATS) {
+      const sheets = await sheetsOf(await page.pdf({ format }));
+      expect.soft(faultsOf(sheets, HEADING), format).toEqual([]);
+      expect.soft(sheets.length, format).toBe(1);
+      const printed = sheets[0]?.lines.map(({ text }) => text).join(' ') ?? '';
+      expect.soft(printed.replaceAll(/\s/g, ''), format).toContain(sentence.replaceAll(/\s/g, ''));
+      expect
+        .soft(sheets[0]?.lines.at(-1)?.text.replaceAll(/\s/g, ''), format)
+        .toBe(raw(lng, 'debrief:sheet.noName').replaceAll(/\s/g, ''));
+    }
   });
 }

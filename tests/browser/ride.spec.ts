@@ -6,6 +6,7 @@ import { rideItems } from '../../scripts/check-ride-files.ts';
 import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { expectNoFaults, TIGHT } from './layouts.ts';
+import { RIDE_LENGTH } from '../../src/ride/index.ts';
 import { answerAll, answerUpTo, beginRide, rideOn } from './riding.ts';
 import { keptText, openTitle } from './saves.ts';
 import { type Language, LANGUAGES, raw } from './words.ts';
@@ -69,6 +70,8 @@ for (const language of LANGUAGES) {
     await expect(heading).toHaveText(raw(language, 'ride:gain.better'));
     // d′ of twenty answers without a miss is 3.4, and of twenty towers 0.
     await expect(page.locator('main')).toContainText(language === 'nb' ? '3,4' : '3.4');
+    // Nobody has flown in between.
+    await expect(page.locator('main')).toContainText(raw(language, 'ride:gain.notFlown'));
     await expect(page.locator('main')).toContainText(raw(language, 'ride:gain.noneWrong'));
     await page.locator('summary').first().click();
     await clean(page, language, 'gain');
@@ -77,7 +80,9 @@ for (const language of LANGUAGES) {
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
-  test('a link leads to a ride, and names its form; the seats can be touched', async ({ page }) => {
+  test('a link leads to a ride, and names its form; it is ridden to its result by touch', async ({
+    page,
+  }) => {
     await page.goto('./?debug&speed=200&lng=nb&ride=b');
     await expect(page.locator('.reading-ride')).toBeVisible();
     await page.keyboard.press('Enter');
@@ -96,6 +101,15 @@ test.describe('by touch', () => {
     await expect(page.locator('.ride-text')).toBeFocused();
     await page.getByRole('button', { name: raw('nb', 'ride:item.back') }).tap();
     await expect(page.locator('.ride-text')).toHaveText(text ?? '');
+    // And so on to the result.
+    for (let at = 1; at <= RIDE_LENGTH; at += 1) {
+      await expect(page.locator('#ride-at')).toContainText(String(at));
+      await page.locator(at % 3 === 0 ? '.ride-to-cockpit' : '.ride-to-tower').tap();
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(raw('nb', 'ride:noted.title'));
+    await expect(page.locator('.big-line')).not.toBeEmpty();
+    await page.getByRole('button', { name: raw('nb', 'ride:start.toTitle') }).tap();
+    await expect(page.locator('.title-panel')).toBeVisible();
   });
 });
 

@@ -20,6 +20,7 @@ import { csvOf, fileName, jsonOf } from './files.ts';
 import { twoFlightsIn } from '../../classroom/index.ts';
 import { Landing } from './Landing.tsx';
 import { OpeningHead, WaysOn } from './Opening.tsx';
+import { OwnSentence } from './OwnSentence.tsx';
 import { flightName, openingSentence } from './phrasing.ts';
 import { PairTalk } from './PairTalk.tsx';
 import { Points } from './Points.tsx';
@@ -84,6 +85,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
     { id: 'limits', title: t('debrief:limits.title') },
     { id: 'questions', title: t('debrief:questions.title') },
     ...(mayHaveCode(debrief, content) ? [{ id: 'code', title: t('debrief:code.title') }] : []),
+    ...(game.ownSentence.value === null ? [] : [{ id: 'own', title: t('debrief:own.title') }]),
     { id: 'take', title: t('debrief:take.title') },
   ];
   return (
@@ -120,6 +122,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
           <Questions />
         </div>
         <ClassCode game={game} debrief={debrief} content={content} />
+        <OwnSentence game={game} />
         <TakeAlong
           game={game}
           done={done}
@@ -143,7 +146,7 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
           />
         )}
       </Page>
-      <ReportSheet debrief={debrief} />
+      <ReportSheet debrief={debrief} sentence={game.ownSentence.value ?? ''} />
     </>
   );
 }

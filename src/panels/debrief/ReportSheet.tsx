@@ -7,8 +7,14 @@ import { callsign, headline, savedText, seatName, shareText } from '../parts/say
 import { flightName, openingSentence, worthText } from './phrasing.ts';
 import { rowName } from '../parts/article/names.ts';
 
+interface Props {
+  readonly debrief: Debrief;
+  /** What the player has written about Monday; empty = nothing, and there is room to do it by hand. */
+  readonly sentence: string;
+}
+
 /** One page, black on white. */
-export function ReportSheet({ debrief }: { readonly debrief: Debrief }) {
+export function ReportSheet({ debrief, sentence }: Props) {
   const { saved, landings, entries, missed, next, discernment, bias, setup } = debrief;
   const { share, meaningful } = saved;
   return (
@@ -67,7 +73,8 @@ export function ReportSheet({ debrief }: { readonly debrief: Debrief }) {
         <p>
           <strong>{t('debrief:sheet.monday')}</strong>
         </p>
-        <p class="report-own">{t('debrief:sheet.notes')}</p>
+        {sentence === '' ? null : <p class="report-sentence">{sentence}</p>}
+        <p class={sentence === '' ? 'report-own by-hand' : 'report-own'}>{t('debrief:sheet.notes')}</p>
       </div>
       <p class="report-foot">{t('debrief:sheet.noName')}</p>
     </section>

@@ -1,9 +1,10 @@
 // After the second ride: what has been gained, by figures with their uncertainty, by role and company, and what went wrong.
 
 import { useMemo } from 'preact/hooks';
+import { biasOf, discernmentOf } from '../../flight/index.ts';
 import { formatFigure, t } from '../../language/index.ts';
-import { countsOf, type Estimate, gainOf, measuredOf } from '../../measures/index.ts';
-import { resultOf, type Ride, RIDE_LENGTH, type RideItem } from '../../ride/index.ts';
+import { addMatrices, countsOf, type Estimate, gainOf, measuredOf } from '../../measures/index.ts';
+import { flownSince, resultOf, type Ride, RIDE_LENGTH, type RideItem } from '../../ride/index.ts';
 import { Page, Section } from '../parts/Page.tsx';
 import { decimal } from '../parts/say.ts';
 import { StackTable } from '../parts/StackTable.tsx';
@@ -45,24 +46,30 @@ function Table({ game, before, after, items }: Rides) {
   );
 }
 
+/** What a ride by itself says: twenty answers are too few for figures. */
+function inWords(ride: Ride, items: readonly RideItem[]): string {
+  const { matrix } = resultOf(ride, items);
+  return `${t(`debrief:roles.discernment.${discernmentOf(matrix)}`)} ${t(`debrief:roles.bias.${biasOf(matrix)}`)}`;
+}
+
 function Figures({ before, after, items }: Omit<Rides, 'game'>) {
-  const [first, second] = useMemo(
-    () => [before, after].map((ride) => measuredOf(resultOf(ride, items).matrix)),
+  const { decisions, dPrime, bias } = useMemo(
+    () => measuredOf(addMatrices(resultOf(before, items).matrix, resultOf(after, items).matrix)),
     [before, after, items],
   );
-  if (first === undefined || second === undefined) return null;
   return (
     <Why title={t('ride:gain.inNumbers')}>
+      <p>{t('ride:gain.firstInWords', { words: inWords(before, items) })}</p>
+      <p>{t('ride:gain.secondInWords', { words: inWords(after, items) })}</p>
       <p>
         {t('ride:gain.numbers', {
-          before: decimal(first.dPrime.value),
-          beforeLow: decimal(first.dPrime.low),
-          beforeHigh: decimal(first.dPrime.high),
-          after: decimal(second.dPrime.value),
-          afterLow: decimal(second.dPrime.low),
-          afterHigh: decimal(second.dPrime.high),
-          biasBefore: decimal(first.bias.value),
-          biasAfter: decimal(second.bias.value),
+          decisions,
+          dPrime: decimal(dPrime.value),
+          dPrimeLow: decimal(dPrime.low),
+          dPrimeHigh: decimal(dPrime.high),
+          bias: decimal(bias.value),
+          biasLow: decimal(bias.low),
+          biasHigh: decimal(bias.high),
         })}
       </p>
       <p>{t('ride:gain.method')}</p>
@@ -114,8 +121,8 @@ export function Gain({ game, before, after, items, onAnew }: Rides & { onAnew():
               high: decimal(gain.high),
             })}
           </p>
+          <p>{t(flownSince(before, game.history.value, after) ? 'ride:teaches' : 'ride:gain.notFlown')}</p>
           <Figures before={before} after={after} items={items} />
-          <p>{t('ride:teaches')}</p>
           <RideCode game={game} ride={after} items={items} />
           <div class="button-row">
             <button type="button" class="button primary" onClick={() => game.startFlight({})}>

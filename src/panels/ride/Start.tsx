@@ -1,7 +1,15 @@
 // The first page of a check ride: what it is, which of the two comes now, and the way in.
 
 import { t } from '../../language/index.ts';
-import { awaitsSecond, nextWhen, RIDE_LENGTH, rideUnderWay } from '../../ride/index.ts';
+import {
+  awaitsSecond,
+  flownSince,
+  nextWhen,
+  type Ride,
+  RIDE_LENGTH,
+  rideUnderWay,
+  roundOf,
+} from '../../ride/index.ts';
 import { ActionKey } from '../parts/Key.tsx';
 import { Page, Section } from '../parts/Page.tsx';
 import type { Game } from '../ports.ts';
@@ -13,6 +21,21 @@ interface Props {
   readonly anew: boolean;
   /** A ride has begun, or is carried on. */
   onGo(): void;
+}
+
+/** What is said of the ride to come, and of what it will be able to show. */
+function said(game: Game, when: Ride['when'], paired: boolean): readonly string[] {
+  const all = game.rides.all.value;
+  const flights = game.history.value;
+  if (when === 'before') {
+    // Somebody else may ride anew where others have flown.
+    const late = flights.length > 0 && all.every((ride) => ride === rideUnderWay(all));
+    return [t(late ? 'ride:start.late' : 'ride:start.first'), t('ride:teaches')];
+  }
+  const { before, after } = roundOf(all);
+  if (!paired || before === null) return [t('ride:start.alone'), t('ride:teaches')];
+  const flown = flownSince(before, flights, after);
+  return [t('ride:start.second'), t(flown ? 'ride:teaches' : 'ride:start.notFlown')];
 }
 
 /** What a ride begins with; Enter begins it. */
@@ -30,12 +53,13 @@ export function Start({ game, anew, onGo }: Props) {
   useOwnKeys(game, [{ id: 'ride-begin', key: 'Enter', perform: go }]);
   const paired =
     underWay === null ? second : all.some(({ code, when: of }) => code === underWay.code && of === 'before');
+  const [which, shows] = said(game, when, paired);
   return (
     <Page kind="ride" title={t('ride:title')} head={<p class="ride-lead">{t('ride:start.lead')}</p>}>
       <Section title={t(when === 'before' ? 'ride:start.firstTitle' : 'ride:start.secondTitle')}>
-        <p>{t(when === 'before' ? 'ride:start.first' : paired ? 'ride:start.second' : 'ride:start.alone')}</p>
+        <p>{which}</p>
         <p>{t('ride:start.how')}</p>
-        <p>{t('ride:teaches')}</p>
+        <p>{shows}</p>
         <div class="button-row">
           <button type="button" class="button primary large" onClick={go}>
             {underWay === null

@@ -3,11 +3,22 @@
 import { useMemo } from 'preact/hooks';
 import { FEWEST } from '../../classroom/index.ts';
 import { t } from '../../language/index.ts';
+import type { Estimate } from '../../measures/index.ts';
 import { readRide, type RideItem, roomGain } from '../../ride/index.ts';
 import { gainWord } from '../parts/gain-words.ts';
 import { Section } from '../parts/Page.tsx';
 import { decimal } from '../parts/say.ts';
 import { collectedRides } from './collected-rides.ts';
+
+/** A figure before and after, each with its interval. */
+const fromTo = (before: Estimate, after: Estimate) => ({
+  before: decimal(before.value),
+  beforeLow: decimal(before.low),
+  beforeHigh: decimal(before.high),
+  after: decimal(after.value),
+  afterLow: decimal(after.low),
+  afterHigh: decimal(after.high),
+});
 
 /** Nothing where no ride's code has come; of few that they are too few. */
 export function RoomRides({ items }: { readonly items: readonly RideItem[] | null }) {
@@ -23,7 +34,7 @@ export function RoomRides({ items }: { readonly items: readonly RideItem[] | nul
     [codes, items],
   );
   if (told === null || told.people + told.alone === 0) return null;
-  const { people, beganWithA, alone, right, gain } = told;
+  const { people, beganWithA, alone, right, measured, gain } = told;
   return (
     <Section title={t('trainer:rides.title')} lead={t('trainer:rides.lead')}>
       <p>
@@ -43,6 +54,8 @@ export function RoomRides({ items }: { readonly items: readonly RideItem[] | nul
               high: decimal(gain.high),
             })}
           </p>
+          <p>{t('trainer:rides.dPrime', fromTo(measured.before.dPrime, measured.after.dPrime))}</p>
+          <p>{t('trainer:rides.bias', fromTo(measured.before.bias, measured.after.bias))}</p>
         </div>
       )}
       <p class="fine">{t('ride:teaches')}</p>

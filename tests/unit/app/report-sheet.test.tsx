@@ -1,4 +1,4 @@
-// The printed report has the sentence that each writes at the end, over the room to write it in.
+// The printed report has the sentence that each writes at the end: as it was written on the screen, or room to write it in by hand.
 
 import { beforeAll, expect, it } from 'vitest';
 import { debriefOf, flyByPolicy } from '../../../src/flight/index.ts';
@@ -19,10 +19,16 @@ it.each(['nb', 'en'] as const)('asks what will be different on Monday, %s', asyn
   await setLanguage(tag);
   const flown = setup({ seed: 2026, schedule: 'demo' });
   const debrief = debriefOf(flown, flyByPolicy(flown, startup, 'careful').commands, startup);
-  const notes = draw(<ReportSheet debrief={debrief} />).querySelector('.report-notes');
+  const notesWith = (sentence: string) =>
+    draw(<ReportSheet debrief={debrief} sentence={sentence} />).querySelector('.report-notes');
+  const notes = notesWith('');
   const asked = t('debrief:sheet.monday');
   expect(asked).toMatch(tag === 'nb' ? /på mandag/ : /on Monday/);
   expect(notes?.firstElementChild?.textContent).toBe(asked);
   expect(notes?.lastElementChild?.textContent).toBe(t('debrief:sheet.notes'));
+  expect(notes?.querySelector('.by-hand')).not.toBeNull();
+  const written = notesWith('Jeg spør Ingrid hvorfor, før jeg bestiller noe.');
+  expect(written?.children[1]?.textContent).toBe('Jeg spør Ingrid hvorfor, før jeg bestiller noe.');
+  expect(written?.querySelector('.by-hand')).toBeNull();
   await setLanguage('nb');
 });

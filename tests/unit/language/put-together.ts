@@ -48,7 +48,7 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'common:pace.*Is': ['relaxed', 'standard', 'brisk'],
   'common:rejected.*': null,
   'common:route.*': ['flown', 'next', 'closed', 'coming'],
-  'common:ride.*': ['before', 'after'],
+  'common:ride.*': ['before', 'late', 'after'],
   'common:screen.*': null,
   'common:seat.*': ['cockpit', 'tower'],
   'common:seat.*Role': ['cockpit', 'tower'],

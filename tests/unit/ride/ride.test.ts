@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rideItems } from '../../../scripts/check-ride-files.ts';
 import {
   awaitsSecond,
+  flownSince,
   isFinished,
   nextWhen,
   orderOf,
@@ -11,6 +12,7 @@ import {
   type Ride,
   RIDE_LENGTH,
   rideFrom,
+  rideOffered,
   rideUnderWay,
   roundOf,
   withAnswer,
@@ -120,6 +122,33 @@ describe('a round', () => {
     expect(roundOf(both)).toEqual({ before: both[0], after: both[1] });
     expect([awaitsSecond(both), nextWhen(both, null)]).toEqual([false, 'before']);
     expect(begun(both, 'before', 8).code).toBe(8);
+  });
+
+  it('tells whether a flight has landed since its first ride, and before its second', () => {
+    const first = ridden(begun([], 'before', 7));
+    const second = { ...ridden(begun([first], 'after', 8)), startedAt: '2026-01-03T12:00:00.000Z' };
+    const [earlier, between, later] = ['2025-12-31', '2026-01-02', '2026-01-04'].map((day) => ({
+      at: `${day}T12:00:00.000Z`,
+    }));
+    if (!earlier || !between || !later) throw new Error('three flights');
+    expect(flownSince(first, [])).toBe(false);
+    expect(flownSince(first, [earlier])).toBe(false);
+    expect(flownSince(first, [between, earlier])).toBe(true);
+    expect(flownSince(first, [between, earlier], second)).toBe(true);
+    expect(flownSince(first, [later, earlier], second)).toBe(false);
+  });
+
+  it('is offered where it can still show something', () => {
+    const first = ridden(begun([], 'before', 7));
+    const [earlier, later] = [{ at: '2025-12-31T12:00:00.000Z' }, { at: '2026-01-02T12:00:00.000Z' }];
+    expect(rideOffered([], [])).toBe('before');
+    expect(rideOffered([], [earlier])).toBe('late');
+    // A flight from before the first ride is none to compare with.
+    expect(rideOffered([first], [])).toBeNull();
+    expect(rideOffered([first], [earlier])).toBeNull();
+    expect(rideOffered([first], [later, earlier])).toBe('after');
+    const both = withRide([first], ridden(begun([first], 'after', 8)));
+    expect(rideOffered(both, [later])).toBeNull();
   });
 
   it('can be a second ride alone, of the form that comes second', () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { rideItems } from '../../../scripts/check-ride-files.ts';
-import { gainOf, addMatrices } from '../../../src/measures/index.ts';
+import { gainOf, measuredOf, addMatrices } from '../../../src/measures/index.ts';
 import {
   readRide,
   type Ride,
@@ -74,6 +74,9 @@ describe('the room', () => {
     expect(told.people).toBe(6);
     expect(told.alone).toBe(0);
     expect(told.gain).toEqual(gainOf(sum(0), sum(1)));
+    expect(told.measured).toEqual({ before: measuredOf(sum(0)), after: measuredOf(sum(1)) });
+    // Of 120 answers each.
+    expect(told.measured.before.decisions).toBe(120);
     expect(told.gain.low).toBeGreaterThan(0);
     expect(told.right.after).toBeGreaterThan(told.right.before);
   });

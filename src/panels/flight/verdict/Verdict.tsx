@@ -2,12 +2,13 @@
 // Must not come before the stamp is answered; in the projector view it also waits for the trainer's key.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Stamp, StripView } from '../../../flight/index.ts';
 import { t, words } from '../../../language/index.ts';
 import { Cite } from '../../parts/article/Cite.tsx';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { SentenceForm } from '../../parts/SentenceForm.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { headline, seatInside } from '../../parts/say.ts';
 import { cueSentence, recalledBy, VERDICT_SIGN, verdictWords } from '../../parts/verdict-words.ts';
@@ -69,40 +70,6 @@ export function Reason({
   );
 }
 
-/** A field that has just opened: whoever opened it goes on by writing. */
-function SentenceForm({ onSend }: { readonly onSend: (sentence: string) => void }) {
-  const field = useRef<HTMLInputElement>(null);
-  const [sentence, setSentence] = useState('');
-  // Before the next key comes.
-  useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.scrollIntoView({ block: 'center' });
-  }, []);
-  return (
-    <form
-      class="disagree"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (sentence.trim() !== '') onSend(sentence.trim());
-      }}
-    >
-      <label>
-        {t('flight:verdict.sentence')}
-        <input
-          ref={field}
-          type="text"
-          maxLength={200}
-          value={sentence}
-          onInput={(event) => setSentence(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="button">
-        {t('flight:verdict.sendSentence')}
-      </button>
-    </form>
-  );
-}
-
 /** One press disagrees; a sentence may follow. */
 export function Disagree({ strip }: { readonly strip: StripView }) {
   const { hand } = useCabin();
@@ -112,7 +79,17 @@ export function Disagree({ strip }: { readonly strip: StripView }) {
   const disagree = (words: string) => hand.send({ kind: 'disagree', strip: strip.id, sentence: words });
   if (said !== null && said.sentence !== '')
     return <p class="aside">{t('flight:verdict.disagreedBecause', { sentence: said.sentence })}</p>;
-  if (said !== null && writing) return <SentenceForm onSend={disagree} />;
+  if (said !== null && writing)
+    return (
+      <SentenceForm
+        label={t('flight:verdict.sentence')}
+        send={t('flight:verdict.sendSentence')}
+        opened
+        onSend={(sentence) => {
+          if (sentence !== '') disagree(sentence);
+        }}
+      />
+    );
   const begin = () => {
     setWriting(true);
     if (said === null) disagree('');
