@@ -9,10 +9,12 @@ import { readTexts } from '../src/content/text-file.ts';
 import {
   cockpitTask,
   cockpitView,
+  type EffectAnswer,
   type FlightEvent,
   type FlightState,
   type LogLine,
   type Measure,
+  type Slip,
   type Strip,
   towerTask,
 } from '../src/flight/index.ts';
@@ -21,8 +23,8 @@ import { workCount } from './work-seconds.ts';
 
 /** Words read in a second, seconds a press, and seconds for a kind of panel that is seen for the first time. */
 const PACE = { words: 2.5, press: 2, panel: 6 } as const;
-/** Panels of a first desk: the table with its cards, the message, the read-back. */
-const NEW_AT_DESK = 3;
+/** Panels of a first desk: the table with its cards, and the read-back; the message is one more where it is written. */
+const NEW_AT_DESK = 2;
 /** The label of a line of the log, its author, and its week. */
 const LINE_LABELS = 4;
 /** «8 av 22» */
@@ -80,6 +82,22 @@ function sum<T>(all: readonly T[], of: (one: T, index: number) => number): numbe
   return all.reduce((total, one, i) => total + of(one, i), 0);
 }
 
+/** What a card is read beside. */
+interface Table {
+  readonly bars: boolean;
+  readonly dimension: string;
+  readonly fewMatter: boolean;
+  /** The records and groups whose names have been read at this desk. */
+  readonly names: Set<string>;
+}
+
+/** What was pressed of a message: whether it was written, and whether and how often it was read back. */
+export interface Talk {
+  readonly written: boolean;
+  readonly readBack: boolean;
+  readonly corrections: number;
+}
+
 /** Counts what a flight shows, in one language. */
 export class Counter {
   private readonly own: Words;
@@ -124,35 +142,45 @@ export class Counter {
     };
   }
 
-  /** The message with its advice, and its read-back. */
-  private told(strip: Strip, finding: string): Parts {
+  /** The message where it is written, and its read-back where there is one; after a correction everything is read back anew. */
+  private told(strip: Strip, finding: string, { written, readBack, corrections }: Talk): Parts {
     const advice = this.ofOwn(strip.scenario, 'advice.right', 'advice.other1', 'advice.other2');
     // Segment, finding, certainty and advice, as they were heard.
-    const heard = 2 + this.ofOwn('suspects', finding) + this.ofOwn(strip.scenario, 'advice.right');
+    const advised = written ? this.ofOwn(strip.scenario, 'advice.right') : 0;
+    const heard = 2 + this.ofOwn('suspects', finding) + advised;
     const message = this.ofGame('message.spoken', 'message.sendWith');
-    const readBack = this.ofGame('readBack.lead', 'readBack.confirm', 'readBack.showSent');
+    const asked = this.ofGame('readBack.lead', 'readBack.confirm', 'readBack.showSent');
+    const again = corrections * (heard + this.ofGame('readBack.corrected_one'));
     return {
-      // In a first flight the advice sends it.
-      message: seconds(message + 2 + advice, 1),
-      'read-back': seconds(readBack + heard, 1),
+      // In a first flight with advice this sends it.
+      message: written ? seconds(message + 2 + advice, 1) : 0,
+      'read-back': readBack ? seconds(asked + heard + again, 1 + corrections) : 0,
     };
   }
 
-  /** One count of a card: its record, its figures, and what is usual and enough. */
-  private measure({ counts, view }: Measure, bars: boolean, dimension: string): number {
-    const lines = this.ofOwn('records', counts) + SHARES;
+  /** One count of a card: its record, its figures, and what is usual and enough. Names stand on several cards, and are read on the first. */
+  private measure({ counts, view }: Measure, { bars, dimension, fewMatter, names }: Table): number {
+    const named = (kind: string, id: string) => {
+      if (names.has(`${kind} ${id}`)) return 0;
+      names.add(`${kind} ${id}`);
+      return this.ofOwn(kind, id);
+    };
+    // Where it does not matter how many cases there are, a count is one share, and what is usual is drawn alone.
+    const count = fewMatter ? COUNT : 1;
+    const lines = named('records', counts) + (fewMatter ? SHARES : 1);
     switch (view.kind) {
       case 'weeks':
+        return lines + (fewMatter ? this.ofGame('desk.beforeSince') - 2 : 0) + 2 * count;
       case 'forecast':
-        return lines + this.ofGame('desk.beforeSince') - 2 + 2 * COUNT;
+        return lines + this.ofGame('desk.forecast') - 1 + COUNT;
       case 'groups': {
-        const names = sum(view.values, (_, group) => this.ofOwn('groups', `${dimension}.${group}`));
-        return lines + names + (bars ? COUNT : view.values.length * COUNT);
+        const groups = sum(view.values, (_, group) => named('groups', `${dimension}.${group}`));
+        return lines + groups + (bars ? count : view.values.length * count);
       }
       case 'segments':
-        return lines + view.values.length * (1 + COUNT);
+        return lines + view.values.length * (1 + count);
       case 'before-now':
-        return lines + this.ofGame('desk.before', 'desk.since') + 2 * COUNT;
+        return lines + this.ofGame('desk.before', 'desk.since') + 2 * count;
       case 'history':
         return lines + this.ofGame('desk.history') + COUNT;
     }
@@ -163,14 +191,9 @@ export class Counter {
     return this.ofGame('bay.nextStrip');
   }
 
-  /** What follows a message: its verdict, what is next, and folded the line that it wrote, the score and the call. */
+  /** What follows a message: its verdict, what is next, and folded below the line that it wrote the score and the call. */
   private found(...told: readonly string[]): Parts {
-    const words = this.ofGame(
-      'taskVerdict.messageFull',
-      'next.slipLater',
-      'scored.points',
-      'card.saidBefore',
-    );
+    const words = this.ofGame('taskVerdict.messageFull', 'next.slipLater');
     return {
       'desk verdict': seconds(words + this.ofGame(...told) + this.next(), 0),
       'line written': seconds(this.written(), 0),
@@ -183,15 +206,20 @@ export class Counter {
   }
 
   /** A desk of the tower, up to its verdict closed. */
-  desk(state: FlightState, strip: Strip, log: readonly LogLine[], first: boolean): Parts {
+  desk(state: FlightState, strip: Strip, log: readonly LogLine[], talk: Talk, first: boolean): Parts {
     const task = towerTask(state, strip.id, this.content);
     if (task.kind !== 'causes') throw new Error(`${strip.id} has no desk of suspects`);
-    const { suspects, cards, symptom, slice } = task;
-    const cases = task.fewMatter ? this.ofGame('desk.cardCases') : 0;
+    const { suspects, cards, symptom, slice, fewMatter } = task;
+    const cases = fewMatter ? this.ofGame('desk.cardCases') : 0;
     const titles = sum(cards, ({ title }) => this.ofOwn('titles', title) + cases);
     const opened = cards.flatMap(({ face }) => (face === null ? [] : [face]));
+    const { dimension } = slice;
+    // The group of the result is named beside its curve.
+    const names = new Set([`groups ${dimension}.${slice.group}`]);
     const faces = sum(opened, ({ measures, kind }) =>
-      sum(measures, (measure) => this.measure(measure, kind === 'bars', slice.dimension)),
+      sum(measures, (measure) =>
+        this.measure(measure, { bars: kind === 'bars', dimension, fewMatter, names }),
+      ),
     );
     const result =
       this.ofGame(`desk.symptom.${symptom}`, 'desk.result', 'desk.slice.other') +
@@ -218,15 +246,15 @@ export class Counter {
         0,
       ),
       strikes: seconds(strikes + 2 * this.ofGame('desk.likely'), suspects.length - 1 + 1),
-      ...this.told(strip, suspects[0] ?? 'normal'),
+      ...this.told(strip, suspects[0] ?? 'normal', talk),
       // What cleared the others is folded.
       ...this.found('verdict.why'),
-      'first seen': seconds(0, 0, first ? NEW_AT_DESK : 0),
+      'first seen': seconds(0, 0, first ? NEW_AT_DESK + Number(talk.written) : 0),
     };
   }
 
   /** The tower's other work, up to its verdict closed. */
-  other(state: FlightState, strip: Strip, log: readonly LogLine[]): Parts {
+  other(state: FlightState, strip: Strip, log: readonly LogLine[], talk: Talk): Parts {
     const task = towerTask(state, strip.id, this.content);
     if (task.kind === 'causes') throw new Error(`${strip.id} has a desk of suspects`);
     const { words, presses } = workCount(
@@ -237,7 +265,7 @@ export class Counter {
     return {
       ...this.stamped(strip, log),
       work: seconds(words, presses),
-      ...this.told(strip, task.suspects[0] ?? 'normal'),
+      ...this.told(strip, task.suspects[0] ?? 'normal', talk),
       ...this.found(),
     };
   }
@@ -245,26 +273,22 @@ export class Counter {
   /** What is at stake, where it is done, three remedies with price, weeks and share, «leave it», and the verdict. */
   private decision(state: FlightState, id: string): Parts {
     const { options, moneyBinds } = cockpitTask(state, id, this.content);
-    const remedies = sum(options, ({ shape, about, shakes, amount, queued, ...when }) => {
-      // A price is an amount and its unit.
-      const price = shakes ? this.ofGame('decision.hours') + 1 : 2;
-      const weeks = when.until !== null ? 'untilWeek' : when.full > when.from ? 'growing' : 'fromWeek';
+    const remedies = sum(options, ({ shape, about, shakes, amount, queued, until, full, from }) => {
+      const price = shakes ? this.ofGame('decision.cell.hours') : 1;
+      const weeks = until === null && full > from ? this.ofGame('decision.cell.growing') : 1;
       return (
         this.ofOwn('remedies', `${about}.${shape}`) +
         price +
-        this.ofGame(`decision.${weeks}`, `decision.takes.${amount}`) +
+        weeks +
+        this.ofGame(`decision.cell.${amount}`) +
         (queued > 0 ? this.ofGame('decision.queued') : 0)
       );
     });
-    const leave = this.ofGame('decision.leave', 'decision.leaveIs', 'decision.pick', 'remedy.order');
+    const heads = this.ofGame('decision.head.price', 'decision.head.weeks', 'decision.head.takes');
+    // That it costs nothing is a figure.
+    const leave = this.ofGame('decision.leave', 'decision.pick', 'remedy.order') + 1 + heads;
     const stakes = this.ofGame('decision.stake_other') + 1;
-    const told = [
-      'taskVerdict.decision.best',
-      'decision.sums',
-      'next.lands',
-      'scored.points',
-      'card.saidBefore',
-    ];
+    const told = ['taskVerdict.decision.best', 'decision.sums', 'next.lands'];
     return {
       // An amount is a number and its unit.
       stakes: seconds(moneyBinds ? stakes + this.ofGame('decision.withFuel') : stakes, 0),
@@ -298,17 +322,21 @@ export class Counter {
   }
 
   /** A slip, up to its verdict closed. The strip was read weeks ago, so what it says is read again. */
-  slip(state: FlightState, strip: Strip, id: string): Parts {
+  slip(state: FlightState, strip: Strip, { id, heard, asked }: Slip): Parts {
+    const advised = heard.advice !== null;
     const { handoff, kind } = this.content.full(strip.scenario);
     const said =
       this.ofGame('slip.title') +
       1 +
       2 +
       this.ofOwn('suspects', kind) +
-      this.ofOwn(strip.scenario, 'advice.right') +
+      (advised ? this.ofOwn(strip.scenario, 'advice.right') + this.ofGame('taskVerdict.advice.followed') : 0) +
       (handoff === 'none' ? 0 : this.ofOwn(strip.scenario, 'leg'));
-    const told = this.ofGame('taskVerdict.advice.followed', 'log.title');
-    return { slip: seconds(said + told, 1), ...this.decision(state, id) };
+    const again = asked ? this.ofGame('slip.nothing', 'slip.again', 'slip.asked') + 1 : 0;
+    return {
+      slip: seconds(said + again + this.ofGame('log.title'), asked ? 2 : 1),
+      ...this.decision(state, id),
+    };
   }
 
   /** A short strip: its line, the stamp, the verdict with its reason folded. */
@@ -328,7 +356,7 @@ export class Counter {
       const landings = state.landings.slice(0, i + 2);
       const landingChanges = state.landingChanges.slice(0, i + 1);
       const { why } = cockpitView({ ...state, landings, landingChanges }, this.content).landing;
-      return this.ofGame(why === null ? 'news.landing.same' : 'news.landing.title');
+      return why === null ? 0 : this.ofGame('news.landing.title');
     });
     const said = sum(events, (event) => this.said(event));
     return seconds(explained + said, state.landings.length - 1);
@@ -336,42 +364,45 @@ export class Counter {
 
   /** The line of the week's news for an event; 0 where it has none to be read. */
   private said(event: FlightEvent): number {
-    if (event.kind === 'effect-checked') return this.ofGame(`news.checked.${event.said}`) + 1;
+    if (event.kind === 'effect-checked') return event.said === 'fails' ? this.ofGame('news.checked.fails') + 1 : 0;
     if (event.kind !== 'effect-told' && event.kind !== 'caller-returned') return 0;
     // A callsign has two words; the outcome stands for itself.
     return this.ofGame('news.toldBy', `news.outcome.${event.outcome}`);
   }
 
   /** Two strips that looked alike: what differed, and the principle. */
-  twins(pair: readonly Strip[]): number {
+  twins(pair: readonly Strip[], contrasts: number): number {
     const side = ({ scenario, log }: Strip, mark: Mark) =>
       mark === 'log'
         ? this.ofGame('difference.logTells') + this.ofLines(log.slice(0, 1)) - LINE_LABELS
         : this.ofOwn(scenario, mark);
     const sides = sum(pair, (strip) => {
       const { decides } = this.content.full(strip.scenario);
-      const others = (['a', 'b', 'c'] as const).filter((mark) => mark !== decides).slice(0, 2);
+      const others = (['a', 'b', 'c'] as const).filter((mark) => mark !== decides).slice(0, contrasts - 1);
       // Its callsign stands once above its words.
       return sum([decides, ...others], (mark) => side(strip, mark)) + 2;
     });
     const asked = this.ofGame('difference.title');
-    const told = this.ofGame('difference.right', 'difference.principle', 'verdict.why', 'difference.goOn');
-    return seconds(sides + asked + told + pair.length * 3, 2);
+    const told = this.ofGame('difference.right', 'verdict.why', 'difference.goOn');
+    // What each lacked, with its callsign of two words.
+    const lacked = this.ofGame('difference.lacked.cockpit', 'difference.lacked.tower') + pair.length;
+    return seconds(sides + asked + told + lacked, 2);
   }
 
-  /** A check of an effect, up to its verdict. */
-  check(strip: Strip): number {
+  /** A check of an effect, rightly judged, up to its verdict. What the record counts, and both its shares, are large. */
+  check(strip: Strip, said: EffectAnswer): number {
     const record = this.ofOwn('records', this.content.scenario(strip.scenario).kind) + 2;
     const asked = this.ofGame(
       'check.lead',
-      'check.counts',
       'check.begun',
       'desk.usual',
+      'chart.asTable',
       'check.says.works',
       'check.says.early',
       'check.says.fails',
     );
-    return seconds(record + asked + 2 * (COUNT - 1) + this.ofGame('check.told.works.works'), 2);
+    const told = this.ofGame(`check.told.${said}.${said}`) + (said === 'early' ? this.ofGame('check.again') : 0);
+    return seconds(record + asked + told, 2);
   }
 
   /** The Friday choice. */

@@ -19,6 +19,7 @@ import { untilFetched } from '../look/late.ts';
 import type { Action, Dialog, Game, Screen, Settings } from '../panels/ports.ts';
 import { SILENCE, type Sound } from '../sound/port.ts';
 import { actionsFor, type Deeds, stripsByKey } from './actions.ts';
+import { behindDoor } from './behind-door.ts';
 import { followCalls } from './calls.ts';
 import { FIRST_COMPANY } from './content.ts';
 import { createDemo, firstScreen, saidOfFlights } from './demo.ts';
@@ -205,8 +206,12 @@ export function createStore(outside: Outside): Store {
     toDebrief() {
       screen.value = 'debrief';
     },
-    changeSeat: () =>
-      attempt({ kind: 'change-seat', to: state.peek()?.seat === 'tower' ? 'cockpit' : 'tower' }),
+    changeSeat() {
+      attempt({ kind: 'change-seat', to: state.peek()?.seat === 'tower' ? 'cockpit' : 'tower' });
+      const now = state.peek();
+      // A trainer opens what a class is to see.
+      if (now !== null && !settings.peek().projector) open.value = behindDoor(now, open.peek()) ?? open.peek();
+    },
     openStrip(index) {
       const now = state.peek();
       const id = now ? stripsByKey(now)[index] : undefined;

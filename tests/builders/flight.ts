@@ -183,12 +183,15 @@ export class Flying {
   say(id: string, sent: Sent = {}): this {
     const { addressed } = scheduleOf(this.state.setup).desk;
     const own = this.content.full(this.strip(id).scenario).handoff === 'none' ? 'caller' : 'cockpit';
-    this.do({
-      kind: 'send-message',
-      strip: id,
-      advice: sent.advice === undefined ? 'right' : sent.advice,
-      to: addressed ? (sent.to ?? own) : null,
-    });
+    // Where messages have no advice the finding is the message, and not each of them is read back.
+    if (this.strip(id).job?.stage === 'message')
+      this.do({
+        kind: 'send-message',
+        strip: id,
+        advice: sent.advice === undefined ? 'right' : sent.advice,
+        to: addressed ? (sent.to ?? own) : null,
+      });
+    if (this.strip(id).job?.stage !== 'read-back') return this;
     const faulty = this.strip(id).job?.readBack?.faulty;
     if (faulty != null && sent.correct !== false)
       this.do({ kind: 'correct-read-back', strip: id, element: faulty });

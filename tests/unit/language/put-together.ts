@@ -84,6 +84,7 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:check.says.*': ['works', 'early', 'fails'],
   'flight:check.told.*.*': null,
   'flight:clock.because.*': null,
+  'flight:decision.cell.*': ['little', 'half', 'most'],
   'flight:decision.takes.*': null,
   'flight:desk.fell.*': null,
   'flight:desk.report.*': null,

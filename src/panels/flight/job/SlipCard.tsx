@@ -20,9 +20,10 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
   const state = useFlight();
   const strip = state.strips.find((one) => one.id === slip.strip);
   if (strip === undefined) return null;
-  const rows = elementsOf(strip, slip.heard, slip.suspect).map((row) =>
-    row.id === slip.missing ? { ...row, text: null } : row,
-  );
+  // What was never said leaves no gap; what was not heard does.
+  const rows = elementsOf(strip, slip.heard, slip.suspect)
+    .filter(({ text }) => text !== null)
+    .map((row) => (row.id === slip.missing ? { ...row, text: null } : row));
   const leg = slip.leg ? legWords(strip) : null;
   const spent = !state.orders.cockpit;
   const before = wentFirst(state, slip.strip);

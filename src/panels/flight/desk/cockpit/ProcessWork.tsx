@@ -32,7 +32,7 @@ export function ProcessWork({ task, work, over, onWork }: WorkProps<'process'>) 
           label: (
             <span class="row-figures">
               <span class="row-name">
-                {t('flight:process.step', { number: i + 1, name: processStep(id, i + 1) })}
+                {processStep(id, i + 1)}
               </span>
               <span class="row-now">{figureText(step, unit, formatPart)}</span>
             </span>

@@ -24,7 +24,7 @@ import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Pressed } from '../../parts/Pressed.tsx';
 import { certaintyWords, stakeWords } from './decision-words.ts';
 import { Folding } from './Folding.tsx';
-import { type Way, wayChosen, waysOf } from './ways.tsx';
+import { type Way, wayChosen, WaysHead, waysOf } from './ways.tsx';
 import { hasTable, isRows, WorkTable } from './WorkTable.tsx';
 import { workLine } from './work-words.ts';
 
@@ -193,6 +193,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
         <RowsLead task={task} scenario={strip.scenario} />
       )}
       <div ref={remedies} onKeyUp={(event) => event.key === 'Tab' && fold()}>
+        {task.about === 'normal' ? null : <WaysHead />}
         <Choices
           legend={t('flight:decision.choose')}
           quiet

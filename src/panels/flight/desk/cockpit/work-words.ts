@@ -21,17 +21,13 @@ export function placeLine(task: CockpitTask, work: Work, scenario: string): stri
   return workLine(task, work);
 }
 
-/** «3. juridiske vilkår · 5 dager»; null while there is no answer, or no work to answer. */
+/** «juridiske vilkår · 5 dager»; null while there is no answer, or no work to answer. */
 export function workLine(task: CockpitTask, work: Work): string | null {
   switch (task.kind) {
     case 'process': {
       if (work.step === undefined) return null;
       const { id, unit, steps } = task.process;
-      const name = t('flight:process.step', {
-        number: work.step,
-        name: processStep(id, work.step),
-      });
-      return `${name} · ${figureText(at(steps, work.step - 1), unit)}`;
+      return `${processStep(id, work.step)} · ${figureText(at(steps, work.step - 1), unit)}`;
     }
     case 'departments':
       return work.department === undefined ? null : t(`flight:departments.${work.department}`);
