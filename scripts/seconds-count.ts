@@ -98,6 +98,15 @@ export interface Talk {
   readonly corrections: number;
 }
 
+/** What is known of a strip beside what it shows. */
+export interface Taken {
+  /** What its log held when the call came. */
+  readonly log: readonly LogLine[];
+  readonly talk: Talk;
+  /** Its card opened by itself. */
+  readonly byItself: boolean;
+}
+
 /** Counts what a flight shows, in one language. */
 export class Counter {
   private readonly own: Words;
@@ -128,14 +137,14 @@ export class Counter {
     return this.ofGame('strip.callsign', 'card.rings');
   }
 
-  /** Opening, marking, stamping, and the verdict on the seat. @param log what it held when the call came */
-  private stamped(strip: Strip, log: readonly LogLine[]): Parts {
+  /** Opening, marking, stamping, and the verdict on the seat. */
+  private stamped(strip: Strip, { log, byItself }: Taken): Parts {
     const { scenario } = strip;
     const controls = this.ofGame('card.markDeciding', 'log.title', 'stamp.here.tower', 'stamp.wait');
     // Where seat and words are right, the reason is folded.
     const told = this.ofGame('verdict.seat.right', 'verdict.words.right', 'verdict.why', 'verdict.goOn');
     return {
-      call: seconds(this.callTitle() + this.ofOwn(scenario, 'call'), 1),
+      call: seconds(this.callTitle() + this.ofOwn(scenario, 'call'), byItself ? 0 : 1),
       log: seconds(this.ofLines(log), 0),
       stamp: seconds(controls, 2),
       'seat verdict': seconds(told, 1),
@@ -206,7 +215,8 @@ export class Counter {
   }
 
   /** A desk of the tower, up to its verdict closed. */
-  desk(state: FlightState, strip: Strip, log: readonly LogLine[], talk: Talk, first: boolean): Parts {
+  desk(state: FlightState, strip: Strip, taken: Taken, first: boolean): Parts {
+    const { talk } = taken;
     const task = towerTask(state, strip.id, this.content);
     if (task.kind !== 'causes') throw new Error(`${strip.id} has no desk of suspects`);
     const { suspects, cards, symptom, slice, fewMatter } = task;
@@ -229,7 +239,7 @@ export class Counter {
     const given = first ? 1 : 0;
     const strikes = this.ofGame('desk.strikeFirst', 'desk.nameFirst', 'desk.report.measured');
     return {
-      ...this.stamped(strip, log),
+      ...this.stamped(strip, taken),
       result: seconds(result + this.ofOwn(strip.scenario, 'headline'), 0),
       suspects: seconds(
         sum(suspects, (one) => this.ofOwn('suspects', one)),
@@ -254,7 +264,7 @@ export class Counter {
   }
 
   /** The tower's other work, up to its verdict closed. */
-  other(state: FlightState, strip: Strip, log: readonly LogLine[], talk: Talk): Parts {
+  other(state: FlightState, strip: Strip, taken: Taken): Parts {
     const task = towerTask(state, strip.id, this.content);
     if (task.kind === 'causes') throw new Error(`${strip.id} has a desk of suspects`);
     const { words, presses } = workCount(
@@ -263,9 +273,9 @@ export class Counter {
       (group, id) => this.ofOwn(group, id),
     );
     return {
-      ...this.stamped(strip, log),
+      ...this.stamped(strip, taken),
       work: seconds(words, presses),
-      ...this.told(strip, task.suspects[0] ?? 'normal', talk),
+      ...this.told(strip, task.suspects[0] ?? 'normal', taken.talk),
       ...this.found(),
     };
   }
@@ -303,7 +313,7 @@ export class Counter {
   private place(state: FlightState, id: string): Parts {
     const task = cockpitTask(state, id, this.content);
     if (task.kind === 'process') {
-      const steps = sum(task.process.steps, (_, i) => this.ofGame(`process.${task.process.id}.${i + 1}`) + 2);
+      const steps = sum(task.process.steps, (_, i) => this.ofGame(`process.${task.process.id}.${i + 1}`) + 1);
       return { work: seconds(this.ofGame('process.lead', 'remedy.workFirst') + steps, 1) };
     }
     if (task.kind === 'territory') {
@@ -316,13 +326,13 @@ export class Counter {
   }
 
   /** A strip of the cockpit, up to its verdict closed. */
-  cockpit(state: FlightState, strip: Strip, log: readonly LogLine[]): Parts {
+  cockpit(state: FlightState, strip: Strip, taken: Taken): Parts {
     const headline = seconds(this.ofOwn(strip.scenario, 'headline'), 0);
-    return { ...this.stamped(strip, log), headline, ...this.decision(state, strip.id) };
+    return { ...this.stamped(strip, taken), headline, ...this.decision(state, strip.id) };
   }
 
-  /** A slip, up to its verdict closed. The strip was read weeks ago, so what it says is read again. */
-  slip(state: FlightState, strip: Strip, { id, heard, asked }: Slip): Parts {
+  /** A slip, up to its verdict closed. The strip was read weeks ago, so what it says is read again. @param byItself it opened by itself */
+  slip(state: FlightState, strip: Strip, { id, heard, asked }: Slip, byItself: boolean): Parts {
     const advised = heard.advice !== null;
     const { handoff, kind } = this.content.full(strip.scenario);
     const said =
@@ -334,15 +344,15 @@ export class Counter {
       (handoff === 'none' ? 0 : this.ofOwn(strip.scenario, 'leg'));
     const again = asked ? this.ofGame('slip.nothing', 'slip.again', 'slip.asked') + 1 : 0;
     return {
-      slip: seconds(said + again + this.ofGame('log.title'), asked ? 2 : 1),
+      slip: seconds(said + again + this.ofGame('log.title'), Number(!byItself) + Number(asked)),
       ...this.decision(state, id),
     };
   }
 
   /** A short strip: its line, the stamp, the verdict with its reason folded. */
-  short(strip: Strip): number {
+  short(strip: Strip, byItself: boolean): number {
     const shown = this.ofGame('stamp.here.tower', 'verdict.seat.right', 'verdict.why');
-    return seconds(this.callTitle() + this.ofOwn(strip.scenario, 'line') + shown + this.next(), 2);
+    return seconds(this.callTitle() + this.ofOwn(strip.scenario, 'line') + shown + this.next(), byItself ? 1 : 2);
   }
 
   /** Changing seats so often. Until one has stamped over there, a card says where the other seat is: once in each. */
@@ -389,8 +399,8 @@ export class Counter {
     return seconds(sides + asked + told + lacked, 2);
   }
 
-  /** A check of an effect, rightly judged, up to its verdict. What the record counts, and both its shares, are large. */
-  check(strip: Strip, said: EffectAnswer): number {
+  /** A check of an effect, rightly judged, up to its verdict. What the record counts, and both its shares, are large. @param byItself it opened by itself */
+  check(strip: Strip, said: EffectAnswer, byItself: boolean): number {
     const record = this.ofOwn('records', this.content.scenario(strip.scenario).kind) + 2;
     const asked = this.ofGame(
       'check.lead',
@@ -402,7 +412,7 @@ export class Counter {
       'check.says.fails',
     );
     const told = this.ofGame(`check.told.${said}.${said}`) + (said === 'early' ? this.ofGame('check.again') : 0);
-    return seconds(record + asked + told, 2);
+    return seconds(record + asked + told, byItself ? 1 : 2);
   }
 
   /** The Friday choice. */

@@ -13,7 +13,8 @@ import {
   type Strip,
   workOf,
 } from '../src/flight/index.ts';
-import { Counter, game, type Parts, seconds, type Talk, textAt, whole, wordsIn } from './seconds-count.ts';
+import { openedByItself } from './seconds-opened.ts';
+import { Counter, game, type Parts, seconds, type Taken, type Talk, textAt, whole, wordsIn } from './seconds-count.ts';
 
 /** Panels of Ground school: strip and log, marks and doors, the verdict, the rule; and its presses by the right way. */
 const SCHOOL = { panels: 4, presses: 11 } as const;
@@ -102,9 +103,14 @@ function otherSeconds(content: Content, counter: Counter, seeds: readonly number
       const all = seeds.flatMap((seed) => {
         const setup = setupIn(content, { seed, flightNumber });
         const { state, commands, events } = flyByPolicy(setup, content, 'right');
+        const itself = openedByItself(setup, commands, content);
         return state.strips
           .filter((strip) => !strip.storm && strip.searched !== null && workOf(state, strip) === kind)
-          .map((strip) => whole(counter.other(state, strip, logAtCall(events, strip), talkOf(commands, strip))));
+          .map((strip) => whole(counter.other(state, strip, {
+              log: logAtCall(events, strip),
+              talk: talkOf(commands, strip),
+              byItself: itself.calls.has(strip.id),
+            })));
       });
       return [kind, round(mean(all))];
     }),
@@ -123,21 +129,26 @@ interface Flown {
 }
 
 function flown(content: Content, counter: Counter, school: number, seed: number): Flown {
-  const { state, commands, events } = flyByPolicy(setupIn(content, { seed }), content, 'right');
+  const setup = setupIn(content, { seed });
+  const { state, commands, events } = flyByPolicy(setup, content, 'right');
+  const itself = openedByItself(setup, commands, content);
+  const taken = (strip: Strip): Taken => ({
+    log: logAtCall(events, strip),
+    talk: talkOf(commands, strip),
+    byItself: itself.calls.has(strip.id),
+  });
   const full = state.strips.filter(({ storm }) => !storm);
   const stripOf = (id: string) => state.strips.filter((strip) => strip.id === id);
   const inSeat = (seat: 'tower' | 'cockpit') => full.filter(({ stamps }) => stamps[0]?.seat === seat);
   const times = (kind: FlightEvent['kind'], of: (event: FlightEvent) => number) =>
     sum(events.filter((event) => event.kind === kind).map(of));
   return {
-    tower: inSeat('tower').map((strip, i) =>
-      counter.desk(state, strip, logAtCall(events, strip), talkOf(commands, strip), i === 0),
-    ),
-    cockpit: inSeat('cockpit').map((strip) => counter.cockpit(state, strip, logAtCall(events, strip))),
+    tower: inSeat('tower').map((strip, i) => counter.desk(state, strip, taken(strip), i === 0)),
+    cockpit: inSeat('cockpit').map((strip) => counter.cockpit(state, strip, taken(strip))),
     slips: state.slips.flatMap((slip) =>
-      stripOf(slip.strip).map((strip) => counter.slip(state, strip, slip)),
+      stripOf(slip.strip).map((strip) => counter.slip(state, strip, slip, itself.slips.has(slip.id))),
     ),
-    short: state.strips.filter(({ storm }) => storm).map((strip) => counter.short(strip)),
+    short: state.strips.filter(({ storm }) => storm).map((strip) => counter.short(strip, itself.calls.has(strip.id))),
     rest: {
       school,
       turns: counter.turns(state, events),
@@ -147,10 +158,16 @@ function flown(content: Content, counter: Counter, school: number, seed: number)
           ? counter.twins([...stripOf(event.first), ...stripOf(event.second)], event.order.length)
           : 0,
       ),
-      check: times('effect-checked', (event) =>
-        event.kind === 'effect-checked'
-          ? sum(stripOf(event.strip).map((strip) => counter.check(strip, event.said)))
-          : 0,
+      check: sum(
+        commands.map((command, step) =>
+          command.kind === 'check-effect'
+            ? sum(
+                stripOf(command.strip).map((strip) =>
+                  counter.check(strip, command.says, itself.checks.has(step)),
+                ),
+              )
+            : 0,
+        ),
       ),
       friday: times('friday-chosen', () => counter.friday()),
       landing: seconds(LANDING.words, LANDING.presses, 1),
