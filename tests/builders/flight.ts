@@ -311,9 +311,17 @@ export function called(
 export const HIDDEN = { cause: 'hidden', slot: 'single' } as const;
 
 /** A strip that was stamped in the tower in the week of its call; its finding is still to be chosen. */
-export function inTower(wanted: Wanted = HIDDEN): { flying: Flying; id: string } {
-  const { flying, id } = called(wanted);
+export function inTower(
+  wanted: Wanted = HIDDEN,
+  change: Partial<FlightSetup> = {},
+): { flying: Flying; id: string } {
+  const { flying, id } = called(wanted, change);
   return { flying: flying.stamp(id, 'tower'), id };
+}
+
+/** The same in a second flight, whose messages carry advice. */
+export function inAdvisingTower(): { flying: Flying; id: string } {
+  return inTower({ ...HIDDEN, work: 'causes' }, { flightNumber: 2 });
 }
 
 /** The desk of suspects and cards of a strip. @throws Error where its tower has other work */
