@@ -13,12 +13,12 @@ import {
   type FlightEvent,
   type FlightState,
   type LogLine,
-  type Measure,
   type Slip,
   type Strip,
   towerTask,
 } from '../src/flight/index.ts';
 import { companyFolder, packFiles } from './content-files.ts';
+import { measureWords, type WordsOf } from './seconds-cards.ts';
 import { workCount } from './work-seconds.ts';
 
 /** Words read in a second, seconds a press, and seconds for a kind of panel that is seen for the first time. */
@@ -27,10 +27,6 @@ const PACE = { words: 2.5, press: 2, panel: 6 } as const;
 const NEW_AT_DESK = 2;
 /** The label of a line of the log, its author, and its week. */
 const LINE_LABELS = 4;
-/** «8 av 22» */
-const COUNT = 3;
-/** What is usual and what is enough, beside their marks. */
-const SHARES = 2;
 /** «4 uker siden» below the result's curve. */
 const ONSET = 3;
 
@@ -82,15 +78,6 @@ function sum<T>(all: readonly T[], of: (one: T, index: number) => number): numbe
   return all.reduce((total, one, i) => total + of(one, i), 0);
 }
 
-/** What a card is read beside. */
-interface Table {
-  readonly bars: boolean;
-  readonly dimension: string;
-  readonly fewMatter: boolean;
-  /** The records and groups whose names have been read at this desk. */
-  readonly names: Set<string>;
-}
-
 /** What was pressed of a message: whether it was written, and whether and how often it was read back. */
 export interface Talk {
   readonly written: boolean;
@@ -119,6 +106,11 @@ export class Counter {
     this.flight = game(language, 'flight');
     this.content = content;
   }
+
+  private readonly words: WordsOf = {
+    game: (...paths) => this.ofGame(...paths),
+    own: (group, id) => this.ofOwn(group, id),
+  };
 
   private ofGame(...paths: readonly string[]): number {
     return sum(paths, (path) => countWords(textAt(this.flight, path)));
@@ -167,34 +159,6 @@ export class Counter {
     };
   }
 
-  /** One count of a card: its record, its figures, and what is usual and enough. Names stand on several cards, and are read on the first. */
-  private measure({ counts, view }: Measure, { bars, dimension, fewMatter, names }: Table): number {
-    const named = (kind: string, id: string) => {
-      if (names.has(`${kind} ${id}`)) return 0;
-      names.add(`${kind} ${id}`);
-      return this.ofOwn(kind, id);
-    };
-    // Where it does not matter how many cases there are, a count is one share, and what is usual is drawn alone.
-    const count = fewMatter ? COUNT : 1;
-    const lines = named('records', counts) + (fewMatter ? SHARES : 1);
-    switch (view.kind) {
-      case 'weeks':
-        return lines + (fewMatter ? this.ofGame('desk.beforeSince') - 2 : 0) + 2 * count;
-      case 'forecast':
-        return lines + this.ofGame('desk.forecast') - 1 + COUNT;
-      case 'groups': {
-        const groups = sum(view.values, (_, group) => named('groups', `${dimension}.${group}`));
-        return lines + groups + (bars ? count : view.values.length * count);
-      }
-      case 'segments':
-        return lines + view.values.length * (1 + count);
-      case 'before-now':
-        return lines + this.ofGame('desk.before', 'desk.since') + 2 * count;
-      case 'history':
-        return lines + this.ofGame('desk.history') + COUNT;
-    }
-  }
-
   /** The button of what comes next: the press that closes a card is the one that opens that, and is counted there. */
   private next(): number {
     return this.ofGame('bay.nextStrip');
@@ -228,7 +192,7 @@ export class Counter {
     const names = new Set([`groups ${dimension}.${slice.group}`]);
     const faces = sum(opened, ({ measures, kind }) =>
       sum(measures, (measure) =>
-        this.measure(measure, { bars: kind === 'bars', dimension, fewMatter, names }),
+        measureWords(measure, { bars: kind === 'bars', dimension, fewMatter, names }, this.words),
       ),
     );
     const result =
@@ -267,11 +231,7 @@ export class Counter {
   other(state: FlightState, strip: Strip, taken: Taken): Parts {
     const task = towerTask(state, strip.id, this.content);
     if (task.kind === 'causes') throw new Error(`${strip.id} has a desk of suspects`);
-    const { words, presses } = workCount(
-      task,
-      (...paths) => this.ofGame(...paths),
-      (group, id) => this.ofOwn(group, id),
-    );
+    const { words, presses } = workCount(task, this.words.game, this.words.own);
     return {
       ...this.stamped(strip, taken),
       work: seconds(words, presses),
@@ -317,8 +277,8 @@ export class Counter {
       return { work: seconds(this.ofGame('process.lead', 'remedy.workFirst') + steps, 1) };
     }
     if (task.kind === 'territory') {
-      const row =
-        this.ofGame('territory.customersNow_other', 'territory.outside', 'territory.moved_other') + 2;
+      // Its segment, its index, and between the buttons how many were moved.
+      const row = this.ofGame('territory.customersNow_other') + 3;
       const rows = task.territory.customers.length * row;
       return { work: seconds(this.ofGame('territory.lead', 'territory.band', 'remedy.workFirst') + rows, 3) };
     }
@@ -340,7 +300,9 @@ export class Counter {
       1 +
       2 +
       this.ofOwn('suspects', kind) +
-      (advised ? this.ofOwn(strip.scenario, 'advice.right') + this.ofGame('taskVerdict.advice.followed') : 0) +
+      (advised
+        ? this.ofOwn(strip.scenario, 'advice.right') + this.ofGame('taskVerdict.advice.followed')
+        : 0) +
       (handoff === 'none' ? 0 : this.ofOwn(strip.scenario, 'leg'));
     const again = asked ? this.ofGame('slip.nothing', 'slip.again', 'slip.asked') + 1 : 0;
     return {
@@ -352,7 +314,10 @@ export class Counter {
   /** A short strip: its line, the stamp, the verdict with its reason folded. */
   short(strip: Strip, byItself: boolean): number {
     const shown = this.ofGame('stamp.here.tower', 'verdict.seat.right', 'verdict.why');
-    return seconds(this.callTitle() + this.ofOwn(strip.scenario, 'line') + shown + this.next(), byItself ? 1 : 2);
+    return seconds(
+      this.callTitle() + this.ofOwn(strip.scenario, 'line') + shown + this.next(),
+      byItself ? 1 : 2,
+    );
   }
 
   /** Changing seats so often. Until one has stamped over there, a card says where the other seat is: once in each. */
@@ -374,7 +339,8 @@ export class Counter {
 
   /** The line of the week's news for an event; 0 where it has none to be read. */
   private said(event: FlightEvent): number {
-    if (event.kind === 'effect-checked') return event.said === 'fails' ? this.ofGame('news.checked.fails') + 1 : 0;
+    if (event.kind === 'effect-checked')
+      return event.said === 'fails' ? this.ofGame('news.checked.fails') + 1 : 0;
     if (event.kind !== 'effect-told' && event.kind !== 'caller-returned') return 0;
     // A callsign has two words; the outcome stands for itself.
     return this.ofGame('news.toldBy', `news.outcome.${event.outcome}`);
@@ -411,7 +377,8 @@ export class Counter {
       'check.says.early',
       'check.says.fails',
     );
-    const told = this.ofGame(`check.told.${said}.${said}`) + (said === 'early' ? this.ofGame('check.again') : 0);
+    const told =
+      this.ofGame(`check.told.${said}.${said}`) + (said === 'early' ? this.ofGame('check.again') : 0);
     return seconds(record + asked + told, byItself ? 1 : 2);
   }
 

@@ -14,7 +14,17 @@ import {
   workOf,
 } from '../src/flight/index.ts';
 import { openedByItself } from './seconds-opened.ts';
-import { Counter, game, type Parts, seconds, type Taken, type Talk, textAt, whole, wordsIn } from './seconds-count.ts';
+import {
+  Counter,
+  game,
+  type Parts,
+  seconds,
+  type Taken,
+  type Talk,
+  textAt,
+  whole,
+  wordsIn,
+} from './seconds-count.ts';
 
 /** Panels of Ground school: strip and log, marks and doors, the verdict, the rule; and its presses by the right way. */
 const SCHOOL = { panels: 4, presses: 11 } as const;
@@ -106,11 +116,15 @@ function otherSeconds(content: Content, counter: Counter, seeds: readonly number
         const itself = openedByItself(setup, commands, content);
         return state.strips
           .filter((strip) => !strip.storm && strip.searched !== null && workOf(state, strip) === kind)
-          .map((strip) => whole(counter.other(state, strip, {
-              log: logAtCall(events, strip),
-              talk: talkOf(commands, strip),
-              byItself: itself.calls.has(strip.id),
-            })));
+          .map((strip) =>
+            whole(
+              counter.other(state, strip, {
+                log: logAtCall(events, strip),
+                talk: talkOf(commands, strip),
+                byItself: itself.calls.has(strip.id),
+              }),
+            ),
+          );
       });
       return [kind, round(mean(all))];
     }),
@@ -148,7 +162,9 @@ function flown(content: Content, counter: Counter, school: number, seed: number)
     slips: state.slips.flatMap((slip) =>
       stripOf(slip.strip).map((strip) => counter.slip(state, strip, slip, itself.slips.has(slip.id))),
     ),
-    short: state.strips.filter(({ storm }) => storm).map((strip) => counter.short(strip, itself.calls.has(strip.id))),
+    short: state.strips
+      .filter(({ storm }) => storm)
+      .map((strip) => counter.short(strip, itself.calls.has(strip.id))),
     rest: {
       school,
       turns: counter.turns(state, events),

@@ -63,7 +63,12 @@ function meetTwin(turn: Turn, strip: Strip): void {
   const other = turn.state.strips.find((s) => !s.storm && s.scenario === twin && s.stamps.length > 0);
   if (other === undefined) return;
   const { setup } = turn.state;
-  const order = shuffled(scheduleOf(setup).contrasts, setup.seed, entityOf(`${strip.id} difference`), PURPOSE.shuffle);
+  const order = shuffled(
+    scheduleOf(setup).contrasts,
+    setup.seed,
+    entityOf(`${strip.id} difference`),
+    PURPOSE.shuffle,
+  );
   turn.emit({ kind: 'twins-met', first: other.id, second: strip.id, order });
 }
 

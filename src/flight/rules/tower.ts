@@ -12,7 +12,15 @@ import { beginJob } from '../desks/job.ts';
 import { holds, towerJob } from './desk.ts';
 import { lineOf } from '../desks/log.ts';
 import { keyedOf } from '../state/crew.ts';
-import { type Address, ADVICE, type AdviceId, type Message, type MessageElement, type ReadBack, type Slip } from '../state/message.ts';
+import {
+  type Address,
+  ADVICE,
+  type AdviceId,
+  type Message,
+  type MessageElement,
+  type ReadBack,
+  type Slip,
+} from '../state/message.ts';
 import type { FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Also } from '../state/log.ts';
 import type { Job, Strip } from '../state/strip.ts';

@@ -95,6 +95,7 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'flight:departments.*': null,
   'flight:departments.owns.*': null,
   'flight:difference.*': null,
+  'flight:difference.lacked.*': null,
   'flight:door.*': null,
   'flight:element.*': null,
   'flight:figure.*': null,

@@ -27,7 +27,15 @@ import {
 import { scoreSign } from '../../../../src/panels/flight/verdict/score-sign.ts';
 import { toneOf, verdictSentence } from '../../../../src/panels/flight/verdict/task-verdict-words.ts';
 import { verdictWords } from '../../../../src/panels/parts/verdict-words.ts';
-import { type Flying, HIDDEN, called, flight, inAdvisingTower, inTower, startup } from '../../../builders/flight.ts';
+import {
+  type Flying,
+  HIDDEN,
+  called,
+  flight,
+  inAdvisingTower,
+  inTower,
+  startup,
+} from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 const MAX_WORDS = 25;

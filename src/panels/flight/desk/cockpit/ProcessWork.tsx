@@ -31,9 +31,7 @@ export function ProcessWork({ task, work, over, onWork }: WorkProps<'process'>) 
           hint: <KeyHint action={`step-${i + 1}`} />,
           label: (
             <span class="row-figures">
-              <span class="row-name">
-                {processStep(id, i + 1)}
-              </span>
+              <span class="row-name">{processStep(id, i + 1)}</span>
               <span class="row-now">{figureText(step, unit, formatPart)}</span>
             </span>
           ),

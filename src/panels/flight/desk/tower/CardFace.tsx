@@ -37,7 +37,14 @@ export function CardFace({ card, title, seen, letter, sharesOnly }: Props) {
       </h3>
       <div class="measures">
         {card.measures.map((measure) => (
-          <MeasureView key={measure.counts} measure={measure} kind={card.kind} seen={seen} keyed sharesOnly={sharesOnly} />
+          <MeasureView
+            key={measure.counts}
+            measure={measure}
+            kind={card.kind}
+            seen={seen}
+            keyed
+            sharesOnly={sharesOnly}
+          />
         ))}
       </div>
       <Why title={t('flight:chart.asTable')}>
