@@ -17,11 +17,7 @@ export function Door({ place }: { readonly place: 'column' | 'foot' }) {
   // Somebody else sits over there.
   if (crew !== null) return null;
   return (
-    <button
-      type="button"
-      class={`button door door-to-${to} door-in-${place}`}
-      onClick={go}
-    >
+    <button type="button" class={`button door door-to-${to} door-in-${place}`} onClick={go}>
       <Icon name={to} />
       <span>{t(`flight:door.${to}`)}</span>
       <KeyHint action="change-seat" />
