@@ -10,26 +10,24 @@ import {
   type CardKind,
   cockpitTask,
   cockpitView,
+  type EffectAnswer,
   type FlightEvent,
   type FlightState,
   type LogLine,
-  type Measure,
+  type Slip,
   type Strip,
   towerTask,
 } from '../src/flight/index.ts';
 import { companyFolder, packFiles } from './content-files.ts';
+import { measureWords, type WordsOf } from './seconds-cards.ts';
 import { workCount } from './work-seconds.ts';
 
 /** Words read in a second, seconds a press, and seconds for a kind of panel that is seen for the first time. */
 const PACE = { words: 2.5, press: 2, panel: 6 } as const;
-/** Panels of a first desk: the table with its cards, the message, the read-back. */
-const NEW_AT_DESK = 3;
+/** Panels of a first desk: the table with its cards, and the read-back; the message is one more where it is written. */
+const NEW_AT_DESK = 2;
 /** The label of a line of the log, its author, and its week. */
 const LINE_LABELS = 4;
-/** «8 av 22» */
-const COUNT = 3;
-/** What is usual and what is enough, beside their marks. */
-const SHARES = 2;
 /** «4 uker siden» below the result's curve. */
 const ONSET = 3;
 
@@ -81,6 +79,22 @@ function sum<T>(all: readonly T[], of: (one: T, index: number) => number): numbe
   return all.reduce((total, one, i) => total + of(one, i), 0);
 }
 
+/** What was pressed of a message: whether it was written, and whether and how often it was read back. */
+export interface Talk {
+  readonly written: boolean;
+  readonly readBack: boolean;
+  readonly corrections: number;
+}
+
+/** What is known of a strip beside what it shows. */
+export interface Taken {
+  /** What its log held when the call came. */
+  readonly log: readonly LogLine[];
+  readonly talk: Talk;
+  /** Its card opened by itself. */
+  readonly byItself: boolean;
+}
+
 /** Counts what a flight shows, in one language. */
 export class Counter {
   private readonly own: Words;
@@ -93,6 +107,11 @@ export class Counter {
     this.flight = game(language, 'flight');
     this.content = content;
   }
+
+  private readonly words: WordsOf = {
+    game: (...paths) => this.ofGame(...paths),
+    own: (group, id) => this.ofOwn(group, id),
+  };
 
   private ofGame(...paths: readonly string[]): number {
     return sum(paths, (path) => countWords(textAt(this.flight, path)));
@@ -111,52 +130,34 @@ export class Counter {
     return this.ofGame('strip.callsign', 'card.rings');
   }
 
-  /** Opening, marking, stamping, and the verdict on the seat. @param log what it held when the call came */
-  private stamped(strip: Strip, log: readonly LogLine[]): Parts {
+  /** Opening, marking, stamping, and the verdict on the seat. */
+  private stamped(strip: Strip, { log, byItself }: Taken): Parts {
     const { scenario } = strip;
     const controls = this.ofGame('card.markDeciding', 'log.title', 'stamp.here.tower', 'stamp.wait');
     // Where seat and words are right, the reason is folded.
     const told = this.ofGame('verdict.seat.right', 'verdict.words.right', 'verdict.why', 'verdict.goOn');
     return {
-      call: seconds(this.callTitle() + this.ofOwn(scenario, 'call'), 1),
+      call: seconds(this.callTitle() + this.ofOwn(scenario, 'call'), byItself ? 0 : 1),
       log: seconds(this.ofLines(log), 0),
       stamp: seconds(controls, 2),
       'seat verdict': seconds(told, 1),
     };
   }
 
-  /** The message with its advice, and its read-back. */
-  private told(strip: Strip, finding: string): Parts {
+  /** The message where it is written, and its read-back where there is one; after a correction everything is read back anew. */
+  private told(strip: Strip, finding: string, { written, readBack, corrections }: Talk): Parts {
     const advice = this.ofOwn(strip.scenario, 'advice.right', 'advice.other1', 'advice.other2');
     // Segment, finding, certainty and advice, as they were heard.
-    const heard = 2 + this.ofOwn('suspects', finding) + this.ofOwn(strip.scenario, 'advice.right');
+    const advised = written ? this.ofOwn(strip.scenario, 'advice.right') : 0;
+    const heard = 2 + this.ofOwn('suspects', finding) + advised;
     const message = this.ofGame('message.spoken', 'message.sendWith');
-    const readBack = this.ofGame('readBack.lead', 'readBack.confirm', 'readBack.showSent');
+    const asked = this.ofGame('readBack.lead', 'readBack.confirm', 'readBack.showSent');
+    const again = corrections * (heard + this.ofGame('readBack.corrected_one'));
     return {
-      // In a first flight the advice sends it.
-      message: seconds(message + 2 + advice, 1),
-      'read-back': seconds(readBack + heard, 1),
+      // In a first flight with advice this sends it.
+      message: written ? seconds(message + 2 + advice, 1) : 0,
+      'read-back': readBack ? seconds(asked + heard + again, 1 + corrections) : 0,
     };
-  }
-
-  /** One count of a card: its record, its figures, and what is usual and enough. */
-  private measure({ counts, view }: Measure, bars: boolean, dimension: string): number {
-    const lines = this.ofOwn('records', counts) + SHARES;
-    switch (view.kind) {
-      case 'weeks':
-      case 'forecast':
-        return lines + this.ofGame('desk.beforeSince') - 2 + 2 * COUNT;
-      case 'groups': {
-        const names = sum(view.values, (_, group) => this.ofOwn('groups', `${dimension}.${group}`));
-        return lines + names + (bars ? COUNT : view.values.length * COUNT);
-      }
-      case 'segments':
-        return lines + view.values.length * (1 + COUNT);
-      case 'before-now':
-        return lines + this.ofGame('desk.before', 'desk.since') + 2 * COUNT;
-      case 'history':
-        return lines + this.ofGame('desk.history') + COUNT;
-    }
   }
 
   /** The button of what comes next: the press that closes a card is the one that opens that, and is counted there. */
@@ -164,14 +165,9 @@ export class Counter {
     return this.ofGame('bay.nextStrip');
   }
 
-  /** What follows a message: its verdict, what is next, and folded the line that it wrote, the score and the call. */
+  /** What follows a message: its verdict, what is next, and folded below the line that it wrote the score and the call. */
   private found(...told: readonly string[]): Parts {
-    const words = this.ofGame(
-      'taskVerdict.messageFull',
-      'next.slipLater',
-      'scored.points',
-      'card.saidBefore',
-    );
+    const words = this.ofGame('taskVerdict.messageFull', 'next.slipLater');
     return {
       'desk verdict': seconds(words + this.ofGame(...told) + this.next(), 0),
       'line written': seconds(this.written(), 0),
@@ -184,17 +180,23 @@ export class Counter {
   }
 
   /** A desk of the tower, up to its verdict closed. */
-  desk(state: FlightState, strip: Strip, log: readonly LogLine[], first: boolean): Parts {
+  desk(state: FlightState, strip: Strip, taken: Taken, first: boolean): Parts {
+    const { talk } = taken;
     const task = towerTask(state, strip.id, this.content);
     if (task.kind !== 'causes') throw new Error(`${strip.id} has no desk of suspects`);
-    const { suspects, cards, symptom, slice } = task;
-    const cases = task.fewMatter ? this.ofGame('desk.cardCases') : 0;
+    const { suspects, cards, symptom, slice, fewMatter } = task;
+    const cases = fewMatter ? this.ofGame('desk.cardCases') : 0;
     // What a view by groups says takes two words in every company: «etter størrelse».
     const views = (kind: CardKind) => this.ofGame(`desk.view.${kind === 'bars' ? 'groups' : kind}`);
     const titles = sum(cards, ({ title, kind }) => this.ofOwn('titles', title) + views(kind) + cases);
     const opened = cards.flatMap(({ face }) => (face === null ? [] : [face]));
+    const { dimension } = slice;
+    // The group of the result is named beside its curve.
+    const names = new Set([`groups ${dimension}.${slice.group}`]);
     const faces = sum(opened, ({ measures, kind }) =>
-      sum(measures, (measure) => this.measure(measure, kind === 'bars', slice.dimension)),
+      sum(measures, (measure) =>
+        measureWords(measure, { bars: kind === 'bars', dimension, fewMatter, names }, this.words),
+      ),
     );
     const result =
       this.ofGame(`desk.symptom.${symptom}`, 'desk.result', 'desk.slice.other') +
@@ -204,7 +206,7 @@ export class Counter {
     const given = first ? 1 : 0;
     const strikes = this.ofGame('desk.strikeFirst', 'desk.nameFirst', 'desk.report.measured');
     return {
-      ...this.stamped(strip, log),
+      ...this.stamped(strip, taken),
       result: seconds(result + this.ofOwn(strip.scenario, 'headline'), 0),
       suspects: seconds(
         sum(suspects, (one) => this.ofOwn('suspects', one)),
@@ -221,26 +223,22 @@ export class Counter {
         0,
       ),
       strikes: seconds(strikes + 2 * this.ofGame('desk.likely'), suspects.length - 1 + 1),
-      ...this.told(strip, suspects[0] ?? 'normal'),
+      ...this.told(strip, suspects[0] ?? 'normal', talk),
       // What cleared the others is folded.
       ...this.found('verdict.why'),
-      'first seen': seconds(0, 0, first ? NEW_AT_DESK : 0),
+      'first seen': seconds(0, 0, first ? NEW_AT_DESK + Number(talk.written) : 0),
     };
   }
 
   /** The tower's other work, up to its verdict closed. */
-  other(state: FlightState, strip: Strip, log: readonly LogLine[]): Parts {
+  other(state: FlightState, strip: Strip, taken: Taken): Parts {
     const task = towerTask(state, strip.id, this.content);
     if (task.kind === 'causes') throw new Error(`${strip.id} has a desk of suspects`);
-    const { words, presses } = workCount(
-      task,
-      (...paths) => this.ofGame(...paths),
-      (group, id) => this.ofOwn(group, id),
-    );
+    const { words, presses } = workCount(task, this.words.game, this.words.own);
     return {
-      ...this.stamped(strip, log),
+      ...this.stamped(strip, taken),
       work: seconds(words, presses),
-      ...this.told(strip, task.suspects[0] ?? 'normal'),
+      ...this.told(strip, task.suspects[0] ?? 'normal', taken.talk),
       ...this.found(),
     };
   }
@@ -248,26 +246,22 @@ export class Counter {
   /** What is at stake, where it is done, three remedies with price, weeks and share, «leave it», and the verdict. */
   private decision(state: FlightState, id: string): Parts {
     const { options, moneyBinds } = cockpitTask(state, id, this.content);
-    const remedies = sum(options, ({ shape, about, shakes, amount, queued, ...when }) => {
-      // A price is an amount and its unit.
-      const price = shakes ? this.ofGame('decision.hours') + 1 : 2;
-      const weeks = when.until !== null ? 'untilWeek' : when.full > when.from ? 'growing' : 'fromWeek';
+    const remedies = sum(options, ({ shape, about, shakes, amount, queued, until, full, from }) => {
+      const price = shakes ? this.ofGame('decision.cell.hours') : 1;
+      const weeks = until === null && full > from ? this.ofGame('decision.cell.growing') : 1;
       return (
         this.ofOwn('remedies', `${about}.${shape}`) +
         price +
-        this.ofGame(`decision.${weeks}`, `decision.takes.${amount}`) +
+        weeks +
+        this.ofGame(`decision.cell.${amount}`) +
         (queued > 0 ? this.ofGame('decision.queued') : 0)
       );
     });
-    const leave = this.ofGame('decision.leave', 'decision.leaveIs', 'decision.pick', 'remedy.order');
+    const heads = this.ofGame('decision.head.price', 'decision.head.weeks', 'decision.head.takes');
+    // That it costs nothing is a figure.
+    const leave = this.ofGame('decision.leave', 'decision.pick', 'remedy.order') + 1 + heads;
     const stakes = this.ofGame('decision.stake_other') + 1;
-    const told = [
-      'taskVerdict.decision.best',
-      'decision.sums',
-      'next.lands',
-      'scored.points',
-      'card.saidBefore',
-    ];
+    const told = ['taskVerdict.decision.best', 'decision.sums', 'next.lands'];
     return {
       // An amount is a number and its unit.
       stakes: seconds(moneyBinds ? stakes + this.ofGame('decision.withFuel') : stakes, 0),
@@ -282,12 +276,13 @@ export class Counter {
   private place(state: FlightState, id: string): Parts {
     const task = cockpitTask(state, id, this.content);
     if (task.kind === 'process') {
-      const steps = sum(task.process.now, (_, i) => this.ofGame(`process.${task.process.id}.${i + 1}`) + 3);
+      // What each takes now and what it usually does.
+      const steps = sum(task.process.now, (_, i) => this.ofGame(`process.${task.process.id}.${i + 1}`) + 2);
       return { work: seconds(this.ofGame('process.lead', 'remedy.workFirst') + steps, 1) };
     }
     if (task.kind === 'territory') {
-      const row =
-        this.ofGame('territory.customersNow_other', 'territory.outside', 'territory.moved_other') + 2;
+      // Its segment, its index, and between the buttons how many were moved.
+      const row = this.ofGame('territory.customersNow_other') + 3;
       const rows = task.territory.customers.length * row;
       return { work: seconds(this.ofGame('territory.lead', 'territory.band', 'remedy.workFirst') + rows, 3) };
     }
@@ -295,29 +290,38 @@ export class Counter {
   }
 
   /** A strip of the cockpit, up to its verdict closed. */
-  cockpit(state: FlightState, strip: Strip, log: readonly LogLine[]): Parts {
+  cockpit(state: FlightState, strip: Strip, taken: Taken): Parts {
     const headline = seconds(this.ofOwn(strip.scenario, 'headline'), 0);
-    return { ...this.stamped(strip, log), headline, ...this.decision(state, strip.id) };
+    return { ...this.stamped(strip, taken), headline, ...this.decision(state, strip.id) };
   }
 
-  /** A slip, up to its verdict closed. The strip was read weeks ago, so what it says is read again. */
-  slip(state: FlightState, strip: Strip, id: string): Parts {
+  /** A slip, up to its verdict closed. The strip was read weeks ago, so what it says is read again. @param byItself it opened by itself */
+  slip(state: FlightState, strip: Strip, { id, heard, asked }: Slip, byItself: boolean): Parts {
+    const advised = heard.advice !== null;
     const { handoff, kind } = this.content.full(strip.scenario);
     const said =
       this.ofGame('slip.title') +
       1 +
       2 +
       this.ofOwn('suspects', kind) +
-      this.ofOwn(strip.scenario, 'advice.right') +
+      (advised
+        ? this.ofOwn(strip.scenario, 'advice.right') + this.ofGame('taskVerdict.advice.followed')
+        : 0) +
       (handoff === 'none' ? 0 : this.ofOwn(strip.scenario, 'leg'));
-    const told = this.ofGame('taskVerdict.advice.followed', 'log.title');
-    return { slip: seconds(said + told, 1), ...this.decision(state, id) };
+    const again = asked ? this.ofGame('slip.nothing', 'slip.again', 'slip.asked') + 1 : 0;
+    return {
+      slip: seconds(said + again + this.ofGame('log.title'), Number(!byItself) + Number(asked)),
+      ...this.decision(state, id),
+    };
   }
 
   /** A short strip: its line, the stamp, the verdict with its reason folded. */
-  short(strip: Strip): number {
+  short(strip: Strip, byItself: boolean): number {
     const shown = this.ofGame('stamp.here.tower', 'verdict.seat.right', 'verdict.why');
-    return seconds(this.callTitle() + this.ofOwn(strip.scenario, 'line') + shown + this.next(), 2);
+    return seconds(
+      this.callTitle() + this.ofOwn(strip.scenario, 'line') + shown + this.next(),
+      byItself ? 1 : 2,
+    );
   }
 
   /** Changing seats so often. Until one has stamped over there, a card says where the other seat is: once in each. */
@@ -336,7 +340,7 @@ export class Counter {
       const landings = state.landings.slice(0, i + 2);
       const landingChanges = state.landingChanges.slice(0, i + 1);
       const { why } = cockpitView({ ...state, landings, landingChanges }, this.content).landing;
-      return this.ofGame(why === null ? 'news.landing.same' : 'news.landing.title');
+      return why === null ? 0 : this.ofGame('news.landing.title');
     });
     const said = sum(events, (event) => this.said(event));
     return seconds(told + explained + said, state.landings.length - 1);
@@ -344,42 +348,47 @@ export class Counter {
 
   /** The line of the week's news for an event; 0 where it has none to be read. */
   private said(event: FlightEvent): number {
-    if (event.kind === 'effect-checked') return this.ofGame(`news.checked.${event.said}`) + 1;
+    if (event.kind === 'effect-checked')
+      return event.said === 'fails' ? this.ofGame('news.checked.fails') + 1 : 0;
     if (event.kind !== 'effect-told' && event.kind !== 'caller-returned') return 0;
     // A callsign has two words; the outcome stands for itself.
     return this.ofGame('news.toldBy', `news.outcome.${event.outcome}`);
   }
 
   /** Two strips that looked alike: what differed, and the principle. */
-  twins(pair: readonly Strip[]): number {
+  twins(pair: readonly Strip[], contrasts: number): number {
     const side = ({ scenario, log }: Strip, mark: Mark) =>
       mark === 'log'
         ? this.ofGame('difference.logTells') + this.ofLines(log.slice(0, 1)) - LINE_LABELS
         : this.ofOwn(scenario, mark);
     const sides = sum(pair, (strip) => {
       const { decides } = this.content.full(strip.scenario);
-      const others = (['a', 'b', 'c'] as const).filter((mark) => mark !== decides).slice(0, 2);
+      const others = (['a', 'b', 'c'] as const).filter((mark) => mark !== decides).slice(0, contrasts - 1);
       // Its callsign stands once above its words.
       return sum([decides, ...others], (mark) => side(strip, mark)) + 2;
     });
     const asked = this.ofGame('difference.title');
-    const told = this.ofGame('difference.right', 'difference.principle', 'verdict.why', 'difference.goOn');
-    return seconds(sides + asked + told + pair.length * 3, 2);
+    const told = this.ofGame('difference.right', 'verdict.why', 'difference.goOn');
+    // What each lacked, with its callsign of two words.
+    const lacked = this.ofGame('difference.lacked.cockpit', 'difference.lacked.tower') + pair.length;
+    return seconds(sides + asked + told + lacked, 2);
   }
 
-  /** A check of an effect, up to its verdict. */
-  check(strip: Strip): number {
+  /** A check of an effect, rightly judged, up to its verdict. What the record counts, and both its shares, are large. @param byItself it opened by itself */
+  check(strip: Strip, said: EffectAnswer, byItself: boolean): number {
     const record = this.ofOwn('records', this.content.scenario(strip.scenario).kind) + 2;
     const asked = this.ofGame(
       'check.lead',
-      'check.counts',
       'check.begun',
       'desk.usual',
+      'chart.asTable',
       'check.says.works',
       'check.says.early',
       'check.says.fails',
     );
-    return seconds(record + asked + 2 * (COUNT - 1) + this.ofGame('check.told.works.works'), 2);
+    const told =
+      this.ofGame(`check.told.${said}.${said}`) + (said === 'early' ? this.ofGame('check.again') : 0);
+    return seconds(record + asked + told, byItself ? 1 : 2);
   }
 
   /** The Friday choice. */

@@ -5,6 +5,7 @@ import type { Language } from '../src/content/check/words.ts';
 import type { Content } from '../src/content/index.ts';
 import type { TowerKind } from '../src/content/types.ts';
 import {
+  type Command,
   type FlightEvent,
   flyByPolicy,
   type LogLine,
@@ -12,10 +13,21 @@ import {
   type Strip,
   workOf,
 } from '../src/flight/index.ts';
-import { Counter, game, type Parts, seconds, whole, wordsIn } from './seconds-count.ts';
+import { openedByItself } from './seconds-opened.ts';
+import {
+  Counter,
+  game,
+  type Parts,
+  seconds,
+  type Taken,
+  type Talk,
+  textAt,
+  whole,
+  wordsIn,
+} from './seconds-count.ts';
 
 /** Panels of Ground school: strip and log, marks and doors, the verdict, the rule; and its presses by the right way. */
-const SCHOOL = { panels: 4, presses: 12 } as const;
+const SCHOOL = { panels: 4, presses: 11 } as const;
 /** The landing is read in 37 words at most; two presses lead on from it. */
 const LANDING = { words: 40, presses: 2 } as const;
 
@@ -30,8 +42,15 @@ export function schoolSeconds(language: Language): number {
     const { a: _a, b: _b, c: _c, ...rest } = one as typeof school;
     return rest;
   });
+  const flight = game(language, 'flight');
+  const buttons = [
+    ...['next', 'press.nextStrip', 'press.alone', 'press.fly'].map((path) => textAt(school, path)),
+    ...['stamp.here.tower', 'stamp.here.cockpit', 'door.tower', 'door.cockpit'].map((path) =>
+      textAt(flight, path),
+    ),
+  ];
   const rule = [help?.['ruleTower'], help?.['ruleCockpit'], help?.['ruleRequest']];
-  const texts = [headings, say, ...strips, verdict?.['right'], hint?.['mark-right'], ...rule];
+  const texts = [headings, say, ...strips, verdict?.['right'], hint?.['mark-right'], ...buttons, ...rule];
   const words = texts.reduce<number>((sum, one) => sum + wordsIn(one), 0);
   return seconds(words, SCHOOL.presses, SCHOOL.panels);
 }
@@ -76,16 +95,36 @@ function logAtCall(events: readonly FlightEvent[], { id }: Strip): readonly LogL
   return came?.kind === 'strip-arrived' ? came.strip.log : []; // a strip that a tag or survey brought
 }
 
+/** What was done with the message of a strip. */
+function talkOf(commands: readonly Command[], { id }: Strip): Talk {
+  const done = (kind: Command['kind']) =>
+    commands.filter((command) => command.kind === kind && 'strip' in command && command.strip === id).length;
+  return {
+    written: done('send-message') > 0,
+    readBack: done('confirm-read-back') > 0,
+    corrections: done('correct-read-back'),
+  };
+}
+
 /** The mean seconds of each kind of the tower's other work, in the flight in which it wakes, flown with everything right. */
 function otherSeconds(content: Content, counter: Counter, seeds: readonly number[]): Seconds['work'] {
   return Object.fromEntries(
     Object.entries(WAKES).map(([kind, flightNumber]) => {
       const all = seeds.flatMap((seed) => {
         const setup = setupIn(content, { seed, flightNumber });
-        const { state, events } = flyByPolicy(setup, content, 'right');
+        const { state, commands, events } = flyByPolicy(setup, content, 'right');
+        const itself = openedByItself(setup, commands, content);
         return state.strips
           .filter((strip) => !strip.storm && strip.searched !== null && workOf(state, strip) === kind)
-          .map((strip) => whole(counter.other(state, strip, logAtCall(events, strip))));
+          .map((strip) =>
+            whole(
+              counter.other(state, strip, {
+                log: logAtCall(events, strip),
+                talk: talkOf(commands, strip),
+                byItself: itself.calls.has(strip.id),
+              }),
+            ),
+          );
       });
       return [kind, round(mean(all))];
     }),
@@ -104,28 +143,47 @@ interface Flown {
 }
 
 function flown(content: Content, counter: Counter, school: number, seed: number): Flown {
-  const { state, commands, events } = flyByPolicy(setupIn(content, { seed }), content, 'right');
+  const setup = setupIn(content, { seed });
+  const { state, commands, events } = flyByPolicy(setup, content, 'right');
+  const itself = openedByItself(setup, commands, content);
+  const taken = (strip: Strip): Taken => ({
+    log: logAtCall(events, strip),
+    talk: talkOf(commands, strip),
+    byItself: itself.calls.has(strip.id),
+  });
   const full = state.strips.filter(({ storm }) => !storm);
   const stripOf = (id: string) => state.strips.filter((strip) => strip.id === id);
   const inSeat = (seat: 'tower' | 'cockpit') => full.filter(({ stamps }) => stamps[0]?.seat === seat);
   const times = (kind: FlightEvent['kind'], of: (event: FlightEvent) => number) =>
     sum(events.filter((event) => event.kind === kind).map(of));
   return {
-    tower: inSeat('tower').map((strip, i) => counter.desk(state, strip, logAtCall(events, strip), i === 0)),
-    cockpit: inSeat('cockpit').map((strip) => counter.cockpit(state, strip, logAtCall(events, strip))),
+    tower: inSeat('tower').map((strip, i) => counter.desk(state, strip, taken(strip), i === 0)),
+    cockpit: inSeat('cockpit').map((strip) => counter.cockpit(state, strip, taken(strip))),
     slips: state.slips.flatMap((slip) =>
-      stripOf(slip.strip).map((strip) => counter.slip(state, strip, slip.id)),
+      stripOf(slip.strip).map((strip) => counter.slip(state, strip, slip, itself.slips.has(slip.id))),
     ),
-    short: state.strips.filter(({ storm }) => storm).map((strip) => counter.short(strip)),
+    short: state.strips
+      .filter(({ storm }) => storm)
+      .map((strip) => counter.short(strip, itself.calls.has(strip.id))),
     rest: {
       school,
       turns: counter.turns(state, events),
       doors: counter.doors(commands.filter(({ kind }) => kind === 'change-seat').length),
       twins: times('twins-met', (event) =>
-        event.kind === 'twins-met' ? counter.twins([...stripOf(event.first), ...stripOf(event.second)]) : 0,
+        event.kind === 'twins-met'
+          ? counter.twins([...stripOf(event.first), ...stripOf(event.second)], event.order.length)
+          : 0,
       ),
-      check: times('effect-checked', (event) =>
-        event.kind === 'effect-checked' ? sum(stripOf(event.strip).map((strip) => counter.check(strip))) : 0,
+      check: sum(
+        commands.map((command, step) =>
+          command.kind === 'check-effect'
+            ? sum(
+                stripOf(command.strip).map((strip) =>
+                  counter.check(strip, command.says, itself.checks.has(step)),
+                ),
+              )
+            : 0,
+        ),
       ),
       friday: times('friday-chosen', () => counter.friday()),
       landing: seconds(LANDING.words, LANDING.presses, 1),

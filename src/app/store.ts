@@ -27,6 +27,7 @@ import { createDepartures } from './departures.ts';
 import { createReturns, type Returns } from './returns.ts';
 import { createFlying } from './flying.ts';
 import { followHearing } from './hearing.ts';
+import { openBehindDoor, openInNewWeek } from './opens-itself.ts';
 import { createLogbook } from './logbook.ts';
 import { createPrinting } from './printing.ts';
 import { createRides } from './rides.ts';
@@ -198,16 +199,30 @@ export function createStore(outside: Outside): Store {
   });
   effect(() => logbook.keepOpen(openedBy({ history: history.value, progress: progress.value })));
 
+  const together = createTogether({ session, dialog, attempt });
+  /** For one player; a trainer opens what a class is to see. */
+  const opensItself = (what: typeof openBehindDoor) => {
+    const now = state.peek();
+    if (now !== null && now.phase !== 'landed' && now.crew === undefined && !settings.peek().projector)
+      open.value = what(now, open.peek());
+  };
   const deeds: Deeds = {
     fly: departures.fly,
     resume: () => unawaited(returns.resumeKept()),
-    ...createTogether({ session, dialog, attempt }),
+    takeOff: together.takeOff,
+    turnWeek() {
+      const before = state.peek()?.week;
+      together.turnWeek();
+      if (state.peek()?.week !== before) opensItself(openInNewWeek);
+    },
     toTitle: leave,
     toDebrief() {
       screen.value = 'debrief';
     },
-    changeSeat: () =>
-      attempt({ kind: 'change-seat', to: state.peek()?.seat === 'tower' ? 'cockpit' : 'tower' }),
+    changeSeat() {
+      attempt({ kind: 'change-seat', to: state.peek()?.seat === 'tower' ? 'cockpit' : 'tower' });
+      opensItself(openBehindDoor);
+    },
     openStrip(index) {
       const now = state.peek();
       const id = now ? stripsByKey(now)[index] : undefined;

@@ -173,9 +173,9 @@ export function sent(now: Moment, strip: string): Moment {
   return andThen(now, { kind: 'send-message', strip, advice: 'right', to: addressed ? 'cockpit' : null });
 }
 
-/** The message of a flight; from the second on it has an address. */
-export function message(flight: 1 | 2 | 3): Shown {
-  const now = untouched(flight);
+/** The message of a third flight, with its advice and its address. */
+export function message(): Shown {
+  const now = untouched(3);
   return { moment: searched(now, now.found), open: { kind: 'strip', id: now.found }, stamp: null };
 }
 
@@ -267,14 +267,19 @@ export function foundNothing(): Shown {
 
 /** The tower surveys a sector from which nobody has called, and takes its finding to this stage. */
 export function survey(stage: 'finding' | 'message' | 'read-back'): Shown {
-  const now = moment('a survey that finds something', (at) => {
-    for (const { cell } of at.state.seat === 'tower' ? at.state.planned : []) {
-      const command = { kind: 'survey', cell } as const;
-      const found = outcomeOf(at, command)?.strips.find(({ called, job }) => !called && job !== null);
-      if (found !== undefined) return { command, strip: found.id };
-    }
-    return null;
-  });
+  const now = moment(
+    'a survey that finds something',
+    (at) => {
+      for (const { cell } of at.state.seat === 'tower' ? at.state.planned : []) {
+        const command = { kind: 'survey', cell } as const;
+        const found = outcomeOf(at, command)?.strips.find(({ called, job }) => !called && job !== null);
+        if (found !== undefined) return { command, strip: found.id };
+      }
+      return null;
+    },
+    // In a first flight no message is written.
+    { flights: [2, 3] },
+  );
   const { command, strip } = now.found;
   let at: Moment = andThen(now, command);
   if (stage !== 'finding') at = searched(at, strip);

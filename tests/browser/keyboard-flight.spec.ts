@@ -40,7 +40,7 @@ async function groundSchool(page: Page, lng: Language): Promise<void> {
   const button = (key: string) => page.locator('.school-card').getByRole('button', { name: like(lng, key) });
   await hands.press(page.getByRole('button', { name: raw(lng, 'common:offerSchool.go') }));
   await expect(heading).toHaveText(raw(lng, 'school:heading.known'));
-  for (const step of ['undone', 'done', 'mark']) await onwards(page, 'Enter', lng, step);
+  for (const step of ['done', 'mark']) await onwards(page, 'Enter', lng, step);
   await page.keyboard.press('a');
   await hinted(page, raw(lng, 'school:hint.mark-call'));
   await onwards(page, decidingKey('baskets'), lng, 'seat');

@@ -74,8 +74,8 @@ export function claimed(said: { readonly cockpit: boolean; readonly tower: boole
   return shown(at);
 }
 
-/** The tower has come to its message, and says it. */
-export function saying(): Shown {
+/** The tower has come to its message, in a flight without addresses. @param said it is being said */
+export function saying(said: boolean): Shown {
   const at = firstCall('tower');
   const { page, strip } = at;
   page.do({ kind: 'claim', strip: strip.id, mine: false, by: 'cockpit' });
@@ -86,7 +86,7 @@ export function saying(): Shown {
     if (now?.job?.stage !== 'finding') break;
     page.do(deskCommand(page.state, now, now.job, startup));
   }
-  page.do({ kind: 'send-message', strip: strip.id, advice: 'right', to: null });
+  if (said) page.do({ kind: 'send-message', strip: strip.id, advice: 'right', to: null });
   return shown(at);
 }
 

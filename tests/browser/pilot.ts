@@ -112,6 +112,11 @@ export class Pilot extends CardWork {
     this.meant.push(command);
     await this.carryOut(state, command);
     const after = await this.mirror.afterStep(JSON.stringify(command));
+    // A week's only call opens by itself, and is read by that.
+    if (command.kind === 'turn-week')
+      for (const { id, status } of after.strips)
+        if (status === 'read' && state.strips.every((strip) => strip.id !== id || strip.status === 'arrived'))
+          this.meant.push({ kind: 'read', strip: id });
     if (command.kind === 'stamp') {
       this.stamped = command.strip;
       await this.page.locator(`.dock [data-step^="${command.strip} verdict"]`).waitFor();

@@ -218,7 +218,6 @@ async function stampAlone(page: Page, right: boolean): Promise<void> {
 /** What to press at each step of Ground school to get to the next. */
 export const SCHOOL_STEPS: Readonly<Record<SchoolStep, (page: Page) => Promise<void>>> = {
   known: enter,
-  undone: enter,
   done: enter,
   mark: (page) => page.keyboard.press(decidingKey('baskets')),
   seat: async (page) => {

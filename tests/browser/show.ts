@@ -31,8 +31,11 @@ async function unfold(page: Page, shown: Shown): Promise<void> {
     await page.locator(`.dock [data-step^="${stamp.strip} verdict"]`).waitFor();
   }
   if (write === true) {
-    // The last fold holds the call, its verdict, and the way to disagree.
+    // The last fold holds what was said, and in it the last one the call, its verdict, and the way to disagree.
     await page.locator('.dock .card > .why > summary').last().click();
+    await page
+      .locator('.dock .card > .why .why > summary', { hasText: either('flight:card.saidBefore') })
+      .click();
     await page.getByRole('button', { name: either('flight:verdict.writeSentence') }).click();
     await expect(page.locator('.dock .card input[type=text]')).toBeFocused();
   }

@@ -183,12 +183,15 @@ export class Flying {
   say(id: string, sent: Sent = {}): this {
     const { addressed } = scheduleOf(this.state.setup).desk;
     const own = this.content.full(this.strip(id).scenario).handoff === 'none' ? 'caller' : 'cockpit';
-    this.do({
-      kind: 'send-message',
-      strip: id,
-      advice: sent.advice === undefined ? 'right' : sent.advice,
-      to: addressed ? (sent.to ?? own) : null,
-    });
+    // Where messages have no advice the finding is the message, and not each of them is read back.
+    if (this.strip(id).job?.stage === 'message')
+      this.do({
+        kind: 'send-message',
+        strip: id,
+        advice: sent.advice === undefined ? 'right' : sent.advice,
+        to: addressed ? (sent.to ?? own) : null,
+      });
+    if (this.strip(id).job?.stage !== 'read-back') return this;
     const faulty = this.strip(id).job?.readBack?.faulty;
     if (faulty != null && sent.correct !== false)
       this.do({ kind: 'correct-read-back', strip: id, element: faulty });
@@ -308,9 +311,17 @@ export function called(
 export const HIDDEN = { cause: 'hidden', slot: 'single' } as const;
 
 /** A strip that was stamped in the tower in the week of its call; its finding is still to be chosen. */
-export function inTower(wanted: Wanted = HIDDEN): { flying: Flying; id: string } {
-  const { flying, id } = called(wanted);
+export function inTower(
+  wanted: Wanted = HIDDEN,
+  change: Partial<FlightSetup> = {},
+): { flying: Flying; id: string } {
+  const { flying, id } = called(wanted, change);
   return { flying: flying.stamp(id, 'tower'), id };
+}
+
+/** The same in a second flight, whose messages carry advice. */
+export function inAdvisingTower(): { flying: Flying; id: string } {
+  return inTower({ ...HIDDEN, work: 'causes' }, { flightNumber: 2 });
 }
 
 /** The desk of suspects and cards of a strip. @throws Error where its tower has other work */

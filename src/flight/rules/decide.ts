@@ -11,9 +11,10 @@ import { claim, giveUp, hear, holds } from './crew.ts';
 import { askAgain, askMore, askTower, follow, guess, orderRemedy, sendOn, trimEffort } from './cockpit.ts';
 import { callDirector, letWait } from './crisis.ts';
 import { findWrongStamp } from './officer.ts';
+import { scheduleOf } from '../schedule/schedules.ts';
 import { commitFinding, digOn, handIn, openCard, strike } from './desk.ts';
 import { checkEffect } from './effect.ts';
-import { confirmReadBack, correctReadBack, sendMessage, survey, tag } from './tower.ts';
+import { confirmReadBack, correctReadBack, sendMessage, sendUnwritten, survey, tag } from './tower.ts';
 import { Rejected, type RuleOptions, Turn, require } from './turn.ts';
 import type { Command, Rejection } from '../state/command.ts';
 import type { Decision, FlightEvent } from '../state/event.ts';
@@ -61,7 +62,13 @@ function meetTwin(turn: Turn, strip: Strip): void {
   const { twin } = turn.full(strip);
   const other = turn.state.strips.find((s) => !s.storm && s.scenario === twin && s.stamps.length > 0);
   if (other === undefined) return;
-  const order = shuffled(3, turn.state.setup.seed, entityOf(`${strip.id} difference`), PURPOSE.shuffle);
+  const { setup } = turn.state;
+  const order = shuffled(
+    scheduleOf(setup).contrasts,
+    setup.seed,
+    entityOf(`${strip.id} difference`),
+    PURPOSE.shuffle,
+  );
   turn.emit({ kind: 'twins-met', first: other.id, second: strip.id, order });
 }
 
@@ -138,8 +145,9 @@ function chooseFriday(turn: Turn, option: 0 | 1): void {
 }
 
 function nameDifference(turn: Turn, choice: number): void {
-  require(turn.state.difference !== null, 'no-difference');
-  require(choice === 0 || choice === 1 || choice === 2, 'bad-answer');
+  const { difference } = turn.state;
+  require(difference !== null, 'no-difference');
+  require(difference.order.includes(choice), 'bad-answer');
   turn.emit({ kind: 'difference-named', right: choice === 0 });
   if (choice === 0) turn.score('difference-named', null);
 }
@@ -162,9 +170,11 @@ function carryOut(turn: Turn, command: Command): void {
     case 'dig-on':
       return digOn(turn, command.strip);
     case 'commit-finding':
-      return commitFinding(turn, command);
+      commitFinding(turn, command);
+      return sendUnwritten(turn, command.strip);
     case 'hand-in':
-      return handIn(turn, command);
+      handIn(turn, command);
+      return sendUnwritten(turn, command.strip);
     case 'send-message':
       return sendMessage(turn, command);
     case 'confirm-read-back':

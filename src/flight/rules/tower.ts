@@ -12,12 +12,20 @@ import { beginJob } from '../desks/job.ts';
 import { holds, towerJob } from './desk.ts';
 import { lineOf } from '../desks/log.ts';
 import { keyedOf } from '../state/crew.ts';
-import { ADVICE, type Message, type MessageElement, type ReadBack, type Slip } from '../state/message.ts';
+import {
+  type Address,
+  ADVICE,
+  type AdviceId,
+  type Message,
+  type MessageElement,
+  type ReadBack,
+  type Slip,
+} from '../state/message.ts';
 import type { FlightState, PlannedStrip } from '../state/flight.ts';
 import type { Also } from '../state/log.ts';
 import type { Job, Strip } from '../state/strip.ts';
 import { certaintyOf, deskPlanOf, isTrue } from '../desks/tower.ts';
-import { scheduleOf } from '../schedule/schedules.ts';
+import { isAdvised, scheduleOf } from '../schedule/schedules.ts';
 import { type Turn, require } from './turn.ts';
 
 /** Share of the read-backs that have an element wrong. */
@@ -54,8 +62,14 @@ function mishear(
   }
 }
 
+/** Whether the next message is read back. What is said aloud by one person to another is read back by that person. */
+function isReadBack({ crew, setup, slips }: FlightState): boolean {
+  return crew === undefined && slips.length % scheduleOf(setup).desk.readBackEvery === 0;
+}
+
 function readBackOf(turn: Turn, strip: Strip, message: Message): ReadBack {
   const { seed } = turn.state.setup;
+  if (!isReadBack(turn.state)) return { heard: message, faulty: null, corrections: 0 };
   const entity = entityOf(strip.id) + strip.stamps.length;
   const elements = ELEMENTS.filter((element) => message[element] !== null);
   const first = scheduleOf(turn.state.setup).firstMessageMisheard && turn.state.slips.length === 0;
@@ -65,24 +79,32 @@ function readBackOf(turn: Turn, strip: Strip, message: Message): ReadBack {
   return { heard: mishear(turn, strip, message, element, entity), faulty: element, corrections: 0 };
 }
 
-/** The tower sends its message; the first officer reads it back, sometimes with an element wrong. */
-export function sendMessage(turn: Turn, command: Command & { kind: 'send-message' }): void {
-  const { strip, job } = towerJob(turn, command.strip, 'message');
+/** The message goes; the first officer reads it back, sometimes with an element wrong, or it has come through at once. */
+function send(turn: Turn, id: string, advice: AdviceId | null, to: Address | null): void {
+  const { strip, job } = towerJob(turn, id, 'message');
   require(job.finding !== null, 'bad-answer');
-  require((command.to !== null) === scheduleOf(turn.state.setup).desk.addressed, 'bad-answer');
   const message: Message = {
     segment: strip.cell,
     finding: job.finding,
     certainty: certaintyOf(deskPlanOf(turn.state, strip), job),
-    advice: command.advice,
+    advice,
   };
-  // Said aloud by one person to another, it is read back by that person, not by the first officer.
-  const spoken = turn.state.crew !== undefined;
-  const readBack: ReadBack = spoken
-    ? { heard: message, faulty: null, corrections: 0 }
-    : readBackOf(turn, strip, message);
-  turn.emit({ kind: 'message-sent', strip: strip.id, message, to: command.to, readBack });
-  if (spoken) hearIfKeyed(turn, strip.id);
+  const readBack = readBackOf(turn, strip, message);
+  const waits = isReadBack(turn.state);
+  turn.emit({ kind: 'message-sent', strip: id, message, to, readBack });
+  if (turn.state.crew !== undefined) hearIfKeyed(turn, id);
+  else if (!waits) receive(turn, turn.strip(id));
+}
+
+/** The tower sends the message that it has written. */
+export function sendMessage(turn: Turn, { strip, advice, to }: Command & { kind: 'send-message' }): void {
+  require((to !== null) === scheduleOf(turn.state.setup).desk.addressed, 'bad-answer');
+  send(turn, strip, advice, to);
+}
+
+/** Where there is no advice to add, the finding is the whole message and goes as soon as it is made. */
+export function sendUnwritten(turn: Turn, id: string): void {
+  if (!isAdvised(turn.state.setup)) send(turn, id, null, null);
 }
 
 /** In a flight of two: a message that was said, and of which the pilot has keyed what was heard, has come through. */
@@ -113,13 +135,18 @@ export function correctReadBack(turn: Turn, command: Command & { kind: 'correct-
   turn.score(needed ? 'read-back-caught' : 'needless-correction', strip.id);
 }
 
+/** True where the advice is right, or none is asked for. */
+function isAdviceRight({ setup }: FlightState, { advice }: Message): boolean {
+  return advice === 'right' || !isAdvised(setup);
+}
+
 /** The K that a message leads to, as it was heard. */
 function knowledgeAfter(turn: Turn, strip: Strip, job: Job, { heard }: ReadBack): number {
   // A finding about another segment does not explain this call.
   if (heard.segment !== strip.cell || !isTrue(turn.state, strip, heard.finding)) return 0;
   const doubted = job.answer?.kind === 'forecast' && job.graded?.worth !== 'whole';
   if (doubted) return job.graded?.worth === 'part' ? KNOWLEDGE.doubted : 0;
-  if (!holds(turn, strip, job) || heard.advice !== 'right') return KNOWLEDGE.partly;
+  if (!holds(turn, strip, job) || !isAdviceRight(turn.state, heard)) return KNOWLEDGE.partly;
   if (heard.certainty === 'likely') return KNOWLEDGE.likely;
   return job.message?.certainty === 'measured' ? KNOWLEDGE.full : KNOWLEDGE.partly;
 }
@@ -189,7 +216,7 @@ export function receive(turn: Turn, strip: Strip): void {
     },
   });
   if (readBack.faulty !== null) turn.score('read-back-missed', strip.id);
-  else if (knowledge >= KNOWLEDGE.likely && message.advice === 'right')
+  else if (knowledge >= KNOWLEDGE.likely && isAdviceRight(turn.state, message))
     turn.score('message-complete', strip.id);
   if (addressed !== null) turn.score(addressed ? 'address-right' : 'address-wrong', strip.id);
 }

@@ -14,6 +14,9 @@ export const demo: Schedule = {
     { kind: 'twins', known: 4, hidden: 3 },
   ],
   storms: [],
+  contrasts: 3,
+  // A class sees what a message is.
+  desk: { ...first.desk, advised: true, readBackEvery: 1 },
   fridays: [],
   callback: null,
   hopes: 0,

@@ -44,6 +44,11 @@ export function lastStormWeek(setup: { readonly schedule: string }): number | nu
   return scheduleOf(setup).storms.at(-1)?.week ?? null;
 }
 
+/** True where messages carry advice: a person who says one to another gives some in every flight, and so does the printed book. */
+export function isAdvised(setup: FlightSetup): boolean {
+  return setup.crew !== undefined || setup.paper === true || scheduleOf(setup).desk.advised;
+}
+
 /** True where what was missed comes back in the last of those weeks; a printed book cannot know it. */
 export function hasEchoes({ paper }: Pick<FlightSetup, 'paper'>): boolean {
   return paper !== true;

@@ -104,6 +104,8 @@ export interface Schedule {
   readonly combining: boolean;
   /** True when effort can be trimmed between strips. */
   readonly trimming: boolean;
+  /** From so many pairs of words the player names what set two twins apart. */
+  readonly contrasts: 2 | 3;
   /** True when the first message of the flight is always misheard in its figure, so that every player meets this once. */
   readonly firstMessageMisheard: boolean;
   /** The most crises of a flight. One comes when a call is taken into the cockpit while a slip about another segment hangs there. */

@@ -92,6 +92,10 @@ export interface DeskRules {
   readonly firstOpened: boolean;
   /** How many more cards may be opened a week later, for the price of waiting; 0 = digging on is not awake yet. */
   readonly digOn: number;
+  /** True when a message carries advice and so has to be written; otherwise the finding is the message, and goes with it. */
+  readonly advised: boolean;
   /** True when a message is addressed. */
   readonly addressed: boolean;
+  /** The first message is read back by the first officer, and from it on every so many; 1 = each of them. */
+  readonly readBackEvery: number;
 }

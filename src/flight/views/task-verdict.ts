@@ -3,6 +3,7 @@
 
 import type { Content } from '../../content/types.ts';
 import { TOLD, disturbanceOf } from '../../quarter/orders.ts';
+import { isAdvised } from '../schedule/schedules.ts';
 import { deskPlanOf, deskTold, type DeskTold, isTrue, workCaseOf } from '../desks/tower.ts';
 import { workTold, type WorkTold } from '../desks/work.ts';
 import type { FlightState } from '../state/flight.ts';
@@ -58,7 +59,7 @@ function ofMessage(state: FlightState, strip: Strip, content: Content): TaskVerd
     case 'likely':
       return { code: 'message-likely', ...told };
     case 'part': {
-      const advice = heard.advice === 'right';
+      const advice = heard.advice === 'right' || !isAdvised(state.setup);
       const element = !told.desk.strikes.every(({ holds }) => holds)
         ? 'strike'
         : told.handed?.worth === 'part'

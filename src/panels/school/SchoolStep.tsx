@@ -5,7 +5,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { ActionKey } from '../parts/Key.tsx';
 import type { Game } from '../ports.ts';
 import { SCHOOL_MARKS, type SchoolMark, STRIPS } from './school-data.ts';
-import { canMove, type SchoolAct, type SchoolState, stripAt } from './school-state.ts';
+import { type SchoolAct, type SchoolState, stripAt } from './school-state.ts';
 import { phraseOf } from './SchoolStripPaper.tsx';
 
 /** The letters of the marks, as on the paper, and their keys. */
@@ -85,8 +85,6 @@ function NextButton({ game, label, act }: { readonly label: string } & Pick<Prop
 function Doing({ game, state, act }: Props) {
   switch (state.step) {
     case 'known':
-      return <NextButton game={game} label={t('school:next')} act={act} />;
-    case 'undone':
       return <NextButton game={game} label={t('flight:stamp.here.cockpit')} act={act} />;
     case 'done':
       return <NextButton game={game} label={t('school:press.nextStrip')} act={act} />;
@@ -132,9 +130,6 @@ export function SchoolStep({ game, state, act }: Props) {
       ) : null}
       <Doing game={game} state={state} act={act} />
       {hint === null || hint === 'mark-right' ? null : <p class="hint">{t(`school:hint.${hint}`)}</p>}
-      {canMove(step) ? (
-        <p class="fine">{t(`flight:stamp.otherSeat.${state.seat === 'tower' ? 'cockpit' : 'tower'}`)}</p>
-      ) : null}
     </>
   );
 }

@@ -6,7 +6,6 @@ import { STRIPS, type SchoolMark, type SchoolSeat, type SchoolStrip } from './sc
 export const STEPS = [
   // The first case is told; the player only presses the button.
   'known',
-  'undone',
   'done',
   // Its twin: the player does half of it.
   'mark',
@@ -49,7 +48,7 @@ export const SCHOOL_START: SchoolState = {
 };
 
 /** Steps at which any press of the button goes on. */
-export const PLAIN: readonly SchoolStep[] = ['known', 'undone', 'done', 'told', 'order-verdict'];
+export const PLAIN: readonly SchoolStep[] = ['known', 'done', 'told', 'order-verdict'];
 
 /** The strip that is open at a step; null at the end. */
 export function stripAt(step: SchoolStep): SchoolStrip | null {

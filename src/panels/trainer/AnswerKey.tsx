@@ -59,7 +59,8 @@ function rightWork({ strip, said, remedy, handoff }: KeyLine): { label: string; 
       !chance && hasWords(strip.scenario, 'cause') ? words(strip.scenario, 'cause', strip.facts) : null;
     const suspect = findingText(said.suspect, strip.cell);
     add(t('trainer:key.finding'), cause === null ? suspect : t('trainer:key.suspect', { suspect, cause }));
-    if (chance || hasWords(strip.scenario, 'advice.right')) {
+    // In a first flight messages carry none.
+    if (said.message.advice !== null && (chance || hasWords(strip.scenario, 'advice.right'))) {
       add(t('trainer:key.advice'), adviceText(strip, 'right', said.suspect));
     }
   }

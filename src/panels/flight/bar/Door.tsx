@@ -9,17 +9,15 @@ import { KeyHint } from '../parts/KeyHint.tsx';
 
 /** «Gå til tårnet (Q)». Drawn in the column of its side and in the foot of an upright phone; the style sheet shows one. */
 export function Door({ place }: { readonly place: 'column' | 'foot' }) {
-  const { hand } = useCabin();
+  const { game, hand } = useCabin();
   const { seat, crew } = useFlight();
   const to: Seat = seat === 'tower' ? 'cockpit' : 'tower';
+  const action = game.actions.value.find(({ id }) => id === 'change-seat');
+  const go = () => (action === undefined ? void hand.send({ kind: 'change-seat', to }) : action.perform());
   // Somebody else sits over there.
   if (crew !== null) return null;
   return (
-    <button
-      type="button"
-      class={`button door door-to-${to} door-in-${place}`}
-      onClick={() => hand.send({ kind: 'change-seat', to })}
-    >
+    <button type="button" class={`button door door-to-${to} door-in-${place}`} onClick={go}>
       <Icon name={to} />
       <span>{t(`flight:door.${to}`)}</span>
       <KeyHint action="change-seat" />

@@ -9,7 +9,7 @@ import { contrastOf, DECIDES, type Side } from './contrasts.ts';
 import { Answers } from '../../parts/Answers.tsx';
 import { Modal } from '../../parts/Modal.tsx';
 import { Why } from '../../parts/Why.tsx';
-import { callsign, seatInside } from '../../parts/say.ts';
+import { callsign } from '../../parts/say.ts';
 import { tellingLine } from '../../parts/verdict-words.ts';
 
 /** Draft key under which the pair that was asked about is remembered, for the dialog after the answer. */
@@ -114,12 +114,11 @@ export function PrincipleDialog({ right }: { readonly right: boolean }) {
           <p class="cue">
             <Contrast pair={pair} number={DECIDES} />
           </p>
-          <p>
+          <p class="lacked">
             {pair
               .map((strip) =>
-                t('flight:difference.belongs', {
+                t(`flight:difference.lacked.${strip.stamps[0]?.rightSeat ?? 'tower'}`, {
                   callsign: callsign(strip),
-                  seat: seatInside(strip.stamps[0]?.rightSeat ?? 'tower'),
                 }),
               )
               .join(', ')}
@@ -127,9 +126,6 @@ export function PrincipleDialog({ right }: { readonly right: boolean }) {
           </p>
         </>
       )}
-      <p>
-        <strong>{t('flight:difference.principle')}</strong>
-      </p>
       <Why title={t('flight:verdict.why')} open={!right}>
         <p>{t('common:help.ruleTower')}</p>
         <p>{t('common:help.ruleCockpit')}</p>

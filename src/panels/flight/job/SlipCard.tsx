@@ -23,10 +23,13 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
   // The slip keeps the words that were heard; what the tower's verdict has told of them stands beside.
   const untrue = (text: string | null) =>
     slip.untrue === null || text === null ? text : t(`flight:slip.untrue.${slip.untrue}`, { heard: text });
-  const rows = elementsOf(strip, slip.heard, slip.suspect).map((row) => {
-    if (row.id === slip.missing) return { ...row, text: null };
-    return row.id === slip.untrue ? { ...row, text: untrue(row.text) } : row;
-  });
+  // What was never said leaves no gap; what was not heard does.
+  const rows = elementsOf(strip, slip.heard, slip.suspect)
+    .filter(({ text }) => text !== null)
+    .map((row) => {
+      if (row.id === slip.missing) return { ...row, text: null };
+      return row.id === slip.untrue ? { ...row, text: untrue(row.text) } : row;
+    });
   const leg = slip.leg ? legWords(strip) : null;
   const spent = !state.orders.cockpit;
   const before = wentFirst(state, slip.strip);

@@ -53,7 +53,7 @@ function effectLine(event: Told, state: FlightView, content: Content): Line | nu
     change,
   };
   const outcome = t(`flight:news.outcome.${event.outcome}`);
-  const brief = t('flight:news.toldBy', { callsign: values.callsign, caller: values.caller, outcome });
+  const brief = t('flight:news.toldBy', { callsign: values.callsign, outcome });
   return event.kind === 'caller-returned'
     ? { icon: 'phone', text: t('flight:news.ringsAgain', values), brief }
     : {
@@ -112,6 +112,8 @@ function lineOf(event: FlightEvent, state: FlightView, content: Content): Line |
     case 'caller-escalated':
       return escalatedLine(event, state, content);
     case 'effect-checked':
+      // Whoever flies alone has just said it, and read what it was worth; that a strip comes back is news.
+      if (event.said !== 'fails' && state.crew === null) return null;
       return {
         icon: CHECK_ICON[event.said],
         text: t(`flight:news.checked.${event.said}`, { callsign: named(event.strip) }),

@@ -1,13 +1,28 @@
-// The log below a verdict on work: one line that says what has been written, and the whole log folded under it.
+// What lies folded below the verdict on work: the log with the line that was written, what was scored, and what was said.
 
-import type { StripView } from '../../../flight/index.ts';
+import type { ScoreLine, StripView } from '../../../flight/index.ts';
 import { handWords, t } from '../../../language/index.ts';
 import { Why } from '../../parts/Why.tsx';
 import { Log } from '../parts/Log.tsx';
+import { SaidBefore } from './SaidBefore.tsx';
+import { Scored } from './Scored.tsx';
 
-/** The log after the work, folded: by the hand of its last line one sees what has been written. Nothing on storm strips. */
-export function FoldedLog({ strip }: { readonly strip: StripView }) {
-  if (strip.storm) return null;
+interface Props {
+  readonly strip: StripView;
+  readonly lines: readonly ScoreLine[];
+}
+
+/** One line to unfold: by the hand of the log's last line one sees what has been written. A short strip has no log, and its folds lie there as they are. */
+export function FoldedLog({ strip, lines }: Props) {
+  const scored = <Scored strip={strip} lines={lines} />;
+  const said = strip.called ? <SaidBefore strip={strip} /> : null;
+  if (strip.storm)
+    return (
+      <>
+        {scored}
+        {said}
+      </>
+    );
   const last = strip.log.at(-1);
   return (
     <Why
@@ -16,6 +31,8 @@ export function FoldedLog({ strip }: { readonly strip: StripView }) {
       }
     >
       <Log strip={strip} small />
+      {scored}
+      {said}
     </Why>
   );
 }

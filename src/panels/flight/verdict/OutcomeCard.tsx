@@ -9,8 +9,6 @@ import { KeyHint } from '../parts/KeyHint.tsx';
 import { NextButton, useNext } from '../parts/next.tsx';
 import { EffectTold } from './EffectTold.tsx';
 import { FoldedLog } from './FoldedLog.tsx';
-import { SaidBefore } from './SaidBefore.tsx';
-import { Scored } from './Scored.tsx';
 import { callsign, headline } from '../../parts/say.ts';
 import { TaskVerdict } from './TaskVerdict.tsx';
 import { checkDue, nextStep } from '../parts/steps.ts';
@@ -56,9 +54,7 @@ export function OutcomeCard({ strip, say }: { readonly strip: StripView; readonl
             : t('flight:crisis.onHold', { segment: segmentName(before) })}
         </p>
       )}
-      <FoldedLog strip={strip} />
-      <Scored strip={strip} lines={state.score.filter((line) => line.strip === strip.id)} />
-      {strip.called ? <SaidBefore strip={strip} /> : null}
+      <FoldedLog strip={strip} lines={state.score.filter((line) => line.strip === strip.id)} />
       {next === null || due ? null : <NextButton next={next} />}
     </Card>
   );

@@ -6,7 +6,15 @@ import { recordName, t } from '../../../language/index.ts';
 import { CountBar } from './CountBar.tsx';
 import { WeekColumns } from './WeekColumns.tsx';
 import { FEW, rangeOf, shareOf, sinceOnset, total } from './counts.ts';
-import { countText, countsOf, forecastText, type Seen, shareText, weeksAgo } from './record-words.ts';
+import {
+  countText,
+  countsOf,
+  forecastText,
+  type Seen,
+  shareBeside,
+  shareText,
+  weeksAgo,
+} from './record-words.ts';
 import './charts.css';
 import './record.css';
 
@@ -22,6 +30,8 @@ interface Props {
   readonly heading?: 'h3' | 'h4';
   /** True where its name stands above it already. */
   readonly bare?: boolean;
+  /** True where it matters to nobody how many cases there are: then only the share that is to be judged is written, and how much is enough. */
+  readonly sharesOnly?: boolean;
   /** True where a legend above says which mark is which, so that the shares alone stand beside them. */
   readonly keyed?: boolean;
 }
@@ -64,7 +74,7 @@ function fullOf(counts: readonly Count[], { usual, enough }: Measure): number {
   return Math.min(1, Math.max(0.1, highest * 1.15));
 }
 
-function Rows({ measure, kind, seen, points = null }: Props) {
+function Rows({ measure, kind, seen, points = null, sharesOnly = false }: Props) {
   const { view, usual, enough } = measure;
   const rows = countsOf(measure, seen);
   const full = fullOf(
@@ -96,7 +106,9 @@ function Rows({ measure, kind, seen, points = null }: Props) {
               few={isFew(count)}
               ranged={kind === 'intervals'}
             />
-            <span class={drawn ? 'unseen' : 'count-text'}>{countText(count)}</span>
+            <span class={drawn ? 'unseen' : 'count-text'}>
+              {sharesOnly ? shareBeside(count, enough) : countText(count)}
+            </span>
           </li>
         );
       })}
@@ -104,7 +116,7 @@ function Rows({ measure, kind, seen, points = null }: Props) {
   );
 }
 
-function Weeks({ measure, seen, points = null }: Props) {
+function Weeks({ measure, seen, points = null, sharesOnly = false }: Props) {
   const { view, usual, enough } = measure;
   if (view.kind !== 'weeks' && view.kind !== 'forecast') return null;
   const since = sinceOnset(view, seen.onsetWeek);
@@ -123,11 +135,20 @@ function Weeks({ measure, seen, points = null }: Props) {
         pointed={weeksPointed(points, seen, view.weeks[0] ?? seen.onsetWeek)}
         onset={weeksAgo(seen.onsetWeek, seen)}
       />
-      <p class="count-text week-count">
-        {view.kind === 'forecast'
-          ? forecastText(view.basis, since)
-          : t('flight:desk.beforeSince', { before: countText(before), since: countText(since) })}
-      </p>
+      {sharesOnly && view.kind === 'weeks' ? (
+        <p class="count-text week-count">
+          <span class="unseen">{t('flight:desk.before')}: </span>
+          {shareBeside(before, enough)} <span aria-hidden="true">→ </span>
+          <span class="unseen">{t('flight:desk.since')}: </span>
+          <strong>{shareBeside(since, enough)}</strong>
+        </p>
+      ) : (
+        <p class="count-text week-count">
+          {view.kind === 'forecast'
+            ? forecastText(view.basis, since)
+            : t('flight:desk.beforeSince', { before: countText(before), since: countText(since) })}
+        </p>
+      )}
     </>
   );
 }
@@ -144,7 +165,11 @@ function Share({ words, share, keyed }: { words: string; share: string; keyed: b
 }
 
 /** The usual and the enough as they are drawn, each with its mark. Of a history of months the second is a number of them. */
-function Lines({ measure: { usual, enough, view }, keyed = false }: Pick<Props, 'measure' | 'keyed'>) {
+function Lines({
+  measure: { usual, enough, view },
+  keyed = false,
+  sharesOnly = false,
+}: Pick<Props, 'measure' | 'keyed' | 'sharesOnly'>) {
   if (view.kind === 'history')
     return (
       <p class="count-lines">
@@ -155,10 +180,14 @@ function Lines({ measure: { usual, enough, view }, keyed = false }: Pick<Props, 
   const [low, high] = [shareText(usual), shareText(enough)];
   return (
     <p class="count-lines">
-      <span>
-        <span class="mark-usual" aria-hidden="true" />
-        <Share words={t('flight:desk.usual', { share: low })} share={low} keyed={keyed} />
-      </span>
+      {sharesOnly ? (
+        <span class="unseen">{t('flight:desk.usual', { share: low })}</span>
+      ) : (
+        <span>
+          <span class="mark-usual" aria-hidden="true" />
+          <Share words={t('flight:desk.usual', { share: low })} share={low} keyed={keyed} />
+        </span>
+      )}
       <span>
         <span class="mark-enough" aria-hidden="true" />
         <Share words={t('flight:desk.enough', { share: high })} share={high} keyed={keyed} />

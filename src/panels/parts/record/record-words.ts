@@ -13,7 +13,7 @@ import {
   textOf,
 } from '../../../language/index.ts';
 import { figureText } from '../say.ts';
-import { rangeOf, sinceOnset } from './counts.ts';
+import { rangeOf, shareOf, sinceOnset } from './counts.ts';
 
 /** What lies on the table beside a card; by it a card is read. `now` is the week in which the work began. */
 export interface Seen extends Pick<Table, 'cell' | 'slice' | 'onsetWeek'> {
@@ -34,6 +34,14 @@ export function countText({ hits, cases }: Count): string {
 /** A share in whole per cent. */
 export function shareText(share: number): string {
   return formatFigure(share, 'share');
+}
+
+/** A count as its share in whole per cent, on the side of the limit on which it is: rounding must not carry it over. */
+export function shareBeside(count: Count, enough: number): string {
+  const share = shareOf(count);
+  const percent = Math.round(share * 100);
+  const limit = Math.round(enough * 100);
+  return shareText((share < enough ? Math.min(percent, limit - 1) : Math.max(percent, limit)) / 100);
 }
 
 /** Where in its segment nearly all of the result is: «Nesten alt fra nettsiden». */

@@ -26,7 +26,7 @@ import { makeContent } from '../../../../src/content/index.ts';
 import { expectedCellValue } from '../../../../src/quarter/quarter.ts';
 import { SHAPES, type Shape } from '../../../../src/quarter/remedies.ts';
 import type { Relief } from '../../../../src/quarter/types.ts';
-import { flight, inTower, setup, startup } from '../../../builders/flight.ts';
+import { flight, inAdvisingTower, inTower, setup, startup } from '../../../builders/flight.ts';
 import { at, disturbance, mean, quarter, seeds } from '../../../builders/quarter.ts';
 
 /** The startup with remedies for a cohort that stay as they are when its own are tuned. */
@@ -254,7 +254,7 @@ describe('a decision', () => {
   });
 
   it('on a slip tells whether it kept to the advice, and how long it waited', () => {
-    const { flying, id } = inTower();
+    const { flying, id } = inAdvisingTower();
     flying.send(id).turn();
     const [slip] = flying.state.slips;
     if (slip === undefined) throw new Error('no slip hangs');

@@ -8,7 +8,7 @@ import {
   rightSearch,
   towerTaskOf,
 } from '../../../../src/flight/index.ts';
-import { HIDDEN, called, flight, inTower, startup } from '../../../builders/flight.ts';
+import { HIDDEN, called, flight, inAdvisingTower, inTower, startup } from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 describe('a message', () => {
@@ -23,7 +23,7 @@ describe('a message', () => {
     ['no advice', { advice: null }],
     ['other advice', { advice: 'other1' }],
   ] as const)('with %s gives K .6', (_, sent) => {
-    const { flying, id } = inTower();
+    const { flying, id } = inAdvisingTower();
     expect(flying.send(id, sent).turn().knowledge(id)).toBe(0.6);
   });
 
@@ -109,11 +109,34 @@ describe('a message', () => {
 
   it('a needless correction changes nothing that was heard', () => {
     const { flying, id } = inTower();
-    flying.find(id).do({ kind: 'send-message', strip: id, advice: 'right', to: null });
+    flying.find(id);
     const heard = flying.strip(id).job?.readBack?.heard;
     flying.do({ kind: 'correct-read-back', strip: id, element: 'segment' });
     expect(flying.strip(id).job?.readBack?.heard).toEqual(heard);
     expect(flying.state.score.at(-1)?.event).toBe('needless-correction');
+  });
+
+  it('goes with the finding in a first flight, without advice, and the first and the third are read back', () => {
+    const flying = flight().seed(3).parked().reach(99, 'right');
+    const sent = flying.events.flatMap((event) => (event.kind === 'message-sent' ? [event] : []));
+    expect(sent.map(({ message }) => message.advice)).toEqual([null, null, null, null]);
+    const confirmed = flying.commands.filter(({ kind }) => kind === 'confirm-read-back');
+    expect(confirmed.map((command) => 'strip' in command && command.strip)).toEqual([
+      sent[0]?.strip,
+      sent[2]?.strip,
+    ]);
+    // Those that are not read back have been heard as they were sent, at once.
+    for (const [i, { readBack, message }] of sent.entries())
+      if (i % 2 === 1) expect(readBack).toEqual({ heard: message, faulty: null, corrections: 0 });
+    expect(flying.state.slips.map(({ knowledge }) => knowledge)).toEqual([0.95, 0.95, 0.95, 0.95]);
+    expect(flying.commands.some(({ kind }) => kind === 'send-message')).toBe(false);
+  });
+
+  it('has to be written where it carries advice, and then each is read back', () => {
+    const { flying, id } = inAdvisingTower();
+    expect(flying.find(id).strip(id).job?.stage).toBe('message');
+    flying.do({ kind: 'send-message', strip: id, advice: 'right', to: 'caller' });
+    expect(flying.strip(id).job?.stage).toBe('read-back');
   });
 
   it('the sheet on the table stays as it was when the week turns over it', () => {

@@ -45,7 +45,8 @@ const FIGURES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     startup: '0a99144ccb3fdaa1',
     storm: '4f8c4f12fe6ac05b',
   },
-  // The same figures; a slip that is known not to hold is wisely left, and a go or no-go has one's own people too.
+  // The same figures; a slip that is known not to hold is wisely left, a go or no-go has one's own people too, and in a first flight messages
+  // carry no advice, every second one is read back, and twins are compared by two pairs of words.
   9: {
     agency: 'be1e7608fab6db2b',
     consulting: '0d08c1a2904e6613',

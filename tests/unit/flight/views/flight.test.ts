@@ -78,7 +78,7 @@ describe('the view of a flight', () => {
   it('keeps what the first officer misheard to be heard, and the work to its seat', () => {
     const { flying, id } = inTower();
     const strip = flying.strip(id);
-    flying.find(id).do({ kind: 'send-message', strip: id, advice: 'right', to: null });
+    flying.find(id);
     const jobIn = (seat: Seat) => viewOf(flying.state, seat).strips.find((one) => one.id === strip.id)?.job;
     const { readBack } = flying.strip(id).job ?? expect.fail();
     expect(jobIn('tower')?.readBack).toEqual({

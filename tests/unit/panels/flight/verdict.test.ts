@@ -27,7 +27,15 @@ import {
 import { scoreSign } from '../../../../src/panels/flight/verdict/score-sign.ts';
 import { toneOf, verdictSentence } from '../../../../src/panels/flight/verdict/task-verdict-words.ts';
 import { verdictWords } from '../../../../src/panels/parts/verdict-words.ts';
-import { type Flying, HIDDEN, called, flight, inTower, startup } from '../../../builders/flight.ts';
+import {
+  type Flying,
+  HIDDEN,
+  called,
+  flight,
+  inAdvisingTower,
+  inTower,
+  startup,
+} from '../../../builders/flight.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 const MAX_WORDS = 25;
@@ -70,7 +78,7 @@ describe('the verdict on work in the tower', () => {
   });
 
   it('advice amiss', () => {
-    const { flying, id } = inTower();
+    const { flying, id } = inAdvisingTower();
     const verdict = verdictOn(flying.send(id, { advice: 'other1' }), id);
     expect(verdict).toMatchObject({ code: 'message-partly', element: 'advice' });
   });

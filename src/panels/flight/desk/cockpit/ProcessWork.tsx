@@ -35,9 +35,7 @@ export function ProcessWork({ task, work, over, onWork }: WorkProps<'process'>) 
           hint: <KeyHint action={`step-${i + 1}`} />,
           label: (
             <span class="row-figures">
-              <span class="row-name">
-                {t('flight:process.step', { number: i + 1, name: processStep(id, i + 1) })}
-              </span>
+              <span class="row-name">{processStep(id, i + 1)}</span>
               <span class="row-now">{beside(i)}</span>
             </span>
           ),

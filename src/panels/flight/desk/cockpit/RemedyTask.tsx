@@ -25,7 +25,7 @@ import { Pressed } from '../../parts/Pressed.tsx';
 import { certaintyWords, stakeWords } from './decision-words.ts';
 import { Folding } from './Folding.tsx';
 import { useLevers } from './use-levers.ts';
-import { type Way, wayChosen, waysOf } from './ways.tsx';
+import { type Way, wayChosen, WaysHead, waysOf } from './ways.tsx';
 import { hasTable, isRows, WorkTable } from './WorkTable.tsx';
 import { workLine } from './work-words.ts';
 
@@ -196,6 +196,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
         <RowsLead task={task} scenario={strip.scenario} />
       )}
       <div ref={remedies} onKeyUp={(event) => event.key === 'Tab' && fold()}>
+        {task.about === 'normal' ? null : <WaysHead />}
         <Choices
           legend={t('flight:decision.choose')}
           quiet

@@ -37,8 +37,8 @@ export function TerritoryWork({ task, work, onWork }: WorkProps<'territory'>) {
               <span class="territory-index">
                 <IndexBand index={perSeller} />
                 <span>
-                  <span class="row-now">{formatFigure(perSeller, 'count')}</span>{' '}
-                  <span class="row-norm">
+                  <span class="row-now">{formatFigure(perSeller, 'count')}</span> {/* The band shows it. */}
+                  <span class="unseen">
                     {inside ? t('flight:territory.inside') : t('flight:territory.outside')}
                   </span>
                 </span>

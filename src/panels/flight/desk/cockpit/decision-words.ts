@@ -27,15 +27,32 @@ function whenWords({ from, full, until }: RemedyOption, week: number): string {
   return from <= week ? t('flight:decision.now') : t('flight:decision.fromWeek', { from });
 }
 
+/** The weeks in a few figures: «nå», «6», «6 → 8» where it grows, «6–9» where it ends. */
+export function weeksBrief({ from, full, until }: RemedyOption, week: number): string {
+  if (until !== null) return t('flight:decision.cell.until', { from, last: until - 1 });
+  if (full > from) return t('flight:decision.cell.growing', { from, full });
+  return from <= week ? t('flight:decision.now') : String(from);
+}
+
+/** What else limits a remedy: whose hours are taken already, and that the tank does not cover it. */
+export function optionNotes({ queued, affordable }: RemedyOption, week: number): string[] {
+  return [
+    ...(queued > 0 ? [t('flight:decision.queued', { week: week + queued })] : []),
+    ...(affordable ? [] : [t('flight:decision.uncovered')]),
+  ];
+}
+
 /** «25 000 kr · fra uke 6 · tar halvparten» */
 export function optionWords(option: RemedyOption, { hours }: Decision, week: number): string {
   const cost = option.shakes
     ? t('flight:decision.hours', { cost: formatFigure(hours, 'money') })
     : formatFigure(option.price, 'money');
-  const parts = [cost, whenWords(option, week), t(`flight:decision.takes.${option.amount}`)];
-  if (option.queued > 0) parts.push(t('flight:decision.queued', { week: week + option.queued }));
-  if (!option.affordable) parts.push(t('flight:decision.uncovered'));
-  return parts.join(' · ');
+  return [
+    cost,
+    whenWords(option, week),
+    t(`flight:decision.takes.${option.amount}`),
+    ...optionNotes(option, week),
+  ].join(' · ');
 }
 
 /** «90 000 kr i alt · egne folk tar av det som er igjen». @param hours what the week costs in which one's own people are at it */

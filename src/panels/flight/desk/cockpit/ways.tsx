@@ -1,10 +1,18 @@
 // The ways in which a matter can be decided, as rows to choose from: remedies, tools that stand for them, or go and no-go. «Leave it» is last.
 
 import type { ComponentChildren } from 'preact';
-import type { Choice, CockpitTask, Decision, StripView, ToolRow, Work } from '../../../../flight/index.ts';
-import { t, words } from '../../../../language/index.ts';
+import type {
+  Choice,
+  CockpitTask,
+  Decision,
+  RemedyOption,
+  StripView,
+  ToolRow,
+  Work,
+} from '../../../../flight/index.ts';
+import { formatFigure, t, words } from '../../../../language/index.ts';
 import { choiceName } from '../../../parts/say.ts';
-import { optionWords, pairWords } from './decision-words.ts';
+import { optionNotes, optionWords, pairWords, weeksBrief } from './decision-words.ts';
 
 /** A row. `key` is unique among them, and `work` is what choosing it answers besides. */
 export interface Way {
@@ -35,6 +43,47 @@ export function toolName(scenario: string, row: ToolRow | undefined): string {
   return row === undefined ? '' : words(scenario, `tool.${row.name}`);
 }
 
+interface CellsProps {
+  readonly option: RemedyOption;
+  readonly task: Decision;
+  readonly week: number;
+}
+
+/** Price, weeks and share of a remedy below the columns' heads; read aloud as a sentence. */
+function Cells({ option, task, week }: CellsProps) {
+  const notes = optionNotes(option, week);
+  return (
+    <>
+      <span class="unseen">{optionWords(option, task, week)}</span>
+      <span class="way-cells" aria-hidden="true">
+        <span>
+          {option.shakes
+            ? t('flight:decision.cell.hours', { cost: formatFigure(task.hours, 'count') })
+            : formatFigure(option.price, 'count')}
+        </span>
+        <span>{weeksBrief(option, week)}</span>
+        <span>{t(`flight:decision.cell.${option.amount}`)}</span>
+      </span>
+      {notes.length === 0 ? null : (
+        <span class="way-notes" aria-hidden="true">
+          {notes.join(' · ')}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What stands in the columns below. */
+export function WaysHead() {
+  return (
+    <p class="ways-head way-cells" aria-hidden="true">
+      <span>{t('flight:decision.head.price')}</span>
+      <span>{t('flight:decision.head.weeks')}</span>
+      <span>{t('flight:decision.head.takes')}</span>
+    </p>
+  );
+}
+
 function leaving(task: CockpitTask): Way {
   const go = task.kind === 'go';
   return {
@@ -42,7 +91,12 @@ function leaving(task: CockpitTask): Way {
     choice: 'leave',
     work: null,
     label: t(go ? 'flight:go.no' : 'flight:decision.leave'),
-    detail: t('flight:decision.leaveIs'),
+    detail: (
+      <>
+        <span class="unseen">{t('flight:decision.leaveIs')}</span>
+        <span aria-hidden="true">{formatFigure(0, 'count')}</span>
+      </>
+    ),
   };
 }
 
@@ -63,7 +117,7 @@ export function waysOf(
       detail: (
         <>
           <span class="needs">{needsWords(scenario, row)}</span>
-          {optionWords(row.option, task, week)}
+          <Cells option={row.option} task={task} week={week} />
         </>
       ),
     }));
@@ -76,7 +130,7 @@ export function waysOf(
       choice: option.shape,
       work: null,
       label: task.kind === 'go' ? t('flight:go.yes', { remedy: name }) : name,
-      detail: optionWords(option, task, week),
+      detail: <Cells option={option} task={task} week={week} />,
     };
   });
   const { pair } = task;

@@ -19,15 +19,12 @@ export function placeLine(task: CockpitTask, work: Work, scenario: string): stri
   return workLine(task, work);
 }
 
-/** «3. juridiske vilkår»; null while there is no answer, or no work to answer. */
+/** «juridiske vilkår»; null while there is no answer, or no work to answer. */
 export function workLine(task: CockpitTask, work: Work): string | null {
   switch (task.kind) {
     case 'process': {
       if (work.step === undefined) return null;
-      return t('flight:process.step', {
-        number: work.step,
-        name: processStep(task.process.id, work.step),
-      });
+      return processStep(task.process.id, work.step);
     }
     case 'departments':
       return work.department === undefined ? null : t(`flight:departments.${work.department}`);

@@ -14,10 +14,12 @@ interface Props {
   readonly seen: Seen;
   /** The letter of the card on the table. */
   readonly letter: string;
+  /** As for {@link MeasureView}. */
+  readonly sharesOnly: boolean;
 }
 
 /** The large face of a card. A card that was just opened by its button takes the focus, because the button is gone. */
-export function CardFace({ card, title, seen, letter }: Props) {
+export function CardFace({ card, title, seen, letter, sharesOnly }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const { current } = heading;
@@ -35,7 +37,14 @@ export function CardFace({ card, title, seen, letter }: Props) {
       </h3>
       <div class="measures">
         {card.measures.map((measure) => (
-          <MeasureView key={measure.counts} measure={measure} kind={card.kind} seen={seen} keyed />
+          <MeasureView
+            key={measure.counts}
+            measure={measure}
+            kind={card.kind}
+            seen={seen}
+            keyed
+            sharesOnly={sharesOnly}
+          />
         ))}
       </div>
       <Why title={t('flight:chart.asTable')}>

@@ -100,6 +100,7 @@ export function Cards({ task, opened, seasoned, onOpen }: Props) {
                 title={recordTitle(card.title, cell)}
                 seen={seen}
                 letter={letterOf(i)}
+                sharesOnly={!task.fewMatter}
               />
             );
           })}

@@ -3,7 +3,7 @@
 
 import { useMemo } from 'preact/hooks';
 import { EFFECT_ANSWERS, type EffectAnswer, type StripView } from '../../../../flight/index.ts';
-import { suspectName, t } from '../../../../language/index.ts';
+import { t } from '../../../../language/index.ts';
 import { Answers } from '../../../parts/Answers.tsx';
 import { useCabin, useFlight } from '../../parts/cabin.ts';
 import { cardAction, useCardActions } from '../../parts/card-actions.ts';
@@ -26,7 +26,6 @@ export function EffectCheck({ strip }: { readonly strip: StripView }) {
     <div class="task effect-check">
       <p class="task-lead">
         {t('flight:check.lead', {
-          suspect: suspectName(task.about, task.cell),
           full: task.fullWeek,
           now: task.week,
         })}

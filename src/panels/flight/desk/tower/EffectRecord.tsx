@@ -16,7 +16,7 @@ interface Props {
   readonly told?: boolean;
 }
 
-/** «47 % → 9 %», with the counts below and the weeks as columns. */
+/** «47 % → 9 %», and the weeks as columns. */
 export function EffectRecord({ task, told = false }: Props) {
   const { about, cell, measure, before, since, fromWeek, fullWeek, week } = task;
   const { view, usual } = measure;
@@ -30,7 +30,6 @@ export function EffectRecord({ task, told = false }: Props) {
         <span class="unseen">{t('flight:check.then')}</span>
         <span>{shareText(shareOf(since))}</span>
       </p>
-      <p class="aside">{t('flight:check.counts', { before: countText(before), since: countText(since) })}</p>
       <WeekColumns
         weeks={view.weeks}
         values={view.values}
@@ -58,10 +57,13 @@ export function EffectRecord({ task, told = false }: Props) {
   );
 }
 
-/** The weeks of the record as a table, folded. */
+/** The counts behind both shares, and the weeks of the record as a table, folded. */
 export function EffectTable({ task }: { readonly task: EffectTask }) {
   return (
     <Why title={t('flight:chart.asTable')}>
+      <p class="aside">
+        {t('flight:check.counts', { before: countText(task.before), since: countText(task.since) })}
+      </p>
       <div class="table-room">
         <CountTable measure={task.measure} seen={deskOfRecord(task)} />
       </div>

@@ -53,12 +53,12 @@ function LandingRow({ name, points }: { readonly name: ComponentChildren; readon
   );
 }
 
-/** What is expected, in one line; why it changed is folded below it, and there is nothing to unfold while little has. */
+/** What is expected now and by how much that has changed, in one line; why is folded below it. While little has changed, the instrument says so. */
 export function LandingWhy({ landing }: { readonly landing: LandingView }) {
   const { game } = useCabin();
   const { change, why } = landing;
+  if (why === null) return null;
   const percent = formatFigure(landing.percent / 100, 'share');
-  if (why === null) return <p class="landing-why">{t('flight:news.landing.same', { percent })}</p>;
   return (
     <div class="landing-why">
       <Fold
