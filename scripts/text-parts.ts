@@ -21,6 +21,8 @@ const LATER_SECTIONS = new Set([
   'blip',
   'sector',
   'scan',
+  'process',
+  'levers',
   'request',
   'desk',
   'finding',

@@ -271,8 +271,8 @@ export { trialOf } from './play/trial.ts';
 
 export { type DebriefWork, beginDebrief, debriefOf, flownSoFar } from './debrief/debrief.ts';
 export { type SettledHope, settle, settledHopes } from './debrief/hopes.ts';
-export { ENDORSEMENTS, type EndorsementId } from './debrief/deeds.ts';
-export { endorsementsOf, seatOfEndorsement } from './debrief/endorsements.ts';
+export { ENDORSEMENTS, type EndorsementId, seatOfEndorsement } from './debrief/deeds.ts';
+export { endorsementsOf } from './debrief/endorsements.ts';
 export {
   type BookCall,
   type BookPage,

@@ -90,7 +90,7 @@ test('two different quick presses count both, and what is meant to repeat repeat
   await expect(marks.nth(2)).toHaveAttribute('aria-pressed', 'true');
   await expect(marks.nth(1)).toHaveAttribute('aria-pressed', 'false');
 
-  await page.getByRole('button', { name: raw('nb', 'flight:levers.open') }).click();
+  await page.getByRole('button', { name: raw('nb', 'flight:bay.levers') }).click();
   const slider = page.getByRole('slider');
   const value = async () => Number(await slider.inputValue());
   await expect(slider).toBeVisible();

@@ -15,12 +15,6 @@ const HEARD = 3;
 /** So many decisions have to be wise. */
 const DECIDED = 6;
 
-interface Endorsement {
-  readonly seat: Seat;
-  /** True when a landed flight shows it. */
-  readonly done: (state: FlightState) => boolean;
-}
-
 /** The full strips about which somebody has called. */
 function callsOf({ strips }: FlightState): readonly Strip[] {
   return strips.filter(({ storm, called }) => !storm && called);
@@ -49,63 +43,40 @@ function measuredWithFewer(state: FlightState, { id, searched }: Strip): boolean
   );
 }
 
-/** Each deed. Nothing is endorsed in a flight in which the cockpit guessed, or a call was left undecided. */
-const DONE: Readonly<Record<EndorsementId, Endorsement>> = {
-  'asked-first': { seat: 'tower', done: (state) => allFirstIn(state, 'tower') },
-  'few-cards': {
-    seat: 'tower',
-    done: (state) => callsOf(state).some((strip) => measuredWithFewer(state, strip)),
+/** When a landed flight shows a deed. Nothing is endorsed in a flight in which the cockpit guessed, or a call was left undecided. */
+const DONE: Readonly<Record<EndorsementId, (state: FlightState) => boolean>> = {
+  'asked-first': (state) => allFirstIn(state, 'tower'),
+  'few-cards': (state) => callsOf(state).some((strip) => measuredWithFewer(state, strip)),
+  'chance-found': ({ slips, quarter }) =>
+    slips.some(
+      ({ suspect, disturbance, knowledge }) =>
+        suspect === 'normal' && disturbanceOf(quarter, disturbance).chance && knowledge >= KNOWLEDGE.likely,
+    ),
+  'heard-all': (state) =>
+    count(state, 'read-back-caught') >= HEARD &&
+    count(state, 'read-back-missed') === 0 &&
+    count(state, 'needless-correction') === 0,
+  'acted-on-known': (state) => allFirstIn(state, 'cockpit'),
+  'refused-advice': (state) =>
+    callsOf(state).some(
+      ({ judged }) =>
+        judged !== null &&
+        judged.advice !== null &&
+        judged.choice === 'leave' &&
+        judged.best === 'leave' &&
+        judged.worth === 'wise',
+    ),
+  'all-wise': ({ strips }) => {
+    const decided = strips.flatMap(({ judged }) => (judged === null ? [] : [judged]));
+    return decided.length >= DECIDED && decided.every(({ worth }) => worth === 'wise');
   },
-  'chance-found': {
-    seat: 'tower',
-    done: ({ slips, quarter }) =>
-      slips.some(
-        ({ suspect, disturbance, knowledge }) =>
-          suspect === 'normal' && disturbanceOf(quarter, disturbance).chance && knowledge >= KNOWLEDGE.likely,
-      ),
-  },
-  'heard-all': {
-    seat: 'tower',
-    done: (state) =>
-      count(state, 'read-back-caught') >= HEARD &&
-      count(state, 'read-back-missed') === 0 &&
-      count(state, 'needless-correction') === 0,
-  },
-  'acted-on-known': { seat: 'cockpit', done: (state) => allFirstIn(state, 'cockpit') },
-  'refused-advice': {
-    seat: 'cockpit',
-    done: (state) =>
-      callsOf(state).some(
-        ({ judged }) =>
-          judged !== null &&
-          judged.advice !== null &&
-          judged.choice === 'leave' &&
-          judged.best === 'leave' &&
-          judged.worth === 'wise',
-      ),
-  },
-  'all-wise': {
-    seat: 'cockpit',
-    done: ({ strips }) => {
-      const decided = strips.flatMap(({ judged }) => (judged === null ? [] : [judged]));
-      return decided.length >= DECIDED && decided.every(({ worth }) => worth === 'wise');
-    },
-  },
-  'right-one-waited': {
-    seat: 'cockpit',
-    done: ({ crises }) => crises.some(({ judged }) => judged?.worth === 'wise'),
-  },
+  'right-one-waited': ({ crises }) => crises.some(({ judged }) => judged?.worth === 'wise'),
 };
-
-/** The seat in which a deed is done. */
-export function seatOfEndorsement(deed: EndorsementId): Seat {
-  return DONE[deed].seat;
-}
 
 /** The deeds that a landed flight shows, in the order of {@link ENDORSEMENTS}. */
 export function endorsementsOf(state: FlightState): EndorsementId[] {
   // A short strip is a call too.
   const undecided = state.strips.some(({ called, stamps }) => called && stamps.length === 0);
   if (count(state, 'acted-blind') > 0 || undecided) return [];
-  return ENDORSEMENTS.filter((deed) => DONE[deed].done(state));
+  return ENDORSEMENTS.filter((deed) => DONE[deed](state));
 }

@@ -195,7 +195,9 @@ const carefully = (chooser: Chooser, manner: Manner = CAREFUL): Player => ({
     const weeksLeft = state.setup.stopAfter - state.week;
     const free = state.orders.tower && busyWith(state, 'tower') === null;
     const asks = manner.asks && free && weeksLeft >= WORTH_DIGGING;
-    return asks && hasMoreToOpen(state, stripOf(state, slip), slip) ? { kind: 'ask-more', slip: slip.id } : heedSlip(state, slip, content, chooser);
+    return asks && hasMoreToOpen(state, stripOf(state, slip), slip)
+      ? { kind: 'ask-more', slip: slip.id }
+      : heedSlip(state, slip, content, chooser);
   },
   check: (state, content) =>
     checkDue(state, (strip, check) => readEffect(effectTaskOf(state, strip, check, content))),

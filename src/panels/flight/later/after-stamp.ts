@@ -11,7 +11,7 @@ import { JobCard } from '../job/JobCard.tsx';
 import { OfficerAnswer, OfficerDialog } from '../job/OfficerDialog.tsx';
 import { SlipCard } from '../job/SlipCard.tsx';
 import { VerdictCard } from '../job/VerdictCard.tsx';
-import { News } from '../strip/News.tsx';
+import { News } from '../desk/words/News.tsx';
 import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
 
 export const AFTER_STAMP = {

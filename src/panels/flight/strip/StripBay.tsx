@@ -7,7 +7,7 @@ import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Costs } from '../parts/costs.ts';
 import { Door } from '../bar/Door.tsx';
 import { LandingWhy, News } from '../later/door.tsx';
-import { arrivedText } from './arrived.ts';
+import { arrivedText } from '../parts/arrived.ts';
 import { PaperStrip, WaitingCost } from './PaperStrip.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
@@ -55,7 +55,9 @@ function WeekNews() {
   const { game, hand } = useCabin();
   const state = useFlight();
   const events = hand.news.value;
-  const arrived = events.flatMap((event) => (event.kind === 'strip-arrived' ? [arrivedText(event.strip, state)] : []));
+  const arrived = events.flatMap((event) =>
+    event.kind === 'strip-arrived' ? [arrivedText(event.strip, state)] : [],
+  );
   const calls = arrived.length === events.length;
   useEffect(() => {
     if (calls && arrived.length > 0) game.announce(arrived.join(' '));
@@ -144,7 +146,7 @@ export function StripBay({ costs }: { readonly costs: Costs }) {
             class="button wide"
             onClick={() => (game.open.value = { kind: 'levers', taken: null })}
           >
-            {t('flight:levers.open')}
+            {t('flight:bay.levers')}
           </button>
         ) : null}
         <NextWeek />

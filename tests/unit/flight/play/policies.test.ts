@@ -121,10 +121,13 @@ describe('always «likely»', () => {
 });
 
 describe('asking the tower for more', () => {
-  it.each([2, 3])('saves at least a tenth more than deciding on what is only likely, flight %i', (flightNumber) => {
-    const campaign = { content: startup, seeds: seeds(12), flightNumber };
-    expect(savesMore(campaign, 'asking', 'hurried')).toBeGreaterThanOrEqual(0.1);
-  });
+  it.each([2, 3])(
+    'saves at least a tenth more than deciding on what is only likely, flight %i',
+    (flightNumber) => {
+      const campaign = { content: startup, seeds: seeds(12), flightNumber };
+      expect(savesMore(campaign, 'asking', 'hurried')).toBeGreaterThanOrEqual(0.1);
+    },
+  );
 });
 
 describe('other companies', () => {

@@ -1,15 +1,15 @@
 // What has happened since the week turned, in a few lines; what callers say, and the values before and after, are folded below theirs.
 
 import { useEffect } from 'preact/hooks';
-import type { Content } from '../../../content/index.ts';
-import type { EffectAnswer, FlightEvent, FlightView, StripView } from '../../../flight/index.ts';
-import { firstName, hasText, segmentName, t, textOf, voice, words } from '../../../language/index.ts';
-import { useCabin, useFlight } from '../parts/cabin.ts';
-import { Icon, type IconName } from '../../parts/Icon.tsx';
-import { Why } from '../../parts/Why.tsx';
-import { KeyHint } from '../parts/KeyHint.tsx';
-import { callsign, figureName, figureText, figureUnit, saidAgain } from '../../parts/say.ts';
-import { arrivedText } from './arrived.ts';
+import type { Content } from '../../../../content/index.ts';
+import type { EffectAnswer, FlightEvent, FlightView, StripView } from '../../../../flight/index.ts';
+import { firstName, hasText, segmentName, t, textOf, voice, words } from '../../../../language/index.ts';
+import { useCabin, useFlight } from '../../parts/cabin.ts';
+import { Icon, type IconName } from '../../../parts/Icon.tsx';
+import { Why } from '../../../parts/Why.tsx';
+import { KeyHint } from '../../parts/KeyHint.tsx';
+import { callsign, figureName, figureText, figureUnit, saidAgain } from '../../../parts/say.ts';
+import { arrivedText } from '../../parts/arrived.ts';
 
 type Told = Extract<FlightEvent, { kind: 'effect-told' | 'caller-returned' }>;
 
