@@ -28,7 +28,7 @@ import { createReturns, type Returns } from './returns.ts';
 import { createFlying } from './flying.ts';
 import { followHearing } from './hearing.ts';
 import { createLogbook } from './logbook.ts';
-import { createPrinting } from './printing.ts';
+import { createAsked, createPrinting } from './class-asked.ts';
 import { createRides } from './rides.ts';
 import { createLandingTime } from './landing-time.ts';
 import { logbookLate } from './logbook-late.ts';
@@ -300,6 +300,7 @@ export function createStore(outside: Outside): Store {
     canResume,
     rides,
     printing: createPrinting(parameters),
+    asked: createAsked(saidOfFlights(parameters)),
     own: own.own,
     history,
     endorsed: computed(() => progress.value.endorsed ?? {}),

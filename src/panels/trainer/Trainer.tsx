@@ -1,6 +1,6 @@
 // The trainer's page: class link, big screen, papers, and disputed strips. Nothing about a class is saved.
 
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
 import { callsign, headline, seatInside } from '../parts/say.ts';
@@ -14,6 +14,7 @@ import { disputedIn } from './disputed.ts';
 import { LinkForm } from './LinkForm.tsx';
 import { PairLinks } from './PairLinks.tsx';
 import { RideLinks } from './RideLinks.tsx';
+import { useAskedClass } from './use-class-quarter.ts';
 import './trainer.css';
 
 interface Props {
@@ -111,8 +112,9 @@ function Disputed({ game, content }: Props) {
 export function Trainer({ game, content }: Props) {
   const ready = useTexts('trainer', 'ride', 'paper', 'crew');
   // The answer key is of the company that is set here, also where the page was loaded anew.
-  useEffect(() => game.prepareCompany(classWish.peek().company), [game]);
-  if (!ready) return null;
+  useAskedClass(game);
+  // The form's fields take their first text from the wish, so it has to be filled before them.
+  if (!ready || game.asked.value !== null) return null;
   return (
     <Page
       kind="trainer"
