@@ -113,7 +113,11 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   landed,
   debrief,
   trainer: (page, query) => titleWay(page, query, 1),
-  'answer-key': (page, query) => paper(page, query, 0),
+  // From the trainer's page it opens in a window of its own, at this address.
+  'answer-key': async (page, query) => {
+    await page.goto(`./?debug&seed=2026&tier=words&${query}&print=key`);
+    await expect(page.locator('.key-strip').first()).toBeVisible();
+  },
   'run-sheet': (page, query) => paper(page, query, 1),
   // The book has everything that a sheet may have.
   printed: async (page, query) => {

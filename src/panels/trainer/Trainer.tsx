@@ -5,13 +5,14 @@ import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
 import { callsign, headline, seatInside } from '../parts/say.ts';
 import { Page, Section } from '../parts/Page.tsx';
-import { PRINTABLES, type Printable } from '../parts/printables.ts';
+import { hasAnswers, PRINTABLES, type Printable } from '../parts/printables.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
 import { DemoStart } from './DemoStart.tsx';
 import { disputedIn } from './disputed.ts';
 import { LinkForm } from './LinkForm.tsx';
+import { showHere, useOwnWindow } from './OwnWindow.tsx';
 import { PairLinks } from './PairLinks.tsx';
 import { RideLinks } from './RideLinks.tsx';
 import { useAskedClass } from './use-class-quarter.ts';
@@ -44,10 +45,11 @@ function Projector({ game }: { readonly game: Game }) {
 }
 
 function Papers({ game }: { readonly game: Game }) {
+  const { open, refusal } = useOwnWindow(game);
   return (
-    <Section title={t('trainer:papers.title')}>
+    <Section title={t('trainer:papers.title')} lead={t('trainer:papers.lead')}>
       <div class="button-row">
-        <button type="button" class="button" onClick={() => (game.screen.value = 'answer-key')}>
+        <button type="button" class="button" onClick={() => open('key')}>
           {t('trainer:papers.key', { seed: classWish.value.seed })}
         </button>
         <button type="button" class="button" onClick={() => (game.screen.value = 'run-sheet')}>
@@ -60,24 +62,24 @@ function Papers({ game }: { readonly game: Game }) {
           {t('common:screen.own')}
         </button>
       </div>
+      {refusal}
     </Section>
   );
 }
 
 function Printables({ game }: { readonly game: Game }) {
-  const open = (paper: Printable) => {
-    game.printing.paper.value = paper;
-    game.screen.value = 'printed';
-  };
+  const { open, refusal } = useOwnWindow(game);
+  const show = (paper: Printable) => (hasAnswers(paper) ? open(paper) : showHere(game, paper));
   return (
     <Section title={t('paper:list.title')} lead={t('paper:list.lead')}>
       <div class="button-row">
         {PRINTABLES.map((paper) => (
-          <button key={paper} type="button" class="button" onClick={() => open(paper)}>
+          <button key={paper} type="button" class="button" onClick={() => show(paper)}>
             {t(`paper:names.${paper}`)}
           </button>
         ))}
       </div>
+      {refusal}
     </Section>
   );
 }
