@@ -19,10 +19,10 @@ export function saidOfFlights(parameters: Outside['parameters']): Outside['param
 
 /** The demo of a visit. */
 export function createDemo(
-  { parameters: { company, seed }, toDemo }: Pick<Outside, 'parameters' | 'toDemo'>,
+  { parameters: { company, seed, own }, toDemo }: Pick<Outside, 'parameters' | 'toDemo'>,
   screen: Signal<Screen>,
 ): Pick<Game, 'demo' | 'openDemo' | 'closeDemo'> {
-  const demo = signal<DemoWish>({ company, seed });
+  const demo = signal<DemoWish>({ company, seed, ...(own !== null && { own }) });
   return {
     demo,
     openDemo(wish) {

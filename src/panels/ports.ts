@@ -86,10 +86,18 @@ export interface Action {
 
 /** Which demo is shown before a room. */
 export interface DemoWish {
+  /** A finished case of one's own beside the four strips, before them or after; `none`: without one. Missing = the newest, after them. */
+  readonly own?: OwnInDemo | 'none';
   /** Id of the company; null = that of the first tested demo. */
   readonly company: string | null;
   /** The quarter; null = the company's first tested one. */
   readonly seed: number | null;
+}
+
+/** Which case of one's own a demo shows, and where. */
+export interface OwnInDemo {
+  readonly id: string;
+  readonly first: boolean;
 }
 
 /** What a class link asks for. */

@@ -174,9 +174,11 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'trainer:collect.receipt.*': [
     'double',
     'damaged',
+    'otherQuarter',
     'foreign',
     'fileDouble',
     'fileDamaged',
+    'fileOtherQuarter',
     'fileForeign',
     'pictureNone',
     'pictureDamaged',
