@@ -38,7 +38,7 @@ export interface Parameters {
   /** Leads to a demo: its screen on the wall, or the trainer's second window; null = to the title. */
   readonly demo: 'wall' | 'notes' | null;
   /** Which case of one's own the demo shows, and where, as `first-` or `last-` with its id; null = the newest one, last. */
-  readonly own: OwnInDemo | 'none' | null;
+  readonly own: string | null;
   /** Leads to the vote card that a phone becomes. */
   readonly vote: boolean;
   /** Two people fly, and whoever is at this page sits there; null = one player in both seats. */
@@ -111,7 +111,8 @@ const timeOfDay: Reader<number> = (value) => {
   return hours === undefined ? undefined : 60 * Number(hours) + Number(minutes);
 };
 
-function readOwn(value: string): OwnInDemo | 'none' | undefined {
+/** Which case of one's own an address means; undefined = none that can be one. */
+export function ownFrom(value: string): OwnInDemo | 'none' | undefined {
   if (value === 'none') return value;
   const [, place, id] = /^(first|last)-([\w.-]{1,80})$/.exec(value) ?? [];
   return id === undefined ? undefined : { id, first: place === 'first' };
@@ -151,7 +152,7 @@ const readers: Readers = {
   print: oneOf(...PRINT_WISHES),
   paper: flag,
   demo: oneOf('wall', 'notes'),
-  own: readOwn,
+  own: (value) => (ownFrom(value) === undefined ? undefined : value),
   vote: flag,
   crew: oneOf('cockpit', 'tower', 'paper'),
   stop: whole(1, WEEKS),

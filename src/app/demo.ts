@@ -2,6 +2,7 @@
 
 import { type Signal, signal } from '@preact/signals';
 import type { DemoWish, Game, Screen } from '../panels/ports.ts';
+import { ownFrom } from './address.ts';
 import type { Outside } from './outside.ts';
 
 /** The screen that an address leads to. */
@@ -22,7 +23,8 @@ export function createDemo(
   { parameters: { company, seed, own }, toDemo }: Pick<Outside, 'parameters' | 'toDemo'>,
   screen: Signal<Screen>,
 ): Pick<Game, 'demo' | 'openDemo' | 'closeDemo'> {
-  const demo = signal<DemoWish>({ company, seed, ...(own !== null && { own }) });
+  const named = own === null ? undefined : ownFrom(own);
+  const demo = signal<DemoWish>({ company, seed, ...(named !== undefined && { own: named }) });
   return {
     demo,
     openDemo(wish) {

@@ -41,7 +41,5 @@ export function readCode(text: string, sort: CodeSort, rules = 0): bigint | null
 
 /** True for a code that is whole, in another edition of the game. One edition in five is taken for this one. */
 export function isOfOtherEdition(text: string, sort: CodeSort, rules: number): boolean {
-  return EDITIONS.some(
-    (edition, i) => edition !== editionOf(rules) && readCode(text, sort, i) !== null,
-  );
+  return EDITIONS.some((edition, i) => edition !== editionOf(rules) && readCode(text, sort, i) !== null);
 }

@@ -207,7 +207,9 @@ test('a demo of four strips, by keyboard, with votes and the second window', asy
 });
 
 for (const language of ['nb', 'en'] as const)
-  test(`what the browser refuses is told to the trainer in letters of the wall, ${language}`, async ({ page }) => {
+  test(`what the browser refuses is told to the trainer in letters of the wall, ${language}`, async ({
+    page,
+  }) => {
     await page.addInitScript(() => Object.assign(window, { open: () => null }));
     await page.goto(`./?debug&speed=200&lng=${language}&demo=wall&company=startup&seed=77`);
     await wallAt(page, 'join');

@@ -47,7 +47,9 @@ for (const language of ['nb', 'en'] as const)
       ['paper:names.guide', '.paper-sheet'],
     ] as const) {
       await page.getByRole('button', { name: like(language, name) }).click();
-      await expect(page.locator('.own-window-refused')).toContainText(raw(language, 'trainer:papers.refused'));
+      await expect(page.locator('.own-window-refused')).toContainText(
+        raw(language, 'trainer:papers.refused'),
+      );
       await expect(page.locator(shown)).toHaveCount(0);
       await expect.poll(() => page.evaluate(markedText)).toMatch(/^http.*seed=2026.*print=/);
       await page.getByRole('button', { name: raw(language, 'trainer:papers.here') }).click();

@@ -69,7 +69,12 @@ function stampCells({
   };
 }
 
-function rowOf(entry: DebriefEntry, flight: string, setup: FlightSetup, content: Content): (string | number)[] {
+function rowOf(
+  entry: DebriefEntry,
+  flight: string,
+  setup: FlightSetup,
+  content: Content,
+): (string | number)[] {
   const { strip, belonged } = entry;
   const scenario = content.scenario(strip.scenario);
   const { chosen, right, mark, week, verdict, words } = stampCells(entry);

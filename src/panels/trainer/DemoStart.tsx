@@ -69,7 +69,8 @@ export function DemoStart({ game }: { readonly game: Game }) {
           type="button"
           class="button primary"
           onClick={() => {
-            if (meant !== undefined) game.openDemo({ company: meant.company, seed: meant.seed, ...(own !== undefined && { own }) });
+            if (meant !== undefined)
+              game.openDemo({ company: meant.company, seed: meant.seed, ...(own !== undefined && { own }) });
           }}
         >
           {t('trainer:demo.open')}

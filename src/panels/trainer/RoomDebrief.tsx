@@ -1,12 +1,7 @@
 // The debrief of the whole room: the most divided strips first, twins side by side, the room together, and the sentence at the end.
 
 import { useMemo } from 'preact/hooks';
-import {
-  type ClassQuarter,
-  FEWEST,
-  roomDebrief,
-  type RoomStrip,
-} from '../../classroom/index.ts';
+import { type ClassQuarter, FEWEST, roomDebrief, type RoomStrip } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
 import type { KeyLine, Seat } from '../../flight/index.ts';
 import { t, words } from '../../language/index.ts';

@@ -135,7 +135,16 @@ export function classQuery(wish: ClassWish): string {
 export function classFlightOf(wish: ClassWish): ClassFlight {
   const { seed, company, flight, land, paper, school, pace, points, stop, text: textScale, language } = wish;
   const settings = { pace, points, textScale, ...(language === null ? {} : { language }) };
-  return { seed, company, flightNumber: flight, stopAfter: stop, land, ...(paper && { paper }), school, settings };
+  return {
+    seed,
+    company,
+    flightNumber: flight,
+    stopAfter: stop,
+    land,
+    ...(paper && { paper }),
+    school,
+    settings,
+  };
 }
 
 /** The time in a field for one, «10:35», in minutes since midnight; null where it is empty or not whole. */

@@ -258,9 +258,9 @@ describe('collecting', () => {
     const receipts = received(lines.join('\n'), quarter, new Set()).map(({ receipt }) => receipt);
     const count = (kind: string) => receipts.filter((receipt) => receipt === kind).length;
     expect(receipts).toHaveLength(300);
-    expect(
-      ['taken', 'double', 'damaged', 'otherQuarter', 'foreign'].map((kind) => count(kind)),
-    ).toEqual([230, 30, 30, 5, 5]);
+    expect(['taken', 'double', 'damaged', 'otherQuarter', 'foreign'].map((kind) => count(kind))).toEqual([
+      230, 30, 30, 5, 5,
+    ]);
   });
 
   it('takes no misread code for one of another edition, whichever character was misread or exchanged', () => {

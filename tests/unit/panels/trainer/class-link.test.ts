@@ -46,7 +46,9 @@ const WISHES: readonly ClassWish[] = (['relaxed', 'standard', 'brisk'] as const)
             paper: !school,
             land: points ? null : 635,
             // Each of these in turn, so that there are not sixteen times as many.
-            ...(stop !== null ? { company: 'agency', flight: 3 } : { company: null, flight: text === 1 ? 1 : 2 }),
+            ...(stop !== null
+              ? { company: 'agency', flight: 3 }
+              : { company: null, flight: text === 1 ? 1 : 2 }),
           })),
         ),
       ),

@@ -47,8 +47,13 @@ describe('codes and files of both quarters of a number', () => {
 
   it('say of a file whether it is of another quarter or of another edition of the game', () => {
     const why = (flown: FlightSetup) =>
-      takeFile('a.json', fileOf(alone).replace(JSON.stringify(alone), JSON.stringify(flown)), [], plainRoom, startup)
-        .refused.map((one) => one.why);
+      takeFile(
+        'a.json',
+        fileOf(alone).replace(JSON.stringify(alone), JSON.stringify(flown)),
+        [],
+        plainRoom,
+        startup,
+      ).refused.map((one) => one.why);
     expect(why({ ...alone, seed: 4 })).toEqual(['fileOtherQuarter']);
     expect(why({ ...alone, flightNumber: 2 })).toEqual(['fileOtherQuarter']);
     expect(why({ ...alone, company: 'agency', contentVersion: 'theirs' })).toEqual(['fileOtherQuarter']);

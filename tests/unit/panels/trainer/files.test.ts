@@ -37,7 +37,10 @@ describe('the table of a flight', () => {
       ['en', ','],
     ] as const) {
       await setLanguage(language);
-      const [head = '', ...rows] = csvOf(debrief, '7K3M-2Q9X-A0BC-D4EF', startup, usualSeparator()).replace('\uFEFF', '').trimEnd().split('\r\n');
+      const [head = '', ...rows] = csvOf(debrief, '7K3M-2Q9X-A0BC-D4EF', startup, usualSeparator())
+        .replace('\uFEFF', '')
+        .trimEnd()
+        .split('\r\n');
       expect(rows).toHaveLength(debrief.entries.length);
       headings.push(head.split(separator));
     }
@@ -57,7 +60,10 @@ describe('the table of a flight', () => {
       ['en', ','],
     ] as const) {
       await setLanguage(language);
-      const lines = csvOf(debrief, '7K3M-2Q9X-A0BC-D4EF', startup, usualSeparator()).replace('\uFEFF', '').trimEnd().split('\r\n');
+      const lines = csvOf(debrief, '7K3M-2Q9X-A0BC-D4EF', startup, usualSeparator())
+        .replace('\uFEFF', '')
+        .trimEnd()
+        .split('\r\n');
       // The words of the headline are the language's; they may hold a comma, and come last but for the rows.
       const [head = [], ...rows] = lines.map((line) => line.split(separator));
       const stable = head.slice(0, head.indexOf('disputed'));
@@ -93,19 +99,11 @@ describe('the table of a flight', () => {
 
   it('is named by day, time, quarter, flight and code', async () => {
     const name = () =>
-      fileName(
-        setup({ seed: 2026, flightNumber: 3 }),
-        '7K3M-2Q9X-A0BC-D4EF',
-        new Date(2026, 10, 8, 9, 5, 7),
-      );
+      fileName(setup({ seed: 2026, flightNumber: 3 }), '7K3M-2Q9X-A0BC-D4EF', new Date(2026, 10, 8, 9, 5, 7));
     await setLanguage('nb');
-    expect(name()).toBe(
-      'klarert-for-salg-2026-11-08-090507-kvartal-2026-flytur-3-kode-7K3M-2Q9X-A0BC-D4EF',
-    );
+    expect(name()).toBe('klarert-for-salg-2026-11-08-090507-kvartal-2026-flytur-3-kode-7K3M-2Q9X-A0BC-D4EF');
     await setLanguage('en');
-    expect(name()).toBe(
-      'cleared-to-close-2026-11-08-090507-quarter-2026-flight-3-code-7K3M-2Q9X-A0BC-D4EF',
-    );
+    expect(name()).toBe('cleared-to-close-2026-11-08-090507-quarter-2026-flight-3-code-7K3M-2Q9X-A0BC-D4EF');
   });
 
   it('is told from others where it has no class code: by its log', () => {
