@@ -59,12 +59,14 @@ for (const language of ['nb', 'en'] as const)
     await keep(page, { cases: [OWN_CASE, older, unfinished] });
     await page.goto(`./?debug&speed=200&lng=${language}`);
     await page.locator('.title-ways button').nth(1).click();
-    const which = page.getByLabel(raw(language, 'trainer:demo.own'), { exact: true });
+    const which = page.getByRole('combobox', { name: raw(language, 'trainer:demo.own'), exact: true });
     await expect(which.locator('option')).toHaveCount(3);
     await tabTo(page, which);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
-    await expect(page.getByLabel(raw(language, 'trainer:demo.ownPlace'), { exact: true })).toBeFocused();
+    await expect(
+      page.getByRole('combobox', { name: raw(language, 'trainer:demo.ownPlace'), exact: true }),
+    ).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
