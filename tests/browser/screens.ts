@@ -115,7 +115,9 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   trainer: (page, query) => titleWay(page, query, 1),
   // From the trainer's page it opens in a window of its own, at this address.
   'answer-key': async (page, query) => {
-    await page.goto(`./?debug&seed=2026&tier=words&${query}&print=key`);
+    const asked = new URLSearchParams({ debug: '', seed: '2026', tier: 'words', print: 'key' });
+    for (const [name, value] of new URLSearchParams(query)) asked.set(name, value);
+    await page.goto(`./?${asked.toString()}`);
     await expect(page.locator('.key-strip').first()).toBeVisible();
   },
   'run-sheet': (page, query) => paper(page, query, 1),
