@@ -37,6 +37,8 @@ function sayWhere(hosts: readonly string[], port: number): void {
       '',
       'Spør Windows eller macOS om Node kan ta imot forbindelser (brannmuren)? Svar ja, for private nettverk.',
       'Do Windows or macOS ask whether Node may accept connections (the firewall)? Allow it, on private networks.',
+      'Spør Chrome, Edge eller en annen Chromium om lov til å nå det lokale nettet? Svar ja, her og på maskinene i rommet.',
+      'Does Chrome, Edge or another Chromium ask for access to the local network? Allow it, here and on the room’s machines.',
     );
     if (others.length > 0) say('', `Når ingen fram? Prøv / Nobody gets through? Try: ${others.join('  ')}`);
   }

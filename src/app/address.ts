@@ -6,7 +6,7 @@ import { WEEKS } from '../quarter/quarter.ts';
 import { type Language, LANGUAGES } from '../look/languages.ts';
 import { type Tier, TIERS } from '../look/preferences.ts';
 import { PRINT_WISHES, type PrintWish } from '../panels/parts/printables.ts';
-import type { ClassFlight, DemoWish } from '../panels/ports.ts';
+import type { ClassFlight, DemoWish, OwnInDemo } from '../panels/ports.ts';
 import { timeInAddress } from '../panels/parts/short-address.ts';
 import { RIDE_WISHES, type RideWish } from '../ride/index.ts';
 import { companies, isReady } from './content.ts';
@@ -37,6 +37,8 @@ export interface Parameters {
   readonly paper: boolean;
   /** Leads to a demo: its screen on the wall, or the trainer's second window; null = to the title. */
   readonly demo: 'wall' | 'notes' | null;
+  /** Which case of one's own the demo shows, and where, as `first-` or `last-` with its id; null = the newest one, last. */
+  readonly own: string | null;
   /** Leads to the vote card that a phone becomes. */
   readonly vote: boolean;
   /** Two people fly, and whoever is at this page sits there; null = one player in both seats. */
@@ -109,6 +111,18 @@ const timeOfDay: Reader<number> = (value) => {
   return hours === undefined ? undefined : 60 * Number(hours) + Number(minutes);
 };
 
+/** Which case of one's own an address means; undefined = none that can be one. */
+export function ownFrom(value: string): OwnInDemo | 'none' | undefined {
+  if (value === 'none') return value;
+  const [, place, id] = /^(first|last)-([\w.-]{1,80})$/.exec(value) ?? [];
+  return id === undefined ? undefined : { id, first: place === 'first' };
+}
+
+function ownInAddress(own: DemoWish['own']): string | null {
+  if (own === undefined || own === 'none') return own ?? null; // the newest
+  return `${own.first ? 'first' : 'last'}-${own.id}`;
+}
+
 const YES = new Set(['', '1', 'true', 'on', 'yes']);
 const NO = new Set(['0', 'false', 'off', 'no']);
 const flag: Reader<boolean> = (value) => (YES.has(value) ? true : NO.has(value) ? false : undefined);
@@ -138,6 +152,7 @@ const readers: Readers = {
   print: oneOf(...PRINT_WISHES),
   paper: flag,
   demo: oneOf('wall', 'notes'),
+  own: (value) => (ownFrom(value) === undefined ? undefined : value),
   vote: flag,
   crew: oneOf('cockpit', 'tower', 'paper'),
   stop: whole(1, WEEKS),
@@ -171,6 +186,7 @@ export const DEFAULTS: Parameters = {
   print: null,
   paper: false,
   demo: null,
+  own: null,
   vote: false,
   crew: null,
   stop: null,
@@ -219,6 +235,7 @@ export function withDemo(query: string, demo: DemoWish | null): string {
     demo: demo === null ? null : 'wall',
     company: demo?.company ?? null,
     seed: demo?.seed == null ? null : String(demo.seed),
+    own: ownInAddress(demo?.own),
   });
 }
 

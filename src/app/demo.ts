@@ -2,6 +2,7 @@
 
 import { type Signal, signal } from '@preact/signals';
 import type { DemoWish, Game, Screen } from '../panels/ports.ts';
+import { ownFrom } from './address.ts';
 import type { Outside } from './outside.ts';
 
 /** The screen that an address leads to. */
@@ -19,10 +20,11 @@ export function saidOfFlights(parameters: Outside['parameters']): Outside['param
 
 /** The demo of a visit. */
 export function createDemo(
-  { parameters: { company, seed }, toDemo }: Pick<Outside, 'parameters' | 'toDemo'>,
+  { parameters: { company, seed, own }, toDemo }: Pick<Outside, 'parameters' | 'toDemo'>,
   screen: Signal<Screen>,
 ): Pick<Game, 'demo' | 'openDemo' | 'closeDemo'> {
-  const demo = signal<DemoWish>({ company, seed });
+  const named = own === null ? undefined : ownFrom(own);
+  const demo = signal<DemoWish>({ company, seed, ...(named !== undefined && { own: named }) });
   return {
     demo,
     openDemo(wish) {

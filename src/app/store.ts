@@ -29,7 +29,7 @@ import { createFlying } from './flying.ts';
 import { followHearing } from './hearing.ts';
 import { openBehindDoor, openInNewWeek } from './opens-itself.ts';
 import { createLogbook } from './logbook.ts';
-import { createPrinting } from './printing.ts';
+import { createAsked, createPrinting } from './class-asked.ts';
 import { createRides } from './rides.ts';
 import { createLandingTime } from './landing-time.ts';
 import { logbookLate } from './logbook-late.ts';
@@ -320,6 +320,7 @@ export function createStore(outside: Outside): Store {
     canResume,
     rides,
     printing: createPrinting(parameters),
+    asked: createAsked(saidOfFlights(parameters)),
     own: own.own,
     history,
     endorsed: computed(() => progress.value.endorsed ?? {}),

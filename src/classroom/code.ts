@@ -1,12 +1,12 @@
 // The class code: one flight's answers in sixteen characters that can be typed, pasted and read aloud. It names nobody.
 //
 // 80 bits, most significant first: 60 for one number of mixed base with the quarter's fingerprint and the answers, 10 that tell two equal
-// flights apart, and a checksum of 10. Two who flew together have a fingerprint of their own. Where a quarter has more than fits, the last findings are left out; a result file has them all.
+// flights apart, and a checksum of 10, which the edition of the game changes. Two who flew together have a fingerprint of their own. Where a quarter has more than fits, the last findings are left out; a result file has them all.
 
 import { MARKS } from '../content/types.ts';
 import { type FlightSetup, scheduleOf, type Seat, type Strip } from '../flight/index.ts';
 import { fnv1a } from '../quarter/fnv.ts';
-import { CODE_BITS, readCode, writeCode } from '../codes/typed-code.ts';
+import { CODE_BITS, isOfOtherEdition, readCode, writeCode } from '../codes/typed-code.ts';
 import { type Answer, type Answers, belongedTo, type Finding, type PointedAt } from './answers.ts';
 import { type ClassQuarter, type ClassStrip, fingerprintOf } from './quarter.ts';
 
@@ -112,7 +112,7 @@ export function codeOf(answers: Answers, quarter: ClassQuarter, random: number):
   });
   for (const i of findings)
     number = number * BigInt(FINDINGS.values.length) + BigInt(indexIn(FINDINGS, answers[i]?.finding ?? null)); // the index is of an answer
-  return writeCode((number << 10n) | BigInt(random % RANDOM), 'flight');
+  return writeCode((number << 10n) | BigInt(random % RANDOM), 'flight', quarter.setup.rules);
 }
 
 /** What a code turned out to be. */
@@ -126,7 +126,9 @@ export type Decoded =
     }
   /** Something was typed, read or copied wrongly. */
   | { readonly kind: 'damaged' }
-  /** It is whole, and of another quarter, another kind of flight or another edition of the game. */
+  /** It is whole, and of another quarter or another flight. */
+  | { readonly kind: 'otherQuarter' }
+  /** It is whole, and of another edition of the game. */
   | { readonly kind: 'foreign' };
 
 /** Reads the least significant digit of a number. */
@@ -159,14 +161,15 @@ function answersOfNumber(told: bigint, quarter: ClassQuarter): Answers | null {
 
 /** Reads a class code. @param quarter the quarter that the class has flown */
 export function decode(code: string, quarter: ClassQuarter): Decoded {
-  const told = readCode(code, 'flight');
-  if (told === null) return { kind: 'damaged' };
+  const { rules } = quarter.setup;
+  const told = readCode(code, 'flight', rules);
+  if (told === null) return { kind: isOfOtherEdition(code, 'flight', rules) ? 'foreign' : 'damaged' };
   for (const way of [quarter, ...quarter.others]) {
     const answers = answersOfNumber(told >> 10n, way);
     if (answers !== null)
       return { kind: 'answers', answers, random: Number(told & 1023n), two: way.setup.crew !== undefined };
   }
-  return { kind: 'foreign' };
+  return { kind: 'otherQuarter' };
 }
 
 /**

@@ -5,8 +5,8 @@ import { decode, type Decoded } from './code.ts';
 import { plainCode } from '../codes/letters.ts';
 import type { ClassQuarter } from './quarter.ts';
 
-/** What is said of a code: taken; the same one again; not whole; whole, but of another quarter. */
-export type Receipt = 'taken' | 'double' | 'damaged' | 'foreign';
+/** What is said of a code: taken; the same one again; not whole; whole, but of another quarter, or of another edition of the game. */
+export type Receipt = 'taken' | 'double' | 'damaged' | 'otherQuarter' | 'foreign';
 
 /** One code as it was found in a text. */
 export interface Received {
@@ -24,7 +24,7 @@ export interface Received {
 /** A code of the quarter, or of the one with other strips beside it. */
 function decodeIn(code: string, quarter: ClassQuarter): { read: Decoded; of: ClassQuarter } {
   const read = decode(code, quarter);
-  if (read.kind !== 'foreign' || quarter.apart === null) return { read, of: quarter };
+  if (read.kind !== 'otherQuarter' || quarter.apart === null) return { read, of: quarter };
   return { read: decode(code, quarter.apart), of: quarter.apart };
 }
 

@@ -22,7 +22,8 @@ export type FileRead =
       /** The sentences with which the player disagreed, by strip; empty where none was written. */
       readonly objections: readonly { readonly strip: string; readonly sentence: string }[];
     }
-  | { readonly kind: 'damaged' | 'foreign' };
+  /** `foreign`: of another edition of the game. */
+  | { readonly kind: 'damaged' | 'otherQuarter' | 'foreign' };
 
 interface Parts {
   readonly setup: FlightSetup;
@@ -45,14 +46,20 @@ function partsOf(text: string): Parts | null {
   }
 }
 
+/** Other rules, or other stories of the same company: what another company has says nothing of the edition. */
+function isOfOtherEdition({ rules, company, contentVersion }: FlightSetup, { setup }: ClassQuarter): boolean {
+  return rules !== setup.rules || (company === setup.company && contentVersion !== setup.contentVersion);
+}
+
 /** Reads a result file. @param quarter the quarter that the class has flown */
 export function readFile(text: string, quarter: ClassQuarter, content: Content): FileRead {
   const parts = partsOf(text);
   if (parts === null) return { kind: 'damaged' };
   const { setup, commands, code } = parts;
   try {
+    if (isOfOtherEdition(setup, quarter)) return { kind: 'foreign' };
     const way = canReplay(setup, content) ? flownAs(setup, quarter) : null;
-    if (way === null) return { kind: 'foreign' };
+    if (way === null) return { kind: 'otherQuarter' };
     const { state, brokenAt } = replay(way, commands, content, { grading: false });
     if (brokenAt !== null) return { kind: 'damaged' };
     return {

@@ -13,17 +13,33 @@ export const CODE_BITS = CODE_LENGTH * 5 - CHECK_BITS;
 const SORTS = { flight: 0n, ride: 0x2a5n } as const;
 type CodeSort = keyof typeof SORTS;
 
-/** Four groups of four characters. @param told at most `CODE_BITS` bits */
-export function writeCode(told: bigint, sort: CodeSort): string {
-  const bits = (told << BigInt(CHECK_BITS)) | (checksum(told) ^ SORTS[sort]);
+/**
+ * What the checksum is changed by for the editions of the game, which take turns. No single changed character and no exchange of two neighbours
+ * makes one of the other, nor the other sort: what was misread stays damaged, and is not taken for another edition.
+ */
+const EDITIONS = [0n, 0x23n, 0x4bn, 0x72n, 0x21cn] as const;
+
+/** The edition's part of a code. @param rules the number of the edition's rules */
+function editionOf(rules: number): bigint {
+  return EDITIONS[rules % EDITIONS.length] ?? 0n; // every rest is there
+}
+
+/** Four groups of four characters. @param told at most `CODE_BITS` bits @param rules of the edition that it is told apart by; 0 = all read it */
+export function writeCode(told: bigint, sort: CodeSort, rules = 0): string {
+  const bits = (told << BigInt(CHECK_BITS)) | (checksum(told) ^ SORTS[sort] ^ editionOf(rules));
   return grouped(inLetters(bits, CODE_LENGTH), GROUP);
 }
 
-/** What a code holds; null where it is not whole, or of another sort. */
-export function readCode(text: string, sort: CodeSort): bigint | null {
+/** What a code holds; null where it is not whole, of another sort or of another edition. @param rules as it was written with */
+export function readCode(text: string, sort: CodeSort, rules = 0): bigint | null {
   const code = plainCode(text);
   const bits = code.length === CODE_LENGTH ? bitsOf(code) : null;
   if (bits === null) return null;
   const told = bits >> BigInt(CHECK_BITS);
-  return (checksum(told) ^ SORTS[sort]) === (bits & MASK) ? told : null;
+  return (checksum(told) ^ SORTS[sort] ^ editionOf(rules)) === (bits & MASK) ? told : null;
+}
+
+/** True for a code that is whole, in another edition of the game. One edition in five is taken for this one. */
+export function isOfOtherEdition(text: string, sort: CodeSort, rules: number): boolean {
+  return EDITIONS.some((edition, i) => edition !== editionOf(rules) && readCode(text, sort, i) !== null);
 }

@@ -94,10 +94,18 @@ export interface Action {
 
 /** Which demo is shown before a room. */
 export interface DemoWish {
+  /** A finished case of one's own beside the four strips, before them or after; `none`: without one. Missing = the newest, after them. */
+  readonly own?: OwnInDemo | 'none';
   /** Id of the company; null = that of the first tested demo. */
   readonly company: string | null;
   /** The quarter; null = the company's first tested one. */
   readonly seed: number | null;
+}
+
+/** Which case of one's own a demo shows, and where. */
+export interface OwnInDemo {
+  readonly id: string;
+  readonly first: boolean;
 }
 
 /** What a class link asks for. */
@@ -124,10 +132,22 @@ export interface ClassFlight {
 export interface Printing {
   /** The paper on the printed screen. */
   readonly paper: Signal<Printable>;
-  /** The quarter that the address names, until the trainer's page has been set to it; null = the one that is set there. */
-  readonly quarter: Signal<
-    (Pick<ClassFlight, 'seed' | 'company' | 'flightNumber'> & { readonly paper: boolean }) | null
-  >;
+}
+
+/** What an address asks of a class: what it says, and no more. */
+export interface ClassAsked {
+  readonly seed?: number;
+  /** Null = the first. */
+  readonly company?: string | null;
+  readonly flight?: number;
+  readonly pace?: Settings['pace'];
+  readonly school?: boolean;
+  readonly points?: boolean;
+  /** The last week flown; null = by the schedule. */
+  readonly stop?: number | null;
+  readonly paper?: boolean;
+  /** In minutes since midnight; null = no time. */
+  readonly land?: number | null;
 }
 
 /** The check rides of this browser, and the one that is ridden. */
@@ -314,6 +334,11 @@ export interface Game {
   closeDemo(): void;
   readonly rides: RideBook;
   readonly printing: Printing;
+  /**
+   * What the address asks of a class, until the trainer's form has been filled with it; null = nothing. `again`: also where the form has been
+   * changed under this address, for a paper is of the quarter that its address names.
+   */
+  readonly asked: Signal<{ readonly wish: ClassAsked; readonly again: boolean } | null>;
   /** Finished flights, newest first. */
   readonly history: ReadonlySignal<readonly FlightRecord[]>;
   /** How many finished flights are kept at most. */

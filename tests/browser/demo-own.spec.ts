@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { OWN_CASE } from '../builders/own-case.ts';
 import { expect, test } from './fixtures.ts';
+import { tabTo } from './hands.ts';
 import { keep } from './saves.ts';
 import { raw } from './words.ts';
 
@@ -47,3 +48,41 @@ for (const language of ['nb', 'en'] as const) {
     await expect(page.locator('.wall-table tbody tr')).toHaveCount(5);
   });
 }
+
+for (const language of ['nb', 'en'] as const)
+  test(`the trainer chooses by keyboard which case is shown, and that it comes first, ${language}`, async ({
+    page,
+    context,
+  }) => {
+    const older = { ...OWN_CASE, id: 'eldre', call: OWN_CASE.call.replace('Kari i Bodø', 'Nils i Alta') };
+    const unfinished = { ...OWN_CASE, id: 'uferdig', seat: null, call: 'Uferdig' };
+    await keep(page, { cases: [OWN_CASE, older, unfinished] });
+    await page.goto(`./?debug&speed=200&lng=${language}`);
+    await page.locator('.title-ways button').nth(1).click();
+    const which = page.getByRole('combobox', { name: raw(language, 'trainer:demo.own'), exact: true });
+    await expect(which.locator('option')).toHaveCount(3);
+    await tabTo(page, which);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await expect(
+      page.getByRole('combobox', { name: raw(language, 'trainer:demo.ownPlace'), exact: true }),
+    ).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await wallAt(page, 'join');
+    await page.reload();
+    await wallAt(page, 'join');
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button', { name: raw(language, 'demo:do.notes') }).click();
+    const notes = await opened;
+    // The second window goes with it.
+    await notes.locator('.notes-drive .button.primary').click();
+    await wallAt(page, 'vote');
+    await expect(page.locator('.wall')).toHaveAttribute('data-strip', '0');
+    await expect(page.locator('.wall-head')).toContainText(raw(language, 'demo:own'));
+    await expect(page.locator('.wall-call')).toContainText('Nils i Alta');
+    await press(page, 't', 't', 't', 'Enter', 'PageDown', 'PageDown', 'PageDown');
+    await expect(page.locator('.wall')).toHaveAttribute('data-strip', '1');
+    await expect(page.locator('.wall-head')).not.toContainText(raw(language, 'demo:own'));
+  });

@@ -25,13 +25,19 @@ const SIZES = [
 /** What has to be seen at a step, whole. */
 const SEEN =
   '.wall-head, .wall-call, .wall-log, .wall-seat, .wall-vote, .wall-crew, .wall-join, .wall-table, .wall-foot';
-/** Where every letter has to be large. */
-const READ = '.wall-call, .wall-log, .wall-seats, .wall-vote, .wall-crew, .wall-join, .wall-end';
+/** Where every letter has to be large: everywhere on the wall. */
+const READ =
+  '.wall-head, .wall-call, .wall-log, .wall-seats, .wall-vote, .wall-crew, .wall-join, .wall-end, .wall-foot';
+/**
+ * What nobody in the room has to read: what only screen readers have, and the controls, which the trainer reads from beside the machine and
+ * presses by their keys. What stands in the foot without being a control is read as everything else is.
+ */
+const NOT_READ = '.unseen, button, textarea';
 
 /** What is not wholly in the window, or too small: in sentences. */
 function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(
-    ([seen, read]) => {
+    ([seen, read, notRead]) => {
       const { innerWidth, innerHeight } = window;
       const outside = [...document.querySelectorAll(seen)].flatMap((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -46,7 +52,7 @@ function faultsOf(page: Page): Promise<string[]> {
         const found: string[] = [];
         while (walker.nextNode()) {
           const { textContent, parentElement } = walker.currentNode;
-          if (!textContent?.trim() || parentElement?.closest('.unseen, .button') !== null) continue;
+          if (!textContent?.trim() || parentElement?.closest(notRead) !== null) continue;
           const size = Number.parseFloat(getComputedStyle(parentElement ?? part).fontSize);
           if (size < innerHeight / 40)
             found.push(`«${textContent.slice(0, 30)}» is ${size} of ${innerHeight}`);
@@ -55,7 +61,7 @@ function faultsOf(page: Page): Promise<string[]> {
       });
       return [...outside, ...small];
     },
-    [SEEN, READ] as const,
+    [SEEN, READ, NOT_READ] as const,
   );
 }
 
@@ -199,6 +205,23 @@ test('a demo of four strips, by keyboard, with votes and the second window', asy
   await wallAt(page, 'vote');
   await expectRead(page, 'the longest call');
 });
+
+for (const language of ['nb', 'en'] as const)
+  test(`what the browser refuses is told to the trainer in letters of the wall, ${language}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => Object.assign(window, { open: () => null }));
+    await page.goto(`./?debug&speed=200&lng=${language}&demo=wall&company=startup&seed=77`);
+    await wallAt(page, 'join');
+    await page.getByRole('button', { name: raw(language, 'demo:do.notes') }).click();
+    const told = page.locator('.wall-refused p');
+    await expect(told).toHaveText(raw(language, 'demo:do.notesRefused'));
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      const letters = () => told.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+      await expect.poll(letters, `at ${size.height}`).toBeGreaterThanOrEqual(size.height / 40);
+    }
+  });
 
 test('the tested quarters of the other companies fit on the wall, with every call and what became of it', async ({
   page,

@@ -8,7 +8,7 @@ import { type Files, filesIn } from '../../scripts/package/folder.ts';
 import { drawn, expectSameInNode, flightOf, inPhase, stateOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { hosted } from './host.ts';
-import { raw } from './words.ts';
+import { like, raw } from './words.ts';
 
 const ONE_FILE = pathToFileURL('release/klarert.html').href;
 const FOLDER = filesIn('release/klarert');
@@ -33,6 +33,19 @@ async function showDemo(page: Page, address: string): Promise<void> {
   await notes.locator('.notes-drive .button.primary').click();
   await expect(page.locator('.wall')).toHaveAttribute('data-step', 'vote');
   await notes.close();
+}
+
+/** The answer key, in a window of its own beside the trainer's page. */
+async function showKey(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}?lng=nb&seed=41&stop=7`);
+  await page.locator('.title-ways button').nth(1).click();
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: like('nb', 'trainer:papers.key') }).click();
+  const key = await opened;
+  await expect(key.locator('.key-strip').first()).toBeVisible();
+  await expect(key.locator('.quarter-mark')).toContainText('41');
+  await key.close();
+  await expect(page.locator('.reading-trainer')).toBeVisible();
 }
 
 /** Goes from the title into the flight. */
@@ -93,6 +106,7 @@ test.describe('the one file', () => {
     expect(pictures).toBeGreaterThan(5);
     await flyAll(page, ONE_FILE);
     await showDemo(page, ONE_FILE);
+    await showKey(page, ONE_FILE);
     expect(new Set(asked.map((url) => url.split('?')[0]))).toEqual(new Set([ONE_FILE]));
   });
 

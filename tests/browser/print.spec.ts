@@ -2,7 +2,7 @@
 // papers on a page of its own.
 
 import type { Page } from '@playwright/test';
-import { PRINTABLES, type Printable } from '../../src/panels/parts/printables.ts';
+import { hasAnswers, PRINTABLES, type Printable } from '../../src/panels/parts/printables.ts';
 import { faultsOf, type Sheet, sheetsOf } from '../builders/paper.ts';
 import { expect, test } from './fixtures.ts';
 import { SCREENS } from './screens.ts';
@@ -51,6 +51,12 @@ for (const lng of ['nb', 'en'] as const) {
     await expect(page.locator('.guide-objections tbody tr').first()).toBeVisible();
     await page.setViewportSize({ width: A4_WIDE, height: 1000 });
     const show = async (paper: Printable) => {
+      // Those with answers open in a window of their own, at this address.
+      if (hasAnswers(paper)) {
+        await page.goto(`./?debug&print=${paper}&seed=2026&tier=words&lng=${lng}`);
+        await expect(page.locator('.paper-sheet').first()).toBeVisible();
+        return;
+      }
       await page.getByRole('button', { name: raw(lng, 'paper:backToTrainer') }).click();
       await page.getByRole('button', { name: raw(lng, `paper:names.${paper}`), exact: true }).click();
       await expect(page.locator('.paper-sheet').first()).toBeVisible();

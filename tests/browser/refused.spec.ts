@@ -2,7 +2,7 @@
 
 import { expect, test } from './fixtures.ts';
 import { DIALOGS, SCREENS } from './screens.ts';
-import { raw } from './words.ts';
+import { like, raw } from './words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -37,6 +37,26 @@ test('without a clipboard the class link is marked; a refused print says another
   await page.getByRole('button', { name: raw('en', 'trainer:run.print') }).click();
   await expect(page.locator('p', { hasText: raw('en', 'common:refused.print') })).toBeVisible();
 });
+
+for (const language of ['nb', 'en'] as const)
+  test(`a refused window for the answers is not put on the wall instead, ${language}`, async ({ page }) => {
+    await page.addInitScript(() => Object.assign(window, { open: () => null }));
+    await SCREENS.trainer(page, `lng=${language}`);
+    for (const [name, shown] of [
+      ['trainer:papers.key', '.key-strip'],
+      ['paper:names.guide', '.paper-sheet'],
+    ] as const) {
+      await page.getByRole('button', { name: like(language, name) }).click();
+      await expect(page.locator('.own-window-refused')).toContainText(
+        raw(language, 'trainer:papers.refused'),
+      );
+      await expect(page.locator(shown)).toHaveCount(0);
+      await expect.poll(() => page.evaluate(markedText)).toMatch(/^http.*seed=2026.*print=/);
+      await page.getByRole('button', { name: raw(language, 'trainer:papers.here') }).click();
+      await expect(page.locator(shown).first()).toBeVisible();
+      await page.getByRole('button', { name: raw(language, 'trainer:backToTrainer') }).click();
+    }
+  });
 
 test('a refused file can be copied from the page, and a refused report says another way', async ({
   page,

@@ -84,14 +84,23 @@ test('a trainer chooses company and flight, and link, answer key and flight foll
   await page.getByLabel(raw('nb', 'trainer:link.flight')).selectOption('2');
   await expect(link).toHaveText(/\?seed=2026&pace=standard&company=agency&flight=2&school=1$/);
   const query = new URL((await link.textContent()) ?? '').search.slice(1);
-  await page.getByRole('button', { name: like('nb', 'trainer:papers.key') }).click();
-  await expect(page.locator('.reading-head')).toContainText('Blinkfyr');
-  const first = (await page.locator('.key-strip strong').first().textContent()) ?? '';
-  // Also where the page is loaded anew at the answer key.
+  // The key is in a window of its own: this one may be on the wall.
+  const toKey = async () => {
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: like('nb', 'trainer:papers.key') }).click();
+    return opened;
+  };
+  const key = await toKey();
+  await expect(key.locator('.reading-head')).toContainText('Blinkfyr');
+  const first = (await key.locator('.key-strip strong').first().textContent()) ?? '';
+  await key.close();
+  await expect(page.locator('.reading-trainer')).toBeVisible();
+  // Also where the trainer's page is loaded anew.
   await openTitle(page, 'lng=nb');
   await page.locator('[data-way="trainer"]').click();
-  await page.getByRole('button', { name: like('nb', 'trainer:papers.key') }).click();
-  await expect(page.locator('.key-strip strong').first()).toHaveText(first);
+  const again = await toKey();
+  await expect(again.locator('.key-strip strong').first()).toHaveText(first);
+  await again.close();
   await openTitle(page, `${query.replace('school=1', 'school=0')}&lng=nb`);
   await page.keyboard.press('Enter');
   await inPhase(page, 'pre-flight');

@@ -113,7 +113,13 @@ export const SCREENS: Readonly<Record<Screen | 'landed', Way>> = {
   landed,
   debrief,
   trainer: (page, query) => titleWay(page, query, 'trainer'),
-  'answer-key': (page, query) => paper(page, query, 0),
+  // From the trainer's page it opens in a window of its own, at this address.
+  'answer-key': async (page, query) => {
+    const asked = new URLSearchParams({ debug: '', seed: '2026', tier: 'words', print: 'key' });
+    for (const [name, value] of new URLSearchParams(query)) asked.set(name, value);
+    await page.goto(`./?${asked.toString()}`);
+    await expect(page.locator('.key-strip').first()).toBeVisible();
+  },
   'run-sheet': (page, query) => paper(page, query, 1),
   // The book has everything that a sheet may have.
   printed: async (page, query) => {

@@ -16,7 +16,7 @@ import { Limits, Questions, TakeAlong } from './Closing.tsx';
 import '../parts/why.css';
 import './debrief.css';
 import { Endorsed } from './Endorsed.tsx';
-import { csvOf, fileName, jsonOf } from './files.ts';
+import { csvOf, fileName, flightId, jsonOf } from './files.ts';
 import { twoFlightsIn } from '../../classroom/index.ts';
 import { Landing } from './Landing.tsx';
 import { OpeningHead, WaysOn } from './Opening.tsx';
@@ -62,12 +62,14 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
   const disagree = (strip: string) => {
     game.dispatch({ kind: 'disagree', strip, sentence: '' });
   };
-  const save = (ending: string, type: string, text: string) => {
-    const name = `${fileName(setup, new Date())}.${ending}`;
+  const save = (ending: string, type: string, write: (code: string | null, id: string) => string) => {
+    const code = classCodeOf(debrief, game.session.peek()?.startedAt ?? '', content); // as ClassCode
+    const id = flightId(code, commands);
+    const name = `${fileName(setup, id, new Date())}.${ending}`;
+    const text = write(code, id);
     saveFile(name, type, text);
     setDone({ name, text });
   };
-  const code = () => classCodeOf(debrief, game.session.peek()?.startedAt ?? '', content); // as ClassCode
   const again = momentAt !== null;
   const rest = { content, onGo: again ? setStep : null, onDisagree: again ? disagree : null };
   const disputedEntries = entries.filter((entry) => disputed.includes(entry.strip.id));
@@ -126,12 +128,12 @@ function Sections({ game, content, debrief }: Props & { readonly debrief: Told }
         <TakeAlong
           game={game}
           done={done}
-          onCsv={() => save('csv', 'text/csv;charset=utf-8', csvOf(debrief, content))}
+          onCsv={(separator) =>
+            save('csv', 'text/csv;charset=utf-8', (_code, id) => csvOf(debrief, id, content, separator))
+          }
           onJson={() =>
-            save(
-              'json',
-              'application/json',
-              jsonOf(debrief, commands, code(), twoFlightsIn(game.history.peek(), debrief.setup)),
+            save('json', 'application/json', (code) =>
+              jsonOf(debrief, commands, code, twoFlightsIn(game.history.peek(), debrief.setup)),
             )
           }
         />

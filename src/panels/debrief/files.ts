@@ -5,14 +5,16 @@ import type { Content } from '../../content/index.ts';
 import { MARKS } from '../../content/types.ts';
 import type { Command, Debrief, DebriefEntry, FlightSetup, Stamp } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
-import { csvTable, fileTime, usualSeparator } from '../parts/csv.ts';
+import { fnv1a } from '../../quarter/fnv.ts';
+import { csvTable, fileTime, type Separator } from '../parts/csv.ts';
 import { callsign, headline } from '../parts/say.ts';
 
 /**
  * The heading of the file: the same in every language, so that a class's files go under one another. What a room's file has too has the same
- * name and the same values there.
+ * name and the same values there, except for the flight: here that is its own code, there a number that leads to nobody in a chat.
  */
 const COLUMNS = [
+  'flight',
   'quarter',
   'company',
   'flight_number',
@@ -67,11 +69,17 @@ function stampCells({
   };
 }
 
-function rowOf(entry: DebriefEntry, setup: FlightSetup, content: Content): (string | number)[] {
+function rowOf(
+  entry: DebriefEntry,
+  flight: string,
+  setup: FlightSetup,
+  content: Content,
+): (string | number)[] {
   const { strip, belonged } = entry;
   const scenario = content.scenario(strip.scenario);
   const { chosen, right, mark, week, verdict, words } = stampCells(entry);
   return [
+    flight,
     setup.seed,
     setup.company,
     setup.flightNumber,
@@ -101,17 +109,25 @@ function rowOf(entry: DebriefEntry, setup: FlightSetup, content: Content): (stri
   ];
 }
 
-/** The name of a flight's files. A class flies the same quarter on the same day: the time keeps its files apart in one folder. */
-export function fileName({ seed, flightNumber }: FlightSetup, now: Date): string {
-  return t('debrief:file.name', { ...fileTime(now), seed, flight: flightNumber });
+/** What tells a flight from others in its files: its class code, or for one without a hash of its log. */
+export function flightId(code: string | null, commands: readonly Command[]): string {
+  return code ?? fnv1a(JSON.stringify(commands)).toString(36).toUpperCase().padStart(7, '0'); // no class flies it
 }
 
-/** One line per strip, with a heading; a byte-order mark lets spreadsheets read the letters. */
-export function csvOf(debrief: Debrief, content: Content): string {
+/** The name of a flight's files. A class flies the same quarter on the same day: time and code keep its files apart in one folder. */
+export function fileName({ seed, flightNumber }: FlightSetup, flight: string, now: Date): string {
+  return t('debrief:file.name', { ...fileTime(now), seed, flight: flightNumber, code: flight });
+}
+
+/**
+ * One line per strip, with a heading; a byte-order mark lets spreadsheets read the letters.
+ * @param flight as {@link flightId}
+ */
+export function csvOf(debrief: Debrief, flight: string, content: Content, separator: Separator): string {
   return csvTable(
     COLUMNS,
-    debrief.entries.map((entry) => rowOf(entry, debrief.setup, content)),
-    usualSeparator(),
+    debrief.entries.map((entry) => rowOf(entry, flight, debrief.setup, content)),
+    separator,
   );
 }
 

@@ -57,7 +57,10 @@ function Refused({ what }: { readonly what: 'full' | 'notes' }) {
       {what === 'full' ? (
         <p>{t('demo:do.fullRefused')}</p>
       ) : (
-        <TextToCopy label={t('demo:do.notesRefused')} text={notesAddress()} marked />
+        <>
+          <p>{t('demo:do.notesRefused')}</p>
+          <TextToCopy label={t('demo:do.notesRefused')} text={notesAddress()} marked />
+        </>
       )}
     </div>
   );

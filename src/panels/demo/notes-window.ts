@@ -1,5 +1,7 @@
 // The trainer's second window: the same page with another parameter.
 
+import { openBeside } from '../parts/beside.ts';
+
 /** Its address, made of the wall's own. */
 export function notesAddress(): string {
   const address = new URL(window.location.href);
@@ -9,5 +11,5 @@ export function notesAddress(): string {
 
 /** Opens it beside the wall. @returns false where the browser refuses */
 export function openNotes(): boolean {
-  return window.open(notesAddress(), 'cleared-to-close-notes', 'popup,width=620,height=760') !== null;
+  return openBeside(notesAddress(), 'notes', 620, 760);
 }

@@ -26,15 +26,26 @@ type Found =
   | 'none'
   | null;
 
-/** The newest case of one's own that is finished, as one more strip; none where there is no such case; null until the shelf has come. */
+/**
+ * The case of one's own that is wished for, as one more strip: the newest that is finished unless one is named; none where there is no such
+ * case; null until the shelf has come.
+ */
 function useOwnStrips(game: Game): readonly ShownStrip[] | null {
   const shelf = useShelf(game);
+  const wished = game.demo.value.own;
   if (shelf === null) return null;
+  if (wished === 'none') return [];
   const finished = shelf.cases.value.flatMap((own) => {
     const told = shownCase(own);
     return told === null ? [] : [ownStrip(told, own.id)];
   });
-  return finished.slice(0, 1);
+  return wished === undefined ? finished.slice(0, 1) : finished.filter(({ id }) => id === wished.id);
+}
+
+/** What tells two demos of one quarter apart for the windows, where it is not as usual. */
+function ownMark({ own }: DemoWish): string {
+  if (own === undefined) return '';
+  return own === 'none' ? ' none' : ` ${own.first ? 'first' : 'last'} ${own.id}`;
 }
 
 /** The demo that is wished for. The first time it takes some tenths of a second. */
@@ -50,9 +61,12 @@ export function useDemoQuarter(game: Game, content: Content): Found {
   const own = useOwnStrips(game);
   if (!there || own === null) return null;
   if (drawn === null) return 'none';
+  const wish = game.demo.value;
+  const four = drawn.map((one) => shownOf(one, drawn, content));
+  const isFirst = typeof wish.own === 'object' && wish.own.first;
   return {
-    demo: `${company} ${seed}`,
+    demo: `${company} ${seed}${ownMark(wish)}`,
     quarter: { company, seed },
-    strips: [...drawn.map((one) => shownOf(one, drawn, content)), ...own],
+    strips: isFirst ? [...own, ...four] : [...four, ...own],
   };
 }

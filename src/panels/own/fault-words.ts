@@ -6,6 +6,7 @@ import type { CaseFault, CasePart } from '../../content/own-check.ts';
 import type { Said } from '../../content/said.ts';
 import type { PackFault } from '../../content/packs/fault.ts';
 import { t } from '../../language/index.ts';
+import { firstWords } from '../parts/first-words.ts';
 
 /** What stands there is shown so far, in characters. */
 const SHOWN = 40;
@@ -36,10 +37,8 @@ export function caseFaultText({ part, kind, values }: CaseFault): string {
 
 /** A case by its first words. */
 export function caseName({ call }: OwnCase): string {
-  const words = call.trim().split(/\s+/u);
-  const [name, rest] = [words.slice(0, 6).join(' '), words.length > 6];
-  if (name === '') return t('own:list.untitled');
-  return rest ? `${name.replace(/[.,;:!?]+$/u, '')} …` : name;
+  const name = firstWords(call);
+  return name === '' ? t('own:list.untitled') : name;
 }
 
 function jsonText(fault: JsonFault): string {

@@ -31,8 +31,12 @@ export function reachedFrom(query: string, place: Place, room: string | null): R
   return { text, unreachable };
 }
 
+/** What the room's server says of itself; null where another server gives the page. */
+export function roomAddress(): string | null {
+  return document.querySelector<HTMLMetaElement>('meta[name="room-address"]')?.content ?? null; // another server's
+}
+
 /** The address for a query, from this page. */
 export function reached(query: string): Reached {
-  const said = document.querySelector<HTMLMetaElement>('meta[name="room-address"]');
-  return reachedFrom(query, window.location, said?.content ?? null); // null = not the room's server
+  return reachedFrom(query, window.location, roomAddress());
 }

@@ -5,6 +5,7 @@ import { t } from '../../language/index.ts';
 import { unawaited } from '../../look/unawaited.ts';
 import { copyText } from '../parts/download.ts';
 import { useNextFocus } from '../parts/focus.ts';
+import { roomAddress } from '../parts/reach.ts';
 import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Game } from '../ports.ts';
 import { addressOf } from './class-address.ts';
@@ -71,6 +72,9 @@ export function Address({ game }: { readonly game: Game }) {
         <>
           <p class="class-seed">{t('trainer:link.largeSeed', { seed: wish.seed })}</p>
           <ClassLink />
+          {large || roomAddress() === null ? null : (
+            <p class="class-in-room fine">{t('trainer:link.inRoom')}</p>
+          )}
         </>
       )}
       {look === 'link' && land !== null ? <LandingClock land={land} /> : null}

@@ -14,7 +14,7 @@ import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
 import { quarterMark } from './ClassLink.tsx';
-import { useAnswerKey, useNamedQuarter } from './use-class-quarter.ts';
+import { useAnswerKey, useAskedClass } from './use-class-quarter.ts';
 import './trainer.css';
 
 interface Props {
@@ -119,7 +119,7 @@ function KeyStrip({ line, content }: { readonly line: KeyLine; readonly content:
 /** The key of the quarter that is set on the trainer's page. */
 export function AnswerKey({ game, content }: Props) {
   const ready = useTexts('trainer');
-  useNamedQuarter(game);
+  useAskedClass(game);
   const wish = classWish.value;
   // After a reload the company of the wish has still to come.
   const lines = useAnswerKey(game, content);

@@ -43,7 +43,7 @@ export function termsOf(wish: ClassWish, game: Game): string[] {
     `${t('trainer:link.pace')}: ${t(`common:pace.${wish.pace}`)}`,
     ...(wish.language === null ? [] : [`${t('trainer:link.language')}: ${languageRow(wish.language).name}`]),
     ...(wish.school ? [t('trainer:link.school')] : []),
-    ...(wish.stopEarly ? [t('trainer:link.stop')] : []),
+    ...(wish.stop === null ? [] : [t('trainer:link.stop', { week: wish.stop })]),
     ...(wish.paper ? [t('trainer:link.paper')] : []),
     ...(wish.land === null ? [] : [t('trainer:link.landAt', { time: clockText(wish.land) })]),
     t('trainer:link.time', minutesOf(wish)),

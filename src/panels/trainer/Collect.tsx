@@ -28,7 +28,7 @@ import { changeTwoFlights, collectedFlights } from './collected-flights.ts';
 import { RoomDebrief } from './RoomDebrief.tsx';
 import { RoomRides } from './RoomRides.tsx';
 import { takeCodes, takeFiles } from './taken-files.ts';
-import { useClassQuarter } from './use-class-quarter.ts';
+import { useAskedClass, useClassQuarter } from './use-class-quarter.ts';
 import './trainer.css';
 import './collect.css';
 
@@ -224,9 +224,9 @@ function Intake({ game, content, quarter }: Props & { readonly quarter: ClassQua
 export function Collect({ game, content }: Props) {
   const ready = useTexts('trainer', 'debrief', 'ride');
   useEffect(() => {
-    game.prepareCompany(classWish.peek().company);
     game.rides.fetchItems();
   }, [game]);
+  useAskedClass(game);
   const found = useClassQuarter(game, content);
   const query = classQuery({ ...classWish.value, paper: false });
   useEffect(() => {

@@ -8,6 +8,7 @@ import { shortName } from '../parts/route-name.ts';
 import type { DemoWish, Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
 import { companyOf } from './ClassLink.tsx';
+import { OwnInDemo } from './OwnInDemo.tsx';
 import { Untested } from './Untested.tsx';
 
 /** «Fjordlys: tilbudene og blomstene». */
@@ -27,6 +28,7 @@ const OF_CLASS = 'class';
 /** The section of the trainer's page. */
 export function DemoStart({ game }: { readonly game: Game }) {
   const [chosen, setChosen] = useState('0');
+  const [own, setOwn] = useState<DemoWish['own']>(game.demo.peek().own);
   const wish = classWish.value;
   const company = companyOf(wish, game);
   // A route of several companies has no demo: its segments have other companies' twins.
@@ -62,11 +64,13 @@ export function DemoStart({ game }: { readonly game: Game }) {
             )}
           </select>
         </label>
+        <OwnInDemo game={game} own={own} onChange={setOwn} />
         <button
           type="button"
           class="button primary"
           onClick={() => {
-            if (meant !== undefined) game.openDemo({ company: meant.company, seed: meant.seed });
+            if (meant !== undefined)
+              game.openDemo({ company: meant.company, seed: meant.seed, ...(own !== undefined && { own }) });
           }}
         >
           {t('trainer:demo.open')}

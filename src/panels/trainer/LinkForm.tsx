@@ -14,6 +14,7 @@ import {
   PACES,
   readSeed,
   readTime,
+  STOP_EARLY,
   TEXTS,
   writeTime,
 } from './class-link.ts';
@@ -223,9 +224,9 @@ export function LinkForm({ game }: { readonly game: Game }) {
           onChange={(points) => changeWish({ points })}
         />
         <Tick
-          label={t('trainer:link.stop')}
-          on={wish.stopEarly}
-          onChange={(stopEarly) => changeWish({ stopEarly })}
+          label={t('trainer:link.stop', { week: wish.stop ?? STOP_EARLY })}
+          on={wish.stop !== null}
+          onChange={(on) => changeWish({ stop: on ? STOP_EARLY : null })}
         />
         <BookSwitch />
       </div>

@@ -7,16 +7,13 @@ import { PairLink } from '../parts/pair/PairLink.tsx';
 import { Why } from '../parts/Why.tsx';
 import type { Game } from '../ports.ts';
 import { changeWish, classQuery, classWish } from './class-link.ts';
+import { showHere } from './OwnWindow.tsx';
 
 const PAPERS = ['book', 'observer'] as const;
 
 /** One for each seat, and one for both with what they print. */
 export function PairLinks({ game }: { readonly game: Game }) {
   const query = classQuery(classWish.value);
-  const print = (paper: (typeof PAPERS)[number]) => {
-    game.printing.paper.value = paper;
-    game.screen.value = 'printed';
-  };
   return (
     <Section title={t('crew:title')} lead={t('crew:offer.trainer')}>
       <PairLink game={game} place="cockpit" query={query} />
@@ -36,7 +33,7 @@ export function PairLinks({ game }: { readonly game: Game }) {
       )}
       <div class="button-row">
         {PAPERS.map((paper) => (
-          <button key={paper} type="button" class="button small" onClick={() => print(paper)}>
+          <button key={paper} type="button" class="button small" onClick={() => showHere(game, paper)}>
             {t(`crew:offer.print.${paper}`)}
           </button>
         ))}

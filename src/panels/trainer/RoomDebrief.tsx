@@ -1,22 +1,16 @@
 // The debrief of the whole room: the most divided strips first, twins side by side, the room together, and the sentence at the end.
 
 import { useMemo } from 'preact/hooks';
-import {
-  type ClassQuarter,
-  FEWEST,
-  type RoomDebrief as Told,
-  roomDebrief,
-  type RoomStrip,
-} from '../../classroom/index.ts';
+import { type ClassQuarter, FEWEST, roomDebrief, type RoomStrip } from '../../classroom/index.ts';
 import type { Content } from '../../content/index.ts';
-import { biasOf, type KeyLine, type Seat } from '../../flight/index.ts';
+import type { KeyLine, Seat } from '../../flight/index.ts';
 import { t, words } from '../../language/index.ts';
-import { measuredOf } from '../../measures/index.ts';
 import { Section } from '../parts/Page.tsx';
-import { callOf, callsign, decimal, headline } from '../parts/say.ts';
+import { callOf, callsign, headline } from '../parts/say.ts';
 import { SeatTag } from '../parts/SeatTag.tsx';
 import type { Collected } from './collected.ts';
 import { RoomFile } from './RoomFile.tsx';
+import { RoomTogether } from './RoomTogether.tsx';
 
 interface StripProps {
   readonly told: RoomStrip;
@@ -77,32 +71,6 @@ function Strip({ told, line }: StripProps) {
   );
 }
 
-function Together({ told }: { readonly told: Told }) {
-  const { sensitivity, matrix, findings } = told;
-  const { measured, likely, strips } = findings;
-  const { low, high } = measuredOf(matrix).dPrime;
-  return (
-    <Section title={t('trainer:room.together')}>
-      <div class="room-figures">
-        <p>{t(`trainer:room.bias.${biasOf(matrix)}`)}</p>
-        {sensitivity === null ? null : (
-          <p>
-            {t('trainer:room.figure', {
-              decisions: sensitivity.decisions,
-              low: decimal(low),
-              high: decimal(high),
-            })}
-          </p>
-        )}
-        {measured.all === 0 ? null : <p>{t('trainer:room.measured', measured)}</p>}
-        {likely.all === 0 ? null : <p>{t('trainer:room.likely', likely)}</p>}
-        {measured.all + likely.all === 0 ? <p>{t('trainer:room.noFindings')}</p> : null}
-        {strips.counted === strips.all ? null : <p class="fine">{t('trainer:room.counted', strips)}</p>}
-      </div>
-    </Section>
-  );
-}
-
 /** The talk at the end, short and long. */
 function Protocol() {
   return (
@@ -112,7 +80,7 @@ function Protocol() {
       </p>
       <h3>{t('trainer:room.five')}</h3>
       <ol class="steps">
-        {(['1', '2'] as const).map((step) => (
+        {(['1', '2', '3', '4'] as const).map((step) => (
           <li key={step}>{t(`trainer:room.fiveSteps.${step}`)}</li>
         ))}
       </ol>
@@ -197,7 +165,7 @@ export function RoomDebrief({ content, all, quarter, lines }: Props) {
           ))}
         </Section>
       )}
-      <Together told={told} />
+      <RoomTogether told={told} />
       <Objections all={all} lineOf={lineOf} />
       <Protocol />
       <RoomFile all={all} quarter={quarter} />

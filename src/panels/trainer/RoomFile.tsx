@@ -3,9 +3,11 @@
 import { useState } from 'preact/hooks';
 import { type ClassQuarter, findingsCounted } from '../../classroom/index.ts';
 import { t } from '../../language/index.ts';
+import { fnv1a } from '../../quarter/fnv.ts';
 import { csvTable, fileTime, type Separator, usualSeparator } from '../parts/csv.ts';
 import { saveFile } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
+import { SeparatorChoice } from '../parts/SeparatorChoice.tsx';
 import type { Collected } from './collected.ts';
 
 /** The heading: the same in every language and every edition, so that tables of several rooms go under one another. */
@@ -68,9 +70,24 @@ export function roomTable(all: readonly Collected[], quarter: ClassQuarter, sepa
   return csvTable(ROOM_COLUMNS, rows, separator);
 }
 
-/** The name of its file. Two rooms of one day may have flown the same quarter: the time keeps their files apart. */
-export function roomFileName({ setup: { seed, flightNumber } }: ClassQuarter, now: Date): string {
-  return t('trainer:collect.fileName', { ...fileTime(now), seed, flight: flightNumber });
+/** A short code of what was taken in, in whatever order: the same flights have the same. It leads to no one's own code. */
+export function roomCode(all: readonly Collected[]): string {
+  const marks = all.map(({ mark }) => mark).toSorted();
+  return fnv1a(marks.join(' ')).toString(36).toUpperCase().padStart(7, '0');
+}
+
+/** The name of its file. Two rooms of one day may have flown the same quarter: time and code keep their files apart. */
+export function roomFileName(
+  { setup: { seed, flightNumber } }: ClassQuarter,
+  all: readonly Collected[],
+  now: Date,
+): string {
+  return t('trainer:collect.fileName', {
+    ...fileTime(now),
+    seed,
+    flight: flightNumber,
+    code: roomCode(all),
+  });
 }
 
 /** The section that saves it. */
@@ -83,23 +100,13 @@ export function RoomFile({
 }) {
   const [separator, setSeparator] = useState<Separator>(usualSeparator());
   const save = () => {
-    const name = roomFileName(quarter, new Date());
+    const name = roomFileName(quarter, all, new Date());
     saveFile(`${name}.csv`, 'text/csv;charset=utf-8', roomTable(all, quarter, separator));
   };
   return (
     <Section title={t('trainer:collect.csv')}>
       <div class="room-ends no-print">
-        <label>
-          {t('trainer:collect.separator')}{' '}
-          <select
-            class="class-field"
-            value={separator}
-            onChange={(event) => setSeparator(event.currentTarget.value === ';' ? ';' : ',')}
-          >
-            <option value=";">{t('trainer:collect.semicolon')}</option>
-            <option value=",">{t('trainer:collect.comma')}</option>
-          </select>
-        </label>
+        <SeparatorChoice separator={separator} onChange={setSeparator} />
         <button type="button" class="button" onClick={save}>
           {t('trainer:collect.csv')}
         </button>

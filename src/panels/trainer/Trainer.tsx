@@ -1,19 +1,21 @@
 // The trainer's page: class link, big screen, papers, and disputed strips. Nothing about a class is saved.
 
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Content } from '../../content/index.ts';
 import { t } from '../../language/index.ts';
 import { callsign, headline, seatInside } from '../parts/say.ts';
 import { Page, Section } from '../parts/Page.tsx';
-import { PRINTABLES, type Printable } from '../parts/printables.ts';
+import { hasAnswers, PRINTABLES, type Printable } from '../parts/printables.ts';
 import { useTexts } from '../parts/texts.ts';
 import type { Game } from '../ports.ts';
 import { classWish } from './class-link.ts';
 import { DemoStart } from './DemoStart.tsx';
 import { disputedIn } from './disputed.ts';
 import { LinkForm } from './LinkForm.tsx';
+import { showHere, useOwnWindow } from './OwnWindow.tsx';
 import { PairLinks } from './PairLinks.tsx';
 import { RideLinks } from './RideLinks.tsx';
+import { useAskedClass } from './use-class-quarter.ts';
 import './trainer.css';
 
 interface Props {
@@ -43,10 +45,11 @@ function Projector({ game }: { readonly game: Game }) {
 }
 
 function Papers({ game }: { readonly game: Game }) {
+  const { open, refusal } = useOwnWindow(game);
   return (
-    <Section title={t('trainer:papers.title')}>
+    <Section title={t('trainer:papers.title')} lead={t('trainer:papers.lead')}>
       <div class="button-row">
-        <button type="button" class="button" onClick={() => (game.screen.value = 'answer-key')}>
+        <button type="button" class="button" onClick={() => open('key')}>
           {t('trainer:papers.key', { seed: classWish.value.seed })}
         </button>
         <button type="button" class="button" onClick={() => (game.screen.value = 'run-sheet')}>
@@ -59,24 +62,24 @@ function Papers({ game }: { readonly game: Game }) {
           {t('common:screen.own')}
         </button>
       </div>
+      {refusal}
     </Section>
   );
 }
 
 function Printables({ game }: { readonly game: Game }) {
-  const open = (paper: Printable) => {
-    game.printing.paper.value = paper;
-    game.screen.value = 'printed';
-  };
+  const { open, refusal } = useOwnWindow(game);
+  const show = (paper: Printable) => (hasAnswers(paper) ? open(paper) : showHere(game, paper));
   return (
     <Section title={t('paper:list.title')} lead={t('paper:list.lead')}>
       <div class="button-row">
         {PRINTABLES.map((paper) => (
-          <button key={paper} type="button" class="button" onClick={() => open(paper)}>
+          <button key={paper} type="button" class="button" onClick={() => show(paper)}>
             {t(`paper:names.${paper}`)}
           </button>
         ))}
       </div>
+      {refusal}
     </Section>
   );
 }
@@ -111,8 +114,9 @@ function Disputed({ game, content }: Props) {
 export function Trainer({ game, content }: Props) {
   const ready = useTexts('trainer', 'ride', 'paper', 'crew');
   // The answer key is of the company that is set here, also where the page was loaded anew.
-  useEffect(() => game.prepareCompany(classWish.peek().company), [game]);
-  if (!ready) return null;
+  useAskedClass(game);
+  // The form's fields take their first text from the wish, so it has to be filled before them.
+  if (!ready || game.asked.value !== null) return null;
   return (
     <Page
       kind="trainer"

@@ -1,10 +1,10 @@
 // What a trainer wants a class to fly, the address for it, and the time it takes.
 
 import { signal } from '@preact/signals';
-import { LAST_NUMBER } from '../../flight/index.ts';
+import { LAST_NUMBER, WEEKS } from '../../flight/index.ts';
 import { isLanguage, type Language } from '../../look/languages.ts';
 import { timeInAddress } from '../parts/short-address.ts';
-import type { ClassFlight, Settings } from '../ports.ts';
+import type { ClassFlight, Game, Settings } from '../ports.ts';
 import { tabStorage } from './tab-storage.ts';
 
 /** What the class link sets. Everything else is decided by each player's own settings. */
@@ -20,7 +20,8 @@ export interface ClassWish {
   readonly school: boolean;
   readonly points: boolean;
   readonly text: Settings['textScale'];
-  readonly stopEarly: boolean;
+  /** The last week flown; null = by the schedule. */
+  readonly stop: number | null;
   /** True for the quarter of a printed tower's book. */
   readonly paper: boolean;
   /** The time at which all land, in minutes since midnight; null = none. */
@@ -29,7 +30,7 @@ export interface ClassWish {
 
 /** The largest seed that an address may have. */
 export const LARGEST_SEED = 4_294_967_295;
-/** The last week of a shortened flight. */
+/** The last week of a flight that is shortened in the form; an address may name another. */
 export const STOP_EARLY = 7;
 
 export const PACES = ['relaxed', 'standard', 'brisk'] as const satisfies readonly Settings['pace'][];
@@ -45,7 +46,7 @@ const USUAL: ClassWish = {
   school: true,
   points: true,
   text: 1,
-  stopEarly: false,
+  stop: null,
   paper: false,
   land: null,
 };
@@ -63,13 +64,17 @@ const CHECKS: { readonly [Name in keyof ClassWish]-?: (value: unknown) => boolea
   school: isYesOrNo,
   points: isYesOrNo,
   text: (value) => TEXTS.some((text) => text === value),
-  stopEarly: isYesOrNo,
+  stop: (value) => value === null || (Number.isInteger(value) && Number(value) >= 1 && Number(value) < WEEKS),
   paper: isYesOrNo,
   land: (value) => value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) < DAY),
 };
 
 /** Where the form stands in the tab's own storage. */
 const PLACE = 'class-wish';
+/** What the address said of the class when the form was last changed. */
+const UNDER = 'class-wish-under';
+/** The parameters of the address that are a class's. */
+const OF_CLASS = ['seed', 'company', 'flight', 'pace', 'school', 'score', 'stop', 'paper', 'land'];
 
 /** What the form held before the page was loaded again, field by field; the usual where there is nothing, or nothing sensible. */
 export function wishFrom(text: string | null): ClassWish {
@@ -92,14 +97,23 @@ export function changeWish(change: Partial<ClassWish>): void {
   classWish.value = { ...classWish.value, ...change };
   try {
     tabStorage()?.setItem(PLACE, JSON.stringify(classWish.value));
+    tabStorage()?.setItem(UNDER, saidOfClass());
   } catch {
     // No room: the form then begins anew, as it did.
   }
 }
 
-/** The last week flown; null = by the schedule. */
-export function stopOf(wish: ClassWish): number | null {
-  return wish.stopEarly ? STOP_EARLY : null;
+function saidOfClass(): string {
+  const said = new URLSearchParams(window.location.search);
+  return OF_CLASS.map((name) => said.get(name) ?? '-').join(' '); // not said
+}
+
+/** Fills the form with what the address asks, once; what has been changed in the form under the same address holds, also when the page is loaded again. */
+export function takeAsked(asked: Game['asked']): void {
+  const found = asked.peek();
+  if (found === null) return;
+  if (found.again || tabStorage()?.getItem(UNDER) !== saidOfClass()) changeWish(found.wish);
+  asked.value = null;
 }
 
 /** The query of the class link, without what is at its default. */
@@ -110,7 +124,7 @@ export function classQuery(wish: ClassWish): string {
   if (wish.language !== null) query.set('lng', wish.language);
   query.set('school', wish.school ? '1' : '0');
   if (!wish.points) query.set('score', '0');
-  if (wish.stopEarly) query.set('stop', String(STOP_EARLY));
+  if (wish.stop !== null) query.set('stop', String(wish.stop));
   if (wish.paper) query.set('paper', '1');
   if (wish.land !== null) query.set('land', timeInAddress(wish.land));
   if (wish.text !== 1) query.set('text', String(wish.text * 100));
@@ -119,10 +133,18 @@ export function classQuery(wish: ClassWish): string {
 
 /** The same wish for a flight on this machine. */
 export function classFlightOf(wish: ClassWish): ClassFlight {
-  const { seed, company, flight, land, paper, school, pace, points, text: textScale, language } = wish;
+  const { seed, company, flight, land, paper, school, pace, points, stop, text: textScale, language } = wish;
   const settings = { pace, points, textScale, ...(language === null ? {} : { language }) };
-  const stopAfter = stopOf(wish);
-  return { seed, company, flightNumber: flight, stopAfter, land, ...(paper && { paper }), school, settings };
+  return {
+    seed,
+    company,
+    flightNumber: flight,
+    stopAfter: stop,
+    land,
+    ...(paper && { paper }),
+    school,
+    settings,
+  };
 }
 
 /** The time in a field for one, «10:35», in minutes since midnight; null where it is empty or not whole. */
@@ -152,12 +174,13 @@ const MINUTES = { relaxed: [17, 30], standard: [16, 26], brisk: [15, 22] } as co
 export const SCHOOL_MINUTES = 3;
 /** A later flight has more strips than the first, and more to weigh at each. */
 const LATER = 1.2;
+/** Until week 7 a little more than half of the strips come, and no storm; of other weeks in proportion. */
+const SHARE_OF_WEEK = 0.55 / STOP_EARLY;
 
 /** The estimated minutes of a class's flight, with Ground school if it is offered. */
 export function minutesOf(wish: ClassWish): { readonly low: number; readonly high: number } {
   const [low, high] = MINUTES[wish.pace];
-  // Until week 7 a little more than half of the strips come, and no storm.
-  const share = wish.stopEarly ? 0.55 : 1;
+  const share = wish.stop === null ? 1 : Math.min(1, wish.stop * SHARE_OF_WEEK);
   const length = share * (wish.flight === 1 ? 1 : LATER);
   const extra = wish.school ? SCHOOL_MINUTES : 0;
   return { low: Math.round(low * length) + extra, high: Math.round(high * length) + extra };

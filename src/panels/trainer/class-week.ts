@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { WEEKS } from '../../flight/index.ts';
-import { type ClassWish, SCHOOL_MINUTES, stopOf } from './class-link.ts';
+import { type ClassWish, SCHOOL_MINUTES } from './class-link.ts';
 import { tabStorage } from './tab-storage.ts';
 
 /** When a class began for a landing time, both in minutes since midnight. */
@@ -57,6 +57,6 @@ export function dueByClock(wish: ClassWish, { at, land }: Begun, now: number): D
   if (now >= land) return 'finish';
   const first = at + (wish.school ? SCHOOL_MINUTES : 0);
   if (now < first) return 'school';
-  const last = stopOf(wish) ?? WEEKS;
+  const last = wish.stop ?? WEEKS;
   return { week: 1 + Math.floor((last * (now - first)) / (land - first)), last };
 }

@@ -32,9 +32,11 @@ export interface Refused {
   readonly why:
     | 'double'
     | 'damaged'
+    | 'otherQuarter'
     | 'foreign'
     | 'fileDouble'
     | 'fileDamaged'
+    | 'fileOtherQuarter'
     | 'fileForeign'
     | 'pictureNone'
     | 'pictureDamaged';
@@ -77,9 +79,15 @@ function readIn(
   content: Content,
 ): { readonly read: ReturnType<typeof readFile>; readonly of: ClassQuarter } {
   const read = readFile(text, quarter, content);
-  if (read.kind !== 'foreign' || quarter.apart === null) return { read, of: quarter };
+  if (read.kind !== 'otherQuarter' || quarter.apart === null) return { read, of: quarter };
   return { read: readFile(text, quarter.apart, content), of: quarter.apart };
 }
+
+const FILE_REFUSED = {
+  damaged: 'fileDamaged',
+  otherQuarter: 'fileOtherQuarter',
+  foreign: 'fileForeign',
+} as const;
 
 /** Takes in a result file. Where the same flight's code came first, the file takes its place, since it tells more. */
 export function takeFile(
@@ -91,8 +99,7 @@ export function takeFile(
 ): Taken {
   const { read, of } = readIn(text, quarter, content);
   if (read.kind !== 'answers') {
-    const why = read.kind === 'damaged' ? 'fileDamaged' : 'fileForeign';
-    return { all, added: 0, refused: [{ text: name, why }] };
+    return { all, added: 0, refused: [{ text: name, why: FILE_REFUSED[read.kind] }] };
   }
   const { kind: _kind, ...told } = read;
   const own: Collected = { ...told, paper: isPaper(of) };
@@ -105,6 +112,9 @@ export function takeFile(
     refused: same ? [{ text: name, why: 'fileDouble' }] : [],
   };
 }
+
+/** What a code turns out to be that this quarter can no longer hold. The mark of a file without a code is none: it reads as damaged. */
+const NOT_HERE: ReadonlySet<string> = new Set(['otherQuarter', 'foreign']);
 
 /** Where they lie. */
 const PLACE = 'class-answers';
@@ -165,7 +175,7 @@ export function openCollection(query: string, quarter: ClassQuarter): void {
   // An edition of the game may have changed the quarter meanwhile: then the codes say nothing any more.
   const fits = ({ mark, answers, paper }: Collected) => {
     const of = quarter.apart !== null && paper !== isPaper(quarter) ? quarter.apart : quarter;
-    return answers.length === of.strips.length && decode(mark, of).kind !== 'foreign';
+    return answers.length === of.strips.length && !NOT_HERE.has(decode(mark, of).kind);
   };
   collected.value = { ...kept, all: kept.all.filter(fits) };
 }

@@ -6,7 +6,7 @@ import type { Content } from '../../content/index.ts';
 import { answerKeyOf, type FlightSetup, type KeyLine, setupIn } from '../../flight/index.ts';
 import type { Game } from '../ports.ts';
 import { companyOf } from './ClassLink.tsx';
-import { changeWish, type ClassWish, classWish, STOP_EARLY } from './class-link.ts';
+import { type ClassWish, classWish, takeAsked } from './class-link.ts';
 
 /** The setup of everybody who follows the class link. */
 export function setupOfWish(wish: ClassWish, content: Content): FlightSetup {
@@ -14,24 +14,16 @@ export function setupOfWish(wish: ClassWish, content: Content): FlightSetup {
     ...(wish.paper && { paper: wish.paper }),
     seed: wish.seed,
     flightNumber: wish.flight,
-    ...(wish.stopEarly ? { stopAfter: STOP_EARLY } : {}),
+    ...(wish.stop === null ? {} : { stopAfter: wish.stop }),
   });
 }
 
-/** Sets the quarter that the address of a paper names, once, and lays its company ready. What is changed on the trainer's page after that holds. */
-export function useNamedQuarter({
-  printing,
-  prepareCompany,
-}: Pick<Game, 'printing' | 'prepareCompany'>): void {
+/** Sets the form to what the address asks, once, and lays its company ready. What is changed on the trainer's page after that holds. */
+export function useAskedClass({ asked, prepareCompany }: Pick<Game, 'asked' | 'prepareCompany'>): void {
   useEffect(() => {
-    const named = printing.quarter.peek();
-    if (named !== null) {
-      const { seed, company, flightNumber: flight, paper } = named;
-      changeWish({ seed, company, flight, paper });
-      printing.quarter.value = null;
-    }
+    takeAsked(asked);
     prepareCompany(classWish.peek().company);
-  }, [printing, prepareCompany]);
+  }, [asked, prepareCompany]);
 }
 
 interface Quarter {

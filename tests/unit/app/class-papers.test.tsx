@@ -75,7 +75,7 @@ describe('the printed book and what goes with it', () => {
     const { parameters } = readAddress('?print=key&seed=2026&flight=2');
     const { store } = await visit({ parameters });
     draw(<AnswerKey game={store} content={startup} />);
-    await vi.waitFor(() => expect(store.printing.quarter.value).toBeNull());
+    await vi.waitFor(() => expect(store.asked.value).toBeNull());
     expect(classWish.value).toMatchObject({ seed: 2026, flight: 2, paper: false });
     draw(null);
     changeWish({ seed: 5, paper: true });

@@ -27,6 +27,28 @@ it('the trainer’s page opens a demo, a reload shows it again, and stopping it 
   expect(readAddress(query()).parameters).toMatchObject({ demo: null, company: null, seed: null });
 });
 
+it.each([
+  [{ id: 'case-1x', first: true }, 'first-case-1x'],
+  [{ id: 'fire-anbud', first: false }, 'last-fire-anbud'],
+  ['none', 'none'],
+] as const)('the case of one’s own that was chosen outlives a reload: %j', async (own, said) => {
+  const { store, query } = await visit();
+  store.openDemo({ company: 'agency', seed: 39, own });
+  expect(new URLSearchParams(query()).get('own')).toBe(said);
+  const { parameters, notices } = readAddress(query());
+  expect(notices).toEqual([]);
+  expect((await visit({ parameters })).store.demo.value).toEqual({ company: 'agency', seed: 39, own });
+  store.closeDemo();
+  expect(new URLSearchParams(query()).has('own')).toBe(false);
+});
+
+it('an address with no case in it is told of', () => {
+  for (const bad of ['first', 'middle-case-1', 'last-', 'first-<b>'])
+    expect(readAddress(`?demo=wall&own=${encodeURIComponent(bad)}`).notices).toMatchObject([
+      { kind: 'badParameter', name: 'own' },
+    ]);
+});
+
 it('a flight after a demo is the player’s own, and no class’s', async () => {
   const { store, settle } = await visit({ parameters: { demo: 'wall', seed: 77, school: false } });
   store.closeDemo();

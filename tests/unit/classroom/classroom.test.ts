@@ -152,7 +152,7 @@ describe('a class code', () => {
     const book: FlightSetup = { ...alone, paper: true, crew: 'paper' };
     const own = classQuarter(book, content);
     const code = codeOf(answersOf(newFlight(book, content).strips, own), own, 1);
-    expect(decode(code, roomQuarter(alone, content))).toEqual({ kind: 'foreign' });
+    expect(decode(code, roomQuarter(alone, content))).toEqual({ kind: 'otherQuarter' });
     expect(decode(code, roomQuarter({ ...alone, paper: true }, content))).toMatchObject({ two: true });
     // The room takes it in all the same, and keeps it apart.
     const room = roomQuarter(alone, content);
@@ -172,8 +172,8 @@ describe('a class code', () => {
     const quarter = quarterOf('startup', 1, 3);
     const other = quarterOf('startup', 1, 4);
     const code = codeOf(answersOf(flown('startup', 1, 4, 'coin').strips, other), other, 99);
-    expect(decode(code, quarter)).toEqual({ kind: 'foreign' });
-    expect(decode(code, quarterOf('startup', 2, 4)).kind).toBe('foreign');
+    expect(decode(code, quarter)).toEqual({ kind: 'otherQuarter' });
+    expect(decode(code, quarterOf('startup', 2, 4)).kind).toBe('otherQuarter');
     expect(decode(code.slice(0, -1), quarter)).toEqual({ kind: 'damaged' });
     expect(decode('', quarter)).toEqual({ kind: 'damaged' });
     expect(decode('UUUU-UUUU-UUUU-UUUU', quarter)).toEqual({ kind: 'damaged' });
@@ -248,14 +248,36 @@ describe('collecting', () => {
     const damaged = whole
       .slice(40, 70)
       .map((code) => code.replace(/.$/, (last) => (last === '7' ? '8' : '7')));
-    const foreigners = Array.from({ length: 10 }, () => foreign);
-    const lines = [...whole, ...doubles, ...damaged, ...foreigners].map(
+    const foreigners = Array.from({ length: 5 }, () => foreign);
+    // As an earlier edition has made them for the same quarter.
+    const before = { ...quarter, setup: { ...quarter.setup, rules: quarter.setup.rules - 1 } };
+    const olds = Array.from({ length: 5 }, (_, i) => codeOf(all[0] ?? [], before, i));
+    const lines = [...whole, ...doubles, ...damaged, ...foreigners, ...olds].map(
       (code, i) => `Navn ${i}: ${code}, hei`,
     );
     const receipts = received(lines.join('\n'), quarter, new Set()).map(({ receipt }) => receipt);
     const count = (kind: string) => receipts.filter((receipt) => receipt === kind).length;
     expect(receipts).toHaveLength(300);
-    expect([count('taken'), count('double'), count('damaged'), count('foreign')]).toEqual([230, 30, 30, 10]);
+    expect(['taken', 'double', 'damaged', 'otherQuarter', 'foreign'].map((kind) => count(kind))).toEqual([
+      230, 30, 30, 5, 5,
+    ]);
+  });
+
+  it('takes no misread code for one of another edition, whichever character was misread or exchanged', () => {
+    const code = plainCode(codeOf(all[0] ?? [], quarter, 5));
+    const letters = Array.from(code);
+    const misread = letters.flatMap((_, at) =>
+      Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ').map((letter) => letters.with(at, letter).join('')),
+    );
+    const exchanged = letters.map((letter, at) =>
+      letters
+        .with(at, letters[at + 1] ?? letter)
+        .with(Math.min(at + 1, 15), letter)
+        .join(''),
+    );
+    const wrong = [...misread, ...exchanged].filter((one) => one !== code);
+    expect(wrong.length).toBeGreaterThan(16 * 31);
+    expect(new Set(wrong.map((one) => decode(one, quarter).kind))).toEqual(new Set(['damaged']));
   });
 
   it('knows a code that was taken with an earlier text', () => {

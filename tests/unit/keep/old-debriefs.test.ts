@@ -88,7 +88,7 @@ describe('a debrief of version 1', () => {
       ]);
       expect(told.filter((text) => text !== null && /flight:|debrief:|undefined/.test(text))).toEqual([]);
       expect(openingSentence(debrief)).not.toBe('');
-      expect(csvOf(debrief, startup).split('\r\n').length).toBe(debrief.entries.length + 2);
+      expect(csvOf(debrief, 'A', startup, ';').split('\r\n').length).toBe(debrief.entries.length + 2);
       expect(JSON.parse(jsonOf(debrief, [], null, null))).toHaveProperty('strips');
     }
   });

@@ -6,7 +6,7 @@ import { Page } from '../../parts/Page.tsx';
 import type { Printable } from '../../parts/printables.ts';
 import { PrintButton } from '../../parts/PrintButton.tsx';
 import { useTexts } from '../../parts/texts.ts';
-import { useNamedQuarter } from '../use-class-quarter.ts';
+import { useAskedClass } from '../use-class-quarter.ts';
 import { Book } from './Book.tsx';
 import { Guide } from './Guide.tsx';
 import type { PaperProps } from './paper-props.ts';
@@ -30,7 +30,7 @@ const PAPERS: Readonly<Record<Printable, (props: PaperProps) => preact.JSX.Eleme
 /** A paper with its sheets. */
 export function Printed({ game, content }: PaperProps) {
   const ready = useTexts('paper', 'trainer');
-  useNamedQuarter(game);
+  useAskedClass(game);
   if (!ready) return null;
   const paper = game.printing.paper.value;
   const Paper = PAPERS[paper];

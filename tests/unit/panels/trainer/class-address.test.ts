@@ -47,7 +47,7 @@ describe('a short address', () => {
     USUAL,
     { ...USUAL, seed: 0 },
     { ...USUAL, seed: 4_294_967_295, pace: 'relaxed', language: 'en' },
-    { ...USUAL, school: false, points: false, text: 2, stopEarly: true },
+    { ...USUAL, school: false, points: false, text: 2, stop: 7 },
     { ...USUAL, company: 'agency', flight: 3, pace: 'brisk' },
   ];
 

@@ -24,7 +24,7 @@ const USUAL: ClassWish = {
   school: true,
   points: true,
   text: 1,
-  stopEarly: false,
+  stop: null,
   paper: false,
   land: null,
 };
@@ -35,18 +35,20 @@ const WISHES: readonly ClassWish[] = (['relaxed', 'standard', 'brisk'] as const)
     ([1, 1.25, 1.5, 2] as const).flatMap((text) =>
       [true, false].flatMap((school) =>
         [true, false].flatMap((points) =>
-          [true, false].map((stopEarly) => ({
+          [7, 5, null].map((stop) => ({
             seed: 41,
             pace,
             language,
             school,
             points,
             text,
-            stopEarly,
+            stop,
             paper: !school,
             land: points ? null : 635,
             // Each of these in turn, so that there are not sixteen times as many.
-            ...(stopEarly ? { company: 'agency', flight: 3 } : { company: null, flight: text === 1 ? 1 : 2 }),
+            ...(stop !== null
+              ? { company: 'agency', flight: 3 }
+              : { company: null, flight: text === 1 ? 1 : 2 }),
           })),
         ),
       ),
@@ -68,13 +70,13 @@ describe('the trainer’s form', () => {
     };
     const before = await load();
     expect(before.classWish.peek()).toEqual(USUAL);
-    before.changeWish({ seed: 41, language: 'nb', stopEarly: true });
-    expect((await load()).classWish.peek()).toEqual({ ...USUAL, seed: 41, language: 'nb', stopEarly: true });
+    before.changeWish({ seed: 41, language: 'nb', stop: 7 });
+    expect((await load()).classWish.peek()).toEqual({ ...USUAL, seed: 41, language: 'nb', stop: 7 });
     vi.unstubAllGlobals();
   });
 
   it('begins as usual where nothing sensible is kept, field by field', () => {
-    const senseless = '{"seed":-1,"pace":"swift","text":3,"other":true,"company":"A b","flight":5}';
+    const senseless = '{"seed":-1,"pace":"swift","text":3,"other":true,"company":"A b","flight":5,"stop":13}';
     for (const text of [null, '', 'null', '[]', senseless]) expect(wishFrom(text)).toEqual(USUAL);
     expect(wishFrom('{"seed":"7","points":false}')).toEqual({ ...USUAL, points: false });
     for (const wish of WISHES) expect(wishFrom(JSON.stringify(wish))).toEqual(wish);
@@ -102,7 +104,7 @@ describe('the class link', () => {
   it.each([
     [{}, '?seed=2026&pace=standard&school=1'],
     [{ school: false, points: false }, '?seed=2026&pace=standard&school=0&score=0'],
-    [{ language: 'en', stopEarly: true }, '?seed=2026&pace=standard&lng=en&school=1&stop=7'],
+    [{ language: 'en', stop: 7 }, '?seed=2026&pace=standard&lng=en&school=1&stop=7'],
     [{ land: 9 * 60 + 5 }, '?seed=2026&pace=standard&school=1&land=9.05'],
     [{ text: 1.25 }, '?seed=2026&pace=standard&school=1&text=125'],
     [{ company: 'agency' }, '?seed=2026&pace=standard&company=agency&school=1'],
@@ -112,7 +114,7 @@ describe('the class link', () => {
   });
 
   it('is read as it was wished, whatever is wished', () => {
-    expect(WISHES).toHaveLength(288);
+    expect(WISHES).toHaveLength(432);
     for (const wish of WISHES) {
       const { parameters, notices } = readAddress(classQuery(wish));
       expect(notices).toEqual([]);
@@ -126,7 +128,7 @@ describe('the class link', () => {
         school: wish.school,
         score: wish.points ? null : false,
         text: wish.text === 1 ? null : wish.text,
-        stop: wish.stopEarly ? 7 : null,
+        stop: wish.stop,
         land: wish.land,
       });
     }
@@ -149,7 +151,7 @@ describe('the class link', () => {
   });
 
   it('opens the flight that the trainer’s own machine flies', async () => {
-    const wish: ClassWish = { ...USUAL, seed: 77, school: false, stopEarly: true };
+    const wish: ClassWish = { ...USUAL, seed: 77, school: false, stop: 7 };
     const player = await visit({ parameters: readAddress(classQuery(wish)).parameters });
     player.store.deeds.fly();
     await player.settle();
@@ -182,9 +184,9 @@ describe('the week for the wall', () => {
   });
 
   it('has the weeks that the link has, and none before the class begins', () => {
-    expect(due(at, { school: false, stopEarly: true })).toEqual({ week: 1, last: 7 });
-    expect(due(at + 21, { school: false, stopEarly: true })).toEqual({ week: 4, last: 7 });
-    expect(due(land - 1, { school: false, stopEarly: true })).toEqual({ week: 7, last: 7 });
+    expect(due(at, { school: false, stop: 7 })).toEqual({ week: 1, last: 7 });
+    expect(due(at + 21, { school: false, stop: 7 })).toEqual({ week: 4, last: 7 });
+    expect(due(land - 1, { school: false, stop: 7 })).toEqual({ week: 7, last: 7 });
   });
 
   it('has never begun for another landing time, nor later than now', () => {
@@ -219,10 +221,10 @@ describe('the same wish on the trainer’s machine', () => {
       { low: 17, high: 30 },
     ],
     [
-      { stopEarly: true, school: false },
+      { stop: 7, school: false },
       { low: 9, high: 14 },
     ],
-    [{ stopEarly: true }, { low: 12, high: 17 }],
+    [{ stop: 7 }, { low: 12, high: 17 }],
     // A later flight takes a fifth longer.
     [
       { flight: 2, school: false },

@@ -45,6 +45,22 @@ describe('codes and files of both quarters of a number', () => {
     expect(both.all.map((one) => one.paper)).toEqual([true, false]);
   });
 
+  it('say of a file whether it is of another quarter or of another edition of the game', () => {
+    const why = (flown: FlightSetup) =>
+      takeFile(
+        'a.json',
+        fileOf(alone).replace(JSON.stringify(alone), JSON.stringify(flown)),
+        [],
+        plainRoom,
+        startup,
+      ).refused.map((one) => one.why);
+    expect(why({ ...alone, seed: 4 })).toEqual(['fileOtherQuarter']);
+    expect(why({ ...alone, flightNumber: 2 })).toEqual(['fileOtherQuarter']);
+    expect(why({ ...alone, company: 'agency', contentVersion: 'theirs' })).toEqual(['fileOtherQuarter']);
+    expect(why({ ...alone, rules: alone.rules - 1 })).toEqual(['fileForeign']);
+    expect(why({ ...alone, contentVersion: 'older' })).toEqual(['fileForeign']);
+  });
+
   it('are one room where the strips are the same', () => {
     const first = setup({ seed: 3 });
     const room = roomQuarter(first, startup);
