@@ -22,6 +22,7 @@ export function fetchAhead(): void {
     () => unawaited(untilFetched(() => import('./calendar-week.ts'))),
     () => unawaited(untilFetched(() => import('virtual:check-ride'))),
     () => unawaited(untilFetched(() => import('./carrying.ts'))),
+    () => unawaited(untilFetched(() => import('./practice-late.ts'))),
     () => unawaited(untilFetched(() => import('./teaching.ts'))),
     () => unawaited(untilFetched(() => import('./own.ts'))),
     () => unawaited(untilFetched(() => import('../content/packs/read.ts'))),

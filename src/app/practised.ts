@@ -1,6 +1,9 @@
 // What a player's own next quarter is drawn by: what was told, what was learned, and what was missed before anything was learned.
 
 import type { Content } from '../content/index.ts';
+import type { Seen } from '../flight/index.ts';
+import type { Learned } from '../learning/index.ts';
+import { untilFetched } from '../look/late.ts';
 import type { Logbook } from './logbook.ts';
 import { rules } from './rules.ts';
 import type { Wish } from './session.ts';
@@ -10,6 +13,24 @@ type Remembered = Pick<Wish, 'missedBefore' | 'seenBefore' | 'practice'>;
 
 /** A quarter that is the same for everybody remembers nothing: by a seed, of a class, of the week, a demo. */
 export const NOTHING_REMEMBERED: Remembered = { missedBefore: [], seenBefore: [] };
+
+let practising: typeof import('./practice-late.ts') | null = null;
+
+/** Fetches what a practice is made with, where there is something to practise: a first flight does without. */
+export async function fetchPractice({ flights }: Learned): Promise<void> {
+  if (flights > 0) practising ??= await untilFetched(() => import('./practice-late.ts'));
+}
+
+/** What was told and what was learned, for a setup. Where another tab lands a first flight just now, this one is still drawn as a first. */
+function ownQuarter(
+  learned: Learned,
+  told: Seen,
+  content: Content,
+  flightNumber: number,
+): Pick<Remembered, 'seenBefore' | 'practice'> {
+  if (learned.flights === 0 || practising === null) return { seenBefore: rules().seenIn(told, content) };
+  return practising.ownQuarter(learned, told, content, flightNumber);
+}
 
 /**
  * What the player's own next quarter is drawn by.
@@ -22,7 +43,7 @@ export function remembered(
   fixed: boolean,
 ): Remembered {
   const told = progress.peek().seen ?? []; // nothing was told before
-  const { seenBefore, practice } = rules().ownQuarter(learned.peek(), told, content, flightNumber);
+  const { seenBefore, practice } = ownQuarter(learned.peek(), told, content, flightNumber);
   // A practice says itself which rows were missed, and how urgent each is.
   if (practice !== undefined && !fixed) return { missedBefore: [], seenBefore, practice };
   return { missedBefore: history.peek()[0]?.missed ?? [], seenBefore }; // nothing was flown before

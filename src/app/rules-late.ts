@@ -16,6 +16,7 @@ export {
   perform,
   replay,
   rightSeat,
+  seenIn,
   seenWith,
   setupIn,
   storiesOf,
@@ -23,4 +24,3 @@ export {
   waitingCost,
   warningView,
 } from '../flight/index.ts';
-export { ownQuarter } from '../learning/index.ts';

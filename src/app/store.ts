@@ -24,6 +24,7 @@ import { FIRST_COMPANY } from './content.ts';
 import { createDemo, firstScreen, saidOfFlights } from './demo.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
+import { fetchPractice } from './practised.ts';
 import { createReturns, type Returns } from './returns.ts';
 import { createFlying } from './flying.ts';
 import { followHearing } from './hearing.ts';
@@ -182,9 +183,13 @@ export function createStore(outside: Outside): Store {
 
   /** Whether somebody has asked for a company in this visit. */
   let asked = false;
-  function loadContent(company: string, still?: () => boolean): Promise<Content> {
+  async function loadContent(company: string, still?: () => boolean): Promise<Content> {
     asked = true;
-    return outside.loadContent(company, still);
+    const [ready] = await Promise.all([
+      outside.loadContent(company, still),
+      fetchPractice(logbook.learned.peek()),
+    ]);
+    return ready;
   }
   const common = { ...outside, loadContent, logbook, session, content, screen, show };
   const returns = createReturns({ ...common, showRecorded });

@@ -58,7 +58,7 @@ for (const language of ['nb', 'en'] as const)
     const unfinished = { ...OWN_CASE, id: 'uferdig', seat: null, call: 'Uferdig' };
     await keep(page, { cases: [OWN_CASE, older, unfinished] });
     await page.goto(`./?debug&speed=200&lng=${language}`);
-    await page.locator('.title-ways button').nth(1).click();
+    await page.locator('[data-way="trainer"]').click();
     const which = page.getByRole('combobox', { name: raw(language, 'trainer:demo.own'), exact: true });
     await expect(which.locator('option')).toHaveCount(3);
     await tabTo(page, which);

@@ -38,7 +38,7 @@ async function showDemo(page: Page, address: string): Promise<void> {
 /** The answer key, in a window of its own beside the trainer's page. */
 async function showKey(page: Page, address: string): Promise<void> {
   await page.goto(`${address}?lng=nb&seed=41&stop=7`);
-  await page.locator('.title-ways button').nth(1).click();
+  await page.locator('[data-way="trainer"]').click();
   const opened = page.context().waitForEvent('page');
   await page.getByRole('button', { name: like('nb', 'trainer:papers.key') }).click();
   const key = await opened;

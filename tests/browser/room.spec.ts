@@ -93,7 +93,7 @@ hosted.describe('in the room', () => {
     expect(await side()).toBeGreaterThan(1.5 * small);
     await expect(foretold).toHaveCount(0);
     await page.goto(`${host.address}4711?lng=en`);
-    await page.locator('.title-ways button').nth(1).click();
+    await page.locator('[data-way="trainer"]').click();
     await expect(foretold).toContainText('Chrome or Edge');
   });
 

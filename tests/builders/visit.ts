@@ -5,6 +5,7 @@ import type { Packs } from '../../src/app/content.ts';
 import { createNotices, type Notices } from '../../src/app/notices.ts';
 import { fetchDebriefRules } from '../../src/app/debrief-rules.ts';
 import { packsOf } from '../../src/app/packs.ts';
+import { fetchPractice } from '../../src/app/practised.ts';
 import { fetchRules } from '../../src/app/rules.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import type { Content } from '../../src/content/index.ts';
@@ -59,7 +60,7 @@ export async function visit({
   quarterLost = false,
   today = () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString(),
 }: Circumstances = {}): Promise<Visit> {
-  await Promise.all([fetchRules(), fetchDebriefRules()]);
+  await Promise.all([fetchRules(), fetchDebriefRules(), fetchPractice({ ...NOTHING_LEARNED, flights: 1 })]);
   const notices = createNotices();
   let takeUpKept: (() => void) | null = null;
   const keeper = createKeeper(

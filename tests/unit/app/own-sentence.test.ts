@@ -58,6 +58,6 @@ it('is in neither of the files that a trainer may collect', async () => {
   const { at } = await flownAndWritten();
   const debrief = at.store.debrief.peek();
   if (debrief === null) throw new Error('no debrief');
-  expect(csvOf(debrief, startup)).not.toContain(SENTENCE);
+  expect(csvOf(debrief, '', startup, ';')).not.toContain(SENTENCE);
   expect(jsonOf(debrief, at.store.log.peek(), null, null)).not.toContain(SENTENCE);
 });

@@ -12,6 +12,7 @@ import { OfficerAnswer, OfficerDialog } from '../job/OfficerDialog.tsx';
 import { SlipCard } from '../job/SlipCard.tsx';
 import { VerdictCard } from '../job/VerdictCard.tsx';
 import { News } from '../desk/words/News.tsx';
+import { OldLogs } from '../parts/OldLogs.tsx';
 import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
 
 export const AFTER_STAMP = {
@@ -26,6 +27,7 @@ export const AFTER_STAMP = {
   News,
   OfficerAnswer,
   OfficerDialog,
+  OldLogs,
   OutcomeCard,
   PrincipleDialog,
   SectorCard,

@@ -30,6 +30,7 @@ export const DifferenceDialog = part('DifferenceDialog', null);
 export const FridayDialog = part('FridayDialog', null);
 export const LandingWhy = part('LandingWhy', null);
 export const News = part('News', null);
+export const OldLogs = part('OldLogs', null);
 export const OfficerAnswer = part('OfficerAnswer', null);
 export const OfficerDialog = part('OfficerDialog', null);
 export const PrincipleDialog = part('PrincipleDialog', null);

@@ -15,7 +15,8 @@ import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { isCallInBook } from '../parts/in-book.ts';
-import { OldLogs, oldLogActions, useOldLogs } from '../parts/OldLogs.tsx';
+import { OldLogs } from '../later/door.tsx';
+import { oldLogActions, useOldLogs } from '../parts/old-logs.ts';
 import { stripAwaitingKey } from '../parts/projector.ts';
 import { stampingSeat } from '../parts/steps.ts';
 import { Refused } from '../parts/Refused.tsx';
@@ -229,12 +230,14 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
         elsewhere={isCallInBook(strip, flight) ? <CallInBook strip={strip} /> : null}
         onMark={mark}
       />
-      <OldLogs
-        of={oldLogs}
-        marked={chosen === null ? marked : null}
-        locked={pressed || chosen !== null}
-        onMark={mark}
-      />
+      {oldLogs.logs.length === 0 ? null : (
+        <OldLogs
+          of={oldLogs}
+          marked={chosen === null ? marked : null}
+          locked={pressed || chosen !== null}
+          onMark={mark}
+        />
+      )}
       {stamping !== null ? (
         <>
           <Commit>
