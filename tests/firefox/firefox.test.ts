@@ -10,7 +10,8 @@ import { faultsOf, type Sheet, sheetsOf } from '../builders/paper.ts';
 const ONE_FILE = pathToFileURL('release/klarert.html').href;
 
 async function printed(page: Page): Promise<readonly Sheet[]> {
-  return sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+  // The papers take the size of whatever they are printed on.
+  return sheetsOf(await page.pdf({ format: 'a4' }));
 }
 
 /** The smallest heading of the trainer's papers, in points. */
@@ -47,11 +48,17 @@ describe('headless, by words', () => {
   });
 
   it('prints the answer key and the run sheet in whole entries, black on white, with their icons', async () => {
-    for (const [index, ready] of ['.key-strip', '.run-table'].entries()) {
-      const page = await firefox.open('lng=nb&seed=4&tier=words');
-      await page.click('[data-way="trainer"]');
-      await page.waitForSelector('.stack .page-part button');
-      await (await page.$$('.stack .page-part button'))[index]?.click();
+    for (const [ready, query] of [
+      // From the trainer's page it opens in a window of its own, at this address.
+      ['.key-strip', 'lng=nb&seed=4&tier=words&print=key'],
+      ['.run-table', 'lng=nb&seed=4&tier=words'],
+    ] as const) {
+      const page = await firefox.open(query);
+      if (ready === '.run-table') {
+        await page.click('[data-way="trainer"]');
+        await page.waitForSelector('.stack .page-part button');
+        await (await page.$$('.stack .page-part button'))[1]?.click();
+      }
       await page.waitForSelector(ready);
       const seats = await page.$$eval('.seat-tag .icon svg', (icons) => icons.length);
       const sheets = await printed(page);

@@ -137,12 +137,12 @@ describe('who does not know it', () => {
     expect(judged(misled({ paper: true }), 'leave')).toMatchObject({ worth: 'wise', untrue: true });
   });
 
-  it('a finding that holds is graded as before', () => {
+  it('a finding that holds is graded as before, without advice in a first flight', () => {
     const { flying, id } = called(HIDDEN, {}, true);
     flying.stamp(id, 'tower').send(id).turn();
     const slip = flying.state.slips.find((one) => one.strip === id) ?? expect.fail();
     const left = judge(flying.state, matterOf(flying.state, flying.strip(id), slip), startup, 'leave');
-    expect(left).toMatchObject({ counted: left?.stake, advice: { kept: false } });
+    expect(left).toMatchObject({ counted: left?.stake, advice: null });
     expect(left).not.toHaveProperty('untrue');
   });
 });
