@@ -1,31 +1,29 @@
 // Tables as text for spreadsheets (RFC 4180).
 
+import Papa from 'papaparse';
 import { language } from '../../language/index.ts';
 import { languageRow } from '../../look/languages.ts';
 
 /** What ends a field. */
 export type Separator = ',' | ';';
 
-/** A field escaped as in RFC 4180. A leading sign that spreadsheets take for a formula is made harmless. */
-export function csvField(value: string | number): string {
-  const text = String(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** What a spreadsheet of the language shown takes for the end of a field: a semicolon where the comma belongs to the number. */
 export function usualSeparator(): Separator {
   return (1.5).toLocaleString(languageRow(language.peek()).region).includes(',') ? ';' : ',';
 }
 
-/** A table with its heading; a byte-order mark lets spreadsheets read the letters. */
+/** A table with its heading; a byte-order mark lets spreadsheets read the letters. A text that they would take for a formula is made harmless. */
 export function csvTable(
   columns: readonly string[],
   rows: readonly (readonly (string | number)[])[],
   separator: Separator,
 ): string {
-  const lines = [columns, ...rows].map((cells) => cells.map(csvField).join(separator));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  const lines = Papa.unparse([columns, ...rows] as (string | number)[][], {
+    delimiter: separator,
+    newline: '\r\n',
+    escapeFormulae: true,
+  });
+  return `\uFEFF${lines}\r\n`;
 }
 
 /** A moment as it stands in the names of files: `2026-11-29` and `103512`. */
