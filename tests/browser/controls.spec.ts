@@ -59,7 +59,11 @@ test('who disagrees writes at once: the field has the focus, and no letter is a 
   });
   await resumeIn(page, { flight: stamped, settings: { tier: 'words' } }, 'lng=nb');
   await page.locator(`[data-strip="${stamped.found}"]`).click();
-  await page.locator('.dock summary', { hasText: raw('nb', 'flight:card.saidBefore') }).click();
+  // What was said lies in the fold below what came of it.
+  await page.locator('.dock .card > .why > summary').last().click();
+  await page
+    .locator('.dock .card > .why .why > summary', { hasText: raw('nb', 'flight:card.saidBefore') })
+    .click();
   await page.getByRole('button', { name: raw('nb', 'flight:verdict.disagree') }).click();
   const field = page.locator('.dock .card input[type=text]');
   await expect(field).toBeFocused();
