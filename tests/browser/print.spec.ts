@@ -6,7 +6,7 @@ import { hasAnswers, PRINTABLES, type Printable } from '../../src/panels/parts/p
 import { faultsOf, type Sheet, sheetsOf } from '../builders/paper.ts';
 import { expect, test } from './fixtures.ts';
 import { SCREENS } from './screens.ts';
-import { like, raw } from './words.ts';
+import { raw } from './words.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
 /** Lines of this size and more are headings, in points. The largest text of the book is a call to be read aloud. */
@@ -75,21 +75,16 @@ for (const lng of ['nb', 'en'] as const) {
       if (paper === 'guide') expect(count).toBe(8);
     }
     // The trainer's other two sheets, which flow over as many pages as they need.
-    for (const [name, part] of [
-      ['papers.key', '.key-strip'],
-      ['papers.runSheet', '.run-table'],
-    ] as const) {
+    for (const name of ['answer-key', 'run-sheet'] as const) {
       await page.emulateMedia({ media: 'screen' });
-      await page.getByRole('button', { name: raw(lng, 'paper:backToTrainer') }).click();
-      await page.getByRole('button', { name: like(lng, `trainer:${name}`) }).click();
-      await expect(page.locator(part).first()).toBeVisible();
+      await SCREENS[name](page, `lng=${lng}`);
       await page.emulateMedia({ media: 'print' });
       for (const format of FORMATS) {
         const sheets = await sheetsOf(await page.pdf({ format }));
         expect.soft(faultsOf(sheets, FLOWING_HEADING), `${name} ${format}`).toEqual([]);
         // Its last page is more than the room for notes.
         expect.soft(sheets.at(-1)?.lines.length, `${name} ${format}`).toBeGreaterThan(4);
-        if (name === 'papers.runSheet') expect.soft(sheets.length, format).toBe(2);
+        if (name === 'run-sheet') expect.soft(sheets.length, format).toBe(2);
       }
     }
     // The longest book there is: of the storm route, with sixty cards.

@@ -9,7 +9,7 @@ import { mouse } from './hands.ts';
 import { momentsOf } from './moments.ts';
 import { Pilot } from './pilot.ts';
 import { keep, keptText, openTitle, resumeIn } from './saves.ts';
-import { raw } from './words.ts';
+import { like, raw } from './words.ts';
 
 const RELOADS = 30;
 const SEED = 21;
@@ -57,7 +57,7 @@ test('a class flown from the trainer’s page has its quarter, last week and pac
   const press = (text: string) => page.getByRole('button', { name: text, exact: true }).click();
   await press(raw('nb', 'common:title.trainer'));
   await page.getByLabel(raw('nb', 'trainer:link.pace')).selectOption('brisk');
-  await page.getByLabel(raw('nb', 'trainer:link.stop')).check();
+  await page.getByLabel(like('nb', 'trainer:link.stop')).check();
   await page.getByLabel(raw('nb', 'trainer:link.school')).uncheck();
   await page.locator('#class-seed').fill('77');
   await press(raw('nb', 'trainer:link.fly'));
