@@ -42,8 +42,12 @@ export class Firefox {
     });
   }
 
-  /** Opens the game in a page of its own and waits for the title. @param home where it lies; the served game where it is left out */
-  async open(query: string, home = this.address): Promise<Page> {
+  /**
+   * Opens the game in a page of its own and waits for what it begins with.
+   * @param home where it lies; the served game where it is left out
+   * @param first what stands there; left out = the title
+   */
+  async open(query: string, home = this.address, first = '.title-panel .button.primary'): Promise<Page> {
     if (this.browser === null) throw new Error('Firefox was not started');
     const page = await this.browser.newPage();
     page.on('console', (message) => {
@@ -52,7 +56,7 @@ export class Firefox {
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     await page.setViewport({ width: 1280, height: 720 });
     await page.goto(`${home}?debug&school=off&${query}`, { waitUntil: 'domcontentloaded' });
-    await page.waitForSelector('.title-panel .button.primary');
+    await page.waitForSelector(first);
     return page;
   }
 
