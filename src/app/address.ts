@@ -114,7 +114,7 @@ const timeOfDay: Reader<number> = (value) => {
 /** Which case of one's own an address means; undefined = none that can be one. */
 export function ownFrom(value: string): OwnInDemo | 'none' | undefined {
   if (value === 'none') return value;
-  const [, place, id] = /^(first|last)-([\w.-]{1,80})$/.exec(value) ?? [];
+  const [, place, id] = /^(first|last)-([\p{L}\p{N} _.-]{1,200})$/u.exec(value) ?? [];
   return id === undefined ? undefined : { id, first: place === 'first' };
 }
 

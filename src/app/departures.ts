@@ -11,7 +11,7 @@ import { FIRST_COMPANY } from './content.ts';
 import type { Recorded } from './debriefing.ts';
 import type { Logbook } from './logbook.ts';
 import type { Notices } from './notices.ts';
-import { NOTHING_REMEMBERED, remembered } from './practised.ts';
+import { NOTHING_REMEMBERED, fetchPractice, remembered } from './practised.ts';
 import type { Returns } from './returns.ts';
 import { lastFlown } from './route.ts';
 import { beginSession, restartSession, type Session } from './session.ts';
@@ -79,6 +79,9 @@ function given<Name extends string, T>(name: Name, value: T | null): Partial<Rec
   return value === null ? {} : ({ [name]: value } as Record<Name, T>);
 }
 
+/** What does not come is waited for, and that is told. */
+const WAITS = 'common:notice.waits';
+
 /** The screens that show a flight, with its own company's words. */
 const OF_A_FLIGHT: readonly Screen[] = ['pre-flight', 'flight', 'debrief'];
 
@@ -143,6 +146,12 @@ export function createDepartures(from: DeparturesOf): Departures {
     else unawaited(startFlight({}));
   }
 
+  /** What the player's own next quarter is drawn by, once something was learned. */
+  async function practiceReady(): Promise<void> {
+    await fetchPractice(logbook.learned.peek(), () => notices.notify(WAITS, {}, 'attention'));
+    notices.withdraw(WAITS);
+  }
+
   /** Flies a quarter again by its setup. After a change of content or rules it has the same seed but today's strips. */
   function flyAgain(ready: Content, setup: FlightSetup): void {
     drawnInstead.value = false;
@@ -164,8 +173,10 @@ export function createDepartures(from: DeparturesOf): Departures {
     const ready = await contentFor(again?.company ?? company, (again ?? last)?.pack);
     if (ready === null) return;
     if (again === undefined && ready.pack !== undefined) await beginWithPack(ready);
-    else if (again === undefined) begin(ready, wished);
-    else flyAgain(ready, again);
+    else if (again === undefined) {
+      await practiceReady();
+      begin(ready, wished);
+    } else flyAgain(ready, again);
   }
 
   /** A new quarter stands before its take-off. @param found the seed of one that was looked for; null = any */
@@ -229,6 +240,7 @@ export function createDepartures(from: DeparturesOf): Departures {
     // Whoever has taken off or left the page meanwhile stays with what they have.
     const still = () => mine === changes && session.peek() === now && screen.peek() === 'pre-flight';
     const ready = await loadContent(company, still);
+    await practiceReady();
     if (!still()) return;
     chosen = company;
     begin(ready, waiting);

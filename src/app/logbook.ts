@@ -49,6 +49,8 @@ export interface Logbook {
   setAside(): Promise<void>;
   /** Adds a landed flight; once only, even if its landing was lost at a reload and flown again. @returns the session with its record's id */
   enter(session: Session, at: string): Session;
+  /** Keeps what a landed flight has taught and shown; once for each record, however often it is asked. */
+  learnFrom(session: Session, record: string): void;
   /** Adds a flight that cannot be flown further, so that its recorded debrief can be opened. */
   enterPart(record: FlightRecord): void;
   /** Adds to the record of a landed flight: what it saved, disputes from the debrief, or the player's own sentence. */
@@ -132,6 +134,15 @@ export function createLogbook(
     return again;
   }
 
+  function learnFrom({ setup, state, content }: Session, record: string): void {
+    // What two have done together says nothing of what either can.
+    if (setup.crew !== undefined) return;
+    withDebriefRules(({ endorsementsOf, learnedWith }) => {
+      unawaited(changeLearned((so) => learnedWith(so, record, state, content)));
+      endorse(endorsementsOf(state), record);
+    });
+  }
+
   /** Endorses the deeds that have not been endorsed before. */
   function endorse(deeds: readonly EndorsementId[], record: string): void {
     if (deeds.every((deed) => progress.peek().endorsed?.[deed] !== undefined)) return;
@@ -197,14 +208,10 @@ export function createLogbook(
           ...seenAfter(so, session),
         })),
       );
-      // What two have done together says nothing of what either can.
-      if (session.setup.crew !== undefined) return { ...session, record: record.id };
-      withDebriefRules(({ endorsementsOf, learnedWith }) => {
-        unawaited(changeLearned((so) => learnedWith(so, record.id, session.state, session.content)));
-        endorse(endorsementsOf(session.state), record.id);
-      });
+      learnFrom(session, record.id);
       return { ...session, record: record.id };
     },
+    learnFrom,
     enterPart(record) {
       add(record);
     },

@@ -42,6 +42,10 @@ export function openInNewWeek(state: FlightState, open: OpenCard | null): OpenCa
   const { friday, officer, strips } = state;
   if (isAtHand(state, open) || friday?.chosen === null || officer?.chosen === null) return open;
   const elsewhere = (['cockpit', 'tower'] as const).flatMap((seat) => waitingIn({ ...state, seat }));
+  if (elsewhere.length > 0) return open;
   const calls = strips.filter(({ status, called }) => called && status === 'arrived');
-  return onlyOne([...elsewhere, ...calls.map(({ id }) => ({ kind: 'strip', id }) as const)], open);
+  return onlyOne(
+    calls.map(({ id }) => ({ kind: 'strip', id })),
+    open,
+  );
 }

@@ -16,9 +16,12 @@ export const NOTHING_REMEMBERED: Remembered = { missedBefore: [], seenBefore: []
 
 let practising: typeof import('./practice-late.ts') | null = null;
 
-/** Fetches what a practice is made with, where there is something to practise: a first flight does without. */
-export async function fetchPractice({ flights }: Learned): Promise<void> {
-  if (flights > 0) practising ??= await untilFetched(() => import('./practice-late.ts'));
+/**
+ * Fetches what a practice is made with, where there is something to practise: a first flight does without.
+ * @param waits called when it does not come, and is waited for
+ */
+export async function fetchPractice({ flights }: Learned, waits?: () => void): Promise<void> {
+  if (flights > 0) practising ??= await untilFetched(() => import('./practice-late.ts'), waits);
 }
 
 /** What was told and what was learned, for a setup. Where another tab lands a first flight just now, this one is still drawn as a first. */

@@ -37,7 +37,7 @@ function spokenSlip(slip: Slip, strip: Strip): string {
     segmentName(slip.heard.segment),
     findingText(slip.suspect, slip.cell),
     slip.missing === 'certainty' ? null : certaintyOf(slip.heard),
-    slip.missing === 'advice' ? null : adviceOf(strip, slip.heard, slip.suspect),
+    slip.missing === 'advice' ? null : adviceOf(strip, slip.heard, slip.advisedOn ?? slip.suspect), // as it was said
   ]);
 }
 

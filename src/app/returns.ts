@@ -131,7 +131,10 @@ export function createReturns(from: ReturnsOf): Returns {
       await logbook.setAside();
       notices.notify('common:notice.saveCut', {}, 'attention');
     }
-    show(again.session, again.session.record === null ? 'flight' : 'debrief');
+    const { record } = again.session;
+    // Where the page went away before that could be kept.
+    if (record !== null && again.session.state.phase === 'landed') logbook.learnFrom(again.session, record);
+    show(again.session, record === null ? 'flight' : 'debrief');
     if (again.leftOut > 0) logbook.keep(again.session);
   }
 

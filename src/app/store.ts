@@ -24,7 +24,6 @@ import { FIRST_COMPANY } from './content.ts';
 import { createDemo, firstScreen, saidOfFlights } from './demo.ts';
 import { createDebriefing, type Recorded } from './debriefing.ts';
 import { createDepartures } from './departures.ts';
-import { fetchPractice } from './practised.ts';
 import { createReturns, type Returns } from './returns.ts';
 import { createFlying } from './flying.ts';
 import { followHearing } from './hearing.ts';
@@ -102,6 +101,12 @@ export function createStore(outside: Outside): Store {
   const content = signal<Content | null>(null);
   const open: Game['open'] = signal(null);
   const levers: Game['levers'] = signal(null);
+  // What was set on a card goes with the card, and into no other flight.
+  const begun = computed(() => session.value?.startedAt ?? null); // there is no flight
+  for (const one of [open, begun])
+    one.subscribe(() => {
+      levers.value = null;
+    });
   const weekUnfolded = signal(false);
   const lastEvents = signal<readonly FlightEvent[]>([]);
   const cardActions = signal<readonly Action[]>([]);
@@ -183,13 +188,9 @@ export function createStore(outside: Outside): Store {
 
   /** Whether somebody has asked for a company in this visit. */
   let asked = false;
-  async function loadContent(company: string, still?: () => boolean): Promise<Content> {
+  function loadContent(company: string, still?: () => boolean): Promise<Content> {
     asked = true;
-    const [ready] = await Promise.all([
-      outside.loadContent(company, still),
-      fetchPractice(logbook.learned.peek()),
-    ]);
-    return ready;
+    return outside.loadContent(company, still);
   }
   const common = { ...outside, loadContent, logbook, session, content, screen, show };
   const returns = createReturns({ ...common, showRecorded });
@@ -225,8 +226,9 @@ export function createStore(outside: Outside): Store {
       screen.value = 'debrief';
     },
     changeSeat() {
-      attempt({ kind: 'change-seat', to: state.peek()?.seat === 'tower' ? 'cockpit' : 'tower' });
-      opensItself(openBehindDoor);
+      const before = state.peek()?.seat;
+      attempt({ kind: 'change-seat', to: before === 'tower' ? 'cockpit' : 'tower' });
+      if (state.peek()?.seat !== before) opensItself(openBehindDoor);
     },
     openStrip(index) {
       const now = state.peek();

@@ -262,7 +262,7 @@ export interface Game {
   readonly momentAt: ReadonlySignal<((step: number) => MomentView) | null>;
   /** What the player has written of what they will do differently, kept with the flight in the debrief; null where that is in no logbook. */
   readonly ownSentence: ReadonlySignal<string | null>;
-  /** Keeps it in the logbook; an empty one removes it. */
+  /** Keeps it in the logbook; an empty one stands for none. */
   keepSentence(sentence: string): void;
   /** Setup and log of the flight. */
   readonly session: ReadonlySignal<{

@@ -25,7 +25,7 @@ export interface FlightRecord {
   readonly pointed?: { readonly right: number; readonly all: number };
   /** Where strips belonged and where they were stamped. Records of earlier versions lack it. */
   readonly matrix?: Matrix;
-  /** What the player will do differently, in a sentence of their own. Missing where none was written. */
+  /** What the player will do differently, in a sentence of their own. Missing or empty where none was written. */
   readonly own?: string;
   /** Needed to go through the flight again in the debrief. Records of earlier versions lack it. */
   readonly setup?: FlightSetup;

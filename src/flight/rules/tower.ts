@@ -177,7 +177,9 @@ export function receive(turn: Turn, strip: Strip): void {
   const lost = !spoken && uniform(seed, entity, 1, PURPOSE.slip) < LOST_SHARE;
   const which = uniform(seed, entity, 2, PURPOSE.slip) < 0.5 ? 'certainty' : 'advice';
   const { heard } = readBack;
-  const suspect = at(deskPlanOf(turn.state, strip).suspects, heard.finding);
+  const { suspects } = deskPlanOf(turn.state, strip);
+  const suspect = at(suspects, heard.finding);
+  const sent = at(suspects, message.finding);
   const passes = turn.full(strip).handoff !== 'none';
   const slip: Slip = {
     id: `${strip.id}-slip${turn.state.slips.filter((s) => s.strip === strip.id).length + 1}`,
@@ -187,6 +189,7 @@ export function receive(turn: Turn, strip: Strip): void {
     hangsFromWeek: turn.state.week + 1,
     heard,
     suspect,
+    ...(sent === suspect ? {} : { advisedOn: sent }),
     // What a tower with a book has said, no page knows.
     ...(spoken && turn.state.setup.crew !== 'paper' ? { sent: message } : {}),
     missing: lost && heard[which] !== null ? which : null,

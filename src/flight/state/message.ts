@@ -41,6 +41,8 @@ export interface Slip {
   readonly heard: Message;
   /** The finding as it was heard. */
   readonly suspect: Suspect;
+  /** The finding that the advice was given on, where another was heard; otherwise missing. */
+  readonly advisedOn?: Suspect;
   /** As it was said, where it was said aloud by one of two people; otherwise missing. */
   readonly sent?: Message;
   /** An element that was lost on the way; «Gjenta» (ask again) brings it back. */

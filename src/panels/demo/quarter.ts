@@ -27,8 +27,8 @@ type Found =
   | null;
 
 /**
- * The case of one's own that is wished for, as one more strip: the newest that is finished unless one is named; none where there is no such
- * case; null until the shelf has come.
+ * The case of one's own that is wished for, as one more strip: the newest that is finished, unless one is named that is
+ * still there; none where none is finished or wanted; null until the shelf has come.
  */
 function useOwnStrips(game: Game): readonly ShownStrip[] | null {
   const shelf = useShelf(game);
@@ -39,7 +39,8 @@ function useOwnStrips(game: Game): readonly ShownStrip[] | null {
     const told = shownCase(own);
     return told === null ? [] : [ownStrip(told, own.id)];
   });
-  return wished === undefined ? finished.slice(0, 1) : finished.filter(({ id }) => id === wished.id);
+  const named = finished.filter(({ id }) => id === wished?.id);
+  return named.length > 0 ? named : finished.slice(0, 1);
 }
 
 /** What tells two demos of one quarter apart for the windows, where it is not as usual. */

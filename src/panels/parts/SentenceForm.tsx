@@ -1,6 +1,6 @@
 // A field for one sentence of the player's own, with a button that keeps it.
 
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './sentence-form.css';
 
 /** No sentence is longer, in characters. */
@@ -37,6 +37,18 @@ export function SentenceForm({
     field.current?.scrollIntoView({ block: 'center' });
   }, [opened]);
   const hand = () => onSend(sentence.trim());
+  const latest = useRef(hand);
+  latest.current = hand;
+  // Printing and going away leave the field too, and not every browser says so of a field that is taken out.
+  useEffect(() => {
+    if (!onLeaving) return;
+    const keep = () => latest.current();
+    window.addEventListener('beforeprint', keep);
+    return () => {
+      window.removeEventListener('beforeprint', keep);
+      keep();
+    };
+  }, [onLeaving]);
   return (
     <form
       class="sentence-form"

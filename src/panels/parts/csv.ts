@@ -21,7 +21,8 @@ export function csvTable(
   const lines = Papa.unparse([columns, ...rows] as (string | number)[][], {
     delimiter: separator,
     newline: '\r\n',
-    escapeFormulae: true,
+    // Its own pattern overlooks a formula with a line break.
+    escapeFormulae: /^[=+\-@\t\r]/,
   });
   return `\uFEFF${lines}\r\n`;
 }

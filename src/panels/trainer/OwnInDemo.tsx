@@ -19,7 +19,9 @@ export function OwnInDemo({ game, own, onChange }: Props) {
   const [newest] = finished;
   if (newest === undefined) return null;
   const first = typeof own === 'object' && own.first;
-  const chosen = own === 'none' ? 'none' : typeof own === 'object' ? own.id : newest.id;
+  // One that is no longer there is the newest.
+  const named = typeof own === 'object' ? finished.find(({ id }) => id === own.id) : undefined;
+  const chosen = own === 'none' ? 'none' : (named ?? newest).id;
   return (
     <>
       <label>

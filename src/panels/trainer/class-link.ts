@@ -73,8 +73,6 @@ const CHECKS: { readonly [Name in keyof ClassWish]-?: (value: unknown) => boolea
 const PLACE = 'class-wish';
 /** What the address said of the class when the form was last changed. */
 const UNDER = 'class-wish-under';
-/** The parameters of the address that are a class's. */
-const OF_CLASS = ['seed', 'company', 'flight', 'pace', 'school', 'score', 'stop', 'paper', 'land'];
 
 /** What the form held before the page was loaded again, field by field; the usual where there is nothing, or nothing sensible. */
 export function wishFrom(text: string | null): ClassWish {
@@ -92,27 +90,26 @@ export function wishFrom(text: string | null): ClassWish {
 /** Outlives the trainer's page, so that answer key and run sheet are about the same quarter. */
 export const classWish = signal(wishFrom(tabStorage()?.getItem(PLACE) ?? null));
 
+/** What the page's own address asks of a class; empty where it asks nothing. */
+let under = '';
+
 /** Changes the wish, and keeps it for the next loading of the page. */
 export function changeWish(change: Partial<ClassWish>): void {
   classWish.value = { ...classWish.value, ...change };
   try {
     tabStorage()?.setItem(PLACE, JSON.stringify(classWish.value));
-    tabStorage()?.setItem(UNDER, saidOfClass());
+    tabStorage()?.setItem(UNDER, under);
   } catch {
     // No room: the form then begins anew, as it did.
   }
-}
-
-function saidOfClass(): string {
-  const said = new URLSearchParams(window.location.search);
-  return OF_CLASS.map((name) => said.get(name) ?? '-').join(' '); // not said
 }
 
 /** Fills the form with what the address asks, once; what has been changed in the form under the same address holds, also when the page is loaded again. */
 export function takeAsked(asked: Game['asked']): void {
   const found = asked.peek();
   if (found === null) return;
-  if (found.again || tabStorage()?.getItem(UNDER) !== saidOfClass()) changeWish(found.wish);
+  under = JSON.stringify(found.wish);
+  if (found.again || tabStorage()?.getItem(UNDER) !== under) changeWish(found.wish);
   asked.value = null;
 }
 

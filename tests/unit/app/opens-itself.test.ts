@@ -78,5 +78,8 @@ describe('a new week', () => {
     };
     expect(openInNewWeek(rings, null)).toBeNull();
     expect(openInNewWeek({ ...rings, slips: [] }, null)).toEqual(strip('call'));
+    // Nor the slip itself, which is of the other seat, or has been waiting.
+    for (const seat of ['tower', 'cockpit'] as const)
+      expect(openInNewWeek({ ...rings, strips: [], seat }, null)).toBeNull();
   });
 });

@@ -322,3 +322,40 @@ describe('with the answers shown', () => {
     ]);
   });
 });
+
+describe('the picture’s levers', () => {
+  it('follow a card only while it is open, and go into no other flight', async () => {
+    const at = await visit();
+    const { store } = at;
+    store.startFlight({});
+    await at.settle();
+    const set = () => {
+      store.levers.value = { card: 's1', set: [{ cell: 0, effort: 0.3 }] };
+    };
+    store.open.value = { kind: 'strip', id: 's1' };
+    set();
+    store.dispatch({ kind: 'take-off' });
+    expect(store.levers.peek()).not.toBeNull();
+    store.open.value = null;
+    expect(store.levers.peek()).toBeNull();
+    set();
+    store.startFlight({});
+    await at.settle();
+    expect(store.levers.peek()).toBeNull();
+  });
+});
+
+describe('what a landed flight taught', () => {
+  it('is kept, once, also where the page went away before that', async () => {
+    const entries = new Map<string, string>();
+    const before = await visit({ storage: memoryStorage(entries) });
+    await flown(before, 'mostly');
+    expect(before.store.learned.peek().flights).toBe(1);
+    for (const key of entries.keys()) if (key.startsWith('learned')) entries.delete(key);
+    const after = await visit({ storage: memoryStorage(entries) });
+    expect(after.store.learned.peek().flights).toBe(0);
+    after.store.resume();
+    await after.settle();
+    expect(after.store.learned.peek()).toEqual(before.store.learned.peek());
+  });
+});

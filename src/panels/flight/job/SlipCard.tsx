@@ -24,7 +24,7 @@ export function SlipCard({ slip }: { readonly slip: SlipView }) {
   const untrue = (text: string | null) =>
     slip.untrue === null || text === null ? text : t(`flight:slip.untrue.${slip.untrue}`, { heard: text });
   // What was never said leaves no gap; what was not heard does.
-  const rows = elementsOf(strip, slip.heard, slip.suspect)
+  const rows = elementsOf(strip, slip.heard, slip.suspect, slip.advisedOn)
     .filter(({ text }) => text !== null)
     .map((row) => {
       if (row.id === slip.missing) return { ...row, text: null };

@@ -120,7 +120,7 @@ describe('two together', () => {
     tell(flying, id, { counted: 200_000, weeksLeft: 10, differs: false, weighed: [pair] });
     // .85 × 7.5 ÷ 10 and .5 × 6 ÷ 10 of the rest: 1 − .3625 × .7 = .746.
     expect(textsOf('.sum-line').map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
-      'Det første tar 64 %. Av det som er igjen, tar egne folk 30 %. Sammen 75 %: 200 000 kr × 75 % − 65 000 kr = 100 000 kr',
+      'Det første berger 64 %. Av resten berger egne folk 30 %. Sammen 75 %: 200 000 kr × 75 % − 65 000 kr = 100 000 kr',
     ]);
   });
 });

@@ -114,6 +114,10 @@ describe('a cell', () => {
     },
   );
 
+  it('that begins like a formula is text over several lines too', () => {
+    expect(csvTable(['a'], [['=1\n2']], ';')).toContain(`"'=1\n2"`);
+  });
+
   it('is a number where it is one, and quoted where it holds what ends a cell', () => {
     const table = csvTable(['a'], [[-2], ['a-b'], ['a;b'], ['a "b"'], ['a\nb']], ';');
     expect(table).toBe('\uFEFFa\r\n-2\r\na-b\r\n"a;b"\r\n"a ""b"""\r\n"a\nb"\r\n');
