@@ -106,7 +106,7 @@ describe('words alone', () => {
     };
     const why = Array.from({ length: 5 }, (_, i) => ['analyst', `why ${'abcde'.charAt(i)}`] as const);
     const others = Array.from({ length: 5 }, (_, i) => ['som', `who ${'fghij'.charAt(i)}`] as const);
-    expect(told([...why, ...others.slice(1)])).toEqual([expect.stringContaining('“why” stands in 5 lines')]);
+    expect(told([...why, ...others.slice(1)])).toEqual([expect.stringContaining('“why” is in 5 lines')]);
     expect(told([...why, ...others.slice(1), ['som', 'why not']])).toEqual([]);
     expect(told([...why.slice(1), ...others.slice(1)])).toEqual([]);
   });
