@@ -80,7 +80,7 @@ hosted.describe('in the room', () => {
     // What machine and browser may ask is foretold, but not on the wall.
     const foretold = page.locator('.class-in-room');
     await expect(foretold).toHaveText(raw('nb', 'trainer:link.inRoom'));
-    await expect(foretold).toContainText('Chrome eller Edge');
+    await expect(foretold).toContainText('Chrome og Edge');
     const name = raw('nb', 'trainer:link.qr').replace('{{address}}', link);
     const code = page.getByRole('img', { name });
     await expect(code).toBeVisible();
