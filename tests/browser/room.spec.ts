@@ -94,7 +94,7 @@ hosted.describe('in the room', () => {
     await expect(foretold).toHaveCount(0);
     await page.goto(`${host.address}4711?lng=en`);
     await page.locator('[data-way="trainer"]').click();
-    await expect(foretold).toContainText('Chrome or Edge');
+    await expect(foretold).toContainText('Chrome and Edge');
   });
 
   hosted('a short address is a class’s usual flight of that quarter', async ({ page, host }) => {
