@@ -69,7 +69,7 @@ function commitTo(turn: Turn, strip: Strip, finding: number): void {
   turn.score('finding-right', strip.id, job !== null && holds(turn, strip, job) ? 1 : FINDING_SHARE);
 }
 
-/** The tower commits to a finding: one suspect that is left, of at most two; next it writes the message. */
+/** The tower commits to a finding: one suspect that is left, of at most two; next comes the message (`sendUnwritten`). */
 export function commitFinding(turn: Turn, command: Command & { kind: 'commit-finding' }): void {
   const { strip, job } = causesJob(turn, command.strip);
   const { suspects } = deskPlanOf(turn.state, strip);
@@ -80,7 +80,7 @@ export function commitFinding(turn: Turn, command: Command & { kind: 'commit-fin
   commitTo(turn, strip, finding);
 }
 
-/** The tower hands in its work where that is not to strike suspects out; its finding follows, and next it writes the message. */
+/** The tower hands in its work where that is not to strike suspects out; its finding follows, and next comes the message (`sendUnwritten`). */
 export function handIn(turn: Turn, { strip: id, answer }: Command & { kind: 'hand-in' }): void {
   const { strip, job } = towerJob(turn, id, 'finding');
   require(workOf(turn.state, strip) === answer.kind, 'bad-answer');

@@ -67,9 +67,9 @@ function isReadBack({ crew, setup, slips }: FlightState): boolean {
   return crew === undefined && slips.length % scheduleOf(setup).desk.readBackEvery === 0;
 }
 
+/** How a message that is read back was heard: now and then with an element wrong. */
 function readBackOf(turn: Turn, strip: Strip, message: Message): ReadBack {
   const { seed } = turn.state.setup;
-  if (!isReadBack(turn.state)) return { heard: message, faulty: null, corrections: 0 };
   const entity = entityOf(strip.id) + strip.stamps.length;
   const elements = ELEMENTS.filter((element) => message[element] !== null);
   const first = scheduleOf(turn.state.setup).firstMessageMisheard && turn.state.slips.length === 0;
@@ -89,8 +89,10 @@ function send(turn: Turn, id: string, advice: AdviceId | null, to: Address | nul
     certainty: certaintyOf(deskPlanOf(turn.state, strip), job),
     advice,
   };
-  const readBack = readBackOf(turn, strip, message);
   const waits = isReadBack(turn.state);
+  const readBack = waits
+    ? readBackOf(turn, strip, message)
+    : { heard: message, faulty: null, corrections: 0 };
   turn.emit({ kind: 'message-sent', strip: id, message, to, readBack });
   if (turn.state.crew !== undefined) hearIfKeyed(turn, id);
   else if (!waits) receive(turn, turn.strip(id));

@@ -5,8 +5,7 @@ import type { Content } from '../../content/index.ts';
 import { MARKS } from '../../content/types.ts';
 import type { Command, Debrief, DebriefEntry, FlightSetup, Stamp } from '../../flight/index.ts';
 import { t } from '../../language/index.ts';
-import { fnv1a } from '../../quarter/fnv.ts';
-import { csvTable, fileTime, type Separator } from '../parts/csv.ts';
+import { csvTable, fileTime, type Separator, shortMark } from '../parts/csv.ts';
 import { callsign, headline } from '../parts/say.ts';
 
 /**
@@ -111,7 +110,7 @@ function rowOf(
 
 /** What tells a flight from others in its files: its class code, or for one without a hash of its log. */
 export function flightId(code: string | null, commands: readonly Command[]): string {
-  return code ?? fnv1a(JSON.stringify(commands)).toString(36).toUpperCase().padStart(7, '0'); // no class flies it
+  return code ?? shortMark(JSON.stringify(commands)); // no class flies it
 }
 
 /** The name of a flight's files. A class flies the same quarter on the same day: time and code keep its files apart in one folder. */

@@ -3,6 +3,7 @@
 import Papa from 'papaparse';
 import { language } from '../../language/index.ts';
 import { languageRow } from '../../look/languages.ts';
+import { fnv1a } from '../../quarter/fnv.ts';
 
 /** What ends a field. */
 export type Separator = ',' | ';';
@@ -25,6 +26,11 @@ export function csvTable(
     escapeFormulae: /^[=+\-@\t\r]/,
   });
   return `\uFEFF${lines}\r\n`;
+}
+
+/** Seven letters and digits that tell two texts apart in the names of files. */
+export function shortMark(text: string): string {
+  return fnv1a(text).toString(36).toUpperCase().padStart(7, '0');
 }
 
 /** A moment as it stands in the names of files: `2026-11-29` and `103512`. */

@@ -3,8 +3,7 @@
 import { useState } from 'preact/hooks';
 import { type ClassQuarter, findingsCounted } from '../../classroom/index.ts';
 import { t } from '../../language/index.ts';
-import { fnv1a } from '../../quarter/fnv.ts';
-import { csvTable, fileTime, type Separator, usualSeparator } from '../parts/csv.ts';
+import { csvTable, fileTime, type Separator, shortMark, usualSeparator } from '../parts/csv.ts';
 import { saveFile } from '../parts/download.ts';
 import { Section } from '../parts/Page.tsx';
 import { SeparatorChoice } from '../parts/SeparatorChoice.tsx';
@@ -73,7 +72,7 @@ export function roomTable(all: readonly Collected[], quarter: ClassQuarter, sepa
 /** A short code of what was taken in, in whatever order: the same flights have the same. It leads to no one's own code. */
 export function roomCode(all: readonly Collected[]): string {
   const marks = all.map(({ mark }) => mark).toSorted();
-  return fnv1a(marks.join(' ')).toString(36).toUpperCase().padStart(7, '0');
+  return shortMark(marks.join(' '));
 }
 
 /** The name of its file. Two rooms of one day may have flown the same quarter: time and code keep their files apart. */
