@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import { loadContent } from '../../src/app/content.ts';
 import type { Storage } from '../../src/keep/storage.ts';
+import { eventually } from './eventually.ts';
 import { fileOf, jsonOf, SCENARIOS } from './packs.ts';
 import { flyOn, type Visit, visit } from './visit.ts';
 
@@ -20,10 +21,7 @@ export const visitTo = (storage: Storage) =>
   });
 
 /** Waits until something has come, whatever it takes. */
-export async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 400 && !holds(); i += 1) await new Promise((done) => setTimeout(done, 25));
-  expect(holds()).toBe(true);
-}
+export const until = (holds: () => boolean) => eventually(() => expect(holds()).toBe(true));
 
 /** Keeps a pack, and lays a quarter with it before take-off. @returns the id of the pack */
 export async function laid(at: Visit, bytes: Uint8Array = jsonOf(SCENARIOS)): Promise<string> {

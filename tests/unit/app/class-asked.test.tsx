@@ -1,11 +1,12 @@
 // The trainer's form is filled with what the page's own address asks of a class, once; what is changed in it then holds.
 
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readAddress } from '../../../src/app/address.ts';
 import { createAsked } from '../../../src/app/class-asked.ts';
 import { loadLaterTexts, loadTexts, setCompany, setLanguage } from '../../../src/language/index.ts';
 import { changeWish, classWish, takeAsked, wishFrom } from '../../../src/panels/trainer/class-link.ts';
 import { Trainer } from '../../../src/panels/trainer/Trainer.tsx';
+import { eventually } from '../../builders/eventually.ts';
 import { startup } from '../../builders/flight.ts';
 import { simulatedPage } from '../../builders/simulated-page.ts';
 import { visit } from '../../builders/visit.ts';
@@ -97,7 +98,7 @@ describe('the trainer’s form', () => {
     window.history.replaceState(null, '', `/${query}`);
     const { store } = await visit({ parameters: readAddress(query).parameters });
     const page = draw(<Trainer game={store} content={startup} />);
-    await vi.waitFor(() => expect(page.querySelector('.class-link')).not.toBeNull());
+    await eventually(() => expect(page.querySelector('.class-link')).not.toBeNull());
     expect(page.querySelector<HTMLInputElement>('#class-seed')?.value).toBe('41');
     expect(page.textContent).toContain('Stopp etter uke 5');
     const link = page.querySelector('.class-link')?.textContent ?? expect.fail();

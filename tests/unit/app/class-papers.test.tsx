@@ -12,6 +12,7 @@ import { PairLinks } from '../../../src/panels/trainer/PairLinks.tsx';
 import { Guide } from '../../../src/panels/trainer/paper/Guide.tsx';
 import { Printed } from '../../../src/panels/trainer/paper/Printed.tsx';
 import { setupOfWish } from '../../../src/panels/trainer/use-class-quarter.ts';
+import { eventually } from '../../builders/eventually.ts';
 import { startup } from '../../builders/flight.ts';
 import { simulatedPage } from '../../builders/simulated-page.ts';
 import { visit } from '../../builders/visit.ts';
@@ -35,7 +36,7 @@ describe('the printed book and what goes with it', () => {
       const { parameters } = readAddress(`?print=book&seed=2026&flight=${flight}`);
       const { store } = await visit({ parameters });
       let page = draw(<Printed game={store} content={startup} />);
-      await vi.waitFor(() => expect(page.querySelector('.book-call')).not.toBeNull());
+      await eventually(() => expect(page.querySelector('.book-call')).not.toBeNull());
       const mark = text(page.querySelector('.paper-book-cover .paper-over'));
       expect(mark).toContain('med Tårnbok');
       const numbers = texts(page, '.book-call .callsign');
@@ -75,14 +76,14 @@ describe('the printed book and what goes with it', () => {
     const { parameters } = readAddress('?print=key&seed=2026&flight=2');
     const { store } = await visit({ parameters });
     draw(<AnswerKey game={store} content={startup} />);
-    await vi.waitFor(() => expect(store.asked.value).toBeNull());
+    await eventually(() => expect(store.asked.value).toBeNull());
     expect(classWish.value).toMatchObject({ seed: 2026, flight: 2, paper: false });
     draw(null);
     changeWish({ seed: 5, paper: true });
     const prepared = vi.spyOn(store, 'prepareCompany');
     draw(<AnswerKey game={store} content={startup} />);
     // As the effect does after it has looked for a named quarter.
-    await vi.waitFor(() => expect(prepared).toHaveBeenCalled());
+    await eventually(() => expect(prepared).toHaveBeenCalled());
     expect(classWish.value).toMatchObject({ seed: 5, paper: true });
   });
 
@@ -113,7 +114,7 @@ describe('the link to one machine with a book', () => {
     expect(links()).toHaveLength(2);
     const show = [...page.querySelectorAll('button')].find((one) => text(one).includes('med Tårnbok'));
     (show ?? expect.fail()).click();
-    await vi.waitFor(() => expect(links()).toHaveLength(3));
+    await eventually(() => expect(links()).toHaveLength(3));
     expect(classWish.value.paper).toBe(true);
     expect(links().filter((link) => link.includes('paper'))).toHaveLength(3);
   });

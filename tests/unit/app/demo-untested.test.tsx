@@ -1,6 +1,6 @@
 // A demo that was tried is what is offered first; of any other is said what it may do, wherever it is opened.
 
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { demoStrips, newDemo, TESTED_DEMOS } from '../../../src/classroom/index.ts';
 import { newFlight, setupIn } from '../../../src/flight/index.ts';
 import { loadTexts, setLanguage, t } from '../../../src/language/index.ts';
@@ -8,6 +8,7 @@ import { Join } from '../../../src/panels/demo/Ends.tsx';
 import { meantBy } from '../../../src/panels/demo/quarter.ts';
 import { changeWish } from '../../../src/panels/trainer/class-link.ts';
 import { DemoStart } from '../../../src/panels/trainer/DemoStart.tsx';
+import { eventually } from '../../builders/eventually.ts';
 import { startup } from '../../builders/flight.ts';
 import { simulatedPage } from '../../builders/simulated-page.ts';
 import { visit } from '../../builders/visit.ts';
@@ -33,7 +34,7 @@ describe('the way to a demo', () => {
     expect(select.value).toBe('0');
     select.value = untested?.querySelector('option')?.value ?? expect.fail();
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(() => expect(page.querySelector('.demo-untested')?.textContent).toContain('2026'));
+    await eventually(() => expect(page.querySelector('.demo-untested')?.textContent).toContain('2026'));
   });
 
   it('offers the class’s quarter with the tested ones where it is one of them', async () => {

@@ -1,12 +1,13 @@
 // Which sounds follow from what happens in the game: the scene, effects and their places, and the radio.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cellOf, effectOf } from '../../../src/app/effects.ts';
 import { sceneOf } from '../../../src/app/hearing.ts';
 import type { FlightState } from '../../../src/flight/index.ts';
 import { language, setCompany, setLanguage } from '../../../src/language/index.ts';
 import { callOf } from '../../../src/panels/parts/say.ts';
 import { placeOf } from '../../../src/sound/index.ts';
+import { eventually } from '../../builders/eventually.ts';
 import { flight, startup } from '../../builders/flight.ts';
 import { NotedSound } from '../../builders/fake-sound.ts';
 import { flyOn, visit } from '../../builders/visit.ts';
@@ -142,7 +143,7 @@ describe('the radio', () => {
     const at = await flying({ voiceOn: true });
     at.open();
     at.store.changeSettings({ language: language.peek() === 'nb' ? 'en' : 'nb' });
-    await vi.waitFor(() => expect(at.heard.speaking).toBeNull());
+    await eventually(() => expect(at.heard.speaking).toBeNull());
     expect(at.heard.wish).toEqual({ on: true, language: language.peek() });
   });
 

@@ -9,6 +9,7 @@ import { LeversCard } from '../../../src/panels/flight/desk/cockpit/LeversCard.t
 import { RemedyTask } from '../../../src/panels/flight/desk/cockpit/RemedyTask.tsx';
 import { CabinContext, type Cabin } from '../../../src/panels/flight/parts/cabin.ts';
 import type { LeverDraft, OpenCard } from '../../../src/panels/ports.ts';
+import { eventually } from '../../builders/eventually.ts';
 import { called, startup } from '../../builders/flight.ts';
 import { simulatedPage } from '../../builders/simulated-page.ts';
 
@@ -48,8 +49,6 @@ function cabin(drafts: ReadonlyMap<string, unknown>): { cabin: Cabin; levers: { 
   return { cabin: { game, content: startup, hand } as unknown as Cabin, levers };
 }
 
-const effectsRun = () => new Promise((resolve) => setTimeout(resolve, 50));
-
 describe('the levers of the picture', () => {
   it('are where the flight has them while nothing is set, and where another card is open', () => {
     const draft: LeverDraft = { card: id, set: [{ cell: 0, effort: 0.1 }] };
@@ -86,9 +85,9 @@ describe('the levers of the picture', () => {
         <RemedyTask id={id} strip={strip} slip={null} />
       </CabinContext.Provider>,
     );
-    await effectsRun();
     const now = cockpit.efforts[task.cell] ?? expect.fail();
-    expect(levers.value).toEqual({ card: id, set: [{ cell: task.cell, effort: now - 0.1 }] });
+    const set = [{ cell: task.cell, effort: now - 0.1 }];
+    await eventually(() => expect(levers.value).toEqual({ card: id, set }));
   });
 
   it('follow the levers’ own card', async () => {
@@ -98,8 +97,8 @@ describe('the levers of the picture', () => {
         <LeversCard view={cockpit} taken={{ cell: 2, into: true }} />
       </CabinContext.Provider>,
     );
-    await effectsRun();
     const now = cockpit.efforts[2] ?? expect.fail();
-    expect(levers.value).toEqual({ card: 'levers', set: [{ cell: 2, effort: now + 0.05 }] });
+    const set = [{ cell: 2, effort: now + 0.05 }];
+    await eventually(() => expect(levers.value).toEqual({ card: 'levers', set }));
   });
 });

@@ -12,6 +12,7 @@ import { Title } from '../../../src/panels/frame/Title.tsx';
 import { classQuery, classWish } from '../../../src/panels/trainer/class-link.ts';
 import { LinkForm } from '../../../src/panels/trainer/LinkForm.tsx';
 import { voiceFor } from '../../../src/sound/voice.ts';
+import { eventually } from '../../builders/eventually.ts';
 import { simulatedPage } from '../../builders/simulated-page.ts';
 import { type Visit, visit } from '../../builders/visit.ts';
 
@@ -82,7 +83,7 @@ describe('a language that is a row of the table', () => {
     const select = page.querySelector('option[value="qx"]')?.closest('select') ?? expect.fail();
     select.value = 'qx';
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(() => expect(language.value).toBe('qx'));
+    await eventually(() => expect(language.value).toBe('qx'));
     expect(t('common:title.fly')).toBe(`${MARK}Fly`);
   });
 
@@ -127,7 +128,7 @@ describe('a language that is a row of the table', () => {
       seen.push(`${button().lang} ${button().textContent}`);
       const before = language.value;
       button().click();
-      await vi.waitFor(() => expect(language.value).not.toBe(before));
+      await eventually(() => expect(language.value).not.toBe(before));
     }
     expect(seen).toEqual(['en English', 'qx Prøvespråk', 'nb Norsk']);
     expect(LANGUAGES.map(languageAfter)).toEqual(['en', 'qx', 'nb']);

@@ -6,6 +6,7 @@ import { createLimiter } from '../../../src/sound/limiter.ts';
 import type { Scene, SoundName } from '../../../src/sound/port.ts';
 import sprites from '../../../src/sound/sprites.json';
 import { BEDS, layersOf, NO_THEME } from '../../../src/sound/theme.ts';
+import { eventually } from '../../builders/eventually.ts';
 import { fakeDesk } from '../../builders/fake-sound.ts';
 
 const speaker = vi.hoisted(() => ({ loaded: 0, broken: false }));
@@ -239,7 +240,7 @@ describe('the first gesture', () => {
     window.dispatchEvent(new Event('pointermove'));
     expect(speaker.loaded).toBe(0);
     window.dispatchEvent(new Event('keydown'));
-    await vi.waitFor(() => expect(ready).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(ready).toHaveBeenCalledTimes(1));
     window.dispatchEvent(new Event('pointerdown'));
     expect(speaker.loaded).toBe(1);
     expect(ready.mock.calls[0]?.[0]).not.toBe(SILENCE);
@@ -254,6 +255,6 @@ describe('the first gesture', () => {
       () => undefined,
     );
     window.dispatchEvent(new Event('pointerdown'));
-    await vi.waitFor(() => expect(ready).toHaveBeenCalledWith(SILENCE));
+    await eventually(() => expect(ready).toHaveBeenCalledWith(SILENCE));
   });
 });
