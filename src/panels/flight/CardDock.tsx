@@ -74,6 +74,20 @@ function useAtDesk(): boolean {
   return strip.work !== null && 'desk' in strip.work;
 }
 
+/** True where the card is the cockpit's decision: it then lies over a part of the instruments, so that all of it is seen at once. */
+function useDeciding(): boolean {
+  const { game, hand } = useCabin();
+  const { seat, strips, slips, orders } = useFlight();
+  const open = game.open.value;
+  if (seat !== 'cockpit') return false;
+  if (open?.kind === 'slip')
+    return orders.cockpit && slips.some(({ id, state }) => id === open.id && state === 'hanging');
+  if (open?.kind !== 'strip' || hand.verdicts.value[open.id] !== undefined) return false;
+  // With the levers one works in the picture.
+  const stage = strips.find(({ id }) => id === open.id)?.job?.stage;
+  return stage === 'remedy' && game.cockpitTask(open.id).kind !== 'levers';
+}
+
 /**
  * True where the card is read or worked on by itself, as verdicts, slips and work are: on an upright phone it then lies over the picture too,
  * which leaves it less than half of the window. A call, a sector, a case and the levers are read beside the instruments.
@@ -103,11 +117,13 @@ export function CardDock() {
   const { game } = useCabin();
   const { seat } = useFlight();
   const atDesk = useAtDesk();
+  const deciding = useDeciding();
   useGivenBack(game.open.value);
   useTold('data-at-desk', atDesk);
+  useTold('data-deciding', deciding);
   useTold('data-card-alone', useAlone());
   return (
-    <div class={atDesk ? 'dock at-desk' : 'dock'}>
+    <div class={atDesk ? 'dock at-desk' : deciding ? 'dock deciding' : 'dock'}>
       <OpenCard />
       {seat === 'cockpit' ? <Door place="column" /> : null}
     </div>
