@@ -114,13 +114,13 @@ export { type CalendarWeek, calendarWeekOf, weekQuarter } from './schedule/week-
 export {
   BALANCED,
   MOVED_AT_ONCE,
-  FURTHEST_SHIFT,
   cockpitTaskOf,
   rightAnswer,
   statedIndex,
   territoryFrom,
   territoryIndex,
 } from './desks/cockpit.ts';
+export { FURTHEST_SHIFT, SHIFTED_AT_ONCE } from './desks/levers.ts';
 export { crisisMatterOf, judgeWaiting, waitCostOf } from './desks/crisis.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { processOf } from './desks/process.ts';
