@@ -115,6 +115,7 @@ export {
   BALANCED,
   MOVED_AT_ONCE,
   cockpitTaskOf,
+  placeOf,
   rightAnswer,
   statedIndex,
   territoryFrom,

@@ -307,13 +307,15 @@ export class CardWork {
         for (let moved = 0; moved < Math.abs(points); moved += SHIFTED_AT_ONCE)
           await this.hands.press(button);
       }
-      if (shifts.every((points) => points === 0)) await this.hands.press(this.card.locator('.lever-stay'));
+      if (shifts.every((points) => points === 0)) await this.hands.press(this.card.locator('.work-stay'));
     } else if (task.kind === 'territory') {
       const rows = this.card.locator('.territory > li');
       for (const [row, count] of (answer.moves ?? []).entries()) {
         const more = rows.nth(row).getByRole('button').last();
         for (let moved = 0; moved < count; moved += MOVED_AT_ONCE) await this.hands.press(more);
       }
+      if (answer.moves?.every((count) => count === 0) === true)
+        await this.hands.press(this.card.locator('.work-stay'));
     } else if (task.kind === 'launch') {
       const date = task.launch.dates.indexOf(answer.launch ?? -1);
       await this.pick(0, date, letterOf(date));

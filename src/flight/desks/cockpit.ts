@@ -162,14 +162,12 @@ function isInPlace(task: CockpitTask, scenario: Scenario, answer: RemedyAnswer):
       const { territory, cell } = task;
       const { moves } = answer;
       if (moves === undefined) return false;
-      const none = territory.customers.map(() => 0);
-      const before = territoryIndex(territory, cell, none);
       const after = territoryIndex(territory, cell, moves);
-      const spread = (index: readonly number[]) => Math.max(...index) - Math.min(...index);
-      // The segment is in balance, and none of those that got customers has too many now.
+      // The segment is in balance, and none of those that got customers has too many now. Where others are short of sellers as well, it can be
+      // in balance before anything is moved.
       const own = at(after, cell);
       const overfilled = after.some((index, i) => i !== cell && at(moves, i) > 0 && index > BALANCED.high);
-      return own >= BALANCED.low && own <= BALANCED.high && !overfilled && spread(after) < spread(before);
+      return own >= BALANCED.low && own <= BALANCED.high && !overfilled;
     }
     case 'tool':
       return answer.tool === toolFor(task.rows, answer.choice);

@@ -83,7 +83,7 @@ export function LeversWork({ task, work, over, onWork }: WorkProps<'levers'>) {
       <p class="aside">{t('flight:levers.limits')}</p>
       <button
         type="button"
-        class="button quiet lever-stay"
+        class="button quiet work-stay"
         aria-pressed={work.shifts !== undefined && shifts.every((points) => points === 0)}
         onClick={() => onWork({ shifts: none })}
       >
