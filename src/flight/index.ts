@@ -121,7 +121,7 @@ export {
   territoryFrom,
   territoryIndex,
 } from './desks/cockpit.ts';
-export { FURTHEST_SHIFT, SHIFTED_AT_ONCE } from './desks/levers.ts';
+export { FURTHEST_SHIFT, SHIFTED_AT_ONCE, goodShifts } from './desks/levers.ts';
 export { crisisMatterOf, judgeWaiting, waitCostOf } from './desks/crisis.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { processOf } from './desks/process.ts';

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ByHand, byHandReport } from '../../../../scripts/by-hand-report.ts';
 import { contentToFly } from '../../../../scripts/content-files.ts';
-import { goodShifts } from '../../../../src/flight/desks/levers.ts';
+import { goodShifts } from '../../../../src/flight/index.ts';
 import { seeds } from '../../../builders/quarter.ts';
 
 const MOST = 0.5;
