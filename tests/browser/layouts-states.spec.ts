@@ -33,6 +33,7 @@ const STATES = [
   'log with unlabelled lines',
   'slip that found nothing',
   'landing explained, unfolded',
+  'cockpit levers',
   'verdict on work in another place: process',
   'verdict on work in another place: territory',
   'verdict on work in another place: levers',

@@ -24,62 +24,65 @@ export function LeversWork({ task, work, over, onWork }: WorkProps<'levers'>) {
         <li>{t('flight:levers.into', { segment: name })}</li>
         <li>{t('flight:levers.stay')}</li>
       </ol>
-      <table class="sheet lever-table">
-        <caption class="unseen">{t('flight:levers.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('flight:levers.effort')}</th>
-            <th scope="col">{t('flight:levers.returns')}</th>
-            <th scope="col">{t('flight:levers.spare')}</th>
-            <th scope="col">{t('flight:levers.room')}</th>
-            <th scope="col">{t('flight:levers.gets')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {effort.map((share, i) => {
-            const points = i === own ? -out : at(shifts, i);
-            const set = (next: number) => onWork({ shifts: shifts.map((old, k) => (k === i ? next : old)) });
-            const before = over?.shifts?.[i];
-            return (
-              <tr key={i} class={i === own ? 'own' : ''}>
-                <th scope="row">
-                  <span class="row-name">{segmentName(i)}</span>{' '}
-                  <span class="row-norm">
-                    {points === 0
-                      ? formatFigure(share, 'count')
-                      : t('flight:levers.becomes', { before: share, after: Math.max(0, share + points) })}
-                  </span>
-                </th>
-                <td>{figureText(at(returns, i), 'ratio')}</td>
-                <td>{formatFigure(at(spare, i), 'count')}</td>
-                <td>{formatFigure(at(room, i), 'count')}</td>
-                <td>
-                  {before === undefined || i === own || before === points ? null : (
-                    <s>{formatChange(before)}</s>
-                  )}
-                  {i === own ? (
-                    formatChange(points)
-                  ) : (
-                    <Stepper
-                      compact
-                      label={t('flight:levers.lever', { from: name, to: segmentName(i) })}
-                      lessLabel={t('flight:levers.shift', { from: segmentName(i), to: name })}
-                      moreLabel={t('flight:levers.shift', { from: name, to: segmentName(i) })}
-                      shown={formatChange(points)}
-                      words={formatChange(points)}
-                      value={points}
-                      low={-FURTHEST_SHIFT}
-                      high={FURTHEST_SHIFT}
-                      step={SHIFTED_AT_ONCE}
-                      onChange={set}
-                    />
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div class="lever-room">
+        <table class="sheet lever-table">
+          <caption class="unseen">{t('flight:levers.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('flight:levers.effort')}</th>
+              <th scope="col">{t('flight:levers.returns')}</th>
+              <th scope="col">{t('flight:levers.spare')}</th>
+              <th scope="col">{t('flight:levers.room')}</th>
+              <th scope="col">{t('flight:levers.gets')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {effort.map((share, i) => {
+              const points = i === own ? -out : at(shifts, i);
+              const set = (next: number) =>
+                onWork({ shifts: shifts.map((old, k) => (k === i ? next : old)) });
+              const before = over?.shifts?.[i];
+              return (
+                <tr key={i} class={i === own ? 'own' : ''}>
+                  <th scope="row">
+                    <span class="row-name">{segmentName(i)}</span>{' '}
+                    <span class="row-norm">
+                      {points === 0
+                        ? formatFigure(share, 'count')
+                        : t('flight:levers.becomes', { before: share, after: Math.max(0, share + points) })}
+                    </span>
+                  </th>
+                  <td data-column={t('flight:levers.returns')}>{figureText(at(returns, i), 'ratio')}</td>
+                  <td data-column={t('flight:levers.spare')}>{formatFigure(at(spare, i), 'count')}</td>
+                  <td data-column={t('flight:levers.room')}>{formatFigure(at(room, i), 'count')}</td>
+                  <td data-column={t('flight:levers.gets')}>
+                    {before === undefined || i === own || before === points ? null : (
+                      <s>{formatChange(before)}</s>
+                    )}
+                    {i === own ? (
+                      formatChange(points)
+                    ) : (
+                      <Stepper
+                        compact
+                        label={t('flight:levers.lever', { from: name, to: segmentName(i) })}
+                        lessLabel={t('flight:levers.shift', { from: segmentName(i), to: name })}
+                        moreLabel={t('flight:levers.shift', { from: name, to: segmentName(i) })}
+                        shown={formatChange(points)}
+                        words={formatChange(points)}
+                        value={points}
+                        low={-FURTHEST_SHIFT}
+                        high={FURTHEST_SHIFT}
+                        step={SHIFTED_AT_ONCE}
+                        onChange={set}
+                      />
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       <p class="aside">{t('flight:levers.limits')}</p>
       <button
         type="button"
