@@ -142,7 +142,8 @@ describe('what a player mixes up', () => {
   const share = (name: MixUp, often: number) => {
     const all = seeds(24).flatMap((seed) => {
       const practice = { weights: {}, mixUps: { [name]: often }, short: [], subtlety: 0 };
-      const { planned } = drawPlan(setup({ seed, flightNumber: 3, practice }), startup);
+      // In a third and a fourth flight the place that a request could take is for a decision that has just woken.
+      const { planned } = drawPlan(setup({ seed, flightNumber: 5, practice }), startup);
       return planned.filter(({ slot }) => slot !== 'storm').map(({ scenario }) => startup.scenario(scenario));
     });
     // Whatever is practised, three of the eight begin in the cockpit.
