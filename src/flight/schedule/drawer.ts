@@ -10,7 +10,7 @@ import type { FlightSetup } from '../state/flight.ts';
 import { BEFORE_ALL, type MixUp, mixUpIn, type Practice, weightIn } from '../state/practice.ts';
 import { balanceBy } from './alike.ts';
 import { mixUpOf } from './mix-ups.ts';
-import { shareOf, wantedFor } from './wanted.ts';
+import { shareOf, wantedFor, wokenShare } from './wanted.ts';
 
 /** No flight tells more stories than so many, those of the first officer among them: one told longer ago is not of the last flight. */
 export const MOST_STORIES = 19;
@@ -41,6 +41,8 @@ export class Drawer {
   private readonly placed: Scenario[] = [];
   /** The rows of what has been drawn. */
   private readonly came = new Set<string>();
+  /** The player's nth flight. */
+  readonly flightNumber: number;
   private draws = 0;
   private readonly missedBefore: readonly string[];
   private readonly practice: Practice | undefined;
@@ -58,6 +60,7 @@ export class Drawer {
     avoids: Avoided = 'seen',
   ) {
     this.avoids = avoids;
+    this.flightNumber = flightNumber;
     this.missedBefore = missedBefore;
     this.practice = practice;
     this.seen = new Map(seenBefore.map((id, i) => [id, i]));
@@ -70,6 +73,11 @@ export class Drawer {
     let last = Number.NEGATIVE_INFINITY;
     for (const { id } of stories) last = Math.max(last, this.seen.get(id) ?? NEVER); // most were never told
     return last;
+  }
+
+  /** When of these stories those were told that were told longest ago; each list is of stories that come together. Where there are none: never again. */
+  lastTold(stories: readonly (readonly Scenario[])[]): number {
+    return Math.min(...stories.map((together) => this.lastSeen(together)));
   }
 
   /** True where one of these stories may have been told in the flight before. */
@@ -179,6 +187,13 @@ export class Drawer {
     const last = this.isLast(ones);
     if (last !== this.isLast(others)) return last;
     const share = shareOf(this.wanted(ones), this.wanted(others));
+    return uniform(this.seed, this.draws, 1, PURPOSE.plan) < share;
+  }
+
+  /** True as often as it takes for each of these stories, the ones and the others, to come as often as it is wanted. */
+  oneOf(ones: readonly Scenario[], others: readonly Scenario[]): boolean {
+    this.draws += 1;
+    const share = wokenShare(ones, others, this.practice);
     return uniform(this.seed, this.draws, 1, PURPOSE.plan) < share;
   }
 
