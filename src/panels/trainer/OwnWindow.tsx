@@ -3,12 +3,12 @@
 import { useState } from 'preact/hooks';
 import { language, t } from '../../language/index.ts';
 import { openBeside } from '../parts/beside.ts';
-import { Icon } from '../parts/Icon.tsx';
 import type { PrintWish, WithAnswers } from '../parts/printables.ts';
 import { homeOf } from '../parts/short-address.ts';
 import { TextToCopy } from '../parts/TextToCopy.tsx';
 import type { Game } from '../ports.ts';
 import { classQuery, type ClassWish, classWish } from './class-link.ts';
+import { OnlyHere } from './OnlyHere.tsx';
 
 /** Where a paper of the class's quarter lies, from this page: also where that is a file. */
 export function paperAddress(wish: ClassWish, paper: PrintWish): string {
@@ -36,10 +36,7 @@ export function showHere(game: Game, paper: PrintWish): void {
 function Refused({ game, paper }: { readonly game: Game; readonly paper: WithAnswers }) {
   return (
     <div class="own-window-refused">
-      <p class="class-only-here">
-        <Icon name="warning" />
-        {t('trainer:papers.refused')}
-      </p>
+      <OnlyHere text={t('trainer:papers.refused')} />
       <TextToCopy label={t('trainer:papers.address')} text={paperAddress(classWish.value, paper)} marked />
       <button type="button" class="button small" onClick={() => showHere(game, paper)}>
         {t('trainer:papers.here')}
