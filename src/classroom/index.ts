@@ -3,7 +3,8 @@
 export { type Answers, answersOf } from './answers.ts';
 export { CODE_LENGTH } from '../codes/typed-code.ts';
 export { codeOf, decode, findingsInCode, knownBy, randomOf } from './code.ts';
-export { codesIn, received } from './collect.ts';
+export { received } from './collect.ts';
+export { codesIn } from './find-codes.ts';
 export { plainCode } from '../codes/letters.ts';
 export { readFile } from './file.ts';
 export { type ClassQuarter, classQuarter, isForAll, roomQuarter } from './quarter.ts';
