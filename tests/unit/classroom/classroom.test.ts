@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../scripts/content-files.ts';
 import { MARKS } from '../../../src/content/types.ts';
+import { ROOM_CHAT, roomChat } from '../../builders/room-chat.ts';
 import { fnv1a } from '../../../src/quarter/fnv.ts';
 import {
   type Answers,
@@ -244,28 +245,11 @@ describe('collecting', () => {
   });
 
   it('tells 300 codes with doubles, damage and other quarters apart', () => {
-    const other = quarterOf('startup', 2, 8);
-    const foreign = codeOf(answersOf(flown('startup', 2, 8, 'coin').strips, other), other, 1);
-    const whole = Array.from({ length: 230 }, (_, i) =>
-      codeOf(all[i % all.length] ?? [], quarter, i * 4 + (i % 3)),
-    );
-    const doubles = whole.slice(0, 30);
-    const damaged = whole
-      .slice(40, 70)
-      .map((code) => code.replace(/.$/, (last) => (last === '7' ? '8' : '7')));
-    const foreigners = Array.from({ length: 5 }, () => foreign);
-    // As an earlier edition has made them for the same quarter.
-    const before = { ...quarter, setup: { ...quarter.setup, rules: quarter.setup.rules - 1 } };
-    const olds = Array.from({ length: 5 }, (_, i) => codeOf(all[0] ?? [], before, i));
-    const lines = [...whole, ...doubles, ...damaged, ...foreigners, ...olds].map(
-      (code, i) => `Navn ${i}: ${code}, hei`,
-    );
-    const receipts = received(lines.join('\n'), quarter, new Set()).map(({ receipt }) => receipt);
+    const { text } = roomChat(quarter.setup);
+    const receipts = received(text, quarter, new Set()).map(({ receipt }) => receipt);
     const count = (kind: string) => receipts.filter((receipt) => receipt === kind).length;
     expect(receipts).toHaveLength(300);
-    expect(['taken', 'double', 'damaged', 'otherQuarter', 'foreign'].map((kind) => count(kind))).toEqual([
-      230, 30, 30, 5, 5,
-    ]);
+    for (const [kind, many] of Object.entries(ROOM_CHAT)) expect(count(kind), kind).toBe(many);
   });
 
   it('takes no misread code for one of another edition, whichever character was misread or exchanged', () => {
