@@ -61,8 +61,7 @@ it('both forms of the check ride are as hard for learners, before and after thei
 
 it('no row stays unseen by a learner who flies twelve flights of the three companies in turn', () => {
   // The last two, and 25, are learners who once had a row left: of more rows with a known cause than a flight has full calls for.
-  for (const seed of [...seeds(40), 142, 361])
-    expect(unseenAfter(ALL, seed, 12), String(seed)).toEqual([]);
+  for (const seed of [...seeds(40), 142, 361]) expect(unseenAfter(ALL, seed, 12), String(seed)).toEqual([]);
 });
 
 it.each(ALL.map((content) => [content.id, content] as const))(
