@@ -12,7 +12,7 @@ import {
   type Suspect,
 } from '../flight/index.ts';
 import { inSentences, segmentName, t } from '../language/index.ts';
-import { adviceText, callOf, findingText } from '../panels/parts/say.ts';
+import { adviceText, callOf, findingText, rememberedText } from '../panels/parts/say.ts';
 import type { Game } from '../panels/ports.ts';
 import { placeOf, type Speech } from '../sound/index.ts';
 import { rules } from './rules.ts';
@@ -56,7 +56,10 @@ export function saidAtOpening(
     const { caller } = content.scenario(strip.scenario);
     // Each person's voice has its own pitch, so that those who call again are recognised.
     const { pitch = 1 } = content.people[caller] ?? {};
-    return { text: callOf(strip), place: placeOf(strip.cell, cells), pitch };
+    const remembers = rules().crisisMemory(state, strip, content);
+    const before = remembers === null ? null : rememberedText(remembers, caller);
+    const call = callOf(strip);
+    return { text: before === null ? call : `${before} ${call}`, place: placeOf(strip.cell, cells), pitch };
   }
   const slip = open.kind === 'slip' ? state.slips.find(({ id }) => id === open.id) : undefined;
   const strip = state.strips.find(({ id }) => id === slip?.strip);

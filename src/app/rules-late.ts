@@ -4,6 +4,7 @@ export {
   againToday,
   canReplay,
   cockpitTask,
+  crisisMemory,
   decidingMark,
   decisionsOf,
   deskPlanOf,

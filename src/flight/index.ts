@@ -122,6 +122,7 @@ export {
   territoryIndex,
 } from './desks/cockpit.ts';
 export { crisisMatterOf, judgeWaiting, waitCostOf } from './desks/crisis.ts';
+export { type CrisisMemory, crisisMemory } from './desks/crisis-memory.ts';
 export { cellFigures, factsOf } from './desks/facts.ts';
 export { processOf } from './desks/process.ts';
 export { bestOf, judge, netsOf, outlookOf, stakesOf, waitingCostOf, worthOf } from './desks/grade.ts';

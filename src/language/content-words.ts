@@ -152,7 +152,10 @@ export function firstName(id: string): string {
   return personName(id).split(',')[0] ?? '';
 }
 
-/** What a person says in their own voice. @param said `mended`, `eased`, `unchanged`, `escalated`, `helped` or `unhelped` */
+/**
+ * What a person says in their own voice.
+ * @param said `mended`, `eased`, `unchanged`, `escalated`, `remembers` or `thanks`; at the landing `helped`, `unhelped` or `keptWaiting`
+ */
 export function voice(
   person: string,
   said: string,

@@ -24,7 +24,7 @@ import {
   unlabelled,
 } from './desk-states.ts';
 import { callIn, inTheBook, said } from './book-flight.ts';
-import { calledAgain, earlierLogs, recalled, ruledOutBefore } from './memory-states.ts';
+import { calledAgain, earlierLogs, recalled, remembers, ruledOutBefore } from './memory-states.ts';
 import { claimed, hearing, saying } from './pair-flight.ts';
 import {
   answered,
@@ -97,6 +97,7 @@ type Name =
   | `earlier logs${'' | ', unfolded' | ', one marked'}`
   | `verdict on ${'the old clue' | 'another old log'} in ${Seat}`
   | `caller who was ${'helped' | 'left'} before`
+  | `${'call' | 'short strip'} of somebody who ${'waited' | 'came first'}`
   | 'log in both inks'
   | `cockpit ${CockpitTask['kind']}`
   // The overlaps of the article belong to the tower, so a defensible verdict is only possible in the cockpit.
@@ -194,6 +195,10 @@ export const FLIGHT_STATES: Readonly<Record<Name, () => Shown>> = {
   'verdict on another old log in tower': () => recalled('tower', false),
   'caller who was helped before': () => calledAgain(true),
   'caller who was left before': () => calledAgain(false),
+  'call of somebody who waited': () => remembers('waited', false),
+  'call of somebody who came first': () => remembers('first', false),
+  'short strip of somebody who waited': () => remembers('waited', true),
+  'short strip of somebody who came first': () => remembers('first', true),
   'log in both inks': bothInks,
   'cockpit process': () => cockpit('process'),
   'cockpit territory': () => cockpit('territory'),

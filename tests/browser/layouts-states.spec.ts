@@ -1,8 +1,8 @@
 // Nothing overlaps or is cut off in the states of a flight whose layout is their own, in any window and writing.
 
-import { test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { FLIGHT_STATES } from './flight-states.ts';
-import { DESK_SIZE, expectNoFaults } from './layouts.ts';
+import { DESK_SIZE, expectNoFaults, TIGHT } from './layouts.ts';
 import { show, showNext } from './show.ts';
 
 /** Desks, messages, read-backs, verdicts with cards, and logs. */
@@ -31,6 +31,8 @@ const STATES = [
   'log of 0 lines',
   'log of 3 lines',
   'log with unlabelled lines',
+  'call of somebody who waited',
+  'short strip of somebody who waited',
   'slip that found nothing',
   'landing explained, unfolded',
   'verdict on work in another place: process',
@@ -62,3 +64,22 @@ for (let part = 0; part < PARTS; part += 1) {
     }
   });
 }
+
+/** What callers say above their calls has other words in another language, and other lengths. */
+const SAID_ABOVE = [
+  'call of somebody who waited',
+  'call of somebody who came first',
+  'short strip of somebody who waited',
+] as const satisfies readonly (keyof typeof FLIGHT_STATES)[];
+
+test(`nor in English, where words run out of room first: ${SAID_ABOVE.join('; ')}`, async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const [i, name] of SAID_ABOVE.entries()) {
+    await test.step(name, async () => {
+      const shown = FLIGHT_STATES[name]();
+      await (i === 0 ? show(page, shown, 'lng=en') : showNext(page, shown));
+      await expect(page.locator('.dock .remembered')).toBeVisible();
+      await expectNoFaults(page, `${name} in English`, false, TIGHT);
+    });
+  }
+});

@@ -2,6 +2,8 @@
 
 import {
   clueFor,
+  type CrisisMemory,
+  crisisMemory,
   type FlightState,
   oldLog,
   oldLogsFor,
@@ -49,6 +51,16 @@ export function calledAgain(helped: boolean): Shown {
   return stripWhere(
     `a caller who was ${helped ? 'helped' : 'left'}`,
     ({ before, status }) => status === 'read' && before?.helped === helped,
+  );
+}
+
+/** A call, or a short strip, of somebody who had to wait in a crisis or came first in it, and says so. */
+export function remembers(had: CrisisMemory['had'], storm: boolean): Shown {
+  return stripWhere(
+    `${storm ? 'a short strip' : 'a call'} of somebody who ${had === 'waited' ? 'had to wait' : 'came first'}`,
+    (strip, state) =>
+      strip.status === 'read' && strip.storm === storm && crisisMemory(state, strip, startup)?.had === had,
+    { flights: [2, 3], policies: ['right'] },
   );
 }
 

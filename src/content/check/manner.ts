@@ -20,6 +20,11 @@ const OWN_FIGURE: Readonly<Record<Language, RegExp>> = {
 /** What a line of the log may name besides the facts of its strip. */
 const LINE_FACTS: readonly string[] = ['hits', 'cases'];
 
+/** The figure that a text writes itself; undefined where it writes none. */
+export function ownFigure(text: string, language: Language): string | undefined {
+  return OWN_FIGURE[language].exec(text.replaceAll(/\{\{\w+\}\}/g, '·'))?.[0];
+}
+
 /** Every text that the scenario needs has to be there with a suitable length, and no other. */
 export function checkFields(checker: Checker, scenario: Scenario, texts: Words): void {
   const fields = fieldsOf(scenario);
@@ -37,7 +42,7 @@ export function checkFields(checker: Checker, scenario: Scenario, texts: Words):
       () => texts.where(scenario.id, path),
       () => say('words', { n, least, most }),
     );
-    const figure = OWN_FIGURE[texts.language].exec(text.replaceAll(/\{\{\w+\}\}/g, '·'))?.[0];
+    const figure = ownFigure(text, texts.language);
     checker.check(
       figure === undefined,
       () => texts.where(scenario.id, path),

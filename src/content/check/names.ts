@@ -5,6 +5,8 @@ import type { Checker } from './checker.ts';
 import { say } from '../said.ts';
 import { SHAPES } from '../../quarter/remedies.ts';
 import { KINDS } from '../../quarter/types.ts';
+import { RULE_WORDS, countWords } from '../wording.ts';
+import { ownFigure } from './manner.ts';
 import type { Words } from './words.ts';
 
 /** Processes that the game's own texts name already (flight.json). */
@@ -30,7 +32,24 @@ const OF_HOPE = ['line', 'met', 'missed'];
 const UNLABELLED = ['believes', 'measured', 'ruledOut'];
 
 /** What each person says on the phone after their matter was told, and at the landing. */
-const OF_VOICE = ['mended', 'eased', 'unchanged', 'escalated', 'helped', 'unhelped'];
+const OF_VOICE = [
+  'mended',
+  'eased',
+  'unchanged',
+  'escalated',
+  'helped',
+  'unhelped',
+  'remembers',
+  'thanks',
+  'keptWaiting',
+];
+
+/** What is said of a crisis, beside a call or at the landing: its least and most words. */
+const OF_CRISIS = [
+  ['remembers', 4, 14],
+  ['thanks', 4, 14],
+  ['keptWaiting', 3, 8],
+] as const;
 
 /** The words of the log, of the tower's table and of the cockpit's remedies. */
 function deskNames({ groups }: CompanyContent): readonly (readonly [string, string])[] {
@@ -76,5 +95,22 @@ export function checkNames(checker: Checker, content: CompanyContent, words: Wor
   for (const [part, path] of wantedNames(content)) {
     if (words.get(part, path) !== null) continue;
     checker.add(words.where(part), say('writeName', { path: `${part}.${path}` }));
+  }
+  for (const person of Object.keys(content.people)) checkOfCrisis(checker, person, words);
+}
+
+/** What is said of a crisis stands beside calls of either seat: it is short, writes no figure, and uses no word of the rule. */
+function checkOfCrisis(checker: Checker, person: string, words: Words): void {
+  for (const [said, least, most] of OF_CRISIS) {
+    const path = `${person}.${said}`;
+    const text = words.get('voices', path) ?? ''; // a text that is missing has been told
+    if (text === '') continue;
+    const n = countWords(text);
+    const figure = ownFigure(text, words.language);
+    const named = RULE_WORDS[words.language].exec(text)?.[0];
+    const at = words.where('voices', path);
+    if (n < least || n > most) checker.add(at, say('words', { n, least, most }));
+    if (figure !== undefined) checker.add(at, say('ownFigure', { found: figure }));
+    if (named !== undefined) checker.add(at, say('rule', { found: named }));
   }
 }

@@ -3,6 +3,7 @@
 import type { Content } from '../../content/types.ts';
 import { at } from '../../quarter/at.ts';
 import { disturbanceOf } from '../../quarter/orders.ts';
+import { waitedInSilence } from '../desks/crisis-memory.ts';
 import { leftOf, outcomeOf } from '../desks/outcome.ts';
 import { landingOf } from '../play/landing.ts';
 import { type Shadows, isMeaningful, savedShare } from '../play/shadows.ts';
@@ -44,7 +45,8 @@ export function landingsOf(state: FlightState, { none, ideal }: Shadows): Landin
 
 /**
  * Two who called: the one whose matter has the least left of it, and the one who has waited longest for whom nothing has changed. Where one of
- * them is missing there is one less; what was only chance, or was too small to do something about, nobody has last words on.
+ * them is missing there is one less; what was only chance, or was too small to do something about, nobody has last words on. Whoever had to
+ * wait in a crisis and has not called since says so in the place of one of them.
  */
 export function lastWordsOf(state: FlightState, content: Content): LastWords[] {
   const called = state.strips.filter(({ storm, called: rang, disturbance }) => {
@@ -53,13 +55,20 @@ export function lastWordsOf(state: FlightState, content: Content): LastWords[] {
   });
   const ofOutcome = (outcome: ReturnType<typeof outcomeOf>) =>
     called.filter((strip) => outcomeOf(state, strip) === outcome);
-  const [helped] = ofOutcome('mended').toSorted((a, b) => leftOf(state, a) - leftOf(state, b));
   const callerOf = (strip: Strip) => content.scenario(strip.scenario).caller;
-  const waiting = ofOutcome('unchanged');
-  // Somebody else where there is one: nobody says both.
-  const unhelped =
-    waiting.find((strip) => helped === undefined || callerOf(strip) !== callerOf(helped)) ?? waiting[0];
   const words = (strip: Strip | undefined, said: LastWords['said']): LastWords[] =>
     strip === undefined ? [] : [{ strip: strip.id, caller: callerOf(strip), said, facts: strip.facts }];
+  // Somebody else where there is one: nobody says both.
+  const besides = (strips: readonly Strip[], other: Strip) =>
+    strips.find((strip) => callerOf(strip) !== callerOf(other));
+  const mended = ofOutcome('mended').toSorted((a, b) => leftOf(state, a) - leftOf(state, b));
+  const unchanged = ofOutcome('unchanged');
+  const waited = waitedInSilence(state, content);
+  if (waited !== null)
+    return outcomeOf(state, waited) === 'mended'
+      ? [...words(waited, 'keptWaiting'), ...words(besides(unchanged, waited), 'unhelped')]
+      : [...words(besides(mended, waited), 'helped'), ...words(waited, 'keptWaiting')];
+  const [helped] = mended;
+  const unhelped = (helped === undefined ? undefined : besides(unchanged, helped)) ?? unchanged[0];
   return [...words(helped, 'helped'), ...words(unhelped, 'unhelped')];
 }

@@ -62,11 +62,11 @@ export interface Landings {
   readonly byWeek: readonly number[];
 }
 
-/** What somebody who called says at the landing: one who was helped, or one who was not. */
+/** What somebody who called says at the landing: one who was helped, one who was not, or one who had to wait in a crisis. */
 export interface LastWords {
   readonly strip: string;
   readonly caller: string;
-  readonly said: 'helped' | 'unhelped';
+  readonly said: 'helped' | 'unhelped' | 'keptWaiting';
   readonly facts: Facts;
 }
 

@@ -4,6 +4,7 @@
 import type { Content } from '../../content/types.ts';
 import { TOLD } from '../../quarter/orders.ts';
 import { busyWith } from '../desks/busy.ts';
+import { crisisMemory } from '../desks/crisis-memory.ts';
 import { phaseOf } from '../schedule/phase.ts';
 import { scheduleOf } from '../schedule/schedules.ts';
 import type { FlightSetup, FlightState, OfficerCheck } from '../state/flight.ts';
@@ -64,6 +65,7 @@ export function stripViews(state: FlightState, seat: Seat, content: Content): St
     job: strip.job === null ? null : jobView(strip.job, seat),
     work: taskVerdictOf(state, strip, content),
     knownByPlayer: knownByPlayer(state, strip),
+    remembers: crisisMemory(state, strip, content),
   }));
 }
 

@@ -1,6 +1,7 @@
 // What each seat is shown: figures that are already late, noisy, hatched or left out as the rules say.
 // Whatever the seat must not know may not be in here, because world/ and panels/ draw everything from these views.
 
+import type { CrisisMemory } from '../desks/crisis-memory.ts';
 import type { Crew } from '../state/crew.ts';
 import type { Arc, DialFigure } from '../../content/types.ts';
 import type { Phase } from '../schedule/phase.ts';
@@ -210,6 +211,8 @@ export interface StripView extends Omit<Strip, 'job'> {
   readonly work: TaskVerdict | null;
   /** The player has seen its cause in the tower, but the cockpit has not been told. */
   readonly knownByPlayer: boolean;
+  /** What its caller has not forgotten of a crisis; null where there is nothing to say, or it was said in another call. */
+  readonly remembers: CrisisMemory | null;
 }
 
 /** The first officer's stamps. Which one is wrong is told only once the player has chosen. */

@@ -3,6 +3,7 @@
 import {
   type AdviceId,
   type Choice,
+  type CrisisMemory,
   type Judged,
   type Seat,
   type Strip,
@@ -15,6 +16,7 @@ import type { FigureUnit } from '../../quarter/units.ts';
 import { FIGURE_UNITS } from '../../quarter/units.ts';
 import {
   formatFigure,
+  hasPersonText,
   hasText,
   hasWords,
   remedyName,
@@ -138,6 +140,13 @@ export function savedText(share: number): string {
 /** What somebody says who rings again because nobody has acted. @param cost what has been lost since the first call, NOK */
 export function saidAgain({ facts }: Pick<StripView, 'facts'>, caller: string, cost: number): string {
   return voice(caller, 'escalated', facts, { cost: formatFigure(cost, 'money') });
+}
+
+/** What a caller says before the call who had to wait in a crisis, or came first in it; null while the voices are not there. */
+export function rememberedText({ had, cell }: CrisisMemory, caller: string): string | null {
+  const said = had === 'waited' ? 'remembers' : 'thanks';
+  if (!hasPersonText(caller, (name) => `voices.${name}.${said}`)) return null;
+  return voice(caller, said, {}, { segment: segmentName(cell) });
 }
 
 /** The name of a choice: the remedy's, both remedies', or «leave it». */

@@ -242,6 +242,27 @@ describe('a planted fault', () => {
     expect(of?.line).toBe(right.endsWith(',') ? line + 1 : line);
   });
 
+  it.each([
+    ['Ada her. Jeg ventet i {{segment}}, og jeg husker det.', 'Ada ventet.', /^2 words; write 4–14$/],
+    [
+      'Ada her. Takk for at {{segment}} kom først.',
+      'Takk for grepet, {{segment}}.',
+      /^«grepet» names the rule/,
+    ],
+    ['Ada her. Vi ventet i {{segment}}.', 'Vi ventet i 5 dager.', /^writes «5 dager» itself/],
+  ] as const)(
+    'in what is said of a crisis: %j written as %j is found on its line',
+    (right, wrong, message) => {
+      const file = 'texts/nb.json';
+      const text = files[file] ?? '';
+      expect(text).toContain(right);
+      const found = checked({ ...files, [file]: text.replace(right, wrong) });
+      expect(found.find((problem) => problem.file === file && message.test(problem.message))?.line).toBe(
+        lineOf(file, right),
+      );
+    },
+  );
+
   it('of a company without remedies is told where it stands', () => {
     const text = files['company.yaml'] ?? '';
     const without = { ...files, 'company.yaml': text.slice(0, text.indexOf('remedies:')) };

@@ -13,6 +13,7 @@ import { SlipCard } from '../job/SlipCard.tsx';
 import { VerdictCard } from '../job/VerdictCard.tsx';
 import { News } from '../desk/words/News.tsx';
 import { OldLogs } from '../parts/OldLogs.tsx';
+import { Remembered } from '../strip/Remembered.tsx';
 import { OutcomeCard } from '../verdict/OutcomeCard.tsx';
 
 export const AFTER_STAMP = {
@@ -30,6 +31,7 @@ export const AFTER_STAMP = {
   OldLogs,
   OutcomeCard,
   PrincipleDialog,
+  Remembered,
   SectorCard,
   SlipCard,
   VerdictCard,

@@ -31,6 +31,7 @@ export const FridayDialog = part('FridayDialog', null);
 export const LandingWhy = part('LandingWhy', null);
 export const News = part('News', null);
 export const OldLogs = part('OldLogs', null);
+export const Remembered = part('Remembered', null);
 export const OfficerAnswer = part('OfficerAnswer', null);
 export const OfficerDialog = part('OfficerDialog', null);
 export const PrincipleDialog = part('PrincipleDialog', null);

@@ -26,6 +26,11 @@ export interface Hand {
   readonly refused: Signal<Rejection | null>;
   /** The events since the week turned, oldest first. Kept as events, so that they follow a change of language. */
   readonly news: ReadonlySignal<readonly FlightEvent[]>;
+  /**
+   * The news that has not been read aloud yet. Whoever takes it reads it, so that nothing is read twice.
+   * @param of the news as it was drawn; there is nothing to take where more has come since, for that is drawn again
+   */
+  takeUnread(of: readonly FlightEvent[]): readonly FlightEvent[];
   readonly sheet: Signal<Sheet>;
   /** True when the Friday choice was postponed. */
   readonly fridayLater: Signal<boolean>;
@@ -84,6 +89,8 @@ export function handFor(game: Game): Hand {
 export function createHand(game: Game): Hand {
   const pressed = signal<Press | null>(null);
   const news = signal<readonly FlightEvent[]>([]);
+  /** How many of the news have been read aloud. */
+  let read = 0;
   const refused = signal<Rejection | null>(null);
   const waiting = game.settings.peek().projector ? stampedLast(game.session.peek()?.commands ?? []) : [];
   const verdicts = signal<Readonly<Record<string, Shown>>>(
@@ -191,6 +198,12 @@ export function createHand(game: Game): Hand {
     tooLate,
     refused,
     news,
+    takeUnread(of) {
+      if (of !== news.peek()) return [];
+      const unread = of.slice(read);
+      read = of.length;
+      return unread;
+    },
     sheet,
     fridayLater,
     difference,
@@ -212,7 +225,10 @@ export function createHand(game: Game): Hand {
     hear(events) {
       if (events === heard) return;
       heard = events;
-      if (events.some((event) => event.kind === 'week-turned' || event.kind === 'took-off')) news.value = [];
+      if (events.some((event) => event.kind === 'week-turned' || event.kind === 'took-off')) {
+        news.value = [];
+        read = 0;
+      }
       for (const event of events) hearOne(event);
     },
     clear: undo,

@@ -15,7 +15,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { isCallInBook } from '../parts/in-book.ts';
-import { OldLogs } from '../later/door.tsx';
+import { OldLogs, Remembered } from '../later/door.tsx';
 import { oldLogActions, useOldLogs } from '../parts/old-logs.ts';
 import { stripAwaitingKey } from '../parts/projector.ts';
 import { stampingSeat } from '../parts/steps.ts';
@@ -221,6 +221,7 @@ export function StampCard({ strip }: { readonly strip: StripView }) {
     <Card title={<CallTitle strip={strip} />} step={step} aloud>
       <ToldBefore strip={strip} />
       <CalledBefore strip={strip} />
+      {strip.remembers === null ? null : <Remembered strip={strip} />}
       <CallText
         strip={strip}
         marks={marks}

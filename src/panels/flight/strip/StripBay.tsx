@@ -1,13 +1,12 @@
 // The bay on the left: the news, the strips of both seats, the slips on the yoke, and the button to the next week.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { inOrder, type LandingView, type SlipView } from '../../../flight/index.ts';
 import { formatFigure, segmentName, t } from '../../../language/index.ts';
 import { useCabin, useFlight } from '../parts/cabin.ts';
 import type { Costs } from '../parts/costs.ts';
 import { Door } from '../bar/Door.tsx';
-import { LandingWhy, News } from '../later/door.tsx';
-import { arrivedText } from '../parts/arrived.ts';
+import { LandingWhy } from '../later/door.tsx';
 import { PaperStrip, WaitingCost } from './PaperStrip.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
@@ -16,6 +15,7 @@ import { findingText } from '../../parts/say.ts';
 import { isDone } from '../parts/steps.ts';
 import { useStripMotion } from './strip-motion.ts';
 import { useLaid } from './laid.ts';
+import { WeekNews } from './WeekNews.tsx';
 
 function SlipItem({ slip, costs }: { readonly slip: SlipView; readonly costs: Costs }) {
   const strip = useFlight().strips.find(({ id }) => id === slip.strip);
@@ -48,21 +48,6 @@ function Landing({ landing, week }: { readonly landing: LandingView; readonly we
   if (!landing.beforeTrouble) return null;
   const percent = formatFigure(landing.percent / 100, 'share');
   return <p class="landing-why">{t('flight:bay.firstLanding', { percent })}</p>;
-}
-
-/** The week's news. Of calls alone there is nothing to show: they are only read aloud, and need none of the rest. */
-function WeekNews() {
-  const { game, hand } = useCabin();
-  const state = useFlight();
-  const events = hand.news.value;
-  const arrived = events.flatMap((event) =>
-    event.kind === 'strip-arrived' ? [arrivedText(event.strip, state)] : [],
-  );
-  const calls = arrived.length === events.length;
-  useEffect(() => {
-    if (calls && arrived.length > 0) game.announce(arrived.join(' '));
-  }, [events]);
-  return calls ? null : <News />;
 }
 
 function NextWeek() {

@@ -89,6 +89,21 @@ describe('a message', () => {
     expect(slip?.suspect).not.toBe(truth);
   });
 
+  it('misheard in its finding and not corrected is a slip that keeps the finding its advice was given on', () => {
+    const { flying, id } = inTower();
+    flying.find(id);
+    const { suspects, truth } = deskPlanOf(flying.state, flying.strip(id));
+    const corrected = flying.branch().say(id);
+    flying.say(id, { correct: false });
+    const [misheard, right] = [flying, corrected].map(({ state }) => state.slips.at(-1));
+    expect(misheard?.suspect).not.toBe(truth);
+    expect(misheard?.advisedOn).toBe(truth);
+    expect(suspects).toContain(misheard?.suspect);
+    // Where what was sent was heard, there is nothing to keep.
+    expect(right?.suspect).toBe(truth);
+    expect(right).not.toHaveProperty('advisedOn');
+  });
+
   it('a faulty read-back changes exactly one element', () => {
     const faulty: string[] = [];
     for (const seed of seeds(30)) {

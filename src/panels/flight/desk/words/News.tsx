@@ -134,15 +134,16 @@ function lineOf(event: FlightEvent, state: FlightView, content: Content): Line |
   }
 }
 
-/** The week's lines, newest first. Each new one is read aloud once through the live region. */
+/** The week's lines, oldest first. Each is read aloud once through the live region, also one that came after the others. */
 export function News() {
   const { game, content, hand } = useCabin();
   const state = useFlight();
   const events = hand.news.value;
   const lines = events.map((event) => lineOf(event, state, content));
-  const said = lines.flatMap((line) => (line === null ? [] : [line.text])).join(' ');
   // Depends on the events alone: a change of language must not read old news again.
   useEffect(() => {
+    const unread = hand.takeUnread(events).map((event) => lineOf(event, state, content));
+    const said = unread.flatMap((line) => (line === null ? [] : [line.text])).join(' ');
     if (said !== '') game.announce(said);
   }, [events]);
   const shown = lines.flatMap((line) =>

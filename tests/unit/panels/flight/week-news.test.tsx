@@ -1,0 +1,87 @@
+// What has happened is read aloud once: a call that has come is not told again with what comes later in its week.
+
+import { signal } from '@preact/signals';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type FlightEvent, flightView } from '../../../../src/flight/index.ts';
+import { loadTexts, setCompany, setLanguage } from '../../../../src/language/index.ts';
+import { afterStamp } from '../../../../src/panels/flight/later/door.tsx';
+import { arrivedText } from '../../../../src/panels/flight/parts/arrived.ts';
+import { CabinContext, type Cabin } from '../../../../src/panels/flight/parts/cabin.ts';
+import { createHand, type Hand } from '../../../../src/panels/flight/parts/hand.ts';
+import { WeekNews } from '../../../../src/panels/flight/strip/WeekNews.tsx';
+import type { Game } from '../../../../src/panels/ports.ts';
+import { eventually } from '../../../builders/eventually.ts';
+import { flight, startup } from '../../../builders/flight.ts';
+import { simulatedPage } from '../../../builders/simulated-page.ts';
+
+const draw = simulatedPage();
+const { state } = flight().reach(1);
+const view = flightView(state, 'cockpit', startup);
+const calls = state.strips.map((strip): FlightEvent => ({ kind: 'strip-arrived', strip }));
+const TURNED: FlightEvent = { kind: 'week-turned', to: 2 };
+const TRIMMED: FlightEvent = { kind: 'effort-trimmed', from: 0, to: 1, points: 5 };
+/** What is read aloud of the calls. */
+const came = () => state.strips.map((strip) => arrivedText(strip, view));
+
+let read: string[];
+let hand: Hand | null;
+
+beforeAll(async () => {
+  await setLanguage('nb');
+  await loadTexts('flight');
+  await setCompany(startup);
+  afterStamp.preload();
+  await eventually(() => expect(afterStamp.take()).not.toBeNull());
+});
+
+/** Puts the bay's news in place. */
+function show(): void {
+  const game = {
+    flight: signal(view),
+    actions: signal([]),
+    settings: signal({ projector: false, singleKeys: false }),
+    session: signal(null),
+    weekUnfolded: signal(false),
+    announce: (text: string) => read.push(text),
+  } as unknown as Game;
+  hand ??= createHand(game);
+  const cabin = { game, content: startup, hand } as Cabin;
+  draw(
+    <CabinContext.Provider value={cabin}>
+      <WeekNews />
+    </CabinContext.Provider>,
+  );
+}
+
+const toldTimes = (text: string) => read.join(' ').split(text).length - 1;
+
+beforeEach(() => {
+  read = [];
+  hand = null;
+  show();
+});
+
+describe('a call that has come', () => {
+  it('is read aloud once, also where more happens in its week', async () => {
+    hand?.hear([TURNED, ...calls]);
+    await eventually(() => expect(read).toHaveLength(1));
+    for (const text of came()) expect(toldTimes(text)).toBe(1);
+    hand?.hear([TRIMMED]);
+    await eventually(() => expect(read).toHaveLength(2));
+    for (const text of came()) expect(toldTimes(text)).toBe(1);
+    hand?.hear([{ ...TRIMMED, from: 1, to: 2 }]);
+    await eventually(() => expect(read).toHaveLength(3));
+    expect(new Set(read).size).toBe(3);
+  });
+
+  it('is read aloud with what else the week brings, and not again when the bay is drawn anew', async () => {
+    hand?.hear([TURNED, TRIMMED, ...calls]);
+    await eventually(() => expect(read).toHaveLength(1));
+    for (const text of came()) expect(toldTimes(text)).toBe(1);
+    draw(null);
+    show();
+    hand?.hear([TURNED, ...calls]);
+    await eventually(() => expect(read).toHaveLength(2));
+    for (const text of came()) expect(toldTimes(text)).toBe(2);
+  });
+});
