@@ -241,6 +241,7 @@ export type {
   CockpitView,
   DialView,
   LandingBar,
+  LandingWhy,
   LandingView,
   EngineView,
   FlightView,

@@ -141,7 +141,7 @@ function lineOf(event: FlightEvent, state: FlightView, content: Content): Line |
         }),
       };
     case 'friday-lapsed':
-      return { icon: 'undo', text: t('flight:news.fridayLapsed') };
+      return { icon: 'undo', text: t(`flight:news.fridayLapsed.${event.with}`) };
     default:
       return null;
   }
