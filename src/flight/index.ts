@@ -242,6 +242,7 @@ export type {
   CockpitView,
   DialView,
   LandingBar,
+  LandingWhy,
   LandingView,
   EngineView,
   FlightView,

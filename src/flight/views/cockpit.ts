@@ -166,11 +166,12 @@ function routeOf(state: FlightState): CockpitView['route'] {
   };
 }
 
-/** How many weeks the fuel lasts at the pace so far; the whole quarter when nothing has been spent. */
-function fuelWeeks(state: FlightState): number {
-  const spent = state.fuelGranted - state.fuel;
-  const flown = Math.max(1, state.week - 1);
-  return spent <= 0 ? WEEKS : Math.max(0, Math.min(WEEKS, Math.floor(state.fuel / (spent / flown))));
+/** How many weeks the fuel lasts at the pace so far; all of a quarter where it outlasts those that are left of this one. */
+function fuelWeeks({ fuel, fuelGranted, week }: FlightState): number {
+  const spent = fuelGranted - fuel;
+  const flown = Math.max(1, week - 1);
+  const weeks = spent <= 0 ? WEEKS : Math.max(0, Math.floor(fuel / (spent / flown)));
+  return weeks > WEEKS - week ? WEEKS : weeks;
 }
 
 /** What the panel's warning follows from. */
