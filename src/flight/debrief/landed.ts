@@ -64,10 +64,12 @@ export function lastWordsOf(state: FlightState, content: Content): LastWords[] {
   const mended = ofOutcome('mended').toSorted((a, b) => leftOf(state, a) - leftOf(state, b));
   const unchanged = ofOutcome('unchanged');
   const waited = waitedInSilence(state, content);
-  if (waited !== null)
-    return outcomeOf(state, waited) === 'mended'
-      ? [...words(waited, 'keptWaiting'), ...words(besides(unchanged, waited), 'unhelped')]
-      : [...words(besides(mended, waited), 'helped'), ...words(waited, 'keptWaiting')];
+  if (waited !== null) {
+    const still = outcomeOf(state, waited) === 'mended' ? besides(unchanged, waited) : undefined;
+    return still === undefined
+      ? [...words(besides(mended, waited), 'helped'), ...words(waited, 'keptWaiting')]
+      : [...words(waited, 'keptWaiting'), ...words(still, 'unhelped')];
+  }
   const [helped] = mended;
   const unhelped = (helped === undefined ? undefined : besides(unchanged, helped)) ?? unchanged[0];
   return [...words(helped, 'helped'), ...words(unhelped, 'unhelped')];
