@@ -13,6 +13,7 @@ import {
   checkTogether,
 } from '../src/content/check/index.ts';
 import type { RideResult } from '../src/content/check/ride.ts';
+import { ruleInWords } from '../src/content/check/ride-words.ts';
 import { type Row, readTable } from '../src/content/check/table.ts';
 import { LANGUAGES } from '../src/content/check/words.ts';
 import { SCHEDULES, trialOf } from '../src/flight/index.ts';
@@ -88,6 +89,12 @@ function reportRide(): Counted {
       print(
         `  words alone (${language}, form ${form}): ${percent(right)} right of ${texts}, base ${percent(base)}`,
       );
+  for (const [language, forms] of Object.entries(result.rules))
+    for (const [form, rule] of Object.entries(forms))
+      if (rule !== null)
+        print(
+          `  families of words (${language}, form ${form}): ${percent(rule.right)} by ${ruleInWords(rule)}`,
+        );
   print(
     `  got right by who understands a share and goes by the words in the rest: ${difficultyLine(result)}`,
   );

@@ -1,17 +1,23 @@
 // Checks the check ride's items by docs/check-ride.md: two forms alike, no words that give the seat away, none that a flight has.
 
-import { given } from '../../quarter/at.ts';
 import type { Problem } from '../problem.ts';
 import { readRideItems, RIDE_FILE } from '../ride-file.ts';
-import { RIDE_FORMS, RIDE_SEATS, type RideForm, type RideItem, type RideSeat } from '../ride-item.ts';
-import { type TextFile, readTexts } from '../text-file.ts';
+import { RIDE_FORMS, RIDE_SEATS, type RideForm, type RideItem } from '../ride-item.ts';
 import type { TextTree } from '../types.ts';
 import { Checker } from './checker.ts';
 import { type Glossary, checkGlossary, rulesFor } from './glossary.ts';
+import {
+  checkRideWords,
+  type ItemWords,
+  mean,
+  type RideWords,
+  ROLE,
+  textFileOf,
+  wordsIn,
+} from './ride-words.ts';
 import type { Row } from './table.ts';
 import { RULE_WORDS, countWords } from '../wording.ts';
 import { LANGUAGES, type Language } from './words.ts';
-import { ALONE_MARGIN, type Told, type WordsAlone, aloneOf, rightByWords, tokensOf } from './words-alone.ts';
 
 const PER_FORM = 20;
 const PER_SEAT = 10;
@@ -23,12 +29,6 @@ const MOST_WORDS = 20;
 const WORDS_APART = 1.5;
 /** So many words in a row make a text shared. */
 const SHARED_RUN = 5;
-/** The shares that are got right of the two forms may differ by this much. */
-export const FORMS_APART = 0.05;
-/** What share of situations somebody understands; of the others they go by the words. */
-const SKILLS = [0, 0.25, 0.5, 0.75, 1] as const;
-
-const ROLE: Readonly<Record<RideSeat, Told['seat']>> = { cockpit: 'som', tower: 'analyst' };
 
 /** What the check of the ride needs besides its files. */
 export interface RideGiven {
@@ -46,58 +46,22 @@ export interface RideFiles {
   readonly texts: Readonly<Record<Language, string>>;
 }
 
-/** How hard the forms are by their words: what share of each somebody gets right who understands a share of the situations, the skill. */
-export type Difficulty = readonly { readonly skill: number; readonly a: number; readonly b: number }[];
-
-export interface RideResult {
+/** What was checked, and what the words tell. */
+export interface RideResult extends RideWords {
   readonly passed: number;
   /** The files are named from the check ride's folder on. */
   readonly problems: readonly Problem[];
   readonly items: readonly RideItem[];
-  /** How well the words alone tell the seat, by language and form. */
-  readonly alone: Readonly<Record<Language, Readonly<Record<RideForm, WordsAlone>>>>;
-  readonly difficulty: Difficulty;
-  /** By item: how likely somebody is right who goes by its words, 0–1; the mean of the languages. */
-  readonly byWords: ReadonlyMap<string, number>;
 }
 
-const textFileOf = (language: Language) => `texts/${language}.json`;
 const allOf = (tree: TextTree): string[] =>
   Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : allOf(value)));
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 /** Every run of so many words, in small letters and without punctuation. */
 function runsOf(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(SHARED_RUN - 1).map((_, i) => words.slice(i, i + SHARED_RUN).join(' '));
 }
-
-/** The words of the items in one language. */
-interface ItemWords {
-  readonly language: Language;
-  readonly source: TextFile;
-  of(item: RideItem): string;
-}
-
-function wordsIn(language: Language, text: string): ItemWords {
-  const source = readTexts(textFileOf(language), text);
-  return {
-    language,
-    source,
-    of({ id }) {
-      const found = source.tree[id];
-      return typeof found === 'string' ? found : '';
-    },
-  };
-}
-
-const toldOf = (items: readonly RideItem[], words: ItemWords): readonly Told[] =>
-  items.map((item) => ({
-    id: item.id,
-    twin: items.find((other) => other.pair !== null && other.pair === item.pair && other !== item)?.id ?? '',
-    seat: ROLE[item.seat],
-    tokens: tokensOf(words.of(item)),
-  }));
 
 /** Form by form: so many of each seat and company, and whole pairs of rows that are each other's twins. */
 function checkForm(
@@ -235,23 +199,6 @@ function checkWords(
   checkGlossary(checker, file, words.source, rulesFor(glossary, words.language, 'companies'));
 }
 
-/**
- * How likely each item is put right by its typical words alone: the probability that the classifier of words gives the right seat, learnt from
- * all items of both forms but the twin; the mean of the languages.
- */
-function byWordsOf(items: readonly RideItem[], all: readonly ItemWords[]): ReadonlyMap<string, number> {
-  const told = all.map((words) => rightByWords(toldOf(items, words)));
-  return new Map(items.map(({ id }) => [id, mean(told.map((one) => given(one.get(id), id)))]));
-}
-
-/** What somebody gets right who understands a share of the situations and goes by the words in the rest. */
-function difficultyOf(items: readonly RideItem[], byWords: ReadonlyMap<string, number>): Difficulty {
-  const guessed = (form: RideForm) =>
-    mean(items.filter((item) => item.form === form).map(({ id }) => given(byWords.get(id), id)));
-  const [a, b] = [guessed('a'), guessed('b')];
-  return SKILLS.map((skill) => ({ skill, a: skill + (1 - skill) * a, b: skill + (1 - skill) * b }));
-}
-
 /** Everything that docs/check-ride.md asks for. */
 export function checkRide(files: RideFiles, needed: RideGiven): RideResult {
   const checker = new Checker();
@@ -271,28 +218,6 @@ export function checkRide(files: RideFiles, needed: RideGiven): RideResult {
     checkWords(checker, items, words[language], needed.glossary);
     checkFresh(checker, items, words[language], needed.flown[language]);
   }
-  const aloneIn = (language: Language, form: RideForm): WordsAlone => {
-    const own = items.filter((item) => item.form === form);
-    const alone = aloneOf(toldOf(own, words[language]));
-    checker.check(
-      own.length > 0 && alone.right <= alone.base + ALONE_MARGIN,
-      () => ({ file: textFileOf(language), line: 1 }),
-      () => `form ${form}: words alone tell the seat; vary the surface words`,
-    );
-    return alone;
-  };
-  const alone = {
-    nb: { a: aloneIn('nb', 'a'), b: aloneIn('nb', 'b') },
-    en: { a: aloneIn('en', 'a'), b: aloneIn('en', 'b') },
-  };
-  const byWords = byWordsOf(items, Object.values(words));
-  const difficulty = difficultyOf(items, byWords);
-  for (const { skill, a, b } of difficulty)
-    checker.check(
-      Math.abs(a - b) <= FORMS_APART,
-      () => ({ file: RIDE_FILE, line: 1 }),
-      () =>
-        `for somebody who understands ${100 * skill} % the forms differ by more than ${100 * FORMS_APART} points; change words of the easier one`,
-    );
-  return { passed: checker.passed, problems: checker.problems, items, alone, difficulty, byWords };
+  const told = checkRideWords(checker, items, words);
+  return { passed: checker.passed, problems: checker.problems, items, ...told };
 }

@@ -71,7 +71,22 @@ function useAtDesk(): boolean {
   const strip = strips.find((one) => one.id === open.id);
   if (strip === undefined) return false;
   if (strip.job !== null) return strip.job.seat === 'tower' && strip.job.stage === 'finding';
-  return strip.work !== null && 'desk' in strip.work;
+  // Right in every way, it has little to tell, and the radar is seen again beside it.
+  return strip.work !== null && 'desk' in strip.work && strip.work.code !== 'message-full';
+}
+
+/** True where the card is the cockpit's decision: it then lies over a part of the instruments, so that all of it is seen at once. */
+function useDeciding(): boolean {
+  const { game, hand } = useCabin();
+  const { seat, strips, slips, orders } = useFlight();
+  const open = game.open.value;
+  if (seat !== 'cockpit') return false;
+  if (open?.kind === 'slip')
+    return orders.cockpit && slips.some(({ id, state }) => id === open.id && state === 'hanging');
+  if (open?.kind !== 'strip' || hand.verdicts.value[open.id] !== undefined) return false;
+  // With the levers one works in the picture.
+  const stage = strips.find(({ id }) => id === open.id)?.job?.stage;
+  return stage === 'remedy' && game.cockpitTask(open.id).kind !== 'levers';
 }
 
 /**
@@ -103,11 +118,13 @@ export function CardDock() {
   const { game } = useCabin();
   const { seat } = useFlight();
   const atDesk = useAtDesk();
+  const deciding = useDeciding();
   useGivenBack(game.open.value);
   useTold('data-at-desk', atDesk);
+  useTold('data-deciding', deciding);
   useTold('data-card-alone', useAlone());
   return (
-    <div class={atDesk ? 'dock at-desk' : 'dock'}>
+    <div class={atDesk ? 'dock at-desk' : deciding ? 'dock deciding' : 'dock'}>
       <OpenCard />
       {seat === 'cockpit' ? <Door place="column" /> : null}
     </div>

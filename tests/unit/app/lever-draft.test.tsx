@@ -1,7 +1,7 @@
 // The levers of the picture stand where the open card sets them, and nothing of the flight moves by it.
 
 import { signal } from '@preact/signals';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { withDraft } from '../../../src/app/lever-draft.ts';
 import { cockpitTask, flightView } from '../../../src/flight/index.ts';
 import { loadTexts, setCompany, setLanguage } from '../../../src/language/index.ts';
@@ -15,14 +15,6 @@ import { simulatedPage } from '../../builders/simulated-page.ts';
 
 const drawn = simulatedPage();
 beforeAll(async () => {
-  // The simulated page has no layout, so nothing ever comes into view.
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
   await setLanguage('nb');
   await loadTexts('flight');
   await setCompany(startup);

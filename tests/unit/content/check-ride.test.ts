@@ -18,14 +18,16 @@ const textOf = (id: string) => (JSON.parse(files.texts.nb) as Record<string, str
 
 describe('the items of the check ride', () => {
   it('are two forms of twenty, as hard as each other, whose words do not tell the seat', () => {
-    const { problems, items, alone, difficulty } = checkRide(files, given);
+    const { problems, items, alone, rules, difficulty } = checkRide(files, given);
     expect(problems).toEqual([]);
     for (const form of ['a', 'b'] as const) {
       const own = items.filter((item) => item.form === form);
       expect(own.filter(({ seat }) => seat === 'tower')).toHaveLength(10);
       expect(own).toHaveLength(20);
-      for (const language of ['nb', 'en'] as const)
+      for (const language of ['nb', 'en'] as const) {
         expect(alone[language][form].right).toBeLessThanOrEqual(alone[language][form].base + 0.08);
+        expect(rules[language][form]?.right).toBeLessThanOrEqual(0.58);
+      }
     }
     for (const { a, b } of difficulty) expect(Math.abs(a - b)).toBeLessThanOrEqual(0.05);
   });
@@ -69,5 +71,49 @@ describe('the items of the check ride', () => {
     );
     const texts = { ...files.texts, nb: JSON.stringify(told) };
     expect(problemsOf({ texts }).join('\n')).toMatch(/form a: words alone tell the seat/);
+  });
+
+  type Added = { readonly seat: 'cockpit' | 'tower'; readonly words: readonly string[] };
+  /** The files with these words added to items of a form and seat, one each, from the last on. */
+  const withAdded = (language: 'nb' | 'en', form: 'a' | 'b', added: readonly Added[]): RideFiles => {
+    const tree = JSON.parse(files.texts[language]) as Record<string, string>;
+    for (const { seat, words } of added) {
+      const ids = [...files.items.matchAll(new RegExp(`id: ([\\w-]+), form: ${form}, seat: ${seat}`, 'g'))];
+      for (const [i, [, id = '']] of ids.toReversed().slice(0, words.length).entries())
+        tree[id] = `${tree[id]} ${words[i]}`;
+    }
+    return { ...files, texts: { ...files.texts, [language]: JSON.stringify(tree) } };
+  };
+  const GUESSES = [
+    'Et rykte.',
+    'Ren gjetning.',
+    'Kanskje.',
+    'Magefølelse.',
+    'En gåte.',
+    'Trolig.',
+    'Usikkert.',
+    'Ukjent.',
+  ];
+  it.each([
+    ['what lasts goes with the cockpit', 'nb', 'a', /persistence → cockpit/, ['cockpit', 'Fremdeles.']],
+    ['guesses go with the tower', 'en', 'b', /guessing → tower/, ['tower', 'A hunch.']],
+    ['what is known goes with the tower', 'en', 'a', /knowing → tower/, ['tower', 'Proven.']],
+  ] as const)('are refused where %s', (_, language, form, message, [seat, word]) => {
+    const added = [{ seat, words: Array<string>(10).fill(word) }];
+    expect(problemsOf(withAdded(language, form, added)).join('\n')).toMatch(message);
+  });
+
+  it('are refused where each item says it in another word, which the classifier of words does not see', () => {
+    const said = problemsOf(withAdded('nb', 'a', [{ seat: 'tower', words: GUESSES }])).join('\n');
+    expect(said).toMatch(/form a: «.*guessing → tower» is right for \d+ %/);
+    expect(said).not.toMatch(/words alone/);
+  });
+
+  it('are refused where two sorts of words go apart', () => {
+    const lasting = { seat: 'cockpit', words: ['Stadig.', 'Som før.', 'Ennå.', 'Uendret.'] } as const;
+    const guessed = { seat: 'tower', words: GUESSES.slice(0, 3) } as const;
+    expect(problemsOf(withAdded('nb', 'a', [lasting, guessed])).join('\n')).toMatch(
+      /«persistence → cockpit, guessing → tower»/,
+    );
   });
 });

@@ -13,7 +13,7 @@ import {
 } from '../../../scripts/learner-report.ts';
 import { checkedRide } from '../../../scripts/ride-report.ts';
 import type { Content } from '../../../src/content/index.ts';
-import { FORMS_APART } from '../../../src/content/check/ride.ts';
+import { FORMS_APART } from '../../../src/content/check/ride-words.ts';
 import { startup } from '../../builders/flight.ts';
 import { seeds } from '../../builders/quarter.ts';
 
@@ -48,15 +48,19 @@ it('learners are misled more often by what misleads them, and no others are star
 });
 
 it('both forms of the check ride are as hard for learners, before and after their flights', () => {
-  const forms = formsFor(ALL, checkedRide(), seeds(30), 3);
-  for (const { skill, before, after } of forms) {
-    for (const { a, b } of [before, after])
-      expect(Math.abs(a - b), String(skill)).toBeLessThanOrEqual(FORMS_APART);
+  const ride = checkedRide();
+  // A hundred of each skill cost nothing before they fly.
+  const grounded = formsFor(ALL, ride, seeds(700), 0);
+  const flown = formsFor(ALL, ride, seeds(42), 3);
+  for (const { skill, before } of grounded)
+    expect(Math.abs(before.a - before.b), String(skill)).toBeLessThanOrEqual(FORMS_APART);
+  for (const { skill, before, after } of flown) {
+    expect(Math.abs(after.a - after.b), String(skill)).toBeLessThanOrEqual(FORMS_APART);
     // They have learned something.
     expect(after.a + after.b, String(skill)).toBeGreaterThan(before.a + before.b);
   }
-  // A form is not answered by all from the beginning.
-  expect(forms[0]?.before.a).toBeLessThan(0.9);
+  // A form is not answered by all from the beginning: measured .61 at the least skill, where forms that differ would show most.
+  expect(grounded[0]?.before.a).toBeLessThan(0.7);
 });
 
 it('no row stays unseen by a learner who flies twelve flights of the three companies in turn', () => {

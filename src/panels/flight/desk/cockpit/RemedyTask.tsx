@@ -1,7 +1,8 @@
 // The cockpit's decision on one screen: what is at stake, what has been told, where the work is done, three remedies and «leave it».
 // Must not highlight or sort the remedies: the order from the rule book gives nothing away.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type {
   Choice,
   CockpitTask,
@@ -88,6 +89,20 @@ function explaining({ log }: StripView, { about }: CockpitTask) {
   return log.findLast((line) => line.about === about && (line.hand === 'measured' || line.hand === 'likely'));
 }
 
+/** True where the remedies lie beside the matter and its work, and not below: then nothing has to fold for them. */
+function useBeside(ground: RefObject<HTMLElement | null>): boolean {
+  const [beside, setBeside] = useState(false);
+  useLayoutEffect(() => {
+    const { current } = ground;
+    const whole = current?.parentElement;
+    if (current == null || whole == null) return;
+    const watch = new ResizeObserver(() => setBeside(current.offsetWidth < 0.75 * whole.clientWidth));
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, [ground]);
+  return beside;
+}
+
 interface Props {
   /** The id of the strip or the slip. */
   readonly id: string;
@@ -114,6 +129,8 @@ export function RemedyTask({ id, strip, slip }: Props) {
       : task.options.every(({ shape, affordable: covered }) => covered || shape !== chosen);
   // A task without work has nothing to fold.
   const [folded, setFolded] = useState(isRows(task.kind) || (done && chosen !== null));
+  const ground = useRef<HTMLDivElement>(null);
+  const beside = useBeside(ground);
   const remedies = useRef<HTMLDivElement>(null);
   const toRemedies = useRef(false);
   const byPointer = useRef(false);
@@ -173,7 +190,7 @@ export function RemedyTask({ id, strip, slip }: Props) {
   ]);
   return (
     <div
-      class="task"
+      class={hasTable(task) ? 'task decision with-work' : 'task decision'}
       onPointerDown={() => {
         byPointer.current = true;
       }}
@@ -181,68 +198,76 @@ export function RemedyTask({ id, strip, slip }: Props) {
         byPointer.current = false;
       }}
     >
-      <p class="stakes">{stakeWords(task)}</p>
-      {line === undefined ? null : (
-        <div class="logbook logbook-small">
-          <LogLines lines={[line]} />
-        </div>
-      )}
-      {doubt === null ? null : <p class="aside">{doubt}</p>}
-      {hasTable(task) ? (
-        <Folding line={workLine(task, work) ?? ''} folded={folded} onUnfold={() => setFolded(false)}>
-          <WorkTable task={task} scenario={strip.scenario} work={work} onWork={answer} />
-        </Folding>
-      ) : (
-        <RowsLead task={task} scenario={strip.scenario} />
-      )}
-      <div ref={remedies} onKeyUp={(event) => event.key === 'Tab' && fold()}>
-        {task.about === 'normal' ? null : <WaysHead />}
-        <Choices
-          legend={t('flight:decision.choose')}
-          quiet
-          chosen={wayChosen(ways, chosen, work)}
-          onChoose={(key) => {
-            const way = ways.find((one) => one.key === key);
-            if (way !== undefined) choose(way);
-          }}
-          choices={ways.map(({ key, label, detail }) => ({
-            value: key,
-            hint: <KeyHint action={`choice-${key}`} />,
-            label,
-            detail,
-          }))}
-        />
-      </div>
-      {pressed ? (
-        <Pressed />
-      ) : (
-        <Commit>
-          <div class="desk-end">
-            {done && !folded && chosen === null ? (
-              <button type="button" class="button wide commit" onClick={goToRemedies}>
-                {t('flight:remedy.goOn')}
-              </button>
-            ) : (
-              <button type="button" class="button wide commit" disabled={!ready} onClick={order}>
-                {!done
-                  ? t('flight:remedy.workFirst')
-                  : chosen === null
-                    ? t('flight:decision.pick')
-                    : !affordable
-                      ? t('flight:decision.uncovered')
-                      : t(chosen === 'leave' ? 'flight:decision.doLeave' : 'flight:remedy.order')}
-                {ready ? <KeyHint action="order" /> : null}
-              </button>
-            )}
-            {task.asks === null ? null : (
-              <button type="button" class="button quiet" disabled={task.asks === 'busy'} onClick={ask}>
-                {t(task.asks === 'busy' ? 'flight:slip.askLater' : 'flight:slip.askMore')}
-                {task.asks === 'busy' ? null : <KeyHint action="ask-more" />}
-              </button>
-            )}
+      <div ref={ground} class="decision-ground">
+        <p class="stakes">{stakeWords(task)}</p>
+        {line === undefined ? null : (
+          <div class="logbook logbook-small">
+            <LogLines lines={[line]} />
           </div>
-        </Commit>
-      )}
+        )}
+        {doubt === null ? null : <p class="aside">{doubt}</p>}
+        {hasTable(task) ? (
+          <Folding
+            line={workLine(task, work) ?? ''}
+            folded={folded && !beside}
+            onUnfold={() => setFolded(false)}
+          >
+            <WorkTable task={task} scenario={strip.scenario} work={work} onWork={answer} />
+          </Folding>
+        ) : (
+          <RowsLead task={task} scenario={strip.scenario} />
+        )}
+      </div>
+      <div class="decision-ways">
+        <div ref={remedies} onKeyUp={(event) => event.key === 'Tab' && fold()}>
+          {task.about === 'normal' ? null : <WaysHead />}
+          <Choices
+            legend={t('flight:decision.choose')}
+            quiet
+            chosen={wayChosen(ways, chosen, work)}
+            onChoose={(key) => {
+              const way = ways.find((one) => one.key === key);
+              if (way !== undefined) choose(way);
+            }}
+            choices={ways.map(({ key, label, detail }) => ({
+              value: key,
+              hint: <KeyHint action={`choice-${key}`} />,
+              label,
+              detail,
+            }))}
+          />
+        </div>
+        {pressed ? (
+          <Pressed />
+        ) : (
+          <Commit>
+            <div class="desk-end">
+              {done && !folded && !beside && chosen === null ? (
+                <button type="button" class="button wide commit" onClick={goToRemedies}>
+                  {t('flight:remedy.goOn')}
+                </button>
+              ) : (
+                <button type="button" class="button wide commit" disabled={!ready} onClick={order}>
+                  {!done
+                    ? t('flight:remedy.workFirst')
+                    : chosen === null
+                      ? t('flight:decision.pick')
+                      : !affordable
+                        ? t('flight:decision.uncovered')
+                        : t(chosen === 'leave' ? 'flight:decision.doLeave' : 'flight:remedy.order')}
+                  {ready ? <KeyHint action="order" /> : null}
+                </button>
+              )}
+              {task.asks === null ? null : (
+                <button type="button" class="button quiet" disabled={task.asks === 'busy'} onClick={ask}>
+                  {t(task.asks === 'busy' ? 'flight:slip.askLater' : 'flight:slip.askMore')}
+                  {task.asks === 'busy' ? null : <KeyHint action="ask-more" />}
+                </button>
+              )}
+            </div>
+          </Commit>
+        )}
+      </div>
     </div>
   );
 }

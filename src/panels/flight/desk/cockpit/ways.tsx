@@ -94,7 +94,9 @@ function leaving(task: CockpitTask): Way {
     detail: (
       <>
         <span class="unseen">{t('flight:decision.leaveIs')}</span>
-        <span aria-hidden="true">{formatFigure(0, 'count')}</span>
+        <span class="way-cells" aria-hidden="true">
+          <span>{formatFigure(0, 'count')}</span>
+        </span>
       </>
     ),
   };
