@@ -92,6 +92,8 @@ for (const lng of ['nb', 'en'] as const) {
     for (const name of ['answer-key', 'run-sheet'] as const) {
       await page.emulateMedia({ media: 'screen' });
       await SCREENS[name](page, `lng=${lng}`);
+      // Its texts come after it.
+      await expect(page.locator('.key-strip, .run-table').first()).toBeVisible();
       await page.emulateMedia({ media: 'print' });
       for (const format of FORMATS) {
         const sheets = await sheetsOf(await page.pdf({ format }));

@@ -14,7 +14,7 @@ import {
 import { Icon } from '../parts/Icon.tsx';
 import { figureName, figureText } from '../parts/say.ts';
 import { cockpitFigure, towerFigures } from './seen.ts';
-import type { ShownStrip } from './shown.ts';
+import type { ShownStrip } from '../parts/shown.ts';
 
 interface Props {
   readonly seats: NonNullable<ShownStrip['seats']>;

@@ -1,7 +1,7 @@
 // Which figures of its segment each seat shows on the wall.
 
 import type { DialView, SectorView } from '../../flight/index.ts';
-import type { ShownStrip } from './shown.ts';
+import type { ShownStrip } from '../parts/shown.ts';
 
 type Seats = NonNullable<ShownStrip['seats']>;
 

@@ -16,8 +16,7 @@ export function RideLinks() {
   const unreachable = links[0]?.unreachable ?? null;
   return (
     <Section title={t('trainer:ride.title')} lead={t('trainer:ride.lead')}>
-      {unreachable === 'loopback' ? <OnlyHere text={t('trainer:link.onlyHere.loopback')} /> : null}
-      {unreachable === 'file' ? <OnlyHere text={t('trainer:ride.onlyHereFile')} /> : null}
+      {unreachable === null ? null : <OnlyHere text={t(`trainer:ride.onlyHere.${unreachable}`)} />}
       <dl class="ride-links">
         {links.map(({ when, text }) => (
           <div key={when}>
@@ -26,7 +25,7 @@ export function RideLinks() {
               {unreachable === null ? (
                 <QrCode text={text} label={t('trainer:link.qr', { address: text })} />
               ) : null}
-              <span class="class-link" translate={false}>
+              <span class="ride-link" translate={false}>
                 <AddressParts text={text} />
               </span>
             </dd>

@@ -29,7 +29,6 @@ it.each([
     const quarter = { company: 'startup', seed: 77 };
     for (const [shown, place] of [
       [<ClassLink key="page" />, '.class-only-here'],
-      [<RideLinks key="rides" />, '.class-only-here'],
       [<Join key="wall" wall={wall} strips={4} quarter={quarter} />, '.wall-only-here'],
     ] as const) {
       const told = draw(shown).querySelectorAll(place);
@@ -60,11 +59,14 @@ describe('the links to the two check rides', () => {
 
   it('have no QR code where they lead nowhere', () => {
     const page = draw(<RideLinks />);
-    expect(texts(page, '.class-link')).toEqual([
+    expect(texts(page, '.ride-link')).toEqual([
       'http://127.0.0.1:5713/?ride=before',
       'http://127.0.0.1:5713/?ride=after',
     ]);
     expect(page.querySelector('.qr-code')).toBeNull();
+    expect(texts(page, '.class-only-here')).toEqual([
+      'Bare denne maskinen når lenkene. Hva du kan gjøre, står ved klasselenken.',
+    ]);
   });
 
   it('are the room’s, each with its QR code, also for a trainer who came as localhost by a short address', async () => {
@@ -72,7 +74,7 @@ describe('the links to the two check rides', () => {
     room('http://192.168.1.20:5713/');
     const links = ['before', 'after'].map((when) => `http://192.168.1.20:5713/?ride=${when}`);
     const page = draw(<RideLinks />);
-    expect(texts(page, '.class-link')).toEqual(links);
+    expect(texts(page, '.ride-link')).toEqual(links);
     expect(page.querySelector('.class-only-here')).toBeNull();
     await eventually(() => expect(page.querySelectorAll('.qr-code path')).toHaveLength(2));
     expect([...page.querySelectorAll('.qr-code svg')].map((one) => one.getAttribute('aria-label'))).toEqual(
@@ -83,7 +85,7 @@ describe('the links to the two check rides', () => {
   it('of a game opened from a file say how the ride is come by there', () => {
     at('file:///kurs/klarert.html');
     const page = draw(<RideLinks />);
-    expect(texts(page, '.class-link')[0]).toBe('file:///kurs/klarert.html?ride=before');
+    expect(texts(page, '.ride-link')[0]).toBe('file:///kurs/klarert.html?ride=before');
     expect(texts(page, '.class-only-here').join('')).toContain('Prøven tilbys der før første flytur');
     expect(page.querySelector('.qr-code')).toBeNull();
   });

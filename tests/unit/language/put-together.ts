@@ -208,6 +208,7 @@ export const DYNAMIC: Readonly<Record<string, readonly string[] | null>> = {
   'trainer:key.handoff.*': null,
   'trainer:link.*': ['copied', 'copyFailed'],
   'trainer:link.onlyHere.*': null,
+  'trainer:ride.onlyHere.*': null,
   'trainer:link.wakes.*': null,
   'trainer:projector.*': ['step1', 'step2', 'step3', 'step4'],
   'trainer:run.demo.*.how': null,

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { demoStrips, type TestedDemo, testedFor } from '../../../classroom/index.ts';
 import type { Content } from '../../../content/index.ts';
 import { language, t } from '../../../language/index.ts';
-import { type ShownStrip, shownOf } from '../../demo/shown.ts';
+import { type ShownStrip, shownOf } from '../../parts/shown.ts';
 import { SeatTag } from '../../parts/SeatTag.tsx';
 import { useTexts } from '../../parts/texts.ts';
 import { classWish } from '../class-link.ts';
