@@ -11,7 +11,13 @@ import { Icon } from '../../parts/Icon.tsx';
 import { SentenceForm } from '../../parts/SentenceForm.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { headline, seatInside } from '../../parts/say.ts';
-import { cueSentence, recalledBy, VERDICT_SIGN, verdictWords, wordsVerdict } from '../../parts/verdict-words.ts';
+import {
+  cueSentence,
+  recalledBy,
+  VERDICT_SIGN,
+  verdictWords,
+  wordsVerdict,
+} from '../../parts/verdict-words.ts';
 
 /** The deciding words, the reason, the section of the article, and what is placed around them. */
 export function Reason({
@@ -127,9 +133,7 @@ export function VerdictLine({
       <Icon name={VERDICT_SIGN[seat]} />
       <strong>{seatVerdict(stamp)}</strong>
       {fresh ? null : <span>{t('flight:verdict.stampedIn', { seat: seatInside(stamp.seat) })}</span>}
-      {strip.storm || seatOnly ? null : (
-        <span>{wordsVerdict(strip, stamp, content)}</span>
-      )}
+      {strip.storm || seatOnly ? null : <span>{wordsVerdict(strip, stamp, content)}</span>}
     </p>
   );
 }
